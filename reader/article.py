@@ -1,0 +1,78 @@
+"""Articles as every layer passes them on: frozen, and in logical order only.
+
+Nothing here knows about cells, screens, files or quotes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+BlockKind = Literal["title", "byline", "paragraph", "heading", "caption", "item", "quote", "furniture"]
+Format = Literal["plain", "markdown", "html", "feed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One stretch of an article's text, without the blank lines around it.
+
+    Blocks stand in the order of the text and do not overlap. What the text holds outside of
+    them is white space only: whatever a reader might miss is a block, if only `furniture`.
+    """
+
+    kind: BlockKind
+    """`furniture` is what a scraper swept in: share buttons, "leave a comment", stray bars."""
+    start: int
+    """First code point in `Article.text`."""
+    end: int
+    """One past the last code point."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where an article came from."""
+
+    name: str
+    """What a list shows: the name of the feed or paper, else of the file."""
+    location: str
+    """The path as it was given, or `-` for standard input."""
+    format: Format
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article: its clean logical text, and what each part of that text is."""
+
+    text: str
+    """Clean (`text.clean`). Of a plain text file the file's own text with newlines normalised and
+    nothing else, so that its offsets are the file's; of other formats title, by-line and blocks
+    with a blank line between, furniture last."""
+    blocks: tuple[Block, ...]
+    title: str
+    """Of the text, or made of its first sentence, shortened, where the text has none; never empty."""
+    source: Source
+    byline: str = ""
+    """Who wrote or sent it, as written."""
+    published: datetime | None = None
+    """Aware, or None where nobody said."""
+
+    @property
+    def id(self) -> str:
+        """The hash of the content: the same file opened from two places is the same article."""
+        return hashlib.sha256(f"{self.title}\0{self.text}".encode()).hexdigest()[:16]
+
+    def block_text(self, block: Block) -> str:
+        """The logical text of one of its blocks."""
+        return self.text[block.start : block.end]
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What the reader did to an article."""
+
+    read: bool = False
+    starred: bool = False
+    position: int = 0
+    """The code point of `Article.text` at the top of the pane when it was left."""
