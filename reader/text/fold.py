@@ -1,0 +1,119 @@
+"""Text as search sees it, with the way back: the same word however it was typed.
+
+Folds hamza seats, ya, ta marbuta, marks, tatweel, digits, presentation forms, format controls and
+letter case. Every folded code point remembers the logical one it came from.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from array import array
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import compress, repeat
+
+# What is one letter to a reader who searches, beyond what Unicode's own foldings say.
+LETTERS = {
+    "أ": "ا",  # U+0623 hamza above
+    "إ": "ا",  # U+0625 hamza below
+    "آ": "ا",  # U+0622 madda
+    "ٱ": "ا",  # U+0671 wasla
+    "ؤ": "و",  # U+0624: موتمر finds مؤتمر
+    "ئ": "ي",  # U+0626
+    "ى": "ي",  # U+0649 alef maksura, Egypt's final ya
+    "ی": "ي",  # U+06CC Persian ya
+    "ې": "ي",  # U+06D0
+    "ک": "ك",  # U+06A9 Persian kaf
+    "ة": "ه",  # U+0629
+    "ۀ": "ه",  # U+06C0
+    "ە": "ه",  # U+06D5
+    "ہ": "ه",  # U+06C1
+    "ۃ": "ه",  # U+06C3
+    "\ufdfd": "بسم الله الرحمن الرحيم",  # the one ligature without a decomposition
+}
+TATWEEL = "\u0640"
+_MARKS = frozenset(("Mn", "Me"))
+_COMPOSED = frozenset("LN")
+"""Major categories that compatibility folding touches: letters and numbers. Punctuation stays as typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text and where each of its code points stands in the logical one."""
+
+    text: str
+    offsets: array[int]
+    """`offsets[folded_i]` is a logical index; one more entry at the end: the logical length."""
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The logical slice that a folded slice came from, with the marks behind its last letter."""
+        if end <= start:
+            return self.offsets[start], self.offsets[start]
+        # A letter that folds to several (ﷲ U+FDF2) gives its whole self, however little of it is asked for.
+        return self.offsets[start], max(self.offsets[end], self.offsets[end - 1] + 1)
+
+
+class _Table(dict[str, str]):
+    """What each code point folds to, worked out when it is first met."""
+
+    def __missing__(self, char: str) -> str:
+        folded = char
+        # Until nothing changes: folding is idempotent for every code point.
+        while (again := "".join(map(_fold_once, folded))) != folded:
+            folded = again
+        self[char] = folded
+        return folded
+
+
+def _fold_once(char: str) -> str:
+    if char in LETTERS:
+        return LETTERS[char]
+    category = unicodedata.category(char)
+    if category in _MARKS or category == "Cf" or char == TATWEEL:
+        return ""
+    if category == "Nd":
+        return str(unicodedata.decimal(char))
+    if category == "Zs":
+        return " "
+    if category[0] in _COMPOSED:
+        # The casefold between the two is what NFKC_Casefold does: caseless, decomposed, marks gone.
+        return unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", char).casefold())
+    return char
+
+
+_TABLE = _Table()
+
+
+def fold(text: str) -> Folded:
+    """Fold a text for search.
+
+    `fold("الأُمَّــة").text == "الامه"` (U+0627 U+0644 U+0623 U+064F U+0645 U+0651 U+064E U+0640
+    U+0640 U+0629 → U+0627 U+0644 U+0627 U+0645 U+0647), with offsets 0 1 2 4 9 and 10 at the end.
+    White space stays one for one, newlines as they are.
+    """
+    pieces = list(map(_TABLE.__getitem__, text))
+    folded = "".join(pieces)
+    lengths = list(map(len, pieces))
+    offsets: array[int]
+    if max(lengths, default=0) <= 1:
+        offsets = array("I", compress(range(len(text)), lengths))
+    else:
+        offsets = array("I")
+        for logical_i, length in enumerate(lengths):
+            offsets.extend(repeat(logical_i, length))
+    offsets.append(len(text))
+    return Folded(folded, offsets)
+
+
+def find(needle: str, haystack: Folded) -> Iterator[tuple[int, int]]:
+    """Logical slices of the haystack's text that mean the needle, from the first to the last.
+
+    The needle is folded like the haystack; any white space in it matches any other, newlines too.
+    `list(find("امه", fold("الأُمَّة")))` is `[(2, 8)]` (from U+0623 to U+0629).
+    """
+    words = fold(needle).text.split()
+    if not words:
+        return
+    for match in re.finditer(r"\s+".join(map(re.escape, words)), haystack.text):
+        yield haystack.span(*match.span())
