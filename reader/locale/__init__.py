@@ -1,0 +1,73 @@
+"""The language of what jarida says: gettext over two catalogues, Arabic first.
+
+Message ids are English; both catalogues are complete (a test holds it), so English too is written
+there, plurals included. Only `gettext` is imported, since every start of the program comes here.
+Call `_` and `ngettext` at run time, never while a module is imported: the language is not known then.
+"""
+
+from __future__ import annotations
+
+import gettext
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Literal
+
+Language = Literal["ar", "en"]
+
+LANGUAGES: tuple[Language, ...] = ("ar", "en")
+DOMAIN = "jarida"
+
+VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")  # in the order in which POSIX lets one overrule the next
+NO_LANGUAGE = frozenset({"", "C", "POSIX"})
+
+_language: Language = "ar"
+_catalogue: gettext.NullTranslations | None = None
+
+
+def choose(environ: Mapping[str, str]) -> Language:
+    """The language of an environment: Arabic, unless it names another one.
+
+    The first variable that names a language decides; `C` and `POSIX` name none. We have two
+    catalogues, and a reader of a third language is better served by the English one.
+    """
+    for variable in VARIABLES:
+        name = environ.get(variable, "").partition(".")[0].partition("@")[0]
+        if name not in NO_LANGUAGE:
+            return "ar" if name.replace("-", "_").partition("_")[0].lower() in ("ar", "arabic") else "en"
+    return "ar"
+
+
+def install(name: Language | None = None) -> None:
+    """Speak this language from now on; None takes the environment's."""
+    global _language, _catalogue  # noqa: PLW0603 - one program speaks one language at a time
+    _language = name or choose(os.environ)
+    _catalogue = gettext.translation(DOMAIN, Path(__file__).parent, languages=[_language], fallback=True)
+
+
+def language() -> Language:
+    """The language that is spoken now."""
+    _spoken()
+    return _language
+
+
+def _(msgid: str) -> str:
+    """What a message is called in the language that is spoken."""
+    return _spoken().gettext(msgid)
+
+
+def ngettext(one: str, many: str, n: int) -> str:
+    """The form of a message that goes with a number: Arabic has six."""
+    return _spoken().ngettext(one, many, n)
+
+
+def N_(msgid: str) -> str:  # noqa: N802 - the name that gettext's extractors know
+    """Mark a message in a table for the catalogues; whoever shows it calls `_`."""
+    return msgid
+
+
+def _spoken() -> gettext.NullTranslations:
+    if _catalogue is None:
+        install()
+    assert _catalogue is not None
+    return _catalogue
