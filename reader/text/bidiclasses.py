@@ -38,6 +38,16 @@ DEFAULTS: tuple[tuple[int, int, str], ...] = (
     (0xE0000, 0xE0FFF, "BN"),
 )
 
+# One letter for each class, so that a paragraph's classes are a string and rules are patterns.
+# K is an ON that has a mirror image.
+CODES = {
+    "L": "L", "R": "R", "AL": "A", "EN": "E", "AN": "N", "ES": "S", "ET": "T", "CS": "C", "NSM": "M",
+    "BN": "b", "B": "B", "S": "G", "WS": "W", "ON": "O", "LRE": "l", "RLE": "r", "LRO": "x", "RLO": "y",
+    "PDF": "p", "LRI": "i", "RLI": "j", "FSI": "f", "PDI": "q",
+}  # fmt: skip
+CONTROLS = "lrxypijfq"
+"""Codes of the explicit controls, embeddings and isolates."""
+
 
 def bidi_class(char: str) -> str:
     """The Bidi_Class of one code point: `bidi_class("ب")` (U+0628) is `"AL"`."""
@@ -51,3 +61,18 @@ def bidi_class(char: str) -> str:
         if first <= code <= last:
             return default
     return "L"
+
+
+class _Codes(dict[str, str]):
+    def __missing__(self, char: str) -> str:
+        code = "K" if unicodedata.mirrored(char) else CODES[bidi_class(char)]
+        self[char] = code
+        return code
+
+
+_CODES = _Codes()
+
+
+def classes_of(text: str) -> str:
+    """One class code for each code point: `classes_of("لا 5")` (U+0644 U+0627 U+0020 U+0035) is `"AAWE"`."""
+    return "".join(map(_CODES.__getitem__, text))
