@@ -1,0 +1,97 @@
+"""`jarida cat`: print articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import click
+
+from reader.article import Article, BlockKind
+from reader.cli.options import Verb, cells
+from reader.cli.paper import NO_LEAD, Lead, Paper
+from reader.cli.session import Session, pass_session
+from reader.cli.style import BOLD, DIM, HEADING, PLAIN, Style
+from reader.locale import N_, language
+from reader.text.dates import date_words, parse_date
+from reader.text.direction import Direction, direction, label_direction
+
+STYLES: dict[BlockKind, Style] = {
+    "byline": DIM,
+    "paragraph": PLAIN,
+    "heading": HEADING,
+    "caption": DIM,
+    "item": PLAIN,
+    "quote": PLAIN,
+    "furniture": DIM,
+}
+
+LEADS: dict[BlockKind, Lead] = {"item": Lead("•", cells=2), "quote": Lead("│", DIM, cells=2)}
+"""What stands before a block; the text hangs beside it."""
+
+CLOSE = frozenset({"byline", "item"})
+"""Kinds that are printed without a blank row between two of them, where rows are wrapped."""
+
+
+@click.command(
+    cls=Verb,
+    help=N_(
+        "Print articles: to a terminal as a person reads them, to a pipe as logical text, a paragraph a line."
+    ),
+    short_help=N_("print articles"),
+)
+@click.argument("words", nargs=-1, required=True, metavar="PATH|-…")
+@click.option("--width", callback=cells, metavar="N", help=N_("no line wider than N columns"))
+@click.option(
+    "--all", "everything", is_flag=True, help=N_("also what was swept in with a page: share buttons, links")
+)
+@pass_session
+def cat(session: Session, words: tuple[str, ...], width: int | None, everything: bool) -> None:
+    """Print articles one after the other."""
+    paper = session.out
+    paper.measure = width
+    for count, article in enumerate(session.articles(words)):
+        if count:
+            paper.write(["", ""])
+        for rows in article_rows(paper, article, everything):
+            paper.write(rows)
+
+
+def article_rows(paper: Paper, article: Article, everything: bool) -> Iterator[list[str]]:
+    """The rows of an article, block by block: title, by-line and date, then its text."""
+    page = label_direction(article.title)
+    yield paper.rows(article.title, BOLD, base=page)
+    said = [article.block_text(block) for block in article.blocks if block.kind == "byline"]
+    for line in _unsaid(article, said):
+        yield [*_gap(paper, "byline"), *paper.rows(line, DIM, base=_base(line, page))]
+    before: BlockKind = "byline" if said else "title"
+    for block in article.blocks:
+        if block.kind == "title" or (block.kind == "furniture" and not everything):
+            continue
+        close = block.kind == before or (before, block.kind) == ("title", "byline")
+        gap = _gap(paper, block.kind) if close else [""]
+        text = article.block_text(block)
+        yield [
+            *gap,
+            *paper.rows(
+                text, STYLES[block.kind], base=_base(text, page), lead=LEADS.get(block.kind, NO_LEAD)
+            ),
+        ]
+        before = block.kind
+
+
+def _base(text: str, page: Direction) -> Direction:
+    """The direction of a block: on an Arabic page the page's, unless there is nothing Arabic in it."""
+    return "rtl" if page == label_direction(text) == "rtl" else direction(text, page)
+
+
+def _unsaid(article: Article, bylines: list[str]) -> Iterator[str]:
+    """What is known of an article's making and not written in its text: who, and when."""
+    if article.byline and not any(article.byline in line for line in bylines):
+        yield article.byline
+    if article.published is not None and not any(parse_date(line) for line in bylines):
+        yield date_words(article.published, language(), weekday=True)
+
+
+def _gap(paper: Paper, kind: BlockKind) -> list[str]:
+    """What stands between two blocks of one kind: nothing in a list that is read by eye."""
+    return [] if paper.width is not None and kind in CLOSE else [""]

@@ -1,0 +1,80 @@
+"""The page that --help prints: made from the commands themselves, mirrored for Arabic.
+
+What is typed (`--width N`) stands in a column of its own at the edge where lines begin, so that
+left-to-right options never mix with a right-to-left explanation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import click
+
+from reader.cli.paper import Base, Lead, Paper
+from reader.cli.problems import PROGRAM, said
+from reader.cli.style import HEADING, TERM
+from reader.locale import _, language
+
+GAP = 2
+"""Cells between what is typed and its explanation."""
+
+INDENT = 4
+"""Cells that an explanation below its term is set in."""
+
+WIDEST_TERM = 0.4
+"""Of a row's width: where the longest term takes more, explanations go below their terms."""
+
+
+def help_rows(paper: Paper, command: click.Command) -> list[str]:
+    """The help of a command, of the whole program where it is the group."""
+    base: Base = "rtl" if language() == "ar" else "ltr"
+    rows = paper.rows(said(command.help, paper.name), base=base)
+    for heading, pairs in _sections(command):
+        rows += ["", *paper.rows(heading, HEADING, base=base), *_table(paper, pairs, base)]
+    if command.epilog:
+        rows.append("")
+        rows += paper.rows(said(command.epilog, paper.name), base=base)
+    return rows
+
+
+def _sections(command: click.Command) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+    if isinstance(command, click.Group):
+        uses = [
+            (_usage(sub), said(sub.short_help, str))
+            for sub in sorted(command.commands.values(), key=lambda sub: not sub.hidden)
+        ]
+        yield _("Commands"), uses
+    else:
+        yield _("Usage"), [(_usage(command), "")]
+    yield (
+        _("Options"),
+        [
+            (_option(parameter), said(parameter.help, str))
+            for parameter in command.params
+            if isinstance(parameter, click.Option)
+        ],
+    )
+
+
+def _usage(command: click.Command) -> str:
+    words = [PROGRAM] if command.hidden else [PROGRAM, command.name or ""]
+    arguments = (parameter for parameter in command.params if isinstance(parameter, click.Argument))
+    return " ".join([*words, *(argument.metavar or "" for argument in arguments)])
+
+
+def _option(option: click.Option) -> str:
+    names = ", ".join(option.opts)
+    return f"{names} {option.metavar}" if option.metavar and not option.is_flag else names
+
+
+def _table(paper: Paper, pairs: list[tuple[str, str]], base: Base) -> list[str]:
+    cells = max(len(term) for term, _explanation in pairs) + GAP
+    beside = paper.width is None or cells <= paper.width * WIDEST_TERM
+    rows = []
+    for term, explanation in pairs:
+        if beside or not explanation:
+            rows += paper.rows(explanation, base=base, lead=Lead(term, TERM, cells))
+        else:
+            rows += paper.rows("", base=base, lead=Lead(term, TERM, cells))
+            rows += paper.rows(explanation, base=base, lead=Lead(cells=INDENT))
+    return rows

@@ -1,0 +1,48 @@
+"""The entry of `jarida`: signals in, exit code out.
+
+Imports next to nothing itself, so that Ctrl-C during the first imports is already handled here.
+
+Exit codes: 0 done; 1 it could not; 2 wrong usage; 128+n after signal n.
+"""
+
+from __future__ import annotations
+
+import signal
+import sys
+from types import FrameType
+
+SIGNALLED = 128
+
+
+class Stopped(BaseException):
+    """A signal asked the program to end; like KeyboardInterrupt no business of `except Exception`."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
+
+
+def run(arguments: list[str] | None = None) -> int:
+    """Run one command line (None: the process's own) to its exit code."""
+    try:
+        _listen()
+        from reader.cli.program import main  # the first import that takes time
+
+        return main(sys.argv[1:] if arguments is None else arguments)
+    except KeyboardInterrupt:
+        return SIGNALLED + signal.SIGINT
+    except Stopped as stopped:
+        return SIGNALLED + stopped.number
+
+
+def _listen() -> None:
+    # Without a handler the process would die between two writes and leave the terminal's mode set.
+    # A signal that was ignored from outside (nohup) stays ignored.
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is signal.SIG_DFL:
+            signal.signal(number, _stop)
+
+
+def _stop(number: int, _frame: FrameType | None) -> None:
+    raise Stopped(number)

@@ -1,0 +1,126 @@
+"""The options of every command, and the checks of what options are given.
+
+Our own checks, since click's kinds of values say what is wrong with one in English only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+
+import click
+
+from reader import __version__
+from reader.cli.help import help_rows
+from reader.cli.session import Session
+from reader.locale import LANGUAGES, N_, _, ngettext
+from reader.terminal.dialects import NAMES
+
+T = TypeVar("T")
+Check = Callable[[click.Context, click.Parameter, T | None], T | None]
+"""A click callback: the value that an option was given, to the value that the command gets."""
+
+NARROWEST = 10
+"""Cells: a narrower row cuts through most Arabic words."""
+
+
+def one_of(words: Sequence[str]) -> Check[str]:
+    """A check that a value is one of a few words."""
+
+    def check(context: click.Context, option: click.Parameter, value: str | None) -> str | None:
+        if value is None or value in words:
+            return value
+        sentence = _("{value} is not one of: {words}").format(value=value, words=_(", ").join(words))
+        raise click.BadParameter(sentence, context, option)
+
+    return check
+
+
+def cells(context: click.Context, option: click.Parameter, value: str | None) -> int | None:
+    """Check that a value is a width, and count it in cells; digits of any script will do."""
+    if value is None:
+        return None
+    try:
+        width = int(value)
+    except ValueError:
+        sentence = _("{value} is not a number").format(value=value)
+        raise click.BadParameter(sentence, context, option) from None
+    if width < NARROWEST:
+        least = ngettext("{n} column", "{n} columns", NARROWEST).format(n=NARROWEST)
+        sentence = _("{value} is too narrow, at least {least}").format(value=value, least=least)
+        raise click.BadParameter(sentence, context, option)
+    return width
+
+
+def _show_help(ctx: click.Context, _param: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        session = ctx.find_object(Session)
+        assert session is not None
+        shown = ctx.parent if ctx.command.hidden and ctx.parent else ctx
+        session.out.write(help_rows(session.out, shown.command))
+        ctx.exit()
+
+
+def _show_version(ctx: click.Context, _param: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        session = ctx.find_object(Session)
+        assert session is not None
+        session.out.write([f"jarida {__version__}"])
+        ctx.exit()
+
+
+# `value of` the first two is taken from the command line before click sees it (`program.peek`), since
+# even click's refusals are said in that language; here they are checked and explained.
+COMMON = (
+    click.Option(
+        ["--lang"],
+        callback=one_of(LANGUAGES),
+        metavar="ar|en",
+        expose_value=False,
+        help=N_("the language of jarida itself; Arabic unless the environment names another"),
+    ),
+    click.Option(
+        ["--dialect"],
+        callback=one_of(NAMES),
+        metavar="visual|logical",
+        expose_value=False,
+        help=N_(
+            "the order of the letters that are sent: visual for terminals that do not reorder, "
+            "logical for those that do, and for files"
+        ),
+    ),
+    click.Option(
+        ["-h", "--help"],
+        is_flag=True,
+        is_eager=True,
+        expose_value=False,
+        callback=_show_help,
+        help=N_("this help"),
+    ),
+)
+
+VERSION = click.Option(
+    ["--version"],
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_show_version,
+    help=N_("the version"),
+)
+
+
+class Verb(click.Command):
+    """A command with the options that all have, after its own."""
+
+    def __init__(
+        self, name: str | None, params: list[click.Parameter] | None = None, **attributes: Any
+    ) -> None:
+        super().__init__(name, params=[*(params or []), *COMMON], add_help_option=False, **attributes)
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse; a refusal knows of which command it is, which click's parser leaves out at times."""
+        try:
+            return super().parse_args(ctx, args)
+        except click.UsageError as error:
+            error.ctx = error.ctx or ctx
+            raise

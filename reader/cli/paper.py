@@ -1,0 +1,162 @@
+"""Where results and messages are printed: a terminal in visual order, or a pipe in logical order.
+
+Rows for a terminal leave in whole blocks, each closing the mode that it opened, so that whatever
+ends the program between two of them leaves the terminal as it was.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import BinaryIO, Literal
+
+from reader.cli.style import PLAIN, Style
+from reader.terminal.dialects import Dialect
+from reader.text.clean import clean
+from reader.text.direction import Direction, direction
+
+Base = Literal["auto", "rtl", "ltr"]
+
+PIPE_MEASURE = 80
+"""Cells of a row that is composed for a pipe where no width was asked for."""
+
+FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+
+_BREAKS = re.compile(r"\s*\n\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """What stands before the first row of a paragraph, in a column of its own: a mark, an option."""
+
+    text: str = ""
+    style: Style = PLAIN
+    cells: int = 0
+    """The width of the column, the gap after it included."""
+
+
+NO_LEAD = Lead()
+
+
+@dataclass(slots=True)
+class Paper:
+    """A stream, and all that must be known to print on it."""
+
+    stream: BinaryIO
+    dialect: Dialect
+    terminal: bool
+    """Rows are for the eye: wrapped, margins kept, styled."""
+    columns: int
+    """Cells of a row of the terminal; for a pipe the measure of a composed row."""
+    sequences: bool
+    """Escape sequences may be sent."""
+    coloured: bool
+    measure: int | None = None
+    """The widest a row may be, where the user said it."""
+    _open: bool = field(default=False, init=False)
+
+    @property
+    def visual(self) -> bool:
+        """Rows are composed in cells, by us."""
+        return self.dialect.order == "visual"
+
+    @property
+    def width(self) -> int | None:
+        """Cells that text may take; None where lines are not to be broken."""
+        if self.terminal or self.visual:
+            return min(self.columns, self.measure or PIPE_MEASURE)
+        return self.measure
+
+    def name(self, text: str) -> str:
+        """A name (of a file, a command) as part of a sentence.
+
+        Composed text isolates it, else the sentence's direction would tear it: /a/ب (U+0628) in an
+        Arabic line. Logical text is left bare, to be searched and pasted.
+        """
+        text = clean(text).replace("\n", "\u240a")
+        return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}" if self.visual else text
+
+    def rows(
+        self, text: str, style: Style = PLAIN, *, base: Base = "auto", lead: Lead = NO_LEAD
+    ) -> list[str]:
+        """One logical paragraph, newlines in it counting as blanks, as rows ready to be written."""
+        text = _BREAKS.sub(" ", clean(text))
+        if self.visual:
+            return self._composed(text, style, base, lead)
+        gap = " " * max(lead.cells - len(lead.text), 1 if lead.text and text else 0)
+        first = self._dress(lead.style, clean(lead.text)) + gap
+        if self.width is None:
+            return [(first + self._dress(style, text)).rstrip(" ")]
+        from reader.text.layout import Options, layout  # joining and order: 20 ms that a pipe can do without
+
+        paragraph = layout(text, max(self.width - lead.cells, 1), Options(base=base))
+        spans = [paragraph.span(line_y) for line_y in range(len(paragraph))] or [(0, 0)]
+        return [
+            (" " * lead.cells if line_y else first) + self._dress(style, text[start:end].rstrip())
+            for line_y, (start, end) in enumerate(spans)
+        ]
+
+    def write(self, rows: Iterable[str]) -> None:
+        """Print rows, as one block.
+
+        Raises:
+            OSError: the stream took no more; BrokenPipeError when nobody reads it.
+        """
+        encoded = [row.encode("utf-8", "replace") for row in rows]
+        if not (self.terminal and self.sequences):
+            self.stream.write(b"".join(row + b"\n" for row in encoded))
+            return
+        self._open = True
+        inside = b"".join(self.dialect.row + row + b"\n" for row in encoded)
+        self.stream.write(self.dialect.enter + inside + self._ending)
+        self.stream.flush()
+        self._open = False
+
+    def close(self) -> None:
+        """Hand over what is buffered; after a write that was cut short, give the terminal back first.
+
+        Raises:
+            OSError: as `write`.
+        """
+        if self._open:
+            self._open = False
+            self.stream.write(b"\x1b[m" + self._ending)
+        self.stream.flush()
+
+    @property
+    def _ending(self) -> bytes:
+        # The row below is stamped anew too: a shell's prompt will stand on it.
+        return self.dialect.leave + self.dialect.row
+
+    def _dress(self, style: Style, text: str) -> str:
+        return style.dress(text, self.coloured) if self.terminal and self.sequences else text
+
+    def _composed(self, text: str, style: Style, base: Base, lead: Lead) -> list[str]:
+        from reader.text.layout import Options, layout  # as above
+
+        width = self.width or PIPE_MEASURE
+        side = direction(text) if base == "auto" else base
+        paragraph = layout(text, max(width - lead.cells, 1), Options(base=side))
+        lead_rows = [self._lead(lead, side)] if lead.text else []
+        rows = []
+        for line_y in range(max(len(paragraph), 1)):
+            line = paragraph[line_y] if len(paragraph) else None
+            body = self._dress(style, self.dialect.encode(line.visual)) if line else ""
+            column, column_cells = lead_rows[line_y] if line_y < len(lead_rows) else ("", 0)
+            gap = " " * (lead.cells - column_cells)
+            if side == "ltr":
+                rows.append(f"{column}{gap}{body}".rstrip(" "))
+                continue
+            # On a terminal a right-to-left page hangs on the right edge, as the other on the left.
+            margin = self.columns - width if self.terminal else 0
+            blank = line.indent if line else width - lead.cells
+            rows.append(f"{' ' * (margin + blank)}{body}{gap if column else ''}{column}".rstrip(" "))
+        return rows
+
+    def _lead(self, lead: Lead, side: Direction) -> tuple[str, int]:
+        """A lead in visual order, and its cells."""
+        from reader.text.layout import Options, fit  # as above
+
+        line = fit(clean(lead.text), max(lead.cells, 1), Options(base=direction(lead.text, side)))
+        return self._dress(lead.style, self.dialect.encode(line.visual)), line.cells

@@ -1,0 +1,109 @@
+"""What went wrong, as one line: what, where, what to do. Translated here, and nowhere else."""
+
+from __future__ import annotations
+
+import re
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+from reader.cli.names import Mistyped
+from reader.cli.paper import Lead, Paper
+from reader.cli.style import ALARM
+from reader.errors import ReaderError
+from reader.locale import _, language
+
+PROGRAM = "jarida"
+
+QUESTION = ("?", "؟")
+
+_TYPED = re.compile("`[^`]+`")
+
+Named = Callable[[str], str]
+"""Sets a name (of a file, a command, an option) apart from the sentence around it."""
+
+
+def complain(paper: Paper, sentence: str) -> None:
+    """Print one sentence about a problem, marked as ours."""
+    lead = Lead(f"{PROGRAM}:", ALARM, len(PROGRAM) + 2)
+    paper.write(paper.rows(sentence, base="rtl" if language() == "ar" else "ltr", lead=lead))
+
+
+def said(msgid: str | None, named: Named) -> str:
+    """A message; what stands in it between backquotes is to be typed, and set apart with them."""
+    return _TYPED.sub(lambda typed: named(typed[0]), _(msgid)) if msgid else ""
+
+
+def error_sentence(error: ReaderError, named: Named) -> str:
+    """An error of ours."""
+    what = said(error.what, named)
+    if isinstance(error, Mistyped):
+        what = what.format(nearest=named(error.nearest))
+    if error.detail:
+        what = _("{what} ({detail})").format(what=what, detail=named(error.detail))
+    if error.where:
+        what = _("{where}: {what}").format(where=named(error.where), what=what)
+    return _with_advice(what, said(error.advice, named))
+
+
+def usage_sentence(error: click.ClickException, named: Named) -> str:
+    """A command line that click refused; its own sentences are English, so they are said anew."""
+    context = getattr(error, "ctx", None)
+    path = context.command_path if context is not None else PROGRAM
+    if context is not None and context.command.hidden:  # the command that opens the screen has no name
+        path = PROGRAM
+    advice = _("{command} explains").format(command=named(f"{path} --help"))
+    return _with_advice(_usage(error, named), advice)
+
+
+def system_sentence(error: OSError, where: str, named: Named) -> str:
+    """The system refused something that is no source: the output, mostly."""
+    return _("{where}: {what}").format(where=where, what=named(error.strerror or type(error).__name__))
+
+
+def bug_sentence(error: Exception, named: Named) -> str:
+    """What should never happen. No text of a file is in it, only where in our code it was."""
+    frames = traceback.extract_tb(error.__traceback__)
+    place = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"
+    what = _("a fault in jarida itself ({detail})").format(detail=named(f"{type(error).__name__}, {place}"))
+    return _with_advice(what, _("please report it with what you typed"))
+
+
+def _with_advice(what: str, advice: str) -> str:
+    if not advice:
+        return what
+    # A question has its own mark already.
+    return (
+        f"{what} {advice}"
+        if what.endswith(QUESTION)
+        else _("{what}; {advice}").format(what=what, advice=advice)
+    )
+
+
+def _usage(error: click.ClickException, named: Named) -> str:
+    sentence = error.format_message()  # click's own, for a case that should not come up here
+    match error:
+        case click.NoSuchOption():
+            sentence = _("there is no option {option}").format(option=named(error.option_name))
+            if error.possibilities:
+                nearest = named(sorted(error.possibilities)[0])
+                sentence = _("{what}, did you mean {nearest}?").format(what=sentence, nearest=nearest)
+        case click.BadOptionUsage() if _is_flag(error):
+            sentence = _("option {option} takes no value").format(option=named(error.option_name))
+        case click.BadOptionUsage():
+            sentence = _("option {option} needs a value").format(option=named(error.option_name))
+        case click.MissingParameter() if error.param is not None:
+            sentence = _("{argument} is missing").format(argument=named(error.param.metavar or ""))
+        case click.BadParameter() if error.param is not None:
+            sentence = _("{where}: {what}").format(where=named(error.param.opts[0]), what=error.message)
+    return sentence
+
+
+def _is_flag(error: click.BadOptionUsage) -> bool:
+    parameters = error.ctx.command.params if error.ctx is not None else []
+    return any(
+        isinstance(option, click.Option) and option.is_flag and error.option_name in option.opts
+        for option in parameters
+    )

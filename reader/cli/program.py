@@ -1,0 +1,85 @@
+"""One command line from its words to its exit code.
+
+Whatever happens on the way becomes one line and a code here: no command handles what is not its own.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import cast
+
+import click
+
+from reader import locale
+from reader.cli.commands import JARIDA
+from reader.cli.problems import PROGRAM, bug_sentence, complain, system_sentence, usage_sentence
+from reader.cli.session import DONE, FAILED, WRONG_USAGE, Session, session
+from reader.errors import ReaderError
+from reader.locale import LANGUAGES, Language, _
+from reader.terminal.dialects import NAMES
+
+
+def main(arguments: list[str]) -> int:
+    """Run a command line; the exit code, signals apart (`main.run`)."""
+    language = peek(arguments, "--lang", LANGUAGES)
+    locale.install(cast(Language | None, language))
+    this = session(peek(arguments, "--dialect", NAMES))
+    try:
+        code = _run(arguments, this)
+        this.out.close()
+        this.err.close()
+    except BrokenPipeError:  # `jarida cat … | head` has seen enough
+        _forget_output()
+        return DONE
+    except OSError as error:
+        _forget_output()
+        complain(this.err, system_sentence(error, _("standard output"), this.err.name))
+        return FAILED
+    except BaseException:  # a signal: the terminal's mode first
+        this.out.close()
+        this.err.close()
+        raise
+    return code
+
+
+def peek(arguments: list[str], option: str, values: tuple[str, ...]) -> str | None:
+    """The last value of a common option, wherever it stands; None for one that click will refuse."""
+    found = None
+    words = iter(arguments)
+    for word in words:
+        if word == "--":
+            break
+        name, equals, value = word.partition("=")
+        if name == option:
+            value = value if equals else next(words, "")
+            found = value if value in values else None
+    return found
+
+
+def _run(arguments: list[str], this: Session) -> int:
+    try:
+        JARIDA.main(arguments, prog_name=PROGRAM, standalone_mode=False, obj=this)
+    except ReaderError as error:
+        this.fail(error)
+    except click.exceptions.Exit as leaving:
+        return leaving.exit_code
+    except click.ClickException as error:
+        complain(this.err, usage_sentence(error, this.err.name))
+        return WRONG_USAGE
+    except click.Abort as aborted:  # click's name for Ctrl-C
+        raise KeyboardInterrupt from aborted
+    except OSError:
+        raise
+    except Exception as error:
+        complain(this.err, bug_sentence(error, this.err.name))
+        return FAILED
+    return this.status
+
+
+def _forget_output() -> None:
+    # Python flushes standard output once more as it ends, and would complain about the same thing.
+    if sys.stdout is None:
+        return
+    with open(os.devnull, "wb") as nowhere:  # noqa: PTH123
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())

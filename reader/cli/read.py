@@ -1,0 +1,65 @@
+"""`jarida [PATH|-…]`: the screen."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+import click
+
+from reader.cli.names import STDIN, Mistyped, refusal, unknown
+from reader.cli.options import Verb
+from reader.cli.session import DONE, Session, pass_session, standard_input
+from reader.errors import NoTerminal, ReaderError
+from reader.locale import N_
+from reader.terminal import tty
+
+
+@click.command(
+    "open",
+    hidden=True,
+    cls=Verb,
+    short_help=N_("open files and folders on the screen; without a name, the samples"),
+)
+@click.argument("words", nargs=-1, metavar="[PATH|-…]")
+@pass_session
+@click.pass_context
+def read(context: click.Context, session: Session, words: tuple[str, ...]) -> None:
+    """Open the screen on the places that were named."""
+    for problem in _hopeless(words, _commands(context)):
+        session.fail(problem)
+    if session.status != DONE:
+        return
+    if not tty.present():
+        raise NoTerminal
+    # Standard input to its end before the screen opens: keys come from the terminal itself.
+    stdin = standard_input() if STDIN in words else None
+
+    from reader.library import samples
+    from reader.tui.app import run  # Textual: 160 ms that no other command should pay
+
+    outcome = run(words or (samples(),), dialect=session.dialect, stdin=stdin)
+    # What went wrong within a folder was told on the screen; here only what was named, or what
+    # left nothing to show.
+    places = {PurePath(word) for word in words}
+    problems = [problem for problem in outcome.problems if PurePath(problem.where) in places]
+    for problem in problems or (outcome.problems[:1] if outcome.code else ()):
+        session.fail(problem)
+    session.status = outcome.code or session.status
+
+
+def _hopeless(words: tuple[str, ...], commands: list[str]) -> list[ReaderError]:
+    """Why no screen should be opened: an address, a mistyped command, nothing but missing files."""
+    for word in words:
+        refused = refusal(word)
+        if refused is not None:
+            return [refused]
+    missing = [error for word in words if (error := unknown(word, commands)) is not None]
+    if missing and isinstance(missing[0], Mistyped) and missing[0].where == words[0]:
+        return missing[:1]
+    return missing if len(missing) == len(words) else []
+
+
+def _commands(context: click.Context) -> list[str]:
+    group = context.parent.command if context.parent else None
+    assert isinstance(group, click.Group)
+    return [name for name, command in group.commands.items() if not command.hidden]

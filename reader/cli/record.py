@@ -1,0 +1,88 @@
+"""The quotes of a document as one line of JSON.
+
+Offsets are code points of the text that is named: the file's own for a plain text file (newlines
+normalised and nothing else), else the `text` that is sent along.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from pathlib import PurePath
+from typing import Any
+
+from reader.article import Article
+from reader.cli.names import STDIN
+from reader.speech import Quote, Speaker, Speech
+
+FORMAT = "quotes-gold/1"
+
+# JSON escapes C0 itself. The rest of what a terminal might obey or what is no UTF-8 (names of files
+# may hold lone surrogates) is escaped too, so that a line can be looked at anywhere.
+_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+class Names:
+    """Gives every document of a run a name of its own: the file's, numbered where it holds several."""
+
+    def __init__(self) -> None:
+        self._counts: dict[str, int] = {}
+
+    def of(self, article: Article) -> str:
+        """The name of the next document."""
+        location = article.source.location
+        name = "stdin" if location == STDIN else PurePath(location).stem
+        count = self._counts[location] = self._counts.get(location, 0) + 1
+        return f"{name}-{count}" if article.source.format == "feed" else name
+
+
+def json_line(article: Article, speech: Speech, name: str, elapsed_ms: float) -> bytes:
+    """One document, with its newline, in UTF-8."""
+    record = {
+        "format": FORMAT,
+        "doc": name,
+        **_text(article),
+        "text_sha256": hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest(),
+        "entities": [_entity(speaker) for speaker in speech.speakers],
+        "quotes": [_quote(quote) for quote in speech.quotes],
+        "elapsed_ms": round(elapsed_ms, 3),
+    }
+    line = json.dumps(record, ensure_ascii=False)
+    return _UNSAFE.sub(lambda sign: f"\\u{ord(sign[0]):04x}", line).encode() + b"\n"
+
+
+def _text(article: Article) -> dict[str, str]:
+    if article.source.format == "plain" and article.source.location != STDIN:
+        return {"text_file": article.source.location}
+    return {"text": article.text}
+
+
+def _entity(speaker: Speaker) -> dict[str, Any]:
+    return {
+        "id": speaker.id,
+        "type": speaker.kind,
+        "name": speaker.name,
+        "role": speaker.role or None,
+        "aliases": list(speaker.aliases),
+    }
+
+
+def _quote(quote: Quote) -> dict[str, Any]:
+    mention_start, mention_end = quote.mention or (None, None)
+    return {
+        "id": quote.id,
+        "kind": quote.kind,
+        "start": quote.start,
+        "end": quote.end,
+        "cue": {"text": quote.cue.text, "start": quote.cue.start, "end": quote.cue.end},
+        "speaker": {
+            "mention_start": mention_start,
+            "mention_end": mention_end,
+            "entity_id": quote.speaker_id,
+            "link": quote.link,
+        },
+        "act": quote.act,
+        "confidence": round(quote.confidence, 3),
+        "reason": {"ar": quote.reason.ar, "en": quote.reason.en},
+    }

@@ -1,0 +1,93 @@
+"""One run of one command: its two papers, its standard input, and whether anything failed."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TextIO
+
+import click
+
+from reader.article import Article
+from reader.cli.names import refusal
+from reader.cli.paper import PIPE_MEASURE, Paper
+from reader.cli.problems import complain, error_sentence
+from reader.errors import ReaderError
+from reader.terminal import tty
+from reader.terminal.dialects import DEFAULT, DIALECTS
+
+DONE, FAILED, WRONG_USAGE = 0, 1, 2
+
+
+@dataclass(slots=True)
+class Session:
+    """What a command is given."""
+
+    out: Paper
+    """Results."""
+    err: Paper
+    """All else."""
+    dialect: str
+    """As asked for with --dialect, else what suits most terminals."""
+    status: int = DONE
+
+    def fail(self, error: ReaderError) -> None:
+        """Say what went wrong, and remember it for the exit code."""
+        self.status = FAILED
+        self.out.stream.flush()  # what was printed before it went wrong stands before it
+        complain(self.err, error_sentence(error, self.err.name))
+
+    def articles(self, words: tuple[str, ...]) -> Iterator[Article]:
+        """The articles of all places named; a place that fails is said, and the rest goes on."""
+        from reader.library import load  # after --help and --version, which need none of it
+
+        for word in words:
+            refused = refusal(word)
+            if refused is not None:
+                self.fail(refused)
+                continue
+            for item in load((word,), standard_input):
+                if isinstance(item, Article):
+                    yield item
+                else:
+                    self.fail(item)
+
+
+pass_session = click.make_pass_decorator(Session)
+
+
+def standard_input() -> bytes:
+    """All of standard input; nothing where it is closed."""
+    return sys.stdin.buffer.read() if sys.stdin is not None else b""
+
+
+def session(asked: str | None, environ: Mapping[str, str] | None = None) -> Session:
+    """The session of this process.
+
+    Args:
+        asked: the dialect of the command line; None leaves a pipe logical and a terminal visual.
+        environ: of the process, unless a test has another.
+    """
+    environ = os.environ if environ is None else environ
+    return Session(
+        out=_paper(sys.stdout, asked, environ),
+        err=_paper(sys.stderr, asked if asked == "logical" else None, environ),
+        dialect=asked or DEFAULT,
+    )
+
+
+def _paper(stream: TextIO | None, asked: str | None, environ: Mapping[str, str]) -> Paper:
+    # A stream that was closed from outside is None; writing there has to fail in words, not in a crash.
+    target = stream.buffer if stream is not None else open(os.devnull, "rb")  # noqa: SIM115, PTH123
+    descriptor = stream.fileno() if stream is not None else -1
+    terminal = tty.is_terminal(descriptor)
+    return Paper(
+        stream=target,
+        dialect=DIALECTS[asked or (DEFAULT if terminal else "logical")],
+        terminal=terminal,
+        columns=tty.columns(descriptor) if terminal else PIPE_MEASURE,
+        sequences=terminal and tty.obeys_sequences(environ),
+        coloured=terminal and tty.wants_colour(environ),
+    )

@@ -1,0 +1,35 @@
+"""How printed text may look: weight and one of the terminal's own colours, never more.
+
+The sixteen colours follow the user's palette, so they are legible on light and dark alike.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+RESET = "\x1b[m"
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """Select Graphic Rendition, as far as jarida uses it."""
+
+    weight: str = ""
+    """SGR parameter of the weight: bold, dim, or nothing."""
+    colour: str = ""
+    """SGR parameter of the foreground, or nothing."""
+
+    def dress(self, text: str, coloured: bool) -> str:
+        """The text between its escape sequences; untouched where there is nothing to say."""
+        parameters = [part for part in (self.weight, self.colour if coloured else "") if part]
+        return f"\x1b[{';'.join(parameters)}m{text}{RESET}" if parameters and text else text
+
+
+PLAIN = Style()
+BOLD = Style("1")
+DIM = Style("2")
+HEADING = Style("1", "33")
+TERM = Style("", "36")
+ALARM = Style("1", "31")
+# One for each speaker in turn. Yellow is the headings', black and white may be the background.
+SPEAKERS = tuple(Style("1", colour) for colour in ("34", "31", "32", "35", "36"))
