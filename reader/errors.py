@@ -6,10 +6,12 @@
     │   ├── Unreadable       permissions, or the system refused
     │   ├── NotText          binary
     │   ├── NotRegular       a FIFO, a device, a socket
+    │   ├── TooLarge         more than jarida reads at once
     │   ├── Empty            no article in it
     │   └── Broken           a feed or page that cannot be parsed
     ├── NothingToRead        every place that was named failed
-    └── NoTerminal           the screen needs one
+    ├── NoTerminal           the screen needs one
+    └── Crash                a fault of our own
 
 `what` and `advice` are msgids: the front end that shows an error translates them and puts
 `where` (clean text, never markup) and `detail` (of the system, untranslated) between.
@@ -67,6 +69,13 @@ class NotRegular(SourceError):
     advice = N_("to read a stream, pipe it in and give - as the name")
 
 
+class TooLarge(SourceError):
+    """More than jarida reads at once; `detail` names the limit."""
+
+    what = N_("it is too large")
+    advice = N_("the limit is named here: split the file, or cut out what you want to read")
+
+
 class Empty(SourceError):
     """A file without words, a folder without articles, an empty standard input."""
 
@@ -93,3 +102,10 @@ class NoTerminal(ReaderError):
 
     what = N_("the screen needs a terminal")
     advice = N_("use `jarida cat` to print, or `jarida quotes` for who said what")
+
+
+class Crash(ReaderError):
+    """A fault of jarida's own; `where` is the log with the details."""
+
+    what = N_("jarida stopped because of a fault of its own")
+    advice = N_("the details are in the file named here; please report it")

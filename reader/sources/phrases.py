@@ -1,0 +1,35 @@
+"""Tables of phrases as the other modules write them: entries between bars, folded when they are read."""
+
+from __future__ import annotations
+
+import re
+
+from reader.text.fold import fold
+
+_WORD = re.compile(r"\w+")
+
+
+def phrases(table: str) -> list[str]:
+    """The entries of a table, folded, the longest first, so that an alternation finds the whole phrase."""
+    entries = {folded(entry) for line in table.split("\n") for entry in line.split("|") if entry.strip()}
+    return sorted(entries, key=len, reverse=True)
+
+
+def any_of(table: str) -> str:
+    """A pattern for any entry of a table, over folded text."""
+    return "|".join(map(re.escape, phrases(table)))
+
+
+def bare_phrases(table: str) -> frozenset[str]:
+    """The entries without signs: «أ.ف.ب» and «أ ف ب» are one."""
+    return frozenset(map(bare, phrases(table)))
+
+
+def folded(line: str) -> str:
+    """A line folded, its blanks single."""
+    return " ".join(fold(line).text.split())
+
+
+def bare(words: str) -> str:
+    """Words folded, without the signs between them."""
+    return " ".join(_WORD.findall(fold(words).text))

@@ -1,0 +1,219 @@
+"""Dates as Arabic newspapers write them, read and written.
+
+Three families of month names live side by side (يناير, كانون الثاني, جانفي), often both at once
+(«أكتوبر/تشرين الأول»), with Latin or Arabic-Indic digits. No clock is read here: who asks for
+"two hours ago" says what time it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta, timezone
+
+from reader.text.fold import fold
+
+# Every name of a month, January first: Egypt and the Gulf, the Levant and Iraq, Tunisia and
+# Algeria, Morocco, English. The first of each row is the one we write.
+MONTHS: tuple[tuple[str, ...], ...] = (
+    ("يناير", "كانون الثاني", "كانون ثاني", "كانون ثان", "جانفي", "January", "Jan"),
+    ("فبراير", "شباط", "فيفري", "February", "Feb"),
+    ("مارس", "آذار", "March", "Mar"),
+    ("أبريل", "إبريل", "نيسان", "أفريل", "April", "Apr"),
+    ("مايو", "أيار", "ماي", "May"),
+    ("يونيو", "يونية", "حزيران", "جوان", "يونيه", "June", "Jun"),
+    ("يوليو", "يولية", "تموز", "جويلية", "يوليوز", "يوليه", "July", "Jul"),
+    ("أغسطس", "آب", "أوت", "غشت", "August", "Aug"),
+    ("سبتمبر", "أيلول", "شتنبر", "September", "Sept", "Sep"),
+    ("أكتوبر", "تشرين الأول", "تشرين أول", "October", "Oct"),
+    ("نوفمبر", "تشرين الثاني", "تشرين ثاني", "تشرين ثان", "نونبر", "November", "Nov"),
+    ("ديسمبر", "كانون الأول", "كانون أول", "دجنبر", "December", "Dec"),
+)
+ENGLISH_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+# Monday first, as datetime.weekday() counts.
+WEEKDAYS = ("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد")
+ENGLISH_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+# What stands behind a time of day, and the hours it adds to 1..11.
+HALVES = {
+    "ص": 0,
+    "صباحا": 0,
+    "am": 0,
+    "a.m.": 0,
+    "م": 12,
+    "مساء": 12,
+    "ظهرا": 12,
+    "عصرا": 12,
+    "pm": 12,
+    "p.m.": 12,
+}
+# Zones that newspapers name; any other is written as an offset.
+ZONES = {
+    "z": 0,
+    "gmt": 0,
+    "utc": 0,
+    "غرينتش": 0,
+    "جرينتش": 0,
+    "غرينيتش": 0,
+    "مكه": 3,
+    "السعوديه": 3,
+    "الرياض": 3,
+}
+
+LONGEST = 300
+"""Code points looked at: no line with a date is longer, and a hostile one costs nothing."""
+YEARS = (1700, 2199)
+"""A year before is one of the Hijri calendar (1448), one after is a number."""
+WIDEST_OFFSET = timedelta(hours=14)
+"""UTC+14, Kiribati: no zone is farther away."""
+
+
+def _alternatives(words: Iterator[str]) -> str:
+    """The longest first, so that تشرين الثاني is not read as تشرين ثان."""
+    spelt = sorted({fold(word).text for word in words}, key=len, reverse=True)
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in spelt)
+
+
+_MONTH_OF = {fold(name).text: number for number, names in enumerate(MONTHS, 1) for name in names}
+_MONTH = rf"(?<![^\W\d_])(?:{_alternatives(name for names in MONTHS for name in names)})(?![^\W\d_])"
+# «أكتوبر/تشرين الأول», «تشرين الأول (أكتوبر)»: the second name says the same month again.
+_MONTHS = rf"(?P<month>{_MONTH})(?:\s*[(/\\-]\s*{_MONTH}\s*\)?)?"
+_YEAR = r"(?P<year>[12]\d{3})(?!\d)"
+_DAY = r"(?<!\d)(?P<day>\d{1,2})(?!\d)"
+_PATTERNS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        # 19 نوفمبر 2026, 19 من شهر نوفمبر عام 2026, 19th November, 2026
+        rf"{_DAY}(?:st|nd|rd|th)?\s*[-/.،,]?\s*(?:من\s+)?(?:شهر\s+)?{_MONTHS}\s*[-/.،,]?\s*(?:من\s+)?(?:عام\s+|سنه\s+)?{_YEAR}",
+        # November 19, 2026, نوفمبر 19, 2026
+        rf"{_MONTHS}\s*{_DAY}(?:st|nd|rd|th)?\s*[،,]?\s*{_YEAR}",
+        # 2026-11-19, 2026/11/19
+        r"(?<!\d)(?P<year>[12]\d{3})\s?[-/.]\s?(?P<month>\d{1,2})\s?[-/.]\s?(?P<day>\d{1,2})(?!\d)",
+        # 19-11-2026, 19/11/2026
+        rf"{_DAY}\s?[-/.]\s?(?P<month>\d{{1,2}})\s?[-/.]\s?{_YEAR}",
+    )
+)
+_TIME = re.compile(
+    r"(?<![\d:])(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d{1,9})?)?(?![\d:])"
+    r"\s*(?P<half>(?:[ap]\.m\.|[ap]m|صباحا|مساء|ظهرا|عصرا|ص|م)(?!\w))?"
+    rf"\s*\(?(?:بتوقيت\s+)?(?P<zone>(?:{'|'.join(ZONES)})(?!\w)|[+-]\d{{2}}:?\d{{2}}(?!\d))?"
+)
+
+
+def parse_date(text: str) -> datetime | None:
+    """The first date in a line, with its time where one is written; aware, UTC where no zone is named.
+
+    Reads «الخميس، 19 نوفمبر 2026» and its like in all families of months, `19-11-2026`,
+    `2026/11/19`, ISO 8601 and English, with digits of any script, however the hamzas are written.
+    A number in the place of the month that is over 12 is the day. No year, no date.
+    """
+    folded = fold(text[:LONGEST]).text
+    for match in sorted(
+        (match for pattern in _PATTERNS for match in pattern.finditer(folded)),
+        key=lambda match: match.start(),
+    ):
+        date = _date(match)
+        if date is not None:
+            return _timed(date, folded[: match.start()] + " " + folded[match.end() :].lstrip("t"))
+    return None
+
+
+def date_words(moment: datetime, language: str = "ar", weekday: bool = False) -> str:
+    """A date for people, as the calendar of its own zone has it.
+
+    «19 نوفمبر 2026» or, with the weekday, «الخميس 19 نوفمبر 2026»; any language but `ar` is English.
+    """
+    arabic = language == "ar"
+    month = MONTHS[moment.month - 1][0] if arabic else ENGLISH_MONTHS[moment.month - 1]
+    words = f"{moment.day} {month} {moment.year}"
+    if not weekday:
+        return words
+    return f"{(WEEKDAYS if arabic else ENGLISH_WEEKDAYS)[moment.weekday()]} {words}"
+
+
+# One, two, three to ten, eleven and more: the four forms that a count from 1 to 99 needs.
+_MINUTES = ("دقيقة", "دقيقتين", "دقائق", "دقيقة")
+_HOURS = ("ساعة", "ساعتين", "ساعات", "ساعة")
+_DAYS = ("يوم", "يومين", "أيام", "يوما")
+_MINUTE, _HOUR, _HOURS_OF_A_DAY, _WEEK = 60, 3600, 24, 7
+# Days ago that have a name of their own, in English and in Arabic.
+_NAMED_DAYS = ({0: "today", 1: "yesterday", _WEEK: "a week ago"}, {0: "اليوم", 1: "أمس", _WEEK: "قبل أسبوع"})
+
+
+def relative_words(moment: datetime, now: datetime, language: str) -> str:
+    """How long ago, in words: «قبل دقيقتين», «قبل 11 ساعة», «أمس», «قبل 3 أيام»; older than a week: the date.
+
+    Days are those of `now`'s calendar. A moment at midnight sharp is a date without a time, so that
+    it is «اليوم» and not "18 hours ago". What lies in the future is given by its date.
+    """
+    dated = (moment.hour, moment.minute, moment.second) == (0, 0, 0)
+    local = moment if dated else moment.astimezone(now.tzinfo)
+    days = (now.date() - local.date()).days
+    seconds = (now - moment).total_seconds()
+    arabic = language == "ar"
+    if days < 0 or days > _WEEK or (seconds < -_MINUTE and not dated):
+        return date_words(local, language)
+    if not dated and seconds < _HOURS_OF_A_DAY * _HOUR:
+        if seconds < _MINUTE:
+            return "الآن" if arabic else "now"
+        if seconds < _HOUR:
+            return _ago(int(seconds // _MINUTE), _MINUTES if arabic else "minute")
+        return _ago(int(seconds // _HOUR), _HOURS if arabic else "hour")
+    return _NAMED_DAYS[arabic].get(days) or _ago(days, _DAYS if arabic else "day")
+
+
+def _ago(count: int, unit: tuple[str, str, str, str] | str) -> str:
+    if isinstance(unit, str):
+        return f"{count} {unit}{'s' if count != 1 else ''} ago"
+    one, two, few, many = unit
+    if count <= 2:
+        return f"قبل {one if count == 1 else two}"
+    return f"قبل {count} {few if count <= 10 else many}"
+
+
+def _date(match: re.Match[str]) -> datetime | None:
+    year, day = int(match["year"]), int(match["day"])
+    written = match["month"]
+    month = int(written) if written.isdecimal() else _MONTH_OF[" ".join(written.split())]
+    if written.isdecimal() and month > 12 >= day:
+        month, day = day, month
+    if not YEARS[0] <= year <= YEARS[1]:
+        return None
+    try:
+        return datetime(year, month, day, tzinfo=UTC)
+    except ValueError:
+        return None
+
+
+def _timed(date: datetime, rest: str) -> datetime:
+    """The date at the time that the rest of its line gives, if it gives one."""
+    match = _TIME.search(rest)
+    if match is None:
+        return date
+    hour = int(match["hour"])
+    if match["half"] and 1 <= hour <= 12:
+        hour = hour % 12 + HALVES[match["half"]]
+    try:
+        return date.replace(
+            hour=hour,
+            minute=int(match["minute"]),
+            second=int(match["second"] or 0),
+            tzinfo=_zone(match["zone"]),
+        )
+    except ValueError:
+        return date
+
+
+def _zone(written: str | None) -> timezone:
+    if not written:
+        return UTC
+    if written in ZONES:
+        return timezone(timedelta(hours=ZONES[written])) if ZONES[written] else UTC
+    digits = written[1:].replace(":", "")
+    offset = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
+    if not offset or offset > WIDEST_OFFSET:
+        return UTC
+    return timezone(-offset if written[0] == "-" else offset)
