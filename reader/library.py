@@ -1,0 +1,130 @@
+"""The use cases, and the only door for front ends: load articles, keep what the reader did, who said what.
+
+Articles live in memory. Nothing here draws, and nothing above this module knows where an article
+came from or how quotes are found.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import lru_cache
+from pathlib import Path
+
+from reader.article import Article, State
+from reader.errors import Missing, SourceError
+from reader.speech import Speech
+
+# What a pipe is called where a file is expected. /dev/fd/N and /proc/self/fd/N are read by sources.
+STDIN = "-"
+
+# Articles whose statements are remembered: more than anyone has open, and about 2 KB each.
+SPEECHES = 4096
+
+
+def samples() -> str:
+    """The folder of the bundled samples, in a wheel and in a checkout alike.
+
+    Raises:
+        Missing: neither place has it (a broken installation).
+    """
+    package = Path(__file__).parent
+    # A wheel carries the folder inside the package; an editable checkout has it beside.
+    for folder in (package / "sample_articles", package.parent / "sample_articles"):
+        if folder.is_dir():
+            return str(folder)
+    raise Missing("sample_articles")
+
+
+def load(locations: Iterable[str], stdin: Callable[[], bytes]) -> Iterator[Article | SourceError]:
+    """Read files, folders (recursively, newest first) and `-`, one article at a time.
+
+    Lazy, so that a thread can show what came and stop between two. A place that fails gives its
+    error and the rest goes on.
+
+    Args:
+        locations: paths as the user gave them; `-` is standard input.
+        stdin: reads standard input to its end; called once for each `-`.
+    """
+    from reader.sources.files import find
+    from reader.sources.read import read, read_stream
+
+    for location in locations:
+        try:
+            if location == STDIN:
+                yield from read_stream(stdin(), STDIN)
+                continue
+            paths = find(location)
+        except SourceError as error:
+            yield error
+            continue
+        while True:
+            try:
+                path = next(paths, None)
+                if path is None:
+                    break
+                yield from read(path)
+            except SourceError as error:
+                yield error
+
+
+@lru_cache(maxsize=SPEECHES)
+def speech(article: Article) -> Speech:
+    """Who said what in an article; remembered."""
+    from reader.quotes import extract
+
+    return extract(article)
+
+
+class Library:
+    """The articles that are open, newest first, and what the reader did to each."""
+
+    def __init__(self) -> None:
+        self._articles: list[Article] = []
+        self._ages: list[float] = []
+        self._states: dict[str, State] = {}
+
+    def __len__(self) -> int:
+        return len(self._articles)
+
+    def __getitem__(self, index: int) -> Article:
+        return self._articles[index]
+
+    def add(self, article: Article) -> bool:
+        """Put an article in its place; False where the same content is there already."""
+        if article.id in self._states:
+            return False
+        age = -_moment(article).timestamp()
+        at = bisect_right(self._ages, age)
+        self._ages.insert(at, age)
+        self._articles.insert(at, article)
+        self._states[article.id] = State()
+        return True
+
+    def index(self, article: Article) -> int:
+        """Where an article stands; raises ValueError for one that was never added."""
+        return self._articles.index(article)
+
+    def state(self, article: Article) -> State:
+        """What the reader did to it."""
+        return self._states[article.id]
+
+    def mark_read(self, article: Article) -> None:
+        """It was read."""
+        self._states[article.id] = replace(self._states[article.id], read=True)
+
+    def keep_position(self, article: Article, position: int) -> None:
+        """Remember the code point of its text at the top of the pane."""
+        self._states[article.id] = replace(self._states[article.id], position=position)
+
+
+def _moment(article: Article) -> datetime:
+    """When it was published, else when its file was changed; what came down a pipe is the newest."""
+    if article.published is not None:
+        return article.published
+    try:
+        return datetime.fromtimestamp(Path(article.source.location).stat().st_mtime, UTC)
+    except OSError:
+        return datetime.now(UTC)

@@ -1,0 +1,172 @@
+"""The app: what is common to all screens, and the threads that load and listen."""
+
+from __future__ import annotations
+
+import os
+import traceback
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from time import monotonic
+from typing import ClassVar
+
+import platformdirs
+from textual.app import App
+from textual.binding import BindingType
+from textual.worker import get_current_worker
+
+from reader.article import Article
+from reader.errors import Crash, NoTerminal, ReaderError, SourceError
+from reader.library import Library, load
+from reader.locale import _, language, ngettext
+from reader.speech import Speech
+from reader.tui.driver import TtyDriver
+from reader.tui.listener import Listener
+from reader.tui.messages import Heard, Highlighted, Loaded, Unheard, Wanted
+from reader.tui.screens.main import MainScreen
+from reader.tui.theme import DARK
+
+# The loading thread tells the screen what came so often (seconds): seldom enough to leave it time to draw.
+BEAT = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How the screen ended."""
+
+    code: int
+    """The exit code of the process."""
+    problems: tuple[ReaderError, ...] = ()
+    """What the user is to be told after it."""
+
+
+class JaridaApp(App[None]):
+    """jarida on the screen."""
+
+    CSS_PATH = "jarida.tcss"
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS: ClassVar[list[BindingType]] = []
+    TITLE = "jarida"
+
+    def __init__(
+        self, locations: Iterable[str], *, dialect: str, stdin: bytes | None, now: datetime | None = None
+    ) -> None:
+        super().__init__(driver_class=TtyDriver if os.name == "posix" else None)
+        self.dialect = dialect
+        self.library = Library()
+        self.problems: list[SourceError] = []
+        self._locations = tuple(locations)
+        self._stdin = stdin or b""
+        self._listener = Listener(self.post_message)
+        rtl = language() == "ar"
+        numbered = self.no_color or self.console.color_system in (None, "standard")
+        self.main = MainScreen(self.library, now or datetime.now(UTC), rtl=rtl, numbered=numbered)
+        self.animation_level = "none"
+        self.register_theme(DARK)
+        self.theme = DARK.name
+
+    @property
+    def crash(self) -> Exception | None:
+        """The fault that ended the app, if one did."""
+        return self._exception
+
+    def on_mount(self) -> None:
+        """Show the panes and begin to load."""
+        self.push_screen(self.main)
+        self._listener.start()
+        self.run_worker(self._load, thread=True, name="loader")
+
+    def on_unmount(self) -> None:
+        """Let the listening thread go."""
+        self._listener.end()
+
+    def _load(self) -> None:
+        """Runs in a thread: read everything, and tell the screen now and then."""
+        worker = get_current_worker()
+        articles: list[Article] = []
+        problems: list[SourceError] = []
+        told = float("-inf")  # the first article is shown at once
+        for found in load(self._locations, lambda: self._stdin):
+            if worker.is_cancelled:
+                return
+            if isinstance(found, SourceError):
+                problems.append(found)
+            else:
+                articles.append(found)
+            if monotonic() - told > BEAT:
+                self.post_message(Loaded(articles, problems))
+                articles, problems, told = [], [], monotonic()
+        self.post_message(Loaded(articles, problems, finished=True))
+
+    def on_loaded(self, message: Loaded) -> None:
+        """Some more was read."""
+        self.problems += message.problems
+        if message.articles:
+            self.main.news.grow(message.articles)
+        if message.finished and not len(self.library):
+            self.exit(return_code=1)
+        elif not message.finished:
+            count = len(self.library)
+            self.main.footer.say(
+                ngettext("loading: %(n)d article", "loading: %(n)d articles", count) % {"n": count}
+            )
+        else:
+            failed = len(self.problems)
+            notice = ngettext("%(n)d file could not be read", "%(n)d files could not be read", failed) % {
+                "n": failed
+            }
+            self.main.footer.say(notice if failed else "")
+
+    def on_wanted(self, message: Wanted) -> None:
+        """Rows came into view that have no count of quotes."""
+        self._listener.ask(message.articles)
+
+    def on_highlighted(self, message: Highlighted) -> None:
+        """This article is looked at: find out its speakers first."""
+        self._listener.ask([message.article])
+
+    def on_heard(self, message: Heard) -> None:
+        """Who said what is known."""
+        self.main.hear(message.article, message.speech)
+
+    def on_unheard(self, message: Unheard) -> None:
+        """The article stays readable; the details go where the user can send them from."""
+        self.main.hear(message.article, Speech())
+        self.main.footer.say(
+            _("the speakers could not be found; the details are in {log}").format(log=log(message.fault))
+        )
+
+    def _fatal_error(self) -> None:
+        # Textual would print a traceback here; ours goes to a file, see `run`.
+        self._close_messages_no_wait()
+
+
+def run(locations: Iterable[str], *, dialect: str, stdin: bytes | None) -> Outcome:
+    """Open the screen on these places and stay until it is left.
+
+    Args:
+        locations: paths, folders, `-`.
+        dialect: a name of `terminal.dialects`.
+        stdin: what standard input held, read to its end before, where `-` is among the locations.
+    """
+    try:
+        app = JaridaApp(locations, dialect=dialect, stdin=stdin)
+        app.run()
+    except OSError as error:
+        return Outcome(1, (NoTerminal(detail=str(error)),))
+    if app.crash is not None:
+        return Outcome(1, (Crash(where=str(log(app.crash))),))
+    return Outcome(app.return_code or 0, tuple(app.problems))
+
+
+def log(crash: Exception) -> Path:
+    """Write the traceback where the user can send it from, and say where."""
+    folder = platformdirs.user_state_path("jarida", appauthor=False)
+    path = folder / "crash.log"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        path.write_text("".join(traceback.format_exception(crash)), encoding="utf-8")
+    except OSError:
+        return Path(os.devnull)
+    return path

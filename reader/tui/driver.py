@@ -1,0 +1,121 @@
+"""Textual's driver on /dev/tty, in the dialect of the terminal, undone at every exit.
+
+Keys come from /dev/tty and the screen goes to it, whatever standard input and output are, so that
+`curl … | jarida -` and redirections work. Textual restores nothing on SIGTERM and SIGHUP: here both
+leave through the loop, and a second net hangs in `atexit`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import atexit
+import io
+import os
+import signal
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from textual.drivers.linux_driver import LinuxDriver
+
+from reader.terminal.dialects import DIALECTS
+
+if TYPE_CHECKING:
+    from textual.app import App
+
+# The ends that a program may answer. 128+n is the exit code, as shells have it.
+SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT)
+
+
+class _Terminal(io.TextIOWrapper):
+    """The terminal as a file that has gone silent, not one that raises, once it is closed under us."""
+
+    def write(self, text: str, /) -> int:
+        with suppress(OSError):
+            return super().write(text)
+        return len(text)
+
+    def flush(self) -> None:
+        with suppress(OSError):
+            super().flush()
+
+
+def open_terminal() -> _Terminal:
+    """Open /dev/tty for writing.
+
+    Raises:
+        OSError: there is no controlling terminal.
+    """
+    raw = io.FileIO(os.open("/dev/tty", os.O_RDWR | os.O_NOCTTY | os.O_CLOEXEC), "r+")
+    return _Terminal(io.BufferedWriter(raw), encoding="utf-8", errors="replace")
+
+
+class TtyDriver(LinuxDriver):
+    """LinuxDriver on /dev/tty, speaking the dialect that the app names."""
+
+    def __init__(
+        self,
+        app: App[object],
+        *,
+        debug: bool = False,
+        mouse: bool = True,
+        size: tuple[int, int] | None = None,
+    ) -> None:
+        super().__init__(app, debug=debug, mouse=mouse, size=size)
+        self._terminal = self._file = open_terminal()
+        self.fileno = self._terminal.fileno()
+        self.input_tty = True
+        self._dialect = DIALECTS[getattr(app, "dialect", "visual")]
+        self._entered = False
+        atexit.register(self._leave)
+
+    def _get_terminal_size(self) -> tuple[int, int]:
+        # Textual asks standard output, which may be a file.
+        try:
+            size = os.get_terminal_size(self.fileno)
+        except OSError:
+            return 80, 24
+        return size.columns or 80, size.lines or 24
+
+    def start_application_mode(self) -> None:
+        """Enter the dialect first: VTE stamps its bidi mode on a row when the row is made."""
+        loop = asyncio.get_running_loop()
+        for number in SIGNALS:
+            loop.add_signal_handler(number, self._end, number)
+        self._terminal.write(self._dialect.enter.decode())
+        self._terminal.flush()
+        self._entered = True
+        super().start_application_mode()  # type: ignore[no-untyped-call]
+
+    def stop_application_mode(self) -> None:
+        """Leave the screen, then the dialect."""
+        super().stop_application_mode()
+        self.write(self._dialect.leave.decode())
+        self._entered = False
+
+    def close(self) -> None:
+        """Write what is left and let go of the terminal."""
+        super().close()
+        atexit.unregister(self._leave)
+        self._leave()
+        self._terminal.close()
+
+    def _end(self, number: int) -> None:
+        self._app.exit(return_code=128 + number)
+
+    def _leave(self) -> None:
+        """The last net: what `stop_application_mode` would have written, where it was never called."""
+        if self._entered:
+            self._entered = False
+            self._terminal.write(
+                "\x1b[?1000l\x1b[?1003l\x1b[?1015l\x1b[?1006l\x1b[?2004l\x1b[?1004l\x1b[?7h\x1b[<u\x1b[?1049l\x1b[?25h"
+                + self._dialect.leave.decode()
+            )
+            self._terminal.flush()
+            self._restore_attributes()
+
+    def _restore_attributes(self) -> None:
+        import termios  # absent on Windows, where this driver is never made
+
+        if self.attrs_before is not None:
+            with suppress(termios.error):
+                termios.tcsetattr(self.fileno, termios.TCSANOW, self.attrs_before)

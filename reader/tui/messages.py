@@ -1,0 +1,76 @@
+"""What widgets and threads tell the screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual.message import Message
+
+from reader.article import Article
+from reader.errors import SourceError
+from reader.speech import Quote, Speech
+
+
+@dataclass
+class Loaded(Message):
+    """The loading thread read some more."""
+
+    articles: list[Article]
+    problems: list[SourceError]
+    finished: bool = False
+
+
+@dataclass
+class Heard(Message):
+    """The listening thread knows who said what in an article."""
+
+    article: Article
+    speech: Speech
+
+
+@dataclass
+class Unheard(Message):
+    """The listening thread failed on an article: a fault of our own."""
+
+    article: Article
+    fault: Exception
+
+
+@dataclass
+class Wanted(Message):
+    """A row of the list is on the screen, and nobody has counted its quotes yet."""
+
+    articles: list[Article]
+
+
+@dataclass
+class Highlighted(Message):
+    """The cursor of the list came to an article."""
+
+    article: Article
+
+    def can_replace(self, message: Message) -> bool:
+        """Only where the cursor is now counts."""
+        return isinstance(message, Highlighted)
+
+
+@dataclass
+class SpeakerChosen(Message):
+    """The cursor of the speakers' pane came to a speaker."""
+
+    speaker_id: str
+
+    def can_replace(self, message: Message) -> bool:
+        """Only where the cursor is now counts."""
+        return isinstance(message, SpeakerChosen)
+
+
+@dataclass
+class QuoteChosen(Message):
+    """The cursor of the speakers' pane came to a quote."""
+
+    quote: Quote
+
+    def can_replace(self, message: Message) -> bool:
+        """Only where the cursor is now counts."""
+        return isinstance(message, QuoteChosen)

@@ -1,0 +1,65 @@
+"""Colours by name, and the eight that tell speakers apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rich.style import Style
+from textual.color import Color
+from textual.theme import Theme
+
+# Eight hues of like lightness on the dark ground, the first three as far apart as can be.
+SPEAKERS = ("#78b4ff", "#ff9d7a", "#8fd98a", "#e0b0ff", "#f2cc60", "#5fd7d0", "#ff9ec4", "#b8c0d0")
+
+DARK = Theme(
+    name="jarida-dark",
+    primary="#f0c565",
+    secondary="#78b4ff",
+    foreground="#dcdde2",
+    background="#17181d",
+    surface="#17181d",
+    panel="#2d2f3d",
+    warning="#f0c565",
+    error="#ff8a80",
+    dark=True,
+    variables={
+        "dim": "#8b8d98",
+        "border-quiet": "#6c6e7a",
+        "heading": "#f0c565",
+        "title": "#ffffff",
+        "row": "#2d2f3d",
+        "row-quiet": "#22232c",
+    },
+)
+
+# How much of a speaker's colour lies under the words: everybody's, the chosen one's, the one quote's.
+TINT, CHOSEN, MARKED = 0.16, 0.30, 0.52
+
+
+@dataclass(frozen=True, slots=True)
+class Tints:
+    """The styles of one speaker's words in the article."""
+
+    name: Style
+    """Of the name in the speakers' pane: colour alone."""
+    quiet: Style
+    """While another speaker is chosen, or nobody."""
+    chosen: Style
+    marked: Style
+    """The one quote that the cursor is on."""
+
+
+def tints(index: int, ground: str) -> Tints:
+    """The styles of the speaker at an index; after eight the colours come round again.
+
+    Args:
+        index: place in `Speech.speakers`.
+        ground: the colour behind the article.
+    """
+    colour, under = Color.parse(SPEAKERS[index % len(SPEAKERS)]), Color.parse(ground)
+
+    def over(share: float) -> Style:
+        return Style(color=colour.rich_color, bgcolor=under.blend(colour, share).rich_color)
+
+    name = Style(color=colour.rich_color, bold=True)
+    return Tints(name, over(TINT), over(CHOSEN), over(MARKED) + Style(color="#ffffff", bold=True))

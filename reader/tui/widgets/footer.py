@@ -1,0 +1,65 @@
+"""The bottom row: the keys that matter, or a notice."""
+
+from __future__ import annotations
+
+from rich.style import Style
+from textual.strip import Strip
+from textual.widget import Widget
+
+from reader.locale import _
+from reader.text.layout import Options, fit, layout
+from reader.tui.actions import ACTIONS
+from reader.tui.strips import Paint, align, draw
+
+# A key's name is not part of the Arabic sentence: `[` must not be mirrored, and stands as typed.
+ISOLATE, POP = "\u2066", "\u2069"
+GAP = "   "
+# Help and quit stand last, and stay.
+KEPT = 2
+# Cells enough for any footer in one line.
+UNBROKEN = 1000
+
+
+class Footer(Widget):
+    """One row of `key label` pairs, from the side where reading starts."""
+
+    def __init__(self, *, rtl: bool) -> None:
+        super().__init__(id="footer")
+        self._rtl = rtl
+        self._notice = ""
+
+    def say(self, notice: str) -> None:
+        """Show a notice instead of the keys; the empty one brings them back."""
+        if notice != self._notice:
+            self._notice = notice
+            self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """The one row."""
+        width, base = self.size.width, self.rich_style
+        options = Options(base="rtl" if self._rtl else "ltr")
+        text, keys = (self._notice, []) if self._notice else keys_line(width, options)
+        line = fit(text, width, options)
+        ink = Style(bold=True, color=self.styles.scrollbar_color.rich_color)
+        return draw(
+            line, width, base, [Paint(start, end, ink) for start, end in keys], align(line, width, self._rtl)
+        )
+
+
+def keys_line(width: int, options: Options) -> tuple[str, list[tuple[int, int]]]:
+    """The logical text of the footer, and where the keys stand in it.
+
+    Where the row is too short for all, the ones before the last two (help and quit) go first.
+    """
+    actions = [action for action in ACTIONS if action.footer]
+    while True:
+        text, keys = "", []
+        for action in actions:
+            text += GAP if text else ""
+            start = len(text)
+            text += f"{ISOLATE}{action.shown}{POP}"
+            keys.append((start, len(text)))
+            text += f" {_(action.label)}"
+        if len(actions) <= KEPT or layout(text, UNBROKEN, options)[0].cells <= width:
+            return text, keys
+        del actions[-KEPT - 1]

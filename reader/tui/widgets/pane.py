@@ -1,0 +1,97 @@
+"""A bordered pane drawn line by line: what list, article, speakers and help have in common."""
+
+from __future__ import annotations
+
+from typing import ClassVar, cast
+
+from rich.style import Style
+from textual import events
+from textual.content import Content
+from textual.strip import Strip
+from textual.widget import Widget
+
+from reader.text.layout import visual
+
+# Rows that one notch of a mouse wheel moves.
+WHEEL = 3
+
+
+class Pane(Widget, can_focus=True):
+    """A pane. Subclasses draw rows and move; no scrollbar: a position stands in the border.
+
+    Mirrored: the title stands at the side where reading starts.
+    """
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "pane--dim",
+        "pane--heading",
+        "pane--title",
+        "pane--row",
+        "pane--row-quiet",
+    }
+
+    ALLOW_SELECT = False
+
+    rtl: bool = True
+    """The direction of the interface, not of a text."""
+
+    def __init__(self, *, rtl: bool, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.rtl = rtl
+        self.set_class(rtl, "-rtl")
+
+    def label(self, title: str, subtitle: str = "") -> None:
+        """Write logical texts into the border."""
+        self.border_title = cast(str, Content(visual(title))) if title else ""
+        self.border_subtitle = cast(str, Content(visual(subtitle))) if subtitle else ""
+
+    def ink(self, name: str) -> Style:
+        """The style of a component of this pane, `dim` or `heading`, alone."""
+        return self.get_component_rich_style(f"pane--{name}", partial=True)
+
+    @property
+    def height(self) -> int:
+        """Rows to draw on, at least one."""
+        return max(1, self.content_size.height)
+
+    @property
+    def width(self) -> int:
+        """Cells of a row, at least one."""
+        return max(1, self.content_size.width)
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one row of the pane."""
+        return self.row(y)
+
+    def row(self, line_y: int) -> Strip:
+        """One row, counted from the top of what is in view."""
+        raise NotImplementedError
+
+    def move(self, rows: int) -> None:
+        """Move the cursor or the text by rows; negative is up."""
+        raise NotImplementedError
+
+    def page(self, pages: int) -> None:
+        """Move by whole pages."""
+        self.move(pages * max(1, self.height - 1))
+
+    def top(self) -> None:
+        """To the beginning."""
+        raise NotImplementedError
+
+    def bottom(self) -> None:
+        """To the end."""
+        raise NotImplementedError
+
+    def enter(self) -> None:
+        """Enter was pressed here."""
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """One notch down."""
+        event.stop()
+        self.move(WHEEL)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """One notch up."""
+        event.stop()
+        self.move(-WHEEL)

@@ -1,0 +1,108 @@
+"""The real program on a real pty, driven by the keyboard and read back cell by cell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from reader.text.layout import visual
+
+Open = Callable[..., Any]
+
+ARTICLE = """\
+المجلس يقر خطة الموانئ
+
+قالت الوزيرة سلوى الناصر إن "الميناء الجديد (المرحلة الأولى) يفتح في 12 مارس"، مؤكدة أن الكلفة لن تزيد على 25%.
+
+وقال رئيس البلدية حسام الخطيب: "ننتظر هذا اليوم منذ عشرين سنة".
+"""
+
+
+def written(tmp_path: Path) -> str:
+    path = tmp_path / "ports.txt"
+    path.write_text(ARTICLE, encoding="utf-8")
+    return str(path)
+
+
+def columns_of(screen: list[str], text: str) -> list[int]:
+    """The columns where a visual text begins, of every row that has it."""
+    return [row.index(text) for row in screen if text in row]
+
+
+def test_three_panes_stand_mirrored_with_the_list_on_the_right(terminal: Open, tmp_path: Path) -> None:
+    tmux = terminal(120, 36)
+    tmux.jarida("--lang", "ar", written(tmp_path))
+    tmux.wait(lambda screen: visual("حسام الخطيب") in screen)
+    top = tmux.screen()[0]
+    assert top.index(visual("المتحدثون")) < top.index(visual("المقال")) < top.index(visual("الأخبار"))
+
+
+def test_an_arabic_line_is_joined_ordered_mirrored_and_at_the_right(terminal: Open, tmp_path: Path) -> None:
+    tmux = terminal(120, 36)
+    tmux.jarida("--lang", "ar", written(tmp_path))
+    tmux.wait(lambda screen: visual("حسام الخطيب") in screen)
+    rows = "\n".join(tmux.screen())
+    # «(المرحلة الأولى)» by hand: from the left the mirrored bracket that closes it, then final forms first.
+    assert "(ﻰﻟﻭﻷﺍ ﺔﻠﺣﺮﻤﻟﺍ)" in rows.replace("ـ", "")
+    assert "25%" in rows or "%25" in rows
+
+
+def test_the_keys_walk_the_quotes_and_q_leaves_the_terminal_as_it_was(terminal: Open, tmp_path: Path) -> None:
+    tmux = terminal(120, 36)
+    tmux.type("stty -a > before")
+    tmux.jarida("--lang", "ar", written(tmp_path))
+    tmux.wait(lambda screen: visual("حسام الخطيب") in screen)
+    assert tmux.flag("alternate_on") == "1"
+    tmux.press("]")
+    tmux.wait(lambda screen: visual("سلوى الناصر") in screen)
+    tmux.press("q")
+    tmux.wait(lambda screen: "left=0" in screen)
+    assert tmux.flag("alternate_on") == "0"
+    tmux.type("stty -a | cmp - before && echo same")
+    tmux.wait(lambda screen: re.search(r"^same$", screen, re.M) is not None)
+
+
+def test_ctrl_c_quits(terminal: Open, tmp_path: Path) -> None:
+    tmux = terminal(80, 24)
+    tmux.jarida(written(tmp_path))
+    tmux.wait(lambda screen: visual("الأخبار") in screen)
+    tmux.press("C-c")
+    tmux.wait(lambda screen: "left=0" in screen)
+    assert tmux.flag("alternate_on") == "0"
+
+
+def test_sigterm_restores_the_terminal_and_gives_its_code(terminal: Open, tmp_path: Path) -> None:
+    tmux = terminal(80, 24)
+    tmux.type("stty -a > before")
+    tmux.jarida(written(tmp_path))
+    tmux.wait(lambda screen: visual("الأخبار") in screen)
+    tmux.run("run-shell", "pkill -TERM -f -- '-m reader .*ports.txt'")
+    tmux.wait(lambda screen: "left=143" in screen)
+    assert tmux.flag("alternate_on") == "0"
+    tmux.type("stty -a | cmp - before && echo same")
+    tmux.wait(lambda screen: re.search(r"^same$", screen, re.M) is not None)
+
+
+def test_standard_input_is_read_and_the_keys_come_from_the_terminal(terminal: Open, tmp_path: Path) -> None:
+    tmux = terminal(120, 30)
+    path = written(tmp_path)
+    tmux.type(f"cat {path} | {__import__('sys').executable} -m reader --lang ar - 2>errors; echo left=$?")
+    tmux.wait(lambda screen: visual("حسام الخطيب") in screen)
+    tmux.press("q")
+    tmux.wait(lambda screen: "left=0" in screen)
+
+
+def test_resizing_shows_fewer_panes_and_keeps_the_article(terminal: Open, tmp_path: Path) -> None:
+    tmux = terminal(120, 30)
+    tmux.jarida("--lang", "ar", written(tmp_path))
+    tmux.wait(lambda screen: visual("حسام الخطيب") in screen)
+    tmux.resize(90, 30)
+    tmux.wait(lambda screen: visual("المتحدثون") not in screen and visual("المقال") in screen)
+    tmux.resize(50, 20)
+    tmux.wait(lambda screen: visual("المقال") not in screen and visual("الأخبار") in screen)
+    tmux.press("Tab")
+    tmux.wait(lambda screen: visual("المقال") in screen and visual("الأخبار") not in screen)
+    tmux.press("Tab")
+    tmux.wait(lambda screen: visual("المتحدثون") in screen)
