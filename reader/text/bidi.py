@@ -175,7 +175,8 @@ def _visual(
     chars: str, codes: str, places: Sequence[int], length: int, base: Direction
 ) -> Iterator[tuple[int, int, bool | None]]:
     """Runs from left to right; their direction where it shows, None for a single character."""
-    from bidi import get_display  # compiled code that paragraphs of pure Arabic do without
+    # Compiled code that paragraphs of pure Arabic do without.
+    from bidi import get_display  # type: ignore[import-untyped]
 
     spans: list[tuple[int, int]] = []
     known: list[bool | None] = []

@@ -55,7 +55,7 @@ def bidi_class(char: str) -> str:
     if kind:
         return kind
     code = ord(char)
-    if code & 0xFFFE == 0xFFFE:
+    if code & 0xFFFE == 0xFFFE or code == 0x2065:
         return "BN"
     for first, last, default in DEFAULTS:
         if first <= code <= last:
