@@ -1,0 +1,21 @@
+"""Who says what: an article in, its speakers and quotes out, each with a reason.
+
+Rules over tables, standard library only. The stages, in order:
+
+    tokens      folded words and signs, paragraph by paragraph
+    marks       quotation marks paired by position
+    sentences   the stretches in which a cue looks for its parts
+    phrases     a noun phrase: title, name, organisation, joint
+    cues        the words that report, with what they need
+    frames      what joins cue, speaker and content
+    contents    where the content ends
+    entities    one speaker, however it is called
+    agreement   whose a cue without a subject is
+    reasons     one line for people
+"""
+
+from __future__ import annotations
+
+from reader.quotes.engine import extract
+
+__all__ = ["extract"]

@@ -1,0 +1,98 @@
+"""Where content ends: at the stop, at the closing mark, or where the next report of the same level begins."""
+
+from __future__ import annotations
+
+from reader.quotes.marks import Marks
+from reader.quotes.reports import Report
+from reader.quotes.sentences import Sentence
+from reader.quotes.tokens import Token
+
+_FRAGMENT = 8
+"""Words in marks that may be a fragment of a longer clause (أن «…» هو …); more is a quote by itself."""
+
+
+def close(reports: list[Report], sentence: Sentence, tokens: list[Token], marks: Marks) -> None:
+    """Set the content's end of every report of one sentence, given in order of their cues."""
+    remarks = _remarks(sentence, tokens)
+    for number, report in enumerate(reports):
+        if report.content_end >= 0:
+            continue
+        if report.pair >= 0:
+            pair = marks.pairs[report.pair]
+            report.content_end = pair.close_i
+            if not _goes_on(report, pair.close_i + 1, sentence, tokens, marks):
+                continue
+            report.pair = -1
+            level = marks.inside[report.content - 1] if report.content else -1
+            floor = pair.close_i + 1
+        else:
+            level = marks.inside[report.content] if report.content < len(tokens) else -1
+            floor = report.content
+        end = marks.pairs[level].close_i if level >= 0 else sentence.last
+        for later in reports[number + 1 :]:
+            if later.segment >= end:
+                break
+            if not later.nested and later.segment > floor and marks.inside[later.cue_i] in (level, -1):
+                end = later.segment
+                break
+        for remark in remarks:
+            if floor + 2 < remark < end and marks.inside[remark] == level:
+                end = remark
+                break
+        report.content_end = trimmed(report.content, end, tokens, marks)
+
+
+def trimmed(start: int, end: int, tokens: list[Token], marks: Marks) -> int:
+    """Without the punctuation at the end, and without a closing mark whose opening stands outside."""
+    while end > start:
+        last = end - 1
+        token = tokens[last]
+        if token.kind in ("comma", "stop", "colon", "dots") or (token.kind == "sign" and token.text in "-–—"):
+            end -= 1
+        elif token.kind == "mark" and not (
+            last in marks.closes and marks.pairs[marks.closes[last]].open_i >= start
+        ):
+            end -= 1
+        else:
+            break
+    return end
+
+
+def _goes_on(report: Report, after: int, sentence: Sentence, tokens: list[Token], marks: Marks) -> bool:
+    """Whether the clause runs on after a marked beginning: «كذا» هو الحل."""
+    if report.opening in ("colon", "marks", "before") or after >= sentence.last:
+        return False
+    pair = marks.pairs[report.pair]
+    if not pair.closed or pair.close_i - pair.open_i - 1 > _FRAGMENT:
+        return False
+    word = tokens[after].word
+    if word is None or word.nominal or (word.cues and (word.cue_conj or word.cues[0].form == "participle")):
+        return False
+    return not word.classes & {"as", "while", "time"}
+
+
+def _remarks(sentence: Sentence, tokens: list[Token]) -> list[int]:
+    """Where the writer's own remark begins: في خطوة …, ، وذلك خلال …, ، في بيان …."""
+    found = []
+    for i in range(sentence.first + 1, sentence.last - 1):
+        word = tokens[i].word
+        if word is None:
+            continue
+        comma = tokens[i - 1].kind == "comma"
+        following = tokens[i + 1].word
+        if word.text == "في" and following and following.text in ("خطوه", "اشاره"):
+            found.append(i - comma)
+        elif "without" in word.classes and following and following.classes & {"refusal", "remark"}:
+            found.append(i - comma)
+        elif comma and word.text in ("في", "خلال") and following and "insertion" in following.classes:
+            found.append(i - 1)
+        elif (
+            comma
+            and word.text == "وذلك"
+            and following
+            and following.text in ("خلال", "في")
+            and (third := tokens[i + 2].word if i + 2 < sentence.last else None)
+            and "venue" in third.classes
+        ):
+            found.append(i - 1)
+    return found

@@ -1,0 +1,303 @@
+"""The stages in their order: an article in, its speech out. Pure, and linear in the length of the text."""
+
+from __future__ import annotations
+
+from reader.article import Article
+from reader.quotes import contents, headlines, reasons, sentences
+from reader.quotes.agreement import Agreement, Found, Said, agrees
+from reader.quotes.cues import Cues
+from reader.quotes.entities import Entities, Entity
+from reader.quotes.marks import Marks, pair_marks
+from reader.quotes.nominals import Nominals
+from reader.quotes.phrases import Phrase, Phrases
+from reader.quotes.reports import Carrier, Report
+from reader.quotes.sentences import Sentence
+from reader.quotes.tokens import Passage, Token, tokenise
+from reader.speech import Cue, Link, Quote, QuoteKind, Reason, Speaker, Speech
+
+_STRONG = 0.5
+"""Below this a second reading of the same words is dropped."""
+
+
+def extract(article: Article) -> Speech:
+    """Who says what in an article, with a reason for every attribution."""
+    tokens, passages = tokenise(article)
+    if not tokens:
+        return Speech()
+    return _Extraction(article, tokens, passages).speech()
+
+
+class _Extraction:
+    """One run over one article."""
+
+    def __init__(self, article: Article, tokens: list[Token], passages: list[Passage]) -> None:
+        self.article = article
+        self.tokens = tokens
+        self.passages = passages
+        self.marks: Marks = pair_marks(tokens, passages)
+        self.sentences: list[Sentence] = sentences.split(tokens, passages, self.marks)
+        self.phrases = Phrases(tokens, self.marks)
+        self.entities = Entities(article.text, tokens)
+        self.agreement = Agreement()
+        self.reports: list[Report] = []
+        self.carriers: dict[int, list[Carrier]] = {}
+        self.spotted: list[Phrase] = []
+        self.attributed: list[tuple[Report, Entity, Link, str, Reason]] = []
+
+    def speech(self) -> Speech:
+        """Run the stages."""
+        self._find()
+        self._spot()
+        self._colons()
+        self._attribute()
+        return self._built()
+
+    def _find(self) -> None:
+        cues = Cues(self.tokens, self.marks, self.phrases)
+        for sentence_i, sentence in enumerate(self.sentences):
+            found, carriers = cues.find(sentence_i, sentence)
+            self.carriers[sentence_i] = carriers
+            self.reports += found
+
+    def _spot(self) -> None:
+        """Make known every titled name and every full organisation, said to speak or not."""
+        count = len(self.tokens)
+        last_of: dict[int, int] = {}
+        for passage in self.passages:
+            last_of[passage.first] = passage.last
+        i, last = 0, count
+        while i < count:
+            last = last_of.get(i, last)
+            word = self.tokens[i].word
+            if word is None or word.noun is None or word.noun.kind == "honorific" or word.prep or word.cues:
+                i += 1
+                continue
+            phrase = self.phrases.read(i, last)
+            if phrase is None:
+                i += 1
+                continue
+            for part in phrase.parts or (phrase,):
+                if part.name or (part.kind == "organisation" and part.definite and part.end > part.start + 1):
+                    self.spotted.append(part)
+            i = max(i + 1, phrase.end)
+        subjects = [
+            report.subject for report in self.reports if report.subject is not None and report.subject.name
+        ]
+        for phrase in sorted((*self.spotted, *subjects), key=lambda phrase: phrase.start):
+            self.entities.register(phrase)
+
+    def _colons(self) -> None:
+        known = frozenset(self.entities.by_name)
+        nominals = Nominals(self.tokens, self.marks, self.phrases)
+        by_sentence: dict[int, list[Report]] = {}
+        colons = headlines.find(
+            self.tokens, self.passages, self.sentences, self.marks, self.phrases, self.entities
+        )
+        for report in self.reports:
+            by_sentence.setdefault(report.sentence_i, []).append(report)
+        for sentence_i, sentence in enumerate(self.sentences):
+            reports = by_sentence.setdefault(sentence_i, [])
+            found = nominals.find(sentence_i, sentence, known)
+            reports += found
+            reports.sort(key=lambda report: report.cue_i)
+            contents.close(reports, sentence, self.tokens, self.marks)
+            by_sentence[sentence_i] = [
+                report for report in reports if report.shape != "nominal" or not _credited(report, reports)
+            ]
+        for report in colons:
+            same = by_sentence[report.sentence_i]
+            # The label is the speaker of the whole line: a cue that read the label as its own loses.
+            same[:] = [other for other in same if other.cue_i > report.cue_i and other.subject is not None]
+            for other in same:
+                other.nested = True
+            same.append(report)
+        self.reports = sorted(
+            (report for reports in by_sentence.values() for report in reports),
+            key=lambda report: report.cue_i,
+        )
+
+    # -- speakers --
+
+    def _attribute(self) -> None:
+        spotted = iter(sorted(self.spotted, key=lambda phrase: phrase.start))
+        following = next(spotted, None)
+        for report in self.reports:
+            while following is not None and following.start < report.cue_i:
+                self.entities.touch(self.entities.register(following), following.start)
+                following = next(spotted, None)
+            if found := self._speaker(report):
+                entity, link, ground, reason = found
+                self.attributed.append((report, entity, link, ground, reason))
+                sentence = self.sentences[report.sentence_i]
+                gender = report.form.gender if report.form and report.form.number == "s" else None
+                if entity.gender is None and link == "explicit" and report.shape == "verb" and gender:
+                    entity.gender = gender
+                inside = self.marks.inside
+                pairs = (
+                    inside[report.cue_i],
+                    inside[report.content] if report.opening == "preposition" else -1,
+                )
+                self.agreement.note(
+                    Said(
+                        entity,
+                        report.sentence_i,
+                        sentence.passage_i,
+                        report.nested,
+                        (pairs[0], max(pairs)),
+                        entity.gender or gender,
+                    )
+                )
+
+    def _speaker(self, report: Report) -> tuple[Entity, Link, str, Reason] | None:
+        cue = self._cue(report).text
+        pair = self.marks.inside[report.cue_i]
+        if report.subject is not None:
+            entity = self.entities.resolve(report.subject)
+            name = entity.text
+            if report.shape == "colon":
+                return entity, "explicit", "colon", reasons.colon(name)
+            if report.shape == "nominal":
+                return entity, "explicit", "nominal", reasons.nominal(cue, name)
+            if report.link == "local":
+                return entity, "local", "relative", reasons.relative(cue, name)
+            after = report.subject.start > report.cue_i
+            return entity, "explicit", "explicit", reasons.explicit(cue, name, after=after)
+        found = self._unnamed(report, pair)
+        if found is None:
+            return None
+        sentence = self.sentences[report.sentence_i]
+        link: Link = "local" if found.how in ("same sentence", "main subject") else "dropped"
+        form = report.form if report.shape in ("verb", "participle") and not report.pronoun else None
+        reason = reasons.agreeing(
+            cue, form, found.entity.text, found.how, sentence.passage_i - found.passage_i
+        )
+        return found.entity, link, found.how, reason
+
+    def _unnamed(self, report: Report, pair: int) -> Found | None:
+        """The speaker of a cue without a subject of its own."""
+        forms = () if report.pronoun or report.shape == "nominal" else report.forms
+        passage_i = self.sentences[report.sentence_i].passage_i
+        local = self.agreement.local(forms, report.sentence_i, pair, outermost=report.act == "add")
+        if pair >= 0 and report.opening != "before":
+            return local  # inside a quote only who is named there
+        if local is not None and (report.shape == "participle" or report.nested or local.how):
+            return local
+        if (subject := self._main_subject(report)) is not None and agrees(subject, None, forms):
+            return Found(subject, "main subject", passage_i)
+        found = self.agreement.dropped(forms, passage_i)
+        return found
+
+    def _main_subject(self, report: Report) -> Entity | None:
+        """The subject of the sentence, where its verb reports nothing: استقبل الرئيس … مؤكدا."""
+        sentence = self.sentences[report.sentence_i]
+        for carrier in self.carriers[report.sentence_i]:
+            if carrier.i < report.cue_i and self._stands(carrier.subject):
+                return self.entities.resolve(carrier.subject)
+        first = self.tokens[sentence.first].word
+        if (
+            first is None
+            or report.cue_i <= sentence.first + 1
+            or first.classes & {"preposition", "conjunction", "as"}
+        ):
+            return None
+        starts = (sentence.first,) if first.noun or first.name else (sentence.first + 1,)
+        for start in starts:
+            phrase = self.phrases.read(start, report.cue_i)
+            if phrase is not None and phrase.end <= report.cue_i and self._stands(phrase):
+                return self.entities.resolve(phrase)
+        return None
+
+    def _stands(self, phrase: Phrase) -> bool:
+        """Whether a phrase surely is somebody: a title, a body, or a name that the article knows."""
+        if phrase.head or phrase.parts:
+            return phrase.definite
+        assert phrase.name is not None
+        return self.entities.name_key(*phrase.name)[-1] in self.entities.by_name
+
+    # -- quotes --
+
+    def _cue(self, report: Report) -> Cue:
+        first, last = self.tokens[report.cue_i], self.tokens[report.cue_end - 1]
+        start = first.start
+        if first.word is not None and (first.word.cue_conj if report.shape != "nominal" else first.word.conj):
+            start += 1
+        return Cue(self.article.text[start : last.end], start, last.end)
+
+    def _built(self) -> Speech:
+        rows = []
+        taken: set[tuple[int, int, int]] = set()
+        for report, entity, link, ground, reason in self.attributed:
+            span = self._span(report)
+            if span is None or (*span, id(entity)) in taken:
+                continue
+            taken.add((*span, id(entity)))
+            rows.append((span, report, entity, link, ground, reason))
+        rows.sort(key=lambda row: (row[0][0], -row[0][1], row[1].cue_i))
+        speakers: dict[int, str] = {}
+        quotes = []
+        for number, (span, report, entity, link, ground, reason) in enumerate(rows, start=1):
+            speaker_id = speakers.setdefault(id(entity), f"s{len(speakers) + 1}")
+            mention = None
+            if link == "explicit" and report.subject is not None:
+                surface = self.entities.surface(report.subject.start, report.subject.end)
+                end = self.tokens[report.subject.end - 1].end
+                mention = (end - len(surface), end)
+            quotes.append(
+                Quote(
+                    f"q{number}",
+                    self._kind(report, span),
+                    *span,
+                    self._cue(report),
+                    speaker_id,
+                    link,
+                    mention,
+                    report.act,
+                    reasons.confidence(ground, report.opening, link),
+                    reason,
+                )
+            )
+        entities = {id(entity): entity for _, _, entity, *_ in rows}
+        return Speech(tuple(_speaker(entities[key], name) for key, name in speakers.items()), tuple(quotes))
+
+    def _span(self, report: Report) -> tuple[int, int] | None:
+        """The content in code points."""
+        first, end = report.content, report.content_end
+        if report.pair >= 0 and first == self.marks.pairs[report.pair].open_i:
+            first += 1
+        end = contents.trimmed(first, end, self.tokens, self.marks)
+        if end <= first:
+            return None
+        return self.tokens[first].start, self.tokens[end - 1].end
+
+    def _kind(self, report: Report, span: tuple[int, int]) -> QuoteKind:
+        inside = self.marks.inside
+        if report.pair >= 0:
+            return "direct"
+        first, end = report.content, report.content_end
+        if inside[first] >= 0 and first not in self.marks.opens:
+            return "direct"
+        marked = any(i in self.marks.opens and not self._naming(i) for i in range(first, end))
+        if marked:
+            return "mixed"
+        return "direct" if report.opening == "colon" else "indirect"
+
+    def _naming(self, open_i: int) -> bool:
+        """Marks around a name: فيلم «…»."""
+        pair = self.marks.pairs[self.marks.opens[open_i]]
+        before = self.tokens[open_i - 1].word if open_i else None
+        return pair.close_i - pair.open_i <= 4 and before is not None and "naming" in before.classes
+
+
+def _credited(nominal: Report, reports: list[Report]) -> bool:
+    """Whether a verb already gives what a nominal cue closes: … أعلن X …، وفق بيان له."""
+    return any(
+        other.shape != "nominal"
+        and other.content < nominal.cue_i
+        and other.content_end >= nominal.segment - 1
+        for other in reports
+    ) or (nominal.subject is None and any(other.shape != "nominal" for other in reports))
+
+
+def _speaker(entity: Entity, speaker_id: str) -> Speaker:
+    aliases = tuple(form for form in entity.forms if form != entity.text)
+    return Speaker(speaker_id, entity.kind, entity.text, entity.role, aliases)

@@ -1,0 +1,281 @@
+"""Entities: one speaker, however the article calls it.
+
+Merged are a family name with the full name, a bare title with the person who bears it, a definite
+head (الوزارة) with the last of its kind. Never merged are two people with different first names, a
+person and an office's organisation, two posts of different countries.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from reader.quotes.lexicon import Gender, Number, lexicon
+from reader.quotes.phrases import Phrase
+from reader.quotes.tokens import Token
+from reader.speech import SpeakerKind
+
+_RECENT = 40
+"""How many bearers of one head or family name are looked at: enough for people, and a bound for nonsense."""
+_KIN = frozenset(
+    (
+        "بن",
+        "ابن",
+        "بنت",
+        "ال",
+        "ابو",
+        "ابي",
+        "ابا",
+        "ام",
+        "عبد",
+        "دي",
+        "دا",
+        "دو",
+        "فان",
+        "فون",
+        "الدين",
+        "الله",
+    )
+)
+_SKELETON = str.maketrans(
+    {"ا": "", "و": "", "ي": "", "ه": "", "غ": "ق", "ج": "ق", "ط": "ت", "ص": "س", "خ": "ك", "ڤ": "ف"}
+)
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    """One speaker or possible speaker."""
+
+    kind: SpeakerKind
+    gender: Gender | None
+    number: Number
+    head: str
+    name: tuple[str, ...]
+    """Keys of its name's words; nothing where it is only a title or a head."""
+    words: frozenset[str]
+    """Keys of all words of its title or of the whole phrase."""
+    text: str
+    """Its fullest name as written, without title."""
+    role: str = ""
+    forms: dict[str, None] = field(default_factory=dict)
+    """Surface forms, in order of appearance."""
+    last_i: int = -1
+    """Token of its last mention so far."""
+    definite: bool = True
+
+
+class Entities:
+    """All entities of one article."""
+
+    def __init__(self, text: str, tokens: list[Token]) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.by_name: dict[str, list[Entity]] = {}
+        self.by_head: dict[str, list[Entity]] = {}
+        self.by_skeleton: dict[str, list[Entity]] = {}
+        self.joint: dict[frozenset[int], Entity] = {}
+        self.titled: Entity | None = None
+        """The last person with a title: whose counterpart نظيره is."""
+
+    def register(self, phrase: Phrase) -> Entity:
+        """Make known the person or body of a phrase before anyone is looked up."""
+        return self._named(phrase) if phrase.name else self._unnamed(phrase)
+
+    def resolve(self, phrase: Phrase) -> Entity:
+        """The entity that a speaker phrase means, touched at its place."""
+        if phrase.parts:
+            entity = self._joint(phrase)
+        elif phrase.name:
+            entity = self._named(phrase)
+        else:
+            entity = self._unnamed(phrase)
+        entity.forms.setdefault(self.surface(phrase.start, phrase.end))
+        if phrase.name:
+            entity.forms.setdefault(self.surface(*phrase.name))
+        self.touch(entity, phrase.start)
+        return entity
+
+    def touch(self, entity: Entity, token_i: int) -> None:
+        """Note a mention."""
+        entity.last_i = token_i
+        if entity.kind == "person" and entity.role:
+            self.titled = entity
+
+    def surface(self, start: int, end: int) -> str:
+        """The written text of some tokens, a conjunction before the first word off."""
+        first = self.tokens[start]
+        skip = 1 if first.word is not None and first.word.conj else 0
+        return self.text[first.start + skip : self.tokens[end - 1].end]
+
+    # -- people with names --
+
+    def _named(self, phrase: Phrase) -> Entity:
+        assert phrase.name is not None
+        name = self.name_key(*phrase.name)
+        role_words = self._keys(*phrase.role) if phrase.role else frozenset()
+        if phrase.head == "نظير" and self.titled is not None:
+            role_words |= frozenset(word for word in self.titled.words if not word.endswith("ي"))
+        role = self.surface(*phrase.role) if phrase.role else ""
+        text = self.surface(*phrase.name)
+        known = self._find_named(name, phrase, role_words)
+        if known is None:
+            known = Entity(
+                phrase.kind, phrase.gender, phrase.number, phrase.head, name, role_words, text, role
+            )
+            self._index(known)
+            return known
+        if len(name) > len(known.name):
+            known.name, known.text = name, text
+        if not known.role and role:
+            known.role, known.head = role, phrase.head
+            self.by_head.setdefault(phrase.head, []).append(known)
+        known.words |= role_words
+        known.gender = known.gender or phrase.gender
+        return known
+
+    def _index(self, entity: Entity) -> None:
+        if entity.name:
+            self.by_name.setdefault(entity.name[-1], []).append(entity)
+            self.by_skeleton.setdefault(_skeleton(entity.name[-1]), []).append(entity)
+        if entity.head:
+            self.by_head.setdefault(entity.head, []).append(entity)
+
+    def _find_named(self, name: tuple[str, ...], phrase: Phrase, role_words: frozenset[str]) -> Entity | None:
+        bearers = self.by_name.get(name[-1], [])[-_RECENT:]
+        fitting = [
+            entity for entity in bearers if _same_name(entity.name, name) and _same_gender(entity, phrase)
+        ]
+        if fitting:
+            return max(fitting, key=lambda entity: (entity.last_i, len(entity.name)))
+        names = lexicon().names
+        if len(name[-1]) >= 5 and name[-1] not in names and not self._article(phrase):
+            for entity in self.by_skeleton.get(_skeleton(name[-1]), [])[-_RECENT:]:
+                firsts = (
+                    len(name) == 1 or len(entity.name) == 1 or _skeleton(name[0]) == _skeleton(entity.name[0])
+                )
+                if (
+                    firsts
+                    and entity.name[-1] not in names
+                    and _same_gender(entity, phrase)
+                    and abs(len(entity.name[-1]) - len(name[-1])) <= 1
+                    and (not role_words or not entity.words or role_words & entity.words)
+                ):
+                    return entity
+        return None
+
+    def _article(self, phrase: Phrase) -> bool:
+        assert phrase.name is not None
+        word = self.tokens[phrase.name[1] - 1].word
+        return bool(word and word.definite)
+
+    def name_key(self, start: int, end: int) -> tuple[str, ...]:
+        """The words of a name, ال off, بن and عبد joined to what follows."""
+        words: list[str] = []
+        glue = ""
+        for i in range(start, end):
+            word = self.tokens[i].word
+            if word is None:
+                continue
+            bare = word.text[2:] if word.definite and word.text.startswith("ال") else word.text
+            if word.conj and i == start:
+                bare = word.stem
+            if word.text in _KIN and i + 1 < end:
+                glue += word.text
+                continue
+            words.append(glue + bare)
+            glue = ""
+        return tuple(words) or (self.tokens[start].text,)
+
+    # -- titles without names, organisations, sources --
+
+    def _unnamed(self, phrase: Phrase) -> Entity:
+        words = self._keys(phrase.start, phrase.end)
+        surface = self.surface(phrase.start, phrase.end)
+        head = _same(phrase.head)
+        if phrase.definite or phrase.kind == "organisation":
+            found = self._bearer(phrase, head, words)
+            if found is not None:
+                if not found.name and len(words) > len(found.words):
+                    found.words, found.text = words, surface
+                return found
+        else:
+            for entity in reversed(self.by_head.get(head, ())[-_RECENT:]):
+                if entity.words == words and not entity.name:
+                    return entity
+        entity = Entity(
+            phrase.kind, phrase.gender, phrase.number, head, (), words, surface, definite=phrase.definite
+        )
+        self._index(entity)
+        return entity
+
+    def _bearer(self, phrase: Phrase, head: str, words: frozenset[str]) -> Entity | None:
+        """Who bears a title, or the last body of a kind: the most recent one that fits."""
+        best: Entity | None = None
+        rest = words - {head}
+        for entity in self.by_head.get(head, [])[-_RECENT:]:
+            if entity.number != phrase.number or not _same_gender(entity, phrase):
+                continue
+            own = entity.words | set(entity.name)
+            fits = rest <= own
+            if not entity.name and not fits:
+                # The longer form of what was met short: الوزارة, later وزارة الصحة.
+                fits = entity.words <= words and entity.definite and len(entity.words) > 1
+            if fits and (best is None or entity.last_i >= best.last_i):
+                best = entity
+        if best is None and phrase.kind == "organisation" and len(words) > 1:
+            return self._inside(words, phrase)
+        return best
+
+    def _inside(self, words: frozenset[str], phrase: Phrase) -> Entity | None:
+        """الخارجية الروسية is وزارة الخارجية الروسية."""
+        for head in ("وزاره", "وكاله", "مجلس"):
+            for entity in self.by_head.get(head, [])[-_RECENT:]:
+                if entity.kind == "organisation" and words <= entity.words:
+                    return entity
+        return None
+
+    def _joint(self, phrase: Phrase) -> Entity:
+        members = [self.register(part) for part in phrase.parts]
+        key = frozenset(id(member) for member in members)
+        entity = self.joint.get(key)
+        if entity is None:
+            text = self.surface(phrase.start, phrase.end)
+            entity = Entity("other", phrase.gender, phrase.number, "", (), frozenset(), text)
+            self.joint[key] = entity
+        return entity
+
+    def _keys(self, start: int, end: int) -> frozenset[str]:
+        return frozenset(_keys(self.tokens[i] for i in range(start, end)))
+
+
+def _keys(tokens: Iterable[Token]) -> Iterable[str]:
+    """The words that tell a phrase from others, clitics and masculine or feminine of titles aside."""
+    for token in tokens:
+        word = token.word
+        if word is None or word.classes & {"preposition", "self"}:
+            continue
+        if word.noun is not None and word.noun.kind == "honorific":
+            continue
+        if word.noun is not None and word.noun.kind in ("title", "source"):
+            yield _same(word.noun.head)
+        else:
+            yield word.stem if word.definite or word.prep or word.conj else word.text
+
+
+def _same(head: str) -> str:
+    return lexicon().synonyms.get(head, head)
+
+
+def _same_name(known: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    """One's words in the other, in order, up to the same family name: (شيباني) and (اسعد, شيباني)."""
+    short, long = sorted((known, name), key=len)
+    rest = iter(long)
+    return all(word in rest for word in short)
+
+
+def _same_gender(entity: Entity, phrase: Phrase) -> bool:
+    return entity.gender is None or phrase.gender is None or entity.gender == phrase.gender
+
+
+def _skeleton(word: str) -> str:
+    return word.translate(_SKELETON)

@@ -1,0 +1,143 @@
+"""Quotation marks paired by where they stand, not by what they look like.
+
+Typists mix ” and “, forget one, or type " for all. A mark after a blank, a colon, a bracket or a
+clitic (بـ”…) and before a letter opens; one after a letter or a stop and before a blank or
+punctuation closes. Only what position leaves open is decided by the sign itself, or by parity.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.quotes.tokens import Passage, Token
+
+_CLITICS = frozenset(("ب", "ل", "و", "ف", "ك", "ال", "وال", "بال", "لل", "فال"))
+_OPENERS = frozenset("«“„‹")
+_CLOSERS = frozenset("»›")
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """What stands between two marks: token indices."""
+
+    open_i: int
+    close_i: int
+    """The closing mark, or one past the last token where it was forgotten."""
+    closed: bool
+    depth: int
+    """0 for the outermost."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """All pairs of an article, in order of their opening."""
+
+    pairs: tuple[Pair, ...]
+    inside: list[int]
+    """token_i → index of the innermost pair around it (its own marks included), or -1."""
+    opens: dict[int, int]
+    """Token index of an opening mark → index of its pair."""
+    closes: dict[int, int]
+    """The same for closing marks."""
+    parents: list[int]
+    """pair_i → the pair around it, or -1."""
+
+
+def pair_marks(tokens: list[Token], passages: list[Passage]) -> Marks:
+    """Pair all marks. A mark that closes nothing is no mark; one left open ends with its sentence."""
+    found: list[tuple[int, int, bool, int]] = []
+    stack: list[int] = []
+    for number, passage in enumerate(passages):
+        signs = [i for i in range(passage.first, passage.last) if tokens[i].kind == "mark"]
+        sides = _sides(tokens, passage, signs, bool(stack))
+        left = sides.count(-1)
+        if stack and signs and sides[0] == 1 and signs[0] == passage.first:
+            # The quote goes on: its paragraph opens again, and that mark is no new one.
+            signs, sides = signs[1:], sides[1:]
+        elif stack and not (signs and sides[0] == -1):
+            _abandon(tokens, passages[number - 1], stack, found)
+        for sign_i, side in zip(signs, sides, strict=True):
+            if side == 1:
+                if stack and left <= len(stack):
+                    _abandon_one(tokens, sign_i, stack, found)
+                stack.append(sign_i)
+            else:
+                left -= 1
+                if stack:
+                    open_i = stack.pop()
+                    if sign_i > open_i + 1:
+                        found.append((open_i, sign_i, True, len(stack)))
+        following = passages[number + 1] if number + 1 < len(passages) else None
+        if stack and not (following and following.kind == passage.kind):
+            _abandon(tokens, passage, stack, found)
+    return _index(sorted(found), len(tokens))
+
+
+def _sides(tokens: list[Token], passage: Passage, signs: list[int], is_open: bool) -> list[int]:
+    """1 opens, -1 closes."""
+    sides: list[int] = []
+    open_now = is_open
+    for i in signs:
+        token = tokens[i]
+        before = tokens[i - 1] if i > passage.first else None
+        after = tokens[i + 1] if i + 1 < passage.last else None
+        free_before = before is None or token.spaced or before.kind in ("colon", "open", "mark")
+        free_after = after is None or after.spaced or after.kind not in ("word", "number", "open", "mark")
+        if before and not token.spaced and before.text in _CLITICS and after and not after.spaced:
+            free_before = True
+        if free_before and not free_after:
+            side = 1
+        elif free_after and not free_before:
+            side = -1
+        elif after is None:
+            side = -1
+        elif before is None:
+            side = 1
+        elif token.text in _OPENERS:
+            side = 1
+        elif token.text in _CLOSERS:
+            side = -1
+        else:
+            side = -1 if open_now else 1
+        sides.append(side)
+        open_now = side == 1
+    return sides
+
+
+def _abandon_one(
+    tokens: list[Token], limit: int, stack: list[int], found: list[tuple[int, int, bool, int]]
+) -> None:
+    open_i = stack.pop()
+    close_i = open_i + 1
+    while close_i < limit and tokens[close_i].kind != "stop":
+        close_i += 1
+    if close_i > open_i + 1:
+        found.append((open_i, close_i, False, len(stack)))
+
+
+def _abandon(
+    tokens: list[Token], passage: Passage, stack: list[int], found: list[tuple[int, int, bool, int]]
+) -> None:
+    """The closing marks were forgotten: each quote ends with its sentence."""
+    while stack:
+        _abandon_one(tokens, passage.last, stack, found)
+
+
+def _index(found: list[tuple[int, int, bool, int]], count: int) -> Marks:
+    pairs = tuple(Pair(*row) for row in found)
+    inside = [-1] * count
+    around: list[int] = []
+    parents = [-1] * len(pairs)
+    opens, closes = {}, {}
+    starts = {pair.open_i: pair_i for pair_i, pair in enumerate(pairs)}
+    for token_i in range(count):
+        if token_i in starts:
+            parents[starts[token_i]] = around[-1] if around else -1
+            around.append(starts[token_i])
+            opens[token_i] = starts[token_i]
+        while around and not pairs[around[-1]].closed and token_i >= pairs[around[-1]].close_i:
+            around.pop()
+        inside[token_i] = around[-1] if around else -1
+        if around and pairs[around[-1]].closed and token_i == pairs[around[-1]].close_i:
+            closes[token_i] = around.pop()
+    return Marks(pairs, inside, opens, closes, parents)

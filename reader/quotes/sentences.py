@@ -1,0 +1,67 @@
+"""Sentences: the stretches in which a cue looks for its speaker and its content.
+
+A stop inside marks ends a sentence of the quote, not the one around it; «قال: "أ. ب." وأضاف» are two.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from reader.quotes.marks import Marks
+from reader.quotes.tokens import Passage, Token
+
+_LONGEST = 400
+"""Words. A text without stops is cut, at a comma where there is one, so that no stage can blow up."""
+
+
+class Sentence(NamedTuple):
+    """Token indices, end exclusive, the stop included."""
+
+    first: int
+    last: int
+    passage_i: int
+
+
+def split(tokens: list[Token], passages: list[Passage], marks: Marks) -> list[Sentence]:
+    """All sentences, in order."""
+    found: list[Sentence] = []
+    covered = 0
+    for passage_i, passage in enumerate(passages):
+        first = max(passage.first, covered)
+        comma = first
+        i = first
+        while i < passage.last:
+            token = tokens[i]
+            pair_i = marks.inside[i]
+            if token.kind == "comma" and pair_i < 0:
+                comma = i + 1
+            if token.kind == "stop":
+                if pair_i < 0:
+                    found.append(Sentence(first, i + 1, passage_i))
+                    first = i + 1
+            elif (
+                i in marks.closes
+                and marks.pairs[marks.closes[i]].depth == 0
+                and _ends(tokens, i, passage.last)
+            ):
+                found.append(Sentence(first, i + 1, passage_i))
+                first = i + 1
+            elif i - first >= _LONGEST:
+                cut = comma if comma > first else i
+                found.append(Sentence(first, cut, passage_i))
+                first = cut
+            i += 1
+        if first < passage.last:
+            found.append(Sentence(first, passage.last, passage_i))
+    return found
+
+
+def _ends(tokens: list[Token], close_i: int, last: int) -> bool:
+    """Whether a stop right before this closing mark ends the sentence around the quote too."""
+    if tokens[close_i - 1].kind != "stop" or close_i + 1 >= last:
+        return False
+    following = tokens[close_i + 1]
+    if following.kind != "word" or following.word is None:
+        return following.kind == "mark"
+    # «… .» قال فلان belongs together; «… .» وأضاف does not.
+    return bool(following.word.cue_conj) or not (following.word.cues or following.word.nominal)

@@ -1,0 +1,121 @@
+"""Folded words and signs of an article, paragraph by paragraph, each with its logical place.
+
+Nothing after this stage reads the text itself, but for what it cuts out of it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from reader.article import Article, BlockKind
+from reader.quotes.words import Word, analyse
+from reader.text.fold import fold
+
+TokenKind = Literal["word", "number", "mark", "stop", "dots", "comma", "colon", "sign", "open", "close"]
+
+MARKS = frozenset('«»“”„‟"‹›″')
+"""Everything that typists use as a quotation mark; which side it is, `marks` decides."""
+_KINDS: dict[str, TokenKind] = {
+    **dict.fromkeys(MARKS, "mark"),
+    **dict.fromkeys(".!?؟", "stop"),
+    **dict.fromkeys("،,؛;", "comma"),
+    "…": "dots",
+    ":": "colon",
+    "(": "open",
+    "[": "open",
+    ")": "close",
+    "]": "close",
+}
+_TOKEN = re.compile(r"[^\W\d_]+|\d+(?:[.,٫]\d+)*|\n|\.{2,}|[^\w\s]|_")
+_SILENT: frozenset[BlockKind] = frozenset(("furniture", "caption", "byline"))
+"""Blocks in which nobody speaks."""
+_ENDS = frozenset('.!؟?:»”"…)')
+_WRAPPED = range(50, 101)
+"""Code points of a line that an editor may have wrapped: such a newline is only a blank."""
+
+
+class Token(NamedTuple):
+    """One word or sign."""
+
+    kind: TokenKind
+    text: str
+    """Folded."""
+    start: int
+    """Logical, as is `end`."""
+    end: int
+    spaced: bool
+    """White space, or the paragraph's edge, before it."""
+    word: Word | None
+
+
+class Passage(NamedTuple):
+    """One paragraph: token indices, end exclusive."""
+
+    kind: BlockKind
+    first: int
+    last: int
+
+
+def tokenise(article: Article) -> tuple[list[Token], list[Passage]]:
+    """The tokens of all blocks in which somebody may speak, and their paragraphs."""
+    tokens: list[Token] = []
+    passages: list[Passage] = []
+    for block in article.blocks:
+        if block.kind in _SILENT:
+            continue
+        for start, end in _paragraphs(article.text, block.start, block.end):
+            first = len(tokens)
+            _read(article.text[start:end], start, tokens)
+            if len(tokens) > first:
+                passages.append(Passage(block.kind, first, len(tokens)))
+    return tokens, passages
+
+
+def _paragraphs(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Logical slices between the newlines that end a paragraph."""
+    found: list[tuple[int, int]] = []
+    line_start = first = start
+    while (newline := text.find("\n", line_start, end)) >= 0:
+        line = text[line_start:newline].strip()
+        if not line or line[-1] in _ENDS or len(line) not in _WRAPPED:
+            found.append((first, newline))
+            first = newline + 1
+        line_start = newline + 1
+    found.append((first, end))
+    return found
+
+
+def _read(text: str, base: int, tokens: list[Token]) -> None:
+    """Append the tokens of one paragraph that starts at logical `base`."""
+    folded = fold(text)
+    offsets = folded.offsets
+    ended = 0
+    previous: TokenKind | None = None
+    for match in _TOKEN.finditer(folded.text):
+        found = match.group()
+        folded_i, folded_end = match.span()
+        if found == "\n":
+            continue
+        start, end = offsets[folded_i], max(offsets[folded_end], offsets[folded_end - 1] + 1)
+        spaced = folded_i > ended or not tokens or ended == 0
+        ended = folded_end
+        word: Word | None = None
+        kind: TokenKind
+        if found[0].isalpha():
+            kind = "word"
+            word = analyse(found, text[start:end].replace("\u0640", ""))
+        elif found[0].isdigit():
+            kind = "number"
+        else:
+            kind = "dots" if found.startswith("..") else _KINDS.get(found, "sign")
+            if kind == "stop" and found == "." and previous == "word" and len(tokens[-1].text) == 1:
+                kind = "sign"  # د. and أ. stand for titles
+            elif (
+                kind == "colon"
+                and previous == "number"
+                and folded.text[folded_end : folded_end + 1].isdigit()
+            ):
+                kind = "sign"  # 10:30
+        tokens.append(Token(kind, found, base + start, base + end, spaced, word))
+        previous = kind

@@ -1,0 +1,206 @@
+"""What one written word may be: its clitics off, its table entries found.
+
+و ف (and), ب ل ك (prepositions) and ال are taken off only where the whole word is in no table:
+وزير keeps its و, والوزير does not. Each distinct word is worked out once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reader.quotes.lexicon import CueForm, Gender, Noun, lexicon
+
+_NONE: frozenset[str] = frozenset()
+_POSSESSIVES = ("هما", "هم", "هن", "ها", "نا", "ه")
+_OBJECTS = ("هما", "هم", "هن", "ها", "كم", "ني", "نا", "ه", "ك")
+_VERBAL_NOUN_LENGTH = {"است": 6, "ان": 6, "ا": 5, "ت": 5}
+"""Beginning of a verbal noun → its usual length: استقبال, انسحاب, إطلاق, تعزيز."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One distinct written word."""
+
+    text: str
+    """Folded, whole."""
+    raw: str
+    """As written."""
+    conj: str
+    """و or ف, or nothing."""
+    prep: str
+    """ب ل or ك, or nothing."""
+    definite: bool
+    """Has ال."""
+    stem: str
+    """Without all these."""
+    classes: frozenset[str]
+    """Classes of words.tsv, of the whole word or of it without its conjunction."""
+    noun: Noun | None
+    place: Gender | None
+    name: Gender | None
+    """A given name of the tables."""
+    cues: tuple[CueForm, ...]
+    cue_conj: str
+    """The conjunction before the cue form."""
+    cue_object: bool
+    """The cue form carries an object: وصفته."""
+    nominal: bool
+    """Begins a noun that reports (بحسب), without its conjunction."""
+    content: bool
+    """A noun of happening, attitude or fact."""
+    possessed: bool
+    """Ends like a noun with its owner: بلاده."""
+    feminine: bool
+    """Written with ة."""
+
+
+@lru_cache(maxsize=20_000)
+def analyse(text: str, raw: str) -> Word:
+    """Work out a word from its folded and its written form."""
+    lex = lexicon()
+    conj, prep, definite, stem, noun, place, name = _nominal_reading(text, raw)
+    classes = lex.classes.get(text, _NONE)
+    if not classes and text[0] in "وف" and len(text) > 2:
+        classes = lex.classes.get(text[1:], _NONE)
+        if classes:
+            conj = text[0]
+    if not classes and (prep or definite):
+        classes = lex.classes.get(stem, _NONE) & _KEEP
+    if text == "علي" and not raw.endswith("ي"):
+        name = None  # على; only with its two dots it may be the name
+    cues, cue_conj, cue_object = _cue_reading(text, raw)
+    nominal = text in lex.nominal or (text[0] in "وف" and text[1:] in lex.nominal)
+    ta = raw.rstrip("\u064b\u064c\u064d\u064e\u064f\u0650").endswith("ة")
+    owner = _possessed(stem) and not ta
+    content = name is None and (
+        stem in lex.content or (owner and _without_owner(stem) in lex.content) or _verbal_noun(stem, owner)
+    )
+    return Word(
+        text,
+        raw,
+        conj,
+        prep,
+        definite,
+        stem,
+        classes,
+        noun,
+        place,
+        name,
+        cues,
+        cue_conj,
+        cue_object,
+        nominal,
+        content,
+        owner,
+        ta,
+    )
+
+
+_KEEP = frozenset(
+    ("venue", "channel", "time", "rule", "naming", "insertion", "refusal", "source_bare", "own")
+)
+"""Classes that a word keeps under ال and prepositions: في البيان, بتصريح."""
+
+
+def _nominal_reading(
+    text: str, raw: str
+) -> tuple[str, str, bool, str, Noun | None, Gender | None, Gender | None]:
+    lex = lexicon()
+    first: tuple[str, str, bool, str] | None = None
+    for conj, prep, definite, stem in _splits(text, raw):
+        noun, name = lex.nouns.get(stem), lex.names.get(stem)
+        place = lex.places.get(stem)
+        if noun or place or name or stem in lex.content:
+            if noun and (definite or prep) and name and noun.kind == "title":
+                name = None
+            if definite and not noun and not place:
+                name = None
+            return conj, prep, definite, stem, noun, place, name
+        if first is None or (definite and not first[2]):
+            first = (conj, prep, definite, stem)
+    assert first is not None
+    return (*first, None, None, None)
+
+
+def _splits(text: str, raw: str) -> list[tuple[str, str, bool, str]]:
+    """Every way to take the clitics off, the whole word first."""
+    # أل with its hamza is no article: ألمانيا.
+    article = text.startswith("ال") and len(text) > 3 and not raw.startswith(("أ", "إ", "آ"))
+    found = [("", "", True, text[2:])] if article else [("", "", False, text)]
+    for conj in ("", text[0]) if text[0] in "وف" and len(text) > 3 else ("",):
+        rest = text[len(conj) :]
+        if conj:
+            if rest.startswith("ال") and len(rest) > 3:
+                found.append((conj, "", True, rest[2:]))
+            else:
+                found.append((conj, "", False, rest))
+        if rest[0] in "بلك" and len(rest) > 3:
+            prep, inner = rest[0], rest[1:]
+            if prep == "ل" and inner.startswith("ل") and len(inner) > 2:
+                found.append((conj, prep, True, inner[1:]))
+            elif inner.startswith("ال") and len(inner) > 3:
+                found.append((conj, prep, True, inner[2:]))
+            else:
+                found.append((conj, prep, False, inner))
+    return found
+
+
+def _cue_reading(text: str, raw: str) -> tuple[tuple[CueForm, ...], str, bool]:
+    lex = lexicon()
+    for conj in ("", text[0]) if text[0] in "وف" and len(text) > 3 else ("",):
+        form = text[len(conj) :]
+        if found := lex.cues.get(form):
+            active = tuple(cue for cue in found if not _passive(raw[len(conj) :].lstrip("\u064e"), cue))
+            return active, conj, False
+    for conj in ("", text[0]) if text[0] in "وف" and len(text) > 4 else ("",):
+        form = text[len(conj) :]
+        for owner in _OBJECTS:
+            if form.endswith(owner) and len(form) - len(owner) >= 3:
+                stem = form[: -len(owner)]
+                found = lex.cues.get(stem) or lex.cues.get(lex.clitic_cues.get(stem, ""))
+                if (
+                    found
+                    and "preposition" not in lex.classes.get(stem, _NONE)
+                    and (finite := tuple(cue for cue in found if cue.form != "participle"))
+                ):
+                    return finite, conj, True
+    return (), "", False
+
+
+def _passive(raw: str, cue: CueForm) -> bool:
+    """Told by its vowels: ذُكر and يُعتقد are nobody's words; يُعلن (of أعلن) is the active form's own ḍamma."""
+    if len(raw) < 2 or raw[1] != "\u064f":
+        return False
+    if cue.form == "past":
+        return True
+    augmented = cue.verb.lemma[0] in "أآ" or cue.verb.lemma[1:2] == "ا" or "\u0651" in cue.verb.lemma[:3]
+    return cue.form == "present" and not (augmented and not cue.verb.lemma.startswith(("ت", "اس", "ا")))
+
+
+def _possessed(stem: str) -> bool:
+    return any(stem.endswith(owner) and len(stem) - len(owner) >= 3 for owner in _POSSESSIVES)
+
+
+def _without_owner(stem: str) -> str:
+    for owner in _POSSESSIVES:
+        if stem.endswith(owner) and len(stem) - len(owner) >= 3:
+            base = stem[: -len(owner)]
+            lex = lexicon()
+            # أهميته is أهمية with its ta opened.
+            return base[:-1] + "ه" if base.endswith("ت") and base[:-1] + "ه" in lex.content else base
+    return stem
+
+
+def _verbal_noun(stem: str, owner: bool) -> bool:
+    """The shapes of the derived verbal nouns, with or without an owner."""
+    if owner:
+        stem = _without_owner(stem)
+    length = len(stem)
+    if stem.endswith("ه"):
+        stem, length = stem[:-1], length - 1  # استقالة, إشارة
+    if stem.startswith("است"):
+        return length in (5, 6) and "ا" in stem[3:]
+    if stem.startswith("ا") and length in (5, 6):
+        return stem[-2] == "ا" and stem[1] != "ل"  # إطلاق, التزام, انسحاب
+    return stem.startswith("ت") and length == 5 and stem[3] == "ي"  # تعزيز
