@@ -25,7 +25,7 @@ from reader.tui.driver import TtyDriver
 from reader.tui.listener import Listener
 from reader.tui.messages import Heard, Highlighted, Loaded, Unheard, Wanted
 from reader.tui.screens.main import MainScreen
-from reader.tui.theme import DARK
+from reader.tui.theme import DARK, Depth
 
 # The loading thread tells the screen what came so often (seconds): seldom enough to leave it time to draw.
 BEAT = 0.1
@@ -60,11 +60,15 @@ class JaridaApp(App[None]):
         self._stdin = stdin or b""
         self._listener = Listener(self.post_message)
         rtl = language() == "ar"
-        numbered = self.no_color or self.console.color_system in (None, "standard")
-        self.main = MainScreen(self.library, now or datetime.now(UTC), rtl=rtl, numbered=numbered)
+        self.main = MainScreen(self.library, now or datetime.now(UTC), rtl=rtl, depth=self._depth())
         self.animation_level = "none"
         self.register_theme(DARK)
         self.theme = DARK.name
+
+    def _depth(self) -> Depth:
+        if self.no_color or self.console.color_system is None:
+            return "none"
+        return "ansi" if self.console.color_system == "standard" else "full"
 
     @property
     def crash(self) -> Exception | None:

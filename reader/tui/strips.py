@@ -12,6 +12,16 @@ from textual.strip import Strip
 from reader.text.layout import Line
 
 
+# UAX #9: first strong isolate, and its end. They have no cell.
+FSI, PDI = "\u2068", "\u2069"
+BETWEEN = " · "
+
+
+def listed(*parts: str) -> str:
+    """Parts side by side, those that are empty left out; none pulls its neighbours into its own direction."""
+    return BETWEEN.join(f"{FSI}{part}{PDI}" for part in parts if part)
+
+
 class Paint(NamedTuple):
     """A style for the code points from `start` to `end` of the text that was laid out."""
 
@@ -76,3 +86,8 @@ def across(right: Strip, left: Strip, width: int, base: Style) -> Strip:
     if gap < 1:
         return right.adjust_cell_length(width, base)
     return Strip([*left, Segment(" " * gap, base), *right], width)
+
+
+def behind(strip: Strip, style: Style) -> Strip:
+    """A strip with a style over that of its parts: the background of the row under the cursor."""
+    return Strip([Segment(text, (own or Style.null()) + style) for text, own, _ in strip], strip.cell_length)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from rich.style import Style
 from textual.color import Color
@@ -32,16 +33,31 @@ DARK = Theme(
     },
 )
 
+# The same eight in sixteen colours, as far as they go.
+SPEAKERS_ANSI = (
+    "bright_blue",
+    "bright_red",
+    "bright_green",
+    "bright_magenta",
+    "bright_yellow",
+    "bright_cyan",
+    "magenta",
+    "white",
+)
+
+Depth = Literal["full", "ansi", "none"]
+"""Colours of the terminal: 256 or more, sixteen, none. Where not full, speakers are numbered too."""
+
 # How much of a speaker's colour lies under the words: everybody's, the chosen one's, the one quote's.
 TINT, CHOSEN, MARKED = 0.16, 0.30, 0.52
 
 
 @dataclass(frozen=True, slots=True)
 class Tints:
-    """The styles of one speaker's words in the article."""
+    """The styles of one speaker's words."""
 
     name: Style
-    """Of the name in the speakers' pane: colour alone."""
+    """Of the name in the speakers' pane."""
     quiet: Style
     """While another speaker is chosen, or nobody."""
     chosen: Style
@@ -49,17 +65,24 @@ class Tints:
     """The one quote that the cursor is on."""
 
 
-def tints(index: int, ground: str) -> Tints:
+def tints(index: int, ground: str, depth: Depth) -> Tints:
     """The styles of the speaker at an index; after eight the colours come round again.
 
     Args:
         index: place in `Speech.speakers`.
         ground: the colour behind the article.
+        depth: what the terminal can show.
     """
-    colour, under = Color.parse(SPEAKERS[index % len(SPEAKERS)]), Color.parse(ground)
+    if depth == "none":
+        return Tints(Style(bold=True), Style(), Style(underline=True), Style(reverse=True))
+    if depth == "ansi":
+        colour = Style(color=SPEAKERS_ANSI[index % len(SPEAKERS_ANSI)])
+        bold = colour + Style(bold=True)
+        return Tints(bold, colour, colour + Style(underline=True), colour + Style(reverse=True))
+    hue, under = Color.parse(SPEAKERS[index % len(SPEAKERS)]), Color.parse(ground)
 
     def over(share: float) -> Style:
-        return Style(color=colour.rich_color, bgcolor=under.blend(colour, share).rich_color)
+        return Style(color=hue.rich_color, bgcolor=under.blend(hue, share).rich_color)
 
-    name = Style(color=colour.rich_color, bold=True)
+    name = Style(color=hue.rich_color, bold=True)
     return Tints(name, over(TINT), over(CHOSEN), over(MARKED) + Style(color="#ffffff", bold=True))

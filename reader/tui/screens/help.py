@@ -15,6 +15,7 @@ from reader.locale import _
 from reader.text.layout import Options, layout
 from reader.tui.actions import ACTIONS
 from reader.tui.strips import align, draw
+from reader.tui.theme import Depth
 from reader.tui.widgets.pane import Pane
 
 # Cells of the column of keys.
@@ -24,8 +25,8 @@ KEYS = 12
 class HelpPane(Pane):
     """One row or more an action: keys, then what they do."""
 
-    def __init__(self, *, rtl: bool) -> None:
-        super().__init__(rtl=rtl, id="help")
+    def __init__(self, *, rtl: bool, depth: Depth) -> None:
+        super().__init__(rtl=rtl, depth=depth, id="help")
         self._first = 0
         self._rows: list[Strip] | None = None
 
@@ -94,9 +95,9 @@ class HelpScreen(ModalScreen[None]):
         Binding("G,end", "bottom", show=False),
     ]
 
-    def __init__(self, *, rtl: bool) -> None:
+    def __init__(self, *, rtl: bool, depth: Depth) -> None:
         super().__init__()
-        self._pane = HelpPane(rtl=rtl)
+        self._pane = HelpPane(rtl=rtl, depth=depth)
 
     def compose(self) -> ComposeResult:
         """One pane."""

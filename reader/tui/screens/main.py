@@ -17,6 +17,7 @@ from reader.speech import Speech
 from reader.tui.actions import bindings
 from reader.tui.messages import Highlighted, QuoteChosen, SpeakerChosen
 from reader.tui.screens.help import HelpScreen
+from reader.tui.theme import Depth
 from reader.tui.widgets.article import ArticleView
 from reader.tui.widgets.footer import Footer
 from reader.tui.widgets.news import NewsList
@@ -32,14 +33,13 @@ class MainScreen(Screen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings()]
 
-    def __init__(self, library: Library, now: datetime, *, rtl: bool, numbered: bool) -> None:
+    def __init__(self, library: Library, now: datetime, *, rtl: bool, depth: Depth) -> None:
         super().__init__()
-        self._rtl = rtl
-        self.news = NewsList(library, now, rtl=rtl)
-        self.view = ArticleView(rtl=rtl)
-        self.speakers = SpeakersPane(rtl=rtl)
+        self._rtl, self._depth = rtl, depth
+        self.news = NewsList(library, now, rtl=rtl, depth=depth)
+        self.view = ArticleView(rtl=rtl, depth=depth)
+        self.speakers = SpeakersPane(rtl=rtl, depth=depth)
         self.footer = Footer(rtl=rtl)
-        self.view.numbered = self.speakers.numbered = numbered
         self._library = library
         self._side: Pane = self.news
         self._heard: dict[str, Speech] = {}
@@ -212,7 +212,7 @@ class MainScreen(Screen[None]):
 
     def action_help(self) -> None:
         """The keys."""
-        self.app.push_screen(HelpScreen(rtl=self._rtl))
+        self.app.push_screen(HelpScreen(rtl=self._rtl, depth=self._depth))
 
     def action_quit(self) -> None:
         """Leave."""

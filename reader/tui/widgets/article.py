@@ -19,8 +19,8 @@ from reader.locale import _, language, ngettext
 from reader.speech import Quote, Speech
 from reader.text.dates import date_words
 from reader.text.layout import Layout, Options, layout
-from reader.tui.strips import Paint, draw
-from reader.tui.theme import tints
+from reader.tui.strips import Paint, draw, listed
+from reader.tui.theme import Depth, tints
 from reader.tui.widgets.pane import Pane
 
 # Cells of a line at most; the classic measure of a column that the eye can follow.
@@ -68,16 +68,14 @@ class Place(NamedTuple):
 class ArticleView(Pane):
     """One article, its quotes tinted."""
 
-    def __init__(self, *, rtl: bool) -> None:
-        super().__init__(rtl=rtl, id="article")
+    def __init__(self, *, rtl: bool, depth: Depth) -> None:
+        super().__init__(rtl=rtl, depth=depth, id="article")
         self.article: Article | None = None
         self.speech = Speech()
         self.quote: Quote | None = None
         """The one that is marked."""
         self.speaker_id: str | None = None
         """The chosen speaker, whose tint is the stronger."""
-        self.numbered = False
-        """Tell speakers apart by numbers in the margin, where colours cannot."""
         self._unfolded = False
         self._sections: list[Section] = []
         self._offsets: list[int] = []
@@ -309,18 +307,17 @@ class ArticleView(Pane):
         paints = []
         for quote in self.speech.quotes:
             if quote.start < end and begin < quote.end:
-                tint = tints(order[quote.speaker_id], ground)
+                tint = tints(order[quote.speaker_id], ground, self.depth)
                 style = tint.chosen if quote.speaker_id == self.speaker_id else tint.quiet
                 paints.append(Paint(quote.start - begin, quote.end - begin, style))
         if self.quote is not None:
-            tint = tints(order[self.quote.speaker_id], ground)
-            style = Style(reverse=True) if self.numbered else tint.marked
-            paints.append(Paint(self.quote.start - begin, self.quote.end - begin, style))
+            tint = tints(order[self.quote.speaker_id], ground, self.depth)
+            paints.append(Paint(self.quote.start - begin, self.quote.end - begin, tint.marked))
         return paints
 
     def _number(self, section: Section, start: int, end: int) -> str:
-        """The number of the speaker whose quote begins in this line, where numbers are shown."""
-        if not self.numbered or section.offset < 0:
+        """The number of the speaker whose quote begins in this line, where colours cannot tell."""
+        if self.depth == "full" or section.offset < 0:
             return ""
         ids = [speaker.id for speaker in self.speech.speakers]
         for quote in self.speech.quotes:
@@ -343,6 +340,6 @@ class ArticleView(Pane):
 def _about(article: Article) -> str:
     """Source, by-line, date and reading time, as far as they are known."""
     minutes = max(1, round(len(article.text.split()) / WORDS_A_MINUTE))
-    reading = ngettext("%(n)d minute", "%(n)d minutes", minutes) % {"n": minutes}
+    reading = ngettext("%(n)d minute to read", "%(n)d minutes to read", minutes) % {"n": minutes}
     date = date_words(article.published, language(), weekday=True) if article.published else ""
-    return " · ".join(part for part in (article.source.name, article.byline, date, reading) if part)
+    return listed(article.source.name, article.byline, date, reading)

@@ -19,7 +19,8 @@ from reader.locale import _, language
 from reader.text.dates import relative_words
 from reader.text.layout import Line, Options, fit, layout
 from reader.tui.messages import Highlighted, Wanted
-from reader.tui.strips import across, align, draw
+from reader.tui.strips import across, align, behind, draw, listed
+from reader.tui.theme import Depth
 from reader.tui.widgets.pane import Pane
 
 # A title takes so many lines at most; the rest is cut by an ellipsis.
@@ -39,8 +40,8 @@ class _Row(NamedTuple):
 class NewsList(Pane):
     """The articles of a library, newest first, under a cursor."""
 
-    def __init__(self, library: Library, now: datetime, *, rtl: bool) -> None:
-        super().__init__(rtl=rtl, id="news")
+    def __init__(self, library: Library, now: datetime, *, rtl: bool, depth: Depth) -> None:
+        super().__init__(rtl=rtl, depth=depth, id="news")
         self.library = library
         self.cursor = 0
         self._now = now
@@ -128,7 +129,7 @@ class NewsList(Pane):
             return Strip.blank(self.width, self.rich_style)
         row = rows[line_y]
         if row.article_i == self.cursor:
-            return row.strip.apply_style(self.ink("row" if self.has_focus else "row-quiet"))
+            return behind(row.strip, self.cursor_ink)
         return row.strip
 
     def _drawn(self) -> list[_Row]:
@@ -174,7 +175,7 @@ class NewsList(Pane):
             dot = DOT if line_y == 0 and not read else " " * len(DOT)
             rows.append(self._beside(dot, draw(line, body, ink, indent=align(line, body, self.rtl)), base))
         when = relative_words(article.published, self._now, language()) if article.published else ""
-        about = " · ".join(part for part in (article.source.name, when) if part)
+        about = listed(article.source.name, when)
         quotes = self._counts.get(article.id)
         count = f"{QUOTES} {quotes}" if quotes else ""
         line = fit(about, max(1, body - len(count) - 1), Options(base="rtl" if self.rtl else "auto"))

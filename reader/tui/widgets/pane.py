@@ -11,6 +11,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from reader.text.layout import visual
+from reader.tui.theme import Depth
 
 # Rows that one notch of a mouse wheel moves.
 WHEEL = 3
@@ -32,12 +33,14 @@ class Pane(Widget, can_focus=True):
 
     ALLOW_SELECT = False
 
-    rtl: bool = True
+    rtl: bool
     """The direction of the interface, not of a text."""
+    depth: Depth
+    """The colours of the terminal."""
 
-    def __init__(self, *, rtl: bool, id: str | None = None) -> None:
+    def __init__(self, *, rtl: bool, depth: Depth, id: str | None = None) -> None:
         super().__init__(id=id)
-        self.rtl = rtl
+        self.rtl, self.depth = rtl, depth
         self.set_class(rtl, "-rtl")
 
     def label(self, title: str, subtitle: str = "") -> None:
@@ -48,6 +51,13 @@ class Pane(Widget, can_focus=True):
     def ink(self, name: str) -> Style:
         """The style of a component of this pane, `dim` or `heading`, alone."""
         return self.get_component_rich_style(f"pane--{name}", partial=True)
+
+    @property
+    def cursor_ink(self) -> Style:
+        """What lies over the row under the cursor; quieter while the focus is elsewhere."""
+        if self.depth == "full":
+            return self.ink("row" if self.has_focus else "row-quiet")
+        return Style(reverse=True) if self.has_focus else Style(bold=True)
 
     @property
     def height(self) -> int:

@@ -13,8 +13,8 @@ from reader.locale import _, language
 from reader.speech import Quote, Speaker, Speech
 from reader.text.layout import Line, fit, layout
 from reader.tui.messages import QuoteChosen, SpeakerChosen
-from reader.tui.strips import across, align, draw
-from reader.tui.theme import tints
+from reader.tui.strips import across, align, behind, draw
+from reader.tui.theme import Depth, tints
 from reader.tui.widgets.pane import Pane
 
 BAR = "▌"
@@ -37,13 +37,11 @@ class Drawn(NamedTuple):
 class SpeakersPane(Pane):
     """Who speaks in the article, how often, and what the chosen one says."""
 
-    def __init__(self, *, rtl: bool) -> None:
-        super().__init__(rtl=rtl, id="speakers")
+    def __init__(self, *, rtl: bool, depth: Depth) -> None:
+        super().__init__(rtl=rtl, depth=depth, id="speakers")
         self.article: Article | None = None
         self.speech: Speech | None = None
         """None until it is known."""
-        self.numbered = False
-        """Number the speakers, where colours cannot tell them apart."""
         self._chosen = 0
         self._quote_i: int | None = None
         """Place among the chosen speaker's quotes; None while the cursor is among the speakers."""
@@ -169,7 +167,7 @@ class SpeakersPane(Pane):
         if line_y >= len(self._rows):
             return Strip.blank(self.width, self.rich_style)
         strip, current = self._rows[line_y]
-        return strip.apply_style(self.ink("row" if self.has_focus else "row-quiet")) if current else strip
+        return behind(strip, self.cursor_ink) if current else strip
 
     def _draw(self) -> list[Drawn]:
         base = self.rich_style
@@ -199,16 +197,16 @@ class SpeakersPane(Pane):
         return drawn + below.rows
 
     def _speaker_rows(self, index: int, speaker: Speaker, ground: str) -> list[Drawn]:
-        base, tint = self.rich_style, tints(index, ground)
+        base, tint = self.rich_style, tints(index, ground, self.depth)
         count = str(len(self.speech.by(speaker.id))) if self.speech else ""
         current = index == self._chosen
         room = max(1, self.width - SIGN - len(count) - 1)
         name = fit(speaker.name, room)
-        ink = base + (tint.name if not self.numbered else Style(bold=True))
+        ink = base + tint.name
         label = Strip([Segment(name.visual, ink)], name.cells)
         number = Strip([Segment(count, ink)], len(count))
         right, left = (label, number) if self.rtl else (number, label)
-        bar = str(index + 1)[:1] if self.numbered else (BAR_RTL if self.rtl else BAR)
+        bar = str(index + 1)[:SIGN] if self.depth != "full" else (BAR_RTL if self.rtl else BAR)
         rows = [self._beside(bar, across(right, left, self.width - SIGN, base), base + tint.name)]
         if speaker.role:
             role = fit(speaker.role, self.width - SIGN)
@@ -218,15 +216,15 @@ class SpeakersPane(Pane):
                 base + self.ink("dim"),
                 indent=align(role, self.width - SIGN, self.rtl),
             )
-            rows.append(self._beside("" if self.numbered else bar, strip, base + tint.name))
+            rows.append(self._beside(bar if self.depth == "full" else "", strip, base + tint.name))
         return [*(Drawn(strip, current) for strip in rows), Drawn(Strip.blank(self.width, base), False)]
 
     def _quote_rows(self, index: int, quote: Quote, ground: str) -> list[Drawn]:
-        base, tint = self.rich_style, tints(self._chosen, ground)
+        base, tint = self.rich_style, tints(self._chosen, ground, self.depth)
         current = index == self._quote_i
         text = self.article.text[quote.start : quote.end] if self.article else ""
         sign = DIRECT if quote.kind == "direct" else (INDIRECT_RTL if self.rtl else INDIRECT)
-        ink = base + Style(color=tint.name.color) if quote.kind == "direct" and not self.numbered else base
+        ink = base + Style(color=tint.name.color) if quote.kind == "direct" else base
         rows = [
             self._beside(
                 sign if line_y == 0 else "", self._plain(line, ink, self.width - SIGN).strip, base + tint.name
