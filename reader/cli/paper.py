@@ -21,7 +21,8 @@ Base = Literal["auto", "rtl", "ltr"]
 PIPE_MEASURE = 80
 """Cells of a row that is composed for a pipe where no width was asked for."""
 
-FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+ISOLATES = {"ltr": "\u2066", "rtl": "\u2067"}
+POP_ISOLATE = "\u2069"
 
 _BREAKS = re.compile(r"\s*\n\s*")
 
@@ -71,11 +72,12 @@ class Paper:
     def name(self, text: str) -> str:
         """A name (of a file, a command) as part of a sentence.
 
-        Composed text isolates it, else the sentence's direction would tear it: /a/ب (U+0628) in an
-        Arabic line. Logical text is left bare, to be searched and pasted.
+        Composed text isolates it, else the sentence's direction would tear it: `/a/b` in an Arabic line
+        ends in its slash. Paths run from the left. Logical text is left bare, to be searched and pasted.
         """
         text = clean(text).replace("\n", "\u240a")
-        return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}" if self.visual else text
+        side = "ltr" if "/" in text else direction(text, "ltr")
+        return f"{ISOLATES[side]}{text}{POP_ISOLATE}" if self.visual else text
 
     def rows(
         self, text: str, style: Style = PLAIN, *, base: Base = "auto", lead: Lead = NO_LEAD

@@ -59,7 +59,9 @@ def peek(arguments: list[str], option: str, values: tuple[str, ...]) -> str | No
 
 def _run(arguments: list[str], this: Session) -> int:
     try:
-        JARIDA.main(arguments, prog_name=PROGRAM, standalone_mode=False, obj=this)
+        # Not JARIDA.main, which writes about Ctrl-C and broken pipes before we can.
+        with JARIDA.make_context(PROGRAM, arguments, obj=this) as context:
+            JARIDA.invoke(context)
     except ReaderError as error:
         this.fail(error)
     except click.exceptions.Exit as leaving:
@@ -67,8 +69,6 @@ def _run(arguments: list[str], this: Session) -> int:
     except click.ClickException as error:
         complain(this.err, usage_sentence(error, this.err.name))
         return WRONG_USAGE
-    except click.Abort as aborted:  # click's name for Ctrl-C
-        raise KeyboardInterrupt from aborted
     except OSError:
         raise
     except Exception as error:

@@ -71,11 +71,9 @@ def session(asked: str | None, environ: Mapping[str, str] | None = None) -> Sess
         environ: of the process, unless a test has another.
     """
     environ = os.environ if environ is None else environ
-    return Session(
-        out=_paper(sys.stdout, asked, environ),
-        err=_paper(sys.stderr, asked if asked == "logical" else None, environ),
-        dialect=asked or DEFAULT,
-    )
+    err = _paper(sys.stderr, asked if asked == "logical" else None, environ)
+    err.measure = err.columns if err.terminal else None  # a message is one line wherever there is room
+    return Session(out=_paper(sys.stdout, asked, environ), err=err, dialect=asked or DEFAULT)
 
 
 def _paper(stream: TextIO | None, asked: str | None, environ: Mapping[str, str]) -> Paper:

@@ -1,6 +1,7 @@
 """How printed text may look: weight and one of the terminal's own colours, never more.
 
-The sixteen colours follow the user's palette, so they are legible on light and dark alike.
+Of the terminal's sixteen colours those that are legible on light and dark alike: no yellow, which is
+lost on white, no white and no black.
 """
 
 from __future__ import annotations
@@ -28,8 +29,8 @@ class Style:
 PLAIN = Style()
 BOLD = Style("1")
 DIM = Style("2")
-HEADING = Style("1", "33")
+HEADING = Style("1", "35")
 TERM = Style("", "36")
 ALARM = Style("1", "31")
-# One for each speaker in turn. Yellow is the headings', black and white may be the background.
+# One for each speaker in turn.
 SPEAKERS = tuple(Style("1", colour) for colour in ("34", "31", "32", "35", "36"))

@@ -1,0 +1,183 @@
+"""The program as a process: what it imports, how it ends, and what becomes of broken streams."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+HEAVY = ("textual", "rich", "asyncio", "trafilatura", "feedparser", "lxml", "sqlite3", "httpx2")
+TERMINALS_OWN = ("termios", "tty", "pty", "curses")
+
+REPORT = """
+import sys
+sys.argv = ["jarida", *sys.argv[1:]]
+from reader.cli.main import run
+code = run()
+sys.stderr.write("\\n".join(sorted(sys.modules)))
+sys.exit(code)
+"""
+
+
+def start(
+    *arguments: str | Path, env: dict[str, str] | None = None, through: tuple[str, ...] = ()
+) -> subprocess.Popen[bytes]:
+    """Start the program, through another one if need be, without a controlling terminal."""
+    return subprocess.Popen(
+        [*through, sys.executable, "-m", "reader", *map(str, arguments)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        env=env,
+    )
+
+
+def wait_until_it_listens(process: subprocess.Popen[bytes]) -> None:
+    """Until the program has a handler for SIGTERM; from then on every signal has to be answered."""
+    status = Path(f"/proc/{process.pid}/status")
+    until = time.monotonic() + 20
+    while time.monotonic() < until:
+        caught = int(dict(line.split(":\t", 1) for line in status.read_text().splitlines())["SigCgt"], 16)
+        if caught >> (signal.SIGTERM - 1) & 1:
+            return
+        time.sleep(0.01)
+    raise AssertionError("it never listened")
+
+
+IGNORING_HANGUP = ("/bin/sh", "-c", 'trap "" HUP; exec "$@"', "sh")
+"""What nohup does."""
+
+needs_proc = pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="there is no /proc here")
+
+
+def loaded_by(*command: str) -> set[str]:
+    """The modules that a fresh interpreter has loaded at the end of a run."""
+    done = subprocess.run([sys.executable, *command], capture_output=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr.decode()
+    return {name.partition(".")[0] for name in done.stderr.decode().splitlines()}
+
+
+@pytest.mark.parametrize("arguments", [("--version",), ("--help",), ("cat", "{file}"), ("quotes", "{file}")])
+def test_no_command_but_the_screen_loads_what_is_heavy(article: Path, arguments: tuple[str, ...]) -> None:
+    words = [word.format(file=article) for word in arguments]
+    loaded = loaded_by("-c", REPORT, *words)
+    assert "reader" in loaded
+    assert sorted(loaded.intersection(HEAVY)) == []
+
+
+def test_importing_the_package_loads_nothing_heavy() -> None:
+    loaded = loaded_by("-c", "import reader, sys; sys.stderr.write('\\n'.join(sys.modules))")
+    assert "reader" in loaded
+    assert sorted(loaded.intersection(HEAVY)) == []
+
+
+def test_nothing_of_the_terminal_is_loaded_by_its_table_and_questions() -> None:
+    """They exist on no Windows."""
+    code = (
+        "import reader.terminal.dialects, reader.terminal.tty, sys; sys.stderr.write('\\n'.join(sys.modules))"
+    )
+    assert sorted(loaded_by("-c", code).intersection(TERMINALS_OWN)) == []
+
+
+def test_a_reader_that_has_seen_enough_is_no_error(article: Path) -> None:
+    """`jarida cat … | head -1`, with more text than a pipe holds."""
+    with start("cat", *[article] * 400) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(timeout=60) == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
+def test_an_output_that_is_full_is_one_line(article: Path) -> None:
+    with open("/dev/full", "wb") as full:  # noqa: PTH123
+        done = subprocess.run(
+            [sys.executable, "-m", "reader", "--lang", "en", "cat", str(article)],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            timeout=60,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert done.stderr == b"jarida: standard output: No space left on device\n"
+
+
+def test_an_output_that_is_closed_is_one_line(article: Path) -> None:
+    done = subprocess.run(
+        ["/bin/sh", "-c", f'"{sys.executable}" -m reader --lang en cat "{article}" >&-'],
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"jarida: standard output: ")
+    assert done.stderr.count(b"\n") == 1
+
+
+@needs_proc
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_a_signal_ends_it_in_silence(name: str) -> None:
+    number = signal.Signals[name]
+    with start("cat", "-") as process:  # waits for its standard input
+        wait_until_it_listens(process)
+        process.send_signal(number)
+        out, err = process.communicate(timeout=30)
+        assert (process.returncode, out, err) == (128 + number, b"", b"")
+
+
+@needs_proc
+def test_a_hangup_that_is_ignored_stays_ignored() -> None:
+    with start("cat", "-", through=IGNORING_HANGUP) as process:
+        wait_until_it_listens(process)
+        process.send_signal(signal.SIGHUP)
+        out, _err = process.communicate("خبر قصير.\n".encode(), timeout=30)
+        assert process.returncode == 0
+        assert "خبر قصير" in out.decode()
+
+
+@pytest.mark.parametrize("words", [(), ("{file}",), ("-",)])
+def test_without_a_terminal_the_screen_says_what_to_use_instead(
+    article: Path, words: tuple[str, ...]
+) -> None:
+    with start("--lang", "en", *(word.format(file=article) for word in words)) as process:
+        out, err = process.communicate(b"", timeout=30)
+        assert (process.returncode, out) == (1, b"")
+        assert err == (
+            b"jarida: the screen needs a terminal; "
+            b"use `jarida cat` to print, or `jarida quotes` for who said what\n"
+        )
+
+
+def test_results_are_utf_8_in_every_locale(article: Path) -> None:
+    with start("cat", article, env={**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0"}) as process:
+        out, _err = process.communicate(timeout=30)
+        assert "العمل مستمر" in out.decode("utf-8")
+
+
+def test_a_name_that_is_no_utf_8_is_told_safely(tmp_path: Path) -> None:
+    name = os.fsdecode(os.fsencode(tmp_path) + b"/\xff\xfe.txt")
+    with start("cat", name) as process:
+        _out, err = process.communicate(timeout=30)
+        assert process.returncode == 1
+        assert "\ufffd\ufffd.txt" in err.decode("utf-8")
+
+
+def test_a_fault_of_our_own_is_one_line() -> None:
+    broken = "import reader.library; reader.library.load = lambda *a: 1 / 0"
+    run = "from reader.cli.main import run; raise SystemExit(run(['--lang', 'en', 'cat', 'x']))"
+    done = subprocess.run(
+        [sys.executable, "-c", f"{broken}\n{run}"], capture_output=True, timeout=30, check=False
+    )
+    assert done.returncode == 1
+    assert done.stderr == (
+        b"jarida: a fault in jarida itself (ZeroDivisionError, <string>:1); "
+        b"please report it with what you typed\n"
+    )
