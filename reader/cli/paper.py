@@ -7,16 +7,25 @@ ends the program between two of them leaves the terminal as it was.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import BinaryIO, Literal
+from itertools import accumulate, groupby
+from operator import itemgetter
+from typing import TYPE_CHECKING, BinaryIO, Literal
 
 from reader.cli.style import PLAIN, Style
 from reader.terminal.dialects import Dialect
 from reader.text.clean import clean
 from reader.text.direction import Direction, direction
 
+if TYPE_CHECKING:
+    from reader.text.layout import Line
+
 Base = Literal["auto", "rtl", "ltr"]
+
+Pieces = Sequence[tuple[str, Style]]
+"""A logical text in several styles."""
 
 PIPE_MEASURE = 80
 """Cells of a row that is composed for a pipe where no width was asked for."""
@@ -80,24 +89,19 @@ class Paper:
         return f"{ISOLATES[side]}{text}{POP_ISOLATE}" if self.visual else text
 
     def rows(
-        self, text: str, style: Style = PLAIN, *, base: Base = "auto", lead: Lead = NO_LEAD
+        self, text: str | Pieces, style: Style = PLAIN, *, base: Base = "auto", lead: Lead = NO_LEAD
     ) -> list[str]:
-        """One logical paragraph, newlines in it counting as blanks, as rows ready to be written."""
-        text = _BREAKS.sub(" ", clean(text))
-        if self.visual:
-            return self._composed(text, style, base, lead)
-        gap = " " * max(lead.cells - len(lead.text), 1 if lead.text and text else 0)
-        first = self._dress(lead.style, clean(lead.text)) + gap
-        if self.width is None:
-            return [(first + self._dress(style, text)).rstrip(" ")]
-        from reader.text.layout import Options, layout  # joining and order: 20 ms that a pipe can do without
+        """One logical paragraph, newlines in it counting as blanks, as rows ready to be written.
 
-        paragraph = layout(text, max(self.width - lead.cells, 1), Options(base=base))
-        spans = [paragraph.span(line_y) for line_y in range(len(paragraph))] or [(0, 0)]
-        return [
-            (" " * lead.cells if line_y else first) + self._dress(style, text[start:end].rstrip())
-            for line_y, (start, end) in enumerate(spans)
-        ]
+        Args:
+            text: in one style, or in pieces that bring their own.
+            style: of a text that is one string.
+            base: the direction of the paragraph.
+            lead: what stands before its first row.
+        """
+        pieces = [(text, style)] if isinstance(text, str) else text
+        pieces = [(_BREAKS.sub(" ", clean(piece)), its) for piece, its in pieces]
+        return (self._composed if self.visual else self._plain)(pieces, base, lead)
 
     def write(self, rows: Iterable[str]) -> None:
         """Print rows, as one block.
@@ -134,9 +138,29 @@ class Paper:
     def _dress(self, style: Style, text: str) -> str:
         return style.dress(text, self.coloured) if self.terminal and self.sequences else text
 
-    def _composed(self, text: str, style: Style, base: Base, lead: Lead) -> list[str]:
+    def _plain(self, pieces: Pieces, base: Base, lead: Lead) -> list[str]:
+        """Rows in logical order, unbroken where there is no width."""
+        text = "".join(piece for piece, _style in pieces)
+        gap = " " * max(lead.cells - len(lead.text), 1 if lead.text and text else 0)
+        first = self._dress(lead.style, clean(lead.text)) + gap
+        spans = [(0, len(text))]
+        if self.width is not None and text:
+            from reader.text.layout import Options, layout  # joining and order: 20 ms that a pipe can spare
+
+            paragraph = layout(text, max(self.width - lead.cells, 1), Options(base=base))
+            spans = [paragraph.span(line_y) for line_y in range(len(paragraph))]
+        rows = []
+        for line_y, (start, end) in enumerate(spans):
+            inked = start + len(text[start:end].rstrip())
+            runs = (self._dress(style, run) for style, run in _slices(pieces, start, inked))
+            rows.append(f"{' ' * lead.cells if line_y else first}{''.join(runs)}".rstrip(" "))
+        return rows
+
+    def _composed(self, pieces: Pieces, base: Base, lead: Lead) -> list[str]:
+        """Rows in visual order."""
         from reader.text.layout import Options, layout  # as above
 
+        text = "".join(piece for piece, _style in pieces)
         width = self.width or PIPE_MEASURE
         side = direction(text) if base == "auto" else base
         paragraph = layout(text, max(width - lead.cells, 1), Options(base=side))
@@ -144,16 +168,17 @@ class Paper:
         rows = []
         for line_y in range(max(len(paragraph), 1)):
             line = paragraph[line_y] if len(paragraph) else None
-            body = self._dress(style, self.dialect.encode(line.visual)) if line else ""
+            body = "".join(self._dress(style, run) for style, run in _runs(pieces, line)) if line else ""
             column, column_cells = lead_rows[line_y] if line_y < len(lead_rows) else ("", 0)
             gap = " " * (lead.cells - column_cells)
             if side == "ltr":
-                rows.append(f"{column}{gap}{body}".rstrip(" "))
-                continue
-            # On a terminal a right-to-left page hangs on the right edge, as the other on the left.
-            margin = self.columns - width if self.terminal else 0
-            blank = line.indent if line else width - lead.cells
-            rows.append(f"{' ' * (margin + blank)}{body}{gap if column else ''}{column}".rstrip(" "))
+                row = f"{column}{gap}{body}"
+            else:
+                # On a terminal a right-to-left page hangs on the right edge, as the other on the left.
+                margin = self.columns - width if self.terminal else 0
+                blank = line.indent if line else width - lead.cells
+                row = f"{' ' * (margin + blank)}{body}{gap if column else ''}{column}"
+            rows.append(self.dialect.encode(row.rstrip(" ")))
         return rows
 
     def _lead(self, lead: Lead, side: Direction) -> tuple[str, int]:
@@ -161,4 +186,25 @@ class Paper:
         from reader.text.layout import Options, fit  # as above
 
         line = fit(clean(lead.text), max(lead.cells, 1), Options(base=direction(lead.text, side)))
-        return self._dress(lead.style, self.dialect.encode(line.visual)), line.cells
+        return self._dress(lead.style, line.visual), line.cells
+
+
+def _slices(pieces: Pieces, start: int, end: int) -> Iterator[tuple[Style, str]]:
+    """What of each piece stands in a logical slice of them all."""
+    first = 0
+    for piece, style in pieces:
+        run = piece[max(start - first, 0) : max(end - first, 0)]
+        if run:
+            yield style, run
+        first += len(piece)
+
+
+def _runs(pieces: Pieces, line: Line) -> Iterator[tuple[Style, str]]:
+    """The glyphs of a line from left to right, cut where the piece that they came from changes."""
+    if len(pieces) == 1:
+        yield pieces[0][1], line.visual
+        return
+    ends = list(accumulate(len(piece) for piece, _style in pieces))
+    of_piece = (bisect_right(ends, start) for start in line.starts)
+    for piece_i, glyphs in groupby(zip(of_piece, line.glyphs, strict=True), key=itemgetter(0)):
+        yield pieces[piece_i][1], "".join(glyph for _piece_i, glyph in glyphs)

@@ -12,7 +12,7 @@ from reader.cli.options import Verb
 from reader.cli.paper import Base, Lead, Paper
 from reader.cli.record import Names, json_line
 from reader.cli.session import Session, pass_session
-from reader.cli.style import BOLD, DIM, PLAIN, SPEAKERS
+from reader.cli.style import BOLD, DIM, TERM
 from reader.locale import N_, _, language, ngettext
 from reader.speech import Quote, QuoteKind, Speech
 from reader.text.direction import label_direction
@@ -65,18 +65,18 @@ def speech_rows(paper: Paper, article: Article, found: Speech) -> Iterator[list[
     yield paper.rows(article.title, BOLD, base=base)
     if not found.quotes:
         yield ["", *paper.rows(_("Nobody is quoted in it."), DIM, base=_own_base())]
-    for number, speaker in enumerate(found.speakers):
+    for speaker in found.speakers:
         said = found.by(speaker.id)
         count = ngettext("{n} quote", "{n} quotes", len(said)).format(n=len(said))
-        heading = " · ".join(part for part in (speaker.name, speaker.role, count) if part)
-        yield ["", *paper.rows(heading, SPEAKERS[number % len(SPEAKERS)], base=base)]
+        about = "".join(f" · {part}" for part in (speaker.role, count) if part)
+        yield ["", *paper.rows([(speaker.name, BOLD), (about, DIM)], base=base)]
         for quote in said:
             yield from _quote_rows(paper, article, quote, base)
 
 
 def _quote_rows(paper: Paper, article: Article, quote: Quote, base: Base) -> Iterator[list[str]]:
     content = article.text[quote.start : quote.end]
-    yield paper.rows(content, PLAIN, base=base, lead=Lead(MARKS[quote.kind], cells=MARK_CELLS))
+    yield paper.rows(content, base=base, lead=Lead(MARKS[quote.kind], TERM, MARK_CELLS))
     reason = quote.reason.ar if language() == "ar" else quote.reason.en
     if reason:
         yield paper.rows(reason, DIM, base=_own_base(), lead=Lead(cells=MARK_CELLS))

@@ -32,5 +32,3 @@ DIM = Style("2")
 HEADING = Style("1", "35")
 TERM = Style("", "36")
 ALARM = Style("1", "31")
-# One for each speaker in turn.
-SPEAKERS = tuple(Style("1", colour) for colour in ("34", "31", "32", "35", "36"))

@@ -41,7 +41,7 @@ class Dialect:
     leave: bytes
     """Sent after the last row, and after the alternate screen is left."""
     encode: Callable[[str], str]
-    """Turns one run of composed text, without escape sequences, into what the terminal is sent."""
+    """Turns composed text into what the terminal is sent; escape sequences in it stay as they are."""
 
 
 DIALECTS = {

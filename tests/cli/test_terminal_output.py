@@ -90,6 +90,17 @@ def test_quotes_hang_from_their_marks_below_their_speaker(terminal: Terminal, ar
     assert rows[at + 3] == f"{visual('25% منه اكتمل', RTL)} ‹".rjust(90)
 
 
+def test_a_speaker_is_bold_and_what_is_known_of_him_dim(terminal: Terminal, article: Path) -> None:
+    """From the left, as they are sent: the count and the role, then the name, which the eye reads first."""
+    raw = terminal("quotes", article).raw
+    name, about = visual("سامر النجار", RTL), visual("الوزير", RTL)
+    row = next(row for row in raw.decode().splitlines() if name in row)
+    assert f"\x1b[1m{name}\x1b[m" in row
+    dim = row[row.index("\x1b[2m") : row.index("\x1b[m")]
+    assert about in dim
+    assert row.index(about) < row.index(name)
+
+
 def test_help_is_mirrored(terminal: Terminal) -> None:
     """What is typed stands at the right edge, read from the left; its explanation ends two cells before."""
     rows = terminal("--help", columns=90).rows
