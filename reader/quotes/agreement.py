@@ -50,8 +50,10 @@ class Agreement:
         """Remember a statement."""
         self.said.append(said)
 
-    def local(self, forms: tuple[CueForm, ...], sentence_i: int, pair: int, outermost: bool) -> Found | None:
-        """The speaker of the same sentence, at the same depth of marks."""
+    def local(
+        self, forms: tuple[CueForm, ...], sentence_i: int, pair: int, *, outermost: bool
+    ) -> Found | None:
+        """The speaker of the same sentence who agrees, at the same depth of marks."""
         here = []
         for said in reversed(self.said[-_MEMORY:]):
             if said.sentence_i != sentence_i:
@@ -81,6 +83,8 @@ class Agreement:
                     "previous" if age == 0 or passage_i - said.passage_i <= 1 else "earlier",
                     said.passage_i,
                 )
+        if forms and all(form.number != "s" for form in forms):
+            return None  # a dual or plural that nobody agrees with is another word: رفضا
         for said in reversed(recent):
             if not said.nested and said.pairs[0] < 0:
                 return Found(said.entity, "disagrees", said.passage_i)

@@ -6,6 +6,7 @@ from reader.quotes.marks import Marks
 from reader.quotes.reports import Report
 from reader.quotes.sentences import Sentence
 from reader.quotes.tokens import Token
+from reader.quotes.words import Word
 
 _FRAGMENT = 8
 """Words in marks that may be a fragment of a longer clause (أن «…» هو …); more is a quote by itself."""
@@ -71,6 +72,12 @@ def _goes_on(report: Report, after: int, sentence: Sentence, tokens: list[Token]
     return not word.classes & {"as", "while", "time"}
 
 
+def _narrates(word: Word) -> bool:
+    """، وتطرق إلى …: the writer tells what the speaker did next."""
+    finite = any(cue.form != "participle" and cue.number == "s" for cue in word.cues)
+    return bool(word.cue_conj and finite) or "narrated" in word.classes
+
+
 def _remarks(sentence: Sentence, tokens: list[Token]) -> list[int]:
     """Where the writer's own remark begins: في خطوة …, ، وذلك خلال …, ، في بيان …."""
     found = []
@@ -82,6 +89,8 @@ def _remarks(sentence: Sentence, tokens: list[Token]) -> list[int]:
         following = tokens[i + 1].word
         if word.text == "في" and following and following.text in ("خطوه", "اشاره"):
             found.append(i - comma)
+        elif comma and word.text[0] == "و" and _narrates(word):
+            found.append(i - 1)
         elif "without" in word.classes and following and following.classes & {"refusal", "remark"}:
             found.append(i - comma)
         elif comma and word.text in ("في", "خلال") and following and "insertion" in following.classes:

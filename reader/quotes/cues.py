@@ -57,9 +57,18 @@ class Cues:
 
     def _possible(self, i: int, word: Word, sentence: Sentence) -> tuple[CueForm, ...]:
         before = self._before_word(i, sentence.first)
-        forms = word.cues
         if word.definite:
             return ()
+        # ورفضا is a noun in the accusative far more often than "they both refused"
+        forms = tuple(
+            cue
+            for cue in word.cues
+            if not (
+                cue.number == "d"
+                and cue.form == "past"
+                and word.text[len(word.cue_conj) : -1] == cue.verb.masdar
+            )
+        )
         if before is None or word.cue_conj:
             if (
                 word.cue_conj
@@ -92,6 +101,10 @@ class Cues:
             forms = tuple(cue for cue in forms if cue.form != "present")
         if before.noun and before.noun.kind == "title" and word.name:
             return ()
+        if "pronoun" in before.classes:
+            forms = tuple(cue for cue in forms if cue.form != "present")  # ذلك يؤكد
+        if "relative" in before.classes and word.cue_object:
+            return ()  # القرارات التي ترفضها الحركة: the antecedent is its object
         if "preposition" in word.classes and self.tokens[i - 1].kind == "word":
             # عبر "via" and بين "between" in the middle of a clause.
             return ()
@@ -172,7 +185,9 @@ class Cues:
                 opened = self._bare(after, last)
         if opened is None:
             return None, subject
-        if subject is None and self._unattributed(i, word, form, opened):
+        if subject is None and self._unattributed(i, word, opened):
+            return None, None
+        if link == "explicit" and self._noun_here(i, word, form, sentence):
             return None, None
         before = self._before_word(i, sentence.first)
         if before is not None and "what" in before.classes and not word.cue_conj:
@@ -456,11 +471,12 @@ class Cues:
                 report.content_end = pair.close_i
                 return report
             return None
-        if word.cue_conj or not (
-            as_i >= 0 or (comma and subject is not None and self._closing(subject.end, last))
-        ):
+        if word.cue_conj or self.marks.inside[i] >= 0:
             return None
-        if self.marks.inside[i] >= 0:
+        first = self.frames.word(sentence.first, last)
+        topic = first is not None and (first.prep or first.classes & {"preposition", "time", "aside"})
+        plain = comma and subject is not None and not topic and self._closing(subject.end, last)
+        if as_i < 0 and not plain:
             return None
         report = self._made(
             "verb",
@@ -477,7 +493,7 @@ class Cues:
         return report if j + 1 - report.content >= _MARKED else None
 
     def _closing(self, i: int, last: int) -> bool:
-        return i >= last or self.tokens[i].kind in ("stop", "comma", "dots")
+        return i >= last or self.tokens[i].kind in ("stop", "dots")
 
     def _bare(self, i: int, last: int) -> Opened | None:
         """قال فلان لـ«صحيفة» الوضع صعب: a clause without its إن, after قال only."""
@@ -510,7 +526,14 @@ class Cues:
             return None
         return Opened(j, "bare")
 
-    def _unattributed(self, i: int, word: Word, form: CueForm, opened: Opened) -> bool:
+    def _noun_here(self, i: int, word: Word, form: CueForm, sentence: Sentence) -> bool:
+        """أمر, ذكر, طلب inside a clause are nouns."""
+        before = self._before_word(i, sentence.first)
+        if word.text != form.verb.masdar or before is None or word.cue_conj:
+            return False
+        return not before.classes - {"venue", "naming", "channel", "insertion", "rule", "refusal", "remark"}
+
+    def _unattributed(self, i: int, word: Word, opened: Opened) -> bool:
         """ويذكر أن, يعتقد أن: a passive, unless its vowels or its subject say otherwise."""
         return "passive" in word.classes and opened.opening == "clause" and opened.content - i <= 3
 
@@ -531,7 +554,7 @@ class Cues:
         return j
 
 
-_STRESS = Verb("قوله", "say", frozenset(("علي", "noun", "من", "عن")), True)
+_STRESS = Verb("قوله", "say", frozenset(("علي", "noun", "من", "عن")), True, "")
 """What a noun of saying takes: تأكيده على, قوله إن."""
 
 

@@ -15,8 +15,8 @@ from reader.quotes.sentences import Sentence
 from reader.quotes.tokens import Passage, Token, tokenise
 from reader.speech import Cue, Link, Quote, QuoteKind, Reason, Speaker, Speech
 
-_STRONG = 0.5
-"""Below this a second reading of the same words is dropped."""
+_TOPIC = 8
+"""Words of a topic before the clause: من جهة أخرى."""
 
 
 def extract(article: Article) -> Speech:
@@ -100,6 +100,7 @@ class _Extraction:
             found = nominals.find(sentence_i, sentence, known)
             reports += found
             reports.sort(key=lambda report: report.cue_i)
+            reports[:] = _voiced(reports, self.marks)
             contents.close(reports, sentence, self.tokens, self.marks)
             by_sentence[sentence_i] = [
                 report for report in reports if report.shape != "nominal" or not _credited(report, reports)
@@ -177,15 +178,22 @@ class _Extraction:
         """The speaker of a cue without a subject of its own."""
         forms = () if report.pronoun or report.shape == "nominal" else report.forms
         passage_i = self.sentences[report.sentence_i].passage_i
+        participle = report.shape == "participle"
         local = self.agreement.local(forms, report.sentence_i, pair, outermost=report.act == "add")
         if pair >= 0 and report.opening != "before":
             return local  # inside a quote only who is named there
-        if local is not None and (report.shape == "participle" or report.nested or local.how):
+        if local is not None:
             return local
-        if (subject := self._main_subject(report)) is not None and agrees(subject, None, forms):
+        subject = self._main_subject(report)
+        if subject is not None and agrees(subject, None, forms):
             return Found(subject, "main subject", passage_i)
-        found = self.agreement.dropped(forms, passage_i)
-        return found
+        if participle:
+            # Its speaker is in the sentence, however careless the agreement.
+            if (slip := self.agreement.local((), report.sentence_i, pair, outermost=False)) is not None:
+                return Found(slip.entity, "disagrees", passage_i)
+            if subject is not None:
+                return Found(subject, "disagrees", passage_i)
+        return self.agreement.dropped(forms, passage_i)
 
     def _main_subject(self, report: Report) -> Entity | None:
         """The subject of the sentence, where its verb reports nothing: استقبل الرئيس … مؤكدا."""
@@ -194,18 +202,26 @@ class _Extraction:
             if carrier.i < report.cue_i and self._stands(carrier.subject):
                 return self.entities.resolve(carrier.subject)
         first = self.tokens[sentence.first].word
-        if (
-            first is None
-            or report.cue_i <= sentence.first + 1
-            or first.classes & {"preposition", "conjunction", "as"}
-        ):
+        if first is None or report.cue_i <= sentence.first + 1 or first.classes & {"conjunction", "as"}:
             return None
-        starts = (sentence.first,) if first.noun or first.name else (sentence.first + 1,)
-        for start in starts:
+        start = sentence.first
+        if first.prep or first.classes & {"preposition", "time", "aside"}:
+            start = self._past_topic(start, report.cue_i)
+        first = self.tokens[start].word
+        if first is None or start >= report.cue_i:
+            return None
+        for start in (start,) if first.noun or first.name else (start + 1,):
             phrase = self.phrases.read(start, report.cue_i)
             if phrase is not None and phrase.end <= report.cue_i and self._stands(phrase):
                 return self.entities.resolve(phrase)
         return None
+
+    def _past_topic(self, i: int, last: int) -> int:
+        """من جهة أخرى، : past its comma, else `last`."""
+        for j in range(i + 1, min(i + _TOPIC, last)):
+            if self.tokens[j].kind == "comma":
+                return j + 1
+        return last
 
     def _stands(self, phrase: Phrase) -> bool:
         """Whether a phrase surely is somebody: a title, a body, or a name that the article knows."""
@@ -286,6 +302,23 @@ class _Extraction:
         pair = self.marks.pairs[self.marks.opens[open_i]]
         before = self.tokens[open_i - 1].word if open_i else None
         return pair.close_i - pair.open_i <= 4 and before is not None and "naming" in before.classes
+
+
+def _voiced(reports: list[Report], marks: Marks) -> list[Report]:
+    """Without cues inside a quote that nobody named there can have said."""
+    kept: list[Report] = []
+    heard: set[int] = set()
+    for report in reports:
+        pair = marks.inside[report.cue_i]
+        if pair < 0 or report.opening == "before" or report.subject is not None or pair in heard:
+            kept.append(report)
+            if report.subject is not None or pair in heard:
+                heard.add(pair)
+                if report.opening == "preposition":
+                    heard.add(marks.inside[report.content])
+        elif report.shape == "nominal":
+            kept.append(report)
+    return kept
 
 
 def _credited(nominal: Report, reports: list[Report]) -> bool:

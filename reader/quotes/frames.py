@@ -118,9 +118,11 @@ class Frames:
                     continue
                 j += 1
                 continue
+            if "refusal" in word.classes and j == i:
+                return None  # رفض التعليق
             if "clause" in word.classes and not word.conj and self._own_clause(j, i, verb):
                 return Opened(j + 1, "clause")
-            if j > i and word.cues and self._strong(word):
+            if j > i and word.cues and self._another(j, word):
                 return None
             if opened := self._governed(j, i, last, word, verb, clitic_object):
                 return opened
@@ -147,9 +149,14 @@ class Frames:
         if before.text in ("علي", "الي", "من", "عن", "في"):
             # على أن belongs to verbs that govern على; a clause verb may borrow it (اتفق على أن).
             return not verb.any
-        return not ("bound" in before.classes or "negation" in before.classes)
+        if before.content and before.noun is None and "venue" not in before.classes:
+            return False  # its own noun's: مناشدتهم أن
+        return not before.classes & {"bound", "negation"}
 
-    def _strong(self, word: Word) -> bool:
+    def _another(self, j: int, word: Word) -> bool:
+        """Whether another cue begins here."""
+        if self.tokens[j - 1].kind == "comma" and any(cue.form == "participle" for cue in word.cues):
+            return True
         return (
             any(cue.verb.any for cue in word.cues)
             and not word.name
@@ -177,7 +184,8 @@ class Frames:
             if word.text == "ل":
                 return None
             return Opened(j + 1, "preposition")
-        if word.prep and word.prep in governs and not word.conj:
+        prep = word.prep or word.maybe_prep
+        if prep and prep in governs and not word.conj:
             if (
                 word.classes & {"adverb", "channel", "preposition", "aside", "time", "nominal"}
                 or word.nominal
@@ -185,7 +193,7 @@ class Frames:
                 return None
             if word.place and not word.content:
                 return None
-            if word.prep == "ل" and (word.noun or not word.content):
+            if prep == "ل" and (word.noun or not word.content):
                 return None
             return Opened(j, "preposition")
         return None
@@ -209,6 +217,10 @@ class Frames:
             return True
         if word.classes & {"refusal"}:
             return False
+        if "target" in takes and bare_object:
+            return not (word.cues and not word.definite)
+        if j == i and not bare_object and self._owned(j, last):
+            return True  # وصف الحارس معسكر الفريق: a noun with its owner behind the speaker
         if "target" in takes:
             return bool(
                 word.definite or word.possessed or word.noun or word.name or word.content or word.place
@@ -221,6 +233,10 @@ class Frames:
             return not (word.cues and not word.definite)
         # After the speaker a definite noun is the object as well: انتقد المجلس القرار.
         return word.definite and j == i
+
+    def _owned(self, j: int, last: int) -> bool:
+        after = self.word(j + 1, last)
+        return after is not None and after.definite and not after.conj and not after.prep
 
     def _adjunct(self, j: int, last: int, word: Word) -> int:
         """Past a time, an adverb, or a preposition with a short noun phrase; else `j`."""

@@ -30,6 +30,8 @@ class Verb:
     """Folded prepositions, and noun, target, relay, doc."""
     any: bool
     """False: only a clause, a colon or marks make it a cue."""
+    masdar: str
+    """Its verbal noun, folded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,10 +137,10 @@ def _cues() -> dict[str, tuple[CueForm, ...]]:
             columns.append(
                 (column_i, _FORMS[form], _gender("f" if "f" in tail else "m"), _NUMBERS[tail.strip("3mf")])
             )
-    takes_i, needs_i = header.index("takes"), header.index("needs")
+    takes_i, needs_i, masdar_i = (header.index(name) for name in ("takes", "needs", "masdar"))
     found: dict[str, list[CueForm]] = {}
     for row in rows:
-        verb = Verb(row[1], row[0], frozenset(row[takes_i].split()), row[needs_i] == "any")
+        verb = Verb(row[1], row[0], frozenset(row[takes_i].split()), row[needs_i] == "any", row[masdar_i])
         for column_i, shape, gender, number in columns:
             if word := row[column_i]:
                 found.setdefault(word, []).append(CueForm(verb, shape, gender, number))

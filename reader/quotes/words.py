@@ -53,6 +53,8 @@ class Word:
     """Ends like a noun with its owner: بلاده."""
     feminine: bool
     """Written with ة."""
+    maybe_prep: str
+    """ب or ل that may be a preposition: the word is in no table with or without it."""
 
 
 @lru_cache(maxsize=20_000)
@@ -76,6 +78,8 @@ def analyse(text: str, raw: str) -> Word:
     content = name is None and (
         stem in lex.content or (owner and _without_owner(stem) in lex.content) or _verbal_noun(stem, owner)
     )
+    unknown = not (conj or prep or definite or noun or place or name or classes or cues or content)
+    maybe_prep = text[0] if unknown and text[0] in "بل" and len(text) > 3 else ""
     return Word(
         text,
         raw,
@@ -94,6 +98,7 @@ def analyse(text: str, raw: str) -> Word:
         content,
         owner,
         ta,
+        maybe_prep,
     )
 
 
@@ -156,7 +161,7 @@ def _cue_reading(text: str, raw: str) -> tuple[tuple[CueForm, ...], str, bool]:
     for conj in ("", text[0]) if text[0] in "وف" and len(text) > 4 else ("",):
         form = text[len(conj) :]
         for owner in _OBJECTS:
-            if form.endswith(owner) and len(form) - len(owner) >= 3:
+            if text not in lex.classes and form.endswith(owner) and len(form) - len(owner) >= 3:
                 stem = form[: -len(owner)]
                 found = lex.cues.get(stem) or lex.cues.get(lex.clitic_cues.get(stem, ""))
                 if (

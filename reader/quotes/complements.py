@@ -1,0 +1,227 @@
+"""What depends on a head noun: its owners, its adjectives, the body it belongs to.
+
+رئيس | مجلس إدارة الشركة is one chain; it is closed by the first definite noun, and only adjectives
+with ال, أو a preposition that goes with the head, lead on.
+"""
+
+from __future__ import annotations
+
+from reader.quotes.lexicon import Noun, lexicon
+from reader.quotes.marks import Marks
+from reader.quotes.tokens import Token
+from reader.quotes.words import Word
+
+STOPS = frozenset(("clause", "time", "relative", "conjunction", "pronoun", "negation", "verb", "as"))
+"""Classes that no noun phrase goes over."""
+_ADJECTIVES = ("ي", "يه", "يون", "يين", "يات")
+_NAME = 4
+"""Words in the marks of a body's name: وكالة «…»."""
+_BRACKET = 8
+
+
+class Chain:
+    """Reads on from one head, word by word."""
+
+    def __init__(
+        self,
+        tokens: list[Token],
+        marks: Marks,
+        i: int,
+        noun: Noun,
+        last: int,
+        taken: frozenset[str],
+        vocabulary: frozenset[str],
+    ) -> None:
+        head = tokens[i].word
+        assert head is not None
+        self.tokens = tokens
+        self.marks = marks
+        self.noun = noun
+        self.head = head
+        self.last = last
+        self.taken = taken
+        self.vocabulary = vocabulary
+        self.end = i + 1
+        self.needs = not (head.definite or head.possessed)
+        """The head waits for its owner."""
+        self.definite = head.definite
+        """The last noun was definite: an adjective with ال may follow."""
+        self.indefinite = False
+        """Nothing owns the head: مصدر مسؤول."""
+        self.previous = head
+
+    def read(self) -> int:
+        """Where head and dependents end."""
+        while self.end < self.last and self._step():
+            pass
+        return self.end
+
+    def _step(self) -> bool:
+        word = self.tokens[self.end].word
+        if word is None:
+            return self._sign()
+        if "self" in word.classes:
+            return not self.needs and self._take(word, needs=False, definite=self.definite)
+        if word.classes & STOPS and not (self.needs and word.noun):
+            return False
+        if word.text == "باسم":
+            return self.noun.kind == "title" and self._take(word, needs=True, definite=True)
+        if "preposition" in word.classes:
+            return self._preposition(word)
+        if prep := self._clitic(word):
+            return self._with_clitic(word, prep)
+        if word.definite:
+            return self._with_article(word)
+        if word.conj:
+            after = self._at(self.end + 1)
+            goes_on = word.content and not self.needs and after is not None and after.definite
+            return goes_on and self._take(word, needs=True, definite=False)
+        return self._owner(word) if self.needs else self._trailing(word)
+
+    def _take(self, word: Word, *, needs: bool, definite: bool) -> bool:
+        self.end += 1
+        self.needs, self.definite, self.previous = needs, definite, word
+        return True
+
+    def _at(self, i: int) -> Word | None:
+        return self.tokens[i].word if i < self.last else None
+
+    def _sign(self) -> bool:
+        """A short marked name of a body, or a bracket inside the phrase."""
+        if (pair_i := self.marks.opens.get(self.end)) is not None:
+            pair = self.marks.pairs[pair_i]
+            named = pair.closed and pair.close_i - pair.open_i - 1 <= _NAME and not self.previous.prep
+            if named and self.noun.kind != "title":
+                self.end, self.needs = pair.close_i + 1, False
+                return True
+            return False
+        close = bracket(self.tokens, self.end, self.last)
+        following = self._at(close)
+        if close > self.end and not self.needs and following and following.definite and not following.conj:
+            self.end = close
+            return True
+        return False
+
+    def _preposition(self, word: Word) -> bool:
+        if self.needs and self.previous is self.head:
+            self.needs, self.indefinite = False, True  # مسؤول من حركة …: nothing owns it
+        if self.needs or not self._attaches(word):
+            return False
+        self.indefinite = False
+        return self._take(word, needs=True, definite=False)
+
+    def _attaches(self, word: Word) -> bool:
+        """Whether a preposition goes on with the head (مسؤول في الوزارة) or begins a venue (في بيان)."""
+        after = self._at(self.end + 1)
+        if after is None or after.prep or after.conj:
+            return False
+        body = after.noun is not None and after.noun.kind == "organisation"
+        if "venue" in after.classes and not (body and after.definite):
+            return False
+        classes = _classes(self.noun.head)
+        if word.text in ("في", "لدي", "داخل"):
+            if after.place and not body:
+                return "high" not in classes and self.noun.kind != "document"
+            return body and self.noun.kind != "document"
+        if word.text == "من":
+            return body and (self.indefinite or self.noun.kind == "source")
+        if word.text == "الي":
+            return "sent" in classes and (bool(after.place) or body or not after.content)
+        if word.text == "عن":
+            return "stands" in classes and (body or bool(after.place) or after.definite)
+        return word.text == "علي" and "watches" in classes
+
+    def _clitic(self, word: Word) -> str:
+        """The preposition on a word: a known one, or ب of a word that the article also has without it."""
+        if word.maybe_prep and word.text[1:] in self.vocabulary:
+            return word.maybe_prep
+        return word.prep
+
+    def _with_clitic(self, word: Word, prep: str) -> bool:
+        if self.needs and self.previous is self.head:
+            self.needs, self.indefinite = False, True  # بيان للوزارة
+        if not self._clitic_attaches(word, prep):
+            return False
+        return self._take(word, needs=not word.definite and word.noun is not None, definite=word.definite)
+
+    def _clitic_attaches(self, word: Word, prep: str) -> bool:
+        body = word.noun is not None and word.noun.kind == "organisation"
+        if prep == "ل":
+            if "media" in word.classes | _classes(word.stem):
+                return False
+            if "affairs" in _classes(word.stem):
+                return True
+            if word.noun is not None:
+                return body or (word.noun.kind == "title" and word.noun.number == "s")
+            return bool(word.place) or (word.definite and not word.classes and "ل" not in self.taken)
+        if prep != "ب" or prep in self.taken or word.classes or word.content:
+            return False
+        if word.noun is not None or word.definite:
+            return body
+        return bool(word.maybe_prep) or (word.place is not None and "high" not in _classes(self.noun.head))
+
+    def _with_article(self, word: Word) -> bool:
+        if word.conj and (self.needs or not self.definite or (word.noun and self.head.definite)):
+            return False
+        if not self.needs:
+            if not self.definite or self.indefinite:
+                return False
+            title = word.noun is not None and word.noun.kind == "title" and word.noun.number == "s"
+            if title and not word.conj and not word.stem.endswith(("ي", "يه")):
+                return False
+        return self._take(word, needs=False, definite=True)
+
+    def _owner(self, word: Word) -> bool:
+        """A bare word where the head waits for its owner: another link, a proper name, or an adjective."""
+        if self.previous is self.head:
+            if word.name and self.noun.kind == "title" and not word.noun:
+                return False
+            if adjective(word):
+                self.indefinite = True
+                return self._take(word, needs=False, definite=False)
+        if word.cues and not (word.noun or word.place or word.content):
+            return False
+        after = self._at(self.end + 1)
+        article = after is not None and after.definite and not after.conj and not after.prep
+        link = word.noun is not None and word.noun.kind != "title" and not word.possessed
+        return self._take(word, needs=not word.place and (article or link), definite=bool(word.place))
+
+    def _trailing(self, word: Word) -> bool:
+        if word.cues:
+            return False
+        if self.indefinite and adjective(word):
+            return self._take(word, needs=False, definite=False)
+        # وكالة فرانس برس: a foreign name of several words
+        named = self.noun.kind == "organisation" and not self.definite and not self.indefinite
+        return named and foreign(word) and self._take(word, needs=False, definite=False)
+
+
+def bracket(tokens: list[Token], i: int, last: int) -> int:
+    """Past a short bracket such as an age, else `i`."""
+    if i < last and tokens[i].kind == "open":
+        for close_i in range(i + 1, min(i + _BRACKET, last)):
+            if tokens[close_i].kind == "close":
+                return close_i + 1
+    return i
+
+
+def adjective(word: Word) -> bool:
+    """A bare adjective after an indefinite head: مسؤول, أمني, حكومية."""
+    if word.definite or word.prep or word.conj:
+        return False
+    if "source_bare" in word.classes:
+        return True
+    shaped = word.text.endswith(_ADJECTIVES) and len(word.text) > 4
+    return shaped and not word.place and not word.name and (word.noun is None or word.noun.kind == "title")
+
+
+def foreign(word: Word) -> bool:
+    """In no table, and of no Arabic shape that would tell it from a name."""
+    known = word.classes or word.noun or word.content or word.conj or word.prep or word.nominal
+    return not (
+        known or word.possessed or word.feminine or word.definite or (word.cues and not word.cue_object)
+    )
+
+
+def _classes(head: str) -> frozenset[str]:
+    return lexicon().classes.get(head, frozenset())

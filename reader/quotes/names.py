@@ -1,0 +1,120 @@
+"""Where a proper name begins and ends.
+
+Arabic names carry no ال but on the family name; foreign ones carry none. What is in no table is a
+name only where its shape and its neighbours allow it.
+"""
+
+from __future__ import annotations
+
+from reader.quotes.complements import STOPS, foreign
+from reader.quotes.tokens import Token
+from reader.quotes.words import Word
+
+_LONGEST = 6
+"""Words, connectors counted."""
+_USUAL = 2
+"""Words of most names: behind them a bare word with an owner (معسكر الفريق) is no third name."""
+_NO_NAME = STOPS | {"preposition", "adverb", "venue", "source_bare", "refusal", "aside"}
+_DANGLING = frozenset(("بن", "ابن", "بنت", "ابو", "ال", "-"))
+
+
+class Names:
+    """Reads names of one article."""
+
+    def __init__(self, tokens: list[Token]) -> None:
+        self.tokens = tokens
+
+    def read(self, i: int, last: int) -> int:
+        """Where the name that begins at token `i` ends; `i` itself where none begins."""
+        end = i
+        bare = 0
+        while end < last and end - i < _LONGEST:
+            word = self.word(end, last)
+            if word is None:
+                if end == i or not self._hyphen(end, last):
+                    break
+            elif "kin" in word.classes and not word.conj:
+                if self.word(end + 1, last) is None:
+                    break
+                bare += 1
+            elif self._belongs(end, i, word, last, bare):
+                bare += not word.definite
+            else:
+                break
+            end += 1
+        while end > i and self.tokens[end - 1].text in _DANGLING:
+            end -= 1
+        return end
+
+    def given(self, i: int, last: int) -> bool:
+        """Whether a given name of the tables stands here."""
+        word = self.word(i, last)
+        return word is not None and word.name is not None and not word.conj and not word.prep
+
+    def after_comma(self, i: int, last: int) -> int:
+        """المتحدث باسم الجيش، أحمد فلان، : past a name between commas, else `i`."""
+        if i + 1 >= last or self.tokens[i].kind != "comma":
+            return i
+        word = self.word(i + 1, last)
+        if word is None or word.definite or word.conj or word.noun:
+            return i
+        end = self.read(i + 1, last)
+        enough = end > i + 1 if word.name else end > i + 2
+        return end if enough and self.boundary(end, last) else i
+
+    def boundary(self, i: int, last: int) -> bool:
+        """Whether something else than a noun phrase begins here."""
+        word = self.word(i, last)
+        if word is None:
+            return True
+        return bool(word.classes & (STOPS | {"preposition", "adverb"}) or word.prep or word.cues)
+
+    def word(self, i: int, last: int) -> Word | None:
+        """The word at a token index before `last`."""
+        return self.tokens[i].word if i < last else None
+
+    def _hyphen(self, i: int, last: int) -> bool:
+        glued = self.tokens[i].text == "-" and not self.tokens[i].spaced
+        return glued and self.word(i + 1, last) is not None and not self.tokens[i + 1].spaced
+
+    def _belongs(self, i: int, start: int, word: Word, last: int, bare: int) -> bool:
+        before = self.tokens[i - 1].word if i > start else None
+        kin = before is not None and "kin" in before.classes
+        if len(word.text) == 1 or (word.conj and not (word.name and word.stem == word.text)):
+            return False
+        if word.definite and not word.place:
+            return i > start and not word.prep and self._family(i, word, last, bare, kin)
+        if word.name or kin:
+            return kin or not word.prep
+        if word.prep or word.noun or word.content or word.nominal or word.classes & _NO_NAME:
+            return False
+        if (word.cues and not (word.cue_object and not word.possessed)) or (word.place and i == start):
+            return False
+        if i == start:
+            return not self._imperfect(i, word, last)
+        return self._further(i, word, last, bare)
+
+    def _family(self, i: int, word: Word, last: int, bare: int, kin: bool) -> bool:
+        if kin:
+            return True
+        if word.classes - {"venue", "naming"} or word.content or word.nominal:
+            return False
+        # الأمين may be a family name, unless something depends on it.
+        return word.noun is None or (bare > 0 and self.boundary(i + 1, last))
+
+    def _imperfect(self, i: int, word: Word, last: int) -> bool:
+        """يجتمع after a title is a verb; يوهان شميت is not."""
+        if word.text[0] != "ي" or len(word.text) < 4:
+            return False
+        after = self.word(i + 1, last)
+        return after is not None and "clause" not in after.classes and not foreign(after) and not after.cues
+
+    def _further(self, i: int, word: Word, last: int, bare: int) -> bool:
+        """A word in no table behind the first one of a name."""
+        if word.text[0] == "ي" and len(word.text) >= 4:
+            return False  # an imperfect verb far more often
+        if (word.possessed or word.feminine) and not self.boundary(i + 1, last):
+            return False
+        after = self.word(i + 1, last)
+        owned = after is not None and after.definite and not after.conj and not after.prep
+        return bare < _USUAL or not owned
