@@ -46,9 +46,10 @@ def is_caption(line: str) -> bool:
     """
     if len(line) > LONGEST or "\n" in line:
         return False
-    if _OPENING.match(folded(line)):
+    # Most lines are neither, and are not folded to find that out.
+    if ":" in line[:LONGEST_CREDIT] and _OPENING.match(folded(line)):
         return True
-    match = _CREDIT.search(line)
+    match = _CREDIT.search(line) if "(" in line or "[" in line else None
     if match is None:
         return False
     credit = bare(match[1])

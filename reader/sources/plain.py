@@ -27,6 +27,8 @@ LONGEST_SHORT = caption.LONGEST
 """Code points of the longest line that could be anything but a paragraph."""
 MOST_SHORT = 30_000
 """Short lines that are looked at, 10 µs each: no page has as many, and a hostile file must open too."""
+LONGEST_RULE = 2000
+"""Code points of the longest rule of dashes or the like."""
 HEADER = 7
 """Spans behind a title among which by-lines are looked for."""
 MOST_NAME_WORDS = 4
@@ -83,13 +85,9 @@ def divide(text: str) -> list[Block]:
         lines.append(text[start:end] if short else "")
     kinds = _kinds(lines, runs)
     for span_i, (start, end) in enumerate(spans):
-        if not lines[span_i] and end - start < _WORDLESS and furniture.is_furniture(text[start:end]):
+        if LONGEST_SHORT < end - start < LONGEST_RULE and furniture.is_furniture(text[start:end]):
             kinds[span_i] = "furniture"
     return [Block(kind, start, end) for kind, (start, end) in zip(kinds, spans, strict=True)]
-
-
-_WORDLESS = 2000
-"""Code points of the longest rule of signs, such as a line of dashes."""
 
 
 def title_of(text: str, blocks: Sequence[Block]) -> str:

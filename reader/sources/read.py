@@ -132,4 +132,17 @@ def _articles(data: bytes, where: str, filename: str) -> tuple[Article, ...]:
 
 
 def _parse(text: str, source: Source) -> tuple[Article, ...]:
+    # Each of these brings a library of its own, needed only for files of its kind.
+    if source.format == "feed":
+        from reader.sources import feed
+
+        return feed.articles(text, source)
+    if source.format == "html":
+        from reader.sources import html
+
+        return (html.article(text, source),)
+    if source.format == "markdown":
+        from reader.sources import markdown
+
+        return (markdown.article(text, source),)
     return (plain.article(text, source),)

@@ -18,7 +18,7 @@ WIDEST = 130
 NARROWEST = 40
 """Lines that all are shorter stand for themselves: verse, addresses, lists."""
 FULL = 0.6
-"""Of the longest line, what every line of a paragraph but its last fills: a long word may not have fitted there."""
+"""Of the longest line, what every line of a paragraph but its last fills: a long word may not have fitted."""
 STRAY = 0.05
 """Of the lines, those that may be shorter all the same."""
 
@@ -28,9 +28,12 @@ _LINE = re.compile(r"\S[^\n]*+")
 _BULLET = re.compile(r"(?:[-–—*•·▪●○‣◦]|[0-9٠-٩]{1,2}[.)\-–]|[(][0-9٠-٩]{1,2}[)])[ \t\u00a0]")
 
 HEAD_RUNS = 3
-"""Runs at the beginning of a text in which a title and its by-lines may stand without blank lines between."""
+"""Runs at the beginning in which title and by-lines may stand without blank lines between."""
 HEAD_LINES = 6
 """Lines of such a run."""
+
+MOST_LINES = 50_000
+"""Lines within runs that are looked at for furniture, 10 µs each: a hostile file must open too."""
 
 BYTE_ORDER_MARK = "\ufeff"
 
@@ -42,6 +45,7 @@ def stretches(text: str) -> Iterator[list[Span]]:
     Every character but white space (and a byte order mark) is in exactly one span. Linear in time.
     """
     at = 1 if text.startswith(BYTE_ORDER_MARK) else 0
+    looked = 0
     for run_i, run in enumerate(_RUN.finditer(text, at)):
         start, end = run.span()
         if text.find("\n", start, end) < 0:
@@ -49,7 +53,10 @@ def stretches(text: str) -> Iterator[list[Span]]:
             continue
         lines = [_trimmed(text, *line.span()) for line in _LINE.finditer(text, start, end)]
         head = run_i < HEAD_RUNS and any(is_under_title(text[slice(*line)]) for line in lines[:HEAD_LINES])
-        yield lines if head else list(_paragraphs(text, lines))
+        looked += len(lines)
+        yield (
+            lines if head else list(_paragraphs(text, lines) if looked < MOST_LINES else _joined(text, lines))
+        )
 
 
 def is_under_title(line: str) -> bool:
@@ -104,7 +111,7 @@ def _joined(text: str, lines: list[Span]) -> Iterator[Span]:
 
 
 def is_wrapped(text: str, lines: list[Span]) -> bool:
-    """Whether lines are one paragraph that was wrapped: all but the last about full, few ending a sentence."""
+    """Whether lines are one wrapped paragraph: all but the last about full, few ending a sentence."""
     lengths = [end - start for start, end in lines]
     longest = max(lengths)
     if not NARROWEST <= longest <= WIDEST:

@@ -110,7 +110,7 @@ def parse_date(text: str) -> datetime | None:
     `2026/11/19`, ISO 8601 and English, with digits of any script, however the hamzas are written.
     A number in the place of the month that is over 12 is the day. No year, no date.
     """
-    folded = fold(text[:LONGEST]).text
+    folded = " ".join(fold(text[:LONGEST]).text.split())
     for match in sorted(
         (match for pattern in _PATTERNS for match in pattern.finditer(folded)),
         key=lambda match: match.start(),

@@ -1,0 +1,119 @@
+"""A web page: blocks by our own walk, what of them is the article by `chosen`, title and date by `meta`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reader.article import Article, Source
+from reader.errors import Empty
+from reader.sources import byline, caption, furniture
+from reader.sources.chosen import chosen
+from reader.sources.draft import Piece, assemble
+from reader.sources.meta import Meta, meta
+from reader.sources.title import one_line
+from reader.sources.walk import Seen, stripped, tree, walk
+from reader.text.dates import parse_date
+
+HEADER = 12
+"""Blocks between a title and its first paragraph: section, authors, dates, a picture."""
+
+# What stands between a title and the paper's name in the title of a window.
+_SEPARATOR = re.compile(r"\s+[|\-–—·•»«]\s+|\s*\|\s*")
+
+
+def article(text: str, source: Source) -> Article:
+    """The article of a page, with the page around it as furniture.
+
+    Raises:
+        Empty: there is no word in it.
+    """
+    root = tree(text.removeprefix("\ufeff"))
+    if root is None:
+        made = assemble((Piece(seen.kind, seen.text) for seen in stripped(text)), source)
+    else:
+        # Before the walk is judged: trafilatura gets a copy, the head is read from the tree itself.
+        seen = walk(root)
+        made = _made(meta(root), seen, chosen(root, seen), source)
+    if made is None:
+        raise Empty(source.location)
+    return made
+
+
+def _made(said: Meta, seen: list[Seen], kept: set[int], source: Source) -> Article | None:
+    title, title_i = _title(said, seen)
+    head = [Piece("title", title)]
+    body: list[Piece] = []
+    signed: list[Seen] = []
+    begun = False
+    for seen_i, block in enumerate(seen):
+        if seen_i == title_i:
+            continue
+        near = not begun and (block.signed if title_i is None else title_i < seen_i <= title_i + HEADER)
+        if near and not block.framed and _is_signature(block):
+            signed.append(block)
+            continue
+        # Above the title stands the name of a section, if anything.
+        above = title_i is not None and seen_i < title_i and len(block.text) < byline.LONGEST
+        piece = _piece(block, seen_i in kept and not above)
+        begun = begun or piece.kind in ("paragraph", "quote")
+        body.append(piece)
+    lines = [one_line(block.text) for block in signed]
+    authors = [line for line, block in zip(lines, signed, strict=True) if not block.date]
+    author = said.author if said.author != said.house else ""
+    if author and not any(author in line for line in lines):
+        lines.insert(0, author)
+        authors.insert(0, author)
+    stamps = (parse_date(block.date) for block in signed)
+    return assemble(
+        [*head, *(Piece("byline", line) for line in lines), *body],
+        replace(source, name=said.house or byline.house_of(authors) or source.name),
+        byline=byline.byline_of(authors),
+        published=said.published or next(filter(None, stamps), None) or byline.published_of(lines),
+    )
+
+
+def _title(said: Meta, seen: list[Seen]) -> tuple[str, int | None]:
+    """The title of a page and the block that shows it.
+
+    It is the heading by which the page is shared, else its only heading of the first level.
+    """
+    shared = said.title or _without_house(said)
+    tops = [seen_i for seen_i, block in enumerate(seen) if block.tag == "h1"]
+    headings = [seen_i for seen_i, block in enumerate(seen) if block.kind == "heading" and block.tag != "h1"]
+    for seen_i in [*tops, *headings]:
+        if shared and _same(seen[seen_i].text, shared):
+            return seen[seen_i].text, seen_i
+    # The only one may also be the paper's own name, in the frame of the page.
+    shown = [seen_i for seen_i in tops if not seen[seen_i].framed]
+    if len(shown) == 1 or (shown and not shared):
+        return seen[shown[0]].text, shown[0]
+    return shared, None
+
+
+def _same(shown: str, shared: str) -> bool:
+    """Whether a heading is the title that is shared, which may be cut or have the paper's name behind it."""
+    one, other = "".join(shown.split()), "".join(shared.split()).rstrip("….")
+    return bool(one and other) and (one.startswith(other) or other.startswith(one))
+
+
+def _without_house(said: Meta) -> str:
+    """The title of the window without the paper's name."""
+    parts = [part for part in _SEPARATOR.split(said.window_title) if part and part != said.house]
+    return max(parts, key=len, default="")
+
+
+def _is_signature(block: Seen) -> bool:
+    """A block under the title that says who and when."""
+    line = one_line(block.text)
+    return block.signed or byline.is_signature(line) or byline.is_date(line) or byline.is_origin(line)
+
+
+def _piece(block: Seen, kept: bool) -> Piece:
+    if not kept:
+        return Piece("furniture", block.text)
+    if block.kind != "quote" and (furniture.is_furniture(block.text) or furniture.is_button_row(block.text)):
+        return Piece("furniture", block.text)
+    if block.kind == "paragraph" and caption.is_caption(block.text):
+        return Piece("caption", block.text)
+    return Piece(block.kind, block.text)
