@@ -46,6 +46,9 @@ class Cues:
                 continue
             report, subject = self._report(i, word, forms, sentence_i, sentence)
             if report is not None:
+                if reports and report.shape == "verb" and not word.cue_conj and report.segment == i:
+                    # Nothing parts it from the content before: a clause within (التي أبدت …).
+                    report.nested = True
                 reports.append(report)
                 if report.pair >= 0:
                     self.used_pairs.add(report.pair)
@@ -203,7 +206,8 @@ class Cues:
         before = self.tokens[i - 1] if i > sentence.first else None
         free = before is None or before.kind in ("comma", "mark", "close") or bool(word.cue_conj)
         opened = self.frames.seek(i + 1, last, form.verb, bare_object=True)
-        if opened is None or opened.content - i > 12:
+        far = 5 if opened is not None and opened.opening == "marks" else 12
+        if opened is None or opened.content - i > far:
             if "chain" in word.classes and i + 3 < last:
                 opened = Opened(i + 1, "bare")
             else:

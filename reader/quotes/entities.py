@@ -200,7 +200,7 @@ class Entities:
                 return found
         else:
             for entity in reversed(self.by_head.get(head, ())[-_RECENT:]):
-                if entity.words == words and not entity.name:
+                if entity.words == words and entity.number == phrase.number and not entity.name:
                     return entity
         entity = Entity(
             phrase.kind, phrase.gender, phrase.number, head, (), words, surface, definite=phrase.definite

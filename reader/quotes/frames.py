@@ -96,8 +96,9 @@ class Frames:
         `bare_object`: no speaker stands between, so any noun may be the object.
         """
         direct = True
+        reach = _REACH if verb.any else _NEAR // 2
         j = i
-        while j < last and j - i < _REACH:
+        while j < last and j - i < reach:
             token = self.tokens[j]
             if j in self.marks.opens:
                 pair = self.marks.pairs[self.marks.opens[j]]
@@ -277,7 +278,12 @@ class Frames:
             or "naming" in lexicon().classes.get(before.stem, ())
         ):
             return after.kind not in ("stop", "dots")
-        return bool(after.word and "clause" in after.word.classes)
+        if after.word is None or after.word.cue_conj:
+            return False
+        return any(
+            (word := self.word(i, last)) is not None and "clause" in word.classes
+            for i in range(pair.close_i + 1, min(pair.close_i + 6, last))
+        )
 
     def _past_bracket(self, i: int, last: int) -> int:
         for j in range(i + 1, min(i + 12, last)):

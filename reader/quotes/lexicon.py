@@ -70,6 +70,8 @@ class Lexicon:
     """First word → (words, act), the longest first."""
     clitic_cues: dict[str, str]
     """Final-weak stems before an object: سما → سمي."""
+    never: frozenset[str]
+    """Written forms that are no cue though their folded form is."""
     synonyms: dict[str, str]
     """A title → the one that stands for it."""
 
@@ -98,6 +100,9 @@ def lexicon() -> Lexicon:
         content=content,
         nominal=_nominal(),
         clitic_cues=weak,
+        never=frozenset(
+            files(__package__).joinpath("tables").joinpath("never.txt").read_text(encoding="utf-8").split()
+        ),
         synonyms={word: line.split()[0] for line in _lines("synonyms.txt") for word in line.split()},
     )
 

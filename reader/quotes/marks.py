@@ -47,9 +47,10 @@ def pair_marks(tokens: list[Token], passages: list[Passage]) -> Marks:
     """Pair all marks. A mark that closes nothing is no mark; one left open ends with its sentence."""
     found: list[tuple[int, int, bool, int]] = []
     stack: list[int] = []
+    mirrored = _mirrored(tokens, passages)
     for number, passage in enumerate(passages):
         signs = [i for i in range(passage.first, passage.last) if tokens[i].kind == "mark"]
-        sides = _sides(tokens, passage, signs, bool(stack))
+        sides = _sides(tokens, passage, signs, bool(stack), mirrored)
         left = sides.count(-1)
         if stack and signs and sides[0] == 1 and signs[0] == passage.first:
             # The quote goes on: its paragraph opens again, and that mark is no new one.
@@ -73,7 +74,20 @@ def pair_marks(tokens: list[Token], passages: list[Passage]) -> Marks:
     return _index(sorted(found), len(tokens))
 
 
-def _sides(tokens: list[Token], passage: Passage, signs: list[int], is_open: bool) -> list[int]:
+def _mirrored(tokens: list[Token], passages: list[Passage]) -> bool:
+    """Whether the typist took » for the opening mark, as it looks right to left."""
+    votes = 0
+    for passage in passages:
+        for i in range(passage.first, passage.last):
+            if tokens[i].text in "«»":
+                votes += 1 if tokens[i].text == "«" else -1
+                break
+    return votes < 0
+
+
+def _sides(
+    tokens: list[Token], passage: Passage, signs: list[int], is_open: bool, mirrored: bool
+) -> list[int]:
     """1 opens, -1 closes."""
     sides: list[int] = []
     open_now = is_open
@@ -85,7 +99,9 @@ def _sides(tokens: list[Token], passage: Passage, signs: list[int], is_open: boo
         free_after = after is None or after.spaced or after.kind not in ("word", "number", "open", "mark")
         if before and not token.spaced and before.text in _CLITICS and after and not after.spaced:
             free_before = True
-        if free_before and not free_after:
+        if mirrored and token.text in "«»":
+            side = 1 if token.text == "»" else -1
+        elif free_before and not free_after:
             side = 1
         elif free_after and not free_before:
             side = -1

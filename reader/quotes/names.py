@@ -21,8 +21,9 @@ _DANGLING = frozenset(("بن", "ابن", "بنت", "ابو", "ال", "-"))
 class Names:
     """Reads names of one article."""
 
-    def __init__(self, tokens: list[Token]) -> None:
+    def __init__(self, tokens: list[Token], vocabulary: frozenset[str]) -> None:
         self.tokens = tokens
+        self.vocabulary = vocabulary
 
     def read(self, i: int, last: int) -> int:
         """Where the name that begins at token `i` ends; `i` itself where none begins."""
@@ -82,6 +83,10 @@ class Names:
         kin = before is not None and "kin" in before.classes
         if len(word.text) == 1 or (word.conj and not (word.name and word.stem == word.text)):
             return False
+        if word.text[0] == "و" and not word.name and word.text[1:] in self.vocabulary:
+            return False  # "and" before a word that the article has without it
+        if before is not None and before.definite and not word.definite and not kin:
+            return False  # behind the family name
         if word.definite and not word.place:
             return i > start and not word.prep and self._family(i, word, last, bare, kin)
         if word.name or kin:

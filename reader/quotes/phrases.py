@@ -43,9 +43,9 @@ class Phrases:
     def __init__(self, tokens: list[Token], marks: Marks) -> None:
         self.tokens = tokens
         self.marks = marks
-        self.names = Names(tokens)
         self.vocabulary = frozenset(token.text for token in tokens)
         """Every word of the article: what it has without ب, it may also have with it."""
+        self.names = Names(tokens, self.vocabulary)
 
     def read(self, i: int, last: int, taken: frozenset[str] = frozenset()) -> Phrase | None:
         """The phrase that begins at token `i`, joint ones whole; None where nothing that speaks begins.
@@ -137,9 +137,16 @@ class Phrases:
             elif (close := self.names.after_comma(end, last)) > end:
                 name, end = (end + 1, close), close
         if name is not None:
-            end = bracket(self.tokens, end, last)
+            end = self._apposition(bracket(self.tokens, end, last), last)
         kind: SpeakerKind = "person" if noun.number == "s" else "other"
         return Phrase(start, end, kind, noun.gender, noun.number, noun.head, definite, name, role)
+
+    def _apposition(self, i: int, last: int) -> int:
+        """الدكتور فلان مدير المركز: past a second title right behind the name, else `i`."""
+        word = self.tokens[i].word if i < last else None
+        if word is None or word.noun is None or word.noun.kind != "title" or word.conj or word.prep:
+            return i
+        return self._complement(i, word.noun, last, frozenset())
 
     def _named(self, start: int, i: int, word: Word, last: int, taken: frozenset[str]) -> Phrase | None:
         if (

@@ -132,6 +132,8 @@ def _splits(text: str, raw: str) -> list[tuple[str, str, bool, str]]:
     """Every way to take the clitics off, the whole word first."""
     # أل with its hamza is no article: ألمانيا.
     article = text.startswith("ال") and len(text) > 3 and not raw.startswith(("أ", "إ", "آ"))
+    if article and _without_owner(text) in lexicon().content:
+        article = False  # التزام: its ل is a root letter
     found = [("", "", True, text[2:])] if article else [("", "", False, text)]
     for conj in ("", text[0]) if text[0] in "وف" and len(text) > 3 else ("",):
         rest = text[len(conj) :]
@@ -153,6 +155,8 @@ def _splits(text: str, raw: str) -> list[tuple[str, str, bool, str]]:
 
 def _cue_reading(text: str, raw: str) -> tuple[tuple[CueForm, ...], str, bool]:
     lex = lexicon()
+    if raw in lex.never or raw[1:] in lex.never:
+        return (), "", False
     for conj in ("", text[0]) if text[0] in "وف" and len(text) > 3 else ("",):
         form = text[len(conj) :]
         if found := lex.cues.get(form):
@@ -160,6 +164,8 @@ def _cue_reading(text: str, raw: str) -> tuple[tuple[CueForm, ...], str, bool]:
             return active, conj, False
     for conj in ("", text[0]) if text[0] in "وف" and len(text) > 4 else ("",):
         form = text[len(conj) :]
+        if raw[len(conj) :].startswith("إ"):
+            break  # إدانته is the noun: verbs of this shape begin with أ
         for owner in _OBJECTS:
             if text not in lex.classes and form.endswith(owner) and len(form) - len(owner) >= 3:
                 stem = form[: -len(owner)]
