@@ -62,20 +62,16 @@ def article_rows(paper: Paper, article: Article, everything: bool) -> Iterator[l
     yield paper.rows(article.title, BOLD, base=page)
     said = [article.block_text(block) for block in article.blocks if block.kind == "byline"]
     for line in _unsaid(article, said):
-        yield [*_gap(paper, "byline"), *paper.rows(line, DIM, base=_base(line, page))]
+        yield [*_gap(paper, "byline"), *paper.rows(line, DIM, base=_base(line, page), page=page)]
     before: BlockKind = "byline" if said else "title"
     for block in article.blocks:
         if block.kind == "title" or (block.kind == "furniture" and not everything):
             continue
         close = block.kind == before or (before, block.kind) == ("title", "byline")
         gap = _gap(paper, block.kind) if close else [""]
-        text = article.block_text(block)
-        yield [
-            *gap,
-            *paper.rows(
-                text, STYLES[block.kind], base=_base(text, page), lead=LEADS.get(block.kind, NO_LEAD)
-            ),
-        ]
+        text, lead = article.block_text(block), LEADS.get(block.kind, NO_LEAD)
+        rows = paper.rows(text, STYLES[block.kind], base=_base(text, page), lead=lead, page=page)
+        yield [*gap, *rows]
         before = block.kind
 
 

@@ -89,7 +89,13 @@ class Paper:
         return f"{ISOLATES[side]}{text}{POP_ISOLATE}" if self.visual else text
 
     def rows(
-        self, text: str | Pieces, style: Style = PLAIN, *, base: Base = "auto", lead: Lead = NO_LEAD
+        self,
+        text: str | Pieces,
+        style: Style = PLAIN,
+        *,
+        base: Base = "auto",
+        lead: Lead = NO_LEAD,
+        page: Direction | None = None,
     ) -> list[str]:
         """One logical paragraph, newlines in it counting as blanks, as rows ready to be written.
 
@@ -98,10 +104,11 @@ class Paper:
             style: of a text that is one string.
             base: the direction of the paragraph.
             lead: what stands before its first row.
+            page: which edge of a terminal the page hangs on, where that is not the paragraph's own.
         """
         pieces = [(text, style)] if isinstance(text, str) else text
         pieces = [(_BREAKS.sub(" ", clean(piece)), its) for piece, its in pieces]
-        return (self._composed if self.visual else self._plain)(pieces, base, lead)
+        return self._composed(pieces, base, lead, page) if self.visual else self._plain(pieces, base, lead)
 
     def write(self, rows: Iterable[str]) -> None:
         """Print rows, as one block.
@@ -156,7 +163,7 @@ class Paper:
             rows.append(f"{' ' * lead.cells if line_y else first}{''.join(runs)}".rstrip(" "))
         return rows
 
-    def _composed(self, pieces: Pieces, base: Base, lead: Lead) -> list[str]:
+    def _composed(self, pieces: Pieces, base: Base, lead: Lead, page: Direction | None) -> list[str]:
         """Rows in visual order."""
         from reader.text.layout import Options, layout  # as above
 
@@ -165,6 +172,8 @@ class Paper:
         side = direction(text) if base == "auto" else base
         paragraph = layout(text, max(width - lead.cells, 1), Options(base=side))
         lead_rows = [self._lead(lead, side)] if lead.text else []
+        # On a terminal a right-to-left page hangs on the right edge, as the other on the left.
+        margin = " " * (self.columns - width if self.terminal and (page or side) == "rtl" else 0)
         rows = []
         for line_y in range(max(len(paragraph), 1)):
             line = paragraph[line_y] if len(paragraph) else None
@@ -172,12 +181,10 @@ class Paper:
             column, column_cells = lead_rows[line_y] if line_y < len(lead_rows) else ("", 0)
             gap = " " * (lead.cells - column_cells)
             if side == "ltr":
-                row = f"{column}{gap}{body}"
+                row = f"{margin}{column}{gap}{body}"
             else:
-                # On a terminal a right-to-left page hangs on the right edge, as the other on the left.
-                margin = self.columns - width if self.terminal else 0
                 blank = line.indent if line else width - lead.cells
-                row = f"{' ' * (margin + blank)}{body}{gap if column else ''}{column}"
+                row = f"{margin}{' ' * blank}{body}{gap if column else ''}{column}"
             rows.append(self.dialect.encode(row.rstrip(" ")))
         return rows
 

@@ -9,13 +9,13 @@ import click
 
 from reader.article import Article, Block, Source
 from reader.cli.options import Verb
-from reader.cli.paper import Base, Lead, Paper
+from reader.cli.paper import Lead, Paper
 from reader.cli.record import Names, json_line
 from reader.cli.session import Session, pass_session
 from reader.cli.style import BOLD, DIM, TERM
 from reader.locale import N_, _, language, ngettext
 from reader.speech import Quote, QuoteKind, Speech
-from reader.text.direction import label_direction
+from reader.text.direction import Direction, label_direction
 
 MARKS: dict[QuoteKind, str] = {"direct": "“", "mixed": "›", "indirect": "›"}
 """What stands before a quote: only direct speech is somebody's own words."""
@@ -61,26 +61,26 @@ def quotes(session: Session, words: tuple[str, ...], as_json: bool) -> None:
 
 def speech_rows(paper: Paper, article: Article, found: Speech) -> Iterator[list[str]]:
     """The speakers of an article in order of appearance, each with all its quotes."""
-    base = label_direction(article.title)
-    yield paper.rows(article.title, BOLD, base=base)
+    page = label_direction(article.title)
+    yield paper.rows(article.title, BOLD, base=page)
     if not found.quotes:
-        yield ["", *paper.rows(_("Nobody is quoted in it."), DIM, base=_own_base())]
+        yield ["", *paper.rows(_("Nobody is quoted in it."), DIM, base=_own_base(), page=page)]
     for speaker in found.speakers:
         said = found.by(speaker.id)
         count = ngettext("{n} quote", "{n} quotes", len(said)).format(n=len(said))
         about = "".join(f" · {part}" for part in (speaker.role, count) if part)
-        yield ["", *paper.rows([(speaker.name, BOLD), (about, DIM)], base=base)]
+        yield ["", *paper.rows([(speaker.name, BOLD), (about, DIM)], base=page)]
         for quote in said:
-            yield from _quote_rows(paper, article, quote, base)
+            yield from _quote_rows(paper, article, quote, page)
 
 
-def _quote_rows(paper: Paper, article: Article, quote: Quote, base: Base) -> Iterator[list[str]]:
+def _quote_rows(paper: Paper, article: Article, quote: Quote, page: Direction) -> Iterator[list[str]]:
     content = article.text[quote.start : quote.end]
-    yield paper.rows(content, base=base, lead=Lead(MARKS[quote.kind], TERM, MARK_CELLS))
+    yield paper.rows(content, base=page, lead=Lead(MARKS[quote.kind], TERM, MARK_CELLS))
     reason = quote.reason.ar if language() == "ar" else quote.reason.en
     if reason:
-        yield paper.rows(reason, DIM, base=_own_base(), lead=Lead(cells=MARK_CELLS))
+        yield paper.rows(reason, DIM, base=_own_base(), lead=Lead(cells=MARK_CELLS), page=page)
 
 
-def _own_base() -> Base:
+def _own_base() -> Direction:
     return "rtl" if language() == "ar" else "ltr"

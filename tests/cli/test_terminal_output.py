@@ -56,6 +56,14 @@ def test_an_english_page_hangs_on_the_left_edge(terminal: Terminal, tmp_path: Pa
     assert rows[2] == "Dockers voted on Monday to return to work."
 
 
+def test_a_latin_paragraph_of_an_arabic_page_begins_where_the_page_does(
+    terminal: Terminal, article: Path
+) -> None:
+    article.write_text(f"{article.read_text(encoding='utf-8')}\n{ENGLISH}", encoding="utf-8")
+    rows = terminal("cat", article, columns=100).rows
+    assert rows[-1] == " " * 20 + "Dockers voted on Monday to return to work."
+
+
 def test_the_title_is_bold_and_the_heading_coloured(terminal: Terminal, article: Path) -> None:
     raw = terminal("cat", article).raw
     assert f"\x1b[1m{visual('عنوان قصير للتجربة', RTL)}\x1b[m".encode() in raw
