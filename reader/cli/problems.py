@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -28,7 +29,10 @@ Named = Callable[[str], str]
 def complain(paper: Paper, sentence: str) -> None:
     """Print one sentence about a problem, marked as ours."""
     lead = Lead(f"{PROGRAM}:", ALARM, len(PROGRAM) + 2)
-    paper.write(paper.rows(sentence, base="rtl" if language() == "ar" else "ltr", lead=lead))
+    rows = paper.rows(sentence, base="rtl" if language() == "ar" else "ltr", lead=lead)
+    with suppress(OSError):  # nobody is listening: the exit code will have to do
+        paper.write(rows)
+        paper.close()
 
 
 def said(msgid: str | None, named: Named) -> str:

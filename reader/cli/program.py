@@ -26,9 +26,11 @@ def main(arguments: list[str]) -> int:
     locale.install(cast(Language | None, language))
     this = session(peek(arguments, "--dialect", NAMES))
     try:
-        code = _run(arguments, this)
-        this.out.close()
-        this.err.close()
+        try:
+            return _run(arguments, this)
+        finally:  # also on the way out of a signal: the terminal's mode first
+            this.out.close()
+            this.err.close()
     except BrokenPipeError:  # `jarida cat … | head` has seen enough
         _forget_output()
         return DONE
@@ -36,11 +38,6 @@ def main(arguments: list[str]) -> int:
         _forget_output()
         complain(this.err, system_sentence(error, _("standard output"), this.err.name))
         return FAILED
-    except BaseException:  # a signal: the terminal's mode first
-        this.out.close()
-        this.err.close()
-        raise
-    return code
 
 
 def peek(arguments: list[str], option: str, values: tuple[str, ...]) -> str | None:

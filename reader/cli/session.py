@@ -77,8 +77,9 @@ def session(asked: str | None, environ: Mapping[str, str] | None = None) -> Sess
 
 
 def _paper(stream: TextIO | None, asked: str | None, environ: Mapping[str, str]) -> Paper:
-    # A stream that was closed from outside is None; writing there has to fail in words, not in a crash.
-    target = stream.buffer if stream is not None else open(os.devnull, "rb")  # noqa: SIM115, PTH123
+    # A stream that was closed from outside is None. What is written there must fail with the system's
+    # words, as it would for any other program.
+    target = stream.buffer if stream is not None else os.fdopen(os.open(os.devnull, os.O_RDONLY), "wb")
     descriptor = stream.fileno() if stream is not None else -1
     terminal = tty.is_terminal(descriptor)
     return Paper(

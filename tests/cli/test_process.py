@@ -118,8 +118,18 @@ def test_an_output_that_is_closed_is_one_line(article: Path) -> None:
         check=False,
     )
     assert done.returncode == 1
-    assert done.stderr.startswith(b"jarida: standard output: ")
-    assert done.stderr.count(b"\n") == 1
+    assert done.stderr == b"jarida: standard output: Bad file descriptor\n"
+
+
+@pytest.mark.parametrize("closing", ["2>&-", "2>/dev/full"])
+def test_without_anybody_to_complain_to_the_exit_code_says_it(closing: str) -> None:
+    done = subprocess.run(
+        ["/bin/sh", "-c", f'"{sys.executable}" -m reader cat nowhere.txt {closing}'],
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (1, b"", b"")
 
 
 @needs_proc
