@@ -23,9 +23,7 @@ def test_what_is_entered_is_left(name: str) -> None:
     """A mode that is set (h) or reset (l) on the way in is turned round on the way out, and only that."""
     turned = {ord("l"): ord("h"), ord("h"): ord("l")}
     dialect = DIALECTS[name]
-    assert dialect.leave == dialect.enter.translate(
-        bytes(turned.get(byte, byte) for byte in range(256))
-    )
+    assert dialect.leave == dialect.enter.translate(bytes(turned.get(byte, byte) for byte in range(256)))
 
 
 def test_visual_switches_the_terminals_own_reordering_off_and_on() -> None:
