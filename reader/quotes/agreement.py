@@ -13,7 +13,7 @@ from typing import Literal
 from reader.quotes.entities import Entity
 from reader.quotes.lexicon import CueForm, Gender
 
-How = Literal["same sentence", "main subject", "previous", "earlier", "disagrees", "only"]
+How = Literal["same sentence", "main subject", "narrated", "previous", "earlier", "disagrees", "only"]
 _MEMORY = 60
 """Past statements that are looked at."""
 
@@ -29,6 +29,8 @@ class Said:
     pairs: tuple[int, int]
     """The innermost marks around its cue, and around its content where they hold only a part of the clause; or -1."""
     gender: Gender | None
+    asks: bool
+    """A question put to somebody: what follows is the other's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ class Agreement:
         for said in reversed(self.said[-_MEMORY:]):
             if said.sentence_i != sentence_i:
                 break
-            if pair in said.pairs and agrees(said.entity, said.gender, forms):
+            if pair in said.pairs and not said.asks and agrees(said.entity, said.gender, forms):
                 here.append(said)
         if not here:
             return None
@@ -86,7 +88,7 @@ class Agreement:
         if forms and all(form.number != "s" for form in forms):
             return None  # a dual or plural that nobody agrees with is another word: رفضا
         for said in reversed(recent):
-            if not said.nested and said.pairs[0] < 0:
+            if not said.asks and not said.nested and said.pairs[0] < 0:
                 return Found(said.entity, "disagrees", said.passage_i)
         return None
 

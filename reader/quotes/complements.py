@@ -62,7 +62,8 @@ class Chain:
             return self._sign()
         if "self" in word.classes:
             return not self.needs and self._take(word, needs=False, definite=self.definite)
-        if word.classes & STOPS and not (self.needs and word.noun):
+        general = word.stem in ("عام", "عامه") and word.definite and self.definite
+        if word.classes & STOPS and not (self.needs and word.noun) and not general:
             return False
         if word.text == "باسم":
             return self.noun.kind == "title" and self._take(word, needs=True, definite=True)
@@ -91,8 +92,9 @@ class Chain:
         if (pair_i := self.marks.opens.get(self.end)) is not None:
             pair = self.marks.pairs[pair_i]
             named = pair.closed and pair.close_i - pair.open_i - 1 <= _NAME and not self.previous.prep
-            if named and self.noun.kind != "title":
-                self.end, self.needs = pair.close_i + 1, False
+            body = self.previous.noun is not None and self.previous.noun.kind != "title"
+            if named and (self.noun.kind != "title" or body):
+                self.end, self.needs, self.definite = pair.close_i + 1, False, True
                 return True
             return False
         close = bracket(self.tokens, self.end, self.last)
@@ -166,6 +168,9 @@ class Chain:
         if not self.needs:
             if not self.definite or self.indefinite:
                 return False
+            she = self.head.definite and self.head.feminine and self.previous.feminine
+            if she and not word.conj and word.stem.endswith("ي"):
+                return False  # المحكمة الصوفي: a masculine name, no adjective of hers
             title = word.noun is not None and word.noun.kind == "title" and word.noun.number == "s"
             if title and not word.conj and not word.stem.endswith(("ي", "يه")):
                 return False
@@ -183,7 +188,8 @@ class Chain:
             return False
         after = self._at(self.end + 1)
         article = after is not None and after.definite and not after.conj and not after.prep
-        link = word.noun is not None and word.noun.kind != "title" and not word.possessed
+        plural = word.noun is not None and word.noun.number == "p"
+        link = word.noun is not None and (word.noun.kind != "title" or plural) and not word.possessed
         return self._take(word, needs=not word.place and (article or link), definite=bool(word.place))
 
     def _trailing(self, word: Word) -> bool:
@@ -212,7 +218,12 @@ def adjective(word: Word) -> bool:
     if "source_bare" in word.classes:
         return True
     shaped = word.text.endswith(_ADJECTIVES) and len(word.text) > 4
-    return shaped and not word.place and not word.name and (word.noun is None or word.noun.kind == "title")
+    return (
+        shaped
+        and not word.place
+        and not word.name
+        and (word.noun is None or (word.noun.kind == "title" and word.noun.number == "s"))
+    )
 
 
 def foreign(word: Word) -> bool:

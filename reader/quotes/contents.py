@@ -91,6 +91,8 @@ def _remarks(sentence: Sentence, tokens: list[Token]) -> list[int]:
             found.append(i - comma)
         elif comma and word.text[0] == "و" and _narrates(word):
             found.append(i - 1)
+        elif comma and word.text in ("وهو", "وهي") and following and following.text == "ما":
+            found.append(i - 1)
         elif "without" in word.classes and following and following.classes & {"refusal", "remark"}:
             found.append(i - comma)
         elif comma and word.text in ("في", "خلال") and following and "insertion" in following.classes:

@@ -18,6 +18,8 @@ from reader.speech import Link
 
 _BACK = 25
 """Words between a subject and the verb after it."""
+_ANTECEDENT = 12
+"""Words of a phrase before its relative pronoun."""
 _MARKED = 3
 """A quote before its verb has at least so many words; less is a name or an irony."""
 
@@ -25,8 +27,10 @@ _MARKED = 3
 class Cues:
     """Finds the reports of verbs and participles in one article."""
 
-    def __init__(self, tokens: list[Token], marks: Marks, phrases: Phrases) -> None:
+    def __init__(self, tokens: list[Token], marks: Marks, phrases: Phrases, known: frozenset[str]) -> None:
         self.tokens = tokens
+        self.known = known
+        """Family names of the article's titled people."""
         self.marks = marks
         self.phrases = phrases
         self.frames = Frames(tokens, marks, phrases)
@@ -53,14 +57,15 @@ class Cues:
                 if report.pair >= 0:
                     self.used_pairs.add(report.pair)
             elif subject is not None:
-                carriers.append(Carrier(i, sentence_i, subject))
+                asks = word.cue_object and "question" in forms[0].verb.takes
+                carriers.append(Carrier(i, sentence_i, subject, asks))
         return reports, carriers
 
     # -- what only looks like a cue --
 
     def _possible(self, i: int, word: Word, sentence: Sentence) -> tuple[CueForm, ...]:
         before = self._before_word(i, sentence.first)
-        if word.definite:
+        if word.definite and not word.prep:
             return ()
         # ورفضا is a noun in the accusative far more often than "they both refused"
         forms = tuple(
@@ -106,6 +111,8 @@ class Cues:
             return ()
         if "pronoun" in before.classes:
             forms = tuple(cue for cue in forms if cue.form != "present")  # ذلك يؤكد
+        if before.text == "ما" and not word.cue_object:
+            forms = tuple(cue for cue in forms if cue.verb.any)  # ما نشر: what was published
         if "relative" in before.classes and word.cue_object:
             return ()  # القرارات التي ترفضها الحركة: the antecedent is its object
         if "preposition" in word.classes and self.tokens[i - 1].kind == "word":
@@ -114,7 +121,9 @@ class Cues:
         return forms
 
     def _before_that(self, i: int, first: int) -> bool:
-        """قبل أن يضيف, بعد أن أكد: said after all."""
+        """قبل أن يضيف: said after all, by a verb that goes on."""
+        if all(cue.verb.act != "add" for cue in self.tokens[i].word.cues):  # type: ignore[union-attr]
+            return False
         before = self._before_word(i - 1, first)
         return before is not None and "before" in before.classes
 
@@ -154,7 +163,8 @@ class Cues:
             return self._relay(i, word, form, sentence_i, sentence, last)
         if "doc" in verb.takes:
             return self._document(i, word, form, sentence_i, sentence, last), None
-        subject, after = self.frames.subject(i + 1, last, verb)
+        ahead = self._subject_before(i, form, sentence) if self._perfect(i, sentence) else None
+        subject, after = (None, i + 1) if ahead else self.frames.subject(i + 1, last, verb)
         if subject is not None and not self._may_be_subject(subject, form, after, last):
             subject, after = None, i + 1
         opened = self.frames.seek(
@@ -174,7 +184,7 @@ class Cues:
         nested = False
         segment = self._segment(i, word, sentence)
         if subject is None:
-            found = self._subject_before(i, form, sentence)
+            found = ahead or self._subject_before(i, form, sentence)
             if found is not None:
                 subject, link = found
                 nested = not word.cue_conj and self._after_clause(subject.start, sentence)
@@ -340,6 +350,11 @@ class Cues:
         if form.number != "s":
             return False  # a verb before its subject is singular
         word = self.tokens[phrase.start].word
+        if word and phrase.number == "p" and word.text.endswith("ين"):
+            return False  # دعا المواطنين: the accusative
+        mismatch = phrase.gender is not None and phrase.gender != form.gender
+        if "person" in form.verb.takes and mismatch and not phrase.name:
+            return False  # طالب الحكومة: the addressee
         if form.verb.takes & {"noun", "target"}:
             if (
                 phrase.gender is not None
@@ -355,13 +370,18 @@ class Cues:
         return True
 
     def _known_name(self, phrase: Phrase) -> bool:
-        return any((word := self.tokens[i].word) and word.name for i in range(phrase.start, phrase.end))
+        words = (self.tokens[i].word for i in range(phrase.start, phrase.end))
+        return any(word is not None and (word.name or word.stem in self.known) for word in words)
 
     def _subject_before(self, i: int, form: CueForm, sentence: Sentence) -> tuple[Phrase, Link] | None:
         """The subject of a verb that stands after it: إن الوزير أكد, المتحدث باسم الجيش قال."""
         cue = self.tokens[i].word
         if cue is not None and cue.cue_conj:
             return None
+        before = self._before_word(i, sentence.first)
+        if before is not None and "relative" in before.classes:
+            phrase = self._antecedent(i, sentence)
+            return (phrase, "local") if phrase is not None and _agrees(phrase, form) else None
         floor = max(sentence.first, i - _BACK)
         pair_i = self.marks.inside[i]
         if pair_i >= 0:
@@ -374,7 +394,10 @@ class Cues:
             tries += 1
             if phrase is not None and (link := self._reaches(phrase, i)) and _agrees(phrase, form):
                 bare = not phrase.head and not phrase.parts
-                if not bare or phrase.end == i:
+                if not bare or all(
+                    (word := self.tokens[j].word) and word.classes & {"perfective", "adverb", "time"}
+                    for j in range(phrase.end, i)
+                ):
                     return phrase, link
             if tries >= 4:
                 break
@@ -414,6 +437,26 @@ class Cues:
             return None
         return link
 
+    def _perfect(self, i: int, sentence: Sentence) -> bool:
+        """كان الوزير قد أعلن: the subject stands before قد."""
+        before = self._before_word(i, sentence.first)
+        return before is not None and before.text == "قد"
+
+    def _antecedent(self, i: int, sentence: Sentence) -> Phrase | None:
+        """المحاسبة فلانة، التي روت: the phrase before the relative pronoun at `i - 1`."""
+        end = i - 1
+        if end - 1 > sentence.first and self.tokens[end - 1].kind == "comma":
+            end -= 1
+        best: Phrase | None = None
+        for start in range(end - 1, max(sentence.first, end - _ANTECEDENT) - 1, -1):
+            word = self.tokens[start].word
+            if word is None or word.classes & {"clause", "relative"}:
+                break
+            phrase = self.phrases.read(start, end)
+            if phrase is not None and phrase.end == end and (phrase.head or self._known_name(phrase)):
+                best = phrase
+        return best
+
     def _after_clause(self, start: int, sentence: Sentence) -> bool:
         """Whether a subject stands in the content of another report (… أن فلانا أكد)."""
         for j in range(start - 1, max(sentence.first, start - 3) - 1, -1):
@@ -446,6 +489,10 @@ class Cues:
             and (word_before := self.tokens[j].word) is not None
             and word_before.classes & {"as", "what", "adverb"}
         ):
+            if word_before.text == "ما" and not (
+                j > sentence.first and (said := self.tokens[j - 1].word) and said.nominal
+            ):
+                return None
             if word_before.classes & {"as", "what"}:
                 as_i = j
                 if j > sentence.first and (nominal := self.tokens[j - 1].word) and nominal.nominal:

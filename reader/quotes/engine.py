@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.article import Article
 from reader.quotes import contents, headlines, reasons, sentences
-from reader.quotes.agreement import Agreement, Found, Said, agrees
+from reader.quotes.attribution import Attributed, Attribution
 from reader.quotes.cues import Cues
 from reader.quotes.entities import Entities, Entity
 from reader.quotes.marks import Marks, pair_marks
@@ -13,10 +13,7 @@ from reader.quotes.phrases import Phrase, Phrases
 from reader.quotes.reports import Carrier, Report
 from reader.quotes.sentences import Sentence
 from reader.quotes.tokens import Passage, Token, tokenise
-from reader.speech import Cue, Link, Quote, QuoteKind, Reason, Speaker, Speech
-
-_TOPIC = 8
-"""Words of a topic before the clause: من جهة أخرى."""
+from reader.speech import Cue, Quote, QuoteKind, Speaker, Speech
 
 
 def extract(article: Article) -> Speech:
@@ -38,26 +35,37 @@ class _Extraction:
         self.sentences: list[Sentence] = sentences.split(tokens, passages, self.marks)
         self.phrases = Phrases(tokens, self.marks)
         self.entities = Entities(article.text, tokens)
-        self.agreement = Agreement()
         self.reports: list[Report] = []
         self.carriers: dict[int, list[Carrier]] = {}
         self.spotted: list[Phrase] = []
-        self.attributed: list[tuple[Report, Entity, Link, str, Reason]] = []
+        self.attributed: list[Attributed] = []
 
     def speech(self) -> Speech:
         """Run the stages."""
-        self._find()
         self._spot()
+        self._find()
         self._colons()
-        self._attribute()
+        self.attribution = Attribution(
+            self.article.text,
+            self.tokens,
+            self.sentences,
+            self.marks,
+            self.phrases,
+            self.entities,
+            self.carriers,
+        )
+        self.attributed = self.attribution.run(self.reports, self.spotted)
         return self._built()
 
     def _find(self) -> None:
-        cues = Cues(self.tokens, self.marks, self.phrases)
+        cues = Cues(self.tokens, self.marks, self.phrases, frozenset(self.entities.by_name))
         for sentence_i, sentence in enumerate(self.sentences):
             found, carriers = cues.find(sentence_i, sentence)
             self.carriers[sentence_i] = carriers
             self.reports += found
+        for report in self.reports:
+            if report.subject is not None and report.subject.name:
+                self.entities.register(report.subject)
 
     def _spot(self) -> None:
         """Make known every titled name and every full organisation, said to speak or not."""
@@ -80,10 +88,7 @@ class _Extraction:
                 if part.name or (part.kind == "organisation" and part.definite and part.end > part.start + 1):
                     self.spotted.append(part)
             i = max(i + 1, phrase.end)
-        subjects = [
-            report.subject for report in self.reports if report.subject is not None and report.subject.name
-        ]
-        for phrase in sorted((*self.spotted, *subjects), key=lambda phrase: phrase.start):
+        for phrase in self.spotted:
             self.entities.register(phrase)
 
     def _colons(self) -> None:
@@ -117,127 +122,7 @@ class _Extraction:
             key=lambda report: report.cue_i,
         )
 
-    # -- speakers --
-
-    def _attribute(self) -> None:
-        spotted = iter(sorted(self.spotted, key=lambda phrase: phrase.start))
-        following = next(spotted, None)
-        for report in self.reports:
-            while following is not None and following.start < report.cue_i:
-                self.entities.touch(self.entities.register(following), following.start)
-                following = next(spotted, None)
-            if found := self._speaker(report):
-                entity, link, ground, reason = found
-                self.attributed.append((report, entity, link, ground, reason))
-                sentence = self.sentences[report.sentence_i]
-                gender = report.form.gender if report.form and report.form.number == "s" else None
-                if entity.gender is None and link == "explicit" and report.shape == "verb" and gender:
-                    entity.gender = gender
-                inside = self.marks.inside
-                pairs = (
-                    inside[report.cue_i],
-                    inside[report.content] if report.opening == "preposition" else -1,
-                )
-                self.agreement.note(
-                    Said(
-                        entity,
-                        report.sentence_i,
-                        sentence.passage_i,
-                        report.nested,
-                        (pairs[0], max(pairs)),
-                        entity.gender or gender,
-                    )
-                )
-
-    def _speaker(self, report: Report) -> tuple[Entity, Link, str, Reason] | None:
-        cue = self._cue(report).text
-        pair = self.marks.inside[report.cue_i]
-        if report.subject is not None:
-            entity = self.entities.resolve(report.subject)
-            name = entity.text
-            if report.shape == "colon":
-                return entity, "explicit", "colon", reasons.colon(name)
-            if report.shape == "nominal":
-                return entity, "explicit", "nominal", reasons.nominal(cue, name)
-            if report.link == "local":
-                return entity, "local", "relative", reasons.relative(cue, name)
-            after = report.subject.start > report.cue_i
-            return entity, "explicit", "explicit", reasons.explicit(cue, name, after=after)
-        found = self._unnamed(report, pair)
-        if found is None:
-            return None
-        sentence = self.sentences[report.sentence_i]
-        link: Link = "local" if found.how in ("same sentence", "main subject") else "dropped"
-        form = report.form if report.shape in ("verb", "participle") and not report.pronoun else None
-        reason = reasons.agreeing(
-            cue, form, found.entity.text, found.how, sentence.passage_i - found.passage_i
-        )
-        return found.entity, link, found.how, reason
-
-    def _unnamed(self, report: Report, pair: int) -> Found | None:
-        """The speaker of a cue without a subject of its own."""
-        forms = () if report.pronoun or report.shape == "nominal" else report.forms
-        passage_i = self.sentences[report.sentence_i].passage_i
-        participle = report.shape == "participle"
-        local = self.agreement.local(forms, report.sentence_i, pair, outermost=report.act == "add")
-        if pair >= 0 and report.opening != "before":
-            return local  # inside a quote only who is named there
-        if local is not None:
-            return local
-        subject = self._main_subject(report)
-        if subject is not None and agrees(subject, None, forms):
-            return Found(subject, "main subject", passage_i)
-        if participle:
-            # Its speaker is in the sentence, however careless the agreement.
-            if (slip := self.agreement.local((), report.sentence_i, pair, outermost=False)) is not None:
-                return Found(slip.entity, "disagrees", passage_i)
-            if subject is not None:
-                return Found(subject, "disagrees", passage_i)
-        return self.agreement.dropped(forms, passage_i)
-
-    def _main_subject(self, report: Report) -> Entity | None:
-        """The subject of the sentence, where its verb reports nothing: استقبل الرئيس … مؤكدا."""
-        sentence = self.sentences[report.sentence_i]
-        for carrier in self.carriers[report.sentence_i]:
-            if carrier.i < report.cue_i and self._stands(carrier.subject):
-                return self.entities.resolve(carrier.subject)
-        first = self.tokens[sentence.first].word
-        if first is None or report.cue_i <= sentence.first + 1 or first.classes & {"conjunction", "as"}:
-            return None
-        start = sentence.first
-        if first.prep or first.classes & {"preposition", "time", "aside"}:
-            start = self._past_topic(start, report.cue_i)
-        first = self.tokens[start].word
-        if first is None or start >= report.cue_i:
-            return None
-        for start in (start,) if first.noun or first.name else (start + 1,):
-            phrase = self.phrases.read(start, report.cue_i)
-            if phrase is not None and phrase.end <= report.cue_i and self._stands(phrase):
-                return self.entities.resolve(phrase)
-        return None
-
-    def _past_topic(self, i: int, last: int) -> int:
-        """من جهة أخرى، : past its comma, else `last`."""
-        for j in range(i + 1, min(i + _TOPIC, last)):
-            if self.tokens[j].kind == "comma":
-                return j + 1
-        return last
-
-    def _stands(self, phrase: Phrase) -> bool:
-        """Whether a phrase surely is somebody: a title, a body, or a name that the article knows."""
-        if phrase.head or phrase.parts:
-            return phrase.definite
-        assert phrase.name is not None
-        return self.entities.name_key(*phrase.name)[-1] in self.entities.by_name
-
     # -- quotes --
-
-    def _cue(self, report: Report) -> Cue:
-        first, last = self.tokens[report.cue_i], self.tokens[report.cue_end - 1]
-        start = first.start
-        if first.word is not None and (first.word.cue_conj if report.shape != "nominal" else first.word.conj):
-            start += 1
-        return Cue(self.article.text[start : last.end], start, last.end)
 
     def _built(self) -> Speech:
         rows = []
@@ -274,6 +159,10 @@ class _Extraction:
             )
         entities = {id(entity): entity for _, _, entity, *_ in rows}
         return Speech(tuple(_speaker(entities[key], name) for key, name in speakers.items()), tuple(quotes))
+
+    def _cue(self, report: Report) -> Cue:
+        start, end = self.attribution.cue(report)
+        return Cue(self.article.text[start:end], start, end)
 
     def _span(self, report: Report) -> tuple[int, int] | None:
         """The content in code points."""

@@ -21,6 +21,8 @@ _REACH = 60
 _NEAR = 30
 """Words between a speaker and the preposition its verb governs."""
 _SKIPPED = frozenset(("adverb", "time"))
+_PASSED = _SKIPPED | {"attached"}
+"""What may stand between a verb and its subject: أمس, به."""
 
 
 class Opened(NamedTuple):
@@ -46,7 +48,7 @@ class Frames:
         """The phrase after the cue at `i - 1`, and where the search for the content goes on."""
         taken = verb.takes
         j = i
-        while (word := self.word(j, last)) and j - i < 4 and word.classes & _SKIPPED and not word.conj:
+        while (word := self.word(j, last)) and j - i < 4 and word.classes & _PASSED and not word.conj:
             j += 1
         phrase = self.phrases.read(j, last, taken) if self._may_speak(j, last, verb) else None
         if phrase is None:
@@ -58,7 +60,7 @@ class Frames:
 
     def _may_speak(self, i: int, last: int, verb: Verb) -> bool:
         word = self.word(i, last)
-        if word is None or word.prep or (word.conj and not word.noun):
+        if word is None or word.prep or word.maybe_prep in verb.takes or (word.conj and not word.noun):
             return False
         if verb.takes & {"noun", "target"} and word.content and not (word.noun and word.definite):
             return False
@@ -102,7 +104,7 @@ class Frames:
             token = self.tokens[j]
             if j in self.marks.opens:
                 pair = self.marks.pairs[self.marks.opens[j]]
-                if self._label(j, last):
+                if self._label(j, last) or (j > i and self._governed_mark(j, verb)):
                     j = pair.close_i + 1
                     continue
                 return Opened(j, "marks")
@@ -117,8 +119,13 @@ class Frames:
                 if token.kind == "open":
                     j = self._past_bracket(j, last)
                     continue
+                if token.kind == "comma" and direct and (closed := self._insertion(j, last)) > j:
+                    j = closed
+                    continue
                 j += 1
                 continue
+            if "question" in word.classes and "question" in verb.takes:
+                return Opened(j, "clause")
             if "refusal" in word.classes and j == i:
                 return None  # رفض التعليق
             if "clause" in word.classes and not word.conj and self._own_clause(j, i, verb):
@@ -157,6 +164,8 @@ class Frames:
     def _another(self, j: int, word: Word) -> bool:
         """Whether another cue begins here."""
         if self.tokens[j - 1].kind == "comma" and any(cue.form == "participle" for cue in word.cues):
+            return True
+        if word.cue_conj and not word.noun and not word.name and any(cue.form == "past" for cue in word.cues):
             return True
         return (
             any(cue.verb.any for cue in word.cues)
@@ -284,6 +293,27 @@ class Frames:
             (word := self.word(i, last)) is not None and "clause" in word.classes
             for i in range(pair.close_i + 1, min(pair.close_i + 6, last))
         )
+
+    def _insertion(self, comma_i: int, last: int) -> int:
+        """، البالغ من العمر 52 عاما، : past the second comma, else the first."""
+        for j in range(comma_i + 1, min(comma_i + 12, last)):
+            token = self.tokens[j]
+            if token.kind == "comma":
+                return j + 1
+            if token.kind in ("mark", "colon", "stop") or (
+                token.word and ("clause" in token.word.classes or (token.word.cues and token.word.cue_conj))
+            ):
+                return comma_i
+            if j == comma_i + 1 and token.word and token.word.cues:
+                return comma_i
+        return comma_i
+
+    def _governed_mark(self, open_i: int, verb: Verb) -> bool:
+        """من “صندوق المدن”: marks that a preposition of another word governs."""
+        before = self.tokens[open_i - 1].word
+        if before is None or before.text in verb.takes or "clause" in before.classes:
+            return False
+        return "preposition" in before.classes and "attached" not in before.classes
 
     def _past_bracket(self, i: int, last: int) -> int:
         for j in range(i + 1, min(i + 12, last)):

@@ -166,14 +166,16 @@ def _nouns() -> dict[str, Noun]:
             add(plural, plural, sort, "f", "s")  # things in the plural are she to the verb
     rows = [(*row, *[""] * (5 - len(row))) for row in _rows("titles.tsv")[1:]]
     kinds: dict[str, NounKind] = {"source": "source", "honorific": "honorific"}
+    for m, f, _mp, _fp, kind in rows:
+        sort = kinds.get(kind, "title")
+        if m:
+            add(m, m, sort, "m", "s")
+        if f:
+            add(f, m or f, sort, "f", "s")
     for m, f, mp, fp, kind in rows:
         sort = kinds.get(kind, "title")
         head = m or f
         things = mp == "مصادر"
-        if m:
-            add(m, head, sort, "m", "s")
-        if f:
-            add(f, head, sort, "f", "s")
         if mp:
             add(mp, head, sort, "f" if things else "m", "s" if things else "p")
             if mp.endswith("ون"):

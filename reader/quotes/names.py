@@ -14,7 +14,16 @@ _LONGEST = 6
 """Words, connectors counted."""
 _USUAL = 2
 """Words of most names: behind them a bare word with an owner (معسكر الفريق) is no third name."""
-_NO_NAME = STOPS | {"preposition", "adverb", "venue", "source_bare", "refusal", "aside"}
+_NO_NAME = STOPS | {
+    "preposition",
+    "adverb",
+    "venue",
+    "source_bare",
+    "refusal",
+    "aside",
+    "question",
+    "attached",
+}
 _DANGLING = frozenset(("بن", "ابن", "بنت", "ابو", "ال", "-"))
 
 
@@ -116,8 +125,9 @@ class Names:
 
     def _further(self, i: int, word: Word, last: int, bare: int) -> bool:
         """A word in no table behind the first one of a name."""
-        if word.text[0] == "ي" and len(word.text) >= 4:
-            return False  # an imperfect verb far more often
+        # An imperfect verb far more often, with ت where the name is full already.
+        if len(word.text) >= 4 and (word.text[0] == "ي" or (word.text[0] == "ت" and bare >= _USUAL)):
+            return False
         if (word.possessed or word.feminine) and not self.boundary(i + 1, last):
             return False
         after = self.word(i + 1, last)

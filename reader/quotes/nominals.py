@@ -9,6 +9,8 @@ from reader.quotes.reports import Report
 from reader.quotes.sentences import Sentence
 from reader.quotes.tokens import Token
 
+_TOLD = 14
+"""Words told of a source before what it says."""
 _SHORT = 3
 """Words of a clause that stands alone; less is the rest of something else."""
 
@@ -90,7 +92,7 @@ class Nominals:
             link="explicit" if source else "dropped",
         )
         if opens_sentence:
-            content = after
+            content = self._past_clause(after, last)
             while content < last and (
                 self.tokens[content].kind in ("comma", "colon")
                 or self.tokens[content].text in ("فان", "فانه", "فانها", "فقد")
@@ -114,6 +116,15 @@ class Nominals:
             if all(self.tokens[j].word is None for j in range(sentence.first, pair.open_i)):
                 report.pair, report.content, report.content_end = pair_i, pair.open_i, pair.close_i
         return report if report.content_end - report.content >= _SHORT else None
+
+    def _past_clause(self, i: int, last: int) -> int:
+        """بحسب مصدر حضر الجلسة، فإن …: past what is told of the source, to the comma."""
+        if i < last and self.tokens[i].kind == "comma":
+            return i
+        for j in range(i, min(i + _TOLD, last)):
+            if self.tokens[j].kind == "comma" or self.tokens[j].text in ("فان", "فانه", "فانها", "فقد"):
+                return j
+        return i
 
     def _source(self, i: int, last: int, clitic: bool) -> Phrase | None:
         word = self.tokens[i].word

@@ -16,7 +16,7 @@ from reader.quotes.tokens import Token
 from reader.quotes.words import Word, analyse
 from reader.speech import SpeakerKind
 
-_NO_NAME = STOPS | {"preposition", "adverb", "venue", "source_bare", "refusal"}
+_NO_NAME = STOPS | {"preposition", "adverb", "venue", "source_bare", "refusal", "question", "attached"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +91,14 @@ class Phrases:
     def _word(self, i: int, last: int) -> Word | None:
         return self.tokens[i].word if i < last else None
 
-    def _single(self, i: int, last: int, taken: frozenset[str]) -> Phrase | None:
+    def _single(self, i: int, last: int, taken: frozenset[str], *, commas: bool = True) -> Phrase | None:
         start = i
         while (word := self._word(i, last)) and word.noun and word.noun.kind == "honorific" and i + 1 < last:
             i += 1
         if word is None or (word.prep and i == start):
             return None
         if word.noun and word.noun.kind in ("title", "source") and not (word.name and not word.definite):
-            return self._titled(start, i, word, word.noun, last, taken)
+            return self._titled(start, i, word.noun, last, taken, commas=commas)
         if word.noun and word.noun.kind in ("organisation", "document"):
             end = self._complement(i, word.noun, last, taken)
             kind: SpeakerKind = "organisation"
@@ -125,21 +125,40 @@ class Phrases:
             return Phrase(start, end, "organisation", word.place, "s", word.stem, True)
         return self._named(start, i, word, last, taken)
 
-    def _titled(self, start: int, i: int, word: Word, noun: Noun, last: int, taken: frozenset[str]) -> Phrase:
+    def _titled(
+        self, start: int, i: int, noun: Noun, last: int, taken: frozenset[str], *, commas: bool
+    ) -> Phrase:
         end = self._complement(i, noun, last, taken)
-        definite = word.definite or (end > i + 1 and not self._indefinite(i, end))
+        word = self.tokens[i].word
+        assert word is not None
+        definite = word.definite or word.possessed or (end > i + 1 and not self._indefinite(i, end))
         role = (i, end)
         name: tuple[int, int] | None = None
         if noun.kind == "title" and noun.number == "s" and (definite or self.names.given(end, last)):
             name_end = self.names.read(end, last)
             if name_end > end:
                 name, end = (end, name_end), name_end
-            elif (close := self.names.after_comma(end, last)) > end:
-                name, end = (end + 1, close), close
+            elif commas and (apposed := self._after_comma(end, last)) is not None:
+                name, end = apposed.name, apposed.end
         if name is not None:
             end = self._apposition(bracket(self.tokens, end, last), last)
         kind: SpeakerKind = "person" if noun.number == "s" else "other"
         return Phrase(start, end, kind, noun.gender, noun.number, noun.head, definite, name, role)
+
+    def _after_comma(self, i: int, last: int) -> Phrase | None:
+        """محافظ المصرف، الدكتور فلان الفلاني، : the named phrase between commas."""
+        word = self._word(i + 1, last)
+        if self.tokens[i].kind != "comma" if i < last else True:
+            return None
+        if word is None or word.conj or word.prep or word.cues:
+            return None
+        if word.noun is None:
+            close = self.names.after_comma(i, last)
+            return Phrase(i + 1, close, "person", None, "s", "", True, (i + 1, close)) if close > i else None
+        apposed = self._single(i + 1, last, frozenset(), commas=False)
+        if apposed is None or apposed.name is None or not self.names.boundary(apposed.end, last):
+            return None
+        return apposed
 
     def _apposition(self, i: int, last: int) -> int:
         """الدكتور فلان مدير المركز: past a second title right behind the name, else `i`."""

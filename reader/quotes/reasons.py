@@ -21,6 +21,7 @@ _CONFIDENCE: dict[str, float] = {
     "nominal": 0.88,
     "same sentence": 0.9,
     "main subject": 0.75,
+    "narrated": 0.6,
     "previous": 0.85,
     "earlier": 0.65,
     "disagrees": 0.4,
@@ -55,6 +56,8 @@ def agreeing(cue: str, form: CueForm | None, name: str, how: How, distance: int)
     """No subject of its own: agreement decides."""
     if how == "same sentence":
         place = ("الجملة نفسها", "same sentence")
+    elif how == "narrated":
+        place = ("فاعل الجملة السابقة", "subject of the previous sentence")
     elif how == "main subject":
         place = ("فاعل الجملة", "subject of the sentence")
     elif distance == 0:

@@ -49,3 +49,5 @@ class Carrier:
     i: int
     sentence_i: int
     subject: Phrase
+    asks: bool
+    """It asks somebody (سأله المراسل …): the answer is not its subject's."""

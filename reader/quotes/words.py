@@ -71,6 +71,8 @@ def analyse(text: str, raw: str) -> Word:
         classes = lex.classes.get(stem, _NONE) & _KEEP
     if text == "علي" and not raw.endswith("ي"):
         name = None  # على; only with its two dots it may be the name
+    if "preposition" in classes and noun is not None and not raw.lstrip("وف").startswith("إ"):
+        noun = None  # أمام "before" is not إمام
     cues, cue_conj, cue_object = _cue_reading(text, raw)
     nominal = text in lex.nominal or (text[0] in "وف" and text[1:] in lex.nominal)
     ta = raw.rstrip("\u064b\u064c\u064d\u064e\u064f\u0650").endswith("ة")
@@ -125,7 +127,14 @@ def _nominal_reading(
         if first is None or (definite and not first[2]):
             first = (conj, prep, definite, stem)
     assert first is not None
-    return (*first, None, None, None)
+    conj, prep, definite, stem = first
+    owned = _without_owner(stem)
+    if owned != stem and not definite:
+        # زوجته, نظيره, وزيرها
+        noun = lex.nouns.get(owned) or (lex.nouns.get(owned[:-1] + "ه") if owned.endswith("ت") else None)
+        if noun is not None and noun.kind == "title" and noun.number == "s":
+            return conj, prep, definite, stem, noun, None, None
+    return conj, prep, definite, stem, None, None, None
 
 
 def _splits(text: str, raw: str) -> list[tuple[str, str, bool, str]]:
@@ -157,11 +166,15 @@ def _cue_reading(text: str, raw: str) -> tuple[tuple[CueForm, ...], str, bool]:
     lex = lexicon()
     if raw in lex.never or raw[1:] in lex.never:
         return (), "", False
+    both: tuple[CueForm, ...] = ()
+    taken_off = ""
     for conj in ("", text[0]) if text[0] in "وف" and len(text) > 3 else ("",):
-        form = text[len(conj) :]
-        if found := lex.cues.get(form):
-            active = tuple(cue for cue in found if not _passive(raw[len(conj) :].lstrip("\u064e"), cue))
-            return active, conj, False
+        whole = lex.cues.get(text[len(conj) :], ())
+        both += tuple(cue for cue in whole if not _passive(raw[len(conj) :].lstrip("\u064e"), cue))
+        if whole:
+            taken_off = conj  # وردت may be either: "came in", "and answered"
+    if both:
+        return both, taken_off, False
     for conj in ("", text[0]) if text[0] in "وف" and len(text) > 4 else ("",):
         form = text[len(conj) :]
         if raw[len(conj) :].startswith("إ"):

@@ -1,0 +1,214 @@
+"""Whose each report is: the phrase the frame found, else the speaker whom agreement finds."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from reader.quotes import reasons
+from reader.quotes.agreement import Agreement, Found, Said, agrees
+from reader.quotes.entities import Entities, Entity
+from reader.quotes.lexicon import CueForm
+from reader.quotes.marks import Marks
+from reader.quotes.phrases import Phrase, Phrases
+from reader.quotes.reports import Carrier, Report
+from reader.quotes.sentences import Sentence
+from reader.quotes.tokens import Token
+from reader.speech import Link, Reason
+
+_TOPIC = 8
+"""Words of a topic before the clause: من جهة أخرى."""
+
+
+class Attributed(NamedTuple):
+    """A report with its speaker."""
+
+    report: Report
+    entity: Entity
+    link: Link
+    ground: str
+    """What the attribution rests on, a key of the confidences."""
+    reason: Reason
+
+
+class Attribution:
+    """Gives the reports of one article to its entities, in order of the text."""
+
+    def __init__(
+        self,
+        text: str,
+        tokens: list[Token],
+        sentences: list[Sentence],
+        marks: Marks,
+        phrases: Phrases,
+        entities: Entities,
+        carriers: dict[int, list[Carrier]],
+    ) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.sentences = sentences
+        self.marks = marks
+        self.phrases = phrases
+        self.entities = entities
+        self.carriers = carriers
+        self.agreement = Agreement()
+        self.speaking: set[int] = set()
+        """Sentences with a report."""
+
+    def run(self, reports: list[Report], spotted: list[Phrase]) -> list[Attributed]:
+        """All reports that somebody made. `spotted`: every phrase that names somebody, for recency."""
+        self.speaking = {report.sentence_i for report in reports}
+        following = iter(sorted(spotted, key=lambda phrase: phrase.start))
+        phrase = next(following, None)
+        found = []
+        for report in reports:
+            while phrase is not None and phrase.start < report.cue_i:
+                self.entities.touch(self.entities.register(phrase), phrase.start)
+                phrase = next(following, None)
+            attributed = self._attributed(report)
+            if attributed is not None:
+                found.append(attributed)
+                self._note(attributed)
+        return found
+
+    def cue(self, report: Report) -> tuple[int, int]:
+        """The cue's code points, without a conjunction."""
+        first, last = self.tokens[report.cue_i], self.tokens[report.cue_end - 1]
+        word = first.word
+        conj = word is not None and (
+            word.conj if report.shape == "nominal" else self._cue_conj(report, first)
+        )
+        return first.start + bool(conj), last.end
+
+    def _cue_conj(self, report: Report, token: Token) -> bool:
+        # ورد may be "came in" or "and answered": the verb that was chosen tells.
+        verb = report.form.verb if report.form else None
+        doc = verb is not None and "doc" in verb.takes
+        return bool(token.word and token.word.cue_conj) and not (doc and token.text.startswith("ورد"))
+
+    def _note(self, attributed: Attributed) -> None:
+        report, entity, link, _, _ = attributed
+        form = report.form
+        gender = form.gender if form is not None and form.number == "s" else None
+        if entity.gender is None and link == "explicit" and report.shape == "verb":
+            entity.gender = gender
+        inside = self.marks.inside
+        around = inside[report.cue_i]
+        begun = inside[report.content] if report.opening == "preposition" else -1
+        word = self.tokens[report.cue_i].word
+        asks = form is not None and word is not None and word.cue_object and "question" in form.verb.takes
+        passage_i = self.sentences[report.sentence_i].passage_i
+        self.agreement.note(
+            Said(
+                entity,
+                report.sentence_i,
+                passage_i,
+                report.nested,
+                (around, max(around, begun)),
+                entity.gender or gender,
+                asks,
+            )
+        )
+
+    def _attributed(self, report: Report) -> Attributed | None:
+        start, end = self.cue(report)
+        cue = self.text[start:end]
+        if report.subject is not None:
+            entity = self.entities.resolve(report.subject)
+            name = entity.text
+            if report.shape == "colon":
+                return Attributed(report, entity, "explicit", "colon", reasons.colon(name))
+            if report.shape == "nominal":
+                return Attributed(report, entity, "explicit", "nominal", reasons.nominal(cue, name))
+            if report.link == "local":
+                return Attributed(report, entity, "local", "relative", reasons.relative(cue, name))
+            after = report.subject.start > report.cue_i
+            reason = reasons.explicit(cue, name, after=after)
+            return Attributed(report, entity, "explicit", "explicit", reason)
+        found = self._unnamed(report)
+        if found is None:
+            return None
+        distance = self.sentences[report.sentence_i].passage_i - found.passage_i
+        link: Link = "local" if found.how in ("same sentence", "main subject") else "dropped"
+        form = report.form if report.shape in ("verb", "participle") and not report.pronoun else None
+        reason = reasons.agreeing(cue, form, found.entity.text, found.how, distance)
+        return Attributed(report, found.entity, link, found.how, reason)
+
+    # -- cues without a subject of their own --
+
+    def _unnamed(self, report: Report) -> Found | None:
+        pair = self.marks.inside[report.cue_i]
+        forms = () if report.pronoun or report.shape == "nominal" else report.forms
+        passage_i = self.sentences[report.sentence_i].passage_i
+        local = self.agreement.local(forms, report.sentence_i, pair, outermost=report.act == "add")
+        if local is not None or (pair >= 0 and report.opening != "before"):
+            return local  # inside a quote only who is named there
+        subject = self._main_subject(report.sentence_i, report.cue_i)
+        if (entity := self._agreeing(subject, forms)) is not None:
+            return Found(entity, "main subject", passage_i)
+        if report.shape == "participle":
+            # Its speaker is in the sentence, however careless the agreement.
+            slip = self.agreement.local((), report.sentence_i, pair, outermost=False)
+            if slip is not None:
+                return Found(slip.entity, "disagrees", passage_i)
+            if subject is not None:
+                return Found(self.entities.resolve(subject), "disagrees", passage_i)
+        elif report.act != "add" and (entity := self._narrated(report, forms)) is not None:
+            return Found(entity, "narrated", passage_i)
+        return self.agreement.dropped(forms, passage_i)
+
+    def _agreeing(self, phrase: Phrase | None, forms: tuple[CueForm, ...]) -> Entity | None:
+        if phrase is None or not agrees(self.entities.register(phrase), None, forms):
+            return None
+        return self.entities.resolve(phrase)
+
+    def _narrated(self, report: Report, forms: tuple[CueForm, ...]) -> Entity | None:
+        """The person whom the sentence before told of: وقفت الممرضة فلانة … . تقول: …"""
+        before_i = report.sentence_i - 1
+        if before_i < 0 or before_i in self.speaking:
+            return None
+        before, sentence = self.sentences[before_i], self.sentences[report.sentence_i]
+        if before.passage_i != sentence.passage_i:
+            return None
+        phrase = self._main_subject(before_i, before.last)
+        return self._agreeing(phrase, forms) if phrase is not None and phrase.name else None
+
+    def _main_subject(self, sentence_i: int, end: int) -> Phrase | None:
+        """The subject of a sentence whose verb reports nothing: استقبل الرئيس … مؤكدا."""
+        sentence = self.sentences[sentence_i]
+        for carrier in self.carriers[sentence_i]:
+            if carrier.i < end and not carrier.asks and self._lends(carrier.subject):
+                return carrier.subject
+        start = self._past_topic(sentence.first, end)
+        if any(carrier.asks and carrier.i <= start for carrier in self.carriers[sentence_i]) or any(
+            said.asks and said.sentence_i == sentence_i for said in self.agreement.said[-1:]
+        ):
+            return None
+        first = self.tokens[start].word if start < end else None
+        if first is None or start + 1 >= end:
+            return None
+        if first.classes & {"conjunction", "as"} and "topic" not in first.classes:
+            return None
+        nominal = first.noun is not None or first.name is not None
+        phrase = self.phrases.read(start if nominal else start + 1, end)
+        return phrase if phrase is not None and self._stands(phrase) else None
+
+    def _past_topic(self, i: int, last: int) -> int:
+        """من جهة أخرى، : past its comma; `last` where a preposition begins the sentence without one."""
+        first = self.tokens[i].word
+        if first is None or not (first.prep or first.classes & {"preposition", "time", "aside"}):
+            return i
+        for j in range(i + 1, min(i + _TOPIC, last)):
+            if self.tokens[j].kind == "comma":
+                return j + 1
+        return last
+
+    def _lends(self, phrase: Phrase) -> bool:
+        """Whether a phrase may lend its subject: قاطع تاجر … متسائلا, too."""
+        return self._stands(phrase) or (phrase.kind == "person" and bool(phrase.head))
+
+    def _stands(self, phrase: Phrase) -> bool:
+        """Whether a phrase surely is somebody: a title, a body, or a name that the article knows."""
+        if phrase.head or phrase.parts:
+            return phrase.definite
+        assert phrase.name is not None
+        return self.entities.name_key(*phrase.name)[-1] in self.entities.by_name
