@@ -28,10 +28,10 @@ class Tmux:
             "HOME": str(home),
             "LANG": "C.UTF-8",
             "TERM": "xterm-256color",
-            "PS1": "ready$ ",
         }
         self.run("-f", os.devnull, "new-session", "-d", "-x", str(columns), "-y", str(rows), "/bin/sh")
-        self.wait(lambda screen: "ready$" in screen)
+        self.type("cd; clear; echo up''to''date")
+        self.wait(lambda screen: "uptodate" in screen)
 
     def run(self, *arguments: str) -> str:
         """One tmux command; its output."""

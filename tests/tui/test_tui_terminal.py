@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -78,7 +80,7 @@ def test_sigterm_restores_the_terminal_and_gives_its_code(terminal: Open, tmp_pa
     tmux.type("stty -a > before")
     tmux.jarida(written(tmp_path))
     tmux.wait(lambda screen: visual("الأخبار") in screen)
-    tmux.run("run-shell", "pkill -TERM -f -- '-m reader .*ports.txt'")
+    subprocess.run(["pkill", "-TERM", "-P", tmux.flag("pane_pid")], check=True)
     tmux.wait(lambda screen: "left=143" in screen)
     assert tmux.flag("alternate_on") == "0"
     tmux.type("stty -a | cmp - before && echo same")
@@ -88,7 +90,7 @@ def test_sigterm_restores_the_terminal_and_gives_its_code(terminal: Open, tmp_pa
 def test_standard_input_is_read_and_the_keys_come_from_the_terminal(terminal: Open, tmp_path: Path) -> None:
     tmux = terminal(120, 30)
     path = written(tmp_path)
-    tmux.type(f"cat {path} | {__import__('sys').executable} -m reader --lang ar - 2>errors; echo left=$?")
+    tmux.type(f"cat {path} | {sys.executable} -m reader --lang ar - 2>errors; echo left=$?")
     tmux.wait(lambda screen: visual("حسام الخطيب") in screen)
     tmux.press("q")
     tmux.wait(lambda screen: "left=0" in screen)
