@@ -9,7 +9,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 
@@ -83,7 +82,7 @@ class Library:
 
     def __init__(self) -> None:
         self._articles: list[Article] = []
-        self._ages: list[float] = []
+        self._ages: list[tuple[bool, float]] = []
         self._states: dict[str, State] = {}
 
     def __len__(self) -> int:
@@ -96,7 +95,7 @@ class Library:
         """Put an article in its place; False where the same content is there already."""
         if article.id in self._states:
             return False
-        age = -_moment(article).timestamp()
+        age = _age(article)
         at = bisect_right(self._ages, age)
         self._ages.insert(at, age)
         self._articles.insert(at, article)
@@ -120,11 +119,14 @@ class Library:
         self._states[article.id] = replace(self._states[article.id], position=position)
 
 
-def _moment(article: Article) -> datetime:
-    """When it was published, else when its file was changed; what came down a pipe is the newest."""
+def _age(article: Article) -> tuple[bool, float]:
+    """A key that sorts the newest first; what has no date follows, the file changed last before the others.
+
+    A file's own date says when it was copied or unpacked, not when its news was new.
+    """
     if article.published is not None:
-        return article.published
+        return False, -article.published.timestamp()
     try:
-        return datetime.fromtimestamp(Path(article.source.location).stat().st_mtime, UTC)
-    except OSError:
-        return datetime.now(UTC)
+        return True, -Path(article.source.location).stat().st_mtime
+    except OSError:  # it came down a pipe, or is gone by now
+        return True, float("-inf")

@@ -54,11 +54,12 @@ class Quote:
     cue: Cue
     speaker_id: str
     link: Link
-    """`explicit`: the cue's own subject; `local`: overt in the same sentence; `dropped`: from an earlier one."""
+    """`explicit`: the cue's own subject; `local`: overt in the same sentence; `dropped`: of an earlier."""
     mention: tuple[int, int] | None
     """Code points of the speaker phrase, of an explicit one only."""
     act: str
-    """The group of the cue: say, add, reply, announce, explain, stress, claim, think, warn, call, deny, stance."""
+    """The group of the cue: say, add, reply, announce, explain, stress, claim, think, warn, call, deny,
+    stance."""
     confidence: float
     """0..1."""
     reason: Reason

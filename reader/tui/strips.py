@@ -11,7 +11,6 @@ from textual.strip import Strip
 
 from reader.text.layout import Line
 
-
 # UAX #9: first strong isolate, and its end. They have no cell.
 FSI, PDI = "\u2068", "\u2069"
 BETWEEN = " · "

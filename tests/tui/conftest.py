@@ -36,7 +36,9 @@ class Tmux:
     def run(self, *arguments: str) -> str:
         """One tmux command; its output."""
         command = ["tmux", "-L", self._socket, "-u", *arguments]
-        done = subprocess.run(command, env=self._environment, capture_output=True, text=True, check=True, timeout=PATIENCE)
+        done = subprocess.run(
+            command, env=self._environment, capture_output=True, text=True, check=True, timeout=PATIENCE
+        )
         return done.stdout
 
     def type(self, line: str) -> None:

@@ -43,6 +43,8 @@ INK = {
     "folded": "dim",
 }
 JUSTIFIED = {"paragraph", "item", "quote"}
+# A date does not break over two lines.
+NBSP = "\u00a0"
 # What stands before the first line, and indents the rest.
 BULLET = {"item": "• ", "quote": "│ "}
 
@@ -342,4 +344,5 @@ def _about(article: Article) -> str:
     minutes = max(1, round(len(article.text.split()) / WORDS_A_MINUTE))
     reading = ngettext("%(n)d minute to read", "%(n)d minutes to read", minutes) % {"n": minutes}
     date = date_words(article.published, language(), weekday=True) if article.published else ""
+    date = date.replace(" ", NBSP)
     return listed(article.source.name, article.byline, date, reading)

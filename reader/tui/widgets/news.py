@@ -19,7 +19,7 @@ from reader.locale import _, language
 from reader.text.dates import relative_words
 from reader.text.layout import Line, Options, fit, layout
 from reader.tui.messages import Highlighted, Wanted
-from reader.tui.strips import across, align, behind, draw, listed
+from reader.tui.strips import BETWEEN, across, align, behind, draw
 from reader.tui.theme import Depth
 from reader.tui.widgets.pane import Pane
 
@@ -28,6 +28,8 @@ TITLE_LINES = 2
 # The unread dot and the blank after it.
 DOT = "● "
 QUOTES = "”"
+# Cells of a source's name that are kept, however long the date is.
+LEAST = 4
 
 
 class _Row(NamedTuple):
@@ -174,18 +176,28 @@ class NewsList(Pane):
         for line_y, line in enumerate(_title(article.title, body)):
             dot = DOT if line_y == 0 and not read else " " * len(DOT)
             rows.append(self._beside(dot, draw(line, body, ink, indent=align(line, body, self.rtl)), base))
-        when = relative_words(article.published, self._now, language()) if article.published else ""
-        about = listed(article.source.name, when)
         quotes = self._counts.get(article.id)
-        count = f"{QUOTES} {quotes}" if quotes else ""
-        line = fit(about, max(1, body - len(count) - 1), Options(base="rtl" if self.rtl else "auto"))
-        meta = Strip([Segment(line.visual, dim)], line.cells)
-        number = Strip(
-            [Segment(f"{quotes} {QUOTES}" if self.rtl else count, dim)] if count else [], len(count)
-        )
+        count = f"{quotes} {QUOTES}" if self.rtl else f"{QUOTES} {quotes}"
+        number = Strip([Segment(count, dim)], len(count)) if quotes else Strip([])
+        meta = self._about(article, body - number.cell_length - 1, dim)
         right, left = (meta, number) if self.rtl else (number, meta)
         rows.append(self._beside(" " * len(DOT), across(right, left, body, dim), base))
         return [*(_Row(index, strip) for strip in rows), _Row(-1, Strip.blank(self.width, base))]
+
+    def _about(self, article: Article, width: int, ink: Style) -> Strip:
+        """Source and date; where there is no room for both, the source is cut."""
+        published = article.published
+        when = fit(relative_words(published, self._now, language()), max(1, width)) if published else None
+        room = width - (when.cells + len(BETWEEN) if when else 0)
+        source = fit(article.source.name, max(LEAST, room))
+        parts = [source.visual, BETWEEN, when.visual] if when else [source.visual]
+        cells = source.cells + (when.cells + len(BETWEEN) if when else 0)
+        strip = Strip([Segment(part, ink) for part in (parts[::-1] if self.rtl else parts)], cells)
+        return (
+            strip
+            if cells <= width
+            else strip.crop(cells - width if self.rtl else 0, cells if self.rtl else width)
+        )
 
     def _beside(self, dot: str, strip: Strip, base: Style) -> Strip:
         """The dot's column at the starting side of a strip."""

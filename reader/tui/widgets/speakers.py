@@ -11,12 +11,13 @@ from textual.strip import Strip
 from reader.article import Article
 from reader.locale import _, language
 from reader.speech import Quote, Speaker, Speech
-from reader.text.layout import Line, fit, layout
+from reader.text.layout import Line, Options, fit, layout
 from reader.tui.messages import QuoteChosen, SpeakerChosen
 from reader.tui.strips import across, align, behind, draw
 from reader.tui.theme import Depth, tints
 from reader.tui.widgets.pane import Pane
 
+AUTO = Options()
 BAR = "▌"
 BAR_RTL = "▐"
 # Direct speech has marks, indirect speech an arrow that points along the reading direction.
@@ -235,18 +236,21 @@ class SpeakersPane(Pane):
             reason = quote.reason.ar if language() == "ar" else quote.reason.en
             rows += [
                 self._beside("", self._plain(line, base + self.ink("dim"), self.width - SIGN).strip, base)
-                for line in self._lines(reason, LINES)
+                for line in self._lines(reason, LINES, Options(base="rtl" if self.rtl else "ltr"))
             ]
         return [*(Drawn(strip, current) for strip in rows), Drawn(Strip.blank(self.width, base), False)]
 
-    def _lines(self, text: str, most: int) -> list[Line]:
+    def _lines(self, text: str, most: int, options: Options = AUTO) -> list[Line]:
         """A text in the width of the pane less the sign; cut by an ellipsis after so many lines."""
         text = " ".join(text.split())
         room = max(1, self.width - SIGN)
-        laid = layout(text, room)
+        laid = layout(text, room, options)
         if len(laid) <= most:
             return [laid[line_y] for line_y in range(len(laid))]
-        return [*(laid[line_y] for line_y in range(most - 1)), fit(text[laid.span(most - 1)[0] :], room)]
+        return [
+            *(laid[line_y] for line_y in range(most - 1)),
+            fit(text[laid.span(most - 1)[0] :], room, Options(base=laid.base)),
+        ]
 
     def _plain(self, line: Line, ink: Style, width: int | None = None) -> Drawn:
         room = self.width if width is None else width
