@@ -51,6 +51,7 @@ class Attribution:
         self.entities = entities
         self.carriers = carriers
         self.agreement = Agreement()
+        self.labels: dict[str, Entity] = {}
         self.speaking: set[int] = set()
         """Sentences with a report."""
 
@@ -113,9 +114,12 @@ class Attribution:
         start, end = self.cue(report)
         cue = self.text[start:end]
         if report.subject is not None:
-            entity = self.entities.resolve(report.subject)
+            entity = self._labelled(report) or self.entities.resolve(report.subject)
             name = entity.text
+            if report.shape == "colon" and report.link == "dropped":
+                return Attributed(report, entity, "dropped", "colon", reasons.answer(name))
             if report.shape == "colon":
+                self.labels.setdefault(self._label(report), entity)
                 return Attributed(report, entity, "explicit", "colon", reasons.colon(name))
             if report.shape == "nominal":
                 return Attributed(report, entity, "explicit", "nominal", reasons.nominal(cue, name))
@@ -132,6 +136,14 @@ class Attribution:
         form = report.form if report.shape in ("verb", "participle") and not report.pronoun else None
         reason = reasons.agreeing(cue, form, found.entity.text, found.how, distance)
         return Attributed(report, found.entity, link, found.how, reason)
+
+    def _label(self, report: Report) -> str:
+        assert report.subject is not None
+        return " ".join(token.text for token in self.tokens[report.subject.start : report.subject.end])
+
+    def _labelled(self, report: Report) -> Entity | None:
+        """Who bore the same label before: labels of an interview do not change hands."""
+        return self.labels.get(self._label(report)) if report.shape == "colon" else None
 
     # -- cues without a subject of their own --
 
@@ -188,7 +200,11 @@ class Attribution:
             return None
         if first.classes & {"conjunction", "as"} and "topic" not in first.classes:
             return None
-        nominal = first.noun is not None or first.name is not None
+        if first.text == "اما":
+            start += 1
+            first = self.tokens[start].word
+        nominal = first is not None and (first.noun is not None or first.name is not None)
+        nominal = nominal or self.tokens[start - 1].text == "اما"
         phrase = self.phrases.read(start if nominal else start + 1, end)
         return phrase if phrase is not None and self._stands(phrase) else None
 

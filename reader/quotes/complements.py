@@ -44,7 +44,7 @@ class Chain:
         self.end = i + 1
         self.needs = not (head.definite or head.possessed)
         """The head waits for its owner."""
-        self.definite = head.definite
+        self.definite = head.definite or head.possessed
         """The last noun was definite: an adjective with ال may follow."""
         self.indefinite = False
         """Nothing owns the head: مصدر مسؤول."""
@@ -124,6 +124,10 @@ class Chain:
         if word.text in ("في", "لدي", "داخل"):
             if after.place and not body:
                 return "high" not in classes and self.noun.kind != "document"
+            told = after.noun is not None and after.noun.kind == "document" and after.definite
+            comma = self.end + 2 < self.last and self.tokens[self.end + 2].kind == "comma"
+            if told and comma and self.noun.kind == "title" and self.definite:
+                return True  # الباحثة الرئيسية في الدراسة، فلانة
             return body and self.noun.kind != "document"
         if word.text == "من":
             return body and (self.indefinite or self.noun.kind == "source")

@@ -72,6 +72,14 @@ def _goes_on(report: Report, after: int, sentence: Sentence, tokens: list[Token]
     return not word.classes & {"as", "while", "time"}
 
 
+def _withheld(word: Word, tokens: list[Token], i: int, last: int) -> bool:
+    """دون الكشف عن, دون أن يوضح: what the speaker left out."""
+    if "clause" in word.classes:
+        then = tokens[i].word if i < last else None
+        return then is not None and bool(then.cues)
+    return bool(word.classes & {"refusal", "remark"})
+
+
 def _narrates(word: Word) -> bool:
     """، وتطرق إلى …: the writer tells what the speaker did next."""
     finite = any(cue.form != "participle" and cue.number == "s" for cue in word.cues)
@@ -93,8 +101,14 @@ def _remarks(sentence: Sentence, tokens: list[Token]) -> list[int]:
             found.append(i - 1)
         elif comma and word.text in ("وهو", "وهي") and following and following.text == "ما":
             found.append(i - 1)
-        elif "without" in word.classes and following and following.classes & {"refusal", "remark"}:
-            found.append(i - comma)
+        elif "without" in word.classes and following and _withheld(following, tokens, i + 2, sentence.last):
+            before = tokens[i - 1].word
+            found.append(
+                i
+                - comma
+                - (before is not None and before.text == "من" and not comma)
+                - (before is not None and before.text == "من" and tokens[i - 2].kind == "comma")
+            )
         elif comma and word.text in ("في", "خلال") and following and "insertion" in following.classes:
             found.append(i - 1)
         elif (

@@ -53,6 +53,8 @@ class Cues:
                 if reports and report.shape == "verb" and not word.cue_conj and report.segment == i:
                     # Nothing parts it from the content before: a clause within (التي أبدت …).
                     report.nested = True
+                    if report.subject is None and not self._linked(i, sentence):
+                        continue  # المعاينة ترجح: the noun before it is the subject, and no speaker
                 reports.append(report)
                 if report.pair >= 0:
                     self.used_pairs.add(report.pair)
@@ -60,6 +62,10 @@ class Cues:
                 asks = word.cue_object and "question" in forms[0].verb.takes
                 carriers.append(Carrier(i, sentence_i, subject, asks))
         return reports, carriers
+
+    def _linked(self, i: int, sentence: Sentence) -> bool:
+        before = self._before_word(i, sentence.first)
+        return before is None or bool(before.classes & {"what", "relative", "conjunction", "perfective"})
 
     # -- what only looks like a cue --
 
@@ -74,7 +80,7 @@ class Cues:
             if not (
                 cue.number == "d"
                 and cue.form == "past"
-                and word.text[len(word.cue_conj) : -1] == cue.verb.masdar
+                and cue.verb.masdar in (word.text[:-1], word.text[len(word.cue_conj) : -1])
             )
         )
         if before is None or word.cue_conj:
@@ -97,6 +103,8 @@ class Cues:
             # قال كاتب, قالت داعية: the subject of the verb before it.
             if all(cue.form == "participle" for cue in forms) or word.noun or word.name:
                 return ()
+        if "clause" in before.classes and len(before.text) > 3 and not before.cues:
+            return ()  # إنه يتوقع, أنها لاحظت: the speaker goes on, nobody else speaks
         if "negation" in before.classes or "without" in before.classes:
             return ()
         if "preposition" in before.classes and not before.prep:
@@ -190,11 +198,12 @@ class Cues:
                 nested = not word.cue_conj and self._after_clause(subject.start, sentence)
                 if not nested and subject.start < segment:
                     segment = self._segment(subject.start, None, sentence)
-        if opened is None:
+        far = opened is not None and subject is not None and opened.content - subject.end > 2
+        if opened is None or far:
             report = self._content_before(i, word, form, subject, sentence_i, sentence, last)
-            if report is not None:
+            if report is not None and (opened is None or report.pair >= 0):
                 return report, subject
-            if verb.lemma == "قال" and subject is not None and link == "explicit":
+            if opened is None and verb.lemma == "قال" and subject is not None and link == "explicit":
                 opened = self._bare(after, last)
         if opened is None:
             return None, subject
@@ -284,6 +293,13 @@ class Cues:
         """وجاء في بيان الوزارة أن: the document speaks."""
         inside = self.frames.word(i + 1, last)
         where = self.frames.word(i + 2, last)
+        if inside is not None and inside.text == "علي" and where is not None and where.text == "لسان":
+            source = self.phrases.read(i + 3, last)
+            opened = self.frames.seek(source.end, last, form.verb) if source else None
+            if source is None or opened is None:
+                return None
+            segment = self._segment(i, word, sentence)
+            return self._made("verb", i, form, opened, sentence_i, segment, source, "explicit", False)
         if inside is None or inside.text not in ("في", "ضمن") or where is None:
             return None
         if not ((where.noun and where.noun.kind == "document") or "venue" in where.classes):

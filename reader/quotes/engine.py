@@ -111,6 +111,12 @@ class _Extraction:
                 report for report in reports if report.shape != "nominal" or not _credited(report, reports)
             ]
         for report in colons:
+            for sentence_i in self._passage(report):
+                # Inside a turn of an interview only who is named there speaks, too.
+                inner = by_sentence[sentence_i]
+                inner[:] = [other for other in inner if other.subject is not None]
+                for other in inner:
+                    other.nested = True
             same = by_sentence[report.sentence_i]
             # The label is the speaker of the whole line: a cue that read the label as its own loses.
             same[:] = [other for other in same if other.cue_i > report.cue_i and other.subject is not None]
@@ -121,6 +127,14 @@ class _Extraction:
             (report for reports in by_sentence.values() for report in reports),
             key=lambda report: report.cue_i,
         )
+
+    def _passage(self, colon: Report) -> range:
+        """The sentences of a colon's paragraph behind the first one."""
+        first = last = colon.sentence_i
+        passage_i = self.sentences[first].passage_i
+        while last + 1 < len(self.sentences) and self.sentences[last + 1].passage_i == passage_i:
+            last += 1
+        return range(first + 1, last + 1)
 
     # -- quotes --
 
@@ -140,9 +154,8 @@ class _Extraction:
             speaker_id = speakers.setdefault(id(entity), f"s{len(speakers) + 1}")
             mention = None
             if link == "explicit" and report.subject is not None:
-                surface = self.entities.surface(report.subject.start, report.subject.end)
-                end = self.tokens[report.subject.end - 1].end
-                mention = (end - len(surface), end)
+                first, last = self.tokens[report.subject.start], self.tokens[report.subject.end - 1]
+                mention = (first.start + (len(first.word.conj) if first.word else 0), last.end)
             quotes.append(
                 Quote(
                     f"q{number}",

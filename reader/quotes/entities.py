@@ -73,12 +73,15 @@ class Entities:
         self.by_name: dict[str, list[Entity]] = {}
         self.by_head: dict[str, list[Entity]] = {}
         self.by_skeleton: dict[str, list[Entity]] = {}
+        self.registered: list[Phrase] = []
+        """Every phrase made known before anyone was looked up."""
         self.joint: dict[frozenset[int], Entity] = {}
         self.titled: Entity | None = None
         """The last person with a title: whose counterpart نظيره is."""
 
     def register(self, phrase: Phrase) -> Entity:
         """Make known the person or body of a phrase before anyone is looked up."""
+        self.registered.append(phrase)
         return self._named(phrase) if phrase.name else self._unnamed(phrase)
 
     def resolve(self, phrase: Phrase) -> Entity:
@@ -103,16 +106,21 @@ class Entities:
 
     def surface(self, start: int, end: int) -> str:
         """The written text of some tokens, a conjunction before the first word off."""
-        first = self.tokens[start]
-        skip = 1 if first.word is not None and first.word.conj else 0
-        return self.text[first.start + skip : self.tokens[end - 1].end]
+        first, last = self.tokens[start], self.tokens[end - 1]
+        word = first.word
+        if word is not None and word.prep == "ل" and word.definite:
+            return "ال" + self.text[first.start + len(word.conj) + 2 : last.end]  # للدراسة: الدراسة
+        skip = len(word.conj) + len(word.prep) if word is not None else 0
+        return self.text[first.start + skip : last.end]
 
     # -- people with names --
 
     def _named(self, phrase: Phrase) -> Entity:
         assert phrase.name is not None
         name = self.name_key(*phrase.name)
-        role_words = self._keys(*phrase.role) if phrase.role else frozenset()
+        role_words = self._keys(phrase.start, phrase.end) - self._keys(*phrase.name)
+        if not phrase.head and not phrase.role:
+            role_words = frozenset()
         if phrase.head == "نظير" and self.titled is not None:
             role_words |= frozenset(word for word in self.titled.words if not word.endswith("ي"))
         role = self.surface(*phrase.role) if phrase.role else ""

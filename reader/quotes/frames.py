@@ -20,6 +20,8 @@ _REACH = 60
 """Words between a speaker and its أن: relative clauses and venues are long, but not longer."""
 _NEAR = 30
 """Words between a speaker and the preposition its verb governs."""
+_FUSED = {"عما": "عن", "مما": "من"}
+"""A preposition and ما in one word."""
 _SKIPPED = frozenset(("adverb", "time"))
 _PASSED = _SKIPPED | {"attached"}
 """What may stand between a verb and its subject: أمس, به."""
@@ -119,7 +121,9 @@ class Frames:
                 if token.kind == "open":
                     j = self._past_bracket(j, last)
                     continue
-                if token.kind == "comma" and direct and (closed := self._insertion(j, last)) > j:
+                if token.kind == "comma" and clitic_object and not verb.any:
+                    return None  # مقال نشرته الصحيفة، إن …: the أن is another's
+                if token.kind == "comma" and direct and (closed := self._insertion(j, last, verb)) > j:
                     j = closed
                     continue
                 j += 1
@@ -163,7 +167,8 @@ class Frames:
 
     def _another(self, j: int, word: Word) -> bool:
         """Whether another cue begins here."""
-        if self.tokens[j - 1].kind == "comma" and any(cue.form == "participle" for cue in word.cues):
+        acting = any(cue.form == "participle" for cue in word.cues) and not word.noun
+        if acting and (self.tokens[j - 1].kind == "comma" or word.text.endswith("ا")):
             return True
         if word.cue_conj and not word.noun and not word.name and any(cue.form == "past" for cue in word.cues):
             return True
@@ -180,6 +185,8 @@ class Frames:
         if not verb.any or j - i > _NEAR:
             return None
         takes = verb.takes
+        if _FUSED.get(word.text) in takes:
+            return Opened(j + 1, "preposition")
         if word.text in takes:
             after = self.word(j + 1, last)
             if j + 1 >= last or (after and after.classes & {"aside"}):
@@ -294,8 +301,11 @@ class Frames:
             for i in range(pair.close_i + 1, min(pair.close_i + 6, last))
         )
 
-    def _insertion(self, comma_i: int, last: int) -> int:
+    def _insertion(self, comma_i: int, last: int, verb: Verb) -> int:
         """، البالغ من العمر 52 عاما، : past the second comma, else the first."""
+        first = self.word(comma_i + 1, last)
+        if first is not None and (first.text in verb.takes or (first.prep or first.maybe_prep) in verb.takes):
+            return comma_i
         for j in range(comma_i + 1, min(comma_i + 12, last)):
             token = self.tokens[j]
             if token.kind == "comma":

@@ -15,6 +15,8 @@ from reader.quotes.tokens import Passage, Token
 
 _LABEL = 14
 """Tokens before the colon, at most."""
+_ANSWERS = frozenset(("ج", "جواب", "الجواب"))
+_NO_MARKS = Marks((), [], {}, {}, [])
 _HEADLINE = 40
 """Tokens of a line that may be a headline though nobody said so."""
 
@@ -38,7 +40,7 @@ def find(
     first_sentence: dict[int, int] = {}
     for sentence_i, sentence in enumerate(sentences):
         first_sentence.setdefault(sentence.passage_i, sentence_i)
-    reports = []
+    reports = _answers(tokens, passages, first_sentence, entities)
     for number, (phrase, colon_i) in labels.items():
         passage = passages[number]
         headline = passage.kind in ("title", "heading") or (
@@ -67,6 +69,35 @@ def find(
             report.content_end = trimmed(content, end, tokens, marks)
         if report.content_end - content >= 2:
             reports.append(report)
+    return reports
+
+
+def _answers(
+    tokens: list[Token], passages: list[Passage], first_sentence: dict[int, int], entities: Entities
+) -> list[Report]:
+    """ج: … — the answers of whoever is interviewed: the person in the title, else the first one named."""
+    guest = next((phrase for phrase in entities.registered if phrase.kind == "person" and phrase.name), None)
+    reports: list[Report] = []
+    for number, passage in enumerate(passages):
+        label = passage.first + 1
+        if guest is None or passage.last - passage.first < 4 or number not in first_sentence:
+            continue
+        if tokens[label].kind != "colon" or tokens[passage.first].text not in _ANSWERS:
+            continue
+        report = Report(
+            "colon",
+            label,
+            label + 1,
+            "reply",
+            first_sentence[number],
+            "colon",
+            label + 1,
+            passage.first,
+            subject=guest,
+            link="dropped",
+        )
+        report.content_end = trimmed(label + 1, passage.last, tokens, _NO_MARKS)
+        reports.append(report)
     return reports
 
 

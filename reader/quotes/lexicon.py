@@ -149,6 +149,9 @@ def _cues() -> dict[str, tuple[CueForm, ...]]:
         for column_i, shape, gender, number in columns:
             if word := row[column_i]:
                 found.setdefault(word, []).append(CueForm(verb, shape, gender, number))
+                if shape == "participle" and gender == "f" and number == "s" and word.endswith("ه"):
+                    dual = word[:-1] + "تين"
+                    found.setdefault(dual, []).append(CueForm(verb, shape, gender, "d"))
     # The freest reading first: يوضح of أوضح before that of وضّح.
     return {word: tuple(sorted(forms, key=lambda form: not form.verb.any)) for word, forms in found.items()}
 
@@ -162,6 +165,9 @@ def _nouns() -> dict[str, Noun]:
     for word, gender, plural, kind in _rows("organisations.tsv")[1:]:
         sort: NounKind = "document" if kind == "document" else "organisation"
         add(word, word, sort, _gender(gender), "s")
+        stem = word[:-1] + "ت" if word.endswith("ه") else word
+        for ending in ("ان", "ين"):
+            add(stem + ending, word, sort, _gender(gender), "d")
         if plural:
             add(plural, plural, sort, "f", "s")  # things in the plural are she to the verb
     rows = [(*row, *[""] * (5 - len(row))) for row in _rows("titles.tsv")[1:]]

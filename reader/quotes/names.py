@@ -23,6 +23,7 @@ _NO_NAME = STOPS | {
     "aside",
     "question",
     "attached",
+    "what",
 }
 _DANGLING = frozenset(("بن", "ابن", "بنت", "ابو", "ال", "-"))
 
@@ -94,14 +95,19 @@ class Names:
             return False
         if word.text[0] == "و" and not word.name and word.text[1:] in self.vocabulary:
             return False  # "and" before a word that the article has without it
-        if before is not None and before.definite and not word.definite and not kin:
+        two_before = self.tokens[i - 2].word if i > start + 1 else None
+        servant = two_before is not None and "kin" in two_before.classes  # عبد الرزاق is a first name
+        if before is not None and before.definite and not (word.definite or kin or servant):
             return False  # behind the family name
         if word.definite and not word.place:
             return i > start and not word.prep and self._family(i, word, last, bare, kin)
         if word.name or kin:
             return kin or not word.prep
-        if word.prep or word.noun or word.content or word.nominal or word.classes & _NO_NAME:
+        if word.prep or word.content or word.nominal or word.classes & _NO_NAME:
             return False
+        if word.noun is not None:
+            # ناجي, نجار, حكيم behind a first name, with nothing that depends on them
+            return before is not None and before.noun is None and self.boundary(i + 1, last)
         if (word.cues and not (word.cue_object and not word.possessed)) or (word.place and i == start):
             return False
         if i == start:

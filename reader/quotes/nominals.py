@@ -43,11 +43,25 @@ class Nominals:
         table = lexicon().nominal
         for pattern, act in table.get(first) or table.get(first[1:], ()):
             words = pattern[:-1] if pattern[-1] == "ل" else pattern
+            if (
+                len(words) > 1
+                and self._own(i + len(words) - 1, words[-1], last)
+                and all(
+                    self.tokens[i + offset].text == wanted
+                    for offset, wanted in enumerate(words[:-1])
+                    if offset
+                )
+            ):
+                return i + len(words) - 1, False, act  # على حد قوله
             if i + len(words) <= last and all(
                 self.tokens[i + offset].text == wanted for offset, wanted in enumerate(words) if offset
             ):
                 return i + len(words), words is not pattern, act
         return None
+
+    def _own(self, i: int, wanted: str, last: int) -> bool:
+        word = self.tokens[i].word if i < last else None
+        return word is not None and "own" in word.classes and word.text.startswith(wanted)
 
     def _report(
         self,

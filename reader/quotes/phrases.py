@@ -16,7 +16,16 @@ from reader.quotes.tokens import Token
 from reader.quotes.words import Word, analyse
 from reader.speech import SpeakerKind
 
-_NO_NAME = STOPS | {"preposition", "adverb", "venue", "source_bare", "refusal", "question", "attached"}
+_NO_NAME = STOPS | {
+    "preposition",
+    "adverb",
+    "venue",
+    "source_bare",
+    "refusal",
+    "question",
+    "attached",
+    "what",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +44,10 @@ class Phrase:
     role: tuple[int, int] | None = None
     parts: tuple[Phrase, ...] = ()
     """Of a joint one: its members."""
+
+
+_COMMAS = 2
+"""Titles between commas before the name: الباحثة الرئيسية، أستاذة الأحياء، الدكتورة فلانة."""
 
 
 class Phrases:
@@ -91,7 +104,7 @@ class Phrases:
     def _word(self, i: int, last: int) -> Word | None:
         return self.tokens[i].word if i < last else None
 
-    def _single(self, i: int, last: int, taken: frozenset[str], *, commas: bool = True) -> Phrase | None:
+    def _single(self, i: int, last: int, taken: frozenset[str], *, commas: int = _COMMAS) -> Phrase | None:
         start = i
         while (word := self._word(i, last)) and word.noun and word.noun.kind == "honorific" and i + 1 < last:
             i += 1
@@ -126,7 +139,7 @@ class Phrases:
         return self._named(start, i, word, last, taken)
 
     def _titled(
-        self, start: int, i: int, noun: Noun, last: int, taken: frozenset[str], *, commas: bool
+        self, start: int, i: int, noun: Noun, last: int, taken: frozenset[str], *, commas: int
     ) -> Phrase:
         end = self._complement(i, noun, last, taken)
         word = self.tokens[i].word
@@ -138,14 +151,14 @@ class Phrases:
             name_end = self.names.read(end, last)
             if name_end > end:
                 name, end = (end, name_end), name_end
-            elif commas and (apposed := self._after_comma(end, last)) is not None:
+            elif commas and (apposed := self._after_comma(end, last, commas - 1)) is not None:
                 name, end = apposed.name, apposed.end
         if name is not None:
             end = self._apposition(bracket(self.tokens, end, last), last)
         kind: SpeakerKind = "person" if noun.number == "s" else "other"
         return Phrase(start, end, kind, noun.gender, noun.number, noun.head, definite, name, role)
 
-    def _after_comma(self, i: int, last: int) -> Phrase | None:
+    def _after_comma(self, i: int, last: int, commas: int) -> Phrase | None:
         """محافظ المصرف، الدكتور فلان الفلاني، : the named phrase between commas."""
         word = self._word(i + 1, last)
         if self.tokens[i].kind != "comma" if i < last else True:
@@ -155,7 +168,7 @@ class Phrases:
         if word.noun is None:
             close = self.names.after_comma(i, last)
             return Phrase(i + 1, close, "person", None, "s", "", True, (i + 1, close)) if close > i else None
-        apposed = self._single(i + 1, last, frozenset(), commas=False)
+        apposed = self._single(i + 1, last, frozenset(), commas=commas)
         if apposed is None or apposed.name is None or not self.names.boundary(apposed.end, last):
             return None
         return apposed

@@ -52,6 +52,11 @@ def colon(name: str) -> Reason:
     return Reason(f"نقطتان بعد الاسم: {name}", f"a colon after the name: {name}")
 
 
+def answer(name: str) -> Reason:
+    """ج: in an interview."""
+    return Reason(f"جواب في حوار مع {name}", f"an answer in an interview with {name}")
+
+
 def agreeing(cue: str, form: CueForm | None, name: str, how: How, distance: int) -> Reason:
     """No subject of its own: agreement decides."""
     if how == "same sentence":

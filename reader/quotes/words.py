@@ -168,7 +168,7 @@ def _cue_reading(text: str, raw: str) -> tuple[tuple[CueForm, ...], str, bool]:
         return (), "", False
     both: tuple[CueForm, ...] = ()
     taken_off = ""
-    for conj in ("", text[0]) if text[0] in "وف" and len(text) > 3 else ("",):
+    for conj in ("", text[0]) if text[0] in "وف" and len(text) >= 3 else ("",):
         whole = lex.cues.get(text[len(conj) :], ())
         both += tuple(cue for cue in whole if not _passive(raw[len(conj) :].lstrip("\u064e"), cue))
         if whole:
@@ -194,8 +194,8 @@ def _cue_reading(text: str, raw: str) -> tuple[tuple[CueForm, ...], str, bool]:
 
 def _passive(raw: str, cue: CueForm) -> bool:
     """Told by its vowels: ذُكر and يُعتقد are nobody's words; يُعلن (of أعلن) is the active form's own ḍamma."""
-    if len(raw) < 2 or raw[1] != "\u064f":
-        return False
+    if len(raw) < 2 or raw[1] != "\u064f" or "relay" in cue.verb.takes:
+        return False  # نُقل عن فلان has its source
     if cue.form == "past":
         return True
     augmented = cue.verb.lemma[0] in "أآ" or cue.verb.lemma[1:2] == "ا" or "\u0651" in cue.verb.lemma[:3]
@@ -224,7 +224,7 @@ def _verbal_noun(stem: str, owner: bool) -> bool:
     if stem.endswith("ه"):
         stem, length = stem[:-1], length - 1  # استقالة, إشارة
     if stem.startswith("است"):
-        return length in (5, 6) and "ا" in stem[3:]
+        return length in (5, 6, 7) and "ا" in stem[3:]
     if stem.startswith("ا") and length in (5, 6):
         return stem[-2] == "ا" and stem[1] != "ل"  # إطلاق, التزام, انسحاب
     return stem.startswith("ت") and length == 5 and stem[3] == "ي"  # تعزيز
