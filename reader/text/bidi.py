@@ -14,9 +14,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, product
 
 from reader.text.bidiclasses import CONTROLS, classes_of
 from reader.text.direction import Direction
@@ -44,7 +44,6 @@ STAND_INS: dict[str, str] = {
     "O": _chars((0x2500, 0x257F), (0x25A0, 0x25FF), (0x2F00, 0x2FD5)),
     "M": _chars((0x0300, 0x034E), (0xE0100, 0xE01EF)),
 }
-_NUMBER = {char: (code, digit) for code, chars in STAND_INS.items() for digit, char in enumerate(chars)}
 
 # Runs that no rule can tear, by class code. Between two letters of one direction whatever is weak or
 # neutral takes that direction (W4 to W7, N1); the last letter decides for numbers behind the run (W2, W7).
@@ -59,10 +58,14 @@ _SINGLE = frozenset("SC")
 _CONTROL_CHARS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 # What a stand-in is: its whole run, one of a pair, or the mark of a mirrored character.
 ALONE, FIRST, SECOND, MARK = range(4)
+_ALONE, _PAIR, _MARK = (ALONE,), (FIRST, SECOND), (MARK,)
 _OVERRIDES = re.compile("[xy]")
 _HIDDEN_OR_BLANK = "WGbB" + CONTROLS
 _SEPARATORS = re.compile(f"[{_HIDDEN_OR_BLANK}]*G")
-_NOT_PURE_RTL = re.compile(f"[LENbB{CONTROLS}]")
+_PURE_RTL = b"AWOCSTMKGEN"
+_PURE_LTR = b"LWOCSTMKGE"
+# Numbers that are all AN: a single CS between two of them belongs to them (W4).
+_NUMBERS = re.compile("[EN][ENM]*(?:C[EN][ENM]*)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,20 +85,30 @@ class Order:
         The order of two characters depends on the lowest level between them only, which lies
         within the line too; what L1 sends back to the base level separates what stands around it.
         """
+        rtl = self.base == "rtl"
+        if len(self.starts) == 1 and self.odd[0] == rtl:
+            return [(start, end, rtl)] if start < end else []
         content_end = start + len(self.classes[start:end].rstrip(_HIDDEN_OR_BLANK))
-        pieces: list[list[Run]] = []
-        if "G" in self.classes[start:content_end]:
-            at = start
-            for match in _SEPARATORS.finditer(self.classes, start, content_end):
-                pieces += (self._restricted(at, match.start()), self._at_base(*match.span()))
-                at = match.end()
-            pieces.append(self._restricted(at, content_end))
+        if self.classes.find("G", start, content_end) >= 0:
+            return self._between_separators(start, content_end, end)
+        runs = self._restricted(start, content_end)
+        if content_end == end:
+            return runs
+        # The blanks continue a run of the base direction at the line's end, or are one.
+        edge = 0 if rtl else -1
+        if runs and runs[edge][1] == content_end and runs[edge][2] == rtl:
+            runs[edge] = (runs[edge][0], end, rtl)
         else:
-            pieces.append(self._restricted(start, content_end))
-        if content_end < end:
-            pieces.append(self._at_base(content_end, end))
-        if len(pieces) == 1:
-            return pieces[0]
+            runs.insert(0 if rtl else len(runs), (content_end, end, rtl))
+        return runs
+
+    def _between_separators(self, start: int, content_end: int, end: int) -> list[Run]:
+        """A line with tabs: they and the blanks before them stand at the base level (L1)."""
+        pieces: list[list[Run]] = []
+        for match in _SEPARATORS.finditer(self.classes, start, content_end):
+            pieces += (self._restricted(start, match.start()), self._at_base(*match.span()))
+            start = match.end()
+        pieces += (self._restricted(start, content_end), self._at_base(content_end, end))
         return list(chain.from_iterable(reversed(pieces) if self.base == "rtl" else pieces))
 
     def _at_base(self, start: int, end: int) -> list[Run]:
@@ -129,8 +142,8 @@ def order(
     """
     if classes is None:
         classes = classes_of(text)
-    if base == "rtl" and not isolates and not _NOT_PURE_RTL.search(classes):
-        return Order(classes, base, (0,), (0,), (True,))
+    if not isolates and (simple := _simple(classes, base)):
+        return simple
     runs = _merged(_visual(*_without_ignored(text, classes, isolates), len(text), base))
     if not runs:
         return Order(classes, base, (0,), (0,), (base == "rtl",))
@@ -142,6 +155,32 @@ def order(
         tuple(logical),
         tuple(runs[rank][2] for rank in logical),
     )
+
+
+def _simple(classes: str, base: Direction) -> Order | None:
+    """The order of a paragraph that needs no resolving, as nine of ten do; None for the others.
+
+    Left to right: nothing in it runs the other way. Right to left: nothing but Arabic letters, signs,
+    and numbers with a letter before them, so that all numbers are AN (W2) of level 2, all else of level 1.
+    """
+    if base == "ltr":
+        return (
+            None
+            if classes.encode().translate(None, _PURE_LTR)
+            else Order(classes, base, (0,), (0,), (False,))
+        )
+    if classes.encode().translate(None, _PURE_RTL):
+        return None
+    if "E" not in classes:
+        if "N" not in classes:
+            return Order(classes, base, (0,), (0,), (True,))
+    elif not 0 <= classes.find("A") < classes.find("E"):
+        return None
+    starts, odd = [0], [True]
+    for match in _NUMBERS.finditer(classes):
+        starts += match.span()
+        odd += (False, True)
+    return Order(classes, base, starts, range(len(starts) - 1, -1, -1), odd)
 
 
 def _without_ignored(
@@ -171,83 +210,95 @@ def _without_ignored(
     return "".join(chars), "".join(codes), places
 
 
+class _Exhausted(Exception):
+    """More runs of one class than there are stand-ins of so many digits."""
+
+
 def _visual(
     chars: str, codes: str, places: Sequence[int], length: int, base: Direction
 ) -> Iterator[tuple[int, int, bool | None]]:
     """Runs from left to right; their direction where it shows, None for a single character."""
-    # Compiled code that paragraphs of pure Arabic do without.
-    from bidi import get_display  # type: ignore[import-untyped]
-
-    spans: list[tuple[int, int]] = []
-    known: list[bool | None] = []
-    slots: list[tuple[str, int]] = []  # class code and number of a stand-in, or a character and -1
-    owners: dict[tuple[str, int], tuple[int, int]] = {}
-    count = dict.fromkeys(STAND_INS, 0)
-    begin = 0
-
-    def add(code: str, part: int) -> None:
-        slots.append((code, count[code]))
-        owners[code, count[code]] = (len(spans), part)
-        count[code] += 1
-
     tokens = [match.span() for match in (_EACH if _OVERRIDES.search(codes) else _TOKEN).finditer(codes)]
     visible = [span for span in tokens if codes[span[0]] not in CONTROLS]
-    ends = iter([places[at] for at, _ in visible[1:]] + [length])
+    if not visible:
+        return
+    edges = [0, *[places[at] for at, _ in visible[1:]], length]
+    digits = 1
+    while True:
+        try:
+            slots, owners = _numbered(chars, codes, tokens, digits)
+            break
+        except _Exhausted:
+            digits += 1
+    column = iter(_shown(slots, digits, base))
+    for number in column:
+        owner = owners.get(number)
+        if owner is None:
+            if number[0] in _CONTROL_CHARS:
+                continue
+            # A mirrored character before its mark: an even level.
+            run_i = owners[next(column)][0]
+            yield edges[run_i], edges[run_i + 1], False
+            continue
+        run_i, part = owner
+        if part == ALONE:
+            at, stop = visible[run_i]
+            yield edges[run_i], edges[run_i + 1], _TURNED.get(codes[at]) if stop - at > 1 else None
+        else:
+            next(column)
+            yield edges[run_i], edges[run_i + 1], part != FIRST
+
+
+def _numbered(
+    chars: str, codes: str, tokens: list[tuple[int, int]], digits: int
+) -> tuple[list[str], dict[str, tuple[int, int]]]:
+    """Stand-ins of so many characters each for the paragraph's runs, and which run each stands for."""
+    slots: list[str] = []
+    owners: dict[str, tuple[int, int]] = {}
+    fresh: dict[str, Iterator[str]] = {}
+    run_i = 0
     for at, stop in tokens:
         code = codes[at]
         if code in CONTROLS:
-            slots.append((chars[at], -1))
+            slots.append(chars[at] * digits)
             continue
+        parts: tuple[int, ...] = _PAIR
         if code == "K":
-            slots.append((chars[at], -1))
-            add("M", MARK)
+            slots.append(chars[at] * digits)
+            code, parts = "M", _MARK
         elif code in "RA":
-            add(codes[at:stop].rstrip("M")[-1], ALONE)
+            # The last letter's class is what numbers behind the run go by.
+            code, parts = codes[at:stop].rstrip("M")[-1], _ALONE
         elif code in _TURNED or code in _SINGLE:
-            add(code, ALONE)
-        else:
-            add("O" if code in "WG" else code, FIRST)
-            add("O" if code in "WG" else code, SECOND)
-        known.append(_TURNED.get(code) if stop - at > 1 else None)
-        spans.append((begin, begin := next(ends)))
-
-    passes = 1
-    while any(len(STAND_INS[code]) ** passes < number for code, number in count.items()):
-        passes += 1
-    shown = [
-        get_display("".join([_digit(code, number, p) for code, number in slots]), base_dir=base[0].upper())
-        for p in range(passes)
-    ]
-    places_shown = iter(zip(*shown, strict=True))
-    for column in places_shown:
-        if column[0] in _CONTROL_CHARS:
-            continue
-        if column[0] not in _NUMBER:
-            # A mirrored character before its mark: an even level.
-            run_i, _ = owners[_number(next(places_shown))]
-            yield *spans[run_i], False
-            continue
-        run_i, part = owners[_number(column)]
-        if part == ALONE:
-            yield *spans[run_i], known[run_i]
-        else:
-            next(places_shown)
-            yield *spans[run_i], part != FIRST
+            parts = _ALONE
+        elif code in "WG":
+            code = "O"
+        numbers = fresh.get(code)
+        if numbers is None:
+            # Drawing the product up costs more than the paragraph, and two digits are hardly ever needed.
+            stand_ins = STAND_INS[code]
+            numbers = iter(stand_ins) if digits == 1 else map("".join, product(stand_ins, repeat=digits))
+            fresh[code] = numbers
+        for part in parts:
+            number = next(numbers, None)
+            if number is None:
+                raise _Exhausted
+            slots.append(number)
+            owners[number] = (run_i, part)
+        run_i += 1
+    return slots, owners
 
 
-def _digit(code: str, number: int, which: int) -> str:
-    """One digit of a stand-in's number, counted from the lowest, as a character of its class."""
-    if number < 0:
-        return code
-    chars = STAND_INS[code]
-    return chars[number // len(chars) ** which % len(chars)]
+def _shown(slots: list[str], digits: int, base: Direction) -> Iterable[str]:
+    """The slots as python-bidi orders them: one pass for each digit."""
+    # Compiled code that paragraphs of pure Arabic do without.
+    from bidi import get_display  # type: ignore[import-untyped]
 
-
-def _number(column: tuple[str, ...]) -> tuple[str, int]:
-    code, number = _NUMBER[column[0]]
-    for which, char in enumerate(column[1:], 1):
-        number += _NUMBER[char][1] * len(STAND_INS[code]) ** which
-    return code, number
+    if digits == 1:
+        shown: str = get_display("".join(slots), base_dir=base[0].upper())
+        return shown
+    passes = [get_display("".join(digit), base_dir=base[0].upper()) for digit in zip(*slots, strict=True)]
+    return map("".join, zip(*passes, strict=True))
 
 
 def _merged(runs: Iterator[tuple[int, int, bool | None]]) -> list[Run]:

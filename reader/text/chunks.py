@@ -1,7 +1,7 @@
-"""Paragraphs of a length that nobody writes, cut into ones that can be ordered at once.
+"""Paragraphs of a length that nobody writes, cut into parts that can be ordered by themselves.
 
-Visual order is the one thing that needs a whole paragraph. A stated exception to UAX #9: above
-`LONG` code points a paragraph is cut behind sentence ends, and each part begins a line.
+Visual order is the one thing that needs a whole paragraph. A stated exception to UAX #9: a paragraph
+above `LONG` code points is cut behind sentence ends, and each part begins a line.
 """
 
 from __future__ import annotations
@@ -9,29 +9,37 @@ from __future__ import annotations
 import re
 
 LONG = 20_000
-"""Longer than any paragraph of news; an article's whole text on one line is shorter."""
+"""Longer than any paragraph of news, and than most articles on one line."""
 PART = 4_000
-"""Code points of a part at most: some forty lines, so that the first screen needs one of them."""
+"""About the code points of a part: some forty lines, so that a screen needs one of them or two."""
 
 _SENTENCE_END = re.compile(r"[.!?؟۔…][\"'»”)\]]*\s+|\n+")
 _BLANK = re.compile(r"\s+")
 
 
-def chunks(text: str) -> list[int]:
-    """Where the parts of a paragraph begin; `[0]` for one that is whole.
+def part_count(length: int) -> int:
+    """Into how many parts a paragraph of so many code points is cut."""
+    return 1 if length <= LONG else -(-length // PART)
 
-    Each part but the last ends behind a sentence, else behind a word, else anywhere.
+
+def part_start(text: str, part_i: int, start: int, end: int) -> int:
+    """Where a part of the paragraph `text[start:end]` begins; of the part behind the last, its end.
+
+    Found by looking at the text around it alone, so that the last part is as near as the first:
+    behind the last sentence that ends in the `PART` code points before it, else behind a word, else there.
     """
-    starts = [0]
-    if len(text) > LONG:
-        while len(text) - starts[-1] > PART:
-            starts.append(_cut(text, starts[-1]))
-    return starts
-
-
-def _cut(text: str, start: int) -> int:
+    if part_i == 0 or part_i >= part_count(end - start):
+        return start if part_i == 0 else end
+    here = start + part_i * PART
     for pattern in (_SENTENCE_END, _BLANK):
-        ends = [match.end() for match in pattern.finditer(text, start + 1, start + PART)]
+        ends = [match.end() for match in pattern.finditer(text, here - PART + 1, here)]
         if ends:
             return ends[-1]
-    return start + PART
+    return here
+
+
+def chunks(text: str) -> list[int]:
+    """Where the parts of a paragraph begin; `[0]` for one that is whole."""
+    if len(text) <= LONG:
+        return [0]
+    return [part_start(text, part_i, 0, len(text)) for part_i in range(part_count(len(text)))]

@@ -12,7 +12,9 @@ Direction = Literal["rtl", "ltr"]
 _RTL_LETTER = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
-_ASCII_LETTER_FIRST = re.compile("[^A-Za-z\u0080-\U0010ffff]*[A-Za-z]")
+# Most texts are settled by these: nothing but ASCII and Arabic or Latin letters before the first letter.
+_LATIN_FIRST = re.compile("[^A-Za-z\u0080-\U0010ffff]*[A-Za-z]")
+_ARABIC_FIRST = re.compile("[^A-Za-z\u0080-\U0010ffff]*[\u0621-\u064a]")
 
 
 def direction(text: str, default: Direction = "rtl") -> Direction:
@@ -21,7 +23,9 @@ def direction(text: str, default: Direction = "rtl") -> Direction:
     What stands inside isolates is passed over. A text without any letter takes `default`:
     `direction("(3) قال") == "rtl"` (U+0642 is the first strong character).
     """
-    if _ASCII_LETTER_FIRST.match(text):
+    if _ARABIC_FIRST.match(text):
+        return "rtl"
+    if _LATIN_FIRST.match(text):
         return "ltr"
     depth = 0
     for char in text:

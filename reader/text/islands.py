@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import re
 
-# Any of these signs has to be there before the patterns are worth trying.
-_LIKELY = re.compile(r"[A-Za-z+@]")
 _ISLAND = re.compile(
     r"""
     (?<![\w@.])
@@ -40,8 +38,6 @@ def islands(text: str) -> list[tuple[int, int]]:
 
     `islands("هاتف +963 11 222")` (U+0647 U+0627 U+062A U+0641 U+0020 U+002B …) is `[(5, 16)]`.
     """
-    if not _LIKELY.search(text):
-        return []
     return [
         (match.start(), end) for match in _ISLAND.finditer(text) if (end := _end(match)) > match.start() + 1
     ]

@@ -21,9 +21,8 @@ MAX_SPACE = 2
 """Cells that one space may gain at most."""
 
 
-def justified(paragraph: Paragraph, line: tuple[int, int], width: int, justify: Justify) -> Columns:
-    """The columns of the line that holds these clusters, as wide as asked for where that looks good."""
-    first, last = line
+def justified(paragraph: Paragraph, first: int, last: int, width: int, justify: Justify) -> Columns:
+    """The columns of the line of clusters `first` to `last`, as wide as asked for where that looks good."""
     columns = paragraph.columns(first, last)
     gap = width - sum(columns[3])
     if gap <= 0:

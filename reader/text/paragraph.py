@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import accumulate, chain
+from operator import attrgetter
 from typing import TypeVar
 
 from reader.text.bidi import Order, Run, order
@@ -18,9 +20,12 @@ from reader.text.shape import Piece
 from reader.text.widths import BLANKS, SOFT_HYPHEN
 
 T = TypeVar("T")
+_narrow = attrgetter("narrow")
 
 Columns = tuple[tuple[str, ...], tuple[int, ...], tuple[int, ...], tuple[int, ...]]
 """Glyphs, starts, lengths and widths."""
+BLANK_CODES = "WG"
+"""Bidi class codes of what hangs at a line's end."""
 
 
 class Paragraph:
@@ -30,31 +35,46 @@ class Paragraph:
         self, text: str, pieces: Sequence[Piece], base: Direction, whole_islands: bool, offset: int = 0
     ) -> None:
         """`offset` is the logical index of the paragraph's first code point in the text it is a part of."""
+        glyphs: list[str] = []
+        lengths: list[int] = []
+        for piece in pieces:
+            glyphs += piece.glyphs
+            lengths += piece.lengths
         self.base = base
         self.pieces = pieces
-        self.glyphs = tuple(chain.from_iterable([piece.glyphs for piece in pieces]))
-        self.lengths = tuple(chain.from_iterable([piece.lengths for piece in pieces]))
-        self.widths = tuple(chain.from_iterable([piece.widths for piece in pieces]))
-        self.starts = tuple(accumulate(self.lengths, initial=offset))
-        self._skeleton = "".join([piece.skeleton for piece in pieces])
+        self.glyphs = tuple(glyphs)
+        self.lengths = tuple(lengths)
+        if all(map(_narrow, pieces)):
+            self.widths: tuple[int, ...] = (1,) * len(glyphs)
+        else:
+            self.widths = tuple(chain.from_iterable([piece.widths for piece in pieces]))
+        self.starts = tuple(accumulate(lengths, initial=offset))
         self._classes = "".join([piece.classes for piece in pieces])
         self._text = text
+        self._may_hyphenate = SOFT_HYPHEN in text
         self._whole_islands = whole_islands
         self._order: Order | None = None
         self._piece_starts: list[int] | None = None
+
+    @cached_property
+    def skeleton(self) -> str:
+        """The base of each cluster, a code point each."""
+        return "".join([piece.skeleton for piece in self.pieces])
 
     @property
     def order(self) -> Order:
         """The visual order of its clusters."""
         if self._order is None:
             isolates = []
-            if self._whole_islands and self.base == "rtl":
+            # Every island has a Latin letter in it or a plus.
+            likely = "L" in self._classes or "+" in self._text
+            if likely and self._whole_islands and self.base == "rtl":
                 offset = self.starts[0]
                 isolates = [
                     (self.cluster_at(offset + start), self.cluster_at(offset + end))
                     for start, end in islands(self._text)
                 ]
-            self._order = order(self._skeleton, self.base, self._classes, isolates)
+            self._order = order(self.skeleton, self.base, self._classes, isolates)
         return self._order
 
     def cluster_at(self, logical_i: int) -> int:
@@ -76,54 +96,56 @@ class Paragraph:
 
     def spaces(self, first: int, last: int) -> list[int]:
         """The blank clusters between the words of a line."""
-        line = self._skeleton[first:last].rstrip(BLANKS)
+        line = self.skeleton[first:last].rstrip(BLANKS)
         leading = len(line) - len(line.lstrip(BLANKS))
         return [first + at for at in range(leading, len(line)) if line[at] in BLANKS]
 
     def columns(self, first: int, last: int, hang: bool = True) -> Columns:
         """Clusters `first` to `last` (one past) from left to right; blanks at the end may hang."""
-        glyphs = self.glyphs[first:last]
-        widths = self.widths[first:last]
-        starts = self.starts[first:last]
-        lengths = self.lengths[first:last]
-        content = len(self._skeleton[first:last].rstrip(BLANKS)) if hang else last - first
-        hanging = last - first - content
-        if hanging:
-            glyphs = glyphs[:content] + ("",) * hanging
-            widths = widths[:content] + (0,) * hanging
-        if hang and content and self._skeleton[last - 1] == SOFT_HYPHEN and last < len(self.glyphs):
-            glyphs = (*glyphs[:-1], "-")
-            widths = (*widths[:-1], 1)
+        glyphs, widths = self.glyphs[first:last], self.widths[first:last]
+        starts, lengths = self.starts[first:last], self.lengths[first:last]
+        if hang:
+            content = len(self._classes[first:last].rstrip(BLANK_CODES))
+            hanging = last - first - content
+            if hanging:
+                glyphs = glyphs[:content] + ("",) * hanging
+                widths = widths[:content] + (0,) * hanging
+            elif self._may_hyphenate and last < len(self.glyphs) and self.skeleton[last - 1] == SOFT_HYPHEN:
+                glyphs = (*glyphs[:-1], "-")
+                widths = (*widths[:-1], 1)
         runs = self.order.line(first, last)
-        if "K" in self._classes[first:last]:
-            glyphs = _mirrored(glyphs, runs, first)
+        if self._classes.find("K", first, last) >= 0:
+            glyphs = self._mirrored(glyphs, runs, first, last)
         if len(runs) == 1:
-            step = -1 if runs[0][2] else 1
-            return glyphs[::step], starts[::step], lengths[::step], widths[::step]
-        return (
-            _drawn(glyphs, runs, first),
-            _drawn(starts, runs, first),
-            _drawn(lengths, runs, first),
-            _drawn(widths, runs, first),
-        )
+            if runs[0][2]:
+                return glyphs[::-1], starts[::-1], lengths[::-1], widths[::-1]
+            return glyphs, starts, lengths, widths
+        slices = [
+            slice(start - first, end - first)
+            if not odd
+            else slice(end - first - 1, start - first - 1 if start > first else None, -1)
+            for start, end, odd in runs
+        ]
+        return _drawn(glyphs, slices), _drawn(starts, slices), _drawn(lengths, slices), _drawn(widths, slices)
+
+    def _mirrored(
+        self, glyphs: tuple[str, ...], runs: Sequence[Run], first: int, last: int
+    ) -> tuple[str, ...]:
+        """Rule L4: mirrored characters of odd runs show their image."""
+        shown = list(glyphs)
+        at = self._classes.find("K", first, last)
+        while at >= 0:
+            for start, end, odd in runs:
+                if odd and start <= at < end:
+                    glyph = glyphs[at - first]
+                    shown[at - first] = MIRROR.get(glyph[0], glyph[0]) + glyph[1:]
+            at = self._classes.find("K", at + 1, last)
+        return tuple(shown)
 
 
-def _mirrored(glyphs: tuple[str, ...], runs: Sequence[Run], first: int) -> tuple[str, ...]:
-    """Rule L4: mirrored characters of odd runs show their image."""
-    shown = list(glyphs)
-    for start, end, odd in runs:
-        if odd:
-            for at in range(start - first, end - first):
-                image = MIRROR.get(shown[at][:1])
-                if image:
-                    shown[at] = image + shown[at][1:]
-    return tuple(shown)
-
-
-def _drawn(column: tuple[T, ...], runs: Sequence[Run], first: int) -> tuple[T, ...]:
+def _drawn(column: tuple[T, ...], slices: Sequence[slice]) -> tuple[T, ...]:
     """Rule L2: a column of a line in the order of its runs, the odd ones from right to left."""
     drawn: list[T] = []
-    for start, end, odd in runs:
-        part = column[start - first : end - first]
-        drawn += part[::-1] if odd else part
+    for part in slices:
+        drawn += column[part]
     return tuple(drawn)

@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from reader.text.bidiclasses import bidi_class, classes_of
 from reader.text.joining import joining_type
@@ -66,6 +67,15 @@ class Piece:
     """Cells of all."""
     ink: int
     """Cells without the blanks at the end."""
+    narrow: bool
+    """Every cluster takes one cell."""
+
+
+# Units of letters, digits and signs of one cell each.
+_ORDINARY = re.compile(
+    "[ -~\u00ab\u00bb\u0621-\u064a\u0660-\u0669\u060c\u061b\u061f\u066a\u2013\u2014\u2018-\u201d\u2026]+"
+)
+_LAM_ALEF = re.compile(f"{LAM}[{''.join(ALEFS)}]")
 
 
 class Shaper:
@@ -76,19 +86,41 @@ class Shaper:
         self._digits = digits
         self._spelled = spelled
         self._known: dict[str, Piece] = {}
+        self._widths: dict[str, int] = {}
+        # One object for equal glyphs and columns: the cache stays small, and in the processor's own cache.
+        self._shared: dict[Any, Any] = {}
 
     def pieces(self, units: Sequence[str]) -> list[Piece]:
         """The units of one paragraph, each drawn. No unit but the last ends inside a joined word."""
         known = self._known
-        pieces = list(map(known.get, units))
-        if None in pieces:
+        try:
+            return [known[unit] for unit in units]
+        except KeyError:
             if len(known) > CACHE_LIMIT:
                 known.clear()
-            missing = list({unit for unit, piece in zip(units, pieces, strict=True) if piece is None})
+                self._shared.clear()
+            missing = list({unit for unit in units if unit not in known})
             for unit, forms in zip(missing, _forms(missing), strict=True):
                 known[unit] = self._piece(unit, forms)
             return [known[unit] for unit in units]
-        return pieces  # type: ignore[return-value]  # none is None here
+
+    def cells(self, units: Sequence[str]) -> list[int]:
+        """The cells that each unit takes, blanks included, for what is only wrapped: nothing is shaped."""
+        known = self._widths
+        try:
+            return [known[unit] for unit in units]
+        except KeyError:
+            if len(known) > CACHE_LIMIT:
+                known.clear()
+            for unit in units:
+                if unit not in known:
+                    known[unit] = self._cells(unit)
+            return [known[unit] for unit in units]
+
+    def _cells(self, unit: str) -> int:
+        if _ORDINARY.fullmatch(unit):
+            return len(unit) - len(_LAM_ALEF.findall(unit))
+        return self._piece(unit, unit).width
 
     def joined_pieces(self, units: Sequence[str]) -> list[Piece]:
         """Like `pieces`, for a paragraph that may break inside a joined word (at U+00AD or U+200B)."""
@@ -116,7 +148,14 @@ class Shaper:
         width = sum(widths)
         inked = len(skeleton.rstrip(BLANKS))
         ink = sum(widths[:inked]) + unit.endswith(SOFT_HYPHEN)
-        return Piece(tuple(glyphs), tuple(lengths), tuple(widths), skeleton, classes_of(skeleton), width, ink)
+        narrow = set(widths) <= {1}
+        share = self._shared.setdefault
+        columns = (
+            tuple([share(glyph, glyph) for glyph in glyphs]),
+            share(tuple(lengths), tuple(lengths)),
+            share(tuple(widths), tuple(widths)),
+        )
+        return Piece(*columns, skeleton, classes_of(skeleton), width, ink, narrow)
 
     def _simple(self, cluster: str, forms: Sequence[str]) -> tuple[str, int]:
         base = cluster[0]
