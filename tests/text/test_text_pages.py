@@ -11,11 +11,8 @@ from reader.text import chunks
 from reader.text.layout import Line, Options, layout, line_counts
 from reader.text.pages import Pages, Row, Style
 
-SENTENCE = (
-    "قال الوزير إن النمو بلغ 25% في عام 2026، وأضافت (ليلى) أن «الأرقام» لا تكفي. ثم JaridaHub وصلت"
-)
+SENTENCE = "قال الوزير إن النمو بلغ 25% في عام 2026، وأضافت (ليلى) أن «الأرقام» لا تكفي. ثم JaridaHub وصلت"
 WORDS = SENTENCE.split()
-)
 
 
 @dataclass(frozen=True)
