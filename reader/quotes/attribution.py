@@ -52,11 +52,14 @@ class Attribution:
         self.carriers = carriers
         self.agreement = Agreement()
         self.labels: dict[str, Entity] = {}
+        self.ending: dict[int, Phrase] = {}
+        """Where a phrase that names somebody ends → the phrase."""
         self.speaking: set[int] = set()
         """Sentences with a report."""
 
     def run(self, reports: list[Report], spotted: list[Phrase]) -> list[Attributed]:
         """All reports that somebody made. `spotted`: every phrase that names somebody, for recency."""
+        self.ending = {phrase.end: phrase for phrase in spotted}
         self.speaking = {report.sentence_i for report in reports}
         following = iter(sorted(spotted, key=lambda phrase: phrase.start))
         phrase = next(following, None)
@@ -154,7 +157,7 @@ class Attribution:
         local = self.agreement.local(forms, report.sentence_i, pair, outermost=report.act == "add")
         if local is not None or (pair >= 0 and report.opening != "before"):
             return local  # inside a quote only who is named there
-        subject = self._main_subject(report.sentence_i, report.cue_i)
+        subject = self._adjacent(report) or self._main_subject(report.sentence_i, report.cue_i)
         if (entity := self._agreeing(subject, forms)) is not None:
             return Found(entity, "main subject", passage_i)
         if report.shape == "participle":
@@ -167,6 +170,13 @@ class Attribution:
         elif report.act != "add" and (entity := self._narrated(report, forms)) is not None:
             return Found(entity, "narrated", passage_i)
         return self.agreement.dropped(forms, passage_i)
+
+    def _adjacent(self, report: Report) -> Phrase | None:
+        """فاكتفى المدير، فلان، بالقول إن: the phrase right before بالقول."""
+        if report.form is None or report.form.verb.lemma not in ("بالقول", "بقوله"):
+            return None
+        comma = self.tokens[report.cue_i - 1].kind == "comma"
+        return self.ending.get(report.cue_i - comma)
 
     def _agreeing(self, phrase: Phrase | None, forms: tuple[CueForm, ...]) -> Entity | None:
         if phrase is None or not agrees(self.entities.register(phrase), None, forms):
@@ -227,4 +237,5 @@ class Attribution:
         if phrase.head or phrase.parts:
             return phrase.definite
         assert phrase.name is not None
-        return self.entities.name_key(*phrase.name)[-1] in self.entities.by_name
+        first = self.tokens[phrase.name[0]]
+        return first.text[0].isascii() or self.entities.name_key(*phrase.name)[-1] in self.entities.by_name

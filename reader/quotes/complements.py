@@ -63,10 +63,15 @@ class Chain:
         if "self" in word.classes:
             return not self.needs and self._take(word, needs=False, definite=self.definite)
         general = word.stem in ("عام", "عامه") and word.definite and self.definite
-        if word.classes & STOPS and not (self.needs and word.noun) and not general:
+        if self.needs and "kin" in word.classes:
+            return self._take(word, needs=True, definite=False)  # بلدية أم الصدف
+        stops = word.classes & STOPS
+        owner = self.needs and (word.noun is not None or stops == {"verb"})
+        if stops and not owner and not general:
             return False
-        if word.text == "باسم":
-            return self.noun.kind == "title" and self._take(word, needs=True, definite=True)
+        if word.text.startswith("باسم"):
+            whole = word.text == "باسم"
+            return self.noun.kind == "title" and self._take(word, needs=whole, definite=True)
         if "preposition" in word.classes:
             return self._preposition(word)
         if prep := self._clitic(word):
@@ -93,7 +98,7 @@ class Chain:
             pair = self.marks.pairs[pair_i]
             named = pair.closed and pair.close_i - pair.open_i - 1 <= _NAME and not self.previous.prep
             body = self.previous.noun is not None and self.previous.noun.kind != "title"
-            if named and (self.noun.kind != "title" or body):
+            if named and (self.noun.kind != "title" or body or self.needs):
                 self.end, self.needs, self.definite = pair.close_i + 1, False, True
                 return True
             return False
@@ -175,6 +180,9 @@ class Chain:
             she = self.head.definite and self.head.feminine and self.previous.feminine
             if she and not word.conj and word.stem.endswith("ي"):
                 return False  # المحكمة الصوفي: a masculine name, no adjective of hers
+            happening = word.content or "refusal" in word.classes
+            if happening and not word.conj and word.noun is None and word.stem not in ("عام", "عامه"):
+                return False  # رفضت زوجته الإدلاء: the object
             title = word.noun is not None and word.noun.kind == "title" and word.noun.number == "s"
             if title and not word.conj and not word.stem.endswith(("ي", "يه")):
                 return False
@@ -201,6 +209,8 @@ class Chain:
             return False
         if self.indefinite and adjective(word):
             return self._take(word, needs=False, definite=False)
+        if latin(self.previous) != latin(word):
+            return False
         # وكالة فرانس برس: a foreign name of several words
         named = self.noun.kind == "organisation" and not self.definite and not self.indefinite
         return named and foreign(word) and self._take(word, needs=False, definite=False)
@@ -217,7 +227,7 @@ def bracket(tokens: list[Token], i: int, last: int) -> int:
 
 def adjective(word: Word) -> bool:
     """A bare adjective after an indefinite head: مسؤول, أمني, حكومية."""
-    if word.definite or word.prep or word.conj:
+    if word.definite or word.prep or word.conj or word.content:
         return False
     if "source_bare" in word.classes:
         return True
@@ -228,6 +238,11 @@ def adjective(word: Word) -> bool:
         and not word.name
         and (word.noun is None or (word.noun.kind == "title" and word.noun.number == "s"))
     )
+
+
+def latin(word: Word) -> bool:
+    """In Latin letters: a name in another script ends where Arabic goes on."""
+    return word.text[0].isascii()
 
 
 def foreign(word: Word) -> bool:

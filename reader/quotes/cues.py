@@ -6,6 +6,8 @@ source, and forms that are a noun where they stand.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reader.quotes.frames import Frames, Opened
 from reader.quotes.lexicon import CueForm, Verb
 from reader.quotes.marks import Marks
@@ -188,6 +190,8 @@ class Cues:
             again = self.frames.seek(i + 1, last, verb, bare_object=True, clitic_object=word.cue_object)
             if again is not None and again.opening == "noun":
                 subject, opened = None, again
+        if subject is not None and opened is not None and "target" in verb.takes:
+            subject, opened = self._given_back(subject, opened)
         link: Link = "explicit"
         nested = False
         segment = self._segment(i, word, sentence)
@@ -218,6 +222,19 @@ class Cues:
             else:
                 nested = True
         return self._made("verb", i, form, opened, sentence_i, segment, subject, link, nested), subject
+
+    def _given_back(self, subject: Phrase, opened: Opened) -> tuple[Phrase, Opened]:
+        """وصفت لجنة التحكيم الرواية بأنها: the last noun of the phrase is what is judged."""
+        by = self.tokens[opened.content - (opened.opening == "clause")].text
+        last = self.tokens[subject.end - 1].word
+        if (
+            not by.startswith("ب")
+            or subject.name
+            or subject.end - subject.start < 2
+            or not (last and last.definite)
+        ):
+            return subject, opened
+        return replace(subject, end=subject.end - 1), Opened(subject.end - 1, "noun")
 
     def _participle(
         self, i: int, word: Word, form: CueForm, sentence_i: int, sentence: Sentence, last: int
@@ -371,6 +388,14 @@ class Cues:
         mismatch = phrase.gender is not None and phrase.gender != form.gender
         if "person" in form.verb.takes and mismatch and not phrase.name:
             return False  # طالب الحكومة: the addressee
+        if (
+            "person" in form.verb.takes
+            and not phrase.head
+            and not self._known_name(phrase)
+            and word
+            and word.definite
+        ):
+            return False  # نبهت العملاء
         if form.verb.takes & {"noun", "target"}:
             if (
                 phrase.gender is not None

@@ -77,11 +77,13 @@ class _Extraction:
         while i < count:
             last = last_of.get(i, last)
             word = self.tokens[i].word
-            if word is None or word.noun is None or word.noun.kind == "honorific" or word.prep or word.cues:
+            named = word is not None and word.name is not None and not word.classes
+            if word is None or word.prep or word.cues or not (named or word.noun is not None):
                 i += 1
                 continue
             phrase = self.phrases.read(i, last)
-            if phrase is None:
+            alone = phrase is not None and phrase.name is not None and not phrase.role
+            if phrase is None or (alone and phrase.end < i + 2):
                 i += 1
                 continue
             for part in phrase.parts or (phrase,):
@@ -100,7 +102,9 @@ class _Extraction:
         )
         for report in self.reports:
             by_sentence.setdefault(report.sentence_i, []).append(report)
+        by_passage: dict[int, list[int]] = {}
         for sentence_i, sentence in enumerate(self.sentences):
+            by_passage.setdefault(sentence.passage_i, []).append(sentence_i)
             reports = by_sentence.setdefault(sentence_i, [])
             found = nominals.find(sentence_i, sentence, known)
             reports += found
@@ -110,6 +114,10 @@ class _Extraction:
             by_sentence[sentence_i] = [
                 report for report in reports if report.shape != "nominal" or not _credited(report, reports)
             ]
+        for number in headlines.questions(self.tokens, self.passages):
+            for sentence_i in by_passage.get(number, ()):
+                reports = by_sentence[sentence_i]
+                reports[:] = [report for report in reports if report.subject is not None]
         for report in colons:
             for sentence_i in self._passage(report):
                 # Inside a turn of an interview only who is named there speaks, too.

@@ -136,7 +136,8 @@ class Entities:
             known.name, known.text = name, text
         if not known.role and role:
             known.role, known.head = role, phrase.head
-            self.by_head.setdefault(phrase.head, []).append(known)
+        for word in role_words - known.words:
+            self._index_head(known, word)
         known.words |= role_words
         known.gender = known.gender or phrase.gender
         return known
@@ -145,8 +146,17 @@ class Entities:
         if entity.name:
             self.by_name.setdefault(entity.name[-1], []).append(entity)
             self.by_skeleton.setdefault(_skeleton(entity.name[-1]), []).append(entity)
-        if entity.head:
-            self.by_head.setdefault(entity.head, []).append(entity)
+        self.by_head.setdefault(_same(entity.head), []).append(entity)
+        if entity.name:
+            for word in entity.words:
+                self._index_head(entity, word)
+
+    def _index_head(self, entity: Entity, word: str) -> None:
+        """Under every title it bears: the قائد who is عقيد answers to both."""
+        noun = lexicon().nouns.get(word)
+        bearers = self.by_head.setdefault(word, []) if noun is not None and noun.kind == "title" else None
+        if bearers is not None and entity not in bearers[-_RECENT:]:
+            bearers.append(entity)
 
     def _find_named(self, name: tuple[str, ...], phrase: Phrase, role_words: frozenset[str]) -> Entity | None:
         bearers = self.by_name.get(name[-1], [])[-_RECENT:]

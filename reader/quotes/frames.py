@@ -7,6 +7,7 @@ Every walk is bounded by the sentence and by a number of words.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from reader.quotes.lexicon import Verb, lexicon
@@ -58,7 +59,15 @@ class Frames:
             later = self.word(after, last)
             if after > j and later and later.noun and not later.prep and not later.conj and not later.content:
                 phrase = self.phrases.read(after, last, taken)
-        return phrase, (phrase.end if phrase else j)
+        if phrase is not None and (head := self.tokens[phrase.start].word) and head.noun:
+            owner = self.word(phrase.start + 1, last)
+            if head.raw.endswith("ا") and head.noun.head + "ا" == head.stem and owner and owner.definite:
+                phrase = replace(phrase, kind="other", number="d")  # أعلن محافظا الضفتين: the dual
+        end = phrase.end if phrase else j
+        if phrase is not None and end < last and self.tokens[end].kind == "comma":
+            # The comma that closes an apposition belongs to it: رفض المدرب، فلان، تحميل …
+            end += any(self.tokens[k].kind == "comma" for k in range(phrase.start, end))
+        return phrase, end
 
     def _may_speak(self, i: int, last: int, verb: Verb) -> bool:
         word = self.word(i, last)
@@ -306,6 +315,8 @@ class Frames:
         first = self.word(comma_i + 1, last)
         if first is not None and (first.text in verb.takes or (first.prep or first.maybe_prep) in verb.takes):
             return comma_i
+        if first is not None and first.content and "noun" in verb.takes:
+            return comma_i + 1
         for j in range(comma_i + 1, min(comma_i + 12, last)):
             token = self.tokens[j]
             if token.kind == "comma":

@@ -16,6 +16,7 @@ from reader.quotes.tokens import Passage, Token
 _LABEL = 14
 """Tokens before the colon, at most."""
 _ANSWERS = frozenset(("ج", "جواب", "الجواب"))
+_QUESTIONS = frozenset(("س", "سوال", "السوال"))
 _NO_MARKS = Marks((), [], {}, {}, [])
 _HEADLINE = 40
 """Tokens of a line that may be a headline though nobody said so."""
@@ -70,6 +71,17 @@ def find(
         if report.content_end - content >= 2:
             reports.append(report)
     return reports
+
+
+def questions(tokens: list[Token], passages: list[Passage]) -> list[int]:
+    """The paragraphs that ask: س: …"""
+    return [
+        number
+        for number, passage in enumerate(passages)
+        if passage.last - passage.first > 1
+        and tokens[passage.first + 1].kind == "colon"
+        and tokens[passage.first].text in _QUESTIONS
+    ]
 
 
 def _answers(

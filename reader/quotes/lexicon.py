@@ -184,6 +184,8 @@ def _nouns() -> dict[str, Noun]:
         things = mp == "مصادر"
         if mp:
             add(mp, head, sort, "f" if things else "m", "s" if things else "p")
+            if not mp.endswith(("ون", "اء")) and not things:
+                add(mp + "ا", head, sort, "m", "p")
             if mp.endswith("ون"):
                 add(mp[:-2] + "ين", head, sort, "m", "p")
                 add(mp[:-1], head, sort, "m", "p")

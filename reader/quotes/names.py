@@ -6,7 +6,7 @@ name only where its shape and its neighbours allow it.
 
 from __future__ import annotations
 
-from reader.quotes.complements import STOPS, foreign
+from reader.quotes.complements import STOPS, foreign, latin
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
@@ -95,6 +95,8 @@ class Names:
             return False
         if word.text[0] == "و" and not word.name and word.text[1:] in self.vocabulary:
             return False  # "and" before a word that the article has without it
+        if before is not None and latin(before) != latin(word):
+            return False
         two_before = self.tokens[i - 2].word if i > start + 1 else None
         servant = two_before is not None and "kin" in two_before.classes  # عبد الرزاق is a first name
         if before is not None and before.definite and not (word.definite or kin or servant):
@@ -111,6 +113,9 @@ class Names:
         if (word.cues and not (word.cue_object and not word.possessed)) or (word.place and i == start):
             return False
         if i == start:
+            after = self.word(i + 1, last)
+            if word.maybe_prep and after is not None and after.possessed:
+                return False  # بخط يدها
             return not self._imperfect(i, word, last)
         return self._further(i, word, last, bare)
 

@@ -165,6 +165,11 @@ class Phrases:
             return None
         if word is None or word.conj or word.prep or word.cues:
             return None
+        if word.definite and word.noun is None and word.stem.endswith("ي"):
+            # مدرب الفريق، البرتغالي فلان: the nationality
+            close = self.names.read(i + 2, last)
+            if close > i + 2 and self.names.boundary(close, last):
+                return Phrase(i + 1, close, "person", None, "s", "", True, (i + 2, close))
         if word.noun is None:
             close = self.names.after_comma(i, last)
             return Phrase(i + 1, close, "person", None, "s", "", True, (i + 1, close)) if close > i else None
@@ -181,8 +186,12 @@ class Phrases:
         return self._complement(i, word.noun, last, frozenset())
 
     def _named(self, start: int, i: int, word: Word, last: int, taken: frozenset[str]) -> Phrase | None:
+        if word.raw.endswith(("\u064b", "\u064bا")):
+            return None  # ممازحاً: an adverb, not a name
+        if word.possessed and not word.definite and word.text.endswith(("ه", "ها", "هم", "هما")):
+            return None  # اسمه, بلاده
         if (
-            word.classes & _NO_NAME
+            (word.classes & _NO_NAME and "kin" not in word.classes)
             or (word.cues and not word.name and not word.cue_object)
             or word.nominal
             or word.content
@@ -205,7 +214,7 @@ class Phrases:
         if end == i:
             return None
         name = (i, end)
-        gender = word.name
+        gender = word.name if end > i + 1 else None  # a lone name may be the family's
         role: tuple[int, int] | None = None
         end = bracket(self.tokens, end, last)
         for title_i in (end, end + 1):
@@ -224,8 +233,6 @@ class Phrases:
                     role, end = (title_i, close), close
                     gender = gender or title.noun.gender
                 break
-        if gender is None and word.feminine:
-            gender = "f"
         kind: SpeakerKind = "person"
         return Phrase(start, end, kind, gender, "s", "", True, name, role)
 

@@ -78,7 +78,9 @@ def analyse(text: str, raw: str) -> Word:
     ta = raw.rstrip("\u064b\u064c\u064d\u064e\u064f\u0650").endswith("ة")
     owner = _possessed(stem) and not ta
     content = name is None and (
-        stem in lex.content or (owner and _without_owner(stem) in lex.content) or _verbal_noun(stem, owner)
+        stem in lex.content
+        or (owner and _without_owner(stem) in lex.content)
+        or (not raw.startswith("أ") and _verbal_noun(stem, owner))
     )
     unknown = not (conj or prep or definite or noun or place or name or classes or cues or content)
     maybe_prep = text[0] if unknown and text[0] in "بل" and len(text) > 3 else ""
