@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import traceback
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,6 +14,7 @@ from typing import ClassVar
 import platformdirs
 from textual.app import App
 from textual.binding import BindingType
+from textual.filter import LineFilter
 from textual.worker import get_current_worker
 
 from reader.article import Article
@@ -25,6 +26,7 @@ from reader.tui.driver import TtyDriver
 from reader.tui.listener import Listener
 from reader.tui.messages import Heard, Highlighted, Loaded, Unheard, Wanted
 from reader.tui.screens.main import MainScreen
+from reader.tui.stock import StockFilter
 from reader.tui.theme import DARK, Depth
 
 # The loading thread tells the screen what came so often (seconds): seldom enough to leave it time to draw.
@@ -58,6 +60,7 @@ class JaridaApp(App[None]):
         self.problems: list[SourceError] = []
         self._locations = tuple(locations)
         self._stdin = stdin or b""
+        self._stock_filter = StockFilter()
         self._listener = Listener(self.post_message)
         rtl = language() == "ar"
         self.main = MainScreen(self.library, now or datetime.now(UTC), rtl=rtl, depth=self._depth())
@@ -69,6 +72,10 @@ class JaridaApp(App[None]):
         if self.no_color or self.console.color_system is None:
             return "none"
         return "ansi" if self.console.color_system == "standard" else "full"
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Textual's, and ours that makes its own widgets show Arabic."""
+        return [self._stock_filter, *super().get_line_filters()]
 
     @property
     def crash(self) -> Exception | None:

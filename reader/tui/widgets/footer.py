@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rich.style import Style
+from textual.filter import LineFilter
 from textual.strip import Strip
 from textual.widget import Widget
 
 from reader.locale import _
 from reader.text.layout import Options, fit, layout
 from reader.tui.actions import ACTIONS
+from reader.tui.stock import visual_only
 from reader.tui.strips import Paint, align, draw
 
 # A key's name is not part of the Arabic sentence: `[` must not be mirrored, and stands as typed.
@@ -27,6 +31,10 @@ class Footer(Widget):
         super().__init__(id="footer")
         self._rtl = rtl
         self._notice = ""
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """All but the one for stock widgets: this row is in visual order already."""
+        return visual_only(super().get_line_filters())
 
     def say(self, notice: str) -> None:
         """Show a notice instead of the keys; the empty one brings them back."""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar, cast
 
 from rich.style import Style
 from textual import events
 from textual.content import Content
+from textual.filter import LineFilter
 from textual.strip import Strip
 from textual.widget import Widget
 
 from reader.text.layout import visual
+from reader.tui.stock import visual_only
 from reader.tui.theme import Depth
 
 # Rows that one notch of a mouse wheel moves.
@@ -42,6 +45,10 @@ class Pane(Widget, can_focus=True):
         super().__init__(id=id)
         self.rtl, self.depth = rtl, depth
         self.set_class(rtl, "-rtl")
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """All but the one for stock widgets: what a pane draws is in visual order already."""
+        return visual_only(super().get_line_filters())
 
     def label(self, title: str, subtitle: str = "") -> None:
         """Write logical texts into the border."""
