@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.sources.walk import Seen
@@ -10,8 +11,8 @@ from reader.sources.walk import Seen
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-LONGEST_PAGE = 2_000_000
-"""Code points of a page that trafilatura is asked about."""
+MOST_ELEMENTS = 20_000
+"""Elements of a page that trafilatura is asked about; a long page of news has two thousand."""
 WINDOW = 50_000
 """Letters behind the last block found in which the next is looked for: no page takes quadratic time."""
 FEWEST_LETTERS = 25
@@ -29,7 +30,7 @@ def chosen(root: HtmlElement, seen: list[Seen]) -> set[int]:
     """
     judged = _judged(root, seen)
     bodies = [seen_i for seen_i, block in enumerate(seen) if not _is_frame(block)]
-    if sum(len(seen[seen_i].text) for seen_i in judged) < ENOUGH * _letters(seen, bodies):
+    if not judged or sum(len(seen[seen_i].text) for seen_i in judged) < ENOUGH * _letters(seen, bodies):
         return set(bodies) or {seen_i for seen_i, block in enumerate(seen) if not block.framed}
     first, last = min(judged), max(judged)
     # A picture stands above the first paragraph.
@@ -53,7 +54,7 @@ def _is_frame(block: Seen) -> bool:
 
 def _judged(root: HtmlElement, seen: list[Seen]) -> set[int]:
     """The blocks whose words trafilatura kept; those it kept of the frame do not count."""
-    if sum(len(block.text) for block in seen) > LONGEST_PAGE:
+    if next(islice(root.iter(), MOST_ELEMENTS, None), None) is not None:
         return set()
     lines = [_letters_of(line.removeprefix("- ")) for line in _extracted(root).split("\n")]
     whole, alone = "".join(lines), frozenset(lines)

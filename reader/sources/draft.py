@@ -12,7 +12,8 @@ from reader.sources.title import made_title, one_line
 from reader.text.clean import clean
 
 GAP = "\n\n"
-_BLANK_LINES = re.compile(r"[^\S\n]*\n\s*")
+# From the first blank of a run, so that no run is walked twice.
+_BLANK_LINES = re.compile(r"(?<![^\S\n])[^\S\n]*+\n\s*")
 _ORDER: dict[BlockKind, int] = {"title": 0, "byline": 1, "furniture": 3}
 """Where a kind stands; all that are not named are the body, in the order of the page."""
 

@@ -12,7 +12,8 @@ from reader.sources.chosen import chosen
 from reader.sources.draft import Piece, assemble
 from reader.sources.meta import Meta, meta
 from reader.sources.title import one_line
-from reader.sources.walk import Seen, stripped, tree, walk
+from reader.sources.tree import tree
+from reader.sources.walk import Seen, walk
 from reader.text.dates import parse_date
 
 HEADER = 12
@@ -30,11 +31,9 @@ def article(text: str, source: Source) -> Article:
     """
     root = tree(text.removeprefix("\ufeff"))
     if root is None:
-        made = assemble((Piece(seen.kind, seen.text) for seen in stripped(text)), source)
-    else:
-        # Before the walk is judged: trafilatura gets a copy, the head is read from the tree itself.
-        seen = walk(root)
-        made = _made(meta(root), seen, chosen(root, seen), source)
+        raise Empty(source.location)
+    seen = walk(root)
+    made = _made(meta(root), seen, chosen(root, seen), source)
     if made is None:
         raise Empty(source.location)
     return made

@@ -30,7 +30,8 @@ def article(text: str, source: Source) -> Article:
         Empty: there is no word in it.
     """
     said, body = front_matter(text.removeprefix("\ufeff"))
-    pieces = list(blocks(body))
+    # Nested too deep, or nothing but definitions: words there are, so they are shown as they stand.
+    pieces = list(blocks(body)) or [Piece("paragraph", body)]
     title = said.get("title", "")
     if not title and pieces and pieces[0].kind == "title":
         title = pieces[0].text

@@ -20,11 +20,11 @@ LIMIT = 64 * MEGABYTE
 """Bytes of the largest file or stream that is read: a book of a hundred volumes has fewer."""
 LIMITS: dict[Format, int] = {
     "plain": LIMIT,
-    "markdown": 4 * MEGABYTE,
-    "html": 16 * MEGABYTE,
-    "feed": 16 * MEGABYTE,
+    "markdown": MEGABYTE,
+    "html": 8 * MEGABYTE,
+    "feed": 8 * MEGABYTE,
 }
-"""Bytes by format: what its parser gets through in about ten seconds."""
+"""Bytes by format: what its parser gets through in some seconds, however hostile it is."""
 
 # What a shell gives for a pipe: `jarida cat <(…)` is /dev/fd/63. It is read like standard input.
 _STREAM = re.compile(r"/dev/(?:fd/\d+|stdin)|/proc/(?:self|thread-self)/fd/\d+")

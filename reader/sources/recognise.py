@@ -36,6 +36,12 @@ _XML = re.compile(r"[\s\ufeff]*<\?xml\s")
 _MARKDOWN = re.compile(r"[\s\ufeff]*(?:---[ \t]*\n[\w -]+:|#{1,6} +\S)")
 
 
+def root_of(text: str) -> int:
+    """Where the root element of a page or feed begins, behind declarations, comments and the DOCTYPE."""
+    prologue = _PROLOGUE.match(text)
+    return prologue.end() if prologue else 0
+
+
 def recognise(text: str, name: str = "") -> Format | None:
     """The format of a text; None for XML that is neither feed nor page.
 
@@ -51,8 +57,7 @@ def recognise(text: str, name: str = "") -> Format | None:
     if said in ("plain", "markdown"):
         return said
     beginning = text[:BEGINNING]
-    prologue = _PROLOGUE.match(beginning)
-    root = prologue.end() if prologue else 0
+    root = root_of(beginning)
     if _FEED.match(beginning, root):
         return "feed"
     if _PAGE.match(beginning, root) or _DOCTYPE.match(beginning):

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from html import unescape
 from typing import TYPE_CHECKING
 
 from reader.article import BlockKind
 from reader.sources import caption, furniture
 from reader.sources.draft import Piece
-from reader.sources.title import one_line
+from reader.sources.tree import tree
 from reader.text.clean import clean
 
 if TYPE_CHECKING:
@@ -78,7 +77,6 @@ ALL = 0.9
 
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
-_TAG = re.compile(r"<!--(?:.*?-->|.*)|<(/?[a-zA-Z][a-zA-Z0-9]*)[^<>]*+>|<[!?][^<>]*+>", re.S)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,56 +99,16 @@ class Seen:
     """The `datetime` of a time element in it."""
 
 
-def tree(text: str) -> HtmlElement | None:
-    """The tree of a page, however broken; None when there is nothing in it or it is nested too deep.
-
-    No entity is fetched, no network touched, and no more is built than 256 levels: libxml2 stops there.
-    """
-    # 25 ms, needed for pages alone.
-    from lxml import etree
-    from lxml.html import HTMLParser
-
-    parser = HTMLParser(
-        encoding="utf-8",
-        recover=True,
-        no_network=True,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
-    try:
-        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
-    except etree.XMLSyntaxError:
-        return None
-    # Past its limits libxml2 drops the rest of the page, which is worse than no tree at all.
-    stopped = any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log)
-    return None if root is None or stopped else root
-
-
 def fragment(text: str) -> Iterator[Piece]:
     """The blocks of a piece of HTML, such as the content of a feed's item."""
     root = tree(text)
-    for seen in walk(root) if root is not None else stripped(text):
+    for seen in walk(root) if root is not None else ():
         if seen.kind != "quote" and (furniture.is_furniture(seen.text) or furniture.is_button_row(seen.text)):
             yield Piece("furniture", seen.text)
         elif seen.kind == "paragraph" and caption.is_caption(seen.text):
             yield Piece("caption", seen.text)
         else:
             yield Piece(seen.kind, seen.text)
-
-
-def stripped(text: str) -> Iterator[Seen]:
-    """The paragraphs of a page that has no usable tree, by its tags alone."""
-    words = _TAG.sub(_gap, text)
-    for paragraph in words.split("\n\n"):
-        line = one_line(clean(unescape(paragraph)))
-        if line:
-            yield Seen("paragraph", line, "p")
-
-
-def _gap(match: re.Match[str]) -> str:
-    name = (match[1] or "").lower().strip("/")
-    return "\n\n" if name in BLOCKS or name in CELLS or name == "br" else ""
 
 
 def walk(root: HtmlElement) -> list[Seen]:
