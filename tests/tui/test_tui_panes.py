@@ -262,7 +262,7 @@ async def test_resizing_keeps_the_words_at_the_top(folder: str) -> None:
 
 async def test_the_place_in_an_article_is_kept_while_another_is_read(folder: str) -> None:
     async with opened(folder, size=(60, 12)) as (app, pilot):
-        await press(pilot, "tab", "j", "j", "j")
+        await press(pilot, "tab", *("j" * 6))
         place = app.main.view.position
         assert place > 0
         await press(pilot, "escape", "j", "k")

@@ -1,24 +1,27 @@
 """The article: title, by-line, blocks; the words of each speaker in that speaker's colour.
 
-Lazy: a paragraph is laid out when it comes into view. The place of the text is an anchor (section,
-line), never a line number of the whole, so that an article of any length opens and jumps at once.
+Lazy: `text.pages` lays a paragraph out when it comes near the screen, so that an article of any length
+opens and jumps at once. Above its rows stand the head (title, source and date), below it a line that
+says what is folded away; all three are counted as one column of rows.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections import OrderedDict
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
-from reader.article import Article
+from reader.article import Article, Block
 from reader.locale import _, language, ngettext
 from reader.speech import Quote, Speech
+from reader.text import pages
 from reader.text.dates import date_words
-from reader.text.layout import Layout, Options, layout
+from reader.text.direction import direction
+from reader.text.layout import Line, Options, layout
+from reader.text.pages import Pages
 from reader.tui.strips import Paint, draw, listed
 from reader.tui.theme import Depth, tints
 from reader.tui.widgets.pane import Pane
@@ -27,8 +30,8 @@ from reader.tui.widgets.pane import Pane
 MEASURE = 72
 # Blank cells at each side at least: the marks of speakers stand there where there is no colour.
 MARGIN = 2
-# Laid-out paragraphs that are remembered: many screens of them.
-REMEMBERED = 512
+# A line is never narrower, whatever the pane is.
+LEAST = 8
 # Arabic news is read at about so many words a minute.
 WORDS_A_MINUTE = 180
 
@@ -43,28 +46,31 @@ INK = {
     "folded": "dim",
 }
 JUSTIFIED = {"paragraph", "item", "quote"}
-# A date does not break over two lines.
-NBSP = "\u00a0"
+# Drawn in the head, not among the blocks.
+HEAD = {"title", "byline"}
 # What stands before the first line, and indents the rest.
 BULLET = {"item": "• ", "quote": "│ "}
+# The first letter, which gives a block its direction, stands among its first code points.
+STRONG = 200
+# A date does not break over two lines.
+NBSP = "\u00a0"
 
 
-class Section(NamedTuple):
-    """What is drawn with a blank row after it: a block, or a line of our own."""
+class Row(NamedTuple):
+    """One row of the column, before it is drawn."""
 
     kind: str
-    text: str
-    offset: int
-    """The code point of `Article.text` at its beginning; -1 for what does not stand there."""
-    gap: int
-    """Blank rows after it."""
+    """Of the block, or `about`, `folded` for what is ours."""
+    line: Line | None
+    """None for a blank row."""
+    rtl: bool
+    first: bool
+    """It is the first line of its block."""
+    quotable: bool
+    """Its indices count in the article's text."""
 
 
-class Place(NamedTuple):
-    """A row of the article: the section, and the line in it (blank rows after it count)."""
-
-    section_i: int
-    line_y: int
+BLANK = Row("", None, rtl=True, first=False, quotable=False)
 
 
 class ArticleView(Pane):
@@ -79,10 +85,11 @@ class ArticleView(Pane):
         self.speaker_id: str | None = None
         """The chosen speaker, whose tint is the stronger."""
         self._unfolded = False
-        self._sections: list[Section] = []
-        self._offsets: list[int] = []
-        self._anchor = Place(0, 0)
-        self._layouts: OrderedDict[int, Layout] = OrderedDict()
+        self._top = 0
+        self._head: list[Row] = []
+        self._body: Pages[Block] = Pages("", (), self._style)
+        self._foot: list[Row] = []
+        self._view: list[Row] | None = None
 
     # -- what the screen tells it ----------------------------------------------------------------
 
@@ -90,8 +97,7 @@ class ArticleView(Pane):
         """Show an article, at a code point of its text."""
         self.article, self.speech, self.quote, self.speaker_id = article, Speech(), None, None
         self._divide()
-        self._anchor = self._locate(position) if position else Place(0, 0)
-        self._settle()
+        self._go(self._locate(position) if position else 0)
 
     def hear(self, speech: Speech) -> None:
         """Who said what in it is known."""
@@ -109,18 +115,18 @@ class ArticleView(Pane):
         self.quote = quote
         if quote is not None:
             self.speaker_id = quote.speaker_id
-            begin, end = self._locate(quote.start), self._locate(quote.end - 1)
-            if not (self._anchor <= begin and end < self._walk(self._anchor, self.height)):
+            first, last = self._locate(quote.start), self._locate(quote.end - 1)
+            if first < self._top or last >= self._top + self.height:
                 # A third of the pane above it shows where it comes from.
-                self._anchor = min(self._walk(begin, -(self.height // 3)), self._end())
-        self._settle()
+                self._go(first - self.height // 3)
+        self.refresh()
 
     def step(self, by: int) -> Quote | None:
         """Mark the next (1) or previous (-1) quote: from the marked one, or from the top of the view."""
         quotes = self.speech.quotes
         if not quotes:
             return None
-        if self.quote in quotes and self._visible(self.quote):
+        if self.quote in quotes and self._top <= self._locate(self.quote.start) < self._top + self.height:
             index = quotes.index(self.quote) + by
         else:
             above = sum(quote.start < self.position for quote in quotes)
@@ -135,197 +141,168 @@ class ArticleView(Pane):
         position = self.position
         self._unfolded = not self._unfolded
         self._divide()
-        self._anchor = self._locate(position)
-        self._settle()
+        self._go(self._locate(position) if position else 0)
 
     @property
     def position(self) -> int:
-        """The code point of the text at the top of the pane."""
-        for section_i in range(self._anchor.section_i, len(self._sections)):
-            section = self._sections[section_i]
-            if section.offset >= 0:
-                if section_i > self._anchor.section_i:
-                    return section.offset
-                laid = self._layout(section_i)
-                return section.offset + laid.span(min(self._anchor.line_y, len(laid) - 1))[0]
-        return 0
+        """The code point of the text at the top of the pane; 0 while the head is in view."""
+        return self._body.position(self._top - len(self._head)) if self._top >= len(self._head) else 0
 
     # -- moving ----------------------------------------------------------------------------------
 
     def move(self, rows: int) -> None:
         """Scroll by rows."""
-        if self._sections:
-            place = max(Place(0, 0), min(self._walk(self._anchor, rows), self._end()))
-            if place != self._anchor:
-                self._anchor = place
-                self._settle()
+        self._go(self._top + rows)
 
     def top(self) -> None:
         """To the title."""
-        self._anchor = Place(0, 0)
-        self._settle()
+        self._go(0)
 
     def bottom(self) -> None:
         """To the last line."""
-        if self._sections:
-            self._anchor = self._end()
-            self._settle()
+        self._go(len(self._head) + self._body.last_top(self._room))
 
     def on_resize(self) -> None:
         """Lay out anew for the new width; what was at the top stays there."""
-        position, at_top = (self.position, self._anchor == Place(0, 0)) if self._layouts else (0, True)
-        self._layouts.clear()
-        if self._sections:
-            self._anchor = Place(0, 0) if at_top else self._locate(position)
-            self._anchor = min(self._anchor, self._end())
-            self._settle()
+        position = self.position
+        self._divide()
+        self._go(self._locate(position) if position else 0)
 
-    def _settle(self) -> None:
-        """Say in the border where we are, and draw."""
-        percent = ""
-        if self._sections and (self._anchor > Place(0, 0) or self._end() > Place(0, 0)):
-            last = max(1, len(self.article.text) if self.article else 1)
-            percent = "100%" if self._anchor >= self._end() else f"{100 * self.position // last}%"
-        self.label(_("Article"), percent)
+    @property
+    def _room(self) -> int:
+        """Rows of the view that the body has at its end, where the foot is below it."""
+        return max(1, self.height - len(self._foot))
+
+    def _go(self, top: int) -> None:
+        """Put a row at the top, as far as there is text to fill the pane; say in the border where we are."""
+        head = len(self._head)
+        if top > head:
+            self._top = head + self._body.settle(top - head, self._room)
+        else:
+            self._body.settle(0, self._room)
+            self._top = max(0, min(top, head + self._body.height - self._room))
+        self._view = None
+        self.label(_("Article"), self._percent())
         self.refresh()
+
+    def _percent(self) -> str:
+        last = len(self._head) + self._body.height + len(self._foot) - self.height
+        if self.article is None or last <= 0:
+            return ""
+        return "100%" if self._top >= last else f"{100 * self.position // max(1, len(self.article.text))}%"
+
+    def _locate(self, logical_i: int) -> int:
+        """The row of a code point of the article's text."""
+        for line_y, row in enumerate(self._head):
+            if row.quotable and row.line is not None and row.line.start <= logical_i < row.line.end:
+                return line_y
+        return len(self._head) + self._body.line_y(logical_i)
 
     # -- what there is to draw -------------------------------------------------------------------
 
     def _divide(self) -> None:
-        """Make the sections of the article."""
-        self._layouts.clear()
-        self._sections = sections = []
+        """Make the rows of head and foot, and the pages between."""
         article = self.article
         if article is None:
             return
         title = next((block for block in article.blocks if block.kind == "title"), None)
-        sections.append(Section("title", article.title, title.start if title else -1, 0))
-        sections.append(Section("about", _about(article), -1, 1))
-        folded = 0
-        for block in article.blocks:
-            if block.kind in ("title", "byline"):
-                continue
-            if block.kind == "furniture" and not self._unfolded:
-                folded += 1
-                continue
-            sections.append(Section(block.kind, article.block_text(block), block.start, 1))
+        body = [block for block in article.blocks if block.kind not in HEAD]
+        shown = body if self._unfolded else [block for block in body if block.kind != "furniture"]
+        folded = len(body) - len(shown)
+        self._head = [
+            *self._rows("title", article.title, PLAIN, title.start if title else None),
+            *self._rows("about", _about(article), Options(base="rtl" if self.rtl else "ltr")),
+            BLANK,
+        ]
+        self._body = Pages(article.text, shown, self._style)
+        self._foot = []
         if folded:
-            line = ngettext(
+            note = ngettext(
                 "%(n)d line of the page is folded away: x shows it",
                 "%(n)d lines of the page are folded away: x shows them",
                 folded,
             )
-            sections.append(Section("folded", line % {"n": folded}, -1, 1))
-        self._offsets = [section.offset for section in sections]
-        if title is None:
-            self._offsets[0] = -1
+            self._foot = [
+                BLANK,
+                *self._rows("folded", note % {"n": folded}, Options(base="rtl" if self.rtl else "ltr")),
+            ]
 
-    def _layout(self, section_i: int) -> Layout:
-        """A section, laid out for the width of the pane."""
-        laid = self._layouts.get(section_i)
-        if laid is None:
-            section = self._sections[section_i]
-            options = BODY if section.kind in JUSTIFIED else PLAIN
-            if section.offset < 0:
-                options = Options(base="rtl" if self.rtl and section.kind != "title" else "auto")
-            laid = layout(section.text, self._measure - len(BULLET.get(section.kind, "")), options)
-            self._layouts[section_i] = laid
-            if len(self._layouts) > REMEMBERED:
-                self._layouts.popitem(last=False)
-        return laid
+    def _rows(self, kind: str, text: str, options: Options, offset: int | None = None) -> list[Row]:
+        """A text of the head or the foot; `offset` is its place in the article's text, if it has one."""
+        laid = layout(text, self._measure, options, offset or 0)
+        rtl = laid.base == "rtl"
+        return [Row(kind, line, rtl, line_y == 0, offset is not None) for line_y, line in enumerate(laid)]
+
+    def _style(self, block: Block) -> pages.Style:
+        """How a block is laid out."""
+        width = self._measure - len(BULLET.get(block.kind, ""))
+        return pages.Style(width, BODY if block.kind in JUSTIFIED else PLAIN)
 
     @property
     def _measure(self) -> int:
-        return max(8, min(MEASURE, self.width - 2 * MARGIN))
+        return max(LEAST, min(MEASURE, self.width - 2 * MARGIN))
 
-    def _height(self, section_i: int) -> int:
-        return len(self._layout(section_i)) + self._sections[section_i].gap
-
-    def _walk(self, place: Place, rows: int) -> Place:
-        """The place so many rows further; beyond the ends it is the first or last row."""
-        section_i, line_y = place.section_i, place.line_y + rows
-        while line_y < 0 and section_i > 0:
-            section_i -= 1
-            line_y += self._height(section_i)
-        while section_i < len(self._sections) - 1 and line_y >= self._height(section_i):
-            line_y -= self._height(section_i)
-            section_i += 1
-        return Place(section_i, max(0, line_y))
-
-    def _end(self) -> Place:
-        """The anchor that puts the last line on the last row."""
-        last = len(self._sections) - 1
-        return self._walk(Place(last, len(self._layout(last)) - 1), 1 - self.height)
-
-    def _locate(self, logical_i: int) -> Place:
-        """The place of a code point of the article's text."""
-        spoken = [(offset, i) for i, offset in enumerate(self._offsets) if offset >= 0]
-        at = bisect_right(spoken, (logical_i, len(self._offsets))) - 1
-        if at < 0:
-            return Place(0, 0)
-        offset, section_i = spoken[at]
-        text = self._sections[section_i].text
-        return Place(
-            section_i, self._layout(section_i).line_of(max(0, min(logical_i - offset, len(text) - 1)))
-        )
-
-    def _visible(self, quote: Quote) -> bool:
-        begin = self._locate(quote.start)
-        return self._anchor <= begin < self._walk(self._anchor, self.height)
+    def _seen(self) -> list[Row]:
+        """The rows in view."""
+        if self._view is None:
+            view = self._head[self._top : self._top + self.height]
+            start = max(0, self._top - len(self._head))
+            for row in self._body.rows(start, self.height - len(view)):
+                block = self._body.blocks[row.block_i]
+                rtl = direction(self._body.text[block.start : block.start + STRONG]) == "rtl"
+                first = row.line is not None and row.line.start == block.start
+                view.append(Row(block.kind, row.line, rtl, first, quotable=True))
+            self._view = view + self._foot[: self.height - len(view)]
+        return self._view
 
     # -- drawing ---------------------------------------------------------------------------------
 
     def row(self, line_y: int) -> Strip:
         """One row in view."""
         base = self.rich_style
-        if not self._sections:
+        row = self._seen()[line_y] if line_y < len(self._seen()) else BLANK
+        if row.line is None:
             return Strip.blank(self.width, base)
-        place = self._walk(self._anchor, line_y)
-        section = self._sections[place.section_i]
-        laid = self._layout(place.section_i)
-        if place.line_y >= len(laid):
-            return Strip.blank(self.width, base)
-        ink = base + self.ink(INK[section.kind]) if section.kind in INK else base
-        line = laid[place.line_y]
-        strip = draw(line, laid.width, ink, self._paints(section))
-        bullet = BULLET.get(section.kind, "")
+        ink = base + self.ink(INK[row.kind]) if row.kind in INK else base
+        bullet = BULLET.get(row.kind, "")
+        quotes = self._quotes_in(row)
+        strip = draw(row.line, self._measure - len(bullet), ink, self._paints(quotes))
         if bullet:
             # A list's sign stands before its first line only, a quotation's beside every one.
-            sign = Segment(
-                bullet if section.kind == "quote" or place.line_y == 0 else " " * len(bullet),
-                base + self.ink("dim"),
-            )
-            parts = [*strip, Segment(sign.text[::-1], sign.style)] if laid.base == "rtl" else [sign, *strip]
-            strip = Strip(parts, strip.cell_length + len(bullet))
-        return self._centred(strip, self._number(section, line.start, line.end), laid.base == "rtl", base)
+            sign = bullet if row.kind == "quote" or row.first else " " * len(bullet)
+            column = Segment(sign[::-1] if row.rtl else sign, base + self.ink("dim"))
+            strip = Strip([*strip, column] if row.rtl else [column, *strip], strip.cell_length + len(bullet))
+        return self._centred(strip, self._number(row, quotes), row.rtl, base)
 
-    def _paints(self, section: Section) -> list[Paint]:
-        """The tints of the quotes that stand in a section."""
-        if section.offset < 0:
+    def _quotes_in(self, row: Row) -> list[Quote]:
+        """The quotes that have words in a row."""
+        if not row.quotable or row.line is None:
             return []
-        begin, end = section.offset, section.offset + len(section.text)
-        order = {speaker.id: index for index, speaker in enumerate(self.speech.speakers)}
+        start, end = row.line.start, row.line.end
+        return [quote for quote in self.speech.quotes if quote.start < end and start < quote.end]
+
+    def _paints(self, quotes: Sequence[Quote]) -> list[Paint]:
+        """The tints of quotes, the marked one's over all."""
         ground = self.background_colors[1].hex
         paints = []
-        for quote in self.speech.quotes:
-            if quote.start < end and begin < quote.end:
-                tint = tints(order[quote.speaker_id], ground, self.depth)
-                style = tint.chosen if quote.speaker_id == self.speaker_id else tint.quiet
-                paints.append(Paint(quote.start - begin, quote.end - begin, style))
-        if self.quote is not None:
-            tint = tints(order[self.quote.speaker_id], ground, self.depth)
-            paints.append(Paint(self.quote.start - begin, self.quote.end - begin, tint.marked))
+        for quote in quotes:
+            tint = tints(self._index(quote), ground, self.depth)
+            style = tint.chosen if quote.speaker_id == self.speaker_id else tint.quiet
+            paints.append(Paint(quote.start, quote.end, style))
+        if self.quote in quotes and self.quote is not None:
+            marked = tints(self._index(self.quote), ground, self.depth).marked
+            paints.append(Paint(self.quote.start, self.quote.end, marked))
         return paints
 
-    def _number(self, section: Section, start: int, end: int) -> str:
-        """The number of the speaker whose quote begins in this line, where colours cannot tell."""
-        if self.depth == "full" or section.offset < 0:
+    def _index(self, quote: Quote) -> int:
+        return next(i for i, speaker in enumerate(self.speech.speakers) if speaker.id == quote.speaker_id)
+
+    def _number(self, row: Row, quotes: Sequence[Quote]) -> str:
+        """The number of the speaker whose quote begins in this row, where colours cannot tell."""
+        if self.depth == "full" or row.line is None:
             return ""
-        ids = [speaker.id for speaker in self.speech.speakers]
-        for quote in self.speech.quotes:
-            if start <= quote.start - section.offset < end:
-                return str(ids.index(quote.speaker_id) + 1)
-        return ""
+        begins = (quote for quote in quotes if row.line.start <= quote.start)
+        return next((str(self._index(quote) + 1) for quote in begins), "")
 
     def _centred(self, strip: Strip, number: str, rtl: bool, base: Style) -> Strip:
         """A line in the middle of the pane, the number of its speaker in the margin where it starts."""
