@@ -48,11 +48,9 @@ def trimmed(start: int, end: int, tokens: list[Token], marks: Marks) -> int:
     while end > start:
         last = end - 1
         token = tokens[last]
-        if token.kind in ("comma", "stop", "colon", "dots") or (token.kind == "sign" and token.text in "-–—"):
-            end -= 1
-        elif token.kind == "mark" and not (
+        if token.kind in ("comma", "stop", "colon", "dots") or (token.kind == "sign" and token.text in "-–—") or (token.kind == "mark" and not (
             last in marks.closes and marks.pairs[marks.closes[last]].open_i >= start
-        ):
+        )):
             end -= 1
         else:
             break
@@ -97,9 +95,7 @@ def _remarks(sentence: Sentence, tokens: list[Token]) -> list[int]:
         following = tokens[i + 1].word
         if word.text == "في" and following and following.text in ("خطوه", "اشاره"):
             found.append(i - comma)
-        elif comma and word.text[0] == "و" and _narrates(word):
-            found.append(i - 1)
-        elif comma and word.text in ("وهو", "وهي") and following and following.text == "ما":
+        elif (comma and word.text[0] == "و" and _narrates(word)) or (comma and word.text in ("وهو", "وهي") and following and following.text == "ما"):
             found.append(i - 1)
         elif "without" in word.classes and following and _withheld(following, tokens, i + 2, sentence.last):
             before = tokens[i - 1].word
@@ -109,9 +105,7 @@ def _remarks(sentence: Sentence, tokens: list[Token]) -> list[int]:
                 - (before is not None and before.text == "من" and not comma)
                 - (before is not None and before.text == "من" and tokens[i - 2].kind == "comma")
             )
-        elif comma and word.text in ("في", "خلال") and following and "insertion" in following.classes:
-            found.append(i - 1)
-        elif (
+        elif (comma and word.text in ("في", "خلال") and following and "insertion" in following.classes) or (
             comma
             and word.text == "وذلك"
             and following

@@ -103,13 +103,9 @@ def _sides(
             side = 1 if token.text == "»" else -1
         elif free_before and not free_after:
             side = 1
-        elif free_after and not free_before:
+        elif (free_after and not free_before) or after is None:
             side = -1
-        elif after is None:
-            side = -1
-        elif before is None:
-            side = 1
-        elif token.text in _OPENERS:
+        elif before is None or token.text in _OPENERS:
             side = 1
         elif token.text in _CLOSERS:
             side = -1

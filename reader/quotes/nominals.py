@@ -159,7 +159,7 @@ class Nominals:
         words = [self.tokens[j].word for j in range(source.start, source.end)]
         return (
             any(word and (word.name or word.stem in known) for word in words)
-            or len(words) >= 2
+            or (len(words) >= 2
             and all(word and not word.feminine for word in words)
-            and not (words[0] and words[0].definite)
+            and not (words[0] and words[0].definite))
         )

@@ -3,15 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from reader.quotes.lexicon import CueForm
 from reader.quotes.phrases import Phrase
+from reader.quotes.sentences import Sentence
+from reader.quotes.words import Word
 from reader.speech import Link
 
 Shape = Literal["verb", "participle", "nominal", "colon", "mark"]
 Opening = Literal["clause", "colon", "marks", "preposition", "noun", "bare", "before"]
 """What joins cue and content; `before`: the content stands before its cue."""
+
+
+class Site(NamedTuple):
+    """A cue word where it stands."""
+
+    i: int
+    word: Word
+    before: Word | None
+    """The word before it in the sentence."""
+    sentence_i: int
+    sentence: Sentence
+    last: int
+    """Where its parts are looked for ends: the sentence, or the marks around it."""
 
 
 @dataclass(slots=True)

@@ -1,0 +1,89 @@
+"""Reports at second hand: نقلت الوكالة عن فلان قوله إن, جاء في بيان الوزارة أن, جاء على لسان فلان أنه."""
+
+from __future__ import annotations
+
+from reader.quotes.frames import Frames
+from reader.quotes.lexicon import CueForm, Verb
+from reader.quotes.phrases import Phrase, Phrases
+from reader.quotes.reporting import Reporting
+from reader.quotes.reports import Report, Site
+from reader.quotes.tokens import Token
+
+_SOURCE = 12
+"""Words of a medium before عن."""
+_SPEECH = 8
+"""Words of a source before قوله."""
+_SAYING = Verb("قوله", "say", frozenset(("علي", "noun", "من", "عن")), True, "")
+"""What a noun of saying takes: تأكيده على, قوله إن."""
+
+
+class Relays:
+    """Finds the relayed reports of one article."""
+
+    def __init__(self, tokens: list[Token], phrases: Phrases, frames: Frames, reporting: Reporting) -> None:
+        self.tokens = tokens
+        self.phrases = phrases
+        self.frames = frames
+        self.reporting = reporting
+
+    def source(self, site: Site, form: CueForm) -> tuple[Report | None, Phrase | None]:
+        """نقلت الوكالة عن المتحدث قوله إن: the source speaks, the medium only passes it on."""
+        medium, after = self.frames.subject(site.i + 1, site.last, form.verb)
+        about = self._about(after, site.last)
+        if about is None:
+            return None, medium
+        pronoun = self.tokens[about].text != "عن"
+        source = None if pronoun else self.phrases.read(about + 1, site.last)
+        if source is None and not pronoun:
+            return None, medium
+        end = source.end if source else about + 1
+        saying = self._saying(end, site.last)
+        if saying is None:
+            opened = self.frames.seek(end, site.last, form.verb)
+        else:
+            opened = self.frames.seek(saying + 1, site.last, _SAYING, bare_object=True)
+        if opened is None:
+            return None, medium
+        report = self.reporting.make(site, form, opened, subject=source)
+        report.pronoun = pronoun
+        return report, medium
+
+    def document(self, site: Site, form: CueForm) -> Report | None:
+        """وجاء في بيان الوزارة أن: the document speaks; على لسان فلان: the person."""
+        i, last = site.i, site.last
+        inside, where = self.frames.word(i + 1, last), self.frames.word(i + 2, last)
+        if inside is None or where is None:
+            return None
+        tongue = inside.text == "علي" and where.text == "لسان"
+        body = (where.noun and where.noun.kind == "document") or "venue" in where.classes
+        if not tongue and not (body and inside.text in ("في", "ضمن")):
+            return None
+        start = i + 3 if tongue else i + 2
+        source = self.phrases.read(start, last)
+        if tongue and source is None:
+            return None
+        opened = self.frames.seek(source.end if source else i + 3, last, form.verb)
+        if opened is None:
+            return None
+        if where.possessed:
+            source = None  # في بيانها: hers who spoke before
+        return self.reporting.make(
+            site, form, opened, subject=source, link="explicit" if source else "dropped"
+        )
+
+    def _about(self, i: int, last: int) -> int | None:
+        """Where عن or عنه stands behind a medium."""
+        for j in range(i, min(i + _SOURCE, last)):
+            word = self.tokens[j].word
+            if word is not None and word.text in ("عن", "عنه", "عنها", "عنهم"):
+                return j
+            if word is not None and "clause" in word.classes:
+                return None
+        return None
+
+    def _saying(self, i: int, last: int) -> int | None:
+        for j in range(i, min(i + _SPEECH, last)):
+            word = self.tokens[j].word
+            if word is not None and "speechnoun" in word.classes:
+                return j
+        return None

@@ -1,0 +1,62 @@
+"""A report put together from its cue and what opens its content."""
+
+from __future__ import annotations
+
+from reader.quotes.lexicon import CueForm
+from reader.quotes.marks import Marks
+from reader.quotes.phrases import Phrase
+from reader.quotes.reports import Report, Site
+from reader.quotes.search import Opened
+from reader.quotes.tokens import Token
+from reader.speech import Link
+
+
+class Reporting:
+    """Makes the reports of one article."""
+
+    def __init__(self, tokens: list[Token], marks: Marks) -> None:
+        self.tokens = tokens
+        self.marks = marks
+
+    def make(
+        self,
+        site: Site,
+        form: CueForm,
+        opened: Opened,
+        *,
+        subject: Phrase | None = None,
+        link: Link = "explicit",
+    ) -> Report:
+        """The report of a verb or participle, without its content's end."""
+        content = opened.content
+        while content < len(self.tokens) - 1 and self.tokens[content].kind in ("colon", "comma"):
+            content += 1
+        report = Report(
+            shape="participle" if form.form == "participle" else "verb",
+            cue_i=site.i,
+            cue_end=site.i + 1,
+            act=form.verb.act,
+            sentence_i=site.sentence_i,
+            opening=opened.opening,
+            content=content,
+            segment=self.segment(site.i, site.sentence.first),
+            form=form,
+            subject=subject,
+            link=link,
+        )
+        if content in self.marks.opens:
+            report.pair = self.marks.opens[content]
+            inner = self.tokens[content + 1].word
+            if inner is not None and inner.text in form.verb.takes and opened.opening == "marks":
+                # شدد “على كذا وأكد كذا”: the clause began outside of the marks
+                report.content, report.opening, report.pair = content + 2, "preposition", -1
+        return report
+
+    def segment(self, i: int, first: int) -> int:
+        """Where the report of the cue or subject at `i` begins: with its كما, فيما, قد and comma."""
+        j = i
+        while j > first and (before := self.tokens[j - 1].word) is not None:
+            if not before.classes & {"as", "while", "perfective", "adverb"} or "clause" in before.classes:
+                break
+            j -= 1
+        return j - (j > first and self.tokens[j - 1].kind == "comma")

@@ -1,0 +1,157 @@
+"""The reports of verbs and participles: cue, speaker and content put together."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reader.quotes.frames import Frames
+from reader.quotes.fronted import Fronted
+from reader.quotes.lexicon import CueForm
+from reader.quotes.marks import Marks
+from reader.quotes.phrases import Phrase, Phrases
+from reader.quotes.relays import Relays
+from reader.quotes.reporting import Reporting
+from reader.quotes.reports import Report, Site
+from reader.quotes.search import Opened
+from reader.quotes.subjects import Before, Subjects
+from reader.quotes.tokens import Token
+
+_APART = 2
+"""Tokens between speaker and content beyond which a quote before the verb is likelier its content."""
+_PARTICIPLE = 12
+"""Tokens between a participle and its content."""
+_PARTICIPLE_MARKS = 5
+"""The same where only marks open it."""
+_PASSIVE = 3
+"""Tokens between ويذكر and its أن."""
+_NOUN_LIKE = frozenset(("venue", "naming", "channel", "insertion", "rule", "refusal", "remark"))
+
+
+class Verbs:
+    """Makes the reports of verbs and participles of one article."""
+
+    def __init__(self, tokens: list[Token], marks: Marks, phrases: Phrases, known: frozenset[str]) -> None:
+        self.tokens = tokens
+        self.frames = Frames(tokens, marks, phrases)
+        self.subjects = Subjects(tokens, marks, phrases, known)
+        self.reporting = Reporting(tokens, marks)
+        self.fronted = Fronted(tokens, marks, self.reporting)
+        self.relays = Relays(tokens, phrases, self.frames, self.reporting)
+
+    def report(self, site: Site, form: CueForm) -> tuple[Report | None, Phrase | None]:
+        """The report of one reading of a cue, and the overt subject even where it reports nothing."""
+        takes = form.verb.takes
+        if form.form == "participle":
+            return self._participle(site, form), None
+        if "relay" in takes:
+            return self.relays.source(site, form)
+        if "doc" in takes:
+            return self.relays.document(site, form), None
+        return self._finite(site, form)
+
+    def _finite(self, site: Site, form: CueForm) -> tuple[Report | None, Phrase | None]:
+        # كان الوزير قد أعلن: the subject stands before قد.
+        perfect = site.before is not None and site.before.text == "قد"
+        ahead = self.subjects.before(site, form) if perfect else None
+        subject, after, opened = (None, site.i + 1, None) if ahead else self._behind(site, form)
+        if ahead:
+            opened = self._seek(site, form, after, bare=True)
+        found = ahead or (self.subjects.before(site, form) if subject is None else None)
+        if found is not None:
+            subject = found.phrase
+        explicit = found is None or found.link == "explicit"
+        apart = opened is not None and subject is not None and opened.content - subject.end > _APART
+        if opened is None or apart:
+            report = self.fronted.find(site, form, subject)
+            if report is not None and (opened is None or report.pair >= 0):
+                return report, subject
+        if opened is None and form.verb.lemma == "قال" and subject is not None and explicit:
+            opened = self.frames.bare(after, site.last)
+        if opened is None:
+            return None, subject
+        if subject is None and _passive(site, opened):
+            return None, None
+        if explicit and _noun_here(site, form):
+            return None, None
+        return self._made(site, form, opened, subject, found), subject
+
+    def _behind(self, site: Site, form: CueForm) -> tuple[Phrase | None, int, Opened | None]:
+        """Subject and content behind a verb, and where the search for the content began."""
+        verb, start = form.verb, site.i + 1
+        subject, after = self.frames.subject(start, site.last, verb)
+        if subject is not None and not self.subjects.fits(subject, form, closes=after >= site.last):
+            subject, after = None, start
+        opened = self._seek(site, form, after, bare=subject is None)
+        if subject is None:
+            return subject, after, opened
+        if opened is None and not subject.head and "noun" in verb.takes and not self.subjects.named(subject):
+            # نفى الأنباء: what looked like the speaker is the object
+            opened = self._seek(site, form, start, bare=True)
+            if opened is not None and opened.opening == "noun":
+                return None, after, opened
+            return subject, after, None
+        if opened is not None and "target" in verb.takes:
+            subject, opened = self._given_back(subject, opened)
+        return subject, after, opened
+
+    def _seek(self, site: Site, form: CueForm, i: int, *, bare: bool) -> Opened | None:
+        clitic = site.word.cue_object
+        return self.frames.seek(i, site.last, form.verb, bare_object=bare, clitic_object=clitic)
+
+    def _given_back(self, subject: Phrase, opened: Opened) -> tuple[Phrase, Opened]:
+        """وصفت لجنة التحكيم الرواية بأنها: the last noun of the phrase is what is judged."""
+        by = self.tokens[opened.content - (opened.opening == "clause")].text
+        last = self.tokens[subject.end - 1].word
+        single = subject.name is not None or subject.end - subject.start == 1
+        if single or not by.startswith("ب") or last is None or not last.definite:
+            return subject, opened
+        return replace(subject, end=subject.end - 1), Opened(subject.end - 1, "noun")
+
+    def _made(
+        self, site: Site, form: CueForm, opened: Opened, subject: Phrase | None, found: Before | None
+    ) -> Report:
+        link = found.link if found is not None else "explicit"
+        report = self.reporting.make(site, form, opened, subject=subject, link=link)
+        if found is not None:
+            report.nested = self.subjects.inside(found.phrase, site)
+            if not report.nested:
+                start = self.reporting.segment(found.phrase.start, site.sentence.first)
+                report.segment = min(report.segment, start)
+        before = site.before
+        if before is not None and "what" in before.classes and not site.word.cue_conj:
+            if before.text in ("حسبما", "وفقما") or "as" in before.classes:
+                report.segment = min(report.segment, site.i - 1)
+            else:
+                report.nested = True
+        return report
+
+    def _participle(self, site: Site, form: CueForm) -> Report | None:
+        i, before = site.i, self.tokens[site.i - 1] if site.i > site.sentence.first else None
+        free = before is None or before.kind in ("comma", "mark", "close") or bool(site.word.cue_conj)
+        opened = self._seek(site, form, i + 1, bare=True)
+        far = _PARTICIPLE_MARKS if opened is not None and opened.opening == "marks" else _PARTICIPLE
+        if opened is None or opened.content - i > far:
+            if "chain" not in site.word.classes or i + 3 >= site.last:
+                return None
+            opened = Opened(i + 1, "bare")
+        # مؤكدة is an adjective, متحدثة a title more often than مؤكدا: they need more around them.
+        loose = form.gender == "f" or form.number != "s" or site.word.noun is not None
+        if not free and (opened.opening == "noun" or (loose and opened.opening == "preposition")):
+            return None
+        noun = before is not None and before.word is not None and before.word.noun is not None
+        if loose and not free and noun and opened.content - i > _APART:
+            return None
+        return self.reporting.make(site, form, opened, link="local")
+
+
+def _noun_here(site: Site, form: CueForm) -> bool:
+    """أمر, ذكر, طلب inside a clause are nouns."""
+    if site.word.text != form.verb.masdar or site.before is None or site.word.cue_conj:
+        return False
+    return not site.before.classes - _NOUN_LIKE
+
+
+def _passive(site: Site, opened: Opened) -> bool:
+    """ويذكر أن, يعتقد أن: a passive, unless its vowels or its subject say otherwise."""
+    near = opened.opening == "clause" and opened.content - site.i <= _PASSIVE
+    return "passive" in site.word.classes and near
