@@ -39,6 +39,8 @@ RANGES: dict[JoiningType, str] = {
         "1880-1884 200C 202F 2066-2069 A873 10AC6 10AC8 10ACB-10ACC 10AE2-10AE3 10BAF 10F45 10FB1 "
         "10FB7 10FC0 10FC5-10FC8 110BD 110CD "
     ),
+    # transparent, though letters or controls by their category
+    "T": ("070F 1885-1886 1E94B "),
 }
 # Marks and format controls that are not in the table are transparent, the rest does not join.
 _TRANSPARENT = frozenset(("Mn", "Me", "Cf"))
