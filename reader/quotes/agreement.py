@@ -27,7 +27,7 @@ class Said:
     passage_i: int
     nested: bool
     pairs: tuple[int, int]
-    """The innermost marks around its cue, and around its content where they hold only a part of the clause; or -1."""
+    """The innermost marks around its cue, and around a content that began before them; or -1."""
     gender: Gender | None
     asks: bool
     """A question put to somebody: what follows is the other's."""

@@ -8,10 +8,9 @@ from reader.quotes import reasons
 from reader.quotes.agreement import Agreement, Found, Said, agrees
 from reader.quotes.entities import Entities, Entity
 from reader.quotes.lexicon import CueForm
-from reader.quotes.marks import Marks
-from reader.quotes.phrases import Phrase, Phrases
+from reader.quotes.phrases import Phrase
+from reader.quotes.reading import Reading
 from reader.quotes.reports import Carrier, Report
-from reader.quotes.sentences import Sentence
 from reader.quotes.tokens import Token
 from reader.speech import Link, Reason
 
@@ -33,21 +32,12 @@ class Attributed(NamedTuple):
 class Attribution:
     """Gives the reports of one article to its entities, in order of the text."""
 
-    def __init__(
-        self,
-        text: str,
-        tokens: list[Token],
-        sentences: list[Sentence],
-        marks: Marks,
-        phrases: Phrases,
-        entities: Entities,
-        carriers: dict[int, list[Carrier]],
-    ) -> None:
-        self.text = text
-        self.tokens = tokens
-        self.sentences = sentences
-        self.marks = marks
-        self.phrases = phrases
+    def __init__(self, reading: Reading, entities: Entities, carriers: dict[int, list[Carrier]]) -> None:
+        self.text = reading.text
+        self.tokens = reading.tokens
+        self.sentences = reading.sentences
+        self.marks = reading.marks
+        self.phrases = reading.phrases
         self.entities = entities
         self.carriers = carriers
         self.agreement = Agreement()
@@ -117,20 +107,7 @@ class Attribution:
         start, end = self.cue(report)
         cue = self.text[start:end]
         if report.subject is not None:
-            entity = self._labelled(report) or self.entities.resolve(report.subject)
-            name = entity.text
-            if report.shape == "colon" and report.link == "dropped":
-                return Attributed(report, entity, "dropped", "colon", reasons.answer(name))
-            if report.shape == "colon":
-                self.labels.setdefault(self._label(report), entity)
-                return Attributed(report, entity, "explicit", "colon", reasons.colon(name))
-            if report.shape == "nominal":
-                return Attributed(report, entity, "explicit", "nominal", reasons.nominal(cue, name))
-            if report.link == "local":
-                return Attributed(report, entity, "local", "relative", reasons.relative(cue, name))
-            after = report.subject.start > report.cue_i
-            reason = reasons.explicit(cue, name, after=after)
-            return Attributed(report, entity, "explicit", "explicit", reason)
+            return self._named(report, report.subject, cue)
         found = self._unnamed(report)
         if found is None:
             return None
@@ -139,6 +116,20 @@ class Attribution:
         form = report.form if report.shape in ("verb", "participle") and not report.pronoun else None
         reason = reasons.agreeing(cue, form, found.entity.text, found.how, distance)
         return Attributed(report, found.entity, link, found.how, reason)
+
+    def _named(self, report: Report, subject: Phrase, cue: str) -> Attributed:
+        entity = self._labelled(report) or self.entities.resolve(subject)
+        name = entity.text
+        link: Link = "explicit" if report.shape == "nominal" else report.link
+        ground, reason = "explicit", reasons.explicit(cue, name, after=subject.start > report.cue_i)
+        if report.shape == "colon":
+            ground, reason = "colon", reasons.answer(name) if link == "dropped" else reasons.colon(name)
+            self.labels.setdefault(self._label(report), entity)
+        elif report.shape == "nominal":
+            ground, reason = "nominal", reasons.nominal(cue, name)
+        elif link == "local":
+            ground, reason = "relative", reasons.relative(cue, name)
+        return Attributed(report, entity, link, ground, reason)
 
     def _label(self, report: Report) -> str:
         assert report.subject is not None

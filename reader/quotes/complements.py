@@ -17,6 +17,7 @@ _ADJECTIVES = ("ي", "يه", "يون", "يين", "يات")
 _NAME = 4
 """Words in the marks of a body's name: وكالة «…»."""
 _BRACKET = 8
+_GENERAL = frozenset(("عام", "عامه"))
 
 
 class Chain:
@@ -26,19 +27,18 @@ class Chain:
         self,
         tokens: list[Token],
         marks: Marks,
-        i: int,
-        noun: Noun,
-        last: int,
+        span: tuple[int, int],
         taken: frozenset[str],
         vocabulary: frozenset[str],
     ) -> None:
+        i, self.last = span
         head = tokens[i].word
         assert head is not None
+        assert head.noun is not None
         self.tokens = tokens
         self.marks = marks
-        self.noun = noun
+        self.noun: Noun = head.noun
         self.head = head
-        self.last = last
         self.taken = taken
         self.vocabulary = vocabulary
         self.end = i + 1
@@ -62,22 +62,22 @@ class Chain:
             return self._sign()
         if "self" in word.classes:
             return not self.needs and self._take(word, needs=False, definite=self.definite)
-        general = word.stem in ("عام", "عامه") and word.definite and self.definite
         if self.needs and "kin" in word.classes:
             return self._take(word, needs=True, definite=False)  # بلدية أم الصدف
-        stops = word.classes & STOPS
-        owner = self.needs and (word.noun is not None or stops == {"verb"})
-        if stops and not owner and not general:
+        if self._ends(word):
             return False
-        if word.text.startswith("باسم"):
-            whole = word.text == "باسم"
-            return self.noun.kind == "title" and self._take(word, needs=whole, definite=True)
-        if "preposition" in word.classes:
-            return self._preposition(word)
-        if prep := self._clitic(word):
-            return self._with_clitic(word, prep)
-        if word.definite:
-            return self._with_article(word)
+        if "preposition" in word.classes or (prep := self._clitic(word)):
+            return self._preposition(word) if "preposition" in word.classes else self._with_clitic(word, prep)
+        return self._with_article(word) if word.definite else self._without_article(word)
+
+    def _ends(self, word: Word) -> bool:
+        """Whether the phrase cannot go over a word; العام is no year here, and عين may be a place's name."""
+        stops = word.classes & STOPS
+        general = word.definite and self.definite and word.stem in _GENERAL
+        owner = self.needs and (word.noun is not None or stops == {"verb"})
+        return bool(stops) and not owner and not general
+
+    def _without_article(self, word: Word) -> bool:
         if word.conj:
             after = self._at(self.end + 1)
             goes_on = word.content and not self.needs and after is not None and after.definite
@@ -110,37 +110,44 @@ class Chain:
         return False
 
     def _preposition(self, word: Word) -> bool:
+        if word.text.startswith("باسم"):
+            whole = word.text == "باسم"
+            return self.noun.kind == "title" and self._take(word, needs=whole, definite=True)
         if self.needs and self.previous is self.head:
             self.needs, self.indefinite = False, True  # مسؤول من حركة …: nothing owns it
-        if self.needs or not self._attaches(word):
+        after = self._at(self.end + 1)
+        if self.needs or after is None or after.prep or after.conj or not self._attaches(word, after):
             return False
         self.indefinite = False
         return self._take(word, needs=True, definite=False)
 
-    def _attaches(self, word: Word) -> bool:
+    def _attaches(self, word: Word, after: Word) -> bool:
         """Whether a preposition goes on with the head (مسؤول في الوزارة) or begins a venue (في بيان)."""
-        after = self._at(self.end + 1)
-        if after is None or after.prep or after.conj:
-            return False
         body = after.noun is not None and after.noun.kind == "organisation"
         if "venue" in after.classes and not (body and after.definite):
             return False
         classes = _classes(self.noun.head)
-        if word.text in ("في", "لدي", "داخل"):
-            if after.place and not body:
-                return "high" not in classes and self.noun.kind != "document"
-            told = after.noun is not None and after.noun.kind == "document" and after.definite
-            comma = self.end + 2 < self.last and self.tokens[self.end + 2].kind == "comma"
-            if told and comma and self.noun.kind == "title" and self.definite:
-                return True  # الباحثة الرئيسية في الدراسة، فلانة
-            return body and self.noun.kind != "document"
-        if word.text == "من":
-            return body and (self.indefinite or self.noun.kind == "source")
-        if word.text == "الي":
-            return "sent" in classes and (bool(after.place) or body or not after.content)
-        if word.text == "عن":
-            return "stands" in classes and (body or bool(after.place) or after.definite)
-        return word.text == "علي" and "watches" in classes
+        place = after.place is not None
+        attaching = {
+            "في": self._lies_in(after, body=body),
+            "لدي": self._lies_in(after, body=body),
+            "داخل": self._lies_in(after, body=body),
+            "من": body and (self.indefinite or self.noun.kind == "source"),
+            "الي": "sent" in classes and (place or body or not after.content),
+            "عن": "stands" in classes and (body or place or after.definite),
+            "علي": "watches" in classes,
+        }
+        return attaching.get(word.text, False)
+
+    def _lies_in(self, after: Word, *, body: bool) -> bool:
+        if self.noun.kind == "document":
+            return False
+        if after.place and not body:
+            return "high" not in _classes(self.noun.head)
+        told = after.definite and after.noun is not None and after.noun.kind == "document"
+        comma = self.end + 2 < self.last and self.tokens[self.end + 2].kind == "comma"
+        # الباحثة الرئيسية في الدراسة، فلانة
+        return body or (told and comma and self.noun.kind == "title" and self.definite)
 
     def _clitic(self, word: Word) -> str:
         """The preposition on a word: a known one, or ب of a word that the article also has without it."""
@@ -158,18 +165,21 @@ class Chain:
     def _clitic_attaches(self, word: Word, prep: str) -> bool:
         body = word.noun is not None and word.noun.kind == "organisation"
         if prep == "ل":
-            if "media" in word.classes | _classes(word.stem):
-                return False
-            if "affairs" in _classes(word.stem):
-                return True
-            if word.noun is not None:
-                return body or (word.noun.kind == "title" and word.noun.number == "s")
-            return bool(word.place) or (word.definite and not word.classes and "ل" not in self.taken)
+            return self._belongs_to(word, body=body)
         if prep != "ب" or prep in self.taken or word.classes or word.content:
             return False
         if word.noun is not None or word.definite:
             return body
         return bool(word.maybe_prep) or (word.place is not None and "high" not in _classes(self.noun.head))
+
+    def _belongs_to(self, word: Word, *, body: bool) -> bool:
+        """الأمين العام للرابطة; not an addressee: للصحفيين, لوكالة …"""
+        stem = _classes(word.stem)
+        if "media" in word.classes | stem or "affairs" in stem:
+            return "affairs" in stem
+        if word.noun is not None:
+            return body or (word.noun.kind == "title" and word.noun.number == "s")
+        return bool(word.place) or (word.definite and not word.classes and "ل" not in self.taken)
 
     def _with_article(self, word: Word) -> bool:
         if word.conj and (self.needs or not self.definite or (word.noun and self.head.definite)):
@@ -181,7 +191,7 @@ class Chain:
             if she and not word.conj and word.stem.endswith("ي"):
                 return False  # المحكمة الصوفي: a masculine name, no adjective of hers
             happening = word.content or "refusal" in word.classes
-            if happening and not word.conj and word.noun is None and word.stem not in ("عام", "عامه"):
+            if happening and not word.conj and word.noun is None and word.stem not in _GENERAL:
                 return False  # رفضت زوجته الإدلاء: the object
             title = word.noun is not None and word.noun.kind == "title" and word.noun.number == "s"
             if title and not word.conj and not word.stem.endswith(("ي", "يه")):

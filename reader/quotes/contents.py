@@ -48,9 +48,11 @@ def trimmed(start: int, end: int, tokens: list[Token], marks: Marks) -> int:
     while end > start:
         last = end - 1
         token = tokens[last]
-        if token.kind in ("comma", "stop", "colon", "dots") or (token.kind == "sign" and token.text in "-–—") or (token.kind == "mark" and not (
+        dash = token.kind == "sign" and token.text in "-–—"
+        stray = token.kind == "mark" and not (
             last in marks.closes and marks.pairs[marks.closes[last]].open_i >= start
-        )):
+        )
+        if dash or stray or token.kind in ("comma", "stop", "colon", "dots"):
             end -= 1
         else:
             break
@@ -70,10 +72,9 @@ def _goes_on(report: Report, after: int, sentence: Sentence, tokens: list[Token]
     return not word.classes & {"as", "while", "time"}
 
 
-def _withheld(word: Word, tokens: list[Token], i: int, last: int) -> bool:
+def _withheld(word: Word, then: Word | None) -> bool:
     """دون الكشف عن, دون أن يوضح: what the speaker left out."""
     if "clause" in word.classes:
-        then = tokens[i].word if i < last else None
         return then is not None and bool(then.cues)
     return bool(word.classes & {"refusal", "remark"})
 
@@ -91,27 +92,30 @@ def _remarks(sentence: Sentence, tokens: list[Token]) -> list[int]:
         word = tokens[i].word
         if word is None:
             continue
-        comma = tokens[i - 1].kind == "comma"
-        following = tokens[i + 1].word
-        if word.text == "في" and following and following.text in ("خطوه", "اشاره"):
+        before = tokens[i - 1]
+        next_word = tokens[i + 1].word
+        third = tokens[i + 2].word if i + 2 < sentence.last else None
+        comma = before.kind == "comma"
+        if word.text == "في" and next_word and next_word.text in ("خطوه", "اشاره"):
             found.append(i - comma)
-        elif (comma and word.text[0] == "و" and _narrates(word)) or (comma and word.text in ("وهو", "وهي") and following and following.text == "ما"):
-            found.append(i - 1)
-        elif "without" in word.classes and following and _withheld(following, tokens, i + 2, sentence.last):
-            before = tokens[i - 1].word
-            found.append(
-                i
-                - comma
-                - (before is not None and before.text == "من" and not comma)
-                - (before is not None and before.text == "من" and tokens[i - 2].kind == "comma")
-            )
-        elif (comma and word.text in ("في", "خلال") and following and "insertion" in following.classes) or (
-            comma
-            and word.text == "وذلك"
-            and following
-            and following.text in ("خلال", "في")
-            and (third := tokens[i + 2].word if i + 2 < sentence.last else None)
-            and "venue" in third.classes
-        ):
+        elif "without" in word.classes and next_word and _withheld(next_word, third):
+            start = i - (before.text == "من")
+            found.append(start - (tokens[start - 1].kind == "comma"))
+        elif comma and _remarks_on(word, next_word, third):
             found.append(i - 1)
     return found
+
+
+def _remarks_on(word: Word, next_word: Word | None, third: Word | None) -> bool:
+    """Whether a remark begins behind a comma."""
+    if word.text[0] == "و" and _narrates(word):
+        return True
+    if next_word is None:
+        return False
+    if word.text in ("وهو", "وهي"):
+        return next_word.text == "ما"
+    if word.text in ("في", "خلال"):
+        return "insertion" in next_word.classes
+    return (
+        word.text == "وذلك" and next_word.text in ("خلال", "في") and bool(third and "venue" in third.classes)
+    )

@@ -3,41 +3,40 @@
 from __future__ import annotations
 
 from reader.article import Article
-from reader.quotes import contents, headlines, reasons, sentences
+from reader.quotes import contents, headlines, reasons
 from reader.quotes.attribution import Attributed, Attribution
 from reader.quotes.cues import Cues
 from reader.quotes.entities import Entities, Entity
-from reader.quotes.marks import Marks, pair_marks
+from reader.quotes.marks import Marks
 from reader.quotes.nominals import Nominals
-from reader.quotes.phrases import Phrase, Phrases
+from reader.quotes.phrases import Phrase
+from reader.quotes.reading import Reading, read
 from reader.quotes.reports import Carrier, Report
-from reader.quotes.sentences import Sentence
-from reader.quotes.tokens import Passage, Token, tokenise
 from reader.speech import Cue, Quote, QuoteKind, Speaker, Speech
 
 
 def extract(article: Article) -> Speech:
     """Who says what in an article, with a reason for every attribution."""
-    tokens, passages = tokenise(article)
-    if not tokens:
-        return Speech()
-    return _Extraction(article, tokens, passages).speech()
+    reading = read(article)
+    return _Extraction(reading).speech() if reading.tokens else Speech()
 
 
 class _Extraction:
     """One run over one article."""
 
-    def __init__(self, article: Article, tokens: list[Token], passages: list[Passage]) -> None:
-        self.article = article
-        self.tokens = tokens
-        self.passages = passages
-        self.marks: Marks = pair_marks(tokens, passages)
-        self.sentences: list[Sentence] = sentences.split(tokens, passages, self.marks)
-        self.phrases = Phrases(tokens, self.marks)
-        self.entities = Entities(article.text, tokens)
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.text = reading.text
+        self.tokens = reading.tokens
+        self.passages = reading.passages
+        self.sentences = reading.sentences
+        self.marks = reading.marks
+        self.phrases = reading.phrases
+        self.entities = Entities(reading.text, reading.tokens)
         self.reports: list[Report] = []
         self.carriers: dict[int, list[Carrier]] = {}
         self.spotted: list[Phrase] = []
+        self.attribution = Attribution(reading, self.entities, self.carriers)
         self.attributed: list[Attributed] = []
 
     def speech(self) -> Speech:
@@ -45,15 +44,6 @@ class _Extraction:
         self._spot()
         self._find()
         self._colons()
-        self.attribution = Attribution(
-            self.article.text,
-            self.tokens,
-            self.sentences,
-            self.marks,
-            self.phrases,
-            self.entities,
-            self.carriers,
-        )
         self.attributed = self.attribution.run(self.reports, self.spotted)
         return self._built()
 
@@ -97,9 +87,7 @@ class _Extraction:
         known = frozenset(self.entities.by_name)
         nominals = Nominals(self.tokens, self.marks, self.phrases)
         by_sentence: dict[int, list[Report]] = {}
-        colons = headlines.find(
-            self.tokens, self.passages, self.sentences, self.marks, self.phrases, self.entities
-        )
+        colons = headlines.find(self.reading, self.entities)
         for report in self.reports:
             by_sentence.setdefault(report.sentence_i, []).append(report)
         by_passage: dict[int, list[int]] = {}
@@ -114,7 +102,7 @@ class _Extraction:
             by_sentence[sentence_i] = [
                 report for report in reports if report.shape != "nominal" or not _credited(report, reports)
             ]
-        for number in headlines.questions(self.tokens, self.passages):
+        for number in headlines.questions(self.reading):
             for sentence_i in by_passage.get(number, ()):
                 reports = by_sentence[sentence_i]
                 reports[:] = [report for report in reports if report.subject is not None]
@@ -167,7 +155,7 @@ class _Extraction:
             quotes.append(
                 Quote(
                     f"q{number}",
-                    self._kind(report, span),
+                    self._kind(report),
                     *span,
                     self._cue(report),
                     speaker_id,
@@ -183,7 +171,7 @@ class _Extraction:
 
     def _cue(self, report: Report) -> Cue:
         start, end = self.attribution.cue(report)
-        return Cue(self.article.text[start:end], start, end)
+        return Cue(self.text[start:end], start, end)
 
     def _span(self, report: Report) -> tuple[int, int] | None:
         """The content in code points."""
@@ -195,7 +183,7 @@ class _Extraction:
             return None
         return self.tokens[first].start, self.tokens[end - 1].end
 
-    def _kind(self, report: Report, span: tuple[int, int]) -> QuoteKind:
+    def _kind(self, report: Report) -> QuoteKind:
         inside = self.marks.inside
         if report.pair >= 0:
             return "direct"

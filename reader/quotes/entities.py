@@ -241,10 +241,10 @@ class Entities:
             if fits and (best is None or entity.last_i >= best.last_i):
                 best = entity
         if best is None and phrase.kind == "organisation" and len(words) > 1:
-            return self._inside(words, phrase)
+            return self._inside(words)
         return best
 
-    def _inside(self, words: frozenset[str], phrase: Phrase) -> Entity | None:
+    def _inside(self, words: frozenset[str]) -> Entity | None:
         """الخارجية الروسية is وزارة الخارجية الروسية."""
         for head in ("وزاره", "وكاله", "مجلس"):
             for entity in self.by_head.get(head, [])[-_RECENT:]:

@@ -46,7 +46,7 @@ class Fronted:
         return report
 
     def _before_as(self, site: Site) -> tuple[int, int] | None:
-        """The token before كما, حسبما, بحسب ما and adverbs, and the first of these or -1; None behind a bare ما."""
+        """The token before كما and adverbs, and the first of these or -1; None behind a bare ما."""
         j, as_i = site.i - 1, -1
         first = site.sentence.first
         while j >= first and (word := self.tokens[j].word) and word.classes & {"as", "what", "adverb"}:

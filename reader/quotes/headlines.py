@@ -3,152 +3,142 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import NamedTuple
 
 from reader.quotes.contents import trimmed
 from reader.quotes.entities import Entities
 from reader.quotes.lexicon import lexicon
-from reader.quotes.marks import Marks
-from reader.quotes.phrases import Phrase, Phrases
+from reader.quotes.phrases import Phrase
+from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
-from reader.quotes.sentences import Sentence
-from reader.quotes.tokens import Passage, Token
+from reader.quotes.tokens import Passage
 
 _LABEL = 14
 """Tokens before the colon, at most."""
-_ANSWERS = frozenset(("ج", "جواب", "الجواب"))
-_QUESTIONS = frozenset(("س", "سوال", "السوال"))
-_NO_MARKS = Marks((), [], {}, {}, [])
 _HEADLINE = 40
 """Tokens of a line that may be a headline though nobody said so."""
+_SHORTEST = 2
+_ANSWERS = frozenset(("ج", "جواب", "الجواب"))
+_QUESTIONS = frozenset(("س", "سوال", "السوال"))
+_SPOKEN = frozenset(("paragraph", "quote", "item"))
 
 
-def find(
-    tokens: list[Token],
-    passages: list[Passage],
-    sentences: list[Sentence],
-    marks: Marks,
-    phrases: Phrases,
-    entities: Entities,
-) -> list[Report]:
+class _Label(NamedTuple):
+    """What stands before the first colon of a paragraph."""
+
+    phrase: Phrase
+    colon_i: int
+    key: str
+
+
+def find(reading: Reading, entities: Entities) -> list[Report]:
     """The colon reports of all passages, where the words before the colon name somebody."""
     labels = {
-        number: (phrase, colon_i)
-        for number, passage in enumerate(passages)
-        if (found := _label(tokens, passage, phrases))
-        for phrase, colon_i in [found]
+        number: label
+        for number, passage in enumerate(reading.passages)
+        if (label := _label(reading, passage)) is not None
     }
-    seen = Counter(_text(tokens, phrase) for phrase, _ in labels.values())
-    first_sentence: dict[int, int] = {}
-    for sentence_i, sentence in enumerate(sentences):
-        first_sentence.setdefault(sentence.passage_i, sentence_i)
-    reports = _answers(tokens, passages, first_sentence, entities)
-    for number, (phrase, colon_i) in labels.items():
-        passage = passages[number]
-        headline = passage.kind in ("title", "heading") or (
-            passage.last - passage.first <= _HEADLINE and tokens[passage.last - 1].kind != "stop"
-        )
-        repeated = seen[_text(tokens, phrase)] > 1 and passage.kind in ("paragraph", "quote", "item")
-        if not (_speaks(phrase, headline, entities, tokens) or repeated) or number not in first_sentence:
-            continue
-        content = colon_i + 1
-        end = _end(tokens, content, passage, marks, phrases) if headline else passage.last
-        report = Report(
-            "colon",
-            colon_i,
-            colon_i + 1,
-            "say",
-            first_sentence[number],
-            "colon",
-            content,
-            passage.first,
-            subject=phrase,
-        )
-        if content in marks.opens and marks.pairs[marks.opens[content]].close_i >= end - 2:
-            report.pair = marks.opens[content]
-            report.content_end = marks.pairs[report.pair].close_i
-        else:
-            report.content_end = trimmed(content, end, tokens, marks)
-        if report.content_end - content >= 2:
+    seen = Counter(label.key for label in labels.values())
+    firsts: dict[int, int] = {}
+    for sentence_i, sentence in enumerate(reading.sentences):
+        firsts.setdefault(sentence.passage_i, sentence_i)
+    reports = _answers(reading, entities, firsts)
+    for number, label in labels.items():
+        passage = reading.passages[number]
+        headline = _is_headline(reading, passage)
+        repeated = seen[label.key] > 1 and passage.kind in _SPOKEN
+        if number in firsts and (repeated or _speaks(reading, label.phrase, entities, headline=headline)):
+            end = _end(reading, label.colon_i + 1, passage) if headline else passage.last
+            report = _report(reading, firsts[number], label.colon_i, end)
+            report.subject = label.phrase
+            reports.append(report)
+    return [report for report in reports if report.content_end - report.content >= _SHORTEST]
+
+
+def questions(reading: Reading) -> list[int]:
+    """The paragraphs that ask: س: …"""
+    return [number for number, passage in enumerate(reading.passages) if _turn(reading, passage, _QUESTIONS)]
+
+
+def _report(reading: Reading, sentence_i: int, colon_i: int, end: int) -> Report:
+    content, marks = colon_i + 1, reading.marks
+    first = reading.sentences[sentence_i].first
+    report = Report("colon", colon_i, colon_i + 1, "say", sentence_i, "colon", content, first)
+    if content in marks.opens and marks.pairs[marks.opens[content]].close_i >= end - 2:
+        report.pair = marks.opens[content]
+        report.content_end = marks.pairs[report.pair].close_i
+    else:
+        report.content_end = trimmed(content, end, reading.tokens, marks)
+    return report
+
+
+def _answers(reading: Reading, entities: Entities, firsts: dict[int, int]) -> list[Report]:
+    """ج: … — the answers of whoever is interviewed: the first person named."""
+    named = (phrase for phrase in entities.registered if phrase.kind == "person" and phrase.name)
+    guest = next(named, None)
+    if guest is None:
+        return []
+    reports = []
+    for number, passage in enumerate(reading.passages):
+        if number in firsts and _turn(reading, passage, _ANSWERS):
+            report = _report(reading, firsts[number], passage.first + 1, passage.last)
+            report.subject, report.act, report.link = guest, "reply", "dropped"
             reports.append(report)
     return reports
 
 
-def questions(tokens: list[Token], passages: list[Passage]) -> list[int]:
-    """The paragraphs that ask: س: …"""
-    return [
-        number
-        for number, passage in enumerate(passages)
-        if passage.last - passage.first > 1
-        and tokens[passage.first + 1].kind == "colon"
-        and tokens[passage.first].text in _QUESTIONS
-    ]
+def _turn(reading: Reading, passage: Passage, letters: frozenset[str]) -> bool:
+    if passage.last - passage.first <= _SHORTEST:
+        return False
+    label, colon = reading.tokens[passage.first : passage.first + 2]
+    return label.text in letters and colon.kind == "colon"
 
 
-def _answers(
-    tokens: list[Token], passages: list[Passage], first_sentence: dict[int, int], entities: Entities
-) -> list[Report]:
-    """ج: … — the answers of whoever is interviewed: the person in the title, else the first one named."""
-    guest = next((phrase for phrase in entities.registered if phrase.kind == "person" and phrase.name), None)
-    reports: list[Report] = []
-    for number, passage in enumerate(passages):
-        label = passage.first + 1
-        if guest is None or passage.last - passage.first < 4 or number not in first_sentence:
-            continue
-        if tokens[label].kind != "colon" or tokens[passage.first].text not in _ANSWERS:
-            continue
-        report = Report(
-            "colon",
-            label,
-            label + 1,
-            "reply",
-            first_sentence[number],
-            "colon",
-            label + 1,
-            passage.first,
-            subject=guest,
-            link="dropped",
-        )
-        report.content_end = trimmed(label + 1, passage.last, tokens, _NO_MARKS)
-        reports.append(report)
-    return reports
-
-
-def _label(tokens: list[Token], passage: Passage, phrases: Phrases) -> tuple[Phrase, int] | None:
-    first = passage.first
+def _label(reading: Reading, passage: Passage) -> _Label | None:
+    tokens, first = reading.tokens, passage.first
     for colon_i in range(first + 1, min(first + _LABEL, passage.last - 1)):
-        if tokens[colon_i].kind == "colon":
-            phrase = phrases.read(first, colon_i)
-            if phrase is None and (word := tokens[first].word) and word.definite and colon_i == first + 1:
-                phrase = Phrase(first, colon_i, "person", None, "s", "", True, (first, colon_i))
-            if phrase is not None and phrase.end == colon_i:
-                return phrase, colon_i
-            return None
         if tokens[colon_i].kind in ("stop", "mark"):
             return None
+        if tokens[colon_i].kind == "colon":
+            phrase = _named(reading, first, colon_i)
+            key = " ".join(token.text for token in tokens[first:colon_i])
+            return _Label(phrase, colon_i, key) if phrase is not None else None
     return None
 
 
-def _speaks(phrase: Phrase, headline: bool, entities: Entities, tokens: list[Token]) -> bool:
+def _named(reading: Reading, first: int, colon_i: int) -> Phrase | None:
+    """The phrase that all words before the colon make."""
+    phrase = reading.phrases.read(first, colon_i)
+    if phrase is not None and phrase.end == colon_i:
+        return phrase
+    word = reading.tokens[first].word
+    if phrase is None and word is not None and word.definite and colon_i == first + 1:
+        return Phrase(first, colon_i, "person", None, "s", "", True, (first, colon_i))
+    return None
+
+
+def _is_headline(reading: Reading, passage: Passage) -> bool:
+    short = passage.last - passage.first <= _HEADLINE
+    return passage.kind in ("title", "heading") or (short and reading.tokens[passage.last - 1].kind != "stop")
+
+
+def _speaks(reading: Reading, phrase: Phrase, entities: Entities, *, headline: bool) -> bool:
     if phrase.parts or (phrase.head and phrase.kind == "person"):
         return True
+    word = reading.tokens[phrase.start].word
     if phrase.head:
-        word = tokens[phrase.start].word
-        document = bool(word and word.noun and word.noun.kind == "document")
-        return headline and (not document or not word or word.definite or phrase.end > phrase.start + 1)
+        document = word is not None and word.noun is not None and word.noun.kind == "document"
+        owned = word is None or word.definite or phrase.end > phrase.start + 1
+        return headline and (not document or owned)
     assert phrase.name is not None
-    key = entities.name_key(*phrase.name)
-    known = key[-1] in entities.by_name
-    given = tokens[phrase.name[0]].text in lexicon().names
+    known = entities.name_key(*phrase.name)[-1] in entities.by_name
+    given = reading.tokens[phrase.name[0]].text in lexicon().names
     return known or (given and phrase.end - phrase.start > 1)
 
 
-def _end(tokens: list[Token], content: int, passage: Passage, marks: Marks, phrases: Phrases) -> int:
+def _end(reading: Reading, content: int, passage: Passage) -> int:
     """A headline may quote a second speaker after «..» or a bar."""
     for i in range(content + 1, passage.last):
-        if tokens[i].kind == "dots" or tokens[i].text in "|":
+        if reading.tokens[i].kind == "dots" or reading.tokens[i].text == "|":
             return i
     return passage.last
-
-
-def _text(tokens: list[Token], phrase: Phrase) -> str:
-    return " ".join(token.text for token in tokens[phrase.start : phrase.end])

@@ -7,12 +7,15 @@ organisation word is one line there and no code. The tables are folded like the 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from typing import Literal
+from pathlib import Path
+from typing import Literal, NamedTuple
 
 from reader.text.fold import fold
+
+_TABLES = Path(__file__).with_name("tables")
 
 Gender = Literal["m", "f"]
 Number = Literal["s", "d", "p"]
@@ -34,8 +37,7 @@ class Verb:
     """Its verbal noun, folded."""
 
 
-@dataclass(frozen=True, slots=True)
-class CueForm:
+class CueForm(NamedTuple):
     """One form of a verb that reports."""
 
     verb: Verb
@@ -44,8 +46,7 @@ class CueForm:
     number: Number
 
 
-@dataclass(frozen=True, slots=True)
-class Noun:
+class Noun(NamedTuple):
     """A head noun that can speak."""
 
     head: str
@@ -100,16 +101,14 @@ def lexicon() -> Lexicon:
         content=content,
         nominal=_nominal(),
         clitic_cues=weak,
-        never=frozenset(
-            files(__package__).joinpath("tables").joinpath("never.txt").read_text(encoding="utf-8").split()
-        ),
+        never=frozenset((_TABLES / "never.txt").read_text(encoding="utf-8").split()),
         synonyms={word: line.split()[0] for line in _lines("synonyms.txt") for word in line.split()},
     )
 
 
 def _read(name: str) -> str:
     """A table, folded: code point by code point, since folding knows no context."""
-    text = files(__package__).joinpath("tables", name).read_text(encoding="utf-8")
+    text = (_TABLES / name).read_text(encoding="utf-8")
     return text.translate({ord(char): fold(char).text for char in set(text) if char not in "\t\n"})
 
 
@@ -153,53 +152,75 @@ def _cues() -> dict[str, tuple[CueForm, ...]]:
                     dual = word[:-1] + "تين"
                     found.setdefault(dual, []).append(CueForm(verb, shape, gender, "d"))
     # The freest reading first: يوضح of أوضح before that of وضّح.
-    return {word: tuple(sorted(forms, key=lambda form: not form.verb.any)) for word, forms in found.items()}
+    return {
+        word: tuple(forms) if len(forms) == 1 else tuple(sorted(forms, key=lambda form: not form.verb.any))
+        for word, forms in found.items()
+    }
+
+
+_KINDS: dict[str, NounKind] = {
+    "source": "source",
+    "honorific": "honorific",
+    "document": "document",
+    "organisation": "organisation",
+}
 
 
 def _nouns() -> dict[str, Noun]:
+    """Every form of every head; where two lines share a form, bodies come first, then singulars."""
+    titles = [(*row, *[""] * (5 - len(row))) for row in _rows("titles.tsv")[1:]]
     found: dict[str, Noun] = {}
-
-    def add(word: str, head: str, kind: NounKind, gender: Gender, number: Number) -> None:
-        found.setdefault(word, Noun(head, kind, gender, number))
-
-    for word, gender, plural, kind in _rows("organisations.tsv")[1:]:
-        sort: NounKind = "document" if kind == "document" else "organisation"
-        add(word, word, sort, _gender(gender), "s")
-        stem = word[:-1] + "ت" if word.endswith("ه") else word
-        for ending in ("ان", "ين"):
-            add(stem + ending, word, sort, _gender(gender), "d")
-        if plural:
-            add(plural, plural, sort, "f", "s")  # things in the plural are she to the verb
-    rows = [(*row, *[""] * (5 - len(row))) for row in _rows("titles.tsv")[1:]]
-    kinds: dict[str, NounKind] = {"source": "source", "honorific": "honorific"}
-    for m, f, _mp, _fp, kind in rows:
-        sort = kinds.get(kind, "title")
-        if m:
-            add(m, m, sort, "m", "s")
-        if f:
-            add(f, m or f, sort, "f", "s")
-    for m, f, mp, fp, kind in rows:
-        sort = kinds.get(kind, "title")
-        head = m or f
-        things = mp == "مصادر"
-        if mp:
-            add(mp, head, sort, "f" if things else "m", "s" if things else "p")
-            if not mp.endswith(("ون", "اء")) and not things:
-                add(mp + "ا", head, sort, "m", "p")
-            if mp.endswith("ون"):
-                add(mp[:-2] + "ين", head, sort, "m", "p")
-                add(mp[:-1], head, sort, "m", "p")
-                add(mp[:-2] + "ي", head, sort, "m", "p")
-        if fp:
-            add(fp, head, sort, "f", "p")
-    for m, f, _mp, _fp, kind in rows:
-        if m:
-            add(m + "ا", m, kinds.get(kind, "title"), "m", "s")  # the accusative: أن مسؤولا
-        for base, gender in ((m, "m"), (f, "f")):
-            stem = base[:-1] + "ت" if base.endswith("ه") else base
-            for ending in ("ان", "ين") if base else ():
-                add(stem + ending, m or f, kinds.get(kind, "title"), _gender(gender), "d")
+    for word, noun in (*_bodies(), *_singulars(titles), *_plurals(titles), *_cases(titles)):
+        found.setdefault(word, noun)
     return found
+
+
+def _bodies() -> Iterator[tuple[str, Noun]]:
+    for word, gender, plural, sort in _rows("organisations.tsv")[1:]:
+        kind = _KINDS[sort]
+        yield word, Noun(word, kind, _gender(gender), "s")
+        for ending in ("ان", "ين"):
+            yield _open(word) + ending, Noun(word, kind, _gender(gender), "d")
+        if plural:
+            yield plural, Noun(plural, kind, "f", "s")  # things in the plural are she to the verb
+
+
+def _singulars(titles: list[tuple[str, ...]]) -> Iterator[tuple[str, Noun]]:
+    for m, f, _, _, sort in titles:
+        if m:
+            yield m, Noun(m, _KINDS.get(sort, "title"), "m", "s")
+        if f:
+            yield f, Noun(m or f, _KINDS.get(sort, "title"), "f", "s")
+
+
+def _plurals(titles: list[tuple[str, ...]]) -> Iterator[tuple[str, Noun]]:
+    for m, f, mp, fp, sort in titles:
+        kind, head = _KINDS.get(sort, "title"), m or f
+        if mp == "مصادر":
+            yield mp, Noun(head, kind, "f", "s")
+        elif mp:
+            # مسؤولون, مسؤولين, مسؤولو, مسؤولي; سكان, سكانا
+            sound = ("ون", "ين", "و", "ي") if mp.endswith("ون") else ("",) if mp.endswith("اء") else ("", "ا")
+            for ending in sound:
+                yield mp.removesuffix("ون") + ending, Noun(head, kind, "m", "p")
+        if fp:
+            yield fp, Noun(head, kind, "f", "p")
+
+
+def _cases(titles: list[tuple[str, ...]]) -> Iterator[tuple[str, Noun]]:
+    """The accusative (أن مسؤولا) and the duals."""
+    for m, f, _, _, sort in titles:
+        kind = _KINDS.get(sort, "title")
+        if m:
+            yield m + "ا", Noun(m, kind, "m", "s")
+        for base, gender in ((m, "m"), (f, "f")):
+            for ending in ("ان", "ين") if base else ():
+                yield _open(base) + ending, Noun(m or f, kind, _gender(gender), "d")
+
+
+def _open(word: str) -> str:
+    """Its ة opened before an ending: وزارت."""
+    return word[:-1] + "ت" if word.endswith("ه") else word
 
 
 def _nominal() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:

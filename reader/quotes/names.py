@@ -91,33 +91,37 @@ class Names:
     def _belongs(self, i: int, start: int, word: Word, last: int, bare: int) -> bool:
         before = self.tokens[i - 1].word if i > start else None
         kin = before is not None and "kin" in before.classes
-        if len(word.text) == 1 or (word.conj and not (word.name and word.stem == word.text)):
+        if self._apart(word) or (before is not None and self._closed(i, start, before, word)):
             return False
-        if word.text[0] == "و" and not word.name and word.text[1:] in self.vocabulary:
-            return False  # "and" before a word that the article has without it
-        if before is not None and latin(before) != latin(word):
-            return False
-        two_before = self.tokens[i - 2].word if i > start + 1 else None
-        servant = two_before is not None and "kin" in two_before.classes  # عبد الرزاق is a first name
-        if before is not None and before.definite and not (word.definite or kin or servant):
-            return False  # behind the family name
         if word.definite and not word.place:
             return i > start and not word.prep and self._family(i, word, last, bare, kin)
         if word.name or kin:
             return kin or not word.prep
-        if word.prep or word.content or word.nominal or word.classes & _NO_NAME:
-            return False
-        if word.noun is not None:
+        if word.noun is not None and not (word.content or word.prep):
             # ناجي, نجار, حكيم behind a first name, with nothing that depends on them
             return before is not None and before.noun is None and self.boundary(i + 1, last)
-        if (word.cues and not (word.cue_object and not word.possessed)) or (word.place and i == start):
+        if _known(word):
             return False
-        if i == start:
-            after = self.word(i + 1, last)
-            if word.maybe_prep and after is not None and after.possessed:
-                return False  # بخط يدها
-            return not self._imperfect(i, word, last)
-        return self._further(i, word, last, bare)
+        return self._first(i, word, last) if i == start else self._further(i, word, last, bare)
+
+    def _apart(self, word: Word) -> bool:
+        """A single letter, or "and" with another word."""
+        if len(word.text) == 1 or (word.conj and not (word.name and word.stem == word.text)):
+            return True
+        return word.text[0] == "و" and not word.name and word.text[1:] in self.vocabulary
+
+    def _closed(self, i: int, start: int, before: Word, word: Word) -> bool:
+        """Whether the name ended with the word before: in another script, or with the family's ال."""
+        if latin(before) != latin(word):
+            return True
+        two_before = self.tokens[i - 2].word if i > start + 1 else None
+        servant = two_before is not None and "kin" in two_before.classes  # عبد الرزاق is a first name
+        return before.definite and not (word.definite or servant or "kin" in before.classes)
+
+    def _first(self, i: int, word: Word, last: int) -> bool:
+        after = self.word(i + 1, last)
+        prepositional = word.maybe_prep and after is not None and after.possessed  # بخط يدها
+        return not (word.place or prepositional or self._imperfect(i, word, last))
 
     def _family(self, i: int, word: Word, last: int, bare: int, kin: bool) -> bool:
         if kin:
@@ -144,3 +148,9 @@ class Names:
         after = self.word(i + 1, last)
         owned = after is not None and after.definite and not after.conj and not after.prep
         return bare < _USUAL or not owned
+
+
+def _known(word: Word) -> bool:
+    """In a table, as something else than a name."""
+    verb = word.cues and not (word.cue_object and not word.possessed)
+    return bool(word.prep or word.content or word.nominal or verb or word.classes & _NO_NAME)

@@ -113,7 +113,7 @@ class Phrases:
         if word.noun and word.noun.kind in ("title", "source") and not (word.name and not word.definite):
             return self._titled(start, i, word.noun, last, taken, commas=commas)
         if word.noun and word.noun.kind in ("organisation", "document"):
-            end = self._complement(i, word.noun, last, taken)
+            end = self._complement(i, last, taken)
             kind: SpeakerKind = "organisation"
             return Phrase(
                 start,
@@ -141,7 +141,7 @@ class Phrases:
     def _titled(
         self, start: int, i: int, noun: Noun, last: int, taken: frozenset[str], *, commas: int
     ) -> Phrase:
-        end = self._complement(i, noun, last, taken)
+        end = self._complement(i, last, taken)
         word = self.tokens[i].word
         assert word is not None
         definite = word.definite or word.possessed or (end > i + 1 and not self._indefinite(i, end))
@@ -183,7 +183,7 @@ class Phrases:
         word = self.tokens[i].word if i < last else None
         if word is None or word.noun is None or word.noun.kind != "title" or word.conj or word.prep:
             return i
-        return self._complement(i, word.noun, last, frozenset())
+        return self._complement(i, last, frozenset())
 
     def _named(self, start: int, i: int, word: Word, last: int, taken: frozenset[str]) -> Phrase | None:
         if word.raw.endswith(("\u064b", "\u064bا")):
@@ -228,7 +228,7 @@ class Phrases:
                 and not title.conj
                 and not title.prep
             ):
-                close = self._complement(title_i, title.noun, last, taken)
+                close = self._complement(title_i, last, taken)
                 if title_i == end or close >= last or self.names.boundary(close, last):
                     role, end = (title_i, close), close
                     gender = gender or title.noun.gender
@@ -236,9 +236,9 @@ class Phrases:
         kind: SpeakerKind = "person"
         return Phrase(start, end, kind, gender, "s", "", True, name, role)
 
-    def _complement(self, i: int, noun: Noun, last: int, taken: frozenset[str]) -> int:
+    def _complement(self, i: int, last: int, taken: frozenset[str]) -> int:
         """Where a head and what depends on it end."""
-        return Chain(self.tokens, self.marks, i, noun, last, taken, self.vocabulary).read()
+        return Chain(self.tokens, self.marks, (i, last), taken, self.vocabulary).read()
 
     def _indefinite(self, i: int, end: int) -> bool:
         """Whether a phrase whose head has no ال is owned by nothing either: مصدر مسؤول."""

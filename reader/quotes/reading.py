@@ -1,0 +1,32 @@
+"""An article as the later stages see it: its tokens, and what stands around them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.article import Article
+from reader.quotes.marks import Marks, pair_marks
+from reader.quotes.phrases import Phrases
+from reader.quotes.sentences import Sentence, split
+from reader.quotes.tokens import Passage, Token, tokenise
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The first stages, done."""
+
+    text: str
+    """Logical, of the whole article."""
+    tokens: list[Token]
+    passages: list[Passage]
+    sentences: list[Sentence]
+    marks: Marks
+    phrases: Phrases
+
+
+def read(article: Article) -> Reading:
+    """Tokens, marks and sentences of an article."""
+    tokens, passages = tokenise(article)
+    marks = pair_marks(tokens, passages)
+    sentences = split(tokens, passages, marks)
+    return Reading(article.text, tokens, passages, sentences, marks, Phrases(tokens, marks))
