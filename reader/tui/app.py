@@ -13,7 +13,7 @@ from typing import ClassVar
 
 import platformdirs
 from textual.app import App
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 from textual.filter import LineFilter
 from textual.worker import get_current_worker
 
@@ -22,6 +22,7 @@ from reader.errors import Crash, NoTerminal, ReaderError, SourceError
 from reader.library import Library, load
 from reader.locale import _, language, ngettext
 from reader.speech import Speech
+from reader.terminal.choice import BY_OPTION, Choice, fixed
 from reader.tui.driver import TtyDriver
 from reader.tui.listener import Listener
 from reader.tui.messages import Heard, Highlighted, Loaded, Unheard, Wanted
@@ -48,14 +49,22 @@ class JaridaApp(App[None]):
 
     CSS_PATH = "jarida.tcss"
     ENABLE_COMMAND_PALETTE = False
-    BINDINGS: ClassVar[list[BindingType]] = []
+    # In raw mode Ctrl-Z is a key like any other.
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+z", "suspend_process", id="suspend", show=False, priority=True)
+    ]
     TITLE = "jarida"
 
     def __init__(
-        self, locations: Iterable[str], *, dialect: str, stdin: bytes | None, now: datetime | None = None
+        self,
+        locations: Iterable[str],
+        *,
+        choice: Choice | None = None,
+        stdin: bytes | None,
+        now: datetime | None = None,
     ) -> None:
         super().__init__(driver_class=TtyDriver if os.name == "posix" else None)
-        self.dialect = dialect
+        self.choice = choice or fixed("visual", BY_OPTION)
         self.library = Library()
         self.problems: list[SourceError] = []
         self._locations = tuple(locations)
@@ -127,7 +136,8 @@ class JaridaApp(App[None]):
             notice = ngettext("%(n)d file could not be read", "%(n)d files could not be read", failed) % {
                 "n": failed
             }
-            self.main.footer.say(notice if failed else "")
+            hint = _(self.choice.hint) if self.choice.hint else ""
+            self.main.footer.say(notice if failed else hint)
 
     def on_wanted(self, message: Wanted) -> None:
         """Rows came into view that have no count of quotes."""
@@ -153,16 +163,16 @@ class JaridaApp(App[None]):
         self._close_messages_no_wait()
 
 
-def run(locations: Iterable[str], *, dialect: str, stdin: bytes | None) -> Outcome:
+def run(locations: Iterable[str], *, choice: Choice, stdin: bytes | None) -> Outcome:
     """Open the screen on these places and stay until it is left.
 
     Args:
         locations: paths, folders, `-`.
-        dialect: a name of `terminal.dialects`.
+        choice: how Arabic is sent to the terminal, and the keys that were pressed while it was asked.
         stdin: what standard input held, read to its end before, where `-` is among the locations.
     """
     try:
-        app = JaridaApp(locations, dialect=dialect, stdin=stdin)
+        app = JaridaApp(locations, choice=choice, stdin=stdin)
         app.run()
     except OSError as error:
         return Outcome(1, (NoTerminal(detail=str(error)),))

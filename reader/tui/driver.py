@@ -15,9 +15,12 @@ import signal
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 
-from reader.terminal.dialects import DIALECTS
+from reader.terminal.choice import Choice
+from reader.terminal.reset import SCREEN
+from reader.terminal.stream import Stream
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -64,9 +67,11 @@ class TtyDriver(LinuxDriver):
         self._terminal = self._file = open_terminal()
         self.fileno = self._terminal.fileno()
         self.input_tty = True
-        self._dialect = DIALECTS[getattr(app, "dialect", "visual")]
+        choice: Choice = app.choice  # type: ignore[attr-defined]  # Textual's App knows nothing of it
+        self._dialect = choice.screen
+        self._stream = Stream(choice.encoder(choice.screen))
+        self._typed = choice.answers.typed.decode("utf-8", "replace")
         self._entered = False
-        atexit.register(self._leave)
 
     def _get_terminal_size(self) -> tuple[int, int]:
         # Textual asks standard output, which may be a file.
@@ -78,6 +83,10 @@ class TtyDriver(LinuxDriver):
 
     def start_application_mode(self) -> None:
         """Enter the dialect first: VTE stamps its bidi mode on a row when the row is made."""
+        if self._terminal.closed:  # after Ctrl-Z and fg
+            self._terminal = self._file = open_terminal()
+            self.fileno = self._terminal.fileno()
+        atexit.register(self._leave)
         loop = asyncio.get_running_loop()
         for number in SIGNALS:
             loop.add_signal_handler(number, self._end, number)
@@ -89,8 +98,21 @@ class TtyDriver(LinuxDriver):
     def stop_application_mode(self) -> None:
         """Leave the screen, then the dialect."""
         super().stop_application_mode()
-        self.write(self._dialect.leave.decode())
+        super().write(self._stream.end() + self._dialect.leave.decode())
         self._entered = False
+
+    def write(self, data: str) -> None:
+        """Send what Textual draws in the terminal's dialect."""
+        super().write(self._stream.write(data))
+
+    def run_input_thread(self) -> None:
+        """Read keys; first those that were pressed while the terminal was asked what it is."""
+        typed, self._typed = self._typed, ""
+        if typed:
+            parser = XTermParser(self._debug)
+            for message in (*parser.feed(typed), *parser.tick()):
+                self.process_message(message)
+        super().run_input_thread()
 
     def close(self) -> None:
         """Write what is left and let go of the terminal."""
@@ -106,10 +128,7 @@ class TtyDriver(LinuxDriver):
         """The last net: what `stop_application_mode` would have written, where it was never called."""
         if self._entered:
             self._entered = False
-            self._terminal.write(
-                "\x1b[?1000l\x1b[?1003l\x1b[?1015l\x1b[?1006l\x1b[?2004l\x1b[?1004l\x1b[?7h\x1b[<u\x1b[?1049l\x1b[?25h"
-                + self._dialect.leave.decode()
-            )
+            self._terminal.write((SCREEN + self._dialect.leave).decode())
             self._terminal.flush()
             self._restore_attributes()
 

@@ -69,7 +69,7 @@ async def opened(
 ) -> AsyncIterator[tuple[JaridaApp, Pilot[None]]]:
     """The app on these places, everything loaded and listened to."""
     locale.install(language)
-    app = JaridaApp(locations, dialect="visual", stdin=None, now=NOW)
+    app = JaridaApp(locations, stdin=None, now=NOW)
     async with app.run_test(size=size) as pilot:
         await app.workers.wait_for_complete()
         await pilot.pause()
@@ -199,6 +199,18 @@ async def test_choosing_a_speaker_strengthens_that_speakers_words(folder: str) -
         assert main.view.speaker_id == main.speakers.speaker.id if main.speakers.speaker else False
 
 
+async def test_choosing_a_speaker_brings_the_first_words_into_view(tmp_path: Path) -> None:
+    filler = "مرت القافلة بالقرى واحدة بعد أخرى من دون توقف.\n\n" * 40
+    (tmp_path / "far.txt").write_text(
+        f"أخبار القافلة\n\nقال الدليل سعيد ناصر إن الطريق آمن.\n\n{filler}وقالت الطبيبة ليلى حمود إن الجرحى بخير.\n",
+        encoding="utf-8",
+    )
+    async with opened(str(tmp_path)) as (app, pilot):
+        assert visual("إن الجرحى بخير") not in shown(app)
+        await press(pilot, "tab", "tab", "j")
+        assert visual("الجرحى بخير") in shown(app)
+
+
 async def test_enter_on_a_quote_goes_to_its_place(folder: str) -> None:
     async with opened(folder) as (app, pilot):
         await press(pilot, "tab", "tab", "enter")
@@ -295,7 +307,7 @@ async def test_a_thousand_files_load_while_the_keys_work(
             yield found
 
     monkeypatch.setattr("reader.tui.app.load", halting)
-    app = JaridaApp([str(tmp_path)], dialect="visual", stdin=None, now=NOW)
+    app = JaridaApp([str(tmp_path)], stdin=None, now=NOW)
     async with app.run_test(size=(100, 30)) as pilot:
         while not half.is_set() or not len(app.library):
             await pilot.pause(0.01)
@@ -310,7 +322,7 @@ async def test_a_thousand_files_load_while_the_keys_work(
 
 
 async def test_nothing_readable_ends_with_its_problem(tmp_path: Path) -> None:
-    app = JaridaApp([str(tmp_path / "no-such-file")], dialect="visual", stdin=None, now=NOW)
+    app = JaridaApp([str(tmp_path / "no-such-file")], stdin=None, now=NOW)
     async with app.run_test(size=(80, 24)) as pilot:
         await app.workers.wait_for_complete()
         await pilot.pause()

@@ -7,7 +7,9 @@ says what is folded away; all three are counted as one column of rows.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from rich.segment import Segment
@@ -90,25 +92,35 @@ class ArticleView(Pane):
         self._body: Pages[Block] = Pages("", (), self._style)
         self._foot: list[Row] = []
         self._view: list[Row] | None = None
+        self._starts: list[int] = []
+        self._reach: list[int] = []
+        self._order: dict[str, int] = {}
 
     # -- what the screen tells it ----------------------------------------------------------------
 
     def show(self, article: Article, position: int = 0) -> None:
         """Show an article, at a code point of its text."""
-        self.article, self.speech, self.quote, self.speaker_id = article, Speech(), None, None
+        self.article, self.quote, self.speaker_id = article, None, None
+        self.hear(Speech())
         self._divide()
         self._go(self._locate(position) if position else 0)
 
     def hear(self, speech: Speech) -> None:
         """Who said what in it is known."""
         self.speech = speech
+        self._starts = [quote.start for quote in speech.quotes]
+        # How far the quotes up to each one reach: where they stop short of a row, so do all before.
+        self._reach = list(accumulate((quote.end for quote in speech.quotes), max))
+        self._order = {speaker.id: index for index, speaker in enumerate(speech.speakers)}
         self.refresh()
 
     def choose(self, speaker_id: str | None) -> None:
-        """Strengthen the tint of one speaker."""
-        if speaker_id != self.speaker_id:
-            self.speaker_id = speaker_id
-            self.refresh()
+        """Strengthen the tint of one speaker, and bring the first words into view where none are."""
+        self.speaker_id = speaker_id
+        rows = [self._locate(quote.start) for quote in self.speech.quotes if quote.speaker_id == speaker_id]
+        if rows and not any(self._top <= row < self._top + self.height for row in rows):
+            self._go(rows[0] - self.height // 3)
+        self.refresh()
 
     def mark(self, quote: Quote | None) -> None:
         """Mark one quote, and bring it into view."""
@@ -129,7 +141,7 @@ class ArticleView(Pane):
         if self.quote in quotes and self._top <= self._locate(self.quote.start) < self._top + self.height:
             index = quotes.index(self.quote) + by
         else:
-            above = sum(quote.start < self.position for quote in quotes)
+            above = bisect_left(self._starts, self.position)
             index = above if by > 0 else above - 1
         if 0 <= index < len(quotes):
             self.mark(quotes[index])
@@ -278,31 +290,33 @@ class ArticleView(Pane):
         """The quotes that have words in a row."""
         if not row.quotable or row.line is None:
             return []
-        start, end = row.line.start, row.line.end
-        return [quote for quote in self.speech.quotes if quote.start < end and start < quote.end]
+        quotes = []
+        at = bisect_left(self._starts, row.line.end) - 1
+        while at >= 0 and self._reach[at] > row.line.start:
+            if self.speech.quotes[at].end > row.line.start:
+                quotes.append(self.speech.quotes[at])
+            at -= 1
+        return quotes[::-1]
 
     def _paints(self, quotes: Sequence[Quote]) -> list[Paint]:
         """The tints of quotes, the marked one's over all."""
         ground = self.background_colors[1].hex
         paints = []
         for quote in quotes:
-            tint = tints(self._index(quote), ground, self.depth)
+            tint = tints(self._order[quote.speaker_id], ground, self.depth)
             style = tint.chosen if quote.speaker_id == self.speaker_id else tint.quiet
             paints.append(Paint(quote.start, quote.end, style))
         if self.quote in quotes and self.quote is not None:
-            marked = tints(self._index(self.quote), ground, self.depth).marked
+            marked = tints(self._order[self.quote.speaker_id], ground, self.depth).marked
             paints.append(Paint(self.quote.start, self.quote.end, marked))
         return paints
-
-    def _index(self, quote: Quote) -> int:
-        return next(i for i, speaker in enumerate(self.speech.speakers) if speaker.id == quote.speaker_id)
 
     def _number(self, row: Row, quotes: Sequence[Quote]) -> str:
         """The number of the speaker whose quote begins in this row, where colours cannot tell."""
         if self.depth == "full" or row.line is None:
             return ""
         begins = (quote for quote in quotes if row.line.start <= quote.start)
-        return next((str(self._index(quote) + 1) for quote in begins), "")
+        return next((str(self._order[quote.speaker_id] + 1) for quote in begins), "")
 
     def _centred(self, strip: Strip, number: str, rtl: bool, base: Style) -> Strip:
         """A line in the middle of the pane, the number of its speaker in the margin where it starts."""

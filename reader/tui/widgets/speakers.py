@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from rich.segment import Segment
@@ -180,21 +181,23 @@ class SpeakersPane(Pane):
                 for line in self._lines(_("nobody is quoted in this article"), LINES)
             ]
         ground = self.background_colors[1].hex
+        speakers, quotes = self.speech.speakers, self.quotes
+
+        def speaker_rows(index: int) -> list[Drawn]:
+            return self._speaker_rows(index, speakers[index], ground)
+
+        def quote_rows(index: int) -> list[Drawn]:
+            return self._quote_rows(index, quotes[index], ground)
+
         # The speakers take half of the pane at most, so that the chosen one's words are in view.
-        blocks = [
-            self._speaker_rows(index, speaker, ground) for index, speaker in enumerate(self.speech.speakers)
-        ]
-        rows = _window(blocks, self._chosen, max(3, self.height // 2), self._first_speaker)
-        self._first_speaker = rows.first
-        drawn = rows.rows
-        blank = Strip.blank(self.width, base)
-        drawn += [
-            Drawn(Strip([Segment("─" * self.width, base + self.ink("dim"))], self.width), False),
-            Drawn(blank, False),
-        ]
-        quotes = [self._quote_rows(index, quote, ground) for index, quote in enumerate(self.quotes)]
-        below = _window(quotes, self._quote_i or 0, max(1, self.height - len(drawn)), self._first_quote)
-        self._first_quote = below.first
+        half = max(3, self.height // 2)
+        above = _window(len(speakers), speaker_rows, self._chosen, half, self._first_speaker)
+        blank = Drawn(Strip.blank(self.width, base), current=False)
+        rule = Drawn(Strip([Segment("─" * self.width, base + self.ink("dim"))], self.width), current=False)
+        drawn = [*above.rows, rule, blank]
+        room = max(1, self.height - len(drawn))
+        below = _window(len(quotes), quote_rows, self._quote_i or 0, room, self._first_quote)
+        self._first_speaker, self._first_quote = above.first, below.first
         return drawn + below.rows
 
     def _speaker_rows(self, index: int, speaker: Speaker, ground: str) -> list[Drawn]:
@@ -267,14 +270,28 @@ class _Window(NamedTuple):
     first: int
 
 
-def _window(blocks: list[list[Drawn]], current: int, height: int, first: int) -> _Window:
-    """So many blocks from `first` on as go into `height` rows, moved so that the current one is whole."""
-    first = min(first, current)
-    while first < current and sum(len(block) for block in blocks[first : current + 1]) - 1 > height:
+def _window(
+    count: int, rows_of: Callable[[int], list[Drawn]], current: int, height: int, first: int
+) -> _Window:
+    """So many blocks from `first` on as go into `height` rows, moved so that the current one is whole.
+
+    Only the blocks that are shown, or may be, are drawn.
+    """
+    drawn: dict[int, list[Drawn]] = {}
+
+    def rows(index: int) -> list[Drawn]:
+        if index not in drawn:
+            drawn[index] = rows_of(index)
+        return drawn[index]
+
+    # A block has two rows at least, so none further up can stay in view.
+    first = max(min(first, current), current - height // 2)
+    while first < current and sum(len(rows(index)) for index in range(first, current + 1)) - 1 > height:
         first += 1
-    rows: list[Drawn] = []
-    for block in blocks[first:]:
-        if rows and len(rows) + len(block) - 1 > height:
+    shown: list[Drawn] = []
+    for index in range(first, count):
+        # The blank row behind the last block may go.
+        if shown and len(shown) + len(rows(index)) - 1 > height:
             break
-        rows += block
-    return _Window(rows[:height], first)
+        shown += rows(index)
+    return _Window(shown[:height], first)
