@@ -202,7 +202,8 @@ async def test_choosing_a_speaker_strengthens_that_speakers_words(folder: str) -
 async def test_choosing_a_speaker_brings_the_first_words_into_view(tmp_path: Path) -> None:
     filler = "مرت القافلة بالقرى واحدة بعد أخرى من دون توقف.\n\n" * 40
     (tmp_path / "far.txt").write_text(
-        f"أخبار القافلة\n\nقال الدليل سعيد ناصر إن الطريق آمن.\n\n{filler}وقالت الطبيبة ليلى حمود إن الجرحى بخير.\n",
+        f"أخبار القافلة\n\nقال الدليل سعيد ناصر إن الطريق آمن.\n\n{filler}"
+        "وقالت الطبيبة ليلى حمود إن الجرحى بخير.\n",
         encoding="utf-8",
     )
     async with opened(str(tmp_path)) as (app, pilot):
