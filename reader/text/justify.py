@@ -23,7 +23,7 @@ MAX_SPACE = 2
 
 def justified(paragraph: Paragraph, first: int, last: int, width: int, justify: Justify) -> Columns:
     """The columns of the line of clusters `first` to `last`, as wide as asked for where that looks good."""
-    columns = paragraph.columns(first, last)
+    columns = paragraph.columns(first, last, width)
     gap = width - sum(columns[3])
     if gap <= 0:
         return columns

@@ -96,7 +96,7 @@ class Layout:
         first, last = paragraph.cluster_at(start), paragraph.cluster_at(end)
         justify = self.options.justify
         if justify == "none" or end == self.offset + len(self.text):
-            columns = paragraph.columns(first, last)
+            columns = paragraph.columns(first, last, self.width)
         else:
             columns = justified(paragraph, first, last, self.width, justify)
         return _placed(paragraph, columns, self.width, start, end)
@@ -165,13 +165,13 @@ def fit(text: str, width: int, options: Options = DEFAULTS) -> Line:
     paragraph = _label(text, options, width)
     count = len(paragraph.glyphs)
     if sum(paragraph.widths) <= width:
-        return _placed(paragraph, paragraph.columns(0, count, hang=False), width, 0, len(text))
+        return _placed(paragraph, paragraph.columns(0, count), width, 0, len(text))
     cells = last = 0
     while last < count and cells + paragraph.widths[last] < width:
         cells += paragraph.widths[last]
         last += 1
     cut = paragraph.starts[last]
-    shown = paragraph.columns(0, last, hang=False)
+    shown = paragraph.columns(0, last)
     rest: Columns = ((ELLIPSIS,), (cut,), (len(text) - cut,), (1,))
     left, right = (rest, shown) if paragraph.base == "rtl" else (shown, rest)
     columns = (left[0] + right[0], left[1] + right[1], left[2] + right[2], left[3] + right[3])
@@ -184,7 +184,7 @@ def visual(text: str, options: Options = DEFAULTS) -> str:
     `visual("(لا)")` (U+0028 U+0644 U+0627 U+0029) is `(`, U+FEFB, `)`.
     """
     paragraph = _label(text, options, SPELLED_WIDTH)
-    return "".join(paragraph.columns(0, len(paragraph.glyphs), hang=False)[0])
+    return "".join(paragraph.columns(0, len(paragraph.glyphs))[0])
 
 
 def _placed(paragraph: Paragraph, columns: Columns, width: int, start: int, end: int) -> Line:

@@ -100,17 +100,20 @@ class Paragraph:
         leading = len(line) - len(line.lstrip(BLANKS))
         return [first + at for at in range(leading, len(line)) if line[at] in BLANKS]
 
-    def columns(self, first: int, last: int, hang: bool = True) -> Columns:
-        """Clusters `first` to `last` (one past) from left to right; blanks at the end may hang."""
+    def columns(self, first: int, last: int, room: int | None = None) -> Columns:
+        """Clusters `first` to `last` (one past) from left to right.
+
+        In a line of so much room the blanks at the end hang, and a soft hyphen there shows if it fits.
+        """
         glyphs, widths = self.glyphs[first:last], self.widths[first:last]
         starts, lengths = self.starts[first:last], self.lengths[first:last]
-        if hang:
+        if room is not None:
             content = len(self._classes[first:last].rstrip(BLANK_CODES))
             hanging = last - first - content
             if hanging:
                 glyphs = glyphs[:content] + ("",) * hanging
                 widths = widths[:content] + (0,) * hanging
-            elif self._may_hyphenate and last < len(self.glyphs) and self.skeleton[last - 1] == SOFT_HYPHEN:
+            elif self._hyphenates(last) and sum(widths) < room:
                 glyphs = (*glyphs[:-1], "-")
                 widths = (*widths[:-1], 1)
         runs = self.order.line(first, last)
@@ -127,6 +130,10 @@ class Paragraph:
             for start, end, odd in runs
         ]
         return _drawn(glyphs, slices), _drawn(starts, slices), _drawn(lengths, slices), _drawn(widths, slices)
+
+    def _hyphenates(self, last: int) -> bool:
+        """Whether a line that ends there, within the paragraph, ends with a soft hyphen."""
+        return self._may_hyphenate and last < len(self.glyphs) and self.skeleton[last - 1] == SOFT_HYPHEN
 
     def _mirrored(
         self, glyphs: tuple[str, ...], runs: Sequence[Run], first: int, last: int

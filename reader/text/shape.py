@@ -137,6 +137,7 @@ class Shaper:
         lengths: list[int] = []
         widths: list[int] = []
         bases: list[str] = []
+        codes: list[str] = []
         for start, end, is_complex in _clusters(unit):
             cluster = unit[start:end]
             glyph, width = self._complex(cluster) if is_complex else self._simple(cluster, forms[start:end])
@@ -144,6 +145,9 @@ class Shaper:
             widths.append(width)
             lengths.append(end - start)
             bases.append(unit[start])
+            # A mark takes the class of its separator (W1), and two of them separate no number (W4).
+            has_mark = end > start + 1 and any(KINDS[char] == MARK for char in cluster)
+            codes.append("O" if has_mark and classes_of(unit[start]) in "SC" else classes_of(unit[start]))
         skeleton = "".join(bases)
         width = sum(widths)
         inked = len(skeleton.rstrip(BLANKS))
@@ -155,7 +159,7 @@ class Shaper:
             share(tuple(lengths), tuple(lengths)),
             share(tuple(widths), tuple(widths)),
         )
-        return Piece(*columns, skeleton, classes_of(skeleton), width, ink, narrow)
+        return Piece(*columns, skeleton, "".join(codes), width, ink, narrow)
 
     def _simple(self, cluster: str, forms: Sequence[str]) -> tuple[str, int]:
         base = cluster[0]
