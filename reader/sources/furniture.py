@@ -115,7 +115,7 @@ SHAPES = (
     r"(?:مده|وقت|زمن) القراءه ?:? ?(?:\d+ )?(?:دقيقه|دقيقتان|دقيقتين|دقائق)?",
     r"\d+ ?(?:min|mins|minutes?) read",
     # المصدر: وكالات
-    r"(?:المصدر|المصادر|source|sources) ?: ?\S+(?: \S+){0,4}",
+    r"(?:المصدر|المصادر|source|sources) ?: ?[^\s]+(?: [^\s]+){0,4}",
     # Rights; behind a name only where a sign or a year stands between.
     r"©.{0,120}",
     r"(?:copyright|حقوق (?:النشر|الطبع|الملكيه)(?: محفوظه)?) ?(?:©|\(c\)|\d{4}|by |ل).{0,100}",
@@ -131,10 +131,11 @@ _LETTER = re.compile(r"[^\W_]")
 
 _LINES = frozenset(phrases(LINES))
 _OPENING = re.compile(rf"(?:{any_of(OPENINGS)})\s*(?:[:：|«»<>]|[-–—]\s)")
-_SHAPES = re.compile(f"(?:{'|'.join(SHAPES)})")
+# Folding a pattern changes its Arabic words and none of its signs, but makes a \S of it an \s.
+_SHAPES = re.compile(folded(f"(?:{'|'.join(SHAPES)})"))
 _BUTTON = re.compile(rf"\b(?:{any_of(BUTTONS)})\b")
 _BUTTONS = re.compile(rf"(?:[\W_]*{_BUTTON.pattern})++[\W_]*")
-_BREADCRUMB = re.compile(r"(?:الصفحه )?(?:الرئيسيه|home)(?: *[»>›/] *[^»>›/.]{2,60}){1,6}")
+_BREADCRUMB = re.compile(folded(r"(?:الصفحه )?(?:الرئيسيه|home)(?: *[»>›/] *[^»>›/.]{2,60}){1,6}"))
 
 
 def is_furniture(line: str) -> bool:

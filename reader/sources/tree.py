@@ -7,7 +7,10 @@ reports what it finds, and the tree is built with levels and attributes counted.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
+
+from reader.text.clean import clean
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -18,6 +21,11 @@ MOST_ATTRIBUTES = 40
 """Of an element; an element has a dozen."""
 SILENT = frozenset(("script", "style", "noscript", "template"))
 """Elements that are left out with what they hold."""
+
+# What XML allows for a name; HTML lets pages call elements and attributes anything.
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
+UNNAMED = "span"
+"""What an element with an impossible name becomes."""
 
 
 def tree(text: str) -> HtmlElement | None:
@@ -69,10 +77,11 @@ class _Builder:
             return
         some: dict[str, str] = {}
         for name, value in attributes.items():
-            some[name] = value
-            if len(some) == MOST_ATTRIBUTES:
-                break
-        self._builder.start(tag, some)
+            if _NAME.fullmatch(name):
+                some[name] = clean(value)
+                if len(some) == MOST_ATTRIBUTES:
+                    break
+        self._builder.start(_named(tag), some)
 
     def end(self, tag: str) -> None:
         # The parser closes what it opened, innermost first; at the end of a text it may stop short.
@@ -82,14 +91,18 @@ class _Builder:
             self._muted -= tag in SILENT
             self.data(" ")
         else:
-            self._builder.end(tag)
+            self._builder.end(_named(tag))
         self._open.pop()
 
     def data(self, text: str) -> None:
         if self._begun and not self._muted:
-            self._builder.data(text)
+            self._builder.data(clean(text))
 
     def close(self) -> Any:
         while self._open:
             self.end(self._open[-1])
         return self._builder.close() if self._begun else None
+
+
+def _named(tag: str) -> str:
+    return tag if _NAME.fullmatch(tag) else UNNAMED
