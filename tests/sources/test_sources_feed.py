@@ -74,8 +74,8 @@ def test_plain_text_becomes_paragraphs() -> None:
 
 
 def test_the_whole_text_goes_before_its_summary() -> None:
-    inner = "<description>موجز.</description><content:encoded>&lt;p&gt;النص كله وهو طويل.&lt;/p&gt;</content:encoded>"
-    assert paragraphs(item(inner)) == ["النص كله وهو طويل."]
+    whole = "<content:encoded>&lt;p&gt;النص كله وهو طويل.&lt;/p&gt;</content:encoded>"
+    assert paragraphs(item(f"<description>موجز.</description>{whole}")) == ["النص كله وهو طويل."]
 
 
 def test_atom_is_read() -> None:
