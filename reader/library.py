@@ -14,7 +14,8 @@ from pathlib import Path
 
 from reader.article import Article, State
 from reader.errors import Missing, SourceError
-from reader.speech import Speech
+from reader.speech import Speaker, Speech
+from reader.text.fold import find, fold
 
 # What a pipe is called where a file is expected. /dev/fd/N and /proc/self/fd/N are read by sources.
 STDIN = "-"
@@ -75,6 +76,33 @@ def speech(article: Article) -> Speech:
     from reader.quotes import extract
 
     return extract(article)
+
+
+def select(said: Speech, *, speaker: str = "", kind: str = "", act: str = "") -> Speech:
+    """What is left of an article's speech: of one speaker, of one kind, of one act; empty asks for all.
+
+    Args:
+        said: all that is said in the article.
+        speaker: a part of a name, role or alias, in any spelling (folded: احمد finds أحمد).
+        kind: one of `speech.KINDS`.
+        act: one of `speech.ACTS`.
+    """
+    named = [person for person in said.speakers if _is_called(person, speaker)]
+    ids = {person.id for person in named}
+    quotes = tuple(
+        quote
+        for quote in said.quotes
+        if quote.speaker_id in ids and kind in ("", quote.kind) and act in ("", quote.act)
+    )
+    heard = {quote.speaker_id for quote in quotes}
+    return Speech(tuple(person for person in named if person.id in heard), quotes)
+
+
+def _is_called(person: Speaker, name: str) -> bool:
+    return (
+        any(next(find(name, fold(known)), None) for known in (person.name, person.role, *person.aliases))
+        or not name
+    )
 
 
 class Library:

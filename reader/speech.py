@@ -9,6 +9,13 @@ QuoteKind = Literal["direct", "indirect", "mixed"]
 SpeakerKind = Literal["person", "organisation", "other"]
 Link = Literal["explicit", "local", "dropped"]
 
+KINDS: tuple[QuoteKind, ...] = ("direct", "indirect", "mixed")
+ACTS = (
+    *("say", "add", "reply", "announce", "explain", "stress"),
+    *("claim", "think", "warn", "call", "deny", "stance"),
+)
+"""What a speaker does by speaking: the groups of the cues."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reason:
@@ -58,8 +65,7 @@ class Quote:
     mention: tuple[int, int] | None
     """Code points of the speaker phrase, of an explicit one only."""
     act: str
-    """The group of the cue: say, add, reply, announce, explain, stress, claim, think, warn, call, deny,
-    stance."""
+    """One of `ACTS`, the group of the cue."""
     confidence: float
     """0..1."""
     reason: Reason

@@ -8,13 +8,15 @@ from collections.abc import Iterator
 import click
 
 from reader.article import Article, Block, Source
-from reader.cli.options import Verb
+from reader.cli.options import Verb, one_of
 from reader.cli.paper import Lead, Paper
+from reader.cli.progress import Progress
 from reader.cli.record import Names, json_line
 from reader.cli.session import Session, pass_session
 from reader.cli.style import BOLD, DIM, TERM
+from reader.cli.table import header, table_rows
 from reader.locale import N_, _, language, ngettext
-from reader.speech import Quote, QuoteKind, Speech
+from reader.speech import ACTS, KINDS, Quote, QuoteKind, Speech
 from reader.text.direction import Direction, label_direction
 
 MARKS: dict[QuoteKind, str] = {"direct": "“", "mixed": "›", "indirect": "›"}
@@ -38,25 +40,73 @@ WARM = Article("قال: نعم.", (Block("paragraph", 0, 9),), "", Source("", ""
 @click.option(
     "--json", "as_json", is_flag=True, help=N_("for programs: one JSON object a line for each document")
 )
+@click.option("--csv", "as_csv", is_flag=True, help=N_("for spreadsheets: a row for each quote"))
+@click.option(
+    "--speaker",
+    default="",
+    metavar="NAME",
+    help=N_("only of this speaker: a part of the name, however it is spelt"),
+)
+@click.option(
+    "--kind",
+    default=None,
+    callback=one_of(KINDS),
+    metavar="KIND",
+    help=N_("only of this kind: direct, indirect or mixed"),
+)
+@click.option(
+    "--act",
+    default=None,
+    callback=one_of(ACTS),
+    metavar="ACT",
+    help=N_(
+        "only of this act: say, add, reply, announce, explain, stress, claim, think, warn, call, deny "
+        "or stance"
+    ),
+)
 @pass_session
-def quotes(session: Session, words: tuple[str, ...], as_json: bool) -> None:
+@click.pass_context
+def quotes(
+    context: click.Context,
+    session: Session,
+    *,
+    words: tuple[str, ...],
+    as_json: bool,
+    as_csv: bool,
+    speaker: str,
+    kind: str | None,
+    act: str | None,
+) -> None:
     """Print the speakers and quotes of each article."""
-    from reader.library import speech
+    from reader.library import select, speech
 
+    if as_json and as_csv:
+        raise click.UsageError(_("`--json` and `--csv` cannot both be had"), context)
+    filtered = bool(speaker or kind or act)
     names = Names()
+    progress = Progress(session.out, session.err)
+    printed = 0
     if as_json:
         speech(WARM)
+    if as_csv:
+        session.out.stream.write(header())
     for count, article in enumerate(session.articles(words)):
+        progress.count(count)
+        begun = time.perf_counter()
+        found = speech(article)
+        elapsed_ms = (time.perf_counter() - begun) * 1000
+        found = select(found, speaker=speaker, kind=kind or "", act=act or "")
         if as_json:
-            begun = time.perf_counter()
-            found = speech(article)
-            elapsed_ms = (time.perf_counter() - begun) * 1000
             session.out.stream.write(json_line(article, found, names.of(article), elapsed_ms))
-            continue
-        if count:
-            session.out.write(["", ""])
-        for rows in speech_rows(session.out, article, speech(article)):
-            session.out.write(rows)
+        elif as_csv:
+            session.out.stream.write(table_rows(article, found, names.of(article)))
+        elif found.quotes or not filtered:
+            if printed:
+                session.out.write(["", ""])
+            printed += 1
+            for rows in speech_rows(session.out, article, found):
+                session.out.write(rows)
+    progress.clear()
 
 
 def speech_rows(paper: Paper, article: Article, found: Speech) -> Iterator[list[str]]:

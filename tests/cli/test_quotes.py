@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -85,3 +87,48 @@ def test_a_place_that_fails_is_told_beside_the_results(
     assert result.code == 1
     assert result.line == "jarida: nowhere.txt: no such file or folder; check the name"
     assert "العمل مستمر" in result.out or '"doc": "خبر"' in result.out
+
+
+def test_a_speaker_is_found_in_any_spelling(jarida: Jarida, article: Path) -> None:
+    (document,) = documents(jarida("quotes", "--json", "--speaker", "هدي", article).out)
+    assert {entity["name"] for entity in document["entities"]} == {"هدى العلي"}
+    assert {quote["speaker"]["entity_id"] for quote in document["quotes"]} == {document["entities"][0]["id"]}
+
+
+@pytest.mark.parametrize(
+    ("option", "member", "value"), [("--kind", "kind", "direct"), ("--act", "act", "say")]
+)
+def test_only_one_kind_or_act_is_left(
+    jarida: Jarida, article: Path, option: str, member: str, value: str
+) -> None:
+    (everything,) = documents(jarida("quotes", "--json", article).out)
+    (document,) = documents(jarida("quotes", "--json", option, value, article).out)
+    assert document["quotes"] == [quote for quote in everything["quotes"] if quote[member] == value]
+    assert 0 < len(document["quotes"]) < len(everything["quotes"])
+
+
+def test_a_document_without_what_was_asked_for_is_not_mentioned(jarida: Jarida, article: Path) -> None:
+    assert jarida("quotes", "--speaker", "سين", article).out == ""
+
+
+def test_an_unknown_act_is_refused_with_the_known_ones(jarida: Jarida, article: Path) -> None:
+    result = jarida("--lang", "en", "quotes", "--act", "sing", article)
+    assert result.code == 2
+    assert "warn" in result.err
+
+
+def test_csv_has_a_row_for_each_quote_and_a_mark_for_spreadsheets(jarida: Jarida, article: Path) -> None:
+    out = jarida("quotes", "--csv", article).out
+    rows = list(csv.DictReader(io.StringIO(out.removeprefix("\ufeff"))))
+    (document,) = documents(jarida("quotes", "--json", article).out)
+    assert out.startswith("\ufeff")
+    assert [int(row["start"]) for row in rows] == [quote["start"] for quote in document["quotes"]]
+    assert "25% منه اكتمل" in {row["quote"] for row in rows}
+
+
+def test_csv_cells_are_never_formulas(jarida: Jarida, tmp_path: Path) -> None:
+    path = tmp_path / "formula.txt"
+    path.write_text('قال المدير سامي نصر: "=SUM(A1) هو ما كتبه الموظف".\n', encoding="utf-8")
+    out = jarida("quotes", "--csv", path).out
+    assert "SUM" in out
+    assert all(not cell.startswith("=") for row in csv.reader(io.StringIO(out)) for cell in row)

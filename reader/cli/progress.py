@@ -1,0 +1,41 @@
+"""How far a long run has come, on the last row of the terminal, gone when it is done."""
+
+from __future__ import annotations
+
+from time import monotonic
+
+from reader.cli.paper import Paper
+from reader.locale import language, ngettext
+
+# Seconds before the first word, and between two: short runs say nothing.
+PATIENCE, BEAT = 1.0, 0.2
+
+ERASE = b"\r\x1b[K"
+
+
+class Progress:
+    """Counts documents on standard error, where that is a terminal and the results go elsewhere."""
+
+    def __init__(self, out: Paper, err: Paper) -> None:
+        self._err = err
+        self._on = err.terminal and err.sequences and not out.terminal
+        self._next = monotonic() + PATIENCE
+        self._shown = False
+
+    def count(self, documents: int) -> None:
+        """So many are done."""
+        if self._on and monotonic() >= self._next:
+            self._next = monotonic() + BEAT
+            sentence = ngettext("{n} document read", "{n} documents read", documents).format(n=documents)
+            row = self._err.rows(sentence, base="rtl" if language() == "ar" else "ltr")[0]
+            dialect = self._err.dialect
+            self._err.stream.write(dialect.enter + ERASE + row.encode("utf-8", "replace") + dialect.leave)
+            self._err.stream.flush()
+            self._shown = True
+
+    def clear(self) -> None:
+        """Take the row away, before anything else is said."""
+        if self._shown:
+            self._err.stream.write(ERASE)
+            self._err.stream.flush()
+            self._shown = False

@@ -1,0 +1,49 @@
+"""Quotes as CSV, a row each, for spreadsheets."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from reader.article import Article
+from reader.speech import Speech
+
+COLUMNS = (
+    *("document", "title", "source", "speaker", "role", "kind", "act", "quote", "start", "end"),
+    *("cue", "confidence", "reason_ar", "reason_en"),
+)
+"""Names for programs, the same in every language."""
+
+# Without a mark at its beginning the most used spreadsheet takes UTF-8 for its own old code page.
+MARK = "\ufeff"
+
+# What a spreadsheet would calculate; the text comes from strangers.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def header() -> bytes:
+    """The first row, after the mark of UTF-8."""
+    return MARK.encode() + _row(COLUMNS)
+
+
+def table_rows(article: Article, speech: Speech, name: str) -> bytes:
+    """The quotes of one document, in order of the text."""
+    speakers = {speaker.id: speaker for speaker in speech.speakers}
+    rows = []
+    for quote in speech.quotes:
+        speaker = speakers[quote.speaker_id]
+        content = " ".join(article.text[quote.start : quote.end].split())
+        cells = (
+            *(name, article.title, article.source.name, speaker.name, speaker.role, quote.kind, quote.act),
+            *(content, str(quote.start), str(quote.end), quote.cue.text, f"{quote.confidence:.2f}"),
+            *(quote.reason.ar, quote.reason.en),
+        )
+        rows.append(_row(cells))
+    return b"".join(rows)
+
+
+def _row(cells: tuple[str, ...]) -> bytes:
+    row = io.StringIO()
+    safe = (f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in cells)
+    csv.writer(row).writerow(safe)  # RFC 4180: CR LF, quotes doubled
+    return row.getvalue().encode("utf-8", "replace")
