@@ -7,15 +7,17 @@ from dataclasses import replace
 
 from reader.article import Article, Source
 from reader.errors import Empty
-from reader.sources import byline, caption, furniture
+from reader.sources import byline, furniture
 from reader.sources.chosen import chosen
 from reader.sources.draft import Piece, assemble
 from reader.sources.meta import Meta, meta
 from reader.sources.title import one_line
 from reader.sources.tree import tree
-from reader.sources.walk import Seen, walk
+from reader.sources.walk import Seen, kind_of, walk
 from reader.text.dates import parse_date
 
+LONGEST_NAME = 60
+"""Code points of an author's name."""
 HEADER = 12
 """Blocks between a title and its first paragraph: section, authors, dates, a picture."""
 
@@ -54,12 +56,17 @@ def _made(said: Meta, seen: list[Seen], kept: set[int], source: Source) -> Artic
             continue
         # Above the title stands the name of a section, if anything.
         above = title_i is not None and seen_i < title_i and len(block.text) < byline.LONGEST
-        piece = _piece(block, seen_i in kept and not above)
+        # The picture on top is often left out of the article.
+        pictured = near and not block.framed and kind_of(block) == "caption"
+        piece = _piece(block, pictured or (seen_i in kept and not above))
         begun = begun or piece.kind in ("paragraph", "quote")
         body.append(piece)
     lines = [one_line(block.text) for block in signed]
     authors = [line for line, block in zip(lines, signed, strict=True) if not block.date]
+    # Farther down it is those who comment.
+    named = (block.author for block in seen[title_i or 0 :][:HEADER] if not block.framed)
     author = said.author if said.author != said.house else ""
+    author = author or next((name for name in named if 0 < len(name) <= LONGEST_NAME), "")
     if author and not any(author in line for line in lines):
         lines.insert(0, author)
         authors.insert(0, author)
@@ -113,6 +120,4 @@ def _piece(block: Seen, kept: bool) -> Piece:
         return Piece("furniture", block.text)
     if block.kind != "quote" and (furniture.is_furniture(block.text) or furniture.is_button_row(block.text)):
         return Piece("furniture", block.text)
-    if block.kind == "paragraph" and caption.is_caption(block.text):
-        return Piece("caption", block.text)
-    return Piece(block.kind, block.text)
+    return Piece(kind_of(block), block.text)

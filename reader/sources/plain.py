@@ -189,6 +189,16 @@ def is_title(line: str) -> bool:
     )
 
 
+def is_heading(line: str) -> bool:
+    """Whether a line that stands alone looks like a heading: short, no full stop, words in it."""
+    return (
+        0 < len(line) <= LONGEST_HEADING
+        and "\n" not in line
+        and len(line.split()) <= MOST_HEADING_WORDS
+        and _could_head(line)
+    )
+
+
 def _could_head(line: str) -> bool:
     return (
         not ends_sentence(line, HEADING_STOPS)
@@ -201,14 +211,7 @@ def _could_head(line: str) -> bool:
 def _headings(lines: list[str], kinds: list[BlockKind]) -> None:
     """Short lines without a stop, with text of theirs below, are headings."""
     labels = Counter(label for line in lines if (label := _label(line)))
-    could = [
-        kind == "paragraph"
-        and 0 < len(line) <= LONGEST_HEADING
-        and "\n" not in line
-        and len(line.split()) <= MOST_HEADING_WORDS
-        and _could_head(line)
-        for line, kind in zip(lines, kinds, strict=True)
-    ]
+    could = [kind == "paragraph" and is_heading(line) for line, kind in zip(lines, kinds, strict=True)]
     # Who answers at length is a speaker, so that his short answers are no headings either.
     speakers = {
         label for line, short in zip(lines, could, strict=True) if not short and (label := _label(line))

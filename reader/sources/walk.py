@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.article import BlockKind
-from reader.sources import caption, furniture
+from reader.sources import caption, furniture, plain
 from reader.sources.draft import Piece
+from reader.sources.title import one_line
 from reader.sources.tree import tree
 from reader.text.clean import clean
 
@@ -69,6 +70,7 @@ SIGNED_WORDS = re.compile(
     r"(?<![a-z])(?:author|authors|byline|by-line|writer|reporter|dateline|date|datetime|published|pubdate|timestamp"
     r"|post-?date|entry-?date)(?![a-z])"
 )
+AUTHOR_WORDS = re.compile(r"(?<![a-z])(?:author|byline|by-line|writer|reporter)(?:-?name)?(?:\s|$)")
 
 LONGEST_SIGNATURE = 120
 """Code points of a by-line that the page marks as one; an author's life is longer."""
@@ -95,6 +97,10 @@ class Seen:
     """It is links and nothing else."""
     signed: bool = False
     """It is marked as author or date."""
+    bold: bool = False
+    """All of it is set in bold: many pages have no other headings."""
+    author: str = ""
+    """What an element marked as author in it says, or nothing."""
     date: str = ""
     """The `datetime` of a time element in it."""
 
@@ -105,10 +111,20 @@ def fragment(text: str) -> Iterator[Piece]:
     for seen in walk(root) if root is not None else ():
         if seen.kind != "quote" and (furniture.is_furniture(seen.text) or furniture.is_button_row(seen.text)):
             yield Piece("furniture", seen.text)
-        elif seen.kind == "paragraph" and caption.is_caption(seen.text):
-            yield Piece("caption", seen.text)
         else:
-            yield Piece(seen.kind, seen.text)
+            yield Piece(kind_of(seen), seen.text)
+
+
+def kind_of(seen: Seen) -> BlockKind:
+    """The kind of a block of the article: captions and bold headings are often marked as paragraphs."""
+    if seen.kind != "paragraph":
+        return seen.kind
+    if caption.is_caption(seen.text):
+        return "caption"
+    # Bold questions are an interview's, and a bold name with a colon is who answers.
+    return (
+        "heading" if seen.bold and plain.is_heading(seen.text) and seen.text[-1] not in "؟?:" else "paragraph"
+    )
 
 
 def walk(root: HtmlElement) -> list[Seen]:
@@ -136,6 +152,8 @@ class _Level:
     hinted: bool = False
     linked: bool = False
     signed: bool = False
+    bold: bool = False
+    author: bool = False
     pre: bool = False
     article: bool = False
 
@@ -147,7 +165,8 @@ class _Walker:
         self.seen: list[Seen] = []
         self._levels = [_Level()]
         self._words: list[str] = []
-        self._linked = self._signed = self._all = 0
+        self._authors: list[str] = []
+        self._linked = self._signed = self._bold = self._all = 0
         self._date = ""
 
     def enter(self, element: HtmlElement) -> None:
@@ -183,18 +202,21 @@ class _Walker:
         if text:
             self.seen.append(
                 Seen(
-                    level.kind,
-                    clean(text),
-                    level.tag,
-                    level.framed,
-                    level.hinted,
-                    self._linked >= ALL * self._all,
-                    self._signed >= ALL * self._all and self._all <= LONGEST_SIGNATURE,
-                    self._date,
+                    kind=level.kind,
+                    text=clean(text),
+                    tag=level.tag,
+                    framed=level.framed,
+                    hinted=level.hinted,
+                    linked=self._linked >= ALL * self._all,
+                    signed=self._signed >= ALL * self._all and self._all <= LONGEST_SIGNATURE,
+                    bold=self._bold >= ALL * self._all,
+                    author=one_line("".join(self._authors)),
+                    date=self._date,
                 )
             )
         self._words = []
-        self._linked = self._signed = self._all = 0
+        self._authors = []
+        self._linked = self._signed = self._bold = self._all = 0
         self._date = ""
 
     def _add(self, text: str | None) -> None:
@@ -210,6 +232,9 @@ class _Walker:
         self._all += letters
         self._linked += letters if level.linked else 0
         self._signed += letters if level.signed else 0
+        self._bold += letters if level.bold else 0
+        if level.author:
+            self._authors.append(text)
         self._words.append(text)
 
 
@@ -237,6 +262,8 @@ def _inside(element: HtmlElement, tag: str, outer: _Level) -> _Level:
         hinted=outer.hinted or (not body and bool(FRAME_WORDS.search(words))),
         linked=outer.linked or tag == "a",
         signed=outer.signed or (signed and not body),
+        bold=outer.bold or tag in ("b", "strong"),
+        author=outer.author or element.get("rel") == "author" or bool(AUTHOR_WORDS.search(words)),
         pre=outer.pre or tag == "pre",
         article=article,
     )

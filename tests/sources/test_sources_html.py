@@ -24,7 +24,8 @@ PAGE = f"""<!DOCTYPE html><html lang=ar><head><title>الميناء القديم
 <meta property="og:site_name" content="صحيفة المدار">
 <meta property="article:published_time" content="2026-11-05T10:30:00+02:00">
 <meta name="author" content="سناء الكاتب">
-<script>var a = "<p>لا يُقرأ</p>";</script><style>p {{}}</style></head><body><header><h1>صحيفة المدار</h1></header>
+<script>var a = "<p>لا يُقرأ</p>";</script><style>p {{}}</style></head>
+<body><header><h1>صحيفة المدار</h1></header>
 <nav><ul><li><a href="/">الرئيسية</a><li><a href="/p">سياسة</a></ul></nav>
 <article><h1>الميناء القديم يفتح أبوابه</h1><p class="byline">مرسى النور - سناء الكاتب</p>
 <time datetime="2026-11-05T10:30:00+02:00">الخميس 5 نوفمبر 2026</time>
@@ -173,6 +174,29 @@ WALKED = [
 @pytest.mark.parametrize(("text", "expected"), WALKED)
 def test_the_walk_makes_the_blocks_that_a_browser_shows(text: str, expected: list[tuple[str, str]]) -> None:
     assert blocks(text) == expected
+
+
+DIVS = f"""<meta property="og:title" content="البلدية تفتح حديقة"><div id=content><h1>البلدية تفتح حديقة</h1>
+<div class="entry-meta">بواسطة <a rel=author href=/a>هدى سالم</a> منذ 3 ساعات، 1,204 مشاهدة، تعليقان</div>
+<div class="wp-caption-text">أطفال في الحديقة (تصوير: رامي عوض)</div>
+<div class=text><div>{PARAGRAPHS[0]}</div><div><b>مطالب السكان</b></div><div>{PARAGRAPHS[1]}</div></div></div>"""
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        ("paragraph", PARAGRAPHS[:2]),
+        ("heading", ["مطالب السكان"]),
+        ("caption", ["أطفال في الحديقة (تصوير: رامي عوض)"]),
+        ("byline", ["هدى سالم"]),
+    ],
+)
+def test_a_page_of_nothing_but_divisions_is_told_apart(kind: str, expected: list[str]) -> None:
+    assert texts(read(DIVS), kind) == expected
+
+
+def test_bold_names_and_questions_of_an_interview_are_no_headings() -> None:
+    assert {kind for kind, _ in blocks("<p><b>كم عودا صنعت؟</b></p><p><b>الناعم:</b></p>")} == {"paragraph"}
 
 
 @pytest.mark.parametrize("tag", ["div", "b", "ul", "table", "blockquote"])
