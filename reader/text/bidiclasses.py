@@ -48,6 +48,9 @@ CODES = {
 CONTROLS = "lrxypijfq"
 """Codes of the explicit controls, embeddings and isolates."""
 
+BLANK_CODES = "WG"
+"""Codes of what hangs at a line's end."""
+
 
 def bidi_class(char: str) -> str:
     """The Bidi_Class of one code point: `bidi_class("ب")` (U+0628) is `"AL"`."""

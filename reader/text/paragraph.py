@@ -13,6 +13,7 @@ from operator import attrgetter
 from typing import TypeVar
 
 from reader.text.bidi import Order, Run, order
+from reader.text.bidiclasses import BLANK_CODES
 from reader.text.direction import Direction
 from reader.text.islands import islands
 from reader.text.mirror import MIRROR
@@ -24,8 +25,6 @@ _narrow = attrgetter("narrow")
 
 Columns = tuple[tuple[str, ...], tuple[int, ...], tuple[int, ...], tuple[int, ...]]
 """Glyphs, starts, lengths and widths."""
-BLANK_CODES = "WG"
-"""Bidi class codes of what hangs at a line's end."""
 
 
 class Paragraph:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from reader.text.bidiclasses import bidi_class, classes_of
+from reader.text.bidiclasses import BLANK_CODES, bidi_class, classes_of
 from reader.text.joining import joining_type
 from reader.text.numerals import Digits, convert
 from reader.text.widths import BLANKS, HIDDEN, KINDS, MARK, SOFT_HYPHEN, cell_width, graphemes, segments
@@ -145,12 +145,10 @@ class Shaper:
             widths.append(width)
             lengths.append(end - start)
             bases.append(unit[start])
-            # A mark takes the class of its separator (W1), and two of them separate no number (W4).
-            has_mark = end > start + 1 and any(KINDS[char] == MARK for char in cluster)
-            codes.append("O" if has_mark and classes_of(unit[start]) in "SC" else classes_of(unit[start]))
-        skeleton = "".join(bases)
+            codes.append(_code(cluster))
+        skeleton, classes = "".join(bases), "".join(codes)
         width = sum(widths)
-        inked = len(skeleton.rstrip(BLANKS))
+        inked = len(classes.rstrip(BLANK_CODES))
         ink = sum(widths[:inked]) + unit.endswith(SOFT_HYPHEN)
         narrow = set(widths) <= {1}
         share = self._shared.setdefault
@@ -159,7 +157,7 @@ class Shaper:
             share(tuple(lengths), tuple(lengths)),
             share(tuple(widths), tuple(widths)),
         )
-        return Piece(*columns, skeleton, "".join(codes), width, ink, narrow)
+        return Piece(*columns, skeleton, classes, width, ink, narrow)
 
     def _simple(self, cluster: str, forms: Sequence[str]) -> tuple[str, int]:
         base = cluster[0]
@@ -204,6 +202,16 @@ def shaper(tashkeel: bool = True, digits: Digits = "written", spelled: bool = Tr
     U+FEFC, U+FEE1 and a blank, which cover 2, 2, 1 and 1 code points.
     """
     return Shaper(tashkeel, digits, spelled)
+
+
+def _code(cluster: str) -> str:
+    """The bidi class code of a cluster: that of its base, but for what a mark makes of it."""
+    code = classes_of(cluster[0])
+    if code in "WSC" and len(cluster) > 1 and any(KINDS[char] == MARK for char in cluster):
+        # The mark takes the class of its base (W1): two separators separate no number (W4), and a
+        # blank that carries something is not left behind at a line's end (L1).
+        return "O"
+    return code
 
 
 def _clusters(unit: str) -> Iterator[tuple[int, int, bool]]:

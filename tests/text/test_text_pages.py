@@ -93,12 +93,13 @@ def test_settle_keeps_the_row_while_all_above_it_is_measured(lengths: list[int],
     logical_i = pages.position(top)
     screen = pages.rows(top, 5)
     all_rows = list(expected(text, blocks))
-    at = all_rows.index(screen[0])
-    assert screen == all_rows[at : at + 5]
+    places = [at for at in range(len(all_rows)) if all_rows[at : at + 5] == screen]
+    assert places
     while pages.refine(300):
         pass
     assert pages.position(pages.line_y(logical_i)) == logical_i
-    assert abs(pages.line_y(logical_i) - at) <= 2  # a gap has no code point of its own
+    # A gap has no code point of its own: the place is that of the block behind it.
+    assert 0 <= pages.line_y(logical_i) - places[0] <= 2
 
 
 @settings(max_examples=20, deadline=None)
