@@ -75,7 +75,8 @@ class Agreement:
         for nested in (False, True):
             for age, said in enumerate(reversed(recent)):
                 if (
-                    said.pairs[0] >= 0
+                    said.asks
+                    or said.pairs[0] >= 0
                     or said.nested is not nested
                     or not agrees(said.entity, said.gender, forms)
                 ):

@@ -193,8 +193,7 @@ class Chain:
             happening = word.content or "refusal" in word.classes
             if happening and not word.conj and word.noun is None and word.stem not in _GENERAL:
                 return False  # رفضت زوجته الإدلاء: the object
-            title = word.noun is not None and word.noun.kind == "title" and word.noun.number == "s"
-            if title and not word.conj and not word.stem.endswith(("ي", "يه")):
+            if word.noun is not None and not word.conj and not word.stem.endswith(("ي", "يه")):
                 return False
         return self._take(word, needs=False, definite=True)
 

@@ -37,7 +37,7 @@ def close(reports: list[Report], sentence: Sentence, tokens: list[Token], marks:
                 end = later.segment
                 break
         for remark in remarks:
-            if floor + 2 < remark < end and marks.inside[remark] == level:
+            if floor + 1 < remark < end and marks.inside[remark] == level:
                 end = remark
                 break
         report.content_end = trimmed(report.content, end, tokens, marks)

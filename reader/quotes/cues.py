@@ -82,8 +82,6 @@ class Cues:
     def _readings(self, site: Site) -> tuple[CueForm, ...]:
         """The readings that a word may have where it stands."""
         word, before = site.word, site.before
-        if word.definite and not word.prep:
-            return ()
         forms = tuple(form for form in word.cues if not _accusative(word, form))
         if before is None or word.cue_conj:
             title = bool(word.cue_conj and word.conj) and _is_title(word)

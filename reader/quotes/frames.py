@@ -83,6 +83,10 @@ class Frames:
         word = self.word(i, last)
         if word is None or word.prep or word.maybe_prep in verb.takes or (word.conj and not word.noun):
             return False
+        if word.text in verb.takes:
+            # علي after a verb that takes على: the name, unless content follows
+            after = self.word(i + 1, last)
+            return after is not None and not after.content and "clause" not in after.classes
         if verb.takes & {"noun", "target"} and word.content and not (word.noun and word.definite):
             return False
         return not word.cues or bool(word.noun or word.name or word.definite)

@@ -116,7 +116,7 @@ class Names:
             return True
         two_before = self.tokens[i - 2].word if i > start + 1 else None
         servant = two_before is not None and "kin" in two_before.classes  # عبد الرزاق is a first name
-        return before.definite and not (word.definite or servant or "kin" in before.classes)
+        return before.definite and not (servant or "kin" in before.classes)
 
     def _first(self, i: int, word: Word, last: int) -> bool:
         after = self.word(i + 1, last)
@@ -129,7 +129,8 @@ class Names:
         if word.classes - {"venue", "naming"} or word.content or word.nominal:
             return False
         # الأمين may be a family name, unless something depends on it.
-        return word.noun is None or (bare > 0 and self.boundary(i + 1, last))
+        he = word.noun is not None and word.noun.kind == "title" and word.noun.gender == "m"
+        return word.noun is None or (he and bare > 0 and self.boundary(i + 1, last))
 
     def _imperfect(self, i: int, word: Word, last: int) -> bool:
         """يجتمع after a title is a verb; يوهان شميت is not."""

@@ -59,4 +59,6 @@ class Reporting:
             if not before.classes & {"as", "while", "perfective", "adverb"} or "clause" in before.classes:
                 break
             j -= 1
+        if j - 2 >= first and (before := self.tokens[j - 2].word) and "before" in before.classes:
+            j -= 2  # قبل أن يضيف
         return j - (j > first and self.tokens[j - 1].kind == "comma")

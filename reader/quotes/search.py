@@ -193,7 +193,9 @@ class Search:
         if before.text in _PREPOSITIONS:
             # على أن belongs to verbs that govern على; a clause verb may borrow it (اتفق على أن).
             return not self.verb.any
-        if before.content and before.noun is None and "venue" not in before.classes:
+        word = self.tokens[self.j].word
+        inna = word is not None and word.raw.startswith("إ")
+        if not inna and before.content and before.noun is None and "venue" not in before.classes:
             return False  # its own noun's: مناشدتهم أن
         return not before.classes & {"bound", "negation"}
 

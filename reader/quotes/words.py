@@ -63,24 +63,27 @@ def analyse(text: str, raw: str) -> Word:
     lex = lexicon()
     conj, prep, definite, stem, noun, place, name = _nominal_reading(text, raw)
     classes = lex.classes.get(text, _NONE)
+    if len(raw) > 1 and text[0] in "وف" and raw[1] in "إأ":
+        classes = _NONE  # فإن is no فان
     if not classes and text[0] in "وف" and len(text) > 2:
         classes = lex.classes.get(text[1:], _NONE)
         if classes:
             conj = text[0]
     if not classes and (prep or definite):
         classes = lex.classes.get(stem, _NONE) & _KEEP
-    if text == "علي" and not raw.endswith("ي"):
-        name = None  # على; only with its two dots it may be the name
+    if text == "علي":  # على; only with its two dots it is the name
+        name = "m" if raw.endswith("ي") else None
+        classes = _NONE if name else classes
     if "preposition" in classes and noun is not None and not raw.lstrip("وف").startswith("إ"):
         noun = None  # أمام "before" is not إمام
     cues, cue_conj, cue_object = _cue_reading(text, raw)
-    nominal = text in lex.nominal or (text[0] in "وف" and text[1:] in lex.nominal)
+    nominal = (text in lex.nominal and name is None) or (text[0] in "وف" and text[1:] in lex.nominal)
     ta = raw.rstrip("\u064b\u064c\u064d\u064e\u064f\u0650").endswith("ة")
     owner = _possessed(stem) and not ta
     content = name is None and (
         stem in lex.content
         or (owner and _without_owner(stem) in lex.content)
-        or (not raw.startswith("أ") and _verbal_noun(stem, owner))
+        or (not _plural_shape(raw, stem) and _verbal_noun(stem, owner))
     )
     unknown = not (conj or prep or definite or noun or place or name or classes or cues or content)
     maybe_prep = text[0] if unknown and text[0] in "بل" and len(text) > 3 else ""
@@ -120,7 +123,7 @@ def _nominal_reading(
     for conj, prep, definite, stem in _splits(text, raw):
         noun, name = lex.nouns.get(stem), lex.names.get(stem)
         place = lex.places.get(stem)
-        if noun or place or name or stem in lex.content:
+        if noun or place or name or stem in lex.content or "affairs" in lex.classes.get(stem, _NONE):
             if noun and (definite or prep) and name and noun.kind == "title":
                 name = None
             if definite and not noun and not place:
@@ -206,6 +209,11 @@ def _passive(raw: str, cue: CueForm) -> bool:
 
 def _possessed(stem: str) -> bool:
     return any(stem.endswith(owner) and len(stem) - len(owner) >= 3 for owner in _POSSESSIVES)
+
+
+def _plural_shape(raw: str, stem: str) -> bool:
+    """أمواج, أسعار begin with أ, إطلاق with إ."""
+    return "أ" in raw[: len(raw) - len(stem) + 1]
 
 
 def _without_owner(stem: str) -> str:

@@ -1,0 +1,188 @@
+"""What is said: where the content of a cue begins and ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.quotes.conftest import Listen
+
+
+CLAUSES = {
+    "inna": ("قال الوزير سامي الدهان إن الموسم جيد.", "الموسم جيد"),
+    "anna": ("أكد الوزير سامي الدهان أن الموسم جيد.", "الموسم جيد"),
+    "bi-anna": ("أفاد الوزير سامي الدهان بأن الموسم جيد.", "الموسم جيد"),
+    "pronoun": ("قالت الوزيرة هند الدهان إنها ستسافر غدا.", "ستسافر غدا"),
+    "ila anna": ("أشار الوزير سامي الدهان إلى أن الموسم جيد.", "الموسم جيد"),
+    "a venue before": ("قال الوزير سامي الدهان في مؤتمر صحفي عقده اليوم إن الموسم جيد.", "الموسم جيد"),
+    "an insertion": ("قال الوزير سامي الدهان، خلال جولة في المصنع، إن الموسم جيد.", "الموسم جيد"),
+    "an addressee": ("قال الوزير سامي الدهان لوكالة الأمواج إن الموسم جيد.", "الموسم جيد"),
+    "a marked addressee": ("قال الوزير سامي الدهان لـ«الأمواج» إن الموسم جيد.", "الموسم جيد"),
+    "a second complementiser": (
+        "قال الوزير سامي الدهان إن الموسم جيد وإن الأسعار ستنخفض.",
+        "الموسم جيد وإن الأسعار ستنخفض",
+    ),
+    "a relative clause inside": (
+        "أعلن الوزير سامي الدهان أن القرارات التي أعلنتها الهيئة ملزمة.",
+        "القرارات التي أعلنتها الهيئة ملزمة",
+    ),
+    "no complementiser": (
+        "قال الوزير سامي الدهان لـ«الأمواج» الطريق آمنة والحركة فيها طبيعية منذ الصباح.",
+        "الطريق آمنة والحركة فيها طبيعية منذ الصباح",
+    ),
+}
+OBJECTS = {
+    "a preposition": ("شدد الوزير سامي الدهان على حماية المزارعين.", "حماية المزارعين"),
+    "a clitic": ("طالب الوزير سامي الدهان بحماية المزارعين.", "بحماية المزارعين"),
+    "an attitude": ("أكد الوزير سامي الدهان حرص بلاده على السلام.", "حرص بلاده على السلام"),
+    "a happening": ("أعلن الوزير سامي الدهان استئناف الرحلات.", "استئناف الرحلات"),
+    "a denial": ("نفى الوزير سامي الدهان وجود خلاف.", "وجود خلاف"),
+    "a judgement": ("وصف الوزير سامي الدهان الخطة بأنها ناقصة.", "الخطة بأنها ناقصة"),
+    "an accusation": ("اتهم الوزير سامي الدهان الشركة بالتقصير.", "الشركة بالتقصير"),
+    "a demand of somebody": ("دعا الوزير سامي الدهان الأهالي إلى الحذر من السيول.", "الحذر من السيول"),
+    "a question": ("تساءل الوزير سامي الدهان عن سبب التأخير.", "سبب التأخير"),
+    "behind a name between commas": ("رفض المدرب، سامي الدهان، تحميل الحكم الخسارة.", "تحميل الحكم الخسارة"),
+}
+ENDS = {
+    "a participle": ("قال الوزير سامي الدهان إن الموسم جيد، مضيفا أن الأسعار ستنخفض.", "الموسم جيد"),
+    "a participle without comma": (
+        "قال الوزير سامي الدهان إن الموسم جيد مبينا أن الأسعار ستنخفض.",
+        "الموسم جيد",
+    ),
+    "the next verb": ("قال الوزير سامي الدهان إن الموسم جيد، وأضاف أن الأسعار ستنخفض.", "الموسم جيد"),
+    "as well": ("قال الوزير سامي الدهان إن الموسم جيد، كما أكد أن الأسعار ستنخفض.", "الموسم جيد"),
+    "while another": (
+        "قال الوزير سامي الدهان إن الموسم جيد، فيما أكدت النقابة أن الأسعار مرتفعة.",
+        "الموسم جيد",
+    ),
+    "but": ("قال الوزير سامي الدهان إن الموسم جيد، لكنه حذر من الغلاء.", "الموسم جيد"),
+    "a credit": ("قال الوزير سامي الدهان إن الموسم جيد، على حد تعبيره.", "الموسم جيد"),
+    "what was withheld": ("قال الوزير سامي الدهان إن الموسم جيد، دون الكشف عن الأرقام.", "الموسم جيد"),
+    "the writer's remark": ("قال الوزير سامي الدهان إن الموسم جيد، في إشارة إلى القمح.", "الموسم جيد"),
+    "what he did next": ("قال الوزير سامي الدهان إن الموسم جيد، وتطرق إلى الأسعار.", "الموسم جيد"),
+}
+
+
+@pytest.mark.parametrize(("text", "content"), CLAUSES.values(), ids=CLAUSES.keys())
+def test_a_clause_is_content(listen: Listen, text: str, content: str) -> None:
+    assert listen(text)[0].content == content
+
+
+@pytest.mark.parametrize(("text", "content"), OBJECTS.values(), ids=OBJECTS.keys())
+def test_an_object_is_content(listen: Listen, text: str, content: str) -> None:
+    assert [heard.pair for heard in listen(text)] == [("سامي الدهان", content)]
+
+
+@pytest.mark.parametrize(("text", "content"), ENDS.values(), ids=ENDS.keys())
+def test_content_ends_before(listen: Listen, text: str, content: str) -> None:
+    assert listen(text)[0].content == content
+
+
+PARTICIPLES = {
+    "clause": ("مؤكدا أن السد آمن", "السد آمن"),
+    "preposition": ("مشددا على سلامة السد", "سلامة السد"),
+    "two prepositions": ("لافتا النظر إلى أن السد آمن", "السد آمن"),
+    "clitic": ("مطالبا بفحص السد", "بفحص السد"),
+    "object": ("نافيا وجود خطر", "وجود خطر"),
+    "judgement": ("واصفا الوضع بأنه مستقر", "الوضع بأنه مستقر"),
+    "colon": ("قائلا: «السد آمن وسيبقى آمنا»", "السد آمن وسيبقى آمنا"),
+}
+
+
+@pytest.mark.parametrize(("participle", "content"), PARTICIPLES.values(), ids=PARTICIPLES.keys())
+def test_a_participle_reports_for_the_speaker_of_its_sentence(
+    listen: Listen, participle: str, content: str
+) -> None:
+    heard = listen(f"قال المهندس فادي البزاز إن الفحص انتهى، {participle}.")
+    assert heard[1].pair == ("فادي البزاز", content)
+    assert heard[1].quote.link == "local"
+
+
+NOMINAL = {
+    "closing": (
+        "ارتفعت أسعار الخبز في المدينة، بحسب مدير الأفران رامي الحلو.",
+        "ارتفعت أسعار الخبز في المدينة",
+    ),
+    "opening": (
+        "وبحسب مدير الأفران رامي الحلو، ارتفعت أسعار الخبز في المدينة.",
+        "ارتفعت أسعار الخبز في المدينة",
+    ),
+    "fa-inna": ("ووفقا لمدير الأفران رامي الحلو فإن أسعار الخبز ارتفعت.", "أسعار الخبز ارتفعت"),
+    "as he said": (
+        "ارتفعت أسعار الخبز في المدينة، كما قال مدير الأفران رامي الحلو.",
+        "ارتفعت أسعار الخبز في المدينة",
+    ),
+    "in his words": (
+        "ارتفعت أسعار الخبز في المدينة، على حد قول مدير الأفران رامي الحلو.",
+        "ارتفعت أسعار الخبز في المدينة",
+    ),
+    "told of him first": (
+        "وبحسب مدير الأفران رامي الحلو الذي زار السوق، فإن أسعار الخبز ارتفعت.",
+        "أسعار الخبز ارتفعت",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "content"), NOMINAL.values(), ids=NOMINAL.keys())
+def test_a_noun_reports(listen: Listen, text: str, content: str) -> None:
+    assert [heard.pair for heard in listen(text)] == [("رامي الحلو", content)]
+
+
+def test_a_rule_is_no_source(listen: Listen) -> None:
+    assert listen("وتسير الأمور وفق القانون والخطة الموضوعة في البلدية.") == []
+
+
+def test_one_statement_credited_twice_is_one_quote(listen: Listen) -> None:
+    heard = listen("أعلنت هيئة الموانئ أن الميناء سيفتح غدا، بحسب بيان لها.")
+    assert [item.pair for item in heard] == [("هيئة الموانئ", "الميناء سيفتح غدا")]
+
+
+RELAYED = {
+    "his saying": "نقلت وكالة الأمواج عن الطبيب نادر الخياط قوله إن المستشفى جاهز.",
+    "at once": "نقلت وكالة الأمواج عن الطبيب نادر الخياط أن المستشفى جاهز.",
+    "stressing": "ونقلت الوكالة عن الطبيب نادر الخياط تأكيده أن المستشفى جاهز.",
+    "passive with a source": "ونُقل عن الطبيب نادر الخياط قوله إن المستشفى جاهز.",
+}
+
+
+@pytest.mark.parametrize("text", RELAYED.values(), ids=RELAYED.keys())
+def test_a_relayed_statement_is_its_sources(listen: Listen, text: str) -> None:
+    assert [heard.pair for heard in listen(text)] == [("نادر الخياط", "المستشفى جاهز")]
+
+
+def test_a_document_speaks(listen: Listen) -> None:
+    heard = listen("وجاء في تقرير الهيئة أن الشواطئ نظيفة.")
+    assert [item.pair for item in heard] == [("تقرير الهيئة", "الشواطئ نظيفة")]
+
+
+def test_reports_within_reports_are_heard_at_both_levels(listen: Listen) -> None:
+    heard = listen("وذكرت وزارة السياحة أن الوزير سامي الدهان أكد أن الفنادق ممتلئة.")
+    assert [item.pair for item in heard] == [
+        ("وزارة السياحة", "الوزير سامي الدهان أكد أن الفنادق ممتلئة"),
+        ("سامي الدهان", "الفنادق ممتلئة"),
+    ]
+
+
+KINDS = {
+    "indirect": ("قال الوزير سامي الدهان إن الموسم جيد.", "indirect"),
+    "direct": ("قال الوزير سامي الدهان: «الموسم جيد جدا».", "direct"),
+    "direct after a complementiser": ("قال الوزير سامي الدهان إن «الموسم جيد جدا هذا العام».", "direct"),
+    "mixed": ("قال الوزير سامي الدهان إن الموسم «جيد جدا» هذا العام.", "mixed"),
+    "a name in marks": ("قال الوزير سامي الدهان إن فيلم «الريح» جيد.", "indirect"),
+}
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS.values(), ids=KINDS.keys())
+def test_kind(listen: Listen, text: str, kind: str) -> None:
+    assert listen(text)[0].quote.kind == kind
+
+
+def test_the_act_is_the_group_of_the_cue(listen: Listen) -> None:
+    heard = listen("حذر الوزير سامي الدهان من السيول، ونفى وجود خلاف.")
+    assert [item.quote.act for item in heard] == ["warn", "deny"]
+
+
+def test_a_cue_comes_without_its_conjunction(listen: Listen) -> None:
+    assert listen("وقال الوزير سامي الدهان إن الموسم جيد.")[0].quote.cue.text == "قال"

@@ -1,0 +1,58 @@
+"""Headline colons and interviews."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.quotes.conftest import Listen
+
+
+BODY = "قال وزير الري سامي الدهان إن السد آمن."
+HEADLINES = {
+    "family name": ("title| الدهان: لا خوف على السد\n" + BODY, "سامي الدهان", "لا خوف على السد"),
+    "title and name": (
+        "title| وزير الري سامي الدهان: لا خوف على السد\n" + BODY,
+        "سامي الدهان",
+        "لا خوف على السد",
+    ),
+    "title": ("title| وزير الري: لا خوف على السد\n" + BODY, "سامي الدهان", "لا خوف على السد"),
+    "body": ("title| وزارة الري: لا خوف على السد\n" + BODY, "وزارة الري", "لا خوف على السد"),
+    "in a heading": ("heading| الدهان: لا خوف على السد\n" + BODY, "سامي الدهان", "لا خوف على السد"),
+    "in marks": ("title| الدهان: «لا خوف على السد»\n" + BODY, "سامي الدهان", "لا خوف على السد"),
+    "before a second": (
+        "title| الدهان: لا خوف على السد .. والنقابة قلقة\n" + BODY,
+        "سامي الدهان",
+        "لا خوف على السد",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "name", "content"), HEADLINES.values(), ids=HEADLINES.keys())
+def test_a_headline_quotes(listen: Listen, text: str, name: str, content: str) -> None:
+    heard = listen(text)[0]
+    assert (*heard.pair, heard.quote.cue.text, heard.quote.kind) == (name, content, ":", "direct")
+
+
+@pytest.mark.parametrize("label", ["ملاحظة", "التفاصيل", "اقرأ أيضا", "المكان"])
+def test_a_colon_behind_a_thing_quotes_nobody(listen: Listen, label: str) -> None:
+    assert [item.content for item in listen(f"heading| {label}: السد والنهر\n{BODY}")] == ["السد آمن"]
+
+
+def test_answers_of_a_labelled_interview(listen: Listen) -> None:
+    heard = listen(
+        "title| النحال فهد الراوي: موسم صعب\n"
+        "الأمواج: كيف كان الموسم هذا العام؟\n"
+        "الراوي: كان قليلا. المطر تأخر كثيرا.\n"
+        "الأمواج: وماذا بعد؟\n"
+        "الراوي: ننتظر الربيع ونعمل."
+    )
+    answers = [item.content for item in heard if item.speaker == "فهد الراوي"]
+    assert answers == ["موسم صعب", "كان قليلا. المطر تأخر كثيرا", "ننتظر الربيع ونعمل"]
+
+
+def test_answers_behind_a_letter(listen: Listen) -> None:
+    heard = listen("ورث النحال فهد الراوي خلاياه عن جده.\nس: كيف كان الموسم؟\nج: كان قليلا لأن المطر تأخر.")
+    assert [item.pair for item in heard] == [("فهد الراوي", "كان قليلا لأن المطر تأخر")]

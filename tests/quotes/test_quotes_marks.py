@@ -1,0 +1,81 @@
+"""Quotation marks: paired by position, whatever the typist took."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.quotes.conftest import Listen
+
+
+WORDS = "الطريق طويلة لكننا سنصل"
+MARKED = {
+    "guillemets": f"«{WORDS}»",
+    "curly": f"“{WORDS}”",
+    "curly turned round": f"”{WORDS}“",
+    "two closing": f"”{WORDS}”",
+    "two opening": f"“{WORDS}“",
+    "straight": f'"{WORDS}"',
+    "low": f"„{WORDS}“",
+    "mixed": f'“{WORDS}"',
+    "never closed": f"«{WORDS}",
+}
+
+
+@pytest.mark.parametrize("marked", MARKED.values(), ids=MARKED.keys())
+def test_marks_of_every_kind_pair(listen: Listen, marked: str) -> None:
+    heard = listen(f"وقال السائق عادل الصباغ: {marked}.")
+    assert [(item.pair, item.quote.kind) for item in heard] == [(("عادل الصباغ", WORDS), "direct")]
+
+
+def test_a_mark_after_a_clitic_opens(listen: Listen) -> None:
+    (heard,) = listen("وصفت النقابة القرار بـ”الخطوة الناقصة والمتأخرة جدا”.")
+    assert heard.content == "القرار بـ”الخطوة الناقصة والمتأخرة جدا”"
+
+
+def test_mirrored_guillemets_are_read_as_the_typist_meant(listen: Listen) -> None:
+    heard = listen(
+        "وقال السائق عادل الصباغ:» الطريق طويلة لكننا سنصل «.\nوأضاف:» لن نتأخر عليكم بعد اليوم «."
+    )
+    assert [item.content for item in heard] == ["الطريق طويلة لكننا سنصل", "لن نتأخر عليكم بعد اليوم"]
+
+
+def test_a_stray_closing_mark_is_no_mark(listen: Listen) -> None:
+    (heard,) = listen("قال السائق عادل الصباغ إن الطريق» طويلة جدا.")
+    assert heard.content == "الطريق» طويلة جدا"
+
+
+def test_marks_within_marks(listen: Listen) -> None:
+    (heard,) = listen("وقال السائق عادل الصباغ: «قرأت كتاب «الدرب» ثم رحلت».")
+    assert heard.content == "قرأت كتاب «الدرب» ثم رحلت"
+
+
+def test_a_quote_goes_on_in_the_next_paragraph(listen: Listen) -> None:
+    heard = listen("وقال السائق عادل الصباغ: «الطريق طويلة.\n«لكننا سنصل قبل المساء».")
+    assert heard[0].content == "الطريق طويلة.\n«لكننا سنصل قبل المساء"
+
+
+def test_a_quote_may_hold_sentences(listen: Listen) -> None:
+    heard = listen('وقال السائق عادل الصباغ: "الطريق طويلة. لكننا سنصل." وأضاف أن السيارة جاهزة.')
+    assert [item.content for item in heard] == ["الطريق طويلة. لكننا سنصل", "السيارة جاهزة"]
+
+
+FRONTED = {
+    "said": "«الطريق طويلة لكننا سنصل»، قال السائق عادل الصباغ.",
+    "says": "«الطريق طويلة لكننا سنصل»، يقول السائق عادل الصباغ.",
+    "without comma": "«الطريق طويلة لكننا سنصل» قال السائق عادل الصباغ.",
+    "as he said": "«الطريق طويلة لكننا سنصل»، كما قال السائق عادل الصباغ.",
+    "according to": "«الطريق طويلة لكننا سنصل»، بحسب السائق عادل الصباغ.",
+}
+
+
+@pytest.mark.parametrize("text", FRONTED.values(), ids=FRONTED.keys())
+def test_a_quote_before_its_verb(listen: Listen, text: str) -> None:
+    assert [item.pair for item in listen(text)] == [("عادل الصباغ", WORDS)]
+
+
+def test_two_quotes_in_one_sentence(listen: Listen) -> None:
+    heard = listen("قال السائق عادل الصباغ: «الطريق طويلة جدا»، مضيفا: «لكننا سنصل مساء».")
+    assert [item.content for item in heard] == ["الطريق طويلة جدا", "لكننا سنصل مساء"]

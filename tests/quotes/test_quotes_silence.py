@@ -1,0 +1,63 @@
+"""What is not a quote: nothing said, nobody who said it, or another thing in marks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.quotes.conftest import Listen
+
+
+SILENT = {
+    "a negated saying": "لم يقل الوزير سامي الدهان إن الموسم جيد.",
+    "a present negation": "لا يعلن الوزير سامي الدهان أن الموسم انتهى.",
+    "without saying": "غادر الوزير سامي الدهان القاعة دون أن يوضح أن الموسم انتهى.",
+    "a refusal to speak": "رفض الوزير سامي الدهان التعليق على الأنباء.",
+    "a refusal, subject dropped": "ورفض الخوض في تفاصيل الخطة.",
+    "not said yet": "يمكن أن يعلن الوزير سامي الدهان أن الموسم انتهى.",
+    "a passive": "ويذكر أن السوق بنيت قبل قرن.",
+    "a passive by its vowels": "وذُكر أن السوق بنيت قبل قرن.",
+    "it is believed": "ويعتقد أن السوق بنيت قبل قرن.",
+    "worth mentioning": "والجدير بالذكر أن السوق بنيت قبل قرن.",
+    "narrated acts": "استقبل الوزير سامي الدهان وفدا من التجار وبحث معهم شؤون السوق.",
+    "a name of a book": "صدرت رواية «آخر القطارات إلى الجنوب» عن دار جديدة.",
+    "a scare quote": "دخلت المدينة ما يسمى «اليوم الكبير» بهدوء.",
+    "an operation": "انطلقت عملية «الموج الأزرق» صباح اليوم.",
+    "via": "وصل الوفد عبر الطريق الجديد إلى المدينة.",
+    "between": "يمتد الطريق بين المدينة والميناء.",
+    "a bare object": "سجل اللاعب فادي البزاز هدفا في الدقيقة الأولى.",
+    "a rise": "زادت أسعار الخبز بنسبة خمسة في المئة.",
+    "a noun like a cue": "بدأ طالب في المدرسة رسم لوحة.",
+    "an antecedent as object": "نفذت البلدية القرارات التي ترفضها النقابة في المدينة.",
+}
+
+
+@pytest.mark.parametrize("text", SILENT.values(), ids=SILENT.keys())
+def test_nothing_is_heard_in(listen: Listen, text: str) -> None:
+    assert listen(text) == []
+
+
+@pytest.mark.parametrize("kind", ["caption", "furniture", "byline"])
+def test_blocks_without_speech_are_skipped(listen: Listen, kind: str) -> None:
+    assert listen(f"{kind}| قال الوزير سامي الدهان إن الموسم جيد.") == []
+
+
+def test_a_denial_is_a_statement(listen: Listen) -> None:
+    (heard,) = listen("نفت الوزيرة هند الدهان أن الموسم انتهى.")
+    assert heard.pair == ("هند الدهان", "الموسم انتهى")
+
+
+def test_an_earlier_statement_is_one_too(listen: Listen) -> None:
+    (heard,) = listen("وكان الوزير سامي الدهان قد أعلن أن الموسم انتهى.")
+    assert heard.pair == ("سامي الدهان", "الموسم انتهى")
+
+
+def test_before_adding_is_said_after_all(listen: Listen) -> None:
+    heard = listen("قال الوزير سامي الدهان إن الموسم جيد، قبل أن يضيف: «لكن المطر تأخر كثيرا».")
+    assert heard[-1].content == "لكن المطر تأخر كثيرا"
+
+
+def test_a_text_without_words_is_silent(listen: Listen) -> None:
+    assert listen("|\n…\n") == []

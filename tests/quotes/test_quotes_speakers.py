@@ -1,0 +1,164 @@
+"""Who it is: where the speaker's phrase ends, what of it is the name, and who is the same."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.quotes.conftest import Listen
+
+
+SAID = "إن الموسم جيد."
+PHRASES = {
+    "title and name": ("قال الوزير سامي الدهان", "سامي الدهان", "الوزير"),
+    "a chain of owners": ("قال رئيس مجلس إدارة الشركة سامي الدهان", "سامي الدهان", "رئيس مجلس إدارة الشركة"),
+    "nationality": ("قال وزير الزراعة الأردني سامي الدهان", "سامي الدهان", "وزير الزراعة الأردني"),
+    "a body with ب": ("قال مدير الكرة بنادي الأمواج سامي الدهان", "سامي الدهان", "مدير الكرة بنادي الأمواج"),
+    "a body with ل": ("قال الأمين العام للاتحاد سامي الدهان", "سامي الدهان", "الأمين العام للاتحاد"),
+    "sent to": ("قال المبعوث الجديد إلى السودان سامي الدهان", "سامي الدهان", "المبعوث الجديد إلى السودان"),
+    "spokesman": ("قال المتحدث باسم الدفاع المدني سامي الدهان", "سامي الدهان", "المتحدث باسم الدفاع المدني"),
+    "name between commas": ("قال محافظ المدينة، سامي الدهان،", "سامي الدهان", "محافظ المدينة"),
+    "title and name between commas": (
+        "قال محافظ المدينة، المهندس سامي الدهان،",
+        "سامي الدهان",
+        "محافظ المدينة",
+    ),
+    "nationality between commas": ("قال مدرب الفريق، التونسي سامي الدهان،", "سامي الدهان", "مدرب الفريق"),
+    "title behind the name": ("قال سامي الدهان رئيس النادي", "سامي الدهان", "رئيس النادي"),
+    "title behind a comma": ("قال سامي الدهان، رئيس النادي،", "سامي الدهان", "رئيس النادي"),
+    "honorific": ("قال السيد سامي الدهان", "سامي الدهان", ""),
+    "age": ("قال المزارع سامي الدهان (52 عاما)", "سامي الدهان", "المزارع"),
+    "servant of": ("قال الطبيب عبد الكريم الدهان", "عبد الكريم الدهان", "الطبيب"),
+    "son of": ("قال الأمير خالد بن سلطان الدهان", "خالد بن سلطان الدهان", "الأمير"),
+    "a foreign name": ("قال السفير يوهان شميت", "يوهان شميت", "السفير"),
+    "a Latin name": ("قال المدير Oskar Lind", "Oskar Lind", "المدير"),
+}
+
+
+@pytest.mark.parametrize(("phrase", "name", "role"), PHRASES.values(), ids=PHRASES.keys())
+def test_name_and_role_are_told_apart(listen: Listen, phrase: str, name: str, role: str) -> None:
+    heard = listen(f"{phrase} {SAID}")
+    assert [(item.speaker, item.who.role, item.content) for item in heard] == [(name, role, "الموسم جيد")]
+
+
+UNNAMED = {
+    "a source": ("قال مصدر أمني", "مصدر أمني", "person"),
+    "a source in a body": ("قال مصدر مسؤول في وزارة الري", "مصدر مسؤول في وزارة الري", "person"),
+    "an official of": ("قال مسؤول من حركة الإصلاح", "مسؤول من حركة الإصلاح", "person"),
+    "sources": ("قالت مصادر طبية", "مصادر طبية", "person"),
+    "witnesses": ("قال شهود عيان", "شهود عيان", "other"),
+    "a ministry": ("قالت وزارة الصحة الأردنية", "وزارة الصحة الأردنية", "organisation"),
+    "an agency with its name": ("قالت وكالة الأنباء «موج»", "وكالة الأنباء «موج»", "organisation"),
+    "a foreign body": ("قالت شركة Norda Lines", "شركة Norda Lines", "organisation"),
+    "a country": ("قالت موريتانيا", "موريتانيا", "organisation"),
+}
+
+
+@pytest.mark.parametrize(("phrase", "name", "kind"), UNNAMED.values(), ids=UNNAMED.keys())
+def test_sources_and_bodies_speak(listen: Listen, phrase: str, name: str, kind: str) -> None:
+    heard = listen(f"{phrase} {SAID}")
+    assert [(item.speaker, item.who.kind) for item in heard] == [(name, kind)]
+
+
+ENDS = {
+    "a venue": "قال الوزير سامي الدهان في كلمته",
+    "a venue without في": "قال الوزير سامي الدهان خلال اللقاء",
+    "a day": "قال الوزير سامي الدهان أمس الثلاثاء",
+    "an addressee": "قال الوزير سامي الدهان للصحفيين",
+    "a relative": "قال الوزير سامي الدهان الذي زار المصنع",
+    "a channel": "قال الوزير سامي الدهان عبر حسابه",
+}
+
+
+@pytest.mark.parametrize("phrase", ENDS.values(), ids=ENDS.keys())
+def test_the_phrase_ends_before(listen: Listen, phrase: str) -> None:
+    (heard,) = listen(f"{phrase} {SAID}")
+    assert heard.quote.mention is not None
+    start, end = heard.quote.mention
+    assert phrase[start:end] == "الوزير سامي الدهان"
+
+
+BEFORE = {
+    "at once": "المتحدث باسم الشرطة سامي الدهان قال إن الموسم جيد.",
+    "with time": "المتحدث باسم الشرطة سامي الدهان أعلن أمس أن الموسم جيد.",
+    "behind but": "لكن الوزير سامي الدهان قال إن الموسم جيد.",
+    "behind as for": "أما الوزير سامي الدهان فقال إن الموسم جيد.",
+    "in a relative": "وحضر الوزير سامي الدهان الذي قال إن الموسم جيد.",
+    "main clause": "زار الوزير سامي الدهان الحقول وقال إن الموسم جيد.",
+    "a participle's main clause": "زار الوزير سامي الدهان الحقول، مؤكدا أن الموسم جيد.",
+}
+
+
+@pytest.mark.parametrize("text", BEFORE.values(), ids=BEFORE.keys())
+def test_a_speaker_before_the_verb(listen: Listen, text: str) -> None:
+    assert [item.pair for item in listen(text)] == [("سامي الدهان", "الموسم جيد")]
+
+
+SAME = {
+    "family name": ("قال الوزير سامي الدهان إن الموسم جيد. وأكد الدهان أن المطر كاف.", "سامي الدهان"),
+    "the title alone": (
+        "قال وزير الزراعة سامي الدهان إن الموسم جيد. وأكد الوزير أن المطر كاف.",
+        "سامي الدهان",
+    ),
+    "its synonym": (
+        "قال المبعوث التونسي سامي الدهان إن الموسم جيد. وأكد الموفد التونسي أن المطر كاف.",
+        "سامي الدهان",
+    ),
+    "a second title": (
+        "قال قائد الفوج، العقيد سامي الدهان، إن الحريق صغير. وأكد العقيد أن السوق آمنة.",
+        "سامي الدهان",
+    ),
+    "a body's head": ("قالت وزارة الري إن السد آمن. وأكدت الوزارة أن الماء كاف.", "وزارة الري"),
+    "the source": ("قال مصدر في البلدية إن السد آمن. وأكد المصدر أن الماء كاف.", "مصدر في البلدية"),
+    "without وزارة": (
+        "قالت وزارة الخارجية التونسية إن السفر آمن. وأكدت الخارجية التونسية أن الطريق مفتوحة.",
+        "وزارة الخارجية التونسية",
+    ),
+    "a foreign spelling": (
+        "قال الوزير أندريه ليونوف إن الموسم جيد. وأكد لينوف أن المطر كاف.",
+        "أندريه ليونوف",
+    ),
+    "named later": ("heading| الدهان: الموسم جيد جدا\nقال الوزير سامي الدهان إن المطر كاف.", "سامي الدهان"),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), SAME.values(), ids=SAME.keys())
+def test_one_speaker_however_called(listen: Listen, text: str, name: str) -> None:
+    assert [item.speaker for item in listen(text)] == [name, name]
+
+
+DIFFERENT = {
+    "first names": "قال الوزير سامي الدهان إن الموسم جيد. وقالت النائبة هند الدهان إن الموسم سيئ.",
+    "countries": "قال وزير الزراعة التونسي إن الموسم جيد. وقال وزير الزراعة الأردني إن الموسم سيئ.",
+    "person and body": "قال وزير الزراعة إن الموسم جيد. وقالت وزارة الزراعة إن الموسم سيئ.",
+    "one and many": "قال مسؤول في البلدية إن السد آمن. وقال مسؤولون في البلدية إن السد متصدع.",
+    "bodies of two countries": "قالت وزارة الري التونسية إن السد آمن. وقالت وزارة الري الأردنية إن السد جاف.",
+}
+
+
+@pytest.mark.parametrize("text", DIFFERENT.values(), ids=DIFFERENT.keys())
+def test_different_speakers_stay_apart(listen: Listen, text: str) -> None:
+    first, second = listen(text)
+    assert first.quote.speaker_id != second.quote.speaker_id
+
+
+def test_every_surface_form_is_an_alias(listen: Listen) -> None:
+    heard = listen("قال وزير الري سامي الدهان إن السد آمن. وأكد الدهان أن الماء كاف.")
+    assert heard[0].who.aliases == ("وزير الري سامي الدهان", "الدهان")
+
+
+def test_two_speak_as_one(listen: Listen) -> None:
+    (heard,) = listen("أكد وزير الري سامي الدهان ووزيرة الصحة هند العلي أن السد آمن.")
+    assert (heard.who.kind, heard.content) == ("other", "السد آمن")
+
+
+def test_each_of_two(listen: Listen) -> None:
+    (heard,) = listen("قال كل من وزير الري سامي الدهان والنائب نادر الخياط إن السد آمن.")
+    assert heard.who.kind == "other"
+
+
+def test_an_addressee_is_no_speaker(listen: Listen) -> None:
+    heard = listen("قالت الطبيبة منال الزين إن اللقاح آمن. وطمأنت الأهالي إلى أن المخزون كاف.")
+    assert [item.speaker for item in heard] == ["منال الزين", "منال الزين"]

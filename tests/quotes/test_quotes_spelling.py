@@ -1,0 +1,46 @@
+"""The same words however typed: vocalised, stretched, without hamza."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.quotes.conftest import Listen
+
+
+SPELT = {
+    "careless hamza": "اكد الوزير سامي الدهان ان الموسم جيد.",
+    "careless preposition": "اشار الوزير سامي الدهان الى ان الموسم جيد.",
+    "final ya without dots": "وقال الوزير سامى الدهان إن الموسم جيد.",
+    "ha for ta marbuta": "قالت وزاره الزراعه إن الموسم جيد.",
+    "tatweel": "قـــال الوزيـر سامي الدهـان إن الموسم جيد.",
+    "shadda only": "صرّح الوزير سامي الدهان بأنّ الموسم جيد.",
+    "tanween": "زار الوزير سامي الدهان الحقول، مؤكداً أن الموسم جيد.",
+    "tanween before alef": "زار الوزير سامي الدهان الحقول، مؤكدًا أن الموسم جيد.",
+}
+
+
+@pytest.mark.parametrize("text", SPELT.values(), ids=SPELT.keys())
+def test_spelling_does_not_matter(listen: Listen, text: str) -> None:
+    assert [item.content for item in listen(text)] == ["الموسم جيد"]
+
+
+def test_a_vocalised_text_speaks(listen: Listen) -> None:
+    text = "قَالَ الْوَزِيرُ سَامِي الدَّهَّانُ إِنَّ الْمَوْسِمَ جَيِّدٌ. وَأَضَافَ: «الْمَطَرُ كَافٍ هٰذَا الْعَامَ»."
+    assert [item.pair for item in listen(text)] == [
+        ("سَامِي الدَّهَّانُ", "الْمَوْسِمَ جَيِّدٌ"),
+        ("سَامِي الدَّهَّانُ", "الْمَطَرُ كَافٍ هٰذَا الْعَامَ"),
+    ]
+
+
+def test_offsets_point_into_the_written_text(listen: Listen) -> None:
+    heard = listen("وقـــال الوزيرُ سامي الدهان: «الموسمُ جيّدٌ جدا».")[0]
+    assert heard.content == "الموسمُ جيّدٌ جدا"
+    assert heard.quote.cue.text == "قـــال"
+
+
+def test_ali_is_a_name_and_ala_a_preposition(listen: Listen) -> None:
+    heard = listen("قال المدرب علي الزين إن الفريق جاهز. وأكد علي الزين على أهمية المباراة.")
+    assert [item.pair for item in heard] == [("علي الزين", "الفريق جاهز"), ("علي الزين", "أهمية المباراة")]
