@@ -11,9 +11,9 @@ from reader.sources import byline, furniture
 from reader.sources.chosen import chosen
 from reader.sources.draft import Piece, assemble
 from reader.sources.meta import Meta, meta
-from reader.sources.title import one_line
+from reader.sources.title import ends_sentence, one_line
 from reader.sources.tree import tree
-from reader.sources.walk import Seen, kind_of, walk
+from reader.sources.walk import LONGEST_SIGNATURE, Seen, kind_of, walk
 from reader.text.dates import parse_date
 
 LONGEST_NAME = 60
@@ -62,7 +62,7 @@ def _made(said: Meta, seen: list[Seen], kept: set[int], source: Source) -> Artic
         begun = begun or piece.kind in ("paragraph", "quote")
         body.append(piece)
     lines = [one_line(block.text) for block in signed]
-    authors = [line for line, block in zip(lines, signed, strict=True) if not block.date]
+    authors = [block.author or line for line, block in zip(lines, signed, strict=True) if not block.date]
     # Farther down it is those who comment.
     named = (block.author for block in seen[title_i or 0 :][:HEADER] if not block.framed)
     author = said.author if said.author != said.house else ""
@@ -112,7 +112,11 @@ def _without_house(said: Meta) -> str:
 def _is_signature(block: Seen) -> bool:
     """A block under the title that says who and when."""
     line = one_line(block.text)
-    return block.signed or byline.is_signature(line) or byline.is_date(line) or byline.is_origin(line)
+    # "بواسطة … قبل ساعة": the page marks who, and sets it among other words.
+    marked = block.signed or (
+        bool(block.author) and len(line) <= LONGEST_SIGNATURE and not ends_sentence(line)
+    )
+    return marked or byline.is_signature(line) or byline.is_date(line) or byline.is_origin(line)
 
 
 def _piece(block: Seen, kept: bool) -> Piece:

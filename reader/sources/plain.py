@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import repeat
 
 from reader.article import Article, Block, BlockKind, Source
 from reader.errors import Empty
@@ -79,14 +80,17 @@ def divide(text: str) -> list[Block]:
     lines: list[str] = []
     shorts = 0
     for start, end in spans:
-        short = end - start <= LONGEST_SHORT and shorts < MOST_SHORT
+        short = end - start <= LONGEST_SHORT
         shorts += short
+        if shorts > MOST_SHORT:
+            break
         # Nothing but a paragraph is long, and a paragraph's words are not looked at.
         lines.append(text[start:end] if short else "")
     kinds = _kinds(lines, runs)
-    for span_i, (start, end) in enumerate(spans):
+    for span_i, (start, end) in enumerate(spans[: len(lines)]):
         if LONGEST_SHORT < end - start < LONGEST_RULE and furniture.is_furniture(text[start:end]):
             kinds[span_i] = "furniture"
+    kinds += repeat("paragraph", len(spans) - len(lines))
     return [Block(kind, start, end) for kind, (start, end) in zip(kinds, spans, strict=True)]
 
 

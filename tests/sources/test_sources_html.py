@@ -179,7 +179,8 @@ def test_the_walk_makes_the_blocks_that_a_browser_shows(text: str, expected: lis
 DIVS = f"""<meta property="og:title" content="البلدية تفتح حديقة"><div id=content><h1>البلدية تفتح حديقة</h1>
 <div class="entry-meta">بواسطة <a rel=author href=/a>هدى سالم</a> منذ 3 ساعات، 1,204 مشاهدة، تعليقان</div>
 <div class="wp-caption-text">أطفال في الحديقة (تصوير: رامي عوض)</div>
-<div class=text><div>{PARAGRAPHS[0]}</div><div><b>مطالب السكان</b></div><div>{PARAGRAPHS[1]}</div></div></div>"""
+<div class=text><div>{PARAGRAPHS[0]}</div>
+<div><b>مطالب السكان</b></div><div>{PARAGRAPHS[1]}</div></div></div>"""
 
 
 @pytest.mark.parametrize(
@@ -188,15 +189,20 @@ DIVS = f"""<meta property="og:title" content="البلدية تفتح حديقة
         ("paragraph", PARAGRAPHS[:2]),
         ("heading", ["مطالب السكان"]),
         ("caption", ["أطفال في الحديقة (تصوير: رامي عوض)"]),
-        ("byline", ["هدى سالم"]),
+        ("byline", ["بواسطة هدى سالم منذ 3 ساعات، 1,204 مشاهدة، تعليقان"]),
     ],
 )
 def test_a_page_of_nothing_but_divisions_is_told_apart(kind: str, expected: list[str]) -> None:
     assert texts(read(DIVS), kind) == expected
 
 
+def test_an_author_marked_among_other_words_is_found() -> None:
+    assert read(DIVS).byline == "هدى سالم"
+
+
 def test_bold_names_and_questions_of_an_interview_are_no_headings() -> None:
-    assert {kind for kind, _ in blocks("<p><b>كم عودا صنعت؟</b></p><p><b>الناعم:</b></p>")} == {"paragraph"}
+    interview = "<p><b>كم عودا صنعت؟</b></p><p><b>الناعم:</b></p>"
+    assert {kind for kind, _ in blocks(interview)} == {"paragraph"}
 
 
 @pytest.mark.parametrize("tag", ["div", "b", "ul", "table", "blockquote"])
