@@ -193,7 +193,8 @@ class Chain:
             happening = word.content or "refusal" in word.classes
             if happening and not word.conj and word.noun is None and word.stem not in _GENERAL:
                 return False  # رفضت زوجته الإدلاء: the object
-            if word.noun is not None and not word.conj and not word.stem.endswith(("ي", "يه")):
+            adjectival = word.stem.endswith(("ي", "يه")) or "adjectival" in _classes(word.stem)
+            if word.noun is not None and not word.conj and not adjectival:
                 return False
         return self._take(word, needs=False, definite=True)
 

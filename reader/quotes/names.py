@@ -129,7 +129,12 @@ class Names:
         if word.classes - {"venue", "naming"} or word.content or word.nominal:
             return False
         # الأمين may be a family name, unless something depends on it.
-        he = word.noun is not None and word.noun.kind == "title" and word.noun.gender == "m"
+        he = (
+            word.noun is not None
+            and word.noun.kind == "title"
+            and word.noun.gender == "m"
+            and word.noun.number == "s"
+        )
         return word.noun is None or (he and bare > 0 and self.boundary(i + 1, last))
 
     def _imperfect(self, i: int, word: Word, last: int) -> bool:
