@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from reader.cli.cat import cat
+from reader.cli.doctor import doctor
 from reader.cli.options import COMMON, VERSION
 from reader.cli.quotes import quotes
 from reader.cli.read import read
@@ -52,4 +53,4 @@ def _first_word(args: list[str]) -> int:
     return at
 
 
-JARIDA = Jarida(read, (cat, quotes))
+JARIDA = Jarida(read, (cat, quotes, doctor))

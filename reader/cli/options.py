@@ -82,12 +82,9 @@ COMMON = (
     click.Option(
         ["--dialect"],
         callback=one_of(NAMES),
-        metavar="visual|logical",
+        metavar="NAME",
         expose_value=False,
-        help=N_(
-            "the order of the letters that are sent: visual for terminals that do not reorder, "
-            "logical for those that do, and for files"
-        ),
+        help=N_("how Arabic is sent to the terminal; auto asks it, `jarida doctor` shows the names"),
     ),
     click.Option(
         ["-h", "--help"],
@@ -112,6 +109,9 @@ VERSION = click.Option(
 class Verb(click.Command):
     """A command with the options that all have, after its own."""
 
+    tolerant = False
+    """It runs with settings that are wrong: to say what is."""
+
     def __init__(
         self, name: str | None, params: list[click.Parameter] | None = None, **attributes: Any
     ) -> None:
@@ -124,3 +124,10 @@ class Verb(click.Command):
         except click.UsageError as error:
             error.ctx = error.ctx or ctx
             raise
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run, with settings that are what they may be."""
+        session = ctx.find_object(Session)
+        if session is not None and not self.tolerant:
+            session.tongue.check()
+        return super().invoke(ctx)

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, BinaryIO, Literal
 
 from reader.cli.style import PLAIN, Style
+from reader.terminal.choice import Choice
 from reader.terminal.dialects import Dialect
+from reader.terminal.encoders import Encoder
 from reader.text.clean import clean
 from reader.text.direction import Direction, direction
 
@@ -34,6 +36,7 @@ ISOLATES = {"ltr": "\u2066", "rtl": "\u2067"}
 POP_ISOLATE = "\u2069"
 
 _BREAKS = re.compile(r"\s*\n\s*")
+_LAM_ALEF = re.compile("[\ufef5-\ufefc]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,8 @@ class Paper:
     """A stream, and all that must be known to print on it."""
 
     stream: BinaryIO
-    dialect: Dialect
+    choose: Callable[[], Choice]
+    """Finds out the dialect, when it is needed first: a terminal has to be asked for it."""
     terminal: bool
     """Rows are for the eye: wrapped, margins kept, styled."""
     columns: int
@@ -65,6 +69,15 @@ class Paper:
     measure: int | None = None
     """The widest a row may be, where the user said it."""
     _open: bool = field(default=False, init=False)
+    _choice: Choice | None = field(default=None, init=False)
+    _encoder: Encoder | None = field(default=None, init=False)
+
+    @property
+    def dialect(self) -> Dialect:
+        """How Arabic is sent here."""
+        if self._choice is None:
+            self._choice = self.choose()
+        return self._choice.printed
 
     @property
     def visual(self) -> bool:
@@ -177,16 +190,35 @@ class Paper:
         rows = []
         for line_y in range(max(len(paragraph), 1)):
             line = paragraph[line_y] if len(paragraph) else None
-            body = "".join(self._dress(style, run) for style, run in _runs(pieces, line)) if line else ""
+            body = self._body(pieces, line, text, side) if line else ""
             column, column_cells = lead_rows[line_y] if line_y < len(lead_rows) else ("", 0)
             gap = " " * (lead.cells - column_cells)
             if side == "ltr":
                 row = f"{margin}{column}{gap}{body}"
             else:
-                blank = line.indent if line else width - lead.cells
+                blank = line.indent - self._holes(line) if line else width - lead.cells
                 row = f"{margin}{' ' * blank}{body}{gap if column else ''}{column}"
-            rows.append(self.dialect.encode(row.rstrip(" ")))
+            rows.append(self._encode(row.rstrip(" ")))
         return rows
+
+    def _body(self, pieces: Pieces, line: Line, text: str, side: Direction) -> str:
+        """What is sent for a line."""
+        if not self.dialect.isolated:
+            return "".join(self._dress(style, run) for style, run in _runs(pieces, line))
+        inked = line.start + len(text[line.start : line.end].rstrip())
+        runs = (self._dress(style, run) for style, run in _slices(pieces, line.start, inked))
+        return f"{ISOLATES[side]}{''.join(runs)}{POP_ISOLATE}"
+
+    def _holes(self, line: Line) -> int:
+        """Cells that a terminal that joins by itself leaves empty: lam-alef stays two cells there."""
+        return len(_LAM_ALEF.findall(line.visual)) if self.dialect.isolated else 0
+
+    def _encode(self, row: str) -> str:
+        if self._encoder is None:
+            dialect = self.dialect
+            assert self._choice is not None
+            self._encoder = self._choice.encoder(dialect)
+        return self._encoder(row)
 
     def _lead(self, lead: Lead, side: Direction) -> tuple[str, int]:
         """A lead in visual order, and its cells."""

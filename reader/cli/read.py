@@ -6,6 +6,7 @@ from pathlib import PurePath
 
 import click
 
+from reader.cli.check import offer
 from reader.cli.names import STDIN, Mistyped, refusal, unknown
 from reader.cli.options import Verb
 from reader.cli.session import DONE, Session, pass_session, standard_input
@@ -33,11 +34,13 @@ def read(context: click.Context, session: Session, words: tuple[str, ...]) -> No
         raise NoTerminal
     # Standard input to its end before the screen opens: keys come from the terminal itself.
     stdin = standard_input() if STDIN in words else None
+    offer(session)
+    choice = session.tongue.choice(keep_keys=True)
 
     from reader.library import samples
     from reader.tui.app import run  # Textual: 160 ms that no other command should pay
 
-    outcome = run(words or (samples(),), dialect=session.dialect, stdin=stdin)
+    outcome = run(words or (samples(),), choice=choice, stdin=stdin)
     # What went wrong within a folder was told on the screen; here only what was named, or what
     # left nothing to show.
     places = {PurePath(word) for word in words}

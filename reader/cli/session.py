@@ -14,9 +14,11 @@ from reader.article import Article
 from reader.cli.names import refusal
 from reader.cli.paper import PIPE_MEASURE, Paper
 from reader.cli.problems import complain, error_sentence
+from reader.cli.tongue import Tongue
 from reader.errors import ReaderError
 from reader.terminal import tty
-from reader.terminal.dialects import DEFAULT, DIALECTS
+from reader.terminal.choice import BY_OPTION, NO_TERMINAL, Choice, fixed
+from reader.terminal.dialects import AUTO
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
 
@@ -29,8 +31,8 @@ class Session:
     """Results."""
     err: Paper
     """All else."""
-    dialect: str
-    """As asked for with --dialect, else what suits most terminals."""
+    tongue: Tongue
+    """How Arabic is sent to the terminal."""
     status: int = DONE
 
     def fail(self, error: ReaderError) -> None:
@@ -71,20 +73,28 @@ def session(asked: str | None, environ: Mapping[str, str] | None = None) -> Sess
         environ: of the process, unless a test has another.
     """
     environ = os.environ if environ is None else environ
-    err = _paper(sys.stderr, asked if asked == "logical" else None, environ)
+    tongue = Tongue(asked, environ)
+    err = _paper(sys.stderr, tongue, asked if asked == "logical" else None, environ)
     err.measure = err.columns if err.terminal else None  # a message is one line wherever there is room
-    return Session(out=_paper(sys.stdout, asked, environ), err=err, dialect=asked or DEFAULT)
+    return Session(out=_paper(sys.stdout, tongue, asked, environ), err=err, tongue=tongue)
 
 
-def _paper(stream: TextIO | None, asked: str | None, environ: Mapping[str, str]) -> Paper:
+def _paper(stream: TextIO | None, tongue: Tongue, asked: str | None, environ: Mapping[str, str]) -> Paper:
     # A stream that was closed from outside is None. What is written there must fail with the system's
     # words, as it would for any other program.
     target = stream.buffer if stream is not None else os.fdopen(os.open(os.devnull, os.O_RDONLY), "wb")
     descriptor = stream.fileno() if stream is not None else -1
     terminal = tty.is_terminal(descriptor)
+
+    def choose() -> Choice:
+        if terminal:
+            return tongue.choice()
+        # A pipe is no terminal's business: only the option, which is about this output, changes it.
+        return fixed(asked, BY_OPTION) if asked and asked != AUTO else fixed("logical", NO_TERMINAL)
+
     return Paper(
         stream=target,
-        dialect=DIALECTS[asked or (DEFAULT if terminal else "logical")],
+        choose=choose,
         terminal=terminal,
         columns=tty.columns(descriptor) if terminal else PIPE_MEASURE,
         sequences=terminal and tty.obeys_sequences(environ),

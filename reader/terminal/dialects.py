@@ -1,8 +1,8 @@
 """What a terminal must be sent so that Arabic reads right on it.
 
 Every screen and every printed line is composed in visual order, with presentation forms. A dialect
-turns that into what one family of terminals understands: bytes before, bytes after, and a pure
-function in between. Nothing here writes; the screen's driver and plain output do.
+turns that into what one family of terminals understands: bytes before, bytes after, and a function in
+between. Nothing here writes; the screen's driver and plain output do.
 """
 
 from __future__ import annotations
@@ -10,6 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
+
+from reader.terminal.encoders import Encoder, as_it_is, bare, konsole, lrm
+from reader.terminal.kitty import kitty
+from reader.terminal.qterminal import ON_DARK, ON_LIGHT, QTerminal
 
 Order = Literal["visual", "logical"]
 
@@ -22,9 +26,15 @@ IMPLICIT = b"\x1b[8h"
 # that was there before needs erasing first, and the row that a shell's prompt gets needs it again.
 ERASE_ROW = b"\x1b[K"
 
+# Whether a terminal that orders by itself finds out each paragraph's direction (VTE), or takes left to right.
+DETECT = b"\x1b[?2501h"
+NO_DETECT = b"\x1b[?2501l"
 
-def _as_it_is(visual: str) -> str:
-    return visual
+# mlterm: the switch of its complex text layout.
+MLTERM_OFF = b"\x1b]5379;use_ctl=false\x07"
+MLTERM_ON = b"\x1b]5379;use_ctl=true\x07"
+
+AUTO = "auto"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,25 +42,53 @@ class Dialect:
     """One way of sending Arabic."""
 
     name: str
-    order: Order
-    """Which text it is to be given: visual lines, or logical ones for a terminal that orders by itself."""
-    enter: bytes
+    order: Order = "visual"
+    """Which text rows are printed in: composed cells, or logical text for a terminal that orders by itself.
+
+    The screen is always composed; on a terminal that cannot be kept from ordering it is out of order there.
+    """
+    enter: bytes = b""
     """Sent before the first row, and before the alternate screen is entered."""
-    row: bytes
+    row: bytes = b""
     """Sent at the left edge of a row of plain output before its text, and of the row below the last."""
-    leave: bytes
+    leave: bytes = b""
     """Sent after the last row, and after the alternate screen is left."""
-    encode: Callable[[str], str]
-    """Turns composed text into what the terminal is sent; escape sequences in it stay as they are."""
+    encoder: Callable[[bool], Encoder] = lambda _dark: as_it_is
+    """Makes what turns composed text into what is sent; told whether the terminal is dark."""
+    tashkeel: bool = True
+    """Whether marks can be kept, as far as the dialect itself decides it."""
+    isolated: bool = False
+    """A composed row holds logical text between RLI and PDI: for plain output where joiners are lost."""
 
 
 DIALECTS = {
     dialect.name: dialect
     for dialect in (
-        Dialect("visual", "visual", EXPLICIT, ERASE_ROW, IMPLICIT, _as_it_is),
-        Dialect("logical", "logical", b"", b"", b"", _as_it_is),
+        Dialect("visual"),
+        Dialect("explicit", enter=EXPLICIT, row=ERASE_ROW, leave=IMPLICIT),
+        Dialect("lrm", encoder=lambda _dark: lrm),
+        Dialect("konsole", encoder=lambda _dark: konsole),
+        Dialect("kitty", encoder=lambda _dark: kitty, tashkeel=False),
+        Dialect("mlterm", enter=MLTERM_OFF, leave=MLTERM_ON),
+        Dialect("qterminal", encoder=lambda dark: QTerminal(ON_DARK if dark else ON_LIGHT), tashkeel=False),
+        Dialect("isolate", isolated=True),
+        Dialect("logical", "logical", enter=DETECT, row=ERASE_ROW, leave=NO_DETECT),
     )
 }
 
-NAMES = tuple(DIALECTS)
-DEFAULT = "visual"
+NAMES = (AUTO, *DIALECTS)
+"""What `--dialect`, JARIDA_DIALECT and the setting may name."""
+
+DEFAULT = "explicit"
+"""Where nothing is known of a terminal: right in most, and its mode is ignored by those that know none."""
+
+
+def tmux_passthrough(sequence: bytes) -> bytes:
+    """A sequence that tmux hands on to the terminal around it, where it is allowed to."""
+    return b"\x1bPtmux;" + sequence.replace(b"\x1b", b"\x1b\x1b") + b"\x1b\\"
+
+
+def encoder(dialect: Dialect, *, tashkeel: bool, dark: bool = True) -> Encoder:
+    """The function of a dialect, with marks or without; a new one each time, it may remember colours."""
+    encode = dialect.encoder(dark)
+    return encode if tashkeel else lambda visual: encode(bare(visual))

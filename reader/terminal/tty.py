@@ -48,3 +48,13 @@ def obeys_sequences(environ: Mapping[str, str]) -> bool:
 def wants_colour(environ: Mapping[str, str]) -> bool:
     """Whether colours may be used (no-color.org: any value of NO_COLOR but the empty one forbids them)."""
     return not environ.get("NO_COLOR") and obeys_sequences(environ)
+
+
+def colours(environ: Mapping[str, str]) -> str:
+    """How many colours an environment promises: `none`, `16`, `256` or `truecolor`."""
+    if not wants_colour(environ):
+        return "none"
+    if environ.get("COLORTERM", "").lower() in ("truecolor", "24bit"):
+        return "truecolor"
+    name = environ.get("TERM", "")
+    return "truecolor" if name.endswith("-direct") else "256" if "256" in name else "16"

@@ -18,6 +18,7 @@ import pyte
 import pytest
 
 from reader.cli.program import main
+from reader.terminal import tty
 
 ARABIC = """عنوان قصير للتجربة
 كتبت: ليلى الهاشمي
@@ -62,8 +63,11 @@ Terminal = Callable[..., Shown]
 
 
 @pytest.fixture
-def jarida(capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> Jarida:
-    """Run a command line in this process, with standard output in a pipe."""
+def jarida(
+    capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> Jarida:
+    """Run a command line in this process, with standard output in a pipe, far from any terminal."""
+    monkeypatch.setattr(tty, "TTY", str(tmp_path / "no terminal"))
 
     def run(*arguments: str | Path, stdin: bytes = b"") -> Result:
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))

@@ -53,19 +53,23 @@ def screen(monkeypatch: pytest.MonkeyPatch) -> Screen:
 
 def test_without_a_name_the_samples_are_opened(jarida: Jarida, screen: Screen) -> None:
     assert jarida().code == 0
-    assert screen.opened == [((samples(),), {"dialect": "visual", "stdin": None})]
+    ((locations, settings),) = screen.opened
+    assert (locations, settings["stdin"]) == ((samples(),), None)
 
 
 def test_names_and_dialect_are_passed_on(
     jarida: Jarida, screen: Screen, article: Path, tmp_path: Path
 ) -> None:
-    jarida(article, tmp_path, "--dialect", "logical")
-    assert screen.opened == [((str(article), str(tmp_path)), {"dialect": "logical", "stdin": None})]
+    jarida(article, tmp_path, "--dialect", "kitty")
+    ((locations, settings),) = screen.opened
+    assert locations == (str(article), str(tmp_path))
+    assert settings["choice"].screen.name == "kitty"
 
 
 def test_standard_input_is_read_to_its_end_first(jarida: Jarida, screen: Screen) -> None:
     jarida("-", stdin=b"abc")
-    assert screen.opened == [(("-",), {"dialect": "visual", "stdin": b"abc"})]
+    ((locations, settings),) = screen.opened
+    assert (locations, settings["stdin"]) == (("-",), b"abc")
 
 
 def test_a_name_that_begins_with_a_dash_follows_two(

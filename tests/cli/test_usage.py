@@ -23,8 +23,14 @@ WRONG = [
     (("cat", "--all=1", "x"), "option --all takes no value"),
     (("cat", "--width", "wide", "x"), "--width: wide is not a number"),
     (("cat", "--width", "3", "x"), "--width: 3 is too narrow, at least 10 columns"),
-    (("cat", "--dialect", "klingon", "x"), "--dialect: klingon is not one of: visual, logical"),
-    (("quotes", "x", "--dialect", "klingon"), "--dialect: klingon is not one of: visual, logical"),
+    (
+        ("cat", "--dialect", "klingon", "x"),
+        "--dialect: klingon is not one of: auto, visual, explicit, lrm, konsole",
+    ),
+    (
+        ("quotes", "x", "--dialect", "klingon"),
+        "--dialect: klingon is not one of: auto, visual, explicit, lrm, konsole",
+    ),
 ]
 
 
@@ -87,7 +93,8 @@ def test_help_names_every_command(jarida: Jarida, arguments: tuple[str, ...]) ->
         "jarida [PATH|-…]",
         "jarida cat PATH|-…",
         "jarida quotes PATH|-…",
-        "--dialect visual|logical",
+        "jarida doctor",
+        "--dialect NAME",
     ):
         assert use in result.out
 

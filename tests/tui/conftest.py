@@ -57,7 +57,8 @@ class Tmux:
 
     def screen(self) -> list[str]:
         """The rows as the terminal has them, from the left."""
-        return self.run("capture-pane", "-p").split("\n")
+        # Within tmux every Arabic cell is followed by U+200E, for the terminal around it.
+        return self.run("capture-pane", "-p").replace("\u200e", "").split("\n")
 
     def flag(self, name: str) -> str:
         """What tmux knows of the pane, `alternate_on` for one."""

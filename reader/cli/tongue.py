@@ -1,0 +1,114 @@
+"""Which dialect this process speaks: option, variable, setting, then what the terminal says of itself.
+
+Nothing is read or asked before the first row is printed on a terminal, or the screen opens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from reader import settings
+from reader.locale import N_
+from reader.settings import BadSetting, Settings
+from reader.terminal.choice import (
+    BY_OPTION,
+    BY_SETTING,
+    BY_VARIABLE,
+    VARIABLE,
+    Choice,
+    choose,
+    fixed,
+    is_dark,
+)
+from reader.terminal.dialects import AUTO, NAMES
+from reader.terminal.probe import ask
+
+
+class BadVariable(BadSetting):
+    """JARIDA_DIALECT names no dialect."""
+
+    what = N_("there is no such dialect")
+    advice = N_("`jarida doctor` lists them")
+
+
+class Tongue:
+    """The settings and the choice of one process, each found out once."""
+
+    def __init__(self, asked: str | None, environ: Mapping[str, str]) -> None:
+        """`asked` is the value of --dialect."""
+        self._asked = asked
+        self._environ = environ
+        self._settings: Settings | None = None
+        self._choice: Choice | None = None
+        self._problem: BadSetting | None = None
+
+    @property
+    def file(self) -> Path:
+        """Where the settings are."""
+        return settings.path(self._environ)
+
+    @property
+    def settings(self) -> Settings:
+        """The user's settings; the defaults where they cannot be used, see `check`."""
+        if self._settings is None:
+            try:
+                self._settings = settings.read(self.file)
+            except BadSetting as problem:
+                self._settings, self._problem = Settings(), problem
+        return self._settings
+
+    def check(self) -> None:
+        """Raise what is wrong with the settings: a command says so instead of going on with others.
+
+        Raises:
+            BadSetting: the file or the variable.
+        """
+        value = self._environ.get(VARIABLE, AUTO)
+        if value and value not in NAMES:
+            raise BadVariable(VARIABLE, value)
+        if self.settings and self._problem is not None:
+            raise self._problem
+
+    def named(self) -> tuple[str, str] | None:
+        """The dialect that was asked for by its name, and where; None where the terminal decides."""
+        wishes = (
+            (self._asked, BY_OPTION),
+            (self._environ.get(VARIABLE), BY_VARIABLE),
+            (self.settings.dialect, BY_SETTING),
+        )
+        for name, why in wishes:
+            if name == AUTO and why != BY_SETTING:
+                return None
+            if name in NAMES and name != AUTO:
+                return str(name), why
+        return None
+
+    def choice(self, *, keep_keys: bool = False) -> Choice:
+        """How Arabic is sent to the terminal.
+
+        Args:
+            keep_keys: the keys that are pressed while the terminal is asked are handed on by the caller
+                (`choice.answers.typed`).
+        """
+        if self._choice is None or (keep_keys and not self._choice.answers.asked):
+            named, wanted = self.named(), self.settings
+            if named is not None:
+                self._choice = fixed(*named, wanted.tashkeel, is_dark(self._environ))
+            else:
+                answers = ask(self._environ, keep_keys=keep_keys)
+                self._choice = choose(answers, self._environ, wanted.answers, wanted.tashkeel)
+        return self._choice
+
+    def learn(self, dialect: str) -> None:
+        """Keep what reads right in this terminal, and speak it from now on.
+
+        Raises:
+            BadSetting, Unwritable: it cannot be kept; it is spoken all the same.
+        """
+        before = self.choice()
+        known = {**self.settings.answers, before.terminal: dialect}
+        self._settings = replace(self.settings, answers=known)
+        self._choice = choose(before.answers, self._environ, known, self.settings.tashkeel)
+        settings.remember(self.file, before.terminal, dialect)

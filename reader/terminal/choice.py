@@ -1,0 +1,102 @@
+"""The dialect for a terminal: what was asked for, else what the user said of it, else what the rules say."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from reader.locale import N_
+from reader.terminal.answers import SILENCE, Answers
+from reader.terminal.dialects import AUTO, DIALECTS, Dialect, encoder, tmux_passthrough
+from reader.terminal.encoders import Encoder
+from reader.terminal.rules import rule_of
+
+Tashkeel = Literal["auto", "show", "hide"]
+
+VARIABLE = "JARIDA_DIALECT"
+
+BY_OPTION = N_("asked for with --dialect")
+BY_VARIABLE = N_("asked for with JARIDA_DIALECT")
+BY_SETTING = N_("asked for with the setting terminal.dialect")
+BY_ANSWER = N_("you said that it reads right in this terminal")
+NO_TERMINAL = N_("it is no terminal")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """How Arabic is sent, and why so."""
+
+    terminal: str
+    """The name of the terminal as rules have it; empty where it was not found out."""
+    screen: Dialect
+    printed: Dialect
+    """Of rows that are printed."""
+    why: str
+    """Msgid."""
+    hint: str = ""
+    """Msgid: what the user has to set so that the screen reads right."""
+    tashkeel: bool = True
+    dark: bool = True
+    """Whether its text is light on dark, as far as the environment says."""
+    sure: bool = True
+    """False: nobody knows whether it reads right; the user may be asked."""
+    answers: Answers = SILENCE
+
+    def encoder(self, dialect: Dialect) -> Encoder:
+        """A new function of a stream in one of the two dialects."""
+        return encoder(dialect, tashkeel=self.tashkeel, dark=self.dark)
+
+
+def fixed(name: str, why: str, tashkeel: Tashkeel = "auto", dark: bool = True) -> Choice:
+    """The choice where a dialect was asked for by its name."""
+    dialect = DIALECTS[name]
+    return Choice("", dialect, dialect, why, tashkeel=_shown(tashkeel, dialect.tashkeel), dark=dark)
+
+
+def choose(
+    answers: Answers,
+    environ: Mapping[str, str],
+    remembered: Mapping[str, str] | None = None,
+    tashkeel: Tashkeel = "auto",
+) -> Choice:
+    """The choice for a terminal from what it answered.
+
+    Args:
+        answers: of the probe.
+        environ: of the process.
+        remembered: terminals that the user chose a dialect for; `auto` keeps to the rules, unasked.
+        tashkeel: whether marks are sent; `auto` knows which terminals can draw them.
+    """
+    rule = rule_of(answers, environ)
+    name = (remembered or {}).get(rule.terminal, "")
+    if name and name != AUTO:
+        chosen = fixed(name, BY_ANSWER, tashkeel, is_dark(environ))
+        keeps = DIALECTS[name].tashkeel and rule.tashkeel
+        return replace(chosen, terminal=rule.terminal, answers=answers, tashkeel=_shown(tashkeel, keeps))
+    screen, printed = DIALECTS[rule.dialect], DIALECTS[rule.printed or rule.dialect]
+    if rule.passthrough:
+        screen = printed = replace(
+            screen, enter=tmux_passthrough(screen.enter), leave=tmux_passthrough(screen.leave)
+        )
+    return Choice(
+        rule.terminal,
+        screen,
+        printed,
+        rule.why,
+        rule.hint,
+        _shown(tashkeel, rule.tashkeel),
+        is_dark(environ),
+        rule.sure or bool(name),
+        answers,
+    )
+
+
+def is_dark(environ: Mapping[str, str]) -> bool:
+    """Whether COLORFGBG (text;…;background, of the sixteen colours) says so; dark where it is silent."""
+    background = environ.get("COLORFGBG", "").rpartition(";")[2]
+    return not background.isdecimal() or int(background) not in (7, *range(9, 16))
+
+
+def _shown(tashkeel: Tashkeel, can: bool) -> bool:
+    return tashkeel == "show" or (tashkeel == "auto" and can)

@@ -1,0 +1,68 @@
+"""QTerminal: every right-to-left cell in a shade of its own.
+
+It reorders each stretch of cells of one look by itself. Cells whose colours differ by 1/255 are
+stretches of one cell; two shades besides the text's own, since a blank beside a letter must not share
+the letter's look either.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from reader.terminal.runs import CACHE_LIMIT, ESCAPE, RUN, SGR, clusters, graphics
+
+Colour = tuple[int, int, int]
+
+ON_LIGHT: Colour = (0, 0, 0)
+ON_DARK: Colour = (220, 220, 220)
+
+_STREAM = re.compile(f"({SGR})|{ESCAPE}|({RUN})")
+
+# About what the terminal's own colours look like: a colour of theirs cannot be made to differ by a shade.
+_PALETTE: dict[str, Colour] = {
+    **{"0": (60, 60, 60), "1": (205, 0, 0), "2": (0, 140, 0), "3": (160, 110, 0)},
+    **{"4": (30, 80, 220), "5": (178, 24, 178), "6": (0, 139, 139), "7": (200, 200, 200)},
+}
+_TRUECOLOUR = 5  # parameters: 38;2;red;green;blue
+
+
+class QTerminal:
+    """A function of a stream that remembers the text's colour from one write to the next."""
+
+    def __init__(self, default: Colour) -> None:
+        """`default` is what text without a colour is to be drawn in: the terminal's own is not known."""
+        self._default = default
+        self._restore = "39"
+        self._colour = default
+
+    def __call__(self, visual: str) -> str:
+        """The stream with a shade for every right-to-left cell."""
+        return _STREAM.sub(self._of_match, visual)
+
+    def _of_match(self, match: re.Match[str]) -> str:
+        if match[1]:
+            for setting in graphics(match[1]):
+                self._change(setting)
+        if not match[2]:
+            return match[0]
+        return f"{_shaded(match[2], self._colour)}\x1b[{self._restore}m"
+
+    def _change(self, setting: list[str]) -> None:
+        code = setting[0]
+        if code == "38" and len(setting) == _TRUECOLOUR:
+            self._restore = ";".join(setting)
+            self._colour = (int(setting[2]), int(setting[3]), int(setting[4]))
+        elif code in ("0", "39"):
+            self._restore, self._colour = "39", self._default
+        elif len(code) == 2 and code[0] in "39" and code[1] in _PALETTE:
+            self._restore, self._colour = code, _PALETTE[code[1]]
+        elif code == "38":
+            self._restore, self._colour = ";".join(setting), self._default
+
+
+@lru_cache(CACHE_LIMIT)
+def _shaded(run: str, colour: Colour) -> str:
+    red, green, blue = colour
+    shades = [f"\x1b[38;2;{red};{green};{blue ^ shade}m" for shade in (1, 2)]
+    return "".join(f"{shades[at % 2]}{cell}" for at, cell in enumerate(clusters(run)))
