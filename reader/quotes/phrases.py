@@ -225,6 +225,7 @@ class Phrases:
                 title
                 and title.noun
                 and title.noun.kind in ("title", "source")
+                and title.noun.number == "s"
                 and not title.conj
                 and not title.prep
             ):
