@@ -70,6 +70,11 @@ def load(locations: Iterable[str], stdin: Callable[[], bytes]) -> Iterator[Artic
                 yield error
 
 
+def source_name(article: Article) -> str:
+    """What a list calls the source of an article; nothing for what came down a pipe."""
+    return "" if article.source.location == STDIN else article.source.name
+
+
 @lru_cache(maxsize=SPEECHES)
 def speech(article: Article) -> Speech:
     """Who said what in an article; remembered."""

@@ -17,6 +17,7 @@ from rich.style import Style
 from textual.strip import Strip
 
 from reader.article import Article, Block
+from reader.library import source_name
 from reader.locale import _, language, ngettext
 from reader.speech import Quote, Speech
 from reader.text import pages
@@ -336,4 +337,4 @@ def _about(article: Article) -> str:
     reading = ngettext("%(n)d minute to read", "%(n)d minutes to read", minutes) % {"n": minutes}
     date = date_words(article.published, language(), weekday=True) if article.published else ""
     date = date.replace(" ", NBSP)
-    return listed(article.source.name, article.byline, date, reading)
+    return listed(source_name(article), article.byline, date, reading)

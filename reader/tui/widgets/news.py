@@ -14,7 +14,7 @@ from textual import events
 from textual.strip import Strip
 
 from reader.article import Article
-from reader.library import Library
+from reader.library import Library, source_name
 from reader.locale import _, language
 from reader.text.dates import relative_words
 from reader.text.layout import Line, Options, fit, layout
@@ -189,9 +189,10 @@ class NewsList(Pane):
         published = article.published
         when = fit(relative_words(published, self._now, language()), max(1, width)) if published else None
         room = width - (when.cells + len(BETWEEN) if when else 0)
-        source = fit(article.source.name, max(LEAST, room))
-        parts = [source.visual, BETWEEN, when.visual] if when else [source.visual]
-        cells = source.cells + (when.cells + len(BETWEEN) if when else 0)
+        source = fit(source_name(article), max(LEAST, room))
+        shown = [line for line in (source, when) if line is not None and line.cells]
+        parts = [part for line in shown for part in (BETWEEN, line.visual)][1:]
+        cells = sum(line.cells + len(BETWEEN) for line in shown) - len(BETWEEN) if shown else 0
         strip = Strip([Segment(part, ink) for part in (parts[::-1] if self.rtl else parts)], cells)
         return (
             strip
