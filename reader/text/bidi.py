@@ -142,8 +142,8 @@ def order(
     """
     if classes is None:
         classes = classes_of(text)
-    if not isolates and (simple := _simple(classes, base)):
-        return simple
+    if not isolates and (plain := plain_order(classes, base)):
+        return plain
     runs = _merged(_visual(*_without_ignored(text, classes, isolates), len(text), base))
     if not runs:
         return Order(classes, base, (0,), (0,), (base == "rtl",))
@@ -157,7 +157,7 @@ def order(
     )
 
 
-def _simple(classes: str, base: Direction) -> Order | None:
+def plain_order(classes: str, base: Direction) -> Order | None:
     """The order of a paragraph that needs no resolving, as nine of ten do; None for the others.
 
     Left to right: nothing in it runs the other way. Right to left: nothing but Arabic letters, signs,

@@ -16,21 +16,19 @@ from typing import Literal
 
 from reader.text import wrap
 from reader.text.chunks import chunks
-from reader.text.clean import clean
 from reader.text.direction import Direction, direction, label_direction
 from reader.text.justify import Justify, justified
 from reader.text.line import Line
 from reader.text.numerals import Digits
 from reader.text.paragraph import Columns, Paragraph
-from reader.text.shape import Shaper, shaper
-from reader.text.wrap import line_starts, pieces_of, units_of
+from reader.text.shape import Piece, Shaper, shaper
+from reader.text.wrap import flattened, line_starts, pieces_of, units_of
 
-__all__ = ["Direction", "Layout", "Line", "Options", "fit", "layout", "line_counts", "visual"]
+__all__ = ["Direction", "Layout", "Line", "Options", "fit", "layout", "line_counts", "unwrapped", "visual"]
 
 ELLIPSIS = "…"
 SPELLED_WIDTH = 24
 """Lines narrower than this cannot hold U+FDFD written out: there it stays one sign."""
-_TO_BLANKS = str.maketrans("\n", " ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +57,8 @@ class Layout:
         "_chunk_starts",
         "_flat",
         "_paragraph",
+        "_pieces",
         "_starts",
-        "_units",
         "base",
         "offset",
         "options",
@@ -74,16 +72,16 @@ class Layout:
         self.options = options
         self.offset = offset
         self.base: Direction = direction(text) if options.base == "auto" else options.base
-        self._flat = _flat(text)
+        self._flat = flattened(text)
         self._chunk_starts = chunks(text)
         self._paragraph: tuple[int, Paragraph] | None = None
-        self._units: list[str] | None = None
         self._starts = array("I")
         for start, end in pairwise([*self._chunk_starts, len(text)]):
-            part = self._flat[start:end]
-            self._units = units_of(part)
-            starts = line_starts(part, self._units, width, _shaper(options, width))
-            self._starts.extend([offset + start + logical_i for logical_i in starts])
+            units, self._pieces = self._drawn(start, end)
+            starts = line_starts(units, self._pieces, width)
+            if start or offset:
+                starts = array("I", [offset + start + logical_i for logical_i in starts])
+            self._starts += starts
 
     def __len__(self) -> int:
         """The number of lines; one for an empty paragraph."""
@@ -123,13 +121,16 @@ class Layout:
         chunk_i = bisect_right(self._chunk_starts, logical_i - self.offset) - 1
         if self._paragraph is None or self._paragraph[0] != chunk_i:
             start, end = [*self._chunk_starts, len(self.text)][chunk_i : chunk_i + 2]
-            part = self._flat[start:end]
-            units = self._units if self._units and len(self._chunk_starts) == 1 else units_of(part)
-            self._units = None
-            pieces = pieces_of(part, units, _shaper(self.options, self.width))
-            islands = self.options.islands
+            pieces = self._pieces if len(self._chunk_starts) == 1 else self._drawn(start, end)[1]
+            part, islands = self._flat[start:end], self.options.islands
             self._paragraph = (chunk_i, Paragraph(part, pieces, self.base, islands, self.offset + start))
         return self._paragraph[1]
+
+    def _drawn(self, start: int, end: int) -> tuple[list[str], list[Piece]]:
+        """The units of a part, and what each draws."""
+        part = self._flat[start:end]
+        units = units_of(part)
+        return units, pieces_of(part, units, _shaper(self.options, self.width))
 
 
 def layout(text: str, width: int, options: Options = DEFAULTS, offset: int = 0) -> Layout:
@@ -141,7 +142,7 @@ def layout(text: str, width: int, options: Options = DEFAULTS, offset: int = 0) 
     """
     if width < 1:
         raise ValueError(f"a line of {width} cells holds nothing")
-    return Layout(clean(text), width, options, offset)
+    return Layout(text, width, options, offset)
 
 
 def line_counts(texts: Sequence[str], width: int, options: Options = DEFAULTS) -> list[int]:
@@ -150,8 +151,7 @@ def line_counts(texts: Sequence[str], width: int, options: Options = DEFAULTS) -
     None may be longer than `chunks.LONG`. `line_counts(["قال نعم", "لا"], 4)` (U+0642 U+0627 U+0644 …)
     is `[2, 1]`.
     """
-    flat = [_flat(clean(text)) for text in texts]
-    return wrap.line_counts(flat, width, _shaper(options, width))
+    return wrap.line_counts(texts, width, _shaper(options, width))
 
 
 def fit(text: str, width: int, options: Options = DEFAULTS) -> Line:
@@ -178,13 +178,23 @@ def fit(text: str, width: int, options: Options = DEFAULTS) -> Line:
     return _placed(paragraph, columns, width, 0, len(text))
 
 
+def unwrapped(text: str, options: Options = DEFAULTS) -> Line:
+    """One text as a single line of whatever width it needs, at the left edge, all blanks kept.
+
+    For what is already laid out and only has to be turned: with `Options(base="ltr")` a row of labels
+    in columns stays in its columns, and `Line.segments` carries the styles along. A lam-alef makes it
+    shorter than it was. `unwrapped("q خروج")` (U+0071 U+0020 U+062E …) has base rtl: the q at the right.
+    """
+    paragraph = _label(text, options, SPELLED_WIDTH)
+    return Line(*paragraph.columns(0, len(paragraph.glyphs)), 0, 0, len(text))
+
+
 def visual(text: str, options: Options = DEFAULTS) -> str:
     """One label in visual order, joined and mirrored, unwrapped.
 
     `visual("(لا)")` (U+0028 U+0644 U+0627 U+0029) is `(`, U+FEFB, `)`.
     """
-    paragraph = _label(text, options, SPELLED_WIDTH)
-    return "".join(paragraph.columns(0, len(paragraph.glyphs))[0])
+    return unwrapped(text, options).visual
 
 
 def _placed(paragraph: Paragraph, columns: Columns, width: int, start: int, end: int) -> Line:
@@ -193,14 +203,10 @@ def _placed(paragraph: Paragraph, columns: Columns, width: int, start: int, end:
 
 
 def _label(text: str, options: Options, width: int) -> Paragraph:
-    text = _flat(clean(text))
+    text = flattened(text)
     base: Direction = label_direction(text) if options.base == "auto" else options.base
     return Paragraph(text, pieces_of(text, units_of(text), _shaper(options, width)), base, options.islands)
 
 
 def _shaper(options: Options, width: int) -> Shaper:
     return shaper(options.tashkeel, options.digits, options.spelled and width >= SPELLED_WIDTH)
-
-
-def _flat(text: str) -> str:
-    return text.translate(_TO_BLANKS) if "\n" in text else text

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, groupby
+from typing import TypeVar
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,16 @@ class Line:
                 return cell_x
             cell_x += width
         return None
+
+    def segments(self, values: Sequence[T]) -> Iterator[tuple[str, T]]:
+        """The glyphs from left to right, cut where the value of their code points changes.
+
+        `values` has one entry for each code point of the text that `starts` counts in: styles, say. A
+        cluster goes by its first code point, a kashida by the letter that it stretches.
+        """
+        for value, run in groupby(zip(self.glyphs, self.starts, strict=True), lambda pair: values[pair[1]]):
+            if glyphs := "".join([glyph for glyph, _ in run]):
+                yield glyphs, value
 
     def spans(self, start: int, end: int) -> list[tuple[int, int]]:
         """Cells that draw a logical slice, from left to right, neighbours merged: (first, one past last).

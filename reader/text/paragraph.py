@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cached_property
 from itertools import accumulate, chain
 from operator import attrgetter
 from typing import TypeVar
 
-from reader.text.bidi import Order, Run, order
+from reader.text.bidi import Order, Run, order, plain_order
 from reader.text.bidiclasses import BLANK_CODES
 from reader.text.direction import Direction
 from reader.text.islands import islands
@@ -54,26 +53,29 @@ class Paragraph:
         self._whole_islands = whole_islands
         self._order: Order | None = None
         self._piece_starts: list[int] | None = None
+        self._skeleton: str | None = None
 
-    @cached_property
+    @property
     def skeleton(self) -> str:
         """The base of each cluster, a code point each."""
-        return "".join([piece.skeleton for piece in self.pieces])
+        if self._skeleton is None:
+            self._skeleton = "".join([piece.skeleton for piece in self.pieces])
+        return self._skeleton
 
     @property
     def order(self) -> Order:
         """The visual order of its clusters."""
         if self._order is None:
-            isolates = []
+            isolates: list[tuple[int, int]] = []
             # Every island has a Latin letter in it or a plus.
-            likely = "L" in self._classes or "+" in self._text
-            if likely and self._whole_islands and self.base == "rtl":
+            if self._whole_islands and self.base == "rtl" and ("L" in self._classes or "+" in self._text):
                 offset = self.starts[0]
                 isolates = [
                     (self.cluster_at(offset + start), self.cluster_at(offset + end))
                     for start, end in islands(self._text)
                 ]
-            self._order = order(self.skeleton, self.base, self._classes, isolates)
+            plain = None if isolates else plain_order(self._classes, self.base)
+            self._order = plain or order(self.skeleton, self.base, self._classes, isolates)
         return self._order
 
     def cluster_at(self, logical_i: int) -> int:
@@ -107,11 +109,13 @@ class Paragraph:
         glyphs, widths = self.glyphs[first:last], self.widths[first:last]
         starts, lengths = self.starts[first:last], self.lengths[first:last]
         if room is not None:
-            content = len(self._classes[first:last].rstrip(BLANK_CODES))
-            hanging = last - first - content
-            if hanging:
-                glyphs = glyphs[:content] + ("",) * hanging
-                widths = widths[:content] + (0,) * hanging
+            content = last
+            while content > first and self._classes[content - 1] in BLANK_CODES:
+                content -= 1
+            if content < last:
+                hanging = last - content
+                glyphs = self.glyphs[first:content] + ("",) * hanging
+                widths = self.widths[first:content] + (0,) * hanging
             elif self._hyphenates(last) and sum(widths) < room:
                 glyphs = (*glyphs[:-1], "-")
                 widths = (*widths[:-1], 1)

@@ -96,13 +96,17 @@ class Shaper:
         try:
             return [known[unit] for unit in units]
         except KeyError:
+            # Of this paragraph a table of its own: another thread may empty the cache meanwhile.
+            wanted = {unit: known.get(unit) for unit in units}
+            missing = [unit for unit, piece in wanted.items() if piece is None]
+            drawn = {unit: piece for unit, piece in wanted.items() if piece is not None}
+            for unit, forms in zip(missing, _forms(missing), strict=True):
+                drawn[unit] = self._piece(unit, forms)
             if len(known) > CACHE_LIMIT:
                 known.clear()
                 self._shared.clear()
-            missing = list({unit for unit in units if unit not in known})
-            for unit, forms in zip(missing, _forms(missing), strict=True):
-                known[unit] = self._piece(unit, forms)
-            return [known[unit] for unit in units]
+            known.update(drawn)
+            return [drawn[unit] for unit in units]
 
     def cells(self, units: Sequence[str]) -> list[int]:
         """The cells that each unit takes, blanks included, for what is only wrapped: nothing is shaped."""
@@ -110,12 +114,15 @@ class Shaper:
         try:
             return [known[unit] for unit in units]
         except KeyError:
+            found = [known.get(unit) for unit in units]
+            widths = [
+                self._cells(unit) if width is None else width
+                for unit, width in zip(units, found, strict=True)
+            ]
             if len(known) > CACHE_LIMIT:
                 known.clear()
-            for unit in units:
-                if unit not in known:
-                    known[unit] = self._cells(unit)
-            return [known[unit] for unit in units]
+            known.update(zip(units, widths, strict=True))
+            return widths
 
     def _cells(self, unit: str) -> int:
         if _ORDINARY.fullmatch(unit):
@@ -157,7 +164,7 @@ class Shaper:
             share(tuple(lengths), tuple(lengths)),
             share(tuple(widths), tuple(widths)),
         )
-        return Piece(*columns, skeleton, classes, width, ink, narrow)
+        return Piece(*columns, skeleton, share(classes, classes), width, ink, narrow)
 
     def _simple(self, cluster: str, forms: Sequence[str]) -> tuple[str, int]:
         base = cluster[0]

@@ -139,7 +139,7 @@ def test_stand_ins_are_of_the_class_they_stand_for(code: str) -> None:
 
 def whole_way(monkeypatch: pytest.MonkeyPatch, text: str, base: Direction) -> Order:
     with monkeypatch.context() as patch:
-        patch.setattr(bidi, "_simple", lambda *_: None)
+        patch.setattr(bidi, "plain_order", lambda *_: None)
         return order(text, base)
 
 
@@ -154,7 +154,7 @@ def test_paragraphs_that_need_no_resolving_come_out_as_python_bidi_has_them(
         for case, chars in enumerate(product(signs, repeat=length)):
             text = "".join(chars)
             classes = classes_of(text)
-            short = bidi._simple(classes, base)
+            short = bidi.plain_order(classes, base)
             if short is not None and (length < 5 or case % 7 == 0):
                 taken += 1
                 whole = whole_way(monkeypatch, text, base)

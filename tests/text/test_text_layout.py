@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.text.layout import Options, fit, layout, visual
+from reader.text.layout import Options, fit, layout, unwrapped, visual
 
 SENTENCE = "قالت المتحدثة (ليلى)، إن «النمو بلغ 25% في 2026»، وأضافت: لا إلى الأمام إلا بالعلم."
 
@@ -157,6 +157,22 @@ def test_wider_spaces_fill_the_line() -> None:
     line = layout(SENTENCE, 36, Options(justify="spaces"))[0]
     assert line.cells == 36
     assert "  " in line.visual
+
+
+def test_styles_stay_on_their_characters() -> None:
+    # اب bold, the rest plain: read from the left the plain letters come first.
+    text = "اب جد"
+    bold = [logical_i < 2 for logical_i in range(len(text))]
+    assert list(unwrapped(text).segments(bold)) == [
+        (visual(" جد"), False),
+        (visual("اب"), True),
+    ]
+
+
+def test_columns_of_a_row_stay_where_they_are() -> None:
+    line = unwrapped("q خروج   j التالي", Options(base="ltr"))
+    assert line.visual == f"q {visual('خروج')}   j {visual('التالي')}"
+    assert line.indent == 0
 
 
 def test_islands_are_kept_whole() -> None:
