@@ -1,0 +1,67 @@
+"""The figures of both halves, and the errors of the open one: python -m tests.eval."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable, Iterator
+
+from tests.eval import gold
+from tests.eval.engine import results
+from tests.eval.score import METRICS, Result, figures
+
+
+def main() -> None:
+    """Print what was asked for."""
+    parser = argparse.ArgumentParser(prog="python -m tests.eval", description=__doc__)
+    parser.add_argument("--half", choices=gold.HALVES, action="append", help="one half alone")
+    parser.add_argument("--totals", action="store_true", help="the figures of the whole half, none by text")
+    parser.add_argument("--errors", type=int, default=0, metavar="N", help="the first N errors")
+    parser.add_argument(
+        "--unseal", action="store_true", help="texts and errors of the sealed half: see README.md"
+    )
+    asked = parser.parse_args()
+    print(f"{'percent':32}" + "".join(f"{metric:>12}" for metric in METRICS) + f"{'statements':>12}")
+    for half in asked.half or gold.HALVES:
+        judged = results(half)
+        print(_row(half, judged))
+        if half == "sealed" and not asked.unseal:
+            continue
+        if not asked.totals:
+            for result in judged:
+                print(_row(f"  {result.document.name}", [result]))
+        for _, line in zip(range(asked.errors), _errors(judged), strict=False):
+            print(line)
+
+
+def _row(title: str, judged: Iterable[Result]) -> str:
+    judged = tuple(judged)
+    statements = sum(len(result.required) + len(result.missed) for result in judged)
+    found = figures(judged)
+    if not statements:
+        return f"{title:32}" + f"{sum(len(result.false) for result in judged):>12} false"
+    shares = "".join(f"{100 * getattr(found, metric):12.1f}" for metric in METRICS)
+    return f"{title:32}{shares}{statements:>12}"
+
+
+def _errors(judged: Iterable[Result]) -> Iterator[str]:
+    for result in judged:
+        for _, line in sorted(_of_one(result)):
+            yield f"{result.document.name} {line}"
+
+
+def _of_one(result: Result) -> Iterator[tuple[int, str]]:
+    """The errors of one text, each with the place it stands at."""
+    text = result.document.text
+    for missed in result.missed:
+        yield missed.start, f"{missed.id} missed: {text[missed.start : missed.end]}"
+    for false in result.false:
+        yield false.start, f"false, {false.name or 'nobody'}: {text[false.start : false.end]}"
+    for expected, found, right in result.required:
+        if not right:
+            yield expected.start, f"{expected.id} speaker: {found.name}, not {expected.speaker.name}"
+        if (expected.start, expected.end) != (found.start, found.end):
+            yield expected.start, f"{expected.id} edges: {text[found.start : found.end]}"
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,33 @@
+"""What the engine under test finds in the annotated texts."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from reader.library import speech
+from reader.sources.read import read as read_articles
+from tests.eval import gold
+from tests.eval.score import Found, Result, judge
+from tests.eval.spelling import key, trim
+
+
+def listen(document: gold.Document) -> tuple[Found, ...]:
+    """The statements of a text, by the way that `jarida quotes` goes."""
+    (article,) = read_articles(document.path)
+    heard = speech(article)
+    names = {speaker.id: speaker.name for speaker in heard.speakers}
+    return tuple(
+        Found(
+            *trim(document.text, quote.start, quote.end),
+            (quote.cue.start, quote.cue.end),
+            quote.speaker_id,
+            key(names[quote.speaker_id]),
+        )
+        for quote in heard.quotes
+    )
+
+
+@cache
+def results(half: str) -> tuple[Result, ...]:
+    """Every text of a half, judged; worked out once."""
+    return tuple(judge(document, listen(document)) for document in gold.read(half))
