@@ -30,7 +30,7 @@ _ISLAND = re.compile(
     re.VERBOSE,
 )
 _CLOSING = {")": "(", "]": "[", "}": "{"}
-_TRAILING = ".,;:!?'"
+_TRAILING = ".,;:!?…'"
 
 
 def islands(text: str) -> list[tuple[int, int]]:

@@ -17,7 +17,17 @@ from typing import Any
 from reader.text.bidiclasses import BLANK_CODES, bidi_class, classes_of
 from reader.text.joining import joining_type
 from reader.text.numerals import Digits, convert
-from reader.text.widths import BLANKS, HIDDEN, KINDS, MARK, SOFT_HYPHEN, cell_width, graphemes, segments
+from reader.text.widths import (
+    BLANKS,
+    HIDDEN,
+    KINDS,
+    MARK,
+    ORDINARY,
+    SOFT_HYPHEN,
+    cell_width,
+    graphemes,
+    segments,
+)
 
 TATWEEL = "\u0640"
 DOTTED_CIRCLE = "\u25cc"
@@ -71,10 +81,7 @@ class Piece:
     """Every cluster takes one cell."""
 
 
-# Units of letters, digits and signs of one cell each.
-_ORDINARY = re.compile(
-    "[ -~\u00ab\u00bb\u0621-\u064a\u0660-\u0669\u060c\u061b\u061f\u066a\u2013\u2014\u2018-\u201d\u2026]+"
-)
+_ORDINARY = re.compile(f"{ORDINARY.pattern}+")
 _LAM_ALEF = re.compile(f"{LAM}[{''.join(ALEFS)}]")
 
 

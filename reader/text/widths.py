@@ -23,6 +23,10 @@ _SIMPLE = (
 _EXTENDS = "\u200c\u200d\ufe00-\ufe0f\u0300-\u036f\u20d0-\u20ff"
 _COMPLEX = re.compile(f"[^{_SIMPLE}]")
 _SEGMENTS = re.compile(f"([^{_SIMPLE}](?:[^{_SIMPLE}]|[{_EXTENDS}])*)|[{_SIMPLE}]+")
+ORDINARY = re.compile(
+    "[ -~\u00ab\u00bb\u060c\u061b\u061f\u0621-\u064a\u0660-\u066c\u2013\u2014\u2018-\u201d\u2026]"
+)
+"""Letters, digits and signs of one cell that news is made of: nobody has to be asked about them."""
 _MARKS = frozenset(("Mn", "Me"))
 SOFT_HYPHEN = "\u00ad"
 
@@ -32,7 +36,7 @@ BASE, MARK, HIDDEN = range(3)
 
 class _Kinds(dict[str, int]):
     def __missing__(self, char: str) -> int:
-        if char in BLANKS:
+        if char in BLANKS or ORDINARY.match(char):
             kind = BASE
         elif unicodedata.category(char) in _MARKS:
             kind = MARK
