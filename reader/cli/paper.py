@@ -29,6 +29,9 @@ Base = Literal["auto", "rtl", "ltr"]
 Pieces = Sequence[tuple[str, Style]]
 """A logical text in several styles."""
 
+BRACKETS = frozenset("()[]{}<>«»‹›")
+"""Signs that have a mirrored twin."""
+
 PIPE_MEASURE = 80
 """Cells of a row that is composed for a pipe where no width was asked for."""
 
@@ -206,7 +209,8 @@ class Paper:
         if not self.dialect.isolated:
             return "".join(self._dress(style, run) for style, run in _runs(pieces, line))
         inked = line.start + len(text[line.start : line.end].rstrip())
-        runs = (self._dress(style, run) for style, run in _slices(pieces, line.start, inked))
+        mirrored = [(_mirrored(piece, first, line), its) for piece, first, its in _placed(pieces)]
+        runs = (self._dress(style, run) for style, run in _slices(mirrored, line.start, inked))
         return f"{ISOLATES[side]}{''.join(runs)}{POP_ISOLATE}"
 
     def _holes(self, line: Line) -> int:
@@ -226,6 +230,24 @@ class Paper:
 
         line = fit(clean(lead.text), max(lead.cells, 1), Options(base=direction(lead.text, side)))
         return self._dress(lead.style, line.visual), line.cells
+
+
+def _placed(pieces: Pieces) -> Iterator[tuple[str, int, Style]]:
+    """The pieces, each with the logical index of its first code point."""
+    first = 0
+    for piece, style in pieces:
+        yield piece, first, style
+        first += len(piece)
+
+
+def _mirrored(piece: str, first: int, line: Line) -> str:
+    """A piece with the brackets of a line as they are to be drawn: Konsole orders, but never mirrors."""
+    drawn = {
+        start - first: glyph
+        for start, glyph in zip(line.starts, line.glyphs, strict=True)
+        if glyph in BRACKETS and first <= start < first + len(piece)
+    }
+    return "".join(drawn.get(at, char) for at, char in enumerate(piece)) if drawn else piece
 
 
 def _slices(pieces: Pieces, start: int, end: int) -> Iterator[tuple[Style, str]]:

@@ -10,6 +10,7 @@ from reader.locale import N_
 from reader.terminal.answers import SILENCE, Answers
 from reader.terminal.dialects import AUTO, DIALECTS, Dialect, encoder, tmux_passthrough
 from reader.terminal.encoders import Encoder
+from reader.terminal.qterminal import Ground
 from reader.terminal.rules import rule_of
 
 Tashkeel = Literal["auto", "show", "hide"]
@@ -37,21 +38,21 @@ class Choice:
     hint: str = ""
     """Msgid: what the user has to set so that the screen reads right."""
     tashkeel: bool = True
-    dark: bool = True
-    """Whether its text is light on dark, as far as the environment says."""
+    ground: Ground = "unknown"
+    """What its text stands on, as far as the environment says."""
     sure: bool = True
     """False: nobody knows whether it reads right; the user may be asked."""
     answers: Answers = SILENCE
 
     def encoder(self, dialect: Dialect) -> Encoder:
         """A new function of a stream in one of the two dialects."""
-        return encoder(dialect, tashkeel=self.tashkeel, dark=self.dark)
+        return encoder(dialect, tashkeel=self.tashkeel, ground=self.ground)
 
 
-def fixed(name: str, why: str, tashkeel: Tashkeel = "auto", dark: bool = True) -> Choice:
+def fixed(name: str, why: str, tashkeel: Tashkeel = "auto", ground: Ground = "unknown") -> Choice:
     """The choice where a dialect was asked for by its name."""
     dialect = DIALECTS[name]
-    return Choice("", dialect, dialect, why, tashkeel=_shown(tashkeel, dialect.tashkeel), dark=dark)
+    return Choice("", dialect, dialect, why, tashkeel=_shown(tashkeel, dialect.tashkeel), ground=ground)
 
 
 def choose(
@@ -71,14 +72,12 @@ def choose(
     rule = rule_of(answers, environ)
     name = (remembered or {}).get(rule.terminal, "")
     if name and name != AUTO:
-        chosen = fixed(name, BY_ANSWER, tashkeel, is_dark(environ))
+        chosen = fixed(name, BY_ANSWER, tashkeel, ground_of(environ))
         keeps = DIALECTS[name].tashkeel and rule.tashkeel
         return replace(chosen, terminal=rule.terminal, answers=answers, tashkeel=_shown(tashkeel, keeps))
     screen, printed = DIALECTS[rule.dialect], DIALECTS[rule.printed or rule.dialect]
     if rule.passthrough:
-        screen = printed = replace(
-            screen, enter=tmux_passthrough(screen.enter), leave=tmux_passthrough(screen.leave)
-        )
+        screen = replace(screen, enter=tmux_passthrough(screen.enter), leave=tmux_passthrough(screen.leave))
     return Choice(
         rule.terminal,
         screen,
@@ -86,16 +85,18 @@ def choose(
         rule.why,
         rule.hint,
         _shown(tashkeel, rule.tashkeel),
-        is_dark(environ),
+        ground_of(environ),
         rule.sure or bool(name),
         answers,
     )
 
 
-def is_dark(environ: Mapping[str, str]) -> bool:
-    """Whether COLORFGBG (text;…;background, of the sixteen colours) says so; dark where it is silent."""
+def ground_of(environ: Mapping[str, str]) -> Ground:
+    """What COLORFGBG says (text;…;background, of the sixteen colours)."""
     background = environ.get("COLORFGBG", "").rpartition(";")[2]
-    return not background.isdecimal() or int(background) not in (7, *range(9, 16))
+    if not background.isdecimal():
+        return "unknown"
+    return "light" if int(background) in (7, *range(9, 16)) else "dark"
 
 
 def _shown(tashkeel: Tashkeel, can: bool) -> bool:

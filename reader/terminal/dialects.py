@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from reader.terminal.encoders import Encoder, as_it_is, bare, konsole, lrm
-from reader.terminal.kitty import kitty
-from reader.terminal.qterminal import ON_DARK, ON_LIGHT, QTerminal
+from reader.terminal.kitty import Kitty
+from reader.terminal.qterminal import ON, Ground, QTerminal
 
 Order = Literal["visual", "logical"]
 
@@ -53,8 +53,8 @@ class Dialect:
     """Sent at the left edge of a row of plain output before its text, and of the row below the last."""
     leave: bytes = b""
     """Sent after the last row, and after the alternate screen is left."""
-    encoder: Callable[[bool], Encoder] = lambda _dark: as_it_is
-    """Makes what turns composed text into what is sent; told whether the terminal is dark."""
+    encoder: Callable[[Ground], Encoder] = lambda _ground: as_it_is
+    """Makes what turns composed text into what is sent; told what it stands on."""
     tashkeel: bool = True
     """Whether marks can be kept, as far as the dialect itself decides it."""
     isolated: bool = False
@@ -66,11 +66,11 @@ DIALECTS = {
     for dialect in (
         Dialect("visual"),
         Dialect("explicit", enter=EXPLICIT, row=ERASE_ROW, leave=IMPLICIT),
-        Dialect("lrm", encoder=lambda _dark: lrm),
-        Dialect("konsole", encoder=lambda _dark: konsole),
-        Dialect("kitty", encoder=lambda _dark: kitty, tashkeel=False),
+        Dialect("lrm", encoder=lambda _ground: lrm),
+        Dialect("konsole", encoder=lambda _ground: konsole),
+        Dialect("kitty", encoder=lambda _ground: Kitty(), tashkeel=False),
         Dialect("mlterm", enter=MLTERM_OFF, leave=MLTERM_ON),
-        Dialect("qterminal", encoder=lambda dark: QTerminal(ON_DARK if dark else ON_LIGHT), tashkeel=False),
+        Dialect("qterminal", encoder=lambda ground: QTerminal(ON[ground]), tashkeel=False),
         Dialect("isolate", isolated=True),
         Dialect("logical", "logical", enter=DETECT, row=ERASE_ROW, leave=NO_DETECT),
     )
@@ -88,7 +88,7 @@ def tmux_passthrough(sequence: bytes) -> bytes:
     return b"\x1bPtmux;" + sequence.replace(b"\x1b", b"\x1b\x1b") + b"\x1b\\"
 
 
-def encoder(dialect: Dialect, *, tashkeel: bool, dark: bool = True) -> Encoder:
+def encoder(dialect: Dialect, *, tashkeel: bool, ground: Ground = "unknown") -> Encoder:
     """The function of a dialect, with marks or without; a new one each time, it may remember colours."""
-    encode = dialect.encoder(dark)
+    encode = dialect.encoder(ground)
     return encode if tashkeel else lambda visual: encode(bare(visual))

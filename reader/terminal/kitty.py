@@ -12,8 +12,8 @@ from functools import lru_cache
 
 from reader.terminal.runs import CACHE_LIMIT, ESCAPE, RTL, SGR, STRING, clusters, graphics
 
-_CELL = r"[^\x00-\x20\x7f\xa0\u2500-\u259f]"
-_WORD = re.compile(f"({STRING})|((?:{SGR})*{_CELL}+(?:(?:{SGR})+{_CELL}+)*)|{ESCAPE}")
+_CELL = r"[^\x00-\x20\x7f\u2500-\u259f]"  # a no-break space is a cell like any other
+_STREAM = re.compile(f"{STRING}|({SGR})|({_CELL}+(?:(?:{SGR})+{_CELL}+)*)|{ESCAPE}")
 _SGR = re.compile(f"({SGR})")
 _RTL = re.compile(f"[{RTL}]")
 _MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
@@ -22,28 +22,47 @@ _MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 _FONTS = {"0": (3, 0), "1": (0, 1), "3": (0, 2), "22": (1, 0), "23": (2, 0)}
 
 
-def kitty(visual: str) -> str:
-    """A stream in which words are turned round: (U+FEFB) for (U+FEFB), U+FE8E U+FEE3 for U+FEE3 U+FE8E."""
-    return visual if visual.isascii() else _WORD.sub(_of_match, visual)
+class Kitty:
+    """A function of a stream that remembers the font from one write to the next."""
 
+    def __init__(self) -> None:
+        self._font = 0
 
-def _of_match(match: re.Match[str]) -> str:
-    return _word(match[2]) if match[2] else match[0]
+    def __call__(self, visual: str) -> str:
+        """The stream with its words turned round: U+FEE3 U+FE8E for U+FE8E U+FEE3, (U+FEFB) as it is."""
+        return _STREAM.sub(self._of_match, visual)
+
+    def _of_match(self, match: re.Match[str]) -> str:
+        if match[1]:
+            self._font = _font_after(self._font, match[1])
+        if not match[2]:
+            return match[0]
+        word, self._font = _word(match[2], self._font)
+        return word
 
 
 @lru_cache(CACHE_LIMIT)
-def _word(word: str) -> str:
-    """One word and the sequences that colour it: letters move, colours stay with their columns."""
-    if not _RTL.search(word):
-        return word
+def _font_after(font: int, sequence: str) -> int:
+    for code, *_numbers in graphics(sequence):
+        away, more = _FONTS.get(code, (0, 0))
+        font = font & ~away | more
+    return font
+
+
+@lru_cache(CACHE_LIMIT)
+def _word(word: str, font: int) -> tuple[str, int]:
+    """One word and the sequences that colour it: letters move, colours stay with their columns.
+
+    The other half is the font after it.
+    """
+    if word.isascii() and "\x1b" not in word:
+        return word, font
     pieces = _SGR.split(word)  # text, sequence, text, …, text
-    font, before = 0, 0
     run: list[int] = []
+    before = font
     for at, piece in enumerate(pieces):
         if at % 2:
-            for code, *_numbers in graphics(piece):
-                away, more = _FONTS.get(code, (0, 0))
-                font = font & ~away | more
+            font = _font_after(font, piece)
         elif piece:
             if font != before:
                 _turn_pieces(pieces, run)
@@ -51,7 +70,7 @@ def _word(word: str) -> str:
             run.append(at)
             before = font
     _turn_pieces(pieces, run)
-    return "".join(pieces)
+    return "".join(pieces), font
 
 
 def _turn_pieces(pieces: list[str], run: list[int]) -> None:

@@ -38,7 +38,7 @@ def question(environ: Mapping[str, str]) -> bytes:
     """What the terminal of an environment is asked."""
     # Apple's terminal prints the p of a question that ends in $p.
     bidi = b"" if environ.get("TERM_PROGRAM") == "Apple_Terminal" else _BIDI
-    return _SAVE + bidi + _QUESTIONS + _BACK + _WIDTH + _BACK + _FENCE
+    return _SAVE + bidi + _QUESTIONS + _BACK + _SAVE + _WIDTH + _BACK + _FENCE
 
 
 def ask(environ: Mapping[str, str] | None = None, *, keep_keys: bool = True) -> Answers:

@@ -9,13 +9,16 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Literal
 
 from reader.terminal.runs import CACHE_LIMIT, ESCAPE, RUN, SGR, clusters, graphics
 
 Colour = tuple[int, int, int]
 
-ON_LIGHT: Colour = (0, 0, 0)
-ON_DARK: Colour = (220, 220, 220)
+Ground = Literal["dark", "light", "unknown"]
+
+ON: dict[Ground, Colour] = {"dark": (220, 220, 220), "light": (0, 0, 0), "unknown": (118, 118, 118)}
+"""The colour of text that has none of its own; the grey is as legible on white as on black (4.5 to 1)."""
 
 _STREAM = re.compile(f"({SGR})|{ESCAPE}|({RUN})")
 
@@ -33,17 +36,25 @@ class QTerminal:
     def __init__(self, default: Colour) -> None:
         """`default` is what text without a colour is to be drawn in: the terminal's own is not known."""
         self._default = default
-        self._restore = "39"
+        self._plain = f"38;2;{';'.join(map(str, default))}"
+        self._restore = self._plain
         self._colour = default
 
     def __call__(self, visual: str) -> str:
         """The stream with a shade for every right-to-left cell."""
-        return _STREAM.sub(self._of_match, visual)
+        if visual.isascii() and "\x1b" not in visual:
+            return visual
+        # What stands beside Arabic in no colour gets the same one as Arabic in no colour.
+        begun = f"\x1b[{self._plain}m" if self._restore == self._plain else ""
+        encoded = _STREAM.sub(self._of_match, visual)
+        return f"{begun}{encoded}\x1b[39m" if self._restore == self._plain else begun + encoded
 
     def _of_match(self, match: re.Match[str]) -> str:
         if match[1]:
             for setting in graphics(match[1]):
                 self._change(setting)
+            if self._restore == self._plain:
+                return f"{match[1]}\x1b[{self._plain}m"
         if not match[2]:
             return match[0]
         return f"{_shaded(match[2], self._colour)}\x1b[{self._restore}m"
@@ -54,7 +65,7 @@ class QTerminal:
             self._restore = ";".join(setting)
             self._colour = (int(setting[2]), int(setting[3]), int(setting[4]))
         elif code in ("0", "39"):
-            self._restore, self._colour = "39", self._default
+            self._restore, self._colour = self._plain, self._default
         elif len(code) == 2 and code[0] in "39" and code[1] in _PALETTE:
             self._restore, self._colour = code, _PALETTE[code[1]]
         elif code == "38":

@@ -39,7 +39,7 @@ CACHE_LIMIT = 1 << 14
 """Words kept by each encoder: those of the screens that were looked at of late."""
 
 _CLUSTER = re.compile(f".[{MARKS}\u0300-\u036f\ufe00-\ufe0f\u200c-\u200f]*", re.DOTALL)
-_UNFINISHED = re.compile(r"\x1b(?:\[[0-?]*[ -/]*|[\]PX^_][^\x07\x1b]*|[ -/]*)\Z")
+_UNFINISHED = re.compile(r"\x1b(?:\[[0-?]*[ -/]*|[\]PX^_][^\x07\x1b]*|[ -/]*)")
 
 
 def clusters(text: str) -> list[str]:
@@ -50,7 +50,13 @@ def clusters(text: str) -> list[str]:
 def finished(data: str) -> int:
     """How much of a write can be understood: all of it but an escape sequence that was cut off."""
     last = data.rfind("\x1b")
-    return last if last >= 0 and _UNFINISHED.match(data, last) else len(data)
+    if last < 0:
+        return len(data)
+    if last == len(data) - 1:  # perhaps the first half of what ends a string
+        before = data.rfind("\x1b", 0, last)
+        if before >= 0 and _UNFINISHED.fullmatch(data, before, last) and data[before + 1] != "[":
+            return before
+    return last if _UNFINISHED.fullmatch(data, last) else len(data)
 
 
 def graphics(sequence: str) -> Iterator[list[str]]:

@@ -1,18 +1,26 @@
-"""What each kind of terminal shows of what it is sent, as far as Arabic goes: small models of the measured.
+"""Terminals for tests: small models of what each shows of Arabic, and one on a pty that answers the probe.
 
-A row in, the visible cells from left to right out, each with the marks that stand on it, without
+A model: a row in, the visible cells from left to right out, each with the marks that stand on it, without
 escape sequences and controls.
 """
 
 from __future__ import annotations
 
+import fcntl
+import os
 import re
+import select
+import struct
+import subprocess
+import sys
+import termios
+import time
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import groupby
 
 import pytest
-from bidi import get_display
+from bidi import get_display  # type: ignore[import-untyped]
 
 from reader.terminal.runs import ESCAPE, clusters, graphics
 
@@ -143,3 +151,99 @@ MODELS = {
     "kitty": kitty,
     "qterminal": qterminal,
 }
+
+
+VTE_ANSWER = b"\x1b[8;1$y\x1bP!|7E565445\x1b\\\x1b[>65;7006;1c\x1b[3;1R\x1b[3;3R\x1b[?65;1;9c"
+PATIENCE = 30.0
+"""Seconds that a test waits for a program before it gives up; never a measure of speed."""
+
+TAKE_OVER = """
+import os, sys
+os.dup2(os.open(sys.argv[1], os.O_RDWR), 2)  # the first terminal that a session opens is its own
+os.execv(sys.executable, [sys.executable, *sys.argv[2:]])
+"""
+
+
+class Emulator:
+    """The other side of a pseudo-terminal: answers the probe, types keys, keeps what it was sent."""
+
+    def __init__(self, words: list[str], answer: bytes, environment: dict[str, str]) -> None:
+        self._ours, self._theirs = os.openpty()
+        fcntl.ioctl(self._theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 100, 0, 0))
+        self.before = termios.tcgetattr(self._theirs)
+        self.sent = b""
+        self._answer = answer
+        self.program = subprocess.Popen(
+            [sys.executable, "-c", TAKE_OVER, os.ttyname(self._theirs), *words],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, **environment},
+            start_new_session=True,
+        )
+
+    @property
+    def settings(self) -> list[object]:
+        """The terminal's attributes now, as the system keeps them."""
+        return list(termios.tcgetattr(self._theirs))
+
+    def type(self, keys: bytes) -> None:
+        """Press keys."""
+        os.write(self._ours, keys)
+
+    def wait(self, shows: Callable[[bytes], bool]) -> bytes:
+        """Wait until what was sent shows something."""
+        until = time.monotonic() + PATIENCE
+        while not shows(self.sent):
+            self._read()
+            if time.monotonic() > until:
+                pytest.fail(f"never came; sent was {self.sent[-2000:]!r}")
+        return self.sent
+
+    def end(self) -> int:
+        """Wait until the program has ended, and read what it still sends."""
+        until = time.monotonic() + PATIENCE
+        while self.program.poll() is None:
+            self._read()
+            if time.monotonic() > until:
+                self.program.kill()
+                pytest.fail(f"it never ended; sent was {self.sent[-2000:]!r}")
+        while self._read():
+            pass
+        return self.program.returncode
+
+    def close(self) -> None:
+        """Let go of everything."""
+        if self.program.poll() is None:
+            self.program.kill()
+            self.program.wait()
+        if self.program.stdout is not None:
+            self.program.stdout.close()
+        os.close(self._ours)
+        os.close(self._theirs)
+
+    def _read(self) -> bool:
+        if not select.select([self._ours], [], [], 0.05)[0]:
+            return False
+        asked = self.sent.count(b"\x1b[c")
+        self.sent += os.read(self._ours, 65536)
+        for _fence in range(self.sent.count(b"\x1b[c") - asked):
+            os.write(self._ours, self._answer)
+        return True
+
+
+Emulate = Callable[..., Emulator]
+
+
+@pytest.fixture
+def emulator() -> Iterator[Emulate]:
+    """Runs Python with these words on a pseudo-terminal of its own; `answer` is what the probe gets."""
+    opened: list[Emulator] = []
+
+    def run(*words: str, answer: bytes = VTE_ANSWER, **environment: str) -> Emulator:
+        opened.append(Emulator(list(words), answer, environment))
+        return opened[-1]
+
+    yield run
+    for each in opened:
+        each.close()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
 
 from reader.terminal.dialects import DIALECTS, encoder
+from reader.terminal.runs import SGR
 from reader.text.layout import Options, visual
 
 NAMES = [name for name, dialect in DIALECTS.items() if dialect.order == "visual" and not dialect.isolated]
@@ -30,10 +32,10 @@ BOLD, PLAIN = "\x1b[1;38;2;1;2;3m", "\x1b[0m"
 
 
 def encode(name: str, text: str, tashkeel: bool = True) -> str:
-    return encoder(DIALECTS[name], tashkeel=tashkeel, dark=False)(text)
+    return encoder(DIALECTS[name], tashkeel=tashkeel, ground="light")(text)
 
 
-@pytest.mark.parametrize(("name", "model"), zip(NAMES, NAMES, strict=True), indirect=["model"])
+@pytest.mark.parametrize(("name", "model"), [(name, name) for name in NAMES], indirect=["model"])
 @pytest.mark.parametrize("line", LINES.values(), ids=LINES)
 def test_the_terminal_shows_the_visual_line(name: str, model: Model, line: str) -> None:
     composed = visual(line, Options(base="rtl"))
@@ -66,14 +68,15 @@ GOLDEN = [
     ("kitty", MA, MA[::-1]),
     ("kitty", f"({MA}) 25%", f"({MA[::-1]}) 25%"),
     ("kitty", f"«{MA}: x", f":{MA[::-1]}» x"),
+    ("kitty", f"{MA}\xa023", f"32\xa0{MA[::-1]}"),
     ("kitty", f"│{MA}│", f"│{MA[::-1]}│"),
-    ("qterminal", "\ufe8d", "\x1b[38;2;0;0;1m\ufe8d\x1b[39m"),
+    ("qterminal", "\ufe8d", "\x1b[38;2;0;0;0m\x1b[38;2;0;0;1m\ufe8d\x1b[38;2;0;0;0m\x1b[39m"),
     (
         "qterminal",
         f"\x1b[38;2;9;8;7m{MA}",
-        "\x1b[38;2;9;8;7m\x1b[38;2;9;8;6m\ufe8e\x1b[38;2;9;8;5m\ufee3\x1b[38;2;9;8;7m",
+        "\x1b[38;2;0;0;0m\x1b[38;2;9;8;7m\x1b[38;2;9;8;6m\ufe8e\x1b[38;2;9;8;5m\ufee3\x1b[38;2;9;8;7m",
     ),
-    ("qterminal", "\x1b[36m\ufe8d", "\x1b[36m\x1b[38;2;0;139;138m\ufe8d\x1b[36m"),
+    ("qterminal", "\x1b[36m\ufe8d", "\x1b[38;2;0;0;0m\x1b[36m\x1b[38;2;0;139;138m\ufe8d\x1b[36m"),
 ]
 
 
@@ -88,19 +91,19 @@ def test_what_is_sent(name: str, composed: str, sent: str) -> None:
     ["\x1b]2;جريدة\x07", "\x1b]8;;https://x.org/أخبار\x1b\\", "\x1b]52;c;2YfZig==\x07", "\x1bPq؟\x1b\\"],
 )
 def test_what_stands_in_a_sequence_is_left_alone(name: str, sequence: str) -> None:
-    assert encode(name, f"{sequence}{LA}").startswith(sequence)
+    assert sequence in encode(name, f"{sequence}{LA}")
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_positions_and_modes_are_left_alone(name: str) -> None:
     sequences = "\x1b[?2026h\x1b[12;40H\x1b[?25l\x1b[2J\x1b(B\x1b[>9u"
-    assert encode(name, f"{sequences}{LA}").startswith(sequences)
+    assert sequences in encode(name, f"{sequences}{LA}")
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_text_that_is_not_arabic_is_sent_as_it_is(name: str) -> None:
     text = "┌─ Aden — 25% · naïve 北京 ─┐"
-    assert encode(name, text) == text
+    assert re.sub(SGR, "", encode(name, text)) == text
 
 
 def test_in_kitty_colours_stay_in_their_columns_where_a_word_has_two() -> None:
@@ -112,6 +115,12 @@ def test_in_kitty_colours_stay_in_their_columns_where_a_word_has_two() -> None:
 def test_in_kitty_a_change_of_weight_ends_the_run() -> None:
     sent = encode("kitty", f"{MA}{BOLD}\ufe8d\ufe8f{PLAIN}")
     assert sent == f"{MA[::-1]}{BOLD}\ufe8f\ufe8d{PLAIN}"
+
+
+def test_kitty_remembers_the_weight_at_the_beginning_of_a_word() -> None:
+    """The last of three bold words touches a sign that is not: two runs, each turned round by itself."""
+    sent = encode("kitty", f"{BOLD}{MA} {MA}{PLAIN}«")
+    assert sent == f"{BOLD}{MA[::-1]} {MA[::-1]}{PLAIN}«"
 
 
 def test_qterminal_remembers_the_colour_from_one_write_to_the_next() -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reader.terminal.answers import SILENCE, Answers, parse
-from reader.terminal.choice import BY_ANSWER, choose, is_dark
+from reader.terminal.choice import BY_ANSWER, choose, ground_of
 from reader.terminal.rules import RULES
 
 
@@ -82,7 +82,7 @@ RECORDED: dict[str, tuple[bytes, dict[str, str], str, str, bool]] = {
     "mlterm 3.9": (
         said("63;1;2;3;4;6;7;15;18;22;29", "24;279;0", "000000", mode="0", cells=1),
         {"TERM": "mlterm", "MLTERM": "3.9.0"},
-        *("mlterm", "mlterm", True),
+        *("mlterm", "logical", True),
     ),
     "pterm 0.78": (said("6", "0;136;0"), {"TERM": "xterm"}, "visual", "logical", True),
     "tmux 3.3a": (said("1;2", "84;0;0", "", "tmux 3.3a"), TMUX, "lrm", "lrm", True),
@@ -219,10 +219,18 @@ def test_every_rule_speaks_a_dialect_that_exists_and_says_why() -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "dark"), [("", True), ("15;0", True), ("0;15", False), ("0;default;15", False), ("15;8", True)]
+    ("value", "ground"),
+    [
+        ("", "unknown"),
+        ("15;default", "unknown"),
+        ("15;0", "dark"),
+        ("0;15", "light"),
+        ("0;default;15", "light"),
+        ("15;8", "dark"),
+    ],
 )
-def test_light_and_dark_are_told_by_the_environment(value: str, dark: bool) -> None:
-    assert is_dark({"COLORFGBG": value}) == dark
+def test_light_and_dark_are_told_by_the_environment(value: str, ground: str) -> None:
+    assert ground_of({"COLORFGBG": value}) == ground
 
 
 def test_keys_between_the_answers_are_kept_in_their_order() -> None:
