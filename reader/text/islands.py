@@ -25,6 +25,8 @@ _ISLAND = re.compile(
       | [A-Za-z][A-Za-z0-9]*[+\#]+(?![\w])               # C++
       | (?:[A-Za-z]\.){2,}                               # initials: U.S.
       | [A-Z][a-z]+[ ](?:[A-Z]\.)+                        # a name with its initial
+      | (?=[0-9._-]*[A-Za-z])(?=[A-Za-z._-]*[0-9])       # versions and models: 2.x, 4.2-beta1
+        [A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)+(?![\w])
     )
     """,
     re.VERBOSE,

@@ -27,6 +27,8 @@ from reader.text.wrap import flattened, line_starts, pieces_of, units_of
 __all__ = ["Direction", "Layout", "Line", "Options", "fit", "layout", "line_counts", "unwrapped", "visual"]
 
 ELLIPSIS = "…"
+WORD = 3
+"""A label gives up so large a part of itself (one in so many) to end behind a whole word."""
 SPELLED_WIDTH = 24
 """Lines narrower than this cannot hold U+FDFD written out: there it stays one sign."""
 
@@ -155,7 +157,9 @@ def line_counts(texts: Sequence[str], width: int, options: Options = DEFAULTS) -
 
 
 def fit(text: str, width: int, options: Options = DEFAULTS) -> Line:
-    """One line for a label or a row; what is too long is cut at a cluster, in logical order, and closed by ….
+    """One line for a label or a row; what is too long is cut in logical order and closed by ….
+
+    The cut is behind a word where that costs little, else behind a cluster.
 
     With base `auto` any Arabic letter makes it right-to-left, and such a line stands at the right.
     The … covers the code points that were cut off. Blanks keep their cells.
@@ -170,6 +174,8 @@ def fit(text: str, width: int, options: Options = DEFAULTS) -> Line:
     while last < count and cells + paragraph.widths[last] < width:
         cells += paragraph.widths[last]
         last += 1
+    # A word is not cut where that costs little; what is left of it would end in a joined letter.
+    last = next((k for k in range(last, last - last // WORD, -1) if paragraph.glyphs[k].isspace()), last)
     cut = paragraph.starts[last]
     shown = paragraph.columns(0, last)
     rest: Columns = ((ELLIPSIS,), (cut,), (len(text) - cut,), (1,))

@@ -23,6 +23,9 @@ KEPT = [
     ".NET",
     "U.S.",
     "Samer K.",
+    "2.x",
+    "4.2-beta1",
+    "SunVane-X2",
 ]
 NONE = [
     "2010-2015",

@@ -190,3 +190,14 @@ def test_dirty_text_does_no_harm() -> None:
 def test_a_width_without_cells_is_refused() -> None:
     with pytest.raises(ValueError, match="0 cells"):
         layout("قال", 0)
+
+
+def test_a_label_is_cut_behind_a_word_where_that_costs_little() -> None:
+    line = fit("أعلنت الوزارة موعد الامتحانات", 16)
+    assert line.visual == "…" + visual("أعلنت الوزارة")
+
+
+def test_a_label_is_cut_within_a_word_that_fills_it() -> None:
+    line = fit("الاستقلالية والاستقلال", 8)
+    assert line.cells == 8
+    assert line.visual.startswith("…")
