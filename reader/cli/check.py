@@ -13,7 +13,6 @@ from reader.locale import N_, _, language
 from reader.terminal import tty
 from reader.terminal.choice import BY_ANSWER, fixed
 from reader.terminal.dialects import AUTO, DIALECTS
-from reader.terminal.qterminal import Ground
 
 CANDIDATES = ("explicit", "lrm", "konsole", "kitty", "qterminal", "logical")
 """In every terminal that was measured one of these reads right, or it was recognised without asking."""
@@ -48,7 +47,7 @@ def ask(session: Session, paper: Paper, read: Ask, decline: str | None = None) -
     """
     base: Base = "rtl" if language() == "ar" else "ltr"
     paper.write(["", *paper.rows(_(QUESTION), BOLD, base=base), *paper.rows(_(NONE), base=base), ""])
-    for row in candidate_rows(session.tongue.choice().ground):
+    for row in candidate_rows():
         paper.stream.write(row)
     paper.stream.write(f"1-{len(CANDIDATES)}: ".encode())
     paper.stream.flush()
@@ -63,14 +62,14 @@ def ask(session: Session, paper: Paper, read: Ask, decline: str | None = None) -
     return chosen
 
 
-def candidate_rows(ground: Ground) -> Iterable[bytes]:
+def candidate_rows() -> Iterable[bytes]:
     """The sentence in every candidate, each row numbered and ended with the terminal as it was."""
     from reader.text.layout import Options, visual  # joining and order, for those that are asked only
 
     composed = visual(SENTENCE, Options(base="rtl"))
     for number, name in enumerate(CANDIDATES, 1):
         dialect = DIALECTS[name]
-        encode = fixed(name, BY_ANSWER, ground=ground).encoder(dialect)
+        encode = fixed(name, BY_ANSWER).encoder(dialect)
         text = encode(composed) if dialect.order == "visual" else SENTENCE
         row = f"{number}  {text}".encode()
         yield dialect.enter + dialect.row + row + b"\n" + dialect.leave + dialect.row

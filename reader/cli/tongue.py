@@ -20,7 +20,6 @@ from reader.terminal.choice import (
     Choice,
     choose,
     fixed,
-    ground_of,
 )
 from reader.terminal.dialects import AUTO, NAMES
 from reader.terminal.probe import ask
@@ -95,7 +94,7 @@ class Tongue:
         if self._choice is None or (keep_keys and not self._choice.answers.asked):
             named, wanted = self.named(), self.settings
             if named is not None:
-                self._choice = fixed(*named, wanted.tashkeel, ground_of(self._environ))
+                self._choice = fixed(*named, wanted.tashkeel)
             else:
                 answers = ask(self._environ, keep_keys=keep_keys)
                 self._choice = choose(answers, self._environ, wanted.answers, wanted.tashkeel)

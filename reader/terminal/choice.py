@@ -10,7 +10,6 @@ from reader.locale import N_
 from reader.terminal.answers import SILENCE, Answers
 from reader.terminal.dialects import AUTO, DIALECTS, Dialect, encoder, tmux_passthrough
 from reader.terminal.encoders import Encoder
-from reader.terminal.qterminal import Ground
 from reader.terminal.rules import rule_of
 
 Tashkeel = Literal["auto", "show", "hide"]
@@ -38,21 +37,19 @@ class Choice:
     hint: str = ""
     """Msgid: what the user has to set so that the screen reads right."""
     tashkeel: bool = True
-    ground: Ground = "unknown"
-    """What its text stands on, as far as the environment says."""
     sure: bool = True
     """False: nobody knows whether it reads right; the user may be asked."""
     answers: Answers = SILENCE
 
     def encoder(self, dialect: Dialect) -> Encoder:
         """A new function of a stream in one of the two dialects."""
-        return encoder(dialect, tashkeel=self.tashkeel, ground=self.ground)
+        return encoder(dialect, tashkeel=self.tashkeel)
 
 
-def fixed(name: str, why: str, tashkeel: Tashkeel = "auto", ground: Ground = "unknown") -> Choice:
+def fixed(name: str, why: str, tashkeel: Tashkeel = "auto") -> Choice:
     """The choice where a dialect was asked for by its name."""
     dialect = DIALECTS[name]
-    return Choice("", dialect, dialect, why, tashkeel=_shown(tashkeel, dialect.tashkeel), ground=ground)
+    return Choice("", dialect, dialect, why, tashkeel=_shown(tashkeel, dialect.tashkeel))
 
 
 def choose(
@@ -72,7 +69,7 @@ def choose(
     rule = rule_of(answers, environ)
     name = (remembered or {}).get(rule.terminal, "")
     if name and name != AUTO:
-        chosen = fixed(name, BY_ANSWER, tashkeel, ground_of(environ))
+        chosen = fixed(name, BY_ANSWER, tashkeel)
         keeps = DIALECTS[name].tashkeel and rule.tashkeel
         return replace(chosen, terminal=rule.terminal, answers=answers, tashkeel=_shown(tashkeel, keeps))
     screen, printed = DIALECTS[rule.dialect], DIALECTS[rule.printed or rule.dialect]
@@ -85,18 +82,9 @@ def choose(
         rule.why,
         rule.hint,
         _shown(tashkeel, rule.tashkeel),
-        ground_of(environ),
         rule.sure or bool(name),
         answers,
     )
-
-
-def ground_of(environ: Mapping[str, str]) -> Ground:
-    """What COLORFGBG says (text;…;background, of the sixteen colours)."""
-    background = environ.get("COLORFGBG", "").rpartition(";")[2]
-    if not background.isdecimal():
-        return "unknown"
-    return "light" if int(background) in (7, *range(9, 16)) else "dark"
 
 
 def _shown(tashkeel: Tashkeel, can: bool) -> bool:

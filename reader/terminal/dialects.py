@@ -13,7 +13,7 @@ from typing import Literal
 
 from reader.terminal.encoders import Encoder, as_it_is, bare, konsole, lrm
 from reader.terminal.kitty import Kitty
-from reader.terminal.qterminal import ON, Ground, QTerminal
+from reader.terminal.qterminal import QTerminal
 
 Order = Literal["visual", "logical"]
 
@@ -53,8 +53,8 @@ class Dialect:
     """Sent at the left edge of a row of plain output before its text, and of the row below the last."""
     leave: bytes = b""
     """Sent after the last row, and after the alternate screen is left."""
-    encoder: Callable[[Ground], Encoder] = lambda _ground: as_it_is
-    """Makes what turns composed text into what is sent; told what it stands on."""
+    encoder: Callable[[], Encoder] = lambda: as_it_is
+    """Makes what turns composed text into what is sent."""
     tashkeel: bool = True
     """Whether marks can be kept, as far as the dialect itself decides it."""
     isolated: bool = False
@@ -66,11 +66,11 @@ DIALECTS = {
     for dialect in (
         Dialect("visual"),
         Dialect("explicit", enter=EXPLICIT, row=ERASE_ROW, leave=IMPLICIT),
-        Dialect("lrm", encoder=lambda _ground: lrm),
-        Dialect("konsole", encoder=lambda _ground: konsole),
-        Dialect("kitty", encoder=lambda _ground: Kitty(), tashkeel=False),
+        Dialect("lrm", encoder=lambda: lrm),
+        Dialect("konsole", encoder=lambda: konsole),
+        Dialect("kitty", encoder=Kitty, tashkeel=False),
         Dialect("mlterm", enter=MLTERM_OFF, leave=MLTERM_ON),
-        Dialect("qterminal", encoder=lambda ground: QTerminal(ON[ground]), tashkeel=False),
+        Dialect("qterminal", encoder=QTerminal, tashkeel=False),
         Dialect("isolate", isolated=True),
         Dialect("logical", "logical", enter=DETECT, row=ERASE_ROW, leave=NO_DETECT),
     )
@@ -88,7 +88,7 @@ def tmux_passthrough(sequence: bytes) -> bytes:
     return b"\x1bPtmux;" + sequence.replace(b"\x1b", b"\x1b\x1b") + b"\x1b\\"
 
 
-def encoder(dialect: Dialect, *, tashkeel: bool, ground: Ground = "unknown") -> Encoder:
+def encoder(dialect: Dialect, *, tashkeel: bool) -> Encoder:
     """The function of a dialect, with marks or without; a new one each time, it may remember colours."""
-    encode = dialect.encoder(ground)
+    encode = dialect.encoder()
     return encode if tashkeel else lambda visual: encode(bare(visual))

@@ -9,16 +9,16 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Literal
 
 from reader.terminal.runs import CACHE_LIMIT, ESCAPE, RUN, SGR, clusters, graphics
 
 Colour = tuple[int, int, int]
 
-Ground = Literal["dark", "light", "unknown"]
+DEFAULT: Colour = (118, 118, 118)
+"""Of text that has no colour of its own: as legible on white as on black (4.5 to 1).
 
-ON: dict[Ground, Colour] = {"dark": (220, 220, 220), "light": (0, 0, 0), "unknown": (118, 118, 118)}
-"""The colour of text that has none of its own; the grey is as legible on white as on black (4.5 to 1)."""
+The terminal's own colour cannot be asked for, and its COLORFGBG says dark on a white ground too.
+"""
 
 _STREAM = re.compile(f"({SGR})|{ESCAPE}|({RUN})")
 
@@ -33,12 +33,10 @@ _TRUECOLOUR = 5  # parameters: 38;2;red;green;blue
 class QTerminal:
     """A function of a stream that remembers the text's colour from one write to the next."""
 
-    def __init__(self, default: Colour) -> None:
-        """`default` is what text without a colour is to be drawn in: the terminal's own is not known."""
-        self._default = default
-        self._plain = f"38;2;{';'.join(map(str, default))}"
+    def __init__(self) -> None:
+        self._plain = f"38;2;{';'.join(map(str, DEFAULT))}"
         self._restore = self._plain
-        self._colour = default
+        self._colour = DEFAULT
 
     def __call__(self, visual: str) -> str:
         """The stream with a shade for every right-to-left cell."""
@@ -65,11 +63,11 @@ class QTerminal:
             self._restore = ";".join(setting)
             self._colour = (int(setting[2]), int(setting[3]), int(setting[4]))
         elif code in ("0", "39"):
-            self._restore, self._colour = self._plain, self._default
+            self._restore, self._colour = self._plain, DEFAULT
         elif len(code) == 2 and code[0] in "39" and code[1] in _PALETTE:
             self._restore, self._colour = code, _PALETTE[code[1]]
         elif code == "38":
-            self._restore, self._colour = ";".join(setting), self._default
+            self._restore, self._colour = ";".join(setting), DEFAULT
 
 
 @lru_cache(CACHE_LIMIT)

@@ -162,7 +162,7 @@ def test_the_terminal_is_asked_once(monkeypatch: pytest.MonkeyPatch, config: dic
 
 
 def test_the_candidates_are_one_sentence_in_several_dialects() -> None:
-    rows = list(candidate_rows("dark"))
+    rows = list(candidate_rows())
     assert len(rows) == len(CANDIDATES)
     composed = visual(SENTENCE, Options(base="rtl"))
     assert f"1  {composed}\n".encode() in rows[0]

@@ -32,7 +32,7 @@ BOLD, PLAIN = "\x1b[1;38;2;1;2;3m", "\x1b[0m"
 
 
 def encode(name: str, text: str, tashkeel: bool = True) -> str:
-    return encoder(DIALECTS[name], tashkeel=tashkeel, ground="light")(text)
+    return encoder(DIALECTS[name], tashkeel=tashkeel)(text)
 
 
 @pytest.mark.parametrize(("name", "model"), [(name, name) for name in NAMES], indirect=["model"])
@@ -56,6 +56,8 @@ def test_a_terminal_that_orders_shows_another_line_without_its_dialect(model: Mo
     assert model(composed) != composed
 
 
+GREY = "\x1b[38;2;118;118;118m"
+
 GOLDEN = [
     ("visual", f"{MA} 25%", f"{MA} 25%"),
     ("lrm", f"{MA} {LA}", "\ufe8e\u200e\ufee3\u200e \ufefb\u200e"),
@@ -70,13 +72,13 @@ GOLDEN = [
     ("kitty", f"«{MA}: x", f":{MA[::-1]}» x"),
     ("kitty", f"{MA}\xa023", f"32\xa0{MA[::-1]}"),
     ("kitty", f"│{MA}│", f"│{MA[::-1]}│"),
-    ("qterminal", "\ufe8d", "\x1b[38;2;0;0;0m\x1b[38;2;0;0;1m\ufe8d\x1b[38;2;0;0;0m\x1b[39m"),
+    ("qterminal", "\ufe8d", f"{GREY}\x1b[38;2;118;118;119m\ufe8d{GREY}\x1b[39m"),
     (
         "qterminal",
         f"\x1b[38;2;9;8;7m{MA}",
-        "\x1b[38;2;0;0;0m\x1b[38;2;9;8;7m\x1b[38;2;9;8;6m\ufe8e\x1b[38;2;9;8;5m\ufee3\x1b[38;2;9;8;7m",
+        f"{GREY}\x1b[38;2;9;8;7m\x1b[38;2;9;8;6m\ufe8e\x1b[38;2;9;8;5m\ufee3\x1b[38;2;9;8;7m",
     ),
-    ("qterminal", "\x1b[36m\ufe8d", "\x1b[38;2;0;0;0m\x1b[36m\x1b[38;2;0;139;138m\ufe8d\x1b[36m"),
+    ("qterminal", "\x1b[36m\ufe8d", f"{GREY}\x1b[36m\x1b[38;2;0;139;138m\ufe8d\x1b[36m"),
 ]
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reader.terminal.answers import SILENCE, Answers, parse
-from reader.terminal.choice import BY_ANSWER, choose, ground_of
+from reader.terminal.choice import BY_ANSWER, choose
 from reader.terminal.rules import RULES
 
 
@@ -216,21 +216,6 @@ def test_every_rule_speaks_a_dialect_that_exists_and_says_why() -> None:
         assert not rule.printed or rule.printed in DIALECTS
         assert rule.why
         assert rule.terminal
-
-
-@pytest.mark.parametrize(
-    ("value", "ground"),
-    [
-        ("", "unknown"),
-        ("15;default", "unknown"),
-        ("15;0", "dark"),
-        ("0;15", "light"),
-        ("0;default;15", "light"),
-        ("15;8", "dark"),
-    ],
-)
-def test_light_and_dark_are_told_by_the_environment(value: str, ground: str) -> None:
-    assert ground_of({"COLORFGBG": value}) == ground
 
 
 def test_keys_between_the_answers_are_kept_in_their_order() -> None:
