@@ -20,6 +20,14 @@ MAX_STRETCHED = 0.4
 MAX_SPACE = 2
 """Cells that one space may gain at most."""
 
+COMFORTABLE = 60
+"""Cells from which on news looks better stretched than ragged: docs/decisions/0004."""
+
+
+def default_justify(width: int) -> Justify:
+    """How to end the lines of an article, where nobody has said otherwise."""
+    return "kashida" if width >= COMFORTABLE else "none"
+
 
 def justified(paragraph: Paragraph, first: int, last: int, width: int, justify: Justify) -> Columns:
     """The columns of the line of clusters `first` to `last`, as wide as asked for where that looks good."""

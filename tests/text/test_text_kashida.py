@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.text.justify import MAX_SPACE, MAX_STRETCHED
+from reader.text.justify import MAX_SPACE, MAX_STRETCHED, default_justify
 from reader.text.kashida import best_joint
 from reader.text.layout import Layout, Line, Options, layout
 from reader.text.shape import TATWEEL, shaper
@@ -132,3 +132,10 @@ def test_latin_words_are_never_stretched() -> None:
         text[slice(*laid.span(y))].rstrip() for y in range(len(laid))
     ]
     assert LATIN.search(laid[0].visual)
+
+
+@pytest.mark.parametrize(
+    ("width", "expected"), [(40, "none"), (59, "none"), (60, "kashida"), (72, "kashida")]
+)
+def test_articles_are_stretched_where_there_is_room(width: int, expected: str) -> None:
+    assert default_justify(width) == expected
