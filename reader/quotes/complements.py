@@ -11,7 +11,9 @@ from reader.quotes.marks import Marks
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
-STOPS = frozenset(("clause", "time", "relative", "conjunction", "pronoun", "negation", "verb", "as"))
+STOPS = frozenset(
+    ("clause", "time", "relative", "conjunction", "pronoun", "negation", "verb", "as", "perfective")
+)
 """Classes that no noun phrase goes over."""
 _ADJECTIVES = ("ي", "يه", "يون", "يين", "يات")
 _NAME = 4
@@ -75,9 +77,13 @@ class Chain:
         stops = word.classes & STOPS
         general = word.definite and self.definite and word.stem in _GENERAL
         owner = self.needs and (word.noun is not None or stops == {"verb"})
+        year = self.needs and self.previous is self.head and word.text in _GENERAL
+        general = general or (year and self._article(self.end + 1))
         return bool(stops) and not owner and not general
 
     def _without_article(self, word: Word) -> bool:
+        if "rank" in word.classes and "ranked" in _classes(self.noun.head):
+            return self._take(word, needs=False, definite=self.definite)  # الفريق أول ركن
         if word.conj:
             after = self._at(self.end + 1)
             goes_on = word.content and not self.needs and after is not None and after.definite
@@ -160,13 +166,20 @@ class Chain:
             self.needs, self.indefinite = False, True  # بيان للوزارة
         if not self._clitic_attaches(word, prep):
             return False
-        return self._take(word, needs=not word.definite and word.noun is not None, definite=word.definite)
+        waits = (
+            word.noun is not None
+            or "affairs" in _classes(word.stem)
+            or "governs" in _classes(self.previous.stem)
+        )
+        return self._take(word, needs=not word.definite and waits, definite=word.definite)
 
     def _clitic_attaches(self, word: Word, prep: str) -> bool:
         body = word.noun is not None and word.noun.kind == "organisation"
         if prep == "ل":
             return self._belongs_to(word, body=body)
-        if prep != "ب" or prep in self.taken or word.classes or word.content:
+        if prep == "ب" and "governs" in _classes(self.previous.stem):
+            return True  # المكلفة بالماء
+        if prep != "ب" or prep in self.taken or word.classes - {"naming"} or word.content:
             return False
         if word.noun is not None or word.definite:
             return body
@@ -201,6 +214,8 @@ class Chain:
     def _owner(self, word: Word) -> bool:
         """A bare word where the head waits for its owner: another link, a proper name, or an adjective."""
         if self.previous is self.head:
+            if word.text in _GENERAL and self._article(self.end + 1):
+                return self._take(word, needs=True, definite=False)  # مدير عام المؤسسة
             if word.name and self.noun.kind == "title" and not word.noun:
                 return False
             if adjective(word):
@@ -208,11 +223,15 @@ class Chain:
                 return self._take(word, needs=False, definite=False)
         if word.cues and not (word.noun or word.place or word.content):
             return False
-        after = self._at(self.end + 1)
-        article = after is not None and after.definite and not after.conj and not after.prep
+        article = self._article(self.end + 1)
         plural = word.noun is not None and word.noun.number == "p"
         link = word.noun is not None and (word.noun.kind != "title" or plural) and not word.possessed
         return self._take(word, needs=not word.place and (article or link), definite=bool(word.place))
+
+    def _article(self, i: int) -> bool:
+        """Whether a definite word stands at a token, as an owner."""
+        word = self._at(i)
+        return word is not None and word.definite and not word.conj and not word.prep
 
     def _trailing(self, word: Word) -> bool:
         if word.cues:

@@ -96,14 +96,23 @@ def _remarks(sentence: Sentence, tokens: list[Token]) -> list[int]:
         next_word = tokens[i + 1].word
         third = tokens[i + 2].word if i + 2 < sentence.last else None
         comma = before.kind == "comma"
+        quoted = comma and tokens[i - 2].kind == "mark"
         if word.text == "في" and next_word and next_word.text in ("خطوه", "اشاره"):
             found.append(i - comma)
         elif "without" in word.classes and next_word and _withheld(next_word, third):
             start = i - (before.text == "من")
             found.append(start - (tokens[start - 1].kind == "comma"))
-        elif comma and _remarks_on(word, next_word, third):
+        elif (quoted and _afterwards(word, next_word)) or (comma and _remarks_on(word, next_word, third)):
             found.append(i - 1)
     return found
+
+
+def _afterwards(word: Word, next_word: Word | None) -> bool:
+    """«…»، ثم غادر, «…»، قبل أن يحذف, «…»، من دون أن يحدد: what the speaker did next."""
+    if next_word is None:
+        return False
+    then = "clause" in next_word.classes or "without" in next_word.classes
+    return word.text == "ثم" or (then and bool(word.classes & {"before", "without", "preposition"}))
 
 
 def _remarks_on(word: Word, next_word: Word | None, third: Word | None) -> bool:
@@ -112,10 +121,21 @@ def _remarks_on(word: Word, next_word: Word | None, third: Word | None) -> bool:
         return True
     if next_word is None:
         return False
-    if word.text in ("وهو", "وهي"):
-        return next_word.text == "ما"
+    if word.text in _GOES_ON:
+        return _does_next(word, next_word, third)
     if word.text in ("في", "خلال"):
         return "insertion" in next_word.classes
-    return (
-        word.text == "وذلك" and next_word.text in ("خلال", "في") and bool(third and "venue" in third.classes)
-    )
+    told = next_word.text in ("خلال", "في") and bool(third and "venue" in third.classes)
+    return word.text == "وذلك" and (told or next_word.nominal)
+
+
+_GOES_ON = frozenset(("لكنه", "لكنها", "لكنهم", "غير", "ثم", "وهو", "وهي"))
+
+
+def _does_next(word: Word, next_word: Word, third: Word | None) -> bool:
+    """، لكنه رفض, ، غير أنه استدرك, ، ثم أضاف, ، وهو ما: the writer goes on."""
+    if word.text in ("وهو", "وهي"):
+        return next_word.text == "ما"
+    if word.text == "غير":
+        return next_word.text in ("انه", "انها", "انهم") and bool(third and third.cues)
+    return bool(next_word.cues) or (word.text != "ثم" and "verb" in next_word.classes)

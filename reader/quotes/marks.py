@@ -121,10 +121,18 @@ def _abandon_one(
 ) -> None:
     open_i = stack.pop()
     close_i = open_i + 1
-    while close_i < limit and tokens[close_i].kind != "stop":
+    while close_i < limit and tokens[close_i].kind != "stop" and not _acting(tokens, close_i, limit):
         close_i += 1
     if close_i > open_i + 1:
         found.append((open_i, close_i, False, len(stack)))
+
+
+def _acting(tokens: list[Token], i: int, limit: int) -> bool:
+    """A comma before a participle that reports: «… كذا, مطالبة: the writer speaks again."""
+    word = tokens[i + 1].word if i + 1 < limit and tokens[i].kind == "comma" else None
+    return word is not None and any(
+        form.form == "participle" and form.verb.any and not word.definite for form in word.cues
+    )
 
 
 def _abandon(

@@ -7,11 +7,13 @@ name only where its shape and its neighbours allow it.
 from __future__ import annotations
 
 from reader.quotes.complements import STOPS, foreign, latin
+from reader.quotes.lexicon import Gender
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
 _LONGEST = 6
 """Words, connectors counted."""
+_FOREIGN = 4
 _USUAL = 2
 """Words of most names: behind them a bare word with an owner (معسكر الفريق) is no third name."""
 _NO_NAME = STOPS | {
@@ -73,6 +75,21 @@ class Names:
         enough = end > i + 1 if word.name else end > i + 2
         return end if enough and self.boundary(end, last) else i
 
+    def gender(self, i: int) -> Gender | None:
+        """The gender of the given name at a token."""
+        word = self.tokens[i].word
+        return word.name if word is not None else None
+
+    def between_commas(self, i: int, last: int) -> int:
+        """Past short words without ال up to a comma, whatever they look like: a foreign name; else `i`."""
+        end = i
+        while end - i < _FOREIGN and (word := self.word(end, last)):
+            if word.definite or word.conj or word.classes & _NO_NAME:
+                return i
+            end += 1
+        closed = end < last and self.tokens[end].kind == "comma"
+        return end if closed and end > i + 1 else i
+
     def boundary(self, i: int, last: int) -> bool:
         """Whether something else than a noun phrase begins here."""
         word = self.word(i, last)
@@ -91,6 +108,8 @@ class Names:
     def _belongs(self, i: int, start: int, word: Word, last: int, bare: int) -> bool:
         before = self.tokens[i - 1].word if i > start else None
         kin = before is not None and "kin" in before.classes
+        if before is not None and self._verbal(i, before, word, last):
+            return True
         if self._apart(word) or (before is not None and self._closed(i, start, before, word)):
             return False
         if word.definite and not word.place:
@@ -100,9 +119,13 @@ class Names:
         if word.noun is not None and not (word.content or word.prep):
             # ناجي, نجار, حكيم behind a first name, with nothing that depends on them
             return before is not None and before.noun is None and self.boundary(i + 1, last)
-        if _known(word):
-            return False
-        return self._first(i, word, last) if i == start else self._further(i, word, last, bare)
+        fits = self._first(i, word, last) if i == start else self._further(i, word, last, bare)
+        return fits and not _known(word)
+
+    def _verbal(self, i: int, before: Word, word: Word, last: int) -> bool:
+        """وشن، behind a given name: the family's, no "and he launched"."""
+        then = self.tokens[i + 1].kind if i + 1 < last else "stop"
+        return before.name is not None and word.conj == "و" and "verb" in word.classes and then == "comma"
 
     def _apart(self, word: Word) -> bool:
         """A single letter, or "and" with another word."""

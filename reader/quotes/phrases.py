@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from reader.quotes.complements import STOPS, Chain, adjective, bracket
-from reader.quotes.lexicon import Gender, Noun, Number
+from reader.quotes.lexicon import Gender, Noun, Number, lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.names import Names
 from reader.quotes.tokens import Token
@@ -46,6 +46,8 @@ class Phrase:
     """Of a joint one: its members."""
 
 
+_DESCRIBED = 2
+"""Words of a trade or a description that no table knows, before a name."""
 _COMMAS = 2
 """Titles between commas before the name: الباحثة الرئيسية، أستاذة الأحياء، الدكتورة فلانة."""
 
@@ -151,12 +153,38 @@ class Phrases:
             name_end = self.names.read(end, last)
             if name_end > end:
                 name, end = (end, name_end), name_end
-            elif commas and (apposed := self._after_comma(end, last, commas - 1)) is not None:
+            elif commas and (apposed := self._second_title(end, last, commas - 1)) is not None:
+                name, end = apposed.name, apposed.end
+                role = self._both_titles(role, apposed)
+            elif commas and (apposed := self._after_comma(self._past_attached(end, last), last, commas - 1)):
                 name, end = apposed.name, apposed.end
         if name is not None:
             end = self._apposition(bracket(self.tokens, end, last), last)
         kind: SpeakerKind = "person" if noun.number == "s" else "other"
         return Phrase(start, end, kind, noun.gender, noun.number, noun.head, definite, name, role)
+
+    def _second_title(self, i: int, last: int, commas: int) -> Phrase | None:
+        """مدير المستشفى الدكتور فلان: the named phrase right behind a title."""
+        word = self._word(i, last)
+        if word is None or word.conj or word.prep or word.noun is None:
+            return None
+        if word.noun.kind not in ("title", "honorific") or word.noun.number != "s":
+            return None
+        apposed = self._single(i, last, frozenset(), commas=commas)
+        return apposed if apposed is not None and apposed.name is not None else None
+
+    def _both_titles(self, role: tuple[int, int], apposed: Phrase) -> tuple[int, int]:
+        """وزير المالية, not the الدكتور behind it; and no ممثلها before a title of its own."""
+        first, second = self.tokens[role[0]].word, self.tokens[role[1]].word
+        if apposed.role is None or second is None or "style" in lexicon().classes.get(second.stem, ()):
+            return role
+        owned = first is not None and first.possessed and role[1] == role[0] + 1
+        return apposed.role if owned else (role[0], apposed.role[1])
+
+    def _past_attached(self, i: int, last: int) -> int:
+        """المسؤولة عن التراث فيها، فلانة"""
+        word = self._word(i, last)
+        return i + 1 if word is not None and "attached" in word.classes else i
 
     def _after_comma(self, i: int, last: int, commas: int) -> Phrase | None:
         """محافظ المصرف، الدكتور فلان الفلاني، : the named phrase between commas."""
@@ -165,11 +193,8 @@ class Phrases:
             return None
         if word is None or word.conj or word.prep or word.cues:
             return None
-        if word.definite and word.noun is None and word.stem.endswith("ي"):
-            # مدرب الفريق، البرتغالي فلان: the nationality
-            close = self.names.read(i + 2, last)
-            if close > i + 2 and self.names.boundary(close, last):
-                return Phrase(i + 1, close, "person", None, "s", "", True, (i + 2, close))
+        if word.definite and word.noun is None and (described := self._described(i + 1, word, last)):
+            return described
         if word.noun is None:
             close = self.names.after_comma(i, last)
             return Phrase(i + 1, close, "person", None, "s", "", True, (i + 1, close)) if close > i else None
@@ -177,6 +202,26 @@ class Phrases:
         if apposed is None or apposed.name is None or not self.names.boundary(apposed.end, last):
             return None
         return apposed
+
+    def _described(self, i: int, word: Word, last: int) -> Phrase | None:
+        """مدرب الفريق، البرتغالي فلان; صاحب الهدف، الجناح الشاب فلان: words with ال, and a name."""
+        if word.stem.endswith("ي"):
+            close = self.names.read(i + 1, last)
+            if close == i + 1 or not self.names.boundary(close, last):
+                close = self.names.between_commas(i + 1, last)
+            if close > i + 1:
+                return Phrase(i, close, "person", None, "s", "", True, (i + 1, close))
+        begins = self._past_described(i, last)
+        close = self.names.read(begins, last) if begins > i else begins
+        known = close > begins and self.names.boundary(close, last)
+        return Phrase(i, close, "person", None, "s", "", True, (begins, close)) if known else None
+
+    def _past_described(self, i: int, last: int) -> int:
+        """Past words with ال in no table, where a given name follows them, else `i`."""
+        end = i
+        while end - i < _DESCRIBED and (word := self._word(end, last)) and _describes(word):
+            end += 1
+        return end if end > i and self.names.given(end, last) else i
 
     def _apposition(self, i: int, last: int) -> int:
         """الدكتور فلان مدير المركز: past a second title right behind the name, else `i`."""
@@ -197,6 +242,21 @@ class Phrases:
             or word.content
         ):
             return None
+        described = self._past_described(i, last) if word.definite else i
+        if described > i:
+            # البقال فلان: a trade that no table knows, and a name
+            end = self.names.read(described, last)
+            return Phrase(
+                start,
+                end,
+                "person",
+                self.names.gender(described),
+                "s",
+                word.stem,
+                True,
+                (described, end),
+                (i, described),
+            )
         if word.definite:
             end = i + 1
             while (
@@ -245,6 +305,12 @@ class Phrases:
         """Whether a phrase whose head has no ال is owned by nothing either: مصدر مسؤول."""
         word = self._word(i + 1, end)
         return word is None or (not word.definite and adjective(word)) or "preposition" in word.classes
+
+
+def _describes(word: Word) -> bool:
+    """What may be a trade or a description of somebody: it has ال, and no table knows it."""
+    known = word.noun or word.place or word.name or word.content or word.classes or word.cues
+    return word.definite and not (known or word.conj or word.prep)
 
 
 def _alike(first: Phrase, other: Phrase) -> bool:

@@ -92,7 +92,8 @@ class Search:
         if j in self.marks.opens:
             return self._mark(self.marks.opens[j])
         if kind == "colon":
-            return Opened(j + 1, "colon") if j + 1 < self.last else _STOP
+            # The quote may be a paragraph of its own: وقال:⏎«…»
+            return Opened(j + 1, "colon") if j + 1 < self.last or j + 1 in self.marks.opens else _STOP
         if kind in ("stop", "dots"):
             return _STOP
         if kind == "number" and self.direct and self.verb.any and "noun" in self.verb.takes:
@@ -148,6 +149,11 @@ class Search:
         """، البالغ من العمر 52 عاما، : past the second comma, else past the first."""
         after = comma_i + 1
         first, takes = self._at(after), self.verb.takes
+        if self._anonymous(after):
+            commas = (
+                j for j in range(after, min(after + _INSERTION, self.last)) if self.tokens[j].kind == "comma"
+            )
+            return next(commas, comma_i) + 1
         governed = first is not None and {first.text, first.prep or first.maybe_prep} & takes
         if first is None or governed or first.cues or (first.content and "noun" in takes):
             return after
@@ -161,6 +167,13 @@ class Search:
             if word is not None and ("clause" in word.classes or (word.cues and word.cue_conj)):
                 break
         return after
+
+    def _anonymous(self, i: int) -> bool:
+        """طلب عدم الكشف عن هويته: told of the speaker, not by him."""
+        word, then = self._at(i), self._at(i + 1)
+        return bool(
+            word and then and word.cues and not word.cue_conj and then.classes & {"refusal", "unnamed"}
+        )
 
     # -- words --
 
@@ -201,7 +214,7 @@ class Search:
 
     def _another(self, word: Word) -> bool:
         """Whether another cue begins here."""
-        if word.noun:
+        if word.noun or word.nominal:
             return False
         acting = any(cue.form == "participle" for cue in word.cues)
         if acting and (self.tokens[self.j - 1].kind == "comma" or word.text.endswith("ا")):

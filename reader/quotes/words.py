@@ -65,7 +65,8 @@ def analyse(text: str, raw: str) -> Word:
     classes = lex.classes.get(text, _NONE)
     if len(raw) > 1 and text[0] in "وف" and raw[1] in "إأ":
         classes = _NONE  # فإن is no فان
-    if not classes and text[0] in "وف" and len(text) > 2:
+    whole = noun is not None and not conj and raw.endswith("ي")  # والي "governor" is not وإلى
+    if not classes and text[0] in "وف" and len(text) > 2 and not whole:
         classes = lex.classes.get(text[1:], _NONE)
         if classes:
             conj = text[0]
