@@ -106,25 +106,24 @@ class Paragraph:
 
         In a line of so much room the blanks at the end hang, and a soft hyphen there shows if it fits.
         """
-        glyphs, widths = self.glyphs[first:last], self.widths[first:last]
-        starts, lengths = self.starts[first:last], self.lengths[first:last]
+        content = last
         if room is not None:
-            content = last
             while content > first and self._classes[content - 1] in BLANK_CODES:
                 content -= 1
-            if content < last:
-                hanging = last - content
-                glyphs = self.glyphs[first:content] + ("",) * hanging
-                widths = self.widths[first:content] + (0,) * hanging
-            elif self._hyphenates(last) and sum(widths) < room:
-                glyphs = (*glyphs[:-1], "-")
-                widths = (*widths[:-1], 1)
         runs = self.order.line(first, last)
-        if self._classes.find("K", first, last) >= 0:
+        is_mirrored = self._classes.find("K", first, last) >= 0
+        if len(runs) == 1 and runs[0][2] and not is_mirrored and not self._may_hyphenate:
+            return self._turned(first, content, last)
+        hanging = last - content
+        glyphs = self.glyphs[first:content] + ("",) * hanging
+        widths = self.widths[first:content] + (0,) * hanging
+        if room is not None and not hanging and self._hyphenates(last) and sum(widths) < room:
+            glyphs = (*glyphs[:-1], "-")
+            widths = (*widths[:-1], 1)
+        if is_mirrored:
             glyphs = self._mirrored(glyphs, runs, first, last)
-        if len(runs) == 1:
-            if runs[0][2]:
-                return glyphs[::-1], starts[::-1], lengths[::-1], widths[::-1]
+        starts, lengths = self.starts[first:last], self.lengths[first:last]
+        if len(runs) == 1 and not runs[0][2]:
             return glyphs, starts, lengths, widths
         slices = [
             slice(start - first, end - first)
@@ -133,6 +132,16 @@ class Paragraph:
             for start, end, odd in runs
         ]
         return _drawn(glyphs, slices), _drawn(starts, slices), _drawn(lengths, slices), _drawn(widths, slices)
+
+    def _turned(self, first: int, content: int, last: int) -> Columns:
+        """A line that is one run from right to left, as nearly every one of Arabic."""
+        stop = first - 1 if first else None
+        whole, inked = slice(last - 1, stop, -1), slice(content - 1, stop, -1)
+        glyphs, widths = ("",) * (last - content), (0,) * (last - content)
+        if content > first:
+            glyphs += self.glyphs[inked]
+            widths += self.widths[inked]
+        return glyphs, self.starts[whole], self.lengths[whole], widths
 
     def _hyphenates(self, last: int) -> bool:
         """Whether a line that ends there, within the paragraph, ends with a soft hyphen."""
