@@ -291,7 +291,7 @@ def random_text(chance: random.Random) -> str:
     return "".join(parts)
 
 
-def check_line(laid: Layout, line: Line, flat: str) -> None:
+def check_line(laid: Layout, line: Line) -> None:
     """All that a line promises, but for its order."""
     covered = [i for first, n in zip(line.starts, line.lengths, strict=True) for i in range(first, first + n)]
     assert sorted(covered) == list(range(line.start, line.end)), "every code point once"
@@ -309,8 +309,20 @@ def check_line(laid: Layout, line: Line, flat: str) -> None:
     assert line.spans(line.start, line.end) == (
         [(line.indent, line.indent + line.cells)] if line.cells else []
     )
-    for first, n in zip(line.starts, line.lengths, strict=True):
-        assert flat[first : first + n] in flat
+    check_selection(line)
+
+
+def check_selection(line: Line) -> None:
+    """What is selected from one cell to another is one slice of the text, and both cells show it."""
+    last_x = line.indent + line.cells - 1
+    for from_x, to_x in (
+        (line.indent, last_x),
+        (line.indent + line.cells // 3, line.indent + line.cells // 2),
+    ):
+        one, other = line.logical_at(from_x), line.logical_at(to_x)
+        if one is not None and other is not None:
+            shown = line.spans(min(one, other), max(one, other) + 1)
+            assert all(any(x0 <= cell_x < x1 for x0, x1 in shown) for cell_x in (from_x, to_x))
 
 
 def check_order(laid: Layout, text: str) -> None:
@@ -347,7 +359,7 @@ def check(text: str, width: int, options: Options) -> int:
     assert [laid.span(y)[0] for y in range(1, len(laid))] == [laid.span(y)[1] for y in range(len(laid) - 1)]
     assert (laid.span(0)[0], laid.span(-1)[1]) == (0, len(text))
     for line in laid:
-        check_line(laid, line, flat)
+        check_line(laid, line)
     check_order(laid, flat)
     return len(laid)
 
