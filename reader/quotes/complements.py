@@ -105,7 +105,7 @@ class Chain:
             named = pair.closed and pair.close_i - pair.open_i - 1 <= _NAME and not self.previous.prep
             body = self.previous.noun is not None and self.previous.noun.kind != "title"
             if named and (self.noun.kind != "title" or body or self.needs):
-                self.end, self.needs, self.definite = pair.close_i + 1, False, True
+                self.end, self.needs, self.definite = self._past_coordinated(pair.close_i + 1), False, True
                 return True
             return False
         close = bracket(self.tokens, self.end, self.last)
@@ -114,6 +114,13 @@ class Chain:
             self.end = close
             return True
         return False
+
+    def _past_coordinated(self, i: int) -> int:
+        """كتلتا «…» و«…»: of two bodies the second name belongs to the phrase, too."""
+        pair_i = self.marks.opens.get(i + 1) if i + 1 < self.last else None
+        if self.noun.number == "s" or pair_i is None or self.tokens[i].text != "و":
+            return i
+        return self.marks.pairs[pair_i].close_i + 1
 
     def _preposition(self, word: Word) -> bool:
         if word.text.startswith("باسم"):
@@ -150,6 +157,9 @@ class Chain:
             return False
         if after.place and not body:
             return "high" not in _classes(self.noun.head)
+        known = after.content or after.classes or after.name
+        if self.indefinite and self.noun.kind in ("title", "source") and after.definite and not known:
+            return True  # مسؤول في المالية, نائب في الأغلبية
         told = after.definite and after.noun is not None and after.noun.kind == "document"
         comma = self.end + 2 < self.last and self.tokens[self.end + 2].kind == "comma"
         # الباحثة الرئيسية في الدراسة، فلانة

@@ -179,7 +179,8 @@ def _bodies() -> Iterator[tuple[str, Noun]]:
     for word, gender, plural, sort in _rows("organisations.tsv")[1:]:
         kind = _KINDS[sort]
         yield word, Noun(word, kind, _gender(gender), "s")
-        for ending in ("ان", "ين"):
+        # وزارتان, and before an owner وزارتا; of masculine ones that would be the accusative.
+        for ending in ("ان", "ين", "ا") if word.endswith("ه") else ("ان", "ين"):
             yield _open(word) + ending, Noun(word, kind, _gender(gender), "d")
         if plural:
             yield plural, Noun(plural, kind, "f", "s")  # things in the plural are she to the verb

@@ -75,6 +75,13 @@ class Names:
         enough = end > i + 1 if word.name else end > i + 2
         return end if enough and self.boundary(end, last) else i
 
+    def past_initial(self, i: int, last: int) -> int:
+        """د. فلان: past a letter and its point, else `i`."""
+        word = self.word(i, last)
+        if word is None or len(word.text) > 1 or i + 2 >= last or self.tokens[i + 1].text != ".":
+            return i
+        return i + 2
+
     def gender(self, i: int) -> Gender | None:
         """The gender of the given name at a token."""
         word = self.tokens[i].word

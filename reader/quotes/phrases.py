@@ -108,11 +108,13 @@ class Phrases:
 
     def _single(self, i: int, last: int, taken: frozenset[str], *, commas: int = _COMMAS) -> Phrase | None:
         start = i
+        i = self.names.past_initial(i, last)
         while (word := self._word(i, last)) and word.noun and word.noun.kind == "honorific" and i + 1 < last:
             i += 1
         if word is None or (word.prep and i == start):
             return None
-        if word.noun and word.noun.kind in ("title", "source") and not (word.name and not word.definite):
+        named = word.name and not word.definite and not self._names_later(i + 1, last)
+        if word.noun and word.noun.kind in ("title", "source") and not named:
             return self._titled(start, i, word.noun, last, taken, commas=commas)
         if word.noun and word.noun.kind in ("organisation", "document"):
             end = self._complement(i, last, taken)
@@ -140,6 +142,11 @@ class Phrases:
             return Phrase(start, end, "organisation", word.place, "s", word.stem, True)
         return self._named(start, i, word, last, taken)
 
+    def _names_later(self, i: int, last: int) -> bool:
+        """Whether a given name follows an owner: أمينة المتحف فلانة is a post, أمينة الفلاني a woman."""
+        owner = self._word(i, last)
+        return bool(owner and owner.definite and not owner.name) and self.names.given(i + 1, last)
+
     def _titled(
         self, start: int, i: int, noun: Noun, last: int, taken: frozenset[str], *, commas: int
     ) -> Phrase:
@@ -165,6 +172,8 @@ class Phrases:
 
     def _second_title(self, i: int, last: int, commas: int) -> Phrase | None:
         """مدير المستشفى الدكتور فلان: the named phrase right behind a title."""
+        if self.names.past_initial(i, last) > i:
+            return self._single(i, last, frozenset(), commas=commas)
         word = self._word(i, last)
         if word is None or word.conj or word.prep or word.noun is None:
             return None
