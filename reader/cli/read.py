@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import PurePath
 
 import click
@@ -36,6 +37,9 @@ def read(context: click.Context, session: Session, words: tuple[str, ...]) -> No
     stdin = standard_input() if STDIN in words else None
     offer(session)
     choice = session.tongue.choice(keep_keys=True)
+    colours = choice.most_colours(os.environ)
+    if colours is not None:
+        os.environ.setdefault("TEXTUAL_COLOR_SYSTEM", colours)  # read when Textual is imported
 
     from reader.library import samples
     from reader.tui.app import run  # Textual: 160 ms that no other command should pay

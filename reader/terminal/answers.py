@@ -38,6 +38,8 @@ class Answers:
     """Cells that U+0644 U+0627 moved the cursor by."""
     tmux: tuple[str, str] | None = None
     """TERM and XTVERSION of the terminal around tmux, as tmux knows them; None outside tmux."""
+    tmux_features: tuple[str, ...] = ()
+    """What tmux thinks the terminal around it can do: `256`, `RGB`, `clipboard`."""
     passthrough: bool = False
     """Whether tmux hands sequences on."""
     asked: bool = False

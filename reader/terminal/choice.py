@@ -12,6 +12,9 @@ from reader.terminal.dialects import AUTO, DIALECTS, Dialect, encoder, tmux_pass
 from reader.terminal.encoders import Encoder
 from reader.terminal.rules import rule_of
 
+Colours = Literal["standard", "256"]
+"""Textual's names for sixteen colours and for 256."""
+
 Tashkeel = Literal["auto", "show", "hide"]
 
 VARIABLE = "JARIDA_DIALECT"
@@ -40,6 +43,20 @@ class Choice:
     sure: bool = True
     """False: nobody knows whether it reads right; the user may be asked."""
     answers: Answers = SILENCE
+
+    def most_colours(self, environ: Mapping[str, str]) -> Colours | None:
+        """The most colours that reach the eye, where the environment promises more than that.
+
+        COLORTERM is inherited by what runs in screen, which knows nothing of it; and tmux turns every
+        colour into the nearest one of the terminal around it, a text and its ground into the same.
+        """
+        deep = "256" in environ.get("TERM", "")
+        if self.terminal == "screen":
+            return "256" if deep else "standard"
+        name, _kind = self.answers.tmux or ("", "")
+        if not name or "RGB" in self.answers.tmux_features:
+            return None
+        return "256" if "256" in self.answers.tmux_features or "256" in name else "standard"
 
     def encoder(self, dialect: Dialect) -> Encoder:
         """A new function of a stream in one of the two dialects."""

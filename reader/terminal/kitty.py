@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from reader.terminal.runs import CACHE_LIMIT, ESCAPE, RTL, SGR, STRING, clusters, graphics
+from reader.terminal.runs import CACHE_LIMIT, ESCAPE, ROWS_LIMIT, RTL, SGR, STRING, clusters, graphics, rows
 
 _CELL = r"[^\x00-\x20\x7f\u2500-\u259f]"  # a no-break space is a cell like any other
 _STREAM = re.compile(f"{STRING}|({SGR})|({_CELL}+(?:(?:{SGR})+{_CELL}+)*)|{ESCAPE}")
@@ -30,15 +30,27 @@ class Kitty:
 
     def __call__(self, visual: str) -> str:
         """The stream with its words turned round: U+FEE3 U+FE8E for U+FE8E U+FEE3, (U+FEFB) as it is."""
-        return _STREAM.sub(self._of_match, visual)
+        sent = []
+        for row in rows(visual):
+            encoded, self._font = _row(row, self._font)
+            sent.append(encoded)
+        return "".join(sent)
 
-    def _of_match(self, match: re.Match[str]) -> str:
+
+@lru_cache(ROWS_LIMIT)
+def _row(row: str, font: int) -> tuple[str, int]:
+    """A row turned, and the font after it."""
+
+    def of_match(match: re.Match[str]) -> str:
+        nonlocal font
         if match[1]:
-            self._font = _font_after(self._font, match[1])
+            font = _font_after(font, match[1])
         if not match[2]:
             return match[0]
-        word, self._font = _word(match[2], self._font)
+        word, font = _word(match[2], font)
         return word
+
+    return _STREAM.sub(of_match, row), font
 
 
 @lru_cache(CACHE_LIMIT)

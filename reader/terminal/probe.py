@@ -31,7 +31,7 @@ _QUESTIONS = b"\x1b[>q" + b"\x1b[=c" + b"\x1b[>c"
 _WIDTH = b"\x1b[6n" + "\u0644\u0627".encode() + b"\x1b[6n"
 _FENCE = b"\x1b[c"
 
-_TMUX_QUESTIONS = "#{client_termname}\t#{client_termtype}\t#{allow-passthrough}"
+_TMUX_QUESTIONS = "#{client_termname}\t#{client_termtype}\t#{allow-passthrough}\t#{client_termfeatures}"
 
 
 def question(environ: Mapping[str, str]) -> bytes:
@@ -151,5 +151,10 @@ def _beyond_tmux(answers: Answers, environ: Mapping[str, str]) -> Answers:
         told = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, check=True)
     except (OSError, subprocess.SubprocessError):
         return replace(answers, tmux=("", ""))
-    name, kind, passthrough = (*told.stdout.rstrip("\n").split("\t"), "", "", "")[:3]
-    return replace(answers, tmux=(name, kind), passthrough=passthrough in ("on", "all", "1"))
+    name, kind, passthrough, features = (*told.stdout.rstrip("\n").split("\t"), "", "", "", "")[:4]
+    return replace(
+        answers,
+        tmux=(name, kind),
+        tmux_features=tuple(features.split(",")),
+        passthrough=passthrough in ("on", "all", "1"),
+    )

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from reader.terminal.runs import CACHE_LIMIT, ESCAPE, RUN, SGR, clusters, graphics
+from reader.terminal.runs import CACHE_LIMIT, ESCAPE, ROWS_LIMIT, RUN, SGR, clusters, graphics, rows
 
 Colour = tuple[int, int, int]
 
@@ -30,44 +30,59 @@ _PALETTE: dict[str, Colour] = {
 _TRUECOLOUR = 5  # parameters: 38;2;red;green;blue
 
 
+State = tuple[str, Colour]
+"""The SGR parameters that bring the text's colour back, and what it looks like."""
+
+PLAIN: State = (f"38;2;{';'.join(map(str, DEFAULT))}", DEFAULT)
+
+
 class QTerminal:
     """A function of a stream that remembers the text's colour from one write to the next."""
 
     def __init__(self) -> None:
-        self._plain = f"38;2;{';'.join(map(str, DEFAULT))}"
-        self._restore = self._plain
-        self._colour = DEFAULT
+        self._state = PLAIN
 
     def __call__(self, visual: str) -> str:
         """The stream with a shade for every right-to-left cell."""
         if visual.isascii() and "\x1b" not in visual:
             return visual
         # What stands beside Arabic in no colour gets the same one as Arabic in no colour.
-        begun = f"\x1b[{self._plain}m" if self._restore == self._plain else ""
-        encoded = _STREAM.sub(self._of_match, visual)
-        return f"{begun}{encoded}\x1b[39m" if self._restore == self._plain else begun + encoded
+        sent = [f"\x1b[{PLAIN[0]}m"] if self._state == PLAIN else []
+        for row in rows(visual):
+            encoded, self._state = _row(row, self._state)
+            sent.append(encoded)
+        if self._state == PLAIN:
+            sent.append("\x1b[39m")
+        return "".join(sent)
 
-    def _of_match(self, match: re.Match[str]) -> str:
+
+@lru_cache(ROWS_LIMIT)
+def _row(row: str, state: State) -> tuple[str, State]:
+    """A row in its shades, and the colour after it."""
+
+    def of_match(match: re.Match[str]) -> str:
+        nonlocal state
         if match[1]:
-            for setting in graphics(match[1]):
-                self._change(setting)
-            if self._restore == self._plain:
-                return f"{match[1]}\x1b[{self._plain}m"
-        if not match[2]:
-            return match[0]
-        return f"{_shaded(match[2], self._colour)}\x1b[{self._restore}m"
+            state = _after(state, match[1])
+            return f"{match[1]}\x1b[{PLAIN[0]}m" if state == PLAIN else match[1]
+        return f"{_shaded(match[2], state[1])}\x1b[{state[0]}m" if match[2] else match[0]
 
-    def _change(self, setting: list[str]) -> None:
+    return _STREAM.sub(of_match, row), state
+
+
+@lru_cache(CACHE_LIMIT)
+def _after(state: State, sequence: str) -> State:
+    for setting in graphics(sequence):
         code = setting[0]
         if code == "38" and len(setting) == _TRUECOLOUR:
-            self._restore = ";".join(setting)
-            self._colour = (int(setting[2]), int(setting[3]), int(setting[4]))
-        elif code in ("0", "39"):
-            self._restore, self._colour = self._plain, DEFAULT
-        elif len(code) == 2 and code[0] in "39" and code[1] in _PALETTE:
-            self._restore, self._colour = code, _PALETTE[code[1]]
+            state = ";".join(setting), (int(setting[2]), int(setting[3]), int(setting[4]))
         elif code == "38":
-            self._restore, self._colour = ";".join(setting), DEFAULT
+            state = ";".join(setting), DEFAULT
+        elif code in ("0", "39"):
+            state = PLAIN
+        elif len(code) == 2 and code[0] in "39" and code[1] in _PALETTE:
+            state = code, _PALETTE[code[1]]
+    return state
 
 
 @lru_cache(CACHE_LIMIT)

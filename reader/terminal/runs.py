@@ -38,8 +38,19 @@ ESCAPE = rf"\x1b\[[0-?]*[ -/]*[@-~]|{STRING}|\x1b[ -/]*[0-~]|\x1b"
 CACHE_LIMIT = 1 << 14
 """Words kept by each encoder: those of the screens that were looked at of late."""
 
+ROWS_LIMIT = 1 << 11
+"""Whole rows kept, which scrolling draws again in other places: some fifty screens."""
+
 _CLUSTER = re.compile(f".[{MARKS}\u0300-\u036f\ufe00-\ufe0f\u200c-\u200f]*", re.DOTALL)
 _UNFINISHED = re.compile(r"\x1b(?:\[[0-?]*[ -/]*|[\]PX^_][^\x07\x1b]*|[ -/]*)")
+
+
+_ROWS = re.compile(r"(?<=\n)|(?<=H)(?<=[\d;]H)")
+
+
+def rows(data: str) -> list[str]:
+    """A write, cut behind every newline and every position, so that equal rows are equal strings."""
+    return _ROWS.split(data)
 
 
 def clusters(text: str) -> list[str]:

@@ -117,7 +117,7 @@ def test_apples_terminal_is_not_asked_what_it_would_print() -> None:
 
 
 TMUX = """#!/bin/sh
-printf 'xterm-256color\\tKonsole 22.12.3\\ton\\n'
+printf 'xterm-256color\\tKonsole 22.12.3\\ton\\t256,RGB\\n'
 """
 
 
@@ -128,6 +128,7 @@ def test_tmux_is_asked_for_the_terminal_around_it(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setenv("PATH", str(tmp_path))
     found = probe._beyond_tmux(SILENCE, {"TMUX": "x"})
     assert (found.tmux, found.passthrough) == (("xterm-256color", "Konsole 22.12.3"), True)
+    assert found.tmux_features == ("256", "RGB")
 
 
 def test_a_tmux_that_is_gone_is_no_error(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

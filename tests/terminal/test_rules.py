@@ -218,6 +218,35 @@ def test_every_rule_speaks_a_dialect_that_exists_and_says_why() -> None:
         assert rule.terminal
 
 
+@pytest.mark.parametrize(
+    ("client", "features", "most"),
+    [
+        ("xterm-256color", ("256", "RGB"), None),
+        ("xterm-256color", ("256",), "256"),
+        ("xterm-256color", ("title",), "256"),
+        ("mlterm", ("title",), "standard"),
+        ("", (), None),
+    ],
+)
+def test_within_tmux_there_are_no_more_colours_than_around_it(
+    client: str, features: tuple[str, ...], most: str | None
+) -> None:
+    choice = choose(replace(IN_TMUX, tmux=(client, ""), tmux_features=features), TMUX)
+    assert choice.most_colours({**TMUX, "COLORTERM": "truecolor"}) == most
+
+
+@pytest.mark.parametrize(("term", "most"), [("screen", "standard"), ("screen-256color", "256")])
+def test_screen_does_not_have_the_colours_that_it_inherits(term: str, most: str) -> None:
+    environment = {"TERM": term, "COLORTERM": "truecolor"}
+    choice = choose(parse(RECORDED["screen 4.9"][0]), environment)
+    assert choice.most_colours(environment) == most
+
+
+def test_a_terminal_without_anything_between_has_the_colours_that_it_promises() -> None:
+    data, environment, *_rest = RECORDED["VTE 0.70"]
+    assert choose(parse(data), environment).most_colours(environment) is None
+
+
 def test_keys_between_the_answers_are_kept_in_their_order() -> None:
     data = (
         b"j" + said("62;", "1;4000;26", version="kitty(0.26.5)").replace(b"\x1b[>", b"k\x1b[A\x1b[>") + b"q"
