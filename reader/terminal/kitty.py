@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from reader.terminal.runs import CACHE_LIMIT, ESCAPE, ROWS_LIMIT, RTL, SGR, STRING, clusters, graphics, rows
+from reader.terminal.runs import CACHE_LIMIT, ESCAPE, ROWS_LIMIT, RTL, SGR, clusters, graphics, rows
 
 _CELL = r"[^\x00-\x20\x7f\u2500-\u259f]"  # a no-break space is a cell like any other
-_STREAM = re.compile(f"{STRING}|({SGR})|({_CELL}+(?:(?:{SGR})+{_CELL}+)*)|{ESCAPE}")
-_SGR = re.compile(f"({SGR})")
+_STREAM = re.compile(f"((?:{SGR})+)|({_CELL}+(?:(?:{SGR})+{_CELL}+)*)|{ESCAPE}")
+_SGR = re.compile(f"((?:{SGR})+)")
 _RTL = re.compile(f"[{RTL}]")
 _MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 

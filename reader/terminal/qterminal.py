@@ -20,7 +20,7 @@ DEFAULT: Colour = (118, 118, 118)
 The terminal's own colour cannot be asked for, and its COLORFGBG says dark on a white ground too.
 """
 
-_STREAM = re.compile(f"({SGR})|{ESCAPE}|({RUN})")
+_STREAM = re.compile(f"((?:{SGR})+)|{ESCAPE}|({RUN})")
 
 # About what the terminal's own colours look like: a colour of theirs cannot be made to differ by a shade.
 _PALETTE: dict[str, Colour] = {

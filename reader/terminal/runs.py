@@ -70,16 +70,17 @@ def finished(data: str) -> int:
     return last if _UNFINISHED.fullmatch(data, last) else len(data)
 
 
-def graphics(sequence: str) -> Iterator[list[str]]:
-    """The settings of an SGR sequence: a code each, a colour with its numbers.
+def graphics(sequences: str) -> Iterator[list[str]]:
+    """The settings of SGR sequences that follow each other: a code each, a colour with its numbers.
 
-    `ESC[1;38;2;9;9;9m` is `["1"]`, `["38", "2", "9", "9", "9"]`; `ESC[m` is `["0"]`.
+    `ESC[m ESC[1;38;2;9;9;9m` is `["0"]`, `["1"]`, `["38", "2", "9", "9", "9"]`.
     """
-    parameters = sequence[2:-1].replace(":", ";").split(";")
-    at = 0
-    while at < len(parameters):
-        count = 1
-        if parameters[at] in ("38", "48", "58"):
-            count = 5 if parameters[at + 1 : at + 2] == ["2"] else 3
-        yield [parameter or "0" for parameter in parameters[at : at + count]]
-        at += count
+    for sequence in sequences.split("\x1b[")[1:]:
+        parameters = sequence[:-1].replace(":", ";").split(";")
+        at = 0
+        while at < len(parameters):
+            count = 1
+            if parameters[at] in ("38", "48", "58"):
+                count = 5 if parameters[at + 1 : at + 2] == ["2"] else 3
+            yield [parameter or "0" for parameter in parameters[at : at + count]]
+            at += count
