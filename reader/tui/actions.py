@@ -47,6 +47,7 @@ ACTIONS = (
     Action("next_speaker", ("right_curly_bracket",), "}", N_("speaker"), N_("next speaker"), footer=True),
     Action("previous_speaker", ("left_curly_bracket",), "{", N_("speaker back"), N_("previous speaker")),
     Action("furniture", ("x",), "x", N_("extras"), N_("show or fold what the page had around the article")),
+    Action("copy", ("y",), "y", N_("copy"), N_("copy what is selected, else the quote, else the article")),
     Action("help", ("question_mark", "f1"), "?", N_("help"), N_("these keys"), footer=True),
     Action(
         "quit",

@@ -22,16 +22,19 @@ from reader.errors import Crash, NoTerminal, ReaderError, SourceError
 from reader.library import Library, load
 from reader.locale import _, language, ngettext
 from reader.speech import Speech
+from reader.terminal import clipboard
 from reader.terminal.choice import BY_OPTION, Choice, fixed
 from reader.tui.driver import TtyDriver
 from reader.tui.listener import Listener
-from reader.tui.messages import Heard, Highlighted, Loaded, Unheard, Wanted
+from reader.tui.messages import Copied, CopyWanted, Heard, Highlighted, Loaded, Unheard, Wanted
 from reader.tui.screens.main import MainScreen
 from reader.tui.stock import StockFilter
 from reader.tui.theme import DARK, Depth
 
 # The loading thread tells the screen what came so often (seconds): seldom enough to leave it time to draw.
 BEAT = 0.1
+# So long (seconds) the footer says what was done.
+NOTICE = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +160,21 @@ class JaridaApp(App[None]):
         self.main.footer.say(
             _("the speakers could not be found; the details are in {log}").format(log=log(message.fault))
         )
+
+    def on_copy_wanted(self, message: CopyWanted) -> None:
+        """Copy a logical text; the footer says where it went."""
+        self.run_worker(lambda: self._copy(message.text), thread=True, name="copier")
+
+    def _copy(self, text: str) -> None:
+        """Runs in a thread: tmux may take its time."""
+        driver = self._driver
+        if driver is not None:
+            self.post_message(Copied(clipboard.copy(text, os.environ, driver.write)))
+
+    def on_copied(self, message: Copied) -> None:
+        """Say where it went, for a while."""
+        self.main.footer.say(_(message.where))
+        self.set_timer(NOTICE, lambda: self.main.footer.say(""))
 
     def _fatal_error(self) -> None:
         # Textual would print a traceback here; ours goes to a file, see `run`.

@@ -74,3 +74,19 @@ class QuoteChosen(Message):
     def can_replace(self, message: Message) -> bool:
         """Only where the cursor is now counts."""
         return isinstance(message, QuoteChosen)
+
+
+@dataclass
+class CopyWanted(Message):
+    """The reader wants a text copied."""
+
+    text: str
+    """Logical."""
+
+
+@dataclass
+class Copied(Message):
+    """A text was copied."""
+
+    where: str
+    """Msgid that says where to, see `terminal.clipboard`."""

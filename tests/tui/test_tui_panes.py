@@ -245,6 +245,57 @@ async def test_help_lists_every_key_and_q_closes_it(folder: str) -> None:
         assert app.screen is app.main
 
 
+@pytest.fixture
+def clipboard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What was copied."""
+    copied: list[str] = []
+
+    def copy(text: str, environ: object, write: object) -> str:
+        copied.append(text)
+        return "copied to the clipboard, if the terminal allows it"
+
+    monkeypatch.setattr("reader.terminal.clipboard.copy", copy)
+    return copied
+
+
+async def copied(app: JaridaApp, pilot: Pilot[None]) -> None:
+    await press(pilot, "y")
+    await app.workers.wait_for_complete()
+    await pilot.pause()
+
+
+async def test_y_copies_the_article_in_logical_order_and_says_so(folder: str, clipboard: list[str]) -> None:
+    async with opened(folder) as (app, pilot):
+        await copied(app, pilot)
+        assert clipboard == [BRIDGE]
+        assert visual("نسخ إلى الحافظة، إن سمحت الطرفية") in shown(app)
+
+
+async def test_y_copies_the_marked_quote(folder: str, clipboard: list[str]) -> None:
+    async with opened(folder) as (app, pilot):
+        await press(pilot, "right_square_bracket")
+        await copied(app, pilot)
+        quote = app.main.view.speech.quotes[0]
+        assert clipboard == [BRIDGE[quote.start : quote.end]]
+
+
+async def test_a_mouse_selection_gives_logical_text(folder: str, clipboard: list[str]) -> None:
+    async with opened(folder) as (app, pilot):
+        view = app.main.view
+        line_y = next(y for y in range(view.height) if visual("وزير الأشغال نزار الحموي") in view.row(y).text)
+        row = view.row(line_y).text
+        left = row.index(visual("الأشغال"))
+        gutter = view.gutter
+        await pilot.mouse_down(view, offset=(len(row.rstrip()) - 1 + gutter.left, line_y + gutter.top))
+        await pilot.hover(view, offset=(left + gutter.left, line_y + gutter.top))
+        await pilot.mouse_up(view, offset=(left + gutter.left, line_y + gutter.top))
+        assert view.selected == "قال وزير الأشغال"
+        await copied(app, pilot)
+        assert clipboard == ["قال وزير الأشغال"]
+        await press(pilot, "escape")
+        assert view.selected == ""
+
+
 @pytest.mark.parametrize(("columns", "panes"), [(120, 3), (119, 2), (80, 2), (79, 1), (40, 1)])
 async def test_as_many_panes_as_there_is_room_for(folder: str, columns: int, panes: int) -> None:
     async with opened(folder, size=(columns, 24)) as (app, _):

@@ -15,7 +15,7 @@ from reader.article import Article
 from reader.library import Library
 from reader.speech import Speech
 from reader.tui.actions import bindings
-from reader.tui.messages import Highlighted, QuoteChosen, SpeakerChosen
+from reader.tui.messages import CopyWanted, Highlighted, QuoteChosen, SpeakerChosen
 from reader.tui.screens.help import HelpScreen
 from reader.tui.theme import Depth
 from reader.tui.widgets.article import ArticleView
@@ -171,7 +171,7 @@ class MainScreen(Screen[None]):
         """From the quotes to the speakers, to the article, to the list."""
         if self.pane is self.speakers and not self.speakers.release():
             self._focus(self.view)
-        elif self.pane is self.view:
+        elif self.pane is self.view and not self.view.unselect():
             self._focus(self.news)
 
     def action_next_pane(self) -> None:
@@ -209,6 +209,15 @@ class MainScreen(Screen[None]):
     def action_furniture(self) -> None:
         """Show or fold what the page had around the article."""
         self.view.fold()
+
+    def action_copy(self) -> None:
+        """Copy what is selected, else the quote under the cursor, else the article."""
+        article = self.view.article
+        if article is None:
+            return
+        quote = self.speakers.quote if self.pane is self.speakers else self.view.quote
+        text = self.view.selected or (article.text[quote.start : quote.end] if quote else article.text)
+        self.post_message(CopyWanted(text))
 
     def action_help(self) -> None:
         """The keys."""

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
+from textual import events
 from textual.strip import Strip
 
 from reader.article import Article, Block
@@ -93,6 +94,9 @@ class ArticleView(Pane):
         self._body: Pages[Block] = Pages("", (), self._style)
         self._foot: list[Row] = []
         self._view: list[Row] | None = None
+        self._held: tuple[int, int] | None = None
+        """The cluster where a selection with the mouse began, in code points of the text."""
+        self._selection: tuple[int, int] | None = None
         self._starts: list[int] = []
         self._reach: list[int] = []
         self._order: dict[str, int] = {}
@@ -102,6 +106,7 @@ class ArticleView(Pane):
     def show(self, article: Article, position: int = 0) -> None:
         """Show an article, at a code point of its text."""
         self.article, self.quote, self.speaker_id = article, None, None
+        self._held = self._selection = None
         self.hear(Speech())
         self._divide()
         self._go(self._locate(position) if position else 0)
@@ -160,6 +165,60 @@ class ArticleView(Pane):
     def position(self) -> int:
         """The code point of the text at the top of the pane; 0 while the head is in view."""
         return self._body.position(self._top - len(self._head)) if self._top >= len(self._head) else 0
+
+    # -- selecting with the mouse ------------------------------------------------------------------
+
+    @property
+    def selected(self) -> str:
+        """The logical text that is selected; no kashida, no presentation form is in it."""
+        start, end = self._selection or (0, 0)
+        return self.article.text[start:end] if self.article else ""
+
+    def unselect(self) -> bool:
+        """Select nothing; False where nothing was."""
+        was, self._selection = self._selection, None
+        if was is not None:
+            self.refresh()
+        return was is not None
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """A selection begins."""
+        self.unselect()
+        self._held = self._cluster_at(event)
+        if self._held is not None:
+            self.capture_mouse()
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """It grows, in reading order."""
+        here = self._cluster_at(event) if self._held is not None else None
+        if self._held is not None and here is not None:
+            self._selection = min(self._held[0], here[0]), max(self._held[1], here[1])
+            self.refresh()
+
+    def on_mouse_up(self) -> None:
+        """It is done."""
+        if self._held is not None:
+            self._held = None
+            self.release_mouse()
+
+    def _cluster_at(self, event: events.MouseEvent) -> tuple[int, int] | None:
+        """The code points drawn under the mouse; beside the words those of the line's nearest end."""
+        offset = event.get_content_offset_capture(self)
+        rows = self._seen()
+        row = rows[offset.y] if 0 <= offset.y < len(rows) else BLANK
+        line = row.line
+        if line is None or not row.quotable or not line.starts:
+            return None
+        cell_x = (
+            offset.x - (self.width - self._measure) // 2 - (0 if row.rtl else len(BULLET.get(row.kind, "")))
+        )
+        logical_i = line.logical_at(max(line.indent, min(cell_x, line.indent + line.cells - 1)))
+        if logical_i is None:
+            return None
+        length = next(
+            n for start, n in zip(line.starts, line.lengths, strict=True) if start == logical_i and n
+        )
+        return logical_i, logical_i + length
 
     # -- moving ----------------------------------------------------------------------------------
 
@@ -279,7 +338,7 @@ class ArticleView(Pane):
         ink = base + self.ink(INK[row.kind]) if row.kind in INK else base
         bullet = BULLET.get(row.kind, "")
         quotes = self._quotes_in(row)
-        strip = draw(row.line, self._measure - len(bullet), ink, self._paints(quotes))
+        strip = draw(row.line, self._measure - len(bullet), ink, self._paints(quotes) if row.quotable else ())
         if bullet:
             # A list's sign stands before its first line only, a quotation's beside every one.
             sign = bullet if row.kind == "quote" or row.first else " " * len(bullet)
@@ -310,6 +369,8 @@ class ArticleView(Pane):
         if self.quote in quotes and self.quote is not None:
             marked = tints(self._order[self.quote.speaker_id], ground, self.depth).marked
             paints.append(Paint(self.quote.start, self.quote.end, marked))
+        if self._selection is not None:
+            paints.append(Paint(*self._selection, Style(reverse=True)))
         return paints
 
     def _number(self, row: Row, quotes: Sequence[Quote]) -> str:
