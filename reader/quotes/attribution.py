@@ -81,6 +81,9 @@ class Attribution:
 
     def _note(self, attributed: Attributed) -> None:
         report, entity, link, _, _ = attributed
+        cue = self.tokens[report.cue_i].word
+        if report.nested and cue is not None and cue.cue_object:
+            return  # أبلغه بأن: what follows is again his who was told
         form = report.form
         gender = form.gender if form is not None and form.number == "s" else None
         if entity.gender is None and link == "explicit" and report.shape == "verb":

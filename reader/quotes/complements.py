@@ -233,7 +233,10 @@ class Chain:
                 return self._take(word, needs=False, definite=False)
         if word.cues and not (word.noun or word.place or word.content):
             return False
+        after = self._at(self.end + 1)
         article = self._article(self.end + 1)
+        if after is not None and "unnamed" in after.classes:
+            return False  # مسؤول فضل عدم ذكر اسمه
         plural = word.noun is not None and word.noun.number == "p"
         link = word.noun is not None and (word.noun.kind != "title" or plural) and not word.possessed
         return self._take(word, needs=not word.place and (article or link), definite=bool(word.place))

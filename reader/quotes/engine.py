@@ -95,7 +95,7 @@ class _Extraction:
             by_passage.setdefault(sentence.passage_i, []).append(sentence_i)
             reports = by_sentence.setdefault(sentence_i, [])
             found = nominals.find(sentence_i, sentence, known)
-            reports += found
+            reports += [nominal for nominal in found if not _relayed(nominal, reports)]
             reports.sort(key=lambda report: report.cue_i)
             reports[:] = _voiced(reports, self.marks)
             contents.close(reports, sentence, self.tokens, self.marks)
@@ -217,6 +217,15 @@ def _voiced(reports: list[Report], marks: Marks) -> list[Report]:
         elif report.shape == "nominal":
             kept.append(report)
     return kept
+
+
+def _relayed(nominal: Report, reports: list[Report]) -> bool:
+    """ذكر الموقع، نقلا عن فلان، أن: the verb's content, but whoever is between said it."""
+    for report in reports:
+        if report.shape == "verb" and report.cue_i < nominal.cue_i < report.content and nominal.subject:
+            report.subject = nominal.subject
+            return True
+    return False
 
 
 def _credited(nominal: Report, reports: list[Report]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import NamedTuple
 
 from reader.quotes.contents import trimmed
@@ -18,6 +19,8 @@ _LABEL = 14
 _HEADLINE = 40
 """Tokens of a line that may be a headline though nobody said so."""
 _SHORTEST = 2
+_JOINED = 3
+"""Words of the second of two in a label."""
 _ANSWERS = frozenset(("ج", "جواب", "الجواب"))
 _QUESTIONS = frozenset(("س", "سوال", "السوال"))
 _SPOKEN = frozenset(("paragraph", "quote", "item"))
@@ -43,15 +46,23 @@ def find(reading: Reading, entities: Entities) -> list[Report]:
     for sentence_i, sentence in enumerate(reading.sentences):
         firsts.setdefault(sentence.passage_i, sentence_i)
     reports = _answers(reading, entities, firsts)
-    for number, label in labels.items():
-        passage = reading.passages[number]
+    for number, passage in enumerate(reading.passages):
         headline = _is_headline(reading, passage)
-        repeated = seen[label.key] > 1 and passage.kind in _SPOKEN
-        if number in firsts and (repeated or _speaks(reading, label.phrase, entities, headline=headline)):
+        label = labels.get(number)
+        repeated = label is not None and seen[label.key] > 1 and passage.kind in _SPOKEN
+        if (
+            label
+            and number in firsts
+            and (repeated or _speaks(reading, label.phrase, entities, headline=headline))
+        ):
             end = _end(reading, label.colon_i + 1, passage) if headline else passage.last
             report = _report(reading, firsts[number], label.colon_i, end)
             report.subject = label.phrase
             reports.append(report)
+        if number in firsts and headline and (second := _second(reading, passage)) is not None:
+            report = _report(reading, firsts[number], second.colon_i, passage.last)
+            report.subject = second.phrase
+            reports += [report] if _speaks(reading, second.phrase, entities, headline=True) else []
     return [report for report in reports if report.content_end - report.content >= _SHORTEST]
 
 
@@ -106,15 +117,47 @@ def _label(reading: Reading, passage: Passage) -> _Label | None:
     return None
 
 
+def _second(reading: Reading, passage: Passage) -> _Label | None:
+    """توقيف ثلاثة .. ومصدر أمني: … — a label behind the dots or the bar of a headline."""
+    for i in range(passage.first + 1, passage.last - 2):
+        if reading.tokens[i].kind == "dots" or reading.tokens[i].text == "|":
+            return _label(reading, passage._replace(first=i + 1))
+    return None
+
+
 def _named(reading: Reading, first: int, colon_i: int) -> Phrase | None:
     """The phrase that all words before the colon make."""
     phrase = reading.phrases.read(first, colon_i)
-    if phrase is not None and phrase.end == colon_i:
+    if phrase is not None and phrase.name and reading.tokens[phrase.name[0]].text.startswith("و"):
+        phrase = _both(reading, phrase, colon_i) or phrase
+    if phrase is not None and (phrase.end == colon_i or _only_where(reading, phrase.end, colon_i)):
         return phrase
+    if phrase is not None and (both := _both(reading, phrase, colon_i)) is not None:
+        return both
     word = reading.tokens[first].word
     if phrase is None and word is not None and word.definite and colon_i == first + 1:
         return Phrase(first, colon_i, "person", None, "s", "", True, (first, colon_i))
     return None
+
+
+def _only_where(reading: Reading, i: int, colon_i: int) -> bool:
+    """رئيسة المجلس في كلمة الوداع: — a venue between the speaker and the colon."""
+    word, venue = reading.tokens[i].word, reading.tokens[i + 1].word
+    if word is None or venue is None or word.text not in ("في", "خلال", "ل"):
+        return False
+    return "venue" in venue.classes and all(token.word for token in reading.tokens[i:colon_i])
+
+
+def _both(reading: Reading, phrase: Phrase, colon_i: int) -> Phrase | None:
+    """وزيرا خارجية كذا وكذا: the dual of two, and what belongs to the second."""
+    head, rest = reading.tokens[phrase.start].word, reading.tokens[phrase.end : colon_i]
+    name = phrase.name or (phrase.end, phrase.end)
+    joined = rest or reading.tokens[slice(*name)]
+    if head is None or not phrase.head or not head.text.endswith("ا") or not joined:
+        return None
+    if not joined[0].text.startswith("و") or len(joined) > _JOINED or not all(token.word for token in joined):
+        return None
+    return replace(phrase, end=colon_i, kind="other", number="d", name=None, definite=True)
 
 
 def _is_headline(reading: Reading, passage: Passage) -> bool:
@@ -129,7 +172,8 @@ def _speaks(reading: Reading, phrase: Phrase, entities: Entities, *, headline: b
     if phrase.head:
         document = word is not None and word.noun is not None and word.noun.kind == "document"
         owned = word is None or word.definite or phrase.end > phrase.start + 1
-        return headline and (not document or owned)
+        titled = reading.sentences[0].first == phrase.start  # دراسة: … above an article
+        return headline and (not document or owned or titled)
     assert phrase.name is not None
     known = entities.name_key(*phrase.name)[-1] in entities.by_name
     given = reading.tokens[phrase.name[0]].text in lexicon().names
@@ -137,8 +181,21 @@ def _speaks(reading: Reading, phrase: Phrase, entities: Entities, *, headline: b
 
 
 def _end(reading: Reading, content: int, passage: Passage) -> int:
-    """A headline may quote a second speaker after «..» or a bar."""
+    """A headline may quote a second speaker, or tell of others, behind «..» or a bar."""
+    tokens = reading.tokens
     for i in range(content + 1, passage.last):
-        if reading.tokens[i].kind == "dots" or reading.tokens[i].text == "|":
+        bar = tokens[i].text == "|"
+        if bar or (tokens[i].kind == "dots" and _others(reading, i + 1, passage.last)):
             return i
     return passage.last
+
+
+def _others(reading: Reading, i: int, last: int) -> bool:
+    """Whether someone else speaks behind the dots: a label, or a subject and its verb."""
+    kinds = [token.kind for token in reading.tokens[i:last]]
+    first = reading.tokens[i].word if i < last else None
+    noun = first.noun if first is not None else None
+    if "colon" in kinds or (noun is not None and (noun.kind == "organisation" or noun.number == "p")):
+        return True
+    words = (token.word for token in reading.tokens[i:last])
+    return any(form.form != "participle" for word in words if word and not word.name for form in word.cues)

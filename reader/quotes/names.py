@@ -117,7 +117,11 @@ class Names:
         kin = before is not None and "kin" in before.classes
         if before is not None and self._verbal(i, before, word, last):
             return True
-        if self._apart(word) or (before is not None and self._closed(i, start, before, word)):
+        if (
+            self._apart(word)
+            or self._anonymous(i + 1, last)
+            or (before is not None and self._closed(i, start, before, word))
+        ):
             return False
         if word.definite and not word.place:
             return i > start and not word.prep and self._family(i, word, last, bare, kin)
@@ -125,9 +129,15 @@ class Names:
             return kin or not word.prep
         if word.noun is not None and not (word.content or word.prep):
             # ناجي, نجار, حكيم behind a first name, with nothing that depends on them
-            return before is not None and before.noun is None and self.boundary(i + 1, last)
+            alone = before is not None and before.noun is None and self.boundary(i + 1, last)
+            return alone and word.noun.kind in ("title", "honorific")
         fits = self._first(i, word, last) if i == start else self._further(i, word, last, bare)
         return fits and not _known(word)
+
+    def _anonymous(self, i: int, last: int) -> bool:
+        """مصدر فضل عدم ذكر اسمه: what stands before عدم is no name."""
+        word = self.word(i, last)
+        return word is not None and "unnamed" in word.classes
 
     def _verbal(self, i: int, before: Word, word: Word, last: int) -> bool:
         """وشن، behind a given name: the family's, no "and he launched"."""

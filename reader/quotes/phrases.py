@@ -67,7 +67,12 @@ class Phrases:
 
         `taken` holds the prepositions that the verb before it governs: those end the phrase.
         """
-        if self._word(i, last) and self.tokens[i].text in ("كل", "كلا", "كلتا"):
+        word = self._word(i, last)
+        if word is not None and "quantity" in word.classes and not word.definite and not word.prep:
+            of = self._word(i + 1, last)
+            whole = self._single(i + 1 + (of is not None and of.text == "من"), last, taken)
+            return replace(whole, start=i, number="p", kind="other") if whole and whole.head else None
+        if word is not None and self.tokens[i].text in ("كل", "كلا", "كلتا"):
             of = self._word(i + 1, last)
             if of and of.text == "من":
                 whole = self.read(i + 2, last, taken)

@@ -22,6 +22,8 @@ _NEAR = 30
 _LOOSE = 15
 """The reach of a verb that has other uses."""
 _INSERTION = 12
+_ANONYMITY = 7
+"""Words of طلب عدم الكشف عن هويته."""
 _BRACKET = 12
 _LABEL = 4
 """Words of a name in marks."""
@@ -157,13 +159,9 @@ class Search:
         """، البالغ من العمر 52 عاما، : past the second comma, else past the first."""
         after = comma_i + 1
         first, takes = self._at(after), self.verb.takes
-        if self._anonymous(after):
-            commas = (
-                j for j in range(after, min(after + _INSERTION, self.last)) if self.tokens[j].kind == "comma"
-            )
-            return next(commas, comma_i) + 1
         governed = first is not None and {first.text, first.prep or first.maybe_prep} & takes
-        if first is None or governed or first.cues or (first.content and "noun" in takes):
+        unnamed = (second := self._at(after + 1)) is not None and second.classes & {"refusal", "unnamed"}
+        if first is None or governed or (first.cues and not unnamed) or (first.content and "noun" in takes):
             return after
         for j in range(after, min(comma_i + _INSERTION, self.last)):
             token = self.tokens[j]
@@ -176,17 +174,27 @@ class Search:
                 break
         return after
 
-    def _anonymous(self, i: int) -> bool:
-        """طلب عدم الكشف عن هويته: told of the speaker, not by him."""
-        word, then = self._at(i), self._at(i + 1)
-        return bool(
-            word and then and word.cues and not word.cue_conj and then.classes & {"refusal", "unnamed"}
-        )
+    def _past_anonymity(self, word: Word) -> int:
+        """طلب عدم الكشف عن هويته, رفض ذكر اسمه: told of the speaker, not by him; past it, else `j`."""
+        j = self.j
+        then = self._at(j + 1)
+        if "unnamed" not in word.classes and (then is None or not then.classes & {"refusal", "unnamed"}):
+            return j
+        for i in range(j + 1, min(j + _ANONYMITY, self.last)):
+            told = self._at(i)
+            if told is None or "clause" in told.classes:
+                break
+            if "identity" in told.classes:
+                return i + 1
+        return j
 
     # -- words --
 
     def _word(self, word: Word) -> Opened | None:
         j, verb = self.j, self.verb
+        if (past := self._past_anonymity(word)) > j:
+            self.j = past
+            return None
         opened: Opened | None = None
         if "question" in word.classes and "question" in verb.takes:
             opened = Opened(j, "clause")

@@ -46,6 +46,12 @@ def split(tokens: list[Token], passages: list[Passage], marks: Marks) -> list[Se
             ):
                 found.append(Sentence(first, i + 1, passage_i))
                 first = i + 1
+            elif (
+                token.kind == "dots" and passage.kind in ("title", "heading") and first < i < passage.last - 1
+            ):
+                # A headline tells of others behind its dots.
+                found.append(Sentence(first, i + 1, passage_i))
+                first = i + 1
             elif i - first >= _LONGEST:
                 cut = comma if comma > first else i
                 found.append(Sentence(first, cut, passage_i))

@@ -80,7 +80,15 @@ def analyse(text: str, raw: str) -> Word:
     cues, cue_conj, cue_object = _cue_reading(text, raw)
     nominal = (text in lex.nominal and name is None) or (text[0] in "وف" and text[1:] in lex.nominal)
     ta = raw.rstrip("\u064b\u064c\u064d\u064e\u064f\u0650").endswith("ة")
-    owner = _possessed(stem) and not ta
+    if (
+        noun is not None
+        and not ta
+        and raw.endswith("ه")
+        and "relational" in lex.classes.get(noun.head, _NONE)
+    ):
+        noun = lex.nouns.get(stem[:-1], noun)  # نظيره is "his", whoever writes نظيرة so
+    # نقابه is نقابة in a hurry; "his union" would be نقابته.
+    owner = _possessed(stem) and not ta and not (noun is not None and lex.nouns.get(stem) is noun)
     content = name is None and (
         stem in lex.content
         or (owner and _without_owner(stem) in lex.content)
@@ -153,7 +161,8 @@ def _splits(text: str, raw: str) -> list[tuple[str, str, bool, str]]:
     for conj in ("", text[0]) if text[0] in "وف" and len(text) > 3 else ("",):
         rest = text[len(conj) :]
         if conj:
-            if rest.startswith("ال") and len(rest) > 3:
+            # فالتر is a name, no ف with ال: what is left would be too short.
+            if rest.startswith("ال") and len(rest) > (3 if conj == "و" else 4):
                 found.append((conj, "", True, rest[2:]))
             else:
                 found.append((conj, "", False, rest))
