@@ -22,7 +22,7 @@ from reader.text.clean import clean
 from reader.text.direction import Direction, direction
 
 if TYPE_CHECKING:
-    from reader.text.layout import Line
+    from reader.text.layout import Layout, Line
 
 Base = Literal["auto", "rtl", "ltr"]
 
@@ -39,7 +39,6 @@ ISOLATES = {"ltr": "\u2066", "rtl": "\u2067"}
 POP_ISOLATE = "\u2069"
 
 _BREAKS = re.compile(r"\s*\n\s*")
-_LAM_ALEF = re.compile("[\ufef5-\ufefc]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +166,7 @@ class Paper:
         gap = " " * max(lead.cells - len(lead.text), 1 if lead.text and text else 0)
         first = self._dress(lead.style, clean(lead.text)) + gap
         spans = [(0, len(text))]
+        paragraph: Layout | None = None
         if self.width is not None and text:
             from reader.text.layout import Options, layout  # joining and order: 20 ms that a pipe can spare
 
@@ -174,8 +174,11 @@ class Paper:
             spans = [paragraph.span(line_y) for line_y in range(len(paragraph))]
         rows = []
         for line_y, (start, end) in enumerate(spans):
-            inked = start + len(text[start:end].rstrip())
-            runs = (self._dress(style, run) for style, run in _slices(pieces, start, inked))
+            if paragraph is not None and self.dialect.shaped:
+                parts = _logical_runs(pieces, paragraph[line_y], text, mirrored=False)
+            else:
+                parts = _slices(pieces, start, start + len(text[start:end].rstrip()))
+            runs = (self._dress(style, run) for style, run in parts)
             rows.append(f"{' ' * lead.cells if line_y else first}{''.join(runs)}".rstrip(" "))
         return rows
 
@@ -199,7 +202,7 @@ class Paper:
             if side == "ltr":
                 row = f"{margin}{column}{gap}{body}"
             else:
-                blank = line.indent - self._holes(line) if line else width - lead.cells
+                blank = line.indent if line else width - lead.cells
                 row = f"{margin}{' ' * blank}{body}{gap if column else ''}{column}"
             rows.append(self._encode(row.rstrip(" ")))
         return rows
@@ -208,14 +211,8 @@ class Paper:
         """What is sent for a line."""
         if not self.dialect.isolated:
             return "".join(self._dress(style, run) for style, run in _runs(pieces, line))
-        inked = line.start + len(text[line.start : line.end].rstrip())
-        mirrored = [(_mirrored(piece, first, line), its) for piece, first, its in _placed(pieces)]
-        runs = (self._dress(style, run) for style, run in _slices(mirrored, line.start, inked))
+        runs = (self._dress(style, run) for style, run in _logical_runs(pieces, line, text, mirrored=True))
         return f"{ISOLATES[side]}{''.join(runs)}{POP_ISOLATE}"
-
-    def _holes(self, line: Line) -> int:
-        """Cells that a terminal that joins by itself leaves empty: lam-alef stays two cells there."""
-        return len(_LAM_ALEF.findall(line.visual)) if self.dialect.isolated else 0
 
     def _encode(self, row: str) -> str:
         if self._encoder is None:
@@ -230,24 +227,6 @@ class Paper:
 
         line = fit(clean(lead.text), max(lead.cells, 1), Options(base=direction(lead.text, side)))
         return self._dress(lead.style, line.visual), line.cells
-
-
-def _placed(pieces: Pieces) -> Iterator[tuple[str, int, Style]]:
-    """The pieces, each with the logical index of its first code point."""
-    first = 0
-    for piece, style in pieces:
-        yield piece, first, style
-        first += len(piece)
-
-
-def _mirrored(piece: str, first: int, line: Line) -> str:
-    """A piece with the brackets of a line as they are to be drawn: Konsole orders, but never mirrors."""
-    drawn = {
-        start - first: glyph
-        for start, glyph in zip(line.starts, line.glyphs, strict=True)
-        if glyph in BRACKETS and first <= start < first + len(piece)
-    }
-    return "".join(drawn.get(at, char) for at, char in enumerate(piece)) if drawn else piece
 
 
 def _slices(pieces: Pieces, start: int, end: int) -> Iterator[tuple[Style, str]]:
@@ -265,7 +244,25 @@ def _runs(pieces: Pieces, line: Line) -> Iterator[tuple[Style, str]]:
     if len(pieces) == 1:
         yield pieces[0][1], line.visual
         return
+    yield from _cut(pieces, zip(line.starts, line.glyphs, strict=True))
+
+
+def _logical_runs(pieces: Pieces, line: Line, text: str, *, mirrored: bool) -> Iterator[tuple[Style, str]]:
+    """The glyphs of a line in logical order, for terminals that order but need not join.
+
+    Joined already, lam-alef takes one cell of theirs too. `mirrored`: brackets as they are to be drawn.
+    """
+    inked = line.start + len(text[line.start : line.end].rstrip())
+    cells = sorted(cell for cell in zip(line.starts, line.glyphs, strict=True) if cell[0] < inked)
+    yield from _cut(
+        pieces,
+        ((start, text[start] if glyph in BRACKETS and not mirrored else glyph) for start, glyph in cells),
+    )
+
+
+def _cut(pieces: Pieces, cells: Iterable[tuple[int, str]]) -> Iterator[tuple[Style, str]]:
+    """Glyphs, each with its logical index, cut where the piece that they came from changes."""
     ends = list(accumulate(len(piece) for piece, _style in pieces))
-    of_piece = (bisect_right(ends, start) for start in line.starts)
-    for piece_i, glyphs in groupby(zip(of_piece, line.glyphs, strict=True), key=itemgetter(0)):
+    placed = ((min(bisect_right(ends, start), len(pieces) - 1), glyph) for start, glyph in cells)
+    for piece_i, glyphs in groupby(placed, key=itemgetter(0)):
         yield pieces[piece_i][1], "".join(glyph for _piece_i, glyph in glyphs)

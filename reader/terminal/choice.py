@@ -90,6 +90,8 @@ def choose(
         keeps = DIALECTS[name].tashkeel and rule.tashkeel
         return replace(chosen, terminal=rule.terminal, answers=answers, tashkeel=_shown(tashkeel, keeps))
     screen, printed = DIALECTS[rule.dialect], DIALECTS[rule.printed or rule.dialect]
+    if rule.shaped:
+        printed = replace(printed, shaped=True)
     if rule.passthrough:
         screen = replace(screen, enter=tmux_passthrough(screen.enter), leave=tmux_passthrough(screen.leave))
     return Choice(

@@ -58,7 +58,9 @@ class Dialect:
     tashkeel: bool = True
     """Whether marks can be kept, as far as the dialect itself decides it."""
     isolated: bool = False
-    """A composed row holds logical text between RLI and PDI: for plain output where joiners are lost."""
+    """A composed row holds presentation forms in logical order between RLI and PDI: for plain output."""
+    shaped: bool = False
+    """A logical row holds presentation forms: where the terminal's own lam-alef leaves a hole."""
 
 
 DIALECTS = {

@@ -35,6 +35,8 @@ class Rule:
     """Whether it draws vowel marks on their letters."""
     printed: str = ""
     """The dialect of printed rows, where it is another than that of the screen."""
+    shaped: bool = False
+    """Logical rows are sent in presentation forms."""
     hint: str = ""
     """Msgid: what the user has to set, where a program cannot."""
     passthrough: bool = False
@@ -202,6 +204,7 @@ RULES = (
         "visual",
         N_("it orders by itself, and only its user can switch that off; printed rows are left to it"),
         printed="logical",
+        shaped=True,
         hint=N_("PuTTY: tick “Disable bidirectional text display” (Terminal, Features)"),
     ),
     Rule(

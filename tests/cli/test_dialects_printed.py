@@ -1,0 +1,65 @@
+"""Rows for terminals that order by themselves, byte by byte."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+
+from reader.cli.paper import Lead, Paper
+from reader.cli.style import BOLD, PLAIN
+from reader.terminal.choice import BY_OPTION, Choice, fixed
+
+RLI, PDI = "\u2067", "\u2069"
+
+# سلام (لا) from the right: seen U+FEB3, lam-alef final U+FEFC, meem U+FEE1, then lam-alef alone U+FEFB.
+SALAM = "\ufeb3\ufefc\ufee1"
+TEXT = "سلام (لا) 25%"
+
+
+def paper(choice: Choice) -> Paper:
+    return Paper(io.BytesIO(), lambda: choice, True, 30, True, False)
+
+
+def test_isolated_rows_hold_joined_letters_in_logical_order_and_brackets_as_drawn() -> None:
+    (row,) = paper(fixed("isolate", BY_OPTION)).rows(TEXT)
+    assert row == " " * (30 - 11) + f"{RLI}{SALAM} )\ufefb( 25%{PDI}"
+
+
+def test_isolated_rows_are_padded_by_the_cells_that_they_take() -> None:
+    (row,) = paper(fixed("isolate", BY_OPTION)).rows("سلام")
+    assert row == " " * 27 + f"{RLI}{SALAM}{PDI}"  # four letters, three cells
+
+
+def test_an_isolated_left_to_right_row_isolates_likewise() -> None:
+    (row,) = paper(fixed("isolate", BY_OPTION)).rows("Aden (x)")
+    assert row == f"\u2066Aden (x){PDI}"
+
+
+def test_pieces_of_an_isolated_row_keep_their_styles() -> None:
+    (row,) = paper(fixed("isolate", BY_OPTION)).rows([("سلام", BOLD), (" لا", PLAIN)])
+    assert row.strip() == f"{RLI}\x1b[1m{SALAM}\x1b[m \ufefb{PDI}"
+
+
+def test_logical_rows_begin_at_the_left_edge_and_stay_as_they_were_written() -> None:
+    rows = paper(fixed("logical", BY_OPTION)).rows(TEXT, lead=Lead("•", cells=2))
+    assert rows == [f"• {TEXT}"]
+
+
+def test_shaped_logical_rows_hold_joined_letters_and_brackets_as_they_were_written() -> None:
+    choice = fixed("logical", BY_OPTION)
+    choice = replace(choice, printed=replace(choice.printed, shaped=True))
+    assert paper(choice).rows(TEXT) == [f"{SALAM} (\ufefb) 25%"]
+
+
+def test_the_terminal_is_asked_when_the_first_row_is_printed_and_not_before() -> None:
+    asked: list[str] = []
+
+    def choose() -> Choice:
+        asked.append("asked")
+        return fixed("lrm", BY_OPTION)
+
+    printed = Paper(io.BytesIO(), choose, True, 30, True, False)
+    assert asked == []
+    printed.rows(TEXT)
+    printed.rows(TEXT)
+    assert asked == ["asked"]
