@@ -201,3 +201,21 @@ def test_a_label_is_cut_within_a_word_that_fills_it() -> None:
     line = fit("الاستقلالية والاستقلال", 8)
     assert line.cells == 8
     assert line.visual.startswith("…")
+
+
+def test_half_of_a_lam_alef_is_all_of_it() -> None:
+    line = layout("سلام", 10)[0]
+    assert line.spans(2, 3) == line.spans(1, 2) == line.spans(1, 3) == [(8, 9)]
+
+
+def test_a_marked_separator_stands_between_two_numbers() -> None:
+    # ٤ U+0664, a colon with a fathatan U+064B, 33: two separators by W1, so each number keeps its place.
+    marked, bare = layout("ب ٤:\u064b33", 20)[0], layout("ب ٤:33", 20)[0]
+    assert marked.glyphs == ("3", "3", ":\u064b", "٤", " ", "\ufe8f")
+    assert bare.glyphs == ("٤", ":", "3", "3", " ", "\ufe8f")
+
+
+def test_a_blank_that_carries_a_mark_does_not_hang() -> None:
+    # Behind an opening bracket there is no break (LB14), so that the mark is the blank's.
+    assert layout("ab ( ", 20)[0].cells == 4
+    assert layout("ab ( \u064e", 20)[0].cells == 5

@@ -186,3 +186,12 @@ def test_counting_lines_is_the_same_as_laying_out(width: int) -> None:
     ]
     texts += [article([n])[0].strip() for n in range(1, 80, 3)]
     assert line_counts(texts, width) == [len(layout(text, width)) for text in texts]
+
+
+@settings(max_examples=30, deadline=None)
+@given(ARTICLES, st.integers(min_value=1, max_value=40))
+def test_settling_below_the_end_is_the_last_screen(lengths: list[int], count: int) -> None:
+    text, blocks = article(lengths)
+    pages = Pages(text, blocks, style)
+    rows = pages.rows(pages.settle(10**9, count), count)
+    assert rows == list(expected(text, blocks))[-count:]
