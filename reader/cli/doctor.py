@@ -148,7 +148,8 @@ def _rows(paper: Paper, session: Session, choice: Choice, facts: Mapping[str, ob
     modes = facts["answers"]["modes"]  # type: ignore[index]
     pairs = [
         (_("terminal"), paper.name(choice.terminal) if choice.terminal else _("not recognised")),
-        (_("its answers"), " · ".join(paper.name(each) for each in answered) or _("none")),
+        (_("its answers"), paper.name(answered[0]) if answered else _("none")),
+        *(("", paper.name(each)) for each in answered[1:]),
         (_("dialect"), _dialect(paper, choice)),
         (_("why"), _(choice.why)),
         (
@@ -163,7 +164,7 @@ def _rows(paper: Paper, session: Session, choice: Choice, facts: Mapping[str, ob
         (_("font"), FONT_SAMPLE),
     ]
     if choice.hint:
-        pairs.insert(4, (_("to do"), said(choice.hint, paper.name)))
+        pairs.append((_("to do"), said(choice.hint, paper.name)))
     column = max(len(label) for label, _value in pairs) + 2
     rows = []
     for label, value in pairs:
