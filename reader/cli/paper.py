@@ -164,7 +164,7 @@ class Paper:
         """Rows in logical order, unbroken where there is no width."""
         text = "".join(piece for piece, _style in pieces)
         gap = " " * max(lead.cells - len(lead.text), 1 if lead.text and text else 0)
-        first = self._dress(lead.style, clean(lead.text)) + gap
+        first = self._dress(lead.style, self._logical_lead(lead)) + gap
         spans = [(0, len(text))]
         paragraph: Layout | None = None
         if self.width is not None and text:
@@ -181,6 +181,15 @@ class Paper:
             runs = (self._dress(style, run) for style, run in parts)
             rows.append(f"{' ' * lead.cells if line_y else first}{''.join(runs)}".rstrip(" "))
         return rows
+
+    def _logical_lead(self, lead: Lead) -> str:
+        text = clean(lead.text)
+        if not self.dialect.shaped or text.isascii():
+            return text
+        from reader.text.layout import fit  # as above
+
+        line = fit(text, max(lead.cells, 1))
+        return "".join(run for _style, run in _logical_runs([(text, PLAIN)], line, text, mirrored=False))
 
     def _composed(self, pieces: Pieces, base: Base, lead: Lead, page: Direction | None) -> list[str]:
         """Rows in visual order."""
