@@ -12,6 +12,8 @@ Rules over tables, standard library only. The stages, in order:
     entities    one speaker, however it is called
     agreement   whose a cue without a subject is
     reasons     one line for people
+
+Articles in Latin letters go another way: `english` and `people`, simple rules with a table of verbs.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.article import Article
-from reader.quotes import contents, headlines, reasons
+from reader.quotes import contents, english, headlines, reasons
 from reader.quotes.attribution import Attributed, Attribution
 from reader.quotes.cues import Cues
 from reader.quotes.entities import Entities, Entity
@@ -17,6 +17,8 @@ from reader.speech import Cue, Quote, QuoteKind, Speaker, Speech
 
 def extract(article: Article) -> Speech:
     """Who says what in an article, with a reason for every attribution."""
+    if english.is_latin(article):
+        return english.extract(article)
     reading = read(article)
     return _Extraction(reading).speech() if reading.tokens else Speech()
 

@@ -305,7 +305,7 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
     if word.classes & SKIPPED:
         return end
     if "preposition" in word.classes and not word.prep:
-        if end >= last or tokens[end].word is None:
+        if end >= last or (after := tokens[end].word) is None or "clause" in after.classes:
             return i
         end += 1
     while end < last and (more := tokens[end].word) is not None and _goes_with(more):

@@ -94,6 +94,11 @@ ODD = {
     "relatives": "التي قالت ",
     "sources": "بحسب المدير، ",
     "closing marks": "» ",
+    "second titles": "المدير الدكتور ",
+    "English cues": "She said that ",
+    "English marks": 'the "word of the day" ',
+    "English names": "Anna Bell, ",
+    "English sources": "according to Anna Bell ",
 }
 
 
