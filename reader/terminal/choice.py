@@ -48,15 +48,14 @@ class Choice:
         """The most colours that reach the eye, where the environment promises more than that.
 
         COLORTERM is inherited by what runs in screen, which knows nothing of it; and tmux turns every
-        colour into the nearest one of the terminal around it, a text and its ground into the same.
+        colour into the nearest one of the terminal around it: of sixteen, a text and its ground into one.
         """
         deep = "256" in environ.get("TERM", "")
         if self.terminal == "screen":
             return "256" if deep else "standard"
         name, _kind = self.answers.tmux or ("", "")
-        if not name or "RGB" in self.answers.tmux_features:
-            return None
-        return "256" if "256" in self.answers.tmux_features or "256" in name else "standard"
+        few = bool(name) and "256" not in name and not {"RGB", "256"} & {*self.answers.tmux_features}
+        return "standard" if few else None
 
     def encoder(self, dialect: Dialect) -> Encoder:
         """A new function of a stream in one of the two dialects."""

@@ -193,6 +193,7 @@ RULES = (
     Rule("xterm", _any(_version("XTerm("), _da2(r"41;")), "visual", _PLAIN),
     Rule("urxvt", _da2(r"85;"), "visual", _PLAIN),
     Rule("foot", _any(_version("foot("), _da3("464F4F54")), "visual", _PLAIN, tashkeel=False),
+    Rule("Terminology", _any(_version("terminology"), _da3("7E7E5459")), "visual", _PLAIN, tashkeel=False),
     Rule("Ghostty", _version("ghostty"), "visual", _EXPECTED, tashkeel=False),
     Rule("Contour", _version("contour"), "visual", _EXPECTED, tashkeel=False),
     Rule("WezTerm", _version("WezTerm"), "explicit", _EXPECTED, tashkeel=False),
