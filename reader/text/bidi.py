@@ -161,7 +161,8 @@ def plain_order(classes: str, base: Direction) -> Order | None:
     """The order of a paragraph that needs no resolving, as nine of ten do; None for the others.
 
     Left to right: nothing in it runs the other way. Right to left: nothing but Arabic letters, signs,
-    and numbers with a letter before them, so that all numbers are AN (W2) of level 2, all else of level 1.
+    and numbers with a letter before them, so that all numbers are AN (W2) of level 2, all else of level 1:
+    "قال 25" (U+0642 U+0627 U+0644 U+0020 U+0032 U+0035) is such a paragraph.
     """
     if base == "ltr":
         return (

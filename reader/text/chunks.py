@@ -18,7 +18,7 @@ _BLANK = re.compile(r"\s+")
 
 
 def part_count(length: int) -> int:
-    """Into how many parts a paragraph of so many code points is cut."""
+    """Into how many parts a paragraph of so many code points is cut: 1 for the 7 of "قال نعم" (U+0642 …)."""
     return 1 if length <= LONG else -(-length // PART)
 
 
@@ -27,6 +27,7 @@ def part_start(text: str, part_i: int, start: int, end: int) -> int:
 
     Found by looking at the text around it alone, so that the last part is as near as the first:
     behind the last sentence that ends in the `PART` code points before it, else behind a word, else there.
+    Sentences of "نعم. " (U+0646 U+0639 U+0645 U+002E U+0020) end behind the blank.
     """
     if part_i == 0 or part_i >= part_count(end - start):
         return start if part_i == 0 else end
@@ -39,7 +40,7 @@ def part_start(text: str, part_i: int, start: int, end: int) -> int:
 
 
 def chunks(text: str) -> list[int]:
-    """Where the parts of a paragraph begin; `[0]` for one that is whole."""
+    """Where the parts of a paragraph begin; `[0]` for one that is whole, like "لا" (U+0644 U+0627)."""
     if len(text) <= LONG:
         return [0]
     return [part_start(text, part_i, 0, len(text)) for part_i in range(part_count(len(text)))]

@@ -108,7 +108,8 @@ def parse_date(text: str) -> datetime | None:
 
     Reads «الخميس، 19 نوفمبر 2026» and its like in all families of months, `19-11-2026`,
     `2026/11/19`, ISO 8601 and English, with digits of any script, however the hamzas are written.
-    A number in the place of the month that is over 12 is the day. No year, no date.
+    A number in the place of the month that is over 12 is the day. No year, no date. A month is found
+    folded: «أكتوبر» (U+0623 U+0643 …) and «اكتوبر» (U+0627 U+0643 …) are one.
     """
     folded = " ".join(fold(text[:LONGEST]).text.split())
     for match in sorted(
@@ -124,7 +125,8 @@ def parse_date(text: str) -> datetime | None:
 def date_words(moment: datetime, language: str = "ar", weekday: bool = False) -> str:
     """A date for people, as the calendar of its own zone has it.
 
-    «19 نوفمبر 2026» or, with the weekday, «الخميس 19 نوفمبر 2026»; any language but `ar` is English.
+    «19 نوفمبر 2026» or, with the weekday, «الخميس 19 نوفمبر 2026»
+    (U+0627 U+0644 U+062E … first); any language but `ar` is English.
     """
     arabic = language == "ar"
     month = MONTHS[moment.month - 1][0] if arabic else ENGLISH_MONTHS[moment.month - 1]
@@ -145,6 +147,8 @@ _NAMED_DAYS = ({0: "today", 1: "yesterday", _WEEK: "a week ago"}, {0: "اليو�
 
 def relative_words(moment: datetime, now: datetime, language: str) -> str:
     """How long ago, in words: «قبل دقيقتين», «قبل 11 ساعة», «أمس», «قبل 3 أيام»; older than a week: the date.
+
+    Logical text, counted as Arabic counts: two have the dual «يومين» (U+064A U+0648 U+0645 U+064A U+0646).
 
     Days are those of `now`'s calendar. A moment at midnight sharp is a date without a time, so that
     it is «اليوم» and not "18 hours ago". What lies in the future is given by its date.

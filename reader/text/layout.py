@@ -162,7 +162,8 @@ def fit(text: str, width: int, options: Options = DEFAULTS) -> Line:
     The cut is behind a word where that costs little, else behind a cluster.
 
     With base `auto` any Arabic letter makes it right-to-left, and such a line stands at the right.
-    The … covers the code points that were cut off. Blanks keep their cells.
+    The … covers the code points that were cut off. Blanks keep their cells. Of "قال نعم"
+    (U+0642 U+0627 U+0644 U+0020 U+0646 U+0639 U+0645) 5 cells show `…`, U+FEDD, U+FE8E, U+FED7.
     """
     if width < 1:
         raise ValueError(f"a line of {width} cells holds nothing")
@@ -176,6 +177,8 @@ def fit(text: str, width: int, options: Options = DEFAULTS) -> Line:
         last += 1
     # A word is not cut where that costs little; what is left of it would end in a joined letter.
     last = next((k for k in range(last, last - last // WORD, -1) if paragraph.glyphs[k].isspace()), last)
+    while last and paragraph.glyphs[last - 1].isspace():
+        last -= 1
     cut = paragraph.starts[last]
     shown = paragraph.columns(0, last)
     rest: Columns = ((ELLIPSIS,), (cut,), (len(text) - cut,), (1,))

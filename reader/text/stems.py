@@ -29,7 +29,8 @@ def stem(word: str) -> str:
 def stems(word: str) -> tuple[str, ...]:
     """All that a word of an article may be found by, itself first: with fewer and fewer particles.
 
-    `stems("وبيروت") == ("وبيروت", "بيروت", "يروت")`: the last one is no word, and finds nothing else.
+    `stems("وبيروت") == ("وبيروت", "بيروت", "يروت")` (U+0648 U+0628 U+064A …, then without U+0648,
+    then without U+0628): the last one is no word, and finds nothing else.
     """
     readings = [word]
     rest = word

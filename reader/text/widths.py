@@ -60,7 +60,10 @@ def cell_width(text: str) -> int:
 
 
 def segments(unit: str) -> Iterator[tuple[int, int, bool]]:
-    """Slices of a unit, and whether each must be cut by UAX #29 rather than into bases with marks."""
+    """Slices of a unit, and whether each must be cut by UAX #29 rather than into bases with marks.
+
+    "نَعم" (U+0646 U+064E U+0639 U+0645) is one slice of the simple kind.
+    """
     if not _COMPLEX.search(unit):
         yield 0, len(unit), False
         return

@@ -30,20 +30,29 @@ def units_of(text: str) -> list[str]:
 
 
 def flattened(text: str) -> str:
-    """A paragraph as it is laid out: clean, its newlines blanks, code point by code point."""
+    """A paragraph as it is laid out: clean, its newlines blanks, code point by code point.
+
+    "نعم\\nلا" (U+0646 U+0639 U+0645 U+000A U+0644 U+0627) has a blank U+0020 in the place of the newline.
+    """
     text = clean(text)
     return text.translate(_TO_BLANKS) if "\n" in text else text
 
 
 def pieces_of(text: str, units: Sequence[str], shaper: Shaper) -> list[Piece]:
-    """The units of a paragraph, drawn; joined across the two signs that may break inside a word."""
+    """The units of a paragraph, drawn; joined across the two signs that may break inside a word.
+
+    The lam of "سلـ\u00adام" (U+0633 U+0644 U+0640 U+00AD U+0627 U+0645) joins over the soft hyphen.
+    """
     if SOFT_HYPHEN in text or ZERO_WIDTH_SPACE in text:
         return shaper.joined_pieces(units)
     return shaper.pieces(units)
 
 
 def line_starts(units: Sequence[str], pieces: Sequence[Piece], width: int) -> array[int]:
-    """The logical index at which each line begins; the first is 0, and an empty paragraph has one line."""
+    """The logical index at which each line begins; the first is 0, and an empty paragraph has one line.
+
+    "قال نعم" (U+0642 U+0627 U+0644 U+0020 U+0646 U+0639 U+0645) in 4 cells: 0 and 4.
+    """
     starts = array("I")
     ends = list(accumulate([piece.width for piece in pieces]))
     offsets = list(accumulate(map(len, units), initial=0))
@@ -72,6 +81,7 @@ def line_counts(texts: Iterable[str], width: int, shaper: Shaper) -> list[int]:
     """How many lines each of several paragraphs has, none of them cut into parts.
 
     The same as the number of `line_starts`, but nothing is shaped for the paragraphs of plain text.
+    "قال نعم" (U+0642 U+0627 U+0644 U+0020 U+0646 …) and "لا" (U+0644 U+0627) in 4 cells: 2 and 1.
     """
     return [_plain_count(text, width, shaper) or _any_count(text, width, shaper) for text in texts]
 

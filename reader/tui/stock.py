@@ -66,8 +66,4 @@ def _laid_out(text: str, styles: list[Style | None]) -> list[tuple[str, Style | 
         return list(zip(text, styles, strict=True))
     cells = cell_len(text)
     line = fit(text, max(1, cells))
-    drawn = [
-        (glyph, styles[min(logical_i, len(styles) - 1)])
-        for glyph, logical_i in zip(line.glyphs, line.starts, strict=True)
-    ]
-    return [(" ", styles[-1])] * (cells - line.cells) + drawn
+    return [(" ", styles[-1])] * (cells - line.cells) + list(line.segments(styles))

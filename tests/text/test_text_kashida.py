@@ -135,7 +135,7 @@ def test_latin_words_are_never_stretched() -> None:
 
 
 @pytest.mark.parametrize(
-    ("width", "expected"), [(40, "none"), (59, "none"), (60, "kashida"), (72, "kashida")]
+    ("width", "expected"), [(40, "none"), (49, "none"), (50, "kashida"), (72, "kashida")]
 )
 def test_articles_are_stretched_where_there_is_room(width: int, expected: str) -> None:
     assert default_justify(width) == expected

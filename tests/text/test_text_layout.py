@@ -111,9 +111,9 @@ def test_line_of_names_the_line_of_each_code_point() -> None:
 
 def test_fit_cuts_in_logical_order_and_closes_with_an_ellipsis_at_the_left() -> None:
     line = fit("قال نعم", 5)
-    assert line.visual == "… \ufedd\ufe8e\ufed7"
-    assert line.lengths[0] == 3
-    assert line.indent == 0
+    assert line.visual == "…\ufedd\ufe8e\ufed7"
+    assert line.lengths[0] == 4
+    assert line.indent == 1
 
 
 def test_fit_sets_a_short_label_at_the_right() -> None:

@@ -24,6 +24,7 @@ from reader.speech import Quote, Speech
 from reader.text import pages
 from reader.text.dates import date_words
 from reader.text.direction import direction
+from reader.text.justify import default_justify
 from reader.text.layout import Line, Options, layout
 from reader.text.pages import Pages
 from reader.tui.strips import Paint, draw, listed
@@ -39,7 +40,6 @@ LEAST = 8
 # Arabic news is read at about so many words a minute.
 WORDS_A_MINUTE = 180
 
-BODY = Options(justify="kashida")
 PLAIN = Options()
 INK = {
     "title": "title",
@@ -308,7 +308,9 @@ class ArticleView(Pane):
     def _style(self, block: Block) -> pages.Style:
         """How a block is laid out."""
         width = self._measure - len(BULLET.get(block.kind, ""))
-        return pages.Style(width, BODY if block.kind in JUSTIFIED else PLAIN)
+        return pages.Style(
+            width, Options(justify=default_justify(width)) if block.kind in JUSTIFIED else PLAIN
+        )
 
     @property
     def _measure(self) -> int:
