@@ -61,7 +61,8 @@ class Attribution:
             attributed = self._attributed(report)
             if attributed is not None:
                 found.append(attributed)
-                self._note(attributed)
+                if attributed.entity is not self.entities.unnamed:
+                    self._note(attributed)
         return found
 
     def cue(self, report: Report) -> tuple[int, int]:
@@ -113,12 +114,22 @@ class Attribution:
             return self._named(report, report.subject, cue)
         found = self._unnamed(report)
         if found is None:
-            return None
+            return self._nobodys(report, cue)
         distance = self.sentences[report.sentence_i].passage_i - found.passage_i
         link: Link = "local" if found.how in ("same sentence", "main subject") else "dropped"
         form = report.form if report.shape in ("verb", "participle") and not report.pronoun else None
         reason = reasons.agreeing(cue, form, found.entity.text, found.how, distance)
         return Attributed(report, found.entity, link, found.how, reason)
+
+    def _nobodys(self, report: Report, cue: str) -> Attributed | None:
+        """Words that somebody surely said, though nobody around can have: an unnamed speaker's."""
+        form = report.form
+        third = report.shape == "verb" and form is not None and form.number == "s" and not report.pronoun
+        spoken = report.opening == "colon" or report.pair >= 0 or report.opening == "clause"
+        alone = self.marks.inside[report.cue_i] < 0 and not report.nested
+        if not (third and spoken and alone):
+            return None
+        return Attributed(report, self.entities.unnamed, "dropped", "nobody", reasons.nobody(cue))
 
     def _named(self, report: Report, subject: Phrase, cue: str) -> Attributed:
         entity = self._labelled(report) or self.entities.resolve(subject)

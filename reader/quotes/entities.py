@@ -15,6 +15,7 @@ from reader.quotes.phrases import Phrase
 from reader.quotes.tokens import Token
 from reader.speech import SpeakerKind
 
+UNNAMED = "متحدث غير مسمى"
 _RECENT = 40
 """How many bearers of one head or family name are looked at: enough for people, and a bound for nonsense."""
 _KIN = frozenset(
@@ -76,6 +77,8 @@ class Entities:
         self.registered: list[Phrase] = []
         """Every phrase made known before anyone was looked up."""
         self.joint: dict[frozenset[int], Entity] = {}
+        self.unnamed = Entity("other", None, "s", "", (), frozenset(), UNNAMED)
+        """Who said what nobody in the text can have said."""
         self.titled: Entity | None = None
         """The last person with a title: whose counterpart نظيره is."""
 

@@ -26,6 +26,7 @@ _CONFIDENCE: dict[str, float] = {
     "earlier": 0.65,
     "disagrees": 0.4,
     "only": 0.35,
+    "nobody": 0.3,
 }
 _WEAK_OPENINGS = {"bare": 0.3, "noun": 0.1, "before": 0.05}
 """How much less sure a content is that no clause, colon or preposition opens."""
@@ -35,6 +36,11 @@ def explicit(cue: str, name: str, *, after: bool) -> Reason:
     """The cue has its own subject."""
     place_ar, place_en = ("بعدها", "after it") if after else ("قبلها", "before it")
     return Reason(f"«{cue}»: القائل {place_ar}، {name}", f"“{cue}”: the speaker stands {place_en}, {name}")
+
+
+def nobody(cue: str) -> Reason:
+    """No speaker is named before."""
+    return Reason(f"«{cue}»: لم يسم النص قائلها", f"the text names no speaker: “{cue}”")
 
 
 def relative(cue: str, name: str) -> Reason:

@@ -230,7 +230,9 @@ class Search:
 
     def _another(self, word: Word) -> bool:
         """Whether another cue begins here."""
-        if word.noun or word.nominal:
+        before = self.tokens[self.j - 1].word
+        told = before is not None and "relative" in before.classes  # فلان، الذي يعتبر من …، أن
+        if word.noun or word.nominal or told:
             return False
         acting = any(cue.form == "participle" for cue in word.cues)
         if acting and (self.tokens[self.j - 1].kind == "comma" or word.text.endswith("ا")):

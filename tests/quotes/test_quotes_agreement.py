@@ -66,5 +66,7 @@ def test_who_speaks_inside_a_quote_is_named_there(listen: Listen) -> None:
     assert [item.speaker for item in heard] == ["فادي البزاز"]
 
 
-def test_a_lone_verb_without_anybody_is_left_out(listen: Listen) -> None:
-    assert listen("وأضاف أن الماء كاف.") == []
+def test_a_lone_verb_without_anybody_is_an_unnamed_speakers(listen: Listen) -> None:
+    (heard,) = listen("وأضاف أن الماء كاف.")
+    assert heard.pair == ("متحدث غير مسمى", "الماء كاف")
+    assert heard.quote.confidence < 0.5
