@@ -9,6 +9,7 @@ Rules over tables, standard library only. The stages, in order:
     cues        the words that report, with what they need
     frames      what joins cue, speaker and content
     contents    where the content ends
+    standing    paragraphs in marks that name nobody
     entities    one speaker, however it is called
     agreement   whose a cue without a subject is
     reasons     one line for people

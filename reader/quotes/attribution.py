@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import NamedTuple
+from unicodedata import combining
 
 from reader.quotes import reasons
 from reader.quotes.agreement import Agreement, Found, Said, agrees
@@ -16,6 +17,15 @@ from reader.speech import Link, Reason
 
 _TOPIC = 8
 """Words of a topic before the clause: من جهة أخرى."""
+
+
+def past_conjunction(text: str, logical_i: int, count: int) -> int:
+    """Past the letters of a conjunction and the vowels they bear: وَقَالَ begins at its ق."""
+    for _ in range(count):
+        logical_i += 1
+        while combining(text[logical_i]):
+            logical_i += 1
+    return logical_i
 
 
 class Attributed(NamedTuple):
@@ -72,7 +82,7 @@ class Attribution:
         conj = word is not None and (
             word.conj if report.shape == "nominal" else self._cue_conj(report, first)
         )
-        return first.start + bool(conj), last.end
+        return past_conjunction(self.text, first.start, bool(conj)), last.end
 
     def _cue_conj(self, report: Report, token: Token) -> bool:
         # ورد may be "came in" or "and answered": the verb that was chosen tells.
@@ -112,6 +122,8 @@ class Attribution:
         cue = self.text[start:end]
         if report.subject is not None:
             return self._named(report, report.subject, cue)
+        if report.shape == "mark":
+            return self._going_on(report)
         found = self._unnamed(report)
         if found is None:
             return self._nobodys(report, cue)
@@ -120,6 +132,13 @@ class Attribution:
         form = report.form if report.shape in ("verb", "participle") and not report.pronoun else None
         reason = reasons.agreeing(cue, form, found.entity.text, found.how, distance)
         return Attributed(report, found.entity, link, found.how, reason)
+
+    def _going_on(self, report: Report) -> Attributed | None:
+        """A paragraph in marks: whoever spoke right before."""
+        found = self.agreement.dropped((), self.sentences[report.sentence_i].passage_i)
+        if found is None:
+            return None
+        return Attributed(report, found.entity, "dropped", "goes on", reasons.going_on(found.entity.text))
 
     def _nobodys(self, report: Report, cue: str) -> Attributed | None:
         """Words that somebody surely said, though nobody around can have: an unnamed speaker's."""
@@ -139,6 +158,8 @@ class Attribution:
         if report.shape == "colon":
             ground, reason = "colon", reasons.answer(name) if link == "dropped" else reasons.colon(name)
             self.labels.setdefault(self._label(report), entity)
+        elif report.shape == "mark":
+            ground, reason = "colon", reasons.signed(name)
         elif report.shape == "nominal":
             ground, reason = "nominal", reasons.nominal(cue, name)
         elif link == "local":

@@ -217,7 +217,8 @@ class Chain:
             if happening and not word.conj and word.noun is None and word.stem not in _GENERAL:
                 return False  # رفضت زوجته الإدلاء: the object
             adjectival = word.stem.endswith(("ي", "يه")) or "adjectival" in _classes(word.stem)
-            if word.noun is not None and not word.conj and not adjectival:
+            named = word.noun is not None or "naming" in word.classes
+            if named and not word.conj and not adjectival:
                 return False
         return self._take(word, needs=False, definite=True)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from reader.article import Article
-from reader.quotes import contents, english, headlines, reasons
-from reader.quotes.attribution import Attributed, Attribution
+from reader.quotes import contents, english, headlines, reasons, standing
+from reader.quotes.attribution import Attributed, Attribution, past_conjunction
 from reader.quotes.cues import Cues
 from reader.quotes.entities import Entities, Entity
 from reader.quotes.marks import Marks
@@ -121,10 +121,9 @@ class _Extraction:
             for other in same:
                 other.nested = True
             same.append(report)
-        self.reports = sorted(
-            (report for reports in by_sentence.values() for report in reports),
-            key=lambda report: report.cue_i,
-        )
+        every = [report for reports in by_sentence.values() for report in reports]
+        every += standing.find(self.reading, every)
+        self.reports = sorted(every, key=lambda report: report.cue_i)
 
     def _passage(self, colon: Report) -> range:
         """The sentences of a colon's paragraph behind the first one."""
@@ -153,7 +152,8 @@ class _Extraction:
             mention = None
             if link == "explicit" and report.subject is not None:
                 first, last = self.tokens[report.subject.start], self.tokens[report.subject.end - 1]
-                mention = (first.start + (len(first.word.conj) if first.word else 0), last.end)
+                conj = len(first.word.conj) if first.word else 0
+                mention = (past_conjunction(self.text, first.start, conj), last.end)
             quotes.append(
                 Quote(
                     f"q{number}",

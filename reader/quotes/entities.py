@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from unicodedata import combining
 
 from reader.quotes.lexicon import Gender, Number, lexicon
 from reader.quotes.phrases import Phrase
@@ -114,7 +115,11 @@ class Entities:
         if word is not None and word.prep == "ل" and word.definite:
             return "ال" + self.text[first.start + len(word.conj) + 2 : last.end]  # للدراسة: الدراسة
         skip = len(word.conj) + len(word.prep) if word is not None else 0
-        return self.text[first.start + skip : last.end]
+        start = first.start
+        while skip or combining(self.text[start]):
+            skip -= not combining(self.text[start])
+            start += 1
+        return self.text[start : last.end]
 
     # -- people with names --
 
@@ -126,7 +131,7 @@ class Entities:
             role_words = frozenset()
         if phrase.head == "نظير" and self.titled is not None:
             role_words |= frozenset(word for word in self.titled.words if not word.endswith("ي"))
-        role = self.surface(*phrase.role) if phrase.role else ""
+        role = self.surface(*phrase.role) if phrase.role and not self._owned(phrase.role[0]) else ""
         text = self.surface(*phrase.name)
         known = self._find_named(name, phrase, role_words)
         if known is None:
@@ -144,6 +149,11 @@ class Entities:
         known.words |= role_words
         known.gender = known.gender or phrase.gender
         return known
+
+    def _owned(self, i: int) -> bool:
+        """رئيسها: whose, the text tells elsewhere; no role to show."""
+        word = self.tokens[i].word
+        return word is not None and word.possessed and not word.definite
 
     def _index(self, entity: Entity) -> None:
         if entity.name:

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from reader.quotes.tokens import Passage, Token
 
 _CLITICS = frozenset(("ب", "ل", "و", "ف", "ك", "ال", "وال", "بال", "لل", "فال"))
-_OPENERS = frozenset("«“„‹")
-_CLOSERS = frozenset("»›")
+_OPENERS = frozenset(("«", "“", "„", "‹", "((", "("))
+_CLOSERS = frozenset(("»", "›", "))", ")"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ _CONFIDENCE: dict[str, float] = {
     "earlier": 0.65,
     "disagrees": 0.4,
     "only": 0.35,
+    "goes on": 0.6,
     "nobody": 0.3,
 }
 _WEAK_OPENINGS = {"bare": 0.3, "noun": 0.1, "before": 0.05}
@@ -35,12 +36,12 @@ _WEAK_OPENINGS = {"bare": 0.3, "noun": 0.1, "before": 0.05}
 def explicit(cue: str, name: str, *, after: bool) -> Reason:
     """The cue has its own subject."""
     place_ar, place_en = ("بعدها", "after it") if after else ("قبلها", "before it")
-    return Reason(f"«{cue}»: القائل {place_ar}، {name}", f"“{cue}”: the speaker stands {place_en}, {name}")
+    return Reason(f"«{cue}»: القائل {place_ar}، {name}", f"“{cue}”: the speaker stands {place_en}: {name}")
 
 
 def nobody(cue: str) -> Reason:
     """No speaker is named before."""
-    return Reason(f"«{cue}»: لم يسم النص قائلها", f"the text names no speaker: “{cue}”")
+    return Reason(f"«{cue}»: لم يسم النص قائلها", f"“{cue}”: the text names no speaker")
 
 
 def relative(cue: str, name: str) -> Reason:
@@ -48,9 +49,19 @@ def relative(cue: str, name: str) -> Reason:
     return Reason(f"«{cue}»: في صلة الموصول بعد {name}", f"“{cue}”: in the relative clause of {name}")
 
 
+def going_on(name: str) -> Reason:
+    """A paragraph in marks behind a speaker's."""
+    return Reason(f"فقرة بين علامتي تنصيص تتم كلام {name}", f"a paragraph in marks goes on for: {name}")
+
+
+def signed(name: str) -> Reason:
+    """The line under a quotation names its speaker."""
+    return Reason(f"القائل في السطر التالي: {name}", f"named in the line below: {name}")
+
+
 def nominal(cue: str, name: str) -> Reason:
     """The source follows a noun of saying."""
-    return Reason(f"«{cue}»: المصدر بعدها، {name}", f"“{cue}”: names its source, {name}")
+    return Reason(f"«{cue}»: المصدر بعدها، {name}", f"“{cue}”: names its source: {name}")
 
 
 def colon(name: str) -> Reason:
@@ -81,11 +92,11 @@ def agreeing(cue: str, form: CueForm | None, name: str, how: How, distance: int)
     if how == "disagrees":
         return Reason(
             f"«{cue}»: لا قائل يوافقها؛ الأرجح آخر متحدث، {name}، {place[0]}",
-            f"“{cue}”: nobody agrees with it; most likely the last speaker, {name}, {place[1]}",
+            f"“{cue}”: nobody agrees with it; most likely the last speaker, {place[1]}: {name}",
         )
     if not form or how == "only":
-        return Reason(f"«{cue}»: ضمير ← {name}، {place[0]}", f"“{cue}”: a pronoun → {name}, {place[1]}")
-    return Reason(f"«{cue}»: {shape_ar} ← {name}، {place[0]}", f"“{cue}”: {shape_en} → {name}, {place[1]}")
+        return Reason(f"«{cue}»: ضمير ← {name}، {place[0]}", f"“{cue}”: a pronoun, {place[1]}: {name}")
+    return Reason(f"«{cue}»: {shape_ar} ← {name}، {place[0]}", f"“{cue}”: {shape_en}, {place[1]}: {name}")
 
 
 def confidence(ground: str, opening: str, link: Link) -> float:

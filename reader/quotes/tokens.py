@@ -21,18 +21,25 @@ _KINDS: dict[str, TokenKind] = {
     **dict.fromkeys(".!?؟", "stop"),
     **dict.fromkeys("،,؛;", "comma"),
     "…": "dots",
+    "((": "mark",
+    "))": "mark",
     ":": "colon",
     "(": "open",
     "[": "open",
     ")": "close",
     "]": "close",
 }
-_TOKEN = re.compile(r"[^\W\d_]+|\d+(?:[.,٫]\d+)*|\n|\.{2,}|[^\w\s]|_")
+_TOKEN = re.compile(r"[^\W\d_]+|\d+(?:[.,٫]\d+)*|\n|\.{2,}|\(\(|\)\)|[^\w\s]|_")
 _SILENT: frozenset[BlockKind] = frozenset(("furniture", "caption", "byline"))
 """Blocks in which nobody speaks."""
 _ENDS = frozenset('.!؟?:»”"…)')
 _WRAPPED = range(50, 101)
 """Code points of a line that an editor may have wrapped: such a newline is only a blank."""
+
+
+_BRACKET = 600
+_SENTENCE = 3
+"""Code points and words of a quote that a typist put in brackets."""
 
 
 class Token(NamedTuple):
@@ -86,11 +93,19 @@ def _paragraphs(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return found
 
 
+def _quotes(folded: str, folded_i: int) -> bool:
+    """Whether a bracket behind a colon holds a sentence: قال: (…)."""
+    close = folded.find(")", folded_i, folded_i + _BRACKET)
+    return folded.count(" ", folded_i, close) >= _SENTENCE - 1 if close > 0 else False
+
+
 def _read(text: str, base: int, tokens: list[Token]) -> None:
     """Append the tokens of one paragraph that starts at logical `base`."""
     folded = fold(text)
     offsets = folded.offsets
     ended = 0
+    brackets = 0  # open ones that stand for quotation marks
+
     previous: TokenKind | None = None
     for match in _TOKEN.finditer(folded.text):
         found = match.group()
@@ -117,5 +132,9 @@ def _read(text: str, base: int, tokens: list[Token]) -> None:
                 and folded.text[folded_end : folded_end + 1].isdigit()
             ):
                 kind = "sign"  # 10:30
+        if found == "(" and previous == "colon" and _quotes(folded.text, folded_i):
+            kind, brackets = "mark", brackets + 1
+        elif found == ")" and brackets:
+            kind, brackets = "mark", brackets - 1
         tokens.append(Token(kind, found, base + start, base + end, spaced, word))
         previous = kind

@@ -46,7 +46,7 @@ def test_a_dropped_subject_says_so(listen: Listen) -> None:
 def test_the_reason_is_a_line_in_both_languages(listen: Listen) -> None:
     heard = listen("قالت وزارة الري إن السد آمن.\nوأضافت أن الماء كاف.")[-1]
     assert heard.quote.reason.ar == "«أضافت»: مؤنث مفرد ← وزارة الري، الفقرة السابقة"
-    assert heard.quote.reason.en == "“أضافت”: feminine singular → وزارة الري, previous paragraph"
+    assert heard.quote.reason.en == "“أضافت”: feminine singular, previous paragraph: وزارة الري"
 
 
 def test_a_slip_of_agreement_is_tolerated_with_less_confidence(listen: Listen) -> None:

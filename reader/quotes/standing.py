@@ -1,0 +1,66 @@
+"""Paragraphs that stand in marks with no word of who speaks: the line below tells, or what was before.
+
+«…»⏎— فلان: the line's; otherwise whoever spoke right before goes on.
+"""
+
+from __future__ import annotations
+
+from reader.quotes.phrases import Phrase
+from reader.quotes.reading import Reading
+from reader.quotes.reports import Report
+from reader.quotes.tokens import Passage
+
+_SHORTEST = 4
+"""Words in marks that make a statement."""
+_DASHES = frozenset("-–—―")
+_SIGNATURE = 14
+"""Tokens of the line that names the speaker."""
+_SPOKEN = frozenset(("paragraph", "quote", "item"))
+
+
+def find(reading: Reading, reports: list[Report]) -> list[Report]:
+    """The reports of such paragraphs."""
+    taken = {report.pair for report in reports if report.pair >= 0}
+    firsts: dict[int, int] = {}
+    for sentence_i, sentence in enumerate(reading.sentences):
+        firsts.setdefault(sentence.passage_i, sentence_i)
+    speaking = {reading.sentences[report.sentence_i].passage_i for report in reports}
+    found = []
+    for number, passage in enumerate(reading.passages):
+        pair_i = _whole(reading, passage)
+        if pair_i is None or pair_i in taken or number not in firsts:
+            continue
+        signature = _signature(reading, number + 1)
+        goes_on = passage.kind in _SPOKEN and number - 1 in speaking
+        if signature is None and not goes_on:
+            continue
+        speaking.add(number)
+        pair = reading.marks.pairs[pair_i]
+        report = Report(
+            "mark", pair.open_i, pair.open_i + 1, "say", firsts[number], "marks", pair.open_i + 1, pair.open_i
+        )
+        report.subject, report.pair, report.content_end = signature, pair_i, pair.close_i
+        found.append(report)
+    return found
+
+
+def _whole(reading: Reading, passage: Passage) -> int | None:
+    """The pair of marks that holds a whole paragraph."""
+    pair_i = reading.marks.opens.get(passage.first)
+    if pair_i is None:
+        return None
+    pair = reading.marks.pairs[pair_i]
+    rest = reading.tokens[pair.close_i + 1 : passage.last]
+    closed = pair.closed and all(token.kind in ("stop", "comma", "dots") for token in rest)
+    return pair_i if closed and pair.close_i - pair.open_i > _SHORTEST else None
+
+
+def _signature(reading: Reading, number: int) -> Phrase | None:
+    """— فلان، وزير كذا: the phrase of a line of its own behind a dash."""
+    if number >= len(reading.passages):
+        return None
+    passage = reading.passages[number]
+    if reading.tokens[passage.first].text not in _DASHES or passage.last - passage.first > _SIGNATURE:
+        return None
+    phrase = reading.phrases.read(passage.first + 1, passage.last)
+    return phrase if phrase is not None and passage.last - phrase.end <= 1 else None

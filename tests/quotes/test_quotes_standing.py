@@ -1,0 +1,55 @@
+"""Paragraphs in marks without a word of who speaks, and brackets for marks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.quotes.conftest import Listen
+
+SAID = "قال وزير الري سامي ندا إن السد آمن.\n"
+
+
+def test_a_paragraph_in_marks_goes_on_for_the_speaker_before(listen: Listen) -> None:
+    heard = listen(SAID + "«لن ننتظر الشتاء لنبدأ الترميم».")[-1]
+    assert heard.pair == ("سامي ندا", "لن ننتظر الشتاء لنبدأ الترميم")
+    assert heard.quote.link == "dropped"
+
+
+def test_a_line_below_names_who_speaks(listen: Listen) -> None:
+    heard = listen(SAID + "«لا أحد يربح من التأخير أبدا»\n— رامي البزاز، وزير المالية")[-1]
+    assert heard.pair == ("رامي البزاز", "لا أحد يربح من التأخير أبدا")
+    assert heard.who.role == "وزير المالية"
+
+
+def test_a_paragraph_in_marks_behind_no_speaker_is_nobodys(listen: Listen) -> None:
+    assert listen("هطل المطر على المدينة أمس.\n«سوق السمك القديم عند المرفأ».") == []
+
+
+def test_a_quote_may_be_the_paragraph_behind_its_colon(listen: Listen) -> None:
+    heard = listen("وقال وزير الري سامي ندا في كلمته:\n«لن ننتظر الشتاء لنبدأ الترميم».")
+    assert [one.pair for one in heard] == [("سامي ندا", "لن ننتظر الشتاء لنبدأ الترميم")]
+
+
+BRACKETS = {
+    "round": "وقال الحارس سعيد ندا: (لم أر أحدا يدخل من الباب).",
+    "doubled": "وقال الحارس سعيد ندا : (( لم أر أحدا يدخل من الباب )) .",
+}
+
+
+@pytest.mark.parametrize("text", BRACKETS.values(), ids=BRACKETS.keys())
+def test_brackets_may_stand_for_marks(listen: Listen, text: str) -> None:
+    (heard,) = listen(text)
+    assert (*heard.pair, heard.quote.kind) == ("سعيد ندا", "لم أر أحدا يدخل من الباب", "direct")
+
+
+def test_a_bracket_that_explains_is_no_quote(listen: Listen) -> None:
+    (heard,) = listen("قال المدير سامي ندا (وهو من مؤسسي الشركة قبل ربع قرن) إن الأرباح ارتفعت.")
+    assert heard.pair == ("سامي ندا", "الأرباح ارتفعت")
+
+
+def test_the_cue_does_not_begin_with_the_vowel_of_its_conjunction(listen: Listen) -> None:
+    heard = listen("وَقَالَ وَزِيرُ الرِّيِّ سَامِي نَدَا إِنَّ السَّدَّ آمِنٌ.")[0]
+    assert heard.quote.cue.text == "قَالَ"
