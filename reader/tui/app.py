@@ -83,7 +83,8 @@ class JaridaApp(App[None]):
     def _depth(self) -> Depth:
         if self.no_color or self.console.color_system is None:
             return "none"
-        return "ansi" if self.console.color_system == "standard" else "full"
+        depths: dict[str, Depth] = {"256": "palette", "truecolor": "full"}
+        return depths.get(self.console.color_system, "ansi")
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Textual's, and ours that makes its own widgets show Arabic."""

@@ -45,8 +45,10 @@ SPEAKERS_ANSI = (
     "white",
 )
 
-Depth = Literal["full", "ansi", "none"]
-"""Colours of the terminal: 256 or more, sixteen, none. Where not full, speakers are numbered too."""
+Depth = Literal["full", "palette", "ansi", "none"]
+"""Colours of the terminal: all, a palette of 256, sixteen, none. With the last two speakers are numbered."""
+
+NUMBERED: tuple[Depth, ...] = ("ansi", "none")
 
 # How much of a speaker's colour lies under the words: everybody's, the chosen one's, the one quote's.
 TINT, CHOSEN, MARKED = 0.16, 0.30, 0.52
@@ -79,6 +81,11 @@ def tints(index: int, ground: str, depth: Depth) -> Tints:
         colour = Style(color=SPEAKERS_ANSI[index % len(SPEAKERS_ANSI)])
         bold = colour + Style(bold=True)
         return Tints(bold, colour, colour + Style(underline=True), colour + Style(reverse=True))
+    if depth == "palette":
+        # The palette has no dark hues, so greys lie under the words: 236, 238 and the colour itself.
+        colour = Style(color=SPEAKERS[index % len(SPEAKERS)])
+        bold, marked = colour + Style(bold=True), Style(color=ground, bgcolor=SPEAKERS[index % len(SPEAKERS)])
+        return Tints(bold, colour + Style(bgcolor="#303030"), colour + Style(bgcolor="#444444"), marked)
     hue, under = Color.parse(SPEAKERS[index % len(SPEAKERS)]), Color.parse(ground)
 
     def over(share: float) -> Style:

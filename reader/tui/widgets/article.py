@@ -28,7 +28,7 @@ from reader.text.justify import default_justify
 from reader.text.layout import Line, Options, layout
 from reader.text.pages import Pages
 from reader.tui.strips import Paint, draw, listed
-from reader.tui.theme import Depth, tints
+from reader.tui.theme import NUMBERED, Depth, tints
 from reader.tui.widgets.pane import Pane
 
 # Cells of a line at most; the classic measure of a column that the eye can follow.
@@ -377,7 +377,7 @@ class ArticleView(Pane):
 
     def _number(self, row: Row, quotes: Sequence[Quote]) -> str:
         """The number of the speaker whose quote begins in this row, where colours cannot tell."""
-        if self.depth == "full" or row.line is None:
+        if self.depth not in NUMBERED or row.line is None:
             return ""
         begins = (quote for quote in quotes if row.line.start <= quote.start)
         return next((str(self._order[quote.speaker_id] + 1) for quote in begins), "")

@@ -15,7 +15,7 @@ from reader.speech import Quote, Speaker, Speech
 from reader.text.layout import Line, Options, fit, layout
 from reader.tui.messages import QuoteChosen, SpeakerChosen
 from reader.tui.strips import across, align, behind, draw
-from reader.tui.theme import Depth, tints
+from reader.tui.theme import NUMBERED, Depth, tints
 from reader.tui.widgets.pane import Pane
 
 AUTO = Options()
@@ -210,7 +210,7 @@ class SpeakersPane(Pane):
         label = Strip([Segment(name.visual, ink)], name.cells)
         number = Strip([Segment(count, ink)], len(count))
         right, left = (label, number) if self.rtl else (number, label)
-        bar = str(index + 1)[:SIGN] if self.depth != "full" else (BAR_RTL if self.rtl else BAR)
+        bar = str(index + 1)[:SIGN] if self.depth in NUMBERED else (BAR_RTL if self.rtl else BAR)
         rows = [self._beside(bar, across(right, left, self.width - SIGN, base), base + tint.name)]
         if speaker.role:
             role = fit(speaker.role, self.width - SIGN)
@@ -220,7 +220,7 @@ class SpeakersPane(Pane):
                 base + self.ink("dim"),
                 indent=align(role, self.width - SIGN, self.rtl),
             )
-            rows.append(self._beside(bar if self.depth == "full" else "", strip, base + tint.name))
+            rows.append(self._beside("" if self.depth in NUMBERED else bar, strip, base + tint.name))
         return [*(Drawn(strip, current) for strip in rows), Drawn(Strip.blank(self.width, base), False)]
 
     def _quote_rows(self, index: int, quote: Quote, ground: str) -> list[Drawn]:
