@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.article import Article
-from reader.quotes import contents, english, headlines, reasons, standing
+from reader.quotes import contents, headlines, reasons, standing
 from reader.quotes.attribution import Attributed, Attribution, past_conjunction
 from reader.quotes.cues import Cues
 from reader.quotes.entities import Entities, Entity
@@ -15,12 +15,26 @@ from reader.quotes.reports import Carrier, Report
 from reader.speech import Cue, Quote, QuoteKind, Speaker, Speech
 
 
+_HEAD = 1000
+"""Code points that tell the script of a text."""
+
+
 def extract(article: Article) -> Speech:
     """Who says what in an article, with a reason for every attribution."""
-    if english.is_latin(article):
+    if _is_latin(article.text):
+        # Most articles are Arabic, and its patterns take time to compile.
+        from reader.quotes import english
+
         return english.extract(article)
     reading = read(article)
     return _Extraction(reading).speech() if reading.tokens else Speech()
+
+
+def _is_latin(text: str) -> bool:
+    """Whether a text is written in Latin letters."""
+    head = text[:_HEAD]
+    arabic = sum("\u0621" <= char <= "\u064a" for char in head)
+    return arabic * 2 < sum(char.isalpha() for char in head)
 
 
 class _Extraction:

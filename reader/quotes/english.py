@@ -18,8 +18,6 @@ from reader.quotes.people import UNNAMED, People, Person
 from reader.speech import Cue, Link, Quote, QuoteKind, Reason, Speech
 
 _TABLE = Path(__file__).with_name("tables") / "english.tsv"
-_ARABIC = re.compile(r"[\u0621-\u064a]")
-_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _ENGLISH = re.compile(r"(?i)\b(?:the|and|of|to)\b")
 _MARKED = re.compile(
     r"“[^“”\n]+[”\n]|«[^«»\n]+[»\n]|„[^„“”\n]+[“”\n]|(?<!\w)\"[^\"\n]+(?:\"|\n)|^[“\"«][^\n]+$", re.M
@@ -80,12 +78,6 @@ class _Row:
     span: tuple[int, int]
     kind: QuoteKind
     said: _Said | None
-
-
-def is_latin(article: Article) -> bool:
-    """Whether an article is written in Latin letters."""
-    head = article.text[:4000]
-    return len(_LATIN.findall(head)) > len(_ARABIC.findall(head))
 
 
 def extract(article: Article) -> Speech:

@@ -109,7 +109,11 @@ def lexicon() -> Lexicon:
 def _read(name: str) -> str:
     """A table, folded: code point by code point, since folding knows no context."""
     text = (_TABLES / name).read_text(encoding="utf-8")
-    return text.translate({ord(char): fold(char).text for char in set(text) if char not in "\t\n"})
+    for char in set(text):
+        # Few letters change, and replacing each in turn is far quicker than looking at every one.
+        if not char.isascii() and (folded := fold(char).text) != char:
+            text = text.replace(char, folded)
+    return text
 
 
 def _lines(name: str) -> list[str]:
@@ -142,20 +146,17 @@ def _cues() -> dict[str, tuple[CueForm, ...]]:
                 (column_i, _FORMS[form], _gender("f" if "f" in tail else "m"), _NUMBERS[tail.strip("3mf")])
             )
     takes_i, needs_i, masdar_i = (header.index(name) for name in ("takes", "needs", "masdar"))
-    found: dict[str, list[CueForm]] = {}
-    for row in rows:
+    found: dict[str, tuple[CueForm, ...]] = {}
+    # The freest reading first: يوضح of أوضح before that of وضّح.
+    for row in sorted(rows, key=lambda row: row[needs_i] != "any"):
         verb = Verb(row[1], row[0], frozenset(row[takes_i].split()), row[needs_i] == "any", row[masdar_i])
         for column_i, shape, gender, number in columns:
             if word := row[column_i]:
-                found.setdefault(word, []).append(CueForm(verb, shape, gender, number))
+                found[word] = (*found.get(word, ()), CueForm(verb, shape, gender, number))
                 if shape == "participle" and gender == "f" and number == "s" and word.endswith("ه"):
                     dual = word[:-1] + "تين"
-                    found.setdefault(dual, []).append(CueForm(verb, shape, gender, "d"))
-    # The freest reading first: يوضح of أوضح before that of وضّح.
-    return {
-        word: tuple(forms) if len(forms) == 1 else tuple(sorted(forms, key=lambda form: not form.verb.any))
-        for word, forms in found.items()
-    }
+                    found[dual] = (*found.get(dual, ()), CueForm(verb, shape, gender, "d"))
+    return found
 
 
 _KINDS: dict[str, NounKind] = {
