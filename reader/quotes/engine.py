@@ -14,7 +14,6 @@ from reader.quotes.reading import Reading, read
 from reader.quotes.reports import Carrier, Report
 from reader.speech import Cue, Quote, QuoteKind, Speaker, Speech
 
-
 _HEAD = 1000
 """Code points that tell the script of a text."""
 
