@@ -79,7 +79,7 @@ lrm = _over_runs(_lrm_run)
 """U+200E after every cell: each right-to-left letter is a run of its own for whoever reorders."""
 
 _konsole_runs = _over_runs(_konsole_run)
-_BOLD = re.compile(r"\x1b\[1(?:m|;)")
+_BOLD = re.compile(r"\x1b\[1(?:;([0-9;]*))?m")  # SGR alone: a position may begin with a 1 as well
 
 
 def konsole(visual: str) -> str:
@@ -87,4 +87,4 @@ def konsole(visual: str) -> str:
 
     No weight: a letter with its joiner is looked for in other fonts, and comes back thin among bold ones.
     """
-    return _konsole_runs(_BOLD.sub(lambda match: "" if match[0].endswith("m") else "\x1b[", visual))
+    return _konsole_runs(_BOLD.sub(lambda sgr: f"\x1b[{sgr[1]}m" if sgr[1] else "", visual))

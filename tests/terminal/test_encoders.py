@@ -98,7 +98,7 @@ def test_what_stands_in_a_sequence_is_left_alone(name: str, sequence: str) -> No
 
 @pytest.mark.parametrize("name", NAMES)
 def test_positions_and_modes_are_left_alone(name: str) -> None:
-    sequences = "\x1b[?2026h\x1b[12;40H\x1b[?25l\x1b[2J\x1b(B\x1b[>9u"
+    sequences = "\x1b[?2026h\x1b[12;40H\x1b[1;33H\x1b[1H\x1b[1;31r\x1b[?25l\x1b[2J\x1b(B\x1b[>9u"
     assert sequences in encode(name, f"{sequences}{LA}")
 
 
