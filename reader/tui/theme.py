@@ -33,17 +33,8 @@ DARK = Theme(
     },
 )
 
-# The same eight in sixteen colours, as far as they go.
-SPEAKERS_ANSI = (
-    "bright_blue",
-    "bright_red",
-    "bright_green",
-    "bright_magenta",
-    "bright_yellow",
-    "bright_cyan",
-    "magenta",
-    "white",
-)
+# The same eight in sixteen colours, as far as they go: the values that Rich takes the sixteen to have.
+SPEAKERS_ANSI = ("#5555ff", "#ff5555", "#55ff55", "#ff55ff", "#ffff55", "#55ffff", "#aa5500", "#aaaaaa")
 
 Depth = Literal["full", "palette", "ansi", "none"]
 """Colours of the terminal: all, a palette of 256, sixteen, none. With the last two speakers are numbered."""

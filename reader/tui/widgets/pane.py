@@ -14,7 +14,7 @@ from textual.widget import Widget
 
 from reader.text.layout import visual
 from reader.tui.stock import visual_only
-from reader.tui.theme import NUMBERED, Depth
+from reader.tui.theme import Depth
 
 # Rows that one notch of a mouse wheel moves.
 WHEEL = 3
@@ -62,7 +62,9 @@ class Pane(Widget, can_focus=True):
     @property
     def cursor_ink(self) -> Style:
         """What lies over the row under the cursor; quieter while the focus is elsewhere."""
-        if self.depth not in NUMBERED:
+        if self.depth == "palette":
+            return Style(bgcolor="#444444" if self.has_focus else "#303030")
+        if self.depth == "full":
             return self.ink("row" if self.has_focus else "row-quiet")
         return Style(reverse=True) if self.has_focus else Style(bold=True)
 
