@@ -19,6 +19,8 @@ _ADJECTIVES = ("ي", "يه", "يون", "يين", "يات")
 _NAME = 4
 """Words in the marks of a body's name: وكالة «…»."""
 _BRACKET = 8
+_PLURAL = 5
+"""Letters of خسائر and أرباح."""
 _GENERAL = frozenset(("عام", "عامه"))
 
 
@@ -137,15 +139,16 @@ class Chain:
     def _attaches(self, word: Word, after: Word) -> bool:
         """Whether a preposition goes on with the head (مسؤول في الوزارة) or begins a venue (في بيان)."""
         body = after.noun is not None and after.noun.kind == "organisation"
-        if "venue" in after.classes and not (body and after.definite):
-            return False
         classes = _classes(self.noun.head)
+        watched = word.text == "علي" and "watches" in classes
+        if "venue" in after.classes and not (body and after.definite) and not watched:
+            return False
         place = after.place is not None
         attaching = {
             "في": self._lies_in(after, body=body),
             "لدي": self._lies_in(after, body=body),
             "داخل": self._lies_in(after, body=body),
-            "من": body and (self.indefinite or self.noun.kind == "source"),
+            "من": (body or after.noun is not None) and (self.indefinite or self.noun.kind == "source"),
             "الي": "sent" in classes and (place or body or not after.content),
             "عن": "stands" in classes and (body or place or after.definite),
             "علي": "watches" in classes,
@@ -213,9 +216,10 @@ class Chain:
             she = self.head.definite and self.head.feminine and self.previous.feminine
             if she and not word.conj and word.stem.endswith("ي"):
                 return False  # المحكمة الصوفي: a masculine name, no adjective of hers
-            happening = word.content or "refusal" in word.classes
+            # رفضت زوجته الإدلاء, عزت الشركة الخسائر: the object
+            happening = word.content or _broken_plural(word) or "refusal" in word.classes
             if happening and not word.conj and word.noun is None and word.stem not in _GENERAL:
-                return False  # رفضت زوجته الإدلاء: the object
+                return False
             adjectival = word.stem.endswith(("ي", "يه")) or "adjectival" in _classes(word.stem)
             named = word.noun is not None or "naming" in word.classes
             if named and not word.conj and not adjectival:
@@ -281,6 +285,15 @@ def adjective(word: Word) -> bool:
         and not word.name
         and (word.noun is None or (word.noun.kind == "title" and word.noun.number == "s"))
     )
+
+
+def _broken_plural(word: Word) -> bool:
+    """خسائر, أرباح: shapes of nouns in the plural, and of no adjective."""
+    stem = word.stem
+    if len(stem) != _PLURAL:
+        return False
+    bare = word.raw[2:] if word.definite else word.raw
+    return (stem[2] == "ا" and stem[3] == "ي" and "ئ" in bare) or (bare.startswith("أ") and stem[3] == "ا")
 
 
 def latin(word: Word) -> bool:

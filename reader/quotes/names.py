@@ -27,6 +27,7 @@ _NO_NAME = STOPS | {
     "attached",
     "what",
 }
+_FATHERS = frozenset(("ابو", "ام", "عبد"))
 _DANGLING = frozenset(("بن", "ابن", "بنت", "ابو", "ال", "-"))
 
 
@@ -62,6 +63,8 @@ class Names:
     def given(self, i: int, last: int) -> bool:
         """Whether a given name of the tables stands here."""
         word = self.word(i, last)
+        if word is not None and word.text in _FATHERS:
+            return self.word(i + 1, last) is not None
         return word is not None and word.name is not None and not word.conj and not word.prep
 
     def after_comma(self, i: int, last: int) -> int:
@@ -163,6 +166,11 @@ class Names:
         prepositional = word.maybe_prep and after is not None and after.possessed  # بخط يدها
         return not (word.place or prepositional or self._imperfect(i, word, last))
 
+    def _closes(self, i: int, last: int) -> bool:
+        """Whether a sign or a clause follows, which a verb would not stand before: هلا ياغي،"""
+        word = self.word(i, last)
+        return word is None or "clause" in word.classes
+
     def _family(self, i: int, word: Word, last: int, bare: int, kin: bool) -> bool:
         if kin:
             return True
@@ -187,7 +195,8 @@ class Names:
     def _further(self, i: int, word: Word, last: int, bare: int) -> bool:
         """A word in no table behind the first one of a name."""
         # An imperfect verb far more often, with ت where the name is full already.
-        if len(word.text) >= 4 and (word.text[0] == "ي" or (word.text[0] == "ت" and bare >= _USUAL)):
+        verbal = word.text[0] == "ي" or (word.text[0] == "ت" and bare >= _USUAL)
+        if verbal and len(word.text) >= 4 and not self._closes(i + 1, last):
             return False
         if (word.possessed or word.feminine) and not self.boundary(i + 1, last):
             return False

@@ -11,6 +11,7 @@ from reader.quotes.tokens import Token
 
 _SOURCE = 12
 """Words of a medium before عن."""
+_FROM, _TO = frozenset(("عن", "عنه", "عنها", "عنهم")), frozenset(("الي", "اليه", "اليها", "اليهم"))
 _SPEECH = 8
 """Words of a source before قوله."""
 _SAYING = Verb("قوله", "say", frozenset(("علي", "noun", "من", "عن")), True, "")
@@ -29,10 +30,10 @@ class Relays:
     def source(self, site: Site, form: CueForm) -> tuple[Report | None, Phrase | None]:
         """نقلت الوكالة عن المتحدث قوله إن: the source speaks, the medium only passes it on."""
         medium, after = self.frames.subject(site.i + 1, site.last, form.verb)
-        about = self._about(after, site.last)
+        about = self._about(after, site.last, form.verb)
         if about is None:
             return None, medium
-        pronoun = self.tokens[about].text != "عن"
+        pronoun = self.tokens[about].text not in ("عن", "الي")
         source = None if pronoun else self.phrases.read(about + 1, site.last)
         if source is None and not pronoun:
             return None, medium
@@ -71,11 +72,12 @@ class Relays:
             site, form, opened, subject=source, link="explicit" if source else "dropped"
         )
 
-    def _about(self, i: int, last: int) -> int | None:
+    def _about(self, i: int, last: int, verb: Verb) -> int | None:
         """Where عن or عنه stands behind a medium."""
+        about = _TO if "الي" in verb.takes else _FROM
         for j in range(i, min(i + _SOURCE, last)):
             word = self.tokens[j].word
-            if word is not None and word.text in ("عن", "عنه", "عنها", "عنهم"):
+            if word is not None and word.text in about:
                 return j
             if word is not None and "clause" in word.classes:
                 return None

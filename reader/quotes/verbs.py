@@ -18,6 +18,8 @@ from reader.quotes.tokens import Token
 
 _APART = 2
 """Tokens between speaker and content beyond which a quote before the verb is likelier its content."""
+_FULL_NAME = 3
+"""Words of a name from which the last one with ال may be what is judged."""
 _PARTICIPLE = 12
 """Tokens between a participle and its content."""
 _PARTICIPLE_MARKS = 5
@@ -61,7 +63,7 @@ class Verbs:
             subject = found.phrase
         explicit = found is None or found.link == "explicit"
         apart = opened is not None and subject is not None and opened.content - subject.end > _APART
-        if opened is None or apart:
+        if opened is None or apart or self._right_behind(site, opened):
             report = self.fronted.find(site, form, subject)
             if report is not None and (opened is None or report.pair >= 0):
                 return report, subject
@@ -74,6 +76,11 @@ class Verbs:
         if explicit and _noun_here(site, form):
             return None, None
         return self._made(site, form, opened, subject, found), subject
+
+    def _right_behind(self, site: Site, opened: Opened) -> bool:
+        """«…»، يقول وهو يضحك: a quote ends right before the verb, and nothing begins right behind it."""
+        comma = site.i > site.sentence.first and self.tokens[site.i - 1].kind == "comma"
+        return site.i - 1 - comma in self.fronted.marks.closes and opened.content - site.i > _APART
 
     def _behind(self, site: Site, form: CueForm) -> tuple[Phrase | None, int, Opened | None]:
         """Subject and content behind a verb, and where the search for the content began."""
@@ -102,10 +109,13 @@ class Verbs:
         """وصفت لجنة التحكيم الرواية بأنها: the last noun of the phrase is what is judged."""
         by = self.tokens[opened.content - (opened.opening == "clause")].text
         last = self.tokens[subject.end - 1].word
-        single = subject.name is not None or subject.end - subject.start == 1
+        named = subject.name[1] - subject.name[0] if subject.name else 0
+        single = 0 < named < _FULL_NAME or subject.end - subject.start == 1
         if single or not by.startswith("ب") or last is None or not last.definite:
             return subject, opened
-        return replace(subject, end=subject.end - 1), Opened(subject.end - 1, "noun")
+        end = subject.end - 1
+        name = (subject.name[0], end) if subject.name else None
+        return replace(subject, end=end, name=name), Opened(end, "noun")
 
     def _made(
         self, site: Site, form: CueForm, opened: Opened, subject: Phrase | None, found: Before | None

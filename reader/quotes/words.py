@@ -80,13 +80,8 @@ def analyse(text: str, raw: str) -> Word:
     cues, cue_conj, cue_object = _cue_reading(text, raw)
     nominal = (text in lex.nominal and name is None) or (text[0] in "وف" and text[1:] in lex.nominal)
     ta = raw.rstrip("\u064b\u064c\u064d\u064e\u064f\u0650").endswith("ة")
-    if (
-        noun is not None
-        and not ta
-        and raw.endswith("ه")
-        and "relational" in lex.classes.get(noun.head, _NONE)
-    ):
-        noun = lex.nouns.get(stem[:-1], noun)  # نظيره is "his", whoever writes نظيرة so
+    if noun is not None and noun.kind == "title" and not ta and raw.endswith("ه") and stem[:-1] in lex.nouns:
+        noun = lex.nouns[stem[:-1]]  # محاميه is "his lawyer", though some write محامية so
     # نقابه is نقابة in a hurry; "his union" would be نقابته.
     owner = _possessed(stem) and not ta and not (noun is not None and lex.nouns.get(stem) is noun)
     content = name is None and (
@@ -141,6 +136,9 @@ def _nominal_reading(
         if first is None or (definite and not first[2]):
             first = (conj, prep, definite, stem)
     assert first is not None
+    for conj, prep, definite, stem in _splits(text, raw):
+        if prep and not definite and (noun := lex.nouns.get(_without_owner(stem))) and _possessed(stem):
+            return conj, prep, definite, stem, noun, None, None  # لموقعنا
     conj, prep, definite, stem = first
     owned = _without_owner(stem)
     if owned != stem and not definite:
