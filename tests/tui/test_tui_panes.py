@@ -187,7 +187,7 @@ def _is_marked(app: JaridaApp, style: Style | None) -> bool:
     view = app.main.view
     assert view.quote is not None
     ids = [speaker.id for speaker in view.speech.speakers]
-    tint = tints(ids.index(view.quote.speaker_id), view.background_colors[1].hex, "full")
+    tint = tints(ids.index(view.quote.speaker_id), view.background_colors[1].hex, view.depth)
     return style is not None and style.bgcolor == tint.marked.bgcolor
 
 
