@@ -9,6 +9,7 @@ import json
 import time
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from hashlib import sha256
 
 from reader.article import Article, Source
@@ -146,29 +147,34 @@ def _told_apart(db: Database, feed_id: int, items: Sequence[Incoming]) -> Iterab
     when the others have left the feed.
     """
     cleaned = [
-        Incoming(
-            clean(item.guid or item.url) or item.article.id,
-            clean(item.url),
-            item.article,
-            item.enclosures,
-        )
+        replace(item, guid=clean(item.guid or item.url) or item.article.id, url=clean(item.url))
         for item in items
     ]
-    seen = set[str]()
     shared = {guid for guid, count in Counter(item.guid for item in cleaned).items() if count > 1}
+    seen = set[str]()
     for item in cleaned:
-        mark = sha256((item.url or item.article.title).encode("utf-8", "surrogatepass")).hexdigest()[:8]
-        own = f"{item.guid}#{mark}"
-        guid = item.guid
-        if guid in shared:
-            before = db.row("SELECT url, title FROM articles WHERE feed_id = ? AND guid = ?", (feed_id, guid))
-            same = before is not None and (before[0] or before[1]) == (item.url or item.article.title)
-            guid = guid if same else own
-        elif db.value("SELECT 1 FROM articles WHERE feed_id = ? AND guid = ?", (feed_id, own)):
-            guid = own
+        guid = _settled(db, feed_id, item, f"{item.guid}#{_mark(item)}" if item.guid in shared else item.guid)
         if guid not in seen:
             seen.add(guid)
-            yield Incoming(guid, item.url, item.article, item.enclosures)
+            yield replace(item, guid=guid)
+
+
+def _mark(item: Incoming) -> str:
+    return sha256((item.url or item.article.title).encode("utf-8", "replace")).hexdigest()[:8]
+
+
+def _settled(db: Database, feed_id: int, item: Incoming, guid: str) -> str:
+    """The guid under which an item is kept: it may have come with or without a mark before."""
+    if db.row(_KNOWN, (feed_id, guid)) is not None:
+        return guid
+    bare = guid.partition("#")[0]
+    # What begins with the guid and a mark: the sign after # is $.
+    sql = """
+        SELECT guid FROM articles
+        WHERE feed_id = ? AND url = ? AND title = ? AND (guid = ? OR guid > ? AND guid < ?)
+    """
+    same = db.value(sql, (feed_id, item.url, item.article.title, bare, f"{bare}#", f"{bare}$"))
+    return guid if same is None else str(same)
 
 
 def _add(db: Database, feed_id: int, item: Incoming, now: float) -> int:

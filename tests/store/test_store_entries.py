@@ -216,3 +216,15 @@ def test_a_feeds_password_is_not_shown(db: Database) -> None:
 def test_control_characters_do_not_enter(db: Database) -> None:
     feed = feeds.add(db, "http://x.test/\x1b[2J", name="a\x1b]0;x\x07")
     assert "\x1b" not in feed.url + feed.name
+
+
+def test_a_guid_that_comes_with_a_mark_one_day_and_bare_the_next_is_one_entry(
+    db: Database, feed: Feed
+) -> None:
+    marked, bare, other = (
+        replace(item(guid, text), url="http://ufuq.test/1")
+        for guid, text in (("same#ab12", "أول"), ("same", "أول"), ("same", "ثان"))
+    )
+    assert len(entries.take_in(db, feed.id, [marked]).new) == 1
+    assert entries.take_in(db, feed.id, [bare]).new == ()
+    assert len(entries.take_in(db, feed.id, [other]).new) == 1

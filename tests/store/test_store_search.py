@@ -47,13 +47,13 @@ FINDS = [
 MISSES = [("كتاب", "كاتب"), ("علم", "معلم"), ("سلام", "إسلام"), ("كتاب", "مكتبة"), ("عام", "الطعام")]
 
 
-@pytest.mark.parametrize(("word", "text"), FINDS, ids=lambda value: str(value))
+@pytest.mark.parametrize(("word", "text"), FINDS, ids=str)
 def test_a_word_is_found_however_it_is_spelt_or_clad(db: Database, put: Put, word: str, text: str) -> None:
     put(f"قبل {text} بعد")
     assert found(db, word) == {f"قبل {text} بعد"}
 
 
-@pytest.mark.parametrize(("word", "text"), FINDS, ids=lambda value: str(value))
+@pytest.mark.parametrize(("word", "text"), FINDS, ids=str)
 def test_what_is_found_is_marked(word: str, text: str) -> None:
     whole = f"قبل {text} بعد"
     [(start, end)] = hits(whole, parse(word))
@@ -61,7 +61,7 @@ def test_what_is_found_is_marked(word: str, text: str) -> None:
     assert start >= 4
 
 
-@pytest.mark.parametrize(("word", "text"), MISSES, ids=lambda value: str(value))
+@pytest.mark.parametrize(("word", "text"), MISSES, ids=str)
 def test_another_word_is_not_found(db: Database, put: Put, word: str, text: str) -> None:
     put(text)
     assert found(db, word) == set()
@@ -88,7 +88,7 @@ QUERIES = [
 ]
 
 
-@pytest.mark.parametrize(("line", "expected"), QUERIES, ids=lambda value: str(value))
+@pytest.mark.parametrize(("line", "expected"), QUERIES, ids=str)
 def test_terms_must_all_hold(db: Database, put: Put, line: str, expected: set[int]) -> None:
     put(*TEXTS)
     assert found(db, line) == {TEXTS[text_i] for text_i in expected}
@@ -203,13 +203,7 @@ def test_the_index_holds_what_search_compares(db: Database) -> None:
     text = "وَالْكِتَابُ أحمد مدرستهم ٢٠٢٦ Reuters"
     folded = fold(text).text
     assert (index.FOLDING, folded) == ("1", "والكتاب احمد مدرستهم 2026 reuters")
-    assert (
-        sorted(set().union(*map(stems, folded.split())))
-        == [
-            *("الكتاب", "درستهم", "كتاب", "مدرست", "مدرسته"),
-        ]
-        or True
-    )
+    assert sorted(set().union(*map(stems, folded.split()))) == ["الكتاب", "كتاب", "مدرست", "مدرسه"]
 
 
 @pytest.mark.parametrize(
