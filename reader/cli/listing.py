@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import click
 
 from reader.cli.options import Verb, as_json, number
@@ -14,6 +16,23 @@ from reader.locale import N_, _, ngettext
 SCREENFUL = 50
 """Entries that are listed on a terminal where no number was asked for."""
 
+_EXCLUDED = re.compile(r"-[^-\s].*", re.DOTALL)
+
+
+class Asking(Verb):
+    """A command whose words are a query: `-word` in it is no option."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Hand the words that begin with a minus on as words; the order of a query's terms is free."""
+        end = args.index("--") if "--" in args else len(args)
+        known = {name for option in self.params for name in option.opts}
+        excluded = [word for word in args[:end] if _EXCLUDED.fullmatch(word) and word not in known]
+        if excluded:
+            others = [word for word in args[:end] if word not in excluded]
+            args = [*others, "--", *excluded, *args[end + 1 :]]
+        return super().parse_args(ctx, args)
+
+
 limited = click.option(
     "--limit", callback=number(1), metavar="N", help=N_("no more than N entries; 50 on a terminal")
 )
@@ -24,7 +43,7 @@ together = click.option(
 
 @click.command(
     "list",
-    cls=Verb,
+    cls=Asking,
     help=N_(
         "List the entries of the library, newest first: id, title, source, date. "
         "● is unread, ★ is starred. Words narrow the list like those of `jarida search`."
@@ -65,7 +84,7 @@ def listing(
 
 
 @click.command(
-    cls=Verb,
+    cls=Asking,
     help=N_(
         "Search titles and texts, newest first. Spelling does not matter: كتاب finds الكتاب and والكتّاب. "
         'All words must be there; "some words" in this order, -word not at all, wor* the beginning; '
