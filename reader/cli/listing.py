@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from contextlib import closing
 
 import click
 
 from reader.cli.options import Verb, as_json, number
+from reader.cli.progress import Progress
 from reader.cli.record import line_of
 from reader.cli.rows import entry_record, entry_rows, feed_record, feed_rows, snippet_rows
 from reader.cli.session import Session, pass_session
@@ -142,7 +144,8 @@ def _print(
     with session.shelf() as shelf:
         query = shelf.query(line)
         if next(query.of("speaker"), None) is not None:
-            shelf.hear()
+            with closing(Progress(session.out, session.err, everywhere=True)) as progress:
+                shelf.hear(told=progress.count)
         count = 0
         for entry in shelf.every(query, limit=shown, grouped=stories):
             count += 1

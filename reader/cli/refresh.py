@@ -14,7 +14,7 @@ from reader.cli.session import Session, pass_session
 from reader.errors import ReaderError
 from reader.locale import N_, ngettext
 
-LISTENING = 20.0
+LISTENING = 10.0
 """Seconds that a refresh may look for statements in what came; the rest is looked at when it is asked for."""
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from reader.cli.options import Verb, as_json, number
 from reader.cli.paper import Lead
+from reader.cli.progress import Progress
 from reader.cli.record import line_of
 from reader.cli.rows import NUMBER_CELLS, entry_record, moment, own_base
 from reader.cli.session import Session, pass_session
@@ -49,7 +51,8 @@ def speakers(
 ) -> None:
     """List speakers, or one speaker's statements."""
     with session.shelf() as shelf:
-        shelf.hear()
+        with closing(Progress(session.out, session.err, everywhere=True)) as progress:
+            shelf.hear(told=progress.count)
         if words:
             person = shelf.person(" ".join(words))
             if merge is not None:

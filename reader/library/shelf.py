@@ -265,13 +265,21 @@ class Shelf:
 
     # Speakers
 
-    def hear(self, *, seconds: float | None = None, stop: threading.Event | None = None) -> int:
+    def hear(
+        self,
+        *,
+        seconds: float | None = None,
+        stop: threading.Event | None = None,
+        told: Callable[[int], None] | None = None,
+    ) -> int:
         """Find out who speaks in entries where nobody has looked yet, newest first; how many are left.
 
         Args:
             seconds: leave the rest for later after so long.
             stop: likewise, when it is set.
+            told: is told how many were looked at, from time to time.
         """
+        count = 0
         end = None if seconds is None else time.monotonic() + seconds
         while self._db.writable and (some := people.unheard(self._db, HEARD_AT_ONCE)):
             if (stop is not None and stop.is_set()) or (end is not None and time.monotonic() > end):
@@ -281,6 +289,9 @@ class Shelf:
             with self._db.writing():
                 for entry_id, article, said in heard:
                     people.hear(self._db, entry_id, article.text, said)
+            count += len(heard)
+            if told is not None:
+                told(count)
         return people.unheard_count(self._db)
 
     def people(self, name: str = "", *, everyone: bool = False) -> list[Person]:
