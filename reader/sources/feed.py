@@ -15,11 +15,11 @@ from reader.sources import jsonfeed, plain
 from reader.sources.decode import decode
 from reader.sources.document import Enclosure, FeedDocument, Item, guid, told_apart
 from reader.sources.draft import Piece, assemble
-from reader.sources.jsonfeed import MOST_BYTES, MOST_ENCLOSURES, is_json, length
+from reader.sources.jsonfeed import MOST_BYTES, MOST_ENCLOSURES, MOST_ITEMS, is_json, length
 from reader.sources.label import label
 from reader.sources.links import absolute
 from reader.sources.recognise import root_of
-from reader.sources.tame import DEEPEST, TooDeep, parse
+from reader.sources.tame import DEEPEST, PATIENCE, TooDeep, TooMuchWork, parse
 from reader.sources.title import one_line
 from reader.sources.walk import fragment
 from reader.text.clean import clean
@@ -69,7 +69,7 @@ def document(data: bytes, name: str, url: str = "") -> FeedDocument:
     except Broken as error:
         raise Broken(where, error.detail) from None
     source = replace(source, name=_line(parsed.feed.get("title")) or where)
-    items = (_item(entry, source, url) for entry in parsed.entries)
+    items = (_item(entry, source, url) for entry in parsed.entries[:MOST_ITEMS])
     return FeedDocument(
         source.name, absolute(parsed.feed.get("link"), url), told_apart(item for item in items if item)
     )
@@ -85,6 +85,8 @@ def _parsed(text: str, source: Source) -> Any:
         parsed = parse(text.encode("utf-8", "replace"))
     except TooDeep:
         raise Broken(source.location, f"> {DEEPEST} levels") from None
+    except TooMuchWork:
+        raise Broken(source.location, f"> {PATIENCE:g} s") from None
     if not parsed.entries and not parsed.get("version"):
         raise Broken(source.location)
     return parsed

@@ -23,6 +23,8 @@ from reader.text.dates import parse_date
 
 MOST_BYTES = 8 * 1024 * 1024
 """Of a feed in any format: `read.LIMITS` has the same."""
+MOST_ITEMS = 20_000
+"""Of a feed, the first: a paper prints as many in half a year."""
 MOST_ENCLOSURES = 50
 """Of an item."""
 MOST_AUTHORS = 20
@@ -71,7 +73,7 @@ def parsed(text: str, where: str, url: str = "") -> FeedDocument:
         raise Broken(where, "JSON")
     source = Source(_line(feed.get("title")) or where, url or where, "feed")
     # The items of many feeds have no author where the feed has one; that is the paper, no by-line.
-    found = (_item(item, source, url) for item in items if isinstance(item, dict))
+    found = (_item(item, source, url) for item in items[:MOST_ITEMS] if isinstance(item, dict))
     return FeedDocument(
         source.name,
         absolute(feed.get("home_page_url"), url),

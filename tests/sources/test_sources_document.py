@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from reader import errors
-from reader.sources import feed
+from reader.sources import feed, tame
 from reader.sources.document import FeedDocument
 
 URL = "https://feeds.example.com/news/rss.xml"
@@ -230,3 +230,27 @@ def test_no_entity_of_a_doctype_is_opened() -> None:
     document = read(text)
     assert "root:" not in document.title
     assert "boom" not in document.title
+
+
+def test_an_element_of_a_thousand_attributes_is_refused_at_once() -> None:
+    """feedparser takes minutes for them."""
+    attributes = " ".join(f'a{n}=""' for n in range(100_000))
+    with pytest.raises(errors.Broken):
+        read(f'<rss version="2.0" {attributes}></rss>')
+
+
+def test_a_picture_within_the_text_is_not_many_attributes() -> None:
+    picture = f"<img src='data:image/png;base64,{'A=' * 200}'>"
+    assert len(rss(item(f"<description><![CDATA[{picture * 5}نص.]]></description>")).items) == 1
+
+
+def test_a_feed_that_holds_its_parser_too_long_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tame, "PATIENCE", -1)
+    with pytest.raises(errors.Broken) as raised:
+        rss(item("نص"))
+    assert raised.value.where == "ملف"
+
+
+def test_of_a_feed_without_end_the_first_items_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(feed, "MOST_ITEMS", 3)
+    assert guids(rss("".join(item(f"<guid>{n}</guid>") for n in range(9)))) == ["0", "1", "2"]
