@@ -13,7 +13,7 @@ SCHEMES = frozenset(("http", "https"))
 _BREAKS = re.compile(r"[\t\r\n]+")
 # What may not stand in a link as it is: blanks, quotes, controls, and marks that reorder a line.
 _UNSAFE = re.compile(
-    '[\x00-\x20\x7f-\xa0"<>\\\\^`{|}\u061c\u200e\u200f\u2028-\u202f\u2066-\u2069\ud800-\udfff\ufeff]'
+    r'[\s\x00-\x20\x7f-\xa0"<>\\^`{|}\u061c\u200e\u200f\u2028-\u202f\u2066-\u2069\ud800-\udfff\ufeff]'
 )
 
 
@@ -35,3 +35,16 @@ def absolute(written: object, base: str = "") -> str:
     if parts.scheme not in SCHEMES or not named or _UNSAFE.search(parts.netloc):
         return ""
     return _UNSAFE.sub(lambda match: quote(match[0], errors="replace"), link)
+
+
+def host(link: str) -> str:
+    """The host that a link leads to, as the network knows it: in ASCII, without user or password.
+
+    A look-alike shows itself: of `http://exаmple.com` with a Cyrillic U+0430 it is
+    `xn--exmple-4nf.com`, of `http://bank.example@evil.example/` it is `evil.example`.
+    """
+    try:
+        name = urlsplit(absolute(link)).hostname or ""
+        return name.encode("idna").decode("ascii")
+    except ValueError:  # UnicodeError is one: no name that could be asked for
+        return ""

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import shutil
 import socket
+import ssl
 import subprocess
 import sys
 import threading
 import time
 import zlib
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 import reader
 from reader import errors
-from reader.sources.fetch import Credentials, Fetched, Limits, Request, fetch_all
+from reader.sources.fetch import Credentials, Fetched, Limits, Request, fetch_all, journey
 from reader.sources.fetch.turns import Turns
 from tests.sources.servers import FEED, Script, Server, dribble, endless, moved, ok, pieces, reset, said
 
@@ -340,6 +343,52 @@ def test_a_server_that_speaks_no_tls_cannot_prove_who_it_is(server: Server) -> N
     server.scripts["/"] = ok()
     answer = one(server.url().replace("http:", "https:"), SMALL)
     assert isinstance(answer.error, errors.Untrusted)
+
+
+@pytest.mark.skipif(shutil.which("openssl") is None, reason="no openssl to make a certificate with")
+def test_a_certificate_must_hold(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    certificate = _certificate(tmp_path)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+
+    def serve(listener: ssl.SSLSocket) -> None:
+        for _ in range(2):
+            with suppress(OSError):
+                connection, _address = listener.accept()
+                with connection:
+                    connection.recv(65536)
+                    ok()(connection)
+
+    with (
+        socket.create_server(("127.0.0.1", 0)) as plain,
+        context.wrap_socket(plain, server_side=True) as listener,
+    ):
+        thread = threading.Thread(target=serve, args=(listener,), daemon=True)
+        thread.start()
+        url = f"https://localhost:{listener.getsockname()[1]}/"
+        refused = one(url)
+        assert isinstance(refused.error, errors.Untrusted)
+        assert "self" in refused.error.detail
+        journey.trust.cache_clear()
+        monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+        assert one(url).body == FEED
+        thread.join(5)
+    journey.trust.cache_clear()
+
+
+def _certificate(folder: Path) -> Path:
+    path = folder / "both.pem"
+    subprocess.run(
+        [
+            *("openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2"),
+            *("-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"),
+            *("-keyout", str(folder / "key.pem"), "-out", str(folder / "certificate.pem")),
+        ],
+        check=True,
+        capture_output=True,
+    )
+    path.write_text((folder / "key.pem").read_text() + (folder / "certificate.pem").read_text())
+    return path
 
 
 def _free_port() -> int:

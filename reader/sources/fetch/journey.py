@@ -92,7 +92,7 @@ class Journey:
             await refuse_private(location.place(here), given)
         # A pool for each step: a connection that was right for one request is not for another.
         pool = httpcore2.AsyncConnectionPool(
-            ssl_context=_trust() if "https" in (here.scheme, _scheme(proxy)) else None,
+            ssl_context=trust() if "https" in (here.scheme, _scheme(proxy)) else None,
             proxy=proxy,
             # What the environment names is the user's own choice.
             network_backend=None if proxy is not None else CheckedBackend(given),
@@ -162,6 +162,6 @@ def _scheme(proxy: httpcore2.Proxy | None) -> str:
 
 
 @lru_cache(maxsize=1)
-def _trust() -> SSLContext:
+def trust() -> SSLContext:
     """What this machine trusts; reading it takes 30 ms, once."""
     return httpx2.create_ssl_context()
