@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import shutil
+import signal
 import socket
 import ssl
 import subprocess
@@ -222,6 +223,23 @@ def test_it_can_be_stopped_at_once(server: Server) -> None:
     assert answers == []
 
 
+def test_ctrl_c_ends_it_at_once(server: Server) -> None:
+    server.scripts["/"] = dribble(HEAD + b"\r\n", b"a", 0.05, server.over)
+    program = (
+        "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+        "from reader.sources.fetch import Request, fetch_all\n"
+        f"try: fetch_all([Request({server.url()!r})] * 3, told=print)\n"
+        "except KeyboardInterrupt: print('stopped')"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", program], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as running:
+        while not server.asked and running.poll() is None:
+            time.sleep(0.01)
+        running.send_signal(signal.SIGINT)
+        assert running.communicate(timeout=5) == ("stopped\n", "")
+
+
 def test_stopped_before_it_began_it_asks_nobody(server: Server) -> None:
     stop = threading.Event()
     stop.set()
@@ -336,7 +354,7 @@ def test_an_answer_that_is_broken_is_an_error(server: Server, script: Script) ->
 def test_nobody_there(server: Server) -> None:
     answer = one(f"http://127.0.0.1:{_free_port()}/")
     assert isinstance(answer.error, errors.CannotConnect)
-    assert answer.error.detail
+    assert answer.error.detail == "Connection refused"
 
 
 def test_a_server_that_speaks_no_tls_cannot_prove_who_it_is(server: Server) -> None:

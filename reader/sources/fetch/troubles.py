@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import ssl
 from collections.abc import Iterator
 
@@ -77,7 +78,10 @@ def _chain(error: BaseException | None) -> Iterator[BaseException]:
 
 def _said(error: BaseException) -> str:
     """The system's words, never the server's."""
-    return _line(error.strerror or "") if isinstance(error, OSError) else ""
+    if not isinstance(error, OSError):
+        return ""
+    # asyncio writes a sentence of its own over the system's; that of a name server has no number.
+    return os.strerror(error.errno) if error.errno and error.errno > 0 else _line(error.strerror or "")
 
 
 def _line(text: object) -> str:
