@@ -6,9 +6,15 @@ import click
 
 from reader.cli.cat import cat
 from reader.cli.doctor import doctor
+from reader.cli.listing import listing, search
+from reader.cli.marks import mark, star, tag, undo
 from reader.cli.options import COMMON, VERSION
 from reader.cli.quotes import quotes
 from reader.cli.read import read
+from reader.cli.refresh import refresh
+from reader.cli.show import show
+from reader.cli.speakers import speakers
+from reader.cli.subscriptions import add, export, import_, remove
 from reader.locale import N_
 
 
@@ -53,4 +59,6 @@ def _first_word(args: list[str]) -> int:
     return at
 
 
-JARIDA = Jarida(read, (cat, quotes, doctor))
+LIBRARY = (add, remove, refresh, listing, search, show, mark, star, tag, undo, speakers, import_, export)
+
+JARIDA = Jarida(read, (cat, quotes, *LIBRARY, doctor))

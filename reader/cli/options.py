@@ -69,6 +69,13 @@ def _show_version(ctx: click.Context, _param: click.Parameter, wanted: bool) -> 
         ctx.exit()
 
 
+def _use_library(ctx: click.Context, _param: click.Parameter, file: str | None) -> None:
+    if file is not None:
+        session = ctx.find_object(Session)
+        assert session is not None
+        session.library = file
+
+
 # `value of` the first two is taken from the command line before click sees it (`program.peek`), since
 # even click's refusals are said in that language; here they are checked and explained.
 COMMON = (
@@ -85,6 +92,13 @@ COMMON = (
         metavar="NAME",
         expose_value=False,
         help=N_("how Arabic is sent to the terminal; auto asks it, `jarida doctor` shows the names"),
+    ),
+    click.Option(
+        ["--db"],
+        callback=_use_library,
+        metavar="FILE",
+        expose_value=False,
+        help=N_("the library to use instead of your own"),
     ),
     click.Option(
         ["-h", "--help"],
@@ -131,3 +145,28 @@ class Verb(click.Command):
         if session is not None and not self.tolerant:
             session.tongue.check()
         return super().invoke(ctx)
+
+
+def number(least: int) -> Callable[[click.Context, click.Parameter, str | None], int | None]:
+    """A check that a value is a whole number and not too small; digits of any script will do."""
+
+    def check(context: click.Context, option: click.Parameter, value: str | None) -> int | None:
+        if value is None:
+            return None
+        try:
+            count = int(value)
+        except ValueError:
+            sentence = _("{value} is not a number").format(value=value)
+            raise click.BadParameter(sentence, context, option) from None
+        if count < least:
+            sentence = _("{value} is too small, at least {least}").format(value=value, least=least)
+            raise click.BadParameter(sentence, context, option)
+        return count
+
+    return check
+
+
+def as_json(command: Callable[..., object]) -> Callable[..., object]:
+    """The option that every listing command has."""
+    explained = N_("for programs: one JSON object a line")
+    return click.option("--json", "as_json", is_flag=True, help=explained)(command)

@@ -16,9 +16,10 @@ ERASE = b"\r\x1b[K"
 class Progress:
     """Counts documents on standard error, where that is a terminal and the results go elsewhere."""
 
-    def __init__(self, out: Paper, err: Paper) -> None:
+    def __init__(self, out: Paper, err: Paper, *, everywhere: bool = False) -> None:
+        """`everywhere`: also where results go to the same terminal, since they come afterwards."""
         self._err = err
-        self._on = err.terminal and err.sequences and not out.terminal
+        self._on = err.terminal and err.sequences and (everywhere or not out.terminal)
         self._next = monotonic() + PATIENCE
         self._shown = False
 
@@ -39,3 +40,7 @@ class Progress:
             self._err.stream.write(ERASE)
             self._err.stream.flush()
             self._shown = False
+
+    def close(self) -> None:
+        """The run is over, however it ended."""
+        self.clear()

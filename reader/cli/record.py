@@ -48,6 +48,11 @@ def json_line(article: Article, speech: Speech, name: str, elapsed_ms: float) ->
         "quotes": [_quote(quote) for quote in speech.quotes],
         "elapsed_ms": round(elapsed_ms, 3),
     }
+    return line_of(record)
+
+
+def line_of(record: dict[str, Any]) -> bytes:
+    """An object as one line of JSON in UTF-8, with its newline; safe to look at on a terminal."""
     line = json.dumps(record, ensure_ascii=False)
     return _UNSAFE.sub(lambda sign: f"\\u{ord(sign[0]):04x}", line).encode() + b"\n"
 

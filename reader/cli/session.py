@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
@@ -19,6 +20,9 @@ from reader.errors import ReaderError
 from reader.terminal import tty
 from reader.terminal.choice import BY_OPTION, NO_TERMINAL, Choice, fixed
 from reader.terminal.dialects import AUTO
+
+if TYPE_CHECKING:
+    from reader.library.shelf import Shelf
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
 
@@ -34,6 +38,27 @@ class Session:
     tongue: Tongue
     """How Arabic is sent to the terminal."""
     status: int = DONE
+    library: str | None = None
+    """The file of the library, where the command line names one."""
+
+    @property
+    def shelf_path(self) -> str:
+        """The file of the library."""
+        from reader.library.place import default_path  # only some commands have one
+
+        return self.library or str(default_path(os.environ))
+
+    @contextmanager
+    def shelf(self) -> Iterator[Shelf]:
+        """The library, open for as long as the command needs it.
+
+        Raises:
+            ReaderError: it cannot be opened.
+        """
+        from reader.library.shelf import Shelf  # SQLite, 10 ms, not for those who open a file
+
+        with Shelf(self.shelf_path) as shelf:
+            yield shelf
 
     def fail(self, error: ReaderError) -> None:
         """Say what went wrong, and remember it for the exit code."""

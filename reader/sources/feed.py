@@ -10,11 +10,16 @@ from datetime import UTC, datetime
 from typing import Any
 
 from reader.article import Article, Source
-from reader.errors import Broken
-from reader.sources import plain
+from reader.errors import Broken, NotText, TooLarge
+from reader.sources import jsonfeed, plain
+from reader.sources.decode import decode
+from reader.sources.document import Enclosure, FeedDocument, Item, guid, told_apart
 from reader.sources.draft import Piece, assemble
+from reader.sources.jsonfeed import MOST_BYTES, MOST_ENCLOSURES, MOST_ITEMS, is_json, length
+from reader.sources.label import label
+from reader.sources.links import absolute
 from reader.sources.recognise import root_of
-from reader.sources.tame import DEEPEST, TooDeep, parse
+from reader.sources.tame import DEEPEST, PATIENCE, TooDeep, TooMuchWork, parse
 from reader.sources.title import one_line
 from reader.sources.walk import fragment
 from reader.text.clean import clean
@@ -32,6 +37,45 @@ def articles(text: str, source: Source) -> tuple[Article, ...]:
     Raises:
         Broken: it is no feed, or none that can be read.
     """
+    parsed = _parsed(text, source)
+    named = replace(source, name=_line(parsed.feed.get("title")) or source.name)
+    found = (_article(entry, named) for entry in parsed.entries)
+    return tuple(article for article in found if article is not None)
+
+
+def document(data: bytes, name: str, url: str = "") -> FeedDocument:
+    """A feed as it came over the network: RSS, Atom, or JSON Feed, which is handed on.
+
+    Args:
+        data: its bytes, in whatever code they are.
+        name: what it is called where it does not say, and in errors.
+        url: where it came from; links are relative to it.
+
+    Raises:
+        TooLarge, NotText, Broken: with the name.
+    """
+    where = label(name)
+    if len(data) > MOST_BYTES:
+        raise TooLarge(where, f"> {MOST_BYTES // 1024 // 1024} MB")
+    try:
+        text = decode(data)
+    except NotText:
+        raise NotText(where) from None
+    if is_json(text):
+        return jsonfeed.parsed(text, where, url)
+    source = Source(where, url or where, "feed")
+    try:
+        parsed = _parsed(text, source)
+    except Broken as error:
+        raise Broken(where, error.detail) from None
+    source = replace(source, name=_line(parsed.feed.get("title")) or where)
+    items = (_item(entry, source, url) for entry in parsed.entries[:MOST_ITEMS])
+    return FeedDocument(
+        source.name, absolute(parsed.feed.get("link"), url), told_apart(item for item in items if item)
+    )
+
+
+def _parsed(text: str, source: Source) -> Any:
     # What stands above the root is not passed on: the declaration names the code that the bytes were
     # in before they were decoded, and entities that a DOCTYPE declares only ever are an attack.
     text = text[root_of(text) :]
@@ -41,11 +85,34 @@ def articles(text: str, source: Source) -> tuple[Article, ...]:
         parsed = parse(text.encode("utf-8", "replace"))
     except TooDeep:
         raise Broken(source.location, f"> {DEEPEST} levels") from None
+    except TooMuchWork:
+        raise Broken(source.location, f"> {PATIENCE:g} s") from None
     if not parsed.entries and not parsed.get("version"):
         raise Broken(source.location)
-    name = _line(parsed.feed.get("title")) or source.name
-    found = (_article(entry, replace(source, name=name)) for entry in parsed.entries)
-    return tuple(article for article in found if article is not None)
+    return parsed
+
+
+def _item(entry: Any, source: Source, base: str) -> Item | None:
+    """An item with what tells it from others; None where there is nothing in it at all."""
+    # An id that is taken for a link, since RSS says that it is one, is often a mere number.
+    number = entry.get("guidislink") and entry.get("link") == entry.get("id")
+    url = absolute(entry.get("feedburner_origlink"), base) or absolute(
+        entry.get("link"), "" if number else base
+    )
+    article = _article(entry, source)
+    if article is None and url:
+        # A bare link is shown as one.
+        article = assemble([Piece("title", url)], source, published=_published(entry))
+    if article is None:
+        return None
+    return Item(guid(entry.get("id"), url, article), url, article, tuple(_enclosures(entry, base)))
+
+
+def _enclosures(entry: Any, base: str) -> Iterator[Enclosure]:
+    links = [link for link in entry.get("links") or () if link.get("rel") == "enclosure"]
+    for link in links[:MOST_ENCLOSURES]:
+        if url := absolute(link.get("href"), base):
+            yield Enclosure(url, _line(link.get("type")), length(link.get("length")))
 
 
 def _article(entry: Any, source: Source) -> Article | None:

@@ -7,7 +7,10 @@ however deep. Its parser classes are its own extension point; ours stand in thei
 
 from __future__ import annotations
 
+import re
+import threading
 from io import BytesIO
+from time import thread_time
 from typing import Any
 
 LONGEST_AUTHOR = 200
@@ -19,10 +22,22 @@ LONGEST_DATE = 100
 DATES = frozenset(("published", "updated", "created", "expired"))
 DEEPEST = 300
 """Levels of elements: a page within a feed has about fifty."""
+MOST_ATTRIBUTES = 500
+"""Of an element; for each of them feedparser goes through all the others."""
+PATIENCE = 20.0
+"""Seconds of work on one feed: 100,000 items take as long."""
+
+# Never looks at a sign twice: a tag holds no other.
+_CROWDED = re.compile(rb"<[A-Za-z][^<>=]*+(?:=[^<>=]*+){%d}" % MOST_ATTRIBUTES)
+_clock = threading.local()
 
 
 class TooDeep(Exception):
     """Elements stand deeper in each other than in any feed."""
+
+
+class TooMuchWork(Exception):
+    """It is made to hold its parser for minutes."""
 
 
 class _Tame:
@@ -35,6 +50,8 @@ class _Tame:
     def unknown_starttag(self, tag: str, attrs: Any) -> Any:
         if self.depth > DEEPEST:
             raise TooDeep
+        if thread_time() > _clock.until:
+            raise TooMuchWork
         return self._super("unknown_starttag")(tag, attrs)
 
     def pop(self, element: str, strip_whitespace: int = 1) -> Any:
@@ -64,7 +81,11 @@ def parse(data: bytes) -> Any:
 
     Raises:
         TooDeep: it is nested deeper than any feed.
+        TooMuchWork: so many attributes or elements that it would take minutes.
     """
+    if _CROWDED.search(data):
+        raise TooMuchWork
+    _clock.until = thread_time() + PATIENCE
     # 50 ms, needed for feeds alone.
     import feedparser  # type: ignore[import-untyped]
     from feedparser import api

@@ -1,4 +1,4 @@
-"""The use cases, and the only door for front ends: load articles, keep what the reader did, who said what.
+"""What is opened and not kept: files, folders, standard input, and what the reader did to each.
 
 Articles live in memory. Nothing here draws, and nothing above this module knows where an article
 came from or how quotes are found.
@@ -30,7 +30,7 @@ def samples() -> str:
     Raises:
         Missing: neither place has it (a broken installation).
     """
-    package = Path(__file__).parent
+    package = Path(__file__).parent.parent
     # A wheel carries the folder inside the package; an editable checkout has it beside.
     for folder in (package / "sample_articles", package.parent / "sample_articles"):
         if folder.is_dir():

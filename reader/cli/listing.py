@@ -1,0 +1,190 @@
+"""`jarida list` and `jarida search`: entries of the library, newest first."""
+
+from __future__ import annotations
+
+import re
+from contextlib import closing
+
+import click
+
+from reader.cli.options import Verb, as_json, number
+from reader.cli.progress import Progress
+from reader.cli.record import line_of
+from reader.cli.rows import entry_record, entry_rows, feed_record, feed_rows, snippet_rows
+from reader.cli.session import Session, pass_session
+from reader.cli.style import DIM
+from reader.locale import N_, _, ngettext
+
+SCREENFUL = 50
+"""Entries that are listed on a terminal where no number was asked for."""
+
+_EXCLUDED = re.compile(r"-[^-\s].*", re.DOTALL)
+
+
+class Asking(Verb):
+    """A command whose words are a query: `-word` in it is no option."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Hand the words that begin with a minus on as words; the order of a query's terms is free."""
+        end = args.index("--") if "--" in args else len(args)
+        known = {name for option in self.params for name in option.opts}
+        excluded = [word for word in args[:end] if _EXCLUDED.fullmatch(word) and word not in known]
+        if excluded:
+            others = [word for word in args[:end] if word not in excluded]
+            args = [*others, "--", *excluded, *args[end + 1 :]]
+        return super().parse_args(ctx, args)
+
+
+limited = click.option(
+    "--limit", callback=number(1), metavar="N", help=N_("no more than N entries; 50 on a terminal")
+)
+together = click.option(
+    "--stories", is_flag=True, help=N_("of a story that several feeds tell only who told it first")
+)
+
+
+@click.command(
+    "list",
+    cls=Asking,
+    help=N_(
+        "List the entries of the library, newest first: id, title, source, date. "
+        "● is unread, ★ is starred. Words narrow the list like those of `jarida search`."
+    ),
+    short_help=N_("list the entries of the library"),
+)
+@click.argument("words", nargs=-1, metavar="[QUERY…]")
+@click.option("--unread", is_flag=True, help=N_("only what was not read"))
+@click.option("--starred", is_flag=True, help=N_("only what has a star"))
+@click.option("--feed", metavar="NAME", help=N_("only of this feed: a part of its name or address"))
+@click.option("--tag", metavar="TAG", help=N_("only what has this tag"))
+@click.option("--feeds", is_flag=True, help=N_("the subscriptions instead of entries"))
+@limited
+@together
+@as_json
+@pass_session
+def listing(
+    session: Session,
+    *,
+    words: tuple[str, ...],
+    unread: bool,
+    starred: bool,
+    feed: str | None,
+    tag: str | None,
+    feeds: bool,
+    limit: int | None,
+    stories: bool,
+    as_json: bool,
+) -> None:
+    """List entries, or subscriptions."""
+    if feeds:
+        _list_feeds(session, as_json)
+        return
+    line = [" ".join(words)]
+    line += [f"is:{state}" for state, on in (("unread", unread), ("starred", starred)) if on]
+    line += [f'{key}:"{value}"' for key, value in (("feed", feed), ("tag", tag)) if value]
+    _print(session, " ".join(line), limit=limit, stories=stories, as_json=as_json)
+
+
+@click.command(
+    cls=Asking,
+    help=N_(
+        "Search titles and texts, newest first. Spelling does not matter: كتاب finds الكتاب and والكتّاب. "
+        'All words must be there; "some words" in this order, -word not at all, wor* the beginning; '
+        "speaker:NAME, feed:NAME, tag:TAG, before:DATE, after:DATE, is:unread, is:starred."
+    ),
+    short_help=N_("search titles and texts"),
+)
+@click.argument("words", nargs=-1, metavar="[QUERY…]")
+@click.option("--save", metavar="NAME", help=N_("keep the query under this name"))
+@click.option("--saved", metavar="NAME", help=N_("search what was kept under this name"))
+@click.option("--forget", metavar="NAME", help=N_("forget what was kept under this name"))
+@limited
+@together
+@as_json
+@pass_session
+@click.pass_context
+def search(
+    context: click.Context,
+    session: Session,
+    *,
+    words: tuple[str, ...],
+    save: str | None,
+    saved: str | None,
+    forget: str | None,
+    limit: int | None,
+    stories: bool,
+    as_json: bool,
+) -> None:
+    """Search the library; without a query list those that are kept."""
+    line = " ".join(words)
+    with session.shelf() as shelf:
+        known = dict(shelf.searches())
+        for name in (saved, forget):
+            if name is not None and name not in known:
+                sentence = _("no query is kept under the name {name}").format(name=name)
+                raise click.BadParameter(sentence, context, param_hint="--saved")
+        if forget is not None:
+            shelf.drop_search(forget)
+            return
+        if saved is not None:
+            line = f"{known[saved]} {line}".strip()
+        elif not line:
+            _list_searches(session, as_json)
+            return
+        if save is not None:
+            shelf.keep_search(save, line)
+    _print(session, line, limit=limit, stories=stories, as_json=as_json, searched=True)
+
+
+def _print(
+    session: Session, line: str, *, limit: int | None, stories: bool, as_json: bool, searched: bool = False
+) -> None:
+    paper = session.out
+    shown = limit or (SCREENFUL if paper.terminal and not as_json else None)
+    with session.shelf() as shelf:
+        query = shelf.query(line)
+        if next(query.of("speaker"), None) is not None:
+            with closing(Progress(session.out, session.err, everywhere=True)) as progress:
+                shelf.hear(told=progress.count)
+        count = 0
+        for entry in shelf.every(query, limit=shown, grouped=stories):
+            count += 1
+            article = shelf.article(entry.id) if searched else None
+            text = article.text if article else ""
+            hits = shelf.hits(text, query)
+            if as_json:
+                record = entry_record(entry)
+                if searched:
+                    record["hits"] = {
+                        "title": shelf.hits(entry.title, query),
+                        "text": hits,
+                    }
+                paper.stream.write(line_of(record))
+            else:
+                rows = entry_rows(paper, entry)
+                # What stands in the title is seen above.
+                ends = (each.end for each in article.blocks if each.kind == "title") if article else ()
+                body = max(ends, default=0)
+                paper.write([*rows, *snippet_rows(paper, text, [hit for hit in hits if hit[0] >= body])])
+        if not as_json and paper.terminal and not count:
+            paper.write(paper.rows(_("nothing found"), DIM))
+
+
+def _list_feeds(session: Session, as_json: bool) -> None:
+    with session.shelf() as shelf:
+        for feed in shelf.feeds():
+            if as_json:
+                session.out.stream.write(line_of(feed_record(feed)))
+            else:
+                session.out.write(feed_rows(session.out, feed))
+
+
+def _list_searches(session: Session, as_json: bool) -> None:
+    with session.shelf() as shelf:
+        for name, line in shelf.searches():
+            count = shelf.count(shelf.query(line))
+            if as_json:
+                session.out.stream.write(line_of({"name": name, "query": line, "entries": count}))
+            else:
+                counted = ngettext("{n} entry", "{n} entries", count).format(n=count)
+                session.out.write(session.out.rows(f"{name} · {line} · {counted}"))

@@ -1,0 +1,84 @@
+"""`jarida refresh`: fetch what is new. Fit for cron: no terminal needed, one line for each problem."""
+
+from __future__ import annotations
+
+from contextlib import closing
+
+import click
+
+from reader.cli.bar import Bar
+from reader.cli.options import Verb, as_json
+from reader.cli.record import line_of
+from reader.cli.rows import own_base
+from reader.cli.session import Session, pass_session
+from reader.errors import ReaderError
+from reader.locale import N_, ngettext
+
+LISTENING = 10.0
+"""Seconds that a refresh may look for statements in what came; the rest is looked at when it is asked for."""
+
+
+@click.command(
+    cls=Verb,
+    help=N_(
+        "Fetch what is new in all subscriptions, or in those named. A feed that fails is said, and the "
+        "others go on; the exit code is then 1."
+    ),
+    short_help=N_("fetch what is new"),
+)
+@click.argument("words", nargs=-1, metavar="[FEED…]")
+@click.option("--quiet", is_flag=True, help=N_("only what goes wrong"))
+@click.option("--force", is_flag=True, help=N_("also feeds that are gone or want to be left alone"))
+@click.option("--vacuum", is_flag=True, help=N_("give the room of what was deleted back to the disk"))
+@as_json
+@pass_session
+def refresh(
+    session: Session, *, words: tuple[str, ...], quiet: bool, force: bool, vacuum: bool, as_json: bool
+) -> None:
+    """Refresh feeds."""
+    from reader.library.shelf import Outcome  # SQLite, not for --help
+
+    with session.shelf() as shelf:
+        chosen = []
+        for word in words:
+            try:
+                chosen += shelf.feeds_named(word)
+            except ReaderError as error:
+                session.fail(error)
+        if not words:
+            chosen = shelf.feeds()
+        new = 0
+        with closing(Bar(session.err, len(chosen), quiet=quiet)) as bar:
+
+            def told(outcome: Outcome) -> None:
+                nonlocal new
+                new += outcome.new
+                bar.clear()
+                if outcome.error is not None:
+                    session.fail(outcome.error)
+                if as_json:
+                    session.out.stream.write(line_of(_record(outcome)))
+                bar.step(outcome.feed.label, outcome.new, failed=outcome.error is not None)
+
+            shelf.refresh(told, chosen, force=force)
+            shelf.hear(seconds=LISTENING)
+        if vacuum:
+            shelf.vacuum()
+    if not as_json and not quiet:
+        sentence = ngettext("{n} new entry", "{n} new entries", new).format(n=new)
+        session.out.write(session.out.rows(sentence, base=own_base()))
+
+
+def _record(outcome: object) -> dict[str, object]:
+    from reader.library.shelf import Outcome
+
+    assert isinstance(outcome, Outcome)
+    error = outcome.error
+    return {
+        "feed": outcome.feed.url,
+        "title": outcome.feed.label,
+        "new": outcome.new,
+        "changed": outcome.changed,
+        "later": outcome.later,
+        "error": ": ".join(part for part in (error.what, error.detail) if part) if error else None,
+    }

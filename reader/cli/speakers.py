@@ -1,0 +1,121 @@
+"""`jarida speakers`: everyone who spoke in the library, and what one of them said."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from reader.cli.options import Verb, as_json, number
+from reader.cli.paper import Lead
+from reader.cli.progress import Progress
+from reader.cli.record import line_of
+from reader.cli.rows import NUMBER_CELLS, entry_record, moment, own_base
+from reader.cli.session import Session, pass_session
+from reader.cli.style import BOLD, DIM
+from reader.locale import N_, language, ngettext
+from reader.text.dates import date_words
+from reader.text.direction import label_direction
+
+if TYPE_CHECKING:
+    from reader.library.shelf import Person, Shelf
+
+
+@click.command(
+    cls=Verb,
+    help=N_(
+        "List everyone who spoke, how often and since when. With a name or number, all that this speaker "
+        "said, by date, each with its article."
+    ),
+    short_help=N_("who spoke in the library, and what they said"),
+)
+@click.argument("words", nargs=-1, metavar="[NAME|NUMBER]")
+@click.option("--everyone", is_flag=True, help=N_("unnamed sources too"))
+@click.option("--find", metavar="NAME", help=N_("list only those with this in their name or role"))
+@click.option(
+    "--merge", metavar="NAME|NUMBER", help=N_("this speaker is the same as the one named: make them one")
+)
+@click.option("--limit", callback=number(1), metavar="N", help=N_("no more than N"))
+@as_json
+@pass_session
+def speakers(
+    session: Session,
+    *,
+    words: tuple[str, ...],
+    everyone: bool,
+    find: str | None,
+    merge: str | None,
+    limit: int | None,
+    as_json: bool,
+) -> None:
+    """List speakers, or one speaker's statements."""
+    with session.shelf() as shelf:
+        with closing(Progress(session.out, session.err, everywhere=True)) as progress:
+            shelf.hear(told=progress.count)
+        if words:
+            person = shelf.person(" ".join(words))
+            if merge is not None:
+                shelf.merge(shelf.person(merge), person)
+                person = shelf.person(str(person.id))
+            _print_statements(session, shelf, person, limit=limit, as_json=as_json)
+            return
+        for person in shelf.people(find or "", everyone=everyone)[:limit]:
+            if as_json:
+                session.out.stream.write(line_of(_record(person)))
+                continue
+            count = ngettext("{n} quote", "{n} quotes", person.statements).format(n=person.statements)
+            about = [*person.roles[:1], count]
+            if person.first is not None:
+                about.append(date_words(person.first, language()))
+            pieces = [(person.name, BOLD), (f" · {' · '.join(about)}", DIM)]
+            lead = Lead(str(person.id), DIM, NUMBER_CELLS)
+            base = label_direction(person.name)
+            session.out.write(session.out.rows(pieces, base=base, lead=lead, page=own_base()))
+
+
+def _print_statements(
+    session: Session, shelf: Shelf, person: Person, *, limit: int | None, as_json: bool
+) -> None:
+    paper = session.out
+    said = shelf.statements(person)
+    if limit is not None:
+        said = said[-limit:]
+    if not as_json:
+        paper.write(paper.rows([(person.name, BOLD), (f" · {' · '.join(person.roles)}", DIM)]))
+    for statement in said:
+        entry = statement.entry
+        if as_json:
+            record = {
+                "speaker": person.id,
+                "name": person.name,
+                "kind": statement.kind,
+                "act": statement.act,
+                "start": statement.start,
+                "end": statement.end,
+                "content": statement.content,
+                "confidence": round(statement.confidence, 3),
+                "entry": entry_record(entry),
+            }
+            paper.stream.write(line_of(record))
+            continue
+        date = f" · {date_words(entry.published, language())}" if entry.published else ""
+        mark = "“" if statement.kind == "direct" else "›"
+        rows = paper.rows(statement.content, lead=Lead(mark, cells=2))
+        source = paper.rows(
+            f"{entry.title} · {entry.source}{date}", DIM, lead=Lead(str(entry.id), DIM, NUMBER_CELLS)
+        )
+        paper.write(["", *rows, *source])
+
+
+def _record(person: Person) -> dict[str, Any]:
+    return {
+        "id": person.id,
+        "kind": person.kind,
+        "name": person.name,
+        "roles": list(person.roles),
+        "statements": person.statements,
+        "articles": person.articles,
+        "first": moment(person.first),
+        "last": moment(person.last),
+    }

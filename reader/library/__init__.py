@@ -1,0 +1,11 @@
+"""The use cases, and the only door for front ends.
+
+`opened` is what is read from files and kept in memory; `shelf` is the library that stays: feeds, entries,
+marks, search, speakers. Only the first is imported here: printing a file needs no database.
+"""
+
+from __future__ import annotations
+
+from reader.library.opened import Library, load, samples, select, speech
+
+__all__ = ("Library", "load", "samples", "select", "speech")

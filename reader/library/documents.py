@@ -1,0 +1,76 @@
+"""A feed's document, whatever it is written in, as items for the store."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.article import Article
+from reader.errors import SourceError
+from reader.store.records import Incoming
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A feed as it came."""
+
+    title: str
+    link: str
+    items: tuple[Incoming, ...]
+
+
+def document(body: bytes, url: str) -> Document:
+    """Read a feed: RSS, Atom or JSON Feed.
+
+    Args:
+        body: as it came.
+        url: where it came from.
+
+    Raises:
+        SourceError: it is none.
+    """
+    from reader.sources import feed  # feedparser, 50 ms, for those who fetch
+
+    found = feed.document(body, url, url)
+    items = tuple(
+        Incoming(item.guid, item.url, item.article, tuple(each.url for each in item.enclosures))
+        for item in found.items
+    )
+    return Document(found.title, found.link, items)
+
+
+def local(location: str) -> tuple[Document, list[SourceError]]:
+    """The articles of a file or folder as a feed, and what could not be read in it.
+
+    Raises:
+        SourceError: the place itself is not there.
+    """
+    from reader.sources.files import find
+    from reader.sources.read import read
+
+    items, errors = list[Incoming](), list[SourceError]()
+    for path in find(location):
+        try:
+            articles = read(path)
+        except SourceError as error:
+            errors.append(error)
+            continue
+        where = str(path.absolute())
+        # A file of a feed holds several; which one an item is, its content says.
+        items += [Incoming(_guid(where, each, len(articles)), "", each) for each in articles]
+    return Document(Path(location).name, "", tuple(items)), errors
+
+
+def page(body: bytes, url: str) -> Article:
+    """The article of a web page.
+
+    Raises:
+        SourceError: there is none.
+    """
+    from reader.sources.page import full_text
+
+    return full_text(body, url)
+
+
+def _guid(where: str, article: Article, count: int) -> str:
+    return where if count == 1 else f"{where}#{article.id}"

@@ -1,0 +1,196 @@
+"""Refresh: what is new in every subscription, kept feed by feed.
+
+A feed's entries and what its server said are kept in one transaction: a program that is killed between
+two feeds, or within one, finds each either before or after, never between.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.errors import ReaderError, SourceError
+from reader.library.documents import Document, document, local, page
+from reader.store import entries, feeds, upkeep
+from reader.store.database import Database
+from reader.store.records import Feed, Taken
+
+if TYPE_CHECKING:
+    from reader.sources.fetch import Fetched, Request
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How the refresh of one feed went."""
+
+    feed: Feed
+    """As it was before."""
+    new: int = 0
+    changed: int = 0
+    error: ReaderError | None = None
+    later: bool = False
+    """It was not asked: it is gone, or wants to be left alone for a while."""
+
+
+Told = Callable[[Outcome], None]
+
+
+def refresh(
+    db: Database, chosen: Iterable[Feed], told: Told, *, stop: threading.Event, force: bool = False
+) -> None:
+    """Refresh some feeds; each is told when it is done.
+
+    Args:
+        db: the library.
+        chosen: which ones.
+        told: gets the outcomes, in the thread that calls this.
+        stop: set it and nothing more is fetched or kept.
+        force: ask also feeds that are gone or want to be left alone.
+
+    Raises:
+        StoreError: the library cannot be written.
+    """
+    now = time.time()
+    wanted = dict["Request", Feed]()
+    for feed in chosen:
+        if stop.is_set():
+            return
+        if feed.kind == "local":
+            told(_refresh_local(db, feed))
+        elif not force and (feed.gone or (feed.retry_at or 0) > now):
+            told(Outcome(feed, later=True))
+        else:
+            asked = request(
+                feed.url,
+                user_agent=feed.user_agent,
+                credentials=feed.credentials,
+                etag=feed.etag,
+                modified=feed.modified,
+            )
+            wanted[asked] = feed
+    if not wanted:
+        return
+    from reader.sources.fetch import fetch_all
+
+    pages = list[tuple[int, str, Feed]]()
+
+    def take(fetched: Fetched) -> None:
+        feed = wanted[fetched.request]
+        taken, error = _take(db, feed, fetched)
+        if feed.full_text:
+            pages.extend((entry_id, entries.entry(db, entry_id).url, feed) for entry_id in taken.new)
+        upkeep.expire(db, feed.id)
+        told(Outcome(feed, len(taken.new), taken.changed, error))
+
+    fetch_all(list(wanted), told=take, stop=stop)
+    if not stop.is_set():
+        fetch_pages(db, pages, stop=stop)
+
+
+def request(
+    url: str,
+    *,
+    user_agent: str | None = None,
+    credentials: str | None = None,
+    etag: str = "",
+    modified: str = "",
+) -> Request:
+    """What is asked of a server; credentials are `name:password`."""
+    from reader.sources.fetch import Credentials, Request
+
+    name, colon, password = (credentials or "").partition(":")
+    known = Credentials(name, password) if colon else None
+    return Request(url, etag, modified, user_agent or "", known)
+
+
+def keep(db: Database, feed: Feed, found: Document, now: float | None = None) -> Taken:
+    """Keep a document's items, and what the feed calls itself."""
+    with db.writing():
+        feeds.answer(db, feed.id, {"title": found.title, "link": found.link})
+        return entries.take_in(db, feed.id, found.items, now)
+
+
+def fetch_pages(
+    db: Database, pages: Iterable[tuple[int, str, Feed]], *, stop: threading.Event
+) -> list[ReaderError]:
+    """Fetch the pages of entries and keep their full text; what went wrong.
+
+    Args:
+        db: the library.
+        pages: ids of entries, their addresses, and the feeds they are of.
+        stop: set it and no more is fetched.
+    """
+    from reader.sources.fetch import Request, fetch_all
+
+    # No credentials: a page may be anybody's.
+    wanted = {Request(url=url, user_agent=feed.user_agent): entry_id for entry_id, url, feed in pages if url}
+    errors = list[ReaderError]()
+
+    def take(fetched: Fetched) -> None:
+        if fetched.error is not None:
+            errors.append(fetched.error)
+            return
+        try:
+            article = page(fetched.body, fetched.url)
+        except SourceError as error:
+            errors.append(error)
+            return
+        entries.keep_full_text(db, wanted[fetched.request], article)
+
+    fetch_all(list(wanted), told=take, stop=stop)
+    return errors
+
+
+def said(error: ReaderError) -> str:
+    """An error as it is kept: its msgid, and its detail below."""
+    return f"{error.what}\n{error.detail}".strip()
+
+
+def _take(db: Database, feed: Feed, fetched: Fetched) -> tuple[Taken, ReaderError | None]:
+    """Keep what a server answered."""
+    now = time.time()
+    taken = Taken()
+    error: ReaderError | None = fetched.error
+    found = None
+    if error is None and not fetched.unchanged:
+        try:
+            found = document(fetched.body, fetched.url or feed.url)
+        except SourceError as broken:
+            error = broken
+    with db.writing():
+        retry_at = now + fetched.retry_after if fetched.retry_after else None
+        feeds.answer(
+            *(db, feed.id),
+            {
+                "checked": now,
+                "retry_at": retry_at,
+                "error": said(error) if error else "",
+                "gone": fetched.gone,
+            },
+        )
+        if fetched.permanent:
+            feeds.move(db, feed.id, fetched.permanent)
+        if found is not None:
+            taken = keep(db, feed, found, now)
+            # With the entries, or never: what is not kept must be sent again.
+            feeds.answer(db, feed.id, {"etag": fetched.etag, "modified": fetched.modified})
+    return taken, error
+
+
+def _refresh_local(db: Database, feed: Feed) -> Outcome:
+    taken, error = Taken(), None
+    try:
+        found, errors = local(feed.url)
+        # One bad file of many is said; the others are read.
+        error = errors[0] if errors else None
+        with db.writing():
+            taken = keep(db, feed, found)
+            feeds.answer(db, feed.id, {"checked": time.time(), "error": said(error) if error else ""})
+    except SourceError as broken:
+        error = broken
+        feeds.answer(db, feed.id, {"checked": time.time(), "error": said(broken)})
+    upkeep.expire(db, feed.id)
+    return Outcome(feed, len(taken.new), taken.changed, error)

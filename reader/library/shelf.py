@@ -1,0 +1,322 @@
+"""The library that stays: what a front end asks of it, and no SQL and no network above this line.
+
+A shelf belongs to the thread that opened it; another thread opens its own, on the same file.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import suppress
+from datetime import UTC, datetime
+from types import TracebackType
+from typing import Any
+
+from reader.article import Article
+from reader.library.adding import Added, add
+from reader.library.lists import Imported, give_list, take_list
+from reader.library.opened import speech
+from reader.library.refreshing import Outcome, fetch_pages, refresh
+from reader.store import deeds, entries, feeds, marks, matching, people, searches, upkeep, windows
+from reader.store.database import Database
+from reader.store.faults import NoFeed, StoreError
+from reader.store.marks import Flag
+from reader.store.query import Query, parse
+from reader.store.records import Entry, Feed, Person, Statement
+
+__all__ = [
+    "Added",
+    "Entry",
+    "Feed",
+    "Flag",
+    "Imported",
+    "NoFeed",
+    "Outcome",
+    "Person",
+    "Query",
+    "Shelf",
+    "Statement",
+    "StoreError",
+]
+
+HEARD_AT_ONCE = 50
+"""Entries whose statements are looked for between two looks at the clock."""
+
+
+class Shelf:
+    """One library's file, open."""
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        """Open it; made where there is none.
+
+        Raises:
+            StoreError: damaged, newer, somebody else's, busy, or not to be opened. It is not touched.
+        """
+        self._db = Database(path)
+
+    def __enter__(self) -> Shelf:
+        return self
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, _error: BaseException | None, _where: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Give the file back."""
+        self._db.close()
+
+    # Subscriptions
+
+    def feeds(self) -> list[Feed]:
+        """All subscriptions with their counts, in order of folder and name."""
+        return feeds.feeds(self._db)
+
+    def feeds_named(self, word: str) -> list[Feed]:
+        """The subscriptions of a URL, name or title; raises NoFeed."""
+        return feeds.named(self._db, word)
+
+    def describe_feed(self, feed: Feed, settings: Mapping[str, Any]) -> None:
+        """Change what is said of a subscription: any of `feeds.SETTINGS`; None lets be."""
+        feeds.describe(self._db, feed.id, settings)
+
+    def remove_feed(self, feed: Feed) -> None:
+        """Unsubscribe; can be undone."""
+        feeds.remove(self._db, feed.id)
+
+    def add(
+        self, word: str, settings: Mapping[str, Any] | None = None, *, stop: threading.Event | None = None
+    ) -> Added:
+        """Subscribe to an address, the feed of a page, a file or a folder, and keep what is there now.
+
+        Raises:
+            SourceError: there is no feed; nothing was added.
+        """
+        return add(self._db, word, dict(settings or {}), stop=stop)
+
+    def take_list(self, data: bytes) -> Imported:
+        """Subscribe to all feeds of an OPML file or newsboat's `urls`; raises SourceError."""
+        return take_list(self._db, data)
+
+    def give_list(self) -> bytes:
+        """All subscriptions as OPML."""
+        return give_list(self._db)
+
+    def refresh(
+        self,
+        told: Callable[[Outcome], None],
+        chosen: Iterable[Feed] | None = None,
+        *,
+        stop: threading.Event | None = None,
+        force: bool = False,
+    ) -> None:
+        """Fetch subscriptions and keep what is new; each outcome is told as its feed is done.
+
+        Args:
+            told: called in this thread.
+            chosen: which ones; all without.
+            stop: set it, from any thread, and no more is fetched.
+            force: ask also those that want to be left alone or are gone.
+        """
+        every = self.feeds() if chosen is None else list(chosen)
+        refresh(self._db, every, told, stop=stop or threading.Event(), force=force)
+
+    def fetch_full_text(self, entry_id: int) -> None:
+        """Fetch the page of an entry and keep its text beside the feed's; once is enough.
+
+        Raises:
+            SourceError: it could not be fetched or read; the feed's own text is still there.
+        """
+        entry = self.entry(entry_id)
+        feed = next(feed for feed in self.feeds() if feed.id == entry.feed_id)
+        errors = fetch_pages(self._db, [(entry_id, entry.url, feed)], stop=threading.Event())
+        if errors:
+            raise errors[0]
+
+    def has_full_text(self, entry_id: int) -> bool:
+        """The page of an entry was fetched."""
+        return entries.has_full_text(self._db, entry_id)
+
+    # Lists
+
+    def query(self, line: str, *, typing: bool = False) -> Query:
+        """A line of search, read."""
+        return parse(line, typing=typing, now=datetime.now(UTC))
+
+    def window(
+        self,
+        query: Query,
+        *,
+        limit: int,
+        older_than: int | None = None,
+        newer_than: int | None = None,
+        grouped: bool = False,
+    ) -> list[Entry]:
+        """Some entries of a query, newest first, from a key on."""
+        return windows.window(
+            *(self._db, query),
+            limit=limit,
+            older_than=older_than,
+            newer_than=newer_than,
+            grouped=grouped,
+        )
+
+    def every(self, query: Query, *, limit: int | None = None, grouped: bool = False) -> Iterator[Entry]:
+        """The entries of a query one by one, newest first."""
+        return windows.every(self._db, query, limit=limit, grouped=grouped)
+
+    def count(self, query: Query, *, most: int | None = None) -> int:
+        """How many entries a query finds; counting stops at `most`."""
+        return windows.count(self._db, query, most=most)
+
+    def hits(self, text: str, query: Query) -> list[tuple[int, int]]:
+        """Where a query's words stand in a text: logical slices."""
+        return matching.hits(text, query)
+
+    def searches(self) -> list[tuple[str, str]]:
+        """Names and lines of the queries that are kept."""
+        return searches.kept(self._db)
+
+    def keep_search(self, name: str, line: str) -> None:
+        """Keep a query under a name."""
+        searches.keep(self._db, name, line)
+
+    def drop_search(self, name: str) -> bool:
+        """Forget a query."""
+        return searches.drop(self._db, name)
+
+    # Entries
+
+    def ids_of(self, word: str) -> list[int]:
+        """The entries of an id or a guid; raises NoEntry."""
+        return entries.ids_of(self._db, word)
+
+    def entry(self, entry_id: int) -> Entry:
+        """One entry; raises NoEntry."""
+        return entries.entry(self._db, entry_id)
+
+    def article(self, entry_id: int, *, summary: bool = False) -> Article:
+        """Its article: the full text where it was fetched, unless the feed's own is asked for."""
+        return entries.article(self._db, entry_id, summary=summary)
+
+    def enclosures(self, entry_id: int) -> tuple[str, ...]:
+        """What came with it."""
+        return entries.enclosures(self._db, entry_id)
+
+    def keep_full_text(self, entry_id: int, article: Article) -> None:
+        """Keep the whole text of an entry beside the feed's."""
+        entries.keep_full_text(self._db, entry_id, article)
+
+    # Marks
+
+    def set_flag(self, flag: Flag, ids: Collection[int], on: bool = True, *, undoable: bool = True) -> int:
+        """Mark entries read or starred, or take the mark away; how many changed."""
+        return marks.set_flag(self._db, flag, ids, on, undoable=undoable)
+
+    def set_flag_everywhere(self, flag: Flag, query: Query) -> int:
+        """Mark all entries of a query; how many changed."""
+        where, values = windows.ids(self._db, query)
+        return marks.set_flag_where(self._db, flag, where, values)
+
+    def tag(self, ids: Collection[int], tags: Iterable[str], on: bool = True) -> int:
+        """Tag entries, or take tags away; how many changed."""
+        return marks.tag(self._db, ids, tags, on)
+
+    def tags(self) -> list[tuple[str, int]]:
+        """Every tag and its entries' number."""
+        return marks.tags(self._db)
+
+    def set_note(self, entry_id: int, note: str) -> None:
+        """Write a note on an entry."""
+        marks.set_note(self._db, entry_id, note)
+
+    def note(self, entry_id: int) -> str:
+        """The note on an entry."""
+        return marks.note(self._db, entry_id)
+
+    def set_position(self, entry_id: int, position: int) -> None:
+        """Remember the code point at the top of the pane, where the file can be written."""
+        if self._db.writable:
+            marks.set_position(self._db, entry_id, position)
+
+    def set_option(self, scope: str, name: str, value: str) -> None:
+        """Remember how something is shown."""
+        marks.set_option(self._db, scope, name, value)
+
+    def option(self, scope: str, name: str) -> str | None:
+        """How something is shown, where that was said."""
+        return marks.option(self._db, scope, name)
+
+    def delete(self, ids: Collection[int]) -> int:
+        """Delete entries; can be undone. How many there were."""
+        return marks.delete(self._db, ids)
+
+    def undo(self) -> tuple[str, int]:
+        """Take the last deed back: what it was and to how many; raises NothingToUndo."""
+        return marks.undo(self._db)
+
+    def undoable(self) -> str:
+        """What would be undone next, or nothing."""
+        with suppress(StoreError):
+            return deeds.last(self._db)[1]
+        return ""
+
+    # Speakers
+
+    def hear(
+        self,
+        *,
+        seconds: float | None = None,
+        stop: threading.Event | None = None,
+        told: Callable[[int], None] | None = None,
+    ) -> int:
+        """Find out who speaks in entries where nobody has looked yet, newest first; how many are left.
+
+        Args:
+            seconds: leave the rest for later after so long.
+            stop: likewise, when it is set.
+            told: is told how many were looked at, from time to time.
+        """
+        count = 0
+        end = None if seconds is None else time.monotonic() + seconds
+        while self._db.writable and (some := people.unheard(self._db, HEARD_AT_ONCE)):
+            if (stop is not None and stop.is_set()) or (end is not None and time.monotonic() > end):
+                break
+            # Found out first, kept afterwards: nobody waits for the file meanwhile.
+            heard = [(entry_id, article := self.article(entry_id), speech(article)) for entry_id in some]
+            with self._db.writing():
+                for entry_id, article, said in heard:
+                    people.hear(self._db, entry_id, article.text, said)
+            count += len(heard)
+            if told is not None:
+                told(count)
+        return people.unheard_count(self._db)
+
+    def people(self, name: str = "", *, everyone: bool = False) -> list[Person]:
+        """Who spoke, those who spoke most first; `everyone` counts unnamed sources too."""
+        kinds = ("person", "organisation", *(("other",) if everyone else ()))
+        return people.people(self._db, name, kinds=kinds)
+
+    def person(self, word: str) -> Person:
+        """One speaker, by number or name; raises NoPerson, Ambiguous."""
+        return people.one(self._db, word)
+
+    def statements(self, person: Person) -> list[Statement]:
+        """All that a person said, oldest first."""
+        return people.statements(self._db, person.id)
+
+    def merge(self, person: Person, into: Person) -> None:
+        """Two speakers are one; can be undone."""
+        people.merge(self._db, person.id, into.id)
+
+    # Upkeep
+
+    def expire(self) -> int:
+        """Let go of what feeds keep no longer; how many entries."""
+        return sum(upkeep.expire(self._db, feed.id) for feed in self.feeds())
+
+    def vacuum(self) -> None:
+        """Give room back to the disk."""
+        self._db.vacuum()

@@ -1,0 +1,200 @@
+"""One connection to the library's file: opened with care, migrated, and written in transactions.
+
+A file that is damaged, newer or somebody else's is reported and left alone. WAL lets any number of
+programs read while one writes; a writer waits for another one, and says so when it waits in vain.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import stat
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from reader.store.faults import Damaged, Foreign, Newer, Shut, told
+from reader.store.schema import APPLICATION_ID, STEPS
+from reader.text.clean import clean
+
+PATIENCE = 15.0
+"""Seconds to wait for another program: our longest transaction, a feed of 20,000 items, takes 10."""
+
+HEADER = b"SQLite format 3\0"
+
+Row = Sequence[Any]
+Value = str | int | float | bytes | None
+
+
+class Database:
+    """A library's file, open. Belongs to the thread that opened it."""
+
+    def __init__(self, path: str | os.PathLike[str], *, patience: float = PATIENCE) -> None:
+        """Open the file, made and migrated where that is needed; only for reading where it must be.
+
+        Raises:
+            Damaged, Foreign, Newer: it is not touched.
+            Busy, Full, Shut: the system or another program is in the way.
+        """
+        self.path = os.fspath(path)
+        self.writable = _prepare(self.path)
+        with told(self.path):
+            self._connection = _connect(self.path, self.writable, patience)
+            try:
+                self._migrate()
+            except BaseException:
+                self._connection.close()
+                raise
+
+    def close(self) -> None:
+        """Give the file back."""
+        with suppress(sqlite3.Error):
+            self._connection.close()
+
+    def rows(self, sql: str, values: Iterable[Value] = ()) -> list[Row]:
+        """All rows of a statement."""
+        with told(self.path):
+            return self._connection.execute(sql, tuple(values)).fetchall()
+
+    def row(self, sql: str, values: Iterable[Value] = ()) -> Row | None:
+        """The first row of a statement."""
+        with told(self.path):
+            found: Row | None = self._connection.execute(sql, tuple(values)).fetchone()
+            return found
+
+    def value(self, sql: str, values: Iterable[Value] = ()) -> Any:
+        """The first column of the first row; None where there is none."""
+        found = self.row(sql, values)
+        return None if found is None else found[0]
+
+    def run(self, sql: str, values: Iterable[Value] = ()) -> int:
+        """Execute a statement inside of `writing`; the rows that it changed."""
+        with told(self.path):
+            return self._connection.execute(sql, tuple(values)).rowcount
+
+    def insert(self, sql: str, values: Iterable[Value] = ()) -> int:
+        """Execute an INSERT inside of `writing`; the id of the new row."""
+        with told(self.path):
+            return self._connection.execute(sql, tuple(values)).lastrowid or 0
+
+    def run_many(self, sql: str, values: Iterable[Sequence[Value]]) -> None:
+        """Execute a statement inside of `writing` for each of many rows."""
+        with told(self.path):
+            self._connection.executemany(sql, values)
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """All that is written inside is written together, or not at all; inside another it is part of that.
+
+        Raises:
+            Shut: the file can only be read.
+        """
+        if not self.writable:
+            raise Shut(clean(self.path))
+        if self._connection.in_transaction:
+            yield
+            return
+        with told(self.path):
+            # IMMEDIATE: who reads first and writes later may find that another wrote in between.
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._connection.execute("COMMIT")
+            except BaseException:
+                with suppress(sqlite3.Error):  # some errors have rolled back already
+                    self._connection.execute("ROLLBACK")
+                raise
+
+    def vacuum(self) -> None:
+        """Give the room of what was deleted back to the disk."""
+        with told(self.path):
+            self._connection.execute("INSERT INTO words (words) VALUES ('optimize')")
+            self._connection.execute("VACUUM")
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def faults(self) -> list[str]:
+        """What SQLite finds wrong with the file, reading all of it; nothing in a sound one."""
+        found = [str(row[0]) for row in self.rows("PRAGMA integrity_check")]
+        return [] if found == ["ok"] else found
+
+    def _migrate(self) -> None:
+        if self._version() == len(STEPS):
+            return
+        if not self.writable:
+            raise Shut(clean(self.path))
+        with self.writing():
+            # Looked at again: another program may have taken the steps while we waited for the lock.
+            for step in STEPS[self._version() :]:
+                for statement in step:
+                    self._connection.execute(statement)
+            self._connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            self._connection.execute(f"PRAGMA user_version = {len(STEPS)}")
+
+    def _version(self) -> int:
+        """The steps that the file has taken."""
+        version = int(self.value("PRAGMA user_version"))
+        mark = int(self.value("PRAGMA application_id"))
+        if mark != APPLICATION_ID and (mark or version or self.value("SELECT count(*) FROM sqlite_master")):
+            raise Foreign(clean(self.path))
+        if version > len(STEPS):
+            raise Newer(clean(self.path), str(version))
+        return version
+
+
+def _prepare(path: str) -> bool:
+    """Make the file where there is none, for its owner only; whether it can be written.
+
+    Raises:
+        Damaged: what is there is no database.
+        Shut: there is something else, or it may not be read or made.
+    """
+    where = Path(path)
+    try:
+        where.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with suppress(FileExistsError):
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR | os.O_CLOEXEC, 0o600))
+        status = where.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise Shut(clean(path))
+        # A file that lost its first bytes would be taken for an empty one and filled anew.
+        with where.open("rb") as file:
+            begun = file.read(len(HEADER))
+    except (OSError, ValueError) as error:
+        raise Shut(clean(path), clean(getattr(error, "strerror", None) or str(error))) from None
+    if begun and begun != HEADER:
+        raise Damaged(clean(path))
+    if os.access(path, os.W_OK) and os.access(where.resolve().parent, os.W_OK):
+        if status.st_mode & 0o077 and status.st_uid == os.getuid():
+            with suppress(OSError):  # of a disk without permissions
+                where.chmod(0o600)
+        return True
+    return False
+
+
+def _connect(path: str, writable: bool, patience: float) -> sqlite3.Connection:
+    if writable:
+        connection = sqlite3.connect(path, timeout=patience, isolation_level=None)
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            # In WAL mode a killed program loses nothing by it, and a lost power only the last moments.
+            connection.execute("PRAGMA synchronous = NORMAL")
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA cache_size = -16000")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+    uri = Path(path).resolve().as_uri()
+    # Without a place for the WAL's index SQLite reads a file only if told that nobody writes to it.
+    for mode in ("mode=ro", "mode=ro&immutable=1"):
+        connection = sqlite3.connect(f"{uri}?{mode}", uri=True, timeout=patience, isolation_level=None)
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except sqlite3.DatabaseError:
+            connection.close()
+            if "immutable" in mode:
+                raise
+        else:
+            return connection
+    raise AssertionError("unreachable")

@@ -1,0 +1,229 @@
+"""Entries: taken in from a feed's document, and given back as articles.
+
+What a reader did to an entry lives in columns and tables that taking in never touches.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from hashlib import sha256
+
+from reader.article import Article, Source
+from reader.store import index
+from reader.store.database import Database, Row
+from reader.store.faults import NoEntry
+from reader.store.records import Entry, Incoming, Taken, key_of, moment_of, packed, unpacked, written
+from reader.text.clean import clean
+
+ROWS = (
+    "SELECT articles.id, articles.key, articles.guid, articles.feed_id, feeds.url, "
+    "coalesce(nullif(feeds.name, ''), nullif(feeds.title, ''), feeds.url), articles.title, articles.url, "
+    "articles.byline, articles.published, articles.read, articles.starred, articles.position, "
+    "articles.quote_count, articles.story, "
+    "(SELECT json_group_array(tag) FROM tags WHERE tags.article_id = articles.id) "
+)
+"""The columns of a list's row, of `articles` joined with `feeds`."""
+
+
+def take_in(db: Database, feed_id: int, items: Iterable[Incoming], now: float | None = None) -> Taken:
+    """Add the items that are new and renew those that changed, all together or not at all."""
+    now = time.time() if now is None else now
+    new = list[int]()
+    changed = 0
+    with db.writing():
+        if not index.current(db):
+            index.rebuild(db)
+        index.stamp(db)
+        for item in _told_apart(db, feed_id, list(items)):
+            row = db.row(_KNOWN, (feed_id, item.guid))
+            if row is None:
+                new.append(_add(db, feed_id, item, now))
+            elif row[1] != item.article.id and row[2] != _EXPIRED:
+                _renew(db, row[0], item)
+                changed += 1
+    return Taken(tuple(new), changed)
+
+
+_KNOWN = "SELECT id, hash, hidden FROM articles WHERE feed_id = ? AND guid = ?"
+_EXPIRED = 2
+
+
+def keep_full_text(db: Database, entry_id: int, article: Article) -> None:
+    """Keep the whole text of an entry, fetched from its page; the feed's own stays beside it."""
+    with db.writing():
+        key, title, before = _indexed(db, entry_id)
+        index.take(db, key, title, before)
+        index.put(db, key, title, article.text)
+        sql = "UPDATE texts SET full_text = ?, full_blocks = ? WHERE article_id = ?"
+        db.run(sql, (article.text, packed(article.blocks), entry_id))
+        _unhear(db, entry_id)
+        db.run("UPDATE articles SET position = 0 WHERE id = ?", (entry_id,))
+
+
+def ids_of(db: Database, word: str) -> list[int]:
+    """The entries that a word means: that of this id, else those of this guid, newest first.
+
+    Raises:
+        NoEntry: none.
+    """
+    if word.isascii() and word.isdecimal() and len(word) < 19:  # 64 bits
+        known = db.value("SELECT id FROM articles WHERE id = ? AND hidden = 0", (int(word),))
+        if known is not None:
+            return [known]
+    sql = "SELECT id FROM articles WHERE guid = ? AND hidden = 0 ORDER BY key DESC"
+    found = [int(row[0]) for row in db.rows(sql, (clean(word),))]
+    if not found:
+        raise NoEntry(clean(word))
+    return found
+
+
+def entry(db: Database, entry_id: int) -> Entry:
+    """One entry.
+
+    Raises:
+        NoEntry: no such id, or deleted.
+    """
+    sql = f"{ROWS} FROM articles JOIN feeds ON feeds.id = feed_id WHERE articles.id = ? AND hidden = 0"
+    row = db.row(sql, (entry_id,))
+    if row is None:
+        raise NoEntry(str(entry_id))
+    return as_entry(row)
+
+
+def article(db: Database, entry_id: int, *, summary: bool = False) -> Article:
+    """The article of an entry: its full text where that was fetched, unless the feed's own is asked for.
+
+    Raises:
+        NoEntry: no such id, or deleted.
+    """
+    row = db.row(_ARTICLE, (entry_id,))
+    if row is None:
+        raise NoEntry(str(entry_id))
+    title, byline, published, format_, url, name, text, blocks, full_text, full_blocks = row
+    if full_text is not None and not summary:
+        text, blocks = full_text, full_blocks
+    source = Source(name, url, format_)
+    return Article(text, unpacked(blocks), title, source, byline, moment_of(published))
+
+
+_ARTICLE = """
+    SELECT articles.title, byline, published, format, coalesce(nullif(articles.url, ''), feeds.url),
+        coalesce(nullif(name, ''), nullif(feeds.title, ''), feeds.url),
+        text, blocks, texts.full_text, full_blocks
+    FROM articles JOIN feeds ON feeds.id = feed_id JOIN texts ON article_id = articles.id
+    WHERE articles.id = ? AND hidden = 0
+"""
+
+
+def enclosures(db: Database, entry_id: int) -> tuple[str, ...]:
+    """The addresses of what came with it: sound, pictures."""
+    found = db.value("SELECT enclosures FROM texts WHERE article_id = ?", (entry_id,))
+    return tuple(json.loads(found)) if found else ()
+
+
+def has_full_text(db: Database, entry_id: int) -> bool:
+    """Its whole text was fetched."""
+    return bool(db.value("SELECT full_text IS NOT NULL FROM texts WHERE article_id = ?", (entry_id,)))
+
+
+def as_entry(row: Row) -> Entry:
+    """A row of `ROWS`."""
+    (id_, key, guid, feed_id, feed, source, title, url, byline, published, *rest) = row
+    read, starred, position, quotes, story, tags = rest
+    return Entry(
+        *(id_, key, guid, feed_id, feed, source, title, url, byline, moment_of(published)),
+        *(bool(read), bool(starred), position, quotes, story, tuple(sorted(json.loads(tags)))),
+    )
+
+
+def _told_apart(db: Database, feed_id: int, items: Sequence[Incoming]) -> Iterable[Incoming]:
+    """Items under guids of their own: some feeds give several the same one, or none.
+
+    An item among such gets its guid with a mark of its address or title, and finds itself again by it
+    when the others have left the feed.
+    """
+    cleaned = [
+        replace(item, guid=clean(item.guid or item.url) or item.article.id, url=clean(item.url))
+        for item in items
+    ]
+    shared = {guid for guid, count in Counter(item.guid for item in cleaned).items() if count > 1}
+    seen = set[str]()
+    for item in cleaned:
+        guid = _settled(db, feed_id, item, f"{item.guid}#{_mark(item)}" if item.guid in shared else item.guid)
+        if guid not in seen:
+            seen.add(guid)
+            yield replace(item, guid=guid)
+
+
+def _mark(item: Incoming) -> str:
+    return sha256((item.url or item.article.title).encode("utf-8", "replace")).hexdigest()[:8]
+
+
+def _settled(db: Database, feed_id: int, item: Incoming, guid: str) -> str:
+    """The guid under which an item is kept: it may have come with or without a mark before."""
+    if db.row(_KNOWN, (feed_id, guid)) is not None:
+        return guid
+    bare = guid.partition("#")[0]
+    # What begins with the guid and a mark: the sign after # is $.
+    sql = """
+        SELECT guid FROM articles
+        WHERE feed_id = ? AND url = ? AND title = ? AND (guid = ? OR guid > ? AND guid < ?)
+    """
+    same = db.value(sql, (feed_id, item.url, item.article.title, bare, f"{bare}#", f"{bare}$"))
+    return guid if same is None else str(same)
+
+
+def _add(db: Database, feed_id: int, item: Incoming, now: float) -> int:
+    article = item.article
+    entry_id = db.insert(
+        "INSERT INTO articles (key, feed_id, guid, url, title, byline, published, received, format, hash) "
+        # A key that none has yet: the right one needs the id.
+        "VALUES (-1, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            *(feed_id, item.guid, item.url, article.title, article.byline),
+            *(written(article.published), now, article.source.format, article.id),
+        ),
+    )
+    key = key_of(article.published, now, entry_id)
+    while db.value("SELECT 1 FROM articles WHERE key = ?", (key,)):
+        key += 1
+    db.run("UPDATE articles SET key = ? WHERE id = ?", (key, entry_id))
+    sql = "INSERT INTO texts (article_id, text, blocks, enclosures) VALUES (?, ?, ?, ?)"
+    db.run(sql, (entry_id, article.text, packed(article.blocks), json.dumps(item.enclosures)))
+    index.put(db, key, article.title, article.text)
+    return entry_id
+
+
+def _renew(db: Database, entry_id: int, item: Incoming) -> None:
+    """The text anew. It keeps its place in the lists, and all that its reader did."""
+    article = item.article
+    key, title, before = _indexed(db, entry_id)
+    index.take(db, key, title, before)
+    db.run(
+        "UPDATE articles SET url = ?, title = ?, byline = ?, published = ?, hash = ? WHERE id = ?",
+        (item.url, article.title, article.byline, written(article.published), article.id, entry_id),
+    )
+    sql = "UPDATE texts SET text = ?, blocks = ?, enclosures = ? WHERE article_id = ?"
+    db.run(sql, (article.text, packed(article.blocks), json.dumps(item.enclosures), entry_id))
+    key, title, after = _indexed(db, entry_id)
+    index.put(db, key, title, after)
+    if after != before:
+        _unhear(db, entry_id)
+
+
+def _indexed(db: Database, entry_id: int) -> tuple[int, str, str]:
+    row = db.row(f"{index.TEXTS} WHERE articles.id = ?", (entry_id,))
+    if row is None:
+        raise NoEntry(str(entry_id))
+    return int(row[0]), str(row[1]), str(row[2])
+
+
+def _unhear(db: Database, entry_id: int) -> None:
+    """What was heard in the old text is not what the new one says."""
+    db.run("DELETE FROM quotes WHERE article_id = ?", (entry_id,))
+    db.run("DELETE FROM voices WHERE article_id = ?", (entry_id,))
+    db.run("UPDATE articles SET heard = 0, quote_count = 0 WHERE id = ?", (entry_id,))

@@ -1,0 +1,130 @@
+"""Subscriptions: added, described, removed, and what their servers said the last time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import get_args
+
+from reader.store.database import Database, Row, Value
+from reader.store.deeds import log
+from reader.store.faults import NoFeed
+from reader.store.records import Feed, FeedKind
+from reader.text.clean import clean
+from reader.text.fold import fold
+
+COLUMNS = (
+    *("id", "url", "title", "name", "folder", "link", "kind", "user_agent", "credentials", "full_text"),
+    *("keep_days", "keep_count", "etag", "modified", "checked", "retry_at", "error", "gone"),
+)
+
+SETTINGS = frozenset(
+    ("title", "name", "folder", "link", "user_agent", "credentials", "full_text", "keep_days", "keep_count")
+)
+"""Columns that describe a feed."""
+
+ANSWERS = frozenset(("etag", "modified", "checked", "retry_at", "error", "gone", "title", "link"))
+"""Columns that a refresh writes."""
+
+REMOVED = 3
+"""`articles.hidden` of a removed feed's articles."""
+
+
+def feeds(db: Database) -> list[Feed]:
+    """All of them with their counts, in order of folder and name."""
+    counts = {row[0]: row[1] for row in db.rows(_COUNT.format(where="hidden = 0"))}
+    unread = {row[0]: row[1] for row in db.rows(_COUNT.format(where="read = 0 AND hidden = 0"))}
+    rows = db.rows(f"SELECT {', '.join(COLUMNS)} FROM feeds WHERE removed = 0")
+    found = [_feed(row, unread.get(row[0], 0), counts.get(row[0], 0)) for row in rows]
+    return sorted(found, key=lambda feed: (fold(feed.folder).text, fold(feed.label).text, feed.id))
+
+
+_COUNT = "SELECT feed_id, count(*) FROM articles WHERE {where} GROUP BY feed_id"
+
+
+def feed(db: Database, url: str) -> Feed | None:
+    """The subscription of an address."""
+    sql = f"SELECT {', '.join(COLUMNS)} FROM feeds WHERE url = ? AND removed = 0"
+    row = db.row(sql, (clean(url),))
+    return _feed(row) if row else None
+
+
+def named(db: Database, word: str) -> list[Feed]:
+    """The subscriptions that a word means: one of this URL, else those of this name or title.
+
+    Raises:
+        NoFeed: none.
+    """
+    by_url = feed(db, word)
+    if by_url:
+        return [by_url]
+    wanted = fold(word).text
+    found = [each for each in feeds(db) if wanted in (fold(each.name).text, fold(each.title).text)]
+    if not found:
+        raise NoFeed(clean(word))
+    return found
+
+
+def add(db: Database, url: str, kind: FeedKind = "web", **settings: Value) -> Feed:
+    """Subscribe; of a subscription that is there already, change what is said of it.
+
+    One that was removed comes back with its articles and what was done to them.
+    """
+    assert kind in get_args(FeedKind)
+    url = clean(url)
+    with db.writing():
+        db.run("INSERT INTO feeds (url, kind) VALUES (?, ?) ON CONFLICT (url) DO NOTHING", (url, kind))
+        feed_id, removed = db.rows("SELECT id, removed FROM feeds WHERE url = ?", (url,))[0]
+        if removed:
+            restore(db, feed_id)
+        db.run("UPDATE feeds SET gone = 0, retry_at = NULL WHERE id = ?", (feed_id,))
+        describe(db, feed_id, settings)
+    found = feed(db, url)
+    assert found is not None
+    return found
+
+
+def describe(db: Database, feed_id: int, settings: Mapping[str, Value]) -> None:
+    """Change what is said of a feed: any of `SETTINGS`; what is None is let be."""
+    assert settings.keys() <= SETTINGS
+    _update(db, feed_id, {name: value for name, value in settings.items() if value is not None})
+
+
+def answer(db: Database, feed_id: int, answers: Mapping[str, Value]) -> None:
+    """Keep what a refresh found: any of `ANSWERS`."""
+    assert answers.keys() <= ANSWERS
+    _update(db, feed_id, answers)
+
+
+def move(db: Database, feed_id: int, url: str) -> bool:
+    """The feed lives elsewhere for good (301); False where that address is a feed already."""
+    with db.writing():
+        return db.run("UPDATE OR IGNORE feeds SET url = ? WHERE id = ?", (clean(url), feed_id)) == 1
+
+
+def remove(db: Database, feed_id: int) -> None:
+    """Unsubscribe. Its articles are hidden, and come back when it is undone."""
+    with db.writing():
+        db.run("UPDATE feeds SET removed = 1 WHERE id = ?", (feed_id,))
+        sql = "UPDATE articles SET hidden = ? WHERE feed_id = ? AND hidden = 0"
+        db.run(sql, (REMOVED, feed_id))
+        log(db, "remove", {"feed": feed_id})
+
+
+def restore(db: Database, feed_id: int) -> None:
+    """Take a removal back; inside of `writing`."""
+    db.run("UPDATE feeds SET removed = 0 WHERE id = ?", (feed_id,))
+    db.run("UPDATE articles SET hidden = 0 WHERE feed_id = ? AND hidden = ?", (feed_id, REMOVED))
+
+
+def _update(db: Database, feed_id: int, values: Mapping[str, Value]) -> None:
+    if values:
+        columns = ", ".join(f"{name} = ?" for name in values)
+        with db.writing():
+            safe = [clean(value) if isinstance(value, str) else value for value in values.values()]
+            db.run(f"UPDATE feeds SET {columns} WHERE id = ?", (*safe, feed_id))
+
+
+def _feed(row: Row, unread: int = 0, count: int = 0) -> Feed:
+    values = dict(zip(COLUMNS, row, strict=True))
+    values |= {"full_text": bool(values["full_text"]), "gone": bool(values["gone"])}
+    return Feed(**values, unread=unread, count=count)

@@ -1,0 +1,121 @@
+"""The language of search, read: a line of words becomes terms. Pure; it knows no tables.
+
+    الغلاء "سعر الصرف" -الذهب speaker:النجار feed:أفق after:2026-11 before:2026-12-01 is:unread tag:مهم
+
+Every term must hold. A word ends in `*` where only its beginning is given. Nothing is an error: a
+quotation mark that is never closed ends with the line, as it does while somebody types, and a key that
+nobody knows is a word (`http://…`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Literal
+
+from reader.store.stem import words
+from reader.text.dates import parse_date
+from reader.text.fold import fold
+
+Kind = Literal["word", "speaker", "feed", "tag", "is", "before", "after"]
+
+KEYS: dict[str, Kind] = {
+    **{"speaker": "speaker", "متحدث": "speaker", "المتحدث": "speaker"},
+    **{"feed": "feed", "مصدر": "feed", "المصدر": "feed"},
+    **{"tag": "tag", "وسم": "tag"},
+    **{"is": "is", "حاله": "is", "الحاله": "is"},
+    **{"before": "before", "قبل": "before"},
+    **{"after": "after", "بعد": "after", "منذ": "after"},
+}
+"""What may stand before a colon, folded."""
+
+STATES = {
+    **{"unread": "unread", "جديد": "unread", "read": "read", "مقروء": "read"},
+    **{"starred": "starred", "star": "starred", "مميز": "starred", "مميزه": "starred"},
+}
+"""What may stand behind `is:`, folded."""
+
+# A term: a minus, a key with its colon, and a value that is quoted or runs to the next blank.
+_TERM = re.compile(
+    r'(?P<minus>-?)(?:(?P<key>[^\W\d_]+):)?(?:["«“”](?P<quoted>[^"»“”]*)["»“”]?|(?P<bare>[^\s"]+))'
+)
+_YEAR = re.compile(r"(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?")
+_AGO = re.compile(r"(\d{1,4})([hdwmy])")
+_HOURS = {"h": 1, "d": 24, "w": 24 * 7, "m": 24 * 30, "y": 24 * 365}
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One condition."""
+
+    kind: Kind
+    words: tuple[str, ...] = ()
+    """Folded words: one, or several that follow one another; of a key the value's."""
+    negated: bool = False
+    prefix: bool = False
+    """Of a word: only its beginning is given. Never of a phrase."""
+    moment: datetime | None = None
+    """Of `before` and `after`: before it, or from it on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What is searched: terms that must all hold; none finds everything."""
+
+    terms: tuple[Term, ...] = ()
+
+    def of(self, kind: Kind) -> Iterator[Term]:
+        """The terms of one kind."""
+        return (term for term in self.terms if term.kind == kind)
+
+
+def parse(line: str, *, typing: bool = False, now: datetime | None = None) -> Query:
+    """Read a line.
+
+    Args:
+        line: as it was typed.
+        typing: it may still go on: its last word is taken for a beginning.
+        now: what `after:3d` counts from; it is ignored without.
+    """
+    found = list(_TERM.finditer(line))
+    terms = [_term(match, now) for match in found]
+    if typing and terms and found[-1].end() == len(line) and (last := terms[-1]) is not None:
+        bare = found[-1]["bare"] is not None
+        if last.kind == "word" and len(last.words) == 1 and bare and not last.negated:
+            terms[-1] = Term("word", last.words, prefix=True)
+    return Query(tuple(term for term in terms if term is not None))
+
+
+def _term(match: re.Match[str], now: datetime | None) -> Term | None:
+    value = match["quoted"] if match["quoted"] is not None else match["bare"]
+    negated = bool(match["minus"])
+    kind = KEYS.get(fold(match["key"]).text) if match["key"] else "word"
+    if kind is None:
+        kind, value = "word", f"{match['key']}:{value}"
+    folded = fold(value).text
+    if kind in ("before", "after"):
+        moment = _moment(folded, value, now)
+        return Term(kind, negated=negated, moment=moment) if moment else None
+    if kind == "is":
+        state = STATES.get(folded)
+        return Term(kind, (state,), negated) if state else None
+    if kind == "word":
+        pieces = tuple(word[0] for word in words(folded))
+        prefix = match["quoted"] is None and value.endswith("*") and len(pieces) == 1
+        return Term(kind, pieces, negated, prefix) if pieces else None
+    return Term(kind, (" ".join(folded.split()),), negated) if folded.strip() else None
+
+
+def _moment(folded: str, value: str, now: datetime | None) -> datetime | None:
+    """The beginning of the year, month or day that is meant, in UTC."""
+    if ago := _AGO.fullmatch(folded):
+        return now - timedelta(hours=int(ago[1]) * _HOURS[ago[2]]) if now else None
+    try:
+        if date := _YEAR.fullmatch(folded):
+            return datetime(int(date[1]), int(date[2] or 1), int(date[3] or 1), tzinfo=UTC)
+    except ValueError:
+        return None
+    moment = parse_date(value)
+    return moment.astimezone(UTC) if moment else None

@@ -1,0 +1,178 @@
+"""What the store gives and takes: rows as frozen dataclasses, and articles packed for a column."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Literal
+
+from reader.article import Article, Block, BlockKind
+
+FeedKind = Literal["web", "local"]
+
+BLOCK_KINDS: tuple[BlockKind, ...] = (
+    *("title", "byline", "paragraph", "heading", "caption", "item", "quote", "furniture"),
+)
+"""By their number in a packed article: a new kind is added at the end."""
+
+KEY_BITS = 20
+"""Of `articles.key`, below the second: as many articles of one second may stand beside one another."""
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+AHEAD = timedelta(days=1)
+"""How far in the future a date is believed: clocks and zones err, and an odd one must not stay on top."""
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A subscription: an address, or a local file or folder that is looked through on refresh."""
+
+    id: int
+    url: str
+    title: str
+    """What it calls itself."""
+    name: str
+    """What its reader calls it, or nothing."""
+    folder: str
+    link: str
+    kind: FeedKind
+    user_agent: str
+    credentials: str = field(repr=False)
+    """`name:password`, sent to this feed's own host only; never shown."""
+    full_text: bool
+    keep_days: int | None
+    keep_count: int | None
+    etag: str
+    modified: str
+    checked: float | None
+    retry_at: float | None
+    error: str
+    """What went wrong the last time, or nothing."""
+    gone: bool
+    """It said that it will not come back (410)."""
+    unread: int = 0
+    count: int = 0
+
+    @property
+    def label(self) -> str:
+        """What a list shows."""
+        return self.name or self.title or self.url
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row of a list: all but the text."""
+
+    id: int
+    key: int
+    """Where it stands: newest first is the greatest first, and windows go on from one."""
+    guid: str
+    feed_id: int
+    feed: str
+    """The feed's URL."""
+    source: str
+    """The feed's name."""
+    title: str
+    url: str
+    byline: str
+    published: datetime | None
+    read: bool
+    starred: bool
+    position: int
+    quotes: int
+    """Statements in it; 0 until it was heard."""
+    story: int | None
+    """The id of the first entry that tells the same, its own included; None where it is alone."""
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """An item of a feed, on its way in."""
+
+    guid: str
+    url: str
+    article: Article
+    enclosures: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of a document's items."""
+
+    new: tuple[int, ...] = ()
+    """Ids of the entries that were not there before."""
+    changed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Someone who spoke, in however many articles."""
+
+    id: int
+    kind: str
+    name: str
+    roles: tuple[str, ...]
+    statements: int
+    articles: int
+    first: datetime | None
+    last: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One statement, with the article that reports it."""
+
+    entry: Entry
+    kind: str
+    act: str
+    start: int
+    """Code points of the entry's text."""
+    end: int
+    content: str
+    confidence: float
+
+
+def key_of(published: datetime | None, received: float, article_id: int) -> int:
+    """Where an article stands among all; two may come out alike, and the later one is moved."""
+    moment = EPOCH + timedelta(seconds=received)
+    if published is not None and EPOCH < published <= moment + AHEAD:
+        moment = published
+    return (int((moment - EPOCH).total_seconds()) << KEY_BITS) | (article_id & ((1 << KEY_BITS) - 1))
+
+
+def first_key(moment: datetime) -> int:
+    """The least key of that moment or later."""
+    return max(int((moment - EPOCH).total_seconds()), 0) << KEY_BITS
+
+
+def written(moment: datetime | None) -> str | None:
+    """A moment as ISO 8601 in UTC, `2026-11-23T07:30:00Z`."""
+    if moment is None:
+        return None
+    try:
+        return f"{moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='seconds')}Z"
+    except (OverflowError, ValueError):  # the year 1 or 9999, in a zone that leaves it
+        return None
+
+
+def moment_of(text: str | None) -> datetime | None:
+    """The way back."""
+    return datetime.fromisoformat(text) if text else None
+
+
+def packed(blocks: Iterable[Block]) -> str:
+    """Blocks as compact JSON: kind, start, end, kind, start, end …"""
+    flat = [n for block in blocks for n in (BLOCK_KINDS.index(block.kind), block.start, block.end)]
+    return json.dumps(flat, separators=(",", ":"))
+
+
+def unpacked(text: str) -> tuple[Block, ...]:
+    """The way back."""
+    flat = json.loads(text)
+    return tuple(
+        Block(BLOCK_KINDS[kind], start, end)
+        for kind, start, end in zip(flat[::3], flat[1::3], flat[2::3], strict=True)
+    )

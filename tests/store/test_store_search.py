@@ -1,0 +1,217 @@
+"""Search: words however they are spelt, the query language, and the places of hits."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reader.speech import Cue, Quote, Reason, Speaker, Speech
+from reader.store import feeds, index, marks, people, searches, windows
+from reader.store.matching import hits
+from reader.store.query import Query, Term, parse
+from reader.store.stem import stem, stems
+from reader.text.fold import fold
+
+if TYPE_CHECKING:
+    from reader.store.database import Database
+    from tests.store.conftest import Put
+
+
+def found(db: Database, line: str, *, typing: bool = False) -> set[str]:
+    return {entry.title for entry in windows.every(db, parse(line, typing=typing))}
+
+
+FINDS = [
+    ("كتاب", "الكتاب"),
+    ("كتاب", "والكتّاب"),
+    ("كتاب", "وكتاب"),
+    ("كتاب", "للكتاب"),
+    ("كتاب", "بالكتاب"),
+    ("كتاب", "كتابها"),
+    ("الكتاب", "كتاب"),
+    ("أحمد", "احمد"),
+    ("احمد", "أَحْمَد"),
+    ("وزير", "الوزير"),
+    ("وزير", "وزير"),
+    ("مدرسه", "المدرسة"),
+    ("مدرسة", "مدرستهم"),
+    ("٢٠٢٦", "2026"),
+    ("reuters", "REUTERS"),
+    ("مُحَمَّد", "محمـــد"),
+    ("على", "علي"),
+    ("covid-19", "COVID-19"),
+    ("كتا*", "والكتاب"),
+]
+MISSES = [("كتاب", "كاتب"), ("علم", "معلم"), ("سلام", "إسلام"), ("كتاب", "مكتبة"), ("عام", "الطعام")]
+
+
+@pytest.mark.parametrize(("word", "text"), FINDS, ids=str)
+def test_a_word_is_found_however_it_is_spelt_or_clad(db: Database, put: Put, word: str, text: str) -> None:
+    put(f"قبل {text} بعد")
+    assert found(db, word) == {f"قبل {text} بعد"}
+
+
+@pytest.mark.parametrize(("word", "text"), FINDS, ids=str)
+def test_what_is_found_is_marked(word: str, text: str) -> None:
+    whole = f"قبل {text} بعد"
+    [(start, end)] = hits(whole, parse(word))
+    assert whole[start:end] in text
+    assert start >= 4
+
+
+@pytest.mark.parametrize(("word", "text"), MISSES, ids=str)
+def test_another_word_is_not_found(db: Database, put: Put, word: str, text: str) -> None:
+    put(text)
+    assert found(db, word) == set()
+    assert hits(text, parse(word)) == []
+
+
+TEXTS = ("ارتفع سعر الصرف اليوم", "سعر الذهب في الصرف", "هبط سعر النفط", "الطقس غدا")
+QUERIES = [
+    ("", {0, 1, 2, 3}),
+    ("سعر", {0, 1, 2}),
+    ("سعر صرف", {0, 1}),
+    ('"سعر الصرف"', {0}),
+    ("«سعر الصرف»", {0}),
+    ('"سعر الصرف', {0}),
+    ("سعر -ذهب", {0, 2}),
+    ("-سعر", {3}),
+    ('-"سعر الصرف"', {1, 2, 3}),
+    ("سعر -ذهب -نفط", {0}),
+    ("سع*", {0, 1, 2}),
+    ("سعر OR نفط", set()),
+    ("***", {0, 1, 2, 3}),
+    ("AND NOT ( \" ' ; --", set()),
+    ("title:سعر", set()),
+]
+
+
+@pytest.mark.parametrize(("line", "expected"), QUERIES, ids=str)
+def test_terms_must_all_hold(db: Database, put: Put, line: str, expected: set[int]) -> None:
+    put(*TEXTS)
+    assert found(db, line) == {TEXTS[text_i] for text_i in expected}
+
+
+def test_the_last_word_is_a_beginning_while_somebody_types(db: Database, put: Put) -> None:
+    put(*TEXTS)
+    assert found(db, "الطق", typing=True) == {"الطقس غدا"}
+    assert found(db, "طق", typing=True) == {"الطقس غدا"}
+    assert found(db, "طق", typing=False) == set()
+    assert found(db, "طق ", typing=True) == set()
+
+
+def test_marks_and_tags_narrow_a_search(db: Database, put: Put) -> None:
+    first, second, *_rest = put(*TEXTS)
+    marks.set_flag(db, "read", [first])
+    marks.set_flag(db, "starred", [second])
+    marks.tag(db, [second], ["سوق المال", "مهمّ"])
+    assert found(db, "سعر is:unread") == {TEXTS[1], TEXTS[2]}
+    assert found(db, "is:read") == {TEXTS[0]}
+    assert found(db, "سعر -is:starred") == {TEXTS[0], TEXTS[2]}
+    assert found(db, "tag:مهم") == {TEXTS[1]}
+    assert found(db, 'وسم:"سوق المال"') == {TEXTS[1]}
+    assert found(db, "حالة:جديد -وسم:مهم") == {TEXTS[2], TEXTS[3]}
+
+
+def test_a_feed_is_meant_by_a_part_of_its_name_address_or_folder(db: Database, put: Put) -> None:
+    other = feeds.add(db, "http://sada.test/rss", name="صدى المدينة", folder="محلية")
+    put("أول")
+    put("ثان", into=other)
+    assert found(db, "feed:صدى") == found(db, "feed:sada") == found(db, "مصدر:محليه") == {"ثان"}
+    assert found(db, "-feed:صدى") == {"أول"}
+    assert found(db, "feed:لا_أحد") == set()
+
+
+def test_dates_bound_a_search(db: Database, put: Put) -> None:
+    put(("a", "سبتمبر", "2026-09-15"), ("b", "أكتوبر", "2026-10-31T23:59:59"), ("c", "نوفمبر", "2026-11-01"))
+    assert found(db, "before:2026-11") == {"سبتمبر", "أكتوبر"}
+    assert found(db, "after:2026-10-01 before:2026-11-01") == {"أكتوبر"}
+    assert found(db, "بعد:٢٠٢٦-١١") == {"نوفمبر"}
+    assert found(db, "after:2025 سبتمبر") == {"سبتمبر"}
+
+
+def test_a_date_may_count_from_now() -> None:
+    now = datetime(2026, 11, 20, tzinfo=UTC)
+    [term] = parse("after:2d", now=now).terms
+    assert term == Term("after", moment=datetime(2026, 11, 18, tzinfo=UTC))
+
+
+@pytest.mark.parametrize(
+    "line", ["after:never", "before:2026-13", "is:blue", "tag:", '""', "-", "a:b:c", "لا:شيء"]
+)
+def test_no_line_is_an_error(db: Database, put: Put, line: str) -> None:
+    put("خبر")
+    for typing in (False, True):
+        found(db, line, typing=typing)
+        windows.count(db, parse(line, typing=typing))
+
+
+def test_an_address_is_searched_as_words() -> None:
+    assert parse("http://ufuq.test/a").terms == (Term("word", ("http", "ufuq", "test", "a")),)
+
+
+def test_a_speaker_is_meant_by_name_role_or_alias(db: Database, put: Put) -> None:
+    first, _second = put("قال سامر النجار: «نعم».", "خبر آخر")
+    speaker = Speaker("s1", "person", "سامر النجار", "وزير الطاقة", ("النجار",))
+    quote = Quote(
+        "q1", "direct", 18, 21, Cue("قال", 0, 3), "s1", "explicit", None, "say", 0.9, Reason("", "")
+    )
+    people.hear(db, first, "قال سامر النجار: «نعم».", Speech((speaker,), (quote,)))
+    for line in ("speaker:النجار", "متحدث:سامر", 'speaker:"وزير الطاقه"', "نعم speaker:سامر"):
+        assert found(db, line) == {"قال سامر النجار: «نعم»."}, line
+    assert found(db, "-speaker:النجار") == {"خبر آخر"}
+
+
+def test_a_phrase_is_marked_across_a_line_break() -> None:
+    text = "ارتفع سِعرُ\nالصرف"
+    [(start, end)] = hits(text, parse('"سعر الصرف"'))
+    assert text[start:end] == "سِعرُ\nالصرف"
+
+
+def test_hits_do_not_overlap() -> None:
+    assert hits("الكتاب", parse("كتاب الكتاب كتا*")) == [(0, 6)]
+
+
+def test_counting_may_stop_early(db: Database, put: Put) -> None:
+    put(*(f"خبر {n}" for n in range(20)))
+    assert windows.count(db, parse("خبر")) == 20
+    assert windows.count(db, parse("خبر"), most=7) == 7
+
+
+def test_queries_are_kept_and_forgotten(db: Database) -> None:
+    searches.keep(db, "الأسعار", "سعر")
+    searches.keep(db, "الأسعار", "سعر is:unread")
+    assert searches.kept(db) == [("الأسعار", "سعر is:unread")]
+    assert searches.drop(db, "الأسعار")
+    assert not searches.drop(db, "الأسعار")
+
+
+def test_an_index_of_another_folding_is_made_anew(db: Database, put: Put) -> None:
+    put("الزلزال")
+    with db.writing():
+        db.run("INSERT INTO words (words) VALUES ('delete-all')")
+        db.run("UPDATE facts SET value = 'older'")
+    put("الفيضان")
+    assert found(db, "زلزال") == {"الزلزال"}
+    assert index.current(db)
+
+
+def test_the_index_holds_what_search_compares(db: Database) -> None:
+    """Raise `index.FOLDING` when this changes: what was indexed before cannot be taken out otherwise."""
+    text = "وَالْكِتَابُ أحمد مدرستهم ٢٠٢٦ Reuters"
+    folded = fold(text).text
+    assert (index.FOLDING, folded) == ("1", "والكتاب احمد مدرستهم 2026 reuters")
+    assert sorted(set().union(*map(stems, folded.split()))) == ["الكتاب", "كتاب", "مدرست", "مدرسه"]
+
+
+@pytest.mark.parametrize(
+    ("word", "bare"), [("الكتاب", "كتاب"), ("والكتاب", "كتاب"), ("وزير", "وزير"), ("الم", "الم")]
+)
+def test_a_searched_word_has_one_stem(word: str, bare: str) -> None:
+    assert stem(word) == bare
+
+
+def test_nothing_is_a_query_that_finds_everything() -> None:
+    assert parse("   ") == Query()
