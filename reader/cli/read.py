@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 import click
 
@@ -20,7 +20,7 @@ from reader.terminal import tty
     "open",
     hidden=True,
     cls=Verb,
-    short_help=N_("open files and folders on the screen; without a name, the samples"),
+    short_help=N_("open files and folders on the screen; without a name, the library"),
 )
 @click.argument("words", nargs=-1, metavar="[PATH|-…]")
 @pass_session
@@ -44,7 +44,8 @@ def read(context: click.Context, session: Session, words: tuple[str, ...]) -> No
     from reader.library import samples
     from reader.tui.app import run  # Textual: 160 ms that no other command should pay
 
-    outcome = run(words or (samples(),), choice=choice, stdin=stdin)
+    shelf = None if words else _shelf(session)
+    outcome = run(words or (samples(),), choice=choice, stdin=stdin, shelf=shelf)
     # What went wrong within a folder was told on the screen; here only what was named, or what
     # left nothing to show.
     places = {PurePath(word) for word in words}
@@ -52,6 +53,14 @@ def read(context: click.Context, session: Session, words: tuple[str, ...]) -> No
     for problem in problems or (outcome.problems[:1] if outcome.code else ()):
         session.fail(problem)
     session.status = outcome.code or session.status
+
+
+def _shelf(session: Session) -> Path | None:
+    """The library, for those who named nothing; until something is subscribed to, the samples."""
+    from reader.library.kept import any_feeds  # SQLite, not for those who open a file
+
+    path = Path(session.shelf_path)
+    return path if any_feeds(path) else None
 
 
 def _hopeless(words: tuple[str, ...], commands: list[str]) -> list[ReaderError]:

@@ -6,6 +6,6 @@ marks, search, speakers. Only the first is imported here: printing a file needs 
 
 from __future__ import annotations
 
-from reader.library.opened import Library, load, samples, select, speech
+from reader.library.opened import Library, load, samples, select, source_name, speech
 
-__all__ = ("Library", "load", "samples", "select", "speech")
+__all__ = ("Library", "load", "samples", "select", "source_name", "speech")

@@ -20,6 +20,8 @@ from reader.text.fold import find, fold
 # What a pipe is called where a file is expected. /dev/fd/N and /proc/self/fd/N are read by sources.
 STDIN = "-"
 
+UNREAD = State()
+
 # Articles whose statements are remembered: more than anyone has open, and about 2 KB each.
 SPEECHES = 4096
 
@@ -113,7 +115,9 @@ def _is_called(person: Speaker, name: str) -> bool:
 class Library:
     """The articles that are open, newest first, and what the reader did to each."""
 
-    def __init__(self) -> None:
+    def __init__(self, marked: Callable[[Article, State], None] | None = None) -> None:
+        """`marked` is told of every change of a state, to keep it."""
+        self._marked = marked
         self._articles: list[Article] = []
         self._ages: list[tuple[bool, float]] = []
         self._states: dict[str, State] = {}
@@ -124,7 +128,7 @@ class Library:
     def __getitem__(self, index: int) -> Article:
         return self._articles[index]
 
-    def add(self, article: Article) -> bool:
+    def add(self, article: Article, state: State = UNREAD) -> bool:
         """Put an article in its place; False where the same content is there already."""
         if article.id in self._states:
             return False
@@ -132,7 +136,7 @@ class Library:
         at = bisect_right(self._ages, age)
         self._ages.insert(at, age)
         self._articles.insert(at, article)
-        self._states[article.id] = State()
+        self._states[article.id] = state
         return True
 
     def index(self, article: Article) -> int:
@@ -145,11 +149,17 @@ class Library:
 
     def mark_read(self, article: Article) -> None:
         """It was read."""
-        self._states[article.id] = replace(self._states[article.id], read=True)
+        self._mark(article, replace(self._states[article.id], read=True))
 
     def keep_position(self, article: Article, position: int) -> None:
         """Remember the code point of its text at the top of the pane."""
-        self._states[article.id] = replace(self._states[article.id], position=position)
+        self._mark(article, replace(self._states[article.id], position=position))
+
+    def _mark(self, article: Article, state: State) -> None:
+        if state != self._states[article.id]:
+            self._states[article.id] = state
+            if self._marked is not None:
+                self._marked(article, state)
 
 
 def _age(article: Article) -> tuple[bool, float]:

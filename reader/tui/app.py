@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import traceback
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,8 +17,8 @@ from textual.binding import Binding, BindingType
 from textual.filter import LineFilter
 from textual.worker import get_current_worker
 
-from reader.article import Article
-from reader.errors import Crash, NoTerminal, ReaderError, SourceError
+from reader.article import Article, State
+from reader.errors import Crash, NoTerminal, ReaderError
 from reader.library import Library, load
 from reader.locale import _, language, ngettext
 from reader.speech import Speech
@@ -64,12 +64,15 @@ class JaridaApp(App[None]):
         *,
         choice: Choice | None = None,
         stdin: bytes | None,
+        shelf: Path | None = None,
         now: datetime | None = None,
     ) -> None:
         super().__init__(driver_class=TtyDriver if os.name == "posix" else None)
         self.choice = choice or fixed("visual", BY_OPTION)
-        self.library = Library()
-        self.problems: list[SourceError] = []
+        self.library = Library(self._keep)
+        self.problems: list[ReaderError] = []
+        self._shelf = shelf
+        self._ids: dict[str, int] = {}
         self._locations = tuple(locations)
         self._stdin = stdin or b""
         self._stock_filter = StockFilter()
@@ -102,19 +105,21 @@ class JaridaApp(App[None]):
         self.run_worker(self._load, thread=True, name="loader")
 
     def on_unmount(self) -> None:
-        """Let the listening thread go."""
+        """Let the listening thread go, and keep the place in what was read last."""
+        if self.main.view.article is not None:
+            self.library.keep_position(self.main.view.article, self.main.view.position)
         self._listener.end()
 
     def _load(self) -> None:
         """Runs in a thread: read everything, and tell the screen now and then."""
         worker = get_current_worker()
-        articles: list[Article] = []
-        problems: list[SourceError] = []
+        articles: list[tuple[Article, State]] = []
+        problems: list[ReaderError] = []
         told = float("-inf")  # the first article is shown at once
-        for found in load(self._locations, lambda: self._stdin):
+        for found in self._found():
             if worker.is_cancelled:
                 return
-            if isinstance(found, SourceError):
+            if isinstance(found, ReaderError):
                 problems.append(found)
             else:
                 articles.append(found)
@@ -122,6 +127,34 @@ class JaridaApp(App[None]):
                 self.post_message(Loaded(articles, problems))
                 articles, problems, told = [], [], monotonic()
         self.post_message(Loaded(articles, problems, finished=True))
+
+    def _found(self) -> Iterator[tuple[Article, State] | ReaderError]:
+        """What is to be shown, one by one: the kept library's newest, or what was named."""
+        if self._shelf is None:
+            for found in load(self._locations, lambda: self._stdin):
+                yield found if isinstance(found, ReaderError) else (found, State())
+            return
+        from reader.library import kept  # SQLite, for those who have a library
+
+        try:
+            for entry_id, article, state in kept.newest(self._shelf):
+                self._ids[article.id] = entry_id
+                yield article, state
+        except ReaderError as error:
+            yield error
+
+    def _keep(self, article: Article, state: State) -> None:
+        """Write down what was done to an article of the kept library; others are forgotten."""
+        shelf, entry_id = self._shelf, self._ids.get(article.id)
+        if shelf is None or entry_id is None:
+            return
+        from reader.library import kept  # as above
+
+        # A few milliseconds; a library that is busy or full says so in the footer, and reading goes on.
+        try:
+            kept.keep(shelf, entry_id, state)
+        except ReaderError as error:
+            self.main.footer.say(_(error.what))
 
     def on_loaded(self, message: Loaded) -> None:
         """Some more was read."""
@@ -182,16 +215,19 @@ class JaridaApp(App[None]):
         self._close_messages_no_wait()
 
 
-def run(locations: Iterable[str], *, choice: Choice, stdin: bytes | None) -> Outcome:
+def run(
+    locations: Iterable[str], *, choice: Choice, stdin: bytes | None, shelf: Path | None = None
+) -> Outcome:
     """Open the screen on these places and stay until it is left.
 
     Args:
         locations: paths, folders, `-`.
         choice: how Arabic is sent to the terminal, and the keys that were pressed while it was asked.
         stdin: what standard input held, read to its end before, where `-` is among the locations.
+        shelf: the kept library to show instead of the locations.
     """
     try:
-        app = JaridaApp(locations, choice=choice, stdin=stdin)
+        app = JaridaApp(locations, choice=choice, stdin=stdin, shelf=shelf)
         app.run()
     except OSError as error:
         return Outcome(1, (NoTerminal(detail=str(error)),))

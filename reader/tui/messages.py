@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from textual.message import Message
 
-from reader.article import Article
-from reader.errors import SourceError
+from reader.article import Article, State
+from reader.errors import ReaderError
 from reader.speech import Quote, Speech
 
 
@@ -15,8 +15,8 @@ from reader.speech import Quote, Speech
 class Loaded(Message):
     """The loading thread read some more."""
 
-    articles: list[Article]
-    problems: list[SourceError]
+    articles: list[tuple[Article, State]]
+    problems: list[ReaderError]
     finished: bool = False
 
 

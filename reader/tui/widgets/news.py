@@ -13,7 +13,7 @@ from rich.style import Style
 from textual import events
 from textual.strip import Strip
 
-from reader.article import Article
+from reader.article import Article, State
 from reader.library import Library, source_name
 from reader.locale import _, language
 from reader.text.dates import relative_words
@@ -59,11 +59,11 @@ class NewsList(Pane):
 
     # -- what the screen tells the list ----------------------------------------------------------
 
-    def grow(self, articles: list[Article]) -> None:
+    def grow(self, articles: list[tuple[Article, State]]) -> None:
         """Take new articles in. The cursor stays on its article, once the reader has moved it."""
         held = self.article if self._moved else None
-        for article in articles:
-            self.library.add(article)
+        for article, state in articles:
+            self.library.add(article, state)
         self.cursor = self.library.index(held) if held else 0
         self.redraw()
         self._tell()
