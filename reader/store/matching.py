@@ -42,13 +42,12 @@ class Condition:
         return "words CROSS JOIN articles ON articles.key = words.rowid" if self.match else "articles"
 
 
-def condition(db: Database, query: Query, *, grouped: bool = False) -> Condition:
+def condition(db: Database, query: Query) -> Condition:
     """What finds the entries of a query.
 
     Args:
         db: the library, asked for the speakers and feeds that are meant.
         query: what is searched.
-        grouped: of a story that several tell only the first.
     """
     match = _match(query)
     key = "words.rowid" if match else "articles.key"
@@ -61,8 +60,6 @@ def condition(db: Database, query: Query, *, grouped: bool = False) -> Condition
         if clause:
             clauses.append(f"NOT ({clause})" if term.negated else clause)
             values += its
-    if grouped:
-        clauses.append("(articles.story IS NULL OR articles.story = articles.id)")
     return Condition(match, " AND ".join(clauses), tuple(values))
 
 
