@@ -355,3 +355,9 @@ def test_a_library_that_may_not_grow_is_one_line_and_recovers(
     assert titles(run) == []
     assert run("add", folder).code == 0
     assert len(titles(run)) == 30
+
+
+def test_of_entries_without_a_date_the_feeds_first_stands_first(run: Jarida, room: Newsroom) -> None:
+    items = "".join(f"<item><title>خبر {n}</title></item>" for n in range(3))
+    run("add", room.serve("/feed", f"<rss version='2.0'><channel><title>أفق</title>{items}</channel></rss>"))
+    assert titles(run) == ["خبر 0", "خبر 1", "خبر 2"]
