@@ -145,8 +145,10 @@ def _clause(db: Database, term: Term, key: str, matched: bool) -> tuple[str, lis
             clause = f"articles.id IN (SELECT article_id FROM tags WHERE tag IN {_LISTED})"
             values = [json.dumps(list(_tags(db, term.words[0])))]
         case "feed":
-            clause = f"articles.feed_id IN {_LISTED}"
-            values = [json.dumps(list(_feeds(db, term.words[0])))]
+            ids = list(_feeds(db, term.words[0]))
+            # Of one feed SQLite reads the index of that feed; of several it walks through all.
+            clause = "articles.feed_id = ?" if len(ids) == 1 else f"articles.feed_id IN {_LISTED}"
+            values = [ids[0] if len(ids) == 1 else json.dumps(ids)]
         case "speaker":
             clause = f"articles.id IN (SELECT article_id FROM voices WHERE person_id IN {_LISTED})"
             values = [json.dumps(people.called(db, term.words[0]))]
