@@ -38,9 +38,6 @@ class Asking(Verb):
 limited = click.option(
     "--limit", callback=number(1), metavar="N", help=N_("no more than N entries; 50 on a terminal")
 )
-together = click.option(
-    "--stories", is_flag=True, help=N_("of a story that several feeds tell only who told it first")
-)
 
 
 @click.command(
@@ -59,7 +56,6 @@ together = click.option(
 @click.option("--tag", metavar="TAG", help=N_("only what has this tag"))
 @click.option("--feeds", is_flag=True, help=N_("the subscriptions instead of entries"))
 @limited
-@together
 @as_json
 @pass_session
 def listing(
@@ -72,7 +68,6 @@ def listing(
     tag: str | None,
     feeds: bool,
     limit: int | None,
-    stories: bool,
     as_json: bool,
 ) -> None:
     """List entries, or subscriptions."""
@@ -82,7 +77,7 @@ def listing(
     line = [" ".join(words)]
     line += [f"is:{state}" for state, on in (("unread", unread), ("starred", starred)) if on]
     line += [f'{key}:"{value}"' for key, value in (("feed", feed), ("tag", tag)) if value]
-    _print(session, " ".join(line), limit=limit, stories=stories, as_json=as_json)
+    _print(session, " ".join(line), limit=limit, as_json=as_json)
 
 
 @click.command(
@@ -99,7 +94,6 @@ def listing(
 @click.option("--saved", metavar="NAME", help=N_("search what was kept under this name"))
 @click.option("--forget", metavar="NAME", help=N_("forget what was kept under this name"))
 @limited
-@together
 @as_json
 @pass_session
 @click.pass_context
@@ -112,7 +106,6 @@ def search(
     saved: str | None,
     forget: str | None,
     limit: int | None,
-    stories: bool,
     as_json: bool,
 ) -> None:
     """Search the library; without a query list those that are kept."""
@@ -133,12 +126,10 @@ def search(
             return
         if save is not None:
             shelf.keep_search(save, line)
-    _print(session, line, limit=limit, stories=stories, as_json=as_json, searched=True)
+    _print(session, line, limit=limit, as_json=as_json, searched=True)
 
 
-def _print(
-    session: Session, line: str, *, limit: int | None, stories: bool, as_json: bool, searched: bool = False
-) -> None:
+def _print(session: Session, line: str, *, limit: int | None, as_json: bool, searched: bool = False) -> None:
     paper = session.out
     shown = limit or (SCREENFUL if paper.terminal and not as_json else None)
     with session.shelf() as shelf:
@@ -147,7 +138,7 @@ def _print(
             with closing(Progress(session.out, session.err, everywhere=True)) as progress:
                 shelf.hear(told=progress.count)
         count = 0
-        for entry in shelf.every(query, limit=shown, grouped=stories):
+        for entry in shelf.every(query, limit=shown):
             count += 1
             article = shelf.article(entry.id) if searched else None
             text = article.text if article else ""

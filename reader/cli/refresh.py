@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,6 +14,9 @@ from reader.cli.rows import own_base
 from reader.cli.session import Session, pass_session
 from reader.errors import ReaderError
 from reader.locale import N_, ngettext
+
+if TYPE_CHECKING:
+    from reader.library.shelf import Outcome
 
 LISTENING = 10.0
 """Seconds that a refresh may look for statements in what came; the rest is looked at when it is asked for."""
@@ -36,8 +40,6 @@ def refresh(
     session: Session, *, words: tuple[str, ...], quiet: bool, force: bool, vacuum: bool, as_json: bool
 ) -> None:
     """Refresh feeds."""
-    from reader.library.shelf import Outcome  # SQLite, not for --help
-
     with session.shelf() as shelf:
         chosen = []
         for word in words:
@@ -69,10 +71,7 @@ def refresh(
         session.out.write(session.out.rows(sentence, base=own_base()))
 
 
-def _record(outcome: object) -> dict[str, object]:
-    from reader.library.shelf import Outcome
-
-    assert isinstance(outcome, Outcome)
+def _record(outcome: Outcome) -> dict[str, object]:
     error = outcome.error
     return {
         "feed": outcome.feed.url,

@@ -54,7 +54,6 @@ def entry_record(entry: Entry) -> dict[str, Any]:
         "starred": entry.starred,
         "tags": list(entry.tags),
         "quotes": entry.quotes,
-        "story": entry.story,
     }
 
 

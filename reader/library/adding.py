@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit, urlunsplit
 
 from reader.errors import N_, ReaderError, SourceError
 from reader.library.documents import Document, document, local
-from reader.library.refreshing import keep, request
+from reader.library.refreshing import keep, request, trusted
 from reader.store import feeds
 from reader.store.database import Database
 from reader.store.records import Feed
@@ -69,12 +69,14 @@ def add(db: Database, word: str, settings: dict[str, Any], *, stop: threading.Ev
         if not offered:
             raise NoFeedThere(clean(url)) from None
         # The page's credentials belong to its host; the feed of another one does not get them.
-        if urlsplit(offered[0]).netloc != urlsplit(url).netloc:
+        if not trusted(url, offered[0]):
             settings = {**settings, "credentials": None}
         others = tuple(offered[1:])
         fetched = _fetch(offered[0], settings, stop)
         found = document(fetched.body, fetched.url)
         url = offered[0]
+    if fetched.permanent and not trusted(url, fetched.permanent):
+        settings = {**settings, "credentials": None}
     url = fetched.permanent or url
     return _keep(db, url, found, settings=settings, fetched=fetched, others=others)
 

@@ -17,6 +17,7 @@ class Document:
     title: str
     link: str
     items: tuple[Incoming, ...]
+    """The last of them stands first in the lists, among those without a date: the newest, that is."""
 
 
 def document(body: bytes, url: str) -> Document:
@@ -36,7 +37,7 @@ def document(body: bytes, url: str) -> Document:
         Incoming(item.guid, item.url, item.article, tuple(each.url for each in item.enclosures))
         for item in found.items
     )
-    return Document(found.title, found.link, items)
+    return Document(found.title, found.link, items[::-1])  # a feed begins with its newest
 
 
 def local(location: str) -> tuple[Document, list[SourceError]]:
@@ -58,7 +59,7 @@ def local(location: str) -> tuple[Document, list[SourceError]]:
         where = str(path.absolute())
         # A file of a feed holds several; which one an item is, its content says.
         items += [Incoming(_guid(where, each, len(articles)), "", each) for each in articles]
-    return Document(Path(location).name, "", tuple(items)), errors
+    return Document(Path(location).name, "", tuple(items[::-1])), errors  # `find` begins with the newest
 
 
 def page(body: bytes, url: str) -> Article:

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from reader.errors import ReaderError, SourceError
 from reader.library.documents import Document, document, local, page
@@ -149,6 +150,18 @@ def said(error: ReaderError) -> str:
     return f"{error.what}\n{error.detail}".strip()
 
 
+def trusted(old: str, new: str) -> bool:
+    """Whether what may be sent to an address may be sent to another: the same server, no less private."""
+    before, after = urlsplit(old), urlsplit(new)
+    ports = [parts.port or _PORTS.get(parts.scheme) for parts in (before, after)]
+    moved_to_tls = (before.scheme, after.scheme) == ("http", "https") and ports == [80, 443]
+    same = before.scheme == after.scheme and ports[0] == ports[1]
+    return before.hostname == after.hostname and (same or moved_to_tls)
+
+
+_PORTS = {"http": 80, "https": 443}
+
+
 def _take(db: Database, feed: Feed, fetched: Fetched) -> tuple[Taken, ReaderError | None]:
     """Keep what a server answered."""
     now = time.time()
@@ -171,8 +184,9 @@ def _take(db: Database, feed: Feed, fetched: Fetched) -> tuple[Taken, ReaderErro
                 "gone": fetched.gone,
             },
         )
-        if fetched.permanent:
-            feeds.move(db, feed.id, fetched.permanent)
+        moved = bool(fetched.permanent) and feeds.move(db, feed.id, fetched.permanent)
+        if moved and not trusted(feed.url, fetched.permanent):
+            feeds.describe(db, feed.id, {"credentials": ""})
         if found is not None:
             taken = keep(db, feed, found, now)
             # With the entries, or never: what is not kept must be sent again.

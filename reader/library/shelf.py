@@ -152,7 +152,6 @@ class Shelf:
         limit: int,
         older_than: int | None = None,
         newer_than: int | None = None,
-        grouped: bool = False,
     ) -> list[Entry]:
         """Some entries of a query, newest first, from a key on."""
         return windows.window(
@@ -160,12 +159,11 @@ class Shelf:
             limit=limit,
             older_than=older_than,
             newer_than=newer_than,
-            grouped=grouped,
         )
 
-    def every(self, query: Query, *, limit: int | None = None, grouped: bool = False) -> Iterator[Entry]:
+    def every(self, query: Query, *, limit: int | None = None) -> Iterator[Entry]:
         """The entries of a query one by one, newest first."""
-        return windows.every(self._db, query, limit=limit, grouped=grouped)
+        return windows.every(self._db, query, limit=limit)
 
     def count(self, query: Query, *, most: int | None = None) -> int:
         """How many entries a query finds; counting stops at `most`."""

@@ -42,13 +42,12 @@ class Condition:
         return "words CROSS JOIN articles ON articles.key = words.rowid" if self.match else "articles"
 
 
-def condition(db: Database, query: Query, *, grouped: bool = False) -> Condition:
+def condition(db: Database, query: Query) -> Condition:
     """What finds the entries of a query.
 
     Args:
         db: the library, asked for the speakers and feeds that are meant.
         query: what is searched.
-        grouped: of a story that several tell only the first.
     """
     match = _match(query)
     key = "words.rowid" if match else "articles.key"
@@ -61,8 +60,6 @@ def condition(db: Database, query: Query, *, grouped: bool = False) -> Condition
         if clause:
             clauses.append(f"NOT ({clause})" if term.negated else clause)
             values += its
-    if grouped:
-        clauses.append("(articles.story IS NULL OR articles.story = articles.id)")
     return Condition(match, " AND ".join(clauses), tuple(values))
 
 
@@ -148,8 +145,10 @@ def _clause(db: Database, term: Term, key: str, matched: bool) -> tuple[str, lis
             clause = f"articles.id IN (SELECT article_id FROM tags WHERE tag IN {_LISTED})"
             values = [json.dumps(list(_tags(db, term.words[0])))]
         case "feed":
-            clause = f"articles.feed_id IN {_LISTED}"
-            values = [json.dumps(list(_feeds(db, term.words[0])))]
+            ids = list(_feeds(db, term.words[0]))
+            # Of one feed SQLite reads the index of that feed; of several it walks through all.
+            clause = "articles.feed_id = ?" if len(ids) == 1 else f"articles.feed_id IN {_LISTED}"
+            values = [ids[0] if len(ids) == 1 else json.dumps(ids)]
         case "speaker":
             clause = f"articles.id IN (SELECT article_id FROM voices WHERE person_id IN {_LISTED})"
             values = [json.dumps(people.called(db, term.words[0]))]

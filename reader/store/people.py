@@ -8,7 +8,7 @@ source («مصدر أمني») is never the same as another.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from reader.speech import Speaker, Speech
 from reader.store.database import Database, Row
@@ -19,6 +19,9 @@ from reader.store.records import Person, Statement, moment_of
 from reader.store.roles import agree
 from reader.text.clean import clean
 from reader.text.fold import fold
+
+NAMESAKES = 20
+"""People of one name from which on no new one is taken for one of them but by the very role."""
 
 
 def hear(db: Database, entry_id: int, text: str, speech: Speech) -> None:
@@ -63,8 +66,9 @@ def people(
 ) -> list[Person]:
     """Everyone who spoke, those who spoke most first; of a part of a name only those it is in."""
     ids = set(_roots(db, called(db, fold(name).text))) if name else None
-    found = [_person(db, row) for row in db.rows(_PEOPLE) if ids is None or row[0] in ids]
-    return [person for person in found if person.kind in kinds]
+    roles = _all_roles(db)
+    rows = [row for row in db.rows(_PEOPLE) if row[1] in kinds and (ids is None or row[0] in ids)]
+    return [_person(row, roles) for row in rows]
 
 
 _PEOPLE = """
@@ -151,6 +155,7 @@ def _voice(db: Database, entry_id: int, speaker: Speaker) -> int:
     """
     aliases = json.dumps(speaker.aliases, ensure_ascii=False)
     person = _known(db, speaker)
+    db.run("INSERT OR IGNORE INTO roles (person_id, folded) VALUES (?, ?)", (person, fold(speaker.role).text))
     return db.insert(sql, (entry_id, person, speaker.id, speaker.name, speaker.role, aliases))
 
 
@@ -159,24 +164,40 @@ def _known(db: Database, speaker: Speaker) -> int:
     folded = " ".join(fold(speaker.name).text.split())
     role = fold(speaker.role).text
     if speaker.kind != "other":
-        candidates = list[tuple[int, set[str]]]()
-        for (person_id,) in db.rows(
-            "SELECT id FROM people WHERE folded = ? AND kind = ?", (folded, speaker.kind)
-        ):
-            rows = db.rows("SELECT DISTINCT role FROM voices WHERE person_id = ?", (person_id,))
-            candidates.append((int(person_id), {fold(row[0]).text for row in rows}))
-        same = [person_id for person_id, roles in candidates if role and role in roles]
-        if same:
-            return same[0]
-        if speaker.kind == "organisation" or " " in folded:
-            fitting = [
-                person_id for person_id, roles in candidates if all(agree(role, each) for each in roles)
-            ]
-            # One of two namesakes, and nothing says which: neither.
-            if len(fitting) == 1 and (role or len(candidates) == 1):
-                return fitting[0]
+        known = _of_role(db, speaker.kind, folded, role) if role else None
+        if known is None and (speaker.kind == "organisation" or " " in folded):
+            known = _fitting(db, speaker.kind, folded, role)
+        if known is not None:
+            return known
     sql = "INSERT INTO people (kind, name, folded) VALUES (?, ?, ?)"
     return db.insert(sql, (speaker.kind, speaker.name, folded))
+
+
+def _of_role(db: Database, kind: str, folded: str, role: str) -> int | None:
+    """Who has this name and this very role."""
+    sql = """
+        SELECT id FROM people JOIN roles ON person_id = id
+        WHERE people.folded = ? AND kind = ? AND roles.folded = ? ORDER BY id LIMIT 1
+    """
+    found = db.value(sql, (folded, kind, role))
+    return None if found is None else int(found)
+
+
+def _fitting(db: Database, kind: str, folded: str, role: str) -> int | None:
+    """The one person of this name whose roles do not contradict this one."""
+    sql = "SELECT id FROM people WHERE folded = ? AND kind = ? LIMIT ?"
+    namesakes = [int(row[0]) for row in db.rows(sql, (folded, kind, NAMESAKES))]
+    fitting = [
+        person_id
+        for person_id in namesakes
+        if all(agree(role, known) for (known,) in db.rows(_ROLES, (person_id,)))
+    ]
+    # One of several namesakes, and nothing says which: none of them.
+    certain = len(fitting) == 1 and len(namesakes) < NAMESAKES and (role or len(namesakes) == 1)
+    return fitting[0] if certain else None
+
+
+_ROLES = "SELECT folded FROM roles WHERE person_id = ?"
 
 
 def _roots(db: Database, ids: Iterable[int]) -> list[int]:
@@ -184,11 +205,19 @@ def _roots(db: Database, ids: Iterable[int]) -> list[int]:
     return [int(row[0]) for row in db.rows(sql, (json.dumps(list(ids)),))]
 
 
-def _person(db: Database, row: Row) -> Person:
+def _person(row: Row, roles: Mapping[int, tuple[str, ...]]) -> Person:
     person_id, kind, name, count, articles, first, last = row
+    known = roles.get(person_id, ())
+    return Person(person_id, kind, name, known, count, articles, moment_of(first), moment_of(last))
+
+
+def _all_roles(db: Database) -> dict[int, tuple[str, ...]]:
+    """Every person's roles as they were written, those that were written most first."""
+    found = dict[int, tuple[str, ...]]()
     sql = """
-        SELECT role, count(*) FROM voices JOIN people ON people.id = voices.person_id
-        WHERE coalesce(merged_into, people.id) = ? AND role <> '' GROUP BY role ORDER BY count(*) DESC, role
+        SELECT coalesce(merged_into, people.id), role FROM voices JOIN people ON people.id = voices.person_id
+        WHERE role <> '' GROUP BY 1, 2 ORDER BY 1, count(*) DESC, 2
     """
-    roles = tuple(str(each[0]) for each in db.rows(sql, (person_id,)))
-    return Person(person_id, kind, name, roles, count, articles, moment_of(first), moment_of(last))
+    for person_id, role in db.rows(sql):
+        found[person_id] = (*found.get(person_id, ()), str(role))
+    return found

@@ -83,8 +83,6 @@ class Entry:
     position: int
     quotes: int
     """Statements in it; 0 until it was heard."""
-    story: int | None
-    """The id of the first entry that tells the same, its own included; None where it is alone."""
     tags: tuple[str, ...] = ()
 
 

@@ -54,7 +54,6 @@ STEPS: tuple[tuple[str, ...], ...] = (
             starred INTEGER NOT NULL DEFAULT 0,
             hidden INTEGER NOT NULL DEFAULT 0,
             position INTEGER NOT NULL DEFAULT 0,
-            story INTEGER,
             heard INTEGER NOT NULL DEFAULT 0,
             quote_count INTEGER NOT NULL DEFAULT 0,
             UNIQUE (feed_id, guid)
@@ -75,7 +74,6 @@ STEPS: tuple[tuple[str, ...], ...] = (
         "CREATE INDEX articles_starred ON articles (key) WHERE starred = 1 AND hidden = 0",
         "CREATE INDEX articles_unheard ON articles (key) WHERE heard = 0 AND hidden = 0",
         "CREATE INDEX articles_by_guid ON articles (guid)",
-        "CREATE INDEX articles_of_story ON articles (story) WHERE story IS NOT NULL",
         """CREATE VIRTUAL TABLE words USING fts5 (
             title, body, stems, content='', prefix='2 3', tokenize="unicode61 remove_diacritics 0"
         )""",
@@ -110,6 +108,11 @@ STEPS: tuple[tuple[str, ...], ...] = (
         ) STRICT""",
         "CREATE INDEX people_by_name ON people (folded)",
         "CREATE INDEX people_merged ON people (merged_into) WHERE merged_into IS NOT NULL",
+        """CREATE TABLE roles (
+            person_id INTEGER NOT NULL REFERENCES people (id),
+            folded TEXT NOT NULL,
+            PRIMARY KEY (person_id, folded)
+        ) STRICT, WITHOUT ROWID""",
         """CREATE TABLE voices (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
             article_id INTEGER NOT NULL REFERENCES articles (id),

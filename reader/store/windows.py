@@ -21,7 +21,6 @@ def window(
     limit: int,
     older_than: int | None = None,
     newer_than: int | None = None,
-    grouped: bool = False,
 ) -> list[Entry]:
     """Some entries of a query, newest first.
 
@@ -31,9 +30,8 @@ def window(
         limit: rows at most.
         older_than: go on below the entry with this key.
         newer_than: the rows next above the entry with this key, which is how a list scrolls up.
-        grouped: of a story that several tell only the first.
     """
-    found = condition(db, query, grouped=grouped)
+    found = condition(db, query)
     where, values = found.where, list[Value](found.values)
     for sign, key in (("<", older_than), (">", newer_than)):
         if key is not None:
@@ -49,12 +47,12 @@ def window(
     return rows[::-1] if upwards else rows
 
 
-def every(db: Database, query: Query, *, limit: int | None = None, grouped: bool = False) -> Iterator[Entry]:
+def every(db: Database, query: Query, *, limit: int | None = None) -> Iterator[Entry]:
     """The entries of a query one by one, newest first, window by window: other programs may write between."""
     left, key = limit, None
     while left is None or left > 0:
         size = WINDOW if left is None else min(WINDOW, left)
-        rows = window(db, query, limit=size, older_than=key, grouped=grouped)
+        rows = window(db, query, limit=size, older_than=key)
         yield from rows
         if len(rows) < size:
             return
@@ -62,9 +60,9 @@ def every(db: Database, query: Query, *, limit: int | None = None, grouped: bool
         left = None if left is None else left - len(rows)
 
 
-def count(db: Database, query: Query, *, most: int | None = None, grouped: bool = False) -> int:
+def count(db: Database, query: Query, *, most: int | None = None) -> int:
     """How many entries a query finds; counting stops at `most`."""
-    found = condition(db, query, grouped=grouped)
+    found = condition(db, query)
     sql = f"SELECT 1 FROM {found.tables} WHERE {found.where}"
     values = list[Value](found.values)
     if most is not None:

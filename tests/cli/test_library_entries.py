@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -194,3 +196,16 @@ def test_an_arabic_list_hangs_on_the_right_edge(run: Jarida, terminal: Terminal,
     shown = terminal("--db", library, "list", "--dialect", "visual")
     assert all(len(row) == 80 or row.startswith(" ") for row in shown.rows)
     assert len(shown.rows) == 3
+
+
+def test_printing_a_file_loads_no_database_and_no_network(tmp_path: Path) -> None:
+    file = tmp_path / "خبر.txt"
+    file.write_text("خبر", encoding="utf-8")
+    code = (
+        "import sys; from reader.cli.program import main; main(['cat', sys.argv[1]]); "
+        "sys.exit(','.join({'sqlite3', 'httpx2', 'feedparser', 'textual'} & sys.modules.keys()) or 0)"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", code, str(file)], capture_output=True, text=True, check=False
+    )
+    assert (result.returncode, result.stderr) == (0, "")

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import json
+import resource
 import sqlite3
-from collections.abc import Iterator
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from reader.library.refreshing import trusted
+from reader.library.shelf import Shelf
+from reader.sources import fetch
 from tests.cli.newsroom import Newsroom, newsroom, rss
 
 if TYPE_CHECKING:
@@ -292,3 +298,66 @@ def test_a_damaged_library_is_one_line(run: Jarida, library: Path) -> None:
 def test_the_library_is_where_data_is_kept(jarida: Jarida, walled_environment: Path) -> None:
     assert jarida("list", "--json").code == 0
     assert (walled_environment / ".local/share/jarida/jarida.db").is_file()
+
+
+@pytest.mark.parametrize(
+    ("new", "kept"), [("http://a.test/new", "me:secret"), ("http://b.test/f", "")], ids=["same", "another"]
+)
+def test_a_password_does_not_follow_a_feed_to_another_server(
+    library: Path, monkeypatch: pytest.MonkeyPatch, new: str, kept: str
+) -> None:
+    def answer(requests: Sequence[fetch.Request], **told: Callable[[fetch.Fetched], None]) -> None:
+        for request in requests:
+            body = rss("أفق", FIRST).encode()
+            told["told"](fetch.Fetched(request, 200, new, permanent=new, body=body))
+
+    monkeypatch.setattr(fetch, "fetch_all", answer)
+    with Shelf(library) as shelf:
+        shelf.take_list(b"http://me:secret@a.test/f\n")
+        shelf.refresh(lambda _outcome: None)
+        [feed] = shelf.feeds()
+    assert (feed.url, feed.credentials) == (new, kept)
+
+
+TRUSTED = [
+    ("http://a.test/f", "http://a.test/g", True),
+    ("http://a.test/f", "https://a.test/f", True),
+    ("https://a.test/f", "https://a.test:443/f", True),
+    ("https://a.test/f", "http://a.test/f", False),
+    ("http://a.test/f", "http://b.test/f", False),
+    ("http://a.test/f", "http://a.test:8080/f", False),
+    ("http://a.test:8080/f", "https://a.test/f", False),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "expected"), TRUSTED)
+def test_a_password_goes_to_its_own_server_only(old: str, new: str, expected: bool) -> None:
+    assert trusted(old, new) == expected
+
+
+def test_a_library_that_may_not_grow_is_one_line_and_recovers(
+    library: Path, tmp_path: Path, run: Jarida
+) -> None:
+    folder = tmp_path / "مقالات"
+    folder.mkdir()
+    for n in range(30):
+        (folder / f"{n}.txt").write_text(f"خبر {n}\n\n" + f"كلام{n} طويل جدا. " * 600, encoding="utf-8")
+    run("list")
+    limit = 400 * 1024
+
+    def narrow() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+
+    command = [sys.executable, "-m", "reader", "--lang", "en", "--db", str(library), "add", str(folder)]
+    result = subprocess.run(command, preexec_fn=narrow, capture_output=True, check=False)
+    assert (result.returncode, result.stderr.count(b"\n")) == (1, 1)
+    assert b"there is no room left" in result.stderr
+    assert titles(run) == []
+    assert run("add", folder).code == 0
+    assert len(titles(run)) == 30
+
+
+def test_of_entries_without_a_date_the_feeds_first_stands_first(run: Jarida, room: Newsroom) -> None:
+    items = "".join(f"<item><title>خبر {n}</title></item>" for n in range(3))
+    run("add", room.serve("/feed", f"<rss version='2.0'><channel><title>أفق</title>{items}</channel></rss>"))
+    assert titles(run) == ["خبر 0", "خبر 1", "خبر 2"]
