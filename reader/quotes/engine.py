@@ -135,6 +135,7 @@ class _Extraction:
                 other.nested = True
             same.append(report)
         every = [report for reports in by_sentence.values() for report in reports]
+        every += standing.told(self.reading, every)
         every += standing.find(self.reading, every)
         self.reports = sorted(every, key=lambda report: report.cue_i)
 

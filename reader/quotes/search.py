@@ -198,6 +198,8 @@ class Search:
         opened: Opened | None = None
         if "question" in word.classes and "question" in verb.takes:
             opened = Opened(j, "clause")
+        elif "blame" in verb.takes and "blame" in word.classes:
+            opened = Opened(self.first, "noun") if j > self.first else None  # حمّل الحكومة مسؤولية …
         elif "refusal" in word.classes and j == self.first:
             opened = _STOP  # رفض التعليق
         elif "clause" in word.classes and not word.conj and self._own_clause():
