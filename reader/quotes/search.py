@@ -113,7 +113,7 @@ class Search:
         if self._label() or (self.j > self.first and self._governed_mark()):
             self.j = self.marks.pairs[pair_i].close_i + 1
             return None
-        if not self.verb.any and self.j > self.first and self._only_named(pair_i):
+        if not self.verb.any and self._only_named(pair_i):
             return _STOP
         return Opened(self.j, "marks")
 
@@ -121,7 +121,9 @@ class Search:
         """كتب اسمه على «…»: a name or an irony on the way of a verb that has other uses."""
         pair = self.marks.pairs[pair_i]
         before = self.tokens[self.j - 1].word
-        return pair.close_i - pair.open_i - 1 <= _LABEL and before is not None
+        words = pair.close_i - pair.open_i - 1
+        named = before is not None and ("naming" in before.classes or self.j > self.first)
+        return words <= _LABEL and named
 
     def _label(self) -> bool:
         """A short marked name on the way to the content: لـ«…», صحيفة «…»."""

@@ -138,7 +138,9 @@ def _nominal_reading(
             first = (conj, prep, definite, stem)
     assert first is not None
     for conj, prep, definite, stem in _splits(text, raw):
-        if prep and not definite and (noun := lex.nouns.get(_without_owner(stem))) and _possessed(stem):
+        bare = _without_owner(stem)
+        noun = lex.nouns.get(bare) or lex.nouns.get(bare[:-1] + "ه")
+        if prep and not definite and noun and _possessed(stem):
             return conj, prep, definite, stem, noun, None, None  # لموقعنا
     conj, prep, definite, stem = first
     owned = _without_owner(stem)
