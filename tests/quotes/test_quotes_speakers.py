@@ -196,3 +196,8 @@ SOURCES = {
 @pytest.mark.parametrize(("text", "name"), SOURCES.values(), ids=SOURCES.keys())
 def test_a_source_is_named_as_far_as_the_text_does(listen: Listen, text: str, name: str) -> None:
     assert [one.speaker for one in listen(text)] == [name]
+
+
+def test_a_family_name_that_is_a_trade_means_its_bearer(listen: Listen) -> None:
+    heard = listen("قال المدير سامي النجار إن العمل بدأ. وأوضح النجار أن الموسم جيد.")
+    assert {one.speaker for one in heard} == {"سامي النجار"}
