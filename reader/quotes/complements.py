@@ -21,7 +21,7 @@ _NAME = 4
 _BRACKET = 8
 _PLURAL = 5
 """Letters of خسائر and أرباح."""
-_GENERAL = frozenset(("عام", "عامه"))
+_GENERAL = frozenset(("عام", "عامه", "سابق", "سابقه", "حالي", "حاليه"))
 
 
 class Chain:

@@ -262,7 +262,10 @@ class Search:
         prep = word.prep or word.maybe_prep
         if not prep or prep not in governs or word.conj or word.nominal or word.classes & _NO_COMPLEMENT:
             return None
-        place = word.place and not word.content
+        after = self._at(j + 1)
+        # ذكر مسؤول بالبلدية أن: the أن is the verb's.
+        before_clause = after is not None and "clause" in after.classes and word.noun is not None
+        place = (word.place and not word.content) or before_clause
         addressee = prep == "ل" and (word.noun or not word.content)
         return None if place or addressee else Opened(j, "preposition")
 
