@@ -134,7 +134,12 @@ class Attribution:
         return Attributed(report, found.entity, link, found.how, reason)
 
     def _going_on(self, report: Report) -> Attributed | None:
-        """A paragraph in marks: whoever spoke right before."""
+        """A paragraph in marks, or a quote behind a bare colon: the subject, or the last speaker."""
+        if report.opening == "colon":
+            subject = self._main_subject(report.sentence_i, report.cue_i)
+            if subject is not None:
+                entity = self.entities.resolve(subject)
+                return Attributed(report, entity, "local", "main subject", reasons.told(entity.text))
         found = self.agreement.dropped((), self.sentences[report.sentence_i].passage_i)
         if found is None:
             return None

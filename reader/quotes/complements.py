@@ -21,7 +21,7 @@ _NAME = 4
 _BRACKET = 8
 _PLURAL = 5
 """Letters of خسائر and أرباح."""
-_GENERAL = frozenset(("عام", "عامه"))
+_GENERAL = frozenset(("عام", "عامه", "سابق", "سابقه", "حالي", "حاليه"))
 
 
 class Chain:
@@ -150,7 +150,8 @@ class Chain:
             "داخل": self._lies_in(after, body=body),
             "من": (body or after.noun is not None) and (self.indefinite or self.noun.kind == "source"),
             "الي": "sent" in classes and (place or body or not after.content),
-            "عن": "stands" in classes and (body or place or after.definite),
+            "عن": "issued" in self.previous.classes
+            or ("stands" in classes and (body or place or after.definite)),
             "علي": "watches" in classes,
         }
         return attaching.get(word.text, False)

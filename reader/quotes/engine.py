@@ -83,6 +83,10 @@ class _Extraction:
             last = last_of.get(i, last)
             word = self.tokens[i].word
             named = word is not None and word.name is not None and not word.classes
+            if word is not None and word.prep and word.noun is not None and word.noun.kind == "title":
+                # رواية للكاتبة فلانة الفلانية
+                phrase = self.phrases.read_without_clitic(i, last)
+                self.spotted += [phrase] if phrase is not None and phrase.name else []
             if word is None or word.prep or word.cues or not (named or word.noun is not None):
                 i += 1
                 continue
@@ -135,6 +139,8 @@ class _Extraction:
                 other.nested = True
             same.append(report)
         every = [report for reports in by_sentence.values() for report in reports]
+        every += standing.resumed(self.reading, every)
+        every += standing.told(self.reading, every)
         every += standing.find(self.reading, every)
         self.reports = sorted(every, key=lambda report: report.cue_i)
 

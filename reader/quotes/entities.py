@@ -222,6 +222,8 @@ class Entities:
     def _unnamed(self, phrase: Phrase) -> Entity:
         words = self._keys(phrase.start, phrase.end)
         surface = self.surface(phrase.start, phrase.end)
+        if (family := self._family(phrase)) is not None:
+            return family
         head = _same(phrase.head)
         if phrase.definite or phrase.kind == "organisation":
             found = self._bearer(phrase, head, words)
@@ -238,6 +240,14 @@ class Entities:
         )
         self._index(entity)
         return entity
+
+    def _family(self, phrase: Phrase) -> Entity | None:
+        """النجار where the article has a سامي النجار: his name, no trade."""
+        word = self.tokens[phrase.start].word
+        if phrase.end > phrase.start + 1 or word is None or not word.definite:
+            return None
+        bearers = self.by_name.get(word.stem, ())[-_RECENT:]
+        return next((one for one in bearers if len(one.name) > 1 and _same_gender(one, phrase)), None)
 
     def _bearer(self, phrase: Phrase, head: str, words: frozenset[str]) -> Entity | None:
         """Who bears a title, or the last body of a kind: the most recent one that fits."""

@@ -87,7 +87,9 @@ class Frames:
             # علي after a verb that takes على: the name, unless content follows
             after = self.word(i + 1, last)
             return after is not None and not after.content and "clause" not in after.classes
-        somebody = word.noun is not None and (word.definite or word.noun.kind == "source")  # إحدى الضحايا
+        somebody = "several" in word.classes or (
+            word.noun is not None and (word.definite or word.noun.kind == "source")
+        )  # إحدى الضحايا
         if verb.takes & {"noun", "target"} and word.content and not somebody:
             return False
         return not word.cues or bool(word.noun or word.name or word.definite)

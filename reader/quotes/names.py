@@ -163,7 +163,12 @@ class Names:
 
     def _first(self, i: int, word: Word, last: int) -> bool:
         after = self.word(i + 1, last)
-        prepositional = word.maybe_prep and after is not None and after.possessed  # بخط يدها
+        # بخط يدها, لفحص اللوحات
+        prepositional = (
+            word.maybe_prep
+            and after is not None
+            and (after.possessed or (after.definite and (after.content or after.text.endswith("ات"))))
+        )
         return not (word.place or prepositional or self._imperfect(i, word, last))
 
     def _closes(self, i: int, last: int) -> bool:

@@ -196,9 +196,12 @@ class Phrases:
         return apposed.role if owned else (role[0], apposed.role[1])
 
     def _past_attached(self, i: int, last: int) -> int:
-        """المسؤولة عن التراث فيها، فلانة"""
-        word = self._word(i, last)
-        return i + 1 if word is not None and "attached" in word.classes else i
+        """المسؤولة عن التراث فيها، فلانة, المتحدث باسم الهيئة في المنطقة، فلان"""
+        word, after = self._word(i, last), self._word(i + 1, last)
+        if word is not None and "attached" in word.classes:
+            return i + 1
+        where = word is not None and word.text == "في" and after is not None and after.definite
+        return i + 2 if where and i + 2 < last and self.tokens[i + 2].kind == "comma" else i
 
     def _after_comma(self, i: int, last: int, commas: int) -> Phrase | None:
         """محافظ المصرف، الدكتور فلان الفلاني، : the named phrase between commas."""

@@ -54,6 +54,11 @@ def going_on(name: str) -> Reason:
     return Reason(f"فقرة بين علامتي تنصيص تتم كلام {name}", f"a paragraph in marks goes on for: {name}")
 
 
+def told(name: str) -> Reason:
+    """A colon and marks behind a clause about somebody."""
+    return Reason(f"نقطتان بعد جملة فاعلها {name}", f"a colon behind a clause whose subject is: {name}")
+
+
 def signed(name: str) -> Reason:
     """The line under a quotation names its speaker."""
     return Reason(f"القائل في السطر التالي: {name}", f"named in the line below: {name}")

@@ -113,7 +113,7 @@ class Search:
         if self._label() or (self.j > self.first and self._governed_mark()):
             self.j = self.marks.pairs[pair_i].close_i + 1
             return None
-        if not self.verb.any and self.j > self.first and self._only_named(pair_i):
+        if not self.verb.any and self._only_named(pair_i):
             return _STOP
         return Opened(self.j, "marks")
 
@@ -121,7 +121,9 @@ class Search:
         """كتب اسمه على «…»: a name or an irony on the way of a verb that has other uses."""
         pair = self.marks.pairs[pair_i]
         before = self.tokens[self.j - 1].word
-        return pair.close_i - pair.open_i - 1 <= _LABEL and before is not None
+        words = pair.close_i - pair.open_i - 1
+        named = before is not None and ("naming" in before.classes or self.j > self.first)
+        return words <= _LABEL and named
 
     def _label(self) -> bool:
         """A short marked name on the way to the content: لـ«…», صحيفة «…»."""
@@ -198,6 +200,8 @@ class Search:
         opened: Opened | None = None
         if "question" in word.classes and "question" in verb.takes:
             opened = Opened(j, "clause")
+        elif "blame" in verb.takes and "blame" in word.classes:
+            opened = Opened(self.first, "noun") if j > self.first else None  # حمّل الحكومة مسؤولية …
         elif "refusal" in word.classes and j == self.first:
             opened = _STOP  # رفض التعليق
         elif "clause" in word.classes and not word.conj and self._own_clause():
@@ -258,7 +262,10 @@ class Search:
         prep = word.prep or word.maybe_prep
         if not prep or prep not in governs or word.conj or word.nominal or word.classes & _NO_COMPLEMENT:
             return None
-        place = word.place and not word.content
+        after = self._at(j + 1)
+        # ذكر مسؤول بالبلدية أن: the أن is the verb's.
+        before_clause = after is not None and "clause" in after.classes and word.noun is not None
+        place = (word.place and not word.content) or before_clause
         addressee = prep == "ل" and (word.noun or not word.content)
         return None if place or addressee else Opened(j, "preposition")
 

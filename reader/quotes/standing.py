@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reader.quotes.phrases import Phrase
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
@@ -12,6 +14,12 @@ from reader.quotes.tokens import Passage
 
 _SHORTEST = 4
 """Words in marks that make a statement."""
+_NAMES = frozenset(("naming", "channel"))
+"""What names a thing in marks: بعنوان: «…»."""
+_FEW = 2
+"""Words that are enough behind a colon."""
+_NEAR = 40
+"""Reports of one sentence that are looked at."""
 _DASHES = frozenset("-–—―")
 _SIGNATURE = 14
 """Tokens of the line that names the speaker."""
@@ -42,6 +50,61 @@ def find(reading: Reading, reports: list[Report]) -> list[Report]:
         report.subject, report.pair, report.content_end = signature, pair_i, pair.close_i
         found.append(report)
     return found
+
+
+def told(reading: Reading, reports: list[Report]) -> list[Report]:
+    """وبدا المدير متفائلا: «…» — a quote behind a colon that no verb of the tables leads to."""
+    taken = {report.pair for report in reports if report.pair >= 0}
+    turns = {reading.sentences[report.sentence_i].passage_i for report in reports if report.shape == "colon"}
+    here: dict[int, list[Report]] = {}
+    for report in reports:
+        here.setdefault(report.sentence_i, []).append(report)
+    found = []
+    for sentence_i, sentence in enumerate(reading.sentences):
+        if sentence.passage_i in turns:
+            continue
+        colons = (
+            i for i in range(sentence.first + 1, sentence.last - 1) if reading.tokens[i].kind == "colon"
+        )
+        for colon_i in colons:
+            pair_i = reading.marks.opens.get(colon_i + 1, -1)
+            if pair_i < 0 or pair_i in taken or not _bare(reading, colon_i, pair_i):
+                continue
+            if any(one.content <= colon_i < one.content_end for one in here.get(sentence_i, ())[-_NEAR:]):
+                continue
+            pair = reading.marks.pairs[pair_i]
+            report = Report("mark", colon_i, colon_i + 1, "say", sentence_i, "colon", pair.open_i, colon_i)
+            report.pair, report.content_end = pair_i, pair.close_i
+            found.append(report)
+    return found
+
+
+def resumed(reading: Reading, reports: list[Report]) -> list[Report]:
+    """«…»، يقول فلان، «…»: the second half of a quote that its cue interrupts."""
+    taken = {report.pair for report in reports if report.pair >= 0}
+    found = []
+    for report in reports:
+        if report.opening != "before" or report.pair < 0 or report.shape == "nominal":
+            continue
+        after = report.subject.end if report.subject else report.cue_end
+        comma = after < len(reading.tokens) and reading.tokens[after].kind in ("comma", "colon")
+        pair_i = reading.marks.opens.get(after + comma, -1)
+        last = reading.sentences[report.sentence_i].last
+        if pair_i < 0 or pair_i in taken or not comma or after >= last:
+            continue
+        pair = reading.marks.pairs[pair_i]
+        found.append(
+            replace(report, content=pair.open_i, content_end=pair.close_i, pair=pair_i, opening="marks")
+        )
+    return found
+
+
+def _bare(reading: Reading, colon_i: int, pair_i: int) -> bool:
+    """Whether the marks behind a colon hold words, and no name of a thing."""
+    pair, before = reading.marks.pairs[pair_i], reading.tokens[colon_i - 1].word
+    if before is None or before.classes & _NAMES or not pair.closed or pair.depth > 0:
+        return False
+    return pair.close_i - pair.open_i > _FEW
 
 
 def _whole(reading: Reading, passage: Passage) -> int | None:

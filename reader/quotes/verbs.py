@@ -71,7 +71,7 @@ class Verbs:
             opened = self.frames.bare(after, site.last)
         if opened is None:
             return None, subject
-        if subject is None and _passive(site, opened):
+        if (subject is None and _passive(site, opened)) or _published(site, form, opened):
             return None, None
         if explicit and _noun_here(site, form):
             return None, None
@@ -161,7 +161,15 @@ def _noun_here(site: Site, form: CueForm) -> bool:
     return not site.before.classes - _NOUN_LIKE
 
 
+def _published(site: Site, form: CueForm, opened: Opened) -> bool:
+    """تقرير نشرته الصحيفة أن: the أن is the report's."""
+    clause = opened.opening == "clause" and not form.verb.any
+    return site.word.cue_object and clause and not form.verb.takes & {"person", "target"}
+
+
 def _passive(site: Site, opened: Opened) -> bool:
     """ويذكر أن, يعتقد أن: a passive, unless its vowels or its subject say otherwise."""
+    if site.word.raw.endswith("ي"):
+        return False  # يروي "he tells", not يروى
     near = opened.opening == "clause" and opened.content - site.i <= _PASSIVE
     return "passive" in site.word.classes and near

@@ -66,6 +66,7 @@ def analyse(text: str, raw: str) -> Word:
     if len(raw) > 1 and text[0] in "وف" and raw[1] in "إأ":
         classes = _NONE  # فإن is no فان
     whole = noun is not None and not conj and raw.endswith("ي")  # والي "governor" is not وإلى
+    whole = whole or (name is not None and not conj)  # فراس is no ف with رأس
     if not classes and text[0] in "وف" and len(text) > 2 and not whole:
         classes = lex.classes.get(text[1:], _NONE)
         if classes:
@@ -137,14 +138,16 @@ def _nominal_reading(
             first = (conj, prep, definite, stem)
     assert first is not None
     for conj, prep, definite, stem in _splits(text, raw):
-        if prep and not definite and (noun := lex.nouns.get(_without_owner(stem))) and _possessed(stem):
+        bare = _without_owner(stem)
+        noun = lex.nouns.get(bare) or lex.nouns.get(bare[:-1] + "ه")
+        if prep and not definite and noun and _possessed(stem):
             return conj, prep, definite, stem, noun, None, None  # لموقعنا
     conj, prep, definite, stem = first
     owned = _without_owner(stem)
     if owned != stem and not definite:
         # زوجته, نظيره, وزيرها
         noun = lex.nouns.get(owned) or (lex.nouns.get(owned[:-1] + "ه") if owned.endswith("ت") else None)
-        if noun is not None and noun.kind == "title" and noun.number == "s":
+        if noun is not None and noun.kind in ("title", "source") and noun.number == "s":
             return conj, prep, definite, stem, noun, None, None
     return conj, prep, definite, stem, None, None, None
 

@@ -186,3 +186,21 @@ def test_the_act_is_the_group_of_the_cue(listen: Listen) -> None:
 
 def test_a_cue_comes_without_its_conjunction(listen: Listen) -> None:
     assert listen("وقال الوزير سامي الدهان إن الموسم جيد.")[0].quote.cue.text == "قال"
+
+
+AFTERWARDS = {
+    "then": "وقال المدير سامي ندا إن العمل «بدأ اليوم»، ثم غادر القاعة.",
+    "before": "وقال المدير سامي ندا إن العمل «بدأ اليوم»، قبل أن يحذف منشوره.",
+    "without": "وقال المدير سامي ندا إن العمل «بدأ اليوم»، من دون أن يحدد موعدا.",
+    "but refused": "وقال المدير سامي ندا إن العمل «بدأ اليوم»، لكنه رفض الخوض في التفاصيل.",
+}
+
+
+@pytest.mark.parametrize("text", AFTERWARDS.values(), ids=AFTERWARDS.keys())
+def test_what_the_speaker_did_next_is_no_content(listen: Listen, text: str) -> None:
+    assert [one.content for one in listen(text)] == ["العمل «بدأ اليوم»"]
+
+
+def test_blame_begins_with_who_is_blamed(listen: Listen) -> None:
+    (heard,) = listen("وحمل النائب سامي ندا الحكومة مسؤولية التأخير.")
+    assert heard.pair == ("سامي ندا", "الحكومة مسؤولية التأخير")

@@ -162,3 +162,42 @@ def test_each_of_two(listen: Listen) -> None:
 def test_an_addressee_is_no_speaker(listen: Listen) -> None:
     heard = listen("قالت الطبيبة منال الزين إن اللقاح آمن. وطمأنت الأهالي إلى أن المخزون كاف.")
     assert [item.speaker for item in heard] == ["منال الزين", "منال الزين"]
+
+
+POSTS = {
+    "a second title": "قال مدير مستشفى النور العام الدكتور سامي ندا إن العمل بدأ.",
+    "two posts": "قال نائب رئيس الوزراء وزير المالية سامي ندا إن العمل بدأ.",
+    "affairs": "قال وكيل الوزارة لشؤون العمليات المهندس سامي ندا إن العمل بدأ.",
+    "a duty": "قال كاتب الدولة المكلف بالماء، السيد سامي ندا، إن العمل بدأ.",
+    "an initial": "قال رئيس قسم الطوارئ بالمستشفى العام د. سامي ندا إن العمل بدأ.",
+    "a nationality": "قال رئيس الشركة المنفذة، السويدي سامي ندا، إن العمل بدأ.",
+    "a trade that no table knows": "قال الطرابيشي سامي ندا إن العمل بدأ.",
+    "one's own": "قال ممثلها وكيل النيابة سامي ندا إن العمل بدأ.",
+    "what is watched": "قال المشرف على الدراسة، البروفيسور سامي ندا، إن العمل بدأ.",
+    "a verb behind قد": "وكان المطران سامي ندا قد قال إن العمل بدأ.",
+}
+
+
+@pytest.mark.parametrize("text", POSTS.values(), ids=POSTS.keys())
+def test_a_name_is_found_behind_its_posts(listen: Listen, text: str) -> None:
+    assert [one.speaker for one in listen(text)] == ["سامي ندا"]
+
+
+SOURCES = {
+    "anonymity": ("وكشف مسؤول فضل عدم ذكر اسمه أن العقد موقع.", "مسؤول"),
+    "anonymity between commas": ("وقال مصدر مطلع، طلب عدم الكشف عن هويته، إن العقد موقع.", "مصدر مطلع"),
+    "in a body": ("وقال نائب في الأغلبية إن العقد موقع.", "نائب في الأغلبية"),
+    "two bodies": ("أعلنت كتلتا «النهر» و«الجبل» أنهما اتفقتا.", "كتلتا «النهر» و«الجبل»"),
+    "behind a medium": ("وذكر موقع «المدار»، نقلا عن مصدر في الاتحاد، أن العقد موقع.", "مصدر في الاتحاد"),
+    "many": ("وقال مئات المستخدمين إن العقد موقع.", "مئات المستخدمين"),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), SOURCES.values(), ids=SOURCES.keys())
+def test_a_source_is_named_as_far_as_the_text_does(listen: Listen, text: str, name: str) -> None:
+    assert [one.speaker for one in listen(text)] == [name]
+
+
+def test_a_family_name_that_is_a_trade_means_its_bearer(listen: Listen) -> None:
+    heard = listen("قال المدير سامي النجار إن العمل بدأ. وأوضح النجار أن الموسم جيد.")
+    assert {one.speaker for one in heard} == {"سامي النجار"}

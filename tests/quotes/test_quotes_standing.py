@@ -53,3 +53,12 @@ def test_a_bracket_that_explains_is_no_quote(listen: Listen) -> None:
 def test_the_cue_does_not_begin_with_the_vowel_of_its_conjunction(listen: Listen) -> None:
     heard = listen("وَقَالَ وَزِيرُ الرِّيِّ سَامِي نَدَا إِنَّ السَّدَّ آمِنٌ.")[0]
     assert heard.quote.cue.text == "قَالَ"
+
+
+def test_a_quote_behind_a_colon_needs_no_known_verb(listen: Listen) -> None:
+    (heard,) = listen("وبدا المدير سامي ندا متفائلا: «سنعود أقوى».")
+    assert heard.pair == ("سامي ندا", "سنعود أقوى")
+
+
+def test_a_motto_behind_a_colon_is_no_quote(listen: Listen) -> None:
+    assert listen("وافتتح المدير سامي ندا المعرض تحت شعار: «الماء أولا وأخيرا».") == []
