@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.cli.paper import Paper
-from reader.cli.progress import ERASE
+from reader.cli.progress import LastRow
 from reader.cli.rows import own_base
 from reader.locale import _, ngettext
 
@@ -20,7 +20,7 @@ class Bar:
         self._quiet = quiet
         self._bar = err.terminal and err.sequences
         self._done = self._new = self._failed = 0
-        self._shown = False
+        self._row = LastRow(err)
 
     def step(self, label: str, new: int, *, failed: bool) -> None:
         """One feed more is done."""
@@ -42,18 +42,11 @@ class Bar:
         if self._failed:
             failures = ngettext("{n} failed", "{n} failed", self._failed).format(n=self._failed)
             row += f" · {failures}"
-        composed = self._err.rows(row, base=own_base())[0]
-        dialect = self._err.dialect
-        self._err.stream.write(dialect.enter + ERASE + composed.encode("utf-8", "replace") + dialect.leave)
-        self._err.stream.flush()
-        self._shown = True
+        self._row.show(row)
 
     def clear(self) -> None:
         """Take the bar away, before anything else is said."""
-        if self._shown:
-            self._err.stream.write(ERASE)
-            self._err.stream.flush()
-            self._shown = False
+        self._row.clear()
 
     def close(self) -> None:
         """The run is over, however it ended."""

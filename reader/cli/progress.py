@@ -13,26 +13,20 @@ PATIENCE, BEAT = 1.0, 0.2
 ERASE = b"\r\x1b[K"
 
 
-class Progress:
-    """Counts documents on standard error, where that is a terminal and the results go elsewhere."""
+class LastRow:
+    """The row that tells it, on standard error: written over itself, and taken away."""
 
-    def __init__(self, out: Paper, err: Paper, *, everywhere: bool = False) -> None:
-        """`everywhere`: also where results go to the same terminal, since they come afterwards."""
+    def __init__(self, err: Paper) -> None:
         self._err = err
-        self._on = err.terminal and err.sequences and (everywhere or not out.terminal)
-        self._next = monotonic() + PATIENCE
         self._shown = False
 
-    def count(self, documents: int) -> None:
-        """So many are done."""
-        if self._on and monotonic() >= self._next:
-            self._next = monotonic() + BEAT
-            sentence = ngettext("{n} document read", "{n} documents read", documents).format(n=documents)
-            row = self._err.rows(sentence, base="rtl" if language() == "ar" else "ltr")[0]
-            dialect = self._err.dialect
-            self._err.stream.write(dialect.enter + ERASE + row.encode("utf-8", "replace") + dialect.leave)
-            self._err.stream.flush()
-            self._shown = True
+    def show(self, sentence: str) -> None:
+        """Say something in the place of what stands there."""
+        row = self._err.rows(sentence, base="rtl" if language() == "ar" else "ltr")[0]
+        dialect = self._err.dialect
+        self._err.stream.write(dialect.enter + ERASE + row.encode("utf-8", "replace") + dialect.leave)
+        self._err.stream.flush()
+        self._shown = True
 
     def clear(self) -> None:
         """Take the row away, before anything else is said."""
@@ -40,6 +34,26 @@ class Progress:
             self._err.stream.write(ERASE)
             self._err.stream.flush()
             self._shown = False
+
+
+class Progress:
+    """Counts documents on standard error, where that is a terminal and the results go elsewhere."""
+
+    def __init__(self, out: Paper, err: Paper, *, everywhere: bool = False) -> None:
+        """`everywhere`: also where results go to the same terminal, since they come afterwards."""
+        self._row = LastRow(err)
+        self._on = err.terminal and err.sequences and (everywhere or not out.terminal)
+        self._next = monotonic() + PATIENCE
+
+    def count(self, documents: int) -> None:
+        """So many are done."""
+        if self._on and monotonic() >= self._next:
+            self._next = monotonic() + BEAT
+            self._row.show(ngettext("{n} document read", "{n} documents read", documents).format(n=documents))
+
+    def clear(self) -> None:
+        """Take the row away, before anything else is said."""
+        self._row.clear()
 
     def close(self) -> None:
         """The run is over, however it ended."""
