@@ -33,10 +33,7 @@
 
 from __future__ import annotations
 
-
-def N_(msgid: str) -> str:  # noqa: N802 - the name that gettext's extractors know
-    """Mark a msgid for the catalogues without translating it here."""
-    return msgid
+from reader.locale import N_
 
 
 class ReaderError(Exception):

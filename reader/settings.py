@@ -22,7 +22,8 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Literal
 
-from reader.errors import N_, ReaderError
+from reader.errors import ReaderError
+from reader.locale import N_
 
 Tashkeel = Literal["auto", "show", "hide"]
 

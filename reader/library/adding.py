@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit, urlunsplit
 
-from reader.errors import N_, ReaderError, SourceError
+from reader.errors import ReaderError, SourceError
 from reader.library.documents import Document, document, local
 from reader.library.refreshing import keep, request, trusted
+from reader.locale import N_
 from reader.store import feeds
 from reader.store.database import Database
 from reader.store.records import Feed

@@ -17,7 +17,8 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from reader.errors import N_, ReaderError
+from reader.errors import ReaderError
+from reader.locale import N_
 from reader.text.clean import clean
 
 
