@@ -1,0 +1,68 @@
+"""Going about: between rows, pages and panes."""
+
+from __future__ import annotations
+
+from reader.tui.screens.panes import Panes
+
+
+class Moving(Panes):
+    """Actions that only move."""
+
+    def action_next(self) -> None:
+        """One row down."""
+        self.pane.move(1)
+
+    def action_previous(self) -> None:
+        """One row up."""
+        self.pane.move(-1)
+
+    def action_page_down(self) -> None:
+        """One page down."""
+        self.pane.page(1)
+
+    def action_page_up(self) -> None:
+        """One page up."""
+        self.pane.page(-1)
+
+    def action_top(self) -> None:
+        """To the top."""
+        self.pane.top()
+
+    def action_bottom(self) -> None:
+        """To the end."""
+        self.pane.bottom()
+
+    def action_open(self) -> None:
+        """From the list to the article, from a quote to its place, from the article to the speakers."""
+        if self.pane is self.speakers and self.speakers.quote is None:
+            self.speakers.enter()
+        else:
+            self.go_to(self.speakers if self.pane is self.view else self.view)
+
+    def action_back(self) -> None:
+        """From the quotes to the speakers, to the article, to the list."""
+        if self.pane is self.speakers and not self.speakers.release():
+            self.go_to(self.view)
+        elif self.pane is self.view and not self.view.unselect():
+            self.go_to(self.news)
+
+    def action_next_pane(self) -> None:
+        """Round in the order of reading."""
+        self._turn(1)
+
+    def action_previous_pane(self) -> None:
+        """Round against it."""
+        self._turn(-1)
+
+    def action_pane_right(self) -> None:
+        """To the right on the screen."""
+        self._turn(-1 if self.rtl else 1, around=False)
+
+    def action_pane_left(self) -> None:
+        """To the left on the screen."""
+        self._turn(1 if self.rtl else -1, around=False)
+
+    def _turn(self, by: int, *, around: bool = True) -> None:
+        target = self.panes.index(self.pane) + by
+        if around or 0 <= target < len(self.panes):
+            self.go_to(self.panes[target % len(self.panes)])
