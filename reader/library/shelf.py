@@ -19,15 +19,28 @@ from reader.library.adding import Added, add
 from reader.library.lists import Imported, give_list, take_list
 from reader.library.opened import speech
 from reader.library.refreshing import Outcome, fetch_pages, refresh
-from reader.store import deeds, entries, feeds, marks, matching, people, searches, upkeep, windows
+from reader.store import (
+    deeds,
+    entries,
+    feeds,
+    files,
+    marks,
+    matching,
+    people,
+    searches,
+    stories,
+    upkeep,
+    windows,
+)
 from reader.store.database import Database
 from reader.store.faults import NoFeed, StoreError
 from reader.store.marks import Flag
 from reader.store.query import Query, parse
-from reader.store.records import Entry, Feed, Person, Statement
+from reader.store.records import Count, Entry, Feed, Person, Saved, Statement, Totals
 
 __all__ = [
     "Added",
+    "Count",
     "Entry",
     "Feed",
     "Flag",
@@ -36,10 +49,15 @@ __all__ = [
     "Outcome",
     "Person",
     "Query",
+    "Saved",
     "Shelf",
     "Statement",
     "StoreError",
+    "Totals",
 ]
+
+RANKED = 100_000
+"""Entries that are counted for a place in a list: some 10 ms."""
 
 HEARD_AT_ONCE = 50
 """Entries whose statements are looked for between two looks at the clock."""
@@ -68,11 +86,22 @@ class Shelf:
         """Give the file back."""
         self._db.close()
 
+    def changes(self) -> int:
+        """A number that is another one when another program, or another shelf, has written since.
+
+        To be compared with what this shelf gave before; what it writes itself does not count.
+        """
+        return self._db.changes()
+
     # Subscriptions
 
     def feeds(self) -> list[Feed]:
         """All subscriptions with their counts, in order of folder and name."""
         return feeds.feeds(self._db)
+
+    def totals(self) -> Totals:
+        """What the list of everything counts, without counting."""
+        return feeds.totals(self._db)
 
     def feeds_named(self, word: str) -> list[Feed]:
         """The subscriptions of a URL, name or title; raises NoFeed."""
@@ -165,6 +194,18 @@ class Shelf:
         """The entries of a query one by one, newest first."""
         return windows.every(self._db, query, limit=limit)
 
+    def around(self, query: Query, key: int, *, above: int, below: int) -> list[Entry]:
+        """The entries of a query on both sides of a key, newest first; the one that has it stands between."""
+        return windows.around(self._db, query, key, above=above, below=below)
+
+    def rank(self, query: Query, key: int, *, most: int = RANKED) -> Count:
+        """How many entries of a query stand above a key; counting stops at `most`."""
+        return windows.rank(self._db, query, key, most=most)
+
+    def story(self, entry_id: int) -> list[Entry]:
+        """All entries that tell the story of one, in the order in which they came; at least itself."""
+        return stories.members(self._db, entry_id)
+
     def count(self, query: Query, *, most: int | None = None) -> int:
         """How many entries a query finds; counting stops at `most`."""
         return windows.count(self._db, query, most=most)
@@ -176,6 +217,10 @@ class Shelf:
     def searches(self) -> list[tuple[str, str]]:
         """Names and lines of the queries that are kept."""
         return searches.kept(self._db)
+
+    def saved(self, *, most: int = 999, seconds: float = 0.1) -> list[Saved]:
+        """The queries that are kept with their counts, which stop at `most` or when the time is up."""
+        return searches.counted(self._db, most=most, seconds=seconds, now=datetime.now(UTC))
 
     def keep_search(self, name: str, line: str) -> None:
         """Keep a query under a name."""
@@ -214,8 +259,8 @@ class Shelf:
         return marks.set_flag(self._db, flag, ids, on, undoable=undoable)
 
     def set_flag_everywhere(self, flag: Flag, query: Query) -> int:
-        """Mark all entries of a query; how many changed."""
-        where, values = windows.ids(self._db, query)
+        """Mark all entries of a query, of a story every one; how many changed."""
+        where, values = windows.ids(self._db, query.told_by_all())
         return marks.set_flag_where(self._db, flag, where, values)
 
     def tag(self, ids: Collection[int], tags: Iterable[str], on: bool = True) -> int:
@@ -301,6 +346,17 @@ class Shelf:
         """One speaker, by number or name; raises NoPerson, Ambiguous."""
         return people.one(self._db, word)
 
+    def speaker(self, entry_id: int, speaker_id: str) -> Person:
+        """Who a speaker of an entry (`Speaker.id`) is among all; the entry is listened to first if need be.
+
+        Raises:
+            NoPerson: nobody of this id speaks there.
+        """
+        if self._db.writable and not people.is_heard(self._db, entry_id):
+            article = self.article(entry_id)
+            people.hear(self._db, entry_id, article.text, speech(article))
+        return people.of_voice(self._db, entry_id, speaker_id)
+
     def statements(self, person: Person) -> list[Statement]:
         """All that a person said, oldest first."""
         return people.statements(self._db, person.id)
@@ -317,4 +373,5 @@ class Shelf:
 
     def vacuum(self) -> None:
         """Give room back to the disk."""
+        files.forget(self._db)
         self._db.vacuum()

@@ -8,7 +8,7 @@ from typing import get_args
 from reader.store.database import Database, Row, Value
 from reader.store.deeds import log
 from reader.store.faults import NoFeed
-from reader.store.records import Feed, FeedKind
+from reader.store.records import Feed, FeedKind, Totals
 from reader.text.clean import clean
 from reader.text.fold import fold
 
@@ -31,21 +31,29 @@ REMOVED = 3
 
 def feeds(db: Database) -> list[Feed]:
     """All of them with their counts, in order of folder and name."""
-    counts = {row[0]: row[1] for row in db.rows(_COUNT.format(where="hidden = 0"))}
-    unread = {row[0]: row[1] for row in db.rows(_COUNT.format(where="read = 0 AND hidden = 0"))}
-    rows = db.rows(f"SELECT {', '.join(COLUMNS)} FROM feeds WHERE removed = 0")
-    found = [_feed(row, unread.get(row[0], 0), counts.get(row[0], 0)) for row in rows]
+    rows = db.rows(f"{_ROWS} WHERE removed = 0")
+    found = [_feed(row) for row in rows]
     return sorted(found, key=lambda feed: (fold(feed.folder).text, fold(feed.label).text, feed.id))
 
 
-_COUNT = "SELECT feed_id, count(*) FROM articles WHERE {where} GROUP BY feed_id"
+def totals(db: Database) -> Totals:
+    """What the list of everything counts."""
+    row = db.row("SELECT total(first), total(first_unread), total(shown) FROM tallies")
+    assert row is not None
+    entries, unread, shown = map(int, row)
+    return Totals(entries, unread, shown - entries)
 
 
 def feed(db: Database, url: str) -> Feed | None:
     """The subscription of an address."""
-    sql = f"SELECT {', '.join(COLUMNS)} FROM feeds WHERE url = ? AND removed = 0"
-    row = db.row(sql, (clean(url),))
+    row = db.row(f"{_ROWS} WHERE url = ? AND removed = 0", (clean(url),))
     return _feed(row) if row else None
+
+
+_ROWS = (
+    f"SELECT {', '.join(COLUMNS)}, coalesce(unread, 0), coalesce(shown, 0) "
+    "FROM feeds LEFT JOIN tallies ON feed_id = id"
+)
 
 
 def named(db: Database, word: str) -> list[Feed]:
@@ -124,7 +132,8 @@ def _update(db: Database, feed_id: int, values: Mapping[str, Value]) -> None:
             db.run(f"UPDATE feeds SET {columns} WHERE id = ?", (*safe, feed_id))
 
 
-def _feed(row: Row, unread: int = 0, count: int = 0) -> Feed:
-    values = dict(zip(COLUMNS, row, strict=True))
+def _feed(row: Row) -> Feed:
+    *columns, unread, count = row
+    values = dict(zip(COLUMNS, columns, strict=True))
     values |= {"full_text": bool(values["full_text"]), "gone": bool(values["gone"])}
     return Feed(**values, unread=unread, count=count)

@@ -17,6 +17,8 @@ _STATES = {
     "unread": "articles.read = 0",
     "read": "articles.read = 1",
     "starred": "articles.starred = 1",
+    "repeat": "articles.repeat = 1",
+    "all": "1",
 }
 
 
@@ -52,6 +54,8 @@ def condition(db: Database, query: Query) -> Condition:
     match = _match(query)
     key = "words.rowid" if match else "articles.key"
     clauses, values = ["articles.hidden = 0"], list[Value]()
+    if query.general:
+        clauses.append("articles.repeat = 0")
     if match:
         clauses.append("words MATCH ?")
         values.append(match)
@@ -145,7 +149,7 @@ def _clause(db: Database, term: Term, key: str, matched: bool) -> tuple[str, lis
             clause = f"articles.id IN (SELECT article_id FROM tags WHERE tag IN {_LISTED})"
             values = [json.dumps(list(_tags(db, term.words[0])))]
         case "feed":
-            ids = list(_feeds(db, term.words[0]))
+            ids = list(term.ids) if not term.words else list(_feeds(db, term.words[0]))
             # Of one feed SQLite reads the index of that feed; of several it walks through all.
             clause = "articles.feed_id = ?" if len(ids) == 1 else f"articles.feed_id IN {_LISTED}"
             values = [ids[0] if len(ids) == 1 else json.dumps(ids)]

@@ -56,6 +56,11 @@ def unheard(db: Database, limit: int) -> list[int]:
     return [int(row[0]) for row in db.rows(sql, (limit,))]
 
 
+def is_heard(db: Database, entry_id: int) -> bool:
+    """Somebody has looked for statements there."""
+    return bool(db.value("SELECT heard FROM articles WHERE id = ?", (entry_id,)))
+
+
 def unheard_count(db: Database) -> int:
     """How many entries there are where nobody has looked yet."""
     return int(db.value("SELECT count(*) FROM articles WHERE heard = 0 AND hidden = 0"))
@@ -67,7 +72,9 @@ def people(
     """Everyone who spoke, those who spoke most first; of a part of a name only those it is in."""
     ids = set(_roots(db, called(db, fold(name).text))) if name else None
     roles = _all_roles(db)
-    rows = [row for row in db.rows(_PEOPLE) if row[1] in kinds and (ids is None or row[0] in ids)]
+    rows = [
+        row for row in db.rows(_PEOPLE.format(which="")) if row[1] in kinds and (ids is None or row[0] in ids)
+    ]
     return [_person(row, roles) for row in rows]
 
 
@@ -77,7 +84,7 @@ _PEOPLE = """
     FROM quotes JOIN voices ON voices.id = quotes.voice_id JOIN people ON people.id = voices.person_id
         JOIN people AS root ON root.id = coalesce(people.merged_into, people.id)
         JOIN articles ON articles.id = quotes.article_id
-    WHERE hidden = 0 GROUP BY root.id ORDER BY count(*) DESC, root.id
+    WHERE hidden = 0 {which} GROUP BY root.id ORDER BY count(*) DESC, root.id
 """
 
 
@@ -88,8 +95,8 @@ def one(db: Database, word: str) -> Person:
         NoPerson: nobody.
         Ambiguous: several.
     """
-    if word.isascii() and word.isdecimal():
-        found = [person for person in people(db, kinds=_EVERY_KIND) if person.id == int(word)]
+    if word.isascii() and word.isdecimal() and len(word) < 19:  # 64 bits
+        found = _numbered(db, int(word))
     else:
         exact = fold(" ".join(word.split())).text
         near = people(db, word, kinds=_EVERY_KIND)
@@ -102,6 +109,31 @@ def one(db: Database, word: str) -> Person:
 
 
 _EVERY_KIND = ("person", "organisation", "other")
+
+
+def of_voice(db: Database, entry_id: int, speaker_id: str) -> Person:
+    """Who a speaker of one entry is among all.
+
+    Raises:
+        NoPerson: nobody was heard there under this id.
+    """
+    sql = "SELECT person_id FROM voices WHERE article_id = ? AND speaker_id = ?"
+    known = db.value(sql, (entry_id, speaker_id))
+    found = [] if known is None else _numbered(db, *_roots(db, [known]))
+    if not found:
+        raise NoPerson(clean(speaker_id))
+    return found[0]
+
+
+def _numbered(db: Database, person_id: int) -> list[Person]:
+    """The person of a number, if it has spoken; without asking about everybody."""
+    ids = "SELECT id FROM people WHERE coalesce(merged_into, id) = ?1 AND (id = ?1 OR merged_into = ?1)"
+    row = db.row(_PEOPLE.format(which=f"AND voices.person_id IN ({ids})"), (person_id,))
+    sql = f"""
+        SELECT role FROM voices WHERE role <> '' AND person_id IN ({ids}) GROUP BY 1 ORDER BY count(*) DESC, 1
+    """
+    roles = tuple(str(role) for (role,) in db.rows(sql, (person_id,)))
+    return [_person(row, {person_id: roles})] if row else []
 
 
 def statements(db: Database, person_id: int) -> list[Statement]:

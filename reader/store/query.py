@@ -10,7 +10,7 @@ nobody knows is a word (`http://…`).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Literal
@@ -34,8 +34,12 @@ KEYS: dict[str, Kind] = {
 STATES = {
     **{"unread": "unread", "جديد": "unread", "read": "read", "مقروء": "read"},
     **{"starred": "starred", "star": "starred", "مميز": "starred", "مميزه": "starred"},
+    **{"repeat": "repeat", "مكرر": "repeat", "all": "all", "الكل": "all"},
 }
 """What may stand behind `is:`, folded."""
+
+GENERAL = frozenset(("unread", "read"))
+"""States that may narrow the list of everything, and leave it that."""
 
 # A term: a minus, a key with its colon, and a value that is quoted or runs to the next blank.
 _TERM = re.compile(
@@ -58,6 +62,8 @@ class Term:
     """Of a word: only its beginning is given. Never of a phrase."""
     moment: datetime | None = None
     """Of `before` and `after`: before it, or from it on."""
+    ids: tuple[int, ...] = ()
+    """Of `feed`: which ones, where that is known; words are not looked at then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +75,26 @@ class Query:
     def of(self, kind: Kind) -> Iterator[Term]:
         """The terms of one kind."""
         return (term for term in self.terms if term.kind == kind)
+
+    @property
+    def general(self) -> bool:
+        """It is the list of everything, at most narrowed by date or by what was read.
+
+        That list tells each story once. Whoever asks for words, a feed, a tag, a star or a speaker is
+        shown all that fits: the entry that had the story first may not.
+        """
+        return all(
+            term.kind in ("before", "after") or (term.kind == "is" and GENERAL.issuperset(term.words))
+            for term in self.terms
+        )
+
+    def within(self, feed_ids: Iterable[int]) -> Query:
+        """The same among the entries of some feeds."""
+        return Query((*self.terms, Term("feed", ids=tuple(feed_ids))))
+
+    def told_by_all(self) -> Query:
+        """The same with every entry of a story, not the first alone."""
+        return Query((*self.terms, Term("is", ("all",))))
 
 
 def parse(line: str, *, typing: bool = False, now: datetime | None = None) -> Query:

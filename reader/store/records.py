@@ -84,6 +84,42 @@ class Entry:
     quotes: int
     """Statements in it; 0 until it was heard."""
     tags: tuple[str, ...] = ()
+    repeat: bool = False
+    """Another feed had the same story before; the list of everything leaves it out."""
+    others: int = 0
+    """Entries of other feeds that tell the same story; `stories.members` gives them."""
+    noted: bool = False
+    """Its reader wrote a note on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What the list of everything counts."""
+
+    entries: int
+    """Each story once."""
+    unread: int
+    repeats: int
+    """Entries that another feed had before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many there are, or at least."""
+
+    number: int
+    exact: bool
+    """False where counting stopped early: there are more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A query that is kept under a name, with what it finds."""
+
+    name: str
+    line: str
+    entries: Count
+    unread: Count
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
+from reader.store import windows
 from reader.store.database import Database
+from reader.store.query import Query, Term, parse
+from reader.store.records import Saved
 from reader.text.clean import clean
 
 
@@ -27,3 +32,23 @@ def kept(db: Database) -> list[tuple[str, str]]:
     return [
         (str(name), str(query)) for name, query in db.rows("SELECT name, query FROM searches ORDER BY id")
     ]
+
+
+def counted(db: Database, *, most: int, seconds: float, now: datetime | None = None) -> list[Saved]:
+    """All kept queries with how many entries they find, and how many of these are unread.
+
+    Args:
+        db: the library.
+        most: counting stops there.
+        seconds: of the whole list: what takes longer is counted as far as it came.
+        now: what dates count from.
+    """
+    known = kept(db)
+    each = seconds / max(2 * len(known), 1)
+    found = list[Saved]()
+    for name, line in known:
+        query = parse(line, now=now)
+        unread = Query((*query.terms, Term("is", ("unread",))))
+        numbers = (windows.counted(db, one, most=most, seconds=each) for one in (query, unread))
+        found.append(Saved(name, line, *numbers))
+    return found

@@ -8,7 +8,7 @@ from reader.store.database import Database, Value
 from reader.store.entries import ROWS, as_entry
 from reader.store.matching import Condition, condition
 from reader.store.query import Query
-from reader.store.records import Entry
+from reader.store.records import Count, Entry
 
 WINDOW = 200
 """Rows that are read at once where somebody wants them all."""
@@ -60,6 +60,20 @@ def every(db: Database, query: Query, *, limit: int | None = None) -> Iterator[E
         left = None if left is None else left - len(rows)
 
 
+def around(db: Database, query: Query, key: int, *, above: int, below: int) -> list[Entry]:
+    """The entries of a query on both sides of a key, newest first; with the one that has it, if it fits."""
+    newer = window(db, query, limit=above, newer_than=key) if above else []
+    return newer + window(db, query, limit=below + 1, older_than=key + 1)
+
+
+def rank(db: Database, query: Query, key: int, *, most: int) -> Count:
+    """How many entries of a query stand above a key; counting stops at `most`."""
+    found = condition(db, query)
+    sql = f"SELECT 1 FROM {found.tables} WHERE {found.where} AND {found.key} > ? LIMIT ?"
+    number = int(db.value(f"SELECT count(*) FROM ({sql})", (*found.values, key, most)))
+    return Count(number, number < most)
+
+
 def count(db: Database, query: Query, *, most: int | None = None) -> int:
     """How many entries a query finds; counting stops at `most`."""
     found = condition(db, query)
@@ -69,6 +83,14 @@ def count(db: Database, query: Query, *, most: int | None = None) -> int:
         sql += " LIMIT ?"
         values.append(most)
     return int(db.value(f"SELECT count(*) FROM ({sql})", values))
+
+
+def counted(db: Database, query: Query, *, most: int, seconds: float) -> Count:
+    """How many entries a query finds, given up at `most` or when it takes too long."""
+    found = condition(db, query)
+    sql = f"SELECT 1 FROM {found.tables} WHERE {found.where} LIMIT ?"
+    number, ended = db.count_rows(sql, (*found.values, most + 1), seconds)
+    return Count(min(number, most), ended and number <= most)
 
 
 def ids(db: Database, query: Query) -> tuple[str, tuple[Value, ...]]:
