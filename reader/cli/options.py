@@ -69,6 +69,11 @@ def _show_version(ctx: click.Context, _param: click.Parameter, wanted: bool) -> 
         ctx.exit()
 
 
+def _named(ctx: click.Context, option: click.Parameter, file: str | None) -> None:
+    if file == "":
+        raise click.BadParameter(_("a name is missing"), ctx, option)
+
+
 def _use_library(ctx: click.Context, _param: click.Parameter, file: str | None) -> None:
     if file is not None:
         session = ctx.find_object(Session)
@@ -76,7 +81,7 @@ def _use_library(ctx: click.Context, _param: click.Parameter, file: str | None) 
         session.library = file
 
 
-# `value of` the first two is taken from the command line before click sees it (`program.peek`), since
+# The values of the first three are taken from the command line before click sees it (`program.peek`), since
 # even click's refusals are said in that language; here they are checked and explained.
 COMMON = (
     click.Option(
@@ -92,6 +97,13 @@ COMMON = (
         metavar="NAME",
         expose_value=False,
         help=N_("how Arabic is sent to the terminal; auto asks it, `jarida doctor` shows the names"),
+    ),
+    click.Option(
+        ["--config"],
+        callback=_named,
+        metavar="FILE",
+        expose_value=False,
+        help=N_("the settings to use instead of your own"),
     ),
     click.Option(
         ["--db"],

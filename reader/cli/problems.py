@@ -15,6 +15,7 @@ from reader.cli.paper import Lead, Paper
 from reader.cli.style import ALARM
 from reader.errors import ReaderError
 from reader.locale import _, language
+from reader.settings import BadSetting
 
 PROGRAM = "jarida"
 
@@ -45,6 +46,9 @@ def error_sentence(error: ReaderError, named: Named) -> str:
     what = said(error.what, named)
     if isinstance(error, Mistyped):
         what = what.format(nearest=named(error.nearest))
+    if isinstance(error, BadSetting) and error.nearest:
+        nearest = named(error.nearest)
+        what = _("{what}, did you mean {nearest}?").format(what=what, nearest=nearest)
     if error.detail:
         what = _("{what} ({detail})").format(what=what, detail=named(error.detail))
     if error.where:

@@ -22,9 +22,9 @@ from reader.terminal.dialects import NAMES
 
 def main(arguments: list[str]) -> int:
     """Run a command line; the exit code, signals apart (`main.run`)."""
-    language = peek(arguments, "--lang", LANGUAGES)
+    this = session(peek(arguments, "--dialect", NAMES), config=peek(arguments, "--config"))
+    language = peek(arguments, "--lang", LANGUAGES) or this.tongue.language
     locale.install(cast(Language | None, language))
-    this = session(peek(arguments, "--dialect", NAMES))
     try:
         try:
             return _run(arguments, this)
@@ -40,8 +40,14 @@ def main(arguments: list[str]) -> int:
         return FAILED
 
 
-def peek(arguments: list[str], option: str, values: tuple[str, ...]) -> str | None:
-    """The last value of a common option, wherever it stands; None for one that click will refuse."""
+def peek(arguments: list[str], option: str, values: tuple[str, ...] = ()) -> str | None:
+    """The last value of a common option, wherever it stands; None for one that click will refuse.
+
+    Args:
+        arguments: of the command line.
+        option: its name.
+        values: what it may be; anything where none are named.
+    """
     found = None
     words = iter(arguments)
     for word in words:
@@ -50,7 +56,7 @@ def peek(arguments: list[str], option: str, values: tuple[str, ...]) -> str | No
         name, equals, value = word.partition("=")
         if name == option:
             value = value if equals else next(words, "")
-            found = value if value in values else None
+            found = value if value and (value in values or not values) else None
     return found
 
 

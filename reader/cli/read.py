@@ -45,7 +45,7 @@ def read(context: click.Context, session: Session, words: tuple[str, ...]) -> No
     from reader.tui.app import run  # Textual: 160 ms that no other command should pay
 
     shelf = None if words else _shelf(session)
-    outcome = run(words or (samples(),), choice=choice, stdin=stdin, shelf=shelf)
+    outcome = run(words or (samples(),), choice=choice, stdin=stdin, shelf=shelf, settings=session.settings)
     # What went wrong within a folder was told on the screen; here only what was named, or what
     # left nothing to show.
     places = {PurePath(word) for word in words}

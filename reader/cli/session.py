@@ -17,6 +17,7 @@ from reader.cli.paper import PIPE_MEASURE, Paper
 from reader.cli.problems import complain, error_sentence
 from reader.cli.tongue import Tongue
 from reader.errors import ReaderError
+from reader.settings import Settings
 from reader.terminal import tty
 from reader.terminal.choice import BY_OPTION, NO_TERMINAL, Choice, fixed
 from reader.terminal.dialects import AUTO
@@ -40,6 +41,11 @@ class Session:
     status: int = DONE
     library: str | None = None
     """The file of the library, where the command line names one."""
+
+    @property
+    def settings(self) -> Settings:
+        """The user's settings."""
+        return self.tongue.settings
 
     @property
     def shelf_path(self) -> str:
@@ -90,15 +96,18 @@ def standard_input() -> bytes:
     return sys.stdin.buffer.read() if sys.stdin is not None else b""
 
 
-def session(asked: str | None, environ: Mapping[str, str] | None = None) -> Session:
+def session(
+    asked: str | None, environ: Mapping[str, str] | None = None, config: str | None = None
+) -> Session:
     """The session of this process.
 
     Args:
         asked: the dialect of the command line; None leaves a pipe logical and a terminal visual.
         environ: of the process, unless a test has another.
+        config: the settings file of the command line; None is the user's own.
     """
     environ = os.environ if environ is None else environ
-    tongue = Tongue(asked, environ)
+    tongue = Tongue(asked, environ, config)
     err = _paper(sys.stderr, tongue, asked if asked == "logical" else None, environ)
     err.measure = err.columns if err.terminal else None  # a message is one line wherever there is room
     return Session(out=_paper(sys.stdout, tongue, asked, environ), err=err, tongue=tongue)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader import settings
-from reader.locale import N_
+from reader.locale import N_, Language
 from reader.settings import BadSetting, Settings
 from reader.terminal.choice import (
     BY_OPTION,
@@ -35,9 +35,10 @@ class BadVariable(BadSetting):
 class Tongue:
     """The settings and the choice of one process, each found out once."""
 
-    def __init__(self, asked: str | None, environ: Mapping[str, str]) -> None:
-        """`asked` is the value of --dialect."""
+    def __init__(self, asked: str | None, environ: Mapping[str, str], config: str | None = None) -> None:
+        """`asked` and `config` are the values of --dialect and --config."""
         self._asked = asked
+        self._config = config
         self._environ = environ
         self._settings: Settings | None = None
         self._choice: Choice | None = None
@@ -46,14 +47,14 @@ class Tongue:
     @property
     def file(self) -> Path:
         """Where the settings are."""
-        return settings.path(self._environ)
+        return Path(self._config) if self._config else settings.path(self._environ)
 
     @property
     def settings(self) -> Settings:
         """The user's settings; the defaults where they cannot be used, see `check`."""
         if self._settings is None:
             try:
-                self._settings = settings.read(self.file)
+                self._settings = settings.read(self.file, needed=self._config is not None)
             except BadSetting as problem:
                 self._settings, self._problem = Settings(), problem
         return self._settings
@@ -70,12 +71,17 @@ class Tongue:
         if self.settings and self._problem is not None:
             raise self._problem
 
+    @property
+    def language(self) -> Language | None:
+        """What the settings say of the language; None leaves it to the environment."""
+        return None if self.settings.ui.lang == "auto" else self.settings.ui.lang
+
     def named(self) -> tuple[str, str] | None:
         """The dialect that was asked for by its name, and where; None where the terminal decides."""
         wishes = (
             (self._asked, BY_OPTION),
             (self._environ.get(VARIABLE), BY_VARIABLE),
-            (self.settings.dialect, BY_SETTING),
+            (self.settings.terminal.dialect, BY_SETTING),
         )
         for name, why in wishes:
             if name == AUTO and why != BY_SETTING:
@@ -92,7 +98,7 @@ class Tongue:
                 (`choice.answers.typed`).
         """
         if self._choice is None or (keep_keys and not self._choice.answers.asked):
-            named, wanted = self.named(), self.settings
+            named, wanted = self.named(), self.settings.terminal
             if named is not None:
                 self._choice = fixed(*named, wanted.tashkeel)
             else:
@@ -107,7 +113,8 @@ class Tongue:
             BadSetting, Unwritable: it cannot be kept; it is spoken all the same.
         """
         before = self.choice()
-        known = {**self.settings.answers, before.terminal: dialect}
-        self._settings = replace(self.settings, answers=known)
-        self._choice = choose(before.answers, self._environ, known, self.settings.tashkeel)
+        terminal = self.settings.terminal
+        terminal = replace(terminal, answers={**terminal.answers, before.terminal: dialect})
+        self._settings = replace(self.settings, terminal=terminal)
+        self._choice = choose(before.answers, self._environ, terminal.answers, terminal.tashkeel)
         settings.remember(self.file, before.terminal, dialect)

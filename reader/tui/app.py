@@ -21,6 +21,7 @@ from reader.article import Article, State
 from reader.errors import Crash, NoTerminal, ReaderError
 from reader.library import Library, load
 from reader.locale import _, language, ngettext
+from reader.settings import Settings
 from reader.speech import Speech
 from reader.terminal import clipboard
 from reader.terminal.choice import BY_OPTION, Choice, fixed
@@ -66,8 +67,11 @@ class JaridaApp(App[None]):
         stdin: bytes | None,
         shelf: Path | None = None,
         now: datetime | None = None,
+        settings: Settings | None = None,
     ) -> None:
         super().__init__(driver_class=TtyDriver if os.name == "posix" else None)
+        self.settings = settings or Settings()
+        """What the user's file says; what is changed on the screen is kept elsewhere."""
         self.choice = choice or fixed("visual", BY_OPTION)
         self.library = Library(self._keep)
         self.problems: list[ReaderError] = []
@@ -77,7 +81,8 @@ class JaridaApp(App[None]):
         self._stdin = stdin or b""
         self._stock_filter = StockFilter()
         self._listener = Listener(self.post_message)
-        rtl = language() == "ar"
+        direction = self.settings.ui.direction
+        rtl = direction == "rtl" if direction != "auto" else language() == "ar"
         self.main = MainScreen(self.library, now or datetime.now(UTC), rtl=rtl, depth=self._depth())
         self.animation_level = "none"
         self.register_theme(DARK)
@@ -216,7 +221,12 @@ class JaridaApp(App[None]):
 
 
 def run(
-    locations: Iterable[str], *, choice: Choice, stdin: bytes | None, shelf: Path | None = None
+    locations: Iterable[str],
+    *,
+    choice: Choice,
+    stdin: bytes | None,
+    shelf: Path | None = None,
+    settings: Settings | None = None,
 ) -> Outcome:
     """Open the screen on these places and stay until it is left.
 
@@ -225,10 +235,11 @@ def run(
         choice: how Arabic is sent to the terminal, and the keys that were pressed while it was asked.
         stdin: what standard input held, read to its end before, where `-` is among the locations.
         shelf: the kept library to show instead of the locations.
+        settings: the user's; the defaults without.
     """
     try:
-        app = JaridaApp(locations, choice=choice, stdin=stdin, shelf=shelf)
-        app.run()
+        app = JaridaApp(locations, choice=choice, stdin=stdin, shelf=shelf, settings=settings)
+        app.run(mouse=app.settings.ui.mouse)
     except OSError as error:
         return Outcome(1, (NoTerminal(detail=str(error)),))
     if app.crash is not None:

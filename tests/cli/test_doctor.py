@@ -88,7 +88,7 @@ def test_other_commands_stop_at_settings_that_are_wrong(
     write({"XDG_CONFIG_HOME": str(tmp_path)}, "[terminal]\ndialct = 1\n")
     result = jarida("--lang", "en", "cat", article)
     assert (result.code, result.out) == (1, "")
-    assert "config.toml:2 (terminal.dialct): this is no valid setting (dialect?)" in result.line
+    assert "config.toml:2 (terminal.dialct): there is no such setting, did you mean dialect?" in result.line
     assert jarida("--lang", "en", "--help").code == 0
 
 
@@ -177,7 +177,7 @@ def test_an_answer_is_kept_for_the_terminal_and_spoken_at_once(
     this = session(None, config)
     assert ask(this, this.out, lambda: "2\n") == "lrm"
     assert this.tongue.choice().screen.name == "lrm"
-    assert settings.read(settings.path(config)).answers == {"PuTTY": "lrm"}
+    assert settings.read(settings.path(config)).terminal.answers == {"PuTTY": "lrm"}
     assert Tongue(None, config).choice().printed.name == "lrm"
 
 
@@ -201,7 +201,7 @@ def test_the_check_offers_itself_once_in_a_terminal_that_is_not_known(
     offer(session(None, config))
     offer(session(None, config))
     assert list(lines) == []
-    assert settings.read(settings.path(config)).answers == {"da1=62;22 da2=1;9;9": "auto"}
+    assert settings.read(settings.path(config)).terminal.answers == {"da1=62;22 da2=1;9;9": "auto"}
 
 
 @pytest.mark.parametrize("known", [PUTTY, Answers()])

@@ -6,7 +6,21 @@ from pathlib import Path
 
 import pytest
 
-from reader.settings import BadSetting, Settings, Unwritable, parse, path, read, remember
+from reader.settings import (
+    BadSetting,
+    NoSettings,
+    Reading,
+    Settings,
+    Terminal,
+    Ui,
+    Unwritable,
+    keys_of,
+    parse,
+    path,
+    read,
+    remember,
+    tables,
+)
 
 WHOLE = """
 [terminal]
@@ -18,42 +32,104 @@ PuTTY = "visual"
 "da1=62;22" = "lrm"
 
 [ui]
-anything = 1
+lang = "en"
+hijri = true
+
+[reading]
+measure = 60
+
+[keys]
+quit = "ctrl+q"
+next = ["j", "down"]
+copy = []
 """
 
 
-def test_every_key_is_read_and_other_tables_are_let_be() -> None:
+def test_every_table_is_read() -> None:
     answers = {"PuTTY": "visual", "da1=62;22": "lrm"}
-    assert parse(WHOLE, "x") == Settings("kitty", "hide", answers)
+    assert parse(WHOLE, "x") == Settings(
+        Terminal("kitty", "hide", answers),
+        Ui(lang="en", hijri=True),
+        Reading(measure=60),
+        keys={"quit": ("ctrl+q",), "next": ("j", "down"), "copy": ()},
+    )
 
 
 def test_without_a_file_all_is_as_it_ships(tmp_path: Path) -> None:
-    assert read(tmp_path / "none" / "config.toml") == Settings("auto", "auto", {})
+    assert read(tmp_path / "none" / "config.toml") == Settings()
 
 
 def test_an_empty_file_is_as_good_as_none() -> None:
     assert parse("", "x") == Settings()
 
 
+def test_every_default_is_one_of_what_is_allowed() -> None:
+    wrong = [key for table, _ in tables() for key in keys_of(table) if not key.kind.takes(key.default)]
+    assert wrong == []
+
+
+def test_every_default_may_be_written_down() -> None:
+    written = {"True": "true", "False": "false"}
+    for table, _heading in tables():
+        for key in keys_of(table):
+            value = written.get(str(key.default), repr(key.default))
+            assert parse(f"[{table}]\n{key.name} = {value}\n", "x") == Settings()
+
+
 @pytest.mark.parametrize(
-    ("text", "where", "detail"),
+    ("text", "where", "detail", "nearest"),
     [
-        ("a = 1\n\nb = \n", "c.toml:3", "Invalid value"),
-        ('[terminal]\ndialct = "lrm"\n', "c.toml:2 (terminal.dialct)", "dialect?"),
-        ('[terminal]\n\n"dialect" = "klingon"\n', "c.toml:3 (terminal.dialect)", "auto, visual"),
-        ('terminal.dialect = "klingon"\n', "c.toml:1 (terminal.dialect)", "auto, visual"),
-        ("[terminal]\ntashkeel = true\n", "c.toml:2 (terminal.tashkeel)", "auto, show, hide"),
-        ("terminal = 3\n", "c.toml:1 (terminal)", "[terminal]"),
-        ("[terminal]\nanswers = 3\n", "c.toml:2 (terminal.answers)", "[terminal.answers]"),
-        ('[terminal.answers]\nPuTTY = "x"\n', "c.toml:2 (terminal.answers.PuTTY)", "auto, visual"),
-        ("[terminal]\ndialect = [1]\n", "c.toml:2 (terminal.dialect)", "auto, visual"),
+        ("a = 1\n\nb = \n", "c.toml:3", "Invalid value", ""),
+        ('[terminal]\ndialct = "lrm"\n', "c.toml:2 (terminal.dialct)", "", "dialect"),
+        ('[terminal]\n\n"dialect" = "klingon"\n', "c.toml:3 (terminal.dialect)", "auto, visual", ""),
+        ('[terminal]\ndialect = "Visaul"\n', "c.toml:2 (terminal.dialect)", "auto, visual", "visual"),
+        ('terminal.dialect = "klingon"\n', "c.toml:1 (terminal.dialect)", "auto, visual", ""),
+        ("[terminal]\ntashkeel = true\n", "c.toml:2 (terminal.tashkeel)", "auto, show, hide", ""),
+        ("terminal = 3\n", "c.toml:1 (terminal)", "[terminal]", ""),
+        ("[terminal]\nanswers = 3\n", "c.toml:2 (terminal.answers)", "[terminal.answers]", ""),
+        ('[terminal.answers]\nPuTTY = "x"\n', "c.toml:2 (terminal.answers.PuTTY)", "auto, visual", ""),
+        ('[terminal.answers]\n"a=b.c" = "x"\n', "c.toml:2 (terminal.answers.a=b.c)", "auto, visual", ""),
+        ("[terminal]\ndialect = [1]\n", "c.toml:2 (terminal.dialect)", "auto, visual", ""),
+        ("[raeding]\nmeasure = 60\n", "c.toml:1 (raeding)", "", "reading"),
+        ("[ui]\nmeasure = 60\n", "c.toml:2 (ui.measure)", "", "reading.measure"),
+        ("[ui]\nmouse = true\n[reading]\nmeasure = 5\n", "c.toml:4 (reading.measure)", "20–200", ""),
+        ('[reading]\nmeasure = "60"\n', "c.toml:2 (reading.measure)", "20–200", "60"),
+        ("[reading]\nspacing = true\n", "c.toml:2 (reading.spacing)", "0–2", ""),
+        ('[ui]\nmouse = "off"\n', "c.toml:2 (ui.mouse)", "true, false", "false"),
+        ("[ui]\nmouse = 1\n", "c.toml:2 (ui.mouse)", "true, false", "true"),
+        ('ui = { mouse = "never" }\n', "c.toml:1 (ui.mouse)", "true, false", ""),
+        (
+            '[terminal]\ntashkeel = "hide"\n\n[reading]\ntashkeel = "auto"\n',
+            "c.toml:5 (reading.tashkeel)",
+            "show, hide",
+            "",
+        ),
+        ("[keys]\nnext = 3\n", "c.toml:2 (keys.next)", '"…", ["…", "…"]', ""),
+        ('[keys]\nnext = ["j", 3]\n', "c.toml:2 (keys.next)", '"…", ["…", "…"]', ""),
+        ("[[keys]]\nnext = 3\n", "c.toml (keys)", "[keys]", ""),
     ],
 )
-def test_a_mistake_is_told_by_line_key_and_what_it_may_be(text: str, where: str, detail: str) -> None:
+def test_a_mistake_is_told_by_line_key_and_what_it_may_be(
+    text: str, where: str, detail: str, nearest: str
+) -> None:
     with pytest.raises(BadSetting) as caught:
         parse(text, "c.toml")
     assert caught.value.where == where
     assert caught.value.detail.startswith(detail)
+    assert bool(caught.value.detail) == bool(detail)
+    assert caught.value.nearest == nearest
+
+
+def test_a_file_that_was_named_has_to_be_there(tmp_path: Path) -> None:
+    with pytest.raises(NoSettings):
+        read(tmp_path / "none.toml", needed=True)
+
+
+def test_what_the_file_says_is_known_by_its_line() -> None:
+    origin = parse(WHOLE, "x").origin
+    assert origin.place("ui", "hijri") == "x:12 (ui.hijri)"
+    assert origin.has("reading", "measure")
+    assert not origin.has("reading", "digits")
 
 
 def test_a_file_that_is_no_text_is_told(tmp_path: Path) -> None:
@@ -74,7 +150,7 @@ def test_a_relative_place_is_ignored() -> None:
 def test_an_answer_is_kept_where_there_was_no_file(tmp_path: Path) -> None:
     file = tmp_path / "jarida" / "config.toml"
     remember(file, "PuTTY", "visual")
-    assert read(file).answers == {"PuTTY": "visual"}
+    assert read(file).terminal.answers == {"PuTTY": "visual"}
 
 
 @pytest.mark.parametrize("terminal", ["PuTTY", "da1=62;22 da2=1;9;9", 'name="q\\'])
@@ -82,7 +158,7 @@ def test_any_name_of_a_terminal_can_be_kept_twice(tmp_path: Path, terminal: str)
     file = tmp_path / "config.toml"
     remember(file, terminal, "visual")
     remember(file, terminal, "lrm")
-    assert read(file).answers == {terminal: "lrm"}
+    assert read(file).terminal.answers == {terminal: "lrm"}
 
 
 BEFORE = """# mine
@@ -93,7 +169,7 @@ dialect = "auto"   # asked
 PuTTY = "visual"
 xterm = "lrm"
 
-[other]
+[keys]
 xterm = "let be"
 """
 
@@ -123,7 +199,7 @@ def test_a_link_stays_a_link_and_its_file_keeps_its_permissions(tmp_path: Path) 
     remember(link, "kitty", "visual")
     assert link.is_symlink()
     assert kept.stat().st_mode & 0o777 == 0o600
-    assert read(kept).answers["kitty"] == "visual"
+    assert read(kept).terminal.answers["kitty"] == "visual"
 
 
 def test_a_table_written_in_another_way_is_not_touched(tmp_path: Path) -> None:

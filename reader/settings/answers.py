@@ -1,0 +1,80 @@
+"""The answers that jarida writes into the settings: one line, and all else stays as the user wrote it.
+
+[terminal.answers]          # written by `jarida doctor`: a terminal, and what reads right in it
+PuTTY = "visual"
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import replace
+from pathlib import Path
+
+from reader.settings.file import parse, read
+from reader.settings.mistakes import BadSetting, Unwritable
+
+_HEADER = re.compile(r"\s*\[\s*terminal\s*\.\s*answers\s*\]\s*(?:#.*)?")
+_ANY_HEADER = re.compile(r"\s*\[")
+
+
+def remember(file: Path, terminal: str, dialect: str) -> None:
+    """Keep what reads right in a terminal; the rest of the file stays as it is.
+
+    Raises:
+        BadSetting: the file is wrong already.
+        Unwritable: it cannot be written; `detail` is the line.
+    """
+    before = read(file)
+    line = f'"{terminal.translate(_ESCAPED)}" = "{dialect}"'
+    try:
+        text = file.read_text(encoding="utf-8-sig") if file.exists() else ""
+        after = _with(text, terminal, line)
+        answers = {**before.terminal.answers, terminal: dialect}
+        if parse(after, str(file)) != replace(before, terminal=replace(before.terminal, answers=answers)):
+            raise Unwritable(str(file), f"[terminal.answers] {line}")
+        write(file, after)
+    except (OSError, BadSetting) as error:
+        raise Unwritable(str(file), f"[terminal.answers] {line}") from error
+
+
+_ESCAPED = str.maketrans({"\\": "\\\\", '"': '\\"'})
+
+
+def _with(text: str, terminal: str, line: str) -> str:
+    """The text with one line more or another one in the table of answers."""
+    lines = text.splitlines()
+    at = next((at for at, each in enumerate(lines) if _HEADER.fullmatch(each)), None)
+    if at is None:
+        return "\n".join([*lines, *([""] if lines else []), "[terminal.answers]", line, ""])
+    end = next((i for i in range(at + 1, len(lines)) if _ANY_HEADER.match(lines[i])), len(lines))
+    for i in range(at + 1, end):
+        if _key_of(lines[i]) == terminal:
+            lines[i] = line
+            break
+    else:
+        lines.insert(at + 1, line)
+    return "\n".join([*lines, ""])
+
+
+def _key_of(line: str) -> str | None:
+    import tomllib  # as in `file`
+
+    try:
+        return next(iter(tomllib.loads(line)), None)
+    except tomllib.TOMLDecodeError:
+        return None
+
+
+def write(file: Path, text: str) -> None:
+    """Write in one step: whoever reads meanwhile sees the old file or the new one."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    target = file.resolve()  # a link to where somebody keeps his settings stays one
+    fresh = target.with_name(f"{target.name}.{os.getpid()}")
+    try:
+        fresh.write_text(text, encoding="utf-8")
+        if target.exists():
+            fresh.chmod(target.stat().st_mode)
+        fresh.replace(target)
+    finally:
+        fresh.unlink(missing_ok=True)

@@ -1,0 +1,97 @@
+"""What a setting may be: one of a few words, a switch, a whole number, a word of the user's own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Protocol
+
+
+class Kind(Protocol):
+    """The values that a key takes."""
+
+    @property
+    def allowed(self) -> str:
+        """Them all, as they are written in the file."""
+
+    def takes(self, value: object) -> bool:
+        """Whether a value, as TOML gives it, is one of them."""
+
+    def nearest(self, value: object) -> str:
+        """The one that was probably meant; empty where none is near."""
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """One of a few words."""
+
+    words: tuple[str, ...]
+
+    @property
+    def allowed(self) -> str:
+        """The words."""
+        return ", ".join(self.words)
+
+    def takes(self, value: object) -> bool:
+        """Whether it is one of the words."""
+        return value in self.words
+
+    def nearest(self, value: object) -> str:
+        """The word that is spelt most like it."""
+        return next(iter(get_close_matches(str(value).lower(), self.words, n=1)), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """On or off."""
+
+    allowed = "true, false"
+
+    def takes(self, value: object) -> bool:
+        """Whether it is a boolean."""
+        return isinstance(value, bool)
+
+    def nearest(self, value: object) -> str:
+        """For those who write it as a word: "yes", "True"."""
+        said = str(value).lower()
+        return "true" if said in ("true", "yes", "on", "1") else "false" if said in _OFF else ""
+
+
+_OFF = ("false", "no", "off", "0")
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A whole number, both ends included."""
+
+    least: int
+    most: int
+
+    @property
+    def allowed(self) -> str:
+        """The ends."""
+        return f"{self.least}–{self.most}"
+
+    def takes(self, value: object) -> bool:
+        """Whether it is a number between them; TOML's true is none."""
+        return isinstance(value, int) and not isinstance(value, bool) and self.least <= value <= self.most
+
+    def nearest(self, value: object) -> str:
+        """For those who write it as a word: "80"."""
+        word = value if isinstance(value, str) and value.isdecimal() else ""
+        return str(int(word)) if word and self.takes(int(word)) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Whatever the user writes, on one line."""
+
+    allowed = '"…"'
+
+    def takes(self, value: object) -> bool:
+        """Whether it is a text of one line."""
+        return isinstance(value, str) and value.isprintable()
+
+    def nearest(self, value: object) -> str:  # noqa: ARG002 - of the protocol
+        """Nothing is nearer than anything else."""
+        return ""
