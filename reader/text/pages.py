@@ -59,6 +59,8 @@ class Style:
     options: Options = DEFAULTS
     gap: int = 1
     """Blank rows behind it; there are none behind the last block."""
+    leading: int = 0
+    """Blank rows between two lines of it."""
 
 
 class Row(NamedTuple):
@@ -66,7 +68,7 @@ class Row(NamedTuple):
 
     block_i: int
     line: Line | None
-    """Its indices count in the article's text. None for a blank row behind the block."""
+    """Its indices count in the article's text. None for a blank row in or behind the block."""
 
 
 class _Group:
@@ -124,8 +126,10 @@ class Pages(Generic[B]):
             laid = self._layout(at)
             block_i = self._group(at[0]).blocks[at[1]]
             height = self._measured(at)
-            for line_y in range(row, min(height, row + count - len(rows))):
-                rows.append(Row(block_i, laid[line_y] if line_y < len(laid) else None))
+            pitch = 1 + self._style(self.blocks[block_i]).leading
+            for row_y in range(row, min(height, row + count - len(rows))):
+                line_y, between = divmod(row_y, pitch)
+                rows.append(Row(block_i, None if between or line_y >= len(laid) else laid[line_y]))
             if len(rows) >= count:
                 break
             row = 0
@@ -170,15 +174,19 @@ class Pages(Generic[B]):
             block_i += 1
         place = self._entry_of(block_i, logical_i)
         self._measured(place)
-        return self._top(place) + self._layout(place).line_of(logical_i)
+        pitch = 1 + self._style(self.blocks[block_i]).leading
+        return self._top(place) + self._layout(place).line_of(logical_i) * pitch
 
     def position(self, line_y: int) -> int:
-        """The first code point of a row; of a blank one that of the block behind it."""
+        """The first code point of a row; of a blank one that of the line or block behind it."""
+        # No block has more blank rows in a row than stand between its lines and behind it.
         row = next(iter(self.rows(line_y, 1)), None)
         if row is None:
             return len(self.text)
-        if row.line is not None:
-            return row.line.start
+        style = self._style(self.blocks[row.block_i])
+        for below in self.rows(line_y, 2 + style.leading + style.gap):
+            if below.line is not None:
+                return below.line.start
         return self.blocks[min(row.block_i + 1, len(self.blocks) - 1)].start
 
     def refine(self, code_points: int = 40_000) -> bool:
@@ -213,9 +221,10 @@ class Pages(Generic[B]):
         styles = [self._style(self.blocks[count * sample // SAMPLES]) for sample in range(SAMPLES)]
         width = sum(style.width for style in styles) / SAMPLES
         gap = sum(style.gap for style in styles) / SAMPLES
+        pitch = 1 + sum(style.leading for style in styles) / SAMPLES
         cells = (self.blocks[-1].end - self.blocks[0].start) / FILL
         # Every block ends in the middle of a line.
-        return int((cells / width + count * (0.5 + gap)) / len(self._groups)) or 1
+        return int((pitch * (cells / width + count * 0.5) + count * gap) / len(self._groups)) or 1
 
     def _group(self, group_i: int) -> _Group:
         group = self._groups[group_i]
@@ -228,14 +237,14 @@ class Pages(Generic[B]):
                 lines = -(-(block.end - block.start) // max(1, int(parts * style.width * FILL))) or 1
                 group.blocks += [block_i] * parts
                 group.parts += range(parts)
-                group.heights += [lines] * parts
+                group.heights += [lines * (1 + style.leading)] * parts
                 group.heights[-1] += self._gap(block_i, style)
             group.exact = bytearray(len(group.blocks))
             self._resize(group_i, sum(group.heights))
         return group
 
     def _gap(self, block_i: int, style: Style) -> int:
-        return style.gap if block_i + 1 < len(self.blocks) else 0
+        return style.gap if block_i + 1 < len(self.blocks) else -style.leading
 
     def _slice(self, place: Place) -> tuple[int, int, Style]:
         """Where an entry stands in the text, and its style."""
@@ -277,7 +286,7 @@ class Pages(Generic[B]):
         group = self._group(group_i)
         block_i = group.blocks[entry_i]
         is_last = entry_i + 1 == len(group.blocks) or group.blocks[entry_i + 1] != block_i
-        height = lines + (self._gap(block_i, style) if is_last else 0)
+        height = lines * (1 + style.leading) + (self._gap(block_i, style) if is_last else 0)
         group.exact[entry_i] = True
         if height != group.heights[entry_i]:
             self._resize(group_i, self._heights[group_i] + height - group.heights[entry_i])

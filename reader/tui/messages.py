@@ -90,3 +90,8 @@ class Copied(Message):
 
     where: str
     """Msgid that says where to, see `terminal.clipboard`."""
+
+
+@dataclass
+class ReadOn(Message):
+    """The end of the article was read: on to the next that is unread."""

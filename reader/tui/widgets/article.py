@@ -1,46 +1,36 @@
 """The article: title, by-line, blocks; the words of each speaker in that speaker's colour.
 
-Lazy: `text.pages` lays a paragraph out when it comes near the screen, so that an article of any length
-opens and jumps at once. Above its rows stand the head (title, source and date), below it a line that
-says what is folded away; all three are counted as one column of rows.
+What stands in which row is `tui.reading`'s business; here it is scrolled, painted and asked for.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
-from typing import NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.strip import Strip
 
-from reader.article import Article, Block
-from reader.library import source_name
-from reader.locale import _, language, ngettext
+from reader.article import Article
+from reader.locale import _
 from reader.speech import Quote, Speech
-from reader.text import pages
-from reader.text.dates import date_words
-from reader.text.direction import direction
-from reader.text.justify import default_justify
-from reader.text.layout import Line, Options, layout
-from reader.text.pages import Pages
-from reader.tui.strips import Paint, draw, listed
+from reader.tui.messages import ReadOn
+from reader.tui.reading.column import BLANK, BULLET, Column, Row, column, seen
+from reader.tui.reading.display import Display
+from reader.tui.reading.finding import Finding, Range
+from reader.tui.reading.selecting import Cluster, Selection
+from reader.tui.strips import Paint, draw
 from reader.tui.theme import NUMBERED, Depth, tints
 from reader.tui.widgets.pane import Pane
 
-# Cells of a line at most; the classic measure of a column that the eye can follow.
-MEASURE = 72
 # Blank cells at each side at least: the marks of speakers stand there where there is no colour.
 MARGIN = 2
 # A line is never narrower, whatever the pane is.
 LEAST = 8
-# Arabic news is read at about so many words a minute.
-WORDS_A_MINUTE = 180
 
-PLAIN = Options()
 INK = {
     "title": "title",
     "about": "dim",
@@ -49,32 +39,6 @@ INK = {
     "furniture": "dim",
     "folded": "dim",
 }
-JUSTIFIED = {"paragraph", "item", "quote"}
-# Drawn in the head, not among the blocks.
-HEAD = {"title", "byline"}
-# What stands before the first line, and indents the rest.
-BULLET = {"item": "• ", "quote": "│ "}
-# The first letter, which gives a block its direction, stands among its first code points.
-STRONG = 200
-# A date does not break over two lines.
-NBSP = "\u00a0"
-
-
-class Row(NamedTuple):
-    """One row of the column, before it is drawn."""
-
-    kind: str
-    """Of the block, or `about`, `folded` for what is ours."""
-    line: Line | None
-    """None for a blank row."""
-    rtl: bool
-    first: bool
-    """It is the first line of its block."""
-    quotable: bool
-    """Its indices count in the article's text."""
-
-
-BLANK = Row("", None, rtl=True, first=False, quotable=False)
 
 
 class ArticleView(Pane):
@@ -88,15 +52,15 @@ class ArticleView(Pane):
         """The one that is marked."""
         self.speaker_id: str | None = None
         """The chosen speaker, whose tint is the stronger."""
+        self.display_as = Display()
+        self.selection = Selection()
+        self.finding: Finding | None = None
         self._unfolded = False
         self._top = 0
-        self._head: list[Row] = []
-        self._body: Pages[Block] = Pages("", (), self._style)
-        self._foot: list[Row] = []
+        self._place = 0
+        """The code point that the reader went to: kept while widths and settings change."""
+        self._column: Column | None = None
         self._view: list[Row] | None = None
-        self._held: tuple[int, int] | None = None
-        """The cluster where a selection with the mouse began, in code points of the text."""
-        self._selection: tuple[int, int] | None = None
         self._starts: list[int] = []
         self._reach: list[int] = []
         self._order: dict[str, int] = {}
@@ -106,10 +70,11 @@ class ArticleView(Pane):
     def show(self, article: Article, position: int = 0) -> None:
         """Show an article, at a code point of its text."""
         self.article, self.quote, self.speaker_id = article, None, None
-        self._held = self._selection = None
+        self.selection.clear()
+        self.finding = None
         self.hear(Speech())
-        self._divide()
-        self._go(self._locate(position) if position else 0)
+        self._place = position
+        self._lay_out()
 
     def hear(self, speech: Speech) -> None:
         """Who said what in it is known."""
@@ -133,10 +98,7 @@ class ArticleView(Pane):
         self.quote = quote
         if quote is not None:
             self.speaker_id = quote.speaker_id
-            first, last = self._locate(quote.start), self._locate(quote.end - 1)
-            if first < self._top or last >= self._top + self.height:
-                # A third of the pane above it shows where it comes from.
-                self._go(first - self.height // 3)
+            self._reveal(quote.start, quote.end)
         self.refresh()
 
     def step(self, by: int) -> Quote | None:
@@ -154,71 +116,129 @@ class ArticleView(Pane):
             return quotes[index]
         return None
 
+    def step_heading(self, by: int) -> None:
+        """To the next (1) or previous (-1) heading; above the first one stands the title."""
+        if self.article is None:
+            return
+        starts = [block.start for block in self.article.blocks if block.kind == "heading"]
+        place = self.position
+        heading_i = bisect_right(starts, place) if by > 0 else bisect_left(starts, place) - 1
+        if heading_i < 0:
+            self._go(0)
+        elif heading_i < len(starts):
+            self._go(self._locate(starts[heading_i]))
+
     def fold(self) -> None:
         """Show or fold the furniture; the place is kept."""
-        position = self.position
         self._unfolded = not self._unfolded
-        self._divide()
-        self._go(self._locate(position) if position else 0)
+        self._lay_out()
+
+    def change(self, display: Display) -> None:
+        """Show it in another way; the place is kept."""
+        self.display_as = display
+        self._lay_out()
 
     @property
     def position(self) -> int:
         """The code point of the text at the top of the pane; 0 while the head is in view."""
-        return self._body.position(self._top - len(self._head)) if self._top >= len(self._head) else 0
+        return self._column.position(self._top) if self._column else 0
+
+    @property
+    def measure(self) -> int:
+        """Cells of a line."""
+        return max(LEAST, min(self.display_as.measure, self.width - 2 * MARGIN))
+
+    # -- finding -----------------------------------------------------------------------------------
+
+    def look_for(self, words: str, origin: int) -> None:
+        """Mark all hits of some words, and stand on the first from a place on."""
+        if self.article is None:
+            return
+        if self.finding is None:
+            self.finding = Finding(self.article, self._seen_ranges())
+        self.finding.look_for(words)
+        self._stand(self.finding.stand_from(origin))
+
+    def show_hits(self, hits: Sequence[Range]) -> None:
+        """Mark what a search found in this article, in code points of its text, and stand on the first."""
+        if self.article is None:
+            return
+        self.finding = Finding(self.article, self._seen_ranges())
+        self.finding.take(sorted(hits))
+        self._stand(self.finding.stand_from(0))
+
+    def step_hit(self, by: int) -> bool:
+        """To the next (1) or previous (-1) hit; False where there is none."""
+        hit = self.finding.step(by, self.position) if self.finding else None
+        self._stand(hit)
+        return hit is not None
+
+    def forget_hits(self) -> bool:
+        """Mark none any more; False where none was."""
+        was, self.finding = self.finding, None
+        self._stand(None)
+        return was is not None and bool(was.hits)
+
+    def _stand(self, hit: Range | None) -> None:
+        if hit is not None:
+            self._reveal(*hit)
+        self.retitle()
+        self.refresh()
+
+    def _seen_ranges(self) -> list[Range]:
+        """What can be found: the title where it is in the text, and the blocks that are shown."""
+        if self.article is None:
+            return []
+        titles = [(block.start, block.end) for block in self.article.blocks if block.kind == "title"]
+        body = [(stretch.start, stretch.end) for stretch in seen(self.article, unfolded=self._unfolded)]
+        return sorted([*titles[:1], *body])
 
     # -- selecting with the mouse ------------------------------------------------------------------
 
     @property
     def selected(self) -> str:
         """The logical text that is selected; no kashida, no presentation form is in it."""
-        start, end = self._selection or (0, 0)
+        start, end = self.selection.span or (0, 0)
         return self.article.text[start:end] if self.article else ""
 
     def unselect(self) -> bool:
         """Select nothing; False where nothing was."""
-        was, self._selection = self._selection, None
-        if was is not None:
-            self.refresh()
-        return was is not None
+        self.refresh()
+        return self.selection.clear()
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """A selection begins."""
-        self.unselect()
-        self._held = self._cluster_at(event)
-        if self._held is not None:
+        self.selection.hold(self._cluster_at(event))
+        if self.selection.held:
             self.capture_mouse()
+        self.refresh()
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """It grows, in reading order."""
-        here = self._cluster_at(event) if self._held is not None else None
-        if self._held is not None and here is not None:
-            self._selection = min(self._held[0], here[0]), max(self._held[1], here[1])
+        if self.selection.held and self.selection.reach(self._cluster_at(event)):
             self.refresh()
 
     def on_mouse_up(self) -> None:
         """It is done."""
-        if self._held is not None:
-            self._held = None
+        if self.selection.held:
+            self.selection.release()
             self.release_mouse()
 
-    def _cluster_at(self, event: events.MouseEvent) -> tuple[int, int] | None:
+    def _cluster_at(self, event: events.MouseEvent) -> Cluster | None:
         """The code points drawn under the mouse; beside the words those of the line's nearest end."""
         offset = event.get_content_offset_capture(self)
         rows = self._seen()
         row = rows[offset.y] if 0 <= offset.y < len(rows) else BLANK
         line = row.line
-        if line is None or not row.quotable or not line.starts:
+        if line is None or not row.quotable or not any(line.lengths):
             return None
-        cell_x = (
-            offset.x - (self.width - self._measure) // 2 - (0 if row.rtl else len(BULLET.get(row.kind, "")))
-        )
-        logical_i = line.logical_at(max(line.indent, min(cell_x, line.indent + line.cells - 1)))
+        left = (self.width - self.measure) // 2 + (0 if row.rtl else len(BULLET.get(row.kind, "")))
+        cell_x = max(line.indent, min(offset.x - left, line.indent + line.cells - 1))
+        logical_i = line.logical_at(cell_x)
         if logical_i is None:
             return None
-        length = next(
-            n for start, n in zip(line.starts, line.lengths, strict=True) if start == logical_i and n
-        )
-        return logical_i, logical_i + length
+        pairs = zip(line.starts, line.lengths, strict=True)
+        return logical_i, logical_i + next((n for start, n in pairs if start == logical_i and n), 0)
 
     # -- moving ----------------------------------------------------------------------------------
 
@@ -226,107 +246,76 @@ class ArticleView(Pane):
         """Scroll by rows."""
         self._go(self._top + rows)
 
+    def page(self, pages: int) -> None:
+        """Scroll by pages; at the end of the article ask for the next one."""
+        if pages > 0 and (self._column is None or self._column.is_last(self._top, self.height)):
+            self.post_message(ReadOn())
+        else:
+            super().page(pages)
+
     def top(self) -> None:
         """To the title."""
         self._go(0)
 
     def bottom(self) -> None:
         """To the last line."""
-        self._go(len(self._head) + self._body.last_top(self._room))
+        if self._column:
+            self._go(self._column.last_top(self.height))
+
+    def go_to(self, position: int) -> None:
+        """Put a code point at the top."""
+        self._go(self._locate(position) if position else 0)
 
     def on_resize(self) -> None:
         """Lay out anew for the new width; what was at the top stays there."""
-        position = self.position
-        self._divide()
-        self._go(self._locate(position) if position else 0)
+        self._lay_out()
 
-    @property
-    def _room(self) -> int:
-        """Rows of the view that the body has at its end, where the foot is below it."""
-        return max(1, self.height - len(self._foot))
+    def _lay_out(self) -> None:
+        """Make the rows anew, and go back to the place."""
+        if self.article is None:
+            return
+        self._column = column(
+            self.article, self.display_as, self.measure, rtl=self.rtl, unfolded=self._unfolded
+        )
+        place = self._place
+        self.go_to(place)
+        self._place = place
 
     def _go(self, top: int) -> None:
         """Put a row at the top, as far as there is text to fill the pane; say in the border where we are."""
-        head = len(self._head)
-        if top > head:
-            self._top = head + self._body.settle(top - head, self._room)
-        else:
-            self._body.settle(0, self._room)
-            self._top = max(0, min(top, head + self._body.height - self._room))
+        if self._column:
+            self._top = self._column.settle(top, self.height)
+        self._place = self.position
         self._view = None
-        self.label(_("Article"), self._percent())
+        self.retitle()
         self.refresh()
 
-    def _percent(self) -> str:
-        last = len(self._head) + self._body.height + len(self._foot) - self.height
-        if self.article is None or last <= 0:
-            return ""
-        return "100%" if self._top >= last else f"{100 * self.position // max(1, len(self.article.text))}%"
+    def _reveal(self, start: int, end: int) -> None:
+        """Bring a stretch of the text into view."""
+        first, last = self._locate(start), self._locate(end - 1)
+        if first < self._top or last >= self._top + self.height:
+            # A third of the pane above it shows where it comes from.
+            self._go(first - self.height // 3)
 
     def _locate(self, logical_i: int) -> int:
         """The row of a code point of the article's text."""
-        for line_y, row in enumerate(self._head):
-            if row.quotable and row.line is not None and row.line.start <= logical_i < row.line.end:
-                return line_y
-        return len(self._head) + self._body.line_y(logical_i)
+        return self._column.locate(logical_i) if self._column else 0
 
-    # -- what there is to draw -------------------------------------------------------------------
+    def retitle(self) -> None:
+        """Say in the border what this is, and how far the reader is."""
+        self.label(_("Article"), self._percent())
 
-    def _divide(self) -> None:
-        """Make the rows of head and foot, and the pages between."""
-        article = self.article
-        if article is None:
-            return
-        title = next((block for block in article.blocks if block.kind == "title"), None)
-        body = [block for block in article.blocks if block.kind not in HEAD]
-        shown = body if self._unfolded else [block for block in body if block.kind != "furniture"]
-        folded = len(body) - len(shown)
-        self._head = [
-            *self._rows("title", article.title, PLAIN, title.start if title else None),
-            *self._rows("about", _about(article), Options(base="rtl" if self.rtl else "ltr")),
-            BLANK,
-        ]
-        self._body = Pages(article.text, shown, self._style)
-        self._foot = []
-        if folded:
-            note = ngettext(
-                "%(n)d line of the page is folded away: x shows it",
-                "%(n)d lines of the page are folded away: x shows them",
-                folded,
-            )
-            self._foot = [
-                BLANK,
-                *self._rows("folded", note % {"n": folded}, Options(base="rtl" if self.rtl else "ltr")),
-            ]
-
-    def _rows(self, kind: str, text: str, options: Options, offset: int | None = None) -> list[Row]:
-        """A text of the head or the foot; `offset` is its place in the article's text, if it has one."""
-        laid = layout(text, self._measure, options, offset or 0)
-        rtl = laid.base == "rtl"
-        return [Row(kind, line, rtl, line_y == 0, offset is not None) for line_y, line in enumerate(laid)]
-
-    def _style(self, block: Block) -> pages.Style:
-        """How a block is laid out."""
-        width = self._measure - len(BULLET.get(block.kind, ""))
-        return pages.Style(
-            width, Options(justify=default_justify(width)) if block.kind in JUSTIFIED else PLAIN
-        )
-
-    @property
-    def _measure(self) -> int:
-        return max(LEAST, min(MEASURE, self.width - 2 * MARGIN))
+    def _percent(self) -> str:
+        if self.article is None or self._column is None or self._column.height <= self.height:
+            return ""
+        if self._column.is_last(self._top, self.height):
+            return "100%"
+        return f"{100 * self.position // max(1, len(self.article.text))}%"
 
     def _seen(self) -> list[Row]:
         """The rows in view."""
         if self._view is None:
-            view = self._head[self._top : self._top + self.height]
-            start = max(0, self._top - len(self._head))
-            for row in self._body.rows(start, self.height - len(view)):
-                block = self._body.blocks[row.block_i]
-                rtl = direction(self._body.text[block.start : block.start + STRONG]) == "rtl"
-                first = row.line is not None and row.line.start == block.start
-                view.append(Row(block.kind, row.line, rtl, first, quotable=True))
-            self._view = view + self._foot[: self.height - len(view)]
+            self._view = self._column.rows(self._top, self.height) if self._column else []
         return self._view
 
     # -- drawing ---------------------------------------------------------------------------------
@@ -340,7 +329,7 @@ class ArticleView(Pane):
         ink = base + self.ink(INK[row.kind]) if row.kind in INK else base
         bullet = BULLET.get(row.kind, "")
         quotes = self._quotes_in(row)
-        strip = draw(row.line, self._measure - len(bullet), ink, self._paints(quotes) if row.quotable else ())
+        strip = draw(row.line, self.measure - len(bullet), ink, self._paints(row, quotes))
         if bullet:
             # A list's sign stands before its first line only, a quotation's beside every one.
             sign = bullet if row.kind == "quote" or row.first else " " * len(bullet)
@@ -360,8 +349,10 @@ class ArticleView(Pane):
             at -= 1
         return quotes[::-1]
 
-    def _paints(self, quotes: Sequence[Quote]) -> list[Paint]:
-        """The tints of quotes, the marked one's over all."""
+    def _paints(self, row: Row, quotes: Sequence[Quote]) -> list[Paint]:
+        """The tints of quotes, the marked one's over them, then hits and what is selected."""
+        if not row.quotable or row.line is None:
+            return []
         ground = self.background_colors[1].hex
         paints = []
         for quote in quotes:
@@ -371,9 +362,21 @@ class ArticleView(Pane):
         if self.quote in quotes and self.quote is not None:
             marked = tints(self._order[self.quote.speaker_id], ground, self.depth).marked
             paints.append(Paint(self.quote.start, self.quote.end, marked))
-        if self._selection is not None:
-            paints.append(Paint(*self._selection, Style(reverse=True)))
+        if self.finding is not None:
+            for hit, current in self.finding.between(row.line.start, row.line.end):
+                paints.append(Paint(*hit, self._hit_ink(current)))
+        if self.selection.span is not None:
+            paints.append(Paint(*self.selection.span, Style(reverse=True)))
         return paints
+
+    def _hit_ink(self, current: bool) -> Style:
+        """How a hit is marked, and the one that the reader stands on."""
+        if self.depth == "full":
+            return self.ink("hit-current" if current else "hit")
+        if self.depth == "none":
+            return Style(reverse=True, bold=True) if current else Style(bold=True, underline=True)
+        yellow = Style(color="black", bgcolor="yellow", bold=True)
+        return yellow if current else Style(color="yellow", underline=True)
 
     def _number(self, row: Row, quotes: Sequence[Quote]) -> str:
         """The number of the speaker whose quote begins in this row, where colours cannot tell."""
@@ -392,12 +395,3 @@ class ArticleView(Pane):
         elif number:
             before = f"{number} ".rjust(left)
         return Strip([Segment(before, base), *strip, Segment(after, base)], self.width)
-
-
-def _about(article: Article) -> str:
-    """Source, by-line, date and reading time, as far as they are known."""
-    minutes = max(1, round(len(article.text.split()) / WORDS_A_MINUTE))
-    reading = ngettext("%(n)d minute to read", "%(n)d minutes to read", minutes) % {"n": minutes}
-    date = date_words(article.published, language(), weekday=True) if article.published else ""
-    date = date.replace(" ", NBSP)
-    return listed(source_name(article), article.byline, date, reading)

@@ -32,6 +32,8 @@ class Pane(Widget, can_focus=True):
         "pane--title",
         "pane--row",
         "pane--row-quiet",
+        "pane--hit",
+        "pane--hit-current",
     }
 
     ALLOW_SELECT = False

@@ -1,0 +1,40 @@
+"""A selection in an article: from the cluster where it began to the one where it is, in reading order."""
+
+from __future__ import annotations
+
+Cluster = tuple[int, int]
+"""Logical start and end of what one cell stands for."""
+
+
+class Selection:
+    """What is selected, in code points of the article's text."""
+
+    def __init__(self) -> None:
+        self.span: tuple[int, int] | None = None
+        self._held: Cluster | None = None
+
+    @property
+    def held(self) -> bool:
+        """It is being made."""
+        return self._held is not None
+
+    def hold(self, cluster: Cluster | None) -> None:
+        """It begins here, or nowhere."""
+        self.span, self._held = None, cluster
+
+    def reach(self, cluster: Cluster | None) -> bool:
+        """It grows to here; False where nothing changed."""
+        if self._held is None or cluster is None:
+            return False
+        span = min(self._held[0], cluster[0]), max(self._held[1], cluster[1])
+        changed, self.span = span != self.span, span
+        return changed
+
+    def release(self) -> None:
+        """It is done."""
+        self._held = None
+
+    def clear(self) -> bool:
+        """Select nothing; False where nothing was."""
+        was, self.span, self._held = self.span, None, None
+        return was is not None
