@@ -11,7 +11,8 @@ from reader.cli.options import Verb, cells
 from reader.cli.paper import NO_LEAD, Lead, Paper
 from reader.cli.session import Session, pass_session
 from reader.cli.style import BOLD, DIM, HEADING, PLAIN, Style
-from reader.locale import N_, language
+from reader.library.dating import dating
+from reader.locale import N_
 from reader.text.dates import date_words, parse_date
 from reader.text.direction import Direction, direction, label_direction
 
@@ -85,7 +86,7 @@ def _unsaid(article: Article, bylines: list[str]) -> Iterator[str]:
     if article.byline and not any(article.byline in line for line in bylines):
         yield article.byline
     if article.published is not None and not any(parse_date(line) for line in bylines):
-        yield date_words(article.published, language(), weekday=True)
+        yield date_words(article.published, dating(), weekday=True)
 
 
 def _gap(paper: Paper, kind: BlockKind) -> list[str]:

@@ -25,6 +25,7 @@ def main(arguments: list[str]) -> int:
     this = session(peek(arguments, "--dialect", NAMES), config=peek(arguments, "--config"))
     language = peek(arguments, "--lang", LANGUAGES) or this.tongue.language
     locale.install(cast(Language | None, language))
+    locale.set_calendar(this.tongue.settings.ui.months, this.tongue.settings.ui.hijri)
     try:
         try:
             return _run(arguments, this)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from reader.cli.paper import Lead, Paper
 from reader.cli.style import BOLD, DIM, PLAIN, TERM, Style
+from reader.library.dating import dating
 from reader.locale import language, ngettext
 from reader.text.dates import date_words
 from reader.text.direction import Direction, label_direction
@@ -28,7 +29,7 @@ def entry_rows(paper: Paper, entry: Entry) -> list[str]:
     marks = "".join(mark for mark, on in ((UNREAD, not entry.read), (STARRED, entry.starred)) if on)
     about = [entry.source]
     if entry.published is not None:
-        about.append(date_words(entry.published, language()))
+        about.append(date_words(entry.published, dating()))
     about += [f"#{tag}" for tag in entry.tags]
     pieces = [
         (f"{marks} " if marks else "", TERM),

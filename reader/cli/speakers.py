@@ -14,7 +14,8 @@ from reader.cli.record import line_of
 from reader.cli.rows import NUMBER_CELLS, entry_record, moment, own_base
 from reader.cli.session import Session, pass_session
 from reader.cli.style import BOLD, DIM
-from reader.locale import N_, language, ngettext
+from reader.library.dating import dating
+from reader.locale import N_, ngettext
 from reader.text.dates import date_words
 from reader.text.direction import label_direction
 
@@ -67,7 +68,7 @@ def speakers(
             count = ngettext("{n} quote", "{n} quotes", person.statements).format(n=person.statements)
             about = [*person.roles[:1], count]
             if person.first is not None:
-                about.append(date_words(person.first, language()))
+                about.append(date_words(person.first, dating()))
             pieces = [(person.name, BOLD), (f" · {' · '.join(about)}", DIM)]
             lead = Lead(str(person.id), DIM, NUMBER_CELLS)
             base = label_direction(person.name)
@@ -99,7 +100,7 @@ def _print_statements(
             }
             paper.stream.write(line_of(record))
             continue
-        date = f" · {date_words(entry.published, language())}" if entry.published else ""
+        date = f" · {date_words(entry.published, dating())}" if entry.published else ""
         mark = "“" if statement.kind == "direct" else "›"
         rows = paper.rows(statement.content, lead=Lead(mark, cells=2))
         source = paper.rows(

@@ -21,7 +21,19 @@ DOMAIN = "jarida"
 VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")  # in the order in which POSIX lets one overrule the next
 NO_LANGUAGE = frozenset({"", "C", "POSIX"})
 
+FAMILIES = ("egypt", "levant", "maghreb", "morocco")
+"""Families of month names, of `text.dates`; a test holds them together."""
+
+# Countries whose papers write other months than يناير, as ISO 3166 calls them.
+REGIONS = {
+    **dict.fromkeys(("SY", "LB", "JO", "PS", "IQ"), "levant"),
+    **dict.fromkeys(("DZ", "TN"), "maghreb"),
+    "MA": "morocco",
+}
+
 _language: Language = "ar"
+_months: str = FAMILIES[0]
+_hijri = False
 _catalogue: gettext.NullTranslations | None = None
 
 
@@ -49,6 +61,27 @@ def language() -> Language:
     """The language that is spoken now."""
     _spoken()
     return _language
+
+
+def months_of(environ: Mapping[str, str]) -> str:
+    """The family of month names of an environment's country; Egypt's, which the Gulf shares, for others."""
+    for variable in ("LC_ALL", "LC_TIME", "LANG"):
+        name = environ.get(variable, "").partition(".")[0].partition("@")[0]
+        if name not in NO_LANGUAGE:
+            return REGIONS.get(name.replace("-", "_").partition("_")[2].upper(), FAMILIES[0])
+    return FAMILIES[0]
+
+
+def set_calendar(months: str = "auto", hijri: bool = False) -> None:
+    """How dates are written from now on: one of `FAMILIES` or `auto`, and whether with the Hijri date."""
+    global _months, _hijri  # noqa: PLW0603 - as above
+    _months = months if months in FAMILIES else months_of(os.environ)
+    _hijri = hijri
+
+
+def calendar() -> tuple[str, bool]:
+    """The family of month names, and whether the Hijri date is wanted."""
+    return _months, _hijri
 
 
 def _(msgid: str) -> str:

@@ -24,7 +24,7 @@ Tashkeel = Literal["auto", "show", "hide"]
 Lang = Literal["auto", "ar", "en"]
 Direction = Literal["auto", "rtl", "ltr"]
 Theme = Literal["auto", "light", "dark", "contrast", "ansi", "mono"]
-Months = Literal["auto", "egypt", "gulf", "levant", "maghreb"]
+Months = Literal["auto", "egypt", "levant", "maghreb", "morocco"]
 Keymap = Literal["jarida", "vim", "less", "newsboat"]
 Motion = Literal["auto", "reduced"]
 Justify = Literal["auto", "on", "off"]
@@ -61,7 +61,7 @@ class Ui:
     )
     months: Annotated[
         Months,
-        N_("months: يناير (egypt, gulf), كانون الثاني (levant), جانفي (maghreb); auto: by region"),
+        N_("months: يناير (egypt), كانون الثاني (levant), جانفي (maghreb), غشت (morocco); auto: by region"),
     ] = "auto"
     hijri: Annotated[bool, N_("the Hijri date beside the Gregorian one")] = False
     keymap: Annotated[Keymap, N_("whose keys: jarida's own, or as in vim, less or newsboat")] = "jarida"

@@ -12,9 +12,12 @@ _ANSWERS = re.compile(
     rb"|\x1bP>\|(?P<version>[^\x1b\x07]*)(?:\x1b\\|\x07)"
     rb"|\x1b\[8;(?P<bidi>\d)\$y"
     rb"|\x1b\[\d+;(?P<column>\d+)R"
+    rb"|\x1b\]11;rgba?:(?P<ground>[0-9A-Fa-f/]*)(?:\x1b\\|\x07)"
 )
 # The beginning of an answer, at the end of what was read so far.
-_CUT = re.compile(rb"\x1b(?:\[[?>]?[\d;]*\$?|P(?:[!>](?:\|[^\x1b\x07]*\x1b?)?)?)?\Z")
+_CUT = re.compile(
+    rb"\x1b(?:\[[?>]?[\d;]*\$?|P(?:[!>](?:\|[^\x1b\x07]*\x1b?)?)?|\](?:1(?:1(?:;[^\x1b\x07]*\x1b?)?)?)?)?\Z"
+)
 
 CURSOR_REPORTS = 2
 """The column before lam and alef, and the one after them. What else looks like one is a key, F3."""
@@ -36,6 +39,8 @@ class Answers:
     """DECRQM of mode 8 (BDSM): 0 unknown, 1 set, 2 reset, 3 and 4 for ever so."""
     lamalef: int | None = None
     """Cells that U+0644 U+0627 moved the cursor by."""
+    ground: tuple[int, int, int] | None = None
+    """The colour behind text, red, green and blue from 0 to 255 (OSC 11)."""
     tmux: tuple[str, str] | None = None
     """TERM and XTVERSION of the terminal around tmux, as tmux knows them; None outside tmux."""
     tmux_features: tuple[str, ...] = ()
@@ -80,10 +85,21 @@ def parse(data: bytes) -> Answers:
     typed.append(_CUT.sub(b"", data[at:]))
     lamalef = columns[1] - columns[0] if len(columns) == CURSOR_REPORTS else None
     bidi = found.pop("bidi", None)
+    ground = _colour(found.pop("ground", ""))
     return replace(
         Answers(**found),  # type: ignore[arg-type]
         bidi=int(bidi) if bidi else None,
+        ground=ground,
         lamalef=lamalef if lamalef and lamalef > 0 else None,
         asked=True,
         typed=b"".join(typed),
     )
+
+
+def _colour(value: str) -> tuple[int, int, int] | None:
+    """`1717/1818/1d1d`, of one to four digits each, as X11 writes it; an alpha behind them is let be."""
+    parts = value.split("/")[:3]
+    if len(parts) != 3 or not all(1 <= len(part) <= 4 for part in parts):
+        return None
+    red, green, blue = (int(part, 16) * 255 // (16 ** len(part) - 1) for part in parts)
+    return red, green, blue

@@ -26,6 +26,10 @@ BY_ANSWER = N_("you said that it reads right in this terminal")
 NO_TERMINAL = N_("it is no terminal")
 
 
+LIGHT_NUMBERS = (7, 15)
+"""Of the sixteen colours those that are a light ground: white and bright white."""
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """How Arabic is sent, and why so."""
@@ -56,6 +60,13 @@ class Choice:
         name, _kind = self.answers.tmux or ("", "")
         few = bool(name) and "256" not in name and not {"RGB", "256"} & {*self.answers.tmux_features}
         return "standard" if few else None
+
+    def ground(self, environ: Mapping[str, str]) -> tuple[int, int, int] | None:
+        """The colour behind text: the terminal's answer, else what COLORFGBG says; None where nobody does."""
+        number = environ.get("COLORFGBG", "").rpartition(";")[2]
+        if self.answers.ground is not None or not number.isdecimal():
+            return self.answers.ground
+        return (255, 255, 255) if int(number) in LIGHT_NUMBERS else (0, 0, 0)
 
     def encoder(self, dialect: Dialect) -> Encoder:
         """A new function of a stream in one of the two dialects."""

@@ -29,6 +29,8 @@ _BACK = _RESTORE + _ERASE
 _BIDI = b"\x1b[8$p"
 _QUESTIONS = b"\x1b[>q" + b"\x1b[=c" + b"\x1b[>c"
 _WIDTH = b"\x1b[6n" + "\u0644\u0627".encode() + b"\x1b[6n"
+# Whether the ground is dark or light. Apple's and every other terminal that knows no OSC 11 swallows it.
+_GROUND = b"\x1b]11;?\x1b\\"
 _FENCE = b"\x1b[c"
 
 _TMUX_QUESTIONS = "#{client_termname}\t#{client_termtype}\t#{allow-passthrough}\t#{client_termfeatures}"
@@ -38,7 +40,7 @@ def question(environ: Mapping[str, str]) -> bytes:
     """What the terminal of an environment is asked."""
     # Apple's terminal prints the p of a question that ends in $p.
     bidi = b"" if environ.get("TERM_PROGRAM") == "Apple_Terminal" else _BIDI
-    return _SAVE + bidi + _QUESTIONS + _BACK + _SAVE + _WIDTH + _BACK + _FENCE
+    return _SAVE + bidi + _QUESTIONS + _GROUND + _BACK + _SAVE + _WIDTH + _BACK + _FENCE
 
 
 def ask(environ: Mapping[str, str] | None = None, *, keep_keys: bool = True) -> Answers:

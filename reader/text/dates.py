@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
+from typing import NamedTuple
 
 from reader.text.fold import fold
 
@@ -29,6 +30,31 @@ MONTHS: tuple[tuple[str, ...], ...] = (
     ("نوفمبر", "تشرين الثاني", "تشرين ثاني", "تشرين ثان", "نونبر", "November", "Nov"),
     ("ديسمبر", "كانون الأول", "كانون أول", "دجنبر", "December", "Dec"),
 )
+# The names that we write.
+FAMILIES: dict[str, tuple[str, ...]] = {
+    "egypt": tuple(names[0] for names in MONTHS),
+    "levant": (
+        "كانون الثاني", "شباط", "آذار", "نيسان", "أيار", "حزيران",
+        "تموز", "آب", "أيلول", "تشرين الأول", "تشرين الثاني", "كانون الأول",
+    ),
+    "maghreb": (
+        "جانفي", "فيفري", "مارس", "أفريل", "ماي", "جوان",
+        "جويلية", "أوت", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر",
+    ),
+    "morocco": (
+        "يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو",
+        "يوليوز", "غشت", "شتنبر", "أكتوبر", "نونبر", "دجنبر",
+    ),
+}  # fmt: skip
+"""Egypt, Sudan and the Gulf; Syria, Lebanon, Jordan, Palestine and Iraq; Algeria and Tunisia; Morocco."""
+HIJRI_MONTHS = (
+    "محرم", "صفر", "ربيع الأول", "ربيع الآخر", "جمادى الأولى", "جمادى الآخرة",
+    "رجب", "شعبان", "رمضان", "شوال", "ذو القعدة", "ذو الحجة",
+)  # fmt: skip
+ENGLISH_HIJRI_MONTHS = (
+    "Muharram", "Safar", "Rabi I", "Rabi II", "Jumada I", "Jumada II",
+    "Rajab", "Shaban", "Ramadan", "Shawwal", "Dhu al-Qadah", "Dhu al-Hijjah",
+)  # fmt: skip
 ENGLISH_MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
@@ -122,18 +148,48 @@ def parse_date(text: str) -> datetime | None:
     return None
 
 
-def date_words(moment: datetime, language: str = "ar", weekday: bool = False) -> str:
+class Dating(NamedTuple):
+    """How dates are written."""
+
+    language: str = "ar"
+    """Any but `ar` is English."""
+    months: str = "egypt"
+    """One of `FAMILIES`."""
+    hijri: bool = False
+    """Whether the Hijri date stands beside the Gregorian one."""
+
+
+PLAIN = Dating()
+
+
+def date_words(moment: datetime, dating: Dating = PLAIN, weekday: bool = False) -> str:
     """A date for people, as the calendar of its own zone has it.
 
     «19 نوفمبر 2026» or, with the weekday, «الخميس 19 نوفمبر 2026»
-    (U+0627 U+0644 U+062E … first); any language but `ar` is English.
+    (U+0627 U+0644 U+062E … first); with the Hijri date «19 نوفمبر 2026 (9 جمادى الآخرة 1448)».
     """
-    arabic = language == "ar"
-    month = MONTHS[moment.month - 1][0] if arabic else ENGLISH_MONTHS[moment.month - 1]
+    arabic = dating.language == "ar"
+    month = (FAMILIES[dating.months] if arabic else ENGLISH_MONTHS)[moment.month - 1]
     words = f"{moment.day} {month} {moment.year}"
-    if not weekday:
-        return words
-    return f"{(WEEKDAYS if arabic else ENGLISH_WEEKDAYS)[moment.weekday()]} {words}"
+    if weekday:
+        words = f"{(WEEKDAYS if arabic else ENGLISH_WEEKDAYS)[moment.weekday()]} {words}"
+    hijri = hijri_words(moment, dating.language) if dating.hijri else ""
+    return f"{words} ({hijri})" if hijri else words
+
+
+def hijri_words(moment: datetime, language: str = "ar") -> str:
+    """A date of the calendar of Umm al-Qura, «9 جمادى الآخرة 1448»; nothing where its tables end.
+
+    They reach from 1924 to 2077.
+    """
+    from hijridate import Gregorian  # 5 ms, for those who want it
+
+    try:
+        hijri = Gregorian(moment.year, moment.month, moment.day).to_hijri()
+    except (ValueError, OverflowError):
+        return ""
+    months = HIJRI_MONTHS if language == "ar" else ENGLISH_HIJRI_MONTHS
+    return f"{hijri.day} {months[hijri.month - 1]} {hijri.year}"
 
 
 # One, two, three to ten, eleven and more: the four forms that a count from 1 to 99 needs.
@@ -145,7 +201,7 @@ _MINUTE, _HOUR, _HOURS_OF_A_DAY, _WEEK = 60, 3600, 24, 7
 _NAMED_DAYS = ({0: "today", 1: "yesterday", _WEEK: "a week ago"}, {0: "اليوم", 1: "أمس", _WEEK: "قبل أسبوع"})
 
 
-def relative_words(moment: datetime, now: datetime, language: str) -> str:
+def relative_words(moment: datetime, now: datetime, dating: Dating = PLAIN) -> str:
     """How long ago, in words: «قبل دقيقتين», «قبل 11 ساعة», «أمس», «قبل 3 أيام»; older than a week: the date.
 
     Logical text, counted as Arabic counts: two have the dual «يومين» (U+064A U+0648 U+0645 U+064A U+0646).
@@ -157,9 +213,9 @@ def relative_words(moment: datetime, now: datetime, language: str) -> str:
     local = moment if dated else moment.astimezone(now.tzinfo)
     days = (now.date() - local.date()).days
     seconds = (now - moment).total_seconds()
-    arabic = language == "ar"
+    arabic = dating.language == "ar"
     if days < 0 or days > _WEEK or (seconds < -_MINUTE and not dated):
-        return date_words(local, language)
+        return date_words(local, dating._replace(hijri=False))
     if not dated and seconds < _HOURS_OF_A_DAY * _HOUR:
         if seconds < _MINUTE:
             return "الآن" if arabic else "now"

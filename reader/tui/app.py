@@ -30,7 +30,7 @@ from reader.tui.listener import Listener
 from reader.tui.messages import Copied, CopyWanted, Heard, Highlighted, Loaded, Unheard, Wanted
 from reader.tui.screens.main import MainScreen
 from reader.tui.stock import StockFilter
-from reader.tui.theme import DARK, Depth
+from reader.tui.theme import THEMES, Depth, look
 
 # The loading thread tells the screen what came so often (seconds): seldom enough to leave it time to draw.
 BEAT = 0.1
@@ -83,10 +83,12 @@ class JaridaApp(App[None]):
         self._listener = Listener(self.post_message)
         direction = self.settings.ui.direction
         rtl = direction == "rtl" if direction != "auto" else language() == "ar"
-        self.main = MainScreen(self.library, now or datetime.now(UTC), rtl=rtl, depth=self._depth())
+        chosen = look(self.settings.ui.theme, self._depth(), self.choice.ground(os.environ))
+        self.main = MainScreen(self.library, now or datetime.now(UTC), rtl=rtl, depth=chosen.depth)
         self.animation_level = "none"
-        self.register_theme(DARK)
-        self.theme = DARK.name
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = chosen.theme.name
 
     def _depth(self) -> Depth:
         if self.no_color or self.console.color_system is None:

@@ -277,3 +277,46 @@ def test_answers_are_read_one_by_one() -> None:
         lamalef=1,
         asked=True,
     )
+
+
+@pytest.mark.parametrize(
+    ("answer", "ground"),
+    [
+        (b"\x1b]11;rgb:1717/1818/1d1d\x1b\\", (0x17, 0x18, 0x1D)),
+        (b"\x1b]11;rgb:ff/ff/f0\x07", (255, 255, 240)),
+        (b"\x1b]11;rgba:ffff/ffff/ffff/8080\x07", (255, 255, 255)),
+        (b"\x1b]11;rgb:f/0/8\x07", (255, 0, 136)),
+        (b"\x1b]11;rgb:12345/0/0\x07", None),
+        (b"\x1b]11;rgb:\x07", None),
+        (b"", None),
+    ],
+)
+def test_the_ground_is_read_as_x11_writes_it(answer: bytes, ground: tuple[int, int, int] | None) -> None:
+    answers = parse(answer + b"\x1b[?6c")
+    assert answers.ground == ground
+    assert answers.typed == b""
+
+
+HALF = [b"\x1b]", b"\x1b]1", b"\x1b]11;", b"\x1b]11;rgb:17/18", b"\x1b]11;rgb:17/18/1d\x1b"]
+
+
+@pytest.mark.parametrize("cut", HALF)
+def test_half_an_answer_about_the_ground_is_no_key(cut: bytes) -> None:
+    assert parse(b"j" + cut).typed == b"j"
+
+
+@pytest.mark.parametrize(
+    ("answer", "variable", "ground"),
+    [
+        (b"", "15;0", (0, 0, 0)),
+        (b"", "0;15", (255, 255, 255)),
+        (b"", "0;default;7", (255, 255, 255)),
+        (b"", "0;default", None),
+        (b"\x1b]11;rgb:00/00/00\x07", "0;15", (0, 0, 0)),
+    ],
+)
+def test_the_terminal_knows_its_ground_better_than_a_variable(
+    answer: bytes, variable: str, ground: tuple[int, int, int] | None
+) -> None:
+    choice = choose(parse(answer + b"\x1b[?6c"), {"TERM": "xterm", "COLORFGBG": variable})
+    assert choice.ground({"COLORFGBG": variable}) == ground

@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text.dates import MONTHS, date_words, parse_date, relative_words
+from reader import locale
+from reader.locale import months_of
+from reader.text.dates import FAMILIES, MONTHS, Dating, date_words, parse_date, relative_words
 
 NINETEENTH = datetime(2026, 11, 19, tzinfo=UTC)
 NOON = datetime(2026, 11, 19, 12, 0, tzinfo=UTC)
@@ -120,7 +122,7 @@ def test_no_text_makes_reading_a_date_fail(text: str) -> None:
 )
 def test_a_date_in_words_reads_back(moment: datetime, language: str, weekday: bool) -> None:
     day = moment.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=UTC)
-    assert parse_date(date_words(day, language, weekday)) == day
+    assert parse_date(date_words(day, Dating(language), weekday)) == day
 
 
 def test_a_date_in_arabic_words() -> None:
@@ -128,11 +130,11 @@ def test_a_date_in_arabic_words() -> None:
 
 
 def test_a_date_in_arabic_words_with_its_weekday() -> None:
-    assert date_words(NOON, "ar", weekday=True) == "الخميس 19 نوفمبر 2026"
+    assert date_words(NOON, weekday=True) == "الخميس 19 نوفمبر 2026"
 
 
 def test_a_date_in_english_words_with_its_weekday() -> None:
-    assert date_words(NOON, "en", weekday=True) == "Thursday 19 November 2026"
+    assert date_words(NOON, Dating("en"), weekday=True) == "Thursday 19 November 2026"
 
 
 AGES = [
@@ -162,7 +164,7 @@ AGES = [
 
 @pytest.mark.parametrize(("age", "arabic", "english"), AGES)
 def test_how_long_ago_in_words(age: timedelta, arabic: str, english: str) -> None:
-    assert (relative_words(NOON - age, NOON, "ar"), relative_words(NOON - age, NOON, "en")) == (
+    assert (relative_words(NOON - age, NOON), relative_words(NOON - age, NOON, Dating("en"))) == (
         arabic,
         english,
     )
@@ -170,10 +172,46 @@ def test_how_long_ago_in_words(age: timedelta, arabic: str, english: str) -> Non
 
 @pytest.mark.parametrize(("days", "words"), [(0, "اليوم"), (1, "أمس"), (2, "قبل يومين")])
 def test_a_date_without_a_time_is_counted_in_days(days: int, words: str) -> None:
-    assert relative_words(NINETEENTH - timedelta(days=days), NOON, "ar") == words
+    assert relative_words(NINETEENTH - timedelta(days=days), NOON) == words
 
 
 def test_yesterday_is_a_day_of_the_readers_calendar() -> None:
     riyadh = timezone(timedelta(hours=3))
     late = datetime(2026, 11, 17, 22, 30, tzinfo=UTC)  # 1:30 on the 18th in Riyadh
-    assert relative_words(late, datetime(2026, 11, 19, 12, 0, tzinfo=riyadh), "ar") == "أمس"
+    assert relative_words(late, datetime(2026, 11, 19, 12, 0, tzinfo=riyadh)) == "أمس"
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+@pytest.mark.parametrize("month", range(1, 13))
+def test_a_date_of_every_family_reads_back(family: str, month: int) -> None:
+    day = datetime(2026, month, 9, tzinfo=UTC)
+    assert parse_date(date_words(day, Dating(months=family))) == day
+
+
+def test_the_families_are_those_that_a_setting_names() -> None:
+    assert tuple(FAMILIES) == locale.FAMILIES
+
+
+def test_the_hijri_date_stands_beside_the_gregorian_one() -> None:
+    assert date_words(NOON, Dating(hijri=True)) == "19 نوفمبر 2026 (9 جمادى الآخرة 1448)"
+    assert date_words(NOON, Dating("en", hijri=True)) == "19 November 2026 (9 Jumada II 1448)"
+
+
+def test_outside_of_its_tables_there_is_no_hijri_date() -> None:
+    assert date_words(datetime(1890, 3, 4, tzinfo=UTC), Dating(hijri=True)) == "4 مارس 1890"
+
+
+@pytest.mark.parametrize(
+    ("environ", "family"),
+    [
+        ({"LANG": "ar_LB.UTF-8"}, "levant"),
+        ({"LANG": "ar_DZ.UTF-8"}, "maghreb"),
+        ({"LANG": "ar_MA"}, "morocco"),
+        ({"LANG": "ar_EG.UTF-8"}, "egypt"),
+        ({"LANG": "ar_EG.UTF-8", "LC_TIME": "ar_IQ.UTF-8"}, "levant"),
+        ({"LC_ALL": "C", "LANG": "ar_TN.UTF-8"}, "maghreb"),
+        ({}, "egypt"),
+    ],
+)
+def test_the_months_are_those_of_the_readers_country(environ: dict[str, str], family: str) -> None:
+    assert months_of(environ) == family

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from reader.article import Article
 from reader.library import source_name
-from reader.locale import language, ngettext
+from reader.library.dating import dating
+from reader.locale import ngettext
 from reader.text import pages
 from reader.text.dates import date_words
 from reader.text.direction import direction
@@ -160,7 +161,7 @@ def about(article: Article) -> str:
     """Source, by-line, date and reading time, as far as they are known."""
     minutes = max(1, round(len(article.text.split()) / WORDS_A_MINUTE))
     reading = ngettext("%(n)d minute to read", "%(n)d minutes to read", minutes) % {"n": minutes}
-    date = date_words(article.published, language(), weekday=True) if article.published else ""
+    date = date_words(article.published, dating(), weekday=True) if article.published else ""
     date = date.replace(" ", NBSP)
     return listed(source_name(article), article.byline, date, reading)
 

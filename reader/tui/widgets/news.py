@@ -15,7 +15,8 @@ from textual.strip import Strip
 
 from reader.article import Article, State
 from reader.library import Library, source_name
-from reader.locale import _, language
+from reader.library.dating import dating
+from reader.locale import _
 from reader.text.dates import relative_words
 from reader.text.layout import Line, Options, fit, layout
 from reader.tui.messages import Highlighted, Wanted
@@ -187,7 +188,7 @@ class NewsList(Pane):
     def _about(self, article: Article, width: int, ink: Style) -> Strip:
         """Source and date; where there is no room for both, the source is cut."""
         published = article.published
-        when = fit(relative_words(published, self._now, language()), max(1, width)) if published else None
+        when = fit(relative_words(published, self._now, dating()), max(1, width)) if published else None
         room = width - (when.cells + len(BETWEEN) if when else 0)
         source = fit(source_name(article), max(LEAST, room))
         shown = [line for line in (source, when) if line is not None and line.cells]

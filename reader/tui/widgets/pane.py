@@ -14,7 +14,7 @@ from textual.widget import Widget
 
 from reader.text.layout import visual
 from reader.tui.stock import visual_only
-from reader.tui.theme import Depth
+from reader.tui.theme import Depth, greys
 
 # Rows that one notch of a mouse wheel moves.
 WHEEL = 3
@@ -65,7 +65,8 @@ class Pane(Widget, can_focus=True):
     def cursor_ink(self) -> Style:
         """What lies over the row under the cursor; quieter while the focus is elsewhere."""
         if self.depth == "palette":
-            return Style(bgcolor="#444444" if self.has_focus else "#303030")
+            quiet, strong = greys(self.background_colors[1])
+            return Style(bgcolor=strong if self.has_focus else quiet)
         if self.depth == "full":
             return self.ink("row" if self.has_focus else "row-quiet")
         return Style(reverse=True) if self.has_focus else Style(bold=True)
