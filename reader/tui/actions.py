@@ -1,15 +1,24 @@
-"""Every action of the screen, once: bindings, footer and help are made from this table.
+"""Every action of the screen, once: bindings, footer, help and documents are made from this table.
 
-A key's name is Textual's; `shown` is what a person calls it. Msgids are translated when shown.
+A new action is one row here and a method `action_ID` in the class of its noun in `screens/`. Keys are
+written as in the settings (`tui.keynames`), the one to show first; `tui.keymaps` has those of other
+habits. Msgids are translated when shown. Nothing here imports Textual.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from textual.binding import Binding
-
 from reader.locale import N_
+
+MOVING = N_("Moving about")
+READING = N_("Reading")
+SPEAKING = N_("Who said what")
+KEEPING = N_("Library")
+PROGRAM = N_("jarida itself")
+
+SECTIONS = (MOVING, READING, SPEAKING, KEEPING, PROGRAM)
+"""In the order of the help."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +26,11 @@ class Action:
     """One thing that a key does."""
 
     id: str
-    """Also the name of the method, `action_ID`, of the main screen."""
-    keys: tuple[str, ...]
-    """Textual's names, the one to show first."""
-    shown: str
-    """The keys as the help shows them."""
+    """Also the name of the method, `action_ID`, of the main screen, and that of the key in the settings."""
+    section: str
+    """Msgid: one of `SECTIONS`."""
+    keys: str
+    """Of the keymap `jarida`, between blanks; the one to show first."""
     label: str
     """Msgid, for the footer: one or two words."""
     help: str
@@ -30,46 +39,26 @@ class Action:
 
 
 ACTIONS = (
-    Action("next", ("j", "down"), "j ↓", N_("next"), N_("next row, or one line down")),
-    Action("previous", ("k", "up"), "k ↑", N_("previous"), N_("previous row, or one line up")),
-    Action("page_down", ("space", "pagedown"), "space", N_("page"), N_("one page down")),
-    Action("page_up", ("b", "pageup"), "b", N_("page back"), N_("one page up")),
-    Action("top", ("g", "home"), "g", N_("top"), N_("to the top")),
-    Action("bottom", ("G", "end"), "G", N_("end"), N_("to the end")),
-    Action("open", ("enter",), "Enter", N_("open"), N_("open the article, or go to the quote"), footer=True),
-    Action("back", ("escape",), "Esc", N_("back"), N_("back to where you came from")),
-    Action("next_pane", ("tab",), "Tab", N_("pane"), N_("to the next pane"), footer=True),
-    Action("previous_pane", ("shift+tab",), "Shift+Tab", N_("pane back"), N_("to the previous pane")),
-    Action("pane_right", ("right",), "→", N_("right"), N_("to the pane on the right")),
-    Action("pane_left", ("left",), "←", N_("left"), N_("to the pane on the left")),
-    Action("next_quote", ("right_square_bracket",), "]", N_("quote"), N_("next quote"), footer=True),
-    Action("previous_quote", ("left_square_bracket",), "[", N_("quote back"), N_("previous quote")),
-    Action("next_speaker", ("right_curly_bracket",), "}", N_("speaker"), N_("next speaker"), footer=True),
-    Action("previous_speaker", ("left_curly_bracket",), "{", N_("speaker back"), N_("previous speaker")),
-    Action("furniture", ("x",), "x", N_("extras"), N_("show or fold what the page had around the article")),
-    Action("copy", ("y",), "y", N_("copy"), N_("copy what is selected, else the quote, else the article")),
-    Action("help", ("question_mark", "f1"), "?", N_("help"), N_("these keys"), footer=True),
-    Action(
-        "quit",
-        ("q", "ctrl+c"),
-        "q",
-        N_("quit"),
-        N_("leave this screen; from the main one, quit"),
-        footer=True,
-    ),
+    Action("next", MOVING, "j down", N_("next"), N_("next row, or one line down")),
+    Action("previous", MOVING, "k up", N_("previous"), N_("previous row, or one line up")),
+    Action("page_down", MOVING, "space pgdn", N_("page"), N_("one page down")),
+    Action("page_up", MOVING, "b pgup", N_("page back"), N_("one page up")),
+    Action("top", MOVING, "g home", N_("top"), N_("to the top")),
+    Action("bottom", MOVING, "G end", N_("end"), N_("to the end")),
+    Action("open", MOVING, "enter", N_("open"), N_("open the article, or go to the quote"), footer=True),
+    Action("back", MOVING, "esc", N_("back"), N_("back to where you came from")),
+    Action("next_pane", MOVING, "tab", N_("pane"), N_("to the next pane"), footer=True),
+    Action("previous_pane", MOVING, "shift+tab", N_("pane back"), N_("to the previous pane")),
+    Action("pane_right", MOVING, "right", N_("right"), N_("to the pane on the right")),
+    Action("pane_left", MOVING, "left", N_("left"), N_("to the pane on the left")),
+    Action("furniture", READING, "x", N_("extras"), N_("show or fold what the page had around the article")),
+    Action("copy", READING, "y", N_("copy"), N_("copy what is selected, else the quote, else the article")),
+    Action("next_quote", SPEAKING, "]", N_("quote"), N_("next quote"), footer=True),
+    Action("previous_quote", SPEAKING, "[", N_("quote back"), N_("previous quote")),
+    Action("next_speaker", SPEAKING, "}", N_("speaker"), N_("next speaker"), footer=True),
+    Action("previous_speaker", SPEAKING, "{", N_("speaker back"), N_("previous speaker")),
+    Action("help", PROGRAM, "? f1", N_("help"), N_("these keys"), footer=True),
+    Action("quit", PROGRAM, "q", N_("quit"), N_("leave this screen; from the main one, quit"), footer=True),
 )
 
-
-def bindings() -> list[Binding]:
-    """The table as Textual wants it, each with its id."""
-    return [
-        Binding(
-            ",".join(action.keys),
-            action.id,
-            action.label,
-            id=action.id,
-            show=False,
-            priority=action.id == "quit",
-        )
-        for action in ACTIONS
-    ]
+BY_ID = {action.id: action for action in ACTIONS}

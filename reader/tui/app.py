@@ -26,6 +26,8 @@ from reader.speech import Speech
 from reader.terminal import clipboard
 from reader.terminal.choice import BY_OPTION, Choice, fixed
 from reader.tui.driver import TtyDriver
+from reader.tui.keymaps import ALWAYS, keys
+from reader.tui.keynames import textual
 from reader.tui.listener import Listener
 from reader.tui.messages import Copied, CopyWanted, Heard, Highlighted, Loaded, Unheard, Wanted
 from reader.tui.screens.main import MainScreen
@@ -48,14 +50,15 @@ class Outcome:
     """What the user is to be told after it."""
 
 
-class JaridaApp(App[None]):
+class JaridaApp(App[None], inherit_bindings=False):
     """jarida on the screen."""
 
     CSS_PATH = "jarida.tcss"
     ENABLE_COMMAND_PALETTE = False
-    # In raw mode Ctrl-Z is a key like any other.
+    # In raw mode both are keys like any other.
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+z", "suspend_process", id="suspend", show=False, priority=True)
+        Binding(textual(ALWAYS["suspend"]), "suspend_process", show=False, priority=True),
+        Binding(textual(ALWAYS["quit"]), "quit", show=False, priority=True),
     ]
     TITLE = "jarida"
 
@@ -84,7 +87,9 @@ class JaridaApp(App[None]):
         direction = self.settings.ui.direction
         rtl = direction == "rtl" if direction != "auto" else language() == "ar"
         chosen = look(self.settings.ui.theme, self._depth(), self.choice.ground(os.environ))
-        self.main = MainScreen(self.library, now or datetime.now(UTC), rtl=rtl, depth=chosen.depth)
+        self.main = MainScreen(
+            self.library, now or datetime.now(UTC), keys=keys(self.settings), rtl=rtl, depth=chosen.depth
+        )
         self.animation_level = "none"
         for theme in THEMES:
             self.register_theme(theme)

@@ -14,6 +14,7 @@ from textual.strip import Strip
 from reader.locale import _
 from reader.text.layout import Options, layout
 from reader.tui.actions import ACTIONS
+from reader.tui.keymaps import Keys
 from reader.tui.strips import align, draw
 from reader.tui.theme import Depth
 from reader.tui.widgets.pane import Pane
@@ -25,8 +26,9 @@ KEYS = 12
 class HelpPane(Pane):
     """One row or more an action: keys, then what they do."""
 
-    def __init__(self, *, rtl: bool, depth: Depth) -> None:
+    def __init__(self, keys: Keys, *, rtl: bool, depth: Depth) -> None:
         super().__init__(rtl=rtl, depth=depth, id="help")
+        self._keys = keys
         self._first = 0
         self._rows: list[Strip] | None = None
 
@@ -75,7 +77,7 @@ class HelpPane(Pane):
             for line_y in range(len(laid)):
                 line = laid[line_y]
                 text = draw(line, room, base, indent=align(line, room, self.rtl))
-                shown = action.shown if line_y == 0 else ""
+                shown = self._keys.shown(action.id, KEYS - 2) if line_y == 0 else ""
                 name = shown.rjust(KEYS) if self.rtl else shown.ljust(KEYS)
                 keys = Segment(name, base + self.ink("heading"))
                 rows.append(Strip([*text, keys] if self.rtl else [keys, *text], width))
@@ -95,9 +97,9 @@ class HelpScreen(ModalScreen[None]):
         Binding("G,end", "bottom", show=False),
     ]
 
-    def __init__(self, *, rtl: bool, depth: Depth) -> None:
+    def __init__(self, keys: Keys, *, rtl: bool, depth: Depth) -> None:
         super().__init__()
-        self._pane = HelpPane(rtl=rtl, depth=depth)
+        self._pane = HelpPane(keys, rtl=rtl, depth=depth)
 
     def compose(self) -> ComposeResult:
         """One pane."""

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from datetime import datetime
 
-from textual.binding import BindingType
+from textual.binding import BindingsMap
 
-from reader.tui.actions import bindings
+from reader.library import Library
+from reader.tui.keymaps import Keys
 from reader.tui.screens.help import HelpScreen
 from reader.tui.screens.moving import Moving
 from reader.tui.screens.reading import Reading
 from reader.tui.screens.speaking import Speaking
+from reader.tui.theme import Depth
 
 
 class MainScreen(Moving, Reading, Speaking):
     """Three panes, mirrored where the interface reads from the right; its actions come from its parents."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings()]
+    def __init__(self, library: Library, now: datetime, *, keys: Keys, rtl: bool, depth: Depth) -> None:
+        super().__init__(library, now, rtl=rtl, depth=depth)
+        self.keys = self.footer.keys = keys
+        # Not the class's, since each user has his own; and not `App.set_keymap`, which costs at every key.
+        self._bindings = BindingsMap(keys.bindings())
 
     def action_help(self) -> None:
         """The keys."""
-        self.app.push_screen(HelpScreen(rtl=self.rtl, depth=self.depth))
+        self.app.push_screen(HelpScreen(self.keys, rtl=self.rtl, depth=self.depth))
 
     def action_quit(self) -> None:
         """Leave."""

@@ -10,8 +10,10 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from reader.locale import _
+from reader.settings import Settings
 from reader.text.layout import Options, fit, layout
 from reader.tui.actions import ACTIONS
+from reader.tui.keymaps import Keys, keys
 from reader.tui.stock import visual_only
 from reader.tui.strips import Paint, align, draw
 
@@ -31,6 +33,8 @@ class Footer(Widget):
         super().__init__(id="footer")
         self._rtl = rtl
         self._notice = ""
+        self.keys: Keys = keys(Settings())
+        """The user's, once the screen has told."""
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """All but the one for stock widgets: this row is in visual order already."""
@@ -46,28 +50,32 @@ class Footer(Widget):
         """The one row."""
         width, base = self.size.width, self.rich_style
         options = Options(base="rtl" if self._rtl else "ltr")
-        text, keys = (self._notice, []) if self._notice else keys_line(width, options)
+        text, places = (self._notice, []) if self._notice else keys_line(self.keys, width, options)
         line = fit(text, width, options)
         ink = Style(bold=True, color=self.styles.scrollbar_color.rich_color)
         return draw(
-            line, width, base, [Paint(start, end, ink) for start, end in keys], align(line, width, self._rtl)
+            line,
+            width,
+            base,
+            [Paint(start, end, ink) for start, end in places],
+            align(line, width, self._rtl),
         )
 
 
-def keys_line(width: int, options: Options) -> tuple[str, list[tuple[int, int]]]:
+def keys_line(keys: Keys, width: int, options: Options) -> tuple[str, list[tuple[int, int]]]:
     """The logical text of the footer, and where the keys stand in it.
 
     Where the row is too short for all, the ones before the last two (help and quit) go first.
     """
-    actions = [action for action in ACTIONS if action.footer]
+    actions = [action for action in ACTIONS if action.footer and keys.of[action.id]]
     while True:
-        text, keys = "", []
+        text, places = "", []
         for action in actions:
             text += GAP if text else ""
             start = len(text)
-            text += f"{ISOLATE}{action.shown}{POP}"
-            keys.append((start, len(text)))
+            text += f"{ISOLATE}{keys.shown(action.id)}{POP}"
+            places.append((start, len(text)))
             text += f" {_(action.label)}"
         if len(actions) <= KEPT or layout(text, UNBROKEN, options)[0].cells <= width:
-            return text, keys
+            return text, places
         del actions[-KEPT - 1]

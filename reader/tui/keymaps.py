@@ -1,0 +1,145 @@
+"""Whose keys: jarida's own, those of other habits, and the user's; one `Keys` comes of them.
+
+A key does one thing. Where a keymap takes a key for an action, the action that had it loses it; where
+the user takes one, likewise. Only the user's own keys can contradict each other, and are told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from reader.locale import N_
+from reader.settings import BadSetting, Keymap, Settings
+from reader.tui.actions import ACTIONS, BY_ID
+from reader.tui.keynames import NoSuchKey, shown, textual, written
+
+if TYPE_CHECKING:
+    from textual.binding import Binding
+
+ALWAYS = {"quit": "ctrl+c", "suspend": "ctrl+z"}
+"""Keys that nobody can take away: on every screen, in a text field too."""
+
+KEYMAPS: Mapping[Keymap, Mapping[str, str]] = {
+    "jarida": {},
+    "vim": {
+        "page_down": "ctrl+f space pgdn",
+        "page_up": "ctrl+b b pgup",
+        "pane_right": "l right",
+        "pane_left": "h left",
+    },
+    "less": {
+        "next": "j e ctrl+n down",
+        "previous": "k y ctrl+p up",
+        "page_down": "space f ctrl+f ctrl+v pgdn",
+        "page_up": "b ctrl+b pgup",
+        "top": "g < home",
+        "bottom": "G > end",
+        "copy": "c",
+        "help": "h ? f1",
+        "quit": "q Q",
+    },
+    "newsboat": {},
+}
+"""What each has different from jarida's own."""
+
+
+class UnknownAction(BadSetting):
+    """A key of the table [keys] that names no action."""
+
+    what = N_("there is no such action")
+    advice = N_("`jarida config --keys` lists them")
+
+
+class UnknownKey(BadSetting):
+    """A word that is the name of no key."""
+
+    what = N_("there is no such key")
+    advice = N_("write the character that it types, or a name like enter, f2, ctrl+p")
+
+
+class KeyTaken(BadSetting):
+    """A key that the user gives twice, or that cannot be given."""
+
+    what = N_("this key is taken")
+    advice = N_("choose another")
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """The keys of every action, as they are written."""
+
+    of: Mapping[str, tuple[str, ...]]
+    """By the id of the action, the one to show first; none where the user wants none."""
+
+    @property
+    def taken(self) -> frozenset[str]:
+        """All of them."""
+        return frozenset(key for keys in self.of.values() for key in keys)
+
+    def shown(self, action_id: str, cells: int = 0) -> str:
+        """The first key of an action as the screen shows it, and more of them as cells allow."""
+        words = ""
+        for key in self.of[action_id]:
+            longer = f"{words} {shown(key)}".lstrip()
+            if words and len(longer) > cells:
+                break
+            words = longer
+        return words
+
+    def bindings(self) -> list[Binding]:
+        """The table as Textual wants it, each with its id."""
+        from textual.binding import Binding  # the command line makes no bindings
+
+        return [
+            Binding(
+                ",".join(map(textual, self.of[action.id])), action.id, action.label, id=action.id, show=False
+            )
+            for action in ACTIONS
+            if self.of[action.id]
+        ]
+
+
+def keys(settings: Settings) -> Keys:
+    """The keys that the settings ask for.
+
+    Raises:
+        BadSetting: an unknown action or key, or one that is given twice; it names the line.
+    """
+    own = _own(settings)
+    base = {action.id: tuple(action.keys.split()) for action in ACTIONS}
+    habit = {name: tuple(words.split()) for name, words in KEYMAPS[settings.ui.keymap].items()}
+    return Keys(_laid(_laid(base, habit), own))
+
+
+def _laid(
+    below: Mapping[str, tuple[str, ...]], above: Mapping[str, tuple[str, ...]]
+) -> dict[str, tuple[str, ...]]:
+    """Keys over keys: what is taken above is gone below."""
+    taken = {key for keys in above.values() for key in keys}
+    return {
+        action: above.get(action, tuple(key for key in keys if key not in taken))
+        for action, keys in below.items()
+    }
+
+
+def _own(settings: Settings) -> dict[str, tuple[str, ...]]:
+    at, own = settings.origin, dict[str, tuple[str, ...]]()
+    owner = {key: action for action, key in ALWAYS.items()}
+    for action, words in settings.keys.items():
+        if action not in BY_ID:
+            raise UnknownAction(at.place("keys", action), nearest=_near(action, BY_ID))
+        try:
+            own[action] = tuple(dict.fromkeys(map(written, words)))
+        except NoSuchKey as unknown:
+            raise UnknownKey(at.place("keys", action), str(unknown), unknown.nearest) from None
+        for key in own[action]:
+            if owner.setdefault(key, action) != action:
+                raise KeyTaken(at.place("keys", action), f"{key} = {owner[key]}")
+    return own
+
+
+def _near(word: str, words: Iterable[str]) -> str:
+    return next(iter(get_close_matches(word.lower(), list(words), n=1)), "")
