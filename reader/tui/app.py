@@ -30,6 +30,7 @@ from reader.tui.keymaps import ALWAYS, keys
 from reader.tui.keynames import textual
 from reader.tui.listener import Listener
 from reader.tui.messages import Copied, CopyWanted, Heard, Highlighted, Loaded, Unheard, Wanted
+from reader.tui.reading.display import Display
 from reader.tui.screens.main import MainScreen
 from reader.tui.stock import StockFilter
 from reader.tui.theme import THEMES, Depth, look
@@ -90,6 +91,7 @@ class JaridaApp(App[None], inherit_bindings=False):
         self.main = MainScreen(
             self.library, now or datetime.now(UTC), keys=keys(self.settings), rtl=rtl, depth=chosen.depth
         )
+        self.main.prefer(Display.wanted(self.settings.reading))
         self.animation_level = "none"
         for theme in THEMES:
             self.register_theme(theme)

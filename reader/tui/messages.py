@@ -95,3 +95,27 @@ class Copied(Message):
 @dataclass
 class ReadOn(Message):
     """The end of the article was read: on to the next that is unread."""
+
+
+@dataclass
+class PromptChanged(Message):
+    """What is typed below changed."""
+
+    purpose: str
+    """What was asked for."""
+    value: str
+
+
+@dataclass
+class PromptDone(Message):
+    """It was typed and entered."""
+
+    purpose: str
+    value: str
+
+
+@dataclass
+class PromptLeft(Message):
+    """It was given up."""
+
+    purpose: str

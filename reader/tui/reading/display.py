@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypeVar, get_args
 
+from reader.settings import Reading
 from reader.text.justify import Justify, default_justify
 from reader.text.layout import Options
 from reader.text.numerals import Digits
@@ -20,12 +21,14 @@ Ends = Literal["auto", "kashida", "spaces", "none"]
 
 MEASURE = 72
 """Cells of a line at most; the classic measure of a column that the eye can follow."""
-NARROWEST, WIDEST = 24, 160
-"""Cells that the measure may be changed to."""
+NARROWEST, WIDEST = 20, 200
+"""Cells that the measure may be changed to, as in the settings."""
 STEP = 4
 """Cells that one key changes it by."""
 MOST_SPACING = 2
 """Blank rows between two lines at most."""
+BEHIND = ".setting"
+"""Behind the name of a choice: what the settings said when it was made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,18 @@ class Display:
     digits: Digits = "written"
     spacing: int = 0
     """Blank rows between two lines."""
+
+    @classmethod
+    def wanted(cls, reading: Reading) -> Display:
+        """What the settings say."""
+        ends: dict[str, Ends] = {"on": "kashida", "off": "none"}
+        return cls(
+            measure=reading.measure,
+            justify=ends.get(reading.justify, "auto"),
+            tashkeel=reading.tashkeel == "show",
+            digits=reading.digits,
+            spacing=reading.spacing,
+        )
 
     def options(self, cells: int, *, flush: bool = True) -> Options:
         """How a paragraph of so many cells is laid out; `flush`: its lines may be justified."""
@@ -71,8 +86,8 @@ class Display:
         """The next spacing of lines."""
         return replace(self, spacing=(self.spacing + 1) % (MOST_SPACING + 1))
 
-    def kept(self) -> dict[str, str]:
-        """What is written down of it."""
+    def words(self) -> dict[str, str]:
+        """Each choice as a word."""
         return {
             "measure": str(self.measure),
             "justify": self.justify,
@@ -81,8 +96,18 @@ class Display:
             "spacing": str(self.spacing),
         }
 
+    def kept(self, wanted: Display) -> dict[str, str]:
+        """What is written down of it, beside what the settings wanted at that time."""
+        behind = {f"{name}{BEHIND}": word for name, word in wanted.words().items()}
+        return {**self.words(), **behind}
+
     def recalled(self, kept: Mapping[str, str]) -> Display:
-        """These choices, with those that were written down in their place; what is odd is let be."""
+        """These choices, which the settings want, with those that were written down in their place.
+
+        What is odd is let be; and so is what the settings have been changed about since.
+        """
+        now = self.words()
+        kept = {name: kept[name] for name in now if name in kept and kept.get(f"{name}{BEHIND}") == now[name]}
         return Display(
             measure=_number(kept.get("measure"), range(NARROWEST, WIDEST + 1), self.measure),
             justify=_word(kept.get("justify"), get_args(Ends), self.justify),

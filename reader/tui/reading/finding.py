@@ -27,6 +27,8 @@ class Finding:
         self.hits: list[Range] = []
         self.current: int | None = None
         """Place among the hits."""
+        self.sought = False
+        """Something was looked for."""
         self._article = article
         self._seen = seen
         self._folded: Folded | None = None
@@ -39,10 +41,11 @@ class Finding:
         if self._folded is None:
             self._folded = fold(self._article.text)
         self.take(find(words, self._folded))
+        self.sought = bool(words.strip())
 
     def take(self, hits: Iterable[Range]) -> None:
         """Hits that were found elsewhere, rising: by a search of the library, say."""
-        self.hits, self.current = [], None
+        self.hits, self.current, self.sought = [], None, True
         seen_i = 0
         for start, end in hits:
             while seen_i < len(self._seen) and self._seen[seen_i][1] <= start:

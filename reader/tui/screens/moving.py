@@ -43,7 +43,7 @@ class Moving(Panes):
         """From the quotes to the speakers, to the article, to the list."""
         if self.pane is self.speakers and not self.speakers.release():
             self.go_to(self.view)
-        elif self.pane is self.view and not self.view.unselect():
+        elif self.pane is self.view and not (self.view.unselect() or self.view.forget_hits()):
             self.go_to(self.news)
 
     def action_next_pane(self) -> None:

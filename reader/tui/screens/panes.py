@@ -21,6 +21,7 @@ from reader.tui.widgets.article import ArticleView
 from reader.tui.widgets.footer import Footer
 from reader.tui.widgets.news import NewsList
 from reader.tui.widgets.pane import Pane
+from reader.tui.widgets.prompt import Prompt
 from reader.tui.widgets.speakers import SpeakersPane
 
 # Columns from which three panes stand side by side, and two.
@@ -37,14 +38,17 @@ class Panes(Screen[None]):
         self.view = ArticleView(rtl=rtl, depth=depth)
         self.speakers = SpeakersPane(rtl=rtl, depth=depth)
         self.footer = Footer(rtl=rtl)
+        self.prompt = Prompt(rtl=rtl, depth=depth)
         self.library = library
         self._side: Pane = self.news
+        self._last: Pane = self.news
         self._heard: dict[str, Speech] = {}
 
     def compose(self) -> ComposeResult:
         """The panes in the order of the cells, from the left."""
         panes = self.panes[::-1] if self.rtl else self.panes
         yield Horizontal(*panes)
+        yield self.prompt
         yield self.footer
 
     @property
@@ -54,8 +58,8 @@ class Panes(Screen[None]):
 
     @property
     def pane(self) -> Pane:
-        """The one that has the focus."""
-        return self.focused if isinstance(self.focused, Pane) else self.news
+        """The one that has the focus, or had it before something was asked for."""
+        return self.focused if isinstance(self.focused, Pane) else self._last
 
     def go_to(self, pane: Pane) -> None:
         """Give a pane the focus."""
@@ -69,6 +73,17 @@ class Panes(Screen[None]):
         self.view.label("")
         self.news.focus()
 
+    def ask(self, purpose: str, label: str, value: str = "") -> None:
+        """Ask for a line in the footer's place; the answer comes as a message of `Prompt`."""
+        self.footer.display = False
+        self.prompt.ask(purpose, label, value)
+
+    def end_asking(self) -> None:
+        """Show the footer again, and go back to the pane."""
+        self.prompt.display = False
+        self.footer.display = True
+        self.go_to(self._last)
+
     # -- which panes are in view -------------------------------------------------------------------
 
     def on_resize(self, event: events.Resize) -> None:
@@ -78,6 +93,7 @@ class Panes(Screen[None]):
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """The pane with the focus is in view, always."""
         if isinstance(event.widget, Pane):
+            self._last = event.widget
             if event.widget is not self.view:
                 self._side = event.widget
             self._arrange(self.size.width, event.widget)

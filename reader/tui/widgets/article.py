@@ -22,7 +22,7 @@ from reader.tui.reading.column import BLANK, BULLET, Column, Row, column, seen
 from reader.tui.reading.display import Display
 from reader.tui.reading.finding import Finding, Range
 from reader.tui.reading.selecting import Cluster, Selection
-from reader.tui.strips import Paint, draw
+from reader.tui.strips import Paint, draw, listed
 from reader.tui.theme import NUMBERED, Depth, tints
 from reader.tui.widgets.pane import Pane
 
@@ -179,6 +179,15 @@ class ArticleView(Pane):
         self._stand(None)
         return was is not None and bool(was.hits)
 
+    @property
+    def found(self) -> str:
+        """Which hit of how many the reader stands on, in words."""
+        if self.finding is None or not self.finding.sought:
+            return ""
+        if self.finding.current is None:
+            return _("nothing found")
+        return _("{n} of {count}").format(n=self.finding.current + 1, count=len(self.finding.hits))
+
     def _stand(self, hit: Range | None) -> None:
         if hit is not None:
             self._reveal(*hit)
@@ -303,7 +312,7 @@ class ArticleView(Pane):
 
     def retitle(self) -> None:
         """Say in the border what this is, and how far the reader is."""
-        self.label(_("Article"), self._percent())
+        self.label(_("Article"), listed(self.found, self._percent()))
 
     def _percent(self) -> str:
         if self.article is None or self._column is None or self._column.height <= self.height:

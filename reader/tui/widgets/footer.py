@@ -22,6 +22,8 @@ ISOLATE, POP = "\u2066", "\u2069"
 GAP = "   "
 # Help and quit stand last, and stay.
 KEPT = 2
+# Seconds that a notice stays.
+BRIEFLY = 3.0
 # Cells enough for any footer in one line.
 UNBROKEN = 1000
 
@@ -45,6 +47,11 @@ class Footer(Widget):
         if notice != self._notice:
             self._notice = notice
             self.refresh()
+
+    def tell(self, notice: str) -> None:
+        """Show a notice for a while."""
+        self.say(notice)
+        self.set_timer(BRIEFLY, lambda: self.say("") if self._notice == notice else None)
 
     def render_line(self, y: int) -> Strip:
         """The one row."""

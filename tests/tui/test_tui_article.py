@@ -1,0 +1,265 @@
+"""Reading an article: found words, headings, the way it is shown, the way on."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from rich.style import Style
+from textual.pilot import Pilot
+
+from reader.text.layout import visual
+from reader.tui.app import JaridaApp
+from tests.tui.test_tui_panes import opened, press, shown
+
+SCHOOL = """\
+مدرسة القرية تفتح أبوابها من جديد
+
+عاد التلاميذ إلى مدرسة القرية صباح الأحد بعد انقطاع دام 12 يومًا، واستقبلهم المعلمون عند الباب الكبير ومعهم باقات زهر.
+
+ما قبل العودة
+
+وكانت المَدْرَسَةُ قد أُغلقت بسبب العاصفة، ثم أصلح الأهالي سقفها بأيديهم على مدى عشرة أيام، ولم ينتظروا أحدًا.
+
+ما بعد العودة
+
+وتقول المديرة هند الشامي إن «المدرسة بيت التلميذ الثاني»، وإن الدروس الضائعة ستُعوَّض في أيام السبت.
+
+كلام أخير
+
+وشكر الأهالي كل من ساعدهم، ووعدوا بأن تبقى المدرسه مفتوحة للجميع في كل فصول السنة من دون استثناء.
+"""
+
+OTHER = """\
+مقهى الميناء يعود إلى البحر
+السبت 21 نوفمبر 2026
+
+فتح المقهى أبوابه للصيادين فجرا.
+"""
+
+
+@pytest.fixture(autouse=True)
+def own_state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """What is remembered for the next time is this test's own."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    return tmp_path / "state" / "jarida" / "screen.json"
+
+
+@pytest.fixture
+def school(tmp_path: Path) -> str:
+    folder = tmp_path / "news"
+    folder.mkdir()
+    (folder / "a.txt").write_text(SCHOOL.replace("\n\n", "\nالأحد 22 نوفمبر 2026\n\n", 1), encoding="utf-8")
+    (folder / "b.txt").write_text(OTHER, encoding="utf-8")
+    return str(folder)
+
+
+async def type_words(pilot: Pilot[None], words: str) -> None:
+    await press(pilot, *("space" if letter == " " else letter for letter in words))
+
+
+def found(app: JaridaApp) -> list[str]:
+    """The logical texts of all hits."""
+    view = app.main.view
+    assert view.article is not None
+    return [view.article.text[start:end] for start, end in view.finding.hits] if view.finding else []
+
+
+async def test_slash_finds_a_word_however_it_is_spelled(school: str) -> None:
+    async with opened(school) as (app, pilot):
+        await press(pilot, "tab", "slash")
+        await type_words(pilot, "المدرسة")
+        assert found(app) == ["المَدْرَسَةُ", "المدرسة", "المدرسه"]
+        assert visual("1 من 3") in shown(app)
+
+
+async def test_a_hit_is_found_across_a_wrapped_line_and_marked_on_both(school: str) -> None:
+    async with opened(school, size=(40, 24)) as (app, pilot):
+        await press(pilot, "tab", "slash")
+        await type_words(pilot, "استقبلهم المعلمون عند الباب الكبير ومعهم باقات")
+        view = app.main.view
+        assert len(found(app)) == 1
+        marked = [
+            line_y
+            for line_y in range(view.height)
+            if any(_is_hit(segment.style) for segment in view.row(line_y))
+        ]
+        assert len(marked) >= 2
+
+
+def _is_hit(style: Style | None) -> bool:
+    return style is not None and style.bgcolor is not None and bool(style.bold)
+
+
+async def test_hits_grow_and_shrink_while_words_are_typed(school: str) -> None:
+    async with opened(school) as (app, pilot):
+        await press(pilot, "tab", "slash")
+        await type_words(pilot, "العودة")
+        assert len(found(app)) == 2
+        await press(pilot, "x")
+        assert found(app) == []
+        assert visual("لا نتائج") in shown(app)
+        await press(pilot, "backspace")
+        assert len(found(app)) == 2
+
+
+async def test_n_goes_round_the_hits_and_back(school: str) -> None:
+    async with opened(school) as (app, pilot):
+        await press(pilot, "tab", "slash")
+        await type_words(pilot, "العودة")
+        await press(pilot, "enter")
+        order = [app.main.view.finding.current if app.main.view.finding else None]
+        for key in ("n", "n", "N"):
+            await press(pilot, key)
+            order.append(app.main.view.finding.current if app.main.view.finding else None)
+        assert order == [0, 1, 0, 1]
+
+
+async def test_escape_ends_finding_where_it_began(school: str) -> None:
+    async with opened(school, size=(60, 12)) as (app, pilot):
+        await press(pilot, "tab", "j", "j", "j", "j", "j", "slash")
+        before = app.main.view.position
+        await type_words(pilot, "استثناء")
+        assert app.main.view.position != before
+        await press(pilot, "escape")
+        assert app.main.view.position == before
+        assert app.main.pane is app.main.view
+        assert app.main.view.finding is None
+
+
+async def test_hits_of_a_search_are_shown_and_walked_through(school: str) -> None:
+    async with opened(school) as (app, pilot):
+        view = app.main.view
+        await press(pilot, "tab")
+        assert view.article is not None
+        at = view.article.text.index("الدروس")
+        view.show_hits([(at, at + 6), (0, 5)])
+        assert found(app) == ["مدرسة", "الدروس"]
+        await press(pilot, "n")
+        assert view.finding is not None
+        assert view.finding.current == 1
+        await press(pilot, "escape")
+        assert found(app) == []
+        assert app.main.pane is view
+
+
+async def test_folded_furniture_is_not_searched(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(
+        "خبر عن النهر\n\nفاض النهر مرتين هذا العام.\n\nشارك المقال.\nاترك تعليقاً\n", encoding="utf-8"
+    )
+    async with opened(str(tmp_path)) as (app, pilot):
+        await press(pilot, "tab", "slash")
+        await type_words(pilot, "تعليق")
+        assert found(app) == []
+
+
+async def test_parentheses_go_from_heading_to_heading(school: str) -> None:
+    async with opened(school, size=(60, 9)) as (app, pilot):
+        await press(pilot, "tab")
+        view = app.main.view
+        assert view.article is not None
+        places = []
+        for key in (")", ")", "(", "("):
+            await press(pilot, key)
+            places.append(view.article.text[view.position :][:13])
+        assert places == ["ما قبل العودة", "ما بعد العودة", "ما قبل العودة", "مدرسة القرية "]
+
+
+async def test_space_at_the_end_reads_on(school: str) -> None:
+    async with opened(school) as (app, pilot):
+        first = app.main.view.article
+        await press(pilot, "tab", "G", "space")
+        assert app.main.view.article != first
+        assert app.main.pane is app.main.view
+        assert app.main.view.position == 0
+
+
+@pytest.mark.parametrize("key", ["plus", "minus", "J", "t", "#", "i"])
+async def test_a_change_of_the_display_keeps_the_place(school: str, key: str) -> None:
+    async with opened(school, size=(60, 10)) as (app, pilot):
+        await press(pilot, "tab", *("j" * 7))
+        view = app.main.view
+        line = view._seen()[0].line
+        before = view.position
+        assert line is not None
+        for _ in range(5):
+            await press(pilot, key)
+            top = view._seen()[0].line
+            assert top is not None
+            assert top.start <= before < top.end
+
+
+async def test_the_measure_changes_by_key_and_is_seen(school: str) -> None:
+    async with opened(school, size=(160, 30)) as (app, pilot):
+        await press(pilot, "tab", "minus", "minus")
+        assert app.main.view.measure == 64
+        await press(pilot, "plus")
+        assert app.main.view.measure == 68
+
+
+async def test_hidden_tashkeel_is_hidden_from_the_eye_alone(school: str) -> None:
+    async with opened(school) as (app, pilot):
+        assert any("\u064e" in row for row in shown(app).split("\n"))
+        await press(pilot, "tab", "t")
+        assert not any("\u064e" in row for row in shown(app).split("\n"))
+        await press(pilot, "slash")
+        await type_words(pilot, "المدرسة")
+        assert "المَدْرَسَةُ" in found(app)
+
+
+async def test_digits_change_in_the_drawn_line_only(school: str) -> None:
+    async with opened(school) as (app, pilot):
+        await press(pilot, "tab", "#", "#")
+        assert "١٢" in shown(app)
+        assert app.main.view.article is not None
+        assert "12 يومًا" in app.main.view.article.text
+        await press(pilot, "#")
+        assert "١٢" not in shown(app)
+
+
+async def test_how_articles_are_shown_is_remembered(school: str, own_state: Path) -> None:
+    async with opened(school) as (app, pilot):
+        await press(pilot, "tab", "minus", "i", "t")
+        chosen = app.main.view.display_as
+    assert json.loads(own_state.read_text(encoding="utf-8"))["tashkeel"] == "hide"
+    async with opened(school) as (app, _):
+        assert app.main.view.display_as == chosen
+
+
+async def test_a_broken_memory_is_no_trouble(school: str, own_state: Path) -> None:
+    own_state.parent.mkdir(parents=True)
+    for broken in ("[", "[1, 2]", '{"measure": "9999", "digits": "roman", "spacing": 7}'):
+        own_state.write_text(broken, encoding="utf-8")
+        async with opened(school) as (app, _):
+            assert app.main.view.display_as.measure == 72
+            assert app.main.view.display_as.digits == "written"
+
+
+async def test_resizing_back_and_forth_comes_back_to_the_same_row(school: str) -> None:
+    async with opened(school, size=(60, 10)) as (app, pilot):
+        await press(pilot, "tab", *("j" * 9))
+        before = app.main.view.position
+        for size in ((40, 12), (100, 30), (44, 14), (300, 100), (60, 10)):
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+        assert app.main.view.position == before
+
+
+async def test_finding_goes_on_through_a_resize(school: str) -> None:
+    async with opened(school, size=(60, 10)) as (app, pilot):
+        await press(pilot, "tab", "slash")
+        await type_words(pilot, "الأهالي")
+        await pilot.resize_terminal(40, 12)
+        await pilot.pause()
+        assert app.main.view.display
+        await press(pilot, "enter", "n")
+        assert app.main.view.finding is not None
+        assert app.main.view.finding.current == 1
+
+
+async def test_in_english_the_counts_are_english(school: str) -> None:
+    async with opened(school, language="en") as (app, pilot):
+        await press(pilot, "tab", "slash")
+        await type_words(pilot, "العودة")
+        assert "1 of 2" in shown(app)
