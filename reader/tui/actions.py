@@ -58,7 +58,9 @@ ACTIONS = (
     Action("previous_hit", READING, "N", N_("hit back"), N_("previous place of what was found")),
     Action("wider", READING, "+ =", N_("wider"), N_("longer lines")),
     Action("narrower", READING, "-", N_("narrower"), N_("shorter lines")),
-    Action("justify", READING, "J", N_("edges"), N_("both edges straight: letters or gaps stretched, or not")),
+    Action(
+        "justify", READING, "J", N_("edges"), N_("both edges straight: letters or gaps stretched, or not")
+    ),
     Action("tashkeel", READING, "t", N_("tashkeel"), N_("show or hide vowel marks; what is copied has them")),
     Action("digits", READING, "#", N_("digits"), N_("digits as written, all 123, or all ١٢٣")),
     Action("spacing", READING, "i", N_("spacing"), N_("empty rows between the lines")),
