@@ -44,8 +44,14 @@ def read(context: click.Context, session: Session, words: tuple[str, ...]) -> No
     from reader.library import samples
     from reader.tui.app import run  # Textual: 160 ms that no other command should pay
 
-    shelf = None if words else _shelf(session)
-    outcome = run(words or (samples(),), choice=choice, stdin=stdin, shelf=shelf, settings=session.settings)
+    newcomer = not words and not _has_library(session)
+    outcome = run(
+        (samples(),) if newcomer else words,
+        choice=choice,
+        stdin=stdin,
+        shelf=Path(session.shelf_path),
+        settings=session.settings,
+    )
     # What went wrong within a folder was told on the screen; here only what was named, or what
     # left nothing to show.
     places = {PurePath(word) for word in words}
@@ -55,12 +61,11 @@ def read(context: click.Context, session: Session, words: tuple[str, ...]) -> No
     session.status = outcome.code or session.status
 
 
-def _shelf(session: Session) -> Path | None:
-    """The library, for those who named nothing; until something is subscribed to, the samples."""
+def _has_library(session: Session) -> bool:
+    """There is a library with a subscription in it: until then those who name nothing see the samples."""
     from reader.library.kept import any_feeds  # SQLite, not for those who open a file
 
-    path = Path(session.shelf_path)
-    return path if any_feeds(path) else None
+    return any_feeds(session.shelf_path)
 
 
 def _hopeless(words: tuple[str, ...], commands: list[str]) -> list[ReaderError]:

@@ -1,26 +1,22 @@
-"""What is opened and not kept: files, folders, standard input, and what the reader did to each.
+"""What is opened and not kept: files, folders, standard input.
 
-Articles live in memory. Nothing here draws, and nothing above this module knows where an article
-came from or how quotes are found.
+Nothing here draws, and nothing above this module knows where an article came from or how quotes are
+found.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
-from reader.article import Article, State
+from reader.article import Article
 from reader.errors import Missing, SourceError
 from reader.speech import Speaker, Speech
 from reader.text.fold import find, fold
 
 # What a pipe is called where a file is expected. /dev/fd/N and /proc/self/fd/N are read by sources.
 STDIN = "-"
-
-UNREAD = State()
 
 # Articles whose statements are remembered: more than anyone has open, and about 2 KB each.
 SPEECHES = 4096
@@ -94,7 +90,7 @@ def select(said: Speech, *, speaker: str = "", kind: str = "", act: str = "") ->
         kind: one of `speech.KINDS`.
         act: one of `speech.ACTS`.
     """
-    named = [person for person in said.speakers if _is_called(person, speaker)]
+    named = [person for person in said.speakers if is_called(person, speaker)]
     ids = {person.id for person in named}
     quotes = tuple(
         quote
@@ -105,71 +101,9 @@ def select(said: Speech, *, speaker: str = "", kind: str = "", act: str = "") ->
     return Speech(tuple(person for person in named if person.id in heard), quotes)
 
 
-def _is_called(person: Speaker, name: str) -> bool:
+def is_called(person: Speaker, name: str) -> bool:
+    """Whether a speaker goes by a name, or a part of it, in any spelling."""
     return (
         any(next(find(name, fold(known)), None) for known in (person.name, person.role, *person.aliases))
         or not name
     )
-
-
-class Library:
-    """The articles that are open, newest first, and what the reader did to each."""
-
-    def __init__(self, marked: Callable[[Article, State], None] | None = None) -> None:
-        """`marked` is told of every change of a state, to keep it."""
-        self._marked = marked
-        self._articles: list[Article] = []
-        self._ages: list[tuple[bool, float]] = []
-        self._states: dict[str, State] = {}
-
-    def __len__(self) -> int:
-        return len(self._articles)
-
-    def __getitem__(self, index: int) -> Article:
-        return self._articles[index]
-
-    def add(self, article: Article, state: State = UNREAD) -> bool:
-        """Put an article in its place; False where the same content is there already."""
-        if article.id in self._states:
-            return False
-        age = _age(article)
-        at = bisect_right(self._ages, age)
-        self._ages.insert(at, age)
-        self._articles.insert(at, article)
-        self._states[article.id] = state
-        return True
-
-    def index(self, article: Article) -> int:
-        """Where an article stands; raises ValueError for one that was never added."""
-        return self._articles.index(article)
-
-    def state(self, article: Article) -> State:
-        """What the reader did to it."""
-        return self._states[article.id]
-
-    def mark_read(self, article: Article) -> None:
-        """It was read."""
-        self._mark(article, replace(self._states[article.id], read=True))
-
-    def keep_position(self, article: Article, position: int) -> None:
-        """Remember the code point of its text at the top of the pane."""
-        self._mark(article, replace(self._states[article.id], position=position))
-
-    def _mark(self, article: Article, state: State) -> None:
-        if state != self._states[article.id]:
-            self._states[article.id] = state
-            if self._marked is not None:
-                self._marked(article, state)
-
-
-def _age(article: Article) -> tuple[bool, float]:
-    """A key that sorts the newest first; what has no date follows, the file changed last before the others.
-
-    A file's own date says when it was copied or unpacked, not when its news was new.
-    """
-    if article.published is not None:
-        return False, -article.published.timestamp()
-    try:
-        return True, -Path(article.source.location).stat().st_mtime
-    except OSError:  # it came down a pipe, or is gone by now
-        return True, float("-inf")

@@ -19,6 +19,7 @@ from reader.library.adding import Added, add
 from reader.library.lists import Imported, give_list, take_list
 from reader.library.opened import speech
 from reader.library.refreshing import Outcome, fetch_pages, refresh
+from reader.speech import Speech
 from reader.store import (
     deeds,
     entries,
@@ -152,7 +153,7 @@ class Shelf:
         every = self.feeds() if chosen is None else list(chosen)
         refresh(self._db, every, told, stop=stop or threading.Event(), force=force)
 
-    def fetch_full_text(self, entry_id: int) -> None:
+    def fetch_full_text(self, entry_id: int, *, stop: threading.Event | None = None) -> None:
         """Fetch the page of an entry and keep its text beside the feed's; once is enough.
 
         Raises:
@@ -160,7 +161,7 @@ class Shelf:
         """
         entry = self.entry(entry_id)
         feed = next(feed for feed in self.feeds() if feed.id == entry.feed_id)
-        errors = fetch_pages(self._db, [(entry_id, entry.url, feed)], stop=threading.Event())
+        errors = fetch_pages(self._db, [(entry_id, entry.url, feed)], stop=stop or threading.Event())
         if errors:
             raise errors[0]
 
@@ -352,10 +353,16 @@ class Shelf:
         Raises:
             NoPerson: nobody of this id speaks there.
         """
-        if self._db.writable and not people.is_heard(self._db, entry_id):
-            article = self.article(entry_id)
-            people.hear(self._db, entry_id, article.text, speech(article))
+        self.listen(entry_id)
         return people.of_voice(self._db, entry_id, speaker_id)
+
+    def listen(self, entry_id: int) -> Speech:
+        """Who says what in an entry; kept, where nobody had looked yet and the file can be written."""
+        article = self.article(entry_id)
+        said = speech(article)
+        if self._db.writable and not people.is_heard(self._db, entry_id):
+            people.hear(self._db, entry_id, article.text, said)
+        return said
 
     def statements(self, person: Person) -> list[Statement]:
         """All that a person said, oldest first."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import traceback
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,16 +21,16 @@ from textual.worker import get_current_worker
 from reader.article import Article, State
 from reader.errors import Crash, NoTerminal, ReaderError
 from reader.library import Library, load
+from reader.library.listing import Books
 from reader.locale import _, language, ngettext
 from reader.settings import Settings
-from reader.speech import Speech
 from reader.terminal import clipboard
 from reader.terminal.choice import BY_OPTION, Choice, fixed
 from reader.tui.driver import TtyDriver
 from reader.tui.keymaps import ALWAYS, keys
 from reader.tui.keynames import textual
 from reader.tui.listener import Listener
-from reader.tui.messages import Copied, CopyWanted, Heard, Highlighted, Loaded, Unheard, Wanted
+from reader.tui.messages import Copied, CopyWanted, Heard, Loaded, Opened, Unheard, Wanted
 from reader.tui.reading.display import Display
 from reader.tui.screens.main import MainScreen
 from reader.tui.stock import StockFilter
@@ -77,10 +78,9 @@ class JaridaApp(App[None], inherit_bindings=False):
         self.settings = settings or Settings()
         """What the user's file says; what is changed on the screen is kept elsewhere."""
         self.choice = choice or fixed("visual", BY_OPTION)
-        self.library = Library(self._keep)
+        self.library = Library(self._keep_file)
         self.problems: list[ReaderError] = []
         self._shelf = shelf
-        self._ids: dict[str, int] = {}
         self._locations = tuple(locations)
         self._stdin = stdin or b""
         self._stock_filter = StockFilter()
@@ -89,13 +89,21 @@ class JaridaApp(App[None], inherit_bindings=False):
         rtl = direction == "rtl" if direction != "auto" else language() == "ar"
         chosen = look(self.settings.ui.theme, self._depth(), self.choice.ground(os.environ))
         self.main = MainScreen(
-            self.library, now or datetime.now(UTC), keys=keys(self.settings), rtl=rtl, depth=chosen.depth
+            self._books(), now or datetime.now(UTC), keys=keys(self.settings), rtl=rtl, depth=chosen.depth
         )
         self.main.prefer(Display.wanted(self.settings.reading))
         self.animation_level = "none"
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = chosen.theme.name
+
+    def _books(self) -> Books:
+        """The library that stays where nothing was named, else what was."""
+        if self._locations or self._shelf is None:
+            return self.library
+        from reader.library.kept import Kept  # SQLite, for those who have a library
+
+        return Kept(self._shelf)
 
     def _depth(self) -> Depth:
         if self.no_color or self.console.color_system is None:
@@ -116,21 +124,24 @@ class JaridaApp(App[None], inherit_bindings=False):
         """Show the panes and begin to load."""
         self.push_screen(self.main)
         self._listener.start()
-        self.run_worker(self._load, thread=True, name="loader")
+        if self.main.books is self.library:
+            self.run_worker(self._load, thread=True, name="loader")
+        elif self.choice.hint:
+            self.main.footer.say(_(self.choice.hint))
 
     def on_unmount(self) -> None:
-        """Let the listening thread go, and keep the place in what was read last."""
-        if self.main.view.article is not None:
-            self.library.keep_position(self.main.view.article, self.main.view.position)
+        """Keep the place in what was read last, write what is left, and let the threads go."""
+        self.main.leave_article()
+        self.main.keeper.end()
         self._listener.end()
 
     def _load(self) -> None:
-        """Runs in a thread: read everything, and tell the screen now and then."""
+        """Runs in a thread: read everything that was named, and tell the screen now and then."""
         worker = get_current_worker()
-        articles: list[tuple[Article, State]] = []
+        articles: list[Article] = []
         problems: list[ReaderError] = []
         told = float("-inf")  # the first article is shown at once
-        for found in self._found():
+        for found in load(self._locations, lambda: self._stdin):
             if worker.is_cancelled:
                 return
             if isinstance(found, ReaderError):
@@ -138,43 +149,40 @@ class JaridaApp(App[None], inherit_bindings=False):
             else:
                 articles.append(found)
             if monotonic() - told > BEAT:
-                self.post_message(Loaded(articles, problems))
+                self.post_message(Loaded(self._recalled(articles), problems))
                 articles, problems, told = [], [], monotonic()
-        self.post_message(Loaded(articles, problems, finished=True))
+        self.post_message(Loaded(self._recalled(articles), problems, finished=True))
 
-    def _found(self) -> Iterator[tuple[Article, State] | ReaderError]:
-        """What is to be shown, one by one: the kept library's newest, or what was named."""
-        if self._shelf is None:
-            for found in load(self._locations, lambda: self._stdin):
-                yield found if isinstance(found, ReaderError) else (found, State())
+    def _recalled(self, articles: list[Article]) -> list[tuple[Article, State]]:
+        """Opened articles with what was done to them before."""
+        known: dict[str, State] = {}
+        if self._shelf is not None and articles and self._shelf.exists():
+            from reader.library.kept import file_states  # SQLite, for those who have a library
+
+            with suppress(ReaderError):  # they can be read all the same
+                known = file_states(self._shelf, [article.id for article in articles])
+        return [(article, known.get(article.id, State())) for article in articles]
+
+    def _keep_file(self, content_id: str, state: State) -> None:
+        """Write down what was done to an opened article, by the hash of its content."""
+        shelf = self._shelf
+        if shelf is None:
             return
-        from reader.library import kept  # SQLite, for those who have a library
 
-        try:
-            for entry_id, article, state in kept.newest(self._shelf):
-                self._ids[article.id] = entry_id
-                yield article, state
-        except ReaderError as error:
-            yield error
+        def job() -> None:
+            from reader.library.kept import keep_file  # as above
 
-    def _keep(self, article: Article, state: State) -> None:
-        """Write down what was done to an article of the kept library; others are forgotten."""
-        shelf, entry_id = self._shelf, self._ids.get(article.id)
-        if shelf is None or entry_id is None:
-            return
-        from reader.library import kept  # as above
+            keep_file(shelf, content_id, state)
 
-        # A few milliseconds; a library that is busy or full says so in the footer, and reading goes on.
-        try:
-            kept.keep(shelf, entry_id, state)
-        except ReaderError as error:
-            self.main.footer.say(_(error.what))
+        self.main.keeper.do(job)
 
     def on_loaded(self, message: Loaded) -> None:
         """Some more was read."""
         self.problems += message.problems
+        for article, state in message.articles:
+            self.library.add(article, state)
         if message.articles:
-            self.main.news.grow(message.articles)
+            self.main.grow()
         if message.finished and not len(self.library):
             self.exit(return_code=1)
         elif not message.finished:
@@ -192,19 +200,19 @@ class JaridaApp(App[None], inherit_bindings=False):
 
     def on_wanted(self, message: Wanted) -> None:
         """Rows came into view that have no count of quotes."""
-        self._listener.ask(message.articles)
+        self._listener.ask(self.main.books, message.ids)
 
-    def on_highlighted(self, message: Highlighted) -> None:
+    def on_opened(self, message: Opened) -> None:
         """This article is looked at: find out its speakers first."""
-        self._listener.ask([message.article])
+        self._listener.ask(self.main.books, [message.row_id], message.article)
 
     def on_heard(self, message: Heard) -> None:
         """Who said what is known."""
-        self.main.hear(message.article, message.speech)
+        self.main.hear(message.row_id, message.article, message.speech)
 
     def on_unheard(self, message: Unheard) -> None:
         """The article stays readable; the details go where the user can send them from."""
-        self.main.hear(message.article, Speech())
+        self.main.hear_nothing(message.row_id)
         self.main.footer.say(
             _("the speakers could not be found; the details are in {log}").format(log=log(message.fault))
         )
@@ -243,7 +251,8 @@ def run(
         locations: paths, folders, `-`.
         choice: how Arabic is sent to the terminal, and the keys that were pressed while it was asked.
         stdin: what standard input held, read to its end before, where `-` is among the locations.
-        shelf: the kept library to show instead of the locations.
+        shelf: the file of the library: it is shown where there are no locations, and remembers what was
+            done to what is opened.
         settings: the user's; the defaults without.
     """
     try:

@@ -8,6 +8,7 @@ from textual.message import Message
 
 from reader.article import Article, State
 from reader.errors import ReaderError
+from reader.library.listing import Row, RowId
 from reader.speech import Quote, Speech
 
 
@@ -24,6 +25,7 @@ class Loaded(Message):
 class Heard(Message):
     """The listening thread knows who said what in an article."""
 
+    row_id: RowId
     article: Article
     speech: Speech
 
@@ -32,22 +34,47 @@ class Heard(Message):
 class Unheard(Message):
     """The listening thread failed on an article: a fault of our own."""
 
-    article: Article
+    row_id: RowId
     fault: Exception
 
 
 @dataclass
 class Wanted(Message):
-    """A row of the list is on the screen, and nobody has counted its quotes yet."""
+    """Rows of the list are on the screen, and nobody has counted their quotes yet."""
 
-    articles: list[Article]
+    ids: list[RowId]
+
+
+@dataclass
+class Opened(Message):
+    """An article is on the screen: who speaks in it is wanted before all else."""
+
+    row_id: RowId
+    article: Article
+
+
+@dataclass
+class Trouble(Message):
+    """Something that the reader asked for could not be done; all else goes on."""
+
+    error: ReaderError
+
+
+@dataclass
+class Done(Message):
+    """A deed was done, or taken back, and is kept."""
+
+    deed: str
+    count: int
+    """To how many."""
+    undone: bool = False
 
 
 @dataclass
 class Highlighted(Message):
-    """The cursor of the list came to an article."""
+    """The cursor of the list came to a row."""
 
-    article: Article
+    row: Row
 
     def can_replace(self, message: Message) -> bool:
         """Only where the cursor is now counts."""

@@ -97,7 +97,13 @@ def shown(app: JaridaApp) -> str:
 
 
 async def press(pilot: Pilot[None], *keys: str) -> None:
+    """Press keys, and wait until the cursor of the list rests."""
     await pilot.press(*keys)
+    await pilot.pause()
+    app = pilot.app
+    assert isinstance(app, JaridaApp)
+    while app.main.restless:
+        await pilot.pause(0.01)
     await pilot.pause()
 
 
@@ -365,12 +371,12 @@ async def test_a_thousand_files_load_while_the_keys_work(
             await pilot.pause(0.01)
         await press(pilot, "j", "j")
         assert app.main.news.cursor == 2
-        held = app.main.news.article
+        held = app.main.news.current
         rest.set()
         await app.workers.wait_for_complete()
         await pilot.pause()
         assert len(app.library) == 1000
-        assert app.main.news.article == held
+        assert app.main.news.current == held
 
 
 async def test_nothing_readable_ends_with_its_problem(tmp_path: Path) -> None:
@@ -388,7 +394,7 @@ async def test_a_fault_of_our_own_costs_one_articles_speakers_only(
     def broken(_article: object) -> object:
         raise RuntimeError("broken on purpose")
 
-    monkeypatch.setattr("reader.tui.listener.speech", broken)
+    monkeypatch.setattr("reader.library.inmemory.speech", broken)
     async with opened(folder) as (app, pilot):
         assert app.crash is None
         await press(pilot, "j")

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from textual.binding import BindingsMap
 
-from reader.library import Library
+from reader.library.listing import Books
 from reader.tui.keymaps import Keys
 from reader.tui.screens.help import HelpScreen
 from reader.tui.screens.moving import Moving
@@ -18,8 +18,8 @@ from reader.tui.theme import Depth
 class MainScreen(Moving, Reading, Speaking):
     """Three panes, mirrored where the interface reads from the right; its actions come from its parents."""
 
-    def __init__(self, library: Library, now: datetime, *, keys: Keys, rtl: bool, depth: Depth) -> None:
-        super().__init__(library, now, rtl=rtl, depth=depth)
+    def __init__(self, books: Books, now: datetime, *, keys: Keys, rtl: bool, depth: Depth) -> None:
+        super().__init__(books, now, rtl=rtl, depth=depth)
         self.keys = self.footer.keys = keys
         # Not the class's, since each user has his own; and not `App.set_keymap`, which costs at every key.
         self._bindings = BindingsMap(keys.bindings())

@@ -5,17 +5,26 @@ What keys do with them stands in the classes beside this one, a noun each; `main
 
 from __future__ import annotations
 
+from collections import OrderedDict
+from collections.abc import Callable
 from datetime import datetime
+from time import monotonic
 
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal
+from textual.message import Message
 from textual.screen import Screen
+from textual.timer import Timer
 
 from reader.article import Article
+from reader.errors import ReaderError
 from reader.library import Library
+from reader.library.listing import Books, Row, RowId, View
 from reader.speech import Speech
-from reader.tui.messages import Highlighted, QuoteChosen, SpeakerChosen
+from reader.tui.keeper import Keeper
+from reader.tui.messages import Highlighted, Opened, QuoteChosen, SpeakerChosen, Trouble
+from reader.tui.sentences import sentence
 from reader.tui.theme import Depth
 from reader.tui.widgets.article import ArticleView
 from reader.tui.widgets.footer import Footer
@@ -26,23 +35,36 @@ from reader.tui.widgets.speakers import SpeakersPane
 
 # Columns from which three panes stand side by side, and two.
 THREE, TWO = 120, 80
+# Moves of the list's cursor that follow one another faster than this (seconds) are a run: no article is
+# read before it ends. A key that is held comes every 0.03.
+REST = 0.1
+# Articles whose speakers are remembered, for those who come back to them.
+HEARD = 256
 
 
 class Panes(Screen[None]):
     """Three panes, mirrored where the interface reads from the right."""
 
-    def __init__(self, library: Library, now: datetime, *, rtl: bool, depth: Depth) -> None:
+    def __init__(self, books: Books, now: datetime, *, rtl: bool, depth: Depth) -> None:
         super().__init__()
         self.rtl, self.depth = rtl, depth
-        self.news = NewsList(library, now, rtl=rtl, depth=depth)
+        self.books = books
+        """Where the list comes from."""
+        self.listed = View()
+        """What it lists."""
+        self.shown: Row | None = None
+        """Whose article is in view."""
+        self.keeper = Keeper(self.post_message)
+        self.news = NewsList(books.rows(self.listed), now, rtl=rtl, depth=depth)
         self.view = ArticleView(rtl=rtl, depth=depth)
         self.speakers = SpeakersPane(rtl=rtl, depth=depth)
         self.footer = Footer(rtl=rtl)
         self.prompt = Prompt(rtl=rtl, depth=depth)
-        self.library = library
         self._side: Pane = self.news
         self._last: Pane = self.news
-        self._heard: dict[str, Speech] = {}
+        self._heard: OrderedDict[str, Speech] = OrderedDict()
+        self._resting: Timer | None = None
+        self._moved_at = float("-inf")
 
     def compose(self) -> ComposeResult:
         """The panes in the order of the cells, from the left."""
@@ -69,7 +91,8 @@ class Panes(Screen[None]):
 
     def on_mount(self) -> None:
         """Start in the list."""
-        self.news.redraw()
+        self.keeper.start()
+        self.news.show(self.books.rows(self.listed))
         self.view.label("")
         self.news.focus()
 
@@ -98,9 +121,9 @@ class Panes(Screen[None]):
                 self._side = event.widget
             self._arrange(self.size.width, event.widget)
             event.widget.refresh()
-            if event.widget is self.view and self.view.article is not None:
-                self.library.mark_read(self.view.article)
-                self.news.redraw()
+            if event.widget is self.view:
+                self.open_article()
+                self.mark_opened()
 
     def on_descendant_blur(self, event: events.DescendantBlur) -> None:
         """The cursor of the pane that was left is drawn quieter."""
@@ -123,26 +146,115 @@ class Panes(Screen[None]):
 
     # -- what the panes say ------------------------------------------------------------------------
 
-    def hear(self, article: Article, speech: Speech) -> None:
+    def hear(self, row_id: RowId, article: Article, speech: Speech) -> None:
         """Who said what in an article is known."""
         self._heard[article.id] = speech
-        self.news.count(article, len(speech.quotes))
+        if len(self._heard) > HEARD:
+            self._heard.popitem(last=False)
+        self.news.quoted(row_id, len(speech.quotes))
         if article == self.view.article:
             self.view.hear(speech)
             self.speakers.hear(speech)
 
+    def hear_nothing(self, row_id: RowId) -> None:
+        """Nobody could find out who speaks there."""
+        if self.shown is not None and self.shown.id == row_id and self.view.article is not None:
+            self.hear(row_id, self.view.article, Speech())
+
+    def grow(self) -> None:
+        """More was opened."""
+        if isinstance(self.books, Library):
+            self.news.reload()
+
+    @property
+    def restless(self) -> bool:
+        """The cursor of the list has moved, and its article is not shown yet."""
+        return self._resting is not None
+
     def on_highlighted(self, message: Highlighted) -> None:
-        """The list's cursor moved: show that article."""
-        if self.view.article is not None:
-            if message.article.id == self.view.article.id:
-                return
-            self.library.keep_position(self.view.article, self.view.position)
-        self.view.show(message.article, self.library.state(message.article).position)
-        self.speakers.show(message.article)
-        speech = self._heard.get(message.article.id)
+        """The list's cursor moved: show that article, in a run of moves the last one only."""
+        if self.shown is not None and message.row.id == self.shown.id:
+            self.shown = message.row
+            self._rest()
+            return
+        moment = monotonic()
+        running, self._moved_at = moment - self._moved_at < REST, moment
+        self._rest()
+        if running:
+            self._resting = self.set_timer(REST, self.open_article)
+        else:
+            self.open_article()
+
+    def _rest(self) -> None:
+        if self._resting is not None:
+            self._resting.stop()
+            self._resting = None
+
+    def open_article(self) -> None:
+        """Show the article of the row under the cursor, if it is not shown already."""
+        self._rest()
+        row = self.news.current
+        if row is None or (self.shown is not None and row.id == self.shown.id):
+            return
+        self.leave_article()
+        try:
+            article = self.books.article(row.id)
+        except ReaderError as error:
+            self.post_message(Trouble(error))
+            return
+        self.shown = row
+        self.show_article(article, row.state.position)
+
+    def show_article(self, article: Article, position: int = 0) -> None:
+        """Show a text of the row that is shown."""
+        assert self.shown is not None
+        self.view.show(article, position)
+        self.speakers.show(article)
+        self.post_message(Opened(self.shown.id, article))
+        speech = self._heard.get(article.id)
         if speech is not None:
             self.view.hear(speech)
             self.speakers.hear(speech)
+        if self.pane is self.view:
+            self.mark_opened()
+
+    def leave_article(self) -> None:
+        """Keep the place in the article that is shown."""
+        row, position = self.shown, self.view.position
+        if row is None or self.view.article is None or position == row.state.position:
+            return
+        self.news.change([row.id], lambda each: each.at(position))
+        books = self.books
+        self.write(lambda: books.set_position(row.id, position))
+
+    def mark_opened(self) -> None:
+        """The article that is shown is being read."""
+        row = self.shown
+        if row is None or row.state.read:
+            return
+        self.shown = row.marked(read=True)
+        self.news.keep_marked([row.id], lambda each: each.marked(read=True))
+        books = self.books
+        self.write(lambda: books.set_flag("read", [row.id], undoable=False))
+
+    def write(self, job: Callable[[], object], done: Callable[[object], Message] | None = None) -> None:
+        """Have something written: at once where that is in memory, else by a thread; then say it is done."""
+
+        def work() -> Message | None:
+            result = job()
+            return done(result) if done else None
+
+        if isinstance(self.books, Library):
+            message = work()
+            if message is not None:
+                self.post_message(message)
+        else:
+            self.keeper.do(work)
+
+    def on_trouble(self, message: Trouble) -> None:
+        """Say it in the footer."""
+        message.stop()
+        self.footer.tell(sentence(message.error))
 
     def on_speaker_chosen(self, message: SpeakerChosen) -> None:
         """Tint that speaker's words."""

@@ -66,7 +66,10 @@ class Reading(Panes):
 
     def on_read_on(self, _message: ReadOn) -> None:
         """The article was read to its end."""
-        self.news.move(1)
+        if self.news.next_unread():
+            self.open_article()
+        else:
+            self.footer.tell(_("nothing unread below"))
 
     # -- finding -----------------------------------------------------------------------------------
 

@@ -1,218 +1,269 @@
-"""The list of articles: unread dot, title, source and date, number of quotes.
+"""The list of articles: title, source and date, number of quotes, and the reader's marks.
 
-Virtual: only the rows in view are laid out, so a long list costs what a short one does.
+Virtual: a `Window` holds the rows around the cursor, and only those in view are laid out, so that a
+list of a million costs what a short one does.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from typing import NamedTuple
 
-from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.strip import Strip
 
-from reader.article import Article, State
-from reader.library import Library, source_name
-from reader.library.dating import dating
-from reader.locale import _
-from reader.text.dates import relative_words
-from reader.text.layout import Line, Options, fit, layout
-from reader.tui.messages import Highlighted, Wanted
-from reader.tui.strips import BETWEEN, across, align, behind, draw
+from reader.errors import ReaderError
+from reader.library.listing import Row, RowId, Rows
+from reader.locale import ngettext
+from reader.text.layout import Options, layout
+from reader.tui.messages import Highlighted, Trouble, Wanted
+from reader.tui.strips import align, behind, draw
 from reader.tui.theme import Depth
+from reader.tui.widgets.newsrow import Hits, Look, draw_row
 from reader.tui.widgets.pane import Pane
+from reader.tui.window import Window
 
-# A title takes so many lines at most; the rest is cut by an ellipsis.
-TITLE_LINES = 2
-# The unread dot and the blank after it.
-DOT = "● "
-QUOTES = "”"
-# Cells of a source's name that are kept, however long the date is.
-LEAST = 4
+# Numbers of quotes that are remembered, beside those that the store has.
+COUNTED = 4096
 
 
-class _Row(NamedTuple):
-    """One drawn row: of which article (by index), and the strip without its background."""
+class _Line(NamedTuple):
+    """One drawn row of cells: of which row of the list (by index), and the strip without its background."""
 
-    article_i: int
+    row_i: int
     strip: Strip
 
 
 class NewsList(Pane):
-    """The articles of a library, newest first, under a cursor."""
+    """A list under a cursor."""
 
-    def __init__(self, library: Library, now: datetime, *, rtl: bool, depth: Depth) -> None:
+    def __init__(self, rows: Rows, now: datetime, *, rtl: bool, depth: Depth) -> None:
         super().__init__(rtl=rtl, depth=depth, id="news")
-        self.library = library
-        self.cursor = 0
-        self._now = now
-        self._first = 0
-        self._counts: dict[str, int] = {}
-        self._rows: list[_Row] | None = None
+        self.now = now
+        self.name_shown = ""
+        """What the list is a list of: logical."""
+        self.hint = ""
+        """What an empty list says instead."""
+        self.hits: Hits | None = None
+        self.waiting = 0
+        """Articles that came since the list was begun and are not shown yet."""
+        self.window = Window(rows)
+        self._quotes: dict[RowId, int] = {}
+        self._lines: list[_Line] | None = None
         self._moved = False
 
     @property
-    def article(self) -> Article | None:
-        """The one under the cursor."""
-        return self.library[self.cursor] if len(self.library) else None
+    def current(self) -> Row | None:
+        """The row under the cursor."""
+        return self.window.row
+
+    @property
+    def cursor(self) -> int:
+        """Its index among the rows that are held."""
+        return self.window.cursor
 
     # -- what the screen tells the list ----------------------------------------------------------
 
-    def grow(self, articles: list[tuple[Article, State]]) -> None:
-        """Take new articles in. The cursor stays on its article, once the reader has moved it."""
-        held = self.article if self._moved else None
-        for article, state in articles:
-            self.library.add(article, state)
-        self.cursor = self.library.index(held) if held else 0
-        self.redraw()
+    def show(self, rows: Rows, held: list[Row] | None = None) -> None:
+        """Show a list from its beginning; `held` are its first rows, where they were read already."""
+        with self._reading():
+            self.window = Window.opened(rows, held)
+        self._moved, self.waiting = False, 0
         self._tell()
 
-    def count(self, article: Article, quotes: int) -> None:
-        """The number of quotes of an article is known."""
-        self._counts[article.id] = quotes
+    def reload(self) -> None:
+        """Read anew what is shown. The cursor stays on its row, once the reader has moved it."""
+        with self._reading():
+            if self._moved:
+                self.window.reload()
+            else:
+                self.window.top()
+        self._tell()
+
+    def change(self, ids: Collection[RowId], make: Callable[[Row], Row]) -> None:
+        """Show other marks of some rows."""
+        self.window.change(ids, make)
         self.redraw()
+
+    def keep_marked(self, ids: Collection[RowId], make: Callable[[Row], Row]) -> None:
+        """Show other marks of some rows, and keep them in the list although it may be of other rows only."""
+        self.change(ids, make)
+        self.window.rows.hold([row for row in self.window.held if row.id in ids])
+
+    def drop(self, ids: Collection[RowId]) -> None:
+        """Show some rows no longer."""
+        self.window.rows.let_go(ids)
+        with self._reading():
+            self.window.drop(ids)
+        self._tell()
+
+    def quoted(self, row_id: RowId, quotes: int) -> None:
+        """The number of quotes of an article is known."""
+        if self._quotes.get(row_id) != quotes:
+            if len(self._quotes) >= COUNTED:
+                self._quotes.clear()
+            self._quotes[row_id] = quotes
+            self.redraw()
 
     def redraw(self) -> None:
         """Draw all rows anew."""
-        self._rows = None
-        total = len(self.library)
-        self.label(_("News"), f"{self.cursor + 1}/{total}" if total else "")
+        self._lines = None
+        window = self.window
+        total = f"{window.count.number}{'' if window.count.exact else '+'}"
+        where = f"{window.number}/{total}" if window.number else total
+        title = self.name_shown
+        if self.waiting:
+            came = ngettext("%(n)d new article", "%(n)d new articles", self.waiting) % {"n": self.waiting}
+            title = f"{came}: g"
+        self.label(title, where if window.held else "")
         self.refresh()
 
     # -- moving ----------------------------------------------------------------------------------
 
     def move(self, rows: int) -> None:
-        """Move the cursor by articles."""
-        self._go(self.cursor + rows)
+        """Move the cursor by rows of the list."""
+        if rows < 0 and self.waiting and self.window.cursor == 0:
+            self.top()
+        else:
+            self._go(lambda: self.window.move(rows))
 
     def page(self, pages: int) -> None:
-        """Move by as many articles as are in view."""
-        shown = {row.article_i for row in self._drawn()} - {-1}
-        self._go(self.cursor + pages * max(1, len(shown) - 1))
+        """Move by as many rows as are in view."""
+        shown = {line.row_i for line in self._drawn()} - {-1}
+        self.move(pages * max(1, len(shown) - 1))
 
     def top(self) -> None:
-        """To the newest."""
-        self._go(0)
+        """To the first row, and to what came meanwhile."""
+        self.waiting = 0
+        self._go(self.window.top)
+        self._moved = False
 
     def bottom(self) -> None:
-        """To the oldest."""
-        self._go(len(self.library) - 1)
+        """To the last row."""
+        self._go(self.window.bottom)
 
-    def _go(self, index: int) -> None:
-        index = max(0, min(index, len(self.library) - 1))
-        if index != self.cursor and len(self.library):
-            self._moved = True
-            self.cursor = index
-            self.redraw()
-            self._tell()
+    def next_unread(self) -> bool:
+        """To the next row that was not read; False where there is none below."""
+        row = self.current
+        found = None
+        with self._reading():
+            found = self.window.rows.next_unread(row) if row else None
+        if found is not None:
+            self._go(lambda: self.window.go_to(found))
+        return found is not None
+
+    def _go(self, step: Callable[[], None]) -> None:
+        with self._reading():
+            step()
+        self._moved = True
+        self._tell()
 
     def _tell(self) -> None:
-        if self.article is not None:
-            self.post_message(Highlighted(self.article))
+        self.redraw()
+        if self.current is not None:
+            self.post_message(Highlighted(self.current))
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """What cannot be read is said, and the list stays as it was."""
+        try:
+            yield
+        except ReaderError as error:
+            self.post_message(Trouble(error))
 
     def on_click(self, event: events.Click) -> None:
         """A click chooses an article."""
         offset = event.get_content_offset(self)
-        rows = self._drawn()
-        if offset is not None and offset.y < len(rows) and rows[offset.y].article_i >= 0:
-            self._go(rows[offset.y].article_i)
+        lines = self._drawn()
+        if offset is not None and offset.y < len(lines) and lines[offset.y].row_i >= 0:
+            by = lines[offset.y].row_i - self.window.cursor
+            self._go(lambda: self.window.move(by))
 
     def on_resize(self) -> None:
-        """Lay out anew; the cursor's article stays in view."""
+        """Lay out anew; the cursor's row stays in view."""
         self.redraw()
 
     # -- drawing ---------------------------------------------------------------------------------
 
     def row(self, line_y: int) -> Strip:
-        """One row of the list."""
-        rows = self._drawn()
-        if line_y >= len(rows):
+        """One row of cells."""
+        lines = self._drawn()
+        if line_y >= len(lines):
             return Strip.blank(self.width, self.rich_style)
-        row = rows[line_y]
-        if row.article_i == self.cursor:
-            return behind(row.strip, self.cursor_ink)
-        return row.strip
+        line = lines[line_y]
+        if line.row_i == self.window.cursor:
+            return behind(line.strip, self.cursor_ink)
+        return line.strip
 
-    def _drawn(self) -> list[_Row]:
-        """The rows in view, so placed that the cursor's article is wholly among them."""
-        if self._rows is None:
-            self._first = min(self._first, self.cursor)
-            cache: dict[int, list[_Row]] = {}
+    def _drawn(self) -> list[_Line]:
+        """The rows in view, so placed that the cursor's is wholly among them."""
+        if self._lines is None:
+            self._lines = self._draw() if self.window.held else self._hint_lines()
+        return self._lines
 
-            def rows_of(index: int) -> list[_Row]:
-                if index not in cache:
-                    cache[index] = self._article_rows(index)
-                return cache[index]
+    def _draw(self) -> list[_Line]:
+        window, look = self.window, self._look()
+        drawn: dict[int, list[Strip]] = {}
 
-            while self._first < self.cursor:
-                between = sum(
-                    len(rows_of(index))
-                    for index in range(max(self._first, self.cursor - self.height), self.cursor + 1)
+        def strips(row_i: int) -> list[Strip]:
+            if row_i not in drawn:
+                row = window.held[row_i]
+                counted = self._quotes.get(row.id)
+                drawn[row_i] = draw_row(row if counted is None else row.quoting(counted), look)
+            return drawn[row_i]
+
+        window.first = min(window.first, window.cursor)
+        # From the cursor upwards, as many rows as fit; the blank one below the last need not.
+        first, room = window.cursor, self.height + 1 - len(strips(window.cursor))
+        while first > window.first and room >= len(strips(first - 1)):
+            first -= 1
+            room -= len(strips(first))
+        window.first = first
+        lines: list[_Line] = []
+        row_i = first
+        while row_i < len(window.held) and len(lines) < self.height:
+            own = strips(row_i)
+            lines += [*(_Line(row_i, strip) for strip in own[:-1]), _Line(-1, own[-1])]
+            row_i += 1
+        unknown = [
+            row.id for row in window.held[first:row_i] if row.quotes is None and row.id not in self._quotes
+        ]
+        if unknown:
+            self.post_message(Wanted(unknown))
+        return lines
+
+    def _hint_lines(self) -> list[_Line]:
+        """What an empty list says."""
+        if not self.hint:
+            return []
+        base, options = self.rich_style + self.ink("dim"), Options(base="rtl" if self.rtl else "ltr")
+        lines = []
+        for paragraph in self.hint.split("\n"):
+            laid = layout(paragraph, self.width, options)
+            for line_y in range(len(laid)):
+                line = laid[line_y]
+                lines.append(
+                    _Line(-1, draw(line, self.width, base, indent=align(line, self.width, self.rtl)))
                 )
-                if between - 1 <= self.height and self.cursor - self._first < self.height:
-                    break
-                self._first = max(self._first + 1, self.cursor - self.height)
-            self._rows = []
-            index = self._first
-            while index < len(self.library) and len(self._rows) < self.height:
-                self._rows += rows_of(index)
-                index += 1
-            unknown = [
-                self.library[i] for i in range(self._first, index) if self.library[i].id not in self._counts
-            ]
-            if unknown:
-                self.post_message(Wanted(unknown))
-        return self._rows
+        return lines
 
-    def _article_rows(self, index: int) -> list[_Row]:
-        """Title, source and date, a blank row."""
-        article = self.library[index]
-        read = self.library.state(article).read
-        base, dim = self.rich_style, self.rich_style + self.ink("dim")
-        body = max(1, self.width - len(DOT))
-        ink = dim if read else base + Style(bold=True)
-        rows = []
-        for line_y, line in enumerate(_title(article.title, body)):
-            dot = DOT if line_y == 0 and not read else " " * len(DOT)
-            rows.append(self._beside(dot, draw(line, body, ink, indent=align(line, body, self.rtl)), base))
-        quotes = self._counts.get(article.id)
-        count = f"{quotes} {QUOTES}" if self.rtl else f"{QUOTES} {quotes}"
-        number = Strip([Segment(count, dim)], len(count)) if quotes else Strip([])
-        meta = self._about(article, body - number.cell_length - 1, dim)
-        right, left = (meta, number) if self.rtl else (number, meta)
-        rows.append(self._beside(" " * len(DOT), across(right, left, body, dim), base))
-        return [*(_Row(index, strip) for strip in rows), _Row(-1, Strip.blank(self.width, base))]
-
-    def _about(self, article: Article, width: int, ink: Style) -> Strip:
-        """Source and date; where there is no room for both, the source is cut."""
-        published = article.published
-        when = fit(relative_words(published, self._now, dating()), max(1, width)) if published else None
-        room = width - (when.cells + len(BETWEEN) if when else 0)
-        source = fit(source_name(article), max(LEAST, room))
-        shown = [line for line in (source, when) if line is not None and line.cells]
-        parts = [part for line in shown for part in (BETWEEN, line.visual)][1:]
-        cells = sum(line.cells + len(BETWEEN) for line in shown) - len(BETWEEN) if shown else 0
-        strip = Strip([Segment(part, ink) for part in (parts[::-1] if self.rtl else parts)], cells)
-        return (
-            strip
-            if cells <= width
-            else strip.crop(cells - width if self.rtl else 0, cells if self.rtl else width)
+    def _look(self) -> Look:
+        base = self.rich_style
+        hit = (
+            Style(reverse=True)
+            if self.depth == "none"
+            else base + self.ink("heading") + Style(underline=True)
         )
-
-    def _beside(self, dot: str, strip: Strip, base: Style) -> Strip:
-        """The dot's column at the starting side of a strip."""
-        ink = base + self.ink("heading")
-        if self.rtl:
-            return Strip([*strip, Segment(dot[::-1], ink)], strip.cell_length + len(dot))
-        return Strip([Segment(dot, ink), *strip], strip.cell_length + len(dot))
-
-
-def _title(title: str, width: int) -> list[Line]:
-    """At most two lines of a title, the second cut where there would be more."""
-    laid = layout(title, width)
-    if len(laid) <= TITLE_LINES:
-        return [laid[line_y] for line_y in range(len(laid))]
-    rest = title[laid.span(TITLE_LINES - 1)[0] :]
-    return [*(laid[line_y] for line_y in range(TITLE_LINES - 1)), fit(rest, width, Options(base=laid.base))]
+        return Look(
+            self.width,
+            self.rtl,
+            self.now,
+            base,
+            base + self.ink("dim"),
+            base + self.ink("heading"),
+            hit,
+            self.hits,
+        )

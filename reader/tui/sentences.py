@@ -1,0 +1,19 @@
+"""What went wrong, as one line for the footer: what, where, what to do."""
+
+from __future__ import annotations
+
+from reader.errors import ReaderError
+from reader.locale import _
+
+# UAX #9: first strong isolate, and its end: a path or address does not pull the sentence into its direction.
+FSI, PDI = "\u2068", "\u2069"
+
+
+def sentence(error: ReaderError) -> str:
+    """An error in the language of the screen."""
+    what = _(error.what)
+    if error.detail:
+        what = _("{what} ({detail})").format(what=what, detail=f"{FSI}{error.detail}{PDI}")
+    if error.where:
+        what = _("{where}: {what}").format(where=f"{FSI}{error.where}{PDI}", what=what)
+    return _("{what}; {advice}").format(what=what, advice=_(error.advice)) if error.advice else what
