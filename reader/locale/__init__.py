@@ -89,6 +89,11 @@ def _(msgid: str) -> str:
     return _spoken().gettext(msgid)
 
 
+def in_language(name: Language, msgid: str) -> str:
+    """What a message is called in a language, whichever is spoken: the palette finds it by both."""
+    return gettext.translation(DOMAIN, Path(__file__).parent, languages=[name], fallback=True).gettext(msgid)
+
+
 def ngettext(one: str, many: str, n: int) -> str:
     """The form of a message that goes with a number: Arabic has six."""
     return _spoken().ngettext(one, many, n)

@@ -70,6 +70,7 @@ ACTIONS = (
     Action("previous_quote", SPEAKING, "[", N_("quote back"), N_("previous quote")),
     Action("next_speaker", SPEAKING, "}", N_("speaker"), N_("next speaker"), footer=True),
     Action("previous_speaker", SPEAKING, "{", N_("speaker back"), N_("previous speaker")),
+    Action("palette", PROGRAM, ": ctrl+p", N_("actions"), N_("everything that can be done, by name")),
     Action("help", PROGRAM, "? f1", N_("help"), N_("these keys"), footer=True),
     Action("quit", PROGRAM, "q", N_("quit"), N_("leave this screen; from the main one, quit"), footer=True),
 )

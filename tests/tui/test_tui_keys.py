@@ -184,7 +184,7 @@ async def test_keys_of_the_settings_stand_in_footer_and_help(article: str) -> No
     async with app.run_test(size=(120, 36)) as pilot:
         await pilot.pause()
         assert "H help" in rows(app)[-1]
-        await pilot.press("H", "G")
+        await pilot.press("H", "ctrl+end")
         await pilot.pause()
         assert any("H " in row and "these keys" in row for row in rows(app))
 

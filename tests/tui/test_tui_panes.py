@@ -243,14 +243,6 @@ async def test_an_article_that_was_entered_loses_its_dot(folder: str) -> None:
         assert shown(app).count("●") == 1
 
 
-async def test_help_lists_every_key_and_q_closes_it(folder: str) -> None:
-    async with opened(folder) as (app, pilot):
-        await press(pilot, "question_mark")
-        assert visual("الاقتباس التالي") in shown(app)
-        await press(pilot, "q")
-        assert app.screen is app.main
-
-
 @pytest.fixture
 def clipboard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What was copied."""

@@ -10,6 +10,7 @@ from reader.library.listing import Books
 from reader.tui.keymaps import Keys
 from reader.tui.screens.help import HelpScreen
 from reader.tui.screens.moving import Moving
+from reader.tui.screens.palette import Palette
 from reader.tui.screens.reading import Reading
 from reader.tui.screens.speaking import Speaking
 from reader.tui.theme import Depth
@@ -26,7 +27,17 @@ class MainScreen(Moving, Reading, Speaking):
 
     def action_help(self) -> None:
         """The keys."""
-        self.app.push_screen(HelpScreen(self.keys, rtl=self.rtl, depth=self.depth))
+        pane = self.pane.id or ""
+        self.app.push_screen(HelpScreen(self.keys, pane, rtl=self.rtl, depth=self.depth), self._do)
+
+    def action_palette(self) -> None:
+        """Everything that can be done, by name."""
+        self.app.push_screen(Palette(self.keys, rtl=self.rtl, depth=self.depth), self._do)
+
+    async def _do(self, action: object) -> None:
+        """Do what was chosen by name, as if its key had been pressed here."""
+        if isinstance(action, str):
+            await self.run_action(action)
 
     def action_quit(self) -> None:
         """Leave."""

@@ -126,6 +126,7 @@ class RtlInput(Widget, can_focus=True):
         """
         super().__init__(id=id)
         self.rtl, self.depth = rtl, depth
+        self.set_class(rtl, "-rtl")
         self.placeholder, self.masked = placeholder, masked
         self._base, self._limit = base, limit
         self._state = editing.edit(value, limit)
@@ -362,7 +363,7 @@ class RtlInput(Widget, can_focus=True):
         if not self.placeholder or not rest:
             parts = [Segment(" " * rest, base), at] if self.rtl else [at, Segment(" " * rest, base)]
             return Strip(parts, room)
-        hint = fit(self.placeholder, rest, Options(base="rtl" if self.rtl else "ltr"))
+        hint = fit(self.placeholder, rest, Options(base=self._base or ("rtl" if self.rtl else "ltr")))
         blank, words = Segment(" " * (rest - hint.cells), base), Segment(hint.visual, ink)
         return Strip([blank, words, at] if self.rtl else [at, words, blank], room)
 
