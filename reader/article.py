@@ -10,8 +10,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-BlockKind = Literal["title", "byline", "paragraph", "heading", "caption", "item", "quote", "furniture"]
+BlockKind = Literal[
+    "title", "byline", "paragraph", "heading", "caption", "item", "quote", "furniture", "columns", "row"
+]
 Format = Literal["plain", "markdown", "html", "feed"]
+LinkKind = Literal["link", "image", "enclosure"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +26,29 @@ class Block:
     """
 
     kind: BlockKind
-    """`furniture` is what a scraper swept in: share buttons, "leave a comment", stray bars."""
+    """`furniture` is what a scraper swept in: share buttons, "leave a comment", stray bars. `row` is one of
+    a table, its cells with a bar between; `columns` is one that names the columns."""
     start: int
     """First code point in `Article.text`."""
     end: int
     """One past the last code point."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address that an article leads to."""
+
+    start: int
+    """First code point in `Article.text` of the words that lead there; of a picture or an enclosure, which
+    has none, where it stands."""
+    end: int
+    """One past the last; `start` where there are no words."""
+    url: str
+    """http or https, absolute, and without anything that could break or reorder a line."""
+    kind: LinkKind = "link"
+    """`enclosure` is a file that came with the article: a recording, a document."""
+    label: str = ""
+    """What is said of it elsewhere than in the text: a picture's description, an enclosure's type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +78,10 @@ class Article:
     """Who wrote or sent it, as written."""
     published: datetime | None = None
     """Aware, or None where nobody said."""
+    url: str = ""
+    """Of its own page, as `Link.url`; empty where it has none."""
+    links: tuple[Link, ...] = ()
+    """In the order of the text, those that came with it last."""
 
     @property
     def id(self) -> str:

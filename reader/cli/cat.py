@@ -24,12 +24,14 @@ STYLES: dict[BlockKind, Style] = {
     "item": PLAIN,
     "quote": PLAIN,
     "furniture": DIM,
+    "columns": BOLD,
+    "row": PLAIN,
 }
 
 LEADS: dict[BlockKind, Lead] = {"item": Lead("•", cells=2), "quote": Lead("│", DIM, cells=2)}
 """What stands before a block; the text hangs beside it."""
 
-CLOSE = frozenset({"byline", "item"})
+CLOSE = frozenset({"byline", "item", "columns", "row"})
 """Kinds that are printed without a blank row between two of them, where rows are wrapped."""
 
 
@@ -68,7 +70,7 @@ def article_rows(paper: Paper, article: Article, everything: bool) -> Iterator[l
     for block in article.blocks:
         if block.kind == "title" or (block.kind == "furniture" and not everything):
             continue
-        close = block.kind == before or (before, block.kind) == ("title", "byline")
+        close = block.kind == before or (before, block.kind) in (("title", "byline"), ("columns", "row"))
         gap = _gap(paper, block.kind) if close else [""]
         text, lead = article.block_text(block), LEADS.get(block.kind, NO_LEAD)
         rows = paper.rows(text, STYLES[block.kind], base=_base(text, page), lead=lead, page=page)

@@ -58,7 +58,7 @@ def local(location: str) -> tuple[Document, list[SourceError]]:
             continue
         where = str(path.absolute())
         # A file of a feed holds several; which one an item is, its content says.
-        items += [Incoming(_guid(where, each, len(articles)), "", each) for each in articles]
+        items += [Incoming(_guid(where, each, len(articles)), each.url, each) for each in articles]
     return Document(Path(location).name, "", tuple(items[::-1])), errors  # `find` begins with the newest
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from reader.article import Article
+from reader.article import Article, Link
 from reader.sources.title import one_line
 from reader.text.clean import clean
 
@@ -25,6 +25,11 @@ class Enclosure:
     """Its media type, as the feed says."""
     length: int = 0
     """Bytes; 0 where nobody said."""
+
+    @property
+    def link(self) -> Link:
+        """As a link of the article; where it stands says who puts it there."""
+        return Link(0, 0, self.url, "enclosure", self.type)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from reader.article import Article, Block, BlockKind, Source
+from reader.article import Article, Block, BlockKind, Link, Source
+from reader.sources.links import Anchor, placed, together, written
 from reader.sources.title import made_title, one_line
 from reader.text.clean import clean
 
@@ -24,6 +25,7 @@ class Piece:
 
     kind: BlockKind
     text: str
+    links: tuple[Anchor, ...] = ()
 
 
 def assemble(
@@ -31,29 +33,48 @@ def assemble(
     source: Source,
     byline: str = "",
     published: datetime | None = None,
+    *,
+    url: str = "",
+    enclosures: Sequence[Link] = (),
 ) -> Article | None:
     """The article that the pieces make, or None when there is no word in them.
 
     A blank line stands between two blocks and nowhere in one, so that the text can be taken apart
     again. Without a title piece the title is made of the first sentence.
+
+    Args:
+        pieces: in the order of the page.
+        source: where they are from.
+        byline: who wrote it.
+        published: when.
+        url: of its own page.
+        enclosures: what came with it, wherever it stands.
     """
-    tidy = [Piece(piece.kind, text) for piece in pieces if (text := _tidy(piece))]
+    tidy = [replace(piece, text=text) for piece in pieces if (text := _tidy(piece))]
     tidy.sort(key=lambda piece: _ORDER.get(piece.kind, 2))
     blocks: list[Block] = []
+    links: list[Link] = []
     at = 0
     for piece in tidy:
         blocks.append(Block(piece.kind, at, at + len(piece.text)))
+        links += placed(piece.links, piece.text, at)
         at += len(piece.text) + len(GAP)
     title = _title(tidy)
     if not title:
         return None
+    text = GAP.join(piece.text for piece in tidy)
     return Article(
-        text=GAP.join(piece.text for piece in tidy),
+        text=text,
         blocks=tuple(blocks),
         title=title,
         source=source,
         byline=one_line(clean(byline)),
         published=published,
+        url=url,
+        links=(
+            *together(links, written(text)),
+            *(replace(one, start=len(text), end=len(text)) for one in enclosures),
+        ),
     )
 
 
@@ -63,7 +84,11 @@ def _tidy(piece: Piece) -> str:
 
 
 def _title(pieces: list[Piece]) -> str:
-    for kinds in (("title",), ("paragraph", "heading", "item", "quote"), ("caption", "byline", "furniture")):
+    for kinds in (
+        ("title",),
+        ("paragraph", "heading", "item", "quote", "row"),
+        ("caption", "byline", "furniture"),
+    ):
         for piece in pieces:
             if piece.kind in kinds:
                 return piece.text if piece.kind == "title" else made_title(piece.text)

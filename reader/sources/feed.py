@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import timegm
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -39,8 +39,9 @@ def articles(text: str, source: Source) -> tuple[Article, ...]:
     """
     parsed = _parsed(text, source)
     named = replace(source, name=_line(parsed.feed.get("title")) or source.name)
-    found = (_article(entry, named) for entry in parsed.entries)
-    return tuple(article for article in found if article is not None)
+    base = absolute(parsed.feed.get("link"))
+    found = (_item(entry, named, base) for entry in parsed.entries)
+    return tuple(item.article for item in found if item is not None)
 
 
 def document(data: bytes, name: str, url: str = "") -> FeedDocument:
@@ -99,13 +100,14 @@ def _item(entry: Any, source: Source, base: str) -> Item | None:
     url = absolute(entry.get("feedburner_origlink"), base) or absolute(
         entry.get("link"), "" if number else base
     )
-    article = _article(entry, source)
+    enclosures = tuple(_enclosures(entry, base))
+    article = _article(entry, source, url, base, enclosures)
     if article is None and url:
         # A bare link is shown as one.
-        article = assemble([Piece("title", url)], source, published=_published(entry))
+        article = assemble([Piece("title", url)], source, published=_published(entry), url=url)
     if article is None:
         return None
-    return Item(guid(entry.get("id"), url, article), url, article, tuple(_enclosures(entry, base)))
+    return Item(guid(entry.get("id"), url, article), url, article, enclosures)
 
 
 def _enclosures(entry: Any, base: str) -> Iterator[Enclosure]:
@@ -115,23 +117,27 @@ def _enclosures(entry: Any, base: str) -> Iterator[Enclosure]:
             yield Enclosure(url, _line(link.get("type")), length(link.get("length")))
 
 
-def _article(entry: Any, source: Source) -> Article | None:
+def _article(
+    entry: Any, source: Source, url: str, base: str, enclosures: Sequence[Enclosure]
+) -> Article | None:
     title = _line(entry.get("title"))
     author = _line(entry.get("author"))
     return assemble(
-        [Piece("title", title), Piece("byline", author), *_body(entry)],
+        [Piece("title", title), Piece("byline", author), *_body(entry, url or base)],
         source,
         byline=author,
         published=_published(entry),
+        url=url,
+        enclosures=[enclosure.link for enclosure in enclosures],
     )
 
 
-def _body(entry: Any) -> Iterator[Piece]:
+def _body(entry: Any, base: str) -> Iterator[Piece]:
     """The longest text that the item brings: whole, where it has both a summary and itself."""
     values = [content.get("value") for content in entry.get("content") or ()] + [entry.get("summary")]
     text = max((value for value in values if isinstance(value, str)), key=len, default="")
     if _MARKUP.search(text):
-        yield from fragment(text)
+        yield from fragment(text, base)
         return
     text = clean(text)
     for block in plain.divide(text):

@@ -25,6 +25,7 @@ KEYS = {
     ),
     "source": ("source", "publisher", "site", "publication", "المصدر", "مصدر", "الصحيفة", "الناشر"),
     "date": ("date", "published", "pubdate", "created", "التاريخ", "تاريخ", "تاريخ النشر", "نشر"),
+    "url": ("url", "link", "permalink", "canonical", "source_url", "الرابط", "رابط"),
     "language": ("language", "lang", "اللغة", "لغة"),
 }
 

@@ -34,8 +34,9 @@ def article(text: str, source: Source) -> Article:
     root = tree(text.removeprefix("\ufeff"))
     if root is None:
         raise Empty(source.location)
-    seen = walk(root)
-    made = _made(meta(root), seen, chosen(root, seen), source)
+    said = meta(root, source.location)
+    seen = walk(root, said.base)
+    made = _made(said, seen, chosen(root, seen), source)
     if made is None:
         raise Empty(source.location)
     return made
@@ -76,6 +77,7 @@ def _made(said: Meta, seen: list[Seen], kept: set[int], source: Source) -> Artic
         replace(source, name=said.house or byline.house_of(authors) or source.name),
         byline=byline.byline_of(authors),
         published=said.published or next(filter(None, stamps), None) or byline.published_of(lines),
+        url=said.url,
     )
 
 
@@ -120,8 +122,7 @@ def _is_signature(block: Seen) -> bool:
 
 
 def _piece(block: Seen, kept: bool) -> Piece:
-    if not kept:
-        return Piece("furniture", block.text)
-    if block.kind != "quote" and (furniture.is_furniture(block.text) or furniture.is_button_row(block.text)):
-        return Piece("furniture", block.text)
-    return Piece(kind_of(block), block.text)
+    swept = block.kind != "quote" and (
+        furniture.is_furniture(block.text) or furniture.is_button_row(block.text)
+    )
+    return Piece("furniture" if swept or not kept else kind_of(block), block.text, block.links)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -90,29 +90,34 @@ def length(written: object) -> int:
 
 def _item(item: dict[str, Any], source: Source, base: str) -> Item | None:
     url = absolute(item.get("url"), base) or absolute(item.get("external_url"), base)
-    article = _article(item, source)
+    enclosures = tuple(_enclosures(item, base))
+    article = _article(item, source, url, base, enclosures)
     if article is None and url:
         # A bare link is shown as one.
-        article = assemble([Piece("title", url)], source, published=_published(item))
+        article = assemble([Piece("title", url)], source, published=_published(item), url=url)
     if article is None:
         return None
-    return Item(guid(item.get("id"), url, article), url, article, tuple(_enclosures(item, base)))
+    return Item(guid(item.get("id"), url, article), url, article, enclosures)
 
 
-def _article(item: dict[str, Any], source: Source) -> Article | None:
+def _article(
+    item: dict[str, Any], source: Source, url: str, base: str, enclosures: Sequence[Enclosure]
+) -> Article | None:
     author = "، ".join(_authors(item))
     return assemble(
-        [Piece("title", _line(item.get("title"))), Piece("byline", author), *_body(item)],
+        [Piece("title", _line(item.get("title"))), Piece("byline", author), *_body(item, url or base)],
         source,
         byline=author,
         published=_published(item),
+        url=url,
+        enclosures=[enclosure.link for enclosure in enclosures],
     )
 
 
-def _body(item: dict[str, Any]) -> Iterator[Piece]:
+def _body(item: dict[str, Any], base: str) -> Iterator[Piece]:
     html, text, summary = (item.get(name) for name in ("content_html", "content_text", "summary"))
     if isinstance(html, str) and html.strip():
-        yield from fragment(html)
+        yield from fragment(html, base)
         return
     words = clean(next((value for value in (text, summary) if isinstance(value, str) and value.strip()), ""))
     for block in plain.divide(words):

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from urllib.parse import quote, urljoin, urlsplit
+
+from reader.article import Link, LinkKind
 
 LONGEST = 4000
 """Characters of a link; a longer one is data."""
 SCHEMES = frozenset(("http", "https"))
+MOST = 2000
+"""Links of an article, the first: a page of news has two hundred."""
 
 # Browsers take these out of a link wherever they stand.
 _BREAKS = re.compile(r"[\t\r\n]+")
@@ -15,6 +22,83 @@ _BREAKS = re.compile(r"[\t\r\n]+")
 _UNSAFE = re.compile(
     r'[\s\x00-\x20\x7f-\xa0"<>\\^`{|}\u061c\u200e\u200f\u2028-\u202f\u2066-\u2069\ud800-\udfff\ufeff]'
 )
+
+# As people write addresses into a text: with a scheme, or as www.
+_WRITTEN = re.compile(r"(?<![\w@.])(?:https?://|www\.)[^\s«»<>\"،؛؟]+", re.IGNORECASE)
+_TRAILING = ".,;:!?…'”’"
+_CLOSING = {")": "(", "]": "[", "}": "{"}
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A link within a piece of text that is still to be tidied.
+
+    Its indices count code points that are no white space: tidying changes white space only, so that
+    they hold however the piece comes to be set.
+    """
+
+    start: int
+    end: int
+    url: str
+    kind: LinkKind = "link"
+    label: str = ""
+
+
+def letters(text: str) -> int:
+    """Code points of a text that are no white space."""
+    return len("".join(text.split()))
+
+
+def moved(anchors: Iterable[Anchor], by: int) -> Iterator[Anchor]:
+    """Anchors of a text that has so many letters put before it."""
+    return (replace(anchor, start=anchor.start + by, end=anchor.end + by) for anchor in anchors)
+
+
+def placed(anchors: Sequence[Anchor], text: str, offset: int) -> Iterator[Link]:
+    """The links of a tidy piece of text that begins at an offset of the article's."""
+    if not anchors:
+        return
+    places = [at for at, letter in enumerate(text) if not letter.isspace()]
+    for anchor in anchors:
+        if anchor.start < anchor.end <= len(places):
+            start, end = places[anchor.start], places[anchor.end - 1] + 1
+        elif anchor.start == anchor.end:
+            start = end = places[anchor.start] if anchor.start < len(places) else len(text)
+        else:
+            continue
+        yield Link(offset + start, offset + end, anchor.url, anchor.kind, anchor.label)
+
+
+def written(text: str, offset: int = 0) -> Iterator[Link]:
+    """The addresses that are written out in a text; what closes the sentence is none of them."""
+    for match in _WRITTEN.finditer(text):
+        words = _ended(match[0])
+        if url := absolute(words if "://" in words else f"https://{words}"):
+            yield Link(offset + match.start(), offset + match.start() + len(words), url)
+
+
+def together(anchored: Iterable[Link], found: Iterable[Link]) -> tuple[Link, ...]:
+    """All links in the order of the text; a written address is no second link where a link has words."""
+    links = sorted(anchored, key=lambda link: link.start)
+    starts = [link.start for link in links if link.end > link.start]
+    ends = [link.end for link in links if link.end > link.start]
+    for link in found:
+        before = bisect_right(starts, link.start) - 1
+        inside = before >= 0 and ends[before] > link.start
+        after = before + 1 < len(starts) and starts[before + 1] < link.end
+        if not inside and not after:
+            links.append(link)
+    return tuple(sorted(links, key=lambda link: link.start)[:MOST])
+
+
+def _ended(words: str) -> str:
+    while words:
+        last = words[-1]
+        if last in _TRAILING or (last in _CLOSING and words.count(last) > words.count(_CLOSING[last])):
+            words = words[:-1]
+        else:
+            break
+    return words
 
 
 def absolute(written: object, base: str = "") -> str:

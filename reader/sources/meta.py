@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from reader.sources.links import absolute
 from reader.sources.title import one_line
 from reader.text.clean import clean
 from reader.text.dates import parse_date
@@ -44,10 +45,14 @@ class Meta:
     author: str = ""
     house: str = ""
     published: datetime | None = None
+    url: str = ""
+    """Where it says that it belongs, http or https."""
+    base: str = ""
+    """What its links are relative to."""
 
 
-def meta(root: HtmlElement) -> Meta:
-    """Read the head of a page. Nothing in it is trusted to be well formed."""
+def meta(root: HtmlElement, url: str = "") -> Meta:
+    """Read the head of a page that came from an address. Nothing in it is trusted to be well formed."""
     said: dict[str, str] = {}
     for element in root.iter("meta"):
         name = (
@@ -58,6 +63,8 @@ def meta(root: HtmlElement) -> Meta:
             said.setdefault(name, content)
     linked = _linked_data(root)
     window = root.find(".//head/title")
+    own = absolute(_canonical(root), url) or absolute(said.get("og:url"), url) or absolute(url)
+    bases = (element.get("href") for element in root.iter("base"))
     dates = [*(said.get(name, "") for name in DATES), linked.get("date", "")]
     dates += [said.get(name, "") for name in UPDATES]
     return Meta(
@@ -68,7 +75,15 @@ def meta(root: HtmlElement) -> Meta:
         or linked.get("author", ""),
         house=_first(said, HOUSES) or linked.get("house", ""),
         published=next((date for words in dates if words and (date := parse_date(words))), None),
+        url=own,
+        base=absolute(next(filter(None, bases), ""), absolute(url) or own) or absolute(url) or own,
     )
+
+
+def _canonical(root: HtmlElement) -> str:
+    """The address that a page gives as its own."""
+    named = (element for element in root.iter("link") if "canonical" in (element.get("rel") or "").lower())
+    return next((href for element in named if (href := element.get("href"))), "")
 
 
 def _first(said: dict[str, str], names: tuple[str, ...]) -> str:

@@ -14,6 +14,7 @@ from itertools import repeat
 from reader.article import Article, Block, BlockKind, Source
 from reader.errors import Empty
 from reader.sources import byline, caption, furniture
+from reader.sources.links import together, written
 from reader.sources.stretches import Span, is_bullet, stretches
 from reader.sources.title import PAUSES, STOPS, ends_sentence, made_title, one_line
 
@@ -67,6 +68,7 @@ def article(text: str, source: Source) -> Article:
         source=replace(source, name=house) if house else source,
         byline=byline.byline_of(said),
         published=byline.published_of(said),
+        links=together((), written(text)),
     )
 
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reader.article import BlockKind
 from reader.sources import caption, furniture, plain
 from reader.sources.draft import Piece
+from reader.sources.linking import Linking
+from reader.sources.links import Anchor, letters
+from reader.sources.rows import row_kind
 from reader.sources.title import one_line
 from reader.sources.tree import tree
 from reader.text.clean import clean
@@ -46,6 +49,8 @@ BLOCKS = frozenset(
     )
 )
 CELLS = frozenset(("td", "th"))
+BAR = " | "
+"""Between the cells of a row."""
 KINDS: dict[str, BlockKind] = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
     **dict.fromkeys(("li", "dt", "dd", "tr"), "item"),
@@ -103,16 +108,22 @@ class Seen:
     """What an element marked as author in it says, or nothing."""
     date: str = ""
     """The `datetime` of a time element in it."""
+    links: tuple[Anchor, ...] = ()
 
 
-def fragment(text: str) -> Iterator[Piece]:
-    """The blocks of a piece of HTML, such as the content of a feed's item."""
+def fragment(text: str, base: str = "") -> Iterator[Piece]:
+    """The blocks of a piece of HTML, such as the content of a feed's item.
+
+    Args:
+        text: the markup.
+        base: what its links are relative to.
+    """
     root = tree(text)
-    for seen in walk(root) if root is not None else ():
+    for seen in walk(root, base) if root is not None else ():
         if seen.kind != "quote" and (furniture.is_furniture(seen.text) or furniture.is_button_row(seen.text)):
-            yield Piece("furniture", seen.text)
+            yield Piece("furniture", seen.text, seen.links)
         else:
-            yield Piece(kind_of(seen), seen.text)
+            yield Piece(kind_of(seen), seen.text, seen.links)
 
 
 def kind_of(seen: Seen) -> BlockKind:
@@ -127,17 +138,18 @@ def kind_of(seen: Seen) -> BlockKind:
     )
 
 
-def walk(root: HtmlElement) -> list[Seen]:
-    """The blocks of a tree, in the order of the page."""
+def walk(root: HtmlElement, base: str = "") -> list[Seen]:
+    """The blocks of a tree, in the order of the page; its links are relative to `base`."""
     from lxml import etree
 
-    walker = _Walker()
+    walker = _Walker(base)
     for event, element in etree.iterwalk(root, events=("start", "end")):
         if event == "start":
             walker.enter(element)
         else:
             walker.leave(element)
     walker.flush()
+    walker.end()
     return walker.seen
 
 
@@ -156,17 +168,22 @@ class _Level:
     author: bool = False
     pre: bool = False
     article: bool = False
+    anchor: bool = False
+    """It is a link of its own, not only within one."""
+    row: bool = False
+    """It is a row of a table, or within one: all of it is one block."""
 
 
 class _Walker:
     """Collects words until a block ends. Levels stand on a list, so that no depth of nesting is a danger."""
 
-    def __init__(self) -> None:
+    def __init__(self, base: str) -> None:
         self.seen: list[Seen] = []
+        self._links = Linking(base)
         self._levels = [_Level()]
         self._words: list[str] = []
         self._authors: list[str] = []
-        self._linked = self._signed = self._bold = self._all = 0
+        self._linked = self._signed = self._bold = self._all = self._cells = 0
         self._date = ""
 
     def enter(self, element: HtmlElement) -> None:
@@ -175,21 +192,37 @@ class _Walker:
         if outer.unseen or tag in UNSEEN or _is_hidden(element):
             self._levels.append(_Level(unseen=True))
             return
-        if tag in BLOCKS:
+        if outer.row and (tag in BLOCKS or tag == "br"):
+            self._add(" ")
+        elif tag in BLOCKS:
             self.flush()
-        elif tag in CELLS and self._all:
-            self._words.append(" | ")
+        elif tag in CELLS and (self._cells if outer.row else self._all):
+            self._words.append(BAR)
+            self._links.pass_by(BAR)
         elif tag == "br":
             self._words.append("\n")
-        self._levels.append(_inside(element, tag, outer))
+        self._cells += tag in CELLS
+        level = _inside(element, tag, outer)
+        if tag == "tr" and not outer.row and (kind := row_kind(element)):
+            level.row, level.kind = True, kind
+        self._levels.append(level)
+        if tag == "a" and element.get("href"):
+            self._levels[-1].anchor = True
+            self._links.begin(element.get("href") or "")
+        elif tag == "img":
+            self._links.picture(element)
         if tag == "time" and not self._date:
             self._date = element.get("datetime") or ""
         self._add(element.text)
 
     def leave(self, element: HtmlElement) -> None:
         tag = _tag(element)
-        if tag in BLOCKS and not self._levels[-1].unseen:
+        if self._levels[-2].row and tag in BLOCKS:
+            self._add(" ")
+        elif tag in BLOCKS and not self._levels[-1].unseen:
             self.flush()
+        if self._levels[-1].anchor:
+            self._links.end()
         self._levels.pop()
         self._add(element.tail)
 
@@ -199,6 +232,8 @@ class _Walker:
         lines = [line.strip(" ") for line in text.split("\n")]
         text = "\n".join(line for line in lines if line)
         level = self._levels[-1]
+        if level.row:
+            text = one_line(text)
         if text:
             self.seen.append(
                 Seen(
@@ -212,12 +247,20 @@ class _Walker:
                     bold=self._bold >= ALL * self._all,
                     author=one_line("".join(self._authors)),
                     date=self._date,
+                    links=self._links.taken(),
                 )
             )
         self._words = []
         self._authors = []
-        self._linked = self._signed = self._bold = self._all = 0
+        self._linked = self._signed = self._bold = self._all = self._cells = 0
         self._date = ""
+
+    def end(self) -> None:
+        """Pictures below the last block stand at its end."""
+        if self.seen:
+            last = self.seen[-1]
+            left = self._links.left(letters(last.text))
+            self.seen[-1] = replace(last, links=(*last.links, *left))
 
     def _add(self, text: str | None) -> None:
         level = self._levels[-1]
@@ -236,6 +279,7 @@ class _Walker:
         if level.author:
             self._authors.append(text)
         self._words.append(text)
+        self._links.pass_by(text)
 
 
 def _inside(element: HtmlElement, tag: str, outer: _Level) -> _Level:
@@ -266,6 +310,7 @@ def _inside(element: HtmlElement, tag: str, outer: _Level) -> _Level:
         author=outer.author or element.get("rel") == "author" or bool(AUTHOR_WORDS.search(words)),
         pre=outer.pre or tag == "pre",
         article=article,
+        row=outer.row,
     )
 
 

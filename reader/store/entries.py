@@ -12,11 +12,22 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
-from reader.article import Article, Source
+from reader.article import Article, Link, Source
 from reader.store import index
 from reader.store.database import Database, Row
 from reader.store.faults import NoEntry
-from reader.store.records import Entry, Incoming, Taken, key_of, moment_of, packed, unpacked, written
+from reader.store.records import (
+    Entry,
+    Incoming,
+    Taken,
+    key_of,
+    moment_of,
+    packed,
+    packed_links,
+    unpacked,
+    unpacked_links,
+    written,
+)
 from reader.text.clean import clean
 
 ROWS = (
@@ -60,8 +71,9 @@ def keep_full_text(db: Database, entry_id: int, article: Article) -> None:
         key, title, before = _indexed(db, entry_id)
         index.take(db, key, title, before)
         index.put(db, key, title, article.text)
-        sql = "UPDATE texts SET full_text = ?, full_blocks = ? WHERE article_id = ?"
-        db.run(sql, (article.text, packed(article.blocks), entry_id))
+        sql = "UPDATE texts SET full_text = ?, full_blocks = ?, full_links = ? WHERE article_id = ?"
+        values = (article.text, packed(article.blocks), packed_links(article.links), entry_id)
+        db.run(sql, values)
         _unhear(db, entry_id)
         db.run("UPDATE articles SET position = 0 WHERE id = ?", (entry_id,))
 
@@ -105,17 +117,23 @@ def article(db: Database, entry_id: int, *, summary: bool = False) -> Article:
     row = db.row(_ARTICLE, (entry_id,))
     if row is None:
         raise NoEntry(str(entry_id))
-    title, byline, published, format_, url, name, text, blocks, full_text, full_blocks = row
+    title, byline, published, format_, url, own, name, *texts = row
+    text, blocks, links, full_text, full_blocks, full_links, enclosures = texts
     if full_text is not None and not summary:
-        text, blocks = full_text, full_blocks
+        text, blocks, links = full_text, full_blocks, full_links
     source = Source(name, url, format_)
-    return Article(text, unpacked(blocks), title, source, byline, moment_of(published))
+    leads = unpacked_links(links)
+    # A page knows nothing of what came with it in the feed, nor do entries of an older jarida.
+    known = {link.url for link in leads if link.kind == "enclosure"}
+    came = (Link(len(text), len(text), each, "enclosure") for each in json.loads(enclosures))
+    leads += tuple(link for link in came if link.url not in known)
+    return Article(text, unpacked(blocks), title, source, byline, moment_of(published), own, leads)
 
 
 _ARTICLE = """
     SELECT articles.title, byline, published, format, coalesce(nullif(articles.url, ''), feeds.url),
-        coalesce(nullif(name, ''), nullif(feeds.title, ''), feeds.url),
-        text, blocks, texts.full_text, full_blocks
+        articles.url, coalesce(nullif(name, ''), nullif(feeds.title, ''), feeds.url),
+        text, blocks, links, texts.full_text, full_blocks, full_links, enclosures
     FROM articles JOIN feeds ON feeds.id = feed_id JOIN texts ON article_id = articles.id
     WHERE articles.id = ? AND hidden = 0
 """
@@ -195,8 +213,8 @@ def _add(db: Database, feed_id: int, item: Incoming, now: float) -> int:
     while db.value("SELECT 1 FROM articles WHERE key = ?", (key,)):
         key += 1
     db.run("UPDATE articles SET key = ? WHERE id = ?", (key, entry_id))
-    sql = "INSERT INTO texts (article_id, text, blocks, enclosures) VALUES (?, ?, ?, ?)"
-    db.run(sql, (entry_id, article.text, packed(article.blocks), json.dumps(item.enclosures)))
+    sql = "INSERT INTO texts (text, blocks, links, enclosures, article_id) VALUES (?, ?, ?, ?, ?)"
+    db.run(sql, (*_columns(item), entry_id))
     index.put(db, key, article.title, article.text)
     return entry_id
 
@@ -210,12 +228,17 @@ def _renew(db: Database, entry_id: int, item: Incoming) -> None:
         "UPDATE articles SET url = ?, title = ?, byline = ?, published = ?, hash = ? WHERE id = ?",
         (item.url, article.title, article.byline, written(article.published), article.id, entry_id),
     )
-    sql = "UPDATE texts SET text = ?, blocks = ?, enclosures = ? WHERE article_id = ?"
-    db.run(sql, (article.text, packed(article.blocks), json.dumps(item.enclosures), entry_id))
+    sql = "UPDATE texts SET text = ?, blocks = ?, links = ?, enclosures = ? WHERE article_id = ?"
+    db.run(sql, (*_columns(item), entry_id))
     key, title, after = _indexed(db, entry_id)
     index.put(db, key, title, after)
     if after != before:
         _unhear(db, entry_id)
+
+
+def _columns(item: Incoming) -> tuple[str, str, str, str]:
+    article = item.article
+    return article.text, packed(article.blocks), packed_links(article.links), json.dumps(item.enclosures)
 
 
 def _indexed(db: Database, entry_id: int) -> tuple[int, str, str]:

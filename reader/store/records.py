@@ -8,14 +8,18 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Literal
 
-from reader.article import Article, Block, BlockKind
+from reader.article import Article, Block, BlockKind, Link, LinkKind
 
 FeedKind = Literal["web", "local"]
 
 BLOCK_KINDS: tuple[BlockKind, ...] = (
     *("title", "byline", "paragraph", "heading", "caption", "item", "quote", "furniture"),
+    *("columns", "row"),
 )
 """By their number in a packed article: a new kind is added at the end."""
+
+LINK_KINDS: tuple[LinkKind, ...] = ("link", "image", "enclosure")
+"""Likewise."""
 
 KEY_BITS = 20
 """Of `articles.key`, below the second: as many articles of one second may stand beside one another."""
@@ -209,4 +213,17 @@ def unpacked(text: str) -> tuple[Block, ...]:
     return tuple(
         Block(BLOCK_KINDS[kind], start, end)
         for kind, start, end in zip(flat[::3], flat[1::3], flat[2::3], strict=True)
+    )
+
+
+def packed_links(links: Iterable[Link]) -> str:
+    """Links as compact JSON: a list for each of start, end, address, kind, label."""
+    rows = [[link.start, link.end, link.url, LINK_KINDS.index(link.kind), link.label] for link in links]
+    return json.dumps(rows, separators=(",", ":"), ensure_ascii=False)
+
+
+def unpacked_links(text: str) -> tuple[Link, ...]:
+    """The way back."""
+    return tuple(
+        Link(start, end, url, LINK_KINDS[kind], label) for start, end, url, kind, label in json.loads(text)
     )

@@ -207,4 +207,9 @@ STEPS: tuple[tuple[str, ...], ...] = (
             WHERE feed_id = old.feed_id;
         END""",
     ),
+    (
+        # Where a text leads: its links, and those of the page that was fetched.
+        "ALTER TABLE texts ADD COLUMN links TEXT NOT NULL DEFAULT '[]'",
+        "ALTER TABLE texts ADD COLUMN full_links TEXT NOT NULL DEFAULT '[]'",
+    ),
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reader.article import Article, Block, Source
+from reader.article import Article, Block, Link, Source
 from reader.store import entries, feeds, marks, upkeep, windows
 from reader.store.faults import NoEntry
 from reader.store.query import Query, parse
@@ -41,6 +41,21 @@ def test_an_article_comes_back_as_it_went_in(db: Database, feed: Feed) -> None:
     back = entries.article(db, entry_id)
     assert (back.text, back.blocks, back.title, back.byline) == (text, blocks, "عنوان", "ليلى")
     assert back.source == Source("أفق الأخبار", "http://ufuq.test/1", "feed")
+
+
+def test_links_come_back_and_those_of_a_fetched_page_take_their_place(db: Database, feed: Feed) -> None:
+    links = (Link(0, 3, "https://a.example/"), Link(4, 4, "https://a.example/p.png", "image", "جسر"))
+    article = Article("خبر قصير", (Block("paragraph", 0, 8),), "خبر", Source("x", "y", "feed"), links=links)
+    came = replace(item("g", "x"), article=article, enclosures=("https://a.example/s.mp3",))
+    [entry_id] = entries.take_in(db, feed.id, [came]).new
+    sound = Link(8, 8, "https://a.example/s.mp3", "enclosure")
+    assert entries.article(db, entry_id).links == (*links, sound)
+    assert entries.article(db, entry_id).url == came.url
+    page = replace(article, text="خبر طويل جدا", links=(Link(4, 8, "https://b.example/"),))
+    entries.keep_full_text(db, entry_id, page)
+    whole = entries.article(db, entry_id).links
+    assert whole == (*page.links, replace(sound, start=12, end=12))
+    assert entries.article(db, entry_id, summary=True).links == (*links, sound)
 
 
 def test_every_kind_of_block_can_be_packed() -> None:
