@@ -46,6 +46,9 @@ class Terminal:
     ] = "auto"
     answers: Mapping[str, str] = field(default_factory=dict)
     """Terminals, by the names that the probe gives them, and the dialect that reads right in each."""
+    sparing: Annotated[
+        bool, N_("send only what changed on the screen; switch it off if anything is left standing")
+    ] = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ _ANSWERS = re.compile(
     rb"|\x1bP!\|(?P<da3>[0-9A-Fa-f]*)(?:\x1b\\|\x07)"
     rb"|\x1bP>\|(?P<version>[^\x1b\x07]*)(?:\x1b\\|\x07)"
     rb"|\x1b\[8;(?P<bidi>\d)\$y"
+    rb"|\x1b\[\?69;(?P<margins>\d)\$y"
     rb"|\x1b\[\d+;(?P<column>\d+)R"
     rb"|\x1b\]11;rgba?:(?P<ground>[0-9A-Fa-f/]*)(?:\x1b\\|\x07)"
 )
@@ -37,6 +38,8 @@ class Answers:
     """XTVERSION: name and version in words, as `XTerm(379)`."""
     bidi: int | None = None
     """DECRQM of mode 8 (BDSM): 0 unknown, 1 set, 2 reset, 3 and 4 for ever so."""
+    margins: bool = False
+    """Whether it has left and right margins (DECLRMM, mode 69): it said that the mode is set or reset."""
     lamalef: int | None = None
     """Cells that U+0644 U+0627 moved the cursor by."""
     ground: tuple[int, int, int] | None = None
@@ -85,11 +88,13 @@ def parse(data: bytes) -> Answers:
     typed.append(_CUT.sub(b"", data[at:]))
     lamalef = columns[1] - columns[0] if len(columns) == CURSOR_REPORTS else None
     bidi = found.pop("bidi", None)
+    margins = found.pop("margins", "") in ("1", "2")
     ground = _colour(found.pop("ground", ""))
     return replace(
         Answers(**found),  # type: ignore[arg-type]
         bidi=int(bidi) if bidi else None,
         ground=ground,
+        margins=margins,
         lamalef=lamalef if lamalef and lamalef > 0 else None,
         asked=True,
         typed=b"".join(typed),

@@ -27,6 +27,7 @@ CHUNK = 4096
 _SAVE, _RESTORE, _ERASE = b"\x1b7", b"\x1b8", b"\x1b[K"
 _BACK = _RESTORE + _ERASE
 _BIDI = b"\x1b[8$p"
+_MARGINS = b"\x1b[?69$p"
 _QUESTIONS = b"\x1b[>q" + b"\x1b[=c" + b"\x1b[>c"
 _WIDTH = b"\x1b[6n" + "\u0644\u0627".encode() + b"\x1b[6n"
 # Whether the ground is dark or light. Apple's and every other terminal that knows no OSC 11 swallows it.
@@ -39,8 +40,8 @@ _TMUX_QUESTIONS = "#{client_termname}\t#{client_termtype}\t#{allow-passthrough}\
 def question(environ: Mapping[str, str]) -> bytes:
     """What the terminal of an environment is asked."""
     # Apple's terminal prints the p of a question that ends in $p.
-    bidi = b"" if environ.get("TERM_PROGRAM") == "Apple_Terminal" else _BIDI
-    return _SAVE + bidi + _QUESTIONS + _GROUND + _BACK + _SAVE + _WIDTH + _BACK + _FENCE
+    modes = b"" if environ.get("TERM_PROGRAM") == "Apple_Terminal" else _BIDI + _MARGINS
+    return _SAVE + modes + _QUESTIONS + _GROUND + _BACK + _SAVE + _WIDTH + _BACK + _FENCE
 
 
 def ask(environ: Mapping[str, str] | None = None, *, keep_keys: bool = True) -> Answers:

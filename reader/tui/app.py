@@ -13,7 +13,6 @@ from time import monotonic
 from typing import ClassVar
 
 import platformdirs
-from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.filter import LineFilter
 from textual.worker import get_current_worker
@@ -33,6 +32,7 @@ from reader.tui.listener import Listener
 from reader.tui.messages import Copied, CopyWanted, Heard, Loaded, Opened, Unheard, Wanted
 from reader.tui.reading.display import Display
 from reader.tui.screens.main import MainScreen
+from reader.tui.sparing import BY_THE_CELL, Painter, SparingApp, known
 from reader.tui.stock import StockFilter
 from reader.tui.theme import THEMES, Depth, look
 
@@ -52,7 +52,7 @@ class Outcome:
     """What the user is to be told after it."""
 
 
-class JaridaApp(App[None], inherit_bindings=False):
+class JaridaApp(SparingApp, inherit_bindings=False):
     """jarida on the screen."""
 
     CSS_PATH = "jarida.tcss"
@@ -92,6 +92,11 @@ class JaridaApp(App[None], inherit_bindings=False):
             self._books(), now or datetime.now(UTC), keys=keys(self.settings), rtl=rtl, depth=chosen.depth
         )
         self.main.prefer(Display.wanted(self.settings.reading))
+        if self.settings.terminal.sparing and known():
+            screen = self.choice.screen
+            self.painter = Painter(
+                by_the_cell=screen.name in BY_THE_CELL, margins=self.choice.answers.margins
+            )
         self.animation_level = "none"
         for theme in THEMES:
             self.register_theme(theme)

@@ -21,6 +21,7 @@ from textual.drivers.linux_driver import LinuxDriver
 from reader.terminal.choice import Choice
 from reader.terminal.reset import SCREEN
 from reader.terminal.stream import Stream
+from reader.tui.sparing import SparingApp
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -93,6 +94,8 @@ class TtyDriver(LinuxDriver):
         self._terminal.write(self._dialect.enter.decode())
         self._terminal.flush()
         self._entered = True
+        if isinstance(self._app, SparingApp):
+            self._app.drawn_over()
         super().start_application_mode()  # type: ignore[no-untyped-call]
 
     def stop_application_mode(self) -> None:
