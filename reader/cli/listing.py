@@ -54,6 +54,13 @@ limited = click.option(
 @click.option("--starred", is_flag=True, help=N_("only what has a star"))
 @click.option("--feed", metavar="NAME", help=N_("only of this feed: a part of its name or address"))
 @click.option("--tag", metavar="TAG", help=N_("only what has this tag"))
+@click.option(
+    "--all",
+    "every",
+    is_flag=True,
+    help=N_("of a story that several feeds tell every entry, not the first alone"),
+)
+@click.option("--story", metavar="ID", help=N_("only what tells the same story as this entry"))
 @click.option("--feeds", is_flag=True, help=N_("the subscriptions instead of entries"))
 @limited
 @as_json
@@ -66,6 +73,8 @@ def listing(
     starred: bool,
     feed: str | None,
     tag: str | None,
+    every: bool,
+    story: str | None,
     feeds: bool,
     limit: int | None,
     as_json: bool,
@@ -74,8 +83,11 @@ def listing(
     if feeds:
         _list_feeds(session, as_json)
         return
+    if story is not None:
+        _list_story(session, story, as_json)
+        return
     line = [" ".join(words)]
-    line += [f"is:{state}" for state, on in (("unread", unread), ("starred", starred)) if on]
+    line += [f"is:{state}" for state, on in (("unread", unread), ("starred", starred), ("all", every)) if on]
     line += [f'{key}:"{value}"' for key, value in (("feed", feed), ("tag", tag)) if value]
     _print(session, " ".join(line), limit=limit, as_json=as_json)
 
@@ -85,7 +97,7 @@ def listing(
     help=N_(
         "Search titles and texts, newest first. Spelling does not matter: كتاب finds الكتاب and والكتّاب. "
         'All words must be there; "some words" in this order, -word not at all, wor* the beginning; '
-        "speaker:NAME, feed:NAME, tag:TAG, before:DATE, after:DATE, is:unread, is:starred."
+        "speaker:NAME, feed:NAME, tag:TAG, before:DATE, after:DATE, is:unread, is:starred, is:repeat."
     ),
     short_help=N_("search titles and texts"),
 )
@@ -168,6 +180,16 @@ def _list_feeds(session: Session, as_json: bool) -> None:
                 session.out.stream.write(line_of(feed_record(feed)))
             else:
                 session.out.write(feed_rows(session.out, feed))
+
+
+def _list_story(session: Session, word: str, as_json: bool) -> None:
+    """The entries of a story, in the order in which they came."""
+    with session.shelf() as shelf:
+        for entry in shelf.story(shelf.ids_of(word)[0]):
+            if as_json:
+                session.out.stream.write(line_of(entry_record(entry)))
+            else:
+                session.out.write(entry_rows(session.out, entry))
 
 
 def _list_searches(session: Session, as_json: bool) -> None:

@@ -31,6 +31,9 @@ def entry_rows(paper: Paper, entry: Entry) -> list[str]:
     if entry.published is not None:
         about.append(date_words(entry.published, dating()))
     about += [f"#{tag}" for tag in entry.tags]
+    if entry.others and not entry.repeat:
+        told = ngettext("in {n} more source", "in {n} more sources", entry.others)
+        about.append(told.format(n=entry.others))
     pieces = [
         (f"{marks} " if marks else "", TERM),
         (entry.title, PLAIN if entry.read else BOLD),
@@ -55,6 +58,8 @@ def entry_record(entry: Entry) -> dict[str, Any]:
         "starred": entry.starred,
         "tags": list(entry.tags),
         "quotes": entry.quotes,
+        "repeat": entry.repeat,
+        "others": entry.others,
     }
 
 

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from reader.errors import ReaderError, SourceError
 from reader.library.documents import Document, document, local, page
-from reader.store import entries, feeds, upkeep
+from reader.store import entries, feeds, stories, upkeep
 from reader.store.database import Database
 from reader.store.records import Feed, Taken
 
@@ -55,6 +55,8 @@ def refresh(
         StoreError: the library cannot be written.
     """
     now = time.time()
+    if db.writable:
+        stories.forget(db, now)
     wanted = dict["Request", Feed]()
     for feed in chosen:
         if stop.is_set():

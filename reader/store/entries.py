@@ -13,8 +13,8 @@ from dataclasses import replace
 from hashlib import sha256
 
 from reader.article import Article, Link, Source
-from reader.store import index
-from reader.store.database import Database, Row
+from reader.store import index, stories
+from reader.store.database import Database
 from reader.store.faults import NoEntry
 from reader.store.records import (
     Entry,
@@ -28,25 +28,14 @@ from reader.store.records import (
     unpacked_links,
     written,
 )
+from reader.store.rows import ROWS, as_entry
 from reader.text.clean import clean
-
-ROWS = (
-    "SELECT articles.id, articles.key, articles.guid, articles.feed_id, feeds.url, "
-    "coalesce(nullif(feeds.name, ''), nullif(feeds.title, ''), feeds.url), articles.title, articles.url, "
-    "articles.byline, articles.published, articles.read, articles.starred, articles.position, "
-    "articles.quote_count, articles.repeat, "
-    "(SELECT count(*) - 1 FROM articles AS told WHERE told.story = articles.story AND told.hidden = 0), "
-    "EXISTS (SELECT 1 FROM notes WHERE notes.article_id = articles.id), "
-    "(SELECT json_group_array(tag) FROM tags WHERE tags.article_id = articles.id) "
-)
-"""The columns of a list's row, of `articles` joined with `feeds`."""
 
 
 def take_in(db: Database, feed_id: int, items: Iterable[Incoming], now: float | None = None) -> Taken:
     """Add the items that are new and renew those that changed, all together or not at all."""
     now = time.time() if now is None else now
-    new = list[int]()
-    changed = 0
+    new, changed = list[int](), list[int]()
     with db.writing():
         if not index.current(db):
             index.rebuild(db)
@@ -57,8 +46,9 @@ def take_in(db: Database, feed_id: int, items: Iterable[Incoming], now: float | 
                 new.append(_add(db, feed_id, item, now))
             elif row[1] != item.article.id and row[2] != _EXPIRED:
                 _renew(db, row[0], item)
-                changed += 1
-    return Taken(tuple(new), changed)
+                changed.append(row[0])
+        stories.join(db, (*new, *changed), now)
+    return Taken(tuple(new), len(changed))
 
 
 _KNOWN = "SELECT id, hash, hidden FROM articles WHERE feed_id = ? AND guid = ?"
@@ -148,17 +138,6 @@ def enclosures(db: Database, entry_id: int) -> tuple[str, ...]:
 def has_full_text(db: Database, entry_id: int) -> bool:
     """Its whole text was fetched."""
     return bool(db.value("SELECT full_text IS NOT NULL FROM texts WHERE article_id = ?", (entry_id,)))
-
-
-def as_entry(row: Row) -> Entry:
-    """A row of `ROWS`."""
-    (id_, key, guid, feed_id, feed, source, title, url, byline, published, *rest) = row
-    read, starred, position, quotes, repeat, others, noted, tags = rest
-    return Entry(
-        *(id_, key, guid, feed_id, feed, source, title, url, byline, moment_of(published)),
-        *(bool(read), bool(starred), position, quotes, tuple(sorted(json.loads(tags)))),
-        *(bool(repeat), max(others, 0), bool(noted)),
-    )
 
 
 def _told_apart(db: Database, feed_id: int, items: Sequence[Incoming]) -> Iterable[Incoming]:

@@ -13,10 +13,10 @@ from collections.abc import Collection, Iterable, Mapping
 from reader.speech import Speaker, Speech
 from reader.store.database import Database, Row
 from reader.store.deeds import log
-from reader.store.entries import ROWS, as_entry
 from reader.store.faults import Ambiguous, NoPerson
 from reader.store.records import Person, Statement, moment_of
 from reader.store.roles import agree
+from reader.store.rows import ROWS, as_entry
 from reader.text.clean import clean
 from reader.text.fold import fold
 

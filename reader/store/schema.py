@@ -212,4 +212,20 @@ STEPS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE texts ADD COLUMN links TEXT NOT NULL DEFAULT '[]'",
         "ALTER TABLE texts ADD COLUMN full_links TEXT NOT NULL DEFAULT '[]'",
     ),
+    (
+        # What entries of the last days are compared by, see `stories`.
+        """CREATE TABLE traces (
+            article_id INTEGER PRIMARY KEY,
+            feed_id INTEGER NOT NULL,
+            moment INTEGER NOT NULL,
+            words TEXT NOT NULL,
+            numbers TEXT NOT NULL
+        ) STRICT""",
+        "CREATE INDEX traces_by_age ON traces (moment)",
+        """CREATE TABLE told (
+            word TEXT NOT NULL,
+            article_id INTEGER NOT NULL,
+            PRIMARY KEY (word, article_id)
+        ) STRICT, WITHOUT ROWID""",
+    ),
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 # Before a word, the longer first: a conjunction, a preposition, the article.
 PROCLITICS = (
@@ -36,10 +37,11 @@ def words(folded: str) -> Iterator[re.Match[str]]:
     return _WORD.finditer(folded)
 
 
-def stems(word: str) -> set[str]:
+@lru_cache(maxsize=1 << 14)
+def stems(word: str) -> frozenset[str]:
     """Every stem that a folded word of a text may have, itself not included."""
     if len(word) <= SHORTEST or word.isascii():
-        return set()
+        return frozenset()
     bases = {word}
     for clitic in PROCLITICS:
         if word.startswith(clitic) and len(word) - len(clitic) >= SHORTEST:
@@ -49,8 +51,7 @@ def stems(word: str) -> set[str]:
         for ending, instead in ENCLITICS:
             if base.endswith(ending) and len(base) - len(ending) >= SHORTEST:
                 found.add(base[: len(base) - len(ending)] + instead)
-    found.discard(word)
-    return found
+    return frozenset(found - {word})
 
 
 def stem(word: str) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.store.database import Database, Value
-from reader.store.entries import ROWS, as_entry
 from reader.store.matching import Condition, condition
 from reader.store.query import Query
 from reader.store.records import Count, Entry
+from reader.store.rows import ROWS, as_entry
 
 WINDOW = 200
 """Rows that are read at once where somebody wants them all."""

@@ -50,6 +50,15 @@ def rss(title: str, *items: tuple[str, str]) -> str:
     return f"<?xml version='1.0'?><rss version='2.0'><channel><title>{title}</title>{entries}</channel></rss>"
 
 
+class Quiet(ThreadingHTTPServer):
+    """A server that says nothing about clients who hang up: that is their right."""
+
+    daemon_threads = True
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing."""
+
+
 @contextmanager
 def newsroom() -> Iterator[Newsroom]:
     """A server for as long as a test runs."""
@@ -75,8 +84,7 @@ def newsroom() -> Iterator[Newsroom]:
         def log_message(self, format: str, *args: object) -> None:
             """Say nothing."""
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.daemon_threads = True
+    server = Quiet(("127.0.0.1", 0), Handler)
     room.address = f"http://127.0.0.1:{server.server_address[1]}"
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
     thread.start()

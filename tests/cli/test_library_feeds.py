@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 import resource
 import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -361,3 +364,27 @@ def test_of_entries_without_a_date_the_feeds_first_stands_first(run: Jarida, roo
     items = "".join(f"<item><title>خبر {n}</title></item>" for n in range(3))
     run("add", room.serve("/feed", f"<rss version='2.0'><channel><title>أفق</title>{items}</channel></rss>"))
     assert titles(run) == ["خبر 0", "خبر 1", "خبر 2"]
+
+
+STORY = (
+    "أعلنت وزيرة الصحة ندى الشامي تسجيل أول إصابة بحمى الوادي المتصدع منذ عشر سنوات لراع في محافظة الجنوب، "
+    "وأكدت أن حالته مستقرة وأن فحوص أسرته سلبية."
+)
+
+
+def test_a_story_of_several_feeds_is_listed_once(run: Jarida, room: Newsroom) -> None:
+    today = format_datetime(datetime.now(UTC))
+    for n in range(3):
+        told = rss(f"صحيفة {n}", (f"g{n}", f"حمى الوادي في الجنوب {n}\n{STORY}"))
+        told = re.sub("<pubDate>.*?</pubDate>", f"<pubDate>{today}</pubDate>", told)
+        run("add", room.serve(f"/{n}", told))
+    [first] = records(run("list", "--json").out)
+    assert (first["guid"], first["others"], first["repeat"]) == ("g0", 2, False)
+    assert "in 2 more sources" in run("list").out
+    assert len(titles(run, "--all")) == 3
+    assert [each["guid"] for each in records(run("list", "--story", "g1", "--json").out)] == [
+        "g0",
+        "g1",
+        "g2",
+    ]
+    assert len(records(run("search", "is:repeat", "--json").out)) == 2
