@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -114,6 +114,10 @@ class Library:
     def mark_all(self, view: View, top: Row | None = None) -> int:  # noqa: ARG002 - as in `kept`
         """Mark all rows of a list read; how many changed."""
         return self.set_flag("read", [key for _place, key in self.listed(view)])
+
+    def tag(self, ids: Collection[RowId], tags: Iterable[str], on: bool = True) -> int:  # noqa: ARG002
+        """What was opened has no tags."""
+        return 0
 
     def delete(self, ids: Collection[RowId]) -> int:
         """Take articles out of the lists, not off the disk; how many there were."""

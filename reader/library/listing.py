@@ -7,7 +7,7 @@ only when somebody comes to read it.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal, Protocol
@@ -141,6 +141,9 @@ class Books(Protocol):
 
     def mark_all(self, view: View, top: Row | None = None) -> int:
         """Mark all rows of a list read, but none newer than `top`; how many changed."""
+
+    def tag(self, ids: Collection[RowId], tags: Iterable[str], on: bool = True) -> int:
+        """Tag, or take tags away, where there are tags; how many changed."""
 
     def delete(self, ids: Collection[RowId]) -> int:
         """Take out of the lists; how many there were."""

@@ -9,6 +9,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from datetime import datetime
 from time import monotonic
+from typing import TypeVar
 
 from textual import events
 from textual.app import ComposeResult
@@ -33,6 +34,8 @@ from reader.tui.widgets.pane import Pane
 from reader.tui.widgets.prompt import Prompt
 from reader.tui.widgets.speakers import SpeakersPane
 
+T = TypeVar("T")
+
 # Columns from which three panes stand side by side, and two.
 THREE, TWO = 120, 80
 # Moves of the list's cursor that follow one another faster than this (seconds) are a run: no article is
@@ -52,6 +55,8 @@ class Panes(Screen[None]):
         """Where the list comes from."""
         self.listed = View()
         """What it lists."""
+        self.list_name = ""
+        """What that is called; nothing for the news of all sources."""
         self.shown: Row | None = None
         """Whose article is in view."""
         self.keeper = Keeper(self.post_message)
@@ -163,7 +168,7 @@ class Panes(Screen[None]):
 
     def grow(self) -> None:
         """More was opened."""
-        if isinstance(self.books, Library):
+        if not self.stays:
             self.news.reload()
 
     @property
@@ -237,19 +242,24 @@ class Panes(Screen[None]):
         books = self.books
         self.write(lambda: books.set_flag("read", [row.id], undoable=False))
 
-    def write(self, job: Callable[[], object], done: Callable[[object], Message] | None = None) -> None:
+    @property
+    def stays(self) -> bool:
+        """What is listed belongs to the library, and not to what was only opened."""
+        return not isinstance(self.books, Library)
+
+    def write(self, job: Callable[[], T], done: Callable[[T], Message] | None = None) -> None:
         """Have something written: at once where that is in memory, else by a thread; then say it is done."""
 
         def work() -> Message | None:
             result = job()
             return done(result) if done else None
 
-        if isinstance(self.books, Library):
+        if self.stays:
+            self.keeper.do(work)
+        else:
             message = work()
             if message is not None:
                 self.post_message(message)
-        else:
-            self.keeper.do(work)
 
     def on_trouble(self, message: Trouble) -> None:
         """Say it in the footer."""

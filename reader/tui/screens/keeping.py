@@ -1,0 +1,183 @@
+"""Keeping: what is done to articles of the list. Shown at once, written down after, taken back by U."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from reader.library.listing import ORDERS, Books, Order, Row, RowId, View
+from reader.locale import N_, _, ngettext
+from reader.tui.messages import Done
+from reader.tui.screens.ask import Ask
+from reader.tui.screens.panes import Panes
+
+ORDER_NAMES: dict[Order, str] = {
+    "newest": N_("newest first"),
+    "oldest": N_("oldest first"),
+    "feed": N_("by source"),
+}
+
+
+class Keeping(Panes):
+    """Actions on articles, and on what the list shows of them."""
+
+    # -- marks -------------------------------------------------------------------------------------
+
+    def action_read(self) -> None:
+        """Mark the article read, or unread again."""
+        row = self.news.current
+        if row is not None:
+            on = not row.state.read
+            self._mark([row.id], lambda each: each.marked(read=on))
+            self._deed("read" if on else "unread", lambda books: books.set_flag("read", [row.id], on))
+
+    def action_star(self) -> None:
+        """Star the article, or take the star away."""
+        row = self.news.current
+        if row is not None:
+            on = not row.state.starred
+            self._mark([row.id], lambda each: each.marked(starred=on))
+            self._deed(
+                "starred" if on else "unstarred", lambda books: books.set_flag("starred", [row.id], on)
+            )
+
+    def action_read_all(self) -> None:
+        """Mark all that the list shows read, seen or not; what came since it was opened stays unread."""
+        view, top = self.listed, self.news.window.newest
+        if not self.news.window.held:
+            return
+        ids = {row.id for row in self.news.window.held}
+        self._mark(ids, lambda each: each.marked(read=True))
+        self.footer.say(_("marking all as read…"))
+        self._deed("read", lambda books: books.mark_all(view, top))
+
+    def action_delete(self) -> None:
+        """Delete the article; in the feeds, the subscription or the search."""
+        row = self.news.current
+        if row is not None:
+            self.news.drop([row.id])
+            self._deed("delete", lambda books: books.delete([row.id]))
+
+    def action_tag(self) -> None:
+        """Change the tags of the article."""
+        row = self.news.current
+        if row is None:
+            return
+        if not self.stays:
+            self.footer.tell(_("only articles of the library have tags: a adds a source"))
+            return
+        ask = Ask(
+            _("Tags"),
+            " ".join(f"#{tag.replace(' ', '_')}" for tag in row.tags),
+            rtl=self.rtl,
+            depth=self.depth,
+            hint=_("one or more words; empty takes them all away"),
+            empty=True,
+        )
+        self.app.push_screen(ask, lambda line: self._tag(row, line))
+
+    def _tag(self, row: Row, line: str | None) -> None:
+        if line is None:
+            return
+        words = (word.strip("،,#").replace("_", " ") for word in line.split())
+        wanted = {word for word in words if word}
+        new, gone = sorted(wanted - set(row.tags)), sorted(set(row.tags) - wanted)
+        self._mark([row.id], lambda each: replace(each, tags=tuple(sorted(wanted))))
+        if gone:
+            self._deed("untag", lambda books: books.tag([row.id], gone, on=False))
+        if new:
+            self._deed("tag", lambda books: books.tag([row.id], new))
+
+    def action_undo(self) -> None:
+        """Take back what was done last."""
+        books = self.books
+        self.write(books.undo, lambda done: Done(*done, undone=True))
+
+    def _mark(self, ids: set[RowId] | list[RowId], make: Callable[[Row], Row]) -> None:
+        """Show it at once, in a list that may be of other rows only."""
+        self.news.keep_marked(ids, make)
+        if self.shown is not None and self.shown.id in ids:
+            self.shown = make(self.shown)
+
+    def _deed(self, deed: str, job: Callable[[Books], int]) -> None:
+        books = self.books
+        self.write(lambda: job(books), lambda count: Done(deed, count))
+
+    def on_done(self, message: Done) -> None:
+        """Say what was done, and show the list as it now is, once nothing more is being written."""
+        message.stop()
+        if message.undone:
+            self.footer.tell(undone_words(message.deed, message.count))
+        elif message.count:
+            self.footer.tell(done_words(message.deed, message.count))
+        else:
+            self.footer.tell(_("nothing changed"))
+        if message.undone:
+            self.news.window.rows.let_go([row.id for row in self.news.window.held])
+        if self.keeper.idle:
+            self.after_writing()
+
+    def after_writing(self) -> None:
+        """What was done is kept: show what is there now."""
+        self.news.reload()
+        row = self.news.current
+        if row is not None and self.shown is not None and row.id == self.shown.id:
+            self.shown = row
+
+    # -- what the list shows -----------------------------------------------------------------------
+
+    def action_unread_only(self) -> None:
+        """Only what was not read, or all."""
+        unread = not self.listed.unread
+        self.list_anew(replace(self.listed, unread=unread))
+        self.footer.tell(_("only what is unread: v shows all") if unread else _("read and unread"))
+
+    def action_order(self) -> None:
+        """The next order."""
+        order = ORDERS[(ORDERS.index(self.listed.order) + 1) % len(ORDERS)]
+        self.list_anew(replace(self.listed, order=order))
+        self.footer.tell(_(ORDER_NAMES[order]))
+
+    def list_anew(self, view: View, held: list[Row] | None = None) -> None:
+        """Show another list, from its beginning."""
+        self.listed = view
+        self.news.show(self.books.rows(view), held)
+        self.name_list()
+
+    def name_list(self) -> None:
+        """Say over the list what it shows."""
+        name = self.list_name or _("News")
+        if self.listed.unread:
+            name = _("{name}, unread").format(name=name)
+        self.news.name_shown = name
+        self.news.hint = _("nothing unread here: v shows all") if self.listed.unread else _("nothing here")
+        self.news.redraw()
+
+
+def done_words(deed: str, count: int) -> str:
+    """What was done, for the footer; logical."""
+    words = {
+        "read": ngettext("marked as read; U takes it back", "%(n)d marked as read; U takes it back", count),
+        "unread": ngettext("unread again", "%(n)d are unread again", count),
+        "starred": ngettext("starred", "%(n)d starred", count),
+        "unstarred": ngettext("the star is gone", "%(n)d stars are gone", count),
+        "tag": ngettext("tagged", "%(n)d tagged", count),
+        "untag": ngettext("the tag is gone", "the tags of %(n)d are gone", count),
+        "delete": ngettext("deleted; U takes it back", "%(n)d deleted; U takes it back", count),
+        "remove": _("the source was removed; U takes it back"),
+    }
+    return words[deed] % {"n": count}
+
+
+def undone_words(deed: str, count: int) -> str:
+    """What was taken back."""
+    words = {
+        "": _("nothing to take back"),
+        "read": ngettext("taken back: the read mark of one", "taken back: the read marks of %(n)d", count),
+        "starred": ngettext("taken back: the star", "taken back: the stars of %(n)d", count),
+        "tag": ngettext("taken back: the tags", "taken back: the tags of %(n)d", count),
+        "delete": ngettext("it is back", "%(n)d are back", count),
+        "remove": _("the source is back"),
+        "merge": _("taken back: they are different people again"),
+    }
+    return words.get(deed, _("taken back")) % {"n": count}
