@@ -80,7 +80,7 @@ async def opened(
 async def heard(app: JaridaApp, pilot: Pilot[None]) -> None:
     """Wait until the speakers of the article in view are known."""
     for _ in range(400):
-        if app.main.speakers.speech is not None or app.main.view.article is None:
+        if app.main.speakers.speech is not None and app.main.view.article is not None:
             break
         await pilot.pause(0.01)
     await pilot.pause()
