@@ -17,12 +17,13 @@ from textual.binding import Binding, BindingType
 from textual.filter import LineFilter
 from textual.worker import get_current_worker
 
+from reader import locale
 from reader.article import Article, State
 from reader.errors import Crash, NoTerminal, ReaderError
 from reader.library import Library, load
 from reader.library.listing import Books
-from reader.locale import _, language, ngettext
-from reader.settings import Settings
+from reader.locale import N_, _, language, ngettext
+from reader.settings import Settings, remembered
 from reader.terminal import clipboard
 from reader.terminal.choice import BY_OPTION, Choice, fixed
 from reader.tui.driver import TtyDriver
@@ -36,6 +37,15 @@ from reader.tui.sparing import BY_THE_CELL, Painter, SparingApp, known
 from reader.tui.stock import StockFilter
 from reader.tui.theme import THEMES, Depth, look
 
+# The values of `ui.theme`, in the order in which a key goes through them, and what is said of each.
+WORN = {
+    "auto": N_("colours as the terminal's ground is"),
+    "light": N_("light colours"),
+    "dark": N_("dark colours"),
+    "contrast": N_("high contrast"),
+    "ansi": N_("the terminal's own sixteen colours"),
+    "mono": N_("no colours"),
+}
 # The loading thread tells the screen what came so often (seconds): seldom enough to leave it time to draw.
 BEAT = 0.1
 # So long (seconds) the footer says what was done.
@@ -85,11 +95,14 @@ class JaridaApp(SparingApp, inherit_bindings=False):
         self._stdin = stdin or b""
         self._stock_filter = StockFilter()
         self._listener = Listener(self.post_message)
-        direction = self.settings.ui.direction
-        rtl = direction == "rtl" if direction != "auto" else language() == "ar"
-        chosen = look(self.settings.ui.theme, self._depth(), self.choice.ground(os.environ))
+        self._theme_wanted = self._recalled_theme()
+        chosen = look(self._theme_wanted, self._depth(), self.choice.ground(os.environ))
         self.main = MainScreen(
-            self._books(), now or datetime.now(UTC), keys=keys(self.settings), rtl=rtl, depth=chosen.depth
+            self._books(),
+            now or datetime.now(UTC),
+            keys=keys(self.settings),
+            rtl=self._rtl,
+            depth=chosen.depth,
         )
         self.main.prefer(Display.wanted(self.settings.reading))
         if self.settings.terminal.sparing and known():
@@ -115,6 +128,39 @@ class JaridaApp(SparingApp, inherit_bindings=False):
             return "none"
         depths: dict[str, Depth] = {"256": "palette", "truecolor": "full"}
         return depths.get(self.console.color_system, "ansi")
+
+    def _recalled_theme(self) -> str:
+        """What the settings say; where they leave it to us, what was chosen on the screen the last time."""
+        wanted: str = self.settings.ui.theme
+        kept = remembered.recall(remembered.place(os.environ)).get("theme", wanted)
+        return kept if wanted == "auto" and kept in WORN else wanted
+
+    def on_theme_wanted(self) -> None:
+        """Put on the next theme, and the same one the next time."""
+        names = list(WORN)
+        self._theme_wanted = names[(names.index(self._theme_wanted) + 1) % len(names)]
+        chosen = look(self._theme_wanted, self._depth(), self.choice.ground(os.environ))
+        self.theme = chosen.theme.name
+        self.main.wear(chosen.depth)
+        self.main.footer.tell(_(WORN[self._theme_wanted]))
+        remembered.remember(remembered.place(os.environ), {"theme": self._theme_wanted})
+
+    def on_language_wanted(self) -> None:
+        """Speak the other language from now on, and mirror the screen with it."""
+        locale.install("en" if language() == "ar" else "ar")
+        self.main.turn(self._rtl)
+
+    def on_calendar_wanted(self) -> None:
+        """Write dates with the Hijri one beside, or without."""
+        months, hijri = locale.calendar()
+        locale.set_calendar(months, not hijri)
+        self.main.turn(self._rtl)
+
+    @property
+    def _rtl(self) -> bool:
+        """Whether reading starts at the right."""
+        direction = self.settings.ui.direction
+        return direction == "rtl" if direction != "auto" else language() == "ar"
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Textual's, and ours that makes its own widgets show Arabic."""

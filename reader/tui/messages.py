@@ -112,6 +112,21 @@ class CopyWanted(Message):
 
 
 @dataclass
+class ThemeWanted(Message):
+    """The reader wants the next theme."""
+
+
+@dataclass
+class LanguageWanted(Message):
+    """The reader wants the other language."""
+
+
+@dataclass
+class CalendarWanted(Message):
+    """The reader wants the Hijri date beside the Gregorian one, or no longer."""
+
+
+@dataclass
 class Copied(Message):
     """A text was copied."""
 

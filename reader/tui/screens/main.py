@@ -10,6 +10,7 @@ from reader.library.listing import Books
 from reader.tui.keymaps import Keys
 from reader.tui.screens.help import HelpScreen
 from reader.tui.screens.keeping import Keeping
+from reader.tui.screens.looking import Looking
 from reader.tui.screens.moving import Moving
 from reader.tui.screens.palette import Palette
 from reader.tui.screens.reading import Reading
@@ -17,7 +18,7 @@ from reader.tui.screens.speaking import Speaking
 from reader.tui.theme import Depth
 
 
-class MainScreen(Moving, Reading, Speaking, Keeping):
+class MainScreen(Moving, Reading, Speaking, Keeping, Looking):
     """Three panes, mirrored where the interface reads from the right; its actions come from its parents."""
 
     def __init__(self, books: Books, now: datetime, *, keys: Keys, rtl: bool, depth: Depth) -> None:

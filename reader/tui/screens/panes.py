@@ -17,6 +17,7 @@ from textual.containers import Horizontal
 from textual.message import Message
 from textual.screen import Screen
 from textual.timer import Timer
+from textual.widget import Widget
 
 from reader.article import Article
 from reader.errors import ReaderError
@@ -74,9 +75,26 @@ class Panes(Screen[None]):
     def compose(self) -> ComposeResult:
         """The panes in the order of the cells, from the left."""
         panes = self.panes[::-1] if self.rtl else self.panes
-        yield Horizontal(*panes)
+        yield Horizontal(*panes, id="panes")
         yield self.prompt
         yield self.footer
+
+    def turn(self, rtl: bool) -> None:
+        """Mirror the screen, or draw it in another language."""
+        self.rtl = rtl
+        for pane in self.panes:
+            pane.turn(rtl)
+        self.footer.turn(rtl)
+        self.prompt.turn(rtl)
+        order: list[Widget] = [*self.panes]
+        self.query_exactly_one("#panes", Horizontal).sort_children(key=order.index, reverse=rtl)
+
+    def wear(self, depth: Depth) -> None:
+        """Draw with the colours of another theme."""
+        self.depth = depth
+        for pane in self.panes:
+            pane.wear(depth)
+        self.prompt.wear(depth)
 
     @property
     def panes(self) -> list[Pane]:

@@ -279,6 +279,11 @@ class ArticleView(Pane):
         """Lay out anew for the new width; what was at the top stays there."""
         self._lay_out()
 
+    def renew(self) -> None:
+        """The head and the sentences that are ours are in another language, or stand at the other side."""
+        self._lay_out()
+        self.refresh()
+
     def _lay_out(self) -> None:
         """Make the rows anew, and go back to the place."""
         if self.article is None:

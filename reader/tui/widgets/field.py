@@ -132,6 +132,12 @@ class RtlInput(Widget, can_focus=True):
         self._state = editing.edit(value, limit)
         self._scroll = 0
 
+    def turn(self, rtl: bool) -> None:
+        """Begin at the other side from now on."""
+        self.rtl = rtl
+        self.set_class(rtl, "-rtl")
+        self.refresh()
+
     # -- what its owner asks and says ----------------------------------------------------------------
 
     @property

@@ -42,6 +42,11 @@ class Footer(Widget):
         """All but the one for stock widgets: this row is in visual order already."""
         return visual_only(super().get_line_filters())
 
+    def turn(self, rtl: bool) -> None:
+        """Begin at the other side from now on."""
+        self._rtl = rtl
+        self.refresh()
+
     def say(self, notice: str) -> None:
         """Show a notice instead of the keys; the empty one brings them back."""
         if notice != self._notice:

@@ -186,6 +186,10 @@ class NewsList(Pane):
         """Lay out anew; the cursor's row stays in view."""
         self.redraw()
 
+    def renew(self) -> None:
+        """Everything is drawn from the rows that are held."""
+        self.redraw()
+
     # -- drawing ---------------------------------------------------------------------------------
 
     def row(self, line_y: int) -> Strip:

@@ -48,6 +48,21 @@ class Pane(Widget, can_focus=True):
         self.rtl, self.depth = rtl, depth
         self.set_class(rtl, "-rtl")
 
+    def turn(self, rtl: bool) -> None:
+        """Read from the other side from now on."""
+        self.rtl = rtl
+        self.set_class(rtl, "-rtl")
+        self.renew()
+
+    def wear(self, depth: Depth) -> None:
+        """Draw with other colours from now on."""
+        self.depth = depth
+        self.renew()
+
+    def renew(self) -> None:
+        """Lay out and label anew: the language, the direction or the colours are others."""
+        self.refresh()
+
     def get_line_filters(self) -> Sequence[LineFilter]:
         """All but the one for stock widgets: what a pane draws is in visual order already."""
         return visual_only(super().get_line_filters())

@@ -30,6 +30,10 @@ class Legend(Widget):
         self._options = Options(base="rtl" if rtl else "ltr")
         self._words = ""
 
+    def turn(self, rtl: bool) -> None:
+        """Read from the other side from now on."""
+        self._options = Options(base="rtl" if rtl else "ltr")
+
     def say(self, words: str) -> None:
         """Show these logical words."""
         if words != self._words:
@@ -67,6 +71,19 @@ class Prompt(Horizontal):
         """From the side where reading starts."""
         parts: list[Widget] = [self._label, self._field, self._note]
         yield from parts[::-1] if self._rtl else parts
+
+    def turn(self, rtl: bool) -> None:
+        """Read from the other side from now on."""
+        self._rtl = rtl
+        parts: list[Widget] = [self._label, self._field, self._note]
+        self._label.turn(rtl)
+        self._note.turn(rtl)
+        self._field.turn(rtl)
+        self.sort_children(key=parts.index, reverse=rtl)
+
+    def wear(self, depth: Depth) -> None:
+        """Draw with other colours from now on."""
+        self._field.depth = depth
 
     def ask(self, purpose: str, label: str, value: str = "") -> None:
         """Begin to ask.

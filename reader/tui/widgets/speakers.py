@@ -148,6 +148,10 @@ class SpeakersPane(Pane):
         """Lay out anew."""
         self.redraw()
 
+    def renew(self) -> None:
+        """Nothing is kept but what was heard."""
+        self.redraw()
+
     def _choose(self, index: int) -> None:
         self._quote_i = None
         if self.speech and self.speech.speakers:

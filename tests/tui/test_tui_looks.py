@@ -1,0 +1,118 @@
+"""The looks are changed while the program runs: colours, language, calendar."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from reader import locale
+from reader.settings import Settings, Ui, remembered
+from reader.text.layout import visual
+from reader.tui.app import WORN, JaridaApp
+from reader.tui.theme import LIGHT, MONO
+
+NOW = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
+TEXT = "فتح الميناء\n\n19 نوفمبر 2026\n\nقال المدير رامي السعيد: «فتحنا الميناء أمس».\n"
+
+
+@pytest.fixture(autouse=True)
+def own_state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """What one test chose is not what the next one finds."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    yield
+    locale.install("ar")
+    locale.set_calendar("egypt", hijri=False)
+
+
+@asynccontextmanager
+async def opened(tmp_path: Path, **ui: object) -> AsyncIterator[tuple[JaridaApp, Pilot[None]]]:
+    path = tmp_path / "port.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    locale.install("ar")
+    locale.set_calendar("egypt", hijri=False)
+    app = JaridaApp([str(path)], stdin=None, now=NOW, settings=Settings(ui=Ui(**ui)))  # type: ignore[arg-type]
+    async with app.run_test(size=(120, 20)) as pilot:
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        yield app, pilot
+
+
+def row(app: JaridaApp, line_y: int = 0) -> str:
+    """One row of the screen, from the left."""
+    return "".join(segment.text for segment in app.screen._compositor.render_strips()[line_y])
+
+
+async def test_the_other_language_mirrors_the_screen_and_comes_back(tmp_path: Path) -> None:
+    async with opened(tmp_path) as (app, pilot):
+        before = [row(app, line_y) for line_y in range(20)]
+        await pilot.press("I")
+        await pilot.pause()
+        assert app.main.news.region.x < app.main.view.region.x < app.main.speakers.region.x
+        assert row(app).index("Article") < row(app).index("Speakers")
+        assert "help" in row(app, 19)
+        await pilot.press("I")
+        await pilot.pause()
+        assert [row(app, line_y) for line_y in range(20)] == before
+
+
+async def test_a_direction_of_the_settings_stays_in_the_other_language(tmp_path: Path) -> None:
+    async with opened(tmp_path, direction="rtl") as (app, pilot):
+        await pilot.press("I")
+        await pilot.pause()
+        assert app.main.news.region.x > app.main.view.region.x
+        assert "Article" in row(app)
+
+
+async def test_a_key_goes_through_the_themes_and_the_last_one_is_kept(tmp_path: Path) -> None:
+    async with opened(tmp_path) as (app, pilot):
+        await pilot.press("C")
+        await pilot.pause()
+        assert app.theme == LIGHT.name
+        assert app.main.view.background_colors[1].hex.lower() == LIGHT.background
+    async with opened(tmp_path) as (app, _):
+        assert app.theme == LIGHT.name
+    async with opened(tmp_path, theme="mono") as (app, _):
+        assert app.theme == MONO.name
+
+
+async def test_without_colours_speakers_get_their_numbers_at_once(tmp_path: Path) -> None:
+    async with opened(tmp_path) as (app, pilot):
+        await pilot.press(*["C"] * (len(WORN) - 1))
+        await pilot.pause()
+        assert app.theme == MONO.name
+        assert app.main.speakers.row(0).text.rstrip().endswith("1")
+
+
+async def test_all_themes_come_round(tmp_path: Path) -> None:
+    async with opened(tmp_path) as (app, pilot):
+        seen = []
+        for _ in WORN:
+            await pilot.press("C")
+            await pilot.pause()
+            seen.append(app.theme)
+        assert len(set(seen)) == len(WORN) - 1  # auto is dark where the terminal says nothing
+
+
+@pytest.mark.parametrize("kept", ["", "purple"])
+async def test_an_odd_memory_changes_nothing(tmp_path: Path, kept: str) -> None:
+    remembered.remember(remembered.place(os.environ), {"theme": kept})
+    async with opened(tmp_path) as (app, _):
+        assert app.theme == "jarida-dark"
+
+
+async def test_the_hijri_date_comes_and_goes(tmp_path: Path) -> None:
+    hijri = visual("جمادى\u00a0الآخرة")
+    async with opened(tmp_path) as (app, pilot):
+        assert not any(hijri in row(app, line_y) for line_y in range(20))
+        await pilot.press("H")
+        await pilot.pause()
+        assert any(hijri in row(app, line_y) for line_y in range(20))
+        await pilot.press("H")
+        await pilot.pause()
+        assert not any(hijri in row(app, line_y) for line_y in range(20))
