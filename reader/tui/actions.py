@@ -70,6 +70,8 @@ ACTIONS = (
     Action("previous_quote", SPEAKING, "[", N_("quote back"), N_("previous quote")),
     Action("next_speaker", SPEAKING, "}", N_("speaker"), N_("next speaker"), footer=True),
     Action("previous_speaker", SPEAKING, "{", N_("speaker back"), N_("previous speaker")),
+    Action("sift_quotes", SPEAKING, "K", N_("which quotes"), N_("only quotes of one kind or act")),
+    Action("why", SPEAKING, "w", N_("why"), N_("why a quote was given to its speaker")),
     Action("read", KEEPING, "u", N_("read"), N_("mark the article read, or unread again")),
     Action("star", KEEPING, "*", N_("star"), N_("star the article, or take the star away"), footer=True),
     Action("read_all", KEEPING, "A", N_("all read"), N_("mark all that the list shows as read")),

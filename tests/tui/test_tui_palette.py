@@ -130,7 +130,7 @@ async def test_the_first_heading_is_in_view_and_what_is_cut_is_told_whole(
         await pilot.pause()
         screen = app.screen
         assert isinstance(screen, HelpScreen)
-        assert "Moving about" in shown(app)
+        assert locale._(OWN["news"]) in shown(app)
         await typed(pilot, "both edges")
         whole = "both edges straight: letters or gaps stretched, or not"
         flat = " ".join(shown(app).replace("│", " ").split())

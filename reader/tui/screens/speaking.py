@@ -1,12 +1,21 @@
-"""Who said what: going through quotes and speakers."""
+"""Who said what: going through quotes and speakers, sifting them, and asking why."""
 
 from __future__ import annotations
 
+from reader.locale import _, language
+from reader.speech import Quote
+from reader.tui.screens.ask import Choose, Tell
 from reader.tui.screens.panes import Panes
+from reader.tui.sieve import Sieve, sieves, words_of
 
 
 class Speaking(Panes):
     """Actions on the speakers of the article and their words."""
+
+    @property
+    def quote(self) -> Quote | None:
+        """The quote that is meant: of the pane in use, else the one that is marked in the article."""
+        return self.speakers.quote if self.pane is self.speakers else self.view.quote
 
     def action_next_quote(self) -> None:
         """The next quote of the article."""
@@ -25,6 +34,56 @@ class Speaking(Panes):
         self.speakers.step(-1)
 
     def _step(self, by: int) -> None:
+        """To the next quote that is shown; where there is none, nothing moves."""
+        sieve, held = self.speakers.sieve, self.view.quote
+        if sieve and not any(map(sieve.lets, self.view.speech.quotes)):
+            self.speakers.sift(Sieve())
+            sieve = self.speakers.sieve
         quote = self.view.step(by)
+        while quote is not None and not sieve.lets(quote):
+            quote = self.view.step(by)
         if quote is not None:
             self.speakers.follow(quote)
+        elif sieve:
+            self.view.mark(held)
+
+    # -- sifting -----------------------------------------------------------------------------------
+
+    def action_sift_quotes(self) -> None:
+        """Choose which kind of quotes are shown."""
+        speech = self.speakers.speech
+        if speech is None or not speech.quotes:
+            self.footer.tell(_("nobody is quoted in this article"))
+            return
+        rows = sieves(speech.quotes, self.speakers.sieve)
+        title = _("Which quotes")
+        self.app.push_screen(Choose(title, rows, ranked=False, rtl=self.rtl, depth=self.depth), self._sift)
+
+    def _sift(self, chosen: object) -> None:
+        if isinstance(chosen, Sieve):
+            self.speakers.sift(chosen)
+            self.go_to(self.speakers)
+
+    # -- why ---------------------------------------------------------------------------------------
+
+    def action_why(self) -> None:
+        """Say why a quote was given to its speaker."""
+        quote, article, speech = self.quote, self.view.article, self.speakers.speech
+        if quote is None or article is None or speech is None:
+            self.footer.tell(_("choose a quote first"))
+            return
+        speaker = next(speaker for speaker in speech.speakers if speaker.id == quote.speaker_id)
+        sure = round(quote.confidence * 100)
+        parts = [
+            (_("who"), ", ".join(filter(None, (speaker.name, speaker.role)))),
+            (
+                _("cue"),
+                f"«{quote.cue.text.strip()}»" if language() == "ar" else f"“{quote.cue.text.strip()}”",
+            ),
+            (_("kind"), words_of(quote.kind, quote.act)),
+            (_("rule"), quote.reason.ar if language() == "ar" else quote.reason.en),
+            (_("confidence"), f"{sure}%"),
+        ]
+        lines = [f"{name}: {value}" for name, value in parts if value]
+        words = " ".join(article.text[quote.start : quote.end].split())
+        self.app.push_screen(Tell(_("Why"), "\n".join([*lines, "", words]), rtl=self.rtl, depth=self.depth))

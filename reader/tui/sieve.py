@@ -1,0 +1,79 @@
+"""What kinds of speech and what acts are called, and a sieve that lets quotes of one of them through."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from reader.locale import N_, _
+from reader.speech import ACTS, KINDS, Quote
+from reader.tui.strips import BETWEEN
+from reader.tui.widgets.choices import Choice
+
+KIND_NAMES = {"direct": N_("direct speech"), "indirect": N_("indirect speech"), "mixed": N_("mixed speech")}
+ACT_NAMES = {
+    "say": N_("statement"),
+    "add": N_("addition"),
+    "reply": N_("reply"),
+    "announce": N_("announcement"),
+    "explain": N_("explanation"),
+    "stress": N_("emphasis"),
+    "claim": N_("claim"),
+    "think": N_("opinion"),
+    "warn": N_("warning"),
+    "call": N_("appeal"),
+    "deny": N_("denial"),
+    "stance": N_("stance"),
+}
+"""Msgids, by the names of `speech`."""
+
+HOLDS = "● "
+"""Stands before what the sieve lets through now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sieve:
+    """Lets quotes of one kind and one act through; empty asks for all."""
+
+    kind: str = ""
+    act: str = ""
+
+    def __bool__(self) -> bool:
+        """It holds something back."""
+        return bool(self.kind or self.act)
+
+    def lets(self, quote: Quote) -> bool:
+        """Whether a quote goes through."""
+        return self.kind in ("", quote.kind) and self.act in ("", quote.act)
+
+
+def words_of(kind: str, act: str) -> str:
+    """What a kind and an act are called, those that are given: «كلام مباشر · تحذير»."""
+    names = (KIND_NAMES.get(kind, ""), ACT_NAMES.get(act, ""))
+    return BETWEEN.join(_(name) for name in names if name)
+
+
+def sieves(quotes: Sequence[Quote], sieve: Sieve) -> list[Choice]:
+    """The sieves to choose from, each with the number of these quotes that it lets through.
+
+    A kind and an act can hold together: choosing one keeps the other, and choosing what holds lets it go.
+    """
+    rows = [_row(_("all quotes"), Sieve(), quotes, holds=not sieve)]
+    rows.append(Choice(_("How it is reported"), heading=True))
+    for kind in KINDS:
+        chosen, holds = replace(sieve, kind=kind), sieve.kind == kind
+        rows.append(
+            _row(_(KIND_NAMES[kind]), replace(sieve, kind="") if holds else chosen, quotes, holds=holds)
+        )
+    rows.append(Choice(_("What is done by saying it"), heading=True))
+    for act in ACTS:
+        chosen, holds = replace(sieve, act=act), sieve.act == act
+        if holds or any(map(chosen.lets, quotes)):
+            other = replace(sieve, act="") if holds else chosen
+            rows.append(_row(_(ACT_NAMES[act]), other, quotes, holds=holds))
+    return rows
+
+
+def _row(name: str, sieve: Sieve, quotes: Sequence[Quote], *, holds: bool) -> Choice:
+    count = sum(map(sieve.lets, quotes))
+    return Choice((HOLDS if holds else "") + name, sieve, note=str(count))

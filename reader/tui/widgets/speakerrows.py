@@ -1,0 +1,162 @@
+"""The rows of a speakers' pane: how a speaker and a quote are drawn, and which of many are in view."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+
+from reader.locale import language
+from reader.speech import Quote, Speaker
+from reader.text.layout import Line, Options, fit, layout
+from reader.tui.sieve import words_of
+from reader.tui.strips import across, align, draw
+from reader.tui.theme import NUMBERED, Depth, Tints
+
+AUTO = Options()
+BAR, BAR_RTL = "▌", "▐"
+# Direct speech has marks, indirect speech an arrow that points along the reading direction.
+DIRECT, INDIRECT, INDIRECT_RTL = "“", "›", "‹"
+# Stands before what the reader wrote on a quote.
+NOTE = "✎"
+# Lines of a quote: of any, and of the one under the cursor; of a note and of a reason.
+LINES, LINES_OPEN, LINES_NOTE = 3, 12, 3
+# The sign of a quote and the blank after it; likewise the bar of a speaker.
+SIGN = 2
+
+
+class Drawn(NamedTuple):
+    """One row, and whether the cursor's background goes behind it."""
+
+    strip: Strip
+    current: bool
+    speaker: int | None = None
+    """What a click there means: a speaker, by place in the list, or"""
+    quote: int | None = None
+    """a quote, by place among the chosen speaker's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Brush:
+    """Draws in one width and one set of inks."""
+
+    width: int
+    rtl: bool
+    depth: Depth
+    base: Style
+    dim: Style
+
+    @property
+    def own(self) -> Options:
+        """For texts of the interface."""
+        return Options(base="rtl" if self.rtl else "ltr")
+
+    def speaker(self, speaker: Speaker, number: int, count: int, tint: Tints) -> list[Strip]:
+        """Name and count, and the role below; where colours do not tell, the number stands before."""
+        ink, room = self.base + tint.name, self.width - SIGN
+        counted = str(count)
+        name = fit(speaker.name, max(1, room - len(counted) - 1))
+        label = Strip([Segment(name.visual, ink)], name.cells)
+        amount = Strip([Segment(counted, ink)], len(counted))
+        right, left = (label, amount) if self.rtl else (amount, label)
+        numbered = self.depth in NUMBERED
+        bar = str(number)[:SIGN] if numbered else (BAR_RTL if self.rtl else BAR)
+        rows = [self.beside(bar, across(right, left, room, self.base), ink)]
+        if speaker.role:
+            role = self.line(fit(speaker.role, max(1, room)), self.base + self.dim)
+            rows.append(self.beside("" if numbered else bar, role, ink))
+        return [*rows, self.blank]
+
+    def quote(self, quote: Quote, text: str, note: str, tint: Tints, *, current: bool) -> list[Strip]:
+        """Its words, what was noted on it, and of the current one why it was given to its speaker."""
+        direct = quote.kind == "direct"
+        sign = DIRECT if direct else (INDIRECT_RTL if self.rtl else INDIRECT)
+        ink, quiet = Style(color=tint.name.color) if direct else Style(), self.dim
+        reason = quote.reason.ar if language() == "ar" else quote.reason.en
+        parts = [(sign, text, AUTO, LINES_OPEN if current else LINES, ink)]
+        if note:
+            parts.append((NOTE, note, AUTO, LINES_NOTE if current else 1, Style()))
+        if current:
+            kind = words_of(quote.kind, quote.act)
+            parts += [("", words, self.own, LINES_NOTE, quiet) for words in (kind, reason)]
+        rows: list[Strip] = []
+        for mark, words, options, most, style in parts:
+            lines = lines_of(words, self.width - SIGN, most, options)
+            rows += [
+                self.beside("" if line_y else mark, self.line(line, self.base + style), self.base + tint.name)
+                for line_y, line in enumerate(lines)
+            ]
+        return [*rows, self.blank]
+
+    def plain(self, text: str, most: int, ink: Style) -> list[Strip]:
+        """A text of the interface in the whole width."""
+        return [self.line(each, ink, self.width) for each in lines_of(text, self.width, most, self.own)]
+
+    @property
+    def blank(self) -> Strip:
+        """An empty row."""
+        return Strip.blank(self.width, self.base)
+
+    @property
+    def rule(self) -> Strip:
+        """Between speakers and quotes."""
+        return Strip([Segment("─" * self.width, self.base + self.dim)], self.width)
+
+    def line(self, line: Line, ink: Style, width: int | None = None) -> Strip:
+        """One line at the side where reading starts."""
+        room = max(1, self.width - SIGN) if width is None else width
+        return draw(line, room, ink, indent=align(line, room, self.rtl))
+
+    def beside(self, sign: str, strip: Strip, ink: Style) -> Strip:
+        """A sign in its column, at the side where reading starts."""
+        column = Segment(sign.rjust(SIGN) if self.rtl else sign.ljust(SIGN), ink)
+        return Strip([*strip, column] if self.rtl else [column, *strip], strip.cell_length + SIGN)
+
+
+def lines_of(text: str, width: int, most: int, options: Options = AUTO) -> list[Line]:
+    """A text in a width, cut by an ellipsis after so many lines."""
+    text = " ".join(text.split())
+    room = max(1, width)
+    laid = layout(text, room, options)
+    if len(laid) <= most:
+        return [laid[line_y] for line_y in range(len(laid))]
+    rest = fit(text[laid.span(most - 1)[0] :], room, Options(base=laid.base))
+    return [*(laid[line_y] for line_y in range(most - 1)), rest]
+
+
+class Window(NamedTuple):
+    """The rows of the blocks in view, and the first of these."""
+
+    rows: list[Drawn]
+    first: int
+
+
+def window(
+    count: int, rows_of: Callable[[int], list[Drawn]], current: int, height: int, first: int
+) -> Window:
+    """So many blocks from `first` on as go into `height` rows, moved so that the current one is whole.
+
+    Only the blocks that are shown, or may be, are drawn.
+    """
+    drawn: dict[int, list[Drawn]] = {}
+
+    def rows(index: int) -> list[Drawn]:
+        if index not in drawn:
+            drawn[index] = rows_of(index)
+        return drawn[index]
+
+    # A block has two rows at least, so none further up can stay in view.
+    first = max(min(first, current), current - height // 2)
+    while first < current and sum(len(rows(index)) for index in range(first, current + 1)) - 1 > height:
+        first += 1
+    shown: list[Drawn] = []
+    for index in range(first, count):
+        # The blank row behind the last block may go.
+        if shown and len(shown) + len(rows(index)) - 1 > height:
+            break
+        shown += rows(index)
+    return Window(shown[:height], first)

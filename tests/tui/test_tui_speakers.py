@@ -1,0 +1,225 @@
+"""The speakers' pane: sifted by kind and act, asked why, clicked, and long."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from reader import locale
+from reader.locale import Language
+from reader.speech import ACTS, KINDS, Cue, Quote, Reason, Speaker, Speech
+from reader.text.layout import visual
+from reader.tui.app import JaridaApp
+from reader.tui.sieve import ACT_NAMES, KIND_NAMES, Sieve, sieves, words_of
+
+NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
+BRIDGE = """\
+الوزارة تفتح الجسر الجديد أمام السيارات
+
+قال وزير الأشغال نزار الحموي إن العمل انتهى قبل موعده بشهرين.
+
+وأضاف الوزير: "شكرا لكل عامل وقف هنا في البرد".
+
+وحذرت هيئة المرور من أن السرعة على الجسر محددة بخمسين كيلومترا.
+
+وأكد الحموي أن الصيانة مجانية خمس سنوات.
+"""
+
+
+@pytest.fixture(autouse=True)
+def arabic() -> Iterator[None]:
+    locale.install("ar")
+    yield
+    locale.install("ar")
+
+
+@asynccontextmanager
+async def opened(
+    folder: Path, size: tuple[int, int] = (120, 36), language: Language = "ar"
+) -> AsyncIterator[tuple[JaridaApp, Pilot[None]]]:
+    (folder / "bridge.txt").write_text(BRIDGE, encoding="utf-8")
+    locale.install(language)
+    app = JaridaApp([str(folder)], stdin=None, now=NOW)
+    async with app.run_test(size=size) as pilot:
+        await app.workers.wait_for_complete()
+        for _ in range(400):
+            if app.main.speakers.speech is not None:
+                break
+            await pilot.pause(0.01)
+        await pilot.pause()
+        yield app, pilot
+
+
+def shown(app: JaridaApp) -> str:
+    return "\n".join(strip.text for strip in app.screen._compositor.render_strips(app.size))
+
+
+def flat(app: JaridaApp) -> str:
+    """What a pane or dialog shows, without borders and line ends."""
+    return " ".join(shown(app).replace("│", " ").split())
+
+
+def speech_of(app: JaridaApp) -> Speech:
+    speech = app.main.speakers.speech
+    assert speech is not None
+    return speech
+
+
+async def sift(pilot: Pilot[None], words: str) -> None:
+    await pilot.press("tab", "tab", "K")
+    await pilot.pause()
+    await pilot.press(*("space" if char == " " else char for char in words))
+    await pilot.press("enter")
+    await pilot.pause()
+
+
+async def test_only_quotes_of_one_kind_are_shown_with_their_speakers_and_said_in_the_border(
+    tmp_path: Path,
+) -> None:
+    async with opened(tmp_path, language="en") as (app, pilot):
+        direct = [quote for quote in speech_of(app).quotes if quote.kind == "direct"]
+        assert 0 < len(direct) < len(speech_of(app).quotes)
+        await sift(pilot, "direct speech")
+        pane = app.main.speakers
+        assert pane.sieve == Sieve(kind="direct")
+        assert list(pane.quotes) == direct
+        assert "1 · direct speech" in shown(app)
+
+
+async def test_kind_and_act_hold_together_and_all_lets_both_go(tmp_path: Path) -> None:
+    async with opened(tmp_path, language="en") as (app, pilot):
+        await sift(pilot, "indirect")
+        await sift(pilot, "warning")
+        pane = app.main.speakers
+        assert pane.sieve == Sieve("indirect", "warn")
+        assert [quote.act for quote in pane.quotes] == ["warn"]
+        await sift(pilot, "all")
+        assert pane.sieve == Sieve()
+
+
+async def test_the_next_quote_is_one_that_is_shown(tmp_path: Path) -> None:
+    async with opened(tmp_path) as (app, pilot):
+        app.main.speakers.sift(Sieve(act="warn"))
+        await pilot.press("right_square_bracket")
+        assert app.main.view.quote is not None
+        assert app.main.view.quote.act == "warn"
+        held = app.main.view.quote
+        await pilot.press("right_square_bracket")
+        assert app.main.view.quote == held
+
+
+async def test_where_no_quote_is_of_that_kind_the_pane_says_so(tmp_path: Path) -> None:
+    async with opened(tmp_path, language="en") as (app, pilot):
+        app.main.speakers.sift(Sieve(act="deny"))
+        await pilot.pause()
+        pane = app.main.speakers
+        words = " ".join(" ".join(row.strip.text for row in pane._drawn()).split())
+        assert words == "nothing of this kind is quoted here"
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+async def test_why_names_speaker_cue_rule_and_confidence(tmp_path: Path, language: Language) -> None:
+    async with opened(tmp_path, language=language) as (app, pilot):
+        await pilot.press("right_square_bracket", "right_square_bracket", "w")
+        await pilot.pause()
+        quote = app.main.view.quote
+        assert quote is not None
+        reason = quote.reason.ar if language == "ar" else quote.reason.en
+        words = flat(app)
+        for part in (quote.cue.text, reason.split("،")[0].split(":")[0], f"{round(quote.confidence * 100)}"):
+            assert visual(part) in words
+        await pilot.press("escape")
+        await pilot.pause()
+        assert app.screen_stack[-1] is app.main
+
+
+async def test_why_without_a_quote_says_how_to_come_to_one(tmp_path: Path) -> None:
+    async with opened(tmp_path, language="en") as (app, pilot):
+        await pilot.press("w")
+        await pilot.pause()
+        assert "choose a quote first" in shown(app)
+
+
+async def test_clicks_choose_speakers_and_quotes(tmp_path: Path) -> None:
+    async with opened(tmp_path) as (app, pilot):
+        pane = app.main.speakers
+        rows = pane._drawn()
+        second = next(line_y for line_y, row in enumerate(rows) if row.speaker == 1)
+        await pilot.click(pane, offset=(10, second + 2))
+        await pilot.pause()
+        assert pane.speaker == speech_of(app).speakers[1]
+        rows = pane._drawn()
+        first = next(line_y for line_y, row in enumerate(rows) if row.quote == 0)
+        await pilot.click(pane, offset=(10, first + 2))
+        await pilot.pause()
+        assert pane.quote == pane.quotes[0]
+        assert app.main.view.quote == pane.quotes[0]
+
+
+async def test_what_was_noted_on_a_quote_stands_under_it(tmp_path: Path) -> None:
+    async with opened(tmp_path) as (app, pilot):
+        quote = speech_of(app).quotes[0]
+        app.main.speakers.annotate({(quote.start, quote.end): "للمراجعة"})
+        await pilot.pause()
+        row = next(row for row in shown(app).split("\n") if visual("للمراجعة") in row)
+        assert visual("للمراجعة") + " ✎" in row
+
+
+def test_every_kind_and_act_has_a_name_in_arabic() -> None:
+    assert set(KIND_NAMES) == set(KINDS)
+    assert set(ACT_NAMES) == set(ACTS)
+    for act in ACTS:
+        assert words_of("", act) != ACT_NAMES[act]
+
+
+def quote(number: int, speaker: str, act: str = "say") -> Quote:
+    cue = Cue("قال", number, number + 3)
+    return Quote(
+        f"q{number}",
+        "indirect",
+        number,
+        number + 4,
+        cue,
+        speaker,
+        "explicit",
+        None,
+        act,
+        0.9,
+        Reason("س", "r"),
+    )
+
+
+def test_a_sieve_is_offered_only_where_it_would_let_something_through() -> None:
+    rows = sieves([quote(0, "a"), quote(1, "a", "warn")], Sieve())
+    offered = [row.value for row in rows if not row.heading and row.value != Sieve()]
+    assert Sieve(act="warn") in offered
+    assert Sieve(act="deny") not in offered
+    assert Sieve(kind="direct") in offered
+
+
+async def test_of_a_thousand_speakers_only_those_in_view_are_drawn(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    speakers = tuple(Speaker(f"s{n}", "person", f"المتحدث {n}", "وزير") for n in range(1000))
+    speech = Speech(speakers, tuple(quote(n % 50, f"s{n}") for n in range(1000)))
+    drawn: list[int] = []
+    async with opened(tmp_path) as (app, pilot):
+        from reader.tui.widgets.speakerrows import Brush
+
+        real = Brush.speaker
+
+        def counted(self: Brush, speaker: Speaker, number: int, *rest: object) -> object:
+            drawn.append(number)
+            return real(self, speaker, number, *rest)  # type: ignore[arg-type]  # as they came
+
+        monkeypatch.setattr(Brush, "speaker", counted)
+        app.main.speakers.hear(speech)
+        await pilot.press("tab", "tab", "G")
+        await pilot.pause()
+        assert app.main.speakers.speaker == speakers[-1]
+        assert len(set(drawn)) < 100
