@@ -26,6 +26,7 @@ Direction = Literal["auto", "rtl", "ltr"]
 Theme = Literal["auto", "light", "dark", "contrast", "ansi", "mono"]
 Months = Literal["auto", "egypt", "levant", "maghreb", "morocco"]
 Keymap = Literal["jarida", "vim", "less", "newsboat"]
+Keyboard = Literal["auto", "pc", "mac"]
 Motion = Literal["auto", "reduced"]
 Justify = Literal["auto", "on", "off"]
 Marks = Literal["show", "hide"]
@@ -68,6 +69,9 @@ class Ui:
     ] = "auto"
     hijri: Annotated[bool, N_("the Hijri date beside the Gregorian one")] = False
     keymap: Annotated[Keymap, N_("whose keys: jarida's own, or as in vim, less or newsboat")] = "jarida"
+    keyboard: Annotated[
+        Keyboard, N_("Arabic layout whose letters work as keys; auto: mac in a Mac's terminals, else pc")
+    ] = "auto"
     motion: Annotated[Motion, N_("reduced: nothing blinks, glides or spins")] = "auto"
     mouse: Annotated[
         bool, N_("the mouse works on the screen; without it the terminal selects text as ever")

@@ -27,8 +27,11 @@ from reader.settings import Settings, remembered
 from reader.terminal import clipboard
 from reader.terminal.choice import BY_OPTION, Choice, fixed
 from reader.tui.driver import TtyDriver
+from reader.tui.keyboard import family
+from reader.tui.keyed import KeyedApp
 from reader.tui.keymaps import ALWAYS, keys
 from reader.tui.keynames import textual
+from reader.tui.legend import Legend
 from reader.tui.listener import Listener
 from reader.tui.messages import Copied, CopyWanted, Heard, Loaded, Opened, Unheard, Wanted
 from reader.tui.reading.display import Display
@@ -62,7 +65,7 @@ class Outcome:
     """What the user is to be told after it."""
 
 
-class JaridaApp(SparingApp, inherit_bindings=False):
+class JaridaApp(KeyedApp[None], SparingApp, inherit_bindings=False):
     """jarida on the screen."""
 
     CSS_PATH = "jarida.tcss"
@@ -95,12 +98,13 @@ class JaridaApp(SparingApp, inherit_bindings=False):
         self._stdin = stdin or b""
         self._stock_filter = StockFilter()
         self._listener = Listener(self.post_message)
+        self.legend = Legend(keys(self.settings), family(self.settings, self.choice.terminal))
         self._theme_wanted = self._recalled_theme()
         chosen = look(self._theme_wanted, self._depth(), self.choice.ground(os.environ))
         self.main = MainScreen(
             self._books(),
             now or datetime.now(UTC),
-            keys=keys(self.settings),
+            legend=self.legend,
             rtl=self._rtl,
             depth=chosen.depth,
         )

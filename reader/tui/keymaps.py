@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reader.locale import N_
 from reader.settings import BadSetting, Keymap, Settings
 from reader.tui.actions import ACTIONS, BY_ID
-from reader.tui.keynames import NoSuchKey, shown, textual, written
+from reader.tui.keynames import NoSuchKey, textual, written
 
 if TYPE_CHECKING:
     from textual.binding import Binding
@@ -67,27 +68,17 @@ class KeyTaken(BadSetting):
     advice = N_("choose another")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Keys:
     """The keys of every action, as they are written."""
 
     of: Mapping[str, tuple[str, ...]]
     """By the id of the action, the one to show first; none where the user wants none."""
 
-    @property
+    @cached_property
     def taken(self) -> frozenset[str]:
         """All of them."""
         return frozenset(key for keys in self.of.values() for key in keys)
-
-    def shown(self, action_id: str, cells: int = 0) -> str:
-        """The first key of an action as the screen shows it, and more of them as cells allow."""
-        words = ""
-        for key in self.of[action_id]:
-            longer = f"{words} {shown(key)}".lstrip()
-            if words and len(longer) > cells:
-                break
-            words = longer
-        return words
 
     def bindings(self) -> list[Binding]:
         """The table as Textual wants it, each with its id."""

@@ -18,6 +18,7 @@ from reader.text.layout import visual
 from reader.tui.actions import ACTIONS, SECTIONS
 from reader.tui.app import JaridaApp
 from reader.tui.keymaps import keys
+from reader.tui.legend import Legend
 from reader.tui.screens.help import OWN, HelpScreen
 from reader.tui.screens.palette import LEFT_OUT, Palette
 
@@ -78,14 +79,14 @@ def test_an_action_is_found_in_either_language_in_any_spelling_and_by_its_id(
     language: Language, words: str
 ) -> None:
     locale.install(language)
-    palette = Palette(keys(Settings()), rtl=language == "ar", depth="full")
+    palette = Palette(Legend(keys(Settings())), rtl=language == "ar", depth="full")
     palette.list.narrow(words)
     assert palette.list.choice is not None
     assert palette.list.choice.value == "next_quote"
 
 
 def test_the_palette_has_every_action_but_itself() -> None:
-    palette = Palette(keys(Settings()), rtl=True, depth="full")
+    palette = Palette(Legend(keys(Settings())), rtl=True, depth="full")
     assert {row.value for row in palette.rows()} == {action.id for action in ACTIONS} - LEFT_OUT
 
 
@@ -97,7 +98,7 @@ def test_every_action_has_its_method() -> None:
 
 @pytest.mark.parametrize("pane", OWN)
 def test_the_help_begins_with_what_the_pane_in_use_can_do(pane: str) -> None:
-    rows = HelpScreen(keys(Settings()), pane, rtl=True, depth="full").rows()
+    rows = HelpScreen(Legend(keys(Settings())), pane, rtl=True, depth="full").rows()
     sections = [row.label for row in rows if row.heading]
     used = {action.section for action in ACTIONS}
     order = sorted((section for section in SECTIONS if section in used), key=lambda each: each != OWN[pane])

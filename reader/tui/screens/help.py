@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from reader.locale import _
 from reader.tui.actions import ACTIONS, KEEPING, READING, SECTIONS, SPEAKING
-from reader.tui.screens.palette import ActionList, Legend, row_of
+from reader.tui.legend import Legend
+from reader.tui.screens.palette import ActionList, row_of
 from reader.tui.theme import Depth
 from reader.tui.widgets.choices import Choice
 from reader.tui.widgets.field import RtlInput

@@ -7,7 +7,7 @@ from datetime import datetime
 from textual.binding import BindingsMap
 
 from reader.library.listing import Books
-from reader.tui.keymaps import Keys
+from reader.tui.legend import Legend
 from reader.tui.screens.help import HelpScreen
 from reader.tui.screens.keeping import Keeping
 from reader.tui.screens.looking import Looking
@@ -21,20 +21,20 @@ from reader.tui.theme import Depth
 class MainScreen(Moving, Reading, Speaking, Keeping, Looking):
     """Three panes, mirrored where the interface reads from the right; its actions come from its parents."""
 
-    def __init__(self, books: Books, now: datetime, *, keys: Keys, rtl: bool, depth: Depth) -> None:
+    def __init__(self, books: Books, now: datetime, *, legend: Legend, rtl: bool, depth: Depth) -> None:
         super().__init__(books, now, rtl=rtl, depth=depth)
-        self.keys = self.footer.keys = keys
+        self.legend = self.footer.legend = legend
         # Not the class's, since each user has his own; and not `App.set_keymap`, which costs at every key.
-        self._bindings = BindingsMap(keys.bindings())
+        self._bindings = BindingsMap(legend.keys.bindings())
 
     def action_help(self) -> None:
         """The keys."""
         pane = self.pane.id or ""
-        self.app.push_screen(HelpScreen(self.keys, pane, rtl=self.rtl, depth=self.depth), self._do)
+        self.app.push_screen(HelpScreen(self.legend, pane, rtl=self.rtl, depth=self.depth), self._do)
 
     def action_palette(self) -> None:
         """Everything that can be done, by name."""
-        self.app.push_screen(Palette(self.keys, rtl=self.rtl, depth=self.depth), self._do)
+        self.app.push_screen(Palette(self.legend, rtl=self.rtl, depth=self.depth), self._do)
 
     async def _do(self, action: object) -> None:
         """Do what was chosen by name, as if its key had been pressed here."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
 
 from reader.locale import LANGUAGES, _, in_language
 from reader.tui.actions import ACTIONS, Action
+from reader.tui.legend import Legend
 from reader.tui.screens.ask import Choose
 from reader.tui.screens.dialog import ISOLATE, POP, keys_hint
 from reader.tui.theme import Depth
@@ -16,13 +16,6 @@ from reader.tui.widgets.choices import Choice
 KEYS = 14
 # What the palette is asked from, and would only open again.
 LEFT_OUT = frozenset({"palette"})
-
-
-class Legend(Protocol):
-    """What tells which keys stand on an action now."""
-
-    def shown(self, action_id: str, cells: int = 0) -> str:
-        """The first key of an action, and more of them as cells allow."""
 
 
 def row_of(action: Action, legend: Legend) -> Choice:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from rich.style import Style
 from textual.filter import LineFilter
+from textual.screen import Screen
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -13,7 +14,8 @@ from reader.locale import _
 from reader.settings import Settings
 from reader.text.layout import Options, fit, layout
 from reader.tui.actions import ACTIONS
-from reader.tui.keymaps import Keys, keys
+from reader.tui.keymaps import keys
+from reader.tui.legend import Legend
 from reader.tui.stock import visual_only
 from reader.tui.strips import Paint, align, draw
 
@@ -35,8 +37,18 @@ class Footer(Widget):
         super().__init__(id="footer")
         self._rtl = rtl
         self._notice = ""
-        self.keys: Keys = keys(Settings())
+        self.legend = Legend(keys(Settings()))
         """The user's, once the screen has told."""
+        self._arabic = False
+
+    def on_mount(self) -> None:
+        """Follow the keyboard to another layout."""
+        self.screen.bindings_updated_signal.subscribe(self, self._follow)
+
+    def _follow(self, _screen: Screen[object]) -> None:
+        if self._arabic != self.legend.arabic:  # bindings change at every focus, and one row is many bytes
+            self._arabic = self.legend.arabic
+            self.refresh()
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """All but the one for stock widgets: this row is in visual order already."""
@@ -62,7 +74,7 @@ class Footer(Widget):
         """The one row."""
         width, base = self.size.width, self.rich_style
         options = Options(base="rtl" if self._rtl else "ltr")
-        text, places = (self._notice, []) if self._notice else keys_line(self.keys, width, options)
+        text, places = (self._notice, []) if self._notice else keys_line(self.legend, width, options)
         line = fit(text, width, options)
         ink = Style(bold=True, color=self.styles.scrollbar_color.rich_color)
         return draw(
@@ -74,18 +86,18 @@ class Footer(Widget):
         )
 
 
-def keys_line(keys: Keys, width: int, options: Options) -> tuple[str, list[tuple[int, int]]]:
+def keys_line(legend: Legend, width: int, options: Options) -> tuple[str, list[tuple[int, int]]]:
     """The logical text of the footer, and where the keys stand in it.
 
     Where the row is too short for all, the ones before the last two (help and quit) go first.
     """
-    actions = [action for action in ACTIONS if action.footer and keys.of[action.id]]
+    actions = [action for action in ACTIONS if action.footer and legend.keys.of[action.id]]
     while True:
         text, places = "", []
         for action in actions:
             text += GAP if text else ""
             start = len(text)
-            text += f"{ISOLATE}{keys.shown(action.id)}{POP}"
+            text += f"{ISOLATE}{legend.shown(action.id)}{POP}"
             places.append((start, len(text)))
             text += f" {_(action.label)}"
         if len(actions) <= KEPT or layout(text, UNBROKEN, options)[0].cells <= width:

@@ -1,0 +1,93 @@
+"""An app whose letter keys work on the Arabic layout too, on every screen of it.
+
+Text fields get their letters untouched: a twin is looked for only after nobody wanted the key itself.
+"""
+
+from __future__ import annotations
+
+from time import monotonic
+from typing import TYPE_CHECKING, TypeVar
+
+from textual import events
+from textual.app import App
+
+from reader.tui.legend import Legend
+
+if TYPE_CHECKING:
+    from textual.timer import Timer
+
+T = TypeVar("T")
+
+HOLD = 0.04
+"""Seconds that the first half of لا waits for the second. Both come with one press, so in one packet."""
+
+LATE, PATIENCE = 0.01, 5
+"""A timer that is so late (seconds) says that the screen was busy, and the second half may be in the
+queue: it waits anew, so often at most."""
+
+
+class KeyedApp(App[T]):
+    """Translates keys of the Arabic layout where no action has them themselves."""
+
+    legend: Legend
+    """The keys of the user, on the layout that is on."""
+
+    _waiting: events.Key | None = None
+    """A key that may be the first half of a pair."""
+    _timer: Timer | None = None
+
+    async def on_event(self, event: events.Event) -> None:
+        """Notice which layout is on, and put together what one key sent as two.
+
+        That is done here, where keys come in one after the other, before they go round the widgets.
+        """
+        if isinstance(event, events.Key) and not event.is_forwarded:
+            if self.legend.heard(event.character):
+                self.refresh_bindings()  # footer and help follow
+            first = self._take()
+            pair = self.legend.pairs.get((first.key, event.key)) if first is not None else None
+            if pair is not None:
+                event = events.Key(pair, pair)
+            else:
+                if first is not None:
+                    await super().on_event(first)
+                if event.key in self.legend.held and not self._wanted(event):
+                    self._waiting = event
+                    self._wait(PATIENCE)
+                    return
+        await super().on_event(event)
+
+    def _wanted(self, key: events.Key) -> bool:
+        """Whether a text field takes a key, or an action has it itself."""
+        if self.focused is not None and self.focused.check_consume_key(key.key, key.character):
+            return True
+        return any(key.key in bindings.key_to_bindings for _node, bindings in self.screen._binding_chain)
+
+    def _take(self) -> events.Key | None:
+        """What was waiting waits no more."""
+        first, self._waiting = self._waiting, None
+        if self._timer is not None:
+            self._timer.stop()
+            self._timer = None
+        return first
+
+    def _wait(self, patience: int) -> None:
+        due = monotonic() + HOLD
+
+        async def release() -> None:
+            """Nothing came after it: it was a key of its own."""
+            if monotonic() - due > LATE and patience:
+                self._wait(patience - 1)
+                return
+            first = self._take()
+            if first is not None:
+                await super(KeyedApp, self).on_event(first)
+
+        self._timer = self.set_timer(HOLD, release)
+
+    async def _check_bindings(self, key: str, priority: bool = False) -> bool:
+        """What a text field consumes, Textual leaves out of both."""
+        if await super()._check_bindings(key, priority):
+            return True
+        twin = self.legend.twin(key)
+        return twin is not None and await super()._check_bindings(twin, priority)
