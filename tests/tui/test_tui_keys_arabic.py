@@ -142,9 +142,17 @@ async def opened(
     app = JaridaApp([folder], stdin=None, settings=settings)
     async with app.run_test(size=(120, 24)) as pilot:
         await app.workers.wait_for_complete()
-        while app.main.view.article is None:
-            await pilot.pause(0.01)
+        await until(pilot, lambda: app.main.view.article is not None)
         yield app, pilot
+
+
+async def until(pilot: Pilot[None], holds: Callable[[], bool]) -> None:
+    """Wait for what a thread does; fails where it never comes."""
+    for _ in range(1000):
+        if holds():
+            return
+        await pilot.pause(0.01)
+    assert holds()
 
 
 async def type_(app: JaridaApp, pilot: Pilot[None], text: str) -> None:
@@ -162,9 +170,9 @@ async def test_letters_of_the_arabic_layout_are_keys(folder: str) -> None:
     async with opened(folder) as (app, pilot):
         first = app.main.view.article
         await pilot.press("ت")
-        assert app.main.view.article != first
+        await until(pilot, lambda: app.main.view.article != first)
         await pilot.press("ن")
-        assert app.main.view.article == first
+        await until(pilot, lambda: app.main.view.article == first)
 
 
 @pytest.mark.parametrize("sent", ["\ufefb", "\u0644\u0627"], ids=["one code point", "two"])
