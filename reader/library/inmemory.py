@@ -225,7 +225,7 @@ def _condition(view: View) -> Callable[[Article, State], bool]:
     if not view.line.strip():
         return lambda _article, state: not (view.unread and state.read)
     # SQLite comes along, 10 ms for those who search: words are to mean the same here and there.
-    from reader.store.matching import hits
+    from reader.store.hits import hits
     from reader.store.query import Query, Term, parse
 
     query = parse(view.line, typing=view.typing, now=datetime.now(UTC))

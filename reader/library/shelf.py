@@ -25,8 +25,9 @@ from reader.store import (
     entries,
     feeds,
     files,
+    hits,
+    index,
     marks,
-    matching,
     people,
     searches,
     stories,
@@ -74,6 +75,12 @@ class Shelf:
             StoreError: damaged, newer, somebody else's, busy, or not to be opened. It is not touched.
         """
         self._db = Database(path)
+        if self._db.writable and not index.current(self._db):
+            try:
+                index.rebuild(self._db)
+            except BaseException:
+                self._db.close()
+                raise
 
     def __enter__(self) -> Shelf:
         return self
@@ -213,7 +220,7 @@ class Shelf:
 
     def hits(self, text: str, query: Query) -> list[tuple[int, int]]:
         """Where a query's words stand in a text: logical slices."""
-        return matching.hits(text, query)
+        return hits.hits(text, query)
 
     def searches(self) -> list[tuple[str, str]]:
         """Names and lines of the queries that are kept."""

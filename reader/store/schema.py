@@ -228,4 +228,18 @@ STEPS: tuple[tuple[str, ...], ...] = (
             PRIMARY KEY (word, article_id)
         ) STRICT, WITHOUT ROWID""",
     ),
+    (
+        # Beginnings of words stand apart from words, see `index`.
+        "DROP TABLE words",
+        """CREATE VIRTUAL TABLE words USING fts5 (
+            title, body, stems, content='', tokenize="unicode61 remove_diacritics 0"
+        )""",
+        """CREATE TABLE parts (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            first INTEGER NOT NULL UNIQUE,
+            size INTEGER NOT NULL,
+            last INTEGER NOT NULL
+        ) STRICT""",
+        "UPDATE facts SET value = '' WHERE name = 'folding'",
+    ),
 )

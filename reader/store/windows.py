@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import time
+from collections.abc import Iterable, Iterator
 
-from reader.store.database import Database, Value
-from reader.store.matching import Condition, condition
+from reader.store.database import Database, Row, Value
+from reader.store.matching import Piece, pieces
 from reader.store.query import Query
 from reader.store.records import Count, Entry
 from reader.store.rows import ROWS, as_entry
@@ -31,20 +32,19 @@ def window(
         older_than: go on below the entry with this key.
         newer_than: the rows next above the entry with this key, which is how a list scrolls up.
     """
-    found = condition(db, query)
-    where, values = found.where, list[Value](found.values)
-    for sign, key in (("<", older_than), (">", newer_than)):
-        if key is not None:
-            where += f" AND {found.key} {sign} ?"
-            values.append(key)
     upwards = newer_than is not None and older_than is None
     order = "ASC" if upwards else "DESC"
-    sql = (
-        f"{ROWS} FROM {found.tables} CROSS JOIN feeds ON feeds.id = articles.feed_id "
-        f"WHERE {where} ORDER BY {found.key} {order} LIMIT ?"
-    )
-    rows = [as_entry(row) for row in db.rows(sql, (*values, limit))]
-    return rows[::-1] if upwards else rows
+    rows = list[Row]()
+    for piece in pieces(db, query, older_than=older_than, newer_than=newer_than, upwards=upwards):
+        sql = (
+            f"{ROWS} FROM {piece.tables} CROSS JOIN feeds ON feeds.id = articles.feed_id "
+            f"WHERE {piece.where} ORDER BY {piece.key} {order} LIMIT ?"
+        )
+        rows += db.rows(sql, (*piece.values, limit - len(rows)))
+        if len(rows) >= limit:
+            break
+    found = [as_entry(row) for row in rows]
+    return found[::-1] if upwards else found
 
 
 def every(db: Database, query: Query, *, limit: int | None = None) -> Iterator[Entry]:
@@ -68,32 +68,43 @@ def around(db: Database, query: Query, key: int, *, above: int, below: int) -> l
 
 def rank(db: Database, query: Query, key: int, *, most: int) -> Count:
     """How many entries of a query stand above a key; counting stops at `most`."""
-    found = condition(db, query)
-    sql = f"SELECT 1 FROM {found.tables} WHERE {found.where} AND {found.key} > ? LIMIT ?"
-    number = int(db.value(f"SELECT count(*) FROM ({sql})", (*found.values, key, most)))
+    number = _count(db, pieces(db, query, newer_than=key), most)
     return Count(number, number < most)
 
 
 def count(db: Database, query: Query, *, most: int | None = None) -> int:
     """How many entries a query finds; counting stops at `most`."""
-    found = condition(db, query)
-    sql = f"SELECT 1 FROM {found.tables} WHERE {found.where}"
-    values = list[Value](found.values)
-    if most is not None:
-        sql += " LIMIT ?"
-        values.append(most)
-    return int(db.value(f"SELECT count(*) FROM ({sql})", values))
+    return _count(db, pieces(db, query), most)
 
 
 def counted(db: Database, query: Query, *, most: int, seconds: float) -> Count:
     """How many entries a query finds, given up at `most` or when it takes too long."""
-    found = condition(db, query)
-    sql = f"SELECT 1 FROM {found.tables} WHERE {found.where} LIMIT ?"
-    number, ended = db.count_rows(sql, (*found.values, most + 1), seconds)
-    return Count(min(number, most), ended and number <= most)
+    end = time.monotonic() + seconds
+    number = 0
+    for piece in pieces(db, query):
+        sql = f"SELECT 1 FROM {piece.tables} WHERE {piece.where} LIMIT ?"
+        more, ended = db.count_rows(sql, (*piece.values, most + 1 - number), end - time.monotonic())
+        number += more
+        if not ended or number > most:
+            return Count(min(number, most), False)
+    return Count(number, True)
 
 
 def ids(db: Database, query: Query) -> tuple[str, tuple[Value, ...]]:
     """A query as a statement that gives the ids of its entries, for marking them all at once."""
-    found: Condition = condition(db, query)
-    return f"SELECT articles.id FROM {found.tables} WHERE {found.where}", found.values
+    found = list(pieces(db, query))
+    selects = (f"SELECT articles.id FROM {piece.tables} WHERE {piece.where}" for piece in found)
+    sql = " UNION ALL ".join(selects) or "SELECT NULL WHERE 0"
+    return sql, tuple(value for piece in found for value in piece.values)
+
+
+def _count(db: Database, every: Iterable[Piece], most: int | None) -> int:
+    number = 0
+    for piece in every:
+        sql, values = f"SELECT 1 FROM {piece.tables} WHERE {piece.where}", piece.values
+        if most is not None:
+            sql, values = f"{sql} LIMIT ?", (*values, most - number)
+        number += int(db.value(f"SELECT count(*) FROM ({sql})", values))
+        if most is not None and number >= most:
+            break
+    return number
