@@ -10,6 +10,7 @@ from reader.errors import Empty
 from reader.sources import byline, furniture
 from reader.sources.chosen import chosen
 from reader.sources.draft import Piece, assemble
+from reader.sources.links import Anchor
 from reader.sources.meta import Meta, meta
 from reader.sources.title import ends_sentence, one_line
 from reader.sources.tree import tree
@@ -48,12 +49,15 @@ def _made(said: Meta, seen: list[Seen], kept: set[int], source: Source) -> Artic
     body: list[Piece] = []
     signed: list[Seen] = []
     begun = False
+    # What stands above the text beside title and by-lines is not shown with them.
+    pictures = _pictures(seen[title_i]) if title_i is not None else []
     for seen_i, block in enumerate(seen):
         if seen_i == title_i:
             continue
         near = not begun and (block.signed if title_i is None else title_i < seen_i <= title_i + HEADER)
         if near and not block.framed and _is_signature(block):
             signed.append(block)
+            pictures += _pictures(block)
             continue
         # Above the title stands the name of a section, if anything.
         above = title_i is not None and seen_i < title_i and len(block.text) < byline.LONGEST
@@ -61,6 +65,9 @@ def _made(said: Meta, seen: list[Seen], kept: set[int], source: Source) -> Artic
         pictured = near and not block.framed and kind_of(block) == "caption"
         piece = _piece(block, pictured or (seen_i in kept and not above))
         begun = begun or piece.kind in ("paragraph", "quote")
+        if pictures and piece.kind != "furniture":
+            piece = replace(piece, links=(*pictures, *piece.links))
+            pictures = []
         body.append(piece)
     lines = [one_line(block.text) for block in signed]
     authors = [block.author or line for line, block in zip(lines, signed, strict=True) if not block.date]
@@ -119,6 +126,11 @@ def _is_signature(block: Seen) -> bool:
         bool(block.author) and len(line) <= LONGEST_SIGNATURE and not ends_sentence(line)
     )
     return marked or byline.is_signature(line) or byline.is_date(line) or byline.is_origin(line)
+
+
+def _pictures(block: Seen) -> list[Anchor]:
+    """The pictures of a block, to stand before another."""
+    return [replace(link, start=0, end=0) for link in block.links if link.kind == "image"]
 
 
 def _piece(block: Seen, kept: bool) -> Piece:

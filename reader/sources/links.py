@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from urllib.parse import quote, urljoin, urlsplit
+from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 from reader.article import Link, LinkKind
 
@@ -132,3 +132,38 @@ def host(link: str) -> str:
         return name.encode("idna").decode("ascii")
     except ValueError:  # UnicodeError is one: no name that could be asked for
         return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where an address leads, as the network knows it."""
+
+    url: str
+    """The whole address in ASCII, as a browser is given it."""
+    host: str
+    """In ASCII, so that look-alikes show themselves."""
+    user: str = ""
+    """What stands before an @ and is no host, however much it looks like one."""
+
+    @property
+    def odd(self) -> bool:
+        """Something in it may deceive: a user's name, or letters beyond ASCII."""
+        return bool(self.user) or "xn--" in self.host
+
+
+def target(link: str) -> Target | None:
+    """Where an address leads; None where it leads nowhere on the web."""
+    url, name = absolute(link), host(link)
+    if not url or not name:
+        return None
+    parts = urlsplit(url)
+    user = parts.netloc.rpartition("@")[0]
+    port = f":{parts.port}" if parts.port else ""
+    shown = f"[{name}]" if ":" in name else name
+    netloc = f"{quote(user, safe=_KEPT)}@{shown}{port}" if user else f"{shown}{port}"
+    rest = (quote(part, safe=_KEPT, errors="replace") for part in (parts.path, parts.query, parts.fragment))
+    return Target(urlunsplit((parts.scheme, netloc, *rest)), name, user)
+
+
+# All that may stand in an address beside letters and digits; what is encoded already stays so.
+_KEPT = "%/:=&?~+!$,;'@()*[]#"

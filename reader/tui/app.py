@@ -109,6 +109,7 @@ class JaridaApp(KeyedApp[None], SparingApp, inherit_bindings=False):
             depth=chosen.depth,
         )
         self.main.prefer(Display.wanted(self.settings.reading))
+        self.main.browser = self.settings.library.browser
         if self.settings.terminal.sparing and known():
             screen = self.choice.screen
             self.painter = Painter(

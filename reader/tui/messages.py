@@ -161,3 +161,19 @@ class PromptLeft(Message):
     """It was given up."""
 
     purpose: str
+
+
+@dataclass
+class PageWanted(Message):
+    """The reader wants a page opened in the browser, and has seen where it leads."""
+
+    url: str
+    """In ASCII, http or https."""
+
+
+@dataclass
+class PageShown(Message):
+    """What became of it."""
+
+    notice: str
+    """Msgid."""

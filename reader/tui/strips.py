@@ -43,7 +43,10 @@ def draw(
     """
     blank = line.indent if indent is None else indent
     segments = [Segment(" " * blank, base)] if blank else []
-    over = [paint for paint in paints if paint.start < line.end and line.start < paint.end]
+    # What begins below zero is of what was put into the line, see `tui.reading.shown`.
+    over = [
+        paint for paint in paints if paint.start < line.end and (line.start < paint.end or paint.start < 0)
+    ]
     if over:
         segments += _painted(line, base, over)
     else:

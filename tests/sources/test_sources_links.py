@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.sources.links import absolute, host
+from reader.sources.links import absolute, host, target
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,35 @@ def test_no_link_breaks_a_line_or_leads_out_of_the_web(written: str, base: str) 
     assert link == "" or link.startswith(("http://", "https://"))
     assert not any(sign.isspace() or ord(sign) < 32 for sign in link)
     assert absolute(link) == link
+
+
+@pytest.mark.parametrize(
+    ("link", "url", "host", "user"),
+    [
+        ("https://a.example/x?q=1#f", "https://a.example/x?q=1#f", "a.example", ""),
+        (
+            "http://مثال.example/خبر",
+            "http://xn--mgbh0fb.example/%D8%AE%D8%A8%D8%B1",
+            "xn--mgbh0fb.example",
+            "",
+        ),
+        (
+            "https://bank.example@evil.example:8/",
+            "https://bank.example@evil.example:8/",
+            "evil.example",
+            "bank.example",
+        ),
+        ("http://[::1]:80/a%20b", "http://[::1]:80/a%20b", "::1", ""),
+    ],
+)
+def test_where_an_address_leads_is_said_in_ascii(link: str, url: str, host: str, user: str) -> None:
+    where = target(link)
+    assert where is not None
+    assert (where.url, where.host, where.user) == (url, host, user)
+    assert where.odd == bool(user or "xn--" in host)
+
+
+def test_what_leads_nowhere_has_no_target() -> None:
+    assert target("javascript:x") is None
+    assert target("http://") is None
+    assert target(f"http://{'a' * 70}.example/") is None

@@ -7,6 +7,7 @@ opens and jumps at once.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from reader.article import Article
@@ -20,6 +21,7 @@ from reader.text.layout import Line, Options, layout
 from reader.text.pages import Pages
 from reader.tui.reading.display import Display
 from reader.tui.reading.shown import Shown, Stretch
+from reader.tui.reading.weave import Wish, woven
 from reader.tui.strips import listed
 
 # Arabic news is read at about so many words a minute.
@@ -30,7 +32,7 @@ NBSP = "\u00a0"
 STRONG = 200
 JUSTIFIED = frozenset({"paragraph", "item", "quote"})
 # What stands before the first line, and indents the rest.
-BULLET = {"item": "• ", "quote": "│ "}
+BULLET = {"item": "• ", "quote": "│ ", "cell": "  "}
 
 
 class Row(NamedTuple):
@@ -114,27 +116,26 @@ class Column:
         return max(1, height - len(self._foot))
 
 
-def column(article: Article, display: Display, measure: int, *, rtl: bool, unfolded: bool) -> Column:
+def column(article: Article, display: Display, wish: Wish, *, rtl: bool) -> Column:
     """The column of an article.
 
     Args:
         article: to be shown.
         display: how.
-        measure: cells of a line.
+        wish: what of it.
         rtl: the direction of the interface.
-        unfolded: with the furniture.
     """
+    measure = wish.measure
     own = display.options(measure, flush=False)
     ours = Options(base="rtl" if rtl else "ltr")
     title = next((block for block in article.blocks if block.kind == "title"), None)
-    stretches = seen(article, unfolded=unfolded)
     head = [
         *_rows("title", article.title, measure, own, title.start if title else None),
         *_rows("about", about(article), measure, ours),
         BLANK,
     ]
     foot: list[Row] = []
-    folded = 0 if unfolded else sum(block.kind == "furniture" for block in article.blocks)
+    folded = 0 if wish.unfolded else sum(block.kind == "furniture" for block in article.blocks)
     if folded:
         note = ngettext(
             "%(n)d line of the page is folded away: x shows it",
@@ -146,15 +147,9 @@ def column(article: Article, display: Display, measure: int, *, rtl: bool, unfol
     def style(stretch: Stretch) -> pages.Style:
         width = measure - len(BULLET.get(stretch.kind, ""))
         options = display.options(width, flush=stretch.kind in JUSTIFIED)
-        return pages.Style(width, options, stretch.gap, display.spacing)
+        return pages.Style(width, replace(options, base=stretch.base), stretch.gap, display.spacing)
 
-    return Column(Shown(article.text, stretches), head, foot, style)
-
-
-def seen(article: Article, *, unfolded: bool) -> list[Stretch]:
-    """What of an article is shown below its head, in its own indices."""
-    away = {"title", "byline"} if unfolded else {"title", "byline", "furniture"}
-    return [Stretch(block.kind, block.start, block.end) for block in article.blocks if block.kind not in away]
+    return Column(woven(article, wish), head, foot, style)
 
 
 def about(article: Article) -> str:

@@ -13,6 +13,9 @@ from typing import Literal, NamedTuple
 
 from reader.text.layout import Line
 
+PUT_IN = (-(1 << 60), 0)
+"""Where, in the indices of lines, all that was put in stands."""
+
 
 class Stretch(NamedTuple):
     """One block as it is shown; indices count in the shown text."""
@@ -66,13 +69,17 @@ class Shown:
         return min(run.start + logical_i - run.logical_i, end - 1)
 
     def line(self, line: Line) -> Line:
-        """A line of the shown text with the article's own indices; what was put in covers nothing."""
+        """A line of the shown text with the article's own indices.
+
+        What was put in covers no code point, and begins at a number below zero, so that nothing which
+        belongs to the text is painted over it: `PUT_IN` has its own range.
+        """
         if not self._runs:
             return line
         origins = [self._origin(start) for start in line.starts]
         return replace(
             line,
-            starts=tuple(logical_i for logical_i, _ in origins),
+            starts=tuple(logical_i if own else -1 - logical_i for logical_i, own in origins),
             lengths=tuple(
                 length if own else 0 for length, (_, own) in zip(line.lengths, origins, strict=True)
             ),
@@ -94,7 +101,8 @@ class Weaving:
     """Makes a `Shown`, from the first code point to the last."""
 
     def __init__(self, text: str) -> None:
-        self._text = text
+        self.text = text
+        """The article's."""
         self._parts: list[str] = []
         self._at = 0
         self._logical_i = 0
@@ -104,7 +112,7 @@ class Weaving:
     def own(self, start: int, end: int) -> None:
         """A stretch of the article's text, behind those before it."""
         if end > start:
-            self._add(self._text[start:end], start, own=True)
+            self._add(self.text[start:end], start, own=True)
             self._logical_i = end
 
     def put(self, words: str) -> None:

@@ -10,6 +10,7 @@ from reader.library.listing import Books
 from reader.tui.legend import Legend
 from reader.tui.screens.help import HelpScreen
 from reader.tui.screens.keeping import Keeping
+from reader.tui.screens.links import Links
 from reader.tui.screens.looking import Looking
 from reader.tui.screens.moving import Moving
 from reader.tui.screens.palette import Palette
@@ -18,7 +19,7 @@ from reader.tui.screens.speaking import Speaking
 from reader.tui.theme import Depth
 
 
-class MainScreen(Moving, Reading, Speaking, Keeping, Looking):
+class MainScreen(Moving, Reading, Links, Speaking, Keeping, Looking):
     """Three panes, mirrored where the interface reads from the right; its actions come from its parents."""
 
     def __init__(self, books: Books, now: datetime, *, legend: Legend, rtl: bool, depth: Depth) -> None:

@@ -6,7 +6,7 @@ What stands in which row is `tui.reading`'s business; here it is scrolled, paint
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from rich.segment import Segment
@@ -14,14 +14,16 @@ from rich.style import Style
 from textual import events
 from textual.strip import Strip
 
-from reader.article import Article
+from reader.article import Article, Link
 from reader.locale import _
 from reader.speech import Quote, Speech
 from reader.tui.messages import ReadOn
-from reader.tui.reading.column import BLANK, BULLET, Column, Row, column, seen
+from reader.tui.reading.column import BLANK, BULLET, Column, Row, column
 from reader.tui.reading.display import Display
 from reader.tui.reading.finding import Finding, Range
 from reader.tui.reading.selecting import Cluster, Selection
+from reader.tui.reading.shown import PUT_IN
+from reader.tui.reading.weave import Wish, blocks_of, links_of
 from reader.tui.strips import Paint, draw, listed
 from reader.tui.theme import NUMBERED, Depth, tints
 from reader.tui.widgets.pane import Pane
@@ -31,6 +33,10 @@ MARGIN = 2
 # A line is never narrower, whatever the pane is.
 LEAST = 8
 
+# Code points of the words of a link that are looked for above a row.
+LONGEST_LINK = 2000
+LINKED = Style(underline=True)
+
 INK = {
     "title": "title",
     "about": "dim",
@@ -38,6 +44,9 @@ INK = {
     "caption": "dim",
     "furniture": "dim",
     "folded": "dim",
+    "picture": "dim",
+    "enclosure": "dim",
+    "columns": "heading",
 }
 
 
@@ -54,8 +63,11 @@ class ArticleView(Pane):
         """The chosen speaker, whose tint is the stronger."""
         self.display_as = Display()
         self.selection = Selection()
+        self._pointed: Link | None = None
         self.finding: Finding | None = None
         self._unfolded = False
+        self._numbered = False
+        """Links show their numbers."""
         self._top = 0
         self._place = 0
         """The code point that the reader went to: kept while widths and settings change."""
@@ -72,6 +84,7 @@ class ArticleView(Pane):
         self.article, self.quote, self.speaker_id = article, None, None
         self.selection.clear()
         self.finding = None
+        self._numbered = False
         self.hear(Speech())
         self._place = position
         self._lay_out()
@@ -199,8 +212,27 @@ class ArticleView(Pane):
         if self.article is None:
             return []
         titles = [(block.start, block.end) for block in self.article.blocks if block.kind == "title"]
-        body = [(stretch.start, stretch.end) for stretch in seen(self.article, unfolded=self._unfolded)]
+        body = [(block.start, block.end) for block in blocks_of(self.article, self._unfolded)]
         return sorted([*titles[:1], *body])
+
+    # -- links -------------------------------------------------------------------------------------
+
+    @property
+    def links(self) -> tuple[Link, ...]:
+        """Where what is shown leads, in the order of the numbers, which begin with 1."""
+        return links_of(self.article, self._unfolded) if self.article else ()
+
+    def number_links(self, on: bool) -> None:
+        """Show the numbers of links, or not."""
+        self._numbered = on
+        self._lay_out()
+
+    def point_at(self, link: Link | None) -> None:
+        """Bring a link into view and mark it; None marks none."""
+        self._pointed = link
+        if link is not None:
+            self._reveal(link.start, max(link.end, link.start + 1))
+        self.refresh()
 
     # -- selecting with the mouse ------------------------------------------------------------------
 
@@ -246,6 +278,8 @@ class ArticleView(Pane):
         logical_i = line.logical_at(cell_x)
         if logical_i is None:
             return None
+        if logical_i < 0:  # it stands before a code point, and is none
+            return -1 - logical_i, -1 - logical_i
         pairs = zip(line.starts, line.lengths, strict=True)
         return logical_i, logical_i + next((n for start, n in pairs if start == logical_i and n), 0)
 
@@ -288,9 +322,8 @@ class ArticleView(Pane):
         """Make the rows anew, and go back to the place."""
         if self.article is None:
             return
-        self._column = column(
-            self.article, self.display_as, self.measure, rtl=self.rtl, unfolded=self._unfolded
-        )
+        wish = Wish(self.measure, self._unfolded, self._numbered)
+        self._column = column(self.article, self.display_as, wish, rtl=self.rtl)
         place = self._place
         self.go_to(place)
         self._place = place
@@ -368,7 +401,7 @@ class ArticleView(Pane):
         if not row.quotable or row.line is None:
             return []
         ground = self.background_colors[1].hex
-        paints = []
+        paints = [Paint(link.start, link.end, LINKED) for link in self._links_in(row)]
         for quote in quotes:
             tint = tints(self._order[quote.speaker_id], ground, self.depth)
             style = tint.chosen if quote.speaker_id == self.speaker_id else tint.quiet
@@ -376,12 +409,26 @@ class ArticleView(Pane):
         if self.quote in quotes and self.quote is not None:
             marked = tints(self._order[self.quote.speaker_id], ground, self.depth).marked
             paints.append(Paint(self.quote.start, self.quote.end, marked))
+        if self._numbered:
+            paints.append(Paint(*PUT_IN, self._hit_ink(False) + Style(underline=False)))
+        if self._pointed is not None:
+            paints.append(Paint(self._pointed.start, self._pointed.end, self._hit_ink(True)))
         if self.finding is not None:
             for hit, current in self.finding.between(row.line.start, row.line.end):
                 paints.append(Paint(*hit, self._hit_ink(current)))
         if self.selection.span is not None:
             paints.append(Paint(*self.selection.span, Style(reverse=True)))
         return paints
+
+    def _links_in(self, row: Row) -> Iterator[Link]:
+        """The links that have words in a row."""
+        links = self.article.links if self.article else ()
+        if row.line is None or not links:
+            return iter(())
+        # No link is longer than a block, so that none begins far above.
+        last = bisect_left(links, row.line.end, key=_start)
+        first = bisect_left(links, row.line.start - LONGEST_LINK, key=_start)
+        return (link for link in links[first:last] if link.end > row.line.start)
 
     def _hit_ink(self, current: bool) -> Style:
         """How a hit is marked, and the one that the reader stands on."""
@@ -409,3 +456,7 @@ class ArticleView(Pane):
         elif number:
             before = f"{number} ".rjust(left)
         return Strip([Segment(before, base), *strip, Segment(after, base)], self.width)
+
+
+def _start(link: Link) -> int:
+    return link.start

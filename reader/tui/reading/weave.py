@@ -1,0 +1,149 @@
+"""An article's text with what is put into it to be seen: pictures, enclosures, numbers of links, tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from reader.article import Article, Block, Link
+from reader.locale import _
+from reader.tui.reading.shown import Shown, Stretch, Weaving
+from reader.tui.reading.tables import TABLE, table
+
+# UAX #9: left-to-right isolate, and its end.
+LRI, PDI = "\u2066", "\u2069"
+
+AWAY = frozenset({"title", "byline", "furniture"})
+"""Kinds that are not among the blocks; with the furniture unfolded the last one is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is asked for."""
+
+    measure: int
+    unfolded: bool = False
+    """With the furniture."""
+    numbered: bool = False
+    """Links bear their numbers."""
+
+
+def blocks_of(article: Article, unfolded: bool) -> list[Block]:
+    """The blocks that are shown below the head."""
+    away = AWAY - {"furniture"} if unfolded else AWAY
+    return [block for block in article.blocks if block.kind not in away]
+
+
+def links_of(article: Article, unfolded: bool) -> tuple[Link, ...]:
+    """The links that are shown, in the order of their numbers, which begin with 1."""
+    return tuple(link for _block, links in _divided(article, unfolded) for link in links)
+
+
+def woven(article: Article, wish: Wish) -> Shown:
+    """The text to lay out."""
+    blocks = blocks_of(article, wish.unfolded)
+    apart = any(link.start == link.end for link in article.links)
+    if (
+        not apart
+        and not (wish.numbered and article.links)
+        and not any(block.kind in TABLE for block in blocks)
+    ):
+        return Shown(article.text, [Stretch(block.kind, block.start, block.end) for block in blocks])
+    weaver = _Weaver(article, wish)
+    divided = _divided(article, wish.unfolded)
+    for in_table, run in groupby(divided, key=lambda pair: pair[0] is not None and pair[0].kind in TABLE):
+        if in_table:
+            weaver.rows([(block, links) for block, links in run if block is not None])
+        else:
+            for block, links in run:
+                weaver.block(block, links)
+    return weaver.weaving.done()
+
+
+def _divided(article: Article, unfolded: bool) -> Iterator[tuple[Block | None, list[Link]]]:
+    """Each shown block with the links that stand in it; last, without a block, what came with the article.
+
+    A picture between two blocks stands in the one behind it.
+    """
+    links = [link for link in article.links if link.kind != "enclosure"]
+    shown = blocks_of(article, unfolded)
+    keys = {(block.start, block.end) for block in shown}
+    at = 0
+    for block in sorted(article.blocks, key=lambda block: block.start):
+        first = at
+        while at < len(links) and _stands_in(links[at], block):
+            at += 1
+        if (block.start, block.end) in keys:
+            yield block, links[first:at]
+    came = [link for link in article.links if link.kind == "enclosure"]
+    if came:
+        yield None, came
+
+
+def _stands_in(link: Link, block: Block) -> bool:
+    """In a block, or before it and behind the one above."""
+    return link.start < block.end or link.start == link.end == block.end
+
+
+class _Weaver:
+    def __init__(self, article: Article, wish: Wish) -> None:
+        self.weaving = Weaving(article.text)
+        self._wish = wish
+        self._numbers = {link: number for number, link in enumerate(links_of(article, wish.unfolded), 1)}
+
+    def block(self, block: Block | None, links: Sequence[Link]) -> None:
+        """A block with the pictures before and in it; without one what came with the article."""
+        if block is None:
+            for link in links:
+                self._apart("enclosure", link, block)
+            return
+        before = [link for link in links if link.start == link.end <= block.start]
+        behind = [link for link in links if link.start == link.end > block.start]
+        for link in before:
+            self._apart("picture", link, block)
+        start = self.weaving.begin()
+        self.own(block.start, block.end, [link for link in links if link.end > link.start])
+        self.weaving.end(block.kind, start)
+        for link in behind:
+            self._apart("picture", link, block)
+
+    def rows(self, rows: Sequence[tuple[Block, Sequence[Link]]]) -> None:
+        """A table."""
+        table(self.weaving, rows, self._wish.measure, self.own, numbered=self._wish.numbered)
+
+    def own(self, start: int, end: int, links: Sequence[Link]) -> int:
+        """A part of the text, the links in it with their numbers; the cells that these take."""
+        at, cells = start, 0
+        for link in links:
+            if self._wish.numbered and at < link.end <= end and start <= link.start:
+                self.weaving.own(at, link.end)
+                self.weaving.put(numbered(self._numbers[link]))
+                cells += len(str(self._numbers[link])) + 2
+                at = link.end
+        self.weaving.own(at, end)
+        return cells
+
+    def _apart(self, kind: str, link: Link, block: Block | None) -> None:
+        """What has no words, on a row of its own; a picture that nothing is said of shows with its number."""
+        if kind == "picture" and not link.label and not self._wish.numbered:
+            return
+        start = self.weaving.begin()
+        self.weaving.put(about(link))
+        if self._wish.numbered:
+            self.weaving.put(f" {numbered(self._numbers[link])}")
+        self.weaving.end(kind, start)
+
+
+def numbered(number: int) -> str:
+    """The number of a link behind its words."""
+    return f"{LRI}[{number}]{PDI}"
+
+
+def about(link: Link) -> str:
+    """What is said of something that has no words in the text."""
+    if link.kind == "image":
+        return _("picture: {label}").format(label=link.label) if link.label else _("picture")
+    name = link.url.rpartition("/")[2] or link.url
+    label = f" ({link.label})" if link.label else ""
+    return _("enclosure: {name}").format(name=f"{LRI}{name}{label}{PDI}")

@@ -1,0 +1,193 @@
+"""What leads out of an article: its links numbered, its pictures, its tables."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.text.layout import visual
+from reader.tui.reading.shown import Shown, Stretch, Weaving
+from reader.tui.screens.ask import Tell
+from tests.tui.test_tui_panes import opened, press, rows, shown
+
+PAGE = """<html><head><title>سوق السمك</title><link rel="canonical" href="https://manara.example/fish"></head>
+<body><article><h1>سوق السمك يفتح من جديد</h1>
+<figure><img src="/1.jpg" alt="باعة عند الفجر"></figure>
+<p>فتح السوق بعد ترميم دام <a href="/tag/9">تسعة أشهر</a>، وقالت <a href="https://council.example/44">بلدية
+المرفأ</a> إن المتاجر كثيرة، ونشرت <a href="http://bank.example:x@xn--exmple-4nf.example/">وكالة</a> صورا.</p>
+<p>وهذه أسعار اليوم بحسب نقابة الصيادين في السوق وخارجه، بالليرة للكيلوغرام الواحد:</p>
+<table><tr><th>الصنف<th>السعر<tr><td>سردين<td>120<tr><td><a href="/s">سلطان</a><td>1100</table>
+<p>وزار السوق في يومه الأول نحو ثلاثة آلاف شخص بحسب تقدير الشرطة التي نظمت السير.</p>
+</article></body></html>"""
+
+
+@pytest.fixture
+def page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER", "WSL_DISTRO_NAME"):
+        monkeypatch.delenv(name, raising=False)
+    path = tmp_path / "page.html"
+    path.write_text(PAGE, encoding="utf-8")
+    return str(path)
+
+
+@pytest.fixture
+def followed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A browser that writes down what it was given."""
+    script, told = tmp_path / "browser", tmp_path / "told"
+    script.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" > "{told}"\n', encoding="utf-8")
+    script.chmod(0o755)
+    monkeypatch.setenv("BROWSER", str(script))
+    return told
+
+
+@pytest.fixture
+def clipboard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    copied: list[str] = []
+
+    def copy(text: str, environ: object, write: object) -> str:
+        copied.append(text)
+        return "copied to the clipboard, if the terminal allows it"
+
+    monkeypatch.setattr("reader.terminal.clipboard.copy", copy)
+    return copied
+
+
+async def test_l_numbers_what_leads_elsewhere_and_escape_takes_it_back(page: str) -> None:
+    async with opened(page) as (app, pilot):
+        before = rows(app)[:-1]
+        await press(pilot, "tab", "l")
+        text = shown(app)
+        for number in range(1, 6):
+            assert f"[{number}]" in text
+        assert "[6]" not in text
+        await press(pilot, "escape")
+        assert "[1]" not in shown(app)
+        assert before[5:20] == rows(app)[5:20]
+
+
+async def test_numbers_are_never_copied_or_found(page: str, clipboard: list[str]) -> None:
+    async with opened(page) as (app, pilot):
+        await press(pilot, "tab", "l", "2", "escape", "y")
+        await app.workers.wait_for_complete()
+        assert app.main.view.article is not None
+        assert clipboard == [app.main.view.article.text]
+        assert "[" not in clipboard[0]
+
+
+async def test_the_host_is_shown_in_ascii_and_a_user_as_a_user(page: str) -> None:
+    async with opened(page) as (app, pilot):
+        await press(pilot, "tab", "l", "3")
+        assert "council.example/44" in rows(app)[-1]
+        await press(pilot, "backspace", "4")
+        assert "xn--exmple-4nf.example" in rows(app)[-1]
+        assert visual("باسم المستخدم") in rows(app)[-1]
+        await press(pilot, "0")
+        assert visual("لا رابط بهذا الرقم") in rows(app)[-1]
+
+
+async def test_enter_gives_the_address_to_the_browser(page: str, followed: Path) -> None:
+    async with opened(page) as (app, pilot):
+        await press(pilot, "tab", "l", "٣", "enter")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert followed.read_text().splitlines() == ["https://council.example/44"]
+        assert visual("فُتحت الصفحة في المتصفح") in shown(app)
+        assert app.main.pane is app.main.view
+
+
+async def test_o_opens_the_articles_own_page(page: str, followed: Path) -> None:
+    async with opened(page) as (app, pilot):
+        await press(pilot, "o")
+        await app.workers.wait_for_complete()
+        assert followed.read_text().splitlines() == ["https://manara.example/fish"]
+
+
+async def test_without_a_browser_the_address_is_shown_and_copied(page: str, clipboard: list[str]) -> None:
+    async with opened(page) as (app, pilot):
+        await press(pilot, "o")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert isinstance(app.screen, Tell)
+        assert "https://manara.example/fish" in shown(app)
+        assert clipboard == ["https://manara.example/fish"]
+
+
+async def test_an_odd_address_is_asked_about_before_it_is_opened(
+    tmp_path: Path, page: str, followed: Path
+) -> None:
+    odd = tmp_path / "odd.html"
+    odd.write_text(PAGE.replace("https://manara.example/fish", "https://bank.example@evil.example/"), "utf-8")
+    async with opened(str(odd)) as (app, pilot):
+        await press(pilot, "o")
+        assert "evil.example" in rows(app)[-1]
+        assert not followed.exists()
+        await press(pilot, "escape")
+        assert not followed.exists()
+        await press(pilot, "o", "enter")
+        await app.workers.wait_for_complete()
+        assert followed.read_text().splitlines() == ["https://bank.example@evil.example/"]
+
+
+async def test_an_article_without_links_says_so(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("خبر\n\nلا شيء هنا يقود إلى مكان.\n", encoding="utf-8")
+    async with opened(str(tmp_path / "a.txt")) as (app, pilot):
+        await press(pilot, "l")
+        assert visual("لا روابط في هذا المقال") in shown(app)
+        await press(pilot, "o")
+        assert visual("لا يُعرف عنوان صفحة هذا المقال") in shown(app)
+
+
+async def test_a_picture_shows_what_is_said_of_it(page: str) -> None:
+    async with opened(page) as (app, _):
+        assert visual("صورة: باعة عند الفجر") in shown(app)
+
+
+async def test_a_table_stands_in_columns_from_right_to_left(page: str) -> None:
+    async with opened(page, size=(100, 30)) as (app, _):
+        view = app.main.view
+        lines = [view.row(line_y).text.rstrip() for line_y in range(view.height)]
+        table = [line for line in lines if " │ " in line]
+        assert len(table) == 3
+        # The bar stands in one column, names of columns and rows right of it, prices left.
+        assert len({line.index("│") for line in table}) == 1
+        assert table[1].strip() == f"120 │ {visual('سردين')}"
+        assert table[2].strip() == f"1100 │ {visual('سلطان')}"
+
+
+async def test_the_cells_of_a_wide_table_are_all_there(tmp_path: Path) -> None:
+    words = "كلمات كثيرة جدا لا يسعها عمود واحد في سطر قصير"
+    (tmp_path / "t.md").write_text(
+        f"# جدول\n\nتمهيد قصير.\n\n| الاسم | الرأي |\n| --- | --- |\n| ليلى | {words} |\n| سعد | |\n",
+        encoding="utf-8",
+    )
+    async with opened(str(tmp_path / "t.md"), size=(40, 30)) as (app, pilot):
+        await press(pilot, "tab")
+        text = shown(app)
+        for part in ("الاسم: ليلى", "الرأي: كلمات كثيرة جدا لا", "الاسم: سعد"):
+            assert visual(part) in text
+        assert app.main.view.article is not None
+        await press(pilot, "slash", *"قصير", "enter", "n")
+        assert app.main.view.finding is not None
+        assert len(app.main.view.finding.hits) == 2
+
+
+def test_indices_find_their_way_through_what_was_put_in() -> None:
+    text = "abc def"
+    weaving = Weaving(text)
+    weaving.put("<<")
+    weaving.own(0, 3)
+    weaving.put("[1]")
+    weaving.own(3, 7)
+    weaving.end("paragraph", 0)
+    woven = weaving.done()
+    assert woven.text == "<<abc[1] def"
+    assert woven.stretches == [Stretch("paragraph", 0, 12)]
+    assert [woven.shown(at) for at in range(7)] == [2, 3, 4, 8, 9, 10, 11]
+    assert [woven.logical(at) for at in range(12)] == [0, 0, 0, 1, 2, 3, 3, 3, 3, 4, 5, 6]
+
+
+def test_a_text_with_nothing_put_in_is_itself() -> None:
+    plain = Shown("abc", [Stretch("paragraph", 0, 3)])
+    assert [plain.shown(at) for at in range(4)] == [plain.logical(at) for at in range(4)] == [0, 1, 2, 3]
