@@ -30,6 +30,7 @@ KEYMAPS: Mapping[Keymap, Mapping[str, str]] = {
         "page_up": "ctrl+b b pgup",
         "pane_right": "l right",
         "pane_left": "h left",
+        "links": "L",
     },
     "less": {
         "next": "j e ctrl+n down",
