@@ -23,8 +23,8 @@ from reader.terminal.dialects import NAMES
 def main(arguments: list[str]) -> int:
     """Run a command line; the exit code, signals apart (`main.run`)."""
     this = session(peek(arguments, "--dialect", NAMES), config=peek(arguments, "--config"))
-    language = peek(arguments, "--lang", LANGUAGES) or this.tongue.language
-    locale.install(cast(Language | None, language))
+    this.asked_language = cast(Language | None, peek(arguments, "--lang", LANGUAGES))
+    locale.install(this.asked_language or this.tongue.language)
     locale.set_calendar(this.tongue.settings.ui.months, this.tongue.settings.ui.hijri)
     try:
         try:

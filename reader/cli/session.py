@@ -17,6 +17,7 @@ from reader.cli.paper import PIPE_MEASURE, Paper
 from reader.cli.problems import complain, error_sentence
 from reader.cli.tongue import Tongue
 from reader.errors import ReaderError
+from reader.locale import Language
 from reader.settings import Settings
 from reader.terminal import tty
 from reader.terminal.choice import BY_OPTION, NO_TERMINAL, Choice, fixed
@@ -38,6 +39,8 @@ class Session:
     """All else."""
     tongue: Tongue
     """How Arabic is sent to the terminal."""
+    asked_language: Language | None = None
+    """Of the command line."""
     status: int = DONE
     library: str | None = None
     """The file of the library, where the command line names one."""

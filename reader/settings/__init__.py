@@ -8,7 +8,7 @@ changes or adds one line.
 from __future__ import annotations
 
 from reader.settings.answers import remember
-from reader.settings.file import parse, path, read
+from reader.settings.file import check, parse, path, read
 from reader.settings.mistakes import BadSetting, NoSettings, UnknownSetting, Unwritable
 from reader.settings.origin import Origin
 from reader.settings.table import (
@@ -40,6 +40,7 @@ __all__ = [
     "Ui",
     "UnknownSetting",
     "Unwritable",
+    "check",
     "keys_of",
     "parse",
     "path",
