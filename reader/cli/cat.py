@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import click
 
 from reader.article import Article, BlockKind
+from reader.cli import candidates
 from reader.cli.options import Verb, cells
 from reader.cli.paper import NO_LEAD, Lead, Paper
 from reader.cli.session import Session, pass_session
@@ -42,7 +43,7 @@ CLOSE = frozenset({"byline", "item", "columns", "row"})
     ),
     short_help=N_("print articles"),
 )
-@click.argument("words", nargs=-1, required=True, metavar="PATH|-…")
+@click.argument("words", nargs=-1, required=True, metavar="PATH|-…", shell_complete=candidates.places)
 @click.option("--width", callback=cells, metavar="N", help=N_("no line wider than N columns"))
 @click.option(
     "--all", "everything", is_flag=True, help=N_("also what was swept in with a page: share buttons, links")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from reader.cli.cat import cat
+from reader.cli.completion import completion
 from reader.cli.config import config
 from reader.cli.doctor import doctor
 from reader.cli.listing import listing, search
@@ -62,4 +63,4 @@ def _first_word(args: list[str]) -> int:
 
 LIBRARY = (add, remove, refresh, listing, search, show, mark, star, tag, undo, speakers, import_, export)
 
-JARIDA = Jarida(read, (cat, quotes, *LIBRARY, config, doctor))
+JARIDA = Jarida(read, (cat, quotes, *LIBRARY, config, doctor, completion))

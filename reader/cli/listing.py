@@ -7,6 +7,7 @@ from contextlib import closing
 
 import click
 
+from reader.cli import candidates
 from reader.cli.options import Verb, as_json, number
 from reader.cli.progress import Progress
 from reader.cli.record import line_of
@@ -49,18 +50,28 @@ limited = click.option(
     ),
     short_help=N_("list the entries of the library"),
 )
-@click.argument("words", nargs=-1, metavar="[QUERY…]")
+@click.argument("words", nargs=-1, metavar="[QUERY…]", shell_complete=candidates.query)
 @click.option("--unread", is_flag=True, help=N_("only what was not read"))
 @click.option("--starred", is_flag=True, help=N_("only what has a star"))
-@click.option("--feed", metavar="NAME", help=N_("only of this feed: a part of its name or address"))
-@click.option("--tag", metavar="TAG", help=N_("only what has this tag"))
+@click.option(
+    "--feed",
+    metavar="NAME",
+    shell_complete=candidates.feeds,
+    help=N_("only of this feed: a part of its name or address"),
+)
+@click.option("--tag", metavar="TAG", shell_complete=candidates.tags, help=N_("only what has this tag"))
 @click.option(
     "--all",
     "every",
     is_flag=True,
     help=N_("of a story that several feeds tell every entry, not the first alone"),
 )
-@click.option("--story", metavar="ID", help=N_("only what tells the same story as this entry"))
+@click.option(
+    "--story",
+    metavar="ID",
+    shell_complete=candidates.entries,
+    help=N_("only what tells the same story as this entry"),
+)
 @click.option("--feeds", is_flag=True, help=N_("the subscriptions instead of entries"))
 @limited
 @as_json
@@ -101,10 +112,20 @@ def listing(
     ),
     short_help=N_("search titles and texts"),
 )
-@click.argument("words", nargs=-1, metavar="[QUERY…]")
+@click.argument("words", nargs=-1, metavar="[QUERY…]", shell_complete=candidates.query)
 @click.option("--save", metavar="NAME", help=N_("keep the query under this name"))
-@click.option("--saved", metavar="NAME", help=N_("search what was kept under this name"))
-@click.option("--forget", metavar="NAME", help=N_("forget what was kept under this name"))
+@click.option(
+    "--saved",
+    metavar="NAME",
+    shell_complete=candidates.searches,
+    help=N_("search what was kept under this name"),
+)
+@click.option(
+    "--forget",
+    metavar="NAME",
+    shell_complete=candidates.searches,
+    help=N_("forget what was kept under this name"),
+)
 @limited
 @as_json
 @pass_session

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from reader.cli import candidates
 from reader.cli.options import Verb, as_json
 from reader.cli.record import line_of
 from reader.cli.rows import own_base
@@ -26,11 +27,16 @@ DEEDS = {
     help=N_("Mark entries as read or unread, by id or guid; `jarida undo` takes it back."),
     short_help=N_("mark entries as read or unread"),
 )
-@click.argument("words", nargs=-1, metavar="ID…")
+@click.argument("words", nargs=-1, metavar="ID…", shell_complete=candidates.entries)
 @click.option("--read", "read", is_flag=True, help=N_("as read; this is also meant without an option"))
 @click.option("--unread", is_flag=True, help=N_("as unread"))
 @click.option("--all", "everything", is_flag=True, help=N_("all entries, as read"))
-@click.option("--query", metavar="QUERY", help=N_("all that this search finds, as read"))
+@click.option(
+    "--query",
+    metavar="QUERY",
+    shell_complete=candidates.query,
+    help=N_("all that this search finds, as read"),
+)
 @as_json
 @pass_session
 @click.pass_context
@@ -65,7 +71,7 @@ def mark(
     help=N_("Star entries by id or guid: they stay when old ones go."),
     short_help=N_("star entries"),
 )
-@click.argument("words", nargs=-1, required=True, metavar="ID…")
+@click.argument("words", nargs=-1, required=True, metavar="ID…", shell_complete=candidates.entries)
 @click.option("--off", is_flag=True, help=N_("take the star away"))
 @as_json
 @pass_session
@@ -81,8 +87,8 @@ def star(session: Session, *, words: tuple[str, ...], off: bool, as_json: bool) 
     help=N_("Tag an entry, by id or guid; write a note on it. Without an entry, list all tags."),
     short_help=N_("tag entries, and write notes on them"),
 )
-@click.argument("word", required=False, metavar="[ID]")
-@click.argument("tags", nargs=-1, metavar="[TAG…]")
+@click.argument("word", required=False, metavar="[ID]", shell_complete=candidates.entries)
+@click.argument("tags", nargs=-1, metavar="[TAG…]", shell_complete=candidates.tags)
 @click.option("--off", is_flag=True, help=N_("take the tags away"))
 @click.option("--note", metavar="TEXT", help=N_("write this note on it; an empty one takes it away"))
 @as_json

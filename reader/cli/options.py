@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import click
 
 from reader import __version__
+from reader.cli import candidates
 from reader.cli.help import help_rows
 from reader.cli.session import Session
 from reader.locale import LANGUAGES, N_, _, ngettext
@@ -53,7 +54,7 @@ def cells(context: click.Context, option: click.Parameter, value: str | None) ->
 
 
 def _show_help(ctx: click.Context, _param: click.Parameter, wanted: bool) -> None:
-    if wanted:
+    if wanted and not ctx.resilient_parsing:  # a shell that completes asks for no help
         session = ctx.find_object(Session)
         assert session is not None
         shown = ctx.parent if ctx.command.hidden and ctx.parent else ctx
@@ -62,7 +63,7 @@ def _show_help(ctx: click.Context, _param: click.Parameter, wanted: bool) -> Non
 
 
 def _show_version(ctx: click.Context, _param: click.Parameter, wanted: bool) -> None:
-    if wanted:
+    if wanted and not ctx.resilient_parsing:
         session = ctx.find_object(Session)
         assert session is not None
         session.out.write([f"jarida {__version__}"])
@@ -87,6 +88,7 @@ COMMON = (
     click.Option(
         ["--lang"],
         callback=one_of(LANGUAGES),
+        shell_complete=candidates.words(*LANGUAGES),
         metavar="ar|en",
         expose_value=False,
         help=N_("the language of jarida itself; Arabic unless the environment names another"),
@@ -94,6 +96,7 @@ COMMON = (
     click.Option(
         ["--dialect"],
         callback=one_of(NAMES),
+        shell_complete=candidates.words(*NAMES),
         metavar="NAME",
         expose_value=False,
         help=N_("how Arabic is sent to the terminal; auto asks it, `jarida doctor` shows the names"),
@@ -101,6 +104,7 @@ COMMON = (
     click.Option(
         ["--config"],
         callback=_named,
+        shell_complete=candidates.places,
         metavar="FILE",
         expose_value=False,
         help=N_("the settings to use instead of your own"),
@@ -108,6 +112,7 @@ COMMON = (
     click.Option(
         ["--db"],
         callback=_use_library,
+        shell_complete=candidates.places,
         metavar="FILE",
         expose_value=False,
         help=N_("the library to use instead of your own"),

@@ -13,6 +13,7 @@ import click
 
 from reader import locale
 from reader.cli.commands import JARIDA
+from reader.cli.completion import VARIABLE, answer
 from reader.cli.problems import PROGRAM, bug_sentence, complain, system_sentence, usage_sentence
 from reader.cli.session import DONE, FAILED, WRONG_USAGE, Session, session
 from reader.errors import ReaderError
@@ -28,6 +29,8 @@ def main(arguments: list[str]) -> int:
     locale.set_calendar(this.tongue.settings.ui.months, this.tongue.settings.ui.hijri)
     try:
         try:
+            if VARIABLE in os.environ and (answered := answer(JARIDA, this)) is not None:
+                return answered
             return _run(arguments, this)
         finally:  # also on the way out of a signal: the terminal's mode first
             this.out.close()

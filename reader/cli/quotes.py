@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import click
 
 from reader.article import Article, Block, Source
+from reader.cli import candidates
 from reader.cli.options import Verb, one_of
 from reader.cli.paper import Lead, Paper
 from reader.cli.progress import Progress
@@ -36,7 +37,7 @@ WARM = Article("قال: نعم.", (Block("paragraph", 0, 9),), "", Source("", ""
     ),
     short_help=N_("print who says what"),
 )
-@click.argument("words", nargs=-1, required=True, metavar="PATH|-…")
+@click.argument("words", nargs=-1, required=True, metavar="PATH|-…", shell_complete=candidates.places)
 @click.option(
     "--json", "as_json", is_flag=True, help=N_("for programs: one JSON object a line for each document")
 )

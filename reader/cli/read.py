@@ -7,6 +7,7 @@ from pathlib import Path, PurePath
 
 import click
 
+from reader.cli import candidates
 from reader.cli.check import offer
 from reader.cli.names import STDIN, Mistyped, refusal, unknown
 from reader.cli.options import Verb
@@ -22,7 +23,7 @@ from reader.terminal import tty
     cls=Verb,
     short_help=N_("open files and folders on the screen; without a name, the library"),
 )
-@click.argument("words", nargs=-1, metavar="[PATH|-…]")
+@click.argument("words", nargs=-1, metavar="[PATH|-…]", shell_complete=candidates.commands_or_places)
 @pass_session
 @click.pass_context
 def read(context: click.Context, session: Session, words: tuple[str, ...]) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from reader.cli import candidates
 from reader.cli.bar import Bar
 from reader.cli.options import Verb, as_json
 from reader.cli.record import line_of
@@ -30,7 +31,7 @@ LISTENING = 10.0
     ),
     short_help=N_("fetch what is new"),
 )
-@click.argument("words", nargs=-1, metavar="[FEED…]")
+@click.argument("words", nargs=-1, metavar="[FEED…]", shell_complete=candidates.feeds)
 @click.option("--quiet", is_flag=True, help=N_("only what goes wrong"))
 @click.option("--force", is_flag=True, help=N_("also feeds that are gone or want to be left alone"))
 @click.option("--vacuum", is_flag=True, help=N_("give the room of what was deleted back to the disk"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from reader.cli import candidates
 from reader.cli.cat import article_rows
 from reader.cli.options import Verb, as_json, cells
 from reader.cli.record import line_of
@@ -18,7 +19,7 @@ from reader.locale import N_
     help=N_("Print entries of the library by id or guid. To print one does not mark it read."),
     short_help=N_("print entries of the library"),
 )
-@click.argument("words", nargs=-1, required=True, metavar="ID…")
+@click.argument("words", nargs=-1, required=True, metavar="ID…", shell_complete=candidates.entries)
 @click.option("--width", callback=cells, metavar="N", help=N_("no line wider than N columns"))
 @click.option(
     "--all", "everything", is_flag=True, help=N_("also what was swept in with a page: share buttons, links")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from reader.cli import candidates
 from reader.cli.options import Verb, as_json, number
 from reader.cli.paper import Lead
 from reader.cli.progress import Progress
@@ -31,11 +32,19 @@ if TYPE_CHECKING:
     ),
     short_help=N_("who spoke in the library, and what they said"),
 )
-@click.argument("words", nargs=-1, metavar="[NAME|NUMBER]")
+@click.argument("words", nargs=-1, metavar="[NAME|NUMBER]", shell_complete=candidates.speakers)
 @click.option("--everyone", is_flag=True, help=N_("unnamed sources too"))
-@click.option("--find", metavar="NAME", help=N_("list only those with this in their name or role"))
 @click.option(
-    "--merge", metavar="NAME|NUMBER", help=N_("this speaker is the same as the one named: make them one")
+    "--find",
+    metavar="NAME",
+    shell_complete=candidates.speakers,
+    help=N_("list only those with this in their name or role"),
+)
+@click.option(
+    "--merge",
+    metavar="NAME|NUMBER",
+    shell_complete=candidates.speakers,
+    help=N_("this speaker is the same as the one named: make them one"),
 )
 @click.option("--limit", callback=number(1), metavar="N", help=N_("no more than N"))
 @as_json

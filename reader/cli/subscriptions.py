@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from reader.cli import candidates
 from reader.cli.names import STDIN
 from reader.cli.options import Verb, as_json, number
 from reader.cli.record import line_of
@@ -29,7 +30,7 @@ LARGEST = 8 * 1024 * 1024
     ),
     short_help=N_("subscribe to a feed, a page, a folder"),
 )
-@click.argument("words", nargs=-1, required=True, metavar="URL|PATH…")
+@click.argument("words", nargs=-1, required=True, metavar="URL|PATH…", shell_complete=candidates.places)
 @click.option("--name", metavar="NAME", help=N_("what it is called in lists"))
 @click.option("--folder", metavar="NAME", help=N_("the folder that it is listed in"))
 @click.option("--user-agent", metavar="TEXT", help=N_("what jarida calls itself there"))
@@ -92,7 +93,7 @@ def add(
     help=N_("Unsubscribe, by address or name; `jarida undo` brings it back with all its entries."),
     short_help=N_("unsubscribe, or delete entries"),
 )
-@click.argument("words", nargs=-1, required=True, metavar="FEED…")
+@click.argument("words", nargs=-1, required=True, metavar="FEED…", shell_complete=candidates.feeds)
 @click.option("--entry", is_flag=True, help=N_("delete entries, by id or guid, instead of feeds"))
 @as_json
 @pass_session
@@ -123,7 +124,7 @@ def remove(session: Session, *, words: tuple[str, ...], entry: bool, as_json: bo
     ),
     short_help=N_("subscribe to the feeds of an OPML file"),
 )
-@click.argument("words", nargs=-1, required=True, metavar="FILE|-…")
+@click.argument("words", nargs=-1, required=True, metavar="FILE|-…", shell_complete=candidates.places)
 @as_json
 @pass_session
 def import_(session: Session, *, words: tuple[str, ...], as_json: bool) -> None:

@@ -350,6 +350,10 @@ class Shelf:
         kinds = ("person", "organisation", *(("other",) if everyone else ()))
         return people.people(self._db, name, kinds=kinds)
 
+    def names(self, begun: str, *, limit: int) -> list[str]:
+        """Names of speakers that begin so, in any spelling; without counting anything."""
+        return people.names(self._db, begun, limit=limit)
+
     def person(self, word: str) -> Person:
         """One speaker, by number or name; raises NoPerson, Ambiguous."""
         return people.one(self._db, word)

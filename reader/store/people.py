@@ -111,6 +111,16 @@ def one(db: Database, word: str) -> Person:
 _EVERY_KIND = ("person", "organisation", "other")
 
 
+def names(db: Database, begun: str, *, limit: int) -> list[str]:
+    """Names that begin so, folded or not, of people and organisations."""
+    folded = " ".join(fold(begun).text.split())
+    sql = """
+        SELECT DISTINCT name FROM people
+        WHERE folded >= ? AND folded < ? AND kind <> 'other' ORDER BY folded LIMIT ?
+    """
+    return [str(row[0]) for row in db.rows(sql, (folded, f"{folded}\U0010ffff", limit))]
+
+
 def of_voice(db: Database, entry_id: int, speaker_id: str) -> Person:
     """Who a speaker of one entry is among all.
 
