@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import platform
 from collections.abc import Mapping
@@ -14,6 +13,7 @@ from reader.cli.check import ask, typed_line
 from reader.cli.options import Verb
 from reader.cli.paper import Lead, Paper
 from reader.cli.problems import said
+from reader.cli.record import line_of
 from reader.cli.session import Session, pass_session
 from reader.cli.style import DIM, TERM
 from reader.errors import NoTerminal, ReaderError
@@ -69,7 +69,7 @@ def doctor(session: Session, as_json: bool, reset: bool) -> None:
     facts = report(choice, modes, os.environ)
     if as_json:
         facts["settings"] = str(session.tongue.file)
-        session.out.stream.write(json.dumps(facts, ensure_ascii=False).encode() + b"\n")
+        session.out.stream.write(line_of(facts))
     else:
         session.out.write(_rows(session.out, session, choice, facts))
     try:

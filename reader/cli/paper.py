@@ -18,6 +18,7 @@ from reader.cli.style import PLAIN, Style
 from reader.terminal.choice import Choice
 from reader.terminal.dialects import Dialect
 from reader.terminal.encoders import Encoder
+from reader.text.balance import balanced
 from reader.text.clean import clean
 from reader.text.direction import Direction, direction
 
@@ -179,7 +180,8 @@ class Paper:
             else:
                 parts = _slices(pieces, start, start + len(text[start:end].rstrip()))
             runs = (self._dress(style, run) for style, run in parts)
-            rows.append(f"{' ' * lead.cells if line_y else first}{''.join(runs)}".rstrip(" "))
+            row = f"{' ' * lead.cells if line_y else first}{''.join(runs)}"
+            rows.append(balanced(row.rstrip(" ")))
         return rows
 
     def _logical_lead(self, lead: Lead) -> str:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import re
-import traceback
 from collections.abc import Callable
 from contextlib import suppress
-from pathlib import Path
 
 import click
 
+from reader import crashlog
 from reader.cli.names import Mistyped
 from reader.cli.paper import Lead, Paper
 from reader.cli.style import ALARM
-from reader.errors import ReaderError
+from reader.errors import Crash, ReaderError
 from reader.locale import _, language
 from reader.settings import BadSetting
 
@@ -72,11 +72,9 @@ def system_sentence(error: OSError, where: str, named: Named) -> str:
 
 
 def bug_sentence(error: Exception, named: Named) -> str:
-    """What should never happen. No text of a file is in it, only where in our code it was."""
-    frames = traceback.extract_tb(error.__traceback__)
-    place = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"
-    what = _("a fault in jarida itself ({detail})").format(detail=named(f"{type(error).__name__}, {place}"))
-    return _with_advice(what, _("please report it with what you typed"))
+    """What should never happen: the log says where in our code it was. No text of a file is in either."""
+    where = str(crashlog.write(error, os.environ))
+    return error_sentence(Crash(where=where, detail=crashlog.kind(error)), named)
 
 
 def _with_advice(what: str, advice: str) -> str:

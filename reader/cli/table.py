@@ -7,6 +7,8 @@ import io
 
 from reader.article import Article
 from reader.speech import Speech
+from reader.text.balance import balanced
+from reader.text.clean import clean
 
 COLUMNS = (
     *("document", "title", "source", "speaker", "role", "kind", "act", "quote", "start", "end"),
@@ -44,6 +46,8 @@ def table_rows(article: Article, speech: Speech, name: str) -> bytes:
 
 def _row(cells: tuple[str, ...]) -> bytes:
     row = io.StringIO()
-    safe = (f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in cells)
+    # The name of a document is a file's, which may be called anything.
+    shown = (balanced(clean(cell)) for cell in cells)
+    safe = (f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in shown)
     csv.writer(row).writerow(safe)  # RFC 4180: CR LF, quotes doubled
     return row.getvalue().encode("utf-8", "replace")

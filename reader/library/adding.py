@@ -61,6 +61,7 @@ def add(db: Database, word: str, settings: dict[str, Any], *, stop: threading.Ev
     url, credentials = parted(word)
     if credentials and not settings.get("credentials"):
         settings = {**settings, "credentials": credentials}
+    given = url
     fetched = _fetch(url, settings, stop)
     others: tuple[str, ...] = ()
     try:
@@ -73,13 +74,13 @@ def add(db: Database, word: str, settings: dict[str, Any], *, stop: threading.Ev
         if not trusted(url, offered[0]):
             settings = {**settings, "credentials": None}
         others = tuple(offered[1:])
-        fetched = _fetch(offered[0], settings, stop)
+        fetched = _fetch(offered[0], settings, stop, given=url)
         found = document(fetched.body, fetched.url)
         url = offered[0]
     if fetched.permanent and not trusted(url, fetched.permanent):
         settings = {**settings, "credentials": None}
     url = fetched.permanent or url
-    return _keep(db, url, found, settings=settings, fetched=fetched, others=others)
+    return _keep(db, url, found, given=given, settings=settings, fetched=fetched, others=others)
 
 
 def parted(url: str) -> tuple[str, str]:
@@ -108,6 +109,7 @@ def _keep(
     url: str,
     found: Document,
     *,
+    given: str,
     settings: dict[str, Any],
     fetched: Fetched,
     others: tuple[str, ...],
@@ -115,15 +117,21 @@ def _keep(
     with db.writing():
         known = feeds.feed(db, url) is not None
         feed = feeds.add(db, url, **settings)
+        feeds.give(db, feed.id, given)
         taken = keep(db, feed, found)
         feeds.answer(db, feed.id, {"etag": fetched.etag, "modified": fetched.modified, "error": ""})
     return Added(feeds.feed(db, url) or feed, len(taken.new), others, known)
 
 
-def _fetch(url: str, settings: dict[str, Any], stop: threading.Event | None) -> Fetched:
+def _fetch(url: str, settings: dict[str, Any], stop: threading.Event | None, given: str = "") -> Fetched:
     from reader.sources.fetch import fetch_all
 
-    asked = request(url, user_agent=settings.get("user_agent"), credentials=settings.get("credentials"))
+    asked = request(
+        url,
+        user_agent=settings.get("user_agent"),
+        credentials=settings.get("credentials"),
+        given=given,
+    )
     answers = list["Fetched"]()
     fetch_all([asked], told=answers.append, stop=stop)
     if not answers:  # stopped

@@ -72,6 +72,7 @@ def refresh(
                 credentials=feed.credentials,
                 etag=feed.etag,
                 modified=feed.modified,
+                given=feeds.given(db, feed.id),
             )
             wanted[asked] = feed
     if not wanted:
@@ -100,13 +101,14 @@ def request(
     credentials: str | None = None,
     etag: str = "",
     modified: str = "",
+    given: str = "",
 ) -> Request:
-    """What is asked of a server; credentials are `name:password`."""
+    """What is asked of a server; credentials are `name:password`, `given` is the user's own address."""
     from reader.sources.fetch import Credentials, Request
 
     name, colon, password = (credentials or "").partition(":")
     known = Credentials(name, password) if colon else None
-    return Request(url, etag, modified, user_agent or "", known)
+    return Request(url, given, etag, modified, user_agent or "", known)
 
 
 def keep(db: Database, feed: Feed, found: Document, now: float | None = None) -> Taken:
@@ -128,8 +130,12 @@ def fetch_pages(
     """
     from reader.sources.fetch import Request, fetch_all
 
-    # No credentials: a page may be anybody's.
-    wanted = {Request(url=url, user_agent=feed.user_agent): entry_id for entry_id, url, feed in pages if url}
+    # No credentials: a page may be anybody's. And a feed may link to anything: what is private stays so.
+    wanted = {
+        Request(url, feeds.given(db, feed.id) or feed.url, user_agent=feed.user_agent): entry_id
+        for entry_id, url, feed in pages
+        if url
+    }
     errors = list[ReaderError]()
 
     def take(fetched: Fetched) -> None:

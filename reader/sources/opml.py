@@ -16,6 +16,7 @@ from reader.sources.links import absolute
 from reader.sources.outlines import Outline, Outlines, text_of
 from reader.sources.recognise import root_of
 from reader.sources.title import one_line
+from reader.text.balance import balanced
 from reader.text.clean import clean
 
 __all__ = ["Outline", "Outlines", "read", "write"]
@@ -143,4 +144,4 @@ def _name(written: str | None) -> str:
 
 
 def _quoted(text: str) -> str:
-    return quoteattr(one_line(clean(text)))
+    return quoteattr(balanced(one_line(clean(text))))

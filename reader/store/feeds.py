@@ -106,7 +106,26 @@ def answer(db: Database, feed_id: int, answers: Mapping[str, Value]) -> None:
 def move(db: Database, feed_id: int, url: str) -> bool:
     """The feed lives elsewhere for good (301); False where that address is a feed already."""
     with db.writing():
+        give(
+            db, feed_id, given(db, feed_id) or str(db.value("SELECT url FROM feeds WHERE id = ?", (feed_id,)))
+        )
         return db.run("UPDATE OR IGNORE feeds SET url = ? WHERE id = ?", (clean(url), feed_id)) == 1
+
+
+def given(db: Database, feed_id: int) -> str:
+    """The address that the user gave, where the feed's own was found from there; else nothing."""
+    sql = "SELECT value FROM options WHERE scope = ? AND name = ?"
+    return str(db.value(sql, (_GIVEN, str(feed_id))) or "")
+
+
+def give(db: Database, feed_id: int, url: str) -> None:
+    """Keep the address that the user gave."""
+    with db.writing():
+        sql = "INSERT OR REPLACE INTO options (scope, name, value) VALUES (?, ?, ?)"
+        db.run(sql, (_GIVEN, str(feed_id), clean(url)))
+
+
+_GIVEN = "given"
 
 
 def remove(db: Database, feed_id: int) -> None:

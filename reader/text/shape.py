@@ -35,6 +35,11 @@ DOTTED_CIRCLE = "\u25cc"
 RIDERS = "\u200c\u200d"
 """ZWNJ and ZWJ belong to the cluster of the letter before them (UAX #29 GB9)."""
 VARIATION_16 = "\ufe0f"
+MOST_DRAWN = 32
+"""Code points that one cluster draws: a base with the thirty marks of a stream-safe text (UAX #15)."""
+_UNDRAWN = re.compile("\u200d(?=[^\\w\u200c\u200d]).*|[\U000e0000-\U000e007f]", re.DOTALL)
+"""Of a cluster: pictures joined behind the first one, which most terminals show side by side and not as
+one, so that the row would move; and tags, with which a text can carry another one unseen."""
 ALEFS = {
     "\u0622": "\ufef5\ufef6",
     "\u0623": "\ufef7\ufef8",
@@ -192,11 +197,14 @@ class Shaper:
             glyph = "".join([char for char in glyph if KINDS[char] != HIDDEN])
             if not self._tashkeel:
                 glyph = TASHKEEL.sub("", glyph) or DOTTED_CIRCLE
-        glyph = convert(glyph, self._digits)
+        glyph = convert(glyph[:MOST_DRAWN], self._digits)
         return glyph, cell_width(glyph) if VARIATION_16 in glyph else 1
 
     def _complex(self, cluster: str) -> tuple[str, int]:
         if len(cluster) == 1 and KINDS[cluster] == HIDDEN:
+            return "", 0
+        cluster = _UNDRAWN.sub("", cluster)[:MOST_DRAWN]
+        if not cluster:
             return "", 0
         width = cell_width(cluster)
         return (cluster, width) if width else (DOTTED_CIRCLE + cluster, cell_width(DOTTED_CIRCLE + cluster))

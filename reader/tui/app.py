@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import traceback
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -12,12 +11,11 @@ from pathlib import Path
 from time import monotonic
 from typing import ClassVar
 
-import platformdirs
 from textual.binding import Binding, BindingType
 from textual.filter import LineFilter
 from textual.worker import get_current_worker
 
-from reader import locale
+from reader import crashlog, locale
 from reader.article import Article, State
 from reader.errors import Crash, NoTerminal, ReaderError
 from reader.library import Library, load
@@ -269,9 +267,8 @@ class JaridaApp(KeyedApp[None], SparingApp, inherit_bindings=False):
     def on_unheard(self, message: Unheard) -> None:
         """The article stays readable; the details go where the user can send them from."""
         self.main.hear_nothing(message.row_id)
-        self.main.footer.say(
-            _("the speakers could not be found; the details are in {log}").format(log=log(message.fault))
-        )
+        log = crashlog.write(message.fault, os.environ)
+        self.main.footer.say(_("the speakers could not be found; the details are in {log}").format(log=log))
 
     def on_copy_wanted(self, message: CopyWanted) -> None:
         """Copy a logical text; the footer says where it went."""
@@ -317,17 +314,5 @@ def run(
     except OSError as error:
         return Outcome(1, (NoTerminal(detail=str(error)),))
     if app.crash is not None:
-        return Outcome(1, (Crash(where=str(log(app.crash))),))
+        return Outcome(1, (Crash(where=str(crashlog.write(app.crash, os.environ))),))
     return Outcome(app.return_code or 0, tuple(app.problems))
-
-
-def log(crash: Exception) -> Path:
-    """Write the traceback where the user can send it from, and say where."""
-    folder = platformdirs.user_state_path("jarida", appauthor=False)
-    path = folder / "crash.log"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        path.write_text("".join(traceback.format_exception(crash)), encoding="utf-8")
-    except OSError:
-        return Path(os.devnull)
-    return path

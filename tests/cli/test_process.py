@@ -187,7 +187,9 @@ def test_a_fault_of_our_own_is_one_line() -> None:
         [sys.executable, "-c", f"{broken}\n{run}"], capture_output=True, timeout=30, check=False
     )
     assert done.returncode == 1
-    assert done.stderr == (
-        b"jarida: a fault in jarida itself (ZeroDivisionError, <string>:1); "
-        b"please report it with what you typed\n"
+    log = Path(os.environ["XDG_STATE_HOME"]) / "jarida" / "crash.log"
+    assert done.stderr.decode() == (
+        f"jarida: {log}: jarida stopped because of a fault of its own (ZeroDivisionError); "
+        "the details are in the file named here; please report it\n"
     )
+    assert "<string>:1 <lambda>" in log.read_text(encoding="utf-8")

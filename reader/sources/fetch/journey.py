@@ -57,7 +57,7 @@ class Journey:
     async def _follow(self, start: httpx2.URL) -> Fetched:
         credentials = self._request.credentials or location.credentials(start)
         first = here = location.bare(start)
-        given = location.place(first)
+        given = location.allowed(first, self._request.given)
         permanent = True
         for _ in range(self._limits.redirects + 1):
             known = credentials if location.same_owner(first, here) else None

@@ -65,10 +65,31 @@ def onward(location: httpx2.URL, said: str, given: Place) -> httpx2.URL:
     except (httpx2.InvalidURL, ValueError, TypeError):
         raise BadAddress from None
     target = parsed(str(joined))
-    if place(target).port not in {*PORTS.values(), given.port}:
-        raise BadAddress(detail=f":{place(target).port}")
+    _refuse_odd_port(target, given)
     # Servers that put a name and a password there do not speak for the user.
     return bare(target)
+
+
+def allowed(location: httpx2.URL, given: str) -> Place:
+    """The one place that may be private on the way from an address: the one that the user gave.
+
+    Args:
+        location: what is asked for first.
+        given: the user's address; empty where that is it.
+
+    Raises:
+        BadAddress: it is not the user's, and its port neither usual nor his.
+    """
+    if not given:
+        return place(location)
+    theirs = place(parsed(given))
+    _refuse_odd_port(location, theirs)
+    return theirs
+
+
+def _refuse_odd_port(location: httpx2.URL, given: Place) -> None:
+    if place(location).port not in {*PORTS.values(), given.port}:
+        raise BadAddress(detail=f":{place(location).port}")
 
 
 def bare(location: httpx2.URL) -> httpx2.URL:

@@ -20,7 +20,10 @@ class Request:
     """One address to be fetched."""
 
     url: str
-    """As the user gave it: what may be reached of a private network is its host and port alone."""
+    """What is asked for: as the user gave it, where `given` is empty."""
+    given: str = ""
+    """The address that the user gave, where `url` was found on the way (in a page, a feed, a redirect that
+    is remembered). Of a private network its host and port alone may be reached."""
     etag: str = ""
     """Of the copy that is here already; with it or `modified` the server may answer 304."""
     modified: str = ""
