@@ -7,6 +7,7 @@ found.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -20,6 +21,9 @@ STDIN = "-"
 
 # Articles whose statements are remembered: more than anyone has open, and about 2 KB each.
 SPEECHES = 4096
+
+MOST_HEARD = 1_000_000
+"""Code points in which statements are looked for, some seconds of work: a book of five hundred pages."""
 
 
 def samples() -> str:
@@ -75,10 +79,19 @@ def source_name(article: Article) -> str:
 
 @lru_cache(maxsize=SPEECHES)
 def speech(article: Article) -> Speech:
-    """Who said what in an article; remembered."""
+    """Who said what in an article, of a text without end in its beginning; remembered."""
     from reader.quotes import extract
 
-    return extract(article)
+    return extract(_beginning(article))
+
+
+def _beginning(article: Article) -> Article:
+    """As much of an article as is listened to, in whole words; offsets stay."""
+    if len(article.text) <= MOST_HEARD:
+        return article
+    end = article.text.rfind(" ", 0, MOST_HEARD) + 1 or MOST_HEARD
+    blocks = tuple(replace(block, end=min(block.end, end)) for block in article.blocks if block.start < end)
+    return replace(article, text=article.text[:end], blocks=blocks)
 
 
 def select(said: Speech, *, speaker: str = "", kind: str = "", act: str = "") -> Speech:

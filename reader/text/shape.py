@@ -98,6 +98,7 @@ class Shaper:
         self._digits = digits
         self._spelled = spelled
         self._known: dict[str, Piece] = {}
+        self._phrases: dict[str, tuple[str, int]] = {}
         self._widths: dict[str, int] = {}
         # One object for equal glyphs and columns: the cache stays small, and in the processor's own cache.
         self._shared: dict[Any, Any] = {}
@@ -211,9 +212,11 @@ class Shaper:
 
     def _spell(self, phrase: str) -> tuple[str, int]:
         """A phrase as one wide cluster, already in visual order."""
-        (forms,) = _forms([phrase])
-        piece = self._piece(phrase, forms)
-        return "".join(reversed(piece.glyphs)), piece.width
+        if phrase not in self._phrases:
+            (forms,) = _forms([phrase])
+            piece = self._piece(phrase, forms)
+            self._phrases[phrase] = "".join(reversed(piece.glyphs)), piece.width
+        return self._phrases[phrase]
 
 
 @lru_cache(maxsize=8)
