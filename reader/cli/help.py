@@ -40,29 +40,31 @@ def help_rows(paper: Paper, command: click.Command) -> list[str]:
 def _sections(command: click.Command) -> Iterator[tuple[str, list[tuple[str, str]]]]:
     if isinstance(command, click.Group):
         uses = [
-            (_usage(sub), said(sub.short_help, str))
+            (usage_of(sub), said(sub.short_help, str))
             for sub in sorted(command.commands.values(), key=lambda sub: not sub.hidden)
         ]
         yield _("Commands"), uses
     else:
-        yield _("Usage"), [(_usage(command), "")]
+        yield _("Usage"), [(usage_of(command), "")]
     yield (
         _("Options"),
         [
-            (_option(parameter), said(parameter.help, str))
+            (option_of(parameter), said(parameter.help, str))
             for parameter in command.params
             if isinstance(parameter, click.Option)
         ],
     )
 
 
-def _usage(command: click.Command) -> str:
+def usage_of(command: click.Command) -> str:
+    """How a command is typed, its options left out."""
     words = [PROGRAM] if command.hidden else [PROGRAM, command.name or ""]
     arguments = (parameter for parameter in command.params if isinstance(parameter, click.Argument))
     return " ".join([*words, *(argument.metavar or "" for argument in arguments)])
 
 
-def _option(option: click.Option) -> str:
+def option_of(option: click.Option) -> str:
+    """How an option is typed."""
     names = ", ".join(option.opts)
     return f"{names} {option.metavar}" if option.metavar and not option.is_flag else names
 
