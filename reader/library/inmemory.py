@@ -12,6 +12,7 @@ from typing import Literal
 from reader.article import Article, State
 from reader.library.listing import Count, Row, RowId, View
 from reader.library.opened import is_called, source_name, speech
+from reader.library.voices import OpenedVoices, Voices
 from reader.speech import Speech
 from reader.text.fold import find, fold
 
@@ -35,6 +36,7 @@ class Library:
         self._articles: dict[str, Article] = {}
         self._deleted: set[str] = set()
         self._deeds: list[tuple[str, dict[str, State]]] = []
+        self._voices = OpenedVoices(self)
 
     def __len__(self) -> int:
         return len(self._placed)
@@ -60,6 +62,15 @@ class Library:
     def article(self, row_id: RowId, *, summary: bool = False) -> Article:  # noqa: ARG002 - as in `kept`
         """The article of a row."""
         return self._articles[str(row_id)]
+
+    def row(self, row_id: RowId) -> Row:
+        """An article as the list of everything, newest first, has it."""
+        place = next(placed for placed in self._placed if placed[1] == row_id)
+        return OpenedRows(self, View()).made([place])[0]
+
+    def voices(self) -> Voices:
+        """Everybody who spoke in what is open."""
+        return self._voices
 
     def hear(self, row_id: RowId, article: Article) -> Speech:  # noqa: ARG002 - as in `kept`
         """Who says what in the article of a row."""
@@ -163,12 +174,12 @@ class OpenedRows:
     def below(self, row: Row | None, limit: int) -> list[Row]:
         """So many rows that follow a row; without one, the first ones."""
         at = 0 if row is None else bisect_right(self._placed, (row.place, str(row.id)))
-        return self._made(self._placed[at : at + limit])
+        return self.made(self._placed[at : at + limit])
 
     def above(self, row: Row | None, limit: int) -> list[Row]:
         """So many rows just before a row; without one, the last ones."""
         at = len(self._placed) if row is None else bisect_left(self._placed, (row.place, str(row.id)))
-        return self._made(self._placed[max(0, at - limit) : at])
+        return self.made(self._placed[max(0, at - limit) : at])
 
     def again(self, rows: Sequence[Row], limit: int) -> list[Row]:
         """What now stands where these rows stood; without any, the first ones."""
@@ -178,7 +189,7 @@ class OpenedRows:
         if held:
             self._placed = sorted([*self._placed, *held])
         at = bisect_left(self._placed, (rows[0].place, str(rows[0].id))) if rows else 0
-        return self._made(self._placed[at : at + limit])
+        return self.made(self._placed[at : at + limit])
 
     def rank(self, row: Row) -> int:
         """How many rows stand above a row."""
@@ -189,7 +200,7 @@ class OpenedRows:
         at = bisect_right(self._placed, (row.place, str(row.id)))
         unread = (placed for placed in self._placed[at:] if not self._library.state(placed[1]).read)
         found = next(unread, None)
-        return None if found is None else self._made([found])[0]
+        return None if found is None else self.made([found])[0]
 
     def count(self) -> Count:
         """How many rows there are."""
@@ -212,7 +223,8 @@ class OpenedRows:
         for row_id in ids:
             self._held.pop(row_id, None)
 
-    def _made(self, placed: list[_Placed]) -> list[Row]:
+    def made(self, placed: list[_Placed]) -> list[Row]:
+        """The rows of some articles of the list."""
         made = list[Row]()
         for place, key in placed:
             article, state = self._library.article(key), self._library.state(key)

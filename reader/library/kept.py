@@ -14,9 +14,11 @@ from datetime import timedelta
 from pathlib import Path
 
 from reader.article import Article, State
+from reader.library.keptvoices import KeptVoices
 from reader.library.listing import Count, Row, RowId, View
 from reader.library.opened import speech
 from reader.library.shelf import Entry, Flag, Shelf
+from reader.library.voices import Voices
 from reader.speech import Speech
 from reader.store import files
 from reader.store.database import Database
@@ -74,6 +76,15 @@ class Kept:
         if view.unread:
             query = Query((*query.terms, Term("is", ("unread",))))
         return query if view.feeds is None else query.within(view.feeds)
+
+    def row(self, row_id: RowId) -> Row:
+        """An entry as the list of everything, newest first, has it."""
+        entry = self.shelf.entry(int(row_id))
+        return _row(entry, (-entry.key,))
+
+    def voices(self) -> Voices:
+        """Everybody who spoke in it."""
+        return KeptVoices(self)
 
     def hear(self, row_id: RowId, article: Article) -> Speech:
         """Who says what in an entry, found out and kept; of another text than the kept one only found out."""

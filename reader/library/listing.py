@@ -10,11 +10,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from reader.article import Article, State
 from reader.speech import Speech
 from reader.store.records import Count
+
+if TYPE_CHECKING:
+    from reader.library.voices import Voices
 
 __all__ = ["ORDERS", "Books", "Count", "Order", "Row", "RowId", "Rows", "View"]
 
@@ -128,6 +131,12 @@ class Books(Protocol):
 
     def article(self, row_id: RowId, *, summary: bool = False) -> Article:
         """The article of a row; `summary` asks for the feed's own text where there is a fuller one."""
+
+    def row(self, row_id: RowId) -> Row:
+        """An article as the list of everything, newest first, has it."""
+
+    def voices(self) -> Voices:
+        """Everybody who spoke in it."""
 
     def set_flag(
         self,

@@ -8,7 +8,8 @@ from __future__ import annotations
 import os
 import threading
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from array import array
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from types import TracebackType
@@ -30,6 +31,7 @@ from reader.store import (
     marks,
     people,
     searches,
+    statements,
     stories,
     upkeep,
     windows,
@@ -378,6 +380,18 @@ class Shelf:
     def statements(self, person: Person) -> list[Statement]:
         """All that a person said, oldest first."""
         return people.statements(self._db, person.id)
+
+    def statement_ids(self, person: Person) -> array[int]:
+        """Which quotes are a person's, oldest first; `statements_of` gives some of them."""
+        return statements.ids(self._db, person.id)
+
+    def statement_at(self, entry_id: int, start: int) -> int:
+        """Which quote begins at a code point of an entry; 0 where none does."""
+        return statements.at(self._db, entry_id, start)
+
+    def statements_of(self, quote_ids: Sequence[int]) -> list[Statement]:
+        """These quotes with their articles; those that are gone are left out."""
+        return statements.some(self._db, quote_ids)
 
     def merge(self, person: Person, into: Person) -> None:
         """Two speakers are one; can be undone."""

@@ -73,6 +73,11 @@ ACTIONS = (
     Action("next_speaker", SPEAKING, "}", N_("speaker"), N_("next speaker"), footer=True),
     Action("previous_speaker", SPEAKING, "{", N_("speaker back"), N_("previous speaker")),
     Action("sift_quotes", SPEAKING, "K", N_("which quotes"), N_("only quotes of one kind or act")),
+    Action(
+        "speaker_sayings", SPEAKING, "p", N_("all of them"), N_("all that this speaker said, in all articles")
+    ),
+    Action("people", SPEAKING, "P", N_("everybody"), N_("everybody who spoke, in all articles")),
+    Action("merge_speakers", SPEAKING, "M", N_("same person"), N_("make two speakers one")),
     Action("why", SPEAKING, "w", N_("why"), N_("why a quote was given to its speaker")),
     Action("read", KEEPING, "u", N_("read"), N_("mark the article read, or unread again")),
     Action("star", KEEPING, "*", N_("star"), N_("star the article, or take the star away"), footer=True),

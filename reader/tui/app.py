@@ -37,6 +37,7 @@ from reader.tui.screens.main import MainScreen
 from reader.tui.sparing import BY_THE_CELL, Painter, SparingApp, known
 from reader.tui.stock import StockFilter
 from reader.tui.theme import THEMES, Depth, look
+from reader.tui.widgets.footer import Footer
 
 # The values of `ui.theme`, in the order in which a key goes through them, and what is said of each.
 WORN = {
@@ -282,8 +283,9 @@ class JaridaApp(KeyedApp[None], SparingApp, inherit_bindings=False):
 
     def on_copied(self, message: Copied) -> None:
         """Say where it went, for a while."""
-        self.main.footer.say(_(message.where))
-        self.set_timer(NOTICE, lambda: self.main.footer.say(""))
+        footer: Footer = getattr(self.screen, "footer", self.main.footer)
+        footer.say(_(message.where))
+        self.set_timer(NOTICE, lambda: footer.say(""))
 
     def _fatal_error(self) -> None:
         # Textual would print a traceback here; ours goes to a file, see `run`.

@@ -9,7 +9,9 @@ from textual.message import Message
 from reader.article import Article, State
 from reader.errors import ReaderError
 from reader.library.listing import Row, RowId
+from reader.library.voices import Person, Sayings
 from reader.speech import Quote, Speech
+from reader.text.pick import Key
 
 
 @dataclass
@@ -177,3 +179,42 @@ class PageShown(Message):
 
     notice: str
     """Msgid."""
+
+
+@dataclass
+class PersonChosen(Message):
+    """The cursor came to somebody who spoke."""
+
+    person: Person
+
+    def can_replace(self, message: Message) -> bool:
+        """Only where the cursor is now counts."""
+        return isinstance(message, PersonChosen)
+
+
+@dataclass
+class PersonOpened(Message):
+    """What this person said is wanted."""
+
+
+@dataclass
+class SayingOpened(Message):
+    """The article of this statement is wanted."""
+
+
+@dataclass
+class PeopleFound(Message):
+    """A thread knows who spoke."""
+
+    people: list[Person]
+    keys: list[Key]
+    left: int
+    """Articles that nobody listened to yet."""
+
+
+@dataclass
+class SayingsFound(Message):
+    """A thread knows which statements somebody made."""
+
+    person: Person
+    sayings: Sayings

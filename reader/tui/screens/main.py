@@ -12,6 +12,7 @@ from reader.tui.screens.help import HelpScreen
 from reader.tui.screens.keeping import Keeping
 from reader.tui.screens.links import Links
 from reader.tui.screens.looking import Looking
+from reader.tui.screens.meeting import Meeting
 from reader.tui.screens.moving import Moving
 from reader.tui.screens.palette import Palette
 from reader.tui.screens.reading import Reading
@@ -19,7 +20,7 @@ from reader.tui.screens.speaking import Speaking
 from reader.tui.theme import Depth
 
 
-class MainScreen(Moving, Reading, Links, Speaking, Keeping, Looking):
+class MainScreen(Moving, Reading, Links, Meeting, Speaking, Keeping, Looking):
     """Three panes, mirrored where the interface reads from the right; its actions come from its parents."""
 
     def __init__(self, books: Books, now: datetime, *, legend: Legend, rtl: bool, depth: Depth) -> None:

@@ -13,7 +13,7 @@ from textual.widget import Widget
 from reader.locale import _
 from reader.settings import Settings
 from reader.text.layout import Options, fit, layout
-from reader.tui.actions import ACTIONS
+from reader.tui.actions import ACTIONS, BY_ID
 from reader.tui.keymaps import keys
 from reader.tui.legend import Legend
 from reader.tui.stock import visual_only
@@ -37,6 +37,8 @@ class Footer(Widget):
         super().__init__(id="footer")
         self._rtl = rtl
         self._notice = ""
+        self.among: Sequence[str] = ()
+        """The ids of the actions to show, where not those of the table."""
         self.legend = Legend(keys(Settings()))
         """The user's, once the screen has told."""
         self._arabic = False
@@ -74,7 +76,9 @@ class Footer(Widget):
         """The one row."""
         width, base = self.size.width, self.rich_style
         options = Options(base="rtl" if self._rtl else "ltr")
-        text, places = (self._notice, []) if self._notice else keys_line(self.legend, width, options)
+        text, places = self._notice, list[tuple[int, int]]()
+        if not text:
+            text, places = keys_line(self.legend, width, options, self.among)
         line = fit(text, width, options)
         ink = Style(bold=True, color=self.styles.scrollbar_color.rich_color)
         return draw(
@@ -86,12 +90,18 @@ class Footer(Widget):
         )
 
 
-def keys_line(legend: Legend, width: int, options: Options) -> tuple[str, list[tuple[int, int]]]:
+def keys_line(
+    legend: Legend, width: int, options: Options, among: Sequence[str] = ()
+) -> tuple[str, list[tuple[int, int]]]:
     """The logical text of the footer, and where the keys stand in it.
 
     Where the row is too short for all, the ones before the last two (help and quit) go first.
+    `among` are the ids of the actions to show, where not those of the table.
     """
-    actions = [action for action in ACTIONS if action.footer and legend.keys.of[action.id]]
+    actions = [action for action in ACTIONS if action.footer]
+    if among:
+        actions = [BY_ID[action_id] for action_id in among]
+    actions = [action for action in actions if legend.keys.of[action.id]]
     while True:
         text, places = "", []
         for action in actions:

@@ -83,6 +83,10 @@ class NewsList(Pane):
                 self.window.top()
         self._tell()
 
+    def reach(self, row: Row) -> None:
+        """Put the cursor on a row, wherever it stands."""
+        self._go(lambda: self.window.go_to(row))
+
     def change(self, ids: Collection[RowId], make: Callable[[Row], Row]) -> None:
         """Show other marks of some rows."""
         self.window.change(ids, make)

@@ -1,0 +1,223 @@
+"""Everybody who spoke: over the library that stays and over what is open."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from textual import events
+from textual.pilot import Pilot
+
+from reader import locale
+from reader.library.shelf import Shelf
+from reader.text.layout import visual
+from reader.tui.app import JaridaApp
+from reader.tui.screens.people import PeopleScreen
+
+NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
+TEXTS = {
+    "bridge": (
+        "الوزارة تفتح الجسر",
+        20,
+        'قال وزير الأشغال نزار الحموي إن العمل انتهى. وأضاف: "شكرا للعمال".',
+    ),
+    "tunnel": ("نفق جديد في المدينة", 22, "أكد وزير الأشغال نزار الحموي أن النفق سيفتح في الربيع."),
+    "school": ("مدرسة في القرية", 21, "قالت مديرة التربية ميسون الحلاق إن المدرسة ستفتح غدا."),
+    "other": ("الجسر والمرور", 23, "وقال النائب نزار يوسف الحموي إن الجسر ضيق."),
+}
+
+
+@pytest.fixture(autouse=True)
+def arabic() -> Iterator[None]:
+    locale.install("ar")
+    yield
+    locale.install("ar")
+
+
+@pytest.fixture(autouse=True)
+def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No cursor needs to rest for long."""
+    monkeypatch.setattr("reader.tui.screens.people.REST", 0.001)
+    monkeypatch.setattr("reader.tui.screens.panes.REST", 0.001)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for name, (title, day, text) in TEXTS.items():
+        written = f"---\ntitle: {title}\ndate: 2026-11-{day}\n---\n\n{text}\n"
+        (folder / f"{name}.md").write_text(written, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(params=["opened", "kept"])
+def app(request: pytest.FixtureRequest, folder: Path, tmp_path: Path) -> JaridaApp:
+    if request.param == "opened":
+        return JaridaApp([str(folder)], stdin=None, now=NOW)
+    path = tmp_path / "jarida.db"
+    with Shelf(path) as shelf:
+        shelf.add(str(folder))
+    return JaridaApp([], stdin=None, shelf=path, now=NOW)
+
+
+@asynccontextmanager
+async def opened(app: JaridaApp, size: tuple[int, int] = (120, 36)) -> AsyncIterator[Pilot[None]]:
+    async with app.run_test(size=size) as pilot:
+        await rested(app, pilot)
+        yield pilot
+
+
+async def rested(app: JaridaApp, pilot: Pilot[None]) -> None:
+    """Wait until all threads are done, and what they found is shown."""
+    for _ in range(3):
+        await app.workers.wait_for_complete()
+        await pilot.pause(0.02)
+    for _ in range(400):
+        if app.main.speakers.speech is not None and app.main.keeper.idle:
+            break
+        await pilot.pause(0.01)
+    await pilot.pause()
+
+
+def people(app: JaridaApp) -> PeopleScreen:
+    screen = app.screen_stack[-1]
+    assert isinstance(screen, PeopleScreen)
+    return screen
+
+
+def shown(app: JaridaApp) -> str:
+    return "\n".join(strip.text for strip in app.screen._compositor.render_strips(app.size))
+
+
+async def press(app: JaridaApp, pilot: Pilot[None], *keys: str) -> None:
+    await pilot.press(*keys)
+    await rested(app, pilot)
+
+
+async def typed(app: JaridaApp, pilot: Pilot[None], text: str) -> None:
+    for char in text:
+        app.post_message(events.Key("space" if char == " " else char, char))
+    await rested(app, pilot)
+
+
+async def test_everybody_stands_there_once_with_how_often_and_since_when(app: JaridaApp) -> None:
+    async with opened(app) as pilot:
+        await press(app, pilot, "P")
+        found = {person.name: person.statements for person in people(app).people.shown}
+        assert found == {"نزار الحموي": 3, "ميسون الحلاق": 1, "نزار يوسف الحموي": 1}
+        screen = shown(app)
+        assert visual("نزار الحموي") in screen
+        assert visual("منذ 20 نوفمبر 2026") in screen
+
+
+async def test_a_speakers_statements_stand_by_date_and_enter_opens_the_article_at_the_quote(
+    app: JaridaApp,
+) -> None:
+    async with opened(app) as pilot:
+        await press(app, pilot, "P")
+        screen = people(app)
+        sayings = screen.sayings
+        assert sayings.person is not None
+        assert sayings.person.name == "نزار الحموي"
+        titles = []
+        await press(app, pilot, "enter")
+        for _ in range(3):
+            assert sayings.saying is not None
+            titles.append(sayings.saying.title)
+            await pilot.press("j")
+        assert titles == [TEXTS["bridge"][0], TEXTS["bridge"][0], TEXTS["tunnel"][0]]
+        await press(app, pilot, "g", "j", "enter")
+        assert app.screen_stack[-1] is app.main
+        view = app.main.view
+        assert app.main.pane is view
+        assert view.article is not None
+        assert view.article.title == TEXTS["bridge"][0]
+        assert view.quote is not None
+        assert view.article.text[view.quote.start : view.quote.end] == "شكرا للعمال"
+        assert app.main.news.current is not None
+        assert app.main.news.current.title == TEXTS["bridge"][0]
+
+
+async def test_from_a_quote_to_all_that_its_speaker_said(app: JaridaApp) -> None:
+    async with opened(app) as pilot:
+        await press(app, pilot, "G", "right_square_bracket", "right_square_bracket", "p")
+        sayings = people(app).sayings
+        assert people(app).pane is sayings
+        assert sayings.saying is not None
+        assert sayings.saying.content == "شكرا للعمال"
+        assert sayings.person is not None
+        assert sayings.person.statements == 3
+        await press(app, pilot, "s")
+        assert sayings.saying.content == "شكرا للعمال"
+        await press(app, pilot, "g")
+        assert sayings.saying.title == TEXTS["tunnel"][0]
+
+
+async def test_the_list_is_narrowed_by_name_and_role_in_any_spelling(app: JaridaApp) -> None:
+    async with opened(app) as pilot:
+        await press(app, pilot, "P", "slash")
+        await typed(app, pilot, "مديره")
+        assert [person.name for person in people(app).people.shown] == ["ميسون الحلاق"]
+        await press(app, pilot, "enter", "escape")
+        assert len(people(app).people.shown) == 3
+        await press(app, pilot, "escape")
+        assert app.screen_stack[-1] is app.main
+
+
+async def test_two_become_one_and_two_again(app: JaridaApp) -> None:
+    async with opened(app) as pilot:
+        await press(app, pilot, "P", "slash")
+        await typed(app, pilot, "يوسف")
+        await press(app, pilot, "enter", "M", "escape")
+        assert people(app).people.marked is None
+        await press(app, pilot, "M", "slash")
+        await typed(app, pilot, "وزير")
+        await press(app, pilot, "enter", "M")
+        assert visual("«نزار يوسف الحموي»") in shown(app)
+        await press(app, pilot, "enter")
+        await press(app, pilot, "escape")
+        found = {person.name: person.statements for person in people(app).people.shown}
+        assert found == {"نزار الحموي": 4, "ميسون الحلاق": 1}
+        assert people(app).people.person is not None
+        await press(app, pilot, "U")
+        assert len(people(app).people.shown) == 3
+
+
+async def test_clicks_choose_and_two_open(app: JaridaApp) -> None:
+    async with opened(app) as pilot:
+        await press(app, pilot, "P")
+        screen = people(app)
+        await pilot.click(screen.people, offset=(10, 4))
+        await rested(app, pilot)
+        assert screen.people.person == screen.people.shown[1]
+        assert screen.sayings.person == screen.people.shown[1]
+        await pilot.click(screen.sayings, offset=(10, 3), times=2)
+        await rested(app, pilot)
+        assert app.screen_stack[-1] is app.main
+
+
+@pytest.mark.parametrize("size", [(40, 12), (80, 24)])
+async def test_one_pane_or_two_as_there_is_room(folder: Path, size: tuple[int, int]) -> None:
+    app = JaridaApp([str(folder)], stdin=None, now=NOW)
+    async with opened(app, size) as pilot:
+        await press(app, pilot, "P")
+        screen = people(app)
+        both = size[0] >= 80
+        assert (screen.people.display, screen.sayings.display) == (True, both)
+        await press(app, pilot, "enter")
+        assert (screen.people.display, screen.sayings.display) == (both, True)
+        assert visual("نزار الحموي") in shown(app)
+
+
+async def test_where_nobody_spoke_it_says_so(tmp_path: Path) -> None:
+    (tmp_path / "rain.txt").write_text("أمطار على الساحل\n\nهطل المطر يومين.\n", encoding="utf-8")
+    app = JaridaApp([str(tmp_path)], stdin=None, now=NOW)
+    async with opened(app) as pilot:
+        await press(app, pilot, "P")
+        assert visual("لا متحدث بعد") in shown(app)
+        await press(app, pilot, "enter", "M", "j", "q")
+        assert app.screen_stack[-1] is app.main
