@@ -25,6 +25,7 @@
     │       └── Wandering        too many redirects
     ├── NothingToRead        every place that was named failed
     ├── NoTerminal           the screen needs one
+    │   └── Dumb             this one cannot be drawn on
     └── Crash                a fault of our own
 
 `what` and `advice` are msgids: the front end that shows an error translates them and puts
@@ -207,6 +208,12 @@ class NoTerminal(ReaderError):
 
     what = N_("the screen needs a terminal")
     advice = N_("use `jarida cat` to print, or `jarida quotes` for who said what")
+
+
+class Dumb(NoTerminal):
+    """A terminal that promises nothing about escape sequences: TERM is `dumb`, `unknown` or nothing."""
+
+    what = N_("this terminal cannot show a screen")
 
 
 class Crash(ReaderError):

@@ -18,7 +18,7 @@ class Bar:
         self._err = err
         self._total = total
         self._quiet = quiet
-        self._bar = err.terminal and err.sequences
+        self._bar = err.terminal and err.sequences and not err.still
         self._done = self._new = self._failed = 0
         self._row = LastRow(err)
 
@@ -32,7 +32,7 @@ class Bar:
         counted = ngettext("{n} new entry", "{n} new entries", new).format(n=new)
         if not self._bar:
             if not failed:  # what failed was said already
-                self._err.write(self._err.rows(f"{label} · {counted}", base=own_base()))
+                self._err.write(self._err.rows(f"{self._err.name(label)} · {counted}", base=own_base()))
                 self._err.stream.flush()
             return
         filled = CELLS * self._done // max(self._total, 1)

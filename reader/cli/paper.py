@@ -69,6 +69,8 @@ class Paper:
     sequences: bool
     """Escape sequences may be sent."""
     coloured: bool
+    still: bool = False
+    """Nothing is drawn over what stands there: no bars, no running counts."""
     measure: int | None = None
     """The widest a row may be, where the user said it."""
     _open: bool = field(default=False, init=False)

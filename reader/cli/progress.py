@@ -22,6 +22,8 @@ class LastRow:
 
     def show(self, sentence: str) -> None:
         """Say something in the place of what stands there."""
+        if self._err.still:
+            return
         row = self._err.rows(sentence, base="rtl" if language() == "ar" else "ltr")[0]
         dialect = self._err.dialect
         self._err.stream.write(dialect.enter + ERASE + row.encode("utf-8", "replace") + dialect.leave)

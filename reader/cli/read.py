@@ -12,7 +12,7 @@ from reader.cli.check import offer
 from reader.cli.names import STDIN, Mistyped, refusal, unknown
 from reader.cli.options import Verb
 from reader.cli.session import DONE, Session, pass_session, standard_input
-from reader.errors import NoTerminal, ReaderError
+from reader.errors import Dumb, NoTerminal, ReaderError
 from reader.locale import N_
 from reader.terminal import tty
 
@@ -34,6 +34,8 @@ def read(context: click.Context, session: Session, words: tuple[str, ...]) -> No
         return
     if not tty.present():
         raise NoTerminal
+    if not tty.obeys_sequences(os.environ):
+        raise Dumb(f"TERM={os.environ.get('TERM', '')}")
     # Standard input to its end before the screen opens: keys come from the terminal itself.
     stdin = standard_input() if STDIN in words else None
     offer(session)

@@ -112,6 +112,7 @@ def session(
     environ = os.environ if environ is None else environ
     tongue = Tongue(asked, environ, config)
     err = _paper(sys.stderr, tongue, asked if asked == "logical" else None, environ)
+    err.still = tongue.settings.ui.motion == "reduced"
     err.measure = err.columns if err.terminal else None  # a message is one line wherever there is room
     return Session(out=_paper(sys.stdout, tongue, asked, environ), err=err, tongue=tongue)
 

@@ -72,7 +72,7 @@ class Ui:
     keyboard: Annotated[
         Keyboard, N_("Arabic layout whose letters work as keys; auto: mac in a Mac's terminals, else pc")
     ] = "auto"
-    motion: Annotated[Motion, N_("reduced: nothing blinks, glides or spins")] = "auto"
+    motion: Annotated[Motion, N_("reduced: nothing moves by itself, no running counts and no bars")] = "auto"
     mouse: Annotated[
         bool, N_("the mouse works on the screen; without it the terminal selects text as ever")
     ] = True

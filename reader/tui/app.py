@@ -12,7 +12,7 @@ from time import monotonic
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
-from textual.filter import LineFilter
+from textual.filter import LineFilter, Monochrome
 from textual.worker import get_current_worker
 
 from reader import crashlog, locale
@@ -87,6 +87,10 @@ class JaridaApp(KeyedApp[None], SparingApp, inherit_bindings=False):
         settings: Settings | None = None,
     ) -> None:
         super().__init__(driver_class=TtyDriver if os.name == "posix" else None)
+        # Textual obeys an empty NO_COLOR too (no-color.org: only any other), and turns colours into greys,
+        # which makes black of a terminal's own ones: our theme without colours needs no filter.
+        self.no_color = bool(os.environ.get("NO_COLOR"))
+        self._filters = [each for each in self._filters if not isinstance(each, Monochrome)]
         self.settings = settings or Settings()
         """What the user's file says; what is changed on the screen is kept elsewhere."""
         self.choice = choice or fixed("visual", BY_OPTION)
@@ -242,9 +246,9 @@ class JaridaApp(KeyedApp[None], SparingApp, inherit_bindings=False):
             self.exit(return_code=1)
         elif not message.finished:
             count = len(self.library)
-            self.main.footer.say(
-                ngettext("loading: %(n)d article", "loading: %(n)d articles", count) % {"n": count}
-            )
+            counted = ngettext("loading: %(n)d article", "loading: %(n)d articles", count) % {"n": count}
+            still = self.settings.ui.motion == "reduced"
+            self.main.footer.say(_("loading…") if still else counted)
         else:
             failed = len(self.problems)
             notice = ngettext("%(n)d file could not be read", "%(n)d files could not be read", failed) % {

@@ -281,6 +281,18 @@ def test_a_pipe_gets_lines_and_a_terminal_a_bar(
     assert shown.rows == ("0 new entries",)
 
 
+def test_no_bar_runs_where_motion_is_reduced(
+    run: Jarida, room: Newsroom, terminal: Terminal, library: Path, tmp_path: Path
+) -> None:
+    run("add", room.serve("/feed", rss("أفق", FIRST)))
+    config = tmp_path / "still.toml"
+    config.write_text('[ui]\nmotion = "reduced"\n', encoding="utf-8")
+    shown = terminal("--lang", "en", "--db", library, "--config", config, "refresh")
+    assert shown.code == 0
+    assert "━".encode() not in shown.raw
+    assert b"\r\x1b[K" not in shown.raw
+
+
 def test_the_view_can_be_read_by_other_programs(run: Jarida, room: Newsroom, library: Path) -> None:
     url = room.serve("/feed", rss("أفق", FIRST))
     run("add", url)

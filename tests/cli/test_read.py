@@ -146,3 +146,15 @@ def test_a_folder_in_which_nothing_can_be_read_is_one_line(
 def test_the_code_of_a_signal_on_the_screen_is_the_programs(jarida: Jarida, screen: Screen) -> None:
     screen.outcome = Outcome(143)
     assert jarida().code == 143
+
+
+@pytest.mark.parametrize("term", ["dumb", "unknown", ""])
+def test_a_terminal_without_sequences_is_refused_in_one_line(
+    jarida: Jarida, screen: Screen, article: Path, monkeypatch: pytest.MonkeyPatch, term: str
+) -> None:
+    monkeypatch.setenv("TERM", term)
+    result = jarida("--lang", "en", article)
+    assert (result.code, result.out, screen.opened) == (1, "", [])
+    assert result.line.startswith(
+        f"jarida: TERM={term}: this terminal cannot show a screen; use `jarida cat`"
+    )
