@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 
 def best(sides: Mapping[str, Callable[[], object]], rounds: int) -> dict[str, float]:
@@ -17,3 +17,8 @@ def best(sides: Mapping[str, Callable[[], object]], rounds: int) -> dict[str, fl
             side()
             least[name] = min(least[name], time.process_time() - began)
     return least
+
+
+def percentile(values: Sequence[float], part: int) -> float:
+    """The value below which that part of them lies, of a hundred."""
+    return sorted(values)[min(len(values) - 1, round(part / 100 * (len(values) - 1)))]
