@@ -51,7 +51,7 @@ def commands_or_places(context: click.Context, _parameter: click.Parameter, type
     items = [CompletionItem(typed, type="file")]
     group = context.parent.command if context.parent else None
     if isinstance(group, click.Group) and not context.params.get("words"):
-        items += _like(typed, [name for name, each in group.commands.items() if not each.hidden])
+        items += _like(typed, [name for name in group.list_commands(context) if name != context.command.name])
     return items
 
 

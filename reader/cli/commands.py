@@ -1,30 +1,48 @@
-"""`jarida` and its commands. A line that names none of them opens what it names on the screen."""
+"""`jarida` and its commands. A line that names none of them opens what it names on the screen.
+
+A command's module is imported when its name is read: printing a file needs no database, and a list no
+quotes.
+"""
 
 from __future__ import annotations
 
+from importlib import import_module
+
 import click
 
-from reader.cli.cat import cat
-from reader.cli.completion import completion
-from reader.cli.config import config
-from reader.cli.doctor import doctor
-from reader.cli.listing import listing, search
-from reader.cli.marks import mark, star, tag, undo
 from reader.cli.options import COMMON, VERSION
-from reader.cli.quotes import quotes
-from reader.cli.read import read
-from reader.cli.refresh import refresh
-from reader.cli.show import show
-from reader.cli.speakers import speakers
-from reader.cli.subscriptions import add, export, import_, remove
 from reader.locale import N_
+
+NAMELESS = "open"
+
+COMMANDS = {
+    NAMELESS: "read:read",
+    "cat": "cat:cat",
+    "quotes": "quotes:quotes",
+    "add": "subscriptions:add",
+    "remove": "subscriptions:remove",
+    "refresh": "refresh:refresh",
+    "list": "listing:listing",
+    "search": "listing:search",
+    "show": "show:show",
+    "mark": "marks:mark",
+    "star": "marks:star",
+    "tag": "marks:tag",
+    "undo": "marks:undo",
+    "speakers": "speakers:speakers",
+    "import": "subscriptions:import_",
+    "export": "subscriptions:export",
+    "config": "config:config",
+    "doctor": "doctor:doctor",
+    "completion": "completion:completion",
+}
+"""Names, in the order of the help, and where in this package each command is; a test reads them all."""
 
 
 class Jarida(click.Group):
     """A group whose nameless command takes every line that names no other."""
 
-    def __init__(self, nameless: click.Command, named: tuple[click.Command, ...]) -> None:
-        assert nameless.name is not None
+    def __init__(self) -> None:
         super().__init__(
             name="jarida",
             params=[*COMMON[:-1], VERSION, COMMON[-1]],
@@ -36,16 +54,31 @@ class Jarida(click.Group):
             add_help_option=False,
             no_args_is_help=False,
         )
-        self.nameless = nameless
-        for command in (nameless, *named):
-            self.add_command(command)
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - as click calls it
+        """All names."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """The command of a name."""
+        if cmd_name not in COMMANDS:
+            return None
+        module, _, attribute = COMMANDS[cmd_name].partition(":")
+        command: click.Command = getattr(import_module(f"reader.cli.{module}"), attribute)
+        return command
+
+    def every(self) -> dict[str, click.Command]:
+        """All commands by name: for what is written about them."""
+        context = click.Context(self)
+        found = ((name, self.get_command(context, name)) for name in COMMANDS)
+        return {name: command for name, command in found if command is not None}
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Put the nameless command's name where a command's name is missing, then parse as ever."""
         at = _first_word(args)
-        named = at < len(args) and args[at] in self.commands and args[at] != self.nameless.name
+        named = at < len(args) and args[at] in COMMANDS and args[at] != NAMELESS
         if at <= len(args) and not named:
-            args = [*args[:at], str(self.nameless.name), *args[at:]]
+            args = [*args[:at], NAMELESS, *args[at:]]
         return super().parse_args(ctx, args)
 
 
@@ -61,6 +94,4 @@ def _first_word(args: list[str]) -> int:
     return at
 
 
-LIBRARY = (add, remove, refresh, listing, search, show, mark, star, tag, undo, speakers, import_, export)
-
-JARIDA = Jarida(read, (cat, quotes, *LIBRARY, config, doctor, completion))
+JARIDA = Jarida()

@@ -25,11 +25,12 @@ WIDEST_TERM = 0.4
 """Of a row's width: where the longest term takes more, explanations go below their terms."""
 
 
-def help_rows(paper: Paper, command: click.Command) -> list[str]:
-    """The help of a command, of the whole program where it is the group."""
+def help_rows(paper: Paper, shown: click.Context) -> list[str]:
+    """The help of a context's command, of the whole program where it is the group."""
+    command = shown.command
     base: Base = "rtl" if language() == "ar" else "ltr"
     rows = paper.rows(said(command.help, paper.name), base=base)
-    for heading, pairs in _sections(command):
+    for heading, pairs in _sections(shown):
         rows += ["", *paper.rows(heading, HEADING, base=base), *_table(paper, pairs, base)]
     if command.epilog:
         rows.append("")
@@ -37,11 +38,13 @@ def help_rows(paper: Paper, command: click.Command) -> list[str]:
     return rows
 
 
-def _sections(command: click.Command) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+def _sections(shown: click.Context) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+    command = shown.command
     if isinstance(command, click.Group):
+        named = (command.get_command(shown, name) for name in command.list_commands(shown))
+        subs = [sub for sub in named if sub is not None]
         uses = [
-            (usage_of(sub), said(sub.short_help, str))
-            for sub in sorted(command.commands.values(), key=lambda sub: not sub.hidden)
+            (usage_of(sub), said(sub.short_help, str)) for sub in sorted(subs, key=lambda sub: not sub.hidden)
         ]
         yield _("Commands"), uses
     else:

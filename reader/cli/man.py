@@ -101,7 +101,7 @@ def _subsection(heading: str, lines: Iterable[str]) -> Iterator[str]:
 
 def _every() -> list[click.Command]:
     """The command that has no name first."""
-    return sorted(JARIDA.commands.values(), key=lambda command: not command.hidden)
+    return sorted(JARIDA.every().values(), key=lambda command: not command.hidden)
 
 
 def _synopsis() -> Iterator[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 from reader.errors import Missing, ReaderError, SourceError
 from reader.locale import N_
@@ -56,5 +55,7 @@ def unknown(word: str, commands: Iterable[str]) -> ReaderError | None:
         return None
     if os.sep in word or "." in word:  # meant as a path
         return Missing(word)
+    from difflib import get_close_matches  # for those who mistype
+
     nearest = get_close_matches(word.lower(), list(commands), n=1, cutoff=ALIKE)
     return Mistyped(word, nearest[0]) if nearest else Unknown(word)

@@ -12,7 +12,6 @@ import click
 
 from reader import __version__
 from reader.cli import candidates
-from reader.cli.help import help_rows
 from reader.cli.session import Session
 from reader.locale import LANGUAGES, N_, _, ngettext
 from reader.terminal.dialects import NAMES
@@ -57,8 +56,10 @@ def _show_help(ctx: click.Context, _param: click.Parameter, wanted: bool) -> Non
     if wanted and not ctx.resilient_parsing:  # a shell that completes asks for no help
         session = ctx.find_object(Session)
         assert session is not None
+        from reader.cli.help import help_rows  # only for those who ask for it
+
         shown = ctx.parent if ctx.command.hidden and ctx.parent else ctx
-        session.out.write(help_rows(session.out, shown.command))
+        session.out.write(help_rows(session.out, shown))
         ctx.exit()
 
 

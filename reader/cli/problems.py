@@ -9,7 +9,6 @@ from contextlib import suppress
 
 import click
 
-from reader import crashlog
 from reader.cli.names import Mistyped
 from reader.cli.paper import Lead, Paper
 from reader.cli.style import ALARM
@@ -73,6 +72,8 @@ def system_sentence(error: OSError, where: str, named: Named) -> str:
 
 def bug_sentence(error: Exception, named: Named) -> str:
     """What should never happen: the log says where in our code it was. No text of a file is in either."""
+    from reader import crashlog  # for what should never happen
+
     where = str(crashlog.write(error, os.environ))
     return error_sentence(Crash(where=where, detail=crashlog.kind(error)), named)
 

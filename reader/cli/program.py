@@ -13,12 +13,14 @@ import click
 
 from reader import locale
 from reader.cli.commands import JARIDA
-from reader.cli.completion import VARIABLE, answer
 from reader.cli.problems import PROGRAM, bug_sentence, complain, system_sentence, usage_sentence
 from reader.cli.session import DONE, FAILED, WRONG_USAGE, Session, session
 from reader.errors import ReaderError
 from reader.locale import LANGUAGES, Language, _
 from reader.terminal.dialects import NAMES
+
+COMPLETING = "_JARIDA_COMPLETE"
+"""The variable by which a shell asks; `completion` has it too."""
 
 
 def main(arguments: list[str]) -> int:
@@ -29,7 +31,7 @@ def main(arguments: list[str]) -> int:
     locale.set_calendar(this.tongue.settings.ui.months, this.tongue.settings.ui.hijri)
     try:
         try:
-            if VARIABLE in os.environ and (answered := answer(JARIDA, this)) is not None:
+            if COMPLETING in os.environ and (answered := _complete(this)) is not None:
                 return answered
             return _run(arguments, this)
         finally:  # also on the way out of a signal: the terminal's mode first
@@ -82,6 +84,12 @@ def _run(arguments: list[str], this: Session) -> int:
         complain(this.err, bug_sentence(error, this.err.name))
         return FAILED
     return this.status
+
+
+def _complete(this: Session) -> int | None:
+    from reader.cli.completion import answer  # for shells only
+
+    return answer(JARIDA, this)
 
 
 def _forget_output() -> None:

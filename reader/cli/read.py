@@ -86,4 +86,4 @@ def _hopeless(words: tuple[str, ...], commands: list[str]) -> list[ReaderError]:
 def _commands(context: click.Context) -> list[str]:
     group = context.parent.command if context.parent else None
     assert isinstance(group, click.Group)
-    return [name for name, command in group.commands.items() if not command.hidden]
+    return [name for name in group.list_commands(context) if name != context.info_name]

@@ -6,7 +6,6 @@ normalised and nothing else), else the `text` that is sent along.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from pathlib import PurePath
@@ -41,6 +40,8 @@ class Names:
 
 def json_line(article: Article, speech: Speech, name: str, elapsed_ms: float) -> bytes:
     """One document, with its newline, in UTF-8."""
+    import hashlib  # OpenSSL, 3 ms, for quotes only
+
     record = {
         "format": FORMAT,
         "doc": name,

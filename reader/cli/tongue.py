@@ -22,7 +22,6 @@ from reader.terminal.choice import (
     fixed,
 )
 from reader.terminal.dialects import AUTO, NAMES
-from reader.terminal.probe import ask
 
 
 class BadVariable(BadSetting):
@@ -102,6 +101,8 @@ class Tongue:
             if named is not None:
                 self._choice = fixed(*named, wanted.tashkeel)
             else:
+                from reader.terminal.probe import ask  # only where there is somebody to ask
+
                 answers = ask(self._environ, keep_keys=keep_keys)
                 self._choice = choose(answers, self._environ, wanted.answers, wanted.tashkeel)
         return self._choice

@@ -13,13 +13,10 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from contextlib import suppress
 from datetime import UTC, datetime
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader.article import Article
-from reader.library.adding import Added, add
-from reader.library.lists import Imported, give_list, take_list
 from reader.library.opened import speech
-from reader.library.refreshing import Outcome, fetch_pages, refresh
 from reader.speech import Speech
 from reader.store import (
     deeds,
@@ -41,6 +38,11 @@ from reader.store.faults import NoFeed, StoreError
 from reader.store.marks import Flag
 from reader.store.query import Query, parse
 from reader.store.records import Count, Entry, Feed, Person, Saved, Statement, Totals
+
+if TYPE_CHECKING:
+    from reader.library.adding import Added
+    from reader.library.lists import Imported
+    from reader.library.refreshing import Outcome
 
 __all__ = [
     "Added",
@@ -133,14 +135,20 @@ class Shelf:
         Raises:
             SourceError: there is no feed; nothing was added.
         """
+        from reader.library.adding import add  # what fetches, for those who fetch
+
         return add(self._db, word, dict(settings or {}), stop=stop)
 
     def take_list(self, data: bytes) -> Imported:
         """Subscribe to all feeds of an OPML file or newsboat's `urls`; raises SourceError."""
+        from reader.library.lists import take_list
+
         return take_list(self._db, data)
 
     def give_list(self) -> bytes:
         """All subscriptions as OPML."""
+        from reader.library.lists import give_list
+
         return give_list(self._db)
 
     def refresh(
@@ -160,6 +168,8 @@ class Shelf:
             force: ask also those that want to be left alone or are gone.
         """
         every = self.feeds() if chosen is None else list(chosen)
+        from reader.library.refreshing import refresh
+
         refresh(self._db, every, told, stop=stop or threading.Event(), force=force)
 
     def fetch_full_text(self, entry_id: int, *, stop: threading.Event | None = None) -> None:
@@ -170,6 +180,8 @@ class Shelf:
         """
         entry = self.entry(entry_id)
         feed = next(feed for feed in self.feeds() if feed.id == entry.feed_id)
+        from reader.library.refreshing import fetch_pages
+
         errors = fetch_pages(self._db, [(entry_id, entry.url, feed)], stop=stop or threading.Event())
         if errors:
             raise errors[0]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from typing import Any
 
 from reader.settings.kinds import Kind, OneOf
@@ -58,6 +57,8 @@ def _own_keys(keys: Mapping[str, object], at: Origin) -> Iterator[BadSetting]:
 
 
 def _near(word: str, words: list[str]) -> str:
+    from difflib import get_close_matches  # for those who mistype
+
     return next(iter(get_close_matches(word.lower(), words, n=1)), "")
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Protocol
 
 
@@ -38,6 +37,8 @@ class OneOf:
 
     def nearest(self, value: object) -> str:
         """The word that is spelt most like it."""
+        from difflib import get_close_matches  # for those who mistype
+
         return next(iter(get_close_matches(str(value).lower(), self.words, n=1)), "")
 
 

@@ -10,7 +10,6 @@ from reader.locale import N_
 from reader.terminal.answers import SILENCE, Answers
 from reader.terminal.dialects import AUTO, DIALECTS, Dialect, encoder, tmux_passthrough
 from reader.terminal.encoders import Encoder
-from reader.terminal.rules import rule_of
 
 Colours = Literal["standard", "256"]
 """Textual's names for sixteen colours and for 256."""
@@ -93,6 +92,8 @@ def choose(
         remembered: terminals that the user chose a dialect for; `auto` keeps to the rules, unasked.
         tashkeel: whether marks are sent; `auto` knows which terminals can draw them.
     """
+    from reader.terminal.rules import rule_of  # a table that a pipe needs not
+
     rule = rule_of(answers, environ)
     name = (remembered or {}).get(rule.terminal, "")
     if name and name != AUTO:

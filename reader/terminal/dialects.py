@@ -12,8 +12,19 @@ from dataclasses import dataclass
 from typing import Literal
 
 from reader.terminal.encoders import Encoder, as_it_is, bare, konsole, lrm
-from reader.terminal.kitty import Kitty
-from reader.terminal.qterminal import QTerminal
+
+
+def _kitty() -> Encoder:
+    from reader.terminal.kitty import Kitty  # its tables, for that terminal only
+
+    return Kitty()
+
+
+def _qterminal() -> Encoder:
+    from reader.terminal.qterminal import QTerminal  # likewise
+
+    return QTerminal()
+
 
 Order = Literal["visual", "logical"]
 
@@ -70,9 +81,9 @@ DIALECTS = {
         Dialect("explicit", enter=EXPLICIT, row=ERASE_ROW, leave=IMPLICIT),
         Dialect("lrm", encoder=lambda: lrm),
         Dialect("konsole", encoder=lambda: konsole),
-        Dialect("kitty", encoder=Kitty, tashkeel=False),
+        Dialect("kitty", encoder=_kitty, tashkeel=False),
         Dialect("mlterm", enter=MLTERM_OFF, leave=MLTERM_ON),
-        Dialect("qterminal", encoder=QTerminal, tashkeel=False),
+        Dialect("qterminal", encoder=_qterminal, tashkeel=False),
         Dialect("isolate", isolated=True),
         Dialect("logical", "logical", enter=DETECT, row=ERASE_ROW, leave=NO_DETECT),
     )

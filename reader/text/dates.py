@@ -109,18 +109,15 @@ _MONTH = rf"(?<![^\W\d_])(?:{_alternatives(name for names in MONTHS for name in 
 _MONTHS = rf"(?P<month>{_MONTH})(?:\s*[(/\\-]\s*{_MONTH}\s*\)?)?"
 _YEAR = r"(?P<year>[12]\d{3})(?!\d)"
 _DAY = r"(?<!\d)(?P<day>\d{1,2})(?!\d)"
-_PATTERNS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        # 19 نوفمبر 2026, 19 من شهر نوفمبر عام 2026, 19th November, 2026
-        rf"{_DAY}(?:st|nd|rd|th)?\s*[-/.،,]?\s*(?:من\s+)?(?:شهر\s+)?{_MONTHS}\s*[-/.،,]?\s*(?:من\s+)?(?:عام\s+|سنه\s+)?{_YEAR}",
-        # November 19, 2026, نوفمبر 19, 2026
-        rf"{_MONTHS}\s*{_DAY}(?:st|nd|rd|th)?\s*[،,]?\s*{_YEAR}",
-        # 2026-11-19, 2026/11/19
-        r"(?<!\d)(?P<year>[12]\d{3})\s?[-/.]\s?(?P<month>\d{1,2})\s?[-/.]\s?(?P<day>\d{1,2})(?!\d)",
-        # 19-11-2026, 19/11/2026
-        rf"{_DAY}\s?[-/.]\s?(?P<month>\d{{1,2}})\s?[-/.]\s?{_YEAR}",
-    )
+_PATTERNS = (
+    # 19 نوفمبر 2026, 19 من شهر نوفمبر عام 2026, 19th November, 2026
+    rf"{_DAY}(?:st|nd|rd|th)?\s*[-/.،,]?\s*(?:من\s+)?(?:شهر\s+)?{_MONTHS}\s*[-/.،,]?\s*(?:من\s+)?(?:عام\s+|سنه\s+)?{_YEAR}",
+    # November 19, 2026, نوفمبر 19, 2026
+    rf"{_MONTHS}\s*{_DAY}(?:st|nd|rd|th)?\s*[،,]?\s*{_YEAR}",
+    # 2026-11-19, 2026/11/19
+    r"(?<!\d)(?P<year>[12]\d{3})\s?[-/.]\s?(?P<month>\d{1,2})\s?[-/.]\s?(?P<day>\d{1,2})(?!\d)",
+    # 19-11-2026, 19/11/2026
+    rf"{_DAY}\s?[-/.]\s?(?P<month>\d{{1,2}})\s?[-/.]\s?{_YEAR}",
 )
 _TIME = re.compile(
     r"(?<![\d:])(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d{1,9})?)?(?![\d:])"
@@ -139,7 +136,7 @@ def parse_date(text: str) -> datetime | None:
     """
     folded = " ".join(fold(text[:LONGEST]).text.split())
     for match in sorted(
-        (match for pattern in _PATTERNS for match in pattern.finditer(folded)),
+        (match for pattern in _PATTERNS for match in re.finditer(pattern, folded)),
         key=lambda match: match.start(),
     ):
         date = _date(match)

@@ -13,8 +13,10 @@ _RTL_LETTER = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 # Most texts are settled by these: nothing but ASCII and Arabic or Latin letters before the first letter.
-_LATIN_FIRST = re.compile("[^A-Za-z\u0080-\U0010ffff]*[A-Za-z]")
-_ARABIC_FIRST = re.compile("[^A-Za-z\u0080-\U0010ffff]*[\u0621-\u064a]")
+# Spelt by their ASCII: a set of all that is not ASCII takes 4 ms to compile.
+_NO_LETTER = "[\\x00-@\\[-`{-\\x7f]*"
+_LATIN_FIRST = re.compile(f"{_NO_LETTER}[A-Za-z]")
+_ARABIC_FIRST = re.compile(f"{_NO_LETTER}[\u0621-\u064a]")
 
 
 def direction(text: str, default: Direction = "rtl") -> Direction:

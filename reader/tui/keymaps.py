@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -134,4 +133,6 @@ def _own(settings: Settings) -> dict[str, tuple[str, ...]]:
 
 
 def _near(word: str, words: Iterable[str]) -> str:
+    from difflib import get_close_matches  # for those who mistype
+
     return next(iter(get_close_matches(word.lower(), list(words), n=1)), "")

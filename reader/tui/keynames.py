@@ -7,7 +7,6 @@ is how tables and settings hold it. Nothing here imports Textual, since the comm
 from __future__ import annotations
 
 import unicodedata
-from difflib import get_close_matches
 
 NAMED = {
     "enter": "Enter",
@@ -104,5 +103,7 @@ def _sign(character: str) -> str:
 
 
 def _refuse(word: str, nearest: str = "") -> str:
+    from difflib import get_close_matches  # for those who mistype
+
     near = get_close_matches(word.lower(), [*NAMED, *SAME], n=1)
     raise NoSuchKey(word, nearest or (near[0] if near else ""))

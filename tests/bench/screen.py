@@ -90,7 +90,7 @@ def bytes_held(run: Played, key: bytes, keys: int = KEYS) -> float:
 
 
 def scrolling(stand: Stand) -> Figures:
-    """Bytes of a line scrolled in an article between list and speakers, ÷ those of a ScrollView of its size."""
+    """Bytes of a line scrolled between list and speakers, ÷ those of a ScrollView of the article's size."""
     text = stand.lines("article", ARTICLE.columns)
     base = (PYTHON, str(PROGRAMS / "scroll.py"), str(text), str(ARTICLE.columns), str(ARTICLE.rows))
     with opened(stand, base, WIDE) as run:

@@ -28,7 +28,7 @@ PUTTY = Answers(da1="6", da2="0;136;0", lamalef=2, asked=True)
 def answers(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[Answers]:
     """What the terminal answers, as often as it is asked."""
     given = [UNKNOWN]
-    monkeypatch.setattr("reader.cli.tongue.ask", lambda _environ, **_keep_keys: given[0])
+    monkeypatch.setattr("reader.terminal.probe.ask", lambda _environ, **_keep_keys: given[0])
     monkeypatch.setattr(tty, "TTY", str(tmp_path / "no terminal"))
     return given
 
@@ -154,7 +154,7 @@ def test_the_terminal_is_asked_once(monkeypatch: pytest.MonkeyPatch, config: dic
         asked.append(keep_keys)
         return PUTTY
 
-    monkeypatch.setattr("reader.cli.tongue.ask", counted)
+    monkeypatch.setattr("reader.terminal.probe.ask", counted)
     tongue = Tongue(None, config)
     tongue.choice()
     tongue.choice(keep_keys=True)

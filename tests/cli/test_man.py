@@ -26,8 +26,8 @@ def test_the_page_is_what_the_program_says(language: Language) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_has_every_command_option_action_and_setting(language: Language) -> None:
     page = man.page(language)
-    options = {name for command in JARIDA.commands.values() for each in command.params for name in each.opts}
-    words = [f"jarida {name}" for name, command in JARIDA.commands.items() if not command.hidden]
+    options = {name for command in JARIDA.every().values() for each in command.params for name in each.opts}
+    words = [f"jarida {name}" for name, command in JARIDA.every().items() if not command.hidden]
     words += [name for name in options if name.startswith("--")]
     words += [f"({action.id})" for action in ACTIONS]
     words += [f"{table}.{key.name}" for table, _ in tables() for key in keys_of(table)]

@@ -9,7 +9,10 @@ import sys
 import time
 from pathlib import Path
 
+import click
 import pytest
+
+from reader.cli.commands import COMMANDS, JARIDA
 
 HEAVY = ("textual", "rich", "asyncio", "trafilatura", "feedparser", "lxml", "sqlite3", "httpx2")
 TERMINALS_OWN = ("termios", "tty", "pty", "curses")
@@ -69,6 +72,23 @@ def test_no_command_but_the_screen_loads_what_is_heavy(article: Path, arguments:
     loaded = loaded_by("-c", REPORT, *words)
     assert "reader" in loaded
     assert sorted(loaded.intersection(HEAVY)) == []
+
+
+@pytest.mark.parametrize("arguments", [("list", "--json"), ("search", "x"), ("speakers",), ("export",)])
+def test_no_command_on_the_library_loads_a_screen_or_what_fetches(
+    tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    loaded = loaded_by("-c", REPORT, "--db", str(tmp_path / "new.db"), *arguments)
+    assert "sqlite3" in loaded
+    assert sorted(loaded.intersection(HEAVY) - {"sqlite3"}) == []
+
+
+def test_every_command_is_where_the_table_says() -> None:
+    context = click.Context(JARIDA)
+    for name in COMMANDS:
+        command = JARIDA.get_command(context, name)
+        assert command is not None
+        assert command.name == name
 
 
 def test_importing_the_package_loads_nothing_heavy() -> None:

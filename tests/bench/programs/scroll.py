@@ -1,4 +1,4 @@
-"""A plain ScrollView over lines that are ready: `scroll.py FILE [WIDTH HEIGHT]`, one line of the file each."""
+"""A plain ScrollView over lines that are ready: `scroll.py FILE [WIDTH HEIGHT]`, each a line of the file."""
 
 from __future__ import annotations
 
