@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,6 +44,24 @@ class Added:
     """Files of a folder that could not be read."""
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What was found at an address or place: to be looked at before it is kept."""
+
+    url: str
+    """Of the feed itself, or the path."""
+    document: Document
+    settings: dict[str, Any]
+    """With credentials for this address only."""
+    given: str = ""
+    """The address that the user gave, nothing of what is local."""
+    others: tuple[tuple[str, str], ...] = ()
+    """Addresses and names of the other feeds that the page speaks of."""
+    fetched: Fetched | None = None
+    """None for what is local."""
+    errors: tuple[ReaderError, ...] = ()
+
+
 def add(db: Database, word: str, settings: dict[str, Any], *, stop: threading.Event | None = None) -> Added:
     """Subscribe to an address, or to a file or folder, and keep what is there now.
 
@@ -56,14 +75,32 @@ def add(db: Database, word: str, settings: dict[str, Any], *, stop: threading.Ev
         SourceError: nothing there, or nothing that is a feed; nothing was added.
         StoreError: the library cannot be written.
     """
+    return take(db, look(word, settings, stop=stop))
+
+
+def look(
+    word: str, settings: dict[str, Any], *, stop: threading.Event | None = None, given: str = ""
+) -> Offer:
+    """What could be subscribed to at an address or place; nothing is kept, and no library is needed.
+
+    Args:
+        word: as the user gave it.
+        settings: what `feeds.add` takes.
+        stop: set it to give up.
+        given: what the user gave, where `word` is what was found there.
+
+    Raises:
+        SourceError: nothing there, or nothing that is a feed.
+    """
     if "://" not in word:
-        return _add_local(db, word, settings)
+        found, errors = local(word)
+        return Offer(str(Path(word).resolve()), found, settings, errors=tuple(errors))
     url, credentials = parted(word)
     if credentials and not settings.get("credentials"):
         settings = {**settings, "credentials": credentials}
-    given = url
-    fetched = _fetch(url, settings, stop)
-    others: tuple[str, ...] = ()
+    given = given or url
+    fetched = _fetch(url, settings, stop, given=given)
+    others: tuple[tuple[str, str], ...] = ()
     try:
         found = document(fetched.body, fetched.url)
     except SourceError:
@@ -71,16 +108,51 @@ def add(db: Database, word: str, settings: dict[str, Any], *, stop: threading.Ev
         if not offered:
             raise NoFeedThere(clean(url)) from None
         # The page's credentials belong to its host; the feed of another one does not get them.
-        if not trusted(url, offered[0]):
+        (first, _title), *rest = offered
+        if not trusted(url, first):
             settings = {**settings, "credentials": None}
-        others = tuple(offered[1:])
-        fetched = _fetch(offered[0], settings, stop, given=url)
+        others = tuple(rest)
+        fetched = _fetch(first, settings, stop, given=given)
         found = document(fetched.body, fetched.url)
-        url = offered[0]
+        url = first
     if fetched.permanent and not trusted(url, fetched.permanent):
         settings = {**settings, "credentials": None}
-    url = fetched.permanent or url
-    return _keep(db, url, found, given=given, settings=settings, fetched=fetched, others=others)
+    return Offer(fetched.permanent or url, found, settings, given, others, fetched)
+
+
+def take(db: Database, offer: Offer) -> Added:
+    """Subscribe to what was found, and keep what is there.
+
+    Raises:
+        StoreError: the library cannot be written.
+    """
+    url, fetched = offer.url, offer.fetched
+    with db.writing():
+        known = feeds.feed(db, url) is not None
+        feed = feeds.add(db, url, "local" if fetched is None else "web", **offer.settings)
+        if offer.given:
+            feeds.give(db, feed.id, offer.given)
+        taken = keep(db, feed, offer.document)
+        if fetched is not None:
+            feeds.answer(db, feed.id, {"etag": fetched.etag, "modified": fetched.modified, "error": ""})
+    others = tuple(address for address, _title in offer.others)
+    return Added(feeds.feed(db, url) or feed, len(taken.new), others, known, offer.errors)
+
+
+_NEAR = re.compile(r"(?:localhost|\d+\.\d+\.\d+\.\d+)(?::\d+)?(?:/\S*)?")
+"""This machine, or one of this network: few of them have certificates."""
+_HOST = re.compile(r"(?:[\w-]+\.)+[^\W\d_]{2,}(?::\d+)?(?:/\S*)?")
+
+
+def address(word: str) -> str:
+    """What somebody means who writes an address without its beginning: `example.com/feed` is https."""
+    word = word.strip()
+    path = Path(word).expanduser()
+    if "://" in word or path.exists():
+        return word if "://" in word else str(path)
+    if _NEAR.fullmatch(word):
+        return f"http://{word}"
+    return f"https://{word}" if _HOST.fullmatch(word) else word
 
 
 def parted(url: str) -> tuple[str, str]:
@@ -92,35 +164,6 @@ def parted(url: str) -> tuple[str, str]:
     user, at, host = parts.netloc.rpartition("@")
     credentials = unquote(user) if at and ":" in user else ""
     return urlunsplit(parts._replace(netloc=host)), credentials
-
-
-def _add_local(db: Database, word: str, settings: dict[str, Any]) -> Added:
-    found, errors = local(word)
-    where = str(Path(word).resolve())
-    with db.writing():
-        known = feeds.feed(db, where) is not None
-        feed = feeds.add(db, where, "local", **settings)
-        taken = keep(db, feed, found)
-    return Added(feeds.feed(db, where) or feed, len(taken.new), known=known, errors=tuple(errors))
-
-
-def _keep(
-    db: Database,
-    url: str,
-    found: Document,
-    *,
-    given: str,
-    settings: dict[str, Any],
-    fetched: Fetched,
-    others: tuple[str, ...],
-) -> Added:
-    with db.writing():
-        known = feeds.feed(db, url) is not None
-        feed = feeds.add(db, url, **settings)
-        feeds.give(db, feed.id, given)
-        taken = keep(db, feed, found)
-        feeds.answer(db, feed.id, {"etag": fetched.etag, "modified": fetched.modified, "error": ""})
-    return Added(feeds.feed(db, url) or feed, len(taken.new), others, known)
 
 
 def _fetch(url: str, settings: dict[str, Any], stop: threading.Event | None, given: str = "") -> Fetched:
@@ -141,7 +184,7 @@ def _fetch(url: str, settings: dict[str, Any], stop: threading.Event | None, giv
     return answers[0]
 
 
-def _offered(fetched: Fetched) -> list[str]:
+def _offered(fetched: Fetched) -> list[tuple[str, str]]:
     from reader.sources.discover import feeds_of
 
-    return [found.url for found in feeds_of(fetched.body, fetched.url)]
+    return [(found.url, found.title) for found in feeds_of(fetched.body, fetched.url)]

@@ -23,7 +23,6 @@ from reader.store import (
     entries,
     feeds,
     files,
-    hits,
     index,
     marks,
     people,
@@ -35,12 +34,13 @@ from reader.store import (
 )
 from reader.store.database import Database
 from reader.store.faults import NoFeed, StoreError
+from reader.store.hits import hits
 from reader.store.marks import Flag
 from reader.store.query import Query, parse
 from reader.store.records import Count, Entry, Feed, Person, Saved, Statement, Totals
 
 if TYPE_CHECKING:
-    from reader.library.adding import Added
+    from reader.library.adding import Added, Offer
     from reader.library.lists import Imported
     from reader.library.refreshing import Outcome
 
@@ -52,6 +52,7 @@ __all__ = [
     "Flag",
     "Imported",
     "NoFeed",
+    "Offer",
     "Outcome",
     "Person",
     "Query",
@@ -60,6 +61,8 @@ __all__ = [
     "Statement",
     "StoreError",
     "Totals",
+    "hits",
+    "parse",
 ]
 
 RANKED = 100_000
@@ -138,6 +141,12 @@ class Shelf:
         from reader.library.adding import add  # what fetches, for those who fetch
 
         return add(self._db, word, dict(settings or {}), stop=stop)
+
+    def take(self, offer: Offer) -> Added:
+        """Subscribe to what was found and looked at, see `adding.look`."""
+        from reader.library.adding import take  # as above
+
+        return take(self._db, offer)
 
     def take_list(self, data: bytes) -> Imported:
         """Subscribe to all feeds of an OPML file or newsboat's `urls`; raises SourceError."""
@@ -234,7 +243,7 @@ class Shelf:
 
     def hits(self, text: str, query: Query) -> list[tuple[int, int]]:
         """Where a query's words stand in a text: logical slices."""
-        return hits.hits(text, query)
+        return hits(text, query)
 
     def searches(self) -> list[tuple[str, str]]:
         """Names and lines of the queries that are kept."""

@@ -92,9 +92,13 @@ def add(db: Database, url: str, kind: FeedKind = "web", **settings: Value) -> Fe
 
 
 def describe(db: Database, feed_id: int, settings: Mapping[str, Value]) -> None:
-    """Change what is said of a feed: any of `SETTINGS`; what is None is let be."""
+    """Change what is said of a feed: any of `SETTINGS`; what is None is let be, 0 keeps for ever."""
     assert settings.keys() <= SETTINGS
-    _update(db, feed_id, {name: value for name, value in settings.items() if value is not None})
+    said: dict[str, Value] = {name: value for name, value in settings.items() if value is not None}
+    for name in ("keep_days", "keep_count"):
+        if said.get(name) == 0:
+            said[name] = None
+    _update(db, feed_id, said)
 
 
 def answer(db: Database, feed_id: int, answers: Mapping[str, Value]) -> None:

@@ -23,7 +23,9 @@ def hits(text: str, query: Query) -> list[tuple[int, int]]:
         for word_i, word in enumerate(found):
             if width == 1:
                 if means(word[0]):
-                    end = word.start() + len(term.words[0]) if term.prefix else word.end()
+                    # Of a beginning so much is marked, and what the word wears before it.
+                    at = max(0, word[0].find(term.words[0]))
+                    end = word.start() + at + len(term.words[0]) if term.prefix else word.end()
                     spans.add(folded.span(word.start(), max(end, word.start() + 1)))
             elif tuple(each[0] for each in found[word_i : word_i + width]) == term.words:
                 spans.add(folded.span(word.start(), found[word_i + width - 1].end()))

@@ -111,6 +111,8 @@ class JaridaApp(KeyedApp[None], SparingApp, inherit_bindings=False):
             rtl=self._rtl,
             depth=chosen.depth,
         )
+        self.main.shelf = shelf
+        self.main.refresh_minutes = self.settings.library.refresh_minutes
         self.main.prefer(Display.wanted(self.settings.reading))
         self.main.browser = self.settings.library.browser
         if self.settings.terminal.sparing and known():
@@ -190,8 +192,7 @@ class JaridaApp(KeyedApp[None], SparingApp, inherit_bindings=False):
 
     def on_unmount(self) -> None:
         """Keep the place in what was read last, write what is left, and let the threads go."""
-        self.main.leave_article()
-        self.main.keeper.end()
+        self.main.end()
         self._listener.end()
 
     def _load(self) -> None:

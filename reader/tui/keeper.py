@@ -8,7 +8,9 @@ from collections.abc import Callable
 
 from textual.message import Message
 
-from reader.errors import ReaderError
+from reader.errors import Crash, ReaderError
+from reader.locale import N_
+from reader.text.clean import clean
 from reader.tui.messages import Trouble
 
 Job = Callable[[], Message | None]
@@ -16,6 +18,12 @@ Job = Callable[[], Message | None]
 
 # At the end of the program: so long (seconds) what is still to be written may take.
 PATIENCE = 20.0
+
+
+class Refused(ReaderError):
+    """The system refused a file that the reader named."""
+
+    what = N_("the system refuses this file")
 
 
 class Keeper(threading.Thread):
@@ -48,6 +56,11 @@ class Keeper(threading.Thread):
                 message = job()
             except ReaderError as error:
                 message = Trouble(error)
+            except OSError as error:
+                message = Trouble(Refused(clean(str(error.filename or "")), clean(error.strerror or "")))
+            except Exception as fault:
+                # One deed that fails by a fault of our own must not cost the reader the others.
+                message = Trouble(Crash(detail=type(fault).__name__))
             self._jobs.task_done()
             if message is not None:
                 self._tell(message)

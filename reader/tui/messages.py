@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 
 from reader.article import Article, State
 from reader.errors import ReaderError
-from reader.library.listing import Row, RowId
+from reader.library.listing import Row, RowId, Rows, View
 from reader.library.voices import Person, Sayings
 from reader.speech import Quote, Speech
 from reader.text.pick import Key
+
+if TYPE_CHECKING:  # SQLite, for those who have a library
+    from reader.library.places import Place
+    from reader.library.shelf import Offer
 
 
 @dataclass
@@ -70,6 +75,72 @@ class Done(Message):
     count: int
     """To how many."""
     undone: bool = False
+
+
+@dataclass
+class PlacesRead(Message):
+    """What stands above the list was read."""
+
+    places: list[Place]
+
+
+@dataclass
+class PlaceChosen(Message):
+    """The reader wants to see what is in a place."""
+
+    place: Place
+
+
+@dataclass
+class Looked(Message):
+    """What is at an address was looked at; nothing where that was given up."""
+
+    offer: Offer | None
+    error: ReaderError | None = None
+
+
+@dataclass
+class Refreshed(Message):
+    """One more source was asked for news."""
+
+    done: int
+    total: int
+    new: int
+    failed: int
+    """So far."""
+
+
+@dataclass
+class RefreshEnded(Message):
+    """All were asked, or the reader stopped it."""
+
+    new: int
+    failed: int
+    stopped: bool
+    asked: bool
+    """By the reader, and not by the clock."""
+    error: ReaderError | None = None
+
+
+@dataclass
+class Fetched(Message):
+    """The page of an article was fetched, or was not."""
+
+    row_id: RowId
+    error: ReaderError | None
+
+
+@dataclass
+class Found(Message):
+    """What a search found first."""
+
+    view: View
+    rows: Rows
+    held: list[Row]
+
+    def can_replace(self, message: Message) -> bool:
+        """Only the last search counts."""
+        return isinstance(message, Found)
 
 
 @dataclass

@@ -216,7 +216,7 @@ async def test_articles_in_a_run_of_moves_are_not_read(path: Path, monkeypatch: 
             return article(key)
 
         monkeypatch.setattr(app.main.books, "article", counted)
-        monkeypatch.setattr("reader.tui.screens.panes.REST", 60.0)
+        monkeypatch.setattr("reader.tui.screens.listing.REST", 60.0)
         await pilot.press("j")
         await pilot.pause()
         await pilot.press("j", "j", "j")

@@ -66,6 +66,10 @@ class Dialog(ModalScreen[T | None], Generic[T]):
         self.heading, self.rtl, self.depth = title, rtl, depth
         self.complaint = Words(rtl=rtl, tone="error")
 
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """All but the one for stock widgets: what shows through behind the box is in visual order already."""
+        return visual_only(super().get_line_filters())
+
     def compose(self) -> ComposeResult:
         """One box."""
         yield DialogBox(*self.parts(), self.complaint, rtl=self.rtl)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from reader.library.listing import ORDERS, Books, Order, Row, RowId, View
+from reader.library.listing import ORDERS, Books, Order, Row, RowId
 from reader.locale import N_, _, ngettext
 from reader.tui.messages import Done
 from reader.tui.screens.ask import Ask
-from reader.tui.screens.panes import Panes
+from reader.tui.screens.listing import Listing
 
 ORDER_NAMES: dict[Order, str] = {
     "newest": N_("newest first"),
@@ -18,7 +18,7 @@ ORDER_NAMES: dict[Order, str] = {
 }
 
 
-class Keeping(Panes):
+class Keeping(Listing):
     """Actions on articles, and on what the list shows of them."""
 
     # -- marks -------------------------------------------------------------------------------------
@@ -108,7 +108,7 @@ class Keeping(Panes):
         message.stop()
         if message.undone:
             self.footer.tell(undone_words(message.deed, message.count))
-        elif message.count:
+        elif message.count or message.deed == "added":
             self.footer.tell(done_words(message.deed, message.count))
         else:
             self.footer.tell(_("nothing changed"))
@@ -138,21 +138,6 @@ class Keeping(Panes):
         self.list_anew(replace(self.listed, order=order))
         self.footer.tell(_(ORDER_NAMES[order]))
 
-    def list_anew(self, view: View, held: list[Row] | None = None) -> None:
-        """Show another list, from its beginning."""
-        self.listed = view
-        self.news.show(self.books.rows(view), held)
-        self.name_list()
-
-    def name_list(self) -> None:
-        """Say over the list what it shows."""
-        name = self.list_name or _("News")
-        if self.listed.unread:
-            name = _("{name}, unread").format(name=name)
-        self.news.name_shown = name
-        self.news.hint = _("nothing unread here: v shows all") if self.listed.unread else _("nothing here")
-        self.news.redraw()
-
 
 def done_words(deed: str, count: int) -> str:
     """What was done, for the footer; logical."""
@@ -165,8 +150,22 @@ def done_words(deed: str, count: int) -> str:
         "untag": ngettext("the tag is gone", "the tags of %(n)d are gone", count),
         "delete": ngettext("deleted; U takes it back", "%(n)d deleted; U takes it back", count),
         "remove": _("the source was removed; U takes it back"),
+        "described": _("kept"),
+        "searched": _("the search is kept: m shows it among the sources"),
+        "dropped": _("the search is kept no longer"),
+        "exported": ngettext("%(n)d source was written", "%(n)d sources were written", count),
     }
+    if deed in ("added", "imported"):
+        return _gained_words(deed, count)
     return words[deed] % {"n": count}
+
+
+def _gained_words(deed: str, count: int) -> str:
+    if deed == "added":
+        came = ngettext("added, with %(n)d article", "added, with %(n)d articles", count)
+    else:
+        came = ngettext("%(n)d source was brought in", "%(n)d sources were brought in", count)
+    return came % {"n": count}
 
 
 def undone_words(deed: str, count: int) -> str:

@@ -9,18 +9,18 @@ from textual.binding import BindingsMap
 from reader.library.listing import Books
 from reader.tui.legend import Legend
 from reader.tui.screens.help import HelpScreen
-from reader.tui.screens.keeping import Keeping
 from reader.tui.screens.links import Links
 from reader.tui.screens.looking import Looking
 from reader.tui.screens.meeting import Meeting
 from reader.tui.screens.moving import Moving
 from reader.tui.screens.palette import Palette
 from reader.tui.screens.reading import Reading
+from reader.tui.screens.refreshing import Refreshing
 from reader.tui.screens.speaking import Speaking
 from reader.tui.theme import Depth
 
 
-class MainScreen(Moving, Reading, Links, Meeting, Speaking, Keeping, Looking):
+class MainScreen(Moving, Reading, Links, Meeting, Speaking, Refreshing, Looking):
     """Three panes, mirrored where the interface reads from the right; its actions come from its parents."""
 
     def __init__(self, books: Books, now: datetime, *, legend: Legend, rtl: bool, depth: Depth) -> None:
@@ -28,6 +28,13 @@ class MainScreen(Moving, Reading, Links, Meeting, Speaking, Keeping, Looking):
         self.legend = self.footer.legend = legend
         # Not the class's, since each user has his own; and not `App.set_keymap`, which costs at every key.
         self._bindings = BindingsMap(legend.keys.bindings())
+
+    def action_find(self) -> None:
+        """In the list and above it narrow what is shown, else find words in the article."""
+        if self.pane in (self.news, self.feeds):
+            self.filter_list()
+        else:
+            super().action_find()
 
     def action_help(self) -> None:
         """The keys."""

@@ -68,7 +68,7 @@ class Meeting(Speaking, Keeping):
             self.post_message(Trouble(error))
             return
         if self.listed.narrowed or self.listed.order != "newest":
-            self.list_name = ""
+            self.list_name = self.searched = ""
             self.list_anew(View())
         self.news.reach(row)
         self.open_article()

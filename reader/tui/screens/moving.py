@@ -34,7 +34,9 @@ class Moving(Panes):
 
     def action_open(self) -> None:
         """From the list to the article, from a quote to its place, from the article to the speakers."""
-        if self.pane is self.speakers and self.speakers.quote is None:
+        if self.pane is self.feeds:
+            self.feeds.enter()
+        elif self.pane is self.speakers and self.speakers.quote is None:
             self.speakers.enter()
         else:
             self.go_to(self.speakers if self.pane is self.view else self.view)
@@ -43,6 +45,8 @@ class Moving(Panes):
         """From the quotes to the speakers, to the article, to the list."""
         if self.pane is self.speakers and not self.speakers.release():
             self.go_to(self.view)
+        elif self.pane in (self.feeds, self.news):
+            self.step_back()
         elif self.pane is self.view and not (self.view.unselect() or self.view.forget_hits()):
             self.go_to(self.news)
 

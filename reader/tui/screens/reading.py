@@ -6,7 +6,7 @@ import os
 
 from reader.locale import N_, _
 from reader.settings import remembered
-from reader.tui.messages import CopyWanted, PromptChanged, PromptDone, PromptLeft, ReadOn
+from reader.tui.messages import CopyWanted, PromptChanged, PromptDone, PromptLeft
 from reader.tui.reading.display import Display
 from reader.tui.screens.panes import Panes
 
@@ -63,13 +63,6 @@ class Reading(Panes):
     def action_previous_heading(self) -> None:
         """The previous heading, or the title."""
         self.view.step_heading(-1)
-
-    def on_read_on(self, _message: ReadOn) -> None:
-        """The article was read to its end."""
-        if self.news.next_unread():
-            self.open_article()
-        else:
-            self.footer.tell(_("nothing unread below"))
 
     # -- finding -----------------------------------------------------------------------------------
 

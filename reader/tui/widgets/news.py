@@ -75,7 +75,13 @@ class NewsList(Pane):
         self._tell()
 
     def reload(self) -> None:
-        """Read anew what is shown. The cursor stays on its row, once the reader has moved it."""
+        """Read anew what is shown; the cursor stays on its row."""
+        with self._reading():
+            self.window.reload()
+        self._tell()
+
+    def grow(self) -> None:
+        """More was opened. Until the reader has moved the cursor it stays on the newest."""
         with self._reading():
             if self._moved:
                 self.window.reload()
@@ -158,6 +164,13 @@ class NewsList(Pane):
         if found is not None:
             self._go(lambda: self.window.go_to(found))
         return found is not None
+
+    def announce(self) -> None:
+        """Say how many articles came that are not shown yet."""
+        newest = self.window.newest
+        with self._reading():
+            self.waiting = self.window.rows.newer(newest) if newest else 0
+        self.redraw()
 
     def _go(self, step: Callable[[], None]) -> None:
         with self._reading():

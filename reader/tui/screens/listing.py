@@ -1,0 +1,276 @@
+"""The list and its article: which list is shown, what is read of it, who speaks there, what is written."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from threading import Event
+from time import monotonic
+from typing import TYPE_CHECKING, TypeVar
+
+from textual.message import Message
+from textual.timer import Timer
+
+from reader.article import Article
+from reader.errors import ReaderError
+from reader.library import Library
+from reader.library.listing import Books, Row, RowId, View
+from reader.locale import _
+from reader.speech import Speech
+from reader.tui.keeper import Keeper
+from reader.tui.messages import Highlighted, Opened, ReadOn, Trouble
+from reader.tui.screens.panes import Panes
+from reader.tui.sentences import sentence
+from reader.tui.theme import Depth
+
+if TYPE_CHECKING:  # SQLite, for those who have a library
+    from reader.library.kept import Kept
+
+T = TypeVar("T")
+
+# Moves of the list's cursor that follow one another faster than this (seconds) are a run: no article is
+# read before it ends. A key that is held comes every 0.03.
+REST = 0.1
+# Articles whose speakers are remembered, for those who come back to them.
+HEARD = 256
+
+
+class Listing(Panes):
+    """What the list shows, and where it comes from: what was opened, or the library that stays."""
+
+    shelf: Path | None = None
+    """The file of the library; None where there is to be none."""
+    searched = ""
+    """The search whose results are listed."""
+    shown: Row | None = None
+    """Whose article is in view."""
+
+    def __init__(self, books: Books, now: datetime, *, rtl: bool, depth: Depth) -> None:
+        super().__init__(books, now, rtl=rtl, depth=depth)
+        self.keeper = Keeper(self.post_message)
+        self.work: dict[str, Event] = {}
+        self._kept: Kept | None = None
+        self._heard: OrderedDict[str, Speech] = OrderedDict()
+        self._resting: Timer | None = None
+        self._moved_at = float("-inf")
+
+    def on_mount(self) -> None:
+        """Show the first list."""
+        self.keeper.start()
+        self.list_anew(self.listed)
+
+    def end(self) -> None:
+        """The program ends: stop what is being fetched, keep the place, write what is left."""
+        for stop in self.work.values():
+            stop.set()
+        self.leave_article()
+        self.keeper.end()
+
+    # -- which list --------------------------------------------------------------------------------
+
+    @property
+    def stays(self) -> bool:
+        """What is listed belongs to the library, and not to what was only opened."""
+        return not isinstance(self.books, Library)
+
+    @property
+    def kept(self) -> Kept | None:
+        """The library that stays, if there is one."""
+        return self.library() if self.shelf is not None and self.shelf.exists() else None
+
+    def library(self) -> Kept | None:
+        """The library that stays, made where there is none yet; None where it cannot be."""
+        if self._kept is None and self.shelf is not None:
+            from reader.library.kept import Kept  # as above
+
+            self._kept = self.books if isinstance(self.books, Kept) else Kept(self.shelf)
+        return self._kept
+
+    def show_library(self, view: View | None = None, name: str = "") -> None:
+        """List something of the library, which takes the place of what was opened."""
+        kept = self.library()
+        if kept is not None:
+            self.books = kept
+            self.searched = ""
+            self.list_name = name
+            self.list_anew(view or View(order=self.listed.order))
+
+    def list_anew(self, view: View, held: list[Row] | None = None) -> None:
+        """Show another list, from its beginning; `held` are its first rows, where they were read already."""
+        self.listed = view
+        self.news.show(self.books.rows(view), held)
+        self.name_list()
+
+    def name_list(self) -> None:
+        """Say over the list what it shows."""
+        name = self.list_name or _("News")
+        if self.listed.unread:
+            name = _("{name}, unread").format(name=name)
+        self.news.name_shown = name
+        self.news.hint = _("nothing unread here: v shows all") if self.listed.unread else _("nothing here")
+        self.news.redraw()
+
+    def widen(self) -> bool:
+        """Back from a part to all news; False where all are listed."""
+        if not (self.listed.narrowed or self.searched):
+            return False
+        self.searched = self.list_name = ""
+        self.list_anew(View(order=self.listed.order))
+        return True
+
+    def step_back(self) -> None:
+        """Stop what is being fetched, else put the sources away, else show all news again."""
+        if self.stop_work():
+            return
+        if self.pane is self.feeds:
+            self.feeds.display = False
+            self.go_to(self.news)
+        else:
+            self.widen()
+
+    def grow(self) -> None:
+        """More was opened."""
+        if not self.stays:
+            self.news.grow()
+
+    # -- what takes time ---------------------------------------------------------------------------
+
+    def begin(self, work: str, words: str) -> Event:
+        """Something that takes time begins: say so above the footer. What is set to stop it."""
+        self.work[work] = stop = Event()
+        self.progress.say(words)
+        return stop
+
+    def finish(self, work: str) -> None:
+        """It is done, or was stopped."""
+        self.work.pop(work, None)
+        if not self.work:
+            self.progress.say("")
+
+    def stop_work(self) -> bool:
+        """Stop what is being fetched; False where nothing is."""
+        for stop in self.work.values():
+            stop.set()
+        return bool(self.work)
+
+    # -- the article -------------------------------------------------------------------------------
+
+    def hear(self, row_id: RowId, article: Article, speech: Speech) -> None:
+        """Who said what in an article is known."""
+        self._heard[article.id] = speech
+        if len(self._heard) > HEARD:
+            self._heard.popitem(last=False)
+        self.news.quoted(row_id, len(speech.quotes))
+        if article == self.view.article:
+            self.view.hear(speech)
+            self.speakers.hear(speech)
+
+    def hear_nothing(self, row_id: RowId) -> None:
+        """Nobody could find out who speaks there."""
+        if self.shown is not None and self.shown.id == row_id and self.view.article is not None:
+            self.hear(row_id, self.view.article, Speech())
+
+    @property
+    def restless(self) -> bool:
+        """The cursor of the list has moved, and its article is not shown yet."""
+        return self._resting is not None
+
+    def on_highlighted(self, message: Highlighted) -> None:
+        """The list's cursor moved: show that article, in a run of moves the last one only."""
+        if self.shown is not None and message.row.id == self.shown.id:
+            self.shown = message.row
+            self._rest()
+            return
+        moment = monotonic()
+        running, self._moved_at = moment - self._moved_at < REST, moment
+        self._rest()
+        if running:
+            self._resting = self.set_timer(REST, self.open_article)
+        else:
+            self.open_article()
+
+    def _rest(self) -> None:
+        if self._resting is not None:
+            self._resting.stop()
+            self._resting = None
+
+    def open_article(self) -> None:
+        """Show the article of the row under the cursor, if it is not shown already."""
+        self._rest()
+        row = self.news.current
+        if row is None or (self.shown is not None and row.id == self.shown.id):
+            return
+        self.leave_article()
+        try:
+            article = self.books.article(row.id)
+        except ReaderError as error:
+            self.post_message(Trouble(error))
+            return
+        self.shown = row
+        self.show_article(article, row.state.position)
+
+    def show_article(self, article: Article, position: int = 0) -> None:
+        """Show a text of the row that is shown."""
+        assert self.shown is not None
+        self.view.show(article, position)
+        self.speakers.show(article)
+        self.post_message(Opened(self.shown.id, article))
+        speech = self._heard.get(article.id)
+        if speech is not None:
+            self.view.hear(speech)
+            self.speakers.hear(speech)
+        if self.pane is self.view:
+            self.mark_opened()
+
+    def leave_article(self) -> None:
+        """Keep the place in the article that is shown."""
+        row, position = self.shown, self.view.position
+        if row is None or self.view.article is None or position == row.state.position:
+            return
+        self.news.change([row.id], lambda each: each.at(position))
+        books = self.books
+        self.write(lambda: books.set_position(row.id, position))
+
+    def enter_article(self) -> None:
+        """The article has the focus: it is being read."""
+        self.open_article()
+        self.mark_opened()
+
+    def on_read_on(self, message: ReadOn) -> None:
+        """The article was read to its end: on to the next that is unread."""
+        message.stop()
+        if self.news.next_unread():
+            self.open_article()
+        else:
+            self.footer.tell(_("nothing unread below"))
+
+    def mark_opened(self) -> None:
+        """The article that is shown is being read."""
+        row = self.shown
+        if row is None or row.state.read:
+            return
+        self.shown = row.marked(read=True)
+        self.news.keep_marked([row.id], lambda each: each.marked(read=True))
+        books = self.books
+        self.write(lambda: books.set_flag("read", [row.id], undoable=False))
+
+    def write(self, job: Callable[[], T], done: Callable[[T], Message] | None = None) -> None:
+        """Have something written: at once where that is in memory, else by a thread; then say it is done."""
+
+        def work() -> Message | None:
+            result = job()
+            return done(result) if done else None
+
+        if self.stays:
+            self.keeper.do(work)
+        else:
+            message = work()
+            if message is not None:
+                self.post_message(message)
+
+    def on_trouble(self, message: Trouble) -> None:
+        """Say it in the footer."""
+        message.stop()
+        self.footer.tell(sentence(message.error))

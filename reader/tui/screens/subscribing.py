@@ -1,0 +1,364 @@
+"""Sources: what stands above the list, and adding, naming, removing, bringing in and taking out of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.errors import ReaderError
+from reader.locale import _, ngettext
+from reader.tui.messages import Done, Looked, PlaceChosen, PlacesRead, Trouble
+from reader.tui.screens.ask import Ask, Choose, Confirm
+from reader.tui.screens.form import Blank, Form
+from reader.tui.screens.keeping import Keeping
+from reader.tui.sentences import FSI, PDI, sentence
+from reader.tui.widgets.choices import Choice
+from reader.tui.widgets.feeds import name_of
+
+if TYPE_CHECKING:
+    from reader.library.kept import Kept
+    from reader.library.places import Place
+    from reader.library.shelf import Feed, Offer
+
+# Rows of the terminal from which the sources stay in view above the list.
+ROOMY = 34
+LOOK = "look"
+
+
+class Subscribing(Keeping):
+    """Actions on sources, folders and kept searches."""
+
+    # -- places ------------------------------------------------------------------------------------
+
+    def action_feeds(self) -> None:
+        """Show the sources above the list, or put them away."""
+        if self.pane is self.feeds:
+            self.feeds.display = False
+            self.go_to(self.news)
+        elif self.kept is None:
+            self.footer.tell(_("no source yet: a adds one"))
+        else:
+            self.read_places()
+            self.feeds.display = True
+            self.go_to(self.feeds)
+
+    def read_places(self) -> None:
+        """Read anew what stands above the list, in a thread: counting a search may take a moment."""
+        kept = self.kept
+        if kept is None:
+            return
+
+        def work() -> None:
+            from reader.library.places import places  # SQLite, for those who have a library
+
+            try:
+                self.post_message(PlacesRead(places(kept)))
+            except ReaderError as error:
+                self.post_message(Trouble(error))
+
+        self.run_worker(work, thread=True, group="places", exclusive=True)
+
+    def on_places_read(self, message: PlacesRead) -> None:
+        """Show them."""
+        message.stop()
+        self.feeds.offer(message.places)
+
+    def on_place_chosen(self, message: PlaceChosen) -> None:
+        """List what is in it."""
+        message.stop()
+        place = message.place
+        self.show_library(replace(place.view, order=self.listed.order), self._called(place))
+        self.feeds.narrow("")
+        if self.size.height < ROOMY:
+            self.feeds.display = False
+        self.go_to(self.news)
+
+    def _called(self, place: Place) -> str:
+        return "" if place.kind in ("all", "unread") else name_of(place)
+
+    # -- adding ------------------------------------------------------------------------------------
+
+    def action_add(self) -> None:
+        """Add a source; while a search is shown in the list, keep that search."""
+        if self.searched and self.pane is not self.feeds:
+            self._keep_search()
+            return
+        if self.shelf is None:
+            return
+        ask = Ask(
+            _("Add a source"),
+            rtl=self.rtl,
+            depth=self.depth,
+            base="ltr",
+            hint=_("address of a site or feed, or a file or folder of this machine"),
+            placeholder="https://",
+        )
+        self.app.push_screen(ask, self._look)
+
+    def _look(self, word: str | None, given: str = "") -> None:
+        if not word:
+            return
+        stop = self.begin(LOOK, _("looking at {where}… Esc stops").format(where=f"{FSI}{word}{PDI}"))
+
+        def work() -> None:
+            from reader.library.adding import address, look  # the network, for those who ask for it
+
+            try:
+                offer = look(address(word), {}, stop=stop, given=given)
+                self.post_message(Looked(None if stop.is_set() else offer))
+            except ReaderError as error:
+                self.post_message(Looked(None, None if stop.is_set() else error))
+
+        self.run_worker(work, thread=True, group=LOOK, exclusive=True)
+
+    def on_looked(self, message: Looked) -> None:
+        """Show what was found before it is kept."""
+        message.stop()
+        self.finish(LOOK)
+        if message.error is not None:
+            self.footer.tell(sentence(message.error))
+        elif message.offer is not None:
+            self._offer(message.offer)
+
+    def _offer(self, offer: Offer) -> None:
+        count = len(offer.document.items)
+        found = ngettext("%(n)d article", "%(n)d articles", count) % {"n": count}
+        choices = [Choice(offer.document.title or offer.url, offer, found, foreign=True)]
+        choices += [Choice(title or url, url, "", (url,), foreign=True) for url, title in offer.others]
+        several = len(choices) > 1
+        title = _("Found: which one?") if several else _("Found: Enter adds it")
+        hint = _("type to narrow the list") if several else offer.url
+        choose = Choose(
+            title, choices, rtl=self.rtl, depth=self.depth, placeholder=hint, ranked=False, wide=True
+        )
+        self.app.push_screen(choose, lambda chosen: self._chosen(chosen, offer.given))
+
+    def _chosen(self, chosen: object, given: str) -> None:
+        if isinstance(chosen, str):
+            self._look(chosen, given)
+        elif chosen is not None:
+            self._take(chosen)  # type: ignore[arg-type]  # an offer: dialogs give objects
+
+    def _take(self, offer: Offer) -> None:
+        kept = self.library()
+        if kept is None:
+            return
+
+        def job() -> int:
+            return kept.shelf.take(offer).entries
+
+        self.keeper.do(lambda: Done("added", job()))
+
+    # -- one source --------------------------------------------------------------------------------
+
+    @property
+    def source(self) -> Feed | None:
+        """The source under the cursor: of the sources, else of the article."""
+        kept = self.kept
+        if self.pane is self.feeds:
+            return self.feeds.place.feed if self.feeds.place else None
+        row = self.news.current
+        if kept is None or row is None or row.feed_id is None:
+            return None
+        return next((feed for feed in kept.shelf.feeds() if feed.id == row.feed_id), None)
+
+    def action_feed_settings(self) -> None:
+        """Change what is said of a source, or the name of a kept search."""
+        place = self.feeds.place if self.pane is self.feeds else None
+        feed = self.source
+        if place is not None and place.kind == "search":
+            self._keep_search(place)
+        elif feed is None:
+            self.footer.tell(_("no source here"))
+        else:
+            self._ask_settings(feed)
+
+    def _ask_settings(self, feed: Feed) -> None:
+        switch = (("", _("on demand: f")), ("1", _("always")))
+        hint = f"{FSI}{feed.url}{PDI}"
+        if feed.error:
+            hint += "\n" + _("the last time: {error}").format(error=failure(feed))
+        blanks = [
+            Blank("name", _("name"), feed.name, placeholder=feed.title),
+            Blank("folder", _("folder"), feed.folder),
+            Blank("full_text", _("full text of the pages"), "1" if feed.full_text else "", switch),
+            Blank(
+                "keep_days",
+                _("keep articles for so many days; empty: for ever"),
+                number(feed.keep_days),
+                check=_whole,
+            ),
+            Blank(
+                "keep_count", _("keep so many articles; empty: all"), number(feed.keep_count), check=_whole
+            ),
+            Blank(
+                "user_agent", _("name of the program that the server is told"), feed.user_agent, base="ltr"
+            ),
+            Blank(
+                "credentials",
+                _("name:password, sent to this server only"),
+                placeholder=_("kept; type to change it, - to remove it") if feed.credentials else "",
+                masked=True,
+                base="ltr",
+            ),
+        ]
+        form = Form(feed.label, blanks, rtl=self.rtl, depth=self.depth, hint=hint)
+        self.app.push_screen(form, lambda answers: self._describe(feed, answers))
+
+    def _describe(self, feed: Feed, answers: dict[str, str] | None) -> None:
+        kept = self.kept
+        if answers is None or kept is None:
+            return
+        credentials = {"": None, "-": ""}.get(answers["credentials"], answers["credentials"])
+        settings = {
+            "name": answers["name"],
+            "folder": answers["folder"],
+            "user_agent": answers["user_agent"],
+            "full_text": int(bool(answers["full_text"])),
+            "keep_days": int(answers["keep_days"] or 0),
+            "keep_count": int(answers["keep_count"] or 0),
+            "credentials": credentials,
+        }
+
+        def job() -> Done:
+            kept.shelf.describe_feed(feed, settings)
+            return Done("described", 1)
+
+        self.keeper.do(job)
+
+    def action_delete(self) -> None:
+        """Delete the article; in the sources, remove what is under the cursor."""
+        if self.pane is not self.feeds:
+            super().action_delete()
+            return
+        place, kept = self.feeds.place, self.kept
+        if place is None or kept is None:
+            return
+        if place.feed is not None:
+            self._remove(kept, place.feed)
+        elif place.kind == "search":
+            self.keeper.do(lambda: Done("dropped", int(kept.shelf.drop_search(place.name))))
+        else:
+            self.footer.tell(_("only a source or a kept search can be removed"))
+
+    def _remove(self, kept: Kept, feed: Feed) -> None:
+        def job() -> Done:
+            kept.shelf.remove_feed(feed)
+            return Done("remove", 1)
+
+        self.keeper.do(job)
+
+    # -- kept searches -----------------------------------------------------------------------------
+
+    def _keep_search(self, place: Place | None = None) -> None:
+        line = place.view.line if place else self.searched
+        if place is None and self.listed.typing and line[-1:].isalnum():
+            line += "*"  # what was found began with the last word
+        ask = Ask(
+            _("Keep this search"),
+            place.name if place else self.searched,
+            rtl=self.rtl,
+            depth=self.depth,
+            hint=_("under which name?") + f" ({FSI}{line}{PDI})",
+        )
+        self.app.push_screen(ask, lambda name: self._name_search(line, name, place.name if place else ""))
+
+    def _name_search(self, line: str, name: str | None, before: str) -> None:
+        kept = self.kept
+        if not name or kept is None:
+            return
+
+        def job() -> Done:
+            kept.shelf.keep_search(name, line)
+            if before and before != name:
+                kept.shelf.drop_search(before)
+            return Done("searched", 1)
+
+        self.keeper.do(job)
+
+    # -- lists of sources --------------------------------------------------------------------------
+
+    def action_import_feeds(self) -> None:
+        """Subscribe to all that a list of sources names."""
+        if self.shelf is None:
+            return
+        ask = Ask(
+            _("Bring sources in"),
+            rtl=self.rtl,
+            depth=self.depth,
+            base="ltr",
+            hint=_("path of an OPML file, or of newsboat's urls"),
+            placeholder="~/feeds.opml",
+            check=_is_file,
+        )
+        self.app.push_screen(ask, self._import)
+
+    def _import(self, path: str | None) -> None:
+        kept = self.library() if path else None
+        if path is None or kept is None:
+            return
+
+        def job() -> Done:
+            return Done("imported", kept.shelf.take_list(Path(path).expanduser().read_bytes()).added)
+
+        self.keeper.do(job)
+
+    def action_export_feeds(self) -> None:
+        """Write all sources to a file that other readers understand."""
+        if self.kept is None:
+            self.footer.tell(_("no source yet: a adds one"))
+            return
+        ask = Ask(
+            _("Take sources out"),
+            "~/jarida.opml",
+            rtl=self.rtl,
+            depth=self.depth,
+            base="ltr",
+            hint=_("path of the OPML file to write; passwords stay here"),
+        )
+        self.app.push_screen(ask, self._export)
+
+    def _export(self, path: str | None) -> None:
+        if not path:
+            return
+        file = Path(path).expanduser()
+        if file.exists():
+            question = Confirm(_("Write over it?"), f"{FSI}{file}{PDI}", rtl=self.rtl, depth=self.depth)
+            self.app.push_screen(question, lambda yes: self._write_list(file) if yes else None)
+        else:
+            self._write_list(file)
+
+    def _write_list(self, file: Path) -> None:
+        kept = self.kept
+        if kept is None:
+            return
+
+        def job() -> Done:
+            data = kept.shelf.give_list()
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(data)
+            return Done("exported", len(kept.shelf.feeds()))
+
+        self.keeper.do(job)
+
+
+def failure(feed: Feed) -> str:
+    """What went wrong with a source the last time; logical."""
+    what, _line, detail = feed.error.partition("\n")
+    what = _(what) if what else ""
+    return _("{what} ({detail})").format(what=what, detail=f"{FSI}{detail}{PDI}") if detail else what
+
+
+def number(value: int | None) -> str:
+    """A number in a field."""
+    return "" if value is None else str(value)
+
+
+def _whole(value: str) -> str:
+    right = not value or (value.isdecimal() and int(value) > 0)
+    return "" if right else _("a whole number above 0, or nothing")
+
+
+def _is_file(value: str) -> str:
+    return "" if Path(value).expanduser().is_file() else _("no such file")

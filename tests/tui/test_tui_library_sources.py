@@ -1,0 +1,287 @@
+"""Sources in the screen: added, named, removed, refreshed, brought in and taken out."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from reader import locale
+from reader.library import samples
+from reader.library.shelf import Feed, Shelf
+from reader.text.layout import visual
+from reader.tui.app import JaridaApp
+from tests.cli.newsroom import Newsroom, newsroom, rss
+
+
+@pytest.fixture(autouse=True)
+def arabic() -> Iterator[None]:
+    locale.install("ar")
+    yield
+    locale.install("ar")
+
+
+@pytest.fixture
+def room() -> Iterator[Newsroom]:
+    """A server with two feeds and a page that speaks of both."""
+    with newsroom() as server:
+        server.serve(
+            "/a.xml", rss("صحيفة المنارة", ("1", "افتتاح السوق\nنص السوق"), ("2", "أمطار الساحل\nنص"))
+        )
+        server.serve("/b.xml", rss("وكالة أفق", ("1", "قانون الصيد\nأقر المجلس القانون")))
+        links = "".join(
+            f"<link rel='alternate' type='application/rss+xml' title='{title}' href='{href}'>"
+            for title, href in (("المنارة", "/a.xml"), ("أفق", "/b.xml"))
+        )
+        server.serve("/", f"<html><head>{links}</head><body><p>مرحبا</p></body></html>")
+        yield server
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "news.db"
+
+
+@asynccontextmanager
+async def opened(
+    path: Path, *locations: str, size: tuple[int, int] = (100, 30)
+) -> AsyncIterator[tuple[JaridaApp, Pilot[None]]]:
+    app = JaridaApp(locations, stdin=None, shelf=path)
+    async with app.run_test(size=size) as pilot:
+        await settled(app, pilot)
+        yield app, pilot
+
+
+async def settled(app: JaridaApp, pilot: Pilot[None]) -> None:
+    """Wait until nothing is being fetched, written or read any more."""
+    for _ in range(3):
+        await pilot.pause()
+        await app.workers.wait_for_complete()
+        while app.main.restless or not app.main.keeper.idle:
+            await pilot.pause(0.01)
+        await pilot.pause()
+
+
+async def press(app: JaridaApp, pilot: Pilot[None], *keys: str) -> None:
+    await pilot.press(*keys)
+    await settled(app, pilot)
+
+
+async def until(pilot: Pilot[None], holds: Callable[[], bool]) -> None:
+    for _ in range(500):
+        if holds():
+            return
+        await pilot.pause(0.02)
+    raise AssertionError("it never came")
+
+
+def shown(app: JaridaApp) -> str:
+    return "\n".join(strip.text for strip in app.screen._compositor.render_strips(app.size))
+
+
+def footer(app: JaridaApp) -> str:
+    return app.main.footer.render_line(0).text
+
+
+def feeds(path: Path) -> list[Feed]:
+    with Shelf(path) as shelf:
+        return shelf.feeds()
+
+
+def titles(app: JaridaApp) -> list[str]:
+    return [row.title for row in app.main.news.window.held]
+
+
+async def add(app: JaridaApp, pilot: Pilot[None], address: str) -> None:
+    await press(app, pilot, "a")
+    await press(app, pilot, *address, "enter")
+    await press(app, pilot, "enter")
+
+
+async def test_from_the_samples_a_source_is_added_and_the_library_takes_over(
+    path: Path, room: Newsroom
+) -> None:
+    async with opened(path, samples()) as (app, pilot):
+        await press(app, pilot, "a")
+        await press(app, pilot, *(room.address + "/a.xml"), "enter")
+        assert visual("صحيفة المنارة") in shown(app)
+        assert visual("خبران") in shown(app)
+        assert not path.exists()
+        await press(app, pilot, "enter")
+        assert [feed.title for feed in feeds(path)] == ["صحيفة المنارة"]
+        assert sorted(titles(app)) == ["أمطار الساحل", "افتتاح السوق"]
+        assert app.main.view.article is not None
+        assert app.main.view.article.title in titles(app)
+
+
+async def test_of_a_page_its_other_feeds_can_be_chosen(path: Path, room: Newsroom) -> None:
+    async with opened(path, samples()) as (app, pilot):
+        await press(app, pilot, "a")
+        await press(app, pilot, *(room.address + "/"), "enter")
+        assert visual("أفق") in shown(app)
+        await press(app, pilot, "down", "enter")
+        assert not path.exists()
+        await press(app, pilot, "enter")
+        assert [feed.url for feed in feeds(path)] == [room.address + "/b.xml"]
+
+
+async def test_where_there_is_no_feed_one_line_says_so(path: Path, room: Newsroom) -> None:
+    async with opened(path, samples()) as (app, pilot):
+        await press(app, pilot, "a")
+        await press(app, pilot, *(room.address + "/none"), "enter")
+        assert room.address + "/none" in footer(app)
+        assert not path.exists()
+
+
+async def test_sources_stand_above_the_list_with_what_is_unread(path: Path, room: Newsroom) -> None:
+    async with opened(path, samples()) as (app, pilot):
+        for name in ("/a.xml", "/b.xml"):
+            await add(app, pilot, room.address + name)
+        await press(app, pilot, "u", "m")
+        rows = [" ".join(line.split("│")[-2].split()) for line in shown(app).split("\n")[2:8]]
+        assert rows[0] == f"2 {visual('كل الأخبار')}"
+        assert f"1 {visual('وكالة أفق')}" in rows
+        await press(app, pilot, "G", "enter")
+        assert titles(app) == ["قانون الصيد"]
+        assert app.main.pane is app.main.news
+        await press(app, pilot, "escape")
+        assert len(titles(app)) == 3
+
+
+async def test_a_source_is_named_put_into_a_folder_and_set(path: Path, room: Newsroom) -> None:
+    async with opened(path, samples()) as (app, pilot):
+        await add(app, pilot, room.address + "/a.xml")
+        await press(app, pilot, "E")
+        await press(app, pilot, *"الجريدة", "tab", *"محلي", "ctrl+s")
+        [feed] = feeds(path)
+        assert (feed.name, feed.folder, feed.full_text, feed.keep_days) == ("الجريدة", "محلي", False, None)
+        await press(app, pilot, "E")
+        await press(app, pilot, "tab", "tab", "left", "tab", *"30", "ctrl+s")
+        [feed] = feeds(path)
+        assert (feed.name, feed.full_text, feed.keep_days) == ("الجريدة", True, 30)
+        await press(app, pilot, "m")
+        assert visual("محلي") in shown(app)
+
+
+async def test_a_removed_source_comes_back(path: Path, room: Newsroom) -> None:
+    async with opened(path, samples()) as (app, pilot):
+        await add(app, pilot, room.address + "/a.xml")
+        await add(app, pilot, room.address + "/b.xml")
+        await press(app, pilot, "m", "G", "d")
+        assert [feed.title for feed in feeds(path)] == ["صحيفة المنارة"]
+        assert "قانون الصيد" not in titles(app)
+        await press(app, pilot, "U")
+        assert len(feeds(path)) == 2
+        assert "قانون الصيد" in titles(app)
+
+
+async def test_news_are_announced_and_not_pushed_under_the_cursor(path: Path, room: Newsroom) -> None:
+    async with opened(path, samples()) as (app, pilot):
+        await add(app, pilot, room.address + "/a.xml")
+        current = app.main.news.current
+        room.serve("/a.xml", rss("صحيفة المنارة", *((str(n), f"خبر {n}\nنص {n}") for n in range(1, 6))))
+        await press(app, pilot, "r")
+        assert app.main.news.current is not None
+        assert current is not None
+        assert app.main.news.current.id == current.id
+        assert visual("3 أخبار جديدة") in footer(app)
+        assert visual("3 أخبار جديدة: g") in shown(app)
+        assert len(titles(app)) == 2
+        await press(app, pilot, "g")
+        assert titles(app)[0] == "خبر 5"
+        assert visual("3 أخبار جديدة: g") not in shown(app)
+
+
+async def test_a_broken_source_is_told_and_can_be_looked_at(path: Path, room: Newsroom) -> None:
+    async with opened(path, samples()) as (app, pilot):
+        await add(app, pilot, room.address + "/a.xml")
+        await add(app, pilot, room.address + "/b.xml")
+        room.serve("/b.xml", "", 500)
+        await press(app, pilot, "R")
+        assert visual("تعذر مصدر واحد") in footer(app)
+        await press(app, pilot, "m")
+        assert "!" in shown(app)
+        await press(app, pilot, "!")
+        assert visual("وكالة أفق") in shown(app)
+        assert room.address + "/b.xml" in shown(app)
+
+
+async def test_what_another_program_wrote_appears(
+    path: Path, room: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.tui.screens.refreshing.WATCH", 0.05)
+    async with opened(path, samples()) as (app, pilot):
+        await add(app, pilot, room.address + "/a.xml")
+        await pilot.pause(0.2)
+        with Shelf(path) as shelf:
+            [first, *_] = shelf.window(shelf.query(""), limit=1)
+            shelf.set_flag("starred", [first.id])
+            shelf.add(room.address + "/b.xml")
+        await until(pilot, lambda: "★" in shown(app))
+
+
+async def test_a_list_of_sources_is_brought_in_fetched_and_taken_out(path: Path, room: Newsroom) -> None:
+    file, out = path.with_name("in.opml"), path.with_name("out.opml")
+    file.write_text(
+        "<opml version='2.0'><body><outline text='مدن'>"
+        f"<outline text='أ' xmlUrl='{room.address}/a.xml'/><outline text='ب' xmlUrl='{room.address}/b.xml'/>"
+        "</outline></body></opml>",
+        encoding="utf-8",
+    )
+    async with opened(path, samples()) as (app, pilot):
+        await press(app, pilot, "I")
+        await press(app, pilot, *str(file), "enter")
+        assert [feed.folder for feed in feeds(path)] == ["مدن", "مدن"]
+        await until(pilot, lambda: sum(feed.count for feed in feeds(path)) == 3)
+        await press(app, pilot, "O")
+        await press(app, pilot, "ctrl+u", *str(out), "enter")
+        assert room.address + "/b.xml" in out.read_text(encoding="utf-8")
+
+
+async def test_the_page_of_an_article_is_fetched_kept_and_changed_with_the_summary(
+    path: Path, room: Newsroom
+) -> None:
+    text = "".join(
+        f"<p>قال المدير ليث منصور في الفقرة {n} إن العمل «يمضي في موعده» هذا العام.</p>" for n in range(9)
+    )
+    page = room.serve("/page", f"<html><body><article><h1>السوق</h1>{text}</article></body></html>")
+    item = f"<item><guid>1</guid><title>السوق</title><link>{page}</link>"
+    item += "<description>موجز قصير.</description></item>"
+    room.serve("/c.xml", f"<rss version='2.0'><channel><title>ج</title>{item}</channel></rss>")
+    async with opened(path, samples()) as (app, pilot):
+        await add(app, pilot, room.address + "/c.xml")
+        await press(app, pilot, "f")
+        assert app.main.view.article is not None
+        assert "الفقرة 8" in app.main.view.article.text
+        await until(pilot, lambda: len(app.main.view.speech.quotes) >= 9)
+        await press(app, pilot, "f")
+        assert "الفقرة 8" not in app.main.view.article.text
+        await press(app, pilot, "f")
+        assert "الفقرة 8" in app.main.view.article.text
+        assert len(room.requests("/page")) == 1
+
+
+async def test_by_itself_every_so_many_minutes(
+    path: Path, room: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Shelf(path) as shelf:
+        shelf.add(room.address + "/a.xml")
+    monkeypatch.setattr("reader.tui.screens.refreshing.MINUTE", 0.05)
+    app = JaridaApp((), stdin=None, shelf=path)
+    app.main.refresh_minutes = 1
+    async with app.run_test(size=(100, 30)) as pilot:
+        await until(pilot, lambda: len(room.requests("/a.xml")) >= 3)
+
+
+async def test_a_refresh_can_be_stopped(path: Path, room: Newsroom) -> None:
+    with Shelf(path) as shelf:
+        shelf.add(room.address + "/a.xml")
+    async with opened(path) as (app, pilot):
+        await pilot.press("R")
+        await pilot.press("escape")
+        await settled(app, pilot)
+        assert not app.main.work
+        assert not app.main.progress.display
