@@ -26,6 +26,7 @@ class Said:
     sentence_i: int
     passage_i: int
     nested: bool
+    cue_i: int
     pairs: tuple[int, int]
     """The innermost marks around its cue, and around a content that began before them; or -1."""
     gender: Gender | None
@@ -53,7 +54,7 @@ class Agreement:
         self.said.append(said)
 
     def local(
-        self, forms: tuple[CueForm, ...], sentence_i: int, pair: int, *, outermost: bool
+        self, forms: tuple[CueForm, ...], sentence_i: int, pair: int, *, outermost: bool, aside: bool = False
     ) -> Found | None:
         """The speaker of the same sentence who agrees, at the same depth of marks."""
         here = []
@@ -64,6 +65,11 @@ class Agreement:
                 here.append(said)
         if not here:
             return None
+        if here[0].nested and aside:
+            return next(
+                (Found(said.entity, "same sentence", said.passage_i) for said in here if not said.nested),
+                Found(here[0].entity, "same sentence", here[0].passage_i),
+            )
         chosen = (
             next((said for said in reversed(here) if not said.nested), here[-1]) if outermost else here[0]
         )

@@ -7,14 +7,19 @@ from unicodedata import combining
 
 from reader.quotes import reasons
 from reader.quotes.agreement import Agreement, Found, Said, agrees
+from reader.quotes.contents import TURNS
 from reader.quotes.entities import Entities, Entity
-from reader.quotes.lexicon import CueForm
-from reader.quotes.phrases import Phrase
+from reader.quotes.lexicon import CueForm, lexicon
+from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Carrier, Report
 from reader.quotes.tokens import Token
 from reader.speech import Link, Reason
 
+_CLAUSE = 16
+"""Tokens of a clause before a bare colon."""
+_FRAME = 30
+"""Tokens between a cue and its content in which a document may be named."""
 _TOPIC = 8
 """Words of a topic before the clause: من جهة أخرى."""
 
@@ -26,6 +31,11 @@ def past_conjunction(text: str, logical_i: int, count: int) -> int:
         while combining(text[logical_i]):
             logical_i += 1
     return logical_i
+
+
+def _opened(word: str) -> str:
+    """Its ة before an ending: سعادت."""
+    return word[:-1] + "ت" if word.endswith("ه") else word
 
 
 class Attributed(NamedTuple):
@@ -66,7 +76,9 @@ class Attribution:
         found = []
         for report in reports:
             while phrase is not None and phrase.start < report.cue_i:
-                self.entities.touch(self.entities.register(phrase), phrase.start)
+                entity = self.entities.register(phrase)
+                self.entities.touch(entity, phrase.start)
+                self.entities.honour(phrase, entity)
                 phrase = next(following, None)
             attributed = self._attributed(report)
             if attributed is not None:
@@ -95,6 +107,7 @@ class Attribution:
         cue = self.tokens[report.cue_i].word
         if report.nested and cue is not None and cue.cue_object:
             return  # أبلغه بأن: what follows is again his who was told
+        self._wrote(report, entity)
         form = report.form
         gender = form.gender if form is not None and form.number == "s" else None
         if entity.gender is None and link == "explicit" and report.shape == "verb":
@@ -111,11 +124,22 @@ class Attribution:
                 report.sentence_i,
                 passage_i,
                 report.nested,
+                report.cue_i,
                 (around, max(around, begun)),
                 entity.gender or gender,
                 asks,
             )
         )
+
+    def _wrote(self, report: Report, entity: Entity) -> None:
+        """قالت الوزارة في بيان …: البيان behind it is hers."""
+        if entity.number == "d" or report.nested or report.content - report.cue_i > _FRAME:
+            return
+        for i in range(report.cue_i + 1, report.content):
+            word = self.tokens[i].word
+            noun = word.noun if word is not None and not word.definite else None
+            if noun is not None and noun.kind == "document" and "voice" in lexicon().classes(noun.head):
+                self.entities.papers[noun.head] = entity
 
     def _attributed(self, report: Report) -> Attributed | None:
         start, end = self.cue(report)
@@ -136,14 +160,25 @@ class Attribution:
     def _going_on(self, report: Report) -> Attributed | None:
         """A paragraph in marks, or a quote behind a bare colon: the subject, or the last speaker."""
         if report.opening == "colon":
-            subject = self._main_subject(report.sentence_i, report.cue_i)
+            subject = self._turned(report) or self._main_subject(report.sentence_i, report.cue_i)
             if subject is not None:
                 entity = self.entities.resolve(subject)
                 return Attributed(report, entity, "local", "main subject", reasons.told(entity.text))
+            return None
         found = self.agreement.dropped((), self.sentences[report.sentence_i].passage_i)
         if found is None:
             return None
         return Attributed(report, found.entity, "dropped", "goes on", reasons.going_on(found.entity.text))
+
+    def _turned(self, report: Report) -> Phrase | None:
+        """، لكن ابنه مازن لا يوافقه: «…»: the subject of the clause before a bare colon."""
+        first = self.sentences[report.sentence_i].first
+        for i in range(report.cue_i - 1, max(first, report.cue_i - _CLAUSE), -1):
+            word = self.tokens[i].word
+            if word is not None and self.tokens[i - 1].kind == "comma" and word.text in TURNS:
+                phrase = self.phrases.read(i + 1, report.cue_i) or self.phrases.read(i + 2, report.cue_i)
+                return phrase if phrase is not None and (phrase.head or self._stands(phrase)) else None
+        return None
 
     def _nobodys(self, report: Report, cue: str) -> Attributed | None:
         """Words that somebody surely said, though nobody around can have: an unnamed speaker's."""
@@ -185,29 +220,74 @@ class Attribution:
         pair = self.marks.inside[report.cue_i]
         forms = () if report.pronoun or report.shape == "nominal" else report.forms
         passage_i = self.sentences[report.sentence_i].passage_i
-        local = self.agreement.local(forms, report.sentence_i, pair, outermost=report.act == "add")
+        if (entity := self._excellency(report)) is not None:
+            return Found(entity, "previous", passage_i)
+        if (entity := self._carried(report, forms)) is not None:
+            return Found(entity, "main subject", passage_i)
+        asks = report.shape == "participle" and report.act in ("call", "stance")
+        local = self.agreement.local(
+            forms, report.sentence_i, pair, outermost=report.act == "add", aside=asks
+        )
         if local is not None or (pair >= 0 and report.opening != "before"):
             return local  # inside a quote only who is named there
         subject = self._adjacent(report) or self._main_subject(report.sentence_i, report.cue_i)
         if (entity := self._agreeing(subject, forms)) is not None:
             return Found(entity, "main subject", passage_i)
-        if report.shape == "participle":
-            # Its speaker is in the sentence, however careless the agreement.
-            slip = self.agreement.local((), report.sentence_i, pair, outermost=False)
-            if slip is not None:
-                return Found(slip.entity, "disagrees", passage_i)
-            if subject is not None:
-                return Found(self.entities.resolve(subject), "disagrees", passage_i)
-        elif report.act != "add" and (entity := self._narrated(report, forms)) is not None:
-            return Found(entity, "narrated", passage_i)
+        return self._slipped(report, subject) or self._before(report, forms)
+
+    def _slipped(self, report: Report, subject: Phrase | None) -> Found | None:
+        """A participle's speaker is in its sentence, however careless the agreement."""
+        if report.shape != "participle":
+            return None
+        passage_i = self.sentences[report.sentence_i].passage_i
+        slip = self.agreement.local((), report.sentence_i, self.marks.inside[report.cue_i], outermost=False)
+        if slip is not None:
+            return Found(slip.entity, "disagrees", passage_i)
+        return Found(self.entities.resolve(subject), "disagrees", passage_i) if subject is not None else None
+
+    def _before(self, report: Report, forms: tuple[CueForm, ...]) -> Found | None:
+        """Whom the sentence before told of, or who spoke before."""
+        passage_i = self.sentences[report.sentence_i].passage_i
+        if report.shape != "participle" and report.act != "add":
+            entity = self._narrated(report, forms)
+            if entity is not None:
+                return Found(entity, "narrated", passage_i)
         return self.agreement.dropped(forms, passage_i)
+
+    def _carried(self, report: Report, forms: tuple[CueForm, ...]) -> Entity | None:
+        """The subject of a verb between the last statement and a participle: … أن …، فتدخل الرئيس مطالبا."""
+        said = self.agreement.said[-1] if self.agreement.said else None
+        if report.shape != "participle" or said is None or said.sentence_i != report.sentence_i:
+            return None
+        for carrier in reversed(self.carriers[report.sentence_i]):
+            if carrier.i >= report.cue_i or carrier.asks or not self._lends(carrier.subject):
+                continue
+            if carrier.i <= said.cue_i or not carrier.ends:
+                return None
+            return self._agreeing(carrier.subject, forms)
+        return None
+
+    def _excellency(self, report: Report) -> Entity | None:
+        """أوضح سموه, أكد معاليه: the last one who was called سمو or معالي."""
+        after = self.tokens[report.cue_i + 1].word if report.cue_i + 1 < len(self.tokens) else None
+        if report.shape == "participle" or after is None or "excellency" not in after.classes:
+            return None
+        bare = after.text.removesuffix("ها").removesuffix("ه")
+        for honorific, entity in self.entities.honoured.items():
+            if bare in (honorific, _opened(honorific)):
+                return entity
+        return None
 
     def _adjacent(self, report: Report) -> Phrase | None:
         """فاكتفى المدير، فلان، بالقول إن: the phrase right before بالقول."""
         if report.form is None or report.form.verb.lemma not in ("بالقول", "بقوله"):
             return None
         comma = self.tokens[report.cue_i - 1].kind == "comma"
-        return self.ending.get(report.cue_i - comma)
+        phrase = self.ending.get(report.cue_i - comma)
+        oblique = (
+            phrase is not None and phrase.number != "s" and self.tokens[phrase.start].text.endswith("ين")
+        )
+        return None if oblique else phrase  # خاطبت الطرفين بالقول
 
     def _agreeing(self, phrase: Phrase | None, forms: tuple[CueForm, ...]) -> Entity | None:
         if phrase is None or not agrees(self.entities.register(phrase), None, forms):
@@ -223,7 +303,8 @@ class Attribution:
         if before.passage_i != sentence.passage_i:
             return None
         phrase = self._main_subject(before_i, before.last)
-        return self._agreeing(phrase, forms) if phrase is not None and phrase.name else None
+        entity = self._agreeing(phrase, forms) if phrase is not None else None
+        return entity if entity is not None and entity.name else None
 
     def _main_subject(self, sentence_i: int, end: int) -> Phrase | None:
         """The subject of a sentence whose verb reports nothing: استقبل الرئيس … مؤكدا."""
@@ -241,6 +322,8 @@ class Attribution:
             return None
         if first.classes & {"conjunction", "as"} and "topic" not in first.classes:
             return None
+        if "negation" in first.classes and start + 2 < end:
+            start += 1  # ولم تحدد المتحدثة
         if first.text == "اما":
             start += 1
             first = self.tokens[start].word
@@ -265,8 +348,13 @@ class Attribution:
 
     def _stands(self, phrase: Phrase) -> bool:
         """Whether a phrase surely is somebody: a title, a body, or a name that the article knows."""
+        if phrase.number != "s" and self.tokens[phrase.start].text.endswith("ين"):
+            return False  # خاطبت الطرفين
         if phrase.head or phrase.parts:
             return phrase.definite
         assert phrase.name is not None
         first = self.tokens[phrase.name[0]]
+        given = first.word is not None and (first.word.name is not None or "kin" in first.word.classes)
+        if given and phrase.name[1] - phrase.name[0] > 1:
+            return True
         return first.text[0].isascii() or self.entities.name_key(*phrase.name)[-1] in self.entities.by_name

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from reader.quotes.lexicon import Noun, lexicon
 from reader.quotes.marks import Marks
+from reader.quotes.shapes import acted, adjective, bracket, broken_plural, foreign, latin
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
@@ -15,13 +16,13 @@ STOPS = frozenset(
     ("clause", "time", "relative", "conjunction", "pronoun", "negation", "verb", "as", "perfective")
 )
 """Classes that no noun phrase goes over."""
-_ADJECTIVES = ("ي", "يه", "يون", "يين", "يات")
 _NAME = 4
 """Words in the marks of a body's name: وكالة «…»."""
-_BRACKET = 8
-_PLURAL = 5
-"""Letters of خسائر and أرباح."""
-_GENERAL = frozenset(("عام", "عامه", "سابق", "سابقه", "حالي", "حاليه"))
+_LINKS = 3
+"""Bare words of a chain before the owner that closes it."""
+_GENERAL = frozenset(
+    ("عام", "عامه", "سابق", "سابقه", "حالي", "حاليه", "اول", "اولي", "ثاني", "ثانيه", "جديد")
+)
 
 
 class Chain:
@@ -46,11 +47,16 @@ class Chain:
         self.taken = taken
         self.vocabulary = vocabulary
         self.end = i + 1
-        self.needs = not (head.definite or head.possessed)
+        # ناشطون, مصدران keep their ن: nothing owns them
+        free = (head.noun.number == "p" and head.text.endswith("ون")) or (
+            head.noun.number == "d" and head.text.endswith("ان")
+        )
+        free = (free or head.noun.head == "اثنان") and not head.definite
+        self.needs = not (head.definite or head.possessed or free)
         """The head waits for its owner."""
         self.definite = head.definite or head.possessed
         """The last noun was definite: an adjective with ال may follow."""
-        self.indefinite = False
+        self.indefinite = free
         """Nothing owns the head: مصدر مسؤول."""
         self.previous = head
 
@@ -68,11 +74,25 @@ class Chain:
             return not self.needs and self._take(word, needs=False, definite=self.definite)
         if self.needs and "kin" in word.classes:
             return self._take(word, needs=True, definite=False)  # بلدية أم الصدف
-        if self._ends(word):
-            return False
-        if "preposition" in word.classes or (prep := self._clitic(word)):
-            return self._preposition(word) if "preposition" in word.classes else self._with_clitic(word, prep)
+        if self._his(word):
+            self.indefinite = True
+            return self._take(word, needs=False, definite=False)
+        return not self._ends(word) and self._goes_over(word)
+
+    def _goes_over(self, word: Word) -> bool:
+        if "preposition" in word.classes:
+            return self._preposition(word)
+        if prep := self._clitic(word):
+            return self._with_clitic(word, prep)
         return self._with_article(word) if word.definite else self._without_article(word)
+
+    def _his(self, word: Word) -> bool:
+        """زميل لها, صديق له: whose an indefinite person is."""
+        return self.indefinite_head() and word.text in ("له", "لها", "لهم", "لي", "لنا")
+
+    def indefinite_head(self) -> bool:
+        """Whether nothing but the head has been read, and it has no ال."""
+        return self.previous is self.head and not self.head.definite and self.noun.kind == "title"
 
     def _ends(self, word: Word) -> bool:
         """Whether the phrase cannot go over a word; العام is no year here, and عين may be a place's name."""
@@ -105,6 +125,8 @@ class Chain:
         if (pair_i := self.marks.opens.get(self.end)) is not None:
             pair = self.marks.pairs[pair_i]
             named = pair.closed and pair.close_i - pair.open_i - 1 <= _NAME and not self.previous.prep
+            if self.previous.definite and self.taken & {"person", "target", "noun"}:
+                return False  # دعت المنظمة «الإدارة» إلى: whom she called
             body = self.previous.noun is not None and self.previous.noun.kind != "title"
             if named and (self.noun.kind != "title" or body or self.needs):
                 self.end, self.needs, self.definite = self._past_coordinated(pair.close_i + 1), False, True
@@ -144,6 +166,12 @@ class Chain:
         if "venue" in after.classes and not (body and after.definite) and not watched:
             return False
         place = after.place is not None
+        if (
+            word.text in ("في", "لدي", "عن")
+            and self.noun.kind == "title"
+            and self._name_follows(self.end + 1)
+        ):
+            return True
         attaching = {
             "في": self._lies_in(after, body=body),
             "لدي": self._lies_in(after, body=body),
@@ -156,6 +184,18 @@ class Chain:
         }
         return attaching.get(word.text, False)
 
+    def _name_follows(self, i: int) -> bool:
+        """المدير الرياضي في النادي الجنوبي سلمان: a given name behind what the title is bound to."""
+        for j in range(i, i + _LINKS + 1):
+            word = self._at(j)
+            if word is None or word.conj or (j == i and not word.definite and word.noun is None):
+                return False
+            if j > i and word.name and not word.definite and not word.prep:
+                return True
+            if word.classes & (STOPS | {"venue"}) or (word.cues and not word.noun):
+                return False
+        return False
+
     def _lies_in(self, after: Word, *, body: bool) -> bool:
         if self.noun.kind == "document":
             return False
@@ -164,6 +204,10 @@ class Chain:
         known = after.content or after.classes or after.name
         if self.indefinite and self.noun.kind in ("title", "source") and after.definite and not known:
             return True  # مسؤول في المالية, نائب في الأغلبية
+        named = self.end + 2 < self.last and (then := self._at(self.end + 2)) is not None and then.name
+        barred = {"time", "pronoun"} if named else {"venue", "time", "pronoun"}
+        if "expert" in _classes(self.noun.head) and not after.classes & barred:
+            return True  # الخبير في العقود العامة, الباحث في علم الاجتماع
         told = after.definite and after.noun is not None and after.noun.kind == "document"
         comma = self.end + 2 < self.last and self.tokens[self.end + 2].kind == "comma"
         # الباحثة الرئيسية في الدراسة، فلانة
@@ -173,6 +217,9 @@ class Chain:
         """The preposition on a word: a known one, or ب of a word that the article also has without it."""
         if word.maybe_prep and word.text[1:] in self.vocabulary:
             return word.maybe_prep
+        after = self._at(self.end + 1)
+        if word.maybe_prep == "ل" and "ل" not in self.taken and word.feminine and after and after.definite:
+            return "ل"  # للفريق الأول لكرة القدم
         return word.prep
 
     def _with_clitic(self, word: Word, prep: str) -> bool:
@@ -182,17 +229,26 @@ class Chain:
             return False
         waits = (
             word.noun is not None
+            or bool(word.maybe_prep)
             or "affairs" in _classes(word.stem)
             or "governs" in _classes(self.previous.stem)
         )
+        self.indefinite = False
         return self._take(word, needs=not word.definite and waits, definite=word.definite)
 
     def _clitic_attaches(self, word: Word, prep: str) -> bool:
         body = word.noun is not None and word.noun.kind == "organisation"
         if prep == "ل":
             return self._belongs_to(word, body=body)
-        if prep == "ب" and "governs" in _classes(self.previous.stem):
-            return True  # المكلفة بالماء
+        comma = self.end + 1 < self.last and self.tokens[self.end + 1].kind == "comma"
+        # المكلفة بالماء; المحامي بالنقض; مديرة الأسواق بالولاية، فلانة، ب…
+        governed = prep == "ب" and "governs" in _classes(self.previous.stem)
+        if (
+            governed
+            or "bar" in word.classes
+            or (prep == "ب" and comma and body and self.noun.kind == "title")
+        ):
+            return True
         if prep != "ب" or prep in self.taken or word.classes - {"naming"} or word.content:
             return False
         if word.noun is not None or word.definite:
@@ -204,48 +260,80 @@ class Chain:
         stem = _classes(word.stem)
         if "media" in word.classes | stem or "affairs" in stem:
             return "affairs" in stem
+        if word.maybe_prep:
+            return True
         if word.noun is not None:
-            return body or (word.noun.kind == "title" and word.noun.number == "s")
+            ours = (
+                self.noun.kind != "title" and not word.definite and not word.possessed
+            )  # نقابة لعمال الطيران
+            told = self.noun.kind in ("organisation", "document") and "press" not in _classes(word.noun.head)
+            plural = ours or (told and "ل" not in self.taken and "person" not in self.taken)
+            return body or (word.noun.kind == "title" and (word.noun.number == "s" or plural))
         return bool(word.place) or (word.definite and not word.classes and "ل" not in self.taken)
 
     def _with_article(self, word: Word) -> bool:
         if word.conj and (self.needs or not self.definite or (word.noun and self.head.definite)):
             return False
-        if not self.needs:
-            if not self.definite or self.indefinite:
-                return False
-            she = self.head.definite and self.head.feminine and self.previous.feminine
-            if she and not word.conj and word.stem.endswith("ي"):
-                return False  # المحكمة الصوفي: a masculine name, no adjective of hers
-            # رفضت زوجته الإدلاء, عزت الشركة الخسائر: the object
-            happening = word.content or _broken_plural(word) or "refusal" in word.classes
-            if happening and not word.conj and word.noun is None and word.stem not in _GENERAL:
-                return False
-            adjectival = word.stem.endswith(("ي", "يه")) or "adjectival" in _classes(word.stem)
-            named = word.noun is not None or "naming" in word.classes
-            if named and not word.conj and not adjectival:
-                return False
+        adjectival = self.definite and not self.indefinite and (word.conj or self._describes(word))
+        if not self.needs and not adjectival:
+            return False
         return self._take(word, needs=False, definite=True)
+
+    def _describes(self, word: Word) -> bool:
+        """Whether a word with ال may be an adjective of the phrase, and no object behind it."""
+        she = self.head.definite and self.head.feminine and self.previous.feminine
+        hers = self.previous.feminine and self.previous.stem.endswith("يه") and self.noun.gender == "f"
+        if (she or hers) and word.stem.endswith("ي"):
+            return False  # المحكمة الصوفي, وزارة الثقافة السورية السمعاني: a name, no adjective of hers
+        if self.noun.kind != "title" and word.stem in ("راحل", "فقيد", "شهيد"):
+            return False  # نعى اتحاد الكتاب الراحل
+        if word.stem not in _GENERAL:
+            # رفضت زوجته الإدلاء, عزت الشركة الخسائر, رفع رئيس المجلس الجلسة: the object
+            happening = word.content or broken_plural(word) or "refusal" in word.classes
+            if (happening and word.noun is None) or (word.feminine and self._masculine()):
+                return False
+        adjectival = word.stem.endswith(("ي", "يه")) or "adjectival" in _classes(word.stem)
+        return adjectival or not (word.noun is not None or "naming" in word.classes)
+
+    def _masculine(self) -> bool:
+        """Whether head and last noun are he: an adjective with ة belongs to neither."""
+        last = self.previous.noun
+        he = last is not None and last.gender == "m" and last.number == "s" and not self.previous.feminine
+        return he and self.noun.gender == "m" and self.noun.number == "s"
 
     def _owner(self, word: Word) -> bool:
         """A bare word where the head waits for its owner: another link, a proper name, or an adjective."""
+        article = self._article(self.end + 1)
         if self.previous is self.head:
-            if word.text in _GENERAL and self._article(self.end + 1):
-                return self._take(word, needs=True, definite=False)  # مدير عام المؤسسة
-            if word.name and self.noun.kind == "title" and not word.noun:
+            named = word.name and self.noun.kind == "title" and not word.noun
+            if (word.text in _GENERAL and article) or ("quantity" in word.classes and not named):
+                return self._take(word, needs=True, definite=False)  # مدير عام المؤسسة, قادة ثماني دول
+            if named:
                 return False
             if adjective(word):
                 self.indefinite = True
                 return self._take(word, needs=False, definite=False)
-        if word.cues and not (word.noun or word.place or word.content):
-            return False
         after = self._at(self.end + 1)
-        article = self._article(self.end + 1)
-        if after is not None and "unnamed" in after.classes:
-            return False  # مسؤول فضل عدم ذكر اسمه
+        unnamed = after is not None and "unnamed" in after.classes  # مسؤول فضل عدم ذكر اسمه
+        verb = word.cues and not (word.noun or word.place or word.content)
+        if verb or unnamed or acted(word) or len(word.text) == 1:
+            return False
         plural = word.noun is not None and word.noun.number == "p"
         link = word.noun is not None and (word.noun.kind != "title" or plural) and not word.possessed
-        return self._take(word, needs=not word.place and (article or link), definite=bool(word.place))
+        on = article or link or "quantity" in word.classes or (not word.place and self._leads(self.end + 1))
+        return self._take(word, needs=not word.place and on, definite=bool(word.place))
+
+    def _leads(self, i: int) -> bool:
+        """قوة | حفظ السلام, لجنة | متابعة تنفيذ الاتفاق, غرفة | تجارة عمان: bare words up to an owner."""
+        for j in range(i, i + _LINKS):
+            word = self._at(j)
+            if word is None or word.conj or word.prep or word.name or word.classes & STOPS:
+                return False
+            if word.definite or (word.place and not word.content) or "naming" in word.classes:
+                return True
+            if (word.cues and not word.content) or (self.taken & {"noun"} and word.content and j == i):
+                return False
+        return False
 
     def _article(self, i: int) -> bool:
         """Whether a definite word stands at a token, as an owner."""
@@ -264,51 +352,5 @@ class Chain:
         return named and foreign(word) and self._take(word, needs=False, definite=False)
 
 
-def bracket(tokens: list[Token], i: int, last: int) -> int:
-    """Past a short bracket such as an age, else `i`."""
-    if i < last and tokens[i].kind == "open":
-        for close_i in range(i + 1, min(i + _BRACKET, last)):
-            if tokens[close_i].kind == "close":
-                return close_i + 1
-    return i
-
-
-def adjective(word: Word) -> bool:
-    """A bare adjective after an indefinite head: مسؤول, أمني, حكومية."""
-    if word.definite or word.prep or word.conj or word.content:
-        return False
-    if "source_bare" in word.classes:
-        return True
-    shaped = word.text.endswith(_ADJECTIVES) and len(word.text) > 4
-    return (
-        shaped
-        and not word.place
-        and not word.name
-        and (word.noun is None or (word.noun.kind == "title" and word.noun.number == "s"))
-    )
-
-
-def _broken_plural(word: Word) -> bool:
-    """خسائر, أرباح: shapes of nouns in the plural, and of no adjective."""
-    stem = word.stem
-    if len(stem) != _PLURAL:
-        return False
-    bare = word.raw[2:] if word.definite else word.raw
-    return (stem[2] == "ا" and stem[3] == "ي" and "ئ" in bare) or (bare.startswith("أ") and stem[3] == "ا")
-
-
-def latin(word: Word) -> bool:
-    """In Latin letters: a name in another script ends where Arabic goes on."""
-    return word.text[0].isascii()
-
-
-def foreign(word: Word) -> bool:
-    """In no table, and of no Arabic shape that would tell it from a name."""
-    known = word.classes or word.noun or word.content or word.conj or word.prep or word.nominal
-    return not (
-        known or word.possessed or word.feminine or word.definite or (word.cues and not word.cue_object)
-    )
-
-
 def _classes(head: str) -> frozenset[str]:
-    return lexicon().classes.get(head, frozenset())
+    return lexicon().classes(head)

@@ -37,6 +37,8 @@ def close(reports: list[Report], sentence: Sentence, tokens: list[Token], marks:
                 end = later.segment
                 break
         for remark in remarks:
+            if report.shape == "nominal" and tokens[remark + 1].text == "علي":
+                continue
             if floor + 1 < remark < end and marks.inside[remark] == level:
                 end = remark
                 break
@@ -64,6 +66,14 @@ def _goes_on(report: Report, after: int, sentence: Sentence, tokens: list[Token]
     if report.opening in ("colon", "marks", "before") or after >= sentence.last:
         return False
     pair = marks.pairs[report.pair]
+    comma = tokens[after].kind == "comma"
+    more = tokens[after + comma].word if after + comma < sentence.last else None
+    if report.opening == "clause" and more is not None and more.conj == "و" and "clause" in more.classes:
+        then = tokens[after + comma + 1].word if after + comma + 1 < sentence.last else None
+        return then is None or not then.classes & {
+            "aux",
+            "negation",
+        }  # not ، وإن كانت  # إن «…»، وإن …: the same content goes on
     if not pair.closed or pair.close_i - pair.open_i - 1 > _FRAGMENT:
         return False
     word = tokens[after].word
@@ -90,7 +100,7 @@ def _remarks(sentence: Sentence, tokens: list[Token]) -> list[int]:
     found = []
     for i in range(sentence.first + 1, sentence.last - 1):
         word = tokens[i].word
-        if word is None:
+        if word is None or ("clause" in word.classes and word.text not in ("غير", "ثم")):
             continue
         before = tokens[i - 1]
         next_word = tokens[i + 1].word
@@ -102,8 +112,14 @@ def _remarks(sentence: Sentence, tokens: list[Token]) -> list[int]:
         elif "without" in word.classes and next_word and _withheld(next_word, third):
             start = i - (before.text == "من")
             found.append(start - (tokens[start - 1].kind == "comma"))
+        elif quoted and not word.definite and any(cue.form == "participle" for cue in word.cues):
+            found.append(i - 1)  # «…»، مستحضرة في هذا الصدد
         elif (quoted and _afterwards(word, next_word)) or (comma and _remarks_on(word, next_word, third)):
             found.append(i - 1)
+        elif comma and word.text in TURNS and _speaks_on(i + 1, sentence, tokens):
+            found.append(i - 1)  # ، لكن ابنه لا يوافقه: «…»
+        elif comma and word.text == "علي" and next_word and next_word.text == "ان":
+            found.append(i - 1)  # ، على أن تصدر التقرير لاحقا
     return found
 
 
@@ -112,30 +128,74 @@ def _afterwards(word: Word, next_word: Word | None) -> bool:
     if next_word is None:
         return False
     then = "clause" in next_word.classes or "without" in next_word.classes
+    if word.text in ("وهو", "وهي", "وهم"):
+        return True
     return word.text == "ثم" or (then and bool(word.classes & {"before", "without", "preposition"}))
 
 
 def _remarks_on(word: Word, next_word: Word | None, third: Word | None) -> bool:
     """Whether a remark begins behind a comma."""
-    if word.text[0] == "و" and _narrates(word):
+    if (word.text[0] == "و" and _narrates(word)) or word.text in _DONE:
         return True
     if next_word is None:
         return False
     if word.text in _GOES_ON:
         return _does_next(word, next_word, third)
-    if word.text in ("في", "خلال"):
-        return "insertion" in next_word.classes
+    if "while" in word.classes:
+        return _meanwhile(word, next_word, third)
+    return _adds(word, next_word, third)
+
+
+def _meanwhile(word: Word, next_word: Word, third: Word | None) -> bool:
+    """، فيما لم تتطرق, ، بينما أيدها زميلها: somebody else's, or nobody's."""
+    if any(cue.form != "participle" for cue in next_word.cues):
+        return next_word.cue_object or any(cue.verb.any for cue in next_word.cues)
+    silent = word.text in ("فيما", "بينما") and "negation" in next_word.classes
+    return silent and third is not None and third.text[0] in "يت"
+
+
+def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
+    """، وطلبا عدم نشر اسميهما, ، ولم يذكر, ، الأمر الذي …, ، في خطوة …, ، وذلك خلال …: the writer adds."""
+    unnamed = word.cue_conj and "unnamed" in next_word.classes
+    silent = word.conj and "negation" in word.classes and next_word.cues
+    matter = word.text.removeprefix("و") == "الامر" and "relative" in next_word.classes
+    inserted = word.text in ("في", "خلال") and "insertion" in next_word.classes
     told = next_word.text in ("خلال", "في") and bool(third and "venue" in third.classes)
-    return word.text == "وذلك" and (told or next_word.nominal)
+    that = word.text == "وذلك" and (told or next_word.nominal)
+    return bool(unnamed or silent or matter or inserted or that)
 
 
-_GOES_ON = frozenset(("لكنه", "لكنها", "لكنهم", "غير", "ثم", "وهو", "وهي"))
+_DONE = frozenset(("فتم", "فتمت", "فجري", "فقام", "فقامت"))
+"""What was done then."""
+TURNS = frozenset(("لكن", "ولكن", "بينما", "فيما", "اما"))
+"""What turns to somebody else."""
+_TURN = 14
+"""Tokens of a clause that ends with a colon and marks."""
+
+
+def _speaks_on(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
+    """Whether a clause without a cue leads to a colon and marks."""
+    for j in range(i, min(i + _TURN, sentence.last - 1)):
+        word = tokens[j].word
+        if tokens[j].kind == "colon":
+            return tokens[j + 1].kind == "mark"
+        if tokens[j].kind in ("mark", "stop") or (word is not None and "clause" in word.classes):
+            return False
+    return False
+
+
+_GOES_ON = frozenset(
+    ("لكنه", "لكنها", "لكنهم", "لكنهما", "لكنهن", "ولكنه", "ولكنها", "غير", "ثم", "وهو", "وهي")
+)
 
 
 def _does_next(word: Word, next_word: Word, third: Word | None) -> bool:
-    """، لكنه رفض, ، غير أنه استدرك, ، ثم أضاف, ، وهو ما: the writer goes on."""
+    """، لكنه رفض, ، لكنه لم يذكر, ، غير أنه استدرك, ، ثم أضاف, ، وهو ما: the writer goes on."""
     if word.text in ("وهو", "وهي"):
-        return next_word.text == "ما"
+        said = third is not None and any(cue.form == "past" and cue.verb.any for cue in third.cues)
+        return next_word.text == "ما" or said  # ، وهو مقترح قال فلان إنه
     if word.text == "غير":
         return next_word.text in ("انه", "انها", "انهم") and bool(third and third.cues)
+    if "negation" in next_word.classes:
+        return bool(third and third.cues)
     return bool(next_word.cues) or (word.text != "ثم" and "verb" in next_word.classes)

@@ -8,19 +8,34 @@ from __future__ import annotations
 
 from reader.quotes.lexicon import CueForm
 from reader.quotes.marks import Marks
-from reader.quotes.phrases import Phrase, Phrases
+from reader.quotes.phrase import Phrase
+from reader.quotes.phrases import Phrases
 from reader.quotes.reports import Carrier, Report, Site
 from reader.quotes.sentences import Sentence
 from reader.quotes.tokens import Token
 from reader.quotes.verbs import Verbs
 from reader.quotes.words import Word
 
+_SUBJECT = 16
+"""Words of a subject between عبر and its عن."""
+_EXPLAINED = frozenset(("بين",))
+"""Prepositions that are a verb more often where a sentence begins: بين الوزير أن."""
+
 
 class Cues:
     """Finds the reports of verbs and participles in one article."""
 
-    def __init__(self, tokens: list[Token], marks: Marks, phrases: Phrases, known: frozenset[str]) -> None:
+    def __init__(
+        self,
+        tokens: list[Token],
+        marks: Marks,
+        phrases: Phrases,
+        known: frozenset[str],
+        named: frozenset[int],
+    ) -> None:
         self.tokens = tokens
+        self.named = named
+        """Tokens inside the names of people: بارك may be a Korean."""
         self.marks = marks
         self.verbs = Verbs(tokens, marks, phrases, known)
 
@@ -30,7 +45,7 @@ class Cues:
         carriers: list[Carrier] = []
         for i in range(sentence.first, sentence.last):
             word = self.tokens[i].word
-            if word is None or not word.cues:
+            if word is None or not word.cues or i in self.named:
                 continue
             before = self.tokens[i - 1].word if i > sentence.first else None
             site = Site(i, word, before, sentence_i, sentence, self._limit(i, sentence))
@@ -39,13 +54,62 @@ class Cues:
             if report is not None:
                 if reports and not self._apart(report, site):
                     continue
+                if reports and self._addressed(report, reports, site):
+                    report.subject, report.link = None, "dropped"
                 reports.append(report)
                 if report.pair >= 0:
                     self.verbs.fronted.used.add(report.pair)
+            elif not forms and before is not None and self._lends(word, before):
+                # الأمر الذي نفاه الهلال الأحمر، موضحا: it reports nothing, but lends its subject
+                lent, _ = self.verbs.frames.subject(i + 1, site.last, word.cues[0].verb)
+                carriers += [Carrier(i, sentence_i, lent, True, False)] if lent is not None else []
             elif subject is not None:
                 asks = word.cue_object and "question" in forms[0].verb.takes
-                carriers.append(Carrier(i, sentence_i, subject, asks))
+                carriers.append(Carrier(i, sentence_i, subject, self._parts(site), asks))
         return reports, carriers
+
+    def _denied(self, site: Site) -> bool:
+        after = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
+        begins = site.i == site.sentence.first or bool(site.word.cue_conj)
+        return begins and after is not None and after.definite and after.noun is not None
+
+    def _begins(self, site: Site) -> bool:
+        """Whether a clause may begin at a word."""
+        links = {
+            "conjunction",
+            "while",
+            "as",
+            "what",
+            "perfective",
+            "aux",
+            "adverb",
+            "relative",
+            "clause",
+            "time",
+        }
+        return site.before is None or bool(site.before.classes & links)
+
+    def _addressed(self, report: Report, reports: list[Report], site: Site) -> bool:
+        """كما حضت الدول على كذا, behind her own first statement: the one phrase is whom she addressed."""
+        form, subject, first = report.form, report.subject, reports[-1].subject or reports[0].subject
+        if form is None or subject is None or first is None or "person" not in form.verb.takes:
+            return False
+        also = site.word.cue_conj == "و" or (site.before is not None and "as" in site.before.classes)
+        one = report.opening in ("preposition", "clause") and report.content - subject.end <= 2
+        fits = first.gender in (None, form.gender) and first.number == "s"
+        return also and one and fits and subject.start > site.i and not subject.name and not report.nested
+
+    def _lends(self, word: Word, before: Word) -> bool:
+        """الذي نفاه فلان, لم ترد فلانة: no statement, but a subject."""
+        negated = "negation" in before.classes and any(cue.form == "present" for cue in word.cues)
+        return negated or (word.cue_object and "relative" in before.classes)
+
+    def _parts(self, site: Site) -> bool:
+        """Whether a verb begins a clause of the writer's: وفنده فلان, الأمر الذي نفاه فلان."""
+        before = site.before
+        if before is None or site.word.cue_conj:
+            return True
+        return bool(before.classes & {"relative", "while", "what"})
 
     def _limit(self, i: int, sentence: Sentence) -> int:
         """A cue inside marks finds its parts inside them."""
@@ -82,9 +146,22 @@ class Cues:
     def _readings(self, site: Site) -> tuple[CueForm, ...]:
         """The readings that a word may have where it stands."""
         word, before = site.word, site.before
-        forms = tuple(form for form in word.cues if not _accusative(word, form))
+        after = self.tokens[site.i + 1].text if site.i + 1 < site.last else ""
+        forms = tuple(form for form in word.cues if after in ("ما", "ان") or not _accusative(word, form))
+        if (
+            before is None
+            and not word.cue_conj
+            and "preposition" in word.classes
+            and word.text not in _EXPLAINED
+        ):
+            return forms if self._governs(site, forms) else ()  # ، عبر حسابها, دون أن
+        if word.raw.removeprefix(word.cue_conj) == "نفي" and not self._denied(site):
+            return ()  # the noun, but for ونفي المدير هذا
+        if "nounlike" in word.classes and not word.cue_conj and not self._begins(site):
+            return ()  # سددت الدولة ثمن الشحنة
         if before is None or word.cue_conj:
             title = bool(word.cue_conj and word.conj) and _is_title(word)
+            title = title and not word.text.endswith("ا")  # ومشيرا is no field marshal
             return () if title and all(form.form == "participle" for form in forms) else forms
         if self._barred(site, before, forms):
             return ()
@@ -107,10 +184,44 @@ class Cues:
             or classes & {"negation", "without"}
             or (word.name and _is_title(before))
             # القرارات التي ترفضها الحركة: the antecedent is its object
-            or ("relative" in classes and word.cue_object)
-            # عبر "via" and بين "between" in the middle of a clause
-            or "preposition" in word.classes
+            or ("relative" in classes and word.cue_object and not self._judged(site, forms))
+            # كلما قال الوزراء إن: nobody said it this once
+            or "hypothetical" in classes
+            # عبر "via" and بين "between" in the middle of a clause, but عبر عن
+            or ("preposition" in word.classes and not self._governs(site, forms))
+            # لافتات تطالب بـ, ليؤكد: what a thing does, or is done for
+            or _described(before, forms)
+            # لافتة كتب عليها: an inscription
+            or self._inscribed(site, forms)
+            # توقعه, رفضها: the noun with its owner
+            or (word.cue_object and not (classes & {"relative", "what"}) and _owned_noun(word))
         )
+
+    def _inscribed(self, site: Site, forms: tuple[CueForm, ...]) -> bool:
+        after = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
+        upon = after is not None and after.text in ("عليه", "عليها", "فيه", "فيها")
+        marked = site.i + 2 in self.marks.opens or (
+            site.i + 2 < site.last and self.tokens[site.i + 2].kind == "colon"
+        )
+        return upon and marked and any(form.verb.lemma == "كتب" for form in forms)
+
+    def _judged(self, site: Site, forms: tuple[CueForm, ...]) -> bool:
+        """القرار الذي تصفه الحكومة بأنه: the judgement stands behind."""
+        if not any("target" in form.verb.takes for form in forms):
+            return False
+        words = (self.tokens[i].word for i in range(site.i + 1, min(site.i + 5, site.last)))
+        return any(word is not None and "clause" in word.classes and word.text[0] == "ب" for word in words)
+
+    def _governs(self, site: Site, forms: tuple[CueForm, ...]) -> bool:
+        """Whether the preposition that the verb takes follows right away."""
+        takes = {preposition for form in forms for preposition in form.verb.takes if len(preposition) > 1}
+        for i in range(site.i + 1, min(site.i + _SUBJECT, site.last)):
+            word = self.tokens[i].word
+            if site.before is not None or (word is not None and "clause" in word.classes):
+                return self.tokens[i].text in takes
+            if word is not None and word.text in takes:
+                return True
+        return False
 
     def _stands(self, site: Site, before: Word, form: CueForm) -> bool:
         """Whether the word before leaves this reading."""
@@ -127,16 +238,39 @@ class Cues:
 
     def _said_after_all(self, site: Site) -> bool:
         """قبل أن يضيف: said, by a verb that goes on."""
-        if all(form.verb.act != "add" for form in site.word.cues) or site.i < site.sentence.first + 2:
+        if site.i < site.sentence.first + 3:
             return False
         before = self.tokens[site.i - 2].word
-        return before is not None and "before" in before.classes
+        told = self.tokens[site.i - 3].kind == "comma" or any(
+            form.verb.act == "add" for form in site.word.cues
+        )
+        return before is not None and "before" in before.classes and told
 
 
 def _accusative(word: Word, form: CueForm) -> bool:
     """ورفضا is a noun in the accusative far more often than "they both refused"."""
     stems = (word.text[:-1], word.text[len(word.cue_conj) : -1])
     return form.number == "d" and form.form == "past" and form.verb.masdar in stems
+
+
+def _described(before: Word, forms: tuple[CueForm, ...]) -> bool:
+    """Whether a present verb tells of the bare noun before it, which is nobody: إخطارا يفيد بـ."""
+    if not all(form.form == "present" for form in forms) or before.definite or before.possessed:
+        return False
+    indefinite = before.raw.endswith(("ا", "ًا", "اً", "ات")) or before.content
+    plain = before.noun is None and before.name is None and before.place is None
+    return plain and indefinite and not before.classes and not before.cues and not before.conj
+
+
+def _owned_noun(word: Word) -> bool:
+    """Whether a form with an object may as well be the verbal noun with its owner."""
+    return all(
+        form.form == "past"
+        and form.verb.masdar
+        and word.text.startswith(form.verb.masdar)
+        and not form.verb.takes & {"person", "target"}
+        for form in word.cues
+    )
 
 
 def _is_title(word: Word) -> bool:

@@ -9,7 +9,7 @@ from reader.quotes.cues import Cues
 from reader.quotes.entities import Entities, Entity
 from reader.quotes.marks import Marks
 from reader.quotes.nominals import Nominals
-from reader.quotes.phrases import Phrase
+from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading, read
 from reader.quotes.reports import Carrier, Report
 from reader.speech import Cue, Quote, QuoteKind, Speaker, Speech
@@ -63,7 +63,9 @@ class _Extraction:
         return self._built()
 
     def _find(self) -> None:
-        cues = Cues(self.tokens, self.marks, self.phrases, frozenset(self.entities.by_name))
+        named = (phrase.name for phrase in self.spotted if phrase.name)
+        inside = frozenset(i for first, end in named for i in range(first, end))
+        cues = Cues(self.tokens, self.marks, self.phrases, frozenset(self.entities.by_name), inside)
         for sentence_i, sentence in enumerate(self.sentences):
             found, carriers = cues.find(sentence_i, sentence)
             self.carriers[sentence_i] = carriers
@@ -87,7 +89,13 @@ class _Extraction:
                 # رواية للكاتبة فلانة الفلانية
                 phrase = self.phrases.read_without_clitic(i, last)
                 self.spotted += [phrase] if phrase is not None and phrase.name else []
-            if word is None or word.prep or word.cues or not (named or word.noun is not None):
+            several = word is not None and "quantity" in word.classes
+            if (
+                word is None
+                or word.prep
+                or (word.cues and not several)
+                or not (named or several or word.noun is not None)
+            ):
                 i += 1
                 continue
             phrase = self.phrases.read(i, last)
@@ -95,12 +103,17 @@ class _Extraction:
             if phrase is None or (alone and phrase.end < i + 2):
                 i += 1
                 continue
-            for part in phrase.parts or (phrase,):
+            for part in () if several else phrase.parts or (phrase,):
                 if part.name or (part.kind == "organisation" and part.definite and part.end > part.start + 1):
                     self.spotted.append(part)
             i = max(i + 1, phrase.end)
         for phrase in self.spotted:
             self.entities.register(phrase)
+        self.phrases.known = frozenset(
+            name
+            for name, bearers in self.entities.by_name.items()
+            if any(len(one.name) > 1 for one in bearers)
+        )
 
     def _colons(self) -> None:
         known = frozenset(self.entities.by_name)
@@ -114,7 +127,11 @@ class _Extraction:
             by_passage.setdefault(sentence.passage_i, []).append(sentence_i)
             reports = by_sentence.setdefault(sentence_i, [])
             found = nominals.find(sentence_i, sentence, known)
-            reports += [nominal for nominal in found if not _relayed(nominal, reports)]
+            reports += [
+                nominal
+                for nominal in found
+                if not _relayed(nominal, reports, passed_on=self._passes_on(nominal))
+            ]
             reports.sort(key=lambda report: report.cue_i)
             reports[:] = _voiced(reports, self.marks)
             contents.close(reports, sentence, self.tokens, self.marks)
@@ -133,16 +150,41 @@ class _Extraction:
                 for other in inner:
                     other.nested = True
             same = by_sentence[report.sentence_i]
+            if self._dateline(report) and any(
+                other.cue_i > report.cue_i and other.subject is not None and other.link == "explicit"
+                for other in same
+            ):
+                continue  # تونس: هيئة الانتخابات تقر …: where it happens
             # The label is the speaker of the whole line: a cue that read the label as its own loses.
+            start = report.subject.start if report.subject and report.link != "dropped" else report.cue_i
+            before = [other for other in same if other.cue_i < start and start > self._first(report)]
             same[:] = [other for other in same if other.cue_i > report.cue_i and other.subject is not None]
             for other in same:
                 other.nested = True
+            same[:0] = before
             same.append(report)
         every = [report for reports in by_sentence.values() for report in reports]
         every += standing.resumed(self.reading, every)
+        every += standing.thus(self.reading, every)
         every += standing.told(self.reading, every)
         every += standing.find(self.reading, every)
         self.reports = sorted(every, key=lambda report: report.cue_i)
+
+    def _passes_on(self, nominal: Report) -> bool:
+        """نقلا عن, على لسان: whoever follows said it, whatever stands before."""
+        words = {token.text for token in self.tokens[nominal.cue_i : nominal.cue_end]}
+        return bool(words & {"نقلا", "ونقلا", "لسان"})
+
+    def _first(self, report: Report) -> int:
+        return self.passages[self.sentences[report.sentence_i].passage_i].first
+
+    def _dateline(self, colon: Report) -> bool:
+        """Whether the label of a colon is only a place."""
+        subject = colon.subject
+        if subject is None or subject.end != subject.start + 1:
+            return False
+        word = self.tokens[subject.start].word
+        return word is not None and word.place is not None
 
     def _passage(self, colon: Report) -> range:
         """The sentences of a colon's paragraph behind the first one."""
@@ -240,11 +282,13 @@ def _voiced(reports: list[Report], marks: Marks) -> list[Report]:
     return kept
 
 
-def _relayed(nominal: Report, reports: list[Report]) -> bool:
+def _relayed(nominal: Report, reports: list[Report], *, passed_on: bool) -> bool:
     """ذكر الموقع، نقلا عن فلان، أن: the verb's content, but whoever is between said it."""
     for report in reports:
         if report.shape == "verb" and report.cue_i < nominal.cue_i < report.content and nominal.subject:
-            report.subject = nominal.subject
+            speaks = report.subject is not None and report.subject.kind != "organisation"
+            if passed_on or not speaks:  # أفاد شاهد، بحسب التقرير، بأن is the witness's
+                report.subject = nominal.subject
             return True
     return False
 
@@ -254,6 +298,7 @@ def _credited(nominal: Report, reports: list[Report]) -> bool:
     return any(
         other.shape != "nominal"
         and other.content < nominal.cue_i
+        and not (nominal.pair >= 0 and other.content_end <= nominal.content)
         and other.content_end >= nominal.segment - 1
         for other in reports
     ) or (nominal.subject is None and any(other.shape != "nominal" for other in reports))

@@ -49,6 +49,7 @@ _LEADS = re.compile(r"^(?:\s*[^.“\"]{0,60}[:,]\s*|\s*)$")
 _THAT = re.compile(r"\bthat\b")
 _REFUSAL = re.compile(r",? (?:but|and) (?:declined|refused)\b")
 _TRAILING = re.compile(r"[,;]? (?:and|but|as)$")
+_ROLE_END = re.compile(r"[,;:.!?](?=\s|$)|\n|\0| (?:who|which|told|said|says) ")
 _FAR = 60
 """Code points between a cue and its "that"."""
 
@@ -208,7 +209,7 @@ class _Reader:
         if not behind[:1].isalpha():
             return None
         length = end.start() if (end := _SUBJECT_END.search(behind)) else len(behind)
-        role = behind[length + 2 :].split(",")[0].strip() if behind[length:].startswith(", ") else ""
+        role = _ROLE_END.split(behind[length + 2 :])[0].strip() if behind[length:].startswith(", ") else ""
         speaker = self.people.find(behind[:length], role)
         if speaker is None:
             return None

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from unicodedata import combining
 
 from reader.quotes.lexicon import Gender, Number, lexicon
-from reader.quotes.phrases import Phrase
+from reader.quotes.phrase import Phrase
 from reader.quotes.tokens import Token
 from reader.speech import SpeakerKind
 
@@ -80,6 +80,13 @@ class Entities:
         self.joint: dict[frozenset[int], Entity] = {}
         self.unnamed = Entity("other", None, "s", "", (), frozenset(), UNNAMED)
         """Who said what nobody in the text can have said."""
+        self.recent: list[Entity] = []
+        """Named people, in order of their last mentions."""
+        self.papers: dict[str, Entity] = {}
+        """بيان, تقرير → whose the last one was."""
+        self.by_first: dict[str, list[Entity]] = {}
+        self.honoured: dict[str, Entity] = {}
+        """سمو, معالي → the last person who was called so: whom سموه and معاليه mean."""
         self.titled: Entity | None = None
         """The last person with a title: whose counterpart نظيره is."""
 
@@ -105,13 +112,28 @@ class Entities:
     def touch(self, entity: Entity, token_i: int) -> None:
         """Note a mention."""
         entity.last_i = token_i
+        if entity.name and entity.kind == "person" and (not self.recent or self.recent[-1] is not entity):
+            self.recent = [*self.recent[-_RECENT:], entity]
         if entity.kind == "person" and entity.role:
             self.titled = entity
+
+    def honour(self, phrase: Phrase, entity: Entity) -> None:
+        """Note whom سموه or معاليه would mean from here on."""
+        for token in self.tokens[phrase.start : phrase.name[0] if phrase.name else phrase.end]:
+            word = token.word
+            if word is not None and word.noun is not None and word.noun.kind == "honorific":
+                self.honoured[word.noun.head] = entity
 
     def surface(self, start: int, end: int) -> str:
         """The written text of some tokens, a conjunction before the first word off."""
         first, last = self.tokens[start], self.tokens[end - 1]
         word = first.word
+        then = self.tokens[start + 1].word if end > start + 1 else None
+        free = end == start + 1 or (then is not None and ("preposition" in then.classes or bool(then.prep)))
+        if word is not None and word.noun is not None and word.stem == word.noun.head + "ا" and free:
+            # أن مصدرا في الوزارة: in the nominative he is مصدر
+            bare = self.text[first.start + len(word.conj) : first.end].rstrip("ا\u064b")
+            return bare + self.text[first.end : last.end]
         if word is not None and word.prep == "ل" and word.definite:
             return "ال" + self.text[first.start + len(word.conj) + 2 : last.end]  # للدراسة: الدراسة
         skip = len(word.conj) + len(word.prep) if word is not None else 0
@@ -131,6 +153,7 @@ class Entities:
             role_words = frozenset()
         if phrase.head == "نظير" and self.titled is not None:
             role_words |= frozenset(word for word in self.titled.words if not word.endswith("ي"))
+        posts = self._posts(phrase.start, phrase.end) & role_words
         role = self.surface(*phrase.role) if phrase.role and not self._owned(phrase.role[0]) else ""
         text = self.surface(*phrase.name)
         known = self._find_named(name, phrase, role_words)
@@ -138,13 +161,13 @@ class Entities:
             known = Entity(
                 phrase.kind, phrase.gender, phrase.number, phrase.head, name, role_words, text, role
             )
-            self._index(known)
+            self._index(known, posts)
             return known
         if len(name) > len(known.name):
             known.name, known.text = name, text
         if not known.role and role:
             known.role, known.head = role, phrase.head
-        for word in role_words - known.words:
+        for word in posts - known.words:
             self._index_head(known, word)
         known.words |= role_words
         known.gender = known.gender or phrase.gender
@@ -155,14 +178,27 @@ class Entities:
         word = self.tokens[i].word
         return word is not None and word.possessed and not word.definite
 
-    def _index(self, entity: Entity) -> None:
+    def _posts(self, start: int, end: int) -> frozenset[str]:
+        """The titles somebody bears: of نائب المحافظ only the first."""
+        found = set[str]()
+        deputy = False
+        for token in self.tokens[start:end]:
+            word = token.word
+            title = word is not None and word.noun is not None and word.noun.kind == "title"
+            if title and word and word.noun and not deputy:
+                found.add(_same(word.noun.head))
+            deputy = bool(title and word and word.noun and (deputy or _stands_for(word.noun.head)))
+        return frozenset(found)
+
+    def _index(self, entity: Entity, posts: frozenset[str] = frozenset()) -> None:
         if entity.name:
             self.by_name.setdefault(entity.name[-1], []).append(entity)
             self.by_skeleton.setdefault(_skeleton(entity.name[-1]), []).append(entity)
+            if len(entity.name) > 1:
+                self.by_first.setdefault(entity.name[0], []).append(entity)
         self.by_head.setdefault(_same(entity.head), []).append(entity)
-        if entity.name:
-            for word in entity.words:
-                self._index_head(entity, word)
+        for word in posts:
+            self._index_head(entity, word)
 
     def _index_head(self, entity: Entity, word: str) -> None:
         """Under every title it bears: the قائد who is عقيد answers to both."""
@@ -178,6 +214,10 @@ class Entities:
         ]
         if fitting:
             return max(fitting, key=lambda entity: (entity.last_i, len(entity.name)))
+        if len(name) == 1 and not role_words and name[0] in lexicon().names:
+            called = [one for one in self.by_first.get(name[0], [])[-_RECENT:] if _same_gender(one, phrase)]
+            if len(called) == 1:
+                return called[0]  # فؤاد, once فؤاد الساعاتي has been named
         names = lexicon().names
         if len(name[-1]) >= 5 and name[-1] not in names and not self._article(phrase):
             for entity in self.by_skeleton.get(_skeleton(name[-1]), [])[-_RECENT:]:
@@ -222,32 +262,63 @@ class Entities:
     def _unnamed(self, phrase: Phrase) -> Entity:
         words = self._keys(phrase.start, phrase.end)
         surface = self.surface(phrase.start, phrase.end)
-        if (family := self._family(phrase)) is not None:
-            return family
+        known = self._family(phrase) or self._meant(phrase) or self._voice(phrase)
+        if known is not None:
+            return known
         head = _same(phrase.head)
-        if phrase.definite or phrase.kind == "organisation":
-            found = self._bearer(phrase, head, words)
-            if found is not None:
-                if not found.name and len(words) > len(found.words):
-                    found.words, found.text = words, surface
-                return found
-        else:
-            for entity in reversed(self.by_head.get(head, ())[-_RECENT:]):
-                if entity.words == words and entity.number == phrase.number and not entity.name:
-                    return entity
+        found = self._last_of_its_kind(phrase, head, words)
+        if found is not None:
+            if phrase.definite or phrase.kind == "organisation":
+                self._renamed(found, phrase, words, surface)
+            return found
         entity = Entity(
             phrase.kind, phrase.gender, phrase.number, head, (), words, surface, definite=phrase.definite
         )
         self._index(entity)
         return entity
 
-    def _family(self, phrase: Phrase) -> Entity | None:
-        """النجار where the article has a سامي النجار: his name, no trade."""
+    def _last_of_its_kind(self, phrase: Phrase, head: str, words: frozenset[str]) -> Entity | None:
+        if phrase.definite or phrase.kind == "organisation":
+            return self._bearer(phrase, head, words)
+        for entity in reversed(self.by_head.get(head, ())[-_RECENT:]):
+            if entity.words == words and entity.number == phrase.number and not entity.name:
+                return entity
+        return None
+
+    def _renamed(self, entity: Entity, phrase: Phrase, words: frozenset[str], surface: str) -> None:
+        """The fuller name, or the definite one: حكومة ائتلافية, later الحكومة."""
+        if not entity.name and len(words) > len(entity.words):
+            entity.words, entity.text = words, surface
+        elif entity.kind == "organisation" and not entity.definite and phrase.definite:
+            entity.text, entity.definite = surface, True
+
+    def _voice(self, phrase: Phrase) -> Entity | None:
+        """Whose a document is: بيان الوزارة, later البيان."""
+        if phrase.owner is not None:
+            self.papers[phrase.head] = self._unnamed(phrase.owner)
+            return self.papers[phrase.head]
+        alone = phrase.definite and phrase.end == phrase.start + 1
+        return self.papers.get(phrase.head) if alone else None
+
+    def _meant(self, phrase: Phrase) -> Entity | None:
+        """الرجل, المرأة, الشاب: the last named person of that gender."""
         word = self.tokens[phrase.start].word
-        if phrase.end > phrase.start + 1 or word is None or not word.definite:
+        alone = phrase.end == phrase.start + 1 and phrase.number == "s"
+        if not alone or word is None or not word.definite or "anaphor" not in lexicon().classes(word.stem):
+            return None
+        for entity in reversed(self.recent):
+            if _same_gender(entity, phrase):
+                return entity
+        return None
+
+    def _family(self, phrase: Phrase) -> Entity | None:
+        """النجار or حداد where the article has a سامي النجار or a سامي حداد: his name, no trade."""
+        word = self.tokens[phrase.start].word
+        if phrase.end > phrase.start + 1 or word is None:
             return None
         bearers = self.by_name.get(word.stem, ())[-_RECENT:]
-        return next((one for one in bearers if len(one.name) > 1 and _same_gender(one, phrase)), None)
+        # Whatever the trade's own gender is: وقالت حداد.
+        return next((one for one in reversed(bearers) if len(one.name) > 1), None)
 
     def _bearer(self, phrase: Phrase, head: str, words: frozenset[str]) -> Entity | None:
         """Who bears a title, or the last body of a kind: the most recent one that fits."""
@@ -301,6 +372,11 @@ def _keys(tokens: Iterable[Token]) -> Iterable[str]:
             yield _same(word.noun.head)
         else:
             yield word.stem if word.definite or word.prep or word.conj else word.text
+
+
+def _stands_for(head: str) -> bool:
+    """Whether a title holds another one: نائب المحافظ is no محافظ."""
+    return "deputy" in lexicon().classes(head)
 
 
 def _same(head: str) -> str:

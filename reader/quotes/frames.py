@@ -9,11 +9,15 @@ from dataclasses import replace
 
 from reader.quotes.lexicon import Verb
 from reader.quotes.marks import Marks
-from reader.quotes.phrases import Phrase, Phrases
-from reader.quotes.search import SKIPPED, Opened, Search, adjunct
+from reader.quotes.phrase import Phrase
+from reader.quotes.phrases import Phrases
+from reader.quotes.search import SKIPPED, Search, adjunct
 from reader.quotes.tokens import Token
+from reader.quotes.walk import Opened
 from reader.quotes.words import Word
 
+_NO_LABEL = frozenset(("pronoun", "negation", "conjunction", "clause", "verb", "perfective", "question"))
+"""What makes words in marks a statement and no name."""
 _PASSED = SKIPPED | {"attached"}
 """What may stand between a verb and its subject: أمس, به."""
 _BETWEEN = 4
@@ -37,9 +41,15 @@ class Frames:
     def subject(self, i: int, last: int, verb: Verb) -> tuple[Phrase | None, int]:
         """The phrase after the cue at `i - 1`, and where the search for the content goes on."""
         j = i
+        if (first := self.word(j, last)) and "elative" in first.classes and not first.conj:
+            j += 1  # آخر الإحصاءات
         while (word := self.word(j, last)) and j - i < _BETWEEN and word.classes & _PASSED and not word.conj:
-            j += 1
+            j += 1 + ("manner" in word.classes)
         phrase = self.phrases.read(j, last, verb.takes) if self._may_speak(j, last, verb) else None
+        phrase = phrase or self._marked(j, last, verb)
+        himself = self.word(j - 1, last) if j > i else None
+        if himself is not None and "excellency" in himself.classes:
+            return None, j  # حث معاليه المجتمع: the rest is whom he addressed
         if phrase is None:
             after = self._past_addressee(j, last)
             later = self.word(after, last)
@@ -52,6 +62,25 @@ class Frames:
             # The comma that closes an apposition belongs to it: رفض المدرب، فلان، تحميل …
             end += any(self.tokens[k].kind == "comma" for k in range(phrase.start, end))
         return self._dual(phrase, last), end
+
+    def _marked(self, i: int, last: int, verb: Verb) -> Phrase | None:
+        """زعمت «جبهة الشرق»، … ، أن: a body that only its name in marks tells of."""
+        pair = self.marks.pairs[self.marks.opens[i]] if i in self.marks.opens else None
+        if pair is None or not pair.closed or not 0 < pair.close_i - i - 1 <= _BETWEEN:
+            return None
+        words = [self.tokens[k].word for k in range(i + 1, pair.close_i)]
+        if any(word is None or word.classes & _NO_LABEL or word.cues for word in words):
+            return None
+        after = pair.close_i + 1
+        while (nisba := self.word(after, last)) and nisba.definite and nisba.stem.endswith(("ي", "يه")):
+            after += 1  # «الصوت» اللبنانية
+        opened = self.seek(after, last, verb)
+        if opened is None or (opened.opening in ("noun", "marks") and opened.content > after):
+            return None
+        inner = self.phrases.read(i + 1, pair.close_i)
+        if inner is not None and inner.end == pair.close_i and inner.head:
+            return replace(inner, end=after)
+        return Phrase(i + 1, pair.close_i, "organisation", None, "s", "", True, (i + 1, pair.close_i))
 
     def seek(
         self, i: int, last: int, verb: Verb, *, bare_object: bool = False, clitic_object: bool = False
@@ -83,14 +112,20 @@ class Frames:
         word = self.word(i, last)
         if word is None or word.prep or word.maybe_prep in verb.takes or (word.conj and not word.noun):
             return False
+        after = self.word(i + 1, last)
+        tabled = bool(word.name or word.noun)
+        adverb = after is None and word.raw.endswith(("ا", "اً")) and len(word.text) > 4 and not tabled
+        if (word.maybe_prep == "ب" and word.feminine) or (adverb and word.text not in self.phrases.known):
+            return False  # قال بمرارة, تقول دائما: «
         if word.text in verb.takes:
             # علي after a verb that takes على: the name, unless content follows
-            after = self.word(i + 1, last)
             return after is not None and not after.content and "clause" not in after.classes
         somebody = "several" in word.classes or (
             word.noun is not None and (word.definite or word.noun.kind == "source")
         )  # إحدى الضحايا
-        if verb.takes & {"noun", "target"} and word.content and not somebody:
+        masdar = word.text[0] == "ت" and len(word.text) == 4 and not (tabled or word.definite)
+        owned = masdar and after is not None and after.definite  # استبعد تحول العاصفة
+        if verb.takes & {"noun", "target"} and ((word.content and not somebody) or owned):
             return False
         return not word.cues or bool(word.noun or word.name or word.definite)
 
@@ -112,6 +147,10 @@ class Frames:
             return min(pair.close_i + 1, last) if pair.closed else i
         if word.prep != "ل" or word.content:
             return i
+        if word.noun is not None and not word.definite and "venue" not in word.classes:
+            whole = self.phrases.read_without_clitic(i, last)  # قال لأعضاء المجلس إن
+            if whole is not None and whole.end > i + 1:
+                return whole.end
         end = i + 1
         while (more := self.word(end, last)) and end - i < _BETWEEN and not _known(more):
             end += 1

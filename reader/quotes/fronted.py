@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from reader.quotes.lexicon import CueForm
 from reader.quotes.marks import Marks
-from reader.quotes.phrases import Phrase
+from reader.quotes.phrase import Phrase
 from reader.quotes.reporting import Reporting
 from reader.quotes.reports import Report, Site
-from reader.quotes.search import Opened
 from reader.quotes.tokens import Token
+from reader.quotes.walk import Opened
 
+_ACCORDING = frozenset(("حسب", "وفق"))
+"""How بحسب, حسب and وفق end."""
+_NAMED = 4
+"""Words of a name in marks."""
+_PLACED = frozenset(("في", "علي", "من", "عن", "عبر", "مع", "ل", "ب"))
 _SHORTEST = 3
 """Words of a statement; less in marks is a name or an irony."""
 
@@ -40,17 +45,40 @@ class Fronted:
         plain = comma and subject is not None and self._closes(subject.end, site) and not self._topic(first)
         if self.marks.inside[site.i] >= 0 or end - first < _SHORTEST or (as_i < 0 and not plain):
             return None
+        also = self.tokens[site.i - 1].text == "كما" and subject is None
+        if also and not self._closes(site.i + 1, site):
+            return None  # ، كما وجه الشركات ب…: and also
         report = self.reporting.make(site, form, Opened(first, "before"), subject=subject)
         report.segment = as_i if as_i >= 0 else site.i
         report.content_end = end
         return report
 
+    def closes_clause(self, site: Site) -> bool:
+        """وفق ما يؤكد, حسبما قال behind a clause; هكذا يصف, بهذه الكلمات استهل behind marks."""
+        i = site.i - 1
+        if i < site.sentence.first:
+            return False
+        thus = i - (self.tokens[i].text != "هكذا")
+        if thus >= site.sentence.first and self.tokens[thus].text in ("هكذا", "بهذه", "بهذا"):
+            comma = thus > site.sentence.first and self.tokens[thus - 1].kind == "comma"
+            return thus - 1 - comma in self.marks.closes
+        said = self.tokens[i - 1].word if i > site.sentence.first else None
+        nominal = said is not None and said.nominal
+        return (
+            nominal or self.tokens[i].text in ("حسبما", "وفقما")
+        ) and i - nominal > site.sentence.first + 1
+
     def _before_as(self, site: Site) -> tuple[int, int] | None:
         """The token before كما and adverbs, and the first of these or -1; None behind a bare ما."""
         j, as_i = site.i - 1, -1
         first = site.sentence.first
+        if j - 1 >= first and self.tokens[j - 1].text in ("بهذه", "بهذا"):
+            j -= 2  # «…»، بهذه الكلمات استهل فلان
         while j >= first and (word := self.tokens[j].word) and word.classes & {"as", "what", "adverb"}:
-            nominal = j > first and (said := self.tokens[j - 1].word) is not None and said.nominal
+            said = self.tokens[j - 1].word if j > first else None
+            nominal = said is not None and said.nominal and said.text[-3:] in _ACCORDING
+            if said is not None and said.text == "علي" and not site.word.cue_object and word.text == "ما":
+                nominal = j - 1 > first and self.tokens[j - 2].kind == "comma"  # ، على ما أفاد
             if word.text == "ما" and not nominal:
                 return None
             if word.classes & {"as", "what"}:
@@ -63,13 +91,25 @@ class Fronted:
         pair = self.marks.pairs[pair_i]
         if pair_i in self.used or pair.close_i - pair.open_i - 1 < _SHORTEST:
             return None
+        spoken = form.verb.any or form.verb.act in ("say", "add", "reply")
+        if not spoken and (subject is None or not (subject.head or subject.name)):
+            return None  # شركة «…»، سجلت كذا
+        before = self.tokens[pair.open_i - 1].word if pair.open_i else None
+        short = pair.close_i - pair.open_i - 1 <= _NAMED
+        if before is not None and (
+            "naming" in before.classes or (short and before.text.removeprefix("و") in _PLACED)
+        ):
+            return None  # فيلما بعنوان «…» أثار
         report = self.reporting.make(site, form, Opened(pair.open_i, "before"), subject=subject)
         report.segment = pair.close_i + 1
         report.content_end = pair.close_i
         return report
 
     def _closes(self, i: int, site: Site) -> bool:
-        return i >= site.last or self.tokens[i].kind in ("stop", "dots")
+        if i >= site.last or self.tokens[i].kind in ("stop", "dots"):
+            return True
+        then = self.tokens[i + 1].word if i + 1 < site.last and self.tokens[i].kind == "comma" else None
+        return then is not None and any(form.form == "participle" for form in then.cues)  # ، يقول فلان، مضيفا
 
     def _topic(self, first: int) -> bool:
         """من جهة أخرى، is no statement."""

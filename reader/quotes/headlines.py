@@ -9,7 +9,7 @@ from typing import NamedTuple
 from reader.quotes.contents import trimmed
 from reader.quotes.entities import Entities
 from reader.quotes.lexicon import lexicon
-from reader.quotes.phrases import Phrase
+from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
 from reader.quotes.tokens import Passage
@@ -19,6 +19,8 @@ _LABEL = 14
 _HEADLINE = 40
 """Tokens of a line that may be a headline though nobody said so."""
 _SHORTEST = 2
+_DOES = 3
+"""Words of what somebody does in a headline before a colon."""
 _JOINED = 3
 """Words of the second of two in a label."""
 _ANSWERS = frozenset(("ج", "جواب", "الجواب"))
@@ -47,13 +49,13 @@ def find(reading: Reading, entities: Entities) -> list[Report]:
         firsts.setdefault(sentence.passage_i, sentence_i)
     reports = _answers(reading, entities, firsts)
     for number, passage in enumerate(reading.passages):
-        headline = _is_headline(reading, passage)
+        headline, titled = _is_headline(reading, passage), passage.kind in ("title", "heading")
         label = labels.get(number)
         repeated = label is not None and seen[label.key] > 1 and passage.kind in _SPOKEN
         if (
             label
             and number in firsts
-            and (repeated or _speaks(reading, label.phrase, entities, headline=headline))
+            and (repeated or _speaks(reading, label.phrase, entities, headline=headline, titled=titled))
         ):
             end = _end(reading, label.colon_i + 1, passage) if headline else passage.last
             report = _report(reading, firsts[number], label.colon_i, end)
@@ -62,7 +64,9 @@ def find(reading: Reading, entities: Entities) -> list[Report]:
         if number in firsts and headline and (second := _second(reading, passage)) is not None:
             report = _report(reading, firsts[number], second.colon_i, passage.last)
             report.subject = second.phrase
-            reports += [report] if _speaks(reading, second.phrase, entities, headline=True) else []
+            reports += (
+                [report] if _speaks(reading, second.phrase, entities, headline=True, titled=True) else []
+            )
     return [report for report in reports if report.content_end - report.content >= _SHORTEST]
 
 
@@ -92,10 +96,21 @@ def _answers(reading: Reading, entities: Entities, firsts: dict[int, int]) -> li
     reports = []
     for number, passage in enumerate(reading.passages):
         if number in firsts and _turn(reading, passage, _ANSWERS):
-            report = _report(reading, firsts[number], passage.first + 1, passage.last)
+            last = _turn_end(reading, number)
+            report = _report(reading, firsts[number], passage.first + 1, last)
             report.subject, report.act, report.link = guest, "reply", "dropped"
             reports.append(report)
     return reports
+
+
+def _turn_end(reading: Reading, number: int) -> int:
+    """Where an answer ends: at the next question, however many paragraphs behind."""
+    last = reading.passages[number].last
+    for passage in reading.passages[number + 1 :]:
+        if _turn(reading, passage, _QUESTIONS):
+            return last
+        last = passage.last
+    return reading.passages[number].last
 
 
 def _turn(reading: Reading, passage: Passage, letters: frozenset[str]) -> bool:
@@ -107,13 +122,27 @@ def _turn(reading: Reading, passage: Passage, letters: frozenset[str]) -> bool:
 
 def _label(reading: Reading, passage: Passage) -> _Label | None:
     tokens, first = reading.tokens, passage.first
+    if tokens[first].text == "@" and (handle := _handle(reading, passage)) is not None:
+        return handle
     for colon_i in range(first + 1, min(first + _LABEL, passage.last - 1)):
-        if tokens[colon_i].kind in ("stop", "mark"):
+        if tokens[colon_i].kind == "stop" or (first == colon_i and tokens[colon_i].kind == "mark"):
             return None
         if tokens[colon_i].kind == "colon":
             phrase = _named(reading, first, colon_i)
             key = " ".join(token.text for token in tokens[first:colon_i])
             return _Label(phrase, colon_i, key) if phrase is not None else None
+    return None
+
+
+def _handle(reading: Reading, passage: Passage) -> _Label | None:
+    """@somebody_else: …"""
+    tokens, first = reading.tokens, passage.first + 1
+    for colon_i in range(first + 1, min(first + _LABEL, passage.last - 1)):
+        if tokens[colon_i].kind == "colon":
+            phrase = Phrase(first, colon_i, "person", None, "s", "", True, (first, colon_i))
+            return _Label(phrase, colon_i, "@" + tokens[first].text)
+        if tokens[colon_i].spaced:
+            break
     return None
 
 
@@ -142,10 +171,18 @@ def _named(reading: Reading, first: int, colon_i: int) -> Phrase | None:
 
 def _only_where(reading: Reading, i: int, colon_i: int) -> bool:
     """رئيسة المجلس في كلمة الوداع: — a venue between the speaker and the colon."""
-    word, venue = reading.tokens[i].word, reading.tokens[i + 1].word
-    if word is None or venue is None or word.text not in ("في", "خلال", "ل"):
+    word = reading.tokens[i].word
+    rest = [token.word for token in reading.tokens[i:colon_i] if token.kind != "mark"]
+    if word is None or any(each is None or (each.cues and not each.noun) for each in rest):
         return False
-    return "venue" in venue.classes and all(token.word for token in reading.tokens[i:colon_i])
+    if word.text[0] in "يت" and len(rest) <= _DOES and not word.noun and not word.classes:
+        return reading.sentences[0].first <= i <= reading.sentences[0].last  # فلانة تفتح قلبها: …
+    venue = reading.tokens[i + 1].word if i + 1 < colon_i else None
+    if word.text in ("في", "خلال"):
+        return venue is not None and "venue" in venue.classes
+    # لـ«الجريدة»: , أمام المجلس: , للقناة:
+    addressed = word.prep == "ل" or word.text == "ل"
+    return addressed or word.text in ("امام", "عن", "حول", "بشان", "علي", "عبر", "من", "مخاطبا", "لدي")
 
 
 def _both(reading: Reading, phrase: Phrase, colon_i: int) -> Phrase | None:
@@ -165,17 +202,23 @@ def _is_headline(reading: Reading, passage: Passage) -> bool:
     return passage.kind in ("title", "heading") or (short and reading.tokens[passage.last - 1].kind != "stop")
 
 
-def _speaks(reading: Reading, phrase: Phrase, entities: Entities, *, headline: bool) -> bool:
+def _speaks(reading: Reading, phrase: Phrase, entities: Entities, *, headline: bool, titled: bool) -> bool:
     if phrase.parts or (phrase.head and phrase.kind == "person"):
         return True
+    if phrase.start and reading.tokens[phrase.start - 1].text == "@":
+        return True
     word = reading.tokens[phrase.start].word
+    alone = word is not None and word.place and phrase.end == phrase.start + 1
+    if alone and not (titled and reading.sentences[0].first == phrase.start):
+        return False  # القاهرة: where it was written
     if phrase.head:
         document = word is not None and word.noun is not None and word.noun.kind == "document"
         owned = word is None or word.definite or phrase.end > phrase.start + 1
-        titled = reading.sentences[0].first == phrase.start  # دراسة: … above an article
-        return headline and (not document or owned or titled)
+        above = reading.sentences[0].first == phrase.start  # دراسة: … above an article
+        return headline and (not document or owned or above)
     assert phrase.name is not None
-    known = entities.name_key(*phrase.name)[-1] in entities.by_name
+    key = entities.name_key(*phrase.name)[-1]
+    known = key in entities.by_name or (key in entities.by_first and phrase.end == phrase.start + 1)
     given = reading.tokens[phrase.name[0]].text in lexicon().names
     return known or (given and phrase.end - phrase.start > 1)
 
@@ -195,6 +238,13 @@ def _others(reading: Reading, i: int, last: int) -> bool:
     kinds = [token.kind for token in reading.tokens[i:last]]
     first = reading.tokens[i].word if i < last else None
     noun = first.noun if first is not None else None
+    if first is not None and first.text.startswith("و") and "colon" not in kinds:
+        # لن أجامل أحدا .. والدوري لم يحسم goes on, … .. والدفاع المدني يحذر does not
+        phrase = reading.phrases.read(i, last)
+        if phrase is not None and phrase.kind == "organisation" and phrase.definite:
+            return True
+        verb = reading.tokens[phrase.end].word if phrase is not None and phrase.end < last else None
+        return verb is not None and any(form.form == "present" and form.verb.any for form in verb.cues)
     if "colon" in kinds or (noun is not None and (noun.kind == "organisation" or noun.number == "p")):
         return True
     words = (token.word for token in reading.tokens[i:last])

@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+from reader.quotes.lazy import Lazy
 from reader.text.fold import fold
 
 _TABLES = Path(__file__).with_name("tables")
@@ -46,26 +47,40 @@ class CueForm(NamedTuple):
     number: Number
 
 
+_Column = tuple[Form, Gender, Number]
+_Cell = tuple[int, _Column]
+"""Row of cues.tsv, and which of its forms."""
+_SHE: _Column = ("participle", "f", "s")
+_BOTH: _Column = ("participle", "f", "d")
+
+
 class Noun(NamedTuple):
     """A head noun that can speak."""
 
     head: str
     """Folded masculine singular, so that أمينة and الأمين meet."""
     kind: NounKind
-    gender: Gender
+    gender: Gender | None
+    """None where both are heard: الدفاع is the ministry and the guard."""
     number: Number
+
+
+_Form = tuple[str, NounKind, Gender | None, Number]
+"""What a `Noun` is made of."""
+_NONE: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """All tables, folded."""
 
-    cues: dict[str, tuple[CueForm, ...]]
-    nouns: dict[str, Noun]
+    cues: Lazy[list[_Cell], tuple[CueForm, ...]]
+    nouns: Lazy[_Form, Noun]
     places: dict[str, Gender]
     """Without ال."""
     names: dict[str, Gender]
-    classes: dict[str, frozenset[str]]
+    kinds: Lazy[str, frozenset[str]]
+    """Classes of words.tsv."""
     content: frozenset[str]
     nominal: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     """First word → (words, act), the longest first."""
@@ -76,29 +91,29 @@ class Lexicon:
     synonyms: dict[str, str]
     """A title → the one that stands for it."""
 
+    def classes(self, word: str) -> frozenset[str]:
+        """What a small word does; of a head noun, what goes with it."""
+        return self.kinds.get(word) or _NONE
+
 
 @cache
 def lexicon() -> Lexicon:
     """The one lexicon of the process; a few milliseconds at first use."""
-    names = {word: gender for gender, words in _rows("names.tsv") for word in words.split()}
-    content = frozenset(word for line in _lines("content.txt") for word in line.split())
-    classes: dict[str, set[str]] = {}
+    names: dict[str, Gender] = {}
+    for gender, words in _rows("names.tsv"):
+        names.update(dict.fromkeys(words.split(), _gender(gender)))
+    kinds: dict[str, str] = {}
     for name, words in _rows("words.tsv"):
         for word in words.split():
-            classes.setdefault(word, set()).add(name)
-    cues = _cues()
-    weak = {
-        form[:-1] + "ا": form
-        for form, meanings in cues.items()
-        if form.endswith("ي") and any(meaning.form == "past" for meaning in meanings)
-    }
+            kinds[word] = f"{kinds[word]} {name}" if word in kinds else name
+    cues, weak = _cues()
     return Lexicon(
         cues=cues,
-        nouns=_nouns(),
+        nouns=Lazy(_nouns(), Noun._make),
         places={_bare(place): _gender(gender) for place, gender in _rows("places.tsv")[1:]},
-        names={name: _gender(gender) for name, gender in names.items()},
-        classes={word: frozenset(found) for word, found in classes.items()},
-        content=content,
+        names=names,
+        kinds=Lazy(kinds, _kinds),
+        content=frozenset(" ".join(_lines("content.txt")).split()),
         nominal=_nominal(),
         clitic_cues=weak,
         never=frozenset((_TABLES / "never.txt").read_text(encoding="utf-8").split()),
@@ -106,18 +121,31 @@ def lexicon() -> Lexicon:
     )
 
 
+@cache
+def _kinds(names: str) -> frozenset[str]:
+    return frozenset(names.split())
+
+
+_changes: dict[str, str] = {}
+"""Letter → what folding makes of it, for those met so far."""
+
+
 def _read(name: str) -> str:
     """A table, folded: code point by code point, since folding knows no context."""
     text = (_TABLES / name).read_text(encoding="utf-8")
     for char in set(text):
         # Few letters change, and replacing each in turn is far quicker than looking at every one.
-        if not char.isascii() and (folded := fold(char).text) != char:
-            text = text.replace(char, folded)
+        if char.isascii():
+            continue
+        if char not in _changes:
+            _changes[char] = fold(char).text
+        if _changes[char] != char:
+            text = text.replace(char, _changes[char])
     return text
 
 
 def _lines(name: str) -> list[str]:
-    return [line for line in _read(name).split("\n") if line and not line.startswith("#")]
+    return [line for line in _read(name).split("\n") if line and line[0] != "#"]
 
 
 def _rows(name: str) -> list[list[str]]:
@@ -136,27 +164,41 @@ _NUMBERS: dict[str, Number] = {"s": "s", "d": "d", "p": "p"}
 _FORMS: dict[str, Form] = {"past": "past", "pres": "present", "part": "participle"}
 
 
-def _cues() -> dict[str, tuple[CueForm, ...]]:
+def _cues() -> tuple[Lazy[list[_Cell], tuple[CueForm, ...]], dict[str, str]]:
+    """Every form of every verb, and the final-weak stems of those that have some."""
     header, *rows = _rows("cues.tsv")
-    columns: list[tuple[int, Form, Gender, Number]] = []
+    columns: list[tuple[int, _Column]] = []
     for column_i, name in enumerate(header):
         form, _, tail = name.partition("_")
         if form in _FORMS:
-            columns.append(
-                (column_i, _FORMS[form], _gender("f" if "f" in tail else "m"), _NUMBERS[tail.strip("3mf")])
-            )
+            gender = _gender("f" if "f" in tail else "m")
+            columns.append((column_i, (_FORMS[form], gender, _NUMBERS[tail.strip("3mf")])))
     takes_i, needs_i, masdar_i = (header.index(name) for name in ("takes", "needs", "masdar"))
-    found: dict[str, tuple[CueForm, ...]] = {}
+    verbs: dict[int, Verb] = {}
+
+    def verb(row_i: int) -> Verb:
+        row = rows[row_i]
+        if row_i not in verbs:
+            takes = frozenset(row[takes_i].split())
+            verbs[row_i] = Verb(row[1], row[0], takes, row[needs_i] == "any", row[masdar_i])
+        return verbs[row_i]
+
+    def make(cells: list[_Cell]) -> tuple[CueForm, ...]:
+        return tuple(CueForm(verb(row_i), *column) for row_i, column in cells)
+
+    found: dict[str, list[_Cell]] = {}
+    weak: dict[str, str] = {}
     # The freest reading first: يوضح of أوضح before that of وضّح.
-    for row in sorted(rows, key=lambda row: row[needs_i] != "any"):
-        verb = Verb(row[1], row[0], frozenset(row[takes_i].split()), row[needs_i] == "any", row[masdar_i])
-        for column_i, shape, gender, number in columns:
+    rows.sort(key=lambda row: row[needs_i] != "any")
+    for row_i, row in enumerate(rows):
+        for column_i, column in columns:
             if word := row[column_i]:
-                found[word] = (*found.get(word, ()), CueForm(verb, shape, gender, number))
-                if shape == "participle" and gender == "f" and number == "s" and word.endswith("ه"):
-                    dual = word[:-1] + "تين"
-                    found[dual] = (*found.get(dual, ()), CueForm(verb, shape, gender, "d"))
-    return found
+                found.setdefault(word, []).append((row_i, column))
+                if column == _SHE and word[-1] == "ه":
+                    found.setdefault(word[:-1] + "تين", []).append((row_i, _BOTH))
+                elif word[-1] == "ي" and column[0] == "past":
+                    weak[word[:-1] + "ا"] = word
+    return Lazy(found, make), weak
 
 
 _KINDS: dict[str, NounKind] = {
@@ -167,57 +209,57 @@ _KINDS: dict[str, NounKind] = {
 }
 
 
-def _nouns() -> dict[str, Noun]:
+def _nouns() -> dict[str, _Form]:
     """Every form of every head; where two lines share a form, bodies come first, then singulars."""
     titles = [(*row, *[""] * (5 - len(row))) for row in _rows("titles.tsv")[1:]]
-    found: dict[str, Noun] = {}
+    found: dict[str, _Form] = {}
     for word, noun in (*_bodies(), *_singulars(titles), *_plurals(titles), *_cases(titles)):
         found.setdefault(word, noun)
     return found
 
 
-def _bodies() -> Iterator[tuple[str, Noun]]:
+def _bodies() -> Iterator[tuple[str, _Form]]:
     for word, gender, plural, sort in _rows("organisations.tsv")[1:]:
         kind = _KINDS[sort]
-        yield word, Noun(word, kind, _gender(gender), "s")
+        yield word, (word, kind, _gender(gender) if len(gender) == 1 else None, "s")
         # وزارتان, and before an owner وزارتا; of masculine ones that would be the accusative.
         for ending in ("ان", "ين", "ا") if word.endswith("ه") else ("ان", "ين"):
-            yield _open(word) + ending, Noun(word, kind, _gender(gender), "d")
+            yield _open(word) + ending, (word, kind, _gender(gender), "d")
         if plural:
-            yield plural, Noun(plural, kind, "f", "s")  # things in the plural are she to the verb
+            yield plural, (plural, kind, "f", "s")  # things in the plural are she to the verb
 
 
-def _singulars(titles: list[tuple[str, ...]]) -> Iterator[tuple[str, Noun]]:
+def _singulars(titles: list[tuple[str, ...]]) -> Iterator[tuple[str, _Form]]:
     for m, f, _, _, sort in titles:
         if m:
-            yield m, Noun(m, _KINDS.get(sort, "title"), "m", "s")
+            yield m, (m, _KINDS.get(sort, "title"), "m", "s")
         if f:
-            yield f, Noun(m or f, _KINDS.get(sort, "title"), "f", "s")
+            yield f, (m or f, _KINDS.get(sort, "title"), "f", "s")
 
 
-def _plurals(titles: list[tuple[str, ...]]) -> Iterator[tuple[str, Noun]]:
+def _plurals(titles: list[tuple[str, ...]]) -> Iterator[tuple[str, _Form]]:
     for m, f, mp, fp, sort in titles:
         kind, head = _KINDS.get(sort, "title"), m or f
         if mp == "مصادر":
-            yield mp, Noun(head, kind, "f", "s")
+            yield mp, (head, kind, "f", "s")
         elif mp:
             # مسؤولون, مسؤولين, مسؤولو, مسؤولي; سكان, سكانا
             sound = ("ون", "ين", "و", "ي") if mp.endswith("ون") else ("",) if mp.endswith("اء") else ("", "ا")
             for ending in sound:
-                yield mp.removesuffix("ون") + ending, Noun(head, kind, "m", "p")
+                yield mp.removesuffix("ون") + ending, (head, kind, "m", "p")
         if fp:
-            yield fp, Noun(head, kind, "f", "p")
+            yield fp, (head, kind, "f", "p")
 
 
-def _cases(titles: list[tuple[str, ...]]) -> Iterator[tuple[str, Noun]]:
+def _cases(titles: list[tuple[str, ...]]) -> Iterator[tuple[str, _Form]]:
     """The accusative (أن مسؤولا) and the duals."""
     for m, f, _, _, sort in titles:
         kind = _KINDS.get(sort, "title")
         if m:
-            yield m + "ا", Noun(m, kind, "m", "s")
+            yield m + "ا", (m, kind, "m", "s")
         for base, gender in ((m, "m"), (f, "f")):
             for ending in ("ان", "ين") if base else ():
-                yield _open(base) + ending, Noun(m or f, kind, _gender(gender), "d")
+                yield _open(base) + ending, (m or f, kind, _gender(gender), "d")
 
 
 def _open(word: str) -> str:

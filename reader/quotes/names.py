@@ -6,14 +6,19 @@ name only where its shape and its neighbours allow it.
 
 from __future__ import annotations
 
-from reader.quotes.complements import STOPS, foreign, latin
-from reader.quotes.lexicon import Gender
+from reader.quotes.complements import STOPS
+from reader.quotes.lexicon import Gender, lexicon
+from reader.quotes.shapes import acted, foreign, latin
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
 _LONGEST = 6
 """Words, connectors counted."""
 _FOREIGN = 4
+_ACCUSATIVE = 5
+"""Letters from which a plural in ين is told from الأمين and الحسين."""
+_MINE = 5
+"""Letters from which أبلغني is told from a foreign name."""
 _USUAL = 2
 """Words of most names: behind them a bare word with an owner (معسكر الفريق) is no third name."""
 _NO_NAME = STOPS | {
@@ -45,11 +50,15 @@ class Names:
         while end < last and end - i < _LONGEST:
             word = self.word(end, last)
             if word is None:
+                if end > i and self._lettered(end, last):
+                    end += 2  # حسام.ع
+                    break
                 if end == i or not self._hyphen(end, last):
                     break
             elif "kin" in word.classes and not word.conj:
-                if self.word(end + 1, last) is None:
-                    break
+                then = self.word(end + 1, last)
+                if then is None or (word.text == "لا" and then.text[0] in "يتنا"):
+                    break  # لا يوافقه
                 bare += 1
             elif self._belongs(end, i, word, last, bare):
                 bare += not word.definite
@@ -65,6 +74,12 @@ class Names:
         word = self.word(i, last)
         if word is not None and word.text in _FATHERS:
             return self.word(i + 1, last) is not None
+        if word is not None and "forename" in word.classes and not word.conj:
+            family = self.word(i + 1, last)
+            kin = family is not None and "kin" in family.classes
+            return family is not None and (kin or self._belongs(i + 1, i, family, last, 1))
+        if word is not None and "time" in word.classes and self._timed(i + 1, last):
+            return False
         return word is not None and word.name is not None and not word.conj and not word.prep
 
     def after_comma(self, i: int, last: int) -> int:
@@ -72,10 +87,11 @@ class Names:
         if i + 1 >= last or self.tokens[i].kind != "comma":
             return i
         word = self.word(i + 1, last)
-        if word is None or word.definite or word.conj or word.noun:
+        forename = word is not None and "forename" in word.classes
+        if word is None or word.conj or ((word.definite or word.noun) and not forename):
             return i
         end = self.read(i + 1, last)
-        enough = end > i + 1 if word.name else end > i + 2
+        enough = end > i + 1 if word.name and not forename else end > i + 2
         return end if enough and self.boundary(end, last) else i
 
     def past_initial(self, i: int, last: int) -> int:
@@ -111,31 +127,54 @@ class Names:
         """The word at a token index before `last`."""
         return self.tokens[i].word if i < last else None
 
+    def _lettered(self, i: int, last: int) -> bool:
+        """A point and the letter of a family that the law does not let be named."""
+        letter = self.word(i + 1, last)
+        glued = not self.tokens[i].spaced and i + 1 < last and not self.tokens[i + 1].spaced
+        return self.tokens[i].text == "." and letter is not None and len(letter.text) == 1 and glued
+
     def _hyphen(self, i: int, last: int) -> bool:
         glued = self.tokens[i].text == "-" and not self.tokens[i].spaced
         return glued and self.word(i + 1, last) is not None and not self.tokens[i + 1].spaced
 
     def _belongs(self, i: int, start: int, word: Word, last: int, bare: int) -> bool:
         before = self.tokens[i - 1].word if i > start else None
-        kin = before is not None and "kin" in before.classes
         if before is not None and self._verbal(i, before, word, last):
             return True
-        if (
-            self._apart(word)
-            or self._anonymous(i + 1, last)
-            or (before is not None and self._closed(i, start, before, word))
-        ):
+        ended = before is not None and self._closed(i, start, before, word)
+        if ended or self._apart(word) or self._anonymous(i + 1, last):
             return False
+        return self._fits(i, start, word, last, bare)
+
+    def _fits(self, i: int, start: int, word: Word, last: int, bare: int) -> bool:
+        """Whether a word may be this one of a name: by the tables, else by its shape."""
+        before = self.tokens[i - 1].word if i > start else None
+        kin = before is not None and "kin" in before.classes
+        if i == start and "forename" in word.classes:
+            return self.given(i, last)
         if word.definite and not word.place:
             return i > start and not word.prep and self._family(i, word, last, bare, kin)
         if word.name or kin:
-            return kin or not word.prep
+            timed = "time" in word.classes and self._timed(i + 1, last)  # صباح اليوم
+            return kin or not (word.prep or timed)
         if word.noun is not None and not (word.content or word.prep):
-            # ناجي, نجار, حكيم behind a first name, with nothing that depends on them
-            alone = before is not None and before.noun is None and self.boundary(i + 1, last)
+            # ناجي, نجار, حكيم behind a first name or a title, with nothing that depends on them
+            alone = (before is None or before.noun is None) and self._ends_name(i, word, last)
             return alone and word.noun.kind in ("title", "honorific")
         fits = self._first(i, word, last) if i == start else self._further(i, word, last, bare)
         return fits and not _known(word)
+
+    def _ends_name(self, i: int, word: Word, last: int) -> bool:
+        """Whether nothing depends on a trade: فلان صباغ، or فلان صباغ مدير المختبر."""
+        after = self.word(i + 1, last)
+        if after is None or after.noun is None or after.definite or after.conj or after.prep:
+            return self.boundary(i + 1, last)
+        # نائب رئيس الحزب is one post, صباغ مدير المختبر a name and a post.
+        return after.noun.kind == "title" and after.noun.number == "s" and "deputy" not in word.classes
+
+    def _timed(self, i: int, last: int) -> bool:
+        word = self.word(i, last)
+        return word is not None and ("time" in word.classes or word.definite)
 
     def _anonymous(self, i: int, last: int) -> bool:
         """مصدر فضل عدم ذكر اسمه: what stands before عدم is no name."""
@@ -159,36 +198,50 @@ class Names:
             return True
         two_before = self.tokens[i - 2].word if i > start + 1 else None
         servant = two_before is not None and "kin" in two_before.classes  # عبد الرزاق is a first name
-        return before.definite and not (servant or "kin" in before.classes)
+        return before.definite and not (servant or before.classes & {"kin", "forename"})
 
     def _first(self, i: int, word: Word, last: int) -> bool:
         after = self.word(i + 1, last)
+        addressed = word.maybe_prep == "ل" and word.feminine and after is not None and after.definite
+        if addressed:
+            return False  # لكرة القدم
+        his = word.raw.endswith("ه") and word.possessed and not word.text.endswith("يه")
+        if his or word.text.startswith("وب") or word.text.endswith(("هم", "ها", "هما")):
+            return False  # كلامه, وبأشد العبارات, أوهمهم
         # بخط يدها, لفحص اللوحات
         prepositional = (
             word.maybe_prep
             and after is not None
             and (after.possessed or (after.definite and (after.content or after.text.endswith("ات"))))
         )
-        return not (word.place or prepositional or self._imperfect(i, word, last))
+        owned = word.feminine and after is not None and after.definite and not after.stem.endswith("ي")
+        # كلفة الإصلاح, but ألفة الغربي
+        return not (word.place or prepositional or owned or self._imperfect(i, word, last))
 
     def _closes(self, i: int, last: int) -> bool:
         """Whether a sign or a clause follows, which a verb would not stand before: هلا ياغي،"""
         word = self.word(i, last)
-        return word is None or "clause" in word.classes
+        return word is None or bool(
+            word.classes & {"clause", "speechnoun", "preposition", "time", "relative"}
+        )
 
     def _family(self, i: int, word: Word, last: int, bare: int, kin: bool) -> bool:
         if kin:
             return True
-        if word.classes - {"venue", "naming"} or word.content or word.nominal:
+        if word.classes - {"venue", "naming", "forename"} or word.content or word.nominal:
             return False
-        # الأمين may be a family name, unless something depends on it.
+        if len(word.stem) > _ACCUSATIVE and word.stem.endswith("ين") and word.name is None:
+            return False  # ناشدت فلانة المانحين: those she addressed
+        # الأمين may be a family name, unless something depends on it; الصانع is one behind a first name.
         he = (
             word.noun is not None
             and word.noun.kind == "title"
             and word.noun.gender == "m"
             and word.noun.number == "s"
         )
-        return word.noun is None or (he and bare > 0 and self.boundary(i + 1, last))
+        office = bool(lexicon().classes(word.stem) & {"deputy", "high"})
+        trade = he and not office and (bare == 1 or self._ends_name(i, word, last))
+        return word.noun is None or trade or (he and bare > 0 and self.boundary(i + 1, last))
 
     def _imperfect(self, i: int, word: Word, last: int) -> bool:
         """يجتمع after a title is a verb; يوهان شميت is not."""
@@ -200,10 +253,16 @@ class Names:
     def _further(self, i: int, word: Word, last: int, bare: int) -> bool:
         """A word in no table behind the first one of a name."""
         # An imperfect verb far more often, with ت where the name is full already.
+        if bare >= _USUAL and len(word.text) == 4 and word.raw.startswith("أ"):
+            return False  # وذهبت فلانة الفلانية أبعد من ذلك
+        if acted(word) or word.stem.endswith(("ته", "تها", "تهم")):
+            return False  # مداخلته
         verbal = word.text[0] == "ي" or (word.text[0] == "ت" and bare >= _USUAL)
         if verbal and len(word.text) >= 4 and not self._closes(i + 1, last):
             return False
-        if (word.possessed or word.feminine) and not self.boundary(i + 1, last):
+        before = self.word(i - 1, last)
+        family = bare == 1 and before is not None and before.name is not None and word.feminine
+        if (word.possessed or word.feminine) and not family and not self.boundary(i + 1, last):
             return False
         after = self.word(i + 1, last)
         owned = after is not None and after.definite and not after.conj and not after.prep
@@ -212,5 +271,7 @@ class Names:
 
 def _known(word: Word) -> bool:
     """In a table, as something else than a name."""
-    verb = word.cues and not (word.cue_object and not word.possessed)
+    mine = word.text.endswith(("ني", "نا", "كم")) and len(word.text) > _MINE
+    owned = word.possessed or mine
+    verb = word.cues and not (word.cue_object and not owned)
     return bool(word.prep or word.content or word.nominal or verb or word.classes & _NO_NAME)

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from reader.quotes.lexicon import lexicon
 from reader.quotes.marks import Marks
-from reader.quotes.phrases import Phrase, Phrases
+from reader.quotes.phrase import Phrase
+from reader.quotes.phrases import Phrases
 from reader.quotes.reports import Report
 from reader.quotes.sentences import Sentence
 from reader.quotes.tokens import Token
@@ -87,7 +88,10 @@ class Nominals:
         if own is None:
             return None
         pronoun = "own" in own.classes
+        leads = all(self.tokens[j].word is None for j in range(sentence.first, cue.i))
         source = None if pronoun else self._source(cue, own, sentence.last)
+        if source is None and leads and "what" in own.classes:
+            source = self._told_by(cue.end + 1, sentence.last)
         if not pronoun and (source is None or not self._speaks(source, known)):
             return None
         first = sentence.first
@@ -106,7 +110,6 @@ class Nominals:
             link="explicit" if source else "dropped",
         )
         after = source.end if source else cue.end + 1
-        leads = all(self.tokens[j].word is None for j in range(first, cue.i))
         return self._opening(report, after, sentence) if leads else self._closing(report, after, sentence)
 
     def _opening(self, report: Report, after: int, sentence: Sentence) -> Report | None:
@@ -133,6 +136,10 @@ class Nominals:
             pair = self.marks.pairs[pair_i]
             if all(self.tokens[j].word is None for j in range(first, pair.open_i)):
                 report.pair, report.content, report.content_end = pair_i, pair.open_i, pair.close_i
+            elif pair.open_i > first and self.tokens[pair.open_i - 1].kind == "comma":
+                # …، «فأجدادنا كانوا أذكى منا»، على حد تعبيرها: the marks alone
+                report.pair, report.content, report.content_end = pair_i, pair.open_i, pair.close_i
+                report.segment = pair.open_i - 1
         return report if report.content_end - report.content >= _SHORT else None
 
     def _joins(self, i: int) -> bool:
@@ -141,6 +148,10 @@ class Nominals:
     def _past_clause(self, i: int, last: int) -> int:
         """بحسب مصدر حضر الجلسة، فإن …: past what is told of the source, to the comma."""
         if i < last and self.tokens[i].kind == "comma":
+            told = self.tokens[i + 1].word if i + 1 < last else None
+            if told is not None and (told.classes & {"relative", "issued"}):
+                ends = (j for j in range(i + 2, min(i + _TOLD, last)) if self.tokens[j].kind == "comma")
+                return next(ends, i)  # للدراسة، المنشورة في مجلة كذا، …
             return i
         ends = (j for j in range(i, min(i + _TOLD, last)) if self._joins(j))
         return next(ends, i)
@@ -149,9 +160,22 @@ class Nominals:
         if own.classes & {"what", "rule"} or own.stem == "ما":
             return None
         if not cue.clitic:
-            return self.phrases.read(cue.end, last)
+            part = "part" in own.classes and cue.end + 1 < last
+            return self.phrases.read(cue.end + part, last)  # بحسب نص التحقيقات
         whole = own.text == "ل" or not own.text.startswith("ل")
         return None if whole else self.phrases.read_without_clitic(cue.end, last)
+
+    def _told_by(self, i: int, last: int) -> Phrase | None:
+        """بحسب ما أفاد به فلان، فإن: the subject of the verb, where a comma closes it."""
+        word = self.tokens[i].word if i < last else None
+        if word is None or not any(form.form != "participle" for form in word.cues):
+            return None
+        attached = self.tokens[i + 1].word if i + 1 < last else None
+        start = i + 1 + (attached is not None and "attached" in attached.classes)
+        source = self.phrases.read(start, last)
+        if source is None or source.end >= last or self.tokens[source.end].kind != "comma":
+            return None
+        return source
 
     def _speaks(self, source: Phrase, known: frozenset[str]) -> bool:
         """Whether a phrase is somebody, and no rule (وفق القانون) or unknown noun."""

@@ -6,12 +6,15 @@ The phrase ends where something else begins: the content, a venue, a time, an ad
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from reader.quotes.complements import STOPS, Chain, adjective, bracket
+from reader.quotes.callings import Callings
+from reader.quotes.complements import STOPS, Chain
 from reader.quotes.lexicon import Gender, Noun, Number, lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.names import Names
+from reader.quotes.phrase import Phrase
+from reader.quotes.shapes import adjective, bracket
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word, analyse
 from reader.speech import SpeakerKind
@@ -28,26 +31,10 @@ _NO_NAME = STOPS | {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """One noun phrase: token indices, ends exclusive."""
-
-    start: int
-    end: int
-    kind: SpeakerKind
-    gender: Gender | None
-    number: Number
-    head: str
-    """Folded masculine singular of its head noun; nothing for a bare name."""
-    definite: bool
-    name: tuple[int, int] | None = None
-    role: tuple[int, int] | None = None
-    parts: tuple[Phrase, ...] = ()
-    """Of a joint one: its members."""
-
-
-_DESCRIBED = 2
-"""Words of a trade or a description that no table knows, before a name."""
+_POSTS = frozenset(("سر", "عام", "صندوق", "مساعد", "مخزن", "منطقه"))
+"""What follows أمين and أمير where they are no names."""
+_CALLING = 2
+"""Words of a calling before another: الكاتب الصحفي والمحلل."""
 _COMMAS = 2
 """Titles between commas before the name: الباحثة الرئيسية، أستاذة الأحياء، الدكتورة فلانة."""
 
@@ -60,7 +47,10 @@ class Phrases:
         self.marks = marks
         self.vocabulary = frozenset(token.text for token in tokens)
         """Every word of the article: what it has without ب, it may also have with it."""
+        self.known: frozenset[str] = frozenset()
+        """Family names of people whom the article names in full."""
         self.names = Names(tokens, self.vocabulary)
+        self.callings = Callings(tokens, marks, self.names)
 
     def read(self, i: int, last: int, taken: frozenset[str] = frozenset()) -> Phrase | None:
         """The phrase that begins at token `i`, joint ones whole; None where nothing that speaks begins.
@@ -69,8 +59,7 @@ class Phrases:
         """
         word = self._word(i, last)
         if word is not None and "quantity" in word.classes and not word.definite and not word.prep:
-            of = self._word(i + 1, last)
-            whole = self._single(i + 1 + (of is not None and of.text == "من"), last, taken)
+            whole = self._single(self._past_quantity(i, last), last, taken)
             return replace(whole, start=i, number="p", kind="other") if whole and whole.head else None
         if word is not None and self.tokens[i].text in ("كل", "كلا", "كلتا"):
             of = self._word(i + 1, last)
@@ -90,9 +79,30 @@ class Phrases:
             parts.append(other)
         if len(parts) == 1:
             return first
+        if (one := self._one_person(parts)) is not None:
+            return one
         number: Number = "d" if len(parts) == 2 else "p"
         gender: Gender = "f" if all(part.gender == "f" for part in parts) else "m"
         return Phrase(first.start, parts[-1].end, "other", gender, number, "", True, parts=tuple(parts))
+
+    def _past_quantity(self, i: int, last: int) -> int:
+        """معظم النواب, عدد من النواب, ثمانية من أصل عشرة محللين."""
+        of, origin = self._word(i + 1, last), self._word(i + 2, last)
+        if of is None or of.text != "من":
+            return i + 1
+        return i + 4 if origin is not None and origin.text in ("اصل", "بين") else i + 2
+
+    def _one_person(self, parts: list[Phrase]) -> Phrase | None:
+        """الكاتب والمحلل السياسي فلان: two callings of one, unless the first is an office."""
+        first, last = parts[0], parts[-1]
+        same = all(part.kind == "person" and part.head and part.gender == first.gender for part in parts)
+        if not same or last.name is None or last.role is None or any(part.name for part in parts[:-1]):
+            return None
+        short = all(part.end - part.start <= _CALLING for part in parts[:-1])
+        if not short or "high" in lexicon().classes(first.head):
+            return None
+        role = (first.start, last.role[1])
+        return replace(last, start=first.start, head=first.head, role=role)
 
     def read_without_clitic(self, i: int, last: int) -> Phrase | None:
         """The phrase after a clitic preposition on its first word: وفقا للوزارة."""
@@ -119,19 +129,27 @@ class Phrases:
         if word is None or (word.prep and i == start):
             return None
         named = word.name and not word.definite and not self._names_later(i + 1, last)
+        after = self._word(i + 1, last)
+        named = named or (word.text in self.known and not (after and after.definite))
         if word.noun and word.noun.kind in ("title", "source") and not named:
             return self._titled(start, i, word.noun, last, taken, commas=commas)
         if word.noun and word.noun.kind in ("organisation", "document"):
             end = self._complement(i, last, taken)
-            kind: SpeakerKind = "organisation"
+            if word.noun.kind == "document":
+                end = self._authored(end, last)
+                if (holder := self.callings.account(end, last)) is not None:
+                    close = holder[1] + (holder[1] < last and self.tokens[holder[1]].kind == "mark")
+                    return Phrase(start, close, "person", word.noun.gender, "s", "", True, holder)
+            owner = self._voice(i, end) if word.noun.kind == "document" else None
             return Phrase(
                 start,
                 end,
-                kind,
+                "organisation",
                 word.noun.gender,
                 word.noun.number,
                 word.noun.head,
                 word.definite or end > i + 1,
+                owner=owner,
             )
         if word.place and not word.content:
             end = i + 1
@@ -147,9 +165,40 @@ class Phrases:
             return Phrase(start, end, "organisation", word.place, "s", word.stem, True)
         return self._named(start, i, word, last, taken)
 
+    def _voice(self, i: int, end: int) -> Phrase | None:
+        """بيان الوزارة, بيان للوزارة, تقرير صادر عن الوزارة: whose voice a document is, if a body's."""
+        head = self._word(i, end)
+        if head is None or head.noun is None or "voice" not in lexicon().classes(head.noun.head):
+            return None
+        for j in range(i + 1, end):
+            word = self._word(j, end)
+            if word is None:
+                return None
+            body = word.noun is not None and word.noun.kind == "organisation"
+            if body and word.prep == "ل":
+                return self.read_without_clitic(j, end)
+            if body and not word.prep:
+                return self._single(j, end, frozenset())
+            if "issued" not in word.classes and "preposition" not in word.classes:
+                return None
+        return None
+
+    def _authored(self, i: int, last: int) -> int:
+        """دراسة أعدتها كلية الطب: past who made a document, else `i`."""
+        word = self._word(i, last)
+        if word is None or "authored" not in word.classes:
+            return i
+        head = self._word(i + 1, last)
+        if head is None or head.possessed:
+            return i
+        author = self._single(i + 1, last, frozenset())
+        return author.end if author is not None and (author.head or author.name) else i
+
     def _names_later(self, i: int, last: int) -> bool:
         """Whether a given name follows an owner: أمينة المتحف فلانة is a post, أمينة الفلاني a woman."""
         owner = self._word(i, last)
+        if owner is not None and (owner.text in _POSTS or (owner.noun and not owner.definite) or owner.place):
+            return True  # أمين سر اللجنة, أمير منطقة كذا, أمير قطر
         return bool(owner and owner.definite and not owner.name) and self.names.given(i + 1, last)
 
     def _titled(
@@ -170,17 +219,46 @@ class Phrases:
                 role = self._both_titles(role, apposed)
             elif commas and (apposed := self._after_comma(self._past_attached(end, last), last, commas - 1)):
                 name, end = apposed.name, apposed.end
+        if (
+            noun.number != "s"
+            and definite
+            and (both := self.callings.both_named(start, end, last)) is not None
+        ):
+            return both
+        if name is None and noun.number == "s" and (that_is := self._that_is(end, last)) is not None:
+            name, end = that_is.name, that_is.end
+        if name is None and noun.number == "s" and (called := self.callings.called(end, last)) is not None:
+            name, end = called, called[1] + (called[1] < last and self.tokens[called[1]].kind == "mark")
         if name is not None:
             end = self._apposition(bracket(self.tokens, end, last), last)
         kind: SpeakerKind = "person" if noun.number == "s" else "other"
         return Phrase(start, end, kind, noun.gender, noun.number, noun.head, definite, name, role)
+
+    def _that_is(self, i: int, last: int) -> Phrase | None:
+        """ناقد معروف، هو فلان، : the name that the text gives at once."""
+        word = self._word(i + 1, last)
+        if i >= last or self.tokens[i].kind != "comma" or word is None:
+            return None
+        if word.text not in ("هو", "هي", "وهو", "وهي"):
+            return None
+        if self.names.given(i + 2, last):
+            close = self.names.read(i + 2, last)
+            found = Phrase(i + 2, close, "person", None, "s", "", True, (i + 2, close))
+        else:
+            title = self._word(i + 2, last)
+            named = self._single(i + 2, last, frozenset(), commas=0) if title and title.noun else None
+            if named is None or named.name is None:
+                return None
+            found = named
+        closed = found.end < last and self.tokens[found.end].kind == "comma"
+        return found if closed else None
 
     def _second_title(self, i: int, last: int, commas: int) -> Phrase | None:
         """مدير المستشفى الدكتور فلان: the named phrase right behind a title."""
         if self.names.past_initial(i, last) > i:
             return self._single(i, last, frozenset(), commas=commas)
         word = self._word(i, last)
-        if word is None or word.conj or word.prep or word.noun is None:
+        if word is None or word.conj or word.prep or word.noun is None or word.cues:
             return None
         if word.noun.kind not in ("title", "honorific") or word.noun.number != "s":
             return None
@@ -190,7 +268,7 @@ class Phrases:
     def _both_titles(self, role: tuple[int, int], apposed: Phrase) -> tuple[int, int]:
         """وزير المالية, not the الدكتور behind it; and no ممثلها before a title of its own."""
         first, second = self.tokens[role[0]].word, self.tokens[role[1]].word
-        if apposed.role is None or second is None or "style" in lexicon().classes.get(second.stem, ()):
+        if apposed.role is None or second is None or "style" in lexicon().classes(second.stem):
             return role
         owned = first is not None and first.possessed and role[1] == role[0] + 1
         return apposed.role if owned else (role[0], apposed.role[1])
@@ -206,39 +284,23 @@ class Phrases:
     def _after_comma(self, i: int, last: int, commas: int) -> Phrase | None:
         """محافظ المصرف، الدكتور فلان الفلاني، : the named phrase between commas."""
         word = self._word(i + 1, last)
-        if self.tokens[i].kind != "comma" if i < last else True:
+        comma = i < last and self.tokens[i].kind == "comma"
+        if not comma or word is None or word.conj or word.prep or word.cues:
             return None
-        if word is None or word.conj or word.prep or word.cues:
-            return None
-        if word.definite and word.noun is None and (described := self._described(i + 1, word, last)):
-            return described
-        if word.noun is None:
+        if word.definite and word.noun is None and "forename" not in word.classes:
+            described = self.callings.described(i + 1, word, last)
+            if described is not None:
+                return described
+        if word.noun is None or "forename" in word.classes:
             close = self.names.after_comma(i, last)
-            return Phrase(i + 1, close, "person", None, "s", "", True, (i + 1, close)) if close > i else None
+            if close > i or word.noun is None:
+                return (
+                    Phrase(i + 1, close, "person", None, "s", "", True, (i + 1, close)) if close > i else None
+                )
         apposed = self._single(i + 1, last, frozenset(), commas=commas)
         if apposed is None or apposed.name is None or not self.names.boundary(apposed.end, last):
             return None
         return apposed
-
-    def _described(self, i: int, word: Word, last: int) -> Phrase | None:
-        """مدرب الفريق، البرتغالي فلان; صاحب الهدف، الجناح الشاب فلان: words with ال, and a name."""
-        if word.stem.endswith("ي"):
-            close = self.names.read(i + 1, last)
-            if close == i + 1 or not self.names.boundary(close, last):
-                close = self.names.between_commas(i + 1, last)
-            if close > i + 1:
-                return Phrase(i, close, "person", None, "s", "", True, (i + 1, close))
-        begins = self._past_described(i, last)
-        close = self.names.read(begins, last) if begins > i else begins
-        known = close > begins and self.names.boundary(close, last)
-        return Phrase(i, close, "person", None, "s", "", True, (begins, close)) if known else None
-
-    def _past_described(self, i: int, last: int) -> int:
-        """Past words with ال in no table, where a given name follows them, else `i`."""
-        end = i
-        while end - i < _DESCRIBED and (word := self._word(end, last)) and _describes(word):
-            end += 1
-        return end if end > i and self.names.given(end, last) else i
 
     def _apposition(self, i: int, last: int) -> int:
         """الدكتور فلان مدير المركز: past a second title right behind the name, else `i`."""
@@ -248,18 +310,13 @@ class Phrases:
         return self._complement(i, last, frozenset())
 
     def _named(self, start: int, i: int, word: Word, last: int, taken: frozenset[str]) -> Phrase | None:
-        if word.raw.endswith(("\u064b", "\u064bا")):
-            return None  # ممازحاً: an adverb, not a name
-        if word.possessed and not word.definite and word.text.endswith(("ه", "ها", "هم", "هما")):
-            return None  # اسمه, بلاده
-        if (
-            (word.classes & _NO_NAME and "kin" not in word.classes)
-            or (word.cues and not word.name and not word.cue_object)
-            or word.nominal
-            or word.content
-        ):
+        known = word.text in self.known
+        if _nameless(word, known=known):
             return None
-        described = self._past_described(i, last) if word.definite else i
+        if self.names.given(i, last) and "forename" in word.classes:
+            close = self.names.read(i, last)
+            return Phrase(start, close, "person", "m", "s", "", True, (i, close))
+        described = self.callings.past_described(i, last) if word.definite else i
         if described > i:
             # البقال فلان: a trade that no table knows, and a name
             end = self.names.read(described, last)
@@ -274,45 +331,46 @@ class Phrases:
                 (described, end),
                 (i, described),
             )
-        if word.definite:
-            end = i + 1
-            while (
-                (more := self._word(end, last))
-                and more.definite
-                and not more.conj
-                and not more.prep
-                and not more.classes
-                and not more.noun
-                and end - i < 4
-            ):
-                end += 1
-        else:
-            end = self.names.read(i, last)
+        bare = i + 1 if known else self.names.read(i, last)
+        end = self._past_definite(i, last) if word.definite else bare
         if end == i:
             return None
         name = (i, end)
         gender = word.name if end > i + 1 else None  # a lone name may be the family's
-        role: tuple[int, int] | None = None
-        end = bracket(self.tokens, end, last)
-        for title_i in (end, end + 1):
-            title = self._word(title_i, last)
-            if title_i == end + 1 and not (title and self.tokens[end].kind == "comma"):
+        role = self._post(bracket(self.tokens, end, last), last, taken)
+        if role is not None:
+            head = self.tokens[role[0]].word
+            gender = gender or (head.noun.gender if head is not None and head.noun is not None else None)
+        end = role[1] if role is not None else bracket(self.tokens, end, last)
+        return Phrase(start, end, "person", gender, "s", "", True, name, role)
+
+    def _past_definite(self, i: int, last: int) -> int:
+        """Past words with ال in no table: القوات المسلحة; past one that is somebody's family name."""
+        first = self._word(i, last)
+        end = i + 1
+        while end - i < 4 and (more := self._word(end, last)) and more.definite:
+            tabled = more.conj or more.prep or more.classes or more.noun
+            if tabled or (first is not None and first.stem in self.known):
                 break
-            if (
-                title
-                and title.noun
-                and title.noun.kind in ("title", "source")
-                and title.noun.number == "s"
-                and not title.conj
-                and not title.prep
-            ):
-                close = self._complement(title_i, last, taken)
-                if title_i == end or close >= last or self.names.boundary(close, last):
-                    role, end = (title_i, close), close
-                    gender = gender or title.noun.gender
-                break
-        kind: SpeakerKind = "person"
-        return Phrase(start, end, kind, gender, "s", "", True, name, role)
+            end += 1
+        return end
+
+    def _post(self, end: int, last: int, taken: frozenset[str]) -> tuple[int, int] | None:
+        """فلان مدير المركز, فلان، مدير المركز، : the title behind a name."""
+        comma = end < last and self.tokens[end].kind == "comma"
+        title_i = end + comma
+        title = self._word(title_i, last)
+        if title is None or title.noun is None or title.conj or title.prep:
+            return None
+        acting = title.cues and title.text.endswith("ا")  # مضيفا is no host
+        if acting or title.noun.kind not in ("title", "source") or title.noun.number != "s":
+            return None
+        close = self._complement(title_i, last, taken)
+        named_end = self.names.read(close, last)
+        if close < named_end < last and self.tokens[named_end].kind == "comma":
+            close = named_end  # ، المدير الفني بنادي بحر يوسف،
+        bounded = not comma or close >= last or self.names.boundary(close, last)
+        return (title_i, close) if bounded else None
 
     def _complement(self, i: int, last: int, taken: frozenset[str]) -> int:
         """Where a head and what depends on it end."""
@@ -324,10 +382,17 @@ class Phrases:
         return word is None or (not word.definite and adjective(word)) or "preposition" in word.classes
 
 
-def _describes(word: Word) -> bool:
-    """What may be a trade or a description of somebody: it has ال, and no table knows it."""
-    known = word.noun or word.place or word.name or word.content or word.classes or word.cues
-    return word.definite and not (known or word.conj or word.prep)
+def _nameless(word: Word, *, known: bool) -> bool:
+    """Whether no name can begin with a word: an adverb (ممازحاً), a noun with its owner (بلاده), a verb."""
+    owned = word.possessed and not word.definite and word.text.endswith(("ه", "ها", "هم", "هما"))
+    return bool(
+        word.raw.endswith(("\u064b", "\u064bا"))
+        or (owned and not known)
+        or (word.classes & _NO_NAME and "kin" not in word.classes)
+        or (word.cues and not word.name and not word.cue_object)
+        or word.nominal
+        or word.content
+    )
 
 
 def _alike(first: Phrase, other: Phrase) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from reader.quotes.frames import Frames
 from reader.quotes.lexicon import CueForm, Verb
-from reader.quotes.phrases import Phrase, Phrases
+from reader.quotes.phrase import Phrase
+from reader.quotes.phrases import Phrases
 from reader.quotes.reporting import Reporting
 from reader.quotes.reports import Report, Site
 from reader.quotes.tokens import Token
@@ -53,6 +54,9 @@ class Relays:
         """وجاء في بيان الوزارة أن: the document speaks; على لسان فلان: the person."""
         i, last = site.i, site.last
         inside, where = self.frames.word(i + 1, last), self.frames.word(i + 2, last)
+        whole = self.frames.word(i + 3, last)
+        if inside and where and "part" in where.classes and whole and whole.noun:
+            i, where = i + 1, whole  # جاء في نص البيان
         if inside is None or where is None:
             return None
         tongue = inside.text == "علي" and where.text == "لسان"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from reader.quotes.lexicon import CueForm
 from reader.quotes.marks import Marks
-from reader.quotes.phrases import Phrase
+from reader.quotes.phrase import Phrase
 from reader.quotes.reports import Report, Site
-from reader.quotes.search import Opened
 from reader.quotes.tokens import Token
+from reader.quotes.walk import Opened
 from reader.speech import Link
 
 
@@ -59,6 +59,11 @@ class Reporting:
             if not before.classes & {"as", "while", "perfective", "adverb"} or "clause" in before.classes:
                 break
             j -= 1
+        but = j - 2 >= first and self.tokens[j - 2].text in ("غير", "الا", "بيد")
+        if but and (that := self.tokens[j - 1].word) is not None and "clause" in that.classes:
+            j -= 2
+        if j > first and self.tokens[j].text in ("حين", "وقت") and self.tokens[j - 1].text == "في":
+            j -= 1  # في حين
         if j - 2 >= first and (before := self.tokens[j - 2].word) and "before" in before.classes:
             j -= 2  # قبل أن يضيف
         return j - (j > first and self.tokens[j - 1].kind == "comma")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from reader.quotes.lexicon import CueForm
-from reader.quotes.phrases import Phrase
+from reader.quotes.phrase import Phrase
 from reader.quotes.sentences import Sentence
 from reader.quotes.words import Word
 from reader.speech import Link
@@ -64,5 +64,7 @@ class Carrier:
     i: int
     sentence_i: int
     subject: Phrase
+    ends: bool
+    """A content before it ends there: it is no part of it."""
     asks: bool
     """It asks somebody (سأله المراسل …): the answer is not its subject's."""

@@ -7,28 +7,22 @@ number of words.
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
-
-from reader.quotes.lexicon import Verb, lexicon
-from reader.quotes.marks import Marks
-from reader.quotes.reports import Opening
 from reader.quotes.tokens import Token
+from reader.quotes.walk import STOP, Opened, Walk
 from reader.quotes.words import Word
 
 _REACH = 60
 """Words between a speaker and its أن: relative clauses and venues are long, but not longer."""
 _NEAR = 30
 """Words between a speaker and the preposition its verb governs."""
-_LOOSE = 15
+_LOOSE = 22
 """The reach of a verb that has other uses."""
-_INSERTION = 12
-_ANONYMITY = 7
-"""Words of طلب عدم الكشف عن هويته."""
-_BRACKET = 12
-_LABEL = 4
-"""Words of a name in marks."""
+_THAT = frozenset(("ذلك", "هذا", "اياه", "اياها", "اياهم"))
+_THESE = frozenset(("هذا", "هذه", "تلك", "هذين", "هاتين"))
+_MEASURE = 8
+"""Words of what is measured before ب."""
 SKIPPED = frozenset(("adverb", "time"))
-_FUSED = {"عما": "عن", "مما": "من"}
+_FUSED = {"عما": "عن", "مما": "من", "بما": "ب"}
 """A preposition and ما in one word."""
 _NO_OBJECT = frozenset(
     ("preposition", "adverb", "time", "conjunction", "relative", "pronoun", "negation", "verb")
@@ -37,41 +31,8 @@ _NO_COMPLEMENT = frozenset(("adverb", "channel", "preposition", "aside", "time")
 _PREPOSITIONS = frozenset(("علي", "الي", "من", "عن", "في"))
 
 
-class Opened(NamedTuple):
-    """Where content begins, and what opened it."""
-
-    content: int
-    opening: Opening
-
-
-_STOP: Final = Opened(-1, "bare")
-"""The walk has met something that is not this cue's."""
-
-
-class Search:
-    """One walk."""
-
-    def __init__(
-        self,
-        tokens: list[Token],
-        marks: Marks,
-        span: tuple[int, int],
-        verb: Verb,
-        *,
-        bare_object: bool,
-        clitic_object: bool,
-    ) -> None:
-        self.tokens = tokens
-        self.marks = marks
-        self.first, self.last = span
-        self.j = self.first
-        self.verb = verb
-        self.bare_object = bare_object
-        """No speaker stands between, so any noun may be the object."""
-        self.clitic_object = clitic_object
-        """The cue carries its object: وصفته."""
-        self.direct = True
-        """Nothing unknown has been passed so far."""
+class Search(Walk):
+    """One walk, from the first token to where the content begins."""
 
     def run(self) -> Opened | None:
         """Where the content begins, or None."""
@@ -80,143 +41,104 @@ class Search:
             word = self.tokens[self.j].word
             opened = self._sign() if word is None else self._word(word)
             if opened is not None:
-                return None if opened is _STOP else opened
+                return None if opened is STOP else opened
         return None
 
-    def _at(self, i: int) -> Word | None:
-        return self.tokens[i].word if i < self.last else None
+    def _speaks(self, word: Word) -> bool:
+        """Whether a cue in a relative clause surely has a content of its own: الذي أوضح، في تصريح، أن."""
+        comma = self.j + 1 < self.last and self.tokens[self.j + 1].kind == "comma"
+        return comma and any(cue.verb.any and cue.form == "past" for cue in word.cues)
 
-    # -- signs --
-
-    def _sign(self) -> Opened | None:
-        j = self.j
-        kind = self.tokens[j].kind
-        if j in self.marks.opens:
-            return self._mark(self.marks.opens[j])
-        if kind == "colon":
-            # The quote may be a paragraph of its own: وقال:⏎«…»
-            return Opened(j + 1, "colon") if j + 1 < self.last or j + 1 in self.marks.opens else _STOP
-        if kind in ("stop", "dots"):
-            return _STOP
-        if kind == "number" and self.direct and self.verb.any and "noun" in self.verb.takes:
-            return Opened(j, "noun")
-        if kind == "comma" and self.clitic_object and not self.verb.any:
-            return _STOP  # مقال نشرته الصحيفة، إن …: the أن is another's
-        self.j = j + 1
-        if kind == "open":
-            self.j = self._past_bracket(j)
-        elif kind == "comma" and self.direct:
-            self.j = max(self.j, self._past_insertion(j))
-        return None
-
-    def _mark(self, pair_i: int) -> Opened | None:
-        if self._label() or (self.j > self.first and self._governed_mark()):
-            self.j = self.marks.pairs[pair_i].close_i + 1
-            return None
-        if not self.verb.any and self._only_named(pair_i):
-            return _STOP
-        return Opened(self.j, "marks")
-
-    def _only_named(self, pair_i: int) -> bool:
-        """كتب اسمه على «…»: a name or an irony on the way of a verb that has other uses."""
-        pair = self.marks.pairs[pair_i]
-        before = self.tokens[self.j - 1].word
-        words = pair.close_i - pair.open_i - 1
-        named = before is not None and ("naming" in before.classes or self.j > self.first)
-        return words <= _LABEL and named
-
-    def _label(self) -> bool:
-        """A short marked name on the way to the content: لـ«…», صحيفة «…»."""
-        open_i = self.j
-        pair = self.marks.pairs[self.marks.opens[open_i]]
-        if not pair.closed or pair.close_i - open_i - 1 > _LABEL or pair.close_i + 1 >= self.last:
+    def _opens_next(self) -> bool:
+        """Whether content begins right behind the word."""
+        if self.j + 1 >= self.last:
             return False
-        before = self.tokens[open_i - 1].word if open_i else None
-        after = self.tokens[pair.close_i + 1]
-        if before and (
-            before.text in ("ل", "ب", "في", "عبر", "علي")
-            or before.classes & {"naming", "media", "channel"}
-            or "naming" in lexicon().classes.get(before.stem, ())
-        ):
-            return after.kind not in ("stop", "dots")
-        if after.word is None or after.word.cue_conj:
-            return False
-        following = range(pair.close_i + 1, min(pair.close_i + 6, self.last))
-        return any((word := self._at(i)) is not None and "clause" in word.classes for i in following)
-
-    def _governed_mark(self) -> bool:
-        """من “صندوق المدن”: marks that a preposition of another word governs."""
-        before = self.tokens[self.j - 1].word
-        if before is None or before.text in self.verb.takes or "clause" in before.classes:
-            return False
-        return "preposition" in before.classes and "attached" not in before.classes
-
-    def _past_bracket(self, i: int) -> int:
-        for j in range(i + 1, min(i + _BRACKET, self.last)):
-            if self.tokens[j].kind == "close":
-                return j + 1
-        return i + 1
-
-    def _past_insertion(self, comma_i: int) -> int:
-        """، البالغ من العمر 52 عاما، : past the second comma, else past the first."""
-        after = comma_i + 1
-        first, takes = self._at(after), self.verb.takes
-        governed = first is not None and {first.text, first.prep or first.maybe_prep} & takes
-        unnamed = (second := self._at(after + 1)) is not None and second.classes & {"refusal", "unnamed"}
-        if first is None or governed or (first.cues and not unnamed) or (first.content and "noun" in takes):
-            return after
-        for j in range(after, min(comma_i + _INSERTION, self.last)):
-            token = self.tokens[j]
-            if token.kind == "comma":
-                return j + 1
-            word = token.word
-            if token.kind in ("mark", "colon", "stop"):
-                break
-            if word is not None and ("clause" in word.classes or (word.cues and word.cue_conj)):
-                break
-        return after
-
-    def _past_anonymity(self, word: Word) -> int:
-        """طلب عدم الكشف عن هويته, رفض ذكر اسمه: told of the speaker, not by him; past it, else `j`."""
-        j = self.j
-        then = self._at(j + 1)
-        if "unnamed" not in word.classes and (then is None or not then.classes & {"refusal", "unnamed"}):
-            return j
-        for i in range(j + 1, min(j + _ANONYMITY, self.last)):
-            told = self._at(i)
-            if told is None or "clause" in told.classes:
-                break
-            if "identity" in told.classes:
-                return i + 1
-        return j
-
-    # -- words --
+        after = self.tokens[self.j + 1]
+        clause = after.word is not None and "clause" in after.word.classes
+        return clause or after.kind == "colon" or self.j + 1 in self.marks.opens
 
     def _word(self, word: Word) -> Opened | None:
-        j, verb = self.j, self.verb
-        if (past := self._past_anonymity(word)) > j:
-            self.j = past
+        if self._passed(word):
             return None
-        opened: Opened | None = None
-        if "question" in word.classes and "question" in verb.takes:
-            opened = Opened(j, "clause")
-        elif "blame" in verb.takes and "blame" in word.classes:
-            opened = Opened(self.first, "noun") if j > self.first else None  # حمّل الحكومة مسؤولية …
-        elif "refusal" in word.classes and j == self.first:
-            opened = _STOP  # رفض التعليق
-        elif "clause" in word.classes and not word.conj and self._own_clause():
-            opened = Opened(j + 1, "clause")
-        elif j > self.first and word.cues and self._another(word):
-            opened = _STOP
-        elif verb.any:
-            opened = self._governed(word)
-            if opened is None and self.direct and self._object(word):
-                opened = Opened(j, "noun")
+        opened = self._stopped(word) or self._asked(word)
+        if (
+            opened is None
+            and "clause" in word.classes
+            and not word.conj
+            and not _but(word)
+            and self._own_clause()
+        ):
+            negated = word.text in ("الا", "بالا")  # ألا يدخلوا: the "not" is the content's
+            opened = self._judged(word) or Opened(self.j + (not negated), "clause")
+        elif opened is None and self.j > self.first and word.cues and self._another(word):
+            opened = STOP
+        elif opened is None:
+            opened = self._taken(word)
         if opened is None:
-            past = adjunct(self.tokens, j, self.last) if self.direct else j
-            self.direct = past > j
-            self.j = max(j + 1, past)
+            self._pass(word)
         return opened
+
+    def _passed(self, word: Word) -> bool:
+        """Whether something has been gone over that is told of the speaker, or whom he begs."""
+        if (past := self._past_anonymity(word)) > self.j:
+            self.j = past
+            return True
+        if not self.begged and word.text[0] == "ب" and {"ب", "noun", "person"} <= self.verb.takes:
+            self._past_begged()
+            return True
+        if word.text == "علي" and (tongue := self._at(self.j + 1)) is not None and tongue.text == "لسان":
+            self.j, self.direct, self.tongue = self.j + 2, False, True  # كشفت على لسان مديرها عن
+            return True
+        return False
+
+    def _stopped(self, word: Word) -> Opened | None:
+        """رفض التعليق, تكشف تفاصيل الجريمة: nothing is said."""
+        teased = "teaser" in word.classes and self.direct and self.verb.act == "announce"
+        refused = "refusal" in word.classes and self.j == self.first
+        return STOP if teased or refused else None
+
+    def _asked(self, word: Word) -> Opened | None:
+        """سألت هل, سألت عما إذا كان; حمّل الحكومة مسؤولية كذا: openings of single verbs."""
+        takes = self.verb.takes
+        if "question" in takes and "question" in word.classes:
+            return Opened(self.j, "clause")
+        if "question" in takes and _FUSED.get(word.text) in takes:
+            return Opened(self.j + 1, "preposition")
+        blamed = "blame" in takes and "blame" in word.classes and self.j > self.first
+        return Opened(self.first, "noun") if blamed else None
+
+    def _taken(self, word: Word) -> Opened | None:
+        """What the verb takes by itself: its preposition, or a noun."""
+        takes = self.verb.takes
+        opened = self._governed(word) if self.verb.any else None
+        if opened is not None or not self.direct:
+            return opened
+        objects = self.verb.any or "masdar" in takes
+        if (objects and self._object(word)) or ("measure" in takes and self._measured(word)):
+            return Opened(self.j, "noun")
+        return None
+
+    def _pass(self, word: Word) -> None:
+        """Over an adjunct or one word."""
+        takes = self.verb.takes
+        past = adjunct(self.tokens, self.j, self.last) if self.direct else self.j
+        people = word.noun is not None or (word.stem.endswith("ين") and bool(word.definite or word.prep))
+        # أهاب بالمواطنين والمقيمين الكرام عدم
+        self.addressed = not word.content and (
+            ("person" in takes and people) or (self.addressed and word.definite)
+        )
+        self.direct = past > self.j or (self.direct and self.addressed and "noun" in takes)
+        self.j = max(self.j + 1, past)
+
+    def _judged(self, word: Word) -> Opened | None:
+        """وصف سكان تواصلت معهم الصحيفة الوضع بأنه: what is judged stands right before بأنه."""
+        j = self.j - 1
+        if "target" not in self.verb.takes or word.text[0] != "ب" or self.direct or j <= self.first:
+            return None
+        noun = self._at(j)
+        if noun is None or not (noun.definite or noun.possessed) or noun.prep or noun.classes:
+            return None
+        return Opened(j, "noun")
 
     def _own_clause(self) -> bool:
         """Whether this أن is the cue's: بعد أن and يمكن أن are not."""
@@ -228,14 +150,24 @@ class Search:
             return not self.verb.any
         word = self.tokens[self.j].word
         inna = word is not None and word.raw.startswith("إ")
-        if not inna and before.content and before.noun is None and "venue" not in before.classes:
+        led = self._at(self.j - 2) if self.j - 2 >= self.first else None
+        placed = led is not None and "preposition" in led.classes  # بعد انتهائها أن
+        if (
+            not inna
+            and before.content
+            and before.noun is None
+            and "venue" not in before.classes
+            and not placed
+        ):
             return False  # its own noun's: مناشدتهم أن
         return not before.classes & {"bound", "negation"}
 
     def _another(self, word: Word) -> bool:
         """Whether another cue begins here."""
         before = self.tokens[self.j - 1].word
-        told = before is not None and "relative" in before.classes  # فلان، الذي يعتبر من …، أن
+        told = before is not None and "relative" in before.classes
+        if told and "passive" not in word.classes and (self._opens_next() or self._speaks(word)):
+            return True  # فلان الذي قال: what follows is the clause's; not in فلان الذي يعتبر من …، أن
         if word.noun or word.nominal or told:
             return False
         acting = any(cue.form == "participle" for cue in word.cues)
@@ -243,7 +175,8 @@ class Search:
             return True
         if word.name:
             return False
-        if word.cue_conj and any(cue.form == "past" for cue in word.cues):
+        joined = bool(word.cue_conj) or (before is not None and before.text == "و")
+        if joined and any(cue.form == "past" for cue in word.cues):
             return True
         return any(cue.verb.any for cue in word.cues) and "preposition" not in word.classes
 
@@ -253,13 +186,23 @@ class Search:
         if j - self.first > _NEAR:
             return None
         if _FUSED.get(word.text) in takes:
-            return Opened(j + 1, "preposition")
+            return Opened(j + (word.text[0] != "ب"), "preposition")
         if word.text in takes and word.text not in ("ب", "ل"):
             return self._separate(word)
+        if {"ب", "noun", "person"} <= takes and not self.begged:
+            return None  # أهاب بالمواطنين: whom, not what
         governs = takes | {"ب"} if self.clitic_object and "target" in takes else takes
         if word.text == "ب" and "ب" in governs and j + 1 in self.marks.opens:
             return Opened(j + 1, "preposition")  # بـ«…»
+        return self._clitic(word, governs)
+
+    def _clitic(self, word: Word, governs: frozenset[str]) -> Opened | None:
+        """طالب بكذا: the preposition on a word."""
+        j = self.j
         prep = word.prep or word.maybe_prep
+        short = len(word.text) == 3 and word.text[0] == "ب" and _unknown(word)
+        if not prep and short and (j == self.first or (self.direct and self._owned())):
+            prep = "ب"  # تلوح بشل
         if not prep or prep not in governs or word.conj or word.nominal or word.classes & _NO_COMPLEMENT:
             return None
         after = self._at(j + 1)
@@ -276,21 +219,40 @@ class Search:
             return None
         if word.text == "علي" and after and after.text == "هامش":
             return None
+        if after and "teaser" in after.classes and word.text == "عن":
+            return STOP  # كشف عن تفاصيل
         clause = after is not None and "clause" in after.classes
         return Opened(j + 2, "clause") if clause else Opened(j + 1, "preposition")
 
     def _object(self, word: Word) -> bool:
         """Whether this noun is what was confirmed, denied or judged."""
         takes = self.verb.takes
-        if not takes & {"noun", "target"} or word.prep or word.conj or word.nominal:
+        barred = word.prep or word.conj or word.nominal or len(word.text) == 1  # لـ«…»
+        if barred or not takes & {"noun", "target", "masdar"}:
             return False
+        if "masdar" in takes:
+            return word.content and self._owned() and not word.definite
         if word.text == "ما":
             return "noun" in takes or not word.classes & _NO_OBJECT
-        if word.classes & (_NO_OBJECT | {"refusal"}):
-            return False
+        # نفى هذا الكلام, عزا ذلك إلى
+        pointing = (word.text in _THESE and self._owned() and "noun" in takes) or (
+            "target" in takes and word.text in _THAT
+        )
+        return pointing or (not self._no_object(word) and self._thing(word))
+
+    def _no_object(self, word: Word) -> bool:
+        """A small word, or whom the speaker addresses: ناشد المواطنين التخلص من."""
+        barred = _NO_OBJECT - {"verb"} if "masdar" in word.classes else _NO_OBJECT  # نفى عقد اجتماع
+        body = word.noun is not None and word.noun.kind in ("title", "organisation") and not word.content
+        people = body or (word.definite and word.stem.endswith("ين"))
+        addressed = people and "person" in self.verb.takes and not self.begged
+        return addressed or bool(word.classes & (barred | {"refusal", "teaser"}))
+
+    def _thing(self, word: Word) -> bool:
+        """A noun that can be the object of the verb."""
         finite = bool(word.cues) and not word.definite
         at_once = self.j == self.first
-        if "target" in takes:
+        if "target" in self.verb.takes:
             known = word.definite or word.possessed or word.noun or word.name or word.content or word.place
             return not finite if self.bare_object else bool(known) or (at_once and self._owned())
         happening = word.content or word.possessed or (word.feminine and not word.definite and not word.noun)
@@ -300,9 +262,30 @@ class Search:
         # انتقد المجلس القرار, وصف الحارس معسكر الفريق.
         return happening or (at_once and (word.definite or self._owned()))
 
+    def _measured(self, word: Word) -> bool:
+        """قدر الفائض بنحو كذا: a noun, and ب not far behind."""
+        if not (word.definite or word.possessed or word.content) or word.prep or word.conj or word.noun:
+            return False
+        for i in range(self.j + 1, min(self.j + _MEASURE, self.last)):
+            by = self._at(i)
+            if by is None and self.tokens[i].kind != "number":
+                return False
+            if by is not None and (by.text == "ب" or by.text in ("بنحو", "بحوالي", "بما", "باكثر", "باقل")):
+                return True
+        return False
+
     def _owned(self) -> bool:
         after = self._at(self.j + 1)
         return after is not None and after.definite and not after.conj and not after.prep
+
+
+def _but(word: Word) -> bool:
+    """إلا, which is folded like ألا."""
+    return word.text == "الا" and word.raw.startswith("إ")
+
+
+def _unknown(word: Word) -> bool:
+    return not (word.noun or word.name or word.place or word.classes or word.cues or word.content)
 
 
 def adjunct(tokens: list[Token], i: int, last: int) -> int:

@@ -14,6 +14,12 @@ _LONGEST = 400
 """Words. A text without stops is cut, at a comma where there is one, so that no stage can blow up."""
 
 
+_DATELINE = 14
+_DASHES = frozenset("-–—―")
+_NO_DATELINE = frozenset(("clause", "relative", "negation", "pronoun", "verb", "perfective", "conjunction"))
+"""Where, when and by whom an article was written, before a dash: its length, and what it never holds."""
+
+
 class Sentence(NamedTuple):
     """Token indices, end exclusive, the stop included."""
 
@@ -27,7 +33,7 @@ def split(tokens: list[Token], passages: list[Passage], marks: Marks) -> list[Se
     found: list[Sentence] = []
     covered = 0
     for passage_i, passage in enumerate(passages):
-        first = max(passage.first, covered)
+        first = max(_past_dateline(tokens, passage), covered)
         comma = first
         i = first
         while i < passage.last:
@@ -60,6 +66,19 @@ def split(tokens: list[Token], passages: list[Passage], marks: Marks) -> list[Se
         if first < passage.last:
             found.append(Sentence(first, passage.last, passage_i))
     return found
+
+
+def _past_dateline(tokens: list[Token], passage: Passage) -> int:
+    """القاهرة (وكالات) – أعلن: past the dash, else the passage's first token."""
+    for i in range(passage.first, min(passage.first + _DATELINE, passage.last - 1)):
+        token = tokens[i]
+        if i > passage.first and token.text in _DASHES and token.spaced:
+            return i + 1
+        word = token.word
+        speaks = word is not None and (word.classes & _NO_DATELINE or (word.cues and not word.name))
+        if speaks or token.kind in ("stop", "colon"):
+            break
+    return passage.first
 
 
 def _ends(tokens: list[Token], close_i: int, last: int) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.quotes.phrases import Phrase
+from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
 from reader.quotes.tokens import Passage
@@ -96,6 +96,29 @@ def resumed(reading: Reading, reports: list[Report]) -> list[Report]:
         found.append(
             replace(report, content=pair.open_i, content_end=pair.close_i, pair=pair_i, opening="marks")
         )
+    return found
+
+
+def thus(reading: Reading, reports: list[Report]) -> list[Report]:
+    """«…»، بهذه العبارة بدأت فلانة كلمتها: whatever verb follows."""
+    taken = {report.pair for report in reports if report.pair >= 0}
+    found = []
+    for sentence_i, sentence in enumerate(reading.sentences):
+        for i in range(sentence.first + 1, sentence.last - 2):
+            if reading.tokens[i].text not in ("بهذه", "بهذا", "هكذا"):
+                continue
+            comma = reading.tokens[i - 1].kind == "comma"
+            pair_i = reading.marks.closes.get(i - 1 - comma, -1)
+            verb_i = i + 1 + (reading.tokens[i].text != "هكذا")
+            if pair_i < 0 or pair_i in taken or verb_i + 1 >= sentence.last:
+                continue
+            subject = reading.phrases.read(verb_i + 1, sentence.last)
+            if subject is None:
+                continue
+            pair = reading.marks.pairs[pair_i]
+            report = Report("mark", i, verb_i + 1, "say", sentence_i, "before", pair.open_i, pair.open_i)
+            report.subject, report.pair, report.content_end = subject, pair_i, pair.close_i
+            found.append(report)
     return found
 
 

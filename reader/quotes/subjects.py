@@ -6,11 +6,16 @@ from typing import NamedTuple
 
 from reader.quotes.lexicon import CueForm
 from reader.quotes.marks import Marks
-from reader.quotes.phrases import Phrase, Phrases
+from reader.quotes.phrase import Phrase
+from reader.quotes.phrases import Phrases
 from reader.quotes.reports import Site
+from reader.quotes.shapes import acted
 from reader.quotes.tokens import Token
+from reader.quotes.words import Word
 from reader.speech import Link
 
+EXCEPT = frozenset(("غير", "الا", "بيد"))
+"""Before أن: what makes it a "but"."""
 _BACK = 25
 """Words between a subject and the verb after it."""
 _TRIES = 4
@@ -19,6 +24,10 @@ _ANTECEDENT = 12
 """Words of a phrase before its relative pronoun."""
 _RELATIVE = 15
 """Words of a relative clause between subject and verb."""
+_MEMBER = 4
+"""Tokens of whose a name without a title is: فلان من شركة كذا."""
+_LABEL = 4
+"""Words of a body's name in marks."""
 _VENUE = 8
 """Words of a venue between them."""
 
@@ -48,10 +57,19 @@ class Subjects:
         head = self.tokens[phrase.start].word
         if form.number != "s" or head is None:
             return False  # a verb before its subject is singular
-        if phrase.number == "p" and head.text.endswith("ين"):
+        if phrase.number != "s" and head.text.endswith("ين"):
             return False  # دعا المواطنين: the accusative
-        mismatch = phrase.gender is not None and phrase.gender != form.gender and not phrase.name
-        unknown = not phrase.head and head.definite and not self.named(phrase)
+        if (
+            not phrase.head
+            and head.definite
+            and len(head.stem) > 4
+            and head.stem.endswith("ين")
+            and not self.named(phrase)
+        ):
+            return False  # خاطبت الطرفين, ناشدت المانحين
+        named = self.named(phrase)
+        mismatch = phrase.gender not in (None, form.gender) and not phrase.name and not named
+        unknown = not phrase.head and head.definite and not named
         takes = form.verb.takes
         if "person" in takes and (mismatch or unknown):
             return False  # طالب الحكومة, نبهت العملاء: the addressee
@@ -69,9 +87,13 @@ class Subjects:
         """The subject of a verb that stands after it: إن الوزير أكد, المتحدث باسم الجيش قال."""
         if site.word.cue_conj:
             return None
-        if site.before is not None and "relative" in site.before.classes:
-            phrase = self._antecedent(site)
+        if (relative := self._relative(site)) is not None:
+            phrase = self._antecedent(site, relative)
             return Before(phrase, "local") if phrase is not None and _agrees(phrase, form) else None
+        if (bare := self._bare_antecedent(site, form)) is not None:
+            return Before(bare, "local")
+        if (marked := self._marked(site)) is not None and _agrees(marked, form):
+            return Before(marked, "explicit")
         tries = 0
         floor = self._floor(site)
         for start in range(site.i - 1, floor - 1, -1):
@@ -85,6 +107,15 @@ class Subjects:
                 break
         return None
 
+    def adjacent(self, site: Site, form: CueForm) -> Before | None:
+        """واشنطن تحث القوى: a subject that begins the clause and ends right before its verb."""
+        if site.word.cue_conj or form.form == "participle":
+            return None
+        found = self.before(site, form)
+        if found is None or found.phrase.end != site.i or found.link != "explicit":
+            return None
+        return found if found.phrase.head or found.phrase.parts or self.named(found.phrase) else None
+
     def inside(self, phrase: Phrase, site: Site) -> bool:
         """Whether a subject stands in the content of another report: … أن فلانا أكد."""
         for j in range(phrase.start - 1, max(site.sentence.first, phrase.start - 3) - 1, -1):
@@ -92,7 +123,8 @@ class Subjects:
             if word is None:
                 return self.tokens[j].kind == "mark"
             if "clause" in word.classes:
-                return True
+                # غير أن فلانا قال: somebody else, in a clause of its own
+                return not (j > site.sentence.first and self.tokens[j - 1].text in EXCEPT)
             if not word.classes & {"perfective", "aux", "adverb"}:
                 return False
         return False
@@ -110,8 +142,13 @@ class Subjects:
         before = self.tokens[start - 1]
         if start == floor or before.kind in ("comma", "colon", "mark", "dots", "stop", "open"):
             return True
-        openers = {"clause", "conjunction", "aux", "while", "time"}
-        return before.word is not None and bool(before.word.classes & openers)
+        openers = {"clause", "conjunction", "aux", "while", "topic"}
+        if before.word is None:
+            return False
+        # أمس الوزير قال, but not رئيس الوزراء السابق فلان قال
+        return bool(before.word.classes & openers) or (
+            "time" in before.word.classes and not before.word.definite
+        )
 
     def _reaches(self, phrase: Phrase, i: int) -> Link | None:
         """How a phrase leads to the verb at `i`: at once, or over a relative clause or a venue."""
@@ -122,20 +159,82 @@ class Subjects:
                 if bare or self.tokens[j].kind != "comma" or j + 1 != i:
                     return None
                 continue
-            if word.classes & {"adverb", "time", "perfective"} or ("self" in word.classes and not bare):
+            if (
+                word.classes & {"adverb", "time", "perfective"}
+                or word.text.endswith("قد")
+                or ("self" in word.classes and not bare)
+            ):
                 continue
             if bare:
-                return None
-            if "relative" in word.classes:
-                return "local" if i - j <= _RELATIVE else None
-            venue = "preposition" in word.classes or word.prep
-            return "explicit" if venue and i - j <= _VENUE else None
+                member = word.text == "من" and i - j <= _MEMBER and self.named(phrase)
+                return "explicit" if member else None  # فلان من شركة كذا عبر عن
+            return self._over(phrase, word, range(j, i))
         return "explicit"
 
-    def _antecedent(self, site: Site) -> Phrase | None:
-        """المحاسبة فلانة، التي روت: the phrase before the relative pronoun before the cue."""
+    def _over(self, phrase: Phrase, word: Word, between: range) -> Link | None:
+        """How a phrase leads to its verb over what begins with `word`."""
+        if "relative" in word.classes:
+            return "local" if len(between) <= _RELATIVE else None
+        words = (self.tokens[k].word for k in between)
+        # دبلوماسيون طلبوا عدم الكشف عن هويتهم قالوا, محللون استطلعت آراؤهم توقعوا
+        anonymous = any(one is not None and "identity" in one.classes for one in words)
+        told = anonymous or (acted(word) and not phrase.definite)
+        venue = "preposition" in word.classes or word.prep
+        return "explicit" if (told or venue) and len(between) <= _VENUE else None
+
+    def _relative(self, site: Site) -> int | None:
+        """Where the relative pronoun before a cue stands: الذي قال, الذي كان قد تعهد, التي سبق أن وصفت."""
+        for i in range(site.i - 1, max(site.sentence.first, site.i - 4), -1):
+            word = self.tokens[i].word
+            if word is None:
+                return None
+            if "relative" in word.classes:
+                return i
+            if not word.classes & {"perfective", "aux"} and not (word.text == "ان" and i < site.i):
+                return None
+        return None
+
+    def _marked(self, site: Site) -> Phrase | None:
+        """وكانت «أجنحة الخليج» قد أعلنت: a body that only its name in marks tells of."""
+        end = site.i - (site.before is not None and "perfective" in site.before.classes)
+        pair_i = self.marks.closes.get(end - 1, -1)
+        if pair_i < 0:
+            return None
+        pair = self.marks.pairs[pair_i]
+        if not 0 < pair.close_i - pair.open_i - 1 <= _LABEL:
+            return None
+        opens = pair.open_i == site.sentence.first and end == site.i  # «الأرصاد» تحذر
+        before = self.tokens[pair.open_i - 1].word if pair.open_i > site.sentence.first else None
+        if opens and any(form.form == "present" for form in site.word.cues):
+            before = site.word
+        elif before is None or not before.classes & {"aux", "conjunction", "clause"}:
+            return None
+        inner = self.phrases.read(pair.open_i + 1, pair.close_i)
+        if inner is not None and inner.end == pair.close_i and inner.head:
+            return inner
+        name = (pair.open_i + 1, pair.close_i)
+        return Phrase(*name, "organisation", None, "s", "", True, name)
+
+    def _bare_antecedent(self, site: Site, form: CueForm) -> Phrase | None:
+        """بلاغات من مواطنين أفادوا بأن: people without ال right before a verb that agrees with them."""
+        word = site.before
+        if (
+            word is None
+            or word.definite
+            or word.noun is None
+            or word.noun.number == "s"
+            or form.number != "p"
+        ):
+            return None
+        if word.noun.kind not in ("title", "source"):
+            return None
+        phrase = self.phrases.read(site.i - 1, site.i)
+        return phrase if phrase is not None and phrase.end == site.i and _agrees(phrase, form) else None
+
+    def _antecedent(self, site: Site, relative: int) -> Phrase | None:
+        """المحاسبة فلانة، التي روت: the phrase before the relative pronoun."""
         first = site.sentence.first
-        end = site.i - 1
+        end = relative
         if end - 1 > first and self.tokens[end - 1].kind == "comma":
             end -= 1
         best: Phrase | None = None

@@ -99,6 +99,12 @@ def _quotes(folded: str, folded_i: int) -> bool:
     return folded.count(" ", folded_i, close) >= _SENTENCE - 1 if close > 0 else False
 
 
+def _initial(folded: str, folded_i: int) -> bool:
+    """Whether a single letter stands right behind a point."""
+    letter, after = folded[folded_i : folded_i + 1], folded[folded_i + 1 : folded_i + 2]
+    return letter.isalpha() and not letter.isascii() and not after.isalpha()
+
+
 def _read(text: str, base: int, tokens: list[Token]) -> None:
     """Append the tokens of one paragraph that starts at logical `base`."""
     folded = fold(text)
@@ -126,6 +132,8 @@ def _read(text: str, base: int, tokens: list[Token]) -> None:
             kind = "dots" if found.startswith("..") else _KINDS.get(found, "sign")
             if kind == "stop" and found == "." and previous == "word" and len(tokens[-1].text) == 1:
                 kind = "sign"  # د. and أ. stand for titles
+            elif kind == "stop" and found == "." and _initial(folded.text, folded_end):
+                kind = "sign"  # حسام.ع
             elif (
                 kind == "colon"
                 and previous == "number"

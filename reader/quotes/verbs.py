@@ -8,16 +8,19 @@ from reader.quotes.frames import Frames
 from reader.quotes.fronted import Fronted
 from reader.quotes.lexicon import CueForm
 from reader.quotes.marks import Marks
-from reader.quotes.phrases import Phrase, Phrases
+from reader.quotes.phrase import Phrase
+from reader.quotes.phrases import Phrases
 from reader.quotes.relays import Relays
 from reader.quotes.reporting import Reporting
 from reader.quotes.reports import Report, Site
-from reader.quotes.search import Opened
 from reader.quotes.subjects import Before, Subjects
 from reader.quotes.tokens import Token
+from reader.quotes.walk import Opened
 
 _APART = 2
 """Tokens between speaker and content beyond which a quote before the verb is likelier its content."""
+_NAMED = 5
+"""Tokens of marks around a name or an irony."""
 _FULL_NAME = 3
 """Words of a name from which the last one with ال may be what is judged."""
 _PARTICIPLE = 12
@@ -53,8 +56,8 @@ class Verbs:
 
     def _finite(self, site: Site, form: CueForm) -> tuple[Report | None, Phrase | None]:
         # كان الوزير قد أعلن: the subject stands before قد.
-        perfect = site.before is not None and site.before.text == "قد"
-        ahead = self.subjects.before(site, form) if perfect else None
+        perfect = site.before is not None and site.before.text.endswith("قد")
+        ahead = self.subjects.before(site, form) if perfect else self.subjects.adjacent(site, form)
         subject, after, opened = (None, site.i + 1, None) if ahead else self._behind(site, form)
         if ahead:
             opened = self._seek(site, form, after, bare=True)
@@ -63,9 +66,10 @@ class Verbs:
             subject = found.phrase
         explicit = found is None or found.link == "explicit"
         apart = opened is not None and subject is not None and opened.content - subject.end > _APART
-        if opened is None or apart or self._right_behind(site, opened):
+        told = site.before is not None and self.fronted.closes_clause(site)
+        if opened is None or apart or told or self._right_behind(site, opened):
             report = self.fronted.find(site, form, subject)
-            if report is not None and (opened is None or report.pair >= 0):
+            if report is not None and (opened is None or told or report.pair >= 0):
                 return report, subject
         if opened is None and form.verb.lemma == "قال" and subject is not None and explicit:
             opened = self.frames.bare(after, site.last)
@@ -73,9 +77,25 @@ class Verbs:
             return None, subject
         if (subject is None and _passive(site, opened)) or _published(site, form, opened):
             return None, None
-        if explicit and _noun_here(site, form):
+        if found is None and _noun_here(site, form):
+            return None, None
+        if self._is_announced(form, opened, subject) or self._published_thing(site, form, opened, subject):
             return None, None
         return self._made(site, form, opened, subject, found), subject
+
+    def _is_announced(self, form: CueForm, opened: Opened, subject: Phrase | None) -> bool:
+        """تعلن النتائج في أجل …: the document is what is announced."""
+        if subject is None or form.verb.act != "announce" or opened.opening in ("clause", "colon", "marks"):
+            return False
+        head = self.tokens[subject.start].word
+        return bool(head and head.noun and head.noun.kind == "document" and form.form == "present")
+
+    def _published_thing(self, site: Site, form: CueForm, opened: Opened, subject: Phrase | None) -> bool:
+        """ونشر «أخبار زائفة»: the noun, and what was spread."""
+        if subject is not None or form.verb.any or opened.opening != "marks" or not site.word.cue_conj:
+            return False
+        pair = self.fronted.marks.pairs[self.fronted.marks.opens[opened.content]]
+        return site.word.text[1:] == form.verb.masdar and pair.close_i - pair.open_i <= _NAMED
 
     def _right_behind(self, site: Site, opened: Opened) -> bool:
         """«…»، يقول وهو يضحك: a quote ends right before the verb, and nothing begins right behind it."""
@@ -91,7 +111,8 @@ class Verbs:
         opened = self._seek(site, form, after, bare=subject is None)
         if subject is None:
             return subject, after, opened
-        if opened is None and not subject.head and "noun" in verb.takes and not self.subjects.named(subject):
+        objects = bool(verb.takes & {"noun", "measure"})
+        if opened is None and not subject.head and objects and not self.subjects.named(subject):
             # نفى الأنباء: what looked like the speaker is the object
             opened = self._seek(site, form, start, bare=True)
             if opened is not None and opened.opening == "noun":
@@ -123,10 +144,14 @@ class Verbs:
         link = found.link if found is not None else "explicit"
         report = self.reporting.make(site, form, opened, subject=subject, link=link)
         if found is not None:
-            report.nested = self.subjects.inside(found.phrase, site)
+            bare = found.link == "local" and found.phrase.end == site.i
+            report.nested = bare or self.subjects.inside(found.phrase, site)
             if not report.nested:
                 start = self.reporting.segment(found.phrase.start, site.sentence.first)
                 report.segment = min(report.segment, start)
+        if found is not None and found.link == "local":
+            opens = found.phrase.start <= site.sentence.first + 1
+            report.content_end = self._closing_comma(report.content, site, opens=opens)
         before = site.before
         if before is not None and "what" in before.classes and not site.word.cue_conj:
             if before.text in ("حسبما", "وفقما") or "as" in before.classes:
@@ -134,6 +159,26 @@ class Verbs:
             else:
                 report.nested = True
         return report
+
+    def _closing_comma(self, i: int, site: Site, *, opens: bool) -> int:
+        """The comma that closes a relative clause, or -1: فلان، الذي تعهد بكذا، يصل; …، الذي تعهد بكذا، بأن.
+
+        `opens`: the sentence begins with its antecedent, and waits for a verb.
+        """
+        for j in range(i + 1, site.last - 1):
+            word = self.tokens[j + 1].word
+            if self.tokens[j].kind == "comma" and self.marks_inside(j) == self.marks_inside(site.i):
+                verb = word is not None and not word.conj and word.noun is None and word.text[0] in "يت"
+                acts = opens and (verb or (word is not None and "verb" in word.classes))
+                cue = opens and word is not None and word.cues and not word.cue_conj
+                that = word is not None and "clause" in word.classes and not word.conj
+                if acts or cue or that:
+                    return j
+        return -1
+
+    def marks_inside(self, i: int) -> int:
+        """The pair of marks around a token, or -1."""
+        return self.fronted.marks.inside[i]
 
     def _participle(self, site: Site, form: CueForm) -> Report | None:
         i, before = site.i, self.tokens[site.i - 1] if site.i > site.sentence.first else None
@@ -146,7 +191,10 @@ class Verbs:
             opened = Opened(i + 1, "bare")
         # مؤكدة is an adjective, متحدثة a title more often than مؤكدا: they need more around them.
         loose = form.gender == "f" or form.number != "s" or site.word.noun is not None
-        if not free and (opened.opening == "noun" or (loose and opened.opening == "preposition")):
+        judging = "target" in form.verb.takes and site.word.text.endswith("ا") and not loose
+        if not free and (
+            (opened.opening == "noun" and not judging) or (loose and opened.opening == "preposition")
+        ):
             return None
         noun = before is not None and before.word is not None and before.word.noun is not None
         if loose and not free and noun and opened.content - i > _APART:

@@ -62,22 +62,24 @@ def analyse(text: str, raw: str) -> Word:
     """Work out a word from its folded and its written form."""
     lex = lexicon()
     conj, prep, definite, stem, noun, place, name = _nominal_reading(text, raw)
-    classes = lex.classes.get(text, _NONE)
+    classes = lex.classes(text)
     if len(raw) > 1 and text[0] in "وف" and raw[1] in "إأ":
         classes = _NONE  # فإن is no فان
     whole = noun is not None and not conj and raw.endswith("ي")  # والي "governor" is not وإلى
     whole = whole or (name is not None and not conj)  # فراس is no ف with رأس
     if not classes and text[0] in "وف" and len(text) > 2 and not whole:
-        classes = lex.classes.get(text[1:], _NONE)
+        classes = lex.classes(text[1:])
         if classes:
             conj = text[0]
     if not classes and (prep or definite):
-        classes = lex.classes.get(stem, _NONE) & _KEEP
+        classes = lex.classes(stem) & _KEEP
     if text == "علي":  # على; only with its two dots it is the name
         name = "m" if raw.endswith("ي") else None
         classes = _NONE if name else classes
     if "preposition" in classes and noun is not None and not raw.lstrip("وف").startswith("إ"):
         noun = None  # أمام "before" is not إمام
+    if "what" in classes:
+        noun = None  # عما is no uncle
     cues, cue_conj, cue_object = _cue_reading(text, raw)
     nominal = (text in lex.nominal and name is None) or (text[0] in "وف" and text[1:] in lex.nominal)
     ta = raw.rstrip("\u064b\u064c\u064d\u064e\u064f\u0650").endswith("ة")
@@ -88,7 +90,8 @@ def analyse(text: str, raw: str) -> Word:
     content = name is None and (
         stem in lex.content
         or (owner and _without_owner(stem) in lex.content)
-        or (not _plural_shape(raw, stem) and _verbal_noun(stem, owner))
+        or (noun is None and not _plural_shape(raw, stem) and _verbal_noun(stem, owner))
+        or (noun is None and definite and not place and _reflexive(stem))
     )
     unknown = not (conj or prep or definite or noun or place or name or classes or cues or content)
     maybe_prep = text[0] if unknown and text[0] in "بل" and len(text) > 3 else ""
@@ -128,7 +131,8 @@ def _nominal_reading(
     for conj, prep, definite, stem in _splits(text, raw):
         noun, name = lex.nouns.get(stem), lex.names.get(stem)
         place = lex.places.get(stem)
-        if noun or place or name or stem in lex.content or "affairs" in lex.classes.get(stem, _NONE):
+        shaped = bool(prep) and not definite and stem.startswith("ا") and _verbal_noun(stem, owner=False)
+        if noun or place or name or shaped or stem in lex.content or "affairs" in lex.classes(stem):
             if noun and (definite or prep) and name and noun.kind == "title":
                 name = None
             if definite and not noun and not place:
@@ -142,14 +146,19 @@ def _nominal_reading(
         noun = lex.nouns.get(bare) or lex.nouns.get(bare[:-1] + "ه")
         if prep and not definite and noun and _possessed(stem):
             return conj, prep, definite, stem, noun, None, None  # لموقعنا
-    conj, prep, definite, stem = first
-    owned = _without_owner(stem)
-    if owned != stem and not definite:
-        # زوجته, نظيره, وزيرها
+    for conj, prep, definite, stem in _splits(text, raw):
+        owned = _without_owner(stem)
+        if owned == stem or definite:
+            continue
+        # زوجته, نظيره, وزميلها
         noun = lex.nouns.get(owned) or (lex.nouns.get(owned[:-1] + "ه") if owned.endswith("ت") else None)
-        if noun is not None and noun.kind in ("title", "source") and noun.number == "s":
+        if (
+            noun is not None
+            and noun.kind in ("title", "source", "organisation", "document")
+            and noun.number != "d"
+        ):
             return conj, prep, definite, stem, noun, None, None
-    return conj, prep, definite, stem, None, None, None
+    return *first, None, None, None
 
 
 def _splits(text: str, raw: str) -> list[tuple[str, str, bool, str]]:
@@ -180,28 +189,34 @@ def _splits(text: str, raw: str) -> list[tuple[str, str, bool, str]]:
 
 def _cue_reading(text: str, raw: str) -> tuple[tuple[CueForm, ...], str, bool]:
     lex = lexicon()
-    if raw in lex.never or raw[1:] in lex.never:
+    if raw in lex.never or (raw[0] in "وف" and raw[1:] in lex.never):
         return (), "", False
     both: tuple[CueForm, ...] = ()
     taken_off = ""
     for conj in ("", text[0]) if text[0] in "وف" and len(text) >= 3 else ("",):
-        whole = lex.cues.get(text[len(conj) :], ())
+        whole = lex.cues.get(text[len(conj) :]) or ()
         both += tuple(cue for cue in whole if not _passive(raw[len(conj) :].lstrip("\u064e"), cue))
         if whole:
             taken_off = conj  # وردت may be either: "came in", "and answered"
-    if both:
+    if both and not (raw.endswith("ه") and len(text) > 4 and _object_reading(text, raw)[0]):
         return both, taken_off, False
+    return _object_reading(text, raw)
+
+
+def _object_reading(text: str, raw: str) -> tuple[tuple[CueForm, ...], str, bool]:
+    """A finite form with an object: وصفته."""
+    lex = lexicon()
     for conj in ("", text[0]) if text[0] in "وف" and len(text) > 4 else ("",):
         form = text[len(conj) :]
         if raw[len(conj) :].startswith("إ"):
             break  # إدانته is the noun: verbs of this shape begin with أ
         for owner in _OBJECTS:
-            if text not in lex.classes and form.endswith(owner) and len(form) - len(owner) >= 3:
+            if not lex.classes(text) and form.endswith(owner) and len(form) - len(owner) >= 3:
                 stem = form[: -len(owner)]
                 found = lex.cues.get(stem) or lex.cues.get(lex.clitic_cues.get(stem, ""))
                 if (
                     found
-                    and "preposition" not in lex.classes.get(stem, _NONE)
+                    and "preposition" not in lex.classes(stem)
                     and (finite := tuple(cue for cue in found if cue.form != "participle"))
                 ):
                     return finite, conj, True
@@ -235,6 +250,16 @@ def _without_owner(stem: str) -> str:
             # أهميته is أهمية with its ta opened.
             return base[:-1] + "ه" if base.endswith("ت") and base[:-1] + "ه" in lex.content else base
     return stem
+
+
+def _reflexive(stem: str) -> bool:
+    """التخلص, التعاون: the verbal nouns that are verbs without their ال."""
+    return (
+        stem[0] == "ت"
+        and (len(stem) == 4 or (len(stem) == 5 and stem[2] == "ا"))
+        and stem[-1] not in "يه"
+        and stem[1] != "ا"
+    )
 
 
 def _verbal_noun(stem: str, owner: bool) -> bool:

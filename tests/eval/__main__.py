@@ -1,4 +1,4 @@
-"""The figures of both halves, and the errors of the open one: python -m tests.eval."""
+"""The figures of the sets, and the errors of the open ones: python -m tests.eval."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from tests.eval.score import METRICS, Result, figures
 def main() -> None:
     """Print what was asked for."""
     parser = argparse.ArgumentParser(prog="python -m tests.eval", description=__doc__)
-    parser.add_argument("--half", choices=gold.HALVES, action="append", help="one half alone")
-    parser.add_argument("--totals", action="store_true", help="the figures of the whole half, none by text")
+    parser.add_argument("--set", choices=gold.SETS, action="append", help="one set alone")
+    parser.add_argument("--totals", action="store_true", help="the figures of the whole set, none by text")
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="the first N errors")
     parser.add_argument(
         "--unseal", action="store_true", help="texts and errors of the sealed half: see README.md"
     )
     asked = parser.parse_args()
     print(f"{'percent':32}" + "".join(f"{metric:>12}" for metric in METRICS) + f"{'statements':>12}")
-    for half in asked.half or gold.HALVES:
-        judged = results(half)
-        print(_row(half, judged))
-        if half == "sealed" and not asked.unseal:
+    for name in asked.set or gold.SETS:
+        judged = results(name)
+        print(_row(name, judged))
+        if name == "sealed" and not asked.unseal:
             continue
         if not asked.totals:
             for result in judged:

@@ -28,6 +28,6 @@ def listen(document: gold.Document) -> tuple[Found, ...]:
 
 
 @cache
-def results(half: str) -> tuple[Result, ...]:
-    """Every text of a half, judged; worked out once."""
-    return tuple(judge(document, listen(document)) for document in gold.read(half))
+def results(name: str) -> tuple[Result, ...]:
+    """Every text of a set, judged; worked out once."""
+    return tuple(judge(document, listen(document)) for document in gold.read(name))

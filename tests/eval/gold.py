@@ -1,4 +1,4 @@
-"""The annotated texts: read from `open/` and `sealed/`, and the seal on the latter.
+"""The annotated texts: read from `open/`, `sealed/` and `lessons/`, and the seal on the second.
 
 The format is `quotes-gold/1`: offsets in code points of the text, see README.md beside this.
 """
@@ -15,7 +15,7 @@ from typing import Any
 from tests.eval.spelling import HONORIFICS, key, plain, trim
 
 FOLDER = Path(__file__).parent
-HALVES = ("open", "sealed")
+SETS = ("open", "sealed", "lessons")
 SEAL = FOLDER / "sealed.sha256"
 
 
@@ -63,14 +63,14 @@ class Document:
     statements: tuple[Statement, ...]
 
 
-def read(half: str) -> tuple[Document, ...]:
-    """The texts of one half, by name."""
-    return tuple(_document(raw, path.with_suffix(".txt")) for path, raw in records(half))
+def read(name: str) -> tuple[Document, ...]:
+    """The texts of one set, by name."""
+    return tuple(_document(raw, path.with_suffix(".txt")) for path, raw in records(name))
 
 
-def records(half: str) -> Iterator[tuple[Path, dict[str, Any]]]:
-    """The JSON of one half as it stands in the files."""
-    for path in sorted((FOLDER / half).glob("*.json")):
+def records(name: str) -> Iterator[tuple[Path, dict[str, Any]]]:
+    """The JSON of one set as it stands in the files."""
+    for path in sorted((FOLDER / name).glob("*.json")):
         yield path, json.loads(path.read_text(encoding="utf-8"))
 
 

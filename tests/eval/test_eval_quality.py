@@ -45,14 +45,14 @@ KEYS = [
 
 
 @pytest.mark.parametrize("metric", METRICS)
-@pytest.mark.parametrize("half", gold.HALVES)
-def test_quality_does_not_fall(half: str, metric: str) -> None:
-    assert 100 * getattr(figures(results(half)), metric) >= FLOORS[half][metric]
+@pytest.mark.parametrize("name", gold.SETS)
+def test_quality_does_not_fall(name: str, metric: str) -> None:
+    assert 100 * getattr(figures(results(name)), metric) >= FLOORS[name][metric]
 
 
-def test_every_half_and_figure_has_its_floor() -> None:
-    assert {half: set(floors) for half, floors in FLOORS.items()} == {
-        half: set(METRICS) for half in gold.HALVES
+def test_every_set_and_figure_has_its_floor() -> None:
+    assert {name: set(floors) for name, floors in FLOORS.items()} == {
+        name: set(METRICS) for name in gold.SETS
     }
 
 
@@ -60,18 +60,18 @@ def test_the_sealed_half_is_as_it_was_sealed() -> None:
     assert gold.seal() == gold.SEAL.read_text(encoding="utf-8").strip()
 
 
-@pytest.mark.parametrize("half", gold.HALVES)
-def test_every_text_has_its_gold_and_every_gold_its_text(half: str) -> None:
-    files = sorted(path.name for path in (gold.FOLDER / half).iterdir())
-    names = sorted({Path(name).stem for name in files})
-    assert files == sorted(f"{name}{suffix}" for name in names for suffix in (".json", ".txt"))
+@pytest.mark.parametrize("name", gold.SETS)
+def test_every_text_has_its_gold_and_every_gold_its_text(name: str) -> None:
+    files = sorted(path.name for path in (gold.FOLDER / name).iterdir())
+    names = sorted({Path(file).stem for file in files})
+    assert files == sorted(f"{stem}{suffix}" for stem in names for suffix in (".json", ".txt"))
     assert len(names) >= 16
 
 
 def _documents() -> Iterator[Any]:
-    for half in gold.HALVES:
-        for path, raw in gold.records(half):
-            yield pytest.param(path, raw, id=f"{half}-{path.stem}")
+    for name in gold.SETS:
+        for path, raw in gold.records(name):
+            yield pytest.param(path, raw, id=f"{name}-{path.stem}")
 
 
 @pytest.mark.parametrize(("path", "raw"), tuple(_documents()))
@@ -109,9 +109,9 @@ def _faults(quote: dict[str, Any], raw: dict[str, Any], text: str) -> Iterator[s
         yield f"{quote['id']} has a mention that names somebody else"
 
 
-@pytest.mark.parametrize("half", gold.HALVES)
-def test_offsets_of_the_engine_are_those_of_the_file(half: str) -> None:
-    for document in gold.read(half):
+@pytest.mark.parametrize("name", gold.SETS)
+def test_offsets_of_the_engine_are_those_of_the_file(name: str) -> None:
+    for document in gold.read(name):
         (article,) = read_articles(document.path)
         assert article.text == document.text, document.name
 
@@ -135,15 +135,15 @@ def test_a_mix_of_title_and_family_name_names_a_person_and_a_title_alone_does_no
     assert not minister.goes_by(key("وزير الري"))
 
 
-@pytest.mark.parametrize("half", gold.HALVES)
-def test_gold_found_whole_scores_one(half: str) -> None:
-    whole = figures(judge(document, _perfect(document)) for document in gold.read(half))
+@pytest.mark.parametrize("name", gold.SETS)
+def test_gold_found_whole_scores_one(name: str) -> None:
+    whole = figures(judge(document, _perfect(document)) for document in gold.read(name))
     assert whole == Figures(**dict.fromkeys(METRICS, 1.0))
 
 
-@pytest.mark.parametrize("half", gold.HALVES)
-def test_nothing_found_scores_nothing(half: str) -> None:
-    nothing = figures(judge(document, ()) for document in gold.read(half))
+@pytest.mark.parametrize("name", gold.SETS)
+def test_nothing_found_scores_nothing(name: str) -> None:
+    nothing = figures(judge(document, ()) for document in gold.read(name))
     assert nothing == Figures(**dict.fromkeys(METRICS, 0.0))
 
 
@@ -211,11 +211,11 @@ def peer(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
 
 
 @pytest.mark.parametrize("find", [listen, _perfect, _damaged], ids=["engine", "perfect", "damaged"])
-@pytest.mark.parametrize("half", gold.HALVES)
-def test_figures_agree_with_another_scorer(peer: ModuleType, half: str, find: Any) -> None:
-    documents = gold.read(half)
+@pytest.mark.parametrize("name", gold.SETS)
+def test_figures_agree_with_another_scorer(peer: ModuleType, name: str, find: Any) -> None:
+    documents = gold.read(name)
     predictions = {document.name: _prediction(find(document)) for document in documents}
-    theirs, _ = peer.score(peer.goldlib.load_gold_dir(str(gold.FOLDER / half)), predictions)
+    theirs, _ = peer.score(peer.goldlib.load_gold_dir(str(gold.FOLDER / name)), predictions)
     expected = Figures(
         theirs["detect"][2],
         theirs["detect_exact"][2],

@@ -1,0 +1,120 @@
+"""What people are called where no title says it: a nickname, an account, a trade, two names of one dual."""
+
+from __future__ import annotations
+
+from reader.quotes.marks import Marks
+from reader.quotes.names import Names
+from reader.quotes.phrase import Phrase
+from reader.quotes.tokens import Token
+from reader.quotes.words import Word
+
+_TOGETHER = 4
+"""Names behind one title."""
+_CALLED = 5
+"""Tokens of what somebody is called, in marks."""
+_DESCRIBED = 2
+"""Words of a trade or a description that no table knows, before a name."""
+
+
+class Callings:
+    """Reads what people are called in one article."""
+
+    def __init__(self, tokens: list[Token], marks: Marks, names: Names) -> None:
+        self.tokens = tokens
+        self.marks = marks
+        self.names = names
+
+    def account(self, i: int, last: int) -> tuple[int, int] | None:
+        """حساب باسم «فلان», حساب يحمل اسم فلان: whose it is."""
+        word, after = self._word(i, last), self._word(i + 1, last)
+        if word is None or "named" not in word.classes:
+            return None
+        begin = i + 1 + (after is not None and "named" in after.classes)
+        if begin in self.marks.opens:
+            pair = self.marks.pairs[self.marks.opens[begin]]
+            return (begin + 1, pair.close_i) if pair.closed and pair.close_i - begin <= _CALLED else None
+        end = self.names.read(begin, last)
+        return (begin, end) if end > begin else None
+
+    def both_named(self, start: int, end: int, last: int) -> Phrase | None:
+        """الوزيران الجزائري فلان والتونسي فلان, الملاكمتان فلانة وفلانة: the names behind a dual."""
+        parts: list[Phrase] = []
+        i = end
+        head = self.tokens[start].word
+        while i < last and len(parts) < _TOGETHER:
+            word = self._word(i, last)
+            if word is None or (parts and word.conj != "و" and word.text[0] != "و"):
+                break
+            if word.definite and word.stem.endswith(("ي", "يه")):
+                i += 1  # والتونسي
+            elif parts and not (word.name and word.conj == "و"):
+                break
+            close = self.names.read(i, last) if not parts or self.tokens[i].text[0] != "و" else 0
+            if not close and word.name and word.conj == "و":
+                close = max(self.names.read(i + 1, last), i + 1)
+            if close <= i:
+                break
+            parts.append(Phrase(i, close, "person", None, "s", "", True, (i, close)))
+            i = close
+        if len(parts) < 2 or head is None or head.noun is None:
+            return None
+        noun = head.noun
+        return Phrase(start, i, "other", noun.gender, noun.number, noun.head, True, parts=tuple(parts))
+
+    def called(self, i: int, last: int) -> tuple[int, int] | None:
+        """المشجع المعروف بـ«أبو دانة», ناشط يدعى أبو الليل: the name somebody goes by."""
+        word = self._word(i, last)
+        before = self._word(i - 1, last)
+        if before is not None and "called" in before.classes and word is not None:
+            i, word = i - 1, before  # المعروف was read as an adjective
+        if word is None and i in self.marks.opens:
+            pair = self.marks.pairs[self.marks.opens[i]]
+            then = self.tokens[pair.close_i + 1].kind if pair.close_i + 1 < last else "stop"
+            short = pair.closed and pair.close_i - i <= _CALLED
+            # المغرد «أبو ليان»: «…»
+            return (i + 1, pair.close_i) if short and then in ("colon", "comma") else None
+        if word is None or "called" not in word.classes:
+            return None
+        begin = i + 1
+        while begin < last and self.tokens[begin].text in ("ب", "باسم"):
+            begin += 1
+        if begin in self.marks.opens:
+            pair = self.marks.pairs[self.marks.opens[begin]]
+            short = pair.closed and pair.close_i - begin <= _CALLED
+            return (begin + 1, pair.close_i) if short else None
+        end = self.names.read(begin, last)
+        return (begin, end) if end > begin else None
+
+    def described(self, i: int, word: Word, last: int) -> Phrase | None:
+        """مدرب الفريق، البرتغالي فلان; صاحب الهدف، الجناح الشاب فلان: words with ال, and a name."""
+        if word.stem.endswith(("ي", "يه")):
+            close = self.names.read(i + 1, last)
+            if close == i + 1 or not self.names.boundary(close, last):
+                close = self.names.between_commas(i + 1, last)
+            if close > i + 1:
+                return Phrase(i, close, "person", None, "s", "", True, (i + 1, close))
+        begins = self.past_described(i, last)
+        close = self.names.read(begins, last) if begins > i else begins
+        known = close > begins and self.names.boundary(close, last)
+        return Phrase(i, close, "person", None, "s", "", True, (begins, close)) if known else None
+
+    def past_described(self, i: int, last: int) -> int:
+        """Past words with ال in no table, where a given name follows them, else `i`."""
+        end = i
+        while end - i < _DESCRIBED and (word := self._word(end, last)) and _describes(word):
+            end += 1
+        if end > i + 1 and self.tokens[end - 1].text.endswith(("ي", "يه")):
+            # الفيلسوف الفرنسي ألبير كورنو: two foreign words, and something else behind them
+            close = self.names.read(end, last)
+            if close > end + 1 and self.names.boundary(close, last):
+                return end
+        return end if end > i and self.names.given(end, last) else i
+
+    def _word(self, i: int, last: int) -> Word | None:
+        return self.tokens[i].word if i < last else None
+
+
+def _describes(word: Word) -> bool:
+    """What may be a trade or a description of somebody: it has ال, and no table knows it."""
+    known = word.noun or word.place or word.name or word.content or word.classes or word.cues
+    return word.definite and not (known or word.conj or word.prep)

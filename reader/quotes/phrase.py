@@ -1,0 +1,28 @@
+"""One noun phrase that can speak."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.quotes.lexicon import Gender, Number
+from reader.speech import SpeakerKind
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One noun phrase: token indices, ends exclusive."""
+
+    start: int
+    end: int
+    kind: SpeakerKind
+    gender: Gender | None
+    number: Number
+    head: str
+    """Folded masculine singular of its head noun; nothing for a bare name."""
+    definite: bool
+    name: tuple[int, int] | None = None
+    role: tuple[int, int] | None = None
+    parts: tuple[Phrase, ...] = ()
+    """Of a joint one: its members."""
+    owner: Phrase | None = None
+    """Of a document that is somebody's voice: whose."""

@@ -1,0 +1,68 @@
+"""Shapes: what a word looks like where no table knows it."""
+
+from __future__ import annotations
+
+from reader.quotes.lexicon import lexicon
+from reader.quotes.tokens import Token
+from reader.quotes.words import Word
+
+_ADJECTIVES = ("ي", "يه", "يون", "يين", "يات")
+_BRACKET = 8
+"""Tokens of a bracket such as an age."""
+_PLURAL = 5
+"""Letters of خسائر and أرباح."""
+
+
+def bracket(tokens: list[Token], i: int, last: int) -> int:
+    """Past a short bracket such as an age, else `i`."""
+    if i < last and tokens[i].kind == "open":
+        for close_i in range(i + 1, min(i + _BRACKET, last)):
+            if tokens[close_i].kind == "close":
+                return close_i + 1
+    return i
+
+
+def adjective(word: Word) -> bool:
+    """A bare adjective after an indefinite head: مسؤول, أمني, حكومية."""
+    if word.definite or word.prep or word.conj or word.content:
+        return False
+    if "source_bare" in word.classes:
+        return True
+    for ending in ("ان", "ين", "ون", "ات"):  # مصدران مطلعان
+        if word.text.endswith(ending) and "source_bare" in lexicon().classes(word.text.removesuffix(ending)):
+            return True
+    shaped = word.text.endswith(_ADJECTIVES) and len(word.text) > 4
+    return (
+        shaped
+        and not word.place
+        and not word.name
+        and (word.noun is None or (word.noun.kind == "title" and word.noun.number == "s"))
+    )
+
+
+def broken_plural(word: Word) -> bool:
+    """خسائر, أرباح: shapes of nouns in the plural, and of no adjective."""
+    stem = word.stem
+    if len(stem) != _PLURAL:
+        return False
+    bare = word.raw[2:] if word.definite else word.raw
+    return (stem[2] == "ا" and stem[3] == "ي" and "ئ" in bare) or (bare.startswith("أ") and stem[3] == "ا")
+
+
+def acted(word: Word) -> bool:
+    """تواصلت, استطلعت: an unknown word in the shape of a verb of hers."""
+    known = word.noun or word.name or word.place or word.content or word.definite or word.classes
+    return not known and len(word.text) > 3 and word.text[-1] == "ت" and word.text[-2] not in "اويت"
+
+
+def latin(word: Word) -> bool:
+    """In Latin letters: a name in another script ends where Arabic goes on."""
+    return word.text[0].isascii()
+
+
+def foreign(word: Word) -> bool:
+    """In no table, and of no Arabic shape that would tell it from a name."""
+    known = word.classes or word.noun or word.content or word.conj or word.prep or word.nominal
+    return not (
+        known or word.possessed or word.feminine or word.definite or (word.cues and not word.cue_object)
+    )

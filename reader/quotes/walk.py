@@ -1,0 +1,235 @@
+"""How a walk passes signs: labels in marks, insertions between commas, brackets."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from reader.quotes.lexicon import Verb, lexicon
+from reader.quotes.marks import Marks
+from reader.quotes.reports import Opening
+from reader.quotes.tokens import Token
+from reader.quotes.words import Word
+
+_INSERTION = 12
+"""Tokens of an insertion between commas."""
+_ANONYMITY = 7
+"""Words of طلب عدم الكشف عن هويته."""
+_SHORT = 6
+_RELATIVE = 30
+"""Tokens of an insertion that is skipped whatever it holds, and of a relative clause between commas."""
+_BRACKET = 12
+_LABEL = 4
+"""Words of a name in marks."""
+
+
+class Opened(NamedTuple):
+    """Where content begins, and what opened it."""
+
+    content: int
+    opening: Opening
+
+
+STOP: Final = Opened(-1, "bare")
+"""The walk has met something that is not this cue's."""
+
+
+class Walk:
+    """What a walk has met so far, and how it goes over signs."""
+
+    def __init__(
+        self,
+        tokens: list[Token],
+        marks: Marks,
+        span: tuple[int, int],
+        verb: Verb,
+        *,
+        bare_object: bool,
+        clitic_object: bool,
+    ) -> None:
+        self.tokens = tokens
+        self.marks = marks
+        self.first, self.last = span
+        self.j = self.first
+        self.verb = verb
+        self.bare_object = bare_object
+        """No speaker stands between, so any noun may be the object."""
+        self.clitic_object = clitic_object
+        """The cue carries its object: وصفته."""
+        self.begged = False
+        """Whom أهاب بـ begs has been passed."""
+        self.addressed = False
+        """The last word was of whom the speaker addressed."""
+        self.tongue = False
+        """على لسان has been passed."""
+        self.direct = True
+        """Nothing unknown has been passed so far."""
+
+    def _at(self, i: int) -> Word | None:
+        return self.tokens[i].word if i < self.last else None
+
+    def _sign(self) -> Opened | None:
+        j = self.j
+        kind = self.tokens[j].kind
+        if j in self.marks.opens:
+            return self._mark(self.marks.opens[j])
+        if kind == "colon":
+            # The quote may be a paragraph of its own: وقال:⏎«…»
+            return Opened(j + 1, "colon") if j + 1 < self.last or j + 1 in self.marks.opens else STOP
+        another = kind == "comma" and self.clitic_object and not self.verb.any
+        if another or kind in ("stop", "dots"):
+            return STOP  # مقال نشرته الصحيفة، إن …: the أن is another's
+        if kind == "number" and self.direct and self.verb.any and "noun" in self.verb.takes:
+            return Opened(j, "noun")
+        self.j = self._past_bracket(j) if kind == "open" else j + 1
+        if kind == "comma":
+            self._comma(j)
+        return None
+
+    def _comma(self, j: int) -> None:
+        """Over an insertion, or out of one: the object of a verb may follow."""
+        if self.direct:
+            self.j = max(self.j, self._past_insertion(j))
+        else:
+            self.direct = self.tongue or bool(self.verb.takes & {"target", "person"})
+
+    def _mark(self, pair_i: int) -> Opened | None:
+        if self._label() or (self.j > self.first and self._governed_mark()):
+            self.j = self.marks.pairs[pair_i].close_i + 1
+            return None
+        if not self.verb.any and self._only_named(pair_i):
+            return STOP
+        if "naming" in self.verb.takes and self._short(pair_i):
+            return STOP  # عملية سمتها «…»
+        if self.j == self.first and self.verb.any and self._fragment(pair_i):
+            return Opened(self.j, "noun")
+        return Opened(self.j, "marks")
+
+    def _fragment(self, pair_i: int) -> bool:
+        """اشترطت «آلية شفافة» لمراقبة الإنفاق: a few words in marks that the clause goes on behind."""
+        pair = self.marks.pairs[pair_i]
+        if (
+            not pair.closed
+            or pair.close_i - pair.open_i - 1 > _LABEL
+            or not self.verb.takes & {"noun", "target"}
+        ):
+            return False
+        after = self._at(pair.close_i + 1)
+        return after is not None and not after.conj and not after.nominal and not after.cues
+
+    def _short(self, pair_i: int) -> bool:
+        pair = self.marks.pairs[pair_i]
+        return pair.close_i - pair.open_i - 1 <= _LABEL
+
+    def _only_named(self, pair_i: int) -> bool:
+        """كتب اسمه على «…»: a name or an irony on the way of a verb that has other uses."""
+        pair = self.marks.pairs[pair_i]
+        before = self.tokens[self.j - 1].word
+        words = pair.close_i - pair.open_i - 1
+        named = before is not None and ("naming" in before.classes or self.j > self.first)
+        return words <= _LABEL and named
+
+    def _label(self) -> bool:
+        """A short marked name on the way to the content: لـ«…», صحيفة «…»."""
+        open_i = self.j
+        pair = self.marks.pairs[self.marks.opens[open_i]]
+        if not pair.closed or pair.close_i - open_i - 1 > _LABEL or pair.close_i + 1 >= self.last:
+            return False
+        before = self.tokens[open_i - 1].word if open_i else None
+        after = self.tokens[pair.close_i + 1]
+        if before and (
+            before.text in ("ل", "ب", "في", "عبر", "علي", "مع", "من", "عن")
+            or before.classes & {"naming", "media", "channel"}
+            or "naming" in lexicon().classes(before.stem)
+            or (
+                before.possessed
+                and "naming" in lexicon().classes(before.stem.removesuffix("ها").removesuffix("ه"))
+            )
+            or ("attached" in before.classes and not self.direct)
+        ):
+            return after.kind not in ("stop", "dots")
+        if not self.direct and after.word is not None and not after.word.conj and before is not None:
+            return not before.nominal and "clause" not in before.classes  # في بيان تلقت «…» نسخة منه
+        if after.kind == "comma" and not self.direct:
+            return self._goes_on(pair.close_i + 2)  # التي نشرت في دورية «…»، إلى أن
+        if after.word is None or after.word.cue_conj:
+            return False
+        following = range(pair.close_i + 1, min(pair.close_i + 6, self.last))
+        return any((word := self._at(i)) is not None and "clause" in word.classes for i in following)
+
+    def _goes_on(self, i: int) -> bool:
+        """Whether content opens right behind the comma of an insertion."""
+        word = self._at(i)
+        return word is not None and ("clause" in word.classes or word.text in self.verb.takes)
+
+    def _governed_mark(self) -> bool:
+        """من “صندوق المدن”: marks that a preposition of another word governs."""
+        before = self.tokens[self.j - 1].word
+        if before is None or before.text in self.verb.takes or "clause" in before.classes:
+            return False
+        return "preposition" in before.classes and "attached" not in before.classes
+
+    def _past_bracket(self, i: int) -> int:
+        for j in range(i + 1, min(i + _BRACKET, self.last)):
+            if self.tokens[j].kind == "close":
+                return j + 1
+        return i + 1
+
+    def _past_insertion(self, comma_i: int) -> int:
+        """، البالغ من العمر 52 عاما، : past the second comma, else past the first."""
+        after = comma_i + 1
+        first, takes = self._at(after), self.verb.takes
+        for j in range(after + 1, min(after + _SHORT, self.last - 1)):
+            if self.tokens[j].kind == "comma" and self._goes_on(j + 1):
+                return j + 1  # ، كل على حدة، أن
+        governed = first is not None and {first.text, first.prep or first.maybe_prep} & takes
+        unnamed = (second := self._at(after + 1)) is not None and second.classes & {"refusal", "unnamed"}
+        if first is None or governed or (first.cues and not unnamed) or (first.content and "noun" in takes):
+            return after
+        if "relative" in first.classes:
+            return self._past_relative(after)
+        for j in range(after, min(comma_i + _INSERTION, self.last)):
+            token = self.tokens[j]
+            if token.kind == "comma":
+                return j + 1
+            word = token.word
+            if token.kind in ("mark", "colon", "stop"):
+                break
+            if word is not None and ("clause" in word.classes or (word.cues and word.cue_conj)):
+                break
+        return after
+
+    def _past_relative(self, i: int) -> int:
+        """، التي سبق أن وصفت كذا بأنه كذا، بأن: past the comma that closes a relative clause, else `i`."""
+        for j in range(i, min(i + _RELATIVE, self.last - 1)):
+            if self.tokens[j].kind == "comma" and self.marks.inside[j] < 0 and self._goes_on(j + 1):
+                return j + 1
+            if self.tokens[j].kind in ("stop", "colon"):
+                break
+        return i
+
+    def _past_begged(self) -> None:
+        """أهاب بجميع مرتادي الشواطئ والمقيمين الكرام: past whom he begs; any noun behind is what for."""
+        j = self.j + 1
+        started = self.tokens[self.j].word
+        open_head = started is not None and not started.definite
+        while (word := self._at(j)) is not None:
+            more = word.definite and not word.content
+            if not more and not (open_head and not word.content and not word.classes):
+                break
+            open_head = open_head and not word.definite
+            j += 1
+        self.j, self.direct, self.bare_object, self.begged = j, True, True, True
+
+    def _past_anonymity(self, word: Word) -> int:
+        """طلب عدم الكشف عن هويته, رفض ذكر اسمه: told of the speaker, not by him; past it, else `j`."""
+        j = self.j
+        then = self._at(j + 1)
+        if "unnamed" not in word.classes and (then is None or not then.classes & {"refusal", "unnamed"}):
+            return j
+        for i in range(j + 1, min(j + _ANONYMITY, self.last)):
+            told = self._at(i)
+            if told is None or "clause" in told.classes:
+                break
+            if "identity" in told.classes:
+                return i + 1
+        return j
