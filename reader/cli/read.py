@@ -54,6 +54,7 @@ def read(context: click.Context, session: Session, words: tuple[str, ...]) -> No
         stdin=stdin,
         shelf=Path(session.shelf_path),
         settings=session.settings,
+        newcomer=newcomer,
     )
     # What went wrong within a folder was told on the screen; here only what was named, or what
     # left nothing to show.

@@ -85,6 +85,7 @@ class JaridaApp(KeyedApp[None], SparingApp, inherit_bindings=False):
         shelf: Path | None = None,
         now: datetime | None = None,
         settings: Settings | None = None,
+        newcomer: bool = False,
     ) -> None:
         super().__init__(driver_class=TtyDriver if os.name == "posix" else None)
         # Textual obeys an empty NO_COLOR too (no-color.org: only any other), and turns colours into greys,
@@ -112,6 +113,7 @@ class JaridaApp(KeyedApp[None], SparingApp, inherit_bindings=False):
             depth=chosen.depth,
         )
         self.main.shelf = shelf
+        self.main.newcomer = newcomer
         self.main.refresh_minutes = self.settings.library.refresh_minutes
         self.main.prefer(Display.wanted(self.settings.reading))
         self.main.browser = self.settings.library.browser
@@ -304,6 +306,7 @@ def run(
     stdin: bytes | None,
     shelf: Path | None = None,
     settings: Settings | None = None,
+    newcomer: bool = False,
 ) -> Outcome:
     """Open the screen on these places and stay until it is left.
 
@@ -314,9 +317,12 @@ def run(
         shelf: the file of the library: it is shown where there are no locations, and remembers what was
             done to what is opened.
         settings: the user's; the defaults without.
+        newcomer: nothing was named and there is no library yet: the locations are the samples.
     """
     try:
-        app = JaridaApp(locations, choice=choice, stdin=stdin, shelf=shelf, settings=settings)
+        app = JaridaApp(
+            locations, choice=choice, stdin=stdin, shelf=shelf, settings=settings, newcomer=newcomer
+        )
         app.run(mouse=app.settings.ui.mouse)
     except OSError as error:
         return Outcome(1, (NoTerminal(detail=str(error)),))

@@ -285,3 +285,30 @@ async def test_a_refresh_can_be_stopped(path: Path, room: Newsroom) -> None:
         await settled(app, pilot)
         assert not app.main.work
         assert not app.main.progress.display
+
+
+async def test_a_newcomer_is_told_in_two_lines_how_to_begin(path: Path, room: Newsroom) -> None:
+    app = JaridaApp((samples(),), stdin=None, shelf=path, newcomer=True)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(app, pilot)
+        welcome = app.main.welcome
+        assert welcome.size.height == 2
+        assert visual("أخبار للتجربة:") in shown(app)
+        assert "a" in welcome.render_line(1).text.split()
+        await add(app, pilot, room.address + "/a.xml")
+        assert not welcome.display
+        assert sorted(titles(app)) == ["أمطار الساحل", "افتتاح السوق"]
+
+
+async def test_whoever_opens_files_is_not_greeted(path: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("خبر\n\nنص الخبر.\n", encoding="utf-8")
+    async with opened(path, str(tmp_path / "a.txt")) as (app, _):
+        assert not app.main.welcome.display
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+async def test_the_list_has_the_focus_at_first(path: Path, language: locale.Language) -> None:
+    locale.install(language)
+    async with opened(path, samples()) as (app, _):
+        assert app.main.focused is app.main.news
+        assert app.main.lists.display

@@ -93,6 +93,7 @@ class Listing(Panes):
         kept = self.library()
         if kept is not None:
             self.books = kept
+            self.welcome.say("")
             self.searched = ""
             self.list_name = name
             self.list_anew(view or View(order=self.listed.order))

@@ -24,6 +24,7 @@ from reader.tui.widgets.pane import Pane
 from reader.tui.widgets.progress import Progress
 from reader.tui.widgets.prompt import Prompt
 from reader.tui.widgets.speakers import SpeakersPane
+from reader.tui.widgets.words import Words
 
 # Columns from which three panes stand side by side, and two.
 THREE, TWO = 120, 80
@@ -31,6 +32,9 @@ THREE, TWO = 120, 80
 
 class Panes(Screen[None]):
     """Three panes, mirrored where the interface reads from the right."""
+
+    # Else the first that can have it, which may be drawn at the left, and would hide the list.
+    AUTO_FOCUS = "#news"
 
     def __init__(self, books: Books, now: datetime, *, rtl: bool, depth: Depth) -> None:
         super().__init__()
@@ -47,6 +51,7 @@ class Panes(Screen[None]):
         self.view = ArticleView(rtl=rtl, depth=depth)
         self.speakers = SpeakersPane(rtl=rtl, depth=depth)
         self.footer = Footer(rtl=rtl)
+        self.welcome = Words(rtl=rtl, tone="dim", id="welcome")
         self.progress = Progress(rtl=rtl)
         self.prompt = Prompt(rtl=rtl, depth=depth)
         self.lists = Vertical(self.feeds, self.news, id="lists")
@@ -59,6 +64,7 @@ class Panes(Screen[None]):
         """The panes in the order of the cells, from the left."""
         columns = self.columns[::-1] if self.rtl else self.columns
         yield Horizontal(*columns, id="panes")
+        yield self.welcome
         yield self.progress
         yield self.prompt
         yield self.footer
@@ -69,6 +75,7 @@ class Panes(Screen[None]):
         for pane in (self.feeds, *self.panes):
             pane.turn(rtl)
         self.footer.turn(rtl)
+        self.welcome.rtl = rtl
         self.progress.turn(rtl)
         self.prompt.turn(rtl)
         self.query_exactly_one("#panes", Horizontal).sort_children(key=self.columns.index, reverse=rtl)
@@ -102,7 +109,7 @@ class Panes(Screen[None]):
     def on_mount(self) -> None:
         """Start in the list."""
         self.view.label("")
-        self.news.focus()
+        self.go_to(self.news)
 
     def ask(self, purpose: str, label: str, value: str = "") -> None:
         """Ask for a line in the footer's place; the answer comes as a message of `Prompt`."""

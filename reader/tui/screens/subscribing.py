@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError
 from reader.locale import _, ngettext
+from reader.tui.legend import Legend
 from reader.tui.messages import Done, Looked, PlaceChosen, PlacesRead, Trouble
 from reader.tui.screens.ask import Ask, Choose, Confirm
 from reader.tui.screens.form import Blank, Form
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from reader.library.places import Place
     from reader.library.shelf import Feed, Offer
 
+# UAX #9: left-to-right isolate: a key is shown as it is typed.
+LRI = "\u2066"
 # Rows of the terminal from which the sources stay in view above the list.
 ROOMY = 34
 LOOK = "look"
@@ -28,6 +31,32 @@ LOOK = "look"
 
 class Subscribing(Keeping):
     """Actions on sources, folders and kept searches."""
+
+    legend: Legend
+    newcomer = False
+    """There is no source yet, and what is listed are the samples: a few words say how to go on."""
+
+    # -- the first time ----------------------------------------------------------------------------
+
+    def on_mount(self) -> None:
+        """Greet whoever is here for the first time."""
+        self.greet()
+
+    def greet(self) -> None:
+        """Two lines: the keys to begin with, and how to add a source."""
+        if not self.newcomer or self.stays:
+            return
+        wanted = ("next", "previous", "open", "page_down", "help", "add")
+        keys = {name: f"{LRI}{self.legend.shown(name)}{PDI}" for name in wanted}
+        moving = _("samples to begin with: {next} {previous} choose, {open} opens, {page_down} reads on")
+        adding = _("{add} adds a source: the address of any news site will do; {help} shows all keys")
+        self.welcome.say("\n".join(line.format(**keys) for line in (moving, adding)))
+
+    def turn(self, rtl: bool) -> None:
+        """Mirror the screen, or draw it in another language."""
+        super().turn(rtl)
+        self.greet()
+        self.name_list()
 
     # -- places ------------------------------------------------------------------------------------
 
