@@ -29,6 +29,8 @@ TYPED_CONTROLS = JOINERS + "\u200e\u200f\u061c"
 # Signs of one code point that some keyboards send for the B key: two letters to whoever typed them.
 _LAM_ALEF = {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0xFEF5, 0xFEFD)}
 _BREAKS = re.compile("[\n\t]")
+_RETURNS = re.compile("\r\n?")
+"""What terminals send for the end of a line in what is pasted."""
 _TRAILING = frozenset(("Mn", "Me", "Mc", "Cf"))
 # Pictures are one thing with all that follows them; so are the two letters of a flag.
 _WHOLE = re.compile("[\u2190-\u2bff\U0001f000-\U0001faff]")
@@ -85,7 +87,7 @@ def edit(text: str = "", limit: int = LIMIT) -> Edit:
 
 def one_line(text: str) -> str:
     """What may stand in a line: clean, breaks and tabs as blanks, lam-alef signs as their two letters."""
-    return _BREAKS.sub(" ", clean(text)).translate(_LAM_ALEF)
+    return _BREAKS.sub(" ", clean(_RETURNS.sub("\n", text))).translate(_LAM_ALEF)
 
 
 # -- changing ------------------------------------------------------------------------------------

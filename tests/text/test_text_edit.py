@@ -61,6 +61,7 @@ def test_typing_replaces_what_is_selected() -> None:
     ("pasted", "line"),
     [
         ("سطر\nوآخر", "سطر وآخر"),
+        ("سطر\rوآخر\r\nوثالث", "سطر وآخر وثالث"),
         ("a\tb", "a b"),
         ("\x1b[31mأحمر", "\u241b[31mأحمر"),
         ("\ufefb", "لا"),

@@ -40,8 +40,8 @@ def arabic() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
     """No cursor needs to rest for long."""
-    monkeypatch.setattr("reader.tui.screens.people.REST", 0.001)
-    monkeypatch.setattr("reader.tui.screens.panes.REST", 0.001)
+    monkeypatch.setattr("reader.tui.screens.gathering.REST", 0.001)
+    monkeypatch.setattr("reader.tui.screens.listing.REST", 0.001)
 
 
 @pytest.fixture

@@ -229,7 +229,7 @@ class RtlInput(Widget, can_focus=True):
     def on_paste(self, event: events.Paste) -> None:
         """Take in what was pasted, as one line."""
         event.stop()
-        self.insert(event.text.strip("\r\n").replace("\r\n", "\n"))
+        self.insert(event.text.strip("\r\n"))
 
     def _become(self, state: Edit) -> None:
         old, self._state = self._state, state
@@ -263,6 +263,10 @@ class RtlInput(Widget, can_focus=True):
         """Hide it."""
         self.refresh()
 
+    def on_mount(self) -> None:
+        """Where the field stands on the screen may change with what is around it."""
+        self.screen.screen_layout_refresh_signal.subscribe(self, lambda _screen: self._point())
+
     def on_resize(self) -> None:
         """The caret stays in view."""
         self._point()
@@ -272,7 +276,10 @@ class RtlInput(Widget, can_focus=True):
         if self.is_attached and self.has_focus:
             region = self.content_region
             at, _ = self._view()
-            self.app.cursor_position = Offset(region.x + at, region.y)
+            place = Offset(region.x + at, region.y)
+            if place != self.app.cursor_position:
+                self.app.cursor_position = place
+                self.refresh()  # the cursor is moved when something is drawn
 
     # -- drawing ---------------------------------------------------------------------------------
 
