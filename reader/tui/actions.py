@@ -64,6 +64,7 @@ ACTIONS = (
     Action("tashkeel", READING, "t", N_("tashkeel"), N_("show or hide vowel marks; what is copied has them")),
     Action("digits", READING, "#", N_("digits"), N_("digits as written, all 123, or all ١٢٣")),
     Action("spacing", READING, "i", N_("spacing"), N_("empty rows between the lines")),
+    Action("zen", READING, "z", N_("alone"), N_("the article alone, or with the other panes again")),
     Action("links", READING, "l", N_("links"), N_("number the links, pictures and enclosures, to open one")),
     Action("open_page", READING, "o", N_("page"), N_("open the article's page in the browser")),
     Action("furniture", READING, "x", N_("extras"), N_("show or fold what the page had around the article")),

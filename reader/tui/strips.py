@@ -93,3 +93,15 @@ def across(right: Strip, left: Strip, width: int, base: Style) -> Strip:
 def behind(strip: Strip, style: Style) -> Strip:
     """A strip with a style over that of its parts: the background of the row under the cursor."""
     return Strip([Segment(text, (own or Style.null()) + style) for text, own, _ in strip], strip.cell_length)
+
+
+def centred(strip: Strip, width: int, base: Style, note: str, rtl: bool) -> Strip:
+    """A strip in the middle of a row, and a short note in the margin where its line starts."""
+    left = (width - strip.cell_length) // 2
+    right = width - strip.cell_length - left
+    before, after = " " * left, " " * right
+    if note and rtl:
+        after = f" {note}".ljust(right)
+    elif note:
+        before = f"{note} ".rjust(left)
+    return Strip([Segment(before, base), *strip, Segment(after, base)], width)

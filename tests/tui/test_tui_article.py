@@ -11,7 +11,7 @@ from textual.pilot import Pilot
 
 from reader.text.layout import visual
 from reader.tui.app import JaridaApp
-from tests.tui.test_tui_panes import opened, press, shown
+from tests.tui.test_tui_panes import opened, press, rows, shown
 
 SCHOOL = """\
 مدرسة القرية تفتح أبوابها من جديد
@@ -263,3 +263,51 @@ async def test_in_english_the_counts_are_english(school: str) -> None:
         await press(pilot, "tab", "slash")
         await type_words(pilot, "العودة")
         assert "1 of 2" in shown(app)
+
+
+async def test_z_leaves_the_article_alone_and_brings_the_panes_back(school: str) -> None:
+    async with opened(school) as (app, pilot):
+        await press(pilot, "tab", "tab", "z")
+        main = app.main
+        assert [pane.display for pane in main.panes] == [False, True, False]
+        assert not any(sign in shown(app) for sign in "╭│╯")
+        assert rows(app)[-1].strip() == ""
+        await press(pilot, "minus")
+        assert visual("عرض السطر") in rows(app)[-1]
+        await press(pilot, "z")
+        assert all(pane.display for pane in main.panes)
+        assert main.pane is main.speakers
+        await press(pilot, "z", "escape")
+        assert not main.zen
+        assert main.pane is main.speakers
+
+
+async def test_another_pane_ends_being_alone(school: str) -> None:
+    async with opened(school, size=(90, 24)) as (app, pilot):
+        await press(pilot, "z", "tab")
+        assert not app.main.zen
+        assert sum(pane.display for pane in app.main.panes) == 2
+
+
+async def test_the_terminals_cursor_stands_where_the_current_row_begins(school: str) -> None:
+    async with opened(school) as (app, pilot):
+        main = app.main
+        right = main.news.content_region.right - 1
+        await press(pilot, "j")
+        row_y = app.cursor_position.y
+        assert app.cursor_position.x == right
+        assert visual("مقهى الميناء") in rows(app)[row_y]
+        await press(pilot, "k")
+        assert app.cursor_position.y < row_y
+        await press(pilot, "tab", "slash")
+        await type_words(pilot, "ما بعد")
+        await press(pilot, "enter")
+        assert visual("ما بعد العودة") in rows(app)[app.cursor_position.y]
+        await press(pilot, "tab")
+        assert app.cursor_position.x == main.speakers.content_region.right - 1
+
+
+async def test_the_cursor_stands_at_the_left_of_an_english_screen(school: str) -> None:
+    async with opened(school, language="en") as (app, pilot):
+        await press(pilot, "j")
+        assert app.cursor_position.x == app.main.news.content_region.x

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from reader.article import Article
+from reader.locale import _
 from reader.text.fold import Folded, find, fold
 
 MOST = 10_000
@@ -56,6 +57,20 @@ class Finding:
                 self.hits.append((start, end))
         self._starts = [start for start, _ in self.hits]
         self._reach = max((end - start for start, end in self.hits), default=0)
+
+    @property
+    def words(self) -> str:
+        """Which hit of how many the reader stands on."""
+        if not self.sought:
+            return ""
+        if self.current is None:
+            return _("nothing found")
+        return _("{n} of {count}").format(n=self.current + 1, count=len(self.hits))
+
+    @property
+    def here(self) -> Range | None:
+        """The hit that the reader stands on."""
+        return None if self.current is None else self.hits[self.current]
 
     def stand_from(self, logical_i: int) -> Range | None:
         """Stand on the first hit from a place on, else on the first of all."""

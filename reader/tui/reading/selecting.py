@@ -2,8 +2,23 @@
 
 from __future__ import annotations
 
+from reader.text.line import Line
+
 Cluster = tuple[int, int]
 """Logical start and end of what one cell stands for."""
+
+
+def cluster_at(line: Line, cell_x: int) -> Cluster | None:
+    """What is drawn at a cell of a line; beside the words what stands at the line's nearest end."""
+    if not any(line.lengths):
+        return None
+    logical_i = line.logical_at(max(line.indent, min(cell_x, line.indent + line.cells - 1)))
+    if logical_i is None:
+        return None
+    if logical_i < 0:  # it was put in before a code point, and is none
+        return -1 - logical_i, -1 - logical_i
+    pairs = zip(line.starts, line.lengths, strict=True)
+    return logical_i, logical_i + next((n for start, n in pairs if start == logical_i and n), 0)
 
 
 class Selection:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -13,6 +14,9 @@ from reader.tui.reading.tables import TABLE, table
 
 # UAX #9: left-to-right isolate, and its end.
 LRI, PDI = "\u2066", "\u2069"
+
+LONGEST = 2000
+"""Code points of the words of a link that begins above the stretch that is looked at."""
 
 AWAY = frozenset({"title", "byline", "furniture"})
 """Kinds that are not among the blocks; with the furniture unfolded the last one is."""
@@ -35,9 +39,22 @@ def blocks_of(article: Article, unfolded: bool) -> list[Block]:
     return [block for block in article.blocks if block.kind not in away]
 
 
+def ranges_of(article: Article, unfolded: bool) -> list[tuple[int, int]]:
+    """Where words are shown: the title, where it is in the text, and the blocks."""
+    titles = [block for block in article.blocks if block.kind == "title"][:1]
+    return sorted((block.start, block.end) for block in (*titles, *blocks_of(article, unfolded)))
+
+
 def links_of(article: Article, unfolded: bool) -> tuple[Link, ...]:
     """The links that are shown, in the order of their numbers, which begin with 1."""
     return tuple(link for _block, links in _divided(article, unfolded) for link in links)
+
+
+def links_between(article: Article, start: int, end: int) -> list[Link]:
+    """The links that have words in a stretch of the text."""
+    last = bisect_left(article.links, end, key=_start)
+    first = bisect_left(article.links, start - LONGEST, key=_start)
+    return [link for link in article.links[first:last] if link.end > start]
 
 
 def woven(article: Article, wish: Wish) -> Shown:
@@ -147,3 +164,7 @@ def about(link: Link) -> str:
     name = link.url.rpartition("/")[2] or link.url
     label = f" ({link.label})" if link.label else ""
     return _("enclosure: {name}").format(name=f"{LRI}{name}{label}{PDI}")
+
+
+def _start(link: Link) -> int:
+    return link.start

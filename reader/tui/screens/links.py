@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from typing import cast
 
 from reader.article import Link
 from reader.library.leads import Target, target
@@ -11,6 +12,7 @@ from reader.terminal.browser import FAILED, OPENED, Browser, browser, show, show
 from reader.tui.messages import CopyWanted, PageShown, PageWanted, PromptChanged, PromptDone, PromptLeft
 from reader.tui.screens.ask import Tell
 from reader.tui.screens.panes import Panes
+from reader.tui.sparing import SparingApp
 
 LINK, PAGE = "link", "page"
 # UAX #9: left-to-right isolate, and its end.
@@ -80,6 +82,7 @@ class Links(Panes):
         elif chosen.in_terminal:
             with self.app.suspend():
                 shown = show_here(chosen, url)
+            cast(SparingApp, self.app).drawn_over()
             self.refresh(layout=True)
             self.post_message(PageShown(OPENED if shown else FAILED))
         else:

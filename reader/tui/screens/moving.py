@@ -48,7 +48,10 @@ class Moving(Panes):
         elif self.pane in (self.feeds, self.news):
             self.step_back()
         elif self.pane is self.view and not (self.view.unselect() or self.view.forget_hits()):
-            self.go_to(self.news)
+            if self.zen:
+                self.leave_alone(False)
+            else:
+                self.go_to(self.news)
 
     def action_next_pane(self) -> None:
         """Round in the order of reading."""

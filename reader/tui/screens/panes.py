@@ -59,6 +59,10 @@ class Panes(Screen[None]):
         """Of the screen, in the order of reading."""
         self._side: Pane = self.news
         self._last: Pane = self.news
+        self.zen = False
+        """The article stands alone."""
+        self._before: Pane = self.news
+        """The pane from which the article was left alone."""
 
     def compose(self) -> ComposeResult:
         """The panes in the order of the cells, from the left."""
@@ -138,6 +142,7 @@ class Panes(Screen[None]):
         """The pane with the focus is in view, always."""
         if isinstance(event.widget, Pane):
             self._last = event.widget
+            self.zen = self.zen and event.widget is self.view
             if event.widget is not self.view:
                 self._side = self.news if event.widget is self.feeds else event.widget
             self._arrange(self.size.width, event.widget)
@@ -152,8 +157,18 @@ class Panes(Screen[None]):
                 pane.refresh()
         _ = event
 
+    def leave_alone(self, on: bool) -> None:
+        """Leave the article alone on the screen, or bring back the panes that were there before."""
+        if on:
+            self._before = self.pane
+        self.zen = on
+        self.go_to(self.view if on else self._before)
+        self._arrange(self.size.width, self.view if on else self._before)
+
     def _arrange(self, columns: int, focused: Pane) -> None:
-        if columns >= THREE:
+        if self.zen:
+            shown = {focused}
+        elif columns >= THREE:
             shown = set(self.panes)
         elif columns >= TWO:
             shown = {self.view, self._side}
@@ -162,8 +177,10 @@ class Panes(Screen[None]):
         for pane in (self.news, self.view, self.speakers):
             pane.display = pane in shown
         self.lists.display = self.news in shown
-        self.set_class(columns < TWO, "-one")
-        self.set_class(TWO <= columns < THREE, "-two")
+        self.set_class(columns < TWO or self.zen, "-one")
+        self.set_class(TWO <= columns < THREE and not self.zen, "-two")
+        self.set_class(self.zen, "-zen")
+        self.footer.rest(self.zen)
 
     # -- what the panes say ------------------------------------------------------------------------
 

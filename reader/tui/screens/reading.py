@@ -64,6 +64,11 @@ class Reading(Panes):
         """The previous heading, or the title."""
         self.view.step_heading(-1)
 
+    def action_zen(self) -> None:
+        """The article alone, or with the panes that were there before."""
+        if self.zen or self.view.article is not None:
+            self.leave_alone(not self.zen)
+
     # -- finding -----------------------------------------------------------------------------------
 
     def action_find(self) -> None:

@@ -6,8 +6,7 @@ What stands in which row is `tui.reading`'s business; here it is scrolled, paint
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from collections.abc import Sequence
 
 from rich.segment import Segment
 from rich.style import Style
@@ -21,11 +20,12 @@ from reader.tui.messages import ReadOn
 from reader.tui.reading.column import BLANK, BULLET, Column, Row, column
 from reader.tui.reading.display import Display
 from reader.tui.reading.finding import Finding, Range
-from reader.tui.reading.selecting import Cluster, Selection
+from reader.tui.reading.selecting import Cluster, Selection, cluster_at
 from reader.tui.reading.shown import PUT_IN
-from reader.tui.reading.weave import Wish, blocks_of, links_of
-from reader.tui.strips import Paint, draw, listed
-from reader.tui.theme import NUMBERED, Depth, tints
+from reader.tui.reading.voices import Voices
+from reader.tui.reading.weave import Wish, links_between, links_of, ranges_of
+from reader.tui.strips import Paint, centred, draw, listed
+from reader.tui.theme import Depth
 from reader.tui.widgets.pane import Pane
 
 # Blank cells at each side at least: the marks of speakers stand there where there is no colour.
@@ -33,8 +33,6 @@ MARGIN = 2
 # A line is never narrower, whatever the pane is.
 LEAST = 8
 
-# Code points of the words of a link that are looked for above a row.
-LONGEST_LINK = 2000
 LINKED = Style(underline=True)
 
 INK = {
@@ -73,9 +71,7 @@ class ArticleView(Pane):
         """The code point that the reader went to: kept while widths and settings change."""
         self._column: Column | None = None
         self._view: list[Row] | None = None
-        self._starts: list[int] = []
-        self._reach: list[int] = []
-        self._order: dict[str, int] = {}
+        self._voices = Voices(self.speech)
 
     # -- what the screen tells it ----------------------------------------------------------------
 
@@ -91,11 +87,7 @@ class ArticleView(Pane):
 
     def hear(self, speech: Speech) -> None:
         """Who said what in it is known."""
-        self.speech = speech
-        self._starts = [quote.start for quote in speech.quotes]
-        # How far the quotes up to each one reach: where they stop short of a row, so do all before.
-        self._reach = list(accumulate((quote.end for quote in speech.quotes), max))
-        self._order = {speaker.id: index for index, speaker in enumerate(speech.speakers)}
+        self.speech, self._voices = speech, Voices(speech)
         self.refresh()
 
     def choose(self, speaker_id: str | None) -> None:
@@ -122,8 +114,7 @@ class ArticleView(Pane):
         if self.quote in quotes and self._top <= self._locate(self.quote.start) < self._top + self.height:
             index = quotes.index(self.quote) + by
         else:
-            above = bisect_left(self._starts, self.position)
-            index = above if by > 0 else above - 1
+            index = self._voices.beside(self.position, by)
         if 0 <= index < len(quotes):
             self.mark(quotes[index])
             return quotes[index]
@@ -168,7 +159,7 @@ class ArticleView(Pane):
         if self.article is None:
             return
         if self.finding is None:
-            self.finding = Finding(self.article, self._seen_ranges())
+            self.finding = Finding(self.article, ranges_of(self.article, self._unfolded))
         self.finding.look_for(words)
         self._stand(self.finding.stand_from(origin))
 
@@ -176,7 +167,7 @@ class ArticleView(Pane):
         """Mark what a search found in this article, in code points of its text, and stand on the first."""
         if self.article is None:
             return
-        self.finding = Finding(self.article, self._seen_ranges())
+        self.finding = Finding(self.article, ranges_of(self.article, self._unfolded))
         self.finding.take(sorted(hits))
         self._stand(self.finding.stand_from(0))
 
@@ -195,25 +186,13 @@ class ArticleView(Pane):
     @property
     def found(self) -> str:
         """Which hit of how many the reader stands on, in words."""
-        if self.finding is None or not self.finding.sought:
-            return ""
-        if self.finding.current is None:
-            return _("nothing found")
-        return _("{n} of {count}").format(n=self.finding.current + 1, count=len(self.finding.hits))
+        return self.finding.words if self.finding else ""
 
     def _stand(self, hit: Range | None) -> None:
         if hit is not None:
             self._reveal(*hit)
         self.retitle()
         self.refresh()
-
-    def _seen_ranges(self) -> list[Range]:
-        """What can be found: the title where it is in the text, and the blocks that are shown."""
-        if self.article is None:
-            return []
-        titles = [(block.start, block.end) for block in self.article.blocks if block.kind == "title"]
-        body = [(block.start, block.end) for block in blocks_of(self.article, self._unfolded)]
-        return sorted([*titles[:1], *body])
 
     # -- links -------------------------------------------------------------------------------------
 
@@ -270,18 +249,10 @@ class ArticleView(Pane):
         offset = event.get_content_offset_capture(self)
         rows = self._seen()
         row = rows[offset.y] if 0 <= offset.y < len(rows) else BLANK
-        line = row.line
-        if line is None or not row.quotable or not any(line.lengths):
+        if row.line is None or not row.quotable:
             return None
         left = (self.width - self.measure) // 2 + (0 if row.rtl else len(BULLET.get(row.kind, "")))
-        cell_x = max(line.indent, min(offset.x - left, line.indent + line.cells - 1))
-        logical_i = line.logical_at(cell_x)
-        if logical_i is None:
-            return None
-        if logical_i < 0:  # it stands before a code point, and is none
-            return -1 - logical_i, -1 - logical_i
-        pairs = zip(line.starts, line.lengths, strict=True)
-        return logical_i, logical_i + next((n for start, n in pairs if start == logical_i and n), 0)
+        return cluster_at(row.line, offset.x - left)
 
     # -- moving ----------------------------------------------------------------------------------
 
@@ -359,6 +330,18 @@ class ArticleView(Pane):
             return "100%"
         return f"{100 * self.position // max(1, len(self.article.text))}%"
 
+    @property
+    def current_y(self) -> int:
+        """The row of what is marked: a link, a hit, a quote; else the first one with words."""
+        hit = self.finding.here if self.finding else None
+        marked = self._pointed.start if self._pointed else hit[0] if hit else None
+        if marked is None and self.quote is not None:
+            marked = self.quote.start
+        row = self._locate(marked) - self._top if marked is not None else -1
+        if 0 <= row < self.height:
+            return row
+        return next((line_y for line_y, row in enumerate(self._seen()) if row.line is not None), 0)
+
     def _seen(self) -> list[Row]:
         """The rows in view."""
         if self._view is None:
@@ -375,40 +358,23 @@ class ArticleView(Pane):
             return Strip.blank(self.width, base)
         ink = base + self.ink(INK[row.kind]) if row.kind in INK else base
         bullet = BULLET.get(row.kind, "")
-        quotes = self._quotes_in(row)
+        quotes = self._voices.within(row)
         strip = draw(row.line, self.measure - len(bullet), ink, self._paints(row, quotes))
         if bullet:
             # A list's sign stands before its first line only, a quotation's beside every one.
             sign = bullet if row.kind == "quote" or row.first else " " * len(bullet)
             column = Segment(sign[::-1] if row.rtl else sign, base + self.ink("dim"))
             strip = Strip([*strip, column] if row.rtl else [column, *strip], strip.cell_length + len(bullet))
-        return self._centred(strip, self._number(row, quotes), row.rtl, base)
-
-    def _quotes_in(self, row: Row) -> list[Quote]:
-        """The quotes that have words in a row."""
-        if not row.quotable or row.line is None:
-            return []
-        quotes = []
-        at = bisect_left(self._starts, row.line.end) - 1
-        while at >= 0 and self._reach[at] > row.line.start:
-            if self.speech.quotes[at].end > row.line.start:
-                quotes.append(self.speech.quotes[at])
-            at -= 1
-        return quotes[::-1]
+        return centred(strip, self.width, base, self._voices.number(row, quotes, self.depth), row.rtl)
 
     def _paints(self, row: Row, quotes: Sequence[Quote]) -> list[Paint]:
         """The tints of quotes, the marked one's over them, then hits and what is selected."""
         if not row.quotable or row.line is None:
             return []
         ground = self.background_colors[1].hex
-        paints = [Paint(link.start, link.end, LINKED) for link in self._links_in(row)]
-        for quote in quotes:
-            tint = tints(self._order[quote.speaker_id], ground, self.depth)
-            style = tint.chosen if quote.speaker_id == self.speaker_id else tint.quiet
-            paints.append(Paint(quote.start, quote.end, style))
-        if self.quote in quotes and self.quote is not None:
-            marked = tints(self._order[self.quote.speaker_id], ground, self.depth).marked
-            paints.append(Paint(self.quote.start, self.quote.end, marked))
+        links = links_between(self.article, row.line.start, row.line.end) if self.article else ()
+        paints = [Paint(link.start, link.end, LINKED) for link in links]
+        paints += self._voices.paints(quotes, self.quote, self.speaker_id, ground, self.depth)
         if self._numbered:
             paints.append(Paint(*PUT_IN, self._hit_ink(False) + Style(underline=False)))
         if self._pointed is not None:
@@ -420,16 +386,6 @@ class ArticleView(Pane):
             paints.append(Paint(*self.selection.span, Style(reverse=True)))
         return paints
 
-    def _links_in(self, row: Row) -> Iterator[Link]:
-        """The links that have words in a row."""
-        links = self.article.links if self.article else ()
-        if row.line is None or not links:
-            return iter(())
-        # No link is longer than a block, so that none begins far above.
-        last = bisect_left(links, row.line.end, key=_start)
-        first = bisect_left(links, row.line.start - LONGEST_LINK, key=_start)
-        return (link for link in links[first:last] if link.end > row.line.start)
-
     def _hit_ink(self, current: bool) -> Style:
         """How a hit is marked, and the one that the reader stands on."""
         if self.depth == "full":
@@ -438,25 +394,3 @@ class ArticleView(Pane):
             return Style(reverse=True, bold=True) if current else Style(bold=True, underline=True)
         yellow = Style(color="black", bgcolor="yellow", bold=True)
         return yellow if current else Style(color="yellow", underline=True)
-
-    def _number(self, row: Row, quotes: Sequence[Quote]) -> str:
-        """The number of the speaker whose quote begins in this row, where colours cannot tell."""
-        if self.depth not in NUMBERED or row.line is None:
-            return ""
-        begins = (quote for quote in quotes if row.line.start <= quote.start)
-        return next((str(self._order[quote.speaker_id] + 1) for quote in begins), "")
-
-    def _centred(self, strip: Strip, number: str, rtl: bool, base: Style) -> Strip:
-        """A line in the middle of the pane, the number of its speaker in the margin where it starts."""
-        left = (self.width - strip.cell_length) // 2
-        right = self.width - strip.cell_length - left
-        before, after = " " * left, " " * right
-        if number and rtl:
-            after = f" {number}".ljust(right)
-        elif number:
-            before = f"{number} ".rjust(left)
-        return Strip([Segment(before, base), *strip, Segment(after, base)], self.width)
-
-
-def _start(link: Link) -> int:
-    return link.start

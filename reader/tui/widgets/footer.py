@@ -39,6 +39,7 @@ class Footer(Widget):
         self._notice = ""
         self.among: Sequence[str] = ()
         """The ids of the actions to show, where not those of the table."""
+        self._resting = False
         self.legend = Legend(keys(Settings()))
         """The user's, once the screen has told."""
         self._arabic = False
@@ -67,6 +68,12 @@ class Footer(Widget):
             self._notice = notice
             self.refresh()
 
+    def rest(self, on: bool) -> None:
+        """Show nothing but notices, or the keys as well."""
+        if on != self._resting:
+            self._resting = on
+            self.refresh()
+
     def tell(self, notice: str) -> None:
         """Show a notice for a while."""
         self.say(notice)
@@ -77,6 +84,8 @@ class Footer(Widget):
         width, base = self.size.width, self.rich_style
         options = Options(base="rtl" if self._rtl else "ltr")
         text, places = self._notice, list[tuple[int, int]]()
+        if not text and self._resting:
+            return Strip.blank(width, base)
         if not text:
             text, places = keys_line(self.legend, width, options, self.among)
         line = fit(text, width, options)

@@ -219,6 +219,12 @@ class NewsList(Pane):
             return behind(line.strip, self.cursor_ink)
         return line.strip
 
+    @property
+    def current_y(self) -> int:
+        """The first line of the row under the cursor."""
+        at = self.window.cursor if self.window.held else -1
+        return next((line_y for line_y, line in enumerate(self._drawn()) if line.row_i == at), 0)
+
     def _drawn(self) -> list[_Line]:
         """The rows in view, so placed that the cursor's is wholly among them."""
         if self._lines is None:

@@ -9,6 +9,7 @@ from rich.style import Style
 from textual import events
 from textual.content import Content
 from textual.filter import LineFilter
+from textual.geometry import Offset
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -97,8 +98,21 @@ class Pane(Widget, can_focus=True):
         return max(1, self.content_size.width)
 
     def render_line(self, y: int) -> Strip:
-        """Draw one row of the pane."""
+        """Draw one row of the pane; with the first one the terminal's own cursor comes to the current row."""
+        if y == 0 and self.has_focus:
+            self._place_cursor()
         return self.row(y)
+
+    @property
+    def current_y(self) -> int:
+        """The row that the reader is at, counted from the top of what is in view."""
+        return 0
+
+    def _place_cursor(self) -> None:
+        """Put the terminal's cursor where the current row begins: screen readers and magnifiers follow it."""
+        region = self.content_region
+        cell_x = region.right - 1 if self.rtl else region.x
+        self.app.cursor_position = Offset(cell_x, region.y + min(self.current_y, self.height - 1))
 
     def row(self, line_y: int) -> Strip:
         """One row, counted from the top of what is in view."""

@@ -215,6 +215,11 @@ class SpeakersPane(Pane):
             return Strip.blank(self.width, self.rich_style)
         return behind(rows[line_y].strip, self.cursor_ink) if rows[line_y].current else rows[line_y].strip
 
+    @property
+    def current_y(self) -> int:
+        """The first row of what the cursor is on."""
+        return next((line_y for line_y, row in enumerate(self._drawn()) if row.current), 0)
+
     def _drawn(self) -> list[Drawn]:
         if self._rows is None:
             self._rows = self._draw()
