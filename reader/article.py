@@ -51,6 +51,28 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """What a reader wrote on an article, or on words in it."""
+
+    text: str
+    """Clean."""
+    start: int = 0
+    """First code point of the words that it is on; 0 and 0 for the whole article."""
+    end: int = 0
+    words: str = ""
+    """The words as they stood there, to find them again where the text was renewed."""
+
+    @property
+    def whole(self) -> bool:
+        """It is on the article, not on words in it."""
+        return self.start == self.end
+
+    def within(self, start: int, end: int) -> bool:
+        """It is on words that begin in a stretch of the text."""
+        return not self.whole and start <= self.start < end
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """Where an article came from."""
 

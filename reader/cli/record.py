@@ -13,7 +13,8 @@ from typing import Any
 
 from reader.article import Article
 from reader.cli.names import STDIN
-from reader.speech import Quote, Speaker, Speech
+from reader.library.export_json import entity_record, quote_record
+from reader.speech import Speech
 
 FORMAT = "quotes-gold/1"
 
@@ -47,8 +48,8 @@ def json_line(article: Article, speech: Speech, name: str, elapsed_ms: float) ->
         "doc": name,
         **_text(article),
         "text_sha256": hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest(),
-        "entities": [_entity(speaker) for speaker in speech.speakers],
-        "quotes": [_quote(quote) for quote in speech.quotes],
+        "entities": [entity_record(speaker) for speaker in speech.speakers],
+        "quotes": [quote_record(quote) for quote in speech.quotes],
         "elapsed_ms": round(elapsed_ms, 3),
     }
     return line_of(record)
@@ -64,33 +65,3 @@ def _text(article: Article) -> dict[str, str]:
     if article.source.format == "plain" and article.source.location != STDIN:
         return {"text_file": article.source.location}
     return {"text": article.text}
-
-
-def _entity(speaker: Speaker) -> dict[str, Any]:
-    return {
-        "id": speaker.id,
-        "type": speaker.kind,
-        "name": speaker.name,
-        "role": speaker.role or None,
-        "aliases": list(speaker.aliases),
-    }
-
-
-def _quote(quote: Quote) -> dict[str, Any]:
-    mention_start, mention_end = quote.mention or (None, None)
-    return {
-        "id": quote.id,
-        "kind": quote.kind,
-        "start": quote.start,
-        "end": quote.end,
-        "cue": {"text": quote.cue.text, "start": quote.cue.start, "end": quote.cue.end},
-        "speaker": {
-            "mention_start": mention_start,
-            "mention_end": mention_end,
-            "entity_id": quote.speaker_id,
-            "link": quote.link,
-        },
-        "act": quote.act,
-        "confidence": round(quote.confidence, 3),
-        "reason": {"ar": quote.reason.ar, "en": quote.reason.en},
-    }

@@ -39,6 +39,7 @@ KEYMAPS: Mapping[Keymap, Mapping[str, str]] = {
         "top": "g < home",
         "bottom": "G > end",
         "copy": "c",
+        "export": "W",
         "help": "h ? f1",
         "quit": "q Q",
     },

@@ -289,3 +289,10 @@ class SayingsFound(Message):
 
     person: Person
     sayings: Sayings
+
+
+@dataclass
+class Written(Message):
+    """A file was written."""
+
+    path: str

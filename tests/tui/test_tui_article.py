@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -311,3 +312,44 @@ async def test_the_cursor_stands_at_the_left_of_an_english_screen(school: str) -
     async with opened(school, language="en") as (app, pilot):
         await press(pilot, "j")
         assert app.cursor_position.x == app.main.news.content_region.x
+
+
+@pytest.fixture
+def clipboard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    copied: list[str] = []
+
+    def copy(text: str, environ: object, write: object) -> str:
+        copied.append(text)
+        return "copied to the clipboard, if the terminal allows it"
+
+    monkeypatch.setattr("reader.terminal.clipboard.copy", copy)
+    return copied
+
+
+async def test_capital_y_copies_the_quote_with_its_source(school: str, clipboard: list[str]) -> None:
+    async with opened(school) as (app, pilot):
+        await press(pilot, "]")
+        await press(pilot, "Y")
+        await app.workers.wait_for_complete()
+        assert clipboard == ["«المدرسة بيت التلميذ الثاني»، هند الشامي، a، 22 نوفمبر 2026"]
+
+
+async def test_e_writes_a_file_and_says_where(
+    school: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "out"
+    target.mkdir()
+    monkeypatch.chdir(target)
+    async with opened(school) as (app, pilot):
+        for name in ("مدرسة-القرية-تفتح-أبوابها-من-جديد.md", "مدرسة-القرية-تفتح-أبوابها-من-جديد-2.md"):
+            await press(pilot, "e")
+            await press(pilot, "ctrl+s")
+            await app.workers.wait_for_complete()
+            await pilot.pause()
+            assert (target / name).exists()
+            assert "حفظ" in visual_back(rows(app)[-1])
+
+
+def visual_back(row: str) -> str:
+    """Presentation forms as letters, read from the right."""
+    return unicodedata.normalize("NFKC", row)[::-1]

@@ -5,11 +5,11 @@ A table runs as most of its words do: an Arabic one from right to left. Nothing 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from typing import Literal, NamedTuple
 
 from reader.article import Block, Link
+from reader.text.cells import cells
 from reader.text.direction import label_direction
 from reader.text.layout import unwrapped
 from reader.tui.reading.shown import Weaving
@@ -19,9 +19,6 @@ TABLE = frozenset({"columns", "row"})
 BAR = " │ "
 FSI, PDI = "\u2068", "\u2069"
 NBSP = "\u00a0"
-
-# As `sources` set the cells of a row side by side.
-_BAR = re.compile(r"(?:^|\s)\|(?=\s|$)")
 
 NUMBER = 4
 """Cells kept for the number of a link."""
@@ -62,23 +59,14 @@ def table(weaving: Weaving, rows: Rows, measure: int, own: Own, *, numbered: boo
 
 def split(text: str, block: Block, links: Sequence[Link] = ()) -> list[Cell]:
     """The cells of a row; `links` are those that show their numbers."""
-    edges = [block.start]
     row = text[block.start : block.end]
-    for bar in _BAR.finditer(row):
-        edges += [block.start + bar.start(), block.start + bar.end()]
-    edges.append(block.end)
-    return [_cell(text, start, end, links) for start, end in zip(edges[::2], edges[1::2], strict=True)]
+    return [_cell(text, start, end, links) for start, end in cells(row, block.start)]
 
 
 def _cell(text: str, start: int, end: int, links: Sequence[Link]) -> Cell:
-    words = text[start:end]
-    start += len(words) - len(words.lstrip())
-    words = words.strip()
-    end = start + len(words)
-    cells = unwrapped(words).cells if words else 0
-    return Cell(
-        start, end, cells, cells + NUMBER * sum(start <= link.start < link.end <= end for link in links)
-    )
+    width = unwrapped(text[start:end]).cells if end > start else 0
+    inside = sum(start <= link.start < link.end <= end for link in links)
+    return Cell(start, end, width, width + NUMBER * inside)
 
 
 class _Table:
@@ -102,13 +90,13 @@ class _Table:
     def in_columns(self) -> None:
         """Every cell below the one above it."""
         put = self._weaving.put
-        for row_i, ((block, links), cells) in enumerate(zip(self._rows, self._grid, strict=True)):
+        for row_i, ((block, links), row) in enumerate(zip(self._rows, self._grid, strict=True)):
             start = self._weaving.begin()
-            for at, cell in enumerate(cells):
+            for at, cell in enumerate(row):
                 put(f"{BAR}{FSI}" if at else FSI)
                 more = self._own(cell.start, cell.end, links)
                 put(PDI)
-                if at + 1 < len(cells):
+                if at + 1 < len(row):
                     # Blanks that no line may break at keep the row whole.
                     put(NBSP * (self._widths[at] - cell.cells - more))
             self._weaving.end(block.kind, start, self._base, gap=1 if row_i + 1 == len(self._rows) else 0)
@@ -118,12 +106,12 @@ class _Table:
         named = self._rows[0][0].kind == "columns" and len(self._rows) > 1
         text = self._weaving.text
         names = [text[cell.start : cell.end] for cell in self._grid[0]] if named else []
-        for (_block, links), cells in list(zip(self._rows, self._grid, strict=True))[named:]:
-            filled = [at for at, cell in enumerate(cells) if cell.end > cell.start]
+        for (_block, links), row in list(zip(self._rows, self._grid, strict=True))[named:]:
+            filled = [at for at, cell in enumerate(row) if cell.end > cell.start]
             for at in filled:
                 start = self._weaving.begin()
                 if at < len(names) and names[at]:
                     self._weaving.put(f"{FSI}{names[at]}{PDI}: ")
-                self._own(cells[at].start, cells[at].end, links)
+                self._own(row[at].start, row[at].end, links)
                 kind = "item" if at == filled[0] else "cell"
                 self._weaving.end(kind, start, self._base, gap=1 if at == filled[-1] else 0)

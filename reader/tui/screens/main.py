@@ -16,11 +16,12 @@ from reader.tui.screens.moving import Moving
 from reader.tui.screens.palette import Palette
 from reader.tui.screens.reading import Reading
 from reader.tui.screens.refreshing import Refreshing
+from reader.tui.screens.sharing import Sharing
 from reader.tui.screens.speaking import Speaking
 from reader.tui.theme import Depth
 
 
-class MainScreen(Moving, Reading, Links, Meeting, Speaking, Refreshing, Looking):
+class MainScreen(Moving, Reading, Links, Sharing, Meeting, Speaking, Refreshing, Looking):
     """Three panes, mirrored where the interface reads from the right; its actions come from its parents."""
 
     def __init__(self, books: Books, now: datetime, *, legend: Legend, rtl: bool, depth: Depth) -> None:

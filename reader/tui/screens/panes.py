@@ -14,6 +14,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from reader.library.listing import Books, View
+from reader.speech import Quote
 from reader.tui.messages import QuoteChosen, SpeakerChosen
 from reader.tui.theme import Depth
 from reader.tui.widgets.article import ArticleView
@@ -101,6 +102,11 @@ class Panes(Screen[None]):
     def pane(self) -> Pane:
         """The one that has the focus, or had it before something was asked for."""
         return self.focused if isinstance(self.focused, Pane) else self._last
+
+    @property
+    def quote(self) -> Quote | None:
+        """The quote that is meant: of the pane in use, else the one that is marked in the article."""
+        return self.speakers.quote if self.pane is self.speakers else self.view.quote
 
     def go_to(self, pane: Pane) -> None:
         """Give a pane the focus."""

@@ -6,7 +6,7 @@ import os
 
 from reader.locale import N_, _
 from reader.settings import remembered
-from reader.tui.messages import CopyWanted, PromptChanged, PromptDone, PromptLeft
+from reader.tui.messages import PromptChanged, PromptDone, PromptLeft
 from reader.tui.reading.display import Display
 from reader.tui.screens.panes import Panes
 
@@ -46,15 +46,6 @@ class Reading(Panes):
     def action_furniture(self) -> None:
         """Show or fold what the page had around the article."""
         self.view.fold()
-
-    def action_copy(self) -> None:
-        """Copy what is selected, else the quote under the cursor, else the article."""
-        article = self.view.article
-        if article is None:
-            return
-        quote = self.speakers.quote if self.pane is self.speakers else self.view.quote
-        text = self.view.selected or (article.text[quote.start : quote.end] if quote else article.text)
-        self.post_message(CopyWanted(text))
 
     def action_next_heading(self) -> None:
         """The next heading."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from reader.locale import _, language
-from reader.speech import Quote
 from reader.tui.screens.ask import Choose, Tell
 from reader.tui.screens.panes import Panes
 from reader.tui.sieve import Sieve, sieves, words_of
@@ -11,11 +10,6 @@ from reader.tui.sieve import Sieve, sieves, words_of
 
 class Speaking(Panes):
     """Actions on the speakers of the article and their words."""
-
-    @property
-    def quote(self) -> Quote | None:
-        """The quote that is meant: of the pane in use, else the one that is marked in the article."""
-        return self.speakers.quote if self.pane is self.speakers else self.view.quote
 
     def action_next_quote(self) -> None:
         """The next quote of the article."""

@@ -1,0 +1,171 @@
+"""Articles and quotes as files: read back, escaped, never in the place of another file."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from reader import locale
+from reader.article import Article, Note, Source
+from reader.library import speech
+from reader.library.citing import citation, cited
+from reader.library.export import FORMATS, Exported, Unwritten, export, file_name, text_of
+from reader.sources import markdown
+
+TEXT = """\
+---
+title: سوق السمك <يفتح> من جديد
+author: هدى سالم
+source: صحيفة المنارة
+date: 2026-11-22
+url: https://manara.example/fish
+---
+
+# سوق السمك <يفتح> من جديد
+
+قال رئيس البلدية سامر حداد: «هذا يوم *جميل* للمرفأ»، وأضاف أن [السوق](https://a.example/x_(1)) مفتوح & جاهز.
+
+## أسعار اليوم
+
+- سردين
+- لقّز
+
+| الصنف | السعر |
+| --- | --- |
+| سردين | 120 |
+
+> خاتمة <script>alert(1)</script>
+"""
+
+
+@pytest.fixture(autouse=True)
+def arabic() -> None:
+    locale.install("ar")
+
+
+@pytest.fixture
+def article() -> Article:
+    return markdown.article(TEXT.replace("<script>", "\\<script>"), Source("x", "x.md", "markdown"))
+
+
+def test_markdown_is_read_back_as_it_was(article: Article) -> None:
+    again = markdown.article(
+        text_of(Exported(article, speech(article)), "markdown"), Source("x", "x.md", "markdown")
+    )
+    assert again.text == article.text
+    assert again.blocks == article.blocks
+    assert again.links == article.links
+    assert (again.title, again.byline, again.url) == (article.title, article.byline, article.url)
+    assert again.published == article.published
+
+
+class Page(HTMLParser):
+    """The tags of a page, and its words."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.words = ""
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_data(self, data: str) -> None:
+        self.words += data
+
+
+def test_a_page_of_html_is_escaped_runs_its_way_and_loads_nothing(article: Article) -> None:
+    page = Page(text_of(Exported(article, speech(article)), "html"))
+    names = [tag for tag, _ in page.tags]
+    assert "script" not in names
+    assert "img" not in names
+    assert page.tags[0] == ("html", {"lang": "ar", "dir": "rtl"})
+    assert "<script>alert(1)" in page.words
+    assert "سوق السمك <يفتح> من جديد" in page.words
+    assert ("a", {"href": "https://a.example/x_(1)", "rel": "noreferrer"}) in page.tags
+    assert names.count("li") == 2
+    assert names.count("td") == 2
+    assert not any("src" in attributes for _, attributes in page.tags)
+
+
+def test_json_has_offsets_that_hold(article: Article) -> None:
+    record = json.loads(text_of(Exported(article, speech(article)), "json"))
+    assert record["text"] == article.text
+    for quote in record["quotes"]:
+        assert record["text"][quote["start"] : quote["end"]] == quote["content"]
+    assert record["links"][0]["url"] == "https://a.example/x_(1)"
+
+
+@pytest.mark.parametrize("format_", FORMATS)
+def test_quotes_alone_name_each_speaker_once_and_quote_only_their_own_words(
+    article: Article, format_: str
+) -> None:
+    said = speech(article)
+    assert [quote.kind for quote in said.quotes] == ["direct", "indirect"]
+    text = text_of(Exported(article, said, only_quotes=True), next(f for f in FORMATS if f == format_))
+    assert "أسعار اليوم" not in text
+    if format_ != "json":
+        assert text.count("سامر حداد") == 1
+        assert "«هذا يوم" in text
+        assert "«أن السوق" not in text
+
+
+def test_notes_go_along(article: Article) -> None:
+    quote = speech(article).quotes[0]
+    notes = (Note("راجع <هذا>"), Note("مهم", quote.start, quote.end, "x"))
+    for format_ in FORMATS:
+        text = text_of(Exported(article, speech(article), notes), format_)
+        assert "مهم" in text
+        assert "<هذا>" not in text or format_ == "json"
+
+
+def test_no_file_is_ever_overwritten(article: Article, tmp_path: Path) -> None:
+    one = Exported(article, speech(article))
+    paths = [export(one, "json", tmp_path) for _ in range(3)]
+    assert [path.name for path in paths] == [
+        "سوق-السمك-يفتح-من-جديد.json",
+        "سوق-السمك-يفتح-من-جديد-2.json",
+        "سوق-السمك-يفتح-من-جديد-3.json",
+    ]
+
+
+def test_a_folder_that_is_not_there_is_named(article: Article, tmp_path: Path) -> None:
+    with pytest.raises(Unwritten) as error:
+        export(Exported(article, speech(article)), "html", tmp_path / "none")
+    assert error.value.where == str(tmp_path / "none")
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("../../etc/passwd", "etc-passwd"),
+        ("--help", "help"),
+        (".bashrc", "bashrc"),
+        ("قمة: «النهر» / الماء؟", "قمة-النهر-الماء"),
+        ("\u202egnp.exe", "gnp-exe"),
+        ("…", "article"),
+        ("كلمة " * 40, ("كلمة-" * 40)[:60].strip("-")),
+    ],
+)
+def test_a_title_makes_a_safe_name(title: str, name: str) -> None:
+    assert file_name(title) == name
+
+
+def test_a_quote_is_cited_with_who_and_where(article: Article) -> None:
+    said = speech(article)
+    about = "سامر حداد، صحيفة المنارة، 22 نوفمبر 2026، https://manara.example/fish"
+    assert cited(article, said, said.quotes[0]) == f"«هذا يوم جميل للمرفأ»، {about}"
+    assert cited(article, said, said.quotes[1]).endswith(f"مفتوح & جاهز، {about}")
+    assert "«" not in cited(article, said, said.quotes[1])
+
+
+def test_an_english_text_is_cited_in_english() -> None:
+    article = Article(
+        "x", (), "Harbour opens", Source("Bay News", "x", "feed"), "", datetime(2026, 3, 1, tzinfo=UTC)
+    )
+    assert citation(article, '"It is ready"', "Sam Hill") == "“It is ready”, Sam Hill, Bay News, 1 March 2026"
