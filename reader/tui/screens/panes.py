@@ -62,7 +62,7 @@ class Panes(Screen[None]):
         self._last: Pane = self.news
         self.zen = False
         """The article stands alone."""
-        self._before: Pane = self.news
+        self._beside: Pane = self.news
         """The pane from which the article was left alone."""
 
     def compose(self) -> ComposeResult:
@@ -166,10 +166,10 @@ class Panes(Screen[None]):
     def leave_alone(self, on: bool) -> None:
         """Leave the article alone on the screen, or bring back the panes that were there before."""
         if on:
-            self._before = self.pane
+            self._beside = self.pane
         self.zen = on
-        self.go_to(self.view if on else self._before)
-        self._arrange(self.size.width, self.view if on else self._before)
+        self.go_to(self.view if on else self._beside)
+        self._arrange(self.size.width, self.view if on else self._beside)
 
     def _arrange(self, columns: int, focused: Pane) -> None:
         if self.zen:

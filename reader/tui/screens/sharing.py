@@ -66,9 +66,9 @@ class Sharing(Panes):
                 check=_no_folder,
             ),
         ]
-        self.app.push_screen(Form(_("Write to a file"), blanks, rtl=self.rtl, depth=self.depth), self._export)
+        self.app.push_screen(Form(_("Write to a file"), blanks, rtl=self.rtl, depth=self.depth), self._write)
 
-    def _export(self, answers: dict[str, str] | None) -> None:
+    def _write(self, answers: dict[str, str] | None) -> None:
         article = self.view.article
         if answers is None or article is None:
             return
