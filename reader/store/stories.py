@@ -25,8 +25,8 @@ AROUND = 2 * 86400
 WEEK = 7 * 86400
 """Seconds for which an entry is compared with what comes."""
 
-LOOKED_FOR = 40
-"""Words of an entry that it is found by, and candidates are looked for by: most have fewer."""
+LOOKED_FOR = 24
+"""Words of an entry that it is found by, and candidates are looked for by; most have some more."""
 
 FOUND = 40
 """Entries that one word may bring, the last to come: a word that is in more says little."""

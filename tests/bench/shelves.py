@@ -11,6 +11,7 @@ import json
 import random
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import cache
 from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
@@ -39,6 +40,7 @@ _PATTERNS = ("{}{}{}", "م{}{}و{}", "{}ا{}{}", "ت{}{}ي{}", "ا{}ت{}ا{}", "
 _CLAD = ("", "ال", "وال", "و", "بال", "لل")
 
 
+@cache
 def vocabulary() -> list[str]:
     """The words, the most used first."""
     known = dict.fromkeys(word for text in paragraphs(200_000) for word in text.split() if word.isalpha())
