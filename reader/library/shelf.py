@@ -26,6 +26,7 @@ from reader.store import (
     index,
     marks,
     people,
+    ranking,
     searches,
     statements,
     stories,
@@ -236,6 +237,10 @@ class Shelf:
     def story(self, entry_id: int) -> list[Entry]:
         """All entries that tell the story of one, in the order in which they came; at least itself."""
         return stories.members(self._db, entry_id)
+
+    def best(self, query: Query, *, limit: int) -> list[Entry]:
+        """The entries that fit a query best: titles before texts, the newest first among equals."""
+        return ranking.best(self._db, query, limit=limit)
 
     def count(self, query: Query, *, most: int | None = None) -> int:
         """How many entries a query finds; counting stops at `most`."""

@@ -15,7 +15,7 @@ from reader.store import index, people
 from reader.store.database import Database, Value
 from reader.store.query import Query, Term
 from reader.store.records import first_key
-from reader.store.stem import stem
+from reader.store.stem import PROCLITICS, stem
 from reader.text.fold import fold
 
 _STATES = {
@@ -25,6 +25,9 @@ _STATES = {
     "repeat": "articles.repeat = 1",
     "all": "1",
 }
+
+MOST_FEEDS = 200
+"""Feeds that are asked one by one for their newest entries: SQLite takes no more than 500 SELECTs in one."""
 
 Clause = tuple[str, tuple[Value, ...]]
 """A condition on rows and its values; `{key}` in it is the column that rows are ordered by."""
@@ -49,6 +52,7 @@ def pieces(
     *,
     older_than: int | None = None,
     newer_than: int | None = None,
+    limit: int | None = None,
     upwards: bool = False,
 ) -> Iterator[Piece]:
     """What finds the entries of a query: one piece, or several that follow one another in their order.
@@ -58,7 +62,8 @@ def pieces(
         query: what is searched.
         older_than: only below this key.
         newer_than: only above this key.
-        upwards: the oldest piece first.
+        limit: how many of them are wanted, if not all.
+        upwards: the oldest first.
     """
     asked = _Asked(db, query)
     bounds = [
@@ -66,8 +71,8 @@ def pieces(
         for sign, key in (("<", older_than), (">", newer_than))
         if key is not None
     ]
-    if not asked.begun and not asked.unbegun:
-        yield asked.piece(bounds)
+    if not asked.in_parts:
+        yield asked.piece(bounds, limit=limit, upwards=upwards)
         return
     for part in index.parts(db, upwards=upwards):
         below = older_than is None or part.first < older_than
@@ -80,52 +85,94 @@ class _Asked:
 
     def __init__(self, db: Database, query: Query) -> None:
         said = [term for term in query.of("word") if not _says_nothing(term)]
-        self.begun = [_begun(term) for term in said if term.prefix and not term.negated]
-        self.unbegun = [_begun(term) for term in said if term.prefix and term.negated]
-        wanted = [_expression(term) for term in said if not term.prefix and not term.negated]
-        unwanted = [_expression(term) for term in said if not term.prefix and term.negated]
-        self._match = ""
-        """In FTS5's own language; empty asks nothing of it."""
+        self.in_parts = any(term.prefix for term in said)
+        # A part knows all words, and no places: phrases and titles are asked of `words` then too.
+        here, there = _Match(), _Match()
+        for term in said:
+            part = self.in_parts and len(term.words) == 1 and not term.title
+            (here if part else there).add(_expression(term), negated=term.negated)
+        self._here, self._there = here, there
         self._clauses: list[Clause] = [("articles.hidden = 0", ())]
-        if wanted:
-            self._match = " ".join([" AND ".join(wanted), *(f"NOT {each}" for each in unwanted)])
-        else:
-            self._clauses += [
-                ("{key} NOT IN (SELECT rowid FROM words WHERE words MATCH ?)", (each,)) for each in unwanted
-            ]
         if query.general:
             self._clauses.append(("articles.repeat = 0", ()))
+        self._feeds: tuple[int, ...] = ()
+        """The only ones that are meant, where that is several."""
         for term in query.terms:
-            if (clause := _clause(db, term)) is not None:
-                self._clauses.append((f"NOT ({clause[0]})", clause[1]) if term.negated else clause)
+            clause = _clause(db, term)
+            if clause is None:
+                continue
+            if term.kind == "feed" and not term.negated and not self._feeds:
+                self._feeds = tuple(feed_ids(db, term))
+                if 1 < len(self._feeds) <= MOST_FEEDS and not said:
+                    continue
+                self._feeds = ()
+            self._clauses.append((f"NOT ({clause[0]})", clause[1]) if term.negated else clause)
 
-    def piece(self, bounds: Iterable[Clause], part: index.Part | None = None) -> Piece:
+    def piece(
+        self,
+        bounds: Iterable[Clause],
+        part: index.Part | None = None,
+        *,
+        limit: int | None = None,
+        upwards: bool = False,
+    ) -> Piece:
         """The statement; of a part its share."""
         clauses = [*self._clauses, *bounds]
+        within = list[Clause]()
         if part is not None:
-            clauses.append(("{key} >= ?", (part.first,)))
+            within.append(("{key} >= ?", (part.first,)))
             if part.end is not None:
-                clauses.append(("{key} < ?", (part.end,)))
-            clauses += [
-                (f"{{key}} NOT IN (SELECT rowid FROM {part.table} WHERE {part.table} MATCH ?)", (each,))
-                for each in self.unbegun
-            ]
-        if part is not None and self.begun:
-            tables, key = f"{part.table} CROSS JOIN articles ON articles.key = {part.table}.rowid", "rowid"
-            key = f"{part.table}.rowid"
-            clauses.insert(0, (f"{part.table} MATCH ?", (" AND ".join(self.begun),)))
-            if self._match:
-                within = "words MATCH ? AND rowid >= ?" + (" AND rowid < ?" if part.end is not None else "")
-                values = (self._match, part.first, *((part.end,) if part.end is not None else ()))
-                clauses.append((f"{{key}} IN (SELECT rowid FROM words WHERE {within})", values))
-        elif self._match:
-            # CROSS: the index is read in its own order, and stops where the window is full.
-            tables, key = "words CROSS JOIN articles ON articles.key = words.rowid", "words.rowid"
-            clauses.insert(0, ("words MATCH ?", (self._match,)))
-        else:
-            tables, key = "articles", "articles.key"
+                within.append(("{key} < ?", (part.end,)))
+        table, tables = "articles", "articles"
+        asked = ((part.table, self._here) if part else ("", _Match()), ("words", self._there))
+        for name, match in asked:
+            if match.wanted and table == "articles":
+                # CROSS: the index is read in its own order, and stops where the window is full.
+                table, tables = name, f"{name} CROSS JOIN articles ON articles.key = {name}.rowid"
+                clauses.insert(0, (f"{name} MATCH ?", (match.whole,)))
+            else:
+                clauses += [_among(name, each, within, "") for each in match.wanted]
+                clauses += [_among(name, each, within, "NOT ") for each in match.unwanted]
+        key = "articles.key" if table == "articles" else f"{table}.rowid"
+        clauses += within
+        if self._feeds:
+            clauses = [self._of_feeds(clauses, limit, upwards=upwards)]
         where = " AND ".join(clause for clause, _values in clauses).replace("{key}", key)
         return Piece(tables, where, tuple(value for _clause, values in clauses for value in values), key)
+
+    def _of_feeds(self, clauses: list[Clause], limit: int | None, *, upwards: bool) -> Clause:
+        """Of each feed as many as are wanted in all, by the index of that feed; without, SQLite reads all."""
+        where = " AND ".join(clause for clause, _values in clauses)
+        ordered = f"ORDER BY articles.key {'ASC' if upwards else 'DESC'} LIMIT {limit}" if limit else ""
+        select = f"SELECT * FROM (SELECT key FROM articles WHERE feed_id = ? AND {where} {ordered})"
+        values = tuple(value for _clause, its in clauses for value in its)
+        every = tuple(value for feed in self._feeds for value in (feed, *values))
+        return f"articles.key IN ({' UNION ALL '.join([select] * len(self._feeds))})", every
+
+
+class _Match:
+    """What is asked of one index, in FTS5's own language."""
+
+    def __init__(self) -> None:
+        self.wanted: list[str] = []
+        self.unwanted: list[str] = []
+
+    def add(self, expression: str, *, negated: bool) -> None:
+        """One more that must be there, or must not."""
+        (self.unwanted if negated else self.wanted).append(expression)
+
+    @property
+    def whole(self) -> str:
+        """All of it in one; something must be wanted."""
+        return " ".join([" AND ".join(self.wanted), *(f"NOT {each}" for each in self.unwanted)])
+
+
+def _among(table: str, expression: str, within: Iterable[Clause], negation: str) -> Clause:
+    """A row is one, or none, of those that an index finds for an expression."""
+    bounds = "".join(f" AND {clause.replace('{key}', 'rowid')}" for clause, _values in within)
+    values = tuple(value for _clause, its in within for value in its)
+    sql = f"{{key}} {negation}IN (SELECT rowid FROM {table} WHERE {table} MATCH ?{bounds})"
+    return sql, (expression, *values)
 
 
 def _says_nothing(term: Term) -> bool:
@@ -133,16 +180,18 @@ def _says_nothing(term: Term) -> bool:
     return term.prefix and len(term.words[0]) == 1
 
 
-def _begun(term: Term) -> str:
-    return f'"{term.words[0]}" *'
-
-
 def _expression(term: Term) -> str:
     # Words are letters and numbers only: no quotation mark can be among them.
     if len(term.words) > 1:
-        return f'{{title body}} : "{" ".join(term.words)}"'
+        return f'{{{"title" if term.title else "title body"}}} : "{" ".join(term.words)}"'
     word = term.words[0]
+    if term.prefix:
+        return f'"{word}" *'
     bare = stem(word)
+    if term.title:
+        # Stems are of title and text: what the word is clad in is spelt out.
+        clad = (f'"{clitic}{bare}"' for clitic in ("", *PROCLITICS))
+        return f'title : ("{word}" OR {" OR ".join(clad)})'
     return f'("{word}" OR "{bare}")' if bare != word else f'"{word}"'
 
 

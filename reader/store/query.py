@@ -64,6 +64,8 @@ class Term:
     """Of `before` and `after`: before it, or from it on."""
     ids: tuple[int, ...] = ()
     """Of `feed`: which ones, where that is known; words are not looked at then."""
+    title: bool = False
+    """Of a word: it stands in the title."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,8 @@ def window(
     upwards = newer_than is not None and older_than is None
     order = "ASC" if upwards else "DESC"
     rows = list[Row]()
-    for piece in pieces(db, query, older_than=older_than, newer_than=newer_than, upwards=upwards):
+    bounds = {"older_than": older_than, "newer_than": newer_than}
+    for piece in pieces(db, query, **bounds, limit=limit, upwards=upwards):
         sql = (
             f"{ROWS} FROM {piece.tables} CROSS JOIN feeds ON feeds.id = articles.feed_id "
             f"WHERE {piece.where} ORDER BY {piece.key} {order} LIMIT ?"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reader.store import entries, feeds, marks, searches, upkeep, windows
+from reader.store import entries, feeds, marks, matching, searches, upkeep, windows
 from reader.store.database import Database
 from reader.store.query import Query, parse
 from reader.store.records import Count, Totals
@@ -119,3 +119,27 @@ def test_what_another_program_wrote_is_noticed(db: Database, path: Path, put: Pu
     with closing(Database(path)) as other:
         marks.set_flag(other, "read", [entry_id])
     assert db.changes() != before
+
+
+@pytest.mark.parametrize("most", [200, 1], ids=["feed by feed", "all of them"])
+def test_a_window_on_several_feeds_is_a_stretch_of_all_their_entries(
+    db: Database, put: Put, monkeypatch: pytest.MonkeyPatch, most: int
+) -> None:
+    monkeypatch.setattr(matching, "MOST_FEEDS", most)
+    chance = random.Random(3)
+    every = [feeds.add(db, f"http://{n}.test/") for n in range(4)]
+    for n in range(60):
+        put((f"g{n}", f"خبر {n}", f"2026-11-{chance.randint(1, 19):02}"), into=chance.choice(every))
+    all_ids = [entry.id for entry in windows.every(db, Query())]
+    marks.set_flag(db, "read", chance.sample(all_ids, 20))
+    some = {every[0].id, every[2].id}
+    for line in ("", "is:unread", "after:2026-11-05 before:2026-11-15"):
+        query = parse(line).within(some)
+        expected = [entry for entry in windows.every(db, parse(line)) if entry.feed_id in some]
+        assert list(windows.every(db, query)) == expected
+        assert windows.count(db, query) == len(expected)
+        at = expected[len(expected) // 2]
+        found = windows.around(db, query, at.key, above=4, below=4)
+        middle = expected.index(at)
+        assert found == expected[max(middle - 4, 0) : middle + 5]
+        assert windows.rank(db, query, at.key, most=99).number == middle

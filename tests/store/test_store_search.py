@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reader.speech import Cue, Quote, Reason, Speaker, Speech
-from reader.store import feeds, index, marks, people, searches, windows
+from reader.store import entries, feeds, index, marks, people, ranking, searches, windows
 from reader.store.hits import hits
 from reader.store.query import Query, Term, parse
 from reader.store.stem import stem, stems
 from reader.text.fold import fold
+from tests.store.conftest import NOW, item
 
 if TYPE_CHECKING:
     from reader.store.database import Database
+    from reader.store.records import Feed
     from tests.store.conftest import Put
 
 
@@ -303,3 +305,20 @@ def test_a_text_that_goes_leaves_the_beginnings_of_its_words(
     assert len(found(db, "زلز*")) == 6
     assert found(db, "فيض*") == {"فيضان"}
     assert sum(row[0] for row in db.rows("SELECT size FROM parts")) == 7
+
+
+def test_titles_come_before_texts_and_the_newest_first(db: Database, feed: Feed) -> None:
+    told = [
+        ("نص قديم", "كتاب قديم", "2026-11-01"),
+        ("عنوان بلا كلمة", "فيه كتاب", "2026-11-09"),
+        ("والكتاب الثاني", "نص", "2026-11-02"),
+        ("كتاب ثالث", "نص", "2026-11-03"),
+        ("خبر", "لا شيء", "2026-11-10"),
+    ]
+    items = [item(f"g{n}", text, date, title) for n, (title, text, date) in enumerate(told)]
+    entries.take_in(db, feed.id, items, NOW)
+    best = ranking.best(db, parse("كتاب"), limit=9)
+    assert [entry.title for entry in best] == ["كتاب ثالث", "والكتاب الثاني", "عنوان بلا كلمة", "نص قديم"]
+    assert [entry.title for entry in ranking.best(db, parse("كتاب"), limit=1)] == ["كتاب ثالث"]
+    assert ranking.best(db, parse("كتا*"), limit=9) == best
+    assert ranking.best(db, Query(), limit=1)[0].title == "خبر"
