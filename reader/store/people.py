@@ -70,13 +70,16 @@ def people(
     db: Database, name: str = "", *, kinds: Collection[str] = ("person", "organisation")
 ) -> list[Person]:
     """Everyone who spoke, those who spoke most first; of a part of a name only those it is in."""
-    ids = set(_roots(db, called(db, fold(name).text))) if name else None
-    roles = _all_roles(db)
-    rows = [
-        row for row in db.rows(_PEOPLE.format(which="")) if row[1] in kinds and (ids is None or row[0] in ids)
-    ]
-    return [_person(row, roles) for row in rows]
+    which, values = "", tuple[str, ...]()
+    if name:
+        which = f"AND voices.person_id IN {_LISTED}"
+        values = (json.dumps(called(db, fold(name).text)),)
+    rows = db.rows(_PEOPLE.format(which=which), values)
+    roles = _roles(db, which, values)
+    return [_person(row, roles) for row in rows if row[1] in kinds]
 
+
+_LISTED = "(SELECT value FROM json_each(?))"
 
 _PEOPLE = """
     SELECT root.id, root.kind, root.name, count(*), count(DISTINCT quotes.article_id),
@@ -161,12 +164,16 @@ def statements(db: Database, person_id: int) -> list[Statement]:
 def called(db: Database, folded: str) -> list[int]:
     """The ids of everyone whose name, role or alias has this in it, and of whom they were merged with."""
     ids = {int(row[0]) for row in db.rows("SELECT id FROM people WHERE instr(folded, ?)", (folded,))}
-    for person_id, role, aliases in db.rows("SELECT DISTINCT person_id, role, aliases FROM voices"):
-        if folded in fold(role).text or any(folded in fold(alias).text for alias in json.loads(aliases)):
+    ids.update(int(row[0]) for row in db.rows(_IN_A_ROLE, (folded,)))
+    for person_id, aliases in db.rows("SELECT DISTINCT person_id, aliases FROM voices WHERE aliases <> '[]'"):
+        if person_id not in ids and any(folded in fold(alias).text for alias in json.loads(aliases)):
             ids.add(int(person_id))
     roots = json.dumps(_roots(db, ids))
     sql = "SELECT id FROM people WHERE coalesce(merged_into, id) IN (SELECT value FROM json_each(?))"
     return [int(row[0]) for row in db.rows(sql, (roots,))]
+
+
+_IN_A_ROLE = "SELECT person_id FROM roles WHERE instr(folded, ?)"
 
 
 def merge(db: Database, person_id: int, into_id: int) -> None:
@@ -253,13 +260,13 @@ def _person(row: Row, roles: Mapping[int, tuple[str, ...]]) -> Person:
     return Person(person_id, kind, name, known, count, articles, moment_of(first), moment_of(last))
 
 
-def _all_roles(db: Database) -> dict[int, tuple[str, ...]]:
-    """Every person's roles as they were written, those that were written most first."""
+def _roles(db: Database, which: str, values: Iterable[str]) -> dict[int, tuple[str, ...]]:
+    """Roles of people as they were written, those that were written most first."""
     found = dict[int, tuple[str, ...]]()
-    sql = """
+    sql = f"""
         SELECT coalesce(merged_into, people.id), role FROM voices JOIN people ON people.id = voices.person_id
-        WHERE role <> '' GROUP BY 1, 2 ORDER BY 1, count(*) DESC, 2
+        WHERE role <> '' {which} GROUP BY 1, 2 ORDER BY 1, count(*) DESC, 2
     """
-    for person_id, role in db.rows(sql):
+    for person_id, role in db.rows(sql, values):
         found[person_id] = (*found.get(person_id, ()), str(role))
     return found
