@@ -102,7 +102,7 @@ ACTIONS = (
         footer=True,
     ),
     Action("feed_settings", KEEPING, "E", N_("settings"), N_("name, folder and settings of the source")),
-    Action("import_feeds", KEEPING, "I", N_("bring in"), N_("bring sources in from an OPML file")),
+    Action("import_feeds", KEEPING, "B", N_("bring in"), N_("bring sources in from an OPML file")),
     Action("export_feeds", KEEPING, "O", N_("take out"), N_("take all sources out to an OPML file")),
     Action("undo", KEEPING, "U", N_("undo"), N_("take back what was done last")),
     Action("delete", KEEPING, "d", N_("delete"), N_("delete the article; in the sources, remove the source")),

@@ -40,6 +40,7 @@ KEYMAPS: Mapping[Keymap, Mapping[str, str]] = {
         "bottom": "G > end",
         "copy": "c",
         "export": "W",
+        "full_text": "F",
         "help": "h ? f1",
         "quit": "q Q",
     },

@@ -232,7 +232,7 @@ async def test_a_list_of_sources_is_brought_in_fetched_and_taken_out(path: Path,
         encoding="utf-8",
     )
     async with opened(path, samples()) as (app, pilot):
-        await press(app, pilot, "I")
+        await press(app, pilot, "B")
         await press(app, pilot, *str(file), "enter")
         assert [feed.folder for feed in feeds(path)] == ["مدن", "مدن"]
         await until(pilot, lambda: sum(feed.count for feed in feeds(path)) == 3)
