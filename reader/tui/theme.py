@@ -30,7 +30,10 @@ SPEAKERS_ANSI = (
     *("bright_blue", "bright_red", "bright_green", "bright_magenta"),
     *("bright_yellow", "bright_cyan", "yellow", "white"),
 )
-SPEAKERS_ANSI_LIGHT = ("blue", "red", "green", "magenta", "yellow", "cyan", "bright_black", "black")
+SPEAKERS_ANSI_LIGHT = (
+    *("blue", "red", "green", "magenta", "cyan", "black"),
+    *("bright_black", "bright_red"),  # no yellow, which nobody can read on white
+)
 
 DARK = Theme(
     name="jarida-dark",
@@ -153,10 +156,12 @@ def look(setting: str, depth: Depth, ground: tuple[int, int, int] | None = None)
         ground: the colour behind its text as it says itself, 0..255 each; None where it said nothing.
     """
     bright = ground is not None and Color(*ground).brightness > LIGHT_GROUND
-    light = setting == "light" or (setting in ("auto", "ansi") and bright)
+    light = setting == "light" or (setting == "auto" and bright)
     if depth == "none" or setting == "mono":
         return Look(MONO, "none")
     if depth == "ansi" or setting == "ansi":
+        # On the terminal's own ground: what it says of it goes before what the reader would like.
+        light = bright if ground is not None else setting == "light"
         return Look(ANSI_LIGHT, "ansi-light") if light else Look(ANSI, "ansi")
     if setting == "contrast":
         return Look(CONTRAST, depth)
@@ -201,7 +206,8 @@ def tints(index: int, ground: str, depth: Depth) -> Tints:
     if depth in NUMBERED:
         names = SPEAKERS_ANSI if depth == "ansi" else SPEAKERS_ANSI_LIGHT
         colour = Style(color=names[index % len(names)])
-        bold = colour + Style(bold=True)
+        # Many terminals draw bold colours brighter: too bright on a light ground.
+        bold = colour + Style(bold=depth == "ansi")
         return Tints(bold, colour, colour + Style(underline=True), colour + Style(reverse=True))
     under = Color.parse(ground)
     light = under.brightness > LIGHT_GROUND

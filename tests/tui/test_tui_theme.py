@@ -182,6 +182,8 @@ PAPER, NIGHT = (250, 250, 245), (20, 20, 30)
         ("auto", "ansi", None, ANSI, "ansi"),
         ("auto", "ansi", PAPER, ANSI_LIGHT, "ansi-light"),
         ("light", "ansi", None, ANSI_LIGHT, "ansi-light"),
+        ("light", "ansi", NIGHT, ANSI, "ansi"),
+        ("dark", "ansi", PAPER, ANSI_LIGHT, "ansi-light"),
         ("ansi", "full", NIGHT, ANSI, "ansi"),
         ("mono", "full", PAPER, MONO, "none"),
         ("light", "none", None, MONO, "none"),

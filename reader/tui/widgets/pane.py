@@ -17,6 +17,8 @@ from reader.text.layout import visual
 from reader.tui.stock import visual_only
 from reader.tui.theme import Depth, greys
 
+# Colours of their own would be the grounds of a row of patches.
+PLAIN_REVERSED = Style(color="default", bgcolor="default", reverse=True)
 # Rows that one notch of a mouse wheel moves.
 WHEEL = 3
 
@@ -85,7 +87,7 @@ class Pane(Widget, can_focus=True):
             return Style(bgcolor=strong if self.has_focus else quiet)
         if self.depth == "full":
             return self.ink("row" if self.has_focus else "row-quiet")
-        return Style(reverse=True) if self.has_focus else Style(bold=True)
+        return PLAIN_REVERSED if self.has_focus else Style(bold=True)
 
     @property
     def height(self) -> int:
