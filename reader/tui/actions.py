@@ -116,7 +116,7 @@ ACTIONS = (
         N_("theme"),
         N_("light, dark, strong contrast, the terminal's own, none"),
     ),
-    Action("language", PROGRAM, "I", N_("language"), N_("the other language, Arabic or English")),
+    Action("language", PROGRAM, "Z", N_("language"), N_("the other language, Arabic or English")),
     Action("hijri", PROGRAM, "H", N_("Hijri"), N_("the Hijri date beside the Gregorian one")),
     Action("palette", PROGRAM, ": ctrl+p", N_("actions"), N_("everything that can be done, by name")),
     Action("help", PROGRAM, "? f1", N_("help"), N_("these keys"), footer=True),
