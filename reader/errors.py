@@ -214,6 +214,7 @@ class Dumb(NoTerminal):
     """A terminal that promises nothing about escape sequences: TERM is `dumb`, `unknown` or nothing."""
 
     what = N_("this terminal cannot show a screen")
+    advice = N_("`jarida --plain` reads line by line")
 
 
 class Crash(ReaderError):

@@ -128,6 +128,14 @@ COMMON = (
     ),
 )
 
+PLAINLY = click.Option(
+    ["--plain"],
+    is_flag=True,
+    expose_value=False,
+    help=N_("line by line, in logical order: for screen readers and braille"),
+)
+"""For the help of the whole: it is the nameless command's, see `commands`."""
+
 VERSION = click.Option(
     ["--version"],
     is_flag=True,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
 
 import click
 
@@ -16,6 +17,9 @@ from reader.errors import Dumb, NoTerminal, ReaderError
 from reader.locale import N_
 from reader.terminal import tty
 
+if TYPE_CHECKING:
+    from reader.library.listing import Books
+
 
 @click.command(
     "open",
@@ -24,13 +28,19 @@ from reader.terminal import tty
     short_help=N_("open files and folders on the screen; without a name, the library"),
 )
 @click.argument("words", nargs=-1, metavar="[PATH|-…]", shell_complete=candidates.commands_or_places)
+@click.option(
+    "--plain", is_flag=True, help=N_("line by line, in logical order: for screen readers and braille")
+)
 @pass_session
 @click.pass_context
-def read(context: click.Context, session: Session, words: tuple[str, ...]) -> None:
+def read(context: click.Context, session: Session, *, words: tuple[str, ...], plain: bool) -> None:
     """Open the screen on the places that were named."""
     for problem in _hopeless(words, _commands(context)):
         session.fail(problem)
     if session.status != DONE:
+        return
+    if plain:
+        _read_plainly(session, words)
         return
     if not tty.present():
         raise NoTerminal
@@ -63,6 +73,31 @@ def read(context: click.Context, session: Session, words: tuple[str, ...]) -> No
     for problem in problems or (outcome.problems[:1] if outcome.code else ()):
         session.fail(problem)
     session.status = outcome.code or session.status
+
+
+def _read_plainly(session: Session, words: tuple[str, ...]) -> None:
+    """Read line by line; what is typed comes from standard input, unless an article does."""
+    from contextlib import ExitStack
+
+    from reader.cli.plain import Plain, plain_paper, typed
+    from reader.library import Library, samples
+
+    with ExitStack() as opened:
+        if words or not _has_library(session):
+            library = Library()
+            for article in session.articles(words or (samples(),)):
+                library.add(article)
+            if not len(library):
+                return
+            books: Books = library
+        else:
+            from reader.library.kept import Kept  # SQLite, for those who have a library
+
+            kept = Kept(session.shelf_path)
+            opened.callback(kept.close)
+            books = kept
+        keys = opened.enter_context(Path(tty.TTY).open(encoding="utf-8")) if STDIN in words else None
+        Plain(plain_paper(session.out), books, session.fail).run(typed(keys))
 
 
 def _has_library(session: Session) -> bool:

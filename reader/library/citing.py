@@ -12,6 +12,7 @@ from reader.text.direction import direction, label_direction
 MARKS = {"rtl": "«»", "ltr": "“”"}
 COMMA = {"rtl": "، ", "ltr": ", "}
 ANY_MARK = "\"'«»“”„‘’"
+OPENING, CLOSING = frozenset('"«“„‘'), frozenset('"»”’')
 
 
 def citation(article: Article, words: str, speaker: str = "", *, literal: bool = True) -> str:
@@ -41,13 +42,17 @@ def quoted(words: str) -> str:
 
 
 def said(article: Article, quote: Quote) -> str:
-    """The words of a statement, between marks where they are the speaker's own."""
-    words = article.text[quote.start : quote.end]
-    return quoted(words) if quote.kind != "indirect" else " ".join(words.split())
+    """The words of a statement: between marks where they are the speaker's own, partly so with theirs."""
+    start, end = quote.start, quote.end
+    if quote.kind == "direct":
+        return quoted(article.text[start:end])
+    if quote.kind == "mixed":  # the marks of the parts that are literal stand within, and at its edges
+        start -= article.text[start - 1 : start] in OPENING
+        end += article.text[end : end + 1] in CLOSING
+    return " ".join(article.text[start:end].split())
 
 
 def cited(article: Article, speech: Speech, quote: Quote) -> str:
     """One quote of an article."""
     names = {person.id: person.name for person in speech.speakers}
-    words = article.text[quote.start : quote.end]
-    return citation(article, words, names.get(quote.speaker_id, ""), literal=quote.kind != "indirect")
+    return citation(article, said(article, quote), names.get(quote.speaker_id, ""), literal=False)

@@ -156,5 +156,5 @@ def test_a_terminal_without_sequences_is_refused_in_one_line(
     result = jarida("--lang", "en", article)
     assert (result.code, result.out, screen.opened) == (1, "", [])
     assert result.line.startswith(
-        f"jarida: TERM={term}: this terminal cannot show a screen; use `jarida cat`"
+        f"jarida: TERM={term}: this terminal cannot show a screen; `jarida --plain` reads line by line"
     )
