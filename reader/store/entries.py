@@ -13,7 +13,7 @@ from dataclasses import replace
 from hashlib import sha256
 
 from reader.article import Article, Link, Source
-from reader.store import index, stories
+from reader.store import index, people, stories
 from reader.store.database import Database
 from reader.store.faults import NoEntry
 from reader.store.records import (
@@ -64,7 +64,7 @@ def keep_full_text(db: Database, entry_id: int, article: Article) -> None:
         sql = "UPDATE texts SET full_text = ?, full_blocks = ?, full_links = ? WHERE article_id = ?"
         values = (article.text, packed(article.blocks), packed_links(article.links), entry_id)
         db.run(sql, values)
-        _unhear(db, entry_id)
+        people.unhear(db, entry_id)
         db.run("UPDATE articles SET position = 0 WHERE id = ?", (entry_id,))
 
 
@@ -212,7 +212,7 @@ def _renew(db: Database, entry_id: int, item: Incoming) -> None:
     key, title, after = _indexed(db, entry_id)
     index.put(db, key, title, after)
     if after != before:
-        _unhear(db, entry_id)
+        people.unhear(db, entry_id)
 
 
 def _columns(item: Incoming) -> tuple[str, str, str, str]:
@@ -225,10 +225,3 @@ def _indexed(db: Database, entry_id: int) -> tuple[int, str, str]:
     if row is None:
         raise NoEntry(str(entry_id))
     return int(row[0]), str(row[1]), str(row[2])
-
-
-def _unhear(db: Database, entry_id: int) -> None:
-    """What was heard in the old text is not what the new one says."""
-    db.run("DELETE FROM quotes WHERE article_id = ?", (entry_id,))
-    db.run("DELETE FROM voices WHERE article_id = ?", (entry_id,))
-    db.run("UPDATE articles SET heard = 0, quote_count = 0 WHERE id = ?", (entry_id,))

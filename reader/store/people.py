@@ -14,6 +14,7 @@ from reader.speech import Speaker, Speech
 from reader.store.database import Database, Row
 from reader.store.deeds import log
 from reader.store.faults import Ambiguous, NoPerson
+from reader.store.namesakes import is_common
 from reader.store.records import Person, Statement, moment_of
 from reader.store.roles import agree
 from reader.store.rows import ROWS, as_entry
@@ -34,8 +35,7 @@ def hear(db: Database, entry_id: int, text: str, speech: Speech) -> None:
         speech: all that is said in it.
     """
     with db.writing():
-        db.run("DELETE FROM quotes WHERE article_id = ?", (entry_id,))
-        db.run("DELETE FROM voices WHERE article_id = ?", (entry_id,))
+        unhear(db, entry_id)
         voices = {speaker.id: _voice(db, entry_id, speaker) for speaker in speech.speakers}
         sql = (
             "INSERT INTO quotes (article_id, voice_id, kind, act, first, past, content, confidence) "
@@ -46,8 +46,25 @@ def hear(db: Database, entry_id: int, text: str, speech: Speech) -> None:
             voice = voices[quote.speaker_id]
             its = (quote.kind, quote.act, quote.start, quote.end, content, quote.confidence)
             db.run(sql, (entry_id, voice, *its))
+        db.run("DELETE FROM former WHERE article_id = ?", (entry_id,))
         sql = "UPDATE articles SET heard = 1, quote_count = ? WHERE id = ?"
         db.run(sql, (len(speech.quotes), entry_id))
+
+
+def unhear(db: Database, entry_id: int) -> None:
+    """Forget what was said in an entry whose text is another one now; inside of `writing`.
+
+    Who was who in it is remembered until it is heard again: what its reader merged stays merged.
+    """
+    sql = """
+        INSERT OR REPLACE INTO former (article_id, kind, folded, person_id)
+        SELECT article_id, kind, folded, person_id FROM voices JOIN people ON people.id = person_id
+        WHERE article_id = ?
+    """
+    db.run(sql, (entry_id,))
+    db.run("DELETE FROM quotes WHERE article_id = ?", (entry_id,))
+    db.run("DELETE FROM voices WHERE article_id = ?", (entry_id,))
+    db.run("UPDATE articles SET heard = 0, quote_count = 0 WHERE id = ?", (entry_id,))
 
 
 def unheard(db: Database, limit: int) -> list[int]:
@@ -203,43 +220,54 @@ def _voice(db: Database, entry_id: int, speaker: Speaker) -> int:
         INSERT INTO voices (article_id, person_id, speaker_id, name, role, aliases) VALUES (?, ?, ?, ?, ?, ?)
     """
     aliases = json.dumps(speaker.aliases, ensure_ascii=False)
-    person = _known(db, speaker)
+    person = _known(db, entry_id, speaker)
     db.run("INSERT OR IGNORE INTO roles (person_id, folded) VALUES (?, ?)", (person, fold(speaker.role).text))
     return db.insert(sql, (entry_id, person, speaker.id, speaker.name, speaker.role, aliases))
 
 
-def _known(db: Database, speaker: Speaker) -> int:
+def _known(db: Database, entry_id: int, speaker: Speaker) -> int:
     """The person that a speaker is: one that is known, or a new one."""
     folded = " ".join(fold(speaker.name).text.split())
     role = fold(speaker.role).text
+    sql = "SELECT person_id FROM former WHERE article_id = ? AND kind = ? AND folded = ?"
+    known = db.value(sql, (entry_id, speaker.kind, folded))
+    if known is not None:
+        return int(known)
+    common = is_common(speaker.kind, folded)
+    # An office without a name is that of the feed's own country.
+    feed = None
+    if common and speaker.kind == "organisation":
+        feed = int(db.value("SELECT feed_id FROM articles WHERE id = ?", (entry_id,)))
     if speaker.kind != "other":
-        known = _of_role(db, speaker.kind, folded, role) if role else None
-        if known is None and (speaker.kind == "organisation" or " " in folded):
-            known = _fitting(db, speaker.kind, folded, role)
-        if known is not None:
-            return known
-    sql = "INSERT INTO people (kind, name, folded) VALUES (?, ?, ?)"
-    return db.insert(sql, (speaker.kind, speaker.name, folded))
+        found = _of_role(db, speaker.kind, folded, role, feed) if role else None
+        certain = speaker.kind == "organisation" or (" " in folded and (role or not common))
+        if found is None and certain:
+            found = _fitting(db, speaker.kind, folded, role, feed, named=not common)
+        if found is not None:
+            return found
+    sql = "INSERT INTO people (kind, name, folded, feed_id) VALUES (?, ?, ?, ?)"
+    return db.insert(sql, (speaker.kind, speaker.name, folded, feed))
 
 
-def _of_role(db: Database, kind: str, folded: str, role: str) -> int | None:
+def _of_role(db: Database, kind: str, folded: str, role: str, feed: int | None) -> int | None:
     """Who has this name and this very role."""
     sql = """
         SELECT id FROM people JOIN roles ON person_id = id
-        WHERE people.folded = ? AND kind = ? AND roles.folded = ? ORDER BY id LIMIT 1
+        WHERE people.folded = ? AND kind = ? AND feed_id IS ? AND roles.folded = ? ORDER BY id LIMIT 1
     """
-    found = db.value(sql, (folded, kind, role))
+    found = db.value(sql, (folded, kind, feed, role))
     return None if found is None else int(found)
 
 
-def _fitting(db: Database, kind: str, folded: str, role: str) -> int | None:
-    """The one person of this name whose roles do not contradict this one."""
-    sql = "SELECT id FROM people WHERE folded = ? AND kind = ? LIMIT ?"
-    namesakes = [int(row[0]) for row in db.rows(sql, (folded, kind, NAMESAKES))]
+def _fitting(db: Database, kind: str, folded: str, role: str, feed: int | None, *, named: bool) -> int | None:
+    """The one person of this name whose roles do not contradict this one; without a name, say the same."""
+    sql = "SELECT id FROM people WHERE folded = ? AND kind = ? AND feed_id IS ? LIMIT ?"
+    namesakes = [int(row[0]) for row in db.rows(sql, (folded, kind, feed, NAMESAKES))]
+    roles = {person_id: [known for (known,) in db.rows(_ROLES, (person_id,))] for person_id in namesakes}
     fitting = [
         person_id
-        for person_id in namesakes
-        if all(agree(role, known) for (known,) in db.rows(_ROLES, (person_id,)))
+        for person_id, its in roles.items()
+        if all(agree(role, known) for known in its) and (named or kind == "organisation" or any(its))
     ]
     # One of several namesakes, and nothing says which: none of them.
     certain = len(fitting) == 1 and len(namesakes) < NAMESAKES and (role or len(namesakes) == 1)

@@ -7,8 +7,9 @@
 from __future__ import annotations
 
 from reader.store.stem import stem, words
+from reader.text.fold import fold
 
-FORMER = frozenset(map(stem, ("سابق", "سابقا", "اسبق", "مستقيل", "مقال", "راحل", "منتخب", "مكلف", "سابقه")))
+FORMER = frozenset(map(stem, ("سابق", "سابقا", "اسبق", "مستقيل", "مقال", "راحل", "مكلف", "سابقه")))
 """A former minister and a minister may be one person: news outlive offices."""
 
 LINKS = frozenset(
@@ -17,10 +18,59 @@ LINKS = frozenset(
 """Words that make no difference."""
 
 
+BESIDE = frozenset(
+    stem(fold(word).text)
+    for word in [
+        "نائب",
+        "نائبة",
+        "مساعد",
+        "مساعدة",
+        "وكيل",
+        "وكيلة",
+        "مستشار",
+        "مستشارة",
+        "معاون",
+        "سكرتير",
+        "محام",
+        "محامي",
+        "محامية",
+        "طبيب",
+        "طبيبة",
+        "حارس",
+        "سائق",
+        "ابن",
+        "ابنة",
+        "نجل",
+        "زوج",
+        "زوجة",
+        "أرملة",
+        "شقيق",
+        "شقيقة",
+        "والد",
+        "والدة",
+        "مرشح",
+        "مرشحة",
+        "منافس",
+        "منافسة",
+        "خليفة",
+        "سلف",
+        "مدير",
+    ]
+)
+"""Words before a role that make it another's: the deputy of a minister is no minister."""
+
+HEADS = frozenset(stem(fold(word).text) for word in ("رئيس", "رئيسة"))
+"""Heads of anything: alone they say of which, the state or the club, only to who knows."""
+
+
 def agree(one: str, other: str) -> bool:
     """No word of one role is against the other: one says all that the other does, and perhaps more."""
     first, second = _said(one), _said(other)
-    return first <= second or second <= first
+    if not first or not second:
+        return True
+    if not (first <= second or second <= first) or (first ^ second) & BESIDE:
+        return False
+    return first == second or not (first <= HEADS or second <= HEADS)
 
 
 def _said(role: str) -> set[str]:

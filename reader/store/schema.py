@@ -242,4 +242,15 @@ STEPS: tuple[tuple[str, ...], ...] = (
         ) STRICT""",
         "UPDATE facts SET value = '' WHERE name = 'folding'",
     ),
+    (
+        # An office without a name («وزارة الصحة») is one in each feed.
+        "ALTER TABLE people ADD COLUMN feed_id INTEGER",
+        """CREATE TABLE former (
+            article_id INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            folded TEXT NOT NULL,
+            person_id INTEGER NOT NULL REFERENCES people (id),
+            PRIMARY KEY (article_id, kind, folded)
+        ) STRICT, WITHOUT ROWID""",
+    ),
 )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import random
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 import pytest
 
 from reader.speech import Cue, Quote, Reason, Speaker, SpeakerKind, Speech
-from reader.store import marks, people, windows
+from reader.store import feeds, marks, people, windows
 from reader.store.faults import Ambiguous, NoPerson
 from reader.store.query import parse
 from reader.store.roles import agree
@@ -83,6 +85,60 @@ def test_unnamed_sources_are_never_the_same(db: Database, put: Put) -> None:
 
 def test_an_organisation_is_one_by_its_name_alone(db: Database, put: Put) -> None:
     assert hear(db, put, *(said_by("الأمانة", "", "organisation") for _n in range(2))) == [("الأمانة", 2)]
+
+
+SPEAKERS = [
+    [cell.strip() for cell in line.split("|")]
+    for line in Path(__file__).with_name("speakers.txt").read_text(encoding="utf-8").splitlines()
+    if not line.startswith("#")
+]
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_of_many_who_sound_alike_no_two_become_one(db: Database, put: Put, seed: int) -> None:
+    """In whatever order they speak; and most of those who are one are found to be."""
+    chance = random.Random(seed)
+    papers = {name: feeds.add(db, f"http://{number}.test/") for number, name in enumerate("أبج")}
+    said = list(SPEAKERS)
+    chance.shuffle(said)
+    people_of = dict[str, set[int]]()
+    identities = dict[int, set[str]]()
+    for number, (identity, paper, kind, name, role) in enumerate(said):
+        assert kind in ("person", "organisation", "other")
+        [entry_id] = put(f"{TEXT} {number}", into=papers[paper])
+        people.hear(db, entry_id, TEXT, said_by(name, role, cast(SpeakerKind, kind)))
+        person = people.of_voice(db, entry_id, "s1").id
+        people_of.setdefault(identity, set()).add(person)
+        identities.setdefault(person, set()).add(identity)
+    assert [found for found in identities.values() if len(found) > 1] == []
+    split = sum(len(found) - 1 for found in people_of.values())
+    could = len(SPEAKERS) - len(people_of)
+    assert split <= 0.15 * could
+
+
+def test_what_was_merged_stays_merged_when_the_text_changes(db: Database, put: Put) -> None:
+    [first, second] = put(("a", TEXT), ("b", f"{TEXT} ثان"))
+    people.hear(db, first, TEXT, said_by("سامر النجار", "وزير"))
+    people.hear(db, second, TEXT, said_by("مصدر مطلع", "", "other"))
+    people.merge(db, people.of_voice(db, second, "s1").id, people.of_voice(db, first, "s1").id)
+    put(("b", f"{TEXT} ثالث"))
+    people.hear(db, second, TEXT, said_by("مصدر مطلع", "", "other"))
+    assert people.of_voice(db, second, "s1").name == "سامر النجار"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "fits"),
+    [
+        ("رئيس", "رئيس البلدية", False),
+        ("رئيس البلدية", "نائب رئيس البلدية", False),
+        ("وزير", "وزير الطاقة", True),
+        ("وزير الطاقة", "محامي وزير الطاقة", False),
+        ("مدرب المنتخب", "مدرب صقور الوادي", False),
+        ("الوزير السابق", "وزير الطاقة", True),
+    ],
+)
+def test_a_role_is_held_against_another(one: str, other: str, fits: bool) -> None:
+    assert agree(fold(one).text, fold(other).text) == agree(fold(other).text, fold(one).text) == fits
 
 
 def test_a_person_is_no_organisation_of_the_same_name(db: Database, put: Put) -> None:
