@@ -10,6 +10,7 @@ import click
 
 from reader import __version__
 from reader.cli.check import ask, typed_line
+from reader.cli.mend import mend
 from reader.cli.options import Verb
 from reader.cli.paper import Lead, Paper
 from reader.cli.problems import said
@@ -58,11 +59,17 @@ class Doctor(Verb):
 )
 @click.option("--json", "as_json", is_flag=True, help=N_("for bug reports: one JSON object, and no question"))
 @click.option("--reset", is_flag=True, help=N_("put the terminal in order after jarida was killed in it"))
+@click.option(
+    "--repair", is_flag=True, help=N_("look through the library, and save what can be read of a damaged one")
+)
 @pass_session
-def doctor(session: Session, as_json: bool, reset: bool) -> None:
+def doctor(session: Session, as_json: bool, reset: bool, repair: bool) -> None:
     """Report, and ask."""
     if reset:
         _reset(os.environ)
+    if repair:
+        mend(session)
+    if reset or repair:
         return
     choice = session.tongue.choice()
     modes = ask_modes(os.environ, tuple(MODES.values())) if choice.answers.answered else {}

@@ -46,6 +46,10 @@ class Database:
         with told(self.path):
             self._connection = _connect(self.path, self.writable, patience)
             try:
+                # Before anything is set: the file of another program is not even turned to WAL.
+                self._version()
+                if self.writable:
+                    _tune(self._connection)
                 self._migrate()
             except BaseException:
                 self._connection.close()
@@ -200,19 +204,17 @@ def _prepare(path: str) -> bool:
     return False
 
 
+def _tune(connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA journal_mode = WAL")
+    # In WAL mode a killed program loses nothing by it, and a lost power only the last moments.
+    connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA cache_size = -16000")
+
+
 def _connect(path: str, writable: bool, patience: float) -> sqlite3.Connection:
     if writable:
-        connection = sqlite3.connect(path, timeout=patience, isolation_level=None)
-        try:
-            connection.execute("PRAGMA journal_mode = WAL")
-            # In WAL mode a killed program loses nothing by it, and a lost power only the last moments.
-            connection.execute("PRAGMA synchronous = NORMAL")
-            connection.execute("PRAGMA foreign_keys = ON")
-            connection.execute("PRAGMA cache_size = -16000")
-        except BaseException:
-            connection.close()
-            raise
-        return connection
+        return sqlite3.connect(path, timeout=patience, isolation_level=None)
     uri = Path(path).resolve().as_uri()
     # Without a place for the WAL's index SQLite reads a file only if told that nobody writes to it.
     for mode in ("mode=ro", "mode=ro&immutable=1"):

@@ -30,7 +30,7 @@ class Damaged(StoreError):
     """It is no database, or a broken one."""
 
     what = N_("the library is damaged")
-    advice = N_("nothing was changed; restore a copy, or name another file with `--db`")
+    advice = N_("nothing was changed; `jarida doctor --repair` saves what can be read and keeps this file")
 
 
 class Foreign(StoreError):

@@ -46,7 +46,7 @@ def parts(db: Database, *, upwards: bool = False) -> list[Part]:
     """All stretches, the newest first unless `upwards`."""
     rows = db.rows("SELECT id, first FROM parts ORDER BY first")
     ends = [first for _id, first in rows[1:]]
-    found = [Part(part, first, end) for (part, first), end in zip(rows, [*ends, None], strict=True)]
+    found = [Part(part, first, end) for (part, first), end in zip(rows, [*ends, None], strict=False)]
     return found if upwards else found[::-1]
 
 
