@@ -14,8 +14,10 @@ from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Carrier, Report
 from reader.quotes.tokens import Token
+from reader.quotes.words import Word
 from reader.speech import Link, Reason
 
+_FATHERS = frozenset(("ابو", "ام"))
 _CLAUSE = 16
 """Tokens of a clause before a bare colon."""
 _FRAME = 30
@@ -36,6 +38,10 @@ def past_conjunction(text: str, logical_i: int, count: int) -> int:
 def _opened(word: str) -> str:
     """Its ة before an ending: سعادت."""
     return word[:-1] + "ت" if word.endswith("ه") else word
+
+
+def _nominal_conj(word: Word) -> bool:
+    return bool(word.conj) or (word.text[0] == "و" and word.text[1:] in lexicon().nominal)
 
 
 class Attributed(NamedTuple):
@@ -92,7 +98,7 @@ class Attribution:
         first, last = self.tokens[report.cue_i], self.tokens[report.cue_end - 1]
         word = first.word
         conj = word is not None and (
-            word.conj if report.shape == "nominal" else self._cue_conj(report, first)
+            _nominal_conj(word) if report.shape == "nominal" else self._cue_conj(report, first)
         )
         return past_conjunction(self.text, first.start, bool(conj)), last.end
 
@@ -100,6 +106,9 @@ class Attribution:
         # ورد may be "came in" or "and answered": the verb that was chosen tells.
         verb = report.form.verb if report.form else None
         doc = verb is not None and "doc" in verb.takes
+        whole = lexicon().cues.get(token.text) or ()
+        if any(verb is form.verb for form in whole):
+            return False  # قد وعد
         return bool(token.word and token.word.cue_conj) and not (doc and token.text.startswith("ورد"))
 
     def _note(self, attributed: Attributed) -> None:
@@ -191,7 +200,7 @@ class Attribution:
         return Attributed(report, self.entities.unnamed, "dropped", "nobody", reasons.nobody(cue))
 
     def _named(self, report: Report, subject: Phrase, cue: str) -> Attributed:
-        entity = self._labelled(report) or self.entities.resolve(subject)
+        entity = self._labelled(report) or self._same_again(report, subject) or self.entities.resolve(subject)
         name = entity.text
         link: Link = "explicit" if report.shape == "nominal" else report.link
         ground, reason = "explicit", reasons.explicit(cue, name, after=subject.start > report.cue_i)
@@ -209,6 +218,17 @@ class Attribution:
     def _label(self, report: Report) -> str:
         assert report.subject is not None
         return " ".join(token.text for token in self.tokens[report.subject.start : report.subject.end])
+
+    def _same_again(self, report: Report, subject: Phrase) -> Entity | None:
+        """المتحدث ذاته, who goes by no title that the text has given: whoever spoke last."""
+        word = self.tokens[subject.start].word
+        last = self.tokens[subject.end - 1].word
+        himself = subject.end == subject.start + 2 and last is not None and "self" in last.classes
+        alone = himself or (subject.end == subject.start + 1 and subject.head == "متحدث")
+        if not alone or word is None or not word.definite or self.entities.by_head.get(subject.head):
+            return None
+        found = self.agreement.dropped((), self.sentences[report.sentence_i].passage_i)
+        return found.entity if found is not None and found.entity.kind != "organisation" else None
 
     def _labelled(self, report: Report) -> Entity | None:
         """Who bore the same label before: labels of an interview do not change hands."""
@@ -328,7 +348,9 @@ class Attribution:
             start += 1
             first = self.tokens[start].word
         nominal = first is not None and (first.noun is not None or first.name is not None)
-        nominal = nominal or self.tokens[start - 1].text == "اما"
+        nominal = (
+            nominal or self.tokens[start - 1].text == "اما" or (first is not None and first.text in _FATHERS)
+        )
         phrase = self.phrases.read(start if nominal else start + 1, end)
         return phrase if phrase is not None and self._stands(phrase) else None
 
@@ -340,7 +362,8 @@ class Attribution:
         for j in range(i + 1, min(i + _TOPIC, last)):
             if self.tokens[j].kind == "comma":
                 return j + 1
-        return last
+        topic = self.tokens[i + 1].word if i + 1 < last else None
+        return i + 2 if topic is not None and topic.definite and "aside" in topic.classes else last
 
     def _lends(self, phrase: Phrase) -> bool:
         """Whether a phrase may lend its subject: قاطع تاجر … متسائلا, too."""

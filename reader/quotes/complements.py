@@ -153,10 +153,24 @@ class Chain:
         if self.needs and self.previous is self.head:
             self.needs, self.indefinite = False, True  # مسؤول من حركة …: nothing owns it
         after = self._at(self.end + 1)
+        if after is None and self._in_marks(word):
+            return True
         if self.needs or after is None or after.prep or after.conj or not self._attaches(word, after):
             return False
         self.indefinite = False
         return self._take(word, needs=True, definite=False)
+
+    def _in_marks(self, word: Word) -> bool:
+        """كبير المحللين في «بيت الاستثمار» فلان: a body in marks, and a name behind it."""
+        pair_i = self.marks.opens.get(self.end + 1)
+        if pair_i is None or self.needs or self.noun.kind != "title" or word.text not in ("في", "لدي", "عن"):
+            return False
+        pair = self.marks.pairs[pair_i]
+        then = self._at(pair.close_i + 1)
+        if not pair.closed or pair.close_i - pair.open_i - 1 > _NAME or then is None or then.name is None:
+            return False
+        self.end, self.needs, self.definite, self.indefinite = pair.close_i + 1, False, True, False
+        return True
 
     def _attaches(self, word: Word, after: Word) -> bool:
         """Whether a preposition goes on with the head (مسؤول في الوزارة) or begins a venue (في بيان)."""
@@ -176,7 +190,8 @@ class Chain:
             "في": self._lies_in(after, body=body),
             "لدي": self._lies_in(after, body=body),
             "داخل": self._lies_in(after, body=body),
-            "من": (body or after.noun is not None) and (self.indefinite or self.noun.kind == "source"),
+            "من": (body or after.noun is not None or (self.noun.kind == "source" and _unknown(after)))
+            and (self.indefinite or self.noun.kind == "source"),
             "الي": "sent" in classes and (place or body or not after.content),
             "عن": "issued" in self.previous.classes
             or ("stands" in classes and (body or place or after.definite)),
@@ -241,6 +256,7 @@ class Chain:
         if prep == "ل":
             return self._belongs_to(word, body=body)
         comma = self.end + 1 < self.last and self.tokens[self.end + 1].kind == "comma"
+        comma = comma or (word.definite and self._name_follows(self.end))
         # المكلفة بالماء; المحامي بالنقض; مديرة الأسواق بالولاية، فلانة، ب…
         governed = prep == "ب" and "governs" in _classes(self.previous.stem)
         if (
@@ -285,7 +301,11 @@ class Chain:
         hers = self.previous.feminine and self.previous.stem.endswith("يه") and self.noun.gender == "f"
         if (she or hers) and word.stem.endswith("ي"):
             return False  # المحكمة الصوفي, وزارة الثقافة السورية السمعاني: a name, no adjective of hers
-        if self.noun.kind != "title" and word.stem in ("راحل", "فقيد", "شهيد"):
+        after = self._at(self.end + 1)
+        published = "issued" in word.classes and (
+            after is None or after.text in ("في", "علي", "اليوم", "امس")
+        )
+        if published or (self.noun.kind != "title" and word.stem in ("راحل", "فقيد", "شهيد")):
             return False  # نعى اتحاد الكتاب الراحل
         if word.stem not in _GENERAL:
             # رفضت زوجته الإدلاء, عزت الشركة الخسائر, رفع رئيس المجلس الجلسة: the object
@@ -314,7 +334,8 @@ class Chain:
                 self.indefinite = True
                 return self._take(word, needs=False, definite=False)
         after = self._at(self.end + 1)
-        unnamed = after is not None and "unnamed" in after.classes  # مسؤول فضل عدم ذكر اسمه
+        # مسؤول فضل عدم ذكر اسمه, شاهد طلب ألا ينشر اسمه
+        unnamed = after is not None and ("unnamed" in after.classes or after.text == "الا")
         verb = word.cues and not (word.noun or word.place or word.content)
         if verb or unnamed or acted(word) or len(word.text) == 1:
             return False
@@ -341,6 +362,9 @@ class Chain:
         return word is not None and word.definite and not word.conj and not word.prep
 
     def _trailing(self, word: Word) -> bool:
+        king = self.previous.definite and self.previous.noun is not None and word.name is not None
+        if king and self.noun.kind == "organisation" and "sovereign" in _classes(self.previous.stem):
+            return self._take(word, needs=False, definite=True)  # جامعة الملك فهد
         if word.cues:
             return False
         if self.indefinite and adjective(word):
@@ -350,6 +374,11 @@ class Chain:
         # وكالة فرانس برس: a foreign name of several words
         named = self.noun.kind == "organisation" and not self.definite and not self.indefinite
         return named and foreign(word) and self._take(word, needs=False, definite=False)
+
+
+def _unknown(word: Word) -> bool:
+    """With ال, and in no table."""
+    return word.definite and not (word.classes or word.content or word.name or word.place)
 
 
 def _classes(head: str) -> frozenset[str]:

@@ -85,7 +85,7 @@ def _goes_on(report: Report, after: int, sentence: Sentence, tokens: list[Token]
 def _withheld(word: Word, then: Word | None) -> bool:
     """دون الكشف عن, دون أن يوضح: what the speaker left out."""
     if "clause" in word.classes:
-        return then is not None and bool(then.cues)
+        return then is not None and bool(then.cues or then.text in _SILENT)
     return bool(word.classes & {"refusal", "remark"})
 
 
@@ -112,8 +112,8 @@ def _remarks(sentence: Sentence, tokens: list[Token]) -> list[int]:
         elif "without" in word.classes and next_word and _withheld(next_word, third):
             start = i - (before.text == "من")
             found.append(start - (tokens[start - 1].kind == "comma"))
-        elif quoted and not word.definite and any(cue.form == "participle" for cue in word.cues):
-            found.append(i - 1)  # «…»، مستحضرة في هذا الصدد
+        elif comma and _acting(word, quoted=quoted):
+            found.append(i - 1)  # «…»، مستحضرة في هذا الصدد; …، موجها بتسريع الأعمال
         elif (quoted and _afterwards(word, next_word)) or (comma and _remarks_on(word, next_word, third)):
             found.append(i - 1)
         elif comma and word.text in TURNS and _speaks_on(i + 1, sentence, tokens):
@@ -121,6 +121,13 @@ def _remarks(sentence: Sentence, tokens: list[Token]) -> list[int]:
         elif comma and word.text == "علي" and next_word and next_word.text == "ان":
             found.append(i - 1)  # ، على أن تصدر التقرير لاحقا
     return found
+
+
+def _acting(word: Word, *, quoted: bool) -> bool:
+    """A participle of speech behind a comma, whatever follows: the content is over."""
+    if word.definite or word.conj or not any(cue.form == "participle" for cue in word.cues):
+        return False
+    return quoted or (word.text.endswith("ا") and all(cue.form == "participle" for cue in word.cues))
 
 
 def _afterwards(word: Word, next_word: Word | None) -> bool:
@@ -165,6 +172,10 @@ def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
     return bool(unnamed or silent or matter or inserted or that)
 
 
+_SILENT = frozenset(
+    ("يدخل", "تدخل", "يدخلوا", "يخوض", "تخوض", "يعطي", "تعطي", "يقدم", "تقدم", "يحدد", "تحدد")
+)
+"""دون أن …: what speakers do not do with details."""
 _DONE = frozenset(("فتم", "فتمت", "فجري", "فقام", "فقامت"))
 """What was done then."""
 TURNS = frozenset(("لكن", "ولكن", "بينما", "فيما", "اما"))

@@ -6,7 +6,9 @@ source, and forms that are a noun where they stand.
 
 from __future__ import annotations
 
-from reader.quotes.lexicon import CueForm
+from dataclasses import replace
+
+from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
@@ -48,6 +50,7 @@ class Cues:
             if word is None or not word.cues or i in self.named:
                 continue
             before = self.tokens[i - 1].word if i > sentence.first else None
+            word = _whole(word) if before is not None else word
             site = Site(i, word, before, sentence_i, sentence, self._limit(i, sentence))
             forms = self._readings(site)
             report, subject = self._report(site, forms)
@@ -187,6 +190,8 @@ class Cues:
             or ("relative" in classes and word.cue_object and not self._judged(site, forms))
             # كلما قال الوزراء إن: nobody said it this once
             or "hypothetical" in classes
+            # على حد وصفها
+            or ("own" in word.classes and (before.nominal or before.text == "حد"))
             # عبر "via" and بين "between" in the middle of a clause, but عبر عن
             or ("preposition" in word.classes and not self._governs(site, forms))
             # لافتات تطالب بـ, ليؤكد: what a thing does, or is done for
@@ -203,6 +208,9 @@ class Cues:
         marked = site.i + 2 in self.marks.opens or (
             site.i + 2 < site.last and self.tokens[site.i + 2].kind == "colon"
         )
+        received = after is not None and after.text in ("به", "بها", "بنسخه")  # توصلت به الجريدة
+        if received and any(form.verb.lemma == "توصل" for form in forms):
+            return True
         return upon and marked and any(form.verb.lemma == "كتب" for form in forms)
 
     def _judged(self, site: Site, forms: tuple[CueForm, ...]) -> bool:
@@ -260,6 +268,12 @@ def _described(before: Word, forms: tuple[CueForm, ...]) -> bool:
     indefinite = before.raw.endswith(("ا", "ًا", "اً", "ات")) or before.content
     plain = before.noun is None and before.name is None and before.place is None
     return plain and indefinite and not before.classes and not before.cues and not before.conj
+
+
+def _whole(word: Word) -> Word:
+    """قد وعد: inside a clause a word that is a cue as it stands has no و to take off."""
+    whole = lexicon().cues.get(word.text) if word.cue_conj and not word.cue_object else None
+    return replace(word, cues=whole, cue_conj="") if whole else word
 
 
 def _owned_noun(word: Word) -> bool:

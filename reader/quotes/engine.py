@@ -85,6 +85,7 @@ class _Extraction:
             last = last_of.get(i, last)
             word = self.tokens[i].word
             named = word is not None and word.name is not None and not word.classes
+            named = named or (word is not None and word.text in ("ابو", "ام") and not word.cues)
             if word is not None and word.prep and word.noun is not None and word.noun.kind == "title":
                 # رواية للكاتبة فلانة الفلانية
                 phrase = self.phrases.read_without_clitic(i, last)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from unicodedata import combining
 
 from reader.quotes.lexicon import Gender, Number, lexicon
+from reader.quotes.likeness import KIN, same_name, skeleton
 from reader.quotes.phrase import Phrase
 from reader.quotes.tokens import Token
 from reader.speech import SpeakerKind
@@ -19,29 +20,6 @@ from reader.speech import SpeakerKind
 UNNAMED = "متحدث غير مسمى"
 _RECENT = 40
 """How many bearers of one head or family name are looked at: enough for people, and a bound for nonsense."""
-_KIN = frozenset(
-    (
-        "بن",
-        "ابن",
-        "بنت",
-        "ال",
-        "ابو",
-        "ابي",
-        "ابا",
-        "ام",
-        "عبد",
-        "دي",
-        "دا",
-        "دو",
-        "فان",
-        "فون",
-        "الدين",
-        "الله",
-    )
-)
-_SKELETON = str.maketrans(
-    {"ا": "", "و": "", "ي": "", "ه": "", "غ": "ق", "ج": "ق", "ط": "ت", "ص": "س", "خ": "ك", "ڤ": "ف"}
-)
 
 
 @dataclass(slots=True, eq=False)
@@ -134,6 +112,9 @@ class Entities:
             # أن مصدرا في الوزارة: in the nominative he is مصدر
             bare = self.text[first.start + len(word.conj) : first.end].rstrip("ا\u064b")
             return bare + self.text[first.end : last.end]
+        people = word is not None and word.noun is not None and word.noun.number == "p" and not word.definite
+        if word is not None and people and end == start + 1 and word.text.endswith("ين"):
+            return self.text[first.start + len(word.conj) + len(word.prep) : first.end - 2] + "ون"
         if word is not None and word.prep == "ل" and word.definite:
             return "ال" + self.text[first.start + len(word.conj) + 2 : last.end]  # للدراسة: الدراسة
         skip = len(word.conj) + len(word.prep) if word is not None else 0
@@ -193,7 +174,7 @@ class Entities:
     def _index(self, entity: Entity, posts: frozenset[str] = frozenset()) -> None:
         if entity.name:
             self.by_name.setdefault(entity.name[-1], []).append(entity)
-            self.by_skeleton.setdefault(_skeleton(entity.name[-1]), []).append(entity)
+            self.by_skeleton.setdefault(skeleton(entity.name[-1]), []).append(entity)
             if len(entity.name) > 1:
                 self.by_first.setdefault(entity.name[0], []).append(entity)
         self.by_head.setdefault(_same(entity.head), []).append(entity)
@@ -210,7 +191,7 @@ class Entities:
     def _find_named(self, name: tuple[str, ...], phrase: Phrase, role_words: frozenset[str]) -> Entity | None:
         bearers = self.by_name.get(name[-1], [])[-_RECENT:]
         fitting = [
-            entity for entity in bearers if _same_name(entity.name, name) and _same_gender(entity, phrase)
+            entity for entity in bearers if same_name(entity.name, name) and _same_gender(entity, phrase)
         ]
         if fitting:
             return max(fitting, key=lambda entity: (entity.last_i, len(entity.name)))
@@ -220,9 +201,9 @@ class Entities:
                 return called[0]  # فؤاد, once فؤاد الساعاتي has been named
         names = lexicon().names
         if len(name[-1]) >= 5 and name[-1] not in names and not self._article(phrase):
-            for entity in self.by_skeleton.get(_skeleton(name[-1]), [])[-_RECENT:]:
+            for entity in self.by_skeleton.get(skeleton(name[-1]), [])[-_RECENT:]:
                 firsts = (
-                    len(name) == 1 or len(entity.name) == 1 or _skeleton(name[0]) == _skeleton(entity.name[0])
+                    len(name) == 1 or len(entity.name) == 1 or skeleton(name[0]) == skeleton(entity.name[0])
                 )
                 if (
                     firsts
@@ -250,7 +231,7 @@ class Entities:
             bare = word.text[2:] if word.definite and word.text.startswith("ال") else word.text
             if word.conj and i == start:
                 bare = word.stem
-            if word.text in _KIN and i + 1 < end:
+            if word.text in KIN and i + 1 < end:
                 glue += word.text
                 continue
             words.append(glue + bare)
@@ -383,16 +364,5 @@ def _same(head: str) -> str:
     return lexicon().synonyms.get(head, head)
 
 
-def _same_name(known: tuple[str, ...], name: tuple[str, ...]) -> bool:
-    """One's words in the other, in order, up to the same family name: (شيباني) and (اسعد, شيباني)."""
-    short, long = sorted((known, name), key=len)
-    rest = iter(long)
-    return all(word in rest for word in short)
-
-
 def _same_gender(entity: Entity, phrase: Phrase) -> bool:
     return entity.gender is None or phrase.gender is None or entity.gender == phrase.gender
-
-
-def _skeleton(word: str) -> str:
-    return word.translate(_SKELETON)

@@ -12,6 +12,7 @@ from reader.quotes.marks import Marks
 from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
 from reader.quotes.search import SKIPPED, Search, adjunct
+from reader.quotes.shapes import adjective
 from reader.quotes.tokens import Token
 from reader.quotes.walk import Opened
 from reader.quotes.words import Word
@@ -114,6 +115,7 @@ class Frames:
             return False
         after = self.word(i + 1, last)
         tabled = bool(word.name or word.noun)
+        tabled_next = after is not None and bool(after.name or after.noun)
         adverb = after is None and word.raw.endswith(("ا", "اً")) and len(word.text) > 4 and not tabled
         if (word.maybe_prep == "ب" and word.feminine) or (adverb and word.text not in self.phrases.known):
             return False  # قال بمرارة, تقول دائما: «
@@ -121,7 +123,10 @@ class Frames:
             # علي after a verb that takes على: the name, unless content follows
             return after is not None and not after.content and "clause" not in after.classes
         somebody = "several" in word.classes or (
-            word.noun is not None and (word.definite or word.noun.kind == "source")
+            word.noun is not None
+            and (
+                word.definite or word.noun.kind == "source" or (word.noun.kind == "honorific" and tabled_next)
+            )
         )  # إحدى الضحايا
         masdar = word.text[0] == "ت" and len(word.text) == 4 and not (tabled or word.definite)
         owned = masdar and after is not None and after.definite  # استبعد تحول العاصفة
@@ -132,10 +137,17 @@ class Frames:
     def _dual(self, phrase: Phrase, last: int) -> Phrase:
         """أعلن محافظا الضفتين: after a verb this ا is the dual's, not the accusative's."""
         head, owner = self.tokens[phrase.start].word, self.word(phrase.start + 1, last)
-        if head is None or head.noun is None or owner is None or not owner.definite:
+        if head is None or head.noun is None or owner is None or phrase.end == phrase.start + 1:
             return phrase
-        dual = head.raw.endswith("ا") and head.noun.head + "ا" == head.stem
-        return replace(phrase, kind="other", number="d") if dual else phrase
+        if not head.raw.endswith("ا") or head.noun.head + "ا" != head.stem or adjective(owner):
+            return phrase
+        # وزيرا خارجية كذا وكذا: the second one's, too
+        more, then = self.word(phrase.end, last), self.word(phrase.end + 1, last)
+        joined = (
+            more is not None and more.text[0] == "و" and not more.cues and not more.classes and then is None
+        )
+        name = None if joined else phrase.name
+        return replace(phrase, kind="other", number="d", end=phrase.end + joined, name=name)
 
     def _past_addressee(self, i: int, last: int) -> int:
         """لوكالة …, لـ«…», للصحفيين: past it, else `i`."""

@@ -89,7 +89,9 @@ class Fronted:
 
     def _marked(self, site: Site, form: CueForm, subject: Phrase | None, pair_i: int) -> Report | None:
         pair = self.marks.pairs[pair_i]
-        if pair_i in self.used or pair.close_i - pair.open_i - 1 < _SHORTEST:
+        words = pair.close_i - pair.open_i - 1
+        said = form.verb.act in ("say", "add") and subject is not None and pair.open_i == site.sentence.first
+        if pair_i in self.used or words < _SHORTEST - said:
             return None
         spoken = form.verb.any or form.verb.act in ("say", "add", "reply")
         if not spoken and (subject is None or not (subject.head or subject.name)):

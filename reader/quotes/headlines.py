@@ -209,7 +209,9 @@ def _speaks(reading: Reading, phrase: Phrase, entities: Entities, *, headline: b
         return True
     word = reading.tokens[phrase.start].word
     alone = word is not None and word.place and phrase.end == phrase.start + 1
-    if alone and not (titled and reading.sentences[0].first == phrase.start):
+    if alone and not (
+        titled and reading.sentences[0].first == phrase.start and not _happens(reading, phrase)
+    ):
         return False  # القاهرة: where it was written
     if phrase.head:
         document = word is not None and word.noun is not None and word.noun.kind == "document"
@@ -221,6 +223,12 @@ def _speaks(reading: Reading, phrase: Phrase, entities: Entities, *, headline: b
     known = key in entities.by_name or (key in entities.by_first and phrase.end == phrase.start + 1)
     given = reading.tokens[phrase.name[0]].text in lexicon().names
     return known or (given and phrase.end - phrase.start > 1)
+
+
+def _happens(reading: Reading, phrase: Phrase) -> bool:
+    """كابول: مقتل 12 شخصا — what happened there, and nobody's words."""
+    word = reading.tokens[phrase.end + 1].word if phrase.end + 1 < len(reading.tokens) else None
+    return word is None or word.content or "verb" in word.classes
 
 
 def _end(reading: Reading, content: int, passage: Passage) -> int:

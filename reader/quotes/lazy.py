@@ -7,21 +7,31 @@ from typing import Generic, TypeVar
 
 Raw = TypeVar("Raw")
 Made = TypeVar("Made")
+Infer = Callable[[dict[str, Raw], str], Raw | None]
 
 
 class Lazy(Generic[Raw, Made]):
     """Word → entry; the same object each time."""
 
-    __slots__ = ("_made", "_make", "raw")
+    __slots__ = ("_infer", "_made", "_make", "raw")
 
-    def __init__(self, raw: dict[str, Raw], make: Callable[[Raw], Made]) -> None:
+    def __init__(
+        self, raw: dict[str, Raw], make: Callable[[Raw], Made], infer: Infer[Raw] | None = None
+    ) -> None:
         self.raw = raw
         """Word → what an entry is made of, as the table's reader left it."""
         self._make = make
+        self._infer = infer
+        """Of a word that is not there, whether it is a form of one that is."""
         self._made: dict[str, Made] = {}
 
     def __contains__(self, word: str) -> bool:
-        return word in self.raw
+        if word in self.raw:
+            return True
+        raw = self._infer(self.raw, word) if self._infer is not None else None
+        if raw is not None:
+            self.raw[word] = raw
+        return raw is not None
 
     def __len__(self) -> int:
         return len(self.raw)
@@ -34,4 +44,5 @@ class Lazy(Generic[Raw, Made]):
 
     def get(self, word: str) -> Made | None:
         """The entry of a word, or None."""
-        return self[word] if word in self.raw else None
+        known = word in self
+        return self[word] if known else None

@@ -48,10 +48,9 @@ class CueForm(NamedTuple):
 
 
 _Column = tuple[Form, Gender, Number]
-_Cell = tuple[int, _Column]
-"""Row of cues.tsv, and which of its forms."""
-_SHE: _Column = ("participle", "f", "s")
-_BOTH: _Column = ("participle", "f", "d")
+_WIDTH = 32
+_Cells = int | tuple[int, ...]
+"""Cells of cues.tsv: row times this width, and column. Plain numbers, since there are thousands."""
 
 
 class Noun(NamedTuple):
@@ -74,7 +73,7 @@ _NONE: frozenset[str] = frozenset()
 class Lexicon:
     """All tables, folded."""
 
-    cues: Lazy[list[_Cell], tuple[CueForm, ...]]
+    cues: Lazy[_Cells, tuple[CueForm, ...]]
     nouns: Lazy[_Form, Noun]
     places: dict[str, Gender]
     """Without ال."""
@@ -109,7 +108,7 @@ def lexicon() -> Lexicon:
     cues, weak = _cues()
     return Lexicon(
         cues=cues,
-        nouns=Lazy(_nouns(), Noun._make),
+        nouns=Lazy(_nouns(), Noun._make, _inflected),
         places={_bare(place): _gender(gender) for place, gender in _rows("places.tsv")[1:]},
         names=names,
         kinds=Lazy(kinds, _kinds),
@@ -126,21 +125,19 @@ def _kinds(names: str) -> frozenset[str]:
     return frozenset(names.split())
 
 
-_changes: dict[str, str] = {}
-"""Letter → what folding makes of it, for those met so far."""
+@cache
+def _changes() -> tuple[tuple[str, str], ...]:
+    """Each Arabic letter and vowel that folding changes, and what it makes of it."""
+    letters = map(chr, range(*_ARABIC))
+    return tuple((letter, folded) for letter in letters if (folded := fold(letter).text) != letter)
 
 
 def _read(name: str) -> str:
     """A table, folded: code point by code point, since folding knows no context."""
     text = (_TABLES / name).read_text(encoding="utf-8")
-    for char in set(text):
+    for letter, folded in _changes():
         # Few letters change, and replacing each in turn is far quicker than looking at every one.
-        if char.isascii():
-            continue
-        if char not in _changes:
-            _changes[char] = fold(char).text
-        if _changes[char] != char:
-            text = text.replace(char, _changes[char])
+        text = text.replace(letter, folded)
     return text
 
 
@@ -160,19 +157,26 @@ def _bare(word: str) -> str:
     return word[2:] if word.startswith("ال") and len(word) > 4 else word
 
 
+_ARABIC = 0x621, 0x672
+"""The code points that the tables are written in: hamza to the small alefs."""
 _NUMBERS: dict[str, Number] = {"s": "s", "d": "d", "p": "p"}
 _FORMS: dict[str, Form] = {"past": "past", "pres": "present", "part": "participle"}
 
 
-def _cues() -> tuple[Lazy[list[_Cell], tuple[CueForm, ...]], dict[str, str]]:
+def _cues() -> tuple[Lazy[_Cells, tuple[CueForm, ...]], dict[str, str]]:
     """Every form of every verb, and the final-weak stems of those that have some."""
     header, *rows = _rows("cues.tsv")
-    columns: list[tuple[int, _Column]] = []
+    columns: dict[int, _Column] = {}
     for column_i, name in enumerate(header):
         form, _, tail = name.partition("_")
         if form in _FORMS:
-            gender = _gender("f" if "f" in tail else "m")
-            columns.append((column_i, (_FORMS[form], gender, _NUMBERS[tail.strip("3mf")])))
+            columns[column_i] = (
+                _FORMS[form],
+                _gender("f" if "f" in tail else "m"),
+                _NUMBERS[tail.strip("3mf")],
+            )
+    she_i = header.index("part_fs")
+    columns[len(header)] = ("participle", "f", "d")  # قائلتين, made from قائلة
     takes_i, needs_i, masdar_i = (header.index(name) for name in ("takes", "needs", "masdar"))
     verbs: dict[int, Verb] = {}
 
@@ -183,22 +187,29 @@ def _cues() -> tuple[Lazy[list[_Cell], tuple[CueForm, ...]], dict[str, str]]:
             verbs[row_i] = Verb(row[1], row[0], takes, row[needs_i] == "any", row[masdar_i])
         return verbs[row_i]
 
-    def make(cells: list[_Cell]) -> tuple[CueForm, ...]:
-        return tuple(CueForm(verb(row_i), *column) for row_i, column in cells)
+    def make(cells: _Cells) -> tuple[CueForm, ...]:
+        every = (cells,) if isinstance(cells, int) else cells
+        return tuple(CueForm(verb(cell // _WIDTH), *columns[cell % _WIDTH]) for cell in every)
 
-    found: dict[str, list[_Cell]] = {}
-    weak: dict[str, str] = {}
+    found: dict[str, _Cells] = {}
     # The freest reading first: يوضح of أوضح before that of وضّح.
     rows.sort(key=lambda row: row[needs_i] != "any")
+    inflected = [column_i for column_i in columns if column_i < len(header)]
     for row_i, row in enumerate(rows):
-        for column_i, column in columns:
+        cell = row_i * _WIDTH
+        for column_i in inflected:
             if word := row[column_i]:
-                found.setdefault(word, []).append((row_i, column))
-                if column == _SHE and word[-1] == "ه":
-                    found.setdefault(word[:-1] + "تين", []).append((row_i, _BOTH))
-                elif word[-1] == "ي" and column[0] == "past":
-                    weak[word[:-1] + "ا"] = word
+                _add(found, word, cell + column_i)
+        if row[she_i][-1:] == "ه":
+            _add(found, row[she_i][:-1] + "تين", cell + len(header))
+    past = [column_i for column_i, column in columns.items() if column[0] == "past"]
+    weak = {word[:-1] + "ا": word for row in rows for i in past if (word := row[i]) and word[-1] == "ي"}
     return Lazy(found, make), weak
+
+
+def _add(found: dict[str, _Cells], word: str, cell: int) -> None:
+    known = found.get(word)
+    found[word] = cell if known is None else (known, cell) if isinstance(known, int) else (*known, cell)
 
 
 _KINDS: dict[str, NounKind] = {
@@ -213,18 +224,39 @@ def _nouns() -> dict[str, _Form]:
     """Every form of every head; where two lines share a form, bodies come first, then singulars."""
     titles = [(*row, *[""] * (5 - len(row))) for row in _rows("titles.tsv")[1:]]
     found: dict[str, _Form] = {}
-    for word, noun in (*_bodies(), *_singulars(titles), *_plurals(titles), *_cases(titles)):
+    for word, noun in (*_bodies(), *_singulars(titles), *_plurals(titles)):
         found.setdefault(word, noun)
     return found
+
+
+_BODIES = frozenset(("organisation", "document"))
+
+
+def _inflected(found: dict[str, _Form], word: str) -> _Form | None:
+    """The duals, and the accusative of a title (أن مسؤولا): forms that only the ending tells."""
+    if word.endswith(("ان", "ين")):
+        base = found.get(word[:-2]) or (found.get(word[:-3] + "ه") if word[-3:-2] == "ت" else None)
+        whole = base is not None and base[3] == "s"
+        return (base[0], base[1], base[2] or "m", "d") if whole and base is not None else None
+    if not word.endswith("ا"):
+        return None
+    title = found.get(word[:-1])
+    if (
+        title is not None
+        and title[1] != "organisation"
+        and title[1] != "document"
+        and title[2:] == ("m", "s")
+    ):
+        return title
+    # وزارتا before an owner; of masculine bodies that would be the accusative
+    body = found.get(word[:-2] + "ه") if word.endswith("تا") else None
+    return (*body[:3], "d") if body is not None and body[1] in _BODIES else None
 
 
 def _bodies() -> Iterator[tuple[str, _Form]]:
     for word, gender, plural, sort in _rows("organisations.tsv")[1:]:
         kind = _KINDS[sort]
         yield word, (word, kind, _gender(gender) if len(gender) == 1 else None, "s")
-        # وزارتان, and before an owner وزارتا; of masculine ones that would be the accusative.
-        for ending in ("ان", "ين", "ا") if word.endswith("ه") else ("ان", "ين"):
-            yield _open(word) + ending, (word, kind, _gender(gender), "d")
         if plural:
             yield plural, (plural, kind, "f", "s")  # things in the plural are she to the verb
 
@@ -249,22 +281,6 @@ def _plurals(titles: list[tuple[str, ...]]) -> Iterator[tuple[str, _Form]]:
                 yield mp.removesuffix("ون") + ending, (head, kind, "m", "p")
         if fp:
             yield fp, (head, kind, "f", "p")
-
-
-def _cases(titles: list[tuple[str, ...]]) -> Iterator[tuple[str, _Form]]:
-    """The accusative (أن مسؤولا) and the duals."""
-    for m, f, _, _, sort in titles:
-        kind = _KINDS.get(sort, "title")
-        if m:
-            yield m + "ا", (m, kind, "m", "s")
-        for base, gender in ((m, "m"), (f, "f")):
-            for ending in ("ان", "ين") if base else ():
-                yield _open(base) + ending, (m or f, kind, _gender(gender), "d")
-
-
-def _open(word: str) -> str:
-    """Its ة opened before an ending: وزارت."""
-    return word[:-1] + "ت" if word.endswith("ه") else word
 
 
 def _nominal() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:

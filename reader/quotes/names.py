@@ -168,7 +168,10 @@ class Names:
         """Whether nothing depends on a trade: فلان صباغ، or فلان صباغ مدير المختبر."""
         after = self.word(i + 1, last)
         if after is None or after.noun is None or after.definite or after.conj or after.prep:
-            return self.boundary(i + 1, last)
+            owner = self.word(i + 2, last)
+            plain = after is not None and not (after.definite or after.classes or after.name or after.noun)
+            thing = plain and owner is not None and owner.definite  # وثمن فلان حداد جهود البلدية
+            return thing or self.boundary(i + 1, last)
         # نائب رئيس الحزب is one post, صباغ مدير المختبر a name and a post.
         return after.noun.kind == "title" and after.noun.number == "s" and "deputy" not in word.classes
 
@@ -190,6 +193,8 @@ class Names:
         """A single letter, or "and" with another word."""
         if len(word.text) == 1 or (word.conj and not (word.name and word.stem == word.text)):
             return True
+        if word.text.startswith("فا") and word.raw.endswith("ى"):
+            return True  # أما فلان فاكتفى
         return word.text[0] == "و" and not word.name and word.text[1:] in self.vocabulary
 
     def _closed(self, i: int, start: int, before: Word, word: Word) -> bool:
@@ -255,7 +260,7 @@ class Names:
         # An imperfect verb far more often, with ت where the name is full already.
         if bare >= _USUAL and len(word.text) == 4 and word.raw.startswith("أ"):
             return False  # وذهبت فلانة الفلانية أبعد من ذلك
-        if acted(word) or word.stem.endswith(("ته", "تها", "تهم")):
+        if acted(word) or word.raw.endswith(("ته", "تها", "تهم")) or (word.maybe_prep and word.possessed):
             return False  # مداخلته
         verbal = word.text[0] == "ي" or (word.text[0] == "ت" and bare >= _USUAL)
         if verbal and len(word.text) >= 4 and not self._closes(i + 1, last):

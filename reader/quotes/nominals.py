@@ -24,6 +24,7 @@ _SHORT = 3
 
 _BEGUN = 4
 """Words of a clause that is only begun before بحسب."""
+_OWNERS = ("ه", "ها", "هم")
 _THEN = frozenset(("فان", "فانه", "فانها", "فقد"))
 
 
@@ -35,6 +36,8 @@ class _Cue(NamedTuple):
     act: str
     clitic: bool
     """Its source carries the preposition: وفقا للوزارة."""
+    own: bool = False
+    """It carries its source: برأيه."""
 
 
 class Nominals:
@@ -69,7 +72,8 @@ class Nominals:
             if self._follow(i, words[:-1]) and self._own(end - 1, words[-1], last) and len(words) > 1:
                 return _Cue(i, end - 1, act, clitic=False)  # على حد قوله
             if end <= last and self._follow(i, words):
-                return _Cue(i, end, act, clitic=words is not pattern)
+                own = pattern[-1].endswith(_OWNERS) and len(pattern[-1]) > 1
+                return _Cue(i, end, act, clitic=words is not pattern, own=own)
         return None
 
     def _follow(self, i: int, words: tuple[str, ...]) -> bool:
@@ -85,9 +89,13 @@ class Nominals:
 
     def _report(self, cue: _Cue, sentence_i: int, sentence: Sentence, known: frozenset[str]) -> Report | None:
         own = self.tokens[cue.end].word if cue.end < sentence.last else None
-        if own is None:
-            return None
-        pronoun = "own" in own.classes
+        own = own or (self.tokens[cue.end - 1].word if cue.own else None)
+        told = self.tokens[cue.i - 1].word if cue.i > sentence.first else None
+        came = told is not None and any("doc" in form.verb.takes for form in told.cues)
+        if own is None or came:
+            return None  # جاء على لسان فلان: the verb's
+        mine = any(token.text.endswith(_OWNERS) for token in self.tokens[cue.end - 1 : cue.end]) and cue.own
+        pronoun = "own" in own.classes or mine
         leads = all(self.tokens[j].word is None for j in range(sentence.first, cue.i))
         source = None if pronoun else self._source(cue, own, sentence.last)
         if source is None and leads and "what" in own.classes:
@@ -109,7 +117,7 @@ class Nominals:
             pronoun=pronoun,
             link="explicit" if source else "dropped",
         )
-        after = source.end if source else cue.end + 1
+        after = source.end if source else cue.end + (not mine)
         return self._opening(report, after, sentence) if leads else self._closing(report, after, sentence)
 
     def _opening(self, report: Report, after: int, sentence: Sentence) -> Report | None:

@@ -26,3 +26,8 @@ class Phrase:
     """Of a joint one: its members."""
     owner: Phrase | None = None
     """Of a document that is somebody's voice: whose."""
+
+
+def alike(first: Phrase, other: Phrase) -> bool:
+    """Two that can speak together: people with people, bodies with bodies."""
+    return (first.kind == "organisation") == (other.kind == "organisation")

@@ -13,7 +13,7 @@ from reader.quotes.complements import STOPS, Chain
 from reader.quotes.lexicon import Gender, Noun, Number, lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.names import Names
-from reader.quotes.phrase import Phrase
+from reader.quotes.phrase import Phrase, alike
 from reader.quotes.shapes import adjective, bracket
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word, analyse
@@ -74,7 +74,7 @@ class Phrases:
             if word.conj != "و" or word.cues or word.prep or not (word.noun or word.name or word.place):
                 break
             other = self._single(parts[-1].end, last, taken)
-            if other is None or (other.head and first.head and not other.name and not _alike(first, other)):
+            if other is None or (other.head and first.head and not other.name and not alike(first, other)):
                 break
             parts.append(other)
         if len(parts) == 1:
@@ -197,7 +197,10 @@ class Phrases:
     def _names_later(self, i: int, last: int) -> bool:
         """Whether a given name follows an owner: أمينة المتحف فلانة is a post, أمينة الفلاني a woman."""
         owner = self._word(i, last)
-        if owner is not None and (owner.text in _POSTS or (owner.noun and not owner.definite) or owner.place):
+        team = owner is not None and owner.definite and owner.noun is not None and owner.noun.kind != "title"
+        if owner is not None and (
+            team or owner.text in _POSTS or (owner.noun and not owner.definite) or owner.place
+        ):
             return True  # أمين سر اللجنة, أمير منطقة كذا, أمير قطر
         return bool(owner and owner.definite and not owner.name) and self.names.given(i + 1, last)
 
@@ -393,8 +396,3 @@ def _nameless(word: Word, *, known: bool) -> bool:
         or word.nominal
         or word.content
     )
-
-
-def _alike(first: Phrase, other: Phrase) -> bool:
-    """Two that can speak together: people with people, bodies with bodies."""
-    return (first.kind == "organisation") == (other.kind == "organisation")

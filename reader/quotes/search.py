@@ -17,6 +17,24 @@ _NEAR = 30
 """Words between a speaker and the preposition its verb governs."""
 _LOOSE = 22
 """The reach of a verb that has other uses."""
+_BY = frozenset(
+    (
+        "بنحو",
+        "بحوالي",
+        "بما",
+        "باكثر",
+        "باقل",
+        "بثلث",
+        "بنصف",
+        "بربع",
+        "بخمس",
+        "بمييات",
+        "بالاف",
+        "بملايين",
+        "بمليون",
+    )
+)
+"""How a measure begins."""
 _THAT = frozenset(("ذلك", "هذا", "اياه", "اياها", "اياهم"))
 _THESE = frozenset(("هذا", "هذه", "تلك", "هذين", "هاتين"))
 _MEASURE = 8
@@ -41,8 +59,8 @@ class Search(Walk):
             word = self.tokens[self.j].word
             opened = self._sign() if word is None else self._word(word)
             if opened is not None:
-                return None if opened is STOP else opened
-        return None
+                return self.fallback if opened is STOP else opened
+        return self.fallback
 
     def _speaks(self, word: Word) -> bool:
         """Whether a cue in a relative clause surely has a content of its own: الذي أوضح، في تصريح، أن."""
@@ -75,8 +93,17 @@ class Search(Walk):
         elif opened is None:
             opened = self._taken(word)
         if opened is None:
+            self._remember(word)
             self._pass(word)
         return opened
+
+    def _remember(self, word: Word) -> None:
+        """نفت الوزارة في بيان ورد للصحيفة صحة ما قيل: a noun behind a venue, if nothing better comes."""
+        first = self.fallback is None and not self.direct and self.verb.any and "noun" in self.verb.takes
+        after = self._at(self.j + 1)
+        whole = self._owned() or (after is not None and after.text == "ما")
+        if first and whole and word.content and not (word.definite or word.prep or word.conj or word.classes):
+            self.fallback = Opened(self.j, "noun")
 
     def _passed(self, word: Word) -> bool:
         """Whether something has been gone over that is told of the speaker, or whom he begs."""
@@ -270,7 +297,7 @@ class Search(Walk):
             by = self._at(i)
             if by is None and self.tokens[i].kind != "number":
                 return False
-            if by is not None and (by.text == "ب" or by.text in ("بنحو", "بحوالي", "بما", "باكثر", "باقل")):
+            if by is not None and (by.text == "ب" or by.text in _BY):
                 return True
         return False
 

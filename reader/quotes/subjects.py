@@ -75,7 +75,7 @@ class Subjects:
             return False  # طالب الحكومة, نبهت العملاء: the addressee
         if not takes & {"noun", "target"}:
             return True
-        her = not phrase.head and head.feminine and form.gender == "m"
+        her = not phrase.head and head.feminine and form.gender == "m" and not named
         return not (her or (mismatch and phrase.number == "s") or (unknown and closes))
 
     def named(self, phrase: Phrase) -> bool:
@@ -97,7 +97,8 @@ class Subjects:
         tries = 0
         floor = self._floor(site)
         for start in range(site.i - 1, floor - 1, -1):
-            if not self._starts(start, floor):
+            inside = self.marks.inside
+            if not self._starts(start, floor) or inside[start] != inside[site.i]:
                 continue
             phrase = self.phrases.read(start, site.i)
             if phrase is not None and _agrees(phrase, form) and (link := self._reaches(phrase, site.i)):

@@ -21,6 +21,7 @@ _APART = 2
 """Tokens between speaker and content beyond which a quote before the verb is likelier its content."""
 _NAMED = 5
 """Tokens of marks around a name or an irony."""
+_WHAT = frozenset(("ما", "بما", "عما", "مما", "لما"))
 _FULL_NAME = 3
 """Words of a name from which the last one with ال may be what is judged."""
 _PARTICIPLE = 12
@@ -79,9 +80,22 @@ class Verbs:
             return None, None
         if found is None and _noun_here(site, form):
             return None, None
-        if self._is_announced(form, opened, subject) or self._published_thing(site, form, opened, subject):
+        if (
+            self._only_called(site, opened)
+            or self._is_announced(form, opened, subject)
+            or self._published_thing(site, form, opened, subject)
+        ):
             return None, None
         return self._made(site, form, opened, subject, found), subject
+
+    def _only_called(self, site: Site, opened: Opened) -> bool:
+        """ما وصفته بـ«غياب الرقابة»: a name in marks within what somebody says."""
+        pair_i = self.fronted.marks.opens.get(opened.content, -1)
+        before = site.before
+        if pair_i < 0 or before is None or not site.word.cue_object or before.text not in _WHAT:
+            return False
+        pair = self.fronted.marks.pairs[pair_i]
+        return pair.close_i - pair.open_i <= _NAMED
 
     def _is_announced(self, form: CueForm, opened: Opened, subject: Phrase | None) -> bool:
         """تعلن النتائج في أجل …: the document is what is announced."""

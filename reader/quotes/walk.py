@@ -55,12 +55,14 @@ class Walk:
         """No speaker stands between, so any noun may be the object."""
         self.clitic_object = clitic_object
         """The cue carries its object: وصفته."""
+        self.fallback: Opened | None = None
+        """Where the content may begin if nothing better opens it."""
         self.begged = False
         """Whom أهاب بـ begs has been passed."""
         self.addressed = False
         """The last word was of whom the speaker addressed."""
         self.tongue = False
-        """على لسان has been passed."""
+        """على لسان or a relative pronoun has been passed: the next comma ends an insertion."""
         self.direct = True
         """Nothing unknown has been passed so far."""
 
@@ -186,6 +188,7 @@ class Walk:
         if first is None or governed or (first.cues and not unnamed) or (first.content and "noun" in takes):
             return after
         if "relative" in first.classes:
+            self.tongue = True  # its comma gives the walk back to the verb
             return self._past_relative(after)
         for j in range(after, min(comma_i + _INSERTION, self.last)):
             token = self.tokens[j]
@@ -224,7 +227,8 @@ class Walk:
         """طلب عدم الكشف عن هويته, رفض ذكر اسمه: told of the speaker, not by him; past it, else `j`."""
         j = self.j
         then = self._at(j + 1)
-        if "unnamed" not in word.classes and (then is None or not then.classes & {"refusal", "unnamed"}):
+        withheld = then is not None and (then.classes & {"refusal", "unnamed"} or then.text == "الا")
+        if "unnamed" not in word.classes and not withheld:
             return j
         for i in range(j + 1, min(j + _ANONYMITY, self.last)):
             told = self._at(i)

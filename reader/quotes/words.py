@@ -14,6 +14,8 @@ from reader.quotes.lexicon import CueForm, Gender, Noun, lexicon
 _NONE: frozenset[str] = frozenset()
 _POSSESSIVES = ("هما", "هم", "هن", "ها", "نا", "ه")
 _OBJECTS = ("هما", "هم", "هن", "ها", "كم", "ني", "نا", "ه", "ك")
+_ACCUSATIVE = 4
+"""Letters from which a final ا may be the accusative's: إضرابا."""
 _VERBAL_NOUN_LENGTH = {"است": 6, "ان": 6, "ا": 5, "ت": 5}
 """Beginning of a verbal noun → its usual length: استقبال, انسحاب, إطلاق, تعزيز."""
 
@@ -89,6 +91,13 @@ def analyse(text: str, raw: str) -> Word:
     owner = _possessed(stem) and not ta and not (noun is not None and lex.nouns.get(stem) is noun)
     content = name is None and (
         stem in lex.content
+        or (noun is None and len(stem) > _ACCUSATIVE and stem[-1] == "ا" and stem[:-1] in lex.content)
+        or (
+            noun is None
+            and len(stem) > _ACCUSATIVE
+            and stem[-1] == "ا"
+            and _verbal_noun(stem[:-1], owner=False)
+        )
         or (owner and _without_owner(stem) in lex.content)
         or (noun is None and not _plural_shape(raw, stem) and _verbal_noun(stem, owner))
         or (noun is None and definite and not place and _reflexive(stem))
@@ -133,6 +142,8 @@ def _nominal_reading(
         place = lex.places.get(stem)
         shaped = bool(prep) and not definite and stem.startswith("ا") and _verbal_noun(stem, owner=False)
         if noun or place or name or shaped or stem in lex.content or "affairs" in lex.classes(stem):
+            if prep == "ك" and name and not (noun or place or definite):
+                continue  # كلوي is no "like" لؤي
             if noun and (definite or prep) and name and noun.kind == "title":
                 name = None
             if definite and not noun and not place:
@@ -211,7 +222,7 @@ def _object_reading(text: str, raw: str) -> tuple[tuple[CueForm, ...], str, bool
         if raw[len(conj) :].startswith("إ"):
             break  # إدانته is the noun: verbs of this shape begin with أ
         for owner in _OBJECTS:
-            if not lex.classes(text) and form.endswith(owner) and len(form) - len(owner) >= 3:
+            if not lex.classes(text) - {"own"} and form.endswith(owner) and len(form) - len(owner) >= 3:
                 stem = form[: -len(owner)]
                 found = lex.cues.get(stem) or lex.cues.get(lex.clitic_cues.get(stem, ""))
                 if (

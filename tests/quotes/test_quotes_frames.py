@@ -103,12 +103,56 @@ ONE = {
         "الفائض بنحو مليون برميل",
     ),
 }
+ONE |= {
+    "a body in marks before the name": (
+        "وقال كبير محللي الأسواق في «بيت الاستثمار» فراس الدعيج إن الأسعار مستقرة.",
+        "فراس الدعيج",
+        "الأسعار مستقرة",
+    ),
+    "an honorific": (
+        "وثمن سعادة سفير اليابان نبيل حداد جهود البلدية.",
+        "نبيل حداد",
+        "جهود البلدية",
+    ),
+    "the second of two in the dual": (
+        "أكد وزيرا خارجية مرجان والرافد، في بيان مشترك، أن المعابر ستفتح.",
+        "وزيرا خارجية مرجان والرافد",
+        "المعابر ستفتح",
+    ),
+    "an insertion, and then the noun": (
+        "وتوقعت النقابة، التي تمثل الطيارين، إضرابا إذا مست الرواتب.",
+        "النقابة",
+        "إضرابا إذا مست الرواتب",
+    ),
+    "somebody who asks not to be named": (
+        "وقال شاهد طلب ألا ينشر اسمه «رأيت النار تأكل السقف».",
+        "شاهد",
+        "رأيت النار تأكل السقف",
+    ),
+    "a source of some body": (
+        "وأفاد مصدر من الوقاية المدنية بأن الحافلة انقلبت.",
+        "مصدر من الوقاية المدنية",
+        "الحافلة انقلبت",
+    ),
+    "two words in marks at the start": (
+        "«لعبنا بقلوبنا»، قال القائد عمر الهذلول.",
+        "عمر الهذلول",
+        "لعبنا بقلوبنا",
+    ),
+    "a verb that begins with و": (
+        "وكان الوزير سامي الدهان قد وعد، قبل شهرين، بدعم المزارعين.",
+        "سامي الدهان",
+        "بدعم المزارعين",
+    ),
+}
 NONE = {
     "a banner": "ورفع المعتصمون لافتات تطالب بصرف الرواتب.",
     "what is promised of a headline": "النيابة تكشف تفاصيل الجريمة.",
     "whenever they say": "كلما قال الوزراء إن السوق متوازنة باع المتعاملون.",
     "without revealing": "وغادر الوفد القاعة، دون أن يكشف عن وجهته.",
     "a thing and its name": "وأطلقت القوات عملية سمتها «ريح الشمال».",
+    "a paper that came in": "ووزعت النقابة بلاغا توصلت به الصحيفة: «نص البلاغ».",
+    "a place and what happened there": "title| كابول: مقتل 12 شخصا قرب مسجد",
     "a custody": "وحبس المتهم على ذمة التحقيقات.",
     "results that are announced": "وتعلن النتائج الأولية في أجل أقصاه ثلاثة أيام.",
 }
@@ -152,6 +196,18 @@ def test_a_paper_is_its_body_s_from_then_on(listen: Listen) -> None:
 def test_a_first_name_alone_is_the_same_person(listen: Listen) -> None:
     heard = listen("قال فؤاد الحلبي إن السوق هادئة. ويرى فؤاد أن الموسم جيد.")
     assert heard[-1].pair == ("فؤاد الحلبي", "الموسم جيد")
+
+
+def test_in_his_opinion_is_whose_words_came_before(listen: Listen) -> None:
+    heard = listen("قال الطبيب رامز خوام إن العينة صغيرة. وبرأيه، فإن العوامل الوراثية لم تدرس.")
+    assert heard[-1].pair == ("رامز خوام", "العوامل الوراثية لم تدرس")
+
+
+def test_the_same_speaker_is_whoever_spoke_last(listen: Listen) -> None:
+    heard = listen(
+        "قال الكاتب المحلي، عبد الإله بوستة، إن الإدارة تماطل. وسجل المتحدث ذاته أن الأجور متأخرة."
+    )
+    assert heard[-1].pair == ("عبد الإله بوستة", "الأجور متأخرة")
 
 
 def test_the_man_is_who_was_named_last(listen: Listen) -> None:
