@@ -201,6 +201,19 @@ def test_an_index_of_another_folding_is_made_anew(db: Database, put: Put) -> Non
     assert index.current(db)
 
 
+def test_an_index_that_an_older_jarida_made_is_made_anew(db: Database, put: Put) -> None:
+    """Of an older one nothing is in parts, and the folding is another."""
+    put("وصل الوزير")
+    for (part,) in db.rows("SELECT id FROM parts"):
+        db.run(f"DROP TABLE starts_{part}")
+    db.run("DELETE FROM parts")
+    db.run("UPDATE facts SET value = 'older' WHERE name = 'folding'")
+    assert not index.current(db)
+    index.rebuild(db)
+    assert index.current(db)
+    assert found(db, "الوزير") == {"وصل الوزير"}
+
+
 def test_the_index_holds_what_search_compares(db: Database) -> None:
     """Raise `index.FOLDING` when this changes: what was indexed before cannot be taken out otherwise."""
     text = "وَالْكِتَابُ أحمد مدرستهم ٢٠٢٦ Reuters"

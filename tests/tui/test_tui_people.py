@@ -26,6 +26,7 @@ TEXTS = {
     ),
     "tunnel": ("نفق جديد في المدينة", 22, "أكد وزير الأشغال نزار الحموي أن النفق سيفتح في الربيع."),
     "school": ("مدرسة في القرية", 21, "قالت مديرة التربية ميسون الحلاق إن المدرسة ستفتح غدا."),
+    "source": ("حريق في المرفأ", 24, "قال شهود عيان إن الحريق أخمد."),
     "other": ("الجسر والمرور", 23, "وقال النائب نزار يوسف الحموي إن الجسر ضيق."),
 }
 
@@ -155,6 +156,16 @@ async def test_from_a_quote_to_all_that_its_speaker_said(app: JaridaApp) -> None
         assert sayings.saying.content == "شكرا للعمال"
         await press(app, pilot, "g")
         assert sayings.saying.title == TEXTS["tunnel"][0]
+
+
+async def test_of_an_unnamed_source_too_all_is_shown_that_it_said(app: JaridaApp, folder: Path) -> None:
+    async with opened(app) as pilot:
+        await press(app, pilot, "g", "right_square_bracket", "p")
+        screen = people(app)
+        assert screen.sayings.person is not None
+        assert screen.sayings.person.name == "شهود عيان"
+        assert screen.people.person == screen.sayings.person
+        assert len(screen.people.shown) == 4
 
 
 async def test_the_list_is_narrowed_by_name_and_role_in_any_spelling(app: JaridaApp) -> None:

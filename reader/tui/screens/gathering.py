@@ -72,6 +72,7 @@ class Gathering(Screen[Saying]):
         self.footer.legend = legend
         self.footer.among = ("open", "find", "merge_speakers", "order", "back", "help")
         self._wanted, self._start, self._merging = speaker, start, merging
+        self._guest: Person | None = None
         self._stop = threading.Event()
         self._last: Pane = self.people
         self._seen = -1
@@ -113,7 +114,7 @@ class Gathering(Screen[Saying]):
         wanted = self._wanted
         try:
             if wanted is not None:
-                person = self.voices.speaker(*wanted)
+                person = self._guest = self.voices.speaker(*wanted)
                 self.post_message(SayingsFound(person, self.voices.sayings(person)))
             self.post_people(0)
             shown = monotonic()
@@ -137,6 +138,9 @@ class Gathering(Screen[Saying]):
     def post_people(self, left: int) -> None:
         """Runs in a thread: tell the screen who is known, and how many articles nobody listened to yet."""
         people = self.voices.everyone()
+        guest = self._guest
+        if guest is not None and all(person.id != guest.id for person in people):
+            people.insert(0, guest)  # an unnamed source, of whom somebody asked all the same
         self.post_message(PeopleFound(people, keys_of(people), left))
 
     def on_people_found(self, message: PeopleFound) -> None:
