@@ -89,7 +89,11 @@ ACTIONS = (
     Action("refresh_all", KEEPING, "R", N_("refresh all"), N_("fetch news of all sources")),
     Action("failures", KEEPING, "!", N_("failures"), N_("why sources could not be refreshed")),
     Action(
-        "full_text", KEEPING, "f", N_("page"), N_("fetch the page of the article, or back to the summary")
+        "full_text",
+        KEEPING,
+        "f",
+        N_("full text"),
+        N_("fetch the page of the article, or back to the summary"),
     ),
     Action("search", KEEPING, "S", N_("search"), N_("search the library"), footer=True),
     Action("feeds", KEEPING, "m", N_("sources"), N_("sources and kept searches above the list"), footer=True),

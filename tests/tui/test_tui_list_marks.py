@@ -233,7 +233,7 @@ async def test_quotes_are_counted_for_the_rows_in_view_and_kept(path: Path) -> N
             if entries(path)[2].quotes:
                 break
             await pilot.pause(0.01)
-        assert "1 ”" in shown(app)
+        assert "1”" in shown(app)
         assert entries(path)[0].quotes == 1
 
 

@@ -31,6 +31,18 @@ from reader.tui.widgets.words import Words
 THREE, TWO = 120, 80
 
 
+# What the footer shows of each pane: the actions that matter there. Help and leaving stand last, and stay.
+FOOTERS = {
+    "news": ("open", "add", "feeds", "find", "search", "star", "refresh", "help", "quit"),
+    "feeds": ("open", "add", "feed_settings", "delete", "refresh", "find", "back", "help", "quit"),
+    "article": (
+        *("page_down", "back", "next_quote", "next_speaker", "find", "star", "full_text", "copy"),
+        *("help", "quit"),
+    ),
+    "speakers": ("open", "back", "next_quote", "next_speaker", "speaker_sayings", "copy", "help", "quit"),
+}
+
+
 class Panes(Screen[None]):
     """Three panes, mirrored where the interface reads from the right."""
 
@@ -148,6 +160,7 @@ class Panes(Screen[None]):
         """The pane with the focus is in view, always."""
         if isinstance(event.widget, Pane):
             self._last = event.widget
+            self.footer.show(FOOTERS.get(event.widget.id or "", ()))
             self.zen = self.zen and event.widget is self.view
             if event.widget is not self.view:
                 self._side = self.news if event.widget is self.feeds else event.widget

@@ -128,6 +128,9 @@ class Subscribing(Keeping):
     def _look(self, word: str | None, given: str = "") -> None:
         if not word:
             return
+        if _is_list(word):
+            self._import(word)
+            return
         stop = self.begin(LOOK, _("looking at {where}… Esc stops").format(where=f"{FSI}{word}{PDI}"))
 
         def work() -> None:
@@ -387,6 +390,12 @@ def number(value: int | None) -> str:
 def _whole(value: str) -> str:
     right = not value or (value.isdecimal() and int(value) > 0)
     return "" if right else _("a whole number above 0, or nothing")
+
+
+def _is_list(value: str) -> bool:
+    """A file of this machine that lists sources, given where a source was asked for."""
+    path = Path(value).expanduser()
+    return path.suffix.lower() == ".opml" and path.is_file()
 
 
 def _is_file(value: str) -> str:

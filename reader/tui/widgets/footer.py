@@ -62,6 +62,12 @@ class Footer(Widget):
         self._rtl = rtl
         self.refresh()
 
+    def show(self, among: Sequence[str]) -> None:
+        """Show these actions; none are those of the table."""
+        if tuple(among) != tuple(self.among):
+            self.among = among
+            self.refresh()
+
     def say(self, notice: str) -> None:
         """Show a notice instead of the keys; the empty one brings them back."""
         if notice != self._notice:

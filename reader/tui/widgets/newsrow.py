@@ -13,7 +13,7 @@ from textual.strip import Strip
 from reader.library.dating import dating
 from reader.library.listing import Row
 from reader.text.dates import relative_words
-from reader.text.layout import Line, Options, fit, layout
+from reader.text.layout import Line, Options, fit, layout, unwrapped
 from reader.tui.strips import BETWEEN, Paint, across, align, draw
 
 # A title takes so many lines at most; the rest is cut by an ellipsis.
@@ -23,6 +23,9 @@ DOT, STAR, NONE = "● ", "★ ", "  "
 QUOTES = "”"
 # Cells of a source's name that are kept, however long the date is.
 LEAST = 4
+
+# What so many papers call themselves that it tells them apart from none: it goes first where room is short.
+KINDS = frozenset(("صحيفة", "جريدة", "وكالة", "موقع", "قناة", "شبكة", "مجلة", "إذاعة", "The"))
 
 Hits = Callable[[str], Sequence[tuple[int, int]]]
 """Where in a title stands what is searched: logical slices."""
@@ -87,7 +90,7 @@ def _origin(row: Row, width: int, look: Look) -> Strip:
         when = fit(relative_words(row.published, look.now, dating()), max(1, width))
     others = f" +{row.others}" if row.others else ""
     room = width - len(others) - (when.cells + len(BETWEEN) if when else 0)
-    source = fit(row.source, max(LEAST, room)) if row.source else None
+    source = _named(row.source, max(LEAST, room)) if row.source else None
     shown = [line for line in (source, when) if line is not None and line.cells]
     parts = [part for line in shown for part in (BETWEEN, line.visual)][1:]
     if others and source is not None:
@@ -100,8 +103,17 @@ def _origin(row: Row, width: int, look: Look) -> Strip:
     return strip.crop(cells - width if look.rtl else 0, cells if look.rtl else width)
 
 
+def _named(source: str, width: int) -> Line:
+    """The name of a source; where it is too long, without the word that says what kind of paper it is."""
+    whole = unwrapped(source)
+    if whole.cells <= width:
+        return whole
+    kind, _blank, name = source.partition(" ")
+    return fit(name if kind in KINDS and name else source, width)
+
+
 def _beside_number(number: int, sign: str, rtl: bool) -> str:
-    return f"{number} {sign}" if rtl else f"{sign} {number}"
+    return f"{number}{sign}" if rtl else f"{sign}{number}"
 
 
 def _beside(sign: str, strip: Strip, look: Look) -> Strip:
