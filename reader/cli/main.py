@@ -38,7 +38,7 @@ def run(arguments: list[str] | None = None) -> int:
 def _listen() -> None:
     # Without a handler the process would die between two writes and leave the terminal's mode set.
     # A signal that was ignored from outside (nohup) stays ignored.
-    for name in ("SIGTERM", "SIGHUP"):
+    for name in ("SIGTERM", "SIGHUP", "SIGQUIT"):
         number = getattr(signal, name, None)
         if number is not None and signal.getsignal(number) is signal.SIG_DFL:
             signal.signal(number, _stop)

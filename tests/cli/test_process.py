@@ -153,7 +153,7 @@ def test_without_anybody_to_complain_to_the_exit_code_says_it(closing: str) -> N
 
 
 @needs_proc
-@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"])
 def test_a_signal_ends_it_in_silence(name: str) -> None:
     number = signal.Signals[name]
     with start("cat", "-") as process:  # waits for its standard input

@@ -200,6 +200,13 @@ class Emulator:
                 pytest.fail(f"never came; sent was {self.sent[-2000:]!r}")
         return self.sent
 
+    def rest(self, seconds: float = 0.05) -> None:
+        """Read until nothing has come for so long."""
+        last = time.monotonic()
+        while time.monotonic() - last < seconds:
+            if self._read():
+                last = time.monotonic()
+
     def end(self) -> int:
         """Wait until the program has ended, and read what it still sends."""
         until = time.monotonic() + PATIENCE
@@ -212,6 +219,12 @@ class Emulator:
             pass
         return self.program.returncode
 
+    def hang_up(self) -> None:
+        """The terminal is closed: its program gets SIGHUP, and nothing that it writes arrives."""
+        os.close(self._theirs)
+        os.close(self._ours)
+        self._ours = self._theirs = -1
+
     def close(self) -> None:
         """Let go of everything."""
         if self.program.poll() is None:
@@ -219,8 +232,9 @@ class Emulator:
             self.program.wait()
         if self.program.stdout is not None:
             self.program.stdout.close()
-        os.close(self._ours)
-        os.close(self._theirs)
+        if self._ours >= 0:
+            os.close(self._ours)
+            os.close(self._theirs)
 
     def _read(self) -> bool:
         if not select.select([self._ours], [], [], 0.05)[0]:

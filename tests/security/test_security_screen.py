@@ -1,0 +1,137 @@
+"""T1, T17, T19 on the screen: what the program itself sends is all that is sent, and all of it is taken back.
+
+Signals, exceptions, Ctrl-Z and a kill: tests/terminal/test_screen_exits.py. The clipboard itself:
+tests/terminal/test_clipboard.py.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reader.terminal.runs import ESCAPE
+from tests.security.hostile import CONTROLS, EVERYTHING, MARKUP, UNBALANCED, faults
+from tests.security.test_security_output import FEED, MARKDOWN, PAGE
+
+if TYPE_CHECKING:
+    from tests.terminal.conftest import Emulate, Emulator
+
+QUIET = "خبر هادئ\n\nقال الوزير إن «العمل مستمر» في المصنع.\n\nآخر الكلام.\n"
+LOUD = (
+    "عنوان "
+    + EVERYTHING[:150]
+    + "\n\n"
+    + "\n\n".join((*CONTROLS, *UNBALANCED, *MARKUP))
+    + "\n\nآخر الكلام.\n"
+)
+
+WALK = (
+    *(b"\x1b[B", b" ", b"l", b"\x1b", b"\t", b"j", b"\t", b"/", "كلام".encode(), b"\r", b"\x1b"),
+    *(b"?", b"\x1b", b"]", b"x"),
+)
+"""Down, on, links, to the other panes, a search, help, quotes, furniture: nothing that copies or opens."""
+
+
+def walked(terminal: Emulator) -> str:
+    """All that is sent from the beginning to the end of a visit."""
+    terminal.wait(lambda sent: b"\x1b[?2004h" in sent and len(sent) > 4000)
+    for key in WALK:
+        terminal.rest()
+        terminal.type(key)
+    terminal.rest()
+    terminal.program.send_signal(signal.SIGTERM)
+    assert terminal.end() == 128 + signal.SIGTERM
+    return terminal.sent.decode("utf-8")
+
+
+def kinds(sent: str) -> set[str]:
+    """The escape sequences of an output, their numbers left out; of strings the first word is kept."""
+    return {re.sub(r"\d+", "0", each) for each in re.findall(ESCAPE, sent)}
+
+
+def plain(sent: str) -> str:
+    """What is left without them, and without how rows are ended."""
+    return re.sub(ESCAPE, "", sent).replace("\r", "").replace("\x07", "")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Hostile files of every format, and a quiet one."""
+    place = tmp_path / "folder"
+    place.mkdir()
+    for name, text in {"a.txt": LOUD, "b.md": MARKDOWN, "c.html": PAGE, "d.xml": FEED}.items():
+        with open(os.fsencode(place) + b"/\x1b[31m\xff\xe2\x80\xae[red]" + name.encode(), "wb") as file:  # noqa: PTH123
+            file.write(text.encode("utf-8", "surrogatepass"))
+    return place
+
+
+@pytest.mark.parametrize("dialect", ["explicit", "lrm"])
+def test_no_sequence_is_sent_that_a_quiet_file_does_not_send(
+    emulator: Emulate, folder: Path, tmp_path: Path, dialect: str
+) -> None:
+    quiet = tmp_path / "quiet"
+    quiet.mkdir()
+    for name in ("a.txt", "b.txt", "c.txt", "d.txt"):
+        (quiet / name).write_text(name + QUIET, encoding="utf-8")
+    own = kinds(walked(emulator("-m", "reader", "--dialect", dialect, str(quiet))))
+    sent = walked(emulator("-m", "reader", "--dialect", dialect, str(folder)))
+    # A cell may be drawn or passed over: these two say no more than where and how.
+    foreign = {each for each in kinds(sent) - own if not re.fullmatch(r"\x1b\[[\d;]*[mHCXABDGd]", each)}
+    assert foreign == set()
+    assert faults(plain(sent)) == []
+    assert "\u241b" in sent
+    assert "\x1b]52" not in sent
+    # A title never carries text of a file.
+    assert all(title.isascii() for title in re.findall("\x1b\\][012];([^\x07\x1b]*)", sent))
+
+
+def test_only_a_key_that_copies_sends_to_the_clipboard(emulator: Emulate, tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(QUIET, encoding="utf-8")
+    terminal = emulator("-m", "reader", "--dialect", "visual", str(file))
+    terminal.wait(lambda sent: b"\x1b[?2004h" in sent and len(sent) > 4000)
+    terminal.rest(0.5)
+    assert b"\x1b]52" not in terminal.sent
+    terminal.type(b"y")
+    terminal.wait(lambda sent: b"\x1b]52;c;" in sent)
+    terminal.type(b"q")
+    assert terminal.end() == 0
+
+
+def test_a_terminal_that_is_closed_ends_it_at_once(emulator: Emulate, tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(QUIET, encoding="utf-8")
+    terminal = emulator("-m", "reader", str(file))
+    terminal.wait(lambda sent: b"\x1b[?2004h" in sent)
+    terminal.hang_up()
+    assert terminal.program.wait(30) in (128 + signal.SIGHUP, 1)
+
+
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT"])
+def test_a_signal_while_the_terminal_is_asked_leaves_it_as_it_was(
+    emulator: Emulate, tmp_path: Path, name: str
+) -> None:
+    """Before the screen: the probe has the terminal unbuffered, and nobody answers."""
+    file = tmp_path / "a.txt"
+    file.write_text(QUIET, encoding="utf-8")
+    terminal = emulator("-m", "reader", str(file), answer=b"")
+    terminal.wait(lambda sent: b"\x1b[c" in sent)
+    terminal.program.send_signal(signal.Signals[name])
+    assert terminal.end() == 128 + signal.Signals[name]
+    assert terminal.settings == terminal.before
+    assert b"Traceback" not in terminal.sent
+
+
+def test_an_answer_of_the_terminal_is_no_command(emulator: Emulate, tmp_path: Path) -> None:
+    """A terminal whose name is hostile (it may be set by what it shows) is reported, not obeyed."""
+    loud = b"\x1bP>|\x9b31m[red]" + b"9" * 5000 + b"\x1b\\\x1b[3;1R\x1b[3;3R\x1b[?1;2c"
+    terminal = emulator("-m", "reader", "doctor", "--json", answer=loud)
+    assert terminal.program.stdout is not None
+    out = terminal.program.stdout.read().decode()
+    assert terminal.end() == 0
+    assert faults(out) == []
