@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 MOST_ELEMENTS = 20_000
 """Elements of a page that trafilatura is asked about; a long page of news has two thousand."""
+MOST_LEVELS = 500_000
+"""Levels of all elements together: it goes up to the root from each, and a page is twenty deep."""
 WINDOW = 50_000
 """Letters behind the last block found in which the next is looked for: no page takes quadratic time."""
 FEWEST_LETTERS = 25
@@ -54,7 +56,7 @@ def _is_frame(block: Seen) -> bool:
 
 def _judged(root: HtmlElement, seen: list[Seen]) -> set[int]:
     """The blocks whose words trafilatura kept; those it kept of the frame do not count."""
-    if next(islice(root.iter(), MOST_ELEMENTS, None), None) is not None:
+    if _is_too_much(root):
         return set()
     lines = [_letters_of(line.removeprefix("- ")) for line in _extracted(root).split("\n")]
     whole, alone = "".join(lines), frozenset(lines)
@@ -68,6 +70,19 @@ def _judged(root: HtmlElement, seen: list[Seen]) -> set[int]:
         if (found >= 0 or letters in alone) and not block.framed:
             kept.add(seen_i)
     return kept
+
+
+def _is_too_much(root: HtmlElement) -> bool:
+    """More than trafilatura gets through in a few seconds."""
+    from lxml.etree import iterwalk
+
+    if next(islice(root.iter(), MOST_ELEMENTS, None), None) is not None:
+        return True
+    depth = levels = 0
+    for event, _element in iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        levels += depth if event == "start" else 0
+    return levels > MOST_LEVELS
 
 
 def _letters_of(text: str) -> str:
