@@ -77,6 +77,8 @@ def _load(text: str, name: str) -> tuple[dict[str, Any], Origin]:
         found = _SYNTAX.search(str(error))
         line = int(found[1]) if found and found[1] else None
         raise BadSetting(placed(name, line), _SYNTAX.sub("", str(error))) from error
+    except RecursionError:
+        raise BadSetting(name, "[[[…") from None
     return whole, origin(text, name)
 
 

@@ -19,7 +19,7 @@ from reader.sources.jsonfeed import MOST_BYTES, MOST_ENCLOSURES, MOST_ITEMS, is_
 from reader.sources.label import label
 from reader.sources.links import absolute
 from reader.sources.recognise import root_of
-from reader.sources.tame import DEEPEST, PATIENCE, TooDeep, TooMuchWork, parse
+from reader.sources.tame import DEEPEST, PATIENCE, Stumbled, TooDeep, TooMuchWork, parse
 from reader.sources.title import one_line
 from reader.sources.walk import fragment
 from reader.text.clean import clean
@@ -88,6 +88,8 @@ def _parsed(text: str, source: Source) -> Any:
         raise Broken(source.location, f"> {DEEPEST} levels") from None
     except TooMuchWork:
         raise Broken(source.location, f"> {PATIENCE:g} s") from None
+    except Stumbled as error:
+        raise Broken(source.location, str(error)) from None
     if not parsed.entries and not parsed.get("version"):
         raise Broken(source.location)
     return parsed

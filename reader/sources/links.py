@@ -20,7 +20,8 @@ MOST = 2000
 _BREAKS = re.compile(r"[\t\r\n]+")
 # What may not stand in a link as it is: blanks, quotes, controls, and marks that reorder a line.
 _UNSAFE = re.compile(
-    r'[\s\x00-\x20\x7f-\xa0"<>\\^`{|}\u061c\u200e\u200f\u2028-\u202f\u2066-\u2069\ud800-\udfff\ufeff]'
+    r'[\s\x00-\x20\x7f-\xa0"<>\\^`{|}\u061c\u200e\u200f\u2028-\u202f\u2066-\u2069\ud800-\udfff\ufeff'
+    "\U000e0000-\U000e007f]"
 )
 
 # As people write addresses into a text: with a scheme, or as www.

@@ -29,6 +29,8 @@ PATIENCE = 20.0
 
 # Never looks at a sign twice: a tag holds no other.
 _CROWDED = re.compile(rb"<[A-Za-z][^<>=]*+(?:=[^<>=]*+){%d}" % MOST_ATTRIBUTES)
+_REPLACED = "65533"
+"""The number of U+FFFD."""
 _clock = threading.local()
 
 
@@ -38,6 +40,10 @@ class TooDeep(Exception):
 
 class TooMuchWork(Exception):
     """It is made to hold its parser for minutes."""
+
+
+class Stumbled(Exception):
+    """It made feedparser raise what it never says it raises."""
 
 
 class _Tame:
@@ -59,6 +65,10 @@ class _Tame:
             pieces = self.elementstack[-1][2]
             pieces[:] = ["".join(map(str, pieces)).strip()[:LONGEST_DATE]]
         return self._super("pop")(element, strip_whitespace)
+
+    def handle_charref(self, ref: str) -> Any:
+        # Half of a surrogate pair, or a number beyond Unicode, would end the whole feed.
+        return self._super("handle_charref")(ref if _is_character(ref) else _REPLACED)
 
     def _sync_author_detail(self, key: str = "author") -> Any:
         context = self._get_context()
@@ -82,6 +92,7 @@ def parse(data: bytes) -> Any:
     Raises:
         TooDeep: it is nested deeper than any feed.
         TooMuchWork: so many attributes or elements that it would take minutes.
+        Stumbled: its parser gave up.
     """
     if _CROWDED.search(data):
         raise TooMuchWork
@@ -96,9 +107,24 @@ def parse(data: bytes) -> Any:
             setattr(api, name, type(name, (_Tame, parser), {}))
     # A stream: a string might be taken for an address and fetched. Our own walk reads the HTML, and
     # no link of it is followed.
-    return feedparser.parse(
-        BytesIO(data),
-        response_headers={"content-type": "application/xml; charset=utf-8"},
-        resolve_relative_uris=False,
-        sanitize_html=False,
-    )
+    try:
+        return feedparser.parse(
+            BytesIO(data),
+            response_headers={"content-type": "application/xml; charset=utf-8"},
+            resolve_relative_uris=False,
+            sanitize_html=False,
+        )
+    except (TooDeep, TooMuchWork):
+        raise
+    except Exception as error:
+        # One feed must not end the others, whatever its text makes the parser stumble over.
+        raise Stumbled(type(error).__name__) from None
+
+
+def _is_character(ref: str) -> bool:
+    """Whether the number of a reference is that of a character."""
+    try:
+        code = int(ref[1:], 16) if ref[:1] in ("x", "X") else int(ref)
+    except ValueError:
+        return False
+    return 0 < code < 0xD800 or 0xDFFF < code < 0x110000

@@ -12,7 +12,7 @@ _ANSWERS = re.compile(
     rb"|\x1bP>\|(?P<version>[^\x1b\x07]*)(?:\x1b\\|\x07)"
     rb"|\x1b\[8;(?P<bidi>\d)\$y"
     rb"|\x1b\[\?69;(?P<margins>\d)\$y"
-    rb"|\x1b\[\d+;(?P<column>\d+)R"
+    rb"|\x1b\[\d{1,6};(?P<column>\d{1,6})R"
     rb"|\x1b\]11;rgba?:(?P<ground>[0-9A-Fa-f/]*)(?:\x1b\\|\x07)"
 )
 # The beginning of an answer, at the end of what was read so far.
