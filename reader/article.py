@@ -67,6 +67,11 @@ class Note:
         """It is on the article, not on words in it."""
         return self.start == self.end
 
+    @property
+    def lost(self) -> bool:
+        """It was on words that are in the text no more."""
+        return self.whole and bool(self.words)
+
     def within(self, start: int, end: int) -> bool:
         """It is on words that begin in a stretch of the text."""
         return not self.whole and start <= self.start < end

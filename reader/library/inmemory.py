@@ -7,9 +7,9 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Protocol
 
-from reader.article import Article, State
+from reader.article import Article, Note, State
 from reader.library.listing import Count, Row, RowId, View
 from reader.library.opened import is_called, source_name, speech
 from reader.library.voices import OpenedVoices, Voices
@@ -22,15 +22,34 @@ _Placed = tuple[tuple[float, ...], str]
 """Where an article stands in a list, the least first, and which one it is."""
 
 
+class Margins(Protocol):
+    """Where notes on contents are kept, by the hash of each."""
+
+    def of(self, content_id: str) -> tuple[Note, ...]:
+        """The notes on one."""
+
+    def write(self, content_id: str, notes: tuple[Note, ...]) -> None:
+        """Put these in their place."""
+
+
 class Library:
     """The articles that are open, newest first, and what the reader did to each.
 
     Also the first of the two kinds of lists of `listing`, and what can be done there; the other is `kept`.
     """
 
-    def __init__(self, marked: Callable[[str, State], None] | None = None) -> None:
-        """`marked` is told of every change of a state, by the hash of the content, to keep it."""
+    def __init__(
+        self, marked: Callable[[str, State], None] | None = None, margins: Margins | None = None
+    ) -> None:
+        """A library of nothing yet.
+
+        Args:
+            marked: is told of every change of a state, by the hash of the content, to keep it.
+            margins: keeps notes.
+        """
         self._marked = marked
+        self._margins = margins
+        self._notes: dict[str, tuple[Note, ...]] = {}
         self._placed: list[_Placed] = []
         self._states: dict[str, State] = {}
         self._articles: dict[str, Article] = {}
@@ -136,6 +155,19 @@ class Library:
         self._deleted |= gone.keys()
         self._deeds.append(("delete", gone))
         return len(gone)
+
+    def notes(self, row_id: RowId) -> tuple[Note, ...]:
+        """What the reader wrote on an article."""
+        key = str(row_id)
+        if key not in self._notes:
+            self._notes[key] = self._margins.of(key) if self._margins is not None else ()
+        return self._notes[key]
+
+    def set_notes(self, row_id: RowId, notes: tuple[Note, ...]) -> None:
+        """Put these in the place of what was written."""
+        self._notes[str(row_id)] = notes
+        if self._margins is not None:
+            self._margins.write(str(row_id), notes)
 
     def set_position(self, row_id: RowId, position: int) -> None:
         """Remember the code point of its text at the top of the pane."""

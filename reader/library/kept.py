@@ -13,14 +13,14 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from reader.article import Article, State
+from reader.article import Article, Note, State
 from reader.library.keptvoices import KeptVoices
 from reader.library.listing import Count, Row, RowId, View
 from reader.library.opened import speech
 from reader.library.shelf import Entry, Flag, Shelf
 from reader.library.voices import Voices
 from reader.speech import Speech
-from reader.store import files
+from reader.store import files, margins
 from reader.store.database import Database
 from reader.store.faults import NothingToUndo
 from reader.store.query import Query, Term
@@ -81,6 +81,14 @@ class Kept:
         """An entry as the list of everything, newest first, has it."""
         entry = self.shelf.entry(int(row_id))
         return _row(entry, (-entry.key,))
+
+    def notes(self, row_id: RowId) -> tuple[Note, ...]:
+        """What the reader wrote on an entry."""
+        return self.shelf.notes(int(row_id))
+
+    def set_notes(self, row_id: RowId, notes: tuple[Note, ...]) -> None:
+        """Put these in the place of what was written."""
+        self.shelf.set_notes(int(row_id), notes)
 
     def voices(self) -> Voices:
         """Everybody who spoke in it."""
@@ -324,3 +332,30 @@ def keep_file(path: str | os.PathLike[str], content_id: str, state: State) -> No
     """
     with closing(Database(path)) as db:
         files.keep(db, content_id, state)
+
+
+class FileNotes:
+    """Notes on what was opened and is in no library, in the library's file all the same."""
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self._path = path
+
+    def of(self, content_id: str) -> tuple[Note, ...]:
+        """The notes on a content (`Article.id`); nothing is made where there is no library yet.
+
+        Raises:
+            StoreError: it is there and cannot be opened.
+        """
+        if not Path(self._path).exists():
+            return ()
+        with closing(Database(self._path)) as db:
+            return margins.of_file(db, content_id)
+
+    def write(self, content_id: str, notes: tuple[Note, ...]) -> None:
+        """Put these in the place of the notes on a content.
+
+        Raises:
+            StoreError: the library cannot be opened or written.
+        """
+        with closing(Database(self._path)) as db:
+            margins.write_file(db, content_id, notes)

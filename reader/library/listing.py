@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from reader.article import Article, State
+from reader.article import Article, Note, State
 from reader.speech import Speech
 from reader.store.records import Count
 
@@ -159,6 +159,12 @@ class Books(Protocol):
 
     def undo(self) -> tuple[str, int]:
         """Take the last deed back: what it was, and to how many; nothing where there is none."""
+
+    def notes(self, row_id: RowId) -> tuple[Note, ...]:
+        """What the reader wrote on an article and on words of it."""
+
+    def set_notes(self, row_id: RowId, notes: tuple[Note, ...]) -> None:
+        """Put these in the place of what was written."""
 
     def set_position(self, row_id: RowId, position: int) -> None:
         """Remember the code point of the text at the top of the pane."""

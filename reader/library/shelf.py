@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from reader.article import Article
+from reader.article import Article, Note
 from reader.library.opened import speech
 from reader.speech import Speech
 from reader.store import (
@@ -24,6 +24,7 @@ from reader.store import (
     feeds,
     files,
     index,
+    margins,
     marks,
     people,
     ranking,
@@ -314,6 +315,14 @@ class Shelf:
     def note(self, entry_id: int) -> str:
         """The note on an entry."""
         return marks.note(self._db, entry_id)
+
+    def notes(self, entry_id: int) -> tuple[Note, ...]:
+        """All notes on an entry: on the whole, and on words of it."""
+        return margins.of_entry(self._db, entry_id)
+
+    def set_notes(self, entry_id: int, notes: Iterable[Note]) -> None:
+        """Put these in the place of all notes on an entry."""
+        margins.write_entry(self._db, entry_id, notes)
 
     def set_position(self, entry_id: int, position: int) -> None:
         """Remember the code point at the top of the pane, where the file can be written."""

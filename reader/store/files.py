@@ -26,15 +26,20 @@ def keep(db: Database, hash_: str, state: State, now: float | None = None) -> No
     """Remember what was done to a content."""
     now = time.time() if now is None else now
     with db.writing():
-        sql = "INSERT OR REPLACE INTO files (hash, read, starred, position, at) VALUES (?, ?, ?, ?, ?)"
+        sql = """
+            INSERT INTO files (hash, read, starred, position, at) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (hash) DO UPDATE SET
+                read = excluded.read, starred = excluded.starred,
+                position = excluded.position, at = excluded.at
+        """
         db.run(sql, (hash_, state.read, state.starred, state.position, now))
 
 
 def forget(db: Database) -> int:
-    """Let go of the oldest beyond `KEPT`; starred ones stay. How many went."""
+    """Let go of the oldest beyond `KEPT`; starred and noted ones stay. How many went."""
     with db.writing():
         sql = """
-            DELETE FROM files WHERE starred = 0 AND at < (
+            DELETE FROM files WHERE starred = 0 AND notes = '[]' AND at < (
                 SELECT at FROM files ORDER BY at DESC LIMIT 1 OFFSET ?
             )
         """

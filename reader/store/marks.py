@@ -88,13 +88,17 @@ def delete(db: Database, ids: Collection[int]) -> int:
 
 
 def set_note(db: Database, entry_id: int, note: str) -> None:
-    """Write a note on an entry; an empty one takes it away."""
+    """Write a note on an entry; an empty one takes it away. Those on its words stay."""
     with db.writing():
         if note:
-            sql = "INSERT OR REPLACE INTO notes (article_id, note) VALUES (?, ?)"
+            sql = """
+                INSERT INTO notes (article_id, note) VALUES (?, ?)
+                ON CONFLICT (article_id) DO UPDATE SET note = excluded.note
+            """
             db.run(sql, (entry_id, clean(note)))
         else:
-            db.run("DELETE FROM notes WHERE article_id = ?", (entry_id,))
+            db.run("UPDATE notes SET note = '' WHERE article_id = ?", (entry_id,))
+            db.run("DELETE FROM notes WHERE article_id = ? AND margins = '[]'", (entry_id,))
 
 
 def note(db: Database, entry_id: int) -> str:

@@ -253,4 +253,9 @@ STEPS: tuple[tuple[str, ...], ...] = (
             PRIMARY KEY (article_id, kind, folded)
         ) STRICT, WITHOUT ROWID""",
     ),
+    (
+        # Notes on words of an article beside the one on all of it, and on what was only opened.
+        "ALTER TABLE notes ADD COLUMN margins TEXT NOT NULL DEFAULT '[]'",
+        "ALTER TABLE files ADD COLUMN notes TEXT NOT NULL DEFAULT '[]'",
+    ),
 )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.filter import LineFilter, Monochrome
@@ -38,6 +38,9 @@ from reader.tui.sparing import BY_THE_CELL, Painter, SparingApp, known
 from reader.tui.stock import StockFilter
 from reader.tui.theme import THEMES, Depth, look
 from reader.tui.widgets.footer import Footer
+
+if TYPE_CHECKING:
+    from reader.library.kept import FileNotes
 
 # The values of `ui.theme`, in the order in which a key goes through them, and what is said of each.
 WORN = {
@@ -95,7 +98,7 @@ class JaridaApp(KeyedApp[None], SparingApp, inherit_bindings=False):
         self.settings = settings or Settings()
         """What the user's file says; what is changed on the screen is kept elsewhere."""
         self.choice = choice or fixed("visual", BY_OPTION)
-        self.library = Library(self._keep_file)
+        self.library = Library(self._keep_file, _file_notes(shelf))
         self.problems: list[ReaderError] = []
         self._shelf = shelf
         self._locations = tuple(locations)
@@ -297,6 +300,15 @@ class JaridaApp(KeyedApp[None], SparingApp, inherit_bindings=False):
     def _fatal_error(self) -> None:
         # Textual would print a traceback here; ours goes to a file, see `run`.
         self._close_messages_no_wait()
+
+
+def _file_notes(shelf: Path | None) -> FileNotes | None:
+    """Where notes on opened files are kept."""
+    if shelf is None:
+        return None
+    from reader.library.kept import FileNotes  # SQLite, for those who have a library
+
+    return FileNotes(shelf)
 
 
 def run(

@@ -39,6 +39,7 @@ KEYMAPS: Mapping[Keymap, Mapping[str, str]] = {
         "top": "g < home",
         "bottom": "G > end",
         "copy": "c",
+        "note": "D",
         "export": "W",
         "full_text": "F",
         "help": "h ? f1",

@@ -357,3 +357,25 @@ async def test_e_writes_a_file_and_says_where(
 def visual_back(row: str) -> str:
     """Presentation forms as letters, read from the right."""
     return unicodedata.normalize("NFKC", row)[::-1]
+
+
+async def test_c_notes_the_quote_or_the_article_and_shows_it_beneath(school: str) -> None:
+    async with opened(school) as (app, pilot):
+        await press(pilot, "]", "c")
+        await type_words(pilot, "صحيح")
+        await press(pilot, "enter", "escape")
+        main = app.main
+        view = main.view
+        lines = [view.row(line_y).text for line_y in range(view.height)]
+        quote_y = next(at for at, line in enumerate(lines) if visual("بيت التلميذ") in line)
+        note_y = next(at for at, line in enumerate(lines) if visual("صحيح") in line and "✎" in line)
+        assert quote_y < note_y < quote_y + 4
+        assert view.article is not None
+        assert "صحيح" not in view.article.text
+        main.view.mark(None)
+        await press(pilot, "tab", "c")
+        await type_words(pilot, "للأرشيف")
+        await press(pilot, "enter")
+        assert [note.text for note in view.notes] == ["صحيح", "للأرشيف"]
+        assert main.shown is not None
+        assert main.books.notes(main.shown.id) == view.notes

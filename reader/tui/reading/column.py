@@ -31,8 +31,21 @@ NBSP = "\u00a0"
 # The first letter, which gives a block its direction, stands among its first code points.
 STRONG = 200
 JUSTIFIED = frozenset({"paragraph", "item", "quote"})
+# What a kind is drawn in, by the name of the pane's ink.
+INK = {
+    "title": "title",
+    "about": "dim",
+    "heading": "heading",
+    "caption": "dim",
+    "furniture": "dim",
+    "folded": "dim",
+    "picture": "dim",
+    "enclosure": "dim",
+    "note": "heading",
+    "columns": "heading",
+}
 # What stands before the first line, and indents the rest.
-BULLET = {"item": "• ", "quote": "│ ", "cell": "  "}
+BULLET = {"item": "• ", "quote": "│ ", "cell": "  ", "note": "  "}
 
 
 class Row(NamedTuple):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from reader.article import Article, Block, Link
+from reader.article import Article, Block, Link, Note
 from reader.locale import _
 from reader.tui.reading.shown import Shown, Stretch, Weaving
 from reader.tui.reading.tables import TABLE, table
@@ -15,6 +15,8 @@ from reader.tui.reading.tables import TABLE, table
 # UAX #9: left-to-right isolate, and its end.
 LRI, PDI = "\u2066", "\u2069"
 
+PEN = "✎"
+"""Before a note."""
 LONGEST = 2000
 """Code points of the words of a link that begins above the stretch that is looked at."""
 
@@ -31,6 +33,8 @@ class Wish:
     """With the furniture."""
     numbered: bool = False
     """Links bear their numbers."""
+    notes: tuple[Note, ...] = ()
+    """Put beneath what they are on."""
 
 
 def blocks_of(article: Article, unfolded: bool) -> list[Block]:
@@ -61,20 +65,22 @@ def woven(article: Article, wish: Wish) -> Shown:
     """The text to lay out."""
     blocks = blocks_of(article, wish.unfolded)
     apart = any(link.start == link.end for link in article.links)
-    if (
-        not apart
-        and not (wish.numbered and article.links)
-        and not any(block.kind in TABLE for block in blocks)
-    ):
+    tables = any(block.kind in TABLE for block in blocks)
+    if not (apart or tables or wish.notes or (wish.numbered and article.links)):
         return Shown(article.text, [Stretch(block.kind, block.start, block.end) for block in blocks])
     weaver = _Weaver(article, wish)
     divided = _divided(article, wish.unfolded)
     for in_table, run in groupby(divided, key=lambda pair: pair[0] is not None and pair[0].kind in TABLE):
         if in_table:
-            weaver.rows([(block, links) for block, links in run if block is not None])
+            rows = [(block, links) for block, links in run if block is not None]
+            weaver.rows(rows)
+            weaver.notes_on(rows[0][0].start, rows[-1][0].end)
         else:
             for block, links in run:
                 weaver.block(block, links)
+                if block is not None:
+                    weaver.notes_on(block.start, block.end)
+    weaver.notes_on(0, 0)
     return weaver.weaving.done()
 
 
@@ -124,6 +130,15 @@ class _Weaver:
         self.weaving.end(block.kind, start)
         for link in behind:
             self._apart("picture", link, block)
+
+    def notes_on(self, start: int, end: int) -> None:
+        """What the reader wrote on words of a stretch; at 0 and 0 on the whole."""
+        for note in self._wish.notes:
+            if note.within(start, end) or (note.whole and start == end):
+                at = self.weaving.begin()
+                lost = f"«{note.words}»: " if note.lost else ""
+                self.weaving.put(f"{PEN} {lost}{note.text}")
+                self.weaving.end("note", at)
 
     def rows(self, rows: Sequence[tuple[Block, Sequence[Link]]]) -> None:
         """A table."""

@@ -72,7 +72,7 @@ class Sharing(Panes):
         article = self.view.article
         if answers is None or article is None:
             return
-        one = Exported(article, self.view.speech, only_quotes=answers["what"] == QUOTES)
+        one = Exported(article, self.view.speech, self.view.notes, only_quotes=answers["what"] == QUOTES)
         format_: Format = next(name for name in FORMATS if name == answers["format"])
         folder = answers["folder"]
         changes = {"export.format": format_, "export.folder": folder}

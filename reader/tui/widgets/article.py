@@ -13,11 +13,11 @@ from rich.style import Style
 from textual import events
 from textual.strip import Strip
 
-from reader.article import Article, Link
+from reader.article import Article, Link, Note
 from reader.locale import _
 from reader.speech import Quote, Speech
 from reader.tui.messages import ReadOn
-from reader.tui.reading.column import BLANK, BULLET, Column, Row, column
+from reader.tui.reading.column import BLANK, BULLET, INK, Column, Row, column
 from reader.tui.reading.display import Display
 from reader.tui.reading.finding import Finding, Range
 from reader.tui.reading.selecting import Cluster, Selection, cluster_at
@@ -35,18 +35,6 @@ LEAST = 8
 
 LINKED = Style(underline=True)
 
-INK = {
-    "title": "title",
-    "about": "dim",
-    "heading": "heading",
-    "caption": "dim",
-    "furniture": "dim",
-    "folded": "dim",
-    "picture": "dim",
-    "enclosure": "dim",
-    "columns": "heading",
-}
-
 
 class ArticleView(Pane):
     """One article, its quotes tinted."""
@@ -63,6 +51,8 @@ class ArticleView(Pane):
         self.selection = Selection()
         self._pointed: Link | None = None
         self.finding: Finding | None = None
+        self.notes: tuple[Note, ...] = ()
+        """What the reader wrote on it."""
         self._unfolded = False
         self._numbered = False
         """Links show their numbers."""
@@ -81,9 +71,16 @@ class ArticleView(Pane):
         self.selection.clear()
         self.finding = None
         self._numbered = False
+        self.notes = ()
         self.hear(Speech())
         self._place = position
         self._lay_out()
+
+    def annotate(self, notes: tuple[Note, ...]) -> None:
+        """Show notes beneath what they are on."""
+        if notes != self.notes:
+            self.notes = notes
+            self._lay_out()
 
     def hear(self, speech: Speech) -> None:
         """Who said what in it is known."""
@@ -293,7 +290,7 @@ class ArticleView(Pane):
         """Make the rows anew, and go back to the place."""
         if self.article is None:
             return
-        wish = Wish(self.measure, self._unfolded, self._numbered)
+        wish = Wish(self.measure, self._unfolded, self._numbered, self.notes)
         self._column = column(self.article, self.display_as, wish, rtl=self.rtl)
         place = self._place
         self.go_to(place)
