@@ -29,6 +29,15 @@ LIGHT_NUMBERS = (7, 15)
 """Of the sixteen colours those that are a light ground: white and bright white."""
 
 
+LINKING = frozenset(
+    (
+        *("VTE", "kitty", "foot", "WezTerm", "Ghostty", "Contour", "iTerm2", "mintty", "xterm.js"),
+        *("Windows-Terminal", "Konsole", "Alacritty"),
+    )
+)
+"""Terminals, as the rules name them, whose makers say that they know OSC 8; tmux says it of itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """How Arabic is sent, and why so."""
@@ -66,6 +75,11 @@ class Choice:
         if self.answers.ground is not None or not number.isdecimal():
             return self.answers.ground
         return (255, 255, 255) if int(number) in LIGHT_NUMBERS else (0, 0, 0)
+
+    @property
+    def hyperlinks(self) -> bool:
+        """Words that are sent with an address can be followed by the terminal's own means (OSC 8)."""
+        return self.terminal in LINKING or "hyperlinks" in self.answers.tmux_features
 
     def encoder(self, dialect: Dialect) -> Encoder:
         """A new function of a stream in one of the two dialects."""

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.text.layout import visual
+from reader.tui.app import JaridaApp
 from reader.tui.reading.shown import Shown, Stretch, Weaving
 from reader.tui.screens.ask import Tell
 from tests.tui.test_tui_panes import opened, press, rows, shown
@@ -191,3 +192,23 @@ def test_indices_find_their_way_through_what_was_put_in() -> None:
 def test_a_text_with_nothing_put_in_is_itself() -> None:
     plain = Shown("abc", [Stretch("paragraph", 0, 3)])
     assert [plain.shown(at) for at in range(4)] == [plain.logical(at) for at in range(4)] == [0, 1, 2, 3]
+
+
+async def test_where_the_terminal_can_follow_links_it_is_told_where_they_lead(page: str) -> None:
+    async with opened(page) as (app, _):
+        view = app.main.view
+        assert not _addresses(app)
+        view.link_inks.hyperlinks = True
+        view.refresh()
+        assert _addresses(app) == {
+            "https://manara.example/tag/9",
+            "https://council.example/44",
+            "http://bank.example:x@xn--exmple-4nf.example/",
+            "https://manara.example/s",
+        }
+
+
+def _addresses(app: JaridaApp) -> set[str]:
+    view = app.main.view
+    styles = [segment.style for line_y in range(view.height) for segment in view.row(line_y)]
+    return {style.link for style in styles if style is not None and style.link}

@@ -9,6 +9,7 @@ from itertools import groupby
 
 from reader.article import Article, Block, Link, Note
 from reader.locale import _
+from reader.text.direction import label_direction
 from reader.tui.reading.shown import Shown, Stretch, Weaving
 from reader.tui.reading.tables import TABLE, table
 
@@ -160,11 +161,11 @@ class _Weaver:
         """What has no words, on a row of its own; a picture that nothing is said of shows with its number."""
         if kind == "picture" and not link.label and not self._wish.numbered:
             return
-        start = self.weaving.begin()
-        self.weaving.put(about(link))
+        start, words = self.weaving.begin(), about(link)
+        self.weaving.put(words)
         if self._wish.numbered:
             self.weaving.put(f" {numbered(self._numbers[link])}")
-        self.weaving.end(kind, start)
+        self.weaving.end(kind, start, label_direction(words))
 
 
 def numbered(number: int) -> str:

@@ -32,7 +32,7 @@ class Links(Panes):
             return
         self.go_to(self.view)
         self.view.number_links(True)
-        self.ask(LINK, _("number of the link:"))
+        self.ask(LINK, _("link number:"))
 
     def action_open_page(self) -> None:
         """Open the page of the article; ask before where its address looks odd."""

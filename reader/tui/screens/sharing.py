@@ -17,7 +17,7 @@ from reader.tui.screens.panes import Panes
 FORMAT_NAMES: dict[Format, str] = {
     "markdown": N_("Markdown"),
     "html": N_("web page"),
-    "json": N_("JSON, for programs"),
+    "json": "JSON",
 }
 WHOLE, QUOTES = "article", "quotes"
 # UAX #9: left-to-right isolate, and its end.

@@ -20,6 +20,7 @@ from reader.tui.messages import ReadOn
 from reader.tui.reading.column import BLANK, BULLET, INK, Column, Row, column
 from reader.tui.reading.display import Display
 from reader.tui.reading.finding import Finding, Range
+from reader.tui.reading.inks import LinkInks
 from reader.tui.reading.selecting import Cluster, Selection, cluster_at
 from reader.tui.reading.shown import PUT_IN
 from reader.tui.reading.voices import Voices
@@ -32,8 +33,6 @@ from reader.tui.widgets.pane import Pane
 MARGIN = 2
 # A line is never narrower, whatever the pane is.
 LEAST = 8
-
-LINKED = Style(underline=True)
 
 
 class ArticleView(Pane):
@@ -51,6 +50,7 @@ class ArticleView(Pane):
         self.selection = Selection()
         self._pointed: Link | None = None
         self.finding: Finding | None = None
+        self.link_inks = LinkInks()
         self.notes: tuple[Note, ...] = ()
         """What the reader wrote on it."""
         self._unfolded = False
@@ -71,6 +71,7 @@ class ArticleView(Pane):
         self.selection.clear()
         self.finding = None
         self._numbered = False
+        self.link_inks.forget()
         self.notes = ()
         self.hear(Speech())
         self._place = position
@@ -370,7 +371,7 @@ class ArticleView(Pane):
             return []
         ground = self.background_colors[1].hex
         links = links_between(self.article, row.line.start, row.line.end) if self.article else ()
-        paints = [Paint(link.start, link.end, LINKED) for link in links]
+        paints = [Paint(link.start, link.end, self.link_inks.of(link)) for link in links]
         paints += self._voices.paints(quotes, self.quote, self.speaker_id, ground, self.depth)
         if self._numbered:
             paints.append(Paint(*PUT_IN, self._hit_ink(False) + Style(underline=False)))
