@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -160,11 +161,11 @@ def main(name: str, seconds: int) -> None:
     atheris = import_module("atheris")  # a developer's tool, in no list of ours
 
     atheris.instrument_all()
-    atheris.Setup(
-        [sys.argv[0], f"-max_total_time={seconds}", "-timeout=20", "-rss_limit_mb=3000", str(CORPUS)],
-        lambda data: run(name, data),
-    )
-    atheris.Fuzz()
+    # What it finds on the way goes into the first folder.
+    with tempfile.TemporaryDirectory() as found:
+        limits = [f"-max_total_time={seconds}", "-timeout=20", "-rss_limit_mb=3000"]
+        atheris.Setup([sys.argv[0], *limits, found, str(CORPUS)], lambda data: run(name, data))
+        atheris.Fuzz()
 
 
 if __name__ == "__main__":
