@@ -22,7 +22,7 @@ from reader.library.voices import Voices
 from reader.speech import Speech
 from reader.store import files, margins
 from reader.store.database import Database
-from reader.store.faults import NothingToUndo
+from reader.store.faults import NoEntry, NothingToUndo
 from reader.store.query import Query, Term
 from reader.store.records import EPOCH, KEY_BITS
 
@@ -157,6 +157,7 @@ class KeptRows:
     def again(self, rows: Sequence[Row], limit: int) -> list[Row]:
         """What now stands where these rows stood."""
         self._feeds = None
+        self._look_at_held()
         if not rows:
             return []
         place = (*rows[0].place[:-1], rows[0].place[-1] - 1)
@@ -264,6 +265,14 @@ class KeptRows:
             self._feeds = every if chosen is None else [each for each in every if each in chosen]
         return self._feeds
 
+    def _look_at_held(self) -> None:
+        """What is held is as it now is, or gone."""
+        for row_id, row in list(self._held.items()):
+            try:
+                self._held[row_id] = _row(self._kept.shelf.entry(int(row_id)), row.place)
+            except NoEntry:
+                del self._held[row_id]
+
     def _with_held(self, found: list[Row], after: Row | None, before: Row | None) -> list[Row]:
         """The rows of a window with those that are held between two others."""
         known = {row.id for row in found}
@@ -277,7 +286,7 @@ class KeptRows:
         return sorted([*found, *held], key=lambda row: row.place) if held else found
 
 
-def _row(entry: Entry, place: tuple[int, ...]) -> Row:
+def _row(entry: Entry, place: tuple[float, ...]) -> Row:
     return Row(
         entry.id,
         place,

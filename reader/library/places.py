@@ -11,7 +11,7 @@ from reader.library.kept import Kept
 from reader.library.listing import Count, View
 from reader.library.shelf import Feed
 
-Kind = Literal["all", "unread", "starred", "day", "search", "folder", "feed"]
+Kind = Literal["all", "unread", "starred", "day", "search", "folder", "feed", "opened"]
 
 COUNTED = 999
 """What is counted, and not known, is counted so far."""
@@ -47,6 +47,11 @@ class Place:
 def places(kept: Kept) -> list[Place]:
     """All of them, with how many articles are unread in each."""
     return [*_special(kept), *_searches(kept), *_sources(kept)]
+
+
+def opened_place(unread: Count) -> Place:
+    """What was opened from the command line, for the way back from the library."""
+    return Place("opened", "", View(), unread)
 
 
 def _special(kept: Kept) -> Iterator[Place]:

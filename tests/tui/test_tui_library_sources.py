@@ -49,7 +49,7 @@ def path(tmp_path: Path) -> Path:
 async def opened(
     path: Path, *locations: str, size: tuple[int, int] = (100, 30)
 ) -> AsyncIterator[tuple[JaridaApp, Pilot[None]]]:
-    app = JaridaApp(locations, stdin=None, shelf=path)
+    app = JaridaApp(locations, stdin=None, shelf=path, newcomer=samples() in locations)
     async with app.run_test(size=size) as pilot:
         await settled(app, pilot)
         yield app, pilot
@@ -304,6 +304,33 @@ async def test_whoever_opens_files_is_not_greeted(path: Path, tmp_path: Path) ->
     (tmp_path / "a.txt").write_text("خبر\n\nنص الخبر.\n", encoding="utf-8")
     async with opened(path, str(tmp_path / "a.txt")) as (app, _):
         assert not app.main.welcome.display
+
+
+async def test_from_opened_files_to_the_library_and_back(path: Path, tmp_path: Path, room: Newsroom) -> None:
+    with Shelf(path) as shelf:
+        shelf.add(room.address + "/a.xml")
+    (tmp_path / "a.txt").write_text("خبر من ملف\n\nنص الخبر.\n", encoding="utf-8")
+    async with opened(path, str(tmp_path / "a.txt")) as (app, pilot):
+        await press(app, pilot, "m", "enter")
+        assert len(titles(app)) == 2
+        await press(app, pilot, "m", "G", "enter")
+        assert titles(app) == ["خبر من ملف"]
+
+
+async def test_an_article_that_is_being_read_stays_when_its_row_goes(path: Path, room: Newsroom) -> None:
+    with Shelf(path) as shelf:
+        shelf.add(room.address + "/a.xml")
+    async with opened(path) as (app, pilot):
+        await press(app, pilot, "enter")
+        article = app.main.view.article
+        current = app.main.news.current
+        assert current is not None
+        with Shelf(path) as shelf:
+            shelf.delete([int(current.id)])
+        app.main.after_writing()
+        await settled(app, pilot)
+        assert len(titles(app)) == 1
+        assert app.main.view.article is article
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])

@@ -51,6 +51,8 @@ class Listing(Panes):
         super().__init__(books, now, rtl=rtl, depth=depth)
         self.keeper = Keeper(self.post_message)
         self.work: dict[str, Event] = {}
+        self.opened = books if isinstance(books, Library) else None
+        """What was opened, while the library is listed instead."""
         self._kept: Kept | None = None
         self._heard: OrderedDict[str, Speech] = OrderedDict()
         self._resting: Timer | None = None
@@ -97,6 +99,13 @@ class Listing(Panes):
             self.searched = ""
             self.list_name = name
             self.list_anew(view or View(order=self.listed.order))
+
+    def show_opened(self) -> None:
+        """List what was opened again."""
+        if self.opened is not None:
+            self.books = self.opened
+            self.searched = self.list_name = ""
+            self.list_anew(View(order=self.listed.order))
 
     def list_anew(self, view: View, held: list[Row] | None = None) -> None:
         """Show another list, from its beginning; `held` are its first rows, where they were read already."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
+from time import time
 from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError
@@ -21,6 +23,8 @@ REFRESH, PAGE = "refresh", "page"
 # So often (seconds) it is looked whether anybody has written to the library.
 WATCH = 1.0
 MINUTE = 60.0
+# So often (seconds) what is said of times ("an hour ago") is said anew.
+TICK = 60.0
 
 
 class Refreshing(Searching):
@@ -35,6 +39,8 @@ class Refreshing(Searching):
     def on_mount(self) -> None:
         """Begin to watch."""
         self.set_interval(WATCH, self._watch)
+        began, first = time(), self.news.now
+        self.set_interval(TICK, lambda: self.news.date(first + timedelta(seconds=time() - began)))
         if self.refresh_minutes:
             self.set_interval(self.refresh_minutes * MINUTE, self._by_itself)
 

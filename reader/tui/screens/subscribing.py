@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError
+from reader.library.listing import View
 from reader.locale import _, ngettext
 from reader.tui.legend import Legend
 from reader.tui.messages import Done, Looked, PlaceChosen, PlacesRead, Trouble
@@ -91,13 +92,22 @@ class Subscribing(Keeping):
     def on_places_read(self, message: PlacesRead) -> None:
         """Show them."""
         message.stop()
+        opened = self.opened
+        if opened is not None and not self.newcomer:
+            from reader.library.places import opened_place  # as above
+
+            unread = opened.rows(View(unread=True)).count()
+            message.places.append(opened_place(unread))
         self.feeds.offer(message.places)
 
     def on_place_chosen(self, message: PlaceChosen) -> None:
         """List what is in it."""
         message.stop()
         place = message.place
-        self.show_library(replace(place.view, order=self.listed.order), self._called(place))
+        if place.kind == "opened":
+            self.show_opened()
+        else:
+            self.show_library(replace(place.view, order=self.listed.order), self._called(place))
         self.feeds.narrow("")
         if self.size.height < ROOMY:
             self.feeds.display = False

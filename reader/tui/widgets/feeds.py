@@ -26,6 +26,7 @@ NAMES = {
     "unread": N_("Unread"),
     "starred": N_("Starred"),
     "day": N_("The last day"),
+    "opened": N_("Opened files"),
 }
 # Before a kept search, a source whose last refresh failed, a source in a folder.
 SEARCH, FAILED, INDENT = "/ ", "! ", "  "

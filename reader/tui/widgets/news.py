@@ -75,10 +75,16 @@ class NewsList(Pane):
         self._tell()
 
     def reload(self) -> None:
-        """Read anew what is shown; the cursor stays on its row."""
+        """Read anew what is shown; the cursor stays on its row.
+
+        Where that is gone, another article is shown only to whoever is choosing one, not to whoever reads.
+        """
         with self._reading():
             self.window.reload()
-        self._tell()
+        if self.has_focus:
+            self._tell()
+        else:
+            self.redraw()
 
     def grow(self) -> None:
         """More was opened. Until the reader has moved the cursor it stays on the newest."""
@@ -109,6 +115,11 @@ class NewsList(Pane):
         with self._reading():
             self.window.drop(ids)
         self._tell()
+
+    def date(self, now: datetime) -> None:
+        """So late is it now."""
+        self.now = now
+        self.redraw()
 
     def quoted(self, row_id: RowId, quotes: int) -> None:
         """The number of quotes of an article is known."""
