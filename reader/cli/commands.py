@@ -10,10 +10,9 @@ from importlib import import_module
 
 import click
 
-from reader.cli.options import COMMON, PLAINLY, VERSION
+from reader.cli.options import COMMON, VERSION
 from reader.locale import N_
 
-PLAIN = "--plain"
 NAMELESS = "open"
 
 COMMANDS = {
@@ -46,7 +45,7 @@ class Jarida(click.Group):
     def __init__(self) -> None:
         super().__init__(
             name="jarida",
-            params=[*COMMON[:-1], PLAINLY, VERSION, COMMON[-1]],
+            params=[*COMMON[:-1], VERSION, COMMON[-1]],
             help=N_("jarida: Arabic news in the terminal, and who said what in it."),
             epilog=N_(
                 "The name `-` is standard input. "
@@ -80,8 +79,6 @@ class Jarida(click.Group):
         named = at < len(args) and args[at] in COMMANDS and args[at] != NAMELESS
         if at <= len(args) and not named:
             args = [*args[:at], NAMELESS, *args[at:]]
-        if PLAIN in args[:at]:  # it is the nameless command's, and may stand before the places
-            args = [*(word for word in args[:at] if word != PLAIN), args[at], PLAIN, *args[at + 1 :]]
         return super().parse_args(ctx, args)
 
 

@@ -119,6 +119,12 @@ COMMON = (
         help=N_("the library to use instead of your own"),
     ),
     click.Option(
+        ["--plain"],  # `program` looks for it before click does: papers are made by then
+        is_flag=True,
+        expose_value=False,
+        help=N_("line by line, in logical order: for screen readers and braille"),
+    ),
+    click.Option(
         ["-h", "--help"],
         is_flag=True,
         is_eager=True,
@@ -127,14 +133,6 @@ COMMON = (
         help=N_("this help"),
     ),
 )
-
-PLAINLY = click.Option(
-    ["--plain"],
-    is_flag=True,
-    expose_value=False,
-    help=N_("line by line, in logical order: for screen readers and braille"),
-)
-"""For the help of the whole: it is the nameless command's, see `commands`."""
 
 VERSION = click.Option(
     ["--version"],

@@ -23,9 +23,16 @@ COMPLETING = "_JARIDA_COMPLETE"
 """The variable by which a shell asks; `completion` has it too."""
 
 
+PLAIN = "--plain"
+
+
 def main(arguments: list[str]) -> int:
     """Run a command line; the exit code, signals apart (`main.run`)."""
-    this = session(peek(arguments, "--dialect", NAMES), config=peek(arguments, "--config"))
+    this = session(
+        peek(arguments, "--dialect", NAMES),
+        config=peek(arguments, "--config"),
+        plain=PLAIN in arguments[: arguments.index("--") if "--" in arguments else None],
+    )
     this.asked_language = cast(Language | None, peek(arguments, "--lang", LANGUAGES))
     locale.install(this.asked_language or this.tongue.language)
     locale.set_calendar(this.tongue.settings.ui.months, this.tongue.settings.ui.hijri)

@@ -28,18 +28,15 @@ if TYPE_CHECKING:
     short_help=N_("open files and folders on the screen; without a name, the library"),
 )
 @click.argument("words", nargs=-1, metavar="[PATH|-…]", shell_complete=candidates.commands_or_places)
-@click.option(
-    "--plain", is_flag=True, help=N_("line by line, in logical order: for screen readers and braille")
-)
 @pass_session
 @click.pass_context
-def read(context: click.Context, session: Session, *, words: tuple[str, ...], plain: bool) -> None:
+def read(context: click.Context, session: Session, words: tuple[str, ...]) -> None:
     """Open the screen on the places that were named."""
     for problem in _hopeless(words, _commands(context)):
         session.fail(problem)
     if session.status != DONE:
         return
-    if plain:
+    if session.plain:
         _read_plainly(session, words)
         return
     if not tty.present():

@@ -39,6 +39,8 @@ class Session:
     """All else."""
     tongue: Tongue
     """How Arabic is sent to the terminal."""
+    plain: bool = False
+    """Line by line, and nothing but text."""
     asked_language: Language | None = None
     """Of the command line."""
     status: int = DONE
@@ -100,7 +102,11 @@ def standard_input() -> bytes:
 
 
 def session(
-    asked: str | None, environ: Mapping[str, str] | None = None, config: str | None = None
+    asked: str | None,
+    environ: Mapping[str, str] | None = None,
+    config: str | None = None,
+    *,
+    plain: bool = False,
 ) -> Session:
     """The session of this process.
 
@@ -108,16 +114,21 @@ def session(
         asked: the dialect of the command line; None leaves a pipe logical and a terminal visual.
         environ: of the process, unless a test has another.
         config: the settings file of the command line; None is the user's own.
+        plain: a terminal gets rows in logical order, and nothing but text.
     """
     environ = os.environ if environ is None else environ
     tongue = Tongue(asked, environ, config)
-    err = _paper(sys.stderr, tongue, asked if asked == "logical" else None, environ)
+    asked = None if plain else asked
+    err = _paper(sys.stderr, tongue, asked if asked == "logical" else None, environ, plain=plain)
     err.still = tongue.settings.ui.motion == "reduced"
     err.measure = err.columns if err.terminal else None  # a message is one line wherever there is room
-    return Session(out=_paper(sys.stdout, tongue, asked, environ), err=err, tongue=tongue)
+    out = _paper(sys.stdout, tongue, asked, environ, plain=plain)
+    return Session(out=out, err=err, tongue=tongue, plain=plain)
 
 
-def _paper(stream: TextIO | None, tongue: Tongue, asked: str | None, environ: Mapping[str, str]) -> Paper:
+def _paper(
+    stream: TextIO | None, tongue: Tongue, asked: str | None, environ: Mapping[str, str], *, plain: bool
+) -> Paper:
     # A stream that was closed from outside is None. What is written there must fail with the system's
     # words, as it would for any other program.
     target = stream.buffer if stream is not None else os.fdopen(os.open(os.devnull, os.O_RDONLY), "wb")
@@ -125,7 +136,7 @@ def _paper(stream: TextIO | None, tongue: Tongue, asked: str | None, environ: Ma
     terminal = tty.is_terminal(descriptor)
 
     def choose() -> Choice:
-        if terminal:
+        if terminal and not plain:
             return tongue.choice()
         # A pipe is no terminal's business: only the option, which is about this output, changes it.
         return fixed(asked, BY_OPTION) if asked and asked != AUTO else fixed("logical", NO_TERMINAL)
@@ -135,6 +146,6 @@ def _paper(stream: TextIO | None, tongue: Tongue, asked: str | None, environ: Ma
         choose=choose,
         terminal=terminal,
         columns=tty.columns(descriptor) if terminal else PIPE_MEASURE,
-        sequences=terminal and tty.obeys_sequences(environ),
-        coloured=terminal and tty.wants_colour(environ),
+        sequences=terminal and not plain and tty.obeys_sequences(environ),
+        coloured=terminal and not plain and tty.wants_colour(environ),
     )

@@ -30,6 +30,8 @@ KEYMAPS: Mapping[Keymap, Mapping[str, str]] = {
         "pane_right": "l right",
         "pane_left": "h left",
         "links": "L",
+        "undo": "u",
+        "read": "U",
     },
     "less": {
         "next": "j e ctrl+n down",
@@ -45,7 +47,17 @@ KEYMAPS: Mapping[Keymap, Mapping[str, str]] = {
         "help": "h ? f1",
         "quit": "q Q",
     },
-    "newsboat": {},
+    "newsboat": {
+        "read": "N",
+        "previous_hit": "alt+n",
+        "links": "u",
+        "delete": "D",
+        "unread_only": "l",
+        "order": "g",
+        "tag": "ctrl+t",
+        "export": "s",
+        "quit": "q Q",
+    },
 }
 """What each has different from jarida's own."""
 

@@ -143,3 +143,14 @@ def test_a_mistake_is_told_in_visual_order(terminal: Terminal, arguments: tuple[
 def test_the_name_in_a_message_keeps_its_own_direction(terminal: Terminal) -> None:
     (row,) = terminal("cat", "/no/أخبار/x.txt", columns=120).rows
     assert f"/no/{visual('أخبار', RTL)}/x.txt jarida:" in row
+
+
+@pytest.mark.parametrize("before", [True, False])
+def test_plain_rows_are_logical_text_and_nothing_else(
+    terminal: Terminal, article: Path, before: bool
+) -> None:
+    words = ("--plain", "cat", article) if before else ("cat", article, "--plain")
+    text = terminal(*words).raw.decode()
+    assert "\x1b" not in text
+    assert "عنوان قصير للتجربة" in text
+    assert "«العمل مستمر»" in text
