@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple, TextIO
 
 from reader.article import Article
@@ -16,6 +17,7 @@ from reader.cli.paper import Paper
 from reader.cli.quotes import speech_rows
 from reader.cli.rows import own_base
 from reader.errors import ReaderError
+from reader.library.citing import quoted
 from reader.library.dating import dating
 from reader.library.leads import target
 from reader.library.listing import Books, Row, View
@@ -165,8 +167,16 @@ class Plain:
         """Begin to read the article."""
         if self._opened():
             assert self._article is not None
-            self._rest = article_rows(self._paper, self._article, everything=False)
+            self._rest = chain(article_rows(self._paper, self._article, everything=False), self._notes())
             self._go_on()
+
+    def _notes(self) -> Iterator[list[str]]:
+        """What the reader wrote on the article, below it."""
+        row_id = self._listed[self._current].id if self._current is not None else None
+        for note in self._books.notes(row_id) if row_id is not None else ():
+            words = _("Note: {text}").format(text=note.text)
+            about = f"{quoted(note.words)}: " if note.words else ""
+            yield self._paper.rows(about + words, base=own_base())
 
     def _go_on(self) -> None:
         """Print the next part, as much as fits a screen."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from reader.article import Note
 from reader.cli.plain import COMMANDS
 from reader.library.kept import Kept
 from reader.library.listing import View
@@ -107,3 +108,13 @@ def test_the_library_is_read_and_marked(jarida: Jarida, news: Path, tmp_path: Pa
 def test_letters_are_told_apart() -> None:
     letters = [letter for command in COMMANDS for letter in command.letters.split()]
     assert len(letters) == len(set(letters))
+
+
+def test_notes_are_read_below_the_article(jarida: Jarida, news: Path, tmp_path: Path) -> None:
+    db = tmp_path / "news.db"
+    with Shelf(db) as shelf:
+        shelf.add(str(news))
+        [entry] = [each for each in shelf.every(shelf.query("")) if each.title == "مطر على الساحل"]
+        shelf.set_notes(entry.id, [Note("راجع المصلحة")])
+    out = jarida("--plain", "--lang", "ar", "--db", db, stdin=typed("2", "q")).out
+    assert out.index("هطل المطر") < out.index("ملاحظة: راجع المصلحة")

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from reader.article import Article, Block, Note, Source
 from reader.text.layout import visual
 from reader.tui.app import JaridaApp
 from reader.tui.reading.shown import Shown, Stretch, Weaving
+from reader.tui.reading.weave import Wish, woven
 from reader.tui.screens.ask import Tell
 from tests.tui.test_tui_panes import opened, press, rows, shown
 
@@ -212,3 +214,17 @@ def _addresses(app: JaridaApp) -> set[str]:
     view = app.main.view
     styles = [segment.style for line_y in range(view.height) for segment in view.row(line_y)]
     return {style.link for style in styles if style is not None and style.link}
+
+
+def test_a_note_on_words_that_are_not_among_the_blocks_stands_at_the_end() -> None:
+    text = "عنوان الخبر\n\nنص الخبر."
+    blocks = (Block("title", 0, 11), Block("paragraph", 13, len(text)))
+    article = Article(text, blocks, "عنوان الخبر", Source("x", "x", "plain"))
+    notes = (Note("على الكل"), Note("في العنوان", 0, 5, "عنوان"), Note("في النص", 13, 15, "نص"))
+    shown = woven(article, Wish(40, notes=notes))
+    assert [shown.text[each.start : each.end] for each in shown.stretches] == [
+        "نص الخبر.",
+        "✎ في النص",
+        "✎ على الكل",
+        "✎ «عنوان»: في العنوان",
+    ]

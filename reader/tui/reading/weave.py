@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from reader.article import Article, Block, Link, Note
+from reader.library.citing import quoted
 from reader.locale import _
 from reader.text.direction import label_direction
 from reader.tui.reading.shown import Shown, Stretch, Weaving
@@ -81,7 +82,7 @@ def woven(article: Article, wish: Wish) -> Shown:
                 weaver.block(block, links)
                 if block is not None:
                     weaver.notes_on(block.start, block.end)
-    weaver.notes_on(0, 0)
+    weaver.notes_left()
     return weaver.weaving.done()
 
 
@@ -114,6 +115,8 @@ class _Weaver:
     def __init__(self, article: Article, wish: Wish) -> None:
         self.weaving = Weaving(article.text)
         self._wish = wish
+        self._left = list(wish.notes)
+        """Notes that are still to be put."""
         self._numbers = {link: number for number, link in enumerate(links_of(article, wish.unfolded), 1)}
 
     def block(self, block: Block | None, links: Sequence[Link]) -> None:
@@ -133,13 +136,20 @@ class _Weaver:
             self._apart("picture", link, block)
 
     def notes_on(self, start: int, end: int) -> None:
-        """What the reader wrote on words of a stretch; at 0 and 0 on the whole."""
-        for note in self._wish.notes:
-            if note.within(start, end) or (note.whole and start == end):
-                at = self.weaving.begin()
-                lost = f"«{note.words}»: " if note.lost else ""
-                self.weaving.put(f"{PEN} {lost}{note.text}")
-                self.weaving.end("note", at)
+        """What the reader wrote on words of a stretch."""
+        self._notes(note for note in self._left if note.within(start, end))
+
+    def notes_left(self) -> None:
+        """What was written on the whole, and on words that are not among the blocks: in the title, say."""
+        self._notes(self._left, named=True)
+
+    def _notes(self, notes: Iterable[Note], *, named: bool = False) -> None:
+        for note in list(notes):
+            self._left.remove(note)
+            at = self.weaving.begin()
+            self.weaving.put(f"{PEN} {quoted(note.words)}: " if named and note.words else f"{PEN} ")
+            self.weaving.put(note.text)
+            self.weaving.end("note", at)
 
     def rows(self, rows: Sequence[tuple[Block, Sequence[Link]]]) -> None:
         """A table."""
