@@ -296,3 +296,8 @@ class Written(Message):
     """A file was written."""
 
     path: str
+
+
+@dataclass
+class HitsFound(Message):
+    """What was looked for in the article is marked, or is nowhere in it."""

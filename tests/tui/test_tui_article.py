@@ -379,3 +379,19 @@ async def test_c_notes_the_quote_or_the_article_and_shows_it_beneath(school: str
         assert [note.text for note in view.notes] == ["صحيح", "للأرشيف"]
         assert main.shown is not None
         assert main.books.notes(main.shown.id) == view.notes
+
+
+async def test_a_long_article_is_searched_a_part_at_a_time(
+    school: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.tui.reading.finding.PART", 50)
+    async with opened(school) as (app, pilot):
+        await press(pilot, "tab", "slash")
+        await type_words(pilot, "المدرسة")
+        for _ in range(100):
+            if found(app):
+                break
+            await pilot.pause(0.01)
+        assert found(app) == ["المَدْرَسَةُ", "المدرسة", "المدرسه"]
+        await pilot.pause()
+        assert visual("1 من 3") in rows(app)[-1]

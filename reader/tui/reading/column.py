@@ -97,6 +97,14 @@ class Column:
         """Whether nothing is below a screen."""
         return top + height >= self.height
 
+    def share(self, top: int, height: int) -> str:
+        """How much of the text stands above a screen, in percent; nothing where all of it is in view."""
+        if self.height <= height:
+            return ""
+        if self.is_last(top, height):
+            return "100%"
+        return f"{100 * self.position(top) // max(1, self._shown.logical(len(self._shown.text)))}%"
+
     def locate(self, logical_i: int) -> int:
         """The row of a code point of the article's text."""
         for line_y, row in enumerate(self._head):

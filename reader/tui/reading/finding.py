@@ -6,6 +6,7 @@ vowel marks or stretched letters keep nobody from finding a word.
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
@@ -15,6 +16,9 @@ from reader.text.fold import Folded, find, fold
 
 MOST = 10_000
 """Hits that are kept: one letter in a long article has more, and nobody goes through them."""
+
+PART = 100_000
+"""Code points that are folded at once."""
 
 Range = tuple[int, int]
 """Logical start and end."""
@@ -33,14 +37,37 @@ class Finding:
         self._article = article
         self._seen = seen
         self._folded: Folded | None = None
+        self._parts: list[str] = []
+        self._offsets = array("I")
+        self._prepared = 0
+        """Code points of the text that are folded."""
         self._starts: list[int] = []
         self._reach = 0
         """Code points of the longest hit."""
 
+    def prepare(self) -> bool:
+        """Fold the next part of the text, some 50 ms; whether it is all folded now."""
+        if self._folded is not None:
+            return True
+        text, start = self._article.text, self._prepared
+        # Every code point folds by itself, so that parts can be put together.
+        part = fold(text[start : start + PART])
+        self._parts.append(part.text)
+        part.offsets.pop()
+        self._offsets.extend(part.offsets if not start else array("I", (start + at for at in part.offsets)))
+        self._prepared = start + PART
+        if self._prepared < len(text):
+            return False
+        self._offsets.append(len(text))
+        self._folded = Folded("".join(self._parts), self._offsets)
+        self._parts = []
+        return True
+
     def look_for(self, words: str) -> None:
         """Find words, however they were typed."""
-        if self._folded is None:
-            self._folded = fold(self._article.text)
+        while not self.prepare():
+            pass
+        assert self._folded is not None
         self.take(find(words, self._folded))
         self.sought = bool(words.strip())
 

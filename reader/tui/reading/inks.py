@@ -1,4 +1,4 @@
-"""How links are drawn: underlined, and where the terminal can follow them with their address behind."""
+"""How links and hits are drawn: links underlined, where the terminal can follow them with their address."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from rich.style import Style
 
 from reader.article import Link
 from reader.library.leads import target
+from reader.tui.theme import Depth
 
 LINKED = Style(underline=True)
 
@@ -30,3 +31,11 @@ class LinkInks:
             where = target(link.url)
             self._known[link.url] = LINKED + Style(link=where.url) if where else LINKED
         return self._known[link.url]
+
+
+def few_colours(current: bool, depth: Depth) -> Style:
+    """How a hit is marked where the theme has no ink for it, and the one that the reader stands on."""
+    if depth == "none":
+        return Style(reverse=True, bold=True) if current else Style(bold=True, underline=True)
+    yellow = Style(color="black", bgcolor="yellow", bold=True)
+    return yellow if current else Style(color="yellow", underline=True)

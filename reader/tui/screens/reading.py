@@ -6,7 +6,7 @@ import os
 
 from reader.locale import N_, _
 from reader.settings import remembered
-from reader.tui.messages import PromptChanged, PromptDone, PromptLeft
+from reader.tui.messages import HitsFound, PromptChanged, PromptDone, PromptLeft
 from reader.tui.reading.display import Display
 from reader.tui.screens.panes import Panes
 
@@ -85,6 +85,10 @@ class Reading(Panes):
         """Mark what is found so far."""
         if message.purpose == FIND:
             self.view.look_for(message.value, self._origin)
+
+    def on_hits_found(self, _message: HitsFound) -> None:
+        """Say how many hits there are."""
+        if self.prompt.display and self.prompt.purpose == FIND:
             self.prompt.note(self.view.found)
 
     def on_prompt_done(self, message: PromptDone) -> None:

@@ -16,11 +16,11 @@ from textual.strip import Strip
 from reader.article import Article, Link, Note
 from reader.locale import _
 from reader.speech import Quote, Speech
-from reader.tui.messages import ReadOn
+from reader.tui.messages import HitsFound, ReadOn
 from reader.tui.reading.column import BLANK, BULLET, INK, Column, Row, column
 from reader.tui.reading.display import Display
 from reader.tui.reading.finding import Finding, Range
-from reader.tui.reading.inks import LinkInks
+from reader.tui.reading.inks import LinkInks, few_colours
 from reader.tui.reading.selecting import Cluster, Selection, cluster_at
 from reader.tui.reading.shown import PUT_IN
 from reader.tui.reading.voices import Voices
@@ -50,6 +50,8 @@ class ArticleView(Pane):
         self.selection = Selection()
         self._pointed: Link | None = None
         self.finding: Finding | None = None
+        self._waiting = ("", 0)
+        """What is looked for, and from where, while a long article is made ready."""
         self.link_inks = LinkInks()
         self.notes: tuple[Note, ...] = ()
         """What the reader wrote on it."""
@@ -153,13 +155,22 @@ class ArticleView(Pane):
     # -- finding -----------------------------------------------------------------------------------
 
     def look_for(self, words: str, origin: int) -> None:
-        """Mark all hits of some words, and stand on the first from a place on."""
-        if self.article is None:
+        """Mark all hits of some words, and stand on the first from a place on; `HitsFound` says when."""
+        if self.article is not None:
+            self.finding = self.finding or Finding(self.article, ranges_of(self.article, self._unfolded))
+            self._find(self.finding, words, origin)
+
+    def _find(self, finding: Finding, words: str, origin: int) -> None:
+        """Find, a part of a long article at a time, so that keys come between."""
+        if self.finding is not finding:
             return
-        if self.finding is None:
-            self.finding = Finding(self.article, ranges_of(self.article, self._unfolded))
-        self.finding.look_for(words)
-        self._stand(self.finding.stand_from(origin))
+        if not finding.prepare():
+            self._waiting = (words, origin)
+            self.set_timer(0.01, lambda: self._find(finding, *self._waiting))
+            return
+        finding.look_for(words)
+        self._stand(finding.stand_from(origin))
+        self.post_message(HitsFound())
 
     def show_hits(self, hits: Sequence[Range]) -> None:
         """Mark what a search found in this article, in code points of its text, and stand on the first."""
@@ -319,14 +330,10 @@ class ArticleView(Pane):
 
     def retitle(self) -> None:
         """Say in the border what this is, and how far the reader is."""
-        self.label(_("Article"), listed(self.found, self._percent()))
-
-    def _percent(self) -> str:
-        if self.article is None or self._column is None or self._column.height <= self.height:
-            return ""
-        if self._column.is_last(self._top, self.height):
-            return "100%"
-        return f"{100 * self.position // max(1, len(self.article.text))}%"
+        self.label(
+            _("Article"),
+            listed(self.found, self._column.share(self._top, self.height) if self._column else ""),
+        )
 
     @property
     def current_y(self) -> int:
@@ -388,7 +395,4 @@ class ArticleView(Pane):
         """How a hit is marked, and the one that the reader stands on."""
         if self.depth == "full":
             return self.ink("hit-current" if current else "hit")
-        if self.depth == "none":
-            return Style(reverse=True, bold=True) if current else Style(bold=True, underline=True)
-        yellow = Style(color="black", bgcolor="yellow", bold=True)
-        return yellow if current else Style(color="yellow", underline=True)
+        return few_colours(current, self.depth)
