@@ -15,14 +15,15 @@ STDIN = "-"
 # "cta" 0.67 to "cat"; ordinary file names without a dot stay below.
 ALIKE = 0.6
 
+_WEB = re.compile(r"https?://", re.IGNORECASE)
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://|(?:feed|mailto|data):", re.IGNORECASE)
 
 
 class Address(SourceError):
-    """A URL, which this version does not fetch."""
+    """A URL of something else than the web."""
 
-    what = N_("this version opens files and folders only")
-    advice = N_("save the page and open the saved file")
+    what = N_("only addresses that begin with http:// or https:// can be opened")
+    advice = N_("save what is there and open the saved file")
 
 
 class Unknown(Missing):
@@ -44,7 +45,7 @@ class Mistyped(ReaderError):
 
 def refusal(word: str) -> ReaderError | None:
     """Why a word cannot be opened, where that shows without opening it."""
-    if _ADDRESS.match(word) and not os.path.lexists(word):
+    if _ADDRESS.match(word) and not _WEB.match(word) and not os.path.lexists(word):
         return Address(word)
     return None
 

@@ -40,8 +40,12 @@ LARGEST = 8 * 1024 * 1024
     help=N_("sent to its host only; `http://NAME:PASSWORD@…` does the same"),
 )
 @click.option("--full-text/--no-full-text", default=None, help=N_("fetch the page of every new entry"))
-@click.option("--keep-days", callback=number(1), metavar="N", help=N_("let entries go after N days"))
-@click.option("--keep-count", callback=number(1), metavar="N", help=N_("keep only the newest N entries"))
+@click.option(
+    "--keep-days", callback=number(0), metavar="N", help=N_("let entries go after N days; 0 keeps all")
+)
+@click.option(
+    "--keep-count", callback=number(0), metavar="N", help=N_("keep only the newest N entries; 0 keeps all")
+)
 @as_json
 @pass_session
 def add(
@@ -78,11 +82,19 @@ def add(
                 session.fail(problem)
             if as_json:
                 record = feed_record(added.feed)
-                record |= {"new": added.entries, "known": added.known, "others": list(added.others)}
+                record |= {
+                    "through": added.through or None,
+                    "new": added.entries,
+                    "known": added.known,
+                    "others": list(added.others),
+                }
                 session.out.stream.write(line_of(record))
                 continue
             counted = ngettext("{n} new entry", "{n} new entries", added.entries).format(n=added.entries)
             session.out.write(session.out.rows(f"{added.feed.label} · {counted}"))
+            if added.through:
+                sentence = _("found through the page: {url}").format(url=session.err.name(added.feed.url))
+                session.err.write(session.err.rows(sentence, base=own_base()))
             for other in added.others:
                 sentence = _("the page also offers {url}").format(url=session.err.name(other))
                 session.err.write(session.err.rows(sentence, base=own_base()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import threading
 from dataclasses import dataclass
@@ -40,6 +41,8 @@ class Added:
     """Addresses of the other feeds that the page speaks of."""
     known: bool = False
     """It was subscribed to already."""
+    through: str = ""
+    """The page that spoke of it, where that was given."""
     errors: tuple[ReaderError, ...] = ()
     """Files of a folder that could not be read."""
 
@@ -59,6 +62,8 @@ class Offer:
     """Addresses and names of the other feeds that the page speaks of."""
     fetched: Fetched | None = None
     """None for what is local."""
+    through: str = ""
+    """The page that spoke of it, where the user gave that."""
     errors: tuple[ReaderError, ...] = ()
 
 
@@ -75,7 +80,13 @@ def add(db: Database, word: str, settings: dict[str, Any], *, stop: threading.Ev
         SourceError: nothing there, or nothing that is a feed; nothing was added.
         StoreError: the library cannot be written.
     """
-    return take(db, look(word, settings, stop=stop))
+    try:
+        return take(db, look(word, settings, stop=stop))
+    except SourceError:
+        # What is said of a subscription that is there already holds, whether its server answers or not.
+        if (known := feeds.feed(db, parted(word)[0])) is not None:
+            feeds.describe(db, known.id, settings)
+        raise
 
 
 def look(
@@ -93,14 +104,16 @@ def look(
         SourceError: nothing there, or nothing that is a feed.
     """
     if "://" not in word:
-        found, errors = local(word)
-        return Offer(str(Path(word).resolve()), found, settings, errors=tuple(errors))
+        where = _place(word)
+        found, errors = local(where)
+        return Offer(where, found, settings, errors=tuple(errors))
     url, credentials = parted(word)
     if credentials and not settings.get("credentials"):
         settings = {**settings, "credentials": credentials}
     given = given or url
     fetched = _fetch(url, settings, stop, given=given)
     others: tuple[tuple[str, str], ...] = ()
+    through = ""
     try:
         found = document(fetched.body, fetched.url)
     except SourceError:
@@ -114,10 +127,10 @@ def look(
         others = tuple(rest)
         fetched = _fetch(first, settings, stop, given=given)
         found = document(fetched.body, fetched.url)
-        url = first
+        url, through = first, url
     if fetched.permanent and not trusted(url, fetched.permanent):
         settings = {**settings, "credentials": None}
-    return Offer(fetched.permanent or url, found, settings, given, others, fetched)
+    return Offer(fetched.permanent or url, found, settings, given, others, fetched, through)
 
 
 def take(db: Database, offer: Offer) -> Added:
@@ -136,7 +149,16 @@ def take(db: Database, offer: Offer) -> Added:
         if fetched is not None:
             feeds.answer(db, feed.id, {"etag": fetched.etag, "modified": fetched.modified, "error": ""})
     others = tuple(address for address, _title in offer.others)
-    return Added(feeds.feed(db, url) or feed, len(taken.new), others, known, offer.errors)
+    entries = len(taken.new)
+    return Added(feeds.feed(db, url) or feed, entries, others, known, offer.through, offer.errors)
+
+
+def _place(word: str) -> str:
+    """A path as every refresh will find it, wherever it is called from; what is none, as it is."""
+    try:
+        return str(Path(word).resolve()) if os.path.lexists(word) else word
+    except (OSError, ValueError, RuntimeError):  # a loop of links, a null character
+        return word
 
 
 _NEAR = re.compile(r"(?:localhost|\d+\.\d+\.\d+\.\d+)(?::\d+)?(?:/\S*)?")
@@ -164,6 +186,16 @@ def parted(url: str) -> tuple[str, str]:
     user, at, host = parts.netloc.rpartition("@")
     credentials = unquote(user) if at and ":" in user else ""
     return urlunsplit(parts._replace(netloc=host)), credentials
+
+
+def fetch(word: str) -> Fetched:
+    """What is at an address as a user gives it, perhaps with a name and password.
+
+    Raises:
+        SourceError: it could not be fetched.
+    """
+    url, credentials = parted(word)
+    return _fetch(url, {"credentials": credentials}, None, given=url)
 
 
 def _fetch(url: str, settings: dict[str, Any], stop: threading.Event | None, given: str = "") -> Fetched:

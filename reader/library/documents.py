@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.article import Article
-from reader.errors import SourceError
+from reader.errors import Empty, SourceError
 from reader.store.records import Incoming
 
 
@@ -44,13 +44,17 @@ def local(location: str) -> tuple[Document, list[SourceError]]:
     """The articles of a file or folder as a feed, and what could not be read in it.
 
     Raises:
-        SourceError: the place itself is not there.
+        SourceError: the place itself is not there, or cannot be listed.
     """
     from reader.sources.files import find
     from reader.sources.read import read
 
     items, errors = list[Incoming](), list[SourceError]()
-    for path in find(location):
+    try:
+        paths = find(location)
+    except Empty:  # a folder is watched for what may come
+        paths = iter(())
+    for path in paths:
         try:
             articles = read(path)
         except SourceError as error:

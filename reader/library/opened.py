@@ -6,6 +6,7 @@ found.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -41,13 +42,13 @@ def samples() -> str:
 
 
 def load(locations: Iterable[str], stdin: Callable[[], bytes]) -> Iterator[Article | SourceError]:
-    """Read files, folders (recursively, newest first) and `-`, one article at a time.
+    """Read files, folders (recursively, newest first), addresses of the web and `-`, one article at a time.
 
     Lazy, so that a thread can show what came and stop between two. A place that fails gives its
     error and the rest goes on.
 
     Args:
-        locations: paths as the user gave them; `-` is standard input.
+        locations: as the user gave them; `-` is standard input.
         stdin: reads standard input to its end; called once for each `-`.
     """
     from reader.sources.files import find
@@ -58,6 +59,12 @@ def load(locations: Iterable[str], stdin: Callable[[], bytes]) -> Iterator[Artic
             if location == STDIN:
                 yield from read_stream(stdin(), STDIN)
                 continue
+            if "://" in location and not os.path.lexists(location):
+                from reader.library import addresses  # the network, for those who name it
+
+                if addresses.is_address(location):
+                    yield from addresses.articles(location)
+                    continue
             paths = find(location)
         except SourceError as error:
             yield error

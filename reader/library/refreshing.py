@@ -209,6 +209,7 @@ def _refresh_local(db: Database, feed: Feed) -> Outcome:
         # One bad file of many is said; the others are read.
         error = errors[0] if errors else None
         with db.writing():
+            entries.follow(db, feed.id, {item.guid: item.article.id for item in found.items})
             taken = keep(db, feed, found)
             feeds.answer(db, feed.id, {"checked": time.time(), "error": said(error) if error else ""})
     except SourceError as broken:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import time
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
@@ -53,6 +53,27 @@ def take_in(db: Database, feed_id: int, items: Iterable[Incoming], now: float | 
 
 _KNOWN = "SELECT id, hash, hidden FROM articles WHERE feed_id = ? AND guid = ?"
 _EXPIRED = 2
+
+
+def follow(db: Database, feed_id: int, there: Mapping[str, str]) -> int:
+    """Give entries whose file was moved or renamed its new name; how many. Inside of `writing`.
+
+    Args:
+        db: the library.
+        feed_id: of the folder.
+        there: guids of what is there now, with the hashes of their contents.
+    """
+    known = {guid: (entry_id, hash_) for entry_id, guid, hash_ in db.rows(_OF_FEED, (feed_id,))}
+    gone = {hash_: entry_id for guid, (entry_id, hash_) in known.items() if guid not in there}
+    moved = 0
+    for guid, hash_ in there.items():
+        if guid not in known and (entry_id := gone.pop(hash_, None)) is not None:
+            db.run("UPDATE articles SET guid = ? WHERE id = ?", (guid, entry_id))
+            moved += 1
+    return moved
+
+
+_OF_FEED = "SELECT id, guid, hash FROM articles WHERE feed_id = ?"
 
 
 def keep_full_text(db: Database, entry_id: int, article: Article) -> None:

@@ -21,14 +21,14 @@ def expire(db: Database, feed_id: int, now: float | None = None) -> int:
     now = time.time() if now is None else now
     row = db.row("SELECT keep_days, keep_count FROM feeds WHERE id = ?", (feed_id,))
     days, most = row if row is not None else (None, None)
-    if days is None and most is None:
+    if not days and not most:  # 0 is how a reader takes a bound away
         return 0
     with db.writing():
         found = set[int]()
-        if days is not None:
+        if days:
             sql = f"SELECT id FROM articles WHERE received < ? AND {_MAY_GO}"
             found.update(int(row[0]) for row in db.rows(sql, (now - days * DAY, feed_id)))
-        if most is not None:
+        if most:
             # A list without LIMIT's first rows: those to keep are counted with what must stay.
             newest = "SELECT id FROM articles WHERE feed_id = ? AND hidden = 0 ORDER BY key DESC LIMIT ?"
             sql = f"SELECT id FROM articles WHERE id NOT IN ({newest}) AND {_MAY_GO}"

@@ -162,6 +162,85 @@ def test_a_broken_feed_does_not_stop_the_others(run: Jarida, room: Newsroom) -> 
     assert (bool(feeds[bad]), feeds[good]) == (True, "")
 
 
+def test_what_is_said_of_a_feed_holds_though_its_server_is_down(run: Jarida, room: Newsroom) -> None:
+    url = room.serve("/feed", rss("أفق", FIRST))
+    run("add", url, "--keep-count", "3")
+    room.serve("/feed", b"", 500)
+    assert run("add", url, "--name", "صحيفتي", "--keep-count", "0").code == 1
+    [feed] = records(run("list", "--feeds", "--json").out)
+    assert feed["name"] == "صحيفتي"
+
+
+def test_it_is_said_through_which_page_a_feed_was_found(run: Jarida, room: Newsroom) -> None:
+    feed = room.serve("/news.xml", rss("أفق", FIRST))
+    link = '<link rel="alternate" type="application/rss+xml" href="/news.xml">'
+    page = room.serve("/", f"<html><head>{link}</head></html>")
+    [record] = records(run("add", "--json", page).out)
+    assert (record["url"], record["through"]) == (feed, page)
+    assert f"found through the page: {feed}" in run("add", page).err
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    place = tmp_path / "مقالات"
+    place.mkdir()
+    for name in ("أول", "ثان"):
+        (place / f"{name}.txt").write_text(f"الخبر {name}\n\nنص الخبر {name}.", encoding="utf-8")
+    return place
+
+
+def test_a_folder_is_watched(run: Jarida, folder: Path) -> None:
+    run("add", folder)
+    assert records(run("refresh", "--json").out)[0]["new"] == 0
+    (folder / "ثالث.txt").write_text("الخبر الثالث", encoding="utf-8")
+    (folder / "أول.txt").write_text("الخبر الأول\n\nتغير النص.", encoding="utf-8")
+    (folder / "ثان.txt").unlink()
+    [outcome] = records(run("refresh", "--json").out)
+    assert (outcome["new"], outcome["changed"], outcome["error"]) == (1, 1, None)
+    # What is gone from the disk stays in the library: that is what a library is for.
+    assert set(titles(run)) == {"الخبر الأول", "الخبر ثان", "الخبر الثالث"}
+
+
+def test_a_file_that_is_moved_stays_one_entry(run: Jarida, folder: Path) -> None:
+    run("add", folder)
+    first = next(each for each in records(run("list", "--json").out) if each["title"] == "الخبر أول")
+    run("star", str(first["id"]))
+    (folder / "2026").mkdir()
+    (folder / "أول.txt").rename(folder / "2026" / "مفتتح.txt")
+    assert records(run("refresh", "--json").out)[0]["new"] == 0
+    [starred] = records(run("list", "--starred", "--json").out)
+    assert (starred["id"], starred["guid"]) == (first["id"], str(folder / "2026" / "مفتتح.txt"))
+
+
+def test_an_empty_folder_is_watched_for_what_may_come(run: Jarida, tmp_path: Path) -> None:
+    folder = tmp_path / "فارغ"
+    folder.mkdir()
+    assert run("add", folder).code == 0
+    assert run("refresh", "--quiet").err == ""
+    (folder / "خبر.txt").write_text("أول خبر", encoding="utf-8")
+    run("refresh")
+    assert titles(run) == ["أول خبر"]
+
+
+def test_a_folder_that_is_gone_is_reported_and_its_entries_stay(run: Jarida, folder: Path) -> None:
+    run("add", folder)
+    folder.rename(folder.with_name("أخرى"))
+    result = run("refresh", "--quiet")
+    assert (result.code, "no such file or folder" in result.line) == (1, True)
+    assert len(titles(run)) == 2
+
+
+def test_a_folder_named_from_inside_is_the_same(
+    run: Jarida, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "رابط").symlink_to(folder)
+    monkeypatch.chdir(tmp_path)
+    run("add", "رابط")
+    run("refresh")
+    run("add", folder)
+    assert len(titles(run)) == 2
+
+
 def test_a_feed_that_moved_for_good_is_followed(run: Jarida, room: Newsroom) -> None:
     old, new = room.serve("/old", rss("أفق", FIRST)), room.serve("/new", rss("أفق", FIRST, SECOND))
     run("add", old)

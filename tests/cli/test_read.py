@@ -122,7 +122,7 @@ def test_a_mistyped_command_opens_none(jarida: Jarida, screen: Screen, article: 
 
 
 def test_an_address_opens_none(jarida: Jarida, screen: Screen, article: Path) -> None:
-    assert jarida(article, "https://example.org").code == 1
+    assert jarida(article, "ftp://ufuq.test").code == 1
     assert screen.opened == []
 
 

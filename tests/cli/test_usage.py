@@ -143,12 +143,12 @@ def test_a_commands_name_wins_over_a_files(
     assert jarida("cat").code == 2
 
 
-@pytest.mark.parametrize("address", ["http://example.org/a", "HTTPS://example.org", "feed:x", "ftp://x"])
+@pytest.mark.parametrize("address", ["gopher://example.org/a", "mailto:a@ufuq.test", "feed:x", "ftp://x"])
 @pytest.mark.parametrize("command", [(), ("cat",), ("quotes",), ("quotes", "--json")])
 def test_an_address_is_refused_in_one_line(jarida: Jarida, command: tuple[str, ...], address: str) -> None:
     result = jarida("--lang", "en", *command, address)
     assert (result.code, result.out) == (1, "")
-    assert result.line.startswith(f"jarida: {address}: this version opens files and folders only")
+    assert result.line.startswith(f"jarida: {address}: only addresses that begin with http")
 
 
 def test_control_characters_of_a_name_never_reach_the_terminal(jarida: Jarida) -> None:
