@@ -16,6 +16,7 @@ from reader.library.export_json import json_text
 from reader.library.export_markdown import markdown
 from reader.locale import N_
 from reader.speech import Speech
+from reader.text.balance import balanced
 
 Format = Literal["markdown", "html", "json"]
 FORMATS: tuple[Format, ...] = get_args(Format)
@@ -54,7 +55,9 @@ def text_of(one: Exported, format_: Format) -> str:
         "html": html,
         "json": json_text,
     }
-    return writers[format_](one.article, one.speech, one.notes, one.only_quotes)
+    text = writers[format_](one.article, one.speech, one.notes, one.only_quotes)
+    # JSON says the text as it is, for programs; what people open turns no line but its own.
+    return text if format_ == "json" else "\n".join(map(balanced, text.split("\n")))
 
 
 def export(one: Exported, format_: Format, folder: str | os.PathLike[str]) -> Path:

@@ -18,6 +18,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.cli.record import line_of
+from reader.library.export import Exported, Format, export
+from reader.library.opened import speech
+from reader.sources.read import read
 from reader.terminal.dialects import DIALECTS
 from reader.text.balance import balanced
 from reader.text.clean import clean
@@ -248,6 +251,20 @@ def test_the_environment_is_obeyed_by_nothing(
         done = jarida(*words)
         assert done.code == 0
         assert faults(done.out + done.err) == []
+
+
+@pytest.mark.parametrize("format_", ["markdown", "html"])
+def test_what_is_written_to_a_file_is_obeyed_by_nothing(
+    files: list[str], tmp_path: Path, format_: Format
+) -> None:
+    for path in files:
+        for article in read(path):
+            for only_quotes in (False, True):
+                one = Exported(article, speech(article), (), only_quotes)
+                written = export(one, format_, tmp_path)
+                content = written.read_text(encoding="utf-8")
+                assert faults(content + "\n" + written.name) == []
+                assert "آخر الكلام باق" in content or only_quotes
 
 
 ANYTHING = st.text(
