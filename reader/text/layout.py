@@ -29,6 +29,8 @@ __all__ = ["Direction", "Layout", "Line", "Options", "fit", "layout", "line_coun
 ELLIPSIS = "…"
 WORD = 3
 """A label gives up so large a part of itself (one in so many) to end behind a whole word."""
+MOST_OF_LABEL = 4000
+"""Code points of a label that are looked at, or eight a cell if that is more: a title may be a whole file."""
 SPELLED_WIDTH = 24
 """Lines narrower than this cannot hold U+FDFD written out: there it stays one sign."""
 
@@ -167,15 +169,17 @@ def fit(text: str, width: int, options: Options = DEFAULTS) -> Line:
     """
     if width < 1:
         raise ValueError(f"a line of {width} cells holds nothing")
-    paragraph = _label(text, options, width)
+    looked_at = max(MOST_OF_LABEL, 8 * width)
+    paragraph = _label(text[:looked_at], options, width)
     count = len(paragraph.glyphs)
-    if sum(paragraph.widths) <= width:
+    if sum(paragraph.widths) <= width and len(text) <= looked_at:
         return _placed(paragraph, paragraph.columns(0, count), width, 0, len(text))
     cells = last = 0
     while last < count and cells + paragraph.widths[last] < width:
         cells += paragraph.widths[last]
         last += 1
     # A word is not cut where that costs little; what is left of it would end in a joined letter.
+    last = min(last, count - 1)
     last = next((k for k in range(last, last - last // WORD, -1) if paragraph.glyphs[k].isspace()), last)
     while last and paragraph.glyphs[last - 1].isspace():
         last -= 1

@@ -143,6 +143,16 @@ def test_of_a_text_without_end_the_beginning_is_heard(tmp_path: Path) -> None:
     assert [quote.start < len(said) for quote in speech(article).quotes] == [True]
 
 
+@pytest.mark.usefixtures("bounded")
+@pytest.mark.parametrize("flood", ["ع", "كلمة ", "\u2067", "a\u200d", "ب\u064e\u0651", "(1) "])
+def test_a_label_of_megabytes_costs_what_a_long_one_does(flood: str) -> None:
+    text = flood * 400_000
+    for _ in range(20):
+        line = fit(text, 40)
+    assert line.cells <= 40
+    assert line.end == len(text)
+
+
 GIANT = st.text(
     st.one_of(
         st.sampled_from(
