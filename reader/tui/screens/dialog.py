@@ -80,11 +80,16 @@ class Dialog(ModalScreen[T | None], Generic[T]):
 
     def on_resize(self, event: events.Resize) -> None:
         """Blank rows where there is room for them."""
-        self.query_one(DialogBox).set_class(event.size.height >= ROOMY, "-roomy")
+        self.query_one(DialogBox).set_class(event.size.height >= self.roomy_from, "-roomy")
 
     def relabel(self) -> None:
         """Write the title and the keys into the border."""
         self.query_one(DialogBox).label(self.heading, self.keys())
+
+    @property
+    def roomy_from(self) -> int:
+        """Rows of a terminal from which on there are blank ones around the parts."""
+        return ROOMY
 
     def parts(self) -> list[Widget]:
         """What is in the box."""

@@ -12,10 +12,13 @@ from textual.widget import Widget
 
 from reader.locale import _
 from reader.text.direction import Direction
-from reader.tui.screens.dialog import Check, Dialog, keys_hint
+from reader.tui.screens.dialog import ROOMY, Check, Dialog, keys_hint
 from reader.tui.theme import Depth
 from reader.tui.widgets.field import RtlInput
 from reader.tui.widgets.oneof import OneOf
+
+# Rows of one blank with a blank row under it, and of the dialog around them.
+BLANK_ROWS, AROUND = 3, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,11 @@ class Form(Dialog[dict[str, str]]):
         for blank, field in zip(self._blanks, self.fields, strict=True):
             rows += [self.words(blank.label, "dim"), field]
         return [VerticalScroll(*rows, can_focus=False)]
+
+    @property
+    def roomy_from(self) -> int:
+        """Where all blanks can be seen at once all the same."""
+        return max(ROOMY, BLANK_ROWS * len(self._blanks) + AROUND)
 
     def keys(self) -> str:
         """How to be done."""
