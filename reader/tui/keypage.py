@@ -13,6 +13,7 @@ from reader import locale
 from reader.locale import _
 from reader.settings import Keymap, Settings, Ui
 from reader.tui.actions import ACTIONS, SECTIONS
+from reader.tui.editkeys import EDIT_KEYS, TYPING
 from reader.tui.keyboard import Family
 from reader.tui.keymaps import ALWAYS, Keys, keys
 from reader.tui.keynames import shown
@@ -70,6 +71,9 @@ def _tables() -> Iterator[str]:
             cells = [_code(tuple(map(shown, laid[name].of[action.id]))) for name in keymaps]
             twins = [_twins(laid["jarida"], family, action.id) for family in families]
             yield f"| {' | '.join([*cells, _(action.help), action.id, *twins])} |\n"
+    yield f"\n## {_(TYPING)}\n\n| keys | |\n|---|---|\n"
+    for words, help in EDIT_KEYS:
+        yield f"| {_code(tuple(words.split()))} | {_(help)} |\n"
 
 
 def _twins(own: Keys, family: Family, action_id: str) -> str:

@@ -214,3 +214,20 @@ async def test_a_long_list_and_a_long_text_fit_every_screen(size: tuple[int, int
             rows = app.shown().split("\n")
             assert sum("╭" in row for row in rows) == 1
             assert sum("╰" in row for row in rows) == 1
+
+
+async def test_a_worker_waits_for_the_answer() -> None:
+    async with asking(Tell("خبر", "تفاصيل", **LOOK)) as (app, pilot):
+        await pilot.press("escape")
+        answers: list[object] = []
+
+        async def ask() -> None:
+            answer: str | None = await app.push_screen_wait(Ask("وسم", **LOOK))
+            answers.append(answer)
+
+        app.run_worker(ask())
+        await pilot.pause()
+        await typed(pilot, "فن")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert answers == ["فن"]

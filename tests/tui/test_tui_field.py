@@ -14,6 +14,7 @@ from textual.geometry import Offset
 from textual.pilot import Pilot
 
 from reader.text.layout import visual
+from reader.tui.editkeys import EDIT_KEYS
 from reader.tui.theme import DARK
 from reader.tui.widgets.field import RtlInput
 
@@ -33,6 +34,7 @@ class Typing(App[None]):
         self.field = RtlInput(value, **{"rtl": True, "depth": "full", **options})
         self.told: list[str] = []
         self.bells = 0
+        self.bubbled: list[str] = []
 
     def compose(self) -> ComposeResult:
         yield self.field
@@ -42,6 +44,9 @@ class Typing(App[None]):
 
     def on_rtl_input_submitted(self, event: RtlInput.Submitted) -> None:
         self.told.append(f"! {event.value}")
+
+    def on_key(self, event: events.Key) -> None:
+        self.bubbled.append(event.key)
 
     def action_ring(self) -> None:
         self.bells += 1
@@ -201,6 +206,21 @@ async def test_a_click_places_the_caret_and_two_select_a_word() -> None:
         assert app.field.state.caret == 7
         await pilot.click(RtlInput, offset=(6, 0), times=2)
         assert app.field.state.selected == "نعم"
+
+
+async def test_every_key_that_the_help_names_is_one_of_the_field() -> None:
+    arrows = {"←": "left", "→": "right", "_": "underscore"}
+    async with field("قال نعم") as (app, pilot):
+        for key in " ".join(keys for keys, _help in EDIT_KEYS).split():
+            app.field.value = "قال نعم ثم لا"
+            await pilot.press("+".join(arrows.get(part, part.lower()) for part in key.split("+")))
+        assert app.bubbled == []
+
+
+async def test_what_means_nothing_to_the_field_goes_on() -> None:
+    async with field("قال") as (app, pilot):
+        await pilot.press("escape", "up", "pagedown")
+        assert app.bubbled == ["escape", "up", "pagedown"]
 
 
 @pytest.mark.parametrize("rtl", [True, False])

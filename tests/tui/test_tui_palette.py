@@ -17,6 +17,7 @@ from reader.settings import Settings
 from reader.text.layout import visual
 from reader.tui.actions import ACTIONS, SECTIONS
 from reader.tui.app import JaridaApp
+from reader.tui.editkeys import TYPING
 from reader.tui.keymaps import keys
 from reader.tui.legend import Legend
 from reader.tui.screens.help import OWN, HelpScreen
@@ -102,7 +103,7 @@ def test_the_help_begins_with_what_the_pane_in_use_can_do(pane: str) -> None:
     sections = [row.label for row in rows if row.heading]
     used = {action.section for action in ACTIONS}
     order = sorted((section for section in SECTIONS if section in used), key=lambda each: each != OWN[pane])
-    assert sections == [locale._(section) for section in order]
+    assert sections == [locale._(section) for section in [*order, TYPING]]
 
 
 async def test_the_help_shows_keys_is_narrowed_and_closed_by_its_own_key(tmp_path: Path) -> None:

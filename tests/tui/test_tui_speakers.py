@@ -11,6 +11,7 @@ import pytest
 from textual.pilot import Pilot
 
 from reader import locale
+from reader.article import Note
 from reader.locale import Language
 from reader.speech import ACTS, KINDS, Cue, Quote, Reason, Speaker, Speech
 from reader.text.layout import visual
@@ -164,7 +165,7 @@ async def test_clicks_choose_speakers_and_quotes(tmp_path: Path) -> None:
 async def test_what_was_noted_on_a_quote_stands_under_it(tmp_path: Path) -> None:
     async with opened(tmp_path) as (app, pilot):
         quote = speech_of(app).quotes[0]
-        app.main.speakers.annotate({(quote.start, quote.end): "للمراجعة"})
+        app.main.speakers.annotate([Note("للمراجعة", quote.start, quote.end)])
         await pilot.pause()
         row = next(row for row in shown(app).split("\n") if visual("للمراجعة") in row)
         assert visual("للمراجعة") + " ✎" in row

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from reader.locale import _
 from reader.tui.actions import ACTIONS, KEEPING, READING, SECTIONS, SPEAKING
+from reader.tui.editkeys import EDIT_KEYS, TYPING
 from reader.tui.legend import Legend
+from reader.tui.screens.dialog import ISOLATE, POP
 from reader.tui.screens.palette import ActionList, row_of
 from reader.tui.theme import Depth
 from reader.tui.widgets.choices import Choice
@@ -40,4 +42,6 @@ class HelpScreen(ActionList):
                 note = _("in this pane") if section == self._own else ""
                 found.append(Choice(_(section), note=note, heading=True))
                 found += [row_of(action, self.legend) for action in actions]
+        found.append(Choice(_(TYPING), heading=True))
+        found += [Choice(_(help), note=f"{ISOLATE}{keys}{POP}") for keys, help in EDIT_KEYS]
         return found

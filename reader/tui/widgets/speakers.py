@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from textual import events
 from textual.strip import Strip
 
-from reader.article import Article
+from reader.article import Article, Note
 from reader.locale import _
 from reader.speech import Quote, Speaker, Speech
 from reader.tui.messages import QuoteChosen, SpeakerChosen
@@ -69,9 +69,9 @@ class SpeakersPane(Pane):
         if self.speaker is not None:
             self.post_message(SpeakerChosen(self.speaker.id))
 
-    def annotate(self, notes: Mapping[Span, str]) -> None:
-        """What the reader noted on quotes of this article, by their code points."""
-        self._notes = notes
+    def annotate(self, notes: Iterable[Note]) -> None:
+        """What the reader noted on quotes of this article."""
+        self._notes = {(note.start, note.end): note.text for note in notes}
         self.redraw()
 
     def follow(self, quote: Quote) -> None:
