@@ -127,7 +127,8 @@ class Fetched(Message):
     """The page of an article was fetched, or was not."""
 
     row_id: RowId
-    error: ReaderError | None
+    error: ReaderError | None = None
+    stopped: bool = False
 
 
 @dataclass

@@ -264,6 +264,39 @@ async def test_the_page_of_an_article_is_fetched_kept_and_changed_with_the_summa
         assert len(room.requests("/page")) == 1
 
 
+async def test_a_page_that_does_not_come_can_be_given_up(path: Path, room: Newsroom) -> None:
+    item = f"<item><guid>1</guid><title>السوق</title><link>{room.address}/none</link>"
+    item += "<description>موجز قصير.</description></item>"
+    room.serve("/c.xml", f"<rss version='2.0'><channel><title>ج</title>{item}</channel></rss>")
+    async with opened(path, samples()) as (app, pilot):
+        await add(app, pilot, room.address + "/c.xml")
+        await pilot.press("f")
+        await pilot.press("escape")
+        await settled(app, pilot)
+        assert not app.main.work
+        assert not app.main.progress.display
+        await press(app, pilot, "f")
+        assert "404" in footer(app)
+        assert app.main.view.article is not None
+        assert "موجز قصير" in app.main.view.article.text
+
+
+async def test_a_fault_of_our_own_while_fetching_is_told(
+    path: Path, room: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened(path, samples()) as (app, pilot):
+        await add(app, pilot, room.address + "/a.xml")
+
+        def broken(*_args: object, **_named: object) -> None:
+            raise RuntimeError("broken on purpose")
+
+        monkeypatch.setattr(Shelf, "refresh", broken)
+        await press(app, pilot, "R")
+        assert "RuntimeError" in footer(app)
+        assert app.crash is None
+        assert not app.main.work
+
+
 async def test_by_itself_every_so_many_minutes(
     path: Path, room: Newsroom, monkeypatch: pytest.MonkeyPatch
 ) -> None:

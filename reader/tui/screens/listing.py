@@ -14,7 +14,7 @@ from textual.message import Message
 from textual.timer import Timer
 
 from reader.article import Article
-from reader.errors import ReaderError
+from reader.errors import Crash, ReaderError
 from reader.library import Library
 from reader.library.listing import Books, Row, RowId, View
 from reader.locale import _
@@ -152,6 +152,23 @@ class Listing(Panes):
         self.work[work] = stop = Event()
         self.progress.say(words)
         return stop
+
+    def in_thread(
+        self, group: str, job: Callable[[], Message], failed: Callable[[ReaderError], Message]
+    ) -> None:
+        """Do something that takes time in a thread, and tell the screen what came of it, whatever that is."""
+
+        def work() -> None:
+            try:
+                message = job()
+            except ReaderError as error:
+                message = failed(error)
+            except Exception as fault:
+                # A fault of our own must not cost the reader what he is reading.
+                message = failed(Crash(detail=type(fault).__name__))
+            self.post_message(message)
+
+        self.run_worker(work, thread=True, group=group, exclusive=True)
 
     def finish(self, work: str) -> None:
         """It is done, or was stopped."""

@@ -70,25 +70,22 @@ class Refreshing(Searching):
             return
         stop = self.begin(REFRESH, _("fetching news…"))
 
-        def work() -> None:
-            new = failed = done = 0
-            error: ReaderError | None = None
-            try:
-                chosen = [feed for feed in kept.shelf.feeds() if feeds is None or feed.id in feeds]
+        new = failed = done = 0
 
-                def told(outcome: Outcome) -> None:
-                    nonlocal new, failed, done
-                    done += 1
-                    new += outcome.new
-                    failed += outcome.error is not None
-                    self.post_message(Refreshed(done, len(chosen), new, failed))
+        def job() -> RefreshEnded:
+            chosen = [feed for feed in kept.shelf.feeds() if feeds is None or feed.id in feeds]
 
-                kept.shelf.refresh(told, chosen, stop=stop, force=asked and feeds is not None)
-            except ReaderError as broken:
-                error = broken
-            self.post_message(RefreshEnded(new, failed, stop.is_set(), asked, error))
+            def told(outcome: Outcome) -> None:
+                nonlocal new, failed, done
+                done += 1
+                new += outcome.new
+                failed += outcome.error is not None
+                self.post_message(Refreshed(done, len(chosen), new, failed))
 
-        self.run_worker(work, thread=True, group=REFRESH)
+            kept.shelf.refresh(told, chosen, stop=stop, force=asked and feeds is not None)
+            return RefreshEnded(new, failed, stop.is_set(), asked)
+
+        self.in_thread(REFRESH, job, lambda error: RefreshEnded(new, failed, stop.is_set(), asked, error))
 
     def on_refreshed(self, message: Refreshed) -> None:
         """Say how far it is."""
@@ -192,22 +189,19 @@ class Refreshing(Searching):
             return
         stop = self.begin(PAGE, _("fetching the page… Esc stops"))
 
-        def work() -> None:
-            error: ReaderError | None = None
-            try:
-                kept.shelf.fetch_full_text(row_id, stop=stop)
-            except ReaderError as broken:
-                error = broken
-            if not stop.is_set() or error is None:
-                self.post_message(Fetched(row_id, error))
+        def job() -> Fetched:
+            kept.shelf.fetch_full_text(row_id, stop=stop)
+            return Fetched(row_id)
 
-        self.run_worker(work, thread=True, group=PAGE, exclusive=True)
+        self.in_thread(PAGE, job, lambda error: Fetched(row_id, error, stop.is_set()))
 
     def on_fetched(self, message: Fetched) -> None:
         """Show it, if its article is still the one that is read."""
         message.stop()
         self.finish(PAGE)
-        if message.error is not None:
+        if message.stopped:
+            self.footer.tell(_("stopped"))
+        elif message.error is not None:
             self.footer.tell(sentence(message.error))
         elif self.shown is not None and self.shown.id == message.row_id:
             self._summary = False

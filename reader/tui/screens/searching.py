@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.article import Article
-from reader.errors import ReaderError
 from reader.library.listing import Books, Row, View
 from reader.locale import _
 from reader.tui.messages import Found, PromptChanged, PromptDone, PromptLeft, Trouble
@@ -63,14 +62,11 @@ class Searching(Subscribing):
         books, view = self.books, self._joined(base, line)
         self.searched = line.strip()
 
-        def work() -> None:
-            try:
-                rows = books.rows(view)
-                self.post_message(Found(view, rows, rows.below(None, STEP)))
-            except ReaderError as error:
-                self.post_message(Trouble(error))
+        def job() -> Found:
+            rows = books.rows(view)
+            return Found(view, rows, rows.below(None, STEP))
 
-        self.run_worker(work, thread=True, group="search", exclusive=True)
+        self.in_thread("search", job, Trouble)
 
     def _joined(self, base: View, line: str) -> View:
         """A list narrowed by a line; what narrowed it already stands before what is being typed."""

@@ -6,7 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.errors import ReaderError
 from reader.library.listing import View
 from reader.locale import _, ngettext
 from reader.tui.legend import Legend
@@ -79,15 +78,12 @@ class Subscribing(Keeping):
         if kept is None:
             return
 
-        def work() -> None:
+        def job() -> PlacesRead:
             from reader.library.places import places  # SQLite, for those who have a library
 
-            try:
-                self.post_message(PlacesRead(places(kept)))
-            except ReaderError as error:
-                self.post_message(Trouble(error))
+            return PlacesRead(places(kept))
 
-        self.run_worker(work, thread=True, group="places", exclusive=True)
+        self.in_thread("places", job, Trouble)
 
     def on_places_read(self, message: PlacesRead) -> None:
         """Show them."""
@@ -143,16 +139,13 @@ class Subscribing(Keeping):
             return
         stop = self.begin(LOOK, _("looking at {where}… Esc stops").format(where=f"{FSI}{word}{PDI}"))
 
-        def work() -> None:
+        def job() -> Looked:
             from reader.library.adding import address, look  # the network, for those who ask for it
 
-            try:
-                offer = look(address(word), {}, stop=stop, given=given)
-                self.post_message(Looked(None if stop.is_set() else offer))
-            except ReaderError as error:
-                self.post_message(Looked(None, None if stop.is_set() else error))
+            offer = look(address(word), {}, stop=stop, given=given)
+            return Looked(None if stop.is_set() else offer)
 
-        self.run_worker(work, thread=True, group=LOOK, exclusive=True)
+        self.in_thread(LOOK, job, lambda error: Looked(None, None if stop.is_set() else error))
 
     def on_looked(self, message: Looked) -> None:
         """Show what was found before it is kept."""
