@@ -61,7 +61,7 @@ class Sharing(Panes):
             Blank(
                 "folder",
                 _("folder"),
-                kept.get("export.folder", "") or str(Path.cwd()),
+                kept.get("export.folder", "") or _here(),
                 base="ltr",
                 check=_no_folder,
             ),
@@ -89,6 +89,14 @@ class Sharing(Panes):
     def on_written(self, message: Written) -> None:
         """Say where."""
         self.footer.tell(_("written to {path}").format(path=f"{LRI}{message.path}{PDI}"))
+
+
+def _here() -> str:
+    """The folder that the program was started in; the home folder where it is gone."""
+    try:
+        return str(Path.cwd())
+    except OSError:
+        return "~"
 
 
 def _no_folder(folder: str) -> str:
