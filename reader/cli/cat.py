@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 import click
 
-from reader.article import Article, BlockKind
+from reader.article import Article, BlockKind, Note
 from reader.cli import candidates
-from reader.cli.options import Verb, cells
+from reader.cli.options import Verb, as_format, cells
 from reader.cli.paper import NO_LEAD, Lead, Paper
 from reader.cli.session import Session, pass_session
 from reader.cli.style import BOLD, DIM, HEADING, PLAIN, Style
@@ -48,16 +49,32 @@ CLOSE = frozenset({"byline", "item", "columns", "row"})
 @click.option(
     "--all", "everything", is_flag=True, help=N_("also what was swept in with a page: share buttons, links")
 )
+@as_format
 @pass_session
-def cat(session: Session, words: tuple[str, ...], width: int | None, everything: bool) -> None:
+def cat(
+    session: Session, *, words: tuple[str, ...], width: int | None, everything: bool, format_: str | None
+) -> None:
     """Print articles one after the other."""
     paper = session.out
     paper.measure = width
     for count, article in enumerate(session.articles(words)):
+        if format_ is not None:
+            paper.stream.write(exported(article, format_))
+            continue
         if count:
             paper.write(["", ""])
         for rows in article_rows(paper, article, everything):
             paper.write(rows)
+
+
+def exported(article: Article, format_: str, notes: tuple[Note, ...] = ()) -> bytes:
+    """An article as a file of a format, with who says what in it."""
+    from reader.library import speech  # the quotes' tables, for those who ask for them
+    from reader.library.export import Exported, Format, text_of
+
+    return text_of(Exported(article, speech(article), notes), cast(Format, format_)).encode(
+        "utf-8", "replace"
+    )
 
 
 def article_rows(paper: Paper, article: Article, everything: bool) -> Iterator[list[str]]:

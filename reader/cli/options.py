@@ -17,6 +17,10 @@ from reader.locale import LANGUAGES, N_, _, ngettext
 from reader.terminal.dialects import NAMES
 
 T = TypeVar("T")
+F = TypeVar("F", bound=Callable[..., Any])
+
+FORMATS = ("markdown", "html", "json")
+"""Of `library.export`, which is not imported before it is needed; a test holds them together."""
 Check = Callable[[click.Context, click.Parameter, T | None], T | None]
 """A click callback: the value that an option was given, to the value that the command gets."""
 
@@ -169,6 +173,18 @@ class Verb(click.Command):
         if session is not None and not self.tolerant:
             session.tongue.check()
         return super().invoke(ctx)
+
+
+def as_format(command: F) -> F:
+    """The option of what prints articles: as a file for other programs."""
+    return click.option(
+        "--as",
+        "format_",
+        callback=one_of(FORMATS),
+        shell_complete=candidates.words(*FORMATS),
+        metavar="|".join(FORMATS),
+        help=N_("as a file for other programs, with links and quotes"),
+    )(command)
 
 
 def number(least: int) -> Callable[[click.Context, click.Parameter, str | None], int | None]:

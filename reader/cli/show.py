@@ -5,8 +5,8 @@ from __future__ import annotations
 import click
 
 from reader.cli import candidates
-from reader.cli.cat import article_rows
-from reader.cli.options import Verb, as_json, cells
+from reader.cli.cat import article_rows, exported
+from reader.cli.options import Verb, as_format, as_json, cells
 from reader.cli.record import line_of
 from reader.cli.rows import entry_record
 from reader.cli.session import Session, pass_session
@@ -26,6 +26,7 @@ from reader.locale import N_
 )
 @click.option("--full", is_flag=True, help=N_("fetch the page first, where its text is not here yet"))
 @click.option("--summary", is_flag=True, help=N_("the feed's own text, where the page's is here too"))
+@as_format
 @as_json
 @pass_session
 def show(
@@ -37,6 +38,7 @@ def show(
     full: bool,
     summary: bool,
     as_json: bool,
+    format_: str | None,
 ) -> None:
     """Print entries one after the other."""
     paper = session.out
@@ -51,6 +53,9 @@ def show(
                 article = shelf.article(entry.id, summary=summary)
             except ReaderError as error:
                 session.fail(error)
+                continue
+            if format_ is not None:
+                paper.stream.write(exported(article, format_, shelf.notes(entry.id)))
                 continue
             if as_json:
                 record = entry_record(entry)

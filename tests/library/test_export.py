@@ -11,10 +11,13 @@ import pytest
 
 from reader import locale
 from reader.article import Article, Note, Source
+from reader.cli import options
+from reader.cli.program import main
 from reader.library import speech
 from reader.library.citing import citation, cited
 from reader.library.export import FORMATS, Exported, Unwritten, export, file_name, text_of
 from reader.sources import markdown
+from reader.sources.read import read
 
 TEXT = """\
 ---
@@ -169,3 +172,19 @@ def test_an_english_text_is_cited_in_english() -> None:
         "x", (), "Harbour opens", Source("Bay News", "x", "feed"), "", datetime(2026, 3, 1, tzinfo=UTC)
     )
     assert citation(article, '"It is ready"', "Sam Hill") == "“It is ready”, Sam Hill, Bay News, 1 March 2026"
+
+
+def test_the_command_line_knows_the_formats() -> None:
+    assert options.FORMATS == FORMATS
+
+
+@pytest.mark.parametrize("format_", FORMATS)
+def test_cat_prints_what_the_file_would_hold(
+    format_: str, tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    path = tmp_path / "x.md"
+    path.write_text(TEXT, encoding="utf-8")
+    assert main(["cat", "--as", format_, "--lang", "ar", str(path)]) == 0
+    opened = read(path)[0]
+    expected = text_of(Exported(opened, speech(opened)), next(f for f in FORMATS if f == format_))
+    assert capfdbinary.readouterr().out.decode() == expected
