@@ -63,10 +63,17 @@ def refresh(
                     session.out.stream.write(line_of(_record(outcome)))
                 bar.step(outcome.feed.label, outcome.new, failed=outcome.error is not None)
 
-            shelf.refresh(told, chosen, force=force)
+            missed = shelf.refresh(told, chosen, force=force)
             shelf.hear(seconds=LISTENING)
         if vacuum:
             shelf.vacuum()
+    if missed and not quiet:
+        sentence = ngettext(
+            "the full text of {n} entry could not be fetched",
+            "the full text of {n} entries could not be fetched",
+            missed,
+        ).format(n=missed)
+        session.err.write(session.err.rows(sentence, base=own_base()))
     if not as_json and not quiet:
         sentence = ngettext("{n} new entry", "{n} new entries", new).format(n=new)
         session.out.write(session.out.rows(sentence, base=own_base()))

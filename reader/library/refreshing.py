@@ -9,6 +9,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -17,6 +18,7 @@ from reader.errors import ReaderError, SourceError
 from reader.library.documents import Document, document, local, page
 from reader.store import entries, feeds, stories, upkeep
 from reader.store.database import Database
+from reader.store.faults import NoEntry
 from reader.store.records import Feed, Taken
 
 if TYPE_CHECKING:
@@ -41,8 +43,8 @@ Told = Callable[[Outcome], None]
 
 def refresh(
     db: Database, chosen: Iterable[Feed], told: Told, *, stop: threading.Event, force: bool = False
-) -> None:
-    """Refresh some feeds; each is told when it is done.
+) -> int:
+    """Refresh some feeds; each is told when it is done. How many pages of entries could not be fetched.
 
     Args:
         db: the library.
@@ -60,7 +62,7 @@ def refresh(
     wanted = dict["Request", Feed]()
     for feed in chosen:
         if stop.is_set():
-            return
+            return 0
         if feed.kind == "local":
             told(_refresh_local(db, feed))
         elif not force and (feed.gone or (feed.retry_at or 0) > now):
@@ -76,7 +78,7 @@ def refresh(
             )
             wanted[asked] = feed
     if not wanted:
-        return
+        return 0
     from reader.sources.fetch import fetch_all
 
     pages = list[tuple[int, str, Feed]]()
@@ -84,14 +86,13 @@ def refresh(
     def take(fetched: Fetched) -> None:
         feed = wanted[fetched.request]
         taken, error = _take(db, feed, fetched)
-        if feed.full_text:
-            pages.extend((entry_id, entries.entry(db, entry_id).url, feed) for entry_id in taken.new)
         upkeep.expire(db, feed.id)
+        if feed.full_text:
+            pages.extend((entry_id, url, feed) for entry_id, url in entries.awaited(db, feed.id, now))
         told(Outcome(feed, len(taken.new), taken.changed, error))
 
     fetch_all(list(wanted), told=take, stop=stop)
-    if not stop.is_set():
-        fetch_pages(db, pages, stop=stop)
+    return 0 if stop.is_set() else len(fetch_pages(db, pages, stop=stop))
 
 
 def request(
@@ -130,24 +131,25 @@ def fetch_pages(
     """
     from reader.sources.fetch import Request, fetch_all
 
-    # No credentials: a page may be anybody's. And a feed may link to anything: what is private stays so.
-    wanted = {
-        Request(url, feeds.given(db, feed.id) or feed.url, user_agent=feed.user_agent): entry_id
-        for entry_id, url, feed in pages
-        if url
-    }
+    wanted = dict["Request", list[int]]()
+    for entry_id, url, feed in pages:
+        if url:  # no credentials: a page may be anybody's
+            wanted.setdefault(Request(url=url, user_agent=feed.user_agent), []).append(entry_id)
     errors = list[ReaderError]()
 
     def take(fetched: Fetched) -> None:
-        if fetched.error is not None:
-            errors.append(fetched.error)
-            return
+        ids = wanted[fetched.request]
         try:
+            if fetched.error is not None:
+                raise fetched.error
             article = page(fetched.body, fetched.url)
         except SourceError as error:
             errors.append(error)
+            entries.miss_full_text(db, ids)
             return
-        entries.keep_full_text(db, wanted[fetched.request], article)
+        for entry_id in ids:
+            with suppress(NoEntry):  # another program deleted it meanwhile
+                entries.keep_full_text(db, entry_id, article)
 
     fetch_all(list(wanted), told=take, stop=stop)
     return errors

@@ -7,17 +7,13 @@ from __future__ import annotations
 
 import os
 import threading
-import time
-from array import array
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from reader.article import Article, Note
-from reader.library.opened import speech
-from reader.speech import Speech
 from reader.store import (
     deeds,
     entries,
@@ -26,10 +22,8 @@ from reader.store import (
     index,
     margins,
     marks,
-    people,
     ranking,
     searches,
-    statements,
     stories,
     upkeep,
     windows,
@@ -45,6 +39,7 @@ if TYPE_CHECKING:
     from reader.library.adding import Added, Offer
     from reader.library.lists import Imported
     from reader.library.refreshing import Outcome
+from reader.library.spoken import Spoken
 
 __all__ = [
     "Added",
@@ -70,11 +65,8 @@ __all__ = [
 RANKED = 100_000
 """Entries that are counted for a place in a list: some 10 ms."""
 
-HEARD_AT_ONCE = 50
-"""Entries whose statements are looked for between two looks at the clock."""
 
-
-class Shelf:
+class Shelf(Spoken):
     """One library's file, open."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
@@ -169,8 +161,11 @@ class Shelf:
         *,
         stop: threading.Event | None = None,
         force: bool = False,
-    ) -> None:
+    ) -> int:
         """Fetch subscriptions and keep what is new; each outcome is told as its feed is done.
+
+        Returns:
+            How many pages could not be fetched, of feeds whose full text is wanted.
 
         Args:
             told: called in this thread.
@@ -181,7 +176,7 @@ class Shelf:
         every = self.feeds() if chosen is None else list(chosen)
         from reader.library.refreshing import refresh
 
-        refresh(self._db, every, told, stop=stop or threading.Event(), force=force)
+        return refresh(self._db, every, told, stop=stop or threading.Event(), force=force)
 
     def fetch_full_text(self, entry_id: int, *, stop: threading.Event | None = None) -> None:
         """Fetch the page of an entry and keep its text beside the feed's; once is enough.
@@ -350,87 +345,6 @@ class Shelf:
         with suppress(StoreError):
             return deeds.last(self._db)[1]
         return ""
-
-    # Speakers
-
-    def hear(
-        self,
-        *,
-        seconds: float | None = None,
-        stop: threading.Event | None = None,
-        told: Callable[[int], None] | None = None,
-    ) -> int:
-        """Find out who speaks in entries where nobody has looked yet, newest first; how many are left.
-
-        Args:
-            seconds: leave the rest for later after so long.
-            stop: likewise, when it is set.
-            told: is told how many were looked at, from time to time.
-        """
-        count = 0
-        end = None if seconds is None else time.monotonic() + seconds
-        while self._db.writable and (some := people.unheard(self._db, HEARD_AT_ONCE)):
-            if (stop is not None and stop.is_set()) or (end is not None and time.monotonic() > end):
-                break
-            # Found out first, kept afterwards: nobody waits for the file meanwhile.
-            heard = [(entry_id, article := self.article(entry_id), speech(article)) for entry_id in some]
-            with self._db.writing():
-                for entry_id, article, said in heard:
-                    people.hear(self._db, entry_id, article.text, said)
-            count += len(heard)
-            if told is not None:
-                told(count)
-        return people.unheard_count(self._db)
-
-    def people(self, name: str = "", *, everyone: bool = False) -> list[Person]:
-        """Who spoke, those who spoke most first; `everyone` counts unnamed sources too."""
-        kinds = ("person", "organisation", *(("other",) if everyone else ()))
-        return people.people(self._db, name, kinds=kinds)
-
-    def names(self, begun: str, *, limit: int) -> list[str]:
-        """Names of speakers that begin so, in any spelling; without counting anything."""
-        return people.names(self._db, begun, limit=limit)
-
-    def person(self, word: str) -> Person:
-        """One speaker, by number or name; raises NoPerson, Ambiguous."""
-        return people.one(self._db, word)
-
-    def speaker(self, entry_id: int, speaker_id: str) -> Person:
-        """Who a speaker of an entry (`Speaker.id`) is among all; the entry is listened to first if need be.
-
-        Raises:
-            NoPerson: nobody of this id speaks there.
-        """
-        self.listen(entry_id)
-        return people.of_voice(self._db, entry_id, speaker_id)
-
-    def listen(self, entry_id: int) -> Speech:
-        """Who says what in an entry; kept, where nobody had looked yet and the file can be written."""
-        article = self.article(entry_id)
-        said = speech(article)
-        if self._db.writable and not people.is_heard(self._db, entry_id):
-            people.hear(self._db, entry_id, article.text, said)
-        return said
-
-    def statements(self, person: Person) -> list[Statement]:
-        """All that a person said, oldest first."""
-        return people.statements(self._db, person.id)
-
-    def statement_ids(self, person: Person) -> array[int]:
-        """Which quotes are a person's, oldest first; `statements_of` gives some of them."""
-        return statements.ids(self._db, person.id)
-
-    def statement_at(self, entry_id: int, start: int) -> int:
-        """Which quote begins at a code point of an entry; 0 where none does."""
-        return statements.at(self._db, entry_id, start)
-
-    def statements_of(self, quote_ids: Sequence[int]) -> list[Statement]:
-        """These quotes with their articles; those that are gone are left out."""
-        return statements.some(self._db, quote_ids)
-
-    def merge(self, person: Person, into: Person) -> None:
-        """Two speakers are one; can be undone."""
-        people.merge(self._db, person.id, into.id)
 
     # Upkeep
 

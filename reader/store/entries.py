@@ -31,6 +31,9 @@ from reader.store.records import (
 from reader.store.rows import ROWS, as_entry
 from reader.text.clean import clean
 
+AWAITED, AWAITED_FOR, TRIES = 200, 2 * 86400.0, 3
+"""Of full texts: entries of a feed, seconds since they came, and how often each is tried."""
+
 
 def take_in(db: Database, feed_id: int, items: Iterable[Incoming], now: float | None = None) -> Taken:
     """Add the items that are new and renew those that changed, all together or not at all."""
@@ -87,6 +90,28 @@ def keep_full_text(db: Database, entry_id: int, article: Article) -> None:
         db.run(sql, values)
         people.unhear(db, entry_id)
         db.run("UPDATE articles SET position = 0 WHERE id = ?", (entry_id,))
+
+
+def awaited(db: Database, feed_id: int, now: float) -> list[tuple[int, str]]:
+    """Entries of a feed whose full text is wanted and not here yet, and where their pages are.
+
+    The newest that came in the last days: one that was killed before it came is fetched the next time, and
+    one that failed is tried again, but not for ever.
+    """
+    sql = """
+        SELECT id, url FROM (
+            SELECT id, url, received FROM articles WHERE feed_id = ? AND hidden = 0 ORDER BY key DESC LIMIT ?
+        ) JOIN texts ON article_id = id
+        WHERE full_text IS NULL AND missed < ? AND url <> '' AND received > ?
+    """
+    rows = db.rows(sql, (feed_id, AWAITED, TRIES, now - AWAITED_FOR))
+    return [(int(entry_id), str(url)) for entry_id, url in rows]
+
+
+def miss_full_text(db: Database, ids: Iterable[int]) -> None:
+    """The pages of these entries could not be fetched or read."""
+    with db.writing():
+        db.run_many("UPDATE texts SET missed = missed + 1 WHERE article_id = ?", [(each,) for each in ids])
 
 
 def ids_of(db: Database, word: str) -> list[int]:

@@ -258,4 +258,8 @@ STEPS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE notes ADD COLUMN margins TEXT NOT NULL DEFAULT '[]'",
         "ALTER TABLE files ADD COLUMN notes TEXT NOT NULL DEFAULT '[]'",
     ),
+    (
+        # How often the page of an entry could not be fetched.
+        "ALTER TABLE texts ADD COLUMN missed INTEGER NOT NULL DEFAULT 0",
+    ),
 )

@@ -296,6 +296,59 @@ def test_the_page_of_every_new_entry_is_fetched_where_that_is_wanted(run: Jarida
     assert "الحديقة" not in run("show", "--summary", "a").out
 
 
+LINKED = (
+    "<item><guid isPermaLink='false'>{0}</guid><title>خبر {0}</title><link>{1}/{0}.html</link>"
+    "<pubDate>Thu, 19 Nov 2026 07:0{0}:00 GMT</pubDate></item>"
+)
+
+
+def test_a_page_that_cannot_be_fetched_is_told_and_tried_again(run: Jarida, room: Newsroom) -> None:
+    items = "".join(LINKED.format(n, room.address) for n in range(2))
+    run("add", "--full-text", room.serve("/feed", f"<rss version='2.0'><channel>{items}</channel></rss>"))
+    room.serve("/0.html", PAGE)
+    assert "the full text of 1 entry could not be fetched" in run("refresh").err
+    room.serve("/1.html", PAGE)
+    assert "could not be fetched" not in run("refresh").err
+    assert [each["full_text"] for each in records(run("show", "--json", "0", "1").out)] == [True, True]
+    assert len(room.requests("/0.html")) == 1
+    assert len(room.requests("/1.html")) == 2
+
+
+def test_a_page_that_is_never_there_is_not_asked_for_ever(run: Jarida, room: Newsroom) -> None:
+    item = LINKED.format(0, room.address)
+    run("add", "--full-text", room.serve("/feed", f"<rss version='2.0'><channel>{item}</channel></rss>"))
+    for _refresh in range(5):
+        assert run("refresh", "--quiet").err == ""
+    assert len(room.requests("/0.html")) == 3
+
+
+def test_what_a_feed_keeps_no_longer_is_not_fetched_in_full(run: Jarida, room: Newsroom) -> None:
+    items = "".join(LINKED.format(n, room.address) for n in range(5))
+    room.serve("/4.html", PAGE)
+    feed = f"<rss version='2.0'><channel>{items}</channel></rss>"
+    run("add", "--full-text", "--keep-count", "1", room.serve("/feed", feed))
+    assert run("refresh", "--quiet").code == 0
+    assert [path for path, _headers in room.asked if path.endswith("html")] == ["/4.html"]
+
+
+def test_speakers_are_merged_on_the_command_line_and_undone(run: Jarida, room: Newsroom) -> None:
+    told = ("g4", "خبر آخر\nقال س. النجار إن العمل مستمر في المكتبة.")
+    run("add", room.serve("/feed", rss("أفق", FIRST, told)))
+    names = {each["name"]: each["id"] for each in records(run("speakers", "--json").out)}
+    assert len(names) == 2
+    first, second = names.values()
+    run("speakers", str(first), "--merge", str(second))
+    assert len(records(run("speakers", "--json").out)) == 1
+    assert records(run("undo", "--json").out) == [{"undone": "merge", "count": 1}]
+    assert len(records(run("speakers", "--json").out)) == 2
+
+
+@pytest.mark.parametrize("version", ["0.91", "0.92", "0.93", "0.94", "2.0"])
+def test_every_rss_is_read(run: Jarida, room: Newsroom, version: str) -> None:
+    feed = rss("أفق", FIRST).replace("version='2.0'", f"version='{version}'")
+    assert records(run("add", "--json", room.serve("/feed", feed)).out)[0]["new"] == 1
+
+
 def test_subscriptions_go_out_and_in_with_their_folders(run: Jarida, room: Newsroom, tmp_path: Path) -> None:
     url = room.serve("/feed", rss("أفق", FIRST))
     run("add", url, "--folder", "محلية/مدن", "--name", "صحيفتي")
