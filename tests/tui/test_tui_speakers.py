@@ -11,7 +11,6 @@ import pytest
 from textual.pilot import Pilot
 
 from reader import locale
-from reader.article import Note
 from reader.locale import Language
 from reader.speech import ACTS, KINDS, Cue, Quote, Reason, Speaker, Speech
 from reader.text.layout import visual
@@ -163,12 +162,15 @@ async def test_clicks_choose_speakers_and_quotes(tmp_path: Path) -> None:
 
 
 async def test_what_was_noted_on_a_quote_stands_under_it(tmp_path: Path) -> None:
-    async with opened(tmp_path) as (app, pilot):
-        quote = speech_of(app).quotes[0]
-        app.main.speakers.annotate([Note("للمراجعة", quote.start, quote.end)])
+    async with opened(tmp_path, language="en") as (app, pilot):
+        await pilot.press("right_square_bracket", "c")
         await pilot.pause()
-        row = next(row for row in shown(app).split("\n") if visual("للمراجعة") in row)
-        assert visual("للمراجعة") + " ✎" in row
+        await pilot.press(*("space" if char == " " else char for char in "check this"), "enter")
+        await pilot.pause()
+        pane = app.main.speakers
+        assert any("✎ check this" in row.strip.text for row in pane._drawn())
+        app.main.speakers.show(app.main.speakers.article or app.library[0])
+        assert not any("✎" in row.strip.text for row in pane._drawn())
 
 
 def test_every_kind_and_act_has_a_name_in_arabic() -> None:

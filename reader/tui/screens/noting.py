@@ -22,7 +22,12 @@ class Noting(Listing):
         except ReaderError as error:
             self.post_message(Trouble(error))
             return
-        self.view.annotate(placed(notes, article.text))
+        self._annotate(placed(notes, article.text))
+
+    def _annotate(self, notes: tuple[Note, ...]) -> None:
+        """Show notes in the article, and those on quotes in the speakers' pane too."""
+        self.view.annotate(notes)
+        self.speakers.annotate(notes)
 
     def action_note(self) -> None:
         """Write a note on the quote under the cursor, else on the article; an empty one takes it away."""
@@ -54,5 +59,5 @@ class Noting(Listing):
         if row is None:
             return
         notes = noted(self.view.notes, note)
-        self.view.annotate(notes)
+        self._annotate(notes)
         self.write(lambda: books.set_notes(row.id, notes))
