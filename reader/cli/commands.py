@@ -11,32 +11,8 @@ from importlib import import_module
 import click
 
 from reader.cli.options import COMMON, VERSION
+from reader.cli.verbs import COMMANDS, NAMELESS
 from reader.locale import N_
-
-NAMELESS = "open"
-
-COMMANDS = {
-    NAMELESS: "read:read",
-    "cat": "cat:cat",
-    "quotes": "quotes:quotes",
-    "add": "subscriptions:add",
-    "remove": "subscriptions:remove",
-    "refresh": "refresh:refresh",
-    "list": "listing:listing",
-    "search": "listing:search",
-    "show": "show:show",
-    "mark": "marks:mark",
-    "star": "marks:star",
-    "tag": "marks:tag",
-    "undo": "marks:undo",
-    "speakers": "speakers:speakers",
-    "import": "subscriptions:import_",
-    "export": "subscriptions:export",
-    "config": "config:config",
-    "doctor": "doctor:doctor",
-    "completion": "completion:completion",
-}
-"""Names, in the order of the help, and where in this package each command is; a test reads them all."""
 
 
 class Jarida(click.Group):

@@ -9,7 +9,13 @@ from __future__ import annotations
 
 import signal
 import sys
-from types import FrameType
+
+from reader.cli.verbs import opens
+from reader.terminal import frame
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import FrameType
 
 SIGNALLED = 128
 
@@ -24,15 +30,19 @@ class Stopped(BaseException):
 
 def run(arguments: list[str] | None = None) -> int:
     """Run one command line (None: the process's own) to its exit code."""
+    arguments = sys.argv[1:] if arguments is None else arguments
     try:
         _listen()
+        frame.begin(opens(arguments))
         from reader.cli.program import main  # the first import that takes time
 
-        return main(sys.argv[1:] if arguments is None else arguments)
+        return main(arguments)
     except KeyboardInterrupt:
         return SIGNALLED + signal.SIGINT
     except Stopped as stopped:
         return SIGNALLED + stopped.number
+    finally:
+        frame.undo()
 
 
 def _listen() -> None:

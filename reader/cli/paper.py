@@ -15,6 +15,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, BinaryIO, Literal
 
 from reader.cli.style import PLAIN, Style
+from reader.terminal import frame
 from reader.terminal.choice import Choice
 from reader.terminal.dialects import Dialect
 from reader.terminal.encoders import Encoder
@@ -135,6 +136,7 @@ class Paper:
             OSError: the stream took no more; BrokenPipeError when nobody reads it.
         """
         encoded = [row.encode("utf-8", "replace") for row in rows]
+        frame.undo()
         if not (self.terminal and self.sequences):
             self.stream.write(b"".join(row + b"\n" for row in encoded))
             return

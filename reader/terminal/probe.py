@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 
-from reader.terminal import tty
+from reader.terminal import frame, tty
 from reader.terminal.answers import SILENCE, Answers, fenced, parse
 
 PATIENCE = 1.0
@@ -39,9 +39,12 @@ _TMUX_QUESTIONS = "#{client_termname}\t#{client_termtype}\t#{allow-passthrough}\
 
 def question(environ: Mapping[str, str]) -> bytes:
     """What the terminal of an environment is asked."""
+    # What stands on the terminal is painted over soon: nothing is erased, and the cursor is where two
+    # letters are not seen.
+    back = _RESTORE if frame.stands() else _BACK
     # Apple's terminal prints the p of a question that ends in $p.
     modes = b"" if environ.get("TERM_PROGRAM") == "Apple_Terminal" else _BIDI + _MARGINS
-    return _SAVE + modes + _QUESTIONS + _GROUND + _BACK + _SAVE + _WIDTH + _BACK + _FENCE
+    return _SAVE + modes + _QUESTIONS + _GROUND + back + _SAVE + _WIDTH + back + _FENCE
 
 
 def ask(environ: Mapping[str, str] | None = None, *, keep_keys: bool = True) -> Answers:

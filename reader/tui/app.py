@@ -22,7 +22,7 @@ from reader.library import Library, load
 from reader.library.listing import Books
 from reader.locale import N_, _, language, ngettext
 from reader.settings import Settings, remembered
-from reader.terminal import clipboard
+from reader.terminal import clipboard, frame
 from reader.terminal.choice import BY_OPTION, Choice, fixed
 from reader.tui.driver import TtyDriver
 from reader.tui.keyboard import family
@@ -35,6 +35,7 @@ from reader.tui.messages import Copied, CopyWanted, Heard, Loaded, Opened, Unhea
 from reader.tui.reading.display import Display
 from reader.tui.screens.main import MainScreen
 from reader.tui.sparing import BY_THE_CELL, Painter, SparingApp, known
+from reader.tui.still import Still
 from reader.tui.stock import StockFilter
 from reader.tui.theme import THEMES, Depth, look
 from reader.tui.widgets.footer import Footer
@@ -53,6 +54,8 @@ WORN = {
 }
 # The loading thread tells the screen what came so often (seconds): seldom enough to leave it time to draw.
 BEAT = 0.1
+# So long (seconds) leaving waits for who is listening to an article.
+PARTING = 0.2
 # So long (seconds) the footer says what was done.
 NOTICE = 3.0
 
@@ -100,6 +103,9 @@ class JaridaApp(KeyedApp[None], SparingApp, inherit_bindings=False):
         self.choice = choice or fixed("visual", BY_OPTION)
         self.library = Library(self._keep_file, _file_notes(shelf))
         self.problems: list[ReaderError] = []
+        self.turned = False
+        """What is kept for the next start would not be what it shows: the language was changed for now."""
+        self.still: Still | None = None
         self._shelf = shelf
         self._locations = tuple(locations)
         self._stdin = stdin or b""
@@ -163,11 +169,13 @@ class JaridaApp(KeyedApp[None], SparingApp, inherit_bindings=False):
 
     def on_language_wanted(self) -> None:
         """Speak the other language from now on, and mirror the screen with it."""
+        self.turned = True
         locale.install("en" if language() == "ar" else "ar")
         self.main.turn(self._rtl)
 
     def on_calendar_wanted(self) -> None:
         """Write dates with the Hijri one beside, or without."""
+        self.turned = True
         months, hijri = locale.calendar()
         locale.set_calendar(months, not hijri)
         self.main.turn(self._rtl)
@@ -196,10 +204,29 @@ class JaridaApp(KeyedApp[None], SparingApp, inherit_bindings=False):
         elif self.choice.hint:
             self.main.footer.say(_(self.choice.hint))
 
+    async def action_quit(self) -> None:
+        """Leave; what the next start will show first is drawn once more, unseen, and kept."""
+        if frame.planned() is None or self.painter is None or self.screen is not self.main or self.turned:
+            self.exit()
+            return
+        self.painter.mute()
+        self.main.go_home()
+        self.call_after_refresh(self.call_after_refresh, self._take_still)
+
+    def _take_still(self) -> None:
+        panes = [pane.region for pane in self.main.panes if pane.region.area]
+        if self.painter is not None:
+            self.still = Still(self.painter, panes)
+        self.exit()
+
     def on_unmount(self) -> None:
         """Keep the place in what was read last, write what is left, and let the threads go."""
         self.main.end()
         self._listener.end()
+        self._listener.join(PARTING)
+        close = getattr(self.main.books, "close", None)  # what was opened is in no file
+        if close is not None:
+            close()
 
     def _load(self) -> None:
         """Runs in a thread: read everything that was named, and tell the screen now and then."""
@@ -341,4 +368,7 @@ def run(
         return Outcome(1, (NoTerminal(detail=str(error)),))
     if app.crash is not None:
         return Outcome(1, (Crash(where=str(crashlog.write(app.crash, os.environ))),))
+    plan = frame.planned()
+    if plan is not None and app.still is not None and app.still.known:
+        frame.keep(plan, app.still.kept(choice, str(shelf)))
     return Outcome(app.return_code or 0, tuple(app.problems))

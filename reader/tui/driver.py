@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 
+from reader.terminal import frame
 from reader.terminal.choice import Choice
 from reader.terminal.reset import SCREEN
 from reader.terminal.stream import Stream
@@ -25,6 +26,8 @@ from reader.tui.sparing import SparingApp
 
 if TYPE_CHECKING:
     from textual.app import App
+
+ALTERNATE = frame.ALTERNATE.decode()
 
 # The ends that a program may answer. 128+n is the exit code, as shells have it.
 SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT)
@@ -73,6 +76,8 @@ class TtyDriver(LinuxDriver):
         self._stream = Stream(choice.encoder(choice.screen))
         self._typed = choice.answers.typed.decode("utf-8", "replace")
         self._entered = False
+        self._framed = False
+        """A frame stands on the alternate screen already."""
 
     def _get_terminal_size(self) -> tuple[int, int]:
         # Textual asks standard output, which may be a file.
@@ -91,12 +96,16 @@ class TtyDriver(LinuxDriver):
         loop = asyncio.get_running_loop()
         for number in SIGNALS:
             loop.add_signal_handler(number, self._end, number)
+        before = frame.hand_over(self._dialect.enter)
+        self._framed = before is not None
         self._terminal.write(self._dialect.enter.decode())
         self._terminal.flush()
         self._entered = True
         if isinstance(self._app, SparingApp):
             self._app.drawn_over()
         super().start_application_mode()  # type: ignore[no-untyped-call]
+        if before is not None:
+            self.attrs_before = before
 
     def stop_application_mode(self) -> None:
         """Leave the screen, then the dialect."""
@@ -106,6 +115,9 @@ class TtyDriver(LinuxDriver):
 
     def write(self, data: str) -> None:
         """Send what Textual draws in the terminal's dialect."""
+        if self._framed and data == ALTERNATE:  # some terminals would clear it
+            self._framed = False
+            return
         super().write(self._stream.write(data))
 
     def run_input_thread(self) -> None:

@@ -52,6 +52,10 @@ class Scroll(NamedTuple):
     by: int
 
 
+Cells = list[tuple[list[str], list[int]]]
+"""Rows of glyphs and of inks."""
+
+
 @lru_cache(CLUSTERED)
 def clusters(text: str) -> tuple[str, ...]:
     """The cells of a visual text: what has no width stays with the glyph before it."""
@@ -81,6 +85,10 @@ class Shown:
         self.columns, self.rows = columns, rows
         self._glyphs = [[""] * columns for _ in range(rows)]
         self._inks = [[UNKNOWN] * columns for _ in range(rows)]
+
+    def cells(self) -> Cells:
+        """All that is shown."""
+        return [(list(row), list(inks)) for row, inks in zip(self._glyphs, self._inks, strict=True)]
 
     def forget(self) -> None:
         """Somebody else may have drawn: nothing is known any more."""

@@ -26,7 +26,8 @@ from textual.geometry import Size
 from textual.screen import Screen
 from textual.strip import Strip
 
-from reader.tui.shown import Box, Run, Scroll, Shown, clusters
+from reader.tui.shown import Box, Cells, Run, Scroll, Shown, clusters
+from reader.tui.strips import AGE
 
 KNOWN = ("8.2",)
 """Versions of Textual whose updates look as this module reads them: major and minor number."""
@@ -89,6 +90,7 @@ class Painter:
         """
         self._by_the_cell, self._margins = by_the_cell, margins
         self._shown = Shown(0, 0)
+        self._mute = False
         self._colours = ColorSystem.TRUECOLOR
         self._numbers: dict[Style, int] = {NULL: 0}
         self._styles = [NULL]
@@ -97,6 +99,31 @@ class Painter:
     def forget(self) -> None:
         """Draw everything the next time."""
         self._shown.forget()
+
+    def mute(self) -> None:
+        """Send nothing any more, and go on remembering: what is drawn now is for the next start."""
+        self._mute = True
+
+    def cells(self) -> Cells:
+        """What the terminal shows, or would show."""
+        return self._shown.cells()
+
+    def ages(self, ink: int) -> bool:
+        """Whether what is drawn in an ink is true for a while only."""
+        return AGE in self._styles[ink].meta
+
+    def at(self, line_y: int, cell_x: int, ink: int) -> str:
+        """Put the cursor there, to write in an ink."""
+        return _at(line_y, cell_x) + self._turn(ink, 0)
+
+    def drawn(self, cells: Cells) -> str:
+        """What brings any terminal to show these rows."""
+        out = []
+        ink = 0
+        for line_y, (glyphs, inks) in enumerate(cells):
+            text, ink = self._sent(Run(0, glyphs, inks), ink)
+            out.append(_at(line_y, 0) + text)
+        return "".join(out) + "\x1b[0m"
 
     def paint(self, update: LayoutUpdate | ChopsUpdate, size: Size, console: Console) -> str:
         """What brings a terminal of a size to what an update shows."""
@@ -117,7 +144,7 @@ class Painter:
                 out.append(_at(piece.line_y, run.cell_x) + text)
         if ink:
             out.append("\x1b[0m")
-        return "".join(out)
+        return "" if self._mute else "".join(out)
 
     def _cells(self, piece: Piece, columns: int) -> tuple[list[str], list[int]]:
         """A stretch as glyphs and inks, no farther than the last column."""

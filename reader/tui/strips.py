@@ -15,6 +15,10 @@ from reader.text.layout import Line
 FSI, PDI = "\u2068", "\u2069"
 BETWEEN = " · "
 
+AGE = "ages"
+AGES = Style(meta={AGE: True})
+"""Drawn in a style with this, a text is true for a while only: that something was an hour ago."""
+
 
 def listed(*parts: str) -> str:
     """Parts side by side, those that are empty left out; none pulls its neighbours into its own direction."""

@@ -120,10 +120,15 @@ class Played:
 
     def until(self, ink: bytes, limit: float = LIMIT) -> float:
         """When something has been written; endless where it never is."""
-        stop, text = self.now() + limit, b""
-        while ink not in text and self.now() < stop and not self.ended:
-            text += self.read(0.2)
-        return self.log[-1].at if ink in text else float("inf")
+        stop, text, seen = self.now() + limit, b"", 0
+        while self.now() < stop and not self.ended:
+            while seen < len(self.log):
+                text += self.log[seen].data
+                seen += 1
+                if ink in text:
+                    return self.log[seen - 1].at
+            self.read(0.2)
+        return float("inf")
 
     def answer_to(self, key: bytes, quiet: float = QUIET) -> tuple[float, int]:
         """Seconds from a key to the last byte of what it makes the program write, and how many those are."""

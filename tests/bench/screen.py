@@ -31,6 +31,10 @@ KEYS = 20
 FOLLOWED = 0.7
 # A key that is held comes so often (seconds).
 HELD = 0.033
+DRAWING = b"\x1b[?1004h"
+"""What Textual asks for as it begins to draw, and nobody before it."""
+FRAME = "╭─".encode()
+"""The first ink of a screen without text: the corner of a pane."""
 DOWN, OPEN = b"j", b"\r"
 
 Figures = dict[str, float]
@@ -42,7 +46,7 @@ def opened(
     """A program, started and settled."""
     environ = stand.environ(library)
     run = Played(command, environ, columns=size.columns, rows=size.rows, margins=margins)
-    run.until(b"\x1b[?1004h")  # asked for by Textual once it draws, by us before it never
+    run.until(DRAWING)
     run.until_quiet(SETTLED)
     return run
 
@@ -63,6 +67,7 @@ def starts(
         for name, (command, library, word) in sides.items():
             with Played(command, stand.environ(library), columns=SCREEN.columns, rows=SCREEN.rows) as run:
                 first = run.until(word)
+                run.until(DRAWING)
                 run.until_quiet(SETTLED)
                 if number:
                     seen[name].append(first)
@@ -196,13 +201,15 @@ def first_frames(stand: Stand, runs: int) -> Figures:
     sides = {
         "hello": (HELLO, "few", b"Hello"),
         "library": (stand.jarida(), "few", ink(NEWEST)),
-        "path": (stand.jarida(stand.small), "few", ink(TITLE)),
+        "path": (stand.jarida(stand.small), "few", FRAME),
+        "path title": (stand.jarida(stand.small), "few", ink(TITLE)),
     }
     found = starts(stand, sides, runs)
     seen, settled = found["hello"]
     return {
         "library": found["library"][0] / seen,
         "path": found["path"][0] / seen,
+        "path title": found["path title"][0] / seen,
         "library settled": found["library"][1] / settled,
         "path settled": found["path"][1] / settled,
         "hello ms": seen * 1000,

@@ -12,7 +12,8 @@ from pathlib import Path
 import click
 import pytest
 
-from reader.cli.commands import COMMANDS, JARIDA
+from reader.cli.commands import JARIDA
+from reader.cli.verbs import COMMANDS
 
 HEAVY = ("textual", "rich", "asyncio", "trafilatura", "feedparser", "lxml", "sqlite3", "httpx2")
 TERMINALS_OWN = ("termios", "tty", "pty", "curses")

@@ -21,6 +21,7 @@ from reader.terminal.choice import BY_OPTION, fixed
 from reader.tui.app import JaridaApp
 from reader.tui.shown import Box, Scroll, Shown, clusters
 from reader.tui.sparing import BY_THE_CELL, Painter, known
+from reader.tui.still import Still
 from tests.tui import emulator
 from tests.tui.emulator import Recorder
 
@@ -147,6 +148,42 @@ async def test_nothing_is_sent_for_what_is_there() -> None:
         app.screen.refresh()
         await settle(pilot)
         assert not any(ord(char) > 127 or char == "m" for char in driver.take())
+
+
+@pytest.mark.parametrize("dialect", ["visual", "explicit", "mlterm", "konsole"])
+@pytest.mark.parametrize("columns", [120, 90, 60])
+async def test_the_still_for_the_next_start_is_the_first_screen_but_for_what_ages(
+    dialect: str, columns: int
+) -> None:
+    async with drawn(dialect=dialect, size=(columns, 30)) as (app, pilot, driver):
+        await pilot.press("j", "j", "enter", "j", "tab")
+        await settle(pilot)
+        assert app.painter is not None
+        app.painter.mute()
+        app.main.go_home()
+        await settle(pilot)
+        driver.take()
+        still = Still(app.painter, [pane.region for pane in app.main.panes if pane.region.area])
+        assert still.known
+        terminal = emulator.Terminal(columns, 30)
+        terminal.feed(app.painter.drawn(still.whole))
+        shown = terminal.cells()
+        other = [
+            (mine[0], theirs[0])
+            for mine_row, their_row in zip(shown, whole(app), strict=True)
+            for mine, theirs in zip(mine_row, their_row, strict=True)
+            if mine != theirs
+        ]
+        assert app.main.focused is app.main.news
+        assert app.main.news.cursor == 0
+        assert {mine for mine, _ in other} == {" "}
+        assert 0 < len(other) < columns * 30 / 5
+        kept = still.kept(app.choice, "nowhere")
+        empty = emulator.Terminal(columns, 30)
+        empty.feed(app.painter.drawn(still.empty))
+        text = "".join(cell[0] for row in empty.cells()[:-1] for cell in row)
+        assert set(text) <= set("╭╮╰╯─│ ")
+        assert len(kept.whole) > len(kept.empty) > columns
 
 
 async def test_it_can_be_switched_off() -> None:

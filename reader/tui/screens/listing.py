@@ -122,6 +122,17 @@ class Listing(Panes):
         self.news.hint = _("nothing unread here: v shows all") if self.listed.unread else _("nothing here")
         self.news.redraw()
 
+    def go_home(self) -> None:
+        """Show what the next start will show first."""
+        if self.zen:
+            self.leave_alone(False)
+        self.feeds.display = False
+        self.searched = self.list_name = ""
+        self.list_anew(View())
+        self.open_article()
+        self.end_asking()
+        self.go_to(self.news)
+
     def widen(self) -> bool:
         """Back from a part to all news; False where all are listed."""
         if not (self.listed.narrowed or self.searched):

@@ -52,6 +52,6 @@ class MainScreen(Moving, Reading, Links, Sharing, Noting, Meeting, Speaking, Ref
         if isinstance(action, str):
             await self.run_action(action)
 
-    def action_quit(self) -> None:
+    async def action_quit(self) -> None:
         """Leave."""
-        self.app.exit()
+        await self.app.action_quit()

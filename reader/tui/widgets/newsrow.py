@@ -14,7 +14,7 @@ from reader.library.dating import dating
 from reader.library.listing import Row
 from reader.text.dates import relative_words
 from reader.text.layout import Line, Options, fit, layout, unwrapped
-from reader.tui.strips import BETWEEN, Paint, across, align, draw
+from reader.tui.strips import AGES, BETWEEN, Paint, across, align, draw
 
 # A title takes so many lines at most; the rest is cut by an ellipsis.
 TITLE_LINES = 2
@@ -97,7 +97,7 @@ def _origin(row: Row, width: int, look: Look) -> Strip:
         parts.insert(1, f"{others[1:]} " if look.rtl else others)
     cells = sum(line.cells for line in shown) + len(BETWEEN) * max(0, len(shown) - 1)
     cells += len(others) if others and source is not None else 0
-    strip = Strip([Segment(part, look.dim) for part in (parts[::-1] if look.rtl else parts)], cells)
+    strip = Strip([Segment(part, look.dim + AGES) for part in (parts[::-1] if look.rtl else parts)], cells)
     if cells <= width:
         return strip
     return strip.crop(cells - width if look.rtl else 0, cells if look.rtl else width)
