@@ -36,6 +36,7 @@ def walled_environment(tmp_path_factory: pytest.TempPathFactory, monkeypatch: py
     for variable in LEFT_OUT:
         monkeypatch.delenv(variable, raising=False)
     monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.setenv("JARIDA_FRAME", "0")  # what one test leaves must not stand on the screen of the next
     return home
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import events
 from textual.binding import Binding, BindingType
 from textual.filter import LineFilter, Monochrome
 from textual.worker import get_current_worker
@@ -54,6 +55,8 @@ WORN = {
 }
 # The loading thread tells the screen what came so often (seconds): seldom enough to leave it time to draw.
 BEAT = 0.1
+# So long (seconds) keys wait for what is opened.
+EARLY = 1.0
 # So long (seconds) leaving waits for who is listening to an article.
 PARTING = 0.2
 # So long (seconds) the footer says what was done.
@@ -108,6 +111,7 @@ class JaridaApp(KeyedApp[None], SparingApp, inherit_bindings=False):
         self.still: Still | None = None
         self._shelf = shelf
         self._locations = tuple(locations)
+        self._early: list[events.Key] | None = [] if self._locations else None
         self._stdin = stdin or b""
         self._stock_filter = StockFilter()
         self._listener = Listener(self.post_message)
@@ -198,6 +202,7 @@ class JaridaApp(KeyedApp[None], SparingApp, inherit_bindings=False):
     def on_mount(self) -> None:
         """Show the panes and begin to load."""
         self.push_screen(self.main)
+        self.set_timer(EARLY, self._begin)
         self._listener.start()
         if self.main.books is self.library:
             self.run_worker(self._load, thread=True, name="loader")
@@ -269,6 +274,19 @@ class JaridaApp(KeyedApp[None], SparingApp, inherit_bindings=False):
 
         self.main.keeper.do(job)
 
+    async def on_event(self, event: events.Event) -> None:
+        """Keys that were pressed before there was anything to press them on wait for it."""
+        if self._early is not None and isinstance(event, events.Key):
+            self._early.append(event)
+        else:
+            await super().on_event(event)
+
+    def _begin(self) -> None:
+        """Let in the keys that wait."""
+        early, self._early = self._early, None
+        for key in early or ():
+            self.post_message(key)
+
     def on_loaded(self, message: Loaded) -> None:
         """Some more was read."""
         self.problems += message.problems
@@ -276,6 +294,8 @@ class JaridaApp(KeyedApp[None], SparingApp, inherit_bindings=False):
             self.library.add(article, state)
         if message.articles:
             self.main.grow()
+        if message.finished:
+            self.call_later(self._begin)
         if message.finished and not len(self.library):
             self.exit(return_code=1)
         elif not message.finished:

@@ -9,6 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from reader.text.layout import visual
 
 Open = Callable[..., Any]
@@ -109,3 +111,42 @@ def test_resizing_shows_fewer_panes_and_keeps_the_article(terminal: Open, tmp_pa
     tmux.wait(lambda screen: visual("المقال") in screen and visual("الأخبار") not in screen)
     tmux.press("Tab")
     tmux.wait(lambda screen: visual("المتحدثون") in screen)
+
+
+def test_the_second_start_has_a_frame_and_ends_as_one_without(terminal: Open, tmp_path: Path) -> None:
+    tmux = terminal(120, 36)
+    tmux.type("stty -a > before")
+    screens = []
+    for shell in ("export JARIDA_FRAME=1", "export JARIDA_FRAME=1", "export JARIDA_FRAME=0"):
+        tmux.type(shell)
+        tmux.type("clear")
+        tmux.wait(lambda screen: "left=" not in screen)
+        tmux.jarida()
+        tmux.press("j", "j")  # at once: a frame may stand, and nothing else
+        screens.append(tmux.wait(lambda screen: " 3/" in screen))
+        tmux.press("q")
+        tmux.wait(lambda screen: "left=0" in screen)
+        assert tmux.flag("alternate_on") == "0"
+    tmux.type("stty -a | cmp - before && echo same")
+    tmux.wait(lambda screen: re.search(r"^same$", screen, re.M) is not None)
+    assert list(tmp_path.glob(".cache/jarida/frames/library-120x36"))
+    assert screens[0].splitlines()[:3] == screens[1].splitlines()[:3] == screens[2].splitlines()[:3]
+
+
+@pytest.mark.parametrize("key", ["C-c", "C-z"])
+def test_a_key_that_ends_or_stops_leaves_no_frame_behind(terminal: Open, tmp_path: Path, key: str) -> None:
+    tmux = terminal(100, 30)
+    tmux.type("stty -a > before")
+    tmux.jarida(written(tmp_path))
+    tmux.wait(lambda screen: "q" in screen.splitlines()[29])
+    tmux.press("q")
+    tmux.wait(lambda screen: "left=0" in screen)
+    tmux.type("clear")
+    tmux.jarida(written(tmp_path))
+    tmux.press(key)  # while the frame stands
+    tmux.wait(lambda screen: "left=" in screen or "Stopped" in screen)
+    assert tmux.flag("alternate_on") == "0"
+    if key == "C-z":
+        tmux.type("kill %1; fg; clear")
+    tmux.type("stty -a | cmp - before && echo same")
+    tmux.wait(lambda screen: re.search(r"^same$", screen, re.M) is not None)
