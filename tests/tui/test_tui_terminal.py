@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -122,6 +123,9 @@ def test_the_second_start_has_a_frame_and_ends_as_one_without(terminal: Open, tm
         tmux.type("clear")
         tmux.wait(lambda screen: "left=" not in screen)
         tmux.jarida()
+        until = time.monotonic() + 30
+        while tmux.flag("alternate_on") != "1" and time.monotonic() < until:
+            time.sleep(0.01)
         tmux.press("j", "j")  # at once: a frame may stand, and nothing else
         screens.append(tmux.wait(lambda screen: " 3/" in screen))
         tmux.press("q")
