@@ -145,7 +145,7 @@ def idle(stand: Stand, seconds: float) -> float:
     """Bytes that come without any key."""
     with opened(stand, stand.jarida()) as run:
         run.press(DOWN)
-        run.until_quiet(1.5)
+        run.until_quiet(5)  # a notice goes after three seconds
         data = run.read(seconds)
         run.leave()
     return len(data)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import closing
@@ -96,6 +97,13 @@ class Stand:
             entries.take_in(db, feed.id, _items(articles), NOW)
             newest = _item(NEWEST, paragraphs(5_000)[0], datetime.fromtimestamp(NOW, UTC))
             entries.take_in(db, feed.id, [newest], NOW)
+
+    def borrow(self, library: str, file: Path) -> None:
+        """Have a copy of somebody's library; the copy is written to, the file is not."""
+        path = self.shelf(library)
+        if not path.exists():
+            path.parent.mkdir(parents=True)
+            shutil.copyfile(file, path)
 
     def lines(self, name: str, width: int) -> Path:
         """The article's lines as they are shown at a width, for a program that knows no Arabic."""
