@@ -86,25 +86,28 @@ _NETWORK = f"(?:{any_of(NETWORKS)})"
 _ROW = rf"{_NETWORK}(?:(?:[،,/|]| و| and)? ?{_NETWORK})*"
 _PIECE = "(?:المقال|المقاله|الخبر|الموضوع|المنشور|التقرير|الصفحه|القصه|الفيديو|الماده|التدوينه)"
 _ENGLISH_PIECE = "(?:article|story|post|page|news|video|report)"
+_SEND = "شارك|شاركوا|مشاركه|انشر|ارسل|انسخ|اطبع|طباعه|احفظ"
+_JOIN = "انضم|انضموا|اشترك|اشتركوا|اشتركي"
 _RIGHTS = "(?:جميع الحقوق محفوظه|كل الحقوق محفوظه|all rights reserved)"
 _COOKIES = "(?:cookies|ملفات تعريف الارتباط|ملفات الارتباط)"
 
 # Shapes of lines that differ from page to page, over the folded line without the signs around it.
 # Each holds for the whole line.
 SHAPES = (
-    # شارك هذا المقال عبر فيسبوك, انشرها على تويتر
-    rf"(?:شارك|شاركوا|مشاركه|انشر|ارسل|انسخ|اطبع|طباعه|احفظ)(?: هذا| هذه)? {_PIECE}"
-    rf"(?: (?:علي|عبر|مع) (?:{_ROW}|اصدقا\w+|الاصدقاء))?",
-    rf"(?:شارك|شاركها|شاركه|مشاركه|انشر|انشرها|انشره|غرد) (?:علي|عبر) {_ROW}",
-    rf"(?:تابعنا|تابعونا|تابعوا (?:قناتنا|صفحتنا|حسابنا)) (?:\w+ )?(?:علي|عبر) {_ROW}",
-    rf"(?:انضم|انضموا|اشترك|اشتركوا|اشتركي) (?:الي|في|ب) ?(?:قناتنا|صفحتنا|مجموعتنا|نشرتنا)(?: \w+)?"
-    rf"(?: (?:علي|عبر) {_ROW})?",
+    # شارك هذا المقال عبر فيسبوك, انشرها على تويتر, تابعنا على: one list of networks for all, since each
+    # takes 4 ms to compile.
+    rf"(?:(?:{_SEND})(?: هذا| هذه)? {_PIECE} (?:علي|عبر|مع)"
+    r"|(?:شارك|شاركها|شاركه|مشاركه|انشر|انشرها|انشره|غرد) (?:علي|عبر)"
+    r"|(?:تابعنا|تابعونا|تابعوا (?:قناتنا|صفحتنا|حسابنا)) (?:\w+ )?(?:علي|عبر)"
+    rf"|(?:{_JOIN}) (?:الي|في|ب) ?(?:قناتنا|صفحتنا|مجموعتنا|نشرتنا)(?: \w+)? (?:علي|عبر)"
+    rf"|share (?:this )?(?:{_ENGLISH_PIECE} )?(?:on|via)|follow us on|(click to share on))"
+    rf" {_ROW}(?(1)(?: .{{0,60}})?)",
+    rf"(?:{_SEND})(?: هذا| هذه)? {_PIECE}(?: (?:علي|عبر|مع) (?:اصدقا\w+|الاصدقاء))?",
+    rf"(?:{_JOIN}) (?:الي|في|ب) ?(?:قناتنا|صفحتنا|مجموعتنا|نشرتنا)(?: \w+)?",
     r"(?:اشترك|اشتركوا|اشتركي|سجل) (?:الان )?(?:في|ب) ?(?:النشره|القائمه|نشرتنا)"
     r" (?:البريديه|الاخباريه|اليوميه|الاسبوعيه)(?: \w+){0,4}",
-    rf"share (?:this )?(?:{_ENGLISH_PIECE} )?(?:on|via) {_ROW}",
-    rf"follow us on {_ROW}",
     r"(?:subscribe|sign up) (?:to|for) (?:our|the) .{0,30}(?:newsletter|channel|updates|alerts)(?: .{0,30})?",
-    rf"click to (?:share on {_ROW}|email|print)(?: .{{0,60}})?",
+    r"click to (?:email|print)(?: .{0,60})?",
     # 3 تعليقات, 1.2k shares, تعليقات (0)
     r"\d[\d.,]* ?(?:k|الف)? ?(?:تعليق|تعليقا|تعليقات|مشاركه|مشاركات|مشاهده|مشاهدات|اعجاب|اعجابا|قراءه)",
     r"(?:عدد )?(?:التعليقات|تعليقات|المشاهدات|المشاركات|مشاركات|مشاهدات|القراءات) ?[:(\[]? ?\d[\d.,]*\)?",
@@ -125,8 +128,6 @@ SHAPES = (
     rf"(?:this site uses|we use|يستخدم (?:هذا )?الموقع|نستخدم) {_COOKIES}.{{0,100}}",
 )
 
-_SIGNS = re.compile(r"^[\W_]+|[\W_]+$")
-_EDGES = re.compile(r"^[^\w©(]+|[^\w)]+$")
 _LETTER = re.compile(r"[^\W_]")
 
 _LINES = frozenset(phrases(LINES))
@@ -143,11 +144,21 @@ def is_furniture(line: str) -> bool:
     if len(line) > LONGEST:
         return not _LETTER.search(line)
     whole = folded(line)
-    words = _SIGNS.sub("", whole)
+    words = _between(whole)
     if not words or words in _LINES:
         return True
-    edged = _EDGES.sub("", whole)
+    edged = _between(whole, "_©(", "_)")
     return bool(_SHAPES.fullmatch(edged) or _OPENING.match(edged) or _BREADCRUMB.fullmatch(edged))
+
+
+def _between(line: str, first: str = "", last: str = "") -> str:
+    """A line from its first letter or digit to its last one; these signs may stand at its ends too."""
+    start, end = 0, len(line)
+    while start < end and not (line[start].isalnum() or line[start] in first):
+        start += 1
+    while start < end and not (line[end - 1].isalnum() or line[end - 1] in last):
+        end -= 1
+    return line[start:end]
 
 
 def is_button(line: str) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from reader.text.fold import fold
+from reader.text.fold import folded_text
 
 _WORD = re.compile(r"\w+")
 
@@ -25,11 +26,12 @@ def bare_phrases(table: str) -> frozenset[str]:
     return frozenset(map(bare, phrases(table)))
 
 
+@lru_cache(16)
 def folded(line: str) -> str:
-    """A line folded, its blanks single."""
-    return " ".join(fold(line).text.split())
+    """A line folded, its blanks single; the last ones are remembered: a line is asked about several times."""
+    return " ".join(folded_text(line).split())
 
 
 def bare(words: str) -> str:
     """Words folded, without the signs between them."""
-    return " ".join(_WORD.findall(fold(words).text))
+    return " ".join(_WORD.findall(folded_text(words)))

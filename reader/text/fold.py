@@ -106,6 +106,11 @@ def fold(text: str) -> Folded:
     return Folded(folded, offsets)
 
 
+def folded_text(text: str) -> str:
+    """What `fold` makes of a text, for those who need no way back, in half the time."""
+    return "".join(map(_TABLE.__getitem__, text))
+
+
 def find(needle: str, haystack: Folded) -> Iterator[tuple[int, int]]:
     """Logical slices of the haystack's text that mean the needle, from the first to the last.
 
