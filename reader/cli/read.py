@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
@@ -52,6 +53,8 @@ def read(context: click.Context, session: Session, words: tuple[str, ...]) -> No
         os.environ.setdefault("TEXTUAL_COLOR_SYSTEM", colours)  # read when Textual is imported
 
     from reader.library import samples
+
+    gc.disable()  # a twentieth of what comes now; `tui.pace` enables it once the screen is drawn
     from reader.tui.app import run  # Textual: 160 ms that no other command should pay
 
     newcomer = not words and not _has_library(session)

@@ -25,6 +25,7 @@ from reader.locale import N_, _, language, ngettext
 from reader.settings import Settings, remembered
 from reader.terminal import clipboard, frame
 from reader.terminal.choice import BY_OPTION, Choice, fixed
+from reader.tui import pace
 from reader.tui.driver import TtyDriver
 from reader.tui.keyboard import family
 from reader.tui.keyed import KeyedApp
@@ -203,6 +204,7 @@ class JaridaApp(KeyedApp[None], SparingApp, inherit_bindings=False):
         """Show the panes and begin to load."""
         self.push_screen(self.main)
         self.set_timer(EARLY, self._begin)
+        self.call_after_refresh(pace.keep)
         self._listener.start()
         if self.main.books is self.library:
             self.run_worker(self._load, thread=True, name="loader")
