@@ -132,13 +132,24 @@ class Attribution:
                 entity,
                 report.sentence_i,
                 passage_i,
-                report.nested,
+                report.nested or self._within(report),
                 report.cue_i,
                 (around, max(around, begun)),
                 entity.gender or gender,
                 asks,
             )
         )
+
+    def _within(self, report: Report) -> bool:
+        """تعلم المهنة عن أبيه الذي كان يردد: told of somebody on the way."""
+        subject = report.subject
+        if subject is None or report.link != "local" or report.shape != "verb":
+            return False
+        return subject.start > self.sentences[report.sentence_i].first + 1 and self._kin(subject)
+
+    def _kin(self, phrase: Phrase) -> bool:
+        word = self.tokens[phrase.start].word
+        return word is not None and word.possessed and not phrase.name
 
     def _wrote(self, report: Report, entity: Entity) -> None:
         """قالت الوزارة في بيان …: البيان behind it is hers."""
@@ -307,7 +318,9 @@ class Attribution:
         oblique = (
             phrase is not None and phrase.number != "s" and self.tokens[phrase.start].text.endswith("ين")
         )
-        return None if oblique else phrase  # خاطبت الطرفين بالقول
+        head = self.tokens[phrase.start].word if phrase is not None else None
+        thing = head is not None and head.noun is not None and head.noun.kind == "document"
+        return None if oblique or thing else phrase  # خاطبت الطرفين بالقول, انتقد فلان الخطاب بقوله
 
     def _agreeing(self, phrase: Phrase | None, forms: tuple[CueForm, ...]) -> Entity | None:
         if phrase is None or not agrees(self.entities.register(phrase), None, forms):
@@ -351,7 +364,10 @@ class Attribution:
         nominal = (
             nominal or self.tokens[start - 1].text == "اما" or (first is not None and first.text in _FATHERS)
         )
-        phrase = self.phrases.read(start if nominal else start + 1, end)
+        start += not nominal
+        while start < end and (word := self.tokens[start].word) and "attached" in word.classes:
+            start += 1  # وانضمت إليه النائبة فلانة، معلنة
+        phrase = self.phrases.read(start, end)
         return phrase if phrase is not None and self._stands(phrase) else None
 
     def _past_topic(self, i: int, last: int) -> int:

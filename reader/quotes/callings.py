@@ -67,6 +67,12 @@ class Callings:
         before = self._word(i - 1, last)
         if before is not None and "called" in before.classes and word is not None:
             i, word = i - 1, before  # المعروف was read as an adjective
+        after = self._word(i + 1, last)
+        if word is None and i < last and self.tokens[i].kind == "comma" and after is not None:
+            # قال أحدهم، ويدعى أبو راشد، إن
+            named = self.called(i + 1, last) if "called" in after.classes else None
+            closed = named is not None and named[1] < last and self.tokens[named[1]].kind == "comma"
+            return named if closed else None
         if word is None and i in self.marks.opens:
             pair = self.marks.pairs[self.marks.opens[i]]
             then = self.tokens[pair.close_i + 1].kind if pair.close_i + 1 < last else "stop"

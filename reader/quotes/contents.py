@@ -54,7 +54,8 @@ def trimmed(start: int, end: int, tokens: list[Token], marks: Marks) -> int:
         stray = token.kind == "mark" and not (
             last in marks.closes and marks.pairs[marks.closes[last]].open_i >= start
         )
-        if dash or stray or token.kind in ("comma", "stop", "colon", "dots"):
+        alone = token.text == "و" and last > start  # نفى الاتهامات و قال
+        if dash or stray or alone or token.kind in ("comma", "stop", "colon", "dots"):
             end -= 1
         else:
             break

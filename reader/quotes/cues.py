@@ -14,6 +14,7 @@ from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
 from reader.quotes.reports import Carrier, Report, Site
 from reader.quotes.sentences import Sentence
+from reader.quotes.subjects import EXCEPT
 from reader.quotes.tokens import Token
 from reader.quotes.verbs import Verbs
 from reader.quotes.words import Word
@@ -51,6 +52,8 @@ class Cues:
                 continue
             before = self.tokens[i - 1].word if i > sentence.first else None
             word = _whole(word) if before is not None else word
+            if before is not None and before.text == "و" and not word.cue_conj:
+                word = replace(word, cue_conj="و")  # و قال, with a blank
             site = Site(i, word, before, sentence_i, sentence, self._limit(i, sentence))
             forms = self._readings(site)
             report, subject = self._report(site, forms)
@@ -183,7 +186,7 @@ class Cues:
                 and (named or all(form.form == "participle" for form in forms))
             )
             # إنه يتوقع, أنها لاحظت: the speaker goes on, nobody else speaks
-            or ("clause" in classes and len(before.text) > 3 and not before.cues)
+            or ("clause" in classes and len(before.text) > 3 and not before.cues and not self._but(site))
             or classes & {"negation", "without"}
             or (word.name and _is_title(before))
             # القرارات التي ترفضها الحركة: the antecedent is its object
@@ -201,6 +204,10 @@ class Cues:
             # توقعه, رفضها: the noun with its owner
             or (word.cue_object and not (classes & {"relative", "what"}) and _owned_noun(word))
         )
+
+    def _but(self, site: Site) -> bool:
+        """غير أنها حذرت: a clause of its own."""
+        return site.i - 2 >= site.sentence.first and self.tokens[site.i - 2].text in EXCEPT
 
     def _inscribed(self, site: Site, forms: tuple[CueForm, ...]) -> bool:
         after = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
@@ -293,6 +300,6 @@ def _is_title(word: Word) -> bool:
 
 def _reports(word: Word) -> bool:
     """A finite verb that needs its subject."""
-    if word.name or word.noun:
-        return False
+    if word.name or word.noun or (word.text.endswith("ا") and word.text[:-1] in lexicon().nouns):
+        return False  # تنبيها توقع فيه
     return any(form.form != "participle" and form.verb.any for form in word.cues)

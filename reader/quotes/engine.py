@@ -110,6 +110,10 @@ class _Extraction:
             i = max(i + 1, phrase.end)
         for phrase in self.spotted:
             self.entities.register(phrase)
+        for phrase in self.spotted:
+            if phrase.name is not None:
+                family = self.tokens[phrase.name[1] - 1].text
+                self.phrases.named_at.setdefault(family, phrase.start)
         self.phrases.known = frozenset(
             name
             for name, bearers in self.entities.by_name.items()
@@ -131,7 +135,7 @@ class _Extraction:
             reports += [
                 nominal
                 for nominal in found
-                if not _relayed(nominal, reports, passed_on=self._passes_on(nominal))
+                if not self._relayed(nominal, reports, passed_on=self._passes_on(nominal))
             ]
             reports.sort(key=lambda report: report.cue_i)
             reports[:] = _voiced(reports, self.marks)
@@ -196,6 +200,18 @@ class _Extraction:
         return range(first + 1, last + 1)
 
     # -- quotes --
+
+    def _relayed(self, nominal: Report, reports: list[Report], *, passed_on: bool) -> bool:
+        """ذكر الموقع، نقلا عن فلان، أن: the verb's content, but whoever is between said it."""
+        for report in reports:
+            if report.shape == "verb" and report.cue_i < nominal.cue_i < report.content and nominal.subject:
+                after = self.tokens[report.cue_i + 1].word
+                his = after is not None and "excellency" in after.classes  # شدد جلالته، بحسب بيان، على
+                speaks = his or (report.subject is not None and report.subject.kind != "organisation")
+                if passed_on or not speaks:  # أفاد شاهد، بحسب التقرير، بأن is the witness's
+                    report.subject = nominal.subject
+                return True
+        return False
 
     def _built(self) -> Speech:
         rows = []
@@ -281,17 +297,6 @@ def _voiced(reports: list[Report], marks: Marks) -> list[Report]:
         elif report.shape == "nominal":
             kept.append(report)
     return kept
-
-
-def _relayed(nominal: Report, reports: list[Report], *, passed_on: bool) -> bool:
-    """ذكر الموقع، نقلا عن فلان، أن: the verb's content, but whoever is between said it."""
-    for report in reports:
-        if report.shape == "verb" and report.cue_i < nominal.cue_i < report.content and nominal.subject:
-            speaks = report.subject is not None and report.subject.kind != "organisation"
-            if passed_on or not speaks:  # أفاد شاهد، بحسب التقرير، بأن is the witness's
-                report.subject = nominal.subject
-            return True
-    return False
 
 
 def _credited(nominal: Report, reports: list[Report]) -> bool:

@@ -10,14 +10,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 
 from reader.article import Article
+from reader.quotes.english_cues import ANONYMOUS, SETTING, SUBJECT, Verb, cues, verbs
 from reader.quotes.people import UNNAMED, People, Person
 from reader.speech import Cue, Link, Quote, QuoteKind, Reason, Speech
 
-_TABLE = Path(__file__).with_name("tables") / "english.tsv"
 _ENGLISH = re.compile(r"(?i)\b(?:the|and|of|to)\b")
 _MARKED = re.compile(
     r"“[^“”\n]+[”\n]|«[^«»\n]+[»\n]|„[^„“”\n]+[“”\n]|(?<!\w)\"[^\"\n]+(?:\"|\n)|^[“\"«][^\n]+$", re.M
@@ -55,18 +53,12 @@ _FAR = 60
 
 
 @dataclass(frozen=True, slots=True)
-class _Verb:
-    act: str
-    any: bool
-
-
-@dataclass(frozen=True, slots=True)
 class _Said:
     """A cue with its speaker: logical offsets."""
 
     start: int
     end: int
-    verb: _Verb
+    verb: Verb
     speaker: Person
     link: Link
     mention: tuple[int, int] | None
@@ -89,18 +81,6 @@ def extract(article: Article) -> Speech:
         if block.kind not in ("furniture", "caption", "byline", "title", "heading"):
             reader.paragraphs(block.start, block.end)
     return reader.speech()
-
-
-@cache
-def _verbs() -> dict[str, _Verb]:
-    lines = _TABLE.read_text(encoding="utf-8").split("\n")
-    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
-    return {form: _Verb(act, needs == "any") for act, forms, needs in rows[1:] for form in forms.split()}
-
-
-@cache
-def _cues() -> re.Pattern[str]:
-    return re.compile(r"\b(?:" + "|".join(sorted(_verbs(), key=len, reverse=True)) + r")\b")
 
 
 class _Reader:
@@ -167,24 +147,32 @@ class _Reader:
         """The cues of a paragraph with their speakers, in order."""
         found: list[_Said] = []
         masked = self.masked
-        for match in _cues().finditer(masked):
+        for match in cues().finditer(masked):
             first = _clause(masked, match.start())
             before = masked[first : match.start()].strip(" ,\0")
-            if _NOT.search(before) or len(before.split()) > _PHRASE:
+            if _NOT.search(before) or len(before.split()) > _PHRASE or ANONYMOUS.match(masked[match.end() :]):
                 continue
-            verb = _verbs()[match.group()]
+            verb = verbs()[match.group()]
             one = self._subject(match.span(), first, verb, found)
             if one is not None:
                 found.append(one)
                 self.last = one.speaker
         return found
 
-    def _subject(self, cue: tuple[int, int], first: int, verb: _Verb, found: list[_Said]) -> _Said | None:
+    def _subject(self, cue: tuple[int, int], first: int, verb: Verb, found: list[_Said]) -> _Said | None:
         """The speaker of one cue: before it, behind it, or the one of the cue before."""
         masked, base = self.masked, self.base
         before = masked[first : cue[0]].strip(" ,\0")
         span = (base + cue[0], base + cue[1])
-        if (comma := before.rfind(", ")) > 0 and self._words((span[1], self._sentence(span)[1])) < _NAMING:
+        if setting := SETTING.match(before):
+            first = masked.index(before, first) + setting.end()
+            before = before[setting.end() :]
+        marked = first > 0 and masked[first - 1] == "\0"  # “…,” its head, X, told the paper
+        if (
+            not marked
+            and (comma := before.rfind(", ")) > 0
+            and self._words((span[1], self._sentence(span)[1])) < _NAMING
+        ):
             first = masked.index(before, first) + comma  # …, the county confirmed on Monday.
             before = before[comma + 2 :]
         words = before.split()
@@ -195,13 +183,18 @@ class _Reader:
             return behind
         if _JOINED.match(before) and found and found[-1].end - base >= self._sentence(span)[0] - base:
             return _Said(*span, verb, found[-1].speaker, "local", None, base + first)
-        speaker = self.people.find(before) if words else None
+        joined = _JOINED.match(before) is not None
+        speaker = self.people.find(before) if words and not joined else None
+        if joined and (subject := SUBJECT.match(masked, self._sentence(span)[0] - base)) is not None:
+            speaker = self.people.find(subject.group())
+            if speaker is not None:  # X called it “…” and promised
+                return _Said(*span, verb, speaker, "local", None, base + first)
         if speaker is None:
             return None
         at = base + masked.find(before, first)
         return _Said(*span, verb, speaker, "explicit", (at, at + len(before)), base + first)
 
-    def _behind(self, cue: tuple[int, int], verb: _Verb) -> _Said | None:
+    def _behind(self, cue: tuple[int, int], verb: Verb) -> _Said | None:
         """«…» said X, who …: the phrase behind the cue."""
         behind = self.masked[cue[1] : cue[1] + _CLAUSE]
         at = cue[1] + len(behind) - len(behind.lstrip(" "))
@@ -238,6 +231,7 @@ class _Reader:
         inverted = one.mention is not None and one.mention[0] >= one.end
         first = one.mention[1] if inverted and one.mention else one.end
         behind = self.text[first:stop]
+        clause = False
         if behind.startswith(",") and self.text[sentence[0] : one.start].count(",") and not inverted:
             span = self._trimmed(*sentence)  # Both, he added, were …
         else:
@@ -248,6 +242,7 @@ class _Reader:
             told = self.text[one.start : one.end].startswith(("told", "tell"))
             if that and (told or that.start() < _FAR):
                 first += that.end()
+                clause = True
             elif told or not one.verb.any or inverted:
                 first = stop
             while aside := _ASIDE.match(self.text[first:stop]):
@@ -259,7 +254,7 @@ class _Reader:
             span = self._trimmed(sentence[0], one.before)  # …, the county confirmed on Monday.
             if "\0" in self.masked[span[0] - self.base : span[1] - self.base]:
                 return
-        if self._words(span) >= _NAMING:
+        if self._words(span) >= _NAMING or (clause and self._words(span) > 1):
             marked = any(sign in self.text[span[0] : span[1]] for sign in '“"«')
             self.rows.append(_Row(span, "mixed" if marked else "indirect", one))
 
@@ -293,7 +288,10 @@ class _Reader:
             end -= 1
         if joined := _TRAILING.search(self.text, max(start, end - 6), end):
             end = joined.start()
-        if "“" in self.text[start:end] and self.text[end : end + 1] == "”":
+        whole = self.text[start:end]
+        if ("“" in whole and self.text[end : end + 1] == "”") or (
+            whole.count('"') % 2 and self.text[end : end + 1] == '"'
+        ):
             end += 1
         return start, end
 
@@ -324,7 +322,7 @@ class _Reader:
             speaker = self.people.find(match.group(1))
             if speaker is not None and self._words(span) >= _NAMING:
                 cue = (match.start(), match.start() + len("according to"))
-                said = _Said(*cue, _Verb("say", True), speaker, "explicit", match.span(1), match.start())
+                said = _Said(*cue, Verb("say", True), speaker, "explicit", match.span(1), match.start())
                 self.rows.append(_Row(span, "indirect", said))
 
     def _quote(self, quote_id: str, speaker_id: str, row: _Row) -> Quote:

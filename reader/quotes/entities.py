@@ -247,7 +247,7 @@ class Entities:
         if known is not None:
             return known
         head = _same(phrase.head)
-        found = self._last_of_its_kind(phrase, head, words)
+        found = self._last_of_its_kind(phrase, head, words) or self._scholar(phrase)
         if found is not None:
             if phrase.definite or phrase.kind == "organisation":
                 self._renamed(found, phrase, words, surface)
@@ -257,6 +257,22 @@ class Entities:
         )
         self._index(entity)
         return entity
+
+    def _scholar(self, phrase: Phrase) -> Entity | None:
+        """الباحثة, where الدكتورة فلانة was named last and no other title of hers is known."""
+        word = self.tokens[phrase.start].word
+        alone = phrase.end == phrase.start + 1 and phrase.number == "s"
+        if not alone or word is None or not word.definite or not self.recent:
+            return None
+        classes = lexicon().classes
+        last = self.recent[-1]
+        styled = all("style" in classes(one) or not lexicon().nouns.get(one) for one in last.words)
+        fits = (
+            styled
+            and last.gender == phrase.gender
+            and "generic" in classes(word.noun.head if word.noun else "")
+        )
+        return last if fits else None
 
     def _last_of_its_kind(self, phrase: Phrase, head: str, words: frozenset[str]) -> Entity | None:
         if phrase.definite or phrase.kind == "organisation":
@@ -284,7 +300,9 @@ class Entities:
     def _meant(self, phrase: Phrase) -> Entity | None:
         """الرجل, المرأة, الشاب: the last named person of that gender."""
         word = self.tokens[phrase.start].word
-        alone = phrase.end == phrase.start + 1 and phrase.number == "s"
+        last = self.tokens[phrase.end - 1].word
+        aged = phrase.end == phrase.start + 2 and last is not None and last.stem.endswith("يني")
+        alone = (phrase.end == phrase.start + 1 or aged) and phrase.number == "s"  # الرجل السبعيني
         if not alone or word is None or not word.definite or "anaphor" not in lexicon().classes(word.stem):
             return None
         for entity in reversed(self.recent):
@@ -299,7 +317,10 @@ class Entities:
             return None
         bearers = self.by_name.get(word.stem, ())[-_RECENT:]
         # Whatever the trade's own gender is: وقالت حداد.
-        return next((one for one in reversed(bearers) if len(one.name) > 1), None)
+        full = [one for one in bearers if len(one.name) > 1]
+        met = [one for one in full if one.last_i >= 0]
+        # القاضي, before any فلان القاضي has been met, is the judge.
+        return met[-1] if met else full[-1] if full and not word.definite else None
 
     def _bearer(self, phrase: Phrase, head: str, words: frozenset[str]) -> Entity | None:
         """Who bears a title, or the last body of a kind: the most recent one that fits."""

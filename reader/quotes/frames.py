@@ -21,6 +21,7 @@ _NO_LABEL = frozenset(("pronoun", "negation", "conjunction", "clause", "verb", "
 """What makes words in marks a statement and no name."""
 _PASSED = SKIPPED | {"attached"}
 """What may stand between a verb and its subject: أمس, به."""
+_IN_THIS = frozenset(("الراي", "ذلك", "هذا", "الطرح"))
 _BETWEEN = 4
 """How many of them, and how many words of an addressee's name."""
 _SHORTEST = 5
@@ -46,6 +47,8 @@ class Frames:
             j += 1  # آخر الإحصاءات
         while (word := self.word(j, last)) and j - i < _BETWEEN and word.classes & _PASSED and not word.conj:
             j += 1 + ("manner" in word.classes)
+        if j > i and self.tokens[j].text == "في" and j + 1 < last and self.tokens[j + 1].text in _IN_THIS:
+            j += 2  # ويتفق معه في الرأي فلان
         phrase = self.phrases.read(j, last, verb.takes) if self._may_speak(j, last, verb) else None
         phrase = phrase or self._marked(j, last, verb)
         himself = self.word(j - 1, last) if j > i else None

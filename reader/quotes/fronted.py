@@ -90,7 +90,8 @@ class Fronted:
     def _marked(self, site: Site, form: CueForm, subject: Phrase | None, pair_i: int) -> Report | None:
         pair = self.marks.pairs[pair_i]
         words = pair.close_i - pair.open_i - 1
-        said = form.verb.act in ("say", "add") and subject is not None and pair.open_i == site.sentence.first
+        first = pair.open_i == site.sentence.first or self.tokens[pair.open_i - 1].kind == "colon"
+        said = form.verb.act in ("say", "add") and subject is not None and first
         if pair_i in self.used or words < _SHORTEST - said:
             return None
         spoken = form.verb.any or form.verb.act in ("say", "add", "reply")

@@ -271,7 +271,7 @@ def _singulars(titles: list[tuple[str, ...]]) -> Iterator[tuple[str, _Form]]:
 
 def _plurals(titles: list[tuple[str, ...]]) -> Iterator[tuple[str, _Form]]:
     for m, f, mp, fp, sort in titles:
-        kind, head = _KINDS.get(sort, "title"), m or f
+        kind, head = _KINDS.get(sort, "title"), m or f or mp
         if mp == "مصادر":
             yield mp, (head, kind, "f", "s")
         elif mp:

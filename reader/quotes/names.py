@@ -6,7 +6,9 @@ name only where its shape and its neighbours allow it.
 
 from __future__ import annotations
 
-from reader.quotes.complements import STOPS
+from itertools import pairwise
+
+from reader.quotes.attachments import STOPS
 from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.shapes import acted, foreign, latin
 from reader.quotes.tokens import Token
@@ -32,6 +34,7 @@ _NO_NAME = STOPS | {
     "attached",
     "what",
 }
+_SMALL = frozenset(("preposition", "clause", "relative"))
 _FATHERS = frozenset(("ابو", "ام", "عبد"))
 _DANGLING = frozenset(("بن", "ابن", "بنت", "ابو", "ال", "-"))
 
@@ -42,6 +45,7 @@ class Names:
     def __init__(self, tokens: list[Token], vocabulary: frozenset[str]) -> None:
         self.tokens = tokens
         self.vocabulary = vocabulary
+        self.speaking = _speaking(tokens)
 
     def read(self, i: int, last: int) -> int:
         """Where the name that begins at token `i` ends; `i` itself where none begins."""
@@ -191,6 +195,8 @@ class Names:
 
     def _apart(self, word: Word) -> bool:
         """A single letter, or "and" with another word."""
+        if not word.definite and ("called" in word.classes or (word.name is None and word.classes & _SMALL)):
+            return True  # شاهدة، تدعى مريم، ; فضل الله على
         if len(word.text) == 1 or (word.conj and not (word.name and word.stem == word.text)):
             return True
         if word.text.startswith("فا") and word.raw.endswith("ى"):
@@ -202,8 +208,10 @@ class Names:
         if latin(before) != latin(word):
             return True
         two_before = self.tokens[i - 2].word if i > start + 1 else None
-        servant = two_before is not None and "kin" in two_before.classes  # عبد الرزاق is a first name
-        return before.definite and not (servant or before.classes & {"kin", "forename"})
+        servant = two_before is not None and "kin" in two_before.classes and two_before.text != "ال"
+        # عبد الرزاق is a first name, آل الشيخ the family's
+        forename = "forename" in before.classes and i - 1 == start
+        return before.definite and not (servant or forename or "kin" in before.classes)
 
     def _first(self, i: int, word: Word, last: int) -> bool:
         after = self.word(i + 1, last)
@@ -235,6 +243,8 @@ class Names:
             return True
         if word.classes - {"venue", "naming", "forename"} or word.content or word.nominal:
             return False
+        if bare >= _USUAL and word.feminine and word.name is None:
+            return False  # وأرجع فلان أبو فلان الأزمة لكذا
         if len(word.stem) > _ACCUSATIVE and word.stem.endswith("ين") and word.name is None:
             return False  # ناشدت فلانة المانحين: those she addressed
         # الأمين may be a family name, unless something depends on it; الصانع is one behind a first name.
@@ -260,7 +270,11 @@ class Names:
         # An imperfect verb far more often, with ت where the name is full already.
         if bare >= _USUAL and len(word.text) == 4 and word.raw.startswith("أ"):
             return False  # وذهبت فلانة الفلانية أبعد من ذلك
-        if acted(word) or word.raw.endswith(("ته", "تها", "تهم")) or (word.maybe_prep and word.possessed):
+        if (
+            (acted(word) and word.text not in self.speaking)
+            or word.raw.endswith(("ته", "تها", "تهم"))
+            or (word.maybe_prep and word.possessed)
+        ):
             return False  # مداخلته
         verbal = word.text[0] == "ي" or (word.text[0] == "ت" and bare >= _USUAL)
         if verbal and len(word.text) >= 4 and not self._closes(i + 1, last):
@@ -274,9 +288,33 @@ class Names:
         return bare < _USUAL or not owned
 
 
+def _speaking(tokens: list[Token]) -> frozenset[str]:
+    """Words right behind a verb of his, which hers cannot be: ورأى هيرست."""
+    found: set[str] = set()
+    for before, after in pairwise(tokens):
+        if before.word is not None and after.word is not None and acted(after.word):
+            cues = before.word.cues
+            if cues and all(cue.form == "past" and cue.gender == "m" and cue.number == "s" for cue in cues):
+                found.add(after.text)
+    return frozenset(found)
+
+
 def _known(word: Word) -> bool:
     """In a table, as something else than a name."""
     mine = word.text.endswith(("ني", "نا", "كم")) and len(word.text) > _MINE
     owned = word.possessed or mine
     verb = word.cues and not (word.cue_object and not owned)
     return bool(word.prep or word.content or word.nominal or verb or word.classes & _NO_NAME)
+
+
+def nameless(word: Word, *, known: bool) -> bool:
+    """Whether no name can begin with a word: an adverb (ممازحاً), a noun with its owner (بلاده), a verb."""
+    owned = word.possessed and not word.definite and word.text.endswith(("ه", "ها", "هم", "هما"))
+    return bool(
+        word.raw.endswith(("\u064b", "\u064bا"))
+        or (owned and not known)
+        or (word.classes & (_NO_NAME - {"aside"}) and "kin" not in word.classes)
+        or (word.cues and not word.name and not word.cue_object)
+        or word.nominal
+        or word.content
+    )

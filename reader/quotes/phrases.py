@@ -9,27 +9,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.quotes.callings import Callings
-from reader.quotes.complements import STOPS, Chain
+from reader.quotes.complements import Chain
 from reader.quotes.lexicon import Gender, Noun, Number, lexicon
 from reader.quotes.marks import Marks
-from reader.quotes.names import Names
+from reader.quotes.names import Names, nameless
 from reader.quotes.phrase import Phrase, alike
 from reader.quotes.shapes import adjective, bracket
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word, analyse
 from reader.speech import SpeakerKind
-
-_NO_NAME = STOPS | {
-    "preposition",
-    "adverb",
-    "venue",
-    "source_bare",
-    "refusal",
-    "question",
-    "attached",
-    "what",
-}
-
 
 _POSTS = frozenset(("سر", "عام", "صندوق", "مساعد", "مخزن", "منطقه"))
 """What follows أمين and أمير where they are no names."""
@@ -49,6 +37,8 @@ class Phrases:
         """Every word of the article: what it has without ب, it may also have with it."""
         self.known: frozenset[str] = frozenset()
         """Family names of people whom the article names in full."""
+        self.named_at: dict[str, int] = {}
+        """Family names, with where the first of them stands."""
         self.names = Names(tokens, self.vocabulary)
         self.callings = Callings(tokens, marks, self.names)
 
@@ -126,11 +116,16 @@ class Phrases:
         i = self.names.past_initial(i, last)
         while (word := self._word(i, last)) and word.noun and word.noun.kind == "honorific" and i + 1 < last:
             i += 1
-        if word is None or (word.prep and i == start):
-            return None
+        lady = self._a_lady(start, i, last)
+        if lady is not None or word is None or (word.prep and i == start):
+            return lady
         named = word.name and not word.definite and not self._names_later(i + 1, last)
         after = self._word(i + 1, last)
-        named = named or (word.text in self.known and not (after and after.definite))
+        first = after is not None and (after.definite or after.name or "kin" in after.classes)
+        post = (
+            word.noun is not None and self.named_at.get(word.text, i) >= i
+        )  # القاضي, before القاضي is named
+        named = named or (word.text in self.known and not first and not post)
         if word.noun and word.noun.kind in ("title", "source") and not named:
             return self._titled(start, i, word.noun, last, taken, commas=commas)
         if word.noun and word.noun.kind in ("organisation", "document"):
@@ -164,6 +159,16 @@ class Phrases:
                 end += 1
             return Phrase(start, end, "organisation", word.place, "s", word.stem, True)
         return self._named(start, i, word, last, taken)
+
+    def _a_lady(self, start: int, i: int, last: int) -> Phrase | None:
+        """روت سيدة في السبعين: no title of anybody's."""
+        head, after = self.tokens[start].word, self._word(i, last)
+        if i != start + 1 or head is None or head.noun is None or head.definite:
+            return None
+        named = after is not None and not after.classes & {"preposition", "aux", "relative", "clause"}
+        if named or head.stem not in ("سيده", "شيخ", "انسه"):
+            return None
+        return Phrase(start, i, "person", head.noun.gender, "s", head.noun.head, False, None, (start, i))
 
     def _voice(self, i: int, end: int) -> Phrase | None:
         """بيان الوزارة, بيان للوزارة, تقرير صادر عن الوزارة: whose voice a document is, if a body's."""
@@ -213,7 +218,8 @@ class Phrases:
         definite = word.definite or word.possessed or (end > i + 1 and not self._indefinite(i, end))
         role = (i, end)
         name: tuple[int, int] | None = None
-        if noun.kind == "title" and noun.number == "s" and (definite or self.names.given(end, last)):
+        somebody = noun.kind == "title" or noun.head == "احد"
+        if somebody and noun.number == "s" and (definite or self.names.given(end, last)):
             name_end = self.names.read(end, last)
             if name_end > end:
                 name, end = (end, name_end), name_end
@@ -314,7 +320,7 @@ class Phrases:
 
     def _named(self, start: int, i: int, word: Word, last: int, taken: frozenset[str]) -> Phrase | None:
         known = word.text in self.known
-        if _nameless(word, known=known):
+        if nameless(word, known=known):
             return None
         if self.names.given(i, last) and "forename" in word.classes:
             close = self.names.read(i, last)
@@ -383,16 +389,3 @@ class Phrases:
         """Whether a phrase whose head has no ال is owned by nothing either: مصدر مسؤول."""
         word = self._word(i + 1, end)
         return word is None or (not word.definite and adjective(word)) or "preposition" in word.classes
-
-
-def _nameless(word: Word, *, known: bool) -> bool:
-    """Whether no name can begin with a word: an adverb (ممازحاً), a noun with its owner (بلاده), a verb."""
-    owned = word.possessed and not word.definite and word.text.endswith(("ه", "ها", "هم", "هما"))
-    return bool(
-        word.raw.endswith(("\u064b", "\u064bا"))
-        or (owned and not known)
-        or (word.classes & _NO_NAME and "kin" not in word.classes)
-        or (word.cues and not word.name and not word.cue_object)
-        or word.nominal
-        or word.content
-    )

@@ -7,6 +7,7 @@ number of words.
 
 from __future__ import annotations
 
+from reader.quotes.lexicon import lexicon
 from reader.quotes.tokens import Token
 from reader.quotes.walk import STOP, Opened, Walk
 from reader.quotes.words import Word
@@ -101,7 +102,7 @@ class Search(Walk):
         """نفت الوزارة في بيان ورد للصحيفة صحة ما قيل: a noun behind a venue, if nothing better comes."""
         first = self.fallback is None and not self.direct and self.verb.any and "noun" in self.verb.takes
         after = self._at(self.j + 1)
-        whole = self._owned() or (after is not None and after.text == "ما")
+        whole = self._owned(bare=True) or (after is not None and after.text == "ما")
         if first and whole and word.content and not (word.definite or word.prep or word.conj or word.classes):
             self.fallback = Opened(self.j, "noun")
 
@@ -235,7 +236,9 @@ class Search(Walk):
         after = self._at(j + 1)
         # ذكر مسؤول بالبلدية أن: the أن is the verb's.
         before_clause = after is not None and "clause" in after.classes and word.noun is not None
-        place = (word.place and not word.content) or before_clause
+        bare = word.stem if word.prep else word.text[1:]
+        locality = prep == "ب" and not word.definite and "locality" in lexicon().classes(bare)
+        place = (word.place and not word.content) or before_clause or locality
         addressee = prep == "ل" and (word.noun or not word.content)
         return None if place or addressee else Opened(j, "preposition")
 
@@ -270,9 +273,12 @@ class Search(Walk):
     def _no_object(self, word: Word) -> bool:
         """A small word, or whom the speaker addresses: ناشد المواطنين التخلص من."""
         barred = _NO_OBJECT - {"verb"} if "masdar" in word.classes else _NO_OBJECT  # نفى عقد اجتماع
-        body = word.noun is not None and word.noun.kind in ("title", "organisation") and not word.content
+        kinds = ("title", "organisation", "source")
+        body = word.noun is not None and word.noun.kind in kinds and not word.content
         people = body or (word.definite and word.stem.endswith("ين"))
         addressed = people and "person" in self.verb.takes and not self.begged
+        if any(cue.verb.masdar == word.text for cue in word.cues) and self._owned(bare=True):
+            barred = barred - {"verb"}  # التمس رفض الطلب
         return addressed or bool(word.classes & (barred | {"refusal", "teaser"}))
 
     def _thing(self, word: Word) -> bool:
@@ -301,8 +307,11 @@ class Search(Walk):
                 return True
         return False
 
-    def _owned(self) -> bool:
+    def _owned(self, *, bare: bool = False) -> bool:
+        """Whether a definite owner stands behind, or, `bare`, a noun with an owner: رفض دول المجلس."""
         after = self._at(self.j + 1)
+        if bare and after is not None and after.noun and not (after.definite or after.conj or after.prep):
+            after = self._at(self.j + 2)
         return after is not None and after.definite and not after.conj and not after.prep
 
 
@@ -321,7 +330,7 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
     if word is None or not (word.prep or word.classes & SKIPPED or "preposition" in word.classes):
         return i
     end = i + 1
-    if word.classes & SKIPPED:
+    if word.classes & SKIPPED or word.text in ("فيه", "فيها"):
         return end
     if "preposition" in word.classes and not word.prep:
         if end >= last or (after := tokens[end].word) is None or "clause" in after.classes:

@@ -29,9 +29,11 @@ def adjective(word: Word) -> bool:
     if "source_bare" in word.classes:
         return True
     for ending in ("ان", "ين", "ون", "ات"):  # مصدران مطلعان
-        if word.text.endswith(ending) and "source_bare" in lexicon().classes(word.text.removesuffix(ending)):
-            return True
-    shaped = word.text.endswith(_ADJECTIVES) and len(word.text) > 4
+        one = word.text.removesuffix(ending)
+        if word.text.endswith(ending) and ("source_bare" in lexicon().classes(one) or one[3:].endswith("ي")):
+            return word.noun is None or "source_bare" in lexicon().classes(one)
+    short = len(word.text) == 4 and word.text[0] not in "يت" and not word.raw.endswith("ى")  # أمني
+    shaped = word.text.endswith(_ADJECTIVES) and (len(word.text) > 4 or short)
     return (
         shaped
         and not word.place

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from reader.quotes.lexicon import CueForm
+from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
@@ -16,6 +16,10 @@ from reader.speech import Link
 
 EXCEPT = frozenset(("غير", "الا", "بيد"))
 """Before أن: what makes it a "but"."""
+_GOES_ON = frozenset(
+    ("ختم", "اختتم", "استهل", "أنهى", "افتتح", "بدأ", "استأنف", "قطع", "واصل", "تابع", "أكمل")
+)
+"""Verbs whose object is what somebody says."""
 _BACK = 25
 """Words between a subject and the verb after it."""
 _TRIES = 4
@@ -57,16 +61,8 @@ class Subjects:
         head = self.tokens[phrase.start].word
         if form.number != "s" or head is None:
             return False  # a verb before its subject is singular
-        if phrase.number != "s" and head.text.endswith("ين"):
-            return False  # دعا المواطنين: the accusative
-        if (
-            not phrase.head
-            and head.definite
-            and len(head.stem) > 4
-            and head.stem.endswith("ين")
-            and not self.named(phrase)
-        ):
-            return False  # خاطبت الطرفين, ناشدت المانحين
+        if _object_of(form, head) or self._oblique(phrase, head):
+            return False
         named = self.named(phrase)
         mismatch = phrase.gender not in (None, form.gender) and not phrase.name and not named
         unknown = not phrase.head and head.definite and not named
@@ -77,6 +73,13 @@ class Subjects:
             return True
         her = not phrase.head and head.feminine and form.gender == "m" and not named
         return not (her or (mismatch and phrase.number == "s") or (unknown and closes))
+
+    def _oblique(self, phrase: Phrase, head: Word) -> bool:
+        """دعا المواطنين, خاطبت الطرفين, ناشدت المانحين: the accusative."""
+        if not head.text.endswith("ين"):
+            return False
+        unknown = not phrase.head and head.definite and len(head.stem) > 4
+        return phrase.number != "s" or (unknown and not self.named(phrase))
 
     def named(self, phrase: Phrase) -> bool:
         """Whether a phrase holds a name that the tables or the article know."""
@@ -92,7 +95,7 @@ class Subjects:
             return Before(phrase, "local") if phrase is not None and _agrees(phrase, form) else None
         if (bare := self._bare_antecedent(site, form)) is not None:
             return Before(bare, "local")
-        if (marked := self._marked(site)) is not None and _agrees(marked, form):
+        if (marked := self._marked(site, form)) is not None and _agrees(marked, form):
             return Before(marked, "explicit")
         tries = 0
         floor = self._floor(site)
@@ -195,7 +198,7 @@ class Subjects:
                 return None
         return None
 
-    def _marked(self, site: Site) -> Phrase | None:
+    def _marked(self, site: Site, form: CueForm) -> Phrase | None:
         """وكانت «أجنحة الخليج» قد أعلنت: a body that only its name in marks tells of."""
         end = site.i - (site.before is not None and "perfective" in site.before.classes)
         pair_i = self.marks.closes.get(end - 1, -1)
@@ -211,8 +214,8 @@ class Subjects:
         elif before is None or not before.classes & {"aux", "conjunction", "clause"}:
             return None
         inner = self.phrases.read(pair.open_i + 1, pair.close_i)
-        if inner is not None and inner.end == pair.close_i and inner.head:
-            return inner
+        if inner is not None and inner.end == pair.close_i and inner.head and _agrees(inner, form):
+            return inner  # but وكانت «الوفد» قد حذرت: a newspaper
         name = (pair.open_i + 1, pair.close_i)
         return Phrase(*name, "organisation", None, "s", "", True, name)
 
@@ -254,3 +257,11 @@ def _agrees(phrase: Phrase, form: CueForm) -> bool:
     if phrase.number != "s":
         return form.number != "s" or phrase.kind == "organisation"
     return form.number == "s" and (phrase.gender is None or phrase.gender == form.gender)
+
+
+def _object_of(form: CueForm, head: Word) -> bool:
+    """وختم مقاله بالقول, ودعا المجتمع الدولي إلى: what is gone on with, and whom nobody hears speak."""
+    his = head.possessed or head.raw.endswith("ه")
+    if head.noun is not None and head.noun.kind == "document" and his and form.verb.lemma in _GOES_ON:
+        return True
+    return "person" in form.verb.takes and "addressed" in lexicon().classes(head.stem)

@@ -56,9 +56,16 @@ class Verbs:
         return self._finite(site, form)
 
     def _finite(self, site: Site, form: CueForm) -> tuple[Report | None, Phrase | None]:
+        takes = form.verb.takes
         # كان الوزير قد أعلن: the subject stands before قد.
         perfect = site.before is not None and site.before.text.endswith("قد")
-        ahead = self.subjects.before(site, form) if perfect else self.subjects.adjacent(site, form)
+        told = "person" in takes and site.before is not None and "relative" in site.before.classes
+        # فلانة، التي دعت الحكومات إلى: whom she called stands behind
+        ahead = (
+            self.subjects.before(site, form)
+            if perfect or (told and not site.word.cue_object)
+            else self.subjects.adjacent(site, form)
+        )
         subject, after, opened = (None, site.i + 1, None) if ahead else self._behind(site, form)
         if ahead:
             opened = self._seek(site, form, after, bare=True)
@@ -78,7 +85,9 @@ class Verbs:
             return None, subject
         if (subject is None and _passive(site, opened)) or _published(site, form, opened):
             return None, None
-        if found is None and _noun_here(site, form):
+        within = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
+        document = within is not None and within.text in ("فيه", "فيها")  # بيانا توقع فيه
+        if found is None and not document and _noun_here(site, form):
             return None, None
         if (
             self._only_called(site, opened)
@@ -114,7 +123,8 @@ class Verbs:
     def _right_behind(self, site: Site, opened: Opened) -> bool:
         """«…»، يقول وهو يضحك: a quote ends right before the verb, and nothing begins right behind it."""
         comma = site.i > site.sentence.first and self.tokens[site.i - 1].kind == "comma"
-        return site.i - 1 - comma in self.fronted.marks.closes and opened.content - site.i > _APART
+        again = opened.opening == "marks" and self.tokens[site.i + 1].kind == "comma"  # «…»، يضيف، «…»
+        return site.i - 1 - comma in self.fronted.marks.closes and (again or opened.content - site.i > _APART)
 
     def _behind(self, site: Site, form: CueForm) -> tuple[Phrase | None, int, Opened | None]:
         """Subject and content behind a verb, and where the search for the content began."""
@@ -132,6 +142,13 @@ class Verbs:
             if opened is not None and opened.opening == "noun":
                 return None, after, opened
             return subject, after, None
+        if opened is None and "target" in verb.takes and subject.number == "p" and not subject.name:
+            # اتهم سكان البلدية بالتقصير
+            by = self.tokens[after].word if after < site.last else None
+            last = self.tokens[subject.end - 1].word
+            accused = by is not None and by.prep == "ب" and last is not None and last.definite
+            if accused and subject.end - subject.start > 1:
+                return replace(subject, end=after - 1), after, Opened(after - 1, "noun")
         if opened is not None and "target" in verb.takes:
             subject, opened = self._given_back(subject, opened)
         return subject, after, opened

@@ -82,6 +82,8 @@ def analyse(text: str, raw: str) -> Word:
         noun = None  # أمام "before" is not إمام
     if "what" in classes:
         noun = None  # عما is no uncle
+    if text == "انا" and raw.startswith("آ"):
+        name, classes = "f", _NONE
     cues, cue_conj, cue_object = _cue_reading(text, raw)
     nominal = (text in lex.nominal and name is None) or (text[0] in "وف" and text[1:] in lex.nominal)
     ta = raw.rstrip("\u064b\u064c\u064d\u064e\u064f\u0650").endswith("ة")
@@ -99,7 +101,7 @@ def analyse(text: str, raw: str) -> Word:
             and _verbal_noun(stem[:-1], owner=False)
         )
         or (owner and _without_owner(stem) in lex.content)
-        or (noun is None and not _plural_shape(raw, stem) and _verbal_noun(stem, owner))
+        or (noun is None and not place and not _plural_shape(raw, stem) and _verbal_noun(stem, owner))
         or (noun is None and definite and not place and _reflexive(stem))
     )
     unknown = not (conj or prep or definite or noun or place or name or classes or cues or content)
@@ -140,7 +142,7 @@ def _nominal_reading(
     for conj, prep, definite, stem in _splits(text, raw):
         noun, name = lex.nouns.get(stem), lex.names.get(stem)
         place = lex.places.get(stem)
-        shaped = bool(prep) and not definite and stem.startswith("ا") and _verbal_noun(stem, owner=False)
+        shaped = bool(prep) and not definite and _verbal_noun(stem, owner=False)
         if noun or place or name or shaped or stem in lex.content or "affairs" in lex.classes(stem):
             if prep == "ك" and name and not (noun or place or definite):
                 continue  # كلوي is no "like" لؤي

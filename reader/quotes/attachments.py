@@ -1,0 +1,237 @@
+"""Prepositions within a noun phrase: whether one goes on with its head, or begins something else.
+
+مسؤول في الوزارة, الأمين العام للرابطة and المتحدث باسم الجيش go on; في بيان and للصحفيين do not.
+"""
+
+from __future__ import annotations
+
+from reader.quotes.lexicon import Noun, lexicon
+from reader.quotes.marks import Marks
+from reader.quotes.shapes import foreign
+from reader.quotes.tokens import Token
+from reader.quotes.words import Word
+
+STOPS = frozenset(
+    ("clause", "time", "relative", "conjunction", "pronoun", "negation", "verb", "as", "perfective")
+)
+"""Classes that no noun phrase goes over."""
+_NAME = 4
+"""Words in the marks of a body's name: وكالة «…»."""
+_LINKS = 3
+"""Bare words of a chain before the owner that closes it."""
+
+
+class Attachments:
+    """What a head and its dependents have read so far, and the prepositions between them."""
+
+    def __init__(
+        self,
+        tokens: list[Token],
+        marks: Marks,
+        span: tuple[int, int],
+        taken: frozenset[str],
+        vocabulary: frozenset[str],
+    ) -> None:
+        i, self.last = span
+        head = tokens[i].word
+        assert head is not None
+        assert head.noun is not None
+        self.tokens = tokens
+        self.marks = marks
+        self.noun: Noun = head.noun
+        self.head = head
+        self.taken = taken
+        self.vocabulary = vocabulary
+        self.first, self.end = i, i + 1
+        # ناشطون, مصدران keep their ن: nothing owns them
+        free = (head.noun.number == "p" and head.text.endswith("ون")) or (
+            head.noun.number == "d" and head.text.endswith("ان")
+        )
+        free = (free or head.noun.head == "اثنان") and not head.definite
+        self.needs = not (head.definite or head.possessed or free)
+        """The head waits for its owner."""
+        self.definite = head.definite or head.possessed
+        """The last noun was definite: an adjective with ال may follow."""
+        self.indefinite = free
+        """Nothing owns the head: مصدر مسؤول."""
+        self.previous = head
+
+    def _take(self, word: Word, *, needs: bool, definite: bool) -> bool:
+        self.end += 1
+        self.needs, self.definite, self.previous = needs, definite, word
+        return True
+
+    def _at(self, i: int) -> Word | None:
+        return self.tokens[i].word if i < self.last else None
+
+    def _article(self, i: int) -> bool:
+        """Whether a definite word stands at a token, as an owner."""
+        word = self._at(i)
+        return word is not None and word.definite and not word.conj and not word.prep
+
+    def _preposition(self, word: Word) -> bool:
+        if word.text.startswith("باسم"):
+            whole = word.text == "باسم"
+            return self.noun.kind == "title" and self._take(word, needs=whole, definite=True)
+        if self.needs and self.previous is self.head:
+            self.needs, self.indefinite = False, True  # مسؤول من حركة …: nothing owns it
+        after = self._at(self.end + 1)
+        if after is None and self._in_marks(word):
+            return True
+        if self.needs or after is None or after.prep or after.conj or not self._attaches(word, after):
+            return False
+        self.indefinite = False
+        return self._take(word, needs=True, definite=False)
+
+    def _in_marks(self, word: Word) -> bool:
+        """كبير المحللين في «بيت الاستثمار» فلان: a body in marks, and a name behind it."""
+        pair_i = self.marks.opens.get(self.end + 1)
+        if pair_i is None or self.needs or self.noun.kind != "title" or word.text not in ("في", "لدي", "عن"):
+            return False
+        pair = self.marks.pairs[pair_i]
+        then = self._at(pair.close_i + 1)
+        if not pair.closed or pair.close_i - pair.open_i - 1 > _NAME or then is None:
+            return False
+        if then.name is None and not foreign(then):
+            return False
+        self.end, self.needs, self.definite, self.indefinite = pair.close_i + 1, False, True, False
+        return True
+
+    def _attaches(self, word: Word, after: Word) -> bool:
+        """Whether a preposition goes on with the head (مسؤول في الوزارة) or begins a venue (في بيان)."""
+        body = after.noun is not None and after.noun.kind == "organisation"
+        classes = _classes(self.noun.head)
+        watched = word.text == "علي" and "watches" in classes
+        if "venue" in after.classes and not (body and after.definite) and not watched:
+            return False
+        place = after.place is not None
+        if (
+            word.text in ("في", "لدي", "عن")
+            and self.noun.kind == "title"
+            and self._name_follows(self.end + 1)
+        ):
+            return True
+        attaching = {
+            "في": self._lies_in(after, body=body),
+            "لدي": self._lies_in(after, body=body),
+            "داخل": self._lies_in(after, body=body),
+            "من": (body or after.noun is not None or (self.noun.kind == "source" and _unknown(after)))
+            and (self.indefinite or self.noun.kind == "source"),
+            "الي": "sent" in classes and (place or body or not after.content),
+            "عن": "issued" in self.previous.classes
+            or ("stands" in classes and (body or place or after.definite)),
+            "علي": "watches" in classes,
+        }
+        return attaching.get(word.text, False)
+
+    def _name_follows(self, i: int) -> bool:
+        """المدير الرياضي في النادي الجنوبي سلمان: a given name behind what the title is bound to."""
+        for j in range(i, i + _LINKS + 1):
+            word = self._at(j)
+            if word is None or word.conj or (j == i and not word.definite and word.noun is None):
+                return False
+            if j > i and word.name and not word.definite and not word.prep:
+                return True
+            if word.classes & STOPS or ("venue" in word.classes and not word.noun):
+                return False
+            if word.cues and not word.noun:
+                return False
+        return False
+
+    def _lies_in(self, after: Word, *, body: bool) -> bool:
+        if self.noun.kind == "document":
+            return False
+        if after.place and not body:
+            return "high" not in _classes(self.noun.head)
+        known = after.content or after.classes or after.name
+        if self.indefinite and self.noun.kind in ("title", "source") and after.definite and not known:
+            return True  # مسؤول في المالية, نائب في الأغلبية
+        named = self.end + 2 < self.last and (then := self._at(self.end + 2)) is not None and then.name
+        barred = {"time", "pronoun"} if named else {"venue", "time", "pronoun"}
+        if "expert" in _classes(self.noun.head) and not after.classes & barred:
+            return True  # الخبير في العقود العامة, الباحث في علم الاجتماع
+        told = after.definite and after.noun is not None and after.noun.kind == "document"
+        comma = self.end + 2 < self.last and self.tokens[self.end + 2].kind == "comma"
+        # الباحثة الرئيسية في الدراسة، فلانة
+        return body or (told and comma and self.noun.kind == "title" and self.definite)
+
+    def _clitic(self, word: Word) -> str:
+        """The preposition on a word: a known one, or ب of a word that the article also has without it."""
+        if word.maybe_prep and word.text[1:] in self.vocabulary:
+            return word.maybe_prep
+        after = self._at(self.end + 1)
+        if word.maybe_prep == "ل" and "ل" not in self.taken and word.feminine and after and after.definite:
+            return "ل"  # للفريق الأول لكرة القدم
+        return word.prep
+
+    def _with_clitic(self, word: Word, prep: str) -> bool:
+        if self.needs and self.previous is self.head:
+            self.needs, self.indefinite = False, True  # بيان للوزارة
+        if not self._clitic_attaches(word, prep):
+            return False
+        waits = (
+            word.noun is not None
+            or bool(word.maybe_prep or word.content)
+            or "affairs" in _classes(word.stem)
+            or "governs" in _classes(self.previous.stem)
+        )
+        self.indefinite = False
+        return self._take(word, needs=not word.definite and waits, definite=word.definite)
+
+    def _clitic_attaches(self, word: Word, prep: str) -> bool:
+        body = word.noun is not None and word.noun.kind == "organisation"
+        if prep == "ل":
+            return self._belongs_to(word, body=body)
+        comma = self.end + 1 < self.last and self.tokens[self.end + 1].kind == "comma"
+        comma = comma or self._name_follows(self.end)
+        # المكلفة بالماء; المحامي بالنقض; مديرة الأسواق بالولاية، فلانة، ب…
+        governed = prep == "ب" and "governs" in _classes(self.previous.stem)
+        if (
+            governed
+            or "bar" in word.classes
+            or (prep == "ب" and comma and body and self.noun.kind == "title")
+        ):
+            return True
+        if prep != "ب" or prep in self.taken or word.classes - {"naming"} or word.content:
+            return False
+        if word.noun is not None or word.definite:
+            return body
+        return bool(word.maybe_prep) or (word.place is not None and "high" not in _classes(self.noun.head))
+
+    def _belongs_to(self, word: Word, *, body: bool) -> bool:
+        """الأمين العام للرابطة; not an addressee: للصحفيين, لوكالة …"""
+        stem = _classes(word.stem)
+        if "media" in word.classes | stem or "affairs" in stem:
+            return "affairs" in stem
+        if word.maybe_prep or self._aims(word):
+            return True
+        if word.noun is not None and word.noun.kind == "document" and word.definite:
+            # الهيئة العامة للإحصاء
+            return (
+                self.noun.kind == "organisation" and "ل" not in self.taken and self.previous is not self.head
+            )
+        if word.noun is not None:
+            ours = (
+                self.noun.kind != "title" and not word.definite and not word.possessed
+            )  # نقابة لعمال الطيران
+            told = self.noun.kind in ("organisation", "document") and "press" not in _classes(word.noun.head)
+            plural = ours or (told and "ل" not in self.taken and "person" not in self.taken)
+            return body or (word.noun.kind == "title" and (word.noun.number == "s" or plural))
+        return bool(word.place) or (word.definite and not word.classes and "ل" not in self.taken)
+
+    def _aims(self, word: Word) -> bool:
+        """الجمعية المغربية لحماية المال العام, منظمة «سند» لحماية الطفولة: what a body is for."""
+        if not word.content or "ل" in self.taken or not self._article(self.end + 1):
+            return False
+        words = (self.tokens[k].word for k in range(self.first, self.end))
+        body = any(one is not None and one.noun and one.noun.kind == "organisation" for one in words)
+        return body and self.end > self.first + 1
+
+
+def _unknown(word: Word) -> bool:
+    """With ال, and in no table."""
+    return word.definite and not (word.classes or word.content or word.name or word.place)
+
+
+def _classes(head: str) -> frozenset[str]:
+    return lexicon().classes(head)
