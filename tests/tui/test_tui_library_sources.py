@@ -141,7 +141,7 @@ async def test_sources_stand_above_the_list_with_what_is_unread(path: Path, room
         for name in ("/a.xml", "/b.xml"):
             await add(app, pilot, room.address + name)
         await press(app, pilot, "u", "m")
-        rows = [" ".join(line.split("│")[-2].split()) for line in shown(app).split("\n")[2:8]]
+        rows = [" ".join(line.split("│")[-2].split()) for line in shown(app).split("\n")[1:7]]
         assert rows[0] == f"2 {visual('كل الأخبار')}"
         assert f"1 {visual('وكالة أفق')}" in rows
         await press(app, pilot, "G", "enter")
