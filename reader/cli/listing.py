@@ -113,6 +113,9 @@ def listing(
     short_help=N_("search titles and texts"),
 )
 @click.argument("words", nargs=-1, metavar="[QUERY…]", shell_complete=candidates.query)
+@click.option(
+    "--best", is_flag=True, help=N_("what fits best first, titles before texts; 50 entries without `--limit`")
+)
 @click.option("--save", metavar="NAME", help=N_("keep the query under this name"))
 @click.option(
     "--saved",
@@ -135,6 +138,7 @@ def search(
     session: Session,
     *,
     words: tuple[str, ...],
+    best: bool,
     save: str | None,
     saved: str | None,
     forget: str | None,
@@ -159,10 +163,18 @@ def search(
             return
         if save is not None:
             shelf.keep_search(save, line)
-    _print(session, line, limit=limit, as_json=as_json, searched=True)
+    _print(session, line, limit=limit, as_json=as_json, searched=True, best=best)
 
 
-def _print(session: Session, line: str, *, limit: int | None, as_json: bool, searched: bool = False) -> None:
+def _print(
+    session: Session,
+    line: str,
+    *,
+    limit: int | None,
+    as_json: bool,
+    searched: bool = False,
+    best: bool = False,
+) -> None:
     paper = session.out
     shown = limit or (SCREENFUL if paper.terminal and not as_json else None)
     with session.shelf() as shelf:
@@ -171,7 +183,8 @@ def _print(session: Session, line: str, *, limit: int | None, as_json: bool, sea
             with closing(Progress(session.out, session.err, everywhere=True)) as progress:
                 shelf.hear(told=progress.count)
         count = 0
-        for entry in shelf.every(query, limit=shown):
+        found = shelf.best(query, limit=shown or SCREENFUL) if best else shelf.every(query, limit=shown)
+        for entry in found:
             count += 1
             article = shelf.article(entry.id) if searched else None
             text = article.text if article else ""

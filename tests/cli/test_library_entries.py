@@ -209,3 +209,11 @@ def test_printing_a_file_loads_no_database_and_no_network(tmp_path: Path) -> Non
         [sys.executable, "-c", code, str(file)], capture_output=True, text=True, check=False
     )
     assert (result.returncode, result.stderr) == (0, "")
+
+
+def test_a_search_may_give_titles_first(run: Jarida) -> None:
+    newest = [record["title"] for record in records(run, "search", "اليوم")]
+    assert set(newest) == {"سعر الصرف", "مباراة اليوم"}
+    best = [record["title"] for record in records(run, "search", "--best", "اليوم")]
+    assert best == ["مباراة اليوم", "سعر الصرف"]
+    assert len(records(run, "search", "--best", "--limit", "1", "اليوم")) == 1
