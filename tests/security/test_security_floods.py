@@ -28,7 +28,7 @@ from reader.tui.strips import draw
 
 CPU = 20
 """Seconds of work that one flood may cost, some twenty times what it does: a square or worse costs hours."""
-MANY = 100_000
+MANY = 60_000
 
 ITEM = "<rss><channel><item><title>عنوان</title>"
 

@@ -6,6 +6,7 @@ The rest of T11 and T12 is held where fetching is: tests/sources/test_sources_fe
 from __future__ import annotations
 
 import json
+import socket
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -59,9 +60,19 @@ def test_an_address_that_was_found_may_not_be_private(server: Server) -> None:
 
 
 @pytest.mark.parametrize(
-    "host", ["127.0.0.1", "localhost", "0", "10.0.0.1", "[::ffff:127.0.0.1]", "2130706433"]
+    "host",
+    [
+        *("127.0.0.1", "127.0.0.1.", "localhost", "LOCALHOST.", "localhost.localdomain", "0", "10.0.0.1"),
+        *("[::ffff:127.0.0.1]", "2130706433", "0x7f.0.0.1", "0177.1", "①②⑦.⓪.⓪.①", "127。0。0。1"),
+        *("%31%32%37.0.0.1", "a@127.0.0.1", "127.0.0.1%00.example.com", "[::127.0.0.1]", "[fe80::1%25lo]"),
+    ],
 )
-def test_on_the_usual_ports_too(host: str) -> None:
+def test_on_the_usual_ports_too(host: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    # A name that some system gives out stands for this machine here.
+    looked = socket.getaddrinfo
+    monkeypatch.setattr(
+        socket, "getaddrinfo", lambda _host, *more, **named: looked("127.0.0.1", *more, **named)
+    )
     answer = one(Request(f"http://{host}/", given=PUBLIC))
     assert isinstance(answer.error, errors.RefusedAddress | errors.BadAddress)
 

@@ -270,7 +270,7 @@ def test_a_folder_that_cannot_be_written_is_read(path: Path) -> None:
 
 
 def test_a_refresh_outlives_kills_at_any_moment(tmp_path: Path) -> None:
-    assert soak(tmp_path, seconds=float(os.environ.get("JARIDA_SOAK", "6")), seed=9) > 0
+    assert soak(tmp_path, seconds=float(os.environ.get("JARIDA_SOAK", "4")), seed=9) > 0
 
 
 def test_a_lock_of_a_killed_program_holds_nobody_up(path: Path) -> None:
