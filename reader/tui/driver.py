@@ -11,10 +11,13 @@ import asyncio
 import atexit
 import io
 import os
+import selectors
 import signal
+from codecs import getincrementaldecoder
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from textual._parser import ParseError
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 
@@ -31,6 +34,10 @@ ALTERNATE = frame.ALTERNATE.decode()
 
 # The ends that a program may answer. 128+n is the exit code, as shells have it.
 SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT)
+
+
+LOOK = 0.1
+"""Seconds between two looks at whether to stop, and after which an escape is the key and no sequence."""
 
 
 class _Terminal(io.TextIOWrapper):
@@ -121,13 +128,40 @@ class TtyDriver(LinuxDriver):
         super().write(self._stream.write(data))
 
     def run_input_thread(self) -> None:
-        """Read keys; first those that were pressed while the terminal was asked what it is."""
-        typed, self._typed = self._typed, ""
-        if typed:
-            parser = XTermParser(self._debug)
-            for message in (*parser.feed(typed), *parser.tick()):
-                self.process_message(message)
-        super().run_input_thread()
+        """Read keys until the screen is left; first those pressed while the terminal was asked what it is.
+
+        Not Textual's own loop: that one dies of a byte that is no UTF-8, which a paste, a locale or a noisy
+        line may hold, and goes round without end when the terminal is gone.
+        """
+        parser = XTermParser(self._debug)
+        decode = getincrementaldecoder("utf-8")("replace").decode
+        text, self._typed = self._typed, ""
+        with selectors.DefaultSelector() as selector, suppress(EOFError, ParseError):
+            selector.register(self.fileno, selectors.EVENT_READ)
+            while not self.exit_event.is_set():
+                for message in (*parser.feed(text), *parser.tick()) if text else parser.tick():
+                    self.process_message(message)
+                text = ""
+                if selector.select(LOOK):
+                    data = self._read()
+                    if not data:
+                        self._app.call_later(self._end, signal.SIGHUP)
+                        return
+                    text = decode(data)
+
+    def _read(self) -> bytes:
+        """What was typed; nothing where the terminal is gone."""
+        try:
+            return os.read(self.fileno, 4096)
+        except OSError:
+            return b""
+
+    def _run_input_thread(self) -> None:
+        # Textual would print a traceback; ours goes where those of all other threads go.
+        try:
+            self.run_input_thread()
+        except Exception as error:
+            self._app.call_later(self._app._handle_exception, error)
 
     def close(self) -> None:
         """Write what is left and let go of the terminal."""

@@ -103,6 +103,46 @@ def test_only_a_key_that_copies_sends_to_the_clipboard(emulator: Emulate, tmp_pa
     assert terminal.end() == 0
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        b"\x9b\xff\xfe",
+        b"\x1b[200~abc\x1b[31m\xe2\x80\xae\x9b\xd8\x1b[201~",
+        b"\x1b[" + b"9" * 5000 + b"~",
+        b"\x1b]52;c;" + b"A" * 5000 + b"\x07\x1bP1$r0m\x1b\\\x1b[8;99999;99999t\x1b[?2048;1$y",
+    ],
+)
+def test_no_byte_that_is_typed_ends_it(emulator: Emulate, tmp_path: Path, typed: bytes) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(QUIET, encoding="utf-8")
+    terminal = emulator("-m", "reader", str(file))
+    terminal.wait(lambda sent: b"\x1b[?2004h" in sent and len(sent) > 4000)
+    terminal.rest(0.2)
+    terminal.type(typed)
+    terminal.rest(0.3)
+    before = len(terminal.sent)
+    terminal.type(b"\x1b[200~\x1b[201~?")
+    terminal.wait(lambda sent: len(sent) > before)
+    terminal.program.send_signal(signal.SIGTERM)
+    assert terminal.end() == 128 + signal.SIGTERM
+    assert b"Error" not in terminal.sent
+
+
+def test_a_terminal_that_is_closed_ends_what_no_signal_reaches(emulator: Emulate, tmp_path: Path) -> None:
+    """As under nohup: nobody may go on for ever with nobody there."""
+    file = tmp_path / "a.txt"
+    file.write_text(QUIET, encoding="utf-8")
+    deaf = (
+        "import signal, sys; from reader.tui import driver;"
+        "driver.SIGNALS = (); signal.signal(signal.SIGHUP, signal.SIG_IGN);"
+        "from reader.cli.main import run; sys.exit(run(sys.argv[1:]))"
+    )
+    terminal = emulator("-c", deaf, str(file))
+    terminal.wait(lambda sent: b"\x1b[?2004h" in sent)
+    terminal.hang_up()
+    assert terminal.program.wait(30) in (128 + signal.SIGHUP, 1)
+
+
 def test_a_terminal_that_is_closed_ends_it_at_once(emulator: Emulate, tmp_path: Path) -> None:
     file = tmp_path / "a.txt"
     file.write_text(QUIET, encoding="utf-8")
