@@ -18,6 +18,8 @@ MOST = 2000
 
 # Browsers take these out of a link wherever they stand.
 _BREAKS = re.compile(r"[\t\r\n]+")
+# These, and blanks of any script, they take off its ends.
+_ENDS = re.compile(r"\A[\s\x00-\x20\x7f\ufeff]+|[\s\x00-\x20\x7f\ufeff]+\Z")
 # What may not stand in a link as it is: blanks, quotes, controls, and marks that reorder a line.
 _UNSAFE = re.compile(
     r'[\s\x00-\x20\x7f-\xa0"<>\\^`{|}\u061c\u200e\u200f\u2028-\u202f\u2066-\u2069\ud800-\udfff\ufeff'
@@ -109,7 +111,7 @@ def absolute(written: object, base: str = "") -> str:
     """
     if not isinstance(written, str) or len(written) > LONGEST:
         return ""
-    link = _BREAKS.sub("", written.strip())
+    link = _ENDS.sub("", _BREAKS.sub("", written))
     try:
         link = urljoin(base, link) if link else ""
         parts = urlsplit(link)

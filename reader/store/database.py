@@ -63,12 +63,12 @@ class Database:
     def rows(self, sql: str, values: Iterable[Value] = ()) -> list[Row]:
         """All rows of a statement."""
         with told(self.path):
-            return self._connection.execute(sql, tuple(values)).fetchall()
+            return self._execute(sql, tuple(values)).fetchall()
 
     def row(self, sql: str, values: Iterable[Value] = ()) -> Row | None:
         """The first row of a statement."""
         with told(self.path):
-            found: Row | None = self._connection.execute(sql, tuple(values)).fetchone()
+            found: Row | None = self._execute(sql, tuple(values)).fetchone()
             return found
 
     def value(self, sql: str, values: Iterable[Value] = ()) -> Any:
@@ -83,7 +83,7 @@ class Database:
         self._connection.set_progress_handler(lambda: time.monotonic() > end, PACE)
         try:
             with told(self.path):
-                for _row in self._connection.execute(sql, tuple(values)):
+                for _row in self._execute(sql, tuple(values)):
                     number += 1
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode != sqlite3.SQLITE_INTERRUPT:
@@ -92,6 +92,14 @@ class Database:
         finally:
             self._connection.set_progress_handler(None, 0)
         return number, True
+
+    def _execute(self, sql: str, values: tuple[Value, ...]) -> sqlite3.Cursor:
+        try:
+            return self._connection.execute(sql, values)
+        except UnicodeEncodeError:
+            # A word of a command line that is no UTF-8: what is kept is clean, and so is what is looked for.
+            cleaned = tuple(clean(value) if isinstance(value, str) else value for value in values)
+            return self._connection.execute(sql, cleaned)
 
     def changes(self) -> int:
         """A number that is another one when some other connection has written since it was asked for last.
@@ -103,12 +111,12 @@ class Database:
     def run(self, sql: str, values: Iterable[Value] = ()) -> int:
         """Execute a statement inside of `writing`; the rows that it changed."""
         with told(self.path):
-            return self._connection.execute(sql, tuple(values)).rowcount
+            return self._execute(sql, tuple(values)).rowcount
 
     def insert(self, sql: str, values: Iterable[Value] = ()) -> int:
         """Execute an INSERT inside of `writing`; the id of the new row."""
         with told(self.path):
-            return self._connection.execute(sql, tuple(values)).lastrowid or 0
+            return self._execute(sql, tuple(values)).lastrowid or 0
 
     def run_many(self, sql: str, values: Iterable[Sequence[Value]]) -> None:
         """Execute a statement inside of `writing` for each of many rows."""

@@ -16,6 +16,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Literal
 
 from reader.store.stem import words
+from reader.text.clean import clean
 from reader.text.dates import parse_date
 from reader.text.fold import fold
 
@@ -107,6 +108,7 @@ def parse(line: str, *, typing: bool = False, now: datetime | None = None) -> Qu
         typing: it may still go on: its last word is taken for a beginning.
         now: what `after:3d` counts from; it is ignored without.
     """
+    line = clean(line)  # a word of a command line may hold bytes that are no UTF-8
     found = list(_TERM.finditer(line))
     terms = [_term(match, now) for match in found]
     if typing and terms and found[-1].end() == len(line) and (last := terms[-1]) is not None:

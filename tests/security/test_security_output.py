@@ -160,13 +160,22 @@ def test_a_missing_file_is_told_without_obeying_its_name(
             assert done.err.count("\n") == 1
 
 
+ARGUMENT = f"{EVERYTHING}\udcff\udc9b"
+"""A word on the command line need not be UTF-8."""
+
 COMMANDS: list[tuple[str, ...]] = [
     *[("list",), ("list", "--json"), ("list", "--feeds"), ("list", "--feeds", "--json")],
     *[("show", "1"), ("search", "كلام"), ("search", "--json", "كلام"), ("speakers",), ("speakers", "--json")],
-    *[("speakers", "الوزير"), ("export",), ("tag", "1", EVERYTHING), ("list", "--json")],
-    *[("search", EVERYTHING), ("show", EVERYTHING), ("tag", EVERYTHING, "x"), ("remove", EVERYTHING)],
-    *[("speakers", EVERYTHING), ("add", EVERYTHING), ("add", f"http://{EVERYTHING}"), ("import", EVERYTHING)],
-    *[("mark", EVERYTHING), ("list", f"--{EVERYTHING}"), ("quotes", "--speaker", EVERYTHING, "x"), ("undo",)],
+    *[("speakers", "الوزير"), ("export",), ("tag", "1", ARGUMENT), ("list", "--json")],
+    *[
+        ("search", ARGUMENT),
+        ("search", f"speaker:{ARGUMENT}"),
+        ("show", ARGUMENT),
+        ("tag", ARGUMENT, "x"),
+        ("remove", ARGUMENT),
+    ],
+    *[("speakers", ARGUMENT), ("add", ARGUMENT), ("add", f"http://{ARGUMENT}"), ("import", ARGUMENT)],
+    *[("mark", ARGUMENT), ("list", f"--{ARGUMENT}"), ("quotes", "--speaker", ARGUMENT, "x"), ("undo",)],
 ]
 
 
@@ -183,12 +192,12 @@ def test_nothing_of_a_feed_is_obeyed_by_any_command(
     library = tmp_path / "library.db"
     address = room.serve("/rss", feed.encode("utf-8", "surrogatepass"), ETag='"\x9b2J"')
     options = ("--db", library, "--lang", "en")
-    assert jarida(*options, "add", address, "--name", EVERYTHING, "--folder", EVERYTHING).code == 0
+    assert jarida(*options, "add", address, "--name", ARGUMENT, "--folder", ARGUMENT).code == 0
     for words in COMMANDS:
         done = jarida(*options, *words)
         assert faults(done.out) == [], words
         assert faults(done.err) == [], words
-        assert "Traceback" not in done.err
+        assert "crash.log" not in done.err, words
     room.serve("/rss", "", 500)
     done = jarida(*options, "refresh", "--force")
     assert (done.code, faults(done.out + done.err)) == (1, [])
