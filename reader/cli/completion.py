@@ -16,6 +16,7 @@ from reader.cli.candidates import words
 from reader.cli.options import Verb, one_of
 from reader.cli.session import DONE, FAILED, Session, pass_session
 from reader.locale import N_
+from reader.text.balance import balanced
 
 VARIABLE = "_JARIDA_COMPLETE"
 PROGRAM = "jarida"
@@ -98,7 +99,9 @@ def answer(group: click.Group, session: Session) -> int | None:
         found = SHELLS[shell](group, {"obj": session}, PROGRAM, VARIABLE).complete()
     except Exception:  # a Tab is answered by candidates or by nothing, never by a complaint
         return FAILED
-    session.out.stream.write(f"{found}\n".encode("utf-8", "replace"))
+    # The shell shows candidates as they are.
+    shown = "\n".join(map(balanced, found.split("\n")))
+    session.out.stream.write(f"{shown}\n".encode("utf-8", "replace"))
     return DONE
 
 

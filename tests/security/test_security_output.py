@@ -203,6 +203,37 @@ def test_nothing_of_a_feed_is_obeyed_by_any_command(
     assert (done.code, faults(done.out + done.err)) == (1, [])
 
 
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_what_a_shell_is_given_to_complete_is_obeyed_by_nothing(
+    jarida: Jarida, tmp_path: Path, room: Newsroom, monkeypatch: pytest.MonkeyPatch, shell: str
+) -> None:
+    library = tmp_path / "library.db"
+    address = room.serve("/rss", FEED.encode("utf-8", "surrogatepass"))
+    name = f"$(touch {tmp_path}/x) `id` {ARGUMENT}"
+    assert jarida("--db", library, "add", address, "--name", name).code == 0
+    assert jarida("--db", library, "tag", "1", f"وسم{ARGUMENT}").code == 0
+    offered = ""
+    for command in ("refresh", "show", "search"):
+        words = ["jarida", "--db", str(library), command, "tag:" if command == "search" else ""]
+        monkeypatch.setenv("_JARIDA_COMPLETE", f"{shell}_complete")
+        monkeypatch.setenv("COMP_WORDS", " ".join(words) if shell == "fish" else "\n".join(words))
+        monkeypatch.setenv("COMP_CWORD", words[-1] if shell == "fish" else "4")
+        done = jarida()
+        assert faults(done.out + done.err) == []
+        offered += done.out
+    assert "touch" in offered
+    assert not (tmp_path / "x").exists()
+    if shell == "bash":
+        assert f"'$(touch {tmp_path}/x)" in offered
+
+
+def test_the_plain_screen_is_obeyed_by_nothing(jarida: Jarida, files: list[str]) -> None:
+    done = jarida("--plain", *files, stdin=f"1\nn\nn\nn\n{EVERYTHING[:200]}\nh\nq\n".encode())
+    assert done.code == 0
+    assert faults(done.out + done.err) == []
+    assert "\u241b" in done.out
+
+
 def test_a_list_of_feeds_is_obeyed_by_nothing(jarida: Jarida, tmp_path: Path) -> None:
     library, opml, urls = tmp_path / "library.db", tmp_path / "a.opml", tmp_path / "urls"
     name = escape(clean(EVERYTHING), quote=True)
