@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from reader.library.shelf import Shelf
 from reader.terminal.runs import ESCAPE
+from tests.cli.newsroom import newsroom
 from tests.security.hostile import CONTROLS, EVERYTHING, MARKUP, UNBALANCED, faults
 from tests.security.test_security_output import FEED, MARKDOWN, PAGE
 
@@ -37,10 +39,31 @@ WALK = (
 """Down, on, links, to the other panes, a search, help, quotes, furniture: nothing that copies or opens."""
 
 
-def walked(terminal: Emulator) -> str:
+LIBRARY_WALK = (
+    *(
+        b"j",
+        b"m",
+        b"\x1b",
+        b"P",
+        b"\x1b",
+        b"p",
+        b"\x1b",
+        b"S",
+        "كلام".encode(),
+        b"\r",
+        b"\x1b",
+        b"T",
+        b"\x1b",
+    ),
+    *(b"c", b"\x1b", b"E", b"\x1b", b"w", b"K", b"\x1b", b":", b"\x1b"),
+)
+"""Feeds, people, statements, a search, tags, a note, settings, reasons, kinds, the palette."""
+
+
+def walked(terminal: Emulator, keys: tuple[bytes, ...] = WALK) -> str:
     """All that is sent from the beginning to the end of a visit."""
     terminal.wait(lambda sent: b"\x1b[?2004h" in sent and len(sent) > 4000)
-    for key in WALK:
+    for key in keys:
         terminal.rest()
         terminal.type(key)
     terminal.rest()
@@ -87,6 +110,21 @@ def test_no_sequence_is_sent_that_a_quiet_file_does_not_send(
     assert "\u241b" in sent
     assert "\x1b]52" not in sent
     # A title never carries text of a file.
+    assert all(title.isascii() for title in re.findall("\x1b\\][012];([^\x07\x1b]*)", sent))
+
+
+def test_nothing_of_a_library_is_obeyed_by_the_screen(emulator: Emulate, tmp_path: Path) -> None:
+    library = tmp_path / "library.db"
+    with newsroom() as room, Shelf(library) as shelf:
+        address = room.serve("/rss", FEED.encode("utf-8", "surrogatepass"))
+        shelf.add(address, {"name": EVERYTHING, "folder": EVERYTHING})
+        shelf.tag([1], [EVERYTHING])
+        shelf.set_note(1, EVERYTHING)
+        shelf.keep_search(EVERYTHING, "كلام")
+    sent = walked(emulator("-m", "reader", "--db", str(library), "--dialect", "explicit"), LIBRARY_WALK)
+    assert faults(plain(sent)) == []
+    assert "\u241b" in sent
+    assert "\x1b]52" not in sent
     assert all(title.isascii() for title in re.findall("\x1b\\][012];([^\x07\x1b]*)", sent))
 
 
