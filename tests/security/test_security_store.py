@@ -242,15 +242,11 @@ def test_a_folder_that_cannot_be_written_is_read(path: Path) -> None:
         for folder in (path.parent, path.parent.parent, path.parent.parent.parent):
             folder.chmod(0o755)
         path.chmod(0o444)
-        words = [
-            "setpriv",
-            "--reuid=65534",
-            "--regid=65534",
-            "--clear-groups",
-            sys.executable,
-            "-m",
-            "reader",
-        ]
+        somebody = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
+        words = [*somebody, sys.executable, "-m", "reader"]
+        tried = [*somebody, sys.executable, "-c", "import reader, click, textual"]
+        if subprocess.run(tried, capture_output=True, check=False).returncode:
+            pytest.skip("root writes everything, and this Python is root's alone")
     home = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
     try:
         for command, code in (("list", 0), ("show 1", 0), ("search كلام", 0), ("star 1", 1), ("refresh", 1)):
