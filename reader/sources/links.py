@@ -121,6 +121,8 @@ def absolute(written: object, base: str = "") -> str:
     # A host is written right or not at all.
     if parts.scheme not in SCHEMES or not named or _UNSAFE.search(parts.netloc):
         return ""
+    # However the scheme is written, what opens links knows it in small letters.
+    link = f"{parts.scheme}{link[len(parts.scheme) :]}"
     return _UNSAFE.sub(lambda match: quote(match[0], errors="replace"), link)
 
 
