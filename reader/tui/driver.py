@@ -11,6 +11,7 @@ import asyncio
 import atexit
 import io
 import os
+import re
 import selectors
 import signal
 from codecs import getincrementaldecoder
@@ -36,6 +37,7 @@ ALTERNATE = frame.ALTERNATE.decode()
 SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT)
 
 
+_ANSWER = re.compile(r"\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)")
 LOOK = 0.1
 """Seconds between two looks at whether to stop, and after which an escape is the key and no sequence."""
 
@@ -147,7 +149,8 @@ class TtyDriver(LinuxDriver):
                     if not data:
                         self._app.call_later(self._end, signal.SIGHUP)
                         return
-                    text = decode(data)
+                    # A late answer of the terminal is no keys: its letters would do what they are bound to.
+                    text = _ANSWER.sub("", decode(data))
 
     def _read(self) -> bytes:
         """What was typed; nothing where the terminal is gone."""
