@@ -133,8 +133,10 @@ def fetch_pages(
 
     wanted = dict["Request", list[int]]()
     for entry_id, url, feed in pages:
-        if url:  # no credentials: a page may be anybody's
-            wanted.setdefault(Request(url=url, user_agent=feed.user_agent), []).append(entry_id)
+        if url:
+            # No credentials: a page may be anybody's. A feed may link to anything: what is private stays so.
+            given = feeds.given(db, feed.id) or feed.url
+            wanted.setdefault(Request(url, given, user_agent=feed.user_agent), []).append(entry_id)
     errors = list[ReaderError]()
 
     def take(fetched: Fetched) -> None:
