@@ -8,6 +8,8 @@ from reader.quotes.sentences import Sentence
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
+_RESTING = frozenset(("مستندا", "مستنده", "مستشهدا", "مستشهده", "مستندين"))
+"""How the writer tells behind a comma what a statement rests on."""
 _FRAGMENT = 8
 """Words in marks that may be a fragment of a longer clause (أن «…» هو …); more is a quote by itself."""
 
@@ -119,6 +121,8 @@ def _remarks(sentence: Sentence, tokens: list[Token]) -> list[int]:
             found.append(i - 1)
         elif comma and word.text in TURNS and _speaks_on(i + 1, sentence, tokens):
             found.append(i - 1)  # ، لكن ابنه لا يوافقه: «…»
+        elif comma and word.text in _RESTING:
+            found.append(i - 1)  # ، مستندا إلى كذا
         elif comma and word.text == "علي" and next_word and next_word.text == "ان":
             found.append(i - 1)  # ، على أن تصدر التقرير لاحقا
     return found

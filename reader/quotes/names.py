@@ -215,6 +215,8 @@ class Names:
 
     def _first(self, i: int, word: Word, last: int) -> bool:
         after = self.word(i + 1, last)
+        if acted(word) and word.text not in self.speaking:
+            return False  # اختيرت أفضل لاعبة
         addressed = word.maybe_prep == "ل" and word.feminine and after is not None and after.definite
         if addressed:
             return False  # لكرة القدم
