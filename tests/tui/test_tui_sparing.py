@@ -22,6 +22,7 @@ from reader.tui.app import JaridaApp
 from reader.tui.shown import Box, Scroll, Shown, clusters
 from reader.tui.sparing import BY_THE_CELL, Painter, known
 from reader.tui.still import Still
+from reader.tui.widgets.sliding import SlidingPane
 from tests.tui import emulator
 from tests.tui.emulator import Recorder
 
@@ -57,6 +58,8 @@ async def settle(pilot: Pilot[None]) -> None:
 
 def whole(app: App[None]) -> list[list[emulator.Look]]:
     """The screen as Textual draws all of it, on a terminal that showed nothing."""
+    for pane in app.screen.query(SlidingPane):
+        pane.refresh()  # nothing that was drawn before is believed
     terminal = emulator.Terminal(app.size.width, app.size.height)
     terminal.feed(app.screen._compositor.render_full_update().render_segments(app.console))
     return terminal.cells()

@@ -27,7 +27,7 @@ from reader.tui.reading.voices import Voices
 from reader.tui.reading.weave import Wish, links_between, links_of, ranges_of
 from reader.tui.strips import Paint, centred, draw, listed
 from reader.tui.theme import Depth
-from reader.tui.widgets.pane import Pane
+from reader.tui.widgets.sliding import SlidingPane
 
 # Blank cells at each side at least: the marks of speakers stand there where there is no colour.
 MARGIN = 2
@@ -35,7 +35,7 @@ MARGIN = 2
 LEAST = 8
 
 
-class ArticleView(Pane):
+class ArticleView(SlidingPane):
     """One article, its quotes tinted."""
 
     def __init__(self, *, rtl: bool, depth: Depth) -> None:
@@ -305,6 +305,7 @@ class ArticleView(Pane):
         wish = Wish(self.measure, self._unfolded, self._numbered, self.notes)
         self._column = column(self.article, self.display_as, wish, rtl=self.rtl)
         place = self._place
+        self.refresh()
         self.go_to(place)
         self._place = place
 
@@ -315,7 +316,7 @@ class ArticleView(Pane):
         self._place = self.position
         self._view = None
         self.retitle()
-        self.refresh()
+        self.slide()
 
     def _reveal(self, start: int, end: int) -> None:
         """Bring a stretch of the text into view."""
@@ -330,10 +331,8 @@ class ArticleView(Pane):
 
     def retitle(self) -> None:
         """Say in the border what this is, and how far the reader is."""
-        self.label(
-            _("Article"),
-            listed(self.found, self._column.share(self._top, self.height) if self._column else ""),
-        )
+        share = self._column.share(self._top, self.height) if self._column else ""
+        self.label(_("Article"), listed(self.found, share))
 
     @property
     def current_y(self) -> int:
@@ -359,6 +358,9 @@ class ArticleView(Pane):
         """One row in view."""
         base = self.rich_style
         row = self._seen()[line_y] if line_y < len(self._seen()) else BLANK
+        return self.once((row, base, self.width), lambda: self._draw(row, base))
+
+    def _draw(self, row: Row, base: Style) -> Strip:
         if row.line is None:
             return Strip.blank(self.width, base)
         ink = base + self.ink(INK[row.kind]) if row.kind in INK else base
