@@ -76,6 +76,13 @@ def starts(
     return {name: (statistics.median(seen[name]), statistics.median(settled[name])) for name in sides}
 
 
+def _to_top(run: Played) -> None:
+    """Into the article, and to its beginning: the place where it was left is kept."""
+    for key in (OPEN, b"g"):
+        run.press(key)
+        run.until_quiet(SETTLED)
+
+
 def bytes_a_key(run: Played, key: bytes, keys: int = KEYS, quiet: float = 0.2) -> float:
     """Median bytes that one key makes a program send, when nothing else happens."""
     return statistics.median(run.answer_to(key, quiet)[1] for _ in range(keys))
@@ -103,8 +110,7 @@ def scrolling(stand: Stand) -> Figures:
     sent = {}
     for margins in (True, False):
         with opened(stand, stand.jarida(stand.small), WIDE, margins=margins) as run:
-            run.press(OPEN)
-            run.until_quiet(SETTLED)
+            _to_top(run)
             sent[margins] = bytes_a_key(run, DOWN)
             run.leave()
     return {
@@ -155,8 +161,7 @@ def latency(stand: Stand, keys: int) -> Figures:
     """Key to last byte in an article, ÷ the same in a ScrollView; the two take turns, key by key."""
     base = (PYTHON, str(PROGRAMS / "scroll.py"), str(stand.lines("screen", SCREEN.columns)))
     with opened(stand, base) as plain, opened(stand, stand.jarida(stand.small)) as ours:
-        ours.press(OPEN)
-        ours.until_quiet(SETTLED)
+        _to_top(ours)
         turns = {"base": plain, "ours": ours}
         return _ratios(turns, keys)
 
