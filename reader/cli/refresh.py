@@ -63,7 +63,10 @@ def refresh(
                     session.out.stream.write(line_of(_record(outcome)))
                 bar.step(outcome.feed.label, outcome.new, failed=outcome.error is not None)
 
-            missed = shelf.refresh(told, chosen, force=force)
+            keep = session.settings.library
+            missed = shelf.refresh(
+                told, chosen, force=force, keep_days=keep.keep_days, keep_count=keep.keep_count
+            )
             shelf.hear(seconds=LISTENING)
         if vacuum:
             shelf.vacuum()

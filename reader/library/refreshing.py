@@ -42,7 +42,14 @@ Told = Callable[[Outcome], None]
 
 
 def refresh(
-    db: Database, chosen: Iterable[Feed], told: Told, *, stop: threading.Event, force: bool = False
+    db: Database,
+    chosen: Iterable[Feed],
+    told: Told,
+    *,
+    stop: threading.Event,
+    force: bool = False,
+    keep_days: int = 0,
+    keep_count: int = 0,
 ) -> int:
     """Refresh some feeds; each is told when it is done. How many pages of entries could not be fetched.
 
@@ -52,6 +59,8 @@ def refresh(
         told: gets the outcomes, in the thread that calls this.
         stop: set it and nothing more is fetched or kept.
         force: ask also feeds that are gone or want to be left alone.
+        keep_days: of feeds that have no number of their own, see `upkeep.expire`.
+        keep_count: likewise.
 
     Raises:
         StoreError: the library cannot be written.
@@ -64,7 +73,9 @@ def refresh(
         if stop.is_set():
             return 0
         if feed.kind == "local":
-            told(_refresh_local(db, feed))
+            outcome = _refresh_local(db, feed)
+            upkeep.expire(db, feed.id, keep_days=keep_days, keep_count=keep_count)
+            told(outcome)
         elif not force and (feed.gone or (feed.retry_at or 0) > now):
             told(Outcome(feed, later=True))
         else:
@@ -86,7 +97,7 @@ def refresh(
     def take(fetched: Fetched) -> None:
         feed = wanted[fetched.request]
         taken, error = _take(db, feed, fetched)
-        upkeep.expire(db, feed.id)
+        upkeep.expire(db, feed.id, keep_days=keep_days, keep_count=keep_count)
         if feed.full_text:
             pages.extend((entry_id, url, feed) for entry_id, url in entries.awaited(db, feed.id, now))
         told(Outcome(feed, len(taken.new), taken.changed, error))
@@ -219,5 +230,4 @@ def _refresh_local(db: Database, feed: Feed) -> Outcome:
     except SourceError as broken:
         error = broken
         feeds.answer(db, feed.id, {"checked": time.time(), "error": said(broken)})
-    upkeep.expire(db, feed.id)
     return Outcome(feed, len(taken.new), taken.changed, error)

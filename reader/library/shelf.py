@@ -161,6 +161,8 @@ class Shelf(Spoken):
         *,
         stop: threading.Event | None = None,
         force: bool = False,
+        keep_days: int = 0,
+        keep_count: int = 0,
     ) -> int:
         """Fetch subscriptions and keep what is new; each outcome is told as its feed is done.
 
@@ -172,11 +174,21 @@ class Shelf(Spoken):
             chosen: which ones; all without.
             stop: set it, from any thread, and no more is fetched.
             force: ask also those that want to be left alone or are gone.
+            keep_days: let go of older entries of feeds that have no number of their own; 0: of none.
+            keep_count: keep so many entries of those feeds; 0: all.
         """
         every = self.feeds() if chosen is None else list(chosen)
         from reader.library.refreshing import refresh
 
-        return refresh(self._db, every, told, stop=stop or threading.Event(), force=force)
+        return refresh(
+            self._db,
+            every,
+            told,
+            stop=stop or threading.Event(),
+            force=force,
+            keep_days=keep_days,
+            keep_count=keep_count,
+        )
 
     def fetch_full_text(self, entry_id: int, *, stop: threading.Event | None = None) -> None:
         """Fetch the page of an entry and keep its text beside the feed's; once is enough.

@@ -13,14 +13,25 @@ EXPIRED = 2
 DAY = 86400.0
 
 
-def expire(db: Database, feed_id: int, now: float | None = None) -> int:
+def expire(
+    db: Database, feed_id: int, now: float | None = None, *, keep_days: int = 0, keep_count: int = 0
+) -> int:
     """Let go of a feed's entries beyond what it keeps; how many. Starred, tagged and noted ones stay.
 
     Age counts from when an entry came, not from its own date, which may be anything.
+
+    Args:
+        db: the library.
+        feed_id: the feed.
+        now: seconds of the epoch, of the clock where none are given.
+        keep_days: where the feed has no number of its own; 0 is for ever.
+        keep_count: likewise; 0 is all.
     """
     now = time.time() if now is None else now
     row = db.row("SELECT keep_days, keep_count FROM feeds WHERE id = ?", (feed_id,))
     days, most = row if row is not None else (None, None)
+    days = keep_days if days is None else days
+    most = keep_count if most is None else most
     if not days and not most:  # 0 is how a reader takes a bound away
         return 0
     with db.writing():

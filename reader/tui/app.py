@@ -129,6 +129,7 @@ class JaridaApp(KeyedApp[None], SparingApp, inherit_bindings=False):
         self.main.shelf = shelf
         self.main.newcomer = newcomer
         self.main.refresh_minutes = self.settings.library.refresh_minutes
+        self.main.keeping = self.settings.library
         self.main.prefer(Display.wanted(self.settings.reading))
         self.main.view.link_inks.hyperlinks = self.choice.hyperlinks
         self.main.browser = self.settings.library.browser

@@ -402,6 +402,26 @@ def test_old_entries_go_where_that_was_said(run: Jarida, room: Newsroom) -> None
     assert titles(run) == ["سعر الصرف"]
 
 
+def test_the_settings_say_what_is_kept_of_feeds_that_say_nothing(
+    run: Jarida, room: Newsroom, tmp_path: Path
+) -> None:
+    config = tmp_path / "keep.toml"
+    config.write_text("[library]\nkeep_count = 1\n", encoding="utf-8")
+    run("add", room.serve("/usual", rss("أفق", FIRST, SECOND)))
+    run("refresh", "--config", config)
+    assert titles(run) == ["سعر الصرف"]
+
+
+def test_a_feeds_own_number_counts_more_than_the_settings(
+    run: Jarida, room: Newsroom, tmp_path: Path
+) -> None:
+    config = tmp_path / "keep.toml"
+    config.write_text("[library]\nkeep_count = 1\n", encoding="utf-8")
+    run("add", "--keep-count", "2", room.serve("/own", rss("أفق", FIRST, SECOND)))
+    run("refresh", "--config", config)
+    assert len(titles(run)) == 2
+
+
 def test_a_pipe_gets_lines_and_a_terminal_a_bar(
     run: Jarida, room: Newsroom, terminal: Terminal, library: Path
 ) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from reader import settings as settings_package
 from reader.settings import (
     BadSetting,
     NoSettings,
@@ -212,3 +213,12 @@ def test_a_table_written_in_another_way_is_not_touched(tmp_path: Path) -> None:
     assert caught.value.detail == '[terminal.answers] "kitty" = "visual"'
     assert file.read_text(encoding="utf-8") == before
     assert list(tmp_path.iterdir()) == [file]
+
+
+def test_every_setting_is_obeyed_somewhere() -> None:
+    """A key that nobody reads would be a promise that nobody keeps."""
+    package = Path(settings_package.__file__).parent
+    sources = [path for path in package.parent.rglob("*.py") if package not in path.parents]
+    text = "\n".join(path.read_text(encoding="utf-8") for path in sources)
+    names = [key.name for table, _heading in tables() for key in keys_of(table)]
+    assert [name for name in names if f".{name}" not in text] == []

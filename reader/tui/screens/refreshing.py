@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError
 from reader.locale import _, ngettext
+from reader.settings import Keeping
 from reader.tui.messages import Done, Fetched, Refreshed, RefreshEnded
 from reader.tui.screens.ask import Tell
 from reader.tui.screens.searching import Searching
@@ -32,6 +33,8 @@ class Refreshing(Searching):
 
     refresh_minutes = 0
     """News are fetched by themselves so often; 0 is never."""
+    keeping = Keeping()
+    """What is kept of feeds that have no numbers of their own."""
     _changes: int | None = None
     _summary = False
     """The feed's own text is shown, although there is a fuller one."""
@@ -82,7 +85,14 @@ class Refreshing(Searching):
                 failed += outcome.error is not None
                 self.post_message(Refreshed(done, len(chosen), new, failed))
 
-            kept.shelf.refresh(told, chosen, stop=stop, force=asked and feeds is not None)
+            kept.shelf.refresh(
+                told,
+                chosen,
+                stop=stop,
+                force=asked and feeds is not None,
+                keep_days=self.keeping.keep_days,
+                keep_count=self.keeping.keep_count,
+            )
             return RefreshEnded(new, failed, stop.is_set(), asked)
 
         self.in_thread(REFRESH, job, lambda error: RefreshEnded(new, failed, stop.is_set(), asked, error))
