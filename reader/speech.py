@@ -46,6 +46,8 @@ class Speaker:
     """The title as written, or nothing."""
     aliases: tuple[str, ...] = ()
     """Every other surface form that meant this speaker."""
+    named: bool = True
+    """False of مصدر أمني and خبراء: persons whom nobody could know again in another article."""
 
 
 @dataclass(frozen=True, slots=True)

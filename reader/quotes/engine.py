@@ -312,4 +312,5 @@ def _credited(nominal: Report, reports: list[Report]) -> bool:
 
 def _speaker(entity: Entity, speaker_id: str) -> Speaker:
     aliases = tuple(form for form in entity.forms if form != entity.text)
-    return Speaker(speaker_id, entity.kind, entity.text, entity.role, aliases)
+    named = entity.kind != "person" or bool(entity.name) or entity.definite
+    return Speaker(speaker_id, entity.kind, entity.text, entity.role, aliases, named)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 
 from reader.speech import Speaker, Speech
 from reader.store.database import Database, Row
@@ -220,6 +221,8 @@ def _voice(db: Database, entry_id: int, speaker: Speaker) -> int:
         INSERT INTO voices (article_id, person_id, speaker_id, name, role, aliases) VALUES (?, ?, ?, ?, ?, ?)
     """
     aliases = json.dumps(speaker.aliases, ensure_ascii=False)
+    if not speaker.named:
+        speaker = replace(speaker, kind="other")
     person = _known(db, entry_id, speaker)
     db.run("INSERT OR IGNORE INTO roles (person_id, folded) VALUES (?, ?)", (person, fold(speaker.role).text))
     return db.insert(sql, (entry_id, person, speaker.id, speaker.name, speaker.role, aliases))

@@ -62,6 +62,22 @@ def test_sources_and_bodies_speak(listen: Listen, phrase: str, name: str, kind: 
     assert [(item.speaker, item.who.kind) for item in heard] == [(name, kind)]
 
 
+NAMED = {
+    "a name": ("قال الوزير سامي الدهان", True),
+    "a post": ("قال رئيس البلدية", True),
+    "a body": ("قالت الوزارة", True),
+    "a source": ("قال مصدر أمني", False),
+    "sources": ("قالت مصادر طبية", False),
+    "an official": ("قال مسؤول في الوزارة", False),
+}
+
+
+@pytest.mark.parametrize(("phrase", "named"), NAMED.values(), ids=NAMED.keys())
+def test_a_source_cannot_be_known_again(listen: Listen, phrase: str, named: bool) -> None:
+    (heard,) = listen(f"{phrase} {SAID}")
+    assert heard.who.named is named
+
+
 ENDS = {
     "a venue": "قال الوزير سامي الدهان في كلمته",
     "a venue without في": "قال الوزير سامي الدهان خلال اللقاء",
