@@ -22,7 +22,8 @@ def test_a_row_is_drawn_once_until_something_changes() -> None:
         return Strip([Segment("x")])
 
     sliding.once("row", draw)
-    sliding.slide()
+    with sliding.sliding():
+        sliding.refresh()
     sliding.once("row", draw)
     assert len(drawn) == 1
     sliding.refresh()

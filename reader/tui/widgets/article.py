@@ -315,8 +315,8 @@ class ArticleView(SlidingPane):
             self._top = self._column.settle(top, self.height)
         self._place = self.position
         self._view = None
-        self.retitle()
-        self.slide()
+        with self.sliding():
+            self.retitle()
 
     def _reveal(self, start: int, end: int) -> None:
         """Bring a stretch of the text into view."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
 from typing import Self
 
 from textual.geometry import Region
@@ -16,7 +17,7 @@ MOST = 1024
 
 
 class SlidingPane(Pane):
-    """Remembers its rows as they were drawn: `slide` keeps them, `refresh` forgets."""
+    """Remembers its rows as they were drawn: `sliding` keeps them, `refresh` forgets."""
 
     def __init__(self, *, rtl: bool, depth: Depth, id: str | None = None) -> None:
         self._drawn: dict[Hashable, Strip] = {}
@@ -29,9 +30,11 @@ class SlidingPane(Pane):
         self._drawn = {}
         return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
 
-    def slide(self) -> None:
-        """Draw again: nothing changed but which rows are in view."""
+    @contextmanager
+    def sliding(self) -> Iterator[None]:
+        """Draw again after this: nothing changes in it but which rows are in view, and the border."""
         drawn = self._drawn
+        yield
         self.refresh()
         self._drawn = drawn
 
