@@ -357,14 +357,18 @@ async def test_a_thousand_files_load_while_the_keys_work(
             yield found
 
     monkeypatch.setattr("reader.tui.app.load", halting)
+    # Each article is told at once: a fast machine reads half of them within one beat.
+    monkeypatch.setattr("reader.tui.app.BEAT", 0.0)
     app = JaridaApp([str(tmp_path)], stdin=None, now=NOW)
     async with app.run_test(size=(100, 30)) as pilot:
-        while not half.is_set() or not len(app.library):
-            await pilot.pause(0.01)
-        await press(pilot, "j", "j")
-        assert app.main.news.cursor == 2
-        held = app.main.news.current
-        rest.set()
+        try:
+            while not half.is_set() or len(app.library) < 10:
+                await pilot.pause(0.01)
+            await press(pilot, "j", "j")
+            assert app.main.news.cursor == 2
+            held = app.main.news.current
+        finally:
+            rest.set()  # else the thread would wait for ever
         await app.workers.wait_for_complete()
         await pilot.pause()
         assert len(app.library) == 1000
