@@ -199,7 +199,8 @@ _NAMED_DAYS = ({0: "today", 1: "yesterday", _WEEK: "a week ago"}, {0: "اليو�
 
 
 def relative_words(moment: datetime, now: datetime, dating: Dating = PLAIN) -> str:
-    """How long ago, in words: «قبل دقيقتين», «قبل 11 ساعة», «أمس», «قبل 3 أيام»; older than a week: the date.
+    """How long ago, in words: «قبل دقيقتين», «قبل 11 ساعة», «أمس», «قبل 3 أيام»; older than a week: the date,
+    without the year while that lasts.
 
     Logical text, counted as Arabic counts: two have the dual «يومين» (U+064A U+0648 U+0645 U+064A U+0646).
 
@@ -212,7 +213,8 @@ def relative_words(moment: datetime, now: datetime, dating: Dating = PLAIN) -> s
     seconds = (now - moment).total_seconds()
     arabic = dating.language == "ar"
     if days < 0 or days > _WEEK or (seconds < -_MINUTE and not dated):
-        return date_words(local, dating._replace(hijri=False))
+        words = date_words(local, dating._replace(hijri=False))
+        return words.removesuffix(f" {now.year}") if days > 0 else words
     if not dated and seconds < _HOURS_OF_A_DAY * _HOUR:
         if seconds < _MINUTE:
             return "الآن" if arabic else "now"

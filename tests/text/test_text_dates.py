@@ -157,7 +157,9 @@ AGES = [
     (timedelta(days=3), "قبل 3 أيام", "3 days ago"),
     (timedelta(days=6), "قبل 6 أيام", "6 days ago"),
     (timedelta(days=7), "قبل أسبوع", "a week ago"),
-    (timedelta(days=8), "11 نوفمبر 2026", "11 November 2026"),
+    (timedelta(days=8), "11 نوفمبر", "11 November"),
+    (timedelta(days=322), "1 يناير", "1 January"),
+    (timedelta(days=323), "31 ديسمبر 2025", "31 December 2025"),
     (timedelta(days=-1), "20 نوفمبر 2026", "20 November 2026"),
 ]
 

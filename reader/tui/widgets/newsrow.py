@@ -84,13 +84,13 @@ def _about(row: Row, width: int, look: Look) -> Strip:
 
 
 def _origin(row: Row, width: int, look: Look) -> Strip:
-    """Source and date; where there is no room for both, the source is cut."""
+    """Source and date; where there is no room for both, the source is cut, and left out at last."""
     when = None
     if row.published:
         when = fit(relative_words(row.published, look.now, dating()), max(1, width))
     others = f" +{row.others}" if row.others else ""
     room = width - len(others) - (when.cells + len(BETWEEN) if when else 0)
-    source = _named(row.source, max(LEAST, room)) if row.source else None
+    source = _named(row.source, room) if row.source and room >= LEAST else None
     shown = [line for line in (source, when) if line is not None and line.cells]
     parts = [part for line in shown for part in (BETWEEN, line.visual)][1:]
     if others and source is not None:
