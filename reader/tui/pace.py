@@ -14,6 +14,7 @@ def keep() -> None:
 
     What is there by now is none, and is not looked through any more: no key waits for that.
     """
-    gc.freeze()
-    gc.enable()
+    if not gc.isenabled():  # a screen that nobody hurried, as in a process with others, changes nothing
+        gc.freeze()
+        gc.enable()
     sys.setswitchinterval(GIVEN_WAY)
