@@ -98,3 +98,9 @@ def terminal(tmp_path: Path) -> Iterator[Callable[[int, int], Tmux]]:
     yield open_terminal
     for tmux in opened:
         tmux.end()
+
+
+@pytest.fixture(autouse=True)
+def nothing_remembered(walled_environment: Path) -> None:
+    """What one test changed on the screen is not what the next one finds."""
+    (walled_environment / ".local" / "state" / "jarida" / "screen.json").unlink(missing_ok=True)
