@@ -3,34 +3,11 @@
 from __future__ import annotations
 
 from reader.tui.screens.panes import Panes
+from reader.tui.screens.steps import Steps
 
 
-class Moving(Panes):
+class Moving(Steps, Panes):
     """Actions that only move."""
-
-    def action_next(self) -> None:
-        """One row down."""
-        self.pane.move(1)
-
-    def action_previous(self) -> None:
-        """One row up."""
-        self.pane.move(-1)
-
-    def action_page_down(self) -> None:
-        """One page down."""
-        self.pane.page(1)
-
-    def action_page_up(self) -> None:
-        """One page up."""
-        self.pane.page(-1)
-
-    def action_top(self) -> None:
-        """To the top."""
-        self.pane.top()
-
-    def action_bottom(self) -> None:
-        """To the end."""
-        self.pane.bottom()
 
     def action_open(self) -> None:
         """From the list to the article, from a quote to its place, from the article to the speakers."""

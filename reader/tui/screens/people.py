@@ -21,38 +21,15 @@ from reader.tui.screens.ask import Confirm
 from reader.tui.screens.gathering import Gathering
 from reader.tui.screens.help import HelpScreen
 from reader.tui.screens.keeping import undone_words
+from reader.tui.screens.steps import Steps
 
 FIND = "find people"
 
 
-class PeopleScreen(Gathering):
+class PeopleScreen(Steps, Gathering):
     """Speakers across articles. Gives the statement whose article is to be opened."""
 
     # -- actions -----------------------------------------------------------------------------------
-
-    def action_next(self) -> None:
-        """One row down."""
-        self.pane.move(1)
-
-    def action_previous(self) -> None:
-        """One row up."""
-        self.pane.move(-1)
-
-    def action_page_down(self) -> None:
-        """One page down."""
-        self.pane.page(1)
-
-    def action_page_up(self) -> None:
-        """One page up."""
-        self.pane.page(-1)
-
-    def action_top(self) -> None:
-        """To the top."""
-        self.pane.top()
-
-    def action_bottom(self) -> None:
-        """To the end."""
-        self.pane.bottom()
 
     def action_next_pane(self) -> None:
         """To the other pane."""
