@@ -7,6 +7,7 @@ Exit codes: 0 done; 1 it could not; 2 wrong usage; 128+n after signal n.
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
 SIGNALLED = 128
 
+OBJECTS = 100_000
+"""So many may be made before Python looks among them for garbage. It does after 700 by itself: some hundred
+times while a command is imported, and finds nothing."""
+
 
 class Stopped(BaseException):
     """A signal asked the program to end; like KeyboardInterrupt no business of `except Exception`."""
@@ -29,8 +34,13 @@ class Stopped(BaseException):
 
 
 def run(arguments: list[str] | None = None) -> int:
-    """Run one command line (None: the process's own) to its exit code."""
-    arguments = sys.argv[1:] if arguments is None else arguments
+    """Run one command line (None: the process's own, which ends with it) to its exit code."""
+    if arguments is None:
+        gc.set_threshold(OBJECTS)
+        try:
+            return run(sys.argv[1:])
+        finally:
+            gc.freeze()  # what is left goes with the process: it is not looked through once more
     try:
         _listen()
         frame.begin(opens(arguments))

@@ -55,6 +55,7 @@ def read(context: click.Context, session: Session, words: tuple[str, ...]) -> No
     from reader.library import samples
 
     gc.disable()  # a twentieth of what comes now; `tui.pace` enables it once the screen is drawn
+    gc.set_threshold(700)  # as it is by itself, not as for commands (`main`): no key waits for a long look
     from reader.tui.app import run  # Textual: 160 ms that no other command should pay
 
     newcomer = not words and not _has_library(session)
