@@ -19,12 +19,15 @@ from reader.store.records import Count
 if TYPE_CHECKING:
     from reader.library.voices import Voices
 
-__all__ = ["ORDERS", "Books", "Count", "Order", "Row", "RowId", "Rows", "View"]
+__all__ = ["ORDERS", "STARRED", "Books", "Count", "Order", "Row", "RowId", "Rows", "View"]
 
 RowId = int | str
 """An entry's number in the library that stays, the hash of the content of what was opened."""
 
 Order = Literal["newest", "oldest", "feed"]
+
+STARRED = "is:starred"
+"""What finds the starred ones, in the language of search."""
 
 ORDERS: tuple[Order, ...] = ("newest", "oldest", "feed")
 

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Literal
 
 from reader.library.kept import Kept
-from reader.library.listing import Count, View
+from reader.library.listing import STARRED, Count, View
 from reader.library.shelf import Feed
 
 Kind = Literal["all", "unread", "starred", "day", "search", "folder", "feed", "opened"]
@@ -16,7 +16,7 @@ Kind = Literal["all", "unread", "starred", "day", "search", "folder", "feed", "o
 COUNTED = 999
 """What is counted, and not known, is counted so far."""
 
-STARRED, DAY = "is:starred", "after:1d"
+DAY = "after:1d"
 
 
 @dataclass(frozen=True, slots=True)

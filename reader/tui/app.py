@@ -60,8 +60,6 @@ BEAT = 0.1
 EARLY = 1.0
 # So long (seconds) leaving waits for who is listening to an article.
 PARTING = 0.2
-# So long (seconds) the footer says what was done.
-NOTICE = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,8 +343,7 @@ class JaridaApp(KeyedApp[None], SparingApp, inherit_bindings=False):
     def on_copied(self, message: Copied) -> None:
         """Say where it went, for a while."""
         footer: Footer = getattr(self.screen, "footer", self.main.footer)
-        footer.say(_(message.where))
-        self.set_timer(NOTICE, lambda: footer.say(""))
+        footer.tell(_(message.where))
 
     def _fatal_error(self) -> None:
         # Textual would print a traceback here; ours goes to a file, see `run`.

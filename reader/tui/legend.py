@@ -6,15 +6,22 @@ which Shift+F types in Arabic, stays `[`. What is shown is always a key that can
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cached_property
 
+from reader.locale import _
+from reader.tui.actions import BY_ID
 from reader.tui.keyboard import Family, keyboard
 from reader.tui.keymaps import Keys
 from reader.tui.keynames import shown, textual
 
 LIGATURES = {"\ufefb": "لا", "\ufef7": "لأ", "\ufef9": "لإ", "\ufef5": "لآ"}
 """One code point or two, a person sees the same (U+0644 and an alef)."""
+
+# UAX #9: left-to-right isolate, and its end: a key is no part of an Arabic sentence.
+LRI, PDI = "\u2066", "\u2069"
+NAMED = re.compile(r"\{([a-z_]+)\}")
 
 
 class Legend:
@@ -76,6 +83,18 @@ class Legend:
                 break
             words = longer
         return words
+
+    def told(self, words: str) -> str:
+        """A sentence with the keys of the actions in it: `{add} adds a source`.
+
+        Of an action that the user took all keys from, the palette's and its name there.
+        """
+
+        def key(found: re.Match[str]) -> str:
+            shown = self.shown(found[1])
+            return f"{LRI}{shown}{PDI}" if shown else f"{self.shown('palette')} {_(BY_ID[found[1]].label)}"
+
+        return NAMED.sub(key, words)
 
     def name(self, key: str) -> str:
         """A key as the screen shows it on the layout that is on."""

@@ -95,6 +95,8 @@ class PlaceChosen(Message):
 class Looked(Message):
     """What is at an address was looked at; nothing where that was given up."""
 
+    word: str
+    """The address, as it was given."""
     offer: Offer | None
     error: ReaderError | None = None
 

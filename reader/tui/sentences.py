@@ -9,11 +9,11 @@ from reader.locale import _
 FSI, PDI = "\u2068", "\u2069"
 
 
-def sentence(error: ReaderError) -> str:
-    """An error in the language of the screen."""
+def sentence(error: ReaderError, *, placed: bool = True) -> str:
+    """An error in the language of the screen; `placed` says where as well."""
     what = _(error.what)
     if error.detail:
         what = _("{what} ({detail})").format(what=what, detail=f"{FSI}{error.detail}{PDI}")
-    if error.where:
+    if error.where and placed:
         what = _("{where}: {what}").format(where=f"{FSI}{error.where}{PDI}", what=what)
     return _("{what}; {advice}").format(what=what, advice=_(error.advice)) if error.advice else what

@@ -10,10 +10,12 @@ import pytest
 from textual.pilot import Pilot
 
 from reader import locale
+from reader.errors import Missing
 from reader.library import samples
 from reader.library.shelf import Feed, Shelf
 from reader.text.layout import visual
 from reader.tui.app import JaridaApp
+from reader.tui.messages import Looked
 from tests.cli.newsroom import Newsroom, newsroom, rss
 
 
@@ -128,12 +130,36 @@ async def test_of_a_page_its_other_feeds_can_be_chosen(path: Path, room: Newsroo
         assert [feed.url for feed in feeds(path)] == [room.address + "/b.xml"]
 
 
-async def test_where_there_is_no_feed_one_line_says_so(path: Path, room: Newsroom) -> None:
+async def test_an_address_without_a_feed_is_asked_for_again_with_what_was_wrong(
+    path: Path, room: Newsroom
+) -> None:
     async with opened(path, samples()) as (app, pilot):
         await press(app, pilot, "a")
         await press(app, pilot, *(room.address + "/none"), "enter")
-        assert room.address + "/none" in footer(app)
+        assert room.address + "/none" in shown(app)
+        assert visual("تحقق من العنوان") in shown(app)
         assert not path.exists()
+        await press(app, pilot, "ctrl+u", *(room.address + "/a.xml"), "enter", "enter")
+        assert [feed.title for feed in feeds(path)] == ["صحيفة المنارة"]
+
+
+async def test_a_failure_takes_no_keys_from_who_types_something_else_by_then(
+    path: Path, room: Newsroom
+) -> None:
+    async with opened(path, samples()) as (app, pilot):
+        await press(app, pilot, "slash")
+        app.main.on_looked(Looked("nowhere", None, Missing("nowhere")))
+        await pilot.pause()
+        assert app.screen is app.main
+        assert "nowhere" in footer(app)
+        assert app.main.prompt.display
+
+
+async def test_the_greeting_names_the_keys_of_the_layout_that_is_on(path: Path) -> None:
+    async with opened(path, samples()) as (app, pilot):
+        assert visual("a يضيف مصدرا") in shown(app)
+        await press(app, pilot, "ت")
+        assert visual("ش يضيف مصدرا") in shown(app)
 
 
 async def test_sources_stand_above_the_list_with_what_is_unread(path: Path, room: Newsroom) -> None:

@@ -119,7 +119,7 @@ async def test_where_no_quote_is_of_that_kind_the_pane_says_so(tmp_path: Path) -
         await pilot.pause()
         pane = app.main.speakers
         words = " ".join(" ".join(row.strip.text for row in pane._drawn()).split())
-        assert words == "nothing of this kind is quoted here"
+        assert words == "nothing of this kind is quoted here: K chooses another"
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])

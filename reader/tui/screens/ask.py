@@ -183,7 +183,11 @@ class Choose(Dialog[object]):
         hint = placeholder or _("type to narrow the list")
         self.field = RtlInput(typed, rtl=rtl, depth=depth, placeholder=hint)
         self.list = ChoiceList(
-            choices, rtl=rtl, depth=depth, ranked=ranked, nothing=_("nothing has these words in it")
+            choices,
+            rtl=rtl,
+            depth=depth,
+            ranked=ranked,
+            nothing=_("nothing has these words in it: erase some"),
         )
         self.list.can_focus = False
         self.list.narrow(typed)

@@ -69,7 +69,7 @@ class Gathering(Screen[Saying]):
         self.sayings = SayingList(rtl=rtl, depth=depth)
         self.prompt = Prompt(rtl=rtl, depth=depth)
         self.footer = Footer(rtl=rtl)
-        self.footer.legend = legend
+        self.footer.legend = self.people.legend = self.sayings.legend = legend
         self.footer.among = ("open", "find", "merge_speakers", "order", "back", "help")
         self._wanted, self._start, self._merging = speaker, start, merging
         self._guest: Person | None = None

@@ -18,6 +18,10 @@ ORDER_NAMES: dict[Order, str] = {
 }
 
 
+RETURNS = ("read", "tag", "untag", "delete", "remove")
+"""Deeds that are told with the key that takes them back."""
+
+
 class Keeping(Listing):
     """Actions on articles, and on what the list shows of them."""
 
@@ -64,7 +68,9 @@ class Keeping(Listing):
         if row is None:
             return
         if not self.stays:
-            self.footer.tell(_("only articles of the library have tags: a adds a source"))
+            self.footer.tell(
+                self.legend.told(_("only articles of the library have tags: {add} adds a source"))
+            )
             return
         ask = Ask(
             _("Tags"),
@@ -109,7 +115,7 @@ class Keeping(Listing):
         if message.undone:
             self.footer.tell(undone_words(message.deed, message.count))
         elif message.count or message.deed == "added":
-            self.footer.tell(done_words(message.deed, message.count))
+            self.footer.tell(self.legend.told(done_words(message.deed, message.count)))
         else:
             self.footer.tell(_("nothing changed"))
         if message.undone:
@@ -130,7 +136,8 @@ class Keeping(Listing):
         """Only what was not read, or all."""
         unread = not self.listed.unread
         self.list_anew(replace(self.listed, unread=unread))
-        self.footer.tell(_("only what is unread: v shows all") if unread else _("read and unread"))
+        unread_words = self.legend.told(_("only what is unread: {unread_only} shows all"))
+        self.footer.tell(unread_words if unread else _("read and unread"))
 
     def action_order(self) -> None:
         """The next order."""
@@ -140,24 +147,25 @@ class Keeping(Listing):
 
 
 def done_words(deed: str, count: int) -> str:
-    """What was done, for the footer; logical."""
+    """What was done, for the footer; logical, keys as `Legend.told` wants them."""
     words = {
-        "read": ngettext("marked as read; U takes it back", "%(n)d marked as read; U takes it back", count),
+        "read": ngettext("marked as read", "%(n)d marked as read", count),
         "unread": ngettext("unread again", "%(n)d are unread again", count),
         "starred": ngettext("starred", "%(n)d starred", count),
         "unstarred": ngettext("the star is gone", "%(n)d stars are gone", count),
         "tag": ngettext("tagged", "%(n)d tagged", count),
         "untag": ngettext("the tag is gone", "the tags of %(n)d are gone", count),
-        "delete": ngettext("deleted; U takes it back", "%(n)d deleted; U takes it back", count),
-        "remove": _("the source was removed; U takes it back"),
+        "delete": ngettext("deleted", "%(n)d deleted", count),
+        "remove": _("the source was removed"),
         "described": _("kept"),
-        "searched": _("the search is kept: m shows it among the sources"),
+        "searched": _("the search is kept: {feeds} shows it among the sources"),
         "dropped": _("the search is kept no longer"),
         "exported": ngettext("%(n)d source was written", "%(n)d sources were written", count),
     }
     if deed in ("added", "imported"):
         return _gained_words(deed, count)
-    return words[deed] % {"n": count}
+    said = words[deed] % {"n": count}
+    return f"{said} · {_('{undo} takes it back')}" if deed in RETURNS else said
 
 
 def _gained_words(deed: str, count: int) -> str:

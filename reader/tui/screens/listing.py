@@ -16,7 +16,7 @@ from textual.timer import Timer
 from reader.article import Article
 from reader.errors import Crash, ReaderError
 from reader.library import Library
-from reader.library.listing import Books, Row, RowId, View
+from reader.library.listing import STARRED, Books, Row, RowId, View
 from reader.locale import _
 from reader.speech import Speech
 from reader.tui.keeper import Keeper
@@ -119,8 +119,18 @@ class Listing(Panes):
         if self.listed.unread:
             name = _("{name}, unread").format(name=name)
         self.news.name_shown = name
-        self.news.hint = _("nothing unread here: v shows all") if self.listed.unread else _("nothing here")
+        self.news.hint = self.legend.told(self._nothing())
         self.news.redraw()
+
+    def _nothing(self) -> str:
+        """What an empty list says, and what to do then."""
+        if self.listed.unread:
+            return _("nothing unread here: {unread_only} shows all, {refresh_all} fetches news")
+        if self.listed.line == STARRED:
+            return _("no stars yet: {star} gives one to an article, {back} shows all news")
+        if self.listed.narrowed:
+            return _("nothing here: {back} shows all news, {refresh} fetches new ones")
+        return _("nothing here yet: {add} adds a source, {refresh_all} fetches news")
 
     def go_home(self) -> None:
         """Show what the next start will show first."""
@@ -161,8 +171,13 @@ class Listing(Panes):
     def begin(self, work: str, words: str) -> Event:
         """Something that takes time begins: say so above the footer. What is set to stop it."""
         self.work[work] = stop = Event()
-        self.progress.say(words)
+        self.progress.say(f"{words} · {self.stops}")
         return stop
+
+    @property
+    def stops(self) -> str:
+        """How what takes time is stopped."""
+        return self.legend.told(_("{back} stops"))
 
     def in_thread(
         self, group: str, job: Callable[[], Message], failed: Callable[[ReaderError], Message]

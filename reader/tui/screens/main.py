@@ -28,6 +28,8 @@ class MainScreen(Moving, Reading, Links, Sharing, Noting, Meeting, Speaking, Ref
     def __init__(self, books: Books, now: datetime, *, legend: Legend, rtl: bool, depth: Depth) -> None:
         super().__init__(books, now, rtl=rtl, depth=depth)
         self.legend = self.footer.legend = legend
+        for pane in (self.feeds, self.news, self.view, self.speakers):
+            pane.legend = legend
         # Not the class's, since each user has his own; and not `App.set_keymap`, which costs at every key.
         self._bindings = BindingsMap(legend.keys.bindings())
 

@@ -8,7 +8,6 @@ from reader.library.listing import RowId, View
 from reader.library.voices import Saying
 from reader.locale import _
 from reader.speech import Speech
-from reader.tui.legend import Legend
 from reader.tui.messages import Trouble
 from reader.tui.screens.keeping import Keeping
 from reader.tui.screens.people import PeopleScreen
@@ -18,7 +17,6 @@ from reader.tui.screens.speaking import Speaking
 class Meeting(Speaking, Keeping):
     """Actions on speakers across articles."""
 
-    legend: Legend
     _sought: tuple[int, int] | None = None
     """The statement that an article was opened for, until it is known."""
 

@@ -15,6 +15,7 @@ from textual.widget import Widget
 
 from reader.library.listing import Books, View
 from reader.speech import Quote
+from reader.tui.legend import Legend
 from reader.tui.messages import QuoteChosen, SpeakerChosen
 from reader.tui.theme import Depth
 from reader.tui.widgets.article import ArticleView
@@ -48,6 +49,8 @@ class Panes(Screen[None]):
 
     # Else the first that can have it, which may be drawn at the left, and would hide the list.
     AUTO_FOCUS = "#news"
+    legend: Legend
+    """The user's keys."""
 
     def __init__(self, books: Books, now: datetime, *, rtl: bool, depth: Depth) -> None:
         super().__init__()

@@ -79,7 +79,7 @@ class Reading(Panes):
 
     def _step_hit(self, by: int) -> None:
         if not self.view.step_hit(by):
-            self.footer.tell(_("nothing was looked for here yet: / finds"))
+            self.footer.tell(self.legend.told(_("nothing was looked for here yet: {find} finds")))
 
     def on_prompt_changed(self, message: PromptChanged) -> None:
         """Mark what is found so far."""

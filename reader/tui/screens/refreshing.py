@@ -66,10 +66,10 @@ class Refreshing(Searching):
     def _refresh(self, feeds: tuple[int, ...] | None, *, asked: bool = True) -> None:
         kept = self.kept
         if kept is None:
-            self.footer.tell(_("no source yet: a adds one"))
+            self.footer.tell(self.legend.told(_("no source yet: {add} adds one")))
             return
         if REFRESH in self.work:
-            self.footer.tell(_("news are being fetched already: Esc stops"))
+            self.footer.tell(self.legend.told(_("news are being fetched already: {back} stops")))
             return
         stop = self.begin(REFRESH, _("fetching news…"))
 
@@ -105,7 +105,7 @@ class Refreshing(Searching):
             words += " · " + ngettext("%(n)d new", "%(n)d new", message.new) % {"n": message.new}
         if message.failed:
             words += " · " + ngettext("%(n)d failed", "%(n)d failed", message.failed) % {"n": message.failed}
-        words += " · " + _("Esc stops")
+        words += " · " + self.stops
         self.progress.say(words, message.done / max(1, message.total))
 
     def on_refresh_ended(self, message: RefreshEnded) -> None:
@@ -122,8 +122,8 @@ class Refreshing(Searching):
         words = new if message.new else _("nothing new")
         if message.failed:
             failed = message.failed
-            why = ngettext("%(n)d source failed: ! tells why", "%(n)d sources failed: ! tells why", failed)
-            words += " · " + why % {"n": failed}
+            words += " · " + ngettext("%(n)d source failed", "%(n)d sources failed", failed) % {"n": failed}
+            words += " · " + self.legend.told(_("{failures} tells why"))
         if message.stopped:
             words = _("stopped") + " · " + words
         self.footer.tell(words)
@@ -189,15 +189,15 @@ class Refreshing(Searching):
             self._summary = not self._summary
             self.show_article(kept.article(row_id, summary=self._summary))
             own, page = (
-                _("the source's own text: f shows the page's"),
-                _("the page's text: f shows the source's own"),
+                _("the source's own text: {full_text} shows the page's"),
+                _("the page's text: {full_text} shows the source's own"),
             )
-            self.footer.tell(own if self._summary else page)
+            self.footer.tell(self.legend.told(own if self._summary else page))
             return
         if not row.url:
             self.footer.tell(_("this article has no page"))
             return
-        stop = self.begin(PAGE, _("fetching the page… Esc stops"))
+        stop = self.begin(PAGE, _("fetching the page…"))
 
         def job() -> Fetched:
             kept.shelf.fetch_full_text(row_id, stop=stop)
@@ -217,4 +217,4 @@ class Refreshing(Searching):
             self._summary = False
             self.show_article(self.books.article(message.row_id))
             self.shown = replace(self.shown, quotes=None)
-            self.footer.tell(_("the page's text: f shows the source's own"))
+            self.footer.tell(self.legend.told(_("the page's text: {full_text} shows the source's own")))

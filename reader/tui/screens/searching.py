@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.article import Article
 from reader.library.listing import Books, Row, View
-from reader.locale import _
+from reader.locale import N_, _
 from reader.tui.messages import Found, PromptChanged, PromptDone, PromptLeft, Trouble
 from reader.tui.screens.subscribing import Subscribing
 from reader.tui.sentences import FSI, PDI
@@ -17,6 +17,7 @@ from reader.tui.window import STEP
 if TYPE_CHECKING:  # SQLite, for those who search
     from reader.library.shelf import Query
 
+NOTHING = N_("nothing was found: {back} shows all news, {search} searches anew")
 FILTER, SEARCH, SOURCES = "filter", "search", "sources"
 
 
@@ -104,9 +105,12 @@ class Searching(Subscribing):
         if not line.strip():
             self._restore(before)
         elif self.news.window.held:
-            self.footer.tell(_("n and N go from hit to hit, a keeps the search, Esc shows all"))
+            words = _(
+                "{next_hit} and {previous_hit} go from hit to hit, {add} keeps the search, {back} shows all"
+            )
+            self.footer.tell(self.legend.told(words))
         else:
-            self.footer.tell(_("nothing was found: Esc shows all"))
+            self.footer.tell(self.legend.told(_(NOTHING)))
 
     def on_prompt_left(self, message: PromptLeft) -> None:
         """Back to what was listed."""
@@ -135,7 +139,7 @@ class Searching(Subscribing):
         if self.searched:
             found = _("found: {line}").format(line=f"{FSI}{self.searched}{PDI}")
             self.news.name_shown = f"{found} · {self.list_name}" if self.list_name else found
-            self.news.hint = _("nothing was found")
+            self.news.hint = self.legend.told(_(NOTHING))
             self.news.redraw()
         else:
             self.news.hits = None

@@ -1,18 +1,18 @@
-"""Sources: what stands above the list, and adding, naming, removing, bringing in and taking out of it."""
+"""Sources: what stands above the list, and adding, naming and removing what is there."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
+
+from textual.screen import Screen
 
 from reader.library.listing import View
 from reader.locale import _, ngettext
-from reader.tui.legend import Legend
 from reader.tui.messages import Done, Looked, PlaceChosen, PlacesRead, Trouble
-from reader.tui.screens.ask import Ask, Choose, Confirm
+from reader.tui.screens.ask import Ask, Choose
+from reader.tui.screens.exchanging import Exchanging, is_list
 from reader.tui.screens.form import Blank, Form
-from reader.tui.screens.keeping import Keeping
 from reader.tui.sentences import FSI, PDI, sentence
 from reader.tui.widgets.choices import Choice
 from reader.tui.widgets.feeds import name_of
@@ -22,35 +22,40 @@ if TYPE_CHECKING:
     from reader.library.places import Place
     from reader.library.shelf import Feed, Offer
 
-# UAX #9: left-to-right isolate: a key is shown as it is typed.
-LRI = "\u2066"
 # Rows of the terminal from which the sources stay in view above the list.
 ROOMY = 34
 LOOK = "look"
 
 
-class Subscribing(Keeping):
+class Subscribing(Exchanging):
     """Actions on sources, folders and kept searches."""
 
-    legend: Legend
     newcomer = False
     """There is no source yet, and what is listed are the samples: a few words say how to go on."""
+    _arabic = False
+    """The layout whose keys are named."""
 
     # -- the first time ----------------------------------------------------------------------------
 
     def on_mount(self) -> None:
         """Greet whoever is here for the first time."""
         self.greet()
+        self.bindings_updated_signal.subscribe(self, self._follow)
+
+    def _follow(self, _screen: Screen[object]) -> None:
+        """The keyboard is on another layout: what is said of keys names those that are there now."""
+        if self._arabic != self.legend.arabic:
+            self._arabic = self.legend.arabic
+            self.greet()
+            self.name_list()
 
     def greet(self) -> None:
         """Two lines: the keys to begin with, and how to add a source."""
         if not self.newcomer or self.stays:
             return
-        wanted = ("next", "previous", "open", "page_down", "help", "add")
-        keys = {name: f"{LRI}{self.legend.shown(name)}{PDI}" for name in wanted}
         moving = _("samples to begin with: {next} {previous} choose, {open} opens, {page_down} reads on")
         adding = _("{add} adds a source: the address of any news site will do; {help} shows all keys")
-        self.welcome.say("\n".join(line.format(**keys) for line in (moving, adding)))
+        self.welcome.say(self.legend.told(f"{moving}\n{adding}"))
 
     def turn(self, rtl: bool) -> None:
         """Mirror the screen, or draw it in another language."""
@@ -66,7 +71,7 @@ class Subscribing(Keeping):
             self.feeds.display = False
             self.go_to(self.news)
         elif self.kept is None:
-            self.footer.tell(_("no source yet: a adds one"))
+            self.footer.tell(self.legend.told(_("no source yet: {add} adds one")))
         else:
             self.read_places()
             self.feeds.display = True
@@ -119,40 +124,49 @@ class Subscribing(Keeping):
         if self.searched and self.pane is not self.feeds:
             self._keep_search()
             return
+        self._ask_source()
+
+    def _ask_source(self, address: str = "", complaint: str = "") -> None:
+        """Ask for an address; `complaint` is what was wrong with the one that was given."""
         if self.shelf is None:
             return
         ask = Ask(
             _("Add a source"),
+            address,
             rtl=self.rtl,
             depth=self.depth,
             base="ltr",
             hint=_("address of a site or feed, or a file or folder of this machine"),
             placeholder="https://",
+            complaint=complaint,
         )
         self.app.push_screen(ask, self._look)
 
     def _look(self, word: str | None, given: str = "") -> None:
         if not word:
             return
-        if _is_list(word):
-            self._import(word)
+        if is_list(word):
+            self.import_list(word)
             return
-        stop = self.begin(LOOK, _("looking at {where}… Esc stops").format(where=f"{FSI}{word}{PDI}"))
+        stop = self.begin(LOOK, _("looking at {where}…").format(where=f"{FSI}{word}{PDI}"))
 
         def job() -> Looked:
             from reader.library.adding import address, look  # the network, for those who ask for it
 
             offer = look(address(word), {}, stop=stop, given=given)
-            return Looked(None if stop.is_set() else offer)
+            return Looked(word, None if stop.is_set() else offer)
 
-        self.in_thread(LOOK, job, lambda error: Looked(None, None if stop.is_set() else error))
+        self.in_thread(LOOK, job, lambda error: Looked(word, None, None if stop.is_set() else error))
 
     def on_looked(self, message: Looked) -> None:
-        """Show what was found before it is kept."""
+        """Show what was found before it is kept; what was not can be put right."""
         message.stop()
         self.finish(LOOK)
         if message.error is not None:
-            self.footer.tell(sentence(message.error))
+            if self.app.screen is self and not self.prompt.display:
+                self._ask_source(message.word, sentence(message.error, placed=False))
+            else:
+                self.footer.tell(sentence(message.error))  # the reader does something else by now
         elif message.offer is not None:
             self._offer(message.offer)
 
@@ -210,7 +224,7 @@ class Subscribing(Keeping):
             self._ask_settings(feed)
 
     def _ask_settings(self, feed: Feed) -> None:
-        switch = (("", _("on demand: f")), ("1", _("always")))
+        switch = (("", self.legend.told(_("on demand: {full_text}"))), ("1", _("always")))
         hint = f"{FSI}{feed.url}{PDI}"
         if feed.error:
             hint += "\n" + _("the last time: {error}").format(error=failure(feed))
@@ -312,71 +326,6 @@ class Subscribing(Keeping):
 
         self.keeper.do(job)
 
-    # -- lists of sources --------------------------------------------------------------------------
-
-    def action_import_feeds(self) -> None:
-        """Subscribe to all that a list of sources names."""
-        if self.shelf is None:
-            return
-        ask = Ask(
-            _("Bring sources in"),
-            rtl=self.rtl,
-            depth=self.depth,
-            base="ltr",
-            hint=_("path of an OPML file, or of newsboat's urls"),
-            placeholder="~/feeds.opml",
-            check=_is_file,
-        )
-        self.app.push_screen(ask, self._import)
-
-    def _import(self, path: str | None) -> None:
-        kept = self.library() if path else None
-        if path is None or kept is None:
-            return
-
-        def job() -> Done:
-            return Done("imported", kept.shelf.take_list(Path(path).expanduser().read_bytes()).added)
-
-        self.keeper.do(job)
-
-    def action_export_feeds(self) -> None:
-        """Write all sources to a file that other readers understand."""
-        if self.kept is None:
-            self.footer.tell(_("no source yet: a adds one"))
-            return
-        ask = Ask(
-            _("Take sources out"),
-            "~/jarida.opml",
-            rtl=self.rtl,
-            depth=self.depth,
-            base="ltr",
-            hint=_("path of the OPML file to write; passwords stay here"),
-        )
-        self.app.push_screen(ask, self._export)
-
-    def _export(self, path: str | None) -> None:
-        if not path:
-            return
-        file = Path(path).expanduser()
-        if file.exists():
-            question = Confirm(_("Write over it?"), f"{FSI}{file}{PDI}", rtl=self.rtl, depth=self.depth)
-            self.app.push_screen(question, lambda yes: self._write_list(file) if yes else None)
-        else:
-            self._write_list(file)
-
-    def _write_list(self, file: Path) -> None:
-        kept = self.kept
-        if kept is None:
-            return
-
-        def job() -> Done:
-            data = kept.shelf.give_list()
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(data)
-            return Done("exported", len(kept.shelf.feeds()))
-
-        self.keeper.do(job)
-
 
 def failure(feed: Feed) -> str:
     """What went wrong with a source the last time; logical."""
@@ -393,13 +342,3 @@ def number(value: int | None) -> str:
 def _whole(value: str) -> str:
     right = not value or (value.isdecimal() and int(value) > 0)
     return "" if right else _("a whole number above 0, or nothing")
-
-
-def _is_list(value: str) -> bool:
-    """A file of this machine that lists sources, given where a source was asked for."""
-    path = Path(value).expanduser()
-    return path.suffix.lower() == ".opml" and path.is_file()
-
-
-def _is_file(value: str) -> str:
-    return "" if Path(value).expanduser().is_file() else _("no such file")

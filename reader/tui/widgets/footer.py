@@ -1,4 +1,4 @@
-"""The bottom row: the keys that matter, or a notice."""
+"""The bottom row: the keys that matter, or a notice, which may take more rows than one."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from rich.style import Style
 from textual.filter import LineFilter
 from textual.screen import Screen
 from textual.strip import Strip
+from textual.timer import Timer
 from textual.widget import Widget
 
 from reader.locale import _
@@ -24,8 +25,10 @@ ISOLATE, POP = "\u2066", "\u2069"
 GAP = "   "
 # Help and quit stand last, and stay.
 KEPT = 2
-# Seconds that a notice stays.
-BRIEFLY = 3.0
+# Seconds that any notice stays, and cells of it that are read in one more.
+BRIEFLY, PACE = 3.0, 15
+# Rows that a notice may take.
+MOST = 3
 # Cells enough for any footer in one line.
 UNBROKEN = 1000
 
@@ -40,6 +43,7 @@ class Footer(Widget):
         self.among: Sequence[str] = ()
         """The ids of the actions to show, where not those of the table."""
         self._resting = False
+        self._timer: Timer | None = None
         self.legend = Legend(keys(Settings()))
         """The user's, once the screen has told."""
         self._arabic = False
@@ -69,10 +73,23 @@ class Footer(Widget):
             self.refresh()
 
     def say(self, notice: str) -> None:
-        """Show a notice instead of the keys; the empty one brings them back."""
+        """Show a notice instead of the keys, as many rows as it needs; the empty one brings them back."""
+        if self._timer is not None:
+            self._timer.stop()
+            self._timer = None
         if notice != self._notice:
             self._notice = notice
+            self._fit()
             self.refresh()
+
+    def on_resize(self) -> None:
+        """The notice may need more rows, or fewer."""
+        self._fit()
+
+    def _fit(self) -> None:
+        width = self.size.width
+        rows = min(MOST, len(layout(self._notice, width, self._options))) if self._notice and width else 1
+        self.styles.height = max(1, rows)
 
     def rest(self, on: bool) -> None:
         """Show nothing but notices, or the keys as well."""
@@ -81,19 +98,22 @@ class Footer(Widget):
             self.refresh()
 
     def tell(self, notice: str) -> None:
-        """Show a notice for a while."""
+        """Show a notice as long as it takes to read it."""
         self.say(notice)
-        self.set_timer(BRIEFLY, lambda: self.say("") if self._notice == notice else None)
+        self._timer = self.set_timer(BRIEFLY + len(notice) / PACE, lambda: self.say(""))
+
+    @property
+    def _options(self) -> Options:
+        return Options(base="rtl" if self._rtl else "ltr")
 
     def render_line(self, y: int) -> Strip:
-        """The one row."""
-        width, base = self.size.width, self.rich_style
-        options = Options(base="rtl" if self._rtl else "ltr")
-        text, places = self._notice, list[tuple[int, int]]()
-        if not text and self._resting:
+        """The keys in one row, or a row of the notice."""
+        width, base, options = self.size.width, self.rich_style, self._options
+        if self._notice:
+            return self._notice_row(y)
+        if self._resting:
             return Strip.blank(width, base)
-        if not text:
-            text, places = keys_line(self.legend, width, options, self.among)
+        text, places = keys_line(self.legend, width, options, self.among)
         line = fit(text, width, options)
         ink = Style(bold=True, color=self.styles.scrollbar_color.rich_color)
         return draw(
@@ -103,6 +123,17 @@ class Footer(Widget):
             [Paint(start, end, ink) for start, end in places],
             align(line, width, self._rtl),
         )
+
+    def _notice_row(self, line_y: int) -> Strip:
+        """The last row that there is room for is cut, where more would be needed."""
+        width, base = self.size.width, self.rich_style
+        laid = layout(self._notice, width, self._options)
+        if line_y >= len(laid):
+            return Strip.blank(width, base)
+        line = laid[line_y]
+        if line_y == self.size.height - 1 and len(laid) > self.size.height:
+            line = fit(self._notice[laid.span(line_y)[0] :], width, self._options)
+        return draw(line, width, base, indent=align(line, width, self._rtl))
 
 
 def keys_line(

@@ -138,7 +138,7 @@ class NewsList(Pane):
         title = self.name_shown
         if self.waiting:
             came = ngettext("%(n)d new article", "%(n)d new articles", self.waiting) % {"n": self.waiting}
-            title = f"{came}: g"
+            title = f"{came}: {self.legend.told('{top}')}"
         self.label(title, where if window.held else "")
         self.refresh()
 

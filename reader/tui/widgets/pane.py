@@ -13,7 +13,10 @@ from textual.geometry import Offset
 from textual.strip import Strip
 from textual.widget import Widget
 
+from reader.settings import Settings
 from reader.text.layout import visual
+from reader.tui.keymaps import keys
+from reader.tui.legend import Legend
 from reader.tui.stock import visual_only
 from reader.tui.theme import Depth, greys
 
@@ -49,6 +52,8 @@ class Pane(Widget, can_focus=True):
     def __init__(self, *, rtl: bool, depth: Depth, id: str | None = None) -> None:
         super().__init__(id=id)
         self.rtl, self.depth = rtl, depth
+        self.legend = Legend(keys(Settings()))
+        """The user's keys, once the screen has told."""
         self.set_class(rtl, "-rtl")
 
     def turn(self, rtl: bool) -> None:

@@ -158,9 +158,13 @@ class PeopleList(Pane):
         """One row in view."""
         at = self._top() + line_y // ROWS
         if not self._shown and line_y == 0:
-            known = _("nobody is called so") if self._people else _("nobody has spoken yet")
+            known = (
+                _("nobody is called so: {back} shows all")
+                if self._people
+                else _("nobody has spoken yet: {back} leads back to the news")
+            )
             hint = known if self._ready else _("looking…")
-            line = fit(hint, self.width, self._own)
+            line = fit(self.legend.told(hint), self.width, self._own)
             base = self.rich_style
             return draw(line, self.width, base + self.ink("dim"), indent=align(line, self.width, self.rtl))
         if at >= len(self._shown):

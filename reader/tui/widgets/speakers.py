@@ -231,9 +231,16 @@ class SpeakersPane(Pane):
             return []
         brush = Brush(self.width, self.rtl, self.depth, self.rich_style, self.ink("dim"))
         if not self._said:
-            nobody = _("nobody is quoted in this article")
-            words = _("nothing of this kind is quoted here") if speech.speakers else nobody
-            return [Drawn(strip, False) for strip in brush.plain(words, LINES, brush.base + brush.dim)]
+            nobody = _("nobody is quoted in this article: {people} shows everybody who spoke")
+            words = (
+                _("nothing of this kind is quoted here: {sift_quotes} chooses another")
+                if speech.speakers
+                else nobody
+            )
+            return [
+                Drawn(strip, False)
+                for strip in brush.plain(self.legend.told(words), LINES, brush.base + brush.dim)
+            ]
         ground = self.background_colors[1].hex
         text = self.article.text if self.article else ""
 
