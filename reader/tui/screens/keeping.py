@@ -165,7 +165,7 @@ def done_words(deed: str, count: int) -> str:
     if deed in ("added", "imported"):
         return _gained_words(deed, count)
     said = words[deed] % {"n": count}
-    return f"{said} · {_('{undo} takes it back')}" if deed in RETURNS else said
+    return said + " · " + _("{undo} takes it back") if deed in RETURNS else said
 
 
 def _gained_words(deed: str, count: int) -> str:

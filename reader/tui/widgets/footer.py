@@ -102,6 +102,11 @@ class Footer(Widget):
         self.say(notice)
         self._timer = self.set_timer(BRIEFLY + len(notice) / PACE, lambda: self.say(""))
 
+    def on_show(self) -> None:
+        """What was told while the row was hidden is told now."""
+        if self._timer is not None:
+            self.tell(self._notice)
+
     @property
     def _options(self) -> Options:
         return Options(base="rtl" if self._rtl else "ltr")
@@ -109,6 +114,8 @@ class Footer(Widget):
     def render_line(self, y: int) -> Strip:
         """The keys in one row, or a row of the notice."""
         width, base, options = self.size.width, self.rich_style, self._options
+        if width < 1:
+            return Strip([])  # hidden, while something is asked for in its place
         if self._notice:
             return self._notice_row(y)
         if self._resting:
