@@ -9,6 +9,7 @@
     │   ├── TooLarge         more than jarida reads at once
     │   ├── Empty            no article in it
     │   ├── Broken           a feed or page that cannot be parsed
+    │   ├── Endless          parsing it takes longer than anything is given
     │   └── FetchError       an address could not be fetched
     │       ├── BadAddress       no http or https address, or a port that is not fetched from
     │       ├── RefusedAddress   it leads into a private network that the user did not name
@@ -100,6 +101,13 @@ class Broken(SourceError):
 
     what = N_("it cannot be understood")
     advice = N_("fetch it again, or open it as plain text")
+
+
+class Endless(SourceError):
+    """Its parser was not done by the deadline; `detail` names it, in seconds of work."""
+
+    what = N_("reading it takes too long")
+    advice = N_("it may be made to hold up whoever reads it: leave it be, or open a part of it")
 
 
 class FetchError(SourceError):

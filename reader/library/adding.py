@@ -217,6 +217,8 @@ def _fetch(url: str, settings: dict[str, Any], stop: threading.Event | None, giv
 
 
 def _offered(fetched: Fetched) -> list[tuple[str, str]]:
+    from reader.sources.deadline import within
     from reader.sources.discover import feeds_of
 
-    return [(found.url, found.title) for found in feeds_of(fetched.body, fetched.url)]
+    found = within(clean(fetched.url), len(fetched.body), feeds_of, fetched.body, fetched.url)
+    return [(feed.url, feed.title) for feed in found]

@@ -8,6 +8,7 @@ from pathlib import Path
 from reader.article import Article
 from reader.errors import Empty, SourceError
 from reader.store.records import Incoming
+from reader.text.clean import clean
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +31,10 @@ def document(body: bytes, url: str) -> Document:
     Raises:
         SourceError: it is none.
     """
-    from reader.sources import feed  # feedparser, 50 ms, for those who fetch
+    from reader.sources import feed
+    from reader.sources.deadline import within
 
-    found = feed.document(body, url, url)
+    found = within(clean(url), len(body), feed.document, body, url, url)
     items = tuple(
         Incoming(item.guid, item.url, item.article, tuple(each.url for each in item.enclosures))
         for item in found.items
@@ -72,9 +74,10 @@ def page(body: bytes, url: str) -> Article:
     Raises:
         SourceError: there is none.
     """
+    from reader.sources.deadline import within
     from reader.sources.page import full_text
 
-    return full_text(body, url)
+    return within(clean(url), len(body), full_text, body, url)
 
 
 def _guid(where: str, article: Article, count: int) -> str:

@@ -27,11 +27,12 @@ def take_list(db: Database, data: bytes) -> Imported:
     """
     from reader.library.adding import parted
     from reader.sources import opml, urls
+    from reader.sources.deadline import within
 
     text = data.lstrip(b"\xef\xbb\xbf \t\r\n")
     # UTF-16 has a NUL in its first two signs of markup.
     markup = text.startswith(b"<") or text[:4] in (b"\xff\xfe<\0", b"\xfe\xff\0<")
-    outlines = opml.read(data) if markup else urls.read(data)
+    outlines = within("", len(data), opml.read if markup else urls.read, data)
     added = known = 0
     with db.writing():
         for outline in outlines:

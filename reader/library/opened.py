@@ -7,6 +7,7 @@ found.
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -77,6 +78,14 @@ def load(locations: Iterable[str], stdin: Callable[[], bytes]) -> Iterator[Artic
                 yield from read(path)
             except SourceError as error:
                 yield error
+
+
+def give_up() -> None:
+    """End what is still being parsed in any thread: the program is being left."""
+    # Where nothing large was parsed it was never imported.
+    aside = sys.modules.get("reader.sources.aside")
+    if aside is not None:
+        aside.stop()
 
 
 def source_name(article: Article) -> str:

@@ -96,7 +96,10 @@ def refresh(
 
     def take(fetched: Fetched) -> None:
         feed = wanted[fetched.request]
-        taken, error = _take(db, feed, fetched)
+        answer = _take(db, feed, fetched, stop)
+        if answer is None:
+            return
+        taken, error = answer
         upkeep.expire(db, feed.id, keep_days=keep_days, keep_count=keep_count)
         if feed.full_text:
             pages.extend((entry_id, url, feed) for entry_id, url in entries.awaited(db, feed.id, now))
@@ -158,7 +161,8 @@ def fetch_pages(
             article = page(fetched.body, fetched.url)
         except SourceError as error:
             errors.append(error)
-            entries.miss_full_text(db, ids)
+            if not stop.is_set():
+                entries.miss_full_text(db, ids)
             return
         for entry_id in ids:
             with suppress(NoEntry):  # another program deleted it meanwhile
@@ -185,8 +189,10 @@ def trusted(old: str, new: str) -> bool:
 _PORTS = {"http": 80, "https": 443}
 
 
-def _take(db: Database, feed: Feed, fetched: Fetched) -> tuple[Taken, ReaderError | None]:
-    """Keep what a server answered."""
+def _take(
+    db: Database, feed: Feed, fetched: Fetched, stop: threading.Event
+) -> tuple[Taken, ReaderError | None] | None:
+    """Keep what a server answered; nothing is known of a feed that was being read when all was stopped."""
     now = time.time()
     taken = Taken()
     error: ReaderError | None = fetched.error
@@ -196,6 +202,8 @@ def _take(db: Database, feed: Feed, fetched: Fetched) -> tuple[Taken, ReaderErro
             found = document(fetched.body, fetched.url or feed.url)
         except SourceError as broken:
             error = broken
+            if stop.is_set():
+                return None
     with db.writing():
         retry_at = now + fetched.retry_after if fetched.retry_after else None
         feeds.answer(

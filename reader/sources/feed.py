@@ -19,7 +19,7 @@ from reader.sources.jsonfeed import MOST_BYTES, MOST_ENCLOSURES, MOST_ITEMS, is_
 from reader.sources.label import label
 from reader.sources.links import absolute
 from reader.sources.recognise import root_of
-from reader.sources.tame import DEEPEST, PATIENCE, Stumbled, TooDeep, TooMuchWork, parse
+from reader.sources.tame import DEEPEST, MOST_ATTRIBUTES, Stumbled, TooCrowded, TooDeep, parse
 from reader.sources.title import one_line
 from reader.sources.walk import fragment
 from reader.text.clean import clean
@@ -86,8 +86,8 @@ def _parsed(text: str, source: Source) -> Any:
         parsed = parse(text.encode("utf-8", "replace"))
     except TooDeep:
         raise Broken(source.location, f"> {DEEPEST} levels") from None
-    except TooMuchWork:
-        raise Broken(source.location, f"> {PATIENCE:g} s") from None
+    except TooCrowded:
+        raise Broken(source.location, f"> {MOST_ATTRIBUTES} attributes") from None
     except Stumbled as error:
         raise Broken(source.location, str(error)) from None
     if not parsed.entries and not parsed.get("version"):

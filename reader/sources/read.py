@@ -24,7 +24,7 @@ LIMITS: dict[Format, int] = {
     "html": 8 * MEGABYTE,
     "feed": 8 * MEGABYTE,
 }
-"""Bytes by format: what its parser gets through in some seconds, however hostile it is."""
+"""Bytes by format: more than any document has; one that is hostile comes to its deadline before."""
 
 # What a shell gives for a pipe: `jarida cat <(…)` is /dev/fd/63. It is read like standard input.
 _STREAM = re.compile(r"/dev/(?:fd/\d+|stdin)|/proc/(?:self|thread-self)/fd/\d+")
@@ -37,7 +37,7 @@ def read(path: str | os.PathLike[str]) -> tuple[Article, ...]:
     Never hangs on what is no file, and never touches the network.
 
     Raises:
-        Missing, Unreadable, NotRegular, TooLarge, NotText, Empty, Broken: with the path, clean.
+        Missing, Unreadable, NotRegular, TooLarge, NotText, Empty, Broken, Endless: with the path, clean.
     """
     where = os.fspath(path)
     try:
@@ -57,7 +57,7 @@ def read_stream(data: bytes, name: str) -> tuple[Article, ...]:
         name: what it is called in lists and messages, `-` for standard input.
 
     Raises:
-        TooLarge, NotText, Empty, Broken: with the name.
+        TooLarge, NotText, Empty, Broken, Endless: with the name.
     """
     return _articles(data, name, "")
 
@@ -122,7 +122,7 @@ def _articles(data: bytes, where: str, filename: str) -> tuple[Article, ...]:
         if len(data) > LIMITS[format_]:
             raise TooLarge(shown, _over(LIMITS[format_]))
         name = label(Path(filename).stem) if filename else shown
-        articles = _parse(text, Source(name=name or shown, location=where, format=format_))
+        articles = _parse(text, Source(name=name or shown, location=where, format=format_), len(data))
     except SourceError as error:
         # Those below know what is wrong, not where.
         raise type(error)(shown, error.detail) from None
@@ -131,18 +131,21 @@ def _articles(data: bytes, where: str, filename: str) -> tuple[Article, ...]:
     return articles
 
 
-def _parse(text: str, source: Source) -> tuple[Article, ...]:
-    # Each of these brings a library of its own, needed only for files of its kind.
+def _parse(text: str, source: Source, size: int) -> tuple[Article, ...]:
+    if source.format == "plain":
+        return (plain.article(text, source),)
+    # Each of these brings a library of its own, needed only for files of its kind, and text by strangers
+    # holds libraries up.
+    from reader.sources.deadline import within
+
     if source.format == "feed":
         from reader.sources import feed
 
-        return feed.articles(text, source)
+        return within("", size, feed.articles, text, source)
     if source.format == "html":
         from reader.sources import html
 
-        return (html.article(text, source),)
-    if source.format == "markdown":
-        from reader.sources import markdown
+        return (within("", size, html.article, text, source),)
+    from reader.sources import markdown
 
-        return (markdown.article(text, source),)
-    return (plain.article(text, source),)
+    return (within("", size, markdown.article, text, source),)

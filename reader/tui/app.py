@@ -21,6 +21,7 @@ from reader.article import Article, State
 from reader.errors import Crash, NoTerminal, ReaderError
 from reader.library import Library, load
 from reader.library.listing import Books
+from reader.library.opened import give_up
 from reader.locale import N_, _, language, ngettext
 from reader.settings import Settings, remembered
 from reader.terminal import clipboard, frame
@@ -228,6 +229,7 @@ class JaridaApp(KeyedApp[None], SparingApp, inherit_bindings=False):
     def on_unmount(self) -> None:
         """Keep the place in what was read last, write what is left, and let the threads go."""
         self.main.end()
+        give_up()
         self._listener.end()
         self._listener.join(PARTING)
         close = getattr(self.main.books, "close", None)  # what was opened is in no file
