@@ -83,9 +83,7 @@ class Server:
     scripts: dict[str, Script] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
     """Requests as they came over the line."""
-    busiest: int = 0
     over: threading.Event = field(default_factory=threading.Event)
-    _busy: int = 0
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def url(self, path: str = "/", host: str = "127.0.0.1") -> str:
@@ -119,13 +117,7 @@ class Server:
             request = data.decode("latin-1").partition("\r\n\r\n")[0]
             with self._lock:
                 self.asked.append(request)
-                self._busy += 1
-                self.busiest = max(self.busiest, self._busy)
-            try:
-                self.scripts.get(_path(request), said("404 Not Found"))(connection)
-            finally:
-                with self._lock:
-                    self._busy -= 1
+            self.scripts.get(_path(request), said("404 Not Found"))(connection)
 
 
 def _path(request: str) -> str:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from reader import errors
-from reader.sources import feed, tame
+from reader.sources import feed
 from reader.sources.document import FeedDocument
 
 URL = "https://feeds.example.com/news/rss.xml"
@@ -242,13 +242,6 @@ def test_an_element_of_a_thousand_attributes_is_refused_at_once() -> None:
 def test_a_picture_within_the_text_is_not_many_attributes() -> None:
     picture = f"<img src='data:image/png;base64,{'A=' * 200}'>"
     assert len(rss(item(f"<description><![CDATA[{picture * 5}نص.]]></description>")).items) == 1
-
-
-def test_a_feed_that_holds_its_parser_too_long_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tame, "PATIENCE", -1)
-    with pytest.raises(errors.Broken) as raised:
-        rss(item("نص"))
-    assert raised.value.where == "ملف"
 
 
 def test_of_a_feed_without_end_the_first_items_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
