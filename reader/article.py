@@ -5,9 +5,8 @@ Nothing here knows about cells, screens, files or quotes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 BlockKind = Literal[
     "title", "byline", "paragraph", "heading", "caption", "item", "quote", "furniture", "columns", "row"
@@ -16,8 +15,7 @@ Format = Literal["plain", "markdown", "html", "feed"]
 LinkKind = Literal["link", "image", "enclosure"]
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One stretch of an article's text, without the blank lines around it.
 
     Blocks stand in the order of the text and do not overlap. What the text holds outside of
@@ -33,8 +31,7 @@ class Block:
     """One past the last code point."""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """An address that an article leads to."""
 
     start: int
@@ -50,8 +47,7 @@ class Link:
     """What is said of it elsewhere than in the text: a picture's description, an enclosure's type."""
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """What a reader wrote on an article, or on words in it."""
 
     text: str
@@ -77,8 +73,7 @@ class Note:
         return not self.whole and start <= self.start < end
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Where an article came from."""
 
     name: str
@@ -88,8 +83,7 @@ class Source:
     format: Format
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """One article: its clean logical text, and what each part of that text is."""
 
     text: str
@@ -121,8 +115,7 @@ class Article:
         return self.text[block.start : block.end]
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """What the reader did to an article."""
 
     read: bool = False

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 QuoteKind = Literal["direct", "indirect", "mixed"]
 SpeakerKind = Literal["person", "organisation", "other"]
@@ -17,16 +16,14 @@ ACTS = (
 """What a speaker does by speaking: the groups of the cues."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """Why a quote was given to its speaker: one line that a person understands, in both languages."""
 
     ar: str
     en: str
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """The words that report (قال U+0642 U+0627 U+0644, مؤكدا, بحسب, or `:`), without a proclitic و or ف."""
 
     text: str
@@ -34,8 +31,7 @@ class Cue:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """Someone or something that speaks: a person, an organisation, a document, an unnamed source."""
 
     id: str
@@ -50,8 +46,7 @@ class Speaker:
     """False of مصدر أمني and خبراء: persons whom nobody could know again in another article."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(NamedTuple):
     """One statement: its content, how it was reported and by whom it was made."""
 
     id: str
@@ -73,8 +68,7 @@ class Quote:
     reason: Reason
 
 
-@dataclass(frozen=True, slots=True)
-class Speech:
+class Speech(NamedTuple):
     """All that is said in one article."""
 
     speakers: tuple[Speaker, ...] = ()

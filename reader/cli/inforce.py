@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from reader.cli.session import Session
 from reader.locale import VARIABLES, language
@@ -16,8 +15,7 @@ from reader.terminal.choice import BY_OPTION, BY_VARIABLE, VARIABLE
 Origin = Literal["option", "variable", "file", "default"]
 
 
-@dataclass(frozen=True, slots=True)
-class InForce:
+class InForce(NamedTuple):
     """A setting and where it comes from."""
 
     key: Key

@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import accumulate, groupby
 from operator import itemgetter
-from typing import TYPE_CHECKING, BinaryIO, Literal
+from typing import TYPE_CHECKING, BinaryIO, Literal, NamedTuple
 
 from reader.cli.style import PLAIN, Style
 from reader.terminal import frame
@@ -43,8 +42,7 @@ POP_ISOLATE = "\u2069"
 _BREAKS = re.compile(r"\s*\n\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(NamedTuple):
     """What stands before the first row of a paragraph, in a column of its own: a mark, an option."""
 
     text: str = ""
@@ -56,27 +54,36 @@ class Lead:
 NO_LEAD = Lead()
 
 
-@dataclass(slots=True)
 class Paper:
     """A stream, and all that must be known to print on it."""
 
-    stream: BinaryIO
-    choose: Callable[[], Choice]
-    """Finds out the dialect, when it is needed first: a terminal has to be asked for it."""
-    terminal: bool
-    """Rows are for the eye: wrapped, margins kept, styled."""
-    columns: int
-    """Cells of a row of the terminal; for a pipe the measure of a composed row."""
-    sequences: bool
-    """Escape sequences may be sent."""
-    coloured: bool
-    still: bool = False
-    """Nothing is drawn over what stands there: no bars, no running counts."""
-    measure: int | None = None
-    """The widest a row may be, where the user said it."""
-    _open: bool = field(default=False, init=False)
-    _choice: Choice | None = field(default=None, init=False)
-    _encoder: Encoder | None = field(default=None, init=False)
+    def __init__(
+        self,
+        stream: BinaryIO,
+        choose: Callable[[], Choice],
+        *,
+        terminal: bool,
+        columns: int,
+        sequences: bool,
+        coloured: bool,
+    ) -> None:
+        self.stream = stream
+        self.choose = choose
+        """Finds out the dialect, when it is needed first: a terminal has to be asked for it."""
+        self.terminal = terminal
+        """Rows are for the eye: wrapped, margins kept, styled."""
+        self.columns = columns
+        """Cells of a row of the terminal; for a pipe the measure of a composed row."""
+        self.sequences = sequences
+        """Escape sequences may be sent."""
+        self.coloured = coloured
+        self.still = False
+        """Nothing is drawn over what stands there: no bars, no running counts."""
+        self.measure: int | None = None
+        """The widest a row may be, where the user said it."""
+        self._open = False
+        self._choice: Choice | None = None
+        self._encoder: Encoder | None = None
 
     @property
     def dialect(self) -> Dialect:

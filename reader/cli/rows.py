@@ -107,7 +107,7 @@ def feed_record(feed: Feed) -> dict[str, Any]:
         "user_agent": feed.user_agent,
         "full_text": feed.full_text,
         "unread": feed.unread,
-        "entries": feed.count,
+        "entries": feed.entries,
         "error": feed.error.replace("\n", ": "),
         "gone": feed.gone,
     }

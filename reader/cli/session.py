@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
 
 import click
@@ -29,23 +28,23 @@ if TYPE_CHECKING:
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
 
 
-@dataclass(slots=True)
 class Session:
     """What a command is given."""
 
-    out: Paper
-    """Results."""
-    err: Paper
-    """All else."""
-    tongue: Tongue
-    """How Arabic is sent to the terminal."""
-    plain: bool = False
-    """Line by line, and nothing but text."""
-    asked_language: Language | None = None
-    """Of the command line."""
-    status: int = DONE
-    library: str | None = None
-    """The file of the library, where the command line names one."""
+    def __init__(self, out: Paper, err: Paper, tongue: Tongue, *, plain: bool) -> None:
+        self.out = out
+        """Results."""
+        self.err = err
+        """All else."""
+        self.tongue = tongue
+        """How Arabic is sent to the terminal."""
+        self.plain = plain
+        """Line by line, and nothing but text."""
+        self.asked_language: Language | None = None
+        """Of the command line."""
+        self.status = DONE
+        self.library: str | None = None
+        """The file of the library, where the command line names one."""
 
     @property
     def settings(self) -> Settings:
@@ -123,7 +122,7 @@ def session(
     err.still = tongue.settings.ui.motion == "reduced"
     err.measure = err.columns if err.terminal else None  # a message is one line wherever there is room
     out = _paper(sys.stdout, tongue, asked, environ, plain=plain)
-    return Session(out=out, err=err, tongue=tongue, plain=plain)
+    return Session(out, err, tongue, plain=plain)
 
 
 def _paper(

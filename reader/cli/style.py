@@ -6,13 +6,12 @@ lost on white, no white and no black.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 RESET = "\x1b[m"
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """Select Graphic Rendition, as far as jarida uses it."""
 
     weight: str = ""

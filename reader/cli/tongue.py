@@ -6,7 +6,6 @@ Nothing is read or asked before the first row is printed on a terminal, or the s
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from reader import settings
@@ -115,7 +114,7 @@ class Tongue:
         """
         before = self.choice()
         terminal = self.settings.terminal
-        terminal = replace(terminal, answers={**terminal.answers, before.terminal: dialect})
-        self._settings = replace(self.settings, terminal=terminal)
+        terminal = terminal._replace(answers={**terminal.answers, before.terminal: dialect})
+        self._settings = self.settings._replace(terminal=terminal)
         self._choice = choose(before.answers, self._environ, terminal.answers, terminal.tashkeel)
         settings.remember(self.file, before.terminal, dialect)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal, Protocol
@@ -133,7 +132,7 @@ class Library:
         before = dict[str, State]()
         for key in map(str, ids):
             state = self._states[key]
-            after = replace(state, read=on) if flag == "read" else replace(state, starred=on)
+            after = state._replace(read=on) if flag == "read" else state._replace(starred=on)
             if after != state:
                 before[key] = state
                 self._mark(key, after)
@@ -171,7 +170,7 @@ class Library:
 
     def set_position(self, row_id: RowId, position: int) -> None:
         """Remember the code point of its text at the top of the pane."""
-        self._mark(str(row_id), replace(self._states[str(row_id)], position=position))
+        self._mark(str(row_id), self._states[str(row_id)]._replace(position=position))
 
     def undo(self) -> tuple[str, int]:
         """Take the last deed back: what it was, and to how many; nothing where there is none."""
@@ -183,9 +182,9 @@ class Library:
         for key, state in before.items():
             now = self._states[key]
             if deed == "read":
-                self._mark(key, replace(now, read=state.read))
+                self._mark(key, now._replace(read=state.read))
             elif deed == "starred":
-                self._mark(key, replace(now, starred=state.starred))
+                self._mark(key, now._replace(starred=state.starred))
         return deed, len(before)
 
     def _mark(self, key: str, state: State) -> None:
@@ -278,7 +277,7 @@ def _condition(view: View) -> Callable[[Article, State], bool]:
         found = False  # of tags: they are the library's
         match term.kind:
             case "word":
-                plain = Query((replace(term, negated=False),))
+                plain = Query((term._replace(negated=False),))
                 found = bool(hits(article.title, plain) or hits(article.text, plain))
             case "is":
                 states = {"read": state.read, "unread": not state.read, "starred": state.starred}

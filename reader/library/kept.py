@@ -185,7 +185,7 @@ class KeptRows:
             totals = shelf.totals()
             return Count(totals.unread if view.unread else totals.entries, True)
         chosen = [feed for feed in shelf.feeds() if feed.id in view.feeds]
-        return Count(sum(feed.unread if view.unread else feed.count for feed in chosen), True)
+        return Count(sum(feed.unread if view.unread else feed.entries for feed in chosen), True)
 
     def newer(self, row: Row) -> int:
         """How many came that are newer than a row, in a list that begins with the newest."""

@@ -59,13 +59,12 @@ class Row:
 
     def at(self, position: int) -> Row:
         """The same, left at a code point of its text."""
-        return replace(self, state=replace(self.state, position=position))
+        return replace(self, state=self.state._replace(position=position))
 
     def marked(self, *, read: bool | None = None, starred: bool | None = None) -> Row:
         """The same with other marks."""
         state = self.state
-        changed = replace(
-            state,
+        changed = state._replace(
             read=state.read if read is None else read,
             starred=state.starred if starred is None else starred,
         )

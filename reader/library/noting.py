@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from reader.article import Note
 
@@ -18,8 +17,8 @@ def _placed(note: Note, text: str) -> Note:
         return note
     start = text.find(note.words)
     if start < 0:
-        return replace(note, start=0, end=0)
-    return replace(note, start=start, end=start + len(note.words))
+        return note._replace(start=0, end=0)
+    return note._replace(start=start, end=start + len(note.words))
 
 
 def noted(notes: Iterable[Note], note: Note) -> tuple[Note, ...]:

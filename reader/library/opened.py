@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -106,8 +105,8 @@ def _beginning(article: Article) -> Article:
     if len(article.text) <= MOST_HEARD:
         return article
     end = article.text.rfind(" ", 0, MOST_HEARD) + 1 or MOST_HEARD
-    blocks = tuple(replace(block, end=min(block.end, end)) for block in article.blocks if block.start < end)
-    return replace(article, text=article.text[:end], blocks=blocks)
+    blocks = tuple(block._replace(end=min(block.end, end)) for block in article.blocks if block.start < end)
+    return article._replace(text=article.text[:end], blocks=blocks)
 
 
 def select(said: Speech, *, speaker: str = "", kind: str = "", act: str = "") -> Speech:

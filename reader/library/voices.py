@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
@@ -200,7 +200,7 @@ class OpenedVoices:
         self._roles[found].add(role)
         person = self._people[found]
         if speaker.role and speaker.role not in person.roles:
-            self._people[found] = replace(person, roles=(*person.roles, speaker.role))
+            self._people[found] = person._replace(roles=(*person.roles, speaker.role))
         return found
 
     def _fitting(self, kind: str, folded: str, role: str, namesakes: list[int]) -> int | None:

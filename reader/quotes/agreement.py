@@ -7,8 +7,7 @@ all the same, since writers slip.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from reader.quotes.entities import Entity
 from reader.quotes.lexicon import CueForm, Gender
@@ -18,8 +17,7 @@ _MEMORY = 60
 """Past statements that are looked at."""
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """A statement already attributed."""
 
     entity: Entity
@@ -34,8 +32,7 @@ class Said:
     """A question put to somebody: what follows is the other's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A speaker, and how it was found."""
 
     entity: Entity

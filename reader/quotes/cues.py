@@ -6,8 +6,6 @@ source, and forms that are a noun where they stand.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.phrase import Phrase
@@ -53,7 +51,7 @@ class Cues:
             before = self.tokens[i - 1].word if i > sentence.first else None
             word = _whole(word) if before is not None else word
             if before is not None and before.text == "و" and not word.cue_conj:
-                word = replace(word, cue_conj="و")  # و قال, with a blank
+                word = word._replace(cue_conj="و")  # و قال, with a blank
             site = Site(i, word, before, sentence_i, sentence, self._limit(i, sentence))
             forms = self._readings(site)
             report, subject = self._report(site, forms)
@@ -280,7 +278,7 @@ def _described(before: Word, forms: tuple[CueForm, ...]) -> bool:
 def _whole(word: Word) -> Word:
     """قد وعد: inside a clause a word that is a cue as it stands has no و to take off."""
     whole = lexicon().cues.get(word.text) if word.cue_conj and not word.cue_object else None
-    return replace(word, cues=whole, cue_conj="") if whole else word
+    return word._replace(cues=whole, cue_conj="") if whole else word
 
 
 def _owned_noun(word: Word) -> bool:

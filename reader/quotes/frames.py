@@ -5,8 +5,6 @@ cue  [adverbs]  [speaker]  [venue, time, addressee]  أن | : | « | على … 
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from reader.quotes.lexicon import Verb
 from reader.quotes.marks import Marks
 from reader.quotes.phrase import Phrase
@@ -83,7 +81,7 @@ class Frames:
             return None
         inner = self.phrases.read(i + 1, pair.close_i)
         if inner is not None and inner.end == pair.close_i and inner.head:
-            return replace(inner, end=after)
+            return inner._replace(end=after)
         return Phrase(i + 1, pair.close_i, "organisation", None, "s", "", True, (i + 1, pair.close_i))
 
     def seek(
@@ -150,7 +148,7 @@ class Frames:
             more is not None and more.text[0] == "و" and not more.cues and not more.classes and then is None
         )
         name = None if joined else phrase.name
-        return replace(phrase, kind="other", number="d", end=phrase.end + joined, name=name)
+        return phrase._replace(kind="other", number="d", end=phrase.end + joined, name=name)
 
     def _past_addressee(self, i: int, last: int) -> int:
         """لوكالة …, لـ«…», للصحفيين: past it, else `i`."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from typing import NamedTuple
 
 from reader.quotes.contents import trimmed
@@ -194,7 +193,7 @@ def _both(reading: Reading, phrase: Phrase, colon_i: int) -> Phrase | None:
         return None
     if not joined[0].text.startswith("و") or len(joined) > _JOINED or not all(token.word for token in joined):
         return None
-    return replace(phrase, end=colon_i, kind="other", number="d", name=None, definite=True)
+    return phrase._replace(end=colon_i, kind="other", number="d", name=None, definite=True)
 
 
 def _is_headline(reading: Reading, passage: Passage) -> bool:

@@ -8,7 +8,6 @@ organisation word is one line there and no code. The tables are folded like the 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -24,8 +23,7 @@ Form = Literal["past", "present", "participle"]
 NounKind = Literal["title", "source", "honorific", "organisation", "document", "place"]
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(NamedTuple):
     """One line of cues.tsv."""
 
     lemma: str
@@ -69,8 +67,7 @@ _Form = tuple[str, NounKind, Gender | None, Number]
 _NONE: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """All tables, folded."""
 
     cues: Lazy[_Cells, tuple[CueForm, ...]]

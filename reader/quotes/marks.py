@@ -7,7 +7,7 @@ punctuation closes. Only what position leaves open is decided by the sign itself
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.quotes.tokens import Passage, Token
 
@@ -16,8 +16,7 @@ _OPENERS = frozenset(("«", "“", "„", "‹", "((", "("))
 _CLOSERS = frozenset(("»", "›", "))", ")"))
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """What stands between two marks: token indices."""
 
     open_i: int
@@ -28,8 +27,7 @@ class Pair:
     """0 for the outermost."""
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(NamedTuple):
     """All pairs of an article, in order of their opening."""
 
     pairs: tuple[Pair, ...]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.quotes.lexicon import Gender, Number
 from reader.speech import SpeakerKind
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """One noun phrase: token indices, ends exclusive."""
 
     start: int

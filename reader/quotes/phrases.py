@@ -6,8 +6,6 @@ The phrase ends where something else begins: the content, a venue, a time, an ad
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from reader.quotes.callings import Callings
 from reader.quotes.complements import Chain
 from reader.quotes.lexicon import Gender, Noun, Number, lexicon
@@ -50,12 +48,12 @@ class Phrases:
         word = self._word(i, last)
         if word is not None and "quantity" in word.classes and not word.definite and not word.prep:
             whole = self._single(self._past_quantity(i, last), last, taken)
-            return replace(whole, start=i, number="p", kind="other") if whole and whole.head else None
+            return whole._replace(start=i, number="p", kind="other") if whole and whole.head else None
         if word is not None and self.tokens[i].text in ("كل", "كلا", "كلتا"):
             of = self._word(i + 1, last)
             if of and of.text == "من":
                 whole = self.read(i + 2, last, taken)
-                return replace(whole, start=i) if whole else None
+                return whole._replace(start=i) if whole else None
         first = self._single(i, last, taken)
         if first is None:
             return None
@@ -92,7 +90,7 @@ class Phrases:
         if not short or "high" in lexicon().classes(first.head):
             return None
         role = (first.start, last.role[1])
-        return replace(last, start=first.start, head=first.head, role=role)
+        return last._replace(start=first.start, head=first.head, role=role)
 
     def read_without_clitic(self, i: int, last: int) -> Phrase | None:
         """The phrase after a clitic preposition on its first word: وفقا للوزارة."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.article import Article
 from reader.quotes.marks import Marks, pair_marks
@@ -11,8 +11,7 @@ from reader.quotes.sentences import Sentence, split
 from reader.quotes.tokens import Passage, Token, tokenise
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """The first stages, done."""
 
     text: str

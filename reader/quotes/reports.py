@@ -57,8 +57,7 @@ class Report:
     """The source is only a pronoun (عنه, على حد قوله)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Carrier:
+class Carrier(NamedTuple):
     """A verb with an overt subject that reports nothing itself but lends its subject to a participle."""
 
     i: int

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from reader.quotes.frames import Frames
 from reader.quotes.fronted import Fronted
 from reader.quotes.lexicon import CueForm
@@ -148,7 +146,7 @@ class Verbs:
             last = self.tokens[subject.end - 1].word
             accused = by is not None and by.prep == "ب" and last is not None and last.definite
             if accused and subject.end - subject.start > 1:
-                return replace(subject, end=after - 1), after, Opened(after - 1, "noun")
+                return subject._replace(end=after - 1), after, Opened(after - 1, "noun")
         if opened is not None and "target" in verb.takes:
             subject, opened = self._given_back(subject, opened)
         return subject, after, opened
@@ -167,7 +165,7 @@ class Verbs:
             return subject, opened
         end = subject.end - 1
         name = (subject.name[0], end) if subject.name else None
-        return replace(subject, end=end, name=name), Opened(end, "noun")
+        return subject._replace(end=end, name=name), Opened(end, "noun")
 
     def _made(
         self, site: Site, form: CueForm, opened: Opened, subject: Phrase | None, found: Before | None

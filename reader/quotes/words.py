@@ -6,8 +6,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from reader.quotes.lexicon import CueForm, Gender, Noun, lexicon
 
@@ -20,8 +20,7 @@ _VERBAL_NOUN_LENGTH = {"است": 6, "ان": 6, "ا": 5, "ت": 5}
 """Beginning of a verbal noun → its usual length: استقبال, انسحاب, إطلاق, تعزيز."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One distinct written word."""
 
     text: str

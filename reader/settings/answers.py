@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import replace
 from pathlib import Path
 
 from reader.settings.file import parse, read
@@ -31,7 +30,7 @@ def remember(file: Path, terminal: str, dialect: str) -> None:
         text = file.read_text(encoding="utf-8-sig") if file.exists() else ""
         after = _with(text, terminal, line)
         answers = {**before.terminal.answers, terminal: dialect}
-        if parse(after, str(file)) != replace(before, terminal=replace(before.terminal, answers=answers)):
+        if parse(after, str(file)) != before._replace(terminal=before.terminal._replace(answers=answers)):
             raise Unwritable(str(file), f"[terminal.answers] {line}")
         write(file, after)
     except (OSError, BadSetting) as error:

@@ -2,26 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple
 
 
-class Kind(Protocol):
-    """The values that a key takes."""
-
-    @property
-    def allowed(self) -> str:
-        """Them all, as they are written in the file."""
-
-    def takes(self, value: object) -> bool:
-        """Whether a value, as TOML gives it, is one of them."""
-
-    def nearest(self, value: object) -> str:
-        """The one that was probably meant; empty where none is near."""
-
-
-@dataclass(frozen=True, slots=True)
-class OneOf:
+class OneOf(NamedTuple):
     """One of a few words."""
 
     words: tuple[str, ...]
@@ -42,7 +26,6 @@ class OneOf:
         return next(iter(get_close_matches(str(value).lower(), self.words, n=1)), "")
 
 
-@dataclass(frozen=True, slots=True)
 class Switch:
     """On or off."""
 
@@ -61,8 +44,7 @@ class Switch:
 _OFF = ("false", "no", "off", "0")
 
 
-@dataclass(frozen=True, slots=True)
-class Whole:
+class Whole(NamedTuple):
     """A whole number, both ends included."""
 
     least: int
@@ -83,7 +65,6 @@ class Whole:
         return str(int(word)) if word and self.takes(int(word)) else ""
 
 
-@dataclass(frozen=True, slots=True)
 class Words:
     """Whatever the user writes, on one line."""
 
@@ -96,3 +77,8 @@ class Words:
     def nearest(self, value: object) -> str:  # noqa: ARG002 - of the protocol
         """Nothing is nearer than anything else."""
         return ""
+
+
+Kind = OneOf | Switch | Whole | Words
+"""The values that a key takes: `allowed` as they are written in the file, whether it `takes` one, and the one
+that was probably meant, `nearest`, empty where none is near."""

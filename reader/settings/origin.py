@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 _PART = r"""(?:"(?:[^"\\]|\\.)*"|'[^']*'|[\w-]+)"""
 _NAME = rf"{_PART}(?:\s*\.\s*{_PART})*"
@@ -15,13 +16,12 @@ Path = tuple[str, ...]
 """Of a key: its tables, and its own name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(NamedTuple):
     """A file and the lines of its keys."""
 
     file: str = ""
     """Its name, as errors call it; empty where there is none."""
-    lines: Mapping[Path, int] = field(default_factory=dict)
+    lines: Mapping[Path, int] = MappingProxyType({})
     """From the path of a key or table to its line, counted from one."""
 
     def place(self, *path: str) -> str:

@@ -5,12 +5,10 @@ with its explanation (a msgid) and, where the type does not tell what is allowed
 setting is one line.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields
 from functools import cache
-from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
+from types import MappingProxyType
+from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin, get_type_hints
 
 from reader.locale import N_
 from reader.settings.kinds import Kind, OneOf, Switch, Whole, Words
@@ -35,8 +33,7 @@ Digits = Literal["written", "latin", "arabic"]
 DIALECTS: tuple[str, ...] = get_args(Dialect)
 
 
-@dataclass(frozen=True, slots=True)
-class Terminal:
+class Terminal(NamedTuple):
     """What the terminal is sent."""
 
     dialect: Annotated[Dialect, N_("how Arabic is sent to the terminal; `jarida doctor` finds it out")] = (
@@ -45,15 +42,14 @@ class Terminal:
     tashkeel: Annotated[
         Tashkeel, N_("whether vowel marks are sent; auto: where the terminal draws them in their place")
     ] = "auto"
-    answers: Mapping[str, str] = field(default_factory=dict)
+    answers: Mapping[str, str] = MappingProxyType({})
     """Terminals, by the names that the probe gives them, and the dialect that reads right in each."""
     sparing: Annotated[
         bool, N_("send only what changed on the screen; switch it off if anything is left standing")
     ] = True
 
 
-@dataclass(frozen=True, slots=True)
-class Ui:
+class Ui(NamedTuple):
     """The screen and its language."""
 
     lang: Annotated[Lang, N_("the language of jarida itself; auto: of the environment, else Arabic")] = "auto"
@@ -78,8 +74,7 @@ class Ui:
     ] = True
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """How an article is set."""
 
     measure: Annotated[int, Whole(20, 200), N_("columns of a line at most")] = 72
@@ -89,8 +84,7 @@ class Reading:
     spacing: Annotated[int, Whole(0, 2), N_("empty lines between the lines of a paragraph")] = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Keeping:
+class Keeping(NamedTuple):
     """Subscriptions and what is kept of them."""
 
     refresh_minutes: Annotated[
@@ -111,18 +105,26 @@ class Keeping:
     browser: Annotated[str, Words(), N_("the command that opens links; empty: the system's browser")] = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What the file says, defaults for the rest."""
 
-    terminal: Terminal = field(default_factory=Terminal)
-    ui: Ui = field(default_factory=Ui)
-    reading: Reading = field(default_factory=Reading)
-    library: Keeping = field(default_factory=Keeping)
-    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    terminal: Terminal = Terminal()
+    ui: Ui = Ui()
+    reading: Reading = Reading()
+    library: Keeping = Keeping()
+    keys: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     """Actions by their ids and the keys that the user gave them; `tui.keymaps` checks both."""
-    origin: Origin = field(default_factory=Origin, compare=False, repr=False)
-    """Where it says it."""
+    origin: Origin = Origin()
+    """Where it says it: the same settings are equal wherever they stand."""
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Settings) and self[:-1] == other[:-1]
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash(self[:-1])
 
 
 TABLES: dict[str, tuple[type[Any], str]] = {
@@ -140,8 +142,7 @@ ANSWERS = "answers"
 """Within `terminal`: written by jarida itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """One setting, as the file names it."""
 
     table: str
@@ -161,10 +162,10 @@ def keys_of(table: str) -> tuple[Key, ...]:
     """The keys of a table, in order."""
     kept = TABLES[table][0]
     hints = get_type_hints(kept, include_extras=True)
-    annotated = ((each, hints[each.name]) for each in fields(kept))
+    annotated = ((name, hints[name]) for name in kept._fields)
     return tuple(
-        Key(table, each.name, _kind(hint), each.default, hint.__metadata__[-1])
-        for each, hint in annotated
+        Key(table, name, _kind(hint), kept._field_defaults[name], hint.__metadata__[-1])
+        for name, hint in annotated
         if get_origin(hint) is Annotated
     )
 

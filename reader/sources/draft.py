@@ -73,7 +73,7 @@ def assemble(
         url=url,
         links=(
             *together(links, written(text)),
-            *(replace(one, start=len(text), end=len(text)) for one in enclosures),
+            *(one._replace(start=len(text), end=len(text)) for one in enclosures),
         ),
     )
 

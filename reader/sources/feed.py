@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from calendar import timegm
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -38,7 +37,7 @@ def articles(text: str, source: Source) -> tuple[Article, ...]:
         Broken: it is no feed, or none that can be read.
     """
     parsed = _parsed(text, source)
-    named = replace(source, name=_line(parsed.feed.get("title")) or source.name)
+    named = source._replace(name=_line(parsed.feed.get("title")) or source.name)
     base = absolute(parsed.feed.get("link"))
     found = (_item(entry, named, base) for entry in parsed.entries)
     return tuple(item.article for item in found if item is not None)
@@ -69,7 +68,7 @@ def document(data: bytes, name: str, url: str = "") -> FeedDocument:
         parsed = _parsed(text, source)
     except Broken as error:
         raise Broken(where, error.detail) from None
-    source = replace(source, name=_line(parsed.feed.get("title")) or where)
+    source = source._replace(name=_line(parsed.feed.get("title")) or where)
     items = (_item(entry, source, url) for entry in parsed.entries[:MOST_ITEMS])
     return FeedDocument(
         source.name, absolute(parsed.feed.get("link"), url), told_apart(item for item in items if item)

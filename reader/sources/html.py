@@ -81,7 +81,7 @@ def _made(said: Meta, seen: list[Seen], kept: set[int], source: Source) -> Artic
     stamps = (parse_date(block.date) for block in signed)
     return assemble(
         [*head, *(Piece("byline", line) for line in lines), *body],
-        replace(source, name=said.house or byline.house_of(authors) or source.name),
+        source._replace(name=said.house or byline.house_of(authors) or source.name),
         byline=byline.byline_of(authors),
         published=said.published or next(filter(None, stamps), None) or byline.published_of(lines),
         url=said.url,
@@ -130,7 +130,7 @@ def _is_signature(block: Seen) -> bool:
 
 def _pictures(block: Seen) -> list[Anchor]:
     """The pictures of a block, to stand before another."""
-    return [replace(link, start=0, end=0) for link in block.links if link.kind == "image"]
+    return [link._replace(start=0, end=0) for link in block.links if link.kind == "image"]
 
 
 def _piece(block: Seen, kept: bool) -> Piece:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.sources.links import MOST, Anchor, absolute, letters
@@ -69,7 +68,7 @@ class Linking:
 
     def left(self, letters_before: int) -> tuple[Anchor, ...]:
         """Pictures behind the last block, put at its end."""
-        return tuple(replace(one, start=letters_before, end=letters_before) for one in self._done)
+        return tuple(one._replace(start=letters_before, end=letters_before) for one in self._done)
 
     def _close(self, start: int, url: str) -> None:
         if url and self._letters > start:

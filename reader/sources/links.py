@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 from reader.article import Link, LinkKind
@@ -32,8 +32,7 @@ _TRAILING = ".,;:!?…'”’"
 _CLOSING = {")": "(", "]": "[", "}": "{"}
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """A link within a piece of text that is still to be tidied.
 
     Its indices count code points that are no white space: tidying changes white space only, so that
@@ -54,7 +53,7 @@ def letters(text: str) -> int:
 
 def moved(anchors: Iterable[Anchor], by: int) -> Iterator[Anchor]:
     """Anchors of a text that has so many letters put before it."""
-    return (replace(anchor, start=anchor.start + by, end=anchor.end + by) for anchor in anchors)
+    return (anchor._replace(start=anchor.start + by, end=anchor.end + by) for anchor in anchors)
 
 
 def placed(anchors: Sequence[Anchor], text: str, offset: int) -> Iterator[Link]:
@@ -139,8 +138,7 @@ def host(link: str) -> str:
         return ""
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """Where an address leads, as the network knows it."""
 
     url: str

@@ -49,7 +49,7 @@ def article(text: str, source: Source) -> Article:
     unsaid = [words for words in (author, "" if published else date) if words and words not in signed]
     made = assemble(
         [Piece("title", title), *(Piece("byline", words) for words in unsaid), *pieces],
-        replace(source, name=one_line(said.get("source", "")) or byline.house_of(signed) or source.name),
+        source._replace(name=one_line(said.get("source", "")) or byline.house_of(signed) or source.name),
         byline=author or byline.byline_of(signed),
         published=published or byline.published_of(signed),
         url=url,

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import repeat
 
 from reader.article import Article, Block, BlockKind, Source
@@ -65,7 +64,7 @@ def article(text: str, source: Source) -> Article:
         text=text,
         blocks=tuple(blocks),
         title=title_of(text, blocks) or source.name,
-        source=replace(source, name=house) if house else source,
+        source=source._replace(name=house) if house else source,
         byline=byline.byline_of(said),
         published=byline.published_of(said),
         links=together((), written(text)),

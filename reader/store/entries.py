@@ -9,7 +9,6 @@ import json
 import time
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from hashlib import sha256
 
 from reader.article import Article, Link, Source
@@ -193,7 +192,7 @@ def _told_apart(db: Database, feed_id: int, items: Sequence[Incoming]) -> Iterab
     when the others have left the feed.
     """
     cleaned = [
-        replace(item, guid=clean(item.guid or item.url) or item.article.id, url=clean(item.url))
+        item._replace(guid=clean(item.guid or item.url) or item.article.id, url=clean(item.url))
         for item in items
     ]
     shared = {guid for guid, count in Counter(item.guid for item in cleaned).items() if count > 1}
@@ -202,7 +201,7 @@ def _told_apart(db: Database, feed_id: int, items: Sequence[Incoming]) -> Iterab
         guid = _settled(db, feed_id, item, f"{item.guid}#{_mark(item)}" if item.guid in shared else item.guid)
         if guid not in seen:
             seen.add(guid)
-            yield replace(item, guid=guid)
+            yield item._replace(guid=guid)
 
 
 def _mark(item: Incoming) -> str:

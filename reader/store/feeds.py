@@ -159,4 +159,4 @@ def _feed(row: Row) -> Feed:
     *columns, unread, count = row
     values = dict(zip(COLUMNS, columns, strict=True))
     values |= {"full_text": bool(values["full_text"]), "gone": bool(values["gone"])}
-    return Feed(**values, unread=unread, count=count)
+    return Feed(**values, unread=unread, entries=count)

@@ -12,7 +12,7 @@ put in must therefore come out the same: `FOLDING` is raised with every change o
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.store.database import Database
 from reader.store.stem import stem_column
@@ -26,8 +26,7 @@ PART = 32_768
 """Articles of a stretch: all that begins with two or three letters is gathered from so many in a few ms."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A stretch of keys whose words begin in one table."""
 
     id: int

@@ -13,9 +13,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 from reader.store.meanings import meanings
 from reader.store.stem import stems, words
@@ -44,8 +44,7 @@ _VOWELS = re.compile("[اويهت]")
 """Letters that come and go between the forms of a word, once it is bare: ناخب, انتخب, انتخابات."""
 
 
-@dataclass(frozen=True, slots=True)
-class Trace:
+class Trace(NamedTuple):
     """What is left of an article when its wording is taken away."""
 
     words: frozenset[str]

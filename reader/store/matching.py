@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.store import index, people
 from reader.store.database import Database, Value
@@ -33,8 +33,7 @@ Clause = tuple[str, tuple[Value, ...]]
 """A condition on rows and its values; `{key}` in it is the column that rows are ordered by."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of a query's hits, ready for a statement."""
 
     tables: str

@@ -8,17 +8,16 @@ word are looked up too, so no form with an article, a preposition or a pronoun n
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from reader.text.fold import fold
 
 TABLE = Path(__file__).with_name("news.txt")
 
 
-@dataclass(frozen=True, slots=True)
-class Meanings:
+class Meanings(NamedTuple):
     """The table, folded."""
 
     empty: frozenset[str]

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import replace
 
 from reader.speech import Speaker, Speech
 from reader.store.database import Database, Row
@@ -222,7 +221,7 @@ def _voice(db: Database, entry_id: int, speaker: Speaker) -> int:
     """
     aliases = json.dumps(speaker.aliases, ensure_ascii=False)
     if not speaker.named:
-        speaker = replace(speaker, kind="other")
+        speaker = speaker._replace(kind="other")
     person = _known(db, entry_id, speaker)
     db.run("INSERT OR IGNORE INTO roles (person_id, folded) VALUES (?, ?)", (person, fold(speaker.role).text))
     return db.insert(sql, (entry_id, person, speaker.id, speaker.name, speaker.role, aliases))

@@ -11,9 +11,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from reader.store.stem import words
 from reader.text.clean import clean
@@ -51,8 +50,7 @@ _AGO = re.compile(r"(\d{1,4})([hdwmy])")
 _HOURS = {"h": 1, "d": 24, "w": 24 * 7, "m": 24 * 30, "y": 24 * 365}
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One condition."""
 
     kind: Kind
@@ -69,8 +67,7 @@ class Term:
     """Of a word: it stands in the title."""
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(NamedTuple):
     """What is searched: terms that must all hold; none finds everything."""
 
     terms: tuple[Term, ...] = ()

@@ -6,8 +6,6 @@ the same however many there are.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from reader.store import windows
 from reader.store.database import Database
 from reader.store.hits import hits
@@ -23,7 +21,7 @@ def best(db: Database, query: Query, *, limit: int) -> list[Entry]:
     wanted = [term for term in query.of("word") if not term.negated]
     if not wanted:
         return windows.window(db, query, limit=limit)
-    titled = Query(tuple(replace(term, title=term in wanted and not term.prefix) for term in query.terms))
+    titled = Query(tuple(term._replace(title=term in wanted and not term.prefix) for term in query.terms))
     found = windows.window(db, titled, limit=limit)
     if len(found) < limit or any(term.prefix for term in wanted):
         found += windows.window(db, query, limit=max(limit, LOOKED_AT))

@@ -1,12 +1,11 @@
-"""What the store gives and takes: rows as frozen dataclasses, and articles packed for a column."""
+"""What the store gives and takes: rows as named tuples, and articles packed for a column."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from reader.article import Article, Block, BlockKind, Link, LinkKind
 
@@ -29,8 +28,7 @@ AHEAD = timedelta(days=1)
 """How far in the future a date is believed: clocks and zones err, and an odd one must not stay on top."""
 
 
-@dataclass(frozen=True, slots=True)
-class Feed:
+class Feed(NamedTuple):
     """A subscription: an address, or a local file or folder that is looked through on refresh."""
 
     id: int
@@ -43,7 +41,7 @@ class Feed:
     link: str
     kind: FeedKind
     user_agent: str
-    credentials: str = field(repr=False)
+    credentials: str
     """`name:password`, sent to this feed's own host only; never shown."""
     full_text: bool
     keep_days: int | None
@@ -57,7 +55,10 @@ class Feed:
     gone: bool
     """It said that it will not come back (410)."""
     unread: int = 0
-    count: int = 0
+    entries: int = 0
+
+    def __repr__(self) -> str:
+        return f"Feed({self.id}, {self.url!r})"  # its credentials belong in no log
 
     @property
     def label(self) -> str:
@@ -65,8 +66,7 @@ class Feed:
         return self.name or self.title or self.url
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A row of a list: all but the text."""
 
     id: int
@@ -96,8 +96,7 @@ class Entry:
     """Its reader wrote a note on it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Totals:
+class Totals(NamedTuple):
     """What the list of everything counts."""
 
     entries: int
@@ -107,8 +106,7 @@ class Totals:
     """Entries that another feed had before."""
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(NamedTuple):
     """How many there are, or at least."""
 
     number: int
@@ -116,8 +114,7 @@ class Count:
     """False where counting stopped early: there are more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Saved:
+class Saved(NamedTuple):
     """A query that is kept under a name, with what it finds."""
 
     name: str
@@ -126,8 +123,7 @@ class Saved:
     unread: Count
 
 
-@dataclass(frozen=True, slots=True)
-class Incoming:
+class Incoming(NamedTuple):
     """An item of a feed, on its way in."""
 
     guid: str
@@ -136,8 +132,7 @@ class Incoming:
     enclosures: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(NamedTuple):
     """What became of a document's items."""
 
     new: tuple[int, ...] = ()
@@ -145,8 +140,7 @@ class Taken:
     changed: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """Someone who spoke, in however many articles."""
 
     id: int
@@ -159,8 +153,7 @@ class Person:
     last: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """One statement, with the article that reports it."""
 
     entry: Entry

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 _ANSWERS = re.compile(
     rb"\x1b\[\?(?P<da1>[\d;]*)c"
@@ -24,8 +24,7 @@ CURSOR_REPORTS = 2
 """The column before lam and alef, and the one after them. What else looks like one is a key, F3."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answers:
+class Answers(NamedTuple):
     """What came back; None where the terminal kept silent."""
 
     da1: str | None = None
@@ -90,8 +89,7 @@ def parse(data: bytes) -> Answers:
     bidi = found.pop("bidi", None)
     margins = found.pop("margins", "") in ("1", "2")
     ground = _colour(found.pop("ground", ""))
-    return replace(
-        Answers(**found),  # type: ignore[arg-type]
+    return Answers(**found)._replace(  # type: ignore[arg-type]
         bidi=int(bidi) if bidi else None,
         ground=ground,
         margins=margins,

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from reader.locale import N_
 from reader.terminal.answers import SILENCE, Answers
@@ -38,8 +37,7 @@ LINKING = frozenset(
 """Terminals, as the rules name them, whose makers say that they know OSC 8; tmux says it of itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """How Arabic is sent, and why so."""
 
     terminal: str
@@ -113,12 +111,12 @@ def choose(
     if name and name != AUTO:
         chosen = fixed(name, BY_ANSWER, tashkeel)
         keeps = DIALECTS[name].tashkeel and rule.tashkeel
-        return replace(chosen, terminal=rule.terminal, answers=answers, tashkeel=_shown(tashkeel, keeps))
+        return chosen._replace(terminal=rule.terminal, answers=answers, tashkeel=_shown(tashkeel, keeps))
     screen, printed = DIALECTS[rule.dialect], DIALECTS[rule.printed or rule.dialect]
     if rule.shaped:
-        printed = replace(printed, shaped=True)
+        printed = printed._replace(shaped=True)
     if rule.passthrough:
-        screen = replace(screen, enter=tmux_passthrough(screen.enter), leave=tmux_passthrough(screen.leave))
+        screen = screen._replace(enter=tmux_passthrough(screen.enter), leave=tmux_passthrough(screen.leave))
     return Choice(
         rule.terminal,
         screen,

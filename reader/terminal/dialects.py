@@ -8,8 +8,7 @@ between. Nothing here writes; the screen's driver and plain output do.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from reader.terminal.encoders import Encoder, as_it_is, bare, konsole, lrm
 
@@ -48,8 +47,7 @@ MLTERM_ON = b"\x1b]5379;use_ctl=true\x07"
 AUTO = "auto"
 
 
-@dataclass(frozen=True, slots=True)
-class Dialect:
+class Dialect(NamedTuple):
     """One way of sending Arabic."""
 
     name: str

@@ -12,7 +12,6 @@ import subprocess
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 
 from reader.terminal import frame, tty
 from reader.terminal.answers import SILENCE, Answers, fenced, parse
@@ -156,10 +155,9 @@ def _beyond_tmux(answers: Answers, environ: Mapping[str, str]) -> Answers:
     try:
         told = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, check=True)
     except (OSError, subprocess.SubprocessError):
-        return replace(answers, tmux=("", ""))
+        return answers._replace(tmux=("", ""))
     name, kind, passthrough, features = (*told.stdout.rstrip("\n").split("\t"), "", "", "", "")[:4]
-    return replace(
-        answers,
+    return answers._replace(
         tmux=(name, kind),
         tmux_features=tuple(features.split(",")),
         passthrough=passthrough in ("on", "all", "1"),

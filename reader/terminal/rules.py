@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.locale import N_
 from reader.terminal.answers import Answers
@@ -21,8 +21,7 @@ OLDEST_EXPLICIT_VTE = 5703
 """VTE_VERSION since which mode 8 is obeyed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One kind of terminal."""
 
     terminal: str

@@ -10,8 +10,8 @@ import re
 import unicodedata
 from array import array
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import compress, repeat
+from typing import NamedTuple
 
 # What is one letter to a reader who searches, beyond what Unicode's own foldings say.
 LETTERS = {
@@ -38,8 +38,7 @@ _COMPOSED = frozenset("LN")
 """Major categories that compatibility folding touches: letters and numbers. Punctuation stays as typed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(NamedTuple):
     """A folded text and where each of its code points stands in the logical one."""
 
     text: str

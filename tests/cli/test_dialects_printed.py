@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from dataclasses import replace
 
 from reader.cli.paper import Lead, Paper
 from reader.cli.style import BOLD, PLAIN
@@ -17,7 +16,7 @@ TEXT = "سلام (لا) 25%"
 
 
 def paper(choice: Choice) -> Paper:
-    return Paper(io.BytesIO(), lambda: choice, True, 30, True, False)
+    return Paper(io.BytesIO(), lambda: choice, terminal=True, columns=30, sequences=True, coloured=False)
 
 
 def test_isolated_rows_hold_joined_letters_in_logical_order_and_brackets_as_drawn() -> None:
@@ -47,7 +46,7 @@ def test_logical_rows_begin_at_the_left_edge_and_stay_as_they_were_written() -> 
 
 def test_shaped_logical_rows_hold_joined_letters_and_brackets_as_they_were_written() -> None:
     choice = fixed("logical", BY_OPTION)
-    choice = replace(choice, printed=replace(choice.printed, shaped=True))
+    choice = choice._replace(printed=choice.printed._replace(shaped=True))
     assert paper(choice).rows(TEXT) == [f"{SALAM} (\ufefb) 25%"]
 
 
@@ -58,7 +57,7 @@ def test_the_terminal_is_asked_when_the_first_row_is_printed_and_not_before() ->
         asked.append("asked")
         return fixed("lrm", BY_OPTION)
 
-    printed = Paper(io.BytesIO(), choose, True, 30, True, False)
+    printed = Paper(io.BytesIO(), choose, terminal=True, columns=30, sequences=True, coloured=False)
     assert asked == []
     printed.rows(TEXT)
     printed.rows(TEXT)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import replace
 from typing import Any
 
 from reader.article import Article, Block, Source
@@ -13,7 +12,7 @@ from reader.speech import Cue, Quote, Reason, Speaker, Speech
 
 TEXT = "قالت هدى العلي إن الموعد لم يتغير."
 PLAIN = Article(TEXT, (Block("paragraph", 0, len(TEXT)),), TEXT, Source("خبر", "news/خبر.txt", "plain"))
-FEED = replace(PLAIN, source=Source("خلاصة", "news/feed.xml", "feed"))
+FEED = PLAIN._replace(source=Source("خلاصة", "news/feed.xml", "feed"))
 
 SPEECH = Speech(
     (Speaker("s1", "person", "هدى العلي", aliases=("العلي",)),),
@@ -59,7 +58,7 @@ def test_the_text_of_other_formats_is_sent_along() -> None:
 
 
 def test_plain_text_from_standard_input_is_sent_along_since_no_file_holds_it() -> None:
-    document = record(replace(PLAIN, source=Source("-", "-", "plain")))
+    document = record(PLAIN._replace(source=Source("-", "-", "plain")))
     assert document["text"] == TEXT
 
 
@@ -86,15 +85,15 @@ def test_a_quote_has_its_content_cue_speaker_and_reason() -> None:
 
 
 def test_a_dropped_speaker_has_no_mention() -> None:
-    dropped = replace(SPEECH.quotes[0], link="dropped", mention=None)
-    (quote,) = record(PLAIN, replace(SPEECH, quotes=(dropped,)))["quotes"]
+    dropped = SPEECH.quotes[0]._replace(link="dropped", mention=None)
+    (quote,) = record(PLAIN, SPEECH._replace(quotes=(dropped,)))["quotes"]
     assert (quote["speaker"]["mention_start"], quote["speaker"]["mention_end"]) == (None, None)
 
 
 def test_a_line_holds_no_control_and_no_broken_code_point() -> None:
     """They are escaped, so nothing is lost: DEL, C1, bidi overrides, lone surrogates of a file's name."""
     name = "\x1b\x7f\x9b\u202e\u2066\udcff"
-    line = json_line(replace(FEED, text=name), Speech(), name, 0.0).decode()
+    line = json_line(FEED._replace(text=name), Speech(), name, 0.0).decode()
     assert not set(name) & set(line)
     assert json.loads(line)["text"] == name
 
@@ -102,7 +101,7 @@ def test_a_line_holds_no_control_and_no_broken_code_point() -> None:
 def test_documents_are_named_by_their_file() -> None:
     names = Names()
     assert names.of(PLAIN) == "خبر"
-    assert names.of(replace(PLAIN, source=Source("-", "-", "plain"))) == "stdin"
+    assert names.of(PLAIN._replace(source=Source("-", "-", "plain"))) == "stdin"
 
 
 def test_the_items_of_a_feed_are_numbered() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -31,8 +30,11 @@ def predictions(gold: Path, folder: Path) -> None:
         doc = json.loads(path.read_text(encoding="utf-8"))
         text = path.with_name(doc["text_file"]).read_text(encoding="utf-8")
         speech = extract(plain.article(text, Source("x", "-", "plain")))
-        quotes = [{**asdict(quote), "speaker": {"entity_id": quote.speaker_id}} for quote in speech.quotes]
-        entities = [asdict(speaker) for speaker in speech.speakers]
+        quotes = [
+            {**quote._asdict(), "cue": quote.cue._asdict(), "speaker": {"entity_id": quote.speaker_id}}
+            for quote in speech.quotes
+        ]
+        entities = [speaker._asdict() for speaker in speech.speakers]
         (folder / f"{doc['doc']}.json").write_text(json.dumps({"quotes": quotes, "entities": entities}))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -221,7 +220,7 @@ def test_a_role_agrees_with_itself_and_with_nothing() -> None:
 def test_a_source_without_a_name_is_nobody_of_another_article(db: Database, put: Put) -> None:
     def said() -> Speech:
         speech = said_by("مصدر أمني")
-        return replace(speech, speakers=(replace(speech.speakers[0], named=False),))
+        return speech._replace(speakers=(speech.speakers[0]._replace(named=False),))
 
     hear(db, put, said(), said())
     assert people.people(db, kinds=("person",)) == []

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from tests.terminal.conftest import Emulate
 
 ASK = """
-import dataclasses, json, sys
+import json, sys
 from reader.terminal import probe
 probe.PATIENCE = float(sys.argv[1])
-answers = dataclasses.asdict(probe.ask(keep_keys=sys.argv[2] == "keep"))
+answers = probe.ask(keep_keys=sys.argv[2] == "keep")._asdict()
 print(json.dumps({**answers, "typed": answers["typed"].decode()}))
 """
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from reader.terminal.answers import SILENCE, Answers, parse
@@ -170,12 +168,12 @@ IN_TMUX = parse(said("1;2", "84;0;0", "", "tmux 3.3a"))
 def test_within_tmux_the_terminal_around_it_counts(
     client: tuple[str, str], screen: str, printed: str
 ) -> None:
-    choice = choose(replace(IN_TMUX, tmux=client), TMUX)
+    choice = choose(IN_TMUX._replace(tmux=client), TMUX)
     assert (choice.screen.name, choice.printed.name) == (screen, printed)
 
 
 def test_within_tmux_mlterm_is_switched_where_tmux_lets_through() -> None:
-    choice = choose(replace(IN_TMUX, tmux=("mlterm", ""), passthrough=True), TMUX)
+    choice = choose(IN_TMUX._replace(tmux=("mlterm", ""), passthrough=True), TMUX)
     assert choice.screen.enter == b"\x1bPtmux;\x1b\x1b]5379;use_ctl=false\x07\x1b\\"
     assert choice.screen.leave == b"\x1bPtmux;\x1b\x1b]5379;use_ctl=true\x07\x1b\\"
 
@@ -236,7 +234,7 @@ def test_every_rule_speaks_a_dialect_that_exists_and_says_why() -> None:
 def test_within_tmux_there_are_no_more_colours_than_around_it(
     client: str, features: tuple[str, ...], most: str | None
 ) -> None:
-    choice = choose(replace(IN_TMUX, tmux=(client, ""), tmux_features=features), TMUX)
+    choice = choose(IN_TMUX._replace(tmux=(client, ""), tmux_features=features), TMUX)
     assert choice.most_colours({**TMUX, "COLORTERM": "truecolor"}) == most
 
 

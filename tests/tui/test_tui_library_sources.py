@@ -262,7 +262,7 @@ async def test_a_list_of_sources_is_brought_in_fetched_and_taken_out(path: Path,
         await press(app, pilot, "B")
         await press(app, pilot, *str(file), "enter")
         assert [feed.folder for feed in feeds(path)] == ["مدن", "مدن"]
-        await until(pilot, lambda: sum(feed.count for feed in feeds(path)) == 3)
+        await until(pilot, lambda: sum(feed.entries for feed in feeds(path)) == 3)
         await press(app, pilot, "O")
         await press(app, pilot, "ctrl+u", *str(out), "enter")
         assert room.address + "/b.xml" in out.read_text(encoding="utf-8")

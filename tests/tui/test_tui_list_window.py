@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -261,7 +260,7 @@ def test_each_thread_has_a_shelf_of_its_own(path: Path) -> None:
 def test_articles_of_one_moment_stand_beside_one_another() -> None:
     library = Library()
     for number in range(5):
-        library.add(replace(article(0, f"نص آخر {number}"), title=f"خبر {number}"))
+        library.add(article(0, f"نص آخر {number}")._replace(title=f"خبر {number}"))
     rows = library.rows(View())
     [first, second] = rows.below(None, 2)
     assert rows.below(first, 1) == [second]

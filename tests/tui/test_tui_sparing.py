@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -40,7 +39,7 @@ async def drawn(
     *locations: str, dialect: str = "visual", margins: bool = True, size: tuple[int, int] = (120, 30)
 ) -> AsyncIterator[tuple[JaridaApp, Pilot[None], Recorder]]:
     choice = fixed(dialect, BY_OPTION)
-    choice = replace(choice, answers=replace(choice.answers, margins=margins))
+    choice = choice._replace(answers=choice.answers._replace(margins=margins))
     app = JaridaApp(locations or (samples(),), stdin=None, choice=choice)
     app.driver_class = Recorder
     async with app.run_test(size=size, headless=False) as pilot:
