@@ -104,6 +104,8 @@ class Attachments:
         watched = word.text == "علي" and "watches" in classes
         if "venue" in after.classes and not (body and after.definite) and not watched:
             return False
+        if "clause" not in after.classes and self._bound_by(word, after, body=body):
+            return True
         place = after.place is not None
         if (
             word.text in ("في", "لدي", "عن")
@@ -124,6 +126,17 @@ class Attachments:
         }
         return attaching.get(word.text, False)
 
+    def _bound_by(self, word: Word, after: Word, *, body: bool) -> bool:
+        """مطلع على المحادثات, مقرب من الرئيس, مشارك في المفاوضات: an adjective and its preposition."""
+        adjective = self.previous.classes
+        thing = after.definite and not after.content
+        if word.text == "علي" and "informed" in adjective:
+            return thing or "علي" not in self.taken
+        if word.text == "من" and "near" in adjective:
+            return thing or body or after.noun is not None
+        known = "venue" in after.classes and not body
+        return word.text == "في" and "sharing" in adjective and (thing or body) and not known
+
     def _name_follows(self, i: int) -> bool:
         """المدير الرياضي في النادي الجنوبي سلمان: a given name behind what the title is bound to."""
         for j in range(i, i + _LINKS + 1):
@@ -143,6 +156,8 @@ class Attachments:
             return False
         if after.place and not body:
             return "high" not in _classes(self.noun.head)
+        if self.indefinite and self.noun.number == "p" and "locality" in _classes(after.stem):
+            return True  # سكان في حي المطار
         known = after.content or after.classes or after.name
         if self.indefinite and self.noun.kind in ("title", "source") and after.definite and not known:
             return True  # مسؤول في المالية, نائب في الأغلبية
@@ -160,8 +175,9 @@ class Attachments:
         if word.maybe_prep and word.text[1:] in self.vocabulary:
             return word.maybe_prep
         after = self._at(self.end + 1)
-        if word.maybe_prep == "ل" and "ل" not in self.taken and word.feminine and after and after.definite:
-            return "ل"  # للفريق الأول لكرة القدم
+        hers = word.maybe_prep == "ل" and "ل" not in self.taken and after is not None and after.definite
+        if hers and (word.feminine or (self._whole_office() and not word.possessed)):
+            return "ل"  # للفريق الأول لكرة القدم, الأمين العام لحلف الجنوب
         return word.prep
 
     def _with_clitic(self, word: Word, prep: str) -> bool:
@@ -171,7 +187,7 @@ class Attachments:
             return False
         waits = (
             word.noun is not None
-            or bool(word.maybe_prep or word.content)
+            or bool(word.maybe_prep or word.content or self._led(word))
             or "affairs" in _classes(word.stem)
             or "governs" in _classes(self.previous.stem)
         )
@@ -203,8 +219,10 @@ class Attachments:
         stem = _classes(word.stem)
         if "media" in word.classes | stem or "affairs" in stem:
             return "affairs" in stem
-        if word.maybe_prep or self._aims(word):
+        if word.maybe_prep or self._aims(word) or self._led(word):
             return True
+        if self.noun.kind == "document" and word.definite and "venue" in word.classes:
+            return "ل" not in self.taken  # البيان الختامي للقمة
         if word.noun is not None and word.noun.kind == "document" and word.definite:
             # الهيئة العامة للإحصاء
             return (
@@ -218,6 +236,15 @@ class Attachments:
             plural = ours or (told and "ل" not in self.taken and "person" not in self.taken)
             return body or (word.noun.kind == "title" and (word.noun.number == "s" or plural))
         return bool(word.place) or (word.definite and not word.classes and "ل" not in self.taken)
+
+    def _led(self, word: Word) -> bool:
+        """الأمين العام لحلف الجنوب: a body that no table knows, behind a title that is whole."""
+        unknown = not (word.definite or word.noun or word.classes or word.content or word.possessed)
+        return self._whole_office() and unknown and "ل" not in self.taken and self._article(self.end + 1)
+
+    def _whole_office(self) -> bool:
+        """الأمين العام, الرئيس التنفيذي: a title that waits for nothing but whose it is."""
+        return self.noun.kind == "title" and self.definite and self.previous is not self.head
 
     def _aims(self, word: Word) -> bool:
         """الجمعية المغربية لحماية المال العام, منظمة «سند» لحماية الطفولة: what a body is for."""

@@ -15,6 +15,14 @@ _NAME = 4
 """Words in the marks of a body's name."""
 _LINKS = 3
 """Bare words of a chain before the owner that closes it."""
+_LEVELS = frozenset(
+    ("رفيع", "رفيعه", "رفيعو", "رفيعي", "الرفيع", "الرفيعه", "كبير", "كبيره", "وثيق", "وثيقه")
+)
+_LEVEL = frozenset(("المستوي", "الصله", "السن", "القدر", "الاطلاع"))
+"""رفيع المستوى, وثيقة الصلة: adjectives whose second half has ال."""
+_WITHOUT = frozenset(("بلا", "بدون", "دون"))
+_PARTICIPLE = 4
+"""Letters that a participle of hers has more than."""
 _STATES = frozenset(("دوله", "حكومه", "سفاره", "جمهوريه", "سلطنه", "بعثه"))
 _GENERAL = frozenset(
     ("عام", "عامه", "سابق", "سابقه", "حالي", "حاليه", "اول", "اولي", "ثاني", "ثانيه", "جديد")
@@ -41,6 +49,8 @@ class Chain(Attachments):
         if self._his(word):
             self.indefinite = True
             return self._take(word, needs=False, definite=False)
+        if self.previous.text in _LEVELS and word.text in _LEVEL:
+            return self._take(word, needs=False, definite=self.definite)  # مصدر رفيع المستوى
         return not self._ends(word) and self._goes_over(word)
 
     def _goes_over(self, word: Word) -> bool:
@@ -65,6 +75,7 @@ class Chain(Attachments):
         owner = self.needs and (word.noun is not None or stops == {"verb"})
         year = self.needs and self.previous is self.head and word.text in _GENERAL
         general = general or (year and (self._article(self.end + 1) or self._of_bare(word)))
+        general = general or ("rank" in word.classes and "ranked" in _classes(self.noun.head))
         return bool(stops) and not owner and not general
 
     def _without_article(self, word: Word) -> bool:
@@ -80,7 +91,11 @@ class Chain(Attachments):
         """A short marked name of a body, or a bracket inside the phrase."""
         if (pair_i := self.marks.opens.get(self.end)) is not None:
             pair = self.marks.pairs[pair_i]
-            named = pair.closed and pair.close_i - pair.open_i - 1 <= _NAME and not self.previous.prep
+            ours = (
+                self.needs and self.previous.noun is not None and "media" not in _classes(self.previous.stem)
+            )
+            named = pair.closed and pair.close_i - pair.open_i - 1 <= _NAME
+            named = named and (not self.previous.prep or ours)
             if self.previous.definite and self.taken & {"person", "target", "noun"}:
                 return False  # دعت المنظمة «الإدارة» إلى: whom she called
             body = self.previous.noun is not None and self.previous.noun.kind != "title"
@@ -116,7 +131,7 @@ class Chain(Attachments):
         hers = self.previous.feminine and self.previous.stem.endswith("يه") and self.noun.gender == "f"
         if self.head.stem in _STATES and self._his_own(word):
             return False  # دولة قطر الداعم
-        if (she or hers) and word.stem.endswith("ي"):
+        if (she or hers) and word.stem.endswith("ي") and word.stem not in _GENERAL:
             return False  # المحكمة الصوفي, وزارة الثقافة السورية السمعاني: a name, no adjective of hers
         after = self._at(self.end + 1)
         published = "issued" in word.classes and (
@@ -157,10 +172,14 @@ class Chain(Attachments):
                 return self._take(word, needs=True, definite=False)  # قادة ثماني دول
             if named:
                 return False
-            if adjective(word):
+            if adjective(word) or self._participle(word):
                 self.indefinite = True
                 return self._take(word, needs=False, definite=False)
         after = self._at(self.end + 1)
+        if word.text in _WITHOUT and after is not None and not after.definite:
+            self.indefinite = True
+            self.end += 1
+            return self._take(after, needs=False, definite=False)  # منظمة أطباء بلا حدود
         # مسؤول فضل عدم ذكر اسمه, شاهد طلب ألا ينشر اسمه
         unnamed = after is not None and ("unnamed" in after.classes or after.text == "الا")
         verb = word.cues and not (word.noun or word.place or word.content)
@@ -170,6 +189,14 @@ class Chain(Attachments):
         link = word.noun is not None and (word.noun.kind != "title" or plural) and not word.possessed
         on = article or link or "quantity" in word.classes or (not word.place and self._leads(self.end + 1))
         return self._take(word, needs=not word.place and on, definite=bool(word.place))
+
+    def _participle(self, word: Word) -> bool:
+        """وثيقة مسربة, مجموعة مسلحة: an adjective of hers, but not متابعة or مكافحة, which take an owner."""
+        known = word.noun or word.place or word.name or word.classes or word.prep or word.conj
+        shaped = (
+            word.feminine and word.text[0] == "م" and len(word.text) > _PARTICIPLE and word.text[2] != "ا"
+        )
+        return bool(self.head.feminine and shaped and not known)
 
     def _of_a_shop(self, word: Word) -> bool:
         known = word.noun or word.name or word.place or word.content or word.classes

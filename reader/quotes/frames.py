@@ -5,7 +5,7 @@ cue  [adverbs]  [speaker]  [venue, time, addressee]  أن | : | « | على … 
 
 from __future__ import annotations
 
-from reader.quotes.lexicon import Verb
+from reader.quotes.lexicon import Gender, Verb
 from reader.quotes.marks import Marks
 from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
@@ -20,6 +20,15 @@ _NO_LABEL = frozenset(("pronoun", "negation", "conjunction", "clause", "verb", "
 _PASSED = SKIPPED | {"attached"}
 """What may stand between a verb and its subject: أمس, به."""
 _IN_THIS = frozenset(("الراي", "ذلك", "هذا", "الطرح"))
+_OTHERS: dict[str, Gender] = {
+    "اخر": "m",
+    "اخري": "f",
+    "ثالث": "m",
+    "ثالثه": "f",
+    "رابع": "m",
+    "رابعه": "f",
+}
+"""Who speaks after somebody like him."""
 _BETWEEN = 4
 """How many of them, and how many words of an addressee's name."""
 _SHORTEST = 5
@@ -41,6 +50,8 @@ class Frames:
     def subject(self, i: int, last: int, verb: Verb) -> tuple[Phrase | None, int]:
         """The phrase after the cue at `i - 1`, and where the search for the content goes on."""
         j = i
+        if (other := self._another(i, last)) is not None:
+            return other, other.end
         if (first := self.word(j, last)) and "elative" in first.classes and not first.conj:
             j += 1  # آخر الإحصاءات
         while (word := self.word(j, last)) and j - i < _BETWEEN and word.classes & _PASSED and not word.conj:
@@ -64,6 +75,16 @@ class Frames:
             # The comma that closes an apposition belongs to it: رفض المدرب، فلان، تحميل …
             end += any(self.tokens[k].kind == "comma" for k in range(phrase.start, end))
         return self._dual(phrase, last), end
+
+    def _another(self, i: int, last: int) -> Phrase | None:
+        """وقال آخر إن, وقالت ثالثة: somebody else whom the text does not name."""
+        word = self.word(i, last)
+        gender = _OTHERS.get(word.text.removeprefix("ال")) if word is not None else None
+        after = self.word(i + 1, last)
+        opens = after is None or bool(after.classes & {"clause", "preposition", "adverb", "relative"})
+        if gender is None or word is None or not opens:
+            return None
+        return Phrase(i, i + 1, "person", gender, "s", word.stem, word.definite, None, (i, i + 1))
 
     def _marked(self, i: int, last: int, verb: Verb) -> Phrase | None:
         """زعمت «جبهة الشرق»، … ، أن: a body that only its name in marks tells of."""
@@ -123,7 +144,8 @@ class Frames:
         if word.text in verb.takes:
             # علي after a verb that takes على: the name, unless content follows
             return after is not None and not after.content and "clause" not in after.classes
-        somebody = "several" in word.classes or (
+        several = "several" in word.classes or ("quantity" in word.classes and not word.definite)
+        somebody = several or (
             word.noun is not None
             and (
                 word.definite or word.noun.kind == "source" or (word.noun.kind == "honorific" and tabled_next)

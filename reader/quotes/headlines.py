@@ -17,6 +17,9 @@ _LABEL = 14
 """Tokens before the colon, at most."""
 _HEADLINE = 40
 """Tokens of a line that may be a headline though nobody said so."""
+_NAME = 4
+"""Words of a body's name in marks."""
+_SPEAKS = frozenset(("clause", "negation", "pronoun", "verb", "perfective", "question"))
 _SHORTEST = 2
 _DOES = 3
 """Words of what somebody does in a headline before a colon."""
@@ -123,6 +126,8 @@ def _label(reading: Reading, passage: Passage) -> _Label | None:
     tokens, first = reading.tokens, passage.first
     if tokens[first].text == "@" and (handle := _handle(reading, passage)) is not None:
         return handle
+    if (marked := _marked(reading, passage)) is not None:
+        return marked
     for colon_i in range(first + 1, min(first + _LABEL, passage.last - 1)):
         if tokens[colon_i].kind == "stop" or (first == colon_i and tokens[colon_i].kind == "mark"):
             return None
@@ -143,6 +148,26 @@ def _handle(reading: Reading, passage: Passage) -> _Label | None:
         if tokens[colon_i].spaced:
             break
     return None
+
+
+def _marked(reading: Reading, passage: Passage) -> _Label | None:
+    """«أجنحة الشمال»: سنعود …: a body's name in marks at the head of a line."""
+    pair_i = reading.marks.opens.get(passage.first)
+    if pair_i is None or not _is_headline(reading, passage):
+        return None
+    pair = reading.marks.pairs[pair_i]
+    colon_i = pair.close_i + 1
+    if not pair.closed or colon_i + _SHORTEST >= passage.last or reading.tokens[colon_i].kind != "colon":
+        return None
+    inner = reading.tokens[passage.first + 1 : pair.close_i]
+    words = [token.word for token in inner if token.word is not None]
+    if len(words) != len(inner) or len(words) > _NAME or any(word.classes & _SPEAKS for word in words):
+        return None
+    phrase = reading.phrases.read(passage.first + 1, pair.close_i)
+    if phrase is None or phrase.end != pair.close_i:
+        name = (passage.first + 1, pair.close_i)
+        phrase = Phrase(*name, "organisation", None, "s", "", True, name)
+    return _Label(phrase, colon_i, " ".join(token.text for token in inner))
 
 
 def _second(reading: Reading, passage: Passage) -> _Label | None:
@@ -218,6 +243,8 @@ def _speaks(reading: Reading, phrase: Phrase, entities: Entities, *, headline: b
         above = reading.sentences[0].first == phrase.start  # دراسة: … above an article
         return headline and (not document or owned or above)
     assert phrase.name is not None
+    if phrase.kind == "organisation":
+        return headline
     key = entities.name_key(*phrase.name)[-1]
     known = key in entities.by_name or (key in entities.by_first and phrase.end == phrase.start + 1)
     given = reading.tokens[phrase.name[0]].text in lexicon().names

@@ -273,7 +273,8 @@ def _plurals(titles: list[tuple[str, ...]]) -> Iterator[tuple[str, _Form]]:
             yield mp, (head, kind, "f", "s")
         elif mp:
             # مسؤولون, مسؤولين, مسؤولو, مسؤولي; سكان, سكانا
-            sound = ("ون", "ين", "و", "ي") if mp.endswith("ون") else ("",) if mp.endswith("اء") else ("", "ا")
+            owned = ("و", "ي") if sort != "source" else ()
+            sound = ("ون", "ين", *owned) if mp.endswith("ون") else ("",) if mp.endswith("اء") else ("", "ا")
             for ending in sound:
                 yield mp.removesuffix("ون") + ending, (head, kind, "m", "p")
         if fp:

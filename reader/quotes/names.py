@@ -21,6 +21,9 @@ _ACCUSATIVE = 5
 """Letters from which a plural in ين is told from الأمين and الحسين."""
 _MINE = 5
 """Letters from which أبلغني is told from a foreign name."""
+_BOUNDED = 3
+"""Words behind a given name that a boundary closes."""
+_VENUES = frozenset(("في", "خلال", "عبر", "امام", "لدي"))
 _USUAL = 2
 """Words of most names: behind them a bare word with an owner (معسكر الفريق) is no third name."""
 _NO_NAME = STOPS | {
@@ -49,8 +52,10 @@ class Names:
 
     def read(self, i: int, last: int) -> int:
         """Where the name that begins at token `i` ends; `i` itself where none begins."""
-        end = i
-        bare = 0
+        end = self._bounded(i, last)
+        if end > i and self._hard(end, last):
+            return end
+        bare = end - i
         while end < last and end - i < _LONGEST:
             word = self.word(end, last)
             if word is None:
@@ -72,6 +77,63 @@ class Names:
         while end > i and self.tokens[end - 1].text in _DANGLING:
             end -= 1
         return end
+
+    def _bounded(self, i: int, last: int) -> int:
+        """ماركو تاكيس، or مختار خطاب إن: a given name and whatever a boundary closes; else `i`."""
+        first = self.word(i, last)
+        if first is None or first.definite or first.prep or first.conj:
+            return i
+        title = self.word(i - 1, last) if i else None
+        if first.name is None and not (title is not None and title.definite and foreign(first)):
+            return i  # رئيس الوزراء الهولندي ديرك روته
+        end = i + 1
+        while end - i <= _BOUNDED and (word := self.word(end, last)) is not None and self._any_shape(word):
+            end += 1
+        if end > i + 1 and self._hard(end, last):
+            return end
+        second = self.word(i + 1, last)
+        odd = second is not None and self._odd(second) and self._any_shape(second)
+        titled = title is not None and (title.definite or title.noun is not None or title.possessed)
+        return i + 2 if odd and (titled or self._mild(i + 2, last)) else i
+
+    def _odd(self, word: Word) -> bool:
+        """Whether a family's name looks like something else: روته, سوغا, ياغي, خوري, سيد."""
+        dual = any(cue.number == "d" for cue in word.cues) and word.raw.endswith("ا")
+        honour = word.noun is not None and word.noun.kind == "honorific"
+        return word.cue_object or dual or honour or word.raw.startswith("يا") or "surname" in word.classes
+
+    def _mild(self, i: int, last: int) -> bool:
+        """Whether a name may end before a token: at a preposition, a time, an adverb."""
+        word = self.word(i, last)
+        return word is None or bool(word.prep or word.classes & {"preposition", "time", "adverb", "clause"})
+
+    def _any_shape(self, word: Word) -> bool:
+        """Whether a bare word may be a family's name for all that the tables say of its shape."""
+        if word.definite or word.conj or len(word.text) < 3 or word.text in _FATHERS:
+            return False
+        honour = word.noun is not None and word.noun.kind == "honorific"  # محمد سيد رضوان
+        if word.name is not None or honour:
+            return True
+        tabled = word.text in lexicon().content or word.classes - {"surname", "naming", "time"}
+        office = "office" in word.classes or (word.noun is not None and word.noun.number != "s")
+        owned = word.possessed and not word.cue_object and word.noun is not None
+        manner = word.raw.endswith(("\u064b", "\u064bا")) or (
+            word.text[0] == "م" and word.text.endswith("ا") and len(word.text) > _MINE
+        )
+        participle = any(cue.form == "participle" for cue in word.cues) and word.text.endswith("ا")
+        reports = not word.cue_object and any(cue.verb.any and cue.number == "s" for cue in word.cues)
+        strange = office or owned or manner or participle or reports
+        return not (tabled or strange or word.nominal or word.prep)
+
+    def _hard(self, i: int, last: int) -> bool:
+        """Whether a sign, a clause or a verb that reports stands here, which no noun of a chain leads to."""
+        word = self.word(i, last)
+        if word is None:
+            return i >= last or self.tokens[i].kind != "number"
+        if "clause" in word.classes or word.text in _VENUES:
+            return True
+        said = any(cue.form != "participle" and cue.verb.any for cue in word.cues)
+        return said and word.name is None and word.noun is None and not word.definite
 
     def given(self, i: int, last: int) -> bool:
         """Whether a given name of the tables stands here."""
@@ -245,7 +307,8 @@ class Names:
             return True
         if word.classes - {"venue", "naming", "forename"} or word.content or word.nominal:
             return False
-        if bare >= _USUAL and word.feminine and word.name is None:
+        hers = word.stem.endswith("يه") and self.gender(i - bare) == "f"  # زينب بنت ناصر الحارثية
+        if bare >= _USUAL and word.feminine and word.name is None and not hers:
             return False  # وأرجع فلان أبو فلان الأزمة لكذا
         if len(word.stem) > _ACCUSATIVE and word.stem.endswith("ين") and word.name is None:
             return False  # ناشدت فلانة المانحين: those she addressed

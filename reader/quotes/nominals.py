@@ -118,6 +118,12 @@ class Nominals:
             link="explicit" if source else "dropped",
         )
         after = source.end if source else cue.end + (not mine)
+        if (
+            not leads
+            and source is not None
+            and (marked := self._followed(report, after, sentence)) is not None
+        ):
+            return marked
         return self._opening(report, after, sentence) if leads else self._closing(report, after, sentence)
 
     def _opening(self, report: Report, after: int, sentence: Sentence) -> Report | None:
@@ -128,6 +134,19 @@ class Nominals:
         report.content, report.opening = content, "clause"
         report.pair = self.marks.opens.get(content, -1)
         return report if sentence.last - content > _SHORT else None
+
+    def _followed(self, report: Report, after: int, sentence: Sentence) -> Report | None:
+        """وهو بحسب المنظمين «هدية إلى جيل كامل»: the marks right behind the source."""
+        comma = after < sentence.last and self.tokens[after].kind == "comma"
+        pair_i = self.marks.opens.get(after + comma, -1)
+        if pair_i < 0 or after + comma >= sentence.last or self.marks.inside[report.cue_i] >= 0:
+            return None
+        pair = self.marks.pairs[pair_i]
+        if not pair.closed or pair.close_i - pair.open_i <= _SHORT:
+            return None
+        report.pair, report.content, report.content_end = pair_i, pair.open_i, pair.close_i
+        report.opening = "marks"
+        return report
 
     def _closing(self, report: Report, after: int, sentence: Sentence) -> Report | None:
         """…، بحسب التقرير: the clause before it, or around it where that is only begun."""

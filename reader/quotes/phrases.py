@@ -12,6 +12,7 @@ from reader.quotes.lexicon import Gender, Noun, Number, lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.names import Names, nameless
 from reader.quotes.phrase import Phrase, alike
+from reader.quotes.posts import one_person, past_land, past_quantity
 from reader.quotes.shapes import adjective, bracket
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word, analyse
@@ -19,8 +20,6 @@ from reader.speech import SpeakerKind
 
 _POSTS = frozenset(("سر", "عام", "صندوق", "مساعد", "مخزن", "منطقه"))
 """What follows أمين and أمير where they are no names."""
-_CALLING = 2
-"""Words of a calling before another: الكاتب الصحفي والمحلل."""
 _COMMAS = 2
 """Titles between commas before the name: الباحثة الرئيسية، أستاذة الأحياء، الدكتورة فلانة."""
 
@@ -47,7 +46,7 @@ class Phrases:
         """
         word = self._word(i, last)
         if word is not None and "quantity" in word.classes and not word.definite and not word.prep:
-            whole = self._single(self._past_quantity(i, last), last, taken)
+            whole = self._single(past_quantity(self.tokens, i, last), last, taken)
             return whole._replace(start=i, number="p", kind="other") if whole and whole.head else None
         if word is not None and self.tokens[i].text in ("كل", "كلا", "كلتا"):
             of = self._word(i + 1, last)
@@ -67,30 +66,11 @@ class Phrases:
             parts.append(other)
         if len(parts) == 1:
             return first
-        if (one := self._one_person(parts)) is not None:
+        if (one := one_person(parts)) is not None:
             return one
         number: Number = "d" if len(parts) == 2 else "p"
         gender: Gender = "f" if all(part.gender == "f" for part in parts) else "m"
         return Phrase(first.start, parts[-1].end, "other", gender, number, "", True, parts=tuple(parts))
-
-    def _past_quantity(self, i: int, last: int) -> int:
-        """معظم النواب, عدد من النواب, ثمانية من أصل عشرة محللين."""
-        of, origin = self._word(i + 1, last), self._word(i + 2, last)
-        if of is None or of.text != "من":
-            return i + 1
-        return i + 4 if origin is not None and origin.text in ("اصل", "بين") else i + 2
-
-    def _one_person(self, parts: list[Phrase]) -> Phrase | None:
-        """الكاتب والمحلل السياسي فلان: two callings of one, unless the first is an office."""
-        first, last = parts[0], parts[-1]
-        same = all(part.kind == "person" and part.head and part.gender == first.gender for part in parts)
-        if not same or last.name is None or last.role is None or any(part.name for part in parts[:-1]):
-            return None
-        short = all(part.end - part.start <= _CALLING for part in parts[:-1])
-        if not short or "high" in lexicon().classes(first.head):
-            return None
-        role = (first.start, last.role[1])
-        return last._replace(start=first.start, head=first.head, role=role)
 
     def read_without_clitic(self, i: int, last: int) -> Phrase | None:
         """The phrase after a clitic preposition on its first word: وفقا للوزارة."""
@@ -127,36 +107,30 @@ class Phrases:
         if word.noun and word.noun.kind in ("title", "source") and not named:
             return self._titled(start, i, word.noun, last, taken, commas=commas)
         if word.noun and word.noun.kind in ("organisation", "document"):
-            end = self._complement(i, last, taken)
-            if word.noun.kind == "document":
-                end = self._authored(end, last)
-                if (holder := self.callings.account(end, last)) is not None:
-                    close = holder[1] + (holder[1] < last and self.tokens[holder[1]].kind == "mark")
-                    return Phrase(start, close, "person", word.noun.gender, "s", "", True, holder)
-            owner = self._voice(i, end) if word.noun.kind == "document" else None
-            return Phrase(
-                start,
-                end,
-                "organisation",
-                word.noun.gender,
-                word.noun.number,
-                word.noun.head,
-                word.definite or end > i + 1,
-                owner=owner,
-            )
+            return self._body(start, i, word, last, taken, commas=commas)
         if word.place and not word.content:
-            end = i + 1
-            while (
-                (adjective := self._word(end, last))
-                and adjective.definite
-                and not adjective.classes
-                and not adjective.conj
-                and not adjective.prep
-                and not adjective.noun
-            ):
-                end += 1
-            return Phrase(start, end, "organisation", word.place, "s", word.stem, True)
+            return Phrase(
+                start, past_land(self.tokens, i, last), "organisation", word.place, "s", word.stem, True
+            )
         return self._named(start, i, word, last, taken)
+
+    def _body(
+        self, start: int, i: int, word: Word, last: int, taken: frozenset[str], *, commas: int
+    ) -> Phrase:
+        """A body or a document; الفريق أول فلان is an officer, and no team."""
+        noun = word.noun
+        assert noun is not None
+        if noun.kind == "organisation" and self._ranked(word, i, last):
+            return self._titled(start, i, noun._replace(kind="title"), last, taken, commas=commas)
+        end = self._complement(i, last, taken)
+        if noun.kind == "document":
+            end = self._authored(end, last)
+            if (holder := self.callings.account(end, last)) is not None:
+                close = holder[1] + (holder[1] < last and self.tokens[holder[1]].kind == "mark")
+                return Phrase(start, close, "person", noun.gender, "s", "", True, holder)
+        owner = self._voice(i, end) if noun.kind == "document" else None
+        whole = word.definite or end > i + 1
+        return Phrase(start, end, "organisation", noun.gender, noun.number, noun.head, whole, owner=owner)
 
     def _a_lady(self, start: int, i: int, last: int) -> Phrase | None:
         """روت سيدة في السبعين: no title of anybody's."""
@@ -260,6 +234,12 @@ class Phrases:
         closed = found.end < last and self.tokens[found.end].kind == "comma"
         return found if closed else None
 
+    def _ranked(self, word: Word, i: int, last: int) -> bool:
+        """الفريق أول فلان, الفريق فلان: an officer, and no team."""
+        after = self._word(i + 1, last)
+        officer = word.definite and "ranked" in lexicon().classes(word.stem) and after is not None
+        return officer and after is not None and ("rank" in after.classes or self.names.given(i + 1, last))
+
     def _second_title(self, i: int, last: int, commas: int) -> Phrase | None:
         """مدير المستشفى الدكتور فلان: the named phrase right behind a title."""
         if self.names.past_initial(i, last) > i:
@@ -267,7 +247,8 @@ class Phrases:
         word = self._word(i, last)
         if word is None or word.conj or word.prep or word.noun is None or word.cues:
             return None
-        if word.noun.kind not in ("title", "honorific") or word.noun.number != "s":
+        title = word.noun.kind in ("title", "honorific") or self._ranked(word, i, last)
+        if not title or word.noun.number != "s":
             return None
         apposed = self._single(i, last, frozenset(), commas=commas)
         return apposed if apposed is not None and apposed.name is not None else None

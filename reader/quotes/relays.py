@@ -9,10 +9,14 @@ from reader.quotes.phrases import Phrases
 from reader.quotes.reporting import Reporting
 from reader.quotes.reports import Report, Site
 from reader.quotes.tokens import Token
+from reader.speech import Link
 
 _SOURCE = 12
 """Words of a medium before عن."""
 _FROM, _TO = frozenset(("عن", "عنه", "عنها", "عنهم")), frozenset(("الي", "اليه", "اليها", "اليهم"))
+_WITHIN = frozenset(("فيه", "فيها", "فيهما", "به", "بها"))
+_VENUE = 6
+"""Words between a document and its جاء فيه."""
 _SPEECH = 8
 """Words of a source before قوله."""
 _SAYING = Verb("قوله", "say", frozenset(("علي", "noun", "من", "عن")), True, "")
@@ -57,6 +61,8 @@ class Relays:
         whole = self.frames.word(i + 3, last)
         if inside and where and "part" in where.classes and whole and whole.noun:
             i, where = i + 1, whole  # جاء في نص البيان
+        if inside is not None and inside.text in _WITHIN:
+            return self._within(site, form)
         if inside is None or where is None:
             return None
         tongue = inside.text == "علي" and where.text == "لسان"
@@ -75,6 +81,30 @@ class Relays:
         return self.reporting.make(
             site, form, opened, subject=source, link="explicit" if source else "dropped"
         )
+
+    def _within(self, site: Site, form: CueForm) -> Report | None:
+        """بيان للنقابة جاء فيه أن: the owner of the document before, or whoever the sentence tells of."""
+        opened = self.frames.seek(site.i + 2, site.last, form.verb)
+        head = self._document_before(site)
+        if opened is None or head is None:
+            return None
+        source = self.phrases.read(head, site.i)
+        if source is not None and (source.end < site.i - _VENUE or source.owner is None):
+            source = None
+        link: Link = "local"
+        report = self.reporting.make(site, form, opened, subject=source, link=link)
+        report.pronoun = source is None
+        return report
+
+    def _document_before(self, site: Site) -> int | None:
+        """Where the document stands whose فيه this is."""
+        for i in range(site.i - 1, max(site.sentence.first, site.i - _SOURCE) - 1, -1):
+            word = self.tokens[i].word
+            if word is not None and "clause" in word.classes:
+                return None
+            if word is not None and word.noun is not None and word.noun.kind == "document":
+                return i
+        return None
 
     def _about(self, i: int, last: int, verb: Verb) -> int | None:
         """Where عن or عنه stands behind a medium."""

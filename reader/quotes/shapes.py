@@ -31,7 +31,8 @@ def adjective(word: Word) -> bool:
     for ending in ("ان", "ين", "ون", "ات"):  # مصدران مطلعان
         one = word.text.removesuffix(ending)
         if word.text.endswith(ending) and ("source_bare" in lexicon().classes(one) or one[3:].endswith("ي")):
-            return word.noun is None or "source_bare" in lexicon().classes(one)
+            nisba = one.endswith("ي") and word.text.endswith(("ون", "ين"))  # ناشطون حقوقيون
+            return word.noun is None or nisba or "source_bare" in lexicon().classes(one)
     short = len(word.text) == 4 and word.text[0] not in "يت" and not word.raw.endswith("ى")  # أمني
     shaped = word.text.endswith(_ADJECTIVES) and (len(word.text) > 4 or short)
     return (
@@ -48,7 +49,9 @@ def broken_plural(word: Word) -> bool:
     if len(stem) != _PLURAL:
         return False
     bare = word.raw[2:] if word.definite else word.raw
-    return (stem[2] == "ا" and stem[3] == "ي" and "ئ" in bare) or (bare.startswith("أ") and stem[3] == "ا")
+    return (stem[2] == "ا" and stem[3] == "ي" and stem[4] != "ي" and "ئ" in bare) or (
+        bare.startswith("أ") and stem[3] == "ا"
+    )
 
 
 def acted(word: Word) -> bool:

@@ -144,10 +144,12 @@ class Subjects:
         if word is None or word.classes & {"relative", "clause", "negation", "perfective"}:
             return False
         before = self.tokens[start - 1]
+        if start - 1 in self.marks.closes:
+            return False  # «المدى» العراقية أعلنت
         if start == floor or before.kind in ("comma", "colon", "mark", "dots", "stop", "open"):
             return True
         openers = {"clause", "conjunction", "aux", "while", "topic"}
-        if before.word is None:
+        if before.word is None or "kin" in before.word.classes:
             return False
         # أمس الوزير قال, but not رئيس الوزراء السابق فلان قال
         return bool(before.word.classes & openers) or (

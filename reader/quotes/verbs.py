@@ -15,6 +15,7 @@ from reader.quotes.subjects import Before, Subjects
 from reader.quotes.tokens import Token
 from reader.quotes.walk import Opened
 
+_APART_OBJECTS = frozenset(("اياه", "اياها", "اياهم", "اياهما", "اياهن", "اياي", "ايانا"))
 _APART = 2
 """Tokens between speaker and content beyond which a quote before the verb is likelier its content."""
 _NAMED = 5
@@ -28,6 +29,7 @@ _PARTICIPLE_MARKS = 5
 """The same where only marks open it."""
 _PASSIVE = 3
 """Tokens between ويذكر and its أن."""
+_HOLDS = frozenset(("اعتبر", "عد", "عد حالا", "عدّ", "عدّ حالا", "وصف", "صنف", "صنّف"))
 _NOUN_LIKE = frozenset(("venue", "naming", "channel", "insertion", "rule", "refusal", "remark"))
 
 
@@ -79,7 +81,7 @@ class Verbs:
                 return report, subject
         if opened is None and form.verb.lemma == "قال" and subject is not None and explicit:
             opened = self.frames.bare(after, site.last)
-        if opened is None:
+        if opened is None or (subject is None and _considered(form, opened)):
             return None, subject
         if (subject is None and _passive(site, opened)) or _published(site, form, opened):
             return None, None
@@ -134,7 +136,8 @@ class Verbs:
         if subject is None:
             return subject, after, opened
         objects = bool(verb.takes & {"noun", "measure"})
-        if opened is None and not subject.head and objects and not self.subjects.named(subject):
+        bare = not (subject.head or subject.parts)
+        if opened is None and bare and objects and not self.subjects.named(subject):
             # نفى الأنباء: what looked like the speaker is the object
             opened = self._seek(site, form, start, bare=True)
             if opened is not None and opened.opening == "noun":
@@ -153,6 +156,8 @@ class Verbs:
 
     def _seek(self, site: Site, form: CueForm, i: int, *, bare: bool) -> Opened | None:
         clitic = site.word.cue_object
+        if i < site.last and self.tokens[i].text in _APART_OBJECTS:
+            i, clitic = i + 1, True  # واصفا إياه بأنه
         return self.frames.seek(i, site.last, form.verb, bare_object=bare, clitic_object=clitic)
 
     def _given_back(self, subject: Phrase, opened: Opened) -> tuple[Phrase, Opened]:
@@ -236,6 +241,12 @@ def _noun_here(site: Site, form: CueForm) -> bool:
     if site.word.text != form.verb.masdar or site.before is None or site.word.cue_conj:
         return False
     return not site.before.classes - _NOUN_LIKE
+
+
+def _considered(form: CueForm, opened: Opened) -> bool:
+    """يعتبر المعرض الأول, الذي يعد من الجيل الجديد: a passive, where no clause and nobody stands behind."""
+    present = form.form == "present" and "target" in form.verb.takes
+    return present and opened.opening in ("noun", "bare") and form.verb.lemma in _HOLDS
 
 
 def _published(site: Site, form: CueForm, opened: Opened) -> bool:

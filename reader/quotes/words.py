@@ -77,10 +77,12 @@ def analyse(text: str, raw: str) -> Word:
     if text == "علي":  # على; only with its two dots it is the name
         name = "m" if raw.endswith("ي") else None
         classes = _NONE if name else classes
+    elif name is not None and raw.endswith("ى"):
+        classes = _NONE  # منى is no مني
     if "preposition" in classes and noun is not None and not raw.lstrip("وف").startswith("إ"):
         noun = None  # أمام "before" is not إمام
-    if "what" in classes:
-        noun = None  # عما is no uncle
+    if "what" in classes or (noun is not None and not definite and "article" in lex.classes(stem)):
+        noun = None  # عما is no uncle, and إطفاء without ال puts a fire out
     if text == "انا" and raw.startswith("آ"):
         name, classes = "f", _NONE
     cues, cue_conj, cue_object = _cue_reading(text, raw)
@@ -188,7 +190,8 @@ def _splits(text: str, raw: str) -> list[tuple[str, str, bool, str]]:
                 found.append((conj, "", True, rest[2:]))
             else:
                 found.append((conj, "", False, rest))
-        if rest[0] in "بلك" and len(rest) > 3:
+        short = len(rest) == 3 and rest[0] == "ب" and rest[1:] in lexicon().content  # بضخ
+        if rest[0] in "بلك" and (len(rest) > 3 or short):
             prep, inner = rest[0], rest[1:]
             if prep == "ل" and inner.startswith("ل") and len(inner) > 2:
                 found.append((conj, prep, True, inner[1:]))
@@ -210,6 +213,9 @@ def _cue_reading(text: str, raw: str) -> tuple[tuple[CueForm, ...], str, bool]:
         both += tuple(cue for cue in whole if not _passive(raw[len(conj) :].lstrip("\u064e"), cue))
         if whole:
             taken_off = conj  # وردت may be either: "came in", "and answered"
+    if not both and text[0] == "ل" and len(text) > 3 and text[1] in "يت":
+        answers = lex.cues.get(text[1:]) or ()  # ليرد عليه فلان بأن
+        both, taken_off = tuple(cue for cue in answers if cue.verb.act in ("reply", "add")), "ل"
     if both and not (raw.endswith("ه") and len(text) > 4 and _object_reading(text, raw)[0]):
         return both, taken_off, False
     return _object_reading(text, raw)
@@ -226,6 +232,8 @@ def _object_reading(text: str, raw: str) -> tuple[tuple[CueForm, ...], str, bool
             if not lex.classes(text) - {"own"} and form.endswith(owner) and len(form) - len(owner) >= 3:
                 stem = form[: -len(owner)]
                 found = lex.cues.get(stem) or lex.cues.get(lex.clitic_cues.get(stem, ""))
+                if found and owner == "نا":
+                    found = tuple(cue for cue in found if cue.verb.takes & {"person", "target"})  # أكدنا: we
                 if (
                     found
                     and "preposition" not in lex.classes(stem)
@@ -285,4 +293,5 @@ def _verbal_noun(stem: str, owner: bool) -> bool:
         return length in (5, 6, 7) and "ا" in stem[3:]
     if stem.startswith("ا") and length in (5, 6):
         return stem[-2] == "ا" and stem[1] != "ل"  # إطلاق, التزام, انسحاب
-    return stem.startswith("ت") and length == 5 and stem[3] == "ي"  # تعزيز
+    # تعزيز; of تأكيد and its like, whose أ folding hides, the table tells.
+    return stem.startswith("ت") and length == 5 and stem[3] == "ي" and stem[1] != "ا"

@@ -1,0 +1,61 @@
+"""Parts of noun phrases that stand by themselves: several posts of one person, a quantity, a country."""
+
+from __future__ import annotations
+
+from reader.quotes.phrase import Phrase
+from reader.quotes.tokens import Token
+
+_OF = frozenset(("اصل", "بين"))
+_NISBA = ("ي", "يه")
+_SIDES = frozenset(
+    (
+        "شرقي",
+        "غربي",
+        "شمالي",
+        "جنوبي",
+        "كبري",
+        "صغري",
+        "جديد",
+        "جديده",
+        "قديم",
+        "قديمه",
+        "متحد",
+        "متحده",
+        "محتل",
+    )
+)
+"""What goes with a land besides its nationality: القدس المحتلة, ليبيا الجديدة."""
+
+
+def one_person(parts: list[Phrase]) -> Phrase | None:
+    """وزير الدولة والمتحدث باسم الحكومة فلان; فلان، رئيس الحزب وعضو المجلس: the posts of one, else None."""
+    first, last = parts[0], parts[-1]
+    if any(part.kind != "person" or part.gender not in (None, first.gender) for part in parts):
+        return None
+    if first.name and first.role and first.role[0] >= first.name[1]:
+        more = all(part.head and not part.name and part.definite for part in parts[1:])
+        return first._replace(end=last.end, role=(first.role[0], last.end)) if more else None
+    if last.name is None or last.role is None or any(part.name or not part.head for part in parts[:-1]):
+        return None
+    return last._replace(start=first.start, head=first.head, role=(first.start, last.role[1]))
+
+
+def past_quantity(tokens: list[Token], i: int, last: int) -> int:
+    """معظم النواب, عدد من النواب, ثمانية من أصل عشرة محللين: where whom it counts begins."""
+    if i + 1 >= last or tokens[i + 1].text != "من":
+        return i + 1
+    return i + 4 if i + 2 < last and tokens[i + 2].text in _OF else i + 2
+
+
+def past_land(tokens: list[Token], i: int, last: int) -> int:
+    """Past a country or a town and its adjectives: كوريا الجنوبية, but not طهران المقترح."""
+    land = tokens[i].word
+    end = i + 1
+    while end < last and (word := tokens[end].word) is not None and word.definite:
+        if word.classes or word.conj or word.prep or word.noun or word.content:
+            break
+        hers = land is not None and land.place == "f" and not word.text.endswith(("ه", "ي"))
+        if hers or not (word.stem.endswith(_NISBA) or word.stem in _SIDES or word.feminine):
+            break
+        end += 1
+    return end
