@@ -37,6 +37,16 @@ LINKING = frozenset(
 """Terminals, as the rules name them, whose makers say that they know OSC 8; tmux says it of itself."""
 
 
+ERASING = frozenset(
+    (
+        *("VTE", "xterm", "foot", "mlterm", "Alacritty", "st", "urxvt", "zutty"),
+        *("tmux", "tmux-konsole", "tmux-mlterm"),
+    )
+)
+"""Terminals, as the rules name them, that fill what they erase and what they scroll in with the colour behind
+text that was asked for last (BCE): each was looked at. screen does not, kitty only where it erases."""
+
+
 class Choice(NamedTuple):
     """How Arabic is sent, and why so."""
 
@@ -78,6 +88,11 @@ class Choice(NamedTuple):
     def hyperlinks(self) -> bool:
         """Words that are sent with an address can be followed by the terminal's own means (OSC 8)."""
         return self.terminal in LINKING or "hyperlinks" in self.answers.tmux_features
+
+    @property
+    def erases(self) -> bool:
+        """Blanks may be erased instead of written, whatever the colour behind them (BCE)."""
+        return self.terminal in ERASING
 
     def encoder(self, dialect: Dialect) -> Encoder:
         """A new function of a stream in one of the two dialects."""

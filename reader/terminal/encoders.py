@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
 
-from reader.terminal.runs import CACHE_LIMIT, RUN, STRING, TASHKEEL, clusters
+from reader.terminal.runs import CACHE_LIMIT, RUN, SGR, STRING, TASHKEEL, clusters, graphics
 
 Encoder = Callable[[str], str]
 
@@ -79,7 +79,7 @@ lrm = _over_runs(_lrm_run)
 """U+200E after every cell: each right-to-left letter is a run of its own for whoever reorders."""
 
 _konsole_runs = _over_runs(_konsole_run)
-_BOLD = re.compile(r"\x1b\[1(?:;([0-9;]*))?m")  # SGR alone: a position may begin with a 1 as well
+_SGR = re.compile(SGR)  # a position may hold a 1 as well
 
 
 def konsole(visual: str) -> str:
@@ -87,4 +87,14 @@ def konsole(visual: str) -> str:
 
     No weight: a letter with its joiner is looked for in other fonts, and comes back thin among bold ones.
     """
-    return _konsole_runs(_BOLD.sub(lambda sgr: f"\x1b[{sgr[1]}m" if sgr[1] else "", visual))
+    return _konsole_runs(_SGR.sub(lambda sgr: _weightless(sgr[0]), visual))
+
+
+@lru_cache(CACHE_LIMIT)
+def _weightless(sgr: str) -> str:
+    """Without bold; where nothing else was said, nothing."""
+    settings = list(graphics(sgr))
+    kept = [";".join(setting) for setting in settings if setting != ["1"]]
+    if len(kept) == len(settings):
+        return sgr
+    return f"\x1b[{';'.join(kept)}m" if kept else ""

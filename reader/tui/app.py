@@ -35,9 +35,10 @@ from reader.tui.keynames import textual
 from reader.tui.legend import Legend
 from reader.tui.listener import Listener
 from reader.tui.messages import Copied, CopyWanted, Heard, Loaded, Opened, Unheard, Wanted
+from reader.tui.painter import Painter
 from reader.tui.reading.display import Display
 from reader.tui.screens.main import MainScreen
-from reader.tui.sparing import BY_THE_CELL, Painter, SparingApp, known
+from reader.tui.sparing import BY_THE_CELL, SparingApp, known
 from reader.tui.still import Still
 from reader.tui.stock import StockFilter
 from reader.tui.theme import THEMES, Depth, look
@@ -135,7 +136,9 @@ class JaridaApp(KeyedApp[None], SparingApp, inherit_bindings=False):
         if self.settings.terminal.sparing and known():
             screen = self.choice.screen
             self.painter = Painter(
-                by_the_cell=screen.name in BY_THE_CELL, margins=self.choice.answers.margins
+                by_the_cell=screen.name in BY_THE_CELL,
+                margins=self.choice.answers.margins,
+                erases=self.choice.erases,
             )
         self.animation_level = "none"
         for theme in THEMES:

@@ -9,15 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import compress
+from operator import ne, or_
 from typing import NamedTuple
 
 from rich.cells import cell_len
 
+BLANK = " "
+
 UNKNOWN = -1
 """The ink of a cell of which nobody knows what it shows: it differs from everything."""
-
-GAP = 4
-"""So many equal cells between two changed ones are sent again: a jump over them costs more bytes."""
 
 CLUSTERED = 4096
 """Texts whose cells are remembered: a screen has a few hundred."""
@@ -26,13 +27,11 @@ FEWEST = 4
 """Rows that must have moved alike before a scroll is worth its sequences, some 40 bytes."""
 
 
-class Run(NamedTuple):
-    """Cells of one row that have to be sent."""
+Row = tuple[list[str], list[int]]
+"""The glyphs of a row, one a cell (a letter with its marks; nothing in the right half of a wide one), and the
+inks."""
 
-    cell_x: int
-    glyphs: list[str]
-    """One a cell: a letter with its marks; nothing in the right half of a wide one."""
-    inks: list[int]
+Cells = list[Row]
 
 
 class Box(NamedTuple):
@@ -51,9 +50,13 @@ class Scroll(NamedTuple):
     """All rows that take part, those included that are left empty."""
     by: int
 
+    def between(self, left: int, right: int) -> Scroll:
+        """The same rows, in these columns."""
+        return Scroll(self.box._replace(left=left, right=right), self.by)
 
-Cells = list[tuple[list[str], list[int]]]
-"""Rows of glyphs and of inks."""
+    def across(self, columns: int) -> Scroll:
+        """The same rows, in all columns."""
+        return self.between(0, columns)
 
 
 @lru_cache(CLUSTERED)
@@ -95,50 +98,65 @@ class Shown:
         for inks in self._inks:
             inks[:] = [UNKNOWN] * self.columns
 
+    def row(self, line_y: int) -> Row:
+        """A copy of a row."""
+        return list(self._glyphs[line_y]), list(self._inks[line_y])
+
+    def part(self, line_y: int, left: int, right: int) -> Row:
+        """What some columns of a row show."""
+        return self._glyphs[line_y][left:right], self._inks[line_y][left:right]
+
+    def put(self, line_y: int, row: Row) -> None:
+        """The terminal shows this now."""
+        self._glyphs[line_y][:], self._inks[line_y][:] = row
+
     def shows(self, line_y: int, cell_x: int, glyphs: list[str], inks: list[int]) -> bool:
         """Whether a stretch of a row shows this already."""
         end = cell_x + len(glyphs)
         return self._glyphs[line_y][cell_x:end] == glyphs and self._inks[line_y][cell_x:end] == inks
 
-    def put(self, line_y: int, cell_x: int, glyphs: list[str], inks: list[int]) -> list[Run]:
-        """Show this from a cell on; the runs that have to be sent, none where all of it is there."""
-        end = cell_x + len(glyphs)
-        old_glyphs, old_inks = self._glyphs[line_y], self._inks[line_y]
-        if old_glyphs[cell_x:end] == glyphs and old_inks[cell_x:end] == inks:
-            return []
-        changed = [
-            at
-            for at, (glyph, ink) in enumerate(zip(glyphs, inks, strict=True))
-            if glyph != old_glyphs[cell_x + at] or ink != old_inks[cell_x + at]
-        ]
-        old_glyphs[cell_x:end], old_inks[cell_x:end] = glyphs, inks
-        runs: list[Run] = []
-        start = last = changed[0]
-        for at in (*changed[1:], len(glyphs) + GAP + 1):
-            if at - last > GAP:
-                first, stop = start, last + 1
-                while first and not glyphs[first]:  # half a wide glyph cannot be sent
-                    first -= 1
-                while stop < len(glyphs) and not glyphs[stop]:
-                    stop += 1
-                runs.append(Run(cell_x + first, glyphs[first:stop], inks[first:stop]))
-                start = at
-            last = at
-        return runs
+    def other_glyphs(self, line_y: int, row: Row) -> int:
+        """How many glyphs of a row are others: quickly, as the least that `changed` would find."""
+        return sum(map(ne, row[0], self._glyphs[line_y]))
 
-    def scroll(self, scroll: Scroll) -> None:
-        """The terminal moved these rows; nobody knows what the rows that were left show."""
+    def changed(self, line_y: int, row: Row) -> list[int]:
+        """The columns in which a row does not show this; a wide glyph counts whole, what is unknown not."""
+        glyphs, inks = row
+        old_glyphs, old_inks = self._glyphs[line_y], self._inks[line_y]
+        if old_glyphs == glyphs and old_inks == inks:
+            return []
+        differ = map(or_, map(ne, glyphs, old_glyphs), map(ne, inks, old_inks))
+        changed = list(compress(range(len(glyphs)), differ))
+        if UNKNOWN in inks:
+            changed = [at for at in changed if inks[at] != UNKNOWN]
+        if "" not in glyphs:
+            return changed
+        halves = set(changed)
+        for at, glyph in enumerate(glyphs):
+            if not glyph and at and inks[at] != UNKNOWN and (at in halves or at - 1 in halves):
+                halves |= {at - 1, at}
+        return sorted(halves)
+
+    def scrolled(self, scroll: Scroll, ground: int = UNKNOWN) -> Shown:
+        """What is shown after the terminal moved these rows; those that were left are blank on a ground.
+
+        Where the ground is unknown so is what they show.
+        """
         (left, top, right, bottom), by = scroll
-        order = range(top, bottom) if by > 0 else range(bottom - 1, top - 1, -1)
-        for line_y in order:
+        after = Shown(0, 0)
+        after.columns, after.rows = self.columns, self.rows
+        after._glyphs, after._inks = [list(row) for row in self._glyphs], [list(row) for row in self._inks]
+        for line_y in range(top, bottom):
             source = line_y + by
             if top <= source < bottom:
-                self._glyphs[line_y][left:right] = self._glyphs[source][left:right]
-                self._inks[line_y][left:right] = self._inks[source][left:right]
+                after._glyphs[line_y][left:right] = self._glyphs[source][left:right]
+                after._inks[line_y][left:right] = self._inks[source][left:right]
             else:
-                self._inks[line_y][left:right] = [UNKNOWN] * (right - left)
+                after._glyphs[line_y][left:right] = [BLANK] * (right - left)
+                after._inks[line_y][left:right] = [ground] * (right - left)
+        return after
 
-    def moved(self, box: Box, rows: Sequence[tuple[list[str], list[int]]]) -> Scroll | None:
+    def moved(self, box: Box, rows: Sequence[Row]) -> Scroll | None:
         """The scroll that would bring most of what the rows of a box are to show, if one is worth it."""
         left, top, right, bottom = box
         old: dict[tuple[str, ...], list[int]] = {}

@@ -15,10 +15,9 @@ from reader.settings import remembered
 from reader.terminal.choice import Choice
 from reader.terminal.frame import Kept, stamp
 from reader.terminal.stream import Stream
-from reader.tui.shown import UNKNOWN, Cells
-from reader.tui.sparing import Painter
+from reader.tui.painter import Painter
+from reader.tui.shown import BLANK, UNKNOWN, Cells
 
-BLANK = " "
 # SGR: not to be seen. The probe writes two letters where the cursor stands.
 CONCEALED = "\x1b[8m"
 
@@ -82,5 +81,5 @@ def _unseen(cells: Cells, painter: Painter) -> str:
         glyphs, inks = cells[line_y]
         for cell_x in range(len(glyphs) - 1):
             if glyphs[cell_x] == glyphs[cell_x + 1] == BLANK and inks[cell_x] == inks[cell_x + 1]:
-                return painter.at(line_y, cell_x, inks[cell_x]) + CONCEALED
+                return painter.go(line_y, cell_x, inks[cell_x]) + CONCEALED
     return ""

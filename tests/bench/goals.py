@@ -40,7 +40,7 @@ def scroll(asked: Asked) -> Iterator[Figure]:
     found = screen.scrolling(asked.stand)
     made = f"{found['bytes']:.0f} ÷ {found['base']:.0f} bytes"
     yield Figure("bytes, scroll one line, three panes ÷ ScrollView", 0.25, 0.08, found["with margins"], made)
-    yield Figure("the same on a terminal without margins", None, None, found["without"])
+    yield Figure("the same on a terminal without margins", 0.25, 0.08, found["without"])
 
 
 def row(asked: Asked) -> Iterator[Figure]:
@@ -49,7 +49,7 @@ def row(asked: Asked) -> Iterator[Figure]:
     made = f"{found['bytes']:.0f} ÷ {found['base']:.0f} bytes"
     yield Figure("bytes, next row, list alone ÷ OptionList", 0.15, 0.05, found["list alone"], made)
     yield Figure("bytes, next row, key held, list beside article", 0.15, 0.05, found["held"])
-    yield Figure("the same at rest: the article follows", None, None, found["with article"])
+    yield Figure("the same at rest: the article follows", 0.15, 0.05, found["with article"])
     yield Figure("list alone ÷ OptionList as narrow", None, None, found["list alone, narrow base"])
 
 

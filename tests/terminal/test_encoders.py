@@ -66,6 +66,7 @@ GOLDEN = [
     ("konsole", LA, "\u200e\ufefb\u200e"),
     ("konsole", "\ufe90\u064e", "\u200e\u200d\u0628\u064e\u200e"),
     ("konsole", "\x1b[1m\ufe8d\x1b[0m", "\u200e\u0627\u200e\x1b[0m"),
+    ("konsole", "\x1b[0;1;38;5;1m\ufe8d\x1b[22m", "\x1b[0;38;5;1m\u200e\u0627\u200e\x1b[22m"),
     ("konsole", "\x1b[1;31m\ufe8d\x1b[0m", "\x1b[31m\u200e\u0627\u200e\x1b[0m"),
     ("kitty", MA, MA[::-1]),
     ("kitty", f"({MA}) 25%", f"({MA[::-1]}) 25%"),

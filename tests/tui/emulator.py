@@ -20,6 +20,18 @@ class Screen(pyte.Screen):
 
     left = 0
     right = 0
+    erases = True
+    """What is erased or scrolled in gets the ground that was asked for last (BCE)."""
+
+    @property
+    def blank(self) -> Char:
+        """What is left where something was taken away."""
+        return Char(" ", bg=self.cursor.attrs.bg) if self.erases else Char(" ")
+
+    def erase_characters(self, count: int | None = None) -> None:
+        """ECH."""
+        for x in range(self.cursor.x, min(self.cursor.x + (count or 1), self.columns)):
+            self.buffer[self.cursor.y][x] = self.blank
 
     def set_mode(self, *modes: int, **kwargs: Any) -> None:
         """As pyte does; the margins are the whole width at first."""
@@ -50,7 +62,7 @@ class Screen(pyte.Screen):
         if not (top <= self.cursor.y <= bottom and left <= self.cursor.x < right):
             return
         old = {y: dict(self.buffer[y]) for y in range(self.cursor.y, bottom + 1)}
-        blank = Char(" ")
+        blank = self.blank
         for y in range(self.cursor.y, bottom + 1):
             for x in range(left, right):
                 self.buffer[y][x] = old.get(y - by, {}).get(x, blank)
@@ -67,8 +79,9 @@ class Stream(pyte.Stream):
 class Terminal:
     """A screen and its stream."""
 
-    def __init__(self, columns: int, rows: int) -> None:
+    def __init__(self, columns: int, rows: int, *, erases: bool = True) -> None:
         self.screen = Screen(columns, rows)
+        self.screen.erases = erases
         self._stream = Stream(self.screen)
 
     def feed(self, data: str) -> None:
@@ -82,6 +95,8 @@ class Terminal:
 
 
 def _look(char: Char) -> Look:
+    if char.data == " " and not (char.reverse or char.underscore):
+        return " ", "", char.bg, False, False, False  # nobody sees in what colour nothing is written
     return char.data, char.fg, char.bg, char.bold, char.reverse, char.underscore
 
 
