@@ -19,7 +19,7 @@ from reader.locale import N_, _, ngettext
 SCREENFUL = 50
 """Entries that are listed on a terminal where no number was asked for."""
 
-_EXCLUDED = re.compile(r"-[^-\s].*", re.DOTALL)
+_EXCLUDED = r"(?s)-[^-\s].*"
 
 
 class Asking(Verb):
@@ -29,7 +29,7 @@ class Asking(Verb):
         """Hand the words that begin with a minus on as words; the order of a query's terms is free."""
         end = args.index("--") if "--" in args else len(args)
         known = {name for option in self.params for name in option.opts}
-        excluded = [word for word in args[:end] if _EXCLUDED.fullmatch(word) and word not in known]
+        excluded = [word for word in args[:end] if re.fullmatch(_EXCLUDED, word) and word not in known]
         if excluded:
             others = [word for word in args[:end] if word not in excluded]
             args = [*others, "--", *excluded, *args[end + 1 :]]

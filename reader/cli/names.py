@@ -15,8 +15,8 @@ STDIN = "-"
 # "cta" 0.67 to "cat"; ordinary file names without a dot stay below.
 ALIKE = 0.6
 
-_WEB = re.compile(r"https?://", re.IGNORECASE)
-_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://|(?:feed|mailto|data):", re.IGNORECASE)
+_WEB = r"(?i)https?://"
+_ADDRESS = r"(?i)[a-z][a-z0-9+.-]*://|(?:feed|mailto|data):"
 
 
 class Address(SourceError):
@@ -45,14 +45,14 @@ class Mistyped(ReaderError):
 
 def refusal(word: str) -> ReaderError | None:
     """Why a word cannot be opened, where that shows without opening it."""
-    if _ADDRESS.match(word) and not _WEB.match(word) and not os.path.lexists(word):
+    if re.match(_ADDRESS, word) and not re.match(_WEB, word) and not os.path.lexists(word):
         return Address(word)
     return None
 
 
 def unknown(word: str, commands: Iterable[str]) -> ReaderError | None:
     """What to say of the first word of a line, if it is neither a command, a place nor an address."""
-    if word == STDIN or _ADDRESS.match(word) or os.path.lexists(word):
+    if word == STDIN or re.match(_ADDRESS, word) or os.path.lexists(word):
         return None
     if os.sep in word or "." in word:  # meant as a path
         return Missing(word)

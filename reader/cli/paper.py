@@ -16,8 +16,7 @@ from typing import TYPE_CHECKING, BinaryIO, Literal, NamedTuple
 from reader.cli.style import PLAIN, Style
 from reader.terminal import frame
 from reader.terminal.choice import Choice
-from reader.terminal.dialects import Dialect
-from reader.terminal.encoders import Encoder
+from reader.terminal.dialects import Dialect, Encoder
 from reader.text.balance import balanced
 from reader.text.clean import clean
 from reader.text.direction import Direction, direction

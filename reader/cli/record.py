@@ -20,9 +20,7 @@ FORMAT = "quotes-gold/1"
 
 # JSON escapes C0 itself. The rest of what a terminal might obey or what is no UTF-8 (names of files
 # may hold lone surrogates) is escaped too, so that a line can be looked at anywhere.
-_UNSAFE = re.compile(
-    "[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\U000e0000-\U000e007f]"
-)
+_UNSAFE = "[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\U000e0000-\U000e007f]"
 
 
 class Names:
@@ -58,7 +56,9 @@ def json_line(article: Article, speech: Speech, name: str, elapsed_ms: float) ->
 def line_of(record: dict[str, Any]) -> bytes:
     """An object as one line of JSON in UTF-8, with its newline; safe to look at on a terminal."""
     line = json.dumps(record, ensure_ascii=False)
-    return _UNSAFE.sub(lambda sign: json.dumps(sign[0])[1:-1], line).encode() + b"\n"
+    if not line.isprintable():  # most lines are; U+200C is not, and safe
+        line = re.sub(_UNSAFE, lambda sign: json.dumps(sign[0])[1:-1], line)
+    return line.encode() + b"\n"
 
 
 def _text(article: Article) -> dict[str, str]:

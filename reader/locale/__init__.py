@@ -10,6 +10,7 @@ from __future__ import annotations
 import gettext
 import os
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Literal
 
@@ -31,10 +32,9 @@ REGIONS = {
     "MA": "morocco",
 }
 
-_language: Language = "ar"
+_language: Language | None = None
 _months: str = FAMILIES[0]
 _hijri = False
-_catalogue: gettext.NullTranslations | None = None
 
 
 def choose(environ: Mapping[str, str]) -> Language:
@@ -52,14 +52,15 @@ def choose(environ: Mapping[str, str]) -> Language:
 
 def install(name: Language | None = None) -> None:
     """Speak this language from now on; None takes the environment's."""
-    global _language, _catalogue  # noqa: PLW0603 - one program speaks one language at a time
+    global _language  # noqa: PLW0603 - one program speaks one language at a time
     _language = name or choose(os.environ)
-    _catalogue = gettext.translation(DOMAIN, Path(__file__).parent, languages=[_language], fallback=True)
 
 
 def language() -> Language:
     """The language that is spoken now."""
-    _spoken()
+    if _language is None:
+        install()
+    assert _language is not None
     return _language
 
 
@@ -86,17 +87,17 @@ def calendar() -> tuple[str, bool]:
 
 def _(msgid: str) -> str:
     """What a message is called in the language that is spoken."""
-    return _spoken().gettext(msgid)
+    return _catalogue(language()).gettext(msgid)
 
 
 def in_language(name: Language, msgid: str) -> str:
     """What a message is called in a language, whichever is spoken: the palette finds it by both."""
-    return gettext.translation(DOMAIN, Path(__file__).parent, languages=[name], fallback=True).gettext(msgid)
+    return _catalogue(name).gettext(msgid)
 
 
 def ngettext(one: str, many: str, n: int) -> str:
     """The form of a message that goes with a number: Arabic has six."""
-    return _spoken().ngettext(one, many, n)
+    return _catalogue(language()).ngettext(one, many, n)
 
 
 def N_(msgid: str) -> str:  # noqa: N802 - the name that gettext's extractors know
@@ -104,8 +105,13 @@ def N_(msgid: str) -> str:  # noqa: N802 - the name that gettext's extractors kn
     return msgid
 
 
-def _spoken() -> gettext.NullTranslations:
-    if _catalogue is None:
-        install()
-    assert _catalogue is not None
-    return _catalogue
+@cache
+def _catalogue(name: Language) -> gettext.NullTranslations:
+    """The messages of a language: read at the first one, since JSON for programs has none."""
+    compiled = Path(__file__).with_name(name) / "LC_MESSAGES" / f"{DOMAIN}.mo"
+    try:
+        # Not `gettext.translation`, which loads `locale` to find out what we know.
+        with compiled.open("rb") as messages:
+            return gettext.GNUTranslations(messages)
+    except FileNotFoundError:  # a checkout in which nobody has compiled them
+        return gettext.NullTranslations()

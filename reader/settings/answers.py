@@ -13,8 +13,8 @@ from pathlib import Path
 from reader.settings.file import parse, read
 from reader.settings.mistakes import BadSetting, Unwritable
 
-_HEADER = re.compile(r"\s*\[\s*terminal\s*\.\s*answers\s*\]\s*(?:#.*)?")
-_ANY_HEADER = re.compile(r"\s*\[")
+_HEADER = r"\s*\[\s*terminal\s*\.\s*answers\s*\]\s*(?:#.*)?"
+_ANY_HEADER = r"\s*\["
 
 
 def remember(file: Path, terminal: str, dialect: str) -> None:
@@ -43,10 +43,10 @@ _ESCAPED = str.maketrans({"\\": "\\\\", '"': '\\"'})
 def _with(text: str, terminal: str, line: str) -> str:
     """The text with one line more or another one in the table of answers."""
     lines = text.splitlines()
-    at = next((at for at, each in enumerate(lines) if _HEADER.fullmatch(each)), None)
+    at = next((at for at, each in enumerate(lines) if re.fullmatch(_HEADER, each)), None)
     if at is None:
         return "\n".join([*lines, *([""] if lines else []), "[terminal.answers]", line, ""])
-    end = next((i for i in range(at + 1, len(lines)) if _ANY_HEADER.match(lines[i])), len(lines))
+    end = next((i for i in range(at + 1, len(lines)) if re.match(_ANY_HEADER, lines[i])), len(lines))
     for i in range(at + 1, end):
         if _key_of(lines[i]) == terminal:
             lines[i] = line

@@ -12,7 +12,7 @@ from reader.settings.mistakes import BadSetting, NoSettings
 from reader.settings.origin import Origin, origin, placed
 from reader.settings.table import KEYS, TABLES, Settings
 
-_SYNTAX = re.compile(r" \(at line (\d+), column \d+\)| \(at end of document\)")
+_SYNTAX = r" \(at line (\d+), column \d+\)| \(at end of document\)"
 
 
 def path(environ: Mapping[str, str]) -> Path:
@@ -74,9 +74,9 @@ def _load(text: str, name: str) -> tuple[dict[str, Any], Origin]:
     try:
         whole = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        found = _SYNTAX.search(str(error))
+        found = re.search(_SYNTAX, str(error))
         line = int(found[1]) if found and found[1] else None
-        raise BadSetting(placed(name, line), _SYNTAX.sub("", str(error))) from error
+        raise BadSetting(placed(name, line), re.sub(_SYNTAX, "", str(error))) from error
     except RecursionError:
         raise BadSetting(name, "[[[…") from None
     return whole, origin(text, name)

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 _PART = r"""(?:"(?:[^"\\]|\\.)*"|'[^']*'|[\w-]+)"""
 _NAME = rf"{_PART}(?:\s*\.\s*{_PART})*"
-_HEADER = re.compile(rf"\s*\[\s*({_NAME})\s*\]")
-_KEY = re.compile(rf"\s*({_NAME})\s*=")
+_HEADER = rf"\s*\[\s*({_NAME})\s*\]"
+_KEY = rf"\s*({_NAME})\s*="
 
 Path = tuple[str, ...]
 """Of a key: its tables, and its own name."""
@@ -51,10 +51,10 @@ def origin(text: str, file: str) -> Origin:
     lines: dict[Path, int] = {}
     table: Path = ()
     for number, line in enumerate(text.splitlines(), 1):
-        if header := _HEADER.match(line):
+        if header := re.match(_HEADER, line):
             table = _path(header[1])
             lines.setdefault(table, number)
-        elif key := _KEY.match(line):
+        elif key := re.match(_KEY, line):
             path = (*table, *_path(key[1]))
             for end in range(len(table) + 1, len(path) + 1):
                 lines.setdefault(path[:end], number)

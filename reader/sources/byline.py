@@ -56,15 +56,16 @@ last updated on at published updated date posted am pm gmt utc z t st nd rd th t
     )
 )
 # A date that is not when it was published.
-UPDATED = re.compile(r"تحديث|محدث|updated")
+UPDATED = r"تحديث|محدث|updated"
 
 _WORD = re.compile(r"\w+")
 _DASH = re.compile(r"\s+[-–—|/]\s+|\s*[|•·]\s*")
 
-
-_OPENING = re.compile(rf"(?:{any_of(OPENINGS)})(?!\w)\s*[:：/-]?\s*(?P<name>\S.*)")
-_SIGNED = re.compile(rf"(?:{any_of(SIGNED)})\s*(?:[:：/]|\s[-–—])\s*(?P<name>\S.*)")
-_HOUSE = re.compile(rf"(?<!\S)(?:{any_of(HOUSES)})\s+\S+(?:\s+\S+){{0,2}}$")
+# Compiled when a line begins with one of their phrases, and most lines of most texts do not.
+_STARTS = (*phrases(OPENINGS), *phrases(SIGNED))
+_OPENING = rf"(?:{any_of(OPENINGS)})(?!\w)\s*[:：/-]?\s*(?P<name>\S.*)"
+_SIGNED = rf"(?:{any_of(SIGNED)})\s*(?:[:：/]|\s[-–—])\s*(?P<name>\S.*)"
+_HOUSE = rf"(?<!\S)(?:{any_of(HOUSES)})\s+\S+(?:\s+\S+){{0,2}}$"
 _ALONE = frozenset(phrases(ALONE))
 _AGENCIES = bare_phrases(AGENCIES)
 _DATE_WORDS = frozenset(_WORD.findall(folded(DATE_WORDS)))
@@ -75,7 +76,9 @@ def is_signature(line: str) -> bool:
     whole = _candidate(line)
     if whole is None:
         return False
-    match = _OPENING.fullmatch(whole) or _SIGNED.fullmatch(whole)
+    match = None
+    if whole.startswith(_STARTS):
+        match = re.fullmatch(_OPENING, whole) or re.fullmatch(_SIGNED, whole)
     if match:
         return len(_WORD.findall(match["name"])) <= MOST_WORDS + 2
     words = whole.strip("()[] .")
@@ -112,7 +115,9 @@ def byline_of(lines: list[str]) -> str:
 def published_of(lines: list[str]) -> datetime | None:
     """When it was published: the first date that is not that of an update, else that one."""
     dates = [
-        (bool(UPDATED.search(_candidate(line) or "")), date) for line in lines if (date := parse_date(line))
+        (bool(re.search(UPDATED, _candidate(line) or "")), date)
+        for line in lines
+        if (date := parse_date(line))
     ]
     return min(dates, key=lambda pair: pair[0])[1] if dates else None
 
@@ -125,7 +130,7 @@ def house_of(lines: list[str]) -> str:
         for part in _DASH.split(one_line(line)):
             # "المصدر: …": the house is behind the colon.
             named = part.rpartition(":")[2].strip("()[] .")
-            house = _HOUSE.search(folded(named))
+            house = re.search(_HOUSE, folded(named))
             if house:
                 # Folding keeps the words: as many from the end as the name has.
                 return " ".join(named.split()[-len(house[0].split()) :])

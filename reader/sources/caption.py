@@ -31,9 +31,9 @@ OPENINGS = (
     "صورة | الصورة | تصوير | عدسة | بعدسة | صورة أرشيفية | photo | picture | image | caption | photo by"
 )
 
-_CREDIT = re.compile(rf"[(\[]([^()\[\]\n]{{2,{LONGEST_CREDIT}}})[)\]][\s\u200e\u200f]*$")
-_MARKED = re.compile(r"(?:صوره|الصوره|تصوير|عدسه|بعدسه|ارشيف\w*|photo|picture|image|credit|source|المصدر)\b")
-_OPENING = re.compile(rf"[(\[]?\s*(?:{any_of(OPENINGS)})\s*[:：]")
+_CREDIT = rf"[(\[]([^()\[\]\n]{{2,{LONGEST_CREDIT}}})[)\]][\s\u200e\u200f]*$"
+_MARKED = r"(?:صوره|الصوره|تصوير|عدسه|بعدسه|ارشيف\w*|photo|picture|image|credit|source|المصدر)\b"
+_OPENING = rf"[(\[]?\s*(?:{any_of(OPENINGS)})\s*[:：]"
 _AGENCIES = bare_phrases(AGENCIES)
 _NOT_CREDITS = bare_phrases(NOT_CREDITS)
 
@@ -47,14 +47,14 @@ def is_caption(line: str) -> bool:
     if len(line) > LONGEST or "\n" in line:
         return False
     # Most lines are neither, and are not folded to find that out.
-    if ":" in line[:LONGEST_CREDIT] and _OPENING.match(folded(line)):
+    if ":" in line[:LONGEST_CREDIT] and re.match(_OPENING, folded(line)):
         return True
-    match = _CREDIT.search(line) if "(" in line or "[" in line else None
+    match = re.search(_CREDIT, line) if "(" in line or "[" in line else None
     if match is None:
         return False
     credit = bare(match[1])
     before = line[: match.start()].strip()
-    if _MARKED.match(credit) or credit in _AGENCIES:
+    if re.match(_MARKED, credit) or credit in _AGENCIES:
         return True
     return not ends_sentence(before) and _is_like_a_name(credit, before)
 

@@ -74,6 +74,8 @@ viber | snapchat | tiktok | reddit | threads | tumblr | vk | odnoklassniki | poc
 mail | print | copy | link | copy link | share | tweet | flipboard | bluesky | mastodon | rss | line
 """
 
+RIGHTS = "جميع الحقوق محفوظة | كل الحقوق محفوظة | all rights reserved"
+
 # Where a piece can be sent or a paper followed.
 NETWORKS = """
 فيسبوك | فايسبوك | تويتر | إكس | واتساب | تيليجرام | تلغرام | إنستغرام | إنستجرام | يوتيوب | تيك توك
@@ -88,7 +90,7 @@ _PIECE = "(?:المقال|المقاله|الخبر|الموضوع|المنشو�
 _ENGLISH_PIECE = "(?:article|story|post|page|news|video|report)"
 _SEND = "شارك|شاركوا|مشاركه|انشر|ارسل|انسخ|اطبع|طباعه|احفظ"
 _JOIN = "انضم|انضموا|اشترك|اشتركوا|اشتركي"
-_RIGHTS = "(?:جميع الحقوق محفوظه|كل الحقوق محفوظه|all rights reserved)"
+_RIGHTS = f"(?:{any_of(RIGHTS)})"
 _COOKIES = "(?:cookies|ملفات تعريف الارتباط|ملفات الارتباط)"
 
 # Shapes of lines that differ from page to page, over the folded line without the signs around it.
@@ -128,15 +130,32 @@ SHAPES = (
     rf"(?:this site uses|we use|يستخدم (?:هذا )?الموقع|نستخدم) {_COOKIES}.{{0,100}}",
 )
 
+# What lines of these shapes begin with, beside digits and what may stand before `_RIGHTS`. The patterns take
+# 10 ms to compile, which a text without such a line, as most are, need not wait for.
+STARTS = """
+شارك | شاركوا | شاركها | شاركه | مشاركة | انشر | انشرها | انشره | أرسل | انسخ | اطبع | طباعة | احفظ | غرد
+تابعنا | تابعونا | تابعوا | انضم | انضموا | اشترك | اشتركوا | اشتركي | سجل الآن | سجل في | سجل ب
+التعليقات | تعليقات | المشاهدات | المشاركات | مشاركات | مشاهدات | القراءات
+عدد التعليقات | عدد تعليقات | عدد المشاهدات | عدد المشاركات | عدد مشاركات | عدد مشاهدات | عدد القراءات
+دقيقة | دقيقتان | دقيقتين | دقائق | مدة القراءة | وقت القراءة | زمن القراءة | المصدر | المصادر
+حقوق النشر | حقوق الطبع | حقوق الملكية | لن يتم نشر | لن ينشر | يستخدم الموقع | يستخدم هذا | نستخدم
+share | follow us | click to | subscribe | sign up | comment | view | source | copyright | your email
+this site | we use | ©
+"""
+
 _LETTER = re.compile(r"[^\W_]")
 
 _LINES = frozenset(phrases(LINES))
-_OPENING = re.compile(rf"(?:{any_of(OPENINGS)})\s*(?:[:：|«»<>]|[-–—]\s)")
+_OPENINGS = tuple(phrases(OPENINGS))
+_OPENING = rf"(?:{any_of(OPENINGS)})\s*(?:[:：|«»<>]|[-–—]\s)"
+_STARTS, _RESERVED = tuple(phrases(STARTS)), phrases(RIGHTS)
 # Folding a pattern changes its Arabic words and none of its signs, but makes a \S of it an \s.
-_SHAPES = re.compile(folded(f"(?:{'|'.join(SHAPES)})"))
-_BUTTON = re.compile(rf"\b(?:{any_of(BUTTONS)})\b")
-_BUTTONS = re.compile(rf"(?:[\W_]*{_BUTTON.pattern})++[\W_]*")
-_BREADCRUMB = re.compile(folded(r"(?:الصفحه )?(?:الرئيسيه|home)(?: *[»>›/] *[^»>›/.]{2,60}){1,6}"))
+_SHAPES = folded(f"(?:{'|'.join(SHAPES)})")
+_BUTTON_NAMES = tuple(phrases(BUTTONS))
+_BUTTON = rf"\b(?:{any_of(BUTTONS)})\b"
+_BUTTONS = rf"(?:[\W_]*{_BUTTON})++[\W_]*"
+_HOMES = tuple(phrases("الصفحة الرئيسية | الرئيسية | home"))
+_BREADCRUMB = rf"(?:{'|'.join(_HOMES)})(?: *[»>›/] *[^»>›/.]{{2,60}}){{1,6}}"
 
 
 def is_furniture(line: str) -> bool:
@@ -148,7 +167,17 @@ def is_furniture(line: str) -> bool:
     if not words or words in _LINES:
         return True
     edged = _between(whole, "_©(", "_)")
-    return bool(_SHAPES.fullmatch(edged) or _OPENING.match(edged) or _BREADCRUMB.fullmatch(edged))
+    return (
+        (could_be_shaped(edged) and re.fullmatch(_SHAPES, edged) is not None)
+        or (edged.startswith(_OPENINGS) and re.match(_OPENING, edged) is not None)
+        or (edged.startswith(_HOMES) and re.fullmatch(_BREADCRUMB, edged) is not None)
+    )
+
+
+def could_be_shaped(line: str) -> bool:
+    """Whether a folded line begins as one of `SHAPES` does, or reserves rights."""
+    begun = line[:1].isdigit() or line.startswith(_STARTS)
+    return begun or any(words in line for words in _RESERVED)
 
 
 def _between(line: str, first: str = "", last: str = "") -> str:
@@ -166,9 +195,12 @@ def is_button(line: str) -> bool:
 
     One name alone may also be a heading, so that it is furniture only beside furniture.
     """
-    return len(line) <= LONGEST and bool(_BUTTONS.fullmatch(folded(line)))
+    if len(line) > LONGEST:
+        return False
+    whole = folded(line)
+    return _between(whole).startswith(_BUTTON_NAMES) and re.fullmatch(_BUTTONS, whole) is not None
 
 
 def is_button_row(line: str) -> bool:
     """Whether a line is a row of two buttons or more, which no heading is."""
-    return is_button(line) and len(_BUTTON.findall(folded(line))) > 1
+    return is_button(line) and len(re.findall(_BUTTON, folded(line))) > 1

@@ -17,11 +17,11 @@ MOST = 2000
 """Links of an article, the first: a page of news has two hundred."""
 
 # Browsers take these out of a link wherever they stand.
-_BREAKS = re.compile(r"[\t\r\n]+")
+_BREAKS = r"[\t\r\n]+"
 # These, and blanks of any script, they take off its ends.
-_ENDS = re.compile(r"\A[\s\x00-\x20\x7f\ufeff]+|[\s\x00-\x20\x7f\ufeff]+\Z")
+_ENDS = r"\A[\s\x00-\x20\x7f\ufeff]+|[\s\x00-\x20\x7f\ufeff]+\Z"
 # What may not stand in a link as it is: blanks, quotes, controls, and marks that reorder a line.
-_UNSAFE = re.compile(
+_UNSAFE = (
     r'[\s\x00-\x20\x7f-\xa0"<>\\^`{|}\u061c\u200e\u200f\u2028-\u202f\u2066-\u2069\ud800-\udfff\ufeff'
     "\U000e0000-\U000e007f]"
 )
@@ -110,7 +110,7 @@ def absolute(written: object, base: str = "") -> str:
     """
     if not isinstance(written, str) or len(written) > LONGEST:
         return ""
-    link = _ENDS.sub("", _BREAKS.sub("", written))
+    link = re.sub(_ENDS, "", re.sub(_BREAKS, "", written))
     try:
         link = urljoin(base, link) if link else ""
         parts = urlsplit(link)
@@ -118,11 +118,11 @@ def absolute(written: object, base: str = "") -> str:
     except ValueError:
         return ""
     # A host is written right or not at all.
-    if parts.scheme not in SCHEMES or not named or _UNSAFE.search(parts.netloc):
+    if parts.scheme not in SCHEMES or not named or re.search(_UNSAFE, parts.netloc):
         return ""
     # However the scheme is written, what opens links knows it in small letters.
     link = f"{parts.scheme}{link[len(parts.scheme) :]}"
-    return _UNSAFE.sub(lambda match: quote(match[0], errors="replace"), link)
+    return re.sub(_UNSAFE, lambda match: quote(match[0], errors="replace"), link)
 
 
 def host(link: str) -> str:

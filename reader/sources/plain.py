@@ -38,9 +38,7 @@ MOST_NAME_WORDS = 4
 # A question mark may end a heading; these do not.
 HEADING_STOPS = STOPS.replace("؟", "").replace("?", "").replace("!", "") + PAUSES
 # What opens a turn of an interview wherever it stands.
-TURNS = re.compile(
-    r"(?:س|ج|سؤال|جواب|السؤال|الجواب|Q|A)\s*\d*\s*[:：؛]|\*\*[^*\n]{1,60}(?:\*\*\s*[:：]|[:：]\s*\*\*)"
-)
+TURNS = r"(?:س|ج|سؤال|جواب|السؤال|الجواب|Q|A)\s*\d*\s*[:：؛]|\*\*[^*\n]{1,60}(?:\*\*\s*[:：]|[:：]\s*\*\*)"
 LONGEST_LABEL = 40
 """Code points before the colon of a turn."""
 FEWEST_TURNS = 3
@@ -208,9 +206,14 @@ def _could_head(line: str) -> bool:
     return (
         not ends_sentence(line, HEADING_STOPS)
         and bool(_LETTER.search(line))
-        and not TURNS.match(line)
+        and not _is_turn(line)
         and not is_bullet(line)
     )
+
+
+def _is_turn(line: str) -> bool:
+    # Looked for first what every turn has: the pattern is compiled for interviews only.
+    return any(sign in line for sign in ":：؛") and re.match(TURNS, line) is not None
 
 
 def _headings(lines: list[str], kinds: list[BlockKind]) -> None:

@@ -25,20 +25,18 @@ BEGINNING = 4096
 """Code points that are looked at: a root element comes before, whatever comments stand above it."""
 
 # What may stand before a root element: declarations, comments, instructions.
-_PROLOGUE = re.compile(
-    r"(?:\s|\ufeff|<\?[^>]*>|<!--.*?-->|<!doctype[^>\[]*(?:\[[^\]]*\]\s*)?>)*+", re.I | re.S
-)
-_FEED = re.compile(r"<(?:\w+:)?(?:rss|rdf|feed|channel)[\s>]", re.I)
-_PAGE = re.compile(r"<(?:html|head|body|article|main|div|section|meta|title|h1|p)[\s>/]", re.I)
-_DOCTYPE = re.compile(r"[\s\ufeff]*<!doctype\s+html", re.I)
-_XML = re.compile(r"[\s\ufeff]*<\?xml\s")
+_PROLOGUE = r"(?is)(?:\s|\ufeff|<\?[^>]*>|<!--.*?-->|<!doctype[^>\[]*(?:\[[^\]]*\]\s*)?>)*+"
+_FEED = r"(?i)<(?:\w+:)?(?:rss|rdf|feed|channel)[\s>]"
+_PAGE = r"(?i)<(?:html|head|body|article|main|div|section|meta|title|h1|p)[\s>/]"
+_DOCTYPE = r"(?i)[\s\ufeff]*<!doctype\s+html"
+_XML = r"[\s\ufeff]*<\?xml\s"
 # Front matter, or a heading of its own line.
-_MARKDOWN = re.compile(r"[\s\ufeff]*(?:---[ \t]*\n[\w -]+:|#{1,6} +\S)")
+_MARKDOWN = r"[\s\ufeff]*(?:---[ \t]*\n[\w -]+:|#{1,6} +\S)"
 
 
 def root_of(text: str) -> int:
     """Where the root element of a page or feed begins, behind declarations, comments and the DOCTYPE."""
-    prologue = _PROLOGUE.match(text)
+    prologue = re.match(_PROLOGUE, text)
     return prologue.end() if prologue else 0
 
 
@@ -57,11 +55,11 @@ def recognise(text: str, name: str = "") -> Format | None:
     if said in ("plain", "markdown"):
         return said
     beginning = text[:BEGINNING]
-    root = root_of(beginning)
-    if _FEED.match(beginning, root):
+    root = beginning[root_of(beginning) :]
+    if re.match(_FEED, root):
         return "feed"
-    if _PAGE.match(beginning, root) or _DOCTYPE.match(beginning):
+    if re.match(_PAGE, root) or re.match(_DOCTYPE, beginning):
         return "html"
-    if said or suffix == ".xml" or _XML.match(beginning):
+    if said or suffix == ".xml" or re.match(_XML, beginning):
         return said
-    return "markdown" if _MARKDOWN.match(beginning) else "plain"
+    return "markdown" if re.match(_MARKDOWN, beginning) else "plain"

@@ -18,7 +18,7 @@ CLOSERS = "\"'”’»›)]}“‘\u200e\u200f\u202c\u2069"
 """What may stand behind the stop of a sentence. Typists close with opening marks too."""
 
 # A stop ends a sentence when a blank follows, with closers between; not in 5.75, not in "د. سلمى".
-_END = re.compile(rf"(?<!\b\w)[{re.escape(STOPS)}]+[{re.escape(CLOSERS)}]*(?=\s|$)")
+_END = rf"(?<!\b\w)[{re.escape(STOPS)}]+[{re.escape(CLOSERS)}]*(?=\s|$)"
 
 
 def one_line(text: str) -> str:
@@ -29,7 +29,7 @@ def one_line(text: str) -> str:
 def made_title(text: str) -> str:
     """The first sentence of a text, shortened at a word; without its full stop."""
     beginning = text[:SENTENCE]
-    end = _END.search(beginning)
+    end = re.search(_END, beginning)
     sentence = one_line(beginning[: end.end()] if end else beginning)
     if end is None and len(text) > SENTENCE:
         sentence += ELLIPSIS

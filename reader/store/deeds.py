@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import time
-import zlib
-from base64 import b85decode, b85encode
 from typing import Any
 
 from reader.store.database import Database
@@ -22,6 +20,9 @@ def log(db: Database, deed: str, details: dict[str, Any]) -> None:
     """Write a deed down; inside of the `writing` that does it."""
     text = json.dumps(details, separators=(",", ":"))
     if len(text) > LONG:
+        import zlib  # for deeds that are long, here and below
+        from base64 import b85encode
+
         text = "z" + b85encode(zlib.compress(text.encode())).decode()
     with db.writing():
         newest = db.insert(
@@ -41,6 +42,9 @@ def last(db: Database) -> tuple[int, str, dict[str, Any]]:
         raise NothingToUndo()
     text = str(row[2])
     if text.startswith("z"):
+        import zlib
+        from base64 import b85decode
+
         text = zlib.decompress(b85decode(text[1:])).decode()
     return int(row[0]), str(row[1]), json.loads(text)
 

@@ -40,7 +40,7 @@ _ROUND = frozenset((2, 3, 100, 1000, 10**6, 10**9))
 REMEMBERED = 1 << 14
 """Words whose meaning is remembered: nine of ten words are among the most used 10,000."""
 
-_VOWELS = re.compile("[اويهت]")
+_VOWELS = "[اويهت]"
 """Letters that come and go between the forms of a word, once it is bare: ناخب, انتخب, انتخابات."""
 
 
@@ -98,7 +98,7 @@ def meaning(word: str) -> str | tuple[int, ...]:
         if form in table.families:
             return table.families[form]
     bare = min(forms, key=lambda form: (len(form), form))
-    letters = _VOWELS.sub("", bare)
+    letters = re.sub(_VOWELS, "", bare)
     return letters if len(letters) > 1 else bare
 
 

@@ -42,11 +42,9 @@ GENERAL = frozenset(("unread", "read"))
 """States that may narrow the list of everything, and leave it that."""
 
 # A term: a minus, a key with its colon, and a value that is quoted or runs to the next blank.
-_TERM = re.compile(
-    r'(?P<minus>-?)(?:(?P<key>[^\W\d_]+):)?(?:["«“”](?P<quoted>[^"»“”]*)["»“”]?|(?P<bare>[^\s"]+))'
-)
-_YEAR = re.compile(r"(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?")
-_AGO = re.compile(r"(\d{1,4})([hdwmy])")
+_TERM = r'(?P<minus>-?)(?:(?P<key>[^\W\d_]+):)?(?:["«“”](?P<quoted>[^"»“”]*)["»“”]?|(?P<bare>[^\s"]+))'
+_YEAR = r"(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?"
+_AGO = r"(\d{1,4})([hdwmy])"
 _HOURS = {"h": 1, "d": 24, "w": 24 * 7, "m": 24 * 30, "y": 24 * 365}
 
 
@@ -106,7 +104,7 @@ def parse(line: str, *, typing: bool = False, now: datetime | None = None) -> Qu
         now: what `after:3d` counts from; it is ignored without.
     """
     line = clean(line)  # a word of a command line may hold bytes that are no UTF-8
-    found = list(_TERM.finditer(line))
+    found = list(re.finditer(_TERM, line)) if line else []
     terms = [_term(match, now) for match in found]
     if typing and terms and found[-1].end() == len(line) and (last := terms[-1]) is not None:
         bare = found[-1]["bare"] is not None
@@ -137,10 +135,10 @@ def _term(match: re.Match[str], now: datetime | None) -> Term | None:
 
 def _moment(folded: str, value: str, now: datetime | None) -> datetime | None:
     """The beginning of the year, month or day that is meant, in UTC."""
-    if ago := _AGO.fullmatch(folded):
+    if ago := re.fullmatch(_AGO, folded):
         return now - timedelta(hours=int(ago[1]) * _HOURS[ago[2]]) if now else None
     try:
-        if date := _YEAR.fullmatch(folded):
+        if date := re.fullmatch(_YEAR, folded):
             return datetime(int(date[1]), int(date[2] or 1), int(date[3] or 1), tzinfo=UTC)
     except ValueError:
         return None

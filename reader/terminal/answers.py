@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_ANSWERS = re.compile(
+_ANSWERS = (
     rb"\x1b\[\?(?P<da1>[\d;]*)c"
     rb"|\x1b\[>(?P<da2>[\d;]*)c"
     rb"|\x1bP!\|(?P<da3>[0-9A-Fa-f]*)(?:\x1b\\|\x07)"
@@ -16,7 +16,7 @@ _ANSWERS = re.compile(
     rb"|\x1b\]11;rgba?:(?P<ground>[0-9A-Fa-f/]*)(?:\x1b\\|\x07)"
 )
 # The beginning of an answer, at the end of what was read so far.
-_CUT = re.compile(
+_CUT = (
     rb"\x1b(?:\[[?>]?[\d;]*\$?|P(?:[!>](?:\|[^\x1b\x07]*\x1b?)?)?|\](?:1(?:1(?:;[^\x1b\x07]*\x1b?)?)?)?)?\Z"
 )
 
@@ -65,7 +65,7 @@ SILENCE = Answers()
 
 def fenced(data: bytes) -> bool:
     """Whether the last answer is there: primary device attributes, which every terminal gives."""
-    return any(match.lastgroup == "da1" for match in _ANSWERS.finditer(data))
+    return any(match.lastgroup == "da1" for match in re.finditer(_ANSWERS, data))
 
 
 def parse(data: bytes) -> Answers:
@@ -74,7 +74,7 @@ def parse(data: bytes) -> Answers:
     columns: list[int] = []
     typed: list[bytes] = []
     at = 0
-    for match in _ANSWERS.finditer(data):
+    for match in re.finditer(_ANSWERS, data):
         name, value = str(match.lastgroup), match[str(match.lastgroup)].decode("utf-8", "replace")
         if name == "column" and len(columns) == CURSOR_REPORTS:
             continue
@@ -84,7 +84,7 @@ def parse(data: bytes) -> Answers:
             columns.append(int(value))
         else:
             found.setdefault(name, value)
-    typed.append(_CUT.sub(b"", data[at:]))
+    typed.append(re.sub(_CUT, b"", data[at:]))
     lamalef = columns[1] - columns[0] if len(columns) == CURSOR_REPORTS else None
     bidi = found.pop("bidi", None)
     margins = found.pop("margins", "") in ("1", "2")

@@ -7,8 +7,7 @@ from typing import Literal, NamedTuple
 
 from reader.locale import N_
 from reader.terminal.answers import SILENCE, Answers
-from reader.terminal.dialects import AUTO, DIALECTS, Dialect, encoder, tmux_passthrough
-from reader.terminal.encoders import Encoder
+from reader.terminal.dialects import AUTO, DIALECTS, Dialect, Encoder, encoder, tmux_passthrough
 
 Colours = Literal["standard", "256"]
 """Textual's names for sixteen colours and for 256."""

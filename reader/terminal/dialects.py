@@ -10,17 +10,38 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal, NamedTuple
 
-from reader.terminal.encoders import Encoder, as_it_is, bare, konsole, lrm
+Encoder = Callable[[str], str]
+"""Visual text to what is sent; it may remember what it saw before."""
+
+
+def as_it_is(visual: str) -> str:
+    """For terminals that draw cells from left to right, by nature or by a mode."""
+    return visual
+
+
+# Patterns and tables, each for who is sent such things: a pipe is not.
+
+
+def _lrm() -> Encoder:
+    from reader.terminal.encoders import lrm
+
+    return lrm
+
+
+def _konsole() -> Encoder:
+    from reader.terminal.encoders import konsole
+
+    return konsole
 
 
 def _kitty() -> Encoder:
-    from reader.terminal.kitty import Kitty  # its tables, for that terminal only
+    from reader.terminal.kitty import Kitty
 
     return Kitty()
 
 
 def _qterminal() -> Encoder:
-    from reader.terminal.qterminal import QTerminal  # likewise
+    from reader.terminal.qterminal import QTerminal
 
     return QTerminal()
 
@@ -77,8 +98,8 @@ DIALECTS = {
     for dialect in (
         Dialect("visual"),
         Dialect("explicit", enter=EXPLICIT, row=ERASE_ROW, leave=IMPLICIT),
-        Dialect("lrm", encoder=lambda: lrm),
-        Dialect("konsole", encoder=lambda: konsole),
+        Dialect("lrm", encoder=_lrm),
+        Dialect("konsole", encoder=_konsole),
         Dialect("kitty", encoder=_kitty, tashkeel=False),
         Dialect("mlterm", enter=MLTERM_OFF, leave=MLTERM_ON),
         Dialect("qterminal", encoder=_qterminal, tashkeel=False),
@@ -102,4 +123,8 @@ def tmux_passthrough(sequence: bytes) -> bytes:
 def encoder(dialect: Dialect, *, tashkeel: bool) -> Encoder:
     """The function of a dialect, with marks or without; a new one each time, it may remember colours."""
     encode = dialect.encoder()
-    return encode if tashkeel else lambda visual: encode(bare(visual))
+    if tashkeel:
+        return encode
+    from reader.terminal.encoders import bare
+
+    return lambda visual: encode(bare(visual))

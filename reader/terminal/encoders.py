@@ -9,12 +9,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
 from functools import lru_cache
 
+from reader.terminal.dialects import Encoder
 from reader.terminal.runs import CACHE_LIMIT, RUN, SGR, STRING, TASHKEEL, clusters, graphics
-
-Encoder = Callable[[str], str]
 
 LRM = "\u200e"
 ZWJ = "\u200d"
@@ -23,11 +21,6 @@ _RUN = re.compile(RUN)
 _STRING_OR_RUN = re.compile(f"({STRING})|{RUN}")
 _TASHKEEL = re.compile(f"[{TASHKEEL}]+")
 _STRINGS = ("\x1b]", "\x1bP", "\x1b_", "\x1b^", "\x1bX")
-
-
-def as_it_is(visual: str) -> str:
-    """For terminals that draw cells from left to right, by nature or by a mode."""
-    return visual
 
 
 def bare(visual: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.terminal.encoders import Encoder
+from reader.terminal.dialects import Encoder
 from reader.terminal.runs import finished
 
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from reader.sources import byline, caption, furniture, title
+from reader.sources.phrases import folded
 
 FURNITURE = [
     "|",
@@ -157,6 +160,15 @@ def test_a_sentence_or_heading_is_no_furniture(line: str) -> None:
 def test_every_entry_of_the_table_is_furniture() -> None:
     entries = [entry.strip() for line in furniture.LINES.split("\n") for entry in line.split("|")]
     assert [entry for entry in entries if not furniture.is_furniture(entry)] == []
+
+
+@pytest.mark.parametrize("shape", furniture.SHAPES)
+@given(data=st.data())
+@settings(max_examples=30)
+def test_every_shape_of_furniture_begins_as_the_table_says(shape: str, data: st.DataObject) -> None:
+    """Lines that begin otherwise are not held against the shapes at all."""
+    line = data.draw(st.from_regex(folded(shape), fullmatch=True))
+    assert furniture.could_be_shaped(line)
 
 
 @pytest.mark.parametrize("line", ["فيسبوك تويتر واتساب", "Facebook | X | WhatsApp", "شارك فيسبوك تويتر"])
