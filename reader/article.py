@@ -3,8 +3,6 @@
 Nothing here knows about cells, screens, files or quotes.
 """
 
-from __future__ import annotations
-
 from datetime import datetime
 from typing import Literal, NamedTuple
 

@@ -1,7 +1,5 @@
 """Who said what, as every layer passes it on: frozen, offsets in code points of `Article.text`."""
 
-from __future__ import annotations
-
 from typing import Literal, NamedTuple
 
 QuoteKind = Literal["direct", "indirect", "mixed"]

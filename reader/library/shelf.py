@@ -13,27 +13,13 @@ from datetime import UTC, datetime
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
+from reader import store
 from reader.article import Article, Note
-from reader.store import (
-    deeds,
-    entries,
-    feeds,
-    files,
-    index,
-    margins,
-    marks,
-    ranking,
-    searches,
-    stories,
-    upkeep,
-    windows,
-)
 from reader.store.database import Database
 from reader.store.faults import NoFeed, StoreError
 from reader.store.hits import hits
-from reader.store.marks import Flag
 from reader.store.query import Query, parse
-from reader.store.records import Count, Entry, Feed, Person, Saved, Statement, Totals
+from reader.store.records import Count, Entry, Feed, Flag, Person, Saved, Statement, Totals
 
 if TYPE_CHECKING:
     from reader.library.adding import Added, Offer
@@ -76,9 +62,9 @@ class Shelf(Spoken):
             StoreError: damaged, newer, somebody else's, busy, or not to be opened. It is not touched.
         """
         self._db = Database(path)
-        if self._db.writable and not index.current(self._db):
+        if self._db.writable and not store.index.current(self._db):
             try:
-                index.rebuild(self._db)
+                store.index.rebuild(self._db)
             except BaseException:
                 self._db.close()
                 raise
@@ -106,23 +92,23 @@ class Shelf(Spoken):
 
     def feeds(self) -> list[Feed]:
         """All subscriptions with their counts, in order of folder and name."""
-        return feeds.feeds(self._db)
+        return store.feeds.feeds(self._db)
 
     def totals(self) -> Totals:
         """What the list of everything counts, without counting."""
-        return feeds.totals(self._db)
+        return store.feeds.totals(self._db)
 
     def feeds_named(self, word: str) -> list[Feed]:
         """The subscriptions of a URL, name or title; raises NoFeed."""
-        return feeds.named(self._db, word)
+        return store.feeds.named(self._db, word)
 
     def describe_feed(self, feed: Feed, settings: Mapping[str, Any]) -> None:
         """Change what is said of a subscription: any of `feeds.SETTINGS`; None lets be."""
-        feeds.describe(self._db, feed.id, settings)
+        store.feeds.describe(self._db, feed.id, settings)
 
     def remove_feed(self, feed: Feed) -> None:
         """Unsubscribe; can be undone."""
-        feeds.remove(self._db, feed.id)
+        store.feeds.remove(self._db, feed.id)
 
     def add(
         self, word: str, settings: Mapping[str, Any] | None = None, *, stop: threading.Event | None = None
@@ -206,7 +192,7 @@ class Shelf(Spoken):
 
     def has_full_text(self, entry_id: int) -> bool:
         """The page of an entry was fetched."""
-        return entries.has_full_text(self._db, entry_id)
+        return store.entries.has_full_text(self._db, entry_id)
 
     # Lists
 
@@ -223,7 +209,7 @@ class Shelf(Spoken):
         newer_than: int | None = None,
     ) -> list[Entry]:
         """Some entries of a query, newest first, from a key on."""
-        return windows.window(
+        return store.windows.window(
             *(self._db, query),
             limit=limit,
             older_than=older_than,
@@ -232,27 +218,27 @@ class Shelf(Spoken):
 
     def every(self, query: Query, *, limit: int | None = None) -> Iterator[Entry]:
         """The entries of a query one by one, newest first."""
-        return windows.every(self._db, query, limit=limit)
+        return store.windows.every(self._db, query, limit=limit)
 
     def around(self, query: Query, key: int, *, above: int, below: int) -> list[Entry]:
         """The entries of a query on both sides of a key, newest first; the one that has it stands between."""
-        return windows.around(self._db, query, key, above=above, below=below)
+        return store.windows.around(self._db, query, key, above=above, below=below)
 
     def rank(self, query: Query, key: int, *, most: int = RANKED) -> Count:
         """How many entries of a query stand above a key; counting stops at `most`."""
-        return windows.rank(self._db, query, key, most=most)
+        return store.windows.rank(self._db, query, key, most=most)
 
     def story(self, entry_id: int) -> list[Entry]:
         """All entries that tell the story of one, in the order in which they came; at least itself."""
-        return stories.members(self._db, entry_id)
+        return store.stories.members(self._db, entry_id)
 
     def best(self, query: Query, *, limit: int) -> list[Entry]:
         """The entries that fit a query best: titles before texts, the newest first among equals."""
-        return ranking.best(self._db, query, limit=limit)
+        return store.ranking.best(self._db, query, limit=limit)
 
     def count(self, query: Query, *, most: int | None = None) -> int:
         """How many entries a query finds; counting stops at `most`."""
-        return windows.count(self._db, query, most=most)
+        return store.windows.count(self._db, query, most=most)
 
     def hits(self, text: str, query: Query) -> list[tuple[int, int]]:
         """Where a query's words stand in a text: logical slices."""
@@ -260,111 +246,111 @@ class Shelf(Spoken):
 
     def searches(self) -> list[tuple[str, str]]:
         """Names and lines of the queries that are kept."""
-        return searches.kept(self._db)
+        return store.searches.kept(self._db)
 
     def saved(self, *, most: int = 999, seconds: float = 0.1) -> list[Saved]:
         """The queries that are kept with their counts, which stop at `most` or when the time is up."""
-        return searches.counted(self._db, most=most, seconds=seconds, now=datetime.now(UTC))
+        return store.searches.counted(self._db, most=most, seconds=seconds, now=datetime.now(UTC))
 
     def keep_search(self, name: str, line: str) -> None:
         """Keep a query under a name."""
-        searches.keep(self._db, name, line)
+        store.searches.keep(self._db, name, line)
 
     def drop_search(self, name: str) -> bool:
         """Forget a query."""
-        return searches.drop(self._db, name)
+        return store.searches.drop(self._db, name)
 
     # Entries
 
     def ids_of(self, word: str) -> list[int]:
         """The entries of an id or a guid; raises NoEntry."""
-        return entries.ids_of(self._db, word)
+        return store.entries.ids_of(self._db, word)
 
     def entry(self, entry_id: int) -> Entry:
         """One entry; raises NoEntry."""
-        return entries.entry(self._db, entry_id)
+        return store.entries.entry(self._db, entry_id)
 
     def article(self, entry_id: int, *, summary: bool = False) -> Article:
         """Its article: the full text where it was fetched, unless the feed's own is asked for."""
-        return entries.article(self._db, entry_id, summary=summary)
+        return store.entries.article(self._db, entry_id, summary=summary)
 
     def enclosures(self, entry_id: int) -> tuple[str, ...]:
         """What came with it."""
-        return entries.enclosures(self._db, entry_id)
+        return store.entries.enclosures(self._db, entry_id)
 
     def keep_full_text(self, entry_id: int, article: Article) -> None:
         """Keep the whole text of an entry beside the feed's."""
-        entries.keep_full_text(self._db, entry_id, article)
+        store.entries.keep_full_text(self._db, entry_id, article)
 
     # Marks
 
     def set_flag(self, flag: Flag, ids: Collection[int], on: bool = True, *, undoable: bool = True) -> int:
         """Mark entries read or starred, or take the mark away; how many changed."""
-        return marks.set_flag(self._db, flag, ids, on, undoable=undoable)
+        return store.marks.set_flag(self._db, flag, ids, on, undoable=undoable)
 
     def set_flag_everywhere(self, flag: Flag, query: Query) -> int:
         """Mark all entries of a query, of a story every one; how many changed."""
-        where, values = windows.ids(self._db, query.told_by_all())
-        return marks.set_flag_where(self._db, flag, where, values)
+        where, values = store.windows.ids(self._db, query.told_by_all())
+        return store.marks.set_flag_where(self._db, flag, where, values)
 
     def tag(self, ids: Collection[int], tags: Iterable[str], on: bool = True) -> int:
         """Tag entries, or take tags away; how many changed."""
-        return marks.tag(self._db, ids, tags, on)
+        return store.marks.tag(self._db, ids, tags, on)
 
     def tags(self) -> list[tuple[str, int]]:
         """Every tag and its entries' number."""
-        return marks.tags(self._db)
+        return store.marks.tags(self._db)
 
     def set_note(self, entry_id: int, note: str) -> None:
         """Write a note on an entry."""
-        marks.set_note(self._db, entry_id, note)
+        store.marks.set_note(self._db, entry_id, note)
 
     def note(self, entry_id: int) -> str:
         """The note on an entry."""
-        return marks.note(self._db, entry_id)
+        return store.marks.note(self._db, entry_id)
 
     def notes(self, entry_id: int) -> tuple[Note, ...]:
         """All notes on an entry: on the whole, and on words of it."""
-        return margins.of_entry(self._db, entry_id)
+        return store.margins.of_entry(self._db, entry_id)
 
     def set_notes(self, entry_id: int, notes: Iterable[Note]) -> None:
         """Put these in the place of all notes on an entry."""
-        margins.write_entry(self._db, entry_id, notes)
+        store.margins.write_entry(self._db, entry_id, notes)
 
     def set_position(self, entry_id: int, position: int) -> None:
         """Remember the code point at the top of the pane, where the file can be written."""
         if self._db.writable:
-            marks.set_position(self._db, entry_id, position)
+            store.marks.set_position(self._db, entry_id, position)
 
     def set_option(self, scope: str, name: str, value: str) -> None:
         """Remember how something is shown."""
-        marks.set_option(self._db, scope, name, value)
+        store.marks.set_option(self._db, scope, name, value)
 
     def option(self, scope: str, name: str) -> str | None:
         """How something is shown, where that was said."""
-        return marks.option(self._db, scope, name)
+        return store.marks.option(self._db, scope, name)
 
     def delete(self, ids: Collection[int]) -> int:
         """Delete entries; can be undone. How many there were."""
-        return marks.delete(self._db, ids)
+        return store.marks.delete(self._db, ids)
 
     def undo(self) -> tuple[str, int]:
         """Take the last deed back: what it was and to how many; raises NothingToUndo."""
-        return marks.undo(self._db)
+        return store.marks.undo(self._db)
 
     def undoable(self) -> str:
         """What would be undone next, or nothing."""
         with suppress(StoreError):
-            return deeds.last(self._db)[1]
+            return store.deeds.last(self._db)[1]
         return ""
 
     # Upkeep
 
     def expire(self) -> int:
         """Let go of what feeds keep no longer; how many entries."""
-        return sum(upkeep.expire(self._db, feed.id) for feed in self.feeds())
+        return sum(store.upkeep.expire(self._db, feed.id) for feed in self.feeds())
 
     def vacuum(self) -> None:
         """Give room back to the disk."""
-        files.forget(self._db)
+        store.files.forget(self._db)
         self._db.vacuum()

@@ -8,10 +8,10 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 
+from reader import store
 from reader.article import Article
 from reader.library.opened import speech
 from reader.speech import Speech
-from reader.store import entries, people, statements
 from reader.store.database import Database
 from reader.store.faults import NoEntry
 from reader.store.records import Person, Statement
@@ -41,7 +41,7 @@ class Spoken:
         """
         count = 0
         end = None if seconds is None else time.monotonic() + seconds
-        while self._db.writable and (some := people.unheard(self._db, HEARD_AT_ONCE)):
+        while self._db.writable and (some := store.people.unheard(self._db, HEARD_AT_ONCE)):
             if (stop is not None and stop.is_set()) or (end is not None and time.monotonic() > end):
                 break
             # Found out first, kept afterwards: nobody waits for the file meanwhile.
@@ -53,24 +53,24 @@ class Spoken:
                 for entry_id, article, said in heard:
                     # Another program may have brought a new text, or taken it away.
                     if entry_id in there and there[entry_id].text == article.text:
-                        people.hear(self._db, entry_id, article.text, said)
+                        store.people.hear(self._db, entry_id, article.text, said)
             count += len(some)
             if told is not None:
                 told(count)
-        return people.unheard_count(self._db)
+        return store.people.unheard_count(self._db)
 
     def people(self, name: str = "", *, everyone: bool = False) -> list[Person]:
         """Who spoke, those who spoke most first; `everyone` counts unnamed sources too."""
         kinds = ("person", "organisation", *(("other",) if everyone else ()))
-        return people.people(self._db, name, kinds=kinds)
+        return store.people.people(self._db, name, kinds=kinds)
 
     def names(self, begun: str, *, limit: int) -> list[str]:
         """Names of speakers that begin so, in any spelling; without counting anything."""
-        return people.names(self._db, begun, limit=limit)
+        return store.people.names(self._db, begun, limit=limit)
 
     def person(self, word: str) -> Person:
         """One speaker, by number or name; raises NoPerson, Ambiguous."""
-        return people.one(self._db, word)
+        return store.people.one(self._db, word)
 
     def speaker(self, entry_id: int, speaker_id: str) -> Person:
         """Who a speaker of an entry (`Speaker.id`) is among all; the entry is listened to first if need be.
@@ -79,38 +79,38 @@ class Spoken:
             NoPerson: nobody of this id speaks there.
         """
         self.listen(entry_id)
-        return people.of_voice(self._db, entry_id, speaker_id)
+        return store.people.of_voice(self._db, entry_id, speaker_id)
 
     def listen(self, entry_id: int) -> Speech:
         """Who says what in an entry; kept, where nobody had looked yet and the file can be written."""
-        article = entries.article(self._db, entry_id)
+        article = store.entries.article(self._db, entry_id)
         said = speech(article)
-        if self._db.writable and not people.is_heard(self._db, entry_id):
-            people.hear(self._db, entry_id, article.text, said)
+        if self._db.writable and not store.people.is_heard(self._db, entry_id):
+            store.people.hear(self._db, entry_id, article.text, said)
         return said
 
     def statements(self, person: Person) -> list[Statement]:
         """All that a person said, oldest first."""
-        return people.statements(self._db, person.id)
+        return store.people.statements(self._db, person.id)
 
     def statement_ids(self, person: Person) -> array[int]:
         """Which quotes are a person's, oldest first; `statements_of` gives some of them."""
-        return statements.ids(self._db, person.id)
+        return store.statements.ids(self._db, person.id)
 
     def statement_at(self, entry_id: int, start: int) -> int:
         """Which quote begins at a code point of an entry; 0 where none does."""
-        return statements.at(self._db, entry_id, start)
+        return store.statements.at(self._db, entry_id, start)
 
     def statements_of(self, quote_ids: Sequence[int]) -> list[Statement]:
         """These quotes with their articles; those that are gone are left out."""
-        return statements.some(self._db, quote_ids)
+        return store.statements.some(self._db, quote_ids)
 
     def merge(self, person: Person, into: Person) -> None:
         """Two speakers are one; can be undone."""
-        people.merge(self._db, person.id, into.id)
+        store.people.merge(self._db, person.id, into.id)
 
     def _articles(self, ids: Iterable[int]) -> Iterator[tuple[int, Article]]:
         """The articles of entries, those that are gone left out."""
         for entry_id in ids:
             with suppress(NoEntry):
-                yield entry_id, entries.article(self._db, entry_id)
+                yield entry_id, store.entries.article(self._db, entry_id)

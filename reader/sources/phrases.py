@@ -12,8 +12,8 @@ _WORD = re.compile(r"\w+")
 
 def phrases(table: str) -> list[str]:
     """The entries of a table, folded, the longest first, so that an alternation finds the whole phrase."""
-    entries = {folded(entry) for line in table.split("\n") for entry in line.split("|") if entry.strip()}
-    return sorted(entries, key=len, reverse=True)
+    entries = {" ".join(each.split()) for each in folded_text(table).replace("\n", "|").split("|")}
+    return sorted(entries - {""}, key=len, reverse=True)
 
 
 def any_of(table: str) -> str:

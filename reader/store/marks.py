@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from typing import Literal
 
 from reader.store import feeds, people
 from reader.store.database import Database, Value
 from reader.store.deeds import forget, last, log
+from reader.store.records import Flag
 from reader.text.clean import clean
-
-Flag = Literal["read", "starred"]
 
 DELETED = 1
 """`articles.hidden` of what its reader deleted."""

@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from reader.store import index, people
+from reader.store import index
 from reader.store.database import Database, Value
 from reader.store.query import Query, Term
 from reader.store.records import first_key
@@ -213,6 +213,8 @@ def _clause(db: Database, term: Term) -> Clause | None:
                 ids[0] if one else json.dumps(ids),
             )
         case "speaker":
+            from reader.store import people  # for those who ask for one
+
             clause = f"articles.id IN (SELECT article_id FROM voices WHERE person_id IN {_LISTED})"
             return clause, (json.dumps(people.called(db, term.words[0])),)
         case _:

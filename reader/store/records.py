@@ -1,7 +1,5 @@
 """What the store gives and takes: rows as named tuples, and articles packed for a column."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
@@ -10,6 +8,7 @@ from typing import Literal, NamedTuple
 from reader.article import Article, Block, BlockKind, Link, LinkKind
 
 FeedKind = Literal["web", "local"]
+Flag = Literal["read", "starred"]
 
 BLOCK_KINDS: tuple[BlockKind, ...] = (
     *("title", "byline", "paragraph", "heading", "caption", "item", "quote", "furniture"),
