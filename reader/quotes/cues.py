@@ -56,7 +56,7 @@ class Cues:
             forms = self._readings(site)
             report, subject = self._report(site, forms)
             if report is not None:
-                if reports and not self._apart(report, site):
+                if reports and (_inserted(report, reports[-1]) or not self._apart(report, site)):
                     continue
                 if reports and self._addressed(report, reports, site):
                     report.subject, report.link = None, "dropped"
@@ -186,6 +186,8 @@ class Cues:
             # إنه يتوقع, أنها لاحظت: the speaker goes on, nobody else speaks
             or ("clause" in classes and len(before.text) > 3 and not before.cues and not self._but(site))
             or classes & {"negation", "without"}
+            # عدم كشف هويته
+            or ("unnamed" in classes and any(form.verb.masdar == word.text for form in forms))
             or (word.name and _is_title(before))
             # القرارات التي ترفضها الحركة: the antecedent is its object
             or ("relative" in classes and word.cue_object and not self._judged(site, forms))
@@ -258,6 +260,12 @@ class Cues:
             form.verb.act == "add" for form in site.word.cues
         )
         return before is not None and "before" in before.classes and told
+
+
+def _inserted(report: Report, last: Report) -> bool:
+    """قالت العائلة، في بيان نشرته ابنته: «…»: told of the venue between a cue and its content."""
+    between = last.subject is not None and last.cue_i < report.cue_i < last.content
+    return between and report.content == last.content
 
 
 def _accusative(word: Word, form: CueForm) -> bool:

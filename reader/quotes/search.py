@@ -8,6 +8,7 @@ number of words.
 from __future__ import annotations
 
 from reader.quotes.lexicon import lexicon
+from reader.quotes.shapes import adjective
 from reader.quotes.tokens import Token
 from reader.quotes.walk import STOP, Opened, Walk
 from reader.quotes.words import Word
@@ -47,6 +48,9 @@ _NO_OBJECT = frozenset(
     ("preposition", "adverb", "time", "conjunction", "relative", "pronoun", "negation", "verb")
 )
 _NO_COMPLEMENT = frozenset(("adverb", "channel", "preposition", "aside", "time"))
+_FIRST = frozenset(("اول", "اولي", "ثاني", "اخر", "احدث"))
+_NARROW = frozenset(("charge", "plea"))
+"""What a verb takes that reports nothing else: دفع ببطلان الإجراءات."""
 _PREPOSITIONS = frozenset(("علي", "الي", "من", "عن", "في"))
 
 
@@ -56,11 +60,13 @@ class Search(Walk):
     def run(self) -> Opened | None:
         """Where the content begins, or None."""
         end = min(self.last, self.first + (_REACH if self.verb.any else _LOOSE))
+        narrow = bool(self.verb.takes & _NARROW)
         while self.j < end:
             word = self.tokens[self.j].word
             opened = self._sign() if word is None else self._word(word)
             if opened is not None:
-                return self.fallback if opened is STOP else opened
+                nothing = opened is STOP or (narrow and opened.opening in ("colon", "marks"))
+                return self.fallback if nothing else opened
         return self.fallback
 
     def _speaks(self, word: Word) -> bool:
@@ -80,6 +86,9 @@ class Search(Walk):
         if self._passed(word):
             return None
         opened = self._stopped(word) or self._asked(word)
+        if opened is None and self.verb.takes & _NARROW:
+            self._pass(word)
+            return None
         if (
             opened is None
             and "clause" in word.classes
@@ -132,8 +141,19 @@ class Search(Walk):
             return Opened(self.j, "clause")
         if "question" in takes and _FUSED.get(word.text) in takes:
             return Opened(self.j + 1, "preposition")
+        if "charge" in takes and "charge" in word.classes:
+            return Opened(self.j, "noun")
+        if "plea" in takes and word.prep == "ب" and "plea" in lexicon().classes(word.stem):
+            return Opened(self.j, "preposition")
         blamed = "blame" in takes and "blame" in word.classes and self.j > self.first
-        return Opened(self.first, "noun") if blamed else None
+        return Opened(self._past_adjuncts(), "noun") if blamed else None
+
+    def _past_adjuncts(self) -> int:
+        """حمّل عقب المباراة لاعبيه المسؤولية: where whom he blames begins."""
+        i = self.first
+        while (past := adjunct(self.tokens, i, self.j)) > i:
+            i = past
+        return i
 
     def _taken(self, word: Word) -> Opened | None:
         """What the verb takes by itself: its preposition, or a noun."""
@@ -193,6 +213,8 @@ class Search(Walk):
     def _another(self, word: Word) -> bool:
         """Whether another cue begins here."""
         before = self.tokens[self.j - 1].word
+        if before is not None and before.text in ("وهو", "وهي", "وهم"):
+            return False  # يقول التاجر وهو يشير إلى رفوفه إنه
         told = before is not None and "relative" in before.classes
         if told and "passive" not in word.classes and (self._opens_next() or self._speaks(word)):
             return True  # فلان الذي قال: what follows is the clause's; not in فلان الذي يعتبر من …، أن
@@ -261,14 +283,24 @@ class Search(Walk):
         if barred or not takes & {"noun", "target", "masdar"}:
             return False
         if "masdar" in takes:
-            return word.content and self._owned() and not word.definite
+            return self._requested(word)
         if word.text == "ما":
             return "noun" in takes or not word.classes & _NO_OBJECT
         # نفى هذا الكلام, عزا ذلك إلى
-        pointing = (word.text in _THESE and self._owned() and "noun" in takes) or (
-            "target" in takes and word.text in _THAT
+        pointing = (word.text in _THESE and self._owned()) or (
+            word.text in _THAT and ("target" in takes or self.verb.act == "deny")
         )
         return pointing or (not self._no_object(word) and self._thing(word))
+
+    def _requested(self, word: Word) -> bool:
+        """طلب رفض الدعوى, طلبت من السكان البقاء بعيدا, طلب من المديرية مسحا شاملا."""
+        asked = any(self.tokens[i].text == "من" for i in range(self.first, self.j))
+        accusative = (
+            word.raw.endswith(("ا", "ا\u064b", "\u064bا")) and not word.classes and len(word.text) > 3
+        )
+        if asked and (word.content or accusative):
+            return True
+        return word.content and self._owned(bare=True) and not word.definite
 
     def _no_object(self, word: Word) -> bool:
         """A small word, or whom the speaker addresses: ناشد المواطنين التخلص من."""
@@ -335,7 +367,13 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
     if "preposition" in word.classes and not word.prep:
         if end >= last or (after := tokens[end].word) is None or "clause" in after.classes:
             return i
-        end += 1
+        then = tokens[end + 1].word if end + 1 < last else None
+        first = after.text in _FIRST and then is not None and not then.prep  # في أول ظهور إعلامي
+        end += 1 + first
+        told = tokens[end - 1].word
+        if told is not None and (first or "venue" in told.classes) and not told.definite:
+            while end < last and (more := tokens[end].word) is not None and adjective(more):
+                end += 1  # في اتصال هاتفي
     while end < last and (more := tokens[end].word) is not None and _goes_with(more):
         end += 1
     return end
