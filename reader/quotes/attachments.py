@@ -12,7 +12,19 @@ from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
 STOPS = frozenset(
-    ("clause", "time", "relative", "conjunction", "pronoun", "negation", "verb", "as", "perfective")
+    (
+        "clause",
+        "time",
+        "relative",
+        "conjunction",
+        "pronoun",
+        "negation",
+        "verb",
+        "as",
+        "perfective",
+        "idiom",
+        "age",
+    )
 )
 """Classes that no noun phrase goes over."""
 _NAME = 4
@@ -162,7 +174,7 @@ class Attachments:
         if self.indefinite and self.noun.kind in ("title", "source") and after.definite and not known:
             return True  # مسؤول في المالية, نائب في الأغلبية
         named = self.end + 2 < self.last and (then := self._at(self.end + 2)) is not None and then.name
-        barred = {"time", "pronoun"} if named else {"venue", "time", "pronoun"}
+        barred = {"time", "pronoun"} if named or after.stem == "شان" else {"venue", "time", "pronoun"}
         if "expert" in _classes(self.noun.head) and not after.classes & barred:
             return True  # الخبير في العقود العامة, الباحث في علم الاجتماع
         told = after.definite and after.noun is not None and after.noun.kind == "document"

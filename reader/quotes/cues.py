@@ -248,7 +248,7 @@ class Cues:
         if before.text == "ما" and not site.word.cue_object and not form.verb.any:
             return False  # ما نشر: what was published
         noun_like = form.form == "past" and form.number == "s" and form.gender == "m"
-        governed = "preposition" in classes and not before.prep
+        governed = "preposition" in classes and not before.prep and "attached" not in classes
         return not (governed and noun_like) or site.word.text[1:2] == "ا"
 
     def _said_after_all(self, site: Site) -> bool:

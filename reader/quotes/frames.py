@@ -17,7 +17,7 @@ from reader.quotes.words import Word
 
 _NO_LABEL = frozenset(("pronoun", "negation", "conjunction", "clause", "verb", "perfective", "question"))
 """What makes words in marks a statement and no name."""
-_PASSED = SKIPPED | {"attached"}
+_PASSED = SKIPPED | {"attached", "idiom"}
 """What may stand between a verb and its subject: أمس, به."""
 _IN_THIS = frozenset(("الراي", "ذلك", "هذا", "الطرح"))
 _OTHERS: dict[str, Gender] = {

@@ -109,7 +109,7 @@ class Names:
 
     def _any_shape(self, word: Word) -> bool:
         """Whether a bare word may be a family's name for all that the tables say of its shape."""
-        if word.definite or word.conj or len(word.text) < 3 or word.text in _FATHERS:
+        if word.conj or len(word.text) < 3 or word.text in _FATHERS or (word.definite and not word.prep):
             return False
         honour = word.noun is not None and word.noun.kind == "honorific"  # محمد سيد رضوان
         if word.name is not None or honour:
@@ -123,7 +123,9 @@ class Names:
         participle = any(cue.form == "participle" for cue in word.cues) and word.text.endswith("ا")
         reports = not word.cue_object and any(cue.verb.any and cue.number == "s" for cue in word.cues)
         strange = office or owned or manner or participle or reports
-        return not (tabled or strange or word.nominal or word.prep)
+        known = word.noun or word.place or word.content or word.feminine
+        governed = word.prep and (known or word.classes or not word.definite)  # but باليوفا، is a name
+        return not (tabled or strange or word.nominal or governed)
 
     def _hard(self, i: int, last: int) -> bool:
         """Whether a sign, a clause or a verb that reports stands here, which no noun of a chain leads to."""
@@ -256,7 +258,10 @@ class Names:
         return before.name is not None and word.conj == "و" and "verb" in word.classes and then == "comma"
 
     def _apart(self, word: Word) -> bool:
-        """A single letter, or "and" with another word."""
+        """A single letter, "and" with another word, or what a verb does: وجهت فلانة خطابا, كشف فلان النقاب."""
+        accusative = lexicon().nouns.get(word.text[:-1]) if word.text.endswith("ا") else None
+        if word.name is None and accusative is not None and accusative.kind != "title":
+            return True
         if not word.definite and ("called" in word.classes or (word.name is None and word.classes & _SMALL)):
             return True  # شاهدة، تدعى مريم، ; فضل الله على
         if len(word.text) == 1 or (word.conj and not (word.name and word.stem == word.text)):

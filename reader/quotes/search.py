@@ -117,8 +117,11 @@ class Search(Walk):
 
     def _passed(self, word: Word) -> bool:
         """Whether something has been gone over that is told of the speaker, or whom he begs."""
-        if (past := self._past_anonymity(word)) > self.j:
+        if (past := self._past_anonymity(word)) > self.j or (past := self._past_meeting(word)) > self.j:
             self.j = past
+            return True
+        if "idiom" in word.classes:
+            self.j += 1  # تلفت الباحثة النظر إلى
             return True
         if not self.begged and word.text[0] == "ب" and {"ب", "noun", "person"} <= self.verb.takes:
             self._past_begged()

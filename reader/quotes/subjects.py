@@ -76,6 +76,11 @@ class Subjects:
 
     def _oblique(self, phrase: Phrase, head: Word) -> bool:
         """دعا المواطنين, خاطبت الطرفين, ناشدت المانحين: the accusative."""
+        if phrase.end > phrase.start + 1 and head.text.endswith("ي") and len(head.text) > 4:
+            owner = self.tokens[phrase.start + 1].word
+            plural = not phrase.head and not head.definite and owner is not None and owner.definite
+            if plural and not self.named(phrase):
+                return True  # توعد مشعلي الحرائق
         if not head.text.endswith("ين"):
             return False
         unknown = not phrase.head and head.definite and len(head.stem) > 4

@@ -29,6 +29,7 @@ _PARTICIPLE_MARKS = 5
 """The same where only marks open it."""
 _PASSIVE = 3
 """Tokens between ويذكر and its أن."""
+_AS = frozenset(("اذ", "حيث", "وهو", "وهي", "فهو", "فهي", "لكنه", "لكنها", "انه"))
 _HOLDS = frozenset(("اعتبر", "عد", "عد حالا", "عدّ", "عدّ حالا", "وصف", "صنف", "صنّف"))
 _NOUN_LIKE = frozenset(("venue", "naming", "channel", "insertion", "rule", "refusal", "remark"))
 
@@ -150,9 +151,20 @@ class Verbs:
             accused = by is not None and by.prep == "ب" and last is not None and last.definite
             if accused and subject.end - subject.start > 1:
                 return subject._replace(end=after - 1), after, Opened(after - 1, "noun")
+        if opened is None and (accused := self._accused(site, form, subject, after)) is not None:
+            return None, after, accused
         if opened is not None and "target" in verb.takes:
             subject, opened = self._given_back(subject, opened)
         return subject, after, opened
+
+    def _accused(self, site: Site, form: CueForm, subject: Phrase, after: int) -> Opened | None:
+        """واتهمت القوات بحشد تعزيزات, وحمّل الحكومة المسؤولية: the one phrase is whom somebody accuses."""
+        then = self.tokens[after].word if after < site.last else None
+        if then is None or not site.word.cue_conj or subject.name:
+            return None
+        accused = "target" in form.verb.takes and (then.prep == "ب" or then.maybe_prep == "ب")
+        blamed = "blame" in form.verb.takes and "blame" in then.classes
+        return Opened(subject.start, "noun") if accused or blamed else None
 
     def _seek(self, site: Site, form: CueForm, i: int, *, bare: bool) -> Opened | None:
         clitic = site.word.cue_object
@@ -260,4 +272,5 @@ def _passive(site: Site, opened: Opened) -> bool:
     if site.word.raw.endswith("ي"):
         return False  # يروي "he tells", not يروى
     near = opened.opening == "clause" and opened.content - site.i <= _PASSIVE
-    return "passive" in site.word.classes and near
+    leads = site.before is not None and site.before.text in _AS  # أبعد من ذلك، إذ يعتقد أن
+    return "passive" in site.word.classes and near and not leads

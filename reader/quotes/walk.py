@@ -18,6 +18,23 @@ _SHORT = 6
 _RELATIVE = 30
 """Tokens of an insertion that is skipped whatever it holds, and of a relative clause between commas."""
 _BRACKET = 12
+_MET = (
+    *(
+        "تحدث",
+        "تكلم",
+        "التقت",
+        "التقاه",
+        "تواصل",
+        "استطلع",
+        "حاورت",
+        "سالته",
+        "قابلت",
+        "زارته",
+        "ادلوا",
+        "ادلي",
+    ),
+)
+"""How verbs begin that tell where the speaker was met."""
 _LABEL = 4
 """Words of a name in marks."""
 
@@ -222,6 +239,29 @@ class Walk:
             open_head = open_head and not word.definite
             j += 1
         self.j, self.direct, self.bare_object, self.begged = j, True, True, True
+
+    def _past_meeting(self, word: Word) -> int:
+        """متعاملون تحدثوا لـ«النيل», خبراء التقتهم الصحيفة: past whom the speaker met, else `j`."""
+        j = self.j
+        if not word.text.startswith(_MET) or word.definite or word.conj or j > self.first + 1:
+            return j
+        i = j + 1
+        while (attached := self._at(i)) is not None and "attached" in attached.classes:
+            i += 1
+        led = self._at(i)
+        if led is not None and led.text in ("ل", "الي", "مع"):
+            i += 1
+        if i in self.marks.opens:
+            i = min(self.marks.pairs[self.marks.opens[i]].close_i + 1, self.last)
+        while (more := self._at(i)) is not None and (more.definite or more.noun) and i - j <= _BRACKET:
+            if (
+                more.content
+                or more.conj
+                or (i > j + 1 and not more.stem.endswith(("ي", "يه")) and not more.prep)
+            ):
+                break
+            i += 1
+        return i
 
     def _past_anonymity(self, word: Word) -> int:
         """طلب عدم الكشف عن هويته, رفض ذكر اسمه: told of the speaker, not by him; past it, else `j`."""

@@ -152,7 +152,7 @@ def _nominal_reading(
             if definite and not noun and not place:
                 name = None
             return conj, prep, definite, stem, noun, place, name
-        if first is None or (definite and not first[2]):
+        if first is None or (definite and not first[2] and conj != "ف"):  # فاليني is more likely a name
             first = (conj, prep, definite, stem)
     assert first is not None
     for conj, prep, definite, stem in _splits(text, raw):
@@ -226,6 +226,8 @@ def _object_reading(text: str, raw: str) -> tuple[tuple[CueForm, ...], str, bool
     lex = lexicon()
     for conj in ("", text[0]) if text[0] in "وف" and len(text) > 4 else ("",):
         form = text[len(conj) :]
+        if raw.rstrip("\u064b\u064c\u064d\u064e\u064f\u0650").endswith("ة"):
+            break  # تهنئة is no "congratulates him"
         if raw[len(conj) :].startswith("إ"):
             break  # إدانته is the noun: verbs of this shape begin with أ
         for owner in _OBJECTS:
