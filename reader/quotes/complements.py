@@ -20,6 +20,8 @@ _LEVELS = frozenset(
 )
 _LEVEL = frozenset(("المستوي", "الصله", "السن", "القدر", "الاطلاع"))
 """رفيع المستوى, وثيقة الصلة: adjectives whose second half has ال."""
+_ENDED = frozenset(("المنتهيه", "المنتهي", "المنقضيه", "الواسع", "الواسعه", "المثير", "المعروف"))
+"""Adjectives that are another noun's: المنتهية ولايته."""
 _WITHOUT = frozenset(("بلا", "بدون", "دون"))
 _PARTICIPLE = 4
 """Letters that a participle of hers has more than."""
@@ -46,12 +48,20 @@ class Chain(Attachments):
             return not self.needs and self._take(word, needs=False, definite=self.definite)
         if self.needs and "kin" in word.classes:
             return self._take(word, needs=True, definite=False)  # بلدية أم الصدف
+        return self._set(word) or (not self._ends(word) and self._goes_over(word))
+
+    def _set(self, word: Word) -> bool:
+        """زميل لها; رفيع المستوى; رئيس الوزراء المنتهية ولايته: set words that no rule of their own reads."""
         if self._his(word):
             self.indefinite = True
             return self._take(word, needs=False, definite=False)
         if self.previous.text in _LEVELS and word.text in _LEVEL:
-            return self._take(word, needs=False, definite=self.definite)  # مصدر رفيع المستوى
-        return not self._ends(word) and self._goes_over(word)
+            return self._take(word, needs=False, definite=self.definite)
+        after = self._at(self.end + 1)
+        if word.text not in _ENDED or after is None or not after.possessed or self.needs:
+            return False
+        self.end += 1
+        return self._take(after, needs=False, definite=True)
 
     def _goes_over(self, word: Word) -> bool:
         if "preposition" in word.classes:
@@ -198,6 +208,15 @@ class Chain(Attachments):
         )
         return bool(self.head.feminine and shaped and not known)
 
+    def _named_after(self, word: Word) -> bool:
+        """مستشفى الملك عبد العزيز الجامعي: a king's name in a body's or a place's."""
+        king = self.previous.definite and "sovereign" in _classes(self.previous.stem)
+        if not king or not (word.name is not None or "kin" in word.classes) or self.end < self.first + 2:
+            return False
+        house = self.tokens[self.end - 2].word
+        body = house is not None and house.noun is not None and house.noun.kind == "organisation"
+        return body or (house is not None and "locality" in _classes(house.stem))
+
     def _of_a_shop(self, word: Word) -> bool:
         known = word.noun or word.name or word.place or word.content or word.classes
         within = self.noun.kind == "title" and not self.definite and self.previous is not self.head
@@ -220,9 +239,8 @@ class Chain(Attachments):
         return False
 
     def _trailing(self, word: Word) -> bool:
-        king = self.previous.definite and self.previous.noun is not None and word.name is not None
-        if king and self.noun.kind == "organisation" and "sovereign" in _classes(self.previous.stem):
-            return self._take(word, needs=False, definite=True)  # جامعة الملك فهد
+        if self._named_after(word):
+            return self._take(word, needs="kin" in word.classes, definite=True)  # جامعة الملك فهد
         if word.cues:
             return False
         if self._of_a_shop(word):

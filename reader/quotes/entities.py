@@ -266,11 +266,13 @@ class Entities:
             return None
         classes = lexicon().classes
         last = self.recent[-1]
+        head = word.noun.head if word.noun else ""
         styled = all("style" in classes(one) or not lexicon().nouns.get(one) for one in last.words)
+        untitled = not last.words and last.kind == "person"  # للإيطالي فلان …، later المدرب
         fits = (
             styled
-            and last.gender == phrase.gender
-            and "generic" in classes(word.noun.head if word.noun else "")
+            and last.gender in (phrase.gender, None)
+            and ("generic" in classes(head) or (untitled and phrase.kind == "person"))
         )
         return last if fits else None
 

@@ -258,7 +258,7 @@ class Names:
         return before.name is not None and word.conj == "و" and "verb" in word.classes and then == "comma"
 
     def _apart(self, word: Word) -> bool:
-        """A single letter, "and" with another word, or what a verb does: وجهت فلانة خطابا, كشف فلان النقاب."""
+        """A single letter, "and" with another word, or what somebody does: وجهت فلانة خطابا."""
         accusative = lexicon().nouns.get(word.text[:-1]) if word.text.endswith("ا") else None
         if word.name is None and accusative is not None and accusative.kind != "title":
             return True

@@ -6,6 +6,7 @@ The phrase ends where something else begins: the content, a venue, a time, an ad
 
 from __future__ import annotations
 
+from reader.quotes import documents
 from reader.quotes.callings import Callings
 from reader.quotes.complements import Chain
 from reader.quotes.lexicon import Gender, Noun, Number, lexicon
@@ -44,23 +45,23 @@ class Phrases:
 
         `taken` holds the prepositions that the verb before it governs: those end the phrase.
         """
-        word = self._word(i, last)
+        word = self.word(i, last)
         if word is not None and "quantity" in word.classes and not word.definite and not word.prep:
-            whole = self._single(past_quantity(self.tokens, i, last), last, taken)
+            whole = self.single(past_quantity(self.tokens, i, last), last, taken)
             return whole._replace(start=i, number="p", kind="other") if whole and whole.head else None
         if word is not None and self.tokens[i].text in ("كل", "كلا", "كلتا"):
-            of = self._word(i + 1, last)
+            of = self.word(i + 1, last)
             if of and of.text == "من":
                 whole = self.read(i + 2, last, taken)
                 return whole._replace(start=i) if whole else None
-        first = self._single(i, last, taken)
+        first = self.single(i, last, taken)
         if first is None:
             return None
         parts = [first]
-        while len(parts) < 5 and (word := self._word(parts[-1].end, last)):
+        while len(parts) < 5 and (word := self.word(parts[-1].end, last)):
             if word.conj != "و" or word.cues or word.prep or not (word.noun or word.name or word.place):
                 break
-            other = self._single(parts[-1].end, last, taken)
+            other = self.single(parts[-1].end, last, taken)
             if other is None or (other.head and first.head and not other.name and not alike(first, other)):
                 break
             parts.append(other)
@@ -86,19 +87,21 @@ class Phrases:
         finally:
             self.tokens[i] = token
 
-    def _word(self, i: int, last: int) -> Word | None:
+    def word(self, i: int, last: int) -> Word | None:
+        """The word at a token index before `last`."""
         return self.tokens[i].word if i < last else None
 
-    def _single(self, i: int, last: int, taken: frozenset[str], *, commas: int = _COMMAS) -> Phrase | None:
+    def single(self, i: int, last: int, taken: frozenset[str], *, commas: int = _COMMAS) -> Phrase | None:
+        """One phrase of those that `read` joins; `commas`: how many titles may stand between commas."""
         start = i
         i = self.names.past_initial(i, last)
-        while (word := self._word(i, last)) and word.noun and word.noun.kind == "honorific" and i + 1 < last:
+        while (word := self.word(i, last)) and word.noun and word.noun.kind == "honorific" and i + 1 < last:
             i += 1
         lady = self._a_lady(start, i, last)
         if lady is not None or word is None or (word.prep and i == start):
             return lady
         named = word.name and not word.definite and not self._names_later(i + 1, last)
-        after = self._word(i + 1, last)
+        after = self.word(i + 1, last)
         first = after is not None and (after.definite or after.name or "kin" in after.classes)
         post = (
             word.noun is not None and self.named_at.get(word.text, i) >= i
@@ -108,6 +111,9 @@ class Phrases:
             return self._titled(start, i, word.noun, last, taken, commas=commas)
         if word.noun and word.noun.kind in ("organisation", "document"):
             return self._body(start, i, word, last, taken, commas=commas)
+        if word.definite and not word.prep and "ministry" in lexicon().classes(word.stem):
+            end = past_land(self.tokens, i, last)
+            return Phrase(start, end, "organisation", "f", "s", word.stem, True)  # أعلنت الصحة
         if word.place and not word.content:
             return Phrase(
                 start, past_land(self.tokens, i, last), "organisation", word.place, "s", word.stem, True
@@ -124,17 +130,17 @@ class Phrases:
             return self._titled(start, i, noun._replace(kind="title"), last, taken, commas=commas)
         end = self._complement(i, last, taken)
         if noun.kind == "document":
-            end = self._authored(end, last)
+            end = documents.past_author(self, end, last)
             if (holder := self.callings.account(end, last)) is not None:
                 close = holder[1] + (holder[1] < last and self.tokens[holder[1]].kind == "mark")
                 return Phrase(start, close, "person", noun.gender, "s", "", True, holder)
-        owner = self._voice(i, end) if noun.kind == "document" else None
+        owner = documents.voice(self, i, end) if noun.kind == "document" else None
         whole = word.definite or end > i + 1
         return Phrase(start, end, "organisation", noun.gender, noun.number, noun.head, whole, owner=owner)
 
     def _a_lady(self, start: int, i: int, last: int) -> Phrase | None:
         """روت سيدة في السبعين: no title of anybody's."""
-        head, after = self.tokens[start].word, self._word(i, last)
+        head, after = self.tokens[start].word, self.word(i, last)
         if i != start + 1 or head is None or head.noun is None or head.definite:
             return None
         named = after is not None and not after.classes & {"preposition", "aux", "relative", "clause"}
@@ -142,38 +148,9 @@ class Phrases:
             return None
         return Phrase(start, i, "person", head.noun.gender, "s", head.noun.head, False, None, (start, i))
 
-    def _voice(self, i: int, end: int) -> Phrase | None:
-        """بيان الوزارة, بيان للوزارة, تقرير صادر عن الوزارة: whose voice a document is, if a body's."""
-        head = self._word(i, end)
-        if head is None or head.noun is None or "voice" not in lexicon().classes(head.noun.head):
-            return None
-        for j in range(i + 1, end):
-            word = self._word(j, end)
-            if word is None:
-                return None
-            body = word.noun is not None and word.noun.kind == "organisation"
-            if body and word.prep == "ل":
-                return self.read_without_clitic(j, end)
-            if body and not word.prep:
-                return self._single(j, end, frozenset())
-            if "issued" not in word.classes and "preposition" not in word.classes:
-                return None
-        return None
-
-    def _authored(self, i: int, last: int) -> int:
-        """دراسة أعدتها كلية الطب: past who made a document, else `i`."""
-        word = self._word(i, last)
-        if word is None or "authored" not in word.classes:
-            return i
-        head = self._word(i + 1, last)
-        if head is None or head.possessed:
-            return i
-        author = self._single(i + 1, last, frozenset())
-        return author.end if author is not None and (author.head or author.name) else i
-
     def _names_later(self, i: int, last: int) -> bool:
         """Whether a given name follows an owner: أمينة المتحف فلانة is a post, أمينة الفلاني a woman."""
-        owner = self._word(i, last)
+        owner = self.word(i, last)
         team = owner is not None and owner.definite and owner.noun is not None and owner.noun.kind != "title"
         if owner is not None and (
             team or owner.text in _POSTS or (owner.noun and not owner.definite) or owner.place
@@ -217,7 +194,7 @@ class Phrases:
 
     def _that_is(self, i: int, last: int) -> Phrase | None:
         """ناقد معروف، هو فلان، : the name that the text gives at once."""
-        word = self._word(i + 1, last)
+        word = self.word(i + 1, last)
         if i >= last or self.tokens[i].kind != "comma" or word is None:
             return None
         if word.text not in ("هو", "هي", "وهو", "وهي"):
@@ -226,8 +203,8 @@ class Phrases:
             close = self.names.read(i + 2, last)
             found = Phrase(i + 2, close, "person", None, "s", "", True, (i + 2, close))
         else:
-            title = self._word(i + 2, last)
-            named = self._single(i + 2, last, frozenset(), commas=0) if title and title.noun else None
+            title = self.word(i + 2, last)
+            named = self.single(i + 2, last, frozenset(), commas=0) if title and title.noun else None
             if named is None or named.name is None:
                 return None
             found = named
@@ -236,21 +213,21 @@ class Phrases:
 
     def _ranked(self, word: Word, i: int, last: int) -> bool:
         """الفريق أول فلان, الفريق فلان: an officer, and no team."""
-        after = self._word(i + 1, last)
+        after = self.word(i + 1, last)
         officer = word.definite and "ranked" in lexicon().classes(word.stem) and after is not None
         return officer and after is not None and ("rank" in after.classes or self.names.given(i + 1, last))
 
     def _second_title(self, i: int, last: int, commas: int) -> Phrase | None:
         """مدير المستشفى الدكتور فلان: the named phrase right behind a title."""
         if self.names.past_initial(i, last) > i:
-            return self._single(i, last, frozenset(), commas=commas)
-        word = self._word(i, last)
+            return self.single(i, last, frozenset(), commas=commas)
+        word = self.word(i, last)
         if word is None or word.conj or word.prep or word.noun is None or word.cues:
             return None
         title = word.noun.kind in ("title", "honorific") or self._ranked(word, i, last)
         if not title or word.noun.number != "s":
             return None
-        apposed = self._single(i, last, frozenset(), commas=commas)
+        apposed = self.single(i, last, frozenset(), commas=commas)
         return apposed if apposed is not None and apposed.name is not None else None
 
     def _both_titles(self, role: tuple[int, int], apposed: Phrase) -> tuple[int, int]:
@@ -263,7 +240,7 @@ class Phrases:
 
     def _past_attached(self, i: int, last: int) -> int:
         """المسؤولة عن التراث فيها، فلانة, المتحدث باسم الهيئة في المنطقة، فلان"""
-        word, after = self._word(i, last), self._word(i + 1, last)
+        word, after = self.word(i, last), self.word(i + 1, last)
         if word is not None and "attached" in word.classes:
             return i + 1
         where = word is not None and word.text == "في" and after is not None and after.definite
@@ -271,7 +248,7 @@ class Phrases:
 
     def _after_comma(self, i: int, last: int, commas: int) -> Phrase | None:
         """محافظ المصرف، الدكتور فلان الفلاني، : the named phrase between commas."""
-        word = self._word(i + 1, last)
+        word = self.word(i + 1, last)
         comma = i < last and self.tokens[i].kind == "comma"
         if not comma or word is None or word.conj or word.prep or word.cues:
             return None
@@ -285,7 +262,7 @@ class Phrases:
                 return (
                     Phrase(i + 1, close, "person", None, "s", "", True, (i + 1, close)) if close > i else None
                 )
-        apposed = self._single(i + 1, last, frozenset(), commas=commas)
+        apposed = self.single(i + 1, last, frozenset(), commas=commas)
         if apposed is None or apposed.name is None or not self.names.boundary(apposed.end, last):
             return None
         return apposed
@@ -334,9 +311,9 @@ class Phrases:
 
     def _past_definite(self, i: int, last: int) -> int:
         """Past words with ال in no table: القوات المسلحة; past one that is somebody's family name."""
-        first = self._word(i, last)
+        first = self.word(i, last)
         end = i + 1
-        while end - i < 4 and (more := self._word(end, last)) and more.definite:
+        while end - i < 4 and (more := self.word(end, last)) and more.definite:
             tabled = more.conj or more.prep or more.classes or more.noun
             if tabled or (first is not None and first.stem in self.known):
                 break
@@ -347,7 +324,7 @@ class Phrases:
         """فلان مدير المركز, فلان، مدير المركز، : the title behind a name."""
         comma = end < last and self.tokens[end].kind == "comma"
         title_i = end + comma
-        title = self._word(title_i, last)
+        title = self.word(title_i, last)
         if title is None or title.noun is None or title.conj or title.prep:
             return None
         acting = title.cues and title.text.endswith("ا")  # مضيفا is no host
@@ -366,5 +343,5 @@ class Phrases:
 
     def _indefinite(self, i: int, end: int) -> bool:
         """Whether a phrase whose head has no ال is owned by nothing either: مصدر مسؤول."""
-        word = self._word(i + 1, end)
+        word = self.word(i + 1, end)
         return word is None or (not word.definite and adjective(word)) or "preposition" in word.classes

@@ -216,12 +216,15 @@ class Search(Walk):
     def _another(self, word: Word) -> bool:
         """Whether another cue begins here."""
         before = self.tokens[self.j - 1].word
-        if before is not None and before.text in ("وهو", "وهي", "وهم"):
-            return False  # يقول التاجر وهو يشير إلى رفوفه إنه
         told = before is not None and "relative" in before.classes
         if told and "passive" not in word.classes and (self._opens_next() or self._speaks(word)):
             return True  # فلان الذي قال: what follows is the clause's; not in فلان الذي يعتبر من …، أن
-        if word.noun or word.nominal or told:
+        doing = before is not None and before.text in (
+            "وهو",
+            "وهي",
+            "وهم",
+        )  # يقول فلان وهو يشير إلى رفوفه إنه
+        if word.noun or word.nominal or told or doing:
             return False
         acting = any(cue.form == "participle" for cue in word.cues)
         if acting and (self.tokens[self.j - 1].kind == "comma" or word.text.endswith("ا")):

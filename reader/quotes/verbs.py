@@ -151,8 +151,8 @@ class Verbs:
             accused = by is not None and by.prep == "ب" and last is not None and last.definite
             if accused and subject.end - subject.start > 1:
                 return subject._replace(end=after - 1), after, Opened(after - 1, "noun")
-        if opened is None and (accused := self._accused(site, form, subject, after)) is not None:
-            return None, after, accused
+        if opened is None and (whom := self._accused(site, form, subject, after)) is not None:
+            return None, after, whom
         if opened is not None and "target" in verb.takes:
             subject, opened = self._given_back(subject, opened)
         return subject, after, opened
