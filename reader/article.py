@@ -4,6 +4,7 @@ Nothing here knows about cells, screens, files or quotes.
 """
 
 from datetime import datetime
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 BlockKind = Literal[
@@ -11,6 +12,16 @@ BlockKind = Literal[
 ]
 Format = Literal["plain", "markdown", "html", "feed"]
 LinkKind = Literal["link", "image", "enclosure"]
+
+HASHED = 16
+"""Contents whose hash is remembered: what is on the screen is asked for it often, and may be long."""
+
+
+@lru_cache(HASHED)
+def _content_id(title: str, text: str) -> str:
+    import hashlib  # OpenSSL, 3 ms, for those who ask
+
+    return hashlib.sha256(f"{title}\0{text}".encode()).hexdigest()[:16]
 
 
 class Block(NamedTuple):
@@ -104,9 +115,7 @@ class Article(NamedTuple):
     @property
     def id(self) -> str:
         """The hash of the content: the same file opened from two places is the same article."""
-        import hashlib  # OpenSSL, 3 ms, for those who ask
-
-        return hashlib.sha256(f"{self.title}\0{self.text}".encode()).hexdigest()[:16]
+        return _content_id(self.title, self.text)
 
     def block_text(self, block: Block) -> str:
         """The logical text of one of its blocks."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -77,6 +77,15 @@ def load(locations: Iterable[str], stdin: Callable[[], bytes]) -> Iterator[Artic
                 yield from read(path)
             except SourceError as error:
                 yield error
+
+
+def glimpse(locations: Sequence[str]) -> Article | None:
+    """The beginning of what takes long to read, where it is the only thing that was named."""
+    if len(locations) != 1 or "://" in locations[0]:
+        return None
+    from reader.sources.read import glimpse  # the readers of files, for those who open some
+
+    return glimpse(locations[0])
 
 
 def give_up() -> None:

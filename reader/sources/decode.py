@@ -84,8 +84,8 @@ def decode(data: bytes) -> str:
     Raises:
         NotText: a binary file.
     """
-    text = _NEWLINES.sub("\n", _text(data))
-    return clean(text)
+    text = _text(data)
+    return clean(_NEWLINES.sub("\n", text) if "\r" in text else text)
 
 
 def _text(data: bytes) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import errno
 import os
 import re
@@ -26,6 +27,11 @@ LIMITS: dict[Format, int] = {
 }
 """Bytes by format: more than any document has; one that is hostile comes to its deadline before."""
 
+LARGE = MEGABYTE
+"""Bytes of a text of which the beginning is shown before the rest is read."""
+GLIMPSED = 1 << 16
+"""Bytes of a beginning: some thirty screens."""
+
 # What a shell gives for a pipe: `jarida cat <(…)` is /dev/fd/63. It is read like standard input.
 _STREAM = re.compile(r"/dev/(?:fd/\d+|stdin)|/proc/(?:self|thread-self)/fd/\d+")
 _CHUNK = MEGABYTE
@@ -47,6 +53,35 @@ def read(path: str | os.PathLike[str]) -> tuple[Article, ...]:
     except ValueError as error:  # a null character in the name
         raise Missing(label(where), str(error)) from None
     return _articles(data, where, PurePath(where).name)
+
+
+def glimpse(path: str | os.PathLike[str]) -> Article | None:
+    """The beginning of a large plain text, as an article whose text the whole one begins with.
+
+    Read before the whole is, so that there is something to read meanwhile. None where it is no such text,
+    or is small, or cannot be read: `read` says why.
+    """
+    where = os.fspath(path)
+    try:
+        if not stat.S_ISREG(Path(where).stat().st_mode):
+            return None
+        descriptor = os.open(where, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+        try:
+            size = os.fstat(descriptor).st_size
+            data = os.read(descriptor, GLIMPSED) if size >= LARGE else b""
+        finally:
+            os.close(descriptor)
+        # Whole paragraphs, and whole letters of every code that does not begin with a mark of UTF-16.
+        end = data.rfind(b"\n") + 1 or data.rfind(b" ") + 1
+        if not end or data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+            return None
+        filename = PurePath(where).name
+        text = decode(data[:end]).rstrip("\n")
+        if recognise(text, filename) != "plain":
+            return None
+        return plain.article(text, Source(name=label(Path(filename).stem), location=where, format="plain"))
+    except (OSError, ValueError, SourceError):
+        return None
 
 
 def read_stream(data: bytes, name: str) -> tuple[Article, ...]:

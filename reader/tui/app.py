@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Event
 from time import monotonic
 from typing import TYPE_CHECKING, ClassVar
 
@@ -19,7 +20,7 @@ from textual.worker import get_current_worker
 from reader import crashlog, locale
 from reader.article import Article, State
 from reader.errors import Crash, NoTerminal, ReaderError
-from reader.library import Library, load
+from reader.library import Library, glimpse, load
 from reader.library.listing import Books
 from reader.library.opened import give_up
 from reader.locale import N_, _, language, ngettext
@@ -34,7 +35,7 @@ from reader.tui.keymaps import ALWAYS, keys
 from reader.tui.keynames import textual
 from reader.tui.legend import Legend
 from reader.tui.listener import Listener
-from reader.tui.messages import Copied, CopyWanted, Heard, Loaded, Opened, Unheard, Wanted
+from reader.tui.messages import Copied, CopyWanted, Glimpsed, Heard, Loaded, Opened, Unheard, Wanted
 from reader.tui.painter import Painter
 from reader.tui.reading.display import Display
 from reader.tui.screens.main import MainScreen
@@ -58,6 +59,8 @@ WORN = {
 }
 # The loading thread tells the screen what came so often (seconds): seldom enough to leave it time to draw.
 BEAT = 0.1
+# So long (seconds) at most the rest of a text waits to be read until its beginning is shown.
+BEGINNING = 1.0
 # So long (seconds) keys wait for what is opened.
 EARLY = 1.0
 # So long (seconds) leaving waits for who is listening to an article.
@@ -244,6 +247,11 @@ class JaridaApp(KeyedApp[None], SparingApp, inherit_bindings=False):
         worker = get_current_worker()
         articles: list[Article] = []
         problems: list[ReaderError] = []
+        beginning = glimpse(self._locations)
+        if beginning is not None:
+            seen = Event()
+            self.post_message(Glimpsed(beginning, seen))
+            seen.wait(BEGINNING)  # or reading the rest would take the processor from it
         told = float("-inf")  # the first article is shown at once
         for found in load(self._locations, lambda: self._stdin):
             if worker.is_cancelled:
@@ -292,6 +300,12 @@ class JaridaApp(KeyedApp[None], SparingApp, inherit_bindings=False):
         early, self._early = self._early, None
         for key in early or ():
             self.post_message(key)
+
+    def on_glimpsed(self, message: Glimpsed) -> None:
+        """The beginning of what is still being read."""
+        self.main.glimpse(message.article)
+        self.main.footer.say(_("loading…"))
+        self.call_after_refresh(self.call_after_refresh, message.seen.set)
 
     def on_loaded(self, message: Loaded) -> None:
         """Some more was read."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from threading import Event
 from typing import TYPE_CHECKING
 
 from textual.message import Message
@@ -26,6 +27,14 @@ class Loaded(Message):
     articles: list[tuple[Article, State]]
     problems: list[ReaderError]
     finished: bool = False
+
+
+@dataclass
+class Glimpsed(Message):
+    """The loading thread has the beginning of a long text, and waits for a moment until it is seen."""
+
+    article: Article
+    seen: Event
 
 
 @dataclass

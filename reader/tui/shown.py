@@ -174,7 +174,11 @@ class Shown:
         if not votes:
             return None
         by, arrived = max(votes.items(), key=lambda vote: len(vote[1]))
-        if len(arrived) < max(FEWEST, wrong // 2):
+        correct = sum(
+            top <= line_y + by < bottom and self._glyphs[line_y + by][left:right] == glyphs
+            for line_y, (glyphs, _) in enumerate(rows, top)
+        )
+        if correct < max(FEWEST, wrong // 2):
             return None
         first, last = arrived[0], arrived[-1]
         return Scroll(Box(left, min(first, first + by), right, max(last, last + by) + 1), by)

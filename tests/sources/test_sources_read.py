@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from reader.article import Article, Format
 from reader.errors import Broken, Empty, Missing, NotRegular, NotText, ReaderError, TooLarge, Unreadable
-from reader.sources.read import LIMIT, LIMITS, read, read_stream
+from reader.sources.read import GLIMPSED, LARGE, LIMIT, LIMITS, glimpse, read, read_stream
 from reader.sources.recognise import recognise
 
 NEWS = "الهيئة تبدأ العمل\n\nقالت الهيئة إن العمل بدأ.\n"
@@ -334,3 +334,44 @@ def test_no_bytes_fail_but_with_a_word_for_the_user(tmp_path: Path, data: bytes,
         for article in articles:
             sound(article)
     assert where == str(tmp_path / f"a{suffix}")
+
+
+LONG = "عنوان النص الطويل\n\n" + "".join(f"قالت الهيئة إن العمل رقم {n} بدأ.\n\n" for n in range(40_000))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "windows-1256"])
+def test_the_whole_of_a_large_text_begins_with_its_glimpse(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "long.txt"
+    path.write_bytes(LONG.replace("\n", "\r\n").encode(encoding))
+    beginning = glimpse(path)
+    (whole,) = read(path)
+    assert beginning is not None
+    assert whole.text.startswith(beginning.text)
+    assert 0 < len(beginning.text) < GLIMPSED
+    assert beginning.title == whole.title
+    assert beginning.blocks == whole.blocks[: len(beginning.blocks)]
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("small.txt", NEWS.encode()),
+        ("large.md", LONG.encode()),
+        ("page", b"<html><p>" + LONG.encode()),
+        ("zip.txt", b"PK\x03\x04" + LONG.encode()),
+        ("wide.txt", LONG.encode("utf-16")),
+        ("unbroken.txt", b"a" * LARGE),
+    ],
+)
+def test_there_is_no_glimpse_of_what_is_small_or_no_plain_text(
+    tmp_path: Path, name: str, data: bytes
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    assert glimpse(path) is None
+
+
+def test_there_is_no_glimpse_of_what_is_no_file(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for name in ("pipe", "missing", "", "a\0b", "."):
+        assert glimpse(tmp_path / name if name and "\0" not in name else name) is None

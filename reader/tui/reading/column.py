@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from operator import countOf
 from typing import NamedTuple
 
 from reader.article import Article
@@ -21,11 +22,13 @@ from reader.text.layout import Line, Options, layout
 from reader.text.pages import Pages
 from reader.tui.reading.display import Display
 from reader.tui.reading.shown import Shown, Stretch
-from reader.tui.reading.weave import Wish, woven
+from reader.tui.reading.weave import KIND, Wish, woven
 from reader.tui.strips import listed
 
 # Arabic news is read at about so many words a minute.
 WORDS_A_MINUTE = 180
+COUNTED = 100_000
+"""Code points in which words are counted: an hour of reading and more is not told to the minute."""
 # A date does not break over two lines.
 NBSP = "\u00a0"
 # The first letter, which gives a block its direction, stands among its first code points.
@@ -156,7 +159,7 @@ def column(article: Article, display: Display, wish: Wish, *, rtl: bool) -> Colu
         BLANK,
     ]
     foot: list[Row] = []
-    folded = 0 if wish.unfolded else sum(block.kind == "furniture" for block in article.blocks)
+    folded = 0 if wish.unfolded else countOf(map(KIND, article.blocks), "furniture")
     if folded:
         note = ngettext(
             "%(n)d line of the page is folded away: x shows it",
@@ -175,11 +178,17 @@ def column(article: Article, display: Display, wish: Wish, *, rtl: bool) -> Colu
 
 def about(article: Article) -> str:
     """Source, by-line, date and reading time, as far as they are known."""
-    minutes = max(1, round(len(article.text.split()) / WORDS_A_MINUTE))
+    minutes = max(1, round(_words(article.text) / WORDS_A_MINUTE))
     reading = ngettext("%(n)d minute to read", "%(n)d minutes to read", minutes) % {"n": minutes}
     date = date_words(article.published, dating(), weekday=True) if article.published else ""
     date = date.replace(" ", NBSP)
     return listed(source_name(article), article.byline, date, reading)
+
+
+def _words(text: str) -> float:
+    """How many words a text has, a long one by its beginning."""
+    beginning = text[:COUNTED]
+    return len(beginning.split()) * (len(text) / max(1, len(beginning)))
 
 
 def _rows(kind: str, text: str, measure: int, options: Options, offset: int | None = None) -> list[Row]:

@@ -6,6 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from operator import itemgetter
+from typing import overload
 
 from reader.article import Article, Block, Link, Note
 from reader.library.citing import quoted
@@ -21,6 +23,9 @@ PEN = "✎"
 """Before a note."""
 LONGEST = 2000
 """Code points of the words of a link that begins above the stretch that is looked at."""
+
+KIND = itemgetter(Block._fields.index("kind"))
+"""Of a block, as fast as can be."""
 
 AWAY = frozenset({"title", "byline", "furniture"})
 """Kinds that are not among the blocks; with the furniture unfolded the last one is."""
@@ -67,9 +72,9 @@ def woven(article: Article, wish: Wish) -> Shown:
     """The text to lay out."""
     blocks = blocks_of(article, wish.unfolded)
     apart = any(link.start == link.end for link in article.links)
-    tables = any(block.kind in TABLE for block in blocks)
+    tables = not TABLE.isdisjoint(map(KIND, blocks))
     if not (apart or tables or wish.notes or (wish.numbered and article.links)):
-        return Shown(article.text, [Stretch(block.kind, block.start, block.end) for block in blocks])
+        return Shown(article.text, _Stretches(blocks))
     weaver = _Weaver(article, wish)
     divided = _divided(article, wish.unfolded)
     for in_table, run in groupby(divided, key=lambda pair: pair[0] is not None and pair[0].kind in TABLE):
@@ -109,6 +114,27 @@ def _divided(article: Article, unfolded: bool) -> Iterator[tuple[Block | None, l
 def _stands_in(link: Link, block: Block) -> bool:
     """In a block, or before it and behind the one above."""
     return link.start < block.end or link.start == link.end == block.end
+
+
+class _Stretches(Sequence[Stretch]):
+    """Blocks as they are shown, each made when it is looked at: a text may have a million."""
+
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        self._blocks = blocks
+
+    def __len__(self) -> int:
+        return len(self._blocks)
+
+    @overload
+    def __getitem__(self, index: int) -> Stretch: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Stretch]: ...
+
+    def __getitem__(self, index: int | slice) -> Stretch | Sequence[Stretch]:
+        if isinstance(index, slice):
+            return _Stretches(self._blocks[index])
+        return Stretch(*self._blocks[index])
 
 
 class _Weaver:

@@ -57,6 +57,8 @@ class Listing(Panes):
         self._heard: OrderedDict[str, Speech] = OrderedDict()
         self._resting: Timer | None = None
         self._moved_at = float("-inf")
+        self._beginning: Article | None = None
+        """What is shown of a text that is still being read."""
 
     def on_mount(self) -> None:
         """Show the first list."""
@@ -262,7 +264,13 @@ class Listing(Panes):
             self.post_message(Trouble(error))
             return
         self.shown = row
-        self.show_article(article, row.state.position)
+        self.show_article(article, self._place_in(article) or row.state.position)
+
+    def glimpse(self, beginning: Article) -> None:
+        """Show the beginning of the only text that was named, while the rest of it is read."""
+        if self.shown is None:
+            self._beginning = beginning
+            self.view.show(beginning)
 
     def show_article(self, article: Article, position: int = 0) -> None:
         """Show a text of the row that is shown."""
@@ -276,6 +284,12 @@ class Listing(Panes):
             self.speakers.hear(speech)
         if self.pane is self.view:
             self.mark_opened()
+
+    def _place_in(self, article: Article) -> int:
+        """Where the reader has come to meanwhile, where this is the whole of what was begun."""
+        beginning, self._beginning = self._beginning, None
+        begun = beginning is not None and article.text.startswith(beginning.text)
+        return self.view.position if begun and self.view.article is beginning else 0
 
     def leave_article(self) -> None:
         """Keep the place in the article that is shown."""
