@@ -26,6 +26,8 @@ class Searching(Subscribing):
 
     _before: tuple[Books, View, str, str, Row | None] | None = None
     """What was listed before something was typed."""
+    _marks = False
+    """Hits of a search of the library are marked in the article."""
 
     def filter_list(self) -> None:
         """Narrow the list, or the sources, by what is typed."""
@@ -162,8 +164,9 @@ class Searching(Subscribing):
             found = hits(article.text, query)
         if found:
             self.view.show_hits(found)
-        else:
+        elif self._marks:  # what was looked for in the article itself stays marked
             self.view.forget_hits()
+        self._marks = bool(found)
 
     def _title_hits(self, view: View) -> Hits | None:
         query = self._query(view)
