@@ -28,8 +28,8 @@ MOST = 50
 ENTRIES = 20
 """Of entries, the newest."""
 
-STATES = ("unread", "read", "starred", "repeat", "all")
-KEYS = ("feed", "tag", "speaker", "is", "before", "after")
+STATES = ("unread", "read", "starred", "noted", "repeat", "all")
+KEYS = ("feed", "tag", "note", "speaker", "is", "before", "after")
 
 
 def places(_context: click.Context, _parameter: click.Parameter, typed: str) -> Items:

@@ -17,11 +17,11 @@ from reader.cli.session import Session, pass_session
 from reader.cli.style import BOLD, DIM, HEADING, PLAIN, TERM
 from reader.errors import ReaderError
 from reader.locale import N_, _
-from reader.settings import BadSetting, keys_of, tables
+from reader.settings import keys_of, tables
 from reader.settings.answers import write
 from reader.settings.document import Row, document
 from reader.tui.actions import ACTIONS, SECTIONS
-from reader.tui.keymaps import keys
+from reader.tui.keymaps import keys, mistakes
 from reader.tui.keynames import shown
 
 GAP = 2
@@ -122,10 +122,7 @@ def _check(session: Session) -> None:
         raise
     wrong = settings.check(text, str(file))
     if not wrong:
-        try:
-            keys(settings.parse(text, str(file)))
-        except BadSetting as mistake:
-            wrong = [mistake]
+        wrong = mistakes(settings.parse(text, str(file)))
     for each in wrong:
         session.fail(each)
     if not wrong:

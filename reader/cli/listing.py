@@ -108,7 +108,8 @@ def listing(
     help=N_(
         "Search titles and texts, newest first. Spelling does not matter: كتاب finds الكتاب and والكتّاب. "
         'All words must be there; "some words" in this order, -word not at all, wor* the beginning; '
-        "speaker:NAME, feed:NAME, tag:TAG, before:DATE, after:DATE, is:unread, is:starred, is:repeat."
+        "speaker:NAME, feed:NAME, #TAG, note:WORD, before:DATE, after:DATE, "
+        "is:unread, is:starred, is:noted, is:repeat."
     ),
     short_help=N_("search titles and texts"),
 )

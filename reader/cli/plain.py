@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 from typing import NamedTuple, TextIO
 
@@ -21,7 +22,7 @@ from reader.library.citing import quoted
 from reader.library.dating import dating
 from reader.library.leads import target
 from reader.library.listing import Books, Row, View
-from reader.locale import N_, _
+from reader.locale import N_, _, ngettext
 from reader.terminal.choice import BY_OPTION, fixed
 from reader.text.dates import date_words
 from reader.text.fold import find, fold
@@ -32,6 +33,8 @@ LISTED = 15
 """Titles that are listed at once."""
 MOST_LINKS = 200
 PROMPT = "> "
+SIGNS = ("/", "*")
+"""Commands that are no letters."""
 
 
 class Command(NamedTuple):
@@ -54,6 +57,16 @@ COMMANDS = (
     Command("a ش", N_("again"), "again", N_("the article from its beginning")),
     Command("f ب", N_("find"), "find", N_("f and words: where they stand in the article")),
     Command("s س", N_("speakers"), "speakers", N_("who says what in the article")),
+    Command("* ٭", N_("star"), "star", N_("put a star on the article, or take it away")),
+    Command("u ع", N_("unmark"), "unread", N_("mark the article as not read")),
+    Command(
+        "t ف",
+        N_("tags"),
+        "tags",
+        N_("t and words: tags of the article, -word takes one away; t alone: which"),
+    ),
+    Command("/ ظ", N_("query"), "search", N_("/ and words: only articles with them; / alone: all again")),
+    Command("v ر", N_("new"), "new", N_("only what is not read yet; again: all")),
     Command("k ن", N_("links"), "links", N_("the links of the article, with their addresses")),
     Command("h ا ? ؟", N_("help"), "help", N_("what can be typed")),
     Command("q ض", N_("quit"), "quit", N_("leave")),
@@ -89,7 +102,8 @@ class Plain:
         self._paper = paper
         self._books = books
         self._fail = fail
-        self._rows = books.rows(View())
+        self._view = View()
+        self._rows = books.rows(self._view)
         self._listed: list[Row] = []
         self._current: int | None = None
         """Place among those that were listed."""
@@ -113,6 +127,8 @@ class Plain:
 
     def _do(self, line: str) -> None:
         head, _blank, words = line.partition(" ")
+        if line[:1] in SIGNS and len(head) > 1:
+            head, words = line[0], line[1:]  # no blank is needed behind a sign
         if not line:
             self._go_on()
         elif head.isdecimal() and len(head) < 9:
@@ -140,6 +156,28 @@ class Plain:
         if not self._listed:
             self._say(_("There is nothing to read here."))
 
+    def search(self, words: str) -> None:
+        """List only what has these words, or everything again."""
+        self._narrow(replace(self._view, line=words))
+
+    def new(self, _words: str) -> None:
+        """List only what was not read, or everything again."""
+        self._narrow(replace(self._view, unread=not self._view.unread))
+
+    def _narrow(self, view: View) -> None:
+        rows = self._books.rows(view)
+        if view.narrowed and not rows.below(None, 1):
+            self._say(_("nothing found; the list stays as it was"))
+            return
+        self._view, self._rows = view, rows
+        self._listed, self._current, self._article = [], None, None
+        self._say(_("Articles: {count}").format(count=self._counted()))
+        self.titles("")
+
+    def _counted(self) -> str:
+        count = self._rows.count()
+        return str(count.number) if count.exact else _("more than {n}").format(n=count.number)
+
     def next(self, _words: str) -> None:
         """Open the next article."""
         at = 0 if self._current is None else self._current + 1
@@ -161,6 +199,7 @@ class Plain:
         self._article = self._books.article(row.id)
         self._current = at
         self._books.set_flag("read", [row.id], undoable=False)
+        self._changed(row.marked(read=True))
         self.again("")
 
     def again(self, _words: str) -> None:
@@ -211,7 +250,8 @@ class Plain:
         """Print who says what."""
         if self._opened() and self._article is not None and self._current is not None:
             row_id = self._listed[self._current].id
-            for rows in speech_rows(self._paper, self._article, self._books.hear(row_id, self._article)):
+            found = self._books.hear(row_id, self._article)
+            for rows in speech_rows(self._paper, self._article, found, worded=True):
                 self._paper.write(rows)
 
     def links(self, _words: str) -> None:
@@ -227,6 +267,51 @@ class Plain:
         for words, url in found[:MOST_LINKS]:
             where = target(url)
             self._say(f"{words}: {where.url if where else url}" if words else url)
+
+    # -- marks -------------------------------------------------------------------------------------
+
+    def star(self, _words: str) -> None:
+        """Put a star on the article, or take it away."""
+        row = self._row
+        if row is not None:
+            on = not row.state.starred
+            self._books.set_flag("starred", [row.id], on)
+            self._changed(row.marked(starred=on))
+            self._say(_("it has a star now") if on else _("it has no star any more"))
+
+    def unread(self, _words: str) -> None:
+        """Mark the article as not read."""
+        row = self._row
+        if row is not None:
+            self._books.set_flag("read", [row.id], False)
+            self._changed(row.marked(read=False))
+            self._say(_("it counts as not read"))
+
+    def tags(self, words: str) -> None:
+        """Change the tags of the article, and say which it has."""
+        row = self._row
+        if row is None:
+            return
+        if row.feed_id is None:
+            self._say(_("only articles of the library have tags"))
+            return
+        given = [word.replace("_", " ") for word in words.replace("،", " ").split()]
+        new = {word.lstrip("#") for word in given if not word.startswith("-")} - {""}
+        gone = {word.lstrip("-#") for word in given if word.startswith("-")} - {""}
+        self._books.tag([row.id], sorted(new))
+        self._books.tag([row.id], sorted(gone), on=False)
+        row = replace(row, tags=tuple(sorted((set(row.tags) | new) - gone)))
+        self._changed(row)
+        self._say(_("tags: {tags}").format(tags=_(", ").join(row.tags)) if row.tags else _("no tags"))
+
+    @property
+    def _row(self) -> Row | None:
+        """The row of the article that is open; where none is, that is said."""
+        return self._listed[self._current] if self._opened() and self._current is not None else None
+
+    def _changed(self, row: Row) -> None:
+        if self._current is not None:
+            self._listed[self._current] = row
 
     def _opened(self) -> bool:
         if self._article is None:
@@ -267,6 +352,11 @@ def _meant(word: str) -> Command | None:
 def _about(row: Row) -> str:
     """A title, with what is said of it, for the ear: short, and the new before the known."""
     unread = "" if row.state.read else _("not read yet")
+    starred = _("with a star") if row.state.starred else ""
+    tags = _("tags: {tags}").format(tags=" ".join(row.tags)) if row.tags else ""
+    others = ngettext("%(n)d other source", "%(n)d other sources", row.others) % {"n": row.others}
     date = date_words(row.published, dating()) if row.published else ""
-    about = _(", ").join(part for part in (row.source, date, unread) if part)
+    about = _(", ").join(
+        part for part in (row.source, date, unread, starred, tags, others if row.others else "") if part
+    )
     return f"{row.title} ({about})" if about else row.title

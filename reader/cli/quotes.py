@@ -16,6 +16,7 @@ from reader.cli.record import Names, json_line
 from reader.cli.session import Session, pass_session
 from reader.cli.style import BOLD, DIM, TERM
 from reader.cli.table import header, table_rows
+from reader.library.acts import words_of
 from reader.locale import N_, _, language, ngettext
 from reader.speech import ACTS, KINDS, Quote, QuoteKind, Speech
 from reader.text.direction import Direction, label_direction
@@ -105,13 +106,18 @@ def quotes(
             if printed:
                 session.out.write(["", ""])
             printed += 1
-            for rows in speech_rows(session.out, article, found):
+            for rows in speech_rows(session.out, article, found, worded=session.plain):
                 session.out.write(rows)
     progress.clear()
 
 
-def speech_rows(paper: Paper, article: Article, found: Speech) -> Iterator[list[str]]:
-    """The speakers of an article in order of appearance, each with all its quotes."""
+def speech_rows(
+    paper: Paper, article: Article, found: Speech, *, worded: bool = False
+) -> Iterator[list[str]]:
+    """The speakers of an article in order of appearance, each with all its quotes.
+
+    Of each a mark says whether it is direct or indirect; `worded` says it in words, for the ear.
+    """
     page = label_direction(article.title)
     yield paper.rows(article.title, BOLD, base=page)
     if not found.quotes:
@@ -122,12 +128,17 @@ def speech_rows(paper: Paper, article: Article, found: Speech) -> Iterator[list[
         about = "".join(f" · {part}" for part in (speaker.role, count) if part)
         yield ["", *paper.rows([(speaker.name, BOLD), (about, DIM)], base=page)]
         for quote in said:
-            yield from _quote_rows(paper, article, quote, page)
+            yield from _quote_rows(paper, article, quote, page, worded=worded)
 
 
-def _quote_rows(paper: Paper, article: Article, quote: Quote, page: Direction) -> Iterator[list[str]]:
+def _quote_rows(
+    paper: Paper, article: Article, quote: Quote, page: Direction, *, worded: bool
+) -> Iterator[list[str]]:
     content = article.text[quote.start : quote.end]
-    yield paper.rows(content, base=page, lead=Lead(MARKS[quote.kind], TERM, MARK_CELLS))
+    if worded:
+        yield paper.rows(f"{words_of(quote.kind, quote.act)}: {content}", base=page)
+    else:
+        yield paper.rows(content, base=page, lead=Lead(MARKS[quote.kind], TERM, MARK_CELLS))
     reason = quote.reason.ar if language() == "ar" else quote.reason.en
     if reason:
         yield paper.rows(reason, DIM, base=_own_base(), lead=Lead(cells=MARK_CELLS), page=page)

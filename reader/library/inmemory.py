@@ -226,9 +226,9 @@ class OpenedRows:
         """How many rows stand above a row."""
         return bisect_left(self._placed, (row.place, str(row.id)))
 
-    def next_unread(self, row: Row) -> Row | None:
-        """The next row below one that was not read."""
-        at = bisect_right(self._placed, (row.place, str(row.id)))
+    def next_unread(self, row: Row | None) -> Row | None:
+        """The next row below one that was not read; without one, the first."""
+        at = 0 if row is None else bisect_right(self._placed, (row.place, str(row.id)))
         unread = (placed for placed in self._placed[at:] if not self._library.state(placed[1]).read)
         found = next(unread, None)
         return None if found is None else self.made([found])[0]

@@ -112,6 +112,8 @@ class Kept:
         if top is not None and view.order == "newest":
             seconds = (_key(top) >> KEY_BITS) + 1
             query = Query((*query.terms, Term("before", moment=EPOCH + timedelta(seconds=seconds))))
+        if query.general:
+            query = query.told_by_all()  # whoever is done with a story is done with it in all papers
         return self.shelf.set_flag_everywhere("read", query)
 
     def tag(self, ids: Collection[RowId], tags: Iterable[str], on: bool = True) -> int:
@@ -170,8 +172,8 @@ class KeptRows:
         found = self._kept.shelf.rank(self._kept.query(self._view), _key(row), most=RANKED)
         return found.number if found.exact else None
 
-    def next_unread(self, row: Row) -> Row | None:
-        """The next row below one that was not read."""
+    def next_unread(self, row: Row | None) -> Row | None:
+        """The next row below one that was not read; without one, the first."""
         unread = KeptRows(self._kept, replace(self._view, unread=True))
         return next(iter(unread.below(row, 1)), None)
 

@@ -19,15 +19,15 @@ from reader.store.records import Count
 if TYPE_CHECKING:
     from reader.library.voices import Voices
 
-__all__ = ["ORDERS", "STARRED", "Books", "Count", "Order", "Row", "RowId", "Rows", "View"]
+__all__ = ["NOTED", "ORDERS", "STARRED", "Books", "Count", "Order", "Row", "RowId", "Rows", "View"]
 
 RowId = int | str
 """An entry's number in the library that stays, the hash of the content of what was opened."""
 
 Order = Literal["newest", "oldest", "feed"]
 
-STARRED = "is:starred"
-"""What finds the starred ones, in the language of search."""
+STARRED, NOTED = "is:starred", "is:noted"
+"""What finds those with a star or a note, in the language of search."""
 
 ORDERS: tuple[Order, ...] = ("newest", "oldest", "feed")
 
@@ -106,8 +106,8 @@ class Rows(Protocol):
     def rank(self, row: Row) -> int | None:
         """How many rows stand above a row; None where counting them would take long."""
 
-    def next_unread(self, row: Row) -> Row | None:
-        """The next row below one that was not read."""
+    def next_unread(self, row: Row | None) -> Row | None:
+        """The next row below one that was not read; without one, the first."""
 
     def count(self) -> Count:
         """How many rows there are."""

@@ -1,4 +1,4 @@
-"""What stands above the list: all, unread, starred, the last day, kept searches, folders, sources."""
+"""What stands above the list: all, unread, starred, noted, the last day, searches, tags, folders, sources."""
 
 from __future__ import annotations
 
@@ -8,13 +8,16 @@ from itertools import groupby
 from typing import Literal
 
 from reader.library.kept import Kept
-from reader.library.listing import STARRED, Count, View
+from reader.library.listing import NOTED, STARRED, Count, View
 from reader.library.shelf import Feed
 
-Kind = Literal["all", "unread", "starred", "day", "search", "folder", "feed", "opened"]
+Kind = Literal["all", "unread", "starred", "noted", "day", "search", "tag", "folder", "feed", "opened"]
 
 COUNTED = 999
 """What is counted, and not known, is counted so far."""
+
+TAGS = 20
+"""Tags that are shown, those that are used most; the others are searched."""
 
 DAY = "after:1d"
 
@@ -46,7 +49,7 @@ class Place:
 
 def places(kept: Kept) -> list[Place]:
     """All of them, with how many articles are unread in each."""
-    return [*_special(kept), *_searches(kept), *_sources(kept)]
+    return [*_special(kept), *_searches(kept), *_tags(kept), *_sources(kept)]
 
 
 def opened_place(unread: Count) -> Place:
@@ -59,9 +62,11 @@ def _special(kept: Kept) -> Iterator[Place]:
     unread = Count(shelf.totals().unread, True)
     yield Place("all", "", View(), unread)
     yield Place("unread", "", View(unread=True), unread)
-    narrower: tuple[tuple[Kind, str], ...] = (("starred", STARRED), ("day", DAY))
+    narrower: tuple[tuple[Kind, str], ...] = (("starred", STARRED), ("noted", NOTED), ("day", DAY))
     for kind, line in narrower:
         view = View(line=line)
+        if kind == "noted" and not shelf.count(kept.query(view), most=1):
+            continue  # who writes none is not to pass a row of them
         number = shelf.count(kept.query(replace(view, unread=True)), most=COUNTED + 1)
         yield Place(kind, "", view, Count(min(number, COUNTED), number <= COUNTED))
 
@@ -69,6 +74,14 @@ def _special(kept: Kept) -> Iterator[Place]:
 def _searches(kept: Kept) -> Iterator[Place]:
     for saved in kept.shelf.saved(most=COUNTED):
         yield Place("search", saved.name, View(line=saved.line), saved.unread)
+
+
+def _tags(kept: Kept) -> Iterator[Place]:
+    used = sorted(kept.shelf.tags(), key=lambda each: -each[1])[:TAGS]
+    for name, _count in sorted(used):
+        view = View(line=f"#{name.replace(' ', '_')}")
+        number = kept.shelf.count(kept.query(replace(view, unread=True)), most=COUNTED + 1)
+        yield Place("tag", f"#{name}", view, Count(min(number, COUNTED), number <= COUNTED))
 
 
 def _sources(kept: Kept) -> Iterator[Place]:

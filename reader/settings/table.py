@@ -79,7 +79,7 @@ class Reading(NamedTuple):
 
     measure: Annotated[int, Whole(20, 200), N_("columns of a line at most")] = 72
     justify: Annotated[Justify, N_("both edges straight; auto: where the lines are long enough")] = "auto"
-    tashkeel: Annotated[Marks, N_("vowel marks in the article; what is copied always has them")] = "show"
+    tashkeel: Annotated[Marks, N_("vowel marks on the screen; what is copied always has them")] = "show"
     digits: Annotated[Digits, N_("digits as the article writes them, or all 123, or all ١٢٣")] = "written"
     spacing: Annotated[int, Whole(0, 2), N_("empty lines between the lines of a paragraph")] = 0
 

@@ -8,7 +8,7 @@ that begins so before it gives the first: with a million articles that would be 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from reader.store import index
@@ -22,6 +22,7 @@ _STATES = {
     "unread": "articles.read = 0",
     "read": "articles.read = 1",
     "starred": "articles.starred = 1",
+    "noted": "articles.id IN (SELECT article_id FROM notes)",
     "repeat": "articles.repeat = 1",
     "all": "1",
 }
@@ -202,9 +203,9 @@ def _clause(db: Database, term: Term) -> Clause | None:
         case "before" | "after":
             assert term.moment is not None
             return f"{{key}} {'<' if term.kind == 'before' else '>='} ?", (first_key(term.moment),)
-        case "tag":
-            clause = f"articles.id IN (SELECT article_id FROM tags WHERE tag IN {_LISTED})"
-            return clause, (json.dumps(list(_tags(db, term.words[0]))),)
+        case "story":
+            clause = "articles.id = ? OR articles.story = (SELECT story FROM articles AS told WHERE id = ?)"
+            return f"({clause})", (term.ids[0], term.ids[0])
         case "feed":
             ids = list(feed_ids(db, term))
             # Of one feed SQLite reads the index of that feed; of several it walks through all.
@@ -212,11 +213,9 @@ def _clause(db: Database, term: Term) -> Clause | None:
             return f"articles.feed_id {'= ?' if one else f'IN {_LISTED}'}", (
                 ids[0] if one else json.dumps(ids),
             )
-        case "speaker":
-            from reader.store import people  # for those who ask for one
-
-            clause = f"articles.id IN (SELECT article_id FROM voices WHERE person_id IN {_LISTED})"
-            return clause, (json.dumps(people.called(db, term.words[0])),)
+        case "tag" | "note" | "speaker":
+            sql, meant = _MEANT[term.kind]
+            return sql.format(_LISTED), (json.dumps(list(meant(db, term))),)
         case _:
             return None
 
@@ -224,8 +223,36 @@ def _clause(db: Database, term: Term) -> Clause | None:
 _LISTED = "(SELECT value FROM json_each(?))"
 
 
-def _tags(db: Database, name: str) -> Iterator[str]:
-    return (tag for (tag,) in db.rows("SELECT DISTINCT tag FROM tags") if fold(tag).text == name)
+def _tags(db: Database, term: Term) -> Iterator[str]:
+    """The tags that a term means, as they are written."""
+    name = term.words[0].replace("_", " ")
+    for (tag,) in db.rows("SELECT DISTINCT tag FROM tags"):
+        folded = fold(tag).text.replace("_", " ")
+        if folded == name or (term.prefix and folded.startswith(name)):
+            yield tag
+
+
+def _noted(db: Database, term: Term) -> Iterator[int]:
+    """The entries with a note that the words stand in: a reader writes hundreds, not millions."""
+    from reader.store.margins import of_entry  # for those who ask for one
+
+    for (entry_id,) in db.rows("SELECT article_id FROM notes"):
+        if any(term.words[0] in fold(note.text).text for note in of_entry(db, entry_id)):
+            yield entry_id
+
+
+def _called(db: Database, term: Term) -> Iterable[int]:
+    from reader.store import people  # for those who ask for one
+
+    return people.called(db, term.words[0])
+
+
+_MEANT: dict[str, tuple[str, Callable[[Database, Term], Iterable[int | str]]]] = {
+    "tag": ("articles.id IN (SELECT article_id FROM tags WHERE tag IN {})", _tags),
+    "note": ("articles.id IN {}", _noted),
+    "speaker": ("articles.id IN (SELECT article_id FROM voices WHERE person_id IN {})", _called),
+}
+"""What a term means is looked up first; the condition is on the list of that."""
 
 
 def feed_ids(db: Database, term: Term) -> Iterator[int]:

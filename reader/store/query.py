@@ -1,10 +1,11 @@
 """The language of search, read: a line of words becomes terms. Pure; it knows no tables.
 
-    الغلاء "سعر الصرف" -الذهب speaker:النجار feed:أفق after:2026-11 before:2026-12-01 is:unread tag:مهم
+    الغلاء "سعر الصرف" -الذهب speaker:النجار feed:أفق after:2026-11 before:2026-12-01 is:unread tag:مهم #مهم
 
 Every term must hold. A word ends in `*` where only its beginning is given. Nothing is an error: a
 quotation mark that is never closed ends with the line, as it does while somebody types, and a key that
-nobody knows is a word (`http://…`).
+nobody knows is a word (`http://…`). `#مهم` is a tag as lists show it, with `_` for a blank, `note:` a word of
+a note, `story:17` what all sources tell of the story of that entry.
 """
 
 from __future__ import annotations
@@ -19,12 +20,14 @@ from reader.text.clean import clean
 from reader.text.dates import parse_date
 from reader.text.fold import fold
 
-Kind = Literal["word", "speaker", "feed", "tag", "is", "before", "after"]
+Kind = Literal["word", "speaker", "feed", "tag", "note", "story", "is", "before", "after"]
 
 KEYS: dict[str, Kind] = {
     **{"speaker": "speaker", "متحدث": "speaker", "المتحدث": "speaker"},
     **{"feed": "feed", "مصدر": "feed", "المصدر": "feed"},
     **{"tag": "tag", "وسم": "tag"},
+    **{"note": "note", "ملاحظه": "note"},
+    **{"story": "story", "قصه": "story"},
     **{"is": "is", "حاله": "is", "الحاله": "is"},
     **{"before": "before", "قبل": "before"},
     **{"after": "after", "بعد": "after", "منذ": "after"},
@@ -34,6 +37,7 @@ KEYS: dict[str, Kind] = {
 STATES = {
     **{"unread": "unread", "جديد": "unread", "read": "read", "مقروء": "read"},
     **{"starred": "starred", "star": "starred", "مميز": "starred", "مميزه": "starred"},
+    **{"noted": "noted", "ملاحظه": "noted"},
     **{"repeat": "repeat", "مكرر": "repeat", "all": "all", "الكل": "all"},
 }
 """What may stand behind `is:`, folded."""
@@ -56,11 +60,11 @@ class Term(NamedTuple):
     """Folded words: one, or several that follow one another; of a key the value's."""
     negated: bool = False
     prefix: bool = False
-    """Of a word: only its beginning is given. Never of a phrase."""
+    """Of a word or tag: only its beginning is given. Never of a phrase."""
     moment: datetime | None = None
     """Of `before` and `after`: before it, or from it on."""
     ids: tuple[int, ...] = ()
-    """Of `feed`: which ones, where that is known; words are not looked at then."""
+    """Of `feed`: which ones, where that is known; words are not looked at then. Of `story`: the entry."""
     title: bool = False
     """Of a word: it stands in the title."""
 
@@ -108,8 +112,8 @@ def parse(line: str, *, typing: bool = False, now: datetime | None = None) -> Qu
     terms = [_term(match, now) for match in found]
     if typing and terms and found[-1].end() == len(line) and (last := terms[-1]) is not None:
         bare = found[-1]["bare"] is not None
-        if last.kind == "word" and len(last.words) == 1 and bare and not last.negated:
-            terms[-1] = Term("word", last.words, prefix=True)
+        if last.kind in ("word", "tag") and len(last.words) == 1 and bare and not last.negated:
+            terms[-1] = last._replace(prefix=True)
     return Query(tuple(term for term in terms if term is not None))
 
 
@@ -119,6 +123,8 @@ def _term(match: re.Match[str], now: datetime | None) -> Term | None:
     kind = KEYS.get(fold(match["key"]).text) if match["key"] else "word"
     if kind is None:
         kind, value = "word", f"{match['key']}:{value}"
+    if kind == "word" and value.startswith("#") and len(value) > 1 and match["quoted"] is None:
+        kind, value = "tag", value[1:].replace("_", " ")
     folded = fold(value).text
     if kind in ("before", "after"):
         moment = _moment(folded, value, now)
@@ -126,6 +132,12 @@ def _term(match: re.Match[str], now: datetime | None) -> Term | None:
     if kind == "is":
         state = STATES.get(folded)
         return Term(kind, (state,), negated) if state else None
+    if kind == "story":
+        return Term(kind, ids=(int(folded),), negated=negated) if folded.isdecimal() else None
+    if kind == "tag":
+        beginning = value.endswith("*")
+        folded = folded.removesuffix("*").strip()
+        return Term(kind, (" ".join(folded.split()),), negated, beginning) if folded else None
     if kind == "word":
         pieces = tuple(word[0] for word in words(folded))
         prefix = match["quoted"] is None and value.endswith("*") and len(pieces) == 1

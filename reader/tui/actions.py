@@ -41,8 +41,14 @@ class Action:
 ACTIONS = (
     Action("next", MOVING, "j down", N_("next"), N_("next row, or one line down")),
     Action("previous", MOVING, "k up", N_("previous"), N_("previous row, or one line up")),
-    Action("page_down", MOVING, "space pgdn", N_("page"), N_("one page down")),
+    Action(
+        *("read_on", MOVING, "space", N_("read on")),
+        N_("read on: from the list into the article, page by page, at its end to the next unread"),
+    ),
+    Action("page_down", MOVING, "pgdn", N_("page"), N_("one page down")),
     Action("page_up", MOVING, "b pgup", N_("page back"), N_("one page up")),
+    Action("half_down", MOVING, "ctrl+d", N_("half page"), N_("half a page down")),
+    Action("half_up", MOVING, "ctrl+u", N_("half page back"), N_("half a page up")),
     Action("top", MOVING, "g home", N_("top"), N_("to the top")),
     Action("bottom", MOVING, "G end", N_("end"), N_("to the end")),
     Action("open", MOVING, "enter", N_("open"), N_("open the article, or go to the quote"), footer=True),
@@ -111,6 +117,7 @@ ACTIONS = (
     Action("export_feeds", KEEPING, "O", N_("take out"), N_("take all sources out to an OPML file")),
     Action("undo", KEEPING, "U", N_("undo"), N_("take back what was done last")),
     Action("delete", KEEPING, "d", N_("delete"), N_("delete the article; in the sources, remove the source")),
+    Action("others", KEEPING, "&", N_("other papers"), N_("what other sources tell of the same story")),
     Action("tag", KEEPING, "T", N_("tags"), N_("change the tags of the article")),
     Action("unread_only", KEEPING, "v", N_("unread"), N_("show only what is unread, or all")),
     Action("order", KEEPING, "s", N_("order"), N_("newest first, oldest first, by source")),

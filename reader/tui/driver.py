@@ -19,7 +19,6 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from textual._parser import ParseError
-from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 
 from reader.terminal import frame
@@ -27,6 +26,7 @@ from reader.terminal.choice import Choice
 from reader.terminal.reset import SCREEN
 from reader.terminal.stream import Stream
 from reader.tui.sparing import SparingApp
+from reader.tui.typed import TypedParser
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -135,7 +135,7 @@ class TtyDriver(LinuxDriver):
         Not Textual's own loop: that one dies of a byte that is no UTF-8, which a paste, a locale or a noisy
         line may hold, and goes round without end when the terminal is gone.
         """
-        parser = XTermParser(self._debug)
+        parser = TypedParser(self._debug)
         decode = getincrementaldecoder("utf-8")("replace").decode
         text, self._typed = self._typed, ""
         with selectors.DefaultSelector() as selector, suppress(EOFError, ParseError):

@@ -5,18 +5,25 @@ Text fields get their letters untouched: a twin is looked for only after nobody 
 
 from __future__ import annotations
 
+import unicodedata
 from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
 
 from textual import events
 from textual.app import App
 
-from reader.tui.legend import Legend
+from reader.locale import _
+from reader.tui.legend import LRI, PDI, Legend
+from reader.tui.typed import ESCAPE
+from reader.tui.widgets.footer import Footer
+from reader.tui.widgets.pane import Pane
 
 if TYPE_CHECKING:
     from textual.timer import Timer
 
 T = TypeVar("T")
+
+META = "alt+"
 
 HOLD = 0.04
 """Seconds that the first half of لا waits for the second. Both come with one press, so in one packet."""
@@ -32,6 +39,8 @@ class KeyedApp(App[T]):
     legend: Legend
     """The keys of the user, on the layout that is on."""
 
+    _ahead: tuple[events.Key, ...] = ()
+    """Keys that wait for the dialog that the one before them opened."""
     _waiting: events.Key | None = None
     """A key that may be the first half of a pair."""
     _timer: Timer | None = None
@@ -50,12 +59,33 @@ class KeyedApp(App[T]):
                 event = events.Key(pair, pair)
             else:
                 if first is not None:
-                    await super().on_event(first)
+                    await self._hear(first)
                 if event.key in self.legend.held and not self._wanted(event):
                     self._waiting = event
                     self._wait(PATIENCE)
                     return
-        await super().on_event(event)
+            await self._hear(event)
+        else:
+            await super().on_event(event)
+
+    async def _hear(self, key: events.Key) -> None:
+        """Do what a key means before the next one is looked at: over a slow line many come in one packet.
+
+        Textual sends each to the widget that has the focus and takes the next one meanwhile, so that a word
+        typed behind the key that opens a field would be so many commands.
+        """
+        if not getattr(self.screen, "ready", True):
+            self._ahead += (key,)
+        elif not isinstance(self.focused, Pane):
+            await super().on_event(key)
+        elif not await self._check_bindings(key.key, priority=True):
+            await self._on_key(key)
+
+    async def let_in(self) -> None:
+        """A screen is ready: the keys that were typed before that have their turn."""
+        typed, self._ahead = self._ahead, ()
+        for key in typed:
+            await self._hear(key)
 
     def _wanted(self, key: events.Key) -> bool:
         """Whether a text field takes a key, or an action has it itself."""
@@ -81,7 +111,7 @@ class KeyedApp(App[T]):
                 return
             first = self._take()
             if first is not None:
-                await super(KeyedApp, self).on_event(first)
+                await self._hear(first)
 
         self._timer = self.set_timer(HOLD, release)
 
@@ -91,3 +121,24 @@ class KeyedApp(App[T]):
             return True
         twin = self.legend.twin(key)
         return twin is not None and await super()._check_bindings(twin, priority)
+
+    async def _on_key(self, event: events.Key) -> None:
+        """The last who is asked about a key; Textual's own asks, and says nothing where nobody wants it."""
+        event.prevent_default()
+        if await self._check_bindings(event.key):
+            return
+        letter = event.character
+        if letter and event.key.startswith(META) and isinstance(self.focused, Pane):
+            # Esc and a letter, pressed one after the other, come in one packet over a slow line.
+            await self.on_event(events.Key(ESCAPE, None))
+            await self.on_event(events.Key(letter, letter))
+        elif event.is_printable and event.character is not None:
+            self.in_vain(event.character)
+
+    def in_vain(self, character: str) -> None:
+        """A letter or sign does nothing on this screen: say so, and where those stand that do."""
+        footer: Footer | None = getattr(self.screen, "footer", None)
+        if footer is not None:
+            key = f"◌{character}" if unicodedata.combining(character) else character
+            words = self.legend.told(_("{key} does nothing here: {help} shows all keys"))
+            footer.tell(words.replace("{key}", f"{LRI}{key}{PDI}"))

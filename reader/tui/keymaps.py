@@ -25,7 +25,7 @@ ALWAYS = {"quit": "ctrl+c", "suspend": "ctrl+z"}
 KEYMAPS: Mapping[Keymap, Mapping[str, str]] = {
     "jarida": {},
     "vim": {
-        "page_down": "ctrl+f space pgdn",
+        "page_down": "ctrl+f pgdn",
         "page_up": "ctrl+b b pgup",
         "pane_right": "l right",
         "pane_left": "h left",
@@ -36,7 +36,7 @@ KEYMAPS: Mapping[Keymap, Mapping[str, str]] = {
     "less": {
         "next": "j e ctrl+n down",
         "previous": "k y ctrl+p up",
-        "page_down": "space f ctrl+f ctrl+v pgdn",
+        "page_down": "f ctrl+f ctrl+v pgdn",
         "page_up": "b ctrl+b pgup",
         "top": "g < home",
         "bottom": "G > end",
@@ -114,10 +114,17 @@ def keys(settings: Settings) -> Keys:
     Raises:
         BadSetting: an unknown action or key, or one that is given twice; it names the line.
     """
-    own = _own(settings)
+    own, wrong = _own(settings)
+    if wrong:
+        raise wrong[0]
     base = {action.id: tuple(action.keys.split()) for action in ACTIONS}
     habit = {name: tuple(words.split()) for name, words in KEYMAPS[settings.ui.keymap].items()}
     return Keys(_laid(_laid(base, habit), own))
+
+
+def mistakes(settings: Settings) -> list[BadSetting]:
+    """All that is wrong with the user's own keys."""
+    return _own(settings)[1]
 
 
 def _laid(
@@ -131,20 +138,23 @@ def _laid(
     }
 
 
-def _own(settings: Settings) -> dict[str, tuple[str, ...]]:
-    at, own = settings.origin, dict[str, tuple[str, ...]]()
+def _own(settings: Settings) -> tuple[dict[str, tuple[str, ...]], list[BadSetting]]:
+    """The keys that the user gave, and what is wrong with them."""
+    at, own, wrong = settings.origin, dict[str, tuple[str, ...]](), list[BadSetting]()
     owner = {key: action for action, key in ALWAYS.items()}
     for action, words in settings.keys.items():
         if action not in BY_ID:
-            raise UnknownAction(at.place("keys", action), nearest=_near(action, BY_ID))
+            wrong.append(UnknownAction(at.place("keys", action), nearest=_near(action, BY_ID)))
+            continue
         try:
             own[action] = tuple(dict.fromkeys(map(written, words)))
         except NoSuchKey as unknown:
-            raise UnknownKey(at.place("keys", action), str(unknown), unknown.nearest) from None
+            wrong.append(UnknownKey(at.place("keys", action), str(unknown), unknown.nearest))
+            continue
         for key in own[action]:
             if owner.setdefault(key, action) != action:
-                raise KeyTaken(at.place("keys", action), f"{key} = {owner[key]}")
-    return own
+                wrong.append(KeyTaken(at.place("keys", action), f"{key} = {owner[key]}"))
+    return own, wrong
 
 
 def _near(word: str, words: Iterable[str]) -> str:

@@ -34,7 +34,7 @@ Whose keys they are is a setting, `keymap`, and each action can be given others 
 
     [keys]
     quit = "Q"
-    page_down = ["space", "ctrl+f"]
+    page_down = ["pgdn", "ctrl+f"]
     furniture = []                  # no key
 
 A key is the character that it types, or a name: {names} to `f12`; before them `ctrl+`, `alt+`, `shift+`.

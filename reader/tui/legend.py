@@ -91,6 +91,8 @@ class Legend:
         """
 
         def key(found: re.Match[str]) -> str:
+            if found[1] not in BY_ID:
+                return found[0]
             shown = self.shown(found[1])
             return f"{LRI}{shown}{PDI}" if shown else f"{self.shown('palette')} {_(BY_ID[found[1]].label)}"
 

@@ -1,31 +1,16 @@
-"""What kinds of speech and what acts are called, and a sieve that lets quotes of one of them through."""
+"""A sieve that lets quotes of one kind or one act through."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from reader.locale import N_, _
+from reader.library.acts import ACT_NAMES, KIND_NAMES, words_of
+from reader.locale import _
 from reader.speech import ACTS, KINDS, Quote
-from reader.tui.strips import BETWEEN
 from reader.tui.widgets.choices import Choice
 
-KIND_NAMES = {"direct": N_("direct speech"), "indirect": N_("indirect speech"), "mixed": N_("mixed speech")}
-ACT_NAMES = {
-    "say": N_("statement"),
-    "add": N_("addition"),
-    "reply": N_("reply"),
-    "announce": N_("announcement"),
-    "explain": N_("explanation"),
-    "stress": N_("emphasis"),
-    "claim": N_("claim"),
-    "think": N_("opinion"),
-    "warn": N_("warning"),
-    "call": N_("appeal"),
-    "deny": N_("denial"),
-    "stance": N_("stance"),
-}
-"""Msgids, by the names of `speech`."""
+__all__ = ["ACT_NAMES", "KIND_NAMES", "Sieve", "sieves", "words_of"]
 
 HOLDS = "● "
 """Stands before what the sieve lets through now."""
@@ -45,12 +30,6 @@ class Sieve:
     def lets(self, quote: Quote) -> bool:
         """Whether a quote goes through."""
         return self.kind in ("", quote.kind) and self.act in ("", quote.act)
-
-
-def words_of(kind: str, act: str) -> str:
-    """What a kind and an act are called, those that are given: «كلام مباشر · تحذير»."""
-    names = (KIND_NAMES.get(kind, ""), ACT_NAMES.get(act, ""))
-    return BETWEEN.join(_(name) for name in names if name)
 
 
 def sieves(quotes: Sequence[Quote], sieve: Sieve) -> list[Choice]:

@@ -162,6 +162,13 @@ def test_every_mistake_is_told(jarida: Jarida, file: Path) -> None:
     assert "did you mean theme?" in lines[1]
 
 
+def test_every_mistake_in_the_keys_is_told(jarida: Jarida, file: Path) -> None:
+    written(file, '[keys]\nquti = "Q"\nstar = "ctrl+zz"\nundo = "m"\nfeeds = "m"\n')
+    result = jarida("config", "--check", "--config", file)
+    assert result.code == 1
+    assert [re.findall(r"toml:(\d)", line) for line in result.err.splitlines()] == [["2"], ["3"], ["5"]]
+
+
 def test_a_mistake_in_the_keys_is_told_too(jarida: Jarida, file: Path) -> None:
     written(file, '[keys]\nquti = "Q"\n')
     result = jarida("--lang", "en", "config", "--check", "--config", file)

@@ -73,6 +73,57 @@ def test_who_says_what_links_and_words_are_found(jarida: Jarida, news: Path) -> 
     assert "لا نتائج" in out
 
 
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    """Two articles of one feed, the newer about a bridge."""
+    items = "".join(
+        f"<item><guid>{n}</guid><title>{title}</title><description>{text}</description>"
+        f"<pubDate>2{2 - n} Nov 2026 10:00:00 GMT</pubDate></item>"
+        for n, (title, text) in enumerate((("افتتاح الجسر", "قال العمدة إن الجسر «متين»."), ("مطر", "هطل.")))
+    )
+    feed = tmp_path / "feed.xml"
+    feed.write_text(
+        f"<rss version='2.0'><channel><title>المنارة</title>{items}</channel></rss>", encoding="utf-8"
+    )
+    path = tmp_path / "news.db"
+    with Shelf(path) as shelf:
+        shelf.add(str(feed))
+    return path
+
+
+def test_an_article_is_starred_tagged_and_made_unread_again(jarida: Jarida, library: Path) -> None:
+    typing = typed("1", "*", "ف مهم #سوق_المال", "t -مهم", "ع", "l", "q")
+    out = jarida("--plain", "--lang", "ar", "--db", library, stdin=typing).out
+    assert "وُضعت عليه نجمة" in out
+    assert "الوسوم: سوق المال، مهم" in out
+    assert out.rindex("الوسوم: سوق المال\n") > out.index("الوسوم: سوق المال، مهم")
+    with Shelf(library) as shelf:
+        [bridge, _rain] = list(shelf.every(shelf.query("")))
+    assert (bridge.starred, bridge.read, bridge.tags) == (True, False, ("سوق المال",))
+    again = jarida("--plain", "--lang", "ar", "--db", library, stdin=typed("q")).out
+    assert "عليه نجمة" in again.split("\n")[0]
+
+
+def test_the_library_is_searched_and_narrowed_to_what_is_new(jarida: Jarida, library: Path) -> None:
+    typing = typed("/مطر", "/ لاشيء", "1", "/", "v", "v", "q")
+    out = jarida("--plain", "--lang", "ar", "--db", library, stdin=typing).out
+    parts = out.split("> ")
+    assert "1. مطر (" in parts[1]
+    assert "الجسر" not in parts[1]
+    assert "القائمة كما كانت" in parts[2]
+    assert "هطل." in parts[3]
+    assert "2. مطر (" in parts[4]
+    assert "1. افتتاح الجسر (" in parts[5]
+    assert "مطر" not in parts[5]
+    assert "عدد الأخبار: 2" in parts[6]
+
+
+def test_who_is_quoted_how_is_said_in_words(jarida: Jarida, library: Path) -> None:
+    out = jarida("--plain", "--lang", "ar", "--db", library, stdin=typed("1", "s", "q")).out
+    assert "كلام مباشر" in out or "كلام غير مباشر" in out or "كلام مختلط" in out
+    assert "›" not in out
+
+
 def test_what_means_nothing_is_said_and_costs_nothing(jarida: Jarida, news: Path) -> None:
     result = jarida("--plain", "--lang", "ar", news, stdin=typed("هراء", "99", "s", "h"))
     assert result.code == 0

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from reader.article import Note
 from reader.speech import Cue, Quote, Reason, Speaker, Speech
-from reader.store import entries, feeds, index, marks, people, ranking, searches, windows
+from reader.store import entries, feeds, index, margins, marks, people, ranking, searches, windows
 from reader.store.hits import hits
 from reader.store.query import Query, Term, parse
 from reader.store.stem import stem, stems
@@ -116,6 +117,27 @@ def test_marks_and_tags_narrow_a_search(db: Database, put: Put) -> None:
     assert found(db, "tag:مهم") == {TEXTS[1]}
     assert found(db, 'وسم:"سوق المال"') == {TEXTS[1]}
     assert found(db, "حالة:جديد -وسم:مهم") == {TEXTS[2], TEXTS[3]}
+
+
+def test_a_tag_is_found_as_lists_show_it(db: Database, put: Put) -> None:
+    first, second, *_rest = put(*TEXTS)
+    marks.tag(db, [first], ["سوق المال"])
+    marks.tag(db, [second], ["مهمّ", "مهمل"])
+    assert found(db, "#مهم") == found(db, "#مهم سعر") == {TEXTS[1]}
+    assert found(db, "#سوق_المال") == {TEXTS[0]}
+    assert found(db, "#سو", typing=True) == found(db, "#سو*") == {TEXTS[0]}
+    assert found(db, "#سو") == found(db, "#") - found(db, "") == set()
+    assert found(db, "سعر -#مهم") == found(db, "سعر") - {TEXTS[1]}
+
+
+def test_what_was_noted_is_found_again(db: Database, put: Put) -> None:
+    first, second, third, *_rest = put(*TEXTS)
+    margins.write_entry(db, first, [Note("راجِع الأرقام")])
+    margins.write_entry(db, second, [Note("للعدد القادم", 0, 3, TEXTS[1][:3])])
+    margins.write_entry(db, third, [])
+    assert found(db, "is:noted") == found(db, "حالة:ملاحظة") == {TEXTS[0], TEXTS[1]}
+    assert found(db, "note:راجع") == found(db, 'ملاحظة:"العدد القادم"') | {TEXTS[0]} == {TEXTS[0]}
+    assert found(db, "note:القادم") == {TEXTS[1]}
 
 
 def test_a_feed_is_meant_by_a_part_of_its_name_address_or_folder(db: Database, put: Put) -> None:

@@ -16,6 +16,7 @@ from reader.library.listing import RowId
 from reader.library.shelf import Entry, Shelf
 from reader.text.layout import visual
 from reader.tui.app import JaridaApp
+from reader.tui.typed import TypedParser
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 LENGTH = 12
@@ -36,13 +37,13 @@ def path(tmp_path: Path) -> Path:
     return path
 
 
-def add(path: Path, name: str, titles: list[str], newest: datetime = NOW) -> None:
+def add(path: Path, name: str, titles: list[str], newest: datetime = NOW, text: str = "") -> None:
     items = ""
     for n, title in enumerate(titles):
         date = f"{newest - timedelta(hours=n):%a, %d %b %Y %H:%M:%S} GMT"
-        text = f"قال العمدة رامي حداد إن {title} سار."
+        words = text or f"قال العمدة رامي حداد إن {title} سار."
         items += f"<item><guid>{title[:20]}</guid><title>{title.partition('|')[0]}</title>"
-        items += f"<description>{text}</description><pubDate>{date}</pubDate></item>"
+        items += f"<description>{words}</description><pubDate>{date}</pubDate></item>"
     feed = path.with_name(f"{name}.xml")
     feed.write_text(
         f"<rss version='2.0'><channel><title>صحيفة {name}</title>{items}</channel></rss>", encoding="utf-8"
@@ -190,6 +191,137 @@ async def test_space_at_the_end_reads_on_to_the_next_unread(path: Path) -> None:
         assert app.main.view.article is not None
         assert app.main.view.article.title == "خبر 4"
         assert [entry.read for entry in entries(path)[:5]] == [True, True, True, True, False]
+
+
+async def test_space_alone_reads_everything_from_the_list_on(path: Path) -> None:
+    with Shelf(path) as shelf:
+        shelf.set_flag("read", [entry.id for entry in entries(path)[2:]])
+    async with opened(path) as (app, pilot):
+        await press(app, pilot, "j", "space")
+        assert app.main.pane is app.main.view
+        assert app.main.view.article is not None
+        assert app.main.view.article.title == "خبر 2"
+        await press(app, pilot, "space")
+        assert app.main.view.article.title == "خبر 1"  # nothing unread below, so from the top
+        await press(app, pilot, "space")
+        assert visual("قُرئ كل ما هنا") in shown(app)
+        assert all(entry.read for entry in entries(path))
+
+
+async def test_esc_leads_back_to_the_row_that_a_search_was_made_from(path: Path) -> None:
+    async with opened(path) as (app, pilot):
+        await press(app, pilot, "j", "j", "j", "j", "S", *"رامي", "enter", "j", "escape")
+        assert app.main.news.current is not None
+        assert app.main.news.current.title == "خبر 5"
+        await press(app, pilot, "v", "v")
+        assert app.main.news.current.title == "خبر 5"
+
+
+async def test_a_deleted_row_is_not_come_back_to(path: Path) -> None:
+    async with opened(path) as (app, pilot):
+        await press(app, pilot, "j", "S", *'"خبر 2"', "enter", "d", "escape")
+        assert app.main.news.current is not None
+        assert "خبر 2" not in [row.title for row in app.main.news.window.held]
+
+
+async def test_the_other_papers_of_a_story_are_listed_and_esc_leads_back(tmp_path: Path) -> None:
+    path = tmp_path / "news.db"
+    story = "وزير الأشغال يفتتح جسر الوادي الكبير بعد ثلاثة أعوام من العمل المتواصل"
+    text = "قال الوزير منير الحاج إن جسر الوادي الكبير سيخدم أربعين ألف نسمة في سبع قرى"
+    add(path, "المنارة", [f"{story}|{text}", "خبر آخر"], text=text)
+    add(path, "الشراع", [f"{story}|{text}"], NOW - timedelta(hours=3), text=text)
+    async with opened(path) as (app, pilot):
+        assert [row.others for row in app.main.news.window.held] == [1, 0]
+        await press(app, pilot, "ampersand")
+        assert [row.source for row in app.main.news.window.held] == ["المنارة.xml", "الشراع.xml"]
+        assert visual("قصة واحدة") in shown(app)
+        await press(app, pilot, "escape")
+        assert len(app.main.news.window.held) == 2
+        await press(app, pilot, "j", "ampersand")
+        assert visual("لا مصدر آخر") in footer(app)
+        await press(app, pilot, "A")
+        with Shelf(path) as shelf:
+            assert shelf.totals().unread == 0
+            assert [feed.unread for feed in shelf.feeds()] == [0, 0]
+
+
+async def test_a_note_and_a_tag_are_found_again_above_the_list(path: Path) -> None:
+    async with opened(path) as (app, pilot):
+        await press(app, pilot, "j", "T", *"ملف", "enter", "c", *"للعدد القادم", "enter")
+        assert "✎" in shown(app)
+        await press(app, pilot, "m")
+        kinds = [place.kind for place in app.main.feeds._places]
+        assert kinds == ["all", "unread", "starred", "noted", "day", "tag", "feed"]
+        await press(app, pilot, "j", "j", "j", "enter")
+        assert [row.title for row in app.main.news.window.held] == ["خبر 2"]
+        await press(app, pilot, "S", *"#مل", "enter")
+        assert [row.title for row in app.main.news.window.held] == ["خبر 2"]
+
+
+async def test_a_key_that_does_nothing_says_so(path: Path) -> None:
+    async with opened(path) as (app, pilot):
+        await press(app, pilot, "X")
+        assert visual("لا عمل للمفتاح") in footer(app)
+
+
+async def test_esc_and_a_letter_in_one_packet_are_both_heard(path: Path) -> None:
+    async with opened(path) as (app, pilot):
+        await press(app, pilot, "enter")
+        type_at_once(app, "\x1bت")
+        await settled(app, pilot)
+        assert app.main.focused is app.main.news
+        assert app.main.news.cursor == 1
+
+
+def type_at_once(app: JaridaApp, text: str) -> None:
+    """All in one packet, as over a slow line."""
+    parser = TypedParser()
+    for message in (*parser.feed(text), *parser.feed("")):
+        app.post_message(message)
+
+
+async def test_esc_and_what_follows_it_are_heard_in_capitals_and_signs_too(path: Path) -> None:
+    async with opened(path) as (app, pilot):
+        await press(app, pilot, "enter")
+        type_at_once(app, "\x1b*")
+        await settled(app, pilot)
+        assert entries(path)[0].starred
+        assert app.main.focused is app.main.news
+        await press(app, pilot, "enter")
+        type_at_once(app, "\x1bSخبر")
+        await settled(app, pilot)
+        assert app.main.searched == "خبر"
+
+
+async def test_what_is_typed_behind_the_key_of_a_field_goes_into_the_field(path: Path) -> None:
+    async with opened(path) as (app, pilot):
+        type_at_once(app, "Sddd")
+        await settled(app, pilot)
+        assert app.main.prompt.display
+        assert app.main.searched == "ddd"
+        await press(app, pilot, "escape")
+        type_at_once(app, "/خبر")
+        await settled(app, pilot)
+        assert app.main.searched == "خبر"
+        assert len(entries(path)) == LENGTH
+
+
+async def test_what_is_typed_behind_the_key_of_a_dialog_goes_into_the_dialog(path: Path) -> None:
+    async with opened(path) as (app, pilot):
+        type_at_once(app, "Tملف")
+        await settled(app, pilot)
+        await press(app, pilot, "enter")
+        assert entries(path)[0].tags == ("ملف",)
+
+
+async def test_keys_in_one_packet_mean_what_they_mean_one_by_one(path: Path) -> None:
+    async with opened(path) as (app, pilot):
+        type_at_once(app, "jj\rt\tk")
+        await settled(app, pilot)
+        assert app.main.view.article is not None
+        assert app.main.view.article.title == "خبر 3"
+        assert not app.main.view.display_as.tashkeel
+        assert app.main.pane is app.main.speakers
 
 
 async def test_the_place_in_an_article_is_kept_for_the_next_time(tmp_path: Path) -> None:

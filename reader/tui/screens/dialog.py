@@ -16,6 +16,7 @@ from textual.widget import Widget
 
 from reader.locale import _
 from reader.text.layout import Options, visual
+from reader.tui.keyed import KeyedApp
 from reader.tui.stock import visual_only
 from reader.tui.theme import Depth
 from reader.tui.widgets.words import Tone, Words
@@ -74,9 +75,22 @@ class Dialog(ModalScreen[T | None], Generic[T]):
         """One box."""
         yield DialogBox(*self.parts(), self.complaint, rtl=self.rtl)
 
+    ready = False
+    """There is something to type into; until then keys wait, see `KeyedApp`."""
+
     def on_mount(self) -> None:
         """Write into its border."""
         self.relabel()
+
+    def on_screen_resume(self) -> None:
+        """Textual gives the focus to a field now; what was typed for it follows."""
+        if not self.ready:
+            self.call_later(self._let_in)
+
+    async def _let_in(self) -> None:
+        self.ready = True
+        if isinstance(self.app, KeyedApp):
+            await self.app.let_in()
 
     def on_resize(self, event: events.Resize) -> None:
         """Blank rows where there is room for them."""

@@ -41,6 +41,9 @@ GROWN = 1.0
 class Gathering(Screen[Saying]):
     """The two panes, and the threads that fill them."""
 
+    # Else the first that can have it, which may be drawn at the left.
+    AUTO_FOCUS = "#people"
+
     def __init__(
         self,
         voices: Voices,
@@ -92,7 +95,7 @@ class Gathering(Screen[Saying]):
         self.people.redraw()
         self.sayings.redraw()
         self._arrange(self.app.size.width)
-        self.people.focus()
+        self.set_focus(self.people)
         self._look_again()
         self.set_interval(GROWN, self._look_again)
 
@@ -206,7 +209,7 @@ class Gathering(Screen[Saying]):
     def go_to(self, pane: Pane) -> None:
         """Give a pane the focus."""
         pane.display = True
-        pane.focus()
+        self.set_focus(pane)
 
     def on_resize(self, event: events.Resize) -> None:
         """Both panes, or the one in use."""
@@ -214,7 +217,7 @@ class Gathering(Screen[Saying]):
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """The pane with the focus is in view."""
-        if isinstance(event.widget, Pane):
+        if isinstance(event.widget, Pane) and event.widget is self.focused:
             self._last = event.widget
             self._arrange(self.size.width)
             self.people.refresh()
@@ -230,6 +233,7 @@ class Gathering(Screen[Saying]):
         """Somebody is to be made one with another, or nobody any more."""
         self.people.marked = person
         self.people.redraw()
+        self.footer.say("")
         if person is not None:
             words = _("now go to the same person under another name, and press {key} again")
             self.footer.tell(words.format(key=self.legend.shown("merge_speakers")))

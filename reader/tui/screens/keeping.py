@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from reader.library.listing import ORDERS, Books, Order, Row, RowId
+from reader.library.listing import ORDERS, Books, Order, Row, RowId, View
 from reader.locale import N_, _, ngettext
 from reader.tui.messages import Done
 from reader.tui.screens.ask import Ask
@@ -54,6 +54,20 @@ class Keeping(Listing):
         self._mark(ids, lambda each: each.marked(read=True))
         self.footer.say(_("marking all as read…"))
         self._deed("read", lambda books: books.mark_all(view, top))
+
+    def action_others(self) -> None:
+        """List what other sources tell of the story of the article."""
+        row = self.news.current
+        if row is None:
+            return
+        if not row.others or not self.stays:
+            self.footer.tell(_("no other source tells this story"))
+            return
+        self.list_name = _("One story")
+        self.searched = ""
+        self.list_anew(View(line=f"story:{row.id}", order=self.listed.order))
+        self.go_to(self.news)
+        self.news.reach(row)
 
     def action_delete(self) -> None:
         """Delete the article; in the feeds, the subscription or the search."""
@@ -134,8 +148,10 @@ class Keeping(Listing):
 
     def action_unread_only(self) -> None:
         """Only what was not read, or all."""
-        unread = not self.listed.unread
+        unread, row = not self.listed.unread, self.news.current
         self.list_anew(replace(self.listed, unread=unread))
+        if row is not None and not (unread and row.state.read):
+            self.news.reach(row)
         unread_words = self.legend.told(_("only what is unread: {unread_only} shows all"))
         self.footer.tell(unread_words if unread else _("read and unread"))
 
@@ -151,7 +167,7 @@ def done_words(deed: str, count: int) -> str:
     words = {
         "read": ngettext("marked as read", "%(n)d marked as read", count),
         "unread": ngettext("unread again", "%(n)d are unread again", count),
-        "starred": ngettext("starred", "%(n)d starred", count),
+        "starred": ngettext("starred", "%(n)d starred", count) + " · " + _("{feeds} lists what has a star"),
         "unstarred": ngettext("the star is gone", "%(n)d stars are gone", count),
         "tag": ngettext("tagged", "%(n)d tagged", count),
         "untag": ngettext("the tag is gone", "the tags of %(n)d are gone", count),

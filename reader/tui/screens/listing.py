@@ -16,7 +16,7 @@ from textual.timer import Timer
 from reader.article import Article
 from reader.errors import Crash, ReaderError
 from reader.library import Library
-from reader.library.listing import STARRED, Books, Row, RowId, View
+from reader.library.listing import STARRED, Books, Order, Row, RowId, View
 from reader.locale import _
 from reader.speech import Speech
 from reader.tui.keeper import Keeper
@@ -42,6 +42,8 @@ class Listing(Panes):
 
     shelf: Path | None = None
     """The file of the library; None where there is to be none."""
+    home: tuple[Books, Order, Row] | None = None
+    """Where the reader was in the list of everything, for the way back."""
     searched = ""
     """The search whose results are listed."""
     shown: Row | None = None
@@ -111,9 +113,16 @@ class Listing(Panes):
 
     def list_anew(self, view: View, held: list[Row] | None = None) -> None:
         """Show another list, from its beginning; `held` are its first rows, where they were read already."""
+        self.leave_home(view)
         self.listed = view
         self.news.show(self.books.rows(view), held)
         self.name_list()
+
+    def leave_home(self, view: View) -> None:
+        """A part will be listed instead of everything: keep the place in it."""
+        row = self.news.current
+        if view.narrowed and not (self.listed.narrowed or self.searched) and row is not None:
+            self.home = self.books, self.listed.order, row
 
     def name_list(self) -> None:
         """Say over the list what it shows."""
@@ -121,10 +130,14 @@ class Listing(Panes):
         if self.listed.unread:
             name = _("{name}, unread").format(name=name)
         self.news.name_shown = name
-        self.news.hint = self.legend.told(self._nothing())
+        self.name_keys()
+
+    def name_keys(self) -> None:
+        """Name in the list, where it is empty or news wait, the keys that are there now."""
+        self.news.hint = self.legend.told(self.nothing())
         self.news.redraw()
 
-    def _nothing(self) -> str:
+    def nothing(self) -> str:
         """What an empty list says, and what to do then."""
         if self.listed.unread:
             return _("nothing unread here: {unread_only} shows all, {refresh_all} fetches news")
@@ -151,6 +164,9 @@ class Listing(Panes):
             return False
         self.searched = self.list_name = ""
         self.list_anew(View(order=self.listed.order))
+        if self.home is not None and self.home[:2] == (self.books, self.listed.order):
+            self.news.reach(self.home[2])
+            self.news.reload()  # it may be read by now, or gone
         return True
 
     def step_back(self) -> None:
@@ -311,7 +327,7 @@ class Listing(Panes):
         if self.news.next_unread():
             self.open_article()
         else:
-            self.footer.tell(_("nothing unread below"))
+            self.footer.tell(self.legend.told(_("everything here is read: {refresh_all} fetches news")))
 
     def mark_opened(self) -> None:
         """The article that is shown is being read."""

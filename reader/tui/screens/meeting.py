@@ -53,6 +53,8 @@ class Meeting(Speaking, Keeping):
             start=start,
             merging=merging,
         )
+        for pane in (screen.people, screen.sayings):
+            pane.vocalise(self.view.display_as.tashkeel)
         self.app.push_screen(screen, self._met)
 
     def _met(self, saying: Saying | None) -> None:
@@ -79,6 +81,8 @@ class Meeting(Speaking, Keeping):
         """Who said what is known: go to the statement that the article was opened for."""
         super().hear(row_id, article, speech)
         self._seek()
+        if article == self.view.article:
+            self.step_as_wanted()
 
     def _seek(self) -> None:
         """Mark the statement that is sought, as soon as it is known."""

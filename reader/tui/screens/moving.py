@@ -18,6 +18,13 @@ class Moving(Steps, Panes):
         else:
             self.go_to(self.speakers if self.pane is self.view else self.view)
 
+    def action_read_on(self) -> None:
+        """A page on; from the list or its places into what is under the cursor."""
+        if self.pane in (self.feeds, self.news):
+            self.action_open()
+        else:
+            self.action_page_down()
+
     def action_back(self) -> None:
         """From the quotes to the speakers, to the article, to the list."""
         if self.pane is self.speakers and not self.speakers.release():

@@ -37,7 +37,7 @@ FOOTERS = {
     "news": ("open", "add", "feeds", "find", "search", "star", "refresh", "help", "quit"),
     "feeds": ("open", "add", "feed_settings", "delete", "refresh", "find", "back", "help", "quit"),
     "article": (
-        *("page_down", "back", "next_quote", "next_speaker", "find", "star", "full_text", "copy"),
+        *("read_on", "back", "next_quote", "next_speaker", "find", "star", "full_text", "copy"),
         *("help", "quit"),
     ),
     "speakers": ("open", "back", "next_quote", "next_speaker", "speaker_sayings", "copy", "help", "quit"),
@@ -129,7 +129,7 @@ class Panes(Screen[None]):
         pane.display = True
         if pane in (self.feeds, self.news):
             self.lists.display = True
-        pane.focus()
+        self.set_focus(pane)  # at once: the next key may be here already
 
     def on_mount(self) -> None:
         """Start in the list."""
@@ -161,7 +161,7 @@ class Panes(Screen[None]):
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """The pane with the focus is in view, always."""
-        if isinstance(event.widget, Pane):
+        if isinstance(event.widget, Pane) and event.widget is self.focused:  # and not moved on meanwhile
             self._last = event.widget
             self.footer.show(FOOTERS.get(event.widget.id or "", ()))
             self.zen = self.zen and event.widget is self.view

@@ -80,6 +80,10 @@ class PeopleScreen(Steps, Gathering):
         """Leave this screen."""
         self.dismiss(None)
 
+    def action_read_on(self) -> None:
+        """A page on."""
+        self.action_page_down()
+
     def action_order(self) -> None:
         """Statements from the other end."""
         self.sayings.reverse()

@@ -42,6 +42,12 @@ class Reading(Panes):
         """Show articles as the settings want, and as it was changed the last time."""
         self.wanted = wanted
         self.view.display_as = wanted.recalled(remembered.recall(remembered.place(os.environ)))
+        self._vocalise()
+
+    def _vocalise(self) -> None:
+        """Vowel marks in all panes, or in none."""
+        for pane in (self.news, self.speakers):
+            pane.vocalise(self.view.display_as.tashkeel)
 
     def action_furniture(self) -> None:
         """Show or fold what the page had around the article."""
@@ -142,6 +148,7 @@ class Reading(Panes):
 
     def _change(self, display: Display, notice: str) -> None:
         self.view.change(display)
+        self._vocalise()
         if notice:
             self.footer.tell(_(notice))
         if not remembered.remember(remembered.place(os.environ), display.kept(self.wanted)):

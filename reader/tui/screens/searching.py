@@ -102,6 +102,8 @@ class Searching(Subscribing):
 
     def _settle(self, line: str) -> None:
         before, self._before = self._before, None
+        if before is not None and before[4] is not None and not (before[1].narrowed or before[3]):
+            self.home = before[0], before[1].order, before[4]
         self.end_asking()
         self.go_to(self.news)
         if not line.strip():
@@ -141,13 +143,16 @@ class Searching(Subscribing):
         if self.searched:
             found = _("found: {line}").format(line=f"{FSI}{self.searched}{PDI}")
             self.news.name_shown = f"{found} · {self.list_name}" if self.list_name else found
-            self.news.hint = self.legend.told(_(NOTHING))
             self.news.redraw()
         else:
             self.news.hits = None
         row = self.news.current
         if row is not None and self.shown is not None and row.id == self.shown.id:
             self._mark_hits()
+
+    def nothing(self) -> str:
+        """What an empty list says: of a search, that it found nothing."""
+        return _(NOTHING) if self.searched else super().nothing()
 
     def show_article(self, article: Article, position: int = 0) -> None:
         """Show a text, with what is searched marked in it."""

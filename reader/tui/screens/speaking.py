@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 from reader.locale import _, language
+from reader.speech import Quote
 from reader.tui.screens.ask import Choose, Tell
 from reader.tui.screens.panes import Panes
+from reader.tui.sentences import FSI, PDI
 from reader.tui.sieve import Sieve, sieves, words_of
 
 
 class Speaking(Panes):
     """Actions on the speakers of the article and their words."""
+
+    wanted_step = 0
+    """A quote that was asked for before anybody knew who speaks: the next (1) or the previous one (-1)."""
+
+    def step_as_wanted(self) -> None:
+        """Who speaks is known: go to the quote that was asked for meanwhile."""
+        by, self.wanted_step = self.wanted_step, 0
+        if by:
+            self.footer.say("")
+            self._step(by)
 
     def action_next_quote(self) -> None:
         """The next quote of the article."""
@@ -29,6 +41,10 @@ class Speaking(Panes):
 
     def _step(self, by: int) -> None:
         """To the next quote that is shown; where there is none, nothing moves."""
+        if self.speakers.speech is None and self.view.article is not None:
+            self.wanted_step = by
+            self.footer.tell(_("looking for who speaks here…"))
+            return
         sieve, held = self.speakers.sieve, self.view.quote
         if sieve and not any(map(sieve.lets, self.view.speech.quotes)):
             self.speakers.sift(Sieve())
@@ -38,8 +54,27 @@ class Speaking(Panes):
             quote = self.view.step(by)
         if quote is not None:
             self.speakers.follow(quote)
-        elif sieve:
-            self.view.mark(held)
+            self._say_whose(quote)
+        else:
+            if sieve:
+                self.view.mark(held)
+            self.footer.tell(self._no_quote(by))
+
+    def _no_quote(self, by: int) -> str:
+        """Why there is no quote to go to."""
+        if not self.view.speech.quotes:
+            return self.legend.told(_("nobody is quoted in this article: {people} shows everybody who spoke"))
+        return _("this is the last quote") if by > 0 else _("this is the first quote")
+
+    def _say_whose(self, quote: Quote) -> None:
+        """Say whose quote it is, where the pane that says it has no room beside the article."""
+        if self.speakers.display:
+            return
+        quotes, speakers = self.view.speech.quotes, self.view.speech.speakers
+        shown = [each for each in quotes if self.speakers.sieve.lets(each)]
+        name = next(speaker.name for speaker in speakers if speaker.id == quote.speaker_id)
+        said = f"{FSI}{name}{PDI} · {words_of(quote.kind, quote.act)}"
+        self.footer.tell(f"{shown.index(quote) + 1}/{len(shown)} · {said}")
 
     # -- sifting -----------------------------------------------------------------------------------
 

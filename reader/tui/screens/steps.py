@@ -33,6 +33,14 @@ class Steps:
         """One page up."""
         self.pane.page(-1)
 
+    def action_half_down(self) -> None:
+        """Half a page down."""
+        self.pane.half(1)
+
+    def action_half_up(self) -> None:
+        """Half a page up."""
+        self.pane.half(-1)
+
     def action_top(self) -> None:
         """To the top."""
         self.pane.top()

@@ -47,13 +47,13 @@ class Subscribing(Exchanging):
         if self._arabic != self.legend.arabic:
             self._arabic = self.legend.arabic
             self.greet()
-            self.name_list()
+            self.name_keys()
 
     def greet(self) -> None:
         """Two lines: the keys to begin with, and how to add a source."""
         if not self.newcomer or self.stays:
             return
-        moving = _("samples to begin with: {next} {previous} choose, {open} opens, {page_down} reads on")
+        moving = _("samples to begin with: {next} {previous} choose, {open} opens, {read_on} reads on")
         adding = _("{add} adds a source: the address of any news site will do; {help} shows all keys")
         self.welcome.say(self.legend.told(f"{moving}\n{adding}"))
 
@@ -230,7 +230,7 @@ class Subscribing(Exchanging):
             hint += "\n" + _("the last time: {error}").format(error=failure(feed))
         blanks = [
             Blank("name", _("name"), feed.name, placeholder=feed.title),
-            Blank("folder", _("folder"), feed.folder),
+            Blank("folder", _("folder"), feed.folder, placeholder=_(", ").join(self._folders())),
             Blank("full_text", _("full text of the pages"), "1" if feed.full_text else "", switch),
             Blank(
                 "keep_days",
@@ -254,6 +254,11 @@ class Subscribing(Exchanging):
         ]
         form = Form(feed.label, blanks, rtl=self.rtl, depth=self.depth, hint=hint)
         self.app.push_screen(form, lambda answers: self._describe(feed, answers))
+
+    def _folders(self) -> list[str]:
+        """Those that are there already."""
+        kept = self.kept
+        return sorted({feed.folder for feed in kept.shelf.feeds() if feed.folder}) if kept else []
 
     def _describe(self, feed: Feed, answers: dict[str, str] | None) -> None:
         kept = self.kept

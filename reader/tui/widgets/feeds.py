@@ -25,6 +25,7 @@ NAMES = {
     "all": N_("All news"),
     "unread": N_("Unread"),
     "starred": N_("Starred"),
+    "noted": N_("With notes"),
     "day": N_("The last day"),
     "opened": N_("Opened files"),
 }
@@ -84,7 +85,10 @@ class FeedsPane(Pane):
             if all(next(find(word, fold(name_of(place))), None) for word in wanted)
         ]
         keys = [place.key for place in self._places]
-        self._cursor = keys.index(held.key) if held and held.key in keys else 0
+        if held and held.key in keys:
+            self._cursor = keys.index(held.key)
+        else:  # it is gone: what stands in its place now, unless others are asked for
+            self._cursor = 0 if wanted else max(0, min(self._cursor, len(keys) - 1))
         self.redraw()
 
     def redraw(self) -> None:

@@ -151,10 +151,10 @@ class NewsList(Pane):
         else:
             self._go(lambda: self.window.move(rows))
 
-    def page(self, pages: int) -> None:
-        """Move by as many rows as are in view."""
-        shown = {line.row_i for line in self._drawn()} - {-1}
-        self.move(pages * max(1, len(shown) - 1))
+    @property
+    def screenful(self) -> int:
+        """As many articles as are in view."""
+        return max(1, len({line.row_i for line in self._drawn()} - {-1}) - 1)
 
     def top(self) -> None:
         """To the first row, and to what came meanwhile."""
@@ -167,11 +167,11 @@ class NewsList(Pane):
         self._go(self.window.bottom)
 
     def next_unread(self) -> bool:
-        """To the next row that was not read; False where there is none below."""
-        row = self.current
+        """To the next row that was not read, below or else from the top; False where there is none."""
+        rows, row = self.window.rows, self.current
         found = None
         with self._reading():
-            found = self.window.rows.next_unread(row) if row else None
+            found = (rows.next_unread(row) if row else None) or rows.next_unread(None)
         if found is not None:
             self._go(lambda: self.window.go_to(found))
         return found is not None
@@ -304,4 +304,5 @@ class NewsList(Pane):
             base + self.ink("heading"),
             hit,
             self.hits,
+            self.tashkeel,
         )

@@ -20,6 +20,8 @@ from reader.tui.strips import AGES, BETWEEN, Paint, across, align, draw
 TITLE_LINES = 2
 # The unread dot and the star stand in one column with the blank beside them.
 DOT, STAR, NONE = "● ", "★ ", "  "
+# Before the tags: the reader wrote on it.
+NOTED = "✎"
 QUOTES = "”"
 # Cells of a source's name that are kept, however long the date is.
 LEAST = 4
@@ -44,6 +46,8 @@ class Look:
     """Of dot and star."""
     hit: Style
     hits: Hits | None = None
+    tashkeel: bool = True
+    """Vowel marks are shown."""
 
 
 def draw_row(row: Row, look: Look) -> list[Strip]:
@@ -53,24 +57,25 @@ def draw_row(row: Row, look: Look) -> list[Strip]:
     ink = look.dim if read else look.base + Style(bold=True)
     strips = []
     spans = list(look.hits(row.title)) if look.hits else []
-    for line_y, (line, start) in enumerate(_title(row.title, body)):
+    for line_y, (line, start) in enumerate(_title(row.title, body, look)):
         paints = [Paint(first - start, past - start, look.hit) for first, past in spans]
         sign = DOT if line_y == 0 and not read else NONE
         strips.append(_beside(sign, draw(line, body, ink, paints, align(line, body, look.rtl)), look))
     strips.append(_beside(STAR if row.state.starred else NONE, _about(row, body, look), look))
-    if row.tags:
-        line = fit(" ".join(f"#{tag}" for tag in row.tags), body, _options(look))
+    own = [*([NOTED] if row.noted else []), *(f"#{tag}" for tag in row.tags)]
+    if own:
+        line = fit(" ".join(own), body, _options(look))
         strips.append(_beside(NONE, draw(line, body, look.dim, indent=align(line, body, look.rtl)), look))
     return [*strips, Strip.blank(look.width, look.base)]
 
 
-def _title(title: str, width: int) -> list[tuple[Line, int]]:
+def _title(title: str, width: int, look: Look) -> list[tuple[Line, int]]:
     """At most two lines of a title, each with the code point it counts from; the last one may be cut."""
-    laid = layout(title, width)
+    laid = layout(title, width, Options(tashkeel=look.tashkeel))
     if len(laid) <= TITLE_LINES:
         return [(laid[line_y], 0) for line_y in range(len(laid))]
     start = laid.span(TITLE_LINES - 1)[0]
-    rest = fit(title[start:], width, Options(base=laid.base))
+    rest = fit(title[start:], width, Options(base=laid.base, tashkeel=look.tashkeel))
     return [*((laid[line_y], 0) for line_y in range(TITLE_LINES - 1)), (rest, start)]
 
 

@@ -54,6 +54,8 @@ class Pane(Widget, can_focus=True):
         self.rtl, self.depth = rtl, depth
         self.legend = Legend(keys(Settings()))
         """The user's keys, once the screen has told."""
+        self.tashkeel = True
+        """Vowel marks are shown, in what is drawn of articles."""
         self.set_class(rtl, "-rtl")
 
     def turn(self, rtl: bool) -> None:
@@ -66,6 +68,12 @@ class Pane(Widget, can_focus=True):
         """Draw with other colours from now on."""
         self.depth = depth
         self.renew()
+
+    def vocalise(self, on: bool) -> None:
+        """Show vowel marks from now on, or hide them."""
+        if on != self.tashkeel:
+            self.tashkeel = on
+            self.renew()
 
     def renew(self) -> None:
         """Lay out and label anew: the language, the direction or the colours are others."""
@@ -129,9 +137,18 @@ class Pane(Widget, can_focus=True):
         """Move the cursor or the text by rows; negative is up."""
         raise NotImplementedError
 
+    @property
+    def screenful(self) -> int:
+        """What `move` is to be given for a page, at least 1: one row stays in view."""
+        return max(1, self.height - 1)
+
     def page(self, pages: int) -> None:
         """Move by whole pages."""
-        self.move(pages * max(1, self.height - 1))
+        self.move(pages * self.screenful)
+
+    def half(self, pages: int) -> None:
+        """Move by half pages."""
+        self.move(pages * max(1, self.screenful // 2))
 
     def top(self) -> None:
         """To the beginning."""

@@ -124,9 +124,10 @@ class PeopleList(Pane):
         self.redraw()
         self._tell(before)
 
-    def page(self, pages: int) -> None:
-        """By as many as are in view."""
-        self.move(pages * max(1, self.height // ROWS - 1))
+    @property
+    def screenful(self) -> int:
+        """As many as are in view."""
+        return max(1, self.height // ROWS - 1)
 
     def top(self) -> None:
         """To who spoke most."""
@@ -182,7 +183,8 @@ class PeopleList(Pane):
         is_marked = self.marked is not None and self.marked.id == person.id
         mark = MARK if is_marked else ""
         count = str(person.statements)
-        name = fit(person.name, max(LEAST, self.width - len(count) - len(mark) - 1))
+        room = max(LEAST, self.width - len(count) - len(mark) - 1)
+        name = fit(person.name, room, Options(tashkeel=self.tashkeel))
         hits = [Paint(*span, self.ink("heading")) for span in marked(words_of(self.typed), person.name)]
         words = draw(name, name.cells, base, hits, 0)
         sign = Segment(mark[::-1] if self.rtl else mark, base + self.ink("heading"))

@@ -100,7 +100,7 @@ class Prompt(Horizontal):
             self._field.value = value
             self._field.select_all()
         self.display = True
-        self._field.focus()
+        self.screen.set_focus(self._field)
 
     def note(self, note: str) -> None:
         """Say what is known of the value."""

@@ -113,10 +113,10 @@ class SayingList(Pane):
         """Move by sayings."""
         self._go(self._cursor + rows)
 
-    def page(self, pages: int) -> None:
-        """By as many as are in view."""
-        shown = {row.quote for row in self._drawn()} - {None}
-        self.move(pages * max(1, len(shown) - 1))
+    @property
+    def screenful(self) -> int:
+        """As many as are in view."""
+        return max(1, len({row.quote for row in self._drawn()} - {None}) - 1)
 
     def top(self) -> None:
         """To the first."""
@@ -162,18 +162,18 @@ class SayingList(Pane):
 
     def _block(self, at: int) -> list[Drawn]:
         """Article and date, then the words."""
-        brush = Brush(self.width, self.rtl, self.depth, self.rich_style, self.ink("dim"))
+        brush = Brush(self.width, self.rtl, self.depth, self.rich_style, self.ink("dim"), self.tashkeel)
         saying, current = self._at(at), at == self._cursor
         if saying is None:
             return [Drawn(brush.blank, current, None, at), Drawn(brush.blank, False)]
         date = date_words(saying.published, dating()) if saying.published else ""
         kind = words_of(saying.kind, saying.act) if current else ""
         about = fit(listed(date, kind, saying.source), max(1, brush.width - SIGN), brush.own)
-        title = fit(saying.title, max(1, brush.width - SIGN))
+        title = fit(saying.title, max(1, brush.width - SIGN), brush.auto)
         direct = saying.kind == "direct"
         sign = DIRECT if direct else (INDIRECT_RTL if self.rtl else INDIRECT)
         mark = brush.base + self.ink("heading")
-        words = lines_of(saying.content, brush.width - SIGN, LINES_OPEN if current else LINES)
+        words = lines_of(saying.content, brush.width - SIGN, LINES_OPEN if current else LINES, brush.auto)
         rows = [brush.beside("", brush.line(about, brush.base + brush.dim), mark)]
         rows.append(brush.beside("", brush.line(title, brush.base + brush.dim), mark))
         rows += [

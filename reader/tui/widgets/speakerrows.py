@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from rich.segment import Segment
@@ -17,7 +17,6 @@ from reader.tui.sieve import words_of
 from reader.tui.strips import across, align, draw
 from reader.tui.theme import NUMBERED, Depth, Tints
 
-AUTO = Options()
 BAR, BAR_RTL = "▌", "▐"
 # Direct speech has marks, indirect speech an arrow that points along the reading direction.
 DIRECT, INDIRECT, INDIRECT_RTL = "“", "›", "‹"
@@ -49,6 +48,13 @@ class Brush:
     depth: Depth
     base: Style
     dim: Style
+    tashkeel: bool = True
+    """Vowel marks are shown."""
+
+    @property
+    def auto(self) -> Options:
+        """For texts of articles."""
+        return Options(tashkeel=self.tashkeel)
 
     @property
     def own(self) -> Options:
@@ -59,7 +65,7 @@ class Brush:
         """Name and count, and the role below; where colours do not tell, the number stands before."""
         ink, room = self.base + tint.name, self.width - SIGN
         counted = str(count)
-        name = fit(speaker.name, max(1, room - len(counted) - 1))
+        name = fit(speaker.name, max(1, room - len(counted) - 1), self.auto)
         label = Strip([Segment(name.visual, ink)], name.cells)
         amount = Strip([Segment(counted, ink)], len(counted))
         right, left = (label, amount) if self.rtl else (amount, label)
@@ -67,7 +73,7 @@ class Brush:
         bar = str(number)[:SIGN] if numbered else (BAR_RTL if self.rtl else BAR)
         rows = [self.beside(bar, across(right, left, room, self.base), ink)]
         if speaker.role:
-            role = self.line(fit(speaker.role, max(1, room)), self.base + self.dim)
+            role = self.line(fit(speaker.role, max(1, room), self.auto), self.base + self.dim)
             rows.append(self.beside("" if numbered else bar, role, ink))
         return [*rows, self.blank]
 
@@ -77,9 +83,9 @@ class Brush:
         sign = DIRECT if direct else (INDIRECT_RTL if self.rtl else INDIRECT)
         ink, quiet = Style(color=tint.name.color) if direct else Style(), self.dim
         reason = quote.reason.ar if language() == "ar" else quote.reason.en
-        parts = [(sign, text, AUTO, LINES_OPEN if current else LINES, ink)]
+        parts = [(sign, text, self.auto, LINES_OPEN if current else LINES, ink)]
         if note:
-            parts.append((NOTE, note, AUTO, LINES_NOTE if current else 1, Style()))
+            parts.append((NOTE, note, self.auto, LINES_NOTE if current else 1, Style()))
         if current:
             kind = words_of(quote.kind, quote.act)
             parts += [("", words, self.own, LINES_NOTE, quiet) for words in (kind, reason)]
@@ -117,14 +123,14 @@ class Brush:
         return Strip([*strip, column] if self.rtl else [column, *strip], strip.cell_length + SIGN)
 
 
-def lines_of(text: str, width: int, most: int, options: Options = AUTO) -> list[Line]:
+def lines_of(text: str, width: int, most: int, options: Options) -> list[Line]:
     """A text in a width, cut by an ellipsis after so many lines."""
     text = " ".join(text.split())
     room = max(1, width)
     laid = layout(text, room, options)
     if len(laid) <= most:
         return [laid[line_y] for line_y in range(len(laid))]
-    rest = fit(text[laid.span(most - 1)[0] :], room, Options(base=laid.base))
+    rest = fit(text[laid.span(most - 1)[0] :], room, replace(options, base=laid.base))
     return [*(laid[line_y] for line_y in range(most - 1)), rest]
 
 

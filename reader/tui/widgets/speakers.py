@@ -229,7 +229,7 @@ class SpeakersPane(Pane):
         speech = self.speech
         if speech is None:
             return []
-        brush = Brush(self.width, self.rtl, self.depth, self.rich_style, self.ink("dim"))
+        brush = Brush(self.width, self.rtl, self.depth, self.rich_style, self.ink("dim"), self.tashkeel)
         if not self._said:
             nobody = _("nobody is quoted in this article: {people} shows everybody who spoke")
             words = (
