@@ -114,6 +114,8 @@ class Attachments:
         body = after.noun is not None and after.noun.kind == "organisation"
         classes = _classes(self.noun.head)
         watched = word.text == "علي" and "watches" in classes
+        if word.text == "في" and self._studied(after):
+            return True
         if "venue" in after.classes and not (body and after.definite) and not watched:
             return False
         if "clause" not in after.classes and self._bound_by(word, after, body=body):
@@ -137,6 +139,13 @@ class Attachments:
             "علي": "watches" in classes,
         }
         return attaching.get(word.text, False)
+
+    def _studied(self, after: Word) -> bool:
+        """الباحثة الرئيسية في الدراسة إيلينا فلانة: a study, and a given name right behind it."""
+        then = self._at(self.end + 2)
+        told = after.definite and after.noun is not None and after.noun.kind == "document"
+        named = then is not None and then.name is not None and not (then.prep or then.conj or then.definite)
+        return told and named and self.noun.kind == "title"
 
     def _bound_by(self, word: Word, after: Word, *, body: bool) -> bool:
         """مطلع على المحادثات, مقرب من الرئيس, مشارك في المفاوضات: an adjective and its preposition."""

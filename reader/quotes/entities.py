@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from unicodedata import combining
 
 from reader.quotes.lexicon import Gender, Number, lexicon
-from reader.quotes.likeness import KIN, same_name, skeleton
+from reader.quotes.likeness import same_name, skeleton
 from reader.quotes.phrase import Phrase
+from reader.quotes.surfaces import name_key, surface
 from reader.quotes.tokens import Token
 from reader.speech import SpeakerKind
 
@@ -103,26 +103,8 @@ class Entities:
                 self.honoured[word.noun.head] = entity
 
     def surface(self, start: int, end: int) -> str:
-        """The written text of some tokens, a conjunction before the first word off."""
-        first, last = self.tokens[start], self.tokens[end - 1]
-        word = first.word
-        then = self.tokens[start + 1].word if end > start + 1 else None
-        free = end == start + 1 or (then is not None and ("preposition" in then.classes or bool(then.prep)))
-        if word is not None and word.noun is not None and word.stem == word.noun.head + "ا" and free:
-            # أن مصدرا في الوزارة: in the nominative he is مصدر
-            bare = self.text[first.start + len(word.conj) : first.end].rstrip("ا\u064b")
-            return bare + self.text[first.end : last.end]
-        people = word is not None and word.noun is not None and word.noun.number == "p" and not word.definite
-        if word is not None and people and end == start + 1 and word.text.endswith("ين"):
-            return self.text[first.start + len(word.conj) + len(word.prep) : first.end - 2] + "ون"
-        if word is not None and word.prep == "ل" and word.definite:
-            return "ال" + self.text[first.start + len(word.conj) + 2 : last.end]  # للدراسة: الدراسة
-        skip = len(word.conj) + len(word.prep) if word is not None else 0
-        start = first.start
-        while skip or combining(self.text[start]):
-            skip -= not combining(self.text[start])
-            start += 1
-        return self.text[start : last.end]
+        """The written text of some tokens, as it would stand by itself."""
+        return surface(self.text, self.tokens, start, end)
 
     # -- people with names --
 
@@ -135,6 +117,11 @@ class Entities:
         if phrase.head == "نظير" and self.titled is not None:
             role_words |= frozenset(word for word in self.titled.words if not word.endswith("ي"))
         posts = self._posts(phrase.start, phrase.end) & role_words
+        if phrase.head == "نظير" and self.titled is not None:
+            posts |= {
+                one for one in role_words if (post := lexicon().nouns.get(one)) and post.kind == "title"
+            }
+        posts |= self._told_post(phrase.end)
         role = self.surface(*phrase.role) if phrase.role and not self._owned(phrase.role[0]) else ""
         text = self.surface(*phrase.name)
         known = self._find_named(name, phrase, role_words)
@@ -153,6 +140,19 @@ class Entities:
         known.words |= role_words
         known.gender = known.gender or phrase.gender
         return known
+
+    def _told_post(self, i: int) -> frozenset[str]:
+        """فلانة، وهي نازحة من …: what she is, so that النازحة means her."""
+        if i + 2 >= len(self.tokens) or self.tokens[i].kind != "comma":
+            return frozenset()
+        word = self.tokens[i + 2].word
+        noun = word.noun if word is not None and not word.definite else None
+        told = self.tokens[i + 1].text in ("وهو", "وهي", "هو", "هي") and noun is not None
+        return (
+            frozenset((_same(noun.head),))
+            if told and noun is not None and noun.kind == "title"
+            else frozenset()
+        )
 
     def _owned(self, i: int) -> bool:
         """رئيسها: whose, the text tells elsewhere; no role to show."""
@@ -222,21 +222,7 @@ class Entities:
 
     def name_key(self, start: int, end: int) -> tuple[str, ...]:
         """The words of a name, ال off, بن and عبد joined to what follows."""
-        words: list[str] = []
-        glue = ""
-        for i in range(start, end):
-            word = self.tokens[i].word
-            if word is None:
-                continue
-            bare = word.text[2:] if word.definite and word.text.startswith("ال") else word.text
-            if word.conj and i == start:
-                bare = word.stem
-            if word.text in KIN and i + 1 < end:
-                glue += word.text
-                continue
-            words.append(glue + bare)
-            glue = ""
-        return tuple(words) or (self.tokens[start].text,)
+        return name_key(self.tokens, start, end)
 
     # -- titles without names, organisations, sources --
 
@@ -303,7 +289,7 @@ class Entities:
         """الرجل, المرأة, الشاب: the last named person of that gender."""
         word = self.tokens[phrase.start].word
         last = self.tokens[phrase.end - 1].word
-        aged = phrase.end == phrase.start + 2 and last is not None and last.stem.endswith("يني")
+        aged = phrase.end == phrase.start + 2 and last is not None and last.stem.endswith(("يني", "ينيه"))
         alone = (phrase.end == phrase.start + 1 or aged) and phrase.number == "s"  # الرجل السبعيني
         if not alone or word is None or not word.definite or "anaphor" not in lexicon().classes(word.stem):
             return None

@@ -97,7 +97,7 @@ class Phrases:
         i = self.names.past_initial(i, last)
         while (word := self.word(i, last)) and word.noun and word.noun.kind == "honorific" and i + 1 < last:
             i += 1
-        lady = self._a_lady(start, i, last)
+        lady = self._a_lady(start, i, last) or self._aged(start, i, last)
         if lady is not None or word is None or (word.prep and i == start):
             return lady
         named = word.name and not word.definite and not self._names_later(i + 1, last)
@@ -137,6 +137,17 @@ class Phrases:
         owner = documents.voice(self, i, end) if noun.kind == "document" else None
         whole = word.definite or end > i + 1
         return Phrase(start, end, "organisation", noun.gender, noun.number, noun.head, whole, owner=owner)
+
+    def _aged(self, start: int, i: int, last: int) -> Phrase | None:
+        """السيدة الأربعينية, السيدة العجوز: an honorific and what somebody is like, but no name."""
+        head, word = self.word(start, last), self.word(i, last)
+        if i != start + 1 or head is None or head.noun is None or word is None or not head.definite:
+            return None
+        like = word.definite and lexicon().classes(word.stem) & {"anaphor"}
+        role = (start, i + 1)
+        return (
+            Phrase(*role, "person", head.noun.gender, "s", head.noun.head, True, None, role) if like else None
+        )
 
     def _a_lady(self, start: int, i: int, last: int) -> Phrase | None:
         """روت سيدة في السبعين: no title of anybody's."""

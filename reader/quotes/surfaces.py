@@ -1,0 +1,50 @@
+"""How phrases are written by themselves, and what tells one name from another."""
+
+from __future__ import annotations
+
+from unicodedata import combining
+
+from reader.quotes.likeness import KIN
+from reader.quotes.tokens import Token
+
+
+def surface(text: str, tokens: list[Token], start: int, end: int) -> str:
+    """The written text of some tokens, a conjunction before the first word off."""
+    first, last = tokens[start], tokens[end - 1]
+    word = first.word
+    then = tokens[start + 1].word if end > start + 1 else None
+    free = end == start + 1 or (then is not None and ("preposition" in then.classes or bool(then.prep)))
+    if word is not None and word.noun is not None and word.stem == word.noun.head + "ا" and free:
+        # أن مصدرا في الوزارة: in the nominative he is مصدر
+        bare = text[first.start + len(word.conj) : first.end].rstrip("ا\u064b")
+        return bare + text[first.end : last.end]
+    people = word is not None and word.noun is not None and word.noun.number == "p" and not word.definite
+    if word is not None and people and end == start + 1 and word.text.endswith("ين"):
+        return text[first.start + len(word.conj) + len(word.prep) : first.end - 2] + "ون"
+    if word is not None and word.prep == "ل" and word.definite:
+        return "ال" + text[first.start + len(word.conj) + 2 : last.end]  # للدراسة: الدراسة
+    skip = len(word.conj) + len(word.prep) if word is not None else 0
+    start = first.start
+    while skip or combining(text[start]):
+        skip -= not combining(text[start])
+        start += 1
+    return text[start : last.end]
+
+
+def name_key(tokens: list[Token], start: int, end: int) -> tuple[str, ...]:
+    """The words of a name, ال off, بن and عبد joined to what follows."""
+    words: list[str] = []
+    glue = ""
+    for i in range(start, end):
+        word = tokens[i].word
+        if word is None:
+            continue
+        bare = word.text[2:] if word.definite and word.text.startswith("ال") else word.text
+        if word.conj and i == start:
+            bare = word.stem
+        if word.text in KIN and i + 1 < end:
+            glue += word.text
+            continue
+        words.append(glue + bare)
+        glue = ""
+    return tuple(words) or (tokens[start].text,)
