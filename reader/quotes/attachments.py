@@ -67,10 +67,13 @@ class Attachments:
         self.indefinite = free
         """Nothing owns the head: مصدر مسؤول."""
         self.previous = head
+        self.body = False
+        """A body stands behind a title: الباحث في معهد كذا."""
 
     def _take(self, word: Word, *, needs: bool, definite: bool) -> bool:
         self.end += 1
         self.needs, self.definite, self.previous = needs, definite, word
+        self.body = self.body or (word.noun is not None and word.noun.kind == "organisation")
         return True
 
     def _at(self, i: int) -> Word | None:

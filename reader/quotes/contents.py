@@ -38,6 +38,8 @@ def close(reports: list[Report], sentence: Sentence, tokens: list[Token], marks:
             if not later.nested and later.segment > floor and marks.inside[later.cue_i] in (level, -1):
                 end = later.segment
                 break
+        if report.opening in ("noun", "preposition") and report.pair < 0:
+            end = _before_act(report.content, end, tokens, marks.inside, level)
         for remark in remarks:
             if report.shape == "nominal" and tokens[remark + 1].text == "علي":
                 continue
@@ -45,6 +47,30 @@ def close(reports: list[Report], sentence: Sentence, tokens: list[Token], marks:
                 end = remark
                 break
         report.content_end = trimmed(report.content, end, tokens, marks)
+
+
+def _before_act(start: int, end: int, tokens: list[Token], inside: list[int], level: int) -> int:
+    """دعا إلى كذا، ووقع …; أقر بكذا، بعدما …: a noun goes on with no finite verb, and no time of the writer's."""
+    for i in range(start + 1, end - 1):
+        word = tokens[i + 1].word
+        if tokens[i].kind != "comma" or inside[i] != level or word is None:
+            continue
+        acts = word.conj == "و" and bool({"narrated", "verb", "perfective"} & word.classes)
+        when = word.text in _WHEN and not word.conj
+        estimated = "relative" in word.classes and (then := tokens[i + 2].word if i + 2 < end else None)
+        judged = bool(
+            estimated
+            and then is not None
+            and then.cue_object
+            and any(form.form == "past" for form in then.cues)
+        )
+        if acts or when or judged:
+            return i
+    return end
+
+
+_WHEN = frozenset(("بعد", "بعدما", "عقب", "اثر", "غداه", "وذلك", "قبيل", "عشيه"))
+"""When and after what something was said, behind a comma."""
 
 
 def trimmed(start: int, end: int, tokens: list[Token], marks: Marks) -> int:
@@ -162,7 +188,7 @@ def _meanwhile(word: Word, next_word: Word, third: Word | None) -> bool:
     """، فيما لم تتطرق, ، بينما أيدها زميلها: somebody else's, or nobody's."""
     if any(cue.form != "participle" for cue in next_word.cues):
         return next_word.cue_object or any(cue.verb.any for cue in next_word.cues)
-    silent = word.text in ("فيما", "بينما") and "negation" in next_word.classes
+    silent = word.text in ("فيما", "بينما") and "negation" in next_word.classes and next_word.text != "لا"
     return silent and third is not None and third.text[0] in "يت"
 
 

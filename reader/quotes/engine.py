@@ -208,7 +208,9 @@ class _Extraction:
                 after = self.tokens[report.cue_i + 1].word
                 his = after is not None and "excellency" in after.classes  # شدد جلالته، بحسب بيان، على
                 speaks = his or (report.subject is not None and report.subject.kind != "organisation")
-                if passed_on or not speaks:  # أفاد شاهد، بحسب التقرير، بأن is the witness's
+                cue = self.tokens[report.cue_i].word
+                turned = cue is not None and cue.cue_conj == "ف"  # أما المدير فنفى، وفق المصدر نفسه، علمه
+                if passed_on or not (speaks or turned):  # أفاد شاهد، بحسب التقرير، بأن is the witness's
                     report.subject = nominal.subject
                 return True
         return False

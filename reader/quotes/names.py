@@ -21,6 +21,8 @@ _ACCUSATIVE = 5
 """Letters from which a plural in ين is told from الأمين and الحسين."""
 _MINE = 5
 """Letters from which أبلغني is told from a foreign name."""
+_FAR = 12
+"""Tokens between أما and a name."""
 _BOUNDED = 3
 """Words behind a given name that a boundary closes."""
 _VENUES = frozenset(("في", "خلال", "عبر", "امام", "لدي"))
@@ -58,6 +60,8 @@ class Names:
         bare = end - i
         while end < last and end - i < _LONGEST:
             word = self.word(end, last)
+            if word is not None and word.name is None and self._turned(end, i, word):
+                break
             if word is None:
                 if end > i and self._lettered(end, last):
                     end += 2  # حسام.ع
@@ -77,6 +81,15 @@ class Names:
         while end > i and self.tokens[end - 1].text in _DANGLING:
             end -= 1
         return end
+
+    def _turned(self, i: int, start: int, word: Word) -> bool:
+        """أما فلانة فتنظر: the verb that answers أما."""
+        verbal = (
+            i > start and word.text[0] == "ف" and word.text[1:2] in ("ت", "ي", "ا") and len(word.text) > 3
+        )
+        return verbal and any(
+            token.text in ("اما", "واما") for token in self.tokens[max(0, start - _FAR) : start]
+        )
 
     def _bounded(self, i: int, last: int) -> int:
         """ماركو تاكيس، or مختار خطاب إن: a given name and whatever a boundary closes; else `i`."""

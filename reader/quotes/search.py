@@ -219,6 +219,9 @@ class Search(Walk):
         told = before is not None and "relative" in before.classes
         if told and "passive" not in word.classes and (self._opens_next() or self._speaks(word)):
             return True  # فلان الذي قال: what follows is the clause's; not in فلان الذي يعتبر من …، أن
+        ahead = self.tokens[self.j - 1].kind == "comma" and word.text.endswith("ا") and not word.definite
+        if ahead and not word.conj and any(cue.form == "participle" for cue in word.cues):
+            return True  # ، مضيفا, who is no host here
         doing = before is not None and before.text in (
             "وهو",
             "وهي",
@@ -304,7 +307,9 @@ class Search(Walk):
         accusative = (
             word.raw.endswith(("ا", "ا\u064b", "\u064bا")) and not word.classes and len(word.text) > 3
         )
-        if asked and (word.content or accusative):
+        if (asked and (word.content or accusative)) or (
+            word.content and word.possessed and not word.definite
+        ):
             return True
         return word.content and self._owned(bare=True) and not word.definite
 
@@ -314,6 +319,7 @@ class Search(Walk):
         kinds = ("title", "organisation", "source")
         body = word.noun is not None and word.noun.kind in kinds and not word.content
         people = body or (word.definite and word.stem.endswith("ين"))
+        people = people or (word.definite and "addressed" in lexicon().classes(word.stem))  # ناشد الجميع تحري
         addressed = people and "person" in self.verb.takes and not self.begged
         if any(cue.verb.masdar == word.text for cue in word.cues) and self._owned(bare=True):
             barred = barred - {"verb"}  # التمس رفض الطلب

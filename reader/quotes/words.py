@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from reader.quotes.lexicon import CueForm, Gender, Noun, lexicon
+from reader.quotes.lexicon import CueForm, Gender, Noun, Verb, lexicon
 
 _NONE: frozenset[str] = frozenset()
 _POSSESSIVES = ("هما", "هم", "هن", "ها", "نا", "ه")
@@ -214,11 +214,23 @@ def _cue_reading(text: str, raw: str) -> tuple[tuple[CueForm, ...], str, bool]:
         if whole:
             taken_off = conj  # وردت may be either: "came in", "and answered"
     if not both and text[0] == "ل" and len(text) > 3 and text[1] in "يت":
-        answers = lex.cues.get(text[1:]) or ()  # ليرد عليه فلان بأن
-        both, taken_off = tuple(cue for cue in answers if cue.verb.act in ("reply", "add")), "ل"
+        both, taken_off = _after_all(text[1:]), "ل"
     if both and not (raw.endswith("ه") and len(text) > 4 and _object_reading(text, raw)[0]):
         return both, taken_off, False
     return _object_reading(text, raw)
+
+
+def _after_all(text: str) -> tuple[CueForm, ...]:
+    """ليرد عليه فلان بأن, عاد ليقول إن: said after all; but ليؤكد تفوقه says nothing."""
+    cues = lexicon().cues.get(text) or ()
+    answers = ("reply", "add")
+    return tuple(cue if cue.verb.act in answers else cue._replace(verb=_bare(cue.verb)) for cue in cues)
+
+
+@lru_cache(maxsize=500)
+def _bare(verb: Verb) -> Verb:
+    """A verb that only a clause, a colon or marks make report."""
+    return verb._replace(any=False, takes=_NONE)
 
 
 def _object_reading(text: str, raw: str) -> tuple[tuple[CueForm, ...], str, bool]:
