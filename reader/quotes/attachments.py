@@ -242,16 +242,15 @@ class Attachments:
         """الأمين العام للرابطة; not an addressee: للصحفيين, لوكالة …"""
         stem = _classes(word.stem)
         if "media" in word.classes | stem or "affairs" in stem:
-            return "affairs" in stem
+            return "affairs" in stem or (self._whole_office() and self._name_follows(self.end))
         if word.maybe_prep or self._aims(word) or self._led(word):
             return True
         if self.noun.kind == "document" and word.definite and "venue" in word.classes:
             return "ل" not in self.taken  # البيان الختامي للقمة
         if word.noun is not None and word.noun.kind == "document" and word.definite:
             # الهيئة العامة للإحصاء
-            return (
-                self.noun.kind == "organisation" and "ل" not in self.taken and self.previous is not self.head
-            )
+            ours = self.noun.kind == "organisation" or self.body
+            return ours and "ل" not in self.taken and self.previous is not self.head
         if word.noun is not None:
             ours = (
                 self.noun.kind != "title" and not word.definite and not word.possessed

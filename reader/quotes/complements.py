@@ -233,10 +233,17 @@ class Chain(Attachments):
             if word is None or word.conj or word.prep or word.name or word.classes & STOPS:
                 return False
             if word.definite or (word.place and not word.content) or "naming" in word.classes:
-                return True
+                return not (j == i + 1 and self._family(i, word))
             if (word.cues and not word.content) or (self.taken & {"noun"} and word.content and j == i):
                 return False
         return False
+
+    def _family(self, i: int, last: Word) -> bool:
+        """جامعة كورنو | أرجوان الكعبي إن: an unknown word and a nisba before a clause are a person's name."""
+        first, then = self._at(i), self._at(i + 2)
+        closed = i + 2 < self.last and (then is None or "clause" in then.classes)
+        known = first is None or first.noun or first.content or first.classes or first.place or first.feminine
+        return closed and last.stem.endswith("ي") and last.noun is None and not known
 
     def _trailing(self, word: Word) -> bool:
         if self._named_after(word):

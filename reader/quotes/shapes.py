@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from reader.quotes.lexicon import lexicon
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
@@ -57,7 +59,24 @@ def broken_plural(word: Word) -> bool:
 def acted(word: Word) -> bool:
     """تواصلت, استطلعت: an unknown word in the shape of a verb of hers."""
     known = word.noun or word.name or word.place or word.content or word.definite or word.classes
-    return not known and len(word.text) > 3 and word.text[-1] == "ت" and word.text[-2] not in "اويت"
+    if known or word.text[-1] != "ت" or word.text[-2:-1] in ("ا", "و", "ي", "ت"):
+        return False
+    stem = word.text.removeprefix(word.conj)[:-1]
+    return any(len(stem) == length and fits(stem) for length, fits in _PAST)
+
+
+_PAST: tuple[tuple[int, Callable[[str], bool]], ...] = (
+    (3, lambda stem: True),  # كتبت, قالت
+    (4, lambda stem: stem[0] in "ات" or stem[1] == "ا"),  # أوقفت, تحدثت, شاركت
+    (
+        5,
+        lambda stem: (
+            stem[:2] == "ان" or (stem[0] == "ا" and stem[2] in "تط") or (stem[0], stem[2]) == ("ت", "ا")
+        ),
+    ),
+    (6, lambda stem: stem[:3] == "است"),
+)
+"""The shapes of verbs in the past before the ت of hers, by the letters that are left."""
 
 
 def latin(word: Word) -> bool:

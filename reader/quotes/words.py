@@ -14,6 +14,8 @@ from reader.quotes.lexicon import CueForm, Gender, Noun, Verb, lexicon
 _NONE: frozenset[str] = frozenset()
 _POSSESSIVES = ("هما", "هم", "هن", "ها", "نا", "ه")
 _OBJECTS = ("هما", "هم", "هن", "ها", "كم", "ني", "نا", "ه", "ك")
+_SERVANT = 6
+"""Letters from which a word that begins with عبد is a man's name."""
 _ACCUSATIVE = 4
 """Letters from which a final ا may be the accusative's: إضرابا."""
 _VERBAL_NOUN_LENGTH = {"است": 6, "ان": 6, "ا": 5, "ت": 5}
@@ -79,6 +81,8 @@ def analyse(text: str, raw: str) -> Word:
         classes = _NONE if name else classes
     elif name is not None and raw.endswith("ى"):
         classes = _NONE  # منى is no مني
+    servant = stem.startswith("عبد") and len(stem) >= _SERVANT and not (definite or noun or place)
+    name = "m" if servant else name  # عبدربه
     if "preposition" in classes and noun is not None and not raw.lstrip("وف").startswith("إ"):
         noun = None  # أمام "before" is not إمام
     if "what" in classes or (noun is not None and not definite and "article" in lex.classes(stem)):
