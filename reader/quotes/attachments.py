@@ -29,6 +29,8 @@ STOPS = frozenset(
 """Classes that no noun phrase goes over."""
 _NAME = 4
 """Words in the marks of a body's name: وكالة «…»."""
+_PROJECTS = frozenset(("برنامج", "شبكه", "موقع"))
+"""Media that may be bodies: المدير الإقليمي لبرنامج الأغذية العالمي."""
 _LINKS = 3
 """Bare words of a chain before the owner that closes it."""
 
@@ -242,7 +244,8 @@ class Attachments:
         """الأمين العام للرابطة; not an addressee: للصحفيين, لوكالة …"""
         stem = _classes(word.stem)
         if "media" in word.classes | stem or "affairs" in stem:
-            return "affairs" in stem or (self._whole_office() and self._name_follows(self.end))
+            ours = self._name_follows(self.end) or (word.stem in _PROJECTS and self._article(self.end + 1))
+            return "affairs" in stem or (self._whole_office() and ours)
         if word.maybe_prep or self._aims(word) or self._led(word):
             return True
         if self.noun.kind == "document" and word.definite and "venue" in word.classes:

@@ -144,6 +144,9 @@ class Chain(Attachments):
         if (she or hers) and word.stem.endswith("ي") and word.stem not in _GENERAL:
             return False  # المحكمة الصوفي, وزارة الثقافة السورية السمعاني: a name, no adjective of hers
         after = self._at(self.end + 1)
+        called = "forename" in word.classes and after is not None and not (after.definite or after.classes)
+        if called and "style" in _classes(self.head.stem) and self.previous is self.head:
+            return False  # الأستاذ الطاهر أبكر
         published = "issued" in word.classes and (
             after is None or after.text in ("في", "علي", "اليوم", "امس")
         )

@@ -50,7 +50,7 @@ def close(reports: list[Report], sentence: Sentence, tokens: list[Token], marks:
 
 
 def _before_act(start: int, end: int, tokens: list[Token], inside: list[int], level: int) -> int:
-    """دعا إلى كذا، ووقع …; أقر بكذا، بعدما …: a noun goes on with no finite verb, and no time of the writer's."""
+    """دعا إلى كذا، ووقع …; أقر بكذا، بعدما …: a noun goes on with no finite verb and no time."""
     for i in range(start + 1, end - 1):
         word = tokens[i + 1].word
         if tokens[i].kind != "comma" or inside[i] != level or word is None:

@@ -42,6 +42,8 @@ class Entity:
     last_i: int = -1
     """Token of its last mention so far."""
     definite: bool = True
+    nation: str = ""
+    """The nationality before its name, without ال."""
 
 
 class Entities:
@@ -129,8 +131,10 @@ class Entities:
             known = Entity(
                 phrase.kind, phrase.gender, phrase.number, phrase.head, name, role_words, text, role
             )
+            known.nation = self._nation(phrase.name[0])
             self._index(known, posts)
             return known
+        known.nation = known.nation or self._nation(phrase.name[0])
         if len(name) > len(known.name):
             known.name, known.text = name, text
         if not known.role and role:
@@ -189,6 +193,8 @@ class Entities:
             bearers.append(entity)
 
     def _find_named(self, name: tuple[str, ...], phrase: Phrase, role_words: frozenset[str]) -> Entity | None:
+        if (compatriot := self._compatriot(name, phrase)) is not None:
+            return compatriot
         bearers = self.by_name.get(name[-1], [])[-_RECENT:]
         fitting = [
             entity for entity in bearers if same_name(entity.name, name) and _same_gender(entity, phrase)
@@ -214,6 +220,21 @@ class Entities:
                 ):
                     return entity
         return None
+
+    def _compatriot(self, name: tuple[str, ...], phrase: Phrase) -> Entity | None:
+        """الأرجنتيني, where المدرب الأرجنتيني فلان was named: nobody's name."""
+        nisba = phrase.end == phrase.start + 1 and self._article(phrase) and name[0].endswith(("ي", "يه"))
+        if not nisba or name[-1] in self.by_name:
+            return None
+        fitting = (
+            one for one in reversed(self.recent) if one.nation == name[0] and _same_gender(one, phrase)
+        )
+        return next(fitting, None)
+
+    def _nation(self, i: int) -> str:
+        """المدرب الأرجنتيني فلان, المدرب، الأرجنتيني فلان، : the nationality before a name."""
+        word = self.tokens[i - 1].word if i else None
+        return word.stem if word is not None and word.definite and word.stem.endswith(("ي", "يه")) else ""
 
     def _article(self, phrase: Phrase) -> bool:
         assert phrase.name is not None

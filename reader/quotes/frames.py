@@ -5,11 +5,12 @@ cue  [adverbs]  [speaker]  [venue, time, addressee]  أن | : | « | على … 
 
 from __future__ import annotations
 
+from reader.quotes.adjuncts import SKIPPED, adjunct
 from reader.quotes.lexicon import Gender, Verb
 from reader.quotes.marks import Marks
 from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
-from reader.quotes.search import SKIPPED, Search, adjunct
+from reader.quotes.search import Search
 from reader.quotes.shapes import adjective
 from reader.quotes.tokens import Token
 from reader.quotes.walk import Opened

@@ -92,7 +92,8 @@ class Fronted:
         words = pair.close_i - pair.open_i - 1
         first = pair.open_i == site.sentence.first or self.tokens[pair.open_i - 1].kind == "colon"
         said = form.verb.act in ("say", "add") and subject is not None and first
-        if pair_i in self.used or words < _SHORTEST - said:
+        spoken = form.verb.act in ("say", "add") and first and pair.open_i == site.sentence.first
+        if pair_i in self.used or words < _SHORTEST - (said or spoken):
             return None
         spoken = form.verb.any or form.verb.act in ("say", "add", "reply")
         if not spoken and (subject is None or not (subject.head or subject.name)):

@@ -254,7 +254,11 @@ def _speaks(reading: Reading, phrase: Phrase, entities: Entities, *, headline: b
 def _happens(reading: Reading, phrase: Phrase) -> bool:
     """كابول: مقتل 12 شخصا — what happened there, and nobody's words."""
     word = reading.tokens[phrase.end + 1].word if phrase.end + 1 < len(reading.tokens) else None
-    return word is None or word.content or "verb" in word.classes
+    number = phrase.end + 1 < len(reading.tokens) and reading.tokens[phrase.end + 1].kind == "number"
+    if word is None or word.content or "verb" in word.classes or "quantity" in word.classes:
+        return word is not None or number
+    told = word.noun is not None and word.noun.kind in ("title", "source", "document")
+    return told and not word.definite  # السودان: نازحو الفاشر بين الجوع والكوليرا
 
 
 def _end(reading: Reading, content: int, passage: Passage) -> int:

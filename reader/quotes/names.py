@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from reader.quotes.attachments import STOPS
 from reader.quotes.lexicon import Gender, lexicon
+from reader.quotes.nameless import NO_NAME, known_otherwise
 from reader.quotes.shapes import acted, foreign, latin
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
@@ -28,17 +29,6 @@ _BOUNDED = 3
 _VENUES = frozenset(("في", "خلال", "عبر", "امام", "لدي"))
 _USUAL = 2
 """Words of most names: behind them a bare word with an owner (معسكر الفريق) is no third name."""
-_NO_NAME = STOPS | {
-    "preposition",
-    "adverb",
-    "venue",
-    "source_bare",
-    "refusal",
-    "aside",
-    "question",
-    "attached",
-    "what",
-}
 _SMALL = frozenset(("preposition", "clause", "relative"))
 _FATHERS = frozenset(("ابو", "ام", "عبد"))
 _DANGLING = frozenset(("بن", "ابن", "بنت", "ابو", "ال", "-"))
@@ -84,9 +74,9 @@ class Names:
 
     def _turned(self, i: int, start: int, word: Word) -> bool:
         """أما فلانة فتنظر: the verb that answers أما."""
-        verbal = (
-            i > start and word.text[0] == "ف" and word.text[1:2] in ("ت", "ي", "ا") and len(word.text) > 3
-        )
+        comma = i + 1 < len(self.tokens) and self.tokens[i + 1].kind == "comma"
+        verbal = i > start and len(word.text) > 3 and word.text[0] == "ف" and word.text[1] in "تيا"
+        verbal = verbal and not comma
         return verbal and any(
             token.text in ("اما", "واما") for token in self.tokens[max(0, start - _FAR) : start]
         )
@@ -129,7 +119,9 @@ class Names:
             return True
         tabled = word.text in lexicon().content or word.classes - {"surname", "naming", "time"}
         office = "office" in word.classes or (word.noun is not None and word.noun.number != "s")
-        owned = word.possessed and not word.cue_object and word.noun is not None
+        owned = (
+            word.possessed and not word.cue_object and (word.noun or word.text.endswith(("ها", "هم", "هما")))
+        )
         manner = word.raw.endswith(("\u064b", "\u064bا")) or (
             word.text[0] == "م" and word.text.endswith("ا") and len(word.text) > _MINE
         )
@@ -191,7 +183,7 @@ class Names:
         """Past short words without ال up to a comma, whatever they look like: a foreign name; else `i`."""
         end = i
         while end - i < _FOREIGN and (word := self.word(end, last)):
-            if word.definite or word.conj or word.classes & _NO_NAME:
+            if word.definite or word.conj or word.classes & NO_NAME:
                 return i
             end += 1
         closed = end < last and self.tokens[end].kind == "comma"
@@ -243,7 +235,7 @@ class Names:
             alone = (before is None or before.noun is None) and self._ends_name(i, word, last)
             return alone and word.noun.kind in ("title", "honorific")
         fits = self._first(i, word, last) if i == start else self._further(i, word, last, bare)
-        return fits and not _known(word)
+        return fits and not known_otherwise(word)
 
     def _ends_name(self, i: int, word: Word, last: int) -> bool:
         """Whether nothing depends on a trade: فلان صباغ، or فلان صباغ مدير المختبر."""
@@ -380,24 +372,3 @@ def _speaking(tokens: list[Token]) -> frozenset[str]:
             if cues and all(cue.form == "past" and cue.gender == "m" and cue.number == "s" for cue in cues):
                 found.add(after.text)
     return frozenset(found)
-
-
-def _known(word: Word) -> bool:
-    """In a table, as something else than a name."""
-    mine = word.text.endswith(("ني", "نا", "كم")) and len(word.text) > _MINE
-    owned = word.possessed or mine
-    verb = word.cues and not (word.cue_object and not owned)
-    return bool(word.prep or word.content or word.nominal or verb or word.classes & _NO_NAME)
-
-
-def nameless(word: Word, *, known: bool) -> bool:
-    """Whether no name can begin with a word: an adverb (ممازحاً), a noun with its owner (بلاده), a verb."""
-    owned = word.possessed and not word.definite and word.text.endswith(("ه", "ها", "هم", "هما"))
-    return bool(
-        word.raw.endswith(("\u064b", "\u064bا"))
-        or (owned and not known)
-        or (word.classes & (_NO_NAME - {"aside"}) and "kin" not in word.classes)
-        or (word.cues and not word.name and not word.cue_object)
-        or word.nominal
-        or word.content
-    )

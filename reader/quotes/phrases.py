@@ -11,7 +11,8 @@ from reader.quotes.callings import Callings
 from reader.quotes.complements import Chain
 from reader.quotes.lexicon import Gender, Noun, Number, lexicon
 from reader.quotes.marks import Marks
-from reader.quotes.names import Names, nameless
+from reader.quotes.nameless import nameless
+from reader.quotes.names import Names
 from reader.quotes.phrase import Phrase, alike
 from reader.quotes.posts import one_person, past_land, past_quantity
 from reader.quotes.shapes import adjective, bracket
@@ -128,6 +129,11 @@ class Phrases:
         assert noun is not None
         if noun.kind == "organisation" and self._ranked(word, i, last):
             return self._titled(start, i, noun._replace(kind="title"), last, taken, commas=commas)
+        if (
+            "post" in lexicon().classes(word.text)
+            and (post := self._post_of_hers(start, i, last, taken)) is not None
+        ):
+            return post
         end = self._complement(i, last, taken)
         if noun.kind == "document":
             end = documents.past_author(self, end, last)
@@ -148,6 +154,15 @@ class Phrases:
         return (
             Phrase(*role, "person", head.noun.gender, "s", head.noun.head, True, None, role) if like else None
         )
+
+    def _post_of_hers(self, start: int, i: int, last: int, taken: frozenset[str]) -> Phrase | None:
+        """محافظة البنك، فلانة، : a woman's post, where a name follows."""
+        head = self.tokens[i].word
+        title = lexicon().nouns.get(head.text[:-1]) if head is not None else None
+        if title is None:
+            return None
+        found = self._titled(start, i, title._replace(gender="f"), last, taken, commas=_COMMAS)
+        return found if found.name is not None else None
 
     def _a_lady(self, start: int, i: int, last: int) -> Phrase | None:
         """روت سيدة في السبعين: no title of anybody's."""
@@ -254,7 +269,8 @@ class Phrases:
         word, after = self.word(i, last), self.word(i + 1, last)
         if word is not None and "attached" in word.classes:
             return i + 1
-        where = word is not None and word.text == "في" and after is not None and after.definite
+        place = after is not None and (after.definite or after.place is not None)
+        where = word is not None and word.text == "في" and place
         return i + 2 if where and i + 2 < last and self.tokens[i + 2].kind == "comma" else i
 
     def _after_comma(self, i: int, last: int, commas: int) -> Phrase | None:

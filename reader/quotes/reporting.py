@@ -10,6 +10,10 @@ from reader.quotes.tokens import Token
 from reader.quotes.walk import Opened
 from reader.speech import Link
 
+_CONTENTED = frozenset(("بالقول", "بقوله", "بالتاكيد", "بالاشاره", "بالتشديد"))
+_ENOUGH = ("مكتفيا", "مكتفيه", "مكتفين", "اكتفي", "اكتفت", "اكتفوا", "يكتفي", "تكتفي")
+"""اكتفى بالقول: a verb that leads to the cue and belongs to it."""
+
 
 class Reporting:
     """Makes the reports of one article."""
@@ -59,6 +63,8 @@ class Reporting:
             if not before.classes & {"as", "while", "perfective", "adverb"} or "clause" in before.classes:
                 break
             j -= 1
+        if j > first and self.tokens[j].text in _CONTENTED and self.tokens[j - 1].text.endswith(_ENOUGH):
+            j -= 1  # ، مكتفيا بالقول
         but = j - 2 >= first and self.tokens[j - 2].text in ("غير", "الا", "بيد")
         if but and (that := self.tokens[j - 1].word) is not None and "clause" in that.classes:
             j -= 2

@@ -7,9 +7,8 @@ number of words.
 
 from __future__ import annotations
 
+from reader.quotes.adjuncts import adjunct
 from reader.quotes.lexicon import lexicon
-from reader.quotes.shapes import adjective
-from reader.quotes.tokens import Token
 from reader.quotes.walk import STOP, Opened, Walk
 from reader.quotes.words import Word
 
@@ -41,15 +40,14 @@ _THAT = frozenset(("ذلك", "هذا", "اياه", "اياها", "اياهم"))
 _THESE = frozenset(("هذا", "هذه", "تلك", "هذين", "هاتين"))
 _MEASURE = 8
 """Words of what is measured before ب."""
-SKIPPED = frozenset(("adverb", "time"))
 _FUSED = {"عما": "عن", "مما": "من", "بما": "ب"}
 """A preposition and ما in one word."""
 _NO_OBJECT = frozenset(
     ("preposition", "adverb", "time", "conjunction", "relative", "pronoun", "negation", "verb")
 )
 _NO_COMPLEMENT = frozenset(("adverb", "channel", "preposition", "aside", "time"))
-_FIRST = frozenset(("اول", "اولي", "ثاني", "اخر", "احدث"))
-_NARROW = frozenset(("charge", "plea"))
+_REPROACH = frozenset(("لوم", "لايمه", "مسووليه", "تبعه"))
+_NARROW = frozenset(("charge", "plea", "reproach"))
 """What a verb takes that reports nothing else: دفع ببطلان الإجراءات."""
 _PREPOSITIONS = frozenset(("علي", "الي", "من", "عن", "في"))
 
@@ -60,7 +58,7 @@ class Search(Walk):
     def run(self) -> Opened | None:
         """Where the content begins, or None."""
         end = min(self.last, self.first + (_REACH if self.verb.any else _LOOSE))
-        narrow = bool(self.verb.takes & _NARROW)
+        narrow = bool(self.verb.takes) and self.verb.takes <= _NARROW
         while self.j < end:
             word = self.tokens[self.j].word
             opened = self._sign() if word is None else self._word(word)
@@ -86,7 +84,7 @@ class Search(Walk):
         if self._passed(word):
             return None
         opened = self._stopped(word) or self._asked(word)
-        if opened is None and self.verb.takes & _NARROW:
+        if opened is None and self.verb.takes and self.verb.takes <= _NARROW:
             self._pass(word)
             return None
         if (
@@ -134,7 +132,8 @@ class Search(Walk):
     def _stopped(self, word: Word) -> Opened | None:
         """رفض التعليق, تكشف تفاصيل الجريمة: nothing is said."""
         teased = "teaser" in word.classes and self.direct and self.verb.act == "announce"
-        refused = "refusal" in word.classes and self.j == self.first
+        silent = "remark" in word.classes and self.verb.lemma == "رفض"  # رفض تحديد القيمة
+        refused = ("refusal" in word.classes or silent) and self.j == self.first
         return STOP if teased or refused else None
 
     def _asked(self, word: Word) -> Opened | None:
@@ -146,6 +145,9 @@ class Search(Walk):
             return Opened(self.j + 1, "preposition")
         if "charge" in takes and "charge" in word.classes:
             return Opened(self.j, "noun")
+        after = self._at(self.j + 1)
+        if "reproach" in takes and word.stem in _REPROACH and after is not None and after.text == "علي":
+            return Opened(self.j + 2, "preposition")  # ألقى باللوم على الطرفين
         if "plea" in takes and word.prep == "ب" and "plea" in lexicon().classes(word.stem):
             return Opened(self.j, "preposition")
         blamed = "blame" in takes and "blame" in word.classes and self.j > self.first
@@ -219,21 +221,16 @@ class Search(Walk):
         told = before is not None and "relative" in before.classes
         if told and "passive" not in word.classes and (self._opens_next() or self._speaks(word)):
             return True  # فلان الذي قال: what follows is the clause's; not in فلان الذي يعتبر من …، أن
-        ahead = self.tokens[self.j - 1].kind == "comma" and word.text.endswith("ا") and not word.definite
-        if ahead and not word.conj and any(cue.form == "participle" for cue in word.cues):
+        comma = self.tokens[self.j - 1].kind == "comma"
+        accusative = word.text.endswith("ا") and not word.definite and not word.conj
+        acting = any(cue.form == "participle" for cue in word.cues)
+        if acting and comma and accusative:
             return True  # ، مضيفا, who is no host here
-        doing = before is not None and before.text in (
-            "وهو",
-            "وهي",
-            "وهم",
-        )  # يقول فلان وهو يشير إلى رفوفه إنه
+        doing = before is not None and before.text in ("وهو", "وهي", "وهم")  # وهو يشير إلى رفوفه
         if word.noun or word.nominal or told or doing:
             return False
-        acting = any(cue.form == "participle" for cue in word.cues)
-        if acting and (self.tokens[self.j - 1].kind == "comma" or word.text.endswith("ا")):
-            return True
-        if word.name:
-            return False
+        if (acting and (comma or word.text.endswith("ا"))) or word.name:
+            return acting and (comma or word.text.endswith("ا"))
         joined = bool(word.cue_conj) or (before is not None and before.text == "و")
         if joined and any(cue.form == "past" for cue in word.cues):
             return True
@@ -320,6 +317,8 @@ class Search(Walk):
         body = word.noun is not None and word.noun.kind in kinds and not word.content
         people = body or (word.definite and word.stem.endswith("ين"))
         people = people or (word.definite and "addressed" in lexicon().classes(word.stem))  # ناشد الجميع تحري
+        his = self.addressed and word.definite and word.stem.endswith(("ي", "يه")) and not word.content
+        people = people or his  # يناشد المنظمات الدولية التدخل
         addressed = people and "person" in self.verb.takes and not self.begged
         if any(cue.verb.masdar == word.text for cue in word.cues) and self._owned(bare=True):
             barred = barred - {"verb"}  # التمس رفض الطلب
@@ -366,34 +365,3 @@ def _but(word: Word) -> bool:
 
 def _unknown(word: Word) -> bool:
     return not (word.noun or word.name or word.place or word.classes or word.cues or word.content)
-
-
-def adjunct(tokens: list[Token], i: int, last: int) -> int:
-    """Past a time, an adverb, or a preposition with a short noun phrase; else `i`."""
-    word = tokens[i].word
-    if word is None or not (word.prep or word.classes & SKIPPED or "preposition" in word.classes):
-        return i
-    end = i + 1
-    if word.classes & SKIPPED or word.text in ("فيه", "فيها"):
-        return end
-    if "preposition" in word.classes and not word.prep:
-        if end >= last or (after := tokens[end].word) is None or "clause" in after.classes:
-            return i
-        then = tokens[end + 1].word if end + 1 < last else None
-        first = after.text in _FIRST and then is not None and not then.prep  # في أول ظهور إعلامي
-        end += 1 + first
-        told = tokens[end - 1].word
-        if told is not None and (first or "venue" in told.classes) and not told.definite:
-            while end < last and (more := tokens[end].word) is not None and adjective(more):
-                end += 1  # في اتصال هاتفي
-    while end < last and (more := tokens[end].word) is not None and _goes_with(more):
-        end += 1
-    return end
-
-
-def _goes_with(word: Word) -> bool:
-    if word.conj or word.prep:
-        return False
-    body = word.noun is not None and word.noun.kind == "organisation"
-    known = word.classes & {"time", "source_bare", "venue"}
-    return bool((word.definite and not word.content) or known or body)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
 
 from reader.quotes.lexicon import lexicon
 from reader.quotes.tokens import Token
@@ -62,21 +62,13 @@ def acted(word: Word) -> bool:
     if known or word.text[-1] != "ت" or word.text[-2:-1] in ("ا", "و", "ي", "ت"):
         return False
     stem = word.text.removeprefix(word.conj)[:-1]
-    return any(len(stem) == length and fits(stem) for length, fits in _PAST)
+    return len(stem) == _BARE or any(re.fullmatch(shape, stem) for shape in _PAST)
 
 
-_PAST: tuple[tuple[int, Callable[[str], bool]], ...] = (
-    (3, lambda stem: True),  # كتبت, قالت
-    (4, lambda stem: stem[0] in "ات" or stem[1] == "ا"),  # أوقفت, تحدثت, شاركت
-    (
-        5,
-        lambda stem: (
-            stem[:2] == "ان" or (stem[0] == "ا" and stem[2] in "تط") or (stem[0], stem[2]) == ("ت", "ا")
-        ),
-    ),
-    (6, lambda stem: stem[:3] == "است"),
-)
-"""The shapes of verbs in the past before the ت of hers, by the letters that are left."""
+_BARE = 3
+"""Letters of كتبت and قالت without their ت."""
+_PAST = ("[ات]...", ".ا..", "ان...", "ا.[تط]..", "ت.ا..", "است...")
+"""The shapes of longer verbs: أوقفت, تحدثت, شاركت, انطلقت, ارتفعت, تواصلت, استطلعت."""
 
 
 def latin(word: Word) -> bool:

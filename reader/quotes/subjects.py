@@ -81,6 +81,8 @@ class Subjects:
             plural = not phrase.head and not head.definite and owner is not None and owner.definite
             if plural and not self.named(phrase):
                 return True  # توعد مشعلي الحرائق
+        if head.possessed and phrase.number == "p" and head.text.endswith(("يه", "يها", "يهم", "يهما")):
+            return True  # حذر لاعبيه
         if not head.text.endswith("ين"):
             return False
         unknown = not phrase.head and head.definite and len(head.stem) > 4

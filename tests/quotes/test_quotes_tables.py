@@ -35,7 +35,9 @@ def rows(name: str) -> list[dict[str, str]]:
 SAYING = [
     row["past_3ms"]
     for row in rows("cues.tsv")
-    if row["past_3ms"] and not {"relay", "doc", "charge", "plea"} & set(row["takes"].split())
+    if row["past_3ms"]
+    and not {"relay", "doc"} & set(row["takes"].split())
+    and (not row["takes"] or set(row["takes"].split()) - {"charge", "plea", "reproach"})
 ]
 ACTS = {
     "say",

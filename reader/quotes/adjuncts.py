@@ -1,0 +1,42 @@
+"""Adjuncts: what stands between a verb and its parts without being one: times, adverbs, venues."""
+
+from __future__ import annotations
+
+from reader.quotes.shapes import adjective
+from reader.quotes.tokens import Token
+from reader.quotes.words import Word
+
+SKIPPED = frozenset(("adverb", "time"))
+_FIRST = frozenset(("اول", "اولي", "ثاني", "اخر", "احدث"))
+"""في أول ظهور إعلامي: what the noun stands behind."""
+
+
+def adjunct(tokens: list[Token], i: int, last: int) -> int:
+    """Past a time, an adverb, or a preposition with a short noun phrase; else `i`."""
+    word = tokens[i].word
+    if word is None or not (word.prep or word.classes & SKIPPED or "preposition" in word.classes):
+        return i
+    end = i + 1
+    if word.classes & SKIPPED or word.text in ("فيه", "فيها"):
+        return end
+    if "preposition" in word.classes and not word.prep:
+        if end >= last or (after := tokens[end].word) is None or "clause" in after.classes:
+            return i
+        then = tokens[end + 1].word if end + 1 < last else None
+        first = after.text in _FIRST and then is not None and not then.prep  # في أول ظهور إعلامي
+        end += 1 + first
+        told = tokens[end - 1].word
+        if told is not None and (first or "venue" in told.classes) and not told.definite:
+            while end < last and (more := tokens[end].word) is not None and adjective(more):
+                end += 1  # في اتصال هاتفي
+    while end < last and (more := tokens[end].word) is not None and _goes_with(more):
+        end += 1
+    return end
+
+
+def _goes_with(word: Word) -> bool:
+    if word.conj or word.prep:
+        return False
+    body = word.noun is not None and word.noun.kind == "organisation"
+    known = word.classes & {"time", "source_bare", "venue"}
+    return bool((word.definite and not word.content) or known or body)

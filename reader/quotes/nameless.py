@@ -1,0 +1,41 @@
+"""What no name begins or goes on with: words that the tables know as something else."""
+
+from __future__ import annotations
+
+from reader.quotes.attachments import STOPS
+from reader.quotes.words import Word
+
+NO_NAME = STOPS | {
+    "preposition",
+    "adverb",
+    "venue",
+    "source_bare",
+    "refusal",
+    "aside",
+    "question",
+    "attached",
+    "what",
+}
+_MINE = 5
+"""Letters from which أبلغني is told from a foreign name."""
+
+
+def known_otherwise(word: Word) -> bool:
+    """In a table, as something else than a name."""
+    mine = word.text.endswith(("ني", "نا", "كم")) and len(word.text) > _MINE
+    owned = word.possessed or mine
+    verb = word.cues and not (word.cue_object and not owned)
+    return bool(word.prep or word.content or word.nominal or verb or word.classes & NO_NAME)
+
+
+def nameless(word: Word, *, known: bool) -> bool:
+    """Whether no name can begin with a word: an adverb (ممازحاً), a noun with its owner (بلاده), a verb."""
+    owned = word.possessed and not word.definite and word.text.endswith(("ه", "ها", "هم", "هما"))
+    return bool(
+        word.raw.endswith(("\u064b", "\u064bا"))
+        or (owned and not known and not word.name)
+        or (word.classes & (NO_NAME - {"aside"}) and "kin" not in word.classes)
+        or (word.cues and not word.name and not word.cue_object)
+        or word.nominal
+        or word.content
+    )
