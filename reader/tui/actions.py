@@ -7,7 +7,7 @@ habits. Msgids are translated when shown. Nothing here imports Textual.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.locale import N_
 
@@ -21,8 +21,7 @@ SECTIONS = (MOVING, READING, SPEAKING, KEEPING, PROGRAM)
 """In the order of the help."""
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """One thing that a key does."""
 
     id: str

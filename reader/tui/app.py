@@ -5,16 +5,18 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event
 from time import monotonic
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from textual import events
+from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.filter import LineFilter, Monochrome
+from textual.screen import Screen
+from textual.theme import Theme
 from textual.worker import get_current_worker
 
 from reader import crashlog, locale
@@ -67,8 +69,7 @@ EARLY = 1.0
 PARTING = 0.2
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """How the screen ended."""
 
     code: int
@@ -146,7 +147,7 @@ class JaridaApp(KeyedApp[None], SparingApp, inherit_bindings=False):
         self.animation_level = "none"
         for theme in THEMES:
             self.register_theme(theme)
-        self.theme = chosen.theme.name
+        self._wear_first(chosen.theme)
 
     def _books(self) -> Books:
         """The library that stays where nothing was named, else what was."""
@@ -161,6 +162,15 @@ class JaridaApp(KeyedApp[None], SparingApp, inherit_bindings=False):
             return "none"
         depths: dict[str, Depth] = {"256": "palette", "truecolor": "full"}
         return depths.get(self.console.color_system, "ansi")
+
+    def _wear_first(self, theme: Theme) -> None:
+        """Put a theme on before anything is drawn, so that the style sheet is not read a second time."""
+        worn = self.current_theme
+        if (theme.dark, theme.ansi) != (worn.dark, worn.ansi):
+            self.theme = theme.name  # what else depends on these two is Textual's to know
+            return
+        self.set_reactive(App.theme, theme.name)
+        self.stylesheet.set_variables(self.get_css_variables())
 
     def _recalled_theme(self) -> str:
         """What the settings say; where they leave it to us, what was chosen on the screen the last time."""
@@ -206,9 +216,12 @@ class JaridaApp(KeyedApp[None], SparingApp, inherit_bindings=False):
         """The fault that ended the app, if one did."""
         return self._exception
 
+    def get_default_screen(self) -> Screen[None]:
+        """The panes, and no empty screen of Textual's below them: it would be mounted and laid out too."""
+        return self.main
+
     def on_mount(self) -> None:
-        """Show the panes and begin to load."""
-        self.push_screen(self.main)
+        """Begin to load."""
         self.set_timer(EARLY, self._begin)
         self.call_after_refresh(pace.keep)
         self._listener.start()
@@ -333,11 +346,11 @@ class JaridaApp(KeyedApp[None], SparingApp, inherit_bindings=False):
 
     def on_wanted(self, message: Wanted) -> None:
         """Rows came into view that have no count of quotes."""
-        self._listener.ask(self.main.books, message.ids)
+        self.screen.call_after_refresh(self._listener.ask, self.main.books, message.ids)
 
     def on_opened(self, message: Opened) -> None:
-        """This article is looked at: find out its speakers first."""
-        self._listener.ask(self.main.books, [message.row_id], message.article)
+        """This article is looked at: find out its speakers first, once it has been drawn."""
+        self.screen.call_after_refresh(self._listener.ask, self.main.books, [message.row_id], message.article)
 
     def on_heard(self, message: Heard) -> None:
         """Who said what is known."""

@@ -8,10 +8,9 @@ of them has to be chosen. Pure tables; `tui.legend` knows which layout was typed
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from reader.settings import Settings
 
@@ -32,8 +31,7 @@ MAC_TERMINALS = frozenset({"Apple-Terminal", "iTerm2"})
 """By the names that the probe gives them: they run on a Mac alone, over ssh too."""
 
 
-@dataclass(frozen=True, slots=True)
-class Keyboard:
+class Keyboard(NamedTuple):
     """One family of layouts. A Latin character stands for its key: `J` for Shift and the key J."""
 
     typed: Mapping[str, str]

@@ -7,8 +7,7 @@ the user takes one, likewise. Only the user's own keys can contradict each other
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from reader.locale import N_
@@ -83,12 +82,12 @@ class KeyTaken(BadSetting):
     advice = N_("choose another")
 
 
-@dataclass(frozen=True)
 class Keys:
     """The keys of every action, as they are written."""
 
-    of: Mapping[str, tuple[str, ...]]
-    """By the id of the action, the one to show first; none where the user wants none."""
+    def __init__(self, of: Mapping[str, tuple[str, ...]]) -> None:
+        self.of = of
+        """By the id of the action, the one to show first; none where the user wants none."""
 
     @cached_property
     def taken(self) -> frozenset[str]:
@@ -106,6 +105,12 @@ class Keys:
             for action in ACTIONS
             if self.of[action.id]
         ]
+
+
+@cache
+def usual() -> Keys:
+    """The keys of those who have not asked for others."""
+    return keys(Settings())
 
 
 def keys(settings: Settings) -> Keys:

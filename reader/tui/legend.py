@@ -12,7 +12,7 @@ from functools import cached_property
 
 from reader.locale import _
 from reader.tui.actions import BY_ID
-from reader.tui.keyboard import Family, keyboard
+from reader.tui.keyboard import Family, Keyboard, keyboard
 from reader.tui.keymaps import Keys
 from reader.tui.keynames import shown, textual
 
@@ -28,10 +28,14 @@ class Legend:
     """The keys, the keyboard, and the layout that is on."""
 
     def __init__(self, keys: Keys, family: Family = "pc") -> None:
-        self.keys = keys
-        self.keyboard = keyboard(family)
+        self.keys, self._family = keys, family
         self.arabic = False
         """Whether the last letter that was typed was of the Arabic layout; Latin at first."""
+
+    @cached_property
+    def keyboard(self) -> Keyboard:
+        """What the keys of the user's keyboard type; read when it first matters."""
+        return keyboard(self._family)
 
     def heard(self, character: str | None) -> bool:
         """A key typed this character: whether the layout is another than before it.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections import OrderedDict
 from collections.abc import Callable
 
@@ -14,8 +13,6 @@ from reader.tui.messages import Heard, Unheard
 
 # Rows that wait to be listened to; those asked for before them have left the screen.
 WAITING = 64
-# So long (seconds) the screen is left alone with what was asked for, to draw it.
-GRACE = 0.03
 
 
 class Listener(threading.Thread):
@@ -52,12 +49,8 @@ class Listener(threading.Thread):
         while True:
             with self._ready:
                 self._ready.wait_for(lambda: self._wanted or self._ended)
-            time.sleep(GRACE)
-            with self._ready:
                 if self._ended:
                     return
-                if not self._wanted:
-                    continue
                 row_id, (books, given) = self._wanted.popitem()
             try:
                 article = given or books.article(row_id)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -13,15 +12,15 @@ from reader.errors import ReaderError
 from reader.library.listing import Row, RowId, Rows, View
 from reader.library.voices import Person, Sayings
 from reader.speech import Quote, Speech
-from reader.text.pick import Key
+from reader.tui.told import Told
 
 if TYPE_CHECKING:  # SQLite, for those who have a library
     from reader.library.places import Place
     from reader.library.shelf import Offer
+    from reader.text.pick import Key
 
 
-@dataclass
-class Loaded(Message):
+class Loaded(Told):
     """The loading thread read some more."""
 
     articles: list[tuple[Article, State]]
@@ -29,16 +28,14 @@ class Loaded(Message):
     finished: bool = False
 
 
-@dataclass
-class Glimpsed(Message):
+class Glimpsed(Told):
     """The loading thread has the beginning of a long text, and waits for a moment until it is seen."""
 
     article: Article
     seen: Event
 
 
-@dataclass
-class Heard(Message):
+class Heard(Told):
     """The listening thread knows who said what in an article."""
 
     row_id: RowId
@@ -46,38 +43,33 @@ class Heard(Message):
     speech: Speech
 
 
-@dataclass
-class Unheard(Message):
+class Unheard(Told):
     """The listening thread failed on an article: a fault of our own."""
 
     row_id: RowId
     fault: Exception
 
 
-@dataclass
-class Wanted(Message):
+class Wanted(Told):
     """Rows of the list are on the screen, and nobody has counted their quotes yet."""
 
     ids: list[RowId]
 
 
-@dataclass
-class Opened(Message):
+class Opened(Told):
     """An article is on the screen: who speaks in it is wanted before all else."""
 
     row_id: RowId
     article: Article
 
 
-@dataclass
-class Trouble(Message):
+class Trouble(Told):
     """Something that the reader asked for could not be done; all else goes on."""
 
     error: ReaderError
 
 
-@dataclass
-class Done(Message):
+class Done(Told):
     """A deed was done, or taken back, and is kept."""
 
     deed: str
@@ -86,22 +78,19 @@ class Done(Message):
     undone: bool = False
 
 
-@dataclass
-class PlacesRead(Message):
+class PlacesRead(Told):
     """What stands above the list was read."""
 
     places: list[Place]
 
 
-@dataclass
-class PlaceChosen(Message):
+class PlaceChosen(Told):
     """The reader wants to see what is in a place."""
 
     place: Place
 
 
-@dataclass
-class Looked(Message):
+class Looked(Told):
     """What is at an address was looked at; nothing where that was given up."""
 
     word: str
@@ -110,8 +99,7 @@ class Looked(Message):
     error: ReaderError | None = None
 
 
-@dataclass
-class Refreshed(Message):
+class Refreshed(Told):
     """One more source was asked for news."""
 
     done: int
@@ -121,8 +109,7 @@ class Refreshed(Message):
     """So far."""
 
 
-@dataclass
-class RefreshEnded(Message):
+class RefreshEnded(Told):
     """All were asked, or the reader stopped it."""
 
     new: int
@@ -133,8 +120,7 @@ class RefreshEnded(Message):
     error: ReaderError | None = None
 
 
-@dataclass
-class Fetched(Message):
+class Fetched(Told):
     """The page of an article was fetched, or was not."""
 
     row_id: RowId
@@ -142,8 +128,7 @@ class Fetched(Message):
     stopped: bool = False
 
 
-@dataclass
-class Found(Message):
+class Found(Told):
     """What a search found first."""
 
     view: View
@@ -155,8 +140,7 @@ class Found(Message):
         return isinstance(message, Found)
 
 
-@dataclass
-class Highlighted(Message):
+class Highlighted(Told):
     """The cursor of the list came to a row."""
 
     row: Row
@@ -166,8 +150,7 @@ class Highlighted(Message):
         return isinstance(message, Highlighted)
 
 
-@dataclass
-class SpeakerChosen(Message):
+class SpeakerChosen(Told):
     """The cursor of the speakers' pane came to a speaker."""
 
     speaker_id: str
@@ -177,8 +160,7 @@ class SpeakerChosen(Message):
         return isinstance(message, SpeakerChosen)
 
 
-@dataclass
-class QuoteChosen(Message):
+class QuoteChosen(Told):
     """The cursor of the speakers' pane came to a quote."""
 
     quote: Quote
@@ -188,44 +170,37 @@ class QuoteChosen(Message):
         return isinstance(message, QuoteChosen)
 
 
-@dataclass
-class CopyWanted(Message):
+class CopyWanted(Told):
     """The reader wants a text copied."""
 
     text: str
     """Logical."""
 
 
-@dataclass
-class ThemeWanted(Message):
+class ThemeWanted(Told):
     """The reader wants the next theme."""
 
 
-@dataclass
-class LanguageWanted(Message):
+class LanguageWanted(Told):
     """The reader wants the other language."""
 
 
-@dataclass
-class CalendarWanted(Message):
+class CalendarWanted(Told):
     """The reader wants the Hijri date beside the Gregorian one, or no longer."""
 
 
-@dataclass
-class Copied(Message):
+class Copied(Told):
     """A text was copied."""
 
     where: str
     """Msgid that says where to, see `terminal.clipboard`."""
 
 
-@dataclass
-class ReadOn(Message):
+class ReadOn(Told):
     """The end of the article was read: on to the next that is unread."""
 
 
-@dataclass
-class PromptChanged(Message):
+class PromptChanged(Told):
     """What is typed below changed."""
 
     purpose: str
@@ -233,39 +208,34 @@ class PromptChanged(Message):
     value: str
 
 
-@dataclass
-class PromptDone(Message):
+class PromptDone(Told):
     """It was typed and entered."""
 
     purpose: str
     value: str
 
 
-@dataclass
-class PromptLeft(Message):
+class PromptLeft(Told):
     """It was given up."""
 
     purpose: str
 
 
-@dataclass
-class PageWanted(Message):
+class PageWanted(Told):
     """The reader wants a page opened in the browser, and has seen where it leads."""
 
     url: str
     """In ASCII, http or https."""
 
 
-@dataclass
-class PageShown(Message):
+class PageShown(Told):
     """What became of it."""
 
     notice: str
     """Msgid."""
 
 
-@dataclass
-class PersonChosen(Message):
+class PersonChosen(Told):
     """The cursor came to somebody who spoke."""
 
     person: Person
@@ -275,18 +245,15 @@ class PersonChosen(Message):
         return isinstance(message, PersonChosen)
 
 
-@dataclass
-class PersonOpened(Message):
+class PersonOpened(Told):
     """What this person said is wanted."""
 
 
-@dataclass
-class SayingOpened(Message):
+class SayingOpened(Told):
     """The article of this statement is wanted."""
 
 
-@dataclass
-class PeopleFound(Message):
+class PeopleFound(Told):
     """A thread knows who spoke."""
 
     people: list[Person]
@@ -295,21 +262,18 @@ class PeopleFound(Message):
     """Articles that nobody listened to yet."""
 
 
-@dataclass
-class SayingsFound(Message):
+class SayingsFound(Told):
     """A thread knows which statements somebody made."""
 
     person: Person
     sayings: Sayings
 
 
-@dataclass
-class Written(Message):
+class Written(Told):
     """A file was written."""
 
     path: str
 
 
-@dataclass
-class HitsFound(Message):
+class HitsFound(Told):
     """What was looked for in the article is marked, or is nowhere in it."""

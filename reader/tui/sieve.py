@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library.acts import ACT_NAMES, KIND_NAMES, words_of
 from reader.locale import _
 from reader.speech import ACTS, KINDS, Quote
-from reader.tui.widgets.choices import Choice
+
+if TYPE_CHECKING:
+    from reader.tui.widgets.choices import Choice
 
 __all__ = ["ACT_NAMES", "KIND_NAMES", "Sieve", "sieves", "words_of"]
 
@@ -16,8 +18,7 @@ HOLDS = "● "
 """Stands before what the sieve lets through now."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sieve:
+class Sieve(NamedTuple):
     """Lets quotes of one kind and one act through; empty asks for all."""
 
     kind: str = ""
@@ -37,22 +38,26 @@ def sieves(quotes: Sequence[Quote], sieve: Sieve) -> list[Choice]:
 
     A kind and an act can hold together: choosing one keeps the other, and choosing what holds lets it go.
     """
+    from reader.tui.widgets.choices import Choice  # loaded when it opens
+
     rows = [_row(_("all quotes"), Sieve(), quotes, holds=not sieve)]
     rows.append(Choice(_("How it is reported"), heading=True))
     for kind in KINDS:
-        chosen, holds = replace(sieve, kind=kind), sieve.kind == kind
+        chosen, holds = sieve._replace(kind=kind), sieve.kind == kind
         rows.append(
-            _row(_(KIND_NAMES[kind]), replace(sieve, kind="") if holds else chosen, quotes, holds=holds)
+            _row(_(KIND_NAMES[kind]), sieve._replace(kind="") if holds else chosen, quotes, holds=holds)
         )
     rows.append(Choice(_("What is done by saying it"), heading=True))
     for act in ACTS:
-        chosen, holds = replace(sieve, act=act), sieve.act == act
+        chosen, holds = sieve._replace(act=act), sieve.act == act
         if holds or any(map(chosen.lets, quotes)):
-            other = replace(sieve, act="") if holds else chosen
+            other = sieve._replace(act="") if holds else chosen
             rows.append(_row(_(ACT_NAMES[act]), other, quotes, holds=holds))
     return rows
 
 
 def _row(name: str, sieve: Sieve, quotes: Sequence[Quote], *, holds: bool) -> Choice:
+    from reader.tui.widgets.choices import Choice  # loaded when it opens
+
     count = sum(map(sieve.lets, quotes))
     return Choice((HOLDS if holds else "") + name, sieve, note=str(count))

@@ -6,8 +6,8 @@ colours the terminal's own are used on its own ground, and without any, speakers
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from functools import cache
+from typing import Literal, NamedTuple
 
 from rich.style import Style
 from textual.color import Color
@@ -134,9 +134,38 @@ MONO = _native("jarida-mono", dark=True, dim="ansi_default", heading="ansi_defau
 
 THEMES = (DARK, LIGHT, CONTRAST, ANSI, ANSI_LIGHT, MONO)
 
+INKS: dict[str, tuple[str, str, Style]] = {
+    "dim": ("dim", "", Style()),
+    "heading": ("heading", "", Style(bold=True)),
+    "title": ("title", "", Style(bold=True)),
+    "row": ("", "row", Style()),
+    "row-quiet": ("", "row-quiet", Style()),
+    "hit": ("primary", "", Style(bold=True, underline=True)),
+    "hit-current": ("background", "primary", Style(bold=True)),
+}
+"""What panes draw with: the theme's colour of the letters, the one behind them, and the rest."""
 
-@dataclass(frozen=True, slots=True)
-class Look:
+
+@cache
+def ink(theme: str, name: str) -> Style:
+    """One of `INKS` in a theme; without colours where it is none of ours.
+
+    Not a component class of the panes: Textual would work out the style sheet for each ink of each pane
+    three times before the first drawing.
+    """
+    colours = {each.name: each.variables | vars(each) for each in THEMES}.get(theme, {})
+    front, back, rest = INKS[name]
+    return _coloured(colours.get(front), colours.get(back)) + rest
+
+
+def _coloured(front: str | None, back: str | None) -> Style:
+    return Style(
+        color=Color.parse(front).rich_color if front else None,
+        bgcolor=Color.parse(back).rich_color if back else None,
+    )
+
+
+class Look(NamedTuple):
     """A theme, and how much of it the terminal shows."""
 
     theme: Theme
@@ -180,8 +209,7 @@ def greys(ground: Color) -> tuple[str, str]:
     return GREYS_LIGHT if ground.brightness > LIGHT_GROUND else GREYS
 
 
-@dataclass(frozen=True, slots=True)
-class Tints:
+class Tints(NamedTuple):
     """The styles of one speaker's words."""
 
     name: Style

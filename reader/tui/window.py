@@ -7,7 +7,6 @@ are let go, so a list of a million rows costs what one of ten does. No widget: r
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, field
 
 from reader.library.listing import Count, Row, RowId, Rows
 
@@ -19,24 +18,24 @@ STEP = 120
 MOST = 400
 
 
-@dataclass(slots=True)
 class Window:
     """Part of a list, with a cursor in it. Reading may raise what the list's store raises."""
 
-    rows: Rows
-    held: list[Row] = field(default_factory=list)
-    cursor: int = 0
-    """Index in `held`."""
-    first: int = 0
-    """Index in `held` of the row that stands first on the screen."""
-    above: int | None = 0
-    """Rows of the list before those that are held; None where nobody knows."""
-    begins: bool = True
-    """Nothing stood before the rows that are held when they were read."""
-    ends: bool = False
-    count: Count = field(default_factory=lambda: Count(0, True))
-    newest: Row | None = None
-    """What stood first when the list was begun: all that is newer came since."""
+    def __init__(self, rows: Rows) -> None:
+        self.rows = rows
+        self.held: list[Row] = []
+        self.cursor = 0
+        """Index in `held`."""
+        self.first = 0
+        """Index in `held` of the row that stands first on the screen."""
+        self.above: int | None = 0
+        """Rows of the list before those that are held; None where nobody knows."""
+        self.begins = True
+        """Nothing stood before the rows that are held when they were read."""
+        self.ends = False
+        self.count = Count(0, True)
+        self.newest: Row | None = None
+        """What stood first when the list was begun: all that is newer came since."""
 
     @classmethod
     def opened(cls, rows: Rows, held: list[Row] | None = None) -> Window:

@@ -70,7 +70,7 @@ def test_tags_have_a_row_of_their_own() -> None:
 def test_a_hit_is_marked_in_the_second_line_of_a_title_too() -> None:
     title = "اجتماع طويل في العاصمة بشأن أسعار القمح والخبز هذا العام"
     start = title.index("القمح")
-    marked = replace(look(24), hits=lambda _title: [(start, start + len("القمح"))])
+    marked = look(24)._replace(hits=lambda _title: [(start, start + len("القمح"))])
     strips = draw_row(replace(ROW, title=title), marked)
     found = [s.text for strip in strips for s in strip if s.style is not None and s.style.underline]
     assert found == [visual("القمح")]

@@ -362,7 +362,7 @@ async def test_a_thousand_files_load_while_the_keys_work(
     app = JaridaApp([str(tmp_path)], stdin=None, now=NOW)
     async with app.run_test(size=(100, 30)) as pilot:
         try:
-            while not half.is_set() or len(app.library) < 499:
+            while not half.is_set() or len(app.library) < 499 or app._early is not None:
                 await pilot.pause(0.01)
             await press(pilot, "j", "j")
             assert app.main.news.cursor == 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from importlib import metadata
 
 import pytest
 from hypothesis import given
@@ -25,7 +26,7 @@ from reader.terminal.choice import BY_OPTION, fixed
 from reader.tui.app import JaridaApp
 from reader.tui.painter import Painter, Piece
 from reader.tui.shown import Box, Scroll, Shown, clusters
-from reader.tui.sparing import BY_THE_CELL, known
+from reader.tui.sparing import BY_THE_CELL, installed, known
 from reader.tui.still import Still
 from reader.tui.widgets.sliding import SlidingPane
 from tests.tui import emulator
@@ -211,6 +212,10 @@ async def test_it_can_be_switched_off() -> None:
 )
 def test_a_textual_that_nobody_looked_at_draws_by_itself(version: str, is_known: bool) -> None:
     assert known(version) is is_known
+
+
+def test_the_version_is_that_of_the_installed_textual() -> None:
+    assert installed() == metadata.version("textual")
 
 
 def test_terminals_that_order_or_join_are_sent_whole_stretches() -> None:

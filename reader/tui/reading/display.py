@@ -6,8 +6,7 @@ Nothing here changes a text: hidden marks, other digits and kashidas exist in dr
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Literal, TypeVar, get_args
+from typing import Literal, NamedTuple, TypeVar, get_args
 
 from reader.settings import Reading
 from reader.text.justify import Justify, default_justify
@@ -31,8 +30,7 @@ BEHIND = ".setting"
 """Behind the name of a choice: what the settings said when it was made."""
 
 
-@dataclass(frozen=True, slots=True)
-class Display:
+class Display(NamedTuple):
     """The reader's choices."""
 
     measure: int = MEASURE
@@ -68,23 +66,23 @@ class Display:
 
     def resized(self, steps: int, cells: int) -> Display:
         """A wider or narrower measure, from the cells that there are now."""
-        return replace(self, measure=max(NARROWEST, min(WIDEST, cells + steps * STEP)))
+        return self._replace(measure=max(NARROWEST, min(WIDEST, cells + steps * STEP)))
 
     def justified(self, cells: int) -> Display:
         """The next way to end lines, from the one that is seen now."""
-        return replace(self, justify=_after(("kashida", "spaces", "none"), self.ends(cells)))
+        return self._replace(justify=_after(("kashida", "spaces", "none"), self.ends(cells)))
 
     def marked(self) -> Display:
         """With vowel marks, or without."""
-        return replace(self, tashkeel=not self.tashkeel)
+        return self._replace(tashkeel=not self.tashkeel)
 
     def counted(self) -> Display:
         """The next family of digits."""
-        return replace(self, digits=_after(get_args(Digits), self.digits))
+        return self._replace(digits=_after(get_args(Digits), self.digits))
 
     def spaced(self) -> Display:
         """The next spacing of lines."""
-        return replace(self, spacing=(self.spacing + 1) % (MOST_SPACING + 1))
+        return self._replace(spacing=(self.spacing + 1) % (MOST_SPACING + 1))
 
     def words(self) -> dict[str, str]:
         """Each choice as a word."""

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
-from typing import overload
+from typing import NamedTuple, overload
 
 from reader.article import Article, Block, Link, Note
 from reader.library.citing import quoted
@@ -31,8 +30,7 @@ AWAY = frozenset({"title", "byline", "furniture"})
 """Kinds that are not among the blocks; with the furniture unfolded the last one is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """What is asked for."""
 
     measure: int

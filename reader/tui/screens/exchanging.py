@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.locale import _
 from reader.tui.messages import Done
-from reader.tui.screens.ask import Ask, Confirm
-from reader.tui.screens.dialog import Check
 from reader.tui.screens.keeping import Keeping
 from reader.tui.sentences import FSI, PDI
+
+if TYPE_CHECKING:
+    from reader.tui.screens.dialog import Check
 
 # What is suggested: the first where a list may lie, the second where one will be written.
 PLACE, OWN = "~/feeds.opml", "~/jarida.opml"
@@ -44,6 +46,8 @@ class Exchanging(Keeping):
         check: Check | None = None,
     ) -> None:
         """Ask for the path of a file."""
+        from reader.tui.screens.ask import Ask  # loaded when it opens
+
         ask = Ask(
             title,
             value,
@@ -68,6 +72,8 @@ class Exchanging(Keeping):
         self.keeper.do(job)
 
     def _export(self, path: str | None) -> None:
+        from reader.tui.screens.ask import Confirm  # loaded when it opens
+
         if not path:
             return
         file = Path(path).expanduser()

@@ -8,7 +8,6 @@ from dataclasses import replace
 from reader.library.listing import ORDERS, Books, Order, Row, RowId, View
 from reader.locale import N_, _, ngettext
 from reader.tui.messages import Done
-from reader.tui.screens.ask import Ask
 from reader.tui.screens.listing import Listing
 
 ORDER_NAMES: dict[Order, str] = {
@@ -78,6 +77,8 @@ class Keeping(Listing):
 
     def action_tag(self) -> None:
         """Change the tags of the article."""
+        from reader.tui.screens.ask import Ask  # loaded when it opens
+
         row = self.news.current
         if row is None:
             return

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import os
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from reader.article import Link
-from reader.library.leads import Target, target
+from reader.library.leads import target
 from reader.locale import _
-from reader.terminal.browser import FAILED, OPENED, Browser, browser, show, show_here
 from reader.tui.messages import CopyWanted, PageShown, PageWanted, PromptChanged, PromptDone, PromptLeft
-from reader.tui.screens.ask import Tell
 from reader.tui.screens.panes import Panes
 from reader.tui.sparing import SparingApp
+
+if TYPE_CHECKING:
+    from reader.library.leads import Target
+    from reader.terminal.browser import Browser
 
 LINK, PAGE = "link", "page"
 # UAX #9: left-to-right isolate, and its end.
@@ -68,6 +70,9 @@ class Links(Panes):
 
     def on_page_wanted(self, message: PageWanted) -> None:
         """Open it in the browser; where there is none to be seen, show the address and copy it."""
+        from reader.terminal.browser import FAILED, OPENED, browser, show_here  # loaded when it opens
+        from reader.tui.screens.ask import Tell  # loaded when it opens
+
         chosen, url = browser(os.environ, self.browser), message.url
         if chosen is None:
             self.post_message(CopyWanted(url))
@@ -91,6 +96,8 @@ class Links(Panes):
 
     def _show(self, chosen: Browser, url: str) -> None:
         """Runs in a thread: a program may take its time to say that it cannot."""
+        from reader.terminal.browser import FAILED, OPENED, show  # loaded when it opens
+
         self.post_message(PageShown(OPENED if show(chosen, url) else FAILED))
 
     def on_page_shown(self, message: PageShown) -> None:

@@ -66,6 +66,7 @@ class Listing(Panes):
         """Show the first list."""
         self.keeper.start()
         self.list_anew(self.listed)
+        self.open_article()  # at once: the first drawing has it
 
     def end(self) -> None:
         """The program ends: stop what is being fetched, keep the place, write what is left."""

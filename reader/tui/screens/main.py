@@ -8,13 +8,11 @@ from textual.binding import BindingsMap
 
 from reader.library.listing import Books
 from reader.tui.legend import Legend
-from reader.tui.screens.help import HelpScreen
 from reader.tui.screens.links import Links
 from reader.tui.screens.looking import Looking
 from reader.tui.screens.meeting import Meeting
 from reader.tui.screens.moving import Moving
 from reader.tui.screens.noting import Noting
-from reader.tui.screens.palette import Palette
 from reader.tui.screens.reading import Reading
 from reader.tui.screens.refreshing import Refreshing
 from reader.tui.screens.sharing import Sharing
@@ -42,11 +40,15 @@ class MainScreen(Moving, Reading, Links, Sharing, Noting, Meeting, Speaking, Ref
 
     def action_help(self) -> None:
         """The keys."""
+        from reader.tui.screens.help import HelpScreen  # loaded when it opens
+
         pane = self.pane.id or ""
         self.app.push_screen(HelpScreen(self.legend, pane, rtl=self.rtl, depth=self.depth), self._do)
 
     def action_palette(self) -> None:
         """Everything that can be done, by name."""
+        from reader.tui.screens.palette import Palette  # loaded when it opens
+
         self.app.push_screen(Palette(self.legend, rtl=self.rtl, depth=self.depth), self._do)
 
     async def _do(self, action: object) -> None:

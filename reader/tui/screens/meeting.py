@@ -10,7 +10,6 @@ from reader.locale import _
 from reader.speech import Speech
 from reader.tui.messages import Trouble
 from reader.tui.screens.keeping import Keeping
-from reader.tui.screens.people import PeopleScreen
 from reader.tui.screens.speaking import Speaking
 
 
@@ -44,6 +43,8 @@ class Meeting(Speaking, Keeping):
     def _meet(
         self, speaker: tuple[RowId, str] | None = None, start: int = 0, *, merging: bool = False
     ) -> None:
+        from reader.tui.screens.people import PeopleScreen  # loaded when it opens
+
         screen = PeopleScreen(
             self.books.voices(),
             self.legend,

@@ -7,7 +7,6 @@ from reader.errors import ReaderError
 from reader.library.noting import noted, placed
 from reader.locale import _
 from reader.tui.messages import Trouble
-from reader.tui.screens.ask import Ask
 from reader.tui.screens.listing import Listing
 
 
@@ -31,6 +30,8 @@ class Noting(Listing):
 
     def action_note(self) -> None:
         """Write a note on the quote under the cursor, else on the article; an empty one takes it away."""
+        from reader.tui.screens.ask import Ask  # loaded when it opens
+
         article, row, quote = self.view.article, self.shown, self.quote
         if article is None or row is None:
             return

@@ -67,6 +67,7 @@ class Panes(Screen[None]):
         self.view = ArticleView(rtl=rtl, depth=depth)
         self.speakers = SpeakersPane(rtl=rtl, depth=depth)
         self.footer = Footer(rtl=rtl)
+        self.footer.show(FOOTERS["news"])
         self.welcome = Words(rtl=rtl, tone="dim", id="welcome")
         self.progress = Progress(rtl=rtl)
         self.prompt = Prompt(rtl=rtl, depth=depth)
@@ -82,6 +83,7 @@ class Panes(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """The panes in the order of the cells, from the left."""
+        self._arrange(self.app.size.width, self.news)  # before the first drawing, which would be another
         columns = self.columns[::-1] if self.rtl else self.columns
         yield Horizontal(*columns, id="panes")
         yield self.welcome

@@ -11,7 +11,6 @@ from reader.errors import ReaderError
 from reader.locale import _, ngettext
 from reader.settings import Keeping
 from reader.tui.messages import Done, Fetched, Refreshed, RefreshEnded
-from reader.tui.screens.ask import Tell
 from reader.tui.screens.searching import Searching
 from reader.tui.screens.subscribing import failure
 from reader.tui.sentences import sentence
@@ -130,6 +129,8 @@ class Refreshing(Searching):
 
     def action_failures(self) -> None:
         """Why sources could not be refreshed."""
+        from reader.tui.screens.ask import Tell  # loaded when it opens
+
         kept = self.kept
         broken: list[Feed] = [feed for feed in kept.shelf.feeds() if feed.error] if kept else []
         if not broken:

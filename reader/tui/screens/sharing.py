@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError
-from reader.library.citing import citation, cited
-from reader.library.export import FORMATS, Exported, Format, export
 from reader.locale import N_, _
 from reader.settings import remembered
 from reader.tui.messages import CopyWanted, Trouble, Written
-from reader.tui.screens.form import Blank, Form
 from reader.tui.screens.panes import Panes
+
+if TYPE_CHECKING:
+    from reader.library.export import Format
 
 FORMAT_NAMES: dict[Format, str] = {
     "markdown": N_("Markdown"),
@@ -36,6 +37,8 @@ class Sharing(Panes):
 
     def action_cite(self) -> None:
         """Copy the same with who said it and where it stands; of the article title and source alone."""
+        from reader.library.citing import citation, cited  # loaded when it opens
+
         article, quote = self.view.article, self.quote
         if article is None:
             return
@@ -50,6 +53,9 @@ class Sharing(Panes):
 
     def action_export(self) -> None:
         """Write the article or its quotes to a file."""
+        from reader.library.export import FORMATS  # loaded when it opens
+        from reader.tui.screens.form import Blank, Form  # loaded when it opens
+
         if self.view.article is None:
             return
         kept = remembered.recall(remembered.place(os.environ))
@@ -69,6 +75,8 @@ class Sharing(Panes):
         self.app.push_screen(Form(_("Write to a file"), blanks, rtl=self.rtl, depth=self.depth), self._write)
 
     def _write(self, answers: dict[str, str] | None) -> None:
+        from reader.library.export import FORMATS, Exported, export  # loaded when it opens
+
         article = self.view.article
         if answers is None or article is None:
             return

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from reader.locale import _, language
 from reader.speech import Quote
-from reader.tui.screens.ask import Choose, Tell
 from reader.tui.screens.panes import Panes
 from reader.tui.sentences import FSI, PDI
 from reader.tui.sieve import Sieve, sieves, words_of
@@ -80,6 +79,8 @@ class Speaking(Panes):
 
     def action_sift_quotes(self) -> None:
         """Choose which kind of quotes are shown."""
+        from reader.tui.screens.ask import Choose  # loaded when it opens
+
         speech = self.speakers.speech
         if speech is None or not speech.quotes:
             self.footer.tell(_("nobody is quoted in this article"))
@@ -97,6 +98,8 @@ class Speaking(Panes):
 
     def action_why(self) -> None:
         """Say why a quote was given to its speaker."""
+        from reader.tui.screens.ask import Tell  # loaded when it opens
+
         quote, article, speech = self.quote, self.view.article, self.speakers.speech
         if quote is None or article is None or speech is None:
             self.footer.tell(_("choose a quote first"))

@@ -10,11 +10,8 @@ from textual.screen import Screen
 from reader.library.listing import View
 from reader.locale import _, ngettext
 from reader.tui.messages import Done, Looked, PlaceChosen, PlacesRead, Trouble
-from reader.tui.screens.ask import Ask, Choose
 from reader.tui.screens.exchanging import Exchanging, is_list
-from reader.tui.screens.form import Blank, Form
 from reader.tui.sentences import FSI, PDI, sentence
-from reader.tui.widgets.choices import Choice
 from reader.tui.widgets.feeds import name_of
 
 if TYPE_CHECKING:
@@ -128,6 +125,8 @@ class Subscribing(Exchanging):
 
     def _ask_source(self, address: str = "", complaint: str = "") -> None:
         """Ask for an address; `complaint` is what was wrong with the one that was given."""
+        from reader.tui.screens.ask import Ask  # loaded when it opens
+
         if self.shelf is None:
             return
         ask = Ask(
@@ -171,6 +170,9 @@ class Subscribing(Exchanging):
             self._offer(message.offer)
 
     def _offer(self, offer: Offer) -> None:
+        from reader.tui.screens.ask import Choose  # loaded when it opens
+        from reader.tui.widgets.choices import Choice  # loaded when it opens
+
         count = len(offer.document.items)
         found = ngettext("%(n)d article", "%(n)d articles", count) % {"n": count}
         choices = [Choice(offer.document.title or offer.url, offer, found, foreign=True)]
@@ -224,6 +226,8 @@ class Subscribing(Exchanging):
             self._ask_settings(feed)
 
     def _ask_settings(self, feed: Feed) -> None:
+        from reader.tui.screens.form import Blank, Form  # loaded when it opens
+
         switch = (("", self.legend.told(_("on demand: {full_text}"))), ("1", _("always")))
         hint = f"{FSI}{feed.url}{PDI}"
         if feed.error:
@@ -306,6 +310,8 @@ class Subscribing(Exchanging):
     # -- kept searches -----------------------------------------------------------------------------
 
     def _keep_search(self, place: Place | None = None) -> None:
+        from reader.tui.screens.ask import Ask  # loaded when it opens
+
         line = place.view.line if place else self.searched
         if place is None and self.listed.typing and line[-1:].isalnum():
             line += "*"  # what was found began with the last word

@@ -145,7 +145,7 @@ class ArticleView(SlidingPane):
     @property
     def position(self) -> int:
         """The code point of the text at the top of the pane; 0 while the head is in view."""
-        return self._column.position(self._top) if self._column else 0
+        return self._column.position(self._top) if self._column else self._place
 
     @property
     def measure(self) -> int:
@@ -287,9 +287,10 @@ class ArticleView(SlidingPane):
 
     def go_to(self, position: int) -> None:
         """Put a code point at the top."""
+        self._place = position
         self._go(self._locate(position) if position else 0)
 
-    def on_resize(self) -> None:
+    def fit(self) -> None:
         """Lay out anew for the new width; what was at the top stays there."""
         self._lay_out()
 
@@ -299,8 +300,8 @@ class ArticleView(SlidingPane):
         self.refresh()
 
     def _lay_out(self) -> None:
-        """Make the rows anew, and go back to the place."""
-        if self.article is None:
+        """Make the rows anew, and go back to the place; a pane that was never seen has no rows yet."""
+        if self.article is None or not self.size:
             return
         wish = Wish(self.measure, self._unfolded, self._numbered, self.notes)
         self._column = column(self.article, self.display_as, wish, rtl=self.rtl)
@@ -313,7 +314,7 @@ class ArticleView(SlidingPane):
         """Put a row at the top, as far as there is text to fill the pane; say in the border where we are."""
         if self._column:
             self._top = self._column.settle(top, self.height)
-        self._place = self.position
+            self._place = self.position
         self._view = None
         with self.sliding():
             self.retitle()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from rich.style import Style
 from textual import events
@@ -14,6 +14,7 @@ from reader.text.layout import Line, Options, fit
 from reader.text.pick import Key, key, marked, picked, words_of
 from reader.tui.strips import Paint, across, align, behind, draw
 from reader.tui.theme import Depth
+from reader.tui.told import Told
 from reader.tui.widgets.pane import Pane
 
 # Cells that a label keeps, however long the note at the other side is.
@@ -22,8 +23,7 @@ LEAST = 12
 UNBROKEN = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One row."""
 
     label: str
@@ -38,25 +38,23 @@ class Choice:
     """Stands above a section and cannot be chosen; goes when nothing of its section is left."""
     foreign: bool = False
     """Its letters say its direction, not the interface: names, titles, addresses."""
-    key: Key = field(init=False, repr=False, compare=False)
 
-    def __post_init__(self) -> None:
-        """Fold what it is found by, once."""
-        object.__setattr__(self, "key", key(self.label, self.note, *self.others))
+    @property
+    def key(self) -> Key:
+        """What it is found by, folded."""
+        return key(self.label, self.note, *self.others)
 
 
 class ChoiceList(Pane):
     """Rows under a cursor."""
 
-    @dataclass
-    class Picked(Message):
+    class Picked(Told):
         """A row was chosen with the mouse."""
 
         list: ChoiceList
         choice: Choice
 
-    @dataclass
-    class Pointed(Message):
+    class Pointed(Told):
         """The cursor came to another row, or to none."""
 
         list: ChoiceList
@@ -88,6 +86,7 @@ class ChoiceList(Pane):
         """
         super().__init__(rtl=rtl, depth=depth, id=id)
         self._choices = list(choices)
+        self._keys = [choice.key for choice in self._choices]
         self._ranked = ranked and not any(choice.heading for choice in choices)
         self._nothing = nothing
         self._words: list[str] = []
@@ -130,6 +129,7 @@ class ChoiceList(Pane):
         """Other rows; the cursor stays on the same value where it is still there."""
         held = self.choice
         self._choices = list(choices)
+        self._keys = [choice.key for choice in self._choices]
         self._ranked = self._ranked and not any(choice.heading for choice in choices)
         self._narrow()
         if held is not None:
@@ -150,7 +150,7 @@ class ChoiceList(Pane):
                 return
 
     def _narrow(self) -> None:
-        found = picked(self._typed, [choice.key for choice in self._choices], ranked=self._ranked)
+        found = picked(self._typed, self._keys, ranked=self._ranked)
         if self._words and not self._ranked:
             found = self._with_headings([index for index in found if not self._choices[index].heading])
         self._shown = found

@@ -7,7 +7,6 @@ letter, whatever it does elsewhere in the program, is typed here.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -26,6 +25,7 @@ from reader.text.edit import LIMIT, TYPED_CONTROLS, Edit
 from reader.text.layout import Options, fit
 from reader.tui.stock import visual_only
 from reader.tui.theme import NUMBERED, Depth
+from reader.tui.told import Told
 
 _EDITS: dict[str, Callable[[Edit], Edit]] = {
     "backspace": editing.erase_back,
@@ -72,8 +72,7 @@ class RtlInput(Widget, can_focus=True):
     """
     ALLOW_SELECT = False
 
-    @dataclass
-    class Changed(Message):
+    class Changed(Told):
         """The text is another."""
 
         field: RtlInput
@@ -88,8 +87,7 @@ class RtlInput(Widget, can_focus=True):
             """Only what stands there now counts."""
             return isinstance(message, RtlInput.Changed) and message.field is self.field
 
-    @dataclass
-    class Submitted(Message):
+    class Submitted(Told):
         """Enter was pressed."""
 
         field: RtlInput

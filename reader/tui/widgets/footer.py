@@ -12,10 +12,9 @@ from textual.timer import Timer
 from textual.widget import Widget
 
 from reader.locale import _
-from reader.settings import Settings
 from reader.text.layout import Options, fit, layout
 from reader.tui.actions import ACTIONS, BY_ID
-from reader.tui.keymaps import keys
+from reader.tui.keymaps import usual
 from reader.tui.legend import Legend
 from reader.tui.stock import visual_only
 from reader.tui.strips import Paint, align, draw
@@ -44,7 +43,7 @@ class Footer(Widget):
         """The ids of the actions to show, where not those of the table."""
         self._resting = False
         self._timer: Timer | None = None
-        self.legend = Legend(keys(Settings()))
+        self.legend = Legend(usual())
         """The user's, once the screen has told."""
         self._arabic = False
 

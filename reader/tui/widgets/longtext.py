@@ -25,7 +25,7 @@ class LongText(Pane):
         """All its lines; the style sheet limits it to the screen."""
         return len(self._draw(width))
 
-    def on_resize(self) -> None:
+    def fit(self) -> None:
         """Lay out anew."""
         self._rows = None
         self.move(0)

@@ -210,7 +210,7 @@ class NewsList(Pane):
             by = lines[offset.y].row_i - self.window.cursor
             self._go(lambda: self.window.move(by))
 
-    def on_resize(self) -> None:
+    def fit(self) -> None:
         """Lay out anew; the cursor's row stays in view."""
         self.redraw()
 

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.filter import LineFilter
 from textual.geometry import Size
-from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
 from reader.text.layout import Options, fit
 from reader.tui.stock import visual_only
+from reader.tui.told import Told
 
 GAP = 2
 
@@ -26,8 +25,7 @@ class OneOf(Widget, can_focus=True):
     DEFAULT_CSS = "OneOf { height: 1; width: 1fr; }"
     ALLOW_SELECT = False
 
-    @dataclass
-    class Submitted(Message):
+    class Submitted(Told):
         """Enter was pressed."""
 
     def __init__(self, options: Sequence[str], chosen: int, *, rtl: bool, id: str | None = None) -> None:

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar, cast
+from typing import cast
 
 from rich.style import Style
 from textual import events
 from textual.content import Content
 from textual.filter import LineFilter
-from textual.geometry import Offset
+from textual.geometry import Offset, Size
 from textual.strip import Strip
 from textual.widget import Widget
 
-from reader.settings import Settings
 from reader.text.layout import visual
-from reader.tui.keymaps import keys
+from reader.tui.keymaps import usual
 from reader.tui.legend import Legend
 from reader.tui.stock import visual_only
-from reader.tui.theme import Depth, greys
+from reader.tui.theme import Depth, greys, ink
 
 # Colours of their own would be the grounds of a row of patches.
 PLAIN_REVERSED = Style(color="default", bgcolor="default", reverse=True)
@@ -32,16 +31,6 @@ class Pane(Widget, can_focus=True):
     Mirrored: the title stands at the side where reading starts.
     """
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "pane--dim",
-        "pane--heading",
-        "pane--title",
-        "pane--row",
-        "pane--row-quiet",
-        "pane--hit",
-        "pane--hit-current",
-    }
-
     ALLOW_SELECT = False
 
     rtl: bool
@@ -52,10 +41,13 @@ class Pane(Widget, can_focus=True):
     def __init__(self, *, rtl: bool, depth: Depth, id: str | None = None) -> None:
         super().__init__(id=id)
         self.rtl, self.depth = rtl, depth
-        self.legend = Legend(keys(Settings()))
+        self.legend = Legend(usual())
         """The user's keys, once the screen has told."""
         self.tashkeel = True
         """Vowel marks are shown, in what is drawn of articles."""
+        self._labels = ("", "")
+        self._room = Size(0, 0)
+        """What the rows were laid out for."""
         self.set_class(rtl, "-rtl")
 
     def turn(self, rtl: bool) -> None:
@@ -75,6 +67,26 @@ class Pane(Widget, can_focus=True):
             self.tashkeel = on
             self.renew()
 
+    def watch_virtual_size(self) -> None:
+        """Lay out before another size is drawn: the event comes after it, and would make it two drawings."""
+        self._fit()
+
+    def on_resize(self) -> None:
+        """Lay out for the size in which the pane is shown again."""
+        self._fit()
+
+    def on_hide(self) -> None:
+        """What is laid out meanwhile is laid out for nothing."""
+        self._room = Size(0, 0)
+
+    def _fit(self) -> None:
+        if self._room != self.content_size:
+            self._room = self.content_size
+            self.fit()
+
+    def fit(self) -> None:
+        """Lay out for the size that the pane has now."""
+
     def renew(self) -> None:
         """Lay out and label anew: the language, the direction or the colours are others."""
         self.refresh()
@@ -85,12 +97,15 @@ class Pane(Widget, can_focus=True):
 
     def label(self, title: str, subtitle: str = "") -> None:
         """Write logical texts into the border."""
+        if (title, subtitle) == self._labels:
+            return
+        self._labels = title, subtitle
         self.border_title = cast(str, Content(visual(title))) if title else ""
         self.border_subtitle = cast(str, Content(visual(subtitle))) if subtitle else ""
 
     def ink(self, name: str) -> Style:
-        """The style of a component of this pane, `dim` or `heading`, alone."""
-        return self.get_component_rich_style(f"pane--{name}", partial=True)
+        """One of the theme's inks, alone."""
+        return ink(self.app.theme, name)
 
     @property
     def cursor_ink(self) -> Style:

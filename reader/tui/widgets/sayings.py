@@ -130,7 +130,7 @@ class SayingList(Pane):
         self._cursor = max(0, min(at, self._count - 1))
         self.redraw()
 
-    def on_resize(self) -> None:
+    def fit(self) -> None:
         """Lay out anew."""
         self.redraw()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from rich.segment import Segment
@@ -39,8 +39,7 @@ class Drawn(NamedTuple):
     """a quote, by place among the chosen speaker's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Brush:
+class Brush(NamedTuple):
     """Draws in one width and one set of inks."""
 
     width: int

@@ -185,7 +185,7 @@ class SpeakersPane(Pane):
         elif row.quote is not None:
             self._point(row.quote)
 
-    def on_resize(self) -> None:
+    def fit(self) -> None:
         """Lay out anew."""
         self.redraw()
 

@@ -1,0 +1,205 @@
+"""The start of the screen: what is loaded for it, and how often it is drawn."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from textual.geometry import Size
+from textual.strip import Strip
+
+from reader.library.shelf import Shelf
+from reader.settings import Settings, Ui
+from reader.settings.table import Theme
+from reader.text.layout import visual
+from reader.tui.app import JaridaApp
+from reader.tui.theme import INKS, THEMES, ink
+from reader.tui.told import Told
+from reader.tui.widgets.pane import Pane
+
+NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
+
+FEED = """<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0"><channel><title>صحيفة المنارة</title><link>https://example.org/</link>
+<item><guid>1</guid><title>افتتاح السوق الجديدة</title><pubDate>Sun, 22 Nov 2026 10:00:00 GMT</pubDate>
+<description>قال العمدة رامي حداد إن السوق تضم ستين متجرا.</description></item>
+<item><guid>2</guid><title>أمطار على السهل</title><pubDate>Sat, 21 Nov 2026 10:00:00 GMT</pubDate>
+<description>هطل المطر طوال الليل.</description></item>
+</channel></rss>
+"""
+
+LATE = {
+    *("reader.tui.screens.ask", "reader.tui.screens.dialog", "reader.tui.screens.form"),
+    *("reader.tui.screens.help", "reader.tui.screens.palette", "reader.tui.screens.people"),
+    *("reader.tui.screens.gathering", "reader.tui.widgets.longtext", "reader.tui.widgets.oneof"),
+    *("reader.library.export", "reader.library.refreshing", "reader.terminal.browser"),
+    *("importlib.metadata", "email", "zipfile", "httpx2", "httpcore2", "feedparser", "trafilatura", "lxml"),
+    *("markdown_it", "pygments", "textual.widgets._markdown", "textual.widgets._footer"),
+}
+"""What nobody needs before a key is pressed."""
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Path:
+    feed, path = tmp_path / "feed.xml", tmp_path / "news.db"
+    feed.write_text(FEED, encoding="utf-8")
+    with Shelf(path) as shelf:
+        shelf.add(str(feed))
+    return path
+
+
+def opened(shelf: Path) -> JaridaApp:
+    """The library on the screen."""
+    return JaridaApp((), stdin=None, now=NOW, shelf=shelf)
+
+
+OPEN = """
+import asyncio, sys
+from pathlib import Path
+from reader.tui.app import JaridaApp
+
+async def main():
+    app = JaridaApp((), stdin=None, shelf=Path(sys.argv[1]))
+    async with app.run_test(size=(120, 36)) as pilot:
+        while app.main.speakers.speech is None:
+            await pilot.pause(0.01)
+        print(*sys.modules)
+
+asyncio.run(main())
+"""
+
+
+def test_what_opens_by_a_key_is_not_loaded_before(shelf: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", OPEN, str(shelf)], capture_output=True, text=True, check=True, timeout=60
+    )
+    loaded = set(done.stdout.split())
+    assert "reader.tui.widgets.article" in loaded
+    assert loaded & LATE == set()
+
+
+async def test_no_empty_screen_stands_below_the_panes(shelf: Path) -> None:
+    app = opened(shelf)
+    async with app.run_test():
+        assert app.screen_stack == [app.main]
+
+
+@pytest.mark.parametrize(("columns", "arranged"), [(60, "-one"), (100, "-two")])
+async def test_the_first_drawing_has_the_panes_and_the_article(
+    shelf: Path, columns: int, arranged: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[tuple[bool, bool]] = []
+    row = Pane.render_line
+
+    def watched(pane: Pane, y: int) -> Strip:
+        main = app.main
+        drawn.append((main.has_class(arranged), main.view.article is not None))
+        return row(pane, y)
+
+    monkeypatch.setattr(Pane, "render_line", watched)
+    app = opened(shelf)
+    async with app.run_test(size=(columns, 30)) as pilot:
+        await pilot.pause()
+        assert drawn[0] == (True, True)
+        strips = [strip.text for strip in app.screen._compositor.render_strips(app.size)]
+        assert visual("افتتاح السوق الجديدة") in "\n".join(strips)
+
+
+async def test_a_pane_is_laid_out_once_for_a_size(shelf: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    laid: list[Size] = []
+    app = opened(shelf)
+    view = app.main.view
+    fit = view.fit
+
+    def watched() -> None:
+        laid.append(view.content_size)
+        fit()
+
+    monkeypatch.setattr(view, "fit", watched)
+    async with app.run_test(size=(120, 36)) as pilot:
+        await pilot.pause()
+        assert laid == [view.content_size]
+        await pilot.resize_terminal(140, 40)
+        await pilot.pause()
+        assert laid[1:] == [view.content_size]
+
+
+async def test_a_pane_that_was_hidden_is_laid_out_when_it_is_shown(shelf: Path) -> None:
+    app = opened(shelf)
+    async with app.run_test(size=(60, 30)) as pilot:
+        await pilot.press("enter", "escape", "j")
+        await pilot.pause(0.2)
+        await pilot.press("enter")
+        await pilot.pause()
+        strips = [strip.text for strip in app.screen._compositor.render_strips(app.size)]
+        assert visual("هطل المطر طوال الليل.") in "\n".join(strips)
+
+
+async def test_the_place_in_an_article_that_was_never_seen_stays(shelf: Path) -> None:
+    with Shelf(shelf) as opened_shelf:
+        entry = next(opened_shelf.every(opened_shelf.query("")))
+        opened_shelf.set_position(entry.id, 12)
+    app = opened(shelf)
+    async with app.run_test(size=(60, 30)) as pilot:
+        assert app.main.view.position == 12
+        await pilot.press("j", "k")
+        await pilot.pause(0.2)
+    with Shelf(shelf) as opened_shelf:
+        assert opened_shelf.entry(entry.id).position == 12
+
+
+@pytest.mark.parametrize("theme", ["dark", "light", "contrast", "ansi", "mono"])
+async def test_the_first_theme_is_the_one_that_is_worn_later(shelf: Path, theme: Theme) -> None:
+    """Put on before the first drawing, it is what it is when it is chosen on the screen."""
+    app = JaridaApp((), stdin=None, shelf=shelf, settings=Settings(ui=Ui(theme=theme)))
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        first = (app.stylesheet._variables, app.has_class("-dark-mode"), app.main.news.rich_style)
+        name, other = app.theme, "jarida-light" if app.theme == "jarida-dark" else "jarida-dark"
+        app.theme = other
+        await pilot.pause()
+        app.theme = name
+        await pilot.pause()
+        again = (app.stylesheet._variables, app.has_class("-dark-mode"), app.main.news.rich_style)
+        assert first == again
+
+
+def test_every_theme_has_every_ink() -> None:
+    for theme in THEMES:
+        for name, (front, back, _) in INKS.items():
+            style = ink(theme.name, name)
+            assert (style.color is not None, style.bgcolor is not None) == (bool(front), bool(back))
+    assert ink("nobody's", "hit").color is None
+
+
+class Said(Told):
+    """An example."""
+
+    who: str
+    loud: bool = False
+
+
+class Repeated(Said):
+    """And one that says more."""
+
+    times: int = 2
+
+
+def test_a_message_tells_what_its_class_declares() -> None:
+    assert (Said("نزار").who, Said("نزار").loud) == ("نزار", False)
+    assert Said("نزار", loud=True).loud
+    assert (Repeated("نزار", True, 3).times, Repeated(who="نزار").times) == (3, 2)
+    assert Said("نزار").handler_name == "on_said"
+
+
+@pytest.mark.parametrize(
+    ("values", "named"),
+    [((), {}), (("نزار", True, 1), {}), (("نزار",), {"where": 1}), (("نزار",), {"who": "هدى"})],
+    ids=["nothing", "too much", "something else", "twice"],
+)
+def test_a_message_is_told_no_more_and_no_less(values: tuple[object, ...], named: dict[str, object]) -> None:
+    with pytest.raises(TypeError, match="Said"):
+        Said(*values, **named)  # type: ignore[arg-type]  # that is the question
