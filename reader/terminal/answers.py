@@ -53,6 +53,8 @@ class Answers(NamedTuple):
     """Whether there was a terminal that could be asked."""
     typed: bytes = b""
     """Keys that were pressed meanwhile."""
+    cut: bytes = b""
+    """The beginning of an answer, or of a key's sequence, whose rest is still to come."""
 
     @property
     def answered(self) -> bool:
@@ -84,7 +86,9 @@ def parse(data: bytes) -> Answers:
             columns.append(int(value))
         else:
             found.setdefault(name, value)
-    typed.append(re.sub(_CUT, b"", data[at:]))
+    rest = data[at:]
+    cut = re.search(_CUT, rest)
+    typed.append(rest[: cut.start()] if cut else rest)
     lamalef = columns[1] - columns[0] if len(columns) == CURSOR_REPORTS else None
     bidi = found.pop("bidi", None)
     margins = found.pop("margins", "") in ("1", "2")
@@ -96,6 +100,7 @@ def parse(data: bytes) -> Answers:
         lamalef=lamalef if lamalef and lamalef > 0 else None,
         asked=True,
         typed=b"".join(typed),
+        cut=cut[0] if cut else b"",
     )
 
 

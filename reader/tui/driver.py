@@ -11,15 +11,16 @@ import asyncio
 import atexit
 import io
 import os
-import re
 import selectors
 import signal
 from codecs import getincrementaldecoder
 from contextlib import suppress
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from textual._parser import ParseError
 from textual.drivers.linux_driver import LinuxDriver
+from textual.events import Key
 
 from reader.terminal import frame
 from reader.terminal.choice import Choice
@@ -37,9 +38,8 @@ ALTERNATE = frame.ALTERNATE.decode()
 SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT)
 
 
-_ANSWER = re.compile(r"\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)")
 LOOK = 0.1
-"""Seconds between two looks at whether to stop, and after which an escape is the key and no sequence."""
+"""Seconds between two looks at whether to stop, and at what has begun and not ended."""
 
 
 class _Terminal(io.TextIOWrapper):
@@ -83,7 +83,7 @@ class TtyDriver(LinuxDriver):
         choice: Choice = app.choice  # type: ignore[attr-defined]  # Textual's App knows nothing of it
         self._dialect = choice.screen
         self._stream = Stream(choice.encoder(choice.screen))
-        self._typed = choice.answers.typed.decode("utf-8", "replace")
+        self._typed = (choice.answers.typed + choice.answers.cut).decode("utf-8", "replace")
         self._entered = False
         self._framed = False
         """A frame stands on the alternate screen already."""
@@ -135,12 +135,19 @@ class TtyDriver(LinuxDriver):
         Not Textual's own loop: that one dies of a byte that is no UTF-8, which a paste, a locale or a noisy
         line may hold, and goes round without end when the terminal is gone.
         """
+        # Its patterns take 3 ms, which no frame need wait for.
+        from reader.tui.incoming import ESCAPE, Incoming
+
         parser = TypedParser(self._debug)
         decode = getincrementaldecoder("utf-8")("replace").decode
-        text, self._typed = self._typed, ""
+        incoming = Incoming()
+        text, self._typed = incoming.take(self._typed, monotonic()), ""
         with selectors.DefaultSelector() as selector, suppress(EOFError, ParseError):
             selector.register(self.fileno, selectors.EVENT_READ)
             while not self.exit_event.is_set():
+                if text == ESCAPE:  # waited for already
+                    self.process_message(Key("escape", ESCAPE))
+                    text = ""
                 for message in (*parser.feed(text), *parser.tick()) if text else parser.tick():
                     self.process_message(message)
                 text = ""
@@ -149,8 +156,8 @@ class TtyDriver(LinuxDriver):
                     if not data:
                         self._app.call_later(self._end, signal.SIGHUP)
                         return
-                    # A late answer of the terminal is no keys: its letters would do what they are bound to.
-                    text = _ANSWER.sub("", decode(data))
+                    text = decode(data)
+                text = incoming.take(text, monotonic())
 
     def _read(self) -> bytes:
         """What was typed; nothing where the terminal is gone."""

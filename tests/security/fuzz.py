@@ -35,6 +35,7 @@ from reader.text.balance import balanced
 from reader.text.dates import parse_date
 from reader.text.fold import fold
 from reader.text.layout import fit, layout
+from reader.tui.incoming import LONG, Incoming
 
 CORPUS = Path(__file__).parent / "corpus"
 NOW = datetime(2026, 11, 19, tzinfo=UTC)
@@ -110,7 +111,13 @@ def _body(data: bytes) -> None:
 
 def _terminal(data: bytes) -> None:
     answers.parse(data)
-    finished(data.decode("utf-8", "replace"))
+    text = data.decode("utf-8", "replace")
+    finished(text)
+    incoming = Incoming()
+    typed = "".join(incoming.take(text[start : start + 7], start / 100) for start in range(0, len(text), 7))
+    assert len(typed) <= len(text)
+    incoming.take("", LONG + len(text))
+    assert incoming.take("j", 2 * LONG + len(text)) == "j"
 
 
 def _settings(data: bytes) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import re
 import signal
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -213,3 +214,52 @@ def test_an_answer_of_the_terminal_is_no_command(emulator: Emulate, tmp_path: Pa
     out = terminal.program.stdout.read().decode()
     assert terminal.end() == 0
     assert faults(out) == []
+
+
+LATE_ANSWERS = (b"\x1b[?65;1;9c", b"\x1b]11;rgb:1c1c/1c1c/1c1c\x1b\\")
+"""Their letters write a note, go to a quote, to the people, to help …"""
+
+
+def test_an_answer_that_comes_late_and_in_pieces_is_no_key(emulator: Emulate, tmp_path: Path) -> None:
+    """At a pace at which an escape would be the key; at every byte: tests/tui/test_tui_incoming.py."""
+    (tmp_path / "a.txt").write_text(QUIET, encoding="utf-8")
+    terminal = emulator("-m", "reader", str(tmp_path / "a.txt"))
+    terminal.wait(lambda sent: b"\x1b[?2004h" in sent and len(sent) > 4000)
+    terminal.rest(0.5)
+    for answer in LATE_ANSWERS:
+        # The first byte alone is a key, which does nothing here.
+        terminal.type(answer[:1])
+        terminal.rest(0.3)
+        before = len(terminal.sent)
+        terminal.type(answer[1:])
+        for at in (3, len(answer) - 1):
+            terminal.type(answer[:at])
+            time.sleep(0.2)
+            terminal.type(answer[at:])
+        terminal.type(answer[:2])
+        for byte in answer[2:]:
+            time.sleep(0.02)
+            terminal.type(bytes([byte]))
+        terminal.rest(0.2)
+        assert terminal.sent[before:] == b"", answer
+    before = len(terminal.sent)
+    terminal.type(b"?")
+    terminal.wait(lambda sent: len(sent) > before + 200)
+    terminal.type(b"\x1b")
+    terminal.rest(0.3)
+    terminal.type(b"q")
+    assert terminal.end() == 0
+
+
+def test_the_rest_of_an_answer_that_came_too_late_for_the_question_is_no_key(
+    emulator: Emulate, tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text(QUIET, encoding="utf-8")
+    terminal = emulator("-m", "reader", str(tmp_path / "a.txt"), answer=b"\x1b[?65;1;")
+    terminal.wait(lambda sent: b"\x1b[?2004h" in sent)
+    terminal.type(b"9;22c")
+    terminal.wait(lambda sent: len(sent) > 4000)
+    terminal.rest(0.5)
+    # With a note to be written it would be a letter of it.
+    terminal.type(b"q")
+    assert terminal.end() == 0

@@ -24,7 +24,7 @@ import json, sys
 from reader.terminal import probe
 probe.PATIENCE = float(sys.argv[1])
 answers = probe.ask(keep_keys=sys.argv[2] == "keep")._asdict()
-print(json.dumps({**answers, "typed": answers["typed"].decode()}))
+print(json.dumps({**answers, **{key: answers[key].decode() for key in ("typed", "cut")}}))
 """
 
 

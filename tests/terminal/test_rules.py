@@ -262,7 +262,8 @@ def test_a_key_that_looks_like_a_cursor_report_is_a_key() -> None:
 
 
 def test_half_an_answer_at_the_end_is_no_key() -> None:
-    assert parse(b"j\x1b[?62;4").typed == b"j"
+    answers = parse(b"j\x1b[?62;4")
+    assert (answers.typed, answers.cut) == (b"j", b"\x1b[?62;4")
 
 
 def test_answers_are_read_one_by_one() -> None:

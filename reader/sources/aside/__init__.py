@@ -84,9 +84,12 @@ def ask(seconds: float, function: Callable[P, T], *args: P.args, **named: P.kwar
 def stop() -> None:
     """End all processes; whoever waits for one gets `Died`."""
     with _lock:
+        waiting = [*_idle]
         _idle.clear()
         for process in _all:
             process.kill()
+    for process in waiting:
+        process.end()
 
 
 class _Process:
