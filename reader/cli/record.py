@@ -7,20 +7,15 @@ normalised and nothing else), else the `text` that is sent along.
 from __future__ import annotations
 
 import json
-import re
 from pathlib import PurePath
 from typing import Any
 
 from reader.article import Article
 from reader.cli.names import STDIN
-from reader.library.export_json import entity_record, quote_record
+from reader.library.export_json import entity_record, harmless, quote_record
 from reader.speech import Speech
 
 FORMAT = "quotes-gold/1"
-
-# JSON escapes C0 itself. The rest of what a terminal might obey or what is no UTF-8 (names of files
-# may hold lone surrogates) is escaped too, so that a line can be looked at anywhere.
-_UNSAFE = "[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\U000e0000-\U000e007f]"
 
 
 class Names:
@@ -55,10 +50,7 @@ def json_line(article: Article, speech: Speech, name: str, elapsed_ms: float) ->
 
 def line_of(record: dict[str, Any]) -> bytes:
     """An object as one line of JSON in UTF-8, with its newline; safe to look at on a terminal."""
-    line = json.dumps(record, ensure_ascii=False)
-    if not line.isprintable():  # most lines are; U+200C is not, and safe
-        line = re.sub(_UNSAFE, lambda sign: json.dumps(sign[0])[1:-1], line)
-    return line.encode() + b"\n"
+    return harmless(json.dumps(record, ensure_ascii=False)).encode() + b"\n"
 
 
 def _text(article: Article) -> dict[str, str]:

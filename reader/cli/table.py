@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 
 from reader.article import Article
 from reader.speech import Speech
@@ -19,8 +20,9 @@ COLUMNS = (
 # Without a mark at its beginning the most used spreadsheet takes UTF-8 for its own old code page.
 MARK = "\ufeff"
 
-# What a spreadsheet would calculate; the text comes from strangers.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# What a spreadsheet would calculate; the text comes from strangers. Where the comma is for fractions, rows are
+# parted at semicolons, within what is quoted too.
+_FORMULA = re.compile("(^|[;\t]\\s*)(?=[-=+@\t\r\n\uff0b\uff0d\uff1d\uff20])")
 
 
 def header() -> bytes:
@@ -48,6 +50,6 @@ def _row(cells: tuple[str, ...]) -> bytes:
     row = io.StringIO()
     # The name of a document is a file's, which may be called anything.
     shown = (balanced(clean(cell)) for cell in cells)
-    safe = (f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in shown)
+    safe = (_FORMULA.sub(r"\1'", cell) for cell in shown)
     csv.writer(row).writerow(safe)  # RFC 4180: CR LF, quotes doubled
     return row.getvalue().encode("utf-8", "replace")

@@ -56,7 +56,7 @@ def text_of(one: Exported, format_: Format) -> str:
         "json": json_text,
     }
     text = writers[format_](one.article, one.speech, one.notes, one.only_quotes)
-    # JSON says the text as it is, for programs; what people open turns no line but its own.
+    # JSON has escapes for what turns a line; what people open turns no line but its own.
     return text if format_ == "json" else "\n".join(map(balanced, text.split("\n")))
 
 

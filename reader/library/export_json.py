@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from typing import Any
 
 from reader.article import Article, Note
 from reader.speech import Quote, Speaker, Speech
+
+# JSON escapes C0 itself. The rest of what a terminal might obey or what is no UTF-8 (names of files
+# may hold lone surrogates) is escaped too, so that it can be looked at anywhere.
+_UNSAFE = "[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\U000e0000-\U000e007f]"
 
 
 def json_text(article: Article, speech: Speech, notes: Sequence[Note], only_quotes: bool) -> str:
@@ -33,7 +38,14 @@ def json_text(article: Article, speech: Speech, notes: Sequence[Note], only_quot
     record["notes"] = [
         {"start": note.start, "end": note.end, "words": note.words, "note": note.text} for note in notes
     ]
-    return json.dumps(record, ensure_ascii=False, indent=2) + "\n"
+    return "\n".join(map(harmless, json.dumps(record, ensure_ascii=False, indent=2).split("\n"))) + "\n"
+
+
+def harmless(line: str) -> str:
+    """A line of JSON that means the same, and that no terminal obeys."""
+    if line.isprintable():  # most lines are; U+200C is not, and harmless
+        return line
+    return re.sub(_UNSAFE, lambda sign: json.dumps(sign[0])[1:-1], line)
 
 
 def entity_record(speaker: Speaker) -> dict[str, Any]:

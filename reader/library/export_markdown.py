@@ -12,13 +12,17 @@ from reader.speech import Quote, Speech
 from reader.text.cells import cells
 
 # What Markdown could take for markup: anywhere, and at a line's beginning.
-_SIGNS = re.compile(r"([\\`*_\[\]<>|~])")
-_BEGINS = re.compile(r"^(\s*)(#{1,6}(?=\s|$)|[-+](?=\s|$)|={2,}|-{2,}|\d{1,9}[.)](?=\s|$))", re.MULTILINE)
+_SIGNS = re.compile(r"([\\`*_\[\]<>|~]|&(?=#?\w+;))")
+_BEGINS = re.compile(
+    r"^(\s*(?:\d{1,9}(?=[.)](?:\s|$)))?)((?<=\d)[.)]|#{1,6}(?=\s|$)|[-+](?=\s|$)|=+(?=\s*$)|-{2,})",
+    re.MULTILINE,
+)
+_CLOSES = re.compile(r"(#+\s*)$")
 
 
 def markdown(article: Article, speech: Speech, notes: Sequence[Note], only_quotes: bool) -> str:
     """The text of the file."""
-    parts = [_front(article), f"# {_plain(article.title)}"]
+    parts = [_front(article), f"# {_line(_plain(article.title))}"]
     parts += [_note(note) for note in notes if note.whole]
     parts += _quotes(article, speech, notes) if only_quotes else _body(article, notes)
     return "\n\n".join(parts) + "\n"
@@ -64,12 +68,13 @@ def _body(article: Article, notes: Sequence[Note]) -> Iterator[str]:
 def _block(article: Article, block: Block) -> str:
     text = _linked(article, block.start, block.end)
     if block.kind == "heading":
-        return f"## {text}"
+        return f"## {_line(text)}"
+    text = _BEGINS.sub(r"\1\\\2", text)
     if block.kind == "item":
         return "- " + text.replace("\n", "\n  ")
     if block.kind == "quote":
         return "> " + text.replace("\n", "\n> ")
-    return _BEGINS.sub(r"\1\\\2", text).replace("\n", "  \n")
+    return text.replace("\n", "  \n")
 
 
 def _row(article: Article, block: Block, *, first: bool) -> list[str]:
@@ -86,7 +91,9 @@ def _linked(article: Article, start: int, end: int) -> str:
     parts, at = list[str](), start
     for link in article.links:
         if at <= link.start < link.end <= end:
-            parts.append(_plain(article.text[at : link.start]))
+            before = _plain(article.text[at : link.start])
+            # With a link behind it, this sign would make a picture.
+            parts.append(f"{before[:-1]}\\!" if before.endswith("!") else before)
             parts.append(f"[{_plain(article.text[link.start : link.end])}]({_address(link.url)})")
             at = link.end
     return "".join([*parts, _plain(article.text[at:end])])
@@ -94,7 +101,8 @@ def _linked(article: Article, start: int, end: int) -> str:
 
 def _quotes(article: Article, speech: Speech, notes: Sequence[Note]) -> Iterator[str]:
     for speaker in speech.speakers:
-        yield f"## {_plain(speaker.name)}" + (f" ({_plain(speaker.role)})" if speaker.role else "")
+        role = f" ({_plain(speaker.role)})" if speaker.role else ""
+        yield f"## {_line(_plain(speaker.name) + role)}"
         yield "\n".join(_said(article, quote, notes) for quote in speech.by(speaker.id))
 
 
@@ -104,7 +112,12 @@ def _said(article: Article, quote: Quote, notes: Sequence[Note]) -> str:
 
 
 def _note(note: Note) -> str:
-    return "> " + _plain(_("Note: {text}").format(text=note.text))
+    return "> " + _line(_plain(_("Note: {text}").format(text=note.text)))
+
+
+def _line(text: str) -> str:
+    """Markdown on one line, whole to its last sign."""
+    return _CLOSES.sub(r"\\\1", " ".join(text.split()))
 
 
 def _plain(text: str) -> str:

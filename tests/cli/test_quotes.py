@@ -126,6 +126,15 @@ def test_csv_has_a_row_for_each_quote_and_a_mark_for_spreadsheets(jarida: Jarida
     assert "25% منه اكتمل" in {row["quote"] for row in rows}
 
 
+def test_csv_cells_are_no_formulas_where_semicolons_part_them(jarida: Jarida, tmp_path: Path) -> None:
+    """As in spreadsheets that have the comma for fractions."""
+    path = tmp_path / "a;=1+1.txt"
+    path.write_text('قال المدير سامي نصر: "الحساب;=SUM(A1) هو ما كتبه".\n', encoding="utf-8")
+    out = jarida("quotes", "--csv", path).out
+    rows = list(csv.reader(io.StringIO(out), delimiter=";"))
+    assert not any(cell.startswith(("=", "+", "@", "-")) for row in rows for cell in row)
+
+
 def test_csv_cells_are_never_formulas(jarida: Jarida, tmp_path: Path) -> None:
     path = tmp_path / "formula.txt"
     path.write_text('قال المدير سامي نصر: "=SUM(A1) هو ما كتبه الموظف".\n', encoding="utf-8")

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import UTC, datetime
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
 from reader import locale
-from reader.article import Article, Note, Source
+from reader.article import Article, Block, BlockKind, Link, Note, Source
 from reader.cli import options
 from reader.cli.program import main
 from reader.library import speech
@@ -18,6 +23,7 @@ from reader.library.citing import citation, cited
 from reader.library.export import FORMATS, Exported, Unwritten, export, file_name, text_of
 from reader.sources import markdown
 from reader.sources.read import read
+from reader.speech import Speech
 
 TEXT = """\
 ---
@@ -188,3 +194,45 @@ def test_cat_prints_what_the_file_would_hold(
     opened = read(path)[0]
     expected = text_of(Exported(opened, speech(opened)), next(f for f in FORMATS if f == format_))
     assert capfdbinary.readouterr().out.decode() == expected
+
+
+SIGNS = st.text(st.sampled_from("ab !#-+=.)1>*_`[]()<&;~|\\\nب"), min_size=1, max_size=20)
+LINES = SIGNS.map(lambda text: "\n".join(filter(None, map(str.strip, text.split("\n"))))).filter(bool)
+KINDS: dict[BlockKind, str] = {"paragraph": "", "heading": "h2", "item": "li", "quote": "blockquote"}
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.tuples(LINES, st.sampled_from([*KINDS])), min_size=1, max_size=4))
+@example(
+    [
+        ("1. بند", "paragraph"),
+        ("# لا عنوان\n---\n=", "item"),
+        ("سطر\n# آخر #", "heading"),
+        ("&lt;b>", "quote"),
+    ]
+)
+def test_no_word_becomes_markup_in_markdown(told: list[tuple[str, BlockKind]]) -> None:
+    """Rendered, every block is of its kind and has its own signs, and nothing else is there."""
+    blocks, at = list[Block](), 0
+    for text, kind in told:
+        blocks.append(Block(kind, at, at + len(text)))
+        at += len(text) + 2
+    text = "\n\n".join(text for text, _kind in told)
+    one = Article(text, tuple(blocks), "عنوان", Source("صحيفة", "x", "plain"))
+    written = text_of(Exported(one, Speech((), ())), "markdown").partition("\n---\n")[2]
+    rendered = MarkdownIt("commonmark").enable("table").render(written).partition("</h1>")[2]
+    tags = re.findall(r"<(\w+)", rendered)
+    assert not {*tags} - {"p", "h2", "ul", "li", "blockquote", "br"}
+    kinds = [tag for tag in tags if tag in KINDS.values()]
+    assert kinds == [KINDS[kind] for _text, kind in told if KINDS[kind]]
+    shown = unescape(re.sub(r"<[^>]*>", "", rendered))
+    assert "".join(shown.split()) == "".join(text.split())
+
+
+def test_a_link_behind_an_exclamation_mark_is_no_picture() -> None:
+    text = "انظر!هنا"
+    link = Link(5, 8, "https://example.com/", "link")
+    one = Article(text, (Block("paragraph", 0, 8),), "عنوان", Source("صحيفة", "x", "plain"), links=(link,))
+    written = text_of(Exported(one, Speech((), ())), "markdown")
+    assert "<img" not in MarkdownIt("commonmark").render(written)
+    assert "](https://example.com/)" in written

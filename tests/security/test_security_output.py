@@ -293,7 +293,7 @@ def test_the_environment_is_obeyed_by_nothing(
         assert faults(done.out + done.err) == []
 
 
-@pytest.mark.parametrize("format_", ["markdown", "html"])
+@pytest.mark.parametrize("format_", ["markdown", "html", "json"])
 def test_what_is_written_to_a_file_is_obeyed_by_nothing(
     files: list[str], tmp_path: Path, format_: Format
 ) -> None:
