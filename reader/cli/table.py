@@ -20,8 +20,8 @@ COLUMNS = (
 # Without a mark at its beginning the most used spreadsheet takes UTF-8 for its own old code page.
 MARK = "\ufeff"
 
-# What a spreadsheet would calculate; the text comes from strangers. Where the comma is for fractions, rows are
-# parted at semicolons, within what is quoted too.
+# What a spreadsheet would calculate; the text comes from strangers. Where the comma is for fractions, rows
+# are parted at semicolons, within what is quoted too.
 _FORMULA = re.compile("(^|[;\t]\\s*)(?=[-=+@\t\r\n\uff0b\uff0d\uff1d\uff20])")
 
 
