@@ -20,6 +20,7 @@ from reader.locale import N_, _
 from reader.settings import keys_of, tables
 from reader.settings.answers import write
 from reader.settings.document import Row, document
+from reader.settings.file import text_of
 from reader.tui.actions import ACTIONS, SECTIONS
 from reader.tui.keymaps import keys, mistakes
 from reader.tui.keynames import shown
@@ -116,7 +117,7 @@ def _check(session: Session) -> None:
         session.fail(settings.NoSettings(str(file)))
         return
     try:
-        text = file.read_text(encoding="utf-8-sig")
+        text = text_of(file)
     except (OSError, UnicodeDecodeError):
         settings.read(file)  # says it in its own way
         raise

@@ -15,6 +15,7 @@ from reader.cli.names import refusal
 from reader.cli.paper import PIPE_MEASURE, Paper
 from reader.cli.problems import complain, error_sentence
 from reader.cli.tongue import Tongue
+from reader.contents import LARGEST
 from reader.errors import ReaderError
 from reader.locale import Language
 from reader.settings import Settings
@@ -96,8 +97,8 @@ pass_session = click.make_pass_decorator(Session)
 
 
 def standard_input() -> bytes:
-    """All of standard input; nothing where it is closed."""
-    return sys.stdin.buffer.read() if sys.stdin is not None else b""
+    """All of standard input, or as much as is too much; nothing where it is closed."""
+    return sys.stdin.buffer.read(LARGEST + 1) if sys.stdin is not None else b""
 
 
 def session(

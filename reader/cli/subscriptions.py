@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import stat
 from pathlib import Path
 
 import click
@@ -14,11 +13,12 @@ from reader.cli.options import Verb, as_json, number
 from reader.cli.record import line_of
 from reader.cli.rows import feed_record, own_base
 from reader.cli.session import Session, pass_session, standard_input
+from reader.contents import MEGABYTE, Irregular, Overlong, contents
 from reader.errors import Missing, NotRegular, ReaderError, TooLarge, Unreadable
 from reader.locale import N_, _, ngettext
 from reader.text.clean import clean
 
-LARGEST = 8 * 1024 * 1024
+LARGEST = 8 * MEGABYTE
 """Bytes of a list of feeds: a hundred thousand of them."""
 
 
@@ -183,12 +183,11 @@ def _bytes(word: str) -> bytes:
         SourceError: it cannot be read, is none, or is larger than any list.
     """
     try:
-        status = Path(word).stat()
-        if not stat.S_ISREG(status.st_mode):
-            raise NotRegular(clean(word))
-        if status.st_size > LARGEST:
-            raise TooLarge(clean(word), f"> {LARGEST // 1024 // 1024} MB")
-        return Path(word).read_bytes()
+        return contents(word, LARGEST)
+    except Irregular:
+        raise NotRegular(clean(word)) from None
+    except Overlong:
+        raise TooLarge(clean(word), f"> {LARGEST // MEGABYTE} MB") from None
     except FileNotFoundError:
         raise Missing(clean(word)) from None
     except (OSError, ValueError) as error:

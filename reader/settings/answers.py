@@ -10,7 +10,7 @@ import os
 import re
 from pathlib import Path
 
-from reader.settings.file import parse, read
+from reader.settings.file import parse, read, text_of
 from reader.settings.mistakes import BadSetting, Unwritable
 
 _HEADER = r"\s*\[\s*terminal\s*\.\s*answers\s*\]\s*(?:#.*)?"
@@ -27,7 +27,7 @@ def remember(file: Path, terminal: str, dialect: str) -> None:
     before = read(file)
     line = f'"{terminal.translate(_ESCAPED)}" = "{dialect}"'
     try:
-        text = file.read_text(encoding="utf-8-sig") if file.exists() else ""
+        text = text_of(file) if file.exists() else ""
         after = _with(text, terminal, line)
         answers = {**before.terminal.answers, terminal: dialect}
         if parse(after, str(file)) != before._replace(terminal=before.terminal._replace(answers=answers)):
@@ -70,8 +70,11 @@ def write(file: Path, text: str) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     target = file.resolve()  # a link to where somebody keeps his settings stays one
     fresh = target.with_name(f"{target.name}.{os.getpid()}")
+    fresh.unlink(missing_ok=True)
     try:
-        fresh.write_text(text, encoding="utf-8")
+        # Made anew: where others may write, a link of that name might lead anywhere.
+        with fresh.open("x", encoding="utf-8") as made:
+            made.write(text)
         if target.exists():
             fresh.chmod(target.stat().st_mode)
         fresh.replace(target)

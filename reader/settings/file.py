@@ -7,10 +7,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from reader.contents import contents
 from reader.settings.checking import mistakes
 from reader.settings.mistakes import BadSetting, NoSettings
 from reader.settings.origin import Origin, origin, placed
 from reader.settings.table import KEYS, TABLES, Settings
+
+LARGEST = 1024 * 1024
+"""Bytes of a settings file."""
 
 _SYNTAX = r" \(at line (\d+), column \d+\)| \(at end of document\)"
 
@@ -36,7 +40,7 @@ def read(file: Path, *, needed: bool = False) -> Settings:
         BadSetting: at the first thing that is wrong.
     """
     try:
-        text = file.read_text(encoding="utf-8-sig")
+        text = text_of(file)
     except FileNotFoundError:
         if needed:
             raise NoSettings(str(file)) from None
@@ -44,6 +48,15 @@ def read(file: Path, *, needed: bool = False) -> Settings:
     except (OSError, UnicodeDecodeError) as error:
         raise BadSetting(str(file), getattr(error, "strerror", None) or "UTF-8") from error
     return parse(text, str(file))
+
+
+def text_of(file: Path) -> str:
+    """What a settings file says.
+
+    Raises:
+        OSError, UnicodeDecodeError: it cannot be read, is none, or larger than any.
+    """
+    return contents(file, LARGEST).decode("utf-8-sig").replace("\r\n", "\n")
 
 
 def parse(text: str, name: str) -> Settings:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from reader.contents import contents
 from reader.settings.answers import write
 
 LARGEST = 100_000
@@ -30,9 +31,7 @@ def place(environ: Mapping[str, str]) -> Path:
 def recall(file: Path) -> dict[str, str]:
     """What was remembered; nothing where the file is missing or odd: it is only a convenience."""
     try:
-        if file.stat().st_size > LARGEST:
-            return {}
-        kept: Any = json.loads(file.read_text(encoding="utf-8"))
+        kept: Any = json.loads(contents(file, LARGEST))
     except (OSError, ValueError, RecursionError):
         return {}
     if not isinstance(kept, dict):

@@ -6,11 +6,12 @@ import re
 from urllib.parse import urlsplit
 
 from reader.article import Article, Source
+from reader.contents import MEGABYTE
 from reader.errors import Broken, SourceError, TooLarge
 from reader.sources import html, plain
 from reader.sources.decode import decode
 from reader.sources.label import label
-from reader.sources.read import LIMITS, MEGABYTE
+from reader.sources.read import LIMITS
 from reader.sources.recognise import recognise
 
 _TAG = re.compile(r"<[a-zA-Z][^<>]{0,300}>")

@@ -5,20 +5,19 @@ from __future__ import annotations
 import codecs
 import errno
 import os
-import re
 import stat
 from pathlib import Path, PurePath
 
 from reader.article import Article, Format, Source
+from reader.contents import LARGEST, MEGABYTE, Irregular, Overlong, contents
 from reader.errors import Broken, Empty, Missing, NotRegular, SourceError, TooLarge, Unreadable
 from reader.sources import plain
 from reader.sources.decode import decode
 from reader.sources.label import label
 from reader.sources.recognise import recognise
 
-MEGABYTE = 1024 * 1024
-LIMIT = 64 * MEGABYTE
-"""Bytes of the largest file or stream that is read: a book of a hundred volumes has fewer."""
+LIMIT = LARGEST
+"""Bytes of the largest file or stream that is read."""
 LIMITS: dict[Format, int] = {
     "plain": LIMIT,
     "markdown": MEGABYTE,
@@ -32,10 +31,6 @@ LARGE = MEGABYTE
 GLIMPSED = 1 << 16
 """Bytes of a beginning: some thirty screens."""
 
-# What a shell gives for a pipe: `jarida cat <(…)` is /dev/fd/63. It is read like standard input.
-_STREAM = re.compile(r"/dev/(?:fd/\d+|stdin)|/proc/(?:self|thread-self)/fd/\d+")
-_CHUNK = MEGABYTE
-
 
 def read(path: str | os.PathLike[str]) -> tuple[Article, ...]:
     """The articles of a file: one of a text or page, as many as it has of a feed.
@@ -47,9 +42,12 @@ def read(path: str | os.PathLike[str]) -> tuple[Article, ...]:
     """
     where = os.fspath(path)
     try:
-        data = _bytes(where)
+        data = contents(where, LIMIT)
+    except Overlong:
+        raise TooLarge(label(where), _over(LIMIT)) from None
     except OSError as error:
-        raise _refusal(error)(label(where), error.strerror or "") from None
+        refusal = _refusal(error)
+        raise refusal(label(where), "" if refusal is NotRegular else error.strerror or "") from None
     except ValueError as error:  # a null character in the name
         raise Missing(label(where), str(error)) from None
     return _articles(data, where, PurePath(where).name)
@@ -97,47 +95,12 @@ def read_stream(data: bytes, name: str) -> tuple[Article, ...]:
     return _articles(data, name, "")
 
 
-def _bytes(where: str) -> bytes:
-    """All bytes of a file, or of a pipe that the shell made."""
-    streams = bool(_STREAM.fullmatch(where))
-    # Looked at before it is opened, since opening alone sets some devices in motion; and again
-    # afterwards, since it may have changed in between. Never waits for the other end of a pipe.
-    _refuse_irregular(Path(where).stat(), where, streams)
-    descriptor = os.open(where, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | os.O_NOCTTY)
-    try:
-        status = os.fstat(descriptor)
-        _refuse_irregular(status, where, streams)
-        if status.st_size > LIMIT:
-            raise TooLarge(label(where), _over(LIMIT))
-        if not stat.S_ISREG(status.st_mode):
-            os.set_blocking(descriptor, True)
-        chunks: list[bytes] = []
-        size = 0
-        while chunk := os.read(descriptor, _CHUNK):
-            chunks.append(chunk)
-            size += len(chunk)
-            # The size may lie (/proc) or grow while it is read.
-            if size > LIMIT:
-                raise TooLarge(label(where), _over(LIMIT))
-        return b"".join(chunks)
-    finally:
-        os.close(descriptor)
-
-
-def _refuse_irregular(status: os.stat_result, where: str, streams: bool) -> None:
-    if stat.S_ISREG(status.st_mode) or (streams and stat.S_ISFIFO(status.st_mode)):
-        return
-    if stat.S_ISDIR(status.st_mode) and not os.access(where, os.R_OK | os.X_OK):
-        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-    raise NotRegular(label(where))
-
-
 def _refusal(error: OSError) -> type[SourceError]:
     """What an answer of the system means for a reader."""
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return Missing
     # A socket, or a device that is not there.
-    return NotRegular if error.errno == errno.ENXIO else Unreadable
+    return NotRegular if isinstance(error, Irregular) or error.errno == errno.ENXIO else Unreadable
 
 
 def _over(limit: int) -> str:

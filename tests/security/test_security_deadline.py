@@ -198,7 +198,8 @@ def test_leaving_ends_what_is_being_parsed() -> None:
 
 
 PROGRAM = """
-import os, sys
+import os, signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored, where these tests run in the background
 from reader.sources import aside
 from tests.security import slow
 print(aside.ask(1, os.getpid), flush=True)

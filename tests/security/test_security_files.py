@@ -9,8 +9,12 @@ import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from tests.cli.conftest import Jarida
 
 GIGABYTE = 1 << 30
 
@@ -97,6 +101,37 @@ def run(*words: str) -> subprocess.CompletedProcess[bytes]:
         timeout=60,
         check=False,
     )
+
+
+SOME = ("fifo", "unix_socket", "loop", "sparse", "to_a_device", "/dev/zero", "/dev/tty", "/proc/self/mem")
+
+
+@pytest.mark.parametrize("name", SOME)
+@pytest.mark.parametrize("words", [("--config",), ("import",), ("--db",)], ids=" ".join)
+def test_nor_is_it_settings_or_a_list_of_feeds_or_a_library(
+    jarida: Jarida, tmp_path: Path, name: str, words: tuple[str, ...]
+) -> None:
+    place = NO_FILES[name](tmp_path) if name in NO_FILES else name
+    after = () if words == ("import",) else ("list",)
+    done = jarida("--lang", "en", *words, place, *after)
+    assert (done.code, done.out) == (1, "")
+    assert place.rpartition("/")[2] in done.line
+
+
+def test_settings_are_checked_whatever_they_are(jarida: Jarida, tmp_path: Path) -> None:
+    for name in ("fifo", "sparse"):
+        (tmp_path / name).mkdir()
+        done = jarida("--lang", "en", "--config", NO_FILES[name](tmp_path / name), "config", "--check")
+        assert (done.code, done.err.count("\n")) == (1, 1)
+
+
+@pytest.mark.parametrize("words", [("cat", "-"), ("import", "-")])
+def test_of_an_endless_stream_no_more_is_read_than_is_taken(words: tuple[str, ...]) -> None:
+    program = [sys.executable, "-m", "reader", "--lang", "en", *words]
+    with open("/dev/zero", "rb") as endless:  # noqa: PTH123 - a device
+        done = subprocess.run(program, stdin=endless, capture_output=True, timeout=60, check=False)
+    assert done.returncode == 1
+    assert b"(> " in done.stderr
 
 
 @pytest.mark.parametrize("name", NO_FILES)

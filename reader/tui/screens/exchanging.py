@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.contents import contents
 from reader.locale import _
 from reader.tui.messages import Done
 from reader.tui.screens.keeping import Keeping
@@ -67,7 +68,7 @@ class Exchanging(Keeping):
             return
 
         def job() -> Done:
-            return Done("imported", kept.shelf.take_list(Path(path).expanduser().read_bytes()).added)
+            return Done("imported", kept.shelf.take_list(contents(Path(path).expanduser())).added)
 
         self.keeper.do(job)
 
