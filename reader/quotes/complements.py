@@ -20,6 +20,7 @@ _LEVELS = frozenset(
 )
 _LEVEL = frozenset(("المستوي", "الصله", "السن", "القدر", "الاطلاع"))
 """رفيع المستوى, وثيقة الصلة: adjectives whose second half has ال."""
+_DEPARTED = frozenset(("راحل", "راحله", "فقيد", "فقيده", "شهيد", "شهيده"))
 _ENDED = frozenset(("المنتهيه", "المنتهي", "المنقضيه", "الواسع", "الواسعه", "المثير", "المعروف"))
 """Adjectives that are another noun's: المنتهية ولايته."""
 _WITHOUT = frozenset(("بلا", "بدون", "دون"))
@@ -150,7 +151,8 @@ class Chain(Attachments):
         published = "issued" in word.classes and (
             after is None or after.text in ("في", "علي", "اليوم", "امس")
         )
-        if published or (self.noun.kind != "title" and word.stem in ("راحل", "فقيد", "شهيد")):
+        met = "venue" in word.classes and bool(self.taken & {"target", "noun"})  # وصف الوزير اللقاء
+        if published or met or (self.noun.kind != "title" and word.stem in _DEPARTED):
             return False  # نعى اتحاد الكتاب الراحل
         if word.stem not in _GENERAL:
             # رفضت زوجته الإدلاء, عزت الشركة الخسائر, رفع رئيس المجلس الجلسة: the object

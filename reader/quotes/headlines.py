@@ -254,6 +254,10 @@ def _speaks(reading: Reading, phrase: Phrase, entities: Entities, *, headline: b
 def _happens(reading: Reading, phrase: Phrase) -> bool:
     """كابول: مقتل 12 شخصا — what happened there, and nobody's words."""
     word = reading.tokens[phrase.end + 1].word if phrase.end + 1 < len(reading.tokens) else None
+    pair_i = reading.marks.opens.get(phrase.end + 1)
+    if pair_i is not None:  # الكويت: «الأشغال» تعد بكذا, but الكويت: «لن نتراجع»
+        after = reading.marks.pairs[pair_i].close_i + 1
+        return after < len(reading.tokens) and reading.tokens[after].word is not None
     number = phrase.end + 1 < len(reading.tokens) and reading.tokens[phrase.end + 1].kind == "number"
     if word is None or word.content or "verb" in word.classes or "quantity" in word.classes:
         return word is not None or number

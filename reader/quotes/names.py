@@ -58,6 +58,7 @@ class Names:
                     break
                 if end == i or not self._hyphen(end, last):
                     break
+                bare -= 1  # ماري-كلود is one name
             elif "kin" in word.classes and not word.conj:
                 then = self.word(end + 1, last)
                 if then is None or (word.text == "لا" and then.text[0] in "يتنا"):
@@ -87,7 +88,8 @@ class Names:
         if first is None or first.definite or first.prep or first.conj:
             return i
         title = self.word(i - 1, last) if i else None
-        if first.name is None and not (title is not None and title.definite and foreign(first)):
+        behind = (title is not None and title.definite) or (i > 0 and self.tokens[i - 1].kind == "mark")
+        if first.name is None and not (behind and (foreign(first) or self._odd(first))):
             return i  # رئيس الوزراء الهولندي ديرك روته
         end = i + 1
         while end - i <= _BOUNDED and (word := self.word(end, last)) is not None and self._any_shape(word):

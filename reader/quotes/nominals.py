@@ -24,6 +24,9 @@ _SHORT = 3
 
 _BEGUN = 4
 """Words of a clause that is only begun before بحسب."""
+_LEARNT = frozenset(("علم", "ورد", "جاء", "نشر", "ذكر", "اعلن", "تبين", "افيد", "ظهر"))
+_WHERE = frozenset(("لدي", "من", "في", "عن"))
+"""ما علم لدى فلان: passives, and what the source stands behind."""
 _OWNERS = ("ه", "ها", "هم")
 _THEN = frozenset(("فان", "فانه", "فانها", "فقد"))
 
@@ -98,6 +101,8 @@ class Nominals:
         pronoun = "own" in own.classes or mine
         leads = all(self.tokens[j].word is None for j in range(sentence.first, cue.i))
         source = None if pronoun else self._source(cue, own, sentence.last)
+        if source is None and "what" in own.classes:
+            source = self._learnt(cue.end + 1, sentence.last)
         if source is None and leads and "what" in own.classes:
             source = self._told_by(cue.end + 1, sentence.last)
         if not pronoun and (source is None or not self._speaks(source, known)):
@@ -191,6 +196,12 @@ class Nominals:
             return self.phrases.read(cue.end + part, last)  # بحسب نص التحقيقات
         whole = own.text == "ل" or not own.text.startswith("ل")
         return None if whole else self.phrases.read_without_clitic(cue.end, last)
+
+    def _learnt(self, i: int, last: int) -> Phrase | None:
+        """حسب ما علم لدى المديرية, وفق ما ورد في النشرة: where it was learnt."""
+        if i + 2 >= last or self.tokens[i].text not in _LEARNT or self.tokens[i + 1].text not in _WHERE:
+            return None
+        return self.phrases.read(i + 2, last)
 
     def _told_by(self, i: int, last: int) -> Phrase | None:
         """بحسب ما أفاد به فلان، فإن: the subject of the verb, where a comma closes it."""

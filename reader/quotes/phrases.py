@@ -130,7 +130,7 @@ class Phrases:
         if noun.kind == "organisation" and self._ranked(word, i, last):
             return self._titled(start, i, noun._replace(kind="title"), last, taken, commas=commas)
         if (
-            "post" in lexicon().classes(word.text)
+            "post" in lexicon().classes(word.stem)
             and (post := self._post_of_hers(start, i, last, taken)) is not None
         ):
             return post
@@ -158,7 +158,7 @@ class Phrases:
     def _post_of_hers(self, start: int, i: int, last: int, taken: frozenset[str]) -> Phrase | None:
         """محافظة البنك، فلانة، : a woman's post, where a name follows."""
         head = self.tokens[i].word
-        title = lexicon().nouns.get(head.text[:-1]) if head is not None else None
+        title = lexicon().nouns.get(head.stem[:-1]) if head is not None else None
         if title is None:
             return None
         found = self._titled(start, i, title._replace(gender="f"), last, taken, commas=_COMMAS)
@@ -177,6 +177,8 @@ class Phrases:
     def _names_later(self, i: int, last: int) -> bool:
         """Whether a given name follows an owner: أمينة المتحف فلانة is a post, أمينة الفلاني a woman."""
         owner = self.word(i, last)
+        if owner is not None and owner.possessed and not (owner.definite or owner.name):
+            return True  # رفيق دربها فلان
         team = owner is not None and owner.definite and owner.noun is not None and owner.noun.kind != "title"
         if owner is not None and (
             team or owner.text in _POSTS or (owner.noun and not owner.definite) or owner.place
@@ -354,6 +356,8 @@ class Phrases:
         title = self.word(title_i, last)
         if title is None or title.noun is None or title.conj or title.prep:
             return None
+        if not comma and title.definite and taken & {"target", "person", "blame", "noun"}:
+            return None  # حمّلت فلانة الرئيس المسؤولية
         acting = title.cues and title.text.endswith("ا")  # مضيفا is no host
         if acting or title.noun.kind not in ("title", "source") or title.noun.number != "s":
             return None

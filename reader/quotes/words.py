@@ -87,7 +87,7 @@ def analyse(text: str, raw: str) -> Word:
         noun = None  # أمام "before" is not إمام
     if "what" in classes or (noun is not None and not definite and "article" in lex.classes(stem)):
         noun = None  # عما is no uncle, and إطفاء without ال puts a fire out
-    if text == "انا" and raw.startswith("آ"):
+    if text in ("انا", "ان") and raw.startswith("آ"):
         name, classes = "f", _NONE
     cues, cue_conj, cue_object = _cue_reading(text, raw)
     nominal = (text in lex.nominal and name is None) or (text[0] in "وف" and text[1:] in lex.nominal)
@@ -146,6 +146,8 @@ def _nominal_reading(
     first: tuple[str, str, bool, str] | None = None
     for conj, prep, definite, stem in _splits(text, raw):
         noun, name = lex.nouns.get(stem), lex.names.get(stem)
+        if noun and definite and noun.number == "p" and stem == noun.head + "ي":
+            noun = None  # المومني is a family; the construct plural مؤمني takes no ال
         place = lex.places.get(stem)
         shaped = bool(prep) and not definite and _verbal_noun(stem, owner=False)
         if noun or place or name or shaped or stem in lex.content or "affairs" in lex.classes(stem):
