@@ -140,7 +140,8 @@ class Attachments:
             and (self.indefinite or self.noun.kind == "source"),
             "الي": "sent" in classes and (place or body or not after.content),
             "عن": "issued" in self.previous.classes
-            or ("stands" in classes and (body or place or after.definite)),
+            or ("stands" in classes and (body or place or after.definite))
+            or (body and self.noun.kind == "title" and self.definite and "عن" not in self.taken),
             "علي": "watches" in classes,
         }
         return attaching.get(word.text, False)

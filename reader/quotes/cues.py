@@ -17,6 +17,8 @@ from reader.quotes.tokens import Token
 from reader.quotes.verbs import Verbs
 from reader.quotes.words import Word
 
+_WHEN = frozenset(("حين", "حينما", "عندما", "منذ"))
+_LINKS = frozenset(("while", "conjunction", "as", "perfective", "what"))
 _SUBJECT = 16
 """Words of a subject between عبر and its عن."""
 _EXPLAINED = frozenset(("بين",))
@@ -139,6 +141,9 @@ class Cues:
 
         المعاينة ترجح: the noun before the verb is its subject, and no speaker.
         """
+        when = site.before is not None and site.before.text in _WHEN
+        if when and report.subject is None and report.shape == "verb":
+            return False  # …، حين طلبت من البرنامج أن: told by whoever speaks
         if report.shape != "verb" or site.word.cue_conj or report.segment != site.i:
             return True
         report.nested = True
@@ -232,7 +237,8 @@ class Cues:
         takes = {preposition for form in forms for preposition in form.verb.takes if len(preposition) > 1}
         for i in range(site.i + 1, min(site.i + _SUBJECT, site.last)):
             word = self.tokens[i].word
-            if site.before is not None or (word is not None and "clause" in word.classes):
+            within = site.before is not None and not site.before.classes & _LINKS
+            if within or (word is not None and "clause" in word.classes):
                 return self.tokens[i].text in takes
             if word is not None and word.text in takes:
                 return True

@@ -104,7 +104,7 @@ class Frames:
         inner = self.phrases.read(i + 1, pair.close_i)
         if inner is not None and inner.end == pair.close_i and inner.head:
             return inner._replace(end=after)
-        return Phrase(i + 1, pair.close_i, "organisation", None, "s", "", True, (i + 1, pair.close_i))
+        return Phrase(i + 1, after, "organisation", None, "s", "", True, (i + 1, pair.close_i))
 
     def seek(
         self, i: int, last: int, verb: Verb, *, bare_object: bool = False, clitic_object: bool = False

@@ -6,6 +6,7 @@ from reader.quotes.attachments import STOPS
 from reader.quotes.words import Word
 
 NO_NAME = STOPS | {
+    "while",
     "preposition",
     "adverb",
     "venue",

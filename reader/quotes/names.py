@@ -285,7 +285,15 @@ class Names:
         servant = two_before is not None and "kin" in two_before.classes and two_before.text != "ال"
         # عبد الرزاق is a first name, آل الشيخ the family's
         forename = "forename" in before.classes and i - 1 == start
+        if self._tribe(i, before, word):
+            return False
         return before.definite and not (servant or forename or "kin" in before.classes)
+
+    def _tribe(self, i: int, before: Word, word: Word) -> bool:
+        """خليل الدوسري الحربي: a second family name, where a boundary closes it."""
+        more = word.definite and word.stem.endswith("ي") and not (word.noun or word.content or word.classes)
+        last = len(self.tokens)
+        return more and before.stem.endswith("ي") and (self._hard(i + 1, last) or self._mild(i + 1, last))
 
     def _first(self, i: int, word: Word, last: int) -> bool:
         after = self.word(i + 1, last)

@@ -17,6 +17,8 @@ _FROM, _TO = frozenset(("عن", "عنه", "عنها", "عنهم")), frozenset(("
 _WITHIN = frozenset(("فيه", "فيها", "فيهما", "به", "بها"))
 _VENUE = 6
 """Words between a document and its جاء فيه."""
+_OF = frozenset(("من", "منه", "منها", "منهم"))
+"""علمت الصحيفة من مصدر أن."""
 _SPEECH = 8
 """Words of a source before قوله."""
 _SAYING = Verb("قوله", "say", frozenset(("علي", "noun", "من", "عن")), True, "")
@@ -38,7 +40,7 @@ class Relays:
         about = self._about(after, site.last, form.verb)
         if about is None:
             return None, medium
-        pronoun = self.tokens[about].text not in ("عن", "الي")
+        pronoun = self.tokens[about].text not in ("عن", "الي", "من")
         source = None if pronoun else self.phrases.read(about + 1, site.last)
         if source is None and not pronoun:
             return None, medium
@@ -108,7 +110,7 @@ class Relays:
 
     def _about(self, i: int, last: int, verb: Verb) -> int | None:
         """Where عن or عنه stands behind a medium."""
-        about = _TO if "الي" in verb.takes else _FROM
+        about = _TO if "الي" in verb.takes else _OF if "من" in verb.takes else _FROM
         for j in range(i, min(i + _SOURCE, last)):
             word = self.tokens[j].word
             if word is not None and word.text in about:

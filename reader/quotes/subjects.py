@@ -244,12 +244,34 @@ class Subjects:
         phrase = self.phrases.read(site.i - 1, site.i)
         return phrase if phrase is not None and phrase.end == site.i and _agrees(phrase, form) else None
 
+    def _paper(self, end: int) -> Phrase | None:
+        """«الميزان» البيروتية، التي رأت: a body that only its name in marks tells of."""
+        i = end
+        while (
+            i > 1
+            and (nisba := self.tokens[i - 1].word)
+            and nisba.definite
+            and nisba.stem.endswith(("ي", "يه"))
+        ):
+            i -= 1
+        pair_i = self.marks.closes.get(i - 1, -1)
+        pair = self.marks.pairs[pair_i] if pair_i >= 0 else None
+        if pair is None or not 0 < pair.close_i - pair.open_i - 1 <= _LABEL:
+            return None
+        before = self.tokens[pair.open_i - 1].word if pair.open_i else None
+        if before is not None and before.noun is not None:
+            return None  # صحيفة «الميزان»: the phrase is longer
+        name = (pair.open_i + 1, pair.close_i)
+        return Phrase(name[0], end, "organisation", None, "s", "", True, name)
+
     def _antecedent(self, site: Site, relative: int) -> Phrase | None:
         """المحاسبة فلانة، التي روت: the phrase before the relative pronoun."""
         first = site.sentence.first
         end = relative
         if end - 1 > first and self.tokens[end - 1].kind == "comma":
             end -= 1
+        if (marked := self._paper(end)) is not None:
+            return marked
         best: Phrase | None = None
         for start in range(end - 1, max(first, end - _ANTECEDENT) - 1, -1):
             word = self.tokens[start].word

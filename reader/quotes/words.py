@@ -87,6 +87,8 @@ def analyse(text: str, raw: str) -> Word:
         noun = None  # أمام "before" is not إمام
     if "what" in classes or (noun is not None and not definite and "article" in lex.classes(stem)):
         noun = None  # عما is no uncle, and إطفاء without ال puts a fire out
+    if text == "بين" and "\u0651" in raw:
+        classes = _NONE  # بيّن, no "between"
     if text in ("انا", "ان") and raw.startswith("آ"):
         name, classes = "f", _NONE
     cues, cue_conj, cue_object = _cue_reading(text, raw)
