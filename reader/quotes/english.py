@@ -20,7 +20,9 @@ _ENGLISH = re.compile(r"(?i)\b(?:the|and|of|to)\b")
 _MARKED = re.compile(
     r"“[^“”\n]+[”\n]|«[^«»\n]+[»\n]|„[^„“”\n]+[“”\n]|(?<!\w)\"[^\"\n]+(?:\"|\n)|^[“\"«][^\n]+$", re.M
 )
-_STOP = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSt)(?<![A-Z])[.!?]+(?=\s|$)|\n")
+_NO_INITIAL = r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSt)(?<!\bProf)(?<!\bGen)(?<!\bSen)(?<![A-Z])"
+"""Before a point: it ends no title and no initial."""
+_STOP = re.compile(_NO_INITIAL + r"[.!?]+(?=\s|$)|\n")
 _NAMING = 4
 """Words in marks that may be a name or an irony; more of them is a quote, whoever says it."""
 _PHRASE = 14
@@ -36,18 +38,18 @@ _ASIDE = re.compile(
     r"(?i)^[\s,]*(?:(?:on|in|at|last|this) [^,.:“\"]{1,40},?|however|also|again|later|[a-z]+ly|simply)[\s,]+"
 )
 _SUBJECT_END = re.compile(
-    r"[,.;:!?“”\"«»\n]"
+    r"[,;:!?“”\"«»\n]|" + _NO_INITIAL + r"\."
     r"| (?:in a|on \w+day|at |after |as |when |who |while |during |told |before |last |this |from )"
 )
 _ACCORDING = re.compile(r"(?i)\baccording to ([^,.;:“”\"\n]+)")
 
 
-_OPENS = re.compile(r"[.!?;:\n](?=\s|\0)|\0|(?:^|, )(?:and|but) |, \w+ing ")
+_OPENS = re.compile(r"(?:[!?;:\n]|" + _NO_INITIAL + r"\.)(?=\s|\0)|\0|(?:^|, )(?:and|but) |, \w+ing ")
 _LEADS = re.compile(r"^(?:\s*[^.“\"]{0,60}[:,]\s*|\s*)$")
 _THAT = re.compile(r"\bthat\b")
 _REFUSAL = re.compile(r",? (?:but|and) (?:declined|refused)\b")
 _TRAILING = re.compile(r"[,;]? (?:and|but|as)$")
-_ROLE_END = re.compile(r"[,;:.!?](?=\s|$)|\n|\0| (?:who|which|told|said|says) ")
+_ROLE_END = re.compile(r"(?:[,;:!?]|" + _NO_INITIAL + r"\.)(?=\s|$)|\n|\0| (?:who|which|told|said|says) ")
 _FAR = 60
 """Code points between a cue and its "that"."""
 
