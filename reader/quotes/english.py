@@ -41,7 +41,7 @@ _SUBJECT_END = re.compile(
     r"[,;:!?“”\"«»\n]|" + _NO_INITIAL + r"\."
     r"| (?:in a|on \w+day|at |after |as |when |who |while |during |told |before |last |this |from )"
 )
-_ACCORDING = re.compile(r"(?i)\baccording to ([^,.;:“”\"\n]+)")
+_ACCORDING = re.compile(r"(?i)\baccording to ((?:\b(?:Mr|Ms|Mrs|Dr|Prof|St|[A-Z])\. |[^,.;:“”\"\n])+)")
 
 
 _OPENS = re.compile(r"(?:[!?;:\n]|" + _NO_INITIAL + r"\.)(?=\s|\0)|\0|(?:^|, )(?:and|but) |, \w+ing ")

@@ -65,7 +65,11 @@ class People:
         if body or not named:
             return self._body(whole, parts[0], kind="organisation" if body else "other")
         part, name = named[0]
-        around = [part.replace(name, "").strip(), *(other for other in parts if other != part), role]
+        around = [
+            _HONORIFIC.sub("", part).replace(name, "").strip(),
+            *(other for other in parts if other != part),
+            role,
+        ]
         titles = [_ARTICLE.sub("", each) for each in around if each and re.match(r"(?i)[a-z]", each)]
         titles = [each for each in titles if not re.match(r"(?:who|which|whose|with|in|on|at)\b", each)]
         return self._person(name, titles[0] if titles else "", whole)
