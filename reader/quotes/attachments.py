@@ -44,7 +44,7 @@ class Attachments:
         marks: Marks,
         span: tuple[int, int],
         taken: frozenset[str],
-        vocabulary: frozenset[str],
+        words: tuple[frozenset[str], frozenset[str]],
     ) -> None:
         i, self.last = span
         head = tokens[i].word
@@ -55,7 +55,8 @@ class Attachments:
         self.noun: Noun = head.noun
         self.head = head
         self.taken = taken
-        self.vocabulary = vocabulary
+        self.vocabulary, self.known = words
+        """Every word of the article, and the family names of whom it names in full."""
         self.first, self.end = i, i + 1
         # ناشطون, مصدران keep their ن: nothing owns them
         free = (head.noun.number == "p" and head.text.endswith("ون")) or (

@@ -138,16 +138,9 @@ class Chain(Attachments):
 
     def _describes(self, word: Word) -> bool:
         """Whether a word with ال may be an adjective of the phrase, and no object behind it."""
-        she = self.head.definite and self.head.feminine and self.previous.feminine
-        hers = self.previous.feminine and self.previous.stem.endswith("يه") and self.noun.gender == "f"
-        if self.head.stem in _STATES and self._his_own(word):
-            return False  # دولة قطر الداعم
-        if (she or hers) and word.stem.endswith("ي") and word.stem not in _GENERAL:
-            return False  # المحكمة الصوفي, وزارة الثقافة السورية السمعاني: a name, no adjective of hers
+        if self._names_on(word):
+            return False
         after = self._at(self.end + 1)
-        called = "forename" in word.classes and after is not None and not (after.definite or after.classes)
-        if called and "style" in _classes(self.head.stem) and self.previous is self.head:
-            return False  # الأستاذ الطاهر أبكر
         published = "issued" in word.classes and (
             after is None or after.text in ("في", "علي", "اليوم", "امس")
         )
@@ -164,6 +157,20 @@ class Chain(Attachments):
         shaped = word.stem.endswith(("ي", "يه")) and not people
         adjectival = shaped or "adjectival" in _classes(word.stem)
         return adjectival or not (word.noun is not None or "naming" in word.classes)
+
+    def _names_on(self, word: Word) -> bool:
+        """المحكمة الصوفي, وزارة الثقافة السورية السمعاني, الأستاذ الطاهر أبكر: a name, no adjective."""
+        she = self.head.definite and self.head.feminine and self.previous.feminine
+        hers = self.previous.feminine and self.previous.stem.endswith("يه") and self.noun.gender == "f"
+        if (she or hers) and word.stem.endswith("ي") and word.stem not in _GENERAL:
+            return True
+        if self.head.stem in _STATES and self._his_own(word):
+            return True  # دولة قطر الداعم
+        family = word.stem in self.known and not word.noun and self.previous is not self.head
+        after = self._at(self.end + 1)
+        called = "forename" in word.classes and after is not None and not (after.definite or after.classes)
+        styled = "style" in _classes(self.head.stem) and self.previous is self.head
+        return family or (called and styled)  # سأل أحد الحضور الطباع
 
     def _his_own(self, word: Word) -> bool:
         """Whether an adjective without ة stands behind a country: it is neither's."""

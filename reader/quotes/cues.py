@@ -251,7 +251,9 @@ class Cues:
             if "subjunct" in classes:
                 return self._said_after_all(site)
             return "pronoun" not in classes and (before.text != "ما" or site.word.cue_object or form.verb.any)
-        if before.text == "ما" and not site.word.cue_object and not form.verb.any:
+        said = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None
+        told = said is not None and said.nominal  # بحسب ما أوردت الوكالة
+        if before.text == "ما" and not site.word.cue_object and not (form.verb.any or told):
             return False  # ما نشر: what was published
         noun_like = form.form == "past" and form.number == "s" and form.gender == "m"
         governed = "preposition" in classes and not before.prep and "attached" not in classes

@@ -75,6 +75,8 @@ class Fronted:
         if j - 1 >= first and self.tokens[j - 1].text in ("بهذه", "بهذا"):
             j -= 2  # «…»، بهذه الكلمات استهل فلان
         while j >= first and (word := self.tokens[j].word) and word.classes & {"as", "what", "adverb"}:
+            if word.text == "من":
+                return None  # كل من يروج
             said = self.tokens[j - 1].word if j > first else None
             nominal = said is not None and said.nominal and said.text[-3:] in _ACCORDING
             if said is not None and said.text == "علي" and not site.word.cue_object and word.text == "ما":

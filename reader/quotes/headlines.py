@@ -66,9 +66,16 @@ def find(reading: Reading, entities: Entities) -> list[Report]:
         if number in firsts and headline and (second := _second(reading, passage)) is not None:
             report = _report(reading, firsts[number], second.colon_i, passage.last)
             report.subject = second.phrase
-            reports += (
-                [report] if _speaks(reading, second.phrase, entities, headline=True, titled=True) else []
+            first = reading.tokens[second.phrase.start].word
+            land = passage.kind in ("title", "heading") or number == 0
+            land = (
+                land
+                and first is not None
+                and first.place is not None
+                and not _happens(reading, second.phrase)
             )
+            speaks = land or _speaks(reading, second.phrase, entities, headline=True, titled=True)
+            reports += [report] if speaks else []
     return [report for report in reports if report.content_end - report.content >= _SHORTEST]
 
 

@@ -281,6 +281,9 @@ class Phrases:
         comma = i < last and self.tokens[i].kind == "comma"
         if not comma or word is None or word.conj or word.prep or word.cues:
             return None
+        if self.names.past_initial(i + 1, last) > i + 1:
+            doctor = self.single(i + 1, last, frozenset(), commas=commas)
+            return doctor if doctor is not None and doctor.name is not None else None
         if word.definite and word.noun is None and "forename" not in word.classes:
             described = self.callings.described(i + 1, word, last)
             if described is not None:
@@ -370,7 +373,7 @@ class Phrases:
 
     def _complement(self, i: int, last: int, taken: frozenset[str]) -> int:
         """Where a head and what depends on it end."""
-        return Chain(self.tokens, self.marks, (i, last), taken, self.vocabulary).read()
+        return Chain(self.tokens, self.marks, (i, last), taken, (self.vocabulary, self.known)).read()
 
     def _indefinite(self, i: int, end: int) -> bool:
         """Whether a phrase whose head has no ال is owned by nothing either: مصدر مسؤول."""

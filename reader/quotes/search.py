@@ -241,6 +241,8 @@ class Search(Walk):
         j, takes = self.j, self.verb.takes
         if j - self.first > _NEAR:
             return None
+        if self.clitic_object and "target" in takes:
+            takes = takes | {"الي"}  # عازيا إياه إلى كذا
         if _FUSED.get(word.text) in takes:
             return Opened(j + (word.text[0] != "ب"), "preposition")
         if word.text in takes and word.text not in ("ب", "ل"):

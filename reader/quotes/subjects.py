@@ -216,7 +216,8 @@ class Subjects:
         pair = self.marks.pairs[pair_i]
         if not 0 < pair.close_i - pair.open_i - 1 <= _LABEL:
             return None
-        opens = pair.open_i == site.sentence.first and end == site.i  # «الأرصاد» تحذر
+        led = pair.open_i > site.sentence.first and self.tokens[pair.open_i - 1].kind == "colon"
+        opens = (led or pair.open_i == site.sentence.first) and end == site.i  # «الأرصاد» تحذر
         before = self.tokens[pair.open_i - 1].word if pair.open_i > site.sentence.first else None
         if opens and any(form.form == "present" for form in site.word.cues):
             before = site.word
