@@ -1,12 +1,13 @@
 """How fast jarida is on this machine, against Textual and Python alone: `python -m tests.bench`.
 
     python -m tests.bench [--folder FOLDER] [--idle SECONDS] [--keys KEYS] [--runs RUNS]
-                          [--million FILE] [ROW …]
+                          [--million FILE [--tenth FILE]] [ROW …]
 
 Prints the table and keeps it in `tests/bench/figures.md`, unless only some rows were asked for. Sides take
 turns and medians count; what is measured is a real process on a pseudo-terminal of 100 by 30 cells (120 by
 36 where three panes are named). The rows on a library of a million articles need `--million`, one of those
-that `python -m tests.bench.library --folder FOLDER` makes; without they are left out.
+that `python -m tests.bench.library --folder FOLDER` makes, those on search also `--tenth`, the other one;
+without they are left out.
 Others: `python -m tests.bench.text` (layout), `.library` (search), `.quotes`, `.refreshing`.
 """
 
@@ -17,7 +18,7 @@ import tempfile
 from pathlib import Path
 
 from tests.bench import report
-from tests.bench.goals import ROWS, Asked
+from tests.bench.goals import MILLION, ROWS, TENTH, Asked
 from tests.bench.stand import Stand
 
 
@@ -30,12 +31,15 @@ def main() -> None:
     parser.add_argument("--keys", type=int, default=500, help="keys of which the time is taken")
     parser.add_argument("--runs", type=int, default=9, help="starts of each side")
     parser.add_argument("--million", type=Path, help="the file of a library of a million articles")
+    parser.add_argument("--tenth", type=Path, help="the file of a library of a tenth of that")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as own:
         stand = Stand(given.folder or Path(own))
         stand.fill("few", 1000)
         if given.million is not None:
-            stand.borrow("million", given.million)
+            stand.borrow(MILLION, given.million)
+        if given.tenth is not None:
+            stand.borrow(TENTH, given.tenth)
         asked = Asked(stand, given.idle, given.keys, given.runs)
         figures = []
         for name in given.rows or ROWS:

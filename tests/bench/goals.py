@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
-from tests.bench import commands, screen
+from tests.bench import commands, library, screen
 from tests.bench.report import Figure
 from tests.bench.stand import HELLO, Stand
 
-FEW, MILLION = "few", "million"
+FEW, TENTH, MILLION = "few", "tenth", "million"
 
 
 class Asked(NamedTuple):
@@ -106,6 +106,21 @@ def million(asked: Asked) -> Iterator[Figure]:
     yield Figure("memory, 1,000,000 articles ÷ hello", 3, 1.5, held["million"] / held["hello"], made)
 
 
+def search(asked: Asked) -> Iterator[Figure]:
+    """Search in a large library."""
+    tenth, million = (asked.stand.shelf(name) for name in (TENTH, MILLION))
+    if not (tenth.exists() and million.exists()):
+        return
+    goals = {
+        "newest 50": (1.5, 1.1),
+        "as it is typed, newest 50": (3, 1.5),
+        "ranked, best 50": (10, 2),
+    }
+    for name, (few, many) in library.side_by_side(tenth, million, list(goals)).items():
+        made = f"p99, {many:.1f} ÷ {few:.1f} ms"
+        yield Figure(f"search, {name}, 1,000,000 ÷ 100,000 articles", *goals[name], many / few, made)
+
+
 ROWS: dict[str, Row] = {
     "start": start,
     "scroll": scroll,
@@ -115,4 +130,5 @@ ROWS: dict[str, Row] = {
     "processes": processes,
     "large": large,
     "million": million,
+    "search": search,
 }

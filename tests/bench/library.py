@@ -12,7 +12,7 @@ import argparse
 import random
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from functools import partial
 from itertools import pairwise
@@ -61,6 +61,23 @@ def _measure(path: Path, size: int) -> dict[str, tuple[float, float]]:
             for ask in asks[:3]:
                 ask()  # what is read the first time is the disk
             found[name] = _percentiles([_timed(ask) for ask in asks])
+    return found
+
+
+def side_by_side(small: Path, large: Path, names: Sequence[str]) -> dict[str, tuple[float, float]]:
+    """The 99th percentile of some kinds of questions (milliseconds) to two libraries that take turns."""
+    with closing(Shelf(small)) as first, closing(Shelf(large)) as second:
+        asked = [_questions(shelf) for shelf in (first, second)]
+        found = {}
+        for name in names:
+            for asks in asked:
+                for ask in asks[name][:3]:
+                    ask()  # what is read the first time is the disk
+            times: tuple[list[float], list[float]] = [], []
+            for pair in zip(asked[0][name], asked[1][name], strict=False):
+                for side, ask in zip(times, pair, strict=True):
+                    side.append(_timed(ask))
+            found[name] = _percentiles(times[0])[1], _percentiles(times[1])[1]
     return found
 
 
