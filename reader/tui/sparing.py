@@ -58,7 +58,7 @@ def pieces(update: LayoutUpdate | ChopsUpdate) -> Iterator[Piece]:
         return
     for line_y, left, right in update.spans:
         for end, (cell_x, chop) in zip(update.chop_ends[line_y], update.chops[line_y].items(), strict=False):
-            if chop is None or cell_x > right or end <= left:
+            if chop is None or cell_x >= right or end <= left:
                 continue
             whole = left <= cell_x < right and end <= right
             strip = chop if whole else chop.crop(0, min(end, right) - cell_x)

@@ -9,7 +9,7 @@ from rich.style import Style
 from textual import events
 from textual.content import Content
 from textual.filter import LineFilter
-from textual.geometry import Offset, Size
+from textual.geometry import Offset, Region, Size
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -41,6 +41,8 @@ class Pane(Widget, can_focus=True):
     def __init__(self, *, rtl: bool, depth: Depth, id: str | None = None) -> None:
         super().__init__(id=id)
         self.rtl, self.depth = rtl, depth
+        self._ground: Style | None = None
+        self._labels: tuple[str, str] | None = None
         self.legend = Legend(usual())
         """The user's keys, once the screen has told."""
         self.tashkeel = True
@@ -126,6 +128,19 @@ class Pane(Widget, can_focus=True):
     def width(self) -> int:
         """Cells of a row, at least one."""
         return max(1, self.content_size.width)
+
+    @property
+    def rich_style(self) -> Style:
+        """As Textual finds it, which asks all of the tree: once for all rows that are drawn together."""
+        return super().rich_style if self._ground is None else self._ground
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw some rows."""
+        self._ground = super().rich_style
+        try:
+            return super().render_lines(crop)
+        finally:
+            self._ground = None
 
     def render_line(self, y: int) -> Strip:
         """Draw one row of the pane; with the first one the terminal's own cursor comes to the current row."""
