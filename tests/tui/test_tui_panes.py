@@ -359,6 +359,8 @@ async def test_a_thousand_files_load_while_the_keys_work(
     monkeypatch.setattr("reader.tui.app.load", halting)
     # Each article is told at once: a fast machine reads half of them within one beat.
     monkeypatch.setattr("reader.tui.app.BEAT", 0.0)
+    # And half of them before keys are let in.
+    monkeypatch.setattr("reader.tui.app.EARLY", 0.001)
     app = JaridaApp([str(tmp_path)], stdin=None, now=NOW)
     async with app.run_test(size=(100, 30)) as pilot:
         try:
