@@ -42,7 +42,6 @@ class Pane(Widget, can_focus=True):
         super().__init__(id=id)
         self.rtl, self.depth = rtl, depth
         self._ground: Style | None = None
-        self._labels: tuple[str, str] | None = None
         self.legend = Legend(usual())
         """The user's keys, once the screen has told."""
         self.tashkeel = True
