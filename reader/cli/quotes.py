@@ -15,7 +15,6 @@ from reader.cli.progress import Progress
 from reader.cli.record import Names, json_line
 from reader.cli.session import Session, pass_session
 from reader.cli.style import BOLD, DIM, TERM
-from reader.cli.table import header, table_rows
 from reader.library.acts import words_of
 from reader.locale import N_, _, language, ngettext
 from reader.speech import ACTS, KINDS, Quote, QuoteKind, Speech
@@ -91,6 +90,8 @@ def quotes(
     if as_json:
         speech(WARM)
     if as_csv:
+        from reader.cli.table import header, table_rows  # the csv module, for those who want it
+
         session.out.stream.write(header())
     for count, article in enumerate(session.articles(words)):
         progress.count(count)

@@ -8,7 +8,6 @@ person and an office's organisation, two posts of different countries.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from reader.quotes.lexicon import Gender, Number, lexicon
 from reader.quotes.likeness import same_name, skeleton
@@ -22,28 +21,37 @@ _RECENT = 40
 """How many bearers of one head or family name are looked at: enough for people, and a bound for nonsense."""
 
 
-@dataclass(slots=True, eq=False)
 class Entity:
     """One speaker or possible speaker."""
 
-    kind: SpeakerKind
-    gender: Gender | None
-    number: Number
-    head: str
-    name: tuple[str, ...]
-    """Keys of its name's words; nothing where it is only a title or a head."""
-    words: frozenset[str]
-    """Keys of all words of its title or of the whole phrase."""
-    text: str
-    """Its fullest name as written, without title."""
-    role: str = ""
-    forms: dict[str, None] = field(default_factory=dict)
-    """Surface forms, in order of appearance."""
-    last_i: int = -1
-    """Token of its last mention so far."""
-    definite: bool = True
-    nation: str = ""
-    """The nationality before its name, without ال."""
+    def __init__(
+        self,
+        kind: SpeakerKind,
+        gender: Gender | None,
+        number: Number,
+        head: str,
+        name: tuple[str, ...],
+        *,
+        words: frozenset[str],
+        text: str,
+        role: str = "",
+        definite: bool = True,
+    ) -> None:
+        self.kind, self.gender, self.number, self.head = kind, gender, number, head
+        self.name = name
+        """Keys of its name's words; nothing where it is only a title or a head."""
+        self.words = words
+        """Keys of all words of its title or of the whole phrase."""
+        self.text = text
+        """Its fullest name as written, without title."""
+        self.role = role
+        self.forms: dict[str, None] = {}
+        """Surface forms, in order of appearance."""
+        self.last_i = -1
+        """Token of its last mention so far."""
+        self.definite = definite
+        self.nation = ""
+        """The nationality before its name, without ال."""
 
 
 class Entities:
@@ -58,7 +66,7 @@ class Entities:
         self.registered: list[Phrase] = []
         """Every phrase made known before anyone was looked up."""
         self.joint: dict[frozenset[int], Entity] = {}
-        self.unnamed = Entity("other", None, "s", "", (), frozenset(), UNNAMED)
+        self.unnamed = Entity("other", None, "s", "", (), words=frozenset(), text=UNNAMED)
         """Who said what nobody in the text can have said."""
         self.recent: list[Entity] = []
         """Named people, in order of their last mentions."""
@@ -129,7 +137,10 @@ class Entities:
         known = self._find_named(name, phrase, role_words)
         if known is None:
             known = Entity(
-                phrase.kind, phrase.gender, phrase.number, phrase.head, name, role_words, text, role
+                *(phrase.kind, phrase.gender, phrase.number, phrase.head, name),
+                words=role_words,
+                text=text,
+                role=role,
             )
             known.nation = self._nation(phrase.name[0])
             self._index(known, posts)
@@ -260,7 +271,10 @@ class Entities:
                 self._renamed(found, phrase, words, surface)
             return found
         entity = Entity(
-            phrase.kind, phrase.gender, phrase.number, head, (), words, surface, definite=phrase.definite
+            *(phrase.kind, phrase.gender, phrase.number, head, ()),
+            words=words,
+            text=surface,
+            definite=phrase.definite,
         )
         self._index(entity)
         return entity
@@ -363,7 +377,7 @@ class Entities:
         entity = self.joint.get(key)
         if entity is None:
             text = self.surface(phrase.start, phrase.end)
-            entity = Entity("other", phrase.gender, phrase.number, "", (), frozenset(), text)
+            entity = Entity("other", phrase.gender, phrase.number, "", (), words=frozenset(), text=text)
             self.joint[key] = entity
         return entity
 

@@ -87,7 +87,9 @@ def questions(reading: Reading) -> list[int]:
 def _report(reading: Reading, sentence_i: int, colon_i: int, end: int) -> Report:
     content, marks = colon_i + 1, reading.marks
     first = reading.sentences[sentence_i].first
-    report = Report("colon", colon_i, colon_i + 1, "say", sentence_i, "colon", content, first)
+    report = Report(
+        *("colon", colon_i, colon_i + 1, "say", sentence_i), opening="colon", content=content, segment=first
+    )
     if content in marks.opens and marks.pairs[marks.opens[content]].close_i >= end - 2:
         report.pair = marks.opens[content]
         report.content_end = marks.pairs[report.pair].close_i

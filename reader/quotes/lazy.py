@@ -28,10 +28,13 @@ class Lazy(Generic[Raw, Made]):
     def __contains__(self, word: str) -> bool:
         if word in self.raw:
             return True
-        raw = self._infer(self.raw, word) if self._infer is not None else None
-        if raw is not None:
-            self.raw[word] = raw
-        return raw is not None
+        if self._infer is None:
+            return False
+        raw = self._infer(self.raw, word)
+        if raw is None:
+            return False
+        self.raw[word] = raw
+        return True
 
     def __len__(self) -> int:
         return len(self.raw)
@@ -44,5 +47,7 @@ class Lazy(Generic[Raw, Made]):
 
     def get(self, word: str) -> Made | None:
         """The entry of a word, or None."""
-        known = word in self
-        return self[word] if known else None
+        made = self._made.get(word)
+        if made is None and word in self:
+            made = self[word]
+        return made

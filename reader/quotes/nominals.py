@@ -110,14 +110,10 @@ class Nominals:
         first = sentence.first
         comma = cue.i > first and self.tokens[cue.i - 1].kind == "comma"
         report = Report(
-            "nominal",
-            cue.i,
-            cue.end,
-            cue.act,
-            sentence_i,
-            "before",
-            first,
-            cue.i - comma,
+            *("nominal", cue.i, cue.end, cue.act, sentence_i),
+            opening="before",
+            content=first,
+            segment=cue.i - comma,
             subject=source,
             pronoun=pronoun,
             link="explicit" if source else "dropped",

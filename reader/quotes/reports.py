@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from reader.quotes.lexicon import CueForm
@@ -29,32 +28,43 @@ class Site(NamedTuple):
     """Where its parts are looked for ends: the sentence, or the marks around it."""
 
 
-@dataclass(slots=True)
 class Report:
     """One cue and its parts: token indices, ends exclusive."""
 
-    shape: Shape
-    cue_i: int
-    cue_end: int
-    act: str
-    sentence_i: int
-    opening: Opening
-    content: int
-    """Where the content begins."""
-    segment: int
-    """Where everything that belongs to this report begins: an earlier content ends there."""
-    form: CueForm | None = None
-    forms: tuple[CueForm, ...] = ()
-    subject: Phrase | None = None
-    link: Link = "explicit"
-    content_end: int = -1
-    """Set where the frame itself knows it, else by `contents`."""
-    nested: bool = False
-    """Inside the content of another report, and no end of it."""
-    pair: int = -1
-    """The marks that hold the whole content."""
-    pronoun: bool = False
-    """The source is only a pronoun (عنه, على حد قوله)."""
+    def __init__(
+        self,
+        shape: Shape,
+        cue_i: int,
+        cue_end: int,
+        act: str,
+        sentence_i: int,
+        *,
+        opening: Opening,
+        content: int,
+        segment: int,
+        subject: Phrase | None = None,
+        link: Link = "explicit",
+        form: CueForm | None = None,
+        pronoun: bool = False,
+    ) -> None:
+        self.shape, self.cue_i, self.cue_end, self.act = shape, cue_i, cue_end, act
+        self.sentence_i = sentence_i
+        self.opening = opening
+        self.content = content
+        """Where the content begins."""
+        self.content_end = -1
+        """Set where the frame itself knows it, else by `contents`."""
+        self.segment = segment
+        """Where everything that belongs to this report begins: an earlier content ends there."""
+        self.subject, self.link = subject, link
+        self.form = form
+        self.forms: tuple[CueForm, ...] = ()
+        self.nested = False
+        """Inside the content of another report, and no end of it."""
+        self.pair = -1
+        """The marks that hold the whole content."""
+        self.pronoun = pronoun
+        """The source is only a pronoun (عنه, على حد قوله)."""
 
 
 class Carrier(NamedTuple):

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from copy import copy
 
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
@@ -45,7 +45,10 @@ def find(reading: Reading, reports: list[Report]) -> list[Report]:
         speaking.add(number)
         pair = reading.marks.pairs[pair_i]
         report = Report(
-            "mark", pair.open_i, pair.open_i + 1, "say", firsts[number], "marks", pair.open_i + 1, pair.open_i
+            *("mark", pair.open_i, pair.open_i + 1, "say", firsts[number]),
+            opening="marks",
+            content=pair.open_i + 1,
+            segment=pair.open_i,
         )
         report.subject, report.pair, report.content_end = signature, pair_i, pair.close_i
         found.append(report)
@@ -73,7 +76,12 @@ def told(reading: Reading, reports: list[Report]) -> list[Report]:
             if any(one.content <= colon_i < one.content_end for one in here.get(sentence_i, ())[-_NEAR:]):
                 continue
             pair = reading.marks.pairs[pair_i]
-            report = Report("mark", colon_i, colon_i + 1, "say", sentence_i, "colon", pair.open_i, colon_i)
+            report = Report(
+                *("mark", colon_i, colon_i + 1, "say", sentence_i),
+                opening="colon",
+                content=pair.open_i,
+                segment=colon_i,
+            )
             report.pair, report.content_end = pair_i, pair.close_i
             found.append(report)
     return found
@@ -93,9 +101,10 @@ def resumed(reading: Reading, reports: list[Report]) -> list[Report]:
         if pair_i < 0 or pair_i in taken or not comma or after >= last:
             continue
         pair = reading.marks.pairs[pair_i]
-        found.append(
-            replace(report, content=pair.open_i, content_end=pair.close_i, pair=pair_i, opening="marks")
-        )
+        second = copy(report)
+        second.content, second.content_end = pair.open_i, pair.close_i
+        second.pair, second.opening = pair_i, "marks"
+        found.append(second)
     return found
 
 
@@ -116,7 +125,12 @@ def thus(reading: Reading, reports: list[Report]) -> list[Report]:
             if subject is None:
                 continue
             pair = reading.marks.pairs[pair_i]
-            report = Report("mark", i, verb_i + 1, "say", sentence_i, "before", pair.open_i, pair.open_i)
+            report = Report(
+                *("mark", i, verb_i + 1, "say", sentence_i),
+                opening="before",
+                content=pair.open_i,
+                segment=pair.open_i,
+            )
             report.subject, report.pair, report.content_end = subject, pair_i, pair.close_i
             found.append(report)
     return found

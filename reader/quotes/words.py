@@ -16,6 +16,7 @@ _POSSESSIVES = ("هما", "هم", "هن", "ها", "نا", "ه")
 _OBJECTS = ("هما", "هم", "هن", "ها", "كم", "ني", "نا", "ه", "ك")
 _SERVANT = 6
 """Letters from which a word that begins with عبد is a man's name."""
+_OWN = frozenset(("own",))
 _ACCUSATIVE = 4
 """Letters from which a final ا may be the accusative's: إضرابا."""
 _VERBAL_NOUN_LENGTH = {"است": 6, "ان": 6, "ا": 5, "ت": 5}
@@ -146,7 +147,8 @@ def _nominal_reading(
 ) -> tuple[str, str, bool, str, Noun | None, Gender | None, Gender | None]:
     lex = lexicon()
     first: tuple[str, str, bool, str] | None = None
-    for conj, prep, definite, stem in _splits(text, raw):
+    splits = _splits(text, raw)
+    for conj, prep, definite, stem in splits:
         noun, name = lex.nouns.get(stem), lex.names.get(stem)
         if noun and definite and noun.number == "p" and stem == noun.head + "ي":
             noun = None  # المومني is a family; the construct plural مؤمني takes no ال
@@ -163,24 +165,34 @@ def _nominal_reading(
         if first is None or (definite and not first[2] and conj != "ف"):  # فاليني is more likely a name
             first = (conj, prep, definite, stem)
     assert first is not None
-    for conj, prep, definite, stem in _splits(text, raw):
-        bare = _without_owner(stem)
-        noun = lex.nouns.get(bare) or lex.nouns.get(bare[:-1] + "ه")
-        if prep and not definite and noun and _possessed(stem):
-            return conj, prep, definite, stem, noun, None, None  # لموقعنا
-    for conj, prep, definite, stem in _splits(text, raw):
+    owned = _owned_reading(splits) if text.endswith(_POSSESSIVES) else None
+    return owned or (*first, None, None, None)
+
+
+def _owned_reading(
+    splits: list[tuple[str, str, bool, str]],
+) -> tuple[str, str, bool, str, Noun, None, None] | None:
+    """A noun with its owner behind it."""
+    nouns = lexicon().nouns
+    for conj, prep, definite, stem in splits:
+        if prep and not definite and _possessed(stem):
+            bare = _without_owner(stem)
+            noun = nouns.get(bare) or nouns.get(bare[:-1] + "ه")
+            if noun:
+                return conj, prep, definite, stem, noun, None, None  # لموقعنا
+    for conj, prep, definite, stem in splits:
         owned = _without_owner(stem)
         if owned == stem or definite:
             continue
         # زوجته, نظيره, وزميلها
-        noun = lex.nouns.get(owned) or (lex.nouns.get(owned[:-1] + "ه") if owned.endswith("ت") else None)
+        noun = nouns.get(owned) or (nouns.get(owned[:-1] + "ه") if owned.endswith("ت") else None)
         if (
             noun is not None
             and noun.kind in ("title", "source", "organisation", "document")
             and noun.number != "d"
         ):
             return conj, prep, definite, stem, noun, None, None
-    return *first, None, None, None
+    return None
 
 
 def _splits(text: str, raw: str) -> list[tuple[str, str, bool, str]]:
@@ -244,6 +256,8 @@ def _bare(verb: Verb) -> Verb:
 def _object_reading(text: str, raw: str) -> tuple[tuple[CueForm, ...], str, bool]:
     """A finite form with an object: وصفته."""
     lex = lexicon()
+    if not text.endswith(_OBJECTS) or lex.classes(text) - _OWN:
+        return (), "", False
     for conj in ("", text[0]) if text[0] in "وف" and len(text) > 4 else ("",):
         form = text[len(conj) :]
         if raw.rstrip("\u064b\u064c\u064d\u064e\u064f\u0650").endswith("ة"):
@@ -251,7 +265,7 @@ def _object_reading(text: str, raw: str) -> tuple[tuple[CueForm, ...], str, bool
         if raw[len(conj) :].startswith("إ"):
             break  # إدانته is the noun: verbs of this shape begin with أ
         for owner in _OBJECTS:
-            if not lex.classes(text) - {"own"} and form.endswith(owner) and len(form) - len(owner) >= 3:
+            if form.endswith(owner) and len(form) - len(owner) >= 3:
                 stem = form[: -len(owner)]
                 found = lex.cues.get(stem) or lex.cues.get(lex.clitic_cues.get(stem, ""))
                 if found and owner == "نا":
@@ -276,7 +290,9 @@ def _passive(raw: str, cue: CueForm) -> bool:
 
 
 def _possessed(stem: str) -> bool:
-    return any(stem.endswith(owner) and len(stem) - len(owner) >= 3 for owner in _POSSESSIVES)
+    return stem.endswith(_POSSESSIVES) and any(
+        stem.endswith(owner) and len(stem) - len(owner) >= 3 for owner in _POSSESSIVES
+    )
 
 
 def _plural_shape(raw: str, stem: str) -> bool:
@@ -285,6 +301,8 @@ def _plural_shape(raw: str, stem: str) -> bool:
 
 
 def _without_owner(stem: str) -> str:
+    if not stem.endswith(_POSSESSIVES):  # as most words do not: asked once, not of each
+        return stem
     for owner in _POSSESSIVES:
         if stem.endswith(owner) and len(stem) - len(owner) >= 3:
             base = stem[: -len(owner)]
