@@ -9,7 +9,6 @@ import errno
 import os
 import re
 import stat
-from pathlib import Path
 
 MEGABYTE = 1024 * 1024
 LARGEST = 64 * MEGABYTE
@@ -43,7 +42,7 @@ def contents(where: str | os.PathLike[str], most: int = LARGEST) -> bytes:
     streams = bool(re.fullmatch(_STREAM, where))
     # Looked at before it is opened, since opening alone sets some devices in motion; and again
     # afterwards, since it may have changed in between. Never waits for the other end of a pipe.
-    _refuse_irregular(Path(where).stat(), where, streams)
+    _refuse_irregular(os.stat(where), where, streams)
     descriptor = os.open(where, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | os.O_NOCTTY)
     try:
         status = os.fstat(descriptor)

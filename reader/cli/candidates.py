@@ -5,18 +5,19 @@ Asked by the shell at every Tab: nothing here may fail, be slow, or make a libra
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
-from click.shell_completion import CompletionItem
 
 from reader.errors import ReaderError
 from reader.text.fold import fold
 
 if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
     from reader.library.shelf import Shelf
 
     Items = list[CompletionItem[str]]
@@ -34,7 +35,7 @@ KEYS = ("feed", "tag", "note", "speaker", "is", "before", "after")
 
 def places(_context: click.Context, _parameter: click.Parameter, typed: str) -> Items:
     """Files and folders, as the shell itself completes them."""
-    return [CompletionItem(typed, type="file")]
+    return [_item(typed, type="file")]
 
 
 def words(*known: str) -> Complete:
@@ -48,7 +49,7 @@ def words(*known: str) -> Complete:
 
 def commands_or_places(context: click.Context, _parameter: click.Parameter, typed: str) -> Items:
     """The first word of a line: a command, else a place."""
-    items = [CompletionItem(typed, type="file")]
+    items = [_item(typed, type="file")]
     group = context.parent.command if context.parent else None
     if isinstance(group, click.Group) and not context.params.get("words"):
         items += _like(typed, [name for name in group.list_commands(context) if name != context.command.name])
@@ -88,9 +89,7 @@ def entries(context: click.Context, _parameter: click.Parameter, typed: str) -> 
         if shelf is None:
             return []
         newest = shelf.window(shelf.query("is:all"), limit=ENTRIES)
-        return [
-            CompletionItem(str(each.id), help=each.title) for each in newest if str(each.id).startswith(typed)
-        ]
+        return [_item(str(each.id), help=each.title) for each in newest if str(each.id).startswith(typed)]
 
 
 def query(context: click.Context, parameter: click.Parameter, typed: str) -> Items:
@@ -98,18 +97,24 @@ def query(context: click.Context, parameter: click.Parameter, typed: str) -> Ite
     minus = "-" if typed.startswith("-") else ""
     key, colon, value = typed.removeprefix("-").partition(":")
     if not colon:
-        return [CompletionItem(f"{minus}{name}:") for name in KEYS if key and name.startswith(key)]
+        return [_item(f"{minus}{name}:") for name in KEYS if key and name.startswith(key)]
     complete: dict[str, Complete] = {"feed": feeds, "tag": tags, "speaker": speakers, "is": words(*STATES)}
     found = complete[key](context, parameter, value.strip('"')) if key in complete else []
     quoted = (f'"{item.value}"' if " " in str(item.value) else str(item.value) for item in found)
-    return [CompletionItem(f"{minus}{key}:{each}") for each in quoted]
+    return [_item(f"{minus}{key}:{each}") for each in quoted]
 
 
 def _like(typed: str, known: Iterable[str]) -> Items:
     """Those that begin as it is typed, in any spelling; each once."""
     begun = fold(typed).text
     found = dict.fromkeys(name for name in known if fold(name).text.startswith(begun))
-    return [CompletionItem(name) for name in list(found)[:MOST]]
+    return [_item(name) for name in list(found)[:MOST]]
+
+
+def _item(value: str, **told: str) -> CompletionItem[str]:
+    from click.shell_completion import CompletionItem  # for shells, which ask
+
+    return CompletionItem(value, **told)
 
 
 @contextmanager
@@ -118,7 +123,7 @@ def _shelf(context: click.Context) -> Iterator[Shelf | None]:
     from reader.cli.session import Session  # it imports what completes
 
     session = context.find_object(Session)
-    if session is None or not Path(session.shelf_path).is_file():
+    if session is None or not os.path.isfile(session.shelf_path):
         yield None
         return
     try:

@@ -95,7 +95,7 @@ def config(
 
 
 def _write(session: Session) -> None:
-    file = session.tongue.file
+    file = Path(session.tongue.file)
     if file.exists():
         raise AlreadyThere(str(file))
     rows = (
@@ -112,7 +112,7 @@ def _write(session: Session) -> None:
 
 
 def _check(session: Session) -> None:
-    file = session.tongue.file
+    file = Path(session.tongue.file)
     if not file.exists():
         session.fail(settings.NoSettings(str(file)))
         return

@@ -7,7 +7,7 @@ normalised and nothing else), else the `text` that is sent along.
 from __future__ import annotations
 
 import json
-from pathlib import PurePath
+import os
 from typing import Any
 
 from reader.article import Article
@@ -27,7 +27,7 @@ class Names:
     def of(self, article: Article) -> str:
         """The name of the next document."""
         location = article.source.location
-        name = "stdin" if location == STDIN else PurePath(location).stem
+        name = "stdin" if location == STDIN else os.path.splitext(os.path.basename(location.rstrip("/")))[0]
         count = self._counts[location] = self._counts.get(location, 0) + 1
         return f"{name}-{count}" if article.source.format == "feed" else name
 

@@ -57,7 +57,7 @@ class Session:
         """The file of the library."""
         from reader.library.place import default_path  # only some commands have one
 
-        return self.library or str(default_path(os.environ))
+        return self.library or default_path(os.environ)
 
     @contextmanager
     def shelf(self) -> Iterator[Shelf]:

@@ -6,7 +6,6 @@ Nothing is read or asked before the first row is printed on a terminal, or the s
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from reader import settings
 from reader.locale import N_, Language
@@ -43,9 +42,9 @@ class Tongue:
         self._problem: BadSetting | None = None
 
     @property
-    def file(self) -> Path:
+    def file(self) -> str:
         """Where the settings are."""
-        return Path(self._config) if self._config else settings.path(self._environ)
+        return self._config or settings.path(self._environ)
 
     @property
     def settings(self) -> Settings:

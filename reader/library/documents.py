@@ -62,7 +62,7 @@ def local(location: str) -> tuple[Document, list[SourceError]]:
         except SourceError as error:
             errors.append(error)
             continue
-        where = str(path.absolute())
+        where = str(Path(path).absolute())
         # A file of a feed holds several; which one an item is, its content says.
         items += [Incoming(_guid(where, each, len(articles)), each.url, each) for each in articles]
     return Document(Path(location).name, "", tuple(items[::-1])), errors  # `find` begins with the newest

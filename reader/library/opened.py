@@ -10,7 +10,6 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
-from pathlib import Path
 
 from reader.article import Article
 from reader.errors import Missing, SourceError
@@ -33,6 +32,8 @@ def samples() -> str:
     Raises:
         Missing: neither place has it (a broken installation).
     """
+    from pathlib import Path  # for the screen, which has it
+
     package = Path(__file__).parent.parent
     # A wheel carries the folder inside the package; an editable checkout has it beside.
     for folder in (package / "sample_articles", package.parent / "sample_articles"):

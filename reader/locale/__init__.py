@@ -11,7 +11,6 @@ import gettext
 import os
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 from typing import Literal
 
 Language = Literal["ar", "en"]
@@ -108,10 +107,10 @@ def N_(msgid: str) -> str:  # noqa: N802 - the name that gettext's extractors kn
 @cache
 def _catalogue(name: Language) -> gettext.NullTranslations:
     """The messages of a language: read at the first one, since JSON for programs has none."""
-    compiled = Path(__file__).with_name(name) / "LC_MESSAGES" / f"{DOMAIN}.mo"
+    compiled = os.path.join(os.path.dirname(__file__), name, "LC_MESSAGES", f"{DOMAIN}.mo")
     try:
         # Not `gettext.translation`, which loads `locale` to find out what we know.
-        with compiled.open("rb") as messages:
+        with open(compiled, "rb") as messages:
             return gettext.GNUTranslations(messages)
     except FileNotFoundError:  # a checkout in which nobody has compiled them
         return gettext.NullTranslations()

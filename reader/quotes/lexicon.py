@@ -7,15 +7,15 @@ organisation word is one line there and no code. The tables are folded like the 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import Literal, NamedTuple
 
 from reader.quotes.lazy import Lazy
 from reader.text.fold import fold
 
-_TABLES = Path(__file__).with_name("tables")
+_TABLES = os.path.join(os.path.dirname(__file__), "tables")
 
 Gender = Literal["m", "f"]
 Number = Literal["s", "d", "p"]
@@ -112,7 +112,7 @@ def lexicon() -> Lexicon:
         content=frozenset(" ".join(_lines("content.txt")).split()),
         nominal=_nominal(),
         clitic_cues=weak,
-        never=frozenset((_TABLES / "never.txt").read_text(encoding="utf-8").split()),
+        never=frozenset(_written("never.txt").split()),
         synonyms={word: line.split()[0] for line in _lines("synonyms.txt") for word in line.split()},
     )
 
@@ -129,9 +129,15 @@ def _changes() -> tuple[tuple[str, str], ...]:
     return tuple((letter, folded) for letter in letters if (folded := fold(letter).text) != letter)
 
 
+def _written(name: str) -> str:
+    """A table, as it is written."""
+    with open(os.path.join(_TABLES, name), encoding="utf-8") as table:
+        return table.read()
+
+
 def _read(name: str) -> str:
     """A table, folded: code point by code point, since folding knows no context."""
-    text = (_TABLES / name).read_text(encoding="utf-8")
+    text = _written(name)
     for letter, folded in _changes():
         # Few letters change, and replacing each in turn is far quicker than looking at every one.
         text = text.replace(letter, folded)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import re
-from pathlib import Path
 
 from reader.settings.file import parse, read, text_of
 from reader.settings.mistakes import BadSetting, Unwritable
@@ -17,24 +16,27 @@ _HEADER = r"\s*\[\s*terminal\s*\.\s*answers\s*\]\s*(?:#.*)?"
 _ANY_HEADER = r"\s*\["
 
 
-def remember(file: Path, terminal: str, dialect: str) -> None:
+def remember(file: str | os.PathLike[str], terminal: str, dialect: str) -> None:
     """Keep what reads right in a terminal; the rest of the file stays as it is.
 
     Raises:
         BadSetting: the file is wrong already.
         Unwritable: it cannot be written; `detail` is the line.
     """
+    from pathlib import Path  # 5 ms, for those who are asked and answer
+
+    name, file = os.fspath(file), Path(file)
     before = read(file)
     line = f'"{terminal.translate(_ESCAPED)}" = "{dialect}"'
     try:
         text = text_of(file) if file.exists() else ""
         after = _with(text, terminal, line)
         answers = {**before.terminal.answers, terminal: dialect}
-        if parse(after, str(file)) != before._replace(terminal=before.terminal._replace(answers=answers)):
-            raise Unwritable(str(file), f"[terminal.answers] {line}")
+        if parse(after, name) != before._replace(terminal=before.terminal._replace(answers=answers)):
+            raise Unwritable(name, f"[terminal.answers] {line}")
         write(file, after)
     except (OSError, BadSetting) as error:
-        raise Unwritable(str(file), f"[terminal.answers] {line}") from error
+        raise Unwritable(name, f"[terminal.answers] {line}") from error
 
 
 _ESCAPED = str.maketrans({"\\": "\\\\", '"': '\\"'})
@@ -65,8 +67,11 @@ def _key_of(line: str) -> str | None:
         return None
 
 
-def write(file: Path, text: str) -> None:
+def write(file: str | os.PathLike[str], text: str) -> None:
     """Write in one step: whoever reads meanwhile sees the old file or the new one."""
+    from pathlib import Path  # as above
+
+    file = Path(file)
     file.parent.mkdir(parents=True, exist_ok=True)
     target = file.resolve()  # a link to where somebody keeps his settings stays one
     fresh = target.with_name(f"{target.name}.{os.getpid()}")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 from reader.contents import contents
+from reader.settings import home
 from reader.settings.checking import mistakes
 from reader.settings.mistakes import BadSetting, NoSettings
 from reader.settings.origin import Origin, origin, placed
@@ -19,17 +20,12 @@ LARGEST = 1024 * 1024
 _SYNTAX = r" \(at line (\d+), column \d+\)| \(at end of document\)"
 
 
-def path(environ: Mapping[str, str]) -> Path:
+def path(environ: Mapping[str, str]) -> str:
     """Where the settings are kept."""
-    folder = environ.get("XDG_CONFIG_HOME", "")
-    if Path(folder).is_absolute():  # a relative one is to be ignored, says the specification
-        return Path(folder, "jarida", "config.toml")
-    import platformdirs  # 9 ms, for those who have no such variable
-
-    return platformdirs.user_config_path("jarida", appauthor=False) / "config.toml"
+    return os.path.join(home.folder("config", environ), "config.toml")
 
 
-def read(file: Path, *, needed: bool = False) -> Settings:
+def read(file: str | os.PathLike[str], *, needed: bool = False) -> Settings:
     """Read the settings; the defaults where there is no file.
 
     Args:
@@ -39,18 +35,19 @@ def read(file: Path, *, needed: bool = False) -> Settings:
     Raises:
         BadSetting: at the first thing that is wrong.
     """
+    name = os.fspath(file)
     try:
         text = text_of(file)
     except FileNotFoundError:
         if needed:
-            raise NoSettings(str(file)) from None
+            raise NoSettings(name) from None
         return Settings()
     except (OSError, UnicodeDecodeError) as error:
-        raise BadSetting(str(file), getattr(error, "strerror", None) or "UTF-8") from error
-    return parse(text, str(file))
+        raise BadSetting(name, getattr(error, "strerror", None) or "UTF-8") from error
+    return parse(text, name)
 
 
-def text_of(file: Path) -> str:
+def text_of(file: str | os.PathLike[str]) -> str:
     """What a settings file says.
 
     Raises:

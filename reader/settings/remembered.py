@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.contents import contents
+from reader.settings import home
 from reader.settings.answers import write
 
 LARGEST = 100_000
@@ -20,12 +21,7 @@ LARGEST = 100_000
 
 def place(environ: Mapping[str, str]) -> Path:
     """Where it is kept."""
-    folder = environ.get("XDG_STATE_HOME", "")
-    if Path(folder).is_absolute():  # a relative one is to be ignored, says the specification
-        return Path(folder, "jarida", "screen.json")
-    import platformdirs  # 9 ms, for those who have no such variable
-
-    return platformdirs.user_state_path("jarida", appauthor=False) / "screen.json"
+    return Path(home.folder("state", environ), "screen.json")
 
 
 def recall(file: Path) -> dict[str, str]:

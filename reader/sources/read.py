@@ -6,7 +6,6 @@ import codecs
 import errno
 import os
 import stat
-from pathlib import Path, PurePath
 
 from reader.article import Article, Format, Source
 from reader.contents import LARGEST, MEGABYTE, Irregular, Overlong, contents
@@ -50,7 +49,7 @@ def read(path: str | os.PathLike[str]) -> tuple[Article, ...]:
         raise refusal(label(where), "" if refusal is NotRegular else error.strerror or "") from None
     except ValueError as error:  # a null character in the name
         raise Missing(label(where), str(error)) from None
-    return _articles(data, where, PurePath(where).name)
+    return _articles(data, where, os.path.basename(where))
 
 
 def glimpse(path: str | os.PathLike[str]) -> Article | None:
@@ -61,7 +60,7 @@ def glimpse(path: str | os.PathLike[str]) -> Article | None:
     """
     where = os.fspath(path)
     try:
-        if not stat.S_ISREG(Path(where).stat().st_mode):
+        if not stat.S_ISREG(os.stat(where).st_mode):
             return None
         descriptor = os.open(where, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
         try:
@@ -73,11 +72,13 @@ def glimpse(path: str | os.PathLike[str]) -> Article | None:
         end = data.rfind(b"\n") + 1 or data.rfind(b" ") + 1
         if not end or data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
             return None
-        filename = PurePath(where).name
+        filename = os.path.basename(where)
         text = decode(data[:end]).rstrip("\n")
         if recognise(text, filename) != "plain":
             return None
-        return plain.article(text, Source(name=label(Path(filename).stem), location=where, format="plain"))
+        return plain.article(
+            text, Source(name=label(os.path.splitext(filename)[0]), location=where, format="plain")
+        )
     except (OSError, ValueError, SourceError):
         return None
 
@@ -119,7 +120,7 @@ def _articles(data: bytes, where: str, filename: str) -> tuple[Article, ...]:
             raise Broken(shown)
         if len(data) > LIMITS[format_]:
             raise TooLarge(shown, _over(LIMITS[format_]))
-        name = label(Path(filename).stem) if filename else shown
+        name = label(os.path.splitext(filename)[0]) if filename else shown
         articles = _parse(text, Source(name=name or shown, location=where, format=format_), len(data))
     except SourceError as error:
         # Those below know what is wrong, not where.

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import re
-from pathlib import PurePath
 
 from reader.article import Format
 
@@ -50,7 +50,7 @@ def recognise(text: str, name: str = "") -> Format | None:
         text: decoded.
         name: of the file, or nothing.
     """
-    suffix = PurePath(name).suffix.lower()
+    suffix = os.path.splitext(name)[1].lower()
     said = SUFFIXES.get(suffix)
     if said in ("plain", "markdown"):
         return said

@@ -40,7 +40,7 @@ def config(tmp_path: Path) -> dict[str, str]:
 
 
 def write(environment: dict[str, str], text: str) -> None:
-    file = settings.path(environment)
+    file = Path(settings.path(environment))
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(text, encoding="utf-8")
 
@@ -185,7 +185,7 @@ def test_an_answer_is_kept_for_the_terminal_and_spoken_at_once(
 def test_no_answer_changes_nothing(answers: list[Answers], config: dict[str, str], typed: str) -> None:
     this = session(None, config)
     assert ask(this, this.out, lambda: typed) is None
-    assert not settings.path(config).exists()
+    assert not Path(settings.path(config)).exists()
 
 
 def test_arabic_digits_answer_too(answers: list[Answers], config: dict[str, str]) -> None:

@@ -141,11 +141,11 @@ def test_a_file_that_is_no_text_is_told(tmp_path: Path) -> None:
 
 
 def test_the_place_is_the_environments(tmp_path: Path) -> None:
-    assert path({"XDG_CONFIG_HOME": str(tmp_path)}) == tmp_path / "jarida" / "config.toml"
+    assert Path(path({"XDG_CONFIG_HOME": str(tmp_path)})) == tmp_path / "jarida" / "config.toml"
 
 
 def test_a_relative_place_is_ignored() -> None:
-    assert path({"XDG_CONFIG_HOME": "here"}).is_absolute()
+    assert Path(path({"XDG_CONFIG_HOME": "here"})).is_absolute()
 
 
 def test_an_answer_is_kept_where_there_was_no_file(tmp_path: Path) -> None:

@@ -22,41 +22,41 @@ def put(path: Path, age: int = 0) -> Path:
 
 def test_a_file_is_itself_whatever_its_suffix(tmp_path: Path) -> None:
     file = put(tmp_path / "مقال.log")
-    assert list(find(str(file))) == [file]
+    assert list(map(Path, find(str(file)))) == [file]
 
 
 def test_a_folder_gives_its_newest_first(tmp_path: Path) -> None:
     old, new, middle = put(tmp_path / "a.txt", 30), put(tmp_path / "b.md", 10), put(tmp_path / "c.html", 20)
-    assert list(find(str(tmp_path))) == [new, middle, old]
+    assert list(map(Path, find(str(tmp_path)))) == [new, middle, old]
 
 
 def test_folders_below_are_searched_too(tmp_path: Path) -> None:
     deep = put(tmp_path / "2026" / "11" / "خبر.txt")
-    assert list(find(str(tmp_path))) == [deep]
+    assert list(map(Path, find(str(tmp_path)))) == [deep]
 
 
 @pytest.mark.parametrize("suffix", [*SUFFIXES, ".TXT"])
 def test_known_suffixes_count(tmp_path: Path, suffix: str) -> None:
     file = put(tmp_path / f"a{suffix}")
-    assert list(find(str(tmp_path))) == [file]
+    assert list(map(Path, find(str(tmp_path)))) == [file]
 
 
 @pytest.mark.parametrize("name", ["a.png", "a", "a.txt~", ".a.txt", ".git/a.txt", "a.py"])
 def test_other_and_hidden_files_are_passed_over(tmp_path: Path, name: str) -> None:
     seen = put(tmp_path / "seen.txt")
     put(tmp_path / name)
-    assert list(find(str(tmp_path))) == [seen]
+    assert list(map(Path, find(str(tmp_path)))) == [seen]
 
 
 def test_a_hidden_folder_that_is_named_is_searched(tmp_path: Path) -> None:
     file = put(tmp_path / ".news" / "a.txt")
-    assert list(find(str(tmp_path / ".news"))) == [file]
+    assert list(map(Path, find(str(tmp_path / ".news")))) == [file]
 
 
 def test_a_loop_of_links_is_not_entered(tmp_path: Path) -> None:
     file = put(tmp_path / "in" / "a.txt")
     (tmp_path / "in" / "again").symlink_to(tmp_path, target_is_directory=True)
-    assert list(find(str(tmp_path))) == [file]
+    assert list(map(Path, find(str(tmp_path)))) == [file]
 
 
 def test_a_link_to_a_file_is_a_file(tmp_path: Path) -> None:
@@ -64,19 +64,19 @@ def test_a_link_to_a_file_is_a_file(tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     link = tmp_path / "in" / "b.txt"
     link.symlink_to(tmp_path / "outside" / "a.txt")
-    assert list(find(str(tmp_path / "in"))) == [link]
+    assert list(map(Path, find(str(tmp_path / "in")))) == [link]
 
 
 def test_a_link_to_nothing_is_passed_over(tmp_path: Path) -> None:
     seen = put(tmp_path / "seen.txt")
     (tmp_path / "b.txt").symlink_to(tmp_path / "gone.txt")
-    assert list(find(str(tmp_path))) == [seen]
+    assert list(map(Path, find(str(tmp_path)))) == [seen]
 
 
 def test_a_pipe_in_a_folder_is_passed_over(tmp_path: Path) -> None:
     seen = put(tmp_path / "seen.txt")
     os.mkfifo(tmp_path / "pipe.txt")
-    assert list(find(str(tmp_path))) == [seen]
+    assert list(map(Path, find(str(tmp_path)))) == [seen]
 
 
 @pytest.mark.parametrize("location", ["", "لا شيء", "a\0b", "x" * 5000])
@@ -105,7 +105,7 @@ def test_a_subfolder_that_cannot_be_listed_is_given_behind_the_files(
     closed = put(tmp_path / "closed" / "a.txt").parent
     file = put(tmp_path / "b.txt")
     refuse(monkeypatch, closed)
-    assert list(find(str(tmp_path))) == [file, closed]
+    assert list(map(Path, find(str(tmp_path)))) == [file, closed]
 
 
 def test_names_in_messages_are_clean(tmp_path: Path) -> None:

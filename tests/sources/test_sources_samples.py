@@ -37,7 +37,7 @@ def test_every_sample_is_divided(path: Path) -> None:
 
 
 def test_the_folder_of_samples_is_found_whole() -> None:
-    assert sorted(find(str(SAMPLES))) == sorted(SAMPLES.iterdir())
+    assert sorted(map(Path, find(str(SAMPLES)))) == sorted(SAMPLES.iterdir())
 
 
 @pytest.mark.skipif(not SEED.exists(), reason="../shared/gold/seed.txt is not here")
