@@ -65,7 +65,14 @@ def local(location: str) -> tuple[Document, list[SourceError]]:
         where = str(Path(path).absolute())
         # A file of a feed holds several; which one an item is, its content says.
         items += [Incoming(_guid(where, each, len(articles)), each.url, each) for each in articles]
-    return Document(Path(location).name, "", tuple(items[::-1])), errors  # `find` begins with the newest
+    return Document(_title(location, items), "", tuple(items[::-1])), errors  # `find` begins with the newest
+
+
+def _title(location: str, items: list[Incoming]) -> str:
+    """What a file of a feed calls itself, else the name of the file or folder."""
+    names = {item.article.source.name for item in items}
+    alone = len(items) > 1 and len(names) == 1 and not Path(location).is_dir()
+    return names.pop() if alone else Path(location).name
 
 
 def page(body: bytes, url: str) -> Article:

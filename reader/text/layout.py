@@ -27,6 +27,8 @@ from reader.text.wrap import flattened, line_starts, pieces_of, units_of
 __all__ = ["Direction", "Layout", "Line", "Options", "fit", "layout", "line_counts", "unwrapped", "visual"]
 
 ELLIPSIS = "…"
+DANGLING = frozenset("-–—·،,؛;:«‹([")
+"""Marks that lead on to what was cut off: they go with it."""
 WORD = 3
 """A label gives up so large a part of itself (one in so many) to end behind a whole word."""
 MOST_OF_LABEL = 4000
@@ -181,7 +183,7 @@ def fit(text: str, width: int, options: Options = DEFAULTS) -> Line:
     # A word is not cut where that costs little; what is left of it would end in a joined letter.
     last = min(last, count - 1)
     last = next((k for k in range(last, last - last // WORD, -1) if paragraph.glyphs[k].isspace()), last)
-    while last and paragraph.glyphs[last - 1].isspace():
+    while last > 1 and _dangles(text[paragraph.starts[last - 1]]):
         last -= 1
     cut = paragraph.starts[last]
     shown = paragraph.columns(0, last)
@@ -208,6 +210,10 @@ def visual(text: str, options: Options = DEFAULTS) -> str:
     `visual("(لا)")` (U+0028 U+0644 U+0627 U+0029) is `(`, U+FEFB, `)`.
     """
     return unwrapped(text, options).visual
+
+
+def _dangles(letter: str) -> bool:
+    return letter.isspace() or letter in DANGLING
 
 
 def _placed(paragraph: Paragraph, columns: Columns, width: int, start: int, end: int) -> Line:

@@ -17,6 +17,9 @@ from rich.cells import cell_len
 
 BLANK = " "
 
+ARABIC = "\u0600"
+"""From here on stand the scripts whose glyphs reach out of their cells; below are Latin and its kin."""
+
 UNKNOWN = -1
 """The ink of a cell of which nobody knows what it shows: it differs from everything."""
 
@@ -81,6 +84,23 @@ def clusters(text: str) -> tuple[str, ...]:
     return tuple(cells)
 
 
+def _with_overhangs(changed: list[int], glyphs: list[str], old_glyphs: list[str]) -> list[int]:
+    """The changed columns, and the blanks beside them that a letter which goes reached into.
+
+    xterm draws a glyph as wide as the font has it: the tails of Arabic letters end in the next cell, and
+    stay there as specks until that cell is drawn again.
+    """
+    beside = {
+        near
+        for at in changed
+        if old_glyphs[at] >= ARABIC
+        for near in (at - 1, at + 1)
+        if 0 <= near < len(glyphs) and glyphs[near] == BLANK
+    }
+    beside.difference_update(changed)
+    return sorted(beside.union(changed)) if beside else changed
+
+
 class Shown:
     """The cells of a terminal of `columns` by `rows`; nothing is known of them at first."""
 
@@ -127,6 +147,7 @@ class Shown:
             return []
         differ = map(or_, map(ne, glyphs, old_glyphs), map(ne, inks, old_inks))
         changed = list(compress(range(len(glyphs)), differ))
+        changed = _with_overhangs(changed, glyphs, old_glyphs)
         if UNKNOWN in inks:
             changed = [at for at in changed if inks[at] != UNKNOWN]
         if "" not in glyphs:

@@ -69,6 +69,15 @@ def test_a_feed_is_added_with_what_is_in_it(run: Jarida, room: Newsroom) -> None
     assert titles(run) == ["سعر الصرف", "افتتاح المكتبة"]
 
 
+def test_the_file_of_a_feed_is_called_as_the_feed_calls_itself(run: Jarida, tmp_path: Path) -> None:
+    (tmp_path / "f.xml").write_text(rss("أفق", FIRST, SECOND), encoding="utf-8")
+    [record] = records(run("add", "--json", str(tmp_path / "f.xml")).out)
+    assert record["title"] == "أفق"
+    (tmp_path / "one.txt").write_text("خبر وحيد\n\nكان في السوق أمس.\n", encoding="utf-8")
+    [record] = records(run("add", "--json", str(tmp_path / "one.txt")).out)
+    assert record["title"] == "one.txt"
+
+
 def test_the_feed_of_a_page_is_found(run: Jarida, room: Newsroom) -> None:
     feed = room.serve("/news.xml", rss("أفق", FIRST))
     other = room.serve("/sport.xml", rss("رياضة", THIRD))

@@ -197,6 +197,20 @@ def test_a_label_is_cut_behind_a_word_where_that_costs_little() -> None:
     assert line.visual == "…" + visual("أعلنت الوزارة")
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("المدار - أخبار اليوم", "المدار"),
+        ("اليوم الجمعة، استئناف", "اليوم الجمعة"),
+        ("نتائج «الجسر»", "نتائج"),
+        ("وقال (أمس", "وقال"),
+    ],
+)
+def test_what_leads_on_to_the_rest_is_cut_off_with_it(text: str, shown: str) -> None:
+    width = len(shown) + 3
+    assert fit(text, width).visual == "…" + visual(shown)
+
+
 def test_a_label_is_cut_within_a_word_that_fills_it() -> None:
     line = fit("الاستقلالية والاستقلال", 8)
     assert line.cells == 8

@@ -160,7 +160,7 @@ async def test_a_table_stands_in_columns_from_right_to_left(page: str) -> None:
 
 
 async def test_the_cells_of_a_wide_table_are_all_there(tmp_path: Path) -> None:
-    words = "كلمات كثيرة جدا لا يسعها عمود واحد في سطر قصير"
+    words = "كلمات كثيرة جدا لا يسعها عمود واحد" + " ولا عمودان متجاوران" * 8 + " في سطر قصير"
     (tmp_path / "t.md").write_text(
         f"# جدول\n\nتمهيد قصير.\n\n| الاسم | الرأي |\n| --- | --- |\n| ليلى | {words} |\n| سعد | |\n",
         encoding="utf-8",
@@ -174,6 +174,43 @@ async def test_the_cells_of_a_wide_table_are_all_there(tmp_path: Path) -> None:
         await press(pilot, "slash", *"قصير", "enter", "n")
         assert app.main.view.finding is not None
         assert len(app.main.view.finding.hits) == 2
+
+
+async def test_words_too_wide_for_a_column_go_on_below_in_it(tmp_path: Path) -> None:
+    words = "يوافق على المشروع إذا بقيت كلفته معقولة"
+    (tmp_path / "t.md").write_text(
+        "# جدول\n\n| الاسم | الرأي | العمر |\n| --- | --- | --- |\n"
+        f"| ليلى الزين | {words} | 41 |\n| سعد | | 7 |\n",
+        encoding="utf-8",
+    )
+    async with opened(str(tmp_path / "t.md"), size=(40, 30)) as (app, pilot):
+        await press(pilot, "tab")
+        view = app.main.view
+        rows = [view.row(line_y).text.strip() for line_y in range(view.height)]
+        first = next(line_y for line_y, row in enumerate(rows) if "│" in row)
+        table = rows[first : rows.index("", rows.index(next(row for row in rows if visual("سعد") in row)))]
+        lines = [[cell.strip() for cell in row.split("│")] for row in table]
+        name, age = visual("ليلى الزين"), visual("العمر")
+        assert lines[0] == [age, visual("الرأي"), visual("الاسم")]
+        assert lines[1] == [""]
+        assert (lines[2][0], lines[2][2]) == ("41", name)
+        more = lines[3 : lines.index([""], 3)]
+        assert len(more) > 1
+        assert all((line[0], line[2]) == ("", "") for line in more)
+        assert " ".join(line[1] for line in reversed([lines[2], *more])) == visual(words)
+        bars = {
+            tuple(cell_x for cell_x, glyph in enumerate(view.row(first + line_y).text) if glyph == "│")
+            for line_y, line in enumerate(lines)
+            if line != [""]
+        }
+        assert len(bars) == 1
+        article = view.article
+        assert article is not None
+        for word in ("ليلى", "معقولة", "41"):  # each is found where it is drawn
+            at = article.text.index(word)
+            view.selection.span = (at, at + len(word))
+            assert view.selected == word
+            assert visual(word) in view.row(view._locate(at)).text
 
 
 def test_indices_find_their_way_through_what_was_put_in() -> None:

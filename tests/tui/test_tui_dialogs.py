@@ -14,7 +14,7 @@ from textual.pilot import Pilot
 from reader import locale
 from reader.text.layout import visual
 from reader.tui.screens.ask import Ask, Choose, Confirm, Tell
-from reader.tui.screens.dialog import Dialog
+from reader.tui.screens.dialog import Dialog, DialogBox
 from reader.tui.screens.form import Blank, Form
 from reader.tui.theme import THEMES
 from reader.tui.widgets.choices import Choice
@@ -231,3 +231,12 @@ async def test_a_worker_waits_for_the_answer() -> None:
         await pilot.press("enter")
         await pilot.pause()
         assert answers == ["فن"]
+
+
+async def test_a_list_says_how_many_rows_are_left_once_it_is_narrowed() -> None:
+    async with asking(Choose("المجلد", FOLDERS, **LOOK)) as (app, pilot):
+        box = app.screen.query_one(DialogBox)
+        assert str(box.border_title) == visual("المجلد")
+        await pilot.press(*FOLDERS[0].label)
+        await pilot.pause()
+        assert f"1/{len(FOLDERS)}" in str(box.border_title)

@@ -228,7 +228,7 @@ async def test_a_broken_source_is_told_and_can_be_looked_at(path: Path, room: Ne
         await add(app, pilot, room.address + "/b.xml")
         room.serve("/b.xml", "", 500)
         await press(app, pilot, "R")
-        assert visual("تعذر مصدر واحد") in footer(app)
+        assert visual("تعذر تحديث مصدر واحد") in footer(app)
         await press(app, pilot, "m")
         assert "!" in shown(app)
         await press(app, pilot, "!")

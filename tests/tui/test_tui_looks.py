@@ -13,8 +13,10 @@ from textual.pilot import Pilot
 
 from reader import locale
 from reader.settings import Settings, Ui, remembered
-from reader.text.layout import visual
+from reader.text.layout import layout, visual
 from reader.tui.app import WORN, JaridaApp
+from reader.tui.reading.column import about, packed
+from reader.tui.strips import BETWEEN, FSI, PDI
 from reader.tui.theme import LIGHT, MONO
 
 NOW = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
@@ -107,7 +109,7 @@ async def test_an_odd_memory_changes_nothing(tmp_path: Path, kept: str) -> None:
 
 
 async def test_the_hijri_date_comes_and_goes(tmp_path: Path) -> None:
-    hijri = visual("جمادى\u00a0الآخرة")
+    hijri = visual("جمادى الآخرة")
     async with opened(tmp_path) as (app, pilot):
         assert not any(hijri in row(app, line_y) for line_y in range(20))
         await pilot.press("H")
@@ -116,3 +118,35 @@ async def test_the_hijri_date_comes_and_goes(tmp_path: Path) -> None:
         await pilot.press("H")
         await pilot.pause()
         assert not any(hijri in row(app, line_y) for line_y in range(20))
+
+
+async def test_parts_of_the_line_below_the_title_are_not_torn(tmp_path: Path) -> None:
+    async with opened(tmp_path) as (app, _pilot):
+        article = app.main.view.article
+        assert article is not None
+        for measure in range(24, 60):
+            lines = packed(about(article), measure)
+            assert "".join(lines).count(FSI) == 3
+            assert all(len(layout(line, measure)) == 1 for line in lines), measure
+            assert not any(line.startswith(BETWEEN) or line.endswith(BETWEEN) for line in lines)
+
+
+async def test_a_title_in_the_border_runs_as_the_interface_does(tmp_path: Path) -> None:
+    async with opened(tmp_path, lang="en") as (app, pilot):
+        await pilot.press("Z")
+        app.main.news.label(f"found: {FSI}جسر{PDI}")
+        await pilot.pause()
+        assert f"found: {visual('جسر')}" in row(app)
+
+
+async def test_without_colours_a_heavy_line_shows_where_the_focus_is(tmp_path: Path) -> None:
+    async with opened(tmp_path, theme="mono") as (app, pilot):
+        frame = row(app)
+        assert (frame.count("┏"), frame.count("╭")) == (1, 2)
+        assert frame.index("┏") == app.main.news.region.x
+        await pilot.press("tab")
+        await pilot.pause()
+        assert row(app).index("┏") == app.main.view.region.x
+        await pilot.press("z")
+        await pilot.pause()
+        assert "━" not in row(app)

@@ -331,3 +331,11 @@ async def test_an_update_without_a_change_sends_nothing_at_all() -> None:
         app.screen.refresh()
         await settle(pilot)
         assert driver.take() == ""
+
+
+def test_blanks_beside_an_arabic_letter_that_goes_are_drawn_again() -> None:
+    """The tails of Arabic letters reach into the next cell, where xterm would leave specks of them."""
+    shown = Shown(7, 1)
+    shown.put(0, ([" ", " ", "\ufeae", "\ufe91", " ", "a", " "], [0] * 7))
+    assert shown.changed(0, ([" "] * 7, [0] * 7)) == [1, 2, 3, 4, 5]
+    assert shown.changed(0, ([" ", " ", "\ufeae", "\ufe91", " ", " ", " "], [0] * 7)) == [5]

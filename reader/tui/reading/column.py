@@ -18,19 +18,17 @@ from reader.locale import ngettext
 from reader.text import pages
 from reader.text.dates import date_words
 from reader.text.direction import direction
-from reader.text.layout import Line, Options, layout
+from reader.text.layout import Line, Options, layout, unwrapped
 from reader.text.pages import Pages
 from reader.tui.reading.display import Display
 from reader.tui.reading.shown import Shown, Stretch
-from reader.tui.reading.weave import KIND, Wish, woven
+from reader.tui.reading.weave import KIND, LRI, PDI, Wish, woven
 from reader.tui.strips import listed
 
 # Arabic news is read at about so many words a minute.
 WORDS_A_MINUTE = 180
 COUNTED = 100_000
 """Code points in which words are counted: an hour of reading and more is not told to the minute."""
-# A date does not break over two lines.
-NBSP = "\u00a0"
 # The first letter, which gives a block its direction, stands among its first code points.
 STRONG = 200
 JUSTIFIED = frozenset({"paragraph", "item", "quote"})
@@ -155,18 +153,19 @@ def column(article: Article, display: Display, wish: Wish, *, rtl: bool) -> Colu
     title = next((block for block in article.blocks if block.kind == "title"), None)
     head = [
         *_rows("title", article.title, measure, own, title.start if title else None),
-        *_rows("about", about(article), measure, ours),
+        *(row for line in packed(about(article), measure) for row in _rows("about", line, measure, ours)),
         BLANK,
     ]
     foot: list[Row] = []
     folded = 0 if wish.unfolded else countOf(map(KIND, article.blocks), "furniture")
     if folded:
         note = ngettext(
-            "%(n)d line of the page is folded away: x shows it",
-            "%(n)d lines of the page are folded away: x shows them",
+            "%(n)d line of the page is folded away: %(key)s shows it",
+            "%(n)d lines of the page are folded away: %(key)s shows them",
             folded,
         )
-        foot = [BLANK, *_rows("folded", note % {"n": folded}, measure, ours)]
+        key = f"{LRI}{wish.unfold}{PDI}"
+        foot = [BLANK, *_rows("folded", note % {"n": folded, "key": key}, measure, ours)]
 
     def style(stretch: Stretch) -> pages.Style:
         width = measure - len(BULLET.get(stretch.kind, ""))
@@ -176,13 +175,23 @@ def column(article: Article, display: Display, wish: Wish, *, rtl: bool) -> Colu
     return Column(woven(article, wish), head, foot, style)
 
 
-def about(article: Article) -> str:
+def packed(parts: Sequence[str], measure: int) -> list[str]:
+    """Parts side by side, as many as fit a line: none is torn, and no line begins or ends with a dot."""
+    lines: list[list[str]] = []
+    for part in parts:
+        if lines and unwrapped(listed(*lines[-1], part)).cells <= measure:
+            lines[-1].append(part)
+        else:
+            lines.append([part])
+    return [listed(*line) for line in lines]
+
+
+def about(article: Article) -> list[str]:
     """Source, by-line, date and reading time, as far as they are known."""
     minutes = max(1, round(_words(article.text) / WORDS_A_MINUTE))
     reading = ngettext("%(n)d minute to read", "%(n)d minutes to read", minutes) % {"n": minutes}
     date = date_words(article.published, dating(), weekday=True) if article.published else ""
-    date = date.replace(" ", NBSP)
-    return listed(source_name(article), article.byline, date, reading)
+    return [part for part in (source_name(article), article.byline, date, reading) if part]
 
 
 def _words(text: str) -> float:

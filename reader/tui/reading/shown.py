@@ -49,7 +49,9 @@ class Shown:
         self._runs = runs
         self._starts = [run.start for run in runs]
         edges = [*self._starts[1:], len(text)]
-        self._own = [(run, end) for run, end in zip(runs, edges, strict=True) if run.own] if runs else []
+        own = [(run, end) for run, end in zip(runs, edges, strict=True) if run.own] if runs else []
+        # The lines of a table go from cell to cell, and back to the rest of each.
+        self._own = sorted(own, key=lambda run: run[0].logical_i)
         self._own_starts = [run.logical_i for run, _ in self._own]
 
     def logical(self, shown_i: int) -> int:

@@ -40,6 +40,8 @@ class Wish(NamedTuple):
     """Links bear their numbers."""
     notes: tuple[Note, ...] = ()
     """Put beneath what they are on."""
+    unfold: str = "x"
+    """The key that shows the furniture."""
 
 
 def blocks_of(article: Article, unfolded: bool) -> list[Block]:
@@ -183,7 +185,7 @@ class _Weaver:
         """A part of the text, the links in it with their numbers; the cells that these take."""
         at, cells = start, 0
         for link in links:
-            if self._wish.numbered and at < link.end <= end and start <= link.start:
+            if self._wish.numbered and at < link.end <= end:
                 self.weaving.own(at, link.end)
                 self.weaving.put(numbered(self._numbers[link]))
                 cells += len(str(self._numbers[link])) + 2

@@ -206,10 +206,10 @@ class Choose(Dialog[object]):
         self.query_one(DialogBox).set_class(self._wide, "-wide")
 
     def relabel(self) -> None:
-        """The title says how many are left."""
+        """The title says how many are left of those that there were."""
         count, total = self.list.count, self.list.total
-        left = f"{count}/{total}" if count < total else str(total)
-        self.query_one(DialogBox).label(f"{self.heading}  {ISOLATE}{left}{POP}", self.keys())
+        left = f"  {ISOLATE}{count}/{total}{POP}" if count < total else ""
+        self.query_one(DialogBox).label(f"{self.heading}{left}", self.keys())
 
     def on_resize(self, event: events.Resize) -> None:
         """The list is as high as it needs, or as there is room for."""

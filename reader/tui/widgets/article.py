@@ -303,7 +303,7 @@ class ArticleView(SlidingPane):
         """Make the rows anew, and go back to the place; a pane that was never seen has no rows yet."""
         if self.article is None or not self.size:
             return
-        wish = Wish(self.measure, self._unfolded, self._numbered, self.notes)
+        wish = Wish(self.measure, self._unfolded, self._numbered, self.notes, self.legend.shown("furniture"))
         self._column = column(self.article, self.display_as, wish, rtl=self.rtl)
         place = self._place
         self.refresh()

@@ -13,7 +13,7 @@ from textual.geometry import Offset, Region, Size
 from textual.strip import Strip
 from textual.widget import Widget
 
-from reader.text.layout import visual
+from reader.text.layout import Options, visual
 from reader.tui.keymaps import usual
 from reader.tui.legend import Legend
 from reader.tui.stock import visual_only
@@ -46,10 +46,11 @@ class Pane(Widget, can_focus=True):
         """The user's keys, once the screen has told."""
         self.tashkeel = True
         """Vowel marks are shown, in what is drawn of articles."""
-        self._labels = ("", "")
+        self._labels = ("", "", rtl)
         self._room = Size(0, 0)
         """What the rows were laid out for."""
         self.set_class(rtl, "-rtl")
+        self.set_class(depth == "none", "-mono")
 
     def turn(self, rtl: bool) -> None:
         """Read from the other side from now on."""
@@ -60,6 +61,7 @@ class Pane(Widget, can_focus=True):
     def wear(self, depth: Depth) -> None:
         """Draw with other colours from now on."""
         self.depth = depth
+        self.set_class(depth == "none", "-mono")
         self.renew()
 
     def vocalise(self, on: bool) -> None:
@@ -97,12 +99,13 @@ class Pane(Widget, can_focus=True):
         return visual_only(super().get_line_filters())
 
     def label(self, title: str, subtitle: str = "") -> None:
-        """Write logical texts into the border."""
-        if (title, subtitle) == self._labels:
+        """Write logical texts into the border; they are sentences of the interface, and run as it does."""
+        if (title, subtitle, self.rtl) == self._labels:
             return
-        self._labels = title, subtitle
-        self.border_title = cast(str, Content(visual(title))) if title else ""
-        self.border_subtitle = cast(str, Content(visual(subtitle))) if subtitle else ""
+        self._labels = title, subtitle, self.rtl
+        own = Options(base="rtl" if self.rtl else "ltr")
+        self.border_title = cast(str, Content(visual(title, own))) if title else ""
+        self.border_subtitle = cast(str, Content(visual(subtitle, own))) if subtitle else ""
 
     def ink(self, name: str) -> Style:
         """One of the theme's inks, alone."""
