@@ -14,7 +14,7 @@ from typing import NamedTuple
 from reader.article import Article
 from reader.library import source_name
 from reader.library.dating import dating
-from reader.locale import ngettext
+from reader.locale import _, ngettext
 from reader.text import pages
 from reader.text.dates import date_words
 from reader.text.direction import direction
@@ -22,7 +22,7 @@ from reader.text.layout import Line, Options, layout, unwrapped
 from reader.text.pages import Pages
 from reader.tui.reading.display import Display
 from reader.tui.reading.shown import Shown, Stretch
-from reader.tui.reading.weave import KIND, LRI, PDI, Wish, woven
+from reader.tui.reading.weave import KIND, Wish, woven
 from reader.tui.strips import listed
 
 # Arabic news is read at about so many words a minute.
@@ -160,12 +160,10 @@ def column(article: Article, display: Display, wish: Wish, *, rtl: bool) -> Colu
     folded = 0 if wish.unfolded else countOf(map(KIND, article.blocks), "furniture")
     if folded:
         note = ngettext(
-            "%(n)d line of the page is folded away: %(key)s shows it",
-            "%(n)d lines of the page are folded away: %(key)s shows them",
-            folded,
+            "%(n)d line of the page is folded away", "%(n)d lines of the page are folded away", folded
         )
-        key = f"{LRI}{wish.unfold}{PDI}"
-        foot = [BLANK, *_rows("folded", note % {"n": folded, "key": key}, measure, ours)]
+        line = listed(note % {"n": folded}, _("{furniture} shows it all").format(furniture=wish.unfold))
+        foot = [BLANK, *_rows("folded", line, measure, ours)]
 
     def style(stretch: Stretch) -> pages.Style:
         width = measure - len(BULLET.get(stretch.kind, ""))
