@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from reader.library.inmemory import Library
-    from reader.library.opened import glimpse, load, samples, select, source_name, speech
+    from reader.library.opened import at_hand, glimpse, load, samples, select, source_name, speech
 
-__all__ = ("Library", "glimpse", "load", "samples", "select", "source_name", "speech")
+__all__ = ("Library", "at_hand", "glimpse", "load", "samples", "select", "source_name", "speech")
 
 
 def __getattr__(name: str) -> Any:

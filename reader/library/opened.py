@@ -7,6 +7,7 @@ found.
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
@@ -21,6 +22,9 @@ STDIN = "-"
 
 # Articles whose statements are remembered: more than anyone has open, and about 2 KB each.
 SPEECHES = 4096
+
+PLAIN, SHORT = ".txt", 64 * 1024
+"""How the names of plain texts end, and the bytes of one that is read in some milliseconds."""
 
 MOST_HEARD = 1_000_000
 """Code points in which statements are looked for, some seconds of work: a book of five hundred pages."""
@@ -87,6 +91,17 @@ def glimpse(locations: Sequence[str]) -> Article | None:
     from reader.sources.read import glimpse  # the readers of files, for those who open some
 
     return glimpse(locations[0])
+
+
+def at_hand(locations: Sequence[str]) -> bool:
+    """Whether what was named is one short plain text, read in less time than a thread needs to say so."""
+    if len(locations) != 1 or not locations[0].endswith(PLAIN):
+        return False
+    try:
+        status = os.stat(locations[0])  # noqa: PTH116 - a name with a zero in it raises here, not before
+    except (OSError, ValueError):
+        return False
+    return stat.S_ISREG(status.st_mode) and status.st_size <= SHORT
 
 
 def give_up() -> None:

@@ -4,28 +4,23 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from threading import Event
-from time import monotonic
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
-from textual import events
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.filter import LineFilter, Monochrome
 from textual.screen import Screen
 from textual.theme import Theme
-from textual.worker import get_current_worker
 
 from reader import crashlog, locale
-from reader.article import Article, State
+from reader.article import State
 from reader.errors import Crash, NoTerminal, ReaderError
-from reader.library import Library, glimpse, load
+from reader.library import Library
 from reader.library.listing import Books
 from reader.library.opened import give_up
-from reader.locale import N_, _, language, ngettext
+from reader.locale import N_, _, language
 from reader.settings import Settings, remembered
 from reader.terminal import clipboard, frame
 from reader.terminal.choice import BY_OPTION, Choice, fixed
@@ -37,7 +32,8 @@ from reader.tui.keymaps import ALWAYS, keys
 from reader.tui.keynames import textual
 from reader.tui.legend import Legend
 from reader.tui.listener import Listener
-from reader.tui.messages import Copied, CopyWanted, Glimpsed, Heard, Loaded, Opened, Unheard, Wanted
+from reader.tui.loading import LoadingApp
+from reader.tui.messages import Copied, CopyWanted, Heard, Opened, Unheard, Wanted
 from reader.tui.painter import Painter
 from reader.tui.reading.display import Display
 from reader.tui.screens.main import MainScreen
@@ -59,12 +55,6 @@ WORN = {
     "ansi": N_("the terminal's own sixteen colours"),
     "mono": N_("no colours"),
 }
-# The loading thread tells the screen what came so often (seconds): seldom enough to leave it time to draw.
-BEAT = 0.1
-# So long (seconds) at most the rest of a text waits to be read until its beginning is shown.
-BEGINNING = 1.0
-# So long (seconds) keys wait for what is opened.
-EARLY = 1.0
 # So long (seconds) leaving waits for who is listening to an article.
 PARTING = 0.2
 
@@ -78,7 +68,7 @@ class Outcome(NamedTuple):
     """What the user is to be told after it."""
 
 
-class JaridaApp(KeyedApp[None], SparingApp, inherit_bindings=False):
+class JaridaApp(LoadingApp, KeyedApp[None], SparingApp, inherit_bindings=False):
     """jarida on the screen."""
 
     CSS_PATH = "jarida.tcss"
@@ -89,6 +79,8 @@ class JaridaApp(KeyedApp[None], SparingApp, inherit_bindings=False):
         Binding(textual(ALWAYS["quit"]), "quit", show=False, priority=True),
     ]
     TITLE = "jarida"
+    _listened = False
+    """Somebody was asked who speaks in an article."""
 
     def __init__(
         self,
@@ -116,7 +108,7 @@ class JaridaApp(KeyedApp[None], SparingApp, inherit_bindings=False):
         self.still: Still | None = None
         self._shelf = shelf
         self._locations = tuple(locations)
-        self._early: list[events.Key] | None = [] if self._locations else None
+        self._early = [] if self._locations else None
         self._stdin = stdin or b""
         self._stock_filter = StockFilter()
         self._listener = Listener(self.post_message)
@@ -222,11 +214,10 @@ class JaridaApp(KeyedApp[None], SparingApp, inherit_bindings=False):
 
     def on_mount(self) -> None:
         """Begin to load."""
-        self.set_timer(EARLY, self._begin)
         self.call_after_refresh(pace.keep)
         self._listener.start()
         if self.main.books is self.library:
-            self.run_worker(self._load, thread=True, name="loader")
+            self.begin_to_load()
         elif self.choice.hint:
             self.main.footer.say(_(self.choice.hint))
 
@@ -255,39 +246,6 @@ class JaridaApp(KeyedApp[None], SparingApp, inherit_bindings=False):
         if close is not None:
             close()
 
-    def _load(self) -> None:
-        """Runs in a thread: read everything that was named, and tell the screen now and then."""
-        worker = get_current_worker()
-        articles: list[Article] = []
-        problems: list[ReaderError] = []
-        beginning = glimpse(self._locations)
-        if beginning is not None:
-            seen = Event()
-            self.post_message(Glimpsed(beginning, seen))
-            seen.wait(BEGINNING)  # or reading the rest would take the processor from it
-        told = float("-inf")  # the first article is shown at once
-        for found in load(self._locations, lambda: self._stdin):
-            if worker.is_cancelled:
-                return
-            if isinstance(found, ReaderError):
-                problems.append(found)
-            else:
-                articles.append(found)
-            if monotonic() - told > BEAT:
-                self.post_message(Loaded(self._recalled(articles), problems))
-                articles, problems, told = [], [], monotonic()
-        self.post_message(Loaded(self._recalled(articles), problems, finished=True))
-
-    def _recalled(self, articles: list[Article]) -> list[tuple[Article, State]]:
-        """Opened articles with what was done to them before."""
-        known: dict[str, State] = {}
-        if self._shelf is not None and articles and self._shelf.exists():
-            from reader.library.kept import file_states  # SQLite, for those who have a library
-
-            with suppress(ReaderError):  # they can be read all the same
-                known = file_states(self._shelf, [article.id for article in articles])
-        return [(article, known.get(article.id, State())) for article in articles]
-
     def _keep_file(self, content_id: str, state: State) -> None:
         """Write down what was done to an opened article, by the hash of its content."""
         shelf = self._shelf
@@ -300,49 +258,6 @@ class JaridaApp(KeyedApp[None], SparingApp, inherit_bindings=False):
             keep_file(shelf, content_id, state)
 
         self.main.keeper.do(job)
-
-    async def on_event(self, event: events.Event) -> None:
-        """Keys that were pressed before there was anything to press them on wait for it."""
-        if self._early is not None and isinstance(event, events.Key):
-            self._early.append(event)
-        else:
-            await super().on_event(event)
-
-    def _begin(self) -> None:
-        """Let in the keys that wait."""
-        early, self._early = self._early, None
-        for key in early or ():
-            self.post_message(key)
-
-    def on_glimpsed(self, message: Glimpsed) -> None:
-        """The beginning of what is still being read."""
-        self.main.glimpse(message.article)
-        self.main.footer.say(_("loading…"))
-        self.call_after_refresh(self.call_after_refresh, message.seen.set)
-
-    def on_loaded(self, message: Loaded) -> None:
-        """Some more was read."""
-        self.problems += message.problems
-        for article, state in message.articles:
-            self.library.add(article, state)
-        if message.articles:
-            self.main.grow()
-        if message.finished:
-            self.call_later(self._begin)
-        if message.finished and not len(self.library):
-            self.exit(return_code=1)
-        elif not message.finished:
-            count = len(self.library)
-            counted = ngettext("loading: %(n)d article", "loading: %(n)d articles", count) % {"n": count}
-            still = self.settings.ui.motion == "reduced"
-            self.main.footer.say(_("loading…") if still else counted)
-        else:
-            failed = len(self.problems)
-            notice = ngettext("%(n)d file could not be read", "%(n)d files could not be read", failed) % {
-                "n": failed
-            }
-            hint = _(self.choice.hint) if self.choice.hint else ""
-            self.main.footer.say(notice if failed else hint)
 
     def on_wanted(self, message: Wanted) -> None:
         """Rows came into view that have no count of quotes."""

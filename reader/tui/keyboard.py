@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib import resources
 from typing import Literal, NamedTuple
 
 from reader.settings import Settings
@@ -67,6 +66,8 @@ def family(settings: Settings, terminal: str) -> Family:
 @cache
 def rows() -> tuple[tuple[Pair, Mapping[str, Pair]], ...]:
     """The table: a key and what it types on each layout, always without and with Shift; empty for nothing."""
+    from importlib import resources  # 2 ms, for whoever types Arabic letters
+
     text = resources.files("reader.tui").joinpath("layouts.tsv").read_text(encoding="utf-8")
     table: list[tuple[Pair, Mapping[str, Pair]]] = []
     for line in text.splitlines():

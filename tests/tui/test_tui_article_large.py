@@ -34,8 +34,8 @@ async def test_the_beginning_is_read_while_the_rest_is_loaded_and_the_place_is_k
         rest.wait()
         yield from load(locations, stdin)
 
-    monkeypatch.setattr("reader.tui.app.load", halting)
-    monkeypatch.setattr("reader.tui.app.EARLY", 0.001)
+    monkeypatch.setattr("reader.tui.loading.load", halting)
+    monkeypatch.setattr("reader.tui.loading.EARLY", 0.001)
     app = JaridaApp([str(path)], stdin=None, now=NOW)
     async with app.run_test(size=(100, 30)) as pilot:
         view = app.main.view

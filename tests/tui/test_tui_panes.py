@@ -356,15 +356,15 @@ async def test_a_thousand_files_load_while_the_keys_work(
                 rest.wait()
             yield found
 
-    monkeypatch.setattr("reader.tui.app.load", halting)
+    monkeypatch.setattr("reader.tui.loading.load", halting)
     # Each article is told at once: a fast machine reads half of them within one beat.
-    monkeypatch.setattr("reader.tui.app.BEAT", 0.0)
+    monkeypatch.setattr("reader.tui.loading.BEAT", 0.0)
     # And half of them before keys are let in.
-    monkeypatch.setattr("reader.tui.app.EARLY", 0.001)
+    monkeypatch.setattr("reader.tui.loading.EARLY", 0.001)
     app = JaridaApp([str(tmp_path)], stdin=None, now=NOW)
     async with app.run_test(size=(100, 30)) as pilot:
         try:
-            while not half.is_set() or len(app.library) < 499 or app._early is not None:
+            while not half.is_set() or len(app.library) < 499:
                 await pilot.pause(0.01)
             await press(pilot, "j", "j")
             assert app.main.news.cursor == 2

@@ -18,6 +18,7 @@ from reader.text.layout import visual
 from reader.tui.app import JaridaApp
 from reader.tui.theme import INKS, THEMES, ink
 from reader.tui.told import Told
+from reader.tui.widgets.field import RtlInput
 from reader.tui.widgets.pane import Pane
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -35,6 +36,7 @@ LATE = {
     *("reader.tui.screens.ask", "reader.tui.screens.dialog", "reader.tui.screens.form"),
     *("reader.tui.screens.help", "reader.tui.screens.palette", "reader.tui.screens.people"),
     *("reader.tui.screens.gathering", "reader.tui.widgets.longtext", "reader.tui.widgets.oneof"),
+    *("reader.tui.widgets.field", "reader.text.edit", "reader.text.caret", "importlib.resources"),
     *("reader.library.export", "reader.library.refreshing", "reader.terminal.browser"),
     *("importlib.metadata", "email", "zipfile", "httpx2", "httpcore2", "feedparser", "trafilatura", "lxml"),
     *("markdown_it", "pygments", "textual.widgets._markdown", "textual.widgets._footer"),
@@ -108,6 +110,28 @@ async def test_the_first_drawing_has_the_panes_and_the_article(
         assert visual("افتتاح السوق الجديدة") in "\n".join(strips)
 
 
+async def test_the_first_drawing_has_a_short_text_that_was_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    named = tmp_path / "news.txt"
+    text = "افتتاح السوق الجديدة\n\nقال العمدة رامي حداد إن السوق تضم ستين متجرا.\n"
+    named.write_text(text, encoding="utf-8")
+    drawn: list[bool] = []
+    row = Pane.render_line
+
+    def watched(pane: Pane, y: int) -> Strip:
+        drawn.append(app.main.view.article is not None)
+        return row(pane, y)
+
+    monkeypatch.setattr(Pane, "render_line", watched)
+    app = JaridaApp([str(named)], stdin=None, now=NOW)
+    async with app.run_test(size=(100, 30)) as pilot:
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert drawn[0]
+        assert len(app.library) == 1
+
+
 async def test_a_pane_is_laid_out_once_for_a_size(shelf: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     laid: list[Size] = []
     app = opened(shelf)
@@ -136,6 +160,17 @@ async def test_a_pane_that_was_hidden_is_laid_out_when_it_is_shown(shelf: Path) 
         await pilot.pause()
         strips = [strip.text for strip in app.screen._compositor.render_strips(app.size)]
         assert visual("هطل المطر طوال الليل.") in "\n".join(strips)
+
+
+async def test_what_is_typed_at_once_behind_the_first_search_key_goes_into_the_field(shelf: Path) -> None:
+    """The field is made by the first key that asks for something."""
+    app = opened(shelf)
+    async with app.run_test(size=(120, 36)) as pilot:
+        assert not app.query(RtlInput)
+        await pilot.press("slash", *"مطر")
+        await pilot.pause()
+        assert app.query_one(RtlInput).value == "مطر"
+        assert [child.id for child in app.main.prompt.children if child.id] == ["prompt-note", "prompt-label"]
 
 
 async def test_the_place_in_an_article_that_was_never_seen_stays(shelf: Path) -> None:

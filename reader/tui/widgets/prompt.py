@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from textual import events
-from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.filter import LineFilter
 from textual.geometry import Size
@@ -17,7 +17,9 @@ from reader.tui.messages import PromptChanged, PromptDone, PromptLeft
 from reader.tui.stock import visual_only
 from reader.tui.strips import draw
 from reader.tui.theme import Depth
-from reader.tui.widgets.field import RtlInput
+
+if TYPE_CHECKING:
+    from reader.tui.widgets.field import RtlInput
 
 
 class Legend(Widget):
@@ -61,29 +63,31 @@ class Prompt(Horizontal):
     def __init__(self, *, rtl: bool, depth: Depth) -> None:
         super().__init__(id="prompt")
         self.purpose = ""
-        self._rtl = rtl
+        self._rtl, self._depth = rtl, depth
         self._label = Legend(rtl=rtl, id="prompt-label")
-        self._field = RtlInput(rtl=rtl, depth=depth)
         self._note = Legend(rtl=rtl, id="prompt-note")
+        self._field: RtlInput | None = None
+        """Made when something is first asked for."""
         self.display = False
 
-    def compose(self) -> ComposeResult:
-        """From the side where reading starts."""
-        parts: list[Widget] = [self._label, self._field, self._note]
-        yield from parts[::-1] if self._rtl else parts
+    def _parts(self) -> list[Widget]:
+        """In the order of reading."""
+        return [self._label, *([self._field] if self._field else []), self._note]
 
     def turn(self, rtl: bool) -> None:
         """Read from the other side from now on."""
         self._rtl = rtl
-        parts: list[Widget] = [self._label, self._field, self._note]
         self._label.turn(rtl)
         self._note.turn(rtl)
-        self._field.turn(rtl)
-        self.sort_children(key=parts.index, reverse=rtl)
+        if self._field is not None:
+            self._field.turn(rtl)
+            self.sort_children(key=self._parts().index, reverse=rtl)
 
     def wear(self, depth: Depth) -> None:
         """Draw with other colours from now on."""
-        self._field.depth = depth
+        self._depth = depth
+        if self._field is not None:
+            self._field.depth = depth
 
     def ask(self, purpose: str, label: str, value: str = "") -> None:
         """Begin to ask.
@@ -96,11 +100,21 @@ class Prompt(Horizontal):
         self.purpose = purpose
         self._label.say(label)
         self._note.say("")
-        with self.prevent(RtlInput.Changed):
-            self._field.value = value
-            self._field.select_all()
+        field = self._made()
+        with self.prevent(field.Changed):
+            field.value = value
+            field.select_all()
         self.display = True
-        self.screen.set_focus(self._field)
+        self.screen.set_focus(field)
+
+    def _made(self) -> RtlInput:
+        """The field, which nobody sees before something is asked for, with what stands beside it."""
+        if self._field is None:
+            from reader.tui.widgets.field import RtlInput  # loaded when it opens
+
+            self._field = RtlInput(rtl=self._rtl, depth=self._depth)
+            self.mount_all(self._parts()[::-1] if self._rtl else self._parts())
+        return self._field
 
     def note(self, note: str) -> None:
         """Say what is known of the value."""
