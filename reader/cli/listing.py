@@ -11,7 +11,7 @@ from reader.cli import candidates
 from reader.cli.options import Verb, as_json, number
 from reader.cli.progress import Progress
 from reader.cli.record import line_of
-from reader.cli.rows import entry_record, entry_rows, feed_record, feed_rows, snippet_rows
+from reader.cli.rows import entry_record, entry_rows, feed_record, feed_rows, own_base, snippet_rows
 from reader.cli.session import Session, pass_session
 from reader.cli.style import DIM
 from reader.locale import N_, _, ngettext
@@ -235,4 +235,5 @@ def _list_searches(session: Session, as_json: bool) -> None:
                 session.out.stream.write(line_of({"name": name, "query": line, "entries": count}))
             else:
                 counted = ngettext("{n} entry", "{n} entries", count).format(n=count)
-                session.out.write(session.out.rows(f"{name} · {line} · {counted}"))
+                row = session.out.part(name) + session.out.beside(line, counted)
+                session.out.write(session.out.rows(row, base=own_base()))

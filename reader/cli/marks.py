@@ -104,7 +104,8 @@ def tag(
                     session.out.stream.write(line_of({"tag": name, "entries": count}))
                 else:
                     counted = ngettext("{n} entry", "{n} entries", count).format(n=count)
-                    session.out.write(session.out.rows(f"{name} · {counted}"))
+                    row = session.out.part(name) + session.out.beside(counted)
+                    session.out.write(session.out.rows(row, base=own_base()))
             return
         ids = _ids(session, (word,))
         if note is not None:

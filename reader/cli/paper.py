@@ -19,7 +19,7 @@ from reader.terminal.choice import Choice
 from reader.terminal.dialects import Dialect, Encoder
 from reader.text.balance import balanced
 from reader.text.clean import clean
-from reader.text.direction import Direction, direction
+from reader.text.direction import Direction, direction, label_direction
 
 if TYPE_CHECKING:
     from reader.text.layout import Layout, Line
@@ -37,6 +37,7 @@ PIPE_MEASURE = 80
 
 ISOLATES = {"ltr": "\u2066", "rtl": "\u2067"}
 POP_ISOLATE = "\u2069"
+NBSP = "\u00a0"
 
 _BREAKS = re.compile(r"\s*\n\s*")
 
@@ -112,6 +113,16 @@ class Paper:
         text = clean(text).replace("\n", "\u240a")
         side = "ltr" if "/" in text else direction(text, "ltr")
         return f"{ISOLATES[side]}{text}{POP_ISOLATE}" if self.visual else text
+
+    def part(self, text: str) -> str:
+        """A part of a row, a title or a date, which composed text keeps from pulling its neighbours along."""
+        text = clean(text)
+        return f"{ISOLATES[label_direction(text)]}{text}{POP_ISOLATE}" if self.visual and text else text
+
+    def beside(self, *parts: str) -> str:
+        """Parts behind the first of a row; in composed text no line ends with their dots."""
+        dot = f" ·{NBSP}" if self.visual else " · "
+        return "".join(f"{dot}{self.part(part)}" for part in parts if part)
 
     def rows(
         self,
@@ -225,7 +236,7 @@ class Paper:
             else:
                 blank = line.indent if line else width - lead.cells
                 row = f"{margin}{' ' * blank}{body}{gap if column else ''}{column}"
-            rows.append(self._encode(row.rstrip(" ")))
+            rows.append(self._encode(row.rstrip(" ").replace(NBSP, " ")))  # it has done its work
         return rows
 
     def _body(self, pieces: Pieces, line: Line, text: str, side: Direction) -> str:

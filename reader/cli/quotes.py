@@ -126,8 +126,8 @@ def speech_rows(
     for speaker in found.speakers:
         said = found.by(speaker.id)
         count = ngettext("{n} quote", "{n} quotes", len(said)).format(n=len(said))
-        about = "".join(f" · {part}" for part in (speaker.role, count) if part)
-        yield ["", *paper.rows([(speaker.name, BOLD), (about, DIM)], base=page)]
+        about = paper.beside(speaker.role, count)
+        yield ["", *paper.rows([(paper.part(speaker.name), BOLD), (about, DIM)], base=page)]
         for quote in said:
             yield from _quote_rows(paper, article, quote, page, worded=worded)
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from reader.cli.paper import Lead, Paper
+from reader.cli.paper import NBSP, Lead, Paper
 from reader.cli.style import BOLD, DIM, PLAIN, TERM, Style
 from reader.library.dating import dating
 from reader.locale import language, ngettext
 from reader.text.dates import date_words
-from reader.text.direction import Direction, label_direction
+from reader.text.direction import Direction
 
 if TYPE_CHECKING:
     from reader.library.shelf import Entry, Feed
@@ -29,18 +29,23 @@ def entry_rows(paper: Paper, entry: Entry) -> list[str]:
     marks = "".join(mark for mark, on in ((UNREAD, not entry.read), (STARRED, entry.starred)) if on)
     about = [entry.source]
     if entry.published is not None:
-        about.append(date_words(entry.published, dating()))
+        about.append(whole(paper, date_words(entry.published, dating())))
     about += [f"#{tag}" for tag in entry.tags]
     if entry.others and not entry.repeat:
         told = ngettext("in {n} more source", "in {n} more sources", entry.others)
         about.append(told.format(n=entry.others))
     pieces = [
         (f"{marks} " if marks else "", TERM),
-        (entry.title, PLAIN if entry.read else BOLD),
-        (f" · {' · '.join(about)}", DIM),
+        (paper.part(entry.title), PLAIN if entry.read else BOLD),
+        (paper.beside(*about), DIM),
     ]
     lead = Lead(str(entry.id), DIM, NUMBER_CELLS)
-    return paper.rows(pieces, base=label_direction(entry.title), lead=lead, page=own_base())
+    return paper.rows(pieces, base=own_base(), lead=lead, page=own_base())
+
+
+def whole(paper: Paper, words: str) -> str:
+    """A date as one word: composed text does not break it over two lines."""
+    return words.replace(" ", NBSP) if paper.visual else words
 
 
 def entry_record(entry: Entry) -> dict[str, Any]:
@@ -89,9 +94,13 @@ def snippet_rows(paper: Paper, text: str, hits: list[tuple[int, int]]) -> list[s
 def feed_rows(paper: Paper, feed: Feed) -> list[str]:
     """A subscription: name, address, how many unread, what is wrong with it."""
     unread = ngettext("{n} unread", "{n} unread", feed.unread).format(n=feed.unread)
-    label = f"{feed.folder}/{feed.label}" if feed.folder else feed.label
-    pieces = [(label, BOLD), (f" · {unread} · ", DIM), (paper.name(feed.url), DIM)]
-    return paper.rows(pieces, base=label_direction(label), lead=Lead(str(feed.id), DIM, NUMBER_CELLS))
+    folder = f"{paper.part(feed.folder)}/" if feed.folder else ""
+    pieces = [
+        (f"{folder}{paper.part(feed.label)}", BOLD),
+        (f"{paper.beside(unread)} · ", DIM),
+        (paper.name(feed.url), DIM),
+    ]
+    return paper.rows(pieces, base=own_base(), lead=Lead(str(feed.id), DIM, NUMBER_CELLS))
 
 
 def feed_record(feed: Feed) -> dict[str, Any]:

@@ -12,13 +12,12 @@ from reader.cli.options import Verb, as_json, number
 from reader.cli.paper import Lead
 from reader.cli.progress import Progress
 from reader.cli.record import line_of
-from reader.cli.rows import NUMBER_CELLS, entry_record, moment, own_base
+from reader.cli.rows import NUMBER_CELLS, entry_record, moment, own_base, whole
 from reader.cli.session import Session, pass_session
 from reader.cli.style import BOLD, DIM
 from reader.library.dating import dating
 from reader.locale import N_, ngettext
 from reader.text.dates import date_words
-from reader.text.direction import label_direction
 
 if TYPE_CHECKING:
     from reader.library.shelf import Person, Shelf
@@ -77,11 +76,10 @@ def speakers(
             count = ngettext("{n} quote", "{n} quotes", person.statements).format(n=person.statements)
             about = [*person.roles[:1], count]
             if person.first is not None:
-                about.append(date_words(person.first, dating()))
-            pieces = [(person.name, BOLD), (f" · {' · '.join(about)}", DIM)]
+                about.append(whole(session.out, date_words(person.first, dating())))
+            pieces = [(session.out.part(person.name), BOLD), (session.out.beside(*about), DIM)]
             lead = Lead(str(person.id), DIM, NUMBER_CELLS)
-            base = label_direction(person.name)
-            session.out.write(session.out.rows(pieces, base=base, lead=lead, page=own_base()))
+            session.out.write(session.out.rows(pieces, base=own_base(), lead=lead, page=own_base()))
 
 
 def _print_statements(
@@ -92,7 +90,8 @@ def _print_statements(
     if limit is not None:
         said = said[-limit:]
     if not as_json:
-        paper.write(paper.rows([(person.name, BOLD), (f" · {' · '.join(person.roles)}", DIM)]))
+        pieces = [(paper.part(person.name), BOLD), (paper.beside(*person.roles), DIM)]
+        paper.write(paper.rows(pieces, base=own_base()))
     for statement in said:
         entry = statement.entry
         if as_json:
@@ -109,12 +108,11 @@ def _print_statements(
             }
             paper.stream.write(line_of(record))
             continue
-        date = f" · {date_words(entry.published, dating())}" if entry.published else ""
+        date = whole(paper, date_words(entry.published, dating())) if entry.published else ""
         mark = "“" if statement.kind == "direct" else "›"
         rows = paper.rows(statement.content, lead=Lead(mark, cells=2))
-        source = paper.rows(
-            f"{entry.title} · {entry.source}{date}", DIM, lead=Lead(str(entry.id), DIM, NUMBER_CELLS)
-        )
+        about = paper.part(entry.title) + paper.beside(entry.source, date)
+        source = paper.rows(about, DIM, base=own_base(), lead=Lead(str(entry.id), DIM, NUMBER_CELLS))
         paper.write(["", *rows, *source])
 
 

@@ -91,7 +91,8 @@ def add(
                 session.out.stream.write(line_of(record))
                 continue
             counted = ngettext("{n} new entry", "{n} new entries", added.entries).format(n=added.entries)
-            session.out.write(session.out.rows(f"{added.feed.label} · {counted}"))
+            row = session.out.part(added.feed.label) + session.out.beside(counted)
+            session.out.write(session.out.rows(row, base=own_base()))
             if added.through:
                 sentence = _("found through the page: {url}").format(url=session.err.name(added.feed.url))
                 session.err.write(session.err.rows(sentence, base=own_base()))

@@ -7,6 +7,7 @@ import io
 from reader.cli.paper import Lead, Paper
 from reader.cli.style import BOLD, PLAIN
 from reader.terminal.choice import BY_OPTION, Choice, fixed
+from reader.text.layout import visual
 
 RLI, PDI = "\u2067", "\u2069"
 
@@ -62,3 +63,37 @@ def test_the_terminal_is_asked_when_the_first_row_is_printed_and_not_before() ->
     printed.rows(TEXT)
     printed.rows(TEXT)
     assert asked == ["asked"]
+
+
+def test_parts_of_a_row_stand_in_the_order_of_the_page_whatever_their_letters() -> None:
+    sheet = Paper(
+        io.BytesIO(),
+        lambda: fixed("visual", BY_OPTION),
+        terminal=True,
+        columns=60,
+        sequences=True,
+        coloured=False,
+    )
+    text = sheet.part("Port strike, day 3") + sheet.beside("samples", "23 نوفمبر 2026")
+    (row,) = sheet.rows(text, base="rtl", lead=Lead("7", cells=3))
+    assert row.strip() == f"{visual('23 نوفمبر 2026')} · samples · Port strike, day 3  7"
+    (row,) = sheet.rows(sheet.part("مطر") + sheet.beside("أفق", "23 November"), base="ltr")
+    assert row == f"{visual('مطر')} · {visual('أفق')} · 23 November"
+
+
+def test_no_row_ends_with_the_dot_between_its_parts() -> None:
+    sheet = Paper(
+        io.BytesIO(),
+        lambda: fixed("visual", BY_OPTION),
+        terminal=True,
+        columns=20,
+        sequences=True,
+        coloured=False,
+    )
+    rows = sheet.rows(sheet.part("قمة مرسى النور تقر") + sheet.beside("صحيفة الأفق"), base="rtl")
+    assert [row.strip() for row in rows] == [visual("قمة مرسى النور تقر"), visual("· صحيفة الأفق")]
+
+
+def test_what_is_sent_as_it_was_written_holds_no_marks_of_ours() -> None:
+    sheet = paper(fixed("logical", BY_OPTION))
+    assert sheet.part("مطر") + sheet.beside("أفق", "") == "مطر · أفق"
