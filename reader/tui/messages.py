@@ -15,9 +15,12 @@ from reader.speech import Quote, Speech
 from reader.tui.told import Told
 
 if TYPE_CHECKING:  # SQLite, for those who have a library
+    from collections.abc import Sequence
+
     from reader.library.places import Place
     from reader.library.shelf import Offer
     from reader.text.pick import Key
+    from reader.tui.sifted import Weight
 
 
 class Loaded(Told):
@@ -267,6 +270,13 @@ class SayingsFound(Told):
 
     person: Person
     sayings: Sayings
+
+
+class SayingsWeighed(Told):
+    """A thread knows of which kinds somebody's statements are."""
+
+    person: Person
+    weights: Sequence[Weight]
 
 
 class Written(Told):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from reader.library.acts import ACT_NAMES, KIND_NAMES, words_of
 from reader.locale import _
-from reader.speech import ACTS, KINDS, Quote
+from reader.speech import ACTS, KINDS
 
 if TYPE_CHECKING:
     from reader.tui.widgets.choices import Choice
@@ -16,6 +16,18 @@ __all__ = ["ACT_NAMES", "KIND_NAMES", "Sieve", "sieves", "words_of"]
 
 HOLDS = "● "
 """Stands before what the sieve lets through now."""
+
+
+class Said(Protocol):
+    """What a sieve looks at: a quote, a statement."""
+
+    @property
+    def kind(self) -> str:
+        """One of `speech.KINDS`."""
+
+    @property
+    def act(self) -> str:
+        """One of `speech.ACTS`."""
 
 
 class Sieve(NamedTuple):
@@ -28,12 +40,12 @@ class Sieve(NamedTuple):
         """It holds something back."""
         return bool(self.kind or self.act)
 
-    def lets(self, quote: Quote) -> bool:
+    def lets(self, quote: Said) -> bool:
         """Whether a quote goes through."""
         return self.kind in ("", quote.kind) and self.act in ("", quote.act)
 
 
-def sieves(quotes: Sequence[Quote], sieve: Sieve) -> list[Choice]:
+def sieves(quotes: Sequence[Said], sieve: Sieve) -> list[Choice]:
     """The sieves to choose from, each with the number of these quotes that it lets through.
 
     A kind and an act can hold together: choosing one keeps the other, and choosing what holds lets it go.
@@ -56,7 +68,7 @@ def sieves(quotes: Sequence[Quote], sieve: Sieve) -> list[Choice]:
     return rows
 
 
-def _row(name: str, sieve: Sieve, quotes: Sequence[Quote], *, holds: bool) -> Choice:
+def _row(name: str, sieve: Sieve, quotes: Sequence[Said], *, holds: bool) -> Choice:
     from reader.tui.widgets.choices import Choice  # loaded when it opens
 
     count = sum(map(sieve.lets, quotes))

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 from textual import events
@@ -13,9 +14,12 @@ from textual.pilot import Pilot
 
 from reader import locale
 from reader.library.shelf import Shelf
+from reader.library.voices import Saying
 from reader.text.layout import visual
 from reader.tui.app import JaridaApp
 from reader.tui.screens.people import PeopleScreen
+from reader.tui.sieve import Sieve
+from reader.tui.sifted import Sifted, weighed
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 TEXTS = {
@@ -232,3 +236,48 @@ async def test_where_nobody_spoke_it_says_so(tmp_path: Path) -> None:
         assert visual("لا متحدث بعد") in shown(app)
         await press(app, pilot, "enter", "M", "j", "q")
         assert app.screen_stack[-1] is app.main
+
+
+async def test_what_somebody_said_is_sifted_by_kind_and_act(app: JaridaApp) -> None:
+    async with opened(app) as pilot:
+        await press(app, pilot, "P")
+        await press(app, pilot, "enter", "K")
+        await typed(app, pilot, "كلام مباشر")
+        await press(app, pilot, "enter")
+        screen = people(app)
+        sayings = screen.sayings
+        assert (sayings.sieve.kind, len(sayings.all or ())) == ("direct", 3)
+        assert screen.pane is sayings
+        pane = [sayings.row(line_y).text for line_y in range(sayings.height)]
+        assert sum(visual("شكرا للعمال") in row for row in pane) == 1
+        assert not any(visual("العمل انتهى") in row for row in pane)
+        assert visual("كلام مباشر") in str(sayings.border_subtitle)
+        await press(app, pilot, "escape")
+        assert not sayings.sieve
+        assert visual("العمل انتهى") in shown(app)
+        assert screen.pane is sayings
+
+
+def test_sifted_sayings_are_read_in_runs_and_found_again() -> None:
+    kinds = ["direct", "indirect", "direct", "direct", "indirect"]
+    said = [Saying(at, "", "", None, kind, "say", at, at + 1, str(at), 1.0) for at, kind in enumerate(kinds)]
+
+    class All(list[Saying]):
+        asked: ClassVar[list[tuple[int, int]]] = []
+
+        def window(self, first: int, count: int) -> list[Saying]:
+            self.asked.append((first, count))
+            return self[first : first + count]
+
+        def find(self, row_id: object, start: int) -> int | None:
+            return next(
+                (at for at, each in enumerate(self) if (each.row_id, each.start) == (row_id, start)), None
+            )
+
+    every = All(said)
+    sifted = Sifted(every, weighed(every), Sieve(kind="direct"))
+    every.asked.clear()
+    assert len(sifted) == 3
+    assert [each.content for each in sifted.window(0, 9)] == ["0", "2", "3"]
+    assert every.asked == [(0, 1), (2, 2)]
+    assert [sifted.find(at, at) for at in range(5)] == [0, None, 1, 2, None]

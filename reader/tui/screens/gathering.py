@@ -73,7 +73,7 @@ class Gathering(Screen[Saying]):
         self.prompt = Prompt(rtl=rtl, depth=depth)
         self.footer = Footer(rtl=rtl)
         self.footer.legend = self.people.legend = self.sayings.legend = legend
-        self.footer.among = ("open", "find", "merge_speakers", "order", "back", "help")
+        self.footer.among = ("open", "find", "sift_quotes", "merge_speakers", "order", "back", "help")
         self._wanted, self._start, self._merging = speaker, start, merging
         self._guest: Person | None = None
         self._stop = threading.Event()

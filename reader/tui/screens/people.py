@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from reader.errors import ReaderError
-from reader.library.voices import Person
+from reader.library.voices import Person, Sayings
 from reader.locale import _
 from reader.tui.messages import (
     CopyWanted,
@@ -15,13 +15,16 @@ from reader.tui.messages import (
     PromptDone,
     PromptLeft,
     SayingOpened,
+    SayingsWeighed,
     Trouble,
 )
-from reader.tui.screens.ask import Confirm
+from reader.tui.screens.ask import Choose, Confirm
 from reader.tui.screens.gathering import Gathering
 from reader.tui.screens.help import HelpScreen
 from reader.tui.screens.keeping import undone_words
 from reader.tui.screens.steps import Steps
+from reader.tui.sieve import Sieve, sieves
+from reader.tui.sifted import Weight, weighed
 
 FIND = "find people"
 
@@ -67,7 +70,9 @@ class PeopleScreen(Steps, Gathering):
 
     def action_back(self) -> None:
         """From the statements to the speakers, from a mark or a filter to none, and out."""
-        if self.pane is self.sayings:
+        if self.pane is self.sayings and self.sayings.sieve:
+            self.sayings.sift(Sieve(), ())
+        elif self.pane is self.sayings:
             self.go_to(self.people)
         elif self.people.marked is not None:
             self.mark(None)
@@ -87,6 +92,39 @@ class PeopleScreen(Steps, Gathering):
     def action_order(self) -> None:
         """Statements from the other end."""
         self.sayings.reverse()
+
+    # -- sifting -----------------------------------------------------------------------------------
+
+    def action_sift_quotes(self) -> None:
+        """Choose which kind of statements are shown; a thread looks which there are."""
+        person, sayings = self.sayings.person, self.sayings.all
+        if person is not None and sayings:
+            self.run_worker(
+                lambda: self._weigh(person, sayings), thread=True, exclusive=True, group="sifting"
+            )
+
+    def _weigh(self, person: Person, sayings: Sayings) -> None:
+        """Runs in a thread."""
+        try:
+            self.post_message(SayingsWeighed(person, weighed(sayings)))
+        except ReaderError as error:
+            self.post_message(Trouble(error))
+        finally:
+            self.voices.close()
+
+    def on_sayings_weighed(self, message: SayingsWeighed) -> None:
+        """Ask which."""
+        message.stop()
+        if self.sayings.person is None or self.sayings.person.id != message.person.id:
+            return
+        rows = sieves(message.weights, self.sayings.sieve)
+        dialog = Choose(_("Which quotes"), rows, ranked=False, rtl=self.rtl, depth=self.depth)
+        self.app.push_screen(dialog, lambda chosen: self._sift(chosen, message.weights))
+
+    def _sift(self, chosen: object, weights: Sequence[Weight]) -> None:
+        if isinstance(chosen, Sieve):
+            self.sayings.sift(chosen, weights)
+            self.go_to(self.sayings)
 
     def action_copy(self) -> None:
         """Copy the statement."""

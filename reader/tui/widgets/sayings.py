@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from textual import events
 from textual.strip import Strip
 
@@ -13,7 +15,8 @@ from reader.locale import _
 from reader.text.dates import date_words
 from reader.text.layout import fit
 from reader.tui.messages import SayingOpened, Trouble
-from reader.tui.sieve import words_of
+from reader.tui.sieve import Sieve, words_of
+from reader.tui.sifted import Sifted, Weight
 from reader.tui.strips import behind, listed
 from reader.tui.theme import Depth
 from reader.tui.widgets.pane import Pane
@@ -41,6 +44,9 @@ class SayingList(Pane):
         super().__init__(rtl=rtl, depth=depth, id="sayings")
         self.person: Person | None = None
         self.newest_first = False
+        self.sieve = Sieve()
+        """Which of them are shown."""
+        self.all: Sayings | None = None
         self._sayings: Sayings | None = None
         self._known: dict[int, Saying] = {}
         self._cursor = 0
@@ -59,7 +65,20 @@ class SayingList(Pane):
     def show(self, person: Person, sayings: Sayings) -> None:
         """Show what somebody said, from the beginning; of the same person as before the cursor stays."""
         held = self.saying if self.person is not None and self.person.id == person.id else None
-        self.person, self._sayings, self._known = person, sayings, {}
+        self.person, self.all, self._sayings, self._known = person, sayings, sayings, {}
+        self.sieve = Sieve()
+        self._cursor = self._first = 0
+        if held is not None:
+            self.point(held.row_id, held.start)
+        self.redraw()
+
+    def sift(self, sieve: Sieve, weights: Sequence[Weight]) -> None:
+        """Show those that a sieve lets through; `weights` are those of all of them."""
+        if self.all is None:
+            return
+        held = self.saying
+        self.sieve, self._known = sieve, {}
+        self._sayings = Sifted(self.all, weights, sieve) if sieve else self.all
         self._cursor = self._first = 0
         if held is not None:
             self.point(held.row_id, held.start)
@@ -83,7 +102,8 @@ class SayingList(Pane):
         self._rows = None
         where = f"{self._cursor + 1}/{self._count}" if self._count else ""
         name = self.person.name if self.person else ""
-        self.label(name, listed(where, _("newest first") if self.newest_first else ""))
+        kind = words_of(self.sieve.kind, self.sieve.act) if self.sieve else ""
+        self.label(name, listed(where, kind, _("newest first") if self.newest_first else ""))
         self.refresh()
 
     def renew(self) -> None:
