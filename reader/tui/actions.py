@@ -74,6 +74,7 @@ ACTIONS = (
     Action("open_page", READING, "o", N_("page"), N_("open the article's page in the browser")),
     Action("furniture", READING, "x", N_("extras"), N_("show or fold what the page had around the article")),
     Action("copy", READING, "y", N_("copy"), N_("copy what is selected, else the quote, else the article")),
+    Action("select", READING, "V", N_("select"), N_("select words with the arrows, to copy them")),
     Action("note", READING, "c", N_("note"), N_("write a note on the quote, or on the article")),
     Action("cite", READING, "Y", N_("cite"), N_("copy with who said it and where it stands")),
     Action("export", READING, "e", N_("file"), N_("write the article or its quotes to a file")),

@@ -12,6 +12,7 @@ from textual.pilot import Pilot
 
 from reader.text.layout import visual
 from reader.tui.app import JaridaApp
+from reader.tui.reading.picking import Picking
 from tests.tui.test_tui_panes import opened, press, rows, shown
 
 SCHOOL = """\
@@ -395,3 +396,60 @@ async def test_a_long_article_is_searched_a_part_at_a_time(
         assert found(app) == ["المَدْرَسَةُ", "المدرسة", "المدرسه"]
         await pilot.pause()
         assert visual("1 من 3") in rows(app)[-1]
+
+
+async def test_words_are_selected_with_the_keyboard_and_copied(
+    school: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copied: list[str] = []
+
+    def copy(text: str, environ: object, write: object) -> str:
+        copied.append(text)
+        return "copied to the clipboard, if the terminal allows it"
+
+    monkeypatch.setattr("reader.terminal.clipboard.copy", copy)
+    async with opened(school) as (app, pilot):
+        await press(pilot, "tab", "V")
+        view = app.main.view
+        assert view.selected == "مدرسة"
+        await press(pilot, "left", "left", "right")  # on the screen: an Arabic line goes on to the left
+        assert view.selected == "القرية"
+        await press(pilot, "V", "left", "left")
+        assert view.selected == "القرية تفتح أبوابها"
+        [reversed_cells] = [row for row in rows(app) if visual("القرية تفتح أبوابها") in row][:1]
+        assert reversed_cells
+        await press(pilot, "y")
+        await app.workers.wait_for_complete()
+        assert copied == ["القرية تفتح أبوابها"]
+        assert view.selected == ""
+        assert view.picking is None
+        assert app.main.pane is view
+
+
+async def test_a_selection_goes_down_by_lines_and_escape_leaves_it(school: str) -> None:
+    async with opened(school) as (app, pilot):
+        await press(pilot, "tab", "V", "j", "V", "j")
+        view = app.main.view
+        assert view.article is not None
+        assert view.selected.startswith("عاد التلاميذ")
+        assert "\n" not in view.selected
+        here = view.picking.here if view.picking else (0, 0)
+        assert view._locate(here[0]) == view._locate(view.article.text.index("عاد التلاميذ")) + 1
+        await press(pilot, "k", "k", "k")
+        assert view.selected == "مدرسة القرية تفتح أبوابها من جديد\nالأحد 22 نوفمبر 2026\n\nعاد"
+        await press(pilot, "escape")
+        assert (view.selected, app.main.pane) == ("", view)
+        await press(pilot, "escape")
+        assert app.main.pane is app.main.news
+
+
+def test_words_of_what_is_not_shown_are_gone_over() -> None:
+    text = "أول ثان | ثالث زائد رابع"
+    shown_parts = [(0, 14), (text.index("رابع"), len(text))]
+    picking = Picking(text, shown_parts, 5)
+    assert text[slice(*picking.here)] == "ثان"
+    walked = []
+    for by in (1, 1, 1, -1, -1, -1, -1):
+        picking.step(by)
+        walked.append(text[slice(*picking.here)])
+    assert walked == ["ثالث", "رابع", "رابع", "ثالث", "ثان", "أول", "أول"]

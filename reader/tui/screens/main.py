@@ -13,6 +13,7 @@ from reader.tui.screens.looking import Looking
 from reader.tui.screens.meeting import Meeting
 from reader.tui.screens.moving import Moving
 from reader.tui.screens.noting import Noting
+from reader.tui.screens.picking import Picking
 from reader.tui.screens.reading import Reading
 from reader.tui.screens.refreshing import Refreshing
 from reader.tui.screens.sharing import Sharing
@@ -20,7 +21,7 @@ from reader.tui.screens.speaking import Speaking
 from reader.tui.theme import Depth
 
 
-class MainScreen(Moving, Reading, Links, Sharing, Noting, Meeting, Speaking, Refreshing, Looking):
+class MainScreen(Picking, Moving, Reading, Links, Sharing, Noting, Meeting, Speaking, Refreshing, Looking):
     """Three panes, mirrored where the interface reads from the right; its actions come from its parents."""
 
     def __init__(self, books: Books, now: datetime, *, legend: Legend, rtl: bool, depth: Depth) -> None:

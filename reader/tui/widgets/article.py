@@ -10,24 +10,22 @@ from collections.abc import Sequence
 
 from rich.segment import Segment
 from rich.style import Style
-from textual import events
 from textual.strip import Strip
 
 from reader.article import Article, Link, Note
 from reader.locale import _
 from reader.speech import Quote, Speech
 from reader.tui.messages import HitsFound, ReadOn
-from reader.tui.reading.column import BLANK, BULLET, INK, Column, Row, column
+from reader.tui.reading.column import BLANK, BULLET, INK, Row, column
 from reader.tui.reading.display import Display
 from reader.tui.reading.finding import Finding, Range
 from reader.tui.reading.inks import LinkInks, few_colours
-from reader.tui.reading.selecting import Cluster, Selection, cluster_at
 from reader.tui.reading.shown import PUT_IN
 from reader.tui.reading.voices import Voices
 from reader.tui.reading.weave import Wish, links_between, links_of, ranges_of
 from reader.tui.strips import Paint, centred, draw, listed
 from reader.tui.theme import Depth
-from reader.tui.widgets.sliding import SlidingPane
+from reader.tui.widgets.selectable import SelectablePane
 
 # Blank cells at each side at least: the marks of speakers stand there where there is no colour.
 MARGIN = 2
@@ -35,7 +33,7 @@ MARGIN = 2
 LEAST = 8
 
 
-class ArticleView(SlidingPane):
+class ArticleView(SelectablePane):
     """One article, its quotes tinted."""
 
     def __init__(self, *, rtl: bool, depth: Depth) -> None:
@@ -47,7 +45,6 @@ class ArticleView(SlidingPane):
         self.speaker_id: str | None = None
         """The chosen speaker, whose tint is the stronger."""
         self.display_as = Display()
-        self.selection = Selection()
         self._pointed: Link | None = None
         self.finding: Finding | None = None
         self._waiting = ("", 0)
@@ -55,13 +52,11 @@ class ArticleView(SlidingPane):
         self.link_inks = LinkInks()
         self.notes: tuple[Note, ...] = ()
         """What the reader wrote on it."""
-        self._unfolded = False
         self._numbered = False
         """Links show their numbers."""
         self._top = 0
         self._place = 0
         """The code point that the reader went to: kept while widths and settings change."""
-        self._column: Column | None = None
         self._view: list[Row] | None = None
         self._voices = Voices(self.speech)
 
@@ -70,7 +65,7 @@ class ArticleView(SlidingPane):
     def show(self, article: Article, position: int = 0) -> None:
         """Show an article, at a code point of its text."""
         self.article, self.quote, self.speaker_id = article, None, None
-        self.selection.clear()
+        self.unselect()
         self.finding = None
         self._numbered = False
         self.link_inks.forget()
@@ -222,47 +217,6 @@ class ArticleView(SlidingPane):
             self._reveal(link.start, max(link.end, link.start + 1))
         self.refresh()
 
-    # -- selecting with the mouse ------------------------------------------------------------------
-
-    @property
-    def selected(self) -> str:
-        """The logical text that is selected; no kashida, no presentation form is in it."""
-        start, end = self.selection.span or (0, 0)
-        return self.article.text[start:end] if self.article else ""
-
-    def unselect(self) -> bool:
-        """Select nothing; False where nothing was."""
-        self.refresh()
-        return self.selection.clear()
-
-    def on_mouse_down(self, event: events.MouseDown) -> None:
-        """A selection begins."""
-        self.selection.hold(self._cluster_at(event))
-        if self.selection.held:
-            self.capture_mouse()
-        self.refresh()
-
-    def on_mouse_move(self, event: events.MouseMove) -> None:
-        """It grows, in reading order."""
-        if self.selection.held and self.selection.reach(self._cluster_at(event)):
-            self.refresh()
-
-    def on_mouse_up(self) -> None:
-        """It is done."""
-        if self.selection.held:
-            self.selection.release()
-            self.release_mouse()
-
-    def _cluster_at(self, event: events.MouseEvent) -> Cluster | None:
-        """The code points drawn under the mouse; beside the words those of the line's nearest end."""
-        offset = event.get_content_offset_capture(self)
-        rows = self._seen()
-        row = rows[offset.y] if 0 <= offset.y < len(rows) else BLANK
-        if row.line is None or not row.quotable:
-            return None
-        left = (self.width - self.measure) // 2 + (0 if row.rtl else len(BULLET.get(row.kind, "")))
-        return cluster_at(row.line, offset.x - left)
-
     # -- moving ----------------------------------------------------------------------------------
 
     def move(self, rows: int) -> None:
@@ -337,11 +291,13 @@ class ArticleView(SlidingPane):
 
     @property
     def current_y(self) -> int:
-        """The row of what is marked: a link, a hit, a quote; else the first one with words."""
+        """The row of what is marked: a word, a link, a hit, a quote; else the first one with words."""
         hit = self.finding.here if self.finding else None
         marked = self._pointed.start if self._pointed else hit[0] if hit else None
         if marked is None and self.quote is not None:
             marked = self.quote.start
+        if self.picking is not None:
+            marked = self.picking.here[0]
         row = self._locate(marked) - self._top if marked is not None else -1
         if 0 <= row < self.height:
             return row
