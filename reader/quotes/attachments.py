@@ -137,7 +137,9 @@ class Attachments:
             "في": self._lies_in(after, body=body),
             "لدي": self._lies_in(after, body=body),
             "داخل": self._lies_in(after, body=body),
-            "من": (body or after.noun is not None or (self.noun.kind == "source" and _unknown(after)))
+            "من": (
+                body or place or after.noun is not None or (self.noun.kind == "source" and _unknown(after))
+            )
             and (self.indefinite or self.noun.kind == "source"),
             "الي": "sent" in classes and (place or body or not after.content),
             "عن": "issued" in self.previous.classes

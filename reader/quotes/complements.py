@@ -15,6 +15,8 @@ _NAME = 4
 """Words in the marks of a body's name."""
 _LINKS = 3
 """Bare words of a chain before the owner that closes it."""
+_UPON = frozenset(("مجني", "مدعي", "محكوم", "معتدي", "مشتبه", "مغدور", "مغرر", "مقبوض", "موقع"))
+"""المجني عليه, المشتبه به: participles that a preposition completes."""
 _LEVELS = frozenset(
     ("رفيع", "رفيعه", "رفيعو", "رفيعي", "الرفيع", "الرفيعه", "كبير", "كبيره", "وثيق", "وثيقه")
 )
@@ -56,6 +58,16 @@ class Chain(Attachments):
         if self._his(word):
             self.indefinite = True
             return self._take(word, needs=False, definite=False)
+        if self.previous.stem in _UPON and word.text in (
+            "عليه",
+            "عليها",
+            "عليهم",
+            "به",
+            "بها",
+            "فيه",
+            "فيها",
+        ):
+            return self._take(word, needs=False, definite=self.definite)  # زوجة المجني عليه
         if self.previous.text in _LEVELS and word.text in _LEVEL:
             return self._take(word, needs=False, definite=self.definite)
         after = self._at(self.end + 1)

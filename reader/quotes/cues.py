@@ -19,6 +19,7 @@ from reader.quotes.words import Word
 
 _WHEN = frozenset(("حين", "حينما", "عندما", "منذ"))
 _LINKS = frozenset(("while", "conjunction", "as", "perfective", "what"))
+_THAT = frozenset(("ان", "بان", "وان", "فان", "لان", "الا"))
 _SUBJECT = 16
 """Words of a subject between عبر and its عن."""
 _EXPLAINED = frozenset(("بين",))
@@ -189,7 +190,7 @@ class Cues:
                 and (named or all(form.form == "participle" for form in forms))
             )
             # إنه يتوقع, أنها لاحظت: the speaker goes on, nobody else speaks
-            or ("clause" in classes and len(before.text) > 3 and not before.cues and not self._but(site))
+            or ("clause" in classes and before.text not in _THAT and not before.cues and not self._but(site))
             or classes & {"negation", "without"}
             # عدم كشف هويته
             or ("unnamed" in classes and any(form.verb.masdar == word.text for form in forms))
@@ -250,7 +251,13 @@ class Cues:
         if form.form == "present":
             if "subjunct" in classes:
                 return self._said_after_all(site)
-            return "pronoun" not in classes and (before.text != "ما" or site.word.cue_object or form.verb.any)
+            then = self.tokens[site.i + 1].kind if site.i + 1 < site.last else "stop"
+            doing = before.text in ("وهو", "وهي", "وهم") and (
+                then == "colon" or site.i + 1 in self.marks.opens
+            )
+            return ("pronoun" not in classes or doing) and (
+                before.text != "ما" or site.word.cue_object or form.verb.any
+            )
         said = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None
         told = said is not None and said.nominal  # بحسب ما أوردت الوكالة
         if before.text == "ما" and not site.word.cue_object and not (form.verb.any or told):

@@ -20,12 +20,16 @@ _HEADLINE = 40
 _NAME = 4
 """Words of a body's name in marks."""
 _SPEAKS = frozenset(("clause", "negation", "pronoun", "verb", "perfective", "question"))
+_TIME = 6
+"""Tokens of a time and its dash."""
 _SHORTEST = 2
 _DOES = 3
 """Words of what somebody does in a headline before a colon."""
 _JOINED = 3
 """Words of the second of two in a label."""
 _ANSWERS = frozenset(("ج", "جواب", "الجواب"))
+_STARS = frozenset("*•■●◆")
+_DASHES = frozenset("-–—―")
 _QUESTIONS = frozenset(("س", "سوال", "السوال"))
 _SPOKEN = frozenset(("paragraph", "quote", "item"))
 
@@ -81,7 +85,8 @@ def find(reading: Reading, entities: Entities) -> list[Report]:
 
 def questions(reading: Reading) -> list[int]:
     """The paragraphs that ask: س: …"""
-    return [number for number, passage in enumerate(reading.passages) if _turn(reading, passage, _QUESTIONS)]
+    asked = [number for number, passage in enumerate(reading.passages) if _turn(reading, passage, _QUESTIONS)]
+    return asked + [number - 1 for number in _dashed(reading)]
 
 
 def _report(reading: Reading, sentence_i: int, colon_i: int, end: int) -> Report:
@@ -105,6 +110,12 @@ def _answers(reading: Reading, entities: Entities, firsts: dict[int, int]) -> li
     if guest is None:
         return []
     reports = []
+    for number in _dashed(reading):
+        if number in firsts:
+            passage = reading.passages[number]
+            report = _report(reading, firsts[number], passage.first, passage.last)
+            report.subject, report.act, report.link = guest, "reply", "dropped"
+            reports.append(report)
     for number, passage in enumerate(reading.passages):
         if number in firsts and _turn(reading, passage, _ANSWERS):
             last = _turn_end(reading, number)
@@ -112,6 +123,20 @@ def _answers(reading: Reading, entities: Entities, firsts: dict[int, int]) -> li
             report.subject, report.act, report.link = guest, "reply", "dropped"
             reports.append(report)
     return reports
+
+
+def _dashed(reading: Reading) -> list[int]:
+    """* question? and - answer: the paragraphs that answer, where there are at least two of them."""
+    found = []
+    for number in range(1, len(reading.passages)):
+        asked, passage = reading.passages[number - 1], reading.passages[number]
+        question = (
+            reading.tokens[asked.last - 1].text in ("؟", "?") or reading.tokens[asked.first].text in _STARS
+        )
+        dash = reading.tokens[passage.first].text in _DASHES and passage.last - passage.first > _SHORTEST
+        if question and dash:
+            found.append(number)
+    return found if len(found) > 1 else []
 
 
 def _turn_end(reading: Reading, number: int) -> int:
@@ -132,7 +157,8 @@ def _turn(reading: Reading, passage: Passage, letters: frozenset[str]) -> bool:
 
 
 def _label(reading: Reading, passage: Passage) -> _Label | None:
-    tokens, first = reading.tokens, passage.first
+    tokens, first = reading.tokens, _past_time(reading, passage)
+    passage = passage._replace(first=first)
     if tokens[first].text == "@" and (handle := _handle(reading, passage)) is not None:
         return handle
     if (marked := _marked(reading, passage)) is not None:
@@ -157,6 +183,17 @@ def _handle(reading: Reading, passage: Passage) -> _Label | None:
         if tokens[colon_i].spaced:
             break
     return None
+
+
+def _past_time(reading: Reading, passage: Passage) -> int:
+    """14:40 - وزير الداخلية: …: past the time of a live report's line."""
+    first = passage.first
+    if reading.tokens[first].kind != "number":
+        return first
+    for i in range(first + 1, min(first + _TIME, passage.last - 2)):
+        if reading.tokens[i].word is not None:
+            return i if reading.tokens[i - 1].kind == "sign" else first
+    return first
 
 
 def _marked(reading: Reading, passage: Passage) -> _Label | None:

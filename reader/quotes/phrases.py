@@ -22,6 +22,8 @@ from reader.speech import SpeakerKind
 
 _POSTS = frozenset(("سر", "عام", "صندوق", "مساعد", "مخزن", "منطقه"))
 """What follows أمين and أمير where they are no names."""
+_PLACED = 3
+"""Words of where a post is: في غرب أفريقيا، فلانة، ."""
 _COMMAS = 2
 """Titles between commas before the name: الباحثة الرئيسية، أستاذة الأحياء، الدكتورة فلانة."""
 
@@ -271,9 +273,14 @@ class Phrases:
         word, after = self.word(i, last), self.word(i + 1, last)
         if word is not None and "attached" in word.classes:
             return i + 1
-        place = after is not None and (after.definite or after.place is not None)
-        where = word is not None and word.text == "في" and place
-        return i + 2 if where and i + 2 < last and self.tokens[i + 2].kind == "comma" else i
+        if word is None or word.text != "في" or after is None:
+            return i
+        end = i + 1
+        while end - i <= _PLACED and (where := self.word(end, last)) is not None:
+            if not (where.definite or where.place or "locality" in lexicon().classes(where.stem)):
+                break
+            end += 1
+        return end if end > i + 1 and end < last and self.tokens[end].kind == "comma" else i
 
     def _after_comma(self, i: int, last: int, commas: int) -> Phrase | None:
         """محافظ المصرف، الدكتور فلان الفلاني، : the named phrase between commas."""

@@ -338,7 +338,10 @@ class Search(Walk):
             return happening or not finite
         # After the speaker a definite noun is the object as well, and so is one with its owner:
         # انتقد المجلس القرار, وصف الحارس معسكر الفريق.
-        return happening or (at_once and (word.definite or self._owned()))
+        behind = (
+            self.j == self.first and self.tokens[self.j - 1].kind == "comma" and not finite and not word.name
+        )
+        return happening or (at_once and (word.definite or self._owned())) or (at_once and behind)
 
     def _measured(self, word: Word) -> bool:
         """قدر الفائض بنحو كذا: a noun, and ب not far behind."""

@@ -33,7 +33,7 @@ def find(reading: Reading, reports: list[Report]) -> list[Report]:
     for sentence_i, sentence in enumerate(reading.sentences):
         firsts.setdefault(sentence.passage_i, sentence_i)
     speaking = {reading.sentences[report.sentence_i].passage_i for report in reports}
-    found = []
+    found = _within(reading, reports, taken)
     for number, passage in enumerate(reading.passages):
         pair_i = _whole(reading, passage)
         if pair_i is None or pair_i in taken or number not in firsts:
@@ -51,6 +51,29 @@ def find(reading: Reading, reports: list[Report]) -> list[Report]:
             segment=pair.open_i,
         )
         report.subject, report.pair, report.content_end = signature, pair_i, pair.close_i
+        found.append(report)
+    return found
+
+
+def _within(reading: Reading, reports: list[Report], taken: set[int]) -> list[Report]:
+    """«…»، يقول فلان، صاحب محل. «…».: a sentence in marks behind one whose quote he spoke."""
+    quoted = {report.sentence_i for report in reports if report.pair >= 0}
+    found = []
+    for sentence_i in range(1, len(reading.sentences)):
+        sentence, before = reading.sentences[sentence_i], reading.sentences[sentence_i - 1]
+        pair_i = reading.marks.opens.get(sentence.first)
+        if pair_i is None or pair_i in taken or before.passage_i != sentence.passage_i:
+            continue
+        pair = reading.marks.pairs[pair_i]
+        rest = reading.tokens[pair.close_i + 1 : sentence.last]
+        whole = pair.closed and all(token.kind in ("stop", "dots") for token in rest)
+        if not whole or sentence_i - 1 not in quoted or pair.close_i - pair.open_i <= _SHORTEST:
+            continue
+        quoted.add(sentence_i)
+        report = Report(
+            "mark", pair.open_i, pair.open_i + 1, "say", sentence_i, "marks", pair.open_i + 1, pair.open_i
+        )
+        report.pair, report.content_end = pair_i, pair.close_i
         found.append(report)
     return found
 
