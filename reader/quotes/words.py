@@ -99,6 +99,7 @@ def analyse(text: str, raw: str) -> Word:
         noun = lex.nouns[stem[:-1]]  # محاميه is "his lawyer", though some write محامية so
     # نقابه is نقابة in a hurry; "his union" would be نقابته.
     owner = _possessed(stem) and not ta and not (noun is not None and lex.nouns.get(stem) is noun)
+    owner = owner or "mine" in lex.classes(stem)
     content = name is None and (
         stem in lex.content
         or (noun is None and len(stem) > _ACCUSATIVE and stem[-1] == "ا" and stem[:-1] in lex.content)
