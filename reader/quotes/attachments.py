@@ -31,6 +31,7 @@ _NAME = 4
 """Words in the marks of a body's name: وكالة «…»."""
 _PROJECTS = frozenset(("برنامج", "شبكه", "موقع"))
 """Media that may be bodies: المدير الإقليمي لبرنامج الأغذية العالمي."""
+_INTO = frozenset(("في", "لدي", "عن"))
 _LINKS = 3
 """Bare words of a chain before the owner that closes it."""
 
@@ -104,9 +105,12 @@ class Attachments:
     def _in_marks(self, word: Word) -> bool:
         """كبير المحللين في «بيت الاستثمار» فلان: a body in marks, and a name behind it."""
         pair_i = self.marks.opens.get(self.end + 1)
-        if pair_i is None or self.needs or self.noun.kind != "title" or word.text not in ("في", "لدي", "عن"):
+        if pair_i is None or self.needs or self.noun.kind == "organisation" or word.text not in _INTO:
             return False
         pair = self.marks.pairs[pair_i]
+        if self.indefinite and pair.closed and pair.close_i - pair.open_i - 1 <= _NAME and word.text != "عن":
+            self.end, self.needs, self.definite = pair.close_i + 1, False, True
+            return True  # مصادر في «أوبك بلس»
         then = self._at(pair.close_i + 1)
         if not pair.closed or pair.close_i - pair.open_i - 1 > _NAME or then is None:
             return False
@@ -122,7 +126,8 @@ class Attachments:
         watched = word.text == "علي" and "watches" in classes
         if word.text == "في" and self._studied(after):
             return True
-        if "venue" in after.classes and not (body and after.definite) and not watched:
+        frame = after.stem == "اطار" and after.definite  # قيادي في الإطار
+        if "venue" in after.classes and not (body and after.definite) and not watched and not frame:
             return False
         if "clause" not in after.classes and self._bound_by(word, after, body=body):
             return True
@@ -137,10 +142,7 @@ class Attachments:
             "في": self._lies_in(after, body=body),
             "لدي": self._lies_in(after, body=body),
             "داخل": self._lies_in(after, body=body),
-            "من": (
-                body or place or after.noun is not None or (self.noun.kind == "source" and _unknown(after))
-            )
-            and (self.indefinite or self.noun.kind == "source"),
+            "من": self._comes_from(after, body=body),
             "الي": "sent" in classes and (place or body or not after.content),
             "عن": "issued" in self.previous.classes
             or ("stands" in classes and (body or place or after.definite))
@@ -155,6 +157,14 @@ class Attachments:
         told = after.definite and after.noun is not None and after.noun.kind == "document"
         named = then is not None and then.name is not None and not (then.prep or then.conj or then.definite)
         return told and named and self.noun.kind == "title"
+
+    def _comes_from(self, after: Word, *, body: bool) -> bool:
+        """مسؤول من حركة كذا, معلمة من تونس, ناج من الحادث, but not طلب مواطن من الشرطة."""
+        if not (self.indefinite or self.noun.kind == "source"):
+            return False
+        asked = bool(self.taken & {"من", "person"})
+        known = body or after.place is not None or after.noun is not None
+        return known or (_unknown(after) and (self.noun.kind == "source" or not asked))
 
     def _bound_by(self, word: Word, after: Word, *, body: bool) -> bool:
         """مطلع على المحادثات, مقرب من الرئيس, مشارك في المفاوضات: an adjective and its preposition."""
@@ -188,7 +198,7 @@ class Attachments:
             return "high" not in _classes(self.noun.head)
         if self.indefinite and self.noun.number == "p" and "locality" in _classes(after.stem):
             return True  # سكان في حي المطار
-        known = after.content or after.classes or after.name
+        known = after.content or (after.classes and after.stem != "اطار") or after.name
         if self.indefinite and self.noun.kind in ("title", "source") and after.definite and not known:
             return True  # مسؤول في المالية, نائب في الأغلبية
         named = self.end + 2 < self.last and (then := self._at(self.end + 2)) is not None and then.name
@@ -205,6 +215,15 @@ class Attachments:
         if word.maybe_prep and word.text[1:] in self.vocabulary:
             return word.maybe_prep
         after = self._at(self.end + 1)
+        body = self.noun.kind == "organisation" and self.definite and self.previous is not self.head
+        if (
+            word.maybe_prep == "ل"
+            and "ل" not in self.taken
+            and body
+            and after is not None
+            and not after.classes
+        ):
+            return "ل"  # الهيئة القومية لسكك حديد كذا
         hers = word.maybe_prep == "ل" and "ل" not in self.taken and after is not None and after.definite
         if hers and (word.feminine or (self._whole_office() and not word.possessed)):
             return "ل"  # للفريق الأول لكرة القدم, الأمين العام لحلف الجنوب

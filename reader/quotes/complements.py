@@ -248,7 +248,8 @@ class Chain(Attachments):
 
     def _of_bare(self, word: Word) -> bool:
         """مدير عام منطقة كذا, أمين عام حزب كذا."""
-        return word.text in ("عام", "عامه") and self._leads(self.end + 1)
+        marked = self.end + 1 in self.marks.opens  # أمين عام «أوبك»
+        return word.text in ("عام", "عامه") and (marked or self._leads(self.end + 1))
 
     def _leads(self, i: int) -> bool:
         """قوة | حفظ السلام, لجنة | متابعة تنفيذ الاتفاق, غرفة | تجارة عمان: bare words up to an owner."""

@@ -188,7 +188,7 @@ class Nominals:
         if own.classes & {"what", "rule"} or own.stem == "ما":
             return None
         if not cue.clitic:
-            part = "part" in own.classes and cue.end + 1 < last
+            part = bool(own.classes & {"part", "elative"}) and not own.definite and cue.end + 1 < last
             return self.phrases.read(cue.end + part, last)  # بحسب نص التحقيقات
         whole = own.text == "ل" or not own.text.startswith("ل")
         return None if whole else self.phrases.read_without_clitic(cue.end, last)

@@ -208,6 +208,7 @@ class Search(Walk):
         if (
             not inna
             and before.content
+            and (before.possessed or before.stem in lexicon().content)
             and before.noun is None
             and "venue" not in before.classes
             and not placed
