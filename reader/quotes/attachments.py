@@ -171,7 +171,7 @@ class Attachments:
         adjective = self.previous.classes
         thing = after.definite and not after.content
         if word.text == "علي" and "informed" in adjective:
-            return thing or "علي" not in self.taken
+            return thing or not ("علي" in self.taken or after.possessed or "channel" in after.classes)
         if word.text == "من" and "near" in adjective:
             return thing or body or after.noun is not None
         known = "venue" in after.classes and not body

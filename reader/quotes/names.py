@@ -26,6 +26,7 @@ _FAR = 12
 """Tokens between أما and a name."""
 _BOUNDED = 3
 """Words behind a given name that a boundary closes."""
+_MILD = frozenset(("preposition", "time", "adverb", "clause", "perfective", "chain", "speechnoun"))
 _VENUES = frozenset(("في", "خلال", "عبر", "امام", "لدي"))
 _USUAL = 2
 """Words of most names: behind them a bare word with an owner (معسكر الفريق) is no third name."""
@@ -105,12 +106,14 @@ class Names:
         """Whether a family's name looks like something else: روته, سوغا, ياغي, خوري, سيد."""
         dual = any(cue.number == "d" for cue in word.cues) and word.raw.endswith("ا")
         honour = word.noun is not None and word.noun.kind == "honorific"
-        return word.cue_object or dual or honour or word.raw.startswith("يا") or "surname" in word.classes
+        stray = bool(word.prep) and word.definite  # باليوفا
+        shaped = word.raw.startswith("يا") or "surname" in word.classes
+        return word.cue_object or dual or honour or stray or shaped
 
     def _mild(self, i: int, last: int) -> bool:
         """Whether a name may end before a token: at a preposition, a time, an adverb."""
         word = self.word(i, last)
-        return word is None or bool(word.prep or word.classes & {"preposition", "time", "adverb", "clause"})
+        return word is None or bool(word.prep or word.classes & _MILD)
 
     def _any_shape(self, word: Word) -> bool:
         """Whether a bare word may be a family's name for all that the tables say of its shape."""

@@ -242,7 +242,9 @@ class Subjects:
             return None
         if word.noun.kind not in ("title", "source"):
             return None
-        phrase = self.phrases.read(site.i - 1, site.i)
+        head = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None
+        two = head is not None and head.noun is not None and head.noun.number == "p" and not head.definite
+        phrase = self.phrases.read(site.i - 1 - two, site.i)  # ناشطون حقوقيون أكدوا
         return phrase if phrase is not None and phrase.end == site.i and _agrees(phrase, form) else None
 
     def _paper(self, end: int) -> Phrase | None:
