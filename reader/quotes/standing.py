@@ -71,7 +71,10 @@ def _within(reading: Reading, reports: list[Report], taken: set[int]) -> list[Re
             continue
         quoted.add(sentence_i)
         report = Report(
-            "mark", pair.open_i, pair.open_i + 1, "say", sentence_i, "marks", pair.open_i + 1, pair.open_i
+            *("mark", pair.open_i, pair.open_i + 1, "say", sentence_i),
+            opening="marks",
+            content=pair.open_i + 1,
+            segment=pair.open_i,
         )
         report.pair, report.content_end = pair_i, pair.close_i
         found.append(report)
