@@ -45,14 +45,18 @@ class Mistyped(ReaderError):
 
 def refusal(word: str) -> ReaderError | None:
     """Why a word cannot be opened, where that shows without opening it."""
-    if re.match(_ADDRESS, word) and not re.match(_WEB, word) and not os.path.lexists(word):
+    if _is_address(word) and not re.match(_WEB, word) and not os.path.lexists(word):
         return Address(word)
     return None
 
 
+def _is_address(word: str) -> bool:
+    return ":" in word and re.match(_ADDRESS, word) is not None
+
+
 def unknown(word: str, commands: Iterable[str]) -> ReaderError | None:
     """What to say of the first word of a line, if it is neither a command, a place nor an address."""
-    if word == STDIN or re.match(_ADDRESS, word) or os.path.lexists(word):
+    if word == STDIN or _is_address(word) or os.path.lexists(word):
         return None
     if os.sep in word or "." in word:  # meant as a path
         return Missing(word)

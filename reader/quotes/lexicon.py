@@ -16,6 +16,10 @@ from reader.quotes.lazy import Lazy
 from reader.text.fold import fold
 
 _TABLES = os.path.join(os.path.dirname(__file__), "tables")
+_NAMES = (
+    *("cues.tsv", "nominal.tsv", "titles.tsv", "organisations.tsv", "places.tsv", "names.tsv", "words.tsv"),
+    *("content.txt", "synonyms.txt"),
+)
 
 Gender = Literal["m", "f"]
 Number = Literal["s", "d", "p"]
@@ -135,17 +139,18 @@ def _written(name: str) -> str:
         return table.read()
 
 
-def _read(name: str) -> str:
-    """A table, folded: code point by code point, since folding knows no context."""
-    text = _written(name)
+@cache
+def _folded() -> dict[str, str]:
+    """All tables, folded: code point by code point, since folding knows no context."""
+    whole = "\0".join(map(_written, _NAMES))
     for letter, folded in _changes():
         # Few letters change, and replacing each in turn is far quicker than looking at every one.
-        text = text.replace(letter, folded)
-    return text
+        whole = whole.replace(letter, folded)
+    return dict(zip(_NAMES, whole.split("\0"), strict=True))
 
 
 def _lines(name: str) -> list[str]:
-    return [line for line in _read(name).split("\n") if line and line[0] != "#"]
+    return [line for line in _folded()[name].split("\n") if line and line[0] != "#"]
 
 
 def _rows(name: str) -> list[list[str]]:
@@ -202,7 +207,10 @@ def _cues() -> tuple[Lazy[_Cells, tuple[CueForm, ...]], dict[str, str]]:
         cell = row_i * _WIDTH
         for column_i in inflected:
             if word := row[column_i]:
-                _add(found, word, cell + column_i)
+                if word in found:
+                    _add(found, word, cell + column_i)
+                else:
+                    found[word] = cell + column_i
         if row[she_i][-1:] == "ه":
             _add(found, row[she_i][:-1] + "تين", cell + len(header))
     past = [column_i for column_i, column in columns.items() if column[0] == "past"]

@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from copy import copy
-
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
@@ -127,6 +125,8 @@ def resumed(reading: Reading, reports: list[Report]) -> list[Report]:
         if pair_i < 0 or pair_i in taken or not comma or after >= last:
             continue
         pair = reading.marks.pairs[pair_i]
+        from copy import copy  # for quotes that go on
+
         second = copy(report)
         second.content, second.content_end = pair.open_i, pair.close_i
         second.pair, second.opening = pair_i, "marks"

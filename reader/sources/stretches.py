@@ -25,7 +25,8 @@ STRAY = 0.05
 # Possessive, so that no run of blanks is walked twice.
 _RUN = re.compile(r"\S[^\n]*+(?:\n[^\S\n]*+\S[^\n]*+)*+")
 _LINE = re.compile(r"\S[^\n]*+")
-_BULLET = re.compile(r"(?:[-–—*•·▪●○‣◦]|[0-9٠-٩]{1,2}[.)\-–]|[(][0-9٠-٩]{1,2}[)])[ \t\u00a0]")
+_BULLET = r"(?:[-–—*•·▪●○‣◦]|[0-9٠-٩]{1,2}[.)\-–]|[(][0-9٠-٩]{1,2}[)])[ \t\u00a0]"
+_BULLETS = frozenset("-–—*•·▪●○‣◦(0123456789٠١٢٣٤٥٦٧٨٩")
 
 HEAD_RUNS = 3
 """Runs at the beginning in which title and by-lines may stand without blank lines between."""
@@ -66,7 +67,7 @@ def is_under_title(line: str) -> bool:
 
 def is_bullet(line: str) -> bool:
     """Whether a line is an item of a list: `- …`, `• …`, `3. …`."""
-    return bool(_BULLET.match(line))
+    return line[:1] in _BULLETS and re.match(_BULLET, line) is not None
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

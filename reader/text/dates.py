@@ -8,8 +8,8 @@ Three families of month names live side by side (يناير, كانون الثا
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
+from functools import cache
 from typing import NamedTuple
 
 from reader.text.fold import fold
@@ -97,14 +97,21 @@ WIDEST_OFFSET = timedelta(hours=14)
 """UTC+14, Kiribati: no zone is farther away."""
 
 
-def _alternatives(words: Iterator[str]) -> str:
-    """The longest first, so that تشرين الثاني is not read as تشرين ثان."""
-    spelt = sorted({fold(word).text for word in words}, key=len, reverse=True)
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in spelt)
+@cache
+def _months() -> tuple[str, dict[str, str]]:
+    """A pattern for the names of months in a folded line, and the sign that stands for each name."""
+    signs = {
+        fold(name).text: chr(_MONTH_SIGN + number) for number, names in enumerate(MONTHS, 1) for name in names
+    }
+    # The longest first, so that تشرين الثاني is not read as تشرين ثان.
+    names = "|".join(sorted(signs, key=len, reverse=True))
+    return rf"(?<![^\W\d_])(?:{names})(?![^\W\d_])", signs
 
 
-_MONTH_OF = {fold(name).text: number for number, names in enumerate(MONTHS, 1) for name in names}
-_MONTH = rf"(?<![^\W\d_])(?:{_alternatives(name for names in MONTHS for name in names)})(?![^\W\d_])"
+# The names of months are made signs of one code point before a date is looked for: a list of sixty names in
+# four places would take longer to compile than a whole file takes to read. No text has these (noncharacters).
+_MONTH_SIGN = 0xFDD0
+_MONTH = f"[{chr(_MONTH_SIGN + 1)}-{chr(_MONTH_SIGN + 12)}]"
 # «أكتوبر/تشرين الأول», «تشرين الأول (أكتوبر)»: the second name says the same month again.
 _MONTHS = rf"(?P<month>{_MONTH})(?:\s*[(/\\-]\s*{_MONTH}\s*\)?)?"
 _ANY_YEAR = r"[12]\d{3}"
@@ -136,8 +143,10 @@ def parse_date(text: str) -> datetime | None:
     folded: «أكتوبر» (U+0623 U+0643 …) and «اكتوبر» (U+0627 U+0643 …) are one.
     """
     folded = " ".join(fold(text[:LONGEST]).text.split())
-    if not re.search(_ANY_YEAR, folded):  # the patterns take 5 ms to compile, which most lines can spare
+    if not re.search(_ANY_YEAR, folded):  # as in most lines
         return None
+    names, signs = _months()
+    folded = re.sub(names, lambda name: signs[name[0]], folded)
     for match in sorted(
         (match for pattern in _PATTERNS for match in re.finditer(pattern, folded)),
         key=lambda match: match.start(),
@@ -239,7 +248,7 @@ def _ago(count: int, unit: tuple[str, str, str, str] | str) -> str:
 def _date(match: re.Match[str]) -> datetime | None:
     year, day = int(match["year"]), int(match["day"])
     written = match["month"]
-    month = int(written) if written.isdecimal() else _MONTH_OF[" ".join(written.split())]
+    month = int(written) if written.isdecimal() else ord(written) - _MONTH_SIGN
     if written.isdecimal() and month > 12 >= day:
         month, day = day, month
     if not YEARS[0] <= year <= YEARS[1]:
