@@ -63,31 +63,31 @@ def tab(jarida: Jarida, library: Path, monkeypatch: pytest.MonkeyPatch) -> Tab:
 
 
 CASES = [
-    (("re",), {"remove", "refresh"}),
-    (("--dial",), {"--dialect"}),
-    (("--dialect", "kon"), {"konsole"}),
-    (("--lang", ""), {"ar", "en"}),
-    (("refresh", "--qu"), {"--quiet"}),
-    (("refresh", "صد"), {"صدى"}),
-    (("list", "--tag", ""), {"اقتصاد"}),
-    (("tag", "1", "اق"), {"اقتصاد"}),
-    (("speakers", "سام"), {"سامر"}),
-    (("completion", ""), {"bash", "zsh", "fish"}),
-    (("search", "fe"), {"feed:"}),
-    (("search", "سعر", "is:un"), {"is:unread"}),
-    (("list", "tag:اق"), {"tag:اقتصاد"}),
-    (("show", ""), {"1", "2"}),
-    (("nonsense", ""), set[str]()),
+    (("re",), ("remove", "refresh")),
+    (("--dial",), ("--dialect",)),
+    (("--dialect", "kon"), ("konsole",)),
+    (("--lang", ""), ("ar", "en")),
+    (("refresh", "--qu"), ("--quiet",)),
+    (("refresh", "صد"), ("صدى",)),
+    (("list", "--tag", ""), ("اقتصاد",)),
+    (("tag", "1", "اق"), ("اقتصاد",)),
+    (("speakers", "سام"), ("سامر",)),
+    (("completion", ""), ("bash", "zsh", "fish")),
+    (("search", "fe"), ("feed:",)),
+    (("search", "سعر", "is:un"), ("is:unread",)),
+    (("list", "tag:اق"), ("tag:اقتصاد",)),
+    (("show", ""), ("1", "2")),
+    (("nonsense", ""), ()),
 ]
 
 
 @pytest.mark.parametrize("shell", SHELLS)
 @pytest.mark.parametrize(("words", "expected"), CASES, ids=str)
 def test_every_shell_is_told_what_may_follow(
-    tab: Tab, shell: str, words: tuple[str, ...], expected: set[str]
+    tab: Tab, shell: str, words: tuple[str, ...], expected: tuple[str, ...]
 ) -> None:
     found = {name.split("\t")[0] for name in tab(shell, *words)} - {words[-1]}
-    assert {name.partition(" ")[0].strip("'") for name in found} == expected
+    assert {name.partition(" ")[0].strip("'") for name in found} == set(expected)
 
 
 def test_hamza_or_not_a_name_is_completed(tab: Tab) -> None:

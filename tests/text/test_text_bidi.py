@@ -70,7 +70,8 @@ def test_order_and_mirroring_of_every_case_of_the_character_test() -> None:
 
 
 @needs_ucd
-def test_order_of_every_case_of_the_class_test() -> None:
+@pytest.mark.parametrize(("bit", "asked"), [(1, None), (2, "ltr"), (4, "rtl")])
+def test_order_of_every_case_of_the_class_test(bit: int, asked: Direction | None) -> None:
     count = 0
     wrong = []
     levels: list[str] = []
@@ -89,14 +90,13 @@ def test_order_of_every_case_of_the_class_test() -> None:
         assert [
             i for i, level in enumerate(levels) if level != "x" and kinds[i] not in WITHOUT_CELL
         ] == sorted(live)
-        for bit, asked in ((1, None), (2, "ltr"), (4, "rtl")):
-            if int(bits, 16) & bit:
-                base: Direction = "rtl" if (asked or direction(text, "ltr")) == "rtl" else "ltr"
-                count += 1
-                if [i for i in indices(order(text, base).line(0, len(text))) if i in live] != wanted:
-                    wrong.append((line, asked))
+        if int(bits, 16) & bit:
+            base: Direction = "rtl" if (asked or direction(text, "ltr")) == "rtl" else "ltr"
+            count += 1
+            if [i for i in indices(order(text, base).line(0, len(text))) if i in live] != wanted:
+                wrong.append(line)
     assert not wrong
-    assert count == 770_241
+    assert count == 770_241 // 3
 
 
 @needs_ucd
