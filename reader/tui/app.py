@@ -292,6 +292,11 @@ class JaridaApp(LoadingApp, KeyedApp[None], SparingApp, inherit_bindings=False):
         footer: Footer = getattr(self.screen, "footer", self.main.footer)
         footer.tell(_(message.where))
 
+    def _handle_exception(self, error: Exception) -> None:
+        # On the way out widgets are gone that others still look for.
+        if not self._exit:
+            super()._handle_exception(error)
+
     def _fatal_error(self) -> None:
         # Textual would print a traceback here; ours goes to a file, see `run`.
         self._close_messages_no_wait()

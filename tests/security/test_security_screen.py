@@ -61,9 +61,13 @@ LIBRARY_WALK = (
 """Feeds, people, statements, a search, tags, a note, settings, reasons, kinds, the palette."""
 
 
+def panes_stand(sent: bytes) -> bool:
+    return b"\x1b[?2004h" in sent and "\N{BOX DRAWINGS LIGHT ARC UP AND LEFT}".encode() in sent
+
+
 def walked(terminal: Emulator, keys: tuple[bytes, ...] = WALK) -> str:
     """All that is sent from the beginning to the end of a visit."""
-    terminal.wait(lambda sent: b"\x1b[?2004h" in sent and len(sent) > 4000)
+    terminal.wait(panes_stand)
     for key in keys:
         terminal.rest()
         terminal.type(key)
@@ -133,7 +137,7 @@ def test_only_a_key_that_copies_sends_to_the_clipboard(emulator: Emulate, tmp_pa
     file = tmp_path / "a.txt"
     file.write_text(QUIET, encoding="utf-8")
     terminal = emulator("-m", "reader", "--dialect", "visual", str(file))
-    terminal.wait(lambda sent: b"\x1b[?2004h" in sent and len(sent) > 4000)
+    terminal.wait(panes_stand)
     terminal.rest(0.5)
     assert b"\x1b]52" not in terminal.sent
     terminal.type(b"y")
@@ -155,7 +159,7 @@ def test_no_byte_that_is_typed_ends_it(emulator: Emulate, tmp_path: Path, typed:
     file = tmp_path / "a.txt"
     file.write_text(QUIET, encoding="utf-8")
     terminal = emulator("-m", "reader", str(file))
-    terminal.wait(lambda sent: b"\x1b[?2004h" in sent and len(sent) > 4000)
+    terminal.wait(panes_stand)
     terminal.rest(0.2)
     terminal.type(typed)
     terminal.rest(0.3)

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from rich.style import Style
 from textual.pilot import Pilot
+from textual.screen import Screen
 
 from reader import locale
 from reader.article import Article
@@ -384,6 +385,19 @@ async def test_nothing_readable_ends_with_its_problem(tmp_path: Path) -> None:
         await pilot.pause()
     assert app.return_code == 1
     assert [type(problem).__name__ for problem in app.problems] == ["Missing"]
+
+
+class Broken(Screen[None]):
+    def on_mount(self) -> None:
+        raise RuntimeError("broken on purpose")
+
+
+async def test_what_a_screen_misses_while_the_program_is_left_is_no_crash(folder: str) -> None:
+    async with opened(folder) as (app, _pilot):
+        app.push_screen(Broken())
+        app.exit(return_code=3)
+    assert app.crash is None
+    assert app.return_code == 3
 
 
 async def test_a_fault_of_our_own_costs_one_articles_speakers_only(
