@@ -27,6 +27,10 @@ SEGMENTS = 4096
 """Texts in their styles whose cells are remembered: a screen has a few hundred."""
 
 
+STRIPS = 512
+"""Strips whose cells are remembered: a few screens."""
+
+
 class Piece(NamedTuple):
     """A stretch of one row that is drawn."""
 
@@ -63,6 +67,7 @@ class Painter:
         """Of each row, where the stretches of panes begin and end."""
         self._mute = False
         self._inks = Inks()
+        self._strips: dict[int, tuple[Strip, list[str], list[int]]] = {}
         self._segments: dict[Segment, tuple[tuple[str, ...], list[int]]] = {}
 
     def forget(self) -> None:
@@ -112,19 +117,29 @@ class Painter:
 
     def _drawn(self, piece: Piece) -> Drawn:
         """A piece as glyphs and inks, no farther than the last column."""
+        _strip, glyphs, inks = self._strips.get(id(piece.strip)) or self._spelled(piece.strip)
+        room = self._shown.columns - piece.cell_x
+        if len(glyphs) > room:
+            glyphs, inks = glyphs[:room], inks[:room]
+        if piece.whole and not self._by_the_cell:
+            left, right = piece.cell_x, piece.cell_x + len(glyphs)
+            kept = {edge for edge in self._edges[piece.line_y] if not left < edge < right}
+            self._edges[piece.line_y] = kept | {left, right}
+        return Drawn(piece.line_y, piece.cell_x, glyphs, inks)
+
+    def _spelled(self, strip: Strip) -> tuple[Strip, list[str], list[int]]:
+        """The cells of a strip, which is drawn again where a pane only slides; it is kept, as is its `id`."""
         glyphs: list[str] = []
         inks: list[int] = []
         known = self._segments
-        for segment in piece.strip:
+        for segment in strip:
             cells = known.get(segment) or self._known(segment)
             glyphs += cells[0]
             inks += cells[1]
-        room = self._shown.columns - piece.cell_x
-        if piece.whole and not self._by_the_cell:
-            left, right = piece.cell_x, piece.cell_x + len(glyphs[:room])
-            kept = {edge for edge in self._edges[piece.line_y] if not left < edge < right}
-            self._edges[piece.line_y] = kept | {left, right}
-        return Drawn(piece.line_y, piece.cell_x, glyphs[:room], inks[:room])
+        if len(self._strips) >= STRIPS:
+            self._strips.clear()
+        found = self._strips[id(strip)] = (strip, glyphs, inks)
+        return found
 
     def _known(self, segment: Segment) -> tuple[tuple[str, ...], list[int]]:
         """The cells of a segment, which is drawn again and again."""

@@ -311,10 +311,13 @@ class ArticleView(SelectablePane):
 
     # -- drawing ---------------------------------------------------------------------------------
 
+    def shown_at(self, line_y: int) -> Row:
+        """What stands in one row in view."""
+        return self._seen()[line_y] if line_y < len(self._seen()) else BLANK
+
     def row(self, line_y: int) -> Strip:
         """One row in view."""
-        base = self.rich_style
-        row = self._seen()[line_y] if line_y < len(self._seen()) else BLANK
+        base, row = self.rich_style, self.shown_at(line_y)
         return self.once((row, base, self.width), lambda: self._draw(row, base))
 
     def _draw(self, row: Row, base: Style) -> Strip:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import cast
 
 from rich.style import Style
@@ -136,18 +137,25 @@ class Pane(Widget, can_focus=True):
         """As Textual finds it, which asks all of the tree: once for all rows that are drawn together."""
         return super().rich_style if self._ground is None else self._ground
 
+    @contextmanager
+    def _grounded(self) -> Iterator[Style]:
+        """The ground of rows that are drawn together."""
+        outer = self._ground
+        self._ground = outer or super().rich_style
+        try:
+            yield self._ground
+        finally:
+            self._ground = outer
+
     def render_lines(self, crop: Region) -> list[Strip]:
         """Draw some rows."""
-        self._ground = super().rich_style
-        try:
+        with self._grounded():
             return super().render_lines(crop)
-        finally:
-            self._ground = None
 
     def render_line(self, y: int) -> Strip:
         """Draw one row of the pane; with the first one the terminal's own cursor comes to the current row."""
         if y == 0 and self.has_focus:
-            self._place_cursor()
+            self.place_cursor()
         return self.row(y)
 
     @property
@@ -155,7 +163,7 @@ class Pane(Widget, can_focus=True):
         """The row that the reader is at, counted from the top of what is in view."""
         return 0
 
-    def _place_cursor(self) -> None:
+    def place_cursor(self) -> None:
         """Put the terminal's cursor where the current row begins: screen readers and magnifiers follow it."""
         region = self.content_region
         cell_x = region.right - 1 if self.rtl else region.x
