@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import click
 
 from reader.cli.paper import Base, Lead, Paper
-from reader.cli.problems import PROGRAM, said
+from reader.cli.problems import PROGRAM, Named, said
 from reader.cli.style import HEADING, TERM
 from reader.locale import _, language
 
@@ -30,7 +30,7 @@ def help_rows(paper: Paper, shown: click.Context) -> list[str]:
     command = shown.command
     base: Base = "rtl" if language() == "ar" else "ltr"
     rows = paper.rows(said(command.help, paper.name), base=base)
-    for heading, pairs in _sections(shown):
+    for heading, pairs in _sections(shown, paper.name):
         rows += ["", *paper.rows(heading, HEADING, base=base), *_table(paper, pairs, base)]
     if command.epilog:
         rows.append("")
@@ -38,13 +38,14 @@ def help_rows(paper: Paper, shown: click.Context) -> list[str]:
     return rows
 
 
-def _sections(shown: click.Context) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+def _sections(shown: click.Context, named_as: Named) -> Iterator[tuple[str, list[tuple[str, str]]]]:
     command = shown.command
     if isinstance(command, click.Group):
         named = (command.get_command(shown, name) for name in command.list_commands(shown))
         subs = [sub for sub in named if sub is not None]
         uses = [
-            (usage_of(sub), said(sub.short_help, str)) for sub in sorted(subs, key=lambda sub: not sub.hidden)
+            (usage_of(sub), said(sub.short_help, named_as))
+            for sub in sorted(subs, key=lambda sub: not sub.hidden)
         ]
         yield _("Commands"), uses
     else:
@@ -52,7 +53,7 @@ def _sections(shown: click.Context) -> Iterator[tuple[str, list[tuple[str, str]]
     yield (
         _("Options"),
         [
-            (option_of(parameter), said(parameter.help, str))
+            (option_of(parameter), said(parameter.help, named_as))
             for parameter in command.params
             if isinstance(parameter, click.Option)
         ],

@@ -191,9 +191,20 @@ class Paper:
         paragraph: Layout | None = None
         if self.width is not None and text:
             from reader.text.layout import Options, layout  # joining and order: 20 ms that a pipe can spare
+            from reader.text.widths import cell_width
 
-            paragraph = layout(text, max(self.width - lead.cells, 1), Options(base=base))
-            spans = [paragraph.span(line_y) for line_y in range(len(paragraph))]
+            room = width = max(self.width - lead.cells, 1)
+            while True:  # letters that the terminal does not join take more: two cells for a lam-alef
+                paragraph = layout(text, width, Options(base=base))
+                spans = [paragraph.span(line_y) for line_y in range(len(paragraph))]
+                over = (
+                    0
+                    if self.dialect.shaped
+                    else max(cell_width(text[start:end].rstrip()) - room for start, end in spans)
+                )
+                if over <= 0 or width <= room // 2:
+                    break
+                width -= over
         rows = []
         for line_y, (start, end) in enumerate(spans):
             if paragraph is not None and self.dialect.shaped:

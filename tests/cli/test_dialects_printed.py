@@ -97,3 +97,19 @@ def test_no_row_ends_with_the_dot_between_its_parts() -> None:
 def test_what_is_sent_as_it_was_written_holds_no_marks_of_ours() -> None:
     sheet = paper(fixed("logical", BY_OPTION))
     assert sheet.part("مطر") + sheet.beside("أفق", "") == "مطر · أفق"
+
+
+def test_letters_that_are_sent_unjoined_have_the_cells_that_they_take() -> None:
+    sheet = Paper(
+        io.BytesIO(),
+        lambda: fixed("logical", BY_OPTION),
+        terminal=True,
+        columns=20,
+        sequences=True,
+        coloured=False,
+    )
+    words = "لا إلا الأولاد والآباء لأنهم سلام " * 3
+    rows = sheet.rows(words)
+    assert " ".join(rows) == words.strip()
+    assert max(map(len, rows)) <= 20
+    assert max(map(len, rows)) > 15
