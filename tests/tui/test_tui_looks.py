@@ -150,3 +150,13 @@ async def test_without_colours_a_heavy_line_shows_where_the_focus_is(tmp_path: P
         await pilot.press("z")
         await pilot.pause()
         assert "━" not in row(app)
+
+
+async def test_why_reads_as_the_interface_does_and_needs_no_line_of_its_own(tmp_path: Path) -> None:
+    async with opened(tmp_path, theme="mono") as (app, pilot):
+        await pilot.press("Z", "tab", "right_square_bracket", "w")
+        await pilot.pause()
+        rows = [row(app, line_y) for line_y in range(20)]
+        assert any(f" who: {visual('رامي السعيد, المدير')} " in each for each in rows)
+        assert any(f" cue: “{visual('قال')}” " in each for each in rows)
+        assert sum(each.count("┏") for each in rows[1:]) == 0

@@ -131,7 +131,11 @@ async def test_why_names_speaker_cue_rule_and_confidence(tmp_path: Path, languag
         assert quote is not None
         reason = quote.reason.ar if language == "ar" else quote.reason.en
         words = flat(app)
-        for part in (quote.cue.text, reason.split("،")[0].split(":")[0], f"{round(quote.confidence * 100)}"):
+        for part in (
+            quote.cue.text,
+            reason.split("،")[0].split(":")[0].strip("“”"),
+            f"{round(quote.confidence * 100)}",
+        ):
             assert visual(part) in words
         await pilot.press("escape")
         await pilot.pause()

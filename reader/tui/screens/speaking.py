@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.locale import _, language
 from reader.speech import Quote
 from reader.tui.screens.panes import Panes
-from reader.tui.sentences import FSI, PDI
+from reader.tui.sentences import FSI, PDI, isolated
 from reader.tui.sieve import Sieve, sieves, words_of
 
 
@@ -105,16 +105,15 @@ class Speaking(Panes):
             self.footer.tell(_("choose a quote first"))
             return
         speaker = next(speaker for speaker in speech.speakers if speaker.id == quote.speaker_id)
-        sure = round(quote.confidence * 100)
+        arabic = language() == "ar"
+        cue, reason = quote.cue.text.strip(), quote.reason
+        sure = f"{round(quote.confidence * 100)}%"
         parts = [
-            (_("who"), ", ".join(filter(None, (speaker.name, speaker.role)))),
-            (
-                _("cue"),
-                f"«{quote.cue.text.strip()}»" if language() == "ar" else f"“{quote.cue.text.strip()}”",
-            ),
+            (_("who"), isolated(("، " if arabic else ", ").join(filter(None, (speaker.name, speaker.role))))),
+            (_("cue"), f"«{isolated(cue)}»" if arabic else f"“{isolated(cue)}”"),
             (_("kind"), words_of(quote.kind, quote.act)),
-            (_("rule"), quote.reason.ar if language() == "ar" else quote.reason.en),
-            (_("confidence"), f"{sure}%"),
+            (_("rule"), isolated(reason.ar, "rtl") if arabic else isolated(reason.en, "ltr")),
+            (_("confidence"), sure),
         ]
         lines = [f"{name}: {value}" for name, value in parts if value]
         words = " ".join(article.text[quote.start : quote.end].split())

@@ -5,15 +5,15 @@ from __future__ import annotations
 from textual.geometry import Size
 from textual.strip import Strip
 
-from reader.text.direction import label_direction
+from reader.text.direction import Direction, direction, label_direction
 from reader.text.layout import Options, layout
-from reader.tui.strips import align, draw
+from reader.tui.strips import PDI, align, draw
 from reader.tui.theme import Depth
 from reader.tui.widgets.pane import Pane
 
 
 class LongText(Pane):
-    """Paragraphs, one a line of the text; with an Arabic letter in it one runs from right to left."""
+    """Paragraphs, one a line of the text; one with an Arabic letter of its own runs from right to left."""
 
     def __init__(self, text: str, *, rtl: bool, depth: Depth, id: str | None = None) -> None:
         super().__init__(rtl=rtl, depth=depth, id=id)
@@ -56,8 +56,12 @@ class LongText(Pane):
     def _draw(self, width: int) -> list[Strip]:
         room = max(1, width)
         lines = [
-            line
-            for part in self._text.split("\n")
-            for line in layout(part, room, Options(base=label_direction(part)))
+            line for part in self._text.split("\n") for line in layout(part, room, Options(base=_base(part)))
         ]
         return [draw(line, room, self.rich_style, indent=align(line, room, self.rtl)) for line in lines]
+
+
+def _base(paragraph: str) -> Direction:
+    """Of a sentence that isolates what it names by its own letters, of anything else as of a label."""
+    own = label_direction(paragraph)
+    return direction(paragraph, own) if PDI in paragraph else own
