@@ -65,7 +65,7 @@ def test_every_text_has_its_gold_and_every_gold_its_text(name: str) -> None:
     files = sorted(path.name for path in (gold.FOLDER / name).iterdir())
     names = sorted({Path(file).stem for file in files})
     assert files == sorted(f"{stem}{suffix}" for stem in names for suffix in (".json", ".txt"))
-    assert len(names) >= 12
+    assert len(names) >= 16
 
 
 def _documents() -> Iterator[Any]:
