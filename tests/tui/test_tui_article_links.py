@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from reader.article import Article, Block, Note, Source
-from reader.text.layout import visual
+from reader.text.layout import layout, visual
 from reader.tui.app import JaridaApp
-from reader.tui.reading.shown import Shown, Stretch, Weaving
+from reader.tui.reading.shown import NUMBERS, Shown, Stretch, Weaving, before
 from reader.tui.reading.weave import Wish, woven
 from reader.tui.screens.ask import Tell
 from tests.tui.test_tui_panes import opened, press, rows, shown
@@ -226,6 +226,13 @@ def test_indices_find_their_way_through_what_was_put_in() -> None:
     assert woven.stretches == [Stretch("paragraph", 0, 12)]
     assert [woven.shown(at) for at in range(7)] == [2, 3, 4, 8, 9, 10, 11]
     assert [woven.logical(at) for at in range(12)] == [0, 0, 0, 1, 2, 3, 3, 3, 3, 4, 5, 6]
+    starts = woven.line(layout(woven.text, 20)[0]).starts
+    assert [before(start) for start in starts if start < 0] == [0, 0, 3, 3, 3]
+    assert not any(NUMBERS[0] <= start < NUMBERS[1] for start in starts)
+    weaving.number("[2]")
+    weaving.end("paragraph", 0)
+    starts = weaving.done().line(layout(weaving.done().text, 20)[0]).starts
+    assert sum(NUMBERS[0] <= start < NUMBERS[1] for start in starts) == 3
 
 
 def test_a_text_with_nothing_put_in_is_itself() -> None:
@@ -265,3 +272,19 @@ def test_a_note_on_words_that_are_not_among_the_blocks_stands_at_the_end() -> No
         "✎ على الكل",
         "✎ «عنوان»: في العنوان",
     ]
+
+
+async def test_only_the_numbers_of_links_are_marked_not_what_else_was_put_in(page: str) -> None:
+    async with opened(page, size=(100, 30)) as (app, pilot):
+        view = app.main.view
+        await press(pilot, "tab", "l")
+        ink = view._hit_ink(False)
+        marked = [
+            segment.text
+            for line_y in range(view.height)
+            for segment in view.row(line_y)
+            if segment.style is not None and segment.style.color == ink.color
+        ]
+        assert sum(text.count("[") for text in marked) == len(view.links)
+        assert not any("│" in text or visual("صورة") in text for text in marked)
+        assert visual("صورة: باعة عند الفجر") in shown(app)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.text.line import Line
+from reader.tui.reading.shown import before
 
 Cluster = tuple[int, int]
 """Logical start and end of what one cell stands for."""
@@ -16,7 +17,7 @@ def cluster_at(line: Line, cell_x: int) -> Cluster | None:
     if logical_i is None:
         return None
     if logical_i < 0:  # it was put in before a code point, and is none
-        return -1 - logical_i, -1 - logical_i
+        return before(logical_i), before(logical_i)
     pairs = zip(line.starts, line.lengths, strict=True)
     return logical_i, logical_i + next((n for start, n in pairs if start == logical_i and n), 0)
 

@@ -13,8 +13,14 @@ from typing import Literal, NamedTuple
 
 from reader.text.layout import Line
 
-PUT_IN = (-(1 << 60), 0)
-"""Where, in the indices of lines, all that was put in stands."""
+_FAR = 1 << 60
+NUMBERS = (-_FAR, 0)
+"""Where, in the indices of lines, the numbers of links stand; all else that was put in stands below."""
+
+
+def before(index: int) -> int:
+    """The code point that something which was put in stands before, by its index in a line."""
+    return -1 - index if index >= -_FAR else -1 - index - _FAR
 
 
 class Stretch(NamedTuple):
@@ -37,6 +43,8 @@ class Run(NamedTuple):
     """Its first code point in the article; of what was put in the one that it stands before."""
     own: bool
     """It is the article's own."""
+    number: bool = False
+    """It is the number of a link, to be seen at once."""
 
 
 class Shown:
@@ -74,20 +82,26 @@ class Shown:
         """A line of the shown text with the article's own indices.
 
         What was put in covers no code point, and begins at a number below zero, so that nothing which
-        belongs to the text is painted over it: `PUT_IN` has its own range.
+        belongs to the text is painted over it: `before` tells where it stands.
         """
         if not self._runs:
             return line
         origins = [self._origin(start) for start in line.starts]
         return replace(
             line,
-            starts=tuple(logical_i if own else -1 - logical_i for logical_i, own in origins),
+            starts=tuple(
+                logical_i if own else -1 - logical_i - (0 if number else _FAR)
+                for (logical_i, own), number in zip(origins, map(self._is_number, line.starts), strict=True)
+            ),
             lengths=tuple(
                 length if own else 0 for length, (_, own) in zip(line.lengths, origins, strict=True)
             ),
             start=self.logical(line.start),
             end=max(self.logical(line.start), self._end(line.end)),
         )
+
+    def _is_number(self, shown_i: int) -> bool:
+        return self._runs[max(0, bisect_right(self._starts, shown_i) - 1)].number
 
     def _end(self, shown_i: int) -> int:
         """One past the last code point of the article before an index."""
@@ -122,6 +136,10 @@ class Weaving:
         if words:
             self._add(words, self._logical_i, own=False)
 
+    def number(self, words: str) -> None:
+        """The number of a link."""
+        self._add(words, self._logical_i, own=False, number=True)
+
     def begin(self) -> int:
         """Where the next stretch begins in the shown text."""
         return self._at
@@ -134,7 +152,7 @@ class Weaving:
         """The whole."""
         return Shown("".join(self._parts), self._stretches, self._runs)
 
-    def _add(self, words: str, logical_i: int, *, own: bool) -> None:
+    def _add(self, words: str, logical_i: int, *, own: bool, number: bool = False) -> None:
         self._parts.append(words)
-        self._runs.append(Run(self._at, logical_i, own))
+        self._runs.append(Run(self._at, logical_i, own, number))
         self._at += len(words)

@@ -187,7 +187,7 @@ class _Weaver:
         for link in links:
             if self._wish.numbered and at < link.end <= end:
                 self.weaving.own(at, link.end)
-                self.weaving.put(numbered(self._numbers[link]))
+                self.weaving.number(numbered(self._numbers[link]))
                 cells += len(str(self._numbers[link])) + 2
                 at = link.end
         self.weaving.own(at, end)
@@ -200,7 +200,8 @@ class _Weaver:
         start, words = self.weaving.begin(), about(link)
         self.weaving.put(words)
         if self._wish.numbered:
-            self.weaving.put(f" {numbered(self._numbers[link])}")
+            self.weaving.put(" ")
+            self.weaving.number(numbered(self._numbers[link]))
         self.weaving.end(kind, start, label_direction(words))
 
 

@@ -20,7 +20,7 @@ from reader.tui.reading.column import BLANK, BULLET, INK, Row, column
 from reader.tui.reading.display import Display
 from reader.tui.reading.finding import Finding, Range
 from reader.tui.reading.inks import LinkInks, few_colours
-from reader.tui.reading.shown import PUT_IN
+from reader.tui.reading.shown import NUMBERS
 from reader.tui.reading.voices import Voices
 from reader.tui.reading.weave import Wish, links_between, links_of, ranges_of
 from reader.tui.strips import Paint, centred, draw, listed
@@ -343,7 +343,7 @@ class ArticleView(SelectablePane):
         paints = [Paint(link.start, link.end, self.link_inks.of(link)) for link in links]
         paints += self._voices.paints(quotes, self.quote, self.speaker_id, ground, self.depth)
         if self._numbered:
-            paints.append(Paint(*PUT_IN, self._hit_ink(False) + Style(underline=False)))
+            paints.append(Paint(*NUMBERS, self._hit_ink(False) + Style(underline=False)))
         if self._pointed is not None:
             paints.append(Paint(self._pointed.start, self._pointed.end, self._hit_ink(True)))
         if self.finding is not None:
