@@ -453,3 +453,13 @@ def test_words_of_what_is_not_shown_are_gone_over() -> None:
         picking.step(by)
         walked.append(text[slice(*picking.here)])
     assert walked == ["ثالث", "رابع", "رابع", "ثالث", "ثان", "أول", "أول"]
+
+
+async def test_n_says_that_nothing_was_found_not_that_nothing_was_looked_for(school: str) -> None:
+    async with opened(school) as (app, pilot):
+        await press(pilot, "tab", "n")
+        assert visual("لم تبحث هنا بعد") in shown(app)
+        await press(pilot, "slash")
+        await type_words(pilot, "زرافة")
+        await press(pilot, "enter", "n")
+        assert visual("لا نتائج في هذا المقال") in shown(app)

@@ -67,6 +67,11 @@ def test_tags_have_a_row_of_their_own() -> None:
     assert len(rows(replace(ROW, tags=("مهم",)))) == len(rows(ROW)) + 1
 
 
+def test_the_hash_of_a_tag_stands_where_its_word_begins_in_either_interface() -> None:
+    english = draw_row(replace(ROW, tags=("مهم", "trade")), look(40)._replace(rtl=False))
+    assert english[2].text.strip() == f"{visual('#مهم')} #trade"
+
+
 def test_a_hit_is_marked_in_the_second_line_of_a_title_too() -> None:
     title = "اجتماع طويل في العاصمة بشأن أسعار القمح والخبز هذا العام"
     start = title.index("القمح")

@@ -85,7 +85,14 @@ class Reading(Panes):
 
     def _step_hit(self, by: int) -> None:
         if not self.view.step_hit(by):
-            self.footer.tell(self.legend.told(_("nothing was looked for here yet: {find} finds")))
+            self.footer.tell(self.legend.told(self._no_hit()))
+
+    def _no_hit(self) -> str:
+        """Why there is no place to go to."""
+        finding = self.view.finding
+        if finding is not None and finding.sought:
+            return _("nothing found in this article: {find} finds other words")
+        return _("nothing was looked for here yet: {find} finds")
 
     def on_prompt_changed(self, message: PromptChanged) -> None:
         """Mark what is found so far."""

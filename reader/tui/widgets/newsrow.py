@@ -14,7 +14,7 @@ from reader.library.dating import dating
 from reader.library.listing import Row
 from reader.text.dates import relative_words
 from reader.text.layout import Line, Options, fit, layout, unwrapped
-from reader.tui.strips import AGES, BETWEEN, Paint, across, align, draw
+from reader.tui.strips import AGES, BETWEEN, FSI, PDI, Paint, across, align, draw
 
 # A title takes so many lines at most; the rest is cut by an ellipsis.
 TITLE_LINES = 2
@@ -61,7 +61,7 @@ def draw_row(row: Row, look: Look) -> list[Strip]:
         sign = DOT if line_y == 0 and not read else NONE
         strips.append(_beside(sign, draw(line, body, ink, paints, align(line, body, look.rtl)), look))
     strips.append(_beside(STAR if row.state.starred else NONE, _about(row, body, look), look))
-    own = [*([NOTED] if row.noted else []), *(f"#{tag}" for tag in row.tags)]
+    own = [*([NOTED] if row.noted else []), *(f"{FSI}#{tag}{PDI}" for tag in row.tags)]
     if own:
         line = fit(" ".join(own), body, _options(look))
         strips.append(_beside(NONE, draw(line, body, look.dim, indent=align(line, body, look.rtl)), look))
