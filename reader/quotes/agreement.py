@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from reader.quotes.entities import Entity
+from reader.quotes.entity import Entity
 from reader.quotes.lexicon import CueForm, Gender
 
 How = Literal["same sentence", "main subject", "narrated", "previous", "earlier", "disagrees", "only"]

@@ -8,7 +8,8 @@ from unicodedata import combining
 from reader.quotes import reasons
 from reader.quotes.agreement import Found, Said
 from reader.quotes.clauses import Clauses
-from reader.quotes.entities import Entities, Entity
+from reader.quotes.entities import Entities
+from reader.quotes.entity import Entity
 from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading

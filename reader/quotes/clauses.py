@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from reader.quotes.agreement import Agreement, Found, agrees
 from reader.quotes.contents import TURNS
-from reader.quotes.entities import Entities, Entity
+from reader.quotes.entities import Entities
+from reader.quotes.entity import Entity
 from reader.quotes.lexicon import CueForm
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading

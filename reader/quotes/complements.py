@@ -49,7 +49,7 @@ class Chain(Attachments):
             return self._sign()
         if "self" in word.classes:
             return not self.needs and self._take(word, needs=False, definite=self.definite)
-        if self.needs and "kin" in word.classes:
+        if self.needs and "kin" in word.classes and word.text != "فان":
             return self._take(word, needs=True, definite=False)  # بلدية أم الصدف
         return self._set(word) or (not self._ends(word) and self._goes_over(word))
 
@@ -222,7 +222,12 @@ class Chain(Attachments):
         plural = word.noun is not None and word.noun.number == "p"
         link = word.noun is not None and (word.noun.kind != "title" or plural) and not word.possessed
         on = article or link or "quantity" in word.classes or (not word.place and self._leads(self.end + 1))
-        return self._take(word, needs=not word.place and on, definite=bool(word.place))
+        person = (
+            link and after is not None and after.name is not None and not after.definite
+        )  # في ناسا جون فلان
+        return self._take(
+            word, needs=not word.place and on and not person, definite=bool(word.place or person)
+        )
 
     def _participle(self, word: Word) -> bool:
         """وثيقة مسربة, مجموعة مسلحة: an adjective of hers, but not متابعة or مكافحة, which take an owner."""

@@ -209,6 +209,7 @@ class Cues:
             or self._inscribed(site, forms)
             # توقعه, رفضها: the noun with its owner
             or (word.cue_object and not (classes & {"relative", "what"}) and _owned_noun(word))
+            or (word.cue_object and before.text in ("عن", "في", "من", "علي") and _may_be_owned(word))
         )
 
     def _but(self, site: Site) -> bool:
@@ -313,6 +314,11 @@ def _owned_noun(word: Word) -> bool:
         and not form.verb.takes & {"person", "target"}
         for form in word.cues
     )
+
+
+def _may_be_owned(word: Word) -> bool:
+    """عن أمله, على رفضها: behind a preposition it is the noun, whatever else it may be."""
+    return any(form.verb.masdar and word.text.startswith(form.verb.masdar) for form in word.cues)
 
 
 def _is_title(word: Word) -> bool:

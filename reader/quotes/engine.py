@@ -6,7 +6,8 @@ from reader.article import Article
 from reader.quotes import contents, headlines, reasons, standing
 from reader.quotes.attribution import Attributed, Attribution, past_conjunction
 from reader.quotes.cues import Cues
-from reader.quotes.entities import Entities, Entity
+from reader.quotes.entities import Entities
+from reader.quotes.entity import Entity
 from reader.quotes.marks import Marks
 from reader.quotes.nominals import Nominals
 from reader.quotes.phrase import Phrase

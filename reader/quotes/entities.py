@@ -9,67 +9,31 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reader.quotes.lexicon import Gender, Number, lexicon
+from reader.quotes.entity import Entity, same, same_gender
+from reader.quotes.lexicon import lexicon
 from reader.quotes.likeness import same_name, skeleton
 from reader.quotes.phrase import Phrase
+from reader.quotes.recalls import Recalls
 from reader.quotes.surfaces import name_key, surface
 from reader.quotes.tokens import Token
-from reader.speech import SpeakerKind
 
 UNNAMED = "متحدث غير مسمى"
 _RECENT = 40
 """How many bearers of one head or family name are looked at: enough for people, and a bound for nonsense."""
 
 
-class Entity:
-    """One speaker or possible speaker."""
-
-    def __init__(
-        self,
-        kind: SpeakerKind,
-        gender: Gender | None,
-        number: Number,
-        head: str,
-        name: tuple[str, ...],
-        *,
-        words: frozenset[str],
-        text: str,
-        role: str = "",
-        definite: bool = True,
-    ) -> None:
-        self.kind, self.gender, self.number, self.head = kind, gender, number, head
-        self.name = name
-        """Keys of its name's words; nothing where it is only a title or a head."""
-        self.words = words
-        """Keys of all words of its title or of the whole phrase."""
-        self.text = text
-        """Its fullest name as written, without title."""
-        self.role = role
-        self.forms: dict[str, None] = {}
-        """Surface forms, in order of appearance."""
-        self.last_i = -1
-        """Token of its last mention so far."""
-        self.definite = definite
-        self.nation = ""
-        """The nationality before its name, without ال."""
-
-
-class Entities:
+class Entities(Recalls):
     """All entities of one article."""
 
     def __init__(self, text: str, tokens: list[Token]) -> None:
+        super().__init__(tokens)
         self.text = text
-        self.tokens = tokens
-        self.by_name: dict[str, list[Entity]] = {}
-        self.by_head: dict[str, list[Entity]] = {}
         self.by_skeleton: dict[str, list[Entity]] = {}
         self.registered: list[Phrase] = []
         """Every phrase made known before anyone was looked up."""
         self.joint: dict[frozenset[int], Entity] = {}
         self.unnamed = Entity("other", None, "s", "", (), words=frozenset(), text=UNNAMED)
         """Who said what nobody in the text can have said."""
-        self.recent: list[Entity] = []
-        """Named people, in order of their last mentions."""
         self.papers: dict[str, Entity] = {}
         """بيان, تقرير → whose the last one was."""
         self.by_first: dict[str, list[Entity]] = {}
@@ -156,19 +120,6 @@ class Entities:
         known.gender = known.gender or phrase.gender
         return known
 
-    def _told_post(self, i: int) -> frozenset[str]:
-        """فلانة، وهي نازحة من …: what she is, so that النازحة means her."""
-        if i + 2 >= len(self.tokens) or self.tokens[i].kind != "comma":
-            return frozenset()
-        word = self.tokens[i + 2].word
-        noun = word.noun if word is not None and not word.definite else None
-        told = self.tokens[i + 1].text in ("وهو", "وهي", "هو", "هي") and noun is not None
-        return (
-            frozenset((_same(noun.head),))
-            if told and noun is not None and noun.kind == "title"
-            else frozenset()
-        )
-
     def _owned(self, i: int) -> bool:
         """رئيسها: whose, the text tells elsewhere; no role to show."""
         word = self.tokens[i].word
@@ -182,7 +133,7 @@ class Entities:
             word = token.word
             title = word is not None and word.noun is not None and word.noun.kind == "title"
             if title and word and word.noun and not deputy:
-                found.add(_same(word.noun.head))
+                found.add(same(word.noun.head))
             deputy = bool(title and word and word.noun and (deputy or _stands_for(word.noun.head)))
         return frozenset(found)
 
@@ -192,7 +143,7 @@ class Entities:
             self.by_skeleton.setdefault(skeleton(entity.name[-1]), []).append(entity)
             if len(entity.name) > 1:
                 self.by_first.setdefault(entity.name[0], []).append(entity)
-        self.by_head.setdefault(_same(entity.head), []).append(entity)
+        self.by_head.setdefault(same(entity.head), []).append(entity)
         for word in posts:
             self._index_head(entity, word)
 
@@ -208,12 +159,12 @@ class Entities:
             return compatriot
         bearers = self.by_name.get(name[-1], [])[-_RECENT:]
         fitting = [
-            entity for entity in bearers if same_name(entity.name, name) and _same_gender(entity, phrase)
+            entity for entity in bearers if same_name(entity.name, name) and same_gender(entity, phrase)
         ]
         if fitting:
             return max(fitting, key=lambda entity: (entity.last_i, len(entity.name)))
         if len(name) == 1 and not role_words and name[0] in lexicon().names:
-            called = [one for one in self.by_first.get(name[0], [])[-_RECENT:] if _same_gender(one, phrase)]
+            called = [one for one in self.by_first.get(name[0], [])[-_RECENT:] if same_gender(one, phrase)]
             if len(called) == 1:
                 return called[0]  # فؤاد, once فؤاد الساعاتي has been named
         names = lexicon().names
@@ -225,32 +176,12 @@ class Entities:
                 if (
                     firsts
                     and entity.name[-1] not in names
-                    and _same_gender(entity, phrase)
+                    and same_gender(entity, phrase)
                     and abs(len(entity.name[-1]) - len(name[-1])) <= 1
                     and (not role_words or not entity.words or role_words & entity.words)
                 ):
                     return entity
         return None
-
-    def _compatriot(self, name: tuple[str, ...], phrase: Phrase) -> Entity | None:
-        """الأرجنتيني, where المدرب الأرجنتيني فلان was named: nobody's name."""
-        nisba = phrase.end == phrase.start + 1 and self._article(phrase) and name[0].endswith(("ي", "يه"))
-        if not nisba or name[-1] in self.by_name:
-            return None
-        fitting = (
-            one for one in reversed(self.recent) if one.nation == name[0] and _same_gender(one, phrase)
-        )
-        return next(fitting, None)
-
-    def _nation(self, i: int) -> str:
-        """المدرب الأرجنتيني فلان, المدرب، الأرجنتيني فلان، : the nationality before a name."""
-        word = self.tokens[i - 1].word if i else None
-        return word.stem if word is not None and word.definite and word.stem.endswith(("ي", "يه")) else ""
-
-    def _article(self, phrase: Phrase) -> bool:
-        assert phrase.name is not None
-        word = self.tokens[phrase.name[1] - 1].word
-        return bool(word and word.definite)
 
     def name_key(self, start: int, end: int) -> tuple[str, ...]:
         """The words of a name, ال off, بن and عبد joined to what follows."""
@@ -264,7 +195,7 @@ class Entities:
         known = self._family(phrase) or self._meant(phrase) or self._voice(phrase)
         if known is not None:
             return known
-        head = _same(phrase.head)
+        head = same(phrase.head)
         found = self._last_of_its_kind(phrase, head, words) or self._scholar(phrase)
         if found is not None:
             if phrase.definite or phrase.kind == "organisation":
@@ -278,24 +209,6 @@ class Entities:
         )
         self._index(entity)
         return entity
-
-    def _scholar(self, phrase: Phrase) -> Entity | None:
-        """الباحثة, where الدكتورة فلانة was named last and no other title of hers is known."""
-        word = self.tokens[phrase.start].word
-        alone = phrase.end == phrase.start + 1 and phrase.number == "s"
-        if not alone or word is None or not word.definite or not self.recent:
-            return None
-        classes = lexicon().classes
-        last = self.recent[-1]
-        head = word.noun.head if word.noun else ""
-        styled = all("style" in classes(one) or not lexicon().nouns.get(one) for one in last.words)
-        untitled = not last.words and last.kind == "person"  # للإيطالي فلان …، later المدرب
-        fits = (
-            styled
-            and last.gender in (phrase.gender, None)
-            and ("generic" in classes(head) or (untitled and phrase.kind == "person"))
-        )
-        return last if fits else None
 
     def _last_of_its_kind(self, phrase: Phrase, head: str, words: frozenset[str]) -> Entity | None:
         if phrase.definite or phrase.kind == "organisation":
@@ -320,37 +233,12 @@ class Entities:
         alone = phrase.definite and phrase.end == phrase.start + 1
         return self.papers.get(phrase.head) if alone else None
 
-    def _meant(self, phrase: Phrase) -> Entity | None:
-        """الرجل, المرأة, الشاب: the last named person of that gender."""
-        word = self.tokens[phrase.start].word
-        last = self.tokens[phrase.end - 1].word
-        aged = phrase.end == phrase.start + 2 and last is not None and last.stem.endswith(("يني", "ينيه"))
-        alone = (phrase.end == phrase.start + 1 or aged) and phrase.number == "s"  # الرجل السبعيني
-        if not alone or word is None or not word.definite or "anaphor" not in lexicon().classes(word.stem):
-            return None
-        for entity in reversed(self.recent):
-            if _same_gender(entity, phrase):
-                return entity
-        return None
-
-    def _family(self, phrase: Phrase) -> Entity | None:
-        """النجار or حداد where the article has a سامي النجار or a سامي حداد: his name, no trade."""
-        word = self.tokens[phrase.start].word
-        if phrase.end > phrase.start + 1 or word is None:
-            return None
-        bearers = self.by_name.get(word.stem, ())[-_RECENT:]
-        # Whatever the trade's own gender is: وقالت حداد.
-        full = [one for one in bearers if len(one.name) > 1]
-        met = [one for one in full if one.last_i >= 0]
-        # القاضي, before any فلان القاضي has been met, is the judge.
-        return met[-1] if met else full[-1] if full and not word.definite else None
-
     def _bearer(self, phrase: Phrase, head: str, words: frozenset[str]) -> Entity | None:
         """Who bears a title, or the last body of a kind: the most recent one that fits."""
         best: Entity | None = None
         rest = words - {head}
         for entity in self.by_head.get(head, [])[-_RECENT:]:
-            if entity.number != phrase.number or not _same_gender(entity, phrase):
+            if entity.number != phrase.number or not same_gender(entity, phrase):
                 continue
             own = entity.words | set(entity.name)
             fits = rest <= own
@@ -394,7 +282,7 @@ def _keys(tokens: Iterable[Token]) -> Iterable[str]:
         if word.noun is not None and word.noun.kind == "honorific":
             continue
         if word.noun is not None and word.noun.kind in ("title", "source"):
-            yield _same(word.noun.head)
+            yield same(word.noun.head)
         else:
             yield word.stem if word.definite or word.prep or word.conj else word.text
 
@@ -402,11 +290,3 @@ def _keys(tokens: Iterable[Token]) -> Iterable[str]:
 def _stands_for(head: str) -> bool:
     """Whether a title holds another one: نائب المحافظ is no محافظ."""
     return "deputy" in lexicon().classes(head)
-
-
-def _same(head: str) -> str:
-    return lexicon().synonyms.get(head, head)
-
-
-def _same_gender(entity: Entity, phrase: Phrase) -> bool:
-    return entity.gender is None or phrase.gender is None or entity.gender == phrase.gender

@@ -22,6 +22,8 @@ _NAME = 4
 _SPEAKS = frozenset(("clause", "negation", "pronoun", "verb", "perfective", "question"))
 _TIME = 6
 """Tokens of a time and its dash."""
+_LAND_SPEAKS = _SPEAKS | {"preposition", "conjunction", "subjunct", "bound"}
+"""What the words of a land begin with: لن نتراجع, على الجميع أن."""
 _SHORTEST = 2
 _DOES = 3
 """Words of what somebody does in a headline before a colon."""
@@ -307,8 +309,8 @@ def _happens(reading: Reading, phrase: Phrase) -> bool:
     number = phrase.end + 1 < len(reading.tokens) and reading.tokens[phrase.end + 1].kind == "number"
     if word is None or word.content or "verb" in word.classes or "quantity" in word.classes:
         return word is not None or number
-    told = word.noun is not None and word.noun.kind in ("title", "source", "document")
-    return told and not word.definite  # السودان: نازحو الفاشر بين الجوع والكوليرا
+    speaks = word.classes & _LAND_SPEAKS or word.text.startswith(("ن", "سن")) or word.name or word.place
+    return not (word.definite or speaks or word.prep)  # القاهرة: وساطة مصرية تثمر
 
 
 def _end(reading: Reading, content: int, passage: Passage) -> int:

@@ -186,7 +186,12 @@ class Phrases:
             team or owner.text in _POSTS or (owner.noun and not owner.definite) or owner.place
         ):
             return True  # أمين سر اللجنة, أمير منطقة كذا, أمير قطر
-        return bool(owner and owner.definite and not owner.name) and self.names.given(i + 1, last)
+        if owner is None or not owner.definite or owner.name:
+            return False
+        j = i + 1
+        while (more := self.word(j, last)) and more.definite and not (more.name or more.conj or more.classes):
+            j += 1  # رائد الفضاء الروسي فلان
+        return self.names.given(j, last)
 
     def _titled(
         self, start: int, i: int, noun: Noun, last: int, taken: frozenset[str], *, commas: int

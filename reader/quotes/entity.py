@@ -1,0 +1,50 @@
+"""One speaker or possible speaker of an article."""
+
+from __future__ import annotations
+
+from reader.quotes.lexicon import Gender, Number, lexicon
+from reader.quotes.phrase import Phrase
+from reader.speech import SpeakerKind
+
+
+class Entity:
+    """One speaker or possible speaker."""
+
+    def __init__(
+        self,
+        kind: SpeakerKind,
+        gender: Gender | None,
+        number: Number,
+        head: str,
+        name: tuple[str, ...],
+        *,
+        words: frozenset[str],
+        text: str,
+        role: str = "",
+        definite: bool = True,
+    ) -> None:
+        self.kind, self.gender, self.number, self.head = kind, gender, number, head
+        self.name = name
+        """Keys of its name's words; nothing where it is only a title or a head."""
+        self.words = words
+        """Keys of all words of its title or of the whole phrase."""
+        self.text = text
+        """Its fullest name as written, without title."""
+        self.role = role
+        self.forms: dict[str, None] = {}
+        """Surface forms, in order of appearance."""
+        self.last_i = -1
+        """Token of its last mention so far."""
+        self.definite = definite
+        self.nation = ""
+        """The nationality before its name, without ال."""
+
+
+def same(head: str) -> str:
+    """The title that stands for all that mean the same post."""
+    return lexicon().synonyms.get(head, head)
+
+
+def same_gender(entity: Entity, phrase: Phrase) -> bool:
+    """Whether a phrase may mean an entity as far as their genders go; a name may leave them open."""
+    return entity.gender is None or phrase.gender is None or entity.gender == phrase.gender

@@ -1,0 +1,101 @@
+"""Phrases that only call somebody back: الباحثة, الرجل, الأرجنتيني, النازحة, المسؤولة الحكومية."""
+
+from __future__ import annotations
+
+from reader.quotes.entity import Entity, same, same_gender
+from reader.quotes.lexicon import lexicon
+from reader.quotes.phrase import Phrase
+from reader.quotes.tokens import Token
+
+_OFFICIALS = frozenset(("مسوول", "دبلوماسي", "قيادي", "برلماني", "سياسي"))
+"""What somebody in office may be called again."""
+_RECENT = 40
+"""How many bearers of one head or family name are looked at: enough for people, and a bound for nonsense."""
+
+
+class Recalls:
+    """Finds whom such a phrase means among those named before."""
+
+    def __init__(self, tokens: list[Token]) -> None:
+        self.tokens = tokens
+        self.by_name: dict[str, list[Entity]] = {}
+        self.by_head: dict[str, list[Entity]] = {}
+        self.recent: list[Entity] = []
+        """Named people, in order of their last mentions."""
+
+    def _told_post(self, i: int) -> frozenset[str]:
+        """فلانة، وهي نازحة من …: what she is, so that النازحة means her."""
+        if i + 2 >= len(self.tokens) or self.tokens[i].kind != "comma":
+            return frozenset()
+        word = self.tokens[i + 2].word
+        noun = word.noun if word is not None and not word.definite else None
+        told = self.tokens[i + 1].text in ("وهو", "وهي", "هو", "هي") and noun is not None
+        return (
+            frozenset((same(noun.head),))
+            if told and noun is not None and noun.kind == "title"
+            else frozenset()
+        )
+
+    def _compatriot(self, name: tuple[str, ...], phrase: Phrase) -> Entity | None:
+        """الأرجنتيني, where المدرب الأرجنتيني فلان was named: nobody's name."""
+        nisba = phrase.end == phrase.start + 1 and self._article(phrase) and name[0].endswith(("ي", "يه"))
+        if not nisba or name[-1] in self.by_name:
+            return None
+        fitting = (one for one in reversed(self.recent) if one.nation == name[0] and same_gender(one, phrase))
+        return next(fitting, None)
+
+    def _nation(self, i: int) -> str:
+        """المدرب الأرجنتيني فلان, المدرب، الأرجنتيني فلان، : the nationality before a name."""
+        word = self.tokens[i - 1].word if i else None
+        return word.stem if word is not None and word.definite and word.stem.endswith(("ي", "يه")) else ""
+
+    def _article(self, phrase: Phrase) -> bool:
+        assert phrase.name is not None
+        word = self.tokens[phrase.name[1] - 1].word
+        return bool(word and word.definite)
+
+    def _scholar(self, phrase: Phrase) -> Entity | None:
+        """الباحثة, where الدكتورة فلانة was named last and no other title of hers is known."""
+        word = self.tokens[phrase.start].word
+        rest = [token.word for token in self.tokens[phrase.start + 1 : phrase.end]]
+        described = all(one is not None and one.definite and one.stem.endswith(("ي", "يه")) for one in rest)
+        if not described or phrase.number != "s" or word is None or not word.definite or not self.recent:
+            return None
+        if rest and (self.recent[-1].role == "" or word.noun is None or word.noun.head not in _OFFICIALS):
+            return None  # المسؤولة الحكومية, once a minister has been named
+        classes = lexicon().classes
+        last = self.recent[-1]
+        head = word.noun.head if word.noun else ""
+        styled = all("style" in classes(one) or not lexicon().nouns.get(one) for one in last.words)
+        untitled = not last.words and last.kind == "person"  # للإيطالي فلان …، later المدرب
+        fits = (
+            (styled or rest)
+            and last.gender in (phrase.gender, None)
+            and ("generic" in classes(head) or (untitled and phrase.kind == "person") or rest)
+        )
+        return last if fits else None
+
+    def _meant(self, phrase: Phrase) -> Entity | None:
+        """الرجل, المرأة, الشاب: the last named person of that gender."""
+        word = self.tokens[phrase.start].word
+        last = self.tokens[phrase.end - 1].word
+        aged = phrase.end == phrase.start + 2 and last is not None and last.stem.endswith(("يني", "ينيه"))
+        alone = (phrase.end == phrase.start + 1 or aged) and phrase.number == "s"  # الرجل السبعيني
+        if not alone or word is None or not word.definite or "anaphor" not in lexicon().classes(word.stem):
+            return None
+        for entity in reversed(self.recent):
+            if same_gender(entity, phrase):
+                return entity
+        return None
+
+    def _family(self, phrase: Phrase) -> Entity | None:
+        """النجار or حداد where the article has a سامي النجار or a سامي حداد: his name, no trade."""
+        word = self.tokens[phrase.start].word
+        if phrase.end > phrase.start + 1 or word is None:
+            return None
+        bearers = self.by_name.get(word.stem, ())[-_RECENT:]
+        # Whatever the trade's own gender is: وقالت حداد.
+        full = [one for one in bearers if len(one.name) > 1]
+        met = [one for one in full if one.last_i >= 0]
+        # القاضي, before any فلان القاضي has been met, is the judge.
+        return met[-1] if met else full[-1] if full and not word.definite else None
