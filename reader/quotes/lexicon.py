@@ -8,7 +8,6 @@ organisation word is one line there and no code. The tables are folded like the 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -233,11 +232,42 @@ _KINDS: dict[str, NounKind] = {
 
 def _nouns() -> dict[str, _Form]:
     """Every form of every head; where two lines share a form, bodies come first, then singulars."""
-    titles = [(*row, *[""] * (5 - len(row))) for row in _rows("titles.tsv")[1:]]
     found: dict[str, _Form] = {}
-    for word, noun in (*_bodies(), *_singulars(titles), *_plurals(titles)):
-        found.setdefault(word, noun)
+    put = found.setdefault
+    for word, gender, plural, sort in _rows("organisations.tsv")[1:]:
+        kind = _KINDS[sort]
+        put(word, (word, kind, _gender(gender) if len(gender) == 1 else None, "s"))
+        if plural:
+            put(plural, (plural, kind, "f", "s"))  # things in the plural are she to the verb
+    titles = _rows("titles.tsv")[1:]
+    for m, f, _, _, sort in titles:
+        kind = _KINDS.get(sort, "title")
+        if m:
+            put(m, (m, kind, "m", "s"))
+        if f:
+            put(f, (m or f, kind, "f", "s"))
+    for m, f, mp, fp, sort in titles:
+        kind = _KINDS.get(sort, "title")
+        head = m or f or mp or fp
+        if fp:
+            put(fp, (head, kind, "f", "p"))
+        if mp == "مصادر":
+            put(mp, (head, kind, "f", "s"))
+        elif mp:
+            _plurals(found, mp, (head, kind, "m", "p"))
     return found
+
+
+def _plurals(found: dict[str, _Form], plural: str, form: _Form) -> None:
+    """مسؤولون, مسؤولين, مسؤولو, مسؤولي; سكان, سكانا; a source has no owner: آخرون, آخرين."""
+    if plural[-2:] == "ون":
+        stem = plural[:-2]
+        for ending in ("ون", "ين") if form[1] == "source" else ("ون", "ين", "و", "ي"):
+            found.setdefault(stem + ending, form)
+        return
+    found.setdefault(plural, form)
+    if plural[-2:] != "اء":
+        found.setdefault(plural + "ا", form)
 
 
 _BODIES = frozenset(("organisation", "document"))
@@ -262,37 +292,6 @@ def _inflected(found: dict[str, _Form], word: str) -> _Form | None:
     # وزارتا before an owner; of masculine bodies that would be the accusative
     body = found.get(word[:-2] + "ه") if word.endswith("تا") else None
     return (*body[:3], "d") if body is not None and body[1] in _BODIES else None
-
-
-def _bodies() -> Iterator[tuple[str, _Form]]:
-    for word, gender, plural, sort in _rows("organisations.tsv")[1:]:
-        kind = _KINDS[sort]
-        yield word, (word, kind, _gender(gender) if len(gender) == 1 else None, "s")
-        if plural:
-            yield plural, (plural, kind, "f", "s")  # things in the plural are she to the verb
-
-
-def _singulars(titles: list[tuple[str, ...]]) -> Iterator[tuple[str, _Form]]:
-    for m, f, _, _, sort in titles:
-        if m:
-            yield m, (m, _KINDS.get(sort, "title"), "m", "s")
-        if f:
-            yield f, (m or f, _KINDS.get(sort, "title"), "f", "s")
-
-
-def _plurals(titles: list[tuple[str, ...]]) -> Iterator[tuple[str, _Form]]:
-    for m, f, mp, fp, sort in titles:
-        kind, head = _KINDS.get(sort, "title"), m or f or mp
-        if mp == "مصادر":
-            yield mp, (head, kind, "f", "s")
-        elif mp:
-            # مسؤولون, مسؤولين, مسؤولو, مسؤولي; سكان, سكانا
-            owned = ("و", "ي") if sort != "source" else ()
-            sound = ("ون", "ين", *owned) if mp.endswith("ون") else ("",) if mp.endswith("اء") else ("", "ا")
-            for ending in sound:
-                yield mp.removesuffix("ون") + ending, (head, kind, "m", "p")
-        if fp:
-            yield fp, (head, kind, "f", "p")
 
 
 def _nominal() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:

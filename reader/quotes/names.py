@@ -380,8 +380,8 @@ def _speaking(tokens: list[Token]) -> frozenset[str]:
     """Words right behind a verb of his, which hers cannot be: ورأى هيرست."""
     found: set[str] = set()
     for before, after in pairwise(tokens):
-        if before.word is not None and after.word is not None and acted(after.word):
+        if before.word is not None and after.word is not None and before.word.cues and acted(after.word):
             cues = before.word.cues
-            if cues and all(cue.form == "past" and cue.gender == "m" and cue.number == "s" for cue in cues):
+            if all(cue.form == "past" and cue.gender == "m" and cue.number == "s" for cue in cues):
                 found.add(after.text)
     return frozenset(found)

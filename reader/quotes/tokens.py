@@ -110,6 +110,7 @@ def _read(text: str, base: int, tokens: list[Token]) -> None:
     folded = fold(text)
     offsets = folded.offsets
     ended = 0
+    stretched = "\u0640" in text
     brackets = 0  # open ones that stand for quotation marks
 
     previous: TokenKind | None = None
@@ -125,7 +126,8 @@ def _read(text: str, base: int, tokens: list[Token]) -> None:
         kind: TokenKind
         if found[0].isalpha():
             kind = "word"
-            word = analyse(found, text[start:end].replace("\u0640", ""))
+            raw = text[start:end]
+            word = analyse(found, raw.replace("\u0640", "") if stretched else raw)
         elif found[0].isdigit():
             kind = "number"
         else:
