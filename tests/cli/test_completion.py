@@ -101,7 +101,7 @@ def test_bash_gets_a_name_of_several_words_quoted(tab: Tab) -> None:
 
 def test_bash_gets_what_stands_behind_the_colon_that_it_cuts_at(tab: Tab) -> None:
     assert tab("bash", "search", "tag", ":", "اق") == ["اقتصاد"]
-    assert tab("bash", "search", "is", ":") == ["unread", "read", "starred", "repeat", "all"]
+    assert tab("bash", "search", "is", ":") == ["unread", "read", "starred", "noted", "repeat", "all"]
 
 
 def test_a_place_is_left_to_the_shell(tab: Tab) -> None:
