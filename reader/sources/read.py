@@ -27,8 +27,8 @@ LIMITS: dict[Format, int] = {
 
 LARGE = MEGABYTE
 """Bytes of a text of which the beginning is shown before the rest is read."""
-GLIMPSED = 1 << 16
-"""Bytes of a beginning: some thirty screens."""
+GLIMPSED = 1 << 15
+"""Bytes of a beginning: some fifteen screens."""
 
 
 def read(path: str | os.PathLike[str]) -> tuple[Article, ...]:
