@@ -34,6 +34,9 @@ SAMPLES = 16
 KEPT = 60_000
 """Code points whose layouts are kept: some twenty screens."""
 
+LINES = 512
+"""Lines that are kept, each of which was made from its layout."""
+
 
 class Slice(Protocol):
     """What a block has to know of itself: where it stands in the text."""
@@ -103,6 +106,7 @@ class Pages(Generic[B]):
         self._heights = [self._guess()] * len(self._groups)
         self._tops: list[int] | None = None
         self._layouts: OrderedDict[Place, Layout] = OrderedDict()
+        self._lines: dict[tuple[Place, int], Line] = {}
         self._kept = 0
         self._refined: Place = (0, 0)
 
@@ -129,7 +133,7 @@ class Pages(Generic[B]):
             pitch = 1 + self._style(self.blocks[block_i]).leading
             for row_y in range(row, min(height, row + count - len(rows))):
                 line_y, between = divmod(row_y, pitch)
-                rows.append(Row(block_i, None if between or line_y >= len(laid) else laid[line_y]))
+                rows.append(Row(block_i, None if between or line_y >= len(laid) else self._line(at, line_y)))
             if len(rows) >= count:
                 break
             row = 0
@@ -273,6 +277,15 @@ class Pages(Generic[B]):
         else:
             self._layouts.move_to_end(place)
         return laid
+
+    def _line(self, place: Place, line_y: int) -> Line:
+        """A line of an entry, made once while it stays near the screen."""
+        line = self._lines.get((place, line_y))
+        if line is None:
+            if len(self._lines) >= LINES:
+                self._lines.clear()
+            line = self._lines[place, line_y] = self._layout(place)[line_y]
+        return line
 
     def _measured(self, place: Place) -> int:
         """The rows of an entry, exactly, its gap included."""
