@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from textual import events
 from textual.app import App
+from textual.message_pump import MessagePump
 
 from reader.locale import _
 from reader.tui.legend import LRI, PDI, Legend
@@ -19,11 +20,20 @@ from reader.tui.widgets.footer import Footer
 from reader.tui.widgets.pane import Pane
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.dom import DOMNode
     from textual.timer import Timer
 
 T = TypeVar("T")
 
 META = "alt+"
+
+CLOSING = ("enter", "escape")
+"""Keys that close a field or a dialog; what follows is meant for what is behind."""
+
+GIVEN_UP = 0.3
+"""Seconds after which keys do not wait for that any more."""
 
 HOLD = 0.04
 """Seconds that the first half of لا waits for the second. Both come with one press, so in one packet."""
@@ -41,6 +51,8 @@ class KeyedApp(App[T]):
 
     _ahead: tuple[events.Key, ...] = ()
     """Keys that wait for the dialog that the one before them opened."""
+    _leaving: Timer | None = None
+    """Runs while what a key closes is on its way out."""
     _waiting: events.Key | None = None
     """A key that may be the first half of a pair."""
     _timer: Timer | None = None
@@ -74,15 +86,28 @@ class KeyedApp(App[T]):
         Textual sends each to the widget that has the focus and takes the next one meanwhile, so that a word
         typed behind the key that opens a field would be so many commands.
         """
-        if not getattr(self.screen, "ready", True):
+        if self._leaving is not None or not getattr(self.screen, "ready", True):
             self._ahead += (key,)
         elif not isinstance(self.focused, Pane):
             await super().on_event(key)
+            if key.key in CLOSING and self.focused is not None:
+                self._leaving = self.set_timer(GIVEN_UP, self.let_in)
+                self._wait_behind([node for node in self.focused.ancestors_with_self for _twice in "12"])
         elif not await self._check_bindings(key.key, priority=True):
             await self._on_key(key)
 
+    def _wait_behind(self, nodes: Sequence[DOMNode]) -> None:
+        """Let keys in when each has done what is in its queue: a message of one is in the next by then."""
+        for n, node in enumerate(nodes):
+            if isinstance(node, MessagePump) and node.call_later(self._wait_behind, nodes[n + 1 :]):
+                return
+        self.call_later(self.let_in)
+
     async def let_in(self) -> None:
-        """A screen is ready: the keys that were typed before that have their turn."""
+        """A screen is ready, or a field was left: the keys that were typed before that have their turn."""
+        if self._leaving is not None:
+            self._leaving.stop()
+            self._leaving = None
         typed, self._ahead = self._ahead, ()
         for key in typed:
             await self._hear(key)

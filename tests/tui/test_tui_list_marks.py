@@ -314,6 +314,20 @@ async def test_what_is_typed_behind_the_key_of_a_dialog_goes_into_the_dialog(pat
         assert entries(path)[0].tags == ("ملف",)
 
 
+async def test_what_is_typed_behind_enter_or_esc_is_meant_for_what_is_behind(path: Path) -> None:
+    async with opened(path) as (app, pilot):
+        type_at_once(app, "Sخبر\rjj")
+        await settled(app, pilot)
+        assert app.main.searched == "خبر"
+        assert app.main.focused is app.main.news
+        assert app.main.news.cursor == 2
+        type_at_once(app, "Tملف\rj*")
+        await settled(app, pilot)
+        await settled(app, pilot)
+        assert [entry.tags for entry in entries(path)[2:4]] == [("ملف",), ()]
+        assert [entry.starred for entry in entries(path)[2:4]] == [False, True]
+
+
 async def test_keys_in_one_packet_mean_what_they_mean_one_by_one(path: Path) -> None:
     async with opened(path) as (app, pilot):
         type_at_once(app, "jj\rt\tk")
