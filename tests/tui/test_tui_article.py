@@ -13,7 +13,8 @@ from textual.pilot import Pilot
 from reader.text.layout import visual
 from reader.tui.app import JaridaApp
 from reader.tui.reading.picking import Picking
-from tests.tui.test_tui_panes import opened, press, rows, shown
+from tests.tui.opening import opened, shown
+from tests.tui.test_tui_panes import press, rows
 
 SCHOOL = """\
 مدرسة القرية تفتح أبوابها من جديد

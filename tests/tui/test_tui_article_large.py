@@ -13,7 +13,8 @@ from reader.errors import SourceError
 from reader.library import load
 from reader.tui.app import JaridaApp
 from reader.tui.widgets.article import ArticleView
-from tests.tui.test_tui_panes import NOW, press
+from tests.tui.opening import NOW
+from tests.tui.test_tui_panes import press
 
 LONG = "عنوان النص الطويل\n\n" + "".join(f"قالت الهيئة إن العمل رقم {n} بدأ.\n\n" for n in range(40_000))
 

@@ -12,7 +12,8 @@ from reader.tui.app import JaridaApp
 from reader.tui.reading.shown import NUMBERS, Shown, Stretch, Weaving, before
 from reader.tui.reading.weave import Wish, woven
 from reader.tui.screens.ask import Tell
-from tests.tui.test_tui_panes import opened, press, rows, shown
+from tests.tui.opening import opened, shown
+from tests.tui.test_tui_panes import press, rows
 
 PAGE = """<html><head><title>سوق السمك</title><link rel="canonical" href="https://manara.example/fish"></head>
 <body><article><h1>سوق السمك يفتح من جديد</h1>

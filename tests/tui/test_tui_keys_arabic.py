@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -23,6 +22,7 @@ from reader.tui.keyboard import COLUMNS, Family, keyboard, rows
 from reader.tui.keyed import HOLD
 from reader.tui.keymaps import keys
 from reader.tui.legend import Legend
+from tests.tui.opening import opened, until
 
 TITLES = ("فتح الميناء", "أمطار على الساحل", "جسر جديد")
 
@@ -135,26 +135,6 @@ def folder(tmp_path: Path) -> str:
     return str(tmp_path)
 
 
-@asynccontextmanager
-async def opened(
-    folder: str, settings: Settings | None = None
-) -> AsyncIterator[tuple[JaridaApp, Pilot[None]]]:
-    app = JaridaApp([folder], stdin=None, settings=settings)
-    async with app.run_test(size=(120, 24)) as pilot:
-        await app.workers.wait_for_complete()
-        await until(pilot, lambda: app.main.view.article is not None)
-        yield app, pilot
-
-
-async def until(pilot: Pilot[None], holds: Callable[[], bool]) -> None:
-    """Wait for what a thread does; fails where it never comes."""
-    for _ in range(1000):
-        if holds():
-            return
-        await pilot.pause(0.01)
-    assert holds()
-
-
 async def type_(app: JaridaApp, pilot: Pilot[None], text: str) -> None:
     """Type as a terminal does, all in one packet."""
     for message in XTermParser().feed(text):
@@ -167,7 +147,7 @@ def footer(app: JaridaApp) -> str:
 
 
 async def test_letters_of_the_arabic_layout_are_keys(folder: str) -> None:
-    async with opened(folder) as (app, pilot):
+    async with opened(folder, size=(120, 24), language=None) as (app, pilot):
         first = app.main.view.article
         await pilot.press("ت")
         await until(pilot, lambda: app.main.view.article != first)
@@ -177,7 +157,7 @@ async def test_letters_of_the_arabic_layout_are_keys(folder: str) -> None:
 
 @pytest.mark.parametrize("sent", ["\ufefb", "\u0644\u0627"], ids=["one code point", "two"])
 async def test_the_key_of_lam_alef_goes_a_page_back(folder: str, sent: str) -> None:
-    async with opened(folder) as (app, pilot):
+    async with opened(folder, size=(120, 24), language=None) as (app, pilot):
         await pilot.press("enter", "space", "space", "space")
         view = app.main.view
         before = view.position
@@ -186,14 +166,14 @@ async def test_the_key_of_lam_alef_goes_a_page_back(folder: str, sent: str) -> N
 
 
 async def test_lam_alone_goes_to_the_top_after_a_moment(folder: str) -> None:
-    async with opened(folder) as (app, pilot):
+    async with opened(folder, size=(120, 24), language=None) as (app, pilot):
         await pilot.press("enter", "space", "space", "ل")
         await pilot.pause(HOLD * 3)
         assert app.main.view.position == 0
 
 
 async def test_lam_before_another_key_is_done_first(folder: str) -> None:
-    async with opened(folder) as (app, pilot):
+    async with opened(folder, size=(120, 24), language=None) as (app, pilot):
         await pilot.press("enter", "G")
         await type_(app, pilot, "لت")
         down = app.main.view.position
@@ -202,7 +182,7 @@ async def test_lam_before_another_key_is_done_first(folder: str) -> None:
 
 
 async def test_two_code_points_with_shift_go_to_the_end(folder: str) -> None:
-    async with opened(folder) as (app, pilot):
+    async with opened(folder, size=(120, 24), language=None) as (app, pilot):
         await pilot.press("enter", "G")
         end = app.main.view.position
         await pilot.press("g")
@@ -211,14 +191,16 @@ async def test_two_code_points_with_shift_go_to_the_end(folder: str) -> None:
 
 
 async def test_a_key_that_the_user_gave_in_arabic_is_not_held(folder: str) -> None:
-    async with opened(folder, parse('[keys]\nbottom = "ل"\n', "x")) as (app, pilot):
+    async with opened(
+        folder, size=(120, 24), language=None, settings=parse('[keys]\nbottom = "ل"\n', "x")
+    ) as (app, pilot):
         await pilot.press("enter", "ل")
         assert app.main.view.position > 0
 
 
 async def test_a_sign_of_the_latin_layout_is_no_twin_of_another(folder: str) -> None:
     """`<` is what Shift+[ types in Arabic: while Latin is on it must not be `{`."""
-    async with opened(folder) as (app, pilot):
+    async with opened(folder, size=(120, 24), language=None) as (app, pilot):
         assert app.legend.twin("less_than_sign") is None
         await pilot.press("ت")
         assert app.legend.twin("less_than_sign") == "left_curly_bracket"
@@ -226,7 +208,7 @@ async def test_a_sign_of_the_latin_layout_is_no_twin_of_another(folder: str) -> 
 
 async def test_the_footer_shows_the_layout_that_was_typed_on_last(folder: str) -> None:
     locale.install("en")
-    async with opened(folder) as (app, pilot):
+    async with opened(folder, size=(120, 24), language=None) as (app, pilot):
         assert "q quit" in footer(app)
         await pilot.press("ت")
         await pilot.pause()
@@ -243,7 +225,7 @@ class Telling(ModalScreen[None]):
 
 
 async def test_other_screens_have_their_letters_too(folder: str) -> None:
-    async with opened(folder) as (app, pilot):
+    async with opened(folder, size=(120, 24), language=None) as (app, pilot):
         await app.push_screen(Telling())
         await pilot.press("ض")
         await pilot.pause()
@@ -251,7 +233,7 @@ async def test_other_screens_have_their_letters_too(folder: str) -> None:
 
 
 async def test_the_help_is_asked_for_in_arabic(folder: str) -> None:
-    async with opened(folder) as (app, pilot):
+    async with opened(folder, size=(120, 24), language=None) as (app, pilot):
         await type_(app, pilot, "؟")
         assert app.screen is not app.main
 
@@ -264,7 +246,7 @@ class Asking(ModalScreen[None]):
 
 
 async def test_a_text_field_gets_the_letters_untouched(folder: str) -> None:
-    async with opened(folder) as (app, pilot):
+    async with opened(folder, size=(120, 24), language=None) as (app, pilot):
         await app.push_screen(Asking())
         await type_(app, pilot, "قلا ضت؟")
         await pilot.pause(HOLD * 3)

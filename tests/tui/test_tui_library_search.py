@@ -10,7 +10,8 @@ import pytest
 from reader import locale
 from reader.library.shelf import Shelf
 from reader.text.layout import visual
-from tests.tui.test_tui_list_marks import add, footer, opened, press, settled, shown
+from tests.tui.opening import footer, opened, press, settled, shown
+from tests.tui.test_tui_list_marks import add
 
 TITLES = [
     "معرض الكتّاب يفتح أبوابه",
@@ -46,7 +47,7 @@ async def type_words(app, pilot, words: str) -> None:  # type: ignore[no-untyped
 
 
 async def test_the_list_narrows_while_somebody_types(path: Path) -> None:
-    async with opened(path) as (app, pilot):
+    async with opened(shelf=path, size=(100, 30)) as (app, pilot):
         await pilot.press("slash")
         await type_words(app, pilot, "كتا")
         assert titles(app) == ["معرض الكتّاب يفتح أبوابه", "كتاب عن البحر"]
@@ -60,7 +61,7 @@ async def test_the_list_narrows_while_somebody_types(path: Path) -> None:
 
 
 async def test_esc_while_typing_comes_back_to_the_same_row(path: Path) -> None:
-    async with opened(path) as (app, pilot):
+    async with opened(shelf=path, size=(100, 30)) as (app, pilot):
         await press(app, pilot, "j", "j", "slash")
         await type_words(app, pilot, "قمح")
         assert titles(app) == ["أسعار القمح ترتفع"]
@@ -71,7 +72,7 @@ async def test_esc_while_typing_comes_back_to_the_same_row(path: Path) -> None:
 
 
 async def test_hits_are_marked_in_titles_and_in_the_article(path: Path) -> None:
-    async with opened(path) as (app, pilot):
+    async with opened(shelf=path, size=(100, 30)) as (app, pilot):
         await pilot.press("S")
         await type_words(app, pilot, "قمح")
         await press(app, pilot, "enter")
@@ -91,7 +92,7 @@ async def test_hits_are_marked_in_titles_and_in_the_article(path: Path) -> None:
 
 
 async def test_a_search_is_kept_under_a_name_and_removed(path: Path) -> None:
-    async with opened(path) as (app, pilot):
+    async with opened(shelf=path, size=(100, 30)) as (app, pilot):
         await pilot.press("S")
         await type_words(app, pilot, "كتا")
         await press(app, pilot, "enter", "a")
@@ -111,14 +112,14 @@ async def test_a_search_is_kept_under_a_name_and_removed(path: Path) -> None:
 
 
 async def test_conditions_of_the_language_work_here_too(path: Path) -> None:
-    async with opened(path) as (app, pilot):
+    async with opened(shelf=path, size=(100, 30)) as (app, pilot):
         await press(app, pilot, "*", "S")
         await type_words(app, pilot, "is:starred")
         assert titles(app) == TITLES[:1]
 
 
 async def test_what_is_not_there_is_said(path: Path) -> None:
-    async with opened(path) as (app, pilot):
+    async with opened(shelf=path, size=(100, 30)) as (app, pilot):
         await pilot.press("S")
         await type_words(app, pilot, "زرافة")
         assert titles(app) == []

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,6 +16,7 @@ from reader.text.layout import visual
 from reader.tui.app import JaridaApp
 from reader.tui.messages import Looked
 from tests.cli.newsroom import Newsroom, newsroom, rss
+from tests.tui.opening import footer, opened, press, settled, shown, until
 
 
 @pytest.fixture(autouse=True)
@@ -47,47 +47,6 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "news.db"
 
 
-@asynccontextmanager
-async def opened(
-    path: Path, *locations: str, size: tuple[int, int] = (100, 30)
-) -> AsyncIterator[tuple[JaridaApp, Pilot[None]]]:
-    app = JaridaApp(locations, stdin=None, shelf=path, newcomer=samples() in locations)
-    async with app.run_test(size=size) as pilot:
-        await settled(app, pilot)
-        yield app, pilot
-
-
-async def settled(app: JaridaApp, pilot: Pilot[None]) -> None:
-    """Wait until nothing is being fetched, written or read any more."""
-    for _ in range(3):
-        await pilot.pause()
-        await app.workers.wait_for_complete()
-        while app.main.restless or not app.main.keeper.idle:
-            await pilot.pause(0.01)
-        await pilot.pause()
-
-
-async def press(app: JaridaApp, pilot: Pilot[None], *keys: str) -> None:
-    await pilot.press(*keys)
-    await settled(app, pilot)
-
-
-async def until(pilot: Pilot[None], holds: Callable[[], bool]) -> None:
-    for _ in range(500):
-        if holds():
-            return
-        await pilot.pause(0.02)
-    raise AssertionError("it never came")
-
-
-def shown(app: JaridaApp) -> str:
-    return "\n".join(strip.text for strip in app.screen._compositor.render_strips(app.size))
-
-
-def footer(app: JaridaApp) -> str:
-    return app.main.footer.render_line(0).text
-
-
 def feeds(path: Path) -> list[Feed]:
     with Shelf(path) as shelf:
         return shelf.feeds()
@@ -106,7 +65,7 @@ async def add(app: JaridaApp, pilot: Pilot[None], address: str) -> None:
 async def test_from_the_samples_a_source_is_added_and_the_library_takes_over(
     path: Path, room: Newsroom
 ) -> None:
-    async with opened(path, samples()) as (app, pilot):
+    async with opened(samples(), shelf=path, size=(100, 30), newcomer=True) as (app, pilot):
         await press(app, pilot, "a")
         await press(app, pilot, *(room.address + "/a.xml"), "enter")
         assert visual("صحيفة المنارة") in shown(app)
@@ -120,7 +79,7 @@ async def test_from_the_samples_a_source_is_added_and_the_library_takes_over(
 
 
 async def test_of_a_page_its_other_feeds_can_be_chosen(path: Path, room: Newsroom) -> None:
-    async with opened(path, samples()) as (app, pilot):
+    async with opened(samples(), shelf=path, size=(100, 30), newcomer=True) as (app, pilot):
         await press(app, pilot, "a")
         await press(app, pilot, *(room.address + "/"), "enter")
         assert visual("أفق") in shown(app)
@@ -133,7 +92,7 @@ async def test_of_a_page_its_other_feeds_can_be_chosen(path: Path, room: Newsroo
 async def test_an_address_without_a_feed_is_asked_for_again_with_what_was_wrong(
     path: Path, room: Newsroom
 ) -> None:
-    async with opened(path, samples()) as (app, pilot):
+    async with opened(samples(), shelf=path, size=(100, 30), newcomer=True) as (app, pilot):
         await press(app, pilot, "a")
         await press(app, pilot, *(room.address + "/none"), "enter")
         assert room.address + "/none" in shown(app)
@@ -146,7 +105,7 @@ async def test_an_address_without_a_feed_is_asked_for_again_with_what_was_wrong(
 async def test_a_failure_takes_no_keys_from_who_types_something_else_by_then(
     path: Path, room: Newsroom
 ) -> None:
-    async with opened(path, samples()) as (app, pilot):
+    async with opened(samples(), shelf=path, size=(100, 30), newcomer=True) as (app, pilot):
         await press(app, pilot, "slash")
         app.main.on_looked(Looked("nowhere", None, Missing("nowhere")))
         await pilot.pause()
@@ -157,14 +116,14 @@ async def test_a_failure_takes_no_keys_from_who_types_something_else_by_then(
 
 
 async def test_the_greeting_names_the_keys_of_the_layout_that_is_on(path: Path) -> None:
-    async with opened(path, samples()) as (app, pilot):
+    async with opened(samples(), shelf=path, size=(100, 30), newcomer=True) as (app, pilot):
         assert visual("a يضيف مصدرا") in shown(app)
         await press(app, pilot, "ت")
         assert visual("ش يضيف مصدرا") in shown(app)
 
 
 async def test_sources_stand_above_the_list_with_what_is_unread(path: Path, room: Newsroom) -> None:
-    async with opened(path, samples()) as (app, pilot):
+    async with opened(samples(), shelf=path, size=(100, 30), newcomer=True) as (app, pilot):
         for name in ("/a.xml", "/b.xml"):
             await add(app, pilot, room.address + name)
         await press(app, pilot, "u", "m")
@@ -179,7 +138,7 @@ async def test_sources_stand_above_the_list_with_what_is_unread(path: Path, room
 
 
 async def test_a_source_is_named_put_into_a_folder_and_set(path: Path, room: Newsroom) -> None:
-    async with opened(path, samples()) as (app, pilot):
+    async with opened(samples(), shelf=path, size=(100, 30), newcomer=True) as (app, pilot):
         await add(app, pilot, room.address + "/a.xml")
         await press(app, pilot, "E")
         await press(app, pilot, *"الجريدة", "tab", *"محلي", "ctrl+s")
@@ -194,7 +153,7 @@ async def test_a_source_is_named_put_into_a_folder_and_set(path: Path, room: New
 
 
 async def test_a_removed_source_comes_back(path: Path, room: Newsroom) -> None:
-    async with opened(path, samples()) as (app, pilot):
+    async with opened(samples(), shelf=path, size=(100, 30), newcomer=True) as (app, pilot):
         await add(app, pilot, room.address + "/a.xml")
         await add(app, pilot, room.address + "/b.xml")
         await press(app, pilot, "m", "G", "d")
@@ -206,7 +165,7 @@ async def test_a_removed_source_comes_back(path: Path, room: Newsroom) -> None:
 
 
 async def test_news_are_announced_and_not_pushed_under_the_cursor(path: Path, room: Newsroom) -> None:
-    async with opened(path, samples()) as (app, pilot):
+    async with opened(samples(), shelf=path, size=(100, 30), newcomer=True) as (app, pilot):
         await add(app, pilot, room.address + "/a.xml")
         current = app.main.news.current
         room.serve("/a.xml", rss("صحيفة المنارة", *((str(n), f"خبر {n}\nنص {n}") for n in range(1, 6))))
@@ -223,7 +182,7 @@ async def test_news_are_announced_and_not_pushed_under_the_cursor(path: Path, ro
 
 
 async def test_a_broken_source_is_told_and_can_be_looked_at(path: Path, room: Newsroom) -> None:
-    async with opened(path, samples()) as (app, pilot):
+    async with opened(samples(), shelf=path, size=(100, 30), newcomer=True) as (app, pilot):
         await add(app, pilot, room.address + "/a.xml")
         await add(app, pilot, room.address + "/b.xml")
         room.serve("/b.xml", "", 500)
@@ -240,7 +199,7 @@ async def test_what_another_program_wrote_appears(
     path: Path, room: Newsroom, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("reader.tui.screens.refreshing.WATCH", 0.05)
-    async with opened(path, samples()) as (app, pilot):
+    async with opened(samples(), shelf=path, size=(100, 30), newcomer=True) as (app, pilot):
         await add(app, pilot, room.address + "/a.xml")
         await pilot.pause(0.2)
         with Shelf(path) as shelf:
@@ -258,7 +217,7 @@ async def test_a_list_of_sources_is_brought_in_fetched_and_taken_out(path: Path,
         "</outline></body></opml>",
         encoding="utf-8",
     )
-    async with opened(path, samples()) as (app, pilot):
+    async with opened(samples(), shelf=path, size=(100, 30), newcomer=True) as (app, pilot):
         await press(app, pilot, "B")
         await press(app, pilot, *str(file), "enter")
         assert [feed.folder for feed in feeds(path)] == ["مدن", "مدن"]
@@ -278,7 +237,7 @@ async def test_the_page_of_an_article_is_fetched_kept_and_changed_with_the_summa
     item = f"<item><guid>1</guid><title>السوق</title><link>{page}</link>"
     item += "<description>موجز قصير.</description></item>"
     room.serve("/c.xml", f"<rss version='2.0'><channel><title>ج</title>{item}</channel></rss>")
-    async with opened(path, samples()) as (app, pilot):
+    async with opened(samples(), shelf=path, size=(100, 30), newcomer=True) as (app, pilot):
         await add(app, pilot, room.address + "/c.xml")
         await press(app, pilot, "f")
         assert app.main.view.article is not None
@@ -295,7 +254,7 @@ async def test_a_page_that_does_not_come_can_be_given_up(path: Path, room: Newsr
     item = f"<item><guid>1</guid><title>السوق</title><link>{room.address}/none</link>"
     item += "<description>موجز قصير.</description></item>"
     room.serve("/c.xml", f"<rss version='2.0'><channel><title>ج</title>{item}</channel></rss>")
-    async with opened(path, samples()) as (app, pilot):
+    async with opened(samples(), shelf=path, size=(100, 30), newcomer=True) as (app, pilot):
         await add(app, pilot, room.address + "/c.xml")
         await pilot.press("f")
         await pilot.press("escape")
@@ -311,7 +270,7 @@ async def test_a_page_that_does_not_come_can_be_given_up(path: Path, room: Newsr
 async def test_a_fault_of_our_own_while_fetching_is_told(
     path: Path, room: Newsroom, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async with opened(path, samples()) as (app, pilot):
+    async with opened(samples(), shelf=path, size=(100, 30), newcomer=True) as (app, pilot):
         await add(app, pilot, room.address + "/a.xml")
 
         def broken(*_args: object, **_named: object) -> None:
@@ -339,7 +298,7 @@ async def test_by_itself_every_so_many_minutes(
 async def test_a_refresh_can_be_stopped(path: Path, room: Newsroom) -> None:
     with Shelf(path) as shelf:
         shelf.add(room.address + "/a.xml")
-    async with opened(path) as (app, pilot):
+    async with opened(shelf=path, size=(100, 30)) as (app, pilot):
         await pilot.press("R")
         await pilot.press("escape")
         await settled(app, pilot)
@@ -362,7 +321,7 @@ async def test_a_newcomer_is_told_in_two_lines_how_to_begin(path: Path, room: Ne
 
 async def test_whoever_opens_files_is_not_greeted(path: Path, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("خبر\n\nنص الخبر.\n", encoding="utf-8")
-    async with opened(path, str(tmp_path / "a.txt")) as (app, _):
+    async with opened(str(tmp_path / "a.txt"), shelf=path, size=(100, 30)) as (app, _):
         assert not app.main.welcome.display
 
 
@@ -370,7 +329,7 @@ async def test_from_opened_files_to_the_library_and_back(path: Path, tmp_path: P
     with Shelf(path) as shelf:
         shelf.add(room.address + "/a.xml")
     (tmp_path / "a.txt").write_text("خبر من ملف\n\nنص الخبر.\n", encoding="utf-8")
-    async with opened(path, str(tmp_path / "a.txt")) as (app, pilot):
+    async with opened(str(tmp_path / "a.txt"), shelf=path, size=(100, 30)) as (app, pilot):
         await press(app, pilot, "m", "enter")
         assert len(titles(app)) == 2
         await press(app, pilot, "m", "G", "enter")
@@ -380,7 +339,7 @@ async def test_from_opened_files_to_the_library_and_back(path: Path, tmp_path: P
 async def test_an_article_that_is_being_read_stays_when_its_row_goes(path: Path, room: Newsroom) -> None:
     with Shelf(path) as shelf:
         shelf.add(room.address + "/a.xml")
-    async with opened(path) as (app, pilot):
+    async with opened(shelf=path, size=(100, 30)) as (app, pilot):
         await press(app, pilot, "enter")
         article = app.main.view.article
         current = app.main.news.current
@@ -396,6 +355,6 @@ async def test_an_article_that_is_being_read_stays_when_its_row_goes(path: Path,
 @pytest.mark.parametrize("language", ["ar", "en"])
 async def test_the_list_has_the_focus_at_first(path: Path, language: locale.Language) -> None:
     locale.install(language)
-    async with opened(path, samples()) as (app, _):
+    async with opened(samples(), shelf=path, size=(100, 30), newcomer=True) as (app, _):
         assert app.main.focused is app.main.news
         assert app.main.lists.display

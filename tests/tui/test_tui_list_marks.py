@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
 
 from reader import locale
 from reader.article import Article
@@ -17,8 +15,8 @@ from reader.library.shelf import Entry, Shelf
 from reader.text.layout import visual
 from reader.tui.app import JaridaApp
 from reader.tui.typed import TypedParser
+from tests.tui.opening import NOW, footer, opened, press, settled, shown
 
-NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 LENGTH = 12
 
 
@@ -52,52 +50,20 @@ def add(path: Path, name: str, titles: list[str], newest: datetime = NOW, text: 
         shelf.add(str(feed))
 
 
-@asynccontextmanager
-async def opened(
-    path: Path, size: tuple[int, int] = (100, 30)
-) -> AsyncIterator[tuple[JaridaApp, Pilot[None]]]:
-    app = JaridaApp((), stdin=None, shelf=path, now=NOW)
-    async with app.run_test(size=size) as pilot:
-        await settled(app, pilot)
-        yield app, pilot
-
-
-async def settled(app: JaridaApp, pilot: Pilot[None]) -> None:
-    """Wait until the cursor rests and everything is written and said."""
-    await pilot.pause()
-    while app.main.restless or not app.main.keeper.idle:
-        await pilot.pause(0.01)
-    await pilot.pause()
-    await pilot.pause()
-
-
-async def press(app: JaridaApp, pilot: Pilot[None], *keys: str) -> None:
-    await pilot.press(*keys)
-    await settled(app, pilot)
-
-
 def entries(path: Path) -> list[Entry]:
     with Shelf(path) as shelf:
         return list(shelf.every(shelf.query("")))
 
 
-def shown(app: JaridaApp) -> str:
-    return "\n".join(strip.text for strip in app.screen._compositor.render_strips(app.size))
-
-
-def footer(app: JaridaApp) -> str:
-    return app.main.footer.render_line(0).text
-
-
 async def test_the_library_opens_on_its_newest(path: Path) -> None:
-    async with opened(path) as (app, _):
+    async with opened(shelf=path, size=(100, 30)) as (app, _):
         assert app.main.view.article is not None
         assert app.main.view.article.title == "خبر 1"
         assert f"1/{LENGTH}" in shown(app)
 
 
 async def test_u_marks_read_and_unread_again(path: Path) -> None:
-    async with opened(path) as (app, pilot):
+    async with opened(shelf=path, size=(100, 30)) as (app, pilot):
         await press(app, pilot, "u")
         assert entries(path)[0].read
         assert app.main.news.current is not None
@@ -107,7 +73,7 @@ async def test_u_marks_read_and_unread_again(path: Path) -> None:
 
 
 async def test_a_star_is_seen_and_kept(path: Path) -> None:
-    async with opened(path) as (app, pilot):
+    async with opened(shelf=path, size=(100, 30)) as (app, pilot):
         assert "★" not in shown(app)
         await press(app, pilot, "j", "*")
         assert "★" in shown(app)
@@ -118,7 +84,7 @@ async def test_a_star_is_seen_and_kept(path: Path) -> None:
 
 
 async def test_all_read_can_be_taken_back(path: Path) -> None:
-    async with opened(path) as (app, pilot):
+    async with opened(shelf=path, size=(100, 30)) as (app, pilot):
         await press(app, pilot, "A")
         assert all(entry.read for entry in entries(path))
         assert "●" not in shown(app)
@@ -129,7 +95,7 @@ async def test_all_read_can_be_taken_back(path: Path) -> None:
 
 
 async def test_a_deleted_article_is_gone_and_comes_back(path: Path) -> None:
-    async with opened(path) as (app, pilot):
+    async with opened(shelf=path, size=(100, 30)) as (app, pilot):
         await press(app, pilot, "j", "d")
         assert app.main.news.current is not None
         assert app.main.news.current.title == "خبر 3"
@@ -141,7 +107,7 @@ async def test_a_deleted_article_is_gone_and_comes_back(path: Path) -> None:
 
 
 async def test_tags_are_typed_and_shown(path: Path) -> None:
-    async with opened(path) as (app, pilot):
+    async with opened(shelf=path, size=(100, 30)) as (app, pilot):
         await press(app, pilot, "T")
         await press(app, pilot, *"مهم", "space", *"#سوق", "enter")
         assert entries(path)[0].tags == ("سوق", "مهم")
@@ -154,7 +120,7 @@ async def test_tags_are_typed_and_shown(path: Path) -> None:
 
 
 async def test_only_unread_ones_and_what_is_read_there_stays(path: Path) -> None:
-    async with opened(path) as (app, pilot):
+    async with opened(shelf=path, size=(100, 30)) as (app, pilot):
         await press(app, pilot, "u", "j", "v")
         assert f"1/{LENGTH - 1}" in shown(app)
         assert app.main.news.current is not None
@@ -167,7 +133,7 @@ async def test_only_unread_ones_and_what_is_read_there_stays(path: Path) -> None
 
 
 async def test_orders_go_round(path: Path) -> None:
-    async with opened(path) as (app, pilot):
+    async with opened(shelf=path, size=(100, 30)) as (app, pilot):
         await press(app, pilot, "s")
         assert app.main.news.current is not None
         assert app.main.news.current.title == f"خبر {LENGTH}"
@@ -176,7 +142,7 @@ async def test_orders_go_round(path: Path) -> None:
 
 
 async def test_opening_an_article_marks_it_read_and_undo_leaves_that_alone(path: Path) -> None:
-    async with opened(path) as (app, pilot):
+    async with opened(shelf=path, size=(100, 30)) as (app, pilot):
         await press(app, pilot, "enter")
         assert entries(path)[0].read
         await press(app, pilot, "U")
@@ -186,7 +152,7 @@ async def test_opening_an_article_marks_it_read_and_undo_leaves_that_alone(path:
 async def test_space_at_the_end_reads_on_to_the_next_unread(path: Path) -> None:
     with Shelf(path) as shelf:
         shelf.set_flag("read", [entry.id for entry in entries(path)[1:3]])
-    async with opened(path) as (app, pilot):
+    async with opened(shelf=path, size=(100, 30)) as (app, pilot):
         await press(app, pilot, "enter", "space")
         assert app.main.view.article is not None
         assert app.main.view.article.title == "خبر 4"
@@ -196,7 +162,7 @@ async def test_space_at_the_end_reads_on_to_the_next_unread(path: Path) -> None:
 async def test_space_alone_reads_everything_from_the_list_on(path: Path) -> None:
     with Shelf(path) as shelf:
         shelf.set_flag("read", [entry.id for entry in entries(path)[2:]])
-    async with opened(path) as (app, pilot):
+    async with opened(shelf=path, size=(100, 30)) as (app, pilot):
         await press(app, pilot, "j", "space")
         assert app.main.pane is app.main.view
         assert app.main.view.article is not None
@@ -209,7 +175,7 @@ async def test_space_alone_reads_everything_from_the_list_on(path: Path) -> None
 
 
 async def test_esc_leads_back_to_the_row_that_a_search_was_made_from(path: Path) -> None:
-    async with opened(path) as (app, pilot):
+    async with opened(shelf=path, size=(100, 30)) as (app, pilot):
         await press(app, pilot, "j", "j", "j", "j", "S", *"رامي", "enter", "j", "escape")
         assert app.main.news.current is not None
         assert app.main.news.current.title == "خبر 5"
@@ -218,7 +184,7 @@ async def test_esc_leads_back_to_the_row_that_a_search_was_made_from(path: Path)
 
 
 async def test_a_deleted_row_is_not_come_back_to(path: Path) -> None:
-    async with opened(path) as (app, pilot):
+    async with opened(shelf=path, size=(100, 30)) as (app, pilot):
         await press(app, pilot, "j", "S", *'"خبر 2"', "enter", "d", "escape")
         assert app.main.news.current is not None
         assert "خبر 2" not in [row.title for row in app.main.news.window.held]
@@ -230,7 +196,7 @@ async def test_the_other_papers_of_a_story_are_listed_and_esc_leads_back(tmp_pat
     text = "قال الوزير منير الحاج إن جسر الوادي الكبير سيخدم أربعين ألف نسمة في سبع قرى"
     add(path, "المنارة", [f"{story}|{text}", "خبر آخر"], text=text)
     add(path, "الشراع", [f"{story}|{text}"], NOW - timedelta(hours=3), text=text)
-    async with opened(path) as (app, pilot):
+    async with opened(shelf=path, size=(100, 30)) as (app, pilot):
         assert [row.others for row in app.main.news.window.held] == [1, 0]
         await press(app, pilot, "ampersand")
         assert [row.source for row in app.main.news.window.held] == ["المنارة.xml", "الشراع.xml"]
@@ -246,7 +212,7 @@ async def test_the_other_papers_of_a_story_are_listed_and_esc_leads_back(tmp_pat
 
 
 async def test_a_note_and_a_tag_are_found_again_above_the_list(path: Path) -> None:
-    async with opened(path) as (app, pilot):
+    async with opened(shelf=path, size=(100, 30)) as (app, pilot):
         await press(app, pilot, "j", "T", *"ملف", "enter", "c", *"للعدد القادم", "enter")
         assert "✎" in shown(app)
         await press(app, pilot, "m")
@@ -259,13 +225,13 @@ async def test_a_note_and_a_tag_are_found_again_above_the_list(path: Path) -> No
 
 
 async def test_a_key_that_does_nothing_says_so(path: Path) -> None:
-    async with opened(path) as (app, pilot):
+    async with opened(shelf=path, size=(100, 30)) as (app, pilot):
         await press(app, pilot, "X")
         assert visual("لا عمل للمفتاح") in footer(app)
 
 
 async def test_esc_and_a_letter_in_one_packet_are_both_heard(path: Path) -> None:
-    async with opened(path) as (app, pilot):
+    async with opened(shelf=path, size=(100, 30)) as (app, pilot):
         await press(app, pilot, "enter")
         type_at_once(app, "\x1bت")
         await settled(app, pilot)
@@ -281,7 +247,7 @@ def type_at_once(app: JaridaApp, text: str) -> None:
 
 
 async def test_esc_and_what_follows_it_are_heard_in_capitals_and_signs_too(path: Path) -> None:
-    async with opened(path) as (app, pilot):
+    async with opened(shelf=path, size=(100, 30)) as (app, pilot):
         await press(app, pilot, "enter")
         type_at_once(app, "\x1b*")
         await settled(app, pilot)
@@ -294,7 +260,7 @@ async def test_esc_and_what_follows_it_are_heard_in_capitals_and_signs_too(path:
 
 
 async def test_what_is_typed_behind_the_key_of_a_field_goes_into_the_field(path: Path) -> None:
-    async with opened(path) as (app, pilot):
+    async with opened(shelf=path, size=(100, 30)) as (app, pilot):
         type_at_once(app, "Sddd")
         await settled(app, pilot)
         assert app.main.prompt.display
@@ -307,7 +273,7 @@ async def test_what_is_typed_behind_the_key_of_a_field_goes_into_the_field(path:
 
 
 async def test_what_is_typed_behind_the_key_of_a_dialog_goes_into_the_dialog(path: Path) -> None:
-    async with opened(path) as (app, pilot):
+    async with opened(shelf=path, size=(100, 30)) as (app, pilot):
         type_at_once(app, "Tملف")
         await settled(app, pilot)
         await press(app, pilot, "enter")
@@ -315,7 +281,7 @@ async def test_what_is_typed_behind_the_key_of_a_dialog_goes_into_the_dialog(pat
 
 
 async def test_what_is_typed_behind_enter_or_esc_is_meant_for_what_is_behind(path: Path) -> None:
-    async with opened(path) as (app, pilot):
+    async with opened(shelf=path, size=(100, 30)) as (app, pilot):
         type_at_once(app, "Sخبر\rjj")
         await settled(app, pilot)
         assert app.main.searched == "خبر"
@@ -329,7 +295,7 @@ async def test_what_is_typed_behind_enter_or_esc_is_meant_for_what_is_behind(pat
 
 
 async def test_keys_in_one_packet_mean_what_they_mean_one_by_one(path: Path) -> None:
-    async with opened(path) as (app, pilot):
+    async with opened(shelf=path, size=(100, 30)) as (app, pilot):
         type_at_once(app, "jj\rt\tk")
         await settled(app, pilot)
         assert app.main.view.article is not None
@@ -342,18 +308,18 @@ async def test_the_place_in_an_article_is_kept_for_the_next_time(tmp_path: Path)
     path = tmp_path / "news.db"
     long = "\n".join(f"وصل القطار رقم {n} إلى المحطة في موعده." for n in range(200))
     add(path, "الطويلة", [f"قطارات|{long}", "خبر قصير"])
-    async with opened(path) as (app, pilot):
+    async with opened(shelf=path, size=(100, 30)) as (app, pilot):
         await press(app, pilot, "enter", "space", "space")
         position = app.main.view.position
         assert position > 0
         await press(app, pilot, "escape", "j")
         assert entries(path)[0].position == position
-    async with opened(path) as (app, _):
+    async with opened(shelf=path, size=(100, 30)) as (app, _):
         assert app.main.view.position == position
 
 
 async def test_articles_in_a_run_of_moves_are_not_read(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    async with opened(path) as (app, pilot):
+    async with opened(shelf=path, size=(100, 30)) as (app, pilot):
         read = list[object]()
         article = app.main.books.article
 
@@ -374,7 +340,7 @@ async def test_articles_in_a_run_of_moves_are_not_read(path: Path, monkeypatch: 
 
 
 async def test_quotes_are_counted_for_the_rows_in_view_and_kept(path: Path) -> None:
-    async with opened(path) as (app, pilot):
+    async with opened(shelf=path, size=(100, 30)) as (app, pilot):
         for _ in range(400):
             if entries(path)[2].quotes:
                 break

@@ -18,6 +18,7 @@ from reader.tui.app import WORN, JaridaApp
 from reader.tui.reading.column import about, packed
 from reader.tui.strips import BETWEEN, FSI, PDI
 from reader.tui.theme import LIGHT, MONO
+from tests.tui.opening import opened
 
 NOW = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 TEXT = "فتح الميناء\n\n19 نوفمبر 2026\n\nقال المدير رامي السعيد: «فتحنا الميناء أمس».\n"
@@ -33,16 +34,14 @@ def own_state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]
 
 
 @asynccontextmanager
-async def opened(tmp_path: Path, **ui: object) -> AsyncIterator[tuple[JaridaApp, Pilot[None]]]:
+async def looking(tmp_path: Path, **ui: object) -> AsyncIterator[tuple[JaridaApp, Pilot[None]]]:
+    """The app with these settings of the screen, on one article."""
     path = tmp_path / "port.txt"
     path.write_text(TEXT, encoding="utf-8")
-    locale.install("ar")
     locale.set_calendar("egypt", hijri=False)
-    app = JaridaApp([str(path)], stdin=None, now=NOW, settings=Settings(ui=Ui(**ui)))  # type: ignore[arg-type]
-    async with app.run_test(size=(120, 20)) as pilot:
-        await app.workers.wait_for_complete()
-        await pilot.pause()
-        yield app, pilot
+    settings = Settings(ui=Ui(**ui))  # type: ignore[arg-type]  # as the file would have them
+    async with opened(str(path), size=(120, 20), now=NOW, settings=settings) as found:
+        yield found
 
 
 def row(app: JaridaApp, line_y: int = 0) -> str:
@@ -51,7 +50,7 @@ def row(app: JaridaApp, line_y: int = 0) -> str:
 
 
 async def test_the_other_language_mirrors_the_screen_and_comes_back(tmp_path: Path) -> None:
-    async with opened(tmp_path) as (app, pilot):
+    async with looking(tmp_path) as (app, pilot):
         before = [row(app, line_y) for line_y in range(20)]
         await pilot.press("Z")
         await pilot.pause()
@@ -64,7 +63,7 @@ async def test_the_other_language_mirrors_the_screen_and_comes_back(tmp_path: Pa
 
 
 async def test_a_direction_of_the_settings_stays_in_the_other_language(tmp_path: Path) -> None:
-    async with opened(tmp_path, direction="rtl") as (app, pilot):
+    async with looking(tmp_path, direction="rtl") as (app, pilot):
         await pilot.press("Z")
         await pilot.pause()
         assert app.main.news.region.x > app.main.view.region.x
@@ -72,19 +71,19 @@ async def test_a_direction_of_the_settings_stays_in_the_other_language(tmp_path:
 
 
 async def test_a_key_goes_through_the_themes_and_the_last_one_is_kept(tmp_path: Path) -> None:
-    async with opened(tmp_path) as (app, pilot):
+    async with looking(tmp_path) as (app, pilot):
         await pilot.press("C")
         await pilot.pause()
         assert app.theme == LIGHT.name
         assert app.main.view.background_colors[1].hex.lower() == LIGHT.background
-    async with opened(tmp_path) as (app, _):
+    async with looking(tmp_path) as (app, _):
         assert app.theme == LIGHT.name
-    async with opened(tmp_path, theme="mono") as (app, _):
+    async with looking(tmp_path, theme="mono") as (app, _):
         assert app.theme == MONO.name
 
 
 async def test_without_colours_speakers_get_their_numbers_at_once(tmp_path: Path) -> None:
-    async with opened(tmp_path) as (app, pilot):
+    async with looking(tmp_path) as (app, pilot):
         await pilot.press(*["C"] * (len(WORN) - 1))
         await pilot.pause()
         assert app.theme == MONO.name
@@ -92,7 +91,7 @@ async def test_without_colours_speakers_get_their_numbers_at_once(tmp_path: Path
 
 
 async def test_all_themes_come_round(tmp_path: Path) -> None:
-    async with opened(tmp_path) as (app, pilot):
+    async with looking(tmp_path) as (app, pilot):
         seen = []
         for _ in WORN:
             await pilot.press("C")
@@ -104,13 +103,13 @@ async def test_all_themes_come_round(tmp_path: Path) -> None:
 @pytest.mark.parametrize("kept", ["", "purple"])
 async def test_an_odd_memory_changes_nothing(tmp_path: Path, kept: str) -> None:
     remembered.remember(remembered.place(os.environ), {"theme": kept})
-    async with opened(tmp_path) as (app, _):
+    async with looking(tmp_path) as (app, _):
         assert app.theme == "jarida-dark"
 
 
 async def test_the_hijri_date_comes_and_goes(tmp_path: Path) -> None:
     hijri = visual("جمادى الآخرة")
-    async with opened(tmp_path) as (app, pilot):
+    async with looking(tmp_path) as (app, pilot):
         assert not any(hijri in row(app, line_y) for line_y in range(20))
         await pilot.press("H")
         await pilot.pause()
@@ -121,7 +120,7 @@ async def test_the_hijri_date_comes_and_goes(tmp_path: Path) -> None:
 
 
 async def test_parts_of_the_line_below_the_title_are_not_torn(tmp_path: Path) -> None:
-    async with opened(tmp_path) as (app, _pilot):
+    async with looking(tmp_path) as (app, _pilot):
         article = app.main.view.article
         assert article is not None
         for measure in range(24, 60):
@@ -132,7 +131,7 @@ async def test_parts_of_the_line_below_the_title_are_not_torn(tmp_path: Path) ->
 
 
 async def test_a_title_in_the_border_runs_as_the_interface_does(tmp_path: Path) -> None:
-    async with opened(tmp_path, lang="en") as (app, pilot):
+    async with looking(tmp_path, lang="en") as (app, pilot):
         await pilot.press("Z")
         app.main.news.label(f"found: {FSI}جسر{PDI}")
         await pilot.pause()
@@ -140,7 +139,7 @@ async def test_a_title_in_the_border_runs_as_the_interface_does(tmp_path: Path) 
 
 
 async def test_without_colours_a_heavy_line_shows_where_the_focus_is(tmp_path: Path) -> None:
-    async with opened(tmp_path, theme="mono") as (app, pilot):
+    async with looking(tmp_path, theme="mono") as (app, pilot):
         frame = row(app)
         assert (frame.count("┏"), frame.count("╭")) == (1, 2)
         assert frame.index("┏") == app.main.news.region.x

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,19 +14,25 @@ from reader.locale import Language
 from reader.settings import Settings
 from reader.text.layout import visual
 from reader.tui.actions import ACTIONS, SECTIONS
-from reader.tui.app import JaridaApp
 from reader.tui.editkeys import TYPING
 from reader.tui.keymaps import keys
 from reader.tui.legend import Legend
 from reader.tui.screens.help import OWN, HelpScreen
 from reader.tui.screens.palette import LEFT_OUT, Palette
+from tests.tui.opening import opened, shown
 
-NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 BRIDGE = """\
 الوزارة تفتح الجسر الجديد
 
 قال وزير الأشغال نزار الحموي إن الجسر "سيخفف الازدحام في وسط المدينة".
 """
+
+
+@pytest.fixture
+def bridge(tmp_path: Path) -> str:
+    """A folder with one article."""
+    (tmp_path / "bridge.txt").write_text(BRIDGE, encoding="utf-8")
+    return str(tmp_path)
 
 
 @pytest.fixture(autouse=True)
@@ -38,32 +42,15 @@ def arabic() -> Iterator[None]:
     locale.install("ar")
 
 
-@asynccontextmanager
-async def opened(
-    tmp_path: Path, size: tuple[int, int] = (120, 36), language: Language = "ar"
-) -> AsyncIterator[tuple[JaridaApp, Pilot[None]]]:
-    (tmp_path / "bridge.txt").write_text(BRIDGE, encoding="utf-8")
-    locale.install(language)
-    app = JaridaApp([str(tmp_path)], stdin=None, now=NOW)
-    async with app.run_test(size=size) as pilot:
-        await app.workers.wait_for_complete()
-        await pilot.pause()
-        yield app, pilot
-
-
 async def typed(pilot: Pilot[None], text: str) -> None:
     for char in text:
         pilot.app.post_message(events.Key("space" if char == " " else char, char))
     await pilot.pause()
 
 
-def shown(app: JaridaApp) -> str:
-    return "\n".join(strip.text for strip in app.screen._compositor.render_strips(app.size))
-
-
 @pytest.mark.parametrize("key", ["colon", "ctrl+p"])
-async def test_what_is_chosen_by_name_is_done_where_one_was(tmp_path: Path, key: str) -> None:
-    async with opened(tmp_path) as (app, pilot):
+async def test_what_is_chosen_by_name_is_done_where_one_was(bridge: str, key: str) -> None:
+    async with opened(bridge) as (app, pilot):
         await pilot.press(key)
         await pilot.pause()
         assert type(app.screen) is Palette
@@ -106,8 +93,8 @@ def test_the_help_begins_with_what_the_pane_in_use_can_do(pane: str) -> None:
     assert sections == [locale._(section) for section in [*order, TYPING]]
 
 
-async def test_the_help_shows_keys_is_narrowed_and_closed_by_its_own_key(tmp_path: Path) -> None:
-    async with opened(tmp_path) as (app, pilot):
+async def test_the_help_shows_keys_is_narrowed_and_closed_by_its_own_key(bridge: str) -> None:
+    async with opened(bridge) as (app, pilot):
         await pilot.press("question_mark")
         await pilot.pause()
         assert any("PgDn" in row and visual("صفحة إلى أسفل") in row for row in shown(app).split("\n"))
@@ -125,9 +112,9 @@ async def test_the_help_shows_keys_is_narrowed_and_closed_by_its_own_key(tmp_pat
 
 @pytest.mark.parametrize("size", [(40, 12), (80, 24)])
 async def test_the_first_heading_is_in_view_and_what_is_cut_is_told_whole(
-    tmp_path: Path, size: tuple[int, int]
+    bridge: str, size: tuple[int, int]
 ) -> None:
-    async with opened(tmp_path, size, "en") as (app, pilot):
+    async with opened(bridge, size=size, language="en") as (app, pilot):
         await pilot.press("question_mark")
         await pilot.pause()
         screen = app.screen

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
-from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -22,8 +20,7 @@ from reader.locale import Language
 from reader.text.layout import visual
 from reader.tui.app import JaridaApp
 from reader.tui.theme import tints
-
-NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
+from tests.tui.opening import NOW, opened, shown
 
 BRIDGE = """\
 الوزارة تفتح الجسر الجديد أمام السيارات
@@ -64,37 +61,9 @@ def arabic() -> Iterator[None]:
     locale.install("ar")
 
 
-@asynccontextmanager
-async def opened(
-    *locations: str, size: tuple[int, int] = (120, 36), language: Language = "ar"
-) -> AsyncIterator[tuple[JaridaApp, Pilot[None]]]:
-    """The app on these places, everything loaded and listened to."""
-    locale.install(language)
-    app = JaridaApp(locations, stdin=None, now=NOW)
-    async with app.run_test(size=size) as pilot:
-        await app.workers.wait_for_complete()
-        await pilot.pause()
-        await heard(app, pilot)
-        yield app, pilot
-
-
-async def heard(app: JaridaApp, pilot: Pilot[None]) -> None:
-    """Wait until the speakers of the article in view are known."""
-    for _ in range(400):
-        if app.main.speakers.speech is not None and app.main.view.article is not None:
-            break
-        await pilot.pause(0.01)
-    await pilot.pause()
-
-
 def rows(app: JaridaApp) -> list[str]:
     """What every row of the terminal shows, from the left."""
-    return [strip.text for strip in app.screen._compositor.render_strips(app.size)]
-
-
-def shown(app: JaridaApp) -> str:
-    """The whole screen as one text."""
-    return "\n".join(rows(app))
+    return shown(app).split("\n")
 
 
 async def press(pilot: Pilot[None], *keys: str) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import ClassVar
@@ -20,6 +19,7 @@ from reader.tui.app import JaridaApp
 from reader.tui.screens.people import PeopleScreen
 from reader.tui.sieve import Sieve
 from reader.tui.sifted import Sifted, weighed
+from tests.tui.opening import press, running, settled, shown
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 TEXTS = {
@@ -69,48 +69,20 @@ def app(request: pytest.FixtureRequest, folder: Path, tmp_path: Path) -> JaridaA
     return JaridaApp([], stdin=None, shelf=path, now=NOW)
 
 
-@asynccontextmanager
-async def opened(app: JaridaApp, size: tuple[int, int] = (120, 36)) -> AsyncIterator[Pilot[None]]:
-    async with app.run_test(size=size) as pilot:
-        await rested(app, pilot)
-        yield pilot
-
-
-async def rested(app: JaridaApp, pilot: Pilot[None]) -> None:
-    """Wait until all threads are done, and what they found is shown."""
-    for _ in range(3):
-        await app.workers.wait_for_complete()
-        await pilot.pause(0.02)
-    for _ in range(400):
-        if app.main.speakers.speech is not None and app.main.keeper.idle:
-            break
-        await pilot.pause(0.01)
-    await pilot.pause()
-
-
 def people(app: JaridaApp) -> PeopleScreen:
     screen = app.screen_stack[-1]
     assert isinstance(screen, PeopleScreen)
     return screen
 
 
-def shown(app: JaridaApp) -> str:
-    return "\n".join(strip.text for strip in app.screen._compositor.render_strips(app.size))
-
-
-async def press(app: JaridaApp, pilot: Pilot[None], *keys: str) -> None:
-    await pilot.press(*keys)
-    await rested(app, pilot)
-
-
 async def typed(app: JaridaApp, pilot: Pilot[None], text: str) -> None:
     for char in text:
         app.post_message(events.Key("space" if char == " " else char, char))
-    await rested(app, pilot)
+    await settled(app, pilot)
 
 
 async def test_everybody_stands_there_once_with_how_often_and_since_when(app: JaridaApp) -> None:
-    async with opened(app) as pilot:
+    async with running(app) as pilot:
         await press(app, pilot, "P")
         found = {person.name: person.statements for person in people(app).people.shown}
         assert found == {"نزار الحموي": 3, "ميسون الحلاق": 1, "نزار يوسف الحموي": 1}
@@ -122,7 +94,7 @@ async def test_everybody_stands_there_once_with_how_often_and_since_when(app: Ja
 async def test_a_speakers_statements_stand_by_date_and_enter_opens_the_article_at_the_quote(
     app: JaridaApp,
 ) -> None:
-    async with opened(app) as pilot:
+    async with running(app) as pilot:
         await press(app, pilot, "P")
         screen = people(app)
         sayings = screen.sayings
@@ -148,7 +120,7 @@ async def test_a_speakers_statements_stand_by_date_and_enter_opens_the_article_a
 
 
 async def test_from_a_quote_to_all_that_its_speaker_said(app: JaridaApp) -> None:
-    async with opened(app) as pilot:
+    async with running(app) as pilot:
         await press(app, pilot, "G", "right_square_bracket", "right_square_bracket", "p")
         sayings = people(app).sayings
         assert people(app).pane is sayings
@@ -163,7 +135,7 @@ async def test_from_a_quote_to_all_that_its_speaker_said(app: JaridaApp) -> None
 
 
 async def test_of_an_unnamed_source_too_all_is_shown_that_it_said(app: JaridaApp, folder: Path) -> None:
-    async with opened(app) as pilot:
+    async with running(app) as pilot:
         await press(app, pilot, "g", "right_square_bracket", "p")
         screen = people(app)
         assert screen.sayings.person is not None
@@ -173,7 +145,7 @@ async def test_of_an_unnamed_source_too_all_is_shown_that_it_said(app: JaridaApp
 
 
 async def test_the_list_is_narrowed_by_name_and_role_in_any_spelling(app: JaridaApp) -> None:
-    async with opened(app) as pilot:
+    async with running(app) as pilot:
         await press(app, pilot, "P", "slash")
         await typed(app, pilot, "مديره")
         assert [person.name for person in people(app).people.shown] == ["ميسون الحلاق"]
@@ -184,7 +156,7 @@ async def test_the_list_is_narrowed_by_name_and_role_in_any_spelling(app: Jarida
 
 
 async def test_two_become_one_and_two_again(app: JaridaApp) -> None:
-    async with opened(app) as pilot:
+    async with running(app) as pilot:
         await press(app, pilot, "P", "slash")
         await typed(app, pilot, "يوسف")
         await press(app, pilot, "enter", "M", "escape")
@@ -203,22 +175,22 @@ async def test_two_become_one_and_two_again(app: JaridaApp) -> None:
 
 
 async def test_clicks_choose_and_two_open(app: JaridaApp) -> None:
-    async with opened(app) as pilot:
+    async with running(app) as pilot:
         await press(app, pilot, "P")
         screen = people(app)
         await pilot.click(screen.people, offset=(10, 4))
-        await rested(app, pilot)
+        await settled(app, pilot)
         assert screen.people.person == screen.people.shown[1]
         assert screen.sayings.person == screen.people.shown[1]
         await pilot.click(screen.sayings, offset=(10, 3), times=2)
-        await rested(app, pilot)
+        await settled(app, pilot)
         assert app.screen_stack[-1] is app.main
 
 
 @pytest.mark.parametrize("size", [(40, 12), (80, 24)])
 async def test_one_pane_or_two_as_there_is_room(folder: Path, size: tuple[int, int]) -> None:
     app = JaridaApp([str(folder)], stdin=None, now=NOW)
-    async with opened(app, size) as pilot:
+    async with running(app, size) as pilot:
         await press(app, pilot, "P")
         screen = people(app)
         both = size[0] >= 80
@@ -231,7 +203,7 @@ async def test_one_pane_or_two_as_there_is_room(folder: Path, size: tuple[int, i
 async def test_where_nobody_spoke_it_says_so(tmp_path: Path) -> None:
     (tmp_path / "rain.txt").write_text("أمطار على الساحل\n\nهطل المطر يومين.\n", encoding="utf-8")
     app = JaridaApp([str(tmp_path)], stdin=None, now=NOW)
-    async with opened(app) as pilot:
+    async with running(app) as pilot:
         await press(app, pilot, "P")
         assert visual("لا متحدث بعد") in shown(app)
         await press(app, pilot, "enter", "M", "j", "q")
@@ -239,7 +211,7 @@ async def test_where_nobody_spoke_it_says_so(tmp_path: Path) -> None:
 
 
 async def test_what_somebody_said_is_sifted_by_kind_and_act(app: JaridaApp) -> None:
-    async with opened(app) as pilot:
+    async with running(app) as pilot:
         await press(app, pilot, "P")
         await press(app, pilot, "enter", "K")
         await typed(app, pilot, "كلام مباشر")

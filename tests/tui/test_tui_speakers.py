@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,8 +14,8 @@ from reader.speech import ACTS, KINDS, Cue, Quote, Reason, Speaker, Speech
 from reader.text.layout import visual
 from reader.tui.app import JaridaApp
 from reader.tui.sieve import ACT_NAMES, KIND_NAMES, Sieve, sieves, words_of
+from tests.tui.opening import opened, shown
 
-NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 BRIDGE = """\
 الوزارة تفتح الجسر الجديد أمام السيارات
 
@@ -31,32 +29,18 @@ BRIDGE = """\
 """
 
 
+@pytest.fixture
+def bridge(tmp_path: Path) -> str:
+    """A folder with one article."""
+    (tmp_path / "bridge.txt").write_text(BRIDGE, encoding="utf-8")
+    return str(tmp_path)
+
+
 @pytest.fixture(autouse=True)
 def arabic() -> Iterator[None]:
     locale.install("ar")
     yield
     locale.install("ar")
-
-
-@asynccontextmanager
-async def opened(
-    folder: Path, size: tuple[int, int] = (120, 36), language: Language = "ar"
-) -> AsyncIterator[tuple[JaridaApp, Pilot[None]]]:
-    (folder / "bridge.txt").write_text(BRIDGE, encoding="utf-8")
-    locale.install(language)
-    app = JaridaApp([str(folder)], stdin=None, now=NOW)
-    async with app.run_test(size=size) as pilot:
-        await app.workers.wait_for_complete()
-        for _ in range(400):
-            if app.main.speakers.speech is not None:
-                break
-            await pilot.pause(0.01)
-        await pilot.pause()
-        yield app, pilot
-
-
-def shown(app: JaridaApp) -> str:
-    return "\n".join(strip.text for strip in app.screen._compositor.render_strips(app.size))
 
 
 def flat(app: JaridaApp) -> str:
@@ -79,9 +63,9 @@ async def sift(pilot: Pilot[None], words: str) -> None:
 
 
 async def test_only_quotes_of_one_kind_are_shown_with_their_speakers_and_said_in_the_border(
-    tmp_path: Path,
+    bridge: str,
 ) -> None:
-    async with opened(tmp_path, language="en") as (app, pilot):
+    async with opened(bridge, language="en") as (app, pilot):
         direct = [quote for quote in speech_of(app).quotes if quote.kind == "direct"]
         assert 0 < len(direct) < len(speech_of(app).quotes)
         await sift(pilot, "direct speech")
@@ -91,8 +75,8 @@ async def test_only_quotes_of_one_kind_are_shown_with_their_speakers_and_said_in
         assert "1 · direct speech" in shown(app)
 
 
-async def test_kind_and_act_hold_together_and_all_lets_both_go(tmp_path: Path) -> None:
-    async with opened(tmp_path, language="en") as (app, pilot):
+async def test_kind_and_act_hold_together_and_all_lets_both_go(bridge: str) -> None:
+    async with opened(bridge, language="en") as (app, pilot):
         await sift(pilot, "indirect")
         await sift(pilot, "warning")
         pane = app.main.speakers
@@ -102,8 +86,8 @@ async def test_kind_and_act_hold_together_and_all_lets_both_go(tmp_path: Path) -
         assert pane.sieve == Sieve()
 
 
-async def test_the_next_quote_is_one_that_is_shown(tmp_path: Path) -> None:
-    async with opened(tmp_path) as (app, pilot):
+async def test_the_next_quote_is_one_that_is_shown(bridge: str) -> None:
+    async with opened(bridge) as (app, pilot):
         app.main.speakers.sift(Sieve(act="warn"))
         await pilot.press("right_square_bracket")
         assert app.main.view.quote is not None
@@ -113,8 +97,8 @@ async def test_the_next_quote_is_one_that_is_shown(tmp_path: Path) -> None:
         assert app.main.view.quote == held
 
 
-async def test_where_no_quote_is_of_that_kind_the_pane_says_so(tmp_path: Path) -> None:
-    async with opened(tmp_path, language="en") as (app, pilot):
+async def test_where_no_quote_is_of_that_kind_the_pane_says_so(bridge: str) -> None:
+    async with opened(bridge, language="en") as (app, pilot):
         app.main.speakers.sift(Sieve(act="deny"))
         await pilot.pause()
         pane = app.main.speakers
@@ -123,8 +107,8 @@ async def test_where_no_quote_is_of_that_kind_the_pane_says_so(tmp_path: Path) -
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])
-async def test_why_names_speaker_cue_rule_and_confidence(tmp_path: Path, language: Language) -> None:
-    async with opened(tmp_path, language=language) as (app, pilot):
+async def test_why_names_speaker_cue_rule_and_confidence(bridge: str, language: Language) -> None:
+    async with opened(bridge, language=language) as (app, pilot):
         await pilot.press("right_square_bracket", "right_square_bracket", "w")
         await pilot.pause()
         quote = app.main.view.quote
@@ -142,15 +126,15 @@ async def test_why_names_speaker_cue_rule_and_confidence(tmp_path: Path, languag
         assert app.screen_stack[-1] is app.main
 
 
-async def test_why_without_a_quote_says_how_to_come_to_one(tmp_path: Path) -> None:
-    async with opened(tmp_path, language="en") as (app, pilot):
+async def test_why_without_a_quote_says_how_to_come_to_one(bridge: str) -> None:
+    async with opened(bridge, language="en") as (app, pilot):
         await pilot.press("w")
         await pilot.pause()
         assert "choose a quote first" in shown(app)
 
 
-async def test_clicks_choose_speakers_and_quotes(tmp_path: Path) -> None:
-    async with opened(tmp_path) as (app, pilot):
+async def test_clicks_choose_speakers_and_quotes(bridge: str) -> None:
+    async with opened(bridge) as (app, pilot):
         pane = app.main.speakers
         rows = pane._drawn()
         second = next(line_y for line_y, row in enumerate(rows) if row.speaker == 1)
@@ -165,8 +149,8 @@ async def test_clicks_choose_speakers_and_quotes(tmp_path: Path) -> None:
         assert app.main.view.quote == pane.quotes[0]
 
 
-async def test_what_was_noted_on_a_quote_stands_under_it(tmp_path: Path) -> None:
-    async with opened(tmp_path, language="en") as (app, pilot):
+async def test_what_was_noted_on_a_quote_stands_under_it(bridge: str) -> None:
+    async with opened(bridge, language="en") as (app, pilot):
         await pilot.press("right_square_bracket", "c")
         await pilot.pause()
         await pilot.press(*("space" if char == " " else char for char in "check this"), "enter")
@@ -210,12 +194,12 @@ def test_a_sieve_is_offered_only_where_it_would_let_something_through() -> None:
 
 
 async def test_of_a_thousand_speakers_only_those_in_view_are_drawn(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    bridge: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     speakers = tuple(Speaker(f"s{n}", "person", f"المتحدث {n}", "وزير") for n in range(1000))
     speech = Speech(speakers, tuple(quote(n % 50, f"s{n}") for n in range(1000)))
     drawn: list[int] = []
-    async with opened(tmp_path) as (app, pilot):
+    async with opened(bridge) as (app, pilot):
         from reader.tui.widgets.speakerrows import Brush
 
         real = Brush.speaker
