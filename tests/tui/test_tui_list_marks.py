@@ -294,6 +294,27 @@ async def test_what_is_typed_behind_enter_or_esc_is_meant_for_what_is_behind(pat
         assert [entry.starred for entry in entries(path)[2:4]] == [False, True]
 
 
+async def test_a_field_that_is_opened_at_once_from_another_pane_leads_back_to_the_list(path: Path) -> None:
+    async with opened(shelf=path, size=(100, 30)) as (app, pilot):
+        await press(app, pilot, "m")
+        type_at_once(app, "\x1bSخبر\r")
+        await settled(app, pilot)
+        assert not app.main.feeds.display
+        assert app.main.focused is app.main.news
+
+
+async def test_esc_from_an_article_of_a_search_leads_to_the_results(path: Path) -> None:
+    async with opened(shelf=path, size=(100, 30)) as (app, pilot):
+        await press(app, pilot, "S", *"رامي", "enter", "enter", "escape")
+        assert app.main.focused is app.main.news
+        assert app.main.view.finding is not None
+        assert app.main.view.finding.hits
+        await press(app, pilot, "enter", "slash", *"حداد", "enter", "escape")
+        assert app.main.focused is not app.main.news
+        await press(app, pilot, "escape")
+        assert app.screen.focused is app.main.news
+
+
 async def test_keys_in_one_packet_mean_what_they_mean_one_by_one(path: Path) -> None:
     async with opened(shelf=path, size=(100, 30)) as (app, pilot):
         type_at_once(app, "jj\rt\tk")

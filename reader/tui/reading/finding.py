@@ -34,6 +34,8 @@ class Finding:
         """Place among the hits."""
         self.sought = False
         """Something was looked for."""
+        self.lent = False
+        """The hits are those of a search of the library."""
         self._article = article
         self._seen = seen
         self._folded: Folded | None = None
@@ -69,11 +71,11 @@ class Finding:
             pass
         assert self._folded is not None
         self.take(find(words, self._folded))
-        self.sought = bool(words.strip())
+        self.sought, self.lent = bool(words.strip()), False
 
     def take(self, hits: Iterable[Range]) -> None:
         """Hits that were found elsewhere, rising: by a search of the library, say."""
-        self.hits, self.current, self.sought = [], None, True
+        self.hits, self.current, self.sought, self.lent = [], None, True, True
         seen_i = 0
         for start, end in hits:
             while seen_i < len(self._seen) and self._seen[seen_i][1] <= start:

@@ -209,6 +209,7 @@ class Gathering(Screen[Saying]):
     def go_to(self, pane: Pane) -> None:
         """Give a pane the focus."""
         pane.display = True
+        self._last = pane
         self.set_focus(pane)
 
     def on_resize(self, event: events.Resize) -> None:

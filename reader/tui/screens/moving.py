@@ -31,11 +31,16 @@ class Moving(Steps, Panes):
             self.go_to(self.view)
         elif self.pane in (self.feeds, self.news):
             self.step_back()
-        elif self.pane is self.view and not (self.view.unselect() or self.view.forget_hits()):
+        elif self.pane is self.view and not (self.view.unselect() or self._forget_sought()):
             if self.zen:
                 self.leave_alone(False)
             else:
                 self.go_to(self.news)
+
+    def _forget_sought(self) -> bool:
+        """Mark what was looked for here no more; False where nothing was. A search's hits stay."""
+        finding = self.view.finding
+        return finding is not None and not finding.lent and self.view.forget_hits()
 
     def action_next_pane(self) -> None:
         """Round in the order of reading."""

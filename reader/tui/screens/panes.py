@@ -131,6 +131,7 @@ class Panes(Screen[None]):
         pane.display = True
         if pane in (self.feeds, self.news):
             self.lists.display = True
+        self._last = pane
         self.set_focus(pane)  # at once: the next key may be here already
 
     def on_mount(self) -> None:
