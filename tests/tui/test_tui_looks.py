@@ -152,7 +152,7 @@ async def test_without_colours_a_heavy_line_shows_where_the_focus_is(tmp_path: P
 
 
 async def test_why_reads_as_the_interface_does_and_needs_no_line_of_its_own(tmp_path: Path) -> None:
-    async with opened(tmp_path, theme="mono") as (app, pilot):
+    async with looking(tmp_path, theme="mono") as (app, pilot):
         await pilot.press("Z", "tab", "right_square_bracket", "w")
         await pilot.pause()
         rows = [row(app, line_y) for line_y in range(20)]
