@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from itertools import chain
 from typing import NamedTuple, TextIO
 
@@ -158,11 +157,11 @@ class Plain:
 
     def search(self, words: str) -> None:
         """List only what has these words, or everything again."""
-        self._narrow(replace(self._view, line=words))
+        self._narrow(self._view._replace(line=words))
 
     def new(self, _words: str) -> None:
         """List only what was not read, or everything again."""
-        self._narrow(replace(self._view, unread=not self._view.unread))
+        self._narrow(self._view._replace(unread=not self._view.unread))
 
     def _narrow(self, view: View) -> None:
         rows = self._books.rows(view)
@@ -300,7 +299,7 @@ class Plain:
         gone = {word.lstrip("-#") for word in given if word.startswith("-")} - {""}
         self._books.tag([row.id], sorted(new))
         self._books.tag([row.id], sorted(gone), on=False)
-        row = replace(row, tags=tuple(sorted((set(row.tags) | new) - gone)))
+        row = row._replace(tags=tuple(sorted((set(row.tags) | new) - gone)))
         self._changed(row)
         self._say(_("tags: {tags}").format(tags=_(", ").join(row.tags)) if row.tags else _("no tags"))
 

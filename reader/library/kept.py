@@ -9,7 +9,6 @@ import os
 import threading
 from collections.abc import Collection, Iterable, Sequence
 from contextlib import closing
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -163,7 +162,7 @@ class KeptRows:
         if not rows:
             return []
         place = (*rows[0].place[:-1], rows[0].place[-1] - 1)
-        return self.below(replace(rows[0], place=place), limit)
+        return self.below(rows[0]._replace(place=place), limit)
 
     def rank(self, row: Row) -> int | None:
         """How many rows stand above a row, where they are not too many to count while somebody waits."""
@@ -174,7 +173,7 @@ class KeptRows:
 
     def next_unread(self, row: Row | None) -> Row | None:
         """The next row below one that was not read; without one, the first."""
-        unread = KeptRows(self._kept, replace(self._view, unread=True))
+        unread = KeptRows(self._kept, self._view._replace(unread=True))
         return next(iter(unread.below(row, 1)), None)
 
     def count(self) -> Count:

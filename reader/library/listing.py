@@ -8,9 +8,8 @@ only when somebody comes to read it.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
 from reader.article import Article, Note, State
 from reader.speech import Speech
@@ -32,8 +31,7 @@ STARRED, NOTED = "is:starred", "is:noted"
 ORDERS: tuple[Order, ...] = ("newest", "oldest", "feed")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One article of a list: all but its text."""
 
     id: RowId
@@ -55,11 +53,11 @@ class Row:
 
     def quoting(self, quotes: int) -> Row:
         """The same with its quotes counted."""
-        return replace(self, quotes=quotes)
+        return self._replace(quotes=quotes)
 
     def at(self, position: int) -> Row:
         """The same, left at a code point of its text."""
-        return replace(self, state=self.state._replace(position=position))
+        return self._replace(state=self.state._replace(position=position))
 
     def marked(self, *, read: bool | None = None, starred: bool | None = None) -> Row:
         """The same with other marks."""
@@ -68,11 +66,10 @@ class Row:
             read=state.read if read is None else read,
             starred=state.starred if starred is None else starred,
         )
-        return replace(self, state=changed)
+        return self._replace(state=changed)
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """What a list shows, and in which order."""
 
     line: str = ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
 
@@ -67,7 +67,7 @@ def _special(kept: Kept) -> Iterator[Place]:
         view = View(line=line)
         if kind == "noted" and not shelf.count(kept.query(view), most=1):
             continue  # who writes none is not to pass a row of them
-        number = shelf.count(kept.query(replace(view, unread=True)), most=COUNTED + 1)
+        number = shelf.count(kept.query(view._replace(unread=True)), most=COUNTED + 1)
         yield Place(kind, "", view, Count(min(number, COUNTED), number <= COUNTED))
 
 
@@ -80,7 +80,7 @@ def _tags(kept: Kept) -> Iterator[Place]:
     used = sorted(kept.shelf.tags(), key=lambda each: -each[1])[:TAGS]
     for name, _count in sorted(used):
         view = View(line=f"#{name.replace(' ', '_')}")
-        number = kept.shelf.count(kept.query(replace(view, unread=True)), most=COUNTED + 1)
+        number = kept.shelf.count(kept.query(view._replace(unread=True)), most=COUNTED + 1)
         yield Place("tag", f"#{name}", view, Count(min(number, COUNTED), number <= COUNTED))
 
 

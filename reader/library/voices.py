@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from reader.library.listing import RowId
 from reader.library.opened import source_name, speech
@@ -28,8 +27,7 @@ Told = Callable[[int, int], None]
 """Is told how many articles were listened to, and how many are left."""
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(NamedTuple):
     """One statement of a person, and where it stands."""
 
     row_id: RowId

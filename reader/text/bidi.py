@@ -15,8 +15,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain, product
+from typing import NamedTuple
 
 from reader.text.bidiclasses import CONTROLS, classes_of
 from reader.text.direction import Direction
@@ -68,8 +68,7 @@ _PURE_LTR = b"LWOCSTMKGE"
 _NUMBERS = re.compile("[EN][ENM]*(?:C[EN][ENM]*)*")
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(NamedTuple):
     """The visual order of one paragraph: its runs by logical index, and the rank of each from the left."""
 
     classes: str

@@ -10,9 +10,8 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from reader.text import wrap
 from reader.text.chunks import chunks
@@ -37,8 +36,7 @@ SPELLED_WIDTH = 24
 """Lines narrower than this cannot hold U+FDFD written out: there it stays one sign."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How text is shown. Nothing here changes what is copied, searched or where lines begin in the text."""
 
     base: Literal["auto", "rtl", "ltr"] = "auto"

@@ -17,7 +17,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
@@ -53,8 +52,7 @@ class Slice(Protocol):
 B = TypeVar("B", bound=Slice)
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """How one block is laid out."""
 
     width: int
@@ -263,7 +261,7 @@ class Pages(Generic[B]):
         if style.options.base == "auto":
             # Every part runs as the paragraph does.
             base = direction(self.text[block.start : block.start + PART])
-            style = replace(style, options=replace(style.options, base=base))
+            style = style._replace(options=style.options._replace(base=base))
         return start, end, style
 
     def _layout(self, place: Place) -> Layout:

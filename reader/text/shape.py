@@ -10,9 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.text.bidiclasses import BLANK_CODES, bidi_class, classes_of
 from reader.text.joining import joining_type
@@ -64,8 +63,7 @@ CACHE_LIMIT = 1 << 15
 """Units kept for each way of drawing them: the vocabulary of several hundred articles."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Piece:
+class Piece(NamedTuple):
     """A unit (a word with the blanks behind it) drawn: parallel columns in logical order, a cluster each."""
 
     glyphs: tuple[str, ...]

@@ -7,7 +7,6 @@ opens and jumps at once.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from operator import countOf
 from typing import NamedTuple
 
@@ -168,7 +167,7 @@ def column(article: Article, display: Display, wish: Wish, *, rtl: bool) -> Colu
     def style(stretch: Stretch) -> pages.Style:
         width = measure - len(BULLET.get(stretch.kind, ""))
         options = display.options(width, flush=stretch.kind in JUSTIFIED)
-        return pages.Style(width, replace(options, base=stretch.base), stretch.gap, display.spacing)
+        return pages.Style(width, options._replace(base=stretch.base), stretch.gap, display.spacing)
 
     return Column(woven(article, wish), head, foot, style)
 

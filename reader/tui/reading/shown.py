@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Literal, NamedTuple
 
 from reader.text.layout import Line
@@ -87,8 +86,7 @@ class Shown:
         if not self._runs:
             return line
         origins = [self._origin(start) for start in line.starts]
-        return replace(
-            line,
+        return line._replace(
             starts=tuple(
                 logical_i if own else -1 - logical_i - (0 if number else _FAR)
                 for (logical_i, own), number in zip(origins, map(self._is_number, line.starts), strict=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from reader.library.listing import ORDERS, Books, Order, Row, RowId, View
 from reader.locale import N_, _, ngettext
@@ -103,7 +102,7 @@ class Keeping(Listing):
         words = (word.strip("،,#").replace("_", " ") for word in line.split())
         wanted = {word for word in words if word}
         new, gone = sorted(wanted - set(row.tags)), sorted(set(row.tags) - wanted)
-        self._mark([row.id], lambda each: replace(each, tags=tuple(sorted(wanted))))
+        self._mark([row.id], lambda each: each._replace(tags=tuple(sorted(wanted))))
         if gone:
             self._deed("untag", lambda books: books.tag([row.id], gone, on=False))
         if new:
@@ -150,7 +149,7 @@ class Keeping(Listing):
     def action_unread_only(self) -> None:
         """Only what was not read, or all."""
         unread, row = not self.listed.unread, self.news.current
-        self.list_anew(replace(self.listed, unread=unread))
+        self.list_anew(self.listed._replace(unread=unread))
         if row is not None and not (unread and row.state.read):
             self.news.reach(row)
         unread_words = self.legend.told(_("only what is unread: {unread_only} shows all"))
@@ -159,7 +158,7 @@ class Keeping(Listing):
     def action_order(self) -> None:
         """The next order."""
         order = ORDERS[(ORDERS.index(self.listed.order) + 1) % len(ORDERS)]
-        self.list_anew(replace(self.listed, order=order))
+        self.list_anew(self.listed._replace(order=order))
         self.footer.tell(_(ORDER_NAMES[order]))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from time import time
 from typing import TYPE_CHECKING
@@ -217,5 +216,5 @@ class Refreshing(Searching):
         elif self.shown is not None and self.shown.id == message.row_id:
             self._summary = False
             self.show_article(self.books.article(message.row_id))
-            self.shown = replace(self.shown, quotes=None)
+            self.shown = self.shown._replace(quotes=None)
             self.footer.tell(self.legend.told(_("the page's text: {full_text} shows the source's own")))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.article import Article
@@ -78,7 +77,7 @@ class Searching(Subscribing):
             own = base.line.removesuffix(self._before[3]).strip()
         else:
             own = base.line if self.prompt.purpose == FILTER else ""
-        return replace(base, line=f"{own} {line}".strip(), typing=bool(line.strip()))
+        return base._replace(line=f"{own} {line}".strip(), typing=bool(line.strip()))
 
     def on_found(self, message: Found) -> None:
         """Show the first rows."""

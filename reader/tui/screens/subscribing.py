@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual.screen import Screen
@@ -105,7 +104,7 @@ class Subscribing(Exchanging):
         if place.kind == "opened":
             self.show_opened()
         else:
-            self.show_library(replace(place.view, order=self.listed.order), self._called(place))
+            self.show_library(place.view._replace(order=self.listed.order), self._called(place))
         self.feeds.narrow("")
         if self.size.height < ROOMY:
             self.feeds.display = False

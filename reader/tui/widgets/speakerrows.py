@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import NamedTuple
 
 from rich.segment import Segment
@@ -129,7 +128,7 @@ def lines_of(text: str, width: int, most: int, options: Options) -> list[Line]:
     laid = layout(text, room, options)
     if len(laid) <= most:
         return [laid[line_y] for line_y in range(len(laid))]
-    rest = fit(text[laid.span(most - 1)[0] :], room, replace(options, base=laid.base))
+    rest = fit(text[laid.span(most - 1)[0] :], room, options._replace(base=laid.base))
     return [*(laid[line_y] for line_y in range(most - 1)), rest]
 
 
