@@ -9,9 +9,9 @@ import click
 
 from reader.article import Article, BlockKind, Note
 from reader.cli import candidates
-from reader.cli.options import Verb, as_format, cells
+from reader.cli.options import Verb, as_format, cells, pass_session
 from reader.cli.paper import NO_LEAD, Lead, Paper
-from reader.cli.session import Session, pass_session
+from reader.cli.session import Session
 from reader.cli.style import BOLD, DIM, HEADING, PLAIN, Style
 from reader.library.dating import dating
 from reader.locale import N_

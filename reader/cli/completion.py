@@ -13,8 +13,8 @@ import click
 from click.shell_completion import BashComplete, CompletionItem, FishComplete, ShellComplete, ZshComplete
 
 from reader.cli.candidates import words
-from reader.cli.options import Verb, one_of
-from reader.cli.session import DONE, FAILED, Session, pass_session
+from reader.cli.options import Verb, one_of, pass_session
+from reader.cli.session import DONE, FAILED, Session
 from reader.locale import N_
 from reader.text.balance import balanced
 

@@ -8,12 +8,12 @@ import click
 
 from reader import settings
 from reader.cli.inforce import InForce, in_force
-from reader.cli.options import Verb, as_json
+from reader.cli.options import Verb, as_json, pass_session
 from reader.cli.paper import Lead
 from reader.cli.problems import said
 from reader.cli.record import line_of
 from reader.cli.rows import own_base
-from reader.cli.session import Session, pass_session
+from reader.cli.session import Session
 from reader.cli.style import BOLD, DIM, HEADING, PLAIN, TERM
 from reader.errors import ReaderError
 from reader.locale import N_, _

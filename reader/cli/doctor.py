@@ -11,11 +11,11 @@ import click
 from reader import __version__
 from reader.cli.check import ask, typed_line
 from reader.cli.mend import mend
-from reader.cli.options import Verb
+from reader.cli.options import Verb, pass_session
 from reader.cli.paper import Lead, Paper
 from reader.cli.problems import said
 from reader.cli.record import line_of
-from reader.cli.session import Session, pass_session
+from reader.cli.session import Session
 from reader.cli.style import DIM, TERM
 from reader.errors import NoTerminal, ReaderError
 from reader.locale import N_, _, language, ngettext

@@ -8,11 +8,11 @@ from contextlib import closing
 import click
 
 from reader.cli import candidates
-from reader.cli.options import Verb, as_json, number
+from reader.cli.options import Verb, as_json, number, pass_session
 from reader.cli.progress import Progress
 from reader.cli.record import line_of
 from reader.cli.rows import entry_record, entry_rows, feed_record, feed_rows, own_base, snippet_rows
-from reader.cli.session import Session, pass_session
+from reader.cli.session import Session
 from reader.cli.style import DIM
 from reader.locale import N_, _, ngettext
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import click
 
 from reader.cli import candidates
-from reader.cli.options import Verb, as_json
+from reader.cli.options import Verb, as_json, pass_session
 from reader.cli.record import line_of
 from reader.cli.rows import own_base
-from reader.cli.session import Session, pass_session
+from reader.cli.session import Session
 from reader.errors import ReaderError
 from reader.locale import N_, _, ngettext
 

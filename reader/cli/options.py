@@ -16,6 +16,8 @@ from reader.cli.session import Session
 from reader.locale import LANGUAGES, N_, _, ngettext
 from reader.terminal.dialects import NAMES
 
+pass_session = click.make_pass_decorator(Session)
+
 T = TypeVar("T")
 F = TypeVar("F", bound=Callable[..., Any])
 

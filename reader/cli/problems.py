@@ -7,8 +7,6 @@ import re
 from collections.abc import Callable
 from contextlib import suppress
 
-import click
-
 from reader.cli.names import Mistyped
 from reader.cli.paper import Lead, Paper
 from reader.cli.style import ALARM
@@ -52,17 +50,7 @@ def error_sentence(error: ReaderError, named: Named) -> str:
         what = _("{what} ({detail})").format(what=what, detail=named(error.detail))
     if error.where:
         what = _("{where}: {what}").format(where=named(error.where), what=what)
-    return _with_advice(what, said(error.advice, named))
-
-
-def usage_sentence(error: click.ClickException, named: Named) -> str:
-    """A command line that click refused; its own sentences are English, so they are said anew."""
-    context = getattr(error, "ctx", None)
-    path = context.command_path if context is not None else PROGRAM
-    if context is not None and context.command.hidden:  # the command that opens the screen has no name
-        path = PROGRAM
-    advice = _("{command} explains").format(command=named(f"{path} --help"))
-    return _with_advice(_usage(error, named), advice)
+    return with_advice(what, said(error.advice, named))
 
 
 def system_sentence(error: OSError, where: str, named: Named) -> str:
@@ -78,7 +66,8 @@ def bug_sentence(error: Exception, named: Named) -> str:
     return error_sentence(Crash(where=where, detail=crashlog.kind(error)), named)
 
 
-def _with_advice(what: str, advice: str) -> str:
+def with_advice(what: str, advice: str) -> str:
+    """A sentence, and what to do about it, if anything."""
     if not advice:
         return what
     # A question has its own mark already.
@@ -86,31 +75,4 @@ def _with_advice(what: str, advice: str) -> str:
         f"{what} {advice}"
         if what.endswith(QUESTION)
         else _("{what}; {advice}").format(what=what, advice=advice)
-    )
-
-
-def _usage(error: click.ClickException, named: Named) -> str:
-    sentence = error.format_message()  # click's own, for a case that should not come up here
-    match error:
-        case click.NoSuchOption():
-            sentence = _("there is no option {option}").format(option=named(error.option_name))
-            if error.possibilities:
-                nearest = named(sorted(error.possibilities)[0])
-                sentence = _("{what}, did you mean {nearest}?").format(what=sentence, nearest=nearest)
-        case click.BadOptionUsage() if _is_flag(error):
-            sentence = _("option {option} takes no value").format(option=named(error.option_name))
-        case click.BadOptionUsage():
-            sentence = _("option {option} needs a value").format(option=named(error.option_name))
-        case click.MissingParameter() if error.param is not None:
-            sentence = _("{argument} is missing").format(argument=named(error.param.metavar or ""))
-        case click.BadParameter() if error.param is not None:
-            sentence = _("{where}: {what}").format(where=named(error.param.opts[0]), what=error.message)
-    return sentence
-
-
-def _is_flag(error: click.BadOptionUsage) -> bool:
-    parameters = error.ctx.command.params if error.ctx is not None else []
-    return any(
-        isinstance(option, click.Option) and option.is_flag and error.option_name in option.opts
-        for option in parameters
     )

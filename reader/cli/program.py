@@ -9,12 +9,10 @@ import os
 import sys
 from typing import cast
 
-import click
-
 from reader import locale
-from reader.cli.commands import JARIDA
-from reader.cli.problems import PROGRAM, bug_sentence, complain, system_sentence, usage_sentence
-from reader.cli.session import DONE, FAILED, WRONG_USAGE, Session, session
+from reader.cli.problems import bug_sentence, complain, system_sentence
+from reader.cli.session import DONE, FAILED, Session, session
+from reader.cli.verbs import opens
 from reader.errors import ReaderError
 from reader.locale import LANGUAGES, Language, _
 from reader.terminal.dialects import NAMES
@@ -75,16 +73,15 @@ def peek(arguments: list[str], option: str, values: tuple[str, ...] = ()) -> str
 
 def _run(arguments: list[str], this: Session) -> int:
     try:
-        # Not JARIDA.main, which writes about Ctrl-C and broken pipes before we can.
-        with JARIDA.make_context(PROGRAM, arguments, obj=this) as context:
-            JARIDA.invoke(context)
+        if opens(arguments) is None:
+            from reader.cli import parsing  # click, 9 ms
+
+            return parsing.run(arguments, this)
+        from reader.cli.opening import open_places  # a line of places needs no parser
+
+        open_places(this, tuple(arguments))
     except ReaderError as error:
         this.fail(error)
-    except click.exceptions.Exit as leaving:
-        return leaving.exit_code
-    except click.ClickException as error:
-        complain(this.err, usage_sentence(error, this.err.name))
-        return WRONG_USAGE
     except OSError:
         raise
     except Exception as error:
@@ -94,6 +91,7 @@ def _run(arguments: list[str], this: Session) -> int:
 
 
 def _complete(this: Session) -> int | None:
+    from reader.cli.commands import JARIDA
     from reader.cli.completion import answer  # for shells only
 
     return answer(JARIDA, this)

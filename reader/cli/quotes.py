@@ -9,11 +9,11 @@ import click
 
 from reader.article import Article, Block, Source
 from reader.cli import candidates
-from reader.cli.options import Verb, one_of
+from reader.cli.options import Verb, one_of, pass_session
 from reader.cli.paper import Lead, Paper
 from reader.cli.progress import Progress
 from reader.cli.record import Names, json_line
-from reader.cli.session import Session, pass_session
+from reader.cli.session import Session
 from reader.cli.style import BOLD, DIM, TERM
 from reader.library.acts import words_of
 from reader.locale import N_, _, language, ngettext

@@ -8,8 +8,6 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TextIO
 
-import click
-
 from reader.article import Article
 from reader.cli.names import refusal
 from reader.cli.paper import PIPE_MEASURE, Paper
@@ -91,9 +89,6 @@ class Session:
                     yield item
                 else:
                     self.fail(item)
-
-
-pass_session = click.make_pass_decorator(Session)
 
 
 def standard_input() -> bytes:

@@ -6,10 +6,10 @@ import click
 
 from reader.cli import candidates
 from reader.cli.cat import article_rows, exported
-from reader.cli.options import Verb, as_format, as_json, cells
+from reader.cli.options import Verb, as_format, as_json, cells, pass_session
 from reader.cli.record import line_of
 from reader.cli.rows import entry_record
-from reader.cli.session import Session, pass_session
+from reader.cli.session import Session
 from reader.errors import ReaderError
 from reader.locale import N_
 

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from reader.cli import candidates
-from reader.cli.options import Verb, as_json, number
+from reader.cli.options import Verb, as_json, number, pass_session
 from reader.cli.paper import Lead
 from reader.cli.progress import Progress
 from reader.cli.record import line_of
 from reader.cli.rows import NUMBER_CELLS, entry_record, moment, own_base, whole
-from reader.cli.session import Session, pass_session
+from reader.cli.session import Session
 from reader.cli.style import BOLD, DIM
 from reader.library.dating import dating
 from reader.locale import N_, ngettext

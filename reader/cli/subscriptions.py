@@ -9,10 +9,10 @@ import click
 
 from reader.cli import candidates
 from reader.cli.names import STDIN
-from reader.cli.options import Verb, as_json, number
+from reader.cli.options import Verb, as_json, number, pass_session
 from reader.cli.record import line_of
 from reader.cli.rows import feed_record, own_base
-from reader.cli.session import Session, pass_session, standard_input
+from reader.cli.session import Session, standard_input
 from reader.contents import MEGABYTE, Irregular, Overlong, contents
 from reader.errors import Missing, NotRegular, ReaderError, TooLarge, Unreadable
 from reader.locale import N_, _, ngettext

@@ -10,7 +10,7 @@ GIVEN_WAY = 0.001
 
 
 def keep() -> None:
-    """The first screen is drawn: look for garbage again (`cli.read` stopped it for the imports).
+    """The first screen is drawn: look for garbage again (`cli.opening` stopped it for the imports).
 
     What is there by now is none, and is not looked through any more: no key waits for that.
     """

@@ -129,6 +129,22 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
     assert sorted(loaded.intersection(HEAVY)) == []
 
 
+@pytest.mark.parametrize(("before", "is_parsed"), [((), False), (("--lang", "en"), True)])
+def test_a_line_of_places_loads_no_parser(article: Path, before: tuple[str, ...], is_parsed: bool) -> None:
+    """There is no terminal here: all goes as for the screen, up to it."""
+    done = subprocess.run(
+        [sys.executable, "-c", REPORT, *before, str(article)],
+        capture_output=True,
+        text=True,
+        check=False,
+        start_new_session=True,
+    )
+    loaded = done.stderr.split()
+    assert done.returncode == 1
+    assert "reader.cli.opening" in loaded
+    assert ("click" in loaded) is is_parsed
+
+
 def test_nothing_of_the_terminal_is_loaded_by_its_table_and_questions() -> None:
     """They exist on no Windows."""
     code = (
