@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import socket
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -40,6 +41,14 @@ def walled_environment(tmp_path_factory: pytest.TempPathFactory, monkeypatch: py
     monkeypatch.setenv("TERM", "xterm-256color")
     monkeypatch.setenv("JARIDA_FRAME", "0")  # what one test leaves must not stand on the screen of the next
     return home
+
+
+@pytest.fixture(autouse=True, scope="session")
+def heard_signals() -> None:
+    """A shell has what it runs in the background ignore these, and so would all that tests start and stop."""
+    for number in (signal.SIGINT, signal.SIGQUIT, signal.SIGHUP):
+        if signal.getsignal(number) is signal.SIG_IGN:
+            signal.signal(number, signal.default_int_handler if number == signal.SIGINT else signal.SIG_DFL)
 
 
 @pytest.fixture(autouse=True)

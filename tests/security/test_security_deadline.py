@@ -198,8 +198,7 @@ def test_leaving_ends_what_is_being_parsed() -> None:
 
 
 PROGRAM = """
-import os, signal, sys
-signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored, where these tests run in the background
+import os, sys
 from reader.sources import aside
 from tests.security import slow
 print(aside.ask(1, os.getpid), flush=True)
