@@ -33,8 +33,11 @@ LOUD = (
     + "\n\nآخر الكلام.\n"
 )
 
+SOUGHT = "جد".encode()
+"""Where a busy machine has not asked for words yet, these go to the next quote and back: no copy."""
+
 WALK = (
-    *(b"\x1b[B", b" ", b"l", b"\x1b", b"\t", b"j", b"\t", b"/", "كلام".encode(), b"\r", b"\x1b"),
+    *(b"\x1b[B", b" ", b"l", b"\x1b", b"\t", b"j", b"\t", b"/", SOUGHT, b"\r", b"\x1b"),
     *(b"?", b"\x1b", b"]", b"x"),
 )
 """Down, on, links, to the other panes, a search, help, quotes, furniture: nothing that copies or opens."""
@@ -50,7 +53,7 @@ LIBRARY_WALK = (
         b"p",
         b"\x1b",
         b"S",
-        "كلام".encode(),
+        SOUGHT,
         b"\r",
         b"\x1b",
         b"T",
