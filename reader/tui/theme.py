@@ -23,7 +23,7 @@ NUMBERED: tuple[Depth, ...] = ("ansi", "ansi-light", "none")
 # for everybody: also as people with protanopia, deuteranopia and tritanopia see them; each at least 4.5 to 1
 # against its ground and its tint. A test holds both.
 SPEAKERS = ("#96c8fd", "#f69673", "#b4f5aa", "#bb81fa", "#f7cf59", "#53f4eb", "#ff5a94", "#b9b7ba")
-SPEAKERS_LIGHT = ("#194498", "#892300", "#166037", "#7d03e9", "#8c6300", "#007393", "#c11b6c", "#383a41")
+SPEAKERS_LIGHT = ("#194498", "#892300", "#166037", "#7d03e9", "#8c6300", "#006f8f", "#c11b6c", "#383a41")
 
 # The same eight in the terminal's own sixteen colours, as far as they go.
 SPEAKERS_ANSI = (
@@ -47,11 +47,11 @@ DARK = Theme(
     error="#ff8a80",
     dark=True,
     variables={
-        "dim": "#8b8d98",
+        "dim": "#989aa5",
         "border-quiet": "#6c6e7a",
         "heading": "#f0c565",
         "title": "#ffffff",
-        "row": "#2d2f3d",
+        "row": "#2b2d3a",
         "row-quiet": "#22232c",
     },
 )
@@ -72,8 +72,8 @@ LIGHT = Theme(
         "border-quiet": "#8a8c95",
         "heading": "#7a4d00",
         "title": "#000000",
-        "row": "#e6e3da",
-        "row-quiet": "#f0eee8",
+        "row": "#eeece5",
+        "row-quiet": "#f5f3ee",
     },
 )
 
@@ -93,8 +93,8 @@ CONTRAST = Theme(
         "border-quiet": "#c8c8c8",
         "heading": "#ffd75f",
         "title": "#ffffff",
-        "row": "#4a4a4a",
-        "row-quiet": "#303030",
+        "row": "#2e2e2e",
+        "row-quiet": "#1c1c1c",
     },
 )
 
@@ -200,8 +200,8 @@ def look(setting: str, depth: Depth, ground: tuple[int, int, int] | None = None)
 # How much of a speaker's colour lies under the words: everybody's, the chosen one's.
 TINT, CHOSEN = 0.10, 0.20
 TINT_LIGHT, CHOSEN_LIGHT = 0.05, 0.11
-# Greys under the words where there are 256 colours, whose palette has no such hues: 236, 238; 254, 252.
-GREYS, GREYS_LIGHT = ("#303030", "#444444"), ("#e4e4e4", "#d0d0d0")
+# Greys under the words where there are 256 colours, whose palette has no such hues: 235, 236; 255, 254.
+GREYS, GREYS_LIGHT = ("#262626", "#303030"), ("#eeeeee", "#e4e4e4")
 
 
 def greys(ground: Color) -> tuple[str, str]:

@@ -6,6 +6,8 @@ import itertools
 import math
 
 import pytest
+from rich.color import Color as RichColor
+from rich.color import ColorSystem
 from textual.color import Color
 from textual.theme import Theme
 
@@ -23,6 +25,7 @@ from reader.tui.theme import (
     TINT,
     TINT_LIGHT,
     Depth,
+    greys,
     look,
     tints,
 )
@@ -203,3 +206,19 @@ def test_eight_speakers_have_eight_colours_and_the_ninth_the_first(depth: Depth)
     names = [str(tints(index, ground, depth).name) for index in range(9)]
     assert len(set(names)) == 8
     assert names[8] == names[0]
+
+
+@pytest.mark.parametrize("named", [DARK, LIGHT, CONTRAST], ids=["dark", "light", "contrast"])
+@pytest.mark.parametrize("few", [False, True], ids=["all colours", "256"])
+def test_every_text_is_read_on_the_row_under_the_cursor(named: Theme, few: bool) -> None:
+    ground = Color.parse(named.background or "")
+    hues = SPEAKERS if named.dark else SPEAKERS_LIGHT
+    texts = [named.foreground, named.primary, named.error, *hues]
+    texts += [named.variables[name] for name in ("dim", "heading", "title")]
+    for under in greys(ground) if few else (named.variables["row"], named.variables["row-quiet"]):
+        for text in texts:
+            colour = Color.parse(text or "")
+            if few:
+                nearest = RichColor.parse(colour.hex).downgrade(ColorSystem.EIGHT_BIT)
+                colour = Color(*nearest.get_truecolor())
+            assert contrast(colour, Color.parse(under)) >= READ, (text, under)
