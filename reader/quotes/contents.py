@@ -73,6 +73,41 @@ _WHEN = frozenset(("بعد", "بعدما", "عقب", "اثر", "غداه", "وذ
 """When and after what something was said, behind a comma."""
 
 
+def joined(word: Word) -> bool:
+    """Whether the و before a sentence's first word is "and": وبلغ, وستركب, but not وصل or وزارة."""
+    if word.text[0] != "و" or len(word.text) < _JOINED:
+        return False
+    if word.conj == "و":
+        return True
+    known = word.noun or word.name or word.place or word.content or word.classes or word.cues or word.definite
+    return not known and not word.text.startswith(_ROOTS)
+
+
+_JOINED = 4
+"""Letters of وبلغ."""
+_ROOTS = (
+    *("وصل", "وقع", "وضع", "وزع", "وجد", "وجه", "ورد", "وثق", "واف", "واص", "واج", "وسع", "وظف", "وفر"),
+    *(
+        "وقف",
+        "وصف",
+        "وعد",
+        "ودع",
+        "ورث",
+        "وطد",
+        "وفد",
+        "وكل",
+        "وهب",
+        "ولد",
+        "واك",
+        "واز",
+        "وقت",
+        "وسط",
+        "وفا",
+    ),
+)
+"""How verbs and nouns begin whose first letter is a و."""
+
+
 def trimmed(start: int, end: int, tokens: list[Token], marks: Marks) -> int:
     """Without the punctuation at the end, and without a closing mark whose opening stands outside."""
     while end > start:

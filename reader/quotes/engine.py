@@ -264,7 +264,11 @@ class _Extraction:
         end = contents.trimmed(first, end, self.tokens, self.marks)
         if end <= first:
             return None
-        return self.tokens[first].start, self.tokens[end - 1].end
+        word = self.tokens[first].word
+        opens = first == self.sentences[report.sentence_i].first and report.pair < 0
+        joined = opens and word is not None and contents.joined(word)  # وبلغ العجز كذا، وفق التقرير
+        start = past_conjunction(self.text, self.tokens[first].start, int(joined))
+        return start, self.tokens[end - 1].end
 
     def _kind(self, report: Report) -> QuoteKind:
         inside = self.marks.inside
