@@ -7,6 +7,8 @@ from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
 SKIPPED = frozenset(("adverb", "time"))
+_OWNED = 3
+"""Words between a body and the end of its name."""
 _FIRST = frozenset(("اول", "اولي", "ثاني", "اخر", "احدث"))
 """في أول ظهور إعلامي: what the noun stands behind."""
 
@@ -29,9 +31,24 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
         if told is not None and (first or "venue" in told.classes) and not told.definite:
             while end < last and (more := tokens[end].word) is not None and adjective(more):
                 end += 1  # في اتصال هاتفي
+    head = tokens[end - 1].word
+    open_body = head is not None and head.noun is not None and head.noun.kind == "organisation"
+    if open_body and head is not None and not (head.definite or head.possessed):
+        end = _past_owner(tokens, end, last)  # مع غرفة تجارة دمشق
     while end < last and (more := tokens[end].word) is not None and _goes_with(more):
         end += 1
     return end
+
+
+def _past_owner(tokens: list[Token], i: int, last: int) -> int:
+    """Past the bare words that lead to the owner of a body, and past him; else `i`."""
+    for j in range(i, min(i + _OWNED, last)):
+        word = tokens[j].word
+        if word is None or word.conj or word.prep or "clause" in word.classes or word.cues:
+            return i
+        if word.definite or word.place:
+            return j + 1
+    return i
 
 
 def _goes_with(word: Word) -> bool:

@@ -105,10 +105,12 @@ class Attachments:
     def _in_marks(self, word: Word) -> bool:
         """كبير المحللين في «بيت الاستثمار» فلان: a body in marks, and a name behind it."""
         pair_i = self.marks.opens.get(self.end + 1)
-        if pair_i is None or self.needs or self.noun.kind == "organisation" or word.text not in _INTO:
+        body = self.noun.kind == "organisation"
+        if pair_i is None or self.needs or body or word.text not in _INTO:
             return False
         pair = self.marks.pairs[pair_i]
-        if self.indefinite and pair.closed and pair.close_i - pair.open_i - 1 <= _NAME and word.text != "عن":
+        short = pair.closed and pair.close_i - pair.open_i - 1 <= _NAME
+        if short and self.indefinite and (word.text != "عن" or "issued" in self.previous.classes):
             self.end, self.needs, self.definite = pair.close_i + 1, False, True
             return True  # مصادر في «أوبك بلس»
         then = self._at(pair.close_i + 1)

@@ -151,6 +151,8 @@ class Attribution(Clauses):
     def _attributed(self, report: Report) -> Attributed | None:
         start, end = self.cue(report)
         cue = self.text[start:end]
+        if report.subject is not None and self._addresses(report, report.subject):
+            report.subject, report.link = None, "dropped"
         if report.subject is not None:
             return self._named(report, report.subject, cue)
         if report.shape == "mark":
@@ -163,6 +165,20 @@ class Attribution(Clauses):
         form = report.form if report.shape in ("verb", "participle") and not report.pronoun else None
         reason = reasons.agreeing(cue, form, found.entity.text, found.how, distance)
         return Attributed(report, found.entity, link, found.how, reason)
+
+    def _addresses(self, report: Report, subject: Phrase) -> bool:
+        """… . ودعا الأهالي إلى كذا, behind one man's words: whom he calls on."""
+        form, word = report.form, self.tokens[report.cue_i].word
+        calls = (
+            form is not None and "person" in form.verb.takes and report.shape == "verb" and not report.nested
+        )
+        if not calls or form is None or word is None or word.cue_conj != "و" or subject.start < report.cue_i:
+            return False
+        if subject.number != "p" or subject.name or report.content - subject.end > 1 or form.number != "s":
+            return False
+        passage_i = self.sentences[report.sentence_i].passage_i
+        found = self.agreement.dropped(report.forms or (form,), passage_i)
+        return found is not None and found.how == "previous" and found.passage_i == passage_i
 
     def _going_on(self, report: Report) -> Attributed | None:
         """A paragraph in marks, or a quote behind a bare colon: the subject, or the last speaker."""
@@ -260,7 +276,13 @@ class Attribution(Clauses):
             entity = self._narrated(report, forms)
             if entity is not None:
                 return Found(entity, "narrated", passage_i)
-        return self.agreement.dropped(forms, passage_i)
+        found = self.agreement.dropped(forms, passage_i)
+        if forms and (found is None or found.how == "disagrees") and report.shape == "verb":
+            # «…»، تحكي: she whom the text named last, where no woman has spoken
+            she = [one for one in self.entities.recent if one.gender == "f" and one.last_i >= 0]
+            if she and all(form.gender == "f" and form.number == "s" for form in forms):
+                return Found(she[-1], "narrated", passage_i)
+        return found
 
     def _carried(self, report: Report, forms: tuple[CueForm, ...]) -> Entity | None:
         """The subject of a verb between the last statement and a participle: … أن …، فتدخل الرئيس مطالبا."""

@@ -25,6 +25,7 @@ _TIME = 6
 _LAND_SPEAKS = _SPEAKS | {"preposition", "conjunction", "subjunct", "bound"}
 """What the words of a land begin with: لن نتراجع, على الجميع أن."""
 _SHORTEST = 2
+_MINE = ("سأ", "أنا", "لن أ", "سن", "إنني", "إني")
 _DOES = 3
 """Words of what somebody does in a headline before a colon."""
 _JOINED = 3
@@ -247,7 +248,9 @@ def _only_where(reading: Reading, i: int, colon_i: int) -> bool:
     rest = [token.word for token in reading.tokens[i:colon_i] if token.kind != "mark"]
     if word is None or any(each is None or (each.cues and not each.noun) for each in rest):
         return False
-    if word.text[0] in "يت" and len(rest) <= _DOES and not word.noun and not word.classes:
+    then = reading.tokens[colon_i + 1].word if colon_i + 1 < len(reading.tokens) else None
+    mine = then is not None and then.raw.startswith(_MINE)  # فلان يودع البطولة: سأعود أقوى
+    if word.text[0] in "يت" and (mine or len(rest) <= _DOES) and not word.noun and not word.classes:
         return reading.sentences[0].first <= i <= reading.sentences[0].last  # فلانة تفتح قلبها: …
     venue = reading.tokens[i + 1].word if i + 1 < colon_i else None
     if word.text in ("في", "خلال"):

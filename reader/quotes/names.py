@@ -288,8 +288,8 @@ class Names:
         servant = two_before is not None and "kin" in two_before.classes and two_before.text != "ال"
         # عبد الرزاق is a first name, آل الشيخ the family's
         forename = "forename" in before.classes and i - 1 == start
-        if self._tribe(i, before, word):
-            return False
+        if self._tribe(i, before, word) or (before.text == "الشيخ" and word.name is not None):
+            return False  # وائل الشيخ علي
         return before.definite and not (servant or forename or "kin" in before.classes)
 
     def _tribe(self, i: int, before: Word, word: Word) -> bool:
@@ -330,7 +330,11 @@ class Names:
             return True
         if word.classes - {"venue", "naming", "forename"} or word.content or word.nominal:
             return False
-        hers = word.stem.endswith("يه") and self.gender(i - bare) == "f"  # زينب بنت ناصر الحارثية
+        after = self.word(i + 1, last)
+        if word.text == "الشيخ" and after is not None and after.name is not None:
+            return True
+        closed = word.feminine and word.noun is None and self._hard(i + 1, last)  # بورسلي الفضالة،
+        hers = closed or (word.stem.endswith("يه") and self.gender(i - bare) == "f")  # زينب بنت ناصر الحارثية
         if bare >= _USUAL and word.feminine and word.name is None and not hers:
             return False  # وأرجع فلان أبو فلان الأزمة لكذا
         if len(word.stem) > _ACCUSATIVE and word.stem.endswith("ين") and word.name is None:
@@ -364,7 +368,10 @@ class Names:
             or (word.maybe_prep and word.possessed)
         ):
             return False  # مداخلته
-        verbal = word.text[0] == "ي" or (word.text[0] == "ت" and bare >= _USUAL)
+        title = self.word(i - bare - 1, last) if i > bare else None
+        untitled = title is None or not (title.noun is not None or title.definite or title.possessed)
+        she = untitled and self.gender(i - bare) == "f" and word.name is None  # كانت سعاد تنتظر
+        verbal = word.text[0] == "ي" or (word.text[0] == "ت" and (bare >= _USUAL or she))
         if verbal and len(word.text) >= 4 and not self._closes(i + 1, last):
             return False
         before = self.word(i - 1, last)

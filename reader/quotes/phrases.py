@@ -172,7 +172,8 @@ class Phrases:
         if i != start + 1 or head is None or head.noun is None or head.definite:
             return None
         named = after is not None and not after.classes & {"preposition", "aux", "relative", "clause"}
-        if named or head.stem not in ("سيده", "شيخ", "انسه"):
+        acts = after is not None and after.text[0] in "يت" and after.name is None and not after.definite
+        if (named and not acts) or head.stem not in ("سيده", "شيخ", "انسه"):
             return None
         return Phrase(start, i, "person", head.noun.gender, "s", head.noun.head, False, None, (start, i))
 

@@ -169,6 +169,9 @@ class Subjects:
         for j in range(phrase.end, i):
             word = self.tokens[j].word
             if word is None:
+                told = any("identity" in one.word.classes for one in self.tokens[j:i] if one.word is not None)
+                if self.tokens[j].kind == "comma" and told and not bare and i - j <= _VENUE:
+                    return "explicit"  # مسؤولا في الوزارة، فضل عدم نشر اسمه، يقول إن
                 if bare or self.tokens[j].kind != "comma" or j + 1 != i:
                     return None
                 continue
