@@ -70,9 +70,9 @@ def local(location: str) -> tuple[Document, list[SourceError]]:
 
 def _title(location: str, items: list[Incoming]) -> str:
     """What a file of a feed calls itself, else the name of the file or folder."""
-    names = {item.article.source.name for item in items}
-    alone = len(items) > 1 and len(names) == 1 and not Path(location).is_dir()
-    return names.pop() if alone else Path(location).name
+    sources = {item.article.source for item in items}
+    source = sources.pop() if len(sources) == 1 and not Path(location).is_dir() else None
+    return source.name if source is not None and source.format == "feed" else Path(location).name
 
 
 def page(body: bytes, url: str) -> Article:

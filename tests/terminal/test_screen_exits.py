@@ -69,9 +69,9 @@ def test_a_signal_leaves_the_terminal_as_it_was(emulator: Emulate, story: str, n
 
 CRASHING = """
 import sys
-from reader.tui.app import JaridaApp
+from reader.tui.screens.listing import Listing
 def crash(self, message): raise RuntimeError("a fault")
-JaridaApp.on_highlighted = crash
+Listing.on_highlighted = crash
 from reader.cli.main import run
 sys.exit(run(sys.argv[1:]))
 """
