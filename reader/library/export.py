@@ -17,6 +17,7 @@ from reader.library.export_markdown import markdown
 from reader.locale import N_
 from reader.speech import Speech
 from reader.text.balance import balanced
+from reader.text.clean import clean
 
 Format = Literal["markdown", "html", "json"]
 FORMATS: tuple[Format, ...] = get_args(Format)
@@ -57,7 +58,8 @@ def text_of(one: Exported, format_: Format) -> str:
     }
     text = writers[format_](one.article, one.speech, one.notes, one.only_quotes)
     # JSON has escapes for what turns a line; what people open turns no line but its own.
-    return text if format_ == "json" else "\n".join(map(balanced, text.split("\n")))
+    # A library may come from somebody else, who wrote into it what no door has cleaned.
+    return text if format_ == "json" else "\n".join(balanced(clean(line)) for line in text.split("\n"))
 
 
 def export(one: Exported, format_: Format, folder: str | os.PathLike[str]) -> Path:

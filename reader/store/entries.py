@@ -19,6 +19,7 @@ from reader.store.records import (
     Incoming,
     Taken,
     key_of,
+    listed,
     moment_of,
     packed,
     packed_links,
@@ -159,9 +160,9 @@ def article(db: Database, entry_id: int, *, summary: bool = False) -> Article:
     leads = unpacked_links(links)
     # A page knows nothing of what came with it in the feed, nor do entries of an older jarida.
     known = {link.url for link in leads if link.kind == "enclosure"}
-    came = (Link(len(text), len(text), each, "enclosure") for each in json.loads(enclosures))
+    came = (Link(len(text), len(text), each, "enclosure") for each in listed(enclosures))
     leads += tuple(link for link in came if link.url not in known)
-    return Article(text, unpacked(blocks), title, source, byline, moment_of(published), own, leads)
+    return Article(text, unpacked(blocks, len(text)), title, source, byline, moment_of(published), own, leads)
 
 
 _ARTICLE = """
@@ -176,7 +177,7 @@ _ARTICLE = """
 def enclosures(db: Database, entry_id: int) -> tuple[str, ...]:
     """The addresses of what came with it: sound, pictures."""
     found = db.value("SELECT enclosures FROM texts WHERE article_id = ?", (entry_id,))
-    return tuple(json.loads(found)) if found else ()
+    return tuple(listed(found))
 
 
 def has_full_text(db: Database, entry_id: int) -> bool:

@@ -129,6 +129,8 @@ def told(path: str) -> Iterator[None]:
     except sqlite3.DatabaseError as error:
         code = getattr(error, "sqlite_errorcode", None)
         kind = _KINDS.get(code & 0xFF) if code is not None else None
+        # Nothing in our SQL is wrong when what the library holds for a list is none.
+        kind = Damaged if "malformed JSON" in str(error) else kind
         if kind is None:
             raise
         raise kind(clean(path), clean(str(error))) from error

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from reader.article import Note
 from reader.store.database import Database
+from reader.store.records import listed
 from reader.text.clean import clean
 
 
@@ -61,4 +62,7 @@ def _packed(notes: Iterable[Note]) -> str:
 
 
 def _unpacked(text: str) -> tuple[Note, ...]:
-    return tuple(Note(note, start, end, words) for start, end, words, note in json.loads(text))
+    try:
+        return tuple(Note(note, start, end, words) for start, end, words, note in listed(text))
+    except (ValueError, TypeError):
+        return ()

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from reader.article import Article, Block, BlockKind, Link, LinkKind
 
@@ -189,8 +189,11 @@ def written(moment: datetime | None) -> str | None:
 
 
 def moment_of(text: str | None) -> datetime | None:
-    """The way back."""
-    return datetime.fromisoformat(text) if text else None
+    """The way back; None where somebody has written into the library what is no moment."""
+    try:
+        return datetime.fromisoformat(text) if text else None
+    except (ValueError, TypeError):
+        return None
 
 
 def packed(blocks: Iterable[Block]) -> str:
@@ -199,13 +202,19 @@ def packed(blocks: Iterable[Block]) -> str:
     return json.dumps(flat, separators=(",", ":"))
 
 
-def unpacked(text: str) -> tuple[Block, ...]:
-    """The way back."""
-    flat = json.loads(text)
-    return tuple(
-        Block(BLOCK_KINDS[kind], start, end)
-        for kind, start, end in zip(flat[::3], flat[1::3], flat[2::3], strict=True)
-    )
+def unpacked(text: str, size: int) -> tuple[Block, ...]:
+    """The way back, for a text of so many code points; one paragraph where these are no blocks of it."""
+    flat = listed(text)
+    try:
+        blocks = tuple(
+            Block(BLOCK_KINDS[kind], start, end)
+            for kind, start, end in zip(flat[::3], flat[1::3], flat[2::3], strict=True)
+        )
+        if blocks and all(0 <= block.start <= block.end <= size for block in blocks):
+            return blocks
+    except (ValueError, TypeError, IndexError):
+        pass
+    return (Block("paragraph", 0, size),) if size else ()
 
 
 def packed_links(links: Iterable[Link]) -> str:
@@ -215,7 +224,19 @@ def packed_links(links: Iterable[Link]) -> str:
 
 
 def unpacked_links(text: str) -> tuple[Link, ...]:
-    """The way back."""
-    return tuple(
-        Link(start, end, url, LINK_KINDS[kind], label) for start, end, url, kind, label in json.loads(text)
-    )
+    """The way back; nothing of what is no list of links."""
+    try:
+        return tuple(
+            Link(start, end, url, LINK_KINDS[kind], label) for start, end, url, kind, label in listed(text)
+        )
+    except (ValueError, TypeError, IndexError):
+        return ()
+
+
+def listed(text: object) -> list[Any]:
+    """A list of JSON; an empty one where the library holds something else: anybody may write into it."""
+    try:
+        found = json.loads(text) if isinstance(text, str) else []
+    except (ValueError, RecursionError):
+        return []
+    return found if isinstance(found, list) else []

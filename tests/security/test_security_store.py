@@ -26,6 +26,7 @@ from reader.store.database import Database
 from reader.store.faults import Busy, Damaged, Foreign, Newer
 from reader.store.repair import repair
 from tests.cli.newsroom import newsroom, rss
+from tests.security.hostile import faults
 from tests.security.soak import soak
 
 if TYPE_CHECKING:
@@ -283,3 +284,29 @@ def test_a_lock_of_a_killed_program_holds_nobody_up(path: Path) -> None:
     assert run(path, "star", "9").returncode == 0
     starred = run(path, "list", "--starred", "--json").stdout
     assert {json.loads(line)["id"] for line in starred.splitlines()} == {7, 9}
+
+
+WRITTEN = [
+    ("articles", "title", "عنوان\x1b[31m\x9b2J\u202e"),
+    ("articles", "byline", "\x1b]0;x\x07"),
+    ("articles", "published", "أمس"),
+    ("texts", "text", "نص\x1b[2J\x9d52;c;AA\x9c قال الوزير إن «العمل مستمر»."),
+    ("texts", "blocks", "[[["),
+    ("texts", "blocks", "[0,5,99999999]"),
+    ("texts", "links", '[["x"]]'),
+    ("texts", "enclosures", "null"),
+    ("feeds", "name", "\x1b[31m\u202e"),
+]
+
+
+@pytest.mark.parametrize(("table", "column", "value"), WRITTEN)
+def test_a_library_that_somebody_else_has_written_into_is_obeyed_by_nothing(
+    jarida: Jarida, path: Path, table: str, column: str, value: str
+) -> None:
+    with closing(sqlite3.connect(path)) as other, other:
+        other.execute(f"UPDATE {table} SET {column} = ?", (value,))
+    formats = [("show", "1", "--as", format_) for format_ in ("markdown", "html", "json")]
+    for words in (("list",), ("list", "--json"), ("show", "1"), ("search", "كلام"), *formats):
+        done = jarida("--lang", "en", "--db", path, *words)
+        assert (done.code, done.err) == (0, ""), words
+        assert faults(done.out) == []
