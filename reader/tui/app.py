@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
@@ -265,7 +266,12 @@ class JaridaApp(LoadingApp, KeyedApp[None], SparingApp, inherit_bindings=False):
 
     def on_opened(self, message: Opened) -> None:
         """This article is looked at: find out its speakers first, once it has been drawn."""
-        self.screen.call_after_refresh(self._listener.ask, self.main.books, [message.row_id], message.article)
+        ask = partial(self._listener.ask, self.main.books, [message.row_id], message.article)
+        if self._listened:
+            self.screen.call_after_refresh(ask)
+        else:  # the first one was drawn with the panes, and Textual's second look at the layout takes a while
+            self._listened = True
+            ask()
 
     def on_heard(self, message: Heard) -> None:
         """Who said what is known."""

@@ -11,6 +11,8 @@ import pytest
 from textual.geometry import Size
 from textual.strip import Strip
 
+from reader.article import Article
+from reader.library.listing import Books, RowId
 from reader.library.shelf import Shelf
 from reader.settings import Settings, Ui
 from reader.settings.table import Theme
@@ -130,6 +132,33 @@ async def test_the_first_drawing_has_a_short_text_that_was_named(
         await pilot.pause()
         assert drawn[0]
         assert len(app.library) == 1
+
+
+async def test_an_article_is_listened_to_once_it_is_drawn(
+    shelf: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = opened(shelf)
+    drawn: list[Article | None] = []
+    asked: list[bool] = []
+    row = Pane.render_line
+
+    def watched(pane: Pane, y: int) -> Strip:
+        if pane is app.main.view:
+            drawn.append(app.main.view.article)
+        return row(pane, y)
+
+    def ask(_books: Books, _ids: list[RowId], article: Article | None = None) -> None:
+        if article is not None:
+            asked.append(bool(drawn) and drawn[-1] == article)
+
+    monkeypatch.setattr(Pane, "render_line", watched)
+    monkeypatch.setattr(app._listener, "ask", ask)
+    async with app.run_test(size=(120, 36)) as pilot:
+        await pilot.pause()
+        await pilot.press("j")
+        while len(asked) < 2:
+            await pilot.pause(0.01)
+    assert asked == [True, True]
 
 
 async def test_a_pane_is_laid_out_once_for_a_size(shelf: Path, monkeypatch: pytest.MonkeyPatch) -> None:
