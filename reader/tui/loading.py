@@ -21,7 +21,7 @@ from reader.library import Library, at_hand, glimpse, load
 from reader.locale import _, ngettext
 from reader.settings import Settings
 from reader.terminal.choice import Choice
-from reader.tui.messages import Glimpsed, Loaded
+from reader.tui.messages import Loaded
 from reader.tui.screens.main import MainScreen
 
 # The loading thread tells the screen what came so often (seconds): seldom enough to leave it time to draw.
@@ -47,11 +47,14 @@ class LoadingApp(App[None]):
     """The library that stays, which remembers what was done to a file."""
     _found: Iterator[Article | SourceError] = iter(())
     """What is still to be read."""
+    _drawn: Event | None = None
+    """Whether the beginning of what is still to be read stands on the screen."""
     _early: list[events.Key] | None = None
     """Keys that wait; None once none has to."""
 
     def begin_to_load(self) -> None:
-        """Read what was named: a short text now, so that the first drawing has it, all else in a thread."""
+        """Read what was named: a short text or the beginning of a long one now, so that the first drawing has
+        it, all else in a thread."""
         self._found = load(self._locations, lambda: self._stdin)
         if at_hand(self._locations):
             first = next(self._found, None)
@@ -60,19 +63,27 @@ class LoadingApp(App[None]):
                     self.library.add(article, state)
             elif first is not None:
                 self.problems.append(first)
+        else:
+            self._glimpse()
         self.set_timer(EARLY, self._begin)
         self.run_worker(self._load, thread=True, name="loader")
+
+    def _glimpse(self) -> None:
+        """Show the beginning of what takes long to read, where there is nothing else."""
+        beginning = glimpse(self._locations)
+        if beginning is not None:
+            self._drawn = Event()
+            self.main.glimpse(beginning)
+            self.call_after_refresh(self.main.footer.say, _("loading…"))
+            self.call_after_refresh(self.call_after_refresh, self._drawn.set)
 
     def _load(self) -> None:
         """Runs in a thread: read everything that was named, and tell the screen now and then."""
         worker = get_current_worker()
         articles: list[Article] = []
         problems: list[ReaderError] = []
-        beginning = glimpse(self._locations)
-        if beginning is not None:
-            seen = Event()
-            self.post_message(Glimpsed(beginning, seen))
-            seen.wait(BEGINNING)  # or reading the rest would take the processor from it
+        if self._drawn is not None:
+            self._drawn.wait(BEGINNING)  # or reading the rest would take the processor from it
         told = float("-inf")  # the first article is shown at once
         for found in self._found:
             if worker.is_cancelled:
@@ -108,12 +119,6 @@ class LoadingApp(App[None]):
         early, self._early = self._early, None
         for key in early or ():
             self.post_message(key)
-
-    def on_glimpsed(self, message: Glimpsed) -> None:
-        """The beginning of what is still being read."""
-        self.main.glimpse(message.article)
-        self.main.footer.say(_("loading…"))
-        self.call_after_refresh(self.call_after_refresh, message.seen.set)
 
     def on_loaded(self, message: Loaded) -> None:
         """Some more was read."""

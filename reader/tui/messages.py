@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from threading import Event
 from typing import TYPE_CHECKING
 
 from textual.message import Message
@@ -29,13 +28,6 @@ class Loaded(Told):
     articles: list[tuple[Article, State]]
     problems: list[ReaderError]
     finished: bool = False
-
-
-class Glimpsed(Told):
-    """The loading thread has the beginning of a long text, and waits for a moment until it is seen."""
-
-    article: Article
-    seen: Event
 
 
 class Heard(Told):
