@@ -11,6 +11,7 @@ import pytest
 from reader.article import Article
 from reader.errors import SourceError
 from reader.library import load
+from reader.locale import _
 from reader.tui.app import JaridaApp
 from reader.tui.widgets.article import ArticleView
 from tests.tui.opening import NOW
@@ -44,6 +45,7 @@ async def test_the_beginning_is_read_while_the_rest_is_loaded_and_the_place_is_k
             while view.article is None:
                 await pilot.pause(0.01)
             assert not len(app.library)
+            assert app.main.news.hint == _("loading…")
             app.main.go_to(view)
             await press(pilot, "space", "space", "j")
             place, before = view.position, words(view)

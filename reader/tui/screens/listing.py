@@ -140,6 +140,8 @@ class Listing(Panes):
 
     def nothing(self) -> str:
         """What an empty list says, and what to do then."""
+        if self._beginning is not None:
+            return _("loading…")
         if self.listed.unread:
             return _("nothing unread here: {unread_only} shows all, {refresh_all} fetches news")
         if self.listed.line == STARRED:
@@ -287,6 +289,7 @@ class Listing(Panes):
         """Show the beginning of the only text that was named, while the rest of it is read."""
         if self.shown is None:
             self._beginning = beginning
+            self.name_list()
             self.view.show(beginning)
 
     def show_article(self, article: Article, position: int = 0) -> None:
