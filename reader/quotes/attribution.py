@@ -277,11 +277,13 @@ class Attribution(Clauses):
             if entity is not None:
                 return Found(entity, "narrated", passage_i)
         found = self.agreement.dropped(forms, passage_i)
-        if forms and (found is None or found.how == "disagrees") and report.shape == "verb":
-            # «…»، تحكي: she whom the text named last, where no woman has spoken
-            she = [one for one in self.entities.recent if one.gender == "f" and one.last_i >= 0]
-            if she and all(form.gender == "f" and form.number == "s" for form in forms):
-                return Found(she[-1], "narrated", passage_i)
+        other = found is None or (found.how == "disagrees" and found.entity.number == "s")
+        if forms and other and report.shape == "verb" and all(form.number == "s" for form in forms):
+            # «…»، تحكي: whom the text named last and who agrees, where nobody who spoke does
+            genders = {form.gender for form in forms}
+            named = [one for one in self.entities.recent if one.gender in genders and one.last_i >= 0]
+            if named:
+                return Found(named[-1], "narrated", passage_i)
         return found
 
     def _carried(self, report: Report, forms: tuple[CueForm, ...]) -> Entity | None:

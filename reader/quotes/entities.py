@@ -99,6 +99,9 @@ class Entities(Recalls):
         role = self.surface(*phrase.role) if phrase.role and not self._owned(phrase.role[0]) else ""
         text = self.surface(*phrase.name)
         known = self._find_named(name, phrase, role_words)
+        nation = self._nation(phrase.name[0])
+        if known is not None and nation:
+            self.nations[nation] = known
         if known is None:
             known = Entity(
                 *(phrase.kind, phrase.gender, phrase.number, phrase.head, name),
@@ -106,10 +109,10 @@ class Entities(Recalls):
                 text=text,
                 role=role,
             )
-            known.nation = self._nation(phrase.name[0])
             self._index(known, posts)
+            if nation:
+                self.nations[nation] = known
             return known
-        known.nation = known.nation or self._nation(phrase.name[0])
         if len(name) > len(known.name):
             known.name, known.text = name, text
         if not known.role and role:

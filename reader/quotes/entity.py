@@ -36,8 +36,6 @@ class Entity:
         self.last_i = -1
         """Token of its last mention so far."""
         self.definite = definite
-        self.nation = ""
-        """The nationality before its name, without ال."""
 
 
 def same(head: str) -> str:

@@ -20,6 +20,8 @@ class Recalls:
         self.tokens = tokens
         self.by_name: dict[str, list[Entity]] = {}
         self.by_head: dict[str, list[Entity]] = {}
+        self.nations: dict[str, Entity] = {}
+        """The nationality before a name, without ال → whose it was last."""
         self.recent: list[Entity] = []
         """Named people, in order of their last mentions."""
 
@@ -39,10 +41,10 @@ class Recalls:
     def _compatriot(self, name: tuple[str, ...], phrase: Phrase) -> Entity | None:
         """الأرجنتيني, where المدرب الأرجنتيني فلان was named: nobody's name."""
         nisba = phrase.end == phrase.start + 1 and self._article(phrase) and name[0].endswith(("ي", "يه"))
-        if not nisba or name[-1] in self.by_name:
+        if not nisba or any(len(one.name) > 1 for one in self.by_name.get(name[-1], ())[-_RECENT:]):
             return None
-        fitting = (one for one in reversed(self.recent) if one.nation == name[0] and same_gender(one, phrase))
-        return next(fitting, None)
+        meant = self.nations.get(name[0])
+        return meant if meant is not None and same_gender(meant, phrase) else None
 
     def _nation(self, i: int) -> str:
         """المدرب الأرجنتيني فلان, المدرب، الأرجنتيني فلان، : the nationality before a name."""
