@@ -107,6 +107,11 @@ class SparingApp(App[None]):
         if self.painter is not None:
             self.painter.forget()
 
+    def on_driver_signal_resume(self) -> None:
+        """After Ctrl-Z and fg the screen is empty, of a size that Textual knows: nothing else draws it."""
+        self.drawn_over()
+        self.screen.refresh(layout=True)
+
     def on_app_focus(self) -> None:
         """The reader comes back, perhaps from where another program drew on the same terminal."""
         self.drawn_over()

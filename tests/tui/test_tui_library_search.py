@@ -128,3 +128,10 @@ async def test_what_is_not_there_is_said(path: Path) -> None:
         assert visual("لا نتيجة") in footer(app)
         await press(app, pilot, "escape")
         assert titles(app) == TITLES
+
+
+async def test_a_search_puts_the_sources_away_where_there_is_little_room(path: Path) -> None:
+    async with opened(shelf=path, size=(80, 24)) as (app, pilot):
+        await press(app, pilot, "m", "S", *"خبر", "enter")
+        assert not app.main.feeds.display
+        assert app.main.focused is app.main.news

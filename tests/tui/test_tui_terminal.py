@@ -164,3 +164,16 @@ def test_a_key_that_ends_or_stops_leaves_no_frame_behind(terminal: Open, tmp_pat
         tmux.type("kill %1; fg; clear")
     tmux.type("stty -a | cmp - before && echo same")
     tmux.wait(lambda screen: re.search(r"^same$", screen, re.M) is not None)
+
+
+def test_after_ctrl_z_and_fg_the_whole_screen_is_there_again(terminal: Open, tmp_path: Path) -> None:
+    tmux = terminal(100, 30)
+    tmux.jarida(written(tmp_path))
+    before = tmux.wait(lambda screen: "q" in screen.splitlines()[29])
+    for _twice in range(2):
+        tmux.press("C-z")
+        tmux.wait(lambda screen: "Stopped" in screen)
+        tmux.type("clear; fg")
+        assert (
+            tmux.wait(lambda screen: "q" in screen.splitlines()[29]).splitlines()[0] == before.splitlines()[0]
+        )

@@ -8,7 +8,7 @@ from reader.article import Article
 from reader.library.listing import Books, Row, View
 from reader.locale import N_, _
 from reader.tui.messages import Found, PromptChanged, PromptDone, PromptLeft, Trouble
-from reader.tui.screens.subscribing import Subscribing
+from reader.tui.screens.subscribing import ROOMY, Subscribing
 from reader.tui.sentences import FSI, PDI
 from reader.tui.widgets.newsrow import Hits
 from reader.tui.window import STEP
@@ -39,6 +39,8 @@ class Searching(Subscribing):
     def action_search(self) -> None:
         """Search the library."""
         self._remember()
+        if self.size.height < ROOMY:
+            self.feeds.display, self._last = False, self.news  # the results have the room
         if self.kept is not None:
             self.books = self.kept
             self.listed, self.list_name = View(order=self.listed.order), ""
