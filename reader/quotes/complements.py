@@ -178,7 +178,10 @@ class Chain(Attachments):
             return True
         if self.head.stem in _STATES and self._his_own(word):
             return True  # دولة قطر الداعم
-        family = word.stem in self.known and not word.noun and self.previous is not self.head
+        # هيئة النقل البحري: whoever else in the text is called so
+        kind_of = self.noun.kind == "organisation" and word.stem.endswith("ي") and not self.previous.feminine
+        known = word.stem in self.known and not word.noun and not kind_of
+        family = known and self.previous is not self.head
         after = self._at(self.end + 1)
         called = "forename" in word.classes and after is not None and not (after.definite or after.classes)
         styled = "style" in _classes(self.head.stem) and self.previous is self.head

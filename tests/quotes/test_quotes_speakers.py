@@ -170,6 +170,14 @@ def test_two_speak_as_one(listen: Listen) -> None:
     assert (heard.who.kind, heard.content) == ("other", "السد آمن")
 
 
+def test_a_body_keeps_its_adjective_though_somebody_is_called_so(listen: Listen) -> None:
+    heard = listen("أعلنت هيئة النقل البحري استئناف الرحلات. وقال الصياد حمود البحري إن الموسم جيد.")
+    assert [(item.speaker, item.content) for item in heard] == [
+        ("هيئة النقل البحري", "استئناف الرحلات"),
+        ("حمود البحري", "الموسم جيد"),
+    ]
+
+
 def test_each_of_two(listen: Listen) -> None:
     (heard,) = listen("قال كل من وزير الري سامي الدهان والنائب نادر الخياط إن السد آمن.")
     assert heard.who.kind == "other"
