@@ -496,6 +496,16 @@ def test_a_proxy_that_cannot_be_used_is_an_error(monkeypatch: pytest.MonkeyPatch
     assert isinstance(one("http://93.184.216.34/").error, errors.CannotConnect)
 
 
+@pytest.mark.parametrize("named", ["file:///etc/passwd", "127.0.0.1:99999", "\x1b[31m", "http://a\nb"])
+def test_whatever_a_proxy_is_called_is_said_in_one_clean_line(
+    monkeypatch: pytest.MonkeyPatch, named: str
+) -> None:
+    monkeypatch.setenv("http_proxy", named)
+    answer = one("http://93.184.216.34/")
+    assert isinstance(answer.error, errors.CannotConnect)
+    assert answer.error.detail.isprintable()
+
+
 def test_fetching_is_imported_only_when_something_is_fetched() -> None:
     ask = (
         "import sys, reader.sources.fetch; "

@@ -28,6 +28,8 @@ def proxy_for(location: httpx2.URL) -> httpcore2.Proxy | None:
         proxy = httpx2.URL(named if "://" in named else f"http://{named}")
     except httpx2.InvalidURL:
         raise CannotConnect(detail=f"{location.scheme}_proxy") from None
+    if not 0 < (proxy.port or 80) < 65536:
+        raise CannotConnect(detail=f"{location.scheme}_proxy: {proxy.port}")
     if proxy.scheme not in ("http", "https") or not proxy.host:
         raise CannotConnect(detail=f"{location.scheme}_proxy: {proxy.scheme}")
     return httpcore2.Proxy(
