@@ -104,6 +104,8 @@ class Chain(Attachments):
     def _without_article(self, word: Word) -> bool:
         if "rank" in word.classes and "ranked" in _classes(self.noun.head):
             return self._take(word, needs=False, definite=self.definite)  # الفريق أول ركن
+        if latin(self.previous) and not latin(word):
+            return False  # شركة Orizal تطلق
         if word.conj:
             after = self._at(self.end + 1)
             goes_on = word.content and not self.needs and after is not None and after.definite

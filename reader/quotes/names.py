@@ -26,6 +26,8 @@ _FAR = 12
 """Tokens between أما and a name."""
 _BOUNDED = 3
 """Words behind a given name that a boundary closes."""
+_LED = frozenset(("عن", "علي", "الي", "من", "مع"))
+_TANWIN = ("\u064b", "\u064bا")
 _MILD = frozenset(("preposition", "time", "adverb", "clause", "perfective", "chain", "speechnoun"))
 _VENUES = frozenset(("في", "خلال", "عبر", "امام", "لدي"))
 _USUAL = 2
@@ -86,7 +88,7 @@ class Names:
     def _bounded(self, i: int, last: int) -> int:
         """ماركو تاكيس، or مختار خطاب إن: a given name and whatever a boundary closes; else `i`."""
         first = self.word(i, last)
-        if first is None or first.definite or first.prep or first.conj:
+        if first is None or first.definite or first.prep or first.conj or first.raw.endswith(_TANWIN):
             return i
         title = self.word(i - 1, last) if i else None
         behind = (title is not None and title.definite) or (i > 0 and self.tokens[i - 1].kind == "mark")
@@ -274,7 +276,11 @@ class Names:
             return True
         if not word.definite and ("called" in word.classes or (word.name is None and word.classes & _SMALL)):
             return True  # شاهدة، تدعى مريم، ; فضل الله على
-        if len(word.text) == 1 or (word.conj and not (word.name and word.stem == word.text)):
+        if (
+            len(word.text) == 1
+            or word.raw.endswith(_TANWIN)
+            or (word.conj and not (word.name and word.stem == word.text))
+        ):
             return True
         if word.text.startswith("فا") and word.raw.endswith("ى"):
             return True  # أما فلان فاكتفى
@@ -372,7 +378,9 @@ class Names:
         untitled = title is None or not (title.noun is not None or title.definite or title.possessed)
         she = untitled and self.gender(i - bare) == "f" and word.name is None  # كانت سعاد تنتظر
         verbal = word.text[0] == "ي" or (word.text[0] == "ت" and (bare >= _USUAL or she))
-        if verbal and len(word.text) >= 4 and not self._closes(i + 1, last):
+        led = self.word(i + 1, last)
+        more = bare >= _USUAL and led is not None and led.text in _LED  # وقفت عبير صالح تخفف عن تلميذ
+        if verbal and len(word.text) >= 4 and (more or not self._closes(i + 1, last)):
             return False
         before = self.word(i - 1, last)
         family = bare == 1 and before is not None and before.name is not None and word.feminine

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from unicodedata import combining
 
+from reader.quotes.lexicon import lexicon
 from reader.quotes.likeness import KIN
 from reader.quotes.tokens import Token
 
@@ -18,6 +19,10 @@ def surface(text: str, tokens: list[Token], start: int, end: int) -> str:
         # أن مصدرا في الوزارة: in the nominative he is مصدر
         bare = text[first.start + len(word.conj) : first.end].rstrip("ا\u064b")
         return bare + text[first.end : last.end]
+    plural = lexicon().nouns.get(word.stem[:-1]) if word is not None and word.stem.endswith("ا") else None
+    if word is not None and free and plural is not None and plural.number == "p" and not word.definite:
+        bare = text[first.start + len(word.conj) + len(word.prep) : first.end].rstrip("ا\u064b")
+        return bare + text[first.end : last.end]  # أن سكانا في الحي
     people = word is not None and word.noun is not None and word.noun.number == "p" and not word.definite
     if word is not None and people and end == start + 1 and word.text.endswith("ين"):
         return text[first.start + len(word.conj) + len(word.prep) : first.end - 2] + "ون"
