@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from reader.quotes.attachments import STOPS
+from reader.quotes.shapes import acted
+from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
 NO_NAME = STOPS | {
@@ -40,3 +44,14 @@ def nameless(word: Word, *, known: bool) -> bool:
         or word.nominal
         or word.content
     )
+
+
+def speaking(tokens: list[Token]) -> frozenset[str]:
+    """Words right behind a verb of his, which hers cannot be: ورأى هيرست."""
+    found: set[str] = set()
+    for before, after in pairwise(tokens):
+        if before.word is not None and after.word is not None and before.word.cues and acted(after.word):
+            cues = before.word.cues
+            if all(cue.form == "past" and cue.gender == "m" and cue.number == "s" for cue in cues):
+                found.add(after.text)
+    return frozenset(found)

@@ -6,11 +6,9 @@ name only where its shape and its neighbours allow it.
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from reader.quotes.attachments import STOPS
 from reader.quotes.lexicon import Gender, lexicon
-from reader.quotes.nameless import NO_NAME, known_otherwise
+from reader.quotes.nameless import NO_NAME, known_otherwise, speaking
 from reader.quotes.shapes import acted, foreign, latin
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
@@ -43,7 +41,7 @@ class Names:
     def __init__(self, tokens: list[Token], vocabulary: frozenset[str]) -> None:
         self.tokens = tokens
         self.vocabulary = vocabulary
-        self.speaking = _speaking(tokens)
+        self.speaking = speaking(tokens)
 
     def read(self, i: int, last: int) -> int:
         """Where the name that begins at token `i` ends; `i` itself where none begins."""
@@ -389,14 +387,3 @@ class Names:
         after = self.word(i + 1, last)
         owned = after is not None and after.definite and not after.conj and not after.prep
         return bare < _USUAL or not owned
-
-
-def _speaking(tokens: list[Token]) -> frozenset[str]:
-    """Words right behind a verb of his, which hers cannot be: ورأى هيرست."""
-    found: set[str] = set()
-    for before, after in pairwise(tokens):
-        if before.word is not None and after.word is not None and before.word.cues and acted(after.word):
-            cues = before.word.cues
-            if all(cue.form == "past" and cue.gender == "m" and cue.number == "s" for cue in cues):
-                found.add(after.text)
-    return frozenset(found)
