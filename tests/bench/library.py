@@ -26,8 +26,8 @@ from tests.bench import shelves
 
 LARGE = 1_000_000
 SMALL = LARGE // 10 // PART * PART + LARGE % PART
-"""About a tenth, and as full the newest part of the index of beginnings: what is asked of it alone costs by how
-full it is, from nothing to 32,768 articles, in a library of any size."""
+"""About a tenth, and as full the newest part of the index of beginnings: what is asked of it alone costs by
+how full it is, from nothing to 32,768 articles, in a library of any size."""
 SIZES = (SMALL, LARGE)
 WINDOW = 50
 ASKED = 150
