@@ -71,7 +71,7 @@ class Chain(Attachments):
         if self.previous.text in _LEVELS and word.text in _LEVEL:
             return self._take(word, needs=False, definite=self.definite)
         after = self._at(self.end + 1)
-        if word.text not in _ENDED or after is None or not after.possessed or self.needs:
+        if word.text not in _ENDED or after is None or not after.possessed:
             return False
         self.end += 1
         return self._take(after, needs=False, definite=True)
