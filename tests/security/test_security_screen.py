@@ -74,6 +74,9 @@ def walked(terminal: Emulator, keys: tuple[bytes, ...] = WALK) -> str:
     for key in keys:
         terminal.rest()
         terminal.type(key)
+        if key == b"\x1b":
+            # A key of its own after 0.1 s; before that it is Alt with the next one, and Alt+C copies.
+            terminal.rest(0.3)
     terminal.rest()
     terminal.program.send_signal(signal.SIGTERM)
     assert terminal.end() == 128 + signal.SIGTERM
