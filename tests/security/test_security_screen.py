@@ -75,7 +75,13 @@ def walked(terminal: Emulator, keys: tuple[bytes, ...] = WALK) -> str:
         terminal.rest()
         terminal.type(key)
         if key == b"\x1b":
-            # A key of its own after 0.1 s; before that it is Alt with the next one, and Alt+C copies.
+            # A key of its own once the program has had it for 0.1 s; before that it is Alt with the next
+            # one, and Alt+C copies. A busy machine may take long to have it: what it closes is drawn.
+            before = len(terminal.sent)
+            for _ in range(20):
+                terminal.rest(0.1)
+                if len(terminal.sent) > before:
+                    break
             terminal.rest(0.3)
     terminal.rest()
     terminal.program.send_signal(signal.SIGTERM)
