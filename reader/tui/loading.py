@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from threading import Event
 from time import monotonic
@@ -28,8 +29,9 @@ from reader.tui.screens.main import MainScreen
 BEAT = 0.1
 # So long (seconds) at most the rest of a text waits to be read until its beginning is shown.
 BEGINNING = 1.0
-# So long (seconds) keys wait for what is opened.
+# So long (seconds) keys wait for what is opened, and so often anew where nothing of it is there yet.
 EARLY = 1.0
+PATIENCE = 2
 
 
 class LoadingApp(App[None]):
@@ -65,7 +67,7 @@ class LoadingApp(App[None]):
                 self.problems.append(first)
         else:
             self._glimpse()
-        self.set_timer(EARLY, self._begin)
+        self.set_timer(EARLY, self._give_way)
         self.run_worker(self._load, thread=True, name="loader")
 
     def _glimpse(self) -> None:
@@ -113,6 +115,13 @@ class LoadingApp(App[None]):
             self._early.append(event)
         else:
             await super().on_event(event)
+
+    def _give_way(self, patience: int = PATIENCE) -> None:
+        """Loading takes long: keys may go where there is something to press them on, or soon."""
+        if len(self.library) or self._drawn is not None or not patience:
+            self._begin()
+        elif self._early is not None:
+            self.set_timer(EARLY, partial(self._give_way, patience - 1))
 
     def _begin(self) -> None:
         """Let in the keys that wait."""
