@@ -49,6 +49,8 @@ class Lead(NamedTuple):
     style: Style = PLAIN
     cells: int = 0
     """The width of the column, the gap after it included."""
+    base: Base = "auto"
+    """The direction in which the column runs: that of its own letters, if nothing is said."""
 
 
 NO_LEAD = Lead()
@@ -268,7 +270,8 @@ class Paper:
         """A lead in visual order, and its cells."""
         from reader.text.layout import Options, fit  # as above
 
-        line = fit(clean(lead.text), max(lead.cells, 1), Options(base=direction(lead.text, side)))
+        base = direction(lead.text, side) if lead.base == "auto" else lead.base
+        line = fit(clean(lead.text), max(lead.cells, 1), Options(base=base))
         return self._dress(lead.style, line.visual), line.cells
 
 

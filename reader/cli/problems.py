@@ -13,6 +13,7 @@ from reader.cli.style import ALARM
 from reader.errors import Crash, ReaderError
 from reader.locale import _, language
 from reader.settings import BadSetting
+from reader.text.direction import Direction
 
 PROGRAM = "jarida"
 
@@ -26,8 +27,10 @@ Named = Callable[[str], str]
 
 def complain(paper: Paper, sentence: str) -> None:
     """Print one sentence about a problem, marked as ours."""
-    lead = Lead(f"{PROGRAM}:", ALARM, len(PROGRAM) + 2)
-    rows = paper.rows(sentence, base="rtl" if language() == "ar" else "ltr", lead=lead)
+    base: Direction = "rtl" if language() == "ar" else "ltr"
+    # The colon belongs between the name and the sentence, also where the sentence is on its left.
+    lead = Lead(f"{PROGRAM}:", ALARM, len(PROGRAM) + 2, base)
+    rows = paper.rows(sentence, base=base, lead=lead)
     with suppress(OSError):  # nobody is listening: the exit code will have to do
         paper.write(rows)
         paper.close()

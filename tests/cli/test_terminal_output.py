@@ -136,13 +136,13 @@ def test_a_mistake_is_told_in_visual_order(terminal: Terminal, arguments: tuple[
     shown = terminal(*arguments, columns=120)
     assert shown.code in (1, 2)
     assert len(shown.rows) == 1
-    assert shown.rows[0].endswith(" jarida:")
+    assert shown.rows[0].endswith(" :jarida")
     assert BLOCK.sub(b"", shown.raw.replace(b"\r\n", b"\n")) == b""
 
 
 def test_the_name_in_a_message_keeps_its_own_direction(terminal: Terminal) -> None:
     (row,) = terminal("cat", "/no/أخبار/x.txt", columns=120).rows
-    assert f"/no/{visual('أخبار', RTL)}/x.txt jarida:" in row
+    assert f"/no/{visual('أخبار', RTL)}/x.txt :jarida" in row
 
 
 @pytest.mark.parametrize("before", [True, False])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from textual import events
@@ -196,6 +196,21 @@ async def test_a_form_gives_its_answers_by_name() -> None:
         assert app.answer == {"name": "الميناء الجديد", "full": "yes", "url": "http://a.b"}
 
 
+@pytest.mark.parametrize(("rtl", "bar"), [(True, "▐"), (False, "▌")])
+async def test_the_field_where_the_keys_go_is_told_from_the_others_without_colours(
+    rtl: bool, bar: str
+) -> None:
+    async with asking(Form("المصدر", BLANKS, rtl=rtl, depth="none")) as (app, pilot):
+        fields = [field.region for field in app.dialog.query("RtlInput, OneOf")]
+        assert len(fields) == len(BLANKS)
+        for held in range(len(fields)):
+            rows = app.shown().split("\n")
+            edges = [rows[field.y][field.right - 1 if rtl else field.x] for field in fields]
+            assert edges == [bar if n == held else "│" for n in range(len(fields))]
+            await pilot.press("tab")
+            await pilot.pause()
+
+
 async def test_a_form_says_what_is_wrong_and_goes_there() -> None:
     dialog = Form("المصدر", BLANKS, **LOOK)
     async with asking(dialog) as (app, pilot):
@@ -240,3 +255,11 @@ async def test_a_list_says_how_many_rows_are_left_once_it_is_narrowed() -> None:
         await pilot.press(*FOLDERS[0].label)
         await pilot.pause()
         assert f"1/{len(FOLDERS)}" in str(box.border_title)
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+async def test_the_keys_of_a_form_stand_whole_on_the_narrowest_screen(lang: Literal["ar", "en"]) -> None:
+    locale.install(lang)
+    async with asking(Form("المصدر", BLANKS, rtl=lang == "ar", depth="full"), size=(40, 12)) as (app, _):
+        last = app.shown().split("\n")[app.dialog.query_one(DialogBox).region.bottom - 1]
+        assert visual("إلغاء") in last if lang == "ar" else "Esc cancel" in last

@@ -92,3 +92,25 @@ def test_a_sentence_names_the_users_own_key_and_the_palette_where_there_is_none(
     legend = Legend(keys(Settings(keys={"add": ("f5",), "undo": ()})))
     assert legend.told("{add}") == f"{LRI}F5{PDI}"
     assert legend.told("{undo}") == f": {locale._(BY_ID['undo'].label)}"
+
+
+async def test_what_is_said_of_a_quote_goes_with_the_article(app: JaridaApp) -> None:
+    async with app.run_test(size=(60, 20)) as pilot:
+        await app.workers.wait_for_complete()
+        await pilot.press("enter", "right_square_bracket")
+        await pilot.pause()
+        footer = app.main.footer
+        assert "1/1" in rows(footer)[0]
+        await pilot.press("escape")
+        await pilot.pause()
+        assert "1/1" not in "".join(rows(footer))
+        assert "Enter" in rows(footer)[0]
+
+
+async def test_what_was_done_is_said_in_the_next_pane_too(app: JaridaApp) -> None:
+    async with app.run_test(size=(60, 20)) as pilot:
+        footer = app.main.footer
+        footer.tell("تم")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert visual("تم") in rows(footer)[0]

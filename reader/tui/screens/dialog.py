@@ -33,8 +33,12 @@ ISOLATE, POP = "\u2066", "\u2069"
 
 
 def keys_hint(*pairs: tuple[str, str]) -> str:
-    """The logical text of keys and what they do, for the lower border of a dialog."""
-    return "   ".join(f"{ISOLATE}{key}{POP} {label}" for key, label in pairs)
+    """The logical text of keys and what they do, for the lower border of a dialog.
+
+    Three of them have to fit the narrowest screen, in English too.
+    """
+    gap = "   " if len(pairs) < 3 else "  "
+    return gap.join(f"{ISOLATE}{key}{POP} {label}" for key, label in pairs)
 
 
 class DialogBox(Vertical):

@@ -73,7 +73,7 @@ class Speaking(Panes):
         shown = [each for each in quotes if self.speakers.sieve.lets(each)]
         name = next(speaker.name for speaker in speakers if speaker.id == quote.speaker_id)
         said = f"{FSI}{name}{PDI} · {words_of(quote.kind, quote.act)}"
-        self.footer.tell(f"{shown.index(quote) + 1}/{len(shown)} · {said}")
+        self.footer.tell(f"{shown.index(quote) + 1}/{len(shown)} · {said}", local=True)
 
     # -- sifting -----------------------------------------------------------------------------------
 

@@ -39,6 +39,8 @@ class Footer(Widget):
         super().__init__(id="footer")
         self._rtl = rtl
         self._notice = ""
+        self._local = False
+        """The notice is about the pane that has the focus, and of no use to another."""
         self.among: Sequence[str] = ()
         """The ids of the actions to show, where not those of the table."""
         self._resting = False
@@ -66,13 +68,16 @@ class Footer(Widget):
         self.refresh()
 
     def show(self, among: Sequence[str]) -> None:
-        """Show these actions; none are those of the table."""
+        """Show the actions of a pane; none are those of the table."""
         if tuple(among) != tuple(self.among):
             self.among = among
+            if self._local:
+                self.say("")
             self.refresh()
 
     def say(self, notice: str) -> None:
         """Show a notice instead of the keys, as many rows as it needs; the empty one brings them back."""
+        self._local = False
         if self._timer is not None:
             self._timer.stop()
             self._timer = None
@@ -96,15 +101,16 @@ class Footer(Widget):
             self._resting = on
             self.refresh()
 
-    def tell(self, notice: str) -> None:
-        """Show a notice as long as it takes to read it."""
+    def tell(self, notice: str, *, local: bool = False) -> None:
+        """Show a notice as long as it takes to read it; a local one goes with the focus of its pane."""
         self.say(notice)
+        self._local = local
         self._timer = self.set_timer(BRIEFLY + len(notice) / PACE, lambda: self.say(""))
 
     def on_show(self) -> None:
         """What was told while the row was hidden is told now."""
         if self._timer is not None:
-            self.tell(self._notice)
+            self.tell(self._notice, local=self._local)
 
     @property
     def _options(self) -> Options:
