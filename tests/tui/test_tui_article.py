@@ -464,3 +464,14 @@ async def test_n_says_that_nothing_was_found_not_that_nothing_was_looked_for(sch
         await type_words(pilot, "زرافة")
         await press(pilot, "enter", "n")
         assert visual("لا نتائج في هذا المقال") in shown(app)
+
+
+async def test_an_article_alone_fills_the_screen_where_it_was_alone_before(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text("عنوان\n\n" + "\n\n".join(f"فقرة رقم {n}." for n in range(60)), encoding="utf-8")
+    async with opened(str(path), size=(60, 20)) as (app, pilot):
+        await press(pilot, "enter")
+        for border in (0, 1):
+            await press(pilot, "z")
+            bottom = app.main.view.region.bottom - border
+            assert any(row.strip(" │") for row in rows(app)[bottom - 2 : bottom])

@@ -204,6 +204,8 @@ class Panes(Screen[None]):
         self.lists.display = self.news in shown
         self.set_class(columns < TWO or self.zen, "-one")
         self.set_class(TWO <= columns < THREE and not self.zen, "-two")
+        if self.zen != self.has_class("-zen"):
+            self.call_after_refresh(self.view.refit)
         self.set_class(self.zen, "-zen")
         self.footer.rest(self.zen)
 

@@ -79,6 +79,10 @@ class Pane(Widget, can_focus=True):
         """Lay out for the size in which the pane is shown again."""
         self._fit()
 
+    def refit(self) -> None:
+        """Lay out where only the border has come or gone: of the room that this makes no event tells."""
+        self._fit()
+
     def on_hide(self) -> None:
         """What is laid out meanwhile is laid out for nothing."""
         self._room = Size(0, 0)
