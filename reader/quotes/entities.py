@@ -13,13 +13,11 @@ from reader.quotes.entity import Entity, same, same_gender
 from reader.quotes.lexicon import lexicon
 from reader.quotes.likeness import same_name, skeleton
 from reader.quotes.phrase import Phrase
-from reader.quotes.recalls import Recalls
+from reader.quotes.recalls import RECENT, Recalls
 from reader.quotes.surfaces import name_key, surface
 from reader.quotes.tokens import Token
 
 UNNAMED = "متحدث غير مسمى"
-_RECENT = 40
-"""How many bearers of one head or family name are looked at: enough for people, and a bound for nonsense."""
 
 
 class Entities(Recalls):
@@ -65,7 +63,7 @@ class Entities(Recalls):
         """Note a mention."""
         entity.last_i = token_i
         if entity.name and entity.kind == "person" and (not self.recent or self.recent[-1] is not entity):
-            self.recent = [*self.recent[-_RECENT:], entity]
+            self.recent = [*self.recent[-RECENT:], entity]
         if entity.kind == "person" and entity.role:
             self.titled = entity
 
@@ -154,25 +152,25 @@ class Entities(Recalls):
         """Under every title it bears: the قائد who is عقيد answers to both."""
         noun = lexicon().nouns.get(word)
         bearers = self.by_head.setdefault(word, []) if noun is not None and noun.kind == "title" else None
-        if bearers is not None and entity not in bearers[-_RECENT:]:
+        if bearers is not None and entity not in bearers[-RECENT:]:
             bearers.append(entity)
 
     def _find_named(self, name: tuple[str, ...], phrase: Phrase, role_words: frozenset[str]) -> Entity | None:
         if (compatriot := self._compatriot(name, phrase)) is not None:
             return compatriot
-        bearers = self.by_name.get(name[-1], [])[-_RECENT:]
+        bearers = self.by_name.get(name[-1], [])[-RECENT:]
         fitting = [
             entity for entity in bearers if same_name(entity.name, name) and same_gender(entity, phrase)
         ]
         if fitting:
             return max(fitting, key=lambda entity: (entity.last_i, len(entity.name)))
         if len(name) == 1 and not role_words and name[0] in lexicon().names:
-            called = [one for one in self.by_first.get(name[0], [])[-_RECENT:] if same_gender(one, phrase)]
+            called = [one for one in self.by_first.get(name[0], [])[-RECENT:] if same_gender(one, phrase)]
             if len(called) == 1:
                 return called[0]  # فؤاد, once فؤاد الساعاتي has been named
         names = lexicon().names
         if len(name[-1]) >= 5 and name[-1] not in names and not self._article(phrase):
-            for entity in self.by_skeleton.get(skeleton(name[-1]), [])[-_RECENT:]:
+            for entity in self.by_skeleton.get(skeleton(name[-1]), [])[-RECENT:]:
                 firsts = (
                     len(name) == 1 or len(entity.name) == 1 or skeleton(name[0]) == skeleton(entity.name[0])
                 )
@@ -216,7 +214,7 @@ class Entities(Recalls):
     def _last_of_its_kind(self, phrase: Phrase, head: str, words: frozenset[str]) -> Entity | None:
         if phrase.definite or phrase.kind == "organisation":
             return self._bearer(phrase, head, words)
-        for entity in reversed(self.by_head.get(head, ())[-_RECENT:]):
+        for entity in reversed(self.by_head.get(head, ())[-RECENT:]):
             if entity.words == words and entity.number == phrase.number and not entity.name:
                 return entity
         return None
@@ -240,7 +238,7 @@ class Entities(Recalls):
         """Who bears a title, or the last body of a kind: the most recent one that fits."""
         best: Entity | None = None
         rest = words - {head}
-        for entity in self.by_head.get(head, [])[-_RECENT:]:
+        for entity in self.by_head.get(head, [])[-RECENT:]:
             if entity.number != phrase.number or not same_gender(entity, phrase):
                 continue
             own = entity.words | set(entity.name)
@@ -257,7 +255,7 @@ class Entities(Recalls):
     def _inside(self, words: frozenset[str]) -> Entity | None:
         """الخارجية الروسية is وزارة الخارجية الروسية."""
         for head in ("وزاره", "وكاله", "مجلس"):
-            for entity in self.by_head.get(head, [])[-_RECENT:]:
+            for entity in self.by_head.get(head, [])[-RECENT:]:
                 if entity.kind == "organisation" and words <= entity.words:
                     return entity
         return None

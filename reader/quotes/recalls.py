@@ -9,7 +9,7 @@ from reader.quotes.tokens import Token
 
 _OFFICIALS = frozenset(("مسوول", "دبلوماسي", "قيادي", "برلماني", "سياسي"))
 """What somebody in office may be called again."""
-_RECENT = 40
+RECENT = 40
 """How many bearers of one head or family name are looked at: enough for people, and a bound for nonsense."""
 
 
@@ -41,7 +41,7 @@ class Recalls:
     def _compatriot(self, name: tuple[str, ...], phrase: Phrase) -> Entity | None:
         """الأرجنتيني, where المدرب الأرجنتيني فلان was named: nobody's name."""
         nisba = phrase.end == phrase.start + 1 and self._article(phrase) and name[0].endswith(("ي", "يه"))
-        if not nisba or any(len(one.name) > 1 for one in self.by_name.get(name[-1], ())[-_RECENT:]):
+        if not nisba or any(len(one.name) > 1 for one in self.by_name.get(name[-1], ())[-RECENT:]):
             return None
         meant = self.nations.get(name[0])
         return meant if meant is not None and same_gender(meant, phrase) else None
@@ -95,7 +95,7 @@ class Recalls:
         word = self.tokens[phrase.start].word
         if phrase.end > phrase.start + 1 or word is None:
             return None
-        bearers = self.by_name.get(word.stem, ())[-_RECENT:]
+        bearers = self.by_name.get(word.stem, ())[-RECENT:]
         # Whatever the trade's own gender is: وقالت حداد.
         full = [one for one in bearers if len(one.name) > 1]
         met = [one for one in full if one.last_i >= 0]

@@ -16,8 +16,8 @@ SALAM = "\ufeb3\ufefc\ufee1"
 TEXT = "سلام (لا) 25%"
 
 
-def paper(choice: Choice) -> Paper:
-    return Paper(io.BytesIO(), lambda: choice, terminal=True, columns=30, sequences=True, coloured=False)
+def paper(choice: Choice, columns: int = 30) -> Paper:
+    return Paper(io.BytesIO(), lambda: choice, terminal=True, columns=columns, sequences=True, coloured=False)
 
 
 def test_isolated_rows_hold_joined_letters_in_logical_order_and_brackets_as_drawn() -> None:
@@ -66,14 +66,7 @@ def test_the_terminal_is_asked_when_the_first_row_is_printed_and_not_before() ->
 
 
 def test_parts_of_a_row_stand_in_the_order_of_the_page_whatever_their_letters() -> None:
-    sheet = Paper(
-        io.BytesIO(),
-        lambda: fixed("visual", BY_OPTION),
-        terminal=True,
-        columns=60,
-        sequences=True,
-        coloured=False,
-    )
+    sheet = paper(fixed("visual", BY_OPTION), columns=60)
     text = sheet.part("Port strike, day 3") + sheet.beside("samples", "23 نوفمبر 2026")
     (row,) = sheet.rows(text, base="rtl", lead=Lead("7", cells=3))
     assert row.strip() == f"{visual('23 نوفمبر 2026')} · samples · Port strike, day 3  7"
@@ -82,14 +75,7 @@ def test_parts_of_a_row_stand_in_the_order_of_the_page_whatever_their_letters() 
 
 
 def test_no_row_ends_with_the_dot_between_its_parts() -> None:
-    sheet = Paper(
-        io.BytesIO(),
-        lambda: fixed("visual", BY_OPTION),
-        terminal=True,
-        columns=20,
-        sequences=True,
-        coloured=False,
-    )
+    sheet = paper(fixed("visual", BY_OPTION), columns=20)
     rows = sheet.rows(sheet.part("قمة مرسى النور تقر") + sheet.beside("صحيفة الأفق"), base="rtl")
     assert [row.strip() for row in rows] == [visual("قمة مرسى النور تقر"), visual("· صحيفة الأفق")]
 

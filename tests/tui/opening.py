@@ -5,15 +5,35 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from textual.pilot import Pilot
 
 from reader import locale
+from reader.library.shelf import Shelf
 from reader.locale import Language
 from reader.tui.app import JaridaApp
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
+
+FEED = """<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0"><channel><title>صحيفة المنارة</title><link>https://example.org/</link>
+<item><guid>1</guid><title>افتتاح السوق الجديدة</title><pubDate>Sun, 22 Nov 2026 10:00:00 GMT</pubDate>
+<description>قال العمدة رامي حداد إن السوق تضم ستين متجرا.</description></item>
+<item><guid>2</guid><title>أمطار على السهل</title><pubDate>Sat, 21 Nov 2026 10:00:00 GMT</pubDate>
+<description>هطل المطر طوال الليل.</description></item>
+</channel></rss>
+"""
+
+
+def library(tmp_path: Path) -> Path:
+    """A library with two articles of one feed."""
+    feed, path = tmp_path / "feed.xml", tmp_path / "news.db"
+    feed.write_text(FEED, encoding="utf-8")
+    with Shelf(path) as shelf:
+        shelf.add(str(feed))
+    return path
 
 
 @asynccontextmanager

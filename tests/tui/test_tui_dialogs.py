@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any, Literal
 
@@ -58,13 +58,6 @@ async def typed(pilot: Pilot[None], text: str) -> None:
     for char in text:
         pilot.app.post_message(events.Key("space" if char == " " else char, char))
     await pilot.pause()
-
-
-@pytest.fixture(autouse=True)
-def arabic() -> Iterator[None]:
-    locale.install("ar")
-    yield
-    locale.install("ar")
 
 
 FOLDERS = [Choice(name, name) for name in ("أخبار", "اقتصاد", "الأمم المتحدة", "رياضة")]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,13 +17,6 @@ from reader.tui.widgets.footer import BRIEFLY, MOST, PACE, Footer
 
 TEXT = "افتتاح السوق\n\nقال الوالي إن السوق فتح أبوابه."
 LONG = "تعذر جلب الصفحة لأن الخادم لم يجب في الوقت المتاح؛ حاول بعد قليل، أو تحقق من العنوان ومن الشبكة."
-
-
-@pytest.fixture(autouse=True)
-def arabic() -> Iterator[None]:
-    locale.install("ar")
-    yield
-    locale.install("ar")
 
 
 @pytest.fixture

@@ -8,25 +8,9 @@ from typing import Any
 
 from reader.library.shelf import Shelf
 from reader.text.layout import visual
+from tests.tui.opening import library
 
 Open = Callable[..., Any]
-
-FEED = """<?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0"><channel><title>صحيفة المنارة</title><link>https://example.org/</link>
-<item><guid>1</guid><title>افتتاح السوق الجديدة</title><pubDate>Sun, 22 Nov 2026 10:00:00 GMT</pubDate>
-<description>قال العمدة رامي حداد إن السوق تضم ستين متجرا.</description></item>
-<item><guid>2</guid><title>أمطار على السهل</title><pubDate>Sat, 21 Nov 2026 10:00:00 GMT</pubDate>
-<description>هطل المطر طوال الليل.</description></item>
-</channel></rss>
-"""
-
-
-def library(tmp_path: Path) -> Path:
-    feed, path = tmp_path / "feed.xml", tmp_path / "news.db"
-    feed.write_text(FEED, encoding="utf-8")
-    with Shelf(path) as shelf:
-        shelf.add(str(feed))
-    return path
 
 
 def read_ids(path: Path) -> list[bool]:

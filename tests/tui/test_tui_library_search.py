@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from reader import locale
 from reader.library.shelf import Shelf
 from reader.text.layout import visual
 from tests.tui.opening import footer, opened, press, settled, shown
@@ -20,13 +18,6 @@ TITLES = [
     "مكتبة جديدة في الميناء",
     "كتاب عن البحر",
 ]
-
-
-@pytest.fixture(autouse=True)
-def arabic() -> Iterator[None]:
-    locale.install("ar")
-    yield
-    locale.install("ar")
 
 
 @pytest.fixture

@@ -19,13 +19,6 @@ from tests.cli.newsroom import Newsroom, newsroom, rss
 from tests.tui.opening import footer, opened, press, settled, shown, until
 
 
-@pytest.fixture(autouse=True)
-def arabic() -> Iterator[None]:
-    locale.install("ar")
-    yield
-    locale.install("ar")
-
-
 @pytest.fixture
 def room() -> Iterator[Newsroom]:
     """A server with two feeds and a page that speaks of both."""

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from reader import locale
 from reader.article import Article
 from reader.library.listing import RowId
 from reader.library.shelf import Entry, Shelf
@@ -18,13 +16,6 @@ from reader.tui.typed import TypedParser
 from tests.tui.opening import NOW, footer, opened, press, settled, shown
 
 LENGTH = 12
-
-
-@pytest.fixture(autouse=True)
-def arabic() -> Iterator[None]:
-    locale.install("ar")
-    yield
-    locale.install("ar")
 
 
 @pytest.fixture

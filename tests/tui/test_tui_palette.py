@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -33,13 +32,6 @@ def bridge(tmp_path: Path) -> str:
     """A folder with one article."""
     (tmp_path / "bridge.txt").write_text(BRIDGE, encoding="utf-8")
     return str(tmp_path)
-
-
-@pytest.fixture(autouse=True)
-def arabic() -> Iterator[None]:
-    locale.install("ar")
-    yield
-    locale.install("ar")
 
 
 async def typed(pilot: Pilot[None], text: str) -> None:

@@ -12,7 +12,6 @@ from rich.style import Style
 from textual.pilot import Pilot
 from textual.screen import Screen
 
-from reader import locale
 from reader.article import Article
 from reader.errors import SourceError
 from reader.library import load
@@ -52,13 +51,6 @@ def folder(tmp_path: Path) -> str:
     (tmp_path / "bridge.txt").write_text(BRIDGE, encoding="utf-8")
     (tmp_path / "rain.txt").write_text(RAIN, encoding="utf-8")
     return str(tmp_path)
-
-
-@pytest.fixture(autouse=True)
-def arabic() -> Iterator[None]:
-    locale.install("ar")
-    yield
-    locale.install("ar")
 
 
 def rows(app: JaridaApp) -> list[str]:

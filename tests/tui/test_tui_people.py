@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import ClassVar
@@ -11,7 +10,6 @@ import pytest
 from textual import events
 from textual.pilot import Pilot
 
-from reader import locale
 from reader.library.shelf import Shelf
 from reader.library.voices import Saying
 from reader.text.layout import visual
@@ -33,13 +31,6 @@ TEXTS = {
     "source": ("حريق في المرفأ", 24, "قال شهود عيان إن الحريق أخمد."),
     "other": ("الجسر والمرور", 23, "وقال النائب نزار يوسف الحموي إن الجسر ضيق."),
 }
-
-
-@pytest.fixture(autouse=True)
-def arabic() -> Iterator[None]:
-    locale.install("ar")
-    yield
-    locale.install("ar")
 
 
 @pytest.fixture(autouse=True)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
 
-from reader import locale
 from reader.locale import Language
 from reader.speech import ACTS, KINDS, Cue, Quote, Reason, Speaker, Speech
 from reader.text.layout import visual
@@ -34,13 +32,6 @@ def bridge(tmp_path: Path) -> str:
     """A folder with one article."""
     (tmp_path / "bridge.txt").write_text(BRIDGE, encoding="utf-8")
     return str(tmp_path)
-
-
-@pytest.fixture(autouse=True)
-def arabic() -> Iterator[None]:
-    locale.install("ar")
-    yield
-    locale.install("ar")
 
 
 def flat(app: JaridaApp) -> str:

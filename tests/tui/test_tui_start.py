@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -22,17 +21,7 @@ from reader.tui.theme import INKS, THEMES, ink
 from reader.tui.told import Told
 from reader.tui.widgets.field import RtlInput
 from reader.tui.widgets.pane import Pane
-
-NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
-
-FEED = """<?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0"><channel><title>صحيفة المنارة</title><link>https://example.org/</link>
-<item><guid>1</guid><title>افتتاح السوق الجديدة</title><pubDate>Sun, 22 Nov 2026 10:00:00 GMT</pubDate>
-<description>قال العمدة رامي حداد إن السوق تضم ستين متجرا.</description></item>
-<item><guid>2</guid><title>أمطار على السهل</title><pubDate>Sat, 21 Nov 2026 10:00:00 GMT</pubDate>
-<description>هطل المطر طوال الليل.</description></item>
-</channel></rss>
-"""
+from tests.tui.opening import NOW, library
 
 LATE = {
     *("reader.tui.screens.ask", "reader.tui.screens.dialog", "reader.tui.screens.form"),
@@ -48,11 +37,7 @@ LATE = {
 
 @pytest.fixture
 def shelf(tmp_path: Path) -> Path:
-    feed, path = tmp_path / "feed.xml", tmp_path / "news.db"
-    feed.write_text(FEED, encoding="utf-8")
-    with Shelf(path) as shelf:
-        shelf.add(str(feed))
-    return path
+    return library(tmp_path)
 
 
 def opened(shelf: Path) -> JaridaApp:
