@@ -174,7 +174,11 @@ def _perfect(document: gold.Document) -> tuple[Found, ...]:
 
 
 def _optional(document: gold.Document, found: Found) -> bool:
-    return any(one.optional and one.cue == found.cue for one in document.statements)
+    # A question and its answer may share their cue, a source and the medium that relays it their span.
+    return any(
+        one.optional and (one.start, one.end, one.speaker.id) == (found.start, found.end, found.speaker)
+        for one in document.statements
+    )
 
 
 def _damaged(document: gold.Document) -> tuple[Found, ...]:
