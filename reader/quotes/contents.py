@@ -22,7 +22,7 @@ def close(reports: list[Report], sentence: Sentence, tokens: list[Token], marks:
             continue
         if report.pair >= 0:
             pair = marks.pairs[report.pair]
-            report.content_end = pair.close_i
+            report.content_end = pair.close_i + (report.content < pair.open_i)
             if not _goes_on(report, pair.close_i + 1, sentence, tokens, marks):
                 continue
             report.pair = -1
@@ -141,9 +141,13 @@ def _goes_on(report: Report, after: int, sentence: Sentence, tokens: list[Token]
     if not pair.closed or pair.close_i - pair.open_i - 1 > _FRAGMENT:
         return False
     word = tokens[after].word
-    if word is None or word.nominal or (word.cues and (word.cue_conj or word.cues[0].form == "participle")):
+    if word is None or (word.nominal and word.text not in _PLAIN) or (word.cues and (word.cue_conj or word.cues[0].form == "participle")):
         return False
     return not word.classes & {"as", "while", "time"}
+
+
+_PLAIN = frozenset(("في", "من", "علي"))
+"""What begins a noun that reports (في رأي فلان), and much else."""
 
 
 def _withheld(word: Word, then: Word | None) -> bool:

@@ -157,12 +157,14 @@ class Cues:
         """The readings that a word may have where it stands."""
         word, before = site.word, site.before
         after = self.tokens[site.i + 1].text if site.i + 1 < site.last else ""
-        forms = tuple(form for form in word.cues if after in ("ما", "ان") or not _accusative(word, form))
+        two = after in ("ما", "ان") or (before is not None and _two(before))
+        forms = tuple(form for form in word.cues if two or not _accusative(word, form))
         if (
             before is None
             and not word.cue_conj
             and "preposition" in word.classes
             and word.text not in _EXPLAINED
+            and not _doubled(word)
         ):
             return forms if self._governs(site, forms) else ()  # ، عبر حسابها, دون أن
         if word.raw.removeprefix(word.cue_conj) == "نفي" and not self._denied(site):
@@ -175,6 +177,8 @@ class Cues:
             return () if title and all(form.form == "participle" for form in forms) else forms
         if self._barred(site, before, forms):
             return ()
+        if before.text.endswith("قد") and any(form.form == "past" for form in forms):
+            forms = tuple(form for form in forms if form.form == "past")  # كان قد تذكر is no present
         return tuple(form for form in forms if self._stands(site, before, form))
 
     def _barred(self, site: Site, before: Word, forms: tuple[CueForm, ...]) -> bool:
@@ -202,7 +206,7 @@ class Cues:
             # على حد وصفها
             or ("own" in word.classes and (before.nominal or before.text == "حد"))
             # عبر "via" and بين "between" in the middle of a clause, but عبر عن
-            or ("preposition" in word.classes and not self._governs(site, forms))
+            or ("preposition" in word.classes and not _doubled(word) and not self._governs(site, forms))
             # لافتات تطالب بـ, ليؤكد: what a thing does, or is done for
             or _described(before, forms)
             # لافتة كتب عليها: an inscription
@@ -288,6 +292,17 @@ def _accusative(word: Word, form: CueForm) -> bool:
     """ورفضا is a noun in the accusative far more often than "they both refused"."""
     stems = (word.text[:-1], word.text[len(word.cue_conj) : -1])
     return form.number == "d" and form.form == "past" and form.verb.masdar in stems
+
+
+def _doubled(word: Word) -> bool:
+    """بيّن, عبّر, دوّن: written with their shadda they are no prepositions."""
+    return "\u0651" in word.raw
+
+
+def _two(word: Word) -> bool:
+    """الوزيران: what stands right behind is a verb of theirs (تعهدا)."""
+    noun = word.noun is not None and word.noun.number == "d"
+    return word.text.endswith("ان") and (noun or (word.definite and word.noun is None))
 
 
 def _described(before: Word, forms: tuple[CueForm, ...]) -> bool:

@@ -48,7 +48,9 @@ class Reporting:
             subject=subject,
             link=link,
         )
-        if content in self.marks.opens:
+        if self.tokens[content].text == "ب" and content + 1 in self.marks.opens:
+            report.pair = self.marks.opens[content + 1]  # بـ«…»
+        elif content in self.marks.opens:
             report.pair = self.marks.opens[content]
             inner = self.tokens[content + 1].word
             if inner is not None and inner.text in form.verb.takes and opened.opening == "marks":

@@ -142,7 +142,7 @@ class Search(Walk):
         if "question" in takes and "question" in word.classes:
             return Opened(self.j, "clause")
         if "question" in takes and _FUSED.get(word.text) in takes:
-            return Opened(self.j + 1, "preposition")
+            return Opened(self.j, "preposition")  # عما إذا كان
         if "charge" in takes and "charge" in word.classes:
             return Opened(self.j, "noun")
         after = self._at(self.j + 1)
@@ -252,7 +252,7 @@ class Search(Walk):
             return None  # أهاب بالمواطنين: whom, not what
         governs = takes | {"ب"} if self.clitic_object and "target" in takes else takes
         if word.text == "ب" and "ب" in governs and j + 1 in self.marks.opens:
-            return Opened(j + 1, "preposition")  # بـ«…»
+            return Opened(j, "preposition")  # بـ«…»: the clitic stays with what it governs
         return self._clitic(word, governs)
 
     def _clitic(self, word: Word, governs: frozenset[str]) -> Opened | None:

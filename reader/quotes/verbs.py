@@ -100,7 +100,8 @@ class Verbs:
 
     def _only_called(self, site: Site, opened: Opened) -> bool:
         """ما وصفته بـ«غياب الرقابة»: a name in marks within what somebody says."""
-        pair_i = self.fronted.marks.opens.get(opened.content, -1)
+        clitic = self.tokens[opened.content].text == "ب"  # ما وصفه بـ«كذا»
+        pair_i = self.fronted.marks.opens.get(opened.content + clitic, -1)
         before = site.before
         if pair_i < 0 or before is None or not site.word.cue_object or before.text not in _WHAT:
             return False
@@ -168,9 +169,11 @@ class Verbs:
 
     def _seek(self, site: Site, form: CueForm, i: int, *, bare: bool) -> Opened | None:
         clitic = site.word.cue_object
-        if i < site.last and self.tokens[i].text in _APART_OBJECTS:
-            i, clitic = i + 1, True  # واصفا إياه بأنه
-        return self.frames.seek(i, site.last, form.verb, bare_object=bare, clitic_object=clitic)
+        apart = i < site.last and self.tokens[i].text in _APART_OBJECTS  # واصفا إياه بأنه
+        seek = self.frames.seek
+        opened = seek(i + apart, site.last, form.verb, bare_object=bare, clitic_object=clitic or apart)
+        judged = apart and opened is not None and "target" in form.verb.takes
+        return Opened(i, "noun") if judged else opened
 
     def _given_back(self, subject: Phrase, opened: Opened) -> tuple[Phrase, Opened]:
         """وصفت لجنة التحكيم الرواية بأنها: the last noun of the phrase is what is judged."""
