@@ -193,6 +193,15 @@ class Cues:
                 and "chain" not in word.classes
                 and (named or all(form.form == "participle" for form in forms))
             )
+            # إلا أن متحدثا باسمها قال, عن أمله: a noun
+            or (
+                all(form.form == "participle" for form in forms)
+                and (
+                    ("clause" in classes and named)
+                    or (before.text in ("لكن", "ولكن") and named)
+                    or before.text in ("عن", "في", "من", "علي")
+                )
+            )
             # إنه يتوقع, أنها لاحظت: the speaker goes on, nobody else speaks
             or ("clause" in classes and before.text not in _THAT and not before.cues and not self._but(site))
             or classes & {"negation", "without"}

@@ -33,7 +33,8 @@ class Fronted:
         """The report whose content stands before its cue."""
         first = site.sentence.first
         before = self._before_as(site)
-        if before is None or site.word.cue_conj:
+        via = "preposition" in site.word.classes and "\u0651" not in site.word.raw  # ، بين داخلية ودولية
+        if before is None or site.word.cue_conj or via:
             return None
         j, as_i = before
         comma = j >= first and self.tokens[j].kind == "comma"
@@ -75,8 +76,8 @@ class Fronted:
         if j - 1 >= first and self.tokens[j - 1].text in ("بهذه", "بهذا"):
             j -= 2  # «…»، بهذه الكلمات استهل فلان
         while j >= first and (word := self.tokens[j].word) and word.classes & {"as", "what", "adverb"}:
-            if word.text == "من":
-                return None  # كل من يروج
+            if word.text in ("من", "مما", "عما"):
+                return None  # كل من يروج, مما أثار
             said = self.tokens[j - 1].word if j > first else None
             nominal = said is not None and said.nominal and said.text[-3:] in _ACCORDING
             if said is not None and said.text == "علي" and not site.word.cue_object and word.text == "ما":

@@ -47,7 +47,8 @@ class Relays:
         end = source.end if source else about + 1
         saying = self._saying(end, site.last)
         if saying is None:
-            opened = self.frames.seek(end, site.last, form.verb)
+            # نسب إليه …، ورفعت الجلسة إلى: the preposition has had its source
+            opened = self.frames.seek(end, site.last, form.verb._replace(takes=frozenset()))
         else:
             opened = self.frames.seek(saying + 1, site.last, _SAYING, bare_object=True)
         if opened is None:

@@ -49,6 +49,7 @@ _NO_COMPLEMENT = frozenset(("adverb", "channel", "preposition", "aside", "time")
 _REPROACH = frozenset(("لوم", "لايمه", "مسووليه", "تبعه"))
 _NARROW = frozenset(("charge", "plea", "reproach"))
 """What a verb takes that reports nothing else: دفع ببطلان الإجراءات."""
+_WHERE = frozenset(("حيث", "اذ"))
 _PREPOSITIONS = frozenset(("علي", "الي", "من", "عن", "في"))
 
 
@@ -83,6 +84,8 @@ class Search(Walk):
     def _word(self, word: Word) -> Opened | None:
         if self._passed(word):
             return None
+        if self._elsewhere(word):
+            return STOP
         opened = self._stopped(word) or self._asked(word)
         if opened is None and self.verb.takes and self.verb.takes <= _NARROW:
             self._pass(word)
@@ -129,12 +132,22 @@ class Search(Walk):
             return True
         return False
 
+    def _elsewhere(self, word: Word) -> bool:
+        """، ولم أتخيل أن, ، حيث ينتظر أن: a clause of its own, and no way to the content."""
+        comma = self.tokens[self.j - 1].kind == "comma"
+        return comma and ((bool(word.conj) and "negation" in word.classes) or word.text in _WHERE)
+
     def _stopped(self, word: Word) -> Opened | None:
         """رفض التعليق, تكشف تفاصيل الجريمة: nothing is said."""
         teased = "teaser" in word.classes and self.direct and self.verb.act == "announce"
-        silent = "remark" in word.classes and self.verb.lemma == "رفض"  # رفض تحديد القيمة
-        refused = ("refusal" in word.classes or silent) and self.j == self.first
-        return STOP if teased or refused else None
+        return STOP if teased or (self.j == self.first and self._refused()) else None
+
+    def _refused(self) -> bool:
+        """رفض التعليق, رفض تحديد القيمة, رفضت «لومن» التعليق: nothing was said; but نفى الكشف عن كذا."""
+        if self.verb.lemma != "رفض":
+            return False
+        words = (self._at(self.j), self._at(self.j + 1) if self.bare_object else None)
+        return any(word is not None and _silence(word) for word in words)
 
     def _asked(self, word: Word) -> Opened | None:
         """سألت هل, سألت عما إذا كان; حمّل الحكومة مسؤولية كذا: openings of single verbs."""
@@ -295,6 +308,9 @@ class Search(Walk):
             return self._requested(word)
         if word.text == "ما":
             return "noun" in takes or not word.classes & _NO_OBJECT
+        if word.text == "قرب" and "noun" in takes:
+            after = self._at(self.j + 1)
+            return after is not None and after.content and not after.definite  # أعلن قرب افتتاح المطار
         # نفى هذا الكلام, عزا ذلك إلى
         pointing = (word.text in _THESE and self._owned()) or (
             word.text in _THAT and ("target" in takes or self.verb.act == "deny")
@@ -325,7 +341,10 @@ class Search(Walk):
         addressed = people and "person" in self.verb.takes and not self.begged
         if any(cue.verb.masdar == word.text for cue in word.cues) and self._owned(bare=True):
             barred = barred - {"verb"}  # التمس رفض الطلب
-        return addressed or bool(word.classes & (barred | {"refusal", "teaser"}))
+        if self.j == self.first and self.bare_object:
+            barred = barred - {"verb"}  # نافيا تلقي أي احتجاج: no verb stands right behind a verb
+        refused = self.verb.lemma == "رفض" and "refusal" in word.classes
+        return addressed or refused or bool(word.classes & (barred | {"teaser"}))
 
     def _thing(self, word: Word) -> bool:
         """A noun that can be the object of the verb."""
@@ -362,6 +381,13 @@ class Search(Walk):
         if bare and after is not None and after.noun and not (after.definite or after.conj or after.prep):
             after = self._at(self.j + 2)
         return after is not None and after.definite and not after.conj and not after.prep
+
+
+def _silence(word: Word) -> bool:
+    """التعليق, تحديد, تسميتهما: what is refused without a word."""
+    owned = word.stem.removesuffix("هما").removesuffix("ها").removesuffix("هم").removesuffix("ه")
+    opened = owned[:-1] + "ه" if owned.endswith("ت") else owned
+    return bool((word.classes | lexicon().classes(opened)) & {"refusal", "remark"})
 
 
 def _but(word: Word) -> bool:

@@ -84,6 +84,8 @@ class Verbs:
             opened = self.frames.bare(after, site.last)
         if opened is None or (subject is None and _considered(form, opened)):
             return None, subject
+        if _counted(form, opened, subject.end if subject is not None else site.i + 1):
+            return None, subject
         if (subject is None and _passive(site, opened)) or _published(site, form, opened):
             return None, None
         within = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
@@ -245,6 +247,9 @@ class Verbs:
             (opened.opening == "noun" and not judging) or (loose and opened.opening == "preposition")
         ):
             return None
+        told = before is not None and before.word is not None and bool(before.word.cues)
+        if loose and not free and not told and opened.opening == "marks":
+            return None  # علق الطلبة لافتة كتب عليها «…»
         noun = before is not None and before.word is not None and before.word.noun is not None
         if loose and not free and noun and opened.content - i > _APART:
             return None
@@ -262,6 +267,12 @@ def _considered(form: CueForm, opened: Opened) -> bool:
     """يعتبر المعرض الأول, الذي يعد من الجيل الجديد: a passive, where no clause and nobody stands behind."""
     present = form.form == "present" and "target" in form.verb.takes
     return present and opened.opening in ("noun", "bare") and form.verb.lemma in _HOLDS
+
+
+def _counted(form: CueForm, opened: Opened, behind: int) -> bool:
+    """تعد الأولى … تعتمد بالكامل, يعد من أشد المناطق تأثرا بكذا: counts as, and promises nothing."""
+    present = form.form == "present" and form.verb.lemma == "وعد"
+    return present and opened.opening == "preposition" and opened.content - behind > _APART
 
 
 def _published(site: Site, form: CueForm, opened: Opened) -> bool:
