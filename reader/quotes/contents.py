@@ -56,6 +56,8 @@ def _before_act(start: int, end: int, tokens: list[Token], inside: list[int], le
         if tokens[i].kind != "comma" or inside[i] != level or word is None:
             continue
         acts = word.conj == "و" and bool({"narrated", "verb", "perfective"} & word.classes)
+        then_word = tokens[i + 2].word if i + 2 < end else None
+        acts = acts or _acts(word) or _turns(word, then_word)
         when = word.text in _WHEN and not word.conj
         estimated = "relative" in word.classes and (then := tokens[i + 2].word if i + 2 < end else None)
         judged = bool(
@@ -67,6 +69,30 @@ def _before_act(start: int, end: int, tokens: list[Token], inside: list[int], le
         if acts or when or judged:
             return i
     return end
+
+
+def _acts(word: Word) -> bool:
+    """، وتنظم, ، ويستدلان, ، ورأيت: a finite verb by its shape."""
+    if word.text[0] != "و" or len(word.text) < _FINITE or word.definite or word.feminine:
+        return False
+    if word.noun or word.name or word.place or word.content or word.classes or word.cues:
+        return False
+    return word.text[1] == "ي" or word.text.startswith(("وست", "وسي"))
+
+
+_FINITE = 5
+"""Letters of ويبدأ."""
+
+
+def _turns(word: Word, then: Word | None) -> bool:
+    """، بينما تدرس, ، ثم عاد, ، لكنه: somebody does something else."""
+    if then is None:
+        return False
+    verb = then.text[0] in "يت" and not (then.noun or then.definite or then.content or then.name)
+    verb = verb or bool(then.classes & {"verb", "narrated", "perfective", "negation"})
+    if word.text in ("بينما", "فيما", "ثم"):
+        return verb or bool(then.cues and not then.noun)
+    return "while" in word.classes and word.text.removeprefix("و").startswith("لكن")
 
 
 _WHEN = frozenset(("بعد", "بعدما", "عقب", "اثر", "غداه", "وذلك", "قبيل", "عشيه"))
@@ -150,6 +176,11 @@ _PLAIN = frozenset(("في", "من", "علي"))
 """What begins a noun that reports (في رأي فلان), and much else."""
 
 
+def _without(word: Word, before: Token) -> bool:
+    """دون, من دون, من غير."""
+    return "without" in word.classes or (word.text == "غير" and before.text == "من")
+
+
 def _withheld(word: Word, then: Word | None) -> bool:
     """دون الكشف عن, دون أن يوضح: what the speaker left out."""
     if "clause" in word.classes:
@@ -177,7 +208,7 @@ def _remarks(sentence: Sentence, tokens: list[Token]) -> list[int]:
         quoted = comma and tokens[i - 2].kind == "mark"
         if word.text == "في" and next_word and next_word.text in ("خطوه", "اشاره"):
             found.append(i - comma)
-        elif "without" in word.classes and next_word and _withheld(next_word, third):
+        elif _without(word, before) and next_word and _withheld(next_word, third):
             start = i - (before.text == "من")
             found.append(start - (tokens[start - 1].kind == "comma"))
         elif comma and _acting(word, quoted=quoted):
@@ -188,8 +219,6 @@ def _remarks(sentence: Sentence, tokens: list[Token]) -> list[int]:
             found.append(i - 1)  # ، لكن ابنه لا يوافقه: «…»
         elif comma and word.text in _RESTING:
             found.append(i - 1)  # ، مستندا إلى كذا
-        elif comma and word.text == "علي" and next_word and next_word.text == "ان":
-            found.append(i - 1)  # ، على أن تصدر التقرير لاحقا
     return found
 
 
@@ -234,14 +263,20 @@ def _meanwhile(word: Word, next_word: Word, third: Word | None) -> bool:
 def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
     """، وطلبا عدم نشر اسميهما, ، ولم يذكر, ، الأمر الذي …, ، في خطوة …, ، وذلك خلال …: the writer adds."""
     unnamed = word.cue_conj and "unnamed" in next_word.classes
-    silent = word.conj and "negation" in word.classes and next_word.cues
+    silent = word.conj and "negation" in word.classes and (next_word.cues or next_word.text in _SILENT)
     matter = word.text.removeprefix("و") == "الامر" and "relative" in next_word.classes
     inserted = word.text in ("في", "خلال") and "insertion" in next_word.classes
     told = next_word.text in ("خلال", "في") and bool(third and "venue" in third.classes)
-    that = word.text == "وذلك" and (told or next_word.nominal)
-    return bool(unnamed or silent or matter or inserted or that)
+    dated = next_word.text in ("بعد", "قبل", "عقب") and bool(third and third.stem in _SPANS)
+    that = word.text == "وذلك" and (told or dated or next_word.nominal)
+    judged = word.text == "في" and third is not None and third.cue_object and not next_word.definite
+    return bool(unnamed or silent or matter or inserted or that or judged)
 
 
+_SPANS = frozenset(
+    ("ساعه", "ساعات", "ساعتين", "يوم", "يومين", "ايام", "اسبوع", "اسابيع", "دقايق", "شهر", "اشهر")
+)
+"""، وذلك بعد ساعات من كذا: when it was said."""
 _SILENT = frozenset(
     ("يدخل", "تدخل", "يدخلوا", "يخوض", "تخوض", "يعطي", "تعطي", "يقدم", "تقدم", "يحدد", "تحدد")
 )
@@ -270,13 +305,23 @@ _GOES_ON = frozenset(
 )
 
 
+_STATEMENTS = frozenset(
+    (
+        *("عباره", "جمله", "موقف", "اتهام", "تصريح", "كلام", "تقدير", "راي", "مطلب", "قول", "توصيف", "تعبير"),
+        *("وصف", "نفي", "رد", "روايه", "رقم", "نسبه", "تقرير", "لهجه", "نبره", "تهمه", "اتهامات", "تصريحات"),
+    )
+)
+"""What a writer calls the statement itself."""
+
+
 def _does_next(word: Word, next_word: Word, third: Word | None) -> bool:
     """، لكنه رفض, ، لكنه لم يذكر, ، غير أنه استدرك, ، ثم أضاف, ، وهو ما: the writer goes on."""
     if word.text in ("وهو", "وهي"):
         said = third is not None and any(cue.form == "past" and cue.verb.any for cue in third.cues)
-        return next_word.text == "ما" or said  # ، وهو مقترح قال فلان إنه
+        told = next_word.stem in _STATEMENTS and not next_word.definite  # ، وهي عبارة كررها
+        return next_word.text == "ما" or said or told  # ، وهو مقترح قال فلان إنه
     if word.text == "غير":
         return next_word.text in ("انه", "انها", "انهم") and bool(third and third.cues)
     if "negation" in next_word.classes:
-        return bool(third and third.cues)
+        return third is not None and bool(third.cues or third.text in _SILENT)
     return bool(next_word.cues) or (word.text != "ثم" and "verb" in next_word.classes)
