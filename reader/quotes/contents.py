@@ -167,7 +167,11 @@ def _goes_on(report: Report, after: int, sentence: Sentence, tokens: list[Token]
     if not pair.closed or pair.close_i - pair.open_i - 1 > _FRAGMENT:
         return False
     word = tokens[after].word
-    if word is None or (word.nominal and word.text not in _PLAIN) or (word.cues and (word.cue_conj or word.cues[0].form == "participle")):
+    if (
+        word is None
+        or (word.nominal and word.text not in _PLAIN)
+        or (word.cues and (word.cue_conj or word.cues[0].form == "participle"))
+    ):
         return False
     return not word.classes & {"as", "while", "time"}
 

@@ -48,7 +48,7 @@ class Reporting:
             subject=subject,
             link=link,
         )
-        if self.tokens[content].text == "ب" and content + 1 in self.marks.opens:
+        if content + 1 in self.marks.opens and self.tokens[content].text == "ب":
             report.pair = self.marks.opens[content + 1]  # بـ«…»
         elif content in self.marks.opens:
             report.pair = self.marks.opens[content]

@@ -9,51 +9,30 @@ from __future__ import annotations
 
 from reader.quotes.adjuncts import adjunct
 from reader.quotes.lexicon import lexicon
-from reader.quotes.walk import STOP, Opened, Walk
+from reader.quotes.objects import NEAR, THESE, Objects
+from reader.quotes.walk import STOP, Opened
 from reader.quotes.words import Word
 
 _REACH = 60
 """Words between a speaker and its أن: relative clauses and venues are long, but not longer."""
-_NEAR = 30
-"""Words between a speaker and the preposition its verb governs."""
 _LOOSE = 22
 """The reach of a verb that has other uses."""
-_BY = frozenset(
-    (
-        "بنحو",
-        "بحوالي",
-        "بما",
-        "باكثر",
-        "باقل",
-        "بثلث",
-        "بنصف",
-        "بربع",
-        "بخمس",
-        "بمييات",
-        "بالاف",
-        "بملايين",
-        "بمليون",
-    )
-)
-"""How a measure begins."""
-_THAT = frozenset(("ذلك", "هذا", "اياه", "اياها", "اياهم"))
-_THESE = frozenset(("هذا", "هذه", "تلك", "هذين", "هاتين"))
-_MEASURE = 8
-"""Words of what is measured before ب."""
 _FUSED = {"عما": "عن", "مما": "من", "بما": "ب"}
 """A preposition and ما in one word."""
-_NO_OBJECT = frozenset(
-    ("preposition", "adverb", "time", "conjunction", "relative", "pronoun", "negation", "verb")
-)
 _NO_COMPLEMENT = frozenset(("adverb", "channel", "preposition", "aside", "time"))
 _REPROACH = frozenset(("لوم", "لايمه", "مسووليه", "تبعه"))
-_NARROW = frozenset(("charge", "plea", "reproach"))
+_NARROW = frozenset(("charge", "plea", "reproach", "upshot"))
 """What a verb takes that reports nothing else: دفع ببطلان الإجراءات."""
+_BECAUSE = frozenset(("لان", "لانه", "لانها", "لانهم", "لانهما"))
 _WHERE = frozenset(("حيث", "اذ"))
+_VIEWED = 6
+"""Words from في to what somebody sees in a thing."""
+_VIEWER = 6
+"""Words between who sees it and في."""
 _PREPOSITIONS = frozenset(("علي", "الي", "من", "عن", "في"))
 
 
-class Search(Walk):
+class Search(Objects):
     """One walk, from the first token to where the content begins."""
 
     def run(self) -> Opened | None:
@@ -88,6 +67,9 @@ class Search(Walk):
             return STOP
         opened = self._stopped(word) or self._asked(word)
         if opened is None and self.verb.takes and self.verb.takes <= _NARROW:
+            upshot = "upshot" in self.verb.takes and self.j > self.first and word.cues
+            if upshot and self._another(word):
+                return STOP  # انتهى الفحص، لافتا إلى أن
             self._pass(word)
             return None
         if (
@@ -152,19 +134,62 @@ class Search(Walk):
     def _asked(self, word: Word) -> Opened | None:
         """سألت هل, سألت عما إذا كان; حمّل الحكومة مسؤولية كذا: openings of single verbs."""
         takes = self.verb.takes
+        opened: Opened | None = None
         if "question" in takes and "question" in word.classes:
-            return Opened(self.j, "clause")
-        if "question" in takes and _FUSED.get(word.text) in takes:
-            return Opened(self.j, "preposition")  # عما إذا كان
-        if "charge" in takes and "charge" in word.classes:
-            return Opened(self.j, "noun")
-        after = self._at(self.j + 1)
-        if "reproach" in takes and word.stem in _REPROACH and after is not None and after.text == "علي":
-            return Opened(self.j + 2, "preposition")  # ألقى باللوم على الطرفين
-        if "plea" in takes and word.prep == "ب" and "plea" in lexicon().classes(word.stem):
-            return Opened(self.j, "preposition")
-        blamed = "blame" in takes and "blame" in word.classes and self.j > self.first
-        return Opened(self._past_adjuncts(), "noun") if blamed else None
+            opened = Opened(self.j, "clause")
+        elif "question" in takes and _FUSED.get(word.text) in takes:
+            opened = Opened(self.j, "preposition")  # عما إذا كان
+        elif "charge" in takes and "charge" in word.classes:
+            opened = Opened(self.j, "noun")
+        elif "plea" in takes and word.prep == "ب" and "plea" in lexicon().classes(word.stem):
+            opened = Opened(self.j, "preposition")
+        elif "ل" in takes and word.text in _BECAUSE:
+            opened = Opened(self.j + 1, "clause")  # أسف لأن
+        elif "blame" in takes and "blame" in word.classes and self.j > self.first:
+            opened = Opened(self._past_adjuncts(), "noun")
+        elif (after := self._at(self.j + 1)) is not None:
+            opened = self._led(word, after)
+        return opened
+
+    def _led(self, word: Word, after: Word) -> Opened | None:
+        """انتهت إلى أن, رأى في القرار ظلما, ألقى باللوم على الطرفين: a preposition that single verbs take."""
+        takes = self.verb.takes
+        if "upshot" in takes and word.text == "الي" and "clause" in after.classes:
+            return Opened(self.j + 2, "clause")
+        if "view" in takes and word.text == "في" and self._viewed(after):
+            return Opened(self.j + 1, "preposition")
+        if "reproach" in takes and word.stem in _REPROACH and after.text == "علي":
+            return Opened(self.j + 2, "preposition")
+        return None
+
+    def _viewed(self, thing: Word) -> bool:
+        """رأى في القرار ظلما: a thing, no place and no time, and behind it what he saw in it."""
+        spot = thing.place or thing.classes & {"venue", "time", "aside", "channel"}
+        if spot or "locality" in lexicon().classes(thing.stem) or self.j - self.first > _VIEWER:
+            return False
+        pointing = thing.text in THESE or thing.text in ("ذلك", "هذا")
+        if not (thing.definite or thing.possessed or pointing):
+            return False
+        if self._that_behind():
+            return False  # رأت في افتتاحيتها أن
+        for i in range(self.j + 2, min(self.j + _VIEWED, self.last)):
+            if i in self.marks.opens:
+                return True
+            seen = self._at(i)
+            if seen is not None and not (seen.definite or seen.prep or seen.conj or seen.classes):
+                return seen.feminine or seen.raw.endswith(("ا", "اً", "ًا"))
+        return False
+
+    def _that_behind(self) -> bool:
+        """Whether أن stands behind, in the same clause or right behind its comma."""
+        for i in range(self.j + 1, min(self.j + 2 * _VIEWED, self.last)):
+            word = self._at(i)
+            if word is not None and "clause" in word.classes:
+                return True
+            if self.tokens[i].kind == "comma":
+                after = self._at(i + 1)
+                return after is not None and "clause" in after.classes
+        return False
 
     def _past_adjuncts(self) -> int:
         """حمّل عقب المباراة لاعبيه المسؤولية: where whom he blames begins."""
@@ -199,7 +224,11 @@ class Search(Walk):
     def _judged(self, word: Word) -> Opened | None:
         """وصف سكان تواصلت معهم الصحيفة الوضع بأنه: what is judged stands right before بأنه."""
         j = self.j - 1
-        if "target" not in self.verb.takes or word.text[0] != "ب" or self.direct or j <= self.first:
+        if "target" not in self.verb.takes or word.text[0] != "ب":
+            return None
+        if not self.verb.any and self.direct and j >= self.first:
+            return Opened(self.first, "noun")  # عدّ القرار بأنه ظالم
+        if self.direct or j <= self.first:
             return None
         noun = self._at(j)
         if noun is None or not (noun.definite or noun.possessed) or noun.prep or noun.classes:
@@ -253,7 +282,7 @@ class Search(Walk):
     def _governed(self, word: Word) -> Opened | None:
         """The preposition of the verb: a word of its own, or a clitic."""
         j, takes = self.j, self.verb.takes
-        if j - self.first > _NEAR:
+        if j - self.first > NEAR:
             return None
         if self.clitic_object and "target" in takes:
             takes = takes | {"الي"}  # عازيا إياه إلى كذا
@@ -297,90 +326,6 @@ class Search(Walk):
             return STOP  # كشف عن تفاصيل
         clause = after is not None and "clause" in after.classes
         return Opened(j + 2, "clause") if clause else Opened(j + 1, "preposition")
-
-    def _object(self, word: Word) -> bool:
-        """Whether this noun is what was confirmed, denied or judged."""
-        takes = self.verb.takes
-        barred = word.prep or word.conj or word.nominal or len(word.text) == 1  # لـ«…»
-        if barred or not takes & {"noun", "target", "masdar"}:
-            return False
-        if "masdar" in takes:
-            return self._requested(word)
-        if word.text == "ما":
-            return "noun" in takes or not word.classes & _NO_OBJECT
-        if word.text == "قرب" and "noun" in takes:
-            after = self._at(self.j + 1)
-            return after is not None and after.content and not after.definite  # أعلن قرب افتتاح المطار
-        # نفى هذا الكلام, عزا ذلك إلى
-        pointing = (word.text in _THESE and self._owned()) or (
-            word.text in _THAT and ("target" in takes or self.verb.act == "deny")
-        )
-        return pointing or (not self._no_object(word) and self._thing(word))
-
-    def _requested(self, word: Word) -> bool:
-        """طلب رفض الدعوى, طلبت من السكان البقاء بعيدا, طلب من المديرية مسحا شاملا."""
-        asked = any(self.tokens[i].text == "من" for i in range(self.first, self.j))
-        accusative = (
-            word.raw.endswith(("ا", "ا\u064b", "\u064bا")) and not word.classes and len(word.text) > 3
-        )
-        if (asked and (word.content or accusative)) or (
-            word.content and word.possessed and not word.definite
-        ):
-            return True
-        return word.content and self._owned(bare=True) and not word.definite
-
-    def _no_object(self, word: Word) -> bool:
-        """A small word, or whom the speaker addresses: ناشد المواطنين التخلص من."""
-        barred = _NO_OBJECT - {"verb"} if "masdar" in word.classes else _NO_OBJECT  # نفى عقد اجتماع
-        kinds = ("title", "organisation", "source")
-        body = word.noun is not None and word.noun.kind in kinds and not word.content
-        people = body or (word.definite and word.stem.endswith("ين"))
-        people = people or (word.definite and "addressed" in lexicon().classes(word.stem))  # ناشد الجميع تحري
-        his = self.addressed and word.definite and word.stem.endswith(("ي", "يه")) and not word.content
-        people = people or his  # يناشد المنظمات الدولية التدخل
-        addressed = people and "person" in self.verb.takes and not self.begged
-        if any(cue.verb.masdar == word.text for cue in word.cues) and self._owned(bare=True):
-            barred = barred - {"verb"}  # التمس رفض الطلب
-        if self.j == self.first and self.bare_object:
-            barred = barred - {"verb"}  # نافيا تلقي أي احتجاج: no verb stands right behind a verb
-        refused = self.verb.lemma == "رفض" and "refusal" in word.classes
-        return addressed or refused or bool(word.classes & (barred | {"teaser"}))
-
-    def _thing(self, word: Word) -> bool:
-        """A noun that can be the object of the verb."""
-        finite = bool(word.cues) and not word.definite
-        at_once = self.j == self.first
-        if "target" in self.verb.takes:
-            known = word.definite or word.possessed or word.noun or word.name or word.content or word.place
-            return not finite if self.bare_object else bool(known) or (at_once and self._owned())
-        happening = word.content or word.possessed or (word.feminine and not word.definite and not word.noun)
-        if self.bare_object:
-            return happening or not finite
-        # After the speaker a definite noun is the object as well, and so is one with its owner:
-        # انتقد المجلس القرار, وصف الحارس معسكر الفريق.
-        behind = (
-            self.j == self.first and self.tokens[self.j - 1].kind == "comma" and not finite and not word.name
-        )
-        return happening or (at_once and (word.definite or self._owned())) or (at_once and behind)
-
-    def _measured(self, word: Word) -> bool:
-        """قدر الفائض بنحو كذا: a noun, and ب not far behind."""
-        if not (word.definite or word.possessed or word.content) or word.prep or word.conj or word.noun:
-            return False
-        for i in range(self.j + 1, min(self.j + _MEASURE, self.last)):
-            by = self._at(i)
-            if by is None and self.tokens[i].kind != "number":
-                return False
-            if by is not None and (by.text == "ب" or by.text in _BY):
-                return True
-        return False
-
-    def _owned(self, *, bare: bool = False) -> bool:
-        """Whether a definite owner stands behind, or, `bare`, a noun with an owner: رفض دول المجلس."""
-        after = self._at(self.j + 1)
-        if bare and after is not None and after.noun and not (after.definite or after.conj or after.prep):
-            after = self._at(self.j + 2)
-        return after is not None and after.definite and not after.conj and not after.prep
 
 
 def _silence(word: Word) -> bool:

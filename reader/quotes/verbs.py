@@ -82,9 +82,12 @@ class Verbs:
                 return report, subject
         if opened is None and form.verb.lemma == "قال" and subject is not None and explicit:
             opened = self.frames.bare(after, site.last)
-        if opened is None or (subject is None and _considered(form, opened)):
-            return None, subject
-        if _counted(form, opened, subject.end if subject is not None else site.i + 1):
+        behind = subject.end if subject is not None else site.i + 1
+        if (
+            opened is None
+            or (subject is None and _considered(form, opened))
+            or _counted(form, opened, behind)
+        ):
             return None, subject
         if (subject is None and _passive(site, opened)) or _published(site, form, opened):
             return None, None
@@ -102,8 +105,8 @@ class Verbs:
 
     def _only_called(self, site: Site, opened: Opened) -> bool:
         """ما وصفته بـ«غياب الرقابة»: a name in marks within what somebody says."""
-        clitic = self.tokens[opened.content].text == "ب"  # ما وصفه بـ«كذا»
-        pair_i = self.fronted.marks.opens.get(opened.content + clitic, -1)
+        opens, i = self.fronted.marks.opens, opened.content
+        pair_i = opens.get(i, opens.get(i + 1, -1) if site.word.cue_object else -1)  # ما وصفه بـ«كذا»
         before = site.before
         if pair_i < 0 or before is None or not site.word.cue_object or before.text not in _WHAT:
             return False

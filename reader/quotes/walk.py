@@ -115,6 +115,8 @@ class Walk:
         if self._label() or (self.j > self.first and self._governed_mark()):
             self.j = self.marks.pairs[pair_i].close_i + 1
             return None
+        if "blame" in self.verb.takes and self._blames(pair_i):
+            return Opened(self.first, "noun")
         if not self.verb.any and self._only_named(pair_i):
             return STOP
         if "naming" in self.verb.takes and self._short(pair_i):
@@ -134,6 +136,12 @@ class Walk:
             return False
         after = self._at(pair.close_i + 1)
         return after is not None and not after.conj and not after.nominal and not after.cues
+
+    def _blames(self, pair_i: int) -> bool:
+        """محملا الرئاسة «مسؤولية الفشل», محملة «من يملك القرار» مسؤولية ما حدث."""
+        pair = self.marks.pairs[pair_i]
+        within, behind = self._at(pair.open_i + 1), self._at(pair.close_i + 1)
+        return any(word is not None and "blame" in word.classes for word in (within, behind))
 
     def _short(self, pair_i: int) -> bool:
         pair = self.marks.pairs[pair_i]

@@ -1,0 +1,134 @@
+"""Objects: whether a noun behind a verb is what was confirmed, denied, judged, asked for or measured."""
+
+from __future__ import annotations
+
+from reader.quotes.lexicon import lexicon
+from reader.quotes.walk import Walk
+from reader.quotes.words import Word
+
+NEAR = 30
+"""Words between a speaker and the preposition its verb governs."""
+_BY = frozenset(
+    (
+        "بنحو",
+        "بحوالي",
+        "بما",
+        "باكثر",
+        "باقل",
+        "بثلث",
+        "بنصف",
+        "بربع",
+        "بخمس",
+        "بمييات",
+        "بالاف",
+        "بملايين",
+        "بمليون",
+    )
+)
+"""How a measure begins."""
+_THAT = frozenset(("ذلك", "هذا", "اياه", "اياها", "اياهم"))
+THESE = frozenset(("هذا", "هذه", "تلك", "هذين", "هاتين"))
+_MEASURE = 8
+"""Words of what is measured before ب."""
+_NO_OBJECT = frozenset(
+    ("preposition", "adverb", "time", "conjunction", "relative", "pronoun", "negation", "verb")
+)
+
+
+class Objects(Walk):
+    """A walk that knows objects."""
+
+    def _object(self, word: Word) -> bool:
+        """Whether this noun is what was confirmed, denied or judged."""
+        takes = self.verb.takes
+        barred = word.prep or word.conj or word.nominal or len(word.text) == 1  # لـ«…»
+        if barred or not takes & {"noun", "target", "masdar"}:
+            return False
+        if "masdar" in takes:
+            return self._requested(word)
+        if word.text == "ما":
+            return "noun" in takes or not word.classes & _NO_OBJECT
+        if {"noun", "من"} <= takes and self._led_by("من"):
+            return False  # تشكو المصدرة الشابة من كذا
+        if word.text == "قرب" and "noun" in takes:
+            after = self._at(self.j + 1)
+            return after is not None and after.content and not after.definite  # أعلن قرب افتتاح المطار
+        # نفى هذا الكلام, عزا ذلك إلى
+        pointing = (word.text in THESE and self._owned()) or (
+            word.text in _THAT and ("target" in takes or self.verb.act == "deny")
+        )
+        return pointing or (not self._no_object(word) and self._thing(word))
+
+    def _led_by(self, preposition: str) -> bool:
+        """Whether the verb's preposition stands behind, in the same clause."""
+        for i in range(self.j + 1, min(self.j + NEAR, self.last)):
+            if self.tokens[i].kind in ("comma", "colon"):
+                return False
+            if self.tokens[i].text == preposition:
+                return True
+        return False
+
+    def _requested(self, word: Word) -> bool:
+        """طلب رفض الدعوى, طلبت من السكان البقاء بعيدا, طلب من المديرية مسحا شاملا."""
+        asked = any(self.tokens[i].text == "من" for i in range(self.first, self.j))
+        accusative = (
+            word.raw.endswith(("ا", "ا\u064b", "\u064bا")) and not word.classes and len(word.text) > 3
+        )
+        if (asked and (word.content or accusative)) or (
+            word.content and word.possessed and not word.definite
+        ):
+            return True
+        return word.content and self._owned(bare=True) and not word.definite
+
+    def _no_object(self, word: Word) -> bool:
+        """A small word, or whom the speaker addresses: ناشد المواطنين التخلص من."""
+        barred = _NO_OBJECT - {"verb"} if "masdar" in word.classes else _NO_OBJECT  # نفى عقد اجتماع
+        kinds = ("title", "organisation", "source")
+        body = word.noun is not None and word.noun.kind in kinds and not word.content
+        people = body or (word.definite and word.stem.endswith("ين"))
+        people = people or (word.definite and "addressed" in lexicon().classes(word.stem))  # ناشد الجميع تحري
+        his = self.addressed and word.definite and word.stem.endswith(("ي", "يه")) and not word.content
+        people = people or his  # يناشد المنظمات الدولية التدخل
+        addressed = people and "person" in self.verb.takes and not self.begged
+        if any(cue.verb.masdar == word.text for cue in word.cues) and self._owned(bare=True):
+            barred = barred - {"verb"}  # التمس رفض الطلب
+        if self.j == self.first and self.bare_object:
+            barred = barred - {"verb"}  # نافيا تلقي أي احتجاج: no verb stands right behind a verb
+        refused = self.verb.lemma == "رفض" and "refusal" in word.classes
+        return addressed or refused or bool(word.classes & (barred | {"teaser"}))
+
+    def _thing(self, word: Word) -> bool:
+        """A noun that can be the object of the verb."""
+        finite = bool(word.cues) and not word.definite
+        at_once = self.j == self.first
+        if "target" in self.verb.takes:
+            known = word.definite or word.possessed or word.noun or word.name or word.content or word.place
+            return not finite if self.bare_object else bool(known) or (at_once and self._owned())
+        happening = word.content or word.possessed or (word.feminine and not word.definite and not word.noun)
+        if self.bare_object:
+            return happening or not finite
+        # After the speaker a definite noun is the object as well, and so is one with its owner:
+        # انتقد المجلس القرار, وصف الحارس معسكر الفريق.
+        behind = (
+            self.j == self.first and self.tokens[self.j - 1].kind == "comma" and not finite and not word.name
+        )
+        return happening or (at_once and (word.definite or self._owned())) or (at_once and behind)
+
+    def _measured(self, word: Word) -> bool:
+        """قدر الفائض بنحو كذا: a noun, and ب not far behind."""
+        if not (word.definite or word.possessed or word.content) or word.prep or word.conj or word.noun:
+            return False
+        for i in range(self.j + 1, min(self.j + _MEASURE, self.last)):
+            by = self._at(i)
+            if by is None and self.tokens[i].kind != "number":
+                return False
+            if by is not None and (by.text == "ب" or by.text in _BY):
+                return True
+        return False
+
+    def _owned(self, *, bare: bool = False) -> bool:
+        """Whether a definite owner stands behind, or, `bare`, a noun with an owner: رفض دول المجلس."""
+        after = self._at(self.j + 1)
+        if bare and after is not None and after.noun and not (after.definite or after.conj or after.prep):
+            after = self._at(self.j + 2)
+        return after is not None and after.definite and not after.conj and not after.prep
