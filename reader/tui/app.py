@@ -38,10 +38,11 @@ from reader.tui.messages import Copied, CopyWanted, Heard, Opened, Unheard, Want
 from reader.tui.painter import Painter
 from reader.tui.reading.display import Display
 from reader.tui.screens.main import MainScreen
-from reader.tui.sparing import BY_THE_CELL, SparingApp, known
+from reader.tui.sparing import BY_THE_CELL, SparingApp
 from reader.tui.still import Still
 from reader.tui.stock import StockFilter
 from reader.tui.theme import THEMES, Depth, look
+from reader.tui.version import known
 from reader.tui.widgets.footer import Footer
 
 if TYPE_CHECKING:

@@ -7,15 +7,13 @@ the screen afterwards is the same, cell by cell; the tests hold that for long ru
 
 Overridden, each with a test: `App._display`. Read: `LayoutUpdate.strips`, `.region`; `ChopsUpdate.chops`,
 `.spans`, `.chop_ends`; of the app what says whether it writes, and where the cursor was left. With a version
-of Textual that is not among `KNOWN` all of it is off, and Textual draws as ever.
+of Textual that is not among `version.KNOWN` all of it is off, and Textual draws as ever.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
-import textual
 from rich.color import ColorSystem
 from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
@@ -24,27 +22,9 @@ from textual.screen import Screen
 
 from reader.tui.painter import Painter, Piece
 
-KNOWN = ("8.2",)
-"""Versions of Textual whose updates look as this module reads them: major and minor number."""
-
 BY_THE_CELL = frozenset({"visual", "explicit", "lrm", "mlterm"})
 """Dialects in which any cell may be drawn alone. In others a terminal orders or joins runs, and a changed
 stretch of a pane is sent whole, as Textual would send it."""
-
-
-def installed() -> str:
-    """The version of Textual, by the name of the folder that its installer put beside it (PEP 376).
-
-    `importlib.metadata`, which knows it where there is no such folder, takes 9 ms to import.
-    """
-    beside = list(Path(textual.__file__).parent.parent.glob("textual-*.dist-info"))
-    return beside[0].stem.split("-")[1] if len(beside) == 1 else str(textual.__version__)
-
-
-def known(version: str | None = None) -> bool:
-    """Whether this version of Textual, or the installed one, draws as this module expects."""
-    version = version or installed()
-    return ".".join(version.split(".")[:2]) in KNOWN
 
 
 def pieces(update: LayoutUpdate | ChopsUpdate) -> Iterator[Piece]:

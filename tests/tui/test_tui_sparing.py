@@ -26,8 +26,9 @@ from reader.terminal.choice import BY_OPTION, fixed
 from reader.tui.app import JaridaApp
 from reader.tui.painter import Painter, Piece
 from reader.tui.shown import Box, Scroll, Shown, clusters
-from reader.tui.sparing import BY_THE_CELL, installed, known
+from reader.tui.sparing import BY_THE_CELL
 from reader.tui.still import Still
+from reader.tui.version import installed, known
 from reader.tui.widgets.sliding import SlidingPane
 from tests.tui import emulator
 from tests.tui.emulator import Recorder
