@@ -145,6 +145,19 @@ class Database:
                     self._connection.execute("ROLLBACK")
                 raise
 
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """All that is read inside is of one moment, whatever other programs write meanwhile."""
+        if self._connection.in_transaction:
+            yield
+            return
+        with told(self.path):
+            self._connection.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self._connection.execute("ROLLBACK")  # nothing was written
+
     def vacuum(self) -> None:
         """Give the room of what was deleted back to the disk."""
         with told(self.path):

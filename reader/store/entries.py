@@ -37,7 +37,7 @@ AWAITED, AWAITED_FOR, TRIES = 200, 2 * 86400.0, 3
 def take_in(db: Database, feed_id: int, items: Iterable[Incoming], now: float | None = None) -> Taken:
     """Add the items that are new and renew those that changed, all together or not at all."""
     now = time.time() if now is None else now
-    new, changed = list[int](), list[int]()
+    new, changed = dict[int, _Indexed](), list[int]()
     with db.writing():
         if not index.current(db):
             index.rebuild(db)
@@ -45,13 +45,20 @@ def take_in(db: Database, feed_id: int, items: Iterable[Incoming], now: float | 
         for item in _told_apart(db, feed_id, list(items)):
             row = db.row(_KNOWN, (feed_id, item.guid))
             if row is None:
-                new.append(_add(db, feed_id, item, now))
+                entry_id, indexed = _add(db, feed_id, item, now)
+                new[entry_id] = indexed
             elif row[1] != item.article.id and row[2] != _EXPIRED:
                 _renew(db, row[0], item)
                 changed.append(row[0])
+        # Behind all others: a statement with a trigger makes SQLite write out what was indexed before it.
+        for indexed in new.values():
+            index.put(db, *indexed)
         stories.join(db, (*new, *changed), now)
     return Taken(tuple(new), len(changed))
 
+
+_Indexed = tuple[int, str, str]
+"""What the index takes: key, title and text."""
 
 _KNOWN = "SELECT id, hash, hidden FROM articles WHERE feed_id = ? AND guid = ?"
 _EXPIRED = 2
@@ -224,7 +231,8 @@ def _settled(db: Database, feed_id: int, item: Incoming, guid: str) -> str:
     return guid if same is None else str(same)
 
 
-def _add(db: Database, feed_id: int, item: Incoming, now: float) -> int:
+def _add(db: Database, feed_id: int, item: Incoming, now: float) -> tuple[int, _Indexed]:
+    """A new row, not in the index yet; its id, and what is to be put there."""
     article = item.article
     entry_id = db.insert(
         "INSERT INTO articles (key, feed_id, guid, url, title, byline, published, received, format, hash) "
@@ -241,8 +249,7 @@ def _add(db: Database, feed_id: int, item: Incoming, now: float) -> int:
     db.run("UPDATE articles SET key = ? WHERE id = ?", (key, entry_id))
     sql = "INSERT INTO texts (text, blocks, links, enclosures, article_id) VALUES (?, ?, ?, ?, ?)"
     db.run(sql, (*_columns(item), entry_id))
-    index.put(db, key, article.title, article.text)
-    return entry_id
+    return entry_id, (key, article.title, article.text)
 
 
 def _renew(db: Database, entry_id: int, item: Incoming) -> None:
@@ -267,7 +274,7 @@ def _columns(item: Incoming) -> tuple[str, str, str, str]:
     return article.text, packed(article.blocks), packed_links(article.links), json.dumps(item.enclosures)
 
 
-def _indexed(db: Database, entry_id: int) -> tuple[int, str, str]:
+def _indexed(db: Database, entry_id: int) -> _Indexed:
     row = db.row(f"{index.TEXTS} WHERE articles.id = ?", (entry_id,))
     if row is None:
         raise NoEntry(str(entry_id))

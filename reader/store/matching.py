@@ -2,7 +2,8 @@
 
 Words are asked of the index `words`, which gives its hits from the newest on and stops where a window is
 full. Beginnings of words are asked of its parts (`index`), one after the other, since SQLite gathers all
-that begins so before it gives the first: with a million articles that would be felt at every letter.
+that begins so before it gives the first: with a million articles that would be felt at every letter. Where
+only a window is wanted the fresh parts come first, which hold so little that it never is.
 """
 
 from __future__ import annotations
@@ -74,10 +75,29 @@ def pieces(
     if not asked.in_parts:
         yield asked.piece(bounds, limit=limit, upwards=upwards)
         return
-    for part in index.parts(db, upwards=upwards):
+    for part in _stretches(db, asked, window=limit is not None, upwards=upwards):
         below = older_than is None or part.first < older_than
         if below and (newer_than is None or part.end is None or part.end > newer_than):
             yield asked.piece(bounds, part)
+
+
+RARE = 4
+"""Fewer of the fresh articles have a beginning that is rare: of a million then a thousand or so."""
+
+
+def _stretches(db: Database, asked: _Asked, *, window: bool, upwards: bool) -> Iterator[index.Part]:
+    """Where beginnings of words are asked for, in the order of the hits."""
+    if not (window and asked.gathered) or upwards:
+        yield from index.parts(db, upwards=upwards)
+        return
+    fresh, wide = index.fresh(db), index.parts(db)
+    yield from fresh
+    begin = fresh[-1].first if fresh else None
+    older = wide if begin is None else [part.until(begin) for part in wide if part.first < begin]
+    # What is rare is gathered as fast from all at once, and a million articles have thirty parts.
+    if begin is not None and len(fresh) == index.KEPT and len(older) > 1 and asked.rare(db, fresh):
+        older = [index.Part("words", 0, begin)]
+    yield from older
 
 
 class _Asked:
@@ -85,7 +105,9 @@ class _Asked:
 
     def __init__(self, db: Database, query: Query) -> None:
         said = [term for term in query.of("word") if not _says_nothing(term)]
-        self.in_parts = any(term.prefix for term in said)
+        self._beginnings = [term for term in said if term.prefix]
+        self.in_parts = bool(self._beginnings)
+        self.gathered = all(len(term.words[0]) > index.LISTED for term in self._beginnings)
         # A part knows all words, and no places: phrases and titles are asked of `words` then too.
         here, there = _Match(), _Match()
         for term in said:
@@ -108,6 +130,12 @@ class _Asked:
                 self._feeds = ()
             self._clauses.append((f"NOT ({clause[0]})", clause[1]) if term.negated else clause)
 
+    def rare(self, db: Database, parts: Iterable[index.Part]) -> bool:
+        """Few of the articles in some parts have each beginning."""
+        selects = [f"SELECT 1 FROM {part.table} WHERE {part.table} MATCH ?1" for part in parts]
+        sql = f"SELECT count(*) FROM ({' UNION ALL '.join(selects)} LIMIT {RARE})"
+        return all(int(db.value(sql, (_expression(term),))) < RARE for term in self._beginnings)
+
     def piece(
         self,
         bounds: Iterable[Clause],
@@ -124,7 +152,10 @@ class _Asked:
             if part.end is not None:
                 within.append(("{key} < ?", (part.end,)))
         table, tables = "articles", "articles"
-        asked = ((part.table, self._here) if part else ("", _Match()), ("words", self._there))
+        if part is None or part.table == "words":
+            asked = [("words", self._here.with_(self._there))]
+        else:
+            asked = [(part.table, self._here), ("words", self._there)]
         for name, match in asked:
             if match.wanted and table == "articles":
                 # CROSS: the index is read in its own order, and stops where the window is full.
@@ -160,6 +191,12 @@ class _Match:
     def add(self, expression: str, *, negated: bool) -> None:
         """One more that must be there, or must not."""
         (self.unwanted if negated else self.wanted).append(expression)
+
+    def with_(self, other: _Match) -> _Match:
+        """What both ask."""
+        both = _Match()
+        both.wanted, both.unwanted = self.wanted + other.wanted, self.unwanted + other.unwanted
+        return both
 
     @property
     def whole(self) -> str:

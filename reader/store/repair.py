@@ -28,7 +28,7 @@ LAST_STEP = 1 << 16
 """Rows that are stepped over at once where nothing can be read; the first step is one."""
 
 # Made by triggers, and with the index.
-_MADE = frozenset(("tallies", "parts"))
+_MADE = frozenset(("tallies", "parts", "fresh"))
 _PAGE = 4096
 _COMPANIONS = ("-wal", "-shm")
 

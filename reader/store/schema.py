@@ -262,4 +262,13 @@ STEPS: tuple[tuple[str, ...], ...] = (
         # How often the page of an entry could not be fetched.
         "ALTER TABLE texts ADD COLUMN missed INTEGER NOT NULL DEFAULT 0",
     ),
+    (
+        # The newest of what words begin with once more, in tables that are smaller, see `index`.
+        """CREATE TABLE fresh (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            first INTEGER NOT NULL UNIQUE,
+            size INTEGER NOT NULL,
+            last INTEGER NOT NULL
+        ) STRICT""",
+    ),
 )

@@ -36,14 +36,15 @@ def window(
     order = "ASC" if upwards else "DESC"
     rows = list[Row]()
     bounds = {"older_than": older_than, "newer_than": newer_than}
-    for piece in pieces(db, query, **bounds, limit=limit, upwards=upwards):
-        sql = (
-            f"{ROWS} FROM {piece.tables} CROSS JOIN feeds ON feeds.id = articles.feed_id "
-            f"WHERE {piece.where} ORDER BY {piece.key} {order} LIMIT ?"
-        )
-        rows += db.rows(sql, (*piece.values, limit - len(rows)))
-        if len(rows) >= limit:
-            break
+    with db.reading():
+        for piece in pieces(db, query, **bounds, limit=limit, upwards=upwards):
+            sql = (
+                f"{ROWS} FROM {piece.tables} CROSS JOIN feeds ON feeds.id = articles.feed_id "
+                f"WHERE {piece.where} ORDER BY {piece.key} {order} LIMIT ?"
+            )
+            rows += db.rows(sql, (*piece.values, limit - len(rows)))
+            if len(rows) >= limit:
+                break
     found = [as_entry(row) for row in rows]
     return found[::-1] if upwards else found
 

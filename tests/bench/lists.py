@@ -8,8 +8,6 @@ memory that is taken meanwhile. Without a word 10,000 and 100,000 articles. Noth
 
 from __future__ import annotations
 
-import argparse
-import tempfile
 import time
 import tracemalloc
 from collections.abc import Callable
@@ -36,23 +34,14 @@ VIEWS = {
 
 def main() -> None:
     """Make the libraries, go through them, print the table."""
-    parser = argparse.ArgumentParser()
-    parser.add_argument("articles", nargs="*", type=int, default=SIZES)
-    parser.add_argument("--folder", type=Path)
-    asked = parser.parse_args()
-    with tempfile.TemporaryDirectory() as own:
-        folder = asked.folder or Path(own)
-        found = [_measure(folder / f"{size}.db", size) for size in asked.articles]
-    print(f"{'milliseconds; kilobytes':<36}{''.join(f'{size:>14,}' for size in asked.articles)}{'ratio':>9}")
+    sizes, found = shelves.compared(SIZES, _measure)
+    print(f"{'milliseconds; kilobytes':<36}{''.join(f'{size:>14,}' for size in sizes)}{'ratio':>9}")
     for name in found[0]:
         values = [each[name] for each in found]
-        ratio = values[-1] / values[0]
-        print(f"{name:<36}{''.join(f'{value:>14.2f}' for value in values)}{ratio:>9.2f}")
+        print(f"{name:<36}{''.join(f'{value:>14.2f}' for value in values)}{values[-1] / values[0]:>9.2f}")
 
 
-def _measure(path: Path, size: int) -> dict[str, float]:
-    if not path.exists():
-        shelves.build(path, size)
+def _measure(path: Path) -> dict[str, float]:
     kept = Kept(path)
     found = dict[str, float]()
     for name, view in VIEWS.items():

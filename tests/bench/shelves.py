@@ -7,14 +7,17 @@ words are in any language (Zipf). Rows, folded columns and stems are exactly tho
 
 from __future__ import annotations
 
+import argparse
 import json
 import random
-from collections.abc import Iterator
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from functools import cache
 from itertools import accumulate
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from reader.store import feeds, index
 from reader.store.database import Database, Value
@@ -25,7 +28,7 @@ from tests.bench.corpus import paragraphs
 
 FEEDS = 200
 WORDS, VOCABULARY = 60, 60_000
-BATCH = index.PART // 4
+BATCH = index.FRESH // 2
 FIRST, APART = 1_700_000_000, 30
 """Seconds of the first article, and between two."""
 SPEAKERS = 20_000
@@ -55,6 +58,34 @@ def vocabulary() -> list[str]:
     return found
 
 
+Found = TypeVar("Found")
+
+
+def compared(sizes: Sequence[int], measure: Callable[[Path], Found]) -> tuple[Sequence[int], list[Found]]:
+    """Measure libraries of the sizes that the command line names, else of these.
+
+    Each is made where it is not there yet; where no folder is named in one that is removed.
+    """
+    parser = argparse.ArgumentParser()
+    parser.add_argument("articles", nargs="*", type=int, default=sizes)
+    parser.add_argument("--folder", type=Path)
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory() as own:
+        paths = [(asked.folder or Path(own)) / f"{size}.db" for size in asked.articles]
+        for path, size in zip(paths, asked.articles, strict=True):
+            if not path.exists():
+                _make(path, size)
+        return asked.articles, [measure(path) for path in paths]
+
+
+def _make(path: Path, size: int) -> None:
+    begun = time.perf_counter()
+    build(path, size)
+    check(path)
+    taken = time.perf_counter() - begun
+    print(f"{size:,} articles made, {size / taken:.0f} a second, {path.stat().st_size / 1e6:.0f} MB")
+
+
 def build(path: Path, articles: int) -> None:
     """Fill a new library."""
     db = Database(path)
@@ -69,11 +100,7 @@ def build(path: Path, articles: int) -> None:
             db.run_many(_ARTICLE, [made.row for made in rows])
             db.run_many(_TEXT, [made.text for made in rows])
             db.run_many(_WORDS, [(made.key, *made.columns) for made in rows])
-            part = index.part_of(db, rows[0].key)
-            starts = ((made.key, index.starts(made.columns)) for made in rows)
-            db.run_many(f"INSERT INTO starts_{part} (rowid, words) VALUES (?, ?)", starts)
-            sql = "UPDATE parts SET size = size + ?, last = ? WHERE id = ?"
-            db.run(sql, (len(rows), rows[-1].key, part))
+            index.put_starts(db, [(made.key, index.starts(made.columns)) for made in rows])
         _speak(db, articles)
     db.close()
 

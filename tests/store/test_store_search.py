@@ -10,7 +10,8 @@ import pytest
 
 from reader.article import Note
 from reader.speech import Cue, Quote, Reason, Speaker, Speech
-from reader.store import entries, feeds, index, margins, marks, people, ranking, searches, windows
+from reader.store import entries, feeds, index, margins, marks, matching, people, ranking, searches, windows
+from reader.store.database import Database
 from reader.store.hits import hits
 from reader.store.query import Query, Term, parse
 from reader.store.stem import stem, stems
@@ -18,7 +19,6 @@ from reader.text.fold import fold
 from tests.store.conftest import NOW, item
 
 if TYPE_CHECKING:
-    from reader.store.database import Database
     from reader.store.records import Feed
     from tests.store.conftest import Put
 
@@ -264,6 +264,9 @@ def test_every_window_is_a_stretch_of_what_a_walk_through_all_finds(
 ) -> None:
     """However many tables the beginnings of words are spread over, and wherever a window begins."""
     monkeypatch.setattr(index, "PART", 7)
+    monkeypatch.setattr(index, "FRESH", 3 + seed)
+    monkeypatch.setattr(index, "LISTED", 1)
+    monkeypatch.setattr(matching, "RARE", 1 + seed)
     chance = random.Random(seed)
     clad = ("", "ال", "و", "لل")
     for round_ in range(6):
@@ -275,6 +278,7 @@ def test_every_window_is_a_stretch_of_what_a_walk_through_all_finds(
         ]
         put(*((f"{round_}-{n}", text, date) for n, (text, date) in enumerate(zip(texts, dates, strict=True))))
     assert len(index.parts(db)) > 3
+    assert len(index.fresh(db)) == index.KEPT
     ids = [entry.id for entry in windows.every(db, Query())]
     marks.set_flag(db, "read", chance.sample(ids, 20))
     marks.delete(db, chance.sample(ids, 5))
@@ -335,11 +339,68 @@ def test_a_text_that_goes_leaves_the_beginnings_of_its_words(
     db: Database, put: Put, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(index, "PART", 2)
+    monkeypatch.setattr(index, "FRESH", 2)
     put(*((f"g{n}", f"زلزال {n}", f"2026-11-{n + 1:02}") for n in range(7)))
-    put(("g3", "فيضان", "2026-11-04"))
-    assert len(found(db, "زلز*")) == 6
-    assert found(db, "فيض*") == {"فيضان"}
+    put(("g3", "فيضان", "2026-11-04"), ("g5", "فيضان", "2026-11-06"))
+    assert len(found(db, "زلز*")) == len(found(db, "زلزا*")) == 5
+    assert [entry.guid for entry in windows.window(db, parse("فيضا*"), limit=9)] == ["g5", "g3"]
     assert sum(row[0] for row in db.rows("SELECT size FROM parts")) == 7
+
+
+def test_the_newest_articles_stand_in_two_small_tables_of_their_own(
+    db: Database, put: Put, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(index, "FRESH", 4)
+    put(*((f"g{day}", f"زلزال {day}", f"2026-11-{day:02}") for day in range(1, 12)))
+    tables = db.rows("SELECT name FROM pragma_table_list WHERE type = 'virtual' AND name LIKE 'fresh%'")
+    assert {name for (name,) in tables} == {part.table for part in index.fresh(db)}
+    assert [row[0] for row in db.rows("SELECT size FROM fresh ORDER BY first")] == [4, 3]
+    assert len(found(db, "زلزال*")) == 11
+
+
+def test_a_library_that_grew_without_the_small_tables_is_searched_whole(
+    db: Database, put: Put, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(index, "FRESH", 2)
+    put(*((f"g{n}", f"زلزال {n}", f"2026-11-{n + 1:02}") for n in range(7)))
+    for part in index.fresh(db):
+        db.run(f"DROP TABLE {part.table}")
+    db.run("DELETE FROM fresh")
+    assert len(found(db, "زلزا*")) == 7
+    put(("g8", "زلزال 8", "2026-11-05"), ("g9", "زلزال 9", "2026-11-20"))
+    assert len(found(db, "زلزا*")) == 9
+    assert [row[0] for row in db.rows("SELECT size FROM fresh")] == [1]
+    put(("g3", "فيضان", "2026-11-04"))
+    assert len(found(db, "زلزا*")) == 8
+
+
+def test_a_rare_beginning_is_found_however_old(
+    db: Database, put: Put, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(index, "PART", 3)
+    monkeypatch.setattr(index, "FRESH", 2)
+    put(
+        *(
+            (f"g{n}", f"{'زلزال' if n in (1, 2, 5) else 'فيضان'} وقع", f"2026-11-{n + 1:02}")
+            for n in range(14)
+        )
+    )
+    for line in ("زلزا*", "زلزا* وقع", '"زلزال وقع" زلزا*', "زلزا* -فيضا*"):
+        hits = windows.window(db, parse(line), limit=9)
+        assert [entry.guid for entry in hits] == ["g5", "g2", "g1"], line
+        assert windows.window(db, parse(line), limit=9, older_than=hits[0].key) == hits[1:]
+
+
+def test_what_is_read_at_once_is_of_one_moment(db: Database, put: Put) -> None:
+    """Tables that a window is read from may be gone when another program writes meanwhile."""
+    put("زلزال")
+    other = Database(db.path)
+    with db.reading():
+        (part,) = index.fresh(db)
+        with other.writing():
+            other.run(f"DROP TABLE {part.table}")
+        assert db.value(f"SELECT count(*) FROM {part.table} WHERE {part.table} MATCH 'زلزال'") == 1
+    other.close()
 
 
 def test_titles_come_before_texts_and_the_newest_first(db: Database, feed: Feed) -> None:
