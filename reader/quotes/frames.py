@@ -140,6 +140,9 @@ class Frames:
         tabled = bool(word.name or word.noun)
         tabled_next = after is not None and bool(after.name or after.noun)
         adverb = after is None and word.raw.endswith(("ا", "اً")) and len(word.text) > 4 and not tabled
+        short = len(word.text) == 3 and word.text[0] == "ب" and "ب" in verb.takes and not tabled
+        if short and after is not None and after.definite and not word.classes:
+            return False  # تلوح بشل المدارس
         if (word.maybe_prep == "ب" and word.feminine) or (adverb and word.text not in self.phrases.known):
             return False  # قال بمرارة, تقول دائما: «
         if word.text in verb.takes:

@@ -221,9 +221,15 @@ def _marked(reading: Reading, passage: Passage) -> _Label | None:
 
 def _second(reading: Reading, passage: Passage) -> _Label | None:
     """توقيف ثلاثة .. ومصدر أمني: … — a label behind the dots or the bar of a headline."""
+    tokens = reading.tokens
     for i in range(passage.first + 1, passage.last - 2):
-        if reading.tokens[i].kind == "dots" or reading.tokens[i].text == "|":
+        if tokens[i].kind == "dots" or tokens[i].text == "|":
             return _label(reading, passage._replace(first=i + 1))
+        word = tokens[i].word
+        if word is not None and word.conj == "و" and (word.definite or word.noun) and not word.prep:
+            colons = (j for j in range(i + 1, min(i + _JOINED + 1, passage.last)) if tokens[j].kind == "colon")
+            if next(colons, -1) > 0 and (label := _label(reading, passage._replace(first=i))) is not None:
+                return label  # التجار يطالبون بالتأجيل والبلدية: الموعد نهائي
     return None
 
 

@@ -58,6 +58,10 @@ def split(tokens: list[Token], passages: list[Passage], marks: Marks) -> list[Se
                 # A headline tells of others behind its dots.
                 found.append(Sentence(first, i + 1, passage_i))
                 first = i + 1
+            elif passage.kind in ("title", "heading") and first < i and _another_acts(tokens, i, passage.last):
+                # الوزير يعد بخفض الضرائب | والمعارضة تشكك
+                found.append(Sentence(first, i, passage_i))
+                first = i
             elif i - first >= _LONGEST:
                 cut = comma if comma > first else i
                 found.append(Sentence(first, cut, passage_i))
@@ -66,6 +70,30 @@ def split(tokens: list[Token], passages: list[Passage], marks: Marks) -> list[Se
         if first < passage.last:
             found.append(Sentence(first, passage.last, passage_i))
     return found
+
+
+def _another_acts(tokens: list[Token], i: int, last: int) -> bool:
+    """Whether somebody else and his verb stand behind "and"."""
+    word = tokens[i].word
+    if word is None or word.conj != "و" or word.prep or word.cue_conj or not (word.definite or word.place):
+        return False
+    for j in range(i + 1, min(i + _ACTOR, last)):
+        verb = tokens[j].word
+        if verb is None:
+            return False
+        known = verb.noun or verb.definite or verb.name or verb.place or verb.content or verb.prep
+        if verb.text[0] in "يت" and len(verb.text) > _VERB and not known and not verb.classes & _NO_VERB:
+            return True
+        if not verb.definite:
+            return False
+    return False
+
+
+_ACTOR = 4
+"""Tokens of a short subject and its verb."""
+_VERB = 2
+"""Letters that an imperfect has more than."""
+_NO_VERB = frozenset(("preposition", "time", "adverb", "clause", "relative", "pronoun"))
 
 
 def _past_dateline(tokens: list[Token], passage: Passage) -> int:

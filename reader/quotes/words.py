@@ -286,8 +286,13 @@ def _passive(raw: str, cue: CueForm) -> bool:
         return False  # نُقل عن فلان has its source
     if cue.form == "past":
         return True
-    augmented = cue.verb.lemma[0] in "أآ" or cue.verb.lemma[1:2] == "ا" or "\u0651" in cue.verb.lemma[:3]
-    return cue.form == "present" and not (augmented and not cue.verb.lemma.startswith(("ت", "اس", "ا")))
+    lemma = cue.verb.lemma
+    augmented = len(lemma) == _AUGMENTED and "ا" in lemma[:2] and not lemma.startswith(("ات", "ادع"))
+    return cue.form == "present" and not (augmented or "\u0651" in raw)
+
+
+_AUGMENTED = 4
+"""Folded letters of أعلن and طالب, whose present has its ḍamma in the active form, as that of حذّر has."""
 
 
 def _possessed(stem: str) -> bool:
