@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.article import Article
-from reader.quotes import contents, headlines, reasons, standing
+from reader.quotes import contents, headlines, interviews, reasons, standing
 from reader.quotes.attribution import Attributed, Attribution, past_conjunction
 from reader.quotes.cues import Cues
 from reader.quotes.entities import Entities
@@ -144,7 +144,7 @@ class _Extraction:
             by_sentence[sentence_i] = [
                 report for report in reports if report.shape != "nominal" or not _credited(report, reports)
             ]
-        for number in headlines.questions(self.reading):
+        for number in interviews.questions(self.reading):
             for sentence_i in by_passage.get(number, ()):
                 reports = by_sentence[sentence_i]
                 reports[:] = [report for report in reports if report.subject is not None]
@@ -193,10 +193,13 @@ class _Extraction:
         return word is not None and word.place is not None
 
     def _passage(self, colon: Report) -> range:
-        """The sentences of a colon's paragraph behind the first one."""
+        """The sentences behind a colon's first one, up to where its content ends."""
         first = last = colon.sentence_i
         passage_i = self.sentences[first].passage_i
-        while last + 1 < len(self.sentences) and self.sentences[last + 1].passage_i == passage_i:
+        while last + 1 < len(self.sentences) and (
+            self.sentences[last + 1].passage_i == passage_i
+            or self.sentences[last + 1].first < colon.content_end
+        ):
             last += 1
         return range(first + 1, last + 1)
 

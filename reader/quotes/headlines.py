@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import NamedTuple
 
-from reader.quotes.contents import trimmed
 from reader.quotes.entities import Entities
+from reader.quotes.interviews import answers, spoken, turn_ends
 from reader.quotes.lexicon import lexicon
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
@@ -30,10 +30,6 @@ _DOES = 3
 """Words of what somebody does in a headline before a colon."""
 _JOINED = 3
 """Words of the second of two in a label."""
-_ANSWERS = frozenset(("ج", "جواب", "الجواب"))
-_STARS = frozenset("*•■●◆")
-_DASHES = frozenset("-–—―")
-_QUESTIONS = frozenset(("س", "سوال", "السوال"))
 _SPOKEN = frozenset(("paragraph", "quote", "item"))
 
 
@@ -53,10 +49,11 @@ def find(reading: Reading, entities: Entities) -> list[Report]:
         if (label := _label(reading, passage)) is not None
     }
     seen = Counter(label.key for label in labels.values())
+    ends = turn_ends(reading, sorted(labels))
     firsts: dict[int, int] = {}
     for sentence_i, sentence in enumerate(reading.sentences):
         firsts.setdefault(sentence.passage_i, sentence_i)
-    reports = _answers(reading, entities, firsts)
+    reports = answers(reading, entities, firsts)
     for number, passage in enumerate(reading.passages):
         headline, titled = _is_headline(reading, passage), passage.kind in ("title", "heading")
         label = labels.get(number)
@@ -66,12 +63,13 @@ def find(reading: Reading, entities: Entities) -> list[Report]:
             and number in firsts
             and (repeated or _speaks(reading, label.phrase, entities, headline=headline, titled=titled))
         ):
-            end = _end(reading, label.colon_i + 1, passage) if headline else passage.last
-            report = _report(reading, firsts[number], label.colon_i, end)
+            last = reading.passages[ends.get(number, number)].last
+            end = _end(reading, label.colon_i + 1, passage) if headline and number not in ends else last
+            report = spoken(reading, firsts[number], label.colon_i, end)
             report.subject = label.phrase
             reports.append(report)
         if number in firsts and headline and (second := _second(reading, passage)) is not None:
-            report = _report(reading, firsts[number], second.colon_i, passage.last)
+            report = spoken(reading, firsts[number], second.colon_i, passage.last)
             report.subject = second.phrase
             first = reading.tokens[second.phrase.start].word
             land = passage.kind in ("title", "heading") or number == 0
@@ -84,79 +82,6 @@ def find(reading: Reading, entities: Entities) -> list[Report]:
             speaks = land or _speaks(reading, second.phrase, entities, headline=True, titled=True)
             reports += [report] if speaks else []
     return [report for report in reports if report.content_end - report.content >= _SHORTEST]
-
-
-def questions(reading: Reading) -> list[int]:
-    """The paragraphs that ask: س: …"""
-    asked = [number for number, passage in enumerate(reading.passages) if _turn(reading, passage, _QUESTIONS)]
-    return asked + [number - 1 for number in _dashed(reading)]
-
-
-def _report(reading: Reading, sentence_i: int, colon_i: int, end: int) -> Report:
-    content, marks = colon_i + 1, reading.marks
-    first = reading.sentences[sentence_i].first
-    report = Report(
-        *("colon", colon_i, colon_i + 1, "say", sentence_i), opening="colon", content=content, segment=first
-    )
-    if content in marks.opens and marks.pairs[marks.opens[content]].close_i >= end - 2:
-        report.pair = marks.opens[content]
-        report.content_end = marks.pairs[report.pair].close_i
-    else:
-        report.content_end = trimmed(content, end, reading.tokens, marks)
-    return report
-
-
-def _answers(reading: Reading, entities: Entities, firsts: dict[int, int]) -> list[Report]:
-    """ج: … — the answers of whoever is interviewed: the first person named."""
-    named = (phrase for phrase in entities.registered if phrase.kind == "person" and phrase.name)
-    guest = next(named, None)
-    if guest is None:
-        return []
-    reports = []
-    for number in _dashed(reading):
-        if number in firsts:
-            passage = reading.passages[number]
-            report = _report(reading, firsts[number], passage.first, passage.last)
-            report.subject, report.act, report.link = guest, "reply", "dropped"
-            reports.append(report)
-    for number, passage in enumerate(reading.passages):
-        if number in firsts and _turn(reading, passage, _ANSWERS):
-            last = _turn_end(reading, number)
-            report = _report(reading, firsts[number], passage.first + 1, last)
-            report.subject, report.act, report.link = guest, "reply", "dropped"
-            reports.append(report)
-    return reports
-
-
-def _dashed(reading: Reading) -> list[int]:
-    """* question? and - answer: the paragraphs that answer, where there are at least two of them."""
-    found = []
-    for number in range(1, len(reading.passages)):
-        asked, passage = reading.passages[number - 1], reading.passages[number]
-        question = (
-            reading.tokens[asked.last - 1].text in ("؟", "?") or reading.tokens[asked.first].text in _STARS
-        )
-        dash = reading.tokens[passage.first].text in _DASHES and passage.last - passage.first > _SHORTEST
-        if question and dash:
-            found.append(number)
-    return found if len(found) > 1 else []
-
-
-def _turn_end(reading: Reading, number: int) -> int:
-    """Where an answer ends: at the next question, however many paragraphs behind."""
-    last = reading.passages[number].last
-    for passage in reading.passages[number + 1 :]:
-        if _turn(reading, passage, _QUESTIONS):
-            return last
-        last = passage.last
-    return reading.passages[number].last
-
-
-def _turn(reading: Reading, passage: Passage, letters: frozenset[str]) -> bool:
-    if passage.last - passage.first <= _SHORTEST:
-        return False
-    label, colon = reading.tokens[passage.first : passage.first + 2]
-    return label.text in letters and colon.kind == "colon"
 
 
 def _label(reading: Reading, passage: Passage) -> _Label | None:
@@ -227,8 +152,11 @@ def _second(reading: Reading, passage: Passage) -> _Label | None:
             return _label(reading, passage._replace(first=i + 1))
         word = tokens[i].word
         if word is not None and word.conj == "و" and (word.definite or word.noun) and not word.prep:
-            colons = (j for j in range(i + 1, min(i + _JOINED + 1, passage.last)) if tokens[j].kind == "colon")
-            if next(colons, -1) > 0 and (label := _label(reading, passage._replace(first=i))) is not None:
+            near = range(i + 1, min(i + _JOINED + 1, passage.last))
+            if (
+                any(tokens[j].kind == "colon" for j in near)
+                and (label := _label(reading, passage._replace(first=i))) is not None
+            ):
                 return label  # التجار يطالبون بالتأجيل والبلدية: الموعد نهائي
     return None
 

@@ -20,6 +20,9 @@ _NO_DATELINE = frozenset(("clause", "relative", "negation", "pronoun", "verb", "
 """Where, when and by whom an article was written, before a dash: its length, and what it never holds."""
 
 
+_TITLES = frozenset(("title", "heading"))
+
+
 class Sentence(NamedTuple):
     """Token indices, end exclusive, the stop included."""
 
@@ -58,7 +61,7 @@ def split(tokens: list[Token], passages: list[Passage], marks: Marks) -> list[Se
                 # A headline tells of others behind its dots.
                 found.append(Sentence(first, i + 1, passage_i))
                 first = i + 1
-            elif passage.kind in ("title", "heading") and first < i and _another_acts(tokens, i, passage.last):
+            elif first < i and passage.kind in _TITLES and _another_acts(tokens, i, passage.last):
                 # الوزير يعد بخفض الضرائب | والمعارضة تشكك
                 found.append(Sentence(first, i, passage_i))
                 first = i

@@ -153,7 +153,7 @@ class Subjects:
         before = self.tokens[start - 1]
         if start - 1 in self.marks.closes:
             return False  # «المدى» العراقية أعلنت
-        if start == floor or before.kind in ("comma", "colon", "mark", "dots", "stop", "open"):
+        if start == floor or before.kind in ("comma", "colon", "mark", "dots", "stop", "open", "sign"):
             return True
         openers = {"clause", "conjunction", "aux", "while", "topic"}
         if before.word is None or "kin" in before.word.classes:
