@@ -49,6 +49,25 @@ def close(reports: list[Report], sentence: Sentence, tokens: list[Token], marks:
         report.content_end = trimmed(report.content, end, tokens, marks)
 
 
+def answer(report: Report, tokens: list[Token], marks: Marks) -> None:
+    """End what somebody reports in his own turn where he speaks for himself: …، لكنني أريد, ، فقلت له."""
+    if report.pair >= 0 or report.opening in ("colon", "marks", "before"):
+        return
+    inside = marks.inside
+    for i in range(report.content + 1, report.content_end - 1):
+        word = tokens[i + 1].word
+        if tokens[i].kind != "comma" or inside[i] != inside[report.content] or word is None:
+            continue
+        then = tokens[i + 2].word if i + 2 < report.content_end else None
+        but = word.text.removeprefix("و").startswith("لكن") and "while" in word.classes
+        mine = (
+            word.text[0] == "ف" and word.text.endswith("ت") and not word.noun and len(word.text) > _FINITE - 1
+        )
+        if but or mine or (word.text in ("وهذا", "وهذه", "وذلك") and then is not None):
+            report.content_end = trimmed(report.content, i, tokens, marks)
+            return
+
+
 def _before_act(start: int, end: int, tokens: list[Token], inside: list[int], level: int) -> int:
     """دعا إلى كذا، ووقع …; أقر بكذا، بعدما …: a noun goes on with no finite verb and no time."""
     for i in range(start + 1, end - 1):

@@ -155,6 +155,7 @@ class _Extraction:
                 inner[:] = [other for other in inner if other.subject is not None]
                 for other in inner:
                     other.nested = True
+                    contents.answer(other, self.tokens, self.marks)
             same = by_sentence[report.sentence_i]
             if self._dateline(report) and any(
                 other.cue_i > report.cue_i and other.subject is not None and other.link == "explicit"
@@ -167,6 +168,7 @@ class _Extraction:
             same[:] = [other for other in same if other.cue_i > report.cue_i and other.subject is not None]
             for other in same:
                 other.nested = True
+                contents.answer(other, self.tokens, self.marks)
             same[:0] = before
             same.append(report)
         every = [report for reports in by_sentence.values() for report in reports]

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from reader.quotes.entities import Entities
-from reader.quotes.interviews import answers, spoken, turn_ends
+from reader.quotes.interviews import LETTERS, answers, spoken, turn_ends
 from reader.quotes.lexicon import lexicon
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
@@ -87,6 +87,8 @@ def find(reading: Reading, entities: Entities) -> list[Report]:
 def _label(reading: Reading, passage: Passage) -> _Label | None:
     tokens, first = reading.tokens, _past_time(reading, passage)
     passage = passage._replace(first=first)
+    if tokens[first].text in LETTERS:
+        return None  # جواب: nobody's name
     if tokens[first].text == "@" and (handle := _handle(reading, passage)) is not None:
         return handle
     if (marked := _marked(reading, passage)) is not None:

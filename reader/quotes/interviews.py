@@ -19,8 +19,13 @@ _SHORTEST = 2
 """Words of a turn."""
 _FEW = 2
 """Questions that make an interview."""
+_LABEL = 8
+"""Tokens of a name before its colon."""
 _ANSWERS = frozenset(("ج", "جواب", "الجواب"))
 _QUESTIONS = frozenset(("س", "سوال", "السوال"))
+_CREDITS = ("حوار", "حاور", "الحوار", "اجراه", "اجرته", "تصوير", "اعداد", "كتب", "التقاه", "التقته", "بقلم")
+_LEAST = 2
+LETTERS = _ANSWERS | _QUESTIONS
 _STARS = frozenset("*•■●◆▪")
 _DASHES = frozenset("-–—―")
 _ASKED = frozenset("؟?")
@@ -50,7 +55,7 @@ def questions(reading: Reading) -> list[int]:
 def answers(reading: Reading, entities: Entities, firsts: dict[int, int]) -> list[Report]:
     """The answers of whoever is interviewed: the first person named. `firsts`: passage → first sentence."""
     named = (phrase for phrase in entities.registered if phrase.kind == "person" and phrase.name)
-    guest = next(named, None)
+    guest = next((phrase for phrase in named if not _credited(reading, phrase.start)), None)
     reports: list[Report] = []
     for number, before_i, last in _answers(reading) if guest is not None else ():
         if number in firsts:
@@ -60,13 +65,21 @@ def answers(reading: Reading, entities: Entities, firsts: dict[int, int]) -> lis
     return reports
 
 
+def _credited(reading: Reading, i: int) -> bool:
+    """حاوره: فلان: who asks, or took the pictures."""
+    tokens = reading.tokens
+    if i < _LEAST or tokens[i - 1].kind != "colon":
+        return False
+    return tokens[i - 2].text.startswith(_CREDITS)
+
+
 def turn_ends(reading: Reading, labelled: list[int]) -> dict[int, int]:
     """The last paragraph of each turn that begins with its speaker's name, where questions do so too."""
-    asking = {number for number in labelled if _asks(reading, reading.passages[number])}
+    asking = {number for number, passage in enumerate(reading.passages) if _asks_by_name(reading, passage)}
     if len(asking) < _FEW:
         return {}
     ends = {}
-    for number, after in pairwise(labelled):
+    for number, after in pairwise(sorted(asking.union(labelled))):
         if number not in asking and after in asking and not _told(reading, number + 1, after):
             ends[number] = after - 1
     return ends
@@ -118,6 +131,12 @@ def _starred(reading: Reading) -> list[int]:
 
 def _asks(reading: Reading, passage: Passage) -> bool:
     return reading.tokens[passage.last - 1].text in _ASKED
+
+
+def _asks_by_name(reading: Reading, passage: Passage) -> bool:
+    """«الجريدة»: …؟"""
+    near = range(passage.first + 1, min(passage.first + _LABEL, passage.last))
+    return _asks(reading, passage) and any(reading.tokens[i].kind == "colon" for i in near)
 
 
 def _turn(reading: Reading, passage: Passage, letters: frozenset[str]) -> bool:
