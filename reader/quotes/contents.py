@@ -122,8 +122,10 @@ def joined(word: Word) -> bool:
     """Whether the و before a sentence's first word is "and": وبلغ, وستركب, but not وصل or وزارة."""
     if word.text[0] != "و" or len(word.text) < _JOINED:
         return False
-    if word.conj == "و":
+    if word.conj == "و" or word.text == "وقد" or word.text.startswith("وو"):
         return True
+    if word.cue_conj == "و" and not word.text.startswith(_ROOTS):
+        return True  # وسجلت العيادة كذا، بحسب فلان
     known = word.noun or word.name or word.place or word.content or word.classes or word.cues or word.definite
     return not known and not word.text.startswith(_ROOTS)
 

@@ -217,13 +217,18 @@ class Cues:
             # عبر "via" and بين "between" in the middle of a clause, but عبر عن
             or ("preposition" in word.classes and not _doubled(word) and not self._governs(site, forms))
             # لافتات تطالب بـ, ليؤكد: what a thing does, or is done for
-            or _described(before, forms)
+            or (_described(before, forms) and not self._owns(site))
             # لافتة كتب عليها: an inscription
             or self._inscribed(site, forms)
             # توقعه, رفضها: the noun with its owner
             or (word.cue_object and not (classes & {"relative", "what"}) and _owned_noun(word))
             or (word.cue_object and before.text in ("عن", "في", "من", "علي") and _may_be_owned(word))
         )
+
+    def _owns(self, site: Site) -> bool:
+        """رئيس وزراء فالدوريا يقر: the noun before the verb is the owner of a person or body."""
+        head = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None
+        return head is not None and head.noun is not None and not (head.definite or head.possessed)
 
     def _but(self, site: Site) -> bool:
         """غير أنها حذرت: a clause of its own."""

@@ -23,6 +23,7 @@ _NO_COMPLEMENT = frozenset(("adverb", "channel", "preposition", "aside", "time")
 _REPROACH = frozenset(("لوم", "لايمه", "مسووليه", "تبعه"))
 _NARROW = frozenset(("charge", "plea", "reproach", "upshot"))
 """What a verb takes that reports nothing else: دفع ببطلان الإجراءات."""
+_SAYINGS = frozenset(("القول", "الاعتقاد", "التاكيد", "الظن", "الاستنتاج"))
 _BECAUSE = frozenset(("لان", "لانه", "لانها", "لانهم", "لانهما"))
 _WHERE = frozenset(("حيث", "اذ"))
 _VIEWED = 6
@@ -325,6 +326,9 @@ class Search(Objects):
         if after and "teaser" in after.classes and word.text == "عن":
             return STOP  # كشف عن تفاصيل
         clause = after is not None and "clause" in after.classes
+        then = self._at(j + 2)
+        if after is not None and after.text in _SAYINGS and then is not None and "clause" in then.classes:
+            return Opened(j + 3, "clause")  # خلص إلى القول إن
         return Opened(j + 2, "clause") if clause else Opened(j + 1, "preposition")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.frames import Frames
 from reader.quotes.fronted import Fronted
-from reader.quotes.lexicon import CueForm
+from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
@@ -101,7 +101,19 @@ class Verbs:
             or self._published_thing(site, form, opened, subject)
         ):
             return None, None
+        if subject is not None and self._cannot_speak(subject, form):
+            return None, None
         return self._made(site, form, opened, subject, found), subject
+
+    def _cannot_speak(self, subject: Phrase, form: CueForm) -> bool:
+        """يشترط القانون, العطش يهدد العروة: a rule of law, and a thing that threatens."""
+        head = self.tokens[subject.start].word
+        if head is None:
+            return False
+        if "law" in lexicon().classes(head.stem) and not subject.name:
+            return True
+        known = subject.head or subject.parts or subject.name or self.subjects.named(subject)
+        return form.verb.lemma == "هدد" and not known
 
     def _only_called(self, site: Site, opened: Opened) -> bool:
         """ما وصفته بـ«غياب الرقابة»: a name in marks within what somebody says."""

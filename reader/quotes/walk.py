@@ -39,6 +39,10 @@ _LABEL = 4
 """Words of a name in marks."""
 
 
+_LOOSE = frozenset(("preposition", "adverb", "time", "conjunction", "clause", "relative"))
+"""What may follow a quotation as well as a name."""
+
+
 class Opened(NamedTuple):
     """Where content begins, and what opened it."""
 
@@ -97,7 +101,8 @@ class Walk:
         another = kind == "comma" and self.clitic_object and not self.verb.any
         if another or kind in ("stop", "dots"):
             return STOP  # مقال نشرته الصحيفة، إن …: the أن is another's
-        if kind == "number" and self.direct and self.verb.any and "noun" in self.verb.takes:
+        counts = self.verb.any and "noun" in self.verb.takes and self.verb.lemma != "رفض"  # رفضت 14 طلبا
+        if kind == "number" and self.direct and counts:
             return Opened(j, "noun")
         self.j = self._past_bracket(j) if kind == "open" else j + 1
         if kind == "comma":
@@ -119,6 +124,9 @@ class Walk:
             return Opened(self.first, "noun")
         if not self.verb.any and self._only_named(pair_i):
             return STOP
+        if not self.verb.any and self.j == self.first and self._names_subject(pair_i):
+            self.j = self.marks.pairs[pair_i].close_i + 1
+            return None
         if "naming" in self.verb.takes and self._short(pair_i):
             return STOP  # عملية سمتها «…»
         if self.j == self.first and self.verb.any and self._fragment(pair_i):
@@ -142,6 +150,14 @@ class Walk:
         pair = self.marks.pairs[pair_i]
         within, behind = self._at(pair.open_i + 1), self._at(pair.close_i + 1)
         return any(word is not None and "blame" in word.classes for word in (within, behind))
+
+    def _names_subject(self, pair_i: int) -> bool:
+        """نشرت «الصوت» اللبنانية تحقيقا, سألت «المرصد» كراوس: a name in marks, and the clause goes on."""
+        pair = self.marks.pairs[pair_i]
+        after = self._at(pair.close_i + 1)
+        if not pair.closed or not self._short(pair_i) or after is None or after.cues or after.conj:
+            return False
+        return not (after.prep or after.classes & _LOOSE)
 
     def _short(self, pair_i: int) -> bool:
         pair = self.marks.pairs[pair_i]
