@@ -120,9 +120,11 @@ _WHEN = frozenset(("بعد", "بعدما", "عقب", "اثر", "غداه", "وذ
 
 def joined(word: Word) -> bool:
     """Whether the و before a sentence's first word is "and": وبلغ, وستركب, but not وصل or وزارة."""
+    if word.text == "وقد":
+        return True
     if word.text[0] != "و" or len(word.text) < _JOINED:
         return False
-    if word.conj == "و" or word.text == "وقد" or word.text.startswith("وو"):
+    if word.conj == "و" or word.text.startswith("وو"):
         return True
     if word.cue_conj == "و" and not word.text.startswith(_ROOTS):
         return True  # وسجلت العيادة كذا، بحسب فلان

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.quotes.adjuncts import adjunct
 from reader.quotes.lexicon import CueForm
 from reader.quotes.marks import Marks
 from reader.quotes.phrase import Phrase
@@ -15,6 +16,11 @@ _ACCORDING = frozenset(("حسب", "وفق"))
 _NAMED = 4
 """Words of a name in marks."""
 _PLACED = frozenset(("في", "علي", "من", "عن", "عبر", "مع", "ل", "ب"))
+_AS = frozenset(("كما", "حسبما", "وفقما", "علي ما", "مثلما"))
+"""What opens a sentence with who says it."""
+_LEADS = 2
+"""Tokens of it."""
+_THEN = frozenset(("فان", "فقد"))
 _SHORTEST = 3
 """Words of a statement; less in marks is a name or an irony."""
 
@@ -31,6 +37,10 @@ class Fronted:
 
     def find(self, site: Site, form: CueForm, subject: Phrase | None) -> Report | None:
         """The report whose content stands before its cue."""
+        return self._opening(site, form, subject) or self._closing(site, form, subject)
+
+    def _closing(self, site: Site, form: CueForm, subject: Phrase | None) -> Report | None:
+        """«…»، قال فلان; …، كما أعلن فلان: the content before its cue."""
         first = site.sentence.first
         before = self._before_as(site)
         via = "preposition" in site.word.classes and "\u0651" not in site.word.raw  # ، بين داخلية ودولية
@@ -44,6 +54,7 @@ class Fronted:
         if (pair_i := self.marks.closes.get(end - 1, -1)) >= 0:
             return self._marked(site, form, subject, pair_i)
         plain = comma and subject is not None and self._closes(subject.end, site) and not self._topic(first)
+        plain = plain and (form.verb.any or form.verb.act in ("add", "reply"))
         if self.marks.inside[site.i] >= 0 or end - first < _SHORTEST or (as_i < 0 and not plain):
             return None
         also = self.tokens[site.i - 1].text == "كما" and subject is None
@@ -54,11 +65,39 @@ class Fronted:
         report.content_end = end
         return report
 
+    def _opening(self, site: Site, form: CueForm, subject: Phrase | None) -> Report | None:
+        """وكما يقول فلان، فإن …; حسبما أفادت الشرطة، …; وعلى ما يذكر، …: the clause behind the comma."""
+        first, last = site.sentence.first, site.last
+        nobody = subject is None and not form.verb.any
+        if nobody or not self._leads_as(site) or self.marks.inside[site.i] >= 0:
+            return None
+        comma = subject.end if subject is not None else site.i + 1
+        while comma < last and (past := adjunct(self.tokens, comma, last)) > comma:
+            comma = past
+        if comma >= last or self.tokens[comma].kind != "comma":
+            return None
+        content = comma + 1
+        past = adjunct(self.tokens, content, last)
+        if content < past < last and self.tokens[past].kind == "comma":
+            content = past + 1  # وحسبما ذكر فلان، في كلمته، فإن
+        while content < last and self.tokens[content].text in _THEN:
+            content += 1
+        if last - content <= _SHORTEST:
+            return None
+        report = self.reporting.make(site, form, Opened(content, "clause"), subject=subject)
+        report.segment = first
+        return report
+
     def closes_clause(self, site: Site) -> bool:
         """وفق ما يؤكد, حسبما قال behind a clause; هكذا يصف, بهذه الكلمات استهل behind marks."""
         i = site.i - 1
         if i < site.sentence.first:
             return False
+        if self.tokens[i].text == "ما" and self.tokens[i - 1].text in ("هذا", "ذلك"):
+            return True
+        also = self.tokens[site.sentence.first].text.endswith("كما")  # كما دعا، خلال جولته، إلى كذا
+        if site.i - site.sentence.first <= _LEADS and not also and self._leads_as(site):
+            return True
         thus = i - (self.tokens[i].text != "هكذا")
         if thus >= site.sentence.first and self.tokens[thus].text in ("هكذا", "بهذه", "بهذا"):
             comma = thus > site.sentence.first and self.tokens[thus - 1].kind == "comma"
@@ -69,12 +108,19 @@ class Fronted:
             nominal or self.tokens[i].text in ("حسبما", "وفقما")
         ) and i - nominal > site.sentence.first + 1
 
+    def _leads_as(self, site: Site) -> bool:
+        lead = " ".join(token.text for token in self.tokens[site.sentence.first : site.i])
+        return lead.removeprefix("و") in _AS
+
     def _before_as(self, site: Site) -> tuple[int, int] | None:
         """The token before كما and adverbs, and the first of these or -1; None behind a bare ما."""
         j, as_i = site.i - 1, -1
         first = site.sentence.first
         if j - 1 >= first and self.tokens[j - 1].text in ("بهذه", "بهذا"):
             j -= 2  # «…»، بهذه الكلمات استهل فلان
+        elif j - 1 >= first and self.tokens[j].text == "ما" and self.tokens[j - 1].text in ("هذا", "ذلك"):
+            marked = j - 2 - (self.tokens[j - 2].kind == "comma") in self.marks.closes
+            return (j - 2, j - 1) if marked and j - 2 >= first else None  # «…»، هذا ما قاله فلان
         while j >= first and (word := self.tokens[j].word) and word.classes & {"as", "what", "adverb"}:
             if word.text in ("من", "مما", "عما"):
                 return None  # كل من يروج, مما أثار

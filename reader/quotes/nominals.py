@@ -125,16 +125,25 @@ class Nominals:
             and (marked := self._followed(report, after, sentence)) is not None
         ):
             return marked
-        return self._opening(report, after, sentence) if leads else self._closing(report, after, sentence)
+        word = self.tokens[cue.i].word
+        new = word is not None and word.text[0] == "و" and comma and after < sentence.last
+        new = new and source is not None and self.tokens[after].kind == "comma"  # …، وحسب فلان، …
+        opens = leads or new
+        return self._opening(report, after, sentence) if opens else self._closing(report, after, sentence)
 
     def _opening(self, report: Report, after: int, sentence: Sentence) -> Report | None:
         """وبحسب التقرير، … : the clause behind the source."""
-        content = self._past_clause(after, sentence.last)
+        content = self._past_clause(self._past_addressee(after, sentence.last), sentence.last)
         while content < sentence.last and self._joins(content):
             content += 1
         report.content, report.opening = content, "clause"
         report.pair = self.marks.opens.get(content, -1)
         return report if sentence.last - content > _SHORT else None
+
+    def _past_addressee(self, i: int, last: int) -> int:
+        """وبحسب ما أفاد به مواطنون لصفحتنا فإن: past ل and its noun."""
+        word = self.tokens[i].word if i < last else None
+        return i + 1 if word is not None and word.prep == "ل" else i
 
     def _followed(self, report: Report, after: int, sentence: Sentence) -> Report | None:
         """وهو بحسب المنظمين «هدية إلى جيل كامل»: the marks right behind the source."""
@@ -207,9 +216,8 @@ class Nominals:
         attached = self.tokens[i + 1].word if i + 1 < last else None
         start = i + 1 + (attached is not None and "attached" in attached.classes)
         source = self.phrases.read(start, last)
-        if source is None or source.end >= last or self.tokens[source.end].kind != "comma":
-            return None
-        return source
+        end = self._past_addressee(source.end, last) if source is not None else last
+        return source if end < last and self._joins(end) else None
 
     def _speaks(self, source: Phrase, known: frozenset[str]) -> bool:
         """Whether a phrase is somebody, and no rule (وفق القانون) or unknown noun."""

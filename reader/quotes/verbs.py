@@ -99,9 +99,8 @@ class Verbs:
             self._only_called(site, opened)
             or self._is_announced(form, opened, subject)
             or self._published_thing(site, form, opened, subject)
+            or (subject is not None and self._cannot_speak(subject, form))
         ):
-            return None, None
-        if subject is not None and self._cannot_speak(subject, form):
             return None, None
         return self._made(site, form, opened, subject, found), subject
 

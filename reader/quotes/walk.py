@@ -117,16 +117,14 @@ class Walk:
             self.direct = self.tongue or bool(self.verb.takes & {"target", "person"})
 
     def _mark(self, pair_i: int) -> Opened | None:
-        if self._label() or (self.j > self.first and self._governed_mark()):
+        subject = not self.verb.any and self.j == self.first and self._names_subject(pair_i)
+        if subject or self._label() or (self.j > self.first and self._governed_mark()):
             self.j = self.marks.pairs[pair_i].close_i + 1
             return None
         if "blame" in self.verb.takes and self._blames(pair_i):
             return Opened(self.first, "noun")
         if not self.verb.any and self._only_named(pair_i):
             return STOP
-        if not self.verb.any and self.j == self.first and self._names_subject(pair_i):
-            self.j = self.marks.pairs[pair_i].close_i + 1
-            return None
         if "naming" in self.verb.takes and self._short(pair_i):
             return STOP  # عملية سمتها «…»
         if self.j == self.first and self.verb.any and self._fragment(pair_i):
