@@ -39,7 +39,8 @@ def walled_environment(tmp_path_factory: pytest.TempPathFactory, monkeypatch: py
     for variable in LEFT_OUT:
         monkeypatch.delenv(variable, raising=False)
     monkeypatch.setenv("TERM", "xterm-256color")
-    monkeypatch.setenv("JARIDA_FRAME", "0")  # what one test leaves must not stand on the screen of the next
+    for left in ("JARIDA_FRAME", "JARIDA_HEADSTART"):  # of one test, which the next must not see
+        monkeypatch.setenv(left, "0")
     return home
 
 

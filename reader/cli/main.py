@@ -35,24 +35,40 @@ class Stopped(BaseException):
 
 def run(arguments: list[str] | None = None) -> int:
     """Run one command line (None: the process's own, which ends with it) to its exit code."""
-    if arguments is None:
-        gc.set_threshold(OBJECTS)
-        try:
-            return run(sys.argv[1:])
-        finally:
-            gc.freeze()  # what is left goes with the process: it is not looked through once more
+    if arguments is not None:
+        return _run(arguments)
+    gc.set_threshold(OBJECTS)
+    try:
+        return _run(sys.argv[1:], alone=True)
+    finally:
+        gc.freeze()  # what is left goes with the process: it is not looked through once more
+
+
+def _run(arguments: list[str], *, alone: bool = False) -> int:
     try:
         _listen()
         frame.begin(opens(arguments))
-        from reader.cli.program import main  # the first import that takes time
+        if not alone:
+            return _main(arguments)
 
-        return main(arguments)
+        from reader import headstart  # after the frame, which is there at once
+
+        headstart.begin()
+        code = _main(arguments)
+        headstart.end()
+        return code
     except KeyboardInterrupt:
         return SIGNALLED + signal.SIGINT
     except Stopped as stopped:
         return SIGNALLED + stopped.number
     finally:
         frame.undo()
+
+
+def _main(arguments: list[str]) -> int:
+    from reader.cli.program import main  # the first import that takes time
+
+    return main(arguments)
 
 
 def _listen() -> None:

@@ -7,14 +7,14 @@ but the empty panes is. Textual draws over it as if it were not there.
 
 The terminal is held from then on: the alternate screen, no echo. Whoever opens the screen takes it over
 (`hand_over`), whoever prints gives it back first (`undo`). Imported before anything else is, so it
-imports nothing but `os`: not even `typing`, which takes as long as all of this.
+imports next to nothing: not even `typing`, which takes as long as all of this.
 """
 
 from __future__ import annotations
 
 import os
 
-from reader import __version__
+from reader import __version__, private
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -129,7 +129,7 @@ def undo() -> None:
         return
     standing, _standing = _standing, None
     try:
-        _write(standing.descriptor, _LEAVE + standing.kept.leave)
+        private.send(standing.descriptor, _LEAVE + standing.kept.leave)
         _set(standing.descriptor, standing.attributes)
     except OSError:
         pass
@@ -153,22 +153,10 @@ def hand_over(enter: bytes) -> list[Any] | None:
 
 def keep(plan: Plan, kept: Kept) -> bool:
     """Keep a frame for the next start; False where it cannot be written: it is only a convenience."""
-    folder, name = os.path.split(plan.path)
-    fresh = os.path.join(folder, f".{name}.{os.getpid()}")  # noqa: PTH118 - pathlib takes 5 ms to import
     parts = [plan.identity.encode(), kept.settings.encode(), kept.library.encode()]
     parts += [kept.enter, kept.leave, kept.whole, kept.empty]
-    try:
-        os.makedirs(folder, mode=0o700, exist_ok=True)  # noqa: PTH103 - as above
-        file = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
-        try:
-            _write(file, b"%s %s\n" % (_SIGN, b" ".join(b"%d" % len(part) for part in parts)))
-            _write(file, b"".join(parts))
-        finally:
-            os.close(file)
-        os.replace(fresh, plan.path)  # noqa: PTH105 - as above
-    except OSError:
-        return False
-    return True
+    sizes = b" ".join(b"%d" % len(part) for part in parts)
+    return private.write(plan.path, b"%s %s\n%s" % (_SIGN, sizes, b"".join(parts)))
 
 
 def stamp(*paths: str) -> str:
@@ -178,7 +166,7 @@ def stamp(*paths: str) -> str:
 
 def _changed(path: str) -> str:
     try:
-        status = os.stat(path)  # noqa: PTH116 - as above
+        status = os.stat(path)  # noqa: PTH116 - pathlib takes 5 ms to import
     except OSError:
         return ""
     if not status.st_size:  # SQLite's log, before the last who has the library open takes it away
@@ -195,30 +183,20 @@ def _true(stamped: str) -> bool:
 
 
 def _planned(environ: Mapping[str, str], library: bool, columns: int, rows: int) -> Plan | None:
-    home = environ.get("XDG_CACHE_HOME", "")
-    if not home.startswith("/"):
-        home = environ.get("HOME", "") + "/.cache"
-    if not home.startswith("/"):
+    folder = private.cache(environ)
+    if folder is None:
         return None
     name = f"{'library' if library else 'files'}-{columns}x{rows}"
     said = [f"{each}={environ[each]}" for each in VARIABLES if each in environ]
     identity = "\x1f".join((__version__, str(columns), str(rows), *said))
-    return Plan(f"{home}/jarida/frames/{name}", identity)
+    return Plan(f"{folder}/frames/{name}", identity)
 
 
 def _read(plan: Plan) -> Kept | None:
     """What is kept; None where it is nothing, somebody else's, or of other circumstances."""
-    try:
-        file = os.open(plan.path, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC)
-    except OSError:
+    data = private.read(plan.path, LARGEST)
+    if data is None:
         return None
-    try:
-        status = os.fstat(file)
-        if status.st_uid != os.geteuid() or status.st_mode & 0o077 or status.st_size > LARGEST:
-            return None
-        data = os.read(file, LARGEST)
-    finally:
-        os.close(file)
     head, _, body = data.partition(b"\n")
     sizes = [int(word) for word in head[len(_SIGN) :].split() if word.isdigit()]
     if not head.startswith(_SIGN) or len(sizes) != 7 or sum(sizes) != len(body):
@@ -251,7 +229,7 @@ def _paint(descriptor: int, kept: Kept, library: bool) -> _Standing:
     standing = _Standing(descriptor, attributes, kept)
     still = kept.whole if library and _true(kept.library) else kept.empty
     try:
-        _write(descriptor, kept.enter + ALTERNATE + HIDE + still)
+        private.send(descriptor, kept.enter + ALTERNATE + HIDE + still)
     except OSError:
         _set(descriptor, attributes)
         raise
@@ -265,8 +243,3 @@ def _set(descriptor: int, attributes: list[Any]) -> None:
         termios.tcsetattr(descriptor, termios.TCSANOW, attributes)
     except termios.error as error:
         raise OSError(*error.args) from error
-
-
-def _write(descriptor: int, data: bytes) -> None:
-    while data:
-        data = data[os.write(descriptor, data) :]
