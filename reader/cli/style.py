@@ -4,8 +4,6 @@ Of the terminal's sixteen colours those that are legible on light and dark alike
 lost on white, no white and no black.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 RESET = "\x1b[m"

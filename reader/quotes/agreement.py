@@ -5,8 +5,6 @@ last speaker who agrees, the top level before nested ones. When nobody agrees, t
 all the same, since writers slip.
 """
 
-from __future__ import annotations
-
 from typing import Literal, NamedTuple
 
 from reader.quotes.entity import Entity

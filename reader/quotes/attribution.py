@@ -1,7 +1,5 @@
 """Whose each report is: the phrase the frame found, else the speaker whom agreement finds."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 from unicodedata import combining
 

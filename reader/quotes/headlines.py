@@ -1,7 +1,5 @@
 """X: … — a headline that quotes, or the label of an answer in an interview."""
 
-from __future__ import annotations
-
 from collections import Counter
 from typing import NamedTuple
 

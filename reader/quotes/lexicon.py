@@ -5,8 +5,6 @@ organisation word is one line there and no code. The tables are folded like the 
 `text.fold`, so that both sides meet however they were typed.
 """
 
-from __future__ import annotations
-
 import os
 from functools import cache
 from typing import Literal, NamedTuple

@@ -5,8 +5,6 @@ clitic (بـ”…) and before a letter opens; one after a letter or a stop and 
 punctuation closes. Only what position leaves open is decided by the sign itself, or by parity.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from reader.quotes.tokens import Passage, Token

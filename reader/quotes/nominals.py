@@ -3,8 +3,6 @@
 The source follows, and the clause around is the content.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from reader.quotes.lexicon import lexicon

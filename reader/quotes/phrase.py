@@ -1,7 +1,5 @@
 """One noun phrase that can speak."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from reader.quotes.lexicon import Gender, Number
@@ -21,10 +19,10 @@ class Phrase(NamedTuple):
     definite: bool
     name: tuple[int, int] | None = None
     role: tuple[int, int] | None = None
-    parts: tuple[Phrase, ...] = ()
+    parts: tuple["Phrase", ...] = ()
     """Of a joint one: its members."""
-    owner: Phrase | None = None
-    """Of a document that is somebody's voice: whose."""
+    owner: tuple["Phrase", ...] = ()
+    """Of a document that is somebody's voice: whose; nobody's, or one."""
 
 
 def alike(first: Phrase, other: Phrase) -> bool:

@@ -1,7 +1,5 @@
 """An article as the later stages see it: its tokens, and what stands around them."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from reader.article import Article

@@ -1,7 +1,5 @@
 """A report: a cue with what belongs to it, as the stages fill it in."""
 
-from __future__ import annotations
-
 from typing import Literal, NamedTuple
 
 from reader.quotes.lexicon import CueForm

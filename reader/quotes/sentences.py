@@ -3,8 +3,6 @@
 A stop inside marks ends a sentence of the quote, not the one around it; «قال: "أ. ب." وأضاف» are two.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from reader.quotes.marks import Marks

@@ -1,7 +1,5 @@
 """The subject of a cue: whether the phrase behind it is one, and the phrase before it that is."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from reader.quotes.lexicon import CueForm, lexicon

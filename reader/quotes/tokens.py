@@ -3,8 +3,6 @@
 Nothing after this stage reads the text itself, but for what it cuts out of it.
 """
 
-from __future__ import annotations
-
 import re
 from typing import Literal, NamedTuple
 

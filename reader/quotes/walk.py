@@ -1,7 +1,5 @@
 """How a walk passes signs: labels in marks, insertions between commas, brackets."""
 
-from __future__ import annotations
-
 from typing import Final, NamedTuple
 
 from reader.quotes.lexicon import Verb, lexicon

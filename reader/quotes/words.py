@@ -4,8 +4,6 @@
 وزير keeps its و, والوزير does not. Each distinct word is worked out once.
 """
 
-from __future__ import annotations
-
 from functools import lru_cache
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """What a setting may be: one of a few words, a switch, a whole number, a word of the user's own."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

@@ -1,7 +1,5 @@
 """Where every setting stands in its file, so that an error and `jarida config` can say it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from types import MappingProxyType

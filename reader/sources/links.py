@@ -1,7 +1,5 @@
 """Links as feeds and pages write them, made absolute; only those of the web are links to us."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence

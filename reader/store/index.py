@@ -10,8 +10,6 @@ put in must therefore come out the same: `FOLDING` is raised with every change o
 `stem`, and an index of another number is made anew.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -45,7 +43,7 @@ class Part(NamedTuple):
     end: int | None
     """One past its greatest; None: it is the newest."""
 
-    def until(self, key: int) -> Part:
+    def until(self, key: int) -> "Part":
         """What of it is older than a key."""
         return self._replace(end=key if self.end is None else min(self.end, key))
 

@@ -6,8 +6,6 @@ that begins so before it gives the first: with a million articles that would be 
 only a window is wanted the fresh parts come first, which hold so little that it never is.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """What a terminal says of itself: the bytes of its answers, read. Nothing here asks."""
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """The dialect for a terminal: what was asked for, else what the user said of it, else what the rules say."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 

@@ -5,8 +5,6 @@ turns that into what one family of terminals understands: bytes before, bytes af
 between. Nothing here writes; the screen's driver and plain output do.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import Literal, NamedTuple
 

@@ -5,8 +5,6 @@ Three families of month names live side by side (يناير, كانون الثا
 "two hours ago" says what time it is.
 """
 
-from __future__ import annotations
-
 import re
 from datetime import UTC, datetime, timedelta, timezone
 from functools import cache
