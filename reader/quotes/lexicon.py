@@ -7,10 +7,12 @@ organisation word is one line there and no code. The tables are folded like the 
 
 import os
 from functools import cache
+from itertools import compress
+from operator import ne
 from typing import Literal, NamedTuple
 
 from reader.quotes.lazy import Lazy
-from reader.text.fold import fold
+from reader.text.fold import folded_text
 
 _TABLES = os.path.join(os.path.dirname(__file__), "tables")
 _NAMES = (
@@ -47,9 +49,8 @@ class CueForm(NamedTuple):
 
 
 _Column = tuple[Form, Gender, Number]
-_WIDTH = 32
 _Cells = int | tuple[int, ...]
-"""Cells of cues.tsv: row times this width, and column. Plain numbers, since there are thousands."""
+"""Cells of cues.tsv, counted row by row. Plain numbers, since there are thousands."""
 
 
 class Noun(NamedTuple):
@@ -81,8 +82,6 @@ class Lexicon(NamedTuple):
     content: frozenset[str]
     nominal: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     """First word → (words, act), the longest first."""
-    clitic_cues: dict[str, str]
-    """Final-weak stems before an object: سما → سمي."""
     never: frozenset[str]
     """Written forms that are no cue though their folded form is."""
     synonyms: dict[str, str]
@@ -92,27 +91,33 @@ class Lexicon(NamedTuple):
         """What a small word does; of a head noun, what goes with it."""
         return self.kinds.get(word) or _NONE
 
+    def before_object(self, stem: str) -> tuple[CueForm, ...]:
+        """The forms that have an object behind them; of final-weak ones it opens the ending: سماه of سمى."""
+        found = self.cues.get(stem)
+        if not found and stem[-1:] == "ا":
+            found = self.cues.get(f"{stem[:-1]}ي") or ()
+            found = found if any(cue.form == "past" for cue in found) else ()
+        return found or ()
+
 
 @cache
 def lexicon() -> Lexicon:
     """The one lexicon of the process; a few milliseconds at first use."""
     names: dict[str, Gender] = {}
     for gender, words in _rows("names.tsv"):
-        names.update(dict.fromkeys(words.split(), _gender(gender)))
+        names |= dict.fromkeys(words.split(), _gender(gender))
     kinds: dict[str, str] = {}
     for name, words in _rows("words.tsv"):
         for word in words.split():
             kinds[word] = f"{kinds[word]} {name}" if word in kinds else name
-    cues, weak = _cues()
     return Lexicon(
-        cues=cues,
+        cues=_cues(),
         nouns=Lazy(_nouns(), Noun._make, _inflected),
         places={_bare(place): _gender(gender) for place, gender in _rows("places.tsv")[1:]},
         names=names,
         kinds=Lazy(kinds, _kinds),
         content=frozenset(" ".join(_lines("content.txt")).split()),
         nominal=_nominal(),
-        clitic_cues=weak,
         never=frozenset(_written("never.txt").split()),
         synonyms={word: line.split()[0] for line in _lines("synonyms.txt") for word in line.split()},
     )
@@ -121,13 +126,6 @@ def lexicon() -> Lexicon:
 @cache
 def _kinds(names: str) -> frozenset[str]:
     return frozenset(names.split())
-
-
-@cache
-def _changes() -> tuple[tuple[str, str], ...]:
-    """Each Arabic letter and vowel that folding changes, and what it makes of it."""
-    letters = map(chr, range(*_ARABIC))
-    return tuple((letter, folded) for letter in letters if (folded := fold(letter).text) != letter)
 
 
 def _written(name: str) -> str:
@@ -140,9 +138,9 @@ def _written(name: str) -> str:
 def _folded() -> dict[str, str]:
     """All tables, folded: code point by code point, since folding knows no context."""
     whole = "\0".join(map(_written, _NAMES))
-    for letter, folded in _changes():
-        # Few letters change, and replacing each in turn is far quicker than looking at every one.
-        whole = whole.replace(letter, folded)
+    for letter in SPELT:
+        # Replacing a few in turn is far quicker than looking at every letter.
+        whole = whole.replace(letter, folded_text(letter))
     return dict(zip(_NAMES, whole.split("\0"), strict=True))
 
 
@@ -162,62 +160,64 @@ def _bare(word: str) -> str:
     return word[2:] if word.startswith("ال") and len(word) > 4 else word
 
 
-_ARABIC = 0x621, 0x672
-"""The code points that the tables are written in: hamza to the small alefs."""
+SPELT = "آأؤإئةى\u0640\u0651"
+"""What folding changes of the signs that the tables are written with; a test holds it."""
 _NUMBERS: dict[str, Number] = {"s": "s", "d": "d", "p": "p"}
 _FORMS: dict[str, Form] = {"past": "past", "pres": "present", "part": "participle"}
 
 
-def _cues() -> tuple[Lazy[_Cells, tuple[CueForm, ...]], dict[str, str]]:
-    """Every form of every verb, and the final-weak stems of those that have some."""
-    header, *rows = _rows("cues.tsv")
-    columns: dict[int, _Column] = {}
-    for column_i, name in enumerate(header):
-        form, _, tail = name.partition("_")
-        if form in _FORMS:
-            columns[column_i] = (
-                _FORMS[form],
-                _gender("f" if "f" in tail else "m"),
-                _NUMBERS[tail.strip("3mf")],
-            )
-    she_i = header.index("part_fs")
-    columns[len(header)] = ("participle", "f", "d")  # قائلتين, made from قائلة
-    takes_i, needs_i, masdar_i = (header.index(name) for name in ("takes", "needs", "masdar"))
-    verbs: dict[int, Verb] = {}
+def _cues() -> Lazy[_Cells, tuple[CueForm, ...]]:
+    """Every form of every verb."""
+    header, *lines = _lines("cues.tsv")
+    names = header.split("\t")
+    takes_i, needs_i, masdar_i = (names.index(name) for name in ("takes", "needs", "masdar"))
+    first_i, she_i, end_i = (names.index(name) for name in ("past_3ms", "part_fs", "masdar"))
+    columns = [_column(name) for name in names[first_i:end_i]]
+    # The freest reading first: يوضح of أوضح before that of وضّح.
+    lines.sort(key=lambda line: not line.endswith("\tany"))
+    words = "\t".join(lines).split("\t")
+    width = len(names)
+    for column_i in reversed(range(width)):  # what is no form goes
+        if not first_i <= column_i < end_i:
+            del words[column_i::width]
+            width -= 1
+    # قائلتين, made from قائلة: cells behind all others
+    duals = len(words)
+    words += [f"{she[:-1]}تين" if she[-1:] == "ه" else "" for she in words[she_i - first_i :: width]]
+    numbers = range(len(words))
+    # Of all cells that have a word its first stays, and the others join it: no loop over thousands.
+    found: dict[str, _Cells] = dict(zip(reversed(words), reversed(numbers), strict=True))
+    for cell in list(compress(numbers, map(ne, map(found.get, words), numbers))):
+        if word := words[cell]:
+            known = found[word]
+            found[word] = (known, cell) if isinstance(known, int) else (*known, cell)
+    del found[""]
 
+    @cache
     def verb(row_i: int) -> Verb:
-        row = rows[row_i]
-        if row_i not in verbs:
-            takes = frozenset(row[takes_i].split())
-            verbs[row_i] = Verb(row[1], row[0], takes, row[needs_i] == "any", row[masdar_i])
-        return verbs[row_i]
+        row = lines[row_i].split("\t")
+        takes = frozenset(row[takes_i].split())
+        return Verb(row[1], row[0], takes, row[needs_i] == "any", row[masdar_i])
+
+    def form(cell: int) -> CueForm:
+        if cell >= duals:
+            return CueForm(verb(cell - duals), *_TWO_OF_THEM)
+        return CueForm(verb(cell // width), *columns[cell % width])
 
     def make(cells: _Cells) -> tuple[CueForm, ...]:
-        every = (cells,) if isinstance(cells, int) else cells
-        return tuple(CueForm(verb(cell // _WIDTH), *columns[cell % _WIDTH]) for cell in every)
+        return (form(cells),) if isinstance(cells, int) else tuple(map(form, cells))
 
-    found: dict[str, _Cells] = {}
-    # The freest reading first: يوضح of أوضح before that of وضّح.
-    rows.sort(key=lambda row: row[needs_i] != "any")
-    inflected = [column_i for column_i in columns if column_i < len(header)]
-    for row_i, row in enumerate(rows):
-        cell = row_i * _WIDTH
-        for column_i in inflected:
-            if word := row[column_i]:
-                if word in found:
-                    _add(found, word, cell + column_i)
-                else:
-                    found[word] = cell + column_i
-        if row[she_i][-1:] == "ه":
-            _add(found, row[she_i][:-1] + "تين", cell + len(header))
-    past = [column_i for column_i, column in columns.items() if column[0] == "past"]
-    weak = {word[:-1] + "ا": word for row in rows for i in past if (word := row[i]) and word[-1] == "ي"}
-    return Lazy(found, make), weak
+    return Lazy(found, make)
 
 
-def _add(found: dict[str, _Cells], word: str, cell: int) -> None:
-    known = found.get(word)
-    found[word] = cell if known is None else (known, cell) if isinstance(known, int) else (*known, cell)
+_TWO_OF_THEM: _Column = ("participle", "f", "d")
+"""قائلتين, made from قائلة."""
+
+
+def _column(name: str) -> _Column:
+    """What a column of cues.tsv holds: past_3ms, part_fp."""
+    form, _, tail = name.partition("_")
+    return _FORMS[form], _gender("f" if "f" in tail else "m"), _NUMBERS[tail.strip("3mf")]
 
 
 _KINDS: dict[str, NounKind] = {

@@ -266,7 +266,7 @@ def _object_reading(text: str, raw: str) -> tuple[tuple[CueForm, ...], str, bool
         for owner in _OBJECTS:
             if form.endswith(owner) and len(form) - len(owner) >= 3:
                 stem = form[: -len(owner)]
-                found = lex.cues.get(stem) or lex.cues.get(lex.clitic_cues.get(stem, ""))
+                found = lex.before_object(stem)
                 if found and owner == "نا":
                     found = tuple(cue for cue in found if cue.verb.takes & {"person", "target"})  # أكدنا: we
                 if (

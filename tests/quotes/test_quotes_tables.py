@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import reader.quotes
-from reader.quotes.lexicon import lexicon
+from reader.quotes.lexicon import SPELT, lexicon
 from reader.text.fold import fold
 
 if TYPE_CHECKING:
@@ -80,6 +80,14 @@ def test_a_new_verb_is_one_line() -> None:
         if line and not line.startswith("#")
     }
     assert len(widths) == 1
+
+
+@pytest.mark.parametrize("table", sorted(TABLES.glob("*.t*")), ids=lambda table: table.name)
+def test_tables_are_written_with_signs_that_are_folded(table: Path) -> None:
+    """The reader of the tables replaces a few letters instead of looking at every one."""
+    written = table.read_text(encoding="utf-8").split("\n")
+    spelt = {letter for line in written if line[:1] != "#" for letter in line if fold(letter).text != letter}
+    assert spelt - set(SPELT) <= {letter for letter in spelt if letter.isascii()}
 
 
 def test_importing_the_engine_reads_no_table() -> None:
