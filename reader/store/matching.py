@@ -83,7 +83,7 @@ RARE = 4
 """Fewer of the fresh articles have a beginning that is rare: of a million then a thousand or so."""
 
 
-def _stretches(db: Database, asked: _Asked, *, window: bool, upwards: bool) -> Iterator[index.Part]:
+def _stretches(db: Database, asked: "_Asked", *, window: bool, upwards: bool) -> Iterator[index.Part]:
     """Where beginnings of words are asked for, in the order of the hits."""
     if not (window and asked.gathered) or upwards:
         yield from index.parts(db, upwards=upwards)
@@ -190,7 +190,7 @@ class _Match:
         """One more that must be there, or must not."""
         (self.unwanted if negated else self.wanted).append(expression)
 
-    def with_(self, other: _Match) -> _Match:
+    def with_(self, other: "_Match") -> "_Match":
         """What both ask."""
         both = _Match()
         both.wanted, both.unwanted = self.wanted + other.wanted, self.unwanted + other.unwanted
