@@ -11,7 +11,8 @@ Rules over tables, standard library only. The stages, in order:
     contents    where the content ends
     standing    paragraphs in marks that name nobody
     entities    one speaker, however it is called
-    agreement   whose a cue without a subject is
+    mentions    who else is told of, and what each does in his clause
+    choice      whose a cue without a subject is
     reasons     one line for people
 
 Articles in Latin letters go another way: `english` and `people`, simple rules with a table of verbs.

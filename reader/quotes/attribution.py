@@ -4,14 +4,15 @@ from typing import NamedTuple
 from unicodedata import combining
 
 from reader.quotes import reasons
-from reader.quotes.agreement import Found, Said
-from reader.quotes.clauses import Clauses
+from reader.quotes.agreement import Found, Said, agrees, last_of
+from reader.quotes.choice import Choice
 from reader.quotes.entities import Entities
 from reader.quotes.entity import Entity
-from reader.quotes.lexicon import CueForm, lexicon
+from reader.quotes.lexicon import lexicon
+from reader.quotes.mentions import Mention
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
-from reader.quotes.reports import Carrier, Report
+from reader.quotes.reports import Report
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 from reader.speech import Link, Reason
@@ -49,28 +50,40 @@ class Attributed(NamedTuple):
     reason: Reason
 
 
-class Attribution(Clauses):
+class Attribution:
     """Gives the reports of one article to its entities, in order of the text."""
 
-    def __init__(self, reading: Reading, entities: Entities, carriers: dict[int, list[Carrier]]) -> None:
-        super().__init__(reading, entities, carriers)
+    def __init__(self, reading: Reading, entities: Entities) -> None:
         self.text = reading.text
+        self.tokens = reading.tokens
+        self.sentences = reading.sentences
         self.marks = reading.marks
+        self.entities = entities
+        self.said: list[Said] = []
+        self.choice = Choice(reading, entities, self.said)
         self.labels: dict[str, Entity] = {}
 
-    def run(self, reports: list[Report], spotted: list[Phrase]) -> list[Attributed]:
-        """All reports that somebody made. `spotted`: every phrase that names somebody, for recency."""
-        self.ending = {phrase.end: phrase for phrase in spotted}
-        self.speaking = {report.sentence_i for report in reports}
+    def run(self, reports: list[Report], spotted: list[Phrase], mentions: list[Mention]) -> list[Attributed]:
+        """All reports that somebody made, in order.
+
+        `spotted`: every phrase that names somebody, for recency; `mentions`: everybody told of.
+        """
         following = iter(sorted(spotted, key=lambda phrase: phrase.start))
         phrase = next(following, None)
+        telling = iter(mentions)
+        mention = next(telling, None)
+        named: dict[int, Entity] = {}
         found = []
         for report in reports:
             while phrase is not None and phrase.start < report.cue_i:
                 entity = self.entities.register(phrase)
                 self.entities.touch(entity, phrase.start)
                 self.entities.honour(phrase, entity)
+                named[phrase.start] = entity
                 phrase = next(following, None)
+            while mention is not None and mention.phrase.start < report.cue_i:
+                self.choice.meet(mention, named.get(mention.phrase.start))
+                mention = next(telling, None)
             attributed = self._attributed(report)
             if attributed is not None:
                 found.append(attributed)
@@ -110,9 +123,10 @@ class Attribution(Clauses):
         around = inside[report.cue_i]
         begun = inside[report.content] if report.opening == "preposition" else -1
         word = self.tokens[report.cue_i].word
-        asks = form is not None and word is not None and word.cue_object and "question" in form.verb.takes
+        asks = form is not None and "question" in form.verb.takes
+        told = word is not None and word.cue_object
         passage_i = self.sentences[report.sentence_i].passage_i
-        self.agreement.note(
+        self.said.append(
             Said(
                 entity,
                 report.sentence_i,
@@ -122,6 +136,7 @@ class Attribution(Clauses):
                 (around, max(around, begun)),
                 entity.gender or gender,
                 asks,
+                told,
             )
         )
 
@@ -174,22 +189,23 @@ class Attribution(Clauses):
             return False
         if subject.number != "p" or subject.name or report.content - subject.end > 1 or form.number != "s":
             return False
-        passage_i = self.sentences[report.sentence_i].passage_i
-        found = self.agreement.dropped(report.forms or (form,), passage_i)
-        return found is not None and found.how == "previous" and found.passage_i == passage_i
+        last = last_of(self.said)
+        if last is None or last.passage_i != self.sentences[report.sentence_i].passage_i:
+            return False
+        return agrees(last.entity.number, last.gender, report.forms or (form,))
 
     def _going_on(self, report: Report) -> Attributed | None:
         """A paragraph in marks, or a quote behind a bare colon: the subject, or the last speaker."""
         if report.opening == "colon":
-            subject = self._turned(report) or self._main_subject(report.sentence_i, report.cue_i)
-            if subject is not None:
-                entity = self.entities.resolve(subject)
-                return Attributed(report, entity, "local", "main subject", reasons.told(entity.text))
+            found = self.choice.choose(report, ())
+            if found is None or found.how != "main subject":
+                return None
+            entity = found.entity
+            return Attributed(report, entity, "local", "main subject", reasons.told(entity.text))
+        last = last_of(self.said)
+        if last is None:
             return None
-        found = self.agreement.dropped((), self.sentences[report.sentence_i].passage_i)
-        if found is None:
-            return None
-        return Attributed(report, found.entity, "dropped", "goes on", reasons.going_on(found.entity.text))
+        return Attributed(report, last.entity, "dropped", "goes on", reasons.going_on(last.entity.text))
 
     def _nobodys(self, report: Report, cue: str) -> Attributed | None:
         """Words that somebody surely said, though nobody around can have: an unnamed speaker's."""
@@ -202,7 +218,7 @@ class Attribution(Clauses):
         return Attributed(report, self.entities.unnamed, "dropped", "nobody", reasons.nobody(cue))
 
     def _named(self, report: Report, subject: Phrase, cue: str) -> Attributed:
-        entity = self._labelled(report) or self._same_again(report, subject) or self.entities.resolve(subject)
+        entity = self._labelled(report) or self._same_again(subject) or self.entities.resolve(subject)
         name = entity.text
         link: Link = "explicit" if report.shape == "nominal" else report.link
         ground, reason = "explicit", reasons.explicit(cue, name, after=subject.start > report.cue_i)
@@ -221,7 +237,7 @@ class Attribution(Clauses):
         assert report.subject is not None
         return " ".join(token.text for token in self.tokens[report.subject.start : report.subject.end])
 
-    def _same_again(self, report: Report, subject: Phrase) -> Entity | None:
+    def _same_again(self, subject: Phrase) -> Entity | None:
         """المتحدث ذاته, who goes by no title that the text has given: whoever spoke last."""
         word = self.tokens[subject.start].word
         last = self.tokens[subject.end - 1].word
@@ -229,8 +245,8 @@ class Attribution(Clauses):
         alone = himself or (subject.end == subject.start + 1 and subject.head == "متحدث")
         if not alone or word is None or not word.definite or self.entities.by_head.get(subject.head):
             return None
-        found = self.agreement.dropped((), self.sentences[report.sentence_i].passage_i)
-        return found.entity if found is not None and found.entity.kind != "organisation" else None
+        said = last_of(self.said)
+        return said.entity if said is not None and said.entity.kind != "organisation" else None
 
     def _labelled(self, report: Report) -> Entity | None:
         """Who bore the same label before: labels of an interview do not change hands."""
@@ -239,63 +255,10 @@ class Attribution(Clauses):
     # -- cues without a subject of their own --
 
     def _unnamed(self, report: Report) -> Found | None:
-        pair = self.marks.inside[report.cue_i]
-        forms = () if report.pronoun or report.shape == "nominal" else report.forms
-        passage_i = self.sentences[report.sentence_i].passage_i
         if (entity := self._excellency(report)) is not None:
-            return Found(entity, "previous", passage_i)
-        if (entity := self._carried(report, forms)) is not None:
-            return Found(entity, "main subject", passage_i)
-        asks = report.shape == "participle" and report.act in ("call", "stance")
-        local = self.agreement.local(
-            forms, report.sentence_i, pair, outermost=report.act == "add", aside=asks
-        )
-        if local is not None or (pair >= 0 and report.opening != "before"):
-            return local  # inside a quote only who is named there
-        subject = self._adjacent(report) or self._main_subject(report.sentence_i, report.cue_i)
-        if (entity := self._agreeing(subject, forms)) is not None:
-            return Found(entity, "main subject", passage_i)
-        return self._met(report, forms) or self._slipped(report, subject) or self._before(report, forms)
-
-    def _slipped(self, report: Report, subject: Phrase | None) -> Found | None:
-        """A participle's speaker is in its sentence, however careless the agreement."""
-        if report.shape != "participle":
-            return None
-        passage_i = self.sentences[report.sentence_i].passage_i
-        slip = self.agreement.local((), report.sentence_i, self.marks.inside[report.cue_i], outermost=False)
-        if slip is not None:
-            return Found(slip.entity, "disagrees", passage_i)
-        return Found(self.entities.resolve(subject), "disagrees", passage_i) if subject is not None else None
-
-    def _before(self, report: Report, forms: tuple[CueForm, ...]) -> Found | None:
-        """Whom the sentence before told of, or who spoke before."""
-        passage_i = self.sentences[report.sentence_i].passage_i
-        if report.shape != "participle" and report.act != "add":
-            entity = self._narrated(report, forms)
-            if entity is not None:
-                return Found(entity, "narrated", passage_i)
-        found = self.agreement.dropped(forms, passage_i)
-        other = found is None or (found.how == "disagrees" and found.entity.number == "s")
-        if forms and other and report.shape == "verb" and all(form.number == "s" for form in forms):
-            # «…»، تحكي: whom the text named last and who agrees, where nobody who spoke does
-            genders = {form.gender for form in forms}
-            named = [one for one in self.entities.recent if one.gender in genders and one.last_i >= 0]
-            if named:
-                return Found(named[-1], "narrated", passage_i)
-        return found
-
-    def _carried(self, report: Report, forms: tuple[CueForm, ...]) -> Entity | None:
-        """The subject of a verb between the last statement and a participle: … أن …، فتدخل الرئيس مطالبا."""
-        said = self.agreement.said[-1] if self.agreement.said else None
-        if report.shape != "participle" or said is None or said.sentence_i != report.sentence_i:
-            return None
-        for carrier in reversed(self.carriers[report.sentence_i]):
-            if carrier.i >= report.cue_i or carrier.asks or not self._lends(carrier.subject):
-                continue
-            if carrier.i <= said.cue_i or not carrier.ends:
-                return None
-            return self._agreeing(carrier.subject, forms)
-        return None
+            return Found(entity, "previous", self.sentences[report.sentence_i].passage_i)
+        free = report.pronoun or report.shape == "nominal"
+        return self.choice.choose(report, () if free else report.forms)
 
     def _excellency(self, report: Report) -> Entity | None:
         """أوضح سموه, أكد معاليه: the last one who was called سمو or معالي."""
@@ -307,16 +270,3 @@ class Attribution(Clauses):
             if bare in (honorific, _opened(honorific)):
                 return entity
         return None
-
-    def _adjacent(self, report: Report) -> Phrase | None:
-        """فاكتفى المدير، فلان، بالقول إن: the phrase right before بالقول."""
-        if report.form is None or report.form.verb.lemma not in ("بالقول", "بقوله"):
-            return None
-        comma = self.tokens[report.cue_i - 1].kind == "comma"
-        phrase = self.ending.get(report.cue_i - comma)
-        oblique = (
-            phrase is not None and phrase.number != "s" and self.tokens[phrase.start].text.endswith("ين")
-        )
-        head = self.tokens[phrase.start].word if phrase is not None else None
-        thing = head is not None and head.noun is not None and head.noun.kind == "document"
-        return None if oblique or thing else phrase  # خاطبت الطرفين بالقول, انتقد فلان الخطاب بقوله

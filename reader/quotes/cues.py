@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.marks import Marks
-from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
-from reader.quotes.reports import Carrier, Report, Site
+from reader.quotes.reports import Report, Site
 from reader.quotes.sentences import Sentence
 from reader.quotes.subjects import EXCEPT
 from reader.quotes.tokens import Token
@@ -43,10 +42,9 @@ class Cues:
         self.marks = marks
         self.verbs = Verbs(tokens, marks, phrases, known)
 
-    def find(self, sentence_i: int, sentence: Sentence) -> tuple[list[Report], list[Carrier]]:
-        """All verbal reports of a sentence, in order, and the verbs that only lend a subject."""
+    def find(self, sentence_i: int, sentence: Sentence) -> list[Report]:
+        """All verbal reports of a sentence, in order."""
         reports: list[Report] = []
-        carriers: list[Carrier] = []
         for i in range(sentence.first, sentence.last):
             word = self.tokens[i].word
             if word is None or not word.cues or i in self.named:
@@ -57,7 +55,7 @@ class Cues:
                 word = word._replace(cue_conj="و")  # و قال, with a blank
             site = Site(i, word, before, sentence_i, sentence, self._limit(i, sentence))
             forms = self._readings(site)
-            report, subject = self._report(site, forms)
+            report = self._report(site, forms)
             if report is not None:
                 if reports and (_inserted(report, reports[-1]) or not self._apart(report, site)):
                     continue
@@ -66,14 +64,7 @@ class Cues:
                 reports.append(report)
                 if report.pair >= 0:
                     self.verbs.fronted.used.add(report.pair)
-            elif not forms and before is not None and self._lends(word, before):
-                # الأمر الذي نفاه الهلال الأحمر، موضحا: it reports nothing, but lends its subject
-                lent, _ = self.verbs.frames.subject(i + 1, site.last, word.cues[0].verb)
-                carriers += [Carrier(i, sentence_i, lent, True, False)] if lent is not None else []
-            elif subject is not None:
-                asks = word.cue_object and "question" in forms[0].verb.takes
-                carriers.append(Carrier(i, sentence_i, subject, self._parts(site), asks))
-        return reports, carriers
+        return reports
 
     def _denied(self, site: Site) -> bool:
         after = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
@@ -106,36 +97,22 @@ class Cues:
         fits = first.gender in (None, form.gender) and first.number == "s"
         return also and one and fits and subject.start > site.i and not subject.name and not report.nested
 
-    def _lends(self, word: Word, before: Word) -> bool:
-        """الذي نفاه فلان, لم ترد فلانة: no statement, but a subject."""
-        negated = "negation" in before.classes and any(cue.form == "present" for cue in word.cues)
-        return negated or (word.cue_object and "relative" in before.classes)
-
-    def _parts(self, site: Site) -> bool:
-        """Whether a verb begins a clause of the writer's: وفنده فلان, الأمر الذي نفاه فلان."""
-        before = site.before
-        if before is None or site.word.cue_conj:
-            return True
-        return bool(before.classes & {"relative", "while", "what"})
-
     def _limit(self, i: int, sentence: Sentence) -> int:
         """A cue inside marks finds its parts inside them."""
         pair_i = self.marks.inside[i]
         return min(sentence.last, self.marks.pairs[pair_i].close_i) if pair_i >= 0 else sentence.last
 
-    def _report(self, site: Site, forms: tuple[CueForm, ...]) -> tuple[Report | None, Phrase | None]:
-        """The first reading that reports something, else the first that lends a subject."""
-        lent: Phrase | None = None
+    def _report(self, site: Site, forms: tuple[CueForm, ...]) -> Report | None:
+        """The first reading that reports something."""
         verbs: dict[str, CueForm] = {}
         for form in forms:
             verbs.setdefault(form.verb.lemma, form)
         for form in verbs.values():
-            report, subject = self.verbs.report(site, form)
+            report, _ = self.verbs.report(site, form)
             if report is not None:
                 report.forms = tuple(other for other in forms if other.verb == form.verb)
-                return report, report.subject
-            lent = lent or subject
-        return None, lent
+                return report
+        return None
 
     def _apart(self, report: Report, site: Site) -> bool:
         """Mark a clause within an earlier content (التي أبدت …); False where it is nobody's.

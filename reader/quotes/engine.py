@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from reader.article import Article
-from reader.quotes import contents, headlines, interviews, reasons, standing
+from reader.quotes import contents, headlines, interviews, mentions, reasons, standing
 from reader.quotes.attribution import Attributed, Attribution, past_conjunction
 from reader.quotes.cues import Cues
 from reader.quotes.entities import Entities
 from reader.quotes.entity import Entity
 from reader.quotes.marks import Marks
+from reader.quotes.mentions import Mention
 from reader.quotes.nominals import Nominals
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading, read
-from reader.quotes.reports import Carrier, Report
+from reader.quotes.reports import Report
 from reader.speech import Cue, Quote, QuoteKind, Speaker, Speech
 
 _HEAD = 1000
@@ -50,9 +51,9 @@ class _Extraction:
         self.phrases = reading.phrases
         self.entities = Entities(reading.text, reading.tokens)
         self.reports: list[Report] = []
-        self.carriers: dict[int, list[Carrier]] = {}
         self.spotted: list[Phrase] = []
-        self.attribution = Attribution(reading, self.entities, self.carriers)
+        self.mentioned: list[Phrase] = []
+        self.attribution = Attribution(reading, self.entities)
         self.attributed: list[Attributed] = []
 
     def speech(self) -> Speech:
@@ -60,7 +61,7 @@ class _Extraction:
         self._spot()
         self._find()
         self._colons()
-        self.attributed = self.attribution.run(self.reports, self.spotted)
+        self.attributed = self.attribution.run(self.reports, self.spotted, self._mentions())
         return self._built()
 
     def _find(self) -> None:
@@ -68,9 +69,7 @@ class _Extraction:
         inside = frozenset(i for first, end in named for i in range(first, end))
         cues = Cues(self.tokens, self.marks, self.phrases, frozenset(self.entities.by_name), inside)
         for sentence_i, sentence in enumerate(self.sentences):
-            found, carriers = cues.find(sentence_i, sentence)
-            self.carriers[sentence_i] = carriers
-            self.reports += found
+            self.reports += cues.find(sentence_i, sentence)
         for report in self.reports:
             if report.subject is not None and report.subject.name:
                 self.entities.register(report.subject)
@@ -101,6 +100,7 @@ class _Extraction:
                 i += 1
                 continue
             phrase = self.phrases.read(i, last)
+            self.mentioned += [phrase] if phrase is not None else []
             alone = phrase is not None and phrase.name is not None and not phrase.role
             if phrase is None or (alone and phrase.end < i + 2):
                 i += 1
@@ -120,6 +120,15 @@ class _Extraction:
             for name, bearers in self.entities.by_name.items()
             if any(len(one.name) > 1 for one in bearers)
         )
+
+    def _mentions(self) -> list[Mention]:
+        phrases = [*self.mentioned, *self.spotted]
+        cues = {
+            report.cue_i: report.subject.start if report.subject is not None else -1
+            for report in self.reports
+            if report.shape == "verb"
+        }
+        return mentions.find(self.reading, phrases, cues)
 
     def _colons(self) -> None:
         known = frozenset(self.entities.by_name)

@@ -59,6 +59,19 @@ class Entities(Recalls):
         self.touch(entity, phrase.start)
         return entity
 
+    def meant(self, phrase: Phrase) -> Entity | None:
+        """Whom a phrase calls back; nobody is made known by it."""
+        if phrase.parts:
+            return None
+        if phrase.name:
+            words = self._keys(phrase.start, phrase.end) - self._keys(*phrase.name)
+            return self._find_named(self.name_key(*phrase.name), phrase, words)
+        known = self._family(phrase) or self._meant(phrase)
+        if known is not None:
+            return known
+        words = self._keys(phrase.start, phrase.end)
+        return self._last_of_its_kind(phrase, same(phrase.head), words) or self._scholar(phrase)
+
     def touch(self, entity: Entity, token_i: int) -> None:
         """Note a mention."""
         entity.last_i = token_i

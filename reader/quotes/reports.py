@@ -63,15 +63,3 @@ class Report:
         """The marks that hold the whole content."""
         self.pronoun = pronoun
         """The source is only a pronoun (عنه, على حد قوله)."""
-
-
-class Carrier(NamedTuple):
-    """A verb with an overt subject that reports nothing itself but lends its subject to a participle."""
-
-    i: int
-    sentence_i: int
-    subject: Phrase
-    ends: bool
-    """A content before it ends there: it is no part of it."""
-    asks: bool
-    """It asks somebody (سأله المراسل …): the answer is not its subject's."""

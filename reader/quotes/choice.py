@@ -1,0 +1,256 @@
+"""Whose a cue without a subject of its own is: one ranked choice among all whom the text has told of.
+
+Everybody who spoke or was told of before the cue, and in reach of it, is a candidate. What is true of him
+there (spoke in the same sentence; acts in it; spoke last; was narrated since; agrees with the verb …) adds
+up, each truth with its weight from `weights`; the highest sum wins.
+"""
+
+from __future__ import annotations
+
+from reader.quotes.agreement import Found, How, Said, agrees
+from reader.quotes.entities import Entities
+from reader.quotes.entity import Entity
+from reader.quotes.lexicon import CueForm, Gender, lexicon
+from reader.quotes.mentions import Mention
+from reader.quotes.phrase import Phrase
+from reader.quotes.reading import Reading
+from reader.quotes.reports import Report
+from reader.quotes.weights import WEIGHTS
+
+_MENTIONS = 12
+_SAID = 12
+_SENTENCES = 4
+"""How far back it is looked: mentions, statements, and sentences of the mentions."""
+_THUS = frozenset(("بالقول", "بقوله"))
+_NEAR = {"thus": "part", "pronoun": "part", "behind": "inner", "bare": "open"}
+_FAR = {"thus": "inner", "pronoun": "part", "behind": "bare", "joined": "part"}
+"""Kinds of cues that are alike in the sentence itself, and before it."""
+_DOES = frozenset(("said", "said-nested", "acts", "then", "content", "told"))
+_FURTHEST = 2
+"""From which on speakers, paragraphs and sentences are only far."""
+
+
+class Candidate:
+    """Somebody who may have said it, and where the text told of him before."""
+
+    def __init__(self, who: Entity | Phrase, gender: Gender | None) -> None:
+        self.who = who
+        self.gender = gender
+        self.here: set[str] = set()
+        """What he does in the cue's own sentence."""
+        self.acts_i = self.seen_i = -1
+        """The sentences where he was told of last, as a subject and at all."""
+        self.last_i = -1
+        """The token of his last mention."""
+        self.age = self.said_i = self.passage_i = -1
+        """How many others spoke since he did, and the sentence and paragraph where that was."""
+        self.nested = self.asked = self.slips = False
+        self.features: list[str] = []
+
+
+class Choice:
+    """Chooses among the people and bodies of one article."""
+
+    def __init__(self, reading: Reading, entities: Entities, said: list[Said]) -> None:
+        self.tokens = reading.tokens
+        self.sentences = reading.sentences
+        self.inside = reading.marks.inside
+        self.entities = entities
+        self.said = said
+        self.met: list[tuple[Mention, Entity | None]] = []
+        """The mentions so far, and whom each calls back."""
+
+    def meet(self, mention: Mention, known: Entity | None) -> None:
+        """Note a mention, once all before it have been; of whom, if that is known."""
+        self.met.append((mention, known or self.entities.meant(mention.phrase)))
+
+    def choose(self, report: Report, forms: tuple[CueForm, ...]) -> Found | None:
+        """The likeliest speaker, or None where nobody is in reach. `forms`: what he agrees with."""
+        found = self.candidates(report, forms)
+        if not found:
+            return None
+        best = max(found, key=lambda one: sum(WEIGHTS.get(feature, 0.0) for feature in one.features))
+        if best.slips and report.shape == "verb" and forms and all(form.number != "s" for form in forms):
+            return None  # a dual or plural that nobody agrees with is another word: رفضا
+        entity = best.who if isinstance(best.who, Entity) else self.entities.resolve(best.who)
+        passage_i = self.sentences[report.sentence_i].passage_i
+        how = _how(best)
+        if how == "previous" and passage_i - best.passage_i > 1 and best.age > 0:
+            how = "earlier"
+        return Found(entity, how, passage_i if best.here or best.passage_i < 0 else best.passage_i)
+
+    def candidates(self, report: Report, forms: tuple[CueForm, ...]) -> list[Candidate]:
+        """Everybody in reach, with what is true of him."""
+        found: dict[int, Candidate] = {}
+        last_i = self._spoke(report, found)
+        if self.inside[report.cue_i] < 0 or report.opening == "before":
+            self._met(report, found, last_i)  # inside a quote only who is named there
+        everybody = list(found.values())
+        if report.shape == "participle":
+            # As the case that it stands in asks for, whatever its gender.
+            everybody = [one for one in everybody if one.here & _DOES] or everybody
+        everybody = [one for one in everybody if self._may(one, report, forms)]
+        if len(everybody) < 2:
+            return everybody
+        for one in everybody:
+            self._describe(one, report, forms, last_i)
+        for truth in ("acts", "other"):
+            doing = [one for one in everybody if truth in one.here]
+            if len(doing) > 1:
+                max(doing, key=lambda one: one.last_i).features.append(f"latest-{truth}/{self._near(report)}")
+        since = [one for one in everybody if one.acts_i > last_i and not one.here]
+        if len(since) > 1:
+            max(since, key=lambda one: (one.acts_i, one.last_i)).features.append("latest-since")
+        return everybody
+
+    # -- where the text told of them --
+
+    def _spoke(self, report: Report, found: dict[int, Candidate]) -> int:
+        """Who has spoken; and the sentence in which the last of them did, or -1."""
+        here, pair = report.sentence_i, self.inside[report.cue_i]
+        quoted = pair >= 0 and report.opening != "before"
+        last_i = -1
+        aged = 0
+        for said in reversed(self.said[-_SAID:]):
+            same = said.sentence_i == here
+            if found and not same and report.shape == "participle":
+                break  # it stays in its sentence
+            if quoted and not (same and pair in said.pairs):
+                break
+            if said.pairs[0] >= 0 and not (same and pair in said.pairs):
+                continue
+            one = found.get(id(said.entity))
+            if one is None:
+                one = found[id(said.entity)] = Candidate(said.entity, said.gender)
+            last_i = max(last_i, said.sentence_i)
+            one.asked = one.asked or (said.asks and report.act == "reply")
+            if said.asks and said.told:
+                continue
+            if same:
+                one.here.add("said-nested" if said.nested else "said")
+            if said.nested:
+                one.nested = True
+            elif one.age < 0:
+                one.age, one.said_i, one.passage_i = aged, said.sentence_i, said.passage_i
+                aged += 1
+        return last_i
+
+    def _met(self, report: Report, found: dict[int, Candidate], last_i: int) -> None:
+        """Who was told of: as a subject, or since the statement in sentence `last_i`."""
+        here, pair = report.sentence_i, self.inside[report.cue_i]
+        first_i = min(
+            (said.cue_i for said in self.said[-_SAID:] if said.sentence_i == here and not said.nested),
+            default=len(self.tokens),
+        )
+        spoken = report.shape == "participle" and any(one.here for one in found.values())
+        for mention, entity in reversed(self.met[-_MENTIONS:]):
+            phrase = mention.phrase
+            if mention.sentence_i < here - (0 if spoken else _SENTENCES):
+                break
+            if phrase.end > report.cue_i or self.inside[phrase.start] not in (-1, pair):
+                continue
+            if mention.part != "acts" and mention.sentence_i != here and mention.sentence_i <= last_i:
+                continue
+            key = id(entity) if entity is not None else phrase.start + 1
+            one = found.get(key)
+            if one is None:
+                one = found[key] = Candidate(entity or phrase, mention.gender)
+            one.gender = one.gender or mention.gender
+            one.seen_i, one.last_i = max(one.seen_i, mention.sentence_i), max(one.last_i, phrase.start)
+            if mention.sentence_i == here:
+                one.here.add(self._does(mention, first_i))
+            elif mention.part == "acts" and one.acts_i < 0:
+                one.acts_i = mention.sentence_i
+
+    def _does(self, mention: Mention, first_i: int) -> str:
+        """What somebody does in the cue's sentence; `first_i`: where somebody first speaks in it."""
+        start = mention.phrase.start
+        if mention.part != "acts" or start <= first_i + 1 or self.said[-1].cue_i == mention.verb_i:
+            return mention.part
+        verb = self.tokens[start - 1].word
+        # … أن …، فتدخل الرئيس مطالبا: a clause of the writer's behind what somebody said
+        return "then" if verb is not None and verb.text[0] in "وف" else "content"
+
+    def _may(self, one: Candidate, report: Report, forms: tuple[CueForm, ...]) -> bool:
+        """Whether he may be meant: a slip of agreement is only believed of who spoke or acts right there."""
+        one.slips = not agrees(one.who.number, one.who.gender or one.gender, forms)
+        if not one.slips or one.age >= 0 or "said" in one.here or "said-nested" in one.here:
+            return True
+        return report.shape == "participle" and "acts" in one.here
+
+    # -- what is true of them --
+
+    def _describe(self, one: Candidate, report: Report, forms: tuple[CueForm, ...], last_i: int) -> None:
+        found, who = one.features, one.who
+        if one.slips:
+            slip = "differs" if who.number == "s" else "number"
+            found.append(f"{slip}/{'part' if report.shape == 'participle' else 'verb'}")
+        elif forms and (who.gender or one.gender):
+            found.append("agrees")
+        found.append(self._kind(one))
+        found += ["new"] if isinstance(who, Phrase) or who.last_i < 0 else []
+        found += ["indefinite"] if not who.definite else []
+        found += ["asked"] if one.asked else []
+        if one.here:
+            near = self._near(report)
+            found += [f"{truth}/{near}" for truth in one.here]
+            return
+        far = self._far(report)
+        passage_i = self.sentences[report.sentence_i].passage_i
+        if far == "bare" and who.kind != "person":
+            found.append("thing/bare")
+        if one.age >= 0:
+            found.append(f"age{min(one.age, _FURTHEST)}/{far}")
+            found.append(f"paragraph{min(passage_i - one.passage_i, _FURTHEST)}")
+        if one.acts_i > last_i:
+            away = min(report.sentence_i - one.acts_i, _FURTHEST)
+            same = self.sentences[one.acts_i].passage_i == passage_i
+            found += [f"since/{far}", f"since{away}{'' if same else '-apart'}"]
+        elif one.age < 0:
+            found.append("nested" if one.nested else "seen" if one.seen_i > last_i else "old")
+
+    def _kind(self, one: Candidate) -> str:
+        who = one.who
+        if who.kind == "organisation":
+            noun = lexicon().nouns.get(who.head)
+            return "document" if noun is not None and noun.kind == "document" else "organisation"
+        return "named" if who.name and who.kind == "person" else who.kind
+
+    # -- what cue it is --
+
+    def _near(self, report: Report) -> str:
+        cue = self._cue(report)
+        return _NEAR.get(cue, cue)
+
+    def _far(self, report: Report) -> str:
+        if report.act in ("add", "reply") and report.shape == "verb":
+            return report.act
+        cue = self._cue(report)
+        if cue == "open" and report.form is not None and report.form.verb.lemma == "قال":
+            return "says"
+        return _FAR.get(cue, cue)
+
+    def _cue(self, report: Report) -> str:
+        """How a cue stands in its sentence."""
+        if report.form is not None and report.form.verb.lemma in _THUS:
+            return "thus"  # رد فلان بالقول
+        if report.shape == "participle":
+            return "part"
+        if report.shape == "nominal" or report.pronoun:
+            return "pronoun"
+        word = self.tokens[report.cue_i].word
+        joined = word is not None and bool(word.cue_conj)
+        if report.cue_i <= self.sentences[report.sentence_i].first + 1:
+            return "open" if joined else "bare"
+        if report.opening == "before":
+            return "behind"
+        return "joined" if joined else "inner"
+
+
+def _how(best: Candidate) -> How:
+    """The ground of a choice."""
+    if best.slips:
+        return "disagrees"
+    if best.here:
+        return "same sentence" if best.here & {"said", "said-nested"} else "main subject"
+    return "previous" if best.age >= 0 and best.acts_i <= best.said_i else "narrated"

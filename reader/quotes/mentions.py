@@ -1,0 +1,188 @@
+"""Mentions: everybody whom an article names or tells of, and what each does in its clause.
+
+ووصل إلى المكان وزير المعادن، فلان: he acts, though he says nothing yet. قال للوزير, لقاء الوزير: he does not.
+"""
+
+from typing import Literal, NamedTuple
+
+from reader.quotes.lexicon import Gender
+from reader.quotes.phrase import Phrase
+from reader.quotes.reading import Reading
+from reader.quotes.sentences import Sentence
+from reader.quotes.tokens import Token
+from reader.quotes.words import Word
+
+Part = Literal["acts", "told", "other"]
+"""Acts: the subject of a clause. Told: the same behind أن. Other: whom or whose."""
+_TOPIC = 12
+"""Tokens of a topic before the clause: في القطاع السابع من المخيم، تحرق فلانة."""
+_NAME = 4
+"""Tokens of a name that a known family begins."""
+_TOPICAL = frozenset(("preposition", "time", "aside"))
+_PASSED = frozenset(("attached", "adverb", "time"))
+"""Classes of what may stand between a verb and its subject."""
+_OPENERS = frozenset(("topic", "while", "aux", "conjunction"))
+_LINKS = frozenset(("relative", "perfective", "aux", "while", "negation"))
+_NO_VERB = frozenset(
+    (
+        *("preposition", "clause", "relative", "pronoun", "time", "adverb", "negation", "conjunction"),
+        *("self", "kin", "attached", "what", "while", "as", "venue", "aside"),
+    )
+)
+_NOBODY = frozenset(("احد", "جانبه", "جانبها", "جانبهم", "جهته", "جهتها", "جهتهم"))
+
+
+class Mention(NamedTuple):
+    """A phrase that somebody is called by, where it stands."""
+
+    phrase: Phrase
+    sentence_i: int
+    part: Part
+    gender: Gender | None
+    """Its own, else as its verb tells it."""
+    verb_i: int
+    """Its verb's token, or -1."""
+
+
+def find(reading: Reading, phrases: list[Phrase], cues: dict[int, int]) -> list[Mention]:
+    """The mentions of an article, in order.
+
+    `phrases`: those that the article's words begin; `cues`: verbs that report → where their subject
+    stands, or -1: whoever else stands behind one is spoken to.
+    """
+    tokens, reads = reading.tokens, reading.phrases
+    kept = [phrase for phrase in phrases if _somebody(tokens, phrase, reads.known)]
+    kept += _others(reading, {phrase.start for phrase in kept})
+    kept.sort(key=lambda phrase: (phrase.start, -phrase.end))
+    found: list[Mention] = []
+    end = k = 0
+    for sentence_i, sentence in enumerate(reading.sentences):
+        while k < len(kept) and kept[k].start < sentence.last:
+            phrase = kept[k]
+            k += 1
+            if phrase.start < max(end, sentence.first):
+                continue
+            end = phrase.end
+            part, gender, verb_i = _part(tokens, phrase, sentence.first)
+            if verb_i in cues and cues[verb_i] != phrase.start:
+                part, verb_i = "other", -1
+            elif part == "other" and found and _apposed(tokens, found[-1], phrase):
+                part, verb_i = found[-1].part, found[-1].verb_i
+            found.append(Mention(phrase, sentence_i, part, phrase.gender or gender, verb_i))
+    return found
+
+
+def _others(reading: Reading, covered: set[int]) -> list[Phrase]:
+    """The known families, and the unknown names that a sentence's verb has for a subject."""
+    tokens, phrases = reading.tokens, reading.phrases
+    known = phrases.known
+    found: list[Phrase | None] = []
+    for i, token in enumerate(tokens):
+        word = token.word
+        if word is not None and word.stem in known and i not in covered and not word.cues:
+            found.append(phrases.read(i, min(i + _NAME, len(tokens))))
+    for sentence in reading.sentences:
+        i = _subject(tokens, sentence)
+        if 0 <= i < sentence.last and i not in covered:
+            phrase = phrases.read(i, sentence.last)
+            full = phrase is not None and phrase.name and phrase.name[1] > phrase.name[0] + 1
+            found.append(phrase if full else None)
+    return [phrase for phrase in found if phrase is not None]
+
+
+def _somebody(tokens: list[Token], phrase: Phrase, known: frozenset[str]) -> bool:
+    """Whether a phrase calls somebody: a title, a body, or what is surely a name."""
+    first = tokens[phrase.start].word
+    if first is not None and first.stem in _NOBODY:
+        return False
+    if phrase.name is None or phrase.head or phrase.parts:
+        return True
+    given, family = tokens[phrase.name[0]].word, tokens[phrase.name[1] - 1].word
+    if given is None or given.name or "kin" in given.classes:
+        return True
+    return family is not None and family.stem in known
+
+
+def _subject(tokens: list[Token], sentence: Sentence) -> int:
+    """Where the subject of a sentence that a verb begins would stand, or -1."""
+    first = sentence.first
+    word = tokens[first].word
+    if word is not None and (word.prep or word.classes & _TOPICAL):
+        ahead = range(first + 1, min(first + _TOPIC, sentence.last))
+        first = next((i + 1 for i in ahead if tokens[i].kind == "comma"), sentence.last)
+    word = tokens[first].word if first + 1 < sentence.last else None
+    if word is None or not _verb(tokens, first, first, word):
+        return -1
+    i = first + 1
+    while i < sentence.last and (more := tokens[i].word) and "attached" in more.classes:
+        i += 1
+    return i
+
+
+def _apposed(tokens: list[Token], last: Mention, phrase: Phrase) -> bool:
+    """الرئيس التنفيذي للهيئة، المهندس فلان: the same man again."""
+    comma = tokens[phrase.start - 1].kind == "comma"
+    near = last.phrase.end == phrase.start - comma and not last.phrase.name
+    one = phrase.number == last.phrase.number == "s" and phrase.kind == last.phrase.kind == "person"
+    return near and one and phrase.gender in (None, last.gender)
+
+
+def _part(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gender | None, int]:
+    """What somebody does in the clause around him, the gender of his verb, and where that stands."""
+    own = tokens[phrase.start].word
+    if own is not None and (own.prep or (phrase.number != "s" and own.text.endswith("ين"))):
+        return "other", None, -1  # خاطبت الطرفين
+    i = phrase.start - 1
+    while i >= first and (word := tokens[i].word) and word.classes & _PASSED:
+        i -= 1
+    before = tokens[i].word if i >= first else None
+    if before is None:
+        begins = i < first or (tokens[i].kind == "comma" and _topic(tokens, first, i))
+        return "acts" if begins else "other", None, -1
+    if before.classes & _OPENERS or "clause" in before.classes:
+        return "told" if "clause" in before.classes else "acts", None, -1
+    gender = _gender(before)
+    his = gender is None or phrase.number != "s" or phrase.gender in (None, gender)  # not وشكرت المدير
+    if his and _verb(tokens, i, first, before) and not before.text.endswith("نا"):  # nor سألنا المندوب
+        return "acts", gender, i
+    return "other", None, -1
+
+
+def _topic(tokens: list[Token], first: int, comma_i: int) -> bool:
+    """Whether all that stands before a comma is where and when: في المساء، فلان …"""
+    word = tokens[first].word
+    opens = word is not None and (word.prep or word.classes & _TOPICAL)
+    return bool(opens) and comma_i - first <= _TOPIC
+
+
+def _verb(tokens: list[Token], i: int, first: int, word: Word) -> bool:
+    """Whether a word is a finite verb, as far as its shape and its place tell."""
+    if word.classes & {"verb", "narrated"} or any(form.form != "participle" for form in word.cues):
+        return True
+    if word.noun or word.name or word.place or word.definite or word.content or word.prep:
+        return False
+    if word.classes & _NO_VERB or word.feminine or len(word.text) < 3:
+        return False
+    if _bare(word)[0] in "يت" or i == first or word.text[0] in "وف":
+        return True
+    before = tokens[i - 1].word
+    return tokens[i - 1].kind == "comma" or (before is not None and bool(before.classes & _LINKS))
+
+
+def _bare(word: Word) -> str:
+    """A verb without its and, its so and its will."""
+    text = word.text
+    if text[0] in "وف" and len(text) > 3:
+        text = text[1:]
+    return text[1:] if text[0] == "س" and text[1] in "يت" and len(text) > 4 else text
+
+
+def _gender(word: Word) -> Gender | None:
+    """He or she, of a verb before its subject."""
+    bare = _bare(word)
+    if bare[0] == "ي":
+        return "m"
+    if word.cues:
+        genders = {form.gender for form in word.cues}
+        return genders.pop() if len(genders) == 1 else None
+    return "f" if bare.endswith("ت") or bare[0] == "ت" else None
