@@ -10,12 +10,12 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-import click
-
+from reader.cli.verbs import COMMANDS, NAMELESS
 from reader.errors import ReaderError
 from reader.text.fold import fold
 
 if TYPE_CHECKING:
+    import click
     from click.shell_completion import CompletionItem
 
     from reader.library.shelf import Shelf
@@ -51,8 +51,8 @@ def commands_or_places(context: click.Context, _parameter: click.Parameter, type
     """The first word of a line: a command, else a place."""
     items = [_item(typed, type="file")]
     group = context.parent.command if context.parent else None
-    if isinstance(group, click.Group) and not context.params.get("words"):
-        items += _like(typed, [name for name in group.list_commands(context) if name != context.command.name])
+    if group is not None and not context.params.get("words"):
+        items += _like(typed, [name for name in COMMANDS if name != NAMELESS])
     return items
 
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-import click
-
 from reader.article import Article, BlockKind, Note
 from reader.cli import candidates
-from reader.cli.options import Verb, as_format, cells, pass_session
+from reader.cli.grammar import Option, Words, command
+from reader.cli.options import AS_FORMAT, cells
 from reader.cli.paper import NO_LEAD, Lead, Paper
 from reader.cli.session import Session
 from reader.cli.style import BOLD, DIM, HEADING, PLAIN, Style
@@ -37,20 +36,16 @@ CLOSE = frozenset({"byline", "item", "columns", "row"})
 """Kinds that are printed without a blank row between two of them, where rows are wrapped."""
 
 
-@click.command(
-    cls=Verb,
+@command(
+    Words("words", "PATH|-…", many=True, required=True, completes=candidates.places),
+    Option("--width", metavar="N", check=cells, help=N_("no line wider than N columns")),
+    Option("--all", gives="everything", help=N_("also what was swept in with a page: share buttons, links")),
+    AS_FORMAT,
     help=N_(
         "Print articles: to a terminal as a person reads them, to a pipe as logical text, a paragraph a line."
     ),
     short_help=N_("print articles"),
 )
-@click.argument("words", nargs=-1, required=True, metavar="PATH|-…", shell_complete=candidates.places)
-@click.option("--width", callback=cells, metavar="N", help=N_("no line wider than N columns"))
-@click.option(
-    "--all", "everything", is_flag=True, help=N_("also what was swept in with a page: share buttons, links")
-)
-@as_format
-@pass_session
 def cat(
     session: Session, *, words: tuple[str, ...], width: int | None, everything: bool, format_: str | None
 ) -> None:

@@ -13,7 +13,8 @@ import click
 from click.shell_completion import BashComplete, CompletionItem, FishComplete, ShellComplete, ZshComplete
 
 from reader.cli.candidates import words
-from reader.cli.options import Verb, one_of, pass_session
+from reader.cli.grammar import Words, command
+from reader.cli.options import one_of
 from reader.cli.session import DONE, FAILED, Session
 from reader.locale import N_
 from reader.text.balance import balanced
@@ -65,8 +66,8 @@ class Fish(FishComplete):
 SHELLS: dict[str, type[ShellComplete]] = {"bash": Bash, "zsh": ZshComplete, "fish": Fish}
 
 
-@click.command(
-    cls=Verb,
+@command(
+    Words("shell", "bash|zsh|fish", required=True, check=one_of(tuple(SHELLS)), completes=words(*SHELLS)),
     help=N_(
         "Print the lines that teach a shell to complete commands, feeds, tags and speakers. "
         'Try them with `eval "$(jarida completion bash)"`, keep that line in ~/.bashrc or ~/.zshrc; '
@@ -74,17 +75,11 @@ SHELLS: dict[str, type[ShellComplete]] = {"bash": Bash, "zsh": ZshComplete, "fis
     ),
     short_help=N_("complete words in bash, zsh and fish"),
 )
-@click.argument(
-    "shell",
-    metavar="bash|zsh|fish",
-    callback=one_of(tuple(SHELLS)),
-    shell_complete=words(*SHELLS),
-)
-@pass_session
-@click.pass_context
-def completion(context: click.Context, session: Session, shell: str) -> None:
+def completion(session: Session, shell: str) -> None:
     """Print a shell's script."""
-    script = SHELLS[shell](context.find_root().command, {}, PROGRAM, VARIABLE).source()
+    from reader.cli.commands import JARIDA  # which asks for the commands by name
+
+    script = SHELLS[shell](JARIDA, {}, PROGRAM, VARIABLE).source()
     session.out.stream.write(script.encode())
 
 

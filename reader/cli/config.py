@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import click
-
 from reader import settings
+from reader.cli import candidates
+from reader.cli.grammar import Misuse, Option, Words, command
 from reader.cli.inforce import InForce, in_force
-from reader.cli.options import Verb, as_json, pass_session
+from reader.cli.options import AS_JSON
 from reader.cli.paper import Lead
 from reader.cli.problems import said
 from reader.cli.record import line_of
@@ -29,12 +29,6 @@ GAP = 2
 """Cells between a name and what is said of it."""
 
 
-class Config(Verb):
-    """A verb that is there when the settings are wrong."""
-
-    tolerant = True
-
-
 class CannotWrite(ReaderError):
     """The system refuses the file."""
 
@@ -49,30 +43,23 @@ class AlreadyThere(ReaderError):
     advice = N_("edit it, or move it away for a new one")
 
 
-def _names(_context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
-    """The names that a shell completes."""
-    every = [name for table, _heading in tables() for name in (table, *_of_table(table))]
-    return [name for name in every if name.startswith(begun)]
+def _names() -> list[str]:
+    """Of tables and their settings: what a shell completes."""
+    of = [(table, [f"{table}.{key.name}" for key in keys_of(table)]) for table, _heading in tables()]
+    return [name for table, names in of for name in (table, *names)]
 
 
-def _of_table(table: str) -> list[str]:
-    return [f"{table}.{key.name}" for key in keys_of(table)]
-
-
-@click.command(
-    cls=Config,
+@command(
+    Words("names", "[NAME…]", many=True, completes=candidates.words(*_names())),
+    Option("--write", gives="writing", help=N_("write a settings file that explains each setting")),
+    Option("--check", gives="checking", help=N_("say everything that is wrong with the file")),
+    Option("--keys", gives="listing", help=N_("the actions of the screen with their ids and keys")),
+    AS_JSON,
+    tolerant=True,
     help=N_("Show the settings in force and where each comes from; write the settings file, or check it."),
     short_help=N_("show, write and check the settings"),
 )
-@click.argument("names", nargs=-1, metavar="[NAME…]", shell_complete=_names)
-@click.option("--write", "writing", is_flag=True, help=N_("write a settings file that explains each setting"))
-@click.option("--check", "checking", is_flag=True, help=N_("say everything that is wrong with the file"))
-@click.option("--keys", "listing", is_flag=True, help=N_("the actions of the screen with their ids and keys"))
-@as_json
-@pass_session
-@click.pass_context
 def config(
-    context: click.Context,
     session: Session,
     *,
     names: tuple[str, ...],
@@ -83,7 +70,7 @@ def config(
 ) -> None:
     """Do one of four things."""
     if (names and (writing or checking or listing)) or writing + checking + listing > 1:
-        raise click.UsageError(_("only one of these at a time"), context)
+        raise Misuse(_("only one of these at a time"))
     if writing:
         _write(session)
     elif checking:
@@ -91,7 +78,7 @@ def config(
     else:
         session.tongue.check()
         keys(session.settings)  # the file's own table of keys is checked by nobody else here
-        _list_keys(session, as_json) if listing else _show(session, context, names, as_json)
+        _list_keys(session, as_json) if listing else _show(session, names, as_json)
 
 
 def _write(session: Session) -> None:
@@ -130,13 +117,12 @@ def _check(session: Session) -> None:
         session.out.write(session.out.rows(_("no mistakes: {file}").format(file=session.out.name(str(file)))))
 
 
-def _show(session: Session, context: click.Context, names: tuple[str, ...], as_json: bool) -> None:
+def _show(session: Session, names: tuple[str, ...], as_json: bool) -> None:
     found = list(in_force(session))
     known = {each.name for each in found} | {each.key.table for each in found}
     for name in names:
         if name not in known:
-            sentence = _("{value} is no setting").format(value=name)
-            raise click.BadParameter(sentence, context, context.command.params[0])
+            raise Misuse(_("{value} is no setting").format(value=name))
     found = [each for each in found if not names or {each.name, each.key.table} & {*names}]
     if as_json:
         session.out.stream.write(b"".join(line_of(_record(each)) for each in found))

@@ -6,12 +6,10 @@ import os
 import platform
 from collections.abc import Mapping
 
-import click
-
 from reader import __version__
 from reader.cli.check import ask, typed_line
+from reader.cli.grammar import Option, command
 from reader.cli.mend import mend
-from reader.cli.options import Verb, pass_session
 from reader.cli.paper import Lead, Paper
 from reader.cli.problems import said
 from reader.cli.record import line_of
@@ -43,26 +41,17 @@ MODES = {"mouse": MOUSE, "paste": PASTE, "focus": FOCUS, "sync": SYNC}
 YES, NO, UNKNOWN = N_("yes"), N_("no"), N_("it does not say")
 
 
-class Doctor(Verb):
-    """A verb that is there when the settings are wrong."""
-
-    tolerant = True
-
-
-@click.command(
-    cls=Doctor,
+@command(
+    Option("--json", gives="as_json", help=N_("for bug reports: one JSON object, and no question")),
+    Option("--reset", help=N_("put the terminal in order after jarida was killed in it")),
+    Option("--repair", help=N_("look through the library, and save what can be read of a damaged one")),
+    tolerant=True,
     help=N_(
         "Show what this terminal says of itself and how Arabic is sent to it, and ask which line reads "
         "right; the answer is kept for this terminal."
     ),
     short_help=N_("check the terminal"),
 )
-@click.option("--json", "as_json", is_flag=True, help=N_("for bug reports: one JSON object, and no question"))
-@click.option("--reset", is_flag=True, help=N_("put the terminal in order after jarida was killed in it"))
-@click.option(
-    "--repair", is_flag=True, help=N_("look through the library, and save what can be read of a damaged one")
-)
-@pass_session
 def doctor(session: Session, as_json: bool, reset: bool, repair: bool) -> None:
     """Report, and ask."""
     if reset:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from contextlib import closing
 
-import click
-
 from reader.cli import candidates
-from reader.cli.options import Verb, as_json, number, pass_session
+from reader.cli.grammar import Misuse, Option, Words, command
+from reader.cli.options import AS_JSON, number
 from reader.cli.progress import Progress
 from reader.cli.record import line_of
 from reader.cli.rows import entry_record, entry_rows, feed_record, feed_rows, own_base, snippet_rows
@@ -19,63 +17,40 @@ from reader.locale import N_, _, ngettext
 SCREENFUL = 50
 """Entries that are listed on a terminal where no number was asked for."""
 
-_EXCLUDED = r"(?s)-[^-\s].*"
+LIMIT = Option("--limit", metavar="N", check=number(1), help=N_("no more than N entries; 50 on a terminal"))
 
 
-class Asking(Verb):
-    """A command whose words are a query: `-word` in it is no option."""
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Hand the words that begin with a minus on as words; the order of a query's terms is free."""
-        end = args.index("--") if "--" in args else len(args)
-        known = {name for option in self.params for name in option.opts}
-        excluded = [word for word in args[:end] if re.fullmatch(_EXCLUDED, word) and word not in known]
-        if excluded:
-            others = [word for word in args[:end] if word not in excluded]
-            args = [*others, "--", *excluded, *args[end + 1 :]]
-        return super().parse_args(ctx, args)
-
-
-limited = click.option(
-    "--limit", callback=number(1), metavar="N", help=N_("no more than N entries; 50 on a terminal")
-)
-
-
-@click.command(
-    "list",
-    cls=Asking,
+@command(
+    Words("words", "[QUERY…]", many=True, completes=candidates.query),
+    Option("--unread", help=N_("only what was not read")),
+    Option("--starred", help=N_("only what has a star")),
+    Option(
+        "--feed",
+        metavar="NAME",
+        completes=candidates.feeds,
+        help=N_("only of this feed: a part of its name or address"),
+    ),
+    Option("--tag", metavar="TAG", completes=candidates.tags, help=N_("only what has this tag")),
+    Option(
+        "--all", gives="every", help=N_("of a story that several feeds tell every entry, not the first alone")
+    ),
+    Option(
+        "--story",
+        metavar="ID",
+        completes=candidates.entries,
+        help=N_("only what tells the same story as this entry"),
+    ),
+    Option("--feeds", help=N_("the subscriptions instead of entries")),
+    LIMIT,
+    AS_JSON,
+    name="list",
+    query=True,
     help=N_(
         "List the entries of the library, newest first: id, title, source, date. "
         "● is unread, ★ is starred. Words narrow the list like those of `jarida search`."
     ),
     short_help=N_("list the entries of the library"),
 )
-@click.argument("words", nargs=-1, metavar="[QUERY…]", shell_complete=candidates.query)
-@click.option("--unread", is_flag=True, help=N_("only what was not read"))
-@click.option("--starred", is_flag=True, help=N_("only what has a star"))
-@click.option(
-    "--feed",
-    metavar="NAME",
-    shell_complete=candidates.feeds,
-    help=N_("only of this feed: a part of its name or address"),
-)
-@click.option("--tag", metavar="TAG", shell_complete=candidates.tags, help=N_("only what has this tag"))
-@click.option(
-    "--all",
-    "every",
-    is_flag=True,
-    help=N_("of a story that several feeds tell every entry, not the first alone"),
-)
-@click.option(
-    "--story",
-    metavar="ID",
-    shell_complete=candidates.entries,
-    help=N_("only what tells the same story as this entry"),
-)
-@click.option("--feeds", is_flag=True, help=N_("the subscriptions instead of entries"))
-@limited
-@as_json
-@pass_session
 def listing(
     session: Session,
     *,
@@ -103,8 +78,25 @@ def listing(
     _print(session, " ".join(line), limit=limit, as_json=as_json)
 
 
-@click.command(
-    cls=Asking,
+@command(
+    Words("words", "[QUERY…]", many=True, completes=candidates.query),
+    Option("--best", help=N_("what fits best first, titles before texts; 50 entries without `--limit`")),
+    Option("--save", metavar="NAME", help=N_("keep the query under this name")),
+    Option(
+        "--saved",
+        metavar="NAME",
+        completes=candidates.searches,
+        help=N_("search what was kept under this name"),
+    ),
+    Option(
+        "--forget",
+        metavar="NAME",
+        completes=candidates.searches,
+        help=N_("forget what was kept under this name"),
+    ),
+    LIMIT,
+    AS_JSON,
+    query=True,
     help=N_(
         "Search titles and texts, newest first. Spelling does not matter: كتاب finds الكتاب and والكتّاب. "
         'All words must be there; "some words" in this order, -word not at all, wor* the beginning; '
@@ -113,29 +105,7 @@ def listing(
     ),
     short_help=N_("search titles and texts"),
 )
-@click.argument("words", nargs=-1, metavar="[QUERY…]", shell_complete=candidates.query)
-@click.option(
-    "--best", is_flag=True, help=N_("what fits best first, titles before texts; 50 entries without `--limit`")
-)
-@click.option("--save", metavar="NAME", help=N_("keep the query under this name"))
-@click.option(
-    "--saved",
-    metavar="NAME",
-    shell_complete=candidates.searches,
-    help=N_("search what was kept under this name"),
-)
-@click.option(
-    "--forget",
-    metavar="NAME",
-    shell_complete=candidates.searches,
-    help=N_("forget what was kept under this name"),
-)
-@limited
-@as_json
-@pass_session
-@click.pass_context
 def search(
-    context: click.Context,
     session: Session,
     *,
     words: tuple[str, ...],
@@ -153,7 +123,8 @@ def search(
         for name in (saved, forget):
             if name is not None and name not in known:
                 sentence = _("no query is kept under the name {name}").format(name=name)
-                raise click.BadParameter(sentence, context, param_hint="--saved")
+                where = session.err.name("--saved" if name == saved else "--forget")
+                raise Misuse(_("{where}: {what}").format(where=where, what=sentence))
         if forget is not None:
             shelf.drop_search(forget)
             return

@@ -16,9 +16,8 @@ from pathlib import Path
 import click
 
 from reader import __version__, locale
-from reader.cli.commands import JARIDA
+from reader.cli.commands import EVERYWHERE, JARIDA
 from reader.cli.help import option_of, usage_of
-from reader.cli.options import COMMON
 from reader.locale import LANGUAGES, N_, Language, _
 from reader.settings import Settings, keys_of, tables
 from reader.settings.document import ALLOWED, toml
@@ -81,7 +80,7 @@ def _lines() -> Iterator[str]:
     yield from _section(_("Synopsis"), _synopsis())
     yield from _section(_("Description"), _paragraphs(ABOUT))
     yield from _section(_("Commands"), _commands())
-    yield from _section(_("Options of every command"), _options(COMMON))
+    yield from _section(_("Options of every command"), _options(EVERYWHERE))
     yield from _section(_("Keys"), _keys())
     yield from _section(_("Settings"), _settings())
     yield from _section(_("Files"), _pairs(FILES))
@@ -113,7 +112,7 @@ def _synopsis() -> Iterator[str]:
 def _commands() -> Iterator[str]:
     for command in _every():
         yield from _term(usage_of(command), (command.short_help if command.hidden else command.help) or "")
-        own = [option for option in command.params if option not in COMMON]
+        own = [option for option in command.params if option not in EVERYWHERE]
         if own:
             yield from (".RS", *_options(own), ".RE")
 

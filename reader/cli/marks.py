@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import click
-
 from reader.cli import candidates
-from reader.cli.options import Verb, as_json, pass_session
+from reader.cli.grammar import Misuse, Option, Words, command
+from reader.cli.options import AS_JSON
 from reader.cli.record import line_of
 from reader.cli.rows import own_base
 from reader.cli.session import Session
@@ -22,26 +21,19 @@ DEEDS = {
 }
 
 
-@click.command(
-    cls=Verb,
+@command(
+    Words("words", "ID…", many=True, completes=candidates.entries),
+    Option("--read", help=N_("as read; this is also meant without an option")),
+    Option("--unread", help=N_("as unread")),
+    Option("--all", gives="everything", help=N_("all entries, as read")),
+    Option(
+        "--query", metavar="QUERY", completes=candidates.query, help=N_("all that this search finds, as read")
+    ),
+    AS_JSON,
     help=N_("Mark entries as read or unread, by id or guid; `jarida undo` takes it back."),
     short_help=N_("mark entries as read or unread"),
 )
-@click.argument("words", nargs=-1, metavar="ID…", shell_complete=candidates.entries)
-@click.option("--read", "read", is_flag=True, help=N_("as read; this is also meant without an option"))
-@click.option("--unread", is_flag=True, help=N_("as unread"))
-@click.option("--all", "everything", is_flag=True, help=N_("all entries, as read"))
-@click.option(
-    "--query",
-    metavar="QUERY",
-    shell_complete=candidates.query,
-    help=N_("all that this search finds, as read"),
-)
-@as_json
-@pass_session
-@click.pass_context
 def mark(
-    context: click.Context,
     session: Session,
     *,
     words: tuple[str, ...],
@@ -53,11 +45,11 @@ def mark(
 ) -> None:
     """Mark entries."""
     if read and unread:
-        raise click.UsageError(_("`--read` and `--unread` cannot both be had"), context)
+        raise Misuse(_("`--read` and `--unread` cannot both be had"))
     if unread and (everything or query):
-        raise click.UsageError(_("`--unread` needs the ids of entries"), context)
+        raise Misuse(_("`--unread` needs the ids of entries"))
     if not words and not everything and query is None:
-        raise click.MissingParameter(ctx=context, param=context.command.params[0])
+        raise Misuse(_("{argument} is missing").format(argument=session.err.name("ID…")))
     with session.shelf() as shelf:
         if everything or query is not None:
             count = shelf.set_flag_everywhere("read", shelf.query("" if everything else query or ""))
@@ -66,15 +58,13 @@ def mark(
     _report(session, count, as_json)
 
 
-@click.command(
-    cls=Verb,
+@command(
+    Words("words", "ID…", many=True, required=True, completes=candidates.entries),
+    Option("--off", help=N_("take the star away")),
+    AS_JSON,
     help=N_("Star entries by id or guid: they stay when old ones go."),
     short_help=N_("star entries"),
 )
-@click.argument("words", nargs=-1, required=True, metavar="ID…", shell_complete=candidates.entries)
-@click.option("--off", is_flag=True, help=N_("take the star away"))
-@as_json
-@pass_session
 def star(session: Session, *, words: tuple[str, ...], off: bool, as_json: bool) -> None:
     """Star entries."""
     with session.shelf() as shelf:
@@ -82,17 +72,15 @@ def star(session: Session, *, words: tuple[str, ...], off: bool, as_json: bool) 
     _report(session, count, as_json)
 
 
-@click.command(
-    cls=Verb,
+@command(
+    Words("word", "[ID]", completes=candidates.entries),
+    Words("tags", "[TAG…]", many=True, completes=candidates.tags),
+    Option("--off", help=N_("take the tags away")),
+    Option("--note", metavar="TEXT", help=N_("write this note on it; an empty one takes it away")),
+    AS_JSON,
     help=N_("Tag an entry, by id or guid; write a note on it. Without an entry, list all tags."),
     short_help=N_("tag entries, and write notes on them"),
 )
-@click.argument("word", required=False, metavar="[ID]", shell_complete=candidates.entries)
-@click.argument("tags", nargs=-1, metavar="[TAG…]", shell_complete=candidates.tags)
-@click.option("--off", is_flag=True, help=N_("take the tags away"))
-@click.option("--note", metavar="TEXT", help=N_("write this note on it; an empty one takes it away"))
-@as_json
-@pass_session
 def tag(
     session: Session, *, word: str | None, tags: tuple[str, ...], off: bool, note: str | None, as_json: bool
 ) -> None:
@@ -125,13 +113,11 @@ def tag(
                 )
 
 
-@click.command(
-    cls=Verb,
+@command(
+    AS_JSON,
     help=N_("Take back what was done last: marking, starring, tagging, deleting, removing, merging."),
     short_help=N_("take back what was done last"),
 )
-@as_json
-@pass_session
 def undo(session: Session, *, as_json: bool) -> None:
     """Take the last deed back."""
     with session.shelf() as shelf:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from reader.cli.commands import JARIDA
-from reader.cli.problems import PROGRAM, Named, complain, with_advice
+from reader.cli.problems import PROGRAM, Named, complain, usage_sentence
 from reader.cli.session import WRONG_USAGE, Session
 from reader.locale import _
 
@@ -19,19 +19,18 @@ def run(arguments: list[str], this: Session) -> int:
     except click.exceptions.Exit as leaving:
         return leaving.exit_code
     except click.ClickException as error:
-        complain(this.err, usage_sentence(error, this.err.name))
+        complain(this.err, refusal_sentence(error, this.err.name))
         return WRONG_USAGE
     return this.status
 
 
-def usage_sentence(error: click.ClickException, named: Named) -> str:
+def refusal_sentence(error: click.ClickException, named: Named) -> str:
     """A command line that click refused; its own sentences are English, so they are said anew."""
     context = getattr(error, "ctx", None)
     path = context.command_path if context is not None else PROGRAM
     if context is not None and context.command.hidden:  # the command that opens the screen has no name
         path = PROGRAM
-    advice = _("{command} explains").format(command=named(f"{path} --help"))
-    return with_advice(_usage(error, named), advice)
+    return usage_sentence(_usage(error, named), path, named)
 
 
 def _usage(error: click.ClickException, named: Named) -> str:

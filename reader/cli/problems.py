@@ -69,6 +69,11 @@ def bug_sentence(error: Exception, named: Named) -> str:
     return error_sentence(Crash(where=where, detail=crashlog.kind(error)), named)
 
 
+def usage_sentence(what: str, path: str, named: Named) -> str:
+    """A command line that cannot be meant, and where its command is explained."""
+    return with_advice(what, _("{command} explains").format(command=named(f"{path} --help")))
+
+
 def with_advice(what: str, advice: str) -> str:
     """A sentence, and what to do about it, if anything."""
     if not advice:

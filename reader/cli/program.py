@@ -33,6 +33,7 @@ def main(arguments: list[str]) -> int:
     )
     this.asked_language = cast(Language | None, peek(arguments, "--lang", LANGUAGES))
     locale.install(this.asked_language or this.tongue.language)
+    this.library = peek(arguments, "--db")
     locale.set_calendar(this.tongue.settings.ui.months, this.tongue.settings.ui.hijri)
     try:
         try:
@@ -74,9 +75,9 @@ def peek(arguments: list[str], option: str, values: tuple[str, ...] = ()) -> str
 def _run(arguments: list[str], this: Session) -> int:
     try:
         if opens(arguments) is None:
-            from reader.cli import parsing  # click, 9 ms
+            from reader.cli import running
 
-            return parsing.run(arguments, this)
+            return running.run(arguments, this)
         from reader.cli.opening import open_places  # a line of places needs no parser
 
         open_places(this, tuple(arguments))

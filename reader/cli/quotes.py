@@ -5,11 +5,10 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 
-import click
-
 from reader.article import Article, Block, Source
 from reader.cli import candidates
-from reader.cli.options import Verb, one_of, pass_session
+from reader.cli.grammar import Misuse, Option, Words, command
+from reader.cli.options import one_of
 from reader.cli.paper import Lead, Paper
 from reader.cli.progress import Progress
 from reader.cli.record import Names, json_line
@@ -29,46 +28,35 @@ MARK_CELLS = 2
 WARM = Article("قال: نعم.", (Block("paragraph", 0, 9),), "", Source("", "", "plain"))
 
 
-@click.command(
-    cls=Verb,
+@command(
+    Words("words", "PATH|-…", many=True, required=True, completes=candidates.places),
+    Option("--json", gives="as_json", help=N_("for programs: one JSON object a line for each document")),
+    Option("--csv", gives="as_csv", help=N_("for spreadsheets: a row for each quote")),
+    Option(
+        "--speaker",
+        default="",
+        metavar="NAME",
+        help=N_("only of this speaker: a part of the name, however it is spelt"),
+    ),
+    Option(
+        "--kind", metavar="KIND", check=one_of(KINDS), help=N_("only of this kind: direct, indirect or mixed")
+    ),
+    Option(
+        "--act",
+        metavar="ACT",
+        check=one_of(ACTS),
+        help=N_(
+            "only of this act: say, add, reply, announce, explain, stress, claim, think, warn, call, deny "
+            "or stance"
+        ),
+    ),
     help=N_(
         "Print who says what: each speaker with the statements that are reported of them, direct “ "
         "and indirect ›, and why each was given to its speaker."
     ),
     short_help=N_("print who says what"),
 )
-@click.argument("words", nargs=-1, required=True, metavar="PATH|-…", shell_complete=candidates.places)
-@click.option(
-    "--json", "as_json", is_flag=True, help=N_("for programs: one JSON object a line for each document")
-)
-@click.option("--csv", "as_csv", is_flag=True, help=N_("for spreadsheets: a row for each quote"))
-@click.option(
-    "--speaker",
-    default="",
-    metavar="NAME",
-    help=N_("only of this speaker: a part of the name, however it is spelt"),
-)
-@click.option(
-    "--kind",
-    default=None,
-    callback=one_of(KINDS),
-    metavar="KIND",
-    help=N_("only of this kind: direct, indirect or mixed"),
-)
-@click.option(
-    "--act",
-    default=None,
-    callback=one_of(ACTS),
-    metavar="ACT",
-    help=N_(
-        "only of this act: say, add, reply, announce, explain, stress, claim, think, warn, call, deny "
-        "or stance"
-    ),
-)
-@pass_session
-@click.pass_context
 def quotes(
-    context: click.Context,
     session: Session,
     *,
     words: tuple[str, ...],
@@ -82,7 +70,7 @@ def quotes(
     from reader.library import select, speech
 
     if as_json and as_csv:
-        raise click.UsageError(_("`--json` and `--csv` cannot both be had"), context)
+        raise Misuse(_("`--json` and `--csv` cannot both be had"))
     filtered = bool(speaker or kind or act)
     names = Names()
     progress = Progress(session.out, session.err)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-import click
-
 from reader.cli import candidates
 from reader.cli.bar import Bar
-from reader.cli.options import Verb, as_json, pass_session
+from reader.cli.grammar import Option, Words, command
+from reader.cli.options import AS_JSON
 from reader.cli.record import line_of
 from reader.cli.rows import own_base
 from reader.cli.session import Session
@@ -23,20 +22,18 @@ LISTENING = 10.0
 """Seconds that a refresh may look for statements in what came; the rest is looked at when it is asked for."""
 
 
-@click.command(
-    cls=Verb,
+@command(
+    Words("words", "[FEED…]", many=True, completes=candidates.feeds),
+    Option("--quiet", help=N_("only what goes wrong")),
+    Option("--force", help=N_("also feeds that are gone or want to be left alone")),
+    Option("--vacuum", help=N_("give the room of what was deleted back to the disk")),
+    AS_JSON,
     help=N_(
         "Fetch what is new in all subscriptions, or in those named. A feed that fails is said, and the "
         "others go on; the exit code is then 1."
     ),
     short_help=N_("fetch what is new"),
 )
-@click.argument("words", nargs=-1, metavar="[FEED…]", shell_complete=candidates.feeds)
-@click.option("--quiet", is_flag=True, help=N_("only what goes wrong"))
-@click.option("--force", is_flag=True, help=N_("also feeds that are gone or want to be left alone"))
-@click.option("--vacuum", is_flag=True, help=N_("give the room of what was deleted back to the disk"))
-@as_json
-@pass_session
 def refresh(
     session: Session, *, words: tuple[str, ...], quiet: bool, force: bool, vacuum: bool, as_json: bool
 ) -> None:

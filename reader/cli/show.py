@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import click
-
 from reader.cli import candidates
 from reader.cli.cat import article_rows, exported
-from reader.cli.options import Verb, as_format, as_json, cells, pass_session
+from reader.cli.grammar import Option, Words, command
+from reader.cli.options import AS_FORMAT, AS_JSON, cells
 from reader.cli.record import line_of
 from reader.cli.rows import entry_record
 from reader.cli.session import Session
@@ -14,21 +13,17 @@ from reader.errors import ReaderError
 from reader.locale import N_
 
 
-@click.command(
-    cls=Verb,
+@command(
+    Words("words", "ID…", many=True, required=True, completes=candidates.entries),
+    Option("--width", metavar="N", check=cells, help=N_("no line wider than N columns")),
+    Option("--all", gives="everything", help=N_("also what was swept in with a page: share buttons, links")),
+    Option("--full", help=N_("fetch the page first, where its text is not here yet")),
+    Option("--summary", help=N_("the feed's own text, where the page's is here too")),
+    AS_FORMAT,
+    AS_JSON,
     help=N_("Print entries of the library by id or guid. To print one does not mark it read."),
     short_help=N_("print entries of the library"),
 )
-@click.argument("words", nargs=-1, required=True, metavar="ID…", shell_complete=candidates.entries)
-@click.option("--width", callback=cells, metavar="N", help=N_("no line wider than N columns"))
-@click.option(
-    "--all", "everything", is_flag=True, help=N_("also what was swept in with a page: share buttons, links")
-)
-@click.option("--full", is_flag=True, help=N_("fetch the page first, where its text is not here yet"))
-@click.option("--summary", is_flag=True, help=N_("the feed's own text, where the page's is here too"))
-@as_format
-@as_json
-@pass_session
 def show(
     session: Session,
     *,

@@ -5,10 +5,9 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
-import click
-
 from reader.cli import candidates
-from reader.cli.options import Verb, as_json, number, pass_session
+from reader.cli.grammar import Option, Words, command
+from reader.cli.options import AS_JSON, number
 from reader.cli.paper import Lead
 from reader.cli.progress import Progress
 from reader.cli.record import line_of
@@ -23,31 +22,29 @@ if TYPE_CHECKING:
     from reader.library.shelf import Person, Shelf
 
 
-@click.command(
-    cls=Verb,
+@command(
+    Words("words", "[NAME|NUMBER]", many=True, completes=candidates.speakers),
+    Option("--everyone", help=N_("unnamed sources too")),
+    Option(
+        "--find",
+        metavar="NAME",
+        completes=candidates.speakers,
+        help=N_("list only those with this in their name or role"),
+    ),
+    Option(
+        "--merge",
+        metavar="NAME|NUMBER",
+        completes=candidates.speakers,
+        help=N_("this speaker is the same as the one named: make them one"),
+    ),
+    Option("--limit", metavar="N", check=number(1), help=N_("no more than N")),
+    AS_JSON,
     help=N_(
         "List everyone who spoke, how often and since when. With a name or number, all that this speaker "
         "said, by date, each with its article."
     ),
     short_help=N_("who spoke in the library, and what they said"),
 )
-@click.argument("words", nargs=-1, metavar="[NAME|NUMBER]", shell_complete=candidates.speakers)
-@click.option("--everyone", is_flag=True, help=N_("unnamed sources too"))
-@click.option(
-    "--find",
-    metavar="NAME",
-    shell_complete=candidates.speakers,
-    help=N_("list only those with this in their name or role"),
-)
-@click.option(
-    "--merge",
-    metavar="NAME|NUMBER",
-    shell_complete=candidates.speakers,
-    help=N_("this speaker is the same as the one named: make them one"),
-)
-@click.option("--limit", callback=number(1), metavar="N", help=N_("no more than N"))
-@as_json
-@pass_session
 def speakers(
     session: Session,
     *,

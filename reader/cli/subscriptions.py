@@ -5,11 +5,10 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-import click
-
 from reader.cli import candidates
+from reader.cli.grammar import Option, Words, command
 from reader.cli.names import STDIN
-from reader.cli.options import Verb, as_json, number, pass_session
+from reader.cli.options import AS_JSON, number
 from reader.cli.record import line_of
 from reader.cli.rows import feed_record, own_base
 from reader.cli.session import Session, standard_input
@@ -22,32 +21,28 @@ LARGEST = 8 * MEGABYTE
 """Bytes of a list of feeds: a hundred thousand of them."""
 
 
-@click.command(
-    cls=Verb,
+@command(
+    Words("words", "URL|PATH…", many=True, required=True, completes=candidates.places),
+    Option("--name", metavar="NAME", help=N_("what it is called in lists")),
+    Option("--folder", metavar="NAME", help=N_("the folder that it is listed in")),
+    Option("--user-agent", metavar="TEXT", help=N_("what jarida calls itself there")),
+    Option(
+        "--login",
+        metavar="NAME:PASSWORD",
+        help=N_("sent to its host only; `http://NAME:PASSWORD@…` does the same"),
+    ),
+    Option("--full-text", off="--no-full-text", help=N_("fetch the page of every new entry")),
+    Option("--keep-days", metavar="N", check=number(0), help=N_("let entries go after N days; 0 keeps all")),
+    Option(
+        "--keep-count", metavar="N", check=number(0), help=N_("keep only the newest N entries; 0 keeps all")
+    ),
+    AS_JSON,
     help=N_(
         "Subscribe: to a feed, to the feed of a page, to a file or folder of articles. "
         "What is subscribed to already gets the new settings."
     ),
     short_help=N_("subscribe to a feed, a page, a folder"),
 )
-@click.argument("words", nargs=-1, required=True, metavar="URL|PATH…", shell_complete=candidates.places)
-@click.option("--name", metavar="NAME", help=N_("what it is called in lists"))
-@click.option("--folder", metavar="NAME", help=N_("the folder that it is listed in"))
-@click.option("--user-agent", metavar="TEXT", help=N_("what jarida calls itself there"))
-@click.option(
-    "--login",
-    metavar="NAME:PASSWORD",
-    help=N_("sent to its host only; `http://NAME:PASSWORD@…` does the same"),
-)
-@click.option("--full-text/--no-full-text", default=None, help=N_("fetch the page of every new entry"))
-@click.option(
-    "--keep-days", callback=number(0), metavar="N", help=N_("let entries go after N days; 0 keeps all")
-)
-@click.option(
-    "--keep-count", callback=number(0), metavar="N", help=N_("keep only the newest N entries; 0 keeps all")
-)
-@as_json
-@pass_session
 def add(
     session: Session,
     *,
@@ -101,15 +96,13 @@ def add(
                 session.err.write(session.err.rows(sentence, base=own_base()))
 
 
-@click.command(
-    cls=Verb,
+@command(
+    Words("words", "FEED…", many=True, required=True, completes=candidates.feeds),
+    Option("--entry", help=N_("delete entries, by id or guid, instead of feeds")),
+    AS_JSON,
     help=N_("Unsubscribe, by address or name; `jarida undo` brings it back with all its entries."),
     short_help=N_("unsubscribe, or delete entries"),
 )
-@click.argument("words", nargs=-1, required=True, metavar="FEED…", shell_complete=candidates.feeds)
-@click.option("--entry", is_flag=True, help=N_("delete entries, by id or guid, instead of feeds"))
-@as_json
-@pass_session
 def remove(session: Session, *, words: tuple[str, ...], entry: bool, as_json: bool) -> None:
     """Remove feeds, or entries."""
     count = 0
@@ -129,17 +122,15 @@ def remove(session: Session, *, words: tuple[str, ...], entry: bool, as_json: bo
         session.out.stream.write(line_of({"removed": count}))
 
 
-@click.command(
-    "import",
-    cls=Verb,
+@command(
+    Words("words", "FILE|-…", many=True, required=True, completes=candidates.places),
+    AS_JSON,
+    name="import",
     help=N_(
         "Subscribe to all feeds of an OPML file, or of newsboat's `urls`; `jarida refresh` fetches them."
     ),
     short_help=N_("subscribe to the feeds of an OPML file"),
 )
-@click.argument("words", nargs=-1, required=True, metavar="FILE|-…", shell_complete=candidates.places)
-@as_json
-@pass_session
 def import_(session: Session, *, words: tuple[str, ...], as_json: bool) -> None:
     """Bring lists of feeds in."""
     with session.shelf() as shelf:
@@ -160,13 +151,11 @@ def import_(session: Session, *, words: tuple[str, ...], as_json: bool) -> None:
             session.out.write(session.out.rows(sentence, base=own_base()))
 
 
-@click.command(
-    cls=Verb,
+@command(
+    Option("--json", gives="as_json", help=N_("for programs: one JSON object a line")),
     help=N_("Print all subscriptions as OPML, with their folders; passwords stay here."),
     short_help=N_("print the subscriptions as OPML"),
 )
-@click.option("--json", "as_json", is_flag=True, help=N_("for programs: one JSON object a line"))
-@pass_session
 def export(session: Session, *, as_json: bool) -> None:
     """Take the list of feeds out."""
     with session.shelf() as shelf:

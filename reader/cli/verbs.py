@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import os
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from reader.cli.grammar import Command
+
 NAMELESS = "open"
 
 COMMANDS = {
@@ -28,6 +32,15 @@ COMMANDS = {
     "completion": "completion:completion",
 }
 """Names, in the order of the help, and where in this package each command is; a test reads them all."""
+
+
+def command_of(name: str) -> Command:
+    """The command of a name; its module is imported here."""
+    from importlib import import_module
+
+    module, _, attribute = COMMANDS[name].partition(":")
+    found: Command = getattr(import_module(f"reader.cli.{module}"), attribute)
+    return found
 
 
 def opens(arguments: list[str]) -> bool | None:
