@@ -9,6 +9,7 @@ from __future__ import annotations
 from reader.quotes.attachments import STOPS
 from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.nameless import NO_NAME, known_otherwise, speaking
+from reader.quotes.reach import Reach
 from reader.quotes.shapes import acted, foreign, latin
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
@@ -32,6 +33,8 @@ _USUAL = 2
 """Words of most names: behind them a bare word with an owner (معسكر الفريق) is no third name."""
 _SMALL = frozenset(("preposition", "clause", "relative"))
 _FATHERS = frozenset(("ابو", "ام", "عبد"))
+_SONS = frozenset(("بن", "بنت", "ولد", "منت"))
+"""What only a name leads to."""
 _DANGLING = frozenset(("بن", "ابن", "بنت", "ابو", "ال", "-"))
 
 
@@ -42,9 +45,12 @@ class Names:
         self.tokens = tokens
         self.vocabulary = vocabulary
         self.speaking = speaking(tokens)
+        self.reach = Reach(tokens)
 
-    def read(self, i: int, last: int) -> int:
+    def read(self, i: int, last: int, taken: frozenset[str] = frozenset()) -> int:
         """Where the name that begins at token `i` ends; `i` itself where none begins."""
+        if self._sure(i, last) and (close := self.reach.read(i, last, taken)) > i:
+            return close
         end = self._bounded(i, last)
         if end > i and self._hard(end, last):
             return end
@@ -73,6 +79,18 @@ class Names:
         while end > i and self.tokens[end - 1].text in _DANGLING:
             end -= 1
         return end
+
+    def _sure(self, i: int, last: int) -> bool:
+        """Whether a given name surely stands here: the tables know it, or what is behind it tells."""
+        word = self.word(i, last)
+        if word is None or word.conj or word.prep or word.raw.endswith(_TANWIN):
+            return False
+        if word.name is not None and not word.definite:
+            return not ("time" in word.classes and self._timed(i + 1, last))
+        if word.text in _FATHERS or ("forename" in word.classes and self.given(i, last)):
+            return True
+        after = self.word(i + 1, last)
+        return after is not None and after.text in _SONS and not (word.noun or word.classes or word.content)
 
     def _turned(self, i: int, start: int, word: Word) -> bool:
         """أما فلانة فتنظر: the verb that answers أما."""

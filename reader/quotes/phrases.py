@@ -15,6 +15,7 @@ from reader.quotes.nameless import nameless
 from reader.quotes.names import Names
 from reader.quotes.phrase import Phrase, alike
 from reader.quotes.posts import one_person, past_land, past_quantity
+from reader.quotes.reach import governed
 from reader.quotes.shapes import adjective, bracket
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word, analyse
@@ -43,11 +44,13 @@ class Phrases:
         self.names = Names(tokens, self.vocabulary)
         self.callings = Callings(tokens, marks, self.names)
 
-    def read(self, i: int, last: int, taken: frozenset[str] = frozenset()) -> Phrase | None:
+    def read(self, i: int, last: int, taken: frozenset[str] | None = None) -> Phrase | None:
         """The phrase that begins at token `i`, joint ones whole; None where nothing that speaks begins.
 
-        `taken` holds the prepositions that the verb before it governs: those end the phrase.
+        `taken` holds the prepositions that the verb before it governs: those end the phrase. Without
+        it, the word before the phrase tells.
         """
+        taken = governed(self.tokens, i) if taken is None else taken
         word = self.word(i, last)
         if word is not None and "quantity" in word.classes and not word.definite and not word.prep:
             whole = self.single(past_quantity(self.tokens, i, last), last, taken)
@@ -206,10 +209,10 @@ class Phrases:
         name: tuple[int, int] | None = None
         somebody = noun.kind == "title" or noun.head == "احد"
         if somebody and noun.number == "s" and (definite or self.names.given(end, last)):
-            name_end = self.names.read(end, last)
+            name_end = self.names.read(end, last, taken)
             if name_end > end:
                 name, end = (end, name_end), name_end
-            elif commas and (apposed := self._second_title(end, last, commas - 1)) is not None:
+            elif commas and (apposed := self._second_title(end, last, taken, commas - 1)) is not None:
                 name, end = apposed.name, apposed.end
                 role = self._both_titles(role, apposed)
             elif commas and (apposed := self._after_comma(self._past_attached(end, last), last, commas - 1)):
@@ -254,17 +257,17 @@ class Phrases:
         officer = word.definite and "ranked" in lexicon().classes(word.stem) and after is not None
         return officer and after is not None and ("rank" in after.classes or self.names.given(i + 1, last))
 
-    def _second_title(self, i: int, last: int, commas: int) -> Phrase | None:
+    def _second_title(self, i: int, last: int, taken: frozenset[str], commas: int) -> Phrase | None:
         """مدير المستشفى الدكتور فلان: the named phrase right behind a title."""
         if self.names.past_initial(i, last) > i:
-            return self.single(i, last, frozenset(), commas=commas)
+            return self.single(i, last, taken, commas=commas)
         word = self.word(i, last)
         if word is None or word.conj or word.prep or word.noun is None or word.cues:
             return None
         title = word.noun.kind in ("title", "honorific") or self._ranked(word, i, last)
         if not title or word.noun.number != "s":
             return None
-        apposed = self.single(i, last, frozenset(), commas=commas)
+        apposed = self.single(i, last, taken, commas=commas)
         return apposed if apposed is not None and apposed.name is not None else None
 
     def _both_titles(self, role: tuple[int, int], apposed: Phrase) -> tuple[int, int]:
@@ -325,12 +328,12 @@ class Phrases:
         if nameless(word, known=known):
             return None
         if self.names.given(i, last) and "forename" in word.classes:
-            close = self.names.read(i, last)
+            close = self.names.read(i, last, taken)
             return Phrase(start, close, "person", "m", "s", "", True, (i, close))
         described = self.callings.past_described(i, last) if word.definite else i
         if described > i:
             # البقال فلان: a trade that no table knows, and a name
-            end = self.names.read(described, last)
+            end = self.names.read(described, last, taken)
             return Phrase(
                 start,
                 end,
@@ -342,7 +345,7 @@ class Phrases:
                 (described, end),
                 (i, described),
             )
-        bare = i + 1 if known else self.names.read(i, last)
+        bare = i + 1 if known else self.names.read(i, last, taken)
         end = self._past_definite(i, last) if word.definite else bare
         if end == i:
             return None
