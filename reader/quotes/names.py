@@ -49,7 +49,7 @@ class Names:
 
     def read(self, i: int, last: int, taken: frozenset[str] = frozenset()) -> int:
         """Where the name that begins at token `i` ends; `i` itself where none begins."""
-        if self._sure(i, last) and (close := self.reach.read(i, last, taken)) > i:
+        if self.sure(i, last) and (close := self.reach.read(i, last, taken)) > i:
             return close
         end = self._bounded(i, last)
         if end > i and self._hard(end, last):
@@ -57,7 +57,7 @@ class Names:
         bare = end - i
         while end < last and end - i < _LONGEST:
             word = self.word(end, last)
-            if word is not None and word.name is None and self._turned(end, i, word):
+            if word is not None and word.name is None and end > i and self.reach.topic(i) and self.reach.turned(end):
                 break
             if word is None:
                 if end > i and self._lettered(end, last):
@@ -80,7 +80,7 @@ class Names:
             end -= 1
         return end
 
-    def _sure(self, i: int, last: int) -> bool:
+    def sure(self, i: int, last: int) -> bool:
         """Whether a given name surely stands here: the tables know it, or what is behind it tells."""
         word = self.word(i, last)
         if word is None or word.conj or word.prep or word.raw.endswith(_TANWIN):
@@ -91,15 +91,6 @@ class Names:
             return True
         after = self.word(i + 1, last)
         return after is not None and after.text in _SONS and not (word.noun or word.classes or word.content)
-
-    def _turned(self, i: int, start: int, word: Word) -> bool:
-        """أما فلانة فتنظر: the verb that answers أما."""
-        comma = i + 1 < len(self.tokens) and self.tokens[i + 1].kind == "comma"
-        verbal = i > start and len(word.text) > 3 and word.text[0] == "ف" and word.text[1] in "تيا"
-        verbal = verbal and not comma
-        return verbal and any(
-            token.text in ("اما", "واما") for token in self.tokens[max(0, start - _FAR) : start]
-        )
 
     def _bounded(self, i: int, last: int) -> int:
         """ماركو تاكيس، or مختار خطاب إن: a given name and whatever a boundary closes; else `i`."""

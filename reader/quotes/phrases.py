@@ -50,7 +50,7 @@ class Phrases:
         `taken` holds the prepositions that the verb before it governs: those end the phrase. Without
         it, the word before the phrase tells.
         """
-        taken = governed(self.tokens, i) if taken is None else taken
+        taken = governed(self.tokens, i) if taken is None else taken | {"subject"}
         word = self.word(i, last)
         if word is not None and "quantity" in word.classes and not word.definite and not word.prep:
             whole = self.single(past_quantity(self.tokens, i, last), last, taken)
@@ -346,7 +346,8 @@ class Phrases:
                 (i, described),
             )
         bare = i + 1 if known else self.names.read(i, last, taken)
-        end = self._past_definite(i, last) if word.definite else bare
+        unsure = word.definite and not self.names.sure(i, last)
+        end = self._past_definite(i, last) if unsure else bare
         if end == i:
             return None
         name = (i, end)
