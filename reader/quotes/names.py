@@ -9,7 +9,7 @@ from __future__ import annotations
 from reader.quotes.attachments import STOPS
 from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.nameless import NO_NAME, known_otherwise, speaking
-from reader.quotes.reach import Reach
+from reader.quotes.reach import Reach, carries
 from reader.quotes.shapes import acted, foreign, latin
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
@@ -35,6 +35,7 @@ _SMALL = frozenset(("preposition", "clause", "relative"))
 _FATHERS = frozenset(("ابو", "ام", "عبد"))
 _SONS = frozenset(("بن", "بنت", "ولد", "منت"))
 """What only a name leads to."""
+_SYLLABLES = frozenset(("هو", "هي"))
 _DANGLING = frozenset(("بن", "ابن", "بنت", "ابو", "ال", "-"))
 
 
@@ -226,17 +227,25 @@ class Names:
 
     def _belongs(self, i: int, start: int, word: Word, last: int, bare: int) -> bool:
         before = self.tokens[i - 1].word if i > start else None
-        if before is not None and self._verbal(i, before, word, last):
-            return True
+        if before is not None and (carries(before) or self._verbal(i, before, word, last)):
+            return "clause" not in word.classes
+        if before is not None and before.name is None and word.text in _SYLLABLES:
+            return self._syllable(i + 1, last)
         ended = before is not None and self._closed(i, start, before, word)
         if ended or self._apart(word) or self._anonymous(i + 1, last):
             return False
         return self._fits(i, start, word, last, bare)
 
+    def _syllable(self, i: int, last: int) -> bool:
+        """مين جون هو إن, سون هي بارك: a pronoun to the eye, where one more foreign word at most closes the name."""
+        word = self.word(i, last)
+        more = word is not None and not (word.definite or word.noun or word.prep or word.classes)
+        return self.reach.hard(i, last) or (more and self._mild(i + 1, last))
+
     def _fits(self, i: int, start: int, word: Word, last: int, bare: int) -> bool:
         """Whether a word may be this one of a name: by the tables, else by its shape."""
         before = self.tokens[i - 1].word if i > start else None
-        kin = before is not None and "kin" in before.classes
+        kin = before is not None and carries(before)
         if i == start and "forename" in word.classes:
             return self.given(i, last)
         if word.definite and not word.place:

@@ -161,7 +161,8 @@ class Reach:
             return True  # لرويال نيوز
         known = word.noun or word.content or word.place or word.classes
         known = known or (word.definite and not self.hard(i + 1, last))  # باليوفا، is a family
-        return bool(word.prep and known) or bool(word.classes & NO_NAME and "kin" not in word.classes)
+        family = word.definite and not word.classes - _FAMILIES  # طارق الصحفي
+        return bool(word.prep and known) or (bool(word.classes & NO_NAME) and not family)
 
     def _family_of_and(self, i: int, word: Word) -> bool:
         """وشن, before a comma: the family's, no "and he launched"."""
@@ -215,8 +216,8 @@ class Reach:
         known = word.noun or word.content or word.classes or word.place or word.cues
         if known or word.feminine or word.possessed or acted(word):
             return hard and bare == 1 and not (place.objects and self._acted_on(word))
-        if bare == 1 or (place.subject and not place.objects):
-            return True
+        if bare == 1 or place.subject:
+            return not (place.objects and self._acted_on(word))
         elative = word.raw.startswith("أ") and len(word.text) == 4  # وذهب فلان الفلاني أبعد
         return hard and not elative and word.text[0] not in "يت"
 
