@@ -77,6 +77,8 @@ class Lexicon(NamedTuple):
     places: dict[str, Gender]
     """Without ال."""
     names: dict[str, Gender]
+    doubtful: dict[str, tuple[Gender, ...]]
+    """Given names that are common words as well."""
     kinds: Lazy[str, frozenset[str]]
     """Classes of words.tsv."""
     content: frozenset[str]
@@ -104,8 +106,13 @@ class Lexicon(NamedTuple):
 def lexicon() -> Lexicon:
     """The one lexicon of the process; a few milliseconds at first use."""
     names: dict[str, Gender] = {}
+    doubtful: dict[str, tuple[Gender, ...]] = {}
     for gender, words in _rows("names.tsv"):
-        names |= dict.fromkeys(words.split(), _gender(gender))
+        if gender[1:]:
+            for word in words.split():
+                doubtful[word] = (*doubtful.get(word, ()), _gender(gender[0]))
+        else:
+            names |= dict.fromkeys(words.split(), _gender(gender))
     kinds: dict[str, str] = {}
     for name, words in _rows("words.tsv"):
         for word in words.split():
@@ -115,6 +122,7 @@ def lexicon() -> Lexicon:
         nouns=Lazy(_nouns(), Noun._make, _inflected),
         places={_bare(place): _gender(gender) for place, gender in _rows("places.tsv")[1:]},
         names=names,
+        doubtful=doubtful,
         kinds=Lazy(kinds, _kinds),
         content=frozenset(" ".join(_lines("content.txt")).split()),
         nominal=_nominal(),

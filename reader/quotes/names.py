@@ -9,7 +9,8 @@ from __future__ import annotations
 from reader.quotes.attachments import STOPS
 from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.nameless import NO_NAME, known_otherwise, speaking
-from reader.quotes.reach import Reach, carries
+from reader.quotes.parts import TANWIN, carries
+from reader.quotes.reach import Reach
 from reader.quotes.shapes import acted, foreign, latin
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
@@ -26,7 +27,6 @@ _FAR = 12
 _BOUNDED = 3
 """Words behind a given name that a boundary closes."""
 _LED = frozenset(("عن", "علي", "الي", "من", "مع"))
-_TANWIN = ("\u064b", "\u064bا")
 _MILD = frozenset(("preposition", "time", "adverb", "clause", "perfective", "chain", "speechnoun"))
 _VENUES = frozenset(("في", "خلال", "عبر", "امام", "لدي"))
 _USUAL = 2
@@ -35,6 +35,8 @@ _SMALL = frozenset(("preposition", "clause", "relative"))
 _FATHERS = frozenset(("ابو", "ام", "عبد"))
 _SONS = frozenset(("بن", "بنت", "ولد", "منت"))
 """What only a name leads to."""
+_FAMILY = frozenset(("surname", "naming", "time"))
+"""Classes of words that are as well a family's name."""
 _SYLLABLES = frozenset(("هو", "هي"))
 _DANGLING = frozenset(("بن", "ابن", "بنت", "ابو", "ال", "-"))
 
@@ -50,15 +52,22 @@ class Names:
 
     def read(self, i: int, last: int, taken: frozenset[str] = frozenset()) -> int:
         """Where the name that begins at token `i` ends; `i` itself where none begins."""
-        if self.sure(i, last) and (close := self.reach.read(i, last, taken)) > i:
-            return close
-        end = self._bounded(i, last)
-        if end > i and self._hard(end, last):
-            return end
+        sure = self.sure(i, last)
+        if sure or self._behind(i, last):
+            close = self.reach.read(i, last, taken, sure=sure)
+            if close > i:
+                return close
+        end = self._odd_second(i, last)
         bare = end - i
         while end < last and end - i < _LONGEST:
             word = self.word(end, last)
-            if word is not None and word.name is None and end > i and self.reach.topic(i) and self.reach.turned(end):
+            if (
+                word is not None
+                and word.name is None
+                and end > i
+                and self.reach.topic(i)
+                and self.reach.turned(end)
+            ):
                 break
             if word is None:
                 if end > i and self._lettered(end, last):
@@ -84,7 +93,7 @@ class Names:
     def sure(self, i: int, last: int) -> bool:
         """Whether a given name surely stands here: the tables know it, or what is behind it tells."""
         word = self.word(i, last)
-        if word is None or word.conj or word.prep or word.raw.endswith(_TANWIN):
+        if word is None or word.conj or word.prep or word.raw.endswith(TANWIN):
             return False
         if word.name is not None and not word.definite:
             return not ("time" in word.classes and self._timed(i + 1, last))
@@ -93,24 +102,37 @@ class Names:
         after = self.word(i + 1, last)
         return after is not None and after.text in _SONS and not (word.noun or word.classes or word.content)
 
-    def _bounded(self, i: int, last: int) -> int:
-        """ماركو تاكيس، or مختار خطاب إن: a given name and whatever a boundary closes; else `i`."""
-        first = self.word(i, last)
-        if first is None or first.definite or first.prep or first.conj or first.raw.endswith(_TANWIN):
+    def _odd_second(self, i: int, last: int) -> int:
+        """خوري, ياغي, روته behind a given name: past a family's name that looks like something else."""
+        first, second = self.word(i, last), self.word(i + 1, last)
+        if first is None or second is None or not (self.sure(i, last) or self._behind(i, last)):
+            return i
+        if (second.definite and not second.prep) or second.classes - _FAMILY or second.conj:
             return i
         title = self.word(i - 1, last) if i else None
-        behind = (title is not None and title.definite) or (i > 0 and self.tokens[i - 1].kind == "mark")
-        if first.name is None and not (behind and (foreign(first) or self._odd(first))):
-            return i  # رئيس الوزراء الهولندي ديرك روته
-        end = i + 1
-        while end - i <= _BOUNDED and (word := self.word(end, last)) is not None and self._any_shape(word):
-            end += 1
-        if end > i + 1 and self._hard(end, last):
-            return end
-        second = self.word(i + 1, last)
-        odd = second is not None and self._odd(second) and self._any_shape(second)
         titled = title is not None and (title.definite or title.noun is not None or title.possessed)
-        return i + 2 if odd and (titled or self._mild(i + 2, last)) else i
+        return i + 2 if self._odd(second) and (titled or self._ends(i + 2, last)) else i
+
+    def _ends(self, i: int, last: int) -> bool:
+        """Whether a name may end before a token: at a preposition, a time, an adverb."""
+        word = self.word(i, last)
+        return word is None or bool(word.prep or word.classes & _MILD)
+
+    def _behind(self, i: int, last: int) -> bool:
+        """رئيس الوزراء الهولندي ديرك روته: whether a word in no table stands behind a title or a mark."""
+        word = self.word(i, last)
+        if (
+            word is None
+            or word.definite
+            or word.prep
+            or word.conj
+            or word.raw.endswith(TANWIN)
+            or acted(word)
+        ):
+            return False
+        title = self.word(i - 1, last) if i else None
+        behind = (title is not None and title.definite) or (i > 0 and self.tokens[i - 1].kind == "mark")
+        return behind and (foreign(word) or self._odd(word))
 
     def _odd(self, word: Word) -> bool:
         """Whether a family's name looks like something else: روته, سوغا, ياغي, خوري, سيد."""
@@ -119,43 +141,6 @@ class Names:
         stray = bool(word.prep) and word.definite  # باليوفا
         shaped = word.raw.startswith("يا") or "surname" in word.classes
         return word.cue_object or dual or honour or stray or shaped
-
-    def _mild(self, i: int, last: int) -> bool:
-        """Whether a name may end before a token: at a preposition, a time, an adverb."""
-        word = self.word(i, last)
-        return word is None or bool(word.prep or word.classes & _MILD)
-
-    def _any_shape(self, word: Word) -> bool:
-        """Whether a bare word may be a family's name for all that the tables say of its shape."""
-        if word.conj or len(word.text) < 3 or word.text in _FATHERS or (word.definite and not word.prep):
-            return False
-        honour = word.noun is not None and word.noun.kind == "honorific"  # محمد سيد رضوان
-        if word.name is not None or honour:
-            return True
-        tabled = word.text in lexicon().content or word.classes - {"surname", "naming", "time"}
-        office = "office" in word.classes or (word.noun is not None and word.noun.number != "s")
-        owned = (
-            word.possessed and not word.cue_object and (word.noun or word.text.endswith(("ها", "هم", "هما")))
-        )
-        manner = word.raw.endswith(("\u064b", "\u064bا")) or (
-            word.text[0] == "م" and word.text.endswith("ا") and len(word.text) > _MINE
-        )
-        participle = any(cue.form == "participle" for cue in word.cues) and word.text.endswith("ا")
-        reports = not word.cue_object and any(cue.verb.any and cue.number == "s" for cue in word.cues)
-        strange = office or owned or manner or participle or reports
-        known = word.noun or word.place or word.content or word.feminine
-        governed = word.prep and (known or word.classes or not word.definite)  # but باليوفا، is a name
-        return not (tabled or strange or word.nominal or governed)
-
-    def _hard(self, i: int, last: int) -> bool:
-        """Whether a sign, a clause or a verb that reports stands here, which no noun of a chain leads to."""
-        word = self.word(i, last)
-        if word is None:
-            return i >= last or self.tokens[i].kind != "number"
-        if "clause" in word.classes or word.text in _VENUES:
-            return True
-        said = any(cue.form != "participle" and cue.verb.any for cue in word.cues)
-        return said and word.name is None and word.noun is None and not word.definite
 
     def given(self, i: int, last: int) -> bool:
         """Whether a given name of the tables stands here."""
@@ -237,10 +222,10 @@ class Names:
         return self._fits(i, start, word, last, bare)
 
     def _syllable(self, i: int, last: int) -> bool:
-        """مين جون هو إن, سون هي بارك: a pronoun to the eye, where one more foreign word at most closes the name."""
+        """مين جون هو إن, سون هي بارك: a pronoun to the eye, with one more word at most before the end."""
         word = self.word(i, last)
         more = word is not None and not (word.definite or word.noun or word.prep or word.classes)
-        return self.reach.hard(i, last) or (more and self._mild(i + 1, last))
+        return self.reach.hard(i, last) or (more and self._ends(i + 1, last))
 
     def _fits(self, i: int, start: int, word: Word, last: int, bare: int) -> bool:
         """Whether a word may be this one of a name: by the tables, else by its shape."""
@@ -294,7 +279,7 @@ class Names:
             return True  # شاهدة، تدعى مريم، ; فضل الله على
         if (
             len(word.text) == 1
-            or word.raw.endswith(_TANWIN)
+            or word.raw.endswith(TANWIN)
             or (word.conj and not (word.name and word.stem == word.text))
         ):
             return True
@@ -318,7 +303,9 @@ class Names:
         """خليل الدوسري الحربي: a second family name, where a boundary closes it."""
         more = word.definite and word.stem.endswith("ي") and not (word.noun or word.content or word.classes)
         last = len(self.tokens)
-        return more and before.stem.endswith("ي") and (self._hard(i + 1, last) or self._mild(i + 1, last))
+        return (
+            more and before.stem.endswith("ي") and (self.reach.hard(i + 1, last) or self._ends(i + 1, last))
+        )
 
     def _first(self, i: int, word: Word, last: int) -> bool:
         after = self.word(i + 1, last)
@@ -355,7 +342,7 @@ class Names:
         after = self.word(i + 1, last)
         if word.text == "الشيخ" and after is not None and after.name is not None:
             return True
-        closed = word.feminine and word.noun is None and self._hard(i + 1, last)  # بورسلي الفضالة،
+        closed = word.feminine and word.noun is None and self.reach.hard(i + 1, last)  # بورسلي الفضالة،
         hers = closed or (word.stem.endswith("يه") and self.gender(i - bare) == "f")  # زينب بنت ناصر الحارثية
         if bare >= _USUAL and word.feminine and word.name is None and not hers:
             return False  # وأرجع فلان أبو فلان الأزمة لكذا

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from reader.article import Article
+from reader.quotes import given
 from reader.quotes.marks import Marks, pair_marks
 from reader.quotes.phrases import Phrases
 from reader.quotes.sentences import Sentence, split
@@ -24,6 +25,7 @@ class Reading(NamedTuple):
 def read(article: Article) -> Reading:
     """Tokens, marks and sentences of an article."""
     tokens, passages = tokenise(article)
+    given.settle(tokens)
     marks = pair_marks(tokens, passages)
     sentences = split(tokens, passages, marks)
     return Reading(article.text, tokens, passages, sentences, marks, Phrases(tokens, marks))

@@ -1,0 +1,103 @@
+"""Given names that are common words as well: بسمة رمضان, إخلاص, وعد, نور.
+
+What such a word is, its neighbours tell: a verb of hers or a title before it, and a family behind it.
+"""
+
+from __future__ import annotations
+
+from reader.quotes.lexicon import Gender, lexicon
+from reader.quotes.shapes import foreign
+from reader.quotes.tokens import Token
+from reader.quotes.words import Word
+
+_NO_CONTENT = frozenset(("noun", "target", "person"))
+"""Verbs behind which such a word is more often what they tell of: أعلنت انتصار الجيش."""
+
+
+def settle(tokens: list[Token]) -> None:
+    """Make a given name of every such word that stands as one, and of it alone once it is somebody's."""
+    doubtful = lexicon().doubtful
+    found: dict[str, Gender] = {}
+    places = [i for i, token in enumerate(tokens) if token.text in doubtful]
+    for i in places:
+        word = tokens[i].word
+        if word is None or word.name or word.definite:
+            continue
+        for gender in doubtful[word.text]:
+            if _stands(tokens, i, gender):
+                tokens[i] = tokens[i]._replace(word=_named(word, gender))
+                found.setdefault(word.text, gender)
+                break
+    for i in places:
+        word = tokens[i].word
+        known = found.get(tokens[i].text)
+        if word is not None and known and not word.name and _said(tokens, i, known):
+            tokens[i] = tokens[i]._replace(word=_named(word, known))
+
+
+def _said(tokens: list[Token], i: int, gender: Gender) -> bool:
+    """وتقول بسمة, once بسمة رمضان has been named."""
+    before = tokens[i - 1].word if i else None
+    verbs = before.cues if before is not None and not before.name else ()
+    return any(cue.form != "participle" and cue.number == "s" and cue.gender == gender for cue in verbs)
+
+
+def _named(word: Word, gender: Gender) -> Word:
+    return word._replace(
+        conj="",
+        prep="",
+        definite=False,
+        stem=word.text,
+        classes=frozenset(),
+        noun=None,
+        place=None,
+        name=gender,
+        cues=(),
+        cue_conj="",
+        cue_object=False,
+        nominal=False,
+        content=False,
+        possessed=False,
+        maybe_prep="",
+    )
+
+
+def _stands(tokens: list[Token], i: int, gender: Gender) -> bool:
+    before = tokens[i - 1].word if i else None
+    after = tokens[i + 1].word if i + 1 < len(tokens) else None
+    if after is None or tokens[i + 1].kind != "word":
+        return False
+    family = _family(after)
+    if before is None:
+        return family and tokens[i + 1].word is not None and not after.definite
+    verbs = [cue for cue in before.cues if cue.form != "participle" and cue.number == "s"]
+    if verbs and not before.name:
+        agrees = any(cue.gender == gender for cue in verbs)
+        free = not any(cue.verb.takes & _NO_CONTENT for cue in verbs)
+        return agrees and (family or (free and (_unknown(after) or after.text in lexicon().doubtful)))
+    noun = before.noun
+    styled = noun is not None and noun.kind in ("title", "honorific") and before.definite
+    if styled and noun is not None:
+        return noun.gender == gender and (family or _unknown(after))
+    return before.definite and before.feminine == (gender == "f") and family
+
+
+def _family(word: Word) -> bool:
+    """A second given name, a connector, or a nisba that no table knows."""
+    if word.name and not (word.definite or word.conj or word.prep):
+        return True
+    if "kin" in word.classes and not word.conj:
+        return True
+    nisba = word.definite and word.stem.endswith(("ي", "يه")) and not word.prep and not word.conj
+    return nisba and not (word.noun or word.content or word.classes or word.place or _nation(word))
+
+
+def _nation(word: Word) -> bool:
+    """انتصار العراقي, نور العربية: adjectives of a land."""
+    land = word.stem.removesuffix("ه").removesuffix("ي")
+    places = lexicon().places
+    return land in places or land + "ا" in places or land + "ه" in places or word.stem.startswith("عربي")
+
+
+def _unknown(word: Word) -> bool:
+    return foreign(word) and not word.place and not word.text.endswith("ا")

@@ -1,0 +1,143 @@
+"""What may be a part of a name, where a given name stands before and something closes it behind."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from reader.quotes.lexicon import lexicon
+from reader.quotes.shapes import acted
+from reader.quotes.words import Word
+
+TANWIN = ("\u064b", "\u064bا")
+FAMILIES = frozenset(("venue", "naming", "forename", "kin", "ministry", "surname", "source_bare", "time"))
+"""Classes of words that are as well a family's name under ال."""
+_BEHIND = frozenset(("الدين", "الله", "خان", "اوغلو"))
+"""Halves of a name that lead to no other word."""
+_HONOURED = frozenset(("سيد", "شيخ", "حاج", "مولاي", "سيدي", "لالا"))
+"""Honours inside a name: محمد سيد رضوان, ولد سيد أحمد."""
+_VERB = 3
+"""Letters of the shortest verbs."""
+_PLURAL = 4
+"""Letters that a plural in ين has more than: الأمين and الحسين are none."""
+_LONG = 5
+
+
+class Place(NamedTuple):
+    """What is known of where a name stands."""
+
+    subject: bool
+    """A verb stands before it, so none will follow."""
+    objects: bool
+    """That verb may have an object behind it."""
+    topic: bool
+    """أما stands before it, and a verb with ف will follow."""
+
+
+class Slot(NamedTuple):
+    """Where a word stands in a name that may be one."""
+
+    place: Place
+    bare: int
+    """Which word it is behind the given name, connectors not counted."""
+    after: Word | None
+    """The next word of the name; None of the last one."""
+    hard: bool
+    """It is the last one, and no doubt is left that something else follows."""
+
+
+def carries(word: Word) -> bool:
+    """بن, ولد, أبو, عبد: what always leads to the next word of a name."""
+    return "kin" in word.classes and not behind(word) and not word.conj
+
+
+def behind(word: Word) -> bool:
+    """الدين, الله: a second half, which leads to nothing."""
+    return word.text in _BEHIND
+
+
+def office(word: Word) -> bool:
+    """عضو, مديرة: a title without ال that is nobody's family name."""
+    title = word.noun is not None and "office" in lexicon().classes(word.noun.head)
+    return (title or "office" in word.classes) and not word.definite
+
+
+def may(word: Word, slot: Slot) -> bool:
+    """Whether a word may be this one of a name."""
+    if word.raw.endswith(TANWIN) or len(word.text) == 1:
+        return False
+    honour = word.noun is not None and word.noun.head in _HONOURED and not word.possessed
+    if not word.prep and not word.definite and (word.name is not None or honour):
+        return True
+    if word.conj and not word.name:
+        return slot.after is None  # وشن، has been looked at
+    if word.definite and not word.prep:
+        return word.name is not None or _family(word, slot)
+    return _bare(word, slot)
+
+
+def thing(word: Word) -> bool:
+    """What stands behind a transitive verb, under ال: a body, a happening, several people."""
+    noun = word.noun
+    if word.content or word.nominal or "addressed" in lexicon().classes(word.stem):
+        return True
+    if noun is not None:
+        return noun.number != "s" or noun.kind in ("organisation", "document")
+    return len(word.stem) > _PLURAL and word.stem.endswith(("ين", "ات"))
+
+
+def body(word: Word) -> bool:
+    """A body or a document."""
+    return word.noun is not None and word.noun.kind in ("organisation", "document")
+
+
+def accusative(word: Word) -> bool:
+    """مقطعا: the end of an object without ال."""
+    return word.text.endswith("ا") and len(word.text) >= _LONG
+
+
+def _bare(word: Word, slot: Slot) -> bool:
+    """A word without ال: surely one of the tables only as the last of a short name."""
+    several = word.noun is not None and word.noun.number != "s"
+    owned = word.possessed and not word.feminine and (word.noun or word.content)
+    if several or owned or office(word) or word.nominal or (word.prep and slot.after is not None):
+        return False
+    hers = word.possessed and word.text.endswith(("ها", "هم", "هما"))
+    acts_on = slot.place.objects and (body(word) or hers or word.text.endswith("ا"))
+    known = word.noun or word.content or word.classes or word.place or word.cues
+    if known or word.feminine or hers or acted(word):
+        return slot.hard and slot.bare == 1 and not acts_on
+    if slot.bare == 1 or slot.place.subject:
+        return not acts_on
+    return not _verbal(word, hard=slot.hard)
+
+
+def _verbal(word: Word, *, hard: bool) -> bool:
+    """What may be a verb that no table knows, of whom the name is the subject: يلاحق, جلس في, أبعد."""
+    if len(word.text) < _VERB:
+        return False
+    if len(word.text) > _VERB and (word.text[0] in "يت" or word.raw[0] == "أ"):
+        return True
+    return not hard and (len(word.text) == _VERB or word.text[0] == "ا" or word.text[1] == "ا")
+
+
+def _family(word: Word, slot: Slot) -> bool:
+    """A word with ال: the family's name, and no object, office or adjective."""
+    nisba = _nisba(word)
+    if word.classes - FAMILIES or not (nisba or slot.hard or slot.bare == 1):
+        return False
+    noun, after = word.noun, slot.after
+    if slot.hard and slot.bare == 1 and noun is not None and noun.kind == "title":
+        return not word.text.endswith(("ين", "ون"))  # عمر القضاة،
+    if slot.place.objects and (thing(word) or (slot.bare > 1 and not nisba)):
+        return False
+    he = noun is None or (noun.number == "s" and noun.kind in ("title", "honorific"))
+    if after is None:
+        return he or not slot.place.objects
+    if after.name or carries(after):
+        return he  # عمر الأمين سليمان
+    return noun is None and (not after.definite or _nisba(after))  # but أحمد الوزير السابق
+
+
+def _nisba(word: Word) -> bool:
+    """الكتبي, البشير: a tribe, a town, or a given name with ال."""
+    return word.stem.endswith(("ي", "يه")) or "forename" in word.classes

@@ -1,0 +1,139 @@
+"""A name is read whole, whatever its words look like and whatever closes it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quotes.conftest import Listen
+
+HIS = (
+    "سيف حارب الكتبي",
+    "راشد عبيد بن غليطة",
+    "عمر الأمين سليمان",
+    "خالد الزاكي البشير",
+    "محمد الأمين ولد سيد أحمد",
+    "أحمد ولد الطالب",
+    "محند أيت بها",
+    "إيدر آيت حمو",
+    "يوسف بن الشيخ",
+    "عبد الحق بوعزيز",
+    "عمر القضاة",
+    "عيسى أبو شرار",
+    "فادي الحاج",
+    "كرم نعمة",
+    "وائل السقا",
+    "محمود عبد الغنى",
+    "أحمد السيد",
+    "محمد سيد رضوان",
+    "علاء حسين العبيدي",
+    "هوشيار زيباري",
+    "كمال أوزتورك",
+    "حسين أمير آبادي",
+    "كواميه أسانتي",
+    "مامادو ديالو",
+    "كيم سو يونغ",
+    "هيروشي تاناكا",
+    "يان دي غروت",
+    "كلاوس فون بيرغ",
+    "جان بيير دوبوا",
+    "خافيير أورتيغا كاسترو",
+    "عصام القاضي",
+    "طارق الصحفي",
+    "ياسر النجار",
+    "تركي آل الشيخ",
+    "إياد عوض الله",
+    "بدر ربيع",
+)
+HERS = (
+    "ميثاء راشد الكعبي",
+    "نجوى السيد",
+    "فاطمة الزهراء إدعلي",
+    "خديجة أيت باحا",
+    "حليمة أوشيك",
+    "هدى السقا",
+    "منى حداد",
+    "رنا نخلة",
+    "سرين الطباع",
+    "سمر أبو عيشة",
+    "سعاد الصباح",
+    "حواء عبد الكريم",
+    "نادية الشيخ",
+    "شيرين كاكائي",
+    "عائشة يلماز",
+    "أميناتا ديوب",
+    "ماري كلود دوبون",
+    "إلسا فان دايك",
+    "أنيتا فالك",
+    "أسماء عبد الحميد",
+)
+CLOSED = {
+    "a clause": "قال {he} إن الطقس بارد اليوم.",
+    "a comma": "أكد {he}، في بيان، أن الطقس بارد اليوم.",
+    "a title before": "وأوضح الدكتور {he} أن الطقس بارد اليوم.",
+    "a title between commas": "وذكر مدير المستشفى، {he}، أن الطقس بارد اليوم.",
+    "a title behind": "وأضاف {he}، مدير المدرسة، أن الطقس بارد اليوم.",
+    "marks": "انتقد {he} «بطء العمل في الجسر».",
+    "the sentence's end": "«الطقس بارد اليوم»، يقول {he}.",
+    "an addressee": "قال {he} للصحفيين إن الطقس بارد اليوم.",
+    "a relative": "وقال {he} الذي حضر الاجتماع إن الطقس بارد اليوم.",
+    "a venue": "وشدد {he} خلال مؤتمر صحفي على أن الطقس بارد اليوم.",
+    "an auxiliary": "وكان {he} قد أعلن أن الطقس بارد اليوم.",
+    "a colon": "وأضاف {he}: «الطقس بارد اليوم».",
+}
+SHE = {
+    "قال ": "قالت ",
+    "أكد ": "أكدت ",
+    "أوضح الدكتور": "أوضحت الدكتورة",
+    "ذكر مدير": "ذكرت مديرة",
+    "أضاف ": "أضافت ",
+    "مدير ": "مديرة ",
+    "انتقد ": "انتقدت ",
+    "يقول ": "تقول ",
+    "الذي حضر": "التي حضرت",
+    "شدد ": "شددت ",
+    "كان ": "كانت ",
+    "أعلن ": "أعلنت ",
+}
+
+
+@pytest.mark.parametrize("text", CLOSED.values(), ids=CLOSED.keys())
+def test_a_name_reaches_to_what_closes_it(listen: Listen, text: str) -> None:
+    hers = text
+    for he, she in SHE.items():
+        hers = hers.replace(he, she)
+    said = [(name, text.format(he=name)) for name in HIS] + [(name, hers.format(he=name)) for name in HERS]
+    wrong = {name: heard for name, line in said if (heard := [one.speaker for one in listen(line)]) != [name]}
+    assert wrong == {}
+
+
+OBJECTS = {
+    "a body": ("وانتقد النائب خافيير أورتيغا كاسترو الحكومة بسبب تأخر الرواتب.", "خافيير أورتيغا كاسترو"),
+    "whom he asks": ("ودعا رئيس الجلسة إياد عوض الله النواب إلى الهدوء.", "إياد عوض الله"),
+    "a happening": ("وثمن عمر الأمين سليمان جهود البلدية في إصلاح الجسر.", "عمر الأمين سليمان"),
+    "what is judged": ("ووصف منير جحا المشهد بأنه محزن.", "منير جحا"),
+    "a departure": ("واستبعد محند أيت بها رحيل اللاعب في الشتاء.", "محند أيت بها"),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), OBJECTS.values(), ids=OBJECTS.keys())
+def test_a_name_ends_before_the_object(listen: Listen, text: str, name: str) -> None:
+    assert [heard.speaker for heard in listen(text)] == [name]
+
+
+WORDS = {
+    "behind a verb of hers": "قالت إخلاص عبد الجليل إن الطقس بارد اليوم.",
+    "behind a title of hers": "وأكدت الدكتورة وعد الراشدي أن الطقس بارد اليوم.",
+    "behind a verb of his": "وقال فرج بوعزيز إن الطقس بارد اليوم.",
+}
+
+
+@pytest.mark.parametrize("text", WORDS.values(), ids=WORDS.keys())
+def test_a_common_word_is_a_name_where_a_family_follows(listen: Listen, text: str) -> None:
+    (heard,) = listen(text)
+    assert heard.who.kind == "person"
+    assert len(heard.speaker.split()) > 1
+
+
+def test_a_common_word_stays_one_elsewhere(listen: Listen) -> None:
+    (heard,) = listen("وقال الوزير إن نجاح الخطة وعد للناس وأحلام الشباب أمانة.")
+    assert heard.speaker == "الوزير"
