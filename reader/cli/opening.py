@@ -39,11 +39,11 @@ def open_places(session: Session, words: tuple[str, ...]) -> None:
     if colours is not None:
         os.environ.setdefault("TEXTUAL_COLOR_SYSTEM", colours)  # read when Textual is imported
 
-    from reader.tui import deferred
+    from reader.tui import early
 
     gc.disable()  # a twentieth of what comes now; `tui.pace` enables it once the screen is drawn
     gc.set_threshold(700)  # as it is by itself, not as for commands (`main`): no key waits for a long look
-    deferred.begin()
+    early.begin()
     from reader.library import samples
     from reader.tui.app import run  # Textual: 100 ms that no other command should pay
 

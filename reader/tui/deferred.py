@@ -6,27 +6,20 @@ when. A name that is taken out of it at once (`from difflib import get_close_mat
 does the same when it is called, asked for an attribute, or asked what belongs to it; then it is replaced
 by the real thing wherever a module has it. A class derived from such a name is given its real base.
 
-Only the process of the screen does this, before Textual is imported; nothing is deferred with a version of
-Textual that is not among `version.KNOWN`, or with `JARIDA_DEFER=0`.
+Only the process of the screen does this, before Textual is imported (`tui.early`).
 """
 
 from __future__ import annotations
 
-import os
 import sys
 from _frozen_importlib import ModuleSpec  # importlib.machinery loads more
 from _thread import RLock
 from abc import ABC
 from types import ModuleType
 
-from reader.tui.version import known
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
-
-OFF = "JARIDA_DEFER"
-"""The variable that switches all of it off, by the value 0."""
 
 MODULES: dict[str, tuple[str, ...]] = {
     # asyncio's; there is none where Python was built without
@@ -125,8 +118,6 @@ class Name:
 
 def begin() -> None:
     """Defer what is not imported yet, and import the packages that it is in."""
-    if "textual" in sys.modules or os.environ.get(OFF) == "0" or not known():
-        return
     fresh = [name for name in MODULES if name not in sys.modules and _can_be(NEEDS.get(name))]
     for name in fresh:
         module = Deferred(name)

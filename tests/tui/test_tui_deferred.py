@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from reader.text.layout import visual
-from reader.tui import deferred
-from reader.tui.deferred import MODULES, OFF
+from reader.tui import early
+from reader.tui.deferred import MODULES
+from reader.tui.early import OFF
 from tests.tui.opening import library
 
 BEGUN = """
@@ -20,7 +21,7 @@ import sys
 from importlib import import_module
 from types import ModuleType
 from reader.text.layout import visual
-from reader.tui import deferred
+from reader.tui import deferred, early
 from reader.tui.deferred import Deferred, MODULES
 
 holder = sys.modules["holder"] = ModuleType("holder")
@@ -31,7 +32,7 @@ def taken(module, names):
 def waiting():
     return {name for name in MODULES if type(sys.modules.get(name)) is Deferred}
 
-deferred.begin()
+early.begin()
 """
 
 
@@ -228,8 +229,8 @@ for each in MODULES:
 print(len(waiting()))
 for each in [each for each in sys.modules if each.startswith(("textual", "rich", "asyncio"))]:
     del sys.modules[each]
-deferred.known = lambda: False
-deferred.begin()
+early.known = lambda: False
+early.begin()
 print(len(waiting()))
 """
     assert told(script) == ["0", "0"]
@@ -250,5 +251,5 @@ print(*sorted(set(MODULES) - waiting()))
 
 def test_a_process_that_has_textual_already_stays_as_it_is() -> None:
     before = dict(sys.modules)
-    deferred.begin()
+    early.begin()
     assert sys.modules == before
