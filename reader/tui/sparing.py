@@ -5,9 +5,10 @@ Textual keeps no picture of what the terminal shows, and repaints every line of 
 moved are moved by the terminal itself, and the colours are said only where they change. What stands on
 the screen afterwards is the same, cell by cell; the tests hold that for long runs of keys.
 
-Overridden, each with a test: `App._display`. Read: `LayoutUpdate.strips`, `.region`; `ChopsUpdate.chops`,
-`.spans`, `.chop_ends`; of the app what says whether it writes, and where the cursor was left. With a version
-of Textual that is not among `version.KNOWN` all of it is off, and Textual draws as ever.
+Overridden, each with a test: `App._display`, `Screen._on_screen_resume`, `Screen._extend_compose`. Read:
+`LayoutUpdate.strips`, `.region`; `ChopsUpdate.chops`, `.spans`, `.chop_ends`; of the app what says whether it
+writes, and where the cursor was left. Emptied: `Widget._repaint_regions`. With a version of Textual that is
+not among `version.KNOWN` all of it is off, and Textual draws as ever.
 """
 
 from __future__ import annotations
@@ -16,11 +17,15 @@ from collections.abc import Iterator
 
 from rich.color import ColorSystem
 from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
+from textual import events
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from textual.app import App
 from textual.screen import Screen
+from textual.widget import Widget
+from textual.widgets._toast import ToastRack
 
 from reader.tui.painter import Painter, Piece
+from reader.tui.version import known
 
 BY_THE_CELL = frozenset({"visual", "explicit", "lrm", "mlterm"})
 """Dialects in which any cell may be drawn alone. In others a terminal orders or joins runs, and a changed
@@ -95,3 +100,33 @@ class SparingApp(App[None]):
     def on_app_focus(self) -> None:
         """The reader comes back, perhaps from where another program drew on the same terminal."""
         self.drawn_over()
+
+
+class SparingScreen(Screen[None]):
+    """A screen that is drawn once when it is shown first.
+
+    Textual works out the style of everything once more, which it has just done as all was mounted, and draws
+    everything a second and a third time: it was asked to while it was mounted, and hides its empty rack.
+    """
+
+    drawn_focus: Widget | None = None
+    """What had the focus at the first drawing, until that is told."""
+    _shown = False
+
+    def _on_screen_resume(self, event: events.ScreenResume) -> None:
+        if self._shown or not known():
+            return  # Textual's own comes next
+        self._shown = True
+        event.prevent_default()
+        event.refresh_styles = False
+        super()._on_screen_resume(event)
+        if self.is_current and not self.app._batch_count:  # it was drawn
+            self.drawn_focus = self.focused
+            for widget in (self, *self._compositor.visible_widgets):
+                widget._repaint_regions.clear()
+
+    def _extend_compose(self, widgets: list[Widget]) -> None:
+        super()._extend_compose(widgets)
+        for widget in widgets:
+            if isinstance(widget, ToastRack) and known():
+                widget.display = False  # it shows itself with what it has to show

@@ -7,8 +7,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from rich.console import RenderableType
+from textual._compositor import LayoutUpdate
 from textual.geometry import Size
+from textual.screen import Screen
 from textual.strip import Strip
+from textual.widget import Widget
+from textual.widgets._toast import ToastRack
 
 from reader.article import Article
 from reader.library.listing import Books, RowId
@@ -17,6 +22,7 @@ from reader.settings import Settings, Ui
 from reader.settings.table import Theme
 from reader.text.layout import visual
 from reader.tui.app import JaridaApp
+from reader.tui.sparing import SparingApp
 from reader.tui.theme import INKS, THEMES, ink
 from reader.tui.told import Told
 from reader.tui.widgets.field import RtlInput
@@ -144,6 +150,45 @@ async def test_an_article_is_listened_to_once_it_is_drawn(
         while len(asked) < 2:
             await pilot.pause(0.01)
     assert asked == [True, True]
+
+
+@pytest.mark.parametrize("columns", [60, 100, 120])
+async def test_the_first_screen_is_drawn_once(
+    shelf: Path, columns: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[type] = []
+    display = SparingApp._display
+
+    def watched(app: SparingApp, screen: Screen[object], update: RenderableType | None) -> None:
+        if update is not None:
+            drawn.append(type(update))
+        display(app, screen, update)
+
+    monkeypatch.setattr(SparingApp, "_display", watched)
+    app = opened(shelf)
+    monkeypatch.setattr(app._listener, "ask", lambda *_: None)  # what it finds is drawn, too
+    async with app.run_test(size=(columns, 30)) as pilot:
+        await pilot.pause(0.1)
+        assert drawn == [LayoutUpdate]
+        strips = app.screen._compositor.render_strips(app.size)
+        app.screen.refresh(layout=True)
+        for node in app.screen.walk_children(Widget):
+            node.refresh(layout=True)
+        await pilot.pause()
+        assert app.screen._compositor.render_strips(app.size) == strips
+
+
+async def test_every_style_is_as_it_is_worked_out_again(shelf: Path) -> None:
+    app = opened(shelf)
+    async with app.run_test(size=(120, 36), notifications=True) as pilot:
+        await pilot.pause()
+        nodes = [app.screen, *app.screen.walk_children(Widget)]
+        first = [node.styles.base.get_rules() for node in nodes]
+        app.stylesheet.update(app.screen)
+        assert [node.styles.base.get_rules() for node in nodes] == first
+        app.notify("نص")
+        await pilot.pause()
+        assert app.screen.query_one(ToastRack).display
 
 
 async def test_a_pane_is_laid_out_once_for_a_size(shelf: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,13 +10,13 @@ from datetime import datetime
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
-from textual.screen import Screen
 from textual.widget import Widget
 
 from reader.library.listing import Books, View
 from reader.speech import Quote
 from reader.tui.legend import Legend
 from reader.tui.messages import QuoteChosen, SpeakerChosen
+from reader.tui.sparing import SparingScreen
 from reader.tui.theme import Depth
 from reader.tui.widgets.article import ArticleView
 from reader.tui.widgets.feeds import FeedsPane
@@ -44,7 +44,7 @@ FOOTERS = {
 }
 
 
-class Panes(Screen[None]):
+class Panes(SparingScreen):
     """Three panes, mirrored where the interface reads from the right."""
 
     # Else the first that can have it, which may be drawn at the left, and would hide the list.
@@ -171,7 +171,9 @@ class Panes(Screen[None]):
             if event.widget is not self.view:
                 self._side = self.news if event.widget is self.feeds else event.widget
             self._arrange(self.size.width, event.widget)
-            event.widget.refresh()
+            if event.widget is not self.drawn_focus:
+                event.widget.refresh()
+            self.drawn_focus = None
             if event.widget is self.view:
                 self.enter_article()
 

@@ -37,6 +37,7 @@ class Footer(Widget):
 
     def __init__(self, *, rtl: bool) -> None:
         super().__init__(id="footer")
+        self.styles.height = 1  # as `_fit` has it: set later, all would be laid out once more
         self._rtl = rtl
         self._notice = ""
         self._local = False
