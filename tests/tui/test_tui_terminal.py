@@ -123,6 +123,13 @@ def settled(tmux: Any) -> list[str]:
     return before
 
 
+def standing(tmux: Tmux) -> None:
+    """Wait until a frame, or what comes after it, stands."""
+    until = time.monotonic() + 30
+    while tmux.flag("alternate_on") != "1" and time.monotonic() < until:
+        time.sleep(0.01)
+
+
 def test_the_second_start_has_a_frame_and_ends_as_one_without(terminal: Open, tmp_path: Path) -> None:
     tmux = terminal(120, 36)
     tmux.type("stty -a > before")
@@ -132,9 +139,7 @@ def test_the_second_start_has_a_frame_and_ends_as_one_without(terminal: Open, tm
         tmux.type("clear")
         tmux.wait(lambda screen: "left=" not in screen)
         tmux.jarida()
-        until = time.monotonic() + 30
-        while tmux.flag("alternate_on") != "1" and time.monotonic() < until:
-            time.sleep(0.01)
+        standing(tmux)
         tmux.press("j", "j")  # at once: a frame may stand, and nothing else
         tmux.wait(lambda screen: " 3/" in screen)
         screens.append(settled(tmux))
@@ -157,7 +162,8 @@ def test_a_key_that_ends_or_stops_leaves_no_frame_behind(terminal: Open, tmp_pat
     tmux.wait(lambda screen: "left=0" in screen)
     tmux.type("clear")
     tmux.jarida(written(tmp_path))
-    tmux.press(key)  # while the frame stands
+    standing(tmux)
+    tmux.press(key)  # before Python itself listens, it would end as any program does
     tmux.wait(lambda screen: "left=" in screen or "Stopped" in screen)
     assert tmux.flag("alternate_on") == "0"
     if key == "C-z":
