@@ -123,7 +123,7 @@ def settled(tmux: Any) -> list[str]:
     return before
 
 
-def standing(tmux: Tmux) -> None:
+def standing(tmux: Any) -> None:
     """Wait until a frame, or what comes after it, stands."""
     until = time.monotonic() + 30
     while tmux.flag("alternate_on") != "1" and time.monotonic() < until:
