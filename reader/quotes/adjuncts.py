@@ -35,7 +35,7 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
     open_body = head is not None and head.noun is not None and head.noun.kind == "organisation"
     if open_body and head is not None and not (head.definite or head.possessed):
         end = _past_owner(tokens, end, last)  # مع غرفة تجارة دمشق
-    while end < last and (more := tokens[end].word) is not None and _goes_with(more):
+    while end < last and (more := tokens[end].word) is not None and _goes_with(more, tokens[end - 1].word):
         end += 1
     return end
 
@@ -51,9 +51,12 @@ def _past_owner(tokens: list[Token], i: int, last: int) -> int:
     return i
 
 
-def _goes_with(word: Word) -> bool:
+def _goes_with(word: Word, before: Word | None) -> bool:
     if word.conj or word.prep:
         return False
+    described = before is not None and not before.definite and "source_bare" in before.classes
+    if described and "venue" in word.classes and word.content:
+        return False  # في بيان مقتضب تعليق الدروس
     body = word.noun is not None and word.noun.kind == "organisation"
     known = word.classes & {"time", "source_bare", "venue"}
     return bool((word.definite and not word.content) or known or body)

@@ -59,7 +59,7 @@ def answer(report: Report, tokens: list[Token], marks: Marks) -> None:
         if tokens[i].kind != "comma" or inside[i] != inside[report.content] or word is None:
             continue
         then = tokens[i + 2].word if i + 2 < report.content_end else None
-        but = word.text.removeprefix("و").startswith("لكن") and "while" in word.classes
+        but = word.text.removeprefix("و").startswith("لكن")
         mine = (
             word.text[0] == "ف" and word.text.endswith("ت") and not word.noun and len(word.text) > _FINITE - 1
         )
@@ -78,6 +78,7 @@ def _before_act(start: int, end: int, tokens: list[Token], inside: list[int], le
         then_word = tokens[i + 2].word if i + 2 < end else None
         acts = acts or _acts(word) or _turns(word, then_word)
         when = word.text in _WHEN and not word.conj
+        when = when or (word.text == "علي" and then_word is not None and then_word.text == "ان")
         estimated = "relative" in word.classes and (then := tokens[i + 2].word if i + 2 < end else None)
         judged = bool(
             estimated

@@ -19,6 +19,8 @@ from reader.quotes.words import Word
 _WHEN = frozenset(("حين", "حينما", "عندما", "منذ"))
 _LINKS = frozenset(("while", "conjunction", "as", "perfective", "what"))
 _THAT = frozenset(("ان", "بان", "وان", "فان", "لان", "الا"))
+_INSCRIBED = 6
+"""Tokens from كتب عليها to what was written."""
 _SUBJECT = 16
 """Words of a subject between عبر and its عن."""
 _EXPLAINED = frozenset(("بين",))
@@ -182,6 +184,9 @@ class Cues:
             # إنه يتوقع, أنها لاحظت: the speaker goes on, nobody else speaks
             or ("clause" in classes and before.text not in _THAT and not before.cues and not self._but(site))
             or classes & {"negation", "without"}
+            # ماذا تقول لمن, لا أحد يطلب
+            or "question" in classes
+            or (before.text == "احد" and self._nobody(site))
             # عدم كشف هويته
             or ("unnamed" in classes and any(form.verb.masdar == word.text for form in forms))
             or (word.name and _is_title(before))
@@ -207,6 +212,10 @@ class Cues:
         head = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None
         return head is not None and head.noun is not None and not (head.definite or head.possessed)
 
+    def _nobody(self, site: Site) -> bool:
+        word = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None
+        return word is not None and "negation" in word.classes
+
     def _but(self, site: Site) -> bool:
         """غير أنها حذرت: a clause of its own."""
         return site.i - 2 >= site.sentence.first and self.tokens[site.i - 2].text in EXCEPT
@@ -214,9 +223,8 @@ class Cues:
     def _inscribed(self, site: Site, forms: tuple[CueForm, ...]) -> bool:
         after = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
         upon = after is not None and after.text in ("عليه", "عليها", "فيه", "فيها")
-        marked = site.i + 2 in self.marks.opens or (
-            site.i + 2 < site.last and self.tokens[site.i + 2].kind == "colon"
-        )
+        near = range(site.i + 2, min(site.i + _INSCRIBED, site.last))
+        marked = any(i in self.marks.opens or self.tokens[i].kind == "colon" for i in near)
         received = after is not None and after.text in ("به", "بها", "بنسخه")  # توصلت به الجريدة
         if received and any(form.verb.lemma == "توصل" for form in forms):
             return True

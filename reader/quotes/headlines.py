@@ -149,7 +149,8 @@ def _second(reading: Reading, passage: Passage) -> _Label | None:
     tokens = reading.tokens
     for i in range(passage.first + 1, passage.last - 2):
         if tokens[i].kind == "dots" or tokens[i].text == "|":
-            return _label(reading, passage._replace(first=i + 1))
+            start = i + 1 + (tokens[i + 1].text == "و")  # .. و«القناة»: …
+            return _label(reading, passage._replace(first=start))
         word = tokens[i].word
         if word is not None and word.conj == "و" and (word.definite or word.noun) and not word.prep:
             near = range(i + 1, min(i + _JOINED + 1, passage.last))
@@ -224,6 +225,8 @@ def _speaks(reading: Reading, phrase: Phrase, entities: Entities, *, headline: b
         return False  # القاهرة: where it was written
     if phrase.head:
         document = word is not None and word.noun is not None and word.noun.kind == "document"
+        if phrase.kind == "organisation" and not document and not phrase.definite:
+            return False  # مدرسة بثلاثة تلاميذ: …
         owned = word is None or word.definite or phrase.end > phrase.start + 1
         above = reading.sentences[0].first == phrase.start  # دراسة: … above an article
         return headline and (not document or owned or above)

@@ -158,10 +158,15 @@ class Nominals:
 
     def _closing(self, report: Report, after: int, sentence: Sentence) -> Report | None:
         """…، بحسب التقرير: the clause before it, or around it where that is only begun."""
+        if report.segment > sentence.first and self.tokens[report.segment - 1].text == "وذلك":
+            report.segment -= 1 + (self.tokens[report.segment - 2].kind == "comma")
         first, before = sentence.first, report.segment
         word = self.tokens[report.cue_i].word
         inside = self.marks.inside
         begun = word is not None and bool(word.conj) and before == report.cue_i
+        tongue = any(token.text == "لسان" for token in self.tokens[report.cue_i : report.cue_end])
+        if tongue and after < sentence.last - 1:
+            return None  # أكدت المنظمة على لسان فلان وصول كذا: the verb's
         if begun or (inside[report.cue_i] >= 0 and inside[report.cue_i] != inside[first]):
             return None
         around = before - first <= _BEGUN and after < sentence.last and self.tokens[after].kind == "comma"

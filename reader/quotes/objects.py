@@ -129,6 +129,7 @@ class Objects(Walk):
     def _owned(self, *, bare: bool = False) -> bool:
         """Whether a definite owner stands behind, or, `bare`, a noun with an owner: رفض دول المجلس."""
         after = self._at(self.j + 1)
-        if bare and after is not None and after.noun and not (after.definite or after.conj or after.prep):
-            after = self._at(self.j + 2)
+        if bare and after is not None and not (after.definite or after.conj or after.prep):
+            chained = after.noun or (not after.classes and (after.content or after.feminine))
+            after = self._at(self.j + 2) if chained else after  # رفض دول المجلس, إنهاء مهمة البعثة
         return after is not None and after.definite and not after.conj and not after.prep

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.frames import Frames
-from reader.quotes.lexicon import CueForm, Verb
+from reader.quotes.lexicon import CueForm, Verb, lexicon
 from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
 from reader.quotes.reporting import Reporting
@@ -105,7 +105,10 @@ class Relays:
             word = self.tokens[i].word
             if word is not None and "clause" in word.classes:
                 return None
-            if word is not None and word.noun is not None and word.noun.kind == "document":
+            noun = word.noun if word is not None else None
+            if word is not None and noun is None and word.text.endswith("ا"):
+                noun = lexicon().nouns.get(word.text[:-1])  # بث بيانا جاء فيه
+            if noun is not None and noun.kind == "document":
                 return i
         return None
 

@@ -21,9 +21,10 @@ _FUSED = {"عما": "عن", "مما": "من", "بما": "ب"}
 """A preposition and ما in one word."""
 _NO_COMPLEMENT = frozenset(("adverb", "channel", "preposition", "aside", "time"))
 _REPROACH = frozenset(("لوم", "لايمه", "مسووليه", "تبعه"))
-_NARROW = frozenset(("charge", "plea", "reproach", "upshot"))
+_NARROW = frozenset(("charge", "plea", "reproach", "upshot", "blame"))
 """What a verb takes that reports nothing else: دفع ببطلان الإجراءات."""
 _SAYINGS = frozenset(("القول", "الاعتقاد", "التاكيد", "الظن", "الاستنتاج"))
+_HANDS = frozenset(("بيده", "بيدها", "بيديه", "بيديها", "باصبعه", "باصبعها", "براسه", "براسها", "بعصاه"))
 _BECAUSE = frozenset(("لان", "لانه", "لانها", "لانهم", "لانهما"))
 _WHERE = frozenset(("حيث", "اذ"))
 _VIEWED = 6
@@ -93,9 +94,11 @@ class Search(Objects):
 
     def _remember(self, word: Word) -> None:
         """نفت الوزارة في بيان ورد للصحيفة صحة ما قيل: a noun behind a venue, if nothing better comes."""
-        first = self.fallback is None and not self.direct and self.verb.any and "noun" in self.verb.takes
+        takes = (self.verb.any and "noun" in self.verb.takes) or self.verb.lemma == "اظهر"
+        first = self.fallback is None and not self.direct and takes
         after = self._at(self.j + 1)
-        whole = self._owned(bare=True) or (after is not None and after.text == "ما")
+        number = self.j + 1 < self.last and self.tokens[self.j + 1].kind == "number"
+        whole = self._owned(bare=True) or word.possessed or number or (after is not None and after.text == "ما")
         if first and whole and word.content and not (word.definite or word.prep or word.conj or word.classes):
             self.fallback = Opened(self.j, "noun")
 
@@ -116,9 +119,12 @@ class Search(Objects):
         return False
 
     def _elsewhere(self, word: Word) -> bool:
-        """، ولم أتخيل أن, ، حيث ينتظر أن: a clause of its own, and no way to the content."""
+        """، ولم أتخيل أن, ، حيث ينتظر أن; أشار بيده إلى: a clause of its own, or no words at all."""
+        if word.text in _HANDS and self.verb.lemma in ("اشار", "لوح", "اوما"):
+            return True
         comma = self.tokens[self.j - 1].kind == "comma"
-        return comma and ((bool(word.conj) and "negation" in word.classes) or word.text in _WHERE)
+        silent = word.text[0] in "وف" and "negation" in word.classes
+        return comma and (silent or word.text in _WHERE)
 
     def _stopped(self, word: Word) -> Opened | None:
         """رفض التعليق, تكشف تفاصيل الجريمة: nothing is said."""
@@ -192,6 +198,16 @@ class Search(Objects):
                 return after is not None and "clause" in after.classes
         return False
 
+    def _past_commas(self) -> int:
+        """Past all adjuncts and the commas around them."""
+        i = self.first
+        while i < self.j:
+            past = adjunct(self.tokens, i, self.j) + (self.tokens[i].kind == "comma")
+            if past == i:
+                break
+            i = past
+        return i
+
     def _past_adjuncts(self) -> int:
         """حمّل عقب المباراة لاعبيه المسؤولية: where whom he blames begins."""
         i = self.first
@@ -241,6 +257,9 @@ class Search(Objects):
         before = self.tokens[self.j - 1].word
         if self.j == self.first or before is None or before.text in self.verb.takes:
             return True
+        clitic = self._at(self.j)
+        if clitic is not None and clitic.text.startswith("بان") and "ب" in self.verb.takes:
+            return "bound" not in before.classes  # أفاد سامر عودة بأن
         if before.text in _PREPOSITIONS:
             # على أن belongs to verbs that govern على; a clause verb may borrow it (اتفق على أن).
             return not self.verb.any
@@ -313,7 +332,8 @@ class Search(Objects):
         bare = word.stem if word.prep else word.text[1:]
         locality = prep == "ب" and not word.definite and "locality" in lexicon().classes(bare)
         place = (word.place and not word.content) or before_clause or locality
-        addressee = prep == "ل" and (word.noun or not word.content)
+        passed = self.verb.lemma == "اقر" and self._past_commas() < j  # أقر البرلمان الموازنة بفارق صوتين
+        addressee = (prep == "ل" and (word.noun or not word.content)) or passed
         return None if place or addressee else Opened(j, "preposition")
 
     def _separate(self, word: Word) -> Opened | None:

@@ -157,7 +157,7 @@ class Subjects:
         if before.word is None or "kin" in before.word.classes:
             return False
         # أمس الوزير قال, but not رئيس الوزراء السابق فلان قال
-        return bool(before.word.classes & openers) or (
+        return bool(before.word.classes & openers) or before.word.text in ("وهو", "وهي") or (
             "time" in before.word.classes and not before.word.definite
         )
 
@@ -192,7 +192,7 @@ class Subjects:
         words = (self.tokens[k].word for k in between)
         # دبلوماسيون طلبوا عدم الكشف عن هويتهم قالوا, محللون استطلعت آراؤهم توقعوا
         anonymous = any(one is not None and "identity" in one.classes for one in words)
-        told = anonymous or (acted(word) and not phrase.definite)
+        told = anonymous or ((acted(word) or "authored" in word.classes) and not phrase.definite)
         venue = "preposition" in word.classes or word.prep
         return "explicit" if (told or venue) and len(between) <= _VENUE else None
 

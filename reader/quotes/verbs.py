@@ -99,20 +99,23 @@ class Verbs:
             self._only_called(site, opened)
             or self._is_announced(form, opened, subject)
             or self._published_thing(site, form, opened, subject)
-            or (subject is not None and self._cannot_speak(subject, form))
+            or self._cannot_speak(subject, form, opened)
         ):
             return None, None
         return self._made(site, form, opened, subject, found), subject
 
-    def _cannot_speak(self, subject: Phrase, form: CueForm) -> bool:
+    def _cannot_speak(self, subject: Phrase | None, form: CueForm, opened: Opened) -> bool:
         """يشترط القانون, العطش يهدد العروة: a rule of law, and a thing that threatens."""
-        head = self.tokens[subject.start].word
-        if head is None:
-            return False
-        if "law" in lexicon().classes(head.stem) and not subject.name:
+        demanded = form.verb.lemma == "اشترط" and opened.opening == "noun"
+        i = subject.start if subject is not None else opened.content if demanded else -1
+        head = self.tokens[i].word if i >= 0 else None
+        if head is not None and "law" in lexicon().classes(head.stem):
             return True
-        known = subject.head or subject.parts or subject.name or self.subjects.named(subject)
-        return form.verb.lemma == "هدد" and not known
+        return (
+            form.verb.lemma == "هدد"
+            and subject is not None
+            and not (subject.head or subject.parts or self.subjects.named(subject))
+        )
 
     def _only_called(self, site: Site, opened: Opened) -> bool:
         """ما وصفته بـ«غياب الرقابة»: a name in marks within what somebody says."""
@@ -177,7 +180,8 @@ class Verbs:
     def _accused(self, site: Site, form: CueForm, subject: Phrase, after: int) -> Opened | None:
         """واتهمت القوات بحشد تعزيزات, وحمّل الحكومة المسؤولية: the one phrase is whom somebody accuses."""
         then = self.tokens[after].word if after < site.last else None
-        if then is None or not site.word.cue_conj or subject.name:
+        also = site.word.cue_conj or (site.before is not None and site.before.text == "كما")
+        if then is None or not also or subject.name:
             return None
         accused = "target" in form.verb.takes and (then.prep == "ب" or then.maybe_prep == "ب")
         blamed = "blame" in form.verb.takes and "blame" in then.classes
@@ -256,6 +260,9 @@ class Verbs:
             opened = Opened(i + 1, "bare")
         # مؤكدة is an adjective, متحدثة a title more often than مؤكدا: they need more around them.
         loose = form.gender == "f" or form.number != "s" or site.word.noun is not None
+        people = form.number != "s" and site.word.text.endswith("ين") and site.word.noun is None
+        if people and before is not None and before.word is not None and before.word.definite:
+            loose = False  # عبر الأهالي عن استيائهم الشديد مطالبين بكذا
         judging = "target" in form.verb.takes and site.word.text.endswith("ا") and not loose
         if not free and (
             (opened.opening == "noun" and not judging) or (loose and opened.opening == "preposition")
@@ -300,5 +307,7 @@ def _passive(site: Site, opened: Opened) -> bool:
     if site.word.raw.endswith("ي"):
         return False  # يروي "he tells", not يروى
     near = opened.opening == "clause" and opened.content - site.i <= _PASSIVE
+    if site.word.text.removeprefix("و") == "تردد" and opened.opening == "clause":
+        return True  # وتردد في الكواليس أن
     leads = site.before is not None and site.before.text in _AS  # أبعد من ذلك، إذ يعتقد أن
     return "passive" in site.word.classes and near and not leads

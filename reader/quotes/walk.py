@@ -165,7 +165,9 @@ class Walk:
         before = self.tokens[self.j - 1].word
         words = pair.close_i - pair.open_i - 1
         named = before is not None and ("naming" in before.classes or self.j > self.first)
-        return words <= _LABEL and named
+        first = self._at(pair.open_i + 1)
+        asked = "masdar" in self.verb.takes and first is not None and first.content
+        return words <= _LABEL and named and not asked  # طلب منها «إحضار الورثة جميعا»
 
     def _label(self) -> bool:
         """A short marked name on the way to the content: لـ«…», صحيفة «…»."""
