@@ -275,6 +275,8 @@ def _remarks_on(word: Word, next_word: Word | None, third: Word | None) -> bool:
         return False
     if word.text in _GOES_ON:
         return _does_next(word, next_word, third)
+    if word.text in ("ما", "مما") and next_word.text in _STIRS:
+        return True  # ، ما أثار غضب السكان
     if "while" in word.classes:
         return _meanwhile(word, next_word, third)
     return _adds(word, next_word, third)
@@ -301,6 +303,8 @@ def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
     return bool(unnamed or silent or matter or inserted or that or judged)
 
 
+_STIRS = frozenset(("اثار", "اثارت", "يثير", "اشعل", "اغضب", "يفتح", "استدعي", "استفز", "فاجا", "صدم"))
+"""What a statement does to those who hear it."""
 _SPANS = frozenset(
     ("ساعه", "ساعات", "ساعتين", "يوم", "يومين", "ايام", "اسبوع", "اسابيع", "دقايق", "شهر", "اشهر")
 )

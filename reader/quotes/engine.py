@@ -14,6 +14,7 @@ from reader.quotes.nominals import Nominals
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading, read
 from reader.quotes.reports import Report
+from reader.quotes.words import Word
 from reader.speech import Cue, Quote, QuoteKind, Speaker, Speech
 
 _HEAD = 1000
@@ -120,6 +121,11 @@ class _Extraction:
             for name, bearers in self.entities.by_name.items()
             if any(len(one.name) > 1 for one in bearers)
         )
+        for i, token in enumerate(self.tokens):
+            if token.word is not None and token.text[1:] in self.phrases.known and _joined(token.word):
+                # وتاويلت: "and" before a name that the article knows
+                joined = token.word._replace(conj="و", stem=token.text[1:])
+                self.tokens[i] = token._replace(word=joined)
 
     def _mentions(self) -> list[Mention]:
         phrases = [*self.mentioned, *self.spotted]
@@ -301,6 +307,12 @@ class _Extraction:
         pair = self.marks.pairs[self.marks.opens[open_i]]
         before = self.tokens[open_i - 1].word if open_i else None
         return pair.close_i - pair.open_i <= 4 and before is not None and "naming" in before.classes
+
+
+def _joined(word: Word) -> bool:
+    """Whether a word with a و may be "and" and a name: no table knows it."""
+    known = word.conj or word.noun or word.name or word.place or word.content or word.classes or word.cues
+    return word.text[0] == "و" and not known
 
 
 def _voiced(reports: list[Report], marks: Marks) -> list[Report]:

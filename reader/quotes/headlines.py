@@ -18,14 +18,24 @@ _HEADLINE = 40
 _NAME = 4
 """Words of a body's name in marks."""
 _SPEAKS = frozenset(("clause", "negation", "pronoun", "verb", "perfective", "question"))
+_CLOCK = 3
+"""Tokens of a time alone."""
 _TIME = 6
 """Tokens of a time and its dash."""
 _LAND_SPEAKS = _SPEAKS | {"preposition", "conjunction", "subjunct", "bound"}
 """What the words of a land begin with: لن نتراجع, على الجميع أن."""
 _SHORTEST = 2
-_MINE = ("سأ", "أنا", "لن أ", "سن", "إنني", "إني")
+_MINE = ("سأ", "أنا", "سن", "إنني", "إني", "إننا", "نحن")
+_BARE = 4
+"""Tokens of a label that no table knows."""
+_VERB = 4
+"""Letters of نرمم."""
 _DOES = 3
 """Words of what somebody does in a headline before a colon."""
+_WHERE = frozenset(
+    ("امام", "عن", "حول", "بشان", "علي", "عبر", "من", "مخاطبا", "لدي", "قبل", "بعد", "عقب", "مع", "بمناسبه")
+)
+"""What may stand between a name and its colon."""
 _JOINED = 3
 """Words of the second of two in a label."""
 _SPOKEN = frozenset(("paragraph", "quote", "item"))
@@ -66,7 +76,9 @@ def find(reading: Reading, entities: Entities) -> list[Report]:
             report = spoken(reading, firsts[number], label.colon_i, end)
             report.subject = label.phrase
             reports.append(report)
-        if number in firsts and headline and (second := _second(reading, passage)) is not None:
+        spoke = bool(reports) and label is not None and reports[-1].cue_i == label.colon_i
+        second = _second(reading, passage) if number in firsts and headline else None
+        if second is not None and not (spoke and reading.tokens[second.phrase.start - 1].kind == "colon"):
             report = spoken(reading, firsts[number], second.colon_i, passage.last)
             report.subject = second.phrase
             first = reading.tokens[second.phrase.start].word
@@ -79,7 +91,25 @@ def find(reading: Reading, entities: Entities) -> list[Report]:
             )
             speaks = land or _speaks(reading, second.phrase, entities, headline=True, titled=True)
             reports += [report] if speaks else []
-    return [report for report in reports if report.content_end - report.content >= _SHORTEST]
+    return [report for report in reports if _says(reading, report)]
+
+
+def _says(reading: Reading, report: Report) -> bool:
+    """Whether words stand behind a colon: no name alone, and not what several did with each other."""
+    first, end = report.content, report.content_end
+    if end - first < _SHORTEST:
+        return False
+    word = reading.tokens[first].word
+    subject = report.subject
+    if word is None or subject is None:
+        return True
+    named = reading.phrases.read(first, end) if word.name or word.noun else None
+    if named is not None and named.name and named.end >= min(end, first + _LABEL):
+        return False  # الكاتب: مهند العلي
+    after = reading.tokens[first + 1].word
+    several = "exchange" in word.classes and after is not None
+    led = several and after is not None and (bool(after.prep) or "preposition" in after.classes)
+    return not (led and subject.kind != "person")  # مجلس الأمن: دعوات إلى كذا
 
 
 def _label(reading: Reading, passage: Passage) -> _Label | None:
@@ -120,7 +150,8 @@ def _past_time(reading: Reading, passage: Passage) -> int:
         return first
     for i in range(first + 1, min(first + _TIME, passage.last - 2)):
         if reading.tokens[i].word is not None:
-            return i if reading.tokens[i - 1].kind == "sign" else first
+            clock = i == first + _CLOCK and reading.tokens[first + 1].text == ":"  # 21:58 مدرب الميناء: …
+            return i if clock or reading.tokens[i - 1].kind == "sign" else first
     return first
 
 
@@ -148,7 +179,7 @@ def _second(reading: Reading, passage: Passage) -> _Label | None:
     """توقيف ثلاثة .. ومصدر أمني: … — a label behind the dots or the bar of a headline."""
     tokens = reading.tokens
     for i in range(passage.first + 1, passage.last - 2):
-        if tokens[i].kind == "dots" or tokens[i].text == "|":
+        if tokens[i].kind == "dots" or tokens[i].text == "|" or _again(reading, i, passage.last):
             start = i + 1 + (tokens[i + 1].text == "و")  # .. و«القناة»: …
             return _label(reading, passage._replace(first=start))
         word = tokens[i].word
@@ -162,6 +193,12 @@ def _second(reading: Reading, passage: Passage) -> _Label | None:
     return None
 
 
+def _again(reading: Reading, i: int, last: int) -> bool:
+    """فيضانات الشرق: السلطات: … — a colon, and not far behind another."""
+    near = range(i + 2, min(i + _NAME + 2, last))
+    return reading.tokens[i].kind == "colon" and any(reading.tokens[j].kind == "colon" for j in near)
+
+
 def _named(reading: Reading, first: int, colon_i: int) -> Phrase | None:
     """The phrase that all words before the colon make."""
     phrase = reading.phrases.read(first, colon_i)
@@ -171,10 +208,35 @@ def _named(reading: Reading, first: int, colon_i: int) -> Phrase | None:
         return phrase
     if phrase is not None and (both := _both(reading, phrase, colon_i)) is not None:
         return both
+    end = _unread(reading, phrase, first, colon_i)
+    return Phrase(first, end, "person", None, "s", "", True, (first, end)) if end > first else None
+
+
+def _unread(reading: Reading, phrase: Phrase | None, first: int, colon_i: int) -> int:
+    """Where a label ends that no table knows, or `first` where the words are none."""
     word = reading.tokens[first].word
-    if phrase is None and word is not None and word.definite and colon_i == first + 1:
-        return Phrase(first, colon_i, "person", None, "s", "", True, (first, colon_i))
-    return None
+    if word is None:
+        return first
+    mine = colon_i - first <= _BARE and first == 0 and _mine(reading, colon_i + 1)  # عائدون إلى حلب: «نرمم»
+    if phrase is None and (mine or (word.definite and colon_i == first + 1)):
+        return colon_i
+    known = bool({word.text, word.stem} & reading.phrases.known)  # بلقاسمي قبل المباراة: …
+    alone = colon_i == first + 1 or _only_where(reading, first + 1, colon_i)
+    return first + 1 if known and alone else first
+
+
+def _mine(reading: Reading, i: int) -> bool:
+    """Whether words in the first person begin here: لن نتفاوض, سأعود, «نرمم»."""
+    words = [token.word for token in reading.tokens[i : i + _SHORTEST + 1] if token.word is not None]
+    if not words:
+        return False
+    first = words[0]
+    if first.text in ("لن", "لا", "لم", "قد", "سوف") and len(words) > 1:
+        first = words[1]
+    known = first.noun or first.name or first.place or first.content or first.definite or first.cues
+    if first.raw.startswith(_MINE):
+        return True
+    return not known and not first.classes and first.text[0] == "ن" and len(first.text) >= _VERB
 
 
 def _only_where(reading: Reading, i: int, colon_i: int) -> bool:
@@ -184,7 +246,7 @@ def _only_where(reading: Reading, i: int, colon_i: int) -> bool:
     if word is None or any(each is None or (each.cues and not each.noun) for each in rest):
         return False
     then = reading.tokens[colon_i + 1].word if colon_i + 1 < len(reading.tokens) else None
-    mine = then is not None and then.raw.startswith(_MINE)  # فلان يودع البطولة: سأعود أقوى
+    mine = then is not None and _mine(reading, colon_i + 1)  # فلان يودع البطولة: سأعود أقوى
     if word.text[0] in "يت" and (mine or len(rest) <= _DOES) and not word.noun and not word.classes:
         return reading.sentences[0].first <= i <= reading.sentences[0].last  # فلانة تفتح قلبها: …
     venue = reading.tokens[i + 1].word if i + 1 < colon_i else None
@@ -192,7 +254,7 @@ def _only_where(reading: Reading, i: int, colon_i: int) -> bool:
         return venue is not None and "venue" in venue.classes
     # لـ«الجريدة»: , أمام المجلس: , للقناة:
     addressed = word.prep == "ل" or word.text == "ل"
-    return addressed or word.text in ("امام", "عن", "حول", "بشان", "علي", "عبر", "من", "مخاطبا", "لدي")
+    return addressed or word.text in _WHERE
 
 
 def _both(reading: Reading, phrase: Phrase, colon_i: int) -> Phrase | None:
@@ -213,9 +275,8 @@ def _is_headline(reading: Reading, passage: Passage) -> bool:
 
 
 def _speaks(reading: Reading, phrase: Phrase, entities: Entities, *, headline: bool, titled: bool) -> bool:
-    if phrase.parts or (phrase.head and phrase.kind == "person"):
-        return True
-    if phrase.start and reading.tokens[phrase.start - 1].text == "@":
+    handle = phrase.start > 0 and reading.tokens[phrase.start - 1].text == "@"
+    if handle or phrase.parts or (phrase.head and phrase.kind == "person"):
         return True
     word = reading.tokens[phrase.start].word
     alone = word is not None and word.place and phrase.end == phrase.start + 1
@@ -225,8 +286,7 @@ def _speaks(reading: Reading, phrase: Phrase, entities: Entities, *, headline: b
         return False  # القاهرة: where it was written
     if phrase.head:
         document = word is not None and word.noun is not None and word.noun.kind == "document"
-        if phrase.kind == "organisation" and not document and not phrase.definite:
-            return False  # مدرسة بثلاثة تلاميذ: …
+        headline = headline and (document or phrase.definite or phrase.kind != "organisation")  # مدرسة: …
         owned = word is None or word.definite or phrase.end > phrase.start + 1
         above = reading.sentences[0].first == phrase.start  # دراسة: … above an article
         return headline and (not document or owned or above)
@@ -236,7 +296,8 @@ def _speaks(reading: Reading, phrase: Phrase, entities: Entities, *, headline: b
     key = entities.name_key(*phrase.name)[-1]
     known = key in entities.by_name or (key in entities.by_first and phrase.end == phrase.start + 1)
     given = reading.tokens[phrase.name[0]].text in lexicon().names
-    return known or (given and phrase.end - phrase.start > 1)
+    mine = titled and _mine(reading, phrase.end + 1)  # طاشكور: لن نتفاوض
+    return known or mine or (given and phrase.end - phrase.start > 1)
 
 
 def _happens(reading: Reading, phrase: Phrase) -> bool:
@@ -274,7 +335,7 @@ def _others(reading: Reading, i: int, last: int) -> bool:
         if phrase is not None and phrase.kind == "organisation" and phrase.definite:
             return True
         verb = reading.tokens[phrase.end].word if phrase is not None and phrase.end < last else None
-        return verb is not None and any(form.form == "present" and form.verb.any for form in verb.cues)
+        return verb is not None and any(form.form == "present" for form in verb.cues)
     if "colon" in kinds or (noun is not None and (noun.kind == "organisation" or noun.number == "p")):
         return True
     words = (token.word for token in reading.tokens[i:last])

@@ -98,7 +98,9 @@ class Search(Objects):
         first = self.fallback is None and not self.direct and takes
         after = self._at(self.j + 1)
         number = self.j + 1 < self.last and self.tokens[self.j + 1].kind == "number"
-        whole = self._owned(bare=True) or word.possessed or number or (after is not None and after.text == "ما")
+        whole = (
+            self._owned(bare=True) or word.possessed or number or (after is not None and after.text == "ما")
+        )
         if first and whole and word.content and not (word.definite or word.prep or word.conj or word.classes):
             self.fallback = Opened(self.j, "noun")
 
@@ -112,6 +114,9 @@ class Search(Objects):
             return True
         if not self.begged and word.text[0] == "ب" and {"ب", "noun", "person"} <= self.verb.takes:
             self._past_begged()
+            return True
+        if word.text == "نقلا":
+            self.j, self.direct = self.j + 2, False  # أفادت الوكالة نقلا عن الوزارة بأن
             return True
         if word.text == "علي" and (tongue := self._at(self.j + 1)) is not None and tongue.text == "لسان":
             self.j, self.direct, self.tongue = self.j + 2, False, True  # كشفت على لسان مديرها عن
@@ -171,7 +176,7 @@ class Search(Objects):
 
     def _viewed(self, thing: Word) -> bool:
         """رأى في القرار ظلما: a thing, no place and no time, and behind it what he saw in it."""
-        spot = thing.place or thing.classes & {"venue", "time", "aside", "channel"}
+        spot = thing.place or thing.classes & {"time", "aside", "channel"}
         if spot or "locality" in lexicon().classes(thing.stem) or self.j - self.first > _VIEWER:
             return False
         pointing = thing.text in THESE or thing.text in ("ذلك", "هذا")

@@ -157,8 +157,10 @@ class Subjects:
         if before.word is None or "kin" in before.word.classes:
             return False
         # أمس الوزير قال, but not رئيس الوزراء السابق فلان قال
-        return bool(before.word.classes & openers) or before.word.text in ("وهو", "وهي") or (
-            "time" in before.word.classes and not before.word.definite
+        return (
+            bool(before.word.classes & openers)
+            or before.word.text in ("وهو", "وهي")
+            or ("time" in before.word.classes and not before.word.definite)
         )
 
     def _reaches(self, phrase: Phrase, i: int) -> Link | None:
