@@ -217,7 +217,10 @@ def _unread(reading: Reading, phrase: Phrase | None, first: int, colon_i: int) -
     word = reading.tokens[first].word
     if word is None:
         return first
-    mine = colon_i - first <= _BARE and first == 0 and _mine(reading, colon_i + 1)  # عائدون إلى حلب: «نرمم»
+    label = [token.word for token in reading.tokens[first:colon_i]]
+    plain = first == 0 and len(label) <= _BARE
+    plain = plain and not any(each is None or each.cues or each.classes & _SPEAKS for each in label)
+    mine = plain and _mine(reading, colon_i + 1)  # عائدون إلى حلب: «نرمم»
     if phrase is None and (mine or (word.definite and colon_i == first + 1)):
         return colon_i
     known = bool({word.text, word.stem} & reading.phrases.known)  # بلقاسمي قبل المباراة: …
