@@ -55,8 +55,9 @@ def _goes_with(word: Word, before: Word | None) -> bool:
     if word.conj or word.prep:
         return False
     described = before is not None and not before.definite and "source_bare" in before.classes
-    if described and "venue" in word.classes and word.content:
-        return False  # في بيان مقتضب تعليق الدروس
+    dated = before is not None and "time" in before.classes
+    if (described or dated) and "venue" in word.classes and word.content:
+        return False  # في بيان مقتضب تعليق الدروس; السبت تسجيل عشر إصابات
     body = word.noun is not None and word.noun.kind == "organisation"
     known = word.classes & {"time", "source_bare", "venue"}
     return bool((word.definite and not word.content) or known or body)

@@ -26,6 +26,9 @@ Form = Literal["past", "present", "participle"]
 NounKind = Literal["title", "source", "honorific", "organisation", "document", "place"]
 
 
+_NARROW = frozenset(("charge", "plea", "reproach", "upshot", "blame", "again"))
+
+
 class Verb(NamedTuple):
     """One line of cues.tsv."""
 
@@ -37,6 +40,11 @@ class Verb(NamedTuple):
     """False: only a clause, a colon or marks make it a cue."""
     masdar: str
     """Its verbal noun, folded."""
+
+    @property
+    def narrow(self) -> bool:
+        """Whether it reports nothing but what `takes` says: دفع ببطلان الإجراءات."""
+        return bool(self.takes) and self.takes <= _NARROW
 
 
 class CueForm(NamedTuple):

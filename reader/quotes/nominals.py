@@ -187,6 +187,9 @@ class Nominals:
 
     def _past_clause(self, i: int, last: int) -> int:
         """بحسب مصدر حضر الجلسة، فإن …: past what is told of the source, to the comma."""
+        for j in range(i + 1, min(i + _TOLD, last)):
+            if self.tokens[j].text in _THEN and self.tokens[j - 1].kind == "comma":
+                return j - 1  # وبحسب خطاب، اطلعت عليه الصحيفة، فإن …
         if i < last and self.tokens[i].kind == "comma":
             told = self.tokens[i + 1].word if i + 1 < last else None
             if told is not None and (told.classes & {"relative", "issued"}):

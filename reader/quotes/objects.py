@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.lexicon import lexicon
+from reader.quotes.shapes import broken_plural
 from reader.quotes.walk import Walk
 from reader.quotes.words import Word
 
@@ -28,6 +29,7 @@ _BY = frozenset(
 """How a measure begins."""
 _THAT = frozenset(("ذلك", "هذا", "اياه", "اياها", "اياهم"))
 THESE = frozenset(("هذا", "هذه", "تلك", "هذين", "هاتين"))
+_MANY = ("بمليون", "بمليوني", "بمليار", "بملياري", "بالف", "بالفي", "بميه", "بمييه", "بمييتي", "بضعف", "بعشر")
 _MEASURE = 8
 """Words of what is measured before ب."""
 _NO_OBJECT = frozenset(
@@ -122,7 +124,7 @@ class Objects(Walk):
             by = self._at(i)
             if by is None and self.tokens[i].kind != "number":
                 return False
-            if by is not None and (by.text == "ب" or by.text in _BY):
+            if by is not None and (by.text == "ب" or by.text in _BY or by.text.startswith(_MANY)):
                 return True
         return False
 
@@ -130,6 +132,7 @@ class Objects(Walk):
         """Whether a definite owner stands behind, or, `bare`, a noun with an owner: رفض دول المجلس."""
         after = self._at(self.j + 1)
         if bare and after is not None and not (after.definite or after.conj or after.prep):
-            chained = after.noun or (not after.classes and (after.content or after.feminine))
+            plain = not after.classes and (after.content or after.feminine or broken_plural(after))
+            chained = after.noun or plain
             after = self._at(self.j + 2) if chained else after  # رفض دول المجلس, إنهاء مهمة البعثة
         return after is not None and after.definite and not after.conj and not after.prep

@@ -21,10 +21,9 @@ _FUSED = {"عما": "عن", "مما": "من", "بما": "ب"}
 """A preposition and ما in one word."""
 _NO_COMPLEMENT = frozenset(("adverb", "channel", "preposition", "aside", "time"))
 _REPROACH = frozenset(("لوم", "لايمه", "مسووليه", "تبعه"))
-_NARROW = frozenset(("charge", "plea", "reproach", "upshot", "blame"))
-"""What a verb takes that reports nothing else: دفع ببطلان الإجراءات."""
 _SAYINGS = frozenset(("القول", "الاعتقاد", "التاكيد", "الظن", "الاستنتاج"))
 _HANDS = frozenset(("بيده", "بيدها", "بيديه", "بيديها", "باصبعه", "باصبعها", "براسه", "براسها", "بعصاه"))
+_REPEATED = frozenset(("تاكيد", "تشديد", "تذكير", "تحذير", "قول"))
 _BECAUSE = frozenset(("لان", "لانه", "لانها", "لانهم", "لانهما"))
 _WHERE = frozenset(("حيث", "اذ"))
 _VIEWED = 6
@@ -40,7 +39,7 @@ class Search(Objects):
     def run(self) -> Opened | None:
         """Where the content begins, or None."""
         end = min(self.last, self.first + (_REACH if self.verb.any else _LOOSE))
-        narrow = bool(self.verb.takes) and self.verb.takes <= _NARROW
+        narrow = self.verb.narrow
         while self.j < end:
             word = self.tokens[self.j].word
             opened = self._sign() if word is None else self._word(word)
@@ -68,7 +67,7 @@ class Search(Objects):
         if self._elsewhere(word):
             return STOP
         opened = self._stopped(word) or self._asked(word)
-        if opened is None and self.verb.takes and self.verb.takes <= _NARROW:
+        if opened is None and self.verb.narrow:
             upshot = "upshot" in self.verb.takes and self.j > self.first and word.cues
             if upshot and self._another(word):
                 return STOP  # انتهى الفحص، لافتا إلى أن
@@ -160,8 +159,20 @@ class Search(Objects):
         elif "blame" in takes and "blame" in word.classes and self.j > self.first:
             opened = Opened(self._past_adjuncts(), "noun")
         elif (after := self._at(self.j + 1)) is not None:
-            opened = self._led(word, after)
+            opened = self._again(word, after) if "again" in takes else self._led(word, after)
         return opened
+
+    def _again(self, word: Word, after: Word) -> Opened | None:
+        """جدد التأكيد على كذا, أعاد التأكيد أن: the noun is what the verb does again."""
+        if word.stem.removesuffix("هم").removesuffix("ها").removesuffix("ه") not in _REPEATED:
+            return None
+        if "clause" in after.classes:
+            return Opened(self.j + 2, "clause")
+        if after.text == "علي":
+            then = self._at(self.j + 2)
+            clause = then is not None and "clause" in then.classes
+            return Opened(self.j + 2 + clause, "clause" if clause else "preposition")
+        return Opened(self.j + 1, "preposition") if after.prep == "ب" else None
 
     def _led(self, word: Word, after: Word) -> Opened | None:
         """انتهت إلى أن, رأى في القرار ظلما, ألقى باللوم على الطرفين: a preposition that single verbs take."""
@@ -325,13 +336,16 @@ class Search(Objects):
     def _clitic(self, word: Word, governs: frozenset[str]) -> Opened | None:
         """طالب بكذا: the preposition on a word."""
         j = self.j
-        prep = word.prep or word.maybe_prep
+        after = self._at(j + 1)
+        owned = not self.bare_object and after is not None and after.definite and not after.conj
+        barred = _NO_COMPLEMENT - {"adverb"} if owned else _NO_COMPLEMENT  # تذرعت اللجنة بضيق الوقت
+        manner = owned and "adverb" in word.classes and word.text[0] == "ب"
+        prep = word.prep or word.maybe_prep or ("ب" if manner else "")
         short = len(word.text) == 3 and word.text[0] == "ب" and _unknown(word)
         if not prep and short and (j == self.first or (self.direct and self._owned())):
             prep = "ب"  # تلوح بشل
-        if not prep or prep not in governs or word.conj or word.nominal or word.classes & _NO_COMPLEMENT:
+        if not prep or prep not in governs or word.conj or word.nominal or word.classes & barred:
             return None
-        after = self._at(j + 1)
         # ذكر مسؤول بالبلدية أن: the أن is the verb's.
         before_clause = after is not None and "clause" in after.classes and word.noun is not None
         bare = word.stem if word.prep else word.text[1:]

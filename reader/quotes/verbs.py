@@ -180,7 +180,7 @@ class Verbs:
     def _accused(self, site: Site, form: CueForm, subject: Phrase, after: int) -> Opened | None:
         """واتهمت القوات بحشد تعزيزات, وحمّل الحكومة المسؤولية: the one phrase is whom somebody accuses."""
         then = self.tokens[after].word if after < site.last else None
-        also = site.word.cue_conj or (site.before is not None and site.before.text == "كما")
+        also = site.word.cue_conj or (site.before is not None and site.before.text in ("كما", "بل", "ثم"))
         if then is None or not also or subject.name:
             return None
         accused = "target" in form.verb.takes and (then.prep == "ب" or then.maybe_prep == "ب")

@@ -41,6 +41,10 @@ _LOOSE = frozenset(("preposition", "adverb", "time", "conjunction", "clause", "r
 """What may follow a quotation as well as a name."""
 
 
+_PLAIN = frozenset(("في", "من", "علي"))
+"""What begins a noun that reports (في رأي فلان), and much else."""
+
+
 class Opened(NamedTuple):
     """Where content begins, and what opened it."""
 
@@ -139,7 +143,8 @@ class Walk:
         ):
             return False
         after = self._at(pair.close_i + 1)
-        return after is not None and not after.conj and not after.nominal and not after.cues
+        plain = after is not None and (not after.nominal or after.text in _PLAIN)  # بحسب, but not في
+        return after is not None and plain and not after.conj and not after.cues
 
     def _blames(self, pair_i: int) -> bool:
         """محملا الرئاسة «مسؤولية الفشل», محملة «من يملك القرار» مسؤولية ما حدث."""

@@ -1,0 +1,186 @@
+"""Remarks: where, behind what was said, the writer goes on for himself.
+
+، في خطوة …; ، وذلك خلال …; ، ما أثار …; ، لكنه لم يوضح; ، دون أن يسميه; وبعدما أكد كذا، غادر.
+"""
+
+from __future__ import annotations
+
+from reader.quotes.sentences import Sentence
+from reader.quotes.tokens import Token
+from reader.quotes.words import Word
+
+_RESTING = frozenset(("مستندا", "مستنده", "مستشهدا", "مستشهده", "مستندين"))
+"""How the writer tells behind a comma what a statement rests on."""
+_THEN = frozenset(("فان", "فانه", "فانها"))
+_TOLD = frozenset(("verb", "narrated"))
+_SUBORDINATES = frozenset(
+    ("بعدما", "رغم", "عندما", "حين", "حينما", "لما", "منذ", "اذ", "فيما", "بينما", "ريثما", "مثلما")
+)
+
+
+def main_clauses(sentence: Sentence, tokens: list[Token]) -> list[int]:
+    """وبعدما أكد فلان أن كذا، غادر; رغم أن فلانا أكد كذا، فإن: the comma before the main clause."""
+    first = next((token.text for token in tokens[sentence.first : sentence.last] if token.word), "")
+    if first.removeprefix("و") not in _SUBORDINATES:
+        return []
+    found = []
+    for i in range(sentence.first + 1, sentence.last - 1):
+        word = tokens[i + 1].word if tokens[i].kind == "comma" else None
+        if word is not None and (word.text in _THEN or (not word.conj and _TOLD & word.classes)):
+            found.append(i)
+    return found
+
+
+def _without(word: Word, before: Token) -> bool:
+    """دون, من دون, من غير."""
+    return "without" in word.classes or (word.text == "غير" and before.text == "من")
+
+
+def _withheld(word: Word, then: Word | None) -> bool:
+    """دون الكشف عن, دون أن يوضح: what the speaker left out."""
+    if "clause" in word.classes:
+        return then is not None and bool(then.cues or then.text in _SILENT)
+    return bool(word.classes & {"refusal", "remark"})
+
+
+def _narrates(word: Word) -> bool:
+    """، وتطرق إلى …: the writer tells what the speaker did next."""
+    finite = any(cue.form != "participle" and cue.number == "s" and not cue.verb.narrow for cue in word.cues)
+    return bool(word.cue_conj and finite) or "narrated" in word.classes
+
+
+def remarks(sentence: Sentence, tokens: list[Token]) -> list[int]:
+    """Where the writer's own remark begins: في خطوة …, ، وذلك خلال …, ، في بيان …."""
+    found = []
+    for i in range(sentence.first + 1, sentence.last - 1):
+        word = tokens[i].word
+        if word is None or ("clause" in word.classes and word.text not in ("غير", "ثم")):
+            continue
+        before = tokens[i - 1]
+        next_word = tokens[i + 1].word
+        third = tokens[i + 2].word if i + 2 < sentence.last else None
+        comma = before.kind == "comma"
+        quoted = comma and tokens[i - 2].kind == "mark"
+        if word.text == "في" and next_word and next_word.text in ("خطوه", "اشاره"):
+            found.append(i - comma)
+        elif _without(word, before) and next_word and _withheld(next_word, third):
+            start = i - (before.text == "من")
+            found.append(start - (tokens[start - 1].kind == "comma"))
+        elif comma and _acting(word, quoted=quoted):
+            found.append(i - 1)  # «…»، مستحضرة في هذا الصدد; …، موجها بتسريع الأعمال
+        elif (quoted and _afterwards(word, next_word)) or (comma and _remarks_on(word, next_word, third)):
+            found.append(i - 1)
+        elif comma and word.text in TURNS and _speaks_on(i + 1, sentence, tokens):
+            found.append(i - 1)  # ، لكن ابنه لا يوافقه: «…»
+        elif comma and word.text in _RESTING:
+            found.append(i - 1)  # ، مستندا إلى كذا
+    return found
+
+
+def _acting(word: Word, *, quoted: bool) -> bool:
+    """A participle of speech behind a comma, whatever follows: the content is over."""
+    if word.definite or word.conj or not any(cue.form == "participle" for cue in word.cues):
+        return False
+    return quoted or (word.text.endswith("ا") and all(cue.form == "participle" for cue in word.cues))
+
+
+def _afterwards(word: Word, next_word: Word | None) -> bool:
+    """«…»، ثم غادر, «…»، قبل أن يحذف, «…»، من دون أن يحدد: what the speaker did next."""
+    if next_word is None:
+        return False
+    then = "clause" in next_word.classes or "without" in next_word.classes
+    if word.text in ("وهو", "وهي", "وهم"):
+        return True
+    return word.text == "ثم" or (then and bool(word.classes & {"before", "without", "preposition"}))
+
+
+def _remarks_on(word: Word, next_word: Word | None, third: Word | None) -> bool:
+    """Whether a remark begins behind a comma."""
+    if (word.text[0] == "و" and _narrates(word)) or word.text in _DONE:
+        return True
+    if next_word is None:
+        return False
+    if word.text in _GOES_ON:
+        return _does_next(word, next_word, third)
+    if word.text in ("ما", "مما") and next_word.text in _STIRS:
+        return True  # ، ما أثار غضب السكان
+    if "while" in word.classes:
+        return _meanwhile(word, next_word, third)
+    return _adds(word, next_word, third)
+
+
+def _meanwhile(word: Word, next_word: Word, third: Word | None) -> bool:
+    """، فيما لم تتطرق, ، بينما أيدها زميلها: somebody else's, or nobody's."""
+    if any(cue.form != "participle" for cue in next_word.cues):
+        return next_word.cue_object or any(cue.verb.any for cue in next_word.cues)
+    silent = word.text in ("فيما", "بينما") and "negation" in next_word.classes and next_word.text != "لا"
+    return silent and third is not None and third.text[0] in "يت"
+
+
+def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
+    """، وطلبا عدم نشر اسميهما, ، ولم يذكر, ، الأمر الذي …, ، في خطوة …, ، وذلك خلال …: the writer adds."""
+    unnamed = word.cue_conj and "unnamed" in next_word.classes
+    silent = word.conj and "negation" in word.classes and (next_word.cues or next_word.text in _SILENT)
+    matter = word.text.removeprefix("و") == "الامر" and "relative" in next_word.classes
+    inserted = word.text in ("في", "خلال") and "insertion" in next_word.classes
+    told = next_word.text in ("خلال", "في") and bool(third and "venue" in third.classes)
+    dated = next_word.text in ("بعد", "قبل", "عقب") and bool(third and third.stem in _SPANS)
+    that = word.text == "وذلك" and (told or dated or next_word.nominal)
+    judged = word.text == "في" and third is not None and third.cue_object and not next_word.definite
+    return bool(unnamed or silent or matter or inserted or that or judged)
+
+
+_STIRS = frozenset(("اثار", "اثارت", "يثير", "اشعل", "اغضب", "يفتح", "استدعي", "استفز", "فاجا", "صدم"))
+"""What a statement does to those who hear it."""
+_SPANS = frozenset(
+    ("ساعه", "ساعات", "ساعتين", "يوم", "يومين", "ايام", "اسبوع", "اسابيع", "دقايق", "شهر", "اشهر")
+)
+"""، وذلك بعد ساعات من كذا: when it was said."""
+_SILENT = frozenset(
+    ("يدخل", "تدخل", "يدخلوا", "يخوض", "تخوض", "يعطي", "تعطي", "يقدم", "تقدم", "يحدد", "تحدد")
+)
+"""دون أن …: what speakers do not do with details."""
+_DONE = frozenset(("فتم", "فتمت", "فجري", "فقام", "فقامت"))
+"""What was done then."""
+TURNS = frozenset(("لكن", "ولكن", "بينما", "فيما", "اما"))
+"""What turns to somebody else."""
+_TURN = 14
+"""Tokens of a clause that ends with a colon and marks."""
+
+
+def _speaks_on(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
+    """Whether a clause without a cue leads to a colon and marks."""
+    for j in range(i, min(i + _TURN, sentence.last - 1)):
+        word = tokens[j].word
+        if tokens[j].kind == "colon":
+            return tokens[j + 1].kind == "mark"
+        if tokens[j].kind in ("mark", "stop") or (word is not None and "clause" in word.classes):
+            return False
+    return False
+
+
+_GOES_ON = frozenset(
+    ("لكنه", "لكنها", "لكنهم", "لكنهما", "لكنهن", "ولكنه", "ولكنها", "غير", "ثم", "وهو", "وهي")
+)
+
+
+_STATEMENTS = frozenset(
+    (
+        *("عباره", "جمله", "موقف", "اتهام", "تصريح", "كلام", "تقدير", "راي", "مطلب", "قول", "توصيف", "تعبير"),
+        *("وصف", "نفي", "رد", "روايه", "رقم", "نسبه", "تقرير", "لهجه", "نبره", "تهمه", "اتهامات", "تصريحات"),
+    )
+)
+"""What a writer calls the statement itself."""
+
+
+def _does_next(word: Word, next_word: Word, third: Word | None) -> bool:
+    """، لكنه رفض, ، لكنه لم يذكر, ، غير أنه استدرك, ، ثم أضاف, ، وهو ما: the writer goes on."""
+    if word.text in ("وهو", "وهي"):
+        said = third is not None and any(cue.form == "past" and cue.verb.any for cue in third.cues)
+        told = next_word.stem in _STATEMENTS and not next_word.definite  # ، وهي عبارة كررها
+        return next_word.text == "ما" or said or told  # ، وهو مقترح قال فلان إنه
+    if word.text == "غير":
+        return next_word.text in ("انه", "انها", "انهم") and bool(third and third.cues)
+    if "negation" in next_word.classes:
+        return third is not None and bool(third.cues or third.text in _SILENT)
+    return bool(next_word.cues) or (word.text != "ثم" and "verb" in next_word.classes)
