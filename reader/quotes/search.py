@@ -259,7 +259,8 @@ class Search(Objects):
         j = self.j - 1
         if "target" not in self.verb.takes or word.text[0] != "ب":
             return None
-        if not self.verb.any and self.direct and j >= self.first:
+        between = self.tokens[self.first : self.j]
+        if not self.verb.any and between and all(token.word is not None for token in between):
             return Opened(self.first, "noun")  # عدّ القرار بأنه ظالم
         if self.direct or j <= self.first:
             return None

@@ -37,7 +37,10 @@ SAYING = [
     for row in rows("cues.tsv")
     if row["past_3ms"]
     and not {"relay", "doc"} & set(row["takes"].split())
-    and (not row["takes"] or set(row["takes"].split()) - {"charge", "plea", "reproach", "upshot", "blame", "again"})
+    and (
+        not row["takes"]
+        or set(row["takes"].split()) - {"charge", "plea", "reproach", "upshot", "blame", "again"}
+    )
 ]
 ACTS = {
     "say",
