@@ -65,6 +65,9 @@ class Reach:
                 bare += not carried and not behind(word)
                 carried = carries(word) and not carried
                 continue
+            family = self.word(k - 1, last)
+            if family is not None and family.definite and not word.name and word.text.endswith("ا"):
+                return i  # سامي الدهان وفدا, سامي الدهان واضحا
             bare += 1
             slot = Slot(place, bare, self.word(k + 1, close), k + 1 == close and closed != "mildly")
             strange = word.definite and not sure and not word.prep
