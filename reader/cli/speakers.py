@@ -71,7 +71,7 @@ def speakers(
                 session.out.stream.write(line_of(_record(person)))
                 continue
             count = ngettext("{n} quote", "{n} quotes", person.statements).format(n=person.statements)
-            about = [*person.roles[:1], count]
+            about = [*filter(None, (*person.roles[:1], person.source)), count]
             if person.first is not None:
                 about.append(whole(session.out, date_words(person.first, dating())))
             pieces = [(session.out.part(person.name), BOLD), (session.out.beside(*about), DIM)]
@@ -87,7 +87,10 @@ def _print_statements(
     if limit is not None:
         said = said[-limit:]
     if not as_json:
-        pieces = [(paper.part(person.name), BOLD), (paper.beside(*person.roles), DIM)]
+        pieces = [
+            (paper.part(person.name), BOLD),
+            (paper.beside(*filter(None, (*person.roles, person.source))), DIM),
+        ]
         paper.write(paper.rows(pieces, base=own_base()))
     for statement in said:
         entry = statement.entry
@@ -123,4 +126,5 @@ def _record(person: Person) -> dict[str, Any]:
         "articles": person.articles,
         "first": moment(person.first),
         "last": moment(person.last),
+        "source": person.source,
     }

@@ -8,14 +8,15 @@ only a window is wanted the fresh parts come first, which hold so little that it
 
 import json
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from reader.store import index
 from reader.store.database import Database, Value
 from reader.store.query import Query, Term
 from reader.store.records import first_key
-from reader.store.stem import PROCLITICS, stem
-from reader.text.fold import fold
+from reader.store.stem import PROCLITICS, stem, words
+from reader.text.fold import fold, folded_text
 
 _STATES = {
     "unread": "articles.read = 0",
@@ -103,6 +104,8 @@ class _Asked:
 
     def __init__(self, db: Database, query: Query) -> None:
         said = [term for term in query.of("word") if not _says_nothing(term)]
+        self._papers = list(_papers(db, said)) if said else []
+        """Feeds that are called what is searched: all that they brought is found as well."""
         self._beginnings = [term for term in said if term.prefix]
         self.in_parts = bool(self._beginnings)
         self.gathered = all(len(term.words[0]) > index.LISTED for term in self._beginnings)
@@ -154,6 +157,10 @@ class _Asked:
             asked = [("words", self._here.with_(self._there))]
         else:
             asked = [(part.table, self._here), ("words", self._there)]
+        if self._papers:
+            found = [_among(name, match.whole, within, "") for name, match in asked if match.wanted]
+            clauses.append(_or_of_feeds(found, self._papers))
+            asked = []
         for name, match in asked:
             if match.wanted and table == "articles":
                 # CROSS: the index is read in its own order, and stops where the window is full.
@@ -208,6 +215,28 @@ def _among(table: str, expression: str, within: Iterable[Clause], negation: str)
     values = tuple(value for _clause, its in within for value in its)
     sql = f"{{key}} {negation}IN (SELECT rowid FROM {table} WHERE {table} MATCH ?{bounds})"
     return sql, (expression, *values)
+
+
+def _or_of_feeds(found: list[Clause], feeds: list[int]) -> Clause:
+    """A row is one of those that the indexes find, or comes from some feeds."""
+    values = tuple(value for _clause, its in found for value in its)
+    sql = f"(({' AND '.join(clause for clause, _values in found)}) OR articles.feed_id IN {_LISTED})"
+    return sql, (*values, json.dumps(feeds))
+
+
+def _papers(db: Database, said: list[Term]) -> Iterator[int]:
+    """The feeds whose whole name is what is searched, with the article or without."""
+    if any(term.negated or term.title for term in said):
+        return
+    wanted = [stem(word) for term in said for word in term.words]
+    for feed_id, name in db.rows("SELECT id, coalesce(nullif(name, ''), title) FROM feeds WHERE removed = 0"):
+        if _named(name) == wanted:
+            yield feed_id
+
+
+@lru_cache(maxsize=1 << 12)
+def _named(name: str) -> list[str]:
+    return [stem(word[0]) for word in words(folded_text(name))]
 
 
 def _says_nothing(term: Term) -> bool:

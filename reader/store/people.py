@@ -100,7 +100,8 @@ _LISTED = "(SELECT value FROM json_each(?))"
 
 _PEOPLE = """
     SELECT root.id, root.kind, root.name, count(*), count(DISTINCT quotes.article_id),
-        min(published), max(published)
+        min(published), max(published),
+        (SELECT coalesce(nullif(name, ''), nullif(title, ''), url) FROM feeds WHERE feeds.id = root.feed_id)
     FROM quotes JOIN voices ON voices.id = quotes.voice_id JOIN people ON people.id = voices.person_id
         JOIN people AS root ON root.id = coalesce(people.merged_into, people.id)
         JOIN articles ON articles.id = quotes.article_id
@@ -285,9 +286,10 @@ def _roots(db: Database, ids: Iterable[int]) -> list[int]:
 
 
 def _person(row: Row, roles: Mapping[int, tuple[str, ...]]) -> Person:
-    person_id, kind, name, count, articles, first, last = row
+    person_id, kind, name, count, articles, first, last, source = row
     known = roles.get(person_id, ())
-    return Person(person_id, kind, name, known, count, articles, moment_of(first), moment_of(last))
+    dates = moment_of(first), moment_of(last)
+    return Person(person_id, kind, name, known, count, articles, *dates, source or "")
 
 
 def _roles(db: Database, which: str, values: Iterable[str]) -> dict[int, tuple[str, ...]]:

@@ -150,6 +150,8 @@ class Person(NamedTuple):
     articles: int
     first: datetime | None
     last: datetime | None
+    source: str = ""
+    """The source that speaks of it, where it is an office that each country has («وزارة الصحة»)."""
 
 
 class Statement(NamedTuple):

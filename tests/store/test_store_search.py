@@ -374,6 +374,22 @@ def test_a_library_that_grew_without_the_small_tables_is_searched_whole(
     assert len(found(db, "زلزا*")) == 8
 
 
+@pytest.mark.parametrize("line", ["المدار", "مدار", "المَدار is:unread", "المدار after:2025", "المدار*"])
+def test_the_name_of_a_paper_finds_all_that_it_brought(db: Database, put: Put, line: str) -> None:
+    """And what names it: a reader who searches for a paper means either."""
+    paper = feeds.add(db, "http://madar.test/feed", title="المدار")
+    other = feeds.add(db, "http://akhbar.test/feed", title="أخبار المدار")
+    put(("a", "ارتفع السعر", "2026-11-02"), ("b", "هبط السعر", "2026-11-04"), into=paper)
+    put(("c", "قالت صحيفة المدار إن السعر ثابت", "2026-11-03"), ("d", "الطقس", "2026-11-05"))
+    put(("e", "السعر", "2026-11-06"), into=other)
+    query = parse(line, typing=True)
+    assert [entry.guid for entry in windows.every(db, query)] == ["b", "c", "a"]
+    assert windows.count(db, query) == windows.rank(db, query, 0, most=9).number == 3
+    assert len(db.rows(*windows.ids(db, query))) == 3
+    assert found(db, "المدار السعر") == {"قالت صحيفة المدار إن السعر ثابت"}
+    assert found(db, "السعر -المدار") == {"ارتفع السعر", "هبط السعر", "السعر"}
+
+
 def test_a_rare_beginning_is_found_however_old(
     db: Database, put: Put, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -97,6 +97,24 @@ async def test_a_deleted_article_is_gone_and_comes_back(path: Path) -> None:
         assert visual("خبر 2") in shown(app)
 
 
+@pytest.mark.parametrize("at", [0, 3, LENGTH - 1])
+async def test_the_cursor_goes_to_what_comes_back(path: Path, at: int) -> None:
+    """Wherever it was, the newest or the last."""
+    async with opened(shelf=path, size=(100, 12)) as (app, pilot):
+        await press(app, pilot, *["j"] * at, "d", "k", "U")
+        assert app.main.news.current is not None
+        assert app.main.news.current.title == f"خبر {at + 1}"
+        assert visual(f"خبر {at + 1}") in shown(app)
+        assert f"{at + 1}/{LENGTH}" in shown(app)
+
+
+async def test_what_comes_back_to_another_list_leaves_the_cursor_alone(path: Path) -> None:
+    async with opened(shelf=path, size=(100, 30)) as (app, pilot):
+        await press(app, pilot, "j", "d", "s", "j", "U")
+        assert app.main.news.current is not None
+        assert app.main.news.current.title == f"خبر {LENGTH - 1}"
+
+
 async def test_tags_are_typed_and_shown(path: Path) -> None:
     async with opened(shelf=path, size=(100, 30)) as (app, pilot):
         await press(app, pilot, "T")

@@ -178,6 +178,21 @@ async def test_clicks_choose_and_two_open(app: JaridaApp) -> None:
         assert app.screen_stack[-1] is app.main
 
 
+async def test_offices_of_several_countries_are_told_apart_by_their_papers(tmp_path: Path) -> None:
+    for name in ("النهار الشرقي", "صدى الجنوب"):
+        folder = tmp_path / name
+        folder.mkdir()
+        (folder / "text.txt").write_text("أعلنت وزارة الصحة أن الحملة انتهت.", encoding="utf-8")
+        with Shelf(tmp_path / "jarida.db") as shelf:
+            shelf.add(str(folder))
+    app = JaridaApp([], stdin=None, shelf=tmp_path / "jarida.db", now=NOW)
+    async with running(app, size=(110, 24)) as pilot:
+        await press(app, pilot, "P")
+        for name in ("النهار الشرقي", "صدى الجنوب"):
+            assert visual(name) in shown(app)
+        assert [person.name for person in people(app).people.shown] == ["وزارة الصحة"] * 2
+
+
 @pytest.mark.parametrize("size", [(40, 12), (80, 24)])
 async def test_one_pane_or_two_as_there_is_room(folder: Path, size: tuple[int, int]) -> None:
     app = JaridaApp([str(folder)], stdin=None, now=NOW)

@@ -23,6 +23,9 @@ RETURNS = ("read", "tag", "untag", "delete", "remove")
 class Keeping(Listing):
     """Actions on articles, and on what the list shows of them."""
 
+    _deleted: tuple[tuple[View, Row], ...] = ()
+    """What was deleted from which list, the last one last: the cursor goes to what comes back."""
+
     # -- marks -------------------------------------------------------------------------------------
 
     def action_read(self) -> None:
@@ -71,6 +74,7 @@ class Keeping(Listing):
         """Delete the article; in the feeds, the subscription or the search."""
         row = self.news.current
         if row is not None:
+            self._deleted = (*self._deleted, (self.listed, row))
             self.news.drop([row.id])
             self._deed("delete", lambda books: books.delete([row.id]))
 
@@ -136,6 +140,16 @@ class Keeping(Listing):
             self.news.window.rows.let_go([row.id for row in self.news.window.held])
         if self.keeper.idle:
             self.after_writing()
+        if message.undone and message.deed == "delete":
+            self._return_to_deleted()
+
+    def _return_to_deleted(self) -> None:
+        """Put the cursor on the article that is back, where its list is still shown."""
+        if self._deleted:
+            *others, (view, row) = self._deleted
+            self._deleted = tuple(others)
+            if view == self.listed:
+                self.news.reach(row)
 
     def after_writing(self) -> None:
         """What was done is kept: show what is there now."""

@@ -220,4 +220,5 @@ class PeopleScreen(Steps, Gathering):
 
 
 def _called(person: Person) -> str:
-    return f"«{person.name}»" + (f" ({person.roles[0]})" if person.roles else "")
+    known = next(iter(person.roles), person.source)
+    return f"«{person.name}»" + (f" ({known})" if known else "")

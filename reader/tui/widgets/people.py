@@ -29,7 +29,7 @@ LEAST = 8
 
 def keys_of(people: Sequence[Person]) -> list[Key]:
     """What each is found by: a thread makes it, for there may be many."""
-    return [key(person.name, *person.roles) for person in people]
+    return [key(person.name, *person.roles, person.source) for person in people]
 
 
 class PeopleList(Pane):
@@ -194,12 +194,12 @@ class PeopleList(Pane):
         return across(right, left, self.width, self.rich_style)
 
     def _about(self, person: Person) -> Strip:
-        """The role, and at the other side since when."""
+        """The role, or whose office it is, and at the other side since when."""
         ink = self.rich_style + self.ink("dim")
         since = _("since {date}").format(date=date_words(person.first, dating())) if person.first else ""
         when = fit(since, max(1, self.width - LEAST), self._own)
         room = max(1, self.width - when.cells - 1)
-        role = fit(person.roles[0] if person.roles else "", room)
+        role = fit(next(iter(person.roles), person.source), room)
         words, quiet = draw(role, role.cells, ink, indent=0), draw(when, when.cells, ink, indent=0)
         right, left = (words, quiet) if self.rtl else (quiet, words)
         return across(right, left, self.width, ink)
