@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from textual.pilot import Pilot
@@ -152,6 +153,44 @@ async def test_what_was_noted_on_a_quote_stands_under_it(bridge: str) -> None:
         assert not any("✎" in row.strip.text for row in pane._drawn())
 
 
+async def test_name_and_role_of_the_chosen_speaker_stand_there_whole(bridge: str) -> None:
+    """Of the others so much as one row has of each."""
+    name = "مصدر مسؤول في الشركة العامة لصناعة الأسمدة والمبيدات"
+    role = "نائبة رئيسة اللجنة المؤقتة لمراجعة عقود الطاقة الشمسية"
+    async with opened(bridge, size=(120, 30)) as (app, pilot):
+        pane, speech = app.main.speakers, speech_of(app)
+        short, *others = speech.speakers
+        long = (each._replace(name=name, role=role) for each in others)
+        pane.hear(speech._replace(speakers=(short, *long)))
+        assert not whole(app, name, role)
+        await pilot.press("}")
+        await pilot.pause()
+        assert whole(app, name, role)
+
+
+def whole(app: JaridaApp, *texts: str) -> bool:
+    """Every word of some texts stands above the rule."""
+    above = "\n".join(rows_of(app)).partition("───")[0]
+    return all(visual(word) in above for text in texts for word in text.split())
+
+
+def rows_of(app: JaridaApp) -> list[str]:
+    """What stands in the pane."""
+    pane = app.main.speakers
+    return ["".join(segment.text for segment in pane.row(line_y)) for line_y in range(pane.height)]
+
+
+@pytest.mark.parametrize("guessed", [True, False])
+async def test_a_guess_is_called_one(bridge: str, guessed: bool) -> None:
+    async with opened(bridge) as (app, pilot):
+        speech = speech_of(app)
+        first = speech.quotes[0]._replace(confidence=0.49 if guessed else 0.5)
+        app.main.speakers.hear(speech._replace(quotes=(first, *speech.quotes[1:])))
+        app.main.speakers.enter()
+        await pilot.pause()
+        assert (visual("مؤكد") in "".join(rows_of(app))) is guessed
+
+
 def test_every_kind_and_act_has_a_name_in_arabic() -> None:
     assert set(KIND_NAMES) == set(KINDS)
     assert set(ACT_NAMES) == set(ACTS)
@@ -195,9 +234,9 @@ async def test_of_a_thousand_speakers_only_those_in_view_are_drawn(
 
         real = Brush.speaker
 
-        def counted(self: Brush, speaker: Speaker, number: int, *rest: object) -> object:
+        def counted(self: Brush, speaker: Speaker, number: int, *rest: Any, **named: Any) -> object:
             drawn.append(number)
-            return real(self, speaker, number, *rest)  # type: ignore[arg-type]  # as they came
+            return real(self, speaker, number, *rest, **named)
 
         monkeypatch.setattr(Brush, "speaker", counted)
         app.main.speakers.hear(speech)

@@ -9,11 +9,11 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
-from reader.locale import language
+from reader.locale import _, language
 from reader.speech import Quote, Speaker
 from reader.text.layout import Line, Options, fit, layout
 from reader.tui.sieve import words_of
-from reader.tui.strips import across, align, draw
+from reader.tui.strips import across, align, draw, listed
 from reader.tui.theme import NUMBERED, Depth, Tints
 
 BAR, BAR_RTL = "▌", "▐"
@@ -21,8 +21,11 @@ BAR, BAR_RTL = "▌", "▐"
 DIRECT, INDIRECT, INDIRECT_RTL = "“", "›", "‹"
 # Stands before what the reader wrote on a quote.
 NOTE = "✎"
-# Lines of a quote: of any, and of the one under the cursor; of a note and of a reason.
-LINES, LINES_OPEN, LINES_NOTE = 3, 12, 3
+# Lines of a quote: of any, and of the one under the cursor; of a note and of a reason; of the name of the
+# chosen one, and of the role.
+LINES, LINES_OPEN, LINES_NOTE, LINES_NAME = 3, 12, 3, 3
+# Below it the speaker is a guess, which is said with the quote.
+UNSURE = 0.5
 # The sign of a quote and the blank after it; likewise the bar of a speaker.
 SIGN = 2
 
@@ -59,21 +62,30 @@ class Brush(NamedTuple):
         """For texts of the interface."""
         return Options(base="rtl" if self.rtl else "ltr")
 
-    def speaker(self, speaker: Speaker, number: int, count: int, tint: Tints) -> list[Strip]:
-        """Name and count, and the role below; where colours do not tell, the number stands before."""
-        ink, room = self.base + tint.name, self.width - SIGN
+    def speaker(
+        self, speaker: Speaker, number: int, count: int, tint: Tints, *, chosen: bool = False
+    ) -> list[Strip]:
+        """Name and count, and the role below, of the chosen one whole.
+
+        Where colours do not tell, the number stands before.
+        """
+        ink, room = self.base + tint.name, max(1, self.width - SIGN)
+        most = LINES_NAME if chosen else 1
         counted = str(count)
-        name = fit(speaker.name, max(1, room - len(counted) - 1), self.auto)
+        name, *more = lines_of(speaker.name, room - len(counted) - 1, most, self.auto)
         label = Strip([Segment(name.visual, ink)], name.cells)
         amount = Strip([Segment(counted, ink)], len(counted))
         right, left = (label, amount) if self.rtl else (amount, label)
+        rows = [across(right, left, room, self.base), *(self.line(line, ink) for line in more)]
+        if speaker.role:
+            roles = lines_of(speaker.role, room, most, self.auto)
+            rows += [self.line(line, self.base + self.dim) for line in roles]
         numbered = self.depth in NUMBERED
         bar = str(number)[:SIGN] if numbered else (BAR_RTL if self.rtl else BAR)
-        rows = [self.beside(bar, across(right, left, room, self.base), ink)]
-        if speaker.role:
-            role = self.line(fit(speaker.role, max(1, room), self.auto), self.base + self.dim)
-            rows.append(self.beside("" if numbered else bar, role, ink))
-        return [*rows, self.blank]
+        beside = [
+            self.beside("" if numbered and line_y else bar, row, ink) for line_y, row in enumerate(rows)
+        ]
+        return [*beside, self.blank]
 
     def quote(self, quote: Quote, text: str, note: str, tint: Tints, *, current: bool) -> list[Strip]:
         """Its words, what was noted on it, and of the current one why it was given to its speaker."""
@@ -85,7 +97,9 @@ class Brush(NamedTuple):
         if note:
             parts.append((NOTE, note, self.auto, LINES_NOTE if current else 1, Style()))
         if current:
-            kind = words_of(quote.kind, quote.act)
+            kind = listed(
+                words_of(quote.kind, quote.act), _("speaker uncertain") if quote.confidence < UNSURE else ""
+            )
             parts += [("", words, self.own, LINES_NOTE, quiet) for words in (kind, reason)]
         rows: list[Strip] = []
         for mark, words, options, most, style in parts:

@@ -247,7 +247,8 @@ class SpeakersPane(Pane):
         def speaker_rows(place: int) -> list[Drawn]:
             index, quotes = self._said[place]
             tint = tints(index, ground, self.depth)
-            *rows, blank = brush.speaker(speech.speakers[index], index + 1, len(quotes), tint)
+            speaker, chosen = speech.speakers[index], place == self._chosen
+            *rows, blank = brush.speaker(speaker, index + 1, len(quotes), tint, chosen=chosen)
             return [*(Drawn(strip, place == self._chosen, place) for strip in rows), Drawn(blank, False)]
 
         def quote_rows(place: int) -> list[Drawn]:
