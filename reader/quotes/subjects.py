@@ -26,6 +26,7 @@ _ANTECEDENT = 12
 """Words of a phrase before its relative pronoun."""
 _RELATIVE = 15
 """Words of a relative clause between subject and verb."""
+_ABOUT = frozenset(("اما", "واما"))
 _MEMBER = 4
 """Tokens of whose a name without a title is: فلان من شركة كذا."""
 _LABEL = 4
@@ -94,7 +95,7 @@ class Subjects:
     def before(self, site: Site, form: CueForm) -> Before | None:
         """The subject of a verb that stands after it: إن الوزير أكد, المتحدث باسم الجيش قال."""
         if site.word.cue_conj:
-            return None
+            return self._topic(site, form)
         if (relative := self._relative(site)) is not None:
             phrase = self._antecedent(site, relative)
             return Before(phrase, "local") if phrase is not None and _agrees(phrase, form) else None
@@ -118,12 +119,27 @@ class Subjects:
 
     def adjacent(self, site: Site, form: CueForm) -> Before | None:
         """واشنطن تحث القوى: a subject that begins the clause and ends right before its verb."""
-        if site.word.cue_conj or form.form == "participle":
+        if form.form == "participle":
             return None
+        if site.word.cue_conj:
+            return self._topic(site, form)
         found = self.before(site, form)
         if found is None or found.phrase.end != site.i or found.link != "explicit":
             return None
         return found if found.phrase.head or found.phrase.parts or self.named(found.phrase) else None
+
+    def _topic(self, site: Site, form: CueForm) -> Before | None:
+        """أما فلانة، فقالت; أما «الشاطئ» فأوردت: whom the sentence is about."""
+        if site.word.cue_conj != "ف":
+            return None
+        floor = max(site.sentence.first, site.i - _BACK)
+        about = next((i for i in range(site.i - 2, floor - 1, -1) if self.tokens[i].text in _ABOUT), -1)
+        between = (self.tokens[i].word for i in range(about + 1, site.i))
+        if about < 0 or any(word is not None and word.cue_conj == "ف" for word in between):
+            return None
+        end = site.i - (self.tokens[site.i - 1].kind == "comma")
+        phrase = self.phrases.read(about + 1, site.i) or self._paper(end)
+        return Before(phrase, "explicit") if phrase is not None and _agrees(phrase, form) else None
 
     def inside(self, phrase: Phrase, site: Site) -> bool:
         """Whether a subject stands in the content of another report: … أن فلانا أكد."""
@@ -166,6 +182,8 @@ class Subjects:
     def _reaches(self, phrase: Phrase, i: int) -> Link | None:
         """How a phrase leads to the verb at `i`: at once, or over a relative clause or a venue."""
         bare = not phrase.head and not phrase.parts
+        if self._aside(phrase.end, i):
+            return "explicit"  # لجنة التحكيم، التي ترأسها فلانة، أوصت
         for j in range(phrase.end, i):
             word = self.tokens[j].word
             if word is None:
@@ -186,6 +204,14 @@ class Subjects:
                 return "explicit" if member else None  # فلان من شركة كذا عبر عن
             return self._over(phrase, word, range(j, i))
         return "explicit"
+
+    def _aside(self, i: int, last: int) -> bool:
+        """Whether a relative clause between commas is all that stands there."""
+        between = self.tokens[i:last]
+        if not 4 < len(between) <= _RELATIVE or between[0].kind != "comma" or between[-1].kind != "comma":
+            return False
+        word = between[1].word
+        return word is not None and "relative" in word.classes
 
     def _over(self, phrase: Phrase, word: Word, between: range) -> Link | None:
         """How a phrase leads to its verb over what begins with `word`."""
