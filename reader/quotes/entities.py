@@ -259,7 +259,7 @@ class Entities(Recalls):
             if not entity.name and not fits:
                 # The longer form of what was met short: الوزارة, later وزارة الصحة.
                 fits = entity.words <= words and entity.definite and len(entity.words) > 1
-            if fits and (best is None or entity.last_i >= best.last_i):
+            if fits and (best is None or entity.last_i > best.last_i):
                 best = entity
         if best is None and phrase.kind == "organisation" and len(words) > 1:
             return self._inside(words)

@@ -63,6 +63,9 @@ def find(reading: Reading, phrases: list[Phrase], cues: dict[int, int]) -> list[
             if phrase.start < max(end, sentence.first):
                 continue
             end = phrase.end
+            family = phrase.end == phrase.start + 1 and phrase.name is None
+            if family and (word := tokens[phrase.start].word) and word.stem in reads.known:
+                phrase = phrase._replace(gender=None)  # وذهبت الفايز: no winner
             part, gender, verb_i = _part(tokens, phrase, sentence.first)
             if verb_i in cues and cues[verb_i] != phrase.start:
                 part, verb_i = "other", -1
