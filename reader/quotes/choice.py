@@ -21,9 +21,10 @@ _MENTIONS = 12
 _SAID = 12
 _SENTENCES = 4
 """How far back it is looked: mentions, statements, and sentences of the mentions."""
+_WITHIN = frozenset(("فيه", "فيها", "فيهما"))
 _THUS = frozenset(("بالقول", "بقوله"))
-_NEAR = {"thus": "part", "pronoun": "part", "behind": "inner", "bare": "open"}
-_FAR = {"thus": "inner", "pronoun": "part", "behind": "bare", "joined": "part"}
+_NEAR = {"pronoun": "part", "behind": "inner", "bare": "open"}
+_FAR = {"thus": "inner", "within": "inner", "pronoun": "part", "behind": "bare", "joined": "part"}
 """Kinds of cues that are alike in the sentence itself, and before it."""
 _DOES = frozenset(("said", "said-nested", "acts", "then", "content", "told"))
 _FURTHEST = 2
@@ -201,7 +202,8 @@ class Choice:
             found.append("thing/bare")
         if one.age >= 0:
             found.append(f"age{min(one.age, _FURTHEST)}/{far}")
-            found.append(f"paragraph{min(passage_i - one.passage_i, _FURTHEST)}")
+            if far != "part":
+                found.append(f"paragraph{min(passage_i - one.passage_i, _FURTHEST)}")
         if one.acts_i > last_i:
             away = min(report.sentence_i - one.acts_i, _FURTHEST)
             same = self.sentences[one.acts_i].passage_i == passage_i
@@ -234,6 +236,8 @@ class Choice:
         """How a cue stands in its sentence."""
         if report.form is not None and report.form.verb.lemma in _THUS:
             return "thus"  # رد فلان بالقول
+        if self.tokens[report.cue_i + 1].text in _WITHIN:
+            return "within"  # تسجيلا لامرأة تقول فيه
         if report.shape == "participle":
             return "part"
         if report.shape == "nominal" or report.pronoun:

@@ -12,12 +12,10 @@ from reader.quotes.sentences import Sentence
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
-Part = Literal["acts", "told", "other"]
-"""Acts: the subject of a clause. Told: the same behind أن. Other: whom or whose."""
+Part = Literal["acts", "asks", "told", "other"]
+"""Acts: the subject of a clause. Asks: of a question. Told: a subject behind أن. Other: whom or whose."""
 _TOPIC = 12
 """Tokens of a topic before the clause: في القطاع السابع من المخيم، تحرق فلانة."""
-_NAME = 4
-"""Tokens of a name that a known family begins."""
 _TOPICAL = frozenset(("preposition", "time", "aside"))
 _PASSED = frozenset(("attached", "adverb", "time"))
 """Classes of what may stand between a verb and its subject."""
@@ -83,7 +81,7 @@ def _others(reading: Reading, covered: set[int]) -> list[Phrase]:
     for i, token in enumerate(tokens):
         word = token.word
         if word is not None and word.stem in known and i not in covered and not word.cues:
-            found.append(phrases.read(i, min(i + _NAME, len(tokens))))
+            found.append(Phrase(i, i + 1, "person", None, "s", "", True, (i, i + 1)))
     for sentence in reading.sentences:
         i = _subject(tokens, sentence)
         if 0 <= i < sentence.last and i not in covered:
@@ -147,7 +145,8 @@ def _part(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gender
     gender = _gender(before)
     his = gender is None or phrase.number != "s" or phrase.gender in (None, gender)  # not وشكرت المدير
     if his and _verb(tokens, i, first, before) and not before.text.endswith("نا"):  # nor سألنا المندوب
-        return "acts", gender, i
+        asks = any("question" in form.verb.takes for form in before.cues)
+        return "asks" if asks else "acts", gender, i
     return "other", None, -1
 
 

@@ -139,7 +139,11 @@ class Subjects:
             return None
         end = site.i - (self.tokens[site.i - 1].kind == "comma")
         phrase = self.phrases.read(about + 1, site.i) or self._paper(end)
-        return Before(phrase, "explicit") if phrase is not None and _agrees(phrase, form) else None
+        if phrase is None or not _agrees(phrase, form):
+            return None
+        behind = self.phrases.read(site.i + 1, site.last) if phrase.kind != "person" else None
+        other = behind is not None and behind.kind == "person" and behind.gender in (None, form.gender)
+        return None if other else Before(phrase, "explicit")  # أما السوق، فقال الخبير فلان
 
     def inside(self, phrase: Phrase, site: Site) -> bool:
         """Whether a subject stands in the content of another report: … أن فلانا أكد."""
