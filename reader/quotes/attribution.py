@@ -77,7 +77,8 @@ class Attribution:
         for report in reports:
             while phrase is not None and phrase.start < report.cue_i:
                 entity = self.entities.register(phrase)
-                self.entities.touch(entity, phrase.start)
+                if not (phrase.start and self.tokens[phrase.start - 1].text == "في"):
+                    self.entities.touch(entity, phrase.start)
                 self.entities.honour(phrase, entity)
                 named[phrase.start] = entity
                 phrase = next(following, None)

@@ -17,6 +17,7 @@ from reader.quotes.reports import Report
 from reader.quotes.words import Word
 from reader.speech import Cue, Quote, QuoteKind, Speaker, Speech
 
+_LED = frozenset(("title", "organisation"))
 _HEAD = 1000
 """Code points that tell the script of a text."""
 
@@ -87,10 +88,13 @@ class _Extraction:
             word = self.tokens[i].word
             named = word is not None and word.name is not None and not word.classes
             named = named or (word is not None and word.text in ("ابو", "ام") and not word.cues)
-            if word is not None and word.prep and word.noun is not None and word.noun.kind == "title":
-                # رواية للكاتبة فلانة الفلانية
+            if word is not None and word.prep and word.noun is not None and word.noun.kind in _LED:
+                # رواية للكاتبة فلانة الفلانية, تابعة لشركة كذا
                 phrase = self.phrases.read_without_clitic(i, last)
-                self.spotted += [phrase] if phrase is not None and phrase.name else []
+                full = phrase is not None and (
+                    phrase.name or (phrase.definite and phrase.end > phrase.start + 1)
+                )
+                self.spotted += [phrase] if phrase is not None and full else []
             several = word is not None and "quantity" in word.classes
             if (
                 word is None

@@ -254,8 +254,10 @@ class Entities(Recalls):
         for entity in self.by_head.get(head, [])[-RECENT:]:
             if entity.number != phrase.number or not same_gender(entity, phrase):
                 continue
+            if not entity.definite and entity.last_i < 0:
+                continue
             own = entity.words | set(entity.name)
-            fits = rest <= own
+            fits = rest <= own and not any("another" in lexicon().classes(word) for word in own - words)
             if not entity.name and not fits:
                 # The longer form of what was met short: الوزارة, later وزارة الصحة.
                 fits = entity.words <= words and entity.definite and len(entity.words) > 1
