@@ -188,12 +188,23 @@ class Attribution:
         )
         if not calls or form is None or word is None or word.cue_conj != "و" or subject.start < report.cue_i:
             return False
-        if subject.number != "p" or subject.name or report.content - subject.end > 1 or form.number != "s":
+        if report.content - subject.end > 1 or form.number != "s":
             return False
         last = last_of(self.said)
         if last is None or last.passage_i != self.sentences[report.sentence_i].passage_i:
             return False
+        several = subject.number == "p" and not subject.name
+        labelled = any(token.kind == "mark" for token in self.tokens[subject.start : subject.end])
+        body = subject.kind == "organisation" and not labelled and not self._spoke(subject)
+        joined = last.sentence_i == report.sentence_i
+        if not (several or body or joined):
+            return False
         return agrees(last.entity.number, last.gender, report.forms or (form,))
+
+    def _spoke(self, subject: Phrase) -> bool:
+        """Whether whom a phrase calls back has said something."""
+        entity = self.entities.meant(subject)
+        return any(said.entity is entity for said in self.said)
 
     def _going_on(self, report: Report) -> Attributed | None:
         """A paragraph in marks, or a quote behind a bare colon: the subject, or the last speaker."""

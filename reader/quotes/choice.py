@@ -17,8 +17,8 @@ from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
 from reader.quotes.weights import WEIGHTS
 
-_MENTIONS = 12
-_SAID = 12
+_MENTIONS = 8
+_SAID = 8
 _SENTENCES = 4
 """How far back it is looked: mentions, statements, and sentences of the mentions."""
 _WITHIN = frozenset(("فيه", "فيها", "فيهما"))
@@ -58,12 +58,21 @@ class Choice:
         self.inside = reading.marks.inside
         self.entities = entities
         self.said = said
-        self.met: list[tuple[Mention, Entity | None]] = []
-        """The mentions so far, and whom each calls back."""
+        self.met: list[Mention] = []
+        """The mentions so far."""
+        self.whom: dict[int, Entity | None] = {}
+        """Where a mention stands → whom it calls back, once that has been asked."""
 
     def meet(self, mention: Mention, known: Entity | None) -> None:
         """Note a mention, once all before it have been; of whom, if that is known."""
-        self.met.append((mention, known or self.entities.meant(mention.phrase)))
+        self.met.append(mention)
+        if known is not None:
+            self.whom[mention.phrase.start] = known
+
+    def _called(self, phrase: Phrase) -> Entity | Phrase:
+        if phrase.start not in self.whom:
+            self.whom[phrase.start] = self.entities.meant(phrase)
+        return self.whom[phrase.start] or phrase
 
     def choose(self, report: Report, forms: tuple[CueForm, ...]) -> Found | None:
         """The likeliest speaker, or None where nobody is in reach. `forms`: what he agrees with."""
@@ -144,7 +153,7 @@ class Choice:
             default=len(self.tokens),
         )
         spoken = report.shape == "participle" and any(one.here for one in found.values())
-        for mention, entity in reversed(self.met[-_MENTIONS:]):
+        for mention in reversed(self.met[-_MENTIONS:]):
             phrase = mention.phrase
             if mention.sentence_i < here - (0 if spoken else _SENTENCES):
                 break
@@ -152,10 +161,10 @@ class Choice:
                 continue
             if mention.part != "acts" and mention.sentence_i != here and mention.sentence_i <= last_i:
                 continue
-            key = id(entity) if entity is not None else phrase.start + 1
-            one = found.get(key)
+            who = self._called(phrase)
+            one = found.get(id(who))
             if one is None:
-                one = found[key] = Candidate(entity or phrase, mention.gender)
+                one = found[id(who)] = Candidate(who, mention.gender)
             one.gender = one.gender or mention.gender
             one.seen_i, one.last_i = max(one.seen_i, mention.sentence_i), max(one.last_i, phrase.start)
             if mention.sentence_i == here:
@@ -234,21 +243,17 @@ class Choice:
 
     def _cue(self, report: Report) -> str:
         """How a cue stands in its sentence."""
+        word = self.tokens[report.cue_i].word
+        joined = word is not None and bool(word.cue_conj)
         if report.form is not None and report.form.verb.lemma in _THUS:
             return "thus"  # رد فلان بالقول
         if self.tokens[report.cue_i + 1].text in _WITHIN:
             return "within"  # تسجيلا لامرأة تقول فيه
-        if report.shape == "participle":
-            return "part"
-        if report.shape == "nominal" or report.pronoun:
-            return "pronoun"
-        word = self.tokens[report.cue_i].word
-        joined = word is not None and bool(word.cue_conj)
+        if report.shape != "verb" or report.pronoun:
+            return "part" if report.shape == "participle" else "pronoun"
         if report.cue_i <= self.sentences[report.sentence_i].first + 1:
             return "open" if joined else "bare"
-        if report.opening == "before":
-            return "behind"
-        return "joined" if joined else "inner"
+        return "behind" if report.opening == "before" else "joined" if joined else "inner"
 
 
 def _how(best: Candidate) -> How:

@@ -77,18 +77,18 @@ def _others(reading: Reading, covered: set[int]) -> list[Phrase]:
     """The known families, and the unknown names that a sentence's verb has for a subject."""
     tokens, phrases = reading.tokens, reading.phrases
     known = phrases.known
-    found: list[Phrase | None] = []
+    found: list[Phrase] = []
     for i, token in enumerate(tokens):
         word = token.word
-        if word is not None and word.stem in known and i not in covered and not word.cues:
+        if word is not None and word.stem in known and not word.cues and i not in covered:
             found.append(Phrase(i, i + 1, "person", None, "s", "", True, (i, i + 1)))
     for sentence in reading.sentences:
         i = _subject(tokens, sentence)
-        if 0 <= i < sentence.last and i not in covered:
+        if 0 <= i < sentence.last and i not in covered and tokens[i].word is not None:
             phrase = phrases.read(i, sentence.last)
-            full = phrase is not None and phrase.name and phrase.name[1] > phrase.name[0] + 1
-            found.append(phrase if full else None)
-    return [phrase for phrase in found if phrase is not None]
+            if phrase is not None and phrase.name and phrase.name[1] > phrase.name[0] + 1:
+                found.append(phrase)
+    return found
 
 
 def _somebody(tokens: list[Token], phrase: Phrase, known: frozenset[str]) -> bool:

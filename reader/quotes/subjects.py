@@ -49,6 +49,9 @@ class Subjects:
         self.tokens = tokens
         self.marks = marks
         self.phrases = phrases
+        self.asked: tuple[int, CueForm] | None = None
+        self.answer: Before | None = None
+        """What `before` was asked last, and what it said."""
         self.known = known
         """Family names of the article's named people."""
 
@@ -94,6 +97,11 @@ class Subjects:
 
     def before(self, site: Site, form: CueForm) -> Before | None:
         """The subject of a verb that stands after it: إن الوزير أكد, المتحدث باسم الجيش قال."""
+        if self.asked != (site.i, form):
+            self.asked, self.answer = (site.i, form), self._before(site, form)
+        return self.answer
+
+    def _before(self, site: Site, form: CueForm) -> Before | None:
         if site.word.cue_conj:
             return self._topic(site, form)
         if (relative := self._relative(site)) is not None:
