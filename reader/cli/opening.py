@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from reader.cli.check import offer
@@ -44,6 +43,8 @@ def open_places(session: Session, words: tuple[str, ...]) -> None:
     gc.disable()  # a twentieth of what comes now; `tui.pace` enables it once the screen is drawn
     gc.set_threshold(700)  # as it is by itself, not as for commands (`main`): no key waits for a long look
     early.begin()
+    from pathlib import Path, PurePath  # with addresses, which are deferred
+
     from reader.library import samples
     from reader.tui.app import run  # Textual: 100 ms that no other command should pay
 
@@ -68,6 +69,7 @@ def open_places(session: Session, words: tuple[str, ...]) -> None:
 def _read_plainly(session: Session, words: tuple[str, ...]) -> None:
     """Read line by line; what is typed comes from standard input, unless an article does."""
     from contextlib import ExitStack
+    from pathlib import Path
 
     from reader.cli.plain import Plain, plain_paper, typed
     from reader.library import Library, samples

@@ -37,15 +37,16 @@ MODULES: dict[str, tuple[str, ...]] = {
     # what is wrong in a style sheet, and what a design looks like
     "difflib": ("get_close_matches",),
     "rich.table": ("Table",),
-    # Python's own sources, in tracebacks
+    # Python's own sources: in tracebacks, and as `inspect` reads them; what markup calls with values
     "tokenize": (),
+    "ast": ("NodeVisitor", "literal_eval"),
     # addresses in brackets
     "ipaddress": (),
 }
 """Modules, and the names that are taken out of them at once. Each takes 0.5 ms or more of the start."""
 
-BASES = {"Provider"}
-"""Of these names those that classes are derived from at once: children of `ABC` and of nothing else."""
+BASES: dict[str, tuple[type, ...]] = {"Provider": (ABC,), "NodeVisitor": ()}
+"""Of these names those that classes are derived from at once, and what they are derived from themselves."""
 
 NEEDS = {"ssl": "_ssl", "asyncio.sslproto": "_ssl"}
 """What a module cannot be imported without."""
@@ -105,7 +106,7 @@ class Name:
         if self.__name not in BASES:
             return (self.__real(),)
         if self.__base is None:
-            self.__base = type(self.__name, (ABC,), {})
+            self.__base = type(self.__name, BASES[self.__name], {})
         return (self.__base,)
 
     def replaced(self, real: Any) -> None:
