@@ -178,6 +178,25 @@ async def test_the_first_screen_is_drawn_once(
         assert app.screen._compositor.render_strips(app.size) == strips
 
 
+async def test_what_has_nothing_to_show_is_mounted_when_it_has_and_in_its_place(shelf: Path) -> None:
+    app = opened(shelf)
+    async with app.run_test(size=(120, 36)) as pilot:
+        await pilot.pause()
+        assert {child.id for child in app.screen.children} >= {"panes", "footer"}
+        assert not app.query("#welcome, #progress, #prompt, #feeds")
+        app.main.ask("nothing", "سؤال")
+        app.main.welcome.say("أهلا")
+        app.main.progress.say("يجلب", 0.5)
+        await pilot.pause()
+        ids = [child.id for child in app.screen.children]
+        assert ids[ids.index("panes") :] == ["panes", "welcome", "progress", "prompt", "footer"]
+        app.main.end_asking()
+        await pilot.press("m")
+        await pilot.pause()
+        assert [child.id for child in app.main.lists.children] == ["feeds", "news"]
+        assert app.focused is app.main.feeds
+
+
 async def test_every_style_is_as_it_is_worked_out_again(shelf: Path) -> None:
     app = opened(shelf)
     async with app.run_test(size=(120, 36), notifications=True) as pilot:

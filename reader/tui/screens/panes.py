@@ -6,6 +6,7 @@ What keys do with them stands in the classes beside this one, a noun each; `main
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 
 from textual import events
 from textual.app import ComposeResult
@@ -21,6 +22,7 @@ from reader.tui.theme import Depth
 from reader.tui.widgets.article import ArticleView
 from reader.tui.widgets.feeds import FeedsPane
 from reader.tui.widgets.footer import Footer
+from reader.tui.widgets.late import Late
 from reader.tui.widgets.news import NewsList
 from reader.tui.widgets.pane import Pane
 from reader.tui.widgets.progress import Progress
@@ -71,7 +73,12 @@ class Panes(SparingScreen):
         self.welcome = Words(rtl=rtl, tone="dim", id="welcome")
         self.progress = Progress(rtl=rtl)
         self.prompt = Prompt(rtl=rtl, depth=depth)
-        self.lists = Vertical(self.feeds, self.news, id="lists")
+        self.lists = Vertical(self.news, id="lists")
+        self.feeds.mounts = partial(self.lists.mount, before=self.news)
+        self.rows: list[Widget] = [self.welcome, self.progress, self.prompt, self.footer]
+        """Below the panes, in their order; those that have nothing to show yet are mounted when they have."""
+        for row in (self.welcome, self.progress, self.prompt):
+            row.mounts = self._mount_row
         self.columns: list[Widget] = [self.lists, self.view, self.speakers]
         """Of the screen, in the order of reading."""
         self._side: Pane = self.news
@@ -86,10 +93,11 @@ class Panes(SparingScreen):
         self._arrange(self.app.size.width, self.news)  # before the first drawing, which would be another
         columns = self.columns[::-1] if self.rtl else self.columns
         yield Horizontal(*columns, id="panes")
-        yield self.welcome
-        yield self.progress
-        yield self.prompt
         yield self.footer
+
+    def _mount_row(self, row: Widget) -> None:
+        below = self.rows[self.rows.index(row) + 1 :]
+        self.mount(row, before=next(each for each in below if each.is_attached))
 
     def turn(self, rtl: bool) -> None:
         """Mirror the screen, or draw it in another language."""
@@ -127,6 +135,8 @@ class Panes(SparingScreen):
 
     def go_to(self, pane: Pane) -> None:
         """Give a pane the focus."""
+        if isinstance(pane, Late):
+            pane.appear()
         # A pane that is not displayed cannot take it.
         pane.display = True
         if pane in (self.feeds, self.news):

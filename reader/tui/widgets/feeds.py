@@ -16,6 +16,7 @@ from reader.text.layout import Options, fit
 from reader.tui.messages import PlaceChosen
 from reader.tui.strips import across, behind
 from reader.tui.theme import Depth
+from reader.tui.widgets.late import Late
 from reader.tui.widgets.pane import Pane
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def name_of(place: Place) -> str:
     return _(NAMES[place.kind]) if place.kind in NAMES else place.name
 
 
-class FeedsPane(Pane):
+class FeedsPane(Pane, Late):
     """Places under a cursor, narrowed by a name."""
 
     def __init__(self, *, rtl: bool, depth: Depth) -> None:

@@ -7,17 +7,17 @@ from collections.abc import Sequence
 from rich.segment import Segment
 from textual.filter import LineFilter
 from textual.strip import Strip
-from textual.widget import Widget
 
 from reader.text.layout import Options, fit
 from reader.tui.stock import visual_only
+from reader.tui.widgets.late import Late
 
 FULL, EMPTY = "━", "─"
 # Cells that the bar takes at least; where there are fewer it is left out.
 LEAST = 8
 
 
-class Progress(Widget):
+class Progress(Late):
     """Words at the side where reading starts, and a bar that fills from there."""
 
     def __init__(self, *, rtl: bool) -> None:
@@ -38,6 +38,8 @@ class Progress(Widget):
 
     def say(self, words: str, share: float | None = None) -> None:
         """Show these logical words, and how much is done (0 to 1), if that is known; no words hide it."""
+        if words:
+            self.appear()
         self._words, self._share = words, share
         self.display = bool(words)
         self.refresh()

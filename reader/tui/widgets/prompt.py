@@ -17,6 +17,7 @@ from reader.tui.messages import PromptChanged, PromptDone, PromptLeft
 from reader.tui.stock import visual_only
 from reader.tui.strips import draw
 from reader.tui.theme import Depth
+from reader.tui.widgets.late import Late
 
 if TYPE_CHECKING:
     from reader.tui.widgets.field import RtlInput
@@ -57,7 +58,7 @@ class Legend(Widget):
         return draw(line, width, base, indent=0) if line else Strip.blank(width, base)
 
 
-class Prompt(Horizontal):
+class Prompt(Horizontal, Late):
     """One row in the footer's place; says by messages what is typed."""
 
     def __init__(self, *, rtl: bool, depth: Depth) -> None:
@@ -97,6 +98,7 @@ class Prompt(Horizontal):
             label: says what is asked for.
             value: that is there to begin with; what is typed takes its place.
         """
+        self.appear()
         self.purpose = purpose
         self._label.say(label)
         self._note.say("")

@@ -8,16 +8,16 @@ from typing import ClassVar, Literal
 from textual.filter import LineFilter
 from textual.geometry import Size
 from textual.strip import Strip
-from textual.widget import Widget
 
 from reader.text.layout import Layout, Options, layout
 from reader.tui.stock import visual_only
 from reader.tui.strips import align, draw
+from reader.tui.widgets.late import Late
 
 Tone = Literal["plain", "dim", "error", "heading"]
 
 
-class Words(Widget):
+class Words(Late):
     """Logical text, laid out in the width there is; as high as it needs."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"words--dim", "words--error", "words--heading"}
@@ -54,6 +54,7 @@ class Words(Widget):
     def say(self, text: str) -> None:
         """Say something else; nothing takes no room."""
         if text != self._text:
+            self.appear()
             self._text = text
             self.display = bool(text)
             self.refresh(layout=True)
