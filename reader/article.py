@@ -3,9 +3,13 @@
 Nothing here knows about cells, screens, files or quotes.
 """
 
+from __future__ import annotations
+
 from datetime import datetime
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from reader.named import NamedTuple
 
 BlockKind = Literal[
     "title", "byline", "paragraph", "heading", "caption", "item", "quote", "furniture", "columns", "row"

@@ -1,6 +1,10 @@
 """Who said what, as every layer passes it on: frozen, offsets in code points of `Article.text`."""
 
-from typing import Literal, NamedTuple
+from __future__ import annotations
+
+from typing import Literal
+
+from reader.named import NamedTuple
 
 QuoteKind = Literal["direct", "indirect", "mixed"]
 SpeakerKind = Literal["person", "organisation", "other"]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from reader.cli.session import Session
 from reader.locale import VARIABLES, language
+from reader.named import NamedTuple
 from reader.settings import Key, keys_of, tables
 from reader.terminal.choice import BY_OPTION, BY_VARIABLE, VARIABLE
 

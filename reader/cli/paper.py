@@ -4,14 +4,17 @@ Rows for a terminal leave in whole blocks, each closing the mode that it opened,
 ends the program between two of them leaves the terminal as it was.
 """
 
+from __future__ import annotations
+
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate, groupby
 from operator import itemgetter
-from typing import TYPE_CHECKING, BinaryIO, Literal, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, Literal
 
 from reader.cli.style import PLAIN, Style
+from reader.named import NamedTuple
 from reader.terminal import frame
 from reader.terminal.choice import Choice
 from reader.terminal.dialects import Dialect, Encoder
@@ -250,7 +253,7 @@ class Paper:
             rows.append(self._encode(row.rstrip(" ").replace(NBSP, " ")))  # it has done its work
         return rows
 
-    def _body(self, pieces: Pieces, line: "Line", text: str, side: Direction) -> str:
+    def _body(self, pieces: Pieces, line: Line, text: str, side: Direction) -> str:
         """What is sent for a line."""
         if not self.dialect.isolated:
             return "".join(self._dress(style, run) for style, run in _runs(pieces, line))
@@ -283,7 +286,7 @@ def _slices(pieces: Pieces, start: int, end: int) -> Iterator[tuple[Style, str]]
         first += len(piece)
 
 
-def _runs(pieces: Pieces, line: "Line") -> Iterator[tuple[Style, str]]:
+def _runs(pieces: Pieces, line: Line) -> Iterator[tuple[Style, str]]:
     """The glyphs of a line from left to right, cut where the piece that they came from changes."""
     if len(pieces) == 1:
         yield pieces[0][1], line.visual
@@ -291,7 +294,7 @@ def _runs(pieces: Pieces, line: "Line") -> Iterator[tuple[Style, str]]:
     yield from _cut(pieces, zip(line.starts, line.glyphs, strict=True))
 
 
-def _logical_runs(pieces: Pieces, line: "Line", text: str, *, mirrored: bool) -> Iterator[tuple[Style, str]]:
+def _logical_runs(pieces: Pieces, line: Line, text: str, *, mirrored: bool) -> Iterator[tuple[Style, str]]:
     """The glyphs of a line in logical order, for terminals that order but need not join.
 
     Joined already, lam-alef takes one cell of theirs too. `mirrored`: brackets as they are to be drawn.

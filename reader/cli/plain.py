@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
-from typing import NamedTuple, TextIO
+from typing import TextIO
 
 from reader.article import Article
 from reader.cli.cat import article_rows
@@ -22,6 +22,7 @@ from reader.library.dating import dating
 from reader.library.leads import target
 from reader.library.listing import Books, Row, View
 from reader.locale import N_, _, ngettext
+from reader.named import NamedTuple
 from reader.terminal.choice import BY_OPTION, fixed
 from reader.text.dates import date_words
 from reader.text.fold import find, fold

@@ -4,7 +4,9 @@ Of the terminal's sixteen colours those that are legible on light and dark alike
 lost on white, no white and no black.
 """
 
-from typing import NamedTuple
+from __future__ import annotations
+
+from reader.named import NamedTuple
 
 RESET = "\x1b[m"
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from reader.article import Article, Note, State
+from reader.named import NamedTuple
 from reader.speech import Speech
 from reader.store.records import Count
 

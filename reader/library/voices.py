@@ -8,10 +8,11 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from reader.library.listing import RowId
 from reader.library.opened import source_name, speech
+from reader.named import NamedTuple
 from reader.speech import Speaker
 from reader.store.records import Person
 from reader.store.roles import agree

@@ -1,7 +1,10 @@
 """What has been said so far, and who agrees with a verb."""
 
-from typing import Literal, NamedTuple
+from __future__ import annotations
 
+from typing import Literal
+
+from reader.named import NamedTuple
 from reader.quotes.entity import Entity
 from reader.quotes.lexicon import CueForm, Gender, Number
 

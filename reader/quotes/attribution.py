@@ -1,8 +1,10 @@
 """Whose each report is: the phrase the frame found, else the speaker whom agreement finds."""
 
-from typing import NamedTuple
+from __future__ import annotations
+
 from unicodedata import combining
 
+from reader.named import NamedTuple
 from reader.quotes import reasons
 from reader.quotes.agreement import Found, Said, agrees, last_of
 from reader.quotes.choice import Choice

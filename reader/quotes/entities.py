@@ -241,8 +241,8 @@ class Entities(Recalls):
 
     def _voice(self, phrase: Phrase) -> Entity | None:
         """Whose a document is: بيان الوزارة, later البيان."""
-        if phrase.owner:
-            self.papers[phrase.head] = self._unnamed(phrase.owner[0])
+        if phrase.owner is not None:
+            self.papers[phrase.head] = self._unnamed(phrase.owner)
             return self.papers[phrase.head]
         alone = phrase.definite and phrase.end == phrase.start + 1
         return self.papers.get(phrase.head) if alone else None

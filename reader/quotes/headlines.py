@@ -1,8 +1,10 @@
 """X: … — a headline that quotes, or the label of an answer in an interview."""
 
-from collections import Counter
-from typing import NamedTuple
+from __future__ import annotations
 
+from collections import Counter
+
+from reader.named import NamedTuple
 from reader.quotes.entities import Entities
 from reader.quotes.interviews import LETTERS, answers, spoken, turn_ends
 from reader.quotes.lexicon import lexicon

@@ -48,6 +48,12 @@ class Lazy(Generic[Raw, Made]):
     def get(self, word: str) -> Made | None:
         """The entry of a word, or None."""
         made = self._made.get(word)
-        if made is None and word in self:
-            made = self[word]
+        if made is None:
+            raw = self.raw.get(word)
+            if raw is None:
+                raw = self._infer(self.raw, word) if self._infer is not None else None
+                if raw is None:
+                    return None
+                self.raw[word] = raw
+            made = self._made[word] = self._make(raw)
         return made

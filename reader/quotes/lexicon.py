@@ -5,12 +5,15 @@ organisation word is one line there and no code. The tables are folded like the 
 `text.fold`, so that both sides meet however they were typed.
 """
 
+from __future__ import annotations
+
 import os
 from functools import cache
 from itertools import compress
 from operator import ne
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from reader.named import NamedTuple
 from reader.quotes.lazy import Lazy
 from reader.text.fold import folded_text
 
@@ -87,7 +90,7 @@ class Lexicon(NamedTuple):
     names: dict[str, Gender]
     doubtful: dict[str, tuple[Gender, ...]]
     """Given names that are common words as well."""
-    kinds: Lazy[str, frozenset[str]]
+    kinds: dict[str, frozenset[str]]
     """Classes of words.tsv."""
     content: frozenset[str]
     nominal: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
@@ -99,7 +102,7 @@ class Lexicon(NamedTuple):
 
     def classes(self, word: str) -> frozenset[str]:
         """What a small word does; of a head noun, what goes with it."""
-        return self.kinds.get(word) or _NONE
+        return self.kinds.get(word, _NONE)
 
     def before_object(self, stem: str) -> tuple[CueForm, ...]:
         """The forms that have an object behind them; of final-weak ones it opens the ending: سماه of سمى."""
@@ -121,27 +124,23 @@ def lexicon() -> Lexicon:
                 doubtful[word] = (*doubtful.get(word, ()), _gender(gender[0]))
         else:
             names |= dict.fromkeys(words.split(), _gender(gender))
-    kinds: dict[str, str] = {}
+    kinds: dict[str, frozenset[str]] = {}
     for name, words in _rows("words.tsv"):
+        alone = frozenset((name,))
         for word in words.split():
-            kinds[word] = f"{kinds[word]} {name}" if word in kinds else name
+            kinds[word] = kinds[word] | alone if word in kinds else alone
     return Lexicon(
         cues=_cues(),
         nouns=Lazy(_nouns(), Noun._make, _inflected),
         places={_bare(place): _gender(gender) for place, gender in _rows("places.tsv")[1:]},
         names=names,
         doubtful=doubtful,
-        kinds=Lazy(kinds, _kinds),
+        kinds=kinds,
         content=frozenset(" ".join(_lines("content.txt")).split()),
         nominal=_nominal(),
         never=frozenset(_written("never.txt").split()),
         synonyms={word: line.split()[0] for line in _lines("synonyms.txt") for word in line.split()},
     )
-
-
-@cache
-def _kinds(names: str) -> frozenset[str]:
-    return frozenset(names.split())
 
 
 def _written(name: str) -> str:

@@ -5,8 +5,9 @@ clitic (بـ”…) and before a letter opens; one after a letter or a stop and 
 punctuation closes. Only what position leaves open is decided by the sign itself, or by parity.
 """
 
-from typing import NamedTuple
+from __future__ import annotations
 
+from reader.named import NamedTuple
 from reader.quotes.tokens import Passage, Token
 
 _CLITICS = frozenset(("ب", "ل", "و", "ف", "ك", "ال", "وال", "بال", "لل", "فال"))

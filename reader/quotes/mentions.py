@@ -3,8 +3,11 @@
 ووصل إلى المكان وزير المعادن، فلان: he acts, though he says nothing yet. قال للوزير, لقاء الوزير: he does not.
 """
 
-from typing import Literal, NamedTuple
+from __future__ import annotations
 
+from typing import Literal
+
+from reader.named import NamedTuple
 from reader.quotes.lexicon import Gender
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading

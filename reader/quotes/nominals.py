@@ -3,8 +3,9 @@
 The source follows, and the clause around is the content.
 """
 
-from typing import NamedTuple
+from __future__ import annotations
 
+from reader.named import NamedTuple
 from reader.quotes.lexicon import lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.phrase import Phrase

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from reader.named import NamedTuple
 from reader.quotes.lexicon import lexicon
 from reader.quotes.shapes import acted
 from reader.quotes.words import Word

@@ -1,7 +1,8 @@
 """One noun phrase that can speak."""
 
-from typing import NamedTuple
+from __future__ import annotations
 
+from reader.named import NamedTuple
 from reader.quotes.lexicon import Gender, Number
 from reader.speech import SpeakerKind
 
@@ -19,10 +20,10 @@ class Phrase(NamedTuple):
     definite: bool
     name: tuple[int, int] | None = None
     role: tuple[int, int] | None = None
-    parts: tuple["Phrase", ...] = ()
+    parts: tuple[Phrase, ...] = ()
     """Of a joint one: its members."""
-    owner: tuple["Phrase", ...] = ()
-    """Of a document that is somebody's voice: whose; nobody's, or one."""
+    owner: Phrase | None = None
+    """Of a document that is somebody's voice: whose."""
 
 
 def alike(first: Phrase, other: Phrase) -> bool:

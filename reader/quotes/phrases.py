@@ -146,9 +146,8 @@ class Phrases:
                 close = holder[1] + (holder[1] < last and self.tokens[holder[1]].kind == "mark")
                 return Phrase(start, close, "person", noun.gender, "s", "", True, holder)
         owner = documents.voice(self, i, end) if noun.kind == "document" else None
-        whose = () if owner is None else (owner,)
         whole = word.definite or end > i + 1
-        return Phrase(start, end, "organisation", noun.gender, noun.number, noun.head, whole, owner=whose)
+        return Phrase(start, end, "organisation", noun.gender, noun.number, noun.head, whole, owner=owner)
 
     def _aged(self, start: int, i: int, last: int) -> Phrase | None:
         """السيدة الأربعينية, السيدة العجوز: an honorific and what somebody is like, but no name."""

@@ -1,8 +1,9 @@
 """An article as the later stages see it: its tokens, and what stands around them."""
 
-from typing import NamedTuple
+from __future__ import annotations
 
 from reader.article import Article
+from reader.named import NamedTuple
 from reader.quotes import given
 from reader.quotes.marks import Marks, pair_marks
 from reader.quotes.phrases import Phrases

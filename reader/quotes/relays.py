@@ -92,7 +92,7 @@ class Relays:
         if opened is None or head is None:
             return None
         source = self.phrases.read(head, site.i)
-        if source is not None and (source.end < site.i - _VENUE or not source.owner):
+        if source is not None and (source.end < site.i - _VENUE or source.owner is None):
             source = None
         link: Link = "local"
         report = self.reporting.make(site, form, opened, subject=source, link=link)

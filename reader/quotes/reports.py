@@ -1,7 +1,10 @@
 """A report: a cue with what belongs to it, as the stages fill it in."""
 
-from typing import Literal, NamedTuple
+from __future__ import annotations
 
+from typing import Literal
+
+from reader.named import NamedTuple
 from reader.quotes.lexicon import CueForm
 from reader.quotes.phrase import Phrase
 from reader.quotes.sentences import Sentence

@@ -3,8 +3,9 @@
 A stop inside marks ends a sentence of the quote, not the one around it; «قال: "أ. ب." وأضاف» are two.
 """
 
-from typing import NamedTuple
+from __future__ import annotations
 
+from reader.named import NamedTuple
 from reader.quotes.marks import Marks
 from reader.quotes.tokens import Passage, Token
 

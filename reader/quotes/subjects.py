@@ -1,7 +1,8 @@
 """The subject of a cue: whether the phrase behind it is one, and the phrase before it that is."""
 
-from typing import NamedTuple
+from __future__ import annotations
 
+from reader.named import NamedTuple
 from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.phrase import Phrase

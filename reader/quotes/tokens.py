@@ -3,10 +3,13 @@
 Nothing after this stage reads the text itself, but for what it cuts out of it.
 """
 
+from __future__ import annotations
+
 import re
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from reader.article import Article, BlockKind
+from reader.named import NamedTuple
 from reader.quotes.words import Word, analyse
 from reader.text.fold import fold
 

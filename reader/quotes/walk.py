@@ -1,7 +1,10 @@
 """How a walk passes signs: labels in marks, insertions between commas, brackets."""
 
-from typing import Final, NamedTuple
+from __future__ import annotations
 
+from typing import Final
+
+from reader.named import NamedTuple
 from reader.quotes.lexicon import Verb, lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.reports import Opening

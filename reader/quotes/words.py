@@ -4,9 +4,11 @@
 وزير keeps its و, والوزير does not. Each distinct word is worked out once.
 """
 
-from functools import lru_cache
-from typing import NamedTuple
+from __future__ import annotations
 
+from functools import lru_cache
+
+from reader.named import NamedTuple
 from reader.quotes.lexicon import CueForm, Gender, Noun, Verb, lexicon
 
 _NONE: frozenset[str] = frozenset()

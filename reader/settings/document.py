@@ -6,9 +6,9 @@ So it changes nothing until its reader takes a `#` away, and shows what could be
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
 
 from reader.locale import N_
+from reader.named import NamedTuple
 from reader.settings.table import KEYS, keys_of, tables
 
 HEAD = (

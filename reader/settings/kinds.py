@@ -1,6 +1,8 @@
 """What a setting may be: one of a few words, a switch, a whole number, a word of the user's own."""
 
-from typing import NamedTuple
+from __future__ import annotations
+
+from reader.named import NamedTuple
 
 
 class OneOf(NamedTuple):

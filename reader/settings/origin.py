@@ -1,9 +1,12 @@
 """Where every setting stands in its file, so that an error and `jarida config` can say it."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import NamedTuple
+
+from reader.named import NamedTuple
 
 _PART = r"""(?:"(?:[^"\\]|\\.)*"|'[^']*'|[\w-]+)"""
 _NAME = rf"{_PART}(?:\s*\.\s*{_PART})*"

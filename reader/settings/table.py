@@ -5,12 +5,15 @@ with its explanation (a msgid) and, where the type does not tell what is allowed
 setting is one line.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
-from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 
 from reader.locale import N_
+from reader.named import NamedTuple
 from reader.settings.kinds import Kind, OneOf, Switch, Whole, Words
 from reader.settings.origin import Origin
 

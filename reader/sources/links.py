@@ -1,11 +1,13 @@
 """Links as feeds and pages write them, made absolute; only those of the web are links to us."""
 
+from __future__ import annotations
+
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from reader.article import Link, LinkKind
+from reader.named import NamedTuple
 
 LONGEST = 4000
 """Characters of a link; a longer one is data."""

@@ -10,9 +10,11 @@ put in must therefore come out the same: `FOLDING` is raised with every change o
 `stem`, and an index of another number is made anew.
 """
 
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
+from reader.named import NamedTuple
 from reader.store.database import Database
 from reader.store.stem import stem_column
 from reader.text.fold import folded_text
@@ -43,7 +45,7 @@ class Part(NamedTuple):
     end: int | None
     """One past its greatest; None: it is the newest."""
 
-    def until(self, key: int) -> "Part":
+    def until(self, key: int) -> Part:
         """What of it is older than a key."""
         return self._replace(end=key if self.end is None else min(self.end, key))
 

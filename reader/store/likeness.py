@@ -15,8 +15,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
-from typing import NamedTuple
 
+from reader.named import NamedTuple
 from reader.store.meanings import meanings
 from reader.store.stem import stems, words
 from reader.text.fold import fold

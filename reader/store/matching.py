@@ -6,11 +6,13 @@ that begins so before it gives the first: with a million articles that would be 
 only a window is wanted the fresh parts come first, which hold so little that it never is.
 """
 
+from __future__ import annotations
+
 import json
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
+from reader.named import NamedTuple
 from reader.store import index
 from reader.store.database import Database, Value
 from reader.store.query import Query, Term
@@ -84,7 +86,7 @@ RARE = 4
 """Fewer of the fresh articles have a beginning that is rare: of a million then a thousand or so."""
 
 
-def _stretches(db: Database, asked: "_Asked", *, window: bool, upwards: bool) -> Iterator[index.Part]:
+def _stretches(db: Database, asked: _Asked, *, window: bool, upwards: bool) -> Iterator[index.Part]:
     """Where beginnings of words are asked for, in the order of the hits."""
     if not (window and asked.gathered) or upwards:
         yield from index.parts(db, upwards=upwards)
@@ -197,7 +199,7 @@ class _Match:
         """One more that must be there, or must not."""
         (self.unwanted if negated else self.wanted).append(expression)
 
-    def with_(self, other: "_Match") -> "_Match":
+    def with_(self, other: _Match) -> _Match:
         """What both ask."""
         both = _Match()
         both.wanted, both.unwanted = self.wanted + other.wanted, self.unwanted + other.unwanted

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections import defaultdict
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
+from reader.named import NamedTuple
 from reader.text.fold import fold
 
 TABLE = Path(__file__).with_name("news.txt")

@@ -8,11 +8,14 @@ nobody knows is a word (`http://…`). `#مهم` is a tag as lists show it, with
 a note, `story:17` what all sources tell of the story of that entry.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from reader.named import NamedTuple
 from reader.store.stem import words
 from reader.text.clean import clean
 from reader.text.dates import parse_date
@@ -88,16 +91,16 @@ class Query(NamedTuple):
             for term in self.terms
         )
 
-    def within(self, feed_ids: Iterable[int]) -> "Query":
+    def within(self, feed_ids: Iterable[int]) -> Query:
         """The same among the entries of some feeds."""
         return Query((*self.terms, Term("feed", ids=tuple(feed_ids))))
 
-    def told_by_all(self) -> "Query":
+    def told_by_all(self) -> Query:
         """The same with every entry of a story, not the first alone."""
         return Query((*self.terms, Term("is", ("all",))))
 
 
-def parse(line: str, *, typing: bool = False, now: datetime | None = None) -> "Query":
+def parse(line: str, *, typing: bool = False, now: datetime | None = None) -> Query:
     """Read a line.
 
     Args:

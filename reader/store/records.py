@@ -1,11 +1,14 @@
 """What the store gives and takes: rows as named tuples, and articles packed for a column."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from reader.article import Article, Block, BlockKind, Link, LinkKind
+from reader.named import NamedTuple
 
 FeedKind = Literal["web", "local"]
 Flag = Literal["read", "starred"]

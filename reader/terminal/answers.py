@@ -1,7 +1,10 @@
 """What a terminal says of itself: the bytes of its answers, read. Nothing here asks."""
 
+from __future__ import annotations
+
 import re
-from typing import NamedTuple
+
+from reader.named import NamedTuple
 
 _ANSWERS = (
     rb"\x1b\[\?(?P<da1>[\d;]*)c"

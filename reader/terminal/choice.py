@@ -1,9 +1,12 @@
 """The dialect for a terminal: what was asked for, else what the user said of it, else what the rules say."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from reader.locale import N_
+from reader.named import NamedTuple
 from reader.terminal.answers import SILENCE, Answers
 from reader.terminal.dialects import AUTO, DIALECTS, Dialect, Encoder, encoder, tmux_passthrough
 

@@ -5,8 +5,12 @@ turns that into what one family of terminals understands: bytes before, bytes af
 between. Nothing here writes; the screen's driver and plain output do.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from reader.named import NamedTuple
 
 Encoder = Callable[[str], str]
 """Visual text to what is sent; it may remember what it saw before."""

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
 
 from reader.locale import N_
+from reader.named import NamedTuple
 from reader.terminal.answers import Answers
 
 Environ = Mapping[str, str]

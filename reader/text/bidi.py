@@ -16,8 +16,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, product
-from typing import NamedTuple
 
+from reader.named import NamedTuple
 from reader.text.bidiclasses import CONTROLS, classes_of
 from reader.text.direction import Direction
 

@@ -5,11 +5,13 @@ Three families of month names live side by side (يناير, كانون الثا
 "two hours ago" says what time it is.
 """
 
+from __future__ import annotations
+
 import re
 from datetime import UTC, datetime, timedelta, timezone
 from functools import cache
-from typing import NamedTuple
 
+from reader.named import NamedTuple
 from reader.text.fold import fold
 
 # Every name of a month, January first: Egypt and the Gulf, the Levant and Iraq, Tunisia and

@@ -4,12 +4,15 @@ Folds hamza seats, ya, ta marbuta, marks, tatweel, digits, presentation forms, f
 letter case. Every folded code point remembers the logical one it came from.
 """
 
+from __future__ import annotations
+
 import re
 import unicodedata
 from array import array
-from collections.abc import Iterator, MutableSequence
+from collections.abc import Iterator
 from itertools import compress, repeat
-from typing import NamedTuple
+
+from reader.named import NamedTuple
 
 # What is one letter to a reader who searches, beyond what Unicode's own foldings say.
 LETTERS = {
@@ -40,7 +43,7 @@ class Folded(NamedTuple):
     """A folded text and where each of its code points stands in the logical one."""
 
     text: str
-    offsets: MutableSequence[int]
+    offsets: array[int]
     """`offsets[folded_i]` is a logical index; one more entry at the end: the logical length."""
 
     def span(self, start: int, end: int) -> tuple[int, int]:

@@ -11,8 +11,9 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from reader.named import NamedTuple
 from reader.text import wrap
 from reader.text.chunks import chunks
 from reader.text.direction import Direction, direction, label_direction

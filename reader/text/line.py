@@ -5,7 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, groupby
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
+
+from reader.named import NamedTuple
 
 T = TypeVar("T")
 

@@ -18,8 +18,9 @@ from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
-from typing import Generic, NamedTuple, Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar
 
+from reader.named import NamedTuple
 from reader.text.chunks import PART, part_count, part_start
 from reader.text.direction import direction
 from reader.text.layout import DEFAULTS, Layout, Line, Options, layout, line_counts

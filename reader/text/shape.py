@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
+from reader.named import NamedTuple
 from reader.text.bidiclasses import BLANK_CODES, bidi_class, classes_of
 from reader.text.joining import joining_type
 from reader.text.numerals import Digits, convert

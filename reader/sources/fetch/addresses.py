@@ -7,7 +7,8 @@ way into the network it runs in: routers, databases, the services of a cloud tha
 from __future__ import annotations
 
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
-from typing import NamedTuple
+
+from reader.named import NamedTuple
 
 Address = IPv4Address | IPv6Address
 

@@ -1,0 +1,84 @@
+"""`NamedTuple` as `typing` has it, made in a third of the time.
+
+A command makes fifty of these classes before it reads its file, at 0.1 ms each: `typing` looks into every
+annotation, and `collections.namedtuple` compiles a constructor for each of them. Here annotations are names
+alone, what all have in common is inherited, and classes with as many fields share one compiled constructor.
+Type checkers are shown the original; a test holds the two against each other.
+"""
+
+from __future__ import annotations
+
+from collections import namedtuple
+from functools import cache
+
+__all__ = ("NamedTuple",)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from types import CodeType
+    from typing import Any, NamedTuple
+else:
+    _Getter = type(namedtuple("_One", "one").one)  # reads a field, in C
+    _Function = type(lambda: None)
+
+    @cache
+    def _constructor(count: int) -> CodeType:
+        """The code of a `__new__` with so many fields: it knows them by number, whatever they are called."""
+        names = ", ".join(f"_{i}" for i in range(count))
+        made = eval(f"lambda _cls, {names}: _new(_cls, ({names},))")
+        return made.__code__
+
+    class _Named(type):
+        """Makes the classes."""
+
+        def __new__(cls, name: str, bases: tuple[type, ...], space: dict[str, Any]) -> type:
+            """A class of named fields; one that inherits from such a class is like any other."""
+            if [base.__base__ for base in bases] != [tuple] or bases[0]._fields:
+                return super().__new__(cls, name, bases, space)
+            fields = tuple(space.get("__annotations__", ()))
+            defaults = {field: space[field] for field in fields if field in space}
+            if tuple(defaults) != fields[len(fields) - len(defaults) :]:
+                raise TypeError(f"{name}: a field without a default behind one with a default")
+            code = _constructor(len(fields)).replace(
+                co_name="__new__", co_qualname=f"{name}.__new__", co_varnames=("_cls", *fields)
+            )
+            new = _Function(code, {"_new": tuple.__new__}, "__new__", tuple(defaults.values()))
+            space |= {field: _Getter(i, field) for i, field in enumerate(fields)}
+            space |= {
+                "__slots__": (),
+                "__new__": new,
+                "__match_args__": fields,
+                "_fields": fields,
+                "_field_defaults": defaults,
+            }
+            return super().__new__(cls, name, bases, space)
+
+    class NamedTuple(tuple, metaclass=_Named):
+        """What all of them have."""
+
+        __slots__ = ()
+        _fields = ()  # without annotations: `get_type_hints` of a class looks into this one too
+
+        @classmethod
+        def _make(cls, values: Iterable[Any]) -> NamedTuple:
+            made = tuple.__new__(cls, values)
+            if len(made) != len(cls._fields):
+                raise TypeError(f"Expected {len(cls._fields)} arguments, got {len(made)}")
+            return made
+
+        def _replace(self, /, **values: Any) -> NamedTuple:
+            made = self._make(map(values.pop, self._fields, self))
+            if values:
+                raise ValueError(f"Got unexpected field names: {list(values)!r}")
+            return made
+
+        def _asdict(self) -> dict[str, Any]:
+            return dict(zip(self._fields, self, strict=True))
+
+        def __getnewargs__(self) -> tuple[Any, ...]:
+            return tuple(self)
+
+        def __repr__(self) -> str:
+            said = ", ".join(f"{name}={value!r}" for name, value in zip(self._fields, self, strict=True))
+            return f"{type(self).__name__}({said})"
