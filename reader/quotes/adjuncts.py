@@ -19,6 +19,8 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
     if word is None or not (word.prep or word.classes & SKIPPED or "preposition" in word.classes):
         return i
     end = i + 1
+    if end < last and tokens[end].kind == "number" and (past := _past_date(tokens, end, last)) > end:
+        return past  # في 5 مارس, يوم 5 / 3 الحالي
     if word.classes & SKIPPED or word.text in ("فيه", "فيها"):
         return end
     if "preposition" in word.classes and not word.prep:
@@ -38,6 +40,17 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
     while end < last and (more := tokens[end].word) is not None and _goes_with(more, tokens[end - 1].word):
         end += 1
     return end
+
+
+def _past_date(tokens: list[Token], i: int, last: int) -> int:
+    """Past a number, the numbers behind its strokes, and the month or time that closes them; else `i`."""
+    j = i + 1
+    while j + 1 < last and tokens[j].text == "/" and tokens[j + 1].kind == "number":
+        j += 2
+    closes = j
+    while j < last and (word := tokens[j].word) is not None and "time" in word.classes:
+        j += 1
+    return j if j > closes or closes > i + 1 else i
 
 
 def _past_owner(tokens: list[Token], i: int, last: int) -> int:

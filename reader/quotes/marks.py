@@ -87,7 +87,7 @@ def _sides(
 ) -> list[int]:
     """1 opens, -1 closes."""
     sides: list[int] = []
-    open_now = is_open
+    open_now, inverted = is_open, False
     for i in signs:
         token = tokens[i]
         before = tokens[i - 1] if i > passage.first else None
@@ -108,6 +108,11 @@ def _sides(
             side = -1
         else:
             side = -1 if open_now else 1
+        leads = before is not None and before.word is not None and "clause" in before.word.classes
+        if side == -1 and not open_now and leads and free_after:
+            side, inverted = 1, True  # إن" كذا "مشددا: the typist put the blanks on the wrong sides
+        elif inverted and side == 1 and open_now:
+            side, inverted = -1, False
         sides.append(side)
         open_now = side == 1
     return sides

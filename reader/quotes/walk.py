@@ -106,7 +106,11 @@ class Walk:
         another = kind == "comma" and self.clitic_object and not self.verb.any
         if another or kind in ("stop", "dots"):
             return STOP  # مقال نشرته الصحيفة، إن …: the أن is another's
-        counts = self.verb.any and "noun" in self.verb.takes and self.verb.lemma != "رفض"  # رفضت 14 طلبا
+        before = self.tokens[j - 1].word if j else None
+        dated = before is not None and before.classes & {"time", "preposition"}  # يوم 5 / 3
+        dated = dated or (j > 0 and self.tokens[j - 1].text == "/")
+        counts = self.verb.any and "noun" in self.verb.takes and not dated
+        counts = counts and self.verb.lemma != "رفض"  # رفضت 14 طلبا
         if kind == "number" and self.direct and counts:
             return Opened(j, "noun")
         self.j = self._past_bracket(j) if kind == "open" else j + 1
