@@ -10,7 +10,7 @@ from reader.quotes.agreement import Found, Said, agrees, last_of
 from reader.quotes.choice import Choice
 from reader.quotes.entities import Entities
 from reader.quotes.entity import Entity
-from reader.quotes.lexicon import lexicon
+from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.mentions import Mention
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
@@ -39,6 +39,10 @@ def _opened(word: str) -> str:
 
 def _nominal_conj(word: Word) -> bool:
     return bool(word.conj) or (word.text[0] == "و" and word.text[1:] in lexicon().nominal)
+
+
+_PASSED_ON = frozenset(("relay", "doc"))
+"""What verbs take whose source is no subject of theirs."""
 
 
 class Attributed(NamedTuple):
@@ -178,8 +182,11 @@ class Attribution:
             return self._nobodys(report, cue)
         distance = self.sentences[report.sentence_i].passage_i - found.passage_i
         link: Link = "local" if found.how in ("same sentence", "main subject") else "dropped"
-        form = report.form if report.shape in ("verb", "participle") and not report.pronoun else None
-        reason = reasons.agreeing(cue, form, found.entity.text, found.how, distance)
+        spoken = report.shape in ("verb", "participle") and not report.pronoun and report.form is not None
+        forms: tuple[CueForm, ...] = (report.form,) if spoken and report.form is not None else ()
+        if spoken and self.tokens[report.cue_i].text.startswith("بال"):
+            forms = report.forms  # بالقول, of any gender
+        reason = reasons.agreeing(cue, forms, found.entity.text, found.how, distance)
         return Attributed(report, found.entity, link, found.how, reason)
 
     def _addresses(self, report: Report, subject: Phrase) -> bool:
@@ -245,6 +252,8 @@ class Attribution:
             ground, reason = "nominal", reasons.nominal(cue, name)
         elif link == "local":
             ground, reason = "relative", reasons.relative(cue, name)
+        elif report.form is not None and report.form.verb.takes & _PASSED_ON:
+            reason = reasons.nominal(cue, name)  # نقلت الوكالة عن فلان, جاء على لسان فلان
         return Attributed(report, entity, link, ground, reason)
 
     def _label(self, report: Report) -> str:

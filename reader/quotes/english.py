@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from reader.article import Article
 from reader.quotes.english_cues import ANONYMOUS, SETTING, SUBJECT, Verb, cues, verbs
-from reader.quotes.people import UNNAMED, People, Person
+from reader.quotes.people import People, Person
 from reader.speech import Cue, Link, Quote, QuoteKind, Reason, Speech
 
 _ENGLISH = re.compile(r"(?i)\b(?:the|and|of|to)\b")
@@ -343,7 +343,8 @@ class _Reader:
                 "say",
                 0.3,
                 Reason(
-                    f"بين علامتي تنصيص بلا قائل مذكور: {UNNAMED}", "in quotation marks, with no speaker named"
+                    "كلام بين علامتي تنصيص لم يذكر النص من قاله",
+                    "Words in quotation marks; the text does not tell who said them",
                 ),
             )
         said = row.said
@@ -351,11 +352,11 @@ class _Reader:
         sure = {"explicit": 0.9, "local": 0.8, "dropped": 0.7}[said.link]
         name = said.speaker.name
         place = {
-            "explicit": ("القائل بجانبها", "its speaker stands beside it"),
-            "local": ("الجملة نفسها", "same sentence"),
-            "dropped": ("ضمير يعود إلى آخر متحدث", "a pronoun for the last speaker"),
+            "explicit": ("بجانبها فاعلها", "stands beside its subject"),
+            "local": ("فاعلها في الجملة نفسها", "has its subject in the same sentence"),
+            "dropped": ("فاعلها ضمير، وهو لآخر متحدث", "has a pronoun for the last speaker"),
         }[said.link]
-        reason = Reason(f"«{cue.text}»: {place[0]}، {name}", f"“{cue.text}”: {place[1]}, {name}")
+        reason = Reason(f"«{cue.text}» {place[0]}: {name}", f"“{cue.text}” {place[1]}: {name}")
         return Quote(
             quote_id,
             row.kind,

@@ -7,13 +7,24 @@ from reader.quotes.lexicon import CueForm
 from reader.speech import Link, Reason
 
 _SHAPES = {
-    ("m", "s"): ("مذكر مفرد", "masculine singular"),
-    ("f", "s"): ("مؤنث مفرد", "feminine singular"),
-    ("m", "d"): ("مذكر مثنى", "masculine dual"),
-    ("f", "d"): ("مؤنث مثنى", "feminine dual"),
-    ("m", "p"): ("مذكر جمع", "masculine plural"),
-    ("f", "p"): ("مؤنث جمع", "feminine plural"),
+    ("m", "s"): ("للمذكر المفرد", "masculine singular"),
+    ("f", "s"): ("للمؤنث المفرد", "feminine singular"),
+    ("m", "d"): ("للمثنى المذكر", "masculine dual"),
+    ("f", "d"): ("للمثنى المؤنث", "feminine dual"),
+    ("m", "p"): ("لجمع المذكر", "masculine plural"),
+    ("f", "p"): ("لجمع المؤنث", "feminine plural"),
 }
+_PLACES: dict[How, tuple[str, str]] = {
+    "same sentence": ("في الجملة نفسها", "in the same sentence"),
+    "narrated": ("فاعل الجملة السابقة", "the subject of the sentence before"),
+    "main subject": ("فاعل الجملة", "the subject of the sentence"),
+}
+_PARAGRAPHS = (
+    ("في الفقرة نفسها", "in the same paragraph"),
+    ("في الفقرة السابقة", "in the paragraph before"),
+    ("في فقرة سابقة", "in an earlier paragraph"),
+)
+"""By how many paragraphs lie between, two for more."""
 _CONFIDENCE: dict[str, float] = {
     "explicit": 0.97,
     "relative": 0.85,
@@ -35,73 +46,88 @@ _WEAK_OPENINGS = {"bare": 0.3, "noun": 0.1, "before": 0.05}
 
 def explicit(cue: str, name: str, *, after: bool) -> Reason:
     """The cue has its own subject."""
-    place_ar, place_en = ("بعدها", "after it") if after else ("قبلها", "before it")
-    return Reason(f"«{cue}»: القائل {place_ar}، {name}", f"“{cue}”: the speaker stands {place_en}: {name}")
+    if after:
+        return Reason(f"«{cue}» يليها فاعلها: {name}", f"“{cue}” is followed by its subject: {name}")
+    return Reason(f"«{cue}» يسبقها فاعلها: {name}", f"“{cue}” comes after its subject: {name}")
 
 
 def nobody(cue: str) -> Reason:
     """No speaker is named before."""
-    return Reason(f"«{cue}»: لم يسم النص قائلها", f"“{cue}”: the text names no speaker")
+    return Reason(f"«{cue}»: لم يذكر النص من قالها", f"“{cue}”: the text does not tell who said it")
 
 
 def relative(cue: str, name: str) -> Reason:
     """A relative clause stands between."""
-    return Reason(f"«{cue}»: في صلة الموصول بعد {name}", f"“{cue}”: in the relative clause of {name}")
+    return Reason(
+        f"«{cue}» في جملة موصولة تصف صاحبها: {name}", f"“{cue}” stands in a clause that describes {name}"
+    )
 
 
 def going_on(name: str) -> Reason:
     """A paragraph in marks behind a speaker's."""
-    return Reason(f"فقرة بين علامتي تنصيص تتم كلام {name}", f"a paragraph in marks goes on for: {name}")
+    return Reason(
+        f"فقرة بين علامتي تنصيص تتم كلاما سابقا: {name}",
+        f"A paragraph in quotation marks continues the words of {name}",
+    )
 
 
 def told(name: str) -> Reason:
     """A colon and marks behind a clause about somebody."""
-    return Reason(f"نقطتان بعد جملة فاعلها {name}", f"a colon behind a clause whose subject is: {name}")
+    return Reason(
+        f"كلام بعد نقطتين، وقبلهما جملة فاعلها: {name}",
+        f"The words follow a colon and a clause whose subject is {name}",
+    )
 
 
 def signed(name: str) -> Reason:
     """The line under a quotation names its speaker."""
-    return Reason(f"القائل في السطر التالي: {name}", f"named in the line below: {name}")
+    return Reason(f"السطر التالي يسمي صاحب الكلام: {name}", f"The next line names who said it: {name}")
 
 
 def nominal(cue: str, name: str) -> Reason:
     """The source follows a noun of saying."""
-    return Reason(f"«{cue}»: المصدر بعدها، {name}", f"“{cue}”: names its source: {name}")
+    return Reason(f"«{cue}» يليها المصدر: {name}", f"“{cue}” is followed by the source: {name}")
 
 
 def colon(name: str) -> Reason:
     """A name and a colon."""
-    return Reason(f"نقطتان بعد الاسم: {name}", f"a colon after the name: {name}")
+    return Reason(f"الكلام بعد اسم ونقطتين: {name}", f"The words follow a name and a colon: {name}")
 
 
 def answer(name: str) -> Reason:
     """ج: in an interview."""
-    return Reason(f"جواب في حوار مع {name}", f"an answer in an interview with {name}")
+    return Reason(f"جواب في حوار، والضيف فيه: {name}", f"An answer in an interview with {name}")
 
 
-def agreeing(cue: str, form: CueForm | None, name: str, how: How, distance: int) -> Reason:
-    """No subject of its own: agreement decides."""
-    if how == "same sentence":
-        place = ("الجملة نفسها", "same sentence")
-    elif how == "narrated":
-        place = ("فاعل الجملة السابقة", "subject of the previous sentence")
-    elif how == "main subject":
-        place = ("فاعل الجملة", "subject of the sentence")
-    elif distance == 0:
-        place = ("الفقرة نفسها", "same paragraph")
-    elif distance == 1:
-        place = ("الفقرة السابقة", "previous paragraph")
-    else:
-        place = ("فقرة سابقة", "earlier paragraph")
-    shape_ar, shape_en = _SHAPES[form.gender, form.number] if form else ("", "")
+def agreeing(cue: str, forms: tuple[CueForm, ...], name: str, how: How, distance: int) -> Reason:
+    """No subject of its own: agreement decides. `forms`: what the cue may be; none of a pronoun."""
+    place_ar, place_en = _PLACES.get(how) or _PARAGRAPHS[min(distance, 2)]
     if how == "disagrees":
         return Reason(
-            f"«{cue}»: لا قائل يوافقها؛ الأرجح آخر متحدث، {name}، {place[0]}",
-            f"“{cue}”: nobody agrees with it; most likely the last speaker, {place[1]}: {name}",
+            f"«{cue}» لا توافق أحدا ممن سبق ذكرهم، والأرجح أنها لآخر متحدث: {name}، {place_ar}",
+            f"“{cue}” agrees with nobody before it; most likely it is the last speaker’s: {name}, {place_en}",
         )
-    if not form or how == "only":
-        return Reason(f"«{cue}»: ضمير ← {name}، {place[0]}", f"“{cue}”: a pronoun, {place[1]}: {name}")
-    return Reason(f"«{cue}»: {shape_ar} ← {name}، {place[0]}", f"“{cue}”: {shape_en}, {place[1]}: {name}")
+    if not forms:
+        return Reason(
+            f"«{cue}» فيها ضمير، والمقصود به: {name}، {place_ar}",
+            f"“{cue}” has a pronoun for {name}, {place_en}",
+        )
+    if how == "only":
+        return Reason(
+            f"«{cue}» بلا فاعل ظاهر، ولم يتحدث قبلها إلا واحد: {name}، {place_ar}",
+            f"“{cue}” has no subject, and nobody has spoken before it but {name}, {place_en}",
+        )
+    shapes = {(form.gender, form.number) for form in forms}
+    if len(shapes) > 1:  # بالقول is of any gender
+        return Reason(
+            f"«{cue}» بلا فاعل ظاهر، والأقرب إليها: {name}، {place_ar}",
+            f"“{cue}” has no subject; the nearest one is {name}, {place_en}",
+        )
+    shape_ar, shape_en = _SHAPES[shapes.pop()]
+    return Reason(
+        f"«{cue}» بلا فاعل ظاهر، وصيغتها {shape_ar}، والأقرب إليها: {name}، {place_ar}",
+        f"“{cue}” has no subject; it agrees ({shape_en}) with {name}, {place_en}",
+    )
 
 
 def confidence(ground: str, opening: str, link: Link) -> float:

@@ -107,7 +107,7 @@ class Walk:
         if another or kind in ("stop", "dots"):
             return STOP  # مقال نشرته الصحيفة، إن …: the أن is another's
         before = self.tokens[j - 1].word if j else None
-        dated = before is not None and before.classes & {"time", "preposition"}  # يوم 5 / 3
+        dated = before is not None and bool(before.classes & {"time", "preposition"})  # يوم 5 / 3
         dated = dated or (j > 0 and self.tokens[j - 1].text == "/")
         counts = self.verb.any and "noun" in self.verb.takes and not dated
         counts = counts and self.verb.lemma != "رفض"  # رفضت 14 طلبا

@@ -45,8 +45,12 @@ def test_a_dropped_subject_says_so(listen: Listen) -> None:
 
 def test_the_reason_is_a_line_in_both_languages(listen: Listen) -> None:
     heard = listen("قالت وزارة الري إن السد آمن.\nوأضافت أن الماء كاف.")[-1]
-    assert heard.quote.reason.ar == "«أضافت»: مؤنث مفرد ← وزارة الري، الفقرة السابقة"
-    assert heard.quote.reason.en == "“أضافت”: feminine singular, previous paragraph: وزارة الري"
+    assert heard.quote.reason.ar == (
+        "«أضافت» بلا فاعل ظاهر، وصيغتها للمؤنث المفرد، والأقرب إليها: وزارة الري، في الفقرة السابقة"
+    )
+    assert heard.quote.reason.en == (
+        "“أضافت” has no subject; it agrees (feminine singular) with وزارة الري, in the paragraph before"
+    )
 
 
 def test_a_slip_of_agreement_is_tolerated_with_less_confidence(listen: Listen) -> None:
