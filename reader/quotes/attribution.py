@@ -197,7 +197,9 @@ class Attribution:
         )
         if not calls or form is None or word is None or word.cue_conj != "و" or subject.start < report.cue_i:
             return False
-        if report.content - subject.end > 1 or form.number != "s":
+        then = self.tokens[subject.end].word if subject.end < len(self.tokens) else None
+        told = then is not None and "relative" in then.classes  # ودعت الجماهير التي لا تحمل تذاكر إلى
+        if (report.content - subject.end > 1 and not told) or form.number != "s":
             return False
         last = last_of(self.said)
         if last is None or last.passage_i != self.sentences[report.sentence_i].passage_i:

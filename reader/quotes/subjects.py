@@ -27,6 +27,7 @@ _ANTECEDENT = 12
 """Words of a phrase before its relative pronoun."""
 _RELATIVE = 15
 """Words of a relative clause between subject and verb."""
+_HE = frozenset(("وهو", "وهي"))
 _ABOUT = frozenset(("اما", "واما"))
 _MEMBER = 4
 """Tokens of whose a name without a title is: فلان من شركة كذا."""
@@ -150,7 +151,8 @@ class Subjects:
         phrase = self.phrases.read(about + 1, site.i) or self._paper(end)
         if phrase is None or not _agrees(phrase, form):
             return None
-        behind = self.phrases.read(site.i + 1, site.last) if phrase.kind != "person" else None
+        sure = phrase.kind == "person" and (phrase.head or self.named(phrase))
+        behind = None if sure else self.phrases.read(site.i + 1, site.last)
         other = behind is not None and behind.kind == "person" and behind.gender in (None, form.gender)
         return None if other else Before(phrase, "explicit")  # أما السوق، فقال الخبير فلان
 
@@ -185,6 +187,8 @@ class Subjects:
         openers = {"clause", "conjunction", "aux", "while", "topic"}
         if before.word is None or "kin" in before.word.classes:
             return False
+        if before.text in _HE:
+            return False  # فلان، وهو تاجر، يقول
         # أمس الوزير قال, but not رئيس الوزراء السابق فلان قال
         return (
             bool(before.word.classes & openers)
@@ -210,21 +214,26 @@ class Subjects:
                 word.classes & {"adverb", "time", "perfective"}
                 or word.text.endswith("قد")
                 or ("self" in word.classes and not bare)
+                or (word.definite and self._definite(j - 1) and not bare)
             ):
-                continue
+                continue  # مصدرا في اللجنة المنظمة
             if bare:
                 member = word.text == "من" and i - j <= _MEMBER and self.named(phrase)
                 return "explicit" if member else None  # فلان من شركة كذا عبر عن
             return self._over(phrase, word, range(j, i))
         return "explicit"
 
+    def _definite(self, i: int) -> bool:
+        word = self.tokens[i].word
+        return word is not None and word.definite
+
     def _aside(self, i: int, last: int) -> bool:
-        """Whether a relative clause between commas is all that stands there."""
+        """Whether a relative clause between commas, or وهو and what he is, is all that stands there."""
         between = self.tokens[i:last]
         if not 4 < len(between) <= _RELATIVE or between[0].kind != "comma" or between[-1].kind != "comma":
             return False
         word = between[1].word
-        return word is not None and "relative" in word.classes
+        return word is not None and ("relative" in word.classes or word.text in _HE)
 
     def _over(self, phrase: Phrase, word: Word, between: range) -> Link | None:
         """How a phrase leads to its verb over what begins with `word`."""

@@ -90,6 +90,8 @@ def analyse(text: str, raw: str) -> Word:
         noun = None  # عما is no uncle, and إطفاء without ال puts a fire out
     if text == "بين" and "\u0651" in raw:
         classes = _NONE  # بيّن, no "between"
+    if text == "وحده" and raw.endswith("ة"):
+        classes = _NONE  # وحدة "a unit", not وحده
     if text in ("انا", "ان") and raw.startswith("آ"):
         name, classes = "f", _NONE
     cues, cue_conj, cue_object = _cue_reading(text, raw)
