@@ -10,6 +10,7 @@ from reader.quotes.words import Word
 
 _TOGETHER = 4
 """Names behind one title."""
+_OF_A_VERB = frozenset(("subject",))
 _CALLED = 5
 """Tokens of what somebody is called, in marks."""
 _DESCRIBED = 2
@@ -49,9 +50,10 @@ class Callings:
                 i += 1  # والتونسي
             elif parts and not (word.name and word.conj == "و"):
                 break
-            close = self.names.read(i, last) if not parts or self.tokens[i].text[0] != "و" else 0
-            if not close and word.name and word.conj == "و":
-                close = max(self.names.read(i + 1, last), i + 1)
+            if parts and word.name and word.conj == "و":
+                close = max(self.names.reach.read(i, last, _OF_A_VERB), self.names.read(i + 1, last), i + 1)
+            else:
+                close = self.names.read(i, last)
             if close <= i:
                 break
             parts.append(Phrase(i, close, "person", None, "s", "", True, (i, close)))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from reader.quotes.attachments import STOPS, Attachments
 from reader.quotes.lexicon import lexicon
+from reader.quotes.parts import begins
 from reader.quotes.shapes import acted, adjective, bracket, broken_plural, foreign, latin
 from reader.quotes.words import Word
 
@@ -174,6 +175,8 @@ class Chain(Attachments):
 
     def _names_on(self, word: Word) -> bool:
         """المحكمة الصوفي, وزارة الثقافة السورية السمعاني, الأستاذ الطاهر أبكر: a name, no adjective."""
+        if begins(word, self._at(self.end + 1)):
+            return True
         she = self.head.definite and self.head.feminine and self.previous.feminine
         hers = self.previous.feminine and self.previous.stem.endswith("يه") and self.noun.gender == "f"
         if (she or hers) and word.stem.endswith("ي") and word.stem not in _GENERAL:

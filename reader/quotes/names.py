@@ -9,7 +9,7 @@ from __future__ import annotations
 from reader.quotes.attachments import STOPS
 from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.nameless import NO_NAME, known_otherwise, speaking
-from reader.quotes.parts import TANWIN, carries
+from reader.quotes.parts import TANWIN, begins, carries
 from reader.quotes.reach import Reach
 from reader.quotes.shapes import acted, foreign, latin
 from reader.quotes.tokens import Token
@@ -100,7 +100,8 @@ class Names:
         if word.text in _FATHERS or ("forename" in word.classes and self.given(i, last)):
             return True
         after = self.word(i + 1, last)
-        return after is not None and after.text in _SONS and not (word.noun or word.classes or word.content)
+        sons = after is not None and after.text in _SONS and not (word.noun or word.classes or word.content)
+        return sons or begins(word, after)
 
     def _odd_second(self, i: int, last: int) -> int:
         """خوري, ياغي, روته behind a given name: past a family's name that looks like something else."""

@@ -12,6 +12,9 @@ FAMILIES = frozenset(("venue", "naming", "forename", "kin", "ministry", "surname
 """Classes of words that are as well a family's name under ال."""
 _BEHIND = frozenset(("الدين", "الله", "خان", "اوغلو"))
 """Halves of a name that lead to no other word."""
+_SONS_OF = frozenset(("ولد", "ود", "منت"))
+"""What only a name leads to, and no family begins with."""
+_SONS = _SONS_OF | {"بن", "بنت", "ابن"}
 _HONOURED = frozenset(("سيد", "شيخ", "حاج", "مولاي", "سيدي", "لالا"))
 """Honours inside a name: محمد سيد رضوان, ولد سيد أحمد."""
 _VERB = 3
@@ -42,6 +45,8 @@ class Slot(NamedTuple):
     """The next word of the name; None of the last one."""
     hard: bool
     """It is the last one, and no doubt is left that something else follows."""
+    last: bool = False
+    """So is the next one."""
 
 
 def carries(word: Word) -> bool:
@@ -52,6 +57,24 @@ def carries(word: Word) -> bool:
 def behind(word: Word) -> bool:
     """الدين, الله: a second half, which leads to nothing."""
     return word.text in _BEHIND
+
+
+def begins(word: Word, after: Word | None) -> bool:
+    """الدي ولد الزين, الحسن الفيلالي: whether a word with ال surely begins a name, as what follows tells."""
+    if after is None or not word.definite or word.prep or word.conj or word.noun or word.place:
+        return False
+    if after.text in _SONS_OF:
+        return True
+    family = after.definite and nisba(after) and not (after.noun or after.content or after.prep or after.conj)
+    given = "forename" in word.classes
+    return given and (after.text in _SONS or after.name is not None or (family and not _nation(after)))
+
+
+def _nation(word: Word) -> bool:
+    """العربي السوري: an adjective of a land."""
+    land = word.stem.removesuffix("ه").removesuffix("ي")
+    places = lexicon().places
+    return any(land + ending in places for ending in ("", "ا", "ه", "يا"))
 
 
 def office(word: Word) -> bool:
@@ -103,40 +126,50 @@ def _bare(word: Word, slot: Slot) -> bool:
     hers = word.possessed and word.text.endswith(("ها", "هم", "هما"))
     acts_on = slot.place.objects and (body(word) or hers or word.text.endswith("ا"))
     known = word.noun or word.content or word.classes or word.place or word.cues
+    free = slot.place.subject and not slot.place.objects
     if known or word.feminine or hers or acted(word):
-        return slot.hard and slot.bare == 1 and not acts_on
-    if slot.bare == 1 or slot.place.subject:
+        alone = slot.bare == 1 or (free and not word.text.endswith("ا"))
+        return slot.hard and alone and not acts_on  # صبحي حسين عودة, but no متسائلا
+    if slot.place.subject or (slot.bare == 1 and (slot.hard or not _imperfect(word))):
         return not acts_on
     return not _verbal(word, hard=slot.hard)
+
+
+def _imperfect(word: Word) -> bool:
+    """تنتظر, يلاحق: the shape of many verbs, and of Yılmaz."""
+    return len(word.text) > _VERB and word.text[0] in "يت"
 
 
 def _verbal(word: Word, *, hard: bool) -> bool:
     """What may be a verb that no table knows, of whom the name is the subject: يلاحق, جلس في, أبعد."""
     if len(word.text) < _VERB:
         return False
-    if len(word.text) > _VERB and (word.text[0] in "يت" or word.raw[0] == "أ"):
+    if _imperfect(word) or (len(word.text) > _VERB and word.raw[0] == "أ"):
         return True
     return not hard and (len(word.text) == _VERB or word.text[0] == "ا" or word.text[1] == "ا")
 
 
 def _family(word: Word, slot: Slot) -> bool:
     """A word with ال: the family's name, and no object, office or adjective."""
-    nisba = _nisba(word)
-    if word.classes - FAMILIES or not (nisba or slot.hard or slot.bare == 1):
+    tribe = nisba(word)
+    if word.classes - FAMILIES or not (tribe or slot.hard or slot.bare == 1):
         return False
     noun, after = word.noun, slot.after
     if slot.hard and slot.bare == 1 and noun is not None and noun.kind == "title":
         return not word.text.endswith(("ين", "ون"))  # عمر القضاة،
-    if slot.place.objects and (thing(word) or (slot.bare > 1 and not nisba)):
+    if slot.place.objects and (thing(word) or (slot.bare > 1 and not tribe)):
         return False
     he = noun is None or (noun.number == "s" and noun.kind in ("title", "honorific"))
     if after is None:
         return he or not slot.place.objects
     if after.name or carries(after):
         return he  # عمر الأمين سليمان
-    return noun is None and (not after.definite or _nisba(after))  # but أحمد الوزير السابق
+    small = tribe and slot.last and "adjectival" not in lexicon().classes(after.stem)
+    bare = not after.definite and (not slot.place.objects or "forename" in word.classes)
+    family = bare or nisba(after) or (small and not slot.place.objects)
+    return noun is None and family  # حازم الشبراوي الصغير، but no أحمد الوزير السابق
 
 
-def _nisba(word: Word) -> bool:
+def nisba(word: Word) -> bool:
     """الكتبي, البشير: a tribe, a town, or a given name with ال."""
     return word.stem.endswith(("ي", "يه")) or "forename" in word.classes

@@ -10,8 +10,20 @@ from __future__ import annotations
 from typing import Literal
 
 from reader.quotes.nameless import NO_NAME
-from reader.quotes.parts import FAMILIES, Place, Slot, accusative, behind, body, carries, may, office, thing
-from reader.quotes.shapes import latin
+from reader.quotes.parts import (
+    FAMILIES,
+    Place,
+    Slot,
+    accusative,
+    behind,
+    body,
+    carries,
+    may,
+    nisba,
+    office,
+    thing,
+)
+from reader.quotes.shapes import broken_plural, latin
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
@@ -27,6 +39,8 @@ _RECEIVERS = frozenset(("target", "person", "blame", "charge", "receiver"))
 _OBJECTS = _RECEIVERS | {"noun", "object"}
 _TOPICS = frozenset(("اما", "واما"))
 _THAN = frozenset(("من", "ما"))
+_FULL = 3
+"""Words of a name behind which a word with ال that is no tribe's is the object."""
 _FAR = 12
 """Tokens between أما and a name."""
 
@@ -61,7 +75,7 @@ class Reach:
             word = self.word(k, last)
             if word is None:
                 continue  # a hyphen
-            if carried or carries(word) or behind(word):
+            if carried or carries(word) or behind(word) or self._halved(k + 1, close):
                 bare += not carried and not behind(word)
                 carried = carries(word) and not carried
                 continue
@@ -69,7 +83,10 @@ class Reach:
             if family is not None and family.definite and not word.name and word.text.endswith("ا"):
                 return i  # سامي الدهان وفدا, سامي الدهان واضحا
             bare += 1
-            slot = Slot(place, bare, self.word(k + 1, close), k + 1 == close and closed != "mildly")
+            hard = closed != "mildly"
+            slot = Slot(
+                place, bare, self.word(k + 1, close), hard and k + 1 == close, hard and k + 2 == close
+            )
             strange = word.definite and not sure and not word.prep
             if strange or latin(first) != latin(word) or not may(word, slot):
                 return i
@@ -117,15 +134,23 @@ class Reach:
             if carried and word is not None and "clause" not in word.classes:
                 end, carried = end + 1, carries(word)
                 continue
+            if self._halved(end + 1, last):
+                end += 2  # عبد القادر علم الدين
+                continue
             if self.hard(end, last):
                 return end, "hard"
             if word is None or self._mild(end, last, word, place):
                 return end, "mildly"
-            if end > i + 1 and place.objects and self._object(end, last, word):
+            if end > i + 1 and place.objects and self._object(end, last, word, i):
                 return end, "by an object"
             carried = carries(word)
             end += 1
         return i, "nothing"
+
+    def _halved(self, i: int, last: int) -> bool:
+        """Whether the second half of a name stands here: علم الدين, عوض الله."""
+        word = self.word(i, last)
+        return word is not None and behind(word) and self.tokens[i - 1].kind == "word"
 
     def _mild(self, i: int, last: int, word: Word, place: Place) -> bool:
         """Whether a name may end before a word: a time, an adverb, a conjunction, an office."""
@@ -141,7 +166,9 @@ class Reach:
         """لرويال نيوز, باللائمة, أبعد من: a preposition, and what no name goes on with."""
         before, after = self.word(i - 1, last), self.word(i + 1, last)
         more = word.raw.startswith("أ") and not word.name and after is not None and after.text in _THAN
-        if more or (word.maybe_prep == "ل" and before is not None and before.definite):
+        addressed = word.maybe_prep == "ل" and before is not None and before.definite
+        prize = bool(word.maybe_prep) and word.feminine and not self.hard(i + 1, last)  # بجائزة «النخيل»
+        if more or addressed or prize:
             return True
         known = word.noun or word.content or word.place or word.classes
         governed = word.prep and (known or (word.definite and not self.hard(i + 1, last)))  # but باليوفا،
@@ -153,13 +180,16 @@ class Reach:
         then = self.tokens[i + 1].kind if i + 1 < len(self.tokens) else "stop"
         return word.conj == "و" and "verb" in word.classes and then == "comma"
 
-    def _object(self, i: int, last: int, word: Word) -> bool:
+    def _object(self, i: int, last: int, word: Word, start: int) -> bool:
         """Whether what the verb acts on surely begins here: النواب, رحيل اللاعب, لقاءهما, مقطعا مصورا."""
         if word.name or word.prep:
             return False
         after = self.word(i + 1, last)
         if word.definite:
-            return thing(word)
+            full = not nisba(word) and i - start >= _FULL
+            return thing(word) or full  # سمير مكرم حنا اللجوء
+        if broken_plural(word):
+            return True
         if word.content or body(word):
             owned = word.possessed and not word.feminine
             return owned or (after is not None and (after.definite or after.content or bool(after.noun)))

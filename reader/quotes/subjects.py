@@ -95,7 +95,9 @@ class Subjects:
     def named(self, phrase: Phrase) -> bool:
         """Whether a phrase holds a name that the tables or the article know."""
         words = (self.tokens[i].word for i in range(phrase.start, phrase.end))
-        return any(word is not None and (word.name or word.stem in self.known) for word in words)
+        if any(word is not None and (word.name or word.stem in self.known) for word in words):
+            return True
+        return phrase.name is not None and self.phrases.names.sure(phrase.name[0], phrase.name[1])
 
     def before(self, site: Site, form: CueForm) -> Before | None:
         """The subject of a verb that stands after it: إن الوزير أكد, المتحدث باسم الجيش قال."""

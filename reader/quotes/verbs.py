@@ -174,7 +174,7 @@ class Verbs:
         if opened is None and (whom := self._accused(site, form, subject, after)) is not None:
             return None, after, whom
         if opened is not None and "target" in verb.takes:
-            subject, opened = self._given_back(subject, opened)
+            subject, opened = self._given_back(site, subject, opened)
         return subject, after, opened
 
     def _accused(self, site: Site, form: CueForm, subject: Phrase, after: int) -> Opened | None:
@@ -195,12 +195,14 @@ class Verbs:
         judged = apart and opened is not None and "target" in form.verb.takes
         return Opened(i, "noun") if judged else opened
 
-    def _given_back(self, subject: Phrase, opened: Opened) -> tuple[Phrase, Opened]:
+    def _given_back(self, site: Site, subject: Phrase, opened: Opened) -> tuple[Phrase, Opened]:
         """وصفت لجنة التحكيم الرواية بأنها: the last noun of the phrase is what is judged."""
         by = self.tokens[opened.content - (opened.opening == "clause")].text
         last = self.tokens[subject.end - 1].word
         named = subject.name[1] - subject.name[0] if subject.name else 0
-        single = 0 < named < _FULL_NAME or subject.end - subject.start == 1
+        family = last is not None and last.stem.endswith(("ي", "يه"))  # وصف طلال حميد الكتبي بأنه
+        whole = bool(named) and (family or site.word.cue_object)
+        single = whole or 0 < named < _FULL_NAME or subject.end - subject.start == 1
         if single or not by.startswith("ب") or last is None or not last.definite:
             return subject, opened
         end = subject.end - 1
