@@ -199,7 +199,7 @@ class Cues:
             # عبر "via" and بين "between" in the middle of a clause, but عبر عن
             or ("preposition" in word.classes and not _doubled(word) and not self._governs(site, forms))
             # لافتات تطالب بـ, ليؤكد: what a thing does, or is done for
-            or (_described(before, forms) and not self._owns(site))
+            or (_described(before, forms) and not self._owns(site) and site.i - 1 not in self.named)
             # لافتة كتب عليها: an inscription
             or self._inscribed(site, forms)
             # توقعه, رفضها: the noun with its owner

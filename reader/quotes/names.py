@@ -9,7 +9,7 @@ from __future__ import annotations
 from reader.quotes.attachments import STOPS
 from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.nameless import NO_NAME, known_otherwise, speaking
-from reader.quotes.parts import TANWIN, begins, carries
+from reader.quotes.parts import SYLLABLES, TANWIN, begins, carries
 from reader.quotes.reach import Reach
 from reader.quotes.shapes import acted, foreign, latin
 from reader.quotes.tokens import Token
@@ -37,7 +37,6 @@ _SONS = frozenset(("بن", "بنت", "ولد", "منت"))
 """What only a name leads to."""
 _FAMILY = frozenset(("surname", "naming", "time"))
 """Classes of words that are as well a family's name."""
-_SYLLABLES = frozenset(("هو", "هي"))
 _DANGLING = frozenset(("بن", "ابن", "بنت", "ابو", "ال", "-"))
 
 
@@ -215,18 +214,14 @@ class Names:
         before = self.tokens[i - 1].word if i > start else None
         if before is not None and (carries(before) or self._verbal(i, before, word, last)):
             return "clause" not in word.classes
-        if before is not None and before.name is None and word.text in _SYLLABLES:
-            return self._syllable(i + 1, last)
+        if before is not None and word.text in SYLLABLES:
+            return self.reach.syllable(i, last)
+        if before is not None and before.text in SYLLABLES:
+            return True
         ended = before is not None and self._closed(i, start, before, word)
         if ended or self._apart(word) or self._anonymous(i + 1, last):
             return False
         return self._fits(i, start, word, last, bare)
-
-    def _syllable(self, i: int, last: int) -> bool:
-        """مين جون هو إن, سون هي بارك: a pronoun to the eye, with one more word at most before the end."""
-        word = self.word(i, last)
-        more = word is not None and not (word.definite or word.noun or word.prep or word.classes)
-        return self.reach.hard(i, last) or (more and self._ends(i + 1, last))
 
     def _fits(self, i: int, start: int, word: Word, last: int, bare: int) -> bool:
         """Whether a word may be this one of a name: by the tables, else by its shape."""

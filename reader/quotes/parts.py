@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.named import NamedTuple
 from reader.quotes.lexicon import lexicon
-from reader.quotes.shapes import acted
+from reader.quotes.shapes import acted, broken_plural
 from reader.quotes.words import Word
 
 TANWIN = ("\u064b", "\u064bا")
@@ -15,6 +15,8 @@ _BEHIND = frozenset(("الدين", "الله", "خان", "اوغلو"))
 _SONS_OF = frozenset(("ولد", "ود", "منت"))
 """What only a name leads to, and no family begins with."""
 _SONS = _SONS_OF | {"بن", "بنت", "ابن"}
+_YOUNGER = frozenset(("الصغير", "الكبير", "الاب", "الابن"))
+SYLLABLES = frozenset(("هو", "هي"))
 _HONOURED = frozenset(("سيد", "شيخ", "حاج", "مولاي", "سيدي", "لالا"))
 """Honours inside a name: محمد سيد رضوان, ولد سيد أحمد."""
 _VERB = 3
@@ -45,8 +47,8 @@ class Slot(NamedTuple):
     """The next word of the name; None of the last one."""
     hard: bool
     """It is the last one, and no doubt is left that something else follows."""
-    last: bool = False
-    """So is the next one."""
+    heard: bool = False
+    """Elsewhere somebody of this name alone speaks."""
 
 
 def carries(word: Word) -> bool:
@@ -90,6 +92,8 @@ def may(word: Word, slot: Slot) -> bool:
     honour = word.noun is not None and word.noun.head in _HONOURED and not word.possessed
     if not word.prep and not word.definite and (word.name is not None or honour):
         return True
+    if slot.heard or word.text in SYLLABLES:
+        return True
     if word.conj and not word.name:
         return slot.after is None  # وشن، has been looked at
     if word.definite and not word.prep:
@@ -112,16 +116,26 @@ def body(word: Word) -> bool:
     return word.noun is not None and word.noun.kind in ("organisation", "document")
 
 
-def accusative(word: Word) -> bool:
-    """مقطعا: the end of an object without ال."""
-    return word.text.endswith("ا") and len(word.text) >= _LONG
+def accusative(word: Word, after: Word | None) -> bool:
+    """مقطعا مصورا, خطابا: an object without ال."""
+    if not word.text.endswith("ا") or len(word.text) < _LONG:
+        return False
+    bare, lex = word.text[:-1], lexicon()
+    told = bare in lex.content or bare in lex.nouns or "venue" in lex.classes(bare)
+    return told or (after is not None and after.text.endswith("ا") and not after.classes)
+
+
+def several(word: Word) -> bool:
+    """أغصان, مراحل: the shapes of nouns in the plural, more than of families."""
+    stages = len(word.text) == _LONG and word.text[0] == "م" and word.text[2] == "ا"
+    return not word.name and (broken_plural(word) or stages)
 
 
 def _bare(word: Word, slot: Slot) -> bool:
     """A word without ال: surely one of the tables only as the last of a short name."""
-    several = word.noun is not None and word.noun.number != "s"
+    people = word.noun is not None and word.noun.number != "s"
     owned = word.possessed and not word.feminine and (word.noun or word.content)
-    if several or owned or office(word) or word.nominal or (word.prep and slot.after is not None):
+    if people or owned or office(word) or word.nominal or (word.prep and slot.after is not None):
         return False
     hers = word.possessed and word.text.endswith(("ها", "هم", "هما"))
     acts_on = slot.place.objects and (body(word) or hers or word.text.endswith("ا"))
@@ -164,10 +178,9 @@ def _family(word: Word, slot: Slot) -> bool:
         return he or not slot.place.objects
     if after.name or carries(after):
         return he  # عمر الأمين سليمان
-    small = tribe and slot.last and "adjectival" not in lexicon().classes(after.stem)
     bare = not after.definite and (not slot.place.objects or "forename" in word.classes)
-    family = bare or nisba(after) or (small and not slot.place.objects)
-    return noun is None and family  # حازم الشبراوي الصغير، but no أحمد الوزير السابق
+    family = bare or nisba(after) or (tribe and after.text in _YOUNGER)
+    return noun is None and family  # حازم الشبراوي الصغير, but no أحمد الوزير السابق
 
 
 def nisba(word: Word) -> bool:

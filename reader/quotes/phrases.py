@@ -295,7 +295,7 @@ class Phrases:
         """محافظ المصرف، الدكتور فلان الفلاني، : the named phrase between commas."""
         word = self.word(i + 1, last)
         comma = i < last and self.tokens[i].kind == "comma"
-        if not comma or word is None or word.conj or word.prep or word.cues:
+        if not comma or word is None or word.conj or word.prep or (word.cues and not word.name):
             return None
         if self.names.past_initial(i + 1, last) > i + 1:
             doctor = self.single(i + 1, last, frozenset(), commas=commas)

@@ -12,6 +12,8 @@ from typing import Literal
 from reader.quotes.nameless import NO_NAME
 from reader.quotes.parts import (
     FAMILIES,
+    SYLLABLES,
+    TANWIN,
     Place,
     Slot,
     accusative,
@@ -21,9 +23,10 @@ from reader.quotes.parts import (
     may,
     nisba,
     office,
+    several,
     thing,
 )
-from reader.quotes.shapes import broken_plural, latin
+from reader.quotes.shapes import latin
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
@@ -39,6 +42,8 @@ _RECEIVERS = frozenset(("target", "person", "blame", "charge", "receiver"))
 _OBJECTS = _RECEIVERS | {"noun", "object"}
 _TOPICS = frozenset(("اما", "واما"))
 _THAN = frozenset(("من", "ما"))
+_USUAL = 2
+"""Words of most names."""
 _FULL = 3
 """Words of a name behind which a word with ال that is no tribe's is the object."""
 _FAR = 12
@@ -53,6 +58,7 @@ class Reach:
 
     def __init__(self, tokens: list[Token]) -> None:
         self.tokens = tokens
+        self.heard = self._heard()
 
     def read(self, i: int, last: int, taken: frozenset[str], *, sure: bool = True) -> int:
         """Where the name that begins at token `i` ends; `i` where that is not sure.
@@ -83,14 +89,26 @@ class Reach:
             if family is not None and family.definite and not word.name and word.text.endswith("ا"):
                 return i  # سامي الدهان وفدا, سامي الدهان واضحا
             bare += 1
-            hard = closed != "mildly"
-            slot = Slot(
-                place, bare, self.word(k + 1, close), hard and k + 1 == close, hard and k + 2 == close
-            )
+            hard = closed != "mildly" and k + 1 == close
+            slot = Slot(place, bare, self.word(k + 1, close), hard, word.text in self.heard)
             strange = word.definite and not sure and not word.prep
             if strange or latin(first) != latin(word) or not may(word, slot):
                 return i
         return close
+
+    def _heard(self) -> frozenset[str]:
+        """Bare words that nothing but a name would be right behind a verb that reports: وقال عودة إن."""
+        found: set[str] = set()
+        for i, token in enumerate(self.tokens[:-2]):
+            cue, word = token.word, self.tokens[i + 1].word
+            if cue is None or word is None or not cue.cues or word.definite or word.conj or word.prep:
+                continue
+            says = all(one.verb.any and one.form != "participle" and one.number == "s" for one in cue.cues)
+            common = word.noun or word.classes or word.cues or word.possessed or word.raw.endswith(TANWIN)
+            free = not any(one.verb.takes & _OBJECTS for one in cue.cues)
+            if says and free and not common and self.hard(i + 2, len(self.tokens)):
+                found.add(word.text)
+        return frozenset(found)
 
     def topic(self, i: int) -> bool:
         """Whether أما stands before a name: أما فلانة فتنظر."""
@@ -139,7 +157,7 @@ class Reach:
                 continue
             if self.hard(end, last):
                 return end, "hard"
-            if word is None or self._mild(end, last, word, place):
+            if word is None or self._mild(end, last, word, place, i):
                 return end, "mildly"
             if end > i + 1 and place.objects and self._object(end, last, word, i):
                 return end, "by an object"
@@ -147,29 +165,46 @@ class Reach:
             end += 1
         return i, "nothing"
 
+    def syllable(self, i: int, last: int) -> bool:
+        """مين جون هو إن, سون هي بارك: a pronoun to the eye, with one more word at most before the end."""
+        word, after = self.word(i, last), self.word(i + 1, last)
+        if word is None or word.text not in SYLLABLES:
+            return False
+        more = after is not None and not (after.definite or after.noun or after.prep or after.classes)
+        then = self.word(i + 2, last)
+        ends = self.hard(i + 2, last) or (then is not None and "preposition" in then.classes)
+        return self.hard(i + 1, last) or (more and ends)
+
     def _halved(self, i: int, last: int) -> bool:
         """Whether the second half of a name stands here: علم الدين, عوض الله."""
         word = self.word(i, last)
         return word is not None and behind(word) and self.tokens[i - 1].kind == "word"
 
-    def _mild(self, i: int, last: int, word: Word, place: Place) -> bool:
+    def _mild(self, i: int, last: int, word: Word, place: Place, start: int) -> bool:
         """Whether a name may end before a word: a time, an adverb, a conjunction, an office."""
         if word.classes & _MILD and not (word.name and word.raw.endswith("ي")):
             return word.text not in _DAYTIMES
         if word.conj or word.cue_conj:
             family = (word.name and word.stem == word.text) or self._family_of_and(i, word)
             return not family or (place.topic and self.turned(i))
+        if self.syllable(i, last):
+            return False
+        finite = any(cue.form != "participle" for cue in word.cues) and not (word.name or word.noun)
+        if finite and not place.subject and not word.cue_object and not word.definite:
+            return True
         post = office(word) and not self.hard(i + 1, last)  # فلان عضو اللجنة
-        return post or (place.topic and self.turned(i)) or self._led(i, last, word)
+        return post or (place.topic and self.turned(i)) or self._led(i, last, word, start)
 
-    def _led(self, i: int, last: int, word: Word) -> bool:
+    def _led(self, i: int, last: int, word: Word, start: int) -> bool:
         """لرويال نيوز, باللائمة, أبعد من: a preposition, and what no name goes on with."""
         before, after = self.word(i - 1, last), self.word(i + 1, last)
         more = word.raw.startswith("أ") and not word.name and after is not None and after.text in _THAN
-        addressed = word.maybe_prep == "ل" and before is not None and before.definite
-        prize = bool(word.maybe_prep) and word.feminine and not self.hard(i + 1, last)  # بجائزة «النخيل»
-        if more or addressed or prize:
-            return True
+        servant = i - 2 >= start and (led := self.word(i - 2, last)) is not None and carries(led)
+        full = not servant and ((before is not None and before.definite) or i - start >= _USUAL)
+        full = full and not (self.hard(i + 1, last) and not word.feminine)
+        described = after is not None and (after.definite or after.feminine)  # بدعوى قضائية
+        if more or (word.maybe_prep and full and (word.maybe_prep == "ل" or word.feminine or described)):
+            return True  # لرويال نيوز, بجائزة «النخيل»
         known = word.noun or word.content or word.place or word.classes
         governed = word.prep and (known or (word.definite and not self.hard(i + 1, last)))  # but باليوفا،
         family = word.definite and not word.classes - FAMILIES  # طارق الصحفي
@@ -182,18 +217,22 @@ class Reach:
 
     def _object(self, i: int, last: int, word: Word, start: int) -> bool:
         """Whether what the verb acts on surely begins here: النواب, رحيل اللاعب, لقاءهما, مقطعا مصورا."""
-        if word.name or word.prep:
+        if word.name or word.prep or word.text in self.heard:
             return False
         after = self.word(i + 1, last)
         if word.definite:
             full = not nisba(word) and i - start >= _FULL
             return thing(word) or full  # سمير مكرم حنا اللجوء
-        if broken_plural(word):
-            return True
+        before = self.word(i - 1, last)
+        apart = before is not None and before.definite and "forename" not in before.classes
+        if (apart and not carries(word)) or (several(word) and not self.hard(i + 1, last)):
+            return True  # أبو عدنان الصابوني غطاء
         if word.content or body(word):
             owned = word.possessed and not word.feminine
-            return owned or (after is not None and (after.definite or after.content or bool(after.noun)))
-        return accusative(word) and after is not None and after.text.endswith("ا") and not after.classes
+            number = i + 1 < last and self.tokens[i + 1].kind == "number"  # وصول 900 أسرة
+            linked = after is not None and bool(after.definite or after.content or after.noun)
+            return owned or number or linked
+        return accusative(word, after)
 
 
 def governed(tokens: list[Token], i: int) -> frozenset[str]:
