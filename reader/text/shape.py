@@ -86,6 +86,7 @@ class Piece(NamedTuple):
 
 
 _ORDINARY = re.compile(f"{ORDINARY.pattern}+")
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _LAM_ALEF = re.compile(f"{LAM}[{''.join(ALEFS)}]")
 
 
@@ -157,9 +158,15 @@ class Shaper:
         widths: list[int] = []
         bases: list[str] = []
         codes: list[str] = []
+        digits = self._digits
+        if digits != "written" and _LATIN.search(unit):
+            digits = "written"  # part of a name: X2, v3
         for start, end, is_complex in _clusters(unit):
             cluster = unit[start:end]
-            glyph, width = self._complex(cluster) if is_complex else self._simple(cluster, forms[start:end])
+            if is_complex:
+                glyph, width = self._complex(cluster)
+            else:
+                glyph, width = self._simple(cluster, forms[start:end], digits)
             glyphs.append(glyph)
             widths.append(width)
             lengths.append(end - start)
@@ -178,7 +185,7 @@ class Shaper:
         )
         return Piece(*columns, skeleton, share(classes, classes), width, ink, narrow)
 
-    def _simple(self, cluster: str, forms: Sequence[str]) -> tuple[str, int]:
+    def _simple(self, cluster: str, forms: Sequence[str], digits: Digits) -> tuple[str, int]:
         base = cluster[0]
         kind = KINDS[base]
         if kind == HIDDEN:
@@ -197,7 +204,7 @@ class Shaper:
             glyph = "".join([char for char in glyph if KINDS[char] != HIDDEN])
             if not self._tashkeel:
                 glyph = TASHKEEL.sub("", glyph) or DOTTED_CIRCLE
-        glyph = convert(glyph[:MOST_DRAWN], self._digits)
+        glyph = convert(glyph[:MOST_DRAWN], digits)
         return glyph, cell_width(glyph) if VARIATION_16 in glyph else 1
 
     def _complex(self, cluster: str) -> tuple[str, int]:

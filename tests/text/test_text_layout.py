@@ -132,6 +132,13 @@ def test_digits_are_shown_as_asked() -> None:
     assert "2026" in visual("عام ٢٠٢٦", Options(digits="latin"))
 
 
+def test_digits_of_a_name_in_latin_letters_stay_as_they_are_written() -> None:
+    drawn = visual("تطلق SunVane-X2 وREST API v3 في 2026", Options(digits="arabic"))
+    assert "SunVane-X2" in drawn
+    assert "API v3" in drawn
+    assert "٢٠٢٦" in drawn
+
+
 def test_salutations_are_written_out_where_they_fit() -> None:
     line = layout("محمد ﷺ", 40)[0]
     assert line.cells == 4 + 1 + 18
