@@ -45,7 +45,7 @@ class Candidate:
         """The token of his last mention."""
         self.age = self.said_i = self.passage_i = -1
         """How many others spoke since he did, and the sentence and paragraph where that was."""
-        self.nested = self.asked = self.slips = False
+        self.nested = self.asked = self.asks = self.slips = False
         self.features: list[str] = []
 
 
@@ -134,6 +134,7 @@ class Choice:
                 one = found[id(said.entity)] = Candidate(said.entity, said.gender)
             last_i = max(last_i, said.sentence_i)
             one.asked = one.asked or (said.asks and report.act == "reply")
+            one.asks = one.asks or (same and said.asks and said.told)
             if said.asks and said.told:
                 continue
             if same:
@@ -183,6 +184,8 @@ class Choice:
 
     def _may(self, one: Candidate, report: Report, forms: tuple[CueForm, ...]) -> bool:
         """Whether he may be meant: a slip of agreement is only believed of who spoke or acts right there."""
+        if one.asks and report.shape == "verb":
+            return False  # وحين سأله القاضي كذا، قال: who was asked
         one.slips = not agrees(one.who.number, one.who.gender or one.gender, forms)
         if not one.slips or one.age >= 0 or "said" in one.here or "said-nested" in one.here:
             return True

@@ -41,8 +41,10 @@ def close(reports: list[Report], sentence: Sentence, tokens: list[Token], marks:
         if report.opening in ("noun", "preposition") and report.pair < 0:
             end = _before_act(report.content, end, tokens, marks.inside, level)
         led = report.cue_i - sentence.first <= _LED
+        one_word = report.opening == "preposition" and floor == report.content  # إلى العودة، مستحضرا كذا
+        nearest = floor + (not one_word)
         for remark in sorted(written + mains) if led else written:
-            if floor + 1 < remark < end and marks.inside[remark] == level:
+            if nearest < remark < end and marks.inside[remark] == level:
                 end = remark
                 break
         report.content_end = trimmed(report.content, end, tokens, marks)
@@ -124,8 +126,8 @@ _WHEN = frozenset(("بعد", "بعدما", "عقب", "اثر", "غداه", "وذ
 
 def joined(word: Word) -> bool:
     """Whether the و before a sentence's first word is "and": وبلغ, وستركب, but not وصل or وزارة."""
-    if word.text == "وقد":
-        return True
+    if word.text == "وقد" or (word.conj == "و" and "preposition" in word.classes):
+        return True  # وفي القرى تأخر الدوام، بحسب فلان
     if word.text[0] != "و" or len(word.text) < _JOINED:
         return False
     if word.conj == "و" or word.text.startswith("وو"):

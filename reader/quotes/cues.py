@@ -23,6 +23,8 @@ _INSCRIBED = 6
 """Tokens from كتب عليها to what was written."""
 _SUBJECT = 16
 """Words of a subject between عبر and its عن."""
+_ELATIVE = 4
+"""Letters of أجمل and of أوضح."""
 _EXPLAINED = frozenset(("بين",))
 """Prepositions that are a verb more often where a sentence begins: بين الوزير أن."""
 
@@ -160,6 +162,14 @@ class Cues:
             forms = tuple(form for form in forms if form.form == "past")  # كان قد تذكر is no present
         return tuple(form for form in forms if self._stands(site, before, form))
 
+    def _elative(self, site: Site, before: Word) -> bool:
+        """سيكون الموسم أجمل من سابقه, هذا أوضح من ذاك: "more", behind a noun; but أوضح من خلاله."""
+        if not site.word.raw.startswith("أ") or len(site.word.text) != _ELATIVE or site.i + 2 >= site.last:
+            return False
+        than, then = self.tokens[site.i + 1].text, self.tokens[site.i + 2].text
+        told = before.classes & {"relative", "perfective"}
+        return than == "من" and not told and not then.startswith(("خلال", "جانب", "جه"))
+
     def _barred(self, site: Site, before: Word, forms: tuple[CueForm, ...]) -> bool:
         """Whether the word before leaves no reading at all."""
         word = site.word
@@ -184,6 +194,7 @@ class Cues:
             # إنه يتوقع, أنها لاحظت: the speaker goes on, nobody else speaks
             or ("clause" in classes and before.text not in _THAT and not before.cues and not self._but(site))
             or classes & {"negation", "without"}
+            or self._elative(site, before)
             # ماذا تقول لمن, لا أحد يطلب
             or "question" in classes
             or (before.text == "احد" and self._nobody(site))

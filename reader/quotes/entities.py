@@ -126,8 +126,8 @@ class Entities(Recalls):
             return known
         if len(name) > len(known.name):
             known.name, known.text = name, text
-        if not known.role and role:
-            known.role, known.head = role, phrase.head
+        if role and (not known.role or role.startswith(known.role + " ")):
+            known.role, known.head = role, phrase.head  # الوزير, later الوزير الفلاني
         for word in posts - known.words:
             self._index_head(known, word)
         known.words |= role_words

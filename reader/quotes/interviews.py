@@ -29,6 +29,8 @@ LETTERS = _ANSWERS | _QUESTIONS
 _STARS = frozenset("*•■●◆▪")
 _DASHES = frozenset("-–—―")
 _ASKED = frozenset("؟?")
+_HEADS = frozenset(("title", "heading"))
+"""Paragraphs that are no part of a turn."""
 
 
 def spoken(reading: Reading, sentence_i: int, before_i: int, end: int) -> Report:
@@ -79,10 +81,19 @@ def turn_ends(reading: Reading, labelled: list[int]) -> dict[int, int]:
     if len(asking) < _FEW:
         return {}
     ends = {}
-    for number, after in pairwise(sorted(asking.union(labelled))):
+    spoken = [number for number in labelled if reading.passages[number].kind not in _HEADS]
+    for number, after in pairwise(sorted(asking.union(spoken))):
         if number not in asking and after in asking and not _told(reading, number + 1, after):
-            ends[number] = after - 1
+            ends[number] = _up_to_head(reading, number, after - 1)
     return ends
+
+
+def _up_to_head(reading: Reading, number: int, last: int) -> int:
+    """The last paragraph of a turn, which no heading is a part of."""
+    return next(
+        (i - 1 for i in range(number + 1, last + 1) if reading.passages[i].kind in _HEADS),
+        last,
+    )
 
 
 def _told(reading: Reading, first: int, end: int) -> bool:
@@ -93,6 +104,12 @@ def _told(reading: Reading, first: int, end: int) -> bool:
 
 def _answers(reading: Reading) -> Iterator[tuple[int, int, int]]:
     """The paragraph, the token before its first word and the last paragraph of each answer."""
+    for number, before_i, last in _between(reading):
+        yield number, before_i, _up_to_head(reading, number, last)
+
+
+def _between(reading: Reading) -> Iterator[tuple[int, int, int]]:
+    """What stands between a question and the next."""
     passages = reading.passages
     dashed, starred = _dashed(reading), _starred(reading)
     for number, after in zip(dashed, [*dashed[1:], 0], strict=False):

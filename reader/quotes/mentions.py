@@ -70,6 +70,8 @@ def find(reading: Reading, phrases: list[Phrase], cues: dict[int, int]) -> list[
             part, gender, verb_i = _part(tokens, phrase, sentence.first)
             if verb_i in cues and cues[verb_i] != phrase.start:
                 part, verb_i = "other", -1
+            elif part == "acts" and found and verb_i == found[-1].phrase.end and found[-1].part == "acts":
+                part, verb_i = "other", -1  # الوزارة تبدأ حملة: what she begins
             elif part == "other" and found and _apposed(tokens, found[-1], phrase):
                 part, verb_i = found[-1].part, found[-1].verb_i
             found.append(Mention(phrase, sentence_i, part, phrase.gender or gender, verb_i))

@@ -29,6 +29,7 @@ _RELATIVE = 15
 """Words of a relative clause between subject and verb."""
 _HE = frozenset(("وهو", "وهي"))
 _ABOUT = frozenset(("اما", "واما"))
+_ACCUSATIVE = ("\u064e", "\u064b")
 _MEMBER = 4
 """Tokens of whose a name without a title is: فلان من شركة كذا."""
 _LABEL = 4
@@ -80,6 +81,8 @@ class Subjects:
 
     def _oblique(self, phrase: Phrase, head: Word) -> bool:
         """دعا المواطنين, خاطبت الطرفين, ناشدت المانحين: the accusative."""
+        if head.raw.endswith(_ACCUSATIVE):
+            return True  # سَأَلَتِ الْمُعَلِّمَ, as its vowel tells
         if phrase.end > phrase.start + 1 and head.text.endswith("ي") and len(head.text) > 4:
             owner = self.tokens[phrase.start + 1].word
             plural = not phrase.head and not head.definite and owner is not None and owner.definite
@@ -192,10 +195,8 @@ class Subjects:
         if before.text in _HE:
             return False  # فلان، وهو تاجر، يقول
         # أمس الوزير قال, but not رئيس الوزراء السابق فلان قال
-        return (
-            bool(before.word.classes & openers)
-            or before.word.text in ("وهو", "وهي")
-            or ("time" in before.word.classes and not before.word.definite)
+        return bool(before.word.classes & openers) or (
+            "time" in before.word.classes and not before.word.definite
         )
 
     def _reaches(self, phrase: Phrase, i: int) -> Link | None:

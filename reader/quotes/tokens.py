@@ -106,6 +106,13 @@ def _initial(folded: str, folded_i: int) -> bool:
     return letter.isalpha() and not letter.isascii() and not after.isalpha()
 
 
+def _glued(folded: str, folded_i: int) -> bool:
+    """Whether a point joins a Latin letter to a letter or a digit."""
+    before, after = folded[folded_i - 1 : folded_i], folded[folded_i + 1 : folded_i + 2]
+    latin = before.isascii() and after.isascii() and before.isalnum() and after.isalpha()
+    return latin and after.islower()
+
+
 def _read(text: str, base: int, tokens: list[Token]) -> None:
     """Append the tokens of one paragraph that starts at logical `base`."""
     folded = fold(text)
@@ -137,6 +144,8 @@ def _read(text: str, base: int, tokens: list[Token]) -> None:
                 kind = "sign"  # د. and أ. stand for titles
             elif kind == "stop" and found == "." and _initial(folded.text, folded_end):
                 kind = "sign"  # حسام.ع
+            elif kind == "stop" and found == "." and _glued(folded.text, folded_i):
+                kind = "sign"  # 2.x, README.md
             elif (
                 kind == "colon"
                 and previous == "number"
