@@ -107,12 +107,8 @@ async def test_why_names_speaker_cue_rule_and_confidence(bridge: str, language: 
         assert quote is not None
         reason = quote.reason.ar if language == "ar" else quote.reason.en
         words = flat(app)
-        for part in (
-            quote.cue.text,
-            reason.split("،")[0].split(":")[0].strip("“”"),
-            f"{round(quote.confidence * 100)}",
-        ):
-            assert visual(part) in words
+        for part in (quote.cue.text, *reason.split(), f"{round(quote.confidence * 100)}"):
+            assert visual(part.strip("«»“”:,،")) in words
         await pilot.press("escape")
         await pilot.pause()
         assert app.screen_stack[-1] is app.main
@@ -172,6 +168,17 @@ def whole(app: JaridaApp, *texts: str) -> bool:
     """Every word of some texts stands above the rule."""
     above = "\n".join(rows_of(app)).partition("───")[0]
     return all(visual(word) in above for text in texts for word in text.split())
+
+
+async def test_the_reason_of_the_chosen_quote_stands_there_whole(bridge: str) -> None:
+    reason = "«أكد» بلا فاعل ظاهر، وصيغتها للمذكر المفرد، والأقرب إليها: مصدر مسؤول في شركة صناعة الأسمدة"
+    async with opened(bridge, size=(120, 30)) as (app, _):
+        speech = speech_of(app)
+        first = speech.quotes[0]._replace(reason=Reason(reason, reason))
+        app.main.speakers.hear(speech._replace(quotes=(first, *speech.quotes[1:])))
+        app.main.speakers.enter()
+        pane = "\n".join(rows_of(app))
+        assert all(visual(word) in pane for word in reason.split())
 
 
 def rows_of(app: JaridaApp) -> list[str]:

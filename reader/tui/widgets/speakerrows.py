@@ -21,9 +21,9 @@ BAR, BAR_RTL = "▌", "▐"
 DIRECT, INDIRECT, INDIRECT_RTL = "“", "›", "‹"
 # Stands before what the reader wrote on a quote.
 NOTE = "✎"
-# Lines of a quote: of any, and of the one under the cursor; of a note and of a reason; of the name of the
-# chosen one, and of the role.
-LINES, LINES_OPEN, LINES_NOTE, LINES_NAME = 3, 12, 3, 3
+# Lines of a quote: of any, and of the one under the cursor; of a note; of a reason; of the name of the chosen
+# one, and of the role.
+LINES, LINES_OPEN, LINES_NOTE, LINES_REASON, LINES_NAME = 3, 12, 3, 8, 3
 # Below it the speaker is a guess, which is said with the quote.
 UNSURE = 0.5
 # The sign of a quote and the blank after it; likewise the bar of a speaker.
@@ -100,7 +100,7 @@ class Brush(NamedTuple):
             kind = listed(
                 words_of(quote.kind, quote.act), _("speaker uncertain") if quote.confidence < UNSURE else ""
             )
-            parts += [("", words, self.own, LINES_NOTE, quiet) for words in (kind, reason)]
+            parts += [("", words, self.own, LINES_REASON, quiet) for words in (kind, reason)]
         rows: list[Strip] = []
         for mark, words, options, most, style in parts:
             lines = lines_of(words, self.width - SIGN, most, options)
