@@ -10,6 +10,13 @@ from reader.quotes.shapes import foreign
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
+_OF_FAITH = frozenset(
+    (
+        *("عز", "علم", "شرف", "فخر", "مجد", "قطب", "برهان", "نظام", "صدر", "ركن", "ظهير", "خير", "سعد"),
+        *("نصر", "فتح", "اسد", "نور", "بهاء", "ضياء", "سراج", "نجم", "محيي", "عضد", "غياث", "صفي", "رضي"),
+    )
+)
+"""Before الدين: عز الدين is a name, حجم الدين none."""
 _NO_CONTENT = frozenset(("noun", "target", "person"))
 """Verbs behind which such a word is more often what they tell of: أعلنت انتصار الجيش."""
 
@@ -19,6 +26,10 @@ def settle(tokens: list[Token]) -> None:
     doubtful = lexicon().doubtful
     found: dict[str, Gender] = {}
     places = [i for i, token in enumerate(tokens) if token.text in doubtful]
+    for i, token in enumerate(tokens[1:]):
+        word = tokens[i].word
+        if token.text == "الدين" and word is not None and word.text in _OF_FAITH:
+            tokens[i] = tokens[i]._replace(word=_named(word, "m"))
     for i in places:
         word = tokens[i].word
         if word is None or word.name or word.definite:

@@ -116,6 +116,11 @@ def body(word: Word) -> bool:
     return word.noun is not None and word.noun.kind in ("organisation", "document")
 
 
+def firm(word: Word) -> bool:
+    """A noun of happening that a table tells, and not its shape alone: بايتاس and إيويالا are none."""
+    return word.content and (word.stem in lexicon().content or word.definite or word.possessed)
+
+
 def accusative(word: Word, after: Word | None) -> bool:
     """مقطعا مصورا, خطابا: an object without ال."""
     if not word.text.endswith("ا") or len(word.text) < _LONG:
@@ -135,12 +140,19 @@ def _bare(word: Word, slot: Slot) -> bool:
     """A word without ال: surely one of the tables only as the last of a short name."""
     people = word.noun is not None and word.noun.number != "s"
     owned = word.possessed and not word.feminine and (word.noun or word.content)
-    if people or owned or office(word) or word.nominal or (word.prep and slot.after is not None):
+    if (
+        people
+        or owned
+        or office(word)
+        or word.nominal
+        or (word.prep and firm(word) and slot.after is not None)
+    ):
         return False
     hers = word.possessed and word.text.endswith(("ها", "هم", "هما"))
-    acts_on = slot.place.objects and (body(word) or hers or word.text.endswith("ا"))
-    known = word.noun or word.content or word.classes or word.place or word.cues
+    acts_on = slot.place.objects and (body(word) or hers or accusative(word, slot.after))
     free = slot.place.subject and not slot.place.objects
+    happening = firm(word) if free else word.content
+    known = word.noun or happening or word.classes or word.place or (word.cues and not word.cue_object)
     if known or word.feminine or hers or acted(word):
         alone = slot.bare == 1 or (free and not word.text.endswith("ا"))
         return slot.hard and alone and not acts_on  # صبحي حسين عودة, but no متسائلا
@@ -171,7 +183,8 @@ def _family(word: Word, slot: Slot) -> bool:
     noun, after = word.noun, slot.after
     if slot.hard and slot.bare == 1 and noun is not None and noun.kind == "title":
         return not word.text.endswith(("ين", "ون"))  # عمر القضاة،
-    if slot.place.objects and (thing(word) or (slot.bare > 1 and not tribe)):
+    several = slot.hard and slot.bare == 1 and noun is None and not word.content  # عبد المنعم العودات،
+    if slot.place.objects and not several and (thing(word) or (slot.bare > 1 and not tribe)):
         return False
     he = noun is None or (noun.number == "s" and noun.kind in ("title", "honorific"))
     if after is None:

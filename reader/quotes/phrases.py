@@ -120,7 +120,8 @@ class Phrases:
         if word.definite and not word.prep and "ministry" in lexicon().classes(word.stem):
             end = past_land(self.tokens, i, last)
             return Phrase(start, end, "organisation", "f", "s", word.stem, True)  # أعلنت الصحة
-        if word.place and not word.content:
+        called = word.name and self.names.read(i, last, taken) > i + 1  # هند العويس is no land
+        if word.place and not word.content and not called:
             return Phrase(
                 start, past_land(self.tokens, i, last), "organisation", word.place, "s", word.stem, True
             )

@@ -20,6 +20,7 @@ from reader.quotes.parts import (
     behind,
     body,
     carries,
+    firm,
     may,
     nisba,
     office,
@@ -41,6 +42,7 @@ _RECEIVERS = frozenset(("target", "person", "blame", "charge", "receiver"))
 """Of a verb's objects those that a clause may follow: وصف فلان الهجوم بأنه."""
 _OBJECTS = _RECEIVERS | {"noun", "object"}
 _TOPICS = frozenset(("اما", "واما"))
+_VERBS = frozenset(("verb", "narrated"))
 _THAN = frozenset(("من", "ما"))
 _USUAL = 2
 """Words of most names."""
@@ -143,7 +145,7 @@ class Reach:
     def _close(self, i: int, last: int, place: Place) -> tuple[int, Closed]:
         """Where the words that may be one name end, and by what."""
         first = self.word(i, last)
-        end, carried = i + 1, first is not None and carries(first)
+        end, carried, words = i + 1, first is not None and carries(first), 1
         while end - i <= _LONGEST:
             word = self.word(end, last)
             if word is None and self.hyphen(end, last):
@@ -153,16 +155,15 @@ class Reach:
                 end, carried = end + 1, carries(word)
                 continue
             if self._halved(end + 1, last):
-                end += 2  # عبد القادر علم الدين
+                end, words = end + 2, words + 1  # عبد القادر علم الدين
                 continue
             if self.hard(end, last):
                 return end, "hard"
             if word is None or self._mild(end, last, word, place, i):
                 return end, "mildly"
-            if end > i + 1 and place.objects and self._object(end, last, word, i):
+            if words > 1 and place.objects and self._object(end, last, word, i):
                 return end, "by an object"
-            carried = carries(word)
-            end += 1
+            end, carried, words = end + 1, carries(word), words + 1
         return i, "nothing"
 
     def syllable(self, i: int, last: int) -> bool:
@@ -193,9 +194,9 @@ class Reach:
         if finite and not place.subject and not word.cue_object and not word.definite:
             return True
         post = office(word) and not self.hard(i + 1, last)  # فلان عضو اللجنة
-        return post or (place.topic and self.turned(i)) or self._led(i, last, word, start)
+        return post or (place.topic and self.turned(i)) or self._led(i, last, word, start, place)
 
-    def _led(self, i: int, last: int, word: Word, start: int) -> bool:
+    def _led(self, i: int, last: int, word: Word, start: int, place: Place) -> bool:
         """لرويال نيوز, باللائمة, أبعد من: a preposition, and what no name goes on with."""
         before, after = self.word(i - 1, last), self.word(i + 1, last)
         more = word.raw.startswith("أ") and not word.name and after is not None and after.text in _THAN
@@ -205,10 +206,13 @@ class Reach:
         described = after is not None and (after.definite or after.feminine)  # بدعوى قضائية
         if more or (word.maybe_prep and full and (word.maybe_prep == "ل" or word.feminine or described)):
             return True  # لرويال نيوز, بجائزة «النخيل»
-        known = word.noun or word.content or word.place or word.classes
-        governed = word.prep and (known or (word.definite and not self.hard(i + 1, last)))  # but باليوفا،
+        shaped = word.content and not firm(word) and not (i == start + 1 and self.hard(i + 1, last))
+        known = word.noun or firm(word) or shaped or word.place or word.classes
+        if place.subject and not word.classes - _VERBS and self.hard(i + 1, last):
+            return bool(word.prep and known)  # ليز تراس, مصطفى بايتاس
+        stray = word.definite and word.prep != "ك" and not self.hard(i + 1, last)  # but باليوفا،
         family = word.definite and not word.classes - FAMILIES  # طارق الصحفي
-        return bool(governed) or (bool(word.classes & NO_NAME) and not family)
+        return bool(word.prep and (known or stray)) or (bool(word.classes & NO_NAME) and not family)
 
     def _family_of_and(self, i: int, word: Word) -> bool:
         """وشن, before a comma: the family's, no "and he launched"."""
