@@ -5,6 +5,7 @@ Nothing here knows about cells, screens, files or quotes.
 
 from __future__ import annotations
 
+import sys
 from datetime import datetime
 from functools import lru_cache
 from typing import Literal
@@ -21,11 +22,29 @@ HASHED = 16
 """Contents whose hash is remembered: what is on the screen is asked for it often, and may be long."""
 
 
+OWN = "_sha2" if sys.version_info >= (3, 12) else "_sha256"
+"""Python's own, which need not be asked for through `hashlib`."""
+LARGE = 500_000
+"""Bytes from which OpenSSL is the faster one, though loading it takes 3 ms."""
+
+
 @lru_cache(HASHED)
 def _content_id(title: str, text: str) -> str:
-    import hashlib  # OpenSSL, 3 ms, for those who ask
+    return sha256(f"{title}\0{text}".encode())[:16]
 
-    return hashlib.sha256(f"{title}\0{text}".encode()).hexdigest()[:16]
+
+def sha256(data: bytes) -> str:
+    """The hash as it is written."""
+    if len(data) < LARGE:
+        try:
+            written: str = __import__(OWN).sha256(data).hexdigest()
+        except ImportError:  # as some build it
+            pass
+        else:
+            return written
+    import hashlib
+
+    return hashlib.sha256(data).hexdigest()
 
 
 class Block(NamedTuple):
