@@ -67,7 +67,7 @@ def begin(known: Table) -> None:
     _known.clear()
     _known.update(known)
     _true.clear()
-    sys.meta_path.insert(sys.meta_path.index(PathFinder), Finder)
+    sys.meta_path.insert(0, Finder)  # what others find is not among the known
 
 
 def end() -> tuple[Table, bool]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
+from pathlib import Path
 from typing import Literal, NamedTuple
 
 from reader.settings import Settings
@@ -66,9 +67,7 @@ def family(settings: Settings, terminal: str) -> Family:
 @cache
 def rows() -> tuple[tuple[Pair, Mapping[str, Pair]], ...]:
     """The table: a key and what it types on each layout, always without and with Shift; empty for nothing."""
-    from importlib import resources  # 2 ms, for whoever types Arabic letters
-
-    text = resources.files("reader.tui").joinpath("layouts.tsv").read_text(encoding="utf-8")
+    text = Path(__file__).with_name("layouts.tsv").read_text(encoding="utf-8")
     table: list[tuple[Pair, Mapping[str, Pair]]] = []
     for line in text.splitlines():
         if line.startswith("#"):
