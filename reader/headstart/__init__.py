@@ -8,8 +8,6 @@ searches anyway they are in, and the tables of the regular expressions that modu
 imported. Kept is what is true as long as Python, its folders and jarida are the same; a folder that has
 changed is not spoken of, and every source is compared with what was compiled from it, as ever.
 
-What one start can find out once for many classes needs no file: `tuples`.
-
 Off by `JARIDA_HEADSTART=0`.
 """
 
@@ -52,19 +50,17 @@ def begin(environ: Mapping[str, str] | None = None) -> None:
     kept = recall(_path)
     modules.begin(kept[0] if kept is not None else {})
 
-    from reader.headstart import patterns, tuples  # `re`, which takes part of it already
+    from reader.headstart import patterns  # `re`, which takes part of it already
 
     patterns.begin(kept[1] if kept is not None else {})
-    tuples.begin()
 
 
 def end() -> None:
     """Keep what this start had to find out by itself."""
     if _path is None:
         return
-    from reader.headstart import patterns, tuples  # as above
+    from reader.headstart import patterns  # as above
 
-    tuples.end()
     where, more = modules.end()
     what, others = patterns.end()
     if (more or others) and _said == identity():

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import collections
-import inspect
 import marshal
 import os
-import pickle
 import re
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any, NamedTuple
 
 import pytest
 
 from reader import headstart
-from reader.headstart import modules, patterns, tuples
+from reader.headstart import modules, patterns
 
 LONG_AGO = 1_600_000_000
 
@@ -39,66 +35,6 @@ def test_a_pattern_is_what_it_would_be_compiled_to(pattern: str | bytes, flags: 
     assert kept == compiled  # flags, the machine's program, and the text
     assert isinstance(kept, re.Pattern)
     assert (kept.groups, dict(kept.groupindex)) == (compiled.groups, dict(compiled.groupindex))
-
-
-FIELDS = ("", "one", "two three", "self cls", "واحد اثنان ثلاثة", " ".join(f"f{i}" for i in range(300)))
-
-
-class Place(NamedTuple):
-    """As most of ours are written."""
-
-    line_y: int
-    cell_x: int = 0
-
-
-@pytest.mark.parametrize("fields", FIELDS)
-@pytest.mark.parametrize("defaults", [None, (7,)])
-def test_a_named_tuple_is_made_as_python_makes_it(
-    fields: str, defaults: tuple[int] | None, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    if defaults is not None and not fields:
-        return
-    factory: Any = collections.namedtuple
-    usual = factory("Made", fields, defaults=defaults)
-    monkeypatch.setattr(tuples, "_compiled", {})
-    tuples.begin()
-    try:
-        for _ in range(2):  # compiled, and renamed
-            made = factory("Made", fields, defaults=defaults)
-            values = list(range(len(fields.split())))
-            named = dict(zip(fields.split(), values, strict=True))
-            assert made(*values) == made(**named) == usual(*values)
-            assert repr(made(**named)) == repr(usual(**named))
-            assert inspect.signature(made) == inspect.signature(usual)
-            for name in ("__name__", "__qualname__", "__doc__", "__module__", "__defaults__"):
-                assert getattr(made.__new__, name) == getattr(usual.__new__, name)
-            for wrong in ((*values, 1), ()) if values and not defaults else ((*values, 1),):
-                with pytest.raises(TypeError) as said:
-                    made(*wrong)
-                with pytest.raises(TypeError) as usually:
-                    usual(*wrong)
-                assert str(said.value) == str(usually.value)
-    finally:
-        tuples.end()
-    assert "eval" not in vars(collections)
-
-
-def test_named_tuples_with_types_are_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
-    factory: Any = NamedTuple
-    monkeypatch.setattr(tuples, "_compiled", {})
-    tuples.begin()
-    try:
-        made = [factory("Place", [("line_y", int), ("cell_x", int)]) for _ in range(2)]
-    finally:
-        tuples.end()
-    for each in made:
-        assert each(1, cell_x=2) == (1, 2)
-        assert each(3, 4)._replace(line_y=5) == Place(5, 4)
-    assert pickle.loads(pickle.dumps(Place(1))) == (1, 0)
-
-
-def test_what_is_written_otherwise_is_evaluated() -> None:
-    assert tuples.constructor("1 + two", {"two": 2}) == 3
 
 
 @pytest.fixture
