@@ -7,9 +7,8 @@ habits. Msgids are translated when shown. Nothing here imports Textual.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from reader.locale import N_
+from reader.named import NamedTuple
 
 MOVING = N_("Moving about")
 READING = N_("Reading")

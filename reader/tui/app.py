@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
 from textual.binding import Binding, BindingType
@@ -22,6 +22,7 @@ from reader.library import Library
 from reader.library.listing import Books
 from reader.library.opened import give_up
 from reader.locale import N_, _, language
+from reader.named import NamedTuple
 from reader.settings import Settings, remembered
 from reader.terminal import clipboard, frame
 from reader.terminal.choice import BY_OPTION, Choice, fixed

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from rich.color import ColorSystem
 from rich.style import Style
 from textual.strip import Strip
 
+from reader.named import NamedTuple
 from reader.tui.strips import AGE
 
 NULL = Style.null()

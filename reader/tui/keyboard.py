@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from reader.named import NamedTuple
 from reader.settings import Settings
 
 Pair = tuple[str, str]

@@ -7,11 +7,13 @@ sixty at a start. Overridden, with a test that both come to the same: `DOMNode._
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from textual.binding import Binding, BindingsMap
 from textual.dom import DOMNode
 from textual.reactive import Reactive
+
+from reader.named import NamedTuple
 
 COMPUTES = ("_compute_", "compute_")
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from rich.cells import cell_len
 from rich.color import ColorSystem
@@ -18,6 +17,7 @@ from rich.segment import Segment
 from textual.geometry import Size
 from textual.strip import Strip
 
+from reader.named import NamedTuple
 from reader.tui.ink import NULL, Inks
 from reader.tui.pen import Changed, Pen, at, grouped, stretches
 from reader.tui.shown import BLANK, UNKNOWN, Box, Cells, Row, Scroll, Shown, clusters

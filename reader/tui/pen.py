@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
-from typing import NamedTuple, Self
+from typing import Self
 
 from textual.strip import Strip
 
+from reader.named import NamedTuple
 from reader.tui.ink import Inks
 from reader.tui.shown import BLANK
 

@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import compress
 from operator import ne, or_
-from typing import NamedTuple
 
 from rich.cells import cell_len
+
+from reader.named import NamedTuple
 
 BLANK = " "
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from reader.library.acts import ACT_NAMES, KIND_NAMES, words_of
 from reader.locale import _
+from reader.named import NamedTuple
 from reader.speech import ACTS, KINDS
 
 if TYPE_CHECKING:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import groupby
-from typing import NamedTuple
 
 from reader.library.listing import RowId
 from reader.library.voices import Saying, Sayings
+from reader.named import NamedTuple
 from reader.tui.sieve import Sieve
 
 AT_ONCE = 500

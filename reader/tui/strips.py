@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
+from reader.named import NamedTuple
 from reader.text.layout import Line
 
 # UAX #9: first strong isolate, and its end. They have no cell.

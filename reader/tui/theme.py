@@ -7,11 +7,13 @@ colours the terminal's own are used on its own ground, and without any, speakers
 from __future__ import annotations
 
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from rich.style import Style
 from textual.color import Color
 from textual.theme import BUILTIN_THEMES, Theme
+
+from reader.named import NamedTuple
 
 Depth = Literal["full", "palette", "ansi", "ansi-light", "none"]
 """Colours of the terminal: all, a palette of 256, its own sixteen (on a dark or a light ground), none.

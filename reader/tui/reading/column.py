@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from operator import countOf
-from typing import NamedTuple
 
 from reader.article import Article
 from reader.library import source_name
 from reader.library.dating import dating
 from reader.locale import _, ngettext
+from reader.named import NamedTuple
 from reader.text import pages
 from reader.text.dates import date_words
 from reader.text.direction import direction

@@ -6,8 +6,9 @@ Nothing here changes a text: hidden marks, other digits and kashidas exist in dr
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Literal, NamedTuple, TypeVar, get_args
+from typing import Literal, TypeVar, get_args
 
+from reader.named import NamedTuple
 from reader.settings import Reading
 from reader.text.justify import Justify, default_justify
 from reader.text.layout import Options

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from reader.named import NamedTuple
 from reader.text.layout import Line
 
 _FAR = 1 << 60

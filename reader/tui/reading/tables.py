@@ -7,9 +7,10 @@ A table runs as most of its words do: an Arabic one from right to left. Nothing 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from reader.article import Block, Link
+from reader.named import NamedTuple
 from reader.text.cells import cells
 from reader.text.direction import label_direction
 from reader.text.layout import layout, unwrapped

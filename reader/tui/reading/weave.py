@@ -6,11 +6,12 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
-from typing import NamedTuple, overload
+from typing import overload
 
 from reader.article import Article, Block, Link, Note
 from reader.library.citing import quoted
 from reader.locale import _
+from reader.named import NamedTuple
 from reader.text.direction import label_direction
 from reader.tui.reading.shown import Shown, Stretch, Weaving
 from reader.tui.reading.tables import TABLE, table

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.widget import Widget
 
 from reader.locale import _
+from reader.named import NamedTuple
 from reader.text.direction import Direction
 from reader.tui.screens.dialog import ROOMY, Check, Dialog, keys_hint
 from reader.tui.theme import Depth

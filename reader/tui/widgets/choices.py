@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from rich.style import Style
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
 
+from reader.named import NamedTuple
 from reader.text.layout import Line, Options, fit
 from reader.text.pick import Key, key, marked, picked, words_of
 from reader.tui.strips import Paint, across, align, behind, draw

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from typing import NamedTuple
 
 from rich.style import Style
 from textual import events
@@ -18,6 +17,7 @@ from textual.strip import Strip
 from reader.errors import ReaderError
 from reader.library.listing import Row, RowId, Rows
 from reader.locale import ngettext
+from reader.named import NamedTuple
 from reader.text.layout import Options, layout
 from reader.tui.messages import Highlighted, Trouble, Wanted
 from reader.tui.strips import align, behind, draw

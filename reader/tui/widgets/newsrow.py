@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
@@ -12,6 +11,7 @@ from textual.strip import Strip
 
 from reader.library.dating import dating
 from reader.library.listing import Row
+from reader.named import NamedTuple
 from reader.text.dates import relative_words
 from reader.text.layout import Line, Options, fit, layout, unwrapped
 from reader.tui.strips import AGES, BETWEEN, FSI, PDI, Paint, across, align, draw

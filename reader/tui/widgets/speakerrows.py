@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
 from reader.locale import _, language
+from reader.named import NamedTuple
 from reader.speech import Quote, Speaker
 from reader.text.layout import Line, Options, fit, layout
 from reader.tui.sieve import words_of
