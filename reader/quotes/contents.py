@@ -77,6 +77,12 @@ def _before_act(start: int, end: int, tokens: list[Token], inside: list[int], le
     """دعا إلى كذا، ووقع …; أقر بكذا، بعدما …: a noun goes on with no finite verb and no time."""
     for i in range(start + 1, end - 1):
         word = tokens[i + 1].word
+        if (
+            word is not None
+            and inside[i] == level
+            and _called(word, tokens[i + 2].word if i + 2 < end else None)
+        ):
+            return i + 1  # الاستهانة بمنتخب كذا الذي وصفه بـ«كذا»
         if tokens[i].kind != "comma" or inside[i] != level or word is None:
             continue
         acts = word.conj == "و" and bool({"narrated", "verb", "perfective"} & word.classes)
@@ -94,6 +100,12 @@ def _before_act(start: int, end: int, tokens: list[Token], inside: list[int], le
         if acts or when or judged:
             return i
     return end
+
+
+def _called(word: Word, then: Word | None) -> bool:
+    """الذي وصفه بـ: what the speaker called a thing, told by the writer."""
+    judged = then is not None and then.cue_object and any("target" in cue.verb.takes for cue in then.cues)
+    return "relative" in word.classes and judged
 
 
 def _acts(word: Word) -> bool:

@@ -315,7 +315,8 @@ def _happens(reading: Reading, phrase: Phrase) -> bool:
     number = phrase.end + 1 < len(reading.tokens) and reading.tokens[phrase.end + 1].kind == "number"
     if word is None or word.content or "verb" in word.classes or "quantity" in word.classes:
         return word is not None or number
-    speaks = word.classes & _LAND_SPEAKS or word.text.startswith(("ن", "سن")) or word.name or word.place
+    ours = word.text.startswith(("ن", "سن")) and not word.feminine  # نسبة النجاح is nobody's نتراجع
+    speaks = word.classes & _LAND_SPEAKS or ours or word.name or word.place
     return not (word.definite or speaks or word.prep)  # القاهرة: وساطة مصرية تثمر
 
 

@@ -91,6 +91,7 @@ class Objects(Walk):
         people = people or (word.definite and "addressed" in lexicon().classes(word.stem))  # ناشد الجميع تحري
         his = self.addressed and word.definite and word.stem.endswith(("ي", "يه")) and not word.content
         people = people or his  # يناشد المنظمات الدولية التدخل
+        people = people or (self.addressed and self._owner())
         addressed = people and "person" in self.verb.takes and not self.begged
         if any(cue.verb.masdar == word.text for cue in word.cues) and self._owned(bare=True):
             barred = barred - {"verb"}  # التمس رفض الطلب
@@ -98,6 +99,11 @@ class Objects(Walk):
             barred = barred - {"verb"}  # نافيا تلقي أي احتجاج: no verb stands right behind a verb
         refused = self.verb.lemma == "رفض" and "refusal" in word.classes
         return addressed or refused or bool(word.classes & (barred | {"teaser"}))
+
+    def _owner(self) -> bool:
+        """ناشد منظمة | الصحة العالمية: whether a word is the owner of whom somebody addresses."""
+        head = self._at(self.j - 1) if self.j > self.first else None
+        return head is not None and head.noun is not None and not (head.definite or head.possessed)
 
     def _thing(self, word: Word) -> bool:
         """A noun that can be the object of the verb."""

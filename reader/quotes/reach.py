@@ -236,6 +236,8 @@ class Reach:
             number = i + 1 < last and self.tokens[i + 1].kind == "number"  # وصول 900 أسرة
             linked = after is not None and bool(after.definite or after.content or after.noun)
             return owned or number or linked
+        if not word.cues and after is not None and after.definite and not (after.conj or after.prep):
+            return True  # وصف خالد شراحيلي معسكر الفريق
         return accusative(word, after)
 
 

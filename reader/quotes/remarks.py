@@ -81,7 +81,9 @@ def _acting(word: Word, *, quoted: bool) -> bool:
     """A participle of speech behind a comma, whatever follows: the content is over."""
     if word.definite or word.conj or not any(cue.form == "participle" for cue in word.cues):
         return False
-    return quoted or (word.text.endswith("ا") and all(cue.form == "participle" for cue in word.cues))
+    hers = word.feminine and word.noun is None and any(cue.verb.any for cue in word.cues)  # ، متمنية للفنانة
+    acting = hers or word.text.endswith("ا")
+    return quoted or (acting and all(cue.form == "participle" for cue in word.cues))
 
 
 def _afterwards(word: Word, next_word: Word | None) -> bool:
@@ -125,6 +127,7 @@ def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
     inserted = word.text in ("في", "خلال") and "insertion" in next_word.classes
     told = next_word.text in ("خلال", "في") and bool(third and "venue" in third.classes)
     dated = next_word.text in ("بعد", "قبل", "عقب") and bool(third and third.stem in _SPANS)
+    dated = dated or next_word.text == "ضمن"
     that = word.text == "وذلك" and (told or dated or next_word.nominal)
     judged = word.text == "في" and third is not None and third.cue_object and not next_word.definite
     return bool(unnamed or silent or matter or inserted or that or judged)

@@ -24,6 +24,7 @@ _REPROACH = frozenset(("لوم", "لايمه", "مسووليه", "تبعه"))
 _SAYINGS = frozenset(("القول", "الاعتقاد", "التاكيد", "الظن", "الاستنتاج"))
 _HANDS = frozenset(("بيده", "بيدها", "بيديه", "بيديها", "باصبعه", "باصبعها", "براسه", "براسها", "بعصاه"))
 _REPEATED = frozenset(("تاكيد", "تشديد", "تذكير", "تحذير", "قول"))
+_LATER = frozenset(("سبق", "يسبق", "يمكن", "يحق", "ينبغي", "يجوز", "تسني", "يتسني", "اتيح"))
 _BECAUSE = frozenset(("لان", "لانه", "لانها", "لانهم", "لانهما"))
 _WHERE = frozenset(("حيث", "اذ"))
 _VIEWED = 6
@@ -248,8 +249,9 @@ class Search(Objects):
         past = adjunct(self.tokens, self.j, self.last) if self.direct else self.j
         people = word.noun is not None or (word.stem.endswith("ين") and bool(word.definite or word.prep))
         # أهاب بالمواطنين والمقيمين الكرام عدم
-        self.addressed = not word.content and (
-            ("person" in takes and people) or (self.addressed and word.definite)
+        owner = self.addressed and self._owner()
+        self.addressed = owner or (
+            not word.content and (("person" in takes and people) or (self.addressed and word.definite))
         )
         self.direct = past > self.j or (self.direct and self.addressed and "noun" in takes)
         self.j = max(self.j + 1, past)
@@ -274,6 +276,9 @@ class Search(Objects):
         before = self.tokens[self.j - 1].word
         if self.j == self.first or before is None or before.text in self.verb.takes:
             return True
+        led = self._at(self.j - 2) if self.j - 2 >= self.first else None
+        if "attached" in before.classes and led is not None and led.text.removeprefix("و") in _LATER:
+            return False  # وسبق لها أن وقفت
         clitic = self._at(self.j)
         if clitic is not None and clitic.text.startswith("بان") and "ب" in self.verb.takes:
             return "bound" not in before.classes  # أفاد سامر عودة بأن

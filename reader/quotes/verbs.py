@@ -18,6 +18,8 @@ from reader.quotes.walk import Opened
 _APART_OBJECTS = frozenset(("اياه", "اياها", "اياهم", "اياهما", "اياهن", "اياي", "ايانا"))
 _APART = 2
 """Tokens between speaker and content beyond which a quote before the verb is likelier its content."""
+_COUNTED = 2
+"""Tokens between a speaker and what he promises; behind more, يعد is "counts as"."""
 _NAMED = 5
 """Tokens of marks around a name or an irony."""
 _WHAT = frozenset(("ما", "بما", "عما", "مما", "لما"))
@@ -295,7 +297,7 @@ def _considered(form: CueForm, opened: Opened) -> bool:
 def _counted(form: CueForm, opened: Opened, behind: int) -> bool:
     """تعد الأولى … تعتمد بالكامل, يعد من أشد المناطق تأثرا بكذا: counts as, and promises nothing."""
     present = form.form == "present" and form.verb.lemma == "وعد"
-    return present and opened.opening == "preposition" and opened.content - behind > _APART
+    return present and opened.opening in ("preposition", "clause") and opened.content - behind > _COUNTED
 
 
 def _published(site: Site, form: CueForm, opened: Opened) -> bool:
