@@ -237,6 +237,12 @@ class Cues:
         near = range(site.i + 2, min(site.i + _INSCRIBED, site.last))
         marked = any(i in self.marks.opens or self.tokens[i].kind == "colon" for i in near)
         received = after is not None and after.text in ("به", "بها", "بنسخه")  # توصلت به الجريدة
+        stone = self.tokens[site.i + 2].word if site.i + 2 < site.last else None
+        engraved = after is not None and after.text == "علي" and stone is not None and stone.definite
+        if engraved and stone is not None and not stone.classes & {"channel"} and marked:
+            return any(
+                form.verb.lemma == "كتب" and form.gender == "m" for form in forms
+            )  # كتب على الحجر: «…»
         if received and any(form.verb.lemma == "توصل" for form in forms):
             return True
         return upon and marked and any(form.verb.lemma == "كتب" for form in forms)

@@ -30,6 +30,7 @@ _OTHERS: dict[str, Gender] = {
     "رابعه": "f",
 }
 """Who speaks after somebody like him."""
+_OF = frozenset(("عن", "في", "من"))
 _BETWEEN = 4
 """How many of them, and how many words of an addressee's name."""
 _SHORTEST = 5
@@ -64,6 +65,8 @@ class Frames:
         himself = self.word(j - 1, last) if j > i else None
         if himself is not None and "excellency" in himself.classes:
             return None, j  # حث معاليه المجتمع: the rest is whom he addressed
+        if phrase is None and (phrase := self._behind_topic(j, last, verb)) is not None:
+            return phrase, phrase.end
         if phrase is None:
             after = self._past_addressee(j, last)
             later = self.word(after, last)
@@ -76,6 +79,28 @@ class Frames:
             # The comma that closes an apposition belongs to it: رفض المدرب، فلان، تحميل …
             end += any(self.tokens[k].kind == "comma" for k in range(phrase.start, end))
         return self._dual(phrase, last), end
+
+    def _behind_topic(self, i: int, last: int, verb: Verb) -> Phrase | None:
+        """يقول عن تلك الأيام الحاج فلان: the subject behind what he speaks of."""
+        word = self.word(i, last)
+        if word is None or word.text not in _OF or word.text in verb.takes:
+            return None
+        start = i + 1
+        while (more := self.word(start, last)) and start - i <= _BETWEEN and not more.noun:
+            if more.cues or "clause" in more.classes or more.conj:
+                return None
+            start += 1
+        title = self.word(start, last)
+        if (
+            title is None
+            or title.noun is None
+            or title.noun.kind != "title"
+            or not title.definite
+            or title.prep
+        ):
+            return None
+        phrase = self.phrases.read(start, last, verb.takes)
+        return phrase if phrase is not None and phrase.name else None
 
     def _another(self, i: int, last: int) -> Phrase | None:
         """وقال آخر إن, وقالت ثالثة: somebody else whom the text does not name."""

@@ -142,6 +142,9 @@ class Nominals:
     def _past_addressee(self, i: int, last: int) -> int:
         """وبحسب ما أفاد به مواطنون لصفحتنا فإن: past ل and its noun."""
         word = self.tokens[i].word if i < last else None
+        pair_i = self.marks.opens.get(i + 1, -1)
+        if word is not None and word.text == "ل" and pair_i >= 0:
+            return min(self.marks.pairs[pair_i].close_i + 1, last)  # لـ«الضحى»
         return i + 1 if word is not None and word.prep == "ل" else i
 
     def _followed(self, report: Report, after: int, sentence: Sentence) -> Report | None:

@@ -46,6 +46,8 @@ _VERBS = frozenset(("verb", "narrated"))
 _THAN = frozenset(("من", "ما"))
 _USUAL = 2
 """Words of most names."""
+_PLACE = 5
+"""Letters of معسكر and مشروع, nouns that no table knows."""
 _FULL = 3
 """Words of a name behind which a word with ال that is no tribe's is the object."""
 _FAR = 12
@@ -225,7 +227,8 @@ class Reach:
             return False
         after = self.word(i + 1, last)
         if word.definite:
-            full = not nisba(word) and i - start >= _FULL
+            names = [each for k in range(start, i) if (each := self.word(k, last)) and not carries(each)]
+            full = not nisba(word) and len(names) >= _FULL  # but عادل بن أحمد الجبير
             return thing(word) or full  # سمير مكرم حنا اللجوء
         before = self.word(i - 1, last)
         apart = before is not None and before.definite and "forename" not in before.classes
@@ -236,7 +239,8 @@ class Reach:
             number = i + 1 < last and self.tokens[i + 1].kind == "number"  # وصول 900 أسرة
             linked = after is not None and bool(after.definite or after.content or after.noun)
             return owned or number or linked
-        if not word.cues and after is not None and after.definite and not (after.conj or after.prep):
+        shaped = len(word.text) == _PLACE and word.text[0] == "م" and word.text[1] not in "اوي"
+        if shaped and after is not None and after.definite and not (after.conj or after.prep):
             return True  # وصف خالد شراحيلي معسكر الفريق
         return accusative(word, after)
 

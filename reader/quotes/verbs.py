@@ -84,7 +84,7 @@ class Verbs:
                 return report, subject
         if opened is None and form.verb.lemma == "قال" and subject is not None and explicit:
             opened = self.frames.bare(after, site.last)
-        behind = subject.end if subject is not None else site.i + 1
+        behind = max(subject.end if subject is not None else 0, site.i + 1)
         if (
             opened is None
             or (subject is None and _considered(form, opened))

@@ -130,7 +130,7 @@ class Walk:
         if subject or self._label() or (self.j > self.first and self._governed_mark()):
             self.j = self.marks.pairs[pair_i].close_i + 1
             return None
-        if "blame" in self.verb.takes and self._blames(pair_i):
+        if self._whole(pair_i):
             return Opened(self.first, "noun")
         if not self.verb.any and self._only_named(pair_i):
             return STOP
@@ -152,6 +152,14 @@ class Walk:
         after = self._at(pair.close_i + 1)
         plain = after is not None and (not after.nominal or after.text in _PLAIN)  # بحسب, but not في
         return after is not None and plain and not after.conj and not after.cues
+
+    def _whole(self, pair_i: int) -> bool:
+        """عدّ القرار «خطوة متأخرة», حمّل الرئاسة «مسؤولية الفشل»: what stands before belongs to the content."""
+        between = self.tokens[self.first : self.j]
+        judged = "target" in self.verb.takes and not self.verb.any and bool(between)
+        if judged and all(token.word is not None and token.word.definite for token in between):
+            return True
+        return "blame" in self.verb.takes and self._blames(pair_i)
 
     def _blames(self, pair_i: int) -> bool:
         """محملا الرئاسة «مسؤولية الفشل», محملة «من يملك القرار» مسؤولية ما حدث."""
