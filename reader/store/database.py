@@ -156,7 +156,8 @@ class Database:
             try:
                 yield
             finally:
-                self._connection.execute("ROLLBACK")  # nothing was written
+                with suppress(sqlite3.Error):  # some errors have ended it already
+                    self._connection.execute("ROLLBACK")  # nothing was written
 
     def vacuum(self) -> None:
         """Give the room of what was deleted back to the disk."""
@@ -177,11 +178,16 @@ class Database:
             raise Shut(clean(self.path))
         with self.writing():
             # Looked at again: another program may have taken the steps while we waited for the lock.
-            for step in STEPS[self._version() :]:
+            known = self._version()
+            for step in STEPS[known:]:
                 for statement in step:
                     self._connection.execute(statement)
             self._connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             self._connection.execute(f"PRAGMA user_version = {len(STEPS)}")
+            if known:
+                from reader.store.index import freshen  # it needs us, and few files need it
+
+                freshen(self)
 
     def _version(self) -> int:
         """The steps that the file has taken."""

@@ -103,12 +103,16 @@ def put(db: Database, key: int, title: str, text: str) -> None:
 def put_starts(db: Database, rows: Sequence[tuple[int, str]]) -> None:
     """Make beginnings of words findable: keys that follow one another, and what `starts` gave."""
     for tier in reversed(_tiers()):  # the fresh ones begin behind what is in parts before
-        number = _number(db, tier, rows[0][0])
-        if number is None:
-            continue
-        db.run_many(f"INSERT INTO {tier.table(number)} (rowid, words) VALUES (?, ?)", rows)
-        sql = f"UPDATE {tier.register} SET size = size + ?, last = max(last, ?) WHERE id = ?"
-        db.run(sql, (len(rows), rows[-1][0], number))
+        _put_starts(db, tier, rows)
+
+
+def _put_starts(db: Database, tier: _Tier, rows: Sequence[tuple[int, str]]) -> None:
+    number = _number(db, tier, rows[0][0])
+    if number is None:
+        return
+    db.run_many(f"INSERT INTO {tier.table(number)} (rowid, words) VALUES (?, ?)", rows)
+    sql = f"UPDATE {tier.register} SET size = size + ?, last = max(last, ?) WHERE id = ?"
+    db.run(sql, (len(rows), rows[-1][0], number))
 
 
 def take(db: Database, key: int, title: str, text: str) -> None:
@@ -174,6 +178,19 @@ def _begin(db: Database, tier: _Tier, first: int) -> int:
 def _drop(db: Database, tier: _Tier, number: int) -> None:
     db.run(f"DROP TABLE {tier.table(number)}")
     db.run(f"DELETE FROM {tier.register} WHERE id = ?", (number,))
+
+
+def freshen(db: Database) -> None:
+    """Put the newest of a library that an older jarida made into fresh stretches; inside of `writing`."""
+    if db.value("SELECT 1 FROM fresh") or not current(db):
+        return
+    _wide, fresh = _tiers()
+    sql = f"{TEXTS} WHERE hidden <> 2 ORDER BY articles.key DESC LIMIT ?"
+    rows = db.rows(sql, (KEPT * FRESH,))[::-1]
+    if rows:
+        _begin(db, fresh, rows[0][0])
+    for key, title, text in rows:
+        _put_starts(db, fresh, [(key, starts(columns(title, text)))])
 
 
 def current(db: Database) -> bool:

@@ -14,6 +14,7 @@ from reader.store import entries, feeds, index, margins, marks, matching, people
 from reader.store.database import Database
 from reader.store.hits import hits
 from reader.store.query import Query, Term, parse
+from reader.store.schema import STEPS
 from reader.store.stem import stem, stems
 from reader.text.fold import fold
 from tests.store.conftest import NOW, item
@@ -388,6 +389,26 @@ def test_the_name_of_a_paper_finds_all_that_it_brought(db: Database, put: Put, l
     assert len(db.rows(*windows.ids(db, query))) == 3
     assert found(db, "المدار السعر") == {"قالت صحيفة المدار إن السعر ثابت"}
     assert found(db, "السعر -المدار") == {"ارتفع السعر", "هبط السعر", "السعر"}
+
+
+def test_the_newest_of_an_older_library_are_put_into_the_small_tables(
+    db: Database, put: Put, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(index, "FRESH", 2)
+    put(*((f"g{n}", f"زلزال {n}", f"2026-11-{n + 1:02}") for n in range(7)))
+    for part in index.fresh(db):
+        db.run(f"DROP TABLE {part.table}")
+    db.run("DROP TABLE fresh")
+    step = next(n for n, step in enumerate(STEPS) if "CREATE TABLE fresh" in step[0])
+    db.run(f"PRAGMA user_version = {step}")
+    migrated = Database(db.path)
+    assert [row[0] for row in migrated.rows("SELECT size FROM fresh ORDER BY first")] == [2, 2]
+    (newest, full) = index.fresh(migrated)
+    sql = f"SELECT count(*) FROM {newest.table} WHERE {newest.table} MATCH 'زلزال'"
+    assert migrated.value(sql) == 2
+    assert len(found(migrated, "زلزا*")) == 7
+    assert full.end == newest.first
+    migrated.close()
 
 
 def test_a_rare_beginning_is_found_however_old(
