@@ -6,7 +6,6 @@ normalised and nothing else), else the `text` that is sent along.
 
 from __future__ import annotations
 
-import json
 import os
 from typing import Any
 
@@ -50,6 +49,8 @@ def json_line(article: Article, speech: Speech, name: str, elapsed_ms: float) ->
 
 def line_of(record: dict[str, Any]) -> bytes:
     """An object as one line of JSON in UTF-8, with its newline; safe to look at on a terminal."""
+    import json  # 0.7 ms, for programs
+
     return harmless(json.dumps(record, ensure_ascii=False)).encode() + b"\n"
 
 

@@ -1,8 +1,8 @@
 """Regular expressions as they were compiled before.
 
 `re` translates each into numbers for its machine, in Python; the machine itself reads them in no time, and
-refuses those that are none (`_sre`). Kept are those alone that modules make while they are imported: they are
-text of programs, not of users.
+refuses those that are none (`_sre`). Kept are those alone that modules make while they are imported, or have
+as constants and compile when they need them: they are text of programs, not of users.
 """
 
 from __future__ import annotations
@@ -69,16 +69,26 @@ def _compiled(pattern: object, flags: int = 0) -> object:
             return made(pattern, known)
         except (RuntimeError, ValueError, TypeError, OverflowError):  # no program of this machine
             del _known[key]
-    if _importing():
+    if _written_by_programs(pattern):
         _new.add(key)
     return _compile(pattern, flags)
 
 
-def _importing() -> bool:
-    """Whether a module is being imported that asks for this."""
+def _written_by_programs(pattern: str | bytes) -> bool:
+    """Whether a module is being imported that asks for this, or one has it, itself, as a constant."""
     frame: FrameType | None = sys._getframe(2)
+    while frame is not None and frame.f_globals.get("__name__") == "re":
+        frame = frame.f_back
+    if frame is not None and any(
+        _is_or_has(value, pattern) for name, value in list(frame.f_globals.items()) if name.isupper()
+    ):
+        return True
     while frame is not None:
         if frame.f_code.co_name == "<module>" and frame.f_globals.get("__name__") != "__main__":
             return True
         frame = frame.f_back
     return False
+
+
+def _is_or_has(value: object, pattern: str | bytes) -> bool:
+    return value is pattern or (type(value) is tuple and any(each is pattern for each in value))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Sequence
 from typing import Any
@@ -17,6 +16,8 @@ _UNSAFE = "[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\U
 
 def json_text(article: Article, speech: Speech, notes: Sequence[Note], only_quotes: bool) -> str:
     """The text of the file."""
+    import json  # as below
+
     record: dict[str, Any] = {
         "title": article.title,
         "byline": article.byline or None,
@@ -45,6 +46,8 @@ def harmless(line: str) -> str:
     """A line of JSON that means the same, and that no terminal obeys."""
     if line.isprintable():  # most lines are; U+200C is not, and harmless
         return line
+    import json  # for programs, not for those who only import who writes for them
+
     return re.sub(_UNSAFE, lambda sign: json.dumps(sign[0])[1:-1], line)
 
 

@@ -20,6 +20,7 @@ from reader.speech import Cue, Quote, QuoteKind, Speaker, Speech
 _LED = frozenset(("title", "organisation"))
 _HEAD = 1000
 """Code points that tell the script of a text."""
+_ARABIC = frozenset(map(chr, range(0x621, 0x64B)))
 
 
 def extract(article: Article) -> Speech:
@@ -36,8 +37,8 @@ def extract(article: Article) -> Speech:
 def _is_latin(text: str) -> bool:
     """Whether a text is written in Latin letters."""
     head = text[:_HEAD]
-    arabic = sum("\u0621" <= char <= "\u064a" for char in head)
-    return arabic * 2 < sum(char.isalpha() for char in head)
+    arabic = sum(map(_ARABIC.__contains__, head))
+    return arabic * 2 < sum(map(str.isalpha, head))
 
 
 class _Extraction:

@@ -127,7 +127,9 @@ def _read(text: str, base: int, tokens: list[Token]) -> None:
         folded_i, folded_end = match.span()
         if found == "\n":
             continue
-        start, end = offsets[folded_i], max(offsets[folded_end], offsets[folded_end - 1] + 1)
+        start, end = offsets[folded_i], offsets[folded_end]
+        if end == offsets[folded_end - 1]:  # cut out of a ligature: all of it
+            end += 1
         spaced = folded_i > ended or not tokens or ended == 0
         ended = folded_end
         word: Word | None = None

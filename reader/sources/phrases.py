@@ -11,9 +11,12 @@ _WORD = re.compile(r"\w+")
 
 
 def phrases(table: str) -> list[str]:
-    """The entries of a table, folded, the longest first, so that an alternation finds the whole phrase."""
+    """The entries of a table, folded, the longest first, so that an alternation finds the whole phrase.
+
+    Always in the same order: patterns made of them are remembered (`headstart`).
+    """
     entries = {" ".join(each.split()) for each in folded_text(table).replace("\n", "|").split("|")}
-    return sorted(entries - {""}, key=len, reverse=True)
+    return sorted(sorted(entries - {""}), key=len, reverse=True)
 
 
 def any_of(table: str) -> str:

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta, timezone
-from functools import cache
 
 from reader.named import NamedTuple
-from reader.text.fold import fold
+from reader.text.fold import folded_text
 
 # Every name of a month, January first: Egypt and the Gulf, the Levant and Iraq, Tunisia and
 # Algeria, Morocco, English. The first of each row is the one we write.
@@ -97,20 +96,14 @@ WIDEST_OFFSET = timedelta(hours=14)
 """UTC+14, Kiribati: no zone is farther away."""
 
 
-@cache
-def _months() -> tuple[str, dict[str, str]]:
-    """A pattern for the names of months in a folded line, and the sign that stands for each name."""
-    signs = {
-        fold(name).text: chr(_MONTH_SIGN + number) for number, names in enumerate(MONTHS, 1) for name in names
-    }
-    # The longest first, so that تشرين الثاني is not read as تشرين ثان.
-    names = "|".join(sorted(signs, key=len, reverse=True))
-    return rf"(?<![^\W\d_])(?:{names})(?![^\W\d_])", signs
-
-
 # The names of months are made signs of one code point before a date is looked for: a list of sixty names in
 # four places would take longer to compile than a whole file takes to read. No text has these (noncharacters).
 _MONTH_SIGN = 0xFDD0
+_SIGNS = {
+    folded_text(name): chr(_MONTH_SIGN + number) for number, names in enumerate(MONTHS, 1) for name in names
+}
+# The longest first, so that تشرين الثاني is not read as تشرين ثان.
+_NAMES = rf"(?<![^\W\d_])(?:{'|'.join(sorted(_SIGNS, key=len, reverse=True))})(?![^\W\d_])"
 _MONTH = f"[{chr(_MONTH_SIGN + 1)}-{chr(_MONTH_SIGN + 12)}]"
 # «أكتوبر/تشرين الأول», «تشرين الأول (أكتوبر)»: the second name says the same month again.
 _MONTHS = rf"(?P<month>{_MONTH})(?:\s*[(/\\-]\s*{_MONTH}\s*\)?)?"
@@ -142,11 +135,10 @@ def parse_date(text: str) -> datetime | None:
     A number in the place of the month that is over 12 is the day. No year, no date. A month is found
     folded: «أكتوبر» (U+0623 U+0643 …) and «اكتوبر» (U+0627 U+0643 …) are one.
     """
-    folded = " ".join(fold(text[:LONGEST]).text.split())
+    folded = " ".join(folded_text(text[:LONGEST]).split())
     if not re.search(_ANY_YEAR, folded):  # as in most lines
         return None
-    names, signs = _months()
-    folded = re.sub(names, lambda name: signs[name[0]], folded)
+    folded = re.sub(_NAMES, lambda name: _SIGNS[name[0]], folded)
     for match in sorted(
         (match for pattern in _PATTERNS for match in re.finditer(pattern, folded)),
         key=lambda match: match.start(),

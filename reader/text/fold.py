@@ -63,6 +63,8 @@ class _Table(dict[str, str]):
         while (again := "".join(map(_fold_once, folded))) != folded:
             folded = again
         self[char] = folded
+        if len(folded) > 1:
+            _SEVERAL.add(char)
         return folded
 
 
@@ -83,6 +85,8 @@ def _fold_once(char: str) -> str:
 
 
 _TABLE = _Table()
+_SEVERAL: set[str] = set()
+"""Those of its code points that fold to several."""
 
 
 def fold(text: str) -> Folded:
@@ -94,14 +98,14 @@ def fold(text: str) -> Folded:
     """
     pieces = list(map(_TABLE.__getitem__, text))
     folded = "".join(pieces)
-    lengths = list(map(len, pieces))
-    offsets: array[int]
-    if max(lengths, default=0) <= 1:
-        offsets = array("I", compress(range(len(text)), lengths))
-    else:
+    if not _SEVERAL.isdisjoint(text):
         offsets = array("I")
-        for logical_i, length in enumerate(lengths):
-            offsets.extend(repeat(logical_i, length))
+        for logical_i, piece in enumerate(pieces):
+            offsets.extend(repeat(logical_i, len(piece)))
+    elif len(folded) == len(text):
+        offsets = array("I", range(len(text)))
+    else:
+        offsets = array("I", compress(range(len(text)), pieces))  # where something is left
     offsets.append(len(text))
     return Folded(folded, offsets)
 
