@@ -67,6 +67,7 @@ class Attribution:
         self.entities = entities
         self.said: list[Said] = []
         self.choice = Choice(reading, entities, self.said)
+        self.owners = self.choice.owners
         self.labels: dict[str, Entity] = {}
 
     def run(self, reports: list[Report], spotted: list[Phrase], mentions: list[Mention]) -> list[Attributed]:
@@ -86,6 +87,7 @@ class Attribution:
                 if not (phrase.start and self.tokens[phrase.start - 1].text == "في"):
                     self.entities.touch(entity, phrase.start)
                 self.entities.honour(phrase, entity)
+                self.owners.lead(phrase, entity)
                 named[phrase.start] = entity
                 phrase = next(following, None)
             while mention is not None and mention.phrase.start < report.cue_i:
@@ -242,6 +244,8 @@ class Attribution:
 
     def _named(self, report: Report, subject: Phrase, cue: str) -> Attributed:
         entity = self._labelled(report) or self._same_again(subject) or self.entities.resolve(subject)
+        entity = self.owners.related_to(subject, entity)
+        self.owners.lead(subject, entity)
         name = entity.text
         link: Link = "explicit" if report.shape == "nominal" else report.link
         ground, reason = "explicit", reasons.explicit(cue, name, after=subject.start > report.cue_i)

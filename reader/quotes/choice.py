@@ -12,6 +12,7 @@ from reader.quotes.entities import Entities
 from reader.quotes.entity import Entity
 from reader.quotes.lexicon import CueForm, Gender, lexicon
 from reader.quotes.mentions import Mention
+from reader.quotes.owners import Owners
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
@@ -57,6 +58,7 @@ class Choice:
         self.sentences = reading.sentences
         self.inside = reading.marks.inside
         self.entities = entities
+        self.owners = Owners(reading, entities, said)
         self.said = said
         self.met: list[Mention] = []
         """The mentions so far."""
@@ -82,7 +84,10 @@ class Choice:
         best = max(found, key=lambda one: sum(WEIGHTS.get(feature, 0.0) for feature in one.features))
         if best.slips and report.shape == "verb" and forms and all(form.number != "s" for form in forms):
             return None  # a dual or plural that nobody agrees with is another word: رفضا
-        entity = best.who if isinstance(best.who, Entity) else self.entities.resolve(best.who)
+        if isinstance(best.who, Entity):
+            entity = best.who
+        else:
+            entity = self.owners.related_to(best.who, self.entities.resolve(best.who))
         passage_i = self.sentences[report.sentence_i].passage_i
         how = _how(best)
         if how == "previous" and passage_i - best.passage_i > 1 and best.age > 0:

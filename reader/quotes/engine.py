@@ -350,5 +350,5 @@ def _credited(nominal: Report, reports: list[Report]) -> bool:
 
 def _speaker(entity: Entity, speaker_id: str) -> Speaker:
     aliases = tuple(form for form in entity.forms if form != entity.text)
-    named = entity.kind != "person" or bool(entity.name) or entity.definite
+    named = entity.kind != "person" or bool(entity.name) or (entity.definite and entity.named)
     return Speaker(speaker_id, entity.kind, entity.text, entity.role, aliases, named)

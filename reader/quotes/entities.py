@@ -107,7 +107,7 @@ class Entities(Recalls):
                 one for one in role_words if (post := lexicon().nouns.get(one)) and post.kind == "title"
             }
         posts |= self._told_post(phrase.end)
-        role = self.surface(*phrase.role) if phrase.role and not self._owned(phrase.role[0]) else ""
+        role = self.surface(*phrase.role) if phrase.role and not self._owned(*phrase.role) else ""
         text = self.surface(*phrase.name)
         known = self._find_named(name, phrase, role_words)
         nation = self._nation(phrase.name[0])
@@ -134,10 +134,10 @@ class Entities(Recalls):
         known.gender = known.gender or phrase.gender
         return known
 
-    def _owned(self, i: int) -> bool:
-        """رئيسها: whose, the text tells elsewhere; no role to show."""
-        word = self.tokens[i].word
-        return word is not None and word.possessed and not word.definite
+    def _owned(self, first: int, end: int) -> bool:
+        """رئيسها, الناطق باسمه: whose, the text tells elsewhere; no role to show."""
+        words = (token.word for token in self.tokens[first:end])
+        return any(word is not None and word.possessed and not word.definite for word in words)
 
     def _posts(self, start: int, end: int) -> frozenset[str]:
         """The titles somebody bears: of نائب المحافظ only the first."""

@@ -36,6 +36,8 @@ class Entity:
         self.last_i = -1
         """Token of its last mention so far."""
         self.definite = definite
+        self.named = True
+        """False: a relation that only its sentence tells of, زوجها."""
 
 
 def same(head: str) -> str:

@@ -16,7 +16,7 @@ from reader.quotes.names import Names
 from reader.quotes.phrase import Phrase, alike
 from reader.quotes.posts import one_person, past_land, past_quantity
 from reader.quotes.reach import governed
-from reader.quotes.shapes import adjective, bracket
+from reader.quotes.shapes import adjective, bracket, short_nisba
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word, analyse
 from reader.speech import SpeakerKind
@@ -391,9 +391,15 @@ class Phrases:
 
     def _complement(self, i: int, last: int, taken: frozenset[str]) -> int:
         """Where a head and what depends on it end."""
-        return Chain(self.tokens, self.marks, (i, last), taken, (self.vocabulary, self.known)).read()
+        end = Chain(self.tokens, self.marks, (i, last), taken, (self.vocabulary, self.known)).read()
+        return end + (i + 1 < end and short_nisba(self.word(end - 1, last), self.word(end, last)))
 
     def _indefinite(self, i: int, end: int) -> bool:
         """Whether a phrase whose head has no ال is owned by nothing either: مصدر مسؤول."""
-        word = self.word(i + 1, end)
-        return word is None or (not word.definite and adjective(word)) or "preposition" in word.classes
+        word, medical = self.word(i + 1, end), short_nisba(self.word(end - 2, end), self.word(end - 1, end))
+        return (
+            word is None
+            or medical
+            or "preposition" in word.classes
+            or (not word.definite and adjective(word))
+        )

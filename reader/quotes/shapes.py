@@ -11,6 +11,8 @@ from reader.quotes.words import Word
 _ADJECTIVES = ("ي", "يه", "يون", "يين", "يات")
 _BRACKET = 8
 """Tokens of a bracket such as an age."""
+_NISBA = 3
+"""Letters of طبي."""
 _PLURAL = 5
 """Letters of خسائر and أرباح."""
 
@@ -43,6 +45,14 @@ def adjective(word: Word) -> bool:
         and not word.name
         and (word.noun is None or (word.noun.kind == "title" and word.noun.number == "s"))
     )
+
+
+def short_nisba(owner: Word | None, word: Word | None) -> bool:
+    """طبي, فني: three letters behind a bare noun, which are too few to tell an adjective by elsewhere."""
+    if owner is None or word is None or owner.definite or owner.possessed or owner.place or owner.name:
+        return False
+    known = word.name or word.noun or word.place or word.classes or word.content or word.cues
+    return len(word.text) == _NISBA and word.raw.endswith("ي") and not known and not latin(owner)
 
 
 def broken_plural(word: Word) -> bool:

@@ -1,0 +1,139 @@
+"""Whose somebody is: زوجها, مديرها التنفيذي said by themselves, out of the sentence that tells it.
+
+A relation without a name is called after whoever it belongs to: زوج سعاد مرزوق. A post is called after the
+body told of right before: المدير التنفيذي للشركة. Where that is not sure, the relation stays as it is written
+and counts as no name, and the post is not shown.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect
+
+from reader.quotes.agreement import Said, last_of
+from reader.quotes.entities import Entities
+from reader.quotes.entity import Entity
+from reader.quotes.lexicon import Gender, lexicon
+from reader.quotes.phrase import Phrase
+from reader.quotes.reading import Reading
+from reader.quotes.tokens import Token
+
+_BODY = 40
+"""Tokens from a body to who leads it."""
+_HIS: dict[str, Gender] = {"ها": "f", "ه": "m"}
+_CONSTRUCT = {"أبي": "والد", "أمي": "والدة", "أخي": "أخو", "أبوه": "والد", "أبوها": "والد"}
+"""Relations that do not stand before an owner as they stand before a pronoun."""
+
+
+class Owners:
+    """Tells in one article whose people are."""
+
+    def __init__(self, reading: Reading, entities: Entities, said: list[Said]) -> None:
+        self.text = reading.text
+        self.tokens = reading.tokens
+        self.phrases = reading.phrases
+        self.firsts = [passage.first for passage in reading.passages]
+        self.entities = entities
+        self.said = said
+        self.related: dict[tuple[str, int], Entity] = {}
+
+    def related_to(self, phrase: Phrase, entity: Entity) -> Entity:
+        """Who a relation without a name is: زوجها is another one with each wife."""
+        word = self.tokens[phrase.start].word
+        if phrase.name or word is None or not word.possessed or word.definite or entity.name:
+            return entity
+        alone = phrase.end == phrase.start + 1
+        relative = alone and ("related" in lexicon().classes(phrase.head) or "mine" in word.classes)
+        owner = self._owner(phrase) if relative else None
+        if owner is None:
+            entity.named = False
+            return entity
+        called = self._bare(self.tokens[phrase.start])
+        text = f"{called} {owner.text}"
+        known = self.related.get((called, id(owner)))
+        if known is None:
+            known = Entity(
+                *(entity.kind, phrase.gender, phrase.number, entity.head, ()), words=frozenset(), text=text
+            )
+            self.related[called, id(owner)] = known
+            known.forms.setdefault(self.entities.surface(phrase.start, phrase.end))
+        return known
+
+    def lead(self, phrase: Phrase, entity: Entity) -> None:
+        """Show the post of somebody named, where the body before tells whose it is."""
+        if entity.role or phrase.role is None or phrase.name is None:
+            return
+        first, end = phrase.role
+        owned_i = next((i for i in range(first, end) if self._pronoun(i)), -1)
+        if owned_i < 0 or "leads" not in lexicon().classes(phrase.head):
+            return
+        gender = self._pronoun(owned_i)
+        body = self._body(phrase.start, gender) if gender else ""
+        if not body:
+            return
+        bare, rest = self._bare(self.tokens[owned_i]), self._words(owned_i + 1, end)
+        before = self._words(first, owned_i)
+        if rest:  # مديرها التنفيذي
+            of = "لل" + body[2:] if body.startswith("ال") else "ل" + body
+            entity.role = " ".join((*before, "ال" + bare, *rest, of))
+        else:
+            entity.role = " ".join((*before, bare, body))
+
+    def _pronoun(self, i: int) -> Gender | None:
+        word = self.tokens[i].word
+        if word is None or not word.possessed or word.definite:
+            return None
+        return next((gender for owner, gender in _HIS.items() if word.text.endswith(owner)), None)
+
+    def _words(self, first: int, end: int) -> list[str]:
+        return [self.text[token.start : token.end] for token in self.tokens[first:end]]
+
+    def _bare(self, token: Token) -> str:
+        """A noun without its owner: زوجته is زوجة."""
+        word = token.word
+        written = self.text[token.start : token.end]
+        if word is None:
+            return written
+        written = written[len(word.conj) + len(word.prep) :]
+        if written in _CONSTRUCT:
+            return _CONSTRUCT[written]
+        bare = next(
+            (written.removesuffix(one) for one in ("هما", "ها", "هم", "ه", "ي") if written.endswith(one)), ""
+        )
+        her = bare.endswith("ت") and word.noun is not None and word.noun.gender == "f"
+        return bare[:-1] + "ة" if her and not bare.endswith(("بنت", "أخت")) else bare
+
+    def _owner(self, phrase: Phrase) -> Entity | None:
+        """The named person meant: of mine whoever speaks, of his and hers whoever spoke last."""
+        word = self.tokens[phrase.start].word
+        assert word is not None
+        if "mine" in word.classes:
+            speaking = next((said.entity for said in reversed(self.said) if not said.nested), None)
+            return speaking if speaking is not None and speaking.name else None
+        gender = self._pronoun(phrase.start)
+        if gender is None:
+            return None
+        last = last_of(self.said)
+        if last is None or last.passage_i != self._passage(phrase.start) or last.gender != gender:
+            return None
+        named = (one for one in reversed(self.entities.recent) if one.gender == gender)
+        latest = next((one for one in named if one.last_i < phrase.start), None)
+        return last.entity if latest is last.entity else None  # and nobody else was named since
+
+    def _passage(self, token_i: int) -> int:
+        return bisect(self.firsts, token_i) - 1
+
+    def _body(self, before_i: int, gender: Gender) -> str:
+        """The last body told of before a token, as it is called."""
+        for i in range(before_i - 1, max(-1, before_i - _BODY), -1):
+            word = self.tokens[i].word
+            noun = word.noun if word is not None else None
+            if word is None or noun is None or noun.kind != "organisation" or noun.number != "s":
+                continue
+            if word.possessed or noun.gender != gender:
+                continue
+            read = self.phrases.read_without_clitic if word.prep else self.phrases.read
+            phrase = read(i, before_i)
+            if phrase is None or not phrase.definite or phrase.kind != "organisation":
+                return ""
+            return self.entities.surface(phrase.start, phrase.end)
+        return ""
