@@ -251,12 +251,13 @@ class Attachments:
             return self._belongs_to(word, body=body)
         comma = self.end + 1 < self.last and self.tokens[self.end + 1].kind == "comma"
         comma = comma or self._name_follows(self.end)
+        lies = word.place is not None or "locality" in _classes(word.stem)  # مدير المكتب بساحل كذا، فلان
         # المكلفة بالماء; المحامي بالنقض; مديرة الأسواق بالولاية، فلانة، ب…
         governed = prep == "ب" and "governs" in _classes(self.previous.stem)
         if (
             governed
             or "bar" in word.classes
-            or (prep == "ب" and comma and body and self.noun.kind == "title")
+            or (prep == "ب" and comma and (body or lies) and self.noun.kind == "title")
         ):
             return True
         if prep != "ب" or prep in self.taken or word.classes - {"naming"} or word.content:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from reader.quotes.attachments import STOPS
 from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.nameless import NO_NAME, known_otherwise, speaking
-from reader.quotes.parts import SYLLABLES, TANWIN, begins, carries
+from reader.quotes.parts import SYLLABLES, TANWIN, begins, behind, carries
 from reader.quotes.reach import Reach
 from reader.quotes.shapes import acted, foreign, latin
 from reader.quotes.tokens import Token
@@ -60,14 +60,6 @@ class Names:
         bare = end - i
         while end < last and end - i < _LONGEST:
             word = self.word(end, last)
-            if (
-                word is not None
-                and word.name is None
-                and end > i
-                and self.reach.topic(i)
-                and self.reach.turned(end)
-            ):
-                break
             if word is None:
                 if end > i and self._lettered(end, last):
                     end += 2  # حسام.ع
@@ -75,19 +67,23 @@ class Names:
                 if end == i or not self._hyphen(end, last):
                     break
                 bare -= 1  # ماري-كلود is one name
-            elif "kin" in word.classes and not word.conj:
-                then = self.word(end + 1, last)
-                if then is None or (word.text == "لا" and then.text[0] in "يتنا"):
-                    break  # لا يوافقه
-                bare += 1
-            elif self._belongs(end, i, word, last, bare):
-                bare += not word.definite
-            else:
+            elif end > i and word.name is None and self.reach.topic(i) and self.reach.turned(end):
                 break
+            elif end == i or not behind(word):
+                if not self._goes_on(end, i, word, last, bare):
+                    break
+                bare += not word.definite or "kin" in word.classes
             end += 1
         while end > i and self.tokens[end - 1].text in _DANGLING:
             end -= 1
         return end
+
+    def _goes_on(self, i: int, start: int, word: Word, last: int, bare: int) -> bool:
+        """Whether a word is one of the name's: a connector with what it leads to, or any other part."""
+        if "kin" not in word.classes or word.conj:
+            return self._belongs(i, start, word, last, bare)
+        then = self.word(i + 1, last)
+        return then is not None and not (word.text == "لا" and then.text[0] in "يتنا")  # لا يوافقه
 
     def sure(self, i: int, last: int) -> bool:
         """Whether a given name surely stands here: the tables know it, or what is behind it tells."""

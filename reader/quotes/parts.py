@@ -10,6 +10,7 @@ from reader.quotes.words import Word
 TANWIN = ("\u064b", "\u064bا")
 FAMILIES = frozenset(("venue", "naming", "forename", "kin", "ministry", "surname", "source_bare", "time"))
 """Classes of words that are as well a family's name under ال."""
+VERBS = frozenset(("verb", "narrated"))
 _BEHIND = frozenset(("الدين", "الله", "خان", "اوغلو"))
 """Halves of a name that lead to no other word."""
 _SONS_OF = frozenset(("ولد", "ود", "منت"))
@@ -67,9 +68,29 @@ def begins(word: Word, after: Word | None) -> bool:
         return False
     if after.text in _SONS_OF:
         return True
-    family = after.definite and nisba(after) and not (after.noun or after.content or after.prep or after.conj)
-    given = "forename" in word.classes
-    return given and (after.text in _SONS or after.name is not None or (family and not _nation(after)))
+    if "forename" not in word.classes or after.prep or after.conj or _nation(after):
+        return after.text in _SONS and "forename" in word.classes
+    known = (
+        after.noun
+        or after.content
+        or after.place
+        or after.cues
+        or "adjectival" in lexicon().classes(after.stem)
+    )
+    plain = not known and not after.classes - FAMILIES
+    if after.definite:
+        return plain and (nisba(after) or not _adjectival(word))
+    return after.name is not None or after.text in _SONS or (plain and _berber(after))
+
+
+def _adjectival(word: Word) -> bool:
+    """العربي, المكي: given names that are adjectives as well."""
+    return word.raw.endswith("ي")  # but المصطفى
+
+
+def _berber(word: Word) -> bool:
+    """بنسعيد, بوعزيز, أوعلي, إدعلي: families that are written in one word."""
+    return word.text.startswith(("بن", "بو", "بل")) or word.raw.startswith(("أو", "أيت", "آيت", "إد"))
 
 
 def _nation(word: Word) -> bool:
@@ -148,8 +169,10 @@ def _bare(word: Word, slot: Slot) -> bool:
         or (word.prep and firm(word) and slot.after is not None)
     ):
         return False
+    if slot.place.subject and slot.bare == 1 and _only_a_verb(word):
+        return True  # كاثرين راسل, ليز تراس: the verb has been
     hers = word.possessed and word.text.endswith(("ها", "هم", "هما"))
-    acts_on = slot.place.objects and (body(word) or hers or accusative(word, slot.after))
+    acts_on = slot.place.objects and (body(word) or hers or (not slot.hard and accusative(word, slot.after)))
     free = slot.place.subject and not slot.place.objects
     happening = firm(word) if free else word.content
     known = word.noun or happening or word.classes or word.place or (word.cues and not word.cue_object)
@@ -159,6 +182,12 @@ def _bare(word: Word, slot: Slot) -> bool:
     if slot.place.subject or (slot.bare == 1 and (slot.hard or not _imperfect(word))):
         return not acts_on
     return not _verbal(word, hard=slot.hard)
+
+
+def _only_a_verb(word: Word) -> bool:
+    finite = bool(word.cues) and all(cue.form == "past" and cue.number == "s" for cue in word.cues)
+    verb = (finite and not word.cue_object) or (bool(word.classes) and word.classes <= VERBS)
+    return verb and word.classes <= VERBS and not (word.noun or word.content or word.place or word.feminine)
 
 
 def _imperfect(word: Word) -> bool:
@@ -182,7 +211,7 @@ def _family(word: Word, slot: Slot) -> bool:
         return False
     noun, after = word.noun, slot.after
     if slot.hard and slot.bare == 1 and noun is not None and noun.kind == "title":
-        return not word.text.endswith(("ين", "ون"))  # عمر القضاة،
+        return noun.number == "s" or not word.text.endswith(("ين", "ون"))  # عمر القضاة،
     several = slot.hard and slot.bare == 1 and noun is None and not word.content  # عبد المنعم العودات،
     if slot.place.objects and not several and (thing(word) or (slot.bare > 1 and not tribe)):
         return False

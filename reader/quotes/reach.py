@@ -14,6 +14,7 @@ from reader.quotes.parts import (
     FAMILIES,
     SYLLABLES,
     TANWIN,
+    VERBS,
     Place,
     Slot,
     accusative,
@@ -42,7 +43,6 @@ _RECEIVERS = frozenset(("target", "person", "blame", "charge", "receiver"))
 """Of a verb's objects those that a clause may follow: وصف فلان الهجوم بأنه."""
 _OBJECTS = _RECEIVERS | {"noun", "object"}
 _TOPICS = frozenset(("اما", "واما"))
-_VERBS = frozenset(("verb", "narrated"))
 _THAN = frozenset(("من", "ما"))
 _USUAL = 2
 """Words of most names."""
@@ -156,6 +156,9 @@ class Reach:
             if carried and word is not None and "clause" not in word.classes:
                 end, carried = end + 1, carries(word)
                 continue
+            if word is not None and behind(word):
+                end += 1  # عز الدين
+                continue
             if self._halved(end + 1, last):
                 end, words = end + 2, words + 1  # عبد القادر علم الدين
                 continue
@@ -163,7 +166,7 @@ class Reach:
                 return end, "hard"
             if word is None or self._mild(end, last, word, place, i):
                 return end, "mildly"
-            if words > 1 and place.objects and self._object(end, last, word, i):
+            if words > 1 and place.objects and self._object(end, last, word, words):
                 return end, "by an object"
             end, carried, words = end + 1, carries(word), words + 1
         return i, "nothing"
@@ -208,9 +211,11 @@ class Reach:
         described = after is not None and (after.definite or after.feminine)  # بدعوى قضائية
         if more or (word.maybe_prep and full and (word.maybe_prep == "ل" or word.feminine or described)):
             return True  # لرويال نيوز, بجائزة «النخيل»
-        shaped = word.content and not firm(word) and not (i == start + 1 and self.hard(i + 1, last))
+        shaped = word.content and not firm(word)
+        if shaped and i == start + 1 and (self.hard(i + 1, last) or word.raw[1:2] == "ا"):
+            return False  # مصطفى بايتاس: a happening would be بإيتاس
         known = word.noun or firm(word) or shaped or word.place or word.classes
-        if place.subject and not word.classes - _VERBS and self.hard(i + 1, last):
+        if place.subject and not word.classes - VERBS and (i == start + 1 or self.hard(i + 1, last)):
             return bool(word.prep and known)  # ليز تراس, مصطفى بايتاس
         stray = word.definite and word.prep != "ك" and not self.hard(i + 1, last)  # but باليوفا،
         family = word.definite and not word.classes - FAMILIES  # طارق الصحفي
@@ -221,17 +226,18 @@ class Reach:
         then = self.tokens[i + 1].kind if i + 1 < len(self.tokens) else "stop"
         return word.conj == "و" and "verb" in word.classes and then == "comma"
 
-    def _object(self, i: int, last: int, word: Word, start: int) -> bool:
+    def _object(self, i: int, last: int, word: Word, words: int) -> bool:
         """Whether what the verb acts on surely begins here: النواب, رحيل اللاعب, لقاءهما, مقطعا مصورا."""
         if word.name or word.prep or word.text in self.heard:
             return False
         after = self.word(i + 1, last)
         if word.definite:
-            names = [each for k in range(start, i) if (each := self.word(k, last)) and not carries(each)]
-            full = not nisba(word) and len(names) >= _FULL  # but عادل بن أحمد الجبير
+            full = not nisba(word) and words >= _FULL  # but عادل بن أحمد الجبير
             return thing(word) or full  # سمير مكرم حنا اللجوء
         before = self.word(i - 1, last)
+        servant = (led := self.word(i - 2, last)) is not None and carries(led)
         apart = before is not None and before.definite and "forename" not in before.classes
+        apart = apart and not servant and not (before is not None and behind(before))
         if (apart and not carries(word)) or (several(word) and not self.hard(i + 1, last)):
             return True  # أبو عدنان الصابوني غطاء
         if word.content or body(word):
@@ -240,8 +246,9 @@ class Reach:
             linked = after is not None and bool(after.definite or after.content or after.noun)
             return owned or number or linked
         shaped = len(word.text) == _PLACE and word.text[0] == "م" and word.text[1] not in "اوي"
-        if shaped and after is not None and after.definite and not (after.conj or after.prep):
-            return True  # وصف خالد شراحيلي معسكر الفريق
+        if (shaped or servant) and after is not None and after.definite and not (after.conj or after.prep):
+            owned = shaped or not (nisba(after) or behind(after))
+            return owned or accusative(word, after)  # وصف خالد شراحيلي معسكر الفريق, مشكل المصاعد
         return accusative(word, after)
 
 

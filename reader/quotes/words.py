@@ -109,6 +109,7 @@ def analyse(text: str, raw: str) -> Word:
             noun is None
             and len(stem) > _ACCUSATIVE
             and stem[-1] == "ا"
+            and not _plural_shape(raw, stem)
             and _verbal_noun(stem[:-1], owner=False)
         )
         or (owner and _without_owner(stem) in lex.content)
