@@ -21,6 +21,9 @@ Numbers = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """Flags, the machine's program, how many groups, their numbers by name and their names by number."""
 Table = dict[Key, Numbers]
 
+MOST = 2000
+"""Patterns that are kept: where there are more, those of the last start begin anew."""
+
 _known: Table = {}
 _new: set[Key] = set()
 _compile = _compiler.compile
@@ -37,6 +40,8 @@ def begin(known: Table) -> None:
 def end() -> tuple[Table, bool]:
     """Leave `re` as it was; the known ones and the new ones, and whether there are any of these."""
     _compiler.compile = _compile
+    if len(_known) + len(_new) > MOST:
+        _known.clear()
     for pattern, flags in _new:
         _known[pattern, flags] = numbers(pattern, flags)
     return _known, bool(_new)

@@ -194,6 +194,13 @@ def test_what_is_typed_is_not_kept(home: Path) -> None:
     assert not [pattern for pattern, _ in found if "secret" in str(pattern)]
 
 
+def test_what_is_kept_does_not_grow_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(patterns, "_known", {(f"{i}", 0): patterns.numbers("a", 0) for i in range(8)})
+    monkeypatch.setattr(patterns, "_new", {("b", 0), ("c", 0)})
+    monkeypatch.setattr(patterns, "MOST", 9)
+    assert patterns.end() == ({(each, 0): patterns.numbers(each, 0) for each in "bc"}, True)
+
+
 def test_numbers_that_are_no_program_are_not_run(monkeypatch: pytest.MonkeyPatch) -> None:
     flags, _, *rest = patterns.numbers("abc", 0)
     monkeypatch.setattr(patterns, "_known", {("abc", 0): (flags, b"\xff" * 16, *rest)})
