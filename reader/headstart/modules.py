@@ -46,6 +46,8 @@ _known: Table = {}
 _true: dict[str, int] = {}
 """How many folders of each list of `_known` are what they were, from the first on."""
 _began = 0
+_asked: dict[str, None] = {}
+"""Names that had to be looked for elsewhere."""
 
 
 def usual() -> bool:
@@ -67,6 +69,7 @@ def begin(known: Table) -> None:
     _known.clear()
     _known.update(known)
     _true.clear()
+    _asked.clear()
     sys.meta_path.insert(0, Finder)  # what others find is not among the known
 
 
@@ -87,8 +90,8 @@ def end() -> tuple[Table, bool]:
 def _found() -> Table:
     """Where what is imported was found, in folders that have been what they are since before that."""
     found: Table = {}
-    for name, module in list(sys.modules.items()):
-        place = _place(name, getattr(module, "__dict__", {}).get("__spec__"))
+    for name in _asked:
+        place = _place(name, getattr(sys.modules.get(name), "__dict__", {}).get("__spec__"))
         if place is not None:
             key, folders, kind = place
             times, names = found.setdefault(key, ({}, {}))
@@ -145,6 +148,13 @@ class Finder:
     ) -> ModuleSpec | None:
         """Where a module is; None where that is not known."""
         _ = target
+        spec = Finder._known_spec(name, path)
+        if spec is None:
+            _asked[name] = None
+        return spec
+
+    @staticmethod
+    def _known_spec(name: str, path: Sequence[str] | None) -> ModuleSpec | None:
         folders = sys.path if path is None else list(path)
         key = "" if path is None else folders[0] if len(folders) == 1 else None
         last = name.rpartition(".")[2]

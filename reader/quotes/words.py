@@ -233,9 +233,9 @@ def _cue_reading(text: str, raw: str) -> tuple[tuple[CueForm, ...], str, bool]:
     both: tuple[CueForm, ...] = ()
     taken_off = ""
     for conj in ("", text[0]) if text[0] in "وف" and len(text) >= 3 else ("",):
-        whole = lex.cues.get(text[len(conj) :]) or ()
-        both += tuple(cue for cue in whole if not _passive(raw[len(conj) :].lstrip("\u064e"), cue))
+        whole = lex.cues.get(text[len(conj) :])
         if whole:
+            both += tuple(cue for cue in whole if not _passive(raw[len(conj) :].lstrip("\u064e"), cue))
             taken_off = conj  # وردت may be either: "came in", "and answered"
     if not both and text[0] == "ل" and len(text) > 3 and text[1] in "يت":
         both, taken_off = _after_all(text[1:]), "ل"
@@ -299,9 +299,16 @@ _AUGMENTED = 4
 
 
 def _possessed(stem: str) -> bool:
-    return stem.endswith(_POSSESSIVES) and any(
-        stem.endswith(owner) and len(stem) - len(owner) >= 3 for owner in _POSSESSIVES
-    )
+    return bool(_owner(stem))
+
+
+def _owner(stem: str) -> str:
+    """The pronoun behind a noun of three letters or more."""
+    if stem.endswith(_POSSESSIVES):  # as few words do: asked once, not of each
+        for owner in _POSSESSIVES:
+            if stem.endswith(owner) and len(stem) - len(owner) >= 3:
+                return owner
+    return ""
 
 
 def _plural_shape(raw: str, stem: str) -> bool:
@@ -310,15 +317,12 @@ def _plural_shape(raw: str, stem: str) -> bool:
 
 
 def _without_owner(stem: str) -> str:
-    if not stem.endswith(_POSSESSIVES):  # as most words do not: asked once, not of each
+    owner = _owner(stem)
+    if not owner:
         return stem
-    for owner in _POSSESSIVES:
-        if stem.endswith(owner) and len(stem) - len(owner) >= 3:
-            base = stem[: -len(owner)]
-            lex = lexicon()
-            # أهميته is أهمية with its ta opened.
-            return base[:-1] + "ه" if base.endswith("ت") and base[:-1] + "ه" in lex.content else base
-    return stem
+    base = stem[: -len(owner)]
+    # أهميته is أهمية with its ta opened.
+    return base[:-1] + "ه" if base.endswith("ت") and base[:-1] + "ه" in lexicon().content else base
 
 
 def _reflexive(stem: str) -> bool:

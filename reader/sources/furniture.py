@@ -7,6 +7,7 @@ sentence is ever lost: «شاركها.» is, «شارك الوزير في الا
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from reader.sources.phrases import any_of, folded, phrases
 
@@ -147,15 +148,26 @@ _LETTER = re.compile(r"[^\W_]")
 
 _LINES = frozenset(phrases(LINES))
 _OPENINGS = tuple(phrases(OPENINGS))
-_OPENING = rf"(?:{any_of(OPENINGS)})\s*(?:[:：|«»<>]|[-–—]\s)"
 _STARTS, _RESERVED = tuple(phrases(STARTS)), phrases(RIGHTS)
-# Folding a pattern changes its Arabic words and none of its signs, but makes a \S of it an \s.
-_SHAPES = folded(f"(?:{'|'.join(SHAPES)})")
 _BUTTON_NAMES = tuple(phrases(BUTTONS))
-_BUTTON = rf"\b(?:{any_of(BUTTONS)})\b"
-_BUTTONS = rf"(?:[\W_]*{_BUTTON})++[\W_]*"
 _HOMES = tuple(phrases("الصفحة الرئيسية | الرئيسية | home"))
 _BREADCRUMB = rf"(?:{'|'.join(_HOMES)})(?: *[»>›/] *[^»>›/.]{{2,60}}){{1,6}}"
+
+
+@cache
+def _shapes() -> str:
+    # Folding a pattern changes its Arabic words and none of its signs, but makes a \S of it an \s.
+    return folded(f"(?:{'|'.join(SHAPES)})")
+
+
+@cache
+def _opening() -> str:
+    return rf"(?:{any_of(OPENINGS)})\s*(?:[:：|«»<>]|[-–—]\s)"
+
+
+@cache
+def _button() -> str:
+    return rf"\b(?:{any_of(BUTTONS)})\b"
 
 
 def is_furniture(line: str) -> bool:
@@ -168,8 +180,8 @@ def is_furniture(line: str) -> bool:
         return True
     edged = _between(whole, "_©(", "_)")
     return (
-        (could_be_shaped(edged) and re.fullmatch(_SHAPES, edged) is not None)
-        or (edged.startswith(_OPENINGS) and re.match(_OPENING, edged) is not None)
+        (could_be_shaped(edged) and re.fullmatch(_shapes(), edged) is not None)
+        or (edged.startswith(_OPENINGS) and re.match(_opening(), edged) is not None)
         or (edged.startswith(_HOMES) and re.fullmatch(_BREADCRUMB, edged) is not None)
     )
 
@@ -198,9 +210,12 @@ def is_button(line: str) -> bool:
     if len(line) > LONGEST:
         return False
     whole = folded(line)
-    return _between(whole).startswith(_BUTTON_NAMES) and re.fullmatch(_BUTTONS, whole) is not None
+    return (
+        _between(whole).startswith(_BUTTON_NAMES)
+        and re.fullmatch(rf"(?:[\W_]*{_button()})++[\W_]*", whole) is not None
+    )
 
 
 def is_button_row(line: str) -> bool:
     """Whether a line is a row of two buttons or more, which no heading is."""
-    return is_button(line) and len(re.findall(_BUTTON, folded(line))) > 1
+    return is_button(line) and len(re.findall(_button(), folded(line))) > 1
