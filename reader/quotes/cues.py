@@ -17,6 +17,7 @@ from reader.quotes.verbs import Verbs
 from reader.quotes.words import Word
 
 _WHEN = frozenset(("حين", "حينما", "عندما", "منذ"))
+_BECAUSE = frozenset(("لانه", "لانها", "لانهم", "لانهما"))
 _LINKS = frozenset(("while", "conjunction", "as", "perfective", "what"))
 _THAT = frozenset(("ان", "بان", "وان", "فان", "لان", "الا"))
 _INSCRIBED = 6
@@ -195,6 +196,8 @@ class Cues:
             or ("clause" in classes and before.text not in _THAT and not before.cues and not self._but(site))
             or classes & {"negation", "without"}
             or self._elative(site, before)
+            # أبعد لأنه طالب بكذا: why something happened
+            or (before.text in _BECAUSE and all(form.form == "past" for form in forms))
             # ماذا تقول لمن, لا أحد يطلب
             or "question" in classes
             or (before.text == "احد" and self._nobody(site))

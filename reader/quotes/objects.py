@@ -124,7 +124,8 @@ class Objects(Walk):
 
     def _measured(self, word: Word) -> bool:
         """قدر الفائض بنحو كذا: a noun, and ب not far behind."""
-        if not (word.definite or word.possessed or word.content) or word.prep or word.conj or word.noun:
+        known = word.definite or word.possessed or word.content or self._owned()
+        if not known or word.prep or word.conj or word.noun:
             return False
         for i in range(self.j + 1, min(self.j + _MEASURE, self.last)):
             by = self._at(i)

@@ -229,6 +229,9 @@ class Search(Objects):
         """حمّل عقب المباراة لاعبيه المسؤولية: where whom he blames begins."""
         i = self.first
         while (past := adjunct(self.tokens, i, self.j)) > i:
+            himself = self._at(i)
+            if himself is not None and "self" in himself.classes:
+                break  # حمّل نفسه المسؤولية
             i = past
         return i
 
@@ -335,7 +338,11 @@ class Search(Objects):
         if {"ب", "noun", "person"} <= takes and not self.begged:
             return None  # أهاب بالمواطنين: whom, not what
         governs = takes | {"ب"} if self.clitic_object and "target" in takes else takes
-        if word.text == "ب" and "ب" in governs and j + 1 in self.marks.opens:
+        posted = self._at(j - 1) if j > self.first else None
+        page = posted is not None and (posted.classes | lexicon().classes(_unowned(posted.stem))) & {
+            "channel"
+        }
+        if word.text == "ب" and "ب" in governs and j + 1 in self.marks.opens and not page:
             return Opened(j, "preposition")  # بـ«…»: the clitic stays with what it governs
         return self._clitic(word, governs)
 
@@ -379,9 +386,13 @@ class Search(Objects):
 
 def _silence(word: Word) -> bool:
     """التعليق, تحديد, تسميتهما: what is refused without a word."""
-    owned = word.stem.removesuffix("هما").removesuffix("ها").removesuffix("هم").removesuffix("ه")
-    opened = owned[:-1] + "ه" if owned.endswith("ت") else owned
-    return bool((word.classes | lexicon().classes(opened)) & {"refusal", "remark"})
+    return bool((word.classes | lexicon().classes(_unowned(word.stem))) & {"refusal", "remark"})
+
+
+def _unowned(stem: str) -> str:
+    """صفحتها: صفحة."""
+    bare = stem.removesuffix("هما").removesuffix("هم").removesuffix("ها").removesuffix("ه")
+    return bare[:-1] + "ه" if bare.endswith("ت") else bare
 
 
 def _but(word: Word) -> bool:

@@ -17,6 +17,8 @@ _OBJECTS = ("هما", "هم", "هن", "ها", "كم", "ني", "نا", "ه", "ك"
 _SERVANT = 6
 """Letters from which a word that begins with عبد is a man's name."""
 _OWN = frozenset(("own",))
+_MUTUAL = 6
+"""Letters of مقاطعة."""
 _ACCUSATIVE = 4
 """Letters from which a final ا may be the accusative's: إضرابا."""
 _VERBAL_NOUN_LENGTH = {"است": 6, "ان": 6, "ا": 5, "ت": 5}
@@ -340,6 +342,8 @@ def _verbal_noun(stem: str, owner: bool) -> bool:
     if owner:
         stem = _without_owner(stem)
     length = len(stem)
+    if length == _MUTUAL and stem[0] == "م" and stem[2] == "ا" and stem[-1] == "ه" and stem[-2] != "ا":
+        return True  # مقاطعة, ملاحقة
     if stem.endswith("ه"):
         stem, length = stem[:-1], length - 1  # استقالة, إشارة
     if stem.startswith("است"):
