@@ -8,7 +8,7 @@ Rules over tables, standard library only. The stages, in order:
     phrases     a noun phrase: title, name, organisation, joint
     cues        the words that report, with what they need
     frames      what joins cue, speaker and content
-    contents    where the content ends
+    contents    where the content ends, and `remarks` where the writer goes on for himself
     standing    paragraphs in marks that name nobody
     entities    one speaker, however it is called
     mentions    who else is told of, and what each does in his clause

@@ -126,9 +126,14 @@ class _Extraction:
             for name, bearers in self.entities.by_name.items()
             if any(len(one.name) > 1 for one in bearers)
         )
+        self._join()
+
+    def _join(self) -> None:
+        """وتاويلت: take "and" off a name that the article knows."""
         for i, token in enumerate(self.tokens):
-            if token.word is not None and token.text[1:] in self.phrases.known and _joined(token.word):
-                # وتاويلت: "and" before a name that the article knows
+            if token.text[0] != "و" or token.text[1:] not in self.phrases.known:
+                continue
+            if token.word is not None and _joined(token.word):
                 joined = token.word._replace(conj="و", stem=token.text[1:])
                 self.tokens[i] = token._replace(word=joined)
 

@@ -31,6 +31,10 @@ def main_clauses(sentence: Sentence, tokens: list[Token]) -> list[int]:
     return found
 
 
+_WITHOUT = frozenset(("دون", "بدون", "غير"))
+_ANYWHERE = _WITHOUT | {"في"}
+
+
 def _without(word: Word, before: Token) -> bool:
     """دون, من دون, من غير."""
     return "without" in word.classes or (word.text == "غير" and before.text == "من")
@@ -53,17 +57,18 @@ def remarks(sentence: Sentence, tokens: list[Token]) -> list[int]:
     """Where the writer's own remark begins: في خطوة …, ، وذلك خلال …, ، في بيان …."""
     found = []
     for i in range(sentence.first + 1, sentence.last - 1):
-        word = tokens[i].word
-        if word is None or ("clause" in word.classes and word.text not in ("غير", "ثم")):
+        word, before = tokens[i].word, tokens[i - 1]
+        comma = before.kind == "comma"
+        if word is None or not (comma or word.text in _ANYWHERE):
+            continue  # as most words: nothing else begins a remark without a comma
+        if "clause" in word.classes and word.text not in ("غير", "ثم"):
             continue
-        before = tokens[i - 1]
         next_word = tokens[i + 1].word
         third = tokens[i + 2].word if i + 2 < sentence.last else None
-        comma = before.kind == "comma"
         quoted = comma and tokens[i - 2].kind == "mark"
         if word.text == "في" and next_word and next_word.text in ("خطوه", "اشاره"):
             found.append(i - comma)
-        elif _without(word, before) and next_word and _withheld(next_word, third):
+        elif word.text in _WITHOUT and _without(word, before) and next_word and _withheld(next_word, third):
             start = i - (before.text == "من")
             found.append(start - (tokens[start - 1].kind == "comma"))
         elif comma and _acting(word, quoted=quoted):

@@ -40,12 +40,12 @@ class Search(Objects):
     def run(self) -> Opened | None:
         """Where the content begins, or None."""
         end = min(self.last, self.first + (_REACH if self.verb.any else _LOOSE))
-        narrow = self.verb.narrow
+        self.narrow = self.verb.narrow
         while self.j < end:
             word = self.tokens[self.j].word
             opened = self._sign() if word is None else self._word(word)
             if opened is not None:
-                nothing = opened is STOP or (narrow and opened.opening in ("colon", "marks"))
+                nothing = opened is STOP or (self.narrow and opened.opening in ("colon", "marks"))
                 return self.fallback if nothing else opened
         return self.fallback
 
@@ -68,7 +68,7 @@ class Search(Objects):
         if self._elsewhere(word):
             return STOP
         opened = self._stopped(word) or self._asked(word)
-        if opened is None and self.verb.narrow:
+        if opened is None and self.narrow:
             upshot = "upshot" in self.verb.takes and self.j > self.first and word.cues
             if upshot and self._another(word):
                 return STOP  # انتهى الفحص، لافتا إلى أن

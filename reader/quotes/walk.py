@@ -89,6 +89,8 @@ class Walk:
         """The last word was of whom the speaker addressed."""
         self.tongue = False
         """على لسان or a relative pronoun has been passed: the next comma ends an insertion."""
+        self.narrow = False
+        """The verb reports nothing but what it takes."""
         self.direct = True
         """Nothing unknown has been passed so far."""
 
