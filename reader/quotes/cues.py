@@ -17,6 +17,7 @@ from reader.quotes.verbs import Verbs
 from reader.quotes.words import Word
 
 _WHEN = frozenset(("حين", "حينما", "عندما", "منذ"))
+_BANNERS = frozenset(("لافته", "لافتات", "يافطه", "يافطات", "شعارات"))
 _BECAUSE = frozenset(("لانه", "لانها", "لانهم", "لانهما"))
 _LINKS = frozenset(("while", "conjunction", "as", "perfective", "what"))
 _THAT = frozenset(("ان", "بان", "وان", "فان", "لان", "الا"))
@@ -328,6 +329,8 @@ def _described(before: Word, forms: tuple[CueForm, ...]) -> bool:
     """Whether a present verb tells of the bare noun before it, which is nobody: إخطارا يفيد بـ."""
     if not all(form.form == "present" for form in forms) or before.definite or before.possessed:
         return False
+    if before.stem in _BANNERS:
+        return True
     indefinite = before.raw.endswith(("ا", "ًا", "اً", "ات")) or before.content
     plain = before.noun is None and before.name is None and before.place is None
     return plain and indefinite and not before.classes and not before.cues and not before.conj

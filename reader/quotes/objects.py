@@ -139,6 +139,8 @@ class Objects(Walk):
         """Whether a definite owner stands behind, or, `bare`, a noun with an owner: رفض دول المجلس."""
         after = self._at(self.j + 1)
         if bare and after is not None and not (after.definite or after.conj or after.prep):
+            if "quantity" in after.classes:
+                return True  # مقتل سبعة عشر
             plain = not after.classes and (after.content or after.feminine or broken_plural(after))
             chained = after.noun or plain
             after = self._at(self.j + 2) if chained else after  # رفض دول المجلس, إنهاء مهمة البعثة

@@ -268,6 +268,8 @@ class Verbs:
         if people and before is not None and before.word is not None and before.word.definite:
             loose = False  # عبر الأهالي عن استيائهم الشديد مطالبين بكذا
         judging = "target" in form.verb.takes and site.word.text.endswith("ا") and not loose
+        asked = self.tokens[opened.content].word if site.word.text == "طالبا" else None
+        judging = judging or (asked is not None and asked.content and not asked.definite)  # طالبا شطب العبارة
         if not free and (
             (opened.opening == "noun" and not judging) or (loose and opened.opening == "preposition")
         ):
