@@ -11,6 +11,7 @@ from reader.quotes.words import Word
 _TOGETHER = 4
 """Names behind one title."""
 _OF_A_VERB = frozenset(("subject",))
+_CLOSING = frozenset(("comma", "colon", "stop"))
 _CALLED = 5
 """Tokens of what somebody is called, in marks."""
 _DESCRIBED = 2
@@ -37,10 +38,15 @@ class Callings:
         end = self.names.read(begin, last)
         return (begin, end) if end > begin else None
 
-    def both_named(self, start: int, end: int, last: int) -> Phrase | None:
-        """الوزيران الجزائري فلان والتونسي فلان, الملاكمتان فلانة وفلانة: the names behind a dual."""
+    def both_named(self, span: tuple[int, int], last: int, *, definite: bool) -> Phrase | None:
+        """الوزيران الجزائري فلان والتونسي فلان; الخبيرتان، فلانة وفلانة: names behind the dual at `span`."""
         parts: list[Phrase] = []
-        i = end
+        start, i = span
+        comma = i < last and self.tokens[i].kind == "comma"
+        they = comma and i + 1 < last and self.tokens[i + 1].text in ("هما", "وهما")
+        if not (definite or they):
+            return None
+        i += comma + they
         head = self.tokens[start].word
         while i < last and len(parts) < _TOGETHER:
             word = self._word(i, last)
@@ -59,6 +65,8 @@ class Callings:
             parts.append(Phrase(i, close, "person", None, "s", "", True, (i, close)))
             i = close
         if len(parts) < 2 or head is None or head.noun is None:
+            return None
+        if comma and i < last and self.tokens[i].kind not in _CLOSING:
             return None
         noun = head.noun
         return Phrase(start, i, "other", noun.gender, noun.number, noun.head, True, parts=tuple(parts))

@@ -73,6 +73,14 @@ class _Extraction:
         cues = Cues(self.tokens, self.marks, self.phrases, frozenset(self.entities.by_name), inside)
         for sentence_i, sentence in enumerate(self.sentences):
             self.reports += cues.find(sentence_i, sentence)
+        subjects = {report.subject.start: report.subject for report in self.reports if report.subject}
+        for k, phrase in enumerate(self.spotted):
+            cut = subjects.get(phrase.start)
+            if cut is None or cut.end >= phrase.end or phrase.name or phrase.parts or not cut.definite:
+                continue
+            if all(token.kind == "word" for token in self.tokens[cut.end : phrase.end]):
+                self.entities.shorten(phrase, cut)
+                self.spotted[k] = cut
         for report in self.reports:
             if report.subject is not None and report.subject.name:
                 self.entities.register(report.subject)

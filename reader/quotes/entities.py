@@ -45,6 +45,12 @@ class Entities(Recalls):
         self.registered.append(phrase)
         return self._named(phrase) if phrase.name else self._unnamed(phrase)
 
+    def shorten(self, phrase: Phrase, cut: Phrase) -> None:
+        """لجنة التحكيم, where the الرواية behind it proved to be what she judges."""
+        known = self.meant(phrase)
+        if known is not None and known.text == self.surface(phrase.start, phrase.end):
+            known.text, known.words = self.surface(cut.start, cut.end), self._keys(cut.start, cut.end)
+
     def resolve(self, phrase: Phrase) -> Entity:
         """The entity that a speaker phrase means, touched at its place."""
         if phrase.parts:
@@ -280,8 +286,16 @@ class Entities(Recalls):
         key = frozenset(id(member) for member in members)
         entity = self.joint.get(key)
         if entity is None:
-            text = self.surface(phrase.start, phrase.end)
-            entity = Entity("other", phrase.gender, phrase.number, "", (), words=frozenset(), text=text)
+            text, words = self.surface(phrase.start, phrase.end), self._keys(phrase.start, phrase.end)
+            alone = (one for one in self.by_head.get(same(phrase.head), ())[-RECENT:] if phrase.head)
+            both = (one for one in alone if not one.name and one.definite and one.words <= words)
+            entity = next((one for one in both if one.number == phrase.number), None)
+            if entity is None:
+                head = same(phrase.head) if phrase.head else ""
+                entity = Entity("other", phrase.gender, phrase.number, head, (), words=words, text=text)
+                if head:
+                    self._index(entity)
+            entity.text, entity.words = text, words  # الخبيرتان, once the text has told their names
             self.joint[key] = entity
         return entity
 

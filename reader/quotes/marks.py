@@ -107,7 +107,9 @@ def _sides(
         elif token.text in _CLOSERS:
             side = -1
         else:
-            side = -1 if open_now else 1
+            glued = before is not None and before.kind == "mark" and not token.spaced
+            around = glued and sides[-1:] == [-1] and is_open + sum(sides) > 0  # ‹… ›”
+            side = -1 if open_now or around else 1
         leads = before is not None and before.word is not None and "clause" in before.word.classes
         if side == -1 and not open_now and leads and free_after:
             side, inverted = 1, True  # إن" كذا "مشددا: the typist put the blanks on the wrong sides

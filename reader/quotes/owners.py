@@ -16,9 +16,14 @@ from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
 from reader.quotes.tokens import Token
+from reader.text.fold import folded_text
 
 _BODY = 40
 """Tokens from a body to who leads it."""
+_POSTS = frozenset(("وزير", "الوزير", "رئيس", "الرئيس"))
+"""Posts that one land has as the other has."""
+_SHORT = 2
+"""Words of وزير الخارجية."""
 _HIS: dict[str, Gender] = {"ها": "f", "ه": "m"}
 _CONSTRUCT = {"أبي": "والد", "أمي": "والدة", "أخي": "أخو", "أبوه": "والد", "أبوها": "والد"}
 """Relations that do not stand before an owner as they stand before a pronoun."""
@@ -63,6 +68,9 @@ class Owners:
         if entity.role or phrase.role is None or phrase.name is None:
             return
         first, end = phrase.role
+        if phrase.head == "نظير":
+            entity.role = self._counterpart(end - 1, entity) if end == first + 2 else ""
+            return
         owned_i = next((i for i in range(first, end) if self._pronoun(i)), -1)
         if owned_i < 0 or "leads" not in lexicon().classes(phrase.head):
             return
@@ -77,6 +85,20 @@ class Owners:
             entity.role = " ".join((*before, "ال" + bare, *rest, of))
         else:
             entity.role = " ".join((*before, bare, body))
+
+    def _counterpart(self, land_i: int, entity: Entity) -> str:
+        """نظيره التلماري of وزير المياه السنداري: وزير المياه التلماري."""
+        titled, land = self.entities.titled, self.tokens[land_i]
+        if titled is None or titled is entity or not titled.role or titled.gender != "m" or land.word is None:
+            return ""
+        words, nisba = titled.role.split(), self.text[land.start : land.end]
+        if words[0] not in _POSTS or not land.word.definite or not land.word.stem.endswith("ي"):
+            return ""
+        last = folded_text(words[-1]).removeprefix("ال")
+        country = last.removesuffix("ي")
+        if country != last and (country in lexicon().places or country in self.phrases.vocabulary):
+            return " ".join((*words[:-1], nisba))
+        return " ".join((*words, nisba)) if len(words) <= _SHORT else ""
 
     def _pronoun(self, i: int) -> Gender | None:
         word = self.tokens[i].word

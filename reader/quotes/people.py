@@ -12,6 +12,8 @@ _NAME = re.compile(
     r"(?:[A-Z][\w’'-]*\.?)(?: (?:(?:de|da|van|von|der|al|bin|ben|la|du) )*[A-Z][\w’'-]*\.?)*",
 )
 _ARTICLE = re.compile(r"(?i)^(?:the|a|an|and|but|while|as|both|also|then) ")
+_OWNED = re.compile(r"[a-z][\w-]*(?:['’]s|s['’]) ")
+"""The company's director: a title that reads as cut without its article."""
 _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Prof)\.? ")
 _SHE, _HE = (
     re.compile(r"\b(?:Mrs|Ms|Miss|she|her|woman|mother|spokeswoman)\b"),
@@ -72,7 +74,10 @@ class People:
         ]
         titles = [_ARTICLE.sub("", each) for each in around if each and re.match(r"(?i)[a-z]", each)]
         titles = [each for each in titles if not re.match(r"(?:who|which|whose|with|in|on|at)\b", each)]
-        return self._person(name, titles[0] if titles else "", whole)
+        title = titles[0] if titles else ""
+        if _OWNED.match(title) and f"the {title}" in whole[:1].lower() + whole[1:]:
+            title = f"the {title}"
+        return self._person(name, title, whole)
 
     def pronoun(self, word: str, last: Person | None) -> Person | None:
         """Whom he, she or they means: the last speaker, or the last person whose gender fits."""

@@ -216,12 +216,11 @@ class Phrases:
                 name, end = apposed.name, apposed.end
                 role = self._both_titles(role, apposed)
             elif commas and (apposed := self._after_comma(self._past_attached(end, last), last, commas - 1)):
+                placed = end < last and self.tokens[end].text == "في"  # المشارك في الدراسة، المهندس فلان
+                role = (i, self._past_attached(end, last)) if placed else role
                 name, end = apposed.name, apposed.end
-        if (
-            noun.number != "s"
-            and definite
-            and (both := self.callings.both_named(start, end, last)) is not None
-        ):
+        both = self.callings.both_named((start, end), last, definite=definite) if noun.number != "s" else None
+        if both is not None:
             return both
         if name is None and noun.number == "s" and (that_is := self._that_is(end, last)) is not None:
             name, end = that_is.name, that_is.end
@@ -397,9 +396,5 @@ class Phrases:
     def _indefinite(self, i: int, end: int) -> bool:
         """Whether a phrase whose head has no ال is owned by nothing either: مصدر مسؤول."""
         word, medical = self.word(i + 1, end), short_nisba(self.word(end - 2, end), self.word(end - 1, end))
-        return (
-            word is None
-            or medical
-            or "preposition" in word.classes
-            or (not word.definite and adjective(word))
-        )
+        open_head = word is None or (not word.definite and adjective(word))
+        return open_head or medical or (word is not None and "preposition" in word.classes)

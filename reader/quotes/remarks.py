@@ -109,8 +109,9 @@ def _remarks_on(word: Word, next_word: Word | None, third: Word | None) -> bool:
         return False
     if word.text in _GOES_ON:
         return _does_next(word, next_word, third)
-    if word.text in ("ما", "مما") and next_word.text in _STIRS:
-        return True  # ، ما أثار غضب السكان
+    leaves = word.text == "قبل" and next_word.text == "ان" and third is not None and third.text in _LEAVES
+    if leaves or (word.text in ("ما", "مما") and next_word.text in _STIRS):
+        return True  # ، قبل أن يصطحب الصحافيين; ، ما أثار غضب السكان
     if "while" in word.classes:
         return _meanwhile(word, next_word, third)
     return _adds(word, next_word, third)
@@ -138,6 +139,8 @@ def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
     return bool(unnamed or silent or matter or inserted or that or judged)
 
 
+_LEAVES = frozenset(("يصطحب", "تصطحب", "يغادر", "تغادر", "ينسحب", "تنسحب", "يختتم", "تختتم"))
+"""What speakers do when they have spoken."""
 _STIRS = frozenset(("اثار", "اثارت", "يثير", "اشعل", "اغضب", "يفتح", "استدعي", "استفز", "فاجا", "صدم"))
 """What a statement does to those who hear it."""
 _SPANS = frozenset(
@@ -148,7 +151,7 @@ _SILENT = frozenset(
     ("يدخل", "تدخل", "يدخلوا", "يخوض", "تخوض", "يعطي", "تعطي", "يقدم", "تقدم", "يحدد", "تحدد")
 )
 """دون أن …: what speakers do not do with details."""
-_DONE = frozenset(("فتم", "فتمت", "فجري", "فقام", "فقامت"))
+_DONE = frozenset(("فتم", "فتمت", "فجري", "فقام", "فقامت", "فحدثنا", "فحدثتنا"))
 """What was done then."""
 TURNS = frozenset(("لكن", "ولكن", "بينما", "فيما", "اما"))
 """What turns to somebody else."""

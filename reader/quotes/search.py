@@ -115,8 +115,9 @@ class Search(Objects):
         if not self.begged and word.text[0] == "ب" and {"ب", "noun", "person"} <= self.verb.takes:
             self._past_begged()
             return True
-        if word.text == "نقلا":
-            self.j, self.direct = self.j + 2, False  # أفادت الوكالة نقلا عن الوزارة بأن
+        if (held := self._held(word)) or word.text == "نقلا":
+            # في مؤتمر صحافي عقده أمس، إغلاق; أفادت الوكالة نقلا عن الوزارة بأن
+            self.j, self.direct, self.tongue = self.j + 2 - held, False, self.tongue or held
             return True
         if word.text == "علي" and (tongue := self._at(self.j + 1)) is not None and tongue.text == "لسان":
             self.j, self.direct, self.tongue = self.j + 2, False, True  # كشفت على لسان مديرها عن

@@ -307,6 +307,18 @@ class Walk:
             i += 1
         return i
 
+    def _held(self, word: Word) -> bool:
+        """عقده, نشرته behind a venue without ال: what the speaker did with it, no noun of his."""
+        led = word.text[0] in "بل" or word.conj or word.definite
+        if not word.possessed or led or self.j - 1 <= self.first:
+            return False
+        after = self._at(self.j + 1)
+        when = after is None or bool(after.classes & {"time", "adverb", "preposition"})
+        near = (self._at(self.j - 1), self._at(self.j - 2))
+        return when and any(
+            one is not None and "venue" in one.classes and not (one.definite or one.possessed) for one in near
+        )
+
     def _past_anonymity(self, word: Word) -> int:
         """طلب عدم الكشف عن هويته, رفض ذكر اسمه: told of the speaker, not by him; past it, else `j`."""
         j = self.j

@@ -54,6 +54,17 @@ def test_a_pronoun_means_the_last_speaker(listen: Listen) -> None:
     assert heard[-1].quote.link == "dropped"
 
 
+TITLES = {
+    "whose it is": ("The company's managing director, Owen Pell,", "the company's managing director"),
+    "a bare one": ("The managing director, Owen Pell,", "managing director"),
+}
+
+
+@pytest.mark.parametrize(("phrase", "role"), TITLES.values(), ids=TITLES.keys())
+def test_a_title_keeps_the_article_of_its_owner(listen: Listen, phrase: str, role: str) -> None:
+    assert [one.who.role for one in listen(f"{phrase} said the gates were shut.")] == [role]
+
+
 def test_a_family_name_means_the_full_one(listen: Listen) -> None:
     heard = listen(NAME + "Wendell said the mill would open on Friday.")
     assert {one.speaker for one in heard} == {"Clara Wendell"}
