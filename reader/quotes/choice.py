@@ -46,7 +46,7 @@ class Candidate:
         """The token of his last mention."""
         self.age = self.said_i = self.passage_i = -1
         """How many others spoke since he did, and the sentence and paragraph where that was."""
-        self.nested = self.asked = self.asks = self.slips = False
+        self.nested = self.asked = self.asks = self.slips = self.main = False
         self.features: list[str] = []
 
 
@@ -62,12 +62,16 @@ class Choice:
         self.said = said
         self.met: list[Mention] = []
         """The mentions so far."""
+        self.main: dict[int, int] = {}
+        """Sentence → where the first who acts in it stands."""
         self.whom: dict[int, Entity | None] = {}
         """Where a mention stands → whom it calls back, once that has been asked."""
 
     def meet(self, mention: Mention, known: Entity | None) -> None:
         """Note a mention, once all before it have been; of whom, if that is known."""
         self.met.append(mention)
+        if mention.part == "acts":
+            self.main.setdefault(mention.sentence_i, mention.phrase.start)
         if known is not None:
             self.whom[mention.phrase.start] = known
 
@@ -177,6 +181,7 @@ class Choice:
                 one.here.add(self._does(mention, first_i))
             elif mention.part == "acts" and one.acts_i < 0:
                 one.acts_i = mention.sentence_i
+                one.main = self.main.get(mention.sentence_i) == phrase.start
 
     def _does(self, mention: Mention, first_i: int) -> str:
         """What somebody does in the cue's sentence; `first_i`: where somebody first speaks in it."""
@@ -224,6 +229,7 @@ class Choice:
         if one.acts_i > last_i:
             away = min(report.sentence_i - one.acts_i, _FURTHEST)
             same = self.sentences[one.acts_i].passage_i == passage_i
+            found += ["since-main"] if one.main else []
             found += [f"since/{far}", f"since{away}{'' if same else '-apart'}"]
         elif one.age < 0:
             found.append("nested" if one.nested else "seen" if one.seen_i > last_i else "old")

@@ -183,7 +183,7 @@ class Entities(Recalls):
         ]
         if fitting:
             return max(fitting, key=lambda entity: (entity.last_i, len(entity.name)))
-        if len(name) == 1 and not role_words and name[0] in lexicon().names:
+        if len(name) == 1 and not role_words:
             called = [one for one in self.by_first.get(name[0], [])[-RECENT:] if same_gender(one, phrase)]
             if len(called) == 1:
                 return called[0]  # فؤاد, once فؤاد الساعاتي has been named

@@ -26,17 +26,15 @@ class Recalls:
         """Named people, in order of their last mentions."""
 
     def _told_post(self, i: int) -> frozenset[str]:
-        """فلانة، وهي نازحة من …: what she is, so that النازحة means her."""
+        """فلانة، وهي نازحة من …; فلان، رئيس جمعية كذا: what he is, so that الرئيس means him."""
         if i + 2 >= len(self.tokens) or self.tokens[i].kind != "comma":
             return frozenset()
-        word = self.tokens[i + 2].word
-        noun = word.noun if word is not None and not word.definite else None
-        told = self.tokens[i + 1].text in ("وهو", "وهي", "هو", "هي") and noun is not None
-        return (
-            frozenset((same(noun.head),))
-            if told and noun is not None and noun.kind == "title"
-            else frozenset()
-        )
+        i += 2 if self.tokens[i + 1].text in ("وهو", "وهي", "هو", "هي") else 1
+        word = self.tokens[i].word
+        noun = word.noun if word is not None and not word.definite and not word.prep else None
+        if word is None or noun is None or noun.kind != "title" or noun.number != "s" or word.cues:
+            return frozenset()
+        return frozenset((same(noun.head),)) if "style" not in lexicon().classes(word.stem) else frozenset()
 
     def _compatriot(self, name: tuple[str, ...], phrase: Phrase) -> Entity | None:
         """الأرجنتيني, where المدرب الأرجنتيني فلان was named: nobody's name."""
