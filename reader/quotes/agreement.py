@@ -8,7 +8,9 @@ from reader.named import NamedTuple
 from reader.quotes.entity import Entity
 from reader.quotes.lexicon import CueForm, Gender, Number
 
-How = Literal["same sentence", "main subject", "narrated", "previous", "earlier", "disagrees", "only"]
+How = Literal[
+    "same sentence", "main subject", "mentioned", "narrated", "previous", "earlier", "disagrees", "only"
+]
 _MEMORY = 60
 """Past statements that are looked at."""
 

@@ -183,7 +183,7 @@ class Attribution:
         if found is None:
             return self._nobodys(report, cue)
         distance = self.sentences[report.sentence_i].passage_i - found.passage_i
-        link: Link = "local" if found.how in ("same sentence", "main subject") else "dropped"
+        link: Link = "local" if found.how in ("same sentence", "main subject", "mentioned") else "dropped"
         spoken = report.shape in ("verb", "participle") and not report.pronoun and report.form is not None
         forms: tuple[CueForm, ...] = (report.form,) if spoken and report.form is not None else ()
         if spoken and self.tokens[report.cue_i].text.startswith("بال"):

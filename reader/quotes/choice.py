@@ -93,10 +93,12 @@ class Choice:
         else:
             entity = self.owners.related_to(best.who, self.entities.resolve(best.who))
         passage_i = self.sentences[report.sentence_i].passage_i
+        told_i = report.sentence_i if best.here else max(best.said_i, best.acts_i, best.seen_i)
+        there_i = self.sentences[told_i].passage_i
         how = _how(best)
-        if how == "previous" and passage_i - best.passage_i > 1 and best.age > 0:
+        if how == "previous" and passage_i - there_i > 1 and best.age > 0:
             how = "earlier"
-        return Found(entity, how, passage_i if best.here or best.passage_i < 0 else best.passage_i)
+        return Found(entity, how, there_i)
 
     def candidates(self, report: Report, forms: tuple[CueForm, ...]) -> list[Candidate]:
         """Everybody in reach, with what is true of him."""
@@ -150,6 +152,7 @@ class Choice:
                 one.here.add("said-nested" if said.nested else "said")
             if said.nested:
                 one.nested = True
+                one.seen_i = max(one.seen_i, said.sentence_i)
             elif one.age < 0:
                 one.age, one.said_i, one.passage_i = aged, said.sentence_i, said.passage_i
                 aged += 1
@@ -274,6 +277,10 @@ def _how(best: Candidate) -> How:
     """The ground of a choice."""
     if best.slips:
         return "disagrees"
+    if best.here & {"said", "said-nested"}:
+        return "same sentence"
     if best.here:
-        return "same sentence" if best.here & {"said", "said-nested"} else "main subject"
-    return "previous" if best.age >= 0 and best.acts_i <= best.said_i else "narrated"
+        return "main subject" if best.here & _DOES else "mentioned"
+    if best.acts_i > best.said_i:
+        return "narrated"
+    return "previous" if best.age >= 0 else "earlier"

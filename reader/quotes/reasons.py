@@ -16,7 +16,8 @@ _SHAPES = {
 }
 _PLACES: dict[How, tuple[str, str]] = {
     "same sentence": ("في الجملة نفسها", "in the same sentence"),
-    "narrated": ("فاعل الجملة السابقة", "the subject of the sentence before"),
+    "mentioned": ("في الجملة نفسها", "in the same sentence"),
+    "narrated": ("فاعل جملة سابقة", "the subject of a sentence before"),
     "main subject": ("فاعل الجملة", "the subject of the sentence"),
 }
 _PARAGRAPHS = (
@@ -32,6 +33,7 @@ _CONFIDENCE: dict[str, float] = {
     "nominal": 0.88,
     "same sentence": 0.9,
     "main subject": 0.75,
+    "mentioned": 0.5,
     "narrated": 0.6,
     "previous": 0.85,
     "earlier": 0.65,
