@@ -21,6 +21,8 @@ _BANNERS = frozenset(("لافته", "لافتات", "يافطه", "يافطات"
 _BECAUSE = frozenset(("لانه", "لانها", "لانهم", "لانهما"))
 _LINKS = frozenset(("while", "conjunction", "as", "perfective", "what"))
 _THAT = frozenset(("ان", "بان", "وان", "فان", "لان", "الا"))
+_WHETHER = 4
+"""Words between إذا and a verb."""
 _INSCRIBED = 6
 """Tokens from كتب عليها to what was written."""
 _SUBJECT = 16
@@ -125,7 +127,8 @@ class Cues:
 
         المعاينة ترجح: the noun before the verb is its subject, and no speaker.
         """
-        when = site.before is not None and site.before.text in _WHEN
+        meanwhile = site.i >= 2 and self.tokens[site.i - 2].text == "في"  # في حين أقر نصفهم
+        when = site.before is not None and site.before.text in _WHEN and not meanwhile
         if when and report.subject is None and report.shape == "verb":
             return False  # …، حين طلبت من البرنامج أن: told by whoever speaks
         if report.shape != "verb" or site.word.cue_conj or report.segment != site.i:
@@ -199,6 +202,8 @@ class Cues:
             or self._elative(site, before)
             # أبعد لأنه طالب بكذا: why something happened
             or (before.text in _BECAUSE and all(form.form == "past" for form in forms))
+            # ما إذا كانت النقابة تؤيد كذا
+            or self._whether(site)
             # ماذا تقول لمن, لا أحد يطلب
             or "question" in classes
             or (before.text == "احد" and self._nobody(site))
@@ -226,6 +231,11 @@ class Cues:
         """رئيس وزراء فالدوريا يقر: the noun before the verb is the owner of a person or body."""
         head = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None
         return head is not None and head.noun is not None and not (head.definite or head.possessed)
+
+    def _whether(self, site: Site) -> bool:
+        """ما إذا كان فلان يؤيد: nobody has said it."""
+        near = self.tokens[max(site.sentence.first, site.i - _WHETHER) : site.i]
+        return any(token.text == "اذا" for token in near) and all(token.word for token in near)
 
     def _nobody(self, site: Site) -> bool:
         word = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None

@@ -18,6 +18,8 @@ _NAMED = 4
 _PLACED = frozenset(("في", "علي", "من", "عن", "عبر", "مع", "ل", "ب"))
 _AS = frozenset(("كما", "حسبما", "وفقما", "علي ما", "مثلما"))
 """What opens a sentence with who says it."""
+_TOPIC = 4
+"""Tokens of what such a sentence is about, and its comma."""
 _LEADS = 2
 """Tokens of it."""
 _THEN = frozenset(("فان", "فقد"))
@@ -109,8 +111,12 @@ class Fronted:
         ) and i - nominal > site.sentence.first + 1
 
     def _leads_as(self, site: Site) -> bool:
-        lead = " ".join(token.text for token in self.tokens[site.sentence.first : site.i])
-        return lead.removeprefix("و") in _AS
+        first = site.sentence.first
+        comma = next(
+            (i for i in range(first, min(first + _TOPIC, site.i)) if self.tokens[i].kind == "comma"), -1
+        )
+        start = comma + 1 if comma > first else first  # والمقهى، كما يروي صاحبه، …
+        return " ".join(token.text for token in self.tokens[start : site.i]).removeprefix("و") in _AS
 
     def _before_as(self, site: Site) -> tuple[int, int] | None:
         """The token before كما and adverbs, and the first of these or -1; None behind a bare ما."""
@@ -149,6 +155,8 @@ class Fronted:
             return None  # شركة «…»، سجلت كذا
         before = self.tokens[pair.open_i - 1].word if pair.open_i else None
         short = pair.close_i - pair.open_i - 1 <= _NAMED
+        if short and before is not None and before.classes & {"conjunction", "clause", "aux"}:
+            return None  # لكن «شبكة الشرق» أكدت: who speaks
         if before is not None and (
             "naming" in before.classes or (short and before.text.removeprefix("و") in _PLACED)
         ):

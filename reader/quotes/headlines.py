@@ -315,6 +315,11 @@ def _happens(reading: Reading, phrase: Phrase) -> bool:
     number = phrase.end + 1 < len(reading.tokens) and reading.tokens[phrase.end + 1].kind == "number"
     if word is None or word.content or "verb" in word.classes or "quantity" in word.classes:
         return word is not None or number
+    then = reading.tokens[phrase.end + 2].word if phrase.end + 2 < len(reading.tokens) else None
+    body = word.definite and word.noun is not None and word.noun.kind in ("title", "organisation")
+    acts = then is not None and then.text[0] in "يت" and not (then.noun or then.definite or then.content)
+    if body and acts:
+        return True  # كينيا: الرئيس يسحب ضريبة الوقود
     ours = word.text.startswith(("ن", "سن")) and not word.feminine  # نسبة النجاح is nobody's نتراجع
     speaks = word.classes & _LAND_SPEAKS or ours or word.name or word.place
     return not (word.definite or speaks or word.prep)  # القاهرة: وساطة مصرية تثمر

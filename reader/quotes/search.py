@@ -288,7 +288,9 @@ class Search(Objects):
             return "bound" not in before.classes  # أفاد سامر عودة بأن
         if before.text in _PREPOSITIONS:
             # على أن belongs to verbs that govern على; a clause verb may borrow it (اتفق على أن).
-            return not self.verb.any
+            led = self._at(self.j - 2) if self.j - 2 >= self.first else None
+            suspected = led is not None and led.text[0] in "يت" and not (led.noun or led.name or led.definite)
+            return not (self.verb.any or (suspected and led is not None and not led.content))
         word = self.tokens[self.j].word
         inna = word is not None and word.raw.startswith("إ")
         led = self._at(self.j - 2) if self.j - 2 >= self.first else None

@@ -129,7 +129,12 @@ class Walk:
 
     def _mark(self, pair_i: int) -> Opened | None:
         subject = not self.verb.any and self.j == self.first and self._names_subject(pair_i)
-        if subject or self._label() or (self.j > self.first and self._governed_mark()):
+        if (
+            subject
+            or self._apposed(pair_i)
+            or self._label()
+            or (self.j > self.first and self._governed_mark())
+        ):
             self.j = self.marks.pairs[pair_i].close_i + 1
             return None
         if self._whole(pair_i):
@@ -191,6 +196,14 @@ class Walk:
         asked = "masdar" in self.verb.takes and first is not None and first.content
         return words <= _LABEL and named and not asked  # طلب منها «إحضار الورثة جميعا»
 
+    def _apposed(self, pair_i: int) -> bool:
+        """طالب حزبه، «التحالف من أجل الغد»، بلجنة تحقيق: a name between commas, and the content behind."""
+        open_i, close_i = self.marks.pairs[pair_i].open_i, self.marks.pairs[pair_i].close_i
+        if not self._short(pair_i) or open_i <= self.first or close_i + 1 >= self.last:
+            return False
+        commas = self.tokens[open_i - 1].kind == "comma" and self.tokens[close_i + 1].kind == "comma"
+        return commas and self._goes_on(close_i + 2)
+
     def _label(self) -> bool:
         """A short marked name on the way to the content: لـ«…», صحيفة «…»."""
         open_i = self.j
@@ -222,7 +235,9 @@ class Walk:
     def _goes_on(self, i: int) -> bool:
         """Whether content opens right behind the comma of an insertion."""
         word = self._at(i)
-        return word is not None and ("clause" in word.classes or word.text in self.verb.takes)
+        if word is None:
+            return False
+        return "clause" in word.classes or bool({word.text, word.prep} & self.verb.takes)
 
     def _governed_mark(self) -> bool:
         """من “صندوق المدن”: marks that a preposition of another word governs."""
