@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.quotes.lexicon import lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.names import Names
 from reader.quotes.phrase import Phrase
@@ -125,6 +126,28 @@ class Callings:
             if close > end + 1 and self.names.boundary(close, last):
                 return end
         return end if end > i and self.names.given(end, last) else i
+
+    def aged(self, start: int, i: int, last: int) -> Phrase | None:
+        """السيدة الأربعينية, السيدة العجوز: an honorific and what somebody is like, but no name."""
+        head, word = self._word(start, last), self._word(i, last)
+        if i != start + 1 or head is None or head.noun is None or word is None or not head.definite:
+            return None
+        like = word.definite and lexicon().classes(word.stem) & {"anaphor"}
+        role = (start, i + 1)
+        return (
+            Phrase(*role, "person", head.noun.gender, "s", head.noun.head, True, None, role) if like else None
+        )
+
+    def a_lady(self, start: int, i: int, last: int) -> Phrase | None:
+        """روت سيدة في السبعين: no title of anybody's."""
+        head, after = self.tokens[start].word, self._word(i, last)
+        if i != start + 1 or head is None or head.noun is None or head.definite:
+            return None
+        named = after is not None and not after.classes & {"preposition", "aux", "relative", "clause"}
+        acts = after is not None and after.text[0] in "يت" and after.name is None and not after.definite
+        if (named and not acts) or head.stem not in ("سيده", "شيخ", "انسه"):
+            return None
+        return Phrase(start, i, "person", head.noun.gender, "s", head.noun.head, False, None, (start, i))
 
     def _word(self, i: int, last: int) -> Word | None:
         return self.tokens[i].word if i < last else None

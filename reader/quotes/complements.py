@@ -18,6 +18,7 @@ _LINKS = 3
 """Bare words of a chain before the owner that closes it."""
 _UPON = frozenset(("مجني", "مدعي", "محكوم", "معتدي", "مشتبه", "مغدور", "مغرر", "مقبوض", "موقع"))
 """المجني عليه, المشتبه به: participles that a preposition completes."""
+_IT = frozenset(("عليه", "عليها", "عليهم", "به", "بها", "فيه", "فيها"))
 _LEVELS = frozenset(
     ("رفيع", "رفيعه", "رفيعو", "رفيعي", "الرفيع", "الرفيعه", "كبير", "كبيره", "وثيق", "وثيقه")
 )
@@ -26,6 +27,12 @@ _LEVEL = frozenset(("المستوي", "الصله", "السن", "القدر", "�
 _DEPARTED = frozenset(("راحل", "راحله", "فقيد", "فقيده", "شهيد", "شهيده"))
 _ENDED = frozenset(("المنتهيه", "المنتهي", "المنقضيه", "الواسع", "الواسعه", "المثير", "المعروف"))
 """Adjectives that are another noun's: المنتهية ولايته."""
+_SAINTS = frozenset(("سيدي", "مولاي", "لالا"))
+_ISSUED = frozenset(("صدر", "صدرت"))
+_KINGS = frozenset(
+    ("الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر")
+)
+_ACTING = frozenset(("بالانابه", "بالنيابه", "بالوكاله", "بالتكليف"))
 _WITHOUT = frozenset(("بلا", "بدون", "دون"))
 _PARTICIPLE = 4
 """Letters that a participle of hers has more than."""
@@ -50,7 +57,8 @@ class Chain(Attachments):
             return self._sign()
         if "self" in word.classes:
             return not self.needs and self._take(word, needs=False, definite=self.definite)
-        if self.needs and "kin" in word.classes and word.text != "فان":
+        saint = word.noun is not None and word.noun.head in _SAINTS and not word.definite
+        if self.needs and (saint or "kin" in word.classes) and word.text != "فان":
             return self._take(word, needs=True, definite=False)  # بلدية أم الصدف
         return self._set(word) or (not self._ends(word) and self._goes_over(word))
 
@@ -59,22 +67,16 @@ class Chain(Attachments):
         if self._his(word):
             self.indefinite = True
             return self._take(word, needs=False, definite=False)
-        if self.previous.stem in _UPON and word.text in (
-            "عليه",
-            "عليها",
-            "عليهم",
-            "به",
-            "بها",
-            "فيه",
-            "فيها",
-        ):
-            return self._take(word, needs=False, definite=self.definite)  # زوجة المجني عليه
-        if self.previous.text in _LEVELS and word.text in _LEVEL:
+        upon = self.previous.stem in _UPON and word.text in _IT  # زوجة المجني عليه
+        acting = word.text in _ACTING and not self.needs and self.noun.kind == "title"
+        if upon or acting or (self.previous.text in _LEVELS and word.text in _LEVEL):
             return self._take(word, needs=False, definite=self.definite)
         after = self._at(self.end + 1)
-        if word.text not in _ENDED or after is None or not after.possessed:
+        king = self.needs and self.previous.noun is not None and after is not None and after.text in _KINGS
+        ended = word.text in _ENDED and after is not None and after.possessed
+        if after is None or not (ended or (king and word.name)):
             return False
-        self.end += 1
+        self.end += 1  # المنتهية ولايته, جامعة محمد الخامس
         return self._take(after, needs=False, definite=True)
 
     def _goes_over(self, word: Word) -> bool:
@@ -94,6 +96,9 @@ class Chain(Attachments):
 
     def _ends(self, word: Word) -> bool:
         """Whether the phrase cannot go over a word; العام is no year here, and عين may be a place's name."""
+        told = "authored" in word.classes or (word.text in _ISSUED and self.noun.kind == "document")
+        if told and self.previous is self.head:
+            return True  # دراسة أعدتها, تقرير صدر عن
         stops = word.classes & STOPS
         general = word.definite and self.definite and word.stem in _GENERAL
         owner = self.needs and (word.noun is not None or stops == {"verb"})
@@ -167,6 +172,10 @@ class Chain(Attachments):
             happening = word.content or broken_plural(word) or "refusal" in word.classes
             if (happening and word.noun is None) or (word.feminine and self._masculine()):
                 return False
+        people = self.previous.noun is not None and self.previous.noun.number == "p"
+        hers = people and self.noun.gender == "f" and self.noun.number == "s"
+        if hers and not word.feminine and not word.stem.endswith(("ون", "ين", "ات", "ي")):
+            return False  # تقرير لجنة الخبراء المرفق بالملف: the report's
         people = word.noun is not None and word.noun.kind in ("title", "source") and word.noun.number == "p"
         # ناشد رئيس البلدية الأهالي
         shaped = word.stem.endswith(("ي", "يه")) and not people

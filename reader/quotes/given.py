@@ -17,12 +17,16 @@ _OF_FAITH = frozenset(
     )
 )
 """Before الدين: عز الدين is a name, حجم الدين none."""
+_LONG = 4
+"""Letters from which what stands behind و is told from a root letter."""
 _NO_CONTENT = frozenset(("noun", "target", "person"))
 """Verbs behind which such a word is more often what they tell of: أعلنت انتصار الجيش."""
 
 
 def settle(tokens: list[Token]) -> None:
     """Make a given name of every such word that stands as one, and of it alone once it is somebody's."""
+    _split(tokens)
+    _upon(tokens)
     doubtful = lexicon().doubtful
     found: dict[str, Gender] = {}
     places = [i for i, token in enumerate(tokens) if token.text in doubtful]
@@ -44,6 +48,31 @@ def settle(tokens: list[Token]) -> None:
         known = found.get(tokens[i].text)
         if word is not None and known and not word.name and _said(tokens, i, known):
             tokens[i] = tokens[i]._replace(word=_named(word, known))
+
+
+def _split(tokens: list[Token]) -> None:
+    """وواشبورن, where واشبورن stands elsewhere: a name behind "and"."""
+    words = {token.text for token in tokens}
+    for i, token in enumerate(tokens):
+        word, rest = token.word, token.text[1:]
+        if word is None or token.text[0] != "و" or len(rest) < _LONG or rest not in words:
+            continue
+        if foreign(word) and not (word.name or word.place or word.cues):
+            name = lexicon().names.get(rest)
+            tokens[i] = token._replace(word=word._replace(conj="و", stem=rest, name=name))
+
+
+def _upon(tokens: list[Token]) -> None:
+    """علق فلان علي الأزمة: of a writer who leaves the dots of على to the reader, "on" before a thing."""
+    places = [i for i, token in enumerate(tokens[:-1]) if token.text == "علي"]
+    if not any(token.text == "الي" and token.word and token.word.raw == "الي" for token in tokens):
+        return
+    for i in places:
+        word, after = tokens[i].word, tokens[i + 1].word
+        thing = after is not None and after.definite and not after.stem.endswith(("ي", "يه"))
+        if word is not None and thing:
+            upon = word._replace(name=None, classes=lexicon().classes("علي"))
+            tokens[i] = tokens[i]._replace(word=upon)
 
 
 def _said(tokens: list[Token], i: int, gender: Gender) -> bool:
@@ -100,7 +129,8 @@ def _family(word: Word) -> bool:
     if "kin" in word.classes and not word.conj:
         return True
     nisba = word.definite and word.stem.endswith(("ي", "يه")) and not word.prep and not word.conj
-    return nisba and not (word.noun or word.content or word.classes or word.place or _nation(word))
+    known = word.noun or word.content or word.classes - {"forename"} or word.place
+    return nisba and not (known or _nation(word))
 
 
 def _nation(word: Word) -> bool:

@@ -375,7 +375,8 @@ class Names:
         verbal = word.text[0] == "ي" or (word.text[0] == "ت" and (bare >= _USUAL or she))
         led = self.word(i + 1, last)
         more = bare >= _USUAL and led is not None and led.text in _LED  # وقفت عبير صالح تخفف عن تلميذ
-        if verbal and len(word.text) >= 4 and (more or not self._closes(i + 1, last)):
+        doing = she and bare == 1 and not self.reach.hard(i + 1, last)  # كانت سعاد تنتظر منذ الصباح
+        if verbal and len(word.text) >= 4 and (doing or more or not self._closes(i + 1, last)):
             return False
         before = self.word(i - 1, last)
         family = bare == 1 and before is not None and before.name is not None and word.feminine

@@ -169,8 +169,8 @@ def _bare(word: Word, slot: Slot) -> bool:
         or (word.prep and firm(word) and slot.after is not None)
     ):
         return False
-    if slot.place.subject and slot.bare == 1 and _only_a_verb(word):
-        return True  # كاثرين راسل, ليز تراس: the verb has been
+    if slot.place.subject and slot.bare == 1 and (_only_a_verb(word) or _town(word)):
+        return True  # كاثرين راسل, ليز تراس: the verb has been; حبيبة عدن
     hers = word.possessed and word.text.endswith(("ها", "هم", "هما"))
     acts_on = slot.place.objects and (body(word) or hers or (not slot.hard and accusative(word, slot.after)))
     free = slot.place.subject and not slot.place.objects
@@ -182,6 +182,10 @@ def _bare(word: Word, slot: Slot) -> bool:
     if slot.place.subject or (slot.bare == 1 and (slot.hard or not _imperfect(word))):
         return not acts_on
     return not _verbal(word, hard=slot.hard)
+
+
+def _town(word: Word) -> bool:
+    return word.place is not None and not (word.noun or word.prep or word.conj)
 
 
 def _only_a_verb(word: Word) -> bool:

@@ -103,12 +103,15 @@ class Phrases:
         i = self.names.past_initial(i, last)
         while (word := self.word(i, last)) and word.noun and word.noun.kind == "honorific" and i + 1 < last:
             i += 1
-        lady = self._a_lady(start, i, last) or self._aged(start, i, last)
+        lady = self.callings.a_lady(start, i, last) or self.callings.aged(start, i, last)
         if lady is not None or word is None or (word.prep and i == start):
             return lady
         named = word.name and not word.definite and not self._names_later(i + 1, last)
         after = self.word(i + 1, last)
-        first = after is not None and (after.definite or after.name or "kin" in after.classes)
+        acts_on = bool(taken & {"person", "target", "blame"})  # دعا حداد الأنصار إلى
+        first = after is not None and (
+            (after.definite and not acts_on) or after.name is not None or "kin" in after.classes
+        )
         post = (
             word.noun is not None and self.named_at.get(word.text, i) >= i
         )  # القاضي, before القاضي is named
@@ -150,17 +153,6 @@ class Phrases:
         whole = word.definite or end > i + 1
         return Phrase(start, end, "organisation", noun.gender, noun.number, noun.head, whole, owner=owner)
 
-    def _aged(self, start: int, i: int, last: int) -> Phrase | None:
-        """السيدة الأربعينية, السيدة العجوز: an honorific and what somebody is like, but no name."""
-        head, word = self.word(start, last), self.word(i, last)
-        if i != start + 1 or head is None or head.noun is None or word is None or not head.definite:
-            return None
-        like = word.definite and lexicon().classes(word.stem) & {"anaphor"}
-        role = (start, i + 1)
-        return (
-            Phrase(*role, "person", head.noun.gender, "s", head.noun.head, True, None, role) if like else None
-        )
-
     def _post_of_hers(self, start: int, i: int, last: int, taken: frozenset[str]) -> Phrase | None:
         """محافظة البنك، فلانة، : a woman's post, where a name follows."""
         head = self.tokens[i].word
@@ -169,17 +161,6 @@ class Phrases:
             return None
         found = self._titled(start, i, title._replace(gender="f"), last, taken, commas=_COMMAS)
         return found if found.name is not None else None
-
-    def _a_lady(self, start: int, i: int, last: int) -> Phrase | None:
-        """روت سيدة في السبعين: no title of anybody's."""
-        head, after = self.tokens[start].word, self.word(i, last)
-        if i != start + 1 or head is None or head.noun is None or head.definite:
-            return None
-        named = after is not None and not after.classes & {"preposition", "aux", "relative", "clause"}
-        acts = after is not None and after.text[0] in "يت" and after.name is None and not after.definite
-        if (named and not acts) or head.stem not in ("سيده", "شيخ", "انسه"):
-            return None
-        return Phrase(start, i, "person", head.noun.gender, "s", head.noun.head, False, None, (start, i))
 
     def _names_later(self, i: int, last: int) -> bool:
         """Whether a given name follows an owner: أمينة المتحف فلانة is a post, أمينة الفلاني a woman."""
@@ -209,9 +190,11 @@ class Phrases:
         name: tuple[int, int] | None = None
         somebody = noun.kind == "title" or noun.head == "احد"
         if somebody and noun.number == "s" and (definite or self.names.given(end, last)):
-            name_end = self.names.read(end, last, taken)
-            if name_end > end:
-                name, end = (end, name_end), name_end
+            attached = self._past_attached(end, last)  # القيادي فيها أبو سفيان
+            begin = attached if attached == end + 1 and self.names.sure(attached, last) else end
+            name_end = self.names.read(begin, last, taken)
+            if name_end > begin:
+                name, end = (begin, name_end), name_end
             elif commas and (apposed := self._second_title(end, last, taken, commas - 1)) is not None:
                 name, end = apposed.name, apposed.end
                 role = self._both_titles(role, apposed)

@@ -179,7 +179,8 @@ class Reach:
         more = after is not None and not (after.definite or after.noun or after.prep or after.classes)
         then = self.word(i + 2, last)
         ends = self.hard(i + 2, last) or (then is not None and "preposition" in then.classes)
-        return self.hard(i + 1, last) or (more and ends)
+        works = after is not None and after.text == "من" and then is not None and then.noun is not None
+        return works or self.hard(i + 1, last) or (more and ends)  # مين جون هو من شركة كذا
 
     def _halved(self, i: int, last: int) -> bool:
         """Whether the second half of a name stands here: علم الدين, عوض الله."""

@@ -7,6 +7,7 @@ from unicodedata import combining
 from reader.quotes.lexicon import lexicon
 from reader.quotes.likeness import KIN
 from reader.quotes.tokens import Token
+from reader.quotes.words import Word
 
 
 def surface(text: str, tokens: list[Token], start: int, end: int) -> str:
@@ -20,9 +21,16 @@ def surface(text: str, tokens: list[Token], start: int, end: int) -> str:
         bare = text[first.start + len(word.conj) : first.end].rstrip("ا\u064b")
         return bare + text[first.end : last.end]
     plural = lexicon().nouns.get(word.stem[:-1]) if word is not None and word.stem.endswith("ا") else None
-    if word is not None and free and plural is not None and plural.number == "p" and not word.definite:
+    plain = word is not None and not (word.definite or word.name)  # but أميناتا
+    if word is not None and free and plural is not None and plural.number == "p" and plain:
         bare = text[first.start + len(word.conj) + len(word.prep) : first.end].rstrip("ا\u064b")
         return bare + text[first.end : last.end]  # أن سكانا في الحي
+    if word is not None and free and word.stem.endswith("ين") and _two_sources(word):
+        return (
+            text[first.start + len(word.conj) + len(word.prep) : first.end - 2]
+            + "ان"
+            + text[first.end : last.end]
+        )
     people = word is not None and word.noun is not None and word.noun.number == "p" and not word.definite
     if word is not None and people and end == start + 1 and word.text.endswith("ين"):
         return text[first.start + len(word.conj) + len(word.prep) : first.end - 2] + "ون"
@@ -34,6 +42,12 @@ def surface(text: str, tokens: list[Token], start: int, end: int) -> str:
         skip -= not combining(text[start])
         start += 1
     return text[start : last.end]
+
+
+def _two_sources(word: Word) -> bool:
+    """عن مصدرين: two of them, where a shadda does not make exporters of them."""
+    one = lexicon().nouns.get(word.stem[:-2])
+    return one is not None and one.kind == "source" and "\u0651" not in word.raw
 
 
 def name_key(tokens: list[Token], start: int, end: int) -> tuple[str, ...]:

@@ -88,7 +88,8 @@ def analyse(text: str, raw: str) -> Word:
     name = "m" if servant else name  # عبدربه
     if "preposition" in classes and noun is not None and not raw.lstrip("وف").startswith("إ"):
         noun = None  # أمام "before" is not إمام
-    if "what" in classes or (noun is not None and not definite and "article" in lex.classes(stem)):
+    uncles = bool(place) and noun is not None and noun.number == "d"  # عمان
+    if uncles or "what" in classes or (noun is not None and not definite and "article" in lex.classes(stem)):
         noun = None  # عما is no uncle, and إطفاء without ال puts a fire out
     if text == "بين" and "\u0651" in raw:
         classes = _NONE  # بيّن, no "between"

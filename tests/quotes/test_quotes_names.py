@@ -137,3 +137,33 @@ def test_a_common_word_is_a_name_where_a_family_follows(listen: Listen, text: st
 def test_a_common_word_stays_one_elsewhere(listen: Listen) -> None:
     (heard,) = listen("وقال الوزير إن نجاح الخطة وعد للناس وأحلام الشباب أمانة.")
     assert heard.speaker == "الوزير"
+
+
+WHOLE = {
+    "an office for the time being": (
+        "ورحب الأمين العام للرابطة بالإنابة، السفير حكم الشاذلي، بالبيان.",
+        "حكم الشاذلي",
+    ),
+    "a title, what it is bound to, and a name": (
+        "وهدد القيادي فيها أبو سفيان التامري بالانسحاب.",
+        "أبو سفيان التامري",
+    ),
+    "two lands": ("ورحبت كل من عمان وأنقرة بالهدنة.", "كل من عمان وأنقرة"),
+    "a name in the accusative's shape": (
+        "«نريد الأرز»، تقول أميناتا، بائعة السمك في السوق.",
+        "أميناتا",
+    ),
+    "two sources": ("ونقل الموقع عن مصدرين في الوزارة أن الإنتاج بدأ.", "مصدران في الوزارة"),
+    "whose study it is": (
+        "وحسب دراسة أعدتها جامعة الساحل، ارتفعت الأسعار مرتين.",
+        "دراسة أعدتها جامعة الساحل",
+    ),
+    "a family behind and": ("سكت الجميع. وواشبورن تقول إن الوقت حان. وقال واشبورن إن الأمر صعب.", "واشبورن"),
+    "a given name with ال": ("وقال وزير النقل الحسن الفيلالي إن الطريق مفتوحة.", "الحسن الفيلالي"),
+    "a town as a family": ("وطالبت مديرتها الإقليمية حبيبة عدن بالإفراج عنهم.", "حبيبة عدن"),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), WHOLE.values(), ids=WHOLE.keys())
+def test_a_phrase_is_read_whole(listen: Listen, text: str, name: str) -> None:
+    assert listen(text)[-1].speaker == name
