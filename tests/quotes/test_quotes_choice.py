@@ -1,0 +1,88 @@
+"""Who is meant: the choice among all whom a text has told of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reader.quotes.weights import WEIGHTS
+
+if TYPE_CHECKING:
+    from tests.quotes.conftest import Listen
+
+
+MEANT = {
+    "whom the sentence before tells of": (
+        "قالت وزارة الري إن السد آمن.\nفي ساحة البلدة، تجلس الحاجة فوزية الديراني قرب النبع. نزحت قبل عام. "
+        "تقول: «كل شيء هنا غال».",
+        "فوزية الديراني",
+    ),
+    "the main subject of the lead": (
+        "استقبل محافظ السهل نبيل العساف، أمس، وفدا من التجار برئاسة سامر الجبلي. وأكد أن السوق ستفتح قريبا.",
+        "نبيل العساف",
+    ),
+    "who came, not who was there": (
+        "قالت نقابة البنائين إن الأجور متأخرة. ووصل إلى الموقع الوزير رامي الخطيب. وقال لهم: «سندفع غدا».",
+        "رامي الخطيب",
+    ),
+    "whom the sentence is about": (
+        "وصفت اللجنة العرض بأنه جديد. أما المخرجة لينا الصواف، فوصفت الجمهور بأنه «الأكثر كرما».",
+        "لينا الصواف",
+    ),
+    "not what it is about where somebody speaks behind it": (
+        "أما سوق الحبوب، فأشار الخبير فادي البزاز إلى أن أسعارها ستنخفض.",
+        "فادي البزاز",
+    ),
+    "over a relative clause between commas": (
+        "لجنة التحكيم، التي ترأسها الفنانة لينا الصواف، أوصت بإنشاء جائزة جديدة للنصوص.",
+        "لجنة التحكيم",
+    ),
+    "over what he is": (
+        "أبو سليم الديراني، وهو صاحب متجر في الحي، يقول إن الزبائن صاروا قلة.",
+        "أبو سليم الديراني",
+    ),
+    "not who asked": (
+        "قال الوزير رامي الخطيب إن العمل مستمر. وسأله صحفي عن موعد الافتتاح، فأجاب بأن الموعد لم يحدد بعد.",
+        "رامي الخطيب",
+    ),
+    "a title told behind a name": (
+        "قال المهندس فادي البزاز، رئيس جمعية البنائين، إن الطلب ضعيف. وقالت الوزارة إن الدعم كاف. "
+        "وطالب الرئيس بخفض الرسوم.",
+        "فادي البزاز",
+    ),
+    "a first name alone": (
+        "قالت الفنانة لينا الصواف إن العرض مؤجل. وقالت الإدارة إن التذاكر تعاد. وقالت لينا إنها تعتذر.",
+        "لينا الصواف",
+    ),
+    "a body that ودعا addresses": (
+        "قال نقيب المحامين بسام الديري إن الحصانة لا تسقط بالشعارات. ودعا مجلس القضاء الأعلى إلى حمايته.",
+        "بسام الديري",
+    ),
+    "a participle stays in its sentence": (
+        "قالت المديرة لينا الصواف إن العرض مؤجل. وأكد مصدر في الإدارة إعادة التذاكر، مبينة أن المال جاهز.",
+        "مصدر في الإدارة",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), MEANT.values(), ids=MEANT.keys())
+def test_the_one_who_is_meant_speaks(listen: Listen, text: str, name: str) -> None:
+    assert listen(text)[-1].speaker == name
+
+
+def test_the_former_body_is_another(listen: Listen) -> None:
+    heard = listen("وعدت الحكومة السابقة بخفض الأسعار. وقالت الحكومة إن الأسعار ستبقى كما هي.")
+    assert heard[-1].speaker == "الحكومة"
+
+
+def test_a_choice_says_what_it_rests_on(listen: Listen) -> None:
+    *_, heard = listen(
+        "قالت وزارة الري إن السد آمن. ووقفت المعلمة لينا الصواف عند الباب. وقالت: «كل شيء هنا جاهز»."
+    )
+    assert heard.quote.reason.en.endswith("the subject of a sentence before")
+    assert heard.quote.confidence < 0.7
+
+
+def test_agreement_outweighs_who_spoke_last() -> None:
+    assert WEIGHTS["agrees"] - WEIGHTS["differs/verb"] > WEIGHTS["age0/open"] - WEIGHTS["age1/open"]
