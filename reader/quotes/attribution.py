@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from unicodedata import combining
 
 from reader.named import NamedTuple
@@ -45,6 +46,10 @@ _PASSED_ON = frozenset(("relay", "doc"))
 """What verbs take whose source is no subject of theirs."""
 
 
+def _cue_of(report: Report) -> int:
+    return report.cue_i
+
+
 class Attributed(NamedTuple):
     """A report with its speaker."""
 
@@ -69,12 +74,14 @@ class Attribution:
         self.choice = Choice(reading, entities, self.said)
         self.owners = self.choice.owners
         self.labels: dict[str, Entity] = {}
+        self.reports: list[Report] = []
 
     def run(self, reports: list[Report], spotted: list[Phrase], mentions: list[Mention]) -> list[Attributed]:
         """All reports that somebody made, in order.
 
         `spotted`: every phrase that names somebody, for recency; `mentions`: everybody told of.
         """
+        self.reports = reports
         following = iter(sorted(spotted, key=lambda phrase: phrase.start))
         phrase = next(following, None)
         telling = iter(mentions)
@@ -228,9 +235,27 @@ class Attribution:
             entity = found.entity
             return Attributed(report, entity, "local", "main subject", reasons.told(entity.text))
         last = last_of(self.said)
+        if (ahead := self._ahead(report)) is not None:
+            return Attributed(report, ahead, "dropped", "goes on", reasons.leading_to(ahead.text))
         if last is None:
             return None
         return Attributed(report, last.entity, "dropped", "goes on", reasons.going_on(last.entity.text))
+
+    def _ahead(self, report: Report) -> Entity | None:
+        """«…»⏎وقالت الكرمي إن: who was named in full before, and speaks first right behind, began with it."""
+        passage_i = self.sentences[report.sentence_i].passage_i
+        ahead = self.reports[bisect(self.reports, report.cue_i, key=_cue_of) :]
+        later = next((one for one in ahead if self.sentences[one.sentence_i].passage_i > passage_i), None)
+        subject = later.subject if later is not None else None
+        if later is None or subject is None or later.act != "say" or later.shape != "verb" or subject.head:
+            return None
+        sentence = self.sentences[later.sentence_i]
+        opens = sentence.passage_i == passage_i + 1 and later.cue_i == sentence.first
+        if not opens or subject.name is None or subject.name[1] - subject.name[0] > 1 or subject.role:
+            return None
+        entity = self.entities.meant(subject)
+        spoke = any(said.entity is entity for said in self.said)
+        return entity if entity is not None and len(entity.name) > 1 and not spoke else None
 
     def _nobodys(self, report: Report, cue: str) -> Attributed | None:
         """Words that somebody surely said, though nobody around can have: an unnamed speaker's."""

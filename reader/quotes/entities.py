@@ -29,6 +29,8 @@ class Entities(Recalls):
         self.by_skeleton: dict[str, list[Entity]] = {}
         self.registered: list[Phrase] = []
         """Every phrase made known before anyone was looked up."""
+        self.bodies: dict[frozenset[str], Entity] = {}
+        """The words of a body's name in Latin letters → the body, which is called by them alone as well."""
         self.joint: dict[frozenset[int], Entity] = {}
         self.unnamed = Entity("other", None, "s", "", (), words=frozenset(), text=UNNAMED)
         """Who said what nobody in the text can have said."""
@@ -102,6 +104,8 @@ class Entities(Recalls):
     def _named(self, phrase: Phrase) -> Entity:
         assert phrase.name is not None
         name = self.name_key(*phrase.name)
+        if not phrase.head and (body := self.bodies.get(frozenset(name))) is not None:
+            return body
         role_words = self._keys(phrase.start, phrase.end) - self._keys(*phrase.name)
         if not phrase.head and not phrase.role:
             role_words = frozenset()
@@ -228,6 +232,9 @@ class Entities(Recalls):
             definite=phrase.definite,
         )
         self._index(entity)
+        latin = frozenset(word for word in words if word.isascii())
+        if phrase.kind == "organisation" and latin:
+            self.bodies.setdefault(latin, entity)
         return entity
 
     def _last_of_its_kind(self, phrase: Phrase, head: str, words: frozenset[str]) -> Entity | None:
@@ -250,7 +257,8 @@ class Entities(Recalls):
         if phrase.owner is not None:
             self.papers[phrase.head] = self._unnamed(phrase.owner)
             return self.papers[phrase.head]
-        alone = phrase.definite and phrase.end == phrase.start + 1
+        # تقرير: كذا, above an article, is the one that it tells of
+        alone = (phrase.definite or phrase.start == 0) and phrase.end == phrase.start + 1
         return self.papers.get(phrase.head) if alone else None
 
     def _bearer(self, phrase: Phrase, head: str, words: frozenset[str]) -> Entity | None:

@@ -59,6 +59,7 @@ def find(reading: Reading, entities: Entities) -> list[Report]:
         if (label := _label(reading, passage)) is not None
     }
     seen = Counter(label.key for label in labels.values())
+    papers = _asking(reading, labels, entities)
     ends = turn_ends(reading, sorted(labels))
     firsts: dict[int, int] = {}
     for sentence_i, sentence in enumerate(reading.sentences):
@@ -77,6 +78,8 @@ def find(reading: Reading, entities: Entities) -> list[Report]:
             end = _end(reading, label.colon_i + 1, passage) if headline and number not in ends else last
             report = spoken(reading, firsts[number], label.colon_i, end)
             report.subject = label.phrase
+            if label.key in papers:
+                report.subject = label.phrase._replace(kind="organisation")
             reports.append(report)
         spoke = bool(reports) and label is not None and reports[-1].cue_i == label.colon_i
         second = _second(reading, passage) if number in firsts and headline else None
@@ -94,6 +97,18 @@ def find(reading: Reading, entities: Entities) -> list[Report]:
             speaks = land or _speaks(reading, second.phrase, entities, headline=True, titled=True)
             reports += [report] if speaks else []
     return [report for report in reports if _says(reading, report)]
+
+
+def _asking(reading: Reading, labels: dict[int, _Label], entities: Entities) -> set[str]:
+    """المدار: …؟ — the labels of a paper's questions: a word with ال, and no family that the text tells."""
+    found = set[str]()
+    for number, label in labels.items():
+        word = reading.tokens[label.phrase.start].word
+        alone = label.phrase.end == label.phrase.start + 1 and not label.phrase.head
+        asks = reading.tokens[reading.passages[number].last - 1].text in ("؟", "?")
+        if alone and asks and word is not None and word.definite and word.stem not in entities.by_name:
+            found.add(label.key)
+    return found
 
 
 def _says(reading: Reading, report: Report) -> bool:

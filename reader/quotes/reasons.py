@@ -65,6 +65,14 @@ def relative(cue: str, name: str) -> Reason:
     )
 
 
+def leading_to(name: str) -> Reason:
+    """A paragraph in marks before its speaker's own."""
+    return Reason(
+        f"فقرة بين علامتي تنصيص يليها كلام صاحبها: {name}",
+        f"A paragraph in quotation marks leads to the words of {name}",
+    )
+
+
 def going_on(name: str) -> Reason:
     """A paragraph in marks behind a speaker's."""
     return Reason(
