@@ -132,13 +132,14 @@ def _read(text: str, base: int, tokens: list[Token]) -> None:
             end += 1
         spaced = folded_i > ended or not tokens or ended == 0
         ended = folded_end
-        word: Word | None = None
         kind: TokenKind
-        if found[0].isalpha():
-            kind = "word"
+        if found[0].isalpha():  # as most are
             raw = text[start:end]
             word = analyse(found, raw.replace("\u0640", "") if stretched else raw)
-        elif found[0].isdigit():
+            tokens.append(Token("word", found, base + start, base + end, spaced, word))
+            previous = "word"
+            continue
+        if found[0].isdigit():
             kind = "number"
         else:
             kind = "dots" if found.startswith("..") else _KINDS.get(found, "sign")
@@ -158,5 +159,5 @@ def _read(text: str, base: int, tokens: list[Token]) -> None:
             kind, brackets = "mark", brackets + 1
         elif found == ")" and brackets:
             kind, brackets = "mark", brackets - 1
-        tokens.append(Token(kind, found, base + start, base + end, spaced, word))
+        tokens.append(Token(kind, found, base + start, base + end, spaced, None))
         previous = kind
