@@ -1,14 +1,19 @@
-"""What a class of Textual has from its parents, worked out once for each parent.
+"""What a class of Textual has from its parents, worked out once for each parent, and what its handlers take.
 
 Textual looks through all parents, and all their names, for every class that is made of a node of its tree:
-sixty at a start. Overridden, with a test that both come to the same: `DOMNode.__init_subclass__` and
-`DOMNode._merge_bindings`. Off as all of `tui.early` is.
+sixty at a start. And it has `inspect` describe each handler to count its parameters, two hundred of them.
+Overridden, with a test that both come to the same: `DOMNode.__init_subclass__`, `DOMNode._merge_bindings` and
+`_callback._count_parameters`. Off as all of `tui.early` is.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from inspect import CO_VARARGS, CO_VARKEYWORDS
+from types import FunctionType
 from typing import Any
 
+from textual import _callback
 from textual.binding import Binding, BindingsMap
 from textual.dom import DOMNode
 from textual.reactive import Reactive
@@ -46,6 +51,7 @@ def begin() -> None:
     """Make classes like this from now on."""
     DOMNode.__init_subclass__ = classmethod(_derived)  # type: ignore[assignment, method-assign]
     DOMNode._merge_bindings = classmethod(_merged)  # type: ignore[assignment, method-assign]
+    _callback._count_parameters = count
 
 
 def _derived(
@@ -77,3 +83,15 @@ def _merged(cls: type[DOMNode]) -> BindingsMap:
             for key, bindings in own(base).bindings.items():
                 keys[key] = [*bindings]  # a list of its own: somebody may bind the key once more
     return BindingsMap.from_keys(keys)
+
+
+_count = _callback._count_parameters
+
+
+def count(func: Callable[..., Any]) -> int:
+    """How many parameters a handler has."""
+    if type(func) is not FunctionType or vars(func).keys() & {"__wrapped__", "__signature__"}:
+        return _count(func)
+    code = func.__code__
+    rest = bool(code.co_flags & CO_VARARGS) + bool(code.co_flags & CO_VARKEYWORDS)
+    return code.co_argcount + code.co_kwonlyargcount + rest

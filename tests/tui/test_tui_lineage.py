@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
+from functools import partial, wraps
+from inspect import signature
+from types import FunctionType
 
 import pytest
+from textual import _callback
 from textual.app import App
 from textual.binding import Binding
 from textual.dom import DOMNode
@@ -13,6 +18,9 @@ from textual.reactive import var
 from textual.widget import Widget
 
 from reader.tui import lineage
+from reader.tui.app import JaridaApp
+from reader.tui.screens.main import MainScreen
+from reader.tui.widgets.article import ArticleView
 
 ATTRIBUTES = (
     *("_reactives", "_computes", "_css_type_name", "_css_type_names"),
@@ -64,6 +72,7 @@ def begun(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("__init_subclass__", "_merge_bindings"):
         monkeypatch.setattr(DOMNode, name, vars(DOMNode)[name])
     monkeypatch.setattr(lineage, "_known", {})
+    monkeypatch.setattr(_callback, "_count_parameters", _callback._count_parameters)
     lineage.begin()
 
 
@@ -110,3 +119,39 @@ def test_what_is_computed_is_known_to_children() -> None:
     assert "three" not in Parent._reactives
     assert (Child._inherit_css, Parent._inherit_css) == (False, True)
     assert Child().three == 3
+
+
+def plain(self: object, event: object, /, other: int = 1, *, more: int = 2) -> None: ...
+
+
+def rest(*values: object, **named: object) -> None: ...
+
+
+@wraps(plain)
+def wrapped(*_values: object) -> None: ...
+
+
+@pytest.mark.parametrize(
+    "handler", [plain, rest, wrapped, lambda: None, partial(plain, 1), print, Widget, str.join]
+)
+def test_parameters_are_counted_as_textual_counts_them(handler: Callable[..., object]) -> None:
+    try:
+        counted = len(signature(handler).parameters)
+    except ValueError:
+        with pytest.raises(ValueError, match="signature"):
+            lineage.count(handler)
+    else:
+        assert lineage.count(handler) == counted
+
+
+def test_every_handler_of_ours_is_counted_as_textual_counts_it() -> None:
+    handlers = [
+        value
+        for kind in (*JaridaApp.__mro__, *MainScreen.__mro__, *ArticleView.__mro__)
+        for value in vars(kind).values()
+        if isinstance(value, FunctionType)
+    ]
+    assert len(handlers) > 500
+    assert [lineage.count(each) for each in handlers] == [
+        len(signature(each).parameters) for each in handlers
+    ]
