@@ -157,6 +157,8 @@ class Cues:
             return ()  # the noun, but for ونفي المدير هذا
         if "nounlike" in word.classes and not word.cue_conj and not self._begins(site):
             return ()  # سددت الدولة ثمن الشحنة
+        if self._inscribed(site, forms):
+            return ()
         if before is None or word.cue_conj:
             title = bool(word.cue_conj and word.conj) and _is_title(word)
             title = title and not word.text.endswith("ا")  # ومشيرا is no field marshal
