@@ -155,10 +155,9 @@ class Cues:
             return forms if self._governs(site, forms) else ()  # ، عبر حسابها, دون أن
         if word.raw.removeprefix(word.cue_conj) == "نفي" and not self._denied(site):
             return ()  # the noun, but for ونفي المدير هذا
-        if "nounlike" in word.classes and not word.cue_conj and not self._begins(site):
-            return ()  # سددت الدولة ثمن الشحنة
-        if self._inscribed(site, forms):
-            return ()
+        nounlike = "nounlike" in word.classes and not word.cue_conj and not self._begins(site)
+        if nounlike or self._inscribed(site, forms):
+            return ()  # سددت الدولة ثمن الشحنة; كتب على الحجر: «…»
         if before is None or word.cue_conj:
             title = bool(word.cue_conj and word.conj) and _is_title(word)
             title = title and not word.text.endswith("ا")  # ومشيرا is no field marshal
