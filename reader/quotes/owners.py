@@ -12,7 +12,7 @@ from bisect import bisect
 from reader.quotes.agreement import Said, last_of
 from reader.quotes.entities import Entities
 from reader.quotes.entity import Entity
-from reader.quotes.lexicon import Gender, lexicon
+from reader.quotes.lexicon import Gender, Noun, lexicon
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
 from reader.quotes.tokens import Token
@@ -74,13 +74,17 @@ class Owners:
         owned_i = next((i for i in range(first, end) if self._pronoun(i)), -1)
         if owned_i < 0 or "leads" not in lexicon().classes(phrase.head):
             return
+        word = self.tokens[owned_i].word
+        office = owned_i == first or (word is not None and (word.noun or word.text.startswith("باسم")))
+        if not office:
+            return  # مدير أعمالها
         gender = self._pronoun(owned_i)
         body = self._body(phrase.start, gender) if gender else ""
         if not body:
             return
         bare, rest = self._bare(self.tokens[owned_i]), self._words(owned_i + 1, end)
         before = self._words(first, owned_i)
-        if rest:  # مديرها التنفيذي
+        if len(rest) == 1:  # مديرها التنفيذي
             of = "لل" + body[2:] if body.startswith("ال") else "ل" + body
             entity.role = " ".join((*before, "ال" + bare, *rest, of))
         else:
@@ -122,7 +126,7 @@ class Owners:
             (written.removesuffix(one) for one in ("هما", "ها", "هم", "ه", "ي") if written.endswith(one)), ""
         )
         her = bare.endswith("ت") and word.noun is not None and word.noun.gender == "f"
-        return bare[:-1] + "ة" if her and not bare.endswith(("بنت", "أخت")) else bare
+        return bare[:-1] + "ة" if her and not bare.endswith(("بنت", "أخت", "ات")) else bare
 
     def _owner(self, phrase: Phrase) -> Entity | None:
         """The named person meant: of mine whoever speaks, of his and hers whoever spoke last."""
@@ -145,13 +149,17 @@ class Owners:
         return bisect(self.firsts, token_i) - 1
 
     def _body(self, before_i: int, gender: Gender) -> str:
-        """The last body told of before a token, as it is called."""
-        for i in range(before_i - 1, max(-1, before_i - _BODY), -1):
-            word = self.tokens[i].word
-            noun = word.noun if word is not None else None
-            if word is None or noun is None or noun.kind != "organisation" or noun.number != "s":
-                continue
-            if word.possessed or noun.gender != gender:
+        """The body that spoke last or was told of right before a token, as it is called."""
+        passage_i, last = self._passage(before_i), last_of(self.said)
+        spoke = last is not None and last.entity.kind == "organisation" and last.entity.number == "s"
+        floor = max(-1, before_i - _BODY)
+        for i in range(before_i - 1, floor, -1):
+            if spoke and last is not None and i == last.cue_i and passage_i - last.passage_i <= 1:
+                return last.entity.text if last.gender == gender else ""
+            word, noun = self.tokens[i].word, self._noun(i)
+            if word is not None and word.place and noun is None and self._free(i):
+                return ""  # أما بكين فقالت على لسان متحدثها
+            if word is None or noun is None or noun.gender != gender or not self._free(i) or spoke:
                 continue
             read = self.phrases.read_without_clitic if word.prep else self.phrases.read
             phrase = read(i, before_i)
@@ -159,3 +167,17 @@ class Owners:
                 return ""
             return self.entities.surface(phrase.start, phrase.end)
         return ""
+
+    def _noun(self, i: int) -> Noun | None:
+        """The noun of a body, which is no other one's."""
+        word = self.tokens[i].word
+        noun = word.noun if word is not None and not word.possessed else None
+        return noun if noun is not None and noun.kind == "organisation" and noun.number == "s" else None
+
+    def _free(self, i: int) -> bool:
+        """Whether no noun before a token owns it, and it is no venue: not أحد المستشفيات, في الولاية."""
+        word, before = self.tokens[i].word, self.tokens[i - 1].word if i else None
+        if before is None or (word is not None and word.prep):
+            return True
+        led = before.cues or before.classes & {"verb", "narrated", "preposition", "conjunction", "perfective"}
+        return bool(led or before.text == "اما") and before.text != "في"
