@@ -13,6 +13,7 @@ Rules over tables, standard library only. The stages, in order:
     entities    one speaker, however it is called
     mentions    who else is told of, and what each does in his clause
     choice      whose a cue without a subject is
+    owners      whose a relation or a post with a pronoun is
     reasons     one line for people
 
 Articles in Latin letters go another way: `english` and `people`, simple rules with a table of verbs.
