@@ -180,4 +180,6 @@ class Owners:
         if before is None or (word is not None and word.prep):
             return True
         led = before.cues or before.classes & {"verb", "narrated", "preposition", "conjunction", "perfective"}
-        return bool(led or before.text == "اما") and before.text != "في"
+        noun = before.noun or before.definite or before.content or before.prep or before.name
+        acts = before.text[0] in "يت" and not noun  # تسيّر الشركة
+        return bool(led or acts or before.text == "اما") and before.text != "في"
