@@ -10,6 +10,7 @@ from __future__ import annotations
 from reader.quotes.adjuncts import adjunct
 from reader.quotes.lexicon import lexicon
 from reader.quotes.objects import NEAR, THESE, Objects
+from reader.quotes.shapes import silent, unowned
 from reader.quotes.walk import STOP, Opened
 from reader.quotes.words import Word
 
@@ -142,7 +143,7 @@ class Search(Objects):
         if self.verb.lemma != "رفض":
             return False
         words = (self._at(self.j), self._at(self.j + 1) if self.bare_object else None)
-        return any(word is not None and _silence(word) for word in words)
+        return any(word is not None and silent(word) for word in words)
 
     def _asked(self, word: Word) -> Opened | None:
         """سألت هل, سألت عما إذا كان; حمّل الحكومة مسؤولية كذا: openings of single verbs."""
@@ -342,9 +343,7 @@ class Search(Objects):
             return None  # أهاب بالمواطنين: whom, not what
         governs = takes | {"ب"} if self.clitic_object and "target" in takes else takes
         posted = self._at(j - 1) if j > self.first else None
-        page = posted is not None and (posted.classes | lexicon().classes(_unowned(posted.stem))) & {
-            "channel"
-        }
+        page = posted is not None and (posted.classes | lexicon().classes(unowned(posted.stem))) & {"channel"}
         if word.text == "ب" and "ب" in governs and j + 1 in self.marks.opens and not page:
             return Opened(j, "preposition")  # بـ«…»: the clitic stays with what it governs
         return self._clitic(word, governs)
@@ -385,17 +384,6 @@ class Search(Objects):
         if after is not None and after.text in _SAYINGS and then is not None and "clause" in then.classes:
             return Opened(j + 3, "clause")  # خلص إلى القول إن
         return Opened(j + 2, "clause") if clause else Opened(j + 1, "preposition")
-
-
-def _silence(word: Word) -> bool:
-    """التعليق, تحديد, تسميتهما: what is refused without a word."""
-    return bool((word.classes | lexicon().classes(_unowned(word.stem))) & {"refusal", "remark"})
-
-
-def _unowned(stem: str) -> str:
-    """صفحتها: صفحة."""
-    bare = stem.removesuffix("هما").removesuffix("هم").removesuffix("ها").removesuffix("ه")
-    return bare[:-1] + "ه" if bare.endswith("ت") else bare
 
 
 def _but(word: Word) -> bool:

@@ -92,3 +92,14 @@ def foreign(word: Word) -> bool:
     return not (
         known or word.possessed or word.feminine or word.definite or (word.cues and not word.cue_object)
     )
+
+
+def silent(word: Word) -> bool:
+    """التعليق, تحديد, تسميتهما: what is refused without a word."""
+    return bool((word.classes | lexicon().classes(unowned(word.stem))) & {"refusal", "remark"})
+
+
+def unowned(stem: str) -> str:
+    """صفحتها: صفحة."""
+    bare = stem.removesuffix("هما").removesuffix("هم").removesuffix("ها").removesuffix("ه")
+    return bare[:-1] + "ه" if bare.endswith("ت") else bare
