@@ -25,15 +25,16 @@ _NO_CONTENT = frozenset(("noun", "target", "person"))
 
 def settle(tokens: list[Token]) -> None:
     """Make a given name of every such word that stands as one, and of it alone once it is somebody's."""
-    _split(tokens)
-    _upon(tokens)
+    words = {token.text for token in tokens}
+    _split(tokens, words)
+    if "علي" in words and "الي" in words:
+        _upon(tokens)
+    if "الدين" in words:
+        _of_faith(tokens)
     doubtful = lexicon().doubtful
     found: dict[str, Gender] = {}
-    places = [i for i, token in enumerate(tokens) if token.text in doubtful]
-    for i, token in enumerate(tokens[1:]):
-        word = tokens[i].word
-        if token.text == "الدين" and word is not None and word.text in _OF_FAITH:
-            tokens[i] = tokens[i]._replace(word=_named(word, "m"))
+    some = words & doubtful.keys()
+    places = [i for i, token in enumerate(tokens) if token.text in some] if some else []
     for i in places:
         word = tokens[i].word
         if word is None or word.name or word.definite:
@@ -50,14 +51,25 @@ def settle(tokens: list[Token]) -> None:
             tokens[i] = tokens[i]._replace(word=_named(word, known))
 
 
-def _split(tokens: list[Token]) -> None:
+def _of_faith(tokens: list[Token]) -> None:
+    """عز الدين, علم الدين."""
+    for i, token in enumerate(tokens[1:]):
+        word = tokens[i].word
+        if token.text == "الدين" and word is not None and word.text in _OF_FAITH:
+            tokens[i] = tokens[i]._replace(word=_named(word, "m"))
+
+
+def _split(tokens: list[Token], words: set[str]) -> None:
     """وواشبورن, where واشبورن stands elsewhere: a name behind "and"."""
-    words = {token.text for token in tokens}
+    joined = {word for word in words if word[0] == "و" and len(word) > _LONG and word[1:] in words}
+    if not joined:
+        return
     for i, token in enumerate(tokens):
-        word, rest = token.word, token.text[1:]
-        if word is None or token.text[0] != "و" or len(rest) < _LONG or rest not in words:
+        word = token.word
+        if word is None or token.text not in joined:
             continue
         if foreign(word) and not (word.name or word.place or word.cues):
+            rest = token.text[1:]
             name = lexicon().names.get(rest)
             tokens[i] = token._replace(word=word._replace(conj="و", stem=rest, name=name))
 

@@ -52,11 +52,12 @@ class Names:
     def read(self, i: int, last: int, taken: frozenset[str] = frozenset()) -> int:
         """Where the name that begins at token `i` ends; `i` itself where none begins."""
         sure = self.sure(i, last)
-        if sure or self._behind(i, last):
+        led = not sure and self._behind(i, last)
+        if sure or led:
             close = self.reach.read(i, last, taken, sure=sure)
             if close > i:
                 return close
-        end = self._odd_second(i, last)
+        end = self._odd_second(i, last) if sure or led else i
         bare = end - i
         while end < last and end - i < _LONGEST:
             word = self.word(end, last)
@@ -101,7 +102,7 @@ class Names:
     def _odd_second(self, i: int, last: int) -> int:
         """خوري, ياغي, روته behind a given name: past a family's name that looks like something else."""
         first, second = self.word(i, last), self.word(i + 1, last)
-        if first is None or second is None or not (self.sure(i, last) or self._behind(i, last)):
+        if first is None or second is None:
             return i
         if (second.definite and not second.prep) or second.classes - _FAMILY or second.conj:
             return i

@@ -123,11 +123,10 @@ class Phrases:
         if word.definite and not word.prep and "ministry" in lexicon().classes(word.stem):
             end = past_land(self.tokens, i, last)
             return Phrase(start, end, "organisation", "f", "s", word.stem, True)  # أعلنت الصحة
-        called = word.name and self.names.read(i, last, taken) > i + 1  # هند العويس is no land
-        if word.place and not word.content and not called:
-            return Phrase(
-                start, past_land(self.tokens, i, last), "organisation", word.place, "s", word.stem, True
-            )
+        land = word.place and not word.content
+        if land and not (word.name and self.names.read(i, last, taken) > i + 1):  # هند العويس is no land
+            end = past_land(self.tokens, i, last)
+            return Phrase(start, end, "organisation", word.place, "s", word.stem, True)
         return self._named(start, i, word, last, taken)
 
     def _body(

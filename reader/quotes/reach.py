@@ -42,6 +42,8 @@ _DAYTIMES = frozenset(("الصباح", "الفجر", "العصر", "النهار
 _RECEIVERS = frozenset(("target", "person", "blame", "charge", "receiver"))
 """Of a verb's objects those that a clause may follow: وصف فلان الهجوم بأنه."""
 _OBJECTS = _RECEIVERS | {"noun", "object"}
+_NOTHING = frozenset[str]()
+_TO_SOMEBODY, _OF_SOMETHING = frozenset(("receiver",)), frozenset(("object",))
 _TOPICS = frozenset(("اما", "واما"))
 _THAN = frozenset(("من", "ما"))
 _USUAL = 2
@@ -257,9 +259,11 @@ def governed(tokens: list[Token], i: int) -> frozenset[str]:
     """What a phrase that begins at `i` may have behind it, as the word before it tells: an object."""
     before = tokens[i - 1].word if i else None
     if before is None or before.definite or before.noun or before.name or before.place or before.prep:
-        return frozenset()
+        return _NOTHING
     if before.cues:
-        takes = frozenset[str]().union(*(cue.verb.takes for cue in before.cues))
-        return frozenset(("receiver",) if takes & _RECEIVERS else ("object",) if takes & _OBJECTS else ())
+        takes = [cue.verb.takes for cue in before.cues if cue.verb.takes]
+        if any(not _RECEIVERS.isdisjoint(one) for one in takes):
+            return _TO_SOMEBODY
+        return _OF_SOMETHING if any(not _OBJECTS.isdisjoint(one) for one in takes) else _NOTHING
     other = before.classes - {"verb", "narrated", "masdar"}
-    return frozenset() if other or before.content else frozenset(("receiver",))
+    return _NOTHING if other or before.content else _TO_SOMEBODY
