@@ -60,7 +60,7 @@ class Cues:
             before = self.tokens[i - 1].word if i > sentence.first else None
             word = _whole(word) if before is not None else word
             if before is not None and before.text == "و" and not word.cue_conj:
-                word = word._replace(cue_conj="و")  # و قال, with a blank
+                word = word.but(cue_conj="و")  # و قال, with a blank
             site = Site(i, word, before, sentence_i, sentence, self._limit(i, sentence))
             forms = self._readings(site)
             report = self._report(site, forms)
@@ -350,7 +350,7 @@ def _described(before: Word, forms: tuple[CueForm, ...]) -> bool:
 def _whole(word: Word) -> Word:
     """قد وعد: inside a clause a word that is a cue as it stands has no و to take off."""
     whole = lexicon().cues.get(word.text) if word.cue_conj and not word.cue_object else None
-    return word._replace(cues=whole, cue_conj="") if whole else word
+    return word.but(cues=whole, cue_conj="") if whole else word
 
 
 def _owned_noun(word: Word) -> bool:

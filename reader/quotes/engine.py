@@ -142,8 +142,8 @@ class _Extraction:
             if token.text[0] != "و" or token.text[1:] not in self.phrases.known:
                 continue
             if token.word is not None and _joined(token.word):
-                joined = token.word._replace(conj="و", stem=token.text[1:])
-                self.tokens[i] = token._replace(word=joined)
+                joined = token.word.but(conj="و", stem=token.text[1:])
+                self.tokens[i] = token.read_as(joined)
 
     def _mentions(self) -> list[Mention]:
         phrases = [*self.mentioned, *self.spotted]

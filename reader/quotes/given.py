@@ -41,14 +41,14 @@ def settle(tokens: list[Token]) -> None:
             continue
         for gender in doubtful[word.text]:
             if _stands(tokens, i, gender):
-                tokens[i] = tokens[i]._replace(word=_named(word, gender))
+                tokens[i] = tokens[i].read_as(_named(word, gender))
                 found.setdefault(word.text, gender)
                 break
     for i in places:
         word = tokens[i].word
         known = found.get(tokens[i].text)
         if word is not None and known and not word.name and _said(tokens, i, known):
-            tokens[i] = tokens[i]._replace(word=_named(word, known))
+            tokens[i] = tokens[i].read_as(_named(word, known))
 
 
 def _of_faith(tokens: list[Token]) -> None:
@@ -56,7 +56,7 @@ def _of_faith(tokens: list[Token]) -> None:
     for i, token in enumerate(tokens[1:]):
         word = tokens[i].word
         if token.text == "الدين" and word is not None and word.text in _OF_FAITH:
-            tokens[i] = tokens[i]._replace(word=_named(word, "m"))
+            tokens[i] = tokens[i].read_as(_named(word, "m"))
 
 
 def _split(tokens: list[Token], words: set[str]) -> None:
@@ -71,7 +71,7 @@ def _split(tokens: list[Token], words: set[str]) -> None:
         if foreign(word) and not (word.name or word.place or word.cues):
             rest = token.text[1:]
             name = lexicon().names.get(rest)
-            tokens[i] = token._replace(word=word._replace(conj="و", stem=rest, name=name))
+            tokens[i] = token.read_as(word.but(conj="و", stem=rest, name=name))
 
 
 def _upon(tokens: list[Token]) -> None:
@@ -83,8 +83,8 @@ def _upon(tokens: list[Token]) -> None:
         word, after = tokens[i].word, tokens[i + 1].word
         thing = after is not None and after.definite and not after.stem.endswith(("ي", "يه"))
         if word is not None and thing:
-            upon = word._replace(name=None, classes=lexicon().classes("علي"))
-            tokens[i] = tokens[i]._replace(word=upon)
+            upon = word.but(name=None, classes=lexicon().classes("علي"))
+            tokens[i] = tokens[i].read_as(upon)
 
 
 def _said(tokens: list[Token], i: int, gender: Gender) -> bool:
@@ -95,7 +95,7 @@ def _said(tokens: list[Token], i: int, gender: Gender) -> bool:
 
 
 def _named(word: Word, gender: Gender) -> Word:
-    return word._replace(
+    return word.but(
         conj="",
         prep="",
         definite=False,

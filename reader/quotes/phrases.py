@@ -87,7 +87,7 @@ class Phrases:
             return None
         bare = word.stem if word.prep else word.text[1:]
         again = analyse(("ال" if word.definite else "") + bare, ("ال" if word.definite else "") + bare)
-        self.tokens[i] = token._replace(word=again)
+        self.tokens[i] = token.read_as(again)
         try:
             return self.read(i, last)
         finally:

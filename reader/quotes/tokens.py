@@ -43,18 +43,27 @@ _SENTENCE = 3
 """Code points and words of a quote that a typist put in brackets."""
 
 
-class Token(NamedTuple):
+class Token:
     """One word or sign."""
 
-    kind: TokenKind
-    text: str
-    """Folded."""
-    start: int
-    """Logical, as is `end`."""
-    end: int
-    spaced: bool
-    """White space, or the paragraph's edge, before it."""
-    word: Word | None
+    __slots__ = ("end", "kind", "spaced", "start", "text", "word")
+
+    def __init__(  # noqa: PLR0917 - made for every word: keywords would cost a third more
+        self, kind: TokenKind, text: str, start: int, end: int, spaced: bool, word: Word | None
+    ) -> None:
+        self.kind = kind
+        self.text = text
+        """Folded."""
+        self.start = start
+        """Logical, as is `end`."""
+        self.end = end
+        self.spaced = spaced
+        """White space, or the paragraph's edge, before it."""
+        self.word = word
+
+    def read_as(self, word: Word) -> Token:
+        """The same token, taken for another word."""
+        return Token(self.kind, self.text, self.start, self.end, self.spaced, word)
 
 
 class Passage(NamedTuple):

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from reader.named import NamedTuple
 from reader.quotes.lexicon import CueForm, Gender, Noun, Verb, lexicon
 
 _NONE: frozenset[str] = frozenset()
@@ -25,8 +24,8 @@ _VERBAL_NOUN_LENGTH = {"است": 6, "ان": 6, "ا": 5, "ت": 5}
 """Beginning of a verbal noun → its usual length: استقبال, انسحاب, إطلاق, تعزيز."""
 
 
-class Word(NamedTuple):
-    """One distinct written word."""
+class Word:
+    """One distinct written word. No tuple: its fields are asked for some ten thousand times an article."""
 
     text: str
     """Folded, whole."""
@@ -61,6 +60,20 @@ class Word(NamedTuple):
     """Written with ة."""
     maybe_prep: str
     """ب or ل that may be a preposition: the word is in no table with or without it."""
+
+    __slots__ = (
+        *("text", "raw", "conj", "prep", "definite", "stem", "classes", "noun", "place", "name"),
+        *("cues", "cue_conj", "cue_object", "nominal", "content", "possessed", "feminine", "maybe_prep"),
+    )
+
+    def __init__(self, *values: object) -> None:
+        """All fields, in their order."""
+        for field, value in zip(self.__slots__, values, strict=True):
+            setattr(self, field, value)
+
+    def but(self, **changes: object) -> Word:
+        """The same word with other values of some fields."""
+        return Word(*(changes.pop(field, getattr(self, field)) for field in self.__slots__))
 
 
 @lru_cache(maxsize=20_000)
