@@ -53,8 +53,8 @@ class Cues:
     def find(self, sentence_i: int, sentence: Sentence) -> list[Report]:
         """All verbal reports of a sentence, in order."""
         reports: list[Report] = []
-        for i in range(sentence.first, sentence.last):
-            word = self.tokens[i].word
+        for i, token in enumerate(self.tokens[sentence.first : sentence.last], sentence.first):
+            word = token.word
             if word is None or not word.cues or i in self.named:
                 continue
             before = self.tokens[i - 1].word if i > sentence.first else None

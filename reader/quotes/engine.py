@@ -18,6 +18,7 @@ from reader.quotes.words import Word
 from reader.speech import Cue, Quote, QuoteKind, Speaker, Speech
 
 _LED = frozenset(("title", "organisation"))
+_PARENTS = frozenset(("ابو", "ام"))
 _HEAD = 1000
 """Code points that tell the script of a text."""
 _ARABIC = frozenset(map(chr, range(0x621, 0x64B)))
@@ -39,6 +40,13 @@ def _is_latin(text: str) -> bool:
     head = text[:_HEAD]
     arabic = sum(map(_ARABIC.__contains__, head))
     return arabic * 2 < sum(map(str.isalpha, head))
+
+
+def _begins(word: Word) -> bool:
+    """Whether a phrase that calls somebody may begin with a word, as with few."""
+    return (
+        word.noun is not None or word.name is not None or "quantity" in word.classes or word.text in _PARENTS
+    )
 
 
 class _Extraction:
@@ -87,42 +95,11 @@ class _Extraction:
 
     def _spot(self) -> None:
         """Make known every titled name and every full organisation, said to speak or not."""
-        count = len(self.tokens)
-        last_of: dict[int, int] = {}
         for passage in self.passages:
-            last_of[passage.first] = passage.last
-        i, last = 0, count
-        while i < count:
-            last = last_of.get(i, last)
-            word = self.tokens[i].word
-            named = word is not None and word.name is not None and not word.classes
-            named = named or (word is not None and word.text in ("ابو", "ام") and not word.cues)
-            if word is not None and word.prep and word.noun is not None and word.noun.kind in _LED:
-                # رواية للكاتبة فلانة الفلانية, تابعة لشركة كذا
-                phrase = self.phrases.read_without_clitic(i, last)
-                full = phrase is not None and (
-                    phrase.name or (phrase.definite and phrase.end > phrase.start + 1)
-                )
-                self.spotted += [phrase] if phrase is not None and full else []
-            several = word is not None and "quantity" in word.classes
-            if (
-                word is None
-                or word.prep
-                or (word.cues and not several)
-                or not (named or several or word.noun is not None)
-            ):
-                i += 1
-                continue
-            phrase = self.phrases.read(i, last)
-            self.mentioned += [phrase] if phrase is not None else []
-            alone = phrase is not None and phrase.name is not None and not phrase.role
-            if phrase is None or (alone and phrase.end < i + 2):
-                i += 1
-                continue
-            for part in () if several else phrase.parts or (phrase,):
-                if part.name or (part.kind == "organisation" and part.definite and part.end > part.start + 1):
-                    self.spotted.append(part)
-            i = max(i + 1, phrase.end)
+            i = passage.first
+            while i < passage.last:
+                word = self.tokens[i].word
+                i = self._spot_at(i, word, passage.last) if word is not None and _begins(word) else i + 1
         for phrase in self.spotted:
             self.entities.register(phrase)
         for phrase in self.spotted:
@@ -136,14 +113,36 @@ class _Extraction:
         )
         self._join()
 
+    def _spot_at(self, i: int, word: Word, last: int) -> int:
+        """Spot whom the phrase at token `i` names; where to look on."""
+        several = "quantity" in word.classes
+        if word.prep and word.noun is not None and word.noun.kind in _LED:
+            # رواية للكاتبة فلانة الفلانية, تابعة لشركة كذا
+            led = self.phrases.read_without_clitic(i, last)
+            if led is not None and (led.name or (led.definite and led.end > led.start + 1)):
+                self.spotted.append(led)
+        parent = word.text in _PARENTS and not word.cues
+        named = parent or (word.name is not None and not word.classes)
+        if word.prep or (word.cues and not several) or not (named or several or word.noun is not None):
+            return i + 1
+        phrase = self.phrases.read(i, last)
+        if phrase is None:
+            return i + 1
+        self.mentioned.append(phrase)
+        if phrase.name is not None and not phrase.role and phrase.end < i + 2:
+            return i + 1
+        for part in () if several else phrase.parts or (phrase,):
+            if part.name or (part.kind == "organisation" and part.definite and part.end > part.start + 1):
+                self.spotted.append(part)
+        return max(i + 1, phrase.end)
+
     def _join(self) -> None:
         """وتاويلت: take "and" off a name that the article knows."""
-        for i, token in enumerate(self.tokens):
-            if token.text[0] != "و" or token.text[1:] not in self.phrases.known:
-                continue
+        joined = {f"و{name}" for name in self.phrases.known} & self.phrases.vocabulary
+        for i in [i for i, token in enumerate(self.tokens) if token.text in joined] if joined else ():
+            token = self.tokens[i]
             if token.word is not None and _joined(token.word):
-                joined = token.word.but(conj="و", stem=token.text[1:])
-                self.tokens[i] = token.read_as(joined)
+                self.tokens[i] = token.read_as(token.word.but(conj="و", stem=token.text[1:]))
 
     def _mentions(self) -> list[Mention]:
         phrases = [*self.mentioned, *self.spotted]

@@ -46,7 +46,8 @@ def pair_marks(tokens: list[Token], passages: list[Passage]) -> Marks:
     stack: list[int] = []
     mirrored = _mirrored(tokens, passages)
     for number, passage in enumerate(passages):
-        signs = [i for i in range(passage.first, passage.last) if tokens[i].kind == "mark"]
+        within = enumerate(tokens[passage.first : passage.last], passage.first)
+        signs = [i for i, token in within if token.kind == "mark"]
         sides = _sides(tokens, passage, signs, bool(stack), mirrored)
         left = sides.count(-1)
         if stack and signs and sides[0] == 1 and signs[0] == passage.first:
@@ -75,10 +76,9 @@ def _mirrored(tokens: list[Token], passages: list[Passage]) -> bool:
     """Whether the typist took » for the opening mark, as it looks right to left."""
     votes = 0
     for passage in passages:
-        for i in range(passage.first, passage.last):
-            if tokens[i].text in "«»":
-                votes += 1 if tokens[i].text == "«" else -1
-                break
+        texts = [token.text for token in tokens[passage.first : passage.last] if token.kind == "mark"]
+        first = next((text for text in texts if text in "«»"), "")
+        votes += (first == "«") - (first == "»")
     return votes < 0
 
 
@@ -155,6 +155,8 @@ def _index(found: list[tuple[int, int, bool, int]], count: int) -> Marks:
     opens, closes = {}, {}
     starts = {pair.open_i: pair_i for pair_i, pair in enumerate(pairs)}
     for token_i in range(count):
+        if token_i not in starts and not around:
+            continue  # as most: outside all marks
         if token_i in starts:
             parents[starts[token_i]] = around[-1] if around else -1
             around.append(starts[token_i])

@@ -83,9 +83,10 @@ def _others(reading: Reading, covered: set[int]) -> list[Phrase]:
     tokens, phrases = reading.tokens, reading.phrases
     known = phrases.known
     found: list[Phrase] = []
-    for i, token in enumerate(tokens):
-        word = token.word
-        if word is not None and word.stem in known and not word.cues and i not in covered:
+    families = [i for i, token in enumerate(tokens) if token.word is not None and token.word.stem in known]
+    for i in families if known else ():
+        word = tokens[i].word
+        if word is not None and not word.cues and i not in covered:
             found.append(Phrase(i, i + 1, "person", None, "s", "", True, (i, i + 1)))
     for sentence in reading.sentences:
         i = _subject(tokens, sentence)

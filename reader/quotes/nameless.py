@@ -50,8 +50,9 @@ def speaking(tokens: list[Token]) -> frozenset[str]:
     """Words right behind a verb of his, which hers cannot be: ورأى هيرست."""
     found: set[str] = set()
     for before, after in pairwise(tokens):
-        if before.word is not None and after.word is not None and before.word.cues and acted(after.word):
-            cues = before.word.cues
-            if all(cue.form == "past" and cue.gender == "m" and cue.number == "s" for cue in cues):
-                found.add(after.text)
+        cues = before.word.cues if before.word is not None else ()
+        if not cues or after.word is None or not acted(after.word):
+            continue
+        if all(cue.form == "past" and cue.gender == "m" and cue.number == "s" for cue in cues):
+            found.add(after.text)
     return frozenset(found)

@@ -52,24 +52,25 @@ class Nominals:
 
     def find(self, sentence_i: int, sentence: Sentence, known: frozenset[str]) -> list[Report]:
         """All nominal reports of a sentence. `known`: names that speak elsewhere in the article."""
-        found = []
-        i = sentence.first
-        while i < sentence.last:
-            word = self.tokens[i].word
-            cue = self._match(i, sentence.last) if word is not None and word.nominal else None
+        found: list[Report] = []
+        begun = enumerate(self.tokens[sentence.first : sentence.last], sentence.first)
+        for i in [i for i, token in begun if token.word is not None and token.word.nominal]:
+            if found and i < found[-1].cue_end:
+                continue
+            cue = self._match(i, sentence.last)
             report = self._report(cue, sentence_i, sentence, known) if cue is not None else None
             if report is not None:
                 found.append(report)
-                i = report.cue_end
-            else:
-                i += 1
         return found
 
     def _match(self, i: int, last: int) -> _Cue | None:
         first = self.tokens[i].text
         table = lexicon().nominal
+        after = self.tokens[i + 1].text if i + 1 < len(self.tokens) else ""
         for pattern, act in table.get(first) or table.get(first[1:], ()):
             words = pattern[:-1] if pattern[-1] == "ل" else pattern
+            if len(words) > 1 and not after.startswith(words[1]):
+                continue
             end = i + len(words)
             if self._follow(i, words[:-1]) and self._own(end - 1, words[-1], last) and len(words) > 1:
                 return _Cue(i, end - 1, act, clitic=False)  # على حد قوله

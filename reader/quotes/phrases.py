@@ -35,7 +35,7 @@ class Phrases:
     def __init__(self, tokens: list[Token], marks: Marks) -> None:
         self.tokens = tokens
         self.marks = marks
-        self.vocabulary = frozenset(token.text for token in tokens)
+        self.vocabulary = frozenset([token.text for token in tokens])
         """Every word of the article: what it has without ب, it may also have with it."""
         self.known: frozenset[str] = frozenset()
         """Family names of people whom the article names in full."""

@@ -105,9 +105,10 @@ class Reach:
     def _heard(self) -> frozenset[str]:
         """Bare words that nothing but a name would be right behind a verb that reports: وقال عودة إن."""
         found: set[str] = set()
-        for i, token in enumerate(self.tokens[:-2]):
-            cue, word = token.word, self.tokens[i + 1].word
-            if cue is None or word is None or not cue.cues or word.definite or word.conj or word.prep:
+        words = [token.word for token in self.tokens]
+        for i in [i for i, cue in enumerate(words[:-2]) if cue is not None and cue.cues]:
+            cue, word = words[i], words[i + 1]
+            if cue is None or word is None or word.definite or word.conj or word.prep:
                 continue
             says = all(one.verb.any and one.form != "participle" and one.number == "s" for one in cue.cues)
             common = word.noun or word.classes or word.cues or word.possessed or word.raw.endswith(TANWIN)

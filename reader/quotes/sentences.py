@@ -37,9 +37,11 @@ def split(tokens: list[Token], passages: list[Passage], marks: Marks) -> list[Se
     for passage_i, passage in enumerate(passages):
         first = max(_past_dateline(tokens, passage), covered)
         comma = first
-        i = first
-        while i < passage.last:
+        headline = passage.kind in _TITLES
+        for i in range(first, passage.last):
             token = tokens[i]
+            if token.kind == "word" and not headline and i - first < _LONGEST:
+                continue  # as most: no sentence ends there
             pair_i = marks.inside[i]
             if token.kind == "comma" and pair_i < 0:
                 comma = i + 1
@@ -54,13 +56,11 @@ def split(tokens: list[Token], passages: list[Passage], marks: Marks) -> list[Se
             ):
                 found.append(Sentence(first, i + 1, passage_i))
                 first = i + 1
-            elif (
-                token.kind == "dots" and passage.kind in ("title", "heading") and first < i < passage.last - 1
-            ):
+            elif token.kind == "dots" and headline and first < i < passage.last - 1:
                 # A headline tells of others behind its dots.
                 found.append(Sentence(first, i + 1, passage_i))
                 first = i + 1
-            elif first < i and passage.kind in _TITLES and _another_acts(tokens, i, passage.last):
+            elif first < i and headline and _another_acts(tokens, i, passage.last):
                 # الوزير يعد بخفض الضرائب | والمعارضة تشكك
                 found.append(Sentence(first, i, passage_i))
                 first = i
@@ -68,7 +68,6 @@ def split(tokens: list[Token], passages: list[Passage], marks: Marks) -> list[Se
                 cut = comma if comma > first else i
                 found.append(Sentence(first, cut, passage_i))
                 first = cut
-            i += 1
         if first < passage.last:
             found.append(Sentence(first, passage.last, passage_i))
     return found

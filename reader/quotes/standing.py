@@ -22,6 +22,7 @@ _DASHES = frozenset("-–—―")
 _SIGNATURE = 14
 """Tokens of the line that names the speaker."""
 _SPOKEN = frozenset(("paragraph", "quote", "item"))
+_THUS = frozenset(("بهذه", "بهذا", "هكذا"))
 
 
 def find(reading: Reading, reports: list[Report]) -> list[Report]:
@@ -90,9 +91,8 @@ def told(reading: Reading, reports: list[Report]) -> list[Report]:
     for sentence_i, sentence in enumerate(reading.sentences):
         if sentence.passage_i in turns:
             continue
-        colons = (
-            i for i in range(sentence.first + 1, sentence.last - 1) if reading.tokens[i].kind == "colon"
-        )
+        within = enumerate(reading.tokens[sentence.first + 1 : sentence.last - 1], sentence.first + 1)
+        colons = [i for i, token in within if token.kind == "colon"]
         for colon_i in colons:
             pair_i = reading.marks.opens.get(colon_i + 1, -1)
             if pair_i < 0 or pair_i in taken or not _bare(reading, colon_i, pair_i):
@@ -136,11 +136,13 @@ def resumed(reading: Reading, reports: list[Report]) -> list[Report]:
 
 def thus(reading: Reading, reports: list[Report]) -> list[Report]:
     """«…»، بهذه العبارة بدأت فلانة كلمتها: whatever verb follows."""
+    if not reading.phrases.vocabulary & _THUS:
+        return []
     taken = {report.pair for report in reports if report.pair >= 0}
     found = []
     for sentence_i, sentence in enumerate(reading.sentences):
         for i in range(sentence.first + 1, sentence.last - 2):
-            if reading.tokens[i].text not in ("بهذه", "بهذا", "هكذا"):
+            if reading.tokens[i].text not in _THUS:
                 continue
             comma = reading.tokens[i - 1].kind == "comma"
             pair_i = reading.marks.closes.get(i - 1 - comma, -1)

@@ -132,10 +132,10 @@ def _read(text: str, base: int, tokens: list[Token]) -> None:
 
     previous: TokenKind | None = None
     for match in _TOKEN.finditer(folded.text):
-        found = match.group()
-        folded_i, folded_end = match.span()
+        found = match[0]
         if found == "\n":
             continue
+        folded_i, folded_end = match.span()
         start, end = offsets[folded_i], offsets[folded_end]
         if end == offsets[folded_end - 1]:  # cut out of a ligature: all of it
             end += 1
