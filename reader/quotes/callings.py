@@ -129,8 +129,10 @@ class Callings:
 
     def aged(self, start: int, i: int, last: int) -> Phrase | None:
         """السيدة الأربعينية, السيدة العجوز: an honorific and what somebody is like, but no name."""
+        if i != start + 1:
+            return None
         head, word = self._word(start, last), self._word(i, last)
-        if i != start + 1 or head is None or head.noun is None or word is None or not head.definite:
+        if head is None or head.noun is None or word is None or not head.definite:
             return None
         like = word.definite and lexicon().classes(word.stem) & {"anaphor"}
         role = (start, i + 1)
@@ -140,8 +142,10 @@ class Callings:
 
     def a_lady(self, start: int, i: int, last: int) -> Phrase | None:
         """روت سيدة في السبعين: no title of anybody's."""
+        if i != start + 1:
+            return None
         head, after = self.tokens[start].word, self._word(i, last)
-        if i != start + 1 or head is None or head.noun is None or head.definite:
+        if head is None or head.noun is None or head.definite:
             return None
         named = after is not None and not after.classes & {"preposition", "aux", "relative", "clause"}
         acts = after is not None and after.text[0] in "يت" and after.name is None and not after.definite

@@ -19,6 +19,11 @@ from reader.quotes.words import Word
 _WHEN = frozenset(("حين", "حينما", "عندما", "منذ"))
 _BANNERS = frozenset(("لافته", "لافتات", "يافطه", "يافطات", "شعارات"))
 _BECAUSE = frozenset(("لانه", "لانها", "لانهم", "لانهما"))
+_WRITTEN = frozenset(("كتب", "توصل"))
+"""Verbs of what stands on a thing, or has reached somebody."""
+_BEGINS = frozenset(
+    ("conjunction", "while", "as", "what", "perfective", "aux", "adverb", "relative", "clause", "time")
+)
 _LINKS = frozenset(("while", "conjunction", "as", "perfective", "what"))
 _THAT = frozenset(("ان", "بان", "وان", "فان", "لان", "الا"))
 _WHETHER = 4
@@ -81,19 +86,7 @@ class Cues:
 
     def _begins(self, site: Site) -> bool:
         """Whether a clause may begin at a word."""
-        links = {
-            "conjunction",
-            "while",
-            "as",
-            "what",
-            "perfective",
-            "aux",
-            "adverb",
-            "relative",
-            "clause",
-            "time",
-        }
-        return site.before is None or bool(site.before.classes & links)
+        return site.before is None or bool(site.before.classes & _BEGINS)
 
     def _addressed(self, report: Report, reports: list[Report], site: Site) -> bool:
         """كما حضت الدول على كذا, behind her own first statement: the one phrase is whom she addressed."""
@@ -236,7 +229,7 @@ class Cues:
     def _whether(self, site: Site) -> bool:
         """ما إذا كان فلان يؤيد: nobody has said it."""
         near = self.tokens[max(site.sentence.first, site.i - _WHETHER) : site.i]
-        return any(token.text == "اذا" for token in near) and all(token.word for token in near)
+        return "اذا" in [token.text for token in near] and all(token.word for token in near)
 
     def _nobody(self, site: Site) -> bool:
         word = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None
@@ -247,6 +240,8 @@ class Cues:
         return site.i - 2 >= site.sentence.first and self.tokens[site.i - 2].text in EXCEPT
 
     def _inscribed(self, site: Site, forms: tuple[CueForm, ...]) -> bool:
+        if not any(form.verb.lemma in _WRITTEN for form in forms):
+            return False
         after = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
         upon = after is not None and after.text in ("عليه", "عليها", "فيه", "فيها")
         near = range(site.i + 2, min(site.i + _INSCRIBED, site.last))

@@ -143,6 +143,7 @@ class _Extraction:
             token = self.tokens[i]
             if token.word is not None and _joined(token.word):
                 self.tokens[i] = token.read_as(token.word.but(conj="و", stem=token.text[1:]))
+                self.entities.surfaces.clear()
 
     def _mentions(self) -> list[Mention]:
         phrases = [*self.mentioned, *self.spotted]

@@ -7,8 +7,6 @@ person and an office's organisation, two posts of different countries.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from reader.quotes.entity import Entity, same, same_gender
 from reader.quotes.lexicon import lexicon
 from reader.quotes.likeness import same_name, skeleton
@@ -26,6 +24,8 @@ class Entities(Recalls):
     def __init__(self, text: str, tokens: list[Token]) -> None:
         super().__init__(tokens)
         self.text = text
+        self.surfaces: dict[tuple[int, int], str] = {}
+        """Token indices → what is written there, once that has been asked."""
         self.by_skeleton: dict[str, list[Entity]] = {}
         self.registered: list[Phrase] = []
         """Every phrase made known before anyone was looked up."""
@@ -97,7 +97,10 @@ class Entities(Recalls):
 
     def surface(self, start: int, end: int) -> str:
         """The written text of some tokens, as it would stand by itself."""
-        return surface(self.text, self.tokens, start, end)
+        known = self.surfaces.get((start, end))
+        if known is None:
+            known = self.surfaces[start, end] = surface(self.text, self.tokens, start, end)
+        return known
 
     # -- people with names --
 
@@ -308,11 +311,12 @@ class Entities(Recalls):
         return entity
 
     def _keys(self, start: int, end: int) -> frozenset[str]:
-        return frozenset(_keys(self.tokens[i] for i in range(start, end)))
+        return frozenset(_keys(self.tokens[start:end]))
 
 
-def _keys(tokens: Iterable[Token]) -> Iterable[str]:
+def _keys(tokens: list[Token]) -> list[str]:
     """The words that tell a phrase from others, clitics and masculine or feminine of titles aside."""
+    keys = []
     for token in tokens:
         word = token.word
         if word is None or word.classes & {"preposition", "self"}:
@@ -320,9 +324,10 @@ def _keys(tokens: Iterable[Token]) -> Iterable[str]:
         if word.noun is not None and word.noun.kind == "honorific":
             continue
         if word.noun is not None and word.noun.kind in ("title", "source"):
-            yield same(word.noun.head)
+            keys.append(same(word.noun.head))
         else:
-            yield word.stem if word.definite or word.prep or word.conj else word.text
+            keys.append(word.stem if word.definite or word.prep or word.conj else word.text)
+    return keys
 
 
 def _stands_for(head: str) -> bool:

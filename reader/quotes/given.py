@@ -77,7 +77,8 @@ def _split(tokens: list[Token], words: set[str]) -> None:
 def _upon(tokens: list[Token]) -> None:
     """علق فلان علي الأزمة: of a writer who leaves the dots of على to the reader, "on" before a thing."""
     places = [i for i, token in enumerate(tokens[:-1]) if token.text == "علي"]
-    if not any(token.text == "الي" and token.word and token.word.raw == "الي" for token in tokens):
+    to = [token.word.raw for token in tokens if token.text == "الي" and token.word is not None]
+    if "الي" not in to:
         return
     for i in places:
         word, after = tokens[i].word, tokens[i + 1].word

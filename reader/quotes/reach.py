@@ -64,6 +64,8 @@ class Reach:
 
     def __init__(self, tokens: list[Token]) -> None:
         self.tokens = tokens
+        self.topics = not _TOPICS.isdisjoint([token.text for token in tokens])
+        """Whether أما stands anywhere."""
         self.heard = self._heard()
 
     def read(self, i: int, last: int, taken: frozenset[str], *, sure: bool = True) -> int:
@@ -119,6 +121,8 @@ class Reach:
 
     def topic(self, i: int) -> bool:
         """Whether أما stands before a name: أما فلانة فتنظر."""
+        if not self.topics:
+            return False
         return any(token.text in _TOPICS for token in self.tokens[max(0, i - _FAR) : i])
 
     def turned(self, i: int) -> bool:

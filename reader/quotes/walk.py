@@ -302,7 +302,7 @@ class Walk:
     def _past_meeting(self, word: Word) -> int:
         """متعاملون تحدثوا لـ«النيل», خبراء التقتهم الصحيفة: past whom the speaker met, else `j`."""
         j = self.j
-        if not word.text.startswith(_MET) or word.definite or word.conj or j > self.first + 1:
+        if j > self.first + 1 or word.definite or word.conj or not word.text.startswith(_MET):
             return j
         i = j + 1
         while (attached := self._at(i)) is not None and "attached" in attached.classes:
@@ -324,8 +324,9 @@ class Walk:
 
     def _held(self, word: Word) -> bool:
         """عقده, نشرته behind a venue without ال: what the speaker did with it, no noun of his."""
-        led = word.text[0] in "بل" or word.conj or word.definite
-        if not word.possessed or led or self.j - 1 <= self.first:
+        if not word.possessed or self.j - 1 <= self.first:
+            return False
+        if word.text[0] in "بل" or word.conj or word.definite:
             return False
         after = self._at(self.j + 1)
         when = after is None or bool(after.classes & {"time", "adverb", "preposition"})
