@@ -127,7 +127,11 @@ class Callings:
                 return end
         return end if end > i and self.names.given(end, last) else i
 
-    def aged(self, start: int, i: int, last: int) -> Phrase | None:
+    def styled(self, start: int, i: int, last: int) -> Phrase | None:
+        """Whom only the honorific before token `i` calls, and what he or she is like."""
+        return self._lady(start, i, last) or self._aged(start, i, last)
+
+    def _aged(self, start: int, i: int, last: int) -> Phrase | None:
         """السيدة الأربعينية, السيدة العجوز: an honorific and what somebody is like, but no name."""
         if i != start + 1:
             return None
@@ -140,7 +144,7 @@ class Callings:
             Phrase(*role, "person", head.noun.gender, "s", head.noun.head, True, None, role) if like else None
         )
 
-    def a_lady(self, start: int, i: int, last: int) -> Phrase | None:
+    def _lady(self, start: int, i: int, last: int) -> Phrase | None:
         """روت سيدة في السبعين: no title of anybody's."""
         if i != start + 1:
             return None

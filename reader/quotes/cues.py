@@ -58,12 +58,12 @@ class Cues:
     def find(self, sentence_i: int, sentence: Sentence) -> list[Report]:
         """All verbal reports of a sentence, in order."""
         reports: list[Report] = []
-        for i, token in enumerate(self.tokens[sentence.first : sentence.last], sentence.first):
-            word = token.word
-            if word is None or not word.cues or i in self.named:
+        within = enumerate(self.tokens[sentence.first : sentence.last], sentence.first)
+        for i, found in [(i, token.word) for i, token in within if token.word and token.word.cues]:
+            if i in self.named:
                 continue
             before = self.tokens[i - 1].word if i > sentence.first else None
-            word = _whole(word) if before is not None else word
+            word = _whole(found) if before is not None else found
             if before is not None and before.text == "و" and not word.cue_conj:
                 word = word.but(cue_conj="و")  # و قال, with a blank
             site = Site(i, word, before, sentence_i, sentence, self._limit(i, sentence))

@@ -42,13 +42,6 @@ def _is_latin(text: str) -> bool:
     return arabic * 2 < sum(map(str.isalpha, head))
 
 
-def _begins(word: Word) -> bool:
-    """Whether a phrase that calls somebody may begin with a word, as with few."""
-    return (
-        word.noun is not None or word.name is not None or "quantity" in word.classes or word.text in _PARENTS
-    )
-
-
 class _Extraction:
     """One run over one article."""
 
@@ -99,7 +92,13 @@ class _Extraction:
             i = passage.first
             while i < passage.last:
                 word = self.tokens[i].word
-                i = self._spot_at(i, word, passage.last) if word is not None and _begins(word) else i + 1
+                begins = word is not None and (
+                    word.noun is not None
+                    or word.name is not None
+                    or "quantity" in word.classes
+                    or word.text in _PARENTS
+                )  # as few words do
+                i = self._spot_at(i, word, passage.last) if begins and word is not None else i + 1
         for phrase in self.spotted:
             self.entities.register(phrase)
         for phrase in self.spotted:
@@ -143,7 +142,7 @@ class _Extraction:
             token = self.tokens[i]
             if token.word is not None and _joined(token.word):
                 self.tokens[i] = token.read_as(token.word.but(conj="و", stem=token.text[1:]))
-                self.entities.surfaces.clear()
+                self.entities.look_again()
 
     def _mentions(self) -> list[Mention]:
         phrases = [*self.mentioned, *self.spotted]

@@ -7,6 +7,8 @@ person and an office's organisation, two posts of different countries.
 
 from __future__ import annotations
 
+from functools import cache, partial
+
 from reader.quotes.entity import Entity, same, same_gender
 from reader.quotes.lexicon import lexicon
 from reader.quotes.likeness import same_name, skeleton
@@ -24,8 +26,13 @@ class Entities(Recalls):
     def __init__(self, text: str, tokens: list[Token]) -> None:
         super().__init__(tokens)
         self.text = text
-        self.surfaces: dict[tuple[int, int], str] = {}
-        """Token indices → what is written there, once that has been asked."""
+        # The same few stretches of words are asked for again and again.
+        self.surface = cache(partial(surface, text, tokens))
+        """The written text of some tokens, as it would stand by itself."""
+        self.name_key = cache(partial(name_key, tokens))
+        """The words of a name, ال off, بن and عبد joined to what follows."""
+        self.keys = cache(partial(_keys, tokens))
+        self.posts = cache(partial(_posts, tokens))
         self.by_skeleton: dict[str, list[Entity]] = {}
         self.registered: list[Phrase] = []
         """Every phrase made known before anyone was looked up."""
@@ -42,6 +49,11 @@ class Entities(Recalls):
         self.titled: Entity | None = None
         """The last person with a title: whose counterpart نظيره is."""
 
+    def look_again(self) -> None:
+        """Some words have been read anew: what was remembered of them goes."""
+        for asked in (self.surface, self.name_key, self.keys, self.posts):
+            asked.cache_clear()
+
     def register(self, phrase: Phrase) -> Entity:
         """Make known the person or body of a phrase before anyone is looked up."""
         self.registered.append(phrase)
@@ -51,7 +63,7 @@ class Entities(Recalls):
         """لجنة التحكيم, where the الرواية behind it proved to be what she judges."""
         known = self.meant(phrase)
         if known is not None and known.text == self.surface(phrase.start, phrase.end):
-            known.text, known.words = self.surface(cut.start, cut.end), self._keys(cut.start, cut.end)
+            known.text, known.words = self.surface(cut.start, cut.end), self.keys(cut.start, cut.end)
 
     def resolve(self, phrase: Phrase) -> Entity:
         """The entity that a speaker phrase means, touched at its place."""
@@ -72,12 +84,12 @@ class Entities(Recalls):
         if phrase.parts:
             return None
         if phrase.name:
-            words = self._keys(phrase.start, phrase.end) - self._keys(*phrase.name)
+            words = self.keys(phrase.start, phrase.end) - self.keys(*phrase.name)
             return self._find_named(self.name_key(*phrase.name), phrase, words)
         known = self._family(phrase) or self._meant(phrase)
         if known is not None:
             return known
-        words = self._keys(phrase.start, phrase.end)
+        words = self.keys(phrase.start, phrase.end)
         return self._last_of_its_kind(phrase, same(phrase.head), words) or self._scholar(phrase)
 
     def touch(self, entity: Entity, token_i: int) -> None:
@@ -95,13 +107,6 @@ class Entities(Recalls):
             if word is not None and word.noun is not None and word.noun.kind == "honorific":
                 self.honoured[word.noun.head] = entity
 
-    def surface(self, start: int, end: int) -> str:
-        """The written text of some tokens, as it would stand by itself."""
-        known = self.surfaces.get((start, end))
-        if known is None:
-            known = self.surfaces[start, end] = surface(self.text, self.tokens, start, end)
-        return known
-
     # -- people with names --
 
     def _named(self, phrase: Phrase) -> Entity:
@@ -109,12 +114,12 @@ class Entities(Recalls):
         name = self.name_key(*phrase.name)
         if not phrase.head and (body := self.bodies.get(frozenset(name))) is not None:
             return body
-        role_words = self._keys(phrase.start, phrase.end) - self._keys(*phrase.name)
+        role_words = self.keys(phrase.start, phrase.end) - self.keys(*phrase.name)
         if not phrase.head and not phrase.role:
             role_words = frozenset()
         if phrase.head == "نظير" and self.titled is not None:
             role_words |= frozenset(word for word in self.titled.words if not word.endswith("ي"))
-        posts = self._posts(phrase.start, phrase.end) & role_words
+        posts = self.posts(phrase.start, phrase.end) & role_words
         if phrase.head == "نظير" and self.titled is not None:
             posts |= {
                 one for one in role_words if (post := lexicon().nouns.get(one)) and post.kind == "title"
@@ -151,18 +156,6 @@ class Entities(Recalls):
         """رئيسها, الناطق باسمه: whose, the text tells elsewhere; no role to show."""
         words = (token.word for token in self.tokens[first:end])
         return any(word is not None and word.possessed and not word.definite for word in words)
-
-    def _posts(self, start: int, end: int) -> frozenset[str]:
-        """The titles somebody bears: of نائب المحافظ only the first."""
-        found = set[str]()
-        deputy = False
-        for token in self.tokens[start:end]:
-            word = token.word
-            title = word is not None and word.noun is not None and word.noun.kind == "title"
-            if title and word and word.noun and not deputy:
-                found.add(same(word.noun.head))
-            deputy = bool(title and word and word.noun and (deputy or _stands_for(word.noun.head)))
-        return frozenset(found)
 
     def _index(self, entity: Entity, posts: frozenset[str] = frozenset()) -> None:
         if entity.name:
@@ -210,14 +203,10 @@ class Entities(Recalls):
                     return entity
         return None
 
-    def name_key(self, start: int, end: int) -> tuple[str, ...]:
-        """The words of a name, ال off, بن and عبد joined to what follows."""
-        return name_key(self.tokens, start, end)
-
     # -- titles without names, organisations, sources --
 
     def _unnamed(self, phrase: Phrase) -> Entity:
-        words = self._keys(phrase.start, phrase.end)
+        words = self.keys(phrase.start, phrase.end)
         surface = self.surface(phrase.start, phrase.end)
         known = self._family(phrase) or self._meant(phrase) or self._voice(phrase)
         if known is not None:
@@ -297,7 +286,7 @@ class Entities(Recalls):
         key = frozenset(id(member) for member in members)
         entity = self.joint.get(key)
         if entity is None:
-            text, words = self.surface(phrase.start, phrase.end), self._keys(phrase.start, phrase.end)
+            text, words = self.surface(phrase.start, phrase.end), self.keys(phrase.start, phrase.end)
             alone = (one for one in self.by_head.get(same(phrase.head), ())[-RECENT:] if phrase.head)
             both = (one for one in alone if not one.name and one.definite and one.words <= words)
             entity = next((one for one in both if one.number == phrase.number), None)
@@ -310,14 +299,11 @@ class Entities(Recalls):
             self.joint[key] = entity
         return entity
 
-    def _keys(self, start: int, end: int) -> frozenset[str]:
-        return frozenset(_keys(self.tokens[start:end]))
 
-
-def _keys(tokens: list[Token]) -> list[str]:
+def _keys(tokens: list[Token], start: int, end: int) -> frozenset[str]:
     """The words that tell a phrase from others, clitics and masculine or feminine of titles aside."""
     keys = []
-    for token in tokens:
+    for token in tokens[start:end]:
         word = token.word
         if word is None or word.classes & {"preposition", "self"}:
             continue
@@ -327,7 +313,20 @@ def _keys(tokens: list[Token]) -> list[str]:
             keys.append(same(word.noun.head))
         else:
             keys.append(word.stem if word.definite or word.prep or word.conj else word.text)
-    return keys
+    return frozenset(keys)
+
+
+def _posts(tokens: list[Token], start: int, end: int) -> frozenset[str]:
+    """The titles somebody bears: of نائب المحافظ only the first."""
+    found = set[str]()
+    deputy = False
+    for token in tokens[start:end]:
+        word = token.word
+        title = word is not None and word.noun is not None and word.noun.kind == "title"
+        if title and word and word.noun and not deputy:
+            found.add(same(word.noun.head))
+        deputy = bool(title and word and word.noun and (deputy or _stands_for(word.noun.head)))
+    return frozenset(found)
 
 
 def _stands_for(head: str) -> bool:

@@ -49,10 +49,10 @@ def nameless(word: Word, *, known: bool) -> bool:
 def speaking(tokens: list[Token]) -> frozenset[str]:
     """Words right behind a verb of his, which hers cannot be: ورأى هيرست."""
     found: set[str] = set()
-    for before, after in pairwise(tokens):
-        cues = before.word.cues if before.word is not None else ()
-        if not cues or after.word is None or not acted(after.word):
+    words = [token.word for token in tokens]
+    for before, after in pairwise(words):
+        if before is None or not before.cues or after is None or not acted(after):
             continue
-        if all(cue.form == "past" and cue.gender == "m" and cue.number == "s" for cue in cues):
+        if all(cue.form == "past" and cue.gender == "m" and cue.number == "s" for cue in before.cues):
             found.add(after.text)
     return frozenset(found)

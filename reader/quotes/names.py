@@ -166,10 +166,9 @@ class Names:
 
     def past_initial(self, i: int, last: int) -> int:
         """د. فلان: past a letter and its point, else `i`."""
-        word = self.word(i, last)
-        if word is None or len(word.text) > 1 or i + 2 >= last or self.tokens[i + 1].text != ".":
+        if i + 2 >= last or len(self.tokens[i].text) > 1 or self.tokens[i + 1].text != ".":
             return i
-        return i + 2
+        return i + 2 if self.tokens[i].word is not None else i
 
     def gender(self, i: int) -> Gender | None:
         """The gender of the given name at a token."""

@@ -103,9 +103,9 @@ class Phrases:
         i = self.names.past_initial(i, last)
         while (word := self.word(i, last)) and word.noun and word.noun.kind == "honorific" and i + 1 < last:
             i += 1
-        lady = self.callings.a_lady(start, i, last) or self.callings.aged(start, i, last)
-        if lady is not None or word is None or (word.prep and i == start):
-            return lady
+        styled = self.callings.styled(start, i, last) if i > start else None
+        if styled is not None or word is None or (word.prep and i == start):
+            return styled
         named = word.name and not word.definite and not self._names_later(i + 1, last)
         after = self.word(i + 1, last)
         acts_on = bool(taken & {"person", "target", "blame"})  # دعا حداد الأنصار إلى
