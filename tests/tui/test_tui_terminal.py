@@ -167,7 +167,10 @@ def test_a_key_that_ends_or_stops_leaves_no_frame_behind(terminal: Open, tmp_pat
     tmux.wait(lambda screen: "left=" in screen or "Stopped" in screen)
     assert tmux.flag("alternate_on") == "0"
     if key == "C-z":
-        tmux.type("kill %1; fg; clear")
+        tmux.type("kill %1; fg; clear; echo ended")
+        tmux.wait(
+            lambda screen: re.search(r"^ended$", screen, re.M) is not None
+        )  # what is typed before is its own
     tmux.type("stty -a | cmp - before && echo same")
     tmux.wait(lambda screen: re.search(r"^same$", screen, re.M) is not None)
 
