@@ -14,7 +14,7 @@ from reader.quotes.sentences import Sentence
 from reader.quotes.subjects import EXCEPT
 from reader.quotes.tokens import Token
 from reader.quotes.verbs import Verbs
-from reader.quotes.words import Word
+from reader.quotes.words import Word, analyse
 
 _WHEN = frozenset(("حين", "حينما", "عندما", "منذ"))
 _BANNERS = frozenset(("لافته", "لافتات", "يافطه", "يافطات", "شعارات"))
@@ -66,6 +66,9 @@ class Cues:
             word = _whole(found) if before is not None else found
             if before is not None and before.text == "و" and not word.cue_conj:
                 word = word.but(cue_conj="و")  # و قال, with a blank
+            if before is not None and before.text == "لما" and i - 2 >= sentence.first:
+                led = self.tokens[i - 2].word
+                before = analyse("ما", "ما") if led is not None and led.nominal else before  # وفقا لما ذكره فلان
             site = Site(i, word, before, sentence_i, sentence, self._limit(i, sentence))
             forms = self._readings(site)
             report = self._report(site, forms)

@@ -6,6 +6,8 @@ cue  [adverbs]  [speaker]  [venue, time, addressee]  أن | : | « | على … 
 from __future__ import annotations
 
 from reader.quotes.adjuncts import SKIPPED, adjunct
+from reader.quotes.deferred import deferred, ended
+from reader.quotes.initials import initials
 from reader.quotes.lexicon import Gender, Verb
 from reader.quotes.marks import Marks
 from reader.quotes.phrase import Phrase
@@ -72,6 +74,7 @@ class Frames:
             later = self.word(after, last)
             if after > j and later and later.noun and not (later.prep or later.conj or later.content):
                 phrase = self.phrases.read(after, last, verb.takes)
+            phrase = phrase or deferred(self.phrases, j, after, last, verb.takes)
         if phrase is None:
             return None, j
         end = phrase.end
@@ -97,6 +100,7 @@ class Frames:
             or title.noun.kind != "title"
             or not title.definite
             or title.prep
+            or not ended(self.tokens, start - 1)
         ):
             return None
         phrase = self.phrases.read(start, last, verb.takes)
@@ -117,6 +121,9 @@ class Frames:
         pair = self.marks.pairs[self.marks.opens[i]] if i in self.marks.opens else None
         if pair is None or not pair.closed or not 0 < pair.close_i - i - 1 <= _BETWEEN:
             return None
+        if initials(self.tokens, i + 1, pair.close_i) == pair.close_i:
+            name = (i + 1, pair.close_i)
+            return Phrase(i + 1, pair.close_i + 1, "person", None, "s", "", True, name)
         words = [self.tokens[k].word for k in range(i + 1, pair.close_i)]
         if any(word is None or word.classes & _NO_LABEL or word.cues for word in words):
             return None
@@ -220,6 +227,8 @@ class Frames:
             if whole is not None and whole.end > i + 1:
                 return whole.end
         end = i + 1
+        if word.definite and word.noun is not None and word.noun.number == "p":
+            return end  # للصحافيين: no name of theirs follows
         while (more := self.word(end, last)) and end - i < _BETWEEN and not _known(more):
             end += 1
         return end

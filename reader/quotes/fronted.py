@@ -127,6 +127,9 @@ class Fronted:
         elif j - 1 >= first and self.tokens[j].text == "ما" and self.tokens[j - 1].text in ("هذا", "ذلك"):
             marked = j - 2 - (self.tokens[j - 2].kind == "comma") in self.marks.closes
             return (j - 2, j - 1) if marked and j - 2 >= first else None  # «…»، هذا ما قاله فلان
+        led = self.tokens[j - 1].word if j > first and self.tokens[j].text == "لما" else None
+        if led is not None and led.nominal:
+            return (j - 2, j - 1) if j - 2 >= first else None  # …، وفقا لما ذكره فلان
         while j >= first and (word := self.tokens[j].word) and word.classes & {"as", "what", "adverb"}:
             if word.text in ("من", "مما", "عما"):
                 return None  # كل من يروج, مما أثار

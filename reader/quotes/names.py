@@ -7,6 +7,7 @@ name only where its shape and its neighbours allow it.
 from __future__ import annotations
 
 from reader.quotes.attachments import STOPS
+from reader.quotes.initials import initials
 from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.nameless import NO_NAME, known_otherwise, speaking
 from reader.quotes.parts import SYLLABLES, TANWIN, begins, behind, carries
@@ -51,6 +52,8 @@ class Names:
 
     def read(self, i: int, last: int, taken: frozenset[str] = frozenset()) -> int:
         """Where the name that begins at token `i` ends; `i` itself where none begins."""
+        if (close := initials(self.tokens, i, last)) > i:
+            return close
         sure = self.sure(i, last)
         led = not sure and self._behind(i, last)
         if sure or led:

@@ -101,9 +101,10 @@ class Nominals:
         pronoun = "own" in own.classes or mine
         leads = all(self.tokens[j].word is None for j in range(sentence.first, cue.i))
         source = None if pronoun else self._source(cue, own, sentence.last)
-        if source is None and "what" in own.classes:
+        what = "what" in own.classes or (cue.clitic and own.text == "لما")  # وفقا لما ذكره فلان
+        if source is None and what:
             source = self._learnt(cue.end + 1, sentence.last)
-        if source is None and leads and "what" in own.classes:
+        if source is None and leads and what:
             source = self._told_by(cue.end + 1, sentence.last)
         if not pronoun and (source is None or not self._speaks(source, known)):
             return None

@@ -1,0 +1,109 @@
+"""Subjects behind an addressee or a venue: قال للصحافيين فلان إن, أعلنت في بيان نشرته أمس الوزارة أن."""
+
+from __future__ import annotations
+
+from reader.quotes.adjuncts import SKIPPED, adjunct
+from reader.quotes.lexicon import lexicon
+from reader.quotes.phrase import Phrase
+from reader.quotes.phrases import Phrases
+from reader.quotes.shapes import acted, adjective
+from reader.quotes.tokens import Token
+from reader.quotes.words import Word
+
+_FAR = 14
+"""Tokens between a verb and such a subject."""
+_TOLD = frozenset(("issued", "authored", "sent"))
+"""What is told of a paper: صدر, نشرته."""
+_SET = frozenset(("time", "attached", "source_bare"))
+"""What closes an adjunct: أمس, له, مقتضب."""
+
+
+def deferred(phrases: Phrases, start: int, after: int, last: int, takes: frozenset[str]) -> Phrase | None:
+    """The subject behind the adjuncts that begin at `start`, where أن or a colon closes it; else None.
+
+    `after`: past the addressee, or `start` where there is none.
+    """
+    tokens = phrases.tokens
+    end = min(last, start + _FAR)
+    j = after
+    while (past := _past(tokens, j, end)) > j:
+        j = past
+    if j == start or j >= end or not ended(tokens, j - 1):
+        return None
+    word = tokens[j].word
+    if word is None or word.prep or word.maybe_prep or word.conj or (word.place and not word.name):
+        return None
+    if word.content and (word.noun is None or word.noun.kind != "source"):
+        return None
+    if word.classes & {"clause", "relative", "preposition"}:
+        return None
+    phrase = phrases.read(j, last, takes)
+    if phrase is None or not _closed(tokens, phrase.end, last):
+        return None
+    sure = phrase.head or phrase.parts or phrases.names.sure(j, last)
+    sure = sure or (phrase.name is not None and phrase.name[1] - phrase.name[0] > 1 and not word.definite)
+    return phrase if sure else None
+
+
+def _past(tokens: list[Token], i: int, last: int) -> int:
+    """Past an adjunct, what closes it, or a verb told of a paper; else `i`."""
+    word = tokens[i].word if i < last else None
+    if word is None or "clause" in word.classes or (word.noun is not None and word.noun.head == "احد"):
+        return i
+    before = tokens[i - 1].word
+    if word.classes & _SET or (before is not None and not before.definite and adjective(word)):
+        return i + 1
+    if word.classes & _TOLD and "relative" not in word.classes and not word.definite:
+        return i + 1
+    held = word.possessed and not (word.noun or word.prep or word.definite or word.content)
+    near = any((one := tokens[k].word) is not None and "venue" in one.classes for k in (i - 1, i - 2))
+    if near and (acted(word) or held) and not word.classes:
+        return i + 1  # في كلمة ألقاها, في مؤتمر عقده
+    then = tokens[i + 1].word if i + 1 < last else None
+    if "preposition" in word.classes and then is not None and then.possessed:
+        return i + 2  # على موقعها شركة كذا
+    past = adjunct(tokens, i, last)
+    return next((j for j in range(i + 1, past) if _titled(tokens[j].word, tokens[j - 1].word)), past)
+
+
+def _titled(word: Word | None, before: Word | None) -> bool:
+    """أمام القضاة المتهم: a title that describes nothing before it."""
+    if word is None or before is None or word.noun is None or not word.definite or word.prep:
+        return False
+    one = word.noun.kind == "title" and word.noun.number == "s"
+    person = before.noun is not None and before.noun.kind == "title" and before.noun.number == "s"
+    return one and (before.definite or "platform" in before.classes) and not person
+
+
+def ended(tokens: list[Token], i: int) -> bool:
+    """Whether nothing can depend on a token: no open noun, no title, no noun that acts on an object."""
+    word = tokens[i].word
+    if word is None:
+        return tokens[i].kind in ("mark", "number")
+    if word.classes & (_SET | SKIPPED | _TOLD) or word.text in ("فيه", "فيها"):
+        return True
+    if word.noun is not None and word.noun.kind in ("title", "honorific") and word.noun.number == "s":
+        return False  # قال للمذيع فلان
+    if word.definite or word.place or "platform" in word.classes:
+        return True
+    if adjective(word) and not word.possessed:
+        return True
+    channel = _channel(word)
+    paper = word.noun is not None and word.noun.kind == "document"
+    return bool(channel or paper or acted(word))
+
+
+def _channel(word: Word) -> bool:
+    """صفحته, موقعها."""
+    bare = word.stem.removesuffix("ها").removesuffix("ه")
+    bare = bare[:-1] + "ه" if bare.endswith("ت") else bare
+    return word.possessed and "channel" in lexicon().classes(bare)
+
+
+def _closed(tokens: list[Token], i: int, last: int) -> bool:
+    """Whether content opens behind a phrase."""
+    i += i < last and tokens[i].kind == "comma"
+    if i >= last:
+        return False
+    word = tokens[i].word
+    return tokens[i].kind == "colon" or (word is not None and "clause" in word.classes)

@@ -1,0 +1,23 @@
+"""Letters that stand for a name that may not be printed: ه. ع."""
+
+from __future__ import annotations
+
+from reader.quotes.tokens import Token
+
+_FEWEST = 2
+"""Letters of such a name; one is a title's: د. فلان."""
+
+
+def initials(tokens: list[Token], i: int, last: int) -> int:
+    """Past the letters and their points; `i` itself where they are none, or titles: أ. د. فلان."""
+    end, letters = i, 0
+    while end < last and (word := tokens[end].word) is not None and len(word.text) == 1:
+        pointed = end + 1 < last and tokens[end + 1].text == "."
+        end, letters = end + 1 + pointed, letters + 1
+        if not pointed:
+            break
+    if letters < _FEWEST:
+        return i
+    after = tokens[end].word if end < last else None
+    known = after is None or after.classes or after.prep or after.cues or after.conj
+    return end if known else i
