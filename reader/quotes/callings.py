@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from reader.quotes.initials import initials
 from reader.quotes.lexicon import lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.names import Names
 from reader.quotes.phrase import Phrase
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
+from reader.speech import SpeakerKind
 
 _TOGETHER = 4
 """Names behind one title."""
@@ -128,8 +130,8 @@ class Callings:
         return end if end > i and self.names.given(end, last) else i
 
     def styled(self, start: int, i: int, last: int) -> Phrase | None:
-        """Whom only the honorific before token `i` calls, and what he or she is like."""
-        return self._lady(start, i, last) or self._aged(start, i, last)
+        """Whom only the honorific before token `i` calls, and what he or she is like; or letters."""
+        return self._lettered(start, last) or self._lady(start, i, last) or self._aged(start, i, last)
 
     def _aged(self, start: int, i: int, last: int) -> Phrase | None:
         """السيدة الأربعينية, السيدة العجوز: an honorific and what somebody is like, but no name."""
@@ -144,18 +146,26 @@ class Callings:
             Phrase(*role, "person", head.noun.gender, "s", head.noun.head, True, None, role) if like else None
         )
 
+    def _lettered(self, i: int, last: int) -> Phrase | None:
+        """ه. ع.: the letters of a name."""
+        close = initials(self.tokens, i, last)
+        return Phrase(i, close, "person", None, "s", "", True, (i, close)) if close > i else None
+
     def _lady(self, start: int, i: int, last: int) -> Phrase | None:
-        """روت سيدة في السبعين: no title of anybody's."""
+        """روت سيدة في السبعين, قالت السيدة إن: no title of anybody's."""
         if i != start + 1:
             return None
         head, after = self.tokens[start].word, self._word(i, last)
-        if head is None or head.noun is None or head.definite:
+        if head is None or head.noun is None:
             return None
         named = after is not None and not after.classes & {"preposition", "aux", "relative", "clause"}
         acts = after is not None and after.text[0] in "يت" and after.name is None and not after.definite
-        if (named and not acts) or head.stem not in ("سيده", "شيخ", "انسه"):
+        ladies = head.noun.gender == "f" and head.noun.number == "p" and head.noun.kind == "honorific"
+        if (named and not acts) or not (ladies or head.stem in ("سيده", "شيخ", "انسه")):
             return None
-        return Phrase(start, i, "person", head.noun.gender, "s", head.noun.head, False, None, (start, i))
+        kind: SpeakerKind = "other" if ladies else "person"
+        noun, span = head.noun, (start, i)
+        return Phrase(*span, kind, noun.gender, noun.number, noun.head, head.definite, None, span)
 
     def _word(self, i: int, last: int) -> Word | None:
         return self.tokens[i].word if i < last else None

@@ -68,7 +68,9 @@ class Cues:
                 word = word.but(cue_conj="و")  # و قال, with a blank
             if before is not None and before.text == "لما" and i - 2 >= sentence.first:
                 led = self.tokens[i - 2].word
-                before = analyse("ما", "ما") if led is not None and led.nominal else before  # وفقا لما ذكره فلان
+                before = (
+                    analyse("ما", "ما") if led is not None and led.nominal else before
+                )  # وفقا لما ذكره فلان
             site = Site(i, word, before, sentence_i, sentence, self._limit(i, sentence))
             forms = self._readings(site)
             report = self._report(site, forms)

@@ -168,10 +168,12 @@ class Names:
         return end if enough and self.boundary(end, last) else i
 
     def past_initial(self, i: int, last: int) -> int:
-        """د. فلان: past a letter and its point, else `i`."""
-        if i + 2 >= last or len(self.tokens[i].text) > 1 or self.tokens[i + 1].text != ".":
-            return i
-        return i + 2 if self.tokens[i].word is not None else i
+        """د. فلان, أ. د. فلان: past letters and their points, else `i`."""
+        while i + 2 < last and len(self.tokens[i].text) == 1 and self.tokens[i + 1].text == ".":
+            if self.tokens[i].word is None:
+                break
+            i += 2
+        return i
 
     def gender(self, i: int) -> Gender | None:
         """The gender of the given name at a token."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 from reader.quotes import documents
 from reader.quotes.callings import Callings
 from reader.quotes.complements import Chain
-from reader.quotes.initials import initials
 from reader.quotes.lexicon import Gender, Noun, Number, lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.nameless import nameless
@@ -101,8 +100,6 @@ class Phrases:
     def single(self, i: int, last: int, taken: frozenset[str], *, commas: int = _COMMAS) -> Phrase | None:
         """One phrase of those that `read` joins; `commas`: how many titles may stand between commas."""
         start = i
-        if (close := initials(self.tokens, i, last)) > i:
-            return Phrase(i, close, "person", None, "s", "", True, (i, close))
         i = self.names.past_initial(i, last)
         while (word := self.word(i, last)) and word.noun and word.noun.kind == "honorific" and i + 1 < last:
             i += 1

@@ -11,6 +11,7 @@ from functools import lru_cache
 from reader.quotes.lexicon import CueForm, Gender, Noun, Verb, lexicon
 
 _NONE: frozenset[str] = frozenset()
+_TIME = frozenset(("time",))
 _POSSESSIVES = ("هما", "هم", "هن", "ها", "نا", "ه")
 _OBJECTS = ("هما", "هم", "هن", "ها", "كم", "ني", "نا", "ه", "ك")
 _SERVANT = 6
@@ -91,7 +92,8 @@ def analyse(text: str, raw: str) -> Word:
         if classes:
             conj = text[0]
     if not classes and (prep or definite):
-        classes = lex.classes(stem) & _KEEP
+        father = definite and noun is not None and noun.kind == "title"
+        classes = lex.classes(stem) & (_KEEP - _TIME if father else _KEEP)  # الأب is no آب
     if text == "علي":  # على; only with its two dots it is the name
         name = "m" if raw.endswith("ي") else None
         classes = _NONE if name else classes

@@ -1,0 +1,93 @@
+"""Who speaks, said outright: what stands between a verb and its subject, and what such subjects are."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quotes.conftest import Listen
+
+WATER = "المياه لم تصل إلى الحي منذ شهرين"
+
+
+@pytest.mark.parametrize(
+    ("opening", "name"),
+    [
+        ("وقال للصحافيين جون سميث إن", "جون سميث"),
+        ("وقالت للصحافيين أم سعيد إن", "أم سعيد"),
+        ("وقال لـ«النهر» أحد الشهود إن", "أحد الشهود"),
+        ("وقال لوكالة الأنباء ثلاثة من سكان الحي إن", "ثلاثة من سكان الحي"),
+        ("وقال في تصريح صحافي مدير الشركة سالم العزي إن", "سالم العزي"),
+        ("وقال في بيان صدر مساء الأحد مدير الشركة سالم العزي إن", "سالم العزي"),
+        ("وقالت في بيان نشرته على موقعها شركة «سحاب» إن", "شركة «سحاب»"),
+        ("وأعلن في كلمة ألقاها خلال الحفل رئيس البلدية أن", "رئيس البلدية"),
+        ("وقال أمام القضاة المتهم إن", "المتهم"),
+        ("وأعلن مساء أمس من مقر الحزب في بيروت الأمين العام سالم العزي أن", "سالم العزي"),
+        ("وكتبت على فيسبوك الوزيرة ليلى بنعلي أن", "ليلى بنعلي"),
+    ],
+)
+def test_a_subject_behind_its_adjuncts(listen: Listen, opening: str, name: str) -> None:
+    """The venue, the addressee and the time may come first."""
+    assert [one.pair for one in listen(f"{opening} {WATER}.")] == [(name, WATER)]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "وقال بعد لقائه المستشار شولتس إن",
+        "وقال في لقاء مع رئيس التحرير سالم العزي إن",
+        "وقال للمذيع سالم العزي إن",
+        "وقال في ختام زيارته بغداد إن",
+        "وقال في اجتماع مجلس الوزراء إن",
+        "وقال في حفل تكريم الفنان سالم إن",
+        "وأوضح في رده على سؤال النائب كمال الزواري أن",
+        "وقال خلال مؤتمر صحافي مشترك مع نظيره الفرنسي جان بارو إن",
+        "وقال في كلمته أمام مجلس النواب إن",
+    ],
+)
+def test_whom_somebody_met_is_no_subject(listen: Listen, opening: str) -> None:
+    """Objects, owners and addressees in the venue do not speak."""
+    known = f"وأكد الوزير حمزة الغويل أن الأزمة انتهت. {opening} {WATER}."
+    assert [one.pair for one in listen(known)][-1] == ("حمزة الغويل", WATER)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (f"ووفقا لما ذكره مدير الشركة، فإن {WATER}.", "مدير الشركة"),
+        (f"وفقا لما أعلنته الوزارة، {WATER}.", "الوزارة"),
+        (f"{WATER}، وفقا لما ذكره مدير الشركة.", "مدير الشركة"),
+        (f"«{WATER}»، طبقا لما قالته أم سعيد.", "أم سعيد"),
+    ],
+)
+def test_according_to_what_somebody_said(listen: Listen, text: str, name: str) -> None:
+    """وفقا لما ذكره is بحسب ما ذكره in other words."""
+    assert [one.pair for one in listen(text)] == [(name, WATER)]
+
+
+@pytest.mark.parametrize(
+    ("who", "name"),
+    [
+        ("ه. ع.", "ه. ع."),
+        ("«ه. ع.»", "ه. ع."),
+        ("المتهم س. م.", "س. م."),
+        ("التلميذ م.ن", "م.ن"),
+        ("أ. د. حمزة الغويل", "حمزة الغويل"),
+    ],
+)
+def test_letters_stand_for_a_name(listen: Listen, who: str, name: str) -> None:
+    """Of whom the law lets no more be printed; a letter before a name is its title."""
+    assert [one.pair for one in listen(f"وقال {who} إن {WATER}.")] == [(name, WATER)]
+
+
+@pytest.mark.parametrize("who", ["الفتاة", "ربة المنزل", "أرملة الشاعر", "قابلة القرية", "ابنة المفقود"])
+def test_women_by_what_they_are(listen: Listen, who: str) -> None:
+    """Before the verb, a title agrees with it."""
+    assert [one.pair for one in listen(f"وكانت {who} قد أكدت أن {WATER}.")] == [(who, WATER)]
+
+
+@pytest.mark.parametrize(
+    ("verb", "who"), [("قال", "الأب"), ("قالت", "السيدة"), ("قال", "رواد"), ("قالت", "سيدات")]
+)
+def test_somebody_by_one_word(listen: Listen, verb: str, who: str) -> None:
+    """The father is no month, and a lady may stand without a name."""
+    assert [one.pair for one in listen(f"و{verb} {who} إن {WATER}.")] == [(who, WATER)]
