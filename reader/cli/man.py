@@ -45,12 +45,20 @@ FILES = (
     ("$XDG_CONFIG_HOME/jarida/config.toml", N_("the settings")),
     ("$XDG_DATA_HOME/jarida/jarida.db", N_("the library")),
     ("$XDG_STATE_HOME/jarida/", N_("logs, and what was changed on the screen")),
+    ("$XDG_CACHE_HOME/jarida/", N_("what makes the next start quick; it can be deleted")),
 )
 VARIABLES = (
     ("JARIDA_DIALECT", N_("how Arabic is sent to the terminal, as `--dialect`")),
     ("LC_ALL, LC_MESSAGES, LANG", N_("the language, as `--lang`")),
     ("NO_COLOR", N_("no colours, unless it is empty")),
     ("COLORTERM, TERM", N_("how many colours there are; where TERM is `dumb` there is no screen")),
+    (
+        "JARIDA_FRAME, JARIDA_EARLY, JARIDA_HEADSTART",
+        N_(
+            "at `0`: no first screen kept from the last time; nothing imported later than Textual asks for "
+            "it; no memory of where modules are"
+        ),
+    ),
     ("http_proxy, https_proxy, no_proxy", N_("the way to the network")),
 )
 CODES = (
