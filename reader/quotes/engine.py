@@ -89,16 +89,16 @@ class _Extraction:
     def _spot(self) -> None:
         """Make known every titled name and every full organisation, said to speak or not."""
         for passage in self.passages:
-            i = passage.first
-            while i < passage.last:
-                word = self.tokens[i].word
-                begins = word is not None and (
-                    word.noun is not None
-                    or word.name is not None
-                    or "quantity" in word.classes
-                    or word.text in _PARENTS
-                )  # as few words do
-                i = self._spot_at(i, word, passage.last) if begins and word is not None else i + 1
+            past, last = passage.first, passage.last
+            within = enumerate(self.tokens[past:last], past)
+            for i, word in [
+                (i, word)
+                for i, token in within
+                if (word := token.word) is not None
+                and (word.noun or word.name or "quantity" in word.classes or word.text in _PARENTS)
+            ]:  # no other word begins whom a phrase calls
+                if i >= past:
+                    past = self._spot_at(i, word, last)
         for phrase in self.spotted:
             self.entities.register(phrase)
         for phrase in self.spotted:
@@ -317,7 +317,8 @@ class _Extraction:
         first, end = report.content, report.content_end
         if inside[first] >= 0 and first not in self.marks.opens:
             return "direct"
-        marked = any(i in self.marks.opens and not self._naming(i) for i in range(first, end))
+        opens = self.marks.opens
+        marked = any(not self._naming(i) for i in range(first, end) if i in opens)
         if marked:
             return "mixed"
         return "direct" if report.opening == "colon" else "indirect"

@@ -62,13 +62,10 @@ def _of_faith(tokens: list[Token]) -> None:
 def _split(tokens: list[Token], words: set[str]) -> None:
     """وواشبورن, where واشبورن stands elsewhere: a name behind "and"."""
     joined = {word for word in words if word[0] == "و" and len(word) > _LONG and word[1:] in words}
-    if not joined:
-        return
-    for i, token in enumerate(tokens):
+    for i in [i for i, token in enumerate(tokens) if token.text in joined] if joined else ():
+        token = tokens[i]
         word = token.word
-        if word is None or token.text not in joined:
-            continue
-        if foreign(word) and not (word.name or word.place or word.cues):
+        if word is not None and foreign(word) and not (word.name or word.place or word.cues):
             rest = token.text[1:]
             name = lexicon().names.get(rest)
             tokens[i] = token.read_as(word.but(conj="و", stem=rest, name=name))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from reader.quotes.attachments import STOPS
 from reader.quotes.shapes import acted
 from reader.quotes.tokens import Token
@@ -46,12 +44,15 @@ def nameless(word: Word, *, known: bool) -> bool:
     )
 
 
-def speaking(tokens: list[Token]) -> frozenset[str]:
-    """Words right behind a verb of his, which hers cannot be: ورأى هيرست."""
+def speaking(tokens: list[Token], verbs: list[int]) -> frozenset[str]:
+    """Words right behind a verb of his, which hers cannot be: ورأى هيرست.
+
+    `verbs`: where verbs that report stand.
+    """
     found: set[str] = set()
-    words = [token.word for token in tokens]
-    for before, after in pairwise(words):
-        if before is None or not before.cues or after is None or not acted(after):
+    for i in verbs:
+        before, after = tokens[i].word, tokens[i + 1].word if i + 1 < len(tokens) else None
+        if before is None or after is None or not acted(after):
             continue
         if all(cue.form == "past" and cue.gender == "m" and cue.number == "s" for cue in before.cues):
             found.add(after.text)

@@ -47,8 +47,9 @@ class Names:
     def __init__(self, tokens: list[Token], vocabulary: frozenset[str]) -> None:
         self.tokens = tokens
         self.vocabulary = vocabulary
-        self.speaking = speaking(tokens)
-        self.reach = Reach(tokens)
+        verbs = [i for i, token in enumerate(tokens) if token.word is not None and token.word.cues]
+        self.speaking = speaking(tokens, verbs)
+        self.reach = Reach(tokens, vocabulary, verbs)
 
     def read(self, i: int, last: int, taken: frozenset[str] = frozenset()) -> int:
         """Where the name that begins at token `i` ends; `i` itself where none begins."""

@@ -99,15 +99,17 @@ class Phrases:
 
     def single(self, i: int, last: int, taken: frozenset[str], *, commas: int = _COMMAS) -> Phrase | None:
         """One phrase of those that `read` joins; `commas`: how many titles may stand between commas."""
-        start = i
+        start, tokens = i, self.tokens
         i = self.names.past_initial(i, last)
-        while (word := self.word(i, last)) and word.noun and word.noun.kind == "honorific" and i + 1 < last:
+        word = tokens[i].word if i < last else None
+        while word is not None and word.noun and word.noun.kind == "honorific" and i + 1 < last:
             i += 1
+            word = tokens[i].word
         styled = self.callings.styled(start, i, last) if i > start else None
         if styled is not None or word is None or (word.prep and i == start):
             return styled
         named = word.name and not word.definite and not self._names_later(i + 1, last)
-        after = self.word(i + 1, last)
+        after = tokens[i + 1].word if i + 1 < last else None
         acts_on = bool(taken & {"person", "target", "blame"})  # دعا حداد الأنصار إلى
         first = after is not None and (
             (after.definite and not acts_on) or after.name is not None or "kin" in after.classes

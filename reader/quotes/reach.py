@@ -62,11 +62,11 @@ Closed = Literal["nothing", "mildly", "hard", "by an object"]
 class Reach:
     """Reads names of one article as far as they are sure."""
 
-    def __init__(self, tokens: list[Token]) -> None:
+    def __init__(self, tokens: list[Token], vocabulary: frozenset[str], verbs: list[int]) -> None:
         self.tokens = tokens
-        self.topics = not _TOPICS.isdisjoint([token.text for token in tokens])
+        self.topics = not _TOPICS.isdisjoint(vocabulary)
         """Whether أما stands anywhere."""
-        self.heard = self._heard()
+        self.heard = self._heard(verbs)
 
     def read(self, i: int, last: int, taken: frozenset[str], *, sure: bool = True) -> int:
         """Where the name that begins at token `i` ends; `i` where that is not sure.
@@ -104,12 +104,16 @@ class Reach:
                 return i
         return close
 
-    def _heard(self) -> frozenset[str]:
-        """Bare words that nothing but a name would be right behind a verb that reports: وقال عودة إن."""
+    def _heard(self, verbs: list[int]) -> frozenset[str]:
+        """Bare words that nothing but a name would be right behind a verb that reports: وقال عودة إن.
+
+        `verbs`: where such verbs stand.
+        """
         found: set[str] = set()
-        words = [token.word for token in self.tokens]
-        for i in [i for i, cue in enumerate(words[:-2]) if cue is not None and cue.cues]:
-            cue, word = words[i], words[i + 1]
+        for i in verbs:
+            if i + 2 >= len(self.tokens):
+                break
+            cue, word = self.tokens[i].word, self.tokens[i + 1].word
             if cue is None or word is None or word.definite or word.conj or word.prep:
                 continue
             says = all(one.verb.any and one.form != "participle" and one.number == "s" for one in cue.cues)
