@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text.fold import LETTERS, find, fold
+from reader.text.fold import CHANGED, LETTERS, NEWS, find, fold, folded_text
 
 CASES = [
     pytest.param("أإآٱ", "اااا", id="hamza seats on alef"),
@@ -76,3 +76,8 @@ def test_offsets_rise_and_every_folded_letter_comes_from_its_logical_one(text: s
     assert list(folded.offsets) == sorted(folded.offsets)
     for folded_i, char in enumerate(folded.text):
         assert char in fold(text[folded.offsets[folded_i]]).text
+
+
+def test_of_the_signs_of_news_only_those_said_to_change_do() -> None:
+    assert {char for char in NEWS if folded_text(char) != char} == set(CHANGED)
+    assert all(len(folded_text(char)) <= 1 for char in NEWS)
