@@ -85,7 +85,7 @@ class Choice:
         found = self.candidates(report, forms)
         if not found:
             return None
-        best = max(found, key=lambda one: sum(WEIGHTS.get(feature, 0.0) for feature in one.features))
+        best = max(found, key=_weight) if len(found) > 1 else found[0]
         if best.slips and report.shape == "verb" and forms and all(form.number != "s" for form in forms):
             return None  # a dual or plural that nobody agrees with is another word: رفضا
         if isinstance(best.who, Entity):
@@ -161,30 +161,29 @@ class Choice:
     def _met(self, report: Report, found: dict[int, Candidate], last_i: int) -> None:
         """Who was told of: as a subject, or since the statement in sentence `last_i`."""
         here, pair = report.sentence_i, self.inside[report.cue_i]
-        first_i = min(
-            (said.cue_i for said in self.said[-_SAID:] if said.sentence_i == here and not said.nested),
-            default=len(self.tokens),
-        )
+        spoke = [one.cue_i for one in self.said[-_SAID:] if one.sentence_i == here and not one.nested]
+        first_i = min(spoke, default=len(self.tokens))
         spoken = report.shape == "participle" and any(one.here for one in found.values())
+        furthest = here if spoken else here - _SENTENCES
         for mention in reversed(self.met[-_MENTIONS:]):
-            phrase = mention.phrase
-            if mention.sentence_i < here - (0 if spoken else _SENTENCES):
+            phrase, sentence_i = mention.phrase, mention.sentence_i
+            if sentence_i < furthest:
                 break
             if phrase.end > report.cue_i or self.inside[phrase.start] not in (-1, pair):
                 continue
-            if mention.part != "acts" and mention.sentence_i != here and mention.sentence_i <= last_i:
+            if mention.part != "acts" and last_i >= sentence_i != here:
                 continue
             who = self._called(phrase)
             one = found.get(id(who))
             if one is None:
                 one = found[id(who)] = Candidate(who, mention.gender)
             one.gender = one.gender or mention.gender
-            one.seen_i, one.last_i = max(one.seen_i, mention.sentence_i), max(one.last_i, phrase.start)
-            if mention.sentence_i == here:
+            one.seen_i, one.last_i = max(one.seen_i, sentence_i), max(one.last_i, phrase.start)
+            if sentence_i == here:
                 one.here.add(self._does(mention, first_i))
             elif mention.part == "acts" and one.acts_i < 0:
-                one.acts_i = mention.sentence_i
-                one.main = self.main.get(mention.sentence_i) == phrase.start
+                one.acts_i = sentence_i
+                one.main = self.main.get(sentence_i) == phrase.start
 
     def _does(self, mention: Mention, first_i: int) -> str:
         """What somebody does in the cue's sentence; `first_i`: where somebody first speaks in it."""
@@ -271,6 +270,11 @@ class Choice:
         if report.cue_i <= self.sentences[report.sentence_i].first + 1:
             return "open" if joined else "bare"
         return "behind" if report.opening == "before" else "joined" if joined else "inner"
+
+
+def _weight(one: Candidate) -> float:
+    """What all that is true of somebody weighs."""
+    return sum([WEIGHTS.get(feature, 0.0) for feature in one.features])
 
 
 def _how(best: Candidate) -> How:

@@ -54,6 +54,7 @@ class Cues:
         """Tokens inside the names of people: بارك may be a Korean."""
         self.marks = marks
         self.verbs = Verbs(tokens, marks, phrases, known)
+        self.whether = "اذا" in phrases.vocabulary
 
     def find(self, sentence_i: int, sentence: Sentence) -> list[Report]:
         """All verbal reports of a sentence, in order."""
@@ -179,16 +180,13 @@ class Cues:
         word = site.word
         classes = before.classes
         named = word.noun is not None or word.name is not None
+        acting = all(form.form == "participle" for form in forms)
         return bool(
             # قال كاتب, قالت داعية: the subject of the verb before it
-            (
-                _reports(before)
-                and "chain" not in word.classes
-                and (named or all(form.form == "participle" for form in forms))
-            )
+            ((named or acting) and "chain" not in word.classes and _reports(before))
             # إلا أن متحدثا باسمها قال, عن أمله: a noun
             or (
-                all(form.form == "participle" for form in forms)
+                acting
                 and (
                     ("clause" in classes and named)
                     or (before.text in ("لكن", "ولكن") and named)
@@ -219,8 +217,6 @@ class Cues:
             or ("preposition" in word.classes and not _doubled(word) and not self._governs(site, forms))
             # لافتات تطالب بـ, ليؤكد: what a thing does, or is done for
             or (_described(before, forms) and not self._owns(site) and site.i - 1 not in self.named)
-            # لافتة كتب عليها: an inscription
-            or self._inscribed(site, forms)
             # توقعه, رفضها: the noun with its owner
             or (word.cue_object and not (classes & {"relative", "what"}) and _owned_noun(word))
             or (word.cue_object and before.text in ("عن", "في", "من", "علي") and _may_be_owned(word))
@@ -233,6 +229,8 @@ class Cues:
 
     def _whether(self, site: Site) -> bool:
         """ما إذا كان فلان يؤيد: nobody has said it."""
+        if not self.whether:
+            return False
         near = self.tokens[max(site.sentence.first, site.i - _WHETHER) : site.i]
         return "اذا" in [token.text for token in near] and all(token.word for token in near)
 

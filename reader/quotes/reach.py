@@ -138,13 +138,14 @@ class Reach:
 
     def hard(self, i: int, last: int) -> bool:
         """Whether a sign, a clause or a verb that reports stands here, which no noun of a chain leads to."""
-        word = self.word(i, last)
+        word = self.tokens[i].word if i < last else None
         if word is None:
             return i >= last or self.tokens[i].kind != "number"
         if word.classes & _HARD or word.text in _VENUES or len(word.text) == 1:
             return True
-        said = any(cue.form != "participle" and cue.number == "s" and cue.verb.any for cue in word.cues)
-        return said and word.name is None and word.noun is None and not word.definite
+        if not word.cues or word.name or word.noun or word.definite:
+            return False
+        return any(cue.form != "participle" and cue.number == "s" and cue.verb.any for cue in word.cues)
 
     def hyphen(self, i: int, last: int) -> bool:
         """Whether a hyphen joins two words here: ماري-كلود."""
@@ -195,7 +196,7 @@ class Reach:
 
     def _halved(self, i: int, last: int) -> bool:
         """Whether the second half of a name stands here: علم الدين, عوض الله."""
-        word = self.word(i, last)
+        word = self.tokens[i].word if i < last else None
         return word is not None and behind(word) and self.tokens[i - 1].kind == "word"
 
     def _mild(self, i: int, last: int, word: Word, place: Place, start: int) -> bool:

@@ -138,6 +138,11 @@ class Subjects:
             return None
         if site.word.cue_conj:
             return self._topic(site, form)
+        comma = site.before is None and (
+            site.i == site.sentence.first or self.tokens[site.i - 1].kind == "comma"
+        )
+        if comma or self._relative(site) is not None:
+            return None  # nothing ends right before the verb that is no antecedent
         found = self.before(site, form)
         if found is None or found.phrase.end != site.i or found.link != "explicit":
             return None
