@@ -120,7 +120,10 @@ class Callings:
     def past_described(self, i: int, last: int) -> int:
         """Past words with ال in no table, where a given name follows them, else `i`."""
         end = i
-        while end - i < _DESCRIBED and (word := self._word(end, last)) and _describes(word):
+        while end - i < _DESCRIBED and (word := self._word(end, last)):
+            young = end > i and word.definite and "anaphor" in lexicon().classes(word.stem)
+            if not (young or _describes(word)):  # الخزافة الشابة فلانة
+                break
             end += 1
         if end > i + 1 and self.tokens[end - 1].text.endswith(("ي", "يه")):
             # الفيلسوف الفرنسي ألبير كورنو: two foreign words, and something else behind them

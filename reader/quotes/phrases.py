@@ -17,14 +17,13 @@ from reader.quotes.phrase import Phrase, alike
 from reader.quotes.posts import one_person, past_land, past_quantity
 from reader.quotes.reach import governed
 from reader.quotes.shapes import adjective, bracket, short_nisba
+from reader.quotes.tails import clitic_noun, name_behind, past_attached
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word, analyse
 from reader.speech import SpeakerKind
 
 _POSTS = frozenset(("سر", "عام", "صندوق", "مساعد", "مخزن", "منطقه"))
 """What follows أمين and أمير where they are no names."""
-_PLACED = 3
-"""Words of where a post is: في غرب أفريقيا، فلانة، ."""
 _COMMAS = 2
 """Titles between commas before the name: الباحثة الرئيسية، أستاذة الأحياء، الدكتورة فلانة."""
 
@@ -191,18 +190,27 @@ class Phrases:
         name: tuple[int, int] | None = None
         somebody = noun.kind == "title" or noun.head == "احد"
         if somebody and noun.number == "s" and (definite or self.names.given(end, last)):
-            attached = self._past_attached(end, last)  # القيادي فيها أبو سفيان
+            attached = past_attached(self.tokens, end, last)  # القيادي فيها أبو سفيان
             begin = attached if attached == end + 1 and self.names.sure(attached, last) else end
-            name_end = self.names.read(begin, last, taken)
-            if name_end > begin:
+            name_end = begin if clitic_noun(self.tokens, begin, last) else self.names.read(begin, last, taken)
+            firm = name_end == begin + 1 and self._owned(begin, last)
+            far = self._far_name(name_end, last, taken) if firm else None
+            if name_end > begin and far is None:
                 name, end = (begin, name_end), name_end
             elif commas and (apposed := self._second_title(end, last, taken, commas - 1)) is not None:
                 name, end = apposed.name, apposed.end
                 role = self._both_titles(role, apposed)
-            elif commas and (apposed := self._after_comma(self._past_attached(end, last), last, commas - 1)):
+            elif commas and (
+                apposed := self._after_comma(past_attached(self.tokens, end, last), last, commas - 1)
+            ):
                 placed = end < last and self.tokens[end].text == "في"  # المشارك في الدراسة، المهندس فلان
-                role = (i, self._past_attached(end, last)) if placed else role
+                role = (i, past_attached(self.tokens, end, last)) if placed else role
                 name, end = apposed.name, apposed.end
+            elif (
+                commas
+                and (far := far or (self._far_name(end, last, taken) if definite else None)) is not None
+            ):
+                role, name, end = (i, far.start), far.name, far.end
         both = self.callings.both_named((start, end), last, definite=definite) if noun.number != "s" else None
         if both is not None:
             return both
@@ -214,6 +222,22 @@ class Phrases:
             end = self._apposition(bracket(self.tokens, end, last), last)
         kind: SpeakerKind = "person" if noun.number == "s" else "other"
         return Phrase(start, end, kind, noun.gender, noun.number, noun.head, definite, name, role)
+
+    def _owned(self, i: int, last: int) -> bool:
+        """نائب رئيس نيمبوس لشؤون كذا، فلان: whether an unknown word owns the open noun before it."""
+        owner = self.tokens[i - 1].word
+        return owner is not None and not owner.definite and not self.names.sure(i, last)
+
+    def _far_name(self, i: int, last: int, taken: frozenset[str]) -> Phrase | None:
+        """المتحدثة باسم البرنامج في الأراضي الفلسطينية فلانة: the name behind where the post is."""
+        begin = name_behind(self.tokens, self.marks, self.names, (i, last), taken)
+        if begin is None:
+            return None
+        if self.tokens[begin].kind == "comma":
+            found = self._after_comma(begin, last, 0)
+        else:
+            found = self.single(begin, last, taken, commas=0)
+        return found._replace(start=begin) if found is not None and found.name else None
 
     def _that_is(self, i: int, last: int) -> Phrase | None:
         """ناقد معروف، هو فلان، : the name that the text gives at once."""
@@ -260,20 +284,6 @@ class Phrases:
             return role
         owned = first is not None and first.possessed and role[1] == role[0] + 1
         return apposed.role if owned else (role[0], apposed.role[1])
-
-    def _past_attached(self, i: int, last: int) -> int:
-        """المسؤولة عن التراث فيها، فلانة, المتحدث باسم الهيئة في المنطقة، فلان"""
-        word, after = self.word(i, last), self.word(i + 1, last)
-        if word is not None and "attached" in word.classes:
-            return i + 1
-        if word is None or word.text != "في" or after is None:
-            return i
-        end = i + 1
-        while end - i <= _PLACED and (where := self.word(end, last)) is not None:
-            if not (where.definite or where.place or "locality" in lexicon().classes(where.stem)):
-                break
-            end += 1
-        return end if end > i + 1 and end < last and self.tokens[end].kind == "comma" else i
 
     def _after_comma(self, i: int, last: int, commas: int) -> Phrase | None:
         """محافظ المصرف، الدكتور فلان الفلاني، : the named phrase between commas."""

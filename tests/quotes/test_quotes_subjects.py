@@ -91,3 +91,47 @@ def test_women_by_what_they_are(listen: Listen, who: str) -> None:
 def test_somebody_by_one_word(listen: Listen, verb: str, who: str) -> None:
     """The father is no month, and a lady may stand without a name."""
     assert [one.pair for one in listen(f"و{verb} {who} إن {WATER}.")] == [(who, WATER)]
+
+
+NAMES = ("ليلى بنعلي", "لوسيا مارتيني")
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(
+    "title",
+    [
+        "المتحدثة باسم برنامج الأغذية العالمي في الأراضي الفلسطينية {}",
+        "المديرة الإقليمية للمنظمة في شرق المتوسط {}",
+        "مديرة مكتب الصحة بساحل حضرموت، د. {}،",
+        "مديرة مكتب الصحة بساحل حضرموت د. {}",
+        "نائبة رئيس نيمبوس لشؤون البنية التحتية، {}،",
+        "المسؤولة عن ملف الهجرة في الاتحاد الأوروبي {}",
+        "المشاركة في إعداد الدراسة {}",
+        "المقررة الخاصة للأمم المتحدة المعنية بحرية التعبير {}",
+        "القائمة بأعمال رئيس البعثة {}",
+        "مخرجة فيلم «الباب» {}",
+        "النازحة من مدينة الفاشر {}",
+        "الناجية من الزلزال {}",
+        "المصدّرة الشابة {}",
+    ],
+)
+def test_a_name_far_behind_its_title(listen: Listen, title: str, name: str) -> None:
+    """Where and for what the post is may stand between them."""
+    who = title.format(name)
+    assert [one.pair for one in listen(f"وقالت {who} إن {WATER}.")] == [(name, WATER)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "وأعرب الوزير عن قلقه على مصير الصحافي سالم العزي",
+        "وأكد الوزير في حفل للفنان سالم العزي أن المياه ستصل",
+        "وحذر الوزير من اعتقال سالم العزي",
+        "وطالب الوزير في البرلمان سالم العزي بالاستقالة",
+        "وندد الوزير في بيان باعتقال سالم العزي",
+        "وأكد الوزير في اتصال مع سالم العزي أن المياه ستصل",
+    ],
+)
+def test_whom_a_statement_is_about_is_no_name_of_its_speaker(listen: Listen, told: str) -> None:
+    """A name behind what somebody does is somebody else's."""
+    assert [one.speaker for one in listen(f"{told}.")] == ["الوزير"]

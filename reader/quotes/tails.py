@@ -1,0 +1,118 @@
+"""What stands between a title and its name: المتحدثة باسم البرنامج في الأراضي الفلسطينية فلانة."""
+
+from __future__ import annotations
+
+from reader.quotes.lexicon import lexicon
+from reader.quotes.marks import Marks
+from reader.quotes.names import Names
+from reader.quotes.tokens import Token
+from reader.quotes.words import Word
+
+_FAR = 8
+"""Tokens of it."""
+_LABEL = 4
+"""Words of a work's or a body's name in marks."""
+_PLACED = 3
+"""Words of where a post is: في غرب أفريقيا، فلانة، ."""
+_NEVER = frozenset(
+    (
+        *("clause", "relative", "negation", "pronoun", "conjunction", "time", "adverb", "attached"),
+        *("perfective", "question", "verb", "aux", "while", "chain", "identity", "unnamed", "refusal"),
+    )
+)
+_OBJECTS = frozenset(("person", "target", "blame"))
+"""What verbs take that may be named behind their subject's venue."""
+
+
+def name_behind(
+    tokens: list[Token], marks: Marks, names: Names, span: tuple[int, int], taken: frozenset[str]
+) -> int | None:
+    """Where the name begins of whom a title calls, or None. `span`: the title's end, and the limit.
+
+    A comma may stand before it. No preposition of the verb, no venue and nothing that has an
+    object or owner of its own leads to it: what follows those is somebody else.
+    """
+    first, last = span
+    if taken & _OBJECTS:
+        return None
+    j = first
+    while j < last and j - first <= _FAR:
+        word = tokens[j].word
+        if j > first and _named(tokens, names, j, last):
+            return j
+        if word is None:
+            pair_i = marks.opens.get(j, -1)
+            if pair_i < 0 or not marks.pairs[pair_i].closed:
+                return None
+            close_i = marks.pairs[pair_i].close_i
+            if close_i - j - 1 > _LABEL:
+                return None
+            j = close_i + 1
+            continue
+        opens = j == first
+        if not (clitic_noun(tokens, j, last) or _leads(word, tokens[j - 1].word, taken, opens=opens)):
+            return None
+        j += 1
+    return None
+
+
+def _leads(word: Word, before: Word | None, taken: frozenset[str], *, opens: bool) -> bool:
+    """Whether a word may stand between a title and its name."""
+    if word.classes & _NEVER or (word.cues and not (word.noun or word.definite or word.content)):
+        return False
+    prep = word.text if "preposition" in word.classes else word.prep or word.maybe_prep
+    if prep:
+        return not (prep in taken or "venue" in word.classes)
+    led = before is not None and ("preposition" in before.classes)
+    if "venue" in word.classes and not word.definite:
+        return False  # في بيان
+    return word.definite or not (opens or word.content) or (led and not word.possessed)
+
+
+def _named(tokens: list[Token], names: Names, j: int, last: int) -> bool:
+    """Whether a name begins at a token, or behind the comma there, and is closed."""
+    comma = tokens[j].kind == "comma"
+    if comma:
+        if names.past_initial(j + 1, last) > j + 1:
+            return True
+        end = names.after_comma(j, last)
+        return end > j and (end >= last or tokens[end].kind in ("comma", "stop"))
+    if names.past_initial(j, last) > j:
+        return True
+    word, before = tokens[j].word, tokens[j - 1].word
+    if word is None or not names.sure(j, last) or word.noun is not None or word.prep:
+        return False
+    titled = before is not None and before.noun is not None and before.noun.kind in ("title", "honorific")
+    if titled or (before is not None and not (before.definite or before.place)):
+        return False
+    end = names.read(j, last)
+    after = tokens[end].word if end < last else None
+    return after is None or bool(after.classes) or bool(after.prep or after.cues or after.content)
+
+
+def clitic_noun(tokens: list[Token], i: int, last: int) -> bool:
+    """بساحل حضرموت, بحرية التعبير: whether what looks like a name is a noun behind ب."""
+    word = tokens[i].word if i < last else None
+    after = tokens[i + 1].word if i + 1 < last else None
+    if word is None or after is None or word.text[0] != "ب" or word.name is not None or word.definite:
+        return False
+    rest = word.text[1:]
+    known = lexicon()
+    return bool(known.classes(rest) or rest in known.nouns) or (after.definite and word.text[-1] == "ه")
+
+
+def past_attached(tokens: list[Token], i: int, last: int) -> int:
+    """المسؤولة عن التراث فيها، فلانة, المتحدث باسم الهيئة في المنطقة، فلان"""
+    word = tokens[i].word if i < last else None
+    if word is None:
+        return i
+    if "attached" in word.classes:
+        return i + 1
+    if word.text != "في" or i + 1 >= last or tokens[i + 1].word is None:
+        return i
+    end = i + 1
+    while end - i <= _PLACED and end < last and (where := tokens[end].word) is not None:
+        if not (where.definite or where.place or "locality" in lexicon().classes(where.stem)):
+            break
+        end += 1
+    return end if end > i + 1 and end < last and tokens[end].kind == "comma" else i
