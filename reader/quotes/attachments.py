@@ -34,6 +34,15 @@ _PROJECTS = frozenset(("برنامج", "شبكه", "موقع"))
 _INTO = frozenset(("في", "لدي", "عن"))
 _LINKS = 3
 """Bare words of a chain before the owner that closes it."""
+_YEARS = frozenset(("سنه", "صف", "مرحله", "فصل"))
+_ORDINALS = frozenset(
+    (
+        *("اول", "اولي", "ثاني", "ثانيه", "ثالث", "ثالثه", "رابع", "رابعه", "خامس", "خامسه"),
+        *("سادس", "سادسه", "سابع", "سابعه", "اخير", "اخيره", "نهايي", "نهاييه"),
+    )
+)
+"""What tells a class at school from a time: في السنة الرابعة."""
+_WITHIN = frozenset(("داخل", "خارج"))
 
 
 class Attachments:
@@ -95,12 +104,25 @@ class Attachments:
         if self.needs and self.previous is self.head:
             self.needs, self.indefinite = False, True  # مسؤول من حركة …: nothing owns it
         after = self._at(self.end + 1)
+        if self.indefinite and after is not None and after.text in _WITHIN and self._article(self.end + 2):
+            self.end += 1
+            return self._take(after, needs=True, definite=False)  # مصدر من داخل الحزب
+        if self._in_class(word, after):
+            self.end += 2
+            return self._take(self.tokens[self.end].word or word, needs=False, definite=True)
         if after is None and self._in_marks(word):
             return True
         if self.needs or after is None or after.prep or after.conj or not self._attaches(word, after):
             return False
         self.indefinite = False
         return self._take(word, needs=True, definite=False)
+
+    def _in_class(self, word: Word, after: Word | None) -> bool:
+        """طالبة في السنة الرابعة: no time."""
+        then = self._at(self.end + 2)
+        if word.text != "في" or not self.indefinite or after is None or then is None:
+            return False
+        return after.definite and after.stem in _YEARS and then.definite and then.stem in _ORDINALS
 
     def _in_marks(self, word: Word) -> bool:
         """كبير المحللين في «بيت الاستثمار» فلان: a body in marks, and a name behind it."""
@@ -129,7 +151,9 @@ class Attachments:
         if word.text == "في" and self._studied(after):
             return True
         frame = after.stem == "اطار" and after.definite  # قيادي في الإطار
-        if "venue" in after.classes and not (body and after.definite) and not watched and not frame:
+        board = body and word.text == "من" and "near" in self.previous.classes  # مقرب من مجلس إدارتها
+        whole = (body and after.definite) or watched or frame or board
+        if "venue" in after.classes and not whole:
             return False
         if "clause" not in after.classes and self._bound_by(word, after, body=body):
             return True
@@ -166,6 +190,7 @@ class Attachments:
             return False
         asked = bool(self.taken & {"من", "person"})
         known = body or after.place is not None or after.noun is not None
+        known = known or (not asked and "locality" in _classes(after.stem))  # سكان من الحي
         return known or (_unknown(after) and (self.noun.kind == "source" or not asked))
 
     def _bound_by(self, word: Word, after: Word, *, body: bool) -> bool:
@@ -198,12 +223,14 @@ class Attachments:
             return False
         if after.place and not body:
             return "high" not in _classes(self.noun.head)
-        if self.indefinite and self.noun.number == "p" and "locality" in _classes(after.stem):
+        if self.indefinite and "locality" in _classes(after.stem):
             return True  # سكان في حي المطار
+        then = self._at(self.end + 2)
         known = after.content or (after.classes and after.stem != "اطار") or after.name
-        if self.indefinite and self.noun.kind in ("title", "source") and after.definite and not known:
-            return True  # مسؤول في المالية, نائب في الأغلبية
-        named = self.end + 2 < self.last and (then := self._at(self.end + 2)) is not None and then.name
+        one = self.indefinite or self.noun.head == "احد"
+        if one and self.noun.kind in ("title", "source") and after.definite and not known:
+            return True  # مسؤول في المالية, نائب في الأغلبية, أحد التجار في السوق
+        named = then is not None and then.name
         barred = {"time", "pronoun"} if named or after.stem == "شان" else {"venue", "time", "pronoun"}
         if "expert" in _classes(self.noun.head) and not after.classes & barred:
             return True  # الخبير في العقود العامة, الباحث في علم الاجتماع
@@ -260,7 +287,9 @@ class Attachments:
             or (prep == "ب" and comma and (body or lies) and self.noun.kind == "title")
         ):
             return True
-        if prep != "ب" or prep in self.taken or word.classes - {"naming"} or word.content:
+        council = body and not (word.definite or word.possessed) and self._article(self.end + 1)
+        passed = {"naming", "venue"} if council else {"naming"}  # عضو بمجلس النواب
+        if prep != "ب" or prep in self.taken or word.classes - passed or word.content:
             return False
         if word.noun is not None or word.definite:
             return body

@@ -33,7 +33,7 @@ _KINGS = frozenset(
     ("الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر")
 )
 _ACTING = frozenset(("بالانابه", "بالنيابه", "بالوكاله", "بالتكليف"))
-_WITHOUT = frozenset(("بلا", "بدون", "دون"))
+_WITHOUT = frozenset(("بلا", "بدون", "دون", "غير"))
 _PARTICIPLE = 4
 """Letters that a participle of hers has more than."""
 _STATES = frozenset(("دوله", "حكومه", "سفاره", "جمهوريه", "سلطنه", "بعثه"))

@@ -134,3 +134,23 @@ def test_a_name_far_behind_its_title(listen: Listen, title: str, name: str) -> N
 def test_whom_a_statement_is_about_is_no_name_of_its_speaker(listen: Listen, told: str) -> None:
     """A name behind what somebody does is somebody else's."""
     assert [one.speaker for one in listen(f"{told}.")] == ["الوزير"]
+
+
+@pytest.mark.parametrize(
+    ("verb", "who"),
+    [
+        ("قالت", "طالبة في السنة الرابعة"),
+        ("قال", "أحد التجار في السوق"),
+        ("قال", "مصدر مقرب من مجلس إدارتها"),
+        ("قال", "مصدر من داخل الحزب"),
+        ("قال", "عضو بمجلس النواب"),
+        ("قال", "كثير من السكان"),
+        ("قال", "مزارعون من القرية"),
+        ("قال", "سكان من الحي"),
+        ("قالت", "لاجئة في مخيم الزعتري"),
+        ("قالت", "منظمات غير حكومية"),
+    ],
+)
+def test_somebody_unnamed_keeps_what_tells_of_them(listen: Listen, verb: str, who: str) -> None:
+    """Where they live, work or learn is all that the text says of them."""
+    assert [one.pair for one in listen(f"و{verb} {who} إن {WATER}.")] == [(who, WATER)]
