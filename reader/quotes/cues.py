@@ -143,7 +143,9 @@ class Cues:
         word, before = site.word, site.before
         after = self.tokens[site.i + 1].text if site.i + 1 < site.last else ""
         two = after in ("ما", "ان") or (before is not None and _two(before))
-        forms = tuple(form for form in word.cues if two or not _accusative(word, form))
+        forms = word.cues
+        if not two and word.text.endswith("ا"):
+            forms = tuple(form for form in forms if not _accusative(word, form))
         if (
             before is None
             and not word.cue_conj

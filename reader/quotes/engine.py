@@ -21,7 +21,7 @@ _LED = frozenset(("title", "organisation"))
 _PARENTS = frozenset(("ابو", "ام"))
 _HEAD = 1000
 """Code points that tell the script of a text."""
-_ARABIC = frozenset(map(chr, range(0x621, 0x64B)))
+_ARABIC = "".join(map(chr, range(0x621, 0x64B)))
 
 
 def extract(article: Article) -> Speech:
@@ -38,8 +38,8 @@ def extract(article: Article) -> Speech:
 def _is_latin(text: str) -> bool:
     """Whether a text is written in Latin letters."""
     head = text[:_HEAD]
-    arabic = sum(map(_ARABIC.__contains__, head))
-    return arabic * 2 < sum(map(str.isalpha, head))
+    arabic = sum(map(head.count, _ARABIC))
+    return arabic * 2 < len(head) and arabic * 2 < sum(map(str.isalpha, head))
 
 
 class _Extraction:

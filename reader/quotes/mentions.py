@@ -9,6 +9,7 @@ from typing import Literal
 
 from reader.named import NamedTuple
 from reader.quotes.lexicon import Gender
+from reader.quotes.parts import VERBS
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
 from reader.quotes.sentences import Sentence
@@ -165,7 +166,7 @@ def _topic(tokens: list[Token], first: int, comma_i: int) -> bool:
 
 def _verb(tokens: list[Token], i: int, first: int, word: Word) -> bool:
     """Whether a word is a finite verb, as far as its shape and its place tell."""
-    if word.classes & {"verb", "narrated"} or any(form.form != "participle" for form in word.cues):
+    if word.classes & VERBS or (word.cues and any(form.form != "participle" for form in word.cues)):
         return True
     if word.noun or word.name or word.place or word.definite or word.content or word.prep:
         return False

@@ -30,7 +30,7 @@ _KINDS: dict[str, TokenKind] = {
     ")": "close",
     "]": "close",
 }
-_TOKEN = re.compile(r"[^\W\d_]+|\d+(?:[.,٫]\d+)*|\n|\.{2,}|\(\(|\)\)|[^\w\s]|_")
+_TOKEN = re.compile(r"[ء-ي]+[^\W\d_]*|[^\W\d_]+|\d+(?:[.,٫]\d+)*|\n|\.{2,}|\(\(|\)\)|[^\w\s]|_")
 _SILENT: frozenset[BlockKind] = frozenset(("furniture", "caption", "byline"))
 """Blocks in which nobody speaks."""
 _ENDS = frozenset('.!؟?:»”"…)')
