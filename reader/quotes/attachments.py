@@ -69,9 +69,8 @@ class Attachments:
         """Every word of the article, and the family names of whom it names in full."""
         self.first, self.end = i, i + 1
         # ناشطون, مصدران keep their ن: nothing owns them
-        free = (head.noun.number == "p" and head.text.endswith("ون")) or (
-            head.noun.number == "d" and head.text.endswith("ان")
-        )
+        number = head.noun.number
+        free = number != "s" and head.text.endswith("ون" if number == "p" else "ان")
         free = (free or head.noun.head == "اثنان") and not head.definite
         self.needs = not (head.definite or head.possessed or free)
         """The head waits for its owner."""

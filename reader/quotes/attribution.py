@@ -74,6 +74,8 @@ class Attribution:
         self.choice = Choice(reading, entities, self.said)
         self.owners = self.choice.owners
         self.labels: dict[str, Entity] = {}
+        self.cues: dict[Report, tuple[int, int]] = {}
+        """Where the cues of reports stand, once that has been asked."""
         self.reports: list[Report] = []
 
     def run(self, reports: list[Report], spotted: list[Phrase], mentions: list[Mention]) -> list[Attributed]:
@@ -109,12 +111,15 @@ class Attribution:
 
     def cue(self, report: Report) -> tuple[int, int]:
         """The cue's code points, without a conjunction."""
+        if report in self.cues:
+            return self.cues[report]
         first, last = self.tokens[report.cue_i], self.tokens[report.cue_end - 1]
         word = first.word
         conj = word is not None and (
             _nominal_conj(word) if report.shape == "nominal" else self._cue_conj(report, first)
         )
-        return past_conjunction(self.text, first.start, bool(conj)), last.end
+        self.cues[report] = past_conjunction(self.text, first.start, bool(conj)), last.end
+        return self.cues[report]
 
     def _cue_conj(self, report: Report, token: Token) -> bool:
         # ورد may be "came in" or "and answered": the verb that was chosen tells.

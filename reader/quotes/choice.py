@@ -35,18 +35,19 @@ _FURTHEST = 2
 class Candidate:
     """Somebody who may have said it, and where the text told of him before."""
 
+    acts_i = seen_i = -1
+    """The sentences where he was told of last, as a subject and at all."""
+    last_i = -1
+    """The token of his last mention."""
+    age = said_i = passage_i = -1
+    """How many others spoke since he did, and the sentence and paragraph where that was."""
+    nested = asked = asks = slips = main = False
+
     def __init__(self, who: Entity | Phrase, gender: Gender | None) -> None:
         self.who = who
         self.gender = gender
         self.here: set[str] = set()
         """What he does in the cue's own sentence."""
-        self.acts_i = self.seen_i = -1
-        """The sentences where he was told of last, as a subject and at all."""
-        self.last_i = -1
-        """The token of his last mention."""
-        self.age = self.said_i = self.passage_i = -1
-        """How many others spoke since he did, and the sentence and paragraph where that was."""
-        self.nested = self.asked = self.asks = self.slips = self.main = False
         self.features: list[str] = []
 
 

@@ -50,7 +50,7 @@ class Phrases:
         it, the word before the phrase tells.
         """
         taken = governed(self.tokens, i) if taken is None else taken | {"subject"}
-        word = self.word(i, last)
+        word = self.tokens[i].word if i < last else None
         if word is not None and "quantity" in word.classes and not word.definite and not word.prep:
             whole = self.single(past_quantity(self.tokens, i, last), last, taken)
             return whole._replace(start=i, number="p", kind="other") if whole and whole.head else None
@@ -241,10 +241,10 @@ class Phrases:
 
     def _that_is(self, i: int, last: int) -> Phrase | None:
         """ناقد معروف، هو فلان، : the name that the text gives at once."""
-        word = self.word(i + 1, last)
-        if i >= last or self.tokens[i].kind != "comma" or word is None:
+        if i >= last or self.tokens[i].kind != "comma":
             return None
-        if word.text not in ("هو", "هي", "وهو", "وهي"):
+        word = self.word(i + 1, last)
+        if word is None or word.text not in ("هو", "هي", "وهو", "وهي"):
             return None
         if self.names.given(i + 2, last):
             close = self.names.read(i + 2, last)
@@ -287,9 +287,9 @@ class Phrases:
 
     def _after_comma(self, i: int, last: int, commas: int) -> Phrase | None:
         """محافظ المصرف، الدكتور فلان الفلاني، : the named phrase between commas."""
-        word = self.word(i + 1, last)
         comma = i < last and self.tokens[i].kind == "comma"
-        if not comma or word is None or word.conj or word.prep or (word.cues and not word.name):
+        word = self.word(i + 1, last) if comma else None
+        if word is None or word.conj or word.prep or (word.cues and not word.name):
             return None
         if self.names.past_initial(i + 1, last) > i + 1:
             doctor = self.single(i + 1, last, frozenset(), commas=commas)

@@ -32,6 +32,8 @@ _VIEWED = 6
 """Words from في to what somebody sees in a thing."""
 _VIEWER = 6
 """Words between who sees it and في."""
+_SINGLE = frozenset(("question", "charge", "plea", "ل", "blame", "again", "upshot", "view", "reproach"))
+"""What verbs take that have openings of their own."""
 _PREPOSITIONS = frozenset(("علي", "الي", "من", "عن", "في"))
 
 
@@ -42,6 +44,7 @@ class Search(Objects):
         """Where the content begins, or None."""
         end = min(self.last, self.first + (_REACH if self.verb.any else _LOOSE))
         self.narrow = self.verb.narrow
+        self.single = not self.verb.takes.isdisjoint(_SINGLE)
         while self.j < end:
             word = self.tokens[self.j].word
             opened = self._sign() if word is None else self._word(word)
@@ -68,7 +71,7 @@ class Search(Objects):
             return None
         if self._elsewhere(word):
             return STOP
-        opened = self._stopped(word) or self._asked(word)
+        opened = self._stopped(word) or (self._asked(word) if self.single else None)
         if opened is None and self.narrow:
             upshot = "upshot" in self.verb.takes and self.j > self.first and word.cues
             if upshot and self._another(word):
@@ -89,20 +92,22 @@ class Search(Objects):
         elif opened is None:
             opened = self._taken(word)
         if opened is None:
-            self._remember(word)
+            if word.content and not self.direct and self.fallback is None:
+                self._remember(word)
             self._pass(word)
         return opened
 
     def _remember(self, word: Word) -> None:
         """نفت الوزارة في بيان ورد للصحيفة صحة ما قيل: a noun behind a venue, if nothing better comes."""
         takes = (self.verb.any and "noun" in self.verb.takes) or self.verb.lemma == "اظهر"
-        first = self.fallback is None and not self.direct and takes
+        if not takes or word.definite or word.prep or word.conj or word.classes:
+            return
         after = self._at(self.j + 1)
         number = self.j + 1 < self.last and self.tokens[self.j + 1].kind == "number"
         whole = (
             self._owned(bare=True) or word.possessed or number or (after is not None and after.text == "ما")
         )
-        if first and whole and word.content and not (word.definite or word.prep or word.conj or word.classes):
+        if whole:
             self.fallback = Opened(self.j, "noun")
 
     def _passed(self, word: Word) -> bool:

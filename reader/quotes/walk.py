@@ -89,8 +89,8 @@ class Walk:
         """The last word was of whom the speaker addressed."""
         self.tongue = False
         """على لسان or a relative pronoun has been passed: the next comma ends an insertion."""
-        self.narrow = False
-        """The verb reports nothing but what it takes."""
+        self.narrow = self.single = False
+        """The verb reports nothing but what it takes, and has openings of its own."""
         self.direct = True
         """Nothing unknown has been passed so far."""
 
@@ -338,7 +338,7 @@ class Walk:
     def _past_anonymity(self, word: Word) -> int:
         """طلب عدم الكشف عن هويته, رفض ذكر اسمه: told of the speaker, not by him; past it, else `j`."""
         j = self.j
-        then = self._at(j + 1)
+        then = self.tokens[j + 1].word if j + 1 < self.last else None
         withheld = then is not None and (then.classes & {"refusal", "unnamed"} or then.text == "الا")
         if "unnamed" not in word.classes and not withheld:
             return j
