@@ -145,7 +145,8 @@ class _Extraction:
                 self.entities.look_again()
 
     def _mentions(self) -> list[Mention]:
-        phrases = [*self.mentioned, *self.spotted]
+        read = set(map(id, self.mentioned))
+        phrases = [*self.mentioned, *(phrase for phrase in self.spotted if id(phrase) not in read)]
         cues = {
             report.cue_i: report.subject.start if report.subject is not None else -1
             for report in self.reports

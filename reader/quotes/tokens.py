@@ -11,7 +11,7 @@ from typing import Literal
 from reader.article import Article, BlockKind
 from reader.named import NamedTuple
 from reader.quotes.words import Word, analyse
-from reader.text.fold import fold
+from reader.text.fold import fold, straight
 
 TokenKind = Literal["word", "number", "mark", "stop", "dots", "comma", "colon", "sign", "open", "close"]
 
@@ -126,6 +126,7 @@ def _read(text: str, base: int, tokens: list[Token]) -> None:
     """Append the tokens of one paragraph that starts at logical `base`."""
     folded = fold(text)
     offsets = folded.offsets
+    moved = offsets != straight(len(text))
     ended = 0
     stretched = "\u0640" in text
     brackets = 0  # open ones that stand for quotation marks
@@ -136,9 +137,10 @@ def _read(text: str, base: int, tokens: list[Token]) -> None:
         if found == "\n":
             continue
         folded_i, folded_end = match.span()
-        start, end = offsets[folded_i], offsets[folded_end]
-        if end == offsets[folded_end - 1]:  # cut out of a ligature: all of it
-            end += 1
+        start, end = folded_i, folded_end
+        if moved:
+            start, end = offsets[folded_i], offsets[folded_end]
+            end += end == offsets[folded_end - 1]  # cut out of a ligature: all of it
         spaced = folded_i > ended or not tokens or ended == 0
         ended = folded_end
         kind: TokenKind

@@ -102,8 +102,8 @@ Korean syllables, which would be gone over once for each.
 """
 
 
-def _straight(length: int) -> array[int]:
-    """The offsets of a text that lost nothing."""
+def straight(length: int) -> array[int]:
+    """The offsets of a text of which folding moved nothing."""
     return _STRAIGHT[: length + 1] if length < len(_STRAIGHT) else array("I", range(length + 1))
 
 
@@ -125,7 +125,7 @@ def fold(text: str) -> Folded:
         for char in changed:
             folded = folded.replace(char, _TABLE[char])
         if len(folded) == len(text):
-            return Folded(folded, _straight(len(text)))
+            return Folded(folded, straight(len(text)))
         gone = frozenset(char for char in changed if not _TABLE[char])
         offsets = array("I", [logical_i for logical_i, char in enumerate(text) if char not in gone])
         offsets.append(len(text))
