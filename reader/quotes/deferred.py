@@ -48,7 +48,11 @@ def deferred(phrases: Phrases, start: int, after: int, last: int, takes: frozens
 def _past(tokens: list[Token], i: int, last: int) -> int:
     """Past an adjunct, what closes it, or a verb told of a paper; else `i`."""
     word = tokens[i].word if i < last else None
-    if word is None or "clause" in word.classes or (word.noun is not None and word.noun.head == "احد"):
+    if (
+        word is None
+        or "clause" in word.classes
+        or (word.noun is not None and word.noun.head == "احد" and not word.definite)
+    ):
         return i
     before = tokens[i - 1].word
     if word.classes & _SET or (before is not None and not before.definite and adjective(word)):

@@ -200,9 +200,10 @@ class Subjects:
         if before.text in _HE:
             return False  # فلان، وهو تاجر، يقول
         # أمس الوزير قال, but not رئيس الوزراء السابق فلان قال
-        return bool(before.word.classes & openers) or (
-            "time" in before.word.classes and not before.word.definite
-        )
+        timed = "time" in before.word.classes and not before.word.definite
+        head = self.tokens[start - 2].word if timed and start - 2 >= floor else None
+        general = before.text == "عام" and head is not None and head.noun is not None
+        return bool(before.word.classes & openers) or (timed and not general)  # but مدير عام الشركة قال
 
     def _reaches(self, phrase: Phrase, i: int) -> Link | None:
         """How a phrase leads to the verb at `i`: at once, or over a relative clause or a venue."""

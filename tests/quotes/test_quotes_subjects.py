@@ -154,3 +154,16 @@ def test_whom_a_statement_is_about_is_no_name_of_its_speaker(listen: Listen, tol
 def test_somebody_unnamed_keeps_what_tells_of_them(listen: Listen, verb: str, who: str) -> None:
     """Where they live, work or learn is all that the text says of them."""
     assert [one.pair for one in listen(f"و{verb} {who} إن {WATER}.")] == [(who, WATER)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (f"غير أن مدير عام الدفاع المدني قال إن {WATER}.", "مدير عام الدفاع المدني"),
+        (f"أمس الوزير قال إن {WATER}.", "الوزير"),
+        (f"وقال في بيان صدر مساء الأحد سائق الحافلة إن {WATER}.", "سائق الحافلة"),
+    ],
+)
+def test_times_around_a_subject(listen: Listen, text: str, name: str) -> None:
+    """عام belongs to the post, أمس and الأحد to the verb."""
+    assert [one.pair for one in listen(text)] == [(name, WATER)]
