@@ -88,7 +88,7 @@ class Chain(Attachments):
 
     def _his(self, word: Word) -> bool:
         """زميل لها, صديق له: whose an indefinite person is."""
-        return self.indefinite_head() and word.text in ("له", "لها", "لهم", "لي", "لنا")
+        return word.text in ("له", "لها", "لهم", "لي", "لنا") and self.indefinite_head()
 
     def indefinite_head(self) -> bool:
         """Whether nothing but the head has been read, and it has no ال."""

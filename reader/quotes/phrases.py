@@ -60,8 +60,9 @@ class Phrases:
                 whole = self.read(i + 2, last, taken)
                 return whole._replace(start=i) if whole else None
         first = self.single(i, last, taken)
-        if first is None:
-            return None
+        more = self.word(first.end, last) if first is not None else None
+        if first is None or more is None or more.conj != "و":
+            return first
         parts = [first]
         while len(parts) < 5 and (word := self.word(parts[-1].end, last)):
             if word.conj != "و" or word.cues or word.prep or not (word.noun or word.name or word.place):
