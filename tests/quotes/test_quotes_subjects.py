@@ -167,3 +167,16 @@ def test_somebody_unnamed_keeps_what_tells_of_them(listen: Listen, verb: str, wh
 def test_times_around_a_subject(listen: Listen, text: str, name: str) -> None:
     """عام belongs to the post, أمس and الأحد to the verb."""
     assert [one.pair for one in listen(text)] == [(name, WATER)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (f"وصرح الأسبوع المنصرم وزير الفلاحة بأن {WATER}.", "وزير الفلاحة"),
+        (f"وبحسب إفادة شاهد عيان، فإن {WATER}.", "شاهد عيان"),
+        (f"وبحسب رواية والدة الطفل، فإن {WATER}.", "والدة الطفل"),
+    ],
+)
+def test_whose_account_it_is(listen: Listen, text: str, name: str) -> None:
+    """An account is its owner's, and a week past is nobody."""
+    assert [one.pair for one in listen(text)] == [(name, WATER)]
