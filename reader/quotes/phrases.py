@@ -17,7 +17,7 @@ from reader.quotes.phrase import Phrase, alike
 from reader.quotes.posts import one_person, past_land, past_quantity
 from reader.quotes.reach import governed
 from reader.quotes.shapes import adjective, bracket, short_nisba
-from reader.quotes.tails import clitic_noun, name_behind, past_attached
+from reader.quotes.tails import another_name, clitic_noun, name_behind, past_attached
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word, analyse
 from reader.speech import SpeakerKind
@@ -58,7 +58,7 @@ class Phrases:
             of = self.word(i + 1, last)
             if of and of.text == "من":
                 whole = self.read(i + 2, last, taken)
-                return whole._replace(start=i) if whole else None
+                return whole if whole is None or whole.parts else whole._replace(start=i)
         first = self.single(i, last, taken)
         more = self.word(first.end, last) if first is not None else None
         if first is None or more is None or more.conj != "و":
@@ -68,6 +68,8 @@ class Phrases:
             if word.conj != "و" or word.cues or word.prep or not (word.noun or word.name or word.place):
                 break
             other = self.single(parts[-1].end, last, taken)
+            if other is None and word.name and first.name:
+                other = another_name(self.tokens, self.names, parts[-1].end, last)
             if other is None or (other.head and first.head and not other.name and not alike(first, other)):
                 break
             parts.append(other)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from reader.quotes.lexicon import lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.names import Names
+from reader.quotes.phrase import Phrase
 from reader.quotes.tokens import Token
-from reader.quotes.words import Word
+from reader.quotes.words import Word, analyse
 
 _FAR = 8
 """Tokens of it."""
@@ -116,3 +117,17 @@ def past_attached(tokens: list[Token], i: int, last: int) -> int:
             break
         end += 1
     return end if end > i + 1 and end < last and tokens[end].kind == "comma" else i
+
+
+def another_name(tokens: list[Token], names: Names, i: int, last: int) -> Phrase | None:
+    """فلان الفلاني وفلانة الفلانية: a second full name, without its "and"."""
+    token = tokens[i]
+    if token.word is None:
+        return None
+    tokens[i] = token.read_as(analyse(token.text[1:], token.word.raw[1:]))
+    try:
+        close = names.read(i, last)
+    finally:
+        tokens[i] = token
+    whole = close > i + 1 and names.boundary(close, last)
+    return Phrase(i, close, "person", token.word.name, "s", "", True, (i, close)) if whole else None

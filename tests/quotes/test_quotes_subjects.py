@@ -180,3 +180,9 @@ def test_times_around_a_subject(listen: Listen, text: str, name: str) -> None:
 def test_whose_account_it_is(listen: Listen, text: str, name: str) -> None:
     """An account is its owner's, and a week past is nobody."""
     assert [one.pair for one in listen(text)] == [(name, WATER)]
+
+
+@pytest.mark.parametrize("opening", ["وقال سالم العزي وهالة الغربي", "وقال كل من سالم العزي وهالة الغربي"])
+def test_two_named_in_full_speak_together(listen: Listen, opening: str) -> None:
+    """The second name is one behind its "and", too."""
+    assert [one.pair for one in listen(f"{opening} إن {WATER}.")] == [("سالم العزي وهالة الغربي", WATER)]
