@@ -58,7 +58,7 @@ class Phrases:
             of = self.word(i + 1, last)
             if of and of.text == "من":
                 whole = self.read(i + 2, last, taken)
-                return whole if whole is None or whole.parts else whole._replace(start=i)
+                return whole._replace(start=i) if whole else None
         first = self.single(i, last, taken)
         more = self.word(first.end, last) if first is not None else None
         if first is None or more is None or more.conj != "و":

@@ -182,7 +182,7 @@ def test_whose_account_it_is(listen: Listen, text: str, name: str) -> None:
     assert [one.pair for one in listen(text)] == [(name, WATER)]
 
 
-@pytest.mark.parametrize("opening", ["وقال سالم العزي وهالة الغربي", "وقال كل من سالم العزي وهالة الغربي"])
-def test_two_named_in_full_speak_together(listen: Listen, opening: str) -> None:
+@pytest.mark.parametrize("who", ["سالم العزي وهالة الغربي", "كل من سالم العزي وهالة الغربي"])
+def test_two_named_in_full_speak_together(listen: Listen, who: str) -> None:
     """The second name is one behind its "and", too."""
-    assert [one.pair for one in listen(f"{opening} إن {WATER}.")] == [("سالم العزي وهالة الغربي", WATER)]
+    assert [one.pair for one in listen(f"وقال {who} إن {WATER}.")] == [(who, WATER)]
