@@ -111,7 +111,9 @@ class Choice:
         if report.shape == "participle":
             # As the case that it stands in asks for, whatever its gender.
             everybody = [one for one in everybody if one.here & _DOES] or everybody
-        everybody = [one for one in everybody if self._may(one, report, forms)]
+        for one in everybody:
+            one.slips = not agrees(one.who.number, one.who.gender or one.gender, forms)
+        everybody = [one for one in everybody if _may(one, report)]
         if len(everybody) < 2:
             return everybody
         for one in everybody:
@@ -195,15 +197,6 @@ class Choice:
         # … أن …، فتدخل الرئيس مطالبا: a clause of the writer's behind what somebody said
         return "then" if verb is not None and verb.text[0] in "وف" else "content"
 
-    def _may(self, one: Candidate, report: Report, forms: tuple[CueForm, ...]) -> bool:
-        """Whether he may be meant: a slip of agreement is only believed of who spoke or acts right there."""
-        if one.asks and report.shape == "verb":
-            return False  # وحين سأله القاضي كذا، قال: who was asked
-        one.slips = not agrees(one.who.number, one.who.gender or one.gender, forms)
-        if not one.slips or one.age >= 0 or "said" in one.here or "said-nested" in one.here:
-            return True
-        return report.shape == "participle" and "acts" in one.here
-
     # -- what is true of them --
 
     def _describe(self, one: Candidate, report: Report, forms: tuple[CueForm, ...], last_i: int) -> None:
@@ -271,6 +264,15 @@ class Choice:
         if report.cue_i <= self.sentences[report.sentence_i].first + 1:
             return "open" if joined else "bare"
         return "behind" if report.opening == "before" else "joined" if joined else "inner"
+
+
+def _may(one: Candidate, report: Report) -> bool:
+    """Whether he may be meant: a slip of agreement is only believed of who spoke or acts right there."""
+    if one.asks and report.shape == "verb":
+        return False  # وحين سأله القاضي كذا، قال: who was asked
+    if not one.slips or one.age >= 0 or "said" in one.here or "said-nested" in one.here:
+        return True
+    return report.shape == "participle" and "acts" in one.here
 
 
 def _weight(one: Candidate) -> float:

@@ -7,6 +7,7 @@ from reader.quotes.remarks import main_clauses, remarks
 from reader.quotes.reports import Report
 from reader.quotes.sentences import Sentence
 from reader.quotes.tokens import Token
+from reader.quotes.walk import PLAIN
 from reader.quotes.words import Word
 
 _FRAGMENT = 8
@@ -210,12 +211,8 @@ def _goes_on(report: Report, after: int, sentence: Sentence, tokens: list[Token]
     word = tokens[after].word
     if (
         word is None
-        or (word.nominal and word.text not in _PLAIN)
+        or (word.nominal and word.text not in PLAIN)
         or (word.cues and (word.cue_conj or word.cues[0].form == "participle"))
     ):
         return False
     return not word.classes & {"as", "while", "time"}
-
-
-_PLAIN = frozenset(("في", "من", "علي"))
-"""What begins a noun that reports (في رأي فلان), and much else."""

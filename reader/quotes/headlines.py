@@ -11,7 +11,7 @@ from reader.quotes.lexicon import lexicon
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
-from reader.quotes.tokens import Passage
+from reader.quotes.tokens import RUNNING, Passage
 
 _LABEL = 14
 """Tokens before the colon, at most."""
@@ -40,7 +40,6 @@ _WHERE = frozenset(
 """What may stand between a name and its colon."""
 _JOINED = 3
 """Words of the second of two in a label."""
-_SPOKEN = frozenset(("paragraph", "quote", "item"))
 
 
 class _Label(NamedTuple):
@@ -68,7 +67,7 @@ def find(reading: Reading, entities: Entities) -> list[Report]:
     for number, passage in enumerate(reading.passages):
         headline, titled = _is_headline(reading, passage), passage.kind in ("title", "heading")
         label = labels.get(number)
-        repeated = label is not None and seen[label.key] > 1 and passage.kind in _SPOKEN
+        repeated = label is not None and seen[label.key] > 1 and passage.kind in RUNNING
         if (
             label
             and number in firsts

@@ -13,7 +13,7 @@ from reader.quotes.contents import trimmed
 from reader.quotes.entities import Entities
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
-from reader.quotes.tokens import Passage
+from reader.quotes.tokens import TITLES, Passage
 
 _SHORTEST = 2
 """Words of a turn."""
@@ -29,8 +29,6 @@ LETTERS = _ANSWERS | _QUESTIONS
 _STARS = frozenset("*•■●◆▪")
 _DASHES = frozenset("-–—―")
 _ASKED = frozenset("؟?")
-_HEADS = frozenset(("title", "heading"))
-"""Paragraphs that are no part of a turn."""
 
 
 def spoken(reading: Reading, sentence_i: int, before_i: int, end: int) -> Report:
@@ -81,7 +79,7 @@ def turn_ends(reading: Reading, labelled: list[int]) -> dict[int, int]:
     if len(asking) < _FEW:
         return {}
     ends = {}
-    spoken = [number for number in labelled if reading.passages[number].kind not in _HEADS]
+    spoken = [number for number in labelled if reading.passages[number].kind not in TITLES]
     for number, after in pairwise(sorted(asking.union(spoken))):
         if number not in asking and after in asking and not _told(reading, number + 1, after):
             ends[number] = _up_to_head(reading, number, after - 1)
@@ -91,7 +89,7 @@ def turn_ends(reading: Reading, labelled: list[int]) -> dict[int, int]:
 def _up_to_head(reading: Reading, number: int, last: int) -> int:
     """The last paragraph of a turn, which no heading is a part of."""
     return next(
-        (i - 1 for i in range(number + 1, last + 1) if reading.passages[i].kind in _HEADS),
+        (i - 1 for i in range(number + 1, last + 1) if reading.passages[i].kind in TITLES),
         last,
     )
 

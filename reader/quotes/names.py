@@ -21,15 +21,8 @@ _LONGEST = 6
 _FOREIGN = 4
 _ACCUSATIVE = 5
 """Letters from which a plural in ين is told from الأمين and الحسين."""
-_MINE = 5
-"""Letters from which أبلغني is told from a foreign name."""
-_FAR = 12
-"""Tokens between أما and a name."""
-_BOUNDED = 3
-"""Words behind a given name that a boundary closes."""
 _LED = frozenset(("عن", "علي", "الي", "من", "مع"))
 _MILD = frozenset(("preposition", "time", "adverb", "clause", "perfective", "chain", "speechnoun"))
-_VENUES = frozenset(("في", "خلال", "عبر", "امام", "لدي"))
 _USUAL = 2
 """Words of most names: behind them a bare word with an owner (معسكر الفريق) is no third name."""
 _SMALL = frozenset(("preposition", "clause", "relative"))

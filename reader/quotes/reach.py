@@ -44,7 +44,7 @@ _RECEIVERS = frozenset(("target", "person", "blame", "charge", "receiver"))
 _OBJECTS = _RECEIVERS | {"noun", "object"}
 _NOTHING = frozenset[str]()
 _TO_SOMEBODY, _OF_SOMETHING = frozenset(("receiver",)), frozenset(("object",))
-_TOPICS = frozenset(("اما", "واما"))
+TOPICS = frozenset(("اما", "واما"))
 _THAN = frozenset(("من", "ما"))
 _USUAL = 2
 """Words of most names."""
@@ -64,7 +64,7 @@ class Reach:
 
     def __init__(self, tokens: list[Token], vocabulary: frozenset[str], verbs: list[int]) -> None:
         self.tokens = tokens
-        self.topics = not _TOPICS.isdisjoint(vocabulary)
+        self.topics = not TOPICS.isdisjoint(vocabulary)
         """Whether أما stands anywhere."""
         self.heard = self._heard(verbs)
 
@@ -127,7 +127,7 @@ class Reach:
         """Whether أما stands before a name: أما فلانة فتنظر."""
         if not self.topics:
             return False
-        return any(token.text in _TOPICS for token in self.tokens[max(0, i - _FAR) : i])
+        return any(token.text in TOPICS for token in self.tokens[max(0, i - _FAR) : i])
 
     def turned(self, i: int) -> bool:
         """فتنظر, the verb that answers أما; but no family's name before a comma."""

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from reader.quotes.parts import VERBS
 from reader.quotes.sentences import Sentence
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
@@ -12,10 +13,39 @@ from reader.quotes.words import Word
 _RESTING = frozenset(("مستندا", "مستنده", "مستشهدا", "مستشهده", "مستندين"))
 """How the writer tells behind a comma what a statement rests on."""
 _THEN = frozenset(("فان", "فانه", "فانها"))
-_TOLD = frozenset(("verb", "narrated"))
 _SUBORDINATES = frozenset(
     ("بعدما", "رغم", "عندما", "حين", "حينما", "لما", "منذ", "اذ", "فيما", "بينما", "ريثما", "مثلما")
 )
+_WITHOUT = frozenset(("دون", "بدون", "غير"))
+_ANYWHERE = _WITHOUT | {"في"}
+_LEAVES = frozenset(("يصطحب", "تصطحب", "يغادر", "تغادر", "ينسحب", "تنسحب", "يختتم", "تختتم"))
+"""What speakers do when they have spoken."""
+_STIRS = frozenset(("اثار", "اثارت", "يثير", "اشعل", "اغضب", "يفتح", "استدعي", "استفز", "فاجا", "صدم"))
+"""What a statement does to those who hear it."""
+_SPANS = frozenset(
+    ("ساعه", "ساعات", "ساعتين", "يوم", "يومين", "ايام", "اسبوع", "اسابيع", "دقايق", "شهر", "اشهر")
+)
+"""، وذلك بعد ساعات من كذا: when it was said."""
+_SILENT = frozenset(
+    ("يدخل", "تدخل", "يدخلوا", "يخوض", "تخوض", "يعطي", "تعطي", "يقدم", "تقدم", "يحدد", "تحدد")
+)
+"""دون أن …: what speakers do not do with details."""
+_DONE = frozenset(("فتم", "فتمت", "فجري", "فقام", "فقامت", "فحدثنا", "فحدثتنا"))
+"""What was done then."""
+TURNS = frozenset(("لكن", "ولكن", "بينما", "فيما", "اما"))
+"""What turns to somebody else."""
+_TURN = 14
+"""Tokens of a clause that ends with a colon and marks."""
+_GOES_ON = frozenset(
+    ("لكنه", "لكنها", "لكنهم", "لكنهما", "لكنهن", "ولكنه", "ولكنها", "غير", "ثم", "وهو", "وهي")
+)
+_STATEMENTS = frozenset(
+    (
+        *("عباره", "جمله", "موقف", "اتهام", "تصريح", "كلام", "تقدير", "راي", "مطلب", "قول", "توصيف", "تعبير"),
+        *("وصف", "نفي", "رد", "روايه", "رقم", "نسبه", "تقرير", "لهجه", "نبره", "تهمه", "اتهامات", "تصريحات"),
+    )
+)
+"""What a writer calls the statement itself."""
 
 
 def main_clauses(sentence: Sentence, tokens: list[Token]) -> list[int]:
@@ -26,13 +56,9 @@ def main_clauses(sentence: Sentence, tokens: list[Token]) -> list[int]:
     found = []
     for i in range(sentence.first + 1, sentence.last - 1):
         word = tokens[i + 1].word if tokens[i].kind == "comma" else None
-        if word is not None and (word.text in _THEN or (not word.conj and _TOLD & word.classes)):
+        if word is not None and (word.text in _THEN or (not word.conj and VERBS & word.classes)):
             found.append(i)
     return found
-
-
-_WITHOUT = frozenset(("دون", "بدون", "غير"))
-_ANYWHERE = _WITHOUT | {"في"}
 
 
 def _without(word: Word, before: Token) -> bool:
@@ -145,26 +171,6 @@ def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
     return bool(unnamed or silent or matter or inserted or that or judged)
 
 
-_LEAVES = frozenset(("يصطحب", "تصطحب", "يغادر", "تغادر", "ينسحب", "تنسحب", "يختتم", "تختتم"))
-"""What speakers do when they have spoken."""
-_STIRS = frozenset(("اثار", "اثارت", "يثير", "اشعل", "اغضب", "يفتح", "استدعي", "استفز", "فاجا", "صدم"))
-"""What a statement does to those who hear it."""
-_SPANS = frozenset(
-    ("ساعه", "ساعات", "ساعتين", "يوم", "يومين", "ايام", "اسبوع", "اسابيع", "دقايق", "شهر", "اشهر")
-)
-"""، وذلك بعد ساعات من كذا: when it was said."""
-_SILENT = frozenset(
-    ("يدخل", "تدخل", "يدخلوا", "يخوض", "تخوض", "يعطي", "تعطي", "يقدم", "تقدم", "يحدد", "تحدد")
-)
-"""دون أن …: what speakers do not do with details."""
-_DONE = frozenset(("فتم", "فتمت", "فجري", "فقام", "فقامت", "فحدثنا", "فحدثتنا"))
-"""What was done then."""
-TURNS = frozenset(("لكن", "ولكن", "بينما", "فيما", "اما"))
-"""What turns to somebody else."""
-_TURN = 14
-"""Tokens of a clause that ends with a colon and marks."""
-
-
 def _speaks_on(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
     """Whether a clause without a cue leads to a colon and marks."""
     for j in range(i, min(i + _TURN, sentence.last - 1)):
@@ -174,20 +180,6 @@ def _speaks_on(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
         if tokens[j].kind in ("mark", "stop") or (word is not None and "clause" in word.classes):
             return False
     return False
-
-
-_GOES_ON = frozenset(
-    ("لكنه", "لكنها", "لكنهم", "لكنهما", "لكنهن", "ولكنه", "ولكنها", "غير", "ثم", "وهو", "وهي")
-)
-
-
-_STATEMENTS = frozenset(
-    (
-        *("عباره", "جمله", "موقف", "اتهام", "تصريح", "كلام", "تقدير", "راي", "مطلب", "قول", "توصيف", "تعبير"),
-        *("وصف", "نفي", "رد", "روايه", "رقم", "نسبه", "تقرير", "لهجه", "نبره", "تهمه", "اتهامات", "تصريحات"),
-    )
-)
-"""What a writer calls the statement itself."""
 
 
 def _does_next(word: Word, next_word: Word, third: Word | None) -> bool:

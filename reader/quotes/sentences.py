@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from reader.named import NamedTuple
 from reader.quotes.marks import Marks
-from reader.quotes.tokens import Passage, Token
+from reader.quotes.tokens import TITLES, Passage, Token
 
 _LONGEST = 400
 """Words. A text without stops is cut, at a comma where there is one, so that no stage can blow up."""
@@ -17,9 +17,6 @@ _DATELINE = 14
 _DASHES = frozenset("-–—―")
 _NO_DATELINE = frozenset(("clause", "relative", "negation", "pronoun", "verb", "perfective", "conjunction"))
 """Where, when and by whom an article was written, before a dash: its length, and what it never holds."""
-
-
-_TITLES = frozenset(("title", "heading"))
 
 
 class Sentence(NamedTuple):
@@ -37,7 +34,7 @@ def split(tokens: list[Token], passages: list[Passage], marks: Marks) -> list[Se
     for passage_i, passage in enumerate(passages):
         first = max(_past_dateline(tokens, passage), covered)
         comma = first
-        headline = passage.kind in _TITLES
+        headline = passage.kind in TITLES
         for i in range(first, passage.last):
             token = tokens[i]
             if token.kind == "word" and not headline and i - first < _LONGEST:

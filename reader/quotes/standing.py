@@ -8,7 +8,7 @@ from __future__ import annotations
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
-from reader.quotes.tokens import Passage
+from reader.quotes.tokens import RUNNING, Passage
 
 _SHORTEST = 4
 """Words in marks that make a statement."""
@@ -21,7 +21,6 @@ _NEAR = 40
 _DASHES = frozenset("-–—―")
 _SIGNATURE = 14
 """Tokens of the line that names the speaker."""
-_SPOKEN = frozenset(("paragraph", "quote", "item"))
 _THUS = frozenset(("بهذه", "بهذا", "هكذا"))
 
 
@@ -38,7 +37,7 @@ def find(reading: Reading, reports: list[Report]) -> list[Report]:
         if pair_i is None or pair_i in taken or number not in firsts:
             continue
         signature = _signature(reading, number + 1)
-        goes_on = passage.kind in _SPOKEN and number - 1 in speaking
+        goes_on = passage.kind in RUNNING and number - 1 in speaking
         if signature is None and not goes_on:
             continue
         speaking.add(number)

@@ -7,6 +7,7 @@ from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
+from reader.quotes.reach import TOPICS
 from reader.quotes.reports import Site
 from reader.quotes.shapes import acted
 from reader.quotes.tokens import Token
@@ -28,7 +29,6 @@ _ANTECEDENT = 12
 _RELATIVE = 15
 """Words of a relative clause between subject and verb."""
 _HE = frozenset(("وهو", "وهي"))
-_ABOUT = frozenset(("اما", "واما"))
 _ACCUSATIVE = ("\u064e", "\u064b")
 _MEMBER = 4
 """Tokens of whose a name without a title is: فلان من شركة كذا."""
@@ -153,7 +153,7 @@ class Subjects:
         if site.word.cue_conj != "ف":
             return None
         floor = max(site.sentence.first, site.i - _BACK)
-        about = next((i for i in range(site.i - 2, floor - 1, -1) if self.tokens[i].text in _ABOUT), -1)
+        about = next((i for i in range(site.i - 2, floor - 1, -1) if self.tokens[i].text in TOPICS), -1)
         between = (self.tokens[i].word for i in range(about + 1, site.i))
         if about < 0 or any(word is not None and word.cue_conj == "ف" for word in between):
             return None

@@ -33,6 +33,9 @@ _KINDS: dict[str, TokenKind] = {
 _TOKEN = re.compile(r"[ء-ي]+[^\W\d_]*|[^\W\d_]+|\d+(?:[.,٫]\d+)*|\n|\.{2,}|\(\(|\)\)|[^\w\s]|_")
 _SILENT: frozenset[BlockKind] = frozenset(("furniture", "caption", "byline"))
 """Blocks in which nobody speaks."""
+TITLES: frozenset[BlockKind] = frozenset(("title", "heading"))
+RUNNING: frozenset[BlockKind] = frozenset(("paragraph", "quote", "item"))
+"""Kinds of passages: those above a text, and those that it runs on in."""
 _ENDS = frozenset('.!؟?:»”"…)')
 _WRAPPED = range(50, 101)
 """Code points of a line that an editor may have wrapped: such a newline is only a blank."""

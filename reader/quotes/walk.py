@@ -44,7 +44,7 @@ _LOOSE = frozenset(("preposition", "adverb", "time", "conjunction", "clause", "r
 """What may follow a quotation as well as a name."""
 
 
-_PLAIN = frozenset(("في", "من", "علي"))
+PLAIN = frozenset(("في", "من", "علي"))
 """What begins a noun that reports (في رأي فلان), and much else."""
 
 
@@ -157,7 +157,7 @@ class Walk:
         ):
             return False
         after = self._at(pair.close_i + 1)
-        plain = after is not None and (not after.nominal or after.text in _PLAIN)  # بحسب, but not في
+        plain = after is not None and (not after.nominal or after.text in PLAIN)  # بحسب, but not في
         return after is not None and plain and not after.conj and not after.cues
 
     def _whole(self, pair_i: int) -> bool:

@@ -21,8 +21,6 @@ _MUTUAL = 6
 """Letters of مقاطعة."""
 _ACCUSATIVE = 4
 """Letters from which a final ا may be the accusative's: إضرابا."""
-_VERBAL_NOUN_LENGTH = {"است": 6, "ان": 6, "ا": 5, "ت": 5}
-"""Beginning of a verbal noun → its usual length: استقبال, انسحاب, إطلاق, تعزيز."""
 
 
 class Word:

@@ -359,13 +359,18 @@ def test_the_newest_articles_stand_in_two_small_tables_of_their_own(
     assert len(found(db, "زلزال*")) == 11
 
 
-def test_a_library_that_grew_without_the_small_tables_is_searched_whole(
-    db: Database, put: Put, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def seven_without_the_small_tables(db: Database, put: Put, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Seven articles, of which such tables would hold two each."""
     monkeypatch.setattr(index, "FRESH", 2)
     put(*((f"g{n}", f"زلزال {n}", f"2026-11-{n + 1:02}") for n in range(7)))
     for part in index.fresh(db):
         db.run(f"DROP TABLE {part.table}")
+
+
+def test_a_library_that_grew_without_the_small_tables_is_searched_whole(
+    db: Database, put: Put, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seven_without_the_small_tables(db, put, monkeypatch)
     db.run("DELETE FROM fresh")
     assert len(found(db, "زلزا*")) == 7
     put(("g8", "زلزال 8", "2026-11-05"), ("g9", "زلزال 9", "2026-11-20"))
@@ -394,10 +399,7 @@ def test_the_name_of_a_paper_finds_all_that_it_brought(db: Database, put: Put, l
 def test_the_newest_of_an_older_library_are_put_into_the_small_tables(
     db: Database, put: Put, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(index, "FRESH", 2)
-    put(*((f"g{n}", f"زلزال {n}", f"2026-11-{n + 1:02}") for n in range(7)))
-    for part in index.fresh(db):
-        db.run(f"DROP TABLE {part.table}")
+    seven_without_the_small_tables(db, put, monkeypatch)
     db.run("DROP TABLE fresh")
     step = next(n for n, step in enumerate(STEPS) if "CREATE TABLE fresh" in step[0])
     db.run(f"PRAGMA user_version = {step}")

@@ -32,8 +32,6 @@ NAMES = {
 }
 # Before a kept search, a source whose last refresh failed, a source in a folder.
 SEARCH, FAILED, INDENT = "/ ", "! ", "  "
-# Rows of the border.
-BORDER = 2
 
 
 def name_of(place: Place) -> str:
