@@ -10,6 +10,7 @@ late, since hatchling itself is absent when a developer runs it.
 
 from __future__ import annotations
 
+import os
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -33,8 +34,11 @@ def compile_catalogues(folder: Path) -> list[Path]:
             catalogue = read_po(source, abort_invalid=True)
         catalogue.creation_date = datetime.fromtimestamp(0, UTC)  # else now, and no two builds are the same
         mo = po.with_suffix(".mo")
-        with mo.open("wb") as target:
+        # Put in place whole: a jarida that starts meanwhile would read half of it, and end.
+        new = mo.with_suffix(f".mo.{os.getpid()}")
+        with new.open("wb") as target:
             write_mo(target, catalogue)
+        new.replace(mo)
         written.append(mo)
     return written
 

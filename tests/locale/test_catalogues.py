@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -111,6 +113,20 @@ def test_the_compiled_catalogue_is_that_of_its_source(language: str, tmp_path: P
 def test_bringing_a_catalogue_up_to_date_changes_nothing_now(language: str) -> None:
     """If this fails, run `python -m reader.locale.extract`, and write what is new in Arabic."""
     assert written(updated(read(language), language)) == catalogue_path(language).read_bytes()
+
+
+def test_a_catalogue_is_never_half_written(tmp_path: Path) -> None:
+    """Whoever has opened the old one goes on reading it: the new one is put in its place whole."""
+    folder = tmp_path / "ar" / "LC_MESSAGES"
+    folder.mkdir(parents=True)
+    shutil.copy(catalogue_path("ar"), folder)
+    (mo,) = compile_catalogues(tmp_path)
+    before = mo.read_bytes()
+    with mo.open("rb") as old:
+        compile_catalogues(tmp_path)
+        assert old.read() == before
+        assert mo.stat().st_ino != os.fstat(old.fileno()).st_ino
+    assert sorted(each.name for each in folder.iterdir()) == ["jarida.mo", "jarida.po"]
 
 
 def test_the_hook_compiles_the_tree_it_is_pointed_at(tmp_path: Path) -> None:
