@@ -299,6 +299,8 @@ class Attachments:
         stem = _classes(word.stem)
         if "media" in word.classes | stem or "affairs" in stem:
             ours = self._name_follows(self.end) or (word.stem in _PROJECTS and self._article(self.end + 1))
+            aim = self._at(self.end + 2) if self._article(self.end + 1) and word.definite else None
+            ours = ours or (aim is not None and "ل" in (aim.prep, aim.maybe_prep))  # للوكالة الوطنية لتنمية
             return "affairs" in stem or (self._whole_office() and ours)
         if word.maybe_prep or self._aims(word) or self._led(word):
             return True
@@ -328,7 +330,10 @@ class Attachments:
 
     def _aims(self, word: Word) -> bool:
         """الجمعية المغربية لحماية المال العام, منظمة «سند» لحماية الطفولة: what a body is for."""
-        if not word.content or "ل" in self.taken or not self._article(self.end + 1):
+        link = self._at(self.end + 1)
+        bare = link is not None and not (link.conj or link.prep or link.cues or link.classes or link.name)
+        owned = self._article(self.end + 1) or (bare and self._article(self.end + 2))  # لتنمية شجر اللوز
+        if not word.content or "ل" in self.taken or not owned:
             return False
         words = (self.tokens[k].word for k in range(self.first, self.end))
         body = any(one is not None and one.noun and one.noun.kind == "organisation" for one in words)

@@ -6,8 +6,9 @@ with ال, أو a preposition that goes with the head, lead on.
 
 from __future__ import annotations
 
-from reader.quotes.attachments import STOPS, Attachments
+from reader.quotes.attachments import STOPS
 from reader.quotes.lexicon import lexicon
+from reader.quotes.localities import Localities
 from reader.quotes.parts import begins
 from reader.quotes.shapes import acted, adjective, bracket, broken_plural, foreign, latin
 from reader.quotes.words import Word
@@ -42,7 +43,7 @@ _GENERAL = frozenset(
 )
 
 
-class Chain(Attachments):
+class Chain(Localities):
     """Reads on from one head, word by word."""
 
     def read(self) -> int:
@@ -116,6 +117,8 @@ class Chain(Attachments):
             after = self._at(self.end + 1)
             goes_on = word.content and not self.needs and after is not None and after.definite
             return goes_on and self._take(word, needs=True, definite=False)
+        if self.needs and "toponym" in word.classes and self._named_place(word):
+            return self._take(word, needs=True, definite=False)  # بلدية وادي زمران
         return self._owner(word) if self.needs else self._trailing(word)
 
     def _sign(self) -> bool:
@@ -223,7 +226,8 @@ class Chain(Attachments):
                 return self._take(word, needs=True, definite=False)  # قادة ثماني دول
             if named:
                 return False
-            if adjective(word) or self._participle(word):
+            place = "locality" in word.classes and self._named_place(word)
+            if (adjective(word) and not place) or self._participle(word):
                 self.indefinite = True
                 return self._take(word, needs=False, definite=False)
         after = self._at(self.end + 1)
@@ -239,8 +243,12 @@ class Chain(Attachments):
         plural = word.noun is not None and word.noun.number == "p"
         link = word.noun is not None and (word.noun.kind != "title" or plural) and not word.possessed
         on = article or link or "quantity" in word.classes or (not word.place and self._leads(self.end + 1))
+        on = on or self._named_place(word)
         person = (
-            link and after is not None and after.name is not None and not after.definite
+            link
+            and after is not None
+            and after.name is not None
+            and not (after.definite or "toponym" in after.classes)
         )  # في ناسا جون فلان
         return self._take(
             word, needs=not word.place and on and not person, definite=bool(word.place or person)
@@ -253,15 +261,6 @@ class Chain(Attachments):
             word.feminine and word.text[0] == "م" and len(word.text) > _PARTICIPLE and word.text[2] != "ا"
         )
         return bool(self.head.feminine and shaped and not known)
-
-    def _named_after(self, word: Word) -> bool:
-        """مستشفى الملك عبد العزيز الجامعي: a king's name in a body's or a place's."""
-        king = self.previous.definite and "sovereign" in _classes(self.previous.stem)
-        if not king or not (word.name is not None or "kin" in word.classes) or self.end < self.first + 2:
-            return False
-        house = self.tokens[self.end - 2].word
-        body = house is not None and house.noun is not None and house.noun.kind == "organisation"
-        return body or (house is not None and "locality" in _classes(house.stem))
 
     def _of_a_shop(self, word: Word) -> bool:
         known = word.noun or word.name or word.place or word.content or word.classes
@@ -297,8 +296,9 @@ class Chain(Attachments):
             return self._take(word, needs="kin" in word.classes, definite=True)  # جامعة الملك فهد
         if word.cues:
             return False
-        if self._of_a_shop(word):
-            return self._take(word, needs=False, definite=False)  # صاحب محل بقالة, سائق سيارة أجرة
+        second = self._second_of_place(word)
+        if second or self._of_a_shop(word):  # صاحب محل بقالة, سائق سيارة أجرة
+            return self._take(word, needs=False, definite=second)
         if self.indefinite and adjective(word):
             return self._take(word, needs=False, definite=False)
         if latin(self.previous) != latin(word):

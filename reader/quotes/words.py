@@ -173,7 +173,7 @@ def _nominal_reading(
         if noun and definite and noun.number == "p" and stem == noun.head + "ي":
             noun = None  # المومني is a family; the construct plural مؤمني takes no ال
         place = lex.places.get(stem)
-        shaped = bool(prep) and not definite and _verbal_noun(stem, owner=False)
+        shaped = prep in ("ب", "ل") and not definite and _verbal_noun(stem, owner=False)  # but كابرال
         if noun or place or name or shaped or stem in lex.content or "affairs" in lex.classes(stem):
             if prep == "ك" and name and not (noun or place or definite):
                 continue  # كلوي is no "like" لؤي

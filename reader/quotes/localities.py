@@ -1,0 +1,45 @@
+"""Places that a phrase leads to, and the names of their own: حي قنيزع, محكمة سيدي ميلود, مستشفى الملك فهد."""
+
+from __future__ import annotations
+
+from reader.quotes.attachments import STOPS, Attachments
+from reader.quotes.lexicon import lexicon
+from reader.quotes.words import Word
+
+_CLOSING = frozenset(("clause", "preposition", "perfective", "relative"))
+
+
+class Localities(Attachments):
+    """Knows the names of places, which stand in no table."""
+
+    def _named_place(self, word: Word) -> bool:
+        """حي قنيزع, قرية كفر دعموش, سد بوهرارة: a place that waits for its own name, be it in no table."""
+        after = self._at(self.end + 1)
+        if not _classes(word.stem) & {"locality", "toponym"} or word.possessed:
+            return False
+        if after is None or after.conj or after.prep or after.classes & (STOPS - {"verb"}):
+            return False
+        return not (after.definite or "preposition" in after.classes or after.nominal)
+
+    def _second_of_place(self, word: Word) -> bool:
+        """قرية شوبك بسطة, شارع ناجي قنواتي: the second word of a place's name, where something closes it."""
+        place = self.tokens[self.end - 2].word if self.end - 2 > self.first else None
+        if place is None or "locality" not in _classes(place.stem) or place.definite:
+            return False
+        plain = not (word.content or word.prep or word.conj or word.classes or word.nominal)
+        closed = (then := self._at(self.end + 1)) is None or bool(then.classes & _CLOSING or then.prep)
+        named = self.noun.kind == "title" and self.definite
+        return plain and closed and not named
+
+    def _named_after(self, word: Word) -> bool:
+        """مستشفى الملك عبد العزيز الجامعي: a king's name in a body's or a place's."""
+        king = self.previous.definite and "sovereign" in _classes(self.previous.stem)
+        if not king or not (word.name is not None or "kin" in word.classes) or self.end < self.first + 2:
+            return False
+        house = self.tokens[self.end - 2].word
+        body = house is not None and house.noun is not None and house.noun.kind == "organisation"
+        return body or (house is not None and "locality" in _classes(house.stem))
+
+
+def _classes(head: str) -> frozenset[str]:
+    return lexicon().classes(head)
