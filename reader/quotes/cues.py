@@ -34,6 +34,7 @@ _SUBJECT = 16
 """Words of a subject between عبر and its عن."""
 _ELATIVE = 4
 """Letters of أجمل and of أوضح."""
+_MINE = ("نا", "ني", "كم")
 _EXPLAINED = frozenset(("بين",))
 """Prepositions that are a verb more often where a sentence begins: بين الوزير أن."""
 
@@ -92,7 +93,8 @@ class Cues:
 
     def _begins(self, site: Site) -> bool:
         """Whether a clause may begin at a word."""
-        return site.before is None or bool(site.before.classes & _BEGINS)
+        before = site.before
+        return before is None or bool(before.classes & _BEGINS and "clause" not in before.classes)
 
     def _addressed(self, report: Report, reports: list[Report], site: Site) -> bool:
         """كما حضت الدول على كذا, behind her own first statement: the one phrase is whom she addressed."""
@@ -210,7 +212,7 @@ class Cues:
             or ("unnamed" in classes and any(form.verb.masdar == word.text for form in forms))
             or (word.name and _is_title(before))
             # القرارات التي ترفضها الحركة: the antecedent is its object
-            or ("relative" in classes and word.cue_object and not self._judged(site, forms))
+            or ("relative" in classes and _recalls(word) and not self._judged(site, forms))
             # كلما قال الوزراء إن: nobody said it this once
             or "hypothetical" in classes
             # على حد وصفها
@@ -263,8 +265,8 @@ class Cues:
         return upon and marked and any(form.verb.lemma == "كتب" for form in forms)
 
     def _judged(self, site: Site, forms: tuple[CueForm, ...]) -> bool:
-        """القرار الذي تصفه الحكومة بأنه: the judgement stands behind."""
-        if not any("target" in form.verb.takes for form in forms):
+        """القرار الذي تصفه الحكومة بأنه, الأم التي أبلغها الطبيب بأن: what was said stands behind."""
+        if not any(form.verb.takes & {"target", "person"} for form in forms):
             return False
         words = (self.tokens[i].word for i in range(site.i + 1, min(site.i + 5, site.last)))
         return any(word is not None and "clause" in word.classes and word.text[0] == "ب" for word in words)
@@ -291,7 +293,8 @@ class Cues:
             doing = before.text in ("وهو", "وهي", "وهم") and (
                 then == "colon" or site.i + 1 in self.marks.opens
             )
-            return ("pronoun" not in classes or doing) and (
+            opens = before.text[0] == "ف" or site.i - 1 == site.sentence.first  # فهي ترى أن
+            return ("pronoun" not in classes or doing or opens) and (
                 before.text != "ما" or site.word.cue_object or form.verb.any
             )
         said = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None
@@ -323,6 +326,11 @@ def _accusative(word: Word, form: CueForm) -> bool:
     """ورفضا is a noun in the accusative far more often than "they both refused"."""
     stems = (word.text[:-1], word.text[len(word.cue_conj) : -1])
     return form.number == "d" and form.form == "past" and form.verb.masdar in stems
+
+
+def _recalls(word: Word) -> bool:
+    """ترفضها: whether the object is the antecedent, and not the writer, as in أخبرتنا."""
+    return word.cue_object and not word.text.endswith(_MINE)
 
 
 def _doubled(word: Word) -> bool:

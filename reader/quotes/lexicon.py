@@ -105,8 +105,8 @@ class Lexicon(NamedTuple):
         return self.kinds.get(word, _NONE)
 
     def before_object(self, stem: str) -> tuple[CueForm, ...]:
-        """The forms that have an object behind them; of final-weak ones it opens the ending: سماه of سمى."""
-        found = self.cues.get(stem)
+        """The forms that have an object behind them: سماه of سمى, أبلغوه of أبلغوا."""
+        found = self.cues.get(f"{stem}ا" if stem[-1:] == "و" else stem)
         if not found and stem[-1:] == "ا":
             found = self.cues.get(f"{stem[:-1]}ي") or ()
             found = found if any(cue.form == "past" for cue in found) else ()

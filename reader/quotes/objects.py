@@ -108,7 +108,7 @@ class Objects(Walk):
     def _thing(self, word: Word) -> bool:
         """A noun that can be the object of the verb."""
         finite = bool(word.cues) and not word.definite
-        at_once = self.j == self.first
+        at_once = self._at_once()
         if "target" in self.verb.takes:
             known = word.definite or word.possessed or word.noun or word.name or word.content or word.place
             return not finite if self.bare_object else bool(known) or (at_once and self._owned())
@@ -121,6 +121,11 @@ class Objects(Walk):
             self.j == self.first and self.tokens[self.j - 1].kind == "comma" and not finite and not word.name
         )
         return happening or (at_once and (word.definite or self._owned())) or (at_once and behind)
+
+    def _at_once(self) -> bool:
+        """Whether nothing but adverbs stands between speaker and object: أنكر المتهم جملة وتفصيلا الأفعال."""
+        between = (token.word for token in self.tokens[self.first : self.j])
+        return all(word is not None and "adverb" in word.classes for word in between)
 
     def _measured(self, word: Word) -> bool:
         """قدر الفائض بنحو كذا: a noun, and ب not far behind."""

@@ -317,6 +317,8 @@ class Phrases:
         word = self.tokens[i].word if i < last else None
         if word is None or word.noun is None or word.noun.kind != "title" or word.conj or word.prep:
             return i
+        if word.noun.number != "s":
+            return i  # اتهم المخرج فلان صناع العمل: whom he accuses
         return self._complement(i, last, frozenset())
 
     def _named(self, start: int, i: int, word: Word, last: int, taken: frozenset[str]) -> Phrase | None:
@@ -371,7 +373,7 @@ class Phrases:
         comma = end < last and self.tokens[end].kind == "comma"
         title_i = end + comma
         title = self.word(title_i, last)
-        if title is None or title.noun is None or title.conj or title.prep:
+        if title is None or title.noun is None or title.conj or title.prep or "quantity" in title.classes:
             return None
         if not comma and title.definite and taken & {"target", "person", "blame", "noun"}:
             return None  # حمّلت فلانة الرئيس المسؤولية

@@ -26,6 +26,13 @@ _SPANS = frozenset(
     ("ساعه", "ساعات", "ساعتين", "يوم", "يومين", "ايام", "اسبوع", "اسابيع", "دقايق", "شهر", "اشهر")
 )
 """، وذلك بعد ساعات من كذا: when it was said."""
+_OCCASIONS = frozenset(
+    (
+        *("ضمن", "ردا", "تعليقا", "تعقيبا", "جوابا", "تزامنا", "اثناء", "بحضور", "بمناسبه", "لدي", "عشيه"),
+        *("غداه", "اثر", "خلال", "فور", "قبيل", "بعيد", "استباقا", "تمهيدا", "بالتزامن", "في"),
+    )
+)
+"""، وذلك ردا على كذا: on what occasion it was said."""
 _SILENT = frozenset(
     ("يدخل", "تدخل", "يدخلوا", "يخوض", "تخوض", "يعطي", "تعطي", "يقدم", "تقدم", "يحدد", "تحدد")
 )
@@ -165,7 +172,11 @@ def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
     inserted = word.text in ("في", "خلال") and "insertion" in next_word.classes
     told = next_word.text in ("خلال", "في") and bool(third and "venue" in third.classes)
     dated = next_word.text in ("بعد", "قبل", "عقب") and bool(third and third.stem in _SPANS)
-    dated = dated or next_word.text == "ضمن"
+    dated = (
+        dated
+        or next_word.text in _OCCASIONS
+        or (next_word.text == "علي" and bool(third and "aside" in third.classes))
+    )
     that = word.text == "وذلك" and (told or dated or next_word.nominal)
     judged = word.text == "في" and third is not None and third.cue_object and not next_word.definite
     return bool(unnamed or silent or matter or inserted or that or judged)

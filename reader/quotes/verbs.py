@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.quotes.accusations import accused, charge, given_back
 from reader.quotes.frames import Frames
 from reader.quotes.fronted import Fronted
 from reader.quotes.lexicon import CueForm, lexicon
@@ -107,12 +108,15 @@ class Verbs:
         return self._made(site, form, opened, subject, found), subject
 
     def _cannot_speak(self, subject: Phrase | None, form: CueForm, opened: Opened) -> bool:
-        """يشترط القانون, العطش يهدد العروة: a rule of law, and a thing that threatens."""
+        """يشترط القانون, العطش يهدد العروة, هدده بسكين: a rule of law, a thing or a weapon that threatens."""
         demanded = form.verb.lemma == "اشترط" and opened.opening == "noun"
         i = subject.start if subject is not None else opened.content if demanded else -1
         head = self.tokens[i].word if i >= 0 else None
         if head is not None and "law" in lexicon().classes(head.stem):
             return True
+        by = self.tokens[opened.content].word if form.verb.lemma == "هدد" else None
+        if by is not None and "weapon" in lexicon().classes(by.stem):
+            return True  # هددوه بالسلاح
         return (
             form.verb.lemma == "هدد"
             and subject is not None
@@ -155,9 +159,10 @@ class Verbs:
         subject, after = self.frames.subject(start, site.last, verb)
         if subject is not None and not self.subjects.fits(subject, form, closes=after >= site.last):
             subject, after = None, start
-        opened = self._seek(site, form, after, bare=subject is None)
-        if subject is None:
-            return subject, after, opened
+        charged = self._charged(site, subject) if "by" in verb.takes else None
+        opened = None if charged else self._seek(site, form, after, bare=subject is None)
+        if charged or subject is None:
+            return (charged[0], after, charged[1]) if charged else (subject, after, opened)
         objects = bool(verb.takes & {"noun", "measure"})
         bare = not (subject.head or subject.parts)
         if opened is None and bare and objects and not self.subjects.named(subject):
@@ -178,6 +183,19 @@ class Verbs:
         if opened is not None and "target" in verb.takes:
             subject, opened = self._given_back(site, subject, opened)
         return subject, after, opened
+
+    def _charged(self, site: Site, subject: Phrase | None) -> tuple[Phrase | None, Opened] | None:
+        """واتهم المدير سبعة موظفين بكذا: the speaker, and whom he accuses up to the charge and on."""
+        tokens, marks = self.tokens, self.fronted.marks
+        start = subject.end if subject is not None else site.i + 1
+        charge_i = -1 if site.word.cue_object else charge(tokens, marks, start, site.last)
+        if charge_i < 0:
+            return None
+        begins = accused(tokens, marks, start, charge_i)
+        if begins < charge_i:
+            return subject, Opened(begins, "noun")
+        back = given_back(tokens, subject, charge_i) if subject is not None else -1
+        return (subject._replace(end=back), Opened(back, "noun")) if back > 0 and subject else None
 
     def _accused(self, site: Site, form: CueForm, subject: Phrase, after: int) -> Opened | None:
         """واتهمت القوات بحشد تعزيزات, وحمّل الحكومة المسؤولية: the one phrase is whom somebody accuses."""
@@ -222,10 +240,11 @@ class Verbs:
             if not report.nested:
                 start = self.reporting.segment(found.phrase.start, site.sentence.first)
                 report.segment = min(report.segment, start)
-        if found is not None and found.link == "local":
-            opens = found.phrase.start <= site.sentence.first + 1
-            report.content_end = self._closing_comma(report.content, site, opens=opens)
         before = site.before
+        relative = before is not None and "relative" in before.classes
+        if relative or (found is not None and found.link == "local"):
+            opens = found is not None and found.phrase.start <= site.sentence.first + 1
+            report.content_end = self._closing_comma(report.content, site, opens=opens)
         if before is not None and "what" in before.classes and not site.word.cue_conj:
             if before.text in ("حسبما", "وفقما") or "as" in before.classes:
                 report.segment = min(report.segment, site.i - 1)

@@ -101,7 +101,8 @@ class Walk:
         j = self.j
         kind = self.tokens[j].kind
         if j in self.marks.opens:
-            return self._mark(self.marks.opens[j])
+            self.j = self._past_names(self.marks.opens[j])
+            return None if self.j > j else self._mark(self.marks.opens[j])
         if kind == "colon":
             # The quote may be a paragraph of its own: وقال:⏎«…»
             return Opened(j + 1, "colon") if j + 1 < self.last or j + 1 in self.marks.opens else STOP
@@ -146,6 +147,30 @@ class Walk:
         if self.j == self.first and self.verb.any and self._fragment(pair_i):
             return Opened(self.j, "noun")
         return Opened(self.j, "marks")
+
+    def _past_names(self, pair_i: int) -> int:
+        """الشركتان «…» و«…»، كل على حدة، أن; فلان «الصقر» وجود كذا: past names behind a speaker, else `j`."""
+        if self.j != self.first or self.bare_object or not self._short(pair_i):
+            return self.j
+        end = self.marks.pairs[pair_i].close_i + 1
+        while end + 1 < self.last and self.tokens[end].text == "و" and end + 1 in self.marks.opens:
+            end = self.marks.pairs[self.marks.opens[end + 1]].close_i + 1
+        if end >= self.last or not self.marks.pairs[pair_i].closed:
+            return self.j
+        if self.tokens[end].kind == "comma":
+            near = range(end + 1, min(end + _INSERTION, self.last - 1))
+            comma = next((i for i in near if self.tokens[i].kind in ("comma", "mark", "stop")), self.last)
+            opens = comma < self.last and self.tokens[comma].kind == "comma" and self._begins(comma + 1)
+            return comma + 1 if opens else self.j
+        return end if self._begins(end) else self.j
+
+    def _begins(self, i: int) -> bool:
+        """Whether a clause, or a noun of happening without ال, begins at a token."""
+        word = self._at(i)
+        if word is None:
+            return False
+        happens = word.content and not (word.definite or word.conj or word.prep or word.possessed)
+        return ("clause" in word.classes and not word.conj) or (happens and "noun" in self.verb.takes)
 
     def _fragment(self, pair_i: int) -> bool:
         """اشترطت «آلية شفافة» لمراقبة الإنفاق: a few words in marks that the clause goes on behind."""

@@ -1,0 +1,72 @@
+"""Accusations: اتهم فلان كذا بكذا — whom somebody accuses stands between him and the charge."""
+
+from __future__ import annotations
+
+from reader.quotes.adjuncts import adjunct
+from reader.quotes.lexicon import lexicon
+from reader.quotes.marks import Marks
+from reader.quotes.phrase import Phrase
+from reader.quotes.tokens import Token
+from reader.quotes.words import Word
+
+_FAR = 24
+"""Tokens from a verb to its charge."""
+_INSERTION = 10
+"""Tokens of what stands between commas before whom somebody accuses."""
+_NO_CHARGE = frozenset(("adverb", "time", "channel", "aside", "preposition"))
+
+
+def charge(tokens: list[Token], marks: Marks, i: int, last: int) -> int:
+    """Where the charge of a verb begins, looking from `i` on (بالتقصير, بأنه, بـ«…»), or -1."""
+    for j in range(i, min(i + _FAR, last)):
+        word = tokens[j].word
+        if tokens[j].kind in ("stop", "colon") or (word is not None and word.conj and word.cues):
+            return -1
+        if word is not None and _charges(word, j, marks):
+            return j
+    return -1
+
+
+def _charges(word: Word, j: int, marks: Marks) -> bool:
+    if word.text == "ب":
+        return j + 1 in marks.opens
+    if "clause" in word.classes:
+        return word.text.startswith("بان")
+    by = word.prep == "ب" or word.maybe_prep == "ب"
+    if not by or word.conj or word.nominal or word.classes & _NO_CHARGE:
+        return False
+    place = word.place is not None and not word.content
+    return not (place or (not word.definite and "locality" in lexicon().classes(word.stem)))
+
+
+def accused(tokens: list[Token], marks: Marks, i: int, charge_i: int) -> int:
+    """Where whom somebody accuses begins, past a name in marks, the adjuncts and insertions at `i`."""
+    j = i
+    if i in marks.opens and marks.pairs[marks.opens[i]].close_i + 1 < charge_i:
+        j = marks.pairs[marks.opens[i]].close_i + 1
+    while j < charge_i:
+        past = adjunct(tokens, j, charge_i)
+        if past == j and tokens[j].kind == "comma":
+            past = _past_insertion(tokens, j, charge_i)
+        if past == j:
+            break
+        j = past
+    return j
+
+
+def _past_insertion(tokens: list[Token], comma_i: int, last: int) -> int:
+    for j in range(comma_i + 1, min(comma_i + _INSERTION, last)):
+        if tokens[j].kind == "comma":
+            return j + 1
+    return comma_i + 1
+
+
+def given_back(tokens: list[Token], subject: Phrase, charge_i: int) -> int:
+    """ويتهم الأهالي البلدية بكذا: where the body begins that was read as the speakers' own, or -1."""
+    last_i = subject.end - 1
+    head, body = tokens[subject.start].word, tokens[last_i].word
+    if subject.end != charge_i or last_i == subject.start or subject.name or head is None or body is None:
+        return -1
+    apart = head.definite or last_i > subject.start + 1
+    known = body.definite and body.noun is not None and not body.conj and not body.prep
+    return last_i if apart and known else -1
