@@ -229,6 +229,8 @@ class Attachments:
         one = self.indefinite or self.noun.head == "احد"
         if one and self.noun.kind in ("title", "source") and after.definite and not known:
             return True  # مسؤول في المالية, نائب في الأغلبية, أحد التجار في السوق
+        some = after.noun is not None and after.noun.head == "احد" and then is not None and not then.prep
+        some = some and (one or self.noun.kind == "source")  # متعامل في أحد البنوك
         named = then is not None and then.name
         barred = {"time", "pronoun"} if named or after.stem == "شان" else {"venue", "time", "pronoun"}
         if "expert" in _classes(self.noun.head) and not after.classes & barred:
@@ -236,7 +238,7 @@ class Attachments:
         told = after.definite and after.noun is not None and after.noun.kind == "document"
         comma = self.end + 2 < self.last and self.tokens[self.end + 2].kind == "comma"
         # الباحثة الرئيسية في الدراسة، فلانة
-        return body or (told and comma and self.noun.kind == "title" and self.definite)
+        return body or some or (told and comma and self.noun.kind == "title" and self.definite)
 
     def _clitic(self, word: Word) -> str:
         """The preposition on a word: a known one, or ب of a word that the article also has without it."""
@@ -286,6 +288,8 @@ class Attachments:
             or (prep == "ب" and comma and (body or lies) and self.noun.kind == "title")
         ):
             return True
+        if prep == "ب" and word.noun is not None and word.noun.head == "احد":
+            return self.indefinite and "ب" not in self.taken  # عامل بأحد المصانع
         council = body and not (word.definite or word.possessed) and self._article(self.end + 1)
         passed = {"naming", "venue"} if council else {"naming"}  # عضو بمجلس النواب
         if prep != "ب" or prep in self.taken or word.classes - passed or word.content:
@@ -298,10 +302,11 @@ class Attachments:
         """الأمين العام للرابطة; not an addressee: للصحفيين, لوكالة …"""
         stem = _classes(word.stem)
         if "media" in word.classes | stem or "affairs" in stem:
+            theirs = self.indefinite and "reporter" in _classes(self.noun.head)  # مراسل للوكالة
             ours = self._name_follows(self.end) or (word.stem in _PROJECTS and self._article(self.end + 1))
             aim = self._at(self.end + 2) if self._article(self.end + 1) and word.definite else None
             ours = ours or (aim is not None and "ل" in (aim.prep, aim.maybe_prep))  # للوكالة الوطنية لتنمية
-            return "affairs" in stem or (self._whole_office() and ours)
+            return theirs or "affairs" in stem or (self._whole_office() and ours)
         if word.maybe_prep or self._aims(word) or self._led(word):
             return True
         if self.noun.kind == "document" and word.definite and "venue" in word.classes:

@@ -34,6 +34,8 @@ _KINGS = frozenset(
     ("الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر")
 )
 _ACTING = frozenset(("بالانابه", "بالنيابه", "بالوكاله", "بالتكليف"))
+_OF_OWNERS = frozenset(("ministry", "naming", "locality", "adjectival", "venue", "media", "addressed"))
+"""Classes of words that may own what stands before them."""
 _WITHOUT = frozenset(("بلا", "بدون", "دون", "غير"))
 _PARTICIPLE = 4
 """Letters that a participle of hers has more than."""
@@ -114,12 +116,31 @@ class Chain(Localities):
         if latin(self.previous) and not latin(word):
             return False  # شركة Orizal تطلق
         if word.conj:
-            after = self._at(self.end + 1)
-            goes_on = word.content and not self.needs and after is not None and after.definite
-            return goes_on and self._take(word, needs=True, definite=False)
+            return self._coordinated(word)
         if self.needs and "toponym" in word.classes and self._named_place(word):
             return self._take(word, needs=True, definite=False)  # بلدية وادي زمران
         return self._owner(word) if self.needs else self._trailing(word)
+
+    def _coordinated(self, word: Word) -> bool:
+        """غرفة تجارة | وصناعة المحافظة, باحثون من تونس | وجنوب أفريقيا: a second owner behind "and"."""
+        after = self._at(self.end + 1)
+        lands = word.place is not None or ("locality" in word.classes and after and after.place)
+        free = not self.needs or (_several(self.previous) and _several(word))  # نقيب أطباء وصيادلة الساحل
+        both = (self.previous.place and lands) or self._linked(word, after)
+        if word.conj != "و" or not (free and both):
+            return False
+        return self._take(word, needs=word.place is None, definite=word.place is not None)
+
+    def _linked(self, word: Word, after: Word | None) -> bool:
+        """Whether a bare noun shares its owner with the one before it."""
+        if after is None or not after.definite or after.conj or after.prep:
+            return False
+        bare = not (self.previous.definite or self.previous.place or self.indefinite)
+        open_owner = bare and self.previous is not self.head
+        people = _several(self.previous) and _several(word)
+        noun = word.noun is not None and not people
+        known = noun or word.name or word.cues or word.classes - _OF_OWNERS or acted(word)
+        return word.content or (open_owner and not known)
 
     def _sign(self) -> bool:
         """A short marked name of a body, or a bracket inside the phrase."""
@@ -129,6 +150,7 @@ class Chain(Localities):
                 self.needs and self.previous.noun is not None and "media" not in _classes(self.previous.stem)
             )
             named = pair.closed and pair.close_i - pair.open_i - 1 <= _NAME
+            ours = ours or "reporter" in _classes(self.noun.head)
             named = named and (not self.previous.prep or ours)
             if self.previous.definite and self.taken & {"person", "target", "noun"}:
                 return False  # دعت المنظمة «الإدارة» إلى: whom she called
@@ -276,7 +298,9 @@ class Chain(Localities):
         """قوة | حفظ السلام, لجنة | متابعة تنفيذ الاتفاق, غرفة | تجارة عمان: bare words up to an owner."""
         for j in range(i, i + _LINKS):
             word = self._at(j)
-            if word is None or word.conj or word.prep or word.name or word.classes & STOPS:
+            if word is None or (word.conj and j == i) or word.prep or word.name or word.classes & STOPS:
+                return False
+            if word.conj and (word.definite or word.place or word.noun):
                 return False
             if word.definite or (word.place and not word.content) or "naming" in word.classes:
                 return not (j == i + 1 and self._family(i, word))
@@ -306,6 +330,10 @@ class Chain(Localities):
         # وكالة فرانس برس: a foreign name of several words
         named = self.noun.kind == "organisation" and not self.definite and not self.indefinite
         return named and foreign(word) and self._take(word, needs=False, definite=False)
+
+
+def _several(word: Word) -> bool:
+    return word.noun is not None and word.noun.kind == "title" and word.noun.number == "p"
 
 
 def _classes(head: str) -> frozenset[str]:

@@ -21,6 +21,8 @@ _LONGEST = 6
 _FOREIGN = 4
 _ACCUSATIVE = 5
 """Letters from which a plural in ين is told from الأمين and الحسين."""
+_MAKERS = 5
+"""Letters of مشعلي الحرائق, those of a deed."""
 _LED = frozenset(("عن", "علي", "الي", "من", "مع"))
 _MILD = frozenset(("preposition", "time", "adverb", "clause", "perfective", "chain", "speechnoun"))
 _USUAL = 2
@@ -316,6 +318,8 @@ class Names:
         )
         owned = word.feminine and after is not None and after.definite and not after.stem.endswith("ي")
         # كلفة الإصلاح, but ألفة الغربي
+        makers = word.text[0] == "م" and word.text.endswith("ي") and len(word.text) >= _MAKERS
+        owned = owned or (makers and after is not None and after.definite and word.text not in self.speaking)
         return not (word.place or prepositional or owned or self._imperfect(i, word, last))
 
     def _closes(self, i: int, last: int) -> bool:

@@ -224,7 +224,9 @@ class Phrases:
         if name is not None:
             end = self._apposition(bracket(self.tokens, end, last), last)
         kind: SpeakerKind = "person" if noun.number == "s" else "other"
-        return Phrase(start, end, kind, noun.gender, noun.number, noun.head, definite, name, role)
+        hers = name is not None and noun.gender == "m" and self.names.gender(name[0]) == "f"
+        gender = None if hers else noun.gender  # السيناتور فلانة, النائب فلانة
+        return Phrase(start, end, kind, gender, noun.number, noun.head, definite, name, role)
 
     def _owned(self, i: int, last: int) -> bool:
         """نائب رئيس نيمبوس لشؤون كذا، فلان: whether an unknown word owns the open noun before it."""

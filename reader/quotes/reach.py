@@ -259,7 +259,9 @@ class Reach:
             linked = after is not None and bool(after.definite or after.content or after.noun)
             return owned or number or linked
         shaped = len(word.text) == _PLACE and word.text[0] == "م" and word.text[1] not in "اوي"
-        if (shaped or servant) and after is not None and after.definite and not (after.conj or after.prep):
+        full = before is not None and before.name is not None and not before.definite  # مشكل المصاعد
+        owner = after is not None and after.definite and not (after.conj or after.prep)
+        if (shaped or servant or full) and after is not None and owner:
             owned = shaped or not (nisba(after) or behind(after))
             return owned or accusative(word, after)  # وصف خالد شراحيلي معسكر الفريق, مشكل المصاعد
         return accusative(word, after)

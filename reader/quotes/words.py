@@ -185,7 +185,8 @@ def _nominal_reading(
         if first is None or (definite and not first[2] and conj != "ف"):  # فاليني is more likely a name
             first = (conj, prep, definite, stem)
     assert first is not None
-    owned = _owned_reading(splits) if text.endswith(_POSSESSIVES) else None
+    owner = text.endswith(_POSSESSIVES) and not raw.endswith("ة")  # صناعة is not his makers
+    owned = _owned_reading(splits) if owner else None
     return owned or (*first, None, None, None)
 
 

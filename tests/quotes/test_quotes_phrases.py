@@ -24,11 +24,29 @@ PLACES = (
     "نازحة من مخيم زملكين",
     "قائد شرطة ولاية نهر دلقو",
 )
+SHARED = (
+    "رئيسة غرفة صناعة وتجارة الساحل",
+    "غرفة تجارة وصناعة المحافظة",
+    "نقيب أطباء وصيادلة الساحل",
+    "خبراء من تونس والمغرب",
+    "خبراء من الدنمارك وجنوب أفريقيا",
+    "مدير مصلحة مياه وكهرباء الريف",
+)
+SOME = (
+    "متعامل في أحد البنوك الخاصة",
+    "موظف في إحدى الدوائر الحكومية",
+    "ممرضة في أحد مستشفيات العاصمة",
+    "عامل بأحد المصانع",
+    "مراسل للوكالة",
+    "مصورة لوكالة «الساحل»",
+)
 BODIES = (
     "الفيدرالية الوطنية للتكنولوجيات",
     "المدير العام للوكالة الوطنية لتنمية شجر اللوز",
 )
 NAMED = {
+    "رئيس غرفة صناعة وتجارة الساحل سامي زروق": "سامي زروق",
+    "نقيب أطباء وصيادلة الساحل سامي زروق": "سامي زروق",
     "مدير مستشفى قلعة بوزيان أحمد زروق": "أحمد زروق",
     "محافظ مدينة صلنفة كريم زيتون": "كريم زيتون",
     "مدير مدرسة أحمد زروق": "أحمد زروق",
@@ -36,7 +54,7 @@ NAMED = {
 }
 
 
-@pytest.mark.parametrize("phrase", [*PLACES, *BODIES])
+@pytest.mark.parametrize("phrase", [*PLACES, *SHARED, *SOME, *BODIES])
 def test_a_phrase_reaches_to_its_last_word(listen: Listen, phrase: str) -> None:
     assert [heard.speaker for heard in listen(f"وقال {phrase} إن الطقس بارد اليوم.")] == [phrase]
 
@@ -44,3 +62,16 @@ def test_a_phrase_reaches_to_its_last_word(listen: Listen, phrase: str) -> None:
 @pytest.mark.parametrize(("phrase", "name"), NAMED.items())
 def test_a_name_behind_a_place_is_the_person_s(listen: Listen, phrase: str, name: str) -> None:
     assert [heard.speaker for heard in listen(f"وقال {phrase} إن الطقس بارد اليوم.")] == [name]
+
+
+APART = {"مسؤول للوكالة": "مسؤول", "مصدر للصحيفة": "مصدر", "تاجر للصحفيين": "تاجر"}
+
+
+@pytest.mark.parametrize(("phrase", "name"), APART.items())
+def test_whom_somebody_speaks_to_is_no_part_of_him(listen: Listen, phrase: str, name: str) -> None:
+    assert [heard.speaker for heard in listen(f"وقال {phrase} إن الطقس بارد اليوم.")] == [name]
+
+
+def test_a_woman_bears_a_title_of_his(listen: Listen) -> None:
+    text = "أثارت السيناتور حورية زروق مشكل المصاعد المعطلة، مشيرة إلى أن الطقس بارد اليوم."
+    assert [heard.speaker for heard in listen(text)] == ["حورية زروق"]
