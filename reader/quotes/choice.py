@@ -57,7 +57,7 @@ class Choice:
     def __init__(self, reading: Reading, entities: Entities, said: list[Said]) -> None:
         self.tokens = reading.tokens
         self.sentences = reading.sentences
-        self.inside = reading.marks.inside
+        self.marks, self.inside = reading.marks, reading.marks.inside
         self.entities = entities
         self.owners = Owners(reading, entities, said)
         self.said = said
@@ -172,7 +172,7 @@ class Choice:
             phrase, sentence_i = mention.phrase, mention.sentence_i
             if sentence_i < furthest:
                 break
-            if phrase.end > report.cue_i or self.inside[phrase.start] not in (-1, pair):
+            if phrase.end > report.cue_i or self._around(phrase.start) not in (-1, pair):
                 continue
             if mention.part != "acts" and last_i >= sentence_i != here:
                 continue
@@ -187,6 +187,10 @@ class Choice:
             elif mention.part == "acts" and one.acts_i < 0:
                 one.acts_i = sentence_i
                 one.main = self.main.get(sentence_i) == phrase.start
+
+    def _around(self, i: int) -> int:
+        """The marks that a phrase stands within, not those of its own name: «الواحة» رفعت السعر."""
+        return self.marks.parents[self.marks.opens[i]] if i in self.marks.opens else self.inside[i]
 
     def _does(self, mention: Mention, first_i: int) -> str:
         """What somebody does in the cue's sentence; `first_i`: where somebody first speaks in it."""

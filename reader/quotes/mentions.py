@@ -13,6 +13,7 @@ from reader.quotes.parts import VERBS
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
 from reader.quotes.sentences import Sentence
+from reader.quotes.shapes import acted
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
@@ -23,6 +24,8 @@ _TOPIC = 12
 _TOPICAL = frozenset(("preposition", "time", "aside"))
 _PASSED = frozenset(("attached", "adverb", "time"))
 """Classes of what may stand between a verb and its subject."""
+_LABEL = 4
+"""Words of a body's name in marks."""
 _OPENERS = frozenset(("topic", "while", "aux", "conjunction"))
 _LINKS = frozenset(("relative", "perfective", "aux", "while", "negation"))
 _NO_VERB = frozenset(
@@ -31,7 +34,7 @@ _NO_VERB = frozenset(
         *("self", "kin", "attached", "what", "while", "as", "venue", "aside"),
     )
 )
-_NOBODY = frozenset(("احد", "جانبه", "جانبها", "جانبهم", "جهته", "جهتها", "جهتهم"))
+_NOBODY = frozenset(("جانبه", "جانبها", "جانبهم", "جهته", "جهتها", "جهتهم"))
 
 
 class Mention(NamedTuple):
@@ -55,6 +58,7 @@ def find(reading: Reading, phrases: list[Phrase], cues: dict[int, int]) -> list[
     tokens, reads = reading.tokens, reading.phrases
     kept = [phrase for phrase in phrases if _somebody(tokens, phrase, reads.known)]
     kept += _others(reading, {phrase.start for phrase in kept})
+    kept += _marked(reading, cues)
     kept.sort(key=lambda phrase: (phrase.start, -phrase.end))
     found: list[Mention] = []
     end = k = 0
@@ -98,11 +102,51 @@ def _others(reading: Reading, covered: set[int]) -> list[Phrase]:
     return found
 
 
+def _marked(reading: Reading, cues: dict[int, int]) -> list[Phrase]:
+    """ورفعت «الواحة» سعر السهم: bodies that only their names in marks tell of, behind verbs that do not report."""
+    tokens, marks = reading.tokens, reading.marks
+    found: list[Phrase] = []
+    for pair in marks.pairs:
+        i, close_i = pair.open_i, pair.close_i
+        if not (pair.closed and 1 < close_i - i <= _LABEL + 1 and i) or i - 1 in cues:
+            continue
+        verb, named = tokens[i - 1].word, [token.word for token in tokens[i + 1 : close_i]]
+        if verb is None or not _does(verb) or any(word is None or word.cues for word in named):
+            continue
+        end = close_i + 1
+        while end < len(tokens) and (word := tokens[end].word) and word.definite and _nisba(word):
+            end += 1  # «الصوت» اللبنانية
+        then = tokens[end].word if end < len(tokens) else None
+        if then is None or then.conj or "clause" in then.classes:
+            continue
+        inner = reading.phrases.read(i + 1, close_i)
+        body = inner is not None and inner.end == close_i and inner.head and inner.kind == "organisation"
+        bare = Phrase(i, end, "organisation", None, "s", "", True, (i + 1, close_i))
+        found.append(inner._replace(start=i, end=end) if inner is not None and body else bare)
+    return found
+
+
+def _does(word: Word) -> bool:
+    """A finite verb of one who does something, and names nothing: not أسماها «كذا», قالوا «كذا»."""
+    if any(form.verb.any or form.form == "participle" or form.number != "s" for form in word.cues):
+        return False
+    if word.cue_object or word.possessed or word.classes - VERBS or word.text.endswith(("وا", "ون")):
+        return False
+    known = word.noun or word.place or word.definite or word.content or word.prep or word.feminine
+    return bool(word.cues) or not known and (acted(word) or _bare(word)[0] in "يت" or word.text[0] == "و")
+
+
+def _nisba(word: Word) -> bool:
+    return word.stem.endswith(("ي", "يه"))
+
+
 def _somebody(tokens: list[Token], phrase: Phrase, known: frozenset[str]) -> bool:
     """Whether a phrase calls somebody: a title, a body, or what is surely a name."""
     first = tokens[phrase.start].word
     if first is not None and first.stem in _NOBODY:
         return False
+    if phrase.head == "احد":
+        return phrase.end > phrase.start + 1  # أحد المارة, but لا أحد
     if phrase.name is None or phrase.head or phrase.parts:
         return True
     given, family = tokens[phrase.name[0]].word, tokens[phrase.name[1] - 1].word

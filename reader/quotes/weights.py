@@ -35,6 +35,7 @@ WEIGHTS: Final[dict[str, float]] = {
     "latest-acts/inner": -0.2,
     "latest-acts/joined": 0.6,
     "latest-acts/part": 0.2,
+    "latest-acts/thus": 2.0,
     "latest-other/joined": 0.2,
     "other/inner": 1.1,
     "other/joined": 0.9,
