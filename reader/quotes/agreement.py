@@ -52,6 +52,7 @@ def agrees(number: Number, gender: Gender | None, forms: tuple[CueForm, ...]) ->
     """Whether any of a word's readings agrees with somebody in number and gender."""
     for form in forms:
         same = (form.number == "s") == (number == "s")
-        if same and (gender is None or form.gender == gender or form.number != "s"):
+        women = form.number == "p" and form.gender == "f"  # قلن, and بيّنّ, which looks like بيّن
+        if same and (gender is None or form.gender == gender or (form.number != "s" and not women)):
             return True
     return not forms

@@ -24,6 +24,8 @@ _TOPIC = 12
 _TOPICAL = frozenset(("preposition", "time", "aside"))
 _PASSED = frozenset(("attached", "adverb", "time"))
 """Classes of what may stand between a verb and its subject."""
+_FIFTH = 4
+"""Letters of تحدث."""
 _LABEL = 4
 """Words of a body's name in marks."""
 _OPENERS = frozenset(("topic", "while", "aux", "conjunction"))
@@ -238,4 +240,6 @@ def _gender(word: Word) -> Gender | None:
     if word.cues:
         genders = {form.gender for form in word.cues}
         return genders.pop() if len(genders) == 1 else None
+    if bare[0] == "ت" and (len(bare) == _FIFTH or (len(bare) > _FIFTH and bare[2] == "ا")):
+        return None  # تدخل: she enters, and he stepped in
     return "f" if bare.endswith("ت") or bare[0] == "ت" else None

@@ -29,6 +29,8 @@ _USUAL = 2
 """Words of most names: behind them a bare word with an owner (معسكر الفريق) is no third name."""
 _SMALL = frozenset(("preposition", "clause", "relative"))
 _FATHERS = frozenset(("ابو", "ام", "عبد"))
+_CHILDLESS = frozenset(("preposition", "clause", "relative", "negation", "question", "pronoun", "perfective"))
+"""What no أم is called by."""
 _SONS = frozenset(("بن", "بنت", "ولد", "منت"))
 """What only a name leads to."""
 _FAMILY = frozenset(("surname", "naming", "time"))
@@ -92,7 +94,9 @@ class Names:
             return False
         if word.name is not None and not word.definite:
             return not ("time" in word.classes and self._timed(i + 1, last))
-        if word.text in _FATHERS or ("forename" in word.classes and self.given(i, last)):
+        if word.text in _FATHERS:
+            return self._father(i, last)
+        if "forename" in word.classes and self.given(i, last):
             return True
         after = self.word(i + 1, last)
         sons = after is not None and after.text in _SONS and not (word.noun or word.classes or word.content)
@@ -124,6 +128,7 @@ class Names:
             or word.conj
             or word.raw.endswith(TANWIN)
             or acted(word)
+            or _accusative(word)
         ):
             return False
         title = self.word(i - 1, last) if i else None
@@ -142,7 +147,7 @@ class Names:
         """Whether a given name of the tables stands here."""
         word = self.word(i, last)
         if word is not None and word.text in _FATHERS:
-            return self.word(i + 1, last) is not None
+            return self._father(i, last)
         if word is not None and "forename" in word.classes and not word.conj:
             family = self.word(i + 1, last)
             kin = family is not None and "kin" in family.classes
@@ -150,6 +155,13 @@ class Names:
         if word is not None and "time" in word.classes and self._timed(i + 1, last):
             return False
         return word is not None and word.name is not None and not word.conj and not word.prep
+
+    def _father(self, i: int, last: int) -> bool:
+        """أم زينب; not أم لم يستيقظ, أم في البيت, أم لستة أطفال."""
+        child = self.word(i + 1, last)
+        return child is not None and not (
+            child.classes & _CHILDLESS or (child.prep == "ل" and "quantity" in lexicon().classes(child.stem))
+        )
 
     def after_comma(self, i: int, last: int) -> int:
         """المتحدث باسم الجيش، أحمد فلان، : past a name between commas, else `i`."""
@@ -265,8 +277,7 @@ class Names:
 
     def _apart(self, word: Word) -> bool:
         """A single letter, "and" with another word, or what somebody does: وجهت فلانة خطابا."""
-        accusative = lexicon().nouns.get(word.text[:-1]) if word.text.endswith("ا") else None
-        if word.name is None and accusative is not None and accusative.kind != "title":
+        if _accusative(word):
             return True
         if not word.definite and ("called" in word.classes or (word.name is None and word.classes & _SMALL)):
             return True  # شاهدة، تدعى مريم، ; فضل الله على
@@ -388,3 +399,13 @@ class Names:
         after = self.word(i + 1, last)
         owned = after is not None and after.definite and not after.conj and not after.prep
         return bare < _USUAL or not owned
+
+
+def _accusative(word: Word) -> bool:
+    """كتابا, لافتات, قرارا: a noun of the tables in the case of what somebody acts on."""
+    if word.name is not None or not word.text.endswith("ا") or len(word.text) < _ACCUSATIVE:
+        return False
+    stem = word.text.removeprefix(word.conj)[:-1]
+    noun = lexicon().nouns.get(stem)
+    thing = noun is not None and noun.kind != "title"
+    return thing or stem in lexicon().content or word.content

@@ -115,6 +115,7 @@ def analyse(text: str, raw: str) -> Word:
     ta = raw.rstrip("\u064b\u064c\u064d\u064e\u064f\u0650").endswith("ة")
     if noun is not None and noun.kind == "title" and not ta and raw.endswith("ه") and stem[:-1] in lex.nouns:
         noun = lex.nouns[stem[:-1]]  # محاميه is "his lawyer", though some write محامية so
+        name = None  # أمينه العام is no أمينة
     # نقابه is نقابة in a hurry; "his union" would be نقابته.
     owner = _possessed(stem) and not ta and not (noun is not None and lex.nouns.get(stem) is noun)
     owner = owner or "mine" in lex.classes(stem)
