@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.quotes.lexicon import lexicon
 from reader.quotes.phrase import Phrase
+from reader.quotes.shapes import adjective
 
 if TYPE_CHECKING:
     from reader.quotes.phrases import Phrases
@@ -14,12 +15,17 @@ if TYPE_CHECKING:
 _NOTHING = frozenset[str]()
 _MARKED = 8
 """Tokens of the name of whose a document is, in marks."""
+_TOLD = frozenset(("issued", "preposition", "authored", "time"))
+"""What may stand between a document and whose it is: صادر عن, نشرته, صدرت الأحد عن."""
+_DATED = 3
+"""Words of a time between صدر and عن."""
+_FROM = frozenset(("عن", "من"))
 
 
 def voice(phrases: Phrases, i: int, end: int) -> Phrase | None:
-    """بيان الوزارة, بيان للوزارة, تقرير صادر عن الوزارة, تقرير للأمين العام: whose words a document holds."""
+    """بيان الوزارة, بيان سابق للوزارة, أرقام صادرة عن الوزارة, بيان وزعته الوزارة: whose words it holds."""
     head = phrases.word(i, end)
-    if head is None or head.noun is None or "voice" not in lexicon().classes(head.noun.head):
+    if head is None or not _speaks(head):
         return None
     for j in range(i + 1, end):
         word = phrases.word(j, end)
@@ -27,12 +33,20 @@ def voice(phrases: Phrases, i: int, end: int) -> Phrase | None:
             return _marked(phrases, j, end)
         if (owner := _owner(phrases, j, end, word)) is not None:
             return owner
-        if word.text != "ل" and not word.classes & {"issued", "preposition"}:
+        if word.text != "ل" and not word.classes & _TOLD and not adjective(word):
             return None
     return None
 
 
+def _speaks(head: Word) -> bool:
+    return head.noun is not None and "voice" in lexicon().classes(head.noun.head)
+
+
 def _owner(phrases: Phrases, j: int, end: int, word: Word) -> Phrase | None:
+    before = phrases.word(j - 1, end)
+    if before is not None and "authored" in before.classes:
+        author = phrases.single(j, end, _NOTHING)
+        return author if author is not None and (author.head or author.name) else None
     body = word.noun is not None and word.noun.kind == "organisation"
     office = word.noun is not None and word.noun.kind == "title" and word.noun.number == "s"
     if (body or office) and word.prep == "ل":
@@ -48,7 +62,7 @@ def _marked(phrases: Phrases, j: int, end: int) -> Phrase | None:
     return Phrase(j + 1, end - 1, "organisation", None, "s", "", True, (j + 1, end - 1)) if theirs else None
 
 
-def past_author(phrases: Phrases, i: int, last: int) -> int:
+def past_author(phrases: Phrases, head_i: int, i: int, last: int) -> int:
     """دراسة أعدتها كلية الطب, تقرير صدر عن المركز, تقرير لـ«المركز»: past who made it, else `i`."""
     word, after = phrases.word(i, last), phrases.word(i + 1, last)
     if word is None:
@@ -56,8 +70,37 @@ def past_author(phrases: Phrases, i: int, last: int) -> int:
     if word.text == "ل" and i + 1 in phrases.marks.opens:
         pair = phrases.marks.pairs[phrases.marks.opens[i + 1]]
         return pair.close_i + 1 if pair.closed and pair.close_i - i <= _MARKED else i
-    out = "issued" in word.classes and after is not None and after.text == "عن"
-    if not out and ("authored" not in word.classes or after is None or after.possessed):
-        return i
-    author = phrases.single(i + 1 + out, last, _NOTHING)
+    head = phrases.word(head_i, last)
+    if head is not None and _speaks(head) and (theirs := _theirs(phrases, i, last, word, after)) > i:
+        return theirs
+    begin = _issuer(phrases, i, last) if "issued" in word.classes else -1
+    if begin < 0:
+        if "authored" not in word.classes or after is None or after.possessed:
+            return i
+        begin = i + 1
+    author = phrases.single(begin, last, _NOTHING)
     return author.end if author is not None and (author.head or author.name) else i
+
+
+def _theirs(phrases: Phrases, i: int, last: int, word: Word, after: Word | None) -> int:
+    """تقرير سابق للوكالة, بيانات من موقع كذا: past whose words these are, else `i`."""
+    noun = word.noun
+    if word.prep == "ل" and noun is not None and noun.kind in ("organisation", "title") and noun.number == "s":
+        owner = phrases.read_without_clitic(i, last)
+        return owner.end if owner is not None and owner.definite else i
+    body = after is not None and after.noun is not None and after.noun.kind == "organisation"
+    if word.text == "من" and body and after is not None and not after.prep:
+        owner = phrases.single(i + 1, last, _NOTHING)
+        return owner.end if owner is not None and owner.definite else i
+    return i
+
+
+def _issuer(phrases: Phrases, i: int, last: int) -> int:
+    """صادرة عن, صدرت الأحد عن: where the phrase behind عن begins, or -1."""
+    for j in range(i + 1, min(i + 1 + _DATED, last)):
+        word = phrases.word(j, last)
+        if word is None or word.text in _FROM:
+            return j + 1 if word is not None and word.text == "عن" else -1
+        if "time" not in word.classes:
+            return -1
+    return -1

@@ -148,7 +148,7 @@ class Phrases:
             return post
         end = self._complement(i, last, taken)
         if noun.kind == "document":
-            end = documents.past_author(self, end, last)
+            end = documents.past_author(self, i, end, last)
             if (holder := self.callings.account(end, last)) is not None:
                 close = holder[1] + (holder[1] < last and self.tokens[holder[1]].kind == "mark")
                 return Phrase(start, close, "person", noun.gender, "s", "", True, holder)
