@@ -32,6 +32,8 @@ _HE = frozenset(("وهو", "وهي"))
 _ACCUSATIVE = ("\u064e", "\u064b")
 _MEMBER = 4
 """Tokens of whose a name without a title is: فلان من شركة كذا."""
+_ASIDE = 3
+"""Tokens of the shortest insertion, its commas counted."""
 _LABEL = 4
 """Words of a body's name in marks."""
 _VENUE = 8
@@ -141,12 +143,22 @@ class Subjects:
         comma = site.before is None and (
             site.i == site.sentence.first or self.tokens[site.i - 1].kind == "comma"
         )
+        if comma and site.i > site.sentence.first:
+            return self._interrupted(site, form)
         if comma or self._relative(site) is not None:
             return None  # nothing ends right before the verb that is no antecedent
         found = self.before(site, form)
         if found is None or found.phrase.end != site.i or found.link != "explicit":
             return None
         return found if found.phrase.head or found.phrase.parts or self.named(found.phrase) else None
+
+    def _interrupted(self, site: Site, form: CueForm) -> Before | None:
+        """وكيل النيابة، وفي مرافعته، وصف الوقائع: a subject that begins the sentence, and an insertion."""
+        found = self.before(site, form)
+        if found is None or found.link != "explicit" or found.phrase.start > site.sentence.first + 1:
+            return None
+        phrase = found.phrase
+        return found if phrase.head and self._aside(phrase.end, site.i) else None
 
     def _topic(self, site: Site, form: CueForm) -> Before | None:
         """أما فلانة، فقالت; أما «الشاطئ» فأوردت: whom the sentence is about."""
@@ -239,10 +251,13 @@ class Subjects:
     def _aside(self, i: int, last: int) -> bool:
         """Whether a relative clause between commas, or وهو and what he is, is all that stands there."""
         between = self.tokens[i:last]
-        if not 4 < len(between) <= _RELATIVE or between[0].kind != "comma" or between[-1].kind != "comma":
+        if not _ASIDE < len(between) <= _RELATIVE or not between[0].kind == between[-1].kind == "comma":
             return False
         word = between[1].word
-        return word is not None and ("relative" in word.classes or word.text in _HE)
+        if word is None:
+            return False
+        where = word.text[0] == "و" and bool(word.prep or "preposition" in word.classes)  # ، وفي مرافعته،
+        return where or ("relative" in word.classes and len(between) > _ASIDE + 1) or word.text in _HE
 
     def _over(self, phrase: Phrase, word: Word, between: range) -> Link | None:
         """How a phrase leads to its verb over what begins with `word`."""

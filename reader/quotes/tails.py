@@ -103,11 +103,11 @@ def clitic_noun(tokens: list[Token], i: int, last: int) -> bool:
 
 
 def past_attached(tokens: list[Token], i: int, last: int) -> int:
-    """المسؤولة عن التراث فيها، فلانة, المتحدث باسم الهيئة في المنطقة، فلان"""
+    """المسؤولة عن التراث فيها، فلانة, الوزير سابقا فلان, المتحدث باسم الهيئة في المنطقة، فلان"""
     word = tokens[i].word if i < last else None
     if word is None:
         return i
-    if "attached" in word.classes:
+    if word.classes & {"attached", "tenure"}:
         return i + 1
     if word.text != "في" or i + 1 >= last or tokens[i + 1].word is None:
         return i
