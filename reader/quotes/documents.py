@@ -85,7 +85,12 @@ def past_author(phrases: Phrases, head_i: int, i: int, last: int) -> int:
 def _theirs(phrases: Phrases, i: int, last: int, word: Word, after: Word | None) -> int:
     """تقرير سابق للوكالة, بيانات من موقع كذا: past whose words these are, else `i`."""
     noun = word.noun
-    if word.prep == "ل" and noun is not None and noun.kind in ("organisation", "title") and noun.number == "s":
+    if (
+        word.prep == "ل"
+        and noun is not None
+        and noun.kind in ("organisation", "title")
+        and noun.number == "s"
+    ):
         owner = phrases.read_without_clitic(i, last)
         return owner.end if owner is not None and owner.definite else i
     body = after is not None and after.noun is not None and after.noun.kind == "organisation"

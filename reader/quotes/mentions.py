@@ -105,7 +105,7 @@ def _others(reading: Reading, covered: set[int]) -> list[Phrase]:
 
 
 def _marked(reading: Reading, cues: dict[int, int]) -> list[Phrase]:
-    """ورفعت «الواحة» سعر السهم: bodies that only their names in marks tell of, behind verbs that do not report."""
+    """ورفعت «الواحة» سعر السهم: bodies of which only marks tell, behind verbs that do not report."""
     tokens, marks = reading.tokens, reading.marks
     found: list[Phrase] = []
     for pair in marks.pairs:
@@ -135,7 +135,7 @@ def _does(word: Word) -> bool:
     if word.cue_object or word.possessed or word.classes - VERBS or word.text.endswith(("وا", "ون")):
         return False
     known = word.noun or word.place or word.definite or word.content or word.prep or word.feminine
-    return bool(word.cues) or not known and (acted(word) or _bare(word)[0] in "يت" or word.text[0] == "و")
+    return bool(word.cues) or (not known and (acted(word) or _bare(word)[0] in "يت" or word.text[0] == "و"))
 
 
 def _nisba(word: Word) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.attachments import STOPS
+from reader.quotes.lexicon import lexicon
 from reader.quotes.shapes import acted
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
@@ -19,6 +20,12 @@ NO_NAME = STOPS | {
     "attached",
     "what",
 }
+_CHILDLESS = frozenset(("preposition", "clause", "relative", "negation", "question", "pronoun", "perfective"))
+"""What no mother is called after."""
+_ELATIVE = 4
+"""Letters of أزيد and أكثر."""
+_CASE = 5
+"""Letters from which a noun in its case is told from a name: كتابا."""
 _MINE = 5
 """Letters from which أبلغني is told from a foreign name."""
 
@@ -42,6 +49,27 @@ def nameless(word: Word, *, known: bool) -> bool:
         or word.nominal
         or word.content
     )
+
+
+def called_after(child: Word) -> bool:
+    """أم زينب; not أم لم يستيقظ, أم في البيت, أم لستة أطفال."""
+    several = child.text[0] == "ل" and "quantity" in lexicon().classes(child.text[1:])
+    return not (several or child.classes & _CHILDLESS)
+
+
+def elative(word: Word, than: Word | None) -> bool:
+    """أزيد من 60: more than so many."""
+    return word.raw.startswith("أ") and len(word.text) == _ELATIVE and than is not None and than.text == "من"
+
+
+def accusative(word: Word) -> bool:
+    """كتابا, لافتات, قرارا: a noun of the tables in the case of what somebody acts on."""
+    if word.name is not None or not word.text.endswith("ا") or len(word.text) < _CASE:
+        return False
+    stem = word.text.removeprefix(word.conj)[:-1]
+    noun = lexicon().nouns.get(stem)
+    thing = noun is not None and noun.kind != "title"
+    return thing or stem in lexicon().content or word.content
 
 
 def speaking(tokens: list[Token], verbs: list[int]) -> frozenset[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from reader.quotes.attachments import STOPS
 from reader.quotes.initials import initials
 from reader.quotes.lexicon import Gender, lexicon
-from reader.quotes.nameless import NO_NAME, known_otherwise, speaking
+from reader.quotes.nameless import NO_NAME, accusative, called_after, elative, known_otherwise, speaking
 from reader.quotes.parts import SYLLABLES, TANWIN, begins, behind, carries
 from reader.quotes.reach import Reach
 from reader.quotes.shapes import acted, foreign, latin
@@ -29,8 +29,6 @@ _USUAL = 2
 """Words of most names: behind them a bare word with an owner (معسكر الفريق) is no third name."""
 _SMALL = frozenset(("preposition", "clause", "relative"))
 _FATHERS = frozenset(("ابو", "ام", "عبد"))
-_CHILDLESS = frozenset(("preposition", "clause", "relative", "negation", "question", "pronoun", "perfective"))
-"""What no أم is called by."""
 _SONS = frozenset(("بن", "بنت", "ولد", "منت"))
 """What only a name leads to."""
 _FAMILY = frozenset(("surname", "naming", "time"))
@@ -128,7 +126,8 @@ class Names:
             or word.conj
             or word.raw.endswith(TANWIN)
             or acted(word)
-            or _accusative(word)
+            or accusative(word)
+            or elative(word, self.word(i + 1, last))
         ):
             return False
         title = self.word(i - 1, last) if i else None
@@ -159,9 +158,7 @@ class Names:
     def _father(self, i: int, last: int) -> bool:
         """أم زينب; not أم لم يستيقظ, أم في البيت, أم لستة أطفال."""
         child = self.word(i + 1, last)
-        return child is not None and not (
-            child.classes & _CHILDLESS or (child.prep == "ل" and "quantity" in lexicon().classes(child.stem))
-        )
+        return child is not None and called_after(child)
 
     def after_comma(self, i: int, last: int) -> int:
         """المتحدث باسم الجيش، أحمد فلان، : past a name between commas, else `i`."""
@@ -277,7 +274,7 @@ class Names:
 
     def _apart(self, word: Word) -> bool:
         """A single letter, "and" with another word, or what somebody does: وجهت فلانة خطابا."""
-        if _accusative(word):
+        if accusative(word):
             return True
         if not word.definite and ("called" in word.classes or (word.name is None and word.classes & _SMALL)):
             return True  # شاهدة، تدعى مريم، ; فضل الله على
@@ -399,13 +396,3 @@ class Names:
         after = self.word(i + 1, last)
         owned = after is not None and after.definite and not after.conj and not after.prep
         return bare < _USUAL or not owned
-
-
-def _accusative(word: Word) -> bool:
-    """كتابا, لافتات, قرارا: a noun of the tables in the case of what somebody acts on."""
-    if word.name is not None or not word.text.endswith("ا") or len(word.text) < _ACCUSATIVE:
-        return False
-    stem = word.text.removeprefix(word.conj)[:-1]
-    noun = lexicon().nouns.get(stem)
-    thing = noun is not None and noun.kind != "title"
-    return thing or stem in lexicon().content or word.content

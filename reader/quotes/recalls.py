@@ -61,6 +61,9 @@ class Recalls:
         described = all(one is not None and one.definite and one.stem.endswith(("ي", "يه")) for one in rest)
         if not described or phrase.number != "s" or word is None or not word.definite or not self.recent:
             return None
+        if not rest and "cast" in lexicon().classes(word.stem):
+            named = (one for one in reversed(self.recent) if len(one.name) > 1 and same_gender(one, phrase))
+            return next(named, None)
         if rest and (self.recent[-1].role == "" or word.noun is None or word.noun.head not in _OFFICIALS):
             return None  # المسؤولة الحكومية, once a minister has been named
         classes = lexicon().classes
