@@ -174,7 +174,7 @@ class Chain(Localities):
         return self.marks.pairs[pair_i].close_i + 1
 
     def _with_article(self, word: Word) -> bool:
-        another = word.place or (word.noun and self.head.definite)  # الأمم المتحدة والسويد
+        another = (word.place or word.noun) and self.head.definite  # الأمم المتحدة والسويد
         if word.conj and (self.needs or not self.definite or another):
             return False
         adjectival = self.definite and not self.indefinite and (word.conj or self._describes(word))
