@@ -6,7 +6,7 @@ The phrase ends where something else begins: the content, a venue, a time, an ad
 
 from __future__ import annotations
 
-from reader.quotes import documents
+from reader.quotes import appositions, documents
 from reader.quotes.callings import Callings
 from reader.quotes.complements import Chain
 from reader.quotes.lexicon import Gender, Noun, Number, lexicon
@@ -17,7 +17,7 @@ from reader.quotes.phrase import Phrase, alike
 from reader.quotes.posts import one_person, past_land, past_quantity
 from reader.quotes.reach import governed
 from reader.quotes.shapes import adjective, bracket, short_nisba
-from reader.quotes.tails import another_name, clitic_noun, name_behind, past_attached
+from reader.quotes.tails import another_name, clitic_noun, past_attached
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word, analyse
 from reader.speech import SpeakerKind
@@ -139,7 +139,7 @@ class Phrases:
         """A body or a document; الفريق أول فلان is an officer, and no team."""
         noun = word.noun
         assert noun is not None
-        if noun.kind == "organisation" and self._ranked(word, i, last):
+        if noun.kind == "organisation" and self.ranked(word, i, last):
             return self._titled(start, i, noun._replace(kind="title"), last, taken, commas=commas)
         if (
             "post" in lexicon().classes(word.stem)
@@ -197,27 +197,37 @@ class Phrases:
             begin = attached if attached == end + 1 and self.names.sure(attached, last) else end
             name_end = begin if clitic_noun(self.tokens, begin, last) else self.names.read(begin, last, taken)
             firm = name_end == begin + 1 and self._owned(begin, last)
-            far = self._far_name(name_end, last, taken) if firm else None
+            far = appositions.far_name(self, name_end, last, taken) if firm else None
             if name_end > begin and far is None:
                 name, end = (begin, name_end), name_end
-            elif commas and (apposed := self._second_title(end, last, taken, commas - 1)) is not None:
+            elif (
+                commas
+                and (apposed := appositions.second_title(self, end, last, taken, commas - 1)) is not None
+            ):
                 name, end = apposed.name, apposed.end
-                role = self._both_titles(role, apposed)
+                role = appositions.both_titles(self, role, apposed)
             elif commas and (
-                apposed := self._after_comma(past_attached(self.tokens, end, last), last, commas - 1)
+                apposed := appositions.after_comma(
+                    self, past_attached(self.tokens, end, last), last, commas - 1
+                )
             ):
                 placed = end < last and self.tokens[end].text == "في"  # المشارك في الدراسة، المهندس فلان
                 role = (i, past_attached(self.tokens, end, last)) if placed else role
                 name, end = apposed.name, apposed.end
             elif (
                 commas
-                and (far := far or (self._far_name(end, last, taken) if definite else None)) is not None
+                and (far := far or (appositions.far_name(self, end, last, taken) if definite else None))
+                is not None
             ):
                 role, name, end = (i, far.start), far.name, far.end
         both = self.callings.both_named((start, end), last, definite=definite) if noun.number != "s" else None
         if both is not None:
             return both
-        if name is None and noun.number == "s" and (that_is := self._that_is(end, last)) is not None:
+        if (
+            name is None
+            and noun.number == "s"
+            and (that_is := appositions.that_is(self, end, last)) is not None
+        ):
             name, end = that_is.name, that_is.end
         if name is None and noun.number == "s" and (called := self.callings.called(end, last)) is not None:
             name, end = called, called[1] + (called[1] < last and self.tokens[called[1]].kind == "mark")
@@ -233,86 +243,11 @@ class Phrases:
         owner = self.tokens[i - 1].word
         return owner is not None and not owner.definite and not self.names.sure(i, last)
 
-    def _far_name(self, i: int, last: int, taken: frozenset[str]) -> Phrase | None:
-        """المتحدثة باسم البرنامج في الأراضي الفلسطينية فلانة: the name behind where the post is."""
-        begin = name_behind(self.tokens, self.marks, self.names, (i, last), taken)
-        if begin is None:
-            return None
-        if self.tokens[begin].kind == "comma":
-            found = self._after_comma(begin, last, 0)
-        else:
-            found = self.single(begin, last, taken, commas=0)
-        return found._replace(start=begin) if found is not None and found.name else None
-
-    def _that_is(self, i: int, last: int) -> Phrase | None:
-        """ناقد معروف، هو فلان، : the name that the text gives at once."""
-        if i >= last or self.tokens[i].kind != "comma":
-            return None
-        word = self.word(i + 1, last)
-        if word is None or word.text not in ("هو", "هي", "وهو", "وهي"):
-            return None
-        if self.names.given(i + 2, last):
-            close = self.names.read(i + 2, last)
-            found = Phrase(i + 2, close, "person", None, "s", "", True, (i + 2, close))
-        else:
-            title = self.word(i + 2, last)
-            named = self.single(i + 2, last, frozenset(), commas=0) if title and title.noun else None
-            if named is None or named.name is None:
-                return None
-            found = named
-        closed = found.end < last and self.tokens[found.end].kind == "comma"
-        return found if closed else None
-
-    def _ranked(self, word: Word, i: int, last: int) -> bool:
+    def ranked(self, word: Word, i: int, last: int) -> bool:
         """الفريق أول فلان, الفريق فلان: an officer, and no team."""
         after = self.word(i + 1, last)
         officer = word.definite and "ranked" in lexicon().classes(word.stem) and after is not None
         return officer and after is not None and ("rank" in after.classes or self.names.given(i + 1, last))
-
-    def _second_title(self, i: int, last: int, taken: frozenset[str], commas: int) -> Phrase | None:
-        """مدير المستشفى الدكتور فلان: the named phrase right behind a title."""
-        if self.names.past_initial(i, last) > i:
-            return self.single(i, last, taken, commas=commas)
-        word = self.word(i, last)
-        if word is None or word.conj or word.prep or word.noun is None or word.cues:
-            return None
-        title = word.noun.kind in ("title", "honorific") or self._ranked(word, i, last)
-        if not title or word.noun.number != "s":
-            return None
-        apposed = self.single(i, last, taken, commas=commas)
-        return apposed if apposed is not None and apposed.name is not None else None
-
-    def _both_titles(self, role: tuple[int, int], apposed: Phrase) -> tuple[int, int]:
-        """وزير المالية, not the الدكتور behind it; and no ممثلها before a title of its own."""
-        first, second = self.tokens[role[0]].word, self.tokens[role[1]].word
-        if apposed.role is None or second is None or "style" in lexicon().classes(second.stem):
-            return role
-        owned = first is not None and first.possessed and role[1] == role[0] + 1
-        return apposed.role if owned else (role[0], apposed.role[1])
-
-    def _after_comma(self, i: int, last: int, commas: int) -> Phrase | None:
-        """محافظ المصرف، الدكتور فلان الفلاني، : the named phrase between commas."""
-        comma = i < last and self.tokens[i].kind == "comma"
-        word = self.word(i + 1, last) if comma else None
-        if word is None or word.conj or word.prep or (word.cues and not word.name):
-            return None
-        if self.names.past_initial(i + 1, last) > i + 1:
-            doctor = self.single(i + 1, last, frozenset(), commas=commas)
-            return doctor if doctor is not None and doctor.name is not None else None
-        if word.definite and word.noun is None and "forename" not in word.classes:
-            described = self.callings.described(i + 1, word, last)
-            if described is not None:
-                return described
-        if word.noun is None or "forename" in word.classes:
-            close = self.names.after_comma(i, last)
-            if close > i or word.noun is None:
-                return (
-                    Phrase(i + 1, close, "person", None, "s", "", True, (i + 1, close)) if close > i else None
-                )
-        apposed = self.single(i + 1, last, frozenset(), commas=commas)
-        if apposed is None or apposed.name is None or not self.names.boundary(apposed.end, last):
-            return None
-        return apposed
 
     def _apposition(self, i: int, last: int) -> int:
         """الدكتور فلان مدير المركز: past a second title right behind the name, else `i`."""

@@ -1,0 +1,90 @@
+"""Who somebody with a title is: the name behind it, be it after a comma, a second title or where the post is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.quotes.lexicon import lexicon
+from reader.quotes.phrase import Phrase
+from reader.quotes.tails import name_behind
+
+if TYPE_CHECKING:
+    from reader.quotes.phrases import Phrases
+
+
+def far_name(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phrase | None:
+    """المتحدثة باسم البرنامج في الأراضي الفلسطينية فلانة: the name behind where the post is."""
+    begin = name_behind(phrases.tokens, phrases.marks, phrases.names, (i, last), taken)
+    if begin is None:
+        return None
+    if phrases.tokens[begin].kind == "comma":
+        found = after_comma(phrases, begin, last, 0)
+    else:
+        found = phrases.single(begin, last, taken, commas=0)
+    return found._replace(start=begin) if found is not None and found.name else None
+
+
+def that_is(phrases: Phrases, i: int, last: int) -> Phrase | None:
+    """ناقد معروف، هو فلان، : the name that the text gives at once."""
+    if i >= last or phrases.tokens[i].kind != "comma":
+        return None
+    word = phrases.word(i + 1, last)
+    if word is None or word.text not in ("هو", "هي", "وهو", "وهي"):
+        return None
+    if phrases.names.given(i + 2, last):
+        close = phrases.names.read(i + 2, last)
+        found = Phrase(i + 2, close, "person", None, "s", "", True, (i + 2, close))
+    else:
+        title = phrases.word(i + 2, last)
+        named = phrases.single(i + 2, last, frozenset(), commas=0) if title and title.noun else None
+        if named is None or named.name is None:
+            return None
+        found = named
+    closed = found.end < last and phrases.tokens[found.end].kind == "comma"
+    return found if closed else None
+
+
+def second_title(phrases: Phrases, i: int, last: int, taken: frozenset[str], commas: int) -> Phrase | None:
+    """مدير المستشفى الدكتور فلان: the named phrase right behind a title."""
+    if phrases.names.past_initial(i, last) > i:
+        return phrases.single(i, last, taken, commas=commas)
+    word = phrases.word(i, last)
+    if word is None or word.conj or word.prep or word.noun is None or word.cues:
+        return None
+    title = word.noun.kind in ("title", "honorific") or phrases.ranked(word, i, last)
+    if not title or word.noun.number != "s":
+        return None
+    apposed = phrases.single(i, last, taken, commas=commas)
+    return apposed if apposed is not None and apposed.name is not None else None
+
+
+def both_titles(phrases: Phrases, role: tuple[int, int], apposed: Phrase) -> tuple[int, int]:
+    """وزير المالية, not the الدكتور behind it; and no ممثلها before a title of its own."""
+    first, second = phrases.tokens[role[0]].word, phrases.tokens[role[1]].word
+    if apposed.role is None or second is None or "style" in lexicon().classes(second.stem):
+        return role
+    owned = first is not None and first.possessed and role[1] == role[0] + 1
+    return apposed.role if owned else (role[0], apposed.role[1])
+
+
+def after_comma(phrases: Phrases, i: int, last: int, commas: int) -> Phrase | None:
+    """محافظ المصرف، الدكتور فلان الفلاني، : the named phrase between commas."""
+    comma = i < last and phrases.tokens[i].kind == "comma"
+    word = phrases.word(i + 1, last) if comma else None
+    if word is None or word.conj or word.prep or (word.cues and not word.name):
+        return None
+    if phrases.names.past_initial(i + 1, last) > i + 1:
+        doctor = phrases.single(i + 1, last, frozenset(), commas=commas)
+        return doctor if doctor is not None and doctor.name is not None else None
+    if word.definite and word.noun is None and "forename" not in word.classes:
+        described = phrases.callings.described(i + 1, word, last)
+        if described is not None:
+            return described
+    if word.noun is None or "forename" in word.classes:
+        close = phrases.names.after_comma(i, last)
+        if close > i or word.noun is None:
+            return Phrase(i + 1, close, "person", None, "s", "", True, (i + 1, close)) if close > i else None
+    apposed = phrases.single(i + 1, last, frozenset(), commas=commas)
+    if apposed is None or apposed.name is None or not phrases.names.boundary(apposed.end, last):
+        return None
+    return apposed
