@@ -1,4 +1,4 @@
-"""Who somebody with a title is: the name behind it, be it after a comma, a second title or where the post is."""
+"""Who somebody with a title is: the name behind it, after a comma, a second title or where the post is."""
 
 from __future__ import annotations
 
@@ -6,10 +6,56 @@ from typing import TYPE_CHECKING
 
 from reader.quotes.lexicon import lexicon
 from reader.quotes.phrase import Phrase
-from reader.quotes.tails import name_behind
+from reader.quotes.tails import clitic_noun, name_behind, past_attached
 
 if TYPE_CHECKING:
     from reader.quotes.phrases import Phrases
+
+
+Role = tuple[int, int]
+Named = tuple[Role, tuple[int, int] | None, int]
+"""A role, a name, and where both end."""
+
+
+def who(
+    phrases: Phrases, role: Role, last: int, taken: frozenset[str], commas: int, *, definite: bool
+) -> Named:
+    """Who somebody of a title is, who stands behind it: a name at once, or a phrase that has one."""
+    tokens, names = phrases.tokens, phrases.names
+    i, end = role
+    attached = past_attached(tokens, end, last)  # القيادي فيها أبو سفيان
+    then = phrases.word(end, last)
+    once = attached == end + 1 and then is not None and "tenure" in then.classes  # سابقا
+    begin = attached if once or (attached == end + 1 and names.sure(attached, last)) else end
+    close = begin if clitic_noun(tokens, begin, last) else names.read(begin, last, taken)
+    open_owner = close == begin + 1 and _owned(phrases, begin, last)
+    far = far_name(phrases, close, last, taken) if open_owner else None
+    if close > begin and far is None:
+        return role, (begin, close), close
+    if not commas:
+        return role, None, end
+    if (second := second_title(phrases, begin, last, taken, commas - 1)) is not None:
+        return both_titles(phrases, role, second), second.name, second.end
+    if (apposed := after_comma(phrases, attached, last, commas - 1)) is not None:
+        placed = end < last and tokens[end].text == "في"  # المشارك في الدراسة، المهندس فلان
+        return (i, attached) if placed else role, apposed.name, apposed.end
+    far = far or (far_name(phrases, end, last, taken) if definite else None)
+    return ((i, far.start), far.name, far.end) if far is not None else (role, None, end)
+
+
+def called(phrases: Phrases, i: int, last: int) -> tuple[tuple[int, int] | None, int]:
+    """The name that the text gives at once, and where it ends: ناقد معروف، هو فلان; شاب يدعى فلان."""
+    if (told := that_is(phrases, i, last)) is not None:
+        return told.name, told.end
+    if (name := phrases.callings.called(i, last)) is None:
+        return None, i
+    return name, name[1] + (name[1] < last and phrases.tokens[name[1]].kind == "mark")
+
+
+def _owned(phrases: Phrases, i: int, last: int) -> bool:
+    """نائب رئيس نيمبوس لشؤون كذا، فلان: whether an unknown word owns the open noun before it."""
+    owner = phrases.tokens[i - 1].word
+    return owner is not None and not owner.definite and not phrases.names.sure(i, last)
 
 
 def far_name(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phrase | None:

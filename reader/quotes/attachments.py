@@ -151,7 +151,8 @@ class Attachments:
             return True
         frame = after.stem == "اطار" and after.definite  # قيادي في الإطار
         board = body and word.text == "من" and "near" in self.previous.classes  # مقرب من مجلس إدارتها
-        whole = (body and after.definite) or watched or frame or board
+        marked = body and self.end + 2 in self.marks.opens  # بيانات من موقع «…»
+        whole = (body and after.definite) or marked or watched or frame or board
         if "venue" in after.classes and not whole:
             return False
         if "clause" not in after.classes and self._bound_by(word, after, body=body):
@@ -180,7 +181,10 @@ class Attachments:
         """الباحثة الرئيسية في الدراسة إيلينا فلانة: a study, and a given name right behind it."""
         then = self._at(self.end + 2)
         told = after.definite and after.noun is not None and after.noun.kind == "document"
+        more = self._at(self.end + 3)
         named = then is not None and then.name is not None and not (then.prep or then.conj or then.definite)
+        two = then is not None and more is not None and foreign(then) and foreign(more)
+        named = named or (two and not then.place if then is not None else False)
         return told and named and self.noun.kind == "title"
 
     def _comes_from(self, after: Word, *, body: bool) -> bool:
@@ -218,8 +222,10 @@ class Attachments:
         return False
 
     def _lies_in(self, after: Word, *, body: bool) -> bool:
+        where = after.place or "locality" in _classes(after.stem) or "toponym" in after.classes
         if self.noun.kind == "document":
-            return False
+            # دراسة لمعهد البحار في رأس الغزلان, but not لمركز «…» في لندن
+            return bool(self.body and where and self.tokens[self.end - 1].kind == "word")
         if after.place and not body:
             return "high" not in _classes(self.noun.head)
         if self.indefinite and "locality" in _classes(after.stem):
@@ -303,6 +309,7 @@ class Attachments:
         stem = _classes(word.stem)
         if "media" in word.classes | stem or "affairs" in stem:
             theirs = self.indefinite and "reporter" in _classes(self.noun.head)  # مراسل للوكالة
+            theirs = theirs or (self.noun.kind == "document" and "ل" not in self.taken)
             ours = self._name_follows(self.end) or (word.stem in _PROJECTS and self._article(self.end + 1))
             aim = self._at(self.end + 2) if self._article(self.end + 1) and word.definite else None
             ours = ours or (aim is not None and "ل" in (aim.prep, aim.maybe_prep))  # للوكالة الوطنية لتنمية

@@ -34,6 +34,9 @@ _KINGS = frozenset(
     ("الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر")
 )
 _ACTING = frozenset(("بالانابه", "بالنيابه", "بالوكاله", "بالتكليف"))
+_INSIDE = frozenset(("فيه", "فيها", "منه", "منها", "فيهما", "لديه", "لديها"))
+"""مصدر فيها: in what the text has just told of."""
+_INNER = frozenset(("داخليه", "خارجيه", "داخلي", "خارجي"))
 _OF_OWNERS = frozenset(("ministry", "naming", "locality", "adjectival", "venue", "media", "addressed"))
 """Classes of words that may own what stands before them."""
 _WITHOUT = frozenset(("بلا", "بدون", "دون", "غير"))
@@ -91,6 +94,8 @@ class Chain(Localities):
 
     def _his(self, word: Word) -> bool:
         """زميل لها, صديق له: whose an indefinite person is."""
+        if self.noun.kind == "source":
+            return word.text in _INSIDE and self.previous is self.head and not self.head.definite
         return word.text in ("له", "لها", "لهم", "لي", "لنا") and self.indefinite_head()
 
     def indefinite_head(self) -> bool:
@@ -250,7 +255,8 @@ class Chain(Localities):
             if named:
                 return False
             place = "locality" in word.classes and self._named_place(word)
-            if (adjective(word) and not place) or self._participle(word):
+            inner = self.noun.kind == "document" and word.text in _INNER  # مذكرة داخلية
+            if (adjective(word) and not place) or inner or self._participle(word):
                 self.indefinite = True
                 return self._take(word, needs=False, definite=False)
         after = self._at(self.end + 1)

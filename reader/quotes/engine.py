@@ -18,6 +18,7 @@ from reader.quotes.words import Word
 from reader.speech import Cue, Quote, QuoteKind, Speaker, Speech
 
 _LED = frozenset(("title", "organisation"))
+_BEGINNING = frozenset(("quantity", "forename"))
 _PARENTS = frozenset(("ابو", "ام"))
 _HEAD = 1000
 """Code points that tell the script of a text."""
@@ -95,7 +96,7 @@ class _Extraction:
                 (i, word)
                 for i, token in within
                 if (word := token.word) is not None
-                and (word.noun or word.name or "quantity" in word.classes or word.text in _PARENTS)
+                and (word.noun or word.name or word.classes & _BEGINNING or word.text in _PARENTS)
             ]:  # no other word begins whom a phrase calls
                 if i >= past:
                     past = self._spot_at(i, word, last)
@@ -121,7 +122,8 @@ class _Extraction:
             if led is not None and (led.name or (led.definite and led.end > led.start + 1)):
                 self.spotted.append(led)
         parent = word.text in _PARENTS and not word.cues
-        named = parent or (word.name is not None and not word.classes)
+        given = "forename" in word.classes and self.phrases.names.given(i, last)  # الطيب فلان
+        named = parent or given or (word.name is not None and not word.classes)
         if word.prep or (word.cues and not several) or not (named or several or word.noun is not None):
             return i + 1
         phrase = self.phrases.read(i, last)

@@ -10,7 +10,7 @@ from reader.quotes.attachments import STOPS
 from reader.quotes.initials import initials
 from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.nameless import NO_NAME, accusative, called_after, elative, known_otherwise, speaking
-from reader.quotes.parts import SYLLABLES, TANWIN, begins, behind, carries
+from reader.quotes.parts import SYLLABLES, TANWIN, begins, behind, carries, honoured
 from reader.quotes.reach import Reach
 from reader.quotes.shapes import acted, foreign, latin
 from reader.quotes.tokens import Token
@@ -149,7 +149,7 @@ class Names:
             return self._father(i, last)
         if word is not None and "forename" in word.classes and not word.conj:
             family = self.word(i + 1, last)
-            kin = family is not None and "kin" in family.classes
+            kin = family is not None and ("kin" in family.classes or honoured(family))  # الطيب حاج فلان
             return family is not None and (kin or self._belongs(i + 1, i, family, last, 1))
         if word is not None and "time" in word.classes and self._timed(i + 1, last):
             return False

@@ -106,12 +106,17 @@ def office(word: Word) -> bool:
     return (title or "office" in word.classes) and not word.definite
 
 
+def honoured(word: Word) -> bool:
+    """سيد, حاج, شيخ: an honour inside a name."""
+    honour = word.noun is not None and word.noun.head in _HONOURED
+    return honour and not (word.possessed or word.definite or word.prep)
+
+
 def may(word: Word, slot: Slot) -> bool:
     """Whether a word may be this one of a name."""
     if word.raw.endswith(TANWIN) or len(word.text) == 1:
         return False
-    honour = word.noun is not None and word.noun.head in _HONOURED and not word.possessed
-    if not word.prep and not word.definite and (word.name is not None or honour):
+    if not word.prep and not word.definite and (word.name is not None or honoured(word)):
         return True
     if slot.heard or word.text in SYLLABLES:
         return True

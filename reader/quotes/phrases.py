@@ -17,7 +17,7 @@ from reader.quotes.phrase import Phrase, alike
 from reader.quotes.posts import one_person, past_land, past_quantity
 from reader.quotes.reach import governed
 from reader.quotes.shapes import adjective, bracket, short_nisba
-from reader.quotes.tails import another_name, clitic_noun, past_attached
+from reader.quotes.tails import another_name
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word, analyse
 from reader.speech import SpeakerKind
@@ -189,59 +189,22 @@ class Phrases:
         word = self.tokens[i].word
         assert word is not None
         definite = word.definite or word.possessed or (end > i + 1 and not self._indefinite(i, end))
-        role = (i, end)
+        role: tuple[int, int] = (i, end)
         name: tuple[int, int] | None = None
         somebody = noun.kind == "title" or noun.head == "احد"
         if somebody and noun.number == "s" and (definite or self.names.given(end, last)):
-            attached = past_attached(self.tokens, end, last)  # القيادي فيها أبو سفيان
-            begin = attached if attached == end + 1 and self.names.sure(attached, last) else end
-            name_end = begin if clitic_noun(self.tokens, begin, last) else self.names.read(begin, last, taken)
-            firm = name_end == begin + 1 and self._owned(begin, last)
-            far = appositions.far_name(self, name_end, last, taken) if firm else None
-            if name_end > begin and far is None:
-                name, end = (begin, name_end), name_end
-            elif (
-                commas
-                and (apposed := appositions.second_title(self, end, last, taken, commas - 1)) is not None
-            ):
-                name, end = apposed.name, apposed.end
-                role = appositions.both_titles(self, role, apposed)
-            elif commas and (
-                apposed := appositions.after_comma(
-                    self, past_attached(self.tokens, end, last), last, commas - 1
-                )
-            ):
-                placed = end < last and self.tokens[end].text == "في"  # المشارك في الدراسة، المهندس فلان
-                role = (i, past_attached(self.tokens, end, last)) if placed else role
-                name, end = apposed.name, apposed.end
-            elif (
-                commas
-                and (far := far or (appositions.far_name(self, end, last, taken) if definite else None))
-                is not None
-            ):
-                role, name, end = (i, far.start), far.name, far.end
+            role, name, end = appositions.who(self, role, last, taken, commas, definite=definite)
         both = self.callings.both_named((start, end), last, definite=definite) if noun.number != "s" else None
         if both is not None:
             return both
-        if (
-            name is None
-            and noun.number == "s"
-            and (that_is := appositions.that_is(self, end, last)) is not None
-        ):
-            name, end = that_is.name, that_is.end
-        if name is None and noun.number == "s" and (called := self.callings.called(end, last)) is not None:
-            name, end = called, called[1] + (called[1] < last and self.tokens[called[1]].kind == "mark")
+        if name is None and noun.number == "s":
+            name, end = appositions.called(self, end, last)
         if name is not None:
             end = self._apposition(bracket(self.tokens, end, last), last)
         kind: SpeakerKind = "person" if noun.number == "s" else "other"
         hers = name is not None and noun.gender == "m" and self.names.gender(name[0]) == "f"
         gender = None if hers else noun.gender  # السيناتور فلانة, النائب فلانة
         return Phrase(start, end, kind, gender, noun.number, noun.head, definite, name, role)
-
-    def _owned(self, i: int, last: int) -> bool:
-        """نائب رئيس نيمبوس لشؤون كذا، فلان: whether an unknown word owns the open noun before it."""
-        owner = self.tokens[i - 1].word
-        return owner is not None and not owner.definite and not self.names.sure(i, last)
 
     def ranked(self, word: Word, i: int, last: int) -> bool:
         """الفريق أول فلان, الفريق فلان: an officer, and no team."""

@@ -108,7 +108,7 @@ def past_attached(tokens: list[Token], i: int, last: int) -> int:
     if word is None:
         return i
     if word.classes & {"attached", "tenure"}:
-        return i + 1
+        return i + 1  # مدير المصنع سابقا فلان
     if word.text != "في" or i + 1 >= last or tokens[i + 1].word is None:
         return i
     end = i + 1

@@ -89,9 +89,7 @@ def analyse(text: str, raw: str) -> Word:
         classes = lex.classes(text[1:])
         if classes:
             conj = text[0]
-    if not classes and (prep or definite):
-        father = definite and noun is not None and noun.kind == "title"
-        classes = lex.classes(stem) & (_KEEP - _TIME if father else _KEEP)  # الأب is no آب
+    classes = classes or _kept(text, stem, noun, inner=bool(prep or definite), definite=definite)
     if text == "علي":  # على; only with its two dots it is the name
         name = "m" if raw.endswith("ي") else None
         classes = _NONE if name else classes
@@ -157,10 +155,23 @@ def analyse(text: str, raw: str) -> Word:
     )
 
 
+_OF_SOURCES = frozenset(("source_bare", "near", "informed", "sharing", "issued"))
+"""Adjectives that an accusative keeps."""
 _KEEP = frozenset(
     ("venue", "channel", "time", "rule", "naming", "insertion", "refusal", "source_bare", "own")
 )
 """Classes that a word keeps under ال and prepositions: في البيان, بتصريح."""
+
+
+def _kept(text: str, stem: str, noun: Noun | None, *, inner: bool, definite: bool) -> frozenset[str]:
+    """The classes of a word without its ending or its clitics."""
+    classes = _NONE
+    if noun is None and len(text) > _ACCUSATIVE and text[-1] == "ا":
+        classes = lexicon().classes(text[:-1]) & _OF_SOURCES  # مصدرا مقربا من
+    if not classes and inner:
+        father = definite and noun is not None and noun.kind == "title"
+        classes = lexicon().classes(stem) & (_KEEP - _TIME if father else _KEEP)  # الأب is no آب
+    return classes
 
 
 def _nominal_reading(

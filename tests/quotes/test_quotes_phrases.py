@@ -40,11 +40,23 @@ SOME = (
     "مراسل للوكالة",
     "مصورة لوكالة «الساحل»",
 )
+PAPERS = (
+    "تقرير حديث للبنك الدولي",
+    "تقرير داخلي للشركة",
+    "دراسة لمعهد البحار في رأس الغزلان",
+    "دراسة سابقة لجامعة الشمال",
+)
 BODIES = (
     "الفيدرالية الوطنية للتكنولوجيات",
     "المدير العام للوكالة الوطنية لتنمية شجر اللوز",
 )
 NAMED = {
+    "مدير المصنع سابقا خالد زروق": "خالد زروق",
+    "عضو مجلس إدارة الجمعية سابقا الدكتور خالد زروق": "خالد زروق",
+    "المشارك في الدراسة سيبوني مخيزي": "سيبوني مخيزي",
+    "أستاذ القانون الدولي، د. الطيب حاج زروق،": "الطيب حاج زروق",
+    "الطيب حاج زروق": "الطيب حاج زروق",
+    "السيناتور حورية زروق": "حورية زروق",
     "رئيس غرفة صناعة وتجارة الساحل سامي زروق": "سامي زروق",
     "نقيب أطباء وصيادلة الساحل سامي زروق": "سامي زروق",
     "مدير مستشفى قلعة بوزيان أحمد زروق": "أحمد زروق",
@@ -54,7 +66,7 @@ NAMED = {
 }
 
 
-@pytest.mark.parametrize("phrase", [*PLACES, *SHARED, *SOME, *BODIES])
+@pytest.mark.parametrize("phrase", [*PLACES, *SHARED, *SOME, *PAPERS, *BODIES])
 def test_a_phrase_reaches_to_its_last_word(listen: Listen, phrase: str) -> None:
     assert [heard.speaker for heard in listen(f"وقال {phrase} إن الطقس بارد اليوم.")] == [phrase]
 
@@ -75,3 +87,10 @@ def test_whom_somebody_speaks_to_is_no_part_of_him(listen: Listen, phrase: str, 
 def test_a_woman_bears_a_title_of_his(listen: Listen) -> None:
     text = "أثارت السيناتور حورية زروق مشكل المصاعد المعطلة، مشيرة إلى أن الطقس بارد اليوم."
     assert [heard.speaker for heard in listen(text)] == ["حورية زروق"]
+
+
+def test_a_source_inside_what_was_told_of_keeps_that(listen: Listen) -> None:
+    said = "الوزارة صامتة. لكن مصدرا فيها قال إن الطقس بارد اليوم."
+    near = "لكن مصدرا مقربا من مجلس إدارتها قال إن الطقس بارد اليوم."
+    assert listen(said)[-1].speaker == "مصدر فيها"
+    assert listen(near)[-1].speaker.endswith("من مجلس إدارتها")
