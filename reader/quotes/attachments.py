@@ -309,7 +309,7 @@ class Attachments:
         stem = _classes(word.stem)
         if "media" in word.classes | stem or "affairs" in stem:
             theirs = self.indefinite and "reporter" in _classes(self.noun.head)  # مراسل للوكالة
-            theirs = theirs or (self.noun.kind == "document" and "ل" not in self.taken)
+            theirs = theirs or (self.noun.kind == "document" and word.definite and "ل" not in self.taken)
             ours = self._name_follows(self.end) or (word.stem in _PROJECTS and self._article(self.end + 1))
             aim = self._at(self.end + 2) if self._article(self.end + 1) and word.definite else None
             ours = ours or (aim is not None and "ل" in (aim.prep, aim.maybe_prep))  # للوكالة الوطنية لتنمية
