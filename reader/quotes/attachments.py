@@ -71,6 +71,8 @@ class Attachments:
         # ناشطون, مصدران keep their ن: nothing owns them
         number = head.noun.number
         free = number != "s" and head.text.endswith("ون" if number == "p" else "ان")
+        accusative = head.raw.endswith(("ا", "اً", "ًا"))
+        free = free or (i > 0 and tokens[i - 1].kind == "number" and accusative)  # 15 طبيبا
         free = (free or head.noun.head == "اثنان") and not head.definite
         self.needs = not (head.definite or head.possessed or free)
         """The head waits for its owner."""

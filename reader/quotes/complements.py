@@ -40,6 +40,8 @@ _INNER = frozenset(("داخليه", "خارجيه", "داخلي", "خارجي"))
 _OF_OWNERS = frozenset(("ministry", "naming", "locality", "adjectival", "venue", "media", "addressed"))
 """Classes of words that may own what stands before them."""
 _WITHOUT = frozenset(("بلا", "بدون", "دون", "غير"))
+_ADJECTIVE = 4
+"""Letters up to which an adjective of hers is one of few: عامة, حرة."""
 _PARTICIPLE = 4
 """Letters that a participle of hers has more than."""
 _STATES = frozenset(("دوله", "حكومه", "سفاره", "جمهوريه", "سلطنه", "بعثه"))
@@ -201,7 +203,11 @@ class Chain(Localities):
         if word.stem not in _GENERAL:
             # رفضت زوجته الإدلاء, عزت الشركة الخسائر, رفع رئيس المجلس الجلسة: the object
             happening = word.content or broken_plural(word) or "refusal" in word.classes
-            if (happening and word.noun is None) or (word.feminine and self._masculine()):
+            if (
+                (happening and word.noun is None)
+                or (word.feminine and self._masculine())
+                or self._short(word)
+            ):
                 return False
         people = self.previous.noun is not None and self.previous.noun.number == "p"
         hers = people and self.noun.gender == "f" and self.noun.number == "s"
@@ -212,6 +218,11 @@ class Chain(Localities):
         shaped = word.stem.endswith(("ي", "يه")) and not people
         adjectival = shaped or "adjectival" in _classes(word.stem)
         return adjectival or not (word.noun is not None or "naming" in word.classes)
+
+    def _short(self, word: Word) -> bool:
+        """دانت الحكومة الغارة, استنكر الاتحاد الهجمة: few adjectives are so short, and those are known."""
+        objects = self.taken & {"noun", "target"} and word.feminine and not word.stem.endswith("يه")
+        return bool(objects) and len(word.stem) <= _ADJECTIVE and "short" not in _classes(word.stem)
 
     def _names_on(self, word: Word) -> bool:
         """المحكمة الصوفي, وزارة الثقافة السورية السمعاني, الأستاذ الطاهر أبكر: a name, no adjective."""

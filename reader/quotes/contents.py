@@ -41,6 +41,8 @@ def close(reports: list[Report], sentence: Sentence, tokens: list[Token], marks:
                 break
         if report.opening in ("noun", "preposition") and report.pair < 0:
             end = _before_act(report.content, end, tokens, marks.inside, level)
+            outer = any(one.opening == "clause" and one.content <= report.cue_i for one in reports[:number])
+            end = _before_that(report.content, end, tokens, marks.inside) if outer else end
         led = report.cue_i - sentence.first <= _LED
         one_word = report.opening == "preposition" and floor == report.content  # إلى العودة، مستحضرا كذا
         nearest = floor + (not one_word)
@@ -99,6 +101,17 @@ def _before_act(start: int, end: int, tokens: list[Token], inside: list[int], le
             and any(form.form == "past" for form in then.cues)
         )
         if acts or when or judged:
+            return i
+    return end
+
+
+def _before_that(start: int, end: int, tokens: list[Token], inside: list[int]) -> int:
+    """قال إن فلانا طلب كذا، وإن كذا: what is behind "and that" is the outer speaker's."""
+    for i in range(start + 1, end - 1):
+        word = tokens[i + 1].word
+        if tokens[i].kind != "comma" or inside[i] != inside[start] or word is None:
+            continue
+        if word.conj == "و" and "clause" in word.classes and word.text.startswith("وان"):
             return i
     return end
 

@@ -17,7 +17,6 @@ from reader.quotes.verbs import Verbs
 from reader.quotes.words import Word, analyse
 
 _WHEN = frozenset(("حين", "حينما", "عندما", "منذ"))
-_BANNERS = frozenset(("لافته", "لافتات", "يافطه", "يافطات", "شعارات"))
 _BECAUSE = frozenset(("لانه", "لانها", "لانهم", "لانهما"))
 _WRITTEN = frozenset(("كتب", "توصل"))
 """Verbs of what stands on a thing, or has reached somebody."""
@@ -348,7 +347,7 @@ def _described(before: Word, forms: tuple[CueForm, ...]) -> bool:
     """Whether a present verb tells of the bare noun before it, which is nobody: إخطارا يفيد بـ."""
     if not all(form.form == "present" for form in forms) or before.definite or before.possessed:
         return False
-    if before.stem in _BANNERS:
+    if "banner" in lexicon().classes(before.stem):
         return True
     indefinite = before.raw.endswith(("ا", "ًا", "اً", "ات")) or before.content
     plain = before.noun is None and before.name is None and before.place is None

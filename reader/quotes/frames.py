@@ -6,6 +6,7 @@ cue  [adverbs]  [speaker]  [venue, time, addressee]  أن | : | « | على … 
 from __future__ import annotations
 
 from reader.quotes.adjuncts import SKIPPED, adjunct
+from reader.quotes.counted import begins
 from reader.quotes.deferred import deferred, ended
 from reader.quotes.initials import initials
 from reader.quotes.lexicon import Gender, Verb
@@ -62,7 +63,8 @@ class Frames:
             j += 1 + ("manner" in word.classes)
         if j > i and self.tokens[j].text == "في" and j + 1 < last and self.tokens[j + 1].text in _IN_THIS:
             j += 2  # ويتفق معه في الرأي فلان
-        phrase = self.phrases.read(j, last, verb.takes) if self._may_speak(j, last, verb) else None
+        number = begins(self.phrases, j, last)  # وقال 30 نائبا
+        phrase = self.phrases.read(j, last, verb.takes) if number or self._may_speak(j, last, verb) else None
         phrase = phrase or self._marked(j, last, verb)
         himself = self.word(j - 1, last) if j > i else None
         if himself is not None and "excellency" in himself.classes:

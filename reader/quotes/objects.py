@@ -32,6 +32,10 @@ THESE = frozenset(("هذا", "هذه", "تلك", "هذين", "هاتين"))
 _MANY = ("بمليون", "بمليوني", "بمليار", "بملياري", "بالف", "بالفي", "بميه", "بمييه", "بمييتي", "بضعف", "بعشر")
 _MEASURE = 8
 """Words of what is measured before ب."""
+_GOVERNED = frozenset(("علي", "عن", "الي", "من", "في"))
+"""What a verbal noun goes on with: الإبقاء على كذا."""
+_DERIVED = 5
+"""Letters of إبقاء and تأجيل without their ال."""
 _NO_OBJECT = frozenset(
     ("preposition", "adverb", "time", "conjunction", "relative", "pronoun", "negation", "verb")
 )
@@ -44,6 +48,8 @@ class Objects(Walk):
         """Whether this noun is what was confirmed, denied or judged."""
         takes = self.verb.takes
         barred = word.prep or word.conj or word.nominal or len(word.text) == 1  # لـ«…»
+        vowed = {"ب", "noun"} <= takes and "person" not in takes  # تعهد بناء المدرسة, but تعهد خطيا بعدم كذا
+        barred = barred or (vowed and (not word.content or "quantity" in word.classes))
         if barred or not takes & {"noun", "target", "masdar"}:
             return False
         if "masdar" in takes:
@@ -80,7 +86,15 @@ class Objects(Walk):
             word.content and word.possessed and not word.definite
         ):
             return True
-        return word.content and self._owned(bare=True) and not word.definite
+        if word.content and word.definite:
+            return self._demanded(word)
+        return word.content and self._owned(bare=True)
+
+    def _demanded(self, word: Word) -> bool:
+        """التمس البراءة, طلبوا الإبقاء على كذا: with ال only what courts are asked for, and what goes on."""
+        after = self._at(self.j + 1)
+        goes_on = after is not None and after.text in _GOVERNED and len(word.stem) >= _DERIVED
+        return goes_on or "verdict" in lexicon().classes(word.stem)
 
     def _no_object(self, word: Word) -> bool:
         """A small word, or whom the speaker addresses: ناشد المواطنين التخلص من."""
@@ -91,7 +105,7 @@ class Objects(Walk):
         people = people or (word.definite and "addressed" in lexicon().classes(word.stem))  # ناشد الجميع تحري
         his = self.addressed and word.definite and word.stem.endswith(("ي", "يه")) and not word.content
         people = people or his  # يناشد المنظمات الدولية التدخل
-        people = people or (self.addressed and self._owner())
+        people = people or (self.addressed and self._owner()) or self._everybody(word)
         addressed = people and "person" in self.verb.takes and not self.begged
         if any(cue.verb.masdar == word.text for cue in word.cues) and self._owned(bare=True):
             barred = barred - {"verb"}  # التمس رفض الطلب
@@ -99,6 +113,20 @@ class Objects(Walk):
             barred = barred - {"verb"}  # نافيا تلقي أي احتجاج: no verb stands right behind a verb
         refused = self.verb.lemma == "رفض" and "refusal" in word.classes
         return addressed or refused or bool(word.classes & (barred | {"teaser"}))
+
+    def _everybody(self, word: Word) -> bool:
+        """ناشد كل الأطراف, ناشد مختلف القوى السياسية: whom somebody addresses, all of them."""
+        after = self._at(self.j + 1)
+        if (
+            "every" not in word.classes
+            or after is None
+            or not after.definite
+            or "person" not in self.verb.takes
+        ):
+            return False
+        return (
+            "addressed" in lexicon().classes(after.stem) or after.noun is not None or after.stem[-2:] == "ين"
+        )
 
     def _owner(self) -> bool:
         """ناشد منظمة | الصحة العالمية: whether a word is the owner of whom somebody addresses."""

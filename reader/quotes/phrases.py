@@ -9,12 +9,13 @@ from __future__ import annotations
 from reader.quotes import appositions, documents
 from reader.quotes.callings import Callings
 from reader.quotes.complements import Chain
+from reader.quotes.counted import COUNTS, counted
 from reader.quotes.lexicon import Gender, Noun, Number, lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.nameless import nameless
 from reader.quotes.names import Names
 from reader.quotes.phrase import Phrase, alike
-from reader.quotes.posts import one_person, past_land, past_quantity
+from reader.quotes.posts import one_person, past_land
 from reader.quotes.reach import governed
 from reader.quotes.shapes import adjective, bracket, short_nisba
 from reader.quotes.tails import another_name
@@ -51,9 +52,8 @@ class Phrases:
         """
         taken = governed(self.tokens, i) if taken is None else taken | {"subject"}
         word = self.tokens[i].word if i < last else None
-        if word is not None and "quantity" in word.classes and not word.definite and not word.prep:
-            whole = self.single(past_quantity(self.tokens, i, last), last, taken)
-            return whole._replace(start=i, number="p", kind="other") if whole and whole.head else None
+        if i < last and (word is None or (word.classes & COUNTS and not (word.definite or word.prep))):
+            return counted(self, i, last, taken)
         if word is not None and self.tokens[i].text in ("كل", "كلا", "كلتا"):
             of = self.word(i + 1, last)
             if of and of.text == "من":

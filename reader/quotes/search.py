@@ -8,8 +8,9 @@ number of words.
 from __future__ import annotations
 
 from reader.quotes.adjuncts import adjunct
+from reader.quotes.clauses import Clauses
 from reader.quotes.lexicon import lexicon
-from reader.quotes.objects import NEAR, THESE, Objects
+from reader.quotes.objects import NEAR, THESE
 from reader.quotes.shapes import silent, unowned
 from reader.quotes.walk import STOP, Opened
 from reader.quotes.words import Word
@@ -25,7 +26,6 @@ _REPROACH = frozenset(("لوم", "لايمه", "مسووليه", "تبعه"))
 _SAYINGS = frozenset(("القول", "الاعتقاد", "التاكيد", "الظن", "الاستنتاج"))
 _HANDS = frozenset(("بيده", "بيدها", "بيديه", "بيديها", "باصبعه", "باصبعها", "براسه", "براسها", "بعصاه"))
 _REPEATED = frozenset(("تاكيد", "تشديد", "تذكير", "تحذير", "قول"))
-_LATER = frozenset(("سبق", "يسبق", "يمكن", "يحق", "ينبغي", "يجوز", "تسني", "يتسني", "اتيح"))
 _BECAUSE = frozenset(("لان", "لانه", "لانها", "لانهم", "لانهما"))
 _WHERE = frozenset(("حيث", "اذ"))
 _VIEWED = 6
@@ -34,10 +34,9 @@ _VIEWER = 6
 """Words between who sees it and في."""
 _SINGLE = frozenset(("question", "charge", "plea", "ل", "blame", "again", "upshot", "view", "reproach"))
 """What verbs take that have openings of their own."""
-_PREPOSITIONS = frozenset(("علي", "الي", "من", "عن", "في"))
 
 
-class Search(Objects):
+class Search(Clauses):
     """One walk, from the first token to where the content begins."""
 
     def run(self) -> Opened | None:
@@ -259,7 +258,7 @@ class Search(Objects):
         past = adjunct(self.tokens, self.j, self.last) if self.direct else self.j
         people = word.noun is not None or (word.stem.endswith("ين") and bool(word.definite or word.prep))
         # أهاب بالمواطنين والمقيمين الكرام عدم
-        owner = self.addressed and self._owner()
+        owner = (self.addressed and self._owner()) or self._everybody(word)
         self.addressed = owner or (
             not word.content and (("person" in takes and people) or (self.addressed and word.definite))
         )
@@ -280,37 +279,6 @@ class Search(Objects):
         if noun is None or not (noun.definite or noun.possessed) or noun.prep or noun.classes:
             return None
         return Opened(j, "noun")
-
-    def _own_clause(self) -> bool:
-        """Whether this أن is the cue's: بعد أن and يمكن أن are not."""
-        before = self.tokens[self.j - 1].word
-        if self.j == self.first or before is None or before.text in self.verb.takes:
-            return True
-        led = self._at(self.j - 2) if self.j - 2 >= self.first else None
-        if "attached" in before.classes and led is not None and led.text.removeprefix("و") in _LATER:
-            return False  # وسبق لها أن وقفت
-        clitic = self._at(self.j)
-        if clitic is not None and clitic.text.startswith("بان") and "ب" in self.verb.takes:
-            return "bound" not in before.classes  # أفاد سامر عودة بأن
-        if before.text in _PREPOSITIONS:
-            # على أن belongs to verbs that govern على; a clause verb may borrow it (اتفق على أن).
-            led = self._at(self.j - 2) if self.j - 2 >= self.first else None
-            suspected = led is not None and led.text[0] in "يت" and not (led.noun or led.name or led.definite)
-            return not (self.verb.any or (suspected and led is not None and not led.content))
-        word = self.tokens[self.j].word
-        inna = word is not None and word.raw.startswith("إ")
-        led = self._at(self.j - 2) if self.j - 2 >= self.first else None
-        placed = led is not None and "preposition" in led.classes  # بعد انتهائها أن
-        if (
-            not inna
-            and before.content
-            and (before.possessed or before.stem in lexicon().content)
-            and before.noun is None
-            and "venue" not in before.classes
-            and not placed
-        ):
-            return False  # its own noun's: مناشدتهم أن
-        return not before.classes & {"bound", "negation"}
 
     def _another(self, word: Word) -> bool:
         """Whether another cue begins here."""

@@ -65,7 +65,8 @@ class Subjects:
 
         `closes`: nothing follows the phrase.
         """
-        head = self.tokens[phrase.start].word
+        words = (token.word for token in self.tokens[phrase.start : phrase.end])
+        head = next((word for word in words if word is not None), None)  # 30 نائبا, 60% من السكان
         if form.number != "s" or head is None:
             return False  # a verb before its subject is singular
         if _object_of(form, head) or self._oblique(phrase, head):
@@ -199,8 +200,13 @@ class Subjects:
     def _starts(self, start: int, floor: int) -> bool:
         """Whether a clause may begin at a token."""
         word = self.tokens[start].word
-        if word is None or word.classes & {"relative", "clause", "negation", "perfective"}:
+        if word is None:
+            return self.tokens[start].kind == "number" and self._opened(start, floor)
+        if word.classes & {"relative", "clause", "negation", "perfective"}:
             return False
+        return self._opened(start, floor)
+
+    def _opened(self, start: int, floor: int) -> bool:
         before = self.tokens[start - 1]
         if start - 1 in self.marks.closes:
             return False  # «المدى» العراقية أعلنت

@@ -289,6 +289,10 @@ class Verbs:
         judging = "target" in form.verb.takes and site.word.text.endswith("ا") and not loose
         asked = self.tokens[opened.content].word if site.word.text == "طالبا" else None
         judging = judging or (asked is not None and asked.content and not asked.definite)  # طالبا شطب العبارة
+        he = site.word.text.endswith("ا") and form.verb.act != "announce"  # but رن الجرس معلنا نهاية الدرس
+        if he and opened.content == i + 1:
+            at_once = self.tokens[i + 1].word  # خرج إليهم متعهدا تقديم تعويضات
+            judging = judging or (at_once is not None and at_once.content and not at_once.definite)
         if not free and (
             (opened.opening == "noun" and not judging) or (loose and opened.opening == "preposition")
         ):

@@ -106,6 +106,8 @@ def analyse(text: str, raw: str) -> Word:
         classes = _NONE  # بيّن, no "between"
     if text == "وحده" and raw.endswith("ة"):
         classes = _NONE  # وحدة "a unit", not وحده
+    device = "preposition" in classes and raw.removeprefix(conj).startswith("آ")
+    classes = _NONE if device else classes  # آلية is no إليه
     if text in ("انا", "ان") and raw.startswith("آ"):
         name, classes = "f", _NONE
     cues, cue_conj, cue_object = _cue_reading(text, raw)
@@ -130,6 +132,7 @@ def analyse(text: str, raw: str) -> Word:
         or (owner and _without_owner(stem) in lex.content)
         or (noun is None and not place and not _plural_shape(raw, stem) and _verbal_noun(stem, owner))
         or (noun is None and definite and not place and _reflexive(stem))
+        or device
     )
     unknown = not (conj or prep or definite or noun or place or name or classes or cues or content)
     maybe_prep = text[0] if unknown and text[0] in "بل" and len(text) > 3 else ""
@@ -235,7 +238,8 @@ def _splits(text: str, raw: str) -> list[tuple[str, str, bool, str]]:
     if article and _without_owner(text) in lexicon().content:
         article = False  # التزام: its ل is a root letter
     found = [("", "", True, text[2:])] if article else [("", "", False, text)]
-    for conj in ("", text[0]) if text[0] in "وف" and len(text) > 3 else ("",):
+    whole = "whole" in lexicon().classes(text)  # واحد is no "and" with أحد
+    for conj in ("", text[0]) if text[0] in "وف" and len(text) > 3 and not whole else ("",):
         rest = text[len(conj) :]
         if conj:
             # فالتر is a name, no ف with ال: what is left would be too short.
