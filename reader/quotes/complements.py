@@ -10,7 +10,7 @@ from reader.quotes.attachments import STOPS
 from reader.quotes.lexicon import lexicon
 from reader.quotes.localities import Localities
 from reader.quotes.parts import begins
-from reader.quotes.shapes import acted, adjective, bracket, broken_plural, foreign, latin
+from reader.quotes.shapes import acted, adjective, bracket, broken_plural, foreign, latin, silent
 from reader.quotes.words import Word
 
 _NAME = 4
@@ -277,6 +277,7 @@ class Chain(Localities):
             return self._take(after, needs=False, definite=False)  # منظمة أطباء بلا حدود
         # مسؤول فضل عدم ذكر اسمه, شاهد طلب ألا ينشر اسمه
         unnamed = after is not None and ("unnamed" in after.classes or after.text == "الا")
+        unnamed = unnamed or (word.text == "رفض" and after is not None and silent(after))  # مصدر رفض الكشف
         verb = word.cues and not (word.noun or word.place or word.content)
         if verb or unnamed or acted(word) or len(word.text) == 1:
             return False

@@ -43,6 +43,8 @@ def close(reports: list[Report], sentence: Sentence, tokens: list[Token], marks:
             end = _before_act(report.content, end, tokens, marks.inside, level)
             outer = any(one.opening == "clause" and one.content <= report.cue_i for one in reports[:number])
             end = _before_that(report.content, end, tokens, marks.inside) if outer else end
+            if report.act == "deny":
+                end = _before_although(report.content, end, tokens, marks.inside, level)
         led = report.cue_i - sentence.first <= _LED
         one_word = report.opening == "preposition" and floor == report.content  # إلى العودة، مستحضرا كذا
         nearest = floor + (not one_word)
@@ -114,6 +116,18 @@ def _before_that(start: int, end: int, tokens: list[Token], inside: list[int]) -
         if word.conj == "و" and "clause" in word.classes and word.text.startswith("وان"):
             return i
     return end
+
+
+def _before_although(start: int, end: int, tokens: list[Token], inside: list[int], level: int) -> int:
+    """نفت تشكيل اللجنة على رغم أن …: what the writer holds against a denial."""
+    for i in range(start + 1, end - 1):
+        that = tokens[i + 1].word if tokens[i].text in _ALTHOUGH and inside[i] == level else None
+        if that is not None and "clause" in that.classes:
+            return i - (tokens[i - 1].text == "علي")
+    return end
+
+
+_ALTHOUGH = frozenset(("رغم", "برغم", "بالرغم", "مع"))
 
 
 def _called(word: Word, then: Word | None) -> bool:

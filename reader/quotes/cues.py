@@ -18,8 +18,8 @@ from reader.quotes.words import Word, analyse
 
 _WHEN = frozenset(("حين", "حينما", "عندما", "منذ"))
 _BECAUSE = frozenset(("لانه", "لانها", "لانهم", "لانهما"))
-_WRITTEN = frozenset(("كتب", "توصل"))
-"""Verbs of what stands on a thing, or has reached somebody."""
+_WRITTEN = frozenset(("كتب", "توصل", "وثق"))
+"""Verbs of what stands on a thing, has reached somebody, or is trusted."""
 _BEGINS = frozenset(
     ("conjunction", "while", "as", "what", "perfective", "aux", "adverb", "relative", "clause", "time")
 )
@@ -259,8 +259,11 @@ class Cues:
             return any(
                 form.verb.lemma == "كتب" and form.gender == "m" for form in forms
             )  # كتب على الحجر: «…»
-        if received and any(form.verb.lemma == "توصل" for form in forms):
-            return True
+        lemmas = {form.verb.lemma for form in forms}
+        trusted = after is not None and "attached" in after.classes
+        trusted = trusted and (stone is None or "clause" not in stone.classes)
+        if (received and "توصل" in lemmas) or (trusted and "وثق" in lemmas):
+            return True  # ووثق فيه
         return upon and marked and any(form.verb.lemma == "كتب" for form in forms)
 
     def _judged(self, site: Site, forms: tuple[CueForm, ...]) -> bool:

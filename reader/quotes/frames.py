@@ -192,8 +192,17 @@ class Frames:
         masdar = word.text[0] == "ت" and len(word.text) == 4 and not (tabled or word.definite)
         owned = masdar and after is not None and after.definite  # استبعد تحول العاصفة
         if verb.takes & {"noun", "target"} and ((word.content and not somebody) or owned):
-            return False
+            return self._proposes(i, last, word, verb)
         return not word.cues or bool(word.noun or word.name or word.definite)
+
+    def _proposes(self, i: int, last: int, word: Word, verb: Verb) -> bool:
+        """يقترح مشروع القرار إنشاء صندوق: a document that is a happening too, and the object behind it."""
+        if word.noun is None or word.noun.kind not in ("organisation", "document"):
+            return False
+        phrase = self.phrases.read(i, last, verb.takes)
+        then = self.word(phrase.end, last) if phrase is not None and phrase.end > i + 1 else None
+        bare = then is not None and not (then.definite or then.prep or then.conj or then.noun)
+        return then is not None and bare and then.content
 
     def _dual(self, phrase: Phrase, last: int) -> Phrase:
         """أعلن محافظا الضفتين: after a verb this ا is the dual's, not the accusative's."""

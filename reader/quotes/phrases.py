@@ -18,7 +18,7 @@ from reader.quotes.phrase import Phrase, alike
 from reader.quotes.posts import one_person, past_land
 from reader.quotes.reach import governed
 from reader.quotes.shapes import adjective, bracket, short_nisba
-from reader.quotes.tails import another_name
+from reader.quotes.tails import another_name, past_definite
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word, analyse
 from reader.speech import SpeakerKind
@@ -200,7 +200,7 @@ class Phrases:
         if name is None and noun.number == "s":
             name, end = appositions.called(self, end, last)
         if name is not None:
-            end = self._apposition(bracket(self.tokens, end, last), last)
+            end = self._apposition(bracket(self.tokens, end, last), last, taken)
         kind: SpeakerKind = "person" if noun.number == "s" else "other"
         hers = name is not None and noun.gender == "m" and self.names.gender(name[0]) == "f"
         gender = None if hers else noun.gender  # السيناتور فلانة, النائب فلانة
@@ -212,14 +212,18 @@ class Phrases:
         officer = word.definite and "ranked" in lexicon().classes(word.stem) and after is not None
         return officer and after is not None and ("rank" in after.classes or self.names.given(i + 1, last))
 
-    def _apposition(self, i: int, last: int) -> int:
+    def _apposition(self, i: int, last: int, taken: frozenset[str]) -> int:
         """الدكتور فلان مدير المركز: past a second title right behind the name, else `i`."""
         word = self.tokens[i].word if i < last else None
         if word is None or word.noun is None or word.noun.kind != "title" or word.conj or word.prep:
             return i
         if word.noun.number != "s":
             return i  # اتهم المخرج فلان صناع العمل: whom he accuses
-        return self._complement(i, last, frozenset())
+        end = self._complement(i, last, frozenset())
+        then = self.word(end, last)
+        governs = taken | {"ب"} if "target" in taken else taken
+        governed = then is not None and bool({then.text, then.prep, then.maybe_prep} & governs)
+        return i if governed and taken & {"target", "person"} else end  # اتهم النائب فلان مدير المركز بكذا
 
     def _named(self, start: int, i: int, word: Word, last: int, taken: frozenset[str]) -> Phrase | None:
         known = word.text in self.known
@@ -245,7 +249,7 @@ class Phrases:
             )
         bare = i + 1 if known else self.names.read(i, last, taken)
         unsure = word.definite and not self.names.sure(i, last)
-        end = self._past_definite(i, last) if unsure else bare
+        end = past_definite(self.tokens, self.known, i, last) if unsure else bare
         if end == i:
             return None
         name = (i, end)
@@ -257,17 +261,6 @@ class Phrases:
         end = role[1] if role is not None else bracket(self.tokens, end, last)
         return Phrase(start, end, "person", gender, "s", "", True, name, role)
 
-    def _past_definite(self, i: int, last: int) -> int:
-        """Past words with ال in no table: القوات المسلحة; past one that is somebody's family name."""
-        first = self.word(i, last)
-        end = i + 1
-        while end - i < 4 and (more := self.word(end, last)) and more.definite:
-            tabled = more.conj or more.prep or more.classes or more.noun
-            if tabled or (first is not None and first.stem in self.known):
-                break
-            end += 1
-        return end
-
     def _post(self, end: int, last: int, taken: frozenset[str]) -> tuple[int, int] | None:
         """فلان مدير المركز, فلان، مدير المركز، : the title behind a name."""
         comma = end < last and self.tokens[end].kind == "comma"
@@ -275,12 +268,17 @@ class Phrases:
         title = self.word(title_i, last)
         if title is None or title.noun is None or title.conj or title.prep or "quantity" in title.classes:
             return None
-        if not comma and title.definite and taken & {"target", "person", "blame", "noun"}:
+        objects = not comma and title.definite
+        if objects and taken & {"target", "person", "blame"}:
             return None  # حمّلت فلانة الرئيس المسؤولية
         acting = title.cues and title.text.endswith("ا")  # مضيفا is no host
         if acting or title.noun.kind not in ("title", "source") or title.noun.number != "s":
             return None
         close = self._complement(title_i, last, taken)
+        told = self.word(close, last) if objects and "noun" in taken else title
+        told_of = told is not None and (told is title or "clause" in told.classes)
+        if told is None or not (told_of or (told.content and not told.definite)):
+            return None  # but فلان المدير التنفيذي للشركة وجود خلافات
         named_end = self.names.read(close, last)
         if close < named_end < last and self.tokens[named_end].kind == "comma":
             close = named_end  # ، المدير الفني بنادي بحر يوسف،

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from reader.quotes.lexicon import lexicon
 from reader.quotes.nameless import NO_NAME
 from reader.quotes.parts import (
     FAMILIES,
@@ -212,7 +213,15 @@ class Reach:
         if finite and not place.subject and not word.cue_object and not word.definite:
             return True
         post = office(word) and not self.hard(i + 1, last)  # فلان عضو اللجنة
+        post = post or self._described_office(i, last, word)
         return post or (place.topic and self.turned(i)) or self._led(i, last, word, start, place)
+
+    def _described_office(self, i: int, last: int, word: Word) -> bool:
+        """فلان الوزير المفوض, فلان السفير السابق: an office with ال and its adjective."""
+        after = self.word(i + 1, last)
+        title = word.definite and word.noun is not None and "office" in lexicon().classes(word.noun.head)
+        adjectival = after is not None and after.definite and not (after.name or after.prep or after.conj)
+        return title and adjectival and after is not None and not nisba(after)
 
     def _led(self, i: int, last: int, word: Word, start: int, place: Place) -> bool:
         """لرويال نيوز, باللائمة, أبعد من: a preposition, and what no name goes on with."""
@@ -246,7 +255,8 @@ class Reach:
         after = self.word(i + 1, last)
         if word.definite:
             full = not nisba(word) and words >= _FULL  # but عادل بن أحمد الجبير
-            return thing(word) or full  # سمير مكرم حنا اللجوء
+            done = after is not None and after.content and after.possessed and not after.prep
+            return thing(word) or (full and not done)  # حنا اللجوء, but ولد سيدي الطالب التزامه
         before = self.word(i - 1, last)
         servant = (led := self.word(i - 2, last)) is not None and carries(led)
         apart = before is not None and before.definite and "forename" not in before.classes
@@ -257,6 +267,7 @@ class Reach:
             owned = word.possessed and not word.feminine
             number = i + 1 < last and self.tokens[i + 1].kind == "number"  # وصول 900 أسرة
             linked = after is not None and bool(after.definite or after.content or after.noun)
+            linked = linked or (after is not None and _things(after))  # وجود خلافات
             return owned or number or linked
         shaped = len(word.text) == _PLACE and word.text[0] == "م" and word.text[1] not in "اوي"
         full = before is not None and before.name is not None and not before.definite  # مشكل المصاعد
@@ -265,6 +276,11 @@ class Reach:
             owned = shaped or not (nisba(after) or behind(after))
             return owned or accusative(word, after)  # وصف خالد شراحيلي معسكر الفريق, مشكل المصاعد
         return accusative(word, after)
+
+
+def _things(word: Word) -> bool:
+    """خلافات, فرصة: an indefinite noun by its ending, as happenings have it behind them."""
+    return (word.feminine or word.text.endswith("ات")) and not (word.name or word.prep or word.conj)
 
 
 def governed(tokens: list[Token], i: int) -> frozenset[str]:

@@ -170,7 +170,7 @@ def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
     silent = word.conj and "negation" in word.classes and (next_word.cues or next_word.text in _SILENT)
     matter = word.text.removeprefix("و") == "الامر" and "relative" in next_word.classes
     inserted = word.text in ("في", "خلال") and "insertion" in next_word.classes
-    told = next_word.text in ("خلال", "في") and bool(third and "venue" in third.classes)
+    told = next_word.text in ("خلال", "في") and bool(third and third.classes & {"venue", "gathering"})
     dated = next_word.text in ("بعد", "قبل", "عقب") and bool(third and third.stem in _SPANS)
     dated = (
         dated

@@ -120,9 +120,9 @@ class Search(Clauses):
         if not self.begged and word.text[0] == "ب" and {"ب", "noun", "person"} <= self.verb.takes:
             self._past_begged()
             return True
-        if (held := self._held(word)) or word.text == "نقلا":
+        if (held := self._held(word)) or (placed := self._took_place(word)) or word.text == "نقلا":
             # في مؤتمر صحافي عقده أمس، إغلاق; أفادت الوكالة نقلا عن الوزارة بأن
-            self.j, self.direct, self.tongue = self.j + 2 - held, False, self.tongue or held
+            self.j, self.direct, self.tongue = self.j + 2 - held, False, held or self.tongue or placed
             return True
         if word.text == "علي" and (tongue := self._at(self.j + 1)) is not None and tongue.text == "لسان":
             self.j, self.direct, self.tongue = self.j + 2, False, True  # كشفت على لسان مديرها عن

@@ -131,3 +131,15 @@ def another_name(tokens: list[Token], names: Names, i: int, last: int) -> Phrase
         tokens[i] = token
     whole = close > i + 1 and names.boundary(close, last)
     return Phrase(i, close, "person", token.word.name, "s", "", True, (i, close)) if whole else None
+
+
+def past_definite(tokens: list[Token], known: frozenset[str], i: int, last: int) -> int:
+    """Past words with ال in no table: القوات المسلحة; past one that is somebody's family name."""
+    first = tokens[i].word if i < last else None
+    end = i + 1
+    while end < min(i + 4, last) and (more := tokens[end].word) is not None and more.definite:
+        tabled = more.conj or more.prep or more.classes or more.noun
+        if tabled or (first is not None and first.stem in known):
+            break
+        end += 1
+    return end

@@ -19,6 +19,8 @@ from reader.quotes.walk import Opened
 _APART_OBJECTS = frozenset(("اياه", "اياها", "اياهم", "اياهما", "اياهن", "اياي", "ايانا"))
 _APART = 2
 """Tokens between speaker and content beyond which a quote before the verb is likelier its content."""
+_FRAME = 3
+"""Tokens from مشيرة to behind its إلى أن."""
 _COUNTED = 2
 """Tokens between a speaker and what he promises; behind more, يعد is "counts as"."""
 _NAMED = 5
@@ -89,6 +91,7 @@ class Verbs:
         if (
             opened is None
             or (subject is None and _considered(form, opened))
+            or self._among(site, form)
             or _counted(form, opened, behind)
         ):
             return None, subject
@@ -102,13 +105,15 @@ class Verbs:
             self._only_called(site, opened)
             or self._is_announced(form, opened, subject)
             or self._published_thing(site, form, opened, subject)
-            or self._cannot_speak(subject, form, opened)
+            or self._cannot_speak(site, subject, form, opened)
         ):
             return None, None
         return self._made(site, form, opened, subject, found), subject
 
-    def _cannot_speak(self, subject: Phrase | None, form: CueForm, opened: Opened) -> bool:
+    def _cannot_speak(self, site: Site, subject: Phrase | None, form: CueForm, opened: Opened) -> bool:
         """يشترط القانون, العطش يهدد العروة, هدده بسكين: a rule of law, a thing or a weapon that threatens."""
+        if form.verb.lemma == "دعا" and self._causes(site):
+            return True
         demanded = form.verb.lemma == "اشترط" and opened.opening == "noun"
         i = subject.start if subject is not None else opened.content if demanded else -1
         head = self.tokens[i].word if i >= 0 else None
@@ -122,6 +127,15 @@ class Verbs:
             and subject is not None
             and not (subject.head or subject.parts or self.subjects.named(subject))
         )
+
+    def _causes(self, site: Site) -> bool:
+        """السبب الذي قد يدعو الناس إلى: what calls for something is a cause."""
+        i = site.i - 1
+        while i > site.sentence.first and (word := self.tokens[i].word) and "perfective" in word.classes:
+            i -= 1
+        led, cause = self.tokens[i].word, self.tokens[i - 1].word if i > site.sentence.first else None
+        told = led is not None and "relative" in led.classes
+        return told and cause is not None and "cause" in lexicon().classes(cause.stem)
 
     def _only_called(self, site: Site, opened: Opened) -> bool:
         """ما وصفته بـ«غياب الرقابة»: a name in marks within what somebody says."""
@@ -293,6 +307,7 @@ class Verbs:
         if he and opened.content == i + 1:
             at_once = self.tokens[i + 1].word  # خرج إليهم متعهدا تقديم تعويضات
             judging = judging or (at_once is not None and at_once.content and not at_once.definite)
+        free = free or self._circumstance(site, form, opened)
         if not free and (
             (opened.opening == "noun" and not judging) or (loose and opened.opening == "preposition")
         ):
@@ -304,6 +319,33 @@ class Verbs:
         if loose and not free and noun and opened.content - i > _APART:
             return None
         return self.reporting.make(site, form, opened, link="local")
+
+    def _circumstance(self, site: Site, form: CueForm, opened: Opened) -> bool:
+        """… دولتين مشيرة إلى أن, … الموسم رافضا العرض: of the speaker, whatever stands before."""
+        if form.number != "s" or site.word.definite:
+            return False
+        near = opened.content - site.i <= _FRAME
+        marked = opened.opening == "preposition" and opened.content in self.fronted.marks.opens
+        that = near and (opened.opening == "clause" or marked)
+        if form.gender == "m":
+            thing = self.tokens[opened.content].word
+            known = thing is not None and (thing.definite or thing.content)
+            at_once = opened.content == site.i + 1 and opened.opening == "noun" and form.verb.any and known
+            at_once = at_once and self._told_before(site)  # not رن الجرس معلنا نهاية الحصة
+            return site.word.raw.endswith(("ا", "اً", "ًا")) and (that or at_once)
+        before = site.before
+        described = before is not None and (before.feminine or before.text.endswith("ات"))
+        return that and before is not None and (before.definite or not described)  # but أدلة مشيرة إلى أن
+
+    def _among(self, site: Site, form: CueForm) -> bool:
+        """الذي يعتبر من الجيل الرابع: a passive, whoever stands before."""
+        of = form.form == "present" and form.verb.lemma in _HOLDS and not site.word.cue_object
+        return of and site.i + 1 < site.last and self.tokens[site.i + 1].text == "من"
+
+    def _told_before(self, site: Site) -> bool:
+        """Whether a verb that reports stands before, in the same sentence."""
+        words = [token.word for token in self.tokens[site.sentence.first : site.i] if token.word]
+        return any(cue.verb.any and cue.form != "participle" for word in words for cue in word.cues)
 
 
 def _noun_here(site: Site, form: CueForm) -> bool:

@@ -8,6 +8,7 @@ from reader.named import NamedTuple
 from reader.quotes.lexicon import Verb, lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.reports import Opening
+from reader.quotes.shapes import adjective
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
@@ -359,6 +360,25 @@ class Walk:
         return when and any(
             one is not None and "venue" in one.classes and not (one.definite or one.possessed) for one in near
         )
+
+    def _took_place(self, word: Word) -> bool:
+        """مؤتمر صحافي عقد بمركز المعارض: a passive, and no holding of anything, behind a bare venue."""
+        after = self._at(self.j + 1)
+        bare = word.content and not (word.definite or word.possessed or word.prep or word.conj)
+        if not bare or after is None or not (after.prep or after.classes & {"preposition", "time"}):
+            return False
+        k = self.j - 1
+        while k > self.first and self._dates(k):
+            k -= 1
+        venue = self._at(k)
+        return venue is not None and "venue" in venue.classes and not (venue.definite or venue.possessed)
+
+    def _dates(self, i: int) -> bool:
+        """صحافي, يوم, 5 / 3: an adjective or a time behind a venue."""
+        word = self._at(i)
+        if word is None:
+            return self.tokens[i].kind == "number" or self.tokens[i].text == "/"
+        return adjective(word) or "time" in word.classes
 
     def _past_anonymity(self, word: Word) -> int:
         """طلب عدم الكشف عن هويته, رفض ذكر اسمه: told of the speaker, not by him; past it, else `j`."""
