@@ -209,7 +209,9 @@ class Attribution:
         calls = (
             form is not None and "person" in form.verb.takes and report.shape == "verb" and not report.nested
         )
-        if not calls or form is None or word is None or word.cue_conj != "و" or subject.start < report.cue_i:
+        also = report.cue_i > 0 and self.tokens[report.cue_i - 1].text in ("كما", "ثم")
+        joined = word is not None and (word.cue_conj == "و" or also)
+        if not calls or form is None or not joined or subject.start < report.cue_i:
             return False
         then = self.tokens[subject.end].word if subject.end < len(self.tokens) else None
         told = then is not None and "relative" in then.classes  # ودعت الجماهير التي لا تحمل تذاكر إلى

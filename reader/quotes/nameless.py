@@ -62,6 +62,12 @@ def elative(word: Word, than: Word | None) -> bool:
     return word.raw.startswith("أ") and len(word.text) == _ELATIVE and than is not None and than.text == "من"
 
 
+def to_us(word: Word) -> bool:
+    """رافقنا, استقبلنا: what somebody does to us; foreign names end in ينا, انا and ونا."""
+    ours = word.possessed and word.text.endswith("نا") and word.name is None
+    return ours and not word.text.endswith(("ينا", "انا", "ونا"))
+
+
 def accusative(word: Word) -> bool:
     """كتابا, لافتات, قرارا: a noun of the tables in the case of what somebody acts on."""
     if word.name is not None or not word.text.endswith("ا") or len(word.text) < _CASE:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from reader.quotes.attachments import STOPS
 from reader.quotes.initials import initials
 from reader.quotes.lexicon import Gender, lexicon
-from reader.quotes.nameless import NO_NAME, accusative, called_after, elative, known_otherwise, speaking
+from reader.quotes.nameless import NO_NAME, accusative, called_after, elative, known_otherwise, speaking, to_us
 from reader.quotes.parts import SYLLABLES, TANWIN, begins, behind, carries, honoured
 from reader.quotes.reach import Reach
 from reader.quotes.shapes import acted, foreign, latin
@@ -127,7 +127,9 @@ class Names:
             or word.raw.endswith(TANWIN)
             or acted(word)
             or accusative(word)
+            or to_us(word)
             or elative(word, self.word(i + 1, last))
+            or (self.reach.topic(i) and self.reach.turned(i))
         ):
             return False
         title = self.word(i - 1, last) if i else None
@@ -310,7 +312,7 @@ class Names:
 
     def _first(self, i: int, word: Word, last: int) -> bool:
         after = self.word(i + 1, last)
-        if acted(word) and word.text not in self.speaking:
+        if (acted(word) and word.text not in self.speaking) or to_us(word):
             return False  # اختيرت أفضل لاعبة
         addressed = word.maybe_prep == "ل" and word.feminine and after is not None and after.definite
         if addressed:

@@ -34,6 +34,9 @@ _MEMBER = 4
 """Tokens of whose a name without a title is: فلان من شركة كذا."""
 _ASIDE = 3
 """Tokens of the shortest insertion, its commas counted."""
+_OBJECTS = frozenset(("noun", "target", "blame"))
+_DOES = frozenset(("authored", "issued", "verb", "narrated"))
+"""Classes of verbs that tell of somebody indefinite: دبلوماسيا شارك في الجلسة."""
 _LABEL = 4
 """Words of a body's name in marks."""
 _VENUE = 8
@@ -77,10 +80,19 @@ class Subjects:
         takes = form.verb.takes
         if "person" in takes and (mismatch or unknown):
             return False  # طالب الحكومة, نبهت العملاء: the addressee
-        if not takes & {"noun", "target"}:
-            return True
         her = not phrase.head and head.feminine and form.gender == "m" and not named
-        return not (her or (mismatch and phrase.number == "s") or (unknown and closes))
+        if her and head.definite:
+            return False  # وحمّل المنطقة التربوية المسؤولية
+        if not takes & _OBJECTS:
+            return True
+        thing = not (phrase.head or phrase.parts or named) and self._owned(phrase)
+        return not (her or thing or (mismatch and phrase.number == "s") or (unknown and closes))
+
+    def _owned(self, phrase: Phrase) -> bool:
+        """رقم المعاملات: an unknown noun and its owner, and no name: a family's would be in ي."""
+        first, second = self.tokens[phrase.start].word, self.tokens[phrase.end - 1].word
+        two = phrase.end == phrase.start + 2 and first is not None and not first.definite
+        return two and second is not None and second.definite and not second.stem.endswith("ي")
 
     def _oblique(self, phrase: Phrase, head: Word) -> bool:
         """دعا المواطنين, خاطبت الطرفين, ناشدت المانحين: the accusative."""
@@ -272,7 +284,8 @@ class Subjects:
         words = (self.tokens[k].word for k in between)
         # دبلوماسيون طلبوا عدم الكشف عن هويتهم قالوا, محللون استطلعت آراؤهم توقعوا
         anonymous = any(one is not None and "identity" in one.classes for one in words)
-        told = anonymous or ((acted(word) or "authored" in word.classes) and not phrase.definite)
+        does = acted(word) or word.classes & _DOES
+        told = anonymous or (does and not phrase.definite)
         venue = "preposition" in word.classes or word.prep
         return "explicit" if (told or venue) and len(between) <= _VENUE else None
 
