@@ -173,10 +173,14 @@ class Attribution:
         return word is not None and word.possessed and not phrase.name
 
     def _wrote(self, report: Report, entity: Entity) -> None:
-        """قالت الوزارة في بيان …: البيان behind it is hers."""
+        """قالت الوزارة في بيان …, وفي بيانها، قالت الوزارة: البيان behind it is hers."""
         if entity.number == "d" or report.nested or report.content - report.cue_i > _FRAME:
             return
-        for i in range(report.cue_i + 1, report.content):
+        first = self.sentences[report.sentence_i].first
+        opens = self.tokens[report.cue_i - 1].kind == "comma" and report.cue_i - first <= _FRAME
+        led = self.tokens[first].word if opens else None
+        begin = first if led is not None and "preposition" in led.classes else report.cue_i
+        for i in range(begin + 1, report.content):
             word = self.tokens[i].word
             noun = word.noun if word is not None and not word.definite else None
             if noun is not None and noun.kind == "document" and "voice" in lexicon().classes(noun.head):

@@ -19,6 +19,7 @@ from reader.speech import Cue, Quote, QuoteKind, Speaker, Speech
 
 _LED = frozenset(("title", "organisation"))
 _BEGINNING = frozenset(("quantity", "forename"))
+_HE = frozenset(("وهو", "وهي"))
 _PARENTS = frozenset(("ابو", "ام"))
 _HEAD = 1000
 """Code points that tell the script of a text."""
@@ -129,6 +130,8 @@ class _Extraction:
         phrase = self.phrases.read(i, last)
         if phrase is None:
             return i + 1
+        if i and self.tokens[i - 1].text in _HE and (parent or not (word.definite or word.name)):
+            return max(i + 1, phrase.end)  # فلانة، وهي أم لستة أطفال: nobody else
         self.mentioned.append(phrase)
         if phrase.name is not None and not phrase.role and phrase.end < i + 2:
             return i + 1

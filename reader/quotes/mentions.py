@@ -24,6 +24,9 @@ _TOPIC = 12
 _TOPICAL = frozenset(("preposition", "time", "aside"))
 _PASSED = frozenset(("attached", "adverb", "time"))
 """Classes of what may stand between a verb and its subject."""
+_ADJUNCT = 4
+"""Words of where somebody comes to."""
+_NO_ADJUNCT = frozenset(("clause", "relative", "conjunction", "while", "perfective", "negation"))
 _FIFTH = 4
 """Letters of تحدث."""
 _LABEL = 4
@@ -68,7 +71,7 @@ def find(reading: Reading, phrases: list[Phrase], cues: dict[int, int]) -> list[
         while k < len(kept) and kept[k].start < sentence.last:
             phrase = kept[k]
             k += 1
-            if phrase.start < max(end, sentence.first):
+            if phrase.start < max(end, sentence.first) or _predicate(tokens, phrase):
                 continue
             end = phrase.end
             family = phrase.end == phrase.start + 1 and phrase.name is None
@@ -83,6 +86,21 @@ def find(reading: Reading, phrases: list[Phrase], cues: dict[int, int]) -> list[
                 part, verb_i = found[-1].part, found[-1].verb_i
             found.append(Mention(phrase, sentence_i, part, phrase.gender or gender, verb_i))
     return found
+
+
+def _predicate(tokens: list[Token], phrase: Phrase) -> bool:
+    """كان معلما في نيالا, وهي أرملة: what somebody is, who has been told of."""
+    if phrase.start == 0 or phrase.number != "s":
+        return False
+    before, head = tokens[phrase.start - 1], tokens[phrase.start].word
+    bare = head is not None and head.noun is not None and not (head.definite or head.possessed)
+    if before.word is None or head is None or not bare:
+        return False
+    if phrase.name is not None:
+        return False
+    then = tokens[phrase.end].kind if phrase.end < len(tokens) else "stop"
+    ends = then in ("comma", "stop") or head.raw.endswith(("ا", "ًا", "اً"))
+    return bool("aux" in before.word.classes and ends)
 
 
 def _others(reading: Reading, covered: set[int]) -> list[Phrase]:
@@ -195,12 +213,28 @@ def _part(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gender
         return "acts" if begins else "other", None, -1
     if before.classes & _OPENERS or "clause" in before.classes:
         return "told" if "clause" in before.classes else "acts", None, -1
+    if (before.definite or before.place) and (verb_i := _over_adjunct(tokens, i, first)) >= 0:
+        i, before = verb_i, tokens[verb_i].word or before  # ووصل إلى المكان الوزير
     gender = _gender(before)
     his = gender is None or phrase.number != "s" or phrase.gender in (None, gender)  # not وشكرت المدير
-    if his and _verb(tokens, i, first, before) and not before.text.endswith("نا"):  # nor سألنا المندوب
+    part_of_him = phrase.kind == "organisation" and not phrase.definite and acted(before)  # زرعت لها كلية
+    if (
+        his and not part_of_him and _verb(tokens, i, first, before) and not before.text.endswith("نا")
+    ):  # nor سألنا المندوب
         asks = any("question" in form.verb.takes for form in before.cues)
         return "asks" if asks else "acts", gender, i
     return "other", None, -1
+
+
+def _over_adjunct(tokens: list[Token], i: int, first: int) -> int:
+    """Where a verb stands before a preposition and its noun, which ends at `i`, or -1."""
+    for k in range(i, max(first, i - _ADJUNCT), -1):
+        word, before = tokens[k].word, tokens[k - 1].word
+        if word is None or before is None or word.classes & _NO_ADJUNCT:
+            return -1
+        if word.prep or "preposition" in word.classes:
+            return k - 1 if _verb(tokens, k - 1, first, before) else -1
+    return -1
 
 
 def _topic(tokens: list[Token], first: int, comma_i: int) -> bool:
@@ -218,7 +252,7 @@ def _verb(tokens: list[Token], i: int, first: int, word: Word) -> bool:
         return False
     if word.classes & _NO_VERB or word.feminine or len(word.text) < 3:
         return False
-    if _bare(word)[0] in "يت" or i == first or word.text[0] in "وف":
+    if _bare(word)[0] in "يت" or i == first or word.text[0] in "وف" or acted(word):
         return True
     before = tokens[i - 1].word
     return tokens[i - 1].kind == "comma" or (before is not None and bool(before.classes & _LINKS))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.attachments import STOPS
-from reader.quotes.lexicon import lexicon
+from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.shapes import acted
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
@@ -20,6 +20,8 @@ NO_NAME = STOPS | {
     "attached",
     "what",
 }
+PARENTS: dict[str, Gender] = {"ام": "f", "ابو": "m", "ابي": "m", "ابا": "m"}
+"""What people are called by after their children."""
 _CHILDLESS = frozenset(("preposition", "clause", "relative", "negation", "question", "pronoun", "perfective"))
 """What no mother is called after."""
 _ELATIVE = 4
@@ -52,9 +54,8 @@ def nameless(word: Word, *, known: bool) -> bool:
 
 
 def called_after(child: Word) -> bool:
-    """أم زينب; not أم لم يستيقظ, أم في البيت, أم لستة أطفال."""
-    several = child.text[0] == "ل" and "quantity" in lexicon().classes(child.text[1:])
-    return not (several or child.classes & _CHILDLESS)
+    """أم زينب; not أم لم يستيقظ, أم في البيت."""
+    return not child.classes & _CHILDLESS
 
 
 def elative(word: Word, than: Word | None) -> bool:

@@ -9,7 +9,16 @@ from __future__ import annotations
 from reader.quotes.attachments import STOPS
 from reader.quotes.initials import initials
 from reader.quotes.lexicon import Gender, lexicon
-from reader.quotes.nameless import NO_NAME, accusative, called_after, elative, known_otherwise, speaking, to_us
+from reader.quotes.nameless import (
+    NO_NAME,
+    PARENTS,
+    accusative,
+    called_after,
+    elative,
+    known_otherwise,
+    speaking,
+    to_us,
+)
 from reader.quotes.parts import SYLLABLES, TANWIN, begins, behind, carries, honoured
 from reader.quotes.reach import Reach
 from reader.quotes.shapes import acted, foreign, latin
@@ -83,7 +92,8 @@ class Names:
         if "kin" not in word.classes or word.conj:
             return self._belongs(i, start, word, last, bare)
         then = self.word(i + 1, last)
-        return then is not None and not (word.text == "لا" and then.text[0] in "يتنا")  # لا يوافقه
+        child = word.text not in _FATHERS or (then is not None and called_after(then))
+        return then is not None and child and not (word.text == "لا" and then.text[0] in "يتنا")  # لا يوافقه
 
     def sure(self, i: int, last: int) -> bool:
         """Whether a given name surely stands here: the tables know it, or what is behind it tells."""
@@ -185,6 +195,8 @@ class Names:
     def gender(self, i: int) -> Gender | None:
         """The gender of the given name at a token."""
         word = self.tokens[i].word
+        if word is not None and word.text in PARENTS:
+            return PARENTS[word.text]
         return word.name if word is not None else None
 
     def between_commas(self, i: int, last: int) -> int:

@@ -126,7 +126,7 @@ class Owners:
             (written.removesuffix(one) for one in ("هما", "ها", "هم", "ه", "ي") if written.endswith(one)), ""
         )
         her = bare.endswith("ت") and word.noun is not None and word.noun.gender == "f"
-        return bare[:-1] + "ة" if her and not bare.endswith(("بنت", "أخت", "ات")) else bare
+        return bare[:-1] + "ة" if her and not (bare in ("بنت", "أخت") or bare.endswith("ات")) else bare
 
     def _owner(self, phrase: Phrase) -> Entity | None:
         """The named person meant: of mine whoever speaks, of his and hers whoever spoke last."""

@@ -253,7 +253,7 @@ class Phrases:
         if end == i:
             return None
         name = (i, end)
-        gender = word.name if end > i + 1 else None  # a lone name may be the family's
+        gender = self.names.gender(i) if end > i + 1 else None  # a lone name may be the family's
         role = self._post(bracket(self.tokens, end, last), last, taken)
         if role is not None:
             head = self.tokens[role[0]].word

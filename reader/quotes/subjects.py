@@ -29,7 +29,13 @@ _ANTECEDENT = 12
 _RELATIVE = 15
 """Words of a relative clause between subject and verb."""
 _HE = frozenset(("وهو", "وهي"))
+_PRONOUNS: dict[str, frozenset[str]] = {
+    "m": frozenset(("هو", "لكنه", "انه", "بانه", "لانه", "كانه", "لعله")),
+    "f": frozenset(("هي", "لكنها", "انها", "بانها", "لانها", "كانها", "لعلها")),
+}
+"""Before a verb: its subject."""
 _ACCUSATIVE = ("\u064e", "\u064b")
+_HIS = ("اءه", "اءها", "اءهم", "اءهما", "أباه", "أباها", "أخاه", "أخاها")
 _MEMBER = 4
 """Tokens of whose a name without a title is: فلان من شركة كذا."""
 _ASIDE = 3
@@ -96,8 +102,8 @@ class Subjects:
 
     def _oblique(self, phrase: Phrase, head: Word) -> bool:
         """دعا المواطنين, خاطبت الطرفين, ناشدت المانحين: the accusative."""
-        if head.raw.endswith(_ACCUSATIVE):
-            return True  # سَأَلَتِ الْمُعَلِّمَ, as its vowel tells
+        if head.raw.endswith(_ACCUSATIVE) or (head.possessed and head.raw.endswith(_HIS)):
+            return True  # سَأَلَتِ الْمُعَلِّمَ, طالب زملاءه, as vowel and hamza tell
         if phrase.end > phrase.start + 1 and head.text.endswith("ي") and len(head.text) > 4:
             owner = self.tokens[phrase.start + 1].word
             plural = not phrase.head and not head.definite and owner is not None and owner.definite
@@ -146,6 +152,13 @@ class Subjects:
             if tries >= _TRIES:
                 break
         return None
+
+    def pronoun(self, site: Site, form: CueForm) -> bool:
+        """لكنها تتهم الوزارة, بيد أنه وافق المصرف: whether the subject is the pronoun before the verb."""
+        if site.before is None or form.number != "s" or site.word.cue_conj:
+            return False
+        word = site.before.text
+        return word.lstrip("وف") in _PRONOUNS[form.gender]
 
     def adjacent(self, site: Site, form: CueForm) -> Before | None:
         """واشنطن تحث القوى: a subject that begins the clause and ends right before its verb."""

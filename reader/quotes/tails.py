@@ -6,6 +6,7 @@ from reader.quotes.lexicon import lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.names import Names
 from reader.quotes.phrase import Phrase
+from reader.quotes.shapes import acted, foreign
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word, analyse
 
@@ -13,6 +14,8 @@ _FAR = 8
 """Tokens of it."""
 _LABEL = 4
 """Words of a work's or a body's name in marks."""
+_STRANGE = 5
+"""Letters from which a word in no table is no verb of three."""
 _PLACED = 3
 """Words of where a post is: في غرب أفريقيا، فلانة، ."""
 _NEVER = frozenset(
@@ -81,14 +84,26 @@ def _named(tokens: list[Token], names: Names, j: int, last: int) -> bool:
     if names.past_initial(j, last) > j:
         return True
     word, before = tokens[j].word, tokens[j - 1].word
-    if word is None or not names.sure(j, last) or word.noun is not None or word.prep:
-        return False
+    if word is None or word.noun is not None or word.prep or not names.sure(j, last):
+        return _strange(tokens, names, j, last)
     titled = before is not None and before.noun is not None and before.noun.kind in ("title", "honorific")
     if titled or (before is not None and not (before.definite or before.place)):
         return False
     end = names.read(j, last)
     after = tokens[end].word if end < last else None
     return after is None or bool(after.classes) or bool(after.prep or after.cues or after.content)
+
+
+def _strange(tokens: list[Token], names: Names, j: int, last: int) -> bool:
+    """المشارك في الدراسة سيبونيلو مخيزي، : two long foreign words, and something closes them."""
+    pair = [token.word for token in tokens[j : j + 2]]
+    if j + 2 > last or any(
+        word is None or len(word.text) < _STRANGE or not foreign(word) or acted(word) for word in pair
+    ):
+        return False
+    before = tokens[j - 1].word
+    led = before is not None and (before.definite or before.place) and not before.possessed
+    return bool(led) and names.boundary(j + 2, last) and names.read(j, last) == j + 2
 
 
 def clitic_noun(tokens: list[Token], i: int, last: int) -> bool:

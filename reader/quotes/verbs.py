@@ -34,6 +34,8 @@ _PARTICIPLE_MARKS = 5
 """The same where only marks open it."""
 _PASSIVE = 3
 """Tokens between ويذكر and its أن."""
+_ACTS_ON = frozenset(("person", "target", "blame"))
+"""Of verbs that have an object besides what is said."""
 _AS = frozenset(("اذ", "حيث", "وهو", "وهي", "فهو", "فهي", "لكنه", "لكنها", "انه"))
 _HOLDS = frozenset(("اعتبر", "عد", "عد حالا", "عدّ", "عدّ حالا", "وصف", "صنف", "صنّف"))
 _NOUN_LIKE = frozenset(("venue", "naming", "channel", "insertion", "rule", "refusal", "remark"))
@@ -62,20 +64,16 @@ class Verbs:
         return self._finite(site, form)
 
     def _finite(self, site: Site, form: CueForm) -> tuple[Report | None, Phrase | None]:
-        takes = form.verb.takes
         # كان الوزير قد أعلن: the subject stands before قد.
         perfect = site.before is not None and site.before.text.endswith("قد")
-        told = "person" in takes and site.before is not None and "relative" in site.before.classes
+        told = site.before is not None and "relative" in site.before.classes and self._acts_on(site, form)
         # فلانة، التي دعت الحكومات إلى: whom she called stands behind
-        ahead = (
-            self.subjects.before(site, form)
-            if perfect or (told and not site.word.cue_object)
-            else self.subjects.adjacent(site, form)
-        )
-        subject, after, opened = (None, site.i + 1, None) if ahead else self._behind(site, form)
-        if ahead:
+        ahead = self.subjects.before(site, form) if perfect or told else self.subjects.adjacent(site, form)
+        they = not ahead and self.subjects.pronoun(site, form)
+        subject, after, opened = (None, site.i + 1, None) if ahead or they else self._behind(site, form)
+        if ahead or they:
             opened = self._seek(site, form, after, bare=True)
-        found = ahead or (self.subjects.before(site, form) if subject is None else None)
+        found = ahead or (self.subjects.before(site, form) if subject is None and not they else None)
         if found is not None:
             subject = found.phrase
         explicit = found is None or found.link == "explicit"
@@ -109,6 +107,12 @@ class Verbs:
         ):
             return None, None
         return self._made(site, form, opened, subject, found), subject
+
+    def _acts_on(self, site: Site, form: CueForm) -> bool:
+        """التي اتهمت الوزارة بكذا: a relative clause without a pronoun that means her."""
+        after = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
+        hers = after is not None and (after.possessed or "attached" in after.classes)
+        return bool(form.verb.takes & _ACTS_ON) and not (site.word.cue_object or hers)
 
     def _cannot_speak(self, site: Site, subject: Phrase | None, form: CueForm, opened: Opened) -> bool:
         """يشترط القانون, العطش يهدد العروة, هدده بسكين: a rule of law, a thing or a weapon that threatens."""
