@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.attachments import STOPS
 from reader.quotes.lexicon import Gender, lexicon
+from reader.quotes.parts import TANWIN
 from reader.quotes.shapes import acted
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
@@ -28,6 +29,7 @@ _ELATIVE = 4
 """Letters of أزيد and أكثر."""
 _CASE = 5
 """Letters from which a noun in its case is told from a name: كتابا."""
+_SMALL = frozenset(("preposition", "clause", "relative"))
 _MINE = 5
 """Letters from which أبلغني is told from a foreign name."""
 
@@ -77,6 +79,23 @@ def accusative(word: Word) -> bool:
     noun = lexicon().nouns.get(stem)
     thing = noun is not None and noun.kind != "title"
     return thing or stem in lexicon().content or word.content
+
+
+def apart(word: Word, vocabulary: frozenset[str]) -> bool:
+    """A single letter, "and" with another word, or what somebody does: وجهت فلانة خطابا."""
+    if accusative(word):
+        return True
+    if not word.definite and ("called" in word.classes or (word.name is None and word.classes & _SMALL)):
+        return True  # شاهدة، تدعى مريم، ; فضل الله على
+    if (
+        len(word.text) == 1
+        or word.raw.endswith(TANWIN)
+        or (word.conj and not (word.name and word.stem == word.text))
+    ):
+        return True
+    if word.text.startswith("فا") and word.raw.endswith("ى"):
+        return True  # أما فلان فاكتفى
+    return word.text[0] == "و" and not word.name and word.text[1:] in vocabulary
 
 
 def speaking(tokens: list[Token], verbs: list[int]) -> frozenset[str]:

@@ -13,6 +13,7 @@ from reader.quotes.nameless import (
     NO_NAME,
     PARENTS,
     accusative,
+    apart,
     called_after,
     elative,
     known_otherwise,
@@ -36,7 +37,6 @@ _LED = frozenset(("عن", "علي", "الي", "من", "مع"))
 _MILD = frozenset(("preposition", "time", "adverb", "clause", "perfective", "chain", "speechnoun"))
 _USUAL = 2
 """Words of most names: behind them a bare word with an owner (معسكر الفريق) is no third name."""
-_SMALL = frozenset(("preposition", "clause", "relative"))
 _FATHERS = frozenset(("ابو", "ام", "عبد"))
 _SONS = frozenset(("بن", "بنت", "ولد", "منت"))
 """What only a name leads to."""
@@ -239,7 +239,7 @@ class Names:
         if before is not None and before.text in SYLLABLES:
             return True
         ended = before is not None and self._closed(i, start, before, word)
-        if ended or self._apart(word) or self._anonymous(i + 1, last):
+        if ended or apart(word, self.vocabulary) or self._anonymous(i + 1, last):
             return False
         return self._fits(i, start, word, last, bare)
 
@@ -285,22 +285,6 @@ class Names:
         """وشن، behind a given name: the family's, no "and he launched"."""
         then = self.tokens[i + 1].kind if i + 1 < last else "stop"
         return before.name is not None and word.conj == "و" and "verb" in word.classes and then == "comma"
-
-    def _apart(self, word: Word) -> bool:
-        """A single letter, "and" with another word, or what somebody does: وجهت فلانة خطابا."""
-        if accusative(word):
-            return True
-        if not word.definite and ("called" in word.classes or (word.name is None and word.classes & _SMALL)):
-            return True  # شاهدة، تدعى مريم، ; فضل الله على
-        if (
-            len(word.text) == 1
-            or word.raw.endswith(TANWIN)
-            or (word.conj and not (word.name and word.stem == word.text))
-        ):
-            return True
-        if word.text.startswith("فا") and word.raw.endswith("ى"):
-            return True  # أما فلان فاكتفى
-        return word.text[0] == "و" and not word.name and word.text[1:] in self.vocabulary
 
     def _closed(self, i: int, start: int, before: Word, word: Word) -> bool:
         """Whether the name ended with the word before: in another script, or with the family's ال."""

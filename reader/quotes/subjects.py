@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from reader.named import NamedTuple
-from reader.quotes.lexicon import CueForm, lexicon
+from reader.quotes.government import object_of, oblique, owned
+from reader.quotes.lexicon import CueForm
 from reader.quotes.marks import Marks
 from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
@@ -16,10 +17,6 @@ from reader.speech import Link
 
 EXCEPT = frozenset(("غير", "الا", "بيد"))
 """Before أن: what makes it a "but"."""
-_GOES_ON = frozenset(
-    ("ختم", "اختتم", "استهل", "أنهى", "افتتح", "بدأ", "استأنف", "قطع", "واصل", "تابع", "أكمل")
-)
-"""Verbs whose object is what somebody says."""
 _BACK = 25
 """Words between a subject and the verb after it."""
 _TRIES = 4
@@ -34,8 +31,6 @@ _PRONOUNS: dict[str, frozenset[str]] = {
     "f": frozenset(("هي", "لكنها", "انها", "بانها", "لانها", "كانها", "لعلها")),
 }
 """Before a verb: its subject."""
-_ACCUSATIVE = ("\u064e", "\u064b")
-_HIS = ("اءه", "اءها", "اءهم", "اءهما", "أباه", "أباها", "أخاه", "أخاها")
 _MEMBER = 4
 """Tokens of whose a name without a title is: فلان من شركة كذا."""
 _ASIDE = 3
@@ -78,9 +73,9 @@ class Subjects:
         head = next((word for word in words if word is not None), None)  # 30 نائبا, 60% من السكان
         if form.number != "s" or head is None:
             return False  # a verb before its subject is singular
-        if _object_of(form, head) or self._oblique(phrase, head):
-            return False
         named = self.named(phrase)
+        if object_of(form, head) or oblique(self.tokens, phrase, head, named=named):
+            return False
         mismatch = phrase.gender not in (None, form.gender) and not phrase.name and not named
         unknown = not phrase.head and head.definite and not named
         takes = form.verb.takes
@@ -91,30 +86,8 @@ class Subjects:
             return False  # وحمّل المنطقة التربوية المسؤولية
         if not takes & _OBJECTS:
             return True
-        thing = not (phrase.head or phrase.parts or named) and self._owned(phrase)
+        thing = not (phrase.head or phrase.parts or named) and owned(self.tokens, phrase)
         return not (her or thing or (mismatch and phrase.number == "s") or (unknown and closes))
-
-    def _owned(self, phrase: Phrase) -> bool:
-        """رقم المعاملات: an unknown noun and its owner, and no name: a family's would be in ي."""
-        first, second = self.tokens[phrase.start].word, self.tokens[phrase.end - 1].word
-        two = phrase.end == phrase.start + 2 and first is not None and not first.definite
-        return two and second is not None and second.definite and not second.stem.endswith("ي")
-
-    def _oblique(self, phrase: Phrase, head: Word) -> bool:
-        """دعا المواطنين, خاطبت الطرفين, ناشدت المانحين: the accusative."""
-        if head.raw.endswith(_ACCUSATIVE) or (head.possessed and head.raw.endswith(_HIS)):
-            return True  # سَأَلَتِ الْمُعَلِّمَ, طالب زملاءه, as vowel and hamza tell
-        if phrase.end > phrase.start + 1 and head.text.endswith("ي") and len(head.text) > 4:
-            owner = self.tokens[phrase.start + 1].word
-            plural = not phrase.head and not head.definite and owner is not None and owner.definite
-            if plural and not self.named(phrase):
-                return True  # توعد مشعلي الحرائق
-        if head.possessed and phrase.number == "p" and head.text.endswith(("يه", "يها", "يهم", "يهما")):
-            return True  # حذر لاعبيه
-        if not head.text.endswith("ين"):
-            return False
-        unknown = not phrase.head and head.definite and len(head.stem) > 4
-        return phrase.number != "s" or (unknown and not self.named(phrase))
 
     def named(self, phrase: Phrase) -> bool:
         """Whether a phrase holds a name that the tables or the article know."""
@@ -398,11 +371,3 @@ def _agrees(phrase: Phrase, form: CueForm) -> bool:
     if phrase.number != "s":
         return form.number != "s" or phrase.kind == "organisation"
     return form.number == "s" and (phrase.gender is None or phrase.gender == form.gender)
-
-
-def _object_of(form: CueForm, head: Word) -> bool:
-    """وختم مقاله بالقول, ودعا المجتمع الدولي إلى: what is gone on with, and whom nobody hears speak."""
-    his = head.possessed or head.raw.endswith("ه")
-    if head.noun is not None and head.noun.kind == "document" and his and form.verb.lemma in _GOES_ON:
-        return True
-    return "person" in form.verb.takes and "addressed" in lexicon().classes(head.stem)

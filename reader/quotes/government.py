@@ -1,0 +1,48 @@
+"""What its ending, its owner and the verb tell of a noun behind a verb: that it is no subject."""
+
+from __future__ import annotations
+
+from reader.quotes.lexicon import CueForm, lexicon
+from reader.quotes.phrase import Phrase
+from reader.quotes.tokens import Token
+from reader.quotes.words import Word
+
+_GOES_ON = frozenset(
+    ("ختم", "اختتم", "استهل", "أنهى", "افتتح", "بدأ", "استأنف", "قطع", "واصل", "تابع", "أكمل")
+)
+"""Verbs whose object is what somebody says."""
+_ACCUSATIVE = ("\u064e", "\u064b")
+_HIS = ("اءه", "اءها", "اءهم", "اءهما", "أباه", "أباها", "أخاه", "أخاها")
+"""Endings of an object that has an owner, where hamza and alif are spelt with care."""
+
+
+def oblique(tokens: list[Token], phrase: Phrase, head: Word, *, named: bool) -> bool:
+    """دعا المواطنين, خاطبت الطرفين, ناشدت المانحين: the accusative."""
+    if head.raw.endswith(_ACCUSATIVE) or (head.possessed and head.raw.endswith(_HIS)):
+        return True  # سَأَلَتِ الْمُعَلِّمَ, طالب زملاءه, as vowel and hamza tell
+    if phrase.end > phrase.start + 1 and head.text.endswith("ي") and len(head.text) > 4:
+        owner = tokens[phrase.start + 1].word
+        plural = not phrase.head and not head.definite and owner is not None and owner.definite
+        if plural and not named:
+            return True  # توعد مشعلي الحرائق
+    if head.possessed and phrase.number == "p" and head.text.endswith(("يه", "يها", "يهم", "يهما")):
+        return True  # حذر لاعبيه
+    if not head.text.endswith("ين"):
+        return False
+    unknown = not phrase.head and head.definite and len(head.stem) > 4
+    return phrase.number != "s" or (unknown and not named)
+
+
+def owned(tokens: list[Token], phrase: Phrase) -> bool:
+    """رقم المعاملات: an unknown noun and its owner, and no name: a family's would be in ي."""
+    first, second = tokens[phrase.start].word, tokens[phrase.end - 1].word
+    two = phrase.end == phrase.start + 2 and first is not None and not first.definite
+    return two and second is not None and second.definite and not second.stem.endswith("ي")
+
+
+def object_of(form: CueForm, head: Word) -> bool:
+    """وختم مقاله بالقول, ودعا المجتمع الدولي إلى: what is gone on with, and whom nobody hears speak."""
+    his = head.possessed or head.raw.endswith("ه")
+    if head.noun is not None and head.noun.kind == "document" and his and form.verb.lemma in _GOES_ON:
+        return True
+    return "person" in form.verb.takes and "addressed" in lexicon().classes(head.stem)
