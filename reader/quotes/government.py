@@ -34,10 +34,12 @@ def oblique(tokens: list[Token], phrase: Phrase, head: Word, *, named: bool) -> 
 
 
 def owned(tokens: list[Token], phrase: Phrase) -> bool:
-    """رقم المعاملات: an unknown noun and its owner, and no name: a family's would be in ي."""
+    """رقم المعاملات: an unknown noun and an owner that is no family."""
     first, second = tokens[phrase.start].word, tokens[phrase.end - 1].word
     two = phrase.end == phrase.start + 2 and first is not None and not first.definite
-    return two and second is not None and second.definite and not second.stem.endswith("ي")
+    if not two or second is None or not second.definite:
+        return False
+    return bool(second.feminine or second.content or second.stem.endswith("ات"))
 
 
 def object_of(form: CueForm, head: Word) -> bool:
