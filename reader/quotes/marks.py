@@ -111,7 +111,9 @@ def _sides(
             around = glued and sides[-1:] == [-1] and is_open + sum(sides) > 0  # ‹… ›”
             side = -1 if open_now or around else 1
         leads = before is not None and before.word is not None and "clause" in before.word.classes
-        if side == -1 and not open_now and leads and free_after:
+        verb = tokens[i - 2].word if leads and i - 2 >= passage.first else None
+        told = not open_now or (verb is not None and bool(verb.cues) and not verb.definite)
+        if side == -1 and leads and free_after and told:
             side, inverted = 1, True  # إن" كذا "مشددا: the typist put the blanks on the wrong sides
         elif inverted and side == 1 and open_now:
             side, inverted = -1, False

@@ -194,6 +194,8 @@ class Phrases:
         somebody = noun.kind == "title" or noun.head == "احد"
         if somebody and noun.number == "s" and (definite or self.names.given(end, last)):
             role, name, end = appositions.who(self, role, last, taken, commas, definite=definite)
+        if name is not None and self._anothers(noun, i, name[0]):
+            role, name = (i, name[1]), None
         both = self.callings.both_named((start, end), last, definite=definite) if noun.number != "s" else None
         if both is not None:
             return both
@@ -205,6 +207,13 @@ class Phrases:
         hers = name is not None and noun.gender == "m" and self.names.gender(name[0]) == "f"
         gender = None if hers else noun.gender  # السيناتور فلانة, النائب فلانة
         return Phrase(start, end, kind, gender, noun.number, noun.head, definite, name, role)
+
+    def _anothers(self, noun: Noun, i: int, name_i: int) -> bool:
+        """مستشارة الأمن القومي للرئيس فلان: a man's name behind a man's title is not hers."""
+        if noun.gender != "f" or self.names.gender(name_i) != "m":
+            return False
+        nouns = [word.noun for token in self.tokens[i + 1 : name_i] if (word := token.word) and word.noun]
+        return any(one.kind == "title" and one.gender == "m" and one.number == "s" for one in nouns)
 
     def ranked(self, word: Word, i: int, last: int) -> bool:
         """الفريق أول فلان, الفريق فلان: an officer, and no team."""

@@ -363,6 +363,11 @@ class Subjects:
             phrase = self.phrases.read(start, end)
             if phrase is not None and phrase.end == end and (phrase.head or self.named(phrase)):
                 best = phrase
+        apposed = best is not None and not best.name and best.kind == "person" and best.start > first + 1
+        if apposed and best is not None and self.tokens[best.start - 1].kind == "comma":
+            whose = self._antecedent(site, best.start)  # القاضي فلان، عضو المجلس، الذي
+            if whose is not None and whose.name and whose.gender in (None, best.gender):
+                return whose._replace(end=best.end)
         return best
 
 
