@@ -36,6 +36,7 @@ def close(reports: list[Report], sentence: Sentence, tokens: list[Token], marks:
         for later in reports[number + 1 :]:
             if later.segment >= end:
                 break
+            later.nested = later.nested or _concedes(floor, later, tokens)
             if not later.nested and later.segment > floor and marks.inside[later.cue_i] in (level, -1):
                 end = later.segment
                 break
@@ -53,6 +54,12 @@ def close(reports: list[Report], sentence: Sentence, tokens: list[Token], marks:
                 end = remark
                 break
         report.content_end = trimmed(report.content, end, tokens, marks)
+
+
+def _concedes(start: int, later: Report, tokens: list[Token]) -> bool:
+    """أن القانون رغم أنه ينص على كذا إلا أنه يشترط كذا: إلا أن that answers رغم is of the same content."""
+    but = tokens[later.segment].text == "الا" or tokens[later.segment + 1].text == "الا"
+    return but and any(token.text in _ALTHOUGH for token in tokens[start : later.segment])
 
 
 _LED = 8

@@ -9,7 +9,7 @@ from __future__ import annotations
 from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.phrases import Phrases
-from reader.quotes.reports import Report, Site
+from reader.quotes.reports import Report, Site, lead, of_another
 from reader.quotes.sentences import Sentence
 from reader.quotes.subjects import EXCEPT
 from reader.quotes.tokens import Token
@@ -78,11 +78,15 @@ class Cues:
             if report is not None:
                 if reports and (_inserted(report, reports[-1]) or not self._apart(report, site)):
                     continue
+                noun = site.word.cue_conj and "speechnoun" in word.classes
+                if noun and reports and of_another(report, reports[-1]):
+                    continue
                 if reports and self._addressed(report, reports, site):
                     report.subject, report.link = None, "dropped"
                 reports.append(report)
                 if report.pair >= 0:
                     self.verbs.fronted.used.add(report.pair)
+        lead(reports, sentence)
         return reports
 
     def _denied(self, site: Site) -> bool:

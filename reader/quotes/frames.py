@@ -36,6 +36,8 @@ _OTHERS: dict[str, Gender] = {
 _OF = frozenset(("عن", "في", "من"))
 _BETWEEN = 4
 """How many of them, and how many words of an addressee's name."""
+_IMPERFECT = 4
+"""Letters of تعمل."""
 _SHORTEST = 5
 """Words of a clause that nothing opens."""
 
@@ -201,8 +203,12 @@ class Frames:
             return False
         phrase = self.phrases.read(i, last, verb.takes)
         then = self.word(phrase.end, last) if phrase is not None and phrase.end > i + 1 else None
-        bare = then is not None and not (then.definite or then.prep or then.conj or then.noun)
-        return then is not None and bare and then.content
+        if then is None or then.definite or then.prep or then.conj or then.noun:
+            return False
+        owned = self.word(i + 1, last)
+        acts = then.text[0] in "يت" and not (then.classes or then.name) and len(then.text) >= _IMPERFECT
+        described = owned is not None and adjective(owned) and acts  # مجموعة دولية تنشط في الخليج
+        return then.content or described
 
     def _dual(self, phrase: Phrase, last: int) -> Phrase:
         """أعلن محافظا الضفتين: after a verb this ا is the dual's, not the accusative's."""

@@ -66,3 +66,19 @@ class Report:
         """The marks that hold the whole content."""
         self.pronoun = pronoun
         """The source is only a pronoun (عنه, على حد قوله)."""
+
+
+def of_another(report: Report, last: Report) -> bool:
+    """أضاف أن كذا …، وتأكيدها أن كذا: a noun within what somebody says, and told of somebody there."""
+    return last.shape == "verb" and last.opening == "clause" and last.content < report.segment
+
+
+def lead(reports: list[Report], sentence: Sentence) -> None:
+    """مؤكدا أن كذا، قال فلان إن كذا: a participle that opens its sentence waits for its speaker."""
+    if len(reports) < 2 or reports[0].cue_i > sentence.first or reports[0].shape != "participle":
+        return
+    first, second = reports[0], reports[1]
+    if second.shape != "verb" or second.subject is None or first.subject is not None or first.form is None:
+        return
+    if second.subject.start > second.cue_i and second.subject.gender in (None, first.form.gender):
+        first.subject = second.subject

@@ -103,9 +103,11 @@ class Search(Clauses):
             return
         after = self._at(self.j + 1)
         number = self.j + 1 < self.last and self.tokens[self.j + 1].kind == "number"
-        whole = (
-            self._owned(bare=True) or word.possessed or number or (after is not None and after.text == "ما")
-        )
+        bare = after is not None and not (after.definite or after.prep or after.conj or after.cues)
+        owner = self._at(self.j + 2)
+        owned = owner is not None and owner.definite and not (owner.prep or owner.conj)
+        chained = bare and after is not None and (owned or after.noun or after.content or after.text == "ما")
+        whole = chained or self._owned(bare=True) or word.possessed or number  # إنشاء مصنع, تحسن سوق كذا
         if whole:
             self.fallback = Opened(self.j, "noun")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.quotes.accusations import accused, charge, given_back
 from reader.quotes.frames import Frames
 from reader.quotes.fronted import Fronted
-from reader.quotes.lexicon import CueForm, lexicon
+from reader.quotes.lexicon import CueForm, Verb, lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
@@ -21,6 +21,7 @@ _APART = 2
 """Tokens between speaker and content beyond which a quote before the verb is likelier its content."""
 _FRAME = 3
 """Tokens from مشيرة to behind its إلى أن."""
+_URGES = frozenset(("حث", "حض"))
 _COUNTED = 2
 """Tokens between a speaker and what he promises; behind more, يعد is "counts as"."""
 _NAMED = 5
@@ -196,8 +197,9 @@ class Verbs:
             accused = by is not None and by.prep == "ب" and last is not None and last.definite
             if accused and subject.end - subject.start > 1:
                 return subject._replace(end=after - 1), after, Opened(after - 1, "noun")
-        if opened is None and (whom := self._accused(site, form, subject, after)) is not None:
-            return None, after, whom
+        urged = opened if opened is not None and self._urged(verb, subject, opened) else None
+        if urged or (opened is None and (whom := self._accused(site, form, subject, after)) is not None):
+            return None, after, urged or whom
         if opened is not None and "target" in verb.takes:
             subject, opened = self._given_back(site, subject, opened)
         return subject, after, opened
@@ -214,6 +216,14 @@ class Verbs:
             return subject, Opened(begins, "noun")
         back = given_back(tokens, subject, charge_i) if subject is not None else -1
         return (subject._replace(end=back), Opened(back, "noun")) if back > 0 and subject else None
+
+    def _urged(self, verb: Verb, subject: Phrase, opened: Opened) -> bool:
+        """حث الناس على كذا: the one phrase behind is whom somebody urges."""
+        head = self.tokens[subject.start].word
+        if verb.lemma not in _URGES or head is None or not head.definite or subject.end - subject.start > 1:
+            return False
+        people = subject.number == "p" or "addressed" in lexicon().classes(head.stem)
+        return people and opened.content - subject.end <= _FRAME
 
     def _accused(self, site: Site, form: CueForm, subject: Phrase, after: int) -> Opened | None:
         """واتهمت القوات بحشد تعزيزات, وحمّل الحكومة المسؤولية: the one phrase is whom somebody accuses."""
