@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.quotes.levels import inner_end, outer
 from reader.quotes.marks import Marks
 from reader.quotes.remarks import main_clauses, remarks
 from reader.quotes.reports import Report
@@ -42,8 +43,6 @@ def close(reports: list[Report], sentence: Sentence, tokens: list[Token], marks:
                 break
         if report.opening in ("noun", "preposition") and report.pair < 0:
             end = _before_act(report.content, end, tokens, marks.inside, level)
-            outer = any(one.opening == "clause" and one.content <= report.cue_i for one in reports[:number])
-            end = _before_that(report.content, end, tokens, marks.inside) if outer else end
             if report.act == "deny":
                 end = _before_although(report.content, end, tokens, marks.inside, level)
         led = report.cue_i - sentence.first <= _LED
@@ -53,6 +52,8 @@ def close(reports: list[Report], sentence: Sentence, tokens: list[Token], marks:
             if nearest < remark < end and marks.inside[remark] == level:
                 end = remark
                 break
+        if (around := outer(report, reports[:number])) is not None:
+            end = inner_end(report, end, around, tokens, marks)
         report.content_end = trimmed(report.content, end, tokens, marks)
 
 
@@ -68,21 +69,8 @@ _LED = 8
 
 def answer(report: Report, tokens: list[Token], marks: Marks) -> None:
     """End what somebody reports in his own turn where he speaks for himself: …، لكنني أريد, ، فقلت له."""
-    if report.pair >= 0 or report.opening in ("colon", "marks", "before"):
-        return
-    inside = marks.inside
-    for i in range(report.content + 1, report.content_end - 1):
-        word = tokens[i + 1].word
-        if tokens[i].kind != "comma" or inside[i] != inside[report.content] or word is None:
-            continue
-        then = tokens[i + 2].word if i + 2 < report.content_end else None
-        but = word.text.removeprefix("و").startswith("لكن")
-        mine = (
-            word.text[0] == "ف" and word.text.endswith("ت") and not word.noun and len(word.text) > _FINITE - 1
-        )
-        if but or mine or (word.text in ("وهذا", "وهذه", "وذلك") and then is not None):
-            report.content_end = trimmed(report.content, i, tokens, marks)
-            return
+    end = inner_end(report, report.content_end, None, tokens, marks)
+    report.content_end = trimmed(report.content, end, tokens, marks)
 
 
 def _before_act(start: int, end: int, tokens: list[Token], inside: list[int], level: int) -> int:
@@ -101,7 +89,7 @@ def _before_act(start: int, end: int, tokens: list[Token], inside: list[int], le
         then_word = tokens[i + 2].word if i + 2 < end else None
         acts = acts or _acts(word) or _turns(word, then_word)
         when = word.text in _WHEN and not word.conj
-        when = when or (word.text == "علي" and then_word is not None and then_word.text == "ان")
+        when = when or (word.text == "علي" and _promises(i + 2, end, tokens))
         estimated = "relative" in word.classes and (then := tokens[i + 2].word if i + 2 < end else None)
         judged = bool(
             estimated
@@ -114,15 +102,12 @@ def _before_act(start: int, end: int, tokens: list[Token], inside: list[int], le
     return end
 
 
-def _before_that(start: int, end: int, tokens: list[Token], inside: list[int]) -> int:
-    """قال إن فلانا طلب كذا، وإن كذا: what is behind "and that" is the outer speaker's."""
-    for i in range(start + 1, end - 1):
-        word = tokens[i + 1].word
-        if tokens[i].kind != "comma" or inside[i] != inside[start] or word is None:
-            continue
-        if word.conj == "و" and "clause" in word.classes and word.text.startswith("وان"):
-            return i
-    return end
+def _promises(i: int, end: int, tokens: list[Token]) -> bool:
+    """، على أن تصدر تقريرها: what the speaker says later; but ، على أن تنتهي الأعمال."""
+    verb, own = (tokens[k].word if k < end else None for k in (i + 1, i + 2))
+    if i >= end or tokens[i].text != "ان" or verb is None or own is None:
+        return False
+    return own.possessed and bool(verb.cues)
 
 
 def _before_although(start: int, end: int, tokens: list[Token], inside: list[int], level: int) -> int:
@@ -208,6 +193,13 @@ _ROOTS = (
     ),
 )
 """How verbs and nouns begin whose first letter is a و."""
+
+
+def past_turn(i: int, end: int, tokens: list[Token]) -> int:
+    """غير أن الموسم سيئ، على ما يقول, لكن الموسم سيئ، بحسب فلان: past the writer's but."""
+    words = 1 if tokens[i].text in ("لكن", "ولكن") else 2 if tokens[i + 1].text == "ان" else 0
+    turns = words == 1 or tokens[i].text in ("غير", "بيد", "الا")
+    return i + words if words and turns and i + words < end else i
 
 
 def trimmed(start: int, end: int, tokens: list[Token], marks: Marks) -> int:

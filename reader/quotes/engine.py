@@ -307,9 +307,8 @@ class _Extraction:
         end = contents.trimmed(first, end, self.tokens, self.marks)
         if end <= first:
             return None
-        but = self.tokens[first].text in ("غير", "بيد") and first + 2 < end
-        if but and report.opening == "before" and self.tokens[first + 1].text == "ان" and report.pair < 0:
-            return self.tokens[first + 2].start, self.tokens[end - 1].end  # غير أن الموسم سيئ، على ما يقول
+        if report.opening == "before" and report.pair < 0:
+            first = contents.past_turn(first, end, self.tokens)
         word = self.tokens[first].word
         opens = first == self.sentences[report.sentence_i].first and report.pair < 0
         joined = opens and word is not None and contents.joined(word)  # وبلغ العجز كذا، وفق التقرير

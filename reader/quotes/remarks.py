@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from reader.quotes.parts import VERBS
 from reader.quotes.sentences import Sentence
+from reader.quotes.shapes import acted
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
@@ -18,10 +19,6 @@ _SUBORDINATES = frozenset(
 )
 _WITHOUT = frozenset(("دون", "بدون", "غير"))
 _ANYWHERE = _WITHOUT | {"في"}
-_LEAVES = frozenset(("يصطحب", "تصطحب", "يغادر", "تغادر", "ينسحب", "تنسحب", "يختتم", "تختتم"))
-"""What speakers do when they have spoken."""
-_STIRS = frozenset(("اثار", "اثارت", "يثير", "اشعل", "اغضب", "يفتح", "استدعي", "استفز", "فاجا", "صدم"))
-"""What a statement does to those who hear it."""
 _SPANS = frozenset(
     ("ساعه", "ساعات", "ساعتين", "يوم", "يومين", "ايام", "اسبوع", "اسابيع", "دقايق", "شهر", "اشهر")
 )
@@ -33,10 +30,8 @@ _OCCASIONS = frozenset(
     )
 )
 """، وذلك ردا على كذا: on what occasion it was said."""
-_SILENT = frozenset(
-    ("يدخل", "تدخل", "يدخلوا", "يخوض", "تخوض", "يعطي", "تعطي", "يقدم", "تقدم", "يحدد", "تحدد")
-)
-"""دون أن …: what speakers do not do with details."""
+_ME = ("ني", "نا")
+_NOT = frozenset(("ولم", "فلم", "وليس", "وليست"))
 _DONE = frozenset(("فتم", "فتمت", "فجري", "فقام", "فقامت", "فحدثنا", "فحدثتنا"))
 """What was done then."""
 TURNS = frozenset(("لكن", "ولكن", "بينما", "فيما", "اما"))
@@ -76,7 +71,7 @@ def _without(word: Word, before: Token) -> bool:
 def _withheld(word: Word, then: Word | None) -> bool:
     """دون الكشف عن, دون أن يوضح: what the speaker left out."""
     if "clause" in word.classes:
-        return then is not None and bool(then.cues or then.text in _SILENT)
+        return then is not None and bool(then.cues or "silent" in then.classes)
     return bool(word.classes & {"refusal", "remark"})
 
 
@@ -148,8 +143,8 @@ def _remarks_on(word: Word, next_word: Word | None, third: Word | None) -> bool:
         return False
     if word.text in _GOES_ON:
         return _does_next(word, next_word, third)
-    leaves = word.text == "قبل" and next_word.text == "ان" and third is not None and third.text in _LEAVES
-    if leaves or (word.text in ("ما", "مما") and next_word.text in _STIRS):
+    leaves = word.text == "قبل" and next_word.text == "ان" and third is not None and "leaves" in third.classes
+    if leaves or (word.text in ("ما", "مما") and "stirs" in next_word.classes):
         return True  # ، قبل أن يصطحب الصحافيين; ، ما أثار غضب السكان
     if "while" in word.classes:
         return _meanwhile(word, next_word, third)
@@ -167,9 +162,11 @@ def _meanwhile(word: Word, next_word: Word, third: Word | None) -> bool:
 def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
     """، وطلبا عدم نشر اسميهما, ، ولم يذكر, ، الأمر الذي …, ، في خطوة …, ، وذلك خلال …: the writer adds."""
     unnamed = word.cue_conj and "unnamed" in next_word.classes
-    silent = word.conj and "negation" in word.classes and (next_word.cues or next_word.text in _SILENT)
+    unsaid = next_word.cues and not next_word.text.endswith(_ME)
+    silent = word.text in _NOT and (unsaid or "silent" in next_word.classes)
+    told_before = word.text == "وقد" and any(cue.form == "past" and cue.verb.any for cue in next_word.cues)
     matter = word.text.removeprefix("و") == "الامر" and "relative" in next_word.classes
-    inserted = word.text in ("في", "خلال") and "insertion" in next_word.classes
+    inserted = word.text in ("في", "خلال") and next_word.classes & {"insertion", "appraisal"}
     told = next_word.text in ("خلال", "في") and bool(third and third.classes & {"venue", "gathering"})
     dated = next_word.text in ("بعد", "قبل", "عقب") and bool(third and third.stem in _SPANS)
     dated = (
@@ -179,7 +176,7 @@ def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
     )
     that = word.text == "وذلك" and (told or dated or next_word.nominal)
     judged = word.text == "في" and third is not None and third.cue_object and not next_word.definite
-    return bool(unnamed or silent or matter or inserted or that or judged)
+    return bool(unnamed or silent or told_before or matter or inserted or that or judged)
 
 
 def _speaks_on(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
@@ -198,9 +195,32 @@ def _does_next(word: Word, next_word: Word, third: Word | None) -> bool:
     if word.text in ("وهو", "وهي"):
         said = third is not None and any(cue.form == "past" and cue.verb.any for cue in third.cues)
         told = next_word.stem in _STATEMENTS and not next_word.definite  # ، وهي عبارة كررها
-        return next_word.text == "ما" or said or told  # ، وهو مقترح قال فلان إنه
+        return said or told or _judges(next_word, third)  # ، وهو مقترح قال فلان إنه
     if word.text == "غير":
         return next_word.text in ("انه", "انها", "انهم") and bool(third and third.cues)
     if "negation" in next_word.classes:
-        return third is not None and bool(third.cues or third.text in _SILENT)
+        return third is not None and bool(third.cues or "silent" in third.classes)
     return bool(next_word.cues) or (word.text != "ثم" and "verb" in next_word.classes)
+
+
+def _judges(noun: Word, verb: Word | None) -> bool:
+    """، وهو ما أثار كذا, ، وهو إعلان قوبل بكذا, ، وهي صيغة لم ترض أحدا: of the statement, by the writer.
+
+    But ، وهو أعلى مستوى منذ عام and ، وهو ما سيغير كذا are the speaker's own.
+    """
+    if verb is None:
+        return False
+    if noun.text == "ما":
+        return not verb.text.startswith("س") or bool(verb.cues)
+    if noun.definite:
+        return "relative" in verb.classes
+    if noun.possessed or "elative" in noun.classes or (noun.noun is not None and noun.noun.kind == "title"):
+        return False
+    known = verb.noun or verb.name or verb.place or verb.definite or verb.content or verb.prep
+    finite = verb.text[0] in "يت" and len(verb.text) > _SHORTEST and not (known or verb.feminine)
+    past = any(cue.form == "past" for cue in verb.cues) and not verb.noun
+    return finite or past or acted(verb) or bool(verb.classes & {"negation", "verb", "narrated", "stirs"})
+
+
+_SHORTEST = 3
+"""Letters that a finite verb has more than."""

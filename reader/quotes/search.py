@@ -208,7 +208,8 @@ class Search(Clauses):
             if i in self.marks.opens:
                 return True
             seen = self._at(i)
-            if seen is not None and not (seen.definite or seen.prep or seen.conj or seen.classes):
+            known = seen is not None and seen.classes - {"appraisal"}
+            if seen is not None and not (seen.definite or seen.prep or seen.conj or known):
                 return seen.feminine or seen.raw.endswith(("ا", "اً", "ًا"))
         return False
 

@@ -1,0 +1,79 @@
+"""Levels: where a report within somebody else's ends, and that one goes on.
+
+ذكر فلان أن المشرف أبلغه بأن كذا، وأن كذا; والدي أكد لي أن كذا، فذهبنا إلى الطبيب. Who speaks within what
+another says is given few words: a comma behind which a clause begins gives the word back.
+"""
+
+from __future__ import annotations
+
+from reader.quotes.marks import Marks
+from reader.quotes.reports import Report
+from reader.quotes.tokens import Token
+from reader.quotes.words import Word
+
+_DEEP = 6
+"""Reports before one of which it may stand within."""
+_LONG = 80
+"""Tokens of what is reported within a report."""
+_NOUNS = frozenset(("noun", "preposition"))
+_FINITE = 4
+"""Letters of فقلت."""
+
+
+def outer(report: Report, before: list[Report]) -> Report | None:
+    """The report around one that has a subject of its own, or no أن; `before` it, and closed."""
+    if report.opening == "before":
+        return None
+    near = [one for one in reversed(before[-_DEEP:]) if one.opening != "before"]
+    if report.subject is not None and report.link == "explicit":
+        return next((one for one in near if one.content <= report.cue_i < one.content_end), None)
+    near = near if report.opening in _NOUNS else []
+    return next((one for one in near if one.opening == "clause" and one.content <= report.cue_i), None)
+
+
+def inner_end(report: Report, end: int, around: Report | None, tokens: list[Token], marks: Marks) -> int:
+    """Where a report ends that stands within another, or within a turn of an interview."""
+    if report.pair >= 0 or report.opening in ("colon", "marks", "before"):
+        return end
+    if report.content >= end:
+        return end
+    level = marks.inside[report.content]
+    for i in range(report.content + 1, min(report.content + _LONG, end - 1)):
+        word = tokens[i + 1].word if tokens[i].kind == "comma" and marks.inside[i] == level else None
+        if word is not None and _goes_on(word, report, around, tokens):
+            return i
+    return end
+
+
+def _goes_on(word: Word, report: Report, around: Report | None, tokens: list[Token]) -> bool:
+    """Whether a clause of the outer speaker begins with a word behind a comma."""
+    if "clause" in word.classes and word.conj and "resumes" not in word.classes:
+        return around is not None and _parallel(word, report, around, tokens)
+    if report.link != "explicit":
+        return False
+    if "while" in word.classes or (word.conj and "resumes" in word.classes):
+        return True
+    return word.text[0] == "ف" and _acts(word)
+
+
+def _parallel(word: Word, report: Report, around: Report, tokens: list[Token]) -> bool:
+    """أن فلانا أبلغه بأن كذا، وأن كذا: which of the two أن goes on with a third."""
+    opened, within = _that(around, tokens), _that(report, tokens)
+    return opened == word.raw[1:3] or within != word.raw[1:3]
+
+
+def _that(report: Report, tokens: list[Token]) -> str:
+    before = tokens[report.content - 1].word if report.content else None
+    here = tokens[report.content].word
+    for word in (here, before):
+        if word is not None and "clause" in word.classes:
+            return word.raw.removeprefix("ب")[:2]
+    return ""
+
+
+def _acts(word: Word) -> bool:
+    """فقلت له, فأرسلناها, فيستمع: a finite verb behind its ف."""
+    if len(word.text) < _FINITE or word.definite or word.noun or word.name or word.place or word.content:
+        return False
+    ended = word.text.endswith(("ت", "نا", "ناه", "ناها", "ناهم", "ته", "تها", "وا"))
+    return ended or word.cue_conj == "ف" or word.text[1] in "يت"
