@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.quotes.levels import inner_end, outer
+from reader.quotes import levels
 from reader.quotes.marks import Marks
 from reader.quotes.remarks import main_clauses, remarks
 from reader.quotes.reports import Report
@@ -52,8 +52,7 @@ def close(reports: list[Report], sentence: Sentence, tokens: list[Token], marks:
             if nearest < remark < end and marks.inside[remark] == level:
                 end = remark
                 break
-        if (around := outer(report, reports[:number])) is not None:
-            end = inner_end(report, end, around, tokens, marks)
+        end = levels.end_within(report, end, reports[max(0, number - levels.DEEP) : number], tokens, marks)
         report.content_end = trimmed(report.content, end, tokens, marks)
 
 
@@ -69,7 +68,7 @@ _LED = 8
 
 def answer(report: Report, tokens: list[Token], marks: Marks) -> None:
     """End what somebody reports in his own turn where he speaks for himself: …، لكنني أريد, ، فقلت له."""
-    end = inner_end(report, report.content_end, None, tokens, marks)
+    end = levels.inner_end(report, report.content_end, None, tokens, marks)
     report.content_end = trimmed(report.content, end, tokens, marks)
 
 

@@ -11,7 +11,7 @@ from reader.quotes.reports import Report
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
-_DEEP = 6
+DEEP = 6
 """Reports before one of which it may stand within."""
 _LONG = 80
 """Tokens of what is reported within a report."""
@@ -20,11 +20,17 @@ _FINITE = 4
 """Letters of فقلت."""
 
 
-def outer(report: Report, before: list[Report]) -> Report | None:
+def end_within(report: Report, end: int, before: list[Report], tokens: list[Token], marks: Marks) -> int:
+    """Where a report ends, given the closed reports before it: `end`, unless it stands within one."""
+    around = _outer(report, before)
+    return end if around is None else inner_end(report, end, around, tokens, marks)
+
+
+def _outer(report: Report, before: list[Report]) -> Report | None:
     """The report around one that has a subject of its own, or no أن; `before` it, and closed."""
     if report.opening == "before":
         return None
-    near = [one for one in reversed(before[-_DEEP:]) if one.opening != "before"]
+    near = [one for one in reversed(before) if one.opening != "before"]
     if report.subject is not None and report.link == "explicit":
         return next((one for one in near if one.content <= report.cue_i < one.content_end), None)
     near = near if report.opening in _NOUNS else []
