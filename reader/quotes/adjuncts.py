@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.quotes.lexicon import lexicon
 from reader.quotes.shapes import adjective
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
@@ -16,6 +17,8 @@ _FIRST = frozenset(("اول", "اولي", "ثاني", "اخر", "احدث"))
 def adjunct(tokens: list[Token], i: int, last: int) -> int:
     """Past a time, an adverb, or a preposition with a short noun phrase; else `i`."""
     word = tokens[i].word
+    if word is not None and word.text in lexicon().lists["direction"]:
+        return _past_side(tokens, i, last)
     if word is None or not (word.prep or word.classes & SKIPPED or "preposition" in word.classes):
         return i
     end = i + 1
@@ -40,6 +43,18 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
     while end < last and (more := tokens[end].word) is not None and _goes_with(more, tokens[end - 1].word):
         end += 1
     return end
+
+
+def _past_side(tokens: list[Token], i: int, last: int) -> int:
+    """شمالي زامبيا, غربي مدينة خان يونس, جنوبي البلاد: past a side and the place that it is of, else `i`."""
+    j = i + 1
+    while j < last and (word := tokens[j].word) is not None and j - i <= _OWNED:
+        if word.place is not None or word.definite:
+            return j + 1
+        if "locality" not in lexicon().classes(word.stem):
+            return i
+        j += 1
+    return i
 
 
 def _past_date(tokens: list[Token], i: int, last: int) -> int:

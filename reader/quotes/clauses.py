@@ -30,7 +30,9 @@ class Clauses(Objects):
             # على أن belongs to verbs that govern على; a clause verb may borrow it (اتفق على أن).
             suspected = led is not None and led.text[0] in "يت" and not (led.noun or led.name or led.definite)
             return not (self.verb.any or (suspected and led is not None and not led.content))
-        return not (self._its_own(before, led) or before.classes & {"bound", "negation"})
+        body = led is not None and led.noun is not None and led.noun.kind == "organisation"
+        whole = body and before.definite  # أبلغ وكالات الأنباء أن
+        return whole or not (self._its_own(before, led) or before.classes & {"bound", "negation"})
 
     def _had(self, preposition: str) -> bool:
         """وافق على القرار، على أن يطبق غدا: whether the verb has had what its preposition governs."""

@@ -222,7 +222,7 @@ class Chain(Localities):
     def _short(self, word: Word) -> bool:
         """دانت الحكومة الغارة, استنكر الاتحاد الهجمة: few adjectives are so short, and those are known."""
         objects = self.taken & {"noun", "target"} and word.feminine and not word.stem.endswith("يه")
-        return bool(objects) and len(word.stem) <= _ADJECTIVE and "short" not in _classes(word.stem)
+        return bool(objects) and len(word.stem) <= _ADJECTIVE and word.stem not in lexicon().lists["short"]
 
     def _names_on(self, word: Word) -> bool:
         """المحكمة الصوفي, وزارة الثقافة السورية السمعاني, الأستاذ الطاهر أبكر: a name, no adjective."""

@@ -161,7 +161,8 @@ class Cues:
             return forms if self._governs(site, forms) else ()  # ، عبر حسابها, دون أن
         if word.raw.removeprefix(word.cue_conj) == "نفي" and not self._denied(site):
             return ()  # the noun, but for ونفي المدير هذا
-        nounlike = "nounlike" in word.classes and not word.cue_conj and not self._begins(site)
+        noun = word.classes or lexicon().classes(word.text.removesuffix("ها").removesuffix("ه"))
+        nounlike = "nounlike" in noun and not word.cue_conj and not self._begins(site)
         if nounlike or self._inscribed(site, forms):
             return ()  # سددت الدولة ثمن الشحنة; كتب على الحجر: «…»
         if before is None or word.cue_conj:
@@ -354,7 +355,7 @@ def _described(before: Word, forms: tuple[CueForm, ...]) -> bool:
     """Whether a present verb tells of the bare noun before it, which is nobody: إخطارا يفيد بـ."""
     if not all(form.form == "present" for form in forms) or before.definite or before.possessed:
         return False
-    if "banner" in lexicon().classes(before.stem):
+    if before.stem in lexicon().lists["banner"]:
         return True
     indefinite = before.raw.endswith(("ا", "ًا", "اً", "ات")) or before.content
     plain = before.noun is None and before.name is None and before.place is None

@@ -20,7 +20,7 @@ from reader.text.fold import folded_text
 _TABLES = os.path.join(os.path.dirname(__file__), "tables")
 _NAMES = (
     *("cues.tsv", "nominal.tsv", "titles.tsv", "organisations.tsv", "places.tsv", "names.tsv", "words.tsv"),
-    *("content.txt", "synonyms.txt"),
+    *("lists.tsv", "content.txt", "synonyms.txt"),
 )
 
 Gender = Literal["m", "f"]
@@ -92,6 +92,8 @@ class Lexicon(NamedTuple):
     """Given names that are common words as well."""
     kinds: dict[str, frozenset[str]]
     """Classes of words.tsv."""
+    lists: dict[str, frozenset[str]]
+    """Sets of lists.tsv, that are no classes."""
     content: frozenset[str]
     nominal: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     """First word → (words, act), the longest first."""
@@ -136,6 +138,7 @@ def lexicon() -> Lexicon:
         names=names,
         doubtful=doubtful,
         kinds=kinds,
+        lists={name: frozenset(words.split()) for name, words in _rows("lists.tsv")},
         content=frozenset(" ".join(_lines("content.txt")).split()),
         nominal=_nominal(),
         never=frozenset(_written("never.txt").split()),

@@ -234,6 +234,8 @@ class Nominals:
     def _speaks(self, source: Phrase, known: frozenset[str]) -> bool:
         """Whether a phrase is somebody, and no rule (وفق القانون) or unknown noun."""
         words = [word for token in self.tokens[source.start : source.end] if (word := token.word) is not None]
+        if len(words) == 1 and words[0].definite and words[0].stem in lexicon().lists["measure"]:
+            return False  # حسب الجهات
         if source.head or source.parts:
             return "rule" not in words[0].classes
         if any(word.name or word.stem in known for word in words):

@@ -94,7 +94,7 @@ class Objects(Walk):
         """التمس البراءة, طلبوا الإبقاء على كذا: with ال only what courts are asked for, and what goes on."""
         after = self._at(self.j + 1)
         goes_on = after is not None and after.text in _GOVERNED and len(word.stem) >= _DERIVED
-        return goes_on or "verdict" in lexicon().classes(word.stem)
+        return goes_on or word.stem in lexicon().lists["verdict"]
 
     def _no_object(self, word: Word) -> bool:
         """A small word, or whom the speaker addresses: ناشد المواطنين التخلص من."""
@@ -148,12 +148,18 @@ class Objects(Walk):
         behind = (
             self.j == self.first and self.tokens[self.j - 1].kind == "comma" and not finite and not word.name
         )
-        return happening or (at_once and (word.definite or self._owned())) or (at_once and behind)
+        object_ = word.definite or self._owned(bare=self._behind_body() and not finite)
+        return happening or (at_once and object_) or (at_once and behind)
 
     def _at_once(self) -> bool:
         """Whether nothing but adverbs stands between speaker and object: أنكر المتهم جملة وتفصيلا الأفعال."""
         between = (token.word for token in self.tokens[self.first : self.j])
         return all(word is not None and "adverb" in word.classes for word in between)
+
+    def _behind_body(self) -> bool:
+        """Whether a body or a title that is whole stands right before."""
+        word = self.tokens[self.j - 1].word if self.j else None
+        return word is not None and word.noun is not None and word.definite
 
     def _measured(self, word: Word) -> bool:
         """قدر الفائض بنحو كذا: a noun, and ب not far behind."""
@@ -175,6 +181,13 @@ class Objects(Walk):
             if "quantity" in after.classes:
                 return True  # مقتل سبعة عشر
             plain = not after.classes and (after.content or after.feminine or broken_plural(after))
+            plain = plain or (self._behind_body() and _unknown(after))  # رفضت اللجنة خصم أيام الإضراب
             chained = after.noun or plain
             after = self._at(self.j + 2) if chained else after  # رفض دول المجلس, إنهاء مهمة البعثة
         return after is not None and after.definite and not after.conj and not after.prep
+
+
+def _unknown(word: Word) -> bool:
+    """Bare, and in no table."""
+    known = word.classes or word.cues or word.name or word.place or word.noun or word.possessed
+    return not (known or word.definite or word.conj or word.prep)

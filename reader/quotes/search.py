@@ -163,6 +163,8 @@ class Search(Clauses):
             opened = Opened(self.j, "noun")
         elif "plea" in takes and word.prep == "ب" and "plea" in lexicon().classes(word.stem):
             opened = Opened(self.j, "preposition")
+        elif "plea" in takes and "clause" in word.classes and word.text.startswith("بان"):
+            opened = Opened(self.j + 1, "clause")  # دفع بأن موكله بريء
         elif "ل" in takes and word.text in _BECAUSE:
             opened = Opened(self.j + 1, "clause")  # أسف لأن
         elif "blame" in takes and "blame" in word.classes and self.j > self.first:
@@ -295,7 +297,9 @@ class Search(Clauses):
         if acting and comma and accusative:
             return True  # ، مضيفا, who is no host here
         doing = before is not None and before.text in ("وهو", "وهي", "وهم")  # وهو يشير إلى رفوفه
-        if word.noun or word.nominal or told or doing:
+        noun = word.feminine and not comma and all(cue.form == "participle" for cue in word.cues)
+        noun = noun and not word.conj  # أعلن في بلاغ مقاطعة المباراة
+        if word.noun or word.nominal or told or doing or noun:
             return False
         if (acting and (comma or word.text.endswith("ا"))) or word.name:
             return acting and (comma or word.text.endswith("ا"))

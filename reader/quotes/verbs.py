@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.accusations import accused, charge, given_back
+from reader.quotes.adjuncts import adjunct
 from reader.quotes.frames import Frames
 from reader.quotes.fronted import Fronted
 from reader.quotes.lexicon import CueForm, Verb, lexicon
@@ -12,6 +13,7 @@ from reader.quotes.phrases import Phrases
 from reader.quotes.relays import Relays
 from reader.quotes.reporting import Reporting
 from reader.quotes.reports import Report, Site
+from reader.quotes.silence import nothing_said
 from reader.quotes.subjects import Before, Subjects
 from reader.quotes.tokens import Token
 from reader.quotes.walk import Opened
@@ -58,6 +60,8 @@ class Verbs:
         takes = form.verb.takes
         if form.form == "participle":
             return self._participle(site, form), None
+        if form.verb.lemma == "عد" and form.form == "past" and "\u0651" in site.word.raw:
+            form = form._replace(verb=form.verb._replace(any=True))  # عدّ الاتفاق بداية جديدة
         if "relay" in takes:
             return self.relays.source(site, form)
         if "doc" in takes:
@@ -98,13 +102,14 @@ class Verbs:
             return None, None
         within = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
         document = within is not None and within.text in ("فيه", "فيها")  # بيانا توقع فيه
-        if found is None and not document and _noun_here(site, form):
+        if found is None and not document and _noun_here(site, form) and not self._begun(site):
             return None, None
         if (
             self._only_called(site, opened)
             or self._is_announced(form, opened, subject)
             or self._published_thing(site, form, opened, subject)
-            or self._cannot_speak(site, subject, form, opened)
+            or (form.verb.lemma == "دعا" and self._causes(site))
+            or nothing_said(self.tokens, site, subject, form, opened, named=self._somebody(subject))
         ):
             return None, None
         return self._made(site, form, opened, subject, found), subject
@@ -115,23 +120,13 @@ class Verbs:
         hers = after is not None and (after.possessed or "attached" in after.classes)
         return bool(form.verb.takes & _ACTS_ON) and not (site.word.cue_object or hers)
 
-    def _cannot_speak(self, site: Site, subject: Phrase | None, form: CueForm, opened: Opened) -> bool:
-        """يشترط القانون, العطش يهدد العروة, هدده بسكين: a rule of law, a thing or a weapon that threatens."""
-        if form.verb.lemma == "دعا" and self._causes(site):
-            return True
-        demanded = form.verb.lemma == "اشترط" and opened.opening == "noun"
-        i = subject.start if subject is not None else opened.content if demanded else -1
-        head = self.tokens[i].word if i >= 0 else None
-        if head is not None and "law" in lexicon().classes(head.stem):
-            return True
-        by = self.tokens[opened.content].word if form.verb.lemma == "هدد" else None
-        if by is not None and "weapon" in lexicon().classes(by.stem):
-            return True  # هددوه بالسلاح
-        return (
-            form.verb.lemma == "هدد"
-            and subject is not None
-            and not (subject.head or subject.parts or self.subjects.named(subject))
-        )
+    def _begun(self, site: Site) -> bool:
+        """وفي بغداد رفض الوزير أن, في المقابل نفى المتحدث كذا: a verb behind where, when and in turn."""
+        first = site.sentence.first
+        return site.word.raw.endswith("ى") or adjunct(self.tokens, first, site.i) == site.i > first
+
+    def _somebody(self, subject: Phrase | None) -> bool:
+        return subject is not None and bool(subject.parts or self.subjects.named(subject))
 
     def _causes(self, site: Site) -> bool:
         """السبب الذي قد يدعو الناس إلى: what calls for something is a cause."""

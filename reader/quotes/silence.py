@@ -1,0 +1,67 @@
+"""Silence: what has the parts of a report and yet says nothing.
+
+يشترط القانون كذا; العطش يهدد العروة; هدده بسكين; تحدث عن المشروع; سجل الهدف; طلبت ألا يذكر اسمها.
+"""
+
+from __future__ import annotations
+
+from reader.quotes.lexicon import CueForm, lexicon
+from reader.quotes.phrase import Phrase
+from reader.quotes.reports import Site
+from reader.quotes.tokens import Token
+from reader.quotes.walk import Opened
+
+_ANONYMITY = 5
+"""Tokens of ألا يذكر اسمها."""
+
+
+def nothing_said(
+    tokens: list[Token], site: Site, subject: Phrase | None, form: CueForm, opened: Opened, *, named: bool
+) -> bool:
+    """Whether a verb with its content says nothing. `named`: the subject is somebody whom the text names."""
+    lemma = form.verb.lemma
+    demanded = lemma == "اشترط" and opened.opening == "noun"
+    i = subject.start if subject is not None else opened.content if demanded else -1
+    head = tokens[i].word if i >= 0 else None
+    if head is not None and "law" in lexicon().classes(head.stem):
+        return True
+    if opened.opening in ("noun", "preposition", "clause") and _unnamed(tokens, opened.content, site.last):
+        return True
+    if opened.opening in ("colon", "marks", "clause"):
+        return False
+    thing = subject is not None and not (named or subject.head)
+    if thing and lemma in ("هدد", "سجل"):
+        return True  # العطش يهدد العروة, سجل سعر الصرف
+    if lemma == "هدد" and _weapon(tokens, opened.content):
+        return True
+    return _told_of(tokens, lemma, opened.content) or _its_own(site, form, opened)
+
+
+def _weapon(tokens: list[Token], i: int) -> bool:
+    word = tokens[i].word
+    return word is not None and word.stem in lexicon().lists["weapon"]
+
+
+def _unnamed(tokens: list[Token], i: int, last: int) -> bool:
+    """طلبت ألا يذكر اسمها, اشترط إخفاء هويته: told of the speaker."""
+    words = [
+        token.word for token in tokens[max(0, i - 1) : min(i + _ANONYMITY, last)] if token.word is not None
+    ]
+    hidden = any(word.text in lexicon().lists["hidden"] for word in words[:2])
+    return hidden and any("identity" in word.classes for word in words)
+
+
+def _told_of(tokens: list[Token], lemma: str, i: int) -> bool:
+    """تحدث عن المشروع, سجل الهدف الثاني: narrated; but تحدث عن نسبة ضعيفة, سجلت تأخر فتح المكاتب."""
+    word = tokens[i].word
+    if word is None or lemma not in ("تحدث", "سجل"):
+        return False
+    if lemma == "سجل":
+        return word.text in lexicon().lists["scored"] or "pronoun" in word.classes
+    return word.definite or word.possessed or word.name is not None
+
+
+def _its_own(site: Site, form: CueForm, opened: Opened) -> bool:
+    """وأيده عدد من النواب: the verb has its object, and what stands behind is its subject."""
+    takes = form.verb.takes & {"target", "blame", "person"}
+    return bool(site.word.cue_object and opened.opening == "noun" and "noun" in form.verb.takes and not takes)
