@@ -166,6 +166,8 @@ class Attachments:
             and self._name_follows(self.end + 1)
         ):
             return True
+        if self._aimed(word.text, after):
+            return True
         attaching = {
             "في": self._lies_in(after, body=body),
             "لدي": self._lies_in(after, body=body),
@@ -178,6 +180,15 @@ class Attachments:
             "علي": "watches" in classes,
         }
         return attaching.get(word.text, False)
+
+    def _aimed(self, prep: str, after: Word) -> bool:
+        """هيئة للوقاية من كذا, معهد للبحث في كذا: what a body is for, and the preposition of that."""
+        aim = self.previous.prep == "ل" and self.body_named() and (self.previous.stem, prep) in lexicon().aims
+        return aim and after.definite and prep not in self.taken
+
+    def body_named(self) -> bool:
+        """Whether the head, or what it belongs to, is a body."""
+        return self.noun.kind == "organisation" or self.body
 
     def _studied(self, after: Word) -> bool:
         """الباحثة الرئيسية في الدراسة إيلينا فلانة: a study, and a given name right behind it."""
@@ -193,6 +204,8 @@ class Attachments:
         """مسؤول من حركة كذا, معلمة من تونس, ناج من الحادث, but not طلب مواطن من الشرطة."""
         if not (self.indefinite or self.noun.kind == "source"):
             return False
+        if self.noun.kind == "document":
+            return body  # but no بيان من صفحتين
         asked = bool(self.taken & {"من", "person"})
         known = body or after.place is not None or after.noun is not None
         known = known or (not asked and "locality" in _classes(after.stem))  # سكان من الحي
@@ -323,7 +336,7 @@ class Attachments:
         if word.noun is not None and word.noun.kind == "document" and word.definite:
             # الهيئة العامة للإحصاء
             ours = self.noun.kind == "organisation" or self.body
-            return ours and "ل" not in self.taken and self.previous is not self.head
+            return ours and "ل" not in self.taken and self.end > self.first + 1
         if word.noun is not None:
             ours = (
                 self.noun.kind != "title" and not word.definite and not word.possessed

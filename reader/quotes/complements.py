@@ -34,6 +34,9 @@ _KINGS = frozenset(
     ("الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر")
 )
 _ACTING = frozenset(("بالانابه", "بالنيابه", "بالوكاله", "بالتكليف"))
+_BREAKS = STOPS | {"preposition"}
+_BOUND = frozenset(("sharing", "near", "informed"))
+_PEOPLE = frozenset(("person", "target", "blame", "receiver"))
 _INSIDE = frozenset(("فيه", "فيها", "منه", "منها", "فيهما", "لديه", "لديها"))
 """مصدر فيها: in what the text has just told of."""
 _INNER = frozenset(("داخليه", "خارجيه", "داخلي", "خارجي"))
@@ -122,7 +125,7 @@ class Chain(Localities):
             return self._take(word, needs=False, definite=self.definite)  # الفريق أول ركن
         if latin(self.previous) and not latin(word):
             return False  # شركة Orizal تطلق
-        if word.conj:
+        if word.conj or (word.text[0] == "و" and word.feminine and not (self.needs or word.noun)):
             return self._coordinated(word)
         if self.needs and "toponym" in word.classes and self._named_place(word):
             return self._take(word, needs=True, definite=False)  # بلدية وادي زمران
@@ -134,7 +137,7 @@ class Chain(Localities):
         lands = word.place is not None or ("locality" in word.classes and after and after.place)
         free = not self.needs or (_several(self.previous) and _several(word))  # نقيب أطباء وصيادلة الساحل
         both = (self.previous.place and lands) or self._linked(word, after)
-        if word.conj != "و" or not (free and both):
+        if word.text[0] != "و" or word.conj == "ف" or not (free and both):
             return False
         return self._take(word, needs=word.place is None, definite=word.place is not None)
 
@@ -144,6 +147,8 @@ class Chain(Localities):
             return False
         bare = not (self.previous.definite or self.previous.place or self.indefinite)
         open_owner = bare and self.previous is not self.head
+        sector = self.previous.definite and self.noun.kind == "organisation" and word.feminine
+        open_owner = open_owner or (sector and not self.taken & {"noun", "object"})  # وتقنية المعلومات
         people = _several(self.previous) and _several(word)
         noun = word.noun is not None and not people
         known = noun or word.name or word.cues or word.classes - _OF_OWNERS or acted(word)
@@ -158,7 +163,9 @@ class Chain(Localities):
             )
             named = pair.closed and pair.close_i - pair.open_i - 1 <= _NAME
             ours = ours or "reporter" in _classes(self.noun.head)
-            named = named and (not self.previous.prep or ours)
+            inner = self._at(pair.open_i + 1)
+            phrase = inner is not None and bool(inner.prep) and (inner.content or inner.noun is not None)
+            named = named and (not self.previous.prep or ours) and not phrase  # البيان «باستياء عميق»
             if self.previous.definite and self.taken & {"person", "target", "noun"}:
                 return False  # دعت المنظمة «الإدارة» إلى: whom she called
             body = self.previous.noun is not None and self.previous.noun.kind != "title"
@@ -209,6 +216,8 @@ class Chain(Localities):
                 or self._short(word)
             ):
                 return False
+        if self._as_told(word):
+            return True
         people = self.previous.noun is not None and self.previous.noun.number == "p"
         hers = people and self.noun.gender == "f" and self.noun.number == "s"
         if hers and not word.feminine and not word.stem.endswith(("ون", "ين", "ات", "ي")):
@@ -216,13 +225,22 @@ class Chain(Localities):
         people = word.noun is not None and word.noun.kind in ("title", "source") and word.noun.number == "p"
         # ناشد رئيس البلدية الأهالي
         shaped = word.stem.endswith(("ي", "يه")) and not people
-        adjectival = shaped or "adjectival" in _classes(word.stem)
+        adjectival = shaped or "adjectival" in word.classes | _classes(word.stem)
         return adjectival or not (word.noun is not None or "naming" in word.classes)
 
     def _short(self, word: Word) -> bool:
         """دانت الحكومة الغارة, استنكر الاتحاد الهجمة: few adjectives are so short, and those are known."""
         objects = self.taken & {"noun", "target"} and word.feminine and not word.stem.endswith("يه")
         return bool(objects) and len(word.stem) <= _ADJECTIVE and word.stem not in lexicon().lists["short"]
+
+    def _as_told(self, word: Word) -> bool:
+        """رابطة الأندية المحترفة, الحزب الحاكم, النادي الضيف: what a body is, which is no person."""
+        last = self.previous.noun
+        thing = last is not None and last.kind in ("organisation", "document")
+        person = word.noun is not None and word.noun.kind == "title" and word.noun.number == "s"
+        agrees = last is not None and word.noun is not None and last.gender == word.noun.gender
+        bound = word.classes & _BOUND  # موقع «…» المتخصص في كذا
+        return thing and person and agrees and not (bound or self.taken & _PEOPLE)
 
     def _names_on(self, word: Word) -> bool:
         """المحكمة الصوفي, وزارة الثقافة السورية السمعاني, الأستاذ الطاهر أبكر: a name, no adjective."""
@@ -267,7 +285,8 @@ class Chain(Localities):
                 return False
             place = "locality" in word.classes and self._named_place(word)
             inner = self.noun.kind == "document" and word.text in _INNER  # مذكرة داخلية
-            if (adjective(word) and not place) or inner or self._participle(word):
+            case = self.head.text.endswith("ا") and word.text.endswith("يا")  # مسؤولا محليا
+            if (adjective(word) and not place) or inner or case or self._participle(word):
                 self.indefinite = True
                 return self._take(word, needs=False, definite=False)
         after = self._at(self.end + 1)
@@ -291,9 +310,16 @@ class Chain(Localities):
             and after.name is not None
             and not (after.definite or "toponym" in after.classes)
         )  # في ناسا جون فلان
+        alike = word.noun is not None and word.noun.kind == "title" and word.noun.number == self.noun.number
+        if self.previous is self.head and alike and not on and self.noun.kind == "title":
+            self.indefinite = True  # موظف متقاعد
         return self._take(
             word, needs=not word.place and on and not person, definite=bool(word.place or person)
         )
+
+    def _case(self, word: Word) -> bool:
+        """مسؤولا أمنيا كبيرا: a second adjective in the case of the head."""
+        return word.text.endswith("يا") or "source_bare" in word.classes
 
     def _participle(self, word: Word) -> bool:
         """وثيقة مسربة, مجموعة مسلحة: an adjective of hers, but not متابعة or مكافحة, which take an owner."""
@@ -317,7 +343,7 @@ class Chain(Localities):
         """قوة | حفظ السلام, لجنة | متابعة تنفيذ الاتفاق, غرفة | تجارة عمان: bare words up to an owner."""
         for j in range(i, i + _LINKS):
             word = self._at(j)
-            if word is None or (word.conj and j == i) or word.prep or word.name or word.classes & STOPS:
+            if word is None or (word.conj and j == i) or word.prep or word.name or word.classes & _BREAKS:
                 return False
             if word.conj and (word.definite or word.place or word.noun):
                 return False
@@ -342,7 +368,8 @@ class Chain(Localities):
         second = self._second_of_place(word)
         if second or self._of_a_shop(word):  # صاحب محل بقالة, سائق سيارة أجرة
             return self._take(word, needs=False, definite=second)
-        if self.indefinite and adjective(word):
+        case = self.head.text.endswith("ا") and self._case(word)
+        if self.indefinite and (adjective(word) or case):
             return self._take(word, needs=False, definite=False)
         if latin(self.previous) != latin(word):
             return False

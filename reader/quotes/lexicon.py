@@ -20,7 +20,7 @@ from reader.text.fold import folded_text
 _TABLES = os.path.join(os.path.dirname(__file__), "tables")
 _NAMES = (
     *("cues.tsv", "nominal.tsv", "titles.tsv", "organisations.tsv", "places.tsv", "names.tsv", "words.tsv"),
-    *("lists.tsv", "content.txt", "synonyms.txt"),
+    *("lists.tsv", "content.txt", "synonyms.txt", "aims.tsv"),
 )
 
 Gender = Literal["m", "f"]
@@ -101,6 +101,8 @@ class Lexicon(NamedTuple):
     """Written forms that are no cue though their folded form is."""
     synonyms: dict[str, str]
     """A title → the one that stands for it."""
+    aims: frozenset[tuple[str, str]]
+    """What a body is for, with the preposition that leads on from it."""
 
     def classes(self, word: str) -> frozenset[str]:
         """What a small word does; of a head noun, what goes with it."""
@@ -142,6 +144,7 @@ def lexicon() -> Lexicon:
         content=frozenset(" ".join(_lines("content.txt")).split()),
         nominal=_nominal(),
         never=frozenset(_written("never.txt").split()),
+        aims=frozenset((aim, prep) for prep, aims in _rows("aims.tsv") for aim in aims.split()),
         synonyms={word: line.split()[0] for line in _lines("synonyms.txt") for word in line.split()},
     )
 

@@ -20,6 +20,7 @@ NO_NAME = STOPS | {
     "question",
     "attached",
     "what",
+    "number",
 }
 PARENTS: dict[str, Gender] = {"ام": "f", "ابو": "m", "ابي": "m", "ابا": "m"}
 """What people are called by after their children."""

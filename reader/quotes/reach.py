@@ -45,6 +45,7 @@ _RECEIVERS = frozenset(("target", "person", "blame", "charge", "receiver"))
 _OBJECTS = _RECEIVERS | {"noun", "object"}
 _NOTHING = frozenset[str]()
 _TO_SOMEBODY, _OF_SOMETHING = frozenset(("receiver",)), frozenset(("object",))
+_TO_SOMEBODY_OF = _TO_SOMEBODY | {"ب"}
 TOPICS = frozenset(("اما", "واما"))
 _THAN = frozenset(("من", "ما"))
 _USUAL = 2
@@ -95,8 +96,15 @@ class Reach:
                 carried = carries(word) and not carried
                 continue
             family = self.word(k - 1, last)
-            if family is not None and family.definite and not word.name and word.text.endswith("ا"):
-                return i  # سامي الدهان وفدا, سامي الدهان واضحا
+            full = family is not None and (family.definite or (family.name is not None and bare > 0))
+            full = full or (place.objects and k > i + 1 and first.name is not None)
+            if (
+                full
+                and word.text.endswith("ا")
+                and not word.name
+                and not (closed == "hard" and k + 1 == close)
+            ):
+                return i  # سامي الدهان وفدا, سامي الدهان واضحا, منير سامي ضاغطا تآكل
             bare += 1
             hard = closed != "mildly" and k + 1 == close
             slot = Slot(place, bare, self.word(k + 1, close), hard, word.text in self.heard)
@@ -291,7 +299,8 @@ def governed(tokens: list[Token], i: int) -> frozenset[str]:
     if before.cues:
         takes = [cue.verb.takes for cue in before.cues if cue.verb.takes]
         if any(not _RECEIVERS.isdisjoint(one) for one in takes):
-            return _TO_SOMEBODY
+            by = any("ب" in one for one in takes)
+            return _TO_SOMEBODY_OF if by else _TO_SOMEBODY  # اتهمت الوزارة بإدارة الأزمة
         return _OF_SOMETHING if any(not _OBJECTS.isdisjoint(one) for one in takes) else _NOTHING
     other = before.classes - {"verb", "narrated", "masdar"}
     return _NOTHING if other or before.content else _TO_SOMEBODY

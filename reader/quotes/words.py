@@ -197,7 +197,9 @@ def _nominal_reading(
             if definite and not noun and not place:
                 name = None
             return conj, prep, definite, stem, noun, place, name
-        if first is None or (definite and not first[2] and conj != "ف"):  # فاليني is more likely a name
+        if first is None or (
+            definite and not first[2] and conj != "ف" and (prep != "ك" or raw.endswith("ة"))
+        ):  # فاليني is more likely a name
             first = (conj, prep, definite, stem)
     assert first is not None
     owner = text.endswith(_POSSESSIVES) and not raw.endswith("ة")  # صناعة is not his makers
