@@ -148,7 +148,9 @@ class Chain(Localities):
         bare = not (self.previous.definite or self.previous.place or self.indefinite)
         open_owner = bare and self.previous is not self.head
         sector = self.previous.definite and self.noun.kind == "organisation" and word.feminine
-        open_owner = open_owner or (sector and not self.taken & {"noun", "object"})  # وتقنية المعلومات
+        then = self._at(self.end + 2)
+        no_object = not self.taken & {"noun", "object"} or (then is not None and "clause" in then.classes)
+        open_owner = open_owner or (sector and no_object)  # وتقنية المعلومات أن
         people = _several(self.previous) and _several(word)
         noun = word.noun is not None and not people
         known = noun or word.name or word.cues or word.classes - _OF_OWNERS or acted(word)

@@ -239,9 +239,6 @@ class Names:
         if before is not None and before.text in SYLLABLES:
             return True
         ended = before is not None and self._closed(i, start, before, word)
-        whole = i - start >= _USUAL and self.gender(start) is not None and not word.name
-        if whole and word.text.endswith("ا") and not self.reach.hard(i + 1, last):
-            return False  # منير أحمد هموما
         if ended or apart(word, self.vocabulary) or self._anonymous(i + 1, last):
             return False
         return self._fits(i, start, word, last, bare)

@@ -96,15 +96,13 @@ class Reach:
                 carried = carries(word) and not carried
                 continue
             family = self.word(k - 1, last)
-            full = family is not None and (family.definite or (family.name is not None and bare > 0))
-            full = full or (place.objects and k > i + 1 and first.name is not None)
-            if (
-                full
-                and word.text.endswith("ا")
-                and not word.name
-                and not (closed == "hard" and k + 1 == close)
-            ):
-                return i  # سامي الدهان وفدا, سامي الدهان واضحا, منير سامي ضاغطا تآكل
+            case = word.text.endswith("ا") and not (word.name or word.cues)
+            if family is not None and family.definite and case:
+                return i  # سامي الدهان وفدا, سامي الدهان واضحا
+            led = self.word(k - 2, last)
+            whole = (family is not None and family.name and bare) or (k > i + 2 and led and carries(led))
+            if case and whole and place.objects and not (closed == "hard" and k + 1 == close):
+                return k  # منير سامي ضاغطا تآكل, عبد القادر أق باي هموما
             bare += 1
             hard = closed != "mildly" and k + 1 == close
             slot = Slot(place, bare, self.word(k + 1, close), hard, word.text in self.heard)
