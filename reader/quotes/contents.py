@@ -37,7 +37,8 @@ def close(reports: list[Report], sentence: Sentence, tokens: list[Token], marks:
         for later in reports[number + 1 :]:
             if later.segment >= end:
                 break
-            later.nested = later.nested or _concedes(floor, later, tokens)
+            answers = _concedes(floor, later, tokens) or _predicate(report, later, tokens)
+            later.nested = later.nested or answers
             if not later.nested and later.segment > floor and marks.inside[later.cue_i] in (level, -1):
                 end = later.segment
                 break
@@ -60,6 +61,16 @@ def _concedes(start: int, later: Report, tokens: list[Token]) -> bool:
     """أن القانون رغم أنه ينص على كذا إلا أنه يشترط كذا: إلا أن that answers رغم is of the same content."""
     but = tokens[later.segment].text == "الا" or tokens[later.segment + 1].text == "الا"
     return but and any(token.text in _ALTHOUGH for token in tokens[start : later.segment])
+
+
+def _predicate(report: Report, later: Report, tokens: list[Token]) -> bool:
+    """أن الشركة، كبرى شركات البلاد، طلبت كذا: a verb behind the comma that closes what its subject is."""
+    word = tokens[later.cue_i].word
+    bare = later.shape == "verb" and later.subject is None and word is not None and not word.cue_conj
+    if not bare or report.opening != "clause" or later.segment + 1 != later.cue_i:
+        return False
+    commas = [i for i in range(report.content, later.segment) if tokens[i].kind == "comma"]
+    return len(commas) == 1 and tokens[later.segment].kind == "comma"
 
 
 _LED = 8

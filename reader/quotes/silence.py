@@ -30,11 +30,18 @@ def nothing_said(
     if opened.opening in ("colon", "marks", "clause"):
         return False
     thing = subject is not None and not (named or subject.head)
-    if thing and lemma in ("هدد", "سجل"):
+    brought = subject is None and _brought(tokens, site, form, opened)
+    if brought or (thing and lemma in ("هدد", "سجل")):
         return True  # العطش يهدد العروة, سجل سعر الصرف
     if lemma == "هدد" and _weapon(tokens, opened.content):
         return True
     return _told_of(tokens, lemma, opened.content) or _its_own(site, form, opened)
+
+
+def _brought(tokens: list[Token], site: Site, form: CueForm, opened: Opened) -> bool:
+    """وتوجه التهم إليه: a passive, and nobody who brings the charges."""
+    charges = tokens[opened.content].word if opened.content == site.i + 1 else None
+    return bool(form.gender == "f" and "charge" in form.verb.takes and charges and charges.definite)
 
 
 def _weapon(tokens: list[Token], i: int) -> bool:

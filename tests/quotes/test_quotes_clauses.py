@@ -120,6 +120,12 @@ HEARD = {
         ("سالم الحارثي", "العمل سيستمر"),
         ("سالم الحارثي", "المال موجود"),
     ],
+    # a passive, and what somebody leaves it at
+    "وأكد الوزير أن الرسوم لا تدفع وتوجه التهم إليه في المحكمة.": [
+        ("الوزير", "الرسوم لا تدفع وتوجه التهم إليه في المحكمة")
+    ],
+    "واكتفى المتحدث بالإشارة إلى أن العمل مستمر.": [("المتحدث", "العمل مستمر")],
+    "وختمت الوزيرة هند الحارثي كلمتها بالتشديد على أن العمل مستمر.": [("هند الحارثي", "العمل مستمر")],
     # what must stay as it is
     "وأعلنت الوزارة في مؤتمر صحافي عقد اتفاق مع الشركة.": [("الوزارة", "عقد اتفاق مع الشركة")],
     "ورن الجرس معلنا نهاية الدرس.": [],
@@ -130,3 +136,10 @@ HEARD = {
 @pytest.mark.parametrize("text", HEARD)
 def test_who_says_which_clause(listen: Listen, text: str) -> None:
     assert [heard.pair for heard in listen(text)] == HEARD[text]
+
+
+def test_a_verb_behind_the_comma_that_closes_what_its_subject_is_goes_on_with_the_clause(
+    listen: Listen,
+) -> None:
+    whole = "شركة الطيران، كبرى شركات البلاد، طلبت من العاملين خفض رواتبهم"
+    assert listen(f"وذكرت التقارير أن {whole}.")[0].pair == ("التقارير", whole)
