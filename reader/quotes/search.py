@@ -288,7 +288,8 @@ class Search(Clauses):
     def _another(self, word: Word) -> bool:
         """Whether another cue begins here."""
         before = self.tokens[self.j - 1].word
-        told = before is not None and "relative" in before.classes
+        led = self._at(self.j - 2) if before is not None and "aux" in before.classes else before
+        told = led is not None and "relative" in led.classes  # الذي كان يتحدث
         if told and "passive" not in word.classes and (self._opens_next() or self._speaks(word)):
             return True  # فلان الذي قال: what follows is the clause's; not in فلان الذي يعتبر من …، أن
         comma = self.tokens[self.j - 1].kind == "comma"

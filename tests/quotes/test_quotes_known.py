@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -24,11 +25,22 @@ FLOORS = {
 }
 
 
+PARTIAL = {"treebank-dev": {"detect": (1, 0.866), "speaker": (0, 0.882)}}
+"""Gold that lists some statements only: recall and speakers right, with their places in the figures."""
+
+
+def documents(gold: Path) -> Iterator[tuple[dict[str, Any], str]]:
+    """Every annotation with its text, which may stand in it."""
+    for path in [gold] if gold.is_file() else sorted(gold.glob("*.json*")):
+        whole = path.read_text(encoding="utf-8")
+        for line in whole.splitlines() if path.suffix == ".jsonl" else [whole]:
+            doc = json.loads(line)
+            yield doc, doc.get("text") or path.with_name(doc["text_file"]).read_text(encoding="utf-8")
+
+
 def predictions(gold: Path, folder: Path) -> None:
     """One JSON a text, as the scorer reads them."""
-    for path in [gold] if gold.is_file() else sorted(gold.glob("*.json")):
-        doc = json.loads(path.read_text(encoding="utf-8"))
-        text = path.with_name(doc["text_file"]).read_text(encoding="utf-8")
+    for doc, text in documents(gold):
         speech = extract(plain.article(text, Source("x", "-", "plain")))
         quotes = [
             {**quote._asdict(), "cue": quote.cue._asdict(), "speaker": {"entity_id": quote.speaker_id}}
@@ -38,8 +50,8 @@ def predictions(gold: Path, folder: Path) -> None:
         (folder / f"{doc['doc']}.json").write_text(json.dumps({"quotes": quotes, "entities": entities}))
 
 
-@pytest.mark.parametrize("name", FLOORS)
-def test_figures_hold_their_floors(name: str, tmp_path: Path) -> None:
+def scored(name: str, tmp_path: Path) -> dict[str, Any]:
+    """The figures of a set."""
     gold = SHARED / "gold" / name
     predictions(gold, tmp_path)
     figures = tmp_path / "figures.out"
@@ -49,4 +61,17 @@ def test_figures_hold_their_floors(name: str, tmp_path: Path) -> None:
         capture_output=True,
     )
     found: dict[str, Any] = json.loads(figures.read_text())
+    return found
+
+
+@pytest.mark.parametrize("name", FLOORS)
+def test_figures_hold_their_floors(name: str, tmp_path: Path) -> None:
+    found = scored(name, tmp_path)
     assert {key: found[key][2] for key in FLOORS[name] if found[key][2] < FLOORS[name][key]} == {}
+
+
+@pytest.mark.parametrize("name", PARTIAL)
+def test_figures_of_partial_gold_hold_their_floors(name: str, tmp_path: Path) -> None:
+    found = scored(name, tmp_path)
+    wanted = PARTIAL[name].items()
+    assert {key: found[key][i] for key, (i, floor) in wanted if found[key][i] < floor} == {}
