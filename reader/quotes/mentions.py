@@ -115,9 +115,11 @@ def _others(reading: Reading, covered: set[int]) -> list[Phrase]:
             found.append(Phrase(i, i + 1, "person", None, "s", "", True, (i, i + 1)))
     for sentence in reading.sentences:
         i = _subject(tokens, sentence)
-        if 0 <= i < sentence.last and i not in covered and tokens[i].word is not None:
+        word = tokens[i].word if 0 <= i < sentence.last and i not in covered else None
+        if word is not None:
             phrase = phrases.read(i, sentence.last)
-            if phrase is not None and phrase.name and phrase.name[1] > phrase.name[0] + 1:
+            thing = word.definite and not phrases.names.sure(i, sentence.last)  # سيقع الضرر الأكبر
+            if phrase is not None and not thing and phrase.name and phrase.name[1] > phrase.name[0] + 1:
                 found.append(phrase)
     return found
 

@@ -19,6 +19,7 @@ NO_NAME = STOPS | {
     "aside",
     "question",
     "attached",
+    "numeral",
     "what",
     "number",
 }

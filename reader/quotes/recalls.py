@@ -62,7 +62,7 @@ class Recalls:
         if not described or phrase.number != "s" or word is None or not word.definite or not self.recent:
             return None
         if not rest and "cast" in lexicon().classes(word.stem):
-            named = (one for one in reversed(self.recent) if len(one.name) > 1 and same_gender(one, phrase))
+            named = (one for one in reversed(self.recent) if len(one.name) > 1 and _of_gender(one, phrase))
             return next(named, None)
         if rest and (self.recent[-1].role == "" or word.noun is None or word.noun.head not in _OFFICIALS):
             return None  # المسؤولة الحكومية, once a minister has been named
@@ -73,7 +73,7 @@ class Recalls:
         untitled = not last.words and last.kind == "person"  # للإيطالي فلان …، later المدرب
         fits = (
             (styled or rest)
-            and last.gender in (phrase.gender, None)
+            and _of_gender(last, phrase)
             and ("generic" in classes(head) or (untitled and phrase.kind == "person") or rest)
         )
         return last if fits else None
@@ -86,10 +86,7 @@ class Recalls:
         alone = (phrase.end == phrase.start + 1 or aged) and phrase.number == "s"  # الرجل السبعيني
         if not alone or word is None or not word.definite or "anaphor" not in lexicon().classes(word.stem):
             return None
-        for entity in reversed(self.recent):
-            if same_gender(entity, phrase):
-                return entity
-        return None
+        return next((one for one in reversed(self.recent) if _of_gender(one, phrase)), None)
 
     def _family(self, phrase: Phrase) -> Entity | None:
         """النجار or حداد where the article has a سامي النجار or a سامي حداد: his name, no trade."""
@@ -102,3 +99,9 @@ class Recalls:
         met = [one for one in full if one.last_i >= 0]
         # القاضي, before any فلان القاضي has been met, is the judge.
         return met[-1] if met else full[-1] if full and not word.definite else None
+
+
+def _of_gender(entity: Entity, phrase: Phrase) -> bool:
+    """Whether الأب or الرجل may mean somebody: a first name alone tells her gender, too."""
+    given = lexicon().names.get(entity.name[0]) if len(entity.name) == 1 else None
+    return (entity.gender or given or phrase.gender) in (phrase.gender, None) or phrase.gender is None
