@@ -27,6 +27,8 @@ _THUS = frozenset(("بالقول", "بقوله"))
 _NEAR = {"pronoun": "part", "behind": "inner", "bare": "open"}
 _FAR = {"thus": "inner", "within": "inner", "pronoun": "part", "behind": "bare", "joined": "part"}
 """Kinds of cues that are alike in the sentence itself, and before it."""
+_LEADS = frozenset(("بينما", "يما", "حين", "حينما", "عندما", "بعدما", "لين", "الوقت", "رغم", "اذا", "لما"))
+"""Words that open a clause before the main one, without و and ف."""
 _DOES = frozenset(("said", "said-nested", "acts", "then", "content", "told"))
 _FURTHEST = 2
 """From which on speakers, paragraphs and sentences are only far."""
@@ -118,7 +120,7 @@ class Choice:
             return everybody
         for one in everybody:
             self._describe(one, report, forms, last_i)
-        for truth in ("acts", "other"):
+        for truth in ("acts", "other", "said"):
             doing = [one for one in everybody if truth in one.here]
             if len(doing) > 1:
                 max(doing, key=lambda one: one.last_i).features.append(f"latest-{truth}/{self._near(report)}")
@@ -152,6 +154,7 @@ class Choice:
             if said.asks and said.told:
                 continue
             if same:
+                one.last_i = max(one.last_i, said.cue_i)
                 one.here.add("said-nested" if said.nested else "said")
             if said.nested:
                 one.nested = True
@@ -198,8 +201,16 @@ class Choice:
         if mention.part != "acts" or start <= first_i + 1 or self.said[-1].cue_i == mention.verb_i:
             return mention.part
         verb = self.tokens[start - 1].word
+        if mention.verb_i > 0 and self.tokens[mention.verb_i - 1].kind == "comma" and self._led(mention):
+            return "main"  # فيما قال فلان كذا، دافعت فلانة: the main clause
         # … أن …، فتدخل الرئيس مطالبا: a clause of the writer's behind what somebody said
-        return "then" if verb is not None and verb.text[0] in "وف" else "content"
+        then = mention.verb_i > 0 and self.tokens[mention.verb_i - 1].text == "ثم"
+        return "then" if then or (verb is not None and verb.text[0] in "وف") else "content"
+
+    def _led(self, mention: Mention) -> bool:
+        """Whether its sentence begins with a clause that leads to another: بينما, في حين, بعد أن."""
+        first = self.sentences[mention.sentence_i].first
+        return any(self.tokens[first + k].text.lstrip("وف") in _LEADS for k in range(3))
 
     # -- what is true of them --
 

@@ -250,6 +250,10 @@ def _verb(tokens: list[Token], i: int, first: int, word: Word) -> bool:
     """Whether a word is a finite verb, as far as its shape and its place tell."""
     if word.classes & VERBS or (word.cues and any(form.form != "participle" for form in word.cues)):
         return True
+    bare = _bare(word) if word.conj else ""
+    opens = i == first or tokens[i - 1].kind == "comma"
+    if word.conj and opens and word.content and not word.definite and len(bare) == _FIFTH and bare[0] == "ت":
+        return True  # ، فتدخل الرئيس: no "intervention"
     if word.noun or word.name or word.place or word.definite or word.content or word.prep:
         return False
     if word.classes & _NO_VERB or word.feminine or len(word.text) < 3:

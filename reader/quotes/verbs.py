@@ -59,7 +59,8 @@ class Verbs:
         """The report of one reading of a cue, and the overt subject even where it reports nothing."""
         takes = form.verb.takes
         if form.form == "participle":
-            return self._participle(site, form), None
+            passed = self.relays.source(site, form)[0] if "relay" in takes else None
+            return passed or self._participle(site, form), None
         if form.verb.lemma == "عد" and form.form == "past" and "\u0651" in site.word.raw:
             form = form._replace(verb=form.verb._replace(any=True))  # عدّ الاتفاق بداية جديدة
         if "relay" in takes:
