@@ -14,6 +14,7 @@ from reader.quotes.entity import Entity
 from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.mentions import Mention
 from reader.quotes.phrase import Phrase
+from reader.quotes.phrases import SAME
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
 from reader.quotes.tokens import Token
@@ -307,6 +308,7 @@ class Attribution:
         word = self.tokens[subject.start].word
         last = self.tokens[subject.end - 1].word
         himself = subject.end == subject.start + 2 and last is not None and "self" in last.classes
+        himself = himself or (subject.start > 0 and self.tokens[subject.start - 1].text in SAME)
         alone = himself or (subject.end == subject.start + 1 and subject.head == "متحدث")
         if not alone or word is None or not word.definite or self.entities.by_head.get(subject.head):
             return None

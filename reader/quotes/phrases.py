@@ -25,6 +25,8 @@ from reader.speech import SpeakerKind
 
 _POSTS = frozenset(("سر", "عام", "صندوق", "مساعد", "مخزن", "منطقه"))
 """What follows أمين and أمير where they are no names."""
+SAME = frozenset(("ذات", "نفس", "وذات", "ونفس"))
+"""Before whom has spoken before: ذات المصدر."""
 _COMMAS = 2
 """Titles between commas before the name: الباحثة الرئيسية، أستاذة الأحياء، الدكتورة فلانة."""
 
@@ -51,6 +53,7 @@ class Phrases:
         it, the word before the phrase tells.
         """
         taken = governed(self.tokens, i) if taken is None else taken | {"subject"}
+        i += i + 1 < last and self.tokens[i].text in SAME and self._who(i + 1)
         word = self.tokens[i].word if i < last else None
         if i < last and (word is None or (word.classes & COUNTS and not (word.definite or word.prep))):
             return counted(self, i, last, taken)
@@ -94,6 +97,11 @@ class Phrases:
             return self.read(i, last)
         finally:
             self.tokens[i] = token
+
+    def _who(self, i: int) -> bool:
+        """ذات المسؤول, نفس المصدر: whether somebody follows who is the same again."""
+        word = self.tokens[i].word
+        return word is not None and word.definite and word.noun is not None and not word.prep
 
     def word(self, i: int, last: int) -> Word | None:
         """The word at a token index before `last`."""

@@ -38,6 +38,9 @@ _ASIDE = 3
 _OBJECTS = frozenset(("noun", "target", "blame"))
 _DOES = frozenset(("authored", "issued", "verb", "narrated"))
 """Classes of verbs that tell of somebody indefinite: دبلوماسيا شارك في الجلسة."""
+_GRANTS = frozenset(("سبق", "يسبق", "حق", "تسني", "اتيح", "قدر"))
+_GIVEN = 16
+"""Words between سبق and its verb."""
 _LABEL = 4
 """Words of a body's name in marks."""
 _VENUE = 8
@@ -124,6 +127,16 @@ class Subjects:
             tries += 1
             if tries >= _TRIES:
                 break
+        return None
+
+    def granted(self, site: Site, form: CueForm) -> Before | None:
+        """سبق لوزير الري أن حذر من كذا: whom it was given to say it."""
+        if site.before is None or site.before.text != "ان" or form.form != "past":
+            return None
+        for j in range(site.i - 2, max(site.sentence.first, site.i - _GIVEN), -1):
+            if self.tokens[j - 1].text.removeprefix("و").removeprefix("ف") in _GRANTS:
+                phrase = self.phrases.read_without_clitic(j, site.i)
+                return Before(phrase, "explicit") if phrase is not None and _agrees(phrase, form) else None
         return None
 
     def pronoun(self, site: Site, form: CueForm) -> bool:

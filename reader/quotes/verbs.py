@@ -74,7 +74,8 @@ class Verbs:
         perfect = site.before is not None and site.before.text.endswith("قد")
         told = site.before is not None and "relative" in site.before.classes and self._acts_on(site, form)
         # فلانة، التي دعت الحكومات إلى: whom she called stands behind
-        ahead = self.subjects.before(site, form) if perfect or told else self.subjects.adjacent(site, form)
+        far = self.subjects.before if perfect or told else self.subjects.adjacent
+        ahead = self.subjects.granted(site, form) or far(site, form)
         they = not ahead and self.subjects.pronoun(site, form)
         subject, after, opened = (None, site.i + 1, None) if ahead or they else self._behind(site, form)
         if ahead or they:
