@@ -6,7 +6,7 @@ from typing import Literal
 
 from reader.named import NamedTuple
 from reader.quotes.entity import Entity
-from reader.quotes.lexicon import CueForm, Gender, Number
+from reader.quotes.lexicon import CueForm, Gender, Number, Verb
 
 How = Literal[
     "same sentence", "main subject", "mentioned", "narrated", "previous", "earlier", "disagrees", "only"
@@ -56,3 +56,21 @@ def agrees(number: Number, gender: Gender | None, forms: tuple[CueForm, ...]) ->
         if same and (gender is None or form.gender == gender or (form.number != "s" and not women)):
             return True
     return not forms
+
+
+_PRONOUNS: tuple[tuple[str, Gender, Number], ...] = (
+    ("هما", "m", "d"),
+    ("هم", "m", "p"),
+    ("هن", "f", "p"),
+    ("ها", "f", "s"),
+    ("ه", "m", "s"),
+)
+_NO_VERB = Verb("", "say", frozenset(), False, "")
+
+
+def of_pronoun(text: str) -> tuple[CueForm, ...]:
+    """What the pronoun at a word's end agrees with, as a form that agrees alike: قولها, في تقريره, عنهم."""
+    for ending, gender, number in _PRONOUNS:
+        if text.endswith(ending):
+            return (CueForm(_NO_VERB, "past", gender, number),)
+    return ()

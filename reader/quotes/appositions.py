@@ -43,11 +43,13 @@ def who(
     return ((i, far.start), far.name, far.end) if far is not None else (role, None, end)
 
 
-def called(phrases: Phrases, i: int, last: int) -> tuple[tuple[int, int] | None, int]:
-    """The name that the text gives at once, and where it ends: ناقد معروف، هو فلان; شاب يدعى فلان."""
+def called(phrases: Phrases, i: int, last: int, *, definite: bool) -> tuple[tuple[int, int] | None, int]:
+    """The name that the text gives, and where it ends: ناقد معروف، هو فلان; شاب نجا يدعى فلان."""
     if (told := that_is(phrases, i, last)) is not None:
         return told.name, told.end
-    if (name := phrases.callings.called(i, last)) is None:
+    callings = phrases.callings
+    name = callings.called(i, last) or (None if definite else callings.introduced(i, last))
+    if name is None:
         return None, i
     return name, name[1] + (name[1] < last and phrases.tokens[name[1]].kind == "mark")
 

@@ -324,8 +324,7 @@ class Attribution:
     def _unnamed(self, report: Report) -> Found | None:
         if (entity := self._excellency(report)) is not None:
             return Found(entity, "previous", self.sentences[report.sentence_i].passage_i)
-        free = report.pronoun or report.shape == "nominal"
-        return self.choice.choose(report, () if free else report.forms)
+        return self.choice.choose(report, report.forms)
 
     def _excellency(self, report: Report) -> Entity | None:
         """أوضح سموه, أكد معاليه: the last one who was called سمو or معالي."""

@@ -17,6 +17,10 @@ _OF_A_VERB = frozenset(("subject",))
 _CLOSING = frozenset(("comma", "colon", "stop"))
 _CALLED = 5
 """Tokens of what somebody is called, in marks."""
+_TOLD = 10
+"""Words told of somebody before his name."""
+_SELF = frozenset(("نفسه", "نفسها"))
+_BY = frozenset(("ب", "باسم", "الاول", "باسمه", "باسمها"))
 _DESCRIBED = 2
 """Words of a trade or a description that no table knows, before a name."""
 
@@ -94,15 +98,33 @@ class Callings:
             return (i + 1, pair.close_i) if short and then in ("colon", "comma") else None
         if word is None or "called" not in word.classes:
             return None
-        begin = i + 1
-        while begin < last and self.tokens[begin].text in ("ب", "باسم"):
-            begin += 1
-        if begin in self.marks.opens:
-            pair = self.marks.pairs[self.marks.opens[begin]]
-            short = pair.closed and pair.close_i - begin <= _CALLED
-            return (begin + 1, pair.close_i) if short else None
-        end = self.names.read(begin, last)
-        return (begin, end) if end > begin else None
+        return self._by_name(i + 1, last)
+
+    def introduced(self, i: int, last: int) -> tuple[int, int] | None:
+        """بائعة عرفت نفسها باسم أم رائد, بائع نجا من القصف، يدعى أبو خليل: his name."""
+        for j in range(i, min(i + _TOLD, last)):
+            word = self._word(j, last)
+            if word is None:
+                if self.tokens[j].kind != "comma":
+                    return None
+                continue
+            if "clause" in word.classes:
+                return None
+            if "called" in word.classes and (found := self.called(j, last)) is not None:
+                return found
+            if word.text in _SELF and j + 2 < last and self.tokens[j + 1].text in _BY:
+                return self._by_name(j + 1, last)
+        return None
+
+    def _by_name(self, i: int, last: int) -> tuple[int, int] | None:
+        """باسم أم رائد, بـ«أبو حسن», اسمه الأول سالم: the name behind what leads to it."""
+        while i < last and self.tokens[i].text in _BY:
+            i += 1
+        if i in self.marks.opens:
+            pair = self.marks.pairs[self.marks.opens[i]]
+            return (i + 1, pair.close_i) if pair.closed and pair.close_i - i <= _CALLED else None
+        end = self.names.read(i, last)
+        return (i, end) if end > i else None
 
     def described(self, i: int, word: Word, last: int) -> Phrase | None:
         """مدرب الفريق، البرتغالي فلان; صاحب الهدف، الجناح الشاب فلان: words with ال, and a name."""

@@ -6,6 +6,7 @@ The source follows, and the clause around is the content.
 from __future__ import annotations
 
 from reader.named import NamedTuple
+from reader.quotes.agreement import of_pronoun
 from reader.quotes.lexicon import lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.phrase import Phrase
@@ -119,6 +120,8 @@ class Nominals:
             pronoun=pronoun,
             link="explicit" if source else "dropped",
         )
+        if pronoun:
+            report.forms = of_pronoun(own.text)
         after = source.end if source else cue.end + (not mine)
         if (
             not leads

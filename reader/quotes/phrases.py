@@ -208,7 +208,7 @@ class Phrases:
         if both is not None:
             return both
         if name is None and noun.number == "s":
-            name, end = appositions.called(self, end, last)
+            name, end = appositions.called(self, end, last, definite=definite)
         if name is not None:
             end = self._apposition(bracket(self.tokens, end, last), last, taken)
         kind: SpeakerKind = "person" if noun.number == "s" else "other"

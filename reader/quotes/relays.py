@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.quotes.agreement import of_pronoun
 from reader.quotes.frames import Frames
 from reader.quotes.lexicon import CueForm, Verb, lexicon
 from reader.quotes.phrase import Phrase
@@ -55,6 +56,8 @@ class Relays:
             return None, medium
         report = self.reporting.make(site, form, opened, subject=source)
         report.pronoun = pronoun
+        if pronoun:
+            report.forms = of_pronoun(self.tokens[about].text)
         return report, medium
 
     def document(self, site: Site, form: CueForm) -> Report | None:
@@ -79,11 +82,15 @@ class Relays:
         opened = self.frames.seek(source.end if source else i + 3, last, form.verb)
         if opened is None:
             return None
-        if where.possessed:
+        hers = where.possessed and not where.definite
+        if hers:
             source = None  # في بيانها: hers who spoke before
-        return self.reporting.make(
+        report = self.reporting.make(
             site, form, opened, subject=source, link="explicit" if source else "dropped"
         )
+        if hers:
+            report.pronoun, report.forms = True, of_pronoun(where.text)
+        return report
 
     def _within(self, site: Site, form: CueForm) -> Report | None:
         """بيان للنقابة جاء فيه أن: the owner of the document before, or whoever the sentence tells of."""

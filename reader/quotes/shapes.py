@@ -103,3 +103,19 @@ def unowned(stem: str) -> str:
     """صفحتها: صفحة."""
     bare = stem.removesuffix("هما").removesuffix("هم").removesuffix("ها").removesuffix("ه")
     return bare[:-1] + "ه" if bare.endswith("ت") else bare
+
+
+_WHOM = {
+    **dict.fromkeys(("اليه", "اليها", "اليهم"), "الي"),
+    **dict.fromkeys(("عنه", "عنها", "عنهم"), "عن"),
+    **dict.fromkeys(("عليه", "عليها", "عليهم"), "علي"),
+    **dict.fromkeys(("منه", "منها", "منهم"), "من"),
+}
+"""A preposition with its pronoun → the preposition."""
+
+
+def resumes(verb: Word, after: Word | None) -> bool:
+    """أشار إليه, behind somebody: told of him, since the preposition has its object already."""
+    governed = _WHOM.get(after.text) if after is not None else None
+    finite = [cue for cue in verb.cues if cue.form != "participle"]
+    return governed is not None and bool(finite) and all(governed in cue.verb.takes for cue in finite)

@@ -8,7 +8,7 @@ from reader.named import NamedTuple
 from reader.quotes.lexicon import Verb, lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.reports import Opening
-from reader.quotes.shapes import adjective
+from reader.quotes.shapes import adjective, resumes
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
@@ -285,6 +285,8 @@ class Walk:
         for j in range(after + 1, min(after + _SHORT, self.last - 1)):
             if self.tokens[j].kind == "comma" and self._goes_on(j + 1):
                 return j + 1  # ، كل على حدة، أن
+        if first is not None and not first.cue_conj and resumes(first, self._at(after + 1)):
+            return self._past_relative(after)  # ، أشار إليه التقرير بحرفين، أن
         governed = first is not None and {first.text, first.prep or first.maybe_prep} & takes
         unnamed = (second := self._at(after + 1)) is not None and second.classes & {"refusal", "unnamed"}
         if first is None or governed or (first.cues and not unnamed) or (first.content and "noun" in takes):
