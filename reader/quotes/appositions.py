@@ -48,7 +48,9 @@ def called(phrases: Phrases, i: int, last: int, *, definite: bool) -> tuple[tupl
     if (told := that_is(phrases, i, last)) is not None:
         return told.name, told.end
     callings = phrases.callings
-    name = callings.called(i, last) or (None if definite else callings.introduced(i, last))
+    word = phrases.word(i - 1, last)
+    whole = definite and word is not None and (word.definite or word.possessed or word.place)
+    name = callings.called(i, last) or (None if whole else callings.introduced(i, last))
     if name is None:
         return None, i
     return name, name[1] + (name[1] < last and phrases.tokens[name[1]].kind == "mark")

@@ -20,7 +20,7 @@ _CALLED = 5
 _TOLD = 10
 """Words told of somebody before his name."""
 _SELF = frozenset(("نفسه", "نفسها"))
-_BY = frozenset(("ب", "باسم", "الاول", "باسمه", "باسمها"))
+_BY = frozenset(("ب", "باسم", "الاول", "باسمه", "باسمها", "مستعار", "حركي", "هو", "هي"))
 _DESCRIBED = 2
 """Words of a trade or a description that no table knows, before a name."""
 
