@@ -9,9 +9,8 @@ from __future__ import annotations
 from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.phrases import Phrases
-from reader.quotes.reports import Report, Site, lead, of_another
+from reader.quotes.reports import Report, Site, lead, of_another, told_of
 from reader.quotes.sentences import Sentence
-from reader.quotes.shapes import resumes
 from reader.quotes.subjects import EXCEPT
 from reader.quotes.tokens import Token
 from reader.quotes.verbs import Verbs
@@ -165,7 +164,7 @@ class Cues:
             return ()  # the noun, but for ونفي المدير هذا
         noun = word.classes or lexicon().classes(word.text.removesuffix("ها").removesuffix("ه"))
         nounlike = "nounlike" in noun and not word.cue_conj and not self._begins(site)
-        if nounlike or self._inscribed(site, forms) or self._told_of(site):
+        if nounlike or self._inscribed(site, forms) or told_of(self.tokens, site):
             return ()  # سددت الدولة ثمن الشحنة; كتب على الحجر: «…»
         if before is None or word.cue_conj:
             title = bool(word.cue_conj and word.conj) and _is_title(word)
@@ -176,14 +175,6 @@ class Cues:
         if before.text.endswith("قد") and any(form.form == "past" for form in forms):
             forms = tuple(form for form in forms if form.form == "past")  # كان قد تذكر is no present
         return tuple(form for form in forms if self._stands(site, before, form))
-
-    def _told_of(self, site: Site) -> bool:
-        """معلم، أشار إليه التقرير بحرفين; معلم قال عنه التقرير كذا: told of somebody, right behind him."""
-        before, after = site.before, self.tokens[site.i + 1].word if site.i + 1 < site.last else None
-        if site.word.cue_conj or site.i == site.sentence.first or not resumes(site.word, after):
-            return False
-        bare = before is not None and before.noun is not None and not (before.definite or before.prep)
-        return bare or self.tokens[site.i - 1].kind == "comma"
 
     def _elative(self, site: Site, before: Word) -> bool:
         """سيكون الموسم أجمل من سابقه, هذا أوضح من ذاك: "more", behind a noun; but أوضح من خلاله."""

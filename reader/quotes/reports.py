@@ -8,6 +8,8 @@ from reader.named import NamedTuple
 from reader.quotes.lexicon import CueForm
 from reader.quotes.phrase import Phrase
 from reader.quotes.sentences import Sentence
+from reader.quotes.shapes import resumes
+from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 from reader.speech import Link
 
@@ -82,3 +84,12 @@ def lead(reports: list[Report], sentence: Sentence) -> None:
         return
     if second.subject.start > second.cue_i and second.subject.gender in (None, first.form.gender):
         first.subject = second.subject
+
+
+def told_of(tokens: list[Token], site: Site) -> bool:
+    """معلم، أشار إليه التقرير بحرفين; معلم قال عنه التقرير كذا: told of somebody, right behind him."""
+    before, after = site.before, tokens[site.i + 1].word if site.i + 1 < site.last else None
+    if site.word.cue_conj or site.i == site.sentence.first or not resumes(site.word, after):
+        return False
+    bare = before is not None and before.noun is not None and not (before.definite or before.prep)
+    return bare or tokens[site.i - 1].kind == "comma"
