@@ -118,9 +118,10 @@ def _others(reading: Reading, covered: set[int]) -> list[Phrase]:
         word = tokens[i].word if 0 <= i < sentence.last and i not in covered else None
         if word is not None:
             phrase = phrases.read(i, sentence.last)
-            thing = word.definite and not phrases.names.sure(i, sentence.last)  # سيقع الضرر الأكبر
-            if phrase is not None and not thing and phrase.name and phrase.name[1] > phrase.name[0] + 1:
-                found.append(phrase)
+            if phrase is None or phrase.name is None or phrase.name[1] <= phrase.name[0] + 1:
+                continue
+            if phrase.name[0] > i or not word.definite or phrases.names.sure(i, sentence.last):
+                found.append(phrase)  # but سيقع الضرر الأكبر
     return found
 
 
