@@ -164,6 +164,8 @@ class Fronted:
             "naming" in before.classes or (short and before.text.removeprefix("و") in _PLACED)
         ):
             return None  # فيلما بعنوان «…» أثار
+        if before is not None and not before.cues and form.verb.act not in ("say", "add", "reply"):
+            return None  # رأى فلان أن نصفها «كذا»، دافع زميله
         report = self.reporting.make(site, form, Opened(pair.open_i, "before"), subject=subject)
         report.segment = pair.close_i + 1
         report.content_end = pair.close_i
