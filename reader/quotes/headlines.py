@@ -8,7 +8,6 @@ from reader.named import NamedTuple
 from reader.quotes.entities import Entities
 from reader.quotes.interviews import LETTERS, answers, spoken, turn_ends
 from reader.quotes.lexicon import lexicon
-from reader.quotes.parts import ACTS
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
@@ -267,7 +266,7 @@ def _only_where(reading: Reading, i: int, colon_i: int) -> bool:
         return False
     then = reading.tokens[colon_i + 1].word if colon_i + 1 < len(reading.tokens) else None
     mine = then is not None and _mine(reading, colon_i + 1)  # فلان يودع البطولة: سأعود أقوى
-    if word.text[0] in "يت" and (mine or len(rest) <= _DOES) and not word.noun and not word.classes - ACTS:
+    if word.text[0] in "يت" and (mine or len(rest) <= _DOES) and not word.noun and not word.classes:
         return reading.sentences[0].first <= i <= reading.sentences[0].last  # فلانة تفتح قلبها: …
     venue = reading.tokens[i + 1].word if i + 1 < colon_i else None
     if word.text in ("في", "خلال"):

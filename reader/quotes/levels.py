@@ -6,6 +6,7 @@ another says is given few words: a comma behind which a clause begins gives the 
 
 from __future__ import annotations
 
+from reader.quotes.lexicon import lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.reports import Report
 from reader.quotes.tokens import Token
@@ -53,13 +54,18 @@ def inner_end(report: Report, end: int, around: Report | None, tokens: list[Toke
 
 def _goes_on(word: Word, report: Report, around: Report | None, tokens: list[Token]) -> bool:
     """Whether a clause of the outer speaker begins with a word behind a comma."""
-    if "clause" in word.classes and word.conj and "resumes" not in word.classes:
+    if "clause" in word.classes and word.conj and not _resumes(word):
         return around is not None and _parallel(word, report, around, tokens)
     if report.link != "explicit":
         return False
-    if "while" in word.classes or (word.conj and "resumes" in word.classes):
+    if "while" in word.classes or _resumes(word):
         return True
     return word.text[0] == "ف" and _acts(word)
+
+
+def _resumes(word: Word) -> bool:
+    """، وهذا, ، وهو, ، وأنا"""
+    return bool(word.conj) and word.text[1:] in lexicon().lists["resumes"]
 
 
 def _parallel(word: Word, report: Report, around: Report, tokens: list[Token]) -> bool:

@@ -11,8 +11,6 @@ TANWIN = ("\u064b", "\u064bا")
 FAMILIES = frozenset(("venue", "naming", "forename", "kin", "ministry", "surname", "source_bare", "time"))
 """Classes of words that are as well a family's name under ال."""
 VERBS = frozenset(("verb", "narrated"))
-ACTS = VERBS | {"leaves", "stirs", "silent"}
-"""Classes of verbs that say nothing."""
 _BEHIND = frozenset(("الدين", "الله", "خان", "اوغلو"))
 """Halves of a name that lead to no other word."""
 _SONS_OF = frozenset(("ولد", "ود", "منت"))

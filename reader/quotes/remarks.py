@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from reader.quotes.lexicon import lexicon
 from reader.quotes.parts import VERBS
 from reader.quotes.sentences import Sentence
 from reader.quotes.shapes import acted
@@ -85,7 +86,7 @@ def _without(word: Word, before: Token) -> bool:
 def _withheld(word: Word, then: Word | None) -> bool:
     """دون الكشف عن, دون أن يوضح: what the speaker left out."""
     if "clause" in word.classes:
-        return then is not None and bool(then.cues or "silent" in then.classes)
+        return then is not None and bool(then.cues or then.text in lexicon().lists["unsaid"])
     return bool(word.classes & {"refusal", "remark"})
 
 
@@ -157,8 +158,13 @@ def _remarks_on(word: Word, next_word: Word | None, third: Word | None) -> bool:
         return False
     if word.text in _GOES_ON:
         return _does_next(word, next_word, third)
-    leaves = word.text == "قبل" and next_word.text == "ان" and third is not None and "leaves" in third.classes
-    if leaves or (word.text in ("ما", "مما") and "stirs" in next_word.classes):
+    leaves = (
+        word.text == "قبل"
+        and next_word.text == "ان"
+        and third is not None
+        and third.text in lexicon().lists["leaves"]
+    )
+    if leaves or (word.text in ("ما", "مما") and next_word.text in lexicon().lists["stirs"]):
         return True  # ، قبل أن يصطحب الصحافيين; ، ما أثار غضب السكان
     if "while" in word.classes:
         return _meanwhile(word, next_word, third)
@@ -177,10 +183,12 @@ def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
     """، وطلبا عدم نشر اسميهما, ، ولم يذكر, ، الأمر الذي …, ، في خطوة …, ، وذلك خلال …: the writer adds."""
     unnamed = word.cue_conj and "unnamed" in next_word.classes
     unsaid = next_word.cues and not next_word.text.endswith(_ME)
-    silent = word.text in _NOT and (unsaid or "silent" in next_word.classes)
+    silent = word.text in _NOT and (unsaid or next_word.text in lexicon().lists["unsaid"])
     told_before = word.text == "وقد" and any(cue.form == "past" and cue.verb.any for cue in next_word.cues)
     matter = word.text.removeprefix("و") == "الامر" and "relative" in next_word.classes
-    inserted = word.text in ("في", "خلال") and next_word.classes & {"insertion", "appraisal"}
+    inserted = word.text in ("في", "خلال") and (
+        "insertion" in next_word.classes or next_word.text in lexicon().lists["appraisal"]
+    )
     told = next_word.text in ("خلال", "في") and bool(third and third.classes & {"venue", "gathering"})
     dated = next_word.text in ("بعد", "قبل", "عقب") and bool(third and third.stem in _SPANS)
     dated = (
@@ -213,7 +221,7 @@ def _does_next(word: Word, next_word: Word, third: Word | None) -> bool:
     if word.text == "غير":
         return next_word.text in ("انه", "انها", "انهم") and bool(third and third.cues)
     if "negation" in next_word.classes:
-        return third is not None and bool(third.cues or "silent" in third.classes)
+        return third is not None and bool(third.cues or third.text in lexicon().lists["unsaid"])
     return bool(next_word.cues) or (word.text != "ثم" and "verb" in next_word.classes)
 
 
@@ -233,8 +241,11 @@ def _judges(noun: Word, verb: Word | None) -> bool:
     known = verb.noun or verb.name or verb.place or verb.definite or verb.content or verb.prep
     finite = verb.text[0] in "يت" and len(verb.text) > _SHORTEST and not (known or verb.feminine)
     past = any(cue.form == "past" for cue in verb.cues) and not verb.noun
-    return finite or past or acted(verb) or bool(verb.classes & {"negation", "verb", "narrated", "stirs"})
+    return (
+        finite or past or acted(verb) or bool(verb.classes & _FINITE) or verb.text in lexicon().lists["stirs"]
+    )
 
 
+_FINITE = frozenset(("negation", "verb", "narrated"))
 _SHORTEST = 3
 """Letters that a finite verb has more than."""

@@ -210,8 +210,7 @@ class Search(Clauses):
             if i in self.marks.opens:
                 return True
             seen = self._at(i)
-            known = seen is not None and seen.classes - {"appraisal"}
-            if seen is not None and not (seen.definite or seen.prep or seen.conj or known):
+            if seen is not None and not (seen.definite or seen.prep or seen.conj or seen.classes):
                 return seen.feminine or seen.raw.endswith(("ا", "اً", "ًا"))
         return False
 

@@ -65,7 +65,10 @@ def _told_of(tokens: list[Token], lemma: str, i: int) -> bool:
         return False
     if lemma == "سجل":
         return word.text in lexicon().lists["scored"] or "pronoun" in word.classes
-    return word.definite or word.possessed or word.name is not None
+    if word.definite or word.possessed or word.name is not None or word.stem in lexicon().lists["topical"]:
+        return True
+    owner = tokens[i + 1].word if i + 1 < len(tokens) else None
+    return owner is not None and owner.definite and not owner.conj and not owner.prep  # عن أهمية التعليم
 
 
 def _its_own(site: Site, form: CueForm, opened: Opened) -> bool:
