@@ -43,6 +43,7 @@ def close(reports: list[Report], sentence: Sentence, tokens: list[Token], marks:
                 end = later.segment
                 break
         if report.opening in ("noun", "preposition") and report.pair < 0:
+            end = _before_quote(report.content, end, tokens, marks)
             end = _before_act(report.content, end, tokens, marks.inside, level)
             if report.act == "deny":
                 end = _before_although(report.content, end, tokens, marks.inside, level)
@@ -83,6 +84,14 @@ def answer(report: Report, tokens: list[Token], marks: Marks) -> None:
     report.content_end = trimmed(report.content, end, tokens, marks)
 
 
+def _before_quote(start: int, end: int, tokens: list[Token], marks: Marks) -> int:
+    """ينكر التزوير: «كنت ضحية»: a noun ends before a colon and marks, which hold what he says next."""
+    for i in range(start + 1, end - 1):
+        if tokens[i].kind == "colon" and i + 1 in marks.opens and marks.inside[i] == marks.inside[start]:
+            return i
+    return end
+
+
 def _before_act(start: int, end: int, tokens: list[Token], inside: list[int], level: int) -> int:
     """دعا إلى كذا، ووقع …; أقر بكذا، بعدما …: a noun goes on with no finite verb and no time."""
     for i in range(start + 1, end - 1):
@@ -97,8 +106,9 @@ def _before_act(start: int, end: int, tokens: list[Token], inside: list[int], le
             continue
         acts = word.conj == "و" and bool({"narrated", "verb", "perfective"} & word.classes)
         then_word = tokens[i + 2].word if i + 2 < end else None
-        acts = acts or _acts(word) or _turns(word, then_word)
+        acts = acts or _acts(word) or _turns(word, then_word) or _results(word)
         when = word.text in _WHEN and not word.conj
+        when = when or (word.text == "قبل" and then_word is not None and then_word.text == "ان")
         when = when or (word.text == "علي" and _promises(i + 2, end, tokens))
         estimated = "relative" in word.classes and (then := tokens[i + 2].word if i + 2 < end else None)
         judged = bool(
@@ -149,6 +159,14 @@ def _acts(word: Word) -> bool:
 
 _FINITE = 5
 """Letters of ويبدأ."""
+
+
+def _results(word: Word) -> bool:
+    """، لتقرر المحكمة, ، ليرتفع العدد: what came of it."""
+    known = word.noun or word.content or word.name or word.place or word.classes or word.definite
+    noun = word.text[1] == "ت" and word.text[3:4] == "ا"  # لتزامن
+    finite = word.text[0] == "ل" and word.text[1] in "يت" and len(word.text) >= _FINITE
+    return finite and not (known or noun or word.possessed)
 
 
 def _turns(word: Word, then: Word | None) -> bool:

@@ -7,6 +7,18 @@ source, and forms that are a noun where they stand.
 from __future__ import annotations
 
 from reader.quotes.lexicon import CueForm, lexicon
+from reader.quotes.lookalikes import (
+    accusative,
+    described,
+    doubled,
+    is_title,
+    may_be_owned,
+    owned_noun,
+    recalls,
+    reports,
+    two,
+    whole,
+)
 from reader.quotes.marks import Marks
 from reader.quotes.phrases import Phrases
 from reader.quotes.reports import Report, Site, lead, of_another, told_of
@@ -33,7 +45,6 @@ _SUBJECT = 16
 """Words of a subject between عبر and its عن."""
 _ELATIVE = 4
 """Letters of أجمل and of أوضح."""
-_MINE = ("نا", "ني", "كم")
 _EXPLAINED = frozenset(("بين",))
 """Prepositions that are a verb more often where a sentence begins: بين الوزير أن."""
 
@@ -64,7 +75,7 @@ class Cues:
             if i in self.named:
                 continue
             before = self.tokens[i - 1].word if i > sentence.first else None
-            word = _whole(found) if before is not None else found
+            word = whole(found) if before is not None else found
             if before is not None and before.text == "و" and not word.cue_conj:
                 word = word.but(cue_conj="و")  # و قال, with a blank
             if before is not None and before.text == "لما" and i - 2 >= sentence.first:
@@ -148,26 +159,27 @@ class Cues:
         """The readings that a word may have where it stands."""
         word, before = site.word, site.before
         after = self.tokens[site.i + 1].text if site.i + 1 < site.last else ""
-        two = after in ("ما", "ان") or (before is not None and _two(before))
+        pair = after in ("ما", "ان") or (before is not None and two(before))
         forms = word.cues
-        if not two and word.text.endswith("ا"):
-            forms = tuple(form for form in forms if not _accusative(word, form))
+        if not pair and word.text.endswith("ا"):
+            forms = tuple(form for form in forms if not accusative(word, form))
         if (
             before is None
             and not word.cue_conj
             and "preposition" in word.classes
             and word.text not in _EXPLAINED
-            and not _doubled(word)
+            and not doubled(word)
         ):
             return forms if self._governs(site, forms) else ()  # ، عبر حسابها, دون أن
         if word.raw.removeprefix(word.cue_conj) == "نفي" and not self._denied(site):
             return ()  # the noun, but for ونفي المدير هذا
         noun = word.classes or lexicon().classes(word.text.removesuffix("ها").removesuffix("ه"))
         nounlike = "nounlike" in noun and not word.cue_conj and not self._begins(site)
-        if nounlike or self._inscribed(site, forms) or told_of(self.tokens, site):
-            return ()  # سددت الدولة ثمن الشحنة; كتب على الحجر: «…»
+        told = told_of(self.tokens, site) or (word.cue_conj and self._goes_on(site))
+        if nounlike or told or self._inscribed(site, forms):
+            return ()  # سددت الدولة ثمن الشحنة; كتب على الحجر: «…»; كل من يصل ويرفض العودة
         if before is None or word.cue_conj:
-            title = bool(word.cue_conj and word.conj) and _is_title(word)
+            title = bool(word.cue_conj and word.conj) and is_title(word)
             title = title and not word.text.endswith("ا")  # ومشيرا is no field marshal
             return () if title and all(form.form == "participle" for form in forms) else forms
         if self._barred(site, before, forms):
@@ -175,6 +187,20 @@ class Cues:
         if before.text.endswith("قد") and any(form.form == "past" for form in forms):
             forms = tuple(form for form in forms if form.form == "past")  # كان قد تذكر is no present
         return tuple(form for form in forms if self._stands(site, before, form))
+
+    def _goes_on(self, site: Site) -> bool:
+        """Whether a present verb goes on with a relative clause of one verb."""
+        i = site.i
+        if i - 2 < site.sentence.first or any(form.form != "present" for form in site.word.cues):
+            return False
+        verb, led = self.tokens[i - 1].word, self.tokens[i - 2].word
+        told = led is not None and (led.text == "من" or "relative" in led.classes)
+        return (
+            told
+            and verb is not None
+            and verb.text[0] in "يت"
+            and not (verb.noun or verb.content or verb.name)
+        )
 
     def _elative(self, site: Site, before: Word) -> bool:
         """سيكون الموسم أجمل من سابقه, هذا أوضح من ذاك: "more", behind a noun; but أوضح من خلاله."""
@@ -192,7 +218,7 @@ class Cues:
         acting = all(form.form == "participle" for form in forms)
         return bool(
             # قال كاتب, قالت داعية: the subject of the verb before it
-            ((named or acting) and "chain" not in word.classes and _reports(before))
+            ((named or acting) and "chain" not in word.classes and reports(before))
             # إلا أن متحدثا باسمها قال, عن أمله: a noun
             or (
                 acting
@@ -215,20 +241,20 @@ class Cues:
             or (before.text == "احد" and self._nobody(site))
             # عدم كشف هويته
             or ("unnamed" in classes and any(form.verb.masdar == word.text for form in forms))
-            or (word.name and _is_title(before))
+            or (word.name and is_title(before))
             # القرارات التي ترفضها الحركة: the antecedent is its object
-            or ("relative" in classes and _recalls(word) and not self._judged(site, forms))
+            or ("relative" in classes and recalls(word) and not self._judged(site, forms))
             # كلما قال الوزراء إن: nobody said it this once
             or "hypothetical" in classes
             # على حد وصفها
             or ("own" in word.classes and (before.nominal or before.text == "حد"))
             # عبر "via" and بين "between" in the middle of a clause, but عبر عن
-            or ("preposition" in word.classes and not _doubled(word) and not self._governs(site, forms))
+            or ("preposition" in word.classes and not doubled(word) and not self._governs(site, forms))
             # لافتات تطالب بـ, ليؤكد: what a thing does, or is done for
-            or (_described(before, forms) and not self._owns(site) and site.i - 1 not in self.named)
+            or (described(before, forms) and not self._owns(site) and site.i - 1 not in self.named)
             # توقعه, رفضها: the noun with its owner
-            or (word.cue_object and not (classes & {"relative", "what"}) and _owned_noun(word))
-            or (word.cue_object and before.text in ("عن", "في", "من", "علي") and _may_be_owned(word))
+            or (word.cue_object and not (classes & {"relative", "what"}) and owned_noun(word))
+            or (word.cue_object and before.text in ("عن", "في", "من", "علي") and may_be_owned(word))
         )
 
     def _owns(self, site: Site) -> bool:
@@ -328,69 +354,3 @@ def _inserted(report: Report, last: Report) -> bool:
     """قالت العائلة، في بيان نشرته ابنته: «…»: told of the venue between a cue and its content."""
     between = last.subject is not None and last.cue_i < report.cue_i < last.content
     return between and report.content == last.content
-
-
-def _accusative(word: Word, form: CueForm) -> bool:
-    """ورفضا is a noun in the accusative far more often than "they both refused"."""
-    stems = (word.text[:-1], word.text[len(word.cue_conj) : -1])
-    return form.number == "d" and form.form == "past" and form.verb.masdar in stems
-
-
-def _recalls(word: Word) -> bool:
-    """ترفضها: whether the object is the antecedent, and not the writer, as in أخبرتنا."""
-    return word.cue_object and not word.text.endswith(_MINE)
-
-
-def _doubled(word: Word) -> bool:
-    """بيّن, عبّر, دوّن: written with their shadda they are no prepositions."""
-    return "\u0651" in word.raw
-
-
-def _two(word: Word) -> bool:
-    """الوزيران: what stands right behind is a verb of theirs (تعهدا)."""
-    noun = word.noun is not None and word.noun.number == "d"
-    return word.text.endswith("ان") and (noun or (word.definite and word.noun is None))
-
-
-def _described(before: Word, forms: tuple[CueForm, ...]) -> bool:
-    """Whether a present verb tells of the bare noun before it, which is nobody: إخطارا يفيد بـ."""
-    if not all(form.form == "present" for form in forms) or before.definite or before.possessed:
-        return False
-    if before.stem in lexicon().lists["banner"]:
-        return True
-    indefinite = before.raw.endswith(("ا", "ًا", "اً", "ات")) or before.content
-    plain = before.noun is None and before.name is None and before.place is None
-    return plain and indefinite and not before.classes and not before.cues and not before.conj
-
-
-def _whole(word: Word) -> Word:
-    """قد وعد: inside a clause a word that is a cue as it stands has no و to take off."""
-    whole = lexicon().cues.get(word.text) if word.cue_conj and not word.cue_object else None
-    return word.but(cues=whole, cue_conj="") if whole else word
-
-
-def _owned_noun(word: Word) -> bool:
-    """Whether a form with an object may as well be the verbal noun with its owner."""
-    return all(
-        form.form == "past"
-        and form.verb.masdar
-        and word.text.startswith(form.verb.masdar)
-        and not form.verb.takes & {"person", "target"}
-        for form in word.cues
-    )
-
-
-def _may_be_owned(word: Word) -> bool:
-    """عن أمله, على رفضها: behind a preposition it is the noun, whatever else it may be."""
-    return any(form.verb.masdar and word.text.startswith(form.verb.masdar) for form in word.cues)
-
-
-def _is_title(word: Word) -> bool:
-    return word.noun is not None and word.noun.kind == "title"
-
-
-def _reports(word: Word) -> bool:
-    """A finite verb that needs its subject."""
-    if word.name or word.noun or (word.text.endswith("ا") and word.text[:-1] in lexicon().nouns):
-        return False  # تنبيها توقع فيه
-    return any(form.form != "participle" and form.verb.any for form in word.cues)

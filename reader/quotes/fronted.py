@@ -56,6 +56,7 @@ class Fronted:
         if (pair_i := self.marks.closes.get(end - 1, -1)) >= 0:
             return self._marked(site, form, subject, pair_i)
         plain = comma and subject is not None and self._closes(subject.end, site) and not self._topic(first)
+        plain = plain or (comma and subject is None and self._parenthetical(site, form))
         plain = plain and (form.verb.any or form.verb.act in ("add", "reply"))
         if self.marks.inside[site.i] >= 0 or end - first < _SHORTEST or (as_i < 0 and not plain):
             return None
@@ -156,6 +157,8 @@ class Fronted:
         spoken = form.verb.any or form.verb.act in ("say", "add", "reply")
         if not spoken and (subject is None or not (subject.head or subject.name)):
             return None  # شركة «…»، سجلت كذا
+        if self._body(pair.open_i, pair.close_i):
+            return None  # «مصرف الشمال» يعيد فتح فروعه
         before = self.tokens[pair.open_i - 1].word if pair.open_i else None
         short = pair.close_i - pair.open_i - 1 <= _NAMED
         if short and before is not None and before.classes & {"conjunction", "clause", "aux"}:
@@ -171,11 +174,26 @@ class Fronted:
         report.content_end = pair.close_i
         return report
 
+    def _parenthetical(self, site: Site, form: CueForm) -> bool:
+        """لم تدخل سينما في حياتها، تقول، …: a verb of saying alone between commas."""
+        says = form.form == "present" and form.verb.act in ("say", "add") and form.verb.any
+        return says and site.i + 1 < site.last and self.tokens[site.i + 1].kind == "comma"
+
+    def _body(self, open_i: int, close_i: int) -> bool:
+        """Whether marks hold nothing but the name of a body."""
+        head = self.tokens[open_i + 1].word if close_i - open_i - 1 <= _NAMED else None
+        body = head is not None and head.noun is not None and head.noun.kind == "organisation"
+        words = (self.tokens[k].word for k in range(open_i + 2, close_i))
+        return body and all(word is not None and (word.definite or word.place) for word in words)
+
     def _closes(self, i: int, site: Site) -> bool:
         if i >= site.last or self.tokens[i].kind in ("stop", "dots"):
             return True
         then = self.tokens[i + 1].word if i + 1 < site.last and self.tokens[i].kind == "comma" else None
-        return then is not None and any(form.form == "participle" for form in then.cues)  # ، يقول فلان، مضيفا
+        if then is None:
+            return False
+        told = "relative" in then.classes or then.text in ("وهو", "وهي")  # ، يقول فلان، الذي كان هناك
+        return told or any(form.form == "participle" for form in then.cues)  # ، يقول فلان، مضيفا
 
     def _topic(self, first: int) -> bool:
         """من جهة أخرى، is no statement."""

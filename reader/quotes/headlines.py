@@ -262,7 +262,8 @@ def _only_where(reading: Reading, i: int, colon_i: int) -> bool:
     """رئيسة المجلس في كلمة الوداع: — a venue between the speaker and the colon."""
     word = reading.tokens[i].word
     rest = [token.word for token in reading.tokens[i:colon_i] if token.kind != "mark"]
-    if word is None or any(each is None or (each.cues and not each.noun) for each in rest):
+    does = word is not None and word.text[0] in "يت" and not word.noun
+    if word is None or any(each is None or (each.cues and not each.noun) for each in rest[does:]):
         return False
     then = reading.tokens[colon_i + 1].word if colon_i + 1 < len(reading.tokens) else None
     mine = then is not None and _mine(reading, colon_i + 1)  # فلان يودع البطولة: سأعود أقوى
@@ -270,7 +271,10 @@ def _only_where(reading: Reading, i: int, colon_i: int) -> bool:
         return reading.sentences[0].first <= i <= reading.sentences[0].last  # فلانة تفتح قلبها: …
     venue = reading.tokens[i + 1].word if i + 1 < colon_i else None
     if word.text in ("في", "خلال"):
-        return venue is not None and "venue" in venue.classes
+        unknown = venue is not None and venue.definite and not (venue.content or venue.classes)
+        placed = venue is not None and (venue.place is not None or unknown)
+        placed = placed and colon_i == i + 2  # مزارعو القمح في الديوانية:
+        return placed or (venue is not None and "venue" in venue.classes)
     # لـ«الجريدة»: , أمام المجلس: , للقناة:
     addressed = word.prep == "ل" or word.text == "ل"
     return addressed or word.text in _WHERE

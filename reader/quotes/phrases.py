@@ -132,14 +132,23 @@ class Phrases:
             return self._titled(start, i, word.noun, last, taken, commas=commas)
         if word.noun and word.noun.kind in ("organisation", "document"):
             return self._body(start, i, word, last, taken, commas=commas)
-        if word.definite and not word.prep and "ministry" in lexicon().classes(word.stem):
-            end = past_land(self.tokens, i, last)
+        if (
+            not word.prep
+            and "ministry" in lexicon().classes(word.stem)
+            and (word.definite or self._placed(i, last))
+        ):
+            end = past_land(self.tokens, i + (not word.definite), last)
             return Phrase(start, end, "organisation", "f", "s", word.stem, True)  # أعلنت الصحة
         land = word.place and not word.content
         if land and not (word.name and self.names.read(i, last, taken) > i + 1):  # هند العويس is no land
             end = past_land(self.tokens, i, last)
             return Phrase(start, end, "organisation", word.place, "s", word.stem, True)
         return self._named(start, i, word, last, taken)
+
+    def _placed(self, i: int, last: int) -> bool:
+        """صحة البصرة, تربية درعا: the office of a ministry in a place."""
+        place = self.word(i + 1, last)
+        return place is not None and place.place is not None and not (place.prep or place.conj)
 
     def _body(
         self, start: int, i: int, word: Word, last: int, taken: frozenset[str], *, commas: int

@@ -18,6 +18,9 @@ _THEN = frozenset(("فان", "فانه", "فانها"))
 _SUBORDINATES = frozenset(
     ("بعدما", "رغم", "عندما", "حين", "حينما", "لما", "منذ", "اذ", "فيما", "بينما", "ريثما", "مثلما")
 )
+_WHILE = (["الوقت", "الذي"], ["حين"])
+_OPENS = 4
+"""Tokens that tell a clause that leads to another."""
 _WITHOUT = frozenset(("دون", "بدون", "غير"))
 _ANYWHERE = _WITHOUT | {"في"}
 _SPANS = frozenset(
@@ -67,15 +70,28 @@ _STATEMENTS = frozenset(
 
 def main_clauses(sentence: Sentence, tokens: list[Token]) -> list[int]:
     """وبعدما أكد فلان أن كذا، غادر; رغم أن فلانا أكد كذا، فإن: the comma before the main clause."""
-    first = next((token.text for token in tokens[sentence.first : sentence.last] if token.word), "")
-    if first.removeprefix("و") not in _SUBORDINATES:
+    words = [token.text for token in tokens[sentence.first : sentence.first + _OPENS] if token.word] or [""]
+    first = words[0].removeprefix("و")
+    while_ = first.removeprefix("ف") == "في" and words[1:3] in _WHILE  # ففي الوقت الذي رأى فيه فلان أن
+    if not while_ and first not in _SUBORDINATES and words[0][1:] not in _SUBORDINATES:
         return []
     found = []
     for i in range(sentence.first + 1, sentence.last - 1):
         word = tokens[i + 1].word if tokens[i].kind == "comma" else None
-        if word is not None and (word.text in _THEN or (not word.conj and VERBS & word.classes)):
+        after = tokens[i + 2].word if i + 2 < sentence.last else None
+        if word is not None and (word.text in _THEN or (not word.conj and _finite(word, after))):
             found.append(i)
     return found
+
+
+def _finite(word: Word, after: Word | None) -> bool:
+    """A verb that begins a main clause: غادر, أصدر; دافع المدير, that no table knows."""
+    tabled = word.noun or word.content or word.definite or word.name or word.place or word.prep
+    known = bool(tabled or word.classes - {"cause"})
+    if not known and not word.cues and after is not None and after.noun is not None and not after.prep:
+        return True
+    said = any(cue.form == "past" for cue in word.cues) and not (word.noun or word.content)
+    return bool(VERBS & word.classes) or said or "narrated" in word.classes
 
 
 def _without(word: Word, before: Token) -> bool:

@@ -25,13 +25,15 @@ _NO_COMPLEMENT = frozenset(("adverb", "channel", "preposition", "aside", "time")
 _REPROACH = frozenset(("لوم", "لايمه", "مسووليه", "تبعه"))
 _SAYINGS = frozenset(("القول", "الاعتقاد", "التاكيد", "الظن", "الاستنتاج"))
 _HANDS = frozenset(("بيده", "بيدها", "بيديه", "بيديها", "باصبعه", "باصبعها", "براسه", "براسها", "بعصاه"))
-_REPEATED = frozenset(("تاكيد", "تشديد", "تذكير", "تحذير", "قول"))
+_REPEATED = frozenset(("تاكيد", "تشديد", "تذكير", "تحذير", "قول", "تعبير", "اعراب"))
 _BECAUSE = frozenset(("لان", "لانه", "لانها", "لانهم", "لانهما"))
 _WHERE = frozenset(("حيث", "اذ"))
 _VIEWED = 6
 """Words from في to what somebody sees in a thing."""
 _VIEWER = 6
 """Words between who sees it and في."""
+_LATER = 16
+"""Tokens up to an أن behind a comma."""
 _SINGLE = frozenset(("question", "charge", "plea", "ل", "blame", "again", "upshot", "view", "reproach"))
 """What verbs take that have openings of their own."""
 
@@ -179,7 +181,7 @@ class Search(Clauses):
             return None
         if "clause" in after.classes:
             return Opened(self.j + 2, "clause")
-        if after.text == "علي":
+        if after.text in ("علي", "عن"):
             then = self._at(self.j + 2)
             clause = then is not None and "clause" in then.classes
             return Opened(self.j + 2 + clause, "clause" if clause else "preposition")
@@ -190,6 +192,9 @@ class Search(Clauses):
         takes = self.verb.takes
         if "upshot" in takes and word.text == "الي" and "clause" in after.classes:
             return Opened(self.j + 2, "clause")
+        in_it = self.j == self.first and self.tokens[self.j - 1].text in ("فيه", "فيها", "فيهم", "فيهما")
+        if "view" in takes and in_it and self._seen(self.j):
+            return Opened(self.j - 1, "noun")  # رأت فيه محاولة لإطالة كذا
         if "view" in takes and word.text == "في" and self._viewed(after):
             return Opened(self.j + 1, "preposition")
         if "reproach" in takes and word.stem in _REPROACH and after.text == "علي":
@@ -206,13 +211,15 @@ class Search(Clauses):
             return False
         if self._that_behind():
             return False  # رأت في افتتاحيتها أن
-        for i in range(self.j + 2, min(self.j + _VIEWED, self.last)):
-            if i in self.marks.opens:
-                return True
-            seen = self._at(i)
-            if seen is not None and not (seen.definite or seen.prep or seen.conj or seen.classes):
-                return seen.feminine or seen.raw.endswith(("ا", "اً", "ًا"))
-        return False
+        found = (self._seen(i) for i in range(self.j + 2, min(self.j + _VIEWED, self.last)))
+        return next((one for one in found if one is not None), False)
+
+    def _seen(self, i: int) -> bool | None:
+        """Whether marks or an indefinite object stand at a token (ظلما, محاولة), where that tells."""
+        seen = self._at(i)
+        if seen is None or seen.definite or seen.prep or seen.conj or seen.classes:
+            return True if i in self.marks.opens else None
+        return seen.feminine or seen.raw.endswith(("ا", "اً", "ًا"))
 
     def _that_behind(self) -> bool:
         """Whether أن stands behind, in the same clause or right behind its comma."""
@@ -251,10 +258,19 @@ class Search(Clauses):
         opened = self._governed(word) if self.verb.any else None
         if opened is not None or not self.direct:
             return opened
-        objects = self.verb.any or "masdar" in takes
+        objects = (self.verb.any or "masdar" in takes) and not ("target" in takes and self._clause_later())
         if (objects and self._object(word)) or ("measure" in takes and self._measured(word)):
             return Opened(self.j, "noun")
         return None
+
+    def _clause_later(self) -> bool:
+        """اعتبر رئيس الغرفة سمير الدهان، في مداخلة، أن: whether أن stands right behind a comma."""
+        for i in range(self.j + 1, min(self.j + _LATER, self.last)):
+            word = self._at(i)
+            that = word is not None and "clause" in word.classes and not (word.conj or word.prep)
+            if word is not None and that and self.tokens[i - 1].kind == "comma":
+                return word.text.startswith("ان")
+        return False
 
     def _pass(self, word: Word) -> None:
         """Over an adjunct or one word."""

@@ -106,6 +106,9 @@ def told(reading: Reading, reports: list[Report]) -> list[Report]:
                 segment=colon_i,
             )
             report.pair, report.content_end = pair_i, pair.close_i
+            for one in here.get(sentence_i, ())[-_NEAR:]:
+                if one.content_end == colon_i and one.subject is not None:
+                    report.subject, report.link = one.subject, "local"  # ينكر التزوير: «كنت ضحية»
             found.append(report)
     return found
 

@@ -88,7 +88,9 @@ class Verbs:
         told = site.before is not None and self.fronted.closes_clause(site)
         if opened is None or apart or told or self._right_behind(site, opened):
             report = self.fronted.find(site, form, subject)
-            if report is not None and (opened is None or told or report.pair >= 0):
+            # «…»، يقول فلان، الذي طالب بـ«…»
+            follows = apart and found is None and subject is not None and subject.start > site.i
+            if report is not None and (opened is None or told or report.pair >= 0 or follows):
                 return report, subject
         if opened is None and form.verb.lemma == "قال" and subject is not None and explicit:
             opened = self.frames.bare(after, site.last)
@@ -147,7 +149,9 @@ class Verbs:
         if pair_i < 0 or before is None or not site.word.cue_object or before.text not in _WHAT:
             return False
         pair = self.fronted.marks.pairs[pair_i]
-        return pair.close_i - pair.open_i <= _NAMED
+        called = opened.opening == "marks" and before.text == "ما" and site.i - 2 >= site.sentence.first
+        that = self.tokens[site.i - 2].word if called else None  # أن ما قاله المدرب «كلام رجل غاضب»
+        return pair.close_i - pair.open_i <= _NAMED or (that is not None and "clause" in that.classes)
 
     def _is_announced(self, form: CueForm, opened: Opened, subject: Phrase | None) -> bool:
         """تعلن النتائج في أجل …: the document is what is announced."""
@@ -226,6 +230,7 @@ class Verbs:
         """واتهمت القوات بحشد تعزيزات, وحمّل الحكومة المسؤولية: the one phrase is whom somebody accuses."""
         then = self.tokens[after].word if after < site.last else None
         also = site.word.cue_conj or (site.before is not None and site.before.text in ("كما", "بل", "ثم"))
+        also = also or (site.before is not None and "perfective" in site.before.classes)  # كانت قد اتهمت
         if then is None or not also or subject.name:
             return None
         accused = "target" in form.verb.takes and (then.prep == "ب" or then.maybe_prep == "ب")

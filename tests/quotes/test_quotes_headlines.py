@@ -36,6 +36,27 @@ def test_a_headline_quotes(listen: Listen, text: str, name: str, content: str) -
     assert (*heard.pair, heard.quote.cue.text, heard.quote.kind) == (name, content, ":", "direct")
 
 
+LINES = {
+    "title| صحة البصرة: 41 حالة تسمم في قرية واحدة": [("صحة البصرة", "41 حالة تسمم في قرية واحدة")],
+    "title| تربية درعا تطمئن الأهالي: لا تأجيل للامتحانات": [("تربية درعا", "لا تأجيل للامتحانات")],
+    "title| مزارعو القمح في الزاهرة: الموسم ضاع قبل أن يبدأ": [("مزارعو القمح", "الموسم ضاع قبل أن يبدأ")],
+    'title| الاتحاد يحتج على إقصاء لاعبتين: "قرار ظالم"': [
+        ("الاتحاد", "إقصاء لاعبتين"),
+        ("الاتحاد", "قرار ظالم"),
+    ],
+    'title| محاسب ينكر تزوير عقود البيع: "كنت ضحية ثقة عمياء"': [
+        ("محاسب", "تزوير عقود البيع"),
+        ("محاسب", "كنت ضحية ثقة عمياء"),
+    ],
+    "title| «مصرف الجنوب التجاري» يعيد فتح فروعه": [],
+}
+
+
+@pytest.mark.parametrize(("text", "said"), LINES.items())
+def test_a_headline_tells_who_says_what(listen: Listen, text: str, said: list[tuple[str, str]]) -> None:
+    assert [heard.pair for heard in listen(text + "\n" + BODY) if heard.content != "السد آمن"] == said
+
+
 @pytest.mark.parametrize("label", ["ملاحظة", "التفاصيل", "اقرأ أيضا", "المكان"])
 def test_a_colon_behind_a_thing_quotes_nobody(listen: Listen, label: str) -> None:
     assert [item.content for item in listen(f"heading| {label}: السد والنهر\n{BODY}")] == ["السد آمن"]

@@ -1,0 +1,76 @@
+"""Lookalikes: what tells, of a word alone, that it is no cue though it is written like one."""
+
+from __future__ import annotations
+
+from reader.quotes.lexicon import CueForm, lexicon
+from reader.quotes.words import Word
+
+_MINE = ("نا", "ني", "كم")
+"""Objects that are no antecedent: أخبرتنا."""
+
+
+def accusative(word: Word, form: CueForm) -> bool:
+    """ورفضا is a noun in the accusative far more often than "they both refused"."""
+    stems = (word.text[:-1], word.text[len(word.cue_conj) : -1])
+    return form.number == "d" and form.form == "past" and form.verb.masdar in stems
+
+
+def recalls(word: Word) -> bool:
+    """ترفضها: whether the object is the antecedent, and not the writer, as in أخبرتنا."""
+    return word.cue_object and not word.text.endswith(_MINE)
+
+
+def doubled(word: Word) -> bool:
+    """بيّن, عبّر, دوّن: written with their shadda they are no prepositions."""
+    return "\u0651" in word.raw
+
+
+def two(word: Word) -> bool:
+    """الوزيران: what stands right behind is a verb of theirs (تعهدا)."""
+    noun = word.noun is not None and word.noun.number == "d"
+    return word.text.endswith("ان") and (noun or (word.definite and word.noun is None))
+
+
+def described(before: Word, forms: tuple[CueForm, ...]) -> bool:
+    """Whether a present verb tells of the bare noun before it, which is nobody: إخطارا يفيد بـ."""
+    if not all(form.form == "present" for form in forms) or before.definite or before.possessed:
+        return False
+    if before.stem in lexicon().lists["banner"]:
+        return True
+    indefinite = before.raw.endswith(("ا", "ًا", "اً", "ات")) or before.content
+    plain = before.noun is None and before.name is None and before.place is None
+    return plain and indefinite and not before.classes and not before.cues and not before.conj
+
+
+def whole(word: Word) -> Word:
+    """قد وعد: inside a clause a word that is a cue as it stands has no و to take off."""
+    whole = lexicon().cues.get(word.text) if word.cue_conj and not word.cue_object else None
+    return word.but(cues=whole, cue_conj="") if whole else word
+
+
+def owned_noun(word: Word) -> bool:
+    """Whether a form with an object may as well be the verbal noun with its owner."""
+    return all(
+        form.form == "past"
+        and form.verb.masdar
+        and word.text.startswith(form.verb.masdar)
+        and not form.verb.takes & {"person", "target"}
+        for form in word.cues
+    )
+
+
+def may_be_owned(word: Word) -> bool:
+    """عن أمله, على رفضها: behind a preposition it is the noun, whatever else it may be."""
+    return any(form.verb.masdar and word.text.startswith(form.verb.masdar) for form in word.cues)
+
+
+def is_title(word: Word) -> bool:
+    """A noun that is a post or a trade."""
+    return word.noun is not None and word.noun.kind == "title"
+
+
+def reports(word: Word) -> bool:
+    """A finite verb that needs its subject."""
+    if word.name or word.noun or (word.text.endswith("ا") and word.text[:-1] in lexicon().nouns):
+        return False  # تنبيها توقع فيه
+    return any(form.form != "participle" and form.verb.any for form in word.cues)
