@@ -152,13 +152,15 @@ class Fronted:
         first = pair.open_i == site.sentence.first or self.tokens[pair.open_i - 1].kind == "colon"
         said = form.verb.act in ("say", "add") and subject is not None and first
         spoken = form.verb.act in ("say", "add") and first and pair.open_i == site.sentence.first
-        if pair_i in self.used or words < _SHORTEST - (said or spoken):
-            return None
+        if (
+            pair_i in self.used
+            or words < _SHORTEST - (said or spoken)
+            or self._body(pair.open_i, pair.close_i)
+        ):
+            return None  # «مصرف الشمال» يعيد فتح فروعه
         spoken = form.verb.any or form.verb.act in ("say", "add", "reply")
         if not spoken and (subject is None or not (subject.head or subject.name)):
             return None  # شركة «…»، سجلت كذا
-        if self._body(pair.open_i, pair.close_i):
-            return None  # «مصرف الشمال» يعيد فتح فروعه
         before = self.tokens[pair.open_i - 1].word if pair.open_i else None
         short = pair.close_i - pair.open_i - 1 <= _NAMED
         if short and before is not None and before.classes & {"conjunction", "clause", "aux"}:
