@@ -7,6 +7,7 @@ with ال, أو a preposition that goes with the head, lead on.
 from __future__ import annotations
 
 from reader.quotes.attachments import STOPS
+from reader.quotes.attributes import acts
 from reader.quotes.lexicon import lexicon
 from reader.quotes.localities import Localities
 from reader.quotes.parts import begins
@@ -127,6 +128,8 @@ class Chain(Localities):
             return False  # شركة Orizal تطلق
         if word.conj or (word.text[0] == "و" and word.feminine and not (self.needs or word.noun)):
             return self._coordinated(word)
+        if self.needs and self.previous is self.head and self._told(word):
+            return False
         if self.needs and "toponym" in word.classes and self._named_place(word):
             return self._take(word, needs=True, definite=False)  # بلدية وادي زمران
         return self._owner(word) if self.needs else self._trailing(word)
@@ -318,6 +321,12 @@ class Chain(Localities):
         return self._take(
             word, needs=not word.place and on and not person, definite=bool(word.place or person)
         )
+
+    def _told(self, word: Word) -> bool:
+        """أرملة تعيل خمسة أطفال, تاجر عرف عن نفسه: a verb of an indefinite person."""
+        person = self.noun.kind in ("title", "source")
+        named = word.text in lexicon().lists["introduces"] and not word.content
+        return person and (named or acts(word, self._at(self.end + 1), self.noun))
 
     def _case(self, word: Word) -> bool:
         """مسؤولا أمنيا كبيرا: a second adjective in the case of the head."""

@@ -6,7 +6,7 @@ The phrase ends where something else begins: the content, a venue, a time, an ad
 
 from __future__ import annotations
 
-from reader.quotes import appositions, documents
+from reader.quotes import appositions, attributes, documents
 from reader.quotes.callings import Callings
 from reader.quotes.complements import Chain
 from reader.quotes.counted import COUNTS, counted
@@ -117,7 +117,7 @@ class Phrases:
             word = tokens[i].word
         styled = self.callings.styled(start, i, last) if i > start else None
         if styled is not None or word is None or (word.prep and i == start):
-            return styled
+            return self._told(styled, last, taken) if styled is not None else None
         named = word.name and not word.definite and not self._names_later(i + 1, last)
         after = tokens[i + 1].word if i + 1 < last else None
         acts_on = bool(taken & {"person", "target", "blame"})  # دعا حداد الأنصار إلى
@@ -166,6 +166,8 @@ class Phrases:
         end = self._complement(i, last, taken)
         if noun.kind == "document":
             end = documents.past_author(self, i, end, last)
+            if end == i + 1 and not (word.definite or word.possessed):
+                end = attributes.past(self.tokens, self.marks, (end, last), noun, taken)
             if (holder := self.callings.account(end, last)) is not None:
                 close = holder[1] + (holder[1] < last and self.tokens[holder[1]].kind == "mark")
                 return Phrase(start, close, "person", noun.gender, "s", "", True, holder)
@@ -223,7 +225,16 @@ class Phrases:
         kind: SpeakerKind = "person" if noun.number == "s" else "other"
         hers = name is not None and noun.gender == "m" and self.names.gender(name[0]) == "f"
         gender = None if hers else noun.gender  # السيناتور فلانة, النائب فلانة
-        return Phrase(start, end, kind, gender, noun.number, noun.head, definite, name, role)
+        found = Phrase(start, end, kind, gender, noun.number, noun.head, definite, name, role)
+        return self._told(found, last, taken) if end == i + 1 else found
+
+    def _told(self, phrase: Phrase, last: int, taken: frozenset[str]) -> Phrase:
+        """The phrase with what its noun, which stands alone and is no name's, is told to do."""
+        head = self.tokens[phrase.start].word
+        if phrase.definite or phrase.name or not phrase.head or head is None or head.noun is None:
+            return phrase
+        end = attributes.past(self.tokens, self.marks, (phrase.end, last), head.noun, taken)
+        return phrase._replace(end=end)
 
     def _anothers(self, noun: Noun, i: int, name_i: int) -> bool:
         """مستشارة الأمن القومي للرئيس فلان: a man's name behind a man's title is not hers."""

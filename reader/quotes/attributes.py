@@ -1,0 +1,126 @@
+"""What somebody without a name is told to do: سيدة تسكن في العقار المقابل, بائعة عرفت نفسها باسم فلانة.
+
+Such a clause has no relative. It is all that the text gives, so that it goes with a noun that stands alone.
+"""
+
+from __future__ import annotations
+
+from reader.quotes.lexicon import Noun, lexicon
+from reader.quotes.marks import Marks
+from reader.quotes.names import Names
+from reader.quotes.shapes import acted
+from reader.quotes.tokens import Token
+from reader.quotes.words import Word
+
+_LONGEST = 8
+"""Tokens of a clause."""
+_CALLED = 5
+"""Tokens of a name in marks."""
+_IMPERFECT = 4
+"""Letters that verbs in the imperfect have at least."""
+_ENDS = frozenset(("clause", "perfective", "relative", "chain", "negation"))
+_VERBS = frozenset(("verb", "narrated"))
+_OF_A_VERB = frozenset(("subject",))
+
+
+def past(tokens: list[Token], marks: Marks, span: tuple[int, int], noun: Noun, taken: frozenset[str]) -> int:
+    """Past the clause that begins at the first of `span` and tells of the noun before; there where is none.
+
+    It ends with what the report begins with: a clause, a comma, marks, the verb, or a preposition in `taken`.
+    """
+    i, last = span
+    word, after = _word(tokens, i, last), _word(tokens, i + 1, last)
+    if word is None or not acts(word, after, noun):
+        return i
+    for j in range(i + 1, min(i + _LONGEST, last)):
+        before, word = word, tokens[j].word
+        if word is None:
+            if j in marks.opens:
+                return _past_marks(marks, j) if before is not None and "attached" in before.classes else j
+            if tokens[j].kind in ("comma", "colon"):
+                return j
+            if tokens[j].kind != "number":
+                return i
+        elif word.classes & _ENDS or (j > i + 1 and _closes(word, before, taken)):
+            return j
+    return i
+
+
+def _past_marks(marks: Marks, i: int) -> int:
+    """وثائق اطلعت عليها «الصحيفة»: past who did, in marks."""
+    pair = marks.pairs[marks.opens[i]]
+    return pair.close_i + 1 if pair.closed and pair.close_i - i <= _CALLED else i
+
+
+def _closes(word: Word, before: Word | None, taken: frozenset[str]) -> bool:
+    """Whether the verb that reports, or what it takes, follows the clause."""
+    refused = before is not None and before.text in lexicon().lists["hidden"]  # عدم ذكر اسمه
+    return word.text in taken or word.prep in taken or (_says(word) and not refused)
+
+
+def introduced(
+    tokens: list[Token], marks: Marks, names: Names, i: int, last: int
+) -> tuple[tuple[int, int], int] | None:
+    """The name that somebody gave, and where it ends: بائعة عرفت نفسها باسم أم فلان."""
+    lists = lexicon().lists
+    word = _word(tokens, i, last)
+    if word is None or word.text not in lists["introduces"]:
+        return None
+    for j in range(i + 1, min(i + _LONGEST, last)):
+        word = tokens[j].word
+        if word is None or word.classes & {"clause", "relative"} - _names_by(word):
+            return None
+        if word.text in lists["by"]:
+            begin = j + 1
+            while begin < last and tokens[begin].text in lists["byname"]:
+                begin += 1
+            return _name(tokens, marks, names, begin, last)
+    return None
+
+
+def _names_by(word: Word) -> frozenset[str]:
+    """قدم نفسه على أنه فلان: the clause that leads to a name."""
+    return word.classes if word.text in lexicon().lists["by"] else frozenset()
+
+
+def _name(
+    tokens: list[Token], marks: Marks, names: Names, i: int, last: int
+) -> tuple[tuple[int, int], int] | None:
+    if i in marks.opens:
+        pair = marks.pairs[marks.opens[i]]
+        short = pair.closed and pair.close_i - i <= _CALLED
+        return ((i + 1, pair.close_i), pair.close_i + 1) if short else None
+    word = _word(tokens, i, last)
+    if word is None or word.prep or word.cues or word.classes & _ENDS:
+        return None
+    end = max(names.reach.read(i, last, _OF_A_VERB), names.read(i, last, _OF_A_VERB))
+    return ((i, end), end) if end > i else None
+
+
+def acts(word: Word, after: Word | None, noun: Noun) -> bool:
+    """Whether a word is a verb of the noun before it: تسكن of hers, يسكن of his, نزحوا of theirs."""
+    refused = after is not None and (after.text in lexicon().lists["hidden"] or "refusal" in after.classes)
+    if word.cues and refused:
+        return True  # طلب عدم ذكر اسمه
+    if word.definite or word.prep or word.conj or word.name or word.content or word.place or word.cues:
+        return False
+    if (
+        (word.classes & _VERBS and "aux" not in word.classes)
+        or word.text in lexicon().lists["passed"]
+        or word.text.endswith("وا")
+    ):
+        return True
+    she = noun.gender == "f" or (noun.number == "p" and noun.kind != "title")
+    imperfect = len(word.text) >= _IMPERFECT and not (word.noun or word.classes or word.feminine)
+    imperfect = imperfect and not word.text.endswith(("ا", "ي"))
+    return (she and acted(word)) or (imperfect and word.text[0] == ("ت" if she else "ي"))
+
+
+def _says(word: Word) -> bool:
+    """A verb that reports: whoever it follows has been told of whole."""
+    finite = any(cue.form != "participle" for cue in word.cues)
+    return finite and not (word.noun or word.name or word.definite or word.content)
+
+
+def _word(tokens: list[Token], i: int, last: int) -> Word | None:
+    return tokens[i].word if i < last else None
