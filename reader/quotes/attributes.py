@@ -8,7 +8,7 @@ from __future__ import annotations
 from reader.quotes.lexicon import Noun, lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.names import Names
-from reader.quotes.shapes import acted
+from reader.quotes.shapes import acted, silent
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
@@ -41,7 +41,7 @@ def past(tokens: list[Token], marks: Marks, span: tuple[int, int], noun: Noun, t
                 return j
             if tokens[j].kind != "number":
                 return i
-        elif word.classes & _ENDS or (j > i + 1 and _closes(word, before, taken)):
+        elif word.classes & _ENDS or (j > i + 1 and _closes(word, taken)):
             return j
     return i
 
@@ -52,10 +52,11 @@ def _past_marks(marks: Marks, i: int) -> int:
     return pair.close_i + 1 if pair.closed and pair.close_i - i <= _CALLED else i
 
 
-def _closes(word: Word, before: Word | None, taken: frozenset[str]) -> bool:
+def _closes(word: Word, taken: frozenset[str]) -> bool:
     """Whether the verb that reports, or what it takes, follows the clause."""
-    refused = before is not None and before.text in lexicon().lists["hidden"]  # عدم ذكر اسمه
-    return word.text in taken or word.prep in taken or (_says(word) and not refused)
+    finite = any(cue.form != "participle" for cue in word.cues)
+    says = finite and not (word.noun or word.name or word.definite or word.content)
+    return word.text in taken or word.prep in taken or says
 
 
 def introduced(
@@ -99,27 +100,18 @@ def _name(
 
 def acts(word: Word, after: Word | None, noun: Noun) -> bool:
     """Whether a word is a verb of the noun before it: تسكن of hers, يسكن of his, نزحوا of theirs."""
-    refused = after is not None and (after.text in lexicon().lists["hidden"] or "refusal" in after.classes)
-    if word.cues and refused:
-        return True  # طلب عدم ذكر اسمه
+    if after is not None and silent(after):
+        return False  # طلب عدم ذكر اسمه tells nothing of him
+    if noun.kind == "document" and word.text in lexicon().lists["passed"]:
+        return True
     if word.definite or word.prep or word.conj or word.name or word.content or word.place or word.cues:
         return False
-    if (
-        (word.classes & _VERBS and "aux" not in word.classes)
-        or word.text in lexicon().lists["passed"]
-        or word.text.endswith("وا")
-    ):
+    if (word.classes & _VERBS and "aux" not in word.classes) or word.text.endswith("وا"):
         return True
     she = noun.gender == "f" or (noun.number == "p" and noun.kind != "title")
     imperfect = len(word.text) >= _IMPERFECT and not (word.noun or word.classes or word.feminine)
     imperfect = imperfect and not word.text.endswith(("ا", "ي"))
     return (she and acted(word)) or (imperfect and word.text[0] == ("ت" if she else "ي"))
-
-
-def _says(word: Word) -> bool:
-    """A verb that reports: whoever it follows has been told of whole."""
-    finite = any(cue.form != "participle" for cue in word.cues)
-    return finite and not (word.noun or word.name or word.definite or word.content)
 
 
 def _word(tokens: list[Token], i: int, last: int) -> Word | None:

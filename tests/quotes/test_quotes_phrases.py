@@ -126,3 +126,48 @@ def test_what_a_verb_acts_on_and_what_somebody_does_are_no_part_of_his_name(
 
 def test_marks_around_what_is_felt_are_no_name(listen: Listen) -> None:
     assert listen('وسجل البيان "باستياء عميق" ما قال إنه نقص في الموارد.')[-1].speaker == "البيان"
+
+
+TOLD = (
+    "سيدة تسكن في العقار المقابل",
+    "أرملة تعيل خمسة أطفال",
+    "شاب يعمل في المطعم",
+    "جندي فقد ساقه",
+    "عمال نزحوا من الشمال",
+    "وثيقة سلمت للصحافة",
+    "وثائق اطلعت عليها «الصحيفة»",
+    "بائعة نزحت من الشمال",
+)
+
+
+@pytest.mark.parametrize("phrase", TOLD)
+def test_what_a_noun_alone_is_told_to_do_goes_with_it(listen: Listen, phrase: str) -> None:
+    assert [heard.speaker for heard in listen(f"وقالت {phrase} إن الطقس بارد اليوم.")] == [phrase]
+
+
+NOT_TOLD = {
+    "مصدر طلب عدم ذكر اسمه": "مصدر",
+    "رجل كان يقف قرب الباب": "رجل",
+    "تاجر في السوق، كعادته،": "تاجر في السوق",
+}
+
+
+@pytest.mark.parametrize(("phrase", "name"), NOT_TOLD.items())
+def test_what_passes_does_not_go_with_him(listen: Listen, phrase: str, name: str) -> None:
+    assert [heard.speaker for heard in listen(f"وقال {phrase} إن الطقس بارد اليوم.")] == [name]
+
+
+GIVEN = {
+    "شاب مغربي يدعى سامي زروق": "سامي زروق",
+    "سائق صهريج متقاعد اسمه سامي ولد زروق": "سامي ولد زروق",
+    "بائعة عرفت نفسها باسم أم نادر": "أم نادر",
+    "تاجر عرف عن نفسه باسم أبو نادر": "أبو نادر",
+    "رجل قدم نفسه على أنه أبو نادر": "أبو نادر",
+    "عامل اكتفى بذكر اسمه الأول نادر": "نادر",
+    "امرأة طلبت تعريفها باسم سلمى": "سلمى",
+}
+
+
+@pytest.mark.parametrize(("phrase", "name"), GIVEN.items())
+def test_a_name_that_somebody_gives_is_his(listen: Listen, phrase: str, name: str) -> None:
+    assert [heard.speaker for heard in listen(f"وروى {phrase} أن الطقس بارد اليوم.")] == [name]
