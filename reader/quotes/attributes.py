@@ -1,4 +1,4 @@
-"""What somebody without a name is told to do: سيدة تسكن في العقار المقابل, بائعة عرفت نفسها باسم فلانة.
+"""What somebody without a name is told to do: سيدة تسكن في العقار المقابل.
 
 Such a clause has no relative. It is all that the text gives, so that it goes with a noun that stands alone.
 """
@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from reader.quotes.lexicon import Noun, lexicon
 from reader.quotes.marks import Marks
-from reader.quotes.names import Names
 from reader.quotes.shapes import acted, silent
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
@@ -20,7 +19,6 @@ _IMPERFECT = 4
 """Letters that verbs in the imperfect have at least."""
 _ENDS = frozenset(("clause", "perfective", "relative", "chain", "negation"))
 _VERBS = frozenset(("verb", "narrated"))
-_OF_A_VERB = frozenset(("subject",))
 
 
 def past(tokens: list[Token], marks: Marks, span: tuple[int, int], noun: Noun, taken: frozenset[str]) -> int:
@@ -57,45 +55,6 @@ def _closes(word: Word, taken: frozenset[str]) -> bool:
     finite = any(cue.form != "participle" for cue in word.cues)
     says = finite and not (word.noun or word.name or word.definite or word.content)
     return word.text in taken or word.prep in taken or says
-
-
-def introduced(
-    tokens: list[Token], marks: Marks, names: Names, i: int, last: int
-) -> tuple[tuple[int, int], int] | None:
-    """The name that somebody gave, and where it ends: بائعة عرفت نفسها باسم أم فلان."""
-    lists = lexicon().lists
-    word = _word(tokens, i, last)
-    if word is None or word.text not in lists["introduces"]:
-        return None
-    for j in range(i + 1, min(i + _LONGEST, last)):
-        word = tokens[j].word
-        if word is None or word.classes & {"clause", "relative"} - _names_by(word):
-            return None
-        if word.text in lists["by"]:
-            begin = j + 1
-            while begin < last and tokens[begin].text in lists["byname"]:
-                begin += 1
-            return _name(tokens, marks, names, begin, last)
-    return None
-
-
-def _names_by(word: Word) -> frozenset[str]:
-    """قدم نفسه على أنه فلان: the clause that leads to a name."""
-    return word.classes if word.text in lexicon().lists["by"] else frozenset()
-
-
-def _name(
-    tokens: list[Token], marks: Marks, names: Names, i: int, last: int
-) -> tuple[tuple[int, int], int] | None:
-    if i in marks.opens:
-        pair = marks.pairs[marks.opens[i]]
-        short = pair.closed and pair.close_i - i <= _CALLED
-        return ((i + 1, pair.close_i), pair.close_i + 1) if short else None
-    word = _word(tokens, i, last)
-    if word is None or word.prep or word.cues or word.classes & _ENDS:
-        return None
-    end = max(names.reach.read(i, last, _OF_A_VERB), names.read(i, last, _OF_A_VERB))
-    return ((i, end), end) if end > i else None
 
 
 def acts(word: Word, after: Word | None, noun: Noun) -> bool:

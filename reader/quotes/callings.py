@@ -102,12 +102,16 @@ class Callings:
 
     def introduced(self, i: int, last: int) -> tuple[int, int] | None:
         """بائعة عرفت نفسها باسم أم رائد, بائع نجا من القصف، يدعى أبو خليل: his name."""
+        lists = lexicon().lists
+        gives = i < last and self.tokens[i].text in lists["introduces"]
         for j in range(i, min(i + _TOLD, last)):
             word = self._word(j, last)
             if word is None:
                 if self.tokens[j].kind != "comma":
                     return None
                 continue
+            if gives and word.text in lists["by"]:
+                return self._by_name(j + 1, last)  # طلبت تعريفها باسم سلمى
             if "clause" in word.classes:
                 return None
             if "called" in word.classes and (found := self.called(j, last)) is not None:
@@ -118,7 +122,7 @@ class Callings:
 
     def _by_name(self, i: int, last: int) -> tuple[int, int] | None:
         """باسم أم رائد, بـ«أبو حسن», اسمه الأول سالم: the name behind what leads to it."""
-        while i < last and self.tokens[i].text in _BY:
+        while i < last and (self.tokens[i].text in _BY or self.tokens[i].text in lexicon().lists["byname"]):
             i += 1
         if i in self.marks.opens:
             pair = self.marks.pairs[self.marks.opens[i]]
