@@ -166,11 +166,11 @@ class Phrases:
         end = self._complement(i, last, taken)
         if noun.kind == "document":
             end = documents.past_author(self, i, end, last)
-            if end == i + 1 and not (word.definite or word.possessed):
-                end = attributes.past(self.tokens, self.marks, (end, last), noun, taken)
             if (holder := self.callings.account(end, last)) is not None:
                 close = holder[1] + (holder[1] < last and self.tokens[holder[1]].kind == "mark")
                 return Phrase(start, close, "person", noun.gender, "s", "", True, holder)
+            if end == i + 1 and not (word.definite or word.possessed):
+                end = attributes.past(self.tokens, self.marks, (end, last), noun, taken)
         owner = documents.voice(self, i, end) if noun.kind == "document" else None
         whole = word.definite or end > i + 1
         return Phrase(start, end, "organisation", noun.gender, noun.number, noun.head, whole, owner=owner)
