@@ -34,7 +34,8 @@ def past(tokens: list[Token], marks: Marks, span: tuple[int, int], noun: Noun, t
         before, word = word, tokens[j].word
         if word is None:
             if j in marks.opens:
-                return _past_marks(marks, j) if before is not None and "attached" in before.classes else j
+                named = before is not None and ("attached" in before.classes or not before.definite)
+                return _past_marks(marks, j, i) if named else j
             if tokens[j].kind in ("comma", "colon"):
                 return j
             if tokens[j].kind != "number":
@@ -44,10 +45,10 @@ def past(tokens: list[Token], marks: Marks, span: tuple[int, int], noun: Noun, t
     return i
 
 
-def _past_marks(marks: Marks, i: int) -> int:
-    """وثائق اطلعت عليها «الصحيفة»: past who did, in marks."""
+def _past_marks(marks: Marks, i: int, first: int) -> int:
+    """وثائق اطلعت عليها «الصحيفة», بيان يحمل توقيع «الجبهة»: past a name in marks, else to `first`."""
     pair = marks.pairs[marks.opens[i]]
-    return pair.close_i + 1 if pair.closed and pair.close_i - i <= _CALLED else i
+    return pair.close_i + 1 if pair.closed and pair.close_i - i <= _CALLED else first
 
 
 def _closes(word: Word, taken: frozenset[str]) -> bool:
