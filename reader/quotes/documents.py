@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.quotes.lexicon import lexicon
+from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.phrase import Phrase
 from reader.quotes.shapes import adjective
 
@@ -19,6 +19,9 @@ _TOLD = frozenset(("issued", "preposition", "authored", "time"))
 """What may stand between a document and whose it is: صادر عن, نشرته, صدرت الأحد عن."""
 _DATED = 3
 """Words of a time between صدر and عن."""
+_MADE = frozenset(("issued", "authored"))
+_WHOM = frozenset(("person", "target", "blame"))
+"""Of a verb's objects, those that a clause may follow."""
 _FROM = frozenset(("عن", "من"))
 
 
@@ -97,6 +100,43 @@ def _theirs(phrases: Phrases, i: int, last: int, word: Word, after: Word | None)
     if word.text == "من" and body and after is not None and not after.prep:
         owner = phrases.single(i + 1, last, _NOTHING)
         return owner.end if owner is not None and owner.definite else i
+    return i
+
+
+def telling(phrases: Phrases, span: tuple[int, int], last: int, taken: frozenset[str]) -> Phrase | None:
+    """أظهر الفحص أن, غير أن الواقع يؤكد أن, الرقم القياسي الصادر عن المركز: a thing that speaks.
+
+    `span`: where the phrase begins, and where the thing stands.
+    """
+    start, i = span
+    head = phrases.word(i, last)
+    if head is None or not head.definite or head.prep or taken & _WHOM:
+        return None
+    gender: Gender | None = "f" if head.feminine else None
+    end = _issued(phrases, i, last)
+    if end == i:
+        end = i + 1
+        while (
+            (more := phrases.word(end, last)) and more.definite and not (more.conj or more.prep or more.cues)
+        ):
+            end += 1
+        then = phrases.word(
+            end + (end == last), len(phrases.tokens)
+        )  # the clause behind it, or behind its verb
+        if then is None or "clause" not in then.classes or then.conj:
+            return None
+    return Phrase(start, end, "organisation", gender, "s", head.stem, True)
+
+
+def _issued(phrases: Phrases, i: int, last: int) -> int:
+    """الرقم القياسي لأسعار العقارات الصادر عن المركز: past whoever issued it, else `i`."""
+    for j in range(i + 1, min(i + _MARKED, last)):
+        word = phrases.word(j, last)
+        if word is None or word.conj or (word.cues and not word.definite):
+            return i
+        if word.classes & _MADE:
+            end = past_author(phrases, i, j, last)
+            return end if end > j else i
     return i
 
 

@@ -156,17 +156,27 @@ def _written(name: str) -> str:
 
 
 @cache
-def _folded() -> dict[str, str]:
-    """All tables, folded: code point by code point, since folding knows no context."""
-    whole = "\0".join(map(_written, _NAMES))
+def _tables() -> dict[str, str]:
+    """All tables that are read at once, folded."""
+    return dict(zip(_NAMES, _folded("\0".join(map(_written, _NAMES))).split("\0"), strict=True))
+
+
+def _folded(table: str) -> str:
+    """Code point by code point, since folding knows no context."""
     for letter in SPELT:
         # Replacing a few in turn is far quicker than looking at every letter.
-        whole = whole.replace(letter, folded_text(letter))
-    return dict(zip(_NAMES, whole.split("\0"), strict=True))
+        table = table.replace(letter, folded_text(letter))
+    return table
+
+
+def read_words(name: str) -> frozenset[str]:
+    """The words of a table that is only read where a text needs it."""
+    lines = _folded(_written(name)).split("\n")
+    return frozenset(" ".join([line for line in lines if line[:1] != "#"]).split())
 
 
 def _lines(name: str) -> list[str]:
-    return [line for line in _folded()[name].split("\n") if line and line[0] != "#"]
+    return [line for line in _tables()[name].split("\n") if line and line[0] != "#"]
 
 
 def _rows(name: str) -> list[list[str]]:

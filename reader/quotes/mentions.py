@@ -169,7 +169,11 @@ def _somebody(tokens: list[Token], phrase: Phrase, known: frozenset[str]) -> boo
     if first is not None and first.stem in _NOBODY:
         return False
     if phrase.head == "احد":
-        return phrase.end > phrase.start + 1  # أحد المارة, but لا أحد
+        of = tokens[phrase.start + 1].word if phrase.end > phrase.start + 1 else None
+        # أحد المارة, أحدهم، ويدعى كذا, but لا أحد
+        return phrase.name is not None or (
+            of is not None and (of.definite or of.possessed or of.text == "من")
+        )
     if phrase.name is None or phrase.head or phrase.parts:
         return True
     given, family = tokens[phrase.name[0]].word, tokens[phrase.name[1] - 1].word

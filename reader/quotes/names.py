@@ -23,6 +23,7 @@ from reader.quotes.nameless import (
 from reader.quotes.parts import SYLLABLES, TANWIN, begins, behind, carries, honoured
 from reader.quotes.reach import Reach
 from reader.quotes.shapes import acted, foreign, latin
+from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
@@ -59,6 +60,9 @@ class Names:
         """Where the name that begins at token `i` ends; `i` itself where none begins."""
         if (close := initials(self.tokens, i, last)) > i:
             return close
+        first = self.word(i, last)
+        if first is not None and inanimate(first):
+            return i
         sure = self.sure(i, last)
         led = not sure and self._behind(i, last)
         if sure or led:
@@ -238,6 +242,9 @@ class Names:
             return self.reach.syllable(i, last)
         if before is not None and before.text in SYLLABLES:
             return True
+        family = bare == 1 and not word.possessed and self.reach.hard(i + 1, last)
+        if before is not None and not family and inanimate(word):
+            return False
         ended = before is not None and self._closed(i, start, before, word)
         if ended or apart(word, self.vocabulary) or self._anonymous(i + 1, last):
             return False

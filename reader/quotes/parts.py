@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.named import NamedTuple
 from reader.quotes.lexicon import lexicon
 from reader.quotes.shapes import acted, broken_plural
+from reader.quotes.things import inanimate
 from reader.quotes.words import Word
 
 TANWIN = ("\u064b", "\u064bا")
@@ -165,7 +166,7 @@ def several(word: Word) -> bool:
 def _bare(word: Word, slot: Slot) -> bool:
     """A word without ال: surely one of the tables only as the last of a short name."""
     people = word.noun is not None and word.noun.number != "s"
-    owned = word.possessed and not word.feminine and (word.noun or word.content)
+    owned = word.possessed and not word.feminine and (word.noun or word.content or inanimate(word))
     if (
         people
         or owned
@@ -181,7 +182,7 @@ def _bare(word: Word, slot: Slot) -> bool:
     free = slot.place.subject and not slot.place.objects
     happening = firm(word) if free else word.content
     known = word.noun or happening or word.classes or word.place or (word.cues and not word.cue_object)
-    if known or word.feminine or hers or acted(word):
+    if known or word.feminine or hers or acted(word) or inanimate(word):
         alone = slot.bare == 1 or (free and not word.text.endswith("ا"))
         return slot.hard and alone and not acts_on  # صبحي حسين عودة, but no متسائلا
     if slot.place.subject or (slot.bare == 1 and (slot.hard or not _imperfect(word))):

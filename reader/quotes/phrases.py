@@ -19,6 +19,7 @@ from reader.quotes.posts import one_person, past_land
 from reader.quotes.reach import governed
 from reader.quotes.shapes import adjective, bracket, short_nisba
 from reader.quotes.tails import another_name, past_definite
+from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word, analyse
 from reader.speech import SpeakerKind
@@ -264,6 +265,8 @@ class Phrases:
 
     def _named(self, start: int, i: int, word: Word, last: int, taken: frozenset[str]) -> Phrase | None:
         known = word.text in self.known
+        if not known and word.stem not in self.known and inanimate(word):
+            return documents.telling(self, (start, i), last, taken)
         if nameless(word, known=known):
             return None
         if self.names.given(i, last) and "forename" in word.classes:

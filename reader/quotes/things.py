@@ -1,0 +1,60 @@
+"""Common nouns that cannot speak: what in no other table is a name, unless it stands in `things.txt`."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from reader.quotes.lexicon import read_words
+from reader.quotes.words import Word
+
+_OWNERS = ("هما", "هم", "هن", "ها", "نا", "ه")
+_BASE = 3
+"""Letters of the shortest noun before an owner."""
+_LONG = 4
+"""Letters of the shortest before the endings that many names have: لون is no لونا, ملح no ملحان."""
+
+
+def inanimate(word: Word) -> bool:
+    """Whether a word is a common noun that neither speaks nor is somebody's name, whatever its ending."""
+    if word.name is not None or word.noun is not None or word.place is not None:
+        return False
+    stem = word.stem[:-1] + "ة" if word.feminine else word.stem
+    return _known(stem) or (bool(word.maybe_prep) and _led(stem[1:]))
+
+
+@cache
+def _known(stem: str) -> bool:
+    """Whether the table holds a word without its clitics, in any of its forms."""
+    return not _read().isdisjoint(_bases(stem))
+
+
+def _led(rest: str) -> bool:
+    """لغرض, بصفقات: behind a preposition that the word may have."""
+    return len(rest) >= _LONG and _known(rest)
+
+
+@cache
+def _read() -> frozenset[str]:
+    return read_words("things.txt")
+
+
+def _bases(stem: str) -> list[str]:
+    """What a word may be a form of: its owner, its dual, its plural in ات and its case off."""
+    if stem[-1] == "ة":  # no owner: نخلة is none of نخل
+        return [stem[:-1] + "ه"]
+    found = [stem]
+    for owner in _OWNERS:
+        base = stem.removesuffix(owner)
+        if base is not stem and len(base) >= _BASE:
+            found.append(base)
+            if base[-1] == "ت":
+                found.append(base[:-1] + "ه")
+    for ending in ("ات", "ان", "ين", "ا"):
+        base = stem.removesuffix(ending)
+        if base is stem:
+            continue
+        if ending == "ات" and len(base) >= _BASE:
+            found += (base, base + "ه")
+        elif len(base) >= _LONG:
+            found += (base, base[:-1] + "ه") if base[-1] == "ت" else (base,)
+    return found

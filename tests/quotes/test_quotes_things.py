@@ -1,0 +1,105 @@
+"""Things: common nouns of no other table neither speak nor end a name, unless the sentence lets them."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.quotes.lexicon import lexicon, read_words
+from reader.quotes.things import inanimate
+from reader.quotes.words import analyse
+from reader.text.fold import fold
+from tests.quotes.conftest import Listen
+
+FIRST = "وأكد الوزير حمزة الغويل أن الأزمة انتهت. "
+TOLD = "المياه لم تصل إلى الحي"
+
+
+def test_no_thing_is_in_a_table_of_who_may_speak() -> None:
+    """Given names, titles, bodies and places stay out of the table."""
+    things, lex = read_words("things.txt"), lexicon()
+    assert not things & (lex.names.keys() | lex.doubtful.keys() | lex.places.keys())
+    assert not [word for word in things if word in lex.nouns]
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        *("الطاولة", "طاولات", "طاولتين", "طاولته", "نوافذ", "نوافذها", "والأرصفة", "بالمصعد", "للشاحنات"),
+        *("حجابا", "ازدحامات", "تفاوتا", "مفاتيحهم", "سقفه", "محركان", "الاستيرادات", "لأغراض", "بصفقات"),
+    ],
+)
+def test_forms_of_a_thing(word: str) -> None:
+    """Article, prepositions, owner, dual, plural and case are taken off."""
+    assert inanimate(analyse(fold(word).text, word))
+
+
+@pytest.mark.parametrize(
+    "word", ["لونا", "ملحان", "ريحان", "نخلة", "بشارة", "زيتون", "سلمان", "المصباح", "دينا", "القاسم", "نورة"]
+)
+def test_names_that_look_like_a_thing(word: str) -> None:
+    """Short words are no dual and no accusative, and what families are called by is no thing."""
+    assert not inanimate(analyse(fold(word).text, word))
+
+
+@pytest.mark.parametrize(
+    ("clause", "name"),
+    [
+        ("وأظهر الفحص أن", "الفحص"),
+        ("وأظهرت اللوحة أن", "اللوحة"),
+        ("وتقول الرواية إن", "الرواية"),
+        ("وكشف الشريط أن", "الشريط"),
+        ("وأثبتت التجربة الجديدة أن", "التجربة الجديدة"),
+        ("غير أن الواقع يؤكد أن", "الواقع"),
+        ("لكن المعادلة تقول إن", "المعادلة"),
+    ],
+)
+def test_a_thing_that_the_sentence_lets_speak(listen: Listen, clause: str, name: str) -> None:
+    """Right behind its verb or before it, and with a clause behind both."""
+    assert listen(f"{FIRST}{clause} {TOLD}.")[-1].pair == (name, TOLD)
+
+
+def test_a_thing_that_a_body_issued(listen: Listen) -> None:
+    """Whatever it is, who issued it makes a document of it."""
+    whose = "الرقم القياسي لأسعار الأعلاف الصادر عن المركز الوطني للإحصاء"
+    heard = listen(f"وأظهر {whose} ارتفاع الأسعار بنسبة ثلاثة بالمئة.")
+    assert [one.pair for one in heard] == [(whose, "ارتفاع الأسعار بنسبة ثلاثة بالمئة")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "ثم طوى أحد الحاضرين الصحيفة القديمة وقال إن",
+        "وأضاف أن الثمن سيرتفع. وقد أغلق الباب الخشبي ثم قال إن",
+        "ووضع النظارة على الطاولة وأوضح أن",
+        "وحمل حقيبة جلدية صغيرة، مؤكدا أن",
+        "ثم أشعل سيجارة رخيصة وأضاف أن",
+    ],
+)
+def test_what_is_handled_does_not_speak(listen: Listen, sentence: str) -> None:
+    """The object of another verb is nobody to go on with."""
+    assert listen(f"{FIRST}{sentence} {TOLD}.")[-1].speaker not in (
+        *("النظارة", "الطاولة", "حقيبة جلدية صغيرة", "سيجارة رخيصة", "الباب الخشبي", "الصحيفة القديمة"),
+        *("الحاضرين الصحيفة القديمة", "أحد الحاضرين الصحيفة القديمة"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("وخلط سامر الدهان ورق اللعب وقال إن", "سامر الدهان"),
+        ("ويطوي عمر مسطرته ويقول إن", "عمر"),
+        ("وأغلقت ليلى دفترها وقالت إن", "ليلى"),
+        ("وعلق نبيل ستارة جديدة ثم قال إن", "نبيل"),
+        ("ووصل محمود شاحنته بالمقطورة، مضيفا أن", "محمود"),
+    ],
+)
+def test_a_thing_ends_a_name(listen: Listen, told: str, name: str) -> None:
+    """What somebody acts on is no second name of his."""
+    assert listen(f"{told} {TOLD}.")[-1].pair == (name, TOLD)
+
+
+@pytest.mark.parametrize("name", ["سامر مقلد", "ليلى صالة", "نبيل شباك", "هدى طاحون", "كمال كرسي"])
+def test_a_family_called_by_a_thing(listen: Listen, name: str) -> None:
+    """Right behind a given name and before the clause it is the family's all the same."""
+    verb = "وقالت" if name.split(maxsplit=1)[0] in {"ليلى", "هدى"} else "وقال"
+    assert [one.pair for one in listen(f"{verb} {name} إن {TOLD}.")] == [(name, TOLD)]
