@@ -60,9 +60,6 @@ class Names:
         """Where the name that begins at token `i` ends; `i` itself where none begins."""
         if (close := initials(self.tokens, i, last)) > i:
             return close
-        first = self.word(i, last)
-        if first is not None and inanimate(first):
-            return i
         sure = self.sure(i, last)
         led = not sure and self._behind(i, last)
         if sure or led:
@@ -141,6 +138,7 @@ class Names:
             or word.raw.endswith(TANWIN)
             or acted(word)
             or accusative(word)
+            or inanimate(word)
             or to_us(word)
             or elative(word, self.word(i + 1, last))
             or (self.reach.topic(i) and self.reach.turned(i))
@@ -242,10 +240,9 @@ class Names:
             return self.reach.syllable(i, last)
         if before is not None and before.text in SYLLABLES:
             return True
-        family = bare == 1 and not word.possessed and self.reach.hard(i + 1, last)
-        if before is not None and not family and inanimate(word):
-            return False
+        family = before is not None and bare == 1 and not word.possessed and self.reach.hard(i + 1, last)
         ended = before is not None and self._closed(i, start, before, word)
+        ended = ended or (not family and inanimate(word))
         if ended or apart(word, self.vocabulary) or self._anonymous(i + 1, last):
             return False
         return self._fits(i, start, word, last, bare)
