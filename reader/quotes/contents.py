@@ -44,7 +44,7 @@ def close(reports: list[Report], sentence: Sentence, tokens: list[Token], marks:
                 break
         if report.opening in ("noun", "preposition") and report.pair < 0:
             end = _before_quote(report.content, end, tokens, marks)
-            end = _before_act(report.content, end, tokens, marks.inside, level)
+            end = _before_act(report, end, tokens, marks.inside, level)
             if report.act == "deny":
                 end = _before_although(report.content, end, tokens, marks.inside, level)
         led = report.cue_i - sentence.first <= _LED
@@ -92,9 +92,12 @@ def _before_quote(start: int, end: int, tokens: list[Token], marks: Marks) -> in
     return end
 
 
-def _before_act(start: int, end: int, tokens: list[Token], inside: list[int], level: int) -> int:
-    """دعا إلى كذا، ووقع …; أقر بكذا، بعدما …: a noun goes on with no finite verb and no time."""
-    for i in range(start + 1, end - 1):
+def _before_act(report: Report, end: int, tokens: list[Token], inside: list[int], level: int) -> int:
+    """دعا إلى كذا، ووقع …; أقر بكذا، بعدما …: a noun goes on with no finite verb and no time.
+
+    But what happened before is a cause: أرجع التأخير إلى كذا، إثر كذا.
+    """
+    for i in range(report.content + 1, end - 1):
         word = tokens[i + 1].word
         if (
             word is not None
@@ -107,7 +110,7 @@ def _before_act(start: int, end: int, tokens: list[Token], inside: list[int], le
         acts = word.conj == "و" and bool({"narrated", "verb", "perfective"} & word.classes)
         then_word = tokens[i + 2].word if i + 2 < end else None
         acts = acts or _acts(word) or _turns(word, then_word) or _results(word)
-        when = word.text in _WHEN and not word.conj
+        when = word.text in _WHEN and not word.conj and report.act != "explain"
         when = when or (word.text == "قبل" and then_word is not None and then_word.text == "ان")
         when = when or (word.text == "علي" and _promises(i + 2, end, tokens))
         estimated = "relative" in word.classes and (then := tokens[i + 2].word if i + 2 < end else None)

@@ -88,7 +88,15 @@ class Objects(Walk):
             return True
         if word.content and word.definite:
             return self._demanded(word)
-        return word.content and self._owned(bare=True)
+        return word.content and (self._owned(bare=True) or self._found(word))
+
+    def _found(self, word: Word) -> bool:
+        """أظهر وجود بكتيريا, رصد نفوق كميات من كذا, وثق 126 حالة: what is found, and of what."""
+        after = self._at(self.j + 1)
+        counted = self.tokens[self.j - 1].kind == "number"  # رصد 41 مخالفة
+        if word.definite or word.feminine or counted or after is None or word.raw.endswith("ا"):
+            return False
+        return not (after.definite or after.conj or after.prep or after.classes or after.cues or after.name or after.content)
 
     def _demanded(self, word: Word) -> bool:
         """التمس البراءة, طلبوا الإبقاء على كذا: with ال only what courts are asked for, and what goes on."""
@@ -153,7 +161,7 @@ class Objects(Walk):
 
     def _at_once(self) -> bool:
         """Whether nothing but adverbs stands between speaker and object: أنكر المتهم جملة وتفصيلا الأفعال."""
-        between = (token.word for token in self.tokens[self.first : self.j])
+        between = (token.word for token in self.tokens[self.fresh : self.j])
         return all(word is not None and "adverb" in word.classes for word in between)
 
     def _behind_body(self) -> bool:

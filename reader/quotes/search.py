@@ -28,6 +28,7 @@ _HANDS = frozenset(("بيده", "بيدها", "بيديه", "بيديها", "ب�
 _REPEATED = frozenset(("تاكيد", "تشديد", "تذكير", "تحذير", "قول", "تعبير", "اعراب"))
 _BECAUSE = frozenset(("لان", "لانه", "لانها", "لانهم", "لانهما"))
 _WHERE = frozenset(("حيث", "اذ"))
+_ACCUSATIVE = ("ا", "\u064b", "\u064bا")
 _VIEWED = 6
 """Words from في to what somebody sees in a thing."""
 _VIEWER = 6
@@ -118,6 +119,13 @@ class Search(Clauses):
         if (past := self._past_anonymity(word)) > self.j or (past := self._past_meeting(word)) > self.j:
             self.j = past
             return True
+        if self.j == self.first and word.text == self.verb.masdar + "ا":
+            self.j += 1  # نافيا نفيا قاطعا وجود كذا
+            strong = self._at(self.j)
+            told = strong is not None and bool(strong.cues) and self._opens_next()  # رد ردا مؤكدا أن
+            self.j += strong is not None and strong.raw.endswith(_ACCUSATIVE) and not told
+            self.fresh = self.j
+            return True
         if "idiom" in word.classes:
             self.j += 1  # تلفت الباحثة النظر إلى
             return True
@@ -206,7 +214,7 @@ class Search(Clauses):
         spot = thing.place or thing.classes & {"time", "aside", "channel"}
         if spot or "locality" in lexicon().classes(thing.stem) or self.j - self.first > _VIEWER:
             return False
-        pointing = thing.text in THESE or thing.text in ("ذلك", "هذا")
+        pointing = thing.text in THESE or thing.text in ("ذلك", "هذا", "ما")  # ترى في ما يجري «كذا»
         if not (thing.definite or thing.possessed or pointing):
             return False
         if self._that_behind():

@@ -94,6 +94,8 @@ class Walk:
         """The verb reports nothing but what it takes, and has openings of its own."""
         self.direct = True
         """Nothing unknown has been passed so far."""
+        self.fresh = self.first
+        """Where the walk goes on as if nothing had stood before: behind an insertion between commas."""
 
     def _at(self, i: int) -> Word | None:
         return self.tokens[i].word if i < self.last else None
@@ -125,7 +127,9 @@ class Walk:
     def _comma(self, j: int) -> None:
         """Over an insertion, or out of one: the object of a verb may follow."""
         if self.direct:
-            self.j = max(self.j, self._past_insertion(j))
+            past = self._past_insertion(j)
+            self.fresh = past if past > j + 1 else self.fresh
+            self.j = max(self.j, past)
         else:
             self.direct = self.tongue or bool(self.verb.takes & {"target", "person"})
 
