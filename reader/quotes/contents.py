@@ -56,6 +56,7 @@ def close(reports: list[Report], sentence: Sentence, tokens: list[Token], marks:
                 break
         end = levels.end_within(report, end, reports[max(0, number - levels.DEEP) : number], tokens, marks)
         report.content_end = trimmed(report.content, end, tokens, marks)
+    _behind_others(reports, tokens)
 
 
 def _concedes(start: int, later: Report, tokens: list[Token]) -> bool:
@@ -74,6 +75,20 @@ def _predicate(report: Report, later: Report, tokens: list[Token]) -> bool:
     return len(commas) == 1 and tokens[later.segment].kind == "comma"
 
 
+def _behind_others(reports: list[Report], tokens: list[Token]) -> None:
+    """ترى في كذا ظلما، فالعقد صحيح، كما تقول: what is credited begins where an earlier content ended."""
+    for number, report in enumerate(reports):
+        if report.opening != "before" or report.pair >= 0:
+            continue
+        for earlier in reports[max(0, number - levels.DEEP) : number]:
+            comma = earlier.content_end
+            between = report.content < comma < report.content_end - _CLAUSE
+            if between and tokens[comma].kind == "comma" and tokens[comma + 1].text.startswith("فال"):
+                report.content = comma + 1
+
+
+_CLAUSE = 3
+"""Tokens of a clause that is credited."""
 _LED = 8
 """Tokens of a clause before its cue: وبعدما أكد, رغم أن الوزير أكد."""
 
@@ -109,7 +124,7 @@ def _before_act(report: Report, end: int, tokens: list[Token], inside: list[int]
             continue
         acts = word.conj == "و" and bool({"narrated", "verb", "perfective"} & word.classes)
         then_word = tokens[i + 2].word if i + 2 < end else None
-        acts = acts or _acts(word) or _turns(word, then_word) or _results(word)
+        acts = acts or _acts(word) or _turns(word, then_word) or _results(word) or _explains(word)
         when = word.text in _WHEN and not word.conj and report.act != "explain"
         when = when or (word.text == "قبل" and then_word is not None and then_word.text == "ان")
         when = when or (word.text == "علي" and _promises(i + 2, end, tokens))
@@ -123,6 +138,11 @@ def _before_act(report: Report, end: int, tokens: list[Token], inside: list[int]
         if acts or when or judged:
             return i
     return end
+
+
+def _explains(word: Word) -> bool:
+    """ترى في القرار ظلما، فالعقد صحيح: a clause with a subject of its own."""
+    return word.text.startswith("فال") and (word.definite or word.conj == "ف")
 
 
 def _promises(i: int, end: int, tokens: list[Token]) -> bool:

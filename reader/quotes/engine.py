@@ -318,6 +318,7 @@ class _Extraction:
         word = self.tokens[first].word
         opens = first == self.sentences[report.sentence_i].first and report.pair < 0
         joined = opens and word is not None and contents.joined(word)  # وبلغ العجز كذا، وفق التقرير
+        joined = joined or (report.opening == "before" and self.tokens[first].text.startswith("فال"))
         start = past_conjunction(self.text, self.tokens[first].start, int(joined))
         return start, self.tokens[end - 1].end
 
@@ -372,7 +373,13 @@ def _credited(nominal: Report, reports: list[Report]) -> bool:
         and not (nominal.pair >= 0 and other.content_end <= nominal.content)
         and other.content_end >= nominal.segment - 1
         for other in reports
-    ) or (nominal.subject is None and any(other.shape != "nominal" for other in reports))
+    ) or (nominal.subject is None and any(_over(other, nominal) for other in reports))
+
+
+def _over(verb: Report, nominal: Report) -> bool:
+    """Whether a verb's cue or content lies in what a noun with a pronoun would give."""
+    within = verb.cue_i < nominal.content_end and nominal.content < max(verb.content_end, verb.cue_end)
+    return verb.shape != "nominal" and within
 
 
 def _speaker(entity: Entity, speaker_id: str) -> Speaker:

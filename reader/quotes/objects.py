@@ -96,7 +96,15 @@ class Objects(Walk):
         counted = self.tokens[self.j - 1].kind == "number"  # رصد 41 مخالفة
         if word.definite or word.feminine or counted or after is None or word.raw.endswith("ا"):
             return False
-        return not (after.definite or after.conj or after.prep or after.classes or after.cues or after.name or after.content)
+        return not (
+            after.definite
+            or after.conj
+            or after.prep
+            or after.classes
+            or after.cues
+            or after.name
+            or after.content
+        )
 
     def _demanded(self, word: Word) -> bool:
         """التمس البراءة, طلبوا الإبقاء على كذا: with ال only what courts are asked for, and what goes on."""

@@ -119,14 +119,7 @@ class Search(Clauses):
         if (past := self._past_anonymity(word)) > self.j or (past := self._past_meeting(word)) > self.j:
             self.j = past
             return True
-        if self.j == self.first and word.text == self.verb.masdar + "ا":
-            self.j += 1  # نافيا نفيا قاطعا وجود كذا
-            strong = self._at(self.j)
-            told = strong is not None and bool(strong.cues) and self._opens_next()  # رد ردا مؤكدا أن
-            self.j += strong is not None and strong.raw.endswith(_ACCUSATIVE) and not told
-            self.fresh = self.j
-            return True
-        if "idiom" in word.classes:
+        if "idiom" in word.classes or self._intensified(word):
             self.j += 1  # تلفت الباحثة النظر إلى
             return True
         if not self.begged and word.text[0] == "ب" and {"ب", "noun", "person"} <= self.verb.takes:
@@ -140,6 +133,17 @@ class Search(Clauses):
             self.j, self.direct, self.tongue = self.j + 2, False, True  # كشفت على لسان مديرها عن
             return True
         return False
+
+    def _intensified(self, word: Word) -> bool:
+        """نافيا نفيا قاطعا وجود كذا: the verb's own noun, and how strongly."""
+        if self.j != self.first or word.text != self.verb.masdar + "ا":
+            return False
+        strong = self._at(self.j + 1)
+        then = self._at(self.j + 2)
+        opens = then is not None and "clause" in then.classes  # رد ردا مؤكدا أن
+        self.j += strong is not None and strong.raw.endswith(_ACCUSATIVE) and not (strong.cues and opens)
+        self.fresh = self.j + 1
+        return True
 
     def _elsewhere(self, word: Word) -> bool:
         """، ولم أتخيل أن, ، حيث ينتظر أن; أشار بيده إلى: a clause of its own, or no words at all."""
@@ -214,12 +218,13 @@ class Search(Clauses):
         spot = thing.place or thing.classes & {"time", "aside", "channel"}
         if spot or "locality" in lexicon().classes(thing.stem) or self.j - self.first > _VIEWER:
             return False
-        pointing = thing.text in THESE or thing.text in ("ذلك", "هذا", "ما")  # ترى في ما يجري «كذا»
+        pointing = thing.text in THESE or thing.text in ("ذلك", "هذا", "ما")
         if not (thing.definite or thing.possessed or pointing):
             return False
         if self._that_behind():
             return False  # رأت في افتتاحيتها أن
-        found = (self._seen(i) for i in range(self.j + 2, min(self.j + _VIEWED, self.last)))
+        does = thing.text == "ما"  # ترى في ما يجري «كذا»
+        found = (self._seen(i) for i in range(self.j + 2 + does, min(self.j + _VIEWED, self.last)))
         return next((one for one in found if one is not None), False)
 
     def _seen(self, i: int) -> bool | None:

@@ -39,8 +39,6 @@ _MET = (
 """How verbs begin that tell where the speaker was met."""
 _LABEL = 4
 """Words of a name in marks."""
-
-
 _LOOSE = frozenset(("preposition", "adverb", "time", "conjunction", "clause", "relative"))
 """What may follow a quotation as well as a name."""
 
@@ -95,7 +93,7 @@ class Walk:
         self.direct = True
         """Nothing unknown has been passed so far."""
         self.fresh = self.first
-        """Where the walk goes on as if nothing had stood before: behind an insertion between commas."""
+        """Behind an insertion between commas."""
 
     def _at(self, i: int) -> Word | None:
         return self.tokens[i].word if i < self.last else None
@@ -127,9 +125,8 @@ class Walk:
     def _comma(self, j: int) -> None:
         """Over an insertion, or out of one: the object of a verb may follow."""
         if self.direct:
-            past = self._past_insertion(j)
-            self.fresh = past if past > j + 1 else self.fresh
-            self.j = max(self.j, past)
+            self.j = max(self.j, self._past_insertion(j))
+            self.fresh = self.j if self.j > j + 1 else self.fresh
         else:
             self.direct = self.tongue or bool(self.verb.takes & {"target", "person"})
 
