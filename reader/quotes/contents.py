@@ -209,7 +209,8 @@ _WHEN = frozenset(("بعد", "بعدما", "عقب", "اثر", "غداه", "وذ
 
 def joined(word: Word) -> bool:
     """Whether the و before a sentence's first word is "and": وبلغ, وستركب, but not وصل or وزارة."""
-    if word.text == "وقد" or (word.conj == "و" and "preposition" in word.classes):
+    negated = word.text[0] == "و" and "negation" in word.classes  # ولا سابقة لكذا، كما يقول فلان
+    if word.text == "وقد" or negated or (word.conj == "و" and "preposition" in word.classes):
         return True  # وفي القرى تأخر الدوام، بحسب فلان
     if word.text[0] != "و" or len(word.text) < _JOINED:
         return False
@@ -285,6 +286,8 @@ def _goes_on(report: Report, after: int, sentence: Sentence, tokens: list[Token]
         }  # not ، وإن كانت  # إن «…»، وإن …: the same content goes on
     if not pair.closed or pair.close_i - pair.open_i - 1 > _FRAGMENT:
         return False
+    if report.opening == "clause" and comma and more is not None and more.text.startswith("لان"):
+        return True  # تجيب بأنها «بين بين»، لأن طلابها ينتظرون
     word = tokens[after].word
     if (
         word is None

@@ -347,6 +347,7 @@ class Cues:
         told = self.tokens[site.i - 3].kind == "comma" or any(
             form.verb.act == "add" for form in site.word.cues
         )
+        told = told or self.tokens[site.i + 1].kind == "colon"  # يفكر قبل أن يقول: «…»
         return before is not None and "before" in before.classes and told
 
 

@@ -144,6 +144,13 @@ class Nominals:
         report.pair = self.marks.opens.get(content, -1)
         return report if sentence.last - content > _SHORT else None
 
+    def _past_relative(self, i: int, last: int) -> int:
+        """وبحسب الموقع الذي انفرد بالخبر، : past a relative clause up to its comma, else `i`."""
+        word = self.tokens[i].word if i < last else None
+        if word is None or "relative" not in word.classes:
+            return i
+        return next((j for j in range(i, min(i + _TOLD, last)) if self.tokens[j].kind == "comma"), i)
+
     def _past_addressee(self, i: int, last: int) -> int:
         """وبحسب ما أفاد به مواطنون لصفحتنا فإن: past ل and its noun."""
         word = self.tokens[i].word if i < last else None

@@ -30,7 +30,7 @@ _BY = frozenset(
 _THAT = frozenset(("ذلك", "هذا", "اياه", "اياها", "اياهم"))
 THESE = frozenset(("هذا", "هذه", "تلك", "هذين", "هاتين"))
 _MANY = ("بمليون", "بمليوني", "بمليار", "بملياري", "بالف", "بالفي", "بميه", "بمييه", "بمييتي", "بضعف", "بعشر")
-_MEASURE = 8
+_MEASURE = 14
 """Words of what is measured before ب."""
 _GOVERNED = frozenset(("علي", "عن", "الي", "من", "في"))
 """What a verbal noun goes on with: الإبقاء على كذا."""
@@ -61,11 +61,16 @@ class Objects(Walk):
         if word.text == "قرب" and "noun" in takes:
             after = self._at(self.j + 1)
             return after is not None and after.content and not after.definite  # أعلن قرب افتتاح المطار
-        # نفى هذا الكلام, عزا ذلك إلى
-        pointing = (word.text in THESE and self._owned()) or (
+        # نفى هذا الكلام, عزا ذلك إلى; but أعلنت هذا الأسبوع
+        timed = (then := self._at(self.j + 1)) is not None and bool(
+            "time" in then.classes or then.text in lexicon().lists["span"]
+        )
+        pointing = (word.text in THESE and self._owned() and not timed) or (
             word.text in _THAT and ("target" in takes or self.verb.act == "deny")
         )
-        return pointing or (not self._no_object(word) and self._thing(word))
+        return pointing or (
+            not (self._no_object(word) or (timed and word.text in THESE)) and self._thing(word)
+        )
 
     def _led_by(self, preposition: str) -> bool:
         """Whether the verb's preposition stands behind, in the same clause."""
@@ -196,11 +201,13 @@ class Objects(Walk):
         if bare and after is not None and not (after.definite or after.conj or after.prep):
             if "quantity" in after.classes:
                 return True  # مقتل سبعة عشر
-            plain = not after.classes and (after.content or after.feminine or broken_plural(after))
+            plain = not after.classes - {"teaser", "locality", "naming"}
+            plain = plain and (after.content or after.feminine or broken_plural(after) or bool(after.classes))
             plain = plain or (self._behind_body() and _unknown(after))  # رفضت اللجنة خصم أيام الإضراب
             chained = after.noun or plain
             after = self._at(self.j + 2) if chained else after  # رفض دول المجلس, إنهاء مهمة البعثة
-        return after is not None and after.definite and not after.conj and not after.prep
+        pointing = after is not None and after.text in THESE  # تمديد تلك الفترة
+        return pointing or (after is not None and after.definite and not after.conj and not after.prep)
 
 
 def _unknown(word: Word) -> bool:

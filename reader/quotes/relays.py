@@ -96,8 +96,10 @@ class Relays:
         """بيان للنقابة جاء فيه أن: the owner of the document before, or whoever the sentence tells of."""
         opened = self.frames.seek(site.i + 2, site.last, form.verb)
         head = self._document_before(site)
-        if opened is None or head is None:
+        if opened is None or (head is None and site.i > site.sentence.first):
             return None
+        if head is None:  # وجاء فيه أيضا أن
+            return self.reporting.make(site, form, opened, link="dropped")
         source = self.phrases.read(head, site.i)
         if source is not None and (source.end < site.i - _VENUE or source.owner is None):
             source = None

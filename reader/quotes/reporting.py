@@ -72,6 +72,8 @@ class Reporting:
             j -= 2
         if j > first and self.tokens[j].text in ("حين", "وقت") and self.tokens[j - 1].text == "في":
             j -= 1  # في حين
-        if j - 2 >= first and (before := self.tokens[j - 2].word) and "before" in before.classes:
+        that = self.tokens[j - 1].word if j - 2 >= first else None
+        told = that is not None and "clause" in that.classes
+        if told and (before := self.tokens[j - 2].word) and "before" in before.classes:
             j -= 2  # قبل أن يضيف
         return j - (j > first and self.tokens[j - 1].kind == "comma")

@@ -13,6 +13,14 @@ from reader.quotes.walk import Opened
 
 _ANONYMITY = 5
 """Tokens of ألا يذكر اسمها."""
+_COUNTED = 2
+"""Tokens between a speaker and what he promises; behind more, يعد is "counts as"."""
+_PASSIVE = 3
+"""Tokens between ويذكر and its أن."""
+_AS = frozenset(("اذ", "حيث", "وهو", "وهي", "فهو", "فهي", "لكنه", "لكنها", "انه"))
+_NOUN_LIKE = frozenset(("venue", "naming", "channel", "insertion", "rule", "refusal", "remark"))
+HOLDS = frozenset(("اعتبر", "عد", "عد حالا", "عدّ", "عدّ حالا", "وصف", "صنف", "صنّف"))
+"""Verbs of how a thing is seen."""
 
 
 def nothing_said(
@@ -33,7 +41,7 @@ def nothing_said(
     brought = subject is None and _brought(tokens, site, form, opened)
     if brought or (thing and lemma in ("هدد", "سجل")):
         return True  # العطش يهدد العروة, سجل سعر الصرف
-    if lemma == "هدد" and _weapon(tokens, opened.content):
+    if lemma in ("هدد", "لوح") and _weapon(tokens, opened.content):
         return True
     return _told_of(tokens, lemma, opened.content) or _its_own(site, form, opened)
 
@@ -75,3 +83,39 @@ def _its_own(site: Site, form: CueForm, opened: Opened) -> bool:
     """وأيده عدد من النواب: the verb has its object, and what stands behind is its subject."""
     takes = form.verb.takes & {"target", "blame", "person"}
     return bool(site.word.cue_object and opened.opening == "noun" and "noun" in form.verb.takes and not takes)
+
+
+def noun_here(site: Site, form: CueForm) -> bool:
+    """أمر, ذكر, طلب inside a clause are nouns."""
+    if site.word.text != form.verb.masdar or site.before is None or site.word.cue_conj:
+        return False
+    return not site.before.classes - _NOUN_LIKE
+
+
+def considered(form: CueForm, opened: Opened) -> bool:
+    """يعتبر المعرض الأول, الذي يعد من الجيل الجديد: a passive, where no clause and nobody stands behind."""
+    present = form.form == "present" and "target" in form.verb.takes
+    return present and opened.opening in ("noun", "bare") and form.verb.lemma in HOLDS
+
+
+def counted(form: CueForm, opened: Opened, behind: int) -> bool:
+    """تعد الأولى … تعتمد بالكامل, يعد من أشد المناطق تأثرا بكذا: counts as, and promises nothing."""
+    present = form.form == "present" and form.verb.lemma == "وعد"
+    return present and opened.opening in ("preposition", "clause") and opened.content - behind > _COUNTED
+
+
+def published(site: Site, form: CueForm, opened: Opened) -> bool:
+    """تقرير نشرته الصحيفة أن: the أن is the report's."""
+    clause = opened.opening == "clause" and not form.verb.any
+    return site.word.cue_object and clause and not form.verb.takes & {"person", "target"}
+
+
+def passive(site: Site, opened: Opened) -> bool:
+    """ويذكر أن, يعتقد أن: a passive, unless its vowels or its subject say otherwise."""
+    if site.word.raw.endswith("ي"):
+        return False  # يروي "he tells", not يروى
+    near = opened.opening == "clause" and opened.content - site.i <= _PASSIVE
+    if site.word.text.removeprefix("و") == "تردد" and opened.opening == "clause":
+        return True  # وتردد في الكواليس أن
+    leads = site.before is not None and site.before.text in _AS  # أبعد من ذلك، إذ يعتقد أن
+    return "passive" in site.word.classes and near and not leads

@@ -274,6 +274,7 @@ class Subjects:
         if word is None:
             return False
         where = word.text[0] == "و" and bool(word.prep or "preposition" in word.classes)  # ، وفي مرافعته،
+        where = where or (word.definite and word.noun is None)  # ، العائد من السفر،
         return where or ("relative" in word.classes and len(between) > _ASIDE + 1) or word.text in _HE
 
     def _over(self, phrase: Phrase, word: Word, between: range) -> Link | None:

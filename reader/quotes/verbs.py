@@ -13,7 +13,7 @@ from reader.quotes.phrases import Phrases
 from reader.quotes.relays import Relays
 from reader.quotes.reporting import Reporting
 from reader.quotes.reports import Report, Site
-from reader.quotes.silence import nothing_said
+from reader.quotes.silence import HOLDS, considered, counted, nothing_said, noun_here, passive, published
 from reader.quotes.subjects import Before, Subjects
 from reader.quotes.tokens import Token
 from reader.quotes.walk import Opened
@@ -24,8 +24,6 @@ _APART = 2
 _FRAME = 3
 """Tokens from مشيرة to behind its إلى أن."""
 _URGES = frozenset(("حث", "حض"))
-_COUNTED = 2
-"""Tokens between a speaker and what he promises; behind more, يعد is "counts as"."""
 _NAMED = 5
 """Tokens of marks around a name or an irony."""
 _WHAT = frozenset(("ما", "بما", "عما", "مما", "لما"))
@@ -35,13 +33,8 @@ _PARTICIPLE = 12
 """Tokens between a participle and its content."""
 _PARTICIPLE_MARKS = 5
 """The same where only marks open it."""
-_PASSIVE = 3
-"""Tokens between ويذكر and its أن."""
 _ACTS_ON = frozenset(("person", "target", "blame"))
 """Of verbs that have an object besides what is said."""
-_AS = frozenset(("اذ", "حيث", "وهو", "وهي", "فهو", "فهي", "لكنه", "لكنها", "انه"))
-_HOLDS = frozenset(("اعتبر", "عد", "عد حالا", "عدّ", "عدّ حالا", "وصف", "صنف", "صنّف"))
-_NOUN_LIKE = frozenset(("venue", "naming", "channel", "insertion", "rule", "refusal", "remark"))
 
 
 class Verbs:
@@ -97,16 +90,16 @@ class Verbs:
         behind = max(subject.end if subject is not None else 0, site.i + 1)
         if (
             opened is None
-            or (subject is None and _considered(form, opened))
+            or (subject is None and considered(form, opened))
             or self._among(site, form)
-            or _counted(form, opened, behind)
+            or counted(form, opened, behind)
         ):
             return None, subject
-        if (subject is None and _passive(site, opened)) or _published(site, form, opened):
+        if (subject is None and passive(site, opened)) or published(site, form, opened):
             return None, None
         within = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
         document = within is not None and within.text in ("فيه", "فيها")  # بيانا توقع فيه
-        if found is None and not document and _noun_here(site, form) and not self._begun(site):
+        if found is None and not document and noun_here(site, form) and not self._begun(site):
             return None, None
         if (
             self._only_called(site, opened)
@@ -202,8 +195,23 @@ class Verbs:
         if urged or (opened is None and (whom := self._accused(site, form, subject, after)) is not None):
             return None, after, urged or whom
         if opened is not None and "target" in verb.takes:
-            subject, opened = self._given_back(site, subject, opened)
+            judges = self._judges(site, subject, opened)
+            judged = None, Opened(subject.start, "noun")
+            subject, opened = judged if judges else self._given_back(site, subject, opened)
         return subject, after, opened
+
+    def _judges(self, site: Site, subject: Phrase, opened: Opened) -> bool:
+        """ووصفت سلوك الضابط بأنه: the one phrase, a thing and its owner, is what somebody judges."""
+        by = self.tokens[subject.end].word if subject.end < site.last else None
+        thing = (
+            not (subject.head or subject.parts or site.word.cue_object) and subject.end == subject.start + 2
+        )
+        said = by is not None and "clause" in by.classes and by.text.startswith("بان")
+        owner = self.tokens[subject.end - 1].word
+        owned = owner is not None and owner.definite
+        return (
+            thing and said and owned and opened.content > subject.start and not self.subjects.named(subject)
+        )
 
     def _charged(self, site: Site, subject: Phrase | None) -> tuple[Phrase | None, Opened] | None:
         """واتهم المدير سبعة موظفين بكذا: the speaker, and whom he accuses up to the charge and on."""
@@ -355,46 +363,10 @@ class Verbs:
 
     def _among(self, site: Site, form: CueForm) -> bool:
         """الذي يعتبر من الجيل الرابع: a passive, whoever stands before."""
-        of = form.form == "present" and form.verb.lemma in _HOLDS and not site.word.cue_object
+        of = form.form == "present" and form.verb.lemma in HOLDS and not site.word.cue_object
         return of and site.i + 1 < site.last and self.tokens[site.i + 1].text == "من"
 
     def _told_before(self, site: Site) -> bool:
         """Whether a verb that reports stands before, in the same sentence."""
         words = [token.word for token in self.tokens[site.sentence.first : site.i] if token.word]
         return any(cue.verb.any and cue.form != "participle" for word in words for cue in word.cues)
-
-
-def _noun_here(site: Site, form: CueForm) -> bool:
-    """أمر, ذكر, طلب inside a clause are nouns."""
-    if site.word.text != form.verb.masdar or site.before is None or site.word.cue_conj:
-        return False
-    return not site.before.classes - _NOUN_LIKE
-
-
-def _considered(form: CueForm, opened: Opened) -> bool:
-    """يعتبر المعرض الأول, الذي يعد من الجيل الجديد: a passive, where no clause and nobody stands behind."""
-    present = form.form == "present" and "target" in form.verb.takes
-    return present and opened.opening in ("noun", "bare") and form.verb.lemma in _HOLDS
-
-
-def _counted(form: CueForm, opened: Opened, behind: int) -> bool:
-    """تعد الأولى … تعتمد بالكامل, يعد من أشد المناطق تأثرا بكذا: counts as, and promises nothing."""
-    present = form.form == "present" and form.verb.lemma == "وعد"
-    return present and opened.opening in ("preposition", "clause") and opened.content - behind > _COUNTED
-
-
-def _published(site: Site, form: CueForm, opened: Opened) -> bool:
-    """تقرير نشرته الصحيفة أن: the أن is the report's."""
-    clause = opened.opening == "clause" and not form.verb.any
-    return site.word.cue_object and clause and not form.verb.takes & {"person", "target"}
-
-
-def _passive(site: Site, opened: Opened) -> bool:
-    """ويذكر أن, يعتقد أن: a passive, unless its vowels or its subject say otherwise."""
-    if site.word.raw.endswith("ي"):
-        return False  # يروي "he tells", not يروى
-    near = opened.opening == "clause" and opened.content - site.i <= _PASSIVE
-    if site.word.text.removeprefix("و") == "تردد" and opened.opening == "clause":
-        return True  # وتردد في الكواليس أن
-    leads = site.before is not None and site.before.text in _AS  # أبعد من ذلك، إذ يعتقد أن
-    return "passive" in site.word.classes and near and not leads

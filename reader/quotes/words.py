@@ -116,6 +116,7 @@ def analyse(text: str, raw: str) -> Word:
     if noun is not None and noun.kind == "title" and not ta and raw.endswith("ه") and stem[:-1] in lex.nouns:
         noun = lex.nouns[stem[:-1]]  # محاميه is "his lawyer", though some write محامية so
         name = None  # أمينه العام is no أمينة
+    noun = None if not ta and noun is not None and noun.head == stem and _works(stem) else noun
     # نقابه is نقابة in a hurry; "his union" would be نقابته.
     owner = _possessed(stem) and not ta and not (noun is not None and lex.nouns.get(stem) is noun)
     owner = owner or "mine" in lex.classes(stem)
@@ -160,6 +161,13 @@ def analyse(text: str, raw: str) -> Word:
 
 _OF_SOURCES = frozenset(("source_bare", "near", "informed", "sharing", "issued"))
 """Adjectives that an accusative keeps."""
+
+
+def _works(stem: str) -> bool:
+    """كتابه is "his book", and no كتابة in a hurry."""
+    return stem[-1] == "ه" and "naming" in lexicon().classes(stem[:-1])
+
+
 _KEEP = frozenset(
     ("venue", "channel", "time", "rule", "naming", "insertion", "refusal", "source_bare", "own")
 )
