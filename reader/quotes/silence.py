@@ -54,7 +54,8 @@ def _brought(tokens: list[Token], site: Site, form: CueForm, opened: Opened) -> 
 
 def _weapon(tokens: list[Token], i: int) -> bool:
     word = tokens[i].word
-    return word is not None and word.stem in lexicon().lists["weapon"]
+    weapons = lexicon().lists["weapon"]
+    return word is not None and (word.stem in weapons or word.text[1:] in weapons)
 
 
 def _unnamed(tokens: list[Token], i: int, last: int) -> bool:
