@@ -280,7 +280,10 @@ class Attribution:
         return Attributed(report, self.entities.unnamed, "dropped", "nobody", reasons.nobody(cue))
 
     def _named(self, report: Report, subject: Phrase, cue: str) -> Attributed:
-        entity = self._labelled(report) or self._same_again(subject) or self.entities.resolve(subject)
+        entity = (
+            self._labelled(report) or self._same_again(subject) or self._spoken(subject, report.sentence_i)
+        )
+        entity = entity or self.entities.resolve(subject)
         entity = self.owners.related_to(subject, entity)
         self.owners.lead(subject, entity)
         name = entity.text
@@ -314,6 +317,20 @@ class Attribution:
             return None
         said = last_of(self.said)
         return said.entity if said is not None and said.entity.kind != "organisation" else None
+
+    def _spoken(self, subject: Phrase, sentence_i: int) -> Entity | None:
+        """الرجل, behind what a driver without a name has said: he, unless somebody else was named since."""
+        word = self.tokens[subject.start].word
+        alone = subject.end == subject.start + 1 and word is not None and word.definite
+        if not alone or word is None or "anaphor" not in lexicon().classes(word.stem):
+            return None
+        said = last_of(self.said)
+        if said is None or said.entity.kind != "person" or said.entity.name:
+            return None
+        near = self.sentences[sentence_i].passage_i - said.passage_i <= 1
+        named = self.entities.recent[-1].last_i if self.entities.recent else -1
+        since = named >= self.sentences[said.sentence_i].last
+        return said.entity if near and not since and said.gender in (None, subject.gender) else None
 
     def _labelled(self, report: Report) -> Entity | None:
         """Who bore the same label before: labels of an interview do not change hands."""

@@ -187,6 +187,7 @@ class Choice:
             one.seen_i, one.last_i = max(one.seen_i, sentence_i), max(one.last_i, phrase.start)
             if sentence_i == here:
                 one.here.add(self._does(mention, first_i))
+                one.asks = one.asks or (report.act in ("reply", "say") and self._asks(mention))
             elif mention.part == "acts" and one.acts_i < 0:
                 one.acts_i = sentence_i
                 one.main = self.main.get(sentence_i) == phrase.start
@@ -200,12 +201,18 @@ class Choice:
         start = mention.phrase.start
         if mention.part != "acts" or start <= first_i + 1 or self.said[-1].cue_i == mention.verb_i:
             return mention.part
-        verb = self.tokens[start - 1].word
+        verb = self.tokens[max(mention.verb_i, 0)].word
         if mention.verb_i > 0 and self.tokens[mention.verb_i - 1].kind == "comma" and self._led(mention):
             return "main"  # فيما قال فلان كذا، دافعت فلانة: the main clause
         # … أن …، فتدخل الرئيس مطالبا: a clause of the writer's behind what somebody said
         then = mention.verb_i > 0 and self.tokens[mention.verb_i - 1].text == "ثم"
         return "then" if then or (verb is not None and verb.text[0] in "وف") else "content"
+
+    def _asks(self, mention: Mention) -> bool:
+        """حين استفسر منه صحفي: whether somebody waits for an answer."""
+        verb = self.tokens[mention.verb_i].word if mention.part == "asks" and mention.verb_i >= 0 else None
+        classes = lexicon().classes
+        return verb is not None and "asks" in classes(verb.text) | classes(verb.text[1:])
 
     def _led(self, mention: Mention) -> bool:
         """Whether its sentence begins with a clause that leads to another: بينما, في حين, بعد أن."""

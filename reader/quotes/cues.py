@@ -37,6 +37,7 @@ _BEGINS = frozenset(
 )
 _LINKS = frozenset(("while", "conjunction", "as", "perfective", "what"))
 _THAT = frozenset(("ان", "بان", "وان", "فان", "لان", "الا"))
+_HE = frozenset(("وهو", "وهي"))
 _WHETHER = 4
 """Words between إذا and a verb."""
 _INSCRIBED = 6
@@ -242,6 +243,8 @@ class Cues:
             # عدم كشف هويته
             or ("unnamed" in classes and any(form.verb.masdar == word.text for form in forms))
             or (word.name and is_title(before))
+            # وهو طالب جامعي
+            or (before.text in _HE and is_title(word) and all(form.form != "present" for form in forms))
             # القرارات التي ترفضها الحركة: the antecedent is its object
             or ("relative" in classes and recalls(word) and not self._judged(site, forms))
             # كلما قال الوزراء إن: nobody said it this once

@@ -76,6 +76,8 @@ def _titled(word: Word | None, before: Word | None) -> bool:
         return False
     one = word.noun.kind == "title" and word.noun.number == "s"
     person = before.noun is not None and before.noun.kind == "title" and before.noun.number == "s"
+    if word.stem.endswith(("ي", "يه")) and before.definite and word.feminine == before.feminine:
+        return False  # في الندوة الصحفية
     return one and (before.definite or "platform" in before.classes) and not person
 
 

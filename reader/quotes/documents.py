@@ -54,7 +54,10 @@ def _owner(phrases: Phrases, j: int, end: int, word: Word) -> Phrase | None:
     office = word.noun is not None and word.noun.kind == "title" and word.noun.number == "s"
     if (body or office) and word.prep == "ل":
         return phrases.read_without_clitic(j, end)
-    return phrases.single(j, end, _NOTHING) if body and not word.prep else None
+    if word.prep or not (body or (office and (word.definite or word.possessed or j + 1 < end))):
+        return None
+    owner = phrases.single(j, end, _NOTHING)
+    return owner if owner is not None and owner.definite else None
 
 
 def _marked(phrases: Phrases, j: int, end: int) -> Phrase | None:

@@ -20,6 +20,8 @@ from reader.speech import Cue, Quote, QuoteKind, Speaker, Speech
 _LED = frozenset(("title", "organisation"))
 _BEGINNING = frozenset(("quantity", "forename"))
 _HE = frozenset(("وهو", "وهي"))
+_SERVANT = frozenset(("kin",))
+"""The class of عبد, which begins a name as well."""
 _PARENTS = frozenset(("ابو", "ام"))
 _HEAD = 1000
 """Code points that tell the script of a text."""
@@ -124,7 +126,7 @@ class _Extraction:
                 self.spotted.append(led)
         parent = word.text in _PARENTS and not word.cues
         given = "forename" in word.classes and self.phrases.names.given(i, last)  # الطيب فلان
-        named = parent or given or (word.name is not None and not word.classes)
+        named = parent or given or (word.name is not None and not word.classes - _SERVANT)
         if word.prep or (word.cues and not several) or not (named or several or word.noun is not None):
             return i + 1
         phrase = self.phrases.read(i, last)

@@ -170,7 +170,9 @@ class Frames:
 
     def _may_speak(self, i: int, last: int, verb: Verb) -> bool:
         word = self.word(i, last)
-        if word is None or word.prep or word.maybe_prep in verb.takes or (word.conj and not word.noun):
+        denied = self.tokens[i - 1].text in ("لا", "لم", "لن")  # يحكي بنبرة لا تخلو من مرارة
+        led = word is not None and (word.prep or word.maybe_prep in verb.takes)
+        if word is None or led or denied or (word.conj and not word.noun):
             return False
         after = self.word(i + 1, last)
         tabled = bool(word.name or word.noun)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Literal
 
 from reader.named import NamedTuple
-from reader.quotes.lexicon import Gender
+from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.parts import VERBS
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
@@ -218,6 +218,8 @@ def _part(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gender
     if before is None:
         begins = i < first or (tokens[i].kind == "comma" and _topic(tokens, first, i))
         return "acts" if begins else "other", None, -1
+    if before.text in ("هو", "هي") and phrase.definite and not _that(tokens, first, i):
+        return "acts", None, -1  # وأفضلهم هو الحارس فلان
     if before.classes & _OPENERS or "clause" in before.classes:
         return "told" if "clause" in before.classes else "acts", None, -1
     if (before.definite or before.place) and (verb_i := _over_adjunct(tokens, i, first)) >= 0:
@@ -228,9 +230,19 @@ def _part(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gender
     if (
         his and not part_of_him and _verb(tokens, i, first, before) and not before.text.endswith("نا")
     ):  # nor سألنا المندوب
-        asks = any("question" in form.verb.takes for form in before.cues)
+        asks = any("question" in form.verb.takes for form in before.cues) or "asks" in _classes(before)
         return "asks" if asks else "acts", gender, i
     return "other", None, -1
+
+
+def _that(tokens: list[Token], first: int, i: int) -> bool:
+    """Whether أن stands not far before a token: رجح أن يكون البديل هو فلان."""
+    words = (token.word for token in tokens[max(first, i - _TOPIC) : i])
+    return any(word is not None and "clause" in word.classes for word in words)
+
+
+def _classes(word: Word) -> frozenset[str]:
+    return word.classes or lexicon().classes(word.text.removeprefix(word.text[0]))
 
 
 def _over_adjunct(tokens: list[Token], i: int, first: int) -> int:

@@ -21,6 +21,7 @@ from reader.quotes.nameless import (
     to_us,
 )
 from reader.quotes.parts import SYLLABLES, TANWIN, begins, behind, carries, honoured
+from reader.quotes.parts import accusative as in_its_case
 from reader.quotes.reach import Reach
 from reader.quotes.shapes import acted, foreign, latin
 from reader.quotes.things import inanimate
@@ -314,6 +315,8 @@ class Names:
         after = self.word(i + 1, last)
         if (acted(word) and word.text not in self.speaking) or to_us(word):
             return False  # اختيرت أفضل لاعبة
+        if (word.maybe_prep == "ب" and word.feminine) or in_its_case(word, after):
+            return False  # بعلاقة هؤلاء, بعربية متعثرة; دفترا مدرسيا
         addressed = word.maybe_prep == "ل" and word.feminine and after is not None and after.definite
         if addressed:
             return False  # لكرة القدم
