@@ -10,11 +10,14 @@ from reader.quotes.tails import clitic_noun, name_behind, past_attached
 
 if TYPE_CHECKING:
     from reader.quotes.phrases import Phrases
+    from reader.quotes.words import Word
 
 
 Role = tuple[int, int]
 Named = tuple[Role, tuple[int, int] | None, int]
 """A role, a name, and where both end."""
+_BEFORE = 8
+"""Tokens of whom a phrase behind a comma calls again."""
 
 
 def who(
@@ -30,6 +33,8 @@ def who(
     close = begin if clitic_noun(tokens, begin, last) else names.read(begin, last, taken)
     open_owner = close == begin + 1 and _owned(phrases, begin, last)
     far = far_name(phrases, close, last, taken) if open_owner else None
+    if open_owner and far is None and _thing(phrases.word(begin - 1, last)):
+        role, begin, end = (i, close), close, close  # مؤسس تطبيق كذا، فلان
     if close > begin and far is None:
         return role, (begin, close), close
     if not commas:
@@ -60,6 +65,11 @@ def _owned(phrases: Phrases, i: int, last: int) -> bool:
     """نائب رئيس نيمبوس لشؤون كذا، فلان: whether an unknown word owns the open noun before it."""
     owner = phrases.tokens[i - 1].word
     return owner is not None and not owner.definite and not phrases.names.sure(i, last)
+
+
+def _thing(word: Word | None) -> bool:
+    """تطبيق, شركة, فرقة: what has a name of its own."""
+    return word is not None and "naming" in lexicon().classes(word.stem)
 
 
 def far_name(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phrase | None:
@@ -138,3 +148,43 @@ def after_comma(phrases: Phrases, i: int, last: int, commas: int) -> Phrase | No
     if apposed is None or apposed.name is None or not phrases.names.boundary(apposed.end, last):
         return None
     return apposed
+
+
+def whose(phrases: Phrases, post: Phrase, floor: int) -> Phrase:
+    """ماريا كورتيس، عالمة المناخ، ; الوزارة، الجهة المشرفة، : whom what stands behind a comma calls again."""
+    comma_i = post.start - 1
+    if comma_i <= floor or phrases.tokens[comma_i].kind != "comma" or post.name or post.number != "s":
+        return post
+    best: Phrase | None = None
+    for i in range(comma_i - 1, max(floor, comma_i - _BEFORE) - 1, -1):
+        word = phrases.tokens[i].word
+        if phrases.tokens[i].kind == "mark":
+            continue
+        if word is None or word.classes & {"clause", "relative", "aux"}:
+            break
+        found = phrases.read(i, comma_i) if _begins(phrases, i, floor) else None
+        best = found if found is not None and found.end == comma_i else best
+    if best is None or best.number != "s" or best.gender not in (None, post.gender):
+        return post
+    if best.name is not None and best.kind == post.kind == "person":
+        first = phrases.tokens[best.name[0]].word
+        led = first is not None and (first.definite or first.text.startswith("فال"))
+        nation = led and first is not None and first.stem.endswith(("ي", "يه"))
+        if nation and best.name[1] > best.name[0] + 1:
+            best = best._replace(name=(best.name[0] + 1, best.name[1]))  # فالإسباني فلان
+        role = best.role or (post.start, post.end)
+        return best._replace(end=post.end, gender=best.gender or post.gender, role=role)
+    return best if best.kind == "organisation" and best.definite else post
+
+
+def _begins(phrases: Phrases, i: int, floor: int) -> bool:
+    """Whether a clause or its subject may begin at a token."""
+    before = phrases.tokens[i - 1].word if i > floor else None
+    if before is None:
+        return True
+    if before.possessed and before.noun is None and before.text[0] in "يت":
+        return True  # تقدمها فلانة
+    if before.prep and before.definite and before.noun is None:
+        return True  # وتقدم بالشكوى فلان
+    noun = before.definite or before.noun or before.name or before.place or before.prep or before.content
+    return not (noun or before.feminine or before.classes & {"preposition", "kin", "naming"})

@@ -93,8 +93,8 @@ class Callings:
         if word is None and i in self.marks.opens:
             pair = self.marks.pairs[self.marks.opens[i]]
             then = self.tokens[pair.close_i + 1].kind if pair.close_i + 1 < last else "stop"
-            short = pair.closed and pair.close_i - i <= _CALLED
-            # المغرد «أبو ليان»: «…»
+            short = pair.closed and pair.close_i - i <= _CALLED and _calls(before)
+            # المغرد «أبو ليان»: «…», but رئيسة نقابة العمال «كذا»،
             return (i + 1, pair.close_i) if short and then in ("colon", "comma") else None
         if word is None or "called" not in word.classes:
             return None
@@ -204,3 +204,10 @@ def _describes(word: Word) -> bool:
     """What may be a trade or a description of somebody: it has ال, and no table knows it."""
     known = word.noun or word.place or word.name or word.content or word.classes or word.cues
     return word.definite and not (known or word.conj or word.prep)
+
+
+def _calls(word: Word | None) -> bool:
+    """Whether a name in marks behind a word may be somebody's: of a title, or of an adjective to it."""
+    if word is None or word.noun is None:
+        return word is not None and word.stem.endswith(("ي", "يه"))
+    return word.noun.kind in ("title", "source", "honorific") and word.noun.number == "s"

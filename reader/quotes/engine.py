@@ -126,7 +126,9 @@ class _Extraction:
                 self.spotted.append(led)
         parent = word.text in _PARENTS and not word.cues
         given = "forename" in word.classes and self.phrases.names.given(i, last)  # الطيب فلان
-        named = parent or given or (word.name is not None and not word.classes - _SERVANT)
+        before = self.tokens[i - 1].word if i else None
+        free = not word.classes or (word.classes <= _SERVANT and not (before and before.definite))
+        named = parent or given or (word.name is not None and free)
         if word.prep or (word.cues and not several) or not (named or several or word.noun is not None):
             return i + 1
         phrase = self.phrases.read(i, last)

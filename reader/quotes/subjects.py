@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.named import NamedTuple
+from reader.quotes.appositions import whose
 from reader.quotes.government import object_of, oblique, owned
 from reader.quotes.lexicon import CueForm
 from reader.quotes.marks import Marks
@@ -18,7 +19,6 @@ from reader.speech import Link
 EXCEPT = frozenset(("غير", "الا", "بيد"))
 """Before أن: what makes it a "but"."""
 _BACK = 25
-"""Words between a subject and the verb after it."""
 _TRIES = 4
 """Places where a subject may begin that are looked at, the nearest first."""
 _ANTECEDENT = 12
@@ -34,13 +34,10 @@ _PRONOUNS: dict[str, frozenset[str]] = {
 _MEMBER = 4
 """Tokens of whose a name without a title is: فلان من شركة كذا."""
 _ASIDE = 3
-"""Tokens of the shortest insertion, its commas counted."""
 _OBJECTS = frozenset(("noun", "target", "blame"))
-_DOES = frozenset(("authored", "issued", "verb", "narrated"))
-"""Classes of verbs that tell of somebody indefinite: دبلوماسيا شارك في الجلسة."""
+_DOES = frozenset(("authored", "issued", "verb", "narrated"))  # دبلوماسيا شارك في الجلسة
 _GRANTS = frozenset(("سبق", "يسبق", "حق", "تسني", "اتيح", "قدر"))
 _GIVEN = 16
-"""Words between سبق and its verb."""
 _LABEL = 4
 """Words of a body's name in marks."""
 _VENUE = 8
@@ -123,7 +120,7 @@ class Subjects:
                 continue
             phrase = self.phrases.read(start, site.i)
             if phrase is not None and _agrees(phrase, form) and (link := self._reaches(phrase, site.i)):
-                return Before(phrase, link)
+                return Before(whose(self.phrases, phrase, floor), link)
             tries += 1
             if tries >= _TRIES:
                 break
@@ -239,13 +236,15 @@ class Subjects:
         bare = not phrase.head and not phrase.parts
         if self._aside(phrase.end, i):
             return "explicit"  # لجنة التحكيم، التي ترأسها فلانة، أوصت
-        for j in range(phrase.end, i):
+        pair = self.marks.pairs[self.marks.opens[phrase.end]] if phrase.end in self.marks.opens else None
+        past = phrase.end if pair is None or not pair.closed else pair.close_i + 1
+        for j in range(past if past - phrase.end <= _LABEL + 1 else phrase.end, i):
             word = self.tokens[j].word
             if word is None:
                 told = any("identity" in one.word.classes for one in self.tokens[j:i] if one.word is not None)
                 if self.tokens[j].kind == "comma" and told and not bare and i - j <= _VENUE:
                     return "explicit"  # مسؤولا في الوزارة، فضل عدم نشر اسمه، يقول إن
-                if bare or self.tokens[j].kind != "comma" or j + 1 != i:
+                if bare or self.tokens[j].kind != "comma" or not self._had(j + 1, i):
                     return None
                 continue
             if (
@@ -260,6 +259,13 @@ class Subjects:
                 return "explicit" if member else None  # فلان من شركة كذا عبر عن
             return self._over(phrase, word, range(j, i))
         return "explicit"
+
+    def _had(self, first: int, i: int) -> bool:
+        """Whether only قد and فقد stand before a verb."""
+        words = (token.word for token in self.tokens[first:i])
+        return all(
+            word is not None and bool(word.classes & {"perfective"} or word.text == "فقد") for word in words
+        )
 
     def _definite(self, i: int) -> bool:
         word = self.tokens[i].word
@@ -361,6 +367,14 @@ class Subjects:
         name = (pair.open_i + 1, pair.close_i)
         return Phrase(name[0], end, "organisation", None, "s", "", True, name)
 
+    def _ends(self, phrase: Phrase, end: int) -> bool:
+        """Whether a phrase reaches to a token, or to what its last noun is for, and owns none before it."""
+        before = self.tokens[phrase.start - 1].word if phrase.start else None
+        owner = before is not None and not before.definite and "naming" in before.classes
+        rest = [token.word for token in self.tokens[phrase.end : end]]
+        led = bool(phrase.head) and len(rest) in (1, 2) and rest[0] is not None and rest[0].prep == "ل"
+        return not owner and (phrase.end == end or led)
+
     def _antecedent(self, site: Site, relative: int) -> Phrase | None:
         """المحاسبة فلانة، التي روت: the phrase before the relative pronoun."""
         first = site.sentence.first
@@ -375,14 +389,9 @@ class Subjects:
             if word is None or word.classes & {"clause", "relative"}:
                 break
             phrase = self.phrases.read(start, end)
-            if phrase is not None and phrase.end == end and (phrase.head or self.named(phrase)):
+            if phrase is not None and self._ends(phrase, end) and (phrase.head or self.named(phrase)):
                 best = phrase
-        apposed = best is not None and not best.name and best.kind == "person" and best.start > first + 1
-        if apposed and best is not None and self.tokens[best.start - 1].kind == "comma":
-            whose = self._antecedent(site, best.start)  # القاضي فلان، عضو المجلس، الذي
-            if whose is not None and whose.name and whose.gender in (None, best.gender):
-                return whose._replace(end=best.end)
-        return best
+        return whose(self.phrases, best, first) if best is not None else None  # القاضي فلان، عضو المجلس، الذي
 
 
 def _agrees(phrase: Phrase, form: CueForm) -> bool:
