@@ -75,7 +75,7 @@ class Names:
                 if end > i and self._lettered(end, last):
                     end += 2  # حسام.ع
                     break
-                if end == i or not self._hyphen(end, last):
+                if end == i or not self.reach.hyphen(end, last):
                     break
                 bare -= 1  # ماري-كلود is one name
             elif end > i and word.name is None and self.reach.topic(i) and self.reach.turned(end):
@@ -228,10 +228,6 @@ class Names:
         letter = self.word(i + 1, last)
         glued = not self.tokens[i].spaced and i + 1 < last and not self.tokens[i + 1].spaced
         return self.tokens[i].text == "." and letter is not None and len(letter.text) == 1 and glued
-
-    def _hyphen(self, i: int, last: int) -> bool:
-        glued = self.tokens[i].text == "-" and not self.tokens[i].spaced
-        return glued and self.word(i + 1, last) is not None and not self.tokens[i + 1].spaced
 
     def _belongs(self, i: int, start: int, word: Word, last: int, bare: int) -> bool:
         before = self.tokens[i - 1].word if i > start else None
