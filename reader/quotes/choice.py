@@ -212,7 +212,10 @@ class Choice:
         """حين استفسر منه صحفي: whether somebody waits for an answer."""
         verb = self.tokens[mention.verb_i].word if mention.part == "asks" and mention.verb_i >= 0 else None
         classes = lexicon().classes
-        return verb is not None and "asks" in classes(verb.text) | classes(verb.text[1:])
+        words = (
+            [verb.text, verb.text[1:], *(form.verb.lemma for form in verb.cues)] if verb is not None else []
+        )
+        return any("asks" in classes(word) for word in words)
 
     def _led(self, mention: Mention) -> bool:
         """Whether its sentence begins with a clause that leads to another: بينما, في حين, بعد أن."""
