@@ -154,7 +154,9 @@ class Attachments:
         frame = after.stem == "اطار" and after.definite  # قيادي في الإطار
         board = body and word.text == "من" and "near" in self.previous.classes  # مقرب من مجلس إدارتها
         marked = body and self.end + 2 in self.marks.opens  # بيانات من موقع «…»
-        whole = (body and after.definite) or marked or watched or frame or board
+        whole = (
+            (body and (after.definite or self._article(self.end + 2))) or marked or watched or frame or board
+        )
         if "venue" in after.classes and not whole:
             return False
         if "clause" not in after.classes and self._bound_by(word, after, body=body):
@@ -338,6 +340,8 @@ class Attachments:
             ours = self.noun.kind == "organisation" or self.body
             return ours and "ل" not in self.taken and self.end > self.first + 1
         if word.noun is not None:
+            if word.noun.head == "احد":
+                body = self.noun.kind == "document" and "ل" not in self.taken  # تقرير لإحدى الشركات
             ours = (
                 self.noun.kind != "title" and not word.definite and not word.possessed
             )  # نقابة لعمال الطيران

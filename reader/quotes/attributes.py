@@ -42,7 +42,7 @@ def past(tokens: list[Token], marks: Marks, span: tuple[int, int], noun: Noun, t
                 return i
         elif word.classes & _ENDS or (j > i + 1 and _closes(word, taken)):
             return j
-    return i
+    return last if last - i < _LONGEST else i
 
 
 def _past_marks(marks: Marks, i: int, first: int) -> int:

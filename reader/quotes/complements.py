@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from reader.quotes.attachments import STOPS
 from reader.quotes.attributes import acts
+from reader.quotes.coordinations import Coordinations
 from reader.quotes.lexicon import lexicon
-from reader.quotes.localities import Localities
 from reader.quotes.parts import begins
 from reader.quotes.shapes import acted, adjective, bracket, broken_plural, foreign, latin, silent
 from reader.quotes.words import Word
@@ -41,8 +41,6 @@ _PEOPLE = frozenset(("person", "target", "blame", "receiver"))
 _INSIDE = frozenset(("فيه", "فيها", "منه", "منها", "فيهما", "لديه", "لديها"))
 """مصدر فيها: in what the text has just told of."""
 _INNER = frozenset(("داخليه", "خارجيه", "داخلي", "خارجي"))
-_OF_OWNERS = frozenset(("ministry", "naming", "locality", "adjectival", "venue", "media", "addressed"))
-"""Classes of words that may own what stands before them."""
 _WITHOUT = frozenset(("بلا", "بدون", "دون", "غير"))
 _ADJECTIVE = 4
 """Letters up to which an adjective of hers is one of few: عامة, حرة."""
@@ -54,7 +52,7 @@ _GENERAL = frozenset(
 )
 
 
-class Chain(Localities):
+class Chain(Coordinations):
     """Reads on from one head, word by word."""
 
     def read(self) -> int:
@@ -133,31 +131,6 @@ class Chain(Localities):
         if self.needs and "toponym" in word.classes and self._named_place(word):
             return self._take(word, needs=True, definite=False)  # بلدية وادي زمران
         return self._owner(word) if self.needs else self._trailing(word)
-
-    def _coordinated(self, word: Word) -> bool:
-        """غرفة تجارة | وصناعة المحافظة, باحثون من تونس | وجنوب أفريقيا: a second owner behind "and"."""
-        after = self._at(self.end + 1)
-        lands = word.place is not None or ("locality" in word.classes and after and after.place)
-        free = not self.needs or (_several(self.previous) and _several(word))  # نقيب أطباء وصيادلة الساحل
-        both = (self.previous.place and lands) or self._linked(word, after)
-        if word.text[0] != "و" or word.conj == "ف" or not (free and both):
-            return False
-        return self._take(word, needs=word.place is None, definite=word.place is not None)
-
-    def _linked(self, word: Word, after: Word | None) -> bool:
-        """Whether a bare noun shares its owner with the one before it."""
-        if after is None or not after.definite or after.conj or after.prep:
-            return False
-        bare = not (self.previous.definite or self.previous.place or self.indefinite)
-        open_owner = bare and self.previous is not self.head
-        sector = self.previous.definite and self.noun.kind == "organisation" and word.feminine
-        then = self._at(self.end + 2)
-        no_object = not self.taken & {"noun", "object"} or (then is not None and "clause" in then.classes)
-        open_owner = open_owner or (sector and no_object)  # وتقنية المعلومات أن
-        people = _several(self.previous) and _several(word)
-        noun = word.noun is not None and not people
-        known = noun or word.name or word.cues or word.classes - _OF_OWNERS or acted(word)
-        return word.content or (open_owner and not known)
 
     def _sign(self) -> bool:
         """A short marked name of a body, or a bracket inside the phrase."""
@@ -377,7 +350,9 @@ class Chain(Localities):
         if word.cues:
             return False
         second = self._second_of_place(word)
-        if second or self._of_a_shop(word):  # صاحب محل بقالة, سائق سيارة أجرة
+        open_shop = self.noun.kind == "title" and not (self.definite or self.head.definite)
+        small = open_shop and word.text in lexicon().lists["plain"]  # صاحب دكان صغير
+        if second or small or self._of_a_shop(word):  # صاحب محل بقالة, سائق سيارة أجرة
             return self._take(word, needs=False, definite=second)
         case = self.head.text.endswith("ا") and self._case(word)
         if self.indefinite and (adjective(word) or case):
@@ -387,10 +362,6 @@ class Chain(Localities):
         # وكالة فرانس برس: a foreign name of several words
         named = self.noun.kind == "organisation" and not self.definite and not self.indefinite
         return named and foreign(word) and self._take(word, needs=False, definite=False)
-
-
-def _several(word: Word) -> bool:
-    return word.noun is not None and word.noun.kind == "title" and word.noun.number == "p"
 
 
 def _classes(head: str) -> frozenset[str]:

@@ -131,6 +131,8 @@ class _Extraction:
         named = parent or given or (word.name is not None and free)
         if word.prep or (word.cues and not several) or not (named or several or word.noun is not None):
             return i + 1
+        if i and _of_a_thing(word, self.tokens[i - 1].word):
+            return i + 1
         phrase = self.phrases.read(i, last)
         if phrase is None:
             return i + 1
@@ -344,6 +346,16 @@ class _Extraction:
         pair = self.marks.pairs[self.marks.opens[open_i]]
         before = self.tokens[open_i - 1].word if open_i else None
         return pair.close_i - pair.open_i <= 4 and before is not None and "naming" in before.classes
+
+
+def _of_a_thing(word: Word, before: Word | None) -> bool:
+    """الندوة الصحفية, الملف الاقتصادي: an adjective of a thing, that is a trade by itself."""
+    trade = word.definite and word.noun is not None and word.noun.kind == "title"
+    if before is None or not trade or not word.stem.endswith(("ي", "يه")) or word.conj or word.prep:
+        return False
+    person = before.noun is not None and before.noun.kind not in ("organisation", "document")
+    thing = before.definite and not (person or before.place or before.name or before.stem.endswith("ي"))
+    return thing and before.feminine == word.feminine
 
 
 def _joined(word: Word) -> bool:

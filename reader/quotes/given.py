@@ -6,7 +6,7 @@ What such a word is, its neighbours tell: a verb of hers or a title before it, a
 from __future__ import annotations
 
 from reader.quotes.lexicon import Gender, lexicon
-from reader.quotes.shapes import foreign
+from reader.quotes.shapes import acted, foreign
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
@@ -17,6 +17,10 @@ _OF_FAITH = frozenset(
     )
 )
 """Before الدين: عز الدين is a name, حجم الدين none."""
+_OPENING = frozenset(("while", "conjunction", "topic"))
+"""What a clause begins with, and its subject behind it."""
+_FEWEST, _FOREIGN = 2, 4
+"""Words of a foreign name."""
 _LONG = 4
 """Letters from which what stands behind و is told from a root letter."""
 _NO_CONTENT = frozenset(("noun", "target", "person"))
@@ -31,6 +35,7 @@ def settle(tokens: list[Token]) -> None:
         _upon(tokens)
     if "الدين" in words:
         _of_faith(tokens)
+    _before_titles(tokens)
     doubtful = lexicon().doubtful
     found: dict[str, Gender] = {}
     some = words & doubtful.keys()
@@ -49,6 +54,35 @@ def settle(tokens: list[Token]) -> None:
         known = found.get(tokens[i].text)
         if word is not None and known and not word.name and _said(tokens, i, known):
             tokens[i] = tokens[i].read_as(_named(word, known))
+
+
+def _before_titles(tokens: list[Token]) -> None:
+    """لكن ماريتسا كانيزو، عالمة المناخ، تلفت: a foreign name that no table knows, before a title."""
+    for comma_i in [i for i, token in enumerate(tokens[:-1]) if token.kind == "comma"]:
+        title = tokens[comma_i + 1].word
+        noun = title.noun if title is not None and not (title.prep or title.conj or title.cues) else None
+        if noun is not None and noun.kind == "title" and noun.number == "s":
+            first = _first_strange(tokens, comma_i)
+            word = tokens[first].word
+            if comma_i - first >= _FEWEST and word is not None:
+                tokens[first] = tokens[first].read_as(_named(word, noun.gender or "m"))
+
+
+def _first_strange(tokens: list[Token], end: int) -> int:
+    """Where the foreign words before `end` begin that open a clause; else `end`."""
+    first = end
+    while first and end - first < _FOREIGN and _strange(tokens[first - 1].word):
+        first -= 1
+    before = tokens[first - 1].word if first else None
+    if before is None:
+        return end if tokens[first].text[0] in "وفيتن" else first  # no verb that no table knows
+    return first if before.classes & _OPENING or (before.cues and not before.name) else end
+
+
+def _strange(word: Word | None) -> bool:
+    return (
+        word is not None and foreign(word) and not (word.name or word.place or acted(word) or word.maybe_prep)
+    )
 
 
 def _of_faith(tokens: list[Token]) -> None:

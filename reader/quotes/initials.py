@@ -21,3 +21,10 @@ def initials(tokens: list[Token], i: int, last: int) -> int:
     after = tokens[end].word if end < last else None
     known = after is None or after.classes or after.prep or after.cues or after.conj
     return end if known else i
+
+
+def past_letter(tokens: list[Token], i: int, last: int) -> int:
+    """يورغن ت.: past the letter and the point of a family's name behind a given one, else `i`."""
+    word = tokens[i].word if i + 1 < last else None
+    pointed = word is not None and len(word.text) == 1 and tokens[i + 1].text == "."
+    return i + 2 if pointed and not tokens[i + 1].spaced else i

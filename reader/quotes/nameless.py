@@ -54,6 +54,7 @@ def nameless(word: Word, *, known: bool) -> bool:
         or (word.cues and not word.name and not word.cue_object)
         or word.nominal
         or word.content
+        or (word.text[0] == "ل" and not word.name and word.text[1:] in lexicon().lists["agencies"])
     )
 
 

@@ -7,7 +7,7 @@ name only where its shape and its neighbours allow it.
 from __future__ import annotations
 
 from reader.quotes.attachments import STOPS
-from reader.quotes.initials import initials
+from reader.quotes.initials import initials, past_letter
 from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.nameless import (
     NO_NAME,
@@ -66,7 +66,7 @@ class Names:
         if sure or led:
             close = self.reach.read(i, last, taken, sure=sure)
             if close > i:
-                return close
+                return past_letter(self.tokens, close, last)
         end = self._odd_second(i, last) if sure or led else i
         bare = end - i
         while end < last and end - i < _LONGEST:
@@ -87,7 +87,7 @@ class Names:
             end += 1
         while end > i and self.tokens[end - 1].text in _DANGLING:
             end -= 1
-        return end
+        return past_letter(self.tokens, end, last) if end > i else i
 
     def _goes_on(self, i: int, start: int, word: Word, last: int, bare: int) -> bool:
         """Whether a word is one of the name's: a connector with what it leads to, or any other part."""
@@ -189,8 +189,8 @@ class Names:
 
     def past_initial(self, i: int, last: int) -> int:
         """د. فلان, أ. د. فلان: past letters and their points, else `i`."""
-        while i + 2 < last and len(self.tokens[i].text) == 1 and self.tokens[i + 1].text == ".":
-            if self.tokens[i].word is None:
+        while i + 2 < last and self.tokens[i].word is not None and self.tokens[i + 1].text == ".":
+            if len(self.tokens[i].text) > 1:
                 break
             i += 2
         return i
@@ -326,6 +326,10 @@ class Names:
             and (after.possessed or (after.definite and (after.content or after.text.endswith("ات"))))
         )
         owned = word.feminine and after is not None and after.definite and not after.stem.endswith("ي")
+        before = self.word(i - 1, last) if i else None
+        denied = before is not None and "negation" in before.classes and word.text[0] in "يتن"  # لا تخلو
+        if denied or (word.maybe_prep == "ب" and word.feminine and after is not None and after.feminine):
+            return False  # بعربية متعثرة
         # كلفة الإصلاح, but ألفة الغربي
         makers = word.text[0] == "م" and word.text.endswith("ي") and len(word.text) >= _MAKERS
         owned = owned or (makers and after is not None and after.definite and word.text not in self.speaking)

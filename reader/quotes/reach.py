@@ -256,9 +256,10 @@ class Reach:
 
     def _object(self, i: int, last: int, word: Word, words: int) -> bool:
         """Whether what the verb acts on surely begins here: النواب, رحيل اللاعب, لقاءهما, مقطعا مصورا."""
-        if word.name or word.prep or word.text in self.heard:
-            return False
         after = self.word(i + 1, last)
+        felt = word.text in lexicon().lists["whole"] and after is not None and after.possessed
+        if felt or word.name or word.prep or word.text in self.heard:
+            return felt  # جام غضبه, كامل أسفه
         if word.definite:
             full = not nisba(word) and words >= _FULL  # but عادل بن أحمد الجبير
             done = after is not None and after.content and after.possessed and not after.prep

@@ -1,0 +1,43 @@
+"""Owners that are joined: غرفة تجارة وصناعة المحافظة, باحثون من تونس وجنوب أفريقيا."""
+
+from __future__ import annotations
+
+from reader.quotes.localities import Localities
+from reader.quotes.shapes import acted
+from reader.quotes.words import Word
+
+_OF_OWNERS = frozenset(("ministry", "naming", "locality", "adjectival", "venue", "media", "addressed"))
+"""Classes of words that may own what stands before them."""
+
+
+class Coordinations(Localities):
+    """Reads on behind an "and" within a phrase."""
+
+    def _coordinated(self, word: Word) -> bool:
+        """غرفة تجارة | وصناعة المحافظة, باحثون من تونس | وجنوب أفريقيا: a second owner behind "and"."""
+        after = self._at(self.end + 1)
+        lands = word.place is not None or ("locality" in word.classes and after and after.place)
+        free = not self.needs or (_several(self.previous) and _several(word))  # نقيب أطباء وصيادلة الساحل
+        both = (self.previous.place and lands) or self._linked(word, after)
+        if word.text[0] != "و" or word.conj == "ف" or not (free and both):
+            return False
+        return self._take(word, needs=word.place is None, definite=word.place is not None)
+
+    def _linked(self, word: Word, after: Word | None) -> bool:
+        """Whether a bare noun shares its owner with the one before it."""
+        if after is None or not after.definite or after.conj or after.prep:
+            return False
+        bare = not (self.previous.definite or self.previous.place or self.indefinite)
+        open_owner = bare and self.previous is not self.head
+        sector = self.previous.definite and self.noun.kind == "organisation" and word.feminine
+        then = self._at(self.end + 2)
+        no_object = not self.taken & {"noun", "object"} or (then is not None and "clause" in then.classes)
+        open_owner = open_owner or (sector and no_object)  # وتقنية المعلومات أن
+        people = _several(self.previous) and _several(word)
+        noun = word.noun is not None and not people
+        known = noun or word.name or word.cues or word.classes - _OF_OWNERS or acted(word)
+        return word.content or (open_owner and not known)
+
+
+def _several(word: Word) -> bool:
+    return word.noun is not None and word.noun.kind == "title" and word.noun.number == "p"
