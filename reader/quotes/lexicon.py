@@ -8,9 +8,10 @@ organisation word is one line there and no code. The tables are folded like the 
 from __future__ import annotations
 
 import os
-from functools import cache
-from itertools import compress
-from operator import ne
+from collections.abc import Callable
+from functools import cache, partial
+from itertools import compress, repeat
+from operator import is_not
 from typing import Literal
 
 from reader.named import NamedTuple
@@ -77,6 +78,8 @@ class Noun(NamedTuple):
 
 _Form = tuple[str, NounKind, Gender | None, Number]
 """What a `Noun` is made of."""
+_Told = int | _Form
+"""A cell of the tables, or what has been told by an ending."""
 _NONE: frozenset[str] = frozenset()
 
 
@@ -84,7 +87,7 @@ class Lexicon(NamedTuple):
     """All tables, folded."""
 
     cues: Lazy[_Cells, tuple[CueForm, ...]]
-    nouns: Lazy[_Form, Noun]
+    nouns: Lazy[_Told, Noun]
     places: dict[str, Gender]
     """Without ال."""
     names: dict[str, Gender]
@@ -128,18 +131,13 @@ def lexicon() -> Lexicon:
                 doubtful[word] = (*doubtful.get(word, ()), _gender(gender[0]))
         else:
             names |= dict.fromkeys(words.split(), _gender(gender))
-    kinds: dict[str, frozenset[str]] = {}
-    for name, words in _rows("words.tsv"):
-        alone = frozenset((name,))
-        for word in words.split():
-            kinds[word] = kinds[word] | alone if word in kinds else alone
     return Lexicon(
         cues=_cues(),
-        nouns=Lazy(_nouns(), Noun._make, _inflected),
-        places={_bare(place): _gender(gender) for place, gender in _rows("places.tsv")[1:]},
+        nouns=_nouns(),
+        places=_places(),
         names=names,
         doubtful=doubtful,
-        kinds=kinds,
+        kinds=_classes(),
         lists={name: frozenset(words.split()) for name, words in _rows("lists.tsv")},
         content=frozenset(" ".join(_lines("content.txt")).split()),
         nominal=_nominal(),
@@ -149,16 +147,19 @@ def lexicon() -> Lexicon:
     )
 
 
-def _written(name: str) -> str:
-    """A table, as it is written."""
-    with open(os.path.join(_TABLES, name), encoding="utf-8") as table:
-        return table.read()
+def _written(*names: str) -> str:
+    """Tables as they are written, a NUL between them."""
+    found = []
+    for name in names:
+        with open(f"{_TABLES}/{name}", "rb", buffering=0) as table:
+            found.append(table.read())
+    return b"\0".join(found).decode()
 
 
 @cache
 def _tables() -> dict[str, str]:
     """All tables that are read at once, folded."""
-    return dict(zip(_NAMES, _folded("\0".join(map(_written, _NAMES))).split("\0"), strict=True))
+    return dict(zip(_NAMES, _folded(_written(*_NAMES)).split("\0"), strict=True))
 
 
 def _folded(table: str) -> str:
@@ -181,6 +182,26 @@ def _lines(name: str) -> list[str]:
 
 def _rows(name: str) -> list[list[str]]:
     return [line.split("\t") for line in _lines(name)]
+
+
+def _classes() -> dict[str, frozenset[str]]:
+    """Every small word → all its classes."""
+    words: list[str] = []
+    alone: list[frozenset[str]] = []
+    for name, these in _rows("words.tsv"):
+        more = these.split()
+        words += more
+        alone += repeat(frozenset((name,)), len(more))
+    found = dict(zip(words, alone, strict=True))
+    # Only the few that stand in several lines are looked at one by one.
+    for i in list(compress(range(len(words)), map(is_not, map(found.get, words), alone))):
+        found[words[i]] |= alone[i]
+    return found
+
+
+def _places() -> dict[str, Gender]:
+    cells = "\t".join(_lines("places.tsv")[1:]).split("\t")
+    return dict(zip(map(_bare, cells[0::2]), map(_gender, cells[1::2]), strict=True))
 
 
 def _gender(text: str) -> Gender:
@@ -215,10 +236,10 @@ def _cues() -> Lazy[_Cells, tuple[CueForm, ...]]:
     # قائلتين, made from قائلة: cells behind all others
     duals = len(words)
     words += [f"{she[:-1]}تين" if she[-1:] == "ه" else "" for she in words[she_i - first_i :: width]]
-    numbers = range(len(words))
+    numbers = list(range(len(words)))
     # Of all cells that have a word its first stays, and the others join it: no loop over thousands.
     found: dict[str, _Cells] = dict(zip(reversed(words), reversed(numbers), strict=True))
-    for cell in list(compress(numbers, map(ne, map(found.get, words), numbers))):
+    for cell in list(compress(numbers, map(is_not, map(found.get, words), numbers))):
         if word := words[cell]:
             known = found[word]
             found[word] = (known, cell) if isinstance(known, int) else (*known, cell)
@@ -259,58 +280,71 @@ _KINDS: dict[str, NounKind] = {
 }
 
 
-def _nouns() -> dict[str, _Form]:
+def _nouns() -> Lazy[_Told, Noun]:
     """Every form of every head; where two lines share a form, bodies come first, then singulars."""
-    found: dict[str, _Form] = {}
-    put = found.setdefault
-    for word, gender, plural, sort in _rows("organisations.tsv")[1:]:
-        kind = _KINDS[sort]
-        put(word, (word, kind, _gender(gender) if len(gender) == 1 else None, "s"))
-        if plural:
-            put(plural, (plural, kind, "f", "s"))  # things in the plural are she to the verb
-    titles = _rows("titles.tsv")[1:]
-    for m, f, _, _, sort in titles:
-        kind = _KINDS.get(sort, "title")
-        if m:
-            put(m, (m, kind, "m", "s"))
-        if f:
-            put(f, (m or f, kind, "f", "s"))
-    for m, f, mp, fp, sort in titles:
-        kind = _KINDS.get(sort, "title")
-        head = m or f or mp or fp
-        if fp:
-            put(fp, (head, kind, "f", "p"))
-        if mp == "مصادر":
-            put(mp, (head, kind, "f", "s"))
-        elif mp:
-            _plurals(found, mp, (head, kind, "m", "p"))
-    return found
+    bodies, titles = _lines("organisations.tsv")[1:], _lines("titles.tsv")[1:]
+    words = "\t".join(bodies).split("\t")
+    del words[3::4], words[1::3]  # a body's word and its plural
+    cells = "\t".join(titles).split("\t")
+    mp, fp, sorts = cells[2::5], cells[3::5], cells[4::5]
+    singular_i = len(words)
+    words += cells[: 2 * len(titles)]  # he and she, line by line
+    words[singular_i::2], words[singular_i + 1 :: 2] = cells[0::5], cells[1::5]
+    hers_i = len(words)
+    words += fp
+    theirs_i = len(words)
+    # مسؤولون, مسؤولين, مسؤولو, مسؤولي; سكان, سكانا; a source has no owner: آخرون, آخرين
+    owned = [
+        one[:-2] if one[-2:] == "ون" and sort != "source" else "" for one, sort in zip(mp, sorts, strict=True)
+    ]
+    words += mp
+    cased = [one if one[-2:] != "اء" else "" for one in mp]
+    words += [f"{one[:-2]}ين" if one[-2:] == "ون" else one and f"{one}ا" for one in cased]
+    words += [stem and f"{stem}و" for stem in owned]
+    words += [stem and f"{stem}ي" for stem in owned]
+    found: dict[str, _Told] = dict(zip(reversed(words), reversed(range(len(words))), strict=True))
+    del found[""]
 
+    def form(cell: _Told) -> _Form:
+        if not isinstance(cell, int):
+            return cell
+        if cell < singular_i:
+            word, gender, plural, sort = bodies[cell // 2].split("\t")
+            if cell % 2:
+                return plural, _KINDS[sort], "f", "s"  # things in the plural are she to the verb
+            return word, _KINDS[sort], _gender(gender) if len(gender) == 1 else None, "s"
+        if cell < hers_i:
+            row, column = divmod(cell - singular_i, 2)
+        elif cell < theirs_i:
+            row, column = cell - hers_i, 3
+        else:
+            row, column = (cell - theirs_i) % len(titles), 2
+        m, f, mp, fp, sort = titles[row].split("\t")
+        she = column % 2 or (column == 2 and mp == "مصادر")
+        number: Number = "s" if column < 2 or (column == 2 and mp == "مصادر") else "p"
+        head = m or f if column < 2 else m or f or mp or fp
+        return head, _KINDS.get(sort, "title"), "f" if she else "m", number
 
-def _plurals(found: dict[str, _Form], plural: str, form: _Form) -> None:
-    """مسؤولون, مسؤولين, مسؤولو, مسؤولي; سكان, سكانا; a source has no owner: آخرون, آخرين."""
-    if plural[-2:] == "ون":
-        stem = plural[:-2]
-        for ending in ("ون", "ين") if form[1] == "source" else ("ون", "ين", "و", "ي"):
-            found.setdefault(stem + ending, form)
-        return
-    found.setdefault(plural, form)
-    if plural[-2:] != "اء":
-        found.setdefault(plural + "ا", form)
+    return Lazy(found, lambda cell: Noun._make(form(cell)), partial(_inflected, form))
 
 
 _BODIES = frozenset(("organisation", "document"))
 
 
-def _inflected(found: dict[str, _Form], word: str) -> _Form | None:
+def _inflected(form: Callable[[_Told], _Form], found: dict[str, _Told], word: str) -> _Form | None:
     """The duals, and the accusative of a title (أن مسؤولا): forms that only the ending tells."""
+
+    def known(word: str) -> _Form | None:
+        cell = found.get(word)
+        return form(cell) if cell is not None else None
+
     if word.endswith(("ان", "ين")):
-        base = found.get(word[:-2]) or (found.get(word[:-3] + "ه") if word[-3:-2] == "ت" else None)
+        base = known(word[:-2]) or (known(word[:-3] + "ه") if word[-3:-2] == "ت" else None)
         whole = base is not None and base[3] == "s"
         return (base[0], base[1], base[2] or "m", "d") if whole and base is not None else None
     if not word.endswith("ا"):
         return None
-    title = found.get(word[:-1])
+    title = known(word[:-1])
     if (
         title is not None
         and title[1] != "organisation"
@@ -319,7 +353,7 @@ def _inflected(found: dict[str, _Form], word: str) -> _Form | None:
     ):
         return title
     # وزارتا before an owner; of masculine bodies that would be the accusative
-    body = found.get(word[:-2] + "ه") if word.endswith("تا") else None
+    body = known(word[:-2] + "ه") if word.endswith("تا") else None
     return (*body[:3], "d") if body is not None and body[1] in _BODIES else None
 
 
