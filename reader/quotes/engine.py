@@ -218,6 +218,7 @@ class _Extraction:
         every = [report for reports in by_sentence.values() for report in reports]
         every += standing.resumed(self.reading, every)
         every += standing.thus(self.reading, every)
+        every += standing.followed(self.reading, every)
         every += standing.told(self.reading, every)
         every += standing.find(self.reading, every)
         self.reports = sorted(every, key=lambda report: report.cue_i)

@@ -30,7 +30,7 @@ Form = Literal["past", "present", "participle"]
 NounKind = Literal["title", "source", "honorific", "organisation", "document", "place"]
 
 
-_NARROW = frozenset(("charge", "plea", "reproach", "upshot", "blame", "again"))
+_NARROW = frozenset(("charge", "plea", "reproach", "upshot", "blame", "again", "deed"))
 
 
 class Verb(NamedTuple):
@@ -260,6 +260,20 @@ def _cues() -> Lazy[_Cells, tuple[CueForm, ...]]:
         return (form(cells),) if isinstance(cells, int) else tuple(map(form, cells))
 
     return Lazy(found, make)
+
+
+@cache
+def verbal_nouns() -> dict[str, Verb]:
+    """The verbal nouns of the verbs that report by themselves: نفي of نفى."""
+    header, *lines = _lines("cues.tsv")
+    names = header.split("\t")
+    takes_i, needs_i, masdar_i = (names.index(name) for name in ("takes", "needs", "masdar"))
+    found: dict[str, Verb] = {}
+    for row in (line.split("\t") for line in lines):
+        if row[needs_i] == "any" and row[masdar_i]:
+            verb = Verb(row[1], row[0], frozenset(row[takes_i].split()), True, row[masdar_i])
+            found.setdefault(row[masdar_i], verb)
+    return found
 
 
 _TWO_OF_THEM: _Column = ("participle", "f", "d")

@@ -9,6 +9,7 @@ from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
 from reader.quotes.tokens import RUNNING, Passage
+from reader.quotes.words import Word
 
 _SHORTEST = 4
 """Words in marks that make a statement."""
@@ -134,6 +135,42 @@ def resumed(reading: Reading, reports: list[Report]) -> list[Report]:
         second.pair, second.opening = pair_i, "marks"
         found.append(second)
     return found
+
+
+def followed(reading: Reading, reports: list[Report]) -> list[Report]:
+    """«…»، تختصر الحاجة فلانة: a quote, and whatever verb somebody does behind it."""
+    taken = {report.pair for report in reports if report.pair >= 0}
+    found = []
+    for sentence_i, sentence in enumerate(reading.sentences):
+        pair_i = reading.marks.opens.get(sentence.first, -1)
+        if pair_i < 0 or pair_i in taken or not reading.marks.pairs[pair_i].closed:
+            continue
+        pair = reading.marks.pairs[pair_i]
+        verb_i = pair.close_i + 2
+        if pair.close_i - pair.open_i <= _SHORTEST or verb_i + 1 >= sentence.last:
+            continue
+        verb = reading.tokens[verb_i].word
+        if reading.tokens[verb_i - 1].kind != "comma" or verb is None or not _acts(verb):
+            continue
+        subject = reading.phrases.read(verb_i + 1, sentence.last)
+        gender = "m" if verb.text[0] == "ي" else "f"
+        if subject is None or subject.kind != "person" or subject.gender not in (None, gender):
+            continue
+        report = Report(
+            *("mark", verb_i, verb_i + 1, "say", sentence_i),
+            opening="before",
+            content=pair.open_i,
+            segment=pair.open_i,
+        )
+        report.subject, report.pair, report.content_end = subject, pair_i, pair.close_i
+        found.append(report)
+    return found
+
+
+def _acts(word: Word) -> bool:
+    """A present verb by its shape: تختصر, يبتسم."""
+    known = word.noun or word.content or word.name or word.place or word.definite or word.classes
+    return word.text[0] in "يت" and len(word.text) > _FEW and not (known or word.feminine)
 
 
 def thus(reading: Reading, reports: list[Report]) -> list[Report]:

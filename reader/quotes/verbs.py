@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.accusations import accused, charge, given_back
 from reader.quotes.adjuncts import adjunct
+from reader.quotes.deeds import Deeds
 from reader.quotes.frames import Frames
 from reader.quotes.fronted import Fronted
 from reader.quotes.lexicon import CueForm, Verb, lexicon
@@ -47,6 +48,7 @@ class Verbs:
         self.reporting = Reporting(tokens, marks)
         self.fronted = Fronted(tokens, marks, self.reporting)
         self.relays = Relays(tokens, phrases, self.frames, self.reporting)
+        self.deeds = Deeds(tokens, self.frames, self.subjects, self.reporting)
 
     def report(self, site: Site, form: CueForm) -> tuple[Report | None, Phrase | None]:
         """The report of one reading of a cue, and the overt subject even where it reports nothing."""
@@ -60,6 +62,10 @@ class Verbs:
             return self.relays.source(site, form)
         if "doc" in takes:
             return self.relays.document(site, form), None
+        if "deed" in takes:
+            report = self.deeds.find(site, form)
+            if report is not None or len(takes) == 1:
+                return report, report.subject if report is not None else None
         return self._finite(site, form)
 
     def _finite(self, site: Site, form: CueForm) -> tuple[Report | None, Phrase | None]:
