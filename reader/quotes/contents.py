@@ -83,7 +83,8 @@ def _behind_others(reports: list[Report], tokens: list[Token]) -> None:
         for earlier in reports[max(0, number - levels.DEEP) : number]:
             comma = earlier.content_end
             between = report.content < comma < report.content_end - _CLAUSE
-            if between and tokens[comma].kind == "comma" and tokens[comma + 1].text.startswith("فال"):
+            new = between and (tokens[comma].text in "؛;" or tokens[comma + 1].text.startswith("فال"))
+            if new and tokens[comma].kind == "comma":
                 report.content = comma + 1
 
 

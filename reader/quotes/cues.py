@@ -331,6 +331,7 @@ class Cues:
                 then == "colon" or site.i + 1 in self.marks.opens
             )
             opens = before.text[0] == "ف" or site.i - 1 == site.sentence.first  # فهي ترى أن
+            opens = opens or self._after_that(site, before)
             return ("pronoun" not in classes or doing or opens) and (
                 before.text != "ما" or site.word.cue_object or form.verb.any
             )
@@ -341,6 +342,11 @@ class Cues:
         noun_like = form.form == "past" and form.number == "s" and form.gender == "m"
         governed = "preposition" in classes and not before.prep and "attached" not in classes
         return not (governed and noun_like) or site.word.text[1:2] == "ا"
+
+    def _after_that(self, site: Site, before: Word) -> bool:
+        """ومع ذلك يرفض فلان كذا: ذلك is no subject."""
+        led = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None
+        return before.text in ("ذلك", "هذا") and led is not None and "preposition" in led.classes
 
     def _said_after_all(self, site: Site) -> bool:
         """قبل أن يضيف: said, by a verb that goes on."""

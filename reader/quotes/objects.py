@@ -184,14 +184,18 @@ class Objects(Walk):
 
     def _measured(self, word: Word) -> bool:
         """قدر الفائض بنحو كذا: a noun, and ب not far behind."""
+        after = self._at(self.j + 1)
         known = word.definite or word.possessed or word.content or self._owned()
+        known = known or (after is not None and after.text == "ما")  # قيمة ما استخرج
         if not known or word.prep or word.conj or word.noun:
             return False
         for i in range(self.j + 1, min(self.j + _MEASURE, self.last)):
             by = self._at(i)
             if by is None and self.tokens[i].kind != "number":
                 return False
-            if by is not None and (by.text == "ب" or by.text in _BY or by.text.startswith(_MANY)):
+            if by is not None and (
+                by.text == "ب" or by.text in _BY or by.text.startswith(_MANY) or _number(by)
+            ):
                 return True
         return False
 
@@ -208,6 +212,14 @@ class Objects(Walk):
             after = self._at(self.j + 2) if chained else after  # رفض دول المجلس, إنهاء مهمة البعثة
         pointing = after is not None and after.text in THESE  # تمديد تلك الفترة
         return pointing or (after is not None and after.definite and not after.conj and not after.prep)
+
+
+def _number(by: Word) -> bool:
+    """بسبعة وعشرين ألفا, بأربعين مليونا"""
+    known = lexicon()
+    return by.text[0] == "ب" and (
+        by.text[1:] in known.lists["numeral"] or "quantity" in known.classes(by.text[1:])
+    )
 
 
 def _unknown(word: Word) -> bool:

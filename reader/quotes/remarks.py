@@ -21,6 +21,7 @@ _SUBORDINATES = frozenset(
 _WHILE = (["الوقت", "الذي"], ["حين"])
 _OPENS = 4
 """Tokens that tell a clause that leads to another."""
+_SEMICOLONS = frozenset("؛;")
 _WITHOUT = frozenset(("دون", "بدون", "غير"))
 _ANYWHERE = _WITHOUT | {"في"}
 _SPANS = frozenset(
@@ -127,6 +128,9 @@ def remarks(sentence: Sentence, tokens: list[Token]) -> list[int]:
         if word is None:
             continue
         if "clause" in word.classes and word.text not in ("غير", "ثم"):
+            continue
+        if comma and before.text in _SEMICOLONS and not (word.prep or "preposition" in word.classes):
+            found.append(i - 1)
             continue
         next_word = tokens[i + 1].word
         third = tokens[i + 2].word if i + 2 < sentence.last else None

@@ -31,7 +31,9 @@ def nothing_said(
     demanded = lemma == "اشترط" and opened.opening == "noun"
     i = subject.start if subject is not None else opened.content if demanded else -1
     head = tokens[i].word if i >= 0 else None
-    if head is not None and "law" in lexicon().classes(head.stem):
+    draft = tokens[i + 1].word if lemma == "نص" and 0 <= i < len(tokens) - 1 else None  # مشروع القانون
+    ruled = any(one is not None and "law" in lexicon().classes(one.stem) for one in (head, draft))
+    if ruled or (lemma == "نص" and subject is None):
         return True
     if opened.opening in ("noun", "preposition", "clause") and _unnamed(tokens, opened.content, site.last):
         return True
