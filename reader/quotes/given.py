@@ -5,8 +5,9 @@ What such a word is, its neighbours tell: a verb of hers or a title before it, a
 
 from __future__ import annotations
 
-from reader.quotes.lexicon import Gender, lexicon
-from reader.quotes.shapes import acted, foreign
+from reader.quotes import clans
+from reader.quotes.lexicon import Gender, Noun, lexicon
+from reader.quotes.shapes import acted, adjective, foreign
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
@@ -23,6 +24,8 @@ _FEWEST, _FOREIGN = 2, 4
 """Words of a foreign name."""
 _LONG = 4
 """Letters from which what stands behind و is told from a root letter."""
+_POST = 4
+"""Words of a post."""
 _NO_CONTENT = frozenset(("noun", "target", "person"))
 """Verbs behind which such a word is more often what they tell of: أعلنت انتصار الجيش."""
 
@@ -30,6 +33,7 @@ _NO_CONTENT = frozenset(("noun", "target", "person"))
 def settle(tokens: list[Token]) -> None:
     """Make a given name of every such word that stands as one, and of it alone once it is somebody's."""
     words = {token.text for token in tokens}
+    clans.settle(tokens, words)
     _split(tokens, words)
     if "علي" in words and "الي" in words:
         _upon(tokens)
@@ -46,14 +50,14 @@ def settle(tokens: list[Token]) -> None:
             continue
         for gender in doubtful[word.text]:
             if _stands(tokens, i, gender):
-                tokens[i] = tokens[i].read_as(_named(word, gender))
+                tokens[i] = tokens[i].read_as(clans.blank(word, gender))
                 found.setdefault(word.text, gender)
                 break
     for i in places:
         word = tokens[i].word
         known = found.get(tokens[i].text)
         if word is not None and known and not word.name and _said(tokens, i, known):
-            tokens[i] = tokens[i].read_as(_named(word, known))
+            tokens[i] = tokens[i].read_as(clans.blank(word, known))
 
 
 def _before_titles(tokens: list[Token]) -> None:
@@ -65,7 +69,7 @@ def _before_titles(tokens: list[Token]) -> None:
             first = _first_strange(tokens, comma_i)
             word = tokens[first].word
             if comma_i - first >= _FEWEST and word is not None:
-                tokens[first] = tokens[first].read_as(_named(word, noun.gender or "m"))
+                tokens[first] = tokens[first].read_as(clans.blank(word, noun.gender or "m"))
 
 
 def _first_strange(tokens: list[Token], end: int) -> int:
@@ -90,7 +94,7 @@ def _of_faith(tokens: list[Token]) -> None:
     for i, token in enumerate(tokens[1:]):
         word = tokens[i].word
         if token.text == "الدين" and word is not None and word.text in _OF_FAITH:
-            tokens[i] = tokens[i].read_as(_named(word, "m"))
+            tokens[i] = tokens[i].read_as(clans.blank(word, "m"))
 
 
 def _split(tokens: list[Token], words: set[str]) -> None:
@@ -126,26 +130,6 @@ def _said(tokens: list[Token], i: int, gender: Gender) -> bool:
     return any(cue.form != "participle" and cue.number == "s" and cue.gender == gender for cue in verbs)
 
 
-def _named(word: Word, gender: Gender) -> Word:
-    return word.but(
-        conj="",
-        prep="",
-        definite=False,
-        stem=word.text,
-        classes=frozenset(),
-        noun=None,
-        place=None,
-        name=gender,
-        cues=(),
-        cue_conj="",
-        cue_object=False,
-        nominal=False,
-        content=False,
-        possessed=False,
-        maybe_prep="",
-    )
-
-
 def _stands(tokens: list[Token], i: int, gender: Gender) -> bool:
     before = tokens[i - 1].word if i else None
     after = tokens[i + 1].word if i + 1 < len(tokens) else None
@@ -154,16 +138,39 @@ def _stands(tokens: list[Token], i: int, gender: Gender) -> bool:
     family = _family(after)
     if before is None:
         return family and tokens[i + 1].word is not None and not after.definite
+    if "aux" in before.classes:
+        return family and before.text.endswith("ت") == (gender == "f")  # وكانت هاجر حامد
     verbs = [cue for cue in before.cues if cue.form != "participle" and cue.number == "s"]
     if verbs and not before.name:
         agrees = any(cue.gender == gender for cue in verbs)
         free = not any(cue.verb.takes & _NO_CONTENT for cue in verbs)
+        free = free or _closed(tokens, i + 2)
         return agrees and (family or (free and (_unknown(after) or after.text in lexicon().doubtful)))
-    noun = before.noun
-    styled = noun is not None and noun.kind in ("title", "honorific") and before.definite
-    if styled and noun is not None:
+    noun = before.noun if before.definite else None
+    if noun is None or noun.kind not in ("title", "honorific"):
+        noun = _post(tokens, i - 1) if before.definite else None
+    if noun is not None:
         return noun.gender == gender and (family or _unknown(after))
     return before.definite and before.feminine == (gender == "f") and family
+
+
+def _post(tokens: list[Token], i: int) -> Noun | None:
+    """مدير الشركة, رئيسة النقابة الوطنية: the title of which a word with ال is the end."""
+    for token in reversed(tokens[max(0, i - _POST) : i]):
+        word = token.word
+        if word is None or word.prep or word.conj or word.cues:
+            return None
+        if word.noun is not None and word.noun.kind == "title" and not word.definite:
+            return word.noun if word.noun.number == "s" else None
+        if not word.definite and not word.noun:
+            return None
+    return None
+
+
+def _closed(tokens: list[Token], i: int) -> bool:
+    """Whether a clause or a comma stands here, and so nothing that is told of before it."""
+    word = tokens[i].word if i < len(tokens) else None
+    return "clause" in word.classes if word is not None else i < len(tokens) and tokens[i].kind == "comma"
 
 
 def _family(word: Word) -> bool:
@@ -172,6 +179,8 @@ def _family(word: Word) -> bool:
         return True
     if "kin" in word.classes and not word.conj:
         return True
+    if "forename" in word.classes and not (word.conj or word.prep):
+        return True  # هاجر النور
     nisba = word.definite and word.stem.endswith(("ي", "يه")) and not word.prep and not word.conj
     known = word.noun or word.content or word.classes - {"forename"} or word.place
     return nisba and not (known or _nation(word))
@@ -185,4 +194,4 @@ def _nation(word: Word) -> bool:
 
 
 def _unknown(word: Word) -> bool:
-    return foreign(word) and not word.place and not word.text.endswith("ا")
+    return foreign(word) and not (word.place or adjective(word) or word.text.endswith("ا"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.named import NamedTuple
 from reader.quotes.lexicon import lexicon
-from reader.quotes.shapes import acted, broken_plural
+from reader.quotes.shapes import acted, alien, broken_plural
 from reader.quotes.things import inanimate
 from reader.quotes.words import Word
 
@@ -187,7 +187,7 @@ def _bare(word: Word, slot: Slot) -> bool:
         return slot.hard and alone and not acts_on  # صبحي حسين عودة, but no متسائلا
     if slot.place.subject or (slot.bare == 1 and (slot.hard or not _imperfect(word))):
         return not acts_on
-    return not _verbal(word, hard=slot.hard)
+    return alien(word) or not _verbal(word, hard=slot.hard)
 
 
 def _town(word: Word) -> bool:

@@ -29,7 +29,7 @@ from reader.quotes.parts import (
     several,
     thing,
 )
-from reader.quotes.shapes import latin
+from reader.quotes.shapes import alien, latin
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
@@ -258,7 +258,7 @@ class Reach:
         """Whether what the verb acts on surely begins here: النواب, رحيل اللاعب, لقاءهما, مقطعا مصورا."""
         after = self.word(i + 1, last)
         felt = word.text in lexicon().lists["whole"] and after is not None and after.possessed
-        if felt or word.name or word.prep or word.text in self.heard:
+        if felt or word.name or word.prep or word.text in self.heard or carries(word) or alien(word):
             return felt  # جام غضبه, كامل أسفه
         if word.definite:
             full = not nisba(word) and words >= _FULL  # but عادل بن أحمد الجبير
@@ -276,11 +276,13 @@ class Reach:
             linked = after is not None and bool(after.definite or after.content or after.noun)
             linked = linked or (after is not None and _things(after))  # وجود خلافات
             return owned or number or linked
-        shaped = len(word.text) == _PLACE and word.text[0] == "م" and word.text[1] not in "اوي"
+        shaped = word.feminine or (
+            len(word.text) == _PLACE and word.text[0] == "م" and word.text[1] not in "اوي"
+        )  # تقنية الفيديو, معسكر الفريق
         full = before is not None and before.name is not None and not before.definite  # مشكل المصاعد
         owner = after is not None and after.definite and not (after.conj or after.prep)
         if (shaped or servant or full) and after is not None and owner:
-            owned = shaped or not (nisba(after) or behind(after))
+            owned = (shaped and not word.feminine) or not (nisba(after) or behind(after))
             return owned or accusative(word, after)  # وصف خالد شراحيلي معسكر الفريق, مشكل المصاعد
         return accusative(word, after)
 

@@ -94,6 +94,17 @@ def foreign(word: Word) -> bool:
     )
 
 
+def alien(word: Word) -> bool:
+    """كارفاليو, لوفيفر, تشودري: sounds and endings that no Arabic noun has."""
+    return bool(_ALIEN.search(word.text)) and foreign(word) and not word.place
+
+
+_ALIEN = re.compile(
+    "[گچپڤ]|.تش|وو|ييه|.(?:يو|ييرا|ينو|انو|ينها|يلو|تسي|سكي|وفا|يفا|يفر|سون|شتاين|ورغ|ولو|يدو|ادو|اندو|يكو|"
+    "وليس|ديس|نكو|شفيلي|دزه|ونغ|ينغ|ييف|تيف|سيف|فيتش|يتس|برغ|مورا|اكيس|اكوس|وغلو)$"
+)
+
+
 def silent(word: Word) -> bool:
     """التعليق, تحديد, تسميتهما: what is refused without a word."""
     return bool((word.classes | lexicon().classes(unowned(word.stem))) & {"refusal", "remark"})
