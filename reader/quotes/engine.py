@@ -127,7 +127,8 @@ class _Extraction:
         parent = word.text in _PARENTS and not word.cues
         given = "forename" in word.classes and self.phrases.names.given(i, last)  # الطيب فلان
         before = self.tokens[i - 1].word if i else None
-        free = not word.classes or (word.classes <= _SERVANT and not (before and before.definite))
+        described = before is not None and before.definite and not before.content  # الدليل عبد القادر
+        free = not word.classes or (word.classes <= _SERVANT and not described)
         named = parent or given or (word.name is not None and free)
         if word.prep or (word.cues and not several) or not (named or several or word.noun is not None):
             return i + 1

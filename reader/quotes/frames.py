@@ -190,9 +190,12 @@ class Frames:
         somebody = several or (
             word.noun is not None
             and (
-                word.definite or word.noun.kind == "source" or (word.noun.kind == "honorific" and tabled_next)
+                word.definite
+                or word.noun.kind == "source"
+                or (word.noun.kind == "honorific" and tabled_next)
+                or (word.noun.kind == "organisation" and after is not None and after.definite)
             )
-        )  # إحدى الضحايا
+        )  # إحدى الضحايا, وحدة الأبحاث
         masdar = word.text[0] == "ت" and len(word.text) == 4 and not (tabled or word.definite)
         owned = masdar and after is not None and after.definite  # استبعد تحول العاصفة
         if verb.takes & {"noun", "target"} and ((word.content and not somebody) or owned):
