@@ -131,7 +131,7 @@ def after_comma(phrases: Phrases, i: int, last: int, commas: int) -> Phrase | No
     """محافظ المصرف، الدكتور فلان الفلاني، : the named phrase between commas."""
     comma = i < last and phrases.tokens[i].kind == "comma"
     word = phrases.word(i + 1, last) if comma else None
-    if word is None or word.conj or word.prep or (word.cues and not word.name):
+    if word is None or "relative" in word.classes or word.conj or word.prep or (word.cues and not word.name):
         return None
     if phrases.names.past_initial(i + 1, last) > i + 1:
         doctor = phrases.single(i + 1, last, frozenset(), commas=commas)

@@ -311,7 +311,8 @@ class Names:
         after = self.word(i + 1, last)
         if (acted(word) and word.text not in self.speaking) or to_us(word):
             return False  # اختيرت أفضل لاعبة
-        if (word.maybe_prep == "ب" and word.feminine) or in_its_case(word, after):
+        turned = self.reach.topic(i) and self.reach.turned(i)  # أما الجد فيستمع صامتا
+        if (word.maybe_prep == "ب" and word.feminine) or in_its_case(word, after) or turned:
             return False  # بعلاقة هؤلاء, بعربية متعثرة; دفترا مدرسيا
         addressed = word.maybe_prep == "ل" and word.feminine and after is not None and after.definite
         if addressed:

@@ -20,7 +20,6 @@ EXCEPT = frozenset(("غير", "الا", "بيد"))
 """Before أن: what makes it a "but"."""
 _BACK = 25
 _TRIES = 4
-"""Places where a subject may begin that are looked at, the nearest first."""
 _ANTECEDENT = 12
 """Words of a phrase before its relative pronoun."""
 _RELATIVE = 15
@@ -31,8 +30,7 @@ _PRONOUNS: dict[str, frozenset[str]] = {
     "f": frozenset(("هي", "لكنها", "انها", "بانها", "لانها", "كانها", "لعلها")),
 }
 """Before a verb: its subject."""
-_MEMBER = 4
-"""Tokens of whose a name without a title is: فلان من شركة كذا."""
+_MEMBER = 4  # فلان من شركة كذا
 _ASIDE = 3
 _OBJECTS = frozenset(("noun", "target", "blame"))
 _DOES = frozenset(("authored", "issued", "verb", "narrated"))  # دبلوماسيا شارك في الجلسة
@@ -185,6 +183,7 @@ class Subjects:
         sure = phrase.kind == "person" and (phrase.head or self.named(phrase))
         behind = None if sure else self.phrases.read(site.i + 1, site.last)
         other = behind is not None and behind.kind == "person" and behind.gender in (None, form.gender)
+        other = other and behind is not None and bool(behind.head or self.named(behind))
         return None if other else Before(phrase, "explicit")  # أما السوق، فقال الخبير فلان
 
     def inside(self, phrase: Phrase, site: Site) -> bool:
