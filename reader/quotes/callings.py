@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.quotes.initials import initials
 from reader.quotes.lexicon import lexicon
 from reader.quotes.marks import Marks
+from reader.quotes.nameless import PARENTS
 from reader.quotes.names import Names
 from reader.quotes.phrase import Phrase
 from reader.quotes.tokens import Token
@@ -157,6 +158,16 @@ class Callings:
             if close > end + 1 and self.names.boundary(close, last):
                 return end
         return end if end > i and self.names.given(end, last) else i
+
+    def parent(self, i: int, last: int) -> Phrase | None:
+        """أم لثلاثة أطفال: a woman without a name."""
+        word, of = self._word(i, last), self._word(i + 1, last)
+        gender = PARENTS.get(word.text) if word is not None else None
+        if gender is None or of is None or of.text[0] != "ل" or self._word(i + 2, last) is None:
+            return None
+        if "quantity" not in lexicon().classes(of.text[1:]):
+            return None
+        return Phrase(i, i + 3, "person", gender, "s", self.tokens[i].text, False, None, (i, i + 3))
 
     def styled(self, start: int, i: int, last: int) -> Phrase | None:
         """Whom only the honorific before token `i` calls, and what he or she is like; or letters."""

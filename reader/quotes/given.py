@@ -22,6 +22,8 @@ _OPENING = frozenset(("while", "conjunction", "topic"))
 """What a clause begins with, and its subject behind it."""
 _FEWEST, _FOREIGN = 2, 4
 """Words of a foreign name."""
+_GOVERNING = frozenset(("لكن", "ولكن", "ان", "بان", "وان", "فان", "لان", "لعل", "كان"))
+"""إن and its sisters; كأن is folded like كان."""
 _LONG = 4
 """Letters from which what stands behind و is told from a root letter."""
 _POST = 4
@@ -40,6 +42,8 @@ def settle(tokens: list[Token]) -> None:
     if "الدين" in words:
         _of_faith(tokens)
     _before_titles(tokens)
+    if not words.isdisjoint(_GOVERNING):
+        _governed(tokens)
     doubtful = lexicon().doubtful
     found: dict[str, Gender] = {}
     some = words & doubtful.keys()
@@ -87,6 +91,21 @@ def _strange(word: Word | None) -> bool:
     return (
         word is not None and foreign(word) and not (word.name or word.place or acted(word) or word.maybe_prep)
     )
+
+
+def _governed(tokens: list[Token]) -> None:
+    """لكن تقريرا للوزارة حذر, أن طالبا في الكلية قال: subjects in the case that a particle asks for."""
+    nouns = lexicon().nouns
+    for i, token in enumerate(tokens[:-1]):
+        after = tokens[i + 1].word if token.text in _GOVERNING else None
+        if after is None or not after.text.endswith("ا") or after.conj or after.definite:
+            continue
+        title = after.noun is not None and after.noun.kind == "title"
+        if title and after.cues:
+            tokens[i + 1] = tokens[i + 1].read_as(after.but(cues=(), cue_conj=""))
+        noun = nouns.get(after.text[:-1]) if after.noun is None and not after.name else None
+        if noun is not None and noun.number == "s" and noun.kind in ("organisation", "document"):
+            tokens[i + 1] = tokens[i + 1].read_as(after.but(noun=noun, cues=(), cue_conj="", content=False))
 
 
 def _of_faith(tokens: list[Token]) -> None:

@@ -116,7 +116,7 @@ class Phrases:
         while word is not None and word.noun and word.noun.kind == "honorific" and i + 1 < last:
             i += 1
             word = tokens[i].word
-        styled = self.callings.styled(start, i, last) if i > start else None
+        styled = self.callings.styled(start, i, last) if i > start else self.callings.parent(i, last)
         if styled is not None or word is None or (word.prep and i == start):
             return self._told(styled, last, taken) if styled is not None else None
         named = word.name and not word.definite and not self._names_later(i + 1, last)

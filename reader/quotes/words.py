@@ -111,6 +111,8 @@ def analyse(text: str, raw: str) -> Word:
     if text in ("انا", "ان") and raw.startswith("آ"):
         name, classes = "f", _NONE
     cues, cue_conj, cue_object = _cue_reading(text, raw)
+    if name is not None and cues and raw.endswith("ى"):
+        name = None  # روى, no رؤى
     nominal = (text in lex.nominal and name is None) or (text[0] in "وف" and text[1:] in lex.nominal)
     ta = raw.rstrip("\u064b\u064c\u064d\u064e\u064f\u0650").endswith("ة")
     if noun is not None and noun.kind == "title" and not ta and raw.endswith("ه") and stem[:-1] in lex.nouns:
