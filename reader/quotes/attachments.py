@@ -186,7 +186,8 @@ class Attachments:
     def _aimed(self, prep: str, after: Word) -> bool:
         """هيئة للوقاية من كذا, معهد للبحث في كذا: what a body is for, and the preposition of that."""
         aim = self.previous.prep == "ل" and self.body_named() and (self.previous.stem, prep) in lexicon().aims
-        return aim and after.definite and prep not in self.taken
+        whose = after.definite or self._article(self.end + 2)  # للدفاع عن حقوق الإنسان
+        return aim and whose and prep not in self.taken
 
     def body_named(self) -> bool:
         """Whether the head, or what it belongs to, is a body."""
@@ -348,12 +349,20 @@ class Attachments:
             told = self.noun.kind in ("organisation", "document") and "press" not in _classes(word.noun.head)
             plural = ours or (told and "ل" not in self.taken and "person" not in self.taken)
             return body or (word.noun.kind == "title" and (word.noun.number == "s" or plural))
-        return bool(word.place) or (word.definite and not word.classes and "ل" not in self.taken)
+        free = "ل" not in self.taken or self.object_behind()
+        return bool(word.place) or (word.definite and not word.classes and free)
+
+    def object_behind(self) -> bool:
+        """ودعا الحزب الحاكم الحكومة إلى: whether another noun with ال follows, which is the object."""
+        after = self._at(self.end + 1)
+        noun = after is not None and after.noun is not None and after.noun.kind in ("organisation", "title")
+        return noun and after is not None and after.definite and not (after.conj or after.prep)
 
     def _led(self, word: Word) -> bool:
         """الأمين العام لحلف الجنوب: a body that no table knows, behind a title that is whole."""
         unknown = not (word.definite or word.noun or word.classes or word.content or word.possessed)
-        return self._whole_office() and unknown and "ل" not in self.taken and self._article(self.end + 1)
+        owned = self._article(self.end + 1) or self._article(self.end + 2)  # لحلف شمال الأطلسي
+        return self._whole_office() and unknown and "ل" not in self.taken and owned
 
     def _whole_office(self) -> bool:
         """الأمين العام, الرئيس التنفيذي: a title that waits for nothing but whose it is."""

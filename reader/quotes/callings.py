@@ -83,7 +83,7 @@ class Callings:
         """المشجع المعروف بـ«أبو دانة», ناشط يدعى أبو الليل: the name somebody goes by."""
         word = self._word(i, last)
         before = self._word(i - 1, last)
-        if before is not None and "called" in before.classes and word is not None:
+        if before is not None and "called" in before.classes and (word is not None or i in self.marks.opens):
             i, word = i - 1, before  # المعروف was read as an adjective
         after = self._word(i + 1, last)
         if word is None and i < last and self.tokens[i].kind == "comma" and after is not None:

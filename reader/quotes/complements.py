@@ -90,7 +90,8 @@ class Chain(Coordinations):
         return self._take(after, needs=False, definite=True)
 
     def _goes_over(self, word: Word) -> bool:
-        if "preposition" in word.classes:
+        inside = self.needs and self.previous is self.head and word.text == "وسط"  # لاعب وسط النادي
+        if "preposition" in word.classes and not inside:
             return self._preposition(word)
         if prep := self._clitic(word):
             return self._with_clitic(word, prep)
@@ -133,7 +134,9 @@ class Chain(Coordinations):
         return self._owner(word) if self.needs else self._trailing(word)
 
     def _sign(self) -> bool:
-        """A short marked name of a body, or a bracket inside the phrase."""
+        """A short marked name of a body, its number, or a bracket inside the phrase."""
+        if self.tokens[self.end].kind == "number" and self.needs and self.noun.kind == "organisation":
+            return self._numbered()
         if (pair_i := self.marks.opens.get(self.end)) is not None:
             pair = self.marks.pairs[pair_i]
             ours = (
@@ -157,6 +160,13 @@ class Chain(Coordinations):
             self.end = close
             return True
         return False
+
+    def _numbered(self) -> bool:
+        """حركة 20 فبراير, قناة 24: the number that a body is called by."""
+        month = self._at(self.end + 1)
+        self.end += 1 + (month is not None and "time" in month.classes and not month.definite)
+        self.needs, self.definite = False, True
+        return True
 
     def _past_coordinated(self, i: int) -> int:
         """كتلتا «…» و«…»: of two bodies the second name belongs to the phrase, too."""
@@ -218,7 +228,8 @@ class Chain(Coordinations):
         person = word.noun is not None and word.noun.kind == "title" and word.noun.number == "s"
         agrees = last is not None and word.noun is not None and last.gender == word.noun.gender
         bound = word.classes & _BOUND  # موقع «…» المتخصص في كذا
-        return thing and person and agrees and not (bound or self.taken & _PEOPLE)
+        whom = self.taken & _PEOPLE and not self.object_behind()
+        return thing and person and agrees and not (bound or whom)
 
     def _names_on(self, word: Word) -> bool:
         """المحكمة الصوفي, وزارة الثقافة السورية السمعاني, الأستاذ الطاهر أبكر: a name, no adjective."""
@@ -321,7 +332,7 @@ class Chain(Coordinations):
     def _of_bare(self, word: Word) -> bool:
         """مدير عام منطقة كذا, أمين عام حزب كذا."""
         marked = self.end + 1 in self.marks.opens  # أمين عام «أوبك»
-        return word.text in ("عام", "عامه") and (marked or self._leads(self.end + 1))
+        return word.text in _GENERAL and (marked or self._leads(self.end + 1))
 
     def _leads(self, i: int) -> bool:
         """قوة | حفظ السلام, لجنة | متابعة تنفيذ الاتفاق, غرفة | تجارة عمان: bare words up to an owner."""

@@ -38,7 +38,7 @@ _MINE = 5
 
 def known_otherwise(word: Word) -> bool:
     """In a table, as something else than a name."""
-    mine = word.text.endswith(("ني", "نا", "كم")) and len(word.text) > _MINE
+    mine = word.text.endswith(("ني", "نا", "كم")) and len(word.text) > _MINE and not word.definite
     owned = word.possessed or mine
     verb = word.cues and not (word.cue_object and not owned)
     return bool(word.prep or word.content or word.nominal or verb or word.classes & NO_NAME)

@@ -23,7 +23,7 @@ from reader.quotes.nameless import (
 from reader.quotes.parts import SYLLABLES, TANWIN, begins, behind, carries, honoured
 from reader.quotes.parts import accusative as in_its_case
 from reader.quotes.reach import Reach
-from reader.quotes.shapes import acted, foreign, latin
+from reader.quotes.shapes import acted, foreign, latin, odd
 from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
@@ -121,7 +121,7 @@ class Names:
             return i
         title = self.word(i - 1, last) if i else None
         titled = title is not None and (title.definite or title.noun is not None or title.possessed)
-        return i + 2 if self._odd(second) and (titled or self._ends(i + 2, last)) else i
+        return i + 2 if odd(second) and (titled or self._ends(i + 2, last)) else i
 
     def _ends(self, i: int, last: int) -> bool:
         """Whether a name may end before a token: at a preposition, a time, an adverb."""
@@ -147,15 +147,7 @@ class Names:
             return False
         title = self.word(i - 1, last) if i else None
         behind = (title is not None and title.definite) or (i > 0 and self.tokens[i - 1].kind == "mark")
-        return behind and (foreign(word) or self._odd(word))
-
-    def _odd(self, word: Word) -> bool:
-        """Whether a family's name looks like something else: روته, سوغا, ياغي, خوري, سيد."""
-        dual = any(cue.number == "d" for cue in word.cues) and word.raw.endswith("ا")
-        honour = word.noun is not None and word.noun.kind == "honorific"
-        stray = bool(word.prep) and word.definite  # باليوفا
-        shaped = word.raw.startswith("يا") or "surname" in word.classes
-        return word.cue_object or dual or honour or stray or shaped
+        return behind and (foreign(word) or odd(word))
 
     def given(self, i: int, last: int) -> bool:
         """Whether a given name of the tables stands here."""

@@ -234,7 +234,8 @@ class Reach:
         before, after = self.word(i - 1, last), self.word(i + 1, last)
         more = word.raw.startswith("أ") and not word.name and after is not None and after.text in _THAN
         servant = i - 2 >= start and (led := self.word(i - 2, last)) is not None and carries(led)
-        full = not servant and ((before is not None and before.definite) or i - start >= _USUAL)
+        family = before is not None and before.definite and not behind(before)  # but نور الدين بوطيب
+        full = not servant and (family or i - start >= _USUAL)
         full = full and not (self.hard(i + 1, last) and not word.feminine)
         described = after is not None and (after.definite or after.feminine)  # بدعوى قضائية
         if more or (word.maybe_prep and full and (word.maybe_prep == "ل" or word.feminine or described)):
@@ -273,12 +274,11 @@ class Reach:
         if word.content or body(word):
             owned = word.possessed and not word.feminine
             number = i + 1 < last and self.tokens[i + 1].kind == "number"  # وصول 900 أسرة
-            linked = after is not None and bool(after.definite or after.content or after.noun)
+            linked = after is not None and bool(after.definite or after.content or after.noun or after.place)
             linked = linked or (after is not None and _things(after))  # وجود خلافات
             return owned or number or linked
-        shaped = word.feminine or (
-            len(word.text) == _PLACE and word.text[0] == "م" and word.text[1] not in "اوي"
-        )  # تقنية الفيديو, معسكر الفريق
+        stem = len(word.text) == _PLACE and word.text[0] == "م" and word.text[1] not in "اوي"
+        shaped = word.feminine or (stem and word.text[-1] != "ي")  # تقنية الفيديو, معسكر الفريق
         full = before is not None and before.name is not None and not before.definite  # مشكل المصاعد
         owner = after is not None and after.definite and not (after.conj or after.prep)
         if (shaped or servant or full) and after is not None and owner:

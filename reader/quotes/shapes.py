@@ -130,3 +130,12 @@ def resumes(verb: Word, after: Word | None) -> bool:
     governed = _WHOM.get(after.text) if after is not None else None
     finite = [cue for cue in verb.cues if cue.form != "participle"]
     return governed is not None and bool(finite) and all(governed in cue.verb.takes for cue in finite)
+
+
+def odd(word: Word) -> bool:
+    """Whether a family's name looks like something else: روته, سوغا, ياغي, خوري, سيد."""
+    dual = any(cue.number == "d" for cue in word.cues) and word.raw.endswith("ا")
+    honour = word.noun is not None and word.noun.kind == "honorific"
+    stray = bool(word.prep) and word.definite  # باليوفا
+    shaped = word.raw.startswith("يا") or "surname" in word.classes
+    return word.cue_object or dual or honour or stray or shaped
