@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from reader.quotes.lexicon import lexicon
-from reader.quotes.objects import Objects
+from reader.quotes.objects import THESE, Objects
 from reader.quotes.words import Word
 
 _LATER = frozenset(("سبق", "يسبق", "يمكن", "يحق", "ينبغي", "يجوز", "تسني", "يتسني", "اتيح"))
 _PREPOSITIONS = frozenset(("علي", "الي", "من", "عن", "في"))
+_VIEWED = 6
+"""Words from في to what somebody sees in a thing."""
+_VIEWER = 6
+"""Words between who sees it and في."""
+_FAR = 16
+"""Tokens up to an أن behind a comma."""
 
 
 class Clauses(Objects):
@@ -46,3 +52,44 @@ class Clauses(Objects):
         happens = before.content and (before.possessed or before.stem in lexicon().content)
         noun = happens and before.noun is None and "venue" not in before.classes
         return noun and not inna and not placed
+
+    def _viewed(self, thing: Word) -> bool:
+        """رأى في القرار ظلما: a thing, no place and no time, and behind it what he saw in it."""
+        spot = thing.place or thing.classes & {"time", "aside", "channel"}
+        if spot or "locality" in lexicon().classes(thing.stem) or self.j - self.first > _VIEWER:
+            return False
+        pointing = thing.text in THESE or thing.text in ("ذلك", "هذا", "ما")
+        if not (thing.definite or thing.possessed or pointing):
+            return False
+        if self._that_behind():
+            return False  # رأت في افتتاحيتها أن
+        does = thing.text == "ما"  # ترى في ما يجري «كذا»
+        found = (self._seen(i) for i in range(self.j + 2 + does, min(self.j + _VIEWED, self.last)))
+        return next((one for one in found if one is not None), False)
+
+    def _seen(self, i: int) -> bool | None:
+        """Whether marks or an indefinite object stand at a token (ظلما, محاولة), where that tells."""
+        seen = self._at(i)
+        if seen is None or seen.definite or seen.prep or seen.conj or seen.classes:
+            return True if i in self.marks.opens else None
+        return seen.feminine or seen.raw.endswith(("ا", "اً", "ًا"))
+
+    def _that_behind(self) -> bool:
+        """Whether أن stands behind, in the same clause or right behind its comma."""
+        for i in range(self.j + 1, min(self.j + 2 * _VIEWED, self.last)):
+            word = self._at(i)
+            if word is not None and "clause" in word.classes:
+                return True
+            if self.tokens[i].kind == "comma":
+                after = self._at(i + 1)
+                return after is not None and "clause" in after.classes
+        return False
+
+    def _clause_later(self) -> bool:
+        """اعتبر رئيس الغرفة سمير الدهان، في مداخلة، أن: whether أن stands right behind a comma."""
+        for i in range(self.j + 1, min(self.j + _FAR, self.last)):
+            word = self._at(i)
+            that = word is not None and "clause" in word.classes and not (word.conj or word.prep)
+            if word is not None and that and self.tokens[i - 1].kind == "comma":
+                return word.text.startswith("ان")
+        return False

@@ -42,6 +42,7 @@ def close(reports: list[Report], sentence: Sentence, tokens: list[Token], marks:
             if not later.nested and later.segment > floor and marks.inside[later.cue_i] in (level, -1):
                 end = later.segment
                 break
+        end = _before_another(report, end, tokens, marks)
         if report.opening in ("noun", "preposition") and report.pair < 0:
             end = _before_quote(report.content, end, tokens, marks)
             end = _before_act(report, end, tokens, marks.inside, level)
@@ -253,6 +254,21 @@ def past_turn(i: int, end: int, tokens: list[Token]) -> int:
     words = 1 if tokens[i].text in ("لكن", "ولكن") else 2 if tokens[i + 1].text == "ان" else 0
     turns = words == 1 or tokens[i].text in ("غير", "بيد", "الا")
     return i + words if words and turns and i + words < end else i
+
+
+def _before_another(report: Report, end: int, tokens: list[Token], marks: Marks) -> int:
+    """أوردت الصحيفة أن كذا، وعنونت صفحتها: «…»: what the writer tells before a quote of its own."""
+    start, comma = report.content, -1
+    for i in range(start + 1, end - 1) if report.opening == "clause" and report.pair < 0 else ():
+        if marks.inside[i] != marks.inside[start]:
+            continue
+        word = tokens[i + 1].word
+        if tokens[i].kind == "comma":
+            more = word is not None and word.text[0] == "و" and "clause" not in word.classes
+            comma = i if more else -1
+        elif tokens[i].kind == "colon" and i + 1 in marks.opens and comma > 0 and i - comma <= _LED:
+            return comma
+    return end
 
 
 def trimmed(start: int, end: int, tokens: list[Token], marks: Marks) -> int:

@@ -243,6 +243,8 @@ class Cues:
             # عدم كشف هويته
             or ("unnamed" in classes and any(form.verb.masdar == word.text for form in forms))
             or (word.name and is_title(before))
+            # لم يشأ ذكر اسمه
+            or ("unnamed" in word.classes and self._identity(site))
             # وهو طالب جامعي
             or (before.text in _HE and is_title(word) and all(form.form != "present" for form in forms))
             # القرارات التي ترفضها الحركة: the antecedent is its object
@@ -275,6 +277,10 @@ class Cues:
     def _nobody(self, site: Site) -> bool:
         word = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None
         return word is not None and "negation" in word.classes
+
+    def _identity(self, site: Site) -> bool:
+        after = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
+        return after is not None and "identity" in after.classes
 
     def _but(self, site: Site) -> bool:
         """غير أنها حذرت: a clause of its own."""

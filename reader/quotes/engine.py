@@ -5,10 +5,10 @@ from __future__ import annotations
 from reader.article import Article
 from reader.quotes import contents, headlines, interviews, mentions, reasons, standing
 from reader.quotes.attribution import Attributed, Attribution, past_conjunction
+from reader.quotes.credits import credited, voiced
 from reader.quotes.cues import Cues
 from reader.quotes.entities import Entities
 from reader.quotes.entity import Entity
-from reader.quotes.marks import Marks
 from reader.quotes.mentions import Mention
 from reader.quotes.nominals import Nominals
 from reader.quotes.phrase import Phrase
@@ -184,10 +184,10 @@ class _Extraction:
                 if not self._relayed(nominal, reports, passed_on=self._passes_on(nominal))
             ]
             reports.sort(key=lambda report: report.cue_i)
-            reports[:] = _voiced(reports, self.marks)
+            reports[:] = voiced(reports, self.marks)
             contents.close(reports, sentence, self.tokens, self.marks)
             by_sentence[sentence_i] = [
-                report for report in reports if report.shape != "nominal" or not _credited(report, reports)
+                report for report in reports if report.shape != "nominal" or not credited(report, reports)
             ]
         for number in interviews.questions(self.reading):
             for sentence_i in by_passage.get(number, ()):
@@ -364,40 +364,6 @@ def _joined(word: Word) -> bool:
     """Whether a word with a و may be "and" and a name: no table knows it."""
     known = word.conj or word.noun or word.name or word.place or word.content or word.classes or word.cues
     return word.text[0] == "و" and not known
-
-
-def _voiced(reports: list[Report], marks: Marks) -> list[Report]:
-    """Without cues inside a quote that nobody named there can have said."""
-    kept: list[Report] = []
-    heard: set[int] = set()
-    for report in reports:
-        pair = marks.inside[report.cue_i]
-        if pair < 0 or report.opening == "before" or report.subject is not None or pair in heard:
-            kept.append(report)
-            if report.subject is not None or pair in heard:
-                heard.add(pair)
-                if report.opening == "preposition":
-                    heard.add(marks.inside[report.content])
-        elif report.shape == "nominal":
-            kept.append(report)
-    return kept
-
-
-def _credited(nominal: Report, reports: list[Report]) -> bool:
-    """Whether a verb already gives what a nominal cue closes: … أعلن X …، وفق بيان له."""
-    return any(
-        other.shape != "nominal"
-        and other.content < nominal.cue_i
-        and not (nominal.pair >= 0 and other.content_end <= nominal.content)
-        and other.content_end >= nominal.segment - 1
-        for other in reports
-    ) or (nominal.subject is None and any(_over(other, nominal) for other in reports))
-
-
-def _over(verb: Report, nominal: Report) -> bool:
-    """Whether a verb's cue or content lies in what a noun with a pronoun would give."""
-    within = verb.cue_i < nominal.content_end and nominal.content < max(verb.content_end, verb.cue_end)
-    return verb.shape != "nominal" and within
 
 
 def _speaker(entity: Entity, speaker_id: str) -> Speaker:

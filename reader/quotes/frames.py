@@ -65,6 +65,7 @@ class Frames:
             j += 1 + ("manner" in word.classes)
         if j > i and self.tokens[j].text == "في" and j + 1 < last and self.tokens[j + 1].text in _IN_THIS:
             j += 2  # ويتفق معه في الرأي فلان
+        j = self._past_insertion(j, last)
         number = begins(self.phrases, j, last)  # وقال 30 نائبا
         phrase = self.phrases.read(j, last, verb.takes) if number or self._may_speak(j, last, verb) else None
         phrase = phrase or self._marked(j, last, verb)
@@ -86,6 +87,15 @@ class Frames:
             # The comma that closes an apposition belongs to it: رفض المدرب، فلان، تحميل …
             end += any(self.tokens[k].kind == "comma" for k in range(phrase.start, end))
         return self._dual(phrase, last), end
+
+    def _past_insertion(self, i: int, last: int) -> int:
+        """التمس، مساء أمس، ممثل الحق العام: past an adjunct between commas, else `i`."""
+        if i >= last or self.tokens[i].kind != "comma":
+            return i
+        j = i + 1
+        while j < last and (past := adjunct(self.tokens, j, last)) > j:
+            j = past
+        return j + 1 if i + 1 < j < last and self.tokens[j].kind == "comma" else i
 
     def _behind_topic(self, i: int, last: int, verb: Verb) -> Phrase | None:
         """يقول عن تلك الأيام الحاج فلان: the subject behind what he speaks of."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from reader.quotes.lexicon import lexicon
+from reader.quotes.passing import Passing
 from reader.quotes.shapes import broken_plural
-from reader.quotes.walk import Walk
 from reader.quotes.words import Word
 
 NEAR = 30
@@ -41,7 +41,7 @@ _NO_OBJECT = frozenset(
 )
 
 
-class Objects(Walk):
+class Objects(Passing):
     """A walk that knows objects."""
 
     def _object(self, word: Word) -> bool:
@@ -127,6 +127,8 @@ class Objects(Walk):
         his = self.addressed and word.definite and word.stem.endswith(("ي", "يه")) and not word.content
         people = people or his  # يناشد المنظمات الدولية التدخل
         people = people or (self.addressed and self._owner()) or self._everybody(word)
+        his_own = word.possessed and not (word.content or word.classes) and self.j == self.first
+        people = people or his_own  # ناشد أنصاره العودة
         addressed = people and "person" in self.verb.takes and not self.begged
         if any(cue.verb.masdar == word.text for cue in word.cues) and self._owned(bare=True):
             barred = barred - {"verb"}  # التمس رفض الطلب

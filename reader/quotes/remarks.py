@@ -23,7 +23,7 @@ _OPENS = 4
 """Tokens that tell a clause that leads to another."""
 _SEMICOLONS = frozenset("؛;")
 _WITHOUT = frozenset(("دون", "بدون", "غير"))
-_ANYWHERE = _WITHOUT | {"في"}
+_ANYWHERE = _WITHOUT | {"في", "علي"}
 _SPANS = frozenset(
     ("ساعه", "ساعات", "ساعتين", "يوم", "يومين", "ايام", "اسبوع", "اسابيع", "دقايق", "شهر", "اشهر")
 )
@@ -135,7 +135,8 @@ def remarks(sentence: Sentence, tokens: list[Token]) -> list[int]:
         next_word = tokens[i + 1].word
         third = tokens[i + 2].word if i + 2 < sentence.last else None
         quoted = comma and tokens[i - 2].kind == "mark"
-        if word.text == "في" and next_word and next_word.text in ("خطوه", "اشاره"):
+        tongue = word.text == "علي" and next_word is not None and next_word.text == "لسان"
+        if tongue or (word.text == "في" and next_word and next_word.text in ("خطوه", "اشاره")):
             found.append(i - comma)
         elif word.text in _WITHOUT and _without(word, before) and next_word and _withheld(next_word, third):
             start = i - (before.text == "من")

@@ -10,7 +10,7 @@ from __future__ import annotations
 from reader.quotes.adjuncts import adjunct
 from reader.quotes.clauses import Clauses
 from reader.quotes.lexicon import lexicon
-from reader.quotes.objects import NEAR, THESE
+from reader.quotes.objects import NEAR
 from reader.quotes.shapes import silent, unowned
 from reader.quotes.walk import STOP, Opened
 from reader.quotes.words import Word
@@ -29,12 +29,6 @@ _REPEATED = frozenset(("تاكيد", "تشديد", "تذكير", "تحذير", "
 _BECAUSE = frozenset(("لان", "لانه", "لانها", "لانهم", "لانهما"))
 _WHERE = frozenset(("حيث", "اذ"))
 _ACCUSATIVE = ("ا", "\u064b", "\u064bا")
-_VIEWED = 6
-"""Words from في to what somebody sees in a thing."""
-_VIEWER = 6
-"""Words between who sees it and في."""
-_LATER = 16
-"""Tokens up to an أن behind a comma."""
 _SINGLE = frozenset(("question", "charge", "plea", "ل", "blame", "again", "upshot", "view", "reproach"))
 """What verbs take that have openings of their own."""
 
@@ -102,6 +96,8 @@ class Search(Clauses):
     def _remember(self, word: Word) -> None:
         """نفت الوزارة في بيان ورد للصحيفة صحة ما قيل: a noun behind a venue, if nothing better comes."""
         takes = (self.verb.any and "noun" in self.verb.takes) or self.verb.lemma == "اظهر"
+        led = self._at(self.j - 1) if self.j > self.first else None
+        takes = takes and not (led is not None and "relative" in led.classes)  # الأمر الذي دفع المدير إلى
         if not takes or word.definite or word.prep or word.conj or word.classes:
             return
         after = self._at(self.j + 1)
@@ -213,38 +209,6 @@ class Search(Clauses):
             return Opened(self.j + 2, "preposition")
         return None
 
-    def _viewed(self, thing: Word) -> bool:
-        """رأى في القرار ظلما: a thing, no place and no time, and behind it what he saw in it."""
-        spot = thing.place or thing.classes & {"time", "aside", "channel"}
-        if spot or "locality" in lexicon().classes(thing.stem) or self.j - self.first > _VIEWER:
-            return False
-        pointing = thing.text in THESE or thing.text in ("ذلك", "هذا", "ما")
-        if not (thing.definite or thing.possessed or pointing):
-            return False
-        if self._that_behind():
-            return False  # رأت في افتتاحيتها أن
-        does = thing.text == "ما"  # ترى في ما يجري «كذا»
-        found = (self._seen(i) for i in range(self.j + 2 + does, min(self.j + _VIEWED, self.last)))
-        return next((one for one in found if one is not None), False)
-
-    def _seen(self, i: int) -> bool | None:
-        """Whether marks or an indefinite object stand at a token (ظلما, محاولة), where that tells."""
-        seen = self._at(i)
-        if seen is None or seen.definite or seen.prep or seen.conj or seen.classes:
-            return True if i in self.marks.opens else None
-        return seen.feminine or seen.raw.endswith(("ا", "اً", "ًا"))
-
-    def _that_behind(self) -> bool:
-        """Whether أن stands behind, in the same clause or right behind its comma."""
-        for i in range(self.j + 1, min(self.j + 2 * _VIEWED, self.last)):
-            word = self._at(i)
-            if word is not None and "clause" in word.classes:
-                return True
-            if self.tokens[i].kind == "comma":
-                after = self._at(i + 1)
-                return after is not None and "clause" in after.classes
-        return False
-
     def _past_commas(self) -> int:
         """Past all adjuncts and the commas around them."""
         i = self.first
@@ -276,20 +240,16 @@ class Search(Clauses):
             return Opened(self.j, "noun")
         return None
 
-    def _clause_later(self) -> bool:
-        """اعتبر رئيس الغرفة سمير الدهان، في مداخلة، أن: whether أن stands right behind a comma."""
-        for i in range(self.j + 1, min(self.j + _LATER, self.last)):
-            word = self._at(i)
-            that = word is not None and "clause" in word.classes and not (word.conj or word.prep)
-            if word is not None and that and self.tokens[i - 1].kind == "comma":
-                return word.text.startswith("ان")
-        return False
-
     def _pass(self, word: Word) -> None:
         """Over an adjunct or one word."""
         takes = self.verb.takes
         past = adjunct(self.tokens, self.j, self.last) if self.direct else self.j
-        people = word.noun is not None or (word.stem.endswith("ين") and bool(word.definite or word.prep))
+        his_own = word.possessed and not (word.content or word.classes) and self.j == self.first
+        people = (
+            word.noun is not None
+            or his_own
+            or (word.stem.endswith("ين") and bool(word.definite or word.prep))
+        )
         # أهاب بالمواطنين والمقيمين الكرام عدم
         owner = (self.addressed and self._owner()) or self._everybody(word)
         self.addressed = owner or (

@@ -13,6 +13,8 @@ from reader.quotes.walk import Opened
 
 _ANONYMITY = 5
 """Tokens of ألا يذكر اسمها."""
+_FAR = 12
+"""Tokens up to the date that a thing goes back to."""
 _COUNTED = 2
 """Tokens between a speaker and what he promises; behind more, يعد is "counts as"."""
 _PASSIVE = 3
@@ -41,6 +43,8 @@ def nothing_said(
         return False
     thing = subject is not None and not (named or subject.head)
     brought = subject is None and _brought(tokens, site, form, opened)
+    brought = brought or (subject is None and _announced(site, opened))
+    brought = brought or (lemma == "ارجع" and _dates(tokens, opened, site))
     if brought or (thing and lemma in ("هدد", "سجل")):
         return True  # العطش يهدد العروة, سجل سعر الصرف
     if lemma in ("هدد", "لوح") and _weapon(tokens, opened.content):
@@ -52,6 +56,25 @@ def _brought(tokens: list[Token], site: Site, form: CueForm, opened: Opened) -> 
     """وتوجه التهم إليه: a passive, and nobody who brings the charges."""
     charges = tokens[opened.content].word if opened.content == site.i + 1 else None
     return bool(form.gender == "f" and "charge" in form.verb.takes and charges and charges.definite)
+
+
+def _announced(site: Site, opened: Opened) -> bool:
+    """آخر مجاعة أعلنت رسميا في البلاد: a passive told of a thing."""
+    before = site.before
+    if before is None or site.word.cue_conj or site.word.cue_object or opened.content - site.i < _PASSIVE:
+        return False
+    known = before.noun or before.name or before.place or before.classes or before.cues
+    past = all(form.form == "past" and form.gender == "f" for form in site.word.cues)
+    return past and before.feminine and not (known or before.definite)
+
+
+def _dates(tokens: list[Token], opened: Opened, site: Site) -> bool:
+    """ترجع القضية إلى سنة 2021, ترجع القلعة إلى القرن العاشر: how old a thing is."""
+    for i in range(opened.content, min(opened.content + _FAR, site.last - 1)):
+        if tokens[i].text == "الي":
+            then = tokens[i + 1]
+            return then.kind == "number" or then.text.removeprefix("ال") in lexicon().lists["age"]
+    return False
 
 
 def _weapon(tokens: list[Token], i: int) -> bool:

@@ -207,13 +207,9 @@ class Subjects:
     def _starts(self, start: int, floor: int) -> bool:
         """Whether a clause may begin at a token."""
         word = self.tokens[start].word
-        if word is None:
-            return self.tokens[start].kind == "number" and self._opened(start, floor)
-        if word.classes & {"relative", "clause", "negation", "perfective"}:
+        barred = word is not None and word.classes & {"relative", "clause", "negation", "perfective"}
+        if barred or (word is None and self.tokens[start].kind != "number"):
             return False
-        return self._opened(start, floor)
-
-    def _opened(self, start: int, floor: int) -> bool:
         before = self.tokens[start - 1]
         if start - 1 in self.marks.closes:
             return False  # «المدى» العراقية أعلنت

@@ -1,0 +1,96 @@
+"""Passing: what a walk goes over that is told of the speaker: where he was met, that he is unnamed."""
+
+from __future__ import annotations
+
+from reader.quotes.walk import Walk
+from reader.quotes.words import Word
+
+_ANONYMITY = 7
+"""Words of طلب عدم الكشف عن هويته."""
+_MET = (
+    *(
+        "تحدث",
+        "تكلم",
+        "التقت",
+        "التقاه",
+        "تواصل",
+        "استطلع",
+        "حاورت",
+        "سالته",
+        "قابلت",
+        "زارته",
+        "ادلوا",
+        "ادلي",
+    ),
+)
+"""How verbs begin that tell where the speaker was met."""
+_BRACKET = 12
+"""Tokens of what is told of such a meeting."""
+
+
+class Passing(Walk):
+    """A walk that goes over what is told of the speaker."""
+
+    def _past_begged(self) -> None:
+        """أهاب بجميع مرتادي الشواطئ والمقيمين الكرام: past whom he begs; any noun behind is what for."""
+        j = self.j + 1
+        started = self.tokens[self.j].word
+        open_head = started is not None and not started.definite
+        while (word := self._at(j)) is not None:
+            more = word.definite and not word.content
+            if not more and not (open_head and not word.content and not word.classes):
+                break
+            open_head = open_head and not word.definite
+            j += 1
+        self.j, self.direct, self.bare_object, self.begged = j, True, True, True
+
+    def _past_meeting(self, word: Word) -> int:
+        """متعاملون تحدثوا لـ«النيل», خبراء التقتهم الصحيفة: past whom the speaker met, else `j`."""
+        j = self.j
+        if j > self.first + 1 or word.definite or word.conj or not word.text.startswith(_MET):
+            return j
+        i = j + 1
+        while (attached := self._at(i)) is not None and "attached" in attached.classes:
+            i += 1
+        led = self._at(i)
+        if led is not None and led.text in ("ل", "الي", "مع"):
+            i += 1
+        if i in self.marks.opens:
+            i = min(self.marks.pairs[self.marks.opens[i]].close_i + 1, self.last)
+        while (more := self._at(i)) is not None and (more.definite or more.noun) and i - j <= _BRACKET:
+            if (
+                more.content
+                or more.conj
+                or (i > j + 1 and not more.stem.endswith(("ي", "يه")) and not more.prep)
+            ):
+                break
+            i += 1
+        return i
+
+    def _held(self, word: Word) -> bool:
+        """عقده, نشرته behind a venue without ال: what the speaker did with it, no noun of his."""
+        if not word.possessed or self.j - 1 <= self.first:
+            return False
+        if word.text[0] in "بل" or word.conj or word.definite:
+            return False
+        after = self._at(self.j + 1)
+        when = after is None or bool(after.classes & {"time", "adverb", "preposition"})
+        near = (self._at(self.j - 1), self._at(self.j - 2))
+        return when and any(
+            one is not None and "venue" in one.classes and not (one.definite or one.possessed) for one in near
+        )
+
+    def _past_anonymity(self, word: Word) -> int:
+        """طلب عدم الكشف عن هويته, رفض ذكر اسمه: told of the speaker, not by him; past it, else `j`."""
+        j = self.j
+        then = self.tokens[j + 1].word if j + 1 < self.last else None
+        withheld = then is not None and (then.classes & {"refusal", "unnamed"} or then.text == "الا")
+        if "unnamed" not in word.classes and not withheld:
+            return j
+        for i in range(j + 1, min(j + _ANONYMITY, self.last)):
+            told = self._at(i)
+            if told is None or "clause" in told.classes:
+                break
+            if "identity" in told.classes:
+                return i + 1
+        return j
