@@ -17,6 +17,7 @@ from reader.quotes.nameless import (
     called_after,
     elative,
     known_otherwise,
+    odd,
     speaking,
     to_us,
 )
