@@ -167,7 +167,10 @@ class Attribution:
         subject = report.subject
         if subject is None or report.link != "local" or report.shape != "verb":
             return False
-        return subject.start > self.sentences[report.sentence_i].first + 1 and self._kin(subject)
+        noun = lexicon().nouns.get(subject.head)
+        paper = noun is not None and noun.kind == "document" and subject.owner is None
+        paper = paper and report.form is not None and "doc" in report.form.verb.takes  # رسالة ورد فيها
+        return paper or (subject.start > self.sentences[report.sentence_i].first + 1 and self._kin(subject))
 
     def _kin(self, phrase: Phrase) -> bool:
         word = self.tokens[phrase.start].word

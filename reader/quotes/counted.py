@@ -9,9 +9,12 @@ from reader.quotes.posts import past_quantity
 
 if TYPE_CHECKING:
     from reader.quotes.phrases import Phrases
+    from reader.quotes.words import Word
 
-COUNTS = frozenset(("quantity", "about"))
+COUNTS = frozenset(("quantity", "about", "number", "fraction", "some_of"))
 """Classes of words that such a phrase begins with."""
+_SURE = frozenset(("number", "fraction"))
+_WORDS = _SURE | {"quantity"}
 _HUNDRED = frozenset(("الميه", "المييه", "بالميه", "بالمييه", "بالماي", "الماي"))
 _PERCENT = frozenset("%٪")
 _OUT_OF = frozenset(("اصل", "بين"))
@@ -21,24 +24,49 @@ def counted(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phras
     """The phrase of those whom a quantity or a number at token `i` counts, or None."""
     tokens = phrases.tokens
     word = tokens[i].word
-    if word is not None and (word.definite or word.prep):
-        return None
+    some = word is not None and "some_of" in word.classes
+    if some or (word is not None and (word.definite or word.prep)):
+        return Phrase(i, i + 1, "other", None, "p", "", True, None, (i, i + 1)) if some else None  # نصفهم
     number_i = _past_about(phrases, i, last)
+    if (start := _past_words(phrases, number_i, last)) > number_i:
+        return _in_words(phrases, i, start, last, taken)
     if number_i >= last or tokens[number_i].kind != "number":
         if word is None or "quantity" not in word.classes:
             return None
         whole = phrases.single(past_quantity(tokens, i, last), last, taken)
         return whole._replace(start=i, number="p", kind="other") if whole and whole.head else None
     start = _past_share(phrases, number_i + 1, last)
-    head = phrases.word(start, last)
-    people = head is not None and head.noun is not None and head.noun.kind != "document"
-    whole = phrases.single(start, last, taken) if people else None
+    whole = phrases.single(start, last, taken) if _people(phrases.word(start, last)) else None
     if whole is None or not whole.head or whole.name:
         return None
     end = whole.end
     if end + 2 < last and tokens[end].text == "من" and tokens[end + 1].text in _OUT_OF:
         end += 3 * (tokens[end + 2].kind == "number")
     return whole._replace(start=i, end=end, number="p", kind="other")
+
+
+def _in_words(phrases: Phrases, i: int, start: int, last: int, taken: frozenset[str]) -> Phrase | None:
+    """مئة طبيب, ثلثا المشاركين; توقع اثنان: those who stand behind the number, else who is one himself."""
+    word = phrases.word(i, last)
+    if not _people(phrases.word(start, last)):
+        return phrases.single(i, last, taken) if word is not None and word.noun else None
+    whole = phrases.single(start, last, taken)
+    return whole._replace(start=i, number="p", kind="other") if whole and not whole.name else None
+
+
+def _people(head: Word | None) -> bool:
+    return head is not None and head.noun is not None and head.noun.kind != "document" and not head.prep
+
+
+def _past_words(phrases: Phrases, i: int, last: int) -> int:
+    """Past مئة, خمسة وعشرين, ثلثا, ثلاثة أرباع and a من behind them; `i` where no number in words stands."""
+    j, found = i, False
+    while (word := phrases.word(j, last)) is not None and word.classes & _WORDS and not word.definite:
+        found = found or bool(word.classes & _SURE)
+        j += 1
+    if not found:
+        return i
+    return j + (j < last and phrases.tokens[j].text == "من")
 
 
 def _past_about(phrases: Phrases, i: int, last: int) -> int:

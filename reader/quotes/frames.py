@@ -6,7 +6,7 @@ cue  [adverbs]  [speaker]  [venue, time, addressee]  أن | : | « | على … 
 from __future__ import annotations
 
 from reader.quotes.adjuncts import SKIPPED, adjunct
-from reader.quotes.counted import begins
+from reader.quotes.counted import COUNTS, begins
 from reader.quotes.deferred import deferred, ended
 from reader.quotes.initials import initials
 from reader.quotes.lexicon import Gender, Verb
@@ -196,7 +196,8 @@ class Frames:
         if word.text in verb.takes:
             # علي after a verb that takes على: the name, unless content follows
             return after is not None and not after.content and "clause" not in after.classes
-        several = "several" in word.classes or ("quantity" in word.classes and not word.definite)
+        counts = word.classes & COUNTS and not word.definite
+        several = bool(counts) or "several" in word.classes
         somebody = several or (
             word.noun is not None
             and (

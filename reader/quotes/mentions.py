@@ -29,6 +29,7 @@ _ADJUNCT = 4
 _NO_ADJUNCT = frozenset(("clause", "relative", "conjunction", "while", "perfective", "negation"))
 _FIFTH = 4
 """Letters of تحدث."""
+_DOING = VERBS | {"issues"}
 _LABEL = 4
 """Words of a body's name in marks."""
 _OPENERS = frozenset(("topic", "while", "aux", "conjunction"))
@@ -153,7 +154,7 @@ def _does(word: Word) -> bool:
     """A finite verb of one who does something, and names nothing: not أسماها «كذا», قالوا «كذا»."""
     if any(form.verb.any or form.form == "participle" or form.number != "s" for form in word.cues):
         return False
-    if word.cue_object or word.possessed or word.classes - VERBS or word.text.endswith(("وا", "ون")):
+    if word.cue_object or word.possessed or word.classes - _DOING or word.text.endswith(("وا", "ون")):
         return False
     known = word.noun or word.place or word.definite or word.content or word.prep or word.feminine
     return bool(word.cues) or (not known and (acted(word) or _bare(word)[0] in "يت" or word.text[0] == "و"))

@@ -101,12 +101,21 @@ class Relays:
         if head is None:  # وجاء فيه أيضا أن
             return self.reporting.make(site, form, opened, link="dropped")
         source = self.phrases.read(head, site.i)
-        if source is not None and (source.end < site.i - _VENUE or source.owner is None):
+        near = source is not None and source.end >= site.i - _VENUE
+        if not near or (source is not None and source.owner is None and self._issued(head, site)):
             source = None
         link: Link = "local"
         report = self.reporting.make(site, form, opened, subject=source, link=link)
         report.pronoun = source is None
         return report
+
+    def _issued(self, head: int, site: Site) -> bool:
+        """أصدرت اللجنة بيانا ورد فيه; not لوحت بنسخة من رسالة ورد فيها, which speaks for itself."""
+        word = self.tokens[head].word
+        if word is None or word.definite or word.possessed or word.noun is None:
+            return True
+        before = (self.tokens[i].word for i in range(max(site.sentence.first, head - _SOURCE), head))
+        return any(one is not None and "issues" in one.classes for one in before)
 
     def _document_before(self, site: Site) -> int | None:
         """Where the document stands whose فيه this is."""
