@@ -13,7 +13,7 @@ from reader.quotes.mentions import Mention
 from reader.quotes.nominals import Nominals
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading, read
-from reader.quotes.reports import Report, credited, voiced
+from reader.quotes.reports import Report
 from reader.quotes.words import Word
 from reader.speech import Cue, Quote, QuoteKind, Speaker, Speech
 

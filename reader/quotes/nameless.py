@@ -101,15 +101,6 @@ def apart(word: Word, vocabulary: frozenset[str]) -> bool:
     return word.text[0] == "و" and not word.name and word.text[1:] in vocabulary
 
 
-def odd(word: Word) -> bool:
-    """Whether a family's name looks like something else: روته, سوغا, ياغي, خوري, سيد."""
-    dual = any(cue.number == "d" for cue in word.cues) and word.raw.endswith("ا")
-    honour = word.noun is not None and word.noun.kind == "honorific"
-    stray = bool(word.prep) and word.definite  # باليوفا
-    shaped = word.raw.startswith("يا") or "surname" in word.classes
-    return word.cue_object or dual or honour or stray or shaped
-
-
 def speaking(tokens: list[Token], verbs: list[int]) -> frozenset[str]:
     """Words right behind a verb of his, which hers cannot be: ورأى هيرست.
 

@@ -17,7 +17,6 @@ from reader.quotes.nameless import (
     called_after,
     elative,
     known_otherwise,
-    odd,
     speaking,
     to_us,
 )

@@ -6,7 +6,6 @@ from typing import Literal
 
 from reader.named import NamedTuple
 from reader.quotes.lexicon import CueForm
-from reader.quotes.marks import Marks
 from reader.quotes.phrase import Phrase
 from reader.quotes.sentences import Sentence
 from reader.quotes.shapes import resumes
@@ -94,37 +93,3 @@ def told_of(tokens: list[Token], site: Site) -> bool:
         return False
     bare = before is not None and before.noun is not None and not (before.definite or before.prep)
     return bare or tokens[site.i - 1].kind == "comma"
-
-
-def voiced(reports: list[Report], marks: Marks) -> list[Report]:
-    """Without cues inside a quote that nobody named there can have said."""
-    kept: list[Report] = []
-    heard: set[int] = set()
-    for report in reports:
-        pair = marks.inside[report.cue_i]
-        if pair < 0 or report.opening == "before" or report.subject is not None or pair in heard:
-            kept.append(report)
-            if report.subject is not None or pair in heard:
-                heard.add(pair)
-                if report.opening == "preposition":
-                    heard.add(marks.inside[report.content])
-        elif report.shape == "nominal":
-            kept.append(report)
-    return kept
-
-
-def credited(nominal: Report, reports: list[Report]) -> bool:
-    """Whether a verb already gives what a nominal cue closes: … أعلن X …، وفق بيان له."""
-    return any(
-        other.shape != "nominal"
-        and other.content < nominal.cue_i
-        and not (nominal.pair >= 0 and other.content_end <= nominal.content)
-        and other.content_end >= nominal.segment - 1
-        for other in reports
-    ) or (nominal.subject is None and any(_over(other, nominal) for other in reports))
-
-
-def _over(verb: Report, nominal: Report) -> bool:
-    """Whether a verb's cue or content lies in what a noun with a pronoun would give."""
-    within = verb.cue_i < nominal.content_end and nominal.content < max(verb.content_end, verb.cue_end)
-    return verb.shape != "nominal" and within
