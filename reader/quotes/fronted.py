@@ -39,6 +39,8 @@ class Fronted:
 
     def find(self, site: Site, form: CueForm, subject: Phrase | None) -> Report | None:
         """The report whose content stands before its cue."""
+        if form.verb.narrow:
+            return None  # كما تحمل النساء الماء
         return self._opening(site, form, subject) or self._closing(site, form, subject)
 
     def _closing(self, site: Site, form: CueForm, subject: Phrase | None) -> Report | None:

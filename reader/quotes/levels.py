@@ -58,7 +58,7 @@ def _goes_on(word: Word, report: Report, around: Report | None, tokens: list[Tok
         return around is not None and _parallel(word, report, around, tokens)
     if report.link != "explicit":
         return False
-    if "while" in word.classes or _resumes(word):
+    if "while" in word.classes or _resumes(word) or word.text == "بالمقابل":
         return True
     return word.text[0] == "ف" and _acts(word)
 

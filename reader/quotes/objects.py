@@ -7,6 +7,7 @@ from reader.quotes.passing import Passing
 from reader.quotes.shapes import broken_plural
 from reader.quotes.words import Word
 
+_ACCUSATIVE = ("ا", "\u064b", "\u064bا")
 NEAR = 30
 """Words between a speaker and the preposition its verb governs."""
 _BY = frozenset(
@@ -65,12 +66,29 @@ class Objects(Passing):
         timed = (then := self._at(self.j + 1)) is not None and bool(
             "time" in then.classes or then.text in lexicon().lists["span"]
         )
-        pointing = (word.text in THESE and self._owned() and not timed) or (
+        marked = self.j + 1 in self.marks.opens  # رفضت هذه «المزاعم»
+        pointing = (word.text in THESE and (marked or self._owned()) and not timed) or (
             word.text in _THAT and ("target" in takes or self.verb.act == "deny")
         )
         return pointing or (
             not (self._no_object(word) or (timed and word.text in THESE)) and self._thing(word)
         )
+
+    def _happens(self, word: Word) -> bool:
+        """أعلنت الهيئة، في بيان، نقل الألواح: behind an insertion the noun that a verb is as well."""
+        noun = word.content and not word.conj and any(cue.verb.masdar == word.text for cue in word.cues)
+        return noun and self.j == self.fresh and "noun" in self.verb.takes and self._owned()
+
+    def _intensified(self, word: Word) -> bool:
+        """نافيا نفيا قاطعا وجود كذا: the verb's own noun, and how strongly."""
+        if self.j != self.first or word.text != self.verb.masdar + "ا":
+            return False
+        strong = self._at(self.j + 1)
+        then = self._at(self.j + 2)
+        opens = then is not None and "clause" in then.classes  # رد ردا مؤكدا أن
+        self.j += strong is not None and strong.raw.endswith(_ACCUSATIVE) and not (strong.cues and opens)
+        self.fresh = self.j + 1
+        return True
 
     def _led_by(self, preposition: str) -> bool:
         """Whether the verb's preposition stands behind, in the same clause."""

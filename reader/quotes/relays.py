@@ -67,8 +67,8 @@ class Relays:
         whole = self.frames.word(i + 3, last)
         if inside and where and "part" in where.classes and whole and whole.noun:
             i, where = i + 1, whole  # جاء في نص البيان
-        if inside is not None and inside.text in _WITHIN:
-            return self._within(site, form)
+        if inside is not None and (inside.text in _WITHIN or "clause" in inside.classes):
+            return self._within(site, form) if inside.text in _WITHIN else self._fronted(site, form)
         if inside is None or where is None:
             return None
         tongue = inside.text == "علي" and where.text == "لسان"
@@ -91,6 +91,20 @@ class Relays:
         if hers:
             report.pronoun, report.forms = True, of_pronoun(where.text)
         return report
+
+    def _fronted(self, site: Site, form: CueForm) -> Report | None:
+        """وفي بيان وزعته اللجنة ورد أن: the document that the sentence begins with."""
+        first = site.sentence.first
+        led, where = self.frames.word(first, site.i), self.frames.word(first + 1, site.i)
+        if led is None or where is None or led.text.removeprefix("و") != "في" or site.word.cue_conj:
+            return None
+        if not ((where.noun and where.noun.kind == "document") or "venue" in where.classes):
+            return None
+        source = self.phrases.read(first + 1, site.i)
+        opened = self.frames.seek(site.i + 1, site.last, form.verb)
+        if source is None or opened is None or opened.content > site.i + 2:
+            return None
+        return self.reporting.make(site, form, opened, subject=source)
 
     def _within(self, site: Site, form: CueForm) -> Report | None:
         """بيان للنقابة جاء فيه أن: the owner of the document before, or whoever the sentence tells of."""

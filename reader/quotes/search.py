@@ -24,11 +24,9 @@ _FUSED = {"عما": "عن", "مما": "من", "بما": "ب"}
 _NO_COMPLEMENT = frozenset(("adverb", "channel", "preposition", "aside", "time"))
 _REPROACH = frozenset(("لوم", "لايمه", "مسووليه", "تبعه"))
 _SAYINGS = frozenset(("القول", "الاعتقاد", "التاكيد", "الظن", "الاستنتاج"))
-_HANDS = frozenset(("بيده", "بيدها", "بيديه", "بيديها", "باصبعه", "باصبعها", "براسه", "براسها", "بعصاه"))
 _REPEATED = frozenset(("تاكيد", "تشديد", "تذكير", "تحذير", "قول", "تعبير", "اعراب"))
 _BECAUSE = frozenset(("لان", "لانه", "لانها", "لانهم", "لانهما"))
 _WHERE = frozenset(("حيث", "اذ"))
-_ACCUSATIVE = ("ا", "\u064b", "\u064bا")
 _SINGLE = frozenset(("question", "charge", "plea", "ل", "blame", "again", "upshot", "view", "reproach"))
 """What verbs take that have openings of their own."""
 
@@ -130,20 +128,9 @@ class Search(Clauses):
             return True
         return False
 
-    def _intensified(self, word: Word) -> bool:
-        """نافيا نفيا قاطعا وجود كذا: the verb's own noun, and how strongly."""
-        if self.j != self.first or word.text != self.verb.masdar + "ا":
-            return False
-        strong = self._at(self.j + 1)
-        then = self._at(self.j + 2)
-        opens = then is not None and "clause" in then.classes  # رد ردا مؤكدا أن
-        self.j += strong is not None and strong.raw.endswith(_ACCUSATIVE) and not (strong.cues and opens)
-        self.fresh = self.j + 1
-        return True
-
     def _elsewhere(self, word: Word) -> bool:
         """، ولم أتخيل أن, ، حيث ينتظر أن; أشار بيده إلى: a clause of its own, or no words at all."""
-        if word.text in _HANDS and self.verb.lemma in ("اشار", "لوح", "اوما"):
+        if self.verb.lemma in ("اشار", "لوح", "اوما", "وعد") and word.text in lexicon().lists["limb"]:
             return True
         comma = self.tokens[self.j - 1].kind == "comma"
         silent = word.text[0] in "وف" and "negation" in word.classes
@@ -271,7 +258,7 @@ class Search(Clauses):
         noun = self._at(j)
         if noun is None or not (noun.definite or noun.possessed) or noun.prep or noun.classes:
             return None
-        return Opened(j, "noun")
+        return Opened(j - (self.tokens[j - 1].text in THESE), "noun")
 
     def _another(self, word: Word) -> bool:
         """Whether another cue begins here."""
@@ -288,7 +275,7 @@ class Search(Clauses):
         doing = before is not None and before.text in ("وهو", "وهي", "وهم")  # وهو يشير إلى رفوفه
         noun = word.feminine and not comma and all(cue.form == "participle" for cue in word.cues)
         noun = noun and not word.conj  # أعلن في بلاغ مقاطعة المباراة
-        if word.noun or word.nominal or told or doing or noun:
+        if word.noun or word.nominal or told or doing or noun or self._happens(word):
             return False
         if (acting and (comma or word.text.endswith("ا"))) or word.name:
             return acting and (comma or word.text.endswith("ا"))

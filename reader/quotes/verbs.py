@@ -198,7 +198,10 @@ class Verbs:
             if accused and subject.end - subject.start > 1:
                 return subject._replace(end=after - 1), after, Opened(after - 1, "noun")
         urged = opened if opened is not None and self._urged(verb, subject, opened) else None
-        if urged or (opened is None and (whom := self._accused(site, form, subject, after)) is not None):
+        if urged or (
+            (opened is None or "by" in verb.takes)
+            and (whom := self._accused(site, form, subject, after)) is not None
+        ):
             return None, after, urged or whom
         if opened is not None and "target" in verb.takes:
             judges = self._judges(site, subject, opened)
@@ -325,6 +328,8 @@ class Verbs:
             if "chain" not in site.word.classes or i + 3 >= site.last:
                 return None
             opened = Opened(i + 1, "bare")
+        if "adverb" in site.word.classes and not free and opened.opening in ("noun", "bare"):
+            return None  # يعرض الفيلم مجددا
         # مؤكدة is an adjective, متحدثة a title more often than مؤكدا: they need more around them.
         loose = form.gender == "f" or form.number != "s" or site.word.noun is not None
         people = form.number != "s" and site.word.text.endswith("ين") and site.word.noun is None

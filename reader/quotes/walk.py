@@ -177,7 +177,8 @@ class Walk:
         """عدّ القرار «خطوة متأخرة», حمّل الرئاسة «مسؤولية الفشل»: what stands before belongs to the content."""
         between = self.tokens[self.first : self.j]
         judged = "target" in self.verb.takes and not self.verb.any and bool(between)
-        if judged and all(token.word is not None and token.word.definite for token in between):
+        what = judged and between[0].text == "ما"  # شبه ما يحدث بـ«كذا»
+        if what or (judged and all(token.word is not None and token.word.definite for token in between)):
             return True
         return "blame" in self.verb.takes and self._blames(pair_i)
 
