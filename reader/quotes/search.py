@@ -10,7 +10,7 @@ from __future__ import annotations
 from reader.quotes.adjuncts import adjunct
 from reader.quotes.clauses import Clauses
 from reader.quotes.lexicon import lexicon
-from reader.quotes.objects import NEAR
+from reader.quotes.objects import NEAR, THESE
 from reader.quotes.shapes import silent, unowned
 from reader.quotes.walk import STOP, Opened
 from reader.quotes.words import Word
