@@ -109,7 +109,9 @@ class Chain(Coordinations):
 
     def _ends(self, word: Word) -> bool:
         """Whether the phrase cannot go over a word; العام is no year here, and عين may be a place's name."""
-        told = "authored" in word.classes or (word.text in _ISSUED and self.noun.kind == "document")
+        told = ("authored" in word.classes and not word.feminine) or (
+            word.text in _ISSUED and self.noun.kind == "document"
+        )
         if told and self.previous is self.head:
             return True  # دراسة أعدتها, تقرير صدر عن
         stops = word.classes & STOPS
@@ -329,6 +331,15 @@ class Chain(Coordinations):
         within = self.noun.kind == "title" and not self.definite and self.previous is not self.head
         return within and not known and word.text.endswith(("ه", "ات")) and not word.raw.endswith("ه")
 
+    def _of_goods(self, word: Word) -> bool:
+        """صاحب بسطة خضار فلان: what a shop sells, before the name of whose it is."""
+        then = self._at(self.end + 1)
+        named = then is not None and then.name is not None and not (then.definite or then.prep or then.conj)
+        known = (
+            word.noun or word.name or word.place or word.classes or word.prep or word.conj or word.definite
+        )
+        return named and not known and self.noun.kind == "title" and not self.definite
+
     def _of_bare(self, word: Word) -> bool:
         """مدير عام منطقة كذا, أمين عام حزب كذا."""
         marked = self.end + 1 in self.marks.opens  # أمين عام «أوبك»
@@ -363,7 +374,9 @@ class Chain(Coordinations):
         second = self._second_of_place(word)
         open_shop = self.noun.kind == "title" and not (self.definite or self.head.definite)
         small = open_shop and word.text in lexicon().lists["plain"]  # صاحب دكان صغير
-        if second or small or self._of_a_shop(word):  # صاحب محل بقالة, سائق سيارة أجرة
+        if (
+            second or small or self._of_a_shop(word) or self._of_goods(word)
+        ):  # صاحب محل بقالة, سائق سيارة أجرة
             return self._take(word, needs=False, definite=second)
         case = self.head.text.endswith("ا") and self._case(word)
         if self.indefinite and (adjective(word) or case):

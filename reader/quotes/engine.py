@@ -14,6 +14,7 @@ from reader.quotes.nominals import Nominals
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading, read
 from reader.quotes.reports import Report
+from reader.quotes.shapes import of_a_thing
 from reader.quotes.words import Word
 from reader.speech import Cue, Quote, QuoteKind, Speaker, Speech
 
@@ -132,7 +133,7 @@ class _Extraction:
         named = parent or given or (word.name is not None and free)
         if word.prep or (word.cues and not several) or not (named or several or word.noun is not None):
             return i + 1
-        if i and _of_a_thing(word, self.tokens[i - 1].word):
+        if i and of_a_thing(word, self.tokens[i - 1].word):
             return i + 1
         phrase = self.phrases.read(i, last)
         if phrase is None:
@@ -348,16 +349,6 @@ class _Extraction:
         pair = self.marks.pairs[self.marks.opens[open_i]]
         before = self.tokens[open_i - 1].word if open_i else None
         return pair.close_i - pair.open_i <= 4 and before is not None and "naming" in before.classes
-
-
-def _of_a_thing(word: Word, before: Word | None) -> bool:
-    """الندوة الصحفية, الملف الاقتصادي: an adjective of a thing, that is a trade by itself."""
-    trade = word.definite and word.noun is not None and word.noun.kind == "title"
-    if before is None or not trade or not word.stem.endswith(("ي", "يه")) or word.conj or word.prep:
-        return False
-    person = before.noun is not None and before.noun.kind not in ("organisation", "document")
-    thing = before.definite and not (person or before.place or before.name or before.stem.endswith("ي"))
-    return thing and before.feminine == word.feminine
 
 
 def _joined(word: Word) -> bool:

@@ -184,7 +184,11 @@ def _bare(word: Word, slot: Slot) -> bool:
     known = word.noun or happening or word.classes or word.place or (word.cues and not word.cue_object)
     if known or word.feminine or hers or acted(word) or inanimate(word):
         alone = slot.bare == 1 or (free and not word.text.endswith("ا"))
-        return slot.hard and alone and not acts_on  # صبحي حسين عودة, but no متسائلا
+        thing = (
+            free and slot.bare == 1 and slot.after is None and (happening or inanimate(word))
+        )  # قالت سهى عودة عقب
+        ends = slot.hard or (thing and not word.text.endswith("ا"))
+        return ends and alone and not acts_on  # صبحي حسين عودة, but no متسائلا
     if slot.place.subject or (slot.bare == 1 and (slot.hard or not _imperfect(word))):
         return not acts_on
     return alien(word) or not _verbal(word, hard=slot.hard)

@@ -248,7 +248,9 @@ class Phrases:
         """الفريق أول فلان, الفريق فلان: an officer, and no team."""
         after = self.word(i + 1, last)
         officer = word.definite and "ranked" in lexicon().classes(word.stem) and after is not None
-        return officer and after is not None and ("rank" in after.classes or self.names.given(i + 1, last))
+        styled = after is not None and after.definite and "style" in lexicon().classes(after.stem)
+        known = after is not None and ("rank" in after.classes or styled)  # الفريق الدكتور فلان
+        return officer and (known or self.names.given(i + 1, last))
 
     def _apposition(self, i: int, last: int, taken: frozenset[str]) -> int:
         """الدكتور فلان مدير المركز: past a second title right behind the name, else `i`."""

@@ -235,7 +235,8 @@ class Reach:
         more = word.raw.startswith("أ") and not word.name and after is not None and after.text in _THAN
         servant = i - 2 >= start and (led := self.word(i - 2, last)) is not None and carries(led)
         family = before is not None and before.definite and not behind(before)  # but نور الدين بوطيب
-        full = not servant and (family or i - start >= _USUAL)
+        half = before is not None and behind(before)
+        full = not servant and (family or i - start - half >= _USUAL)
         full = full and not (self.hard(i + 1, last) and not word.feminine)
         described = after is not None and (after.definite or after.feminine)  # بدعوى قضائية
         if more or (word.maybe_prep and full and (word.maybe_prep == "ل" or word.feminine or described)):

@@ -139,3 +139,13 @@ def odd(word: Word) -> bool:
     stray = bool(word.prep) and word.definite  # باليوفا
     shaped = word.raw.startswith("يا") or "surname" in word.classes
     return word.cue_object or dual or honour or stray or shaped
+
+
+def of_a_thing(word: Word, before: Word | None) -> bool:
+    """الندوة الصحفية, الملف الاقتصادي: an adjective of a thing, that is a trade by itself."""
+    trade = word.definite and word.noun is not None and word.noun.kind == "title"
+    if before is None or not trade or not word.stem.endswith(("ي", "يه")) or word.conj or word.prep:
+        return False
+    person = before.noun is not None and before.noun.kind not in ("organisation", "document")
+    thing = before.definite and not (person or before.place or before.name or before.stem.endswith("ي"))
+    return thing and before.feminine == word.feminine

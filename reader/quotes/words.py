@@ -195,7 +195,7 @@ def _nominal_reading(
     splits = _splits(text, raw)
     for conj, prep, definite, stem in splits:
         noun, name = lex.nouns.get(stem), lex.names.get(stem)
-        if noun and definite and noun.number == "p" and stem == noun.head + "ي":
+        if noun and definite and noun.number == "p" and stem == noun.head.removesuffix("ون") + "ي":
             noun = None  # المومني is a family; the construct plural مؤمني takes no ال
         place = lex.places.get(stem)
         shaped = prep in ("ب", "ل") and not definite and _verbal_noun(stem, owner=False)  # but كابرال
