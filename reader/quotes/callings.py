@@ -161,8 +161,8 @@ class Callings:
 
     def parent(self, i: int, last: int) -> Phrase | None:
         """أم لثلاثة أطفال: a woman without a name."""
-        word, of = self._word(i, last), self._word(i + 1, last)
-        gender = PARENTS.get(word.text) if word is not None else None
+        gender = PARENTS.get(self.tokens[i].text)
+        of = self._word(i + 1, last) if gender is not None else None
         if gender is None or of is None or of.text[0] != "ل" or self._word(i + 2, last) is None:
             return None
         if "quantity" not in lexicon().classes(of.text[1:]):

@@ -116,7 +116,8 @@ class Chain(Coordinations):
             return True  # دراسة أعدتها, تقرير صدر عن
         stops = word.classes & STOPS
         general = word.definite and self.definite and word.stem in _GENERAL
-        owner = self.needs and (word.noun is not None or stops == {"verb"})
+        hour = stops == {"time"} and word.definite and "hour" in _classes(word.stem)  # نادي الفجر
+        owner = self.needs and (word.noun is not None or stops == {"verb"} or hour)
         year = self.needs and self.previous is self.head and word.text in _GENERAL
         general = general or (year and (self._article(self.end + 1) or self._of_bare(word)))
         general = general or ("rank" in word.classes and "ranked" in _classes(self.noun.head))
