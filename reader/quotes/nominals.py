@@ -137,7 +137,8 @@ class Nominals:
 
     def _opening(self, report: Report, after: int, sentence: Sentence) -> Report | None:
         """وبحسب التقرير، … : the clause behind the source."""
-        content = self._past_clause(self._past_addressee(after, sentence.last), sentence.last)
+        after = self._past_relative(self._past_addressee(after, sentence.last), sentence.last)
+        content = self._past_clause(after, sentence.last)
         while content < sentence.last and self._joins(content):
             content += 1
         report.content, report.opening = content, "clause"

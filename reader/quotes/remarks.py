@@ -19,6 +19,8 @@ _SUBORDINATES = frozenset(
     ("بعدما", "رغم", "عندما", "حين", "حينما", "لما", "منذ", "اذ", "فيما", "بينما", "ريثما", "مثلما")
 )
 _WHILE = (["الوقت", "الذي"], ["حين"])
+_INSERTION = 10
+"""Tokens of an insertion between commas."""
 _OPENS = 4
 """Tokens that tell a clause that leads to another."""
 _SEMICOLONS = frozenset("؛;")
@@ -144,12 +146,29 @@ def remarks(sentence: Sentence, tokens: list[Token]) -> list[int]:
         elif comma and _acting(word, quoted=quoted):
             found.append(i - 1)  # «…»، مستحضرة في هذا الصدد; …، موجها بتسريع الأعمال
         elif (quoted and _afterwards(word, next_word)) or (comma and _remarks_on(word, next_word, third)):
-            found.append(i - 1)
+            if not _inserted(tokens, sentence.first, i):
+                found.append(i - 1)
         elif comma and word.text in TURNS and _speaks_on(i + 1, sentence, tokens):
             found.append(i - 1)  # ، لكن ابنه لا يوافقه: «…»
         elif comma and word.text in _RESTING:
             found.append(i - 1)  # ، مستندا إلى كذا
     return found
+
+
+def _inserted(tokens: list[Token], first: int, i: int) -> bool:
+    """الشحنة، وقوامها خمسون علبة، وزعت بالكامل: whether the comma before a verb closes an insertion."""
+    verb = tokens[i].word
+    if verb is None or (verb.text[0] == "و" and verb.conj) or not verb.classes & VERBS:
+        return False
+    for k in range(i - 2, max(first, i - _INSERTION), -1):
+        if tokens[k].kind == "comma":
+            opens = tokens[k + 1].word
+            return (
+                opens is not None
+                and opens.text[0] == "و"
+                and (opens.possessed or opens.text in ("وهو", "وهي"))
+            )
+    return False
 
 
 def _acting(word: Word, *, quoted: bool) -> bool:
