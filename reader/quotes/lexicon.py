@@ -170,10 +170,13 @@ def _folded(table: str) -> str:
     return table
 
 
-def read_words(name: str) -> frozenset[str]:
-    """The words of a table that is only read where a text needs it."""
+def read_words(name: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of a table that is only read where a text needs it, and those behind ?."""
     lines = _folded(_written(name)).split("\n")
-    return frozenset(" ".join([line for line in lines if line[:1] != "#"]).split())
+    sure = [line for line in lines if line[:1] not in {"#", "?"}]
+    return frozenset(" ".join(sure).split()), frozenset(
+        " ".join([line[1:] for line in lines if line[:1] == "?"]).split()
+    )
 
 
 def _lines(name: str) -> list[str]:

@@ -14,6 +14,7 @@ from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
 from reader.quotes.sentences import Sentence
 from reader.quotes.shapes import acted
+from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
@@ -178,6 +179,10 @@ def _somebody(tokens: list[Token], phrase: Phrase, known: frozenset[str]) -> boo
     if phrase.name is None or phrase.head or phrase.parts:
         return True
     given, family = tokens[phrase.name[0]].word, tokens[phrase.name[1] - 1].word
+    after = tokens[phrase.end].word if phrase.end < len(tokens) else None
+    opens = phrase.start == 0 or tokens[phrase.start - 1].word is None
+    if opens and given is family and after is not None and after.definite and inanimate(after):
+        return False  # رفعت الجلسة: no man of that name
     if given is None or given.name or "kin" in given.classes:
         return True
     return family is not None and family.stem in known

@@ -221,7 +221,7 @@ def _verbal(word: Word, *, hard: bool) -> bool:
 def _family(word: Word, slot: Slot) -> bool:
     """A word with ال: the family's name, and no object, office or adjective."""
     tribe = nisba(word)
-    if word.classes - FAMILIES or not (tribe or slot.hard or slot.bare == 1):
+    if word.classes - FAMILIES or inanimate(word) or not (tribe or slot.hard or slot.bare == 1):
         return False
     noun, after = word.noun, slot.after
     if slot.hard and slot.bare == 1 and noun is not None and noun.kind == "title":

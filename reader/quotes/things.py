@@ -25,7 +25,10 @@ def inanimate(word: Word) -> bool:
 @cache
 def _known(stem: str) -> bool:
     """Whether the table holds a word without its clitics, in any of its forms."""
-    return not _read().isdisjoint(_bases(stem))
+    things, owned = _read()
+    return not things.isdisjoint(_bases(stem)) or any(
+        stem.endswith(owner) and stem.removesuffix(owner) in owned for owner in _OWNERS
+    )
 
 
 def _led(rest: str) -> bool:
@@ -34,7 +37,7 @@ def _led(rest: str) -> bool:
 
 
 @cache
-def _read() -> frozenset[str]:
+def _read() -> tuple[frozenset[str], frozenset[str]]:
     return read_words("things.txt")
 
 
