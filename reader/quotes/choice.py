@@ -280,8 +280,9 @@ class Choice:
         """How a cue stands in its sentence."""
         word = self.tokens[report.cue_i].word
         joined = word is not None and bool(word.cue_conj)
-        if report.form is not None and report.form.verb.lemma in _THUS:
-            return "thus"  # رد فلان بالقول
+        again = word is not None and word.cue_conj == "ل"
+        if again or (report.form is not None and report.form.verb.lemma in _THUS):
+            return "thus"  # رد فلان بالقول, عاد فلان ليقول
         if self.tokens[report.cue_i + 1].text in _WITHIN:
             return "within"  # تسجيلا لامرأة تقول فيه
         if report.shape != "verb" or report.pronoun:

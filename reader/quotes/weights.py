@@ -53,6 +53,7 @@ WEIGHTS: Final[dict[str, float]] = {
     "then/inner": 0.5,
     "then/joined": 0.8,
     "then/part": 2.6,
+    "then/thus": 2.6,
     "told/inner": 1.0,
     "told/joined": 0.7,
     "told/part": -0.7,
