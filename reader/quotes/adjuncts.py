@@ -31,7 +31,10 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
             return i
         then = tokens[end + 1].word if end + 1 < last else None
         first = after.text in _FIRST and then is not None and not then.prep  # في أول ظهور إعلامي
-        end += 1 + first
+        counted = (
+            then is not None and not (then.definite or then.prep) and then.text in lexicon().lists["unit"]
+        )
+        end += 1 + (first or counted)  # قبل ثلاثة أشهر
         told = tokens[end - 1].word
         if told is not None and (first or "venue" in told.classes) and not told.definite:
             while end < last and (more := tokens[end].word) is not None and adjective(more):

@@ -176,6 +176,7 @@ class Cues:
             return ()  # the noun, but for ونفي المدير هذا
         noun = word.classes or lexicon().classes(word.text.removesuffix("ها").removesuffix("ه"))
         nounlike = "nounlike" in noun and not word.cue_conj and not self._begins(site)
+        nounlike = nounlike and not self._judged(site, forms)  # رئيس الجمعية وصف الوضع بأنه
         told = told_of(self.tokens, site) or (word.cue_conj and self._goes_on(site))
         if nounlike or told or self._inscribed(site, forms):
             return ()  # سددت الدولة ثمن الشحنة; كتب على الحجر: «…»; كل من يصل ويرفض العودة

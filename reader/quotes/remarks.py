@@ -38,7 +38,6 @@ _OCCASIONS = frozenset(
 )
 """، وذلك ردا على كذا: on what occasion it was said."""
 _ME = ("ني", "نا")
-_NOT = frozenset(("ولم", "فلم", "وليس", "وليست"))
 _DONE = frozenset(("فتم", "فتمت", "فجري", "فقام", "فقامت", "فحدثنا", "فحدثتنا"))
 """What was done then."""
 TURNS = frozenset(("لكن", "ولكن", "بينما", "فيما", "اما"))
@@ -150,6 +149,8 @@ def remarks(sentence: Sentence, tokens: list[Token]) -> list[int]:
                 found.append(i - 1)
         elif comma and word.text in TURNS and _speaks_on(i + 1, sentence, tokens):
             found.append(i - 1)  # ، لكن ابنه لا يوافقه: «…»
+        elif comma and _until_now(i, sentence, tokens):
+            found.append(i - 1)  # ، دون توقيف أحد حتى ساعة كتابة الخبر
         elif comma and word.text in _RESTING:
             found.append(i - 1)  # ، مستندا إلى كذا
     return found
@@ -168,6 +169,17 @@ def _inserted(tokens: list[Token], first: int, i: int) -> bool:
                 and opens.text[0] == "و"
                 and (opens.possessed or opens.text in ("وهو", "وهي"))
             )
+    return False
+
+
+def _until_now(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
+    """Whether a clause tells how things stand at the hour of writing: it is the writer's."""
+    for j in range(i, min(i + _TURN, sentence.last - 2)):
+        if tokens[j].kind in ("comma", "mark"):
+            return False
+        if tokens[j].text == "حتي" and tokens[j + 1].text in lexicon().lists["hour"]:
+            written = tokens[j + 2].word
+            return written is not None and written.text in lexicon().lists["writing"]
     return False
 
 
@@ -223,7 +235,9 @@ def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
     """، وطلبا عدم نشر اسميهما, ، ولم يذكر, ، الأمر الذي …, ، في خطوة …, ، وذلك خلال …: the writer adds."""
     unnamed = word.cue_conj and "unnamed" in next_word.classes
     unsaid = next_word.cues and not next_word.text.endswith(_ME)
-    silent = word.text in _NOT and (unsaid or next_word.text in lexicon().lists["unsaid"])
+    silent = word.text.startswith(("ولم", "فلم", "وليس")) and (
+        unsaid or next_word.text in lexicon().lists["unsaid"]
+    )
     told_before = word.text == "وقد" and any(cue.form == "past" and cue.verb.any for cue in next_word.cues)
     matter = word.text.removeprefix("و") == "الامر" and "relative" in next_word.classes
     inserted = word.text in ("في", "خلال") and (
