@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.quotes.attachments import STOPS
 from reader.quotes.lexicon import lexicon
 from reader.quotes.phrase import Phrase
+from reader.quotes.shapes import bracket
 from reader.quotes.tails import clitic_noun, name_behind, past_attached
 
 if TYPE_CHECKING:
     from reader.quotes.phrases import Phrases
     from reader.quotes.words import Word
 
-
+_INSERTED = frozenset(("preposition", "relative", "time", "adverb"))
+"""What an insertion between a title and its name begins with."""
+_HE = frozenset(("وهو", "وهي"))
+_TO_SOMEBODY = frozenset(("person", "target", "blame", "receiver"))
+"""What verbs take that may have a name behind an insertion of their own."""
+_PLACED = 4
+"""Words of where a post is."""
+_INSERTION = 14
+"""Tokens of it."""
 Role = tuple[int, int]
 Named = tuple[Role, tuple[int, int] | None, int]
 """A role, a name, and where both end."""
@@ -45,6 +55,7 @@ def who(
         placed = end < last and tokens[end].text == "في"  # المشارك في الدراسة، المهندس فلان
         return (i, attached) if placed else role, apposed.name, apposed.end
     far = far or (far_name(phrases, end, last, taken) if definite else None)
+    far = far or (_inserted(phrases, attached, last, taken) if definite else None)
     return ((i, far.start), far.name, far.end) if far is not None else (role, None, end)
 
 
@@ -82,6 +93,64 @@ def far_name(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phra
     else:
         found = phrases.single(begin, last, taken, commas=0)
     return found._replace(start=begin) if found is not None and found.name else None
+
+
+def _inserted(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phrase | None:
+    """المدير، في لقاء مع الصحيفة، فلان إن; رئيس بلدية كذا (شمال)، فلان، أن: the name behind an insertion.
+
+    Only what is said tells that it is his: التقى رئيس البلدية، في مكتبه، فلانا.
+    """
+    i = _placed(phrases, i, last, taken)
+    begin = past_insertion(phrases, i, last)
+    word = phrases.word(begin, last)
+    if begin == i or taken & _TO_SOMEBODY or word is None or word.conj or word.prep or word.cues:
+        return None
+    if word.noun is not None and word.noun.kind in ("title", "honorific"):
+        found = phrases.single(begin, last, taken, commas=0)
+    else:
+        close = phrases.names.read(begin, last, taken)
+        sure = close > begin + 1 or (close > begin and phrases.names.sure(begin, last))
+        gender = phrases.names.gender(begin)
+        found = Phrase(begin, close, "person", gender, "s", "", True, (begin, close)) if sure else None
+    if found is None or found.name is None:
+        return None
+    comma = found.end < last and phrases.tokens[found.end].kind == "comma"
+    then = found.end + comma
+    told = phrases.word(then, last)
+    if told is None:
+        return found if then < last and phrases.tokens[then].kind == "colon" else None
+    return found if "clause" in told.classes or {told.text, told.prep} & taken else None
+
+
+def _placed(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> int:
+    """للبرنامج، الذي …، فلان: past where a post is, up to the comma or the bracket behind it; else `i`."""
+    word = phrases.word(i, last)
+    if word is None or not word.prep or word.prep in taken:
+        return i
+    end = i
+    while end - i < _PLACED and (word := phrases.word(end, last)) is not None:
+        if not (word.definite or word.place or word.prep) or word.classes & STOPS or word.conj:
+            return i
+        end += 1
+    return end if end < last and phrases.tokens[end].kind in ("comma", "open") else i
+
+
+def past_insertion(phrases: Phrases, i: int, last: int) -> int:
+    """Past a bracket, or what stands between commas and is no name, else `i`."""
+    tokens = phrases.tokens
+    if (close := bracket(tokens, i, last)) > i:
+        return close + (close < last and tokens[close].kind == "comma")
+    word = phrases.word(i + 1, last) if i < last and tokens[i].kind == "comma" else None
+    if word is None:
+        return i
+    if not (word.prep or word.classes & _INSERTED or word.text in _HE):
+        return i
+    for j in range(i + 2, min(i + _INSERTION, last)):
+        if tokens[j].kind == "comma":
+            return j + 1
+        if tokens[j].kind not in ("word", "number"):
+            return i
+    return i
 
 
 def that_is(phrases: Phrases, i: int, last: int) -> Phrase | None:

@@ -85,13 +85,23 @@ def _named(tokens: list[Token], names: Names, j: int, last: int) -> bool:
         return True
     word, before = tokens[j].word, tokens[j - 1].word
     if word is None or word.noun is not None or word.prep or not names.sure(j, last):
-        return _strange(tokens, names, j, last)
+        return _styled(tokens, names, j, last) or _strange(tokens, names, j, last)
     titled = before is not None and before.noun is not None and before.noun.kind in ("title", "honorific")
     if titled or (before is not None and not (before.definite or before.place)):
         return False
     end = names.read(j, last)
     after = tokens[end].word if end < last else None
     return after is None or bool(after.classes) or bool(after.prep or after.cues or after.content)
+
+
+def _styled(tokens: list[Token], names: Names, j: int, last: int) -> bool:
+    """البروفيسور فلان بأن, السيدة فلانة، : a style and a sure name, and something closes it."""
+    word = tokens[j].word
+    if word is None or not word.definite or "style" not in lexicon().classes(word.stem):
+        return False
+    end = names.read(j + 1, last) if names.sure(j + 1, last) else last
+    after = tokens[end].word if end < last else None
+    return end < last and (after is None or "clause" in after.classes)
 
 
 def _strange(tokens: list[Token], names: Names, j: int, last: int) -> bool:

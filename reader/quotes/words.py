@@ -199,6 +199,7 @@ def _nominal_reading(
             noun = None  # المومني is a family; the construct plural مؤمني takes no ال
         place = lex.places.get(stem)
         shaped = prep in ("ب", "ل") and not definite and _verbal_noun(stem, owner=False)  # but كابرال
+        shaped = shaped or (prep == "ل" and len(stem) > 2 and "kin" in lex.classes(stem))  # لأيت باها
         if noun or place or name or shaped or stem in lex.content or "affairs" in lex.classes(stem):
             if prep == "ك" and name and not (noun or place or definite):
                 continue  # كلوي is no "like" لؤي

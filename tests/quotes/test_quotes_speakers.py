@@ -199,12 +199,32 @@ POSTS = {
     "one's own": "قال ممثلها وكيل النيابة سامي ندا إن العمل بدأ.",
     "what is watched": "قال المشرف على الدراسة، البروفيسور سامي ندا، إن العمل بدأ.",
     "a verb behind قد": "وكان المطران سامي ندا قد قال إن العمل بدأ.",
+    "where he spoke": "قال مدير المصنع، في لقاء مع الصحيفة، سامي ندا، إن العمل بدأ.",
+    "when he spoke": "قال مدير المصنع، أمس، سامي ندا إن العمل بدأ.",
+    "what he did": "قال المدير الإقليمي للبرنامج، الذي زار القرية أمس، سامي ندا، إن العمل بدأ.",
+    "what he is besides": "قال رئيس اللجنة، وهو طبيب أسنان، سامي ندا إن العمل بدأ.",
+    "a bracket": "قال رئيس بلدية سيدي ميلود (غرب)، سامي ندا، إن العمل بدأ.",
+    "a bracket and no comma": "قال عضو لجنة المال (كتلة الوفاء) سامي ندا إن العمل بدأ.",
+    "two places": "صرح رئيس قسم الجراحة بالمستشفى الجامعي بسطيف البروفيسور سامي ندا بأن العمل بدأ.",
+    "a town that begins like a man": "قال رئيس الجماعة الترابية لأيت عبلا، سامي ندا، إن العمل بدأ.",
+    "a small town": "قال مدير التربية بطاطا والنواحي، سامي ندا، إن العمل بدأ.",
+}
+NOT_HIS = {
+    "whom he met": "وأكد رئيس البلدية، في لقاء مع سامي ندا، أن العمل بدأ.",
+    "whom he told": "وأبلغ رئيس البلدية، أمس، سامي ندا بأن العمل بدأ.",
+    "whom he appointed": "وأعلن رئيس البلدية، خلال مؤتمر صحفي، تعيين سامي ندا مستشارا.",
+    "whom he speaks of": "وقال رئيس البلدية، في بيان، إن سامي ندا بريء.",
 }
 
 
 @pytest.mark.parametrize("text", POSTS.values(), ids=POSTS.keys())
 def test_a_name_is_found_behind_its_posts(listen: Listen, text: str) -> None:
     assert [one.speaker for one in listen(text)] == ["سامي ندا"]
+
+
+@pytest.mark.parametrize("text", NOT_HIS.values(), ids=NOT_HIS.keys())
+def test_a_name_behind_an_insertion_may_be_another_s(listen: Listen, text: str) -> None:
+    assert [heard.speaker for heard in listen(text)] == ["رئيس البلدية"]
 
 
 SOURCES = {
