@@ -185,7 +185,8 @@ class Attachments:
 
     def _aimed(self, prep: str, after: Word) -> bool:
         """هيئة للوقاية من كذا, معهد للبحث في كذا: what a body is for, and the preposition of that."""
-        aim = self.previous.prep == "ل" and self.body_named() and (self.previous.stem, prep) in lexicon().aims
+        led = self.previous.prep == "ل" or (self.previous.definite and self.noun.head != "وزاره")
+        aim = led and self.body_named() and (self.previous.stem, prep) in lexicon().aims
         whose = after.definite or self._article(self.end + 2)  # للدفاع عن حقوق الإنسان
         return aim and whose and prep not in self.taken
 

@@ -42,7 +42,8 @@ def past(tokens: list[Token], marks: Marks, span: tuple[int, int], noun: Noun, t
                 return i
         elif word.classes & _ENDS or (j > i + 1 and _closes(word, taken)):
             return j
-    return last if last - i < _LONGEST else i
+    then = tokens[last].word if last < len(tokens) else None
+    return last if last - i < _LONGEST and then is not None and then.cues else i  # no headline's main clause
 
 
 def _past_marks(marks: Marks, i: int, first: int) -> int:

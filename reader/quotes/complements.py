@@ -311,7 +311,7 @@ class Chain(Coordinations):
 
     def _told(self, word: Word) -> bool:
         """أرملة تعيل خمسة أطفال, تاجر عرف عن نفسه: a verb of an indefinite person."""
-        person = self.noun.kind in ("title", "source")
+        person = self.noun.kind in ("title", "source", "document")
         named = word.text in lexicon().lists["introduces"] and not word.content
         return person and (named or acts(word, self._at(self.end + 1), self.noun))
 
