@@ -43,7 +43,8 @@ def past(tokens: list[Token], marks: Marks, span: tuple[int, int], noun: Noun, t
         elif word.classes & _ENDS or (j > i + 1 and _closes(word, taken)):
             return j
     then = tokens[last].word if last < len(tokens) else None
-    return last if last - i < _LONGEST and then is not None and then.cues else i  # no headline's main clause
+    says = then is not None and bool(then.cues) and not (then.conj or then.cue_conj)
+    return last if last - i < _LONGEST and says else i  # but تقرير يحمل فلانا المسؤولية, a headline
 
 
 def _past_marks(marks: Marks, i: int, first: int) -> int:
