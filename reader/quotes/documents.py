@@ -112,10 +112,10 @@ def telling(phrases: Phrases, span: tuple[int, int], last: int, taken: frozenset
     `span`: where the phrase begins, and where the thing stands.
     """
     start, i = span
-    head = phrases.word(i, last)
-    if head is None or not head.definite or head.prep or taken & _WHOM:
+    head, owner = phrases.word(i, last), phrases.word(i + 1, last)
+    if head is None or head.prep or taken & _WHOM or not (head.definite or _owned(head, owner)):
         return None
-    gender: Gender | None = "f" if head.feminine else None
+    gender: Gender | None = "f" if head.feminine or head.stem.endswith("ات") else None
     end = _issued(phrases, i, last)
     if end == i:
         end = i + 1
@@ -123,12 +123,18 @@ def telling(phrases: Phrases, span: tuple[int, int], last: int, taken: frozenset
             (more := phrases.word(end, last)) and more.definite and not (more.conj or more.prep or more.cues)
         ):
             end += 1
-        then = phrases.word(
-            end + (end == last), len(phrases.tokens)
-        )  # the clause behind it, or behind its verb
+        then_i = end + (end == last)  # the clause behind it, or behind its verb
+        led = phrases.word(then_i, last)
+        then = phrases.word(then_i + (led is not None and led.text in taken), len(phrases.tokens))
         if then is None or "clause" not in then.classes or then.conj:
             return None
     return Phrase(start, end, "organisation", gender, "s", head.stem, True)
+
+
+def _owned(head: Word, owner: Word | None) -> bool:
+    """كاميرات المراقبة, but not لحظة الوصول, when somebody said it."""
+    moment = head.stem in lexicon().lists["moment"] or "time" in head.classes
+    return not moment and owner is not None and owner.definite and not (owner.prep or owner.conj)
 
 
 def _issued(phrases: Phrases, i: int, last: int) -> int:

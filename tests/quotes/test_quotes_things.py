@@ -49,6 +49,10 @@ def test_names_that_look_like_a_thing(word: str) -> None:
         ("وتقول الرواية إن", "الرواية"),
         ("وكشف الشريط أن", "الشريط"),
         ("وأثبتت التجربة الجديدة أن", "التجربة الجديدة"),
+        ("وأظهرت لقطات الشاشة أن", "لقطات الشاشة"),
+        ("وتبين فواتير الشهر أن", "فواتير الشهر"),
+        ("ودلت القرائن على أن", "القرائن"),
+        ("وتشير عدادات الشبكة إلى أن", "عدادات الشبكة"),
         ("غير أن الواقع يؤكد أن", "الواقع"),
         ("لكن المعادلة تقول إن", "المعادلة"),
     ],
@@ -81,6 +85,14 @@ def test_what_is_handled_does_not_speak(listen: Listen, sentence: str) -> None:
         *("النظارة", "الطاولة", "حقيبة جلدية صغيرة", "سيجارة رخيصة", "الباب الخشبي", "الصحيفة القديمة"),
         *("الحاضرين الصحيفة القديمة", "أحد الحاضرين الصحيفة القديمة"),
     )
+
+
+@pytest.mark.parametrize(
+    "sentence", ["وقال لحظة الوصول إن", "وأضاف طوال المباراة أن", "وأبلغ غرفة العمليات أن"]
+)
+def test_what_stands_behind_a_verb_and_does_not_speak(listen: Listen, sentence: str) -> None:
+    """When somebody said it, and to whom."""
+    assert listen(f"{FIRST}{sentence} {TOLD}.")[-1].pair == ("حمزة الغويل", TOLD)
 
 
 @pytest.mark.parametrize(
