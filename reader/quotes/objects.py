@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.lexicon import lexicon
 from reader.quotes.passing import Passing
-from reader.quotes.shapes import broken_plural
+from reader.quotes.shapes import adjective, broken_plural
 from reader.quotes.words import Word
 
 _ACCUSATIVE = ("ا", "\u064b", "\u064bا")
@@ -181,7 +181,8 @@ class Objects(Passing):
         if "target" in self.verb.takes:
             known = word.definite or word.possessed or word.noun or word.name or word.content or word.place
             return not finite if self.bare_object else bool(known) or (at_once and self._owned())
-        happening = word.content or word.possessed or (word.feminine and not word.definite and not word.noun)
+        bare = word.feminine and not word.definite and not word.noun and not self._told_of(word)
+        happening = word.content or word.possessed or bare
         if self.bare_object:
             return happening or not finite
         # After the speaker a definite noun is the object as well, and so is one with its owner:
@@ -191,6 +192,11 @@ class Objects(Passing):
         )
         object_ = word.definite or self._owned(bare=self._behind_body() and not finite)
         return happening or (at_once and object_) or (at_once and behind)
+
+    def _told_of(self, word: Word) -> bool:
+        """في حديث لإذاعة محلية: an adjective of the noun before it, and no object."""
+        before = self._at(self.j - 1) if self.j > self.first else None
+        return adjective(word) and before is not None and not (before.definite or before.possessed)
 
     def _at_once(self) -> bool:
         """Whether nothing but adverbs stands between speaker and object: أنكر المتهم جملة وتفصيلا الأفعال."""

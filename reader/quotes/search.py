@@ -242,7 +242,8 @@ class Search(Clauses):
         self.addressed = owner or (
             not word.content and (("person" in takes and people) or (self.addressed and word.definite))
         )
-        self.direct = past > self.j or (self.direct and self.addressed and "noun" in takes)
+        kept = (self.addressed and "noun" in takes) or self._told_of(word)  # لإذاعة محلية اكتمال كذا
+        self.direct = past > self.j or (self.direct and kept)
         self.j = max(self.j + 1, past)
 
     def _judged(self, word: Word) -> Opened | None:
