@@ -1,0 +1,94 @@
+"""Whom papers of all Arab countries let speak: trades, offices, ages, peoples, bodies and documents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.quotes.conftest import Listen
+
+HE = (
+    "رب أسرة",
+    "بياع متجول",
+    "فني في المحطة",
+    "تقني بالمصنع",
+    "إداري في النادي",
+    "إطار في الوزارة",
+    "عنصر في الشرطة",
+    "خفير المزرعة",
+    "دركي متقاعد",
+    "عشريني من القرية",
+    "ثري من المدينة",
+    "توأم من الحي",
+    "مختار البلدة",
+    "متفقد التعليم",
+    "المرجع الديني",
+    "مؤطر بالمركز",
+    "موثق في المدينة",
+    "لحام في الورشة",
+)
+SHE = (
+    "نسوة من الحي",
+    "ستينية من القرية",
+    "إدارية في النادي",
+    "مؤطرة بالمركز",
+    "مياومة في الحقل",
+    "متخرجة من الكلية",
+    "رهينة سابقة",
+)
+THEY = (
+    "سوريون في المخيم",
+    "مغاربة من المدينة",
+    "أقباط من القرية",
+    "أكراد في البلدة",
+    "الأتراك",
+    "طلبة الكلية",
+    "أنصار الفريق",
+    "أعوان الأمن",
+    "أرباب العمل",
+    "مياومون في الحقول",
+    "مرتفقون بالمستشفى",
+    "أولاد في الحارة",
+    "أجانب في المدينة",
+    "ورثة المالك",
+    "جباة الضرائب",
+    "لاجئون سوريون",
+    "العمال المصريون",
+)
+NAMED = (
+    "الملحق العسكري",
+    "الدركي",
+    "الكوميسير",
+    "المتفقد العام",
+    "مختار البلدة",
+    "المرجع الديني",
+    "ضيف الحلقة",
+    "الكوريغراف الجزائري",
+    "البارون",
+    "المدير العام لاتحاد التجار المغاربة",
+    "القمص",
+    "المحتسب",
+)
+
+
+@pytest.mark.parametrize("phrase", HE)
+def test_he_is_heard(listen: Listen, phrase: str) -> None:
+    assert [heard.pair for heard in listen(f"وأكد {phrase} أن الطقس بارد.")] == [(phrase, "الطقس بارد")]
+
+
+@pytest.mark.parametrize("phrase", SHE)
+def test_she_is_heard(listen: Listen, phrase: str) -> None:
+    assert [heard.pair for heard in listen(f"وأكدت {phrase} أن الطقس بارد.")] == [(phrase, "الطقس بارد")]
+
+
+@pytest.mark.parametrize("phrase", THEY)
+def test_they_are_heard(listen: Listen, phrase: str) -> None:
+    assert [heard.pair for heard in listen(f"وأكد {phrase} أن الطقس بارد.")] == [(phrase, "الطقس بارد")]
+
+
+@pytest.mark.parametrize("title", NAMED)
+def test_a_name_behind_a_title_is_told_from_it(listen: Listen, title: str) -> None:
+    heard = listen(f"وأكد {title} خالد زروق أن الطقس بارد.")
+    assert [(item.speaker, item.who.role) for item in heard] == [("خالد زروق", title)]
