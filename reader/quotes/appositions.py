@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reader.quotes.attachments import STOPS
 from reader.quotes.lexicon import lexicon
 from reader.quotes.phrase import Phrase
-from reader.quotes.shapes import bracket
+from reader.quotes.shapes import adjective, bracket
 from reader.quotes.tails import clitic_noun, name_behind, past_attached
 
 if TYPE_CHECKING:
@@ -40,6 +40,10 @@ def who(
     then = phrases.word(end, last)
     once = attached == end + 1 and then is not None and "tenure" in then.classes  # سابقا
     begin = attached if once or (attached == end + 1 and names.sure(attached, last)) else end
+    last_word = phrases.word(end - 1, last)
+    if then is not None and last_word is not None and not last_word.definite and adjective(then):
+        role = (i, begin := begin + 1)  # عامل بناء مصري
+        end = begin
     close = begin if clitic_noun(tokens, begin, last) else names.read(begin, last, taken)
     open_owner = close == begin + 1 and _owned(phrases, begin, last)
     far = far_name(phrases, close, last, taken) if open_owner else None

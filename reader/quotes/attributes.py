@@ -17,6 +17,12 @@ _CALLED = 5
 """Tokens of a name in marks."""
 _IMPERFECT = 4
 """Letters that verbs in the imperfect have at least."""
+_WHERE = frozenset(("من", "في", "لدي"))
+_SPOKEN = frozenset(
+    ("venue", "channel", "time", "aside", "manner", "gathering", "pronoun", "attached", "own")
+)
+"""Where and when something is said."""
+_BREAKS = _SPOKEN | {"relative", "perfective", "negation", "adverb", "while", "chain", "verb", "aux"}
 _ENDS = frozenset(("clause", "perfective", "relative", "chain", "negation"))
 _VERBS = frozenset(("verb", "narrated"))
 
@@ -45,6 +51,47 @@ def past(tokens: list[Token], marks: Marks, span: tuple[int, int], noun: Noun, t
     then = tokens[last].word if last < len(tokens) else None
     says = then is not None and bool(then.cues) and not (then.conj or then.cue_conj)
     return last if last - i < _LONGEST and says else i  # but تقرير يحمل فلانا المسؤولية, a headline
+
+
+def placed(tokens: list[Token], span: tuple[int, int], taken: frozenset[str]) -> int:
+    """حارس بناء في حي المطار, أحد الناجين من الحريق: past where somebody without a name is or comes from.
+
+    Only up to the clause of the report or its colon: nothing else tells it from where it was said.
+    The first of `span` where nothing of the kind stands.
+    """
+    i, last = span
+    begin = _from_where(tokens, i, last, taken)
+    for j in range(begin, min(i + _LONGEST, last + 1)) if begin > i else ():
+        then = tokens[j].word if j < len(tokens) else None
+        if then is None:
+            return j if j < len(tokens) and tokens[j].kind == "colon" else i
+        if "clause" in then.classes:
+            return j
+        if then.classes & _BREAKS or {then.text, then.prep} & taken or (then.cues and not then.noun):
+            break
+    return i
+
+
+def _from_where(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -> int:
+    """Behind a preposition and the place or the body that it leads to, else `i`."""
+    word, where = _word(tokens, i, last), _word(tokens, i + 1, last)
+    if word is None or word.conj or word.cues or {word.text, word.prep} & taken:
+        return i
+    led = word.text in _WHERE
+    if not led:
+        where = word if word.prep == "ب" and (word.definite or word.place) else None
+    if where is None or where.possessed or where.conj:
+        return i
+    spoken = (where.classes | lexicon().classes(where.stem)) & _SPOKEN
+    happens = where.content and not where.noun and word.text != "من"  # ناج من الحريق, but في الختام
+    known = where.definite or where.place or _known(where)
+    return i if spoken or happens or not known else i + 1 + led
+
+
+def _known(word: Word) -> bool:
+    """حي, قرية, مستشفى: a place or a body by its kind."""
+    body = word.noun is not None and word.noun.kind == "organisation"
+    return body or bool(lexicon().classes(word.stem) & {"locality", "toponym"})
 
 
 def _past_marks(marks: Marks, i: int, first: int) -> int:

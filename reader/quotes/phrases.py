@@ -114,6 +114,8 @@ class Phrases:
         i = self.names.past_initial(i, last)
         word = tokens[i].word if i < last else None
         while word is not None and word.noun and word.noun.kind == "honorific" and i + 1 < last:
+            if self._unstyled(word, i, last):
+                break
             i += 1
             word = tokens[i].word
         styled = self.callings.styled(start, i, last) if i > start else self.callings.parent(i, last)
@@ -129,7 +131,7 @@ class Phrases:
             word.noun is not None and self.named_at.get(word.text, i) >= i
         )  # القاضي, before القاضي is named
         named = named or (word.text in self.known and not first and not post)
-        if word.noun and word.noun.kind in ("title", "source") and not named:
+        if word.noun and word.noun.kind in ("title", "source", "honorific") and not named:
             return self._titled(start, i, word.noun, last, taken, commas=commas)
         if word.noun and word.noun.kind in ("organisation", "document"):
             return self._body(start, i, word, last, taken, commas=commas)
@@ -227,7 +229,19 @@ class Phrases:
         hers = name is not None and noun.gender == "m" and self.names.gender(name[0]) == "f"
         gender = None if hers else noun.gender  # السيناتور فلانة, النائب فلانة
         found = Phrase(start, end, kind, gender, noun.number, noun.head, definite, name, role)
-        return self._told(found, last, taken) if end == i + 1 else found
+        found = self._told(found, last, taken) if end == i + 1 else found
+        head = self.tokens[end - 1].word
+        bare = head is not None and not (head.definite or head.possessed or head.place)
+        if found.name is None and found.end == end and (bare or noun.head == "احد"):
+            found = found._replace(end=attributes.placed(self.tokens, (end, last), taken))
+        return found
+
+    def _unstyled(self, word: Word, i: int, last: int) -> bool:
+        """سيدة سبعينية, سيدة عائدة من الخارج: a woman, and no style before a name."""
+        after = self.word(i + 1, last)
+        if after is None or word.definite or after.name or word.feminine != after.feminine:
+            return False
+        return adjective(after) or bool(after.classes & {"near", "sharing"})
 
     def _told(self, phrase: Phrase, last: int, taken: frozenset[str]) -> Phrase:
         """The phrase with what its noun, which stands alone and is no name's, is told to do."""
