@@ -130,7 +130,7 @@ def lexicon() -> Lexicon:
             for word in words.split():
                 doubtful[word] = (*doubtful.get(word, ()), _gender(gender[0]))
         else:
-            names |= dict.fromkeys(words.split(), _gender(gender))
+            names.update(zip(words.split(), repeat(_gender(gender))))
     return Lexicon(
         cues=_cues(),
         nouns=_nouns(),
@@ -204,15 +204,13 @@ def _classes() -> dict[str, frozenset[str]]:
 
 def _places() -> dict[str, Gender]:
     cells = "\t".join(_lines("places.tsv")[1:]).split("\t")
-    return dict(zip(map(_bare, cells[0::2]), map(_gender, cells[1::2]), strict=True))
+    bare = [place[2:] if place[:2] == "ال" and len(place) > 4 else place for place in cells[0::2]]
+    genders: dict[str, Gender] = {"m": "m", "f": "f"}
+    return dict(zip(bare, map(genders.__getitem__, cells[1::2]), strict=True))
 
 
 def _gender(text: str) -> Gender:
     return "f" if text == "f" else "m"
-
-
-def _bare(word: str) -> str:
-    return word[2:] if word.startswith("ال") and len(word) > 4 else word
 
 
 SPELT = "آأؤإئةى\u0640\u0651"
