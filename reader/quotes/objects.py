@@ -117,7 +117,9 @@ class Objects(Passing):
         """أظهر وجود بكتيريا, رصد نفوق كميات من كذا, وثق 126 حالة: what is found, and of what."""
         after = self._at(self.j + 1)
         counted = self.tokens[self.j - 1].kind == "number"  # رصد 41 مخالفة
-        if word.definite or word.feminine or counted or after is None or word.raw.endswith("ا"):
+        if word.definite or word.feminine or word.classes or counted or after is None:
+            return False  # كانت تسجل بعد حذف صفر
+        if word.raw.endswith("ا"):
             return False
         return not (
             after.definite
