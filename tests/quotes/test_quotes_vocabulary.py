@@ -92,3 +92,58 @@ def test_they_are_heard(listen: Listen, phrase: str) -> None:
 def test_a_name_behind_a_title_is_told_from_it(listen: Listen, title: str) -> None:
     heard = listen(f"وأكد {title} خالد زروق أن الطقس بارد.")
     assert [(item.speaker, item.who.role) for item in heard] == [("خالد زروق", title)]
+
+
+BODIES = (
+    "مصالح الحماية المدنية",
+    "ودادية الأساتذة",
+    "تعاضدية الموظفين",
+    "باشوية المدينة",
+    "قائمقامية القضاء",
+    "إمارة المنطقة",
+    "جندرمة الساحل",
+    "تنظيمات نقابية",
+    "مراصد حقوقية",
+    "منشآت صناعية",
+    "مندوبيات الصحة",
+    "أطقم الإسعاف",
+    "مشاهد مصورة",
+    "لقطات متداولة",
+    "خارطة جديدة",
+    "بحوث سابقة",
+    "إفادات الشهود",
+    "فتوى سابقة",
+    "كشوفات الشركة",
+    "محاكاة حاسوبية",
+    "شكاية المتضررين",
+    "تسجيلات صوتية",
+)
+HIS = (
+    "طاقم السفينة",
+    "الحشد الشعبي",
+    "الاحتياطي الاتحادي",
+    "مقطع مصور",
+    "تصنيف جديد",
+    "تعداد السكان",
+    "مستند رسمي",
+    "بوست متداول",
+)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "verb"), [(one, "وأكدت") for one in BODIES] + [(one, "وأكد") for one in HIS]
+)
+def test_a_body_or_a_document_is_heard(listen: Listen, phrase: str, verb: str) -> None:
+    heard = listen(f"{verb} {phrase} أن الطقس بارد.")
+    assert [(item.pair, item.who.kind) for item in heard] == [((phrase, "الطقس بارد"), "organisation")]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("واتهم الوزير القوات بحشد تعزيزات قرب المطار.", "القوات بحشد تعزيزات قرب المطار"),
+        ("وأعلنت الوزارة تسجيل تسع إصابات في المخيم.", "تسجيل تسع إصابات في المخيم"),
+    ],
+)
+def test_what_happens_is_no_body(listen: Listen, text: str, content: str) -> None:
+    assert [heard.content for heard in listen(text)] == [content]
