@@ -286,6 +286,7 @@ class Attribution:
         entity = (
             self._labelled(report) or self._same_again(subject) or self._spoken(subject, report.sentence_i)
         )
+        entity = entity or self._adding(report, subject)
         entity = entity or self.entities.resolve(subject)
         entity = self.owners.related_to(subject, entity)
         self.owners.lead(subject, entity)
@@ -320,6 +321,32 @@ class Attribution:
             return None
         said = last_of(self.said)
         return said.entity if said is not None and said.entity.kind != "organisation" else None
+
+    def _adding(self, report: Report, subject: Phrase) -> Entity | None:
+        """وأضاف الطرابيشي, وتابعت الأم, وقال الأخير: whoever spoke last, by a new title."""
+        word, form, lists = self.tokens[subject.start].word, report.form, lexicon().lists
+        more = self.tokens[subject.end - 1].word
+        told = subject.end == subject.start + 2 and more is not None and more.definite  # الناطق الرسمي
+        if not (told or subject.end == subject.start + 1) or word is None or not word.definite:
+            return None
+        if form is None or report.shape != "verb" or report.nested or form.number != "s":
+            return None
+        if word.stem in lists["latter"] and not told:
+            named = (one for one in reversed(self.entities.recent) if one.gender == form.gender)
+            return next(named, None)
+        said = last_of(self.said)
+        meant = word.stem in lists["meant"]
+        title = word.noun is not None and word.noun.kind in ("title", "organisation") and not subject.name
+        known = self.entities.meant(subject)
+        if said is None or form.verb.act != "add" or not (meant or (title and known is None)):
+            return None
+        body = subject.kind == "organisation"  # الجهة المشرفة, which has been made known itself
+        if known is not None and not body and (known.head or len(known.name) > 1):
+            return None
+        near = self.sentences[report.sentence_i].passage_i - said.passage_i <= 1
+        kind = "person" if meant and not body else subject.kind
+        fits = said.entity.kind == kind and agrees(said.entity.number, said.gender, report.forms or (form,))
+        return said.entity if near and fits else None
 
     def _spoken(self, subject: Phrase, sentence_i: int) -> Entity | None:
         """الرجل, behind what a driver without a name has said: he, unless somebody else was named since."""

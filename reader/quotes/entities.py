@@ -90,7 +90,7 @@ class Entities(Recalls):
         if known is not None:
             return known
         words = self.keys(phrase.start, phrase.end)
-        return self._last_of_its_kind(phrase, same(phrase.head), words) or self._scholar(phrase)
+        return self._last_of_its_kind(phrase, same(phrase.head), words) or self._again(phrase)
 
     def touch(self, entity: Entity, token_i: int) -> None:
         """Note a mention."""
@@ -212,7 +212,7 @@ class Entities(Recalls):
         if known is not None:
             return known
         head = same(phrase.head)
-        found = self._last_of_its_kind(phrase, head, words) or self._scholar(phrase)
+        found = self._last_of_its_kind(phrase, head, words) or self._again(phrase)
         if found is not None:
             if phrase.definite or phrase.kind == "organisation":
                 self._renamed(found, phrase, words, surface)
@@ -228,6 +228,10 @@ class Entities(Recalls):
         if phrase.kind == "organisation" and latin:
             self.bodies.setdefault(latin, entity)
         return entity
+
+    def _again(self, phrase: Phrase) -> Entity | None:
+        """Whom a title calls that nobody in the text bears."""
+        return self._scholar(phrase) or self._fellow(phrase)
 
     def _last_of_its_kind(self, phrase: Phrase, head: str, words: frozenset[str]) -> Entity | None:
         if phrase.definite or phrase.kind == "organisation":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from reader.quotes.entity import Entity, same, same_gender
 from reader.quotes.lexicon import lexicon
 from reader.quotes.phrase import Phrase
@@ -9,6 +11,8 @@ from reader.quotes.tokens import Token
 
 _OFFICIALS = frozenset(("مسوول", "دبلوماسي", "قيادي", "برلماني", "سياسي"))
 """What somebody in office may be called again."""
+_NEAR = 2
+"""Named people among whom the one is looked for."""
 RECENT = 40
 """How many bearers of one head or family name are looked at: enough for people, and a bound for nonsense."""
 
@@ -78,6 +82,17 @@ class Recalls:
         )
         return last if fits else None
 
+    def _fellow(self, phrase: Phrase) -> Entity | None:
+        """الأكاديمي, التقني, البرلماني: the last named person whose own title is of the same trade."""
+        word = self.tokens[phrase.start].word
+        alone = phrase.end == phrase.start + 1 and phrase.number == "s"
+        if not alone or word is None or not word.definite or not (others := _circles().get(phrase.head)):
+            return None
+        for one in reversed(self.recent[-_NEAR:]):
+            if one.kind == "person" and one.head in others and _of_gender(one, phrase):
+                return one
+        return None
+
     def _meant(self, phrase: Phrase) -> Entity | None:
         """الرجل, المرأة, الشاب: the last named person of that gender."""
         word = self.tokens[phrase.start].word
@@ -99,6 +114,16 @@ class Recalls:
         met = [one for one in full if one.last_i >= 0]
         # القاضي, before any فلان القاضي has been met, is the judge.
         return met[-1] if met else full[-1] if full and not word.definite else None
+
+
+@cache
+def _circles() -> dict[str, frozenset[str]]:
+    """A title → those that somebody of it may be called by again."""
+    found: dict[str, frozenset[str]] = {}
+    for name, words in lexicon().lists.items():
+        for word in words if name.startswith("circle:") else ():
+            found[word] = found.get(word, words) | words
+    return found
 
 
 def _of_gender(entity: Entity, phrase: Phrase) -> bool:

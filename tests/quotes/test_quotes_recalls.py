@@ -125,3 +125,38 @@ NOBODY = {
 @pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY.keys())
 def test_nobody_speaks_where_nothing_is_reported(listen: Listen, text: str) -> None:
     assert [one.pair for one in listen(text)] == []
+
+
+AGAIN = {
+    "a scholar": ("قال الباحث سامي ندا إن البحيرة تجف.", "وأوضح الأكاديمي أن التبخر كبير.", True),
+    "a coach": ("قال المدرب سامي ندا إن الفريق جاهز.", "وأكد التقني أن الإصابات قليلة.", True),
+    "a deputy": ("قال النائب سامي ندا إن القانون ضعيف.", "وأشار البرلماني إلى أن التعديل ضروري.", True),
+    "a player": ("قال اللاعب سامي ندا إن الفوز قريب.", "وأوضح المهاجم أن الفريق جاهز.", True),
+    "a novelist": ("قال الروائي سامي ندا إن الرواية انتهت.", "وأوضح الكاتب أن النهاية حزينة.", True),
+    "a diplomat": ("قالت السفيرة هدى ندا إن اللقاء بدأ.", "وأكدت الدبلوماسية أن الجو جيد.", True),
+    "the latter": ("قال السائق سامي ندا إن الشاحنة معطلة.", "وأكد الأخير أن الطريق طويلة.", True),
+    "a mother": ("قالت هدى ندا، وهي أم لطفلين، إن المدرسة بعيدة.", "وأضافت الأم أن الحافلة معطلة.", True),
+    "a father": ("قال سامي ندا، والد الطفل، إن المدرسة بعيدة.", "وأكد الأب أن الحافلة معطلة.", True),
+    "a guest": ("قال الطبيب سامي ندا إن السكر ضار.", "وتابع الضيف أن المشي مفيد.", True),
+    "any title, of one who adds": ("قال سامي ندا إن الخشب غال.", "وأضاف النجار أن الزبائن قلة.", True),
+    "a spokesman": (
+        "قال المتحدث باسم الوزارة سامي ندا إن القرار نهائي.",
+        "وتابع الناطق الرسمي أن التنفيذ قريب.",
+        True,
+    ),
+    "a body": ("قالت هيئة النقل إن التعرفة جديدة.", "وأضافت الجهة المنظمة أن الدراسة انتهت.", True),
+    "another trade": ("قال الباحث سامي ندا إن البحيرة تجف.", "وأوضح الصياد أن السمك قليل.", False),
+    "another gender": ("قال الباحث سامي ندا إن البحيرة تجف.", "وأضافت الأكاديمية أن السمك قليل.", False),
+    "a title that somebody else bears": (
+        "قال المخرج كريم نصر إن الفيلم جاهز. وقال الناقد سامي ندا إن الفيلم طويل.",
+        "وأضاف المخرج أن المشاهد تختصر.",
+        False,
+    ),
+    "a body that adds nothing": ("قالت هيئة النقل إن التعرفة جديدة.", "وأكدت النقابة أن الأمر سيئ.", False),
+}
+
+
+@pytest.mark.parametrize(("first", "second", "same"), AGAIN.values(), ids=AGAIN.keys())
+def test_a_title_that_nobody_bears_calls_back(listen: Listen, first: str, second: str, same: bool) -> None:
+    *_, before, after = listen(f"{first} {second}")
+    assert (before.quote.speaker_id == after.quote.speaker_id) is same
