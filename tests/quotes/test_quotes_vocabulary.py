@@ -146,3 +146,44 @@ def test_a_body_or_a_document_is_heard(listen: Listen, phrase: str, verb: str) -
 )
 def test_what_happens_is_no_body(listen: Listen, text: str, content: str) -> None:
     assert [heard.content for heard in listen(text)] == [content]
+
+
+OFFICES = (
+    "رئيس بلدية عرسال",
+    "والي ولاية تندوف",
+    "عامل إقليم تارودانت",
+    "سفير بروناي",
+    "وزير خارجية نيكاراغوا",
+    "معتمد بنقردان",
+    "مدير ميناء المخا",
+    "عمدة بورتسودان",
+    "قائد حامية أدرار",
+    "مدير مستشفى دنقلا",
+)
+NAMES = {
+    "المدير عبدالمهيمن زروق": "عبدالمهيمن زروق",
+    "رئيس الجمعية مخيمر زروق": "مخيمر زروق",
+    "الشيخ حويل العتيبي": "حويل العتيبي",
+    "عتيبي زروق": "عتيبي زروق",
+    "الباحث السنغالي مودو نداي": "مودو نداي",
+    "الأستاذ شرماركي عبشير": "شرماركي عبشير",
+}
+HER_NAMES = {
+    "المعلمة جويرية السالمي": "جويرية السالمي",
+    "الطبيبة بيلسان حداد": "بيلسان حداد",
+    "جلنار الحسيني": "جلنار الحسيني",
+    "الناشطة روقية ورسمة": "روقية ورسمة",
+    "فاطيمة ولد زروق": "فاطيمة ولد زروق",
+}
+
+
+@pytest.mark.parametrize("office", OFFICES)
+def test_a_name_behind_an_office_in_a_place_is_told_from_it(listen: Listen, office: str) -> None:
+    heard = listen(f"وأكد {office} خالد زروق أن الطقس بارد.")
+    assert [(item.speaker, item.who.role) for item in heard] == [("خالد زروق", office)]
+
+
+@pytest.mark.parametrize(("phrase", "name"), [*NAMES.items(), *HER_NAMES.items()])
+def test_names_of_all_lands_are_heard(listen: Listen, phrase: str, name: str) -> None:
+    verb = "وأكدت" if phrase in HER_NAMES else "وأكد"
+    assert [item.pair for item in listen(f"{verb} {phrase} أن الطقس بارد.")] == [(name, "الطقس بارد")]
