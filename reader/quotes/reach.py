@@ -29,7 +29,8 @@ from reader.quotes.parts import (
     several,
     thing,
 )
-from reader.quotes.shapes import alien, latin
+from reader.quotes.shapes import alien, foreign, latin
+from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
@@ -282,6 +283,8 @@ class Reach:
         shaped = word.feminine or (stem and word.text[-1] != "ي")  # تقنية الفيديو, معسكر الفريق
         full = before is not None and before.name is not None and not before.definite  # مشكل المصاعد
         owner = after is not None and after.definite and not (after.conj or after.prep)
+        strange = not shaped and after is not None and after.noun and foreign(word) and not inanimate(word)
+        full = full and not strange  # ودعا طارق مجيد لاشاري الحكومة
         if (shaped or servant or full) and after is not None and owner:
             owned = (shaped and not word.feminine) or not (nisba(after) or behind(after))
             return owned or accusative(word, after)  # وصف خالد شراحيلي معسكر الفريق, مشكل المصاعد
