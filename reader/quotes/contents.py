@@ -205,7 +205,7 @@ def _turns(word: Word, then: Word | None) -> bool:
     return "while" in word.classes and word.text.removeprefix("و").startswith("لكن")
 
 
-_WHEN = frozenset(("بعد", "بعدما", "عقب", "اثر", "غداه", "وذلك", "قبيل", "عشيه"))
+_WHEN = frozenset(("بعد", "بعدما", "عقب", "اثر", "غداه", "وذلك", "قبيل", "عشيه", "وسط", "ردا", "تزامنا"))
 """When and after what something was said, behind a comma."""
 
 

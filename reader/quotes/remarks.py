@@ -250,9 +250,30 @@ def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
         or next_word.text in _OCCASIONS
         or (next_word.text == "علي" and bool(third and "aside" in third.classes))
     )
+    met = bool(third and third.classes & {"venue", "gathering"})
+    dated = dated or (next_word.text in ("بعد", "قبل", "عقب") and met)
     that = word.text == "وذلك" and (told or dated or next_word.nominal)
+    that = that or _occasion(word, next_word, third)
     judged = word.text == "في" and third is not None and third.cue_object and not next_word.definite
     return bool(unnamed or silent or told_before or matter or inserted or that or judged)
+
+
+def _occasion(word: Word, next_word: Word, third: Word | None) -> bool:
+    """، ردا على سؤال, ، عقب اجتماع كذا, ، في وقت تشهد فيه البلاد كذا: on what occasion it was said."""
+    if third is None or third.conj:
+        return False
+    if word.text in _ANSWERS and next_word.text == "علي":
+        return third.stem in lexicon().lists["asked"]
+    if word.text in _UPON:
+        return bool(next_word.classes & {"venue", "gathering"}) and not next_word.definite
+    finite = third.text[0] in "يت" and not (third.noun or third.definite or third.content or third.feminine)
+    return (word.text, next_word.text) == ("في", "وقت") and (
+        finite or bool(third.cues) or "negation" in third.classes
+    )
+
+
+_ANSWERS = frozenset(("ردا", "جوابا", "تعقيبا", "تعليقا"))
+_UPON = frozenset(("عقب", "اثر", "غداه", "عشيه"))
 
 
 def _speaks_on(i: int, sentence: Sentence, tokens: list[Token]) -> bool:

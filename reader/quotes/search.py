@@ -295,7 +295,7 @@ class Search(Clauses):
         if _FUSED.get(word.text) in takes:
             return Opened(j + (word.text[0] != "ب"), "preposition")
         if word.text in takes and word.text not in ("ب", "ل"):
-            return self._separate(word)
+            return None if self._in_adjunct(word) else self._separate(word)
         if {"ب", "noun", "person"} <= takes and not self.begged:
             return None  # أهاب بالمواطنين: whom, not what
         governs = takes | {"ب"} if self.clitic_object and "target" in takes else takes
@@ -326,6 +326,19 @@ class Search(Clauses):
         passed = self.verb.lemma == "اقر" and self._past_commas() < j  # أقر البرلمان الموازنة بفارق صوتين
         addressee = (prep == "ل" and (word.noun or not word.content)) or passed
         return None if place or addressee else Opened(j, "preposition")
+
+    def _in_adjunct(self, word: Word) -> bool:
+        """حسابه على منصة كذا, في حديث إلى الإذاعة, متأخر من ليل أمس: no preposition of the verb's."""
+        before, after = self._at(self.j - 1), self._at(self.j + 1)
+        if self.j == self.first or before is None or after is None:
+            return False
+        if word.text == "من":
+            return "time" in after.classes
+        classes = before.classes | lexicon().classes(unowned(before.stem))
+        if word.text == "علي" and "channel" in classes:
+            return True
+        heard = after.noun is not None or self.j + 1 in self.marks.opens
+        return word.text == "الي" and "venue" in classes and heard and self._led_by(word.text)
 
     def _separate(self, word: Word) -> Opened | None:
         j = self.j
