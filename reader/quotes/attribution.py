@@ -126,10 +126,10 @@ class Attribution:
         # ورد may be "came in" or "and answered": the verb that was chosen tells.
         verb = report.form.verb if report.form else None
         doc = verb is not None and "doc" in verb.takes
+        if not (token.word and token.word.cue_conj) or (doc and token.text.startswith("ورد")):
+            return False
         whole = lexicon().cues.get(token.text) or ()
-        if any(verb is form.verb for form in whole):
-            return False  # قد وعد
-        return bool(token.word and token.word.cue_conj) and not (doc and token.text.startswith("ورد"))
+        return all(verb is not form.verb for form in whole)  # قد وعد
 
     def _note(self, attributed: Attributed) -> None:
         report, entity, link, _, _ = attributed

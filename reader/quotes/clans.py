@@ -56,7 +56,7 @@ def blank(word: Word, gender: Gender | None) -> Word:
 
 def _hyphened(tokens: list[Token]) -> None:
     """جاي-ميونغ, إن-يونغ: both halves; not عربي-إسرائيلي, بيروت-دمشق, مدير-عام."""
-    for i in range(1, len(tokens) - 1):
+    for i in [i for i, token in enumerate(tokens) if token.text == "-" and i]:
         if not hyphen(tokens, i):
             continue
         before, after = tokens[i - 1].word, tokens[i + 1].word

@@ -6,6 +6,8 @@ source, and forms that are a noun where they stand.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.lookalikes import (
     accusative,
@@ -65,15 +67,18 @@ class Cues:
         self.named = named
         """Tokens inside the names of people: بارك may be a Korean."""
         self.marks = marks
+        self.cues = phrases.names.verbs
+        """Where verbs that report stand in the article."""
         self.verbs = Verbs(tokens, marks, phrases, known)
         self.whether = "اذا" in phrases.vocabulary
 
     def find(self, sentence_i: int, sentence: Sentence) -> list[Report]:
         """All verbal reports of a sentence, in order."""
         reports: list[Report] = []
-        within = enumerate(self.tokens[sentence.first : sentence.last], sentence.first)
-        for i, found in [(i, token.word) for i, token in within if token.word and token.word.cues]:
-            if i in self.named:
+        begin, end = bisect_left(self.cues, sentence.first), bisect_left(self.cues, sentence.last)
+        for i in self.cues[begin:end]:
+            found = self.tokens[i].word
+            if found is None or i in self.named:
                 continue
             before = self.tokens[i - 1].word if i > sentence.first else None
             word = whole(found) if before is not None else found
@@ -288,7 +293,7 @@ class Cues:
         return site.i - 2 >= site.sentence.first and self.tokens[site.i - 2].text in EXCEPT
 
     def _inscribed(self, site: Site, forms: tuple[CueForm, ...]) -> bool:
-        if not any(form.verb.lemma in _WRITTEN for form in forms):
+        if _WRITTEN.isdisjoint([form.verb.lemma for form in forms]):
             return False
         after = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
         upon = after is not None and after.text in ("عليه", "عليها", "فيه", "فيها")

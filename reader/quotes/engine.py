@@ -100,7 +100,12 @@ class _Extraction:
                 (i, word)
                 for i, token in within
                 if (word := token.word) is not None
-                and (word.noun or word.name or word.classes & _BEGINNING or word.text in _PARENTS)
+                and (
+                    word.noun
+                    or word.name
+                    or (word.classes and word.classes & _BEGINNING)
+                    or word.text in _PARENTS
+                )
             ]:  # no other word begins whom a phrase calls
                 if i >= past:
                     past = self._spot_at(i, word, last)
@@ -184,6 +189,8 @@ class _Extraction:
                 for nominal in found
                 if not self._relayed(nominal, reports, passed_on=self._passes_on(nominal))
             ]
+            if not reports:
+                continue
             reports.sort(key=lambda report: report.cue_i)
             reports[:] = voiced(reports, self.marks)
             contents.close(reports, sentence, self.tokens, self.marks)

@@ -154,8 +154,10 @@ class Entities(Recalls):
 
     def _owned(self, first: int, end: int) -> bool:
         """رئيسها, الناطق باسمه: whose, the text tells elsewhere; no role to show."""
-        words = (token.word for token in self.tokens[first:end])
-        return any(word is not None and word.possessed and not word.definite for word in words)
+        for token in self.tokens[first:end]:
+            if (word := token.word) is not None and word.possessed and not word.definite:
+                return True
+        return False
 
     def _index(self, entity: Entity, posts: frozenset[str] = frozenset()) -> None:
         if entity.name:

@@ -96,8 +96,8 @@ def _strange(word: Word | None) -> bool:
 def _governed(tokens: list[Token]) -> None:
     """لكن تقريرا للوزارة حذر, أن طالبا في الكلية قال: subjects in the case that a particle asks for."""
     nouns = lexicon().nouns
-    for i, token in enumerate(tokens[:-1]):
-        after = tokens[i + 1].word if token.text in _GOVERNING else None
+    for i in [i for i, token in enumerate(tokens[:-1]) if token.text in _GOVERNING]:
+        after = tokens[i + 1].word
         if after is None or not after.text.endswith("ا") or after.conj or after.definite:
             continue
         title = after.noun is not None and after.noun.kind == "title"

@@ -154,11 +154,15 @@ def _index(found: list[tuple[int, int, bool, int]], count: int) -> Marks:
     inside = [-1] * count
     around: list[int] = []
     parents = [-1] * len(pairs)
-    opens, closes = {}, {}
+    opens: dict[int, int] = {}
+    closes: dict[int, int] = {}
     starts = {pair.open_i: pair_i for pair_i, pair in enumerate(pairs)}
-    for token_i in range(count):
-        if token_i not in starts and not around:
-            continue  # as most: outside all marks
+    token_i = -1
+    while around or len(opens) < len(starts):
+        # Outside all marks, as most tokens are, on to the next pair.
+        token_i = token_i + 1 if around else pairs[len(opens)].open_i
+        if token_i >= count:
+            break
         if token_i in starts:
             parents[starts[token_i]] = around[-1] if around else -1
             around.append(starts[token_i])

@@ -110,8 +110,8 @@ def _others(reading: Reading, covered: set[int]) -> list[Phrase]:
     tokens, phrases = reading.tokens, reading.phrases
     known = phrases.known
     found: list[Phrase] = []
-    families = [i for i, token in enumerate(tokens) if token.word is not None and token.word.stem in known]
-    for i in families if known else ():
+    within = enumerate(tokens) if known else ()
+    for i in [i for i, token in within if token.word is not None and token.word.stem in known]:
         word = tokens[i].word
         if word is not None and not word.cues and i not in covered:
             found.append(Phrase(i, i + 1, "person", None, "s", "", True, (i, i + 1)))

@@ -53,9 +53,10 @@ class Names:
     def __init__(self, tokens: list[Token], vocabulary: frozenset[str]) -> None:
         self.tokens = tokens
         self.vocabulary = vocabulary
-        verbs = [i for i, token in enumerate(tokens) if token.word is not None and token.word.cues]
-        self.speaking = speaking(tokens, verbs)
-        self.reach = Reach(tokens, vocabulary, verbs)
+        self.verbs = [i for i, token in enumerate(tokens) if token.word is not None and token.word.cues]
+        """Where verbs that report stand."""
+        self.speaking = speaking(tokens, self.verbs)
+        self.reach = Reach(tokens, vocabulary, self.verbs)
 
     def read(self, i: int, last: int, taken: frozenset[str] = frozenset()) -> int:
         """Where the name that begins at token `i` ends; `i` itself where none begins."""

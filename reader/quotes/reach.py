@@ -7,6 +7,7 @@ object of the verb before. Where nothing does, nothing is sure.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import Literal
 
 from reader.quotes.lexicon import lexicon
@@ -67,8 +68,9 @@ class Reach:
 
     def __init__(self, tokens: list[Token], vocabulary: frozenset[str], verbs: list[int]) -> None:
         self.tokens = tokens
-        self.topics = not TOPICS.isdisjoint(vocabulary)
-        """Whether أما stands anywhere."""
+        found = () if TOPICS.isdisjoint(vocabulary) else enumerate(tokens)
+        self.topics = [i for i, token in found if token.text in TOPICS]
+        """Where أما stands."""
         self.heard = self._heard(verbs)
 
     def read(self, i: int, last: int, taken: frozenset[str], *, sure: bool = True) -> int:
@@ -124,18 +126,18 @@ class Reach:
             cue, word = self.tokens[i].word, self.tokens[i + 1].word
             if cue is None or word is None or word.definite or word.conj or word.prep:
                 continue
+            if word.noun or word.classes or word.cues or word.possessed or word.raw.endswith(TANWIN):
+                continue
             says = all(one.verb.any and one.form != "participle" and one.number == "s" for one in cue.cues)
-            common = word.noun or word.classes or word.cues or word.possessed or word.raw.endswith(TANWIN)
             free = not any(one.verb.takes & _OBJECTS for one in cue.cues)
-            if says and free and not common and self.hard(i + 2, len(self.tokens)):
+            if says and free and self.hard(i + 2, len(self.tokens)):
                 found.add(word.text)
         return frozenset(found)
 
     def topic(self, i: int) -> bool:
         """Whether أما stands before a name: أما فلانة فتنظر."""
-        if not self.topics:
-            return False
-        return any(token.text in TOPICS for token in self.tokens[max(0, i - _FAR) : i])
+        before = bisect_left(self.topics, i)
+        return before > 0 and i - self.topics[before - 1] <= _FAR
 
     def turned(self, i: int) -> bool:
         """فتنظر, the verb that answers أما; but no family's name before a comma."""

@@ -5,6 +5,8 @@ A stop inside marks ends a sentence of the quote, not the one around it; «قا�
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from reader.named import NamedTuple
 from reader.quotes.marks import Marks
 from reader.quotes.tokens import TITLES, Passage, Token
@@ -35,10 +37,11 @@ def split(tokens: list[Token], passages: list[Passage], marks: Marks) -> list[Se
         first = max(_past_dateline(tokens, passage), covered)
         comma = first
         headline = passage.kind in TITLES
-        for i in range(first, passage.last):
+        places: Iterable[int] = range(first, passage.last)
+        if not headline and passage.last - first < _LONGEST:
+            places = [i for i in places if tokens[i].kind != "word"]  # no sentence ends at a word
+        for i in places:
             token = tokens[i]
-            if token.kind == "word" and not headline and i - first < _LONGEST:
-                continue  # as most: no sentence ends there
             pair_i = marks.inside[i]
             if token.kind == "comma" and pair_i < 0:
                 comma = i + 1

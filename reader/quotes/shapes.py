@@ -32,11 +32,12 @@ def adjective(word: Word) -> bool:
         return False
     if "source_bare" in word.classes:
         return True
-    for ending in ("ان", "ين", "ون", "ات"):  # مصدران مطلعان
-        one = word.text.removesuffix(ending)
-        if word.text.endswith(ending) and ("source_bare" in lexicon().classes(one) or one[3:].endswith("ي")):
+    if word.text.endswith(("ان", "ين", "ون", "ات")):  # مصدران مطلعان
+        one = word.text[:-2]
+        bare = "source_bare" in lexicon().classes(one)
+        if bare or one[3:].endswith("ي"):
             nisba = one.endswith("ي") and word.text.endswith(("ون", "ين"))  # ناشطون حقوقيون
-            return word.noun is None or nisba or "source_bare" in lexicon().classes(one)
+            return word.noun is None or nisba or bare
     short = len(word.text) == 4 and word.text[0] not in "يت" and not word.raw.endswith("ى")  # أمني
     shaped = word.text.endswith(_ADJECTIVES) and (len(word.text) > 4 or short)
     return (

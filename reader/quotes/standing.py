@@ -5,9 +5,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect
+
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
+from reader.quotes.sentences import Sentence
 from reader.quotes.tokens import RUNNING, Passage
 from reader.quotes.words import Word
 
@@ -88,30 +91,33 @@ def told(reading: Reading, reports: list[Report]) -> list[Report]:
     for report in reports:
         here.setdefault(report.sentence_i, []).append(report)
     found = []
-    for sentence_i, sentence in enumerate(reading.sentences):
-        if sentence.passage_i in turns:
+    for pair_i, pair in enumerate(reading.marks.pairs):
+        colon_i = pair.open_i - 1
+        if colon_i < 1 or reading.tokens[colon_i].kind != "colon" or pair_i in taken:
             continue
-        within = enumerate(reading.tokens[sentence.first + 1 : sentence.last - 1], sentence.first + 1)
-        colons = [i for i, token in within if token.kind == "colon"]
-        for colon_i in colons:
-            pair_i = reading.marks.opens.get(colon_i + 1, -1)
-            if pair_i < 0 or pair_i in taken or not _bare(reading, colon_i, pair_i):
-                continue
-            if any(one.content <= colon_i < one.content_end for one in here.get(sentence_i, ())[-_NEAR:]):
-                continue
-            pair = reading.marks.pairs[pair_i]
-            report = Report(
-                *("mark", colon_i, colon_i + 1, "say", sentence_i),
-                opening="colon",
-                content=pair.open_i,
-                segment=colon_i,
-            )
-            report.pair, report.content_end = pair_i, pair.close_i
-            for one in here.get(sentence_i, ())[-_NEAR:]:
-                if one.content_end == colon_i and one.subject is not None:
-                    report.subject, report.link = one.subject, "local"  # ينكر التزوير: «كنت ضحية»
-            found.append(report)
+        sentence_i = max(0, bisect(reading.sentences, colon_i, key=_first_of) - 1)
+        sentence = reading.sentences[sentence_i]
+        inside = sentence.first < colon_i < sentence.last - 1
+        if not inside or sentence.passage_i in turns or not _bare(reading, colon_i, pair_i):
+            continue
+        if any(one.content <= colon_i < one.content_end for one in here.get(sentence_i, ())[-_NEAR:]):
+            continue
+        report = Report(
+            *("mark", colon_i, colon_i + 1, "say", sentence_i),
+            opening="colon",
+            content=pair.open_i,
+            segment=colon_i,
+        )
+        report.pair, report.content_end = pair_i, pair.close_i
+        for one in here.get(sentence_i, ())[-_NEAR:]:
+            if one.content_end == colon_i and one.subject is not None:
+                report.subject, report.link = one.subject, "local"  # ينكر التزوير: «كنت ضحية»
+        found.append(report)
     return found
+
+
+def _first_of(sentence: Sentence) -> int:
+    return sentence.first
 
 
 def resumed(reading: Reading, reports: list[Report]) -> list[Report]:

@@ -89,9 +89,9 @@ class Subjects:
 
     def named(self, phrase: Phrase) -> bool:
         """Whether a phrase holds a name that the tables or the article know."""
-        words = (self.tokens[i].word for i in range(phrase.start, phrase.end))
-        if any(word is not None and (word.name or word.stem in self.known) for word in words):
-            return True
+        for token in self.tokens[phrase.start : phrase.end]:
+            if (word := token.word) is not None and (word.name or word.stem in self.known):
+                return True
         return phrase.name is not None and self.phrases.names.sure(phrase.name[0], phrase.name[1])
 
     def before(self, site: Site, form: CueForm) -> Before | None:

@@ -26,7 +26,9 @@ def inanimate(word: Word) -> bool:
 def _known(stem: str) -> bool:
     """Whether the table holds a word without its clitics, in any of its forms."""
     things, owned = _read()
-    return not things.isdisjoint(_bases(stem)) or any(
+    if not things.isdisjoint(_bases(stem)):
+        return True
+    return stem.endswith(_OWNERS) and any(
         stem.endswith(owner) and stem.removesuffix(owner) in owned for owner in _OWNERS
     )
 

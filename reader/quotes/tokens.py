@@ -144,7 +144,7 @@ def _read(text: str, base: int, tokens: list[Token]) -> None:
         if moved:
             start, end = offsets[folded_i], offsets[folded_end]
             end += end == offsets[folded_end - 1]  # cut out of a ligature: all of it
-        spaced = folded_i > ended or not tokens or ended == 0
+        spaced = folded_i > ended or ended == 0
         ended = folded_end
         kind: TokenKind
         if found[0].isalpha():  # as most are

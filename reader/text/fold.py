@@ -90,10 +90,10 @@ _SEVERAL: set[str] = set()
 CHANGED = "أإآؤئىة\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
 """What folding changes of the signs that Arabic news is written with."""
 NEWS = (
-    "\n !\"#$%&'()*+,-./0123456789:;<=>?@[]_abcdefghijklmnopqrstuvwxyz،؛؟«»“”…–—"
-    f"ءابتثجحخدذرزسشصضطظعغفقكلمنهوي{CHANGED}"
+    " اليمنوتربةدعسفقكحجهأشطصىخضإغذثئءزظؤآ،.:؟«»\n0123456789!\"#$%&'()*+,-/;<=>?@[]_؛“”…–—"
+    f"abcdefghijklmnopqrstuvwxyz{CHANGED}"
 )
-"""All these signs; a test holds both against the table."""
+"""All these signs, the commonest first, where they are found soonest; a test holds both against the table."""
 _STRAIGHT = array("I", range(1024))
 """The offsets of a text that lost nothing, as far as most paragraphs go."""
 _FEW = 40
