@@ -27,6 +27,7 @@ from reader.quotes.reports import Report, Site, lead, of_another, told_of
 from reader.quotes.sentences import Sentence
 from reader.quotes.subjects import EXCEPT
 from reader.quotes.tokens import Token
+from reader.quotes.utterances import Utterances
 from reader.quotes.verbs import Verbs
 from reader.quotes.words import Word, analyse
 
@@ -70,6 +71,7 @@ class Cues:
         self.cues = phrases.names.verbs
         """Where verbs that report stand in the article."""
         self.verbs = Verbs(tokens, marks, phrases, known)
+        self.utterances = Utterances(tokens, self.verbs)
         self.whether = "اذا" in phrases.vocabulary
 
     def find(self, sentence_i: int, sentence: Sentence) -> list[Report]:
@@ -104,6 +106,8 @@ class Cues:
                 if report.pair >= 0:
                     self.verbs.fronted.used.add(report.pair)
         lead(reports, sentence)
+        if uttered := self.utterances.find(sentence_i, sentence, reports):
+            reports = sorted([*reports, *uttered], key=lambda report: report.cue_i)
         return reports
 
     def _denied(self, site: Site) -> bool:

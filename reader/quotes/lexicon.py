@@ -21,7 +21,7 @@ from reader.text.fold import folded_text
 _TABLES = os.path.join(os.path.dirname(__file__), "tables")
 _NAMES = (
     *("cues.tsv", "nominal.tsv", "titles.tsv", "organisations.tsv", "places.tsv", "names.tsv", "words.tsv"),
-    *("lists.tsv", "content.txt", "synonyms.txt", "aims.tsv"),
+    *("lists.tsv", "content.txt", "synonyms.txt", "aims.tsv", "utterances.tsv"),
 )
 
 Gender = Literal["m", "f"]
@@ -275,6 +275,11 @@ def verbal_nouns() -> dict[str, Verb]:
             verb = Verb(row[1], row[0], frozenset(row[takes_i].split()), True, row[masdar_i])
             found.setdefault(row[masdar_i], verb)
     return found
+
+
+def utterances() -> list[list[str]]:
+    """The rows of utterances.tsv: light verbs, and the nouns that report with them."""
+    return _rows("utterances.tsv")
 
 
 _TWO_OF_THEM: _Column = ("participle", "f", "d")
