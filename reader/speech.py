@@ -41,7 +41,7 @@ class Speaker(NamedTuple):
     name: str
     """The fullest name in the article, without title."""
     role: str = ""
-    """The title as written, or nothing."""
+    """The title as written, of a body with a name in marks what is said behind it, or nothing."""
     aliases: tuple[str, ...] = ()
     """Every other surface form that meant this speaker."""
     named: bool = True

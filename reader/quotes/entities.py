@@ -14,7 +14,7 @@ from reader.quotes.lexicon import lexicon
 from reader.quotes.likeness import same_name, skeleton
 from reader.quotes.phrase import Phrase
 from reader.quotes.recalls import RECENT, Recalls
-from reader.quotes.surfaces import name_key, surface
+from reader.quotes.surfaces import name_key, own_name, surface
 from reader.quotes.tokens import Token
 
 UNNAMED = "متحدث غير مسمى"
@@ -209,7 +209,6 @@ class Entities(Recalls):
 
     def _unnamed(self, phrase: Phrase) -> Entity:
         words = self.keys(phrase.start, phrase.end)
-        surface = self.surface(phrase.start, phrase.end)
         known = self._family(phrase) or self._meant(phrase) or self._voice(phrase)
         if known is not None:
             return known
@@ -217,12 +216,14 @@ class Entities(Recalls):
         found = self._last_of_its_kind(phrase, head, words) or self._again(phrase)
         if found is not None:
             if phrase.definite or phrase.kind == "organisation":
-                self._renamed(found, phrase, words, surface)
+                self._renamed(found, phrase, words)
             return found
+        own, described = self._described(phrase)
         entity = Entity(
             *(phrase.kind, phrase.gender, phrase.number, head, ()),
             words=words,
-            text=surface,
+            text=own,
+            role=described,
             definite=phrase.definite,
         )
         self._index(entity)
@@ -243,12 +244,24 @@ class Entities(Recalls):
                 return entity
         return None
 
-    def _renamed(self, entity: Entity, phrase: Phrase, words: frozenset[str], surface: str) -> None:
+    def _renamed(self, entity: Entity, phrase: Phrase, words: frozenset[str]) -> None:
         """The fuller name, or the definite one: حكومة ائتلافية, later الحكومة."""
+        own, described = self._described(phrase)
         if not entity.name and len(words) > len(entity.words):
-            entity.words, entity.text = words, surface
+            entity.words, entity.text, entity.role = words, own, described
         elif entity.kind == "organisation" and not entity.definite and phrase.definite:
-            entity.text, entity.definite = surface, True
+            entity.text, entity.definite = own, True
+
+    def _described(self, phrase: Phrase) -> tuple[str, str]:
+        """A body's own name, and what the text says behind it that the body is."""
+        own = own_name(self.tokens, phrase)
+        rest_i = own + (own < phrase.end and self.tokens[own].kind == "mark")
+        rest = (
+            self.text[self.tokens[rest_i].start : self.tokens[phrase.end - 1].end]
+            if rest_i < phrase.end
+            else ""
+        )
+        return self.surface(phrase.start, own), rest
 
     def _voice(self, phrase: Phrase) -> Entity | None:
         """Whose a document is: بيان الوزارة, later البيان."""

@@ -31,6 +31,7 @@ class Entity:
         self.text = text
         """Its fullest name as written, without title."""
         self.role = role
+        """Its title, or what a body with a name of its own is said to be."""
         self.forms: dict[str, None] = {}
         """Surface forms, in order of appearance."""
         self.last_i = -1

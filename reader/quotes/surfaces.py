@@ -6,8 +6,12 @@ from unicodedata import combining
 
 from reader.quotes.lexicon import lexicon
 from reader.quotes.likeness import KIN
+from reader.quotes.phrase import Phrase
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
+
+_PAIR = 2
+"""Marks around one name."""
 
 
 def surface(text: str, tokens: list[Token], start: int, end: int) -> str:
@@ -67,3 +71,22 @@ def name_key(tokens: list[Token], start: int, end: int) -> tuple[str, ...]:
         words.append(glue + bare)
         glue = ""
     return tuple(words) or (tokens[start].text,)
+
+
+def own_name(tokens: list[Token], phrase: Phrase) -> int:
+    """Where a body's own name ends: behind its marks, شركة «كذا» العمانية لصناعة الزجاج.
+
+    What follows is what it does and where it is at home, as a title is of a person. Without marks,
+    or with the name of another one in them (لجنة تحكيم جائزة «كذا»), the name is the whole.
+    """
+    if phrase.kind != "organisation" or phrase.number != "s" or not phrase.head:
+        return phrase.end
+    marks = [i for i in range(phrase.start, phrase.end) if tokens[i].kind == "mark"]
+    if len(marks) == 1 and phrase.start and tokens[phrase.start - 1].kind == "mark":
+        return marks[0]  # «مجموعة كذا» السودانية
+    if len(marks) != _PAIR:
+        return phrase.end
+    kinds = [token.word for token in tokens[phrase.start + 1 : marks[0]]]
+    if any(word is None or not word.definite or word.prep or word.conj for word in kinds):
+        return phrase.end
+    return marks[1] + 1

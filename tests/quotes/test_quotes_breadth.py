@@ -39,7 +39,7 @@ SPEAKERS = {
     "a body that no table knows": Who("الأمين العام لحلف الأطلسي يان ستورهولم", HE, "يان ستورهولم"),
     "a mother of": Who("أم كريم", SHE, "أم كريم"),
     "a body": Who("هيئة الطيران المدني", SHE, "هيئة الطيران المدني"),
-    "a body and its name": Who("شركة «أفق» للاتصالات", SHE, "شركة «أفق» للاتصالات"),
+    "a body and its name": Who("شركة «أفق» للاتصالات", SHE, "شركة «أفق»"),
     "a masculine body": Who("البنك المركزي", HE, "البنك المركزي"),
     "a document": Who("دراسة حديثة", SHE, "دراسة حديثة"),
     "a leaked document": Who("وثيقة مسربة", SHE, "وثيقة مسربة"),
