@@ -24,8 +24,6 @@ from reader.quotes.tokens import Token
 from reader.quotes.words import Word, analyse
 from reader.speech import SpeakerKind
 
-_POSTS = frozenset(("سر", "عام", "صندوق", "مساعد", "مخزن", "منطقه"))
-"""What follows أمين and أمير where they are no names."""
 SAME = frozenset(("ذات", "نفس", "وذات", "ونفس"))
 """Before whom has spoken before: ذات المصدر."""
 _COMMAS = 2
@@ -113,7 +111,7 @@ class Phrases:
         start, tokens = i, self.tokens
         i = self.names.past_initial(i, last)
         word = tokens[i].word if i < last else None
-        while word is not None and word.noun and word.noun.kind == "honorific" and i + 1 < last:
+        while word is not None and i + 1 < last and _honours(word, self.word(i + 1, last)):
             if self._unstyled(word, i, last):
                 break
             i += 1
@@ -194,7 +192,10 @@ class Phrases:
             return True  # رفيق دربها فلان
         team = owner is not None and owner.definite and owner.noun is not None and owner.noun.kind != "title"
         if owner is not None and (
-            team or owner.text in _POSTS or (owner.noun and not owner.definite) or owner.place
+            team
+            or owner.text in lexicon().lists["trust"]
+            or (owner.noun and not owner.definite)
+            or owner.place
         ):
             return True  # أمين سر اللجنة, أمير منطقة كذا, أمير قطر
         if owner is None or not owner.definite or owner.name:
@@ -213,7 +214,7 @@ class Phrases:
         definite = word.definite or word.possessed or (end > i + 1 and not self._indefinite(i, end))
         role: tuple[int, int] = (i, end)
         name: tuple[int, int] | None = None
-        somebody = noun.kind == "title" or noun.head == "احد"
+        somebody = noun.kind in ("title", "honorific") or noun.head == "احد"
         if somebody and noun.number == "s" and (definite or self.names.given(end, last)):
             role, name, end = appositions.who(self, role, last, taken, commas, definite=definite)
         if name is not None and self._anothers(noun, i, name[0]):
@@ -351,3 +352,11 @@ class Phrases:
         word, medical = self.word(i + 1, end), short_nisba(self.word(end - 2, end), self.word(end - 1, end))
         open_head = word is None or (not word.definite and adjective(word))
         return open_head or medical or (word is not None and "preposition" in word.classes)
+
+
+def _honours(word: Word, after: Word | None) -> bool:
+    """السيدة هالة, معالي الوزير; but سيدة الأعمال هالة, سيدة أعمال, سيدة من الحي are what she is."""
+    noun = word.noun
+    lady = noun is not None and noun.gender == "f" and not word.definite and after is not None
+    she_is = lady and after is not None and (after.definite or inanimate(after) or after.text == "من")
+    return noun is not None and noun.kind == "honorific" and not she_is
