@@ -10,6 +10,8 @@ from reader.quotes.words import Word
 SKIPPED = frozenset(("adverb", "time"))
 _OWNED = 3
 """Words between a body and the end of its name."""
+_PARTICIPLE = 5
+"""Letters of مغلقة."""
 _FIRST = frozenset(("اول", "اولي", "ثاني", "اخر", "احدث"))
 """في أول ظهور إعلامي: what the noun stands behind."""
 
@@ -26,6 +28,7 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
         return past  # في 5 مارس, يوم 5 / 3 الحالي
     if word.classes & SKIPPED or word.text in ("فيه", "فيها"):
         return end
+    noun_end = end
     if "preposition" in word.classes and not word.prep:
         if end >= last or (after := tokens[end].word) is None or "clause" in after.classes:
             return i
@@ -35,17 +38,32 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
             then is not None and not (then.definite or then.prep) and then.text in lexicon().lists["unit"]
         )
         end += 1 + (first or counted)  # قبل ثلاثة أشهر
-        told = tokens[end - 1].word
+        told, noun_end = tokens[end - 1].word, end
         if told is not None and (first or "venue" in told.classes) and not told.definite:
             while end < last and (more := tokens[end].word) is not None and adjective(more):
                 end += 1  # في اتصال هاتفي
     head = tokens[end - 1].word
     open_body = head is not None and head.noun is not None and head.noun.kind == "organisation"
     if open_body and head is not None and not (head.definite or head.possessed):
-        end = _past_owner(tokens, end, last)  # مع غرفة تجارة دمشق
-    while end < last and (more := tokens[end].word) is not None and _goes_with(more, tokens[end - 1].word):
+        end = noun_end = _past_owner(tokens, end, last)  # مع غرفة تجارة دمشق
+    while end < last and (more := tokens[end].word) is not None:
+        before = tokens[end - 1].word
+        described = end > noun_end and before is not None and adjective(before)
+        if not _goes_with(more, before, described=described):
+            break
         end += 1
+    told = tokens[end - 1].word
+    if told is not None and told.classes & {"venue", "channel"} and not (told.definite or told.possessed):
+        end += end < last and _describes(tokens[end].word, told)
     return end
+
+
+def _describes(word: Word | None, told: Word) -> bool:
+    """في جلسة مغلقة, لإذاعة محلية: an adjective of a venue, which no object would agree with."""
+    if word is None or word.definite or word.prep or word.conj or word.cues or word.feminine != told.feminine:
+        return False
+    shaped = word.feminine and word.text[0] == "م" and len(word.text) == _PARTICIPLE
+    return adjective(word) or (shaped and not (word.content or word.noun or word.name))
 
 
 def _past_side(tokens: list[Token], i: int, last: int) -> int:
@@ -77,17 +95,24 @@ def _past_owner(tokens: list[Token], i: int, last: int) -> int:
         word = tokens[j].word
         if word is None or word.conj or word.prep or "clause" in word.classes or word.cues:
             return i
+        if j == i and adjective(word):
+            return i  # لإذاعة محلية إجراء الاستفتاء
         if word.definite or word.place:
             return j + 1
     return i
 
 
-def _goes_with(word: Word, before: Word | None) -> bool:
+def _goes_with(word: Word, before: Word | None, *, described: bool) -> bool:
     if word.conj or word.prep:
         return False
-    described = before is not None and not before.definite and "source_bare" in before.classes
+    if described and not (word.classes & SKIPPED or adjective(word)):
+        return False  # في مؤتمر صحفي المصدر نفسه: nothing goes on behind an adjective without ال
+    body = word.definite and word.noun is not None and word.noun.kind == "organisation"
+    if before is not None and before.definite and body and not adjective(before):
+        return False  # للصحافيين السلطات بكذا, افتتاح المعرض الحكومة: two nouns with ال are two
+    told = before is not None and not before.definite and "source_bare" in before.classes
     dated = before is not None and "time" in before.classes
-    if (described or dated) and "venue" in word.classes and word.content:
+    if (told or dated) and "venue" in word.classes and word.content:
         return False  # في بيان مقتضب تعليق الدروس; السبت تسجيل عشر إصابات
     body = word.noun is not None and word.noun.kind == "organisation"
     known = word.classes & {"time", "source_bare", "venue"}

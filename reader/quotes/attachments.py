@@ -34,6 +34,8 @@ _PROJECTS = frozenset(("برنامج", "شبكه", "موقع"))
 _INTO = frozenset(("في", "لدي", "عن"))
 _LINKS = 3
 """Bare words of a chain before the owner that closes it."""
+_AGAIN = 6
+"""Tokens from the aim's preposition to that of the verb: حذرت هيئة الوقاية من كذا أمس من كذا."""
 _YEARS = frozenset(("سنه", "صف", "مرحله", "فصل"))
 _ORDINALS = frozenset(
     (
@@ -188,7 +190,8 @@ class Attachments:
         led = self.previous.prep == "ل" or (self.previous.definite and self.noun.head != "وزاره")
         aim = led and self.body_named() and (self.previous.stem, prep) in lexicon().aims
         whose = after.definite or self._article(self.end + 2)  # للدفاع عن حقوق الإنسان
-        return aim and whose and prep not in self.taken
+        again = (one.text == prep for one in self.tokens[self.end + 1 : self.end + _AGAIN])
+        return aim and whose and (prep not in self.taken or any(again))
 
     def body_named(self) -> bool:
         """Whether the head, or what it belongs to, is a body."""
@@ -234,7 +237,8 @@ class Attachments:
                 return False
             if j > i and word.name and not word.definite and not word.prep:
                 return True
-            if word.classes & STOPS or ("venue" in word.classes and not word.noun):
+            time = word.classes & STOPS and word.text != "العام"  # بالاتحاد العام
+            if time or ("venue" in word.classes and not word.noun):
                 return False
             if word.cues and not word.noun:
                 return False
@@ -307,11 +311,10 @@ class Attachments:
         lies = word.place is not None or "locality" in _classes(word.stem)  # مدير المكتب بساحل كذا، فلان
         # المكلفة بالماء; المحامي بالنقض; مديرة الأسواق بالولاية، فلانة، ب…
         governed = prep == "ب" and "governs" in _classes(self.previous.stem)
-        if (
-            governed
-            or "bar" in word.classes
-            or (prep == "ب" and comma and (body or lies) and self.noun.kind == "title")
-        ):
+        aims = self.previous.prep == "ل" and (self.previous.stem, prep) in lexicon().aims
+        governed = governed or (aims and self.body_named())  # الشبكة الوطنية للنهوض بالقراءة
+        lies = prep == "ب" and comma and (body or lies) and self.noun.kind == "title"
+        if governed or "bar" in word.classes or lies:
             return True
         if prep == "ب" and word.noun is not None and word.noun.head == "احد":
             return self.indefinite and "ب" not in self.taken  # عامل بأحد المصانع
@@ -348,6 +351,11 @@ class Attachments:
                 self.noun.kind != "title" and not word.definite and not word.possessed
             )  # نقابة لعمال الطيران
             told = self.noun.kind in ("organisation", "document") and "press" not in _classes(word.noun.head)
+            adjective = self.previous.noun is None or self.previous.stem.endswith(("ي", "يه"))
+            whose = self.body_named() and self.previous.definite and adjective and word.definite
+            whose = whose and "press" not in _classes(word.noun.head)
+            free = "ل" not in self.taken or self.object_behind()
+            ours = ours or (whose and free)  # الاتحاد الوطني للفلاحين
             plural = ours or (told and "ل" not in self.taken and "person" not in self.taken)
             return body or (word.noun.kind == "title" and (word.noun.number == "s" or plural))
         free = "ل" not in self.taken or self.object_behind()

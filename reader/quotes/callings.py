@@ -160,10 +160,20 @@ class Callings:
         return end if end > i and self.names.given(end, last) else i
 
     def parent(self, i: int, last: int) -> Phrase | None:
-        """أم لثلاثة أطفال: a woman without a name."""
-        gender = PARENTS.get(self.tokens[i].text)
+        """أم لثلاثة أطفال, أب لطفلين, أم من سكان الحي: somebody without a name."""
+        text = self.tokens[i].text
+        gender = "m" if text == "اب" else PARENTS.get(text)
         of = self._word(i + 1, last) if gender is not None else None
-        if gender is None or of is None or of.text[0] != "ل" or self._word(i + 2, last) is None:
+        then = self._word(i + 2, last)
+        if gender is None or of is None:
+            return None
+        if text == "ام" and of.text == "من" and then is not None and then.noun is not None:
+            owner = self._word(i + 3, last)
+            end = i + 3 + (owner is not None and owner.definite and not then.definite)
+            return Phrase(i, end, "person", gender, "s", text, False, None, (i, end))
+        if of.prep == "ل" and of.noun is not None and of.noun.number == "d":
+            return Phrase(i, i + 2, "person", gender, "s", text, False, None, (i, i + 2))
+        if of.text[0] != "ل" or then is None:
             return None
         if "quantity" not in lexicon().classes(of.text[1:]):
             return None

@@ -16,7 +16,7 @@ from reader.quotes.words import Word
 
 _NAME = 4
 """Words in the marks of a body's name."""
-_LINKS = 3
+_LINKS = 5
 """Bare words of a chain before the owner that closes it."""
 _UPON = frozenset(("مجني", "مدعي", "محكوم", "معتدي", "مشتبه", "مغدور", "مغرر", "مقبوض", "موقع"))
 """المجني عليه, المشتبه به: participles that a preposition completes."""
@@ -82,6 +82,9 @@ class Chain(Coordinations):
         if upon or acting or (self.previous.text in _LEVELS and word.text in _LEVEL):
             return self._take(word, needs=False, definite=self.definite)
         after = self._at(self.end + 1)
+        if word.text == "بلا" and not self.previous.definite and self.body_named() and after is not None:
+            self.end += 1  # منظمة أطباء بلا حدود
+            return self._take(after, needs=False, definite=True)
         king = self.needs and self.previous.noun is not None and after is not None and after.text in _KINGS
         ended = word.text in _ENDED and after is not None and after.possessed
         if after is None or not (ended or (king and word.name)):

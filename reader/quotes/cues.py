@@ -25,6 +25,7 @@ from reader.quotes.marks import Marks
 from reader.quotes.phrases import Phrases
 from reader.quotes.reports import Report, Site, lead, of_another, told_of
 from reader.quotes.sentences import Sentence
+from reader.quotes.shapes import adjective
 from reader.quotes.subjects import EXCEPT
 from reader.quotes.tokens import Token
 from reader.quotes.utterances import Utterances
@@ -49,6 +50,8 @@ _SUBJECT = 16
 """Words of a subject between عبر and its عن."""
 _ELATIVE = 4
 """Letters of أجمل and of أوضح."""
+_NISBA = 3
+"""Letters of فني."""
 _EXPLAINED = frozenset(("بين",))
 """Prepositions that are a verb more often where a sentence begins: بين الوزير أن."""
 
@@ -186,6 +189,7 @@ class Cues:
         noun = word.classes or lexicon().classes(word.text.removesuffix("ها").removesuffix("ه"))
         nounlike = "nounlike" in noun and not word.cue_conj and not self._begins(site)
         nounlike = nounlike and not self._judged(site, forms)  # رئيس الجمعية وصف الوضع بأنه
+        nounlike = nounlike or self._described_noun(site, forms)
         told = told_of(self.tokens, site) or (word.cue_conj and self._goes_on(site))
         if nounlike or told or self._inscribed(site, forms):
             return ()  # سددت الدولة ثمن الشحنة; كتب على الحجر: «…»; كل من يصل ويرفض العودة
@@ -198,6 +202,14 @@ class Cues:
         if before.text.endswith("قد") and any(form.form == "past" for form in forms):
             forms = tuple(form for form in forms if form.form == "past")  # كان قد تذكر is no present
         return tuple(form for form in forms if self._stands(site, before, form))
+
+    def _described_noun(self, site: Site, forms: tuple[CueForm, ...]) -> bool:
+        """وعارض فني, طالب جامعي: a noun that a verb is as well, and its adjective."""
+        after = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
+        if site.word.noun is None or after is None or not all(form.form == "past" for form in forms):
+            return False
+        single = after.raw.endswith("ي") and not (after.name or after.definite or after.conj or after.prep)
+        return single and (adjective(after) or len(after.text) == _NISBA)
 
     def _goes_on(self, site: Site) -> bool:
         """Whether a present verb goes on with a relative clause of one verb."""

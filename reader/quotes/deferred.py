@@ -38,7 +38,7 @@ def deferred(phrases: Phrases, start: int, after: int, last: int, takes: frozens
     if word.classes & {"clause", "relative", "preposition"}:
         return None
     phrase = phrases.read(j, last, takes)
-    if phrase is None or not _closed(tokens, phrase.end, last):
+    if phrase is None or not _closed(tokens, phrase, last, takes):
         return None
     sure = phrase.head or phrase.parts or phrases.names.sure(j, last)
     sure = sure or (phrase.name is not None and phrase.name[1] - phrase.name[0] > 1 and not word.definite)
@@ -106,10 +106,20 @@ def _channel(word: Word) -> bool:
     return word.possessed and "channel" in lexicon().classes(bare)
 
 
-def _closed(tokens: list[Token], i: int, last: int) -> bool:
-    """Whether content opens behind a phrase."""
+def _closed(tokens: list[Token], phrase: Phrase, last: int, takes: frozenset[str]) -> bool:
+    """Whether content opens behind a phrase: by a clause, a colon, what the verb governs, or its object."""
+    i = phrase.end
     i += i < last and tokens[i].kind == "comma"
     if i >= last:
         return False
     word = tokens[i].word
-    return tokens[i].kind == "colon" or (word is not None and "clause" in word.classes)
+    if word is None:
+        return tokens[i].kind == "colon"
+    if "clause" in word.classes:
+        return True
+    body = phrase.kind == "organisation" and phrase.definite
+    if not (phrase.name or phrase.parts or body or phrase.end > phrase.start + 2):
+        return False
+    governed = word.text in takes or (word.prep != "ل" and word.prep in takes)
+    happening = "noun" in takes and word.content and not (word.prep or word.conj)
+    return governed or happening  # شددت في لقاء النائبة فلانة على كذا, دانت في بيان اللجنة استهداف كذا

@@ -52,7 +52,8 @@ def _owner(phrases: Phrases, j: int, end: int, word: Word) -> Phrase | None:
         return author if author is not None and (author.head or author.name) else None
     body = word.noun is not None and word.noun.kind == "organisation"
     office = word.noun is not None and word.noun.kind == "title" and word.noun.number == "s"
-    if (body or office) and word.prep == "ل":
+    given = word.name is not None and not word.definite
+    if (body or office or given) and word.prep == "ل":
         return phrases.read_without_clitic(j, end)
     if word.prep or not (body or (office and (word.definite or word.possessed or j + 1 < end))):
         return None
@@ -91,12 +92,9 @@ def past_author(phrases: Phrases, head_i: int, i: int, last: int) -> int:
 def _theirs(phrases: Phrases, i: int, last: int, word: Word, after: Word | None) -> int:
     """تقرير سابق للوكالة, بيانات من موقع كذا: past whose words these are, else `i`."""
     noun = word.noun
-    if (
-        word.prep == "ل"
-        and noun is not None
-        and noun.kind in ("organisation", "title")
-        and noun.number == "s"
-    ):
+    given = word.name is not None and not word.definite  # تصريح لفلان الفلاني
+    whose = noun is not None and noun.kind in ("organisation", "title") and noun.number == "s"
+    if word.prep == "ل" and (whose or given):
         owner = phrases.read_without_clitic(i, last)
         return owner.end if owner is not None and owner.definite else i
     body = after is not None and after.noun is not None and after.noun.kind == "organisation"

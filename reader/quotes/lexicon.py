@@ -362,9 +362,7 @@ def _inflected(form: Callable[[_Told], _Form], found: dict[str, _Told], word: st
         base = known(word[:-2]) or (known(word[:-3] + "ه") if word[-3:-2] == "ت" else None)
         whole = base is not None and base[3] == "s"
         return (base[0], base[1], base[2] or "m", "d") if whole and base is not None else None
-    if not word.endswith("ا"):
-        return None
-    title = known(word[:-1])
+    title = known(word[:-1]) if word.endswith("ا") else None
     if (
         title is not None
         and title[1] != "organisation"
@@ -372,8 +370,8 @@ def _inflected(form: Callable[[_Told], _Form], found: dict[str, _Told], word: st
         and title[2:] == ("m", "s")
     ):
         return title
-    # وزارتا before an owner; of masculine bodies that would be the accusative
-    body = known(word[:-2] + "ه") if word.endswith("تا") else None
+    # وزارتا, وزارتي before an owner; of masculine bodies that would be the accusative
+    body = known(word[:-2] + "ه") if word.endswith(("تا", "تي")) else None
     return (*body[:3], "d") if body is not None and body[1] in _BODIES else None
 
 

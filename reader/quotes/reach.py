@@ -242,6 +242,9 @@ class Reach:
         full = not servant and (family or i - start - half >= _USUAL)
         full = full and not (self.hard(i + 1, last) and not word.feminine)
         described = after is not None and (after.definite or after.feminine)  # بدعوى قضائية
+        berber = word.text.startswith(("بو", "با")) and self.hard(i + 1, last)
+        if berber and not (more or word.definite or word.classes or word.noun):
+            return False  # عثمان عيسى بوشامة إن
         if more or (word.maybe_prep and full and (word.maybe_prep == "ل" or word.feminine or described)):
             return True  # لرويال نيوز, بجائزة «النخيل»
         shaped = word.content and not firm(word)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from reader.quotes.derived import reflexive, verbal_noun
 from reader.quotes.lexicon import CueForm, Gender, Noun, Verb, lexicon
 
 _NONE: frozenset[str] = frozenset()
@@ -17,8 +18,6 @@ _OBJECTS = ("هما", "هم", "هن", "ها", "كم", "ني", "نا", "ه", "ك"
 _SERVANT = 6
 """Letters from which a word that begins with عبد is a man's name."""
 _OWN = frozenset(("own",))
-_MUTUAL = 6
-"""Letters of مقاطعة."""
 _ACCUSATIVE = 4
 """Letters from which a final ا may be the accusative's: إضرابا."""
 
@@ -97,11 +96,10 @@ def analyse(text: str, raw: str) -> Word:
         classes = _NONE  # منى is no مني
     servant = stem.startswith("عبد") and len(stem) >= _SERVANT and not (definite or noun or place)
     name = "m" if servant else name  # عبدربه
-    if "preposition" in classes and noun is not None and not raw.lstrip("وف").startswith("إ"):
-        noun = None  # أمام "before" is not إمام
-    uncles = bool(place) and noun is not None and noun.number == "d"  # عمان
-    if uncles or "what" in classes or (noun is not None and not definite and "article" in lex.classes(stem)):
-        noun = None  # عما is no uncle, and إطفاء without ال puts a fire out
+    if noun is not None and _no_noun(noun, raw, stem, classes=classes, definite=definite, place=place):
+        noun = None
+    if stem == "اب" and not raw.endswith("آب"):
+        classes -= _TIME  # أب is no month
     if text == "بين" and "\u0651" in raw:
         classes = _NONE  # بيّن, no "between"
     if text == "وحده" and raw.endswith("ة"):
@@ -130,11 +128,16 @@ def analyse(text: str, raw: str) -> Word:
             and len(stem) > _ACCUSATIVE
             and stem[-1] == "ا"
             and not _plural_shape(raw, stem)
-            and _verbal_noun(stem[:-1], owner=False)
+            and verbal_noun(stem[:-1])
         )
         or (owner and _without_owner(stem) in lex.content)
-        or (noun is None and not place and not _plural_shape(raw, stem) and _verbal_noun(stem, owner))
-        or (noun is None and definite and not place and _reflexive(stem))
+        or (
+            noun is None
+            and not place
+            and not _plural_shape(raw, stem)
+            and verbal_noun(_without_owner(stem) if owner else stem)
+        )
+        or (noun is None and definite and not place and reflexive(stem))
         or device
     )
     unknown = not (conj or prep or definite or noun or place or name or classes or cues or content)
@@ -159,6 +162,26 @@ def analyse(text: str, raw: str) -> Word:
         ta,
         maybe_prep,
     )
+
+
+def _no_noun(
+    noun: Noun,
+    raw: str,
+    stem: str,
+    *,
+    classes: frozenset[str],
+    definite: bool,
+    place: Gender | None,
+) -> bool:
+    """Whether a word only looks like a noun of the tables."""
+    if "preposition" in classes and not raw.lstrip("وف").startswith("إ"):
+        return True  # أمام "before" is not إمام
+    if (place and noun.number == "d") or "what" in classes:
+        return True  # عمان, عما are no uncles
+    if not definite and "article" in lexicon().classes(stem):
+        return True  # إطفاء without ال puts a fire out
+    # إجراء is a step, and not أجراء
+    return noun.number == "p" and stem.endswith("اء") and raw[-len(stem) :].startswith("إ")
 
 
 _OF_SOURCES = frozenset(("source_bare", "near", "informed", "sharing", "issued"))
@@ -198,7 +221,7 @@ def _nominal_reading(
         if noun and definite and noun.number == "p" and stem == noun.head.removesuffix("ون") + "ي":
             noun = None  # المومني is a family; the construct plural مؤمني takes no ال
         place = lex.places.get(stem)
-        shaped = prep in ("ب", "ل") and not definite and _verbal_noun(stem, owner=False)  # but كابرال
+        shaped = prep in ("ب", "ل") and not definite and verbal_noun(stem)  # but كابرال
         shaped = shaped or (prep == "ل" and len(stem) > 2 and "kin" in lex.classes(stem))  # لأيت باها
         if noun or place or name or shaped or stem in lex.content or "affairs" in lex.classes(stem):
             if prep == "ك" and name and not (noun or place or definite):
@@ -369,30 +392,3 @@ def _without_owner(stem: str) -> str:
     base = stem[: -len(owner)]
     # أهميته is أهمية with its ta opened.
     return base[:-1] + "ه" if base.endswith("ت") and base[:-1] + "ه" in lexicon().content else base
-
-
-def _reflexive(stem: str) -> bool:
-    """التخلص, التعاون: the verbal nouns that are verbs without their ال."""
-    return (
-        stem[0] == "ت"
-        and (len(stem) == 4 or (len(stem) == 5 and stem[2] == "ا"))
-        and stem[-1] not in "يه"
-        and stem[1] != "ا"
-    )
-
-
-def _verbal_noun(stem: str, owner: bool) -> bool:
-    """The shapes of the derived verbal nouns, with or without an owner."""
-    if owner:
-        stem = _without_owner(stem)
-    length = len(stem)
-    if length == _MUTUAL and stem[0] == "م" and stem[2] == "ا" and stem[-1] == "ه" and stem[-2] != "ا":
-        return True  # مقاطعة, ملاحقة
-    if stem.endswith("ه"):
-        stem, length = stem[:-1], length - 1  # استقالة, إشارة
-    if stem.startswith("است"):
-        return length in (5, 6, 7) and "ا" in stem[3:]
-    if stem.startswith("ا") and length in (5, 6):
-        return stem[-2] == "ا" and stem[1] != "ل"  # إطلاق, التزام, انسحاب
-    # تعزيز; of تأكيد and its like, whose أ folding hides, the table tells.
-    return stem.startswith("ت") and length == 5 and stem[3] == "ي" and stem[1] != "ا"

@@ -1,0 +1,142 @@
+"""Every kind of speaker in every construction: sentences composed of parts whose truth is known."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING, NamedTuple
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.quotes.conftest import Listen
+
+
+class Who(NamedTuple):
+    """Somebody who speaks: the phrase, its gender, and the name that is shown."""
+
+    phrase: str
+    she: bool
+    name: str
+
+
+def named(phrase: str, name: str, *, she: bool = False) -> Who:
+    """Somebody whom a name calls: the phrase has a title before it."""
+    return Who(f"{phrase} {name}".strip(), she, name)
+
+
+def called(phrase: str, *, she: bool = False) -> Who:
+    """Somebody whom the whole phrase calls."""
+    return Who(phrase, she, phrase)
+
+
+SPEAKERS = (
+    named("", "سامي درويش"),
+    named("", "هيفاء باحشوان", she=True),
+    named("النائب", "عثمان عيسى شاهين"),
+    named("الخبيرة الاقتصادية", "ليلى باوزير", she=True),
+    named("وزير الزراعة الأردني", "طلال شاهين"),
+    named("مديرة صندوق تقاعد نقابة الأطباء", "سعاد منصور", she=True),
+    named("رئيس فريق عمل إدارة أزمة مكتب تنسيق المساعدات", "ليث بركات"),
+    named("رئيسة الاتحاد الوطني للفلاحين", "هند السيابي", she=True),
+    named("العضو بالاتحاد العام للعمال", "زياد الهنائي"),
+    named("المتحدث باسم الرابطة المهنية للصيادين", "بيتر هوفمان"),
+    named("الباحثة في المعهد الوطني للإحصاء", "يوكو تاناكا", she=True),
+    called("وزارة الصحة", she=True),
+    called("الاتحاد الوطني للفلاحين"),
+    called("الشبكة اليمنية للنهوض بالقراءة", she=True),
+    called("الهيئة الوطنية للوقاية من الأمراض", she=True),
+    called("منظمة أطباء بلا أسوار", she=True),
+    called("وكالة الفضاء الهندية", she=True),
+    called("مصدر أمني"),
+    called("أم من سكان الحي", she=True),
+    called("أب لثلاثة أطفال"),
+    called("أحد التجار"),
+)
+CLAUSE = "الأسعار سترتفع في الأسابيع المقبلة"
+QUOTE = "لن نتراجع عن مطالبنا"
+CONSTRUCTIONS = (
+    ("{قال|قالت} {who} إن {c}.", CLAUSE),
+    ("{أكد|أكدت} {who} أن {c}.", CLAUSE),
+    ("{حذر|حذرت} {who} أمس من أن {c}.", CLAUSE),
+    ("{أوضح|أوضحت} {who} في مؤتمر صحفي أن {c}.", CLAUSE),
+    ("{لفت|لفتت} {who} في جلسة مغلقة إلى أن {c}.", CLAUSE),
+    ("{who} {كشف|كشفت} أن {c}.", CLAUSE),
+    ("أما {who} {فقال|فقالت} إن {c}.", CLAUSE),
+    ("{أضاف|أضافت} {who}: «{c}».", QUOTE),
+    ("«{c}»، {قال|قالت} {who}.", QUOTE),
+    ("{c}، كما {قال|قالت} {who}.", CLAUSE),
+    ("{رفض|رفضت} {who} {c}.", "تقليص الدعم"),
+    ("{عارض|عارضت} {who} {c}.", "بيع الشركة"),
+    ("{أعلن|أعلنت} {who} لإذاعة محلية {c}.", "إغلاق الميناء حتى إشعار آخر"),
+    ("{طالب|طالبت} {who} السلطات {c}.", "بصرف التعويضات"),
+    ("{وصف|وصفت} {who} القرار بأنه «ظالم».", "القرار بأنه «ظالم»"),
+)
+
+
+def _fill(pattern: str, who: Who, content: str) -> str:
+    """The sentence, its verb in the gender of who speaks."""
+    text = pattern.replace("{who}", who.phrase).replace("{c}", content)
+    while "{" in text:
+        before, _, rest = text.partition("{")
+        forms, _, after = rest.partition("}")
+        text = before + forms.split("|")[who.she] + after
+    return text
+
+
+@pytest.mark.parametrize(("pattern", "content"), CONSTRUCTIONS)
+def test_every_speaker_is_found_whole_in_a_construction(listen: Listen, pattern: str, content: str) -> None:
+    for who in SPEAKERS:
+        text = _fill(pattern, who, content)
+        assert [one.pair for one in listen(text)] == [(who.name, content)], text
+
+
+INSERTED = ("في مؤتمر صحفي", "في حديث مع الصحيفة", "في وقت سابق", "أمس", "لإذاعة محلية")
+BEHIND = (
+    named("النائبة", "سعاد منصور", she=True),
+    named("المحامي", "ليث بركات"),
+    named("مدير المركز العربي للدراسات", "زياد الهنائي"),
+)
+
+
+@pytest.mark.parametrize(("inserted", "who"), list(product(INSERTED, BEHIND)))
+def test_who_speaks_stands_behind_what_is_inserted(listen: Listen, inserted: str, who: Who) -> None:
+    for pattern in (
+        "{شدد|شددت} {in} {who} على أن {c}.",
+        "{أشار|أشارت} {in} {who} إلى أن {c}.",
+        "{قال|قالت} {in} {who} إن {c}.",
+    ):
+        text = _fill(pattern.replace("{in}", inserted), who, CLAUSE)
+        assert [one.pair for one in listen(text)] == [(who.name, CLAUSE)], text
+
+
+@pytest.mark.parametrize("of", ["بحسب", "وفق", "نقلا عن"])
+@pytest.mark.parametrize(
+    "both", ["وزارتي الزراعة والنقل", "نقابتي الأطباء والصيادلة", "لجنتي المال والقانون"]
+)
+def test_two_bodies_in_the_genitive_are_a_source(listen: Listen, of: str, both: str) -> None:
+    heard = listen(f"{of} {both}، فإن {CLAUSE}.")
+    assert [one.pair for one in heard] == [(both, CLAUSE)]
+
+
+@pytest.mark.parametrize(
+    ("paper", "name"),
+    [
+        ("تصريح لفاطمة بلقاسم", "فاطمة بلقاسم"),
+        ("تصريح لسعيد باوزير", "سعيد باوزير"),
+        ("بيان لرئيس البلدية", "رئيس البلدية"),
+    ],
+)
+def test_a_paper_of_somebody_is_his_word(listen: Listen, paper: str, name: str) -> None:
+    assert [one.pair for one in listen(f"وجاء في {paper} أن {CLAUSE}.")] == [(name, CLAUSE)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "انقطع التيار بسبب حريق وعارض فني في الخط الناقل 400 كيلوفولت.",
+        "وصل طالب جامعي إلى المدينة مع أسرته.",
+        "تأجلت الرحلة لعارض صحي ألم بقائد الطائرة.",
+    ],
+)
+def test_a_noun_with_its_adjective_is_no_verb(listen: Listen, text: str) -> None:
+    assert listen(text) == []
