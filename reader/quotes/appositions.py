@@ -41,7 +41,8 @@ def who(
     once = attached == end + 1 and then is not None and "tenure" in then.classes  # سابقا
     begin = attached if once or (attached == end + 1 and names.sure(attached, last)) else end
     last_word = phrases.word(end - 1, last)
-    if then is not None and last_word is not None and not last_word.definite and adjective(then):
+    apart = then is not None and (adjective(then) or "near" in then.classes) and not then.name
+    if apart and last_word is not None and not last_word.definite:
         role = (i, begin := begin + 1)  # عامل بناء مصري
         end = begin
     close = begin if clitic_noun(tokens, begin, last) else names.read(begin, last, taken)

@@ -65,7 +65,7 @@ def placed(tokens: list[Token], span: tuple[int, int], taken: frozenset[str]) ->
         then = tokens[j].word if j < len(tokens) else None
         if then is None:
             return j if j < len(tokens) and tokens[j].kind == "colon" else i
-        if "clause" in then.classes:
+        if "clause" in then.classes or (j > begin and _closes(then, frozenset())):
             return j
         if then.classes & _BREAKS or {then.text, then.prep} & taken or (then.cues and not then.noun):
             break

@@ -17,6 +17,8 @@ _HALF = 6
 """Letters of the longest half of a name with a hyphen that may be a word of the tables."""
 _SYLLABLE = 5
 """Letters of the longest syllable."""
+_TRIBE = 5
+"""Letters of a tribe's name, more than those of التالي."""
 _TO = frozenset(("attached",))
 
 
@@ -29,8 +31,21 @@ def settle(tokens: list[Token], words: set[str]) -> None:
         _clans(tokens, some)
     if some := words & lists["particle"]:
         _particles(tokens, some)
+    if some := words & lists["daybreak"]:
+        _hours(tokens, some)
     if words & lists["praised"] and (some := words & lists["praise"]):
         _praises(tokens, some)
+
+
+def _hours(tokens: list[Token], some: set[str]) -> None:
+    """حيدر صباح العبيدي: no morning, between a given name and a tribe."""
+    for i in [i for i, token in enumerate(tokens[:-1]) if i and token.text in some]:
+        word, before, after = tokens[i].word, tokens[i - 1].word, tokens[i + 1].word
+        if word is None or before is None or after is None or not before.name:
+            continue
+        known = after.noun or after.classes or after.content or after.place or after.prep
+        if after.definite and len(after.stem) >= _TRIBE and after.stem.endswith("ي") and not known:
+            tokens[i] = tokens[i].read_as(blank(word, "m"))
 
 
 def blank(word: Word, gender: Gender | None) -> Word:

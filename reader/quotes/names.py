@@ -28,7 +28,7 @@ from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
-_LONGEST = 6
+_LONGEST = 7
 """Words, connectors counted."""
 _FOREIGN = 4
 _ACCUSATIVE = 5

@@ -230,8 +230,9 @@ class Phrases:
         hers = name is not None and noun.gender == "m" and self.names.gender(name[0]) == "f"
         gender = None if hers else noun.gender  # السيناتور فلانة, النائب فلانة
         found = Phrase(start, end, kind, gender, noun.number, noun.head, definite, name, role)
-        found = self._told(found, last, taken) if end == i + 1 else found
         head = self.tokens[end - 1].word
+        if end == i + 1 or (head is not None and adjective(head)):
+            found = self._told(found, last, taken)
         bare = head is not None and not (head.definite or head.possessed or head.place)
         if found.name is None and found.end == end and (bare or noun.head == "احد"):
             found = found._replace(end=attributes.placed(self.tokens, (end, last), taken))
