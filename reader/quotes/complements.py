@@ -218,7 +218,9 @@ class Chain(Coordinations):
             return False  # تقرير لجنة الخبراء المرفق بالملف: the report's
         people = word.noun is not None and word.noun.kind in ("title", "source") and word.noun.number == "p"
         # ناشد رئيس البلدية الأهالي
-        shaped = word.stem.endswith(("ي", "يه")) and not people
+        several = self.previous.noun is not None and self.previous.noun.number == "p"
+        callings = several and word.stem.endswith(("يون", "يين", "يات"))  # المستشارون القانونيون
+        shaped = (word.stem.endswith(("ي", "يه")) and not people) or callings
         adjectival = shaped or "adjectival" in word.classes | _classes(word.stem)
         return adjectival or not (word.noun is not None or "naming" in word.classes)
 
