@@ -25,6 +25,10 @@ def voiced(reports: list[Report], marks: Marks) -> list[Report]:
 
 def credited(nominal: Report, reports: list[Report]) -> bool:
     """Whether a verb already gives what a nominal cue closes: … أعلن X …، وفق بيان له."""
+    if nominal.nested:
+        return False
+    if nominal.opening == "clause":  # …، فبرأيه كذا
+        return nominal.subject is None and any(_over(other, nominal) for other in reports)
     return any(
         other.shape != "nominal"
         and other.content < nominal.cue_i

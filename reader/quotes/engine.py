@@ -335,6 +335,9 @@ class _Extraction:
         opens = first == self.sentences[report.sentence_i].first and report.pair < 0
         joined = opens and word is not None and contents.joined(word)  # وبلغ العجز كذا، وفق التقرير
         joined = joined or (report.opening == "before" and self.tokens[first].text.startswith("فال"))
+        joined = joined or (
+            report.shape == "nominal" and self.tokens[first].text in _HE
+        )  # ، وهو صاحب الفكرة بحسب فلان،
         start = past_conjunction(self.text, self.tokens[first].start, int(joined))
         return start, self.tokens[end - 1].end
 

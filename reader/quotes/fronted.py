@@ -57,7 +57,9 @@ class Fronted:
             return None
         if (pair_i := self.marks.closes.get(end - 1, -1)) >= 0:
             return self._marked(site, form, subject, pair_i)
-        plain = comma and subject is not None and self._closes(subject.end, site) and not self._topic(first)
+        behind = subject is not None and subject.start > site.i  # فلان، الذي غاب، هدد بكذا
+        plain = comma and subject is not None and behind and self._closes(subject.end, site)
+        plain = plain and not self._topic(first)
         plain = plain or (comma and subject is None and self._parenthetical(site, form))
         plain = plain and (form.verb.any or form.verb.act in ("add", "reply"))
         if self.marks.inside[site.i] >= 0 or end - first < _SHORTEST or (as_i < 0 and not plain):

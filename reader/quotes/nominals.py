@@ -27,7 +27,8 @@ _BEGUN = 4
 _LEARNT = frozenset(("علم", "ورد", "جاء", "نشر", "ذكر", "اعلن", "تبين", "افيد", "ظهر"))
 _WHERE = frozenset(("لدي", "من", "في", "عن"))
 """ما علم لدى فلان: passives, and what the source stands behind."""
-_OWNERS = ("ه", "ها", "هم")
+_OWNERS = ("ه", "ها", "هم", "هما", "هن")
+_HE = frozenset(("وهو", "وهي", "وهم", "وهما", "وهن"))
 _THEN = frozenset(("فان", "فانه", "فانها", "فقد"))
 
 
@@ -132,18 +133,30 @@ class Nominals:
         word = self.tokens[cue.i].word
         new = word is not None and word.text[0] == "و" and comma and after < sentence.last
         new = new and source is not None and self.tokens[after].kind == "comma"  # …، وحسب فلان، …
+        # …، فبرأيه كذا, …، فحسب فلان كذا
+        so = comma and word is not None and word.text[0] == "ف" and sentence.last - after > _SHORT
+        new = new or so
         opens = leads or new
         return self._opening(report, after, sentence) if opens else self._closing(report, after, sentence)
 
     def _opening(self, report: Report, after: int, sentence: Sentence) -> Report | None:
         """وبحسب التقرير، … : the clause behind the source."""
         after = self._past_relative(self._past_addressee(after, sentence.last), sentence.last)
-        content = self._past_clause(after, sentence.last)
+        at_once = report.subject is None or self._acts(report.subject, after, sentence.last)
+        content = after if at_once else self._past_clause(after, sentence.last)
         while content < sentence.last and self._joins(content):
             content += 1
         report.content, report.opening = content, "clause"
         report.pair = self.marks.opens.get(content, -1)
         return report if sentence.last - content > _SHORT else None
+
+    def _acts(self, source: Phrase, i: int, last: int) -> bool:
+        """وحسب المديرة ينتهي كذا في كذا، …: whether a definite source is followed by the clause's verb."""
+        word = self.tokens[i].word if i < last else None
+        if word is None or not source.definite or word.definite or word.noun or word.name or word.conj:
+            return False
+        shaped = word.text[0] in "يتس" and len(word.text) > _SHORT and not (word.content or word.feminine)
+        return shaped or bool(word.classes & {"negation", "aux", "verb"})
 
     def _past_relative(self, i: int, last: int) -> int:
         """وبحسب الموقع الذي انفرد بالخبر، : past a relative clause up to its comma, else `i`."""
@@ -187,6 +200,9 @@ class Nominals:
         if begun or (inside[report.cue_i] >= 0 and inside[report.cue_i] != inside[first]):
             return None
         around = before - first <= _BEGUN and after < sentence.last and self.tokens[after].kind == "comma"
+        if (told := self._inserted(before, after, sentence)) > first and not around:
+            report.nested = True
+            first = report.content = told  # فلان، وهو صاحب الفكرة بحسب مصدر، رفض كذا
         report.content_end = sentence.last if around else before
         pair_i = self.marks.closes.get(before - 1, -1)
         if pair_i >= 0 and before - 1 - self.marks.pairs[pair_i].open_i > _SHORT:
@@ -198,6 +214,14 @@ class Nominals:
                 report.pair, report.content, report.content_end = pair_i, pair.open_i, pair.close_i
                 report.segment = pair.open_i - 1
         return report if report.content_end - report.content >= _SHORT else None
+
+    def _inserted(self, before: int, after: int, sentence: Sentence) -> int:
+        """Where between two commas begins what somebody is, told by a source; -1 where it is no insertion."""
+        if after >= sentence.last or self.tokens[after].kind != "comma":
+            return -1
+        near = range(before - 1, max(sentence.first, before - _TOLD), -1)
+        comma = next((i for i in near if self.tokens[i].kind == "comma"), -1)
+        return comma + 1 if comma > 0 and self.tokens[comma + 1].text in _HE else -1
 
     def _joins(self, i: int) -> bool:
         return self.tokens[i].kind in ("comma", "colon") or self.tokens[i].text in _THEN

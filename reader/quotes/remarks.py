@@ -45,8 +45,10 @@ TURNS = frozenset(("لكن", "ولكن", "بينما", "فيما", "اما"))
 _TURN = 14
 """Tokens of a clause that ends with a colon and marks."""
 _GOES_ON = frozenset(
-    ("لكنه", "لكنها", "لكنهم", "لكنهما", "لكنهن", "ولكنه", "ولكنها", "غير", "ثم", "وهو", "وهي")
+    ("لكنه", "لكنها", "لكنهم", "لكنهما", "لكنهن", "ولكنه", "ولكنها", "غير", "بيد", "ثم", "وهو", "وهي")
 )
+_BUT = frozenset(("غير", "بيد"))
+_HE_DID = frozenset(("انه", "انها", "انهم", "انهما", "انهن"))
 _STATEMENTS = frozenset(
     (
         *("عباره", "جمله", "موقف", "اتهام", "تصريح", "كلام", "تقدير", "راي", "مطلب", "قول", "توصيف", "تعبير"),
@@ -134,7 +136,9 @@ def remarks(sentence: Sentence, tokens: list[Token]) -> list[int]:
             found.append(i - 1)
             continue
         next_word = tokens[i + 1].word
-        third = tokens[i + 2].word if i + 2 < sentence.last else None
+        but = comma and word.text in _BUT and next_word is not None and next_word.text in _HE_DID
+        next_word = tokens[i + 1 + but].word  # غير أنه لم يوضح
+        third = tokens[i + 2 + but].word if i + 2 + but < sentence.last else None
         quoted = comma and tokens[i - 2].kind == "mark"
         tongue = word.text == "علي" and next_word is not None and next_word.text == "لسان"
         if tongue or (word.text == "في" and next_word and next_word.text in ("خطوه", "اشاره")):
@@ -144,7 +148,9 @@ def remarks(sentence: Sentence, tokens: list[Token]) -> list[int]:
             found.append(start - (tokens[start - 1].kind == "comma"))
         elif comma and _acting(word, quoted=quoted):
             found.append(i - 1)  # «…»، مستحضرة في هذا الصدد; …، موجها بتسريع الأعمال
-        elif (quoted and _afterwards(word, next_word)) or (comma and _remarks_on(word, next_word, third)):
+        elif (quoted and _afterwards(word, next_word)) or (
+            comma and (but or word.text not in _BUT) and _remarks_on(word, next_word, third)
+        ):
             if not _inserted(tokens, sentence.first, i):
                 found.append(i - 1)
         elif comma and word.text in TURNS and _speaks_on(i + 1, sentence, tokens):
@@ -239,6 +245,8 @@ def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
         unsaid or next_word.text in lexicon().lists["unsaid"]
     )
     told_before = word.text == "وقد" and any(cue.form == "past" and cue.verb.any for cue in next_word.cues)
+    told_before = told_before or (word.text == "وقد" and third is not None and _exemplifies(next_word, third))
+    told_before = told_before or (word.text[0] == "و" and _exemplifies(word, next_word))
     matter = word.text.removeprefix("و") == "الامر" and "relative" in next_word.classes
     inserted = word.text in ("في", "خلال") and (
         "insertion" in next_word.classes or next_word.text in lexicon().lists["appraisal"]
@@ -276,6 +284,12 @@ _ANSWERS = frozenset(("ردا", "جوابا", "تعقيبا", "تعليقا"))
 _UPON = frozenset(("عقب", "اثر", "غداه", "عشيه"))
 
 
+def _exemplifies(verb: Word, noun: Word) -> bool:
+    """، وقد ضربت مثلا بكذا, ، وساق أمثلة: how a speaker goes on."""
+    known = lexicon().lists
+    return verb.text.removeprefix("و") in known["exemplifies"] and noun.text in known["example"]
+
+
 def _speaks_on(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
     """Whether a clause without a cue leads to a colon and marks."""
     for j in range(i, min(i + _TURN, sentence.last - 1)):
@@ -293,11 +307,10 @@ def _does_next(word: Word, next_word: Word, third: Word | None) -> bool:
         said = third is not None and any(cue.form == "past" and cue.verb.any for cue in third.cues)
         told = next_word.stem in _STATEMENTS and not next_word.definite  # ، وهي عبارة كررها
         return said or told or _judges(next_word, third)  # ، وهو مقترح قال فلان إنه
-    if word.text == "غير":
-        return next_word.text in ("انه", "انها", "انهم") and bool(third and third.cues)
     if "negation" in next_word.classes:
         return third is not None and bool(third.cues or third.text in lexicon().lists["unsaid"])
-    return bool(next_word.cues) or (word.text != "ثم" and "verb" in next_word.classes)
+    does = "verb" in next_word.classes and word.text != "ثم" and word.text not in _BUT
+    return bool(next_word.cues) or does
 
 
 def _judges(noun: Word, verb: Word | None) -> bool:

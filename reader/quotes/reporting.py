@@ -6,6 +6,7 @@ from reader.quotes.lexicon import CueForm
 from reader.quotes.marks import Marks
 from reader.quotes.phrase import Phrase
 from reader.quotes.reports import Report, Site
+from reader.quotes.subjects import EXCEPT
 from reader.quotes.tokens import Token
 from reader.quotes.walk import Opened
 from reader.speech import Link
@@ -67,9 +68,11 @@ class Reporting:
             j -= 1
         if j > first and self.tokens[j].text in _CONTENTED and self.tokens[j - 1].text.endswith(_ENOUGH):
             j -= 1  # ، مكتفيا بالقول
-        but = j - 2 >= first and self.tokens[j - 2].text in ("غير", "الا", "بيد")
+        but = j - 2 >= first and self.tokens[j - 2].text in EXCEPT
         if but and (that := self.tokens[j - 1].word) is not None and "clause" in that.classes:
             j -= 2
+        if j - 2 >= first and self.tokens[j - 1].text == "وان" and self.tokens[j - 2].kind == "comma":
+            j -= 1  # ، وإن أقر بأن كذا
         if j > first and self.tokens[j].text in ("حين", "وقت") and self.tokens[j - 1].text == "في":
             j -= 1  # في حين
         that = self.tokens[j - 1].word if j - 2 >= first else None

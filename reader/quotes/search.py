@@ -322,7 +322,7 @@ class Search(Clauses):
         before_clause = after is not None and "clause" in after.classes and word.noun is not None
         bare = word.stem if word.prep else word.text[1:]
         locality = prep == "ب" and not word.definite and "locality" in lexicon().classes(bare)
-        place = (word.place and not word.content) or before_clause or locality
+        place = ((word.place or locality) and not word.content) or before_clause  # but هدد بمقاطعة كذا
         passed = self.verb.lemma == "اقر" and self._past_commas() < j  # أقر البرلمان الموازنة بفارق صوتين
         addressee = (prep == "ل" and (word.noun or not word.content)) or passed
         return None if place or addressee else Opened(j, "preposition")

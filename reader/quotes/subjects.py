@@ -16,7 +16,7 @@ from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 from reader.speech import Link
 
-EXCEPT = frozenset(("غير", "الا", "بيد"))
+EXCEPT = frozenset(("غير", "الا", "بيد", "بل"))
 """Before أن: what makes it a "but"."""
 _BACK = 25
 _TRIES = 4
