@@ -136,7 +136,7 @@ def remarks(sentence: Sentence, tokens: list[Token]) -> list[int]:
             found.append(i - 1)
             continue
         next_word = tokens[i + 1].word
-        but = comma and word.text in _BUT and next_word is not None and next_word.text in _HE_DID
+        but = comma and word.text in _BUT and i + 2 < sentence.last and tokens[i + 1].text in _HE_DID
         next_word = tokens[i + 1 + but].word  # غير أنه لم يوضح
         third = tokens[i + 2 + but].word if i + 2 + but < sentence.last else None
         quoted = comma and tokens[i - 2].kind == "mark"
