@@ -180,6 +180,8 @@ class Entities(Recalls):
         if (compatriot := self._compatriot(name, phrase)) is not None:
             return compatriot
         bearers = self.by_name.get(name[-1], [])[-RECENT:]
+        if len(name) == 1 and "related" in lexicon().classes(phrase.head):
+            bearers = [one for one in bearers if one.name[0] == name[0]]  # ابنه حداد is no سامي حداد
         fitting = [
             entity for entity in bearers if same_name(entity.name, name) and same_gender(entity, phrase)
         ]

@@ -194,6 +194,12 @@ def _bare(word: Word, slot: Slot) -> bool:
     return alien(word) or not _verbal(word, hard=slot.hard)
 
 
+def _plain(word: Word) -> bool:
+    """A bare word that is nothing but a name: no title's adjective, no time, no happening."""
+    known = word.noun or word.content or word.classes or word.place or word.cues or word.possessed
+    return not (word.definite or word.prep or word.conj or known)
+
+
 def _town(word: Word) -> bool:
     return word.place is not None and not (word.noun or word.prep or word.conj)
 
@@ -232,8 +238,9 @@ def _family(word: Word, slot: Slot) -> bool:
     he = noun is None or (noun.number == "s" and noun.kind in ("title", "honorific"))
     if after is None:
         return he or not slot.place.objects
-    if after.name or carries(after):
-        return he  # عمر الأمين سليمان
+    free = noun is not None and not slot.place.objects
+    if after.name or carries(after) or (free and _plain(after)):
+        return he  # عمر الأمين سليمان, عمر الأمين خلف
     bare = not after.definite and (not slot.place.objects or "forename" in word.classes)
     family = bare or nisba(after) or (tribe and after.text in _YOUNGER)
     return noun is None and family  # حازم الشبراوي الصغير, but no أحمد الوزير السابق

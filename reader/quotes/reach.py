@@ -38,7 +38,7 @@ from reader.quotes.words import Word
 _LONGEST = 7
 """Words, connectors counted."""
 _HARD = frozenset(("clause", "perfective", "relative"))
-_MILD = frozenset(("preposition", "time", "adverb", "chain", "speechnoun", "age", "while"))
+_MILD = frozenset(("about", "preposition", "time", "adverb", "chain", "speechnoun", "age", "while"))
 _VENUES = frozenset(("في", "خلال", "عبر", "امام", "لدي"))
 _DAYTIMES = frozenset(("الصباح", "الفجر", "العصر", "النهار", "الليل", "الربيع"))
 """What is a time only behind هذا or في: سعاد الصباح."""
