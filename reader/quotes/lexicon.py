@@ -130,7 +130,7 @@ def lexicon() -> Lexicon:
             for word in words.split():
                 doubtful[word] = (*doubtful.get(word, ()), _gender(gender[0]))
         else:
-            names.update(zip(words.split(), repeat(_gender(gender))))
+            names.update(dict.fromkeys(words.split(), _gender(gender)))
     return Lexicon(
         cues=_cues(),
         nouns=_nouns(),
@@ -306,22 +306,13 @@ def _nouns() -> Lazy[_Told, Noun]:
     words = "\t".join(bodies).split("\t")
     del words[3::4], words[1::3]  # a body's word and its plural
     cells = "\t".join(titles).split("\t")
-    mp, fp, sorts = cells[2::5], cells[3::5], cells[4::5]
     singular_i = len(words)
     words += cells[: 2 * len(titles)]  # he and she, line by line
     words[singular_i::2], words[singular_i + 1 :: 2] = cells[0::5], cells[1::5]
     hers_i = len(words)
-    words += fp
+    words += cells[3::5]
     theirs_i = len(words)
-    # مسؤولون, مسؤولين, مسؤولو, مسؤولي; سكان, سكانا; a source has no owner: آخرون, آخرين
-    owned = [
-        one[:-2] if one[-2:] == "ون" and sort != "source" else "" for one, sort in zip(mp, sorts, strict=True)
-    ]
-    words += mp
-    cased = [one if one[-2:] != "اء" else "" for one in mp]
-    words += [f"{one[:-2]}ين" if one[-2:] == "ون" else one and f"{one}ا" for one in cased]
-    words += [stem and f"{stem}و" for stem in owned]
-    words += [stem and f"{stem}ي" for stem in owned]
+    words += cells[2::5]
     found: dict[str, _Told] = dict(zip(reversed(words), reversed(range(len(words))), strict=True))
     del found[""]
 
@@ -338,21 +329,42 @@ def _nouns() -> Lazy[_Told, Noun]:
         elif cell < theirs_i:
             row, column = cell - hers_i, 3
         else:
-            row, column = (cell - theirs_i) % len(titles), 2
+            row, column = cell - theirs_i, 2
         m, f, mp, fp, sort = titles[row].split("\t")
         she = column % 2 or (column == 2 and mp == "مصادر")
         number: Number = "s" if column < 2 or (column == 2 and mp == "مصادر") else "p"
         head = m or f if column < 2 else m or f or mp or fp
         return head, _KINDS.get(sort, "title"), "f" if she else "m", number
 
-    return Lazy(found, lambda cell: Noun._make(form(cell)), partial(_inflected, form))
+    return Lazy(found, lambda cell: Noun._make(form(cell)), partial(_inflected, form, theirs_i))
 
 
 _BODIES = frozenset(("organisation", "document"))
 
 
-def _inflected(form: Callable[[_Told], _Form], found: dict[str, _Told], word: str) -> _Form | None:
-    """The duals, and the accusative of a title (أن مسؤولا): forms that only the ending tells."""
+def _declined(
+    form: Callable[[_Told], _Form], theirs_i: int, found: dict[str, _Told], word: str
+) -> _Form | None:
+    """مسؤولين, مسؤولو and مسؤولي of مسؤولون, سكانا of سكان: plurals of titles, which are the last cells."""
+    owned = word.endswith(("و", "ي"))
+    if owned or word.endswith("ين"):
+        base = f"{word[: -1 if owned else -2]}ون"
+    elif word.endswith("ا") and not word.endswith(("ونا", "اءا")):
+        base = word[:-1]
+    else:
+        return None
+    cell = found.get(base)
+    plural = form(cell) if isinstance(cell, int) and cell >= theirs_i else None
+    # A source has no owner: آخرون, آخرين.
+    return None if owned and plural is not None and plural[1] == "source" else plural
+
+
+def _inflected(
+    form: Callable[[_Told], _Form], theirs_i: int, found: dict[str, _Told], word: str
+) -> _Form | None:
+    """Plurals in other cases, duals, the accusative of a title (أن مسؤولا): what only the ending tells."""
+    if (plural := _declined(form, theirs_i, found, word)) is not None:
+        return plural
 
     def known(word: str) -> _Form | None:
         cell = found.get(word)
