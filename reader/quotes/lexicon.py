@@ -147,27 +147,29 @@ def lexicon() -> Lexicon:
     )
 
 
-def _written(*names: str) -> str:
-    """Tables as they are written, a NUL between them."""
-    found = []
-    for name in names:
-        with open(f"{_TABLES}/{name}", "rb", buffering=0) as table:
-            found.append(table.read())
-    return b"\0".join(found).decode()
+def _written(name: str) -> str:
+    """A table as it is written."""
+    with open(f"{_TABLES}/{name}", "rb", buffering=0) as table:
+        return table.read().decode()
 
 
 @cache
 def _tables() -> dict[str, str]:
-    """All tables that are read at once, folded."""
-    return dict(zip(_NAMES, _folded(_written(*_NAMES)).split("\0"), strict=True))
+    """All tables that are read at once, folded, each by itself: short texts stay near the processor."""
+    return {name: _folded(_written(name)) for name in _NAMES}
 
 
 def _folded(table: str) -> str:
     """Code point by code point, since folding knows no context."""
-    for letter in SPELT:
+    for letter, folded in _foldings():
         # Replacing a few in turn is far quicker than looking at every letter.
-        table = table.replace(letter, folded_text(letter))
+        table = table.replace(letter, folded)
     return table
+
+
+@cache
+def _foldings() -> list[tuple[str, str]]:
+    return [(letter, folded_text(letter)) for letter in SPELT]
 
 
 def read_words(name: str) -> tuple[frozenset[str], frozenset[str]]:
