@@ -326,7 +326,7 @@ def _keys(tokens: list[Token], start: int, end: int) -> frozenset[str]:
     keys = []
     for token in tokens[start:end]:
         word = token.word
-        if word is None or word.classes & {"preposition", "self"}:
+        if word is None or not word.classes.isdisjoint(("preposition", "self")):
             continue
         if word.noun is not None and word.noun.kind == "honorific":
             continue

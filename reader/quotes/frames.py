@@ -124,9 +124,10 @@ class Frames:
         """وقال آخر إن, وقالت ثالثة: somebody else whom the text does not name."""
         word = self.word(i, last)
         gender = _OTHERS.get(word.text.removeprefix("ال")) if word is not None else None
+        if gender is None or word is None:
+            return None
         after = self.word(i + 1, last)
-        opens = after is None or bool(after.classes & {"clause", "preposition", "adverb", "relative"})
-        if gender is None or word is None or not opens:
+        if after is not None and not after.classes & {"clause", "preposition", "adverb", "relative"}:
             return None
         return Phrase(i, i + 1, "person", gender, "s", word.stem, word.definite, None, (i, i + 1))
 

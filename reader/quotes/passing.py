@@ -24,6 +24,7 @@ _MET = (
     ),
 )
 """How verbs begin that tell where the speaker was met."""
+_WITHHELD = frozenset(("refusal", "unnamed"))
 _BRACKET = 12
 """Tokens of what is told of such a meeting."""
 
@@ -84,7 +85,7 @@ class Passing(Walk):
         """طلب عدم الكشف عن هويته, رفض ذكر اسمه: told of the speaker, not by him; past it, else `j`."""
         j = self.j
         then = self.tokens[j + 1].word if j + 1 < self.last else None
-        withheld = then is not None and (then.classes & {"refusal", "unnamed"} or then.text == "الا")
+        withheld = then is not None and (then.classes & _WITHHELD or then.text == "الا")
         if "unnamed" not in word.classes and not withheld:
             return j
         for i in range(j + 1, min(j + _ANONYMITY, self.last)):

@@ -121,7 +121,7 @@ class Phrases:
             return self._told(styled, last, taken) if styled is not None else None
         named = word.name and not word.definite and not self._names_later(i + 1, last)
         after = tokens[i + 1].word if i + 1 < last else None
-        acts_on = bool(taken & {"person", "target", "blame"})  # دعا حداد الأنصار إلى
+        acts_on = not taken.isdisjoint(("person", "target", "blame"))  # دعا حداد الأنصار إلى
         first = after is not None and (
             (after.definite and not acts_on) or after.name is not None or "kin" in after.classes
         )

@@ -29,6 +29,8 @@ _BECAUSE = frozenset(("لان", "لانه", "لانها", "لانهم", "لان�
 _WHERE = frozenset(("حيث", "اذ"))
 _SINGLE = frozenset(("question", "charge", "plea", "ل", "blame", "again", "upshot", "view", "reproach"))
 """What verbs take that have openings of their own."""
+_BEGS = frozenset(("ب", "noun", "person"))
+"""What أهاب بـ takes."""
 
 
 class Search(Clauses):
@@ -116,7 +118,7 @@ class Search(Clauses):
         if "idiom" in word.classes or self._intensified(word):
             self.j += 1  # تلفت الباحثة النظر إلى
             return True
-        if not self.begged and word.text[0] == "ب" and {"ب", "noun", "person"} <= self.verb.takes:
+        if word.text[0] == "ب" and not self.begged and self.verb.takes >= _BEGS:
             self._past_begged()
             return True
         if (held := self._held(word)) or (placed := self._took_place(word)) or word.text == "نقلا":
@@ -296,7 +298,7 @@ class Search(Clauses):
             return Opened(j + (word.text[0] != "ب"), "preposition")
         if word.text in takes and word.text not in ("ب", "ل"):
             return None if self._in_adjunct(word) else self._separate(word)
-        if {"ب", "noun", "person"} <= takes and not self.begged:
+        if takes >= _BEGS and not self.begged:
             return None  # أهاب بالمواطنين: whom, not what
         governs = takes | {"ب"} if self.clitic_object and "target" in takes else takes
         posted = self._at(j - 1) if j > self.first else None

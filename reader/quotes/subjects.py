@@ -36,6 +36,8 @@ _OBJECTS = frozenset(("noun", "target", "blame"))
 _DOES = frozenset(("authored", "issued", "verb", "narrated"))  # دبلوماسيا شارك في الجلسة
 _GRANTS = frozenset(("سبق", "يسبق", "حق", "تسني", "اتيح", "قدر"))
 _GIVEN = 16
+_NO_START = frozenset(("relative", "clause", "negation", "perfective"))
+"""What no subject begins with."""
 _LABEL = 4
 """Words of a body's name in marks."""
 _VENUE = 8
@@ -207,7 +209,7 @@ class Subjects:
     def _starts(self, start: int, floor: int) -> bool:
         """Whether a clause may begin at a token."""
         word = self.tokens[start].word
-        barred = word is not None and word.classes & {"relative", "clause", "negation", "perfective"}
+        barred = word is not None and word.classes & _NO_START
         if barred or (word is None and self.tokens[start].kind != "number"):
             return False
         before = self.tokens[start - 1]
