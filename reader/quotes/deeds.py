@@ -31,7 +31,10 @@ class Deeds:
         found = self._noun(site)
         if found is None:
             return None
-        noun_i, verb = found
+        return self.of(site, form, *found)
+
+    def of(self, site: Site, form: CueForm, noun_i: int, verb: Verb) -> Report | None:
+        """The report of the verbal noun at `noun_i`, whose verb is `verb`."""
         opened = self.frames.seek(noun_i + 1, site.last, verb, bare_object=True) or self._object(noun_i, verb)
         that = opened is not None and self.tokens[opened.content].text in _THAT  # سارع إلى تكذيب ذلك
         if opened is None or that or opened.content - noun_i > _FAR:

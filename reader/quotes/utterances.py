@@ -5,13 +5,13 @@ The noun tells what is said and what leads to it; the verb is who says it.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from reader.named import NamedTuple
 from reader.quotes.adjuncts import adjunct
-from reader.quotes.lexicon import CueForm, Form, Gender, Number, Verb, utterances
+from reader.quotes.lexicon import CueForm, Form, Gender, Number, Verb, utterances, verbal_nouns
 from reader.quotes.reports import Report, Site
 from reader.quotes.walk import Opened
 
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 
 _FAR = 16
 """Tokens between verb and noun."""
+_NOBODY = frozenset(("time", "adverb", "aside", "preposition", "pronoun", "clause", "attached", "what"))
+"""No person or thing that somebody finds fault with: على الفور."""
+_FAULT = 8
+"""Tokens between whom somebody finds fault with and the fault."""
 _NEAR = 14
 """Tokens between noun and content."""
 _BARRED = frozenset(("negation", "without", "subjunct", "question", "hypothetical"))
@@ -49,28 +53,31 @@ class _Light(NamedTuple):
     gender: Gender
     number: Number
     kind: str
-    """`by`, `holds` or nothing."""
+    """`by`, `holds` or nothing; of a verb that leads to a verbal noun its preposition, and `not`."""
 
 
 class _Tables(NamedTuple):
     nouns: dict[str, _Noun]
     verbs: dict[str, tuple[_Light, ...]]
+    leads: dict[str, tuple[_Light, ...]]
 
 
 @cache
 def _tables() -> _Tables:
     nouns: dict[str, _Noun] = {}
     verbs: dict[str, tuple[_Light, ...]] = {}
+    leads: dict[str, tuple[_Light, ...]] = {}
     for row in utterances():
         if row[0] == "noun":
             noun = _Noun(row[1], frozenset(row[2].split()))
             nouns.update((word, noun) for word in row[3].split())
             continue
         form, gender, number, *kind = row[1].split()
-        light = _Light(cast(Form, form), cast(Gender, gender), cast(Number, number), "".join(kind))
+        light = _Light(cast(Form, form), cast(Gender, gender), cast(Number, number), " ".join(kind))
+        forms = verbs if row[0] == "verb" else leads
         for word in row[2].split():
-            verbs[word] = (*verbs.get(word, ()), light)
-    return _Tables(nouns, verbs)
+            forms[word] = (*forms.get(word, ()), light)
+    return _Tables(nouns, verbs, leads)
 
 
 class Utterances:
@@ -82,22 +89,40 @@ class Utterances:
         self.tables = _tables()
         nouns = self.tables.nouns
         words = [(i, word) for i, token in enumerate(tokens) if (word := token.word) is not None]
-        self.at = [i for i, word in words if word.stem in nouns or word.text in nouns or word.possessed]
+        leads = self.tables.leads
+        self.at = [
+            i
+            for i, word in words
+            if word.stem in nouns
+            or (text := word.text) in nouns
+            or word.possessed
+            or text in leads
+            or text[1:] in leads
+        ]
 
     def find(self, sentence_i: int, sentence: Sentence, reports: list[Report]) -> list[Report]:
         """All such reports of a sentence, where none of `reports` has its verb or its content."""
-        at = self.at[bisect_right(self.at, sentence.first) : bisect_left(self.at, sentence.last)]
+        at = self.at[bisect_left(self.at, sentence.first) : bisect_left(self.at, sentence.last)]
         if not at:
             return []
         cues = {report.cue_i for report in reports}
-        found = [self._report(i, sentence_i, sentence) for i in at]
-        return [
-            report
-            for report in found
-            if report is not None
-            and report.cue_i not in cues
-            and not any(report.cue_i < other.cue_i < report.content for other in reports if other.subject)
-        ]
+        found: list[Report] = []
+        for i in at:
+            report = self._report(i, sentence_i, sentence)
+            if report is None or report.cue_i in cues:
+                continue
+            if not any(report.cue_i < other.cue_i < report.content for other in reports if other.subject):
+                found.append(report)
+                cues.add(report.cue_i)
+                self._join(report.cue_i)
+        return found
+
+    def _join(self, i: int) -> None:
+        """وأطلق: take "and" off a verb, as it is off those that report by themselves."""
+        token = self.tokens[i]
+        known = token.text in self.tables.verbs or token.text in self.tables.leads
+        if token.word is not None and not known:
+            self.tokens[i] = token.read_as(token.word.but(cue_conj=token.text[0]))
 
     def _noun(self, word: Word | None) -> _Noun | None:
         """تحذيرا, نداءها, باقتراح: the row of a noun, whoever it belongs to."""
@@ -116,6 +141,8 @@ class Utterances:
     def _report(self, noun_i: int, sentence_i: int, sentence: Sentence) -> Report | None:
         word = self.tokens[noun_i].word
         noun = self._noun(word)
+        if noun is None and word is not None:
+            return self._leading(noun_i, word, sentence_i, sentence)
         if word is None or noun is None or word.prep not in ("", "ب"):
             return None
         verb_i = self._verb(noun_i, sentence)
@@ -134,6 +161,79 @@ class Utterances:
                 if report is not None:
                     return report
         return None
+
+    def _leading(self, i: int, word: Word, sentence_i: int, sentence: Sentence) -> Report | None:
+        """حرص على التأكيد أن, لم يتردد في القول إن: a verb that leads to a verbal noun which reports."""
+        leads, conj = self.tables.leads, word.text[0] if word.text not in self.tables.leads else ""
+        lights = leads.get(word.text.removeprefix(conj), ()) if conj in ("", "و", "ف") else ()
+        before = self.tokens[i - 1].word if i > sentence.first else None
+        denied = before is not None and "negation" in before.classes
+        if not lights or self._is_noun(
+            word, before, self.tokens[i + 1].word if i + 1 < sentence.last else None
+        ):
+            return None
+        site = Site(i, word.but(cue_conj=conj), before, sentence_i, sentence, sentence.last)
+        for light in lights:
+            preposition, *only = light.kind.split()
+            if preposition == "fault":
+                report = None if denied else self._fault(site, light)
+                if report is not None:
+                    return report
+                continue
+            noun_i = self._verbal(i, preposition, sentence.last) if bool(only) is denied else -1
+            noun = self.tokens[noun_i].word if noun_i > 0 else None
+            if noun is None:
+                continue
+            verb = verbal_nouns()[noun.stem]
+            form = CueForm(verb, light.form, light.gender, light.number)
+            report = self.verbs.deeds.of(site, form, noun_i, verb)
+            if report is not None:
+                report.segment -= denied and report.segment == i
+                return report
+        return None
+
+    def _is_noun(self, word: Word, before: Word | None, after: Word | None) -> bool:
+        """مع حرص الوزير على, أكد حرص بلاده على, إن عاد: no verb, or one that tells of nothing yet."""
+        if before is not None and before.classes & (_BARRED - {"negation"}):
+            return True
+        led = before is not None and ("preposition" in before.classes or bool(before.cues))
+        return word.content and (led or (after is not None and after.possessed))
+
+    def _fault(self, site: Site, light: _Light) -> Report | None:
+        """أخذ على الحكومة بطأها, عاب على الفيلم أنه طويل: whom somebody finds fault with, and the fault."""
+        upon = next(
+            (j for j in range(site.i + 1, min(site.i + _FAR, site.last - 2)) if self.tokens[j].text == "علي"),
+            -1,
+        )
+        whom = self.tokens[upon + 1].word if upon > 0 else None
+        if whom is None or whom.classes & _NOBODY or not self._found_fault(upon + 1, whom, site.last):
+            return None
+        form = CueForm(Verb("عاب", "deny", _NOTHING, True, "عيب"), light.form, light.gender, light.number)
+        return self._said(site, form, upon, Opened(upon + 1, "noun"), acts=True)
+
+    def _found_fault(self, i: int, whom: Word, last: int) -> bool:
+        """Whether أنها, تباطؤها or غياب كذا stands behind whom somebody finds fault with."""
+        for j in range(i + 1, min(i + _FAULT, last)):
+            word = self.tokens[j].word
+            if word is None and self.tokens[j].kind in ("comma", "stop", "colon"):
+                return False
+            if word is not None and not (word.prep or word.conj or word.definite):
+                that = "clause" in word.classes and word.text.startswith("ان")
+                his = word.possessed and not (word.classes or word.noun) and not whom.possessed
+                if that or his or (word.content and not whom.possessed):
+                    return True
+        return False
+
+    def _verbal(self, i: int, preposition: str, last: int) -> int:
+        """Where the verbal noun of a verb that reports stands behind its preposition, or -1."""
+        for j in range(i + 1, min(i + _FAR, last - 2)):
+            word = self.tokens[j].word
+            if self.tokens[j].kind in ("stop", "colon") or (word is not None and self._ends(word)):
+                return -1
+            noun = self.tokens[j + 1].word
+            if word is not None and word.text == preposition and noun is not None:
+                return j + 1 if noun.stem in verbal_nouns() and not noun.possessed else -1
+        return -1
 
     def _verb(self, noun_i: int, sentence: Sentence) -> int:
         """Where the verb stands whose object the noun is, or -1."""
@@ -154,23 +254,28 @@ class Utterances:
     def _made(self, site: Site, light: _Light, noun_i: int, noun: _Noun, opened: Opened) -> Report | None:
         text = self.tokens[noun_i].text
         form = CueForm(Verb(text, noun.act, _NOTHING, True, text), light.form, light.gender, light.number)
-        make = self.verbs.reporting.make
         if light.form == "participle":
-            return make(site, form, opened, link="local") if noun_i == site.i + 1 else None
-        subject, after = self.verbs.frames.subject(site.i + 1, noun_i, form.verb)
+            made = self.verbs.reporting.make(site, form, opened, link="local")
+            return made if noun_i == site.i + 1 else None
+        acts = self._acts(self.tokens[noun_i].word, light)
+        return self._said(site, form, noun_i, opened, acts=acts, holds=light.kind == "holds")
+
+    def _said(
+        self, site: Site, form: CueForm, last: int, opened: Opened, *, acts: bool, holds: bool = False
+    ) -> Report | None:
+        """The report of a verb whose speaker ends before `last`. `acts`: it is no passive."""
+        subject, after = self.verbs.frames.subject(site.i + 1, last, form.verb)
         if subject is not None and not self.verbs.subjects.fits(subject, form, closes=False):
             subject, after = None, site.i + 1
-        if self._past(after, noun_i) < noun_i:
+        if self._past(after, last) < last:
             return None
         ahead = None if subject is not None else self._ahead(site, form)
         speaker = ahead.phrase if ahead is not None else subject
         document = speaker is not None and self._document(speaker)
-        if (light.kind == "holds" and not document) or (
-            speaker is None and not self._acts(self.tokens[noun_i].word, light)
-        ):
+        if (holds and not document) or (speaker is None and not acts):
             return None
         link = ahead.link if ahead is not None else "explicit" if subject is not None else "dropped"
-        report = make(site, form, opened, subject=speaker, link=link)
+        report = self.verbs.reporting.make(site, form, opened, subject=speaker, link=link)
         if ahead is not None:
             report.segment = min(report.segment, ahead.phrase.start)
         return report
