@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cache
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from reader.named import NamedTuple
 from reader.quotes.adjuncts import adjunct
 from reader.quotes.lexicon import CueForm, Form, Gender, Number, Verb, utterances, verbal_nouns
 from reader.quotes.reports import Report, Site
+from reader.quotes.views import view
 from reader.quotes.walk import Opened
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from reader.quotes.verbs import Verbs
     from reader.quotes.words import Word
 
+_T = TypeVar("_T")
 _FAR = 16
 """Tokens between verb and noun."""
 _NOBODY = frozenset(("time", "adverb", "aside", "preposition", "pronoun", "clause", "attached", "what"))
@@ -60,6 +62,8 @@ class _Tables(NamedTuple):
     nouns: dict[str, _Noun]
     verbs: dict[str, tuple[_Light, ...]]
     leads: dict[str, tuple[_Light, ...]]
+    views: dict[str, str]
+    """Nouns that report with their owner, and the act."""
 
 
 @cache
@@ -67,17 +71,21 @@ def _tables() -> _Tables:
     nouns: dict[str, _Noun] = {}
     verbs: dict[str, tuple[_Light, ...]] = {}
     leads: dict[str, tuple[_Light, ...]] = {}
+    views: dict[str, str] = {}
     for row in utterances():
         if row[0] == "noun":
             noun = _Noun(row[1], frozenset(row[2].split()))
             nouns.update((word, noun) for word in row[3].split())
+            continue
+        if row[0] == "view":
+            views.update(dict.fromkeys(row[2].split(), row[1]))
             continue
         form, gender, number, *kind = row[1].split()
         light = _Light(cast(Form, form), cast(Gender, gender), cast(Number, number), " ".join(kind))
         forms = verbs if row[0] == "verb" else leads
         for word in row[2].split():
             forms[word] = (*forms.get(word, ()), light)
-    return _Tables(nouns, verbs, leads)
+    return _Tables(nouns, verbs, leads, views)
 
 
 class Utterances:
@@ -89,12 +97,14 @@ class Utterances:
         self.tables = _tables()
         nouns = self.tables.nouns
         words = [(i, word) for i, token in enumerate(tokens) if (word := token.word) is not None]
-        leads = self.tables.leads
+        leads, views = self.tables.leads, self.tables.views
         self.at = [
             i
             for i, word in words
             if word.stem in nouns
             or (text := word.text) in nouns
+            or word.stem in views
+            or text[1:] in views
             or word.possessed
             or text in leads
             or text[1:] in leads
@@ -131,19 +141,31 @@ class Utterances:
         nouns = self.tables.nouns
         if word.conj:
             return nouns.get(word.text)  # وعدا is no و
-        stem = word.stem
-        found = nouns.get(stem)
+        return self._named(word, nouns)
+
+    def _named(self, word: Word, table: dict[str, _T]) -> _T | None:
+        """The row of a noun, whoever it belongs to: دعوته, حجتها."""
+        stem = word.stem if word.stem in table or word.text[0] != "و" else word.text[1:]
+        found = table.get(stem)
         if found is None and word.possessed:
             bare = next((stem[: -len(owner)] for owner in _OWNERS if stem.endswith(owner)), "")
-            found = nouns.get(bare) or (nouns.get(f"{bare[:-1]}ه") if bare.endswith("ت") else None)
+            found = table.get(bare) or (table.get(f"{bare[:-1]}ه") if bare.endswith("ت") else None)
         return found
 
     def _report(self, noun_i: int, sentence_i: int, sentence: Sentence) -> Report | None:
         word = self.tokens[noun_i].word
         noun = self._noun(word)
-        if noun is None and word is not None:
-            return self._leading(noun_i, word, sentence_i, sentence)
-        if word is None or noun is None or word.prep not in ("", "ب"):
+        if word is None or noun is not None:
+            return self._uttered(noun_i, word, noun, sentence_i, sentence) if word and noun else None
+        act = None if word.prep or word.definite else self._named(word, self.tables.views)
+        if act is not None:
+            return view(self.tokens, self.verbs, noun_i, act, (sentence_i, sentence))
+        return self._leading(noun_i, word, sentence_i, sentence)
+
+    def _uttered(
+        self, noun_i: int, word: Word, noun: _Noun, sentence_i: int, sentence: Sentence
+    ) -> Report | None:
+        if word.prep not in ("", "ب"):
             return None
         verb_i = self._verb(noun_i, sentence)
         opened = self._opened(noun_i, noun, sentence.last) if verb_i >= 0 else None

@@ -1,0 +1,79 @@
+"""Views: a noun that reports with its owner, and no verb: رأي الخبير أن كذا, حجتها أن كذا."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.quotes.agreement import of_pronoun
+from reader.quotes.reports import Report
+
+if TYPE_CHECKING:
+    from reader.quotes.sentences import Sentence
+    from reader.quotes.tokens import Token
+    from reader.quotes.verbs import Verbs
+    from reader.quotes.words import Word
+
+_BETWEEN = 4
+"""Tokens between the owner and the content: هو, في ذلك, إلى الشباب."""
+_BEGINS = frozenset(("conjunction", "while", "perfective", "aux", "topic"))
+_ENDS = frozenset(("relative", "verb", "negation", "conjunction"))
+_FAR = 12
+"""Tokens between the noun and أن."""
+
+
+def view(tokens: list[Token], verbs: Verbs, i: int, act: str, where: tuple[int, Sentence]) -> Report | None:
+    """The report of such a noun at token `i`, with what it is to the act; None where it reports nothing."""
+    sentence_i, sentence = where
+    word = tokens[i].word
+    if word is None or not _begins(tokens, i, word, sentence):
+        return None
+    content = _content(tokens, i + 1, sentence.last)
+    owner = None
+    if content > 0 and not word.possessed:
+        owner = verbs.frames.phrases.read(i + 1, _owner_ends(tokens, i + 1, content))
+        somebody = owner is not None and (owner.head or owner.name)
+        content = content if somebody and owner and content - owner.end <= _BETWEEN else -1
+    if content < 0:
+        return None
+    report = Report(
+        *("nominal", i, i + 1, act, sentence_i),
+        opening="clause",
+        content=content,
+        segment=i - (i > sentence.first and tokens[i - 1].kind == "comma"),
+        subject=owner,
+        pronoun=owner is None,
+        link="explicit" if owner is not None else "dropped",
+    )
+    if owner is None:
+        report.forms = of_pronoun(word.text)
+    return report
+
+
+def _begins(tokens: list[Token], i: int, word: Word, sentence: Sentence) -> bool:
+    """Whether a clause begins with the noun: و, a comma, كان or لكن before it."""
+    if word.conj or i == sentence.first or tokens[i - 1].kind == "comma":
+        return True
+    before = tokens[i - 1].word
+    return before is not None and bool(before.classes & _BEGINS)
+
+
+def _owner_ends(tokens: list[Token], i: int, content: int) -> int:
+    """Where whose it is ends at the latest: رأي المدرب | هو أن."""
+    for j in range(i, content):
+        word = tokens[j].word
+        if word is not None and word.classes & {"pronoun", "clause"}:
+            return j
+    return content - 1
+
+
+def _content(tokens: list[Token], i: int, last: int) -> int:
+    """Where the content begins behind أن, or -1."""
+    for j in range(i, min(i + _FAR, last - 2)):
+        word = tokens[j].word
+        if word is None and tokens[j].kind in ("stop", "colon", "comma"):
+            return -1
+        if word is not None and "clause" in word.classes and not word.conj:
+            return j + 1
+        if word is not None and (word.classes & _ENDS or (word.cues and not (word.noun or word.name))):
+            return -1
+    return -1
