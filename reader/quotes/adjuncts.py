@@ -102,6 +102,15 @@ def _past_owner(tokens: list[Token], i: int, last: int) -> int:
     return i
 
 
+def _noun_again(word: Word) -> bool:
+    """Whether a word with ال is a noun of its own, and no adjective of the one before it."""
+    noun = (
+        word.noun is not None and word.noun.kind in ("organisation", "document") and word.noun.number == "s"
+    )
+    noun = noun or "addressed" in lexicon().classes(word.stem)
+    return noun and not (word.stem.endswith(("ي", "يه")) or "adjectival" in lexicon().classes(word.stem))
+
+
 def _goes_with(word: Word, before: Word | None, *, described: bool) -> bool:
     if word.conj or word.prep:
         return False
@@ -114,6 +123,8 @@ def _goes_with(word: Word, before: Word | None, *, described: bool) -> bool:
     dated = before is not None and "time" in before.classes
     if (told or dated) and "venue" in word.classes and word.content:
         return False  # في بيان مقتضب تعليق الدروس; السبت تسجيل عشر إصابات
+    if before is not None and before.definite and word.definite and _noun_again(word):
+        return False  # على هامش المعرض القرار الأخير, إلى الإذاعة الوطنية الدول المانحة
     body = word.noun is not None and word.noun.kind == "organisation"
     known = word.classes & {"time", "source_bare", "venue"}
     return bool((word.definite and not word.content) or known or body)

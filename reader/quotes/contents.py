@@ -128,6 +128,7 @@ def _before_act(report: Report, end: int, tokens: list[Token], inside: list[int]
         then_word = tokens[i + 2].word if i + 2 < end else None
         acts = acts or _acts(word) or _turns(word, then_word) or _results(word) or _explains(word)
         when = word.text in _WHEN and not word.conj and report.act != "explain"
+        when = when or (word.text in _WHILE and not (then_word and then_word.text in _AS_TO))
         when = when or (word.text == "قبل" and then_word is not None and then_word.text == "ان")
         when = when or (word.text == "علي" and _promises(i + 2, end, tokens))
         estimated = "relative" in word.classes and (then := tokens[i + 2].word if i + 2 < end else None)
@@ -153,6 +154,12 @@ def _promises(i: int, end: int, tokens: list[Token]) -> bool:
     if i >= end or tokens[i].text != "ان" or verb is None or own is None:
         return False
     return own.possessed and bool(verb.cues)
+
+
+_WHILE = frozenset(("بينما", "فيما", "وسط"))
+"""What no noun goes on with behind a comma: نفى وجود خلاف، بينما تجمع العشرات."""
+_AS_TO = frozenset(("يتعلق", "يخص", "تعلق", "عدا", "بعد", "بين", "بينهم", "بينها", "بينهما", "يتصل", "مضي"))
+"""فيما يتعلق بكذا, فيما بعد."""
 
 
 def _before_although(start: int, end: int, tokens: list[Token], inside: list[int], level: int) -> int:
@@ -189,14 +196,14 @@ _FINITE = 5
 def _results(word: Word) -> bool:
     """، لتقرر المحكمة, ، ليرتفع العدد: what came of it."""
     known = word.noun or word.content or word.name or word.place or word.classes or word.definite
-    noun = word.text[1] == "ت" and word.text[3:4] == "ا"  # لتزامن
-    finite = word.text[0] == "ل" and word.text[1] in "يت" and len(word.text) >= _FINITE
+    noun = word.text[1:2] == "ت" and word.text[3:4] == "ا"  # لتزامن
+    finite = word.text[0] == "ل" and len(word.text) > 1 and word.text[1] in "يت" and len(word.text) >= _FINITE
     return finite and not (known or noun or word.possessed)
 
 
 def _turns(word: Word, then: Word | None) -> bool:
     """، بينما تدرس, ، ثم عاد, ، لكنه: somebody does something else."""
-    if then is None:
+    if then is None or then.text in _AS_TO:
         return False
     verb = then.text[0] in "يت" and not (then.noun or then.definite or then.content or then.name)
     verb = verb or bool(then.classes & {"verb", "narrated", "perfective", "negation"})
@@ -205,7 +212,7 @@ def _turns(word: Word, then: Word | None) -> bool:
     return "while" in word.classes and word.text.removeprefix("و").startswith("لكن")
 
 
-_WHEN = frozenset(("بعد", "بعدما", "عقب", "اثر", "غداه", "وذلك", "قبيل", "عشيه", "وسط", "ردا", "تزامنا"))
+_WHEN = frozenset(("بعد", "بعدما", "عقب", "اثر", "غداه", "وذلك", "قبيل", "عشيه", "ردا", "تزامنا"))
 """When and after what something was said, behind a comma."""
 
 

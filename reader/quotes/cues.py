@@ -7,6 +7,7 @@ source, and forms that are a noun where they stand.
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.lookalikes import (
@@ -42,6 +43,9 @@ _BEGINS = frozenset(
 _LINKS = frozenset(("while", "conjunction", "as", "perfective", "what"))
 _THAT = frozenset(("ان", "بان", "وان", "فان", "لان", "الا"))
 _HE = frozenset(("وهو", "وهي"))
+_UNREAL = frozenset((that, be) for that in ("ان", "بان") for be in ("يكون", "تكون", "يكونوا"))
+_NEAR = 10
+"""Words from أن يكون to its verb, and from وصف to بأنه."""
 _WHETHER = 4
 """Words between إذا and a verb."""
 _INSCRIBED = 6
@@ -257,8 +261,9 @@ class Cues:
             or self._elative(site, before)
             # أبعد لأنه طالب بكذا: why something happened
             or (before.text in _BECAUSE and all(form.form == "past" for form in forms))
-            # ما إذا كانت النقابة تؤيد كذا
+            # ما إذا كانت النقابة تؤيد كذا, أن يكون المدير قد طلب كذا
             or self._whether(site)
+            or (before.text == "قد" and self._unreal(site))
             # ماذا تقول لمن, لا أحد يطلب
             or "question" in classes
             or (before.text == "احد" and self._nobody(site))
@@ -295,6 +300,12 @@ class Cues:
             return False
         near = self.tokens[max(site.sentence.first, site.i - _WHETHER) : site.i]
         return "اذا" in [token.text for token in near] and all(token.word for token in near)
+
+    def _unreal(self, site: Site) -> bool:
+        """نفى أن يكون المدير قد طلب كذا: what may or may not have been said."""
+        near = self.tokens[max(site.sentence.first, site.i - _NEAR) : site.i - 1]
+        texts = [token.text for token in near]
+        return any(pair in _UNREAL for pair in pairwise(texts))
 
     def _nobody(self, site: Site) -> bool:
         word = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None
@@ -333,7 +344,7 @@ class Cues:
         """القرار الذي تصفه الحكومة بأنه, الأم التي أبلغها الطبيب بأن: what was said stands behind."""
         if not any(form.verb.takes & {"target", "person"} for form in forms):
             return False
-        words = (self.tokens[i].word for i in range(site.i + 1, min(site.i + 5, site.last)))
+        words = (self.tokens[i].word for i in range(site.i + 1, min(site.i + _NEAR, site.last)))
         return any(word is not None and "clause" in word.classes and word.text[0] == "ب" for word in words)
 
     def _governs(self, site: Site, forms: tuple[CueForm, ...]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.quotes.adjuncts import adjunct
 from reader.quotes.lexicon import lexicon
 from reader.quotes.passing import Passing
 from reader.quotes.shapes import adjective, broken_plural
@@ -117,6 +118,11 @@ class Objects(Passing):
         """أظهر وجود بكتيريا, رصد نفوق كميات من كذا, وثق 126 حالة: what is found, and of what."""
         after = self._at(self.j + 1)
         counted = self.tokens[self.j - 1].kind == "number"  # رصد 41 مخالفة
+        if self.verb.act == "call" and after is not None and self._behind_adjuncts():
+            # طلب تشكيل لجنة, التمس فتح باب كذا: what is asked for, and of what
+            bare = not (word.definite or word.feminine or word.raw.endswith("ا") or counted)
+            small = after.classes & _NO_OBJECT or "clause" in after.classes
+            return bare and not (after.definite or after.conj or after.prep or small)
         if word.definite or word.feminine or word.classes or counted or after is None:
             return False  # كانت تسجل بعد حذف صفر
         if word.raw.endswith("ا"):
@@ -193,7 +199,8 @@ class Objects(Passing):
             self.j == self.first and self.tokens[self.j - 1].kind == "comma" and not finite and not word.name
         )
         object_ = word.definite or self._owned(bare=self._behind_body() and not finite)
-        return happening or (at_once and object_) or (at_once and behind)
+        refused = self.verb.act == "deny" and word.definite and self._behind_adjuncts()
+        return happening or (at_once and object_) or (at_once and behind) or refused
 
     def _told_of(self, word: Word) -> bool:
         """في حديث لإذاعة محلية: an adjective of the noun before it, and no object."""
@@ -204,6 +211,13 @@ class Objects(Passing):
         """Whether nothing but adverbs stands between speaker and object: أنكر المتهم جملة وتفصيلا الأفعال."""
         between = (token.word for token in self.tokens[self.fresh : self.j])
         return all(word is not None and "adverb" in word.classes for word in between)
+
+    def _behind_adjuncts(self) -> bool:
+        """Whether nothing but times, adverbs and venues stands between speaker and object."""
+        i = self.fresh
+        while i < self.j and (past := adjunct(self.tokens, i, self.j)) > i:
+            i = past
+        return i == self.j
 
     def _behind_body(self) -> bool:
         """Whether a body or a title that is whole stands right before."""

@@ -155,11 +155,29 @@ def remarks(sentence: Sentence, tokens: list[Token]) -> list[int]:
                 found.append(i - 1)
         elif comma and word.text in TURNS and _speaks_on(i + 1, sentence, tokens):
             found.append(i - 1)  # ، لكن ابنه لا يوافقه: «…»
-        elif comma and _until_now(i, sentence, tokens):
-            found.append(i - 1)  # ، دون توقيف أحد حتى ساعة كتابة الخبر
+        elif comma and (_until_now(i, sentence, tokens) or _relayed(i, sentence, tokens)):
+            found.append(i - 1)  # ، دون توقيف أحد حتى ساعة كتابة الخبر; ، بحسب ما نقلت عنه الصحيفة
         elif comma and word.text in _RESTING:
             found.append(i - 1)  # ، مستندا إلى كذا
     return found
+
+
+def _relayed(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
+    """Whether the end of a sentence tells who relays the statement: ، وفقا لما نقله عنه الموقع."""
+    word, after = tokens[i].word, tokens[i + 1].word
+    if word is None or not (word.text in _AS_TOLD or word.nominal):
+        return False
+    told = i + 1 if word.text in _AS_TOLD else i + 2
+    opens = told == i + 1 or (after is not None and after.text in ("ما", "لما"))
+    verb = tokens[told].word if opens and told < sentence.last else None
+    if verb is None or not any("relay" in cue.verb.takes for cue in verb.cues):
+        return False
+    return all(
+        token.word is not None or token.kind in ("mark", "stop") for token in tokens[i : sentence.last]
+    )
+
+
+_AS_TOLD = frozenset(("حسبما", "وفقما"))
 
 
 def _inserted(tokens: list[Token], first: int, i: int) -> bool:
