@@ -12,6 +12,7 @@ _VIEWED = 6
 """Words from في to what somebody sees in a thing."""
 _VIEWER = 6
 """Words between who sees it and في."""
+_MET = frozenset(("aside", "venue", "time", "gathering", "channel"))
 _FAR = 16
 """Tokens up to an أن behind a comma."""
 
@@ -42,7 +43,12 @@ class Clauses(Objects):
 
     def _had(self, preposition: str) -> bool:
         """وافق على القرار، على أن يطبق غدا: whether the verb has had what its preposition governs."""
-        return any(token.text == preposition for token in self.tokens[self.first : self.j - 1])
+        for i in range(self.first, self.j - 1):
+            if self.tokens[i].text == preposition:
+                met = self._at(i + 1)
+                if met is None or not met.classes & _MET:  # على هامش اللقاء على أن
+                    return True
+        return False
 
     def _its_own(self, before: Word, led: Word | None) -> bool:
         """مناشدتهم أن: whether a noun of happening has the clause."""

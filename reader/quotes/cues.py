@@ -44,7 +44,7 @@ _LINKS = frozenset(("while", "conjunction", "as", "perfective", "what"))
 _THAT = frozenset(("ان", "بان", "وان", "فان", "لان", "الا"))
 _HE = frozenset(("وهو", "وهي"))
 _UNREAL = frozenset((that, be) for that in ("ان", "بان") for be in ("يكون", "تكون", "يكونوا"))
-_NEAR = 10
+_NEAR = 14
 """Words from أن يكون to its verb, and from وصف to بأنه."""
 _WHETHER = 4
 """Words between إذا and a verb."""
@@ -147,13 +147,17 @@ class Cues:
         verbs: dict[str, CueForm] = {}
         for form in forms:
             verbs.setdefault(form.verb.lemma, form)
+        first: Report | None = None
         for form in verbs.values():
             report, _ = self.verbs.report(site, form)
-            if report is not None:
-                if not report.pronoun:
-                    report.forms = tuple(other for other in forms if other.verb == form.verb)
+            if report is None or (first is not None and report.subject is None):
+                continue
+            if not report.pronoun:
+                report.forms = tuple(other for other in forms if other.verb == form.verb)
+            if report.subject is not None or len(verbs) == 1:
                 return report
-        return None
+            first = report  # المدير تعلل بكذا: one of her verbs, but he stands before it
+        return first
 
     def _apart(self, report: Report, site: Site) -> bool:
         """Mark a clause within an earlier content (التي أبدت …); False where it is nobody's.

@@ -202,7 +202,7 @@ class _Extraction:
                 reports = by_sentence[sentence_i]
                 reports[:] = [report for report in reports if report.subject is not None]
         for report in colons:
-            for sentence_i in self._passage(report):
+            for sentence_i in self._passage(report) if self._fills(report) else ():
                 # Inside a turn of an interview only who is named there speaks, too.
                 inner = by_sentence[sentence_i]
                 inner[:] = [other for other in inner if other.subject is not None]
@@ -218,11 +218,13 @@ class _Extraction:
             # The label is the speaker of the whole line: a cue that read the label as its own loses.
             start = report.subject.start if report.subject and report.link != "dropped" else report.cue_i
             before = [other for other in same if other.cue_i < start and start > self._first(report)]
-            same[:] = [other for other in same if other.cue_i > report.cue_i and other.subject is not None]
+            behind = [other for other in same if other.cue_i >= report.content_end]
+            inside = [other for other in same if report.cue_i < other.cue_i < report.content_end]
+            same[:] = [other for other in inside if other.subject is not None]
             for other in same:
                 other.nested = True
                 contents.answer(other, self.tokens, self.marks)
-            same[:0] = before
+            same[:] = [*before, *same, *behind]
             same.append(report)
         every = [report for reports in by_sentence.values() for report in reports]
         every += standing.resumed(self.reading, every)
@@ -247,6 +249,11 @@ class _Extraction:
             return False
         word = self.tokens[subject.start].word
         return word is not None and word.place is not None
+
+    def _fills(self, colon: Report) -> bool:
+        """Whether what stands behind a colon is all that is left of its passage."""
+        last = self.passages[self.sentences[colon.sentence_i].passage_i].last
+        return colon.content_end >= last - 1
 
     def _passage(self, colon: Report) -> range:
         """The sentences behind a colon's first one, up to where its content ends."""

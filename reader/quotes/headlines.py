@@ -75,6 +75,7 @@ def find(reading: Reading, entities: Entities) -> list[Report]:
         ):
             last = reading.passages[ends.get(number, number)].last
             end = _end(reading, label.colon_i + 1, passage) if headline and number not in ends else last
+            end = end if repeated or titled else _closed(reading, label.colon_i + 1, end)
             report = spoken(reading, firsts[number], label.colon_i, end)
             report.subject = label.phrase
             if label.key in papers:
@@ -351,6 +352,19 @@ def _end(reading: Reading, content: int, passage: Passage) -> int:
         if bar or (tokens[i].kind == "dots" and _others(reading, i + 1, passage.last)):
             return i
     return passage.last
+
+
+def _closed(reading: Reading, content: int, end: int) -> int:
+    """فلان: «…»، مؤكدا أن كذا; فلان: «…». وقال …: behind its marks the writer goes on."""
+    pair_i = reading.marks.opens.get(content)
+    after = reading.marks.pairs[pair_i].close_i + 1 if pair_i is not None else end
+    if after + 1 >= end:
+        return end
+    word, kind = reading.tokens[after + 1].word, reading.tokens[after].kind
+    goes_on = word is not None and (
+        bool(word.cue_conj) or any(form.form == "participle" for form in word.cues)
+    )
+    return after if kind == "stop" or (kind == "comma" and goes_on) else end
 
 
 def _others(reading: Reading, i: int, last: int) -> bool:

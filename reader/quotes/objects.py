@@ -106,9 +106,9 @@ class Objects(Passing):
         accusative = (
             word.raw.endswith(("ا", "ا\u064b", "\u064bا")) and not word.classes and len(word.text) > 3
         )
-        if (asked and (word.content or accusative)) or (
-            word.content and word.possessed and not word.definite
-        ):
+        his_own = word.content and word.possessed and not word.definite
+        his_own = his_own and (self.verb.act == "call" or self._behind_adjuncts())  # not أظهر جواز سفره
+        if his_own or (asked and (word.content or accusative)):
             return True
         if word.content and word.definite:
             return self._demanded(word)

@@ -100,6 +100,9 @@ class Search(Clauses):
         takes = takes and not (led is not None and "relative" in led.classes)  # الأمر الذي دفع المدير إلى
         if not takes or word.definite or word.prep or word.conj or word.classes:
             return
+        bare = led is not None and not (led.definite or led.possessed or led.prep or led.classes)
+        if bare and word.possessed:
+            return  # أظهر جواز سفره
         after = self._at(self.j + 1)
         number = self.j + 1 < self.last and self.tokens[self.j + 1].kind == "number"
         bare = after is not None and not (after.definite or after.prep or after.conj or after.cues)
@@ -325,7 +328,7 @@ class Search(Clauses):
         bare = word.stem if word.prep else word.text[1:]
         locality = prep == "ب" and not word.definite and "locality" in lexicon().classes(bare)
         place = ((word.place or locality) and not word.content) or before_clause  # but هدد بمقاطعة كذا
-        passed = self.verb.lemma == "اقر" and self._past_commas() < j  # أقر البرلمان الموازنة بفارق صوتين
+        passed = self.verb.lemma == "اقر" and self.fresh < j and self._past_commas() < j  # أقر … بفارق صوتين
         addressee = (prep == "ل" and (word.noun or not word.content)) or passed
         return None if place or addressee else Opened(j, "preposition")
 
@@ -340,7 +343,8 @@ class Search(Clauses):
         if word.text == "علي" and "channel" in classes:
             return True
         heard = after.noun is not None or self.j + 1 in self.marks.opens
-        return word.text == "الي" and "venue" in classes and heard and self._led_by(word.text)
+        more = heard and word.text == "الي" and "venue" in classes
+        return more and any(self._led_by(preposition) for preposition in self.verb.takes)
 
     def _separate(self, word: Word) -> Opened | None:
         j = self.j

@@ -111,7 +111,7 @@ class Verbs:
             self._only_called(site, opened)
             or self._is_announced(form, opened, subject)
             or self._published_thing(site, form, opened, subject)
-            or (form.verb.lemma == "دعا" and self._causes(site))
+            or (form.verb.lemma == "دعا" and (self._causes(site) or self._called_for(subject)))
             or nothing_said(self.tokens, site, subject, form, opened, named=self._somebody(subject))
         ):
             return None, None
@@ -139,6 +139,12 @@ class Verbs:
         led, cause = self.tokens[i].word, self.tokens[i - 1].word if i > site.sentence.first else None
         told = led is not None and "relative" in led.classes
         return told and cause is not None and "cause" in lexicon().classes(cause.stem)
+
+    def _called_for(self, subject: Phrase | None) -> bool:
+        """دعت الحاجة إلى مضخات جديدة: nobody called for them."""
+        head = self.tokens[subject.start].word if subject is not None else None
+        alone = subject is not None and subject.end == subject.start + 1
+        return alone and head is not None and head.definite and "cause" in lexicon().classes(head.stem)
 
     def _only_called(self, site: Site, opened: Opened) -> bool:
         """ما وصفته بـ«غياب الرقابة»: a name in marks within what somebody says."""
