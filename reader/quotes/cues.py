@@ -7,7 +7,6 @@ source, and forms that are a noun where they stand.
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import pairwise
 
 from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.lookalikes import (
@@ -20,6 +19,8 @@ from reader.quotes.lookalikes import (
     recalls,
     reports,
     two,
+    unreal,
+    whether,
     whole,
 )
 from reader.quotes.marks import Marks
@@ -43,11 +44,8 @@ _BEGINS = frozenset(
 _LINKS = frozenset(("while", "conjunction", "as", "perfective", "what"))
 _THAT = frozenset(("ان", "بان", "وان", "فان", "لان", "الا"))
 _HE = frozenset(("وهو", "وهي"))
-_UNREAL = frozenset((that, be) for that in ("ان", "بان") for be in ("يكون", "تكون", "يكونوا"))
 _NEAR = 14
-"""Words from أن يكون to its verb, and from وصف to بأنه."""
-_WHETHER = 4
-"""Words between إذا and a verb."""
+"""Words from وصف to بأنه."""
 _INSCRIBED = 6
 """Tokens from كتب عليها to what was written."""
 _SUBJECT = 16
@@ -266,8 +264,8 @@ class Cues:
             # أبعد لأنه طالب بكذا: why something happened
             or (before.text in _BECAUSE and all(form.form == "past" for form in forms))
             # ما إذا كانت النقابة تؤيد كذا, أن يكون المدير قد طلب كذا
-            or self._whether(site)
-            or (before.text == "قد" and self._unreal(site))
+            or (self.whether and whether(self.tokens, site))
+            or (before.text == "قد" and unreal(self.tokens, site))
             # ماذا تقول لمن, لا أحد يطلب
             or "question" in classes
             or (before.text == "احد" and self._nobody(site))
@@ -297,19 +295,6 @@ class Cues:
         """رئيس وزراء فالدوريا يقر: the noun before the verb is the owner of a person or body."""
         head = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None
         return head is not None and head.noun is not None and not (head.definite or head.possessed)
-
-    def _whether(self, site: Site) -> bool:
-        """ما إذا كان فلان يؤيد: nobody has said it."""
-        if not self.whether:
-            return False
-        near = self.tokens[max(site.sentence.first, site.i - _WHETHER) : site.i]
-        return "اذا" in [token.text for token in near] and all(token.word for token in near)
-
-    def _unreal(self, site: Site) -> bool:
-        """نفى أن يكون المدير قد طلب كذا: what may or may not have been said."""
-        near = self.tokens[max(site.sentence.first, site.i - _NEAR) : site.i - 1]
-        texts = [token.text for token in near]
-        return any(pair in _UNREAL for pair in pairwise(texts))
 
     def _nobody(self, site: Site) -> bool:
         word = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from reader.quotes.lexicon import CueForm, lexicon
+from reader.quotes.reports import Site
+from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
 _MINE = ("نا", "ني", "كم")
@@ -74,3 +78,24 @@ def reports(word: Word) -> bool:
     if word.name or word.noun or (word.text.endswith("ا") and word.text[:-1] in lexicon().nouns):
         return False  # تنبيها توقع فيه
     return any(form.form != "participle" and form.verb.any for form in word.cues)
+
+
+def unreal(tokens: list[Token], site: Site) -> bool:
+    """نفى أن يكون المدير قد طلب كذا: what may or may not have been said."""
+    texts = [token.text for token in tokens[max(site.sentence.first, site.i - _NEAR) : site.i - 1]]
+    return any(pair in _UNREAL for pair in pairwise(texts))
+
+
+_UNREAL = frozenset((that, be) for that in ("ان", "بان") for be in ("يكون", "تكون", "يكونوا"))
+_NEAR = 14
+"""Words from أن يكون to its verb."""
+
+
+def whether(tokens: list[Token], site: Site) -> bool:
+    """ما إذا كان فلان يؤيد: nobody has said it."""
+    near = tokens[max(site.sentence.first, site.i - _WHETHER) : site.i]
+    return "اذا" in [token.text for token in near] and all(token.word for token in near)
+
+
+_WHETHER = 4
+"""Words between إذا and a verb."""
