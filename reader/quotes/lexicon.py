@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from functools import cache, partial
-from itertools import compress, repeat
+from itertools import compress
 from operator import is_not
 from typing import Literal
 
@@ -123,14 +123,19 @@ class Lexicon(NamedTuple):
 @cache
 def lexicon() -> Lexicon:
     """The one lexicon of the process; a few milliseconds at first use."""
-    names: dict[str, Gender] = {}
+    his: list[str] = []
+    hers: list[str] = []
     doubtful: dict[str, tuple[Gender, ...]] = {}
     for gender, words in _rows("names.tsv"):
         if gender[1:]:
             for word in words.split():
                 doubtful[word] = (*doubtful.get(word, ()), _gender(gender[0]))
+        elif gender == "f":
+            hers += words.split()
         else:
-            names.update(dict.fromkeys(words.split(), _gender(gender)))
+            his += words.split()
+    names: dict[str, Gender] = dict.fromkeys(his, "m")
+    names.update(dict.fromkeys(hers, "f"))
     return Lexicon(
         cues=_cues(),
         nouns=_nouns(),
@@ -191,16 +196,12 @@ def _rows(name: str) -> list[list[str]]:
 
 def _classes() -> dict[str, frozenset[str]]:
     """Every small word → all its classes."""
-    words: list[str] = []
-    alone: list[frozenset[str]] = []
-    for name, these in _rows("words.tsv"):
-        more = these.split()
-        words += more
-        alone += repeat(frozenset((name,)), len(more))
-    found = dict(zip(words, alone, strict=True))
-    # Only the few that stand in several lines are looked at one by one.
-    for i in list(compress(range(len(words)), map(is_not, map(found.get, words), alone))):
-        found[words[i]] |= alone[i]
+    found: dict[str, frozenset[str]] = {}
+    for name, words in _rows("words.tsv"):
+        alone = frozenset((name,))
+        for word in words.split():
+            known = found.get(word)
+            found[word] = alone if known is None else known | alone
     return found
 
 

@@ -10,6 +10,7 @@ from reader.quotes.phrase import Phrase
 from reader.quotes.reports import Site
 from reader.quotes.tokens import Token
 from reader.quotes.walk import Opened
+from reader.quotes.words import Word
 
 _ANONYMITY = 5
 """Tokens of ألا يذكر اسمها."""
@@ -34,8 +35,7 @@ def nothing_said(
     i = subject.start if subject is not None else opened.content if demanded else -1
     head = tokens[i].word if i >= 0 else None
     draft = tokens[i + 1].word if lemma == "نص" and 0 <= i < len(tokens) - 1 else None  # مشروع القانون
-    ruled = any(one is not None and "law" in lexicon().classes(one.stem) for one in (head, draft))
-    if ruled or (lemma == "نص" and subject is None):
+    if _law(head) or _law(draft) or (lemma == "نص" and subject is None):
         return True
     if opened.opening in ("noun", "preposition", "clause") and _unnamed(tokens, opened.content, site.last):
         return True
@@ -50,6 +50,10 @@ def nothing_said(
     if lemma in ("هدد", "لوح") and _weapon(tokens, opened.content):
         return True
     return _told_of(tokens, lemma, opened.content) or _its_own(site, form, opened)
+
+
+def _law(word: Word | None) -> bool:
+    return word is not None and "law" in lexicon().classes(word.stem)
 
 
 def _brought(tokens: list[Token], site: Site, form: CueForm, opened: Opened) -> bool:
@@ -88,8 +92,9 @@ def _unnamed(tokens: list[Token], i: int, last: int) -> bool:
     words = [
         token.word for token in tokens[max(0, i - 1) : min(i + _ANONYMITY, last)] if token.word is not None
     ]
-    hidden = any(word.text in lexicon().lists["hidden"] for word in words[:2])
-    return hidden and any("identity" in word.classes for word in words)
+    if lexicon().lists["hidden"].isdisjoint([word.text for word in words[:2]]):
+        return False
+    return any("identity" in word.classes for word in words)
 
 
 def _told_of(tokens: list[Token], lemma: str, i: int) -> bool:

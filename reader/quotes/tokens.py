@@ -139,8 +139,7 @@ def _read(text: str, base: int, tokens: list[Token]) -> None:
         found = match[0]
         if found == "\n":
             continue
-        folded_i, folded_end = match.span()
-        start, end = folded_i, folded_end
+        start, end = folded_i, folded_end = match.span()
         if moved:
             start, end = offsets[folded_i], offsets[folded_end]
             end += end == offsets[folded_end - 1]  # cut out of a ligature: all of it
