@@ -8,7 +8,7 @@ from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
 _GOES_ON = frozenset(
-    ("ختم", "اختتم", "استهل", "أنهى", "افتتح", "بدأ", "استأنف", "قطع", "واصل", "تابع", "أكمل")
+    ("ختم", "اختتم", "استهل", "أنهى", "افتتح", "بدأ", "استأنف", "قطع", "واصل", "تابع", "أكمل", "عنون")
 )
 """Verbs whose object is what somebody says."""
 _ACCUSATIVE = ("\u064e", "\u064b")

@@ -24,7 +24,9 @@ _SHORT = 3
 
 _BEGUN = 4
 """Words of a clause that is only begun before بحسب."""
-_LEARNT = frozenset(("علم", "ورد", "جاء", "نشر", "ذكر", "اعلن", "تبين", "افيد", "ظهر"))
+_LEARNT = frozenset(
+    ("علم", "ورد", "جاء", "نشر", "ذكر", "اعلن", "تبين", "افيد", "ظهر", "نقل", "روي", "فهم", "رشح")
+)
 _WHERE = frozenset(("لدي", "من", "في", "عن"))
 """ما علم لدى فلان: passives, and what the source stands behind."""
 _OWNERS = ("ه", "ها", "هم", "هما", "هن")

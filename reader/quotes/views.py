@@ -27,7 +27,7 @@ def view(tokens: list[Token], verbs: Verbs, i: int, act: str, where: tuple[int, 
     word = tokens[i].word
     if word is None or not _begins(tokens, i, word, sentence):
         return None
-    content = _content(tokens, i + 1, sentence.last)
+    content = _content(tokens, i + 1, sentence.last, verbs.reporting.marks.opens)
     owner = None
     if content > 0 and not word.possessed:
         owner = verbs.frames.phrases.read(i + 1, _owner_ends(tokens, i + 1, content))
@@ -35,15 +35,17 @@ def view(tokens: list[Token], verbs: Verbs, i: int, act: str, where: tuple[int, 
         content = content if somebody and owner and content - owner.end <= _BETWEEN else -1
     if content < 0:
         return None
+    pair = verbs.reporting.marks.opens.get(content, -1)
     report = Report(
         *("nominal", i, i + 1, act, sentence_i),
-        opening="clause",
+        opening="clause" if pair < 0 else "marks",
         content=content,
         segment=i - (i > sentence.first and tokens[i - 1].kind == "comma"),
         subject=owner,
         pronoun=owner is None,
         link="explicit" if owner is not None else "dropped",
     )
+    report.pair = pair
     if owner is None:
         report.forms = of_pronoun(word.text)
     return report
@@ -66,10 +68,12 @@ def _owner_ends(tokens: list[Token], i: int, content: int) -> int:
     return content - 1
 
 
-def _content(tokens: list[Token], i: int, last: int) -> int:
-    """Where the content begins behind أن, or -1."""
+def _content(tokens: list[Token], i: int, last: int, opens: dict[int, int]) -> int:
+    """Where the content begins behind أن or a colon with marks, or -1."""
     for j in range(i, min(i + _FAR, last - 2)):
         word = tokens[j].word
+        if tokens[j].kind == "colon" and j + 1 in opens:
+            return j + 1
         if word is None and tokens[j].kind in ("stop", "colon", "comma"):
             return -1
         if word is not None and "clause" in word.classes and not word.conj:
