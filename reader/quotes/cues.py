@@ -201,7 +201,10 @@ class Cues:
             return ()  # سددت الدولة ثمن الشحنة; كتب على الحجر: «…»; كل من يصل ويرفض العودة
         if before is None or word.cue_conj:
             title = bool(word.cue_conj and word.conj) and is_title(word)
-            title = title and not word.text.endswith("ا")  # ومشيرا is no field marshal
+            acting = before is None and site.i > site.sentence.first and self._governs(site, forms)
+            title = title and not (
+                acting or word.text.endswith("ا")
+            )  # ، وداعية كذا إلى; ومشيرا is no marshal
             return () if title and all(form.form == "participle" for form in forms) else forms
         if self._barred(site, before, forms):
             return ()

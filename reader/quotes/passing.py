@@ -25,6 +25,7 @@ _MET = (
 )
 """How verbs begin that tell where the speaker was met."""
 _WITHHELD = frozenset(("refusal", "unnamed"))
+_MEETINGS = frozenset(("venue", "gathering"))
 _BRACKET = 12
 """Tokens of what is told of such a meeting."""
 
@@ -70,16 +71,23 @@ class Passing(Walk):
 
     def _held(self, word: Word) -> bool:
         """عقده, نشرته behind a venue without ال: what the speaker did with it, no noun of his."""
-        if not word.possessed or self.j - 1 <= self.first:
+        given = (then := self._at(self.j + 1)) is not None and then.text in ("به", "بها")  # خص به الصحيفة
+        if not (word.possessed or given) or self.j - 1 <= self.first:
             return False
         if word.text[0] in "بل" or word.conj or word.definite:
             return False
         after = self._at(self.j + 1)
-        when = after is None or bool(after.classes & {"time", "adverb", "preposition"})
+        when = given or after is None or bool(after.classes & {"time", "adverb", "preposition"})
         near = (self._at(self.j - 1), self._at(self.j - 2))
         return when and any(
             one is not None and "venue" in one.classes and not (one.definite or one.possessed) for one in near
         )
+
+    def _met(self, word: Word) -> bool:
+        """عقب لقائه وفدا من كذا: whom the speaker met, and nothing that he said."""
+        before = self._at(self.j - 1) if self.j > self.first else None
+        met = before is not None and before.possessed and bool(before.classes & _MEETINGS or before.content)
+        return met and not word.definite and word.raw.endswith(("ا", "اً", "ًا"))
 
     def _past_anonymity(self, word: Word) -> int:
         """طلب عدم الكشف عن هويته, رفض ذكر اسمه: told of the speaker, not by him; past it, else `j`."""

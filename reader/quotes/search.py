@@ -228,6 +228,7 @@ class Search(Clauses):
         if opened is not None or not self.direct:
             return opened
         objects = (self.verb.any or "masdar" in takes) and not ("target" in takes and self._clause_later())
+        objects = objects and not self._met(word)
         if (objects and self._object(word)) or ("measure" in takes and self._measured(word)):
             return Opened(self.j, "noun")
         return None
@@ -262,7 +263,7 @@ class Search(Clauses):
         if self.direct or j <= self.first:
             return None
         noun = self._at(j)
-        if noun is None or not (noun.definite or noun.possessed) or noun.prep or noun.classes:
+        if noun is None or not (noun.definite or noun.possessed) or noun.prep or noun.classes - {"rule"}:
             return None
         return Opened(j - (self.tokens[j - 1].text in THESE), "noun")
 
@@ -342,6 +343,9 @@ class Search(Clauses):
         classes = before.classes | lexicon().classes(unowned(before.stem))
         if word.text == "علي" and "channel" in classes:
             return True
+        page = after.classes | lexicon().classes(unowned(after.stem))
+        if word.text == "علي" and "venue" in classes and "channel" in page:
+            return True  # في تدوينة على صفحته
         heard = after.noun is not None or self.j + 1 in self.marks.opens
         more = heard and word.text == "الي" and "venue" in classes
         return more and any(self._led_by(preposition) for preposition in self.verb.takes)
