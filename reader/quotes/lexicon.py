@@ -242,8 +242,8 @@ def _cues() -> Lazy[_Cells, tuple[CueForm, ...]]:
     words += [f"{she[:-1]}تين" if she[-1:] == "ه" else "" for she in words[she_i - first_i :: width]]
     numbers = list(range(len(words)))
     # Of all cells that have a word its first stays, and the others join it: no loop over thousands.
-    found: dict[str, _Cells] = dict(zip(reversed(words), reversed(numbers), strict=True))
-    for cell in list(compress(numbers, map(is_not, map(found.get, words), numbers))):
+    found: dict[str, _Cells] = {}
+    for cell in list(compress(numbers, map(is_not, map(found.setdefault, words, numbers), numbers))):
         if word := words[cell]:
             known = found[word]
             found[word] = (known, cell) if isinstance(known, int) else (*known, cell)
