@@ -53,7 +53,8 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
             break
         end += 1
     told = tokens[end - 1].word
-    if told is not None and told.classes & {"venue", "channel"} and not (told.definite or told.possessed):
+    venue = told is not None and bool(told.classes & {"venue", "channel"} or (open_body and end == noun_end))
+    if venue and told is not None and not (told.definite or told.possessed):
         end += end < last and _describes(tokens[end].word, told)
     return end
 

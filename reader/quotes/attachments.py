@@ -216,6 +216,7 @@ class Attachments:
         asked = bool(self.taken & {"من", "person"})
         known = body or after.place is not None or after.noun is not None
         known = known or (not asked and "locality" in _classes(after.stem))  # سكان من الحي
+        known = known or (not asked and after.stem in lexicon().lists["folk"] and self._article(self.end + 2))
         return known or (_unknown(after) and (self.noun.kind == "source" or not asked))
 
     def _bound_by(self, word: Word, after: Word, *, body: bool) -> bool:

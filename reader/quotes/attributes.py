@@ -23,7 +23,7 @@ _SPOKEN = frozenset(
 )
 """Where and when something is said."""
 _BREAKS = _SPOKEN | {"relative", "perfective", "negation", "adverb", "while", "chain", "verb", "aux"}
-_ENDS = frozenset(("clause", "perfective", "relative", "chain", "negation"))
+_ENDS = frozenset(("clause", "perfective", "relative", "chain", "negation", "speechnoun"))
 _VERBS = frozenset(("verb", "narrated"))
 
 
@@ -46,7 +46,7 @@ def past(tokens: list[Token], marks: Marks, span: tuple[int, int], noun: Noun, t
                 return j
             if tokens[j].kind != "number":
                 return i
-        elif word.classes & _ENDS or (j > i + 1 and _closes(word, taken)):
+        elif word.classes & _ENDS or (j > i + 1 and (_closes(word, taken) or _said(tokens, j, last))):
             return j
     then = tokens[last].word if last < len(tokens) else None
     says = then is not None and bool(then.cues) and not (then.conj or then.cue_conj)
@@ -100,6 +100,16 @@ def _past_marks(marks: Marks, i: int, first: int) -> int:
     return pair.close_i + 1 if pair.closed and pair.close_i - i <= _CALLED else first
 
 
+def _said(tokens: list[Token], i: int, last: int) -> bool:
+    """يعمل في الميناء | في حديث مع الصحيفة, | لإذاعة محلية: whether it is told where something was said."""
+    word, where = _word(tokens, i, last), _word(tokens, i + 1, last)
+    if word is None:
+        return False
+    if word.prep == "ل":
+        return "media" in lexicon().classes(word.stem)
+    return word.text == "في" and where is not None and "venue" in where.classes and not where.definite
+
+
 def _closes(word: Word, taken: frozenset[str]) -> bool:
     """Whether the verb that reports, or what it takes, follows the clause."""
     finite = any(cue.form != "participle" for cue in word.cues)
@@ -113,6 +123,8 @@ def acts(word: Word, after: Word | None, noun: Noun) -> bool:
         return False  # طلب عدم ذكر اسمه tells nothing of him
     if noun.kind == "document" and word.text in lexicon().lists["passed"]:
         return True
+    if after is not None and word.cues and not word.conj and after.text in lexicon().lists["met"]:
+        return noun.number != "s" or after.text.endswith(("ه", "ها"))  # خبراء تحدثت إليهم الصحيفة
     if word.definite or word.prep or word.conj or word.name or word.content or word.place or word.cues:
         return False
     if (word.classes & _VERBS and "aux" not in word.classes) or word.text.endswith("وا"):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.quotes.lexicon import lexicon
 from reader.quotes.phrase import Phrase
 from reader.quotes.posts import past_quantity
+from reader.quotes.shapes import adjective
 
 if TYPE_CHECKING:
     from reader.quotes.phrases import Phrases
@@ -34,7 +36,8 @@ def counted(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phras
         if word is None or "quantity" not in word.classes:
             return None
         whole = phrases.single(past_quantity(tokens, i, last), last, taken)
-        return whole._replace(start=i, number="p", kind="other") if whole and whole.head else None
+        end = _past_few(phrases, i, whole) if whole is not None else i
+        return whole._replace(start=i, end=end, number="p", kind="other") if whole and whole.head else None
     start = _past_share(phrases, number_i + 1, last)
     whole = phrases.single(start, last, taken) if _people(phrases.word(start, last)) else None
     if whole is None or not whole.head or whole.name:
@@ -43,6 +46,17 @@ def counted(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phras
     if end + 2 < last and tokens[end].text == "من" and tokens[end + 1].text in _OUT_OF:
         end += 3 * (tokens[end + 2].kind == "number")
     return whole._replace(start=i, end=end, number="p", kind="other")
+
+
+def _past_few(phrases: Phrases, i: int, whole: Phrase) -> int:
+    """أربعة نواب | وزارة الصحة: those whom a number counts have no owner, so what follows is another's."""
+    head, after = phrases.word(i + 1, whole.end), phrases.word(i + 2, whole.end)
+    few = phrases.tokens[i].text in lexicon().lists["few"]
+    if not few or head is None or after is None or head.definite or head.noun is None:
+        return whole.end
+    another = after.definite or (after.noun is not None and not after.prep and not adjective(after))
+    another = another or (after.content and not after.prep)
+    return i + 2 if another and not after.conj else whole.end
 
 
 def _in_words(phrases: Phrases, i: int, start: int, last: int, taken: frozenset[str]) -> Phrase | None:

@@ -76,7 +76,9 @@ def _titled(word: Word | None, before: Word | None) -> bool:
         return False
     one = word.noun.kind == "title" and word.noun.number == "s"
     person = before.noun is not None and before.noun.kind == "title" and before.noun.number == "s"
-    if word.stem.endswith(("ي", "يه")) and before.definite and word.feminine == before.feminine:
+    short = lexicon().nouns.get(word.stem.removesuffix("ه")[:-1])  # محام, of المحامي
+    nisba = word.stem.endswith(("ي", "يه")) and (short is None or short.kind != "title")
+    if nisba and before.definite and word.feminine == before.feminine:
         return False  # في الندوة الصحفية
     return one and (before.definite or "platform" in before.classes) and not person
 
@@ -88,7 +90,10 @@ def ended(tokens: list[Token], i: int) -> bool:
         return tokens[i].kind in ("mark", "number")
     if word.classes & (_SET | SKIPPED | _TOLD) or word.text in ("فيه", "فيها"):
         return True
-    if word.noun is not None and word.noun.kind in ("title", "honorific") and word.noun.number == "s":
+    venue = tokens[i - 1].word if i else None
+    press = venue is not None and "venue" in venue.classes and adjective(word)  # في تصريحات صحفية
+    title = word.noun is not None and word.noun.kind in ("title", "honorific") and word.noun.number == "s"
+    if title and not press:
         return False  # قال للمذيع فلان
     if word.definite or word.place or "platform" in word.classes:
         return True
@@ -118,8 +123,10 @@ def _closed(tokens: list[Token], phrase: Phrase, last: int, takes: frozenset[str
     if "clause" in word.classes:
         return True
     body = phrase.kind == "organisation" and phrase.definite
-    if not (phrase.name or phrase.parts or body or phrase.end > phrase.start + 2):
+    several = phrase.number == "p" and bool(phrase.head)
+    if not (phrase.name or phrase.parts or body or several or phrase.end > phrase.start + 2):
         return False
     governed = word.text in takes or (word.prep != "ل" and word.prep in takes)
-    happening = "noun" in takes and word.content and not (word.prep or word.conj)
+    thing = word.content or bool(phrase.name and word.definite and word.noun is None)
+    happening = "noun" in takes and thing and not (word.prep or word.conj)
     return governed or happening  # شددت في لقاء النائبة فلانة على كذا, دانت في بيان اللجنة استهداف كذا

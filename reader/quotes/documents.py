@@ -25,7 +25,7 @@ _WHOM = frozenset(("person", "target", "blame"))
 _FROM = frozenset(("عن", "من"))
 
 
-def voice(phrases: Phrases, i: int, end: int) -> Phrase | None:
+def voice(phrases: Phrases, i: int, end: int, last: int) -> Phrase | None:
     """بيان الوزارة, بيان سابق للوزارة, أرقام صادرة عن الوزارة, بيان وزعته الوزارة: whose words it holds."""
     head = phrases.word(i, end)
     if head is None or not _speaks(head):
@@ -34,7 +34,7 @@ def voice(phrases: Phrases, i: int, end: int) -> Phrase | None:
         word = phrases.word(j, end)
         if word is None:
             return _marked(phrases, j, end)
-        if (owner := _owner(phrases, j, end, word)) is not None:
+        if (owner := _owner(phrases, j, (end, last), word)) is not None:
             return owner
         if word.text != "ل" and not word.classes & _TOLD and not adjective(word):
             return None
@@ -45,7 +45,8 @@ def _speaks(head: Word) -> bool:
     return head.noun is not None and "voice" in lexicon().classes(head.noun.head)
 
 
-def _owner(phrases: Phrases, j: int, end: int, word: Word) -> Phrase | None:
+def _owner(phrases: Phrases, j: int, span: tuple[int, int], word: Word) -> Phrase | None:
+    end, last = span
     before = phrases.word(j - 1, end)
     if before is not None and "authored" in before.classes:
         author = phrases.single(j, end, _NOTHING)
@@ -54,7 +55,8 @@ def _owner(phrases: Phrases, j: int, end: int, word: Word) -> Phrase | None:
     office = word.noun is not None and word.noun.kind == "title" and word.noun.number == "s"
     given = word.name is not None and not word.definite
     if (body or office or given) and word.prep == "ل":
-        return phrases.read_without_clitic(j, end)
+        more = end < last and (phrases.tokens[end].text == "باسم" or phrases.names.given(end, last))
+        return phrases.read_without_clitic(j, last if more else end)
     if word.prep or not (body or (office and (word.definite or word.possessed or j + 1 < end))):
         return None
     owner = phrases.single(j, end, _NOTHING)

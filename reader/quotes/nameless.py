@@ -29,8 +29,8 @@ _CHILDLESS = frozenset(("preposition", "clause", "relative", "negation", "questi
 """What no mother is called after."""
 _ELATIVE = 4
 """Letters of أزيد and أكثر."""
-_CASE = 5
-"""Letters from which a noun in its case is told from a name: كتابا."""
+_CASE = 4
+"""Letters from which a noun in its case is told from a name: وفدا."""
 _SMALL = frozenset(("preposition", "clause", "relative"))
 _MINE = 5
 """Letters from which أبلغني is told from a foreign name."""

@@ -165,8 +165,7 @@ class Names:
 
     def _father(self, i: int, last: int) -> bool:
         """أم زينب; not أم لم يستيقظ, أم في البيت, أم لستة أطفال."""
-        child = self.word(i + 1, last)
-        return child is not None and called_after(child)
+        return (child := self.word(i + 1, last)) is not None and called_after(child)
 
     def after_comma(self, i: int, last: int) -> int:
         """المتحدث باسم الجيش، أحمد فلان، : past a name between commas, else `i`."""
@@ -269,12 +268,15 @@ class Names:
 
     def _timed(self, i: int, last: int) -> bool:
         word = self.word(i, last)
+        title = self.word(i - 2, last) if i > 1 else None
+        titled = title is not None and title.noun is not None and title.noun.kind in ("title", "honorific")
+        if titled and word is not None and word.stem.endswith("ي") and not (word.classes or word.noun):
+            return False  # القاضي صباح الزيدي
         return word is not None and ("time" in word.classes or word.definite)
 
     def _anonymous(self, i: int, last: int) -> bool:
         """مصدر فضل عدم ذكر اسمه: what stands before عدم is no name."""
-        word = self.word(i, last)
-        return word is not None and "unnamed" in word.classes
+        return (word := self.word(i, last)) is not None and "unnamed" in word.classes
 
     def _verbal(self, i: int, before: Word, word: Word, last: int) -> bool:
         """وشن، behind a given name: the family's, no "and he launched"."""

@@ -90,7 +90,8 @@ class Phrases:
         if word is None or not (word.prep or word.text.startswith("ل")):
             return None
         bare = word.stem if word.prep else word.text[1:]
-        again = analyse(("ال" if word.definite else "") + bare, ("ال" if word.definite else "") + bare)
+        folded = ("ال" if word.definite else "") + bare
+        again = analyse(folded, folded[:-1] + "ة" if word.feminine else folded)  # لوزيرة is no "his minister"
         self.tokens[i] = token.read_as(again)
         try:
             return self.read(i, last)
@@ -172,7 +173,8 @@ class Phrases:
                 return Phrase(start, close, "person", noun.gender, "s", "", True, holder)
             if end == i + 1 and not (word.definite or word.possessed):
                 end = attributes.past(self.tokens, self.marks, (end, last), noun, taken)
-        owner = documents.voice(self, i, end) if noun.kind == "document" else None
+        owner = documents.voice(self, i, end, last) if noun.kind == "document" else None
+        end = max(end, owner.end) if owner is not None else end  # تصريح للمتحدث باسم كذا
         whole = word.definite or end > i + 1
         return Phrase(start, end, "organisation", noun.gender, noun.number, noun.head, whole, owner=owner)
 

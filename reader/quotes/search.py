@@ -355,7 +355,7 @@ class Search(Clauses):
         after = self._at(j + 1)
         if j + 1 >= self.last or (after and "aside" in after.classes):
             return None
-        if word.text == "علي" and after and after.text == "هامش":
+        if word.text == "علي" and after and (after.text == "هامش" or after.text in lexicon().lists["screen"]):
             return None
         if after and "teaser" in after.classes and word.text == "عن":
             return STOP  # كشف عن تفاصيل

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.named import NamedTuple
 from reader.quotes.appositions import whose
 from reader.quotes.government import object_of, oblique, owned
-from reader.quotes.lexicon import CueForm
+from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
@@ -341,6 +341,7 @@ class Subjects:
             return None
         head = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None
         two = head is not None and head.noun is not None and head.noun.number == "p" and not head.definite
+        two = two or (head is not None and head.text in lexicon().lists["few"])  # أربعة شهود يؤكدون
         phrase = self.phrases.read(site.i - 1 - two, site.i)  # ناشطون حقوقيون أكدوا
         return phrase if phrase is not None and phrase.end == site.i and _agrees(phrase, form) else None
 
