@@ -55,7 +55,11 @@ def _past(tokens: list[Token], i: int, last: int) -> int:
     ):
         return i
     before = tokens[i - 1].word
-    if word.classes & _SET or (before is not None and not before.definite and adjective(word)):
+    if (
+        word.classes & _SET
+        or "platform" in word.classes
+        or (before is not None and not before.definite and adjective(word))
+    ):
         return i + 1
     if word.classes & _TOLD and "relative" not in word.classes and not word.definite:
         return i + 1

@@ -267,10 +267,10 @@ class Names:
         return after.noun.kind == "title" and after.noun.number == "s" and "deputy" not in word.classes
 
     def _timed(self, i: int, last: int) -> bool:
-        word = self.word(i, last)
-        title = self.word(i - 2, last) if i > 1 else None
-        titled = title is not None and title.noun is not None and title.noun.kind in ("title", "honorific")
-        if titled and word is not None and word.stem.endswith("ي") and not (word.classes or word.noun):
+        word, title = self.word(i, last), self.word(i - 2, last) if i > 1 else None
+        titled = title is not None and title.definite and title.noun is not None
+        nisba = word is not None and word.stem.endswith("ي") and word.stem not in ("حادي", "ثاني")
+        if titled and word is not None and nisba and not (word.classes or word.noun):
             return False  # القاضي صباح الزيدي
         return word is not None and ("time" in word.classes or word.definite)
 

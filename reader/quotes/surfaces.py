@@ -38,14 +38,21 @@ def surface(text: str, tokens: list[Token], start: int, end: int) -> str:
     people = word is not None and word.noun is not None and word.noun.number == "p" and not word.definite
     if word is not None and people and end == start + 1 and word.text.endswith("ين"):
         return text[first.start + len(word.conj) + len(word.prep) : first.end - 2] + "ون"
-    if word is not None and word.prep == "ل" and word.definite:
-        return "ال" + text[first.start + len(word.conj) + 2 : last.end]  # للدراسة: الدراسة
+    if word is not None and word.prep == "ل" and (word.definite or _merged(word, then, end - start)):
+        # للدراسة: الدراسة; للجنة: اللجنة
+        return "ال" + text[first.start + len(word.conj) + 1 + word.definite : last.end]
     skip = len(word.conj) + len(word.prep) if word is not None else 0
     start = first.start
     while skip or combining(text[start]):
         skip -= not combining(text[start])
         start += 1
     return text[start : last.end]
+
+
+def _merged(word: Word, then: Word | None, length: int) -> bool:
+    """للجنة, للجنة الفنية: whether the ل of the noun hides its article, as no owner follows."""
+    adjective = then is not None and then.definite and then.feminine and then.stem.endswith("يه")
+    return word.stem.startswith("ل") and (length == 1 or adjective)
 
 
 def _two_sources(word: Word) -> bool:

@@ -286,7 +286,9 @@ def _splits(text: str, raw: str) -> list[tuple[str, str, bool, str]]:
         short = len(rest) == 3 and rest[0] == "ب" and rest[1:] in lexicon().content  # بضخ
         if rest[0] in "بلك" and (len(rest) > 3 or short):
             prep, inner = rest[0], rest[1:]
-            if prep == "ل" and inner.startswith("ل") and len(inner) > 2:
+            if prep == "ل" and inner in lexicon().nouns:
+                found.append((conj, prep, False, inner))  # للجنة كذا: its second ل is a root letter
+            elif prep == "ل" and inner.startswith("ل") and len(inner) > 2:
                 found.append((conj, prep, True, inner[1:]))
             elif inner.startswith("ال") and len(inner) > 3:
                 found.append((conj, prep, True, inner[2:]))
