@@ -136,11 +136,11 @@ class Utterances:
 
     def _noun(self, word: Word | None) -> _Noun | None:
         """تحذيرا, نداءها, باقتراح: the row of a noun, whoever it belongs to."""
-        if word is None or word.definite:
+        if word is None:
             return None
         nouns = self.tables.nouns
-        if word.conj:
-            return nouns.get(word.text)  # وعدا is no و
+        if word.conj or word.definite:
+            return nouns.get(word.text)  # وعدا is no و, التزاما no ال
         return self._named(word, nouns)
 
     def _named(self, word: Word, table: dict[str, _T]) -> _T | None:

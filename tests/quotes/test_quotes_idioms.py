@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.quotes.test_quotes_tables import TABLES
+
 if TYPE_CHECKING:
     from tests.quotes.conftest import Listen
 
@@ -130,6 +132,21 @@ NOTHING = (
     "أطلقت دعوات لمقاطعة المنتجات.",
     "تقدم الوزير بخطى ثابتة.",
 )
+
+
+BEHIND = {"من": "من انهيار السد", "إلى": "إلى وقف الإضراب", "ب": "بإغلاق المصنع", "-": "إنجاز الطريق"}
+NOUNS = [
+    (noun, BEHIND[row[2].split()[0]])
+    for line in (TABLES / "utterances.tsv").read_text(encoding="utf-8").splitlines()
+    if (row := line.split("\t"))[0] == "noun"
+    for noun in row[3].split()
+]
+
+
+def test_every_noun_of_the_table_reports(listen: Listen) -> None:
+    for noun, behind in NOUNS:
+        said = [heard.speaker for heard in listen(f"وجهت النائبة رنا السالم {noun} {behind}.")]
+        assert (noun, said) == (noun, ["رنا السالم"])
 
 
 @pytest.mark.parametrize("text", UTTERED)
