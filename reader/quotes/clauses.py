@@ -73,6 +73,13 @@ class Clauses(Objects):
         found = (self._seen(i) for i in range(self.j + 2 + does, min(self.j + _VIEWED, self.last)))
         return next((one for one in found if one is not None), False)
 
+    def _happening(self) -> bool:
+        """رأى فيما جرى دليلا, رأت فيما حدث «كذا»: what somebody saw in what happened."""
+        if self._that_behind():
+            return False
+        found = (self._seen(i) for i in range(self.j + 2, min(self.j + _VIEWED, self.last)))
+        return next((one for one in found if one is not None), False)
+
     def _seen(self, i: int) -> bool | None:
         """Whether marks or an indefinite object stand at a token (ظلما, محاولة), where that tells."""
         seen = self._at(i)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes import levels
+from reader.quotes.lookalikes import two_did
 from reader.quotes.marks import Marks
 from reader.quotes.remarks import main_clauses, remarks
 from reader.quotes.reports import Report
@@ -125,6 +126,7 @@ def _before_act(report: Report, end: int, tokens: list[Token], inside: list[int]
         if tokens[i].kind != "comma" or inside[i] != level or word is None:
             continue
         acts = word.conj == "و" and bool({"narrated", "verb", "perfective"} & word.classes)
+        acts = acts or two_did(word)  # ، واتفقا على كذا
         then_word = tokens[i + 2].word if i + 2 < end else None
         acts = acts or _acts(word) or _turns(word, then_word) or _results(word) or _explains(word)
         when = word.text in _WHEN and not word.conj and report.act != "explain"

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.lookalikes import (
     accusative,
+    both,
     described,
     doubled,
     is_title,
@@ -49,7 +50,7 @@ _NEAR = 14
 _INSCRIBED = 6
 """Tokens from كتب عليها to what was written."""
 _SUBJECT = 16
-"""Words of a subject between عبر and its عن."""
+"""Words between عبر and its عن, or up to the بأن of what is judged."""
 _ELATIVE = 4
 """Letters of أجمل and of أوضح."""
 _NISBA = 3
@@ -180,7 +181,7 @@ class Cues:
         after = self.tokens[site.i + 1].text if site.i + 1 < site.last else ""
         pair = after in ("ما", "ان") or (before is not None and two(before))
         forms = word.cues
-        if not pair and word.text.endswith("ا"):
+        if not pair and word.text.endswith("ا") and not both(self.tokens, site.sentence.first, site.i):
             forms = tuple(form for form in forms if not accusative(word, form))
         if (
             before is None

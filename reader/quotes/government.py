@@ -48,3 +48,16 @@ def object_of(form: CueForm, head: Word) -> bool:
     if head.noun is not None and head.noun.kind == "document" and his and form.verb.lemma in _GOES_ON:
         return True
     return "person" in form.verb.takes and "addressed" in lexicon().classes(head.stem)
+
+
+def measurable(tokens: list[Token], phrase: Phrase) -> int:
+    """شركات تنقيب | احتياطات الحقل: where a bare noun and its owner begin that end a phrase, or -1."""
+    i = phrase.end - 2
+    if i <= phrase.start + 1 or phrase.name or phrase.parts:
+        return -1
+    head, thing, owner = (tokens[k].word for k in (i - 1, i, i + 1))
+    if head is None or head.noun or thing is None or owner is None:
+        return -1  # وزارة تنمية الموارد: hers
+    if thing.definite or thing.noun or thing.prep or not owner.definite or owner.prep or owner.conj:
+        return -1
+    return i

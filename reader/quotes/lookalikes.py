@@ -35,6 +35,21 @@ def two(word: Word) -> bool:
     return word.text.endswith("ان") and (noun or (word.definite and word.noun is None))
 
 
+def both(tokens: list[Token], first: int, i: int) -> bool:
+    """قال المديران كذا، وتعهدا بكذا: whether a verb of two goes on with what two did before."""
+    joined = tokens[i].text[0] == "و" and i > first and tokens[i - 1].kind == "comma"
+    words = (token.word for token in tokens[first:i]) if joined else ()
+    return any(word is not None and two(word) for word in words)
+
+
+def two_did(word: Word) -> bool:
+    """واتفقا, ووقعا: a verb of two, whose one would be of those that are narrated, or report."""
+    one = word.text[1:-1]
+    if word.text[0] != "و" or word.text[-1] != "ا" or word.noun or word.definite:
+        return False
+    return "narrated" in lexicon().classes(one) or any(form.number == "d" for form in word.cues)
+
+
 def described(before: Word, forms: tuple[CueForm, ...]) -> bool:
     """Whether a present verb tells of the bare noun before it, which is nobody: إخطارا يفيد بـ."""
     if not all(form.form == "present" for form in forms) or before.definite or before.possessed:

@@ -115,8 +115,11 @@ class Objects(Passing):
         return word.content and (self._owned(bare=True) or self._found(word))
 
     def _found(self, word: Word) -> bool:
-        """أظهر وجود بكتيريا, رصد نفوق كميات من كذا, وثق 126 حالة: what is found, and of what."""
+        """أظهر وجود بكتيريا, رصد نفوق كميات من كذا, وثق مقتل 12 عاملا: what is found, and of what."""
         after = self._at(self.j + 1)
+        many = self.j + 1 < self.last and self.tokens[self.j + 1].kind == "number"
+        if many and not (word.definite or word.feminine or word.raw.endswith("ا")):
+            return True
         counted = self.tokens[self.j - 1].kind == "number"  # رصد 41 مخالفة
         if self.verb.act == "call" and after is not None and self._behind_adjuncts():
             # طلب تشكيل لجنة, التمس فتح باب كذا: what is asked for, and of what
@@ -229,7 +232,7 @@ class Objects(Passing):
         after = self._at(self.j + 1)
         known = word.definite or word.possessed or word.content or self._owned()
         known = known or (after is not None and after.text == "ما")  # قيمة ما استخرج
-        if not known or word.prep or word.conj or word.noun:
+        if not known or word.prep or word.conj or word.noun or "preposition" in word.classes:
             return False
         for i in range(self.j + 1, min(self.j + _MEASURE, self.last)):
             by = self._at(i)

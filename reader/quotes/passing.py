@@ -19,6 +19,11 @@ _MET = (
         "سالته",
         "قابلت",
         "زارته",
+        "اطلع",
+        "حضر",
+        "شارك",
+        "واكب",
+        "رافق",
         "ادلوا",
         "ادلي",
     ),
@@ -47,7 +52,7 @@ class Passing(Walk):
         self.j, self.direct, self.bare_object, self.begged = j, True, True, True
 
     def _past_meeting(self, word: Word) -> int:
-        """متعاملون تحدثوا لـ«النيل», خبراء التقتهم الصحيفة: past whom the speaker met, else `j`."""
+        """متعاملون تحدثوا لـ«النيل», مسؤولان اطلعا على المسودة: past whom or what a source met, else `j`."""
         j = self.j
         if j > self.first + 1 or word.definite or word.conj or not word.text.startswith(_MET):
             return j
@@ -55,15 +60,16 @@ class Passing(Walk):
         while (attached := self._at(i)) is not None and "attached" in attached.classes:
             i += 1
         led = self._at(i)
-        if led is not None and led.text in ("ل", "الي", "مع"):
+        if led is not None and led.text in ("ل", "الي", "مع", "علي", "في"):
             i += 1
         if i in self.marks.opens:
             i = min(self.marks.pairs[self.marks.opens[i]].close_i + 1, self.last)
+        whom = i
         while (more := self._at(i)) is not None and (more.definite or more.noun) and i - j <= _BRACKET:
             if (
-                more.content
+                (more.content and not (i == whom and more.definite))
                 or more.conj
-                or (i > j + 1 and not more.stem.endswith(("ي", "يه")) and not more.prep)
+                or (i > whom and not more.stem.endswith(("ي", "يه")) and not more.prep)
             ):
                 break
             i += 1

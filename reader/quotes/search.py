@@ -197,6 +197,8 @@ class Search(Clauses):
             return Opened(self.j - 1, "noun")  # رأت فيه محاولة لإطالة كذا
         if "view" in takes and word.text == "في" and self._viewed(after):
             return Opened(self.j + 1, "preposition")
+        if "view" in takes and word.text == "فيما" and self.tokens[self.j - 1].kind != "comma":
+            return Opened(self.j, "preposition") if self._happening() else None
         if "reproach" in takes and word.stem in _REPROACH and after.text == "علي":
             return Opened(self.j + 2, "preposition")
         return None

@@ -7,6 +7,7 @@ from reader.quotes.adjuncts import adjunct
 from reader.quotes.deeds import Deeds
 from reader.quotes.frames import Frames
 from reader.quotes.fronted import Fronted
+from reader.quotes.government import measurable
 from reader.quotes.lexicon import CueForm, Verb, lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.phrase import Phrase
@@ -184,7 +185,7 @@ class Verbs:
         subject, after = self.frames.subject(start, site.last, verb)
         if subject is not None and not self.subjects.fits(subject, form, closes=after >= site.last):
             subject, after = None, start
-        charged = self._charged(site, subject) if "by" in verb.takes else None
+        charged = self._charged(site, subject) if "by" in verb.takes else self._measured(site, form, subject)
         opened = None if charged else self._seek(site, form, after, bare=subject is None)
         if charged or subject is None:
             return (charged[0], after, charged[1]) if charged else (subject, after, opened)
@@ -214,6 +215,15 @@ class Verbs:
             judged = None, Opened(subject.start, "noun")
             subject, opened = judged if judges else self._given_back(site, subject, opened)
         return subject, after, opened
+
+    def _measured(
+        self, site: Site, form: CueForm, subject: Phrase | None
+    ) -> tuple[Phrase | None, Opened] | None:
+        """تقدر شركات تنقيب احتياطات الحقل بكذا: who measures, and what."""
+        i = measurable(self.tokens, subject) if subject and "measure" in form.verb.takes else -1
+        opened = self._seek(site, form, i, bare=True) if i > 0 else None
+        found = subject and opened and opened.content == i and opened.opening == "noun"
+        return (subject._replace(end=i), Opened(i, "noun")) if found and subject else None
 
     def _judges(self, site: Site, subject: Phrase, opened: Opened) -> bool:
         """ووصفت سلوك الضابط بأنه: the one phrase, a thing and its owner, is what somebody judges."""
@@ -274,8 +284,8 @@ class Verbs:
         last = self.tokens[subject.end - 1].word
         named = subject.name[1] - subject.name[0] if subject.name else 0
         family = last is not None and last.stem.endswith(("ي", "يه"))  # وصف طلال حميد الكتبي بأنه
-        whole = bool(named) and (family or site.word.cue_object)
-        single = whole or 0 < named < _FULL_NAME or subject.end - subject.start == 1
+        whole = bool(named) and family
+        single = whole or site.word.cue_object or 0 < named < _FULL_NAME or subject.end - subject.start == 1
         if single or not by.startswith("ب") or last is None or not last.definite:
             return subject, opened
         end = subject.end - 1
