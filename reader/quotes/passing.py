@@ -62,9 +62,10 @@ class Passing(Walk):
         led = self._at(i)
         if led is not None and led.text in ("ل", "الي", "مع", "علي", "في"):
             i += 1
+        whom = i
         if i in self.marks.opens:
             i = min(self.marks.pairs[self.marks.opens[i]].close_i + 1, self.last)
-        whom = i
+            whom = -1
         while (more := self._at(i)) is not None and (more.definite or more.noun) and i - j <= _BRACKET:
             if (
                 (more.content and not (i == whom and more.definite))
