@@ -11,6 +11,7 @@ from reader.quotes.lexicon import lexicon
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
+from reader.quotes.shapes import first_person
 from reader.quotes.tokens import RUNNING, Passage
 
 _LABEL = 14
@@ -27,11 +28,8 @@ _TIME = 6
 _LAND_SPEAKS = _SPEAKS | {"preposition", "conjunction", "subjunct", "bound"}
 """What the words of a land begin with: لن نتراجع, على الجميع أن."""
 _SHORTEST = 2
-_MINE = ("سأ", "أنا", "سن", "إنني", "إني", "إننا", "نحن")
 _BARE = 4
 """Tokens of a label that no table knows."""
-_VERB = 4
-"""Letters of نرمم."""
 _DOES = 3
 """Words of what somebody does in a headline before a colon."""
 _WHERE = frozenset(
@@ -237,26 +235,12 @@ def _unread(reading: Reading, phrase: Phrase | None, first: int, colon_i: int) -
     label = [token.word for token in reading.tokens[first:colon_i]]
     plain = first == 0 and len(label) <= _BARE
     plain = plain and not any(each is None or each.cues or each.classes & _SPEAKS for each in label)
-    mine = plain and _mine(reading, colon_i + 1)  # عائدون إلى حلب: «نرمم»
+    mine = plain and first_person(reading.tokens, colon_i + 1)  # عائدون إلى حلب: «نرمم»
     if phrase is None and (mine or (word.definite and colon_i == first + 1)):
         return colon_i
     known = bool({word.text, word.stem} & reading.phrases.known)  # بلقاسمي قبل المباراة: …
     alone = colon_i == first + 1 or _only_where(reading, first + 1, colon_i)
     return first + 1 if known and alone else first
-
-
-def _mine(reading: Reading, i: int) -> bool:
-    """Whether words in the first person begin here: لن نتفاوض, سأعود, «نرمم»."""
-    words = [token.word for token in reading.tokens[i : i + _SHORTEST + 1] if token.word is not None]
-    if not words:
-        return False
-    first = words[0]
-    if first.text in ("لن", "لا", "لم", "قد", "سوف") and len(words) > 1:
-        first = words[1]
-    known = first.noun or first.name or first.place or first.content or first.definite or first.cues
-    if first.raw.startswith(_MINE):
-        return True
-    return not known and not first.classes and first.text[0] == "ن" and len(first.text) >= _VERB
 
 
 def _only_where(reading: Reading, i: int, colon_i: int) -> bool:
@@ -267,7 +251,7 @@ def _only_where(reading: Reading, i: int, colon_i: int) -> bool:
     if word is None or any(each is None or (each.cues and not each.noun) for each in rest[does:]):
         return False
     then = reading.tokens[colon_i + 1].word if colon_i + 1 < len(reading.tokens) else None
-    mine = then is not None and _mine(reading, colon_i + 1)  # فلان يودع البطولة: سأعود أقوى
+    mine = then is not None and first_person(reading.tokens, colon_i + 1)  # فلان يودع البطولة: سأعود أقوى
     if word.text[0] in "يت" and (mine or len(rest) <= _DOES) and not word.noun and not word.classes:
         return reading.sentences[0].first <= i <= reading.sentences[0].last  # فلانة تفتح قلبها: …
     venue = reading.tokens[i + 1].word if i + 1 < colon_i else None
@@ -320,7 +304,7 @@ def _speaks(reading: Reading, phrase: Phrase, entities: Entities, *, headline: b
     key = entities.name_key(*phrase.name)[-1]
     known = key in entities.by_name or (key in entities.by_first and phrase.end == phrase.start + 1)
     given = reading.tokens[phrase.name[0]].text in lexicon().names
-    mine = titled and _mine(reading, phrase.end + 1)  # طاشكور: لن نتفاوض
+    mine = titled and first_person(reading.tokens, phrase.end + 1)  # طاشكور: لن نتفاوض
     return known or mine or (given and phrase.end - phrase.start > 1)
 
 

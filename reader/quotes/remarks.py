@@ -8,7 +8,7 @@ from __future__ import annotations
 from reader.quotes.lexicon import lexicon
 from reader.quotes.parts import VERBS
 from reader.quotes.sentences import Sentence
-from reader.quotes.shapes import acted
+from reader.quotes.shapes import acted, first_person
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
@@ -48,6 +48,7 @@ _GOES_ON = frozenset(
     ("لكنه", "لكنها", "لكنهم", "لكنهما", "لكنهن", "ولكنه", "ولكنها", "غير", "بيد", "ثم", "وهو", "وهي")
 )
 _BUT = frozenset(("غير", "بيد"))
+_EXCEPT = _BUT | {"الا"}
 _HE_DID = frozenset(("انه", "انها", "انهم", "انهما", "انهن"))
 _STATEMENTS = frozenset(
     (
@@ -130,7 +131,7 @@ def remarks(sentence: Sentence, tokens: list[Token]) -> list[int]:
         comma = before.kind == "comma"
         if word is None:
             continue
-        if "clause" in word.classes and word.text not in ("غير", "ثم"):
+        if "clause" in word.classes and word.text not in ("غير", "ثم", "الا"):
             continue
         if comma and before.text in _SEMICOLONS and not (word.prep or "preposition" in word.classes):
             found.append(i - 1)
@@ -153,8 +154,8 @@ def remarks(sentence: Sentence, tokens: list[Token]) -> list[int]:
         ):
             if not _inserted(tokens, sentence.first, i):
                 found.append(i - 1)
-        elif comma and word.text in TURNS and _speaks_on(i + 1, sentence, tokens):
-            found.append(i - 1)  # ، لكن ابنه لا يوافقه: «…»
+        elif comma and _turns_to_words(i, sentence, tokens):
+            found.append(i - 1)  # ، لكن ابنه لا يوافقه: «…»; ، غير أن نبرتها بدت قلقة: سنرحل
         elif comma and (_until_now(i, sentence, tokens) or _relayed(i, sentence, tokens)):
             found.append(i - 1)  # ، دون توقيف أحد حتى ساعة كتابة الخبر; ، بحسب ما نقلت عنه الصحيفة
         elif comma and word.text in _RESTING:
@@ -308,12 +309,21 @@ def _exemplifies(verb: Word, noun: Word) -> bool:
     return verb.text.removeprefix("و") in known["exemplifies"] and noun.text in known["example"]
 
 
-def _speaks_on(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
-    """Whether a clause without a cue leads to a colon and marks."""
+def _turns_to_words(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
+    """، لكن نبرته تغيرت: «…», ، غير أن نبرتها بدت قلقة: سنرحل, ، وبدا متعبا: لن نرحل."""
+    text = tokens[i].text
+    if text in _EXCEPT and tokens[i + 1].text == "ان":
+        return _speaks_on(i + 2, sentence, tokens)
+    turns = text in TURNS
+    return (turns or text[0] == "و") and _speaks_on(i + 1, sentence, tokens, marked=turns)
+
+
+def _speaks_on(i: int, sentence: Sentence, tokens: list[Token], *, marked: bool = True) -> bool:
+    """Whether a clause leads to a colon, and to the first person or, where that will do, `marked` words."""
     for j in range(i, min(i + _TURN, sentence.last - 1)):
         word = tokens[j].word
         if tokens[j].kind == "colon":
-            return tokens[j + 1].kind == "mark"
+            return (marked and tokens[j + 1].kind == "mark") or first_person(tokens, j + 1)
         if tokens[j].kind in ("mark", "stop") or (word is not None and "clause" in word.classes):
             return False
     return False

@@ -11,6 +11,9 @@ from reader.quotes.words import Word
 _ADJECTIVES = ("ي", "يه", "يون", "يين", "يات")
 _BRACKET = 8
 """Tokens of a bracket such as an age."""
+_MINE = ("سأ", "أنا", "سن", "إنني", "إني", "إننا", "نحن", "لست", "لسنا", "كنت", "كنا")
+_VERB = 4
+"""Letters of نرمم."""
 _NISBA = 3
 """Letters of طبي."""
 _PLURAL = 5
@@ -24,6 +27,20 @@ def bracket(tokens: list[Token], i: int, last: int) -> int:
             if tokens[close_i].kind == "close":
                 return close_i + 1
     return i
+
+
+def first_person(tokens: list[Token], i: int) -> bool:
+    """Whether words in the first person begin here: لن نتفاوض, سأعود, «نرمم»."""
+    words = [token.word for token in tokens[i : i + 3] if token.word is not None]
+    if not words:
+        return False
+    first = words[0]
+    if first.text in ("لن", "لا", "لم", "قد", "سوف") and len(words) > 1:
+        first = words[1]
+    known = first.noun or first.name or first.place or first.content or first.definite or first.cues
+    if first.raw.startswith(_MINE):
+        return True
+    return not known and not first.classes and first.text[0] == "ن" and len(first.text) >= _VERB
 
 
 def adjective(word: Word) -> bool:

@@ -11,6 +11,7 @@ from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
 from reader.quotes.sentences import Sentence
+from reader.quotes.shapes import first_person
 from reader.quotes.tokens import RUNNING, Passage
 from reader.quotes.words import Word
 
@@ -24,7 +25,9 @@ _NEAR = 40
 """Reports of one sentence that are looked at."""
 _DASHES = frozenset("-–—―")
 _SIGNATURE = 14
-"""Tokens of the line that names the speaker."""
+"""Tokens of the line that names the speaker, and of a clause before a colon."""
+_OTHERS = frozenset(("related", "kin", "some_of", "another"))
+"""Who is not the one that spoke before: لكن ابنه لا يوافقه."""
 _THUS = frozenset(("بهذه", "بهذا", "هكذا"))
 
 
@@ -110,8 +113,57 @@ def told(reading: Reading, reports: list[Report]) -> list[Report]:
         )
         report.pair, report.content_end = pair_i, pair.close_i
         for one in here.get(sentence_i, ())[-_NEAR:]:
-            if one.content_end == colon_i and one.subject is not None:
+            if one.subject is not None and (one.content_end == colon_i or _his(reading, one, colon_i)):
                 report.subject, report.link = one.subject, "local"  # ينكر التزوير: «كنت ضحية»
+        found.append(report)
+    return found + _turned(reading, here)
+
+
+def _his(reading: Reading, report: Report, colon_i: int) -> bool:
+    """…، غير أن نبرته تغيرت: — whether the clause behind a content tells of nobody but who spoke before."""
+    comma = report.content_end
+    if report.subject is None or report.subject.kind == "organisation":
+        return False  # أوردت الصحيفة كذا، وعنونت: «…»
+    if not report.content < comma < colon_i <= comma + _SIGNATURE or reading.tokens[comma].kind != "comma":
+        return False
+    words = [token.word for token in reading.tokens[comma + 1 : colon_i]]
+    return not any(word is None or _somebody(word) for word in words)
+
+
+def _somebody(word: Word) -> bool:
+    """Whether a word begins a person or a body."""
+    named = word.name is not None and not (word.cues or word.content)
+    body = word.noun is not None and word.noun.kind != "document"
+    return named or body or bool(word.classes & _OTHERS)
+
+
+def _turned(reading: Reading, here: dict[int, list[Report]]) -> list[Report]:
+    """أعلنت كذا، غير أن نبرتها بدت قلقة: سنرحل — the first person without marks, of who spoke before."""
+    found = []
+    for sentence_i, reports in here.items():
+        last, end = reports[-1], reading.sentences[sentence_i].last
+        comma = last.content_end
+        if last.subject is None or not 0 < comma < end or reading.tokens[comma].kind != "comma":
+            continue
+        near = range(comma + 1, min(comma + _SIGNATURE, end - _FEW))
+        colon_i = next((i for i in near if reading.tokens[i].kind == "colon"), -1)
+        marked = colon_i + 1 in reading.marks.opens
+        if (
+            colon_i < 0
+            or marked
+            or not first_person(reading.tokens, colon_i + 1)
+            or not _his(reading, last, colon_i)
+        ):
+            continue
+        report = Report(
+            *("mark", colon_i, colon_i + 1, "say", sentence_i),
+            opening="colon",
+            content=colon_i + 1,
+            segment=colon_i,
+            subject=last.subject,
+            link="local",
+        )
+        report.content_end = end
         found.append(report)
     return found
 
