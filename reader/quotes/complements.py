@@ -21,19 +21,12 @@ _LINKS = 5
 _UPON = frozenset(("مجني", "مدعي", "محكوم", "معتدي", "مشتبه", "مغدور", "مغرر", "مقبوض", "موقع"))
 """المجني عليه, المشتبه به: participles that a preposition completes."""
 _IT = frozenset(("عليه", "عليها", "عليهم", "به", "بها", "فيه", "فيها"))
-_LEVELS = frozenset(
-    ("رفيع", "رفيعه", "رفيعو", "رفيعي", "الرفيع", "الرفيعه", "كبير", "كبيره", "وثيق", "وثيقه")
-)
 _LEVEL = frozenset(("المستوي", "الصله", "السن", "القدر", "الاطلاع"))
 """رفيع المستوى, وثيقة الصلة: adjectives whose second half has ال."""
 _DEPARTED = frozenset(("راحل", "راحله", "فقيد", "فقيده", "شهيد", "شهيده"))
 _ENDED = frozenset(("المنتهيه", "المنتهي", "المنقضيه", "الواسع", "الواسعه", "المثير", "المعروف"))
 """Adjectives that are another noun's: المنتهية ولايته."""
 _SAINTS = frozenset(("سيدي", "مولاي", "لالا"))
-_ISSUED = frozenset(("صدر", "صدرت"))
-_KINGS = frozenset(
-    ("الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر")
-)
 _ACTING = frozenset(("بالانابه", "بالنيابه", "بالوكاله", "بالتكليف"))
 _BREAKS = STOPS | {"preposition"}
 _BOUND = frozenset(("sharing", "near", "informed"))
@@ -79,13 +72,22 @@ class Chain(Coordinations):
             return self._take(word, needs=False, definite=False)
         upon = self.previous.stem in _UPON and word.text in _IT  # زوجة المجني عليه
         acting = word.text in _ACTING and not self.needs and self.noun.kind == "title"
-        if upon or acting or (self.previous.text in _LEVELS and word.text in _LEVEL):
+        if upon or acting or (self.previous.text in lexicon().lists["level"] and word.text in _LEVEL):
             return self._take(word, needs=False, definite=self.definite)
         after = self._at(self.end + 1)
+        aged = word.text == "من" and after is not None and after.stem.startswith("عمر")
+        if aged and "numeral" in self.previous.classes | _classes(self.previous.stem):
+            self.end += 1  # سيدة في الستين من عمرها
+            return self._take(word, needs=False, definite=True)
         if word.text == "بلا" and not self.previous.definite and self.body_named() and after is not None:
             self.end += 1  # منظمة أطباء بلا حدود
             return self._take(after, needs=False, definite=True)
-        king = self.needs and self.previous.noun is not None and after is not None and after.text in _KINGS
+        king = (
+            self.needs
+            and self.previous.noun is not None
+            and after is not None
+            and after.text in lexicon().lists["ordinal_king"]
+        )
         ended = word.text in _ENDED and after is not None and after.possessed
         if after is None or not (ended or (king and word.name)):
             return False
@@ -113,7 +115,7 @@ class Chain(Coordinations):
     def _ends(self, word: Word) -> bool:
         """Whether the phrase cannot go over a word; العام is no year here, and عين may be a place's name."""
         told = ("authored" in word.classes and not word.feminine) or (
-            word.text in _ISSUED and self.noun.kind == "document"
+            word.text in ("صدر", "صدرت") and self.noun.kind == "document"
         )
         if told and self.previous is self.head:
             return True  # دراسة أعدتها, تقرير صدر عن
