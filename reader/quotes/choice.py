@@ -150,8 +150,9 @@ class Choice:
                 one = found[id(said.entity)] = Candidate(said.entity, said.gender)
             last_i = max(last_i, said.sentence_i)
             one.asked = one.asked or (said.asks and report.act == "reply")
-            one.asks = one.asks or (same and said.asks and said.told)
-            if said.asks and said.told:
+            put = said.asks and said.told and not self._then(report)
+            one.asks = one.asks or (same and put)
+            if put:
                 continue
             if same:
                 one.last_i = max(one.last_i, said.cue_i)
@@ -187,7 +188,9 @@ class Choice:
             one.seen_i, one.last_i = max(one.seen_i, sentence_i), max(one.last_i, phrase.start)
             if sentence_i == here:
                 one.here.add(self._does(mention, first_i))
-                one.asks = one.asks or (report.act in ("reply", "say") and self._asks(mention))
+                one.asks = one.asks or (
+                    report.act in ("reply", "say") and not self._then(report) and self._asks(mention)
+                )
             elif mention.part == "acts" and one.acts_i < 0:
                 one.acts_i = sentence_i
                 one.main = self.main.get(sentence_i) == phrase.start
@@ -207,6 +210,10 @@ class Choice:
         # … أن …، فتدخل الرئيس مطالبا: a clause of the writer's behind what somebody said
         then = mention.verb_i > 0 and self.tokens[mention.verb_i - 1].text == "ثم"
         return "then" if then or (verb is not None and verb.text[0] in "وف") else "content"
+
+    def _then(self, report: Report) -> bool:
+        """سأل: «…؟»، ثم أجاب: «…»: who asked answers himself."""
+        return report.cue_i > 0 and self.tokens[report.cue_i - 1].text == "ثم"
 
     def _asks(self, mention: Mention) -> bool:
         """حين استفسر منه صحفي: whether somebody waits for an answer."""

@@ -395,5 +395,7 @@ class Subjects:
 def _agrees(phrase: Phrase, form: CueForm) -> bool:
     """A verb after its subject agrees in gender and number; a plural of things is she."""
     if phrase.number != "s":
-        return form.number != "s" or phrase.kind == "organisation"
+        counted = phrase.role is not None and phrase.role[0] == phrase.start + 2  # عدد من السكان أكد
+        like = phrase.kind == "organisation" or (counted and form.gender == phrase.gender)
+        return form.number != "s" or like
     return form.number == "s" and (phrase.gender is None or phrase.gender == form.gender)
