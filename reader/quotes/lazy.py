@@ -13,7 +13,7 @@ Infer = Callable[[dict[str, Raw], str], Raw | None]
 class Lazy(Generic[Raw, Made]):
     """Word → entry; the same object each time."""
 
-    __slots__ = ("_infer", "_made", "_make", "raw")
+    __slots__ = ("_infer", "_inferred", "_made", "_make", "raw")
 
     def __init__(
         self, raw: dict[str, Raw], make: Callable[[Raw], Made], infer: Infer[Raw] | None = None
@@ -23,26 +23,20 @@ class Lazy(Generic[Raw, Made]):
         self._make = make
         self._infer = infer
         """Of a word that is not there, whether it is a form of one that is."""
+        self._inferred: dict[str, Raw] = {}
+        """Apart from the table: a form of a form would depend on what was asked before."""
         self._made: dict[str, Made] = {}
 
     def __contains__(self, word: str) -> bool:
-        if word in self.raw:
-            return True
-        if self._infer is None:
-            return False
-        raw = self._infer(self.raw, word)
-        if raw is None:
-            return False
-        self.raw[word] = raw
-        return True
+        return word in self.raw or self._form(word) is not None
 
     def __len__(self) -> int:
         return len(self.raw)
 
     def __getitem__(self, word: str) -> Made:
-        made = self._made.get(word)
+        made = self.get(word)
         if made is None:
-            made = self._made[word] = self._make(self.raw[word])
+            raise KeyError(word)
         return made
 
     def get(self, word: str) -> Made | None:
@@ -51,9 +45,18 @@ class Lazy(Generic[Raw, Made]):
         if made is None:
             raw = self.raw.get(word)
             if raw is None:
-                raw = self._infer(self.raw, word) if self._infer is not None else None
+                raw = self._form(word)
                 if raw is None:
                     return None
-                self.raw[word] = raw
             made = self._made[word] = self._make(raw)
         return made
+
+    def _form(self, word: str) -> Raw | None:
+        if self._infer is None:
+            return None
+        raw = self._inferred.get(word)
+        if raw is None:
+            raw = self._infer(self.raw, word)
+            if raw is not None:
+                self._inferred[word] = raw
+        return raw

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import reader.quotes
+from reader.quotes.lazy import Lazy
 from reader.quotes.lexicon import SPELT, lexicon
 from reader.text.fold import fold
 
@@ -91,6 +92,17 @@ def test_tables_are_written_with_signs_that_are_folded(table: Path) -> None:
     written = table.read_text(encoding="utf-8").split("\n")
     spelt = {letter for line in written if line[:1] != "#" for letter in line if fold(letter).text != letter}
     assert spelt - set(SPELT) <= {letter for letter in spelt if letter.isascii()}
+
+
+def test_what_a_word_is_does_not_depend_on_what_was_asked_before() -> None:
+    def shorter(table: dict[str, int], word: str) -> int | None:
+        return table.get(word[:-1])
+
+    asked: Lazy[int, str] = Lazy({"a": 1}, str, shorter)
+    assert asked.get("ab") == "1"
+    assert asked.get("abc") is None
+    assert "ab" in asked
+    assert "abc" not in asked
 
 
 def test_importing_the_engine_reads_no_table() -> None:
