@@ -42,6 +42,7 @@ def who(
     begin = attached if once or (attached == end + 1 and names.sure(attached, last)) else end
     last_word = phrases.word(end - 1, last)
     apart = then is not None and (adjective(then) or "near" in then.classes) and not then.name
+    apart = apart or (then is not None and phrases.leads(end, last))  # تاجر أغنام عائد من السوق
     if apart and last_word is not None and not last_word.definite:
         role = (i, begin := begin + 1)  # عامل بناء مصري
         end = begin

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from reader.quotes.lexicon import Noun, lexicon
 from reader.quotes.marks import Marks
+from reader.quotes.parts import TANWIN
 from reader.quotes.shapes import acted, silent
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
@@ -17,6 +18,8 @@ _CALLED = 5
 """Tokens of a name in marks."""
 _IMPERFECT = 4
 """Letters that verbs in the imperfect have at least."""
+_PAIR = 2
+_BESIDE = frozenset(("جانبه", "جانبها", "جانبهم", "جانبهما", "جواره", "جوارها", "جوارهم"))
 _WHERE = frozenset(("من", "في", "لدي"))
 _SPOKEN = frozenset(
     ("venue", "channel", "time", "aside", "manner", "gathering", "pronoun", "attached", "own")
@@ -24,7 +27,10 @@ _SPOKEN = frozenset(
 """Where and when something is said."""
 _BREAKS = _SPOKEN | {"relative", "perfective", "negation", "adverb", "while", "chain", "verb", "aux"}
 _ENDS = frozenset(("clause", "perfective", "relative", "chain", "negation", "speechnoun"))
+_WAS = frozenset(("كان", "كانت", "كانا", "كانتا", "كانوا"))
+_OBJECTS = frozenset(("object", "noun"))
 _VERBS = frozenset(("verb", "narrated"))
+_TENSED = _VERBS | {"aux"}
 
 
 def past(tokens: list[Token], marks: Marks, span: tuple[int, int], noun: Noun, taken: frozenset[str]) -> int:
@@ -46,7 +52,7 @@ def past(tokens: list[Token], marks: Marks, span: tuple[int, int], noun: Noun, t
                 return j
             if tokens[j].kind != "number":
                 return i
-        elif word.classes & _ENDS or (j > i + 1 and (_closes(word, taken) or _said(tokens, j, last))):
+        elif word.classes & _ENDS or (j > i + 1 and _ended(tokens, j, last, taken)):
             return j
     then = tokens[last].word if last < len(tokens) else None
     says = then is not None and bool(then.cues) and not (then.conj or then.cue_conj)
@@ -61,11 +67,13 @@ def placed(tokens: list[Token], span: tuple[int, int], taken: frozenset[str]) ->
     """
     i, last = span
     begin = _from_where(tokens, i, last, taken)
+    before = tokens[i - 1].word
+    bound = before is not None and bool(before.classes & {"near", "sharing"})  # تاجر عائد من السوق
     for j in range(begin, min(i + _LONGEST, last + 1)) if begin > i else ():
         then = tokens[j].word if j < len(tokens) else None
         if then is None:
             return j if j < len(tokens) and tokens[j].kind == "colon" else i
-        if "clause" in then.classes or (j > begin and _closes(then, frozenset())):
+        if "clause" in then.classes or (j > begin - bound and _closes(then, frozenset())):
             return j
         if then.classes & _BREAKS or {then.text, then.prep} & taken or (then.cues and not then.noun):
             break
@@ -77,6 +85,8 @@ def _from_where(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -
     word, where = _word(tokens, i, last), _word(tokens, i + 1, last)
     if word is None or word.conj or word.cues or {word.text, word.prep} & taken:
         return i
+    if word.text == "الي" and where is not None and where.stem in _BESIDE:
+        return i + _PAIR  # امرأة إلى جانبه
     led = word.text in _WHERE
     if not led:
         where = word if word.prep == "ب" and (word.definite or word.place) else None
@@ -110,6 +120,35 @@ def _said(tokens: list[Token], i: int, last: int) -> bool:
     return word.text == "في" and where is not None and "venue" in where.classes and not where.definite
 
 
+def _ended(tokens: list[Token], j: int, last: int, taken: frozenset[str]) -> bool:
+    """Whether a clause has ended before a word: what reports begins, its object, or how it was said."""
+    word = tokens[j].word
+    closed = word is not None and (_closes(word, taken) or _said(tokens, j, last))
+    return closed or _object(tokens, j, last, taken) or _manner(tokens, j)
+
+
+def _object(tokens: list[Token], j: int, last: int, taken: frozenset[str]) -> bool:
+    """أكد مسؤولان حضرا الجلسة صحة النبأ: whether what they confirm begins behind the definite noun."""
+    before, word, owner = tokens[j - 1].word, tokens[j].word, _word(tokens, j + 1, last)
+    if not taken & _OBJECTS or before is None or word is None or not (before.definite or before.possessed):
+        return False
+    free = word.content and not (word.definite or word.prep or word.conj)
+    return bool(free) and owner is not None and owner.definite and not owner.prep
+
+
+def _manner(tokens: list[Token], j: int) -> bool:
+    """كان يقف بجانبها ساخرا: «…», كان يقود شاحنة لـ«الصحيفة»: how something is said, and to whom."""
+    word, then = tokens[j].word, tokens[j + 1] if j + 1 < len(tokens) else None
+    if word is None or then is None:
+        return False
+    if word.text == "ل":
+        return then.kind == "mark"
+    ends = then.kind == "colon" or (then.word is not None and "clause" in then.word.classes)
+    known = word.noun or word.name or word.possessed or "preposition" in word.classes
+    how = word.text.endswith("ا") and len(word.text) >= _IMPERFECT and not known
+    return ends and how
+
+
 def _closes(word: Word, taken: frozenset[str]) -> bool:
     """Whether the verb that reports, or what it takes, follows the clause."""
     finite = any(cue.form != "participle" for cue in word.cues)
@@ -127,12 +166,24 @@ def acts(word: Word, after: Word | None, noun: Noun) -> bool:
         return noun.number != "s" or after.text.endswith(("ه", "ها"))  # خبراء تحدثت إليهم الصحيفة
     if word.definite or word.prep or word.conj or word.name or word.content or word.place or word.cues:
         return False
-    if (word.classes & _VERBS and "aux" not in word.classes) or word.text.endswith("وا"):
-        return True
+    if word.classes & _TENSED or word.text.endswith("وا") or (noun.number == "d" and _both(word)):
+        return "aux" not in word.classes or _was_doing(word, after)
     she = noun.gender == "f" or (noun.number == "p" and noun.kind != "title")
     imperfect = len(word.text) >= _IMPERFECT and not (word.noun or word.classes or word.feminine)
     imperfect = imperfect and not word.text.endswith(("ا", "ي"))
     return (she and acted(word)) or (imperfect and word.text[0] == ("ت" if she else "ي"))
+
+
+def _was_doing(word: Word, after: Word | None) -> bool:
+    """كانت تحمل طفلها: not كان قد قال."""
+    return word.text in _WAS and after is not None and after.text[0] in "يت" and not after.noun
+
+
+def _both(word: Word) -> bool:
+    """حضرا, يسكنان: what two do."""
+    if word.noun or word.classes or word.raw.endswith(TANWIN) or len(word.text) < _IMPERFECT:
+        return False
+    return word.text.endswith("ا") or (word.text[0] in "يت" and word.text.endswith("ان"))
 
 
 def _word(tokens: list[Token], i: int, last: int) -> Word | None:

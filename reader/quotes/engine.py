@@ -14,7 +14,7 @@ from reader.quotes.nominals import Nominals
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading, read
 from reader.quotes.reports import Report
-from reader.quotes.shapes import of_a_thing
+from reader.quotes.shapes import adjective, of_a_thing
 from reader.quotes.words import Word
 from reader.speech import Cue, Quote, QuoteKind, Speaker, Speech
 
@@ -136,7 +136,8 @@ class _Extraction:
         described = before is not None and before.definite and not before.content  # الدليل عبد القادر
         free = not word.classes or (word.classes <= _SERVANT and not described)
         named = parent or given or (word.name is not None and free)
-        if word.prep or (word.cues and not several) or not (named or several or word.noun is not None):
+        says = word.cues and not several and not (word.noun and self._adjective(i + 1))
+        if word.prep or says or not (named or several or word.noun is not None):
             return i + 1
         if i and of_a_thing(word, self.tokens[i - 1].word):
             return i + 1
@@ -152,6 +153,11 @@ class _Extraction:
             if part.name or (part.kind == "organisation" and part.definite and part.end > part.start + 1):
                 self.spotted.append(part)
         return max(i + 1, phrase.end)
+
+    def _adjective(self, i: int) -> bool:
+        """طالب جامعي: an adjective behind what may be a verb as well, طالب النائب."""
+        word = self.tokens[i].word if i < len(self.tokens) else None
+        return word is not None and adjective(word)
 
     def _join(self) -> None:
         """وتاويلت: take "and" off a name that the article knows."""

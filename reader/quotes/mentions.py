@@ -13,7 +13,7 @@ from reader.quotes.parts import VERBS
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
 from reader.quotes.sentences import Sentence
-from reader.quotes.shapes import acted
+from reader.quotes.shapes import acted, acted_on
 from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
@@ -281,7 +281,7 @@ def _verb(tokens: list[Token], i: int, first: int, word: Word) -> bool:
         return False
     if word.classes & _NO_VERB or word.feminine or len(word.text) < 3:
         return False
-    if _bare(word)[0] in "يت" or i == first or word.text[0] in "وف" or acted(word):
+    if _bare(word)[0] in "يت" or i == first or word.text[0] in "وف" or acted(word) or acted_on(word):
         return True
     before = tokens[i - 1].word
     return tokens[i - 1].kind == "comma" or (before is not None and bool(before.classes & _LINKS))

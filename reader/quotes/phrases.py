@@ -26,6 +26,8 @@ from reader.speech import SpeakerKind
 
 SAME = frozenset(("ذات", "نفس", "وذات", "ونفس"))
 """Before whom has spoken before: ذات المصدر."""
+_WHERE = frozenset(("من", "في", "الي"))
+_TENS = frozenset(("عشر", "عشره"))
 _COMMAS = 2
 """Titles between commas before the name: الباحثة الرئيسية، أستاذة الأحياء، الدكتورة فلانة."""
 
@@ -146,6 +148,14 @@ class Phrases:
             end = past_land(self.tokens, i, last)
             return Phrase(start, end, "organisation", word.place, "s", word.stem, True)
         return self._named(start, i, word, last, taken)
+
+    def leads(self, i: int, last: int) -> bool:
+        """قادم من, عائد إلى, مقيم في: a participle and where it leads."""
+        word, then = self.word(i, last), self.word(i + 1, last)
+        free = (
+            word is not None and bool(word.classes & {"near", "sharing"}) and not (word.definite or word.conj)
+        )
+        return free and then is not None and then.text in _WHERE
 
     def _placed(self, i: int, last: int) -> bool:
         """صحة البصرة, تربية درعا: the office of a ministry in a place."""
@@ -348,7 +358,10 @@ class Phrases:
     def _complement(self, i: int, last: int, taken: frozenset[str]) -> int:
         """Where a head and what depends on it end."""
         end = Chain(self.tokens, self.marks, (i, last), taken, (self.vocabulary, self.known)).read()
-        return end + (i + 1 < end and short_nisba(self.word(end - 1, last), self.word(end, last)))
+        ten, unit = self.word(end, last), self.word(end - 1, last)
+        if ten is not None and ten.text in _TENS and unit is not None and unit.definite:
+            return end + 1  # فتاة في الثالثة عشرة
+        return end + (i + 1 < end and short_nisba(unit, ten))
 
     def _indefinite(self, i: int, end: int) -> bool:
         """Whether a phrase whose head has no ال is owned by nothing either: مصدر مسؤول."""

@@ -99,6 +99,16 @@ _PAST = ("[ات]...", ".ا..", "ان...", "ا.[تط]..", "ت.ا..", "است...")
 """The shapes of longer verbs: أوقفت, تحدثت, شاركت, انطلقت, ارتفعت, تواصلت, استطلعت."""
 
 
+def acted_on(word: Word) -> bool:
+    """استوقفته, استقبله: an unknown word in the shape of what somebody does to one told of."""
+    known = word.noun or word.name or word.place or word.definite or word.classes
+    found = None if known else _TO_ONE.fullmatch(word.text.removeprefix(word.conj))
+    return found is not None
+
+
+_TO_ONE = re.compile("(?:(?:" + "|".join(_PAST) + ")ت|است...|ا.[تط]..)(?:ه|ها|هم|هن|هما)")
+
+
 def latin(word: Word) -> bool:
     """In Latin letters: a name in another script ends where Arabic goes on."""
     return word.text[0].isascii()

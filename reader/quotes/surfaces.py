@@ -20,10 +20,11 @@ def surface(text: str, tokens: list[Token], start: int, end: int) -> str:
     word = first.word
     then = tokens[start + 1].word if end > start + 1 else None
     free = end == start + 1 or (then is not None and ("preposition" in then.classes or bool(then.prep)))
-    if word is not None and word.noun is not None and word.stem == word.noun.head + "ا" and free:
-        # أن مصدرا في الوزارة: in the nominative he is مصدر
-        bare = text[first.start + len(word.conj) : first.end].rstrip("ا\u064b")
-        return bare + text[first.end : last.end]
+    described = _in_its_case(tokens, start, end)
+    if word is not None and described > start + (not free):
+        # أن مصدرا في الوزارة, أن دبلوماسيا غربيا: in the nominative he is مصدر, دبلوماسي غربي
+        stems = (text[one.start : one.end].rstrip("ا\u064b") for one in tokens[start:described])
+        return " ".join(stems)[len(word.conj) :] + text[tokens[described - 1].end : last.end]
     plural = lexicon().nouns.get(word.stem[:-1]) if word is not None and word.stem.endswith("ا") else None
     plain = word is not None and not (word.definite or word.name)  # but أميناتا
     if word is not None and free and plural is not None and plural.number == "p" and plain:
@@ -53,6 +54,19 @@ def _merged(word: Word, then: Word | None, length: int) -> bool:
     """للجنة, للجنة الفنية: whether the ل of the noun hides its article, as no owner follows."""
     adjective = then is not None and then.definite and then.feminine and then.stem.endswith("يه")
     return word.stem.startswith("ل") and (length == 1 or adjective)
+
+
+def _in_its_case(tokens: list[Token], start: int, end: int) -> int:
+    """Past a title and its adjectives in ا, دبلوماسيا غربيا رفيعا, else to `start`."""
+    word = tokens[start].word
+    if word is None or word.noun is None or word.stem != word.noun.head + "ا":
+        return start
+    i = start + 1
+    while i < end and (more := tokens[i].word) and more.text.endswith("ا"):
+        if more.name or more.prep or more.possessed or "preposition" in more.classes:
+            break  # زميلا لها
+        i += 1
+    return i
 
 
 def _two_sources(word: Word) -> bool:
