@@ -29,8 +29,7 @@ _BREAKS = _SPOKEN | {"relative", "perfective", "negation", "adverb", "while", "c
 _ENDS = frozenset(("clause", "perfective", "relative", "chain", "negation", "speechnoun"))
 _WAS = frozenset(("كان", "كانت", "كانا", "كانتا", "كانوا"))
 _OBJECTS = frozenset(("object", "noun"))
-_VERBS = frozenset(("verb", "narrated"))
-_TENSED = _VERBS | {"aux"}
+_TENSED = frozenset(("verb", "narrated", "aux"))
 
 
 def past(tokens: list[Token], marks: Marks, span: tuple[int, int], noun: Noun, taken: frozenset[str]) -> int:
@@ -176,7 +175,8 @@ def acts(word: Word, after: Word | None, noun: Noun) -> bool:
 
 def _was_doing(word: Word, after: Word | None) -> bool:
     """كانت تحمل طفلها: not كان قد قال."""
-    return word.text in _WAS and after is not None and after.text[0] in "يت" and not after.noun
+    did = after is not None and after.text[0] in "يت" and not after.noun
+    return did and after is not None and word.text in _WAS and after.text not in lexicon().lists["stood"]
 
 
 def _both(word: Word) -> bool:

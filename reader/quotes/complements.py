@@ -285,7 +285,9 @@ class Chain(Coordinations):
             place = "locality" in word.classes and self._named_place(word)
             inner = self.noun.kind == "document" and word.text in _INNER  # مذكرة داخلية
             case = self.head.text.endswith("ا") and word.text.endswith("يا")  # مسؤولا محليا
-            if (adjective(word) and not place) or inner or case or self._participle(word):
+            hers = self.noun.kind == "organisation" and self.noun.gender == "f" and self.noun.number == "s"
+            unlike = article and hers and not word.feminine  # رابطة دوري المحترفين
+            if (adjective(word) and not place and not unlike) or inner or case or self._participle(word):
                 self.indefinite = True
                 return self._take(word, needs=False, definite=False)
         after = self._at(self.end + 1)

@@ -36,7 +36,8 @@ def voice(phrases: Phrases, i: int, end: int, last: int) -> Phrase | None:
             return _marked(phrases, j, end)
         if (owner := _owner(phrases, j, (end, last), word)) is not None:
             return owner
-        if word.text != "ل" and not word.classes & _TOLD and not adjective(word):
+        monthly = word.definite and word.stem in lexicon().lists["periodic"]  # التقرير الشهري للهيئة
+        if word.text != "ل" and not word.classes & _TOLD and not (adjective(word) or monthly):
             return None
     return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.named import NamedTuple
+from reader.quotes.adjuncts import tongue
 from reader.quotes.appositions import whose
 from reader.quotes.government import object_of, oblique, owned
 from reader.quotes.lexicon import CueForm, lexicon
@@ -114,7 +115,7 @@ class Subjects:
             return Before(marked, "explicit")
         tries = 0
         floor = self._floor(site)
-        for start in range(site.i - 1, floor - 1, -1):
+        for start in range(tongue(self.tokens, site.i, floor) - 1, floor - 1, -1):
             inside = self.marks.inside
             if not self._starts(start, floor) or inside[start] != inside[site.i]:
                 continue
@@ -278,6 +279,7 @@ class Subjects:
             return False
         where = word.text[0] == "و" and bool(word.prep or "preposition" in word.classes)  # ، وفي مرافعته،
         where = where or (word.definite and word.noun is None)  # ، العائد من السفر،
+        where = where or between[2].text == "لسان"  # ، على لسان الناطقة باسمها فلانة،
         return where or ("relative" in word.classes and len(between) > _ASIDE + 1) or word.text in _HE
 
     def _over(self, phrase: Phrase, word: Word, between: range) -> Link | None:
