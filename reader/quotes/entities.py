@@ -7,16 +7,20 @@ person and an office's organisation, two posts of different countries.
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from functools import cache, partial
+from operator import itemgetter
 
 from reader.quotes.entity import Entity, same, same_gender
-from reader.quotes.lexicon import lexicon
+from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.likeness import same_name, skeleton
 from reader.quotes.phrase import Phrase
 from reader.quotes.recalls import RECENT, Recalls
 from reader.quotes.surfaces import name_key, own_name, surface
 from reader.quotes.tokens import Token
 
+_NEAR = 60
+"""Tokens between a body and its office."""
 UNNAMED = "متحدث غير مسمى"
 
 
@@ -41,6 +45,8 @@ class Entities(Recalls):
         self.joint: dict[frozenset[int], Entity] = {}
         self.unnamed = Entity("other", None, "s", "", (), words=frozenset(), text=UNNAMED)
         """Who said what nobody in the text can have said."""
+        self.told: dict[Gender, list[tuple[int, Entity]]] = {"m": [], "f": []}
+        """Where bodies are told of, in order: of each gender the token and the body."""
         self.papers: dict[str, Entity] = {}
         """بيان, تقرير → whose the last one was."""
         self.by_first: dict[str, list[Entity]] = {}
@@ -57,7 +63,9 @@ class Entities(Recalls):
     def register(self, phrase: Phrase) -> Entity:
         """Make known the person or body of a phrase before anyone is looked up."""
         self.registered.append(phrase)
-        return self._named(phrase) if phrase.name else self._unnamed(phrase)
+        known = self._named(phrase) if phrase.name else self._unnamed(phrase)
+        self._tell(phrase, known)
+        return known
 
     def shorten(self, phrase: Phrase, cut: Phrase) -> None:
         """لجنة التحكيم, where the الرواية behind it proved to be what she judges."""
@@ -268,11 +276,29 @@ class Entities(Recalls):
     def _voice(self, phrase: Phrase) -> Entity | None:
         """Whose a document is: بيان الوزارة, later البيان."""
         if phrase.owner is not None:
-            self.papers[phrase.head] = self._unnamed(phrase.owner)
+            self.papers[phrase.head] = self._whose(phrase.owner) or self._unnamed(phrase.owner)
             return self.papers[phrase.head]
         # تقرير: كذا, above an article, is the one that it tells of
         alone = (phrase.definite or phrase.start == 0) and phrase.end == phrase.start + 1
         return self.papers.get(phrase.head) if alone else None
+
+    def _whose(self, owner: Phrase) -> Entity | None:
+        """بلاغ صادر عن مكتبها التنفيذي: the body told of last before it, whose office that is."""
+        word = self.tokens[owner.start].word
+        if word is None or not word.possessed or word.definite or owner.kind != "organisation":
+            return None
+        gender: Gender = "f" if word.text.endswith("ها") else "m"
+        told = self.told[gender]
+        at = bisect_left(told, owner.start, key=itemgetter(0)) - 1
+        return told[at][1] if at >= 0 and owner.start - told[at][0] <= _NEAR else None
+
+    def _tell(self, phrase: Phrase, entity: Entity) -> None:
+        """Note where a body is told of."""
+        word = self.tokens[phrase.start].word
+        body = word is not None and word.noun is not None and word.noun.kind == "organisation"
+        one = body and word is not None and not word.possessed and phrase.number == "s"
+        if one and phrase.definite and phrase.gender:
+            insort(self.told[phrase.gender], (phrase.start, entity), key=itemgetter(0))
 
     def _bearer(self, phrase: Phrase, head: str, words: frozenset[str]) -> Entity | None:
         """Who bears a title, or the last body of a kind: the most recent one that fits."""
