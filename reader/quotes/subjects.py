@@ -270,7 +270,7 @@ class Subjects:
         return word is not None and word.definite
 
     def _aside(self, i: int, last: int) -> bool:
-        """Whether a relative clause between commas, or وهو and what he is, is all that stands there."""
+        """Whether a relative clause, وهو or على لسان فلانة between commas is all that stands there."""
         between = self.tokens[i:last]
         if not _ASIDE < len(between) <= _RELATIVE or not between[0].kind == between[-1].kind == "comma":
             return False
@@ -278,8 +278,7 @@ class Subjects:
         if word is None:
             return False
         where = word.text[0] == "و" and bool(word.prep or "preposition" in word.classes)  # ، وفي مرافعته،
-        where = where or (word.definite and word.noun is None)  # ، العائد من السفر،
-        where = where or between[2].text == "لسان"  # ، على لسان الناطقة باسمها فلانة،
+        where = where or (word.definite and word.noun is None) or between[2].text == "لسان"
         return where or ("relative" in word.classes and len(between) > _ASIDE + 1) or word.text in _HE
 
     def _over(self, phrase: Phrase, word: Word, between: range) -> Link | None:
