@@ -8,8 +8,6 @@ from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
 SKIPPED = frozenset(("adverb", "time"))
-_TONGUE = 9
-"""Tokens of whoever lends a body his tongue, and a comma."""
 _OWNED = 3
 """Words between a body and the end of its name."""
 _PARTICIPLE = 5
@@ -131,15 +129,3 @@ def _goes_with(word: Word, before: Word | None, *, described: bool) -> bool:
     body = word.noun is not None and word.noun.kind == "organisation"
     known = word.classes & {"time", "source_bare", "venue"}
     return bool((word.definite and not word.content) or known or body)
-
-
-def tongue(tokens: list[Token], i: int, floor: int) -> int:
-    """الهيئة، على لسان المتحدثة فلانة، نفت: where the insertion before a verb at `i` begins, else `i`."""
-    if not i or tokens[i - 1].kind != "comma":
-        return i
-    for j in range(i - 2, max(floor, i - _TONGUE), -1):
-        if tokens[j].kind != "word":
-            return i
-        if tokens[j].text == "لسان":
-            return j - 1
-    return i

@@ -11,7 +11,7 @@ from reader.quotes.attributes import acts
 from reader.quotes.coordinations import Coordinations
 from reader.quotes.lexicon import lexicon
 from reader.quotes.parts import begins
-from reader.quotes.shapes import acted, adjective, bracket, broken_plural, foreign, latin, silent
+from reader.quotes.shapes import acted, adjective, bracket, broken_plural, foreign, latin, silent, unlike
 from reader.quotes.words import Word
 
 _NAME = 4
@@ -35,10 +35,8 @@ _INSIDE = frozenset(("فيه", "فيها", "منه", "منها", "فيهما", "
 """مصدر فيها: in what the text has just told of."""
 _INNER = frozenset(("داخليه", "خارجيه", "داخلي", "خارجي"))
 _WITHOUT = frozenset(("بلا", "بدون", "دون", "غير"))
-_ADJECTIVE = 4
-"""Letters up to which an adjective of hers is one of few: عامة, حرة."""
-_PARTICIPLE = 4
-"""Letters that a participle of hers has more than."""
+_FEW = 4
+"""Letters up to which an adjective of hers is one of few (عامة, حرة), and no participle."""
 _STATES = frozenset(("دوله", "حكومه", "سفاره", "جمهوريه", "سلطنه", "بعثه"))
 _GENERAL = frozenset(
     ("عام", "عامه", "سابق", "سابقه", "حالي", "حاليه", "اول", "اولي", "ثاني", "ثانيه", "جديد")
@@ -229,7 +227,7 @@ class Chain(Coordinations):
     def _short(self, word: Word) -> bool:
         """دانت الحكومة الغارة, استنكر الاتحاد الهجمة: few adjectives are so short, and those are known."""
         objects = self.taken & {"noun", "target"} and word.feminine and not word.stem.endswith("يه")
-        return bool(objects) and len(word.stem) <= _ADJECTIVE and word.stem not in lexicon().lists["short"]
+        return bool(objects) and len(word.stem) <= _FEW and word.stem not in lexicon().lists["short"]
 
     def _as_told(self, word: Word) -> bool:
         """رابطة الأندية المحترفة, الحزب الحاكم, النادي الضيف: what a body is, which is no person."""
@@ -282,12 +280,11 @@ class Chain(Coordinations):
                 return self._take(word, needs=True, definite=False)  # قادة ثماني دول
             if named:
                 return False
-            place = "locality" in word.classes and self._named_place(word)
+            town = "locality" in word.classes and self._named_place(word)
+            other = town or (article and unlike(self.noun, word))
             inner = self.noun.kind == "document" and word.text in _INNER  # مذكرة داخلية
-            case = self.head.text.endswith("ا") and word.text.endswith("يا")  # مسؤولا محليا
-            hers = self.noun.kind == "organisation" and self.noun.gender == "f" and self.noun.number == "s"
-            unlike = article and hers and not word.feminine  # رابطة دوري المحترفين
-            if (adjective(word) and not place and not unlike) or inner or case or self._participle(word):
+            inner = inner or (self.head.text.endswith("ا") and word.text.endswith("يا"))  # مسؤولا محليا
+            if (adjective(word) and not other) or inner or self._participle(word):
                 self.indefinite = True
                 return self._take(word, needs=False, definite=False)
         after = self._at(self.end + 1)
@@ -331,9 +328,7 @@ class Chain(Coordinations):
     def _participle(self, word: Word) -> bool:
         """وثيقة مسربة, مجموعة مسلحة: an adjective of hers, but not متابعة or مكافحة, which take an owner."""
         known = word.noun or word.place or word.name or word.classes or word.prep or word.conj
-        shaped = (
-            word.feminine and word.text[0] == "م" and len(word.text) > _PARTICIPLE and word.text[2] != "ا"
-        )
+        shaped = word.feminine and word.text[0] == "م" and len(word.text) > _FEW and word.text[2] != "ا"
         return bool(self.head.feminine and shaped and not known)
 
     def _of_a_shop(self, word: Word) -> bool:

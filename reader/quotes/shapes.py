@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.quotes.lexicon import lexicon
+from reader.quotes.lexicon import Noun, lexicon
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
@@ -14,6 +14,8 @@ _BRACKET = 8
 _MINE = ("سأ", "أنا", "سن", "إنني", "إني", "إننا", "نحن", "لست", "لسنا", "كنت", "كنا")
 _VERB = 4
 """Letters of نرمم."""
+_TONGUE = 9
+"""Tokens of whoever lends a body his tongue, and a comma."""
 _NISBA = 3
 """Letters of طبي."""
 _PLURAL = 5
@@ -177,3 +179,21 @@ def of_a_thing(word: Word, before: Word | None) -> bool:
     person = before.noun is not None and before.noun.kind not in ("organisation", "document")
     thing = before.definite and not (person or before.place or before.name or before.stem.endswith("ي"))
     return thing and before.feminine == word.feminine
+
+
+def tongue(tokens: list[Token], i: int, floor: int) -> int:
+    """الهيئة، على لسان المتحدثة فلانة، نفت: where the insertion before a verb at `i` begins, else `i`."""
+    if not i or tokens[i - 1].kind != "comma":
+        return i
+    for j in range(i - 2, max(floor, i - _TONGUE), -1):
+        if tokens[j].kind != "word":
+            return i
+        if tokens[j].text == "لسان":
+            return j - 1
+    return i
+
+
+def unlike(noun: Noun, word: Word) -> bool:
+    """رابطة دوري المحترفين: a bare word that is no adjective of a body of hers."""
+    hers = noun.kind == "organisation" and noun.gender == "f" and noun.number == "s"
+    return hers and not word.feminine

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from reader.named import NamedTuple
-from reader.quotes.adjuncts import tongue
 from reader.quotes.appositions import whose
 from reader.quotes.government import object_of, oblique, owned
 from reader.quotes.lexicon import CueForm, lexicon
@@ -12,7 +11,7 @@ from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
 from reader.quotes.reach import TOPICS
 from reader.quotes.reports import Site
-from reader.quotes.shapes import acted
+from reader.quotes.shapes import acted, tongue
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 from reader.speech import Link
