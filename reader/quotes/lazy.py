@@ -23,7 +23,7 @@ class Lazy(Generic[Raw, Made]):
         self._make = make
         self._infer = infer
         """Of a word that is not there, whether it is a form of one that is."""
-        self._inferred: dict[str, Raw] = {}
+        self._inferred: dict[str, Raw | None] = {}
         """Apart from the table: a form of a form would depend on what was asked before."""
         self._made: dict[str, Made] = {}
 
@@ -54,9 +54,6 @@ class Lazy(Generic[Raw, Made]):
     def _form(self, word: str) -> Raw | None:
         if self._infer is None:
             return None
-        raw = self._inferred.get(word)
-        if raw is None:
-            raw = self._infer(self.raw, word)
-            if raw is not None:
-                self._inferred[word] = raw
-        return raw
+        if word not in self._inferred:
+            self._inferred[word] = self._infer(self.raw, word)
+        return self._inferred[word]

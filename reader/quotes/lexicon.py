@@ -29,7 +29,6 @@ Number = Literal["s", "d", "p"]
 Form = Literal["past", "present", "participle"]
 NounKind = Literal["title", "source", "honorific", "organisation", "document", "place"]
 
-
 _NARROW = frozenset(("charge", "plea", "reproach", "upshot", "blame", "again", "deed"))
 
 
@@ -267,17 +266,20 @@ def _cues() -> Lazy[_Cells, tuple[CueForm, ...]]:
 
 
 @cache
-def verbal_nouns() -> dict[str, Verb]:
+def verbal_nouns() -> Lazy[list[str], Verb]:
     """The verbal nouns of the verbs that report by themselves: نفي of نفى."""
     header, *lines = _lines("cues.tsv")
     names = header.split("\t")
     takes_i, needs_i, masdar_i = (names.index(name) for name in ("takes", "needs", "masdar"))
-    found: dict[str, Verb] = {}
+    found: dict[str, list[str]] = {}
     for row in (line.split("\t") for line in lines):
         if row[needs_i] == "any" and row[masdar_i]:
-            verb = Verb(row[1], row[0], frozenset(row[takes_i].split()), True, row[masdar_i])
-            found.setdefault(row[masdar_i], verb)
-    return found
+            found.setdefault(row[masdar_i], row)
+
+    def verb(row: list[str]) -> Verb:
+        return Verb(row[1], row[0], frozenset(row[takes_i].split()), True, row[masdar_i])
+
+    return Lazy(found, verb)
 
 
 def utterances() -> list[list[str]]:

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Any
 
 from reader.quotes.derived import reflexive, verbal_noun
 from reader.quotes.lexicon import CueForm, Gender, Noun, Verb, lexicon
@@ -64,10 +65,11 @@ class Word:
         *("cues", "cue_conj", "cue_object", "nominal", "content", "possessed", "feminine", "maybe_prep"),
     )
 
-    def __init__(self, *values: object) -> None:
+    def __init__(self, *values: Any) -> None:
         """All fields, in their order."""
-        for field, value in zip(self.__slots__, values, strict=True):
-            setattr(self, field, value)
+        self.text, self.raw, self.conj, self.prep, self.definite, self.stem, self.classes = values[:7]
+        self.noun, self.place, self.name, self.cues, self.cue_conj, self.cue_object = values[7:13]
+        self.nominal, self.content, self.possessed, self.feminine, self.maybe_prep = values[13:]
 
     def but(self, **changes: object) -> Word:
         """The same word with other values of some fields."""
