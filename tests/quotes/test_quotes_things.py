@@ -125,6 +125,13 @@ def test_a_name_that_a_thing_owns(listen: Listen, told: str) -> None:
     assert listen(f"{FIRST}{told}، وأوضح أن {TOLD}.")[-1].pair == ("حمزة الغويل", TOLD)
 
 
+@pytest.mark.parametrize("given", ["وديعة", "تحفة", "سيف", "كرامة"])
+def test_given_names_are_no_things(listen: Listen, given: str) -> None:
+    woman = given.endswith("ة") and given != "كرامة"
+    told = "وروت الموظفة" if woman else "وروى الموظف"
+    assert listen(f"{told}، {given} البكري، أن {TOLD}.")[-1].pair == (f"{given} البكري", TOLD)
+
+
 @pytest.mark.parametrize("name", ["سامر مقلد", "ليلى صالة", "نبيل شباك", "هدى طاحون", "كمال كرسي"])
 def test_a_family_called_by_a_thing(listen: Listen, name: str) -> None:
     """Right behind a given name and before the clause it is the family's all the same."""
