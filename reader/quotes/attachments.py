@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from reader.quotes.lexicon import Noun, lexicon
 from reader.quotes.marks import Marks
-from reader.quotes.shapes import foreign
+from reader.quotes.shapes import ACCUSATIVE, foreign
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
@@ -73,7 +73,7 @@ class Attachments:
         # ناشطون, مصدران keep their ن: nothing owns them
         number = head.noun.number
         free = number != "s" and head.text.endswith("ون" if number == "p" else "ان")
-        accusative = head.raw.endswith(("ا", "اً", "ًا"))
+        accusative = head.raw.endswith(ACCUSATIVE)
         free = free or (i > 0 and tokens[i - 1].kind == "number" and accusative)  # 15 طبيبا
         free = (free or head.noun.head == "اثنان") and not head.definite
         self.needs = not (head.definite or head.possessed or free)

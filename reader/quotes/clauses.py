@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.lexicon import lexicon
 from reader.quotes.objects import THESE, Objects
+from reader.quotes.shapes import ACCUSATIVE
 from reader.quotes.words import Word
 
 _LATER = frozenset(("سبق", "يسبق", "يمكن", "يحق", "ينبغي", "يجوز", "تسني", "يتسني", "اتيح"))
@@ -85,7 +86,7 @@ class Clauses(Objects):
         seen = self._at(i)
         if seen is None or seen.definite or seen.prep or seen.conj or seen.classes:
             return True if i in self.marks.opens else None
-        return seen.feminine or seen.raw.endswith(("ا", "اً", "ًا"))
+        return seen.feminine or seen.raw.endswith(ACCUSATIVE)
 
     def _that_behind(self) -> bool:
         """Whether أن stands behind, in the same clause or right behind its comma."""

@@ -13,7 +13,7 @@ from reader.quotes.parts import VERBS
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
 from reader.quotes.sentences import Sentence
-from reader.quotes.shapes import acted, acted_on
+from reader.quotes.shapes import ACCUSATIVE, acted, acted_on
 from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
@@ -101,7 +101,7 @@ def _predicate(tokens: list[Token], phrase: Phrase) -> bool:
     if phrase.name is not None:
         return False
     then = tokens[phrase.end].kind if phrase.end < len(tokens) else "stop"
-    ends = then in ("comma", "stop") or head.raw.endswith(("ا", "ًا", "اً"))
+    ends = then in ("comma", "stop") or head.raw.endswith(ACCUSATIVE)
     return bool("aux" in before.word.classes and ends)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.quotes.adjuncts import adjunct
 from reader.quotes.lexicon import lexicon
 from reader.quotes.passing import Passing
-from reader.quotes.shapes import adjective, broken_plural
+from reader.quotes.shapes import ACCUSATIVE, adjective, broken_plural
 from reader.quotes.words import Word
 
 _ACCUSATIVE = ("ا", "\u064b", "\u064bا")
@@ -103,9 +103,7 @@ class Objects(Passing):
     def _requested(self, word: Word) -> bool:
         """طلب رفض الدعوى, طلبت من السكان البقاء بعيدا, طلب من المديرية مسحا شاملا."""
         asked = any(self.tokens[i].text == "من" for i in range(self.first, self.j))
-        accusative = (
-            word.raw.endswith(("ا", "ا\u064b", "\u064bا")) and not word.classes and len(word.text) > 3
-        )
+        accusative = word.raw.endswith(ACCUSATIVE) and not word.classes and len(word.text) > 3
         his_own = word.content and word.possessed and not word.definite
         his_own = his_own and (self.verb.act == "call" or self._behind_adjuncts())  # not أظهر جواز سفره
         if his_own or (asked and (word.content or accusative)):

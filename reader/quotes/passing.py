@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.quotes.shapes import ACCUSATIVE
 from reader.quotes.walk import Walk
 from reader.quotes.words import Word
 
@@ -94,7 +95,7 @@ class Passing(Walk):
         """عقب لقائه وفدا من كذا: whom the speaker met, and nothing that he said."""
         before = self._at(self.j - 1) if self.j > self.first else None
         met = before is not None and before.possessed and bool(before.classes & _MEETINGS or before.content)
-        return met and not word.definite and word.raw.endswith(("ا", "اً", "ًا"))
+        return met and not word.definite and word.raw.endswith(ACCUSATIVE)
 
     def _past_anonymity(self, word: Word) -> int:
         """طلب عدم الكشف عن هويته, رفض ذكر اسمه: told of the speaker, not by him; past it, else `j`."""

@@ -8,6 +8,8 @@ from reader.quotes.lexicon import Noun, lexicon
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
+ACCUSATIVE = ("ا", "اً", "ًا")
+"""How an indefinite noun or adjective ends as an object: its alif, with or without its tanween."""
 _ADJECTIVES = ("ي", "يه", "يون", "يين", "يات")
 _BRACKET = 8
 """Tokens of a bracket such as an age."""

@@ -22,7 +22,7 @@ _PASSIVE = 3
 """Tokens between ويذكر and its أن."""
 _AS = frozenset(("اذ", "حيث", "وهو", "وهي", "فهو", "فهي", "لكنه", "لكنها", "انه"))
 _NOUN_LIKE = frozenset(("venue", "naming", "channel", "insertion", "rule", "refusal", "remark"))
-HOLDS = frozenset(("اعتبر", "عد", "عد حالا", "عدّ", "عدّ حالا", "وصف", "صنف", "صنّف"))
+HOLDS = frozenset(("اعتبر", "عد", "عد حالا", "وصف", "صنف"))
 """Verbs of how a thing is seen."""
 
 

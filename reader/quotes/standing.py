@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect
 
+from reader.quotes.marks import Pair
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
@@ -214,15 +215,21 @@ def followed(reading: Reading, reports: list[Report]) -> list[Report]:
         gender = "m" if verb.text[0] == "ي" else "f"
         if subject is None or subject.kind != "person" or subject.gender not in (None, gender):
             continue
-        report = Report(
-            *("mark", verb_i, verb_i + 1, "say", sentence_i),
-            opening="before",
-            content=pair.open_i,
-            segment=pair.open_i,
-        )
-        report.subject, report.pair, report.content_end = subject, pair_i, pair.close_i
-        found.append(report)
+        found.append(_ahead(verb_i, verb_i, sentence_i, subject, (pair_i, pair)))
     return found
+
+
+def _ahead(cue_i: int, verb_i: int, sentence_i: int, subject: Phrase, marked: tuple[int, Pair]) -> Report:
+    """The report of a pair of marks that stands before its verb; `marked`: its number and itself."""
+    pair_i, pair = marked
+    report = Report(
+        *("mark", cue_i, verb_i + 1, "say", sentence_i),
+        opening="before",
+        content=pair.open_i,
+        segment=pair.open_i,
+    )
+    report.subject, report.pair, report.content_end = subject, pair_i, pair.close_i
+    return report
 
 
 def _acts(word: Word) -> bool:
@@ -250,14 +257,7 @@ def thus(reading: Reading, reports: list[Report]) -> list[Report]:
             if subject is None:
                 continue
             pair = reading.marks.pairs[pair_i]
-            report = Report(
-                *("mark", i, verb_i + 1, "say", sentence_i),
-                opening="before",
-                content=pair.open_i,
-                segment=pair.open_i,
-            )
-            report.subject, report.pair, report.content_end = subject, pair_i, pair.close_i
-            found.append(report)
+            found.append(_ahead(i, verb_i, sentence_i, subject, (pair_i, pair)))
     return found
 
 

@@ -25,6 +25,7 @@ _ANTECEDENT = 12
 _RELATIVE = 15
 """Words of a relative clause between subject and verb."""
 _HE = frozenset(("وهو", "وهي"))
+_NISBA = ("ي", "يه")
 _PRONOUNS: dict[str, frozenset[str]] = {
     "m": frozenset(("هو", "لكنه", "انه", "بانه", "لانه", "كانه", "لعله")),
     "f": frozenset(("هي", "لكنها", "انها", "بانها", "لانها", "كانها", "لعلها")),
@@ -348,12 +349,7 @@ class Subjects:
     def _paper(self, end: int) -> Phrase | None:
         """«الميزان» البيروتية، التي رأت: a body that only its name in marks tells of."""
         i = end
-        while (
-            i > 1
-            and (nisba := self.tokens[i - 1].word)
-            and nisba.definite
-            and nisba.stem.endswith(("ي", "يه"))
-        ):
+        while i > 1 and (nisba := self.tokens[i - 1].word) and nisba.definite and nisba.stem.endswith(_NISBA):
             i -= 1
         pair_i = self.marks.closes.get(i - 1, -1)
         pair = self.marks.pairs[pair_i] if pair_i >= 0 else None

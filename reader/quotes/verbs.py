@@ -15,6 +15,7 @@ from reader.quotes.phrases import Phrases
 from reader.quotes.relays import Relays
 from reader.quotes.reporting import Reporting
 from reader.quotes.reports import Report, Site
+from reader.quotes.shapes import ACCUSATIVE
 from reader.quotes.silence import HOLDS, considered, counted, nothing_said, noun_here, passive, published
 from reader.quotes.subjects import Before, Subjects
 from reader.quotes.tokens import Token
@@ -383,7 +384,7 @@ class Verbs:
             known = thing is not None and (thing.definite or thing.content)
             at_once = opened.content == site.i + 1 and opened.opening == "noun" and form.verb.any and known
             at_once = at_once and self._told_before(site)  # not رن الجرس معلنا نهاية الحصة
-            return site.word.raw.endswith(("ا", "اً", "ًا")) and (that or at_once)
+            return site.word.raw.endswith(ACCUSATIVE) and (that or at_once)
         before = site.before
         described = before is not None and (before.feminine or before.text.endswith("ات"))
         return that and before is not None and (before.definite or not described)  # but أدلة مشيرة إلى أن
