@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.quotes.lexicon import lexicon
 from reader.quotes.shapes import adjective
 from reader.quotes.tokens import Token
-from reader.quotes.words import Word
+from reader.quotes.words import NISBA, Word
 
 SKIPPED = frozenset(("adverb", "time"))
 _OWNED = 3
@@ -109,7 +109,7 @@ def _noun_again(word: Word) -> bool:
         word.noun is not None and word.noun.kind in ("organisation", "document") and word.noun.number == "s"
     )
     noun = noun or "addressed" in lexicon().classes(word.stem)
-    return noun and not (word.stem.endswith(("ي", "يه")) or "adjectival" in lexicon().classes(word.stem))
+    return noun and not (word.stem.endswith(NISBA) or "adjectival" in lexicon().classes(word.stem))
 
 
 def _goes_with(word: Word, before: Word | None, *, described: bool) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.quotes.attachments import STOPS
+from reader.quotes.government import TO_SOMEBODY
 from reader.quotes.lexicon import lexicon
 from reader.quotes.phrase import Phrase
-from reader.quotes.shapes import adjective, bracket
+from reader.quotes.shapes import AND_HE, adjective, bracket
 from reader.quotes.tails import clitic_noun, name_behind, past_attached
+from reader.quotes.words import NISBA
 
 if TYPE_CHECKING:
     from reader.quotes.phrases import Phrases
@@ -16,9 +18,6 @@ if TYPE_CHECKING:
 
 _INSERTED = frozenset(("preposition", "relative", "time", "adverb"))
 """What an insertion between a title and its name begins with."""
-_HE = frozenset(("وهو", "وهي"))
-_TO_SOMEBODY = frozenset(("person", "target", "blame", "receiver"))
-"""What verbs take that may have a name behind an insertion of their own."""
 _PLACED = 4
 """Words of where a post is."""
 _INSERTION = 14
@@ -48,26 +47,26 @@ def who(
         end = begin
     close = begin if clitic_noun(tokens, begin, last) else names.read(begin, last, taken)
     open_owner = close == begin + 1 and _owned(phrases, begin, last)
-    far = far_name(phrases, close, last, taken) if open_owner else None
+    far = _far_name(phrases, close, last, taken) if open_owner else None
     if open_owner and far is None and _thing(phrases.word(begin - 1, last)):
         role, begin, end = (i, close), close, close  # مؤسس تطبيق كذا، فلان
     if close > begin and far is None:
         return role, (begin, close), close
     if not commas:
         return role, None, end
-    if (second := second_title(phrases, begin, last, taken, commas - 1)) is not None:
-        return both_titles(phrases, role, second), second.name, second.end
+    if (second := _second_title(phrases, begin, last, taken, commas - 1)) is not None:
+        return _both_titles(phrases, role, second), second.name, second.end
     if (apposed := after_comma(phrases, attached, last, commas - 1)) is not None:
         placed = end < last and tokens[end].text == "في"  # المشارك في الدراسة، المهندس فلان
         return (i, attached) if placed else role, apposed.name, apposed.end
-    far = far or (far_name(phrases, end, last, taken) if definite else None)
+    far = far or (_far_name(phrases, end, last, taken) if definite else None)
     far = far or (_inserted(phrases, attached, last, taken) if definite else None)
     return ((i, far.start), far.name, far.end) if far is not None else (role, None, end)
 
 
 def called(phrases: Phrases, i: int, last: int, *, definite: bool) -> tuple[tuple[int, int] | None, int]:
     """The name that the text gives, and where it ends: ناقد معروف، هو فلان; شاب نجا يدعى فلان."""
-    if (told := that_is(phrases, i, last)) is not None:
+    if (told := _that_is(phrases, i, last)) is not None:
         return told.name, told.end
     callings = phrases.callings
     word = phrases.word(i - 1, last)
@@ -89,7 +88,7 @@ def _thing(word: Word | None) -> bool:
     return word is not None and "naming" in lexicon().classes(word.stem)
 
 
-def far_name(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phrase | None:
+def _far_name(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phrase | None:
     """المتحدثة باسم البرنامج في الأراضي الفلسطينية فلانة: the name behind where the post is."""
     begin = name_behind(phrases.tokens, phrases.marks, phrases.names, (i, last), taken)
     if begin is None:
@@ -107,9 +106,9 @@ def _inserted(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phr
     Only what is said tells that it is his: التقى رئيس البلدية، في مكتبه، فلانا.
     """
     i = _placed(phrases, i, last, taken)
-    begin = past_insertion(phrases, i, last)
+    begin = _past_insertion(phrases, i, last)
     word = phrases.word(begin, last)
-    if begin == i or taken & _TO_SOMEBODY or word is None or word.conj or word.prep or word.cues:
+    if begin == i or taken & TO_SOMEBODY or word is None or word.conj or word.prep or word.cues:
         return None
     if word.noun is not None and word.noun.kind in ("title", "honorific"):
         found = phrases.single(begin, last, taken, commas=0)
@@ -141,7 +140,7 @@ def _placed(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> int:
     return end if end < last and phrases.tokens[end].kind in ("comma", "open") else i
 
 
-def past_insertion(phrases: Phrases, i: int, last: int) -> int:
+def _past_insertion(phrases: Phrases, i: int, last: int) -> int:
     """Past a bracket, or what stands between commas and is no name, else `i`."""
     tokens = phrases.tokens
     if (close := bracket(tokens, i, last)) > i:
@@ -149,7 +148,7 @@ def past_insertion(phrases: Phrases, i: int, last: int) -> int:
     word = phrases.word(i + 1, last) if i < last and tokens[i].kind == "comma" else None
     if word is None:
         return i
-    if not (word.prep or word.classes & _INSERTED or word.text in _HE):
+    if not (word.prep or word.classes & _INSERTED or word.text in AND_HE):
         return i
     for j in range(i + 2, min(i + _INSERTION, last)):
         if tokens[j].kind == "comma":
@@ -159,7 +158,7 @@ def past_insertion(phrases: Phrases, i: int, last: int) -> int:
     return i
 
 
-def that_is(phrases: Phrases, i: int, last: int) -> Phrase | None:
+def _that_is(phrases: Phrases, i: int, last: int) -> Phrase | None:
     """ناقد معروف، هو فلان، : the name that the text gives at once."""
     if i >= last or phrases.tokens[i].kind != "comma":
         return None
@@ -179,7 +178,7 @@ def that_is(phrases: Phrases, i: int, last: int) -> Phrase | None:
     return found if closed else None
 
 
-def second_title(phrases: Phrases, i: int, last: int, taken: frozenset[str], commas: int) -> Phrase | None:
+def _second_title(phrases: Phrases, i: int, last: int, taken: frozenset[str], commas: int) -> Phrase | None:
     """مدير المستشفى الدكتور فلان: the named phrase right behind a title."""
     if phrases.names.past_initial(i, last) > i:
         return phrases.single(i, last, taken, commas=commas)
@@ -193,7 +192,7 @@ def second_title(phrases: Phrases, i: int, last: int, taken: frozenset[str], com
     return apposed if apposed is not None and apposed.name is not None else None
 
 
-def both_titles(phrases: Phrases, role: tuple[int, int], apposed: Phrase) -> tuple[int, int]:
+def _both_titles(phrases: Phrases, role: tuple[int, int], apposed: Phrase) -> tuple[int, int]:
     """وزير المالية, not the الدكتور behind it; and no ممثلها before a title of its own."""
     first, second = phrases.tokens[role[0]].word, phrases.tokens[role[1]].word
     if apposed.role is None or second is None or "style" in lexicon().classes(second.stem):
@@ -244,7 +243,7 @@ def whose(phrases: Phrases, post: Phrase, floor: int) -> Phrase:
     if best.name is not None and best.kind == post.kind == "person":
         first = phrases.tokens[best.name[0]].word
         led = first is not None and (first.definite or first.text.startswith("فال"))
-        nation = led and first is not None and first.stem.endswith(("ي", "يه"))
+        nation = led and first is not None and first.stem.endswith(NISBA)
         if nation and best.name[1] > best.name[0] + 1:
             best = best._replace(name=(best.name[0] + 1, best.name[1]))  # فالإسباني فلان
         role = best.role or (post.start, post.end)

@@ -9,7 +9,7 @@ from reader.quotes.lexicon import Noun, lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.shapes import ACCUSATIVE, foreign
 from reader.quotes.tokens import Token
-from reader.quotes.words import Word
+from reader.quotes.words import NISBA, Word
 
 STOPS = frozenset(
     (
@@ -149,7 +149,7 @@ class Attachments:
     def _attaches(self, word: Word, after: Word) -> bool:
         """Whether a preposition goes on with the head (مسؤول في الوزارة) or begins a venue (في بيان)."""
         body = after.noun is not None and after.noun.kind == "organisation"
-        classes = _classes(self.noun.head)
+        classes = kinds(self.noun.head)
         watched = word.text == "علي" and "watches" in classes
         if word.text == "في" and self._studied(after):
             return True
@@ -215,7 +215,7 @@ class Attachments:
             return body  # but no بيان من صفحتين
         asked = bool(self.taken & {"من", "person"})
         known = body or after.place is not None or after.noun is not None
-        known = known or (not asked and "locality" in _classes(after.stem))  # سكان من الحي
+        known = known or (not asked and "locality" in kinds(after.stem))  # سكان من الحي
         known = known or (not asked and after.stem in lexicon().lists["folk"] and self._article(self.end + 2))
         return known or (_unknown(after) and (self.noun.kind == "source" or not asked))
 
@@ -246,13 +246,13 @@ class Attachments:
         return False
 
     def _lies_in(self, after: Word, *, body: bool) -> bool:
-        where = after.place or "locality" in _classes(after.stem) or "toponym" in after.classes
+        where = after.place or "locality" in kinds(after.stem) or "toponym" in after.classes
         if self.noun.kind == "document":
             # دراسة لمعهد البحار في رأس الغزلان, but not لمركز «…» في لندن
             return bool(self.body and where and self.tokens[self.end - 1].kind == "word")
         if after.place and not body:
-            return "high" not in _classes(self.noun.head)
-        if self.indefinite and "locality" in _classes(after.stem):
+            return "high" not in kinds(self.noun.head)
+        if self.indefinite and "locality" in kinds(after.stem):
             return True  # سكان في حي المطار
         then = self._at(self.end + 2)
         known = after.content or (after.classes and after.stem != "اطار") or after.name
@@ -263,7 +263,7 @@ class Attachments:
         some = some and (one or self.noun.kind == "source")  # متعامل في أحد البنوك
         named = then is not None and then.name
         barred = {"time", "pronoun"} if named or after.stem == "شان" else {"venue", "time", "pronoun"}
-        if "expert" in _classes(self.noun.head) and not after.classes & barred:
+        if "expert" in kinds(self.noun.head) and not after.classes & barred:
             return True  # الخبير في العقود العامة, الباحث في علم الاجتماع
         told = after.definite and after.noun is not None and after.noun.kind == "document"
         comma = self.end + 2 < self.last and self.tokens[self.end + 2].kind == "comma"
@@ -297,8 +297,8 @@ class Attachments:
         waits = (
             word.noun is not None
             or bool(word.maybe_prep or word.content or self._led(word))
-            or "affairs" in _classes(word.stem)
-            or "governs" in _classes(self.previous.stem)
+            or "affairs" in kinds(word.stem)
+            or "governs" in kinds(self.previous.stem)
         )
         self.indefinite = False
         return self._take(word, needs=not word.definite and waits, definite=word.definite)
@@ -309,9 +309,9 @@ class Attachments:
             return self._belongs_to(word, body=body)
         comma = self.end + 1 < self.last and self.tokens[self.end + 1].kind == "comma"
         comma = comma or self._name_follows(self.end)
-        lies = word.place is not None or "locality" in _classes(word.stem)  # مدير المكتب بساحل كذا، فلان
+        lies = word.place is not None or "locality" in kinds(word.stem)  # مدير المكتب بساحل كذا، فلان
         # المكلفة بالماء; المحامي بالنقض; مديرة الأسواق بالولاية، فلانة، ب…
-        governed = prep == "ب" and "governs" in _classes(self.previous.stem)
+        governed = prep == "ب" and "governs" in kinds(self.previous.stem)
         aims = self.previous.prep == "ل" and (self.previous.stem, prep) in lexicon().aims
         governed = governed or (aims and self.body_named())  # الشبكة الوطنية للنهوض بالقراءة
         lies = prep == "ب" and comma and (body or lies) and self.noun.kind == "title"
@@ -325,13 +325,13 @@ class Attachments:
             return False
         if word.noun is not None or word.definite:
             return body
-        return bool(word.maybe_prep) or (word.place is not None and "high" not in _classes(self.noun.head))
+        return bool(word.maybe_prep) or (word.place is not None and "high" not in kinds(self.noun.head))
 
     def _belongs_to(self, word: Word, *, body: bool) -> bool:
         """الأمين العام للرابطة; not an addressee: للصحفيين, لوكالة …"""
-        stem = _classes(word.stem)
+        stem = kinds(word.stem)
         if "media" in word.classes | stem or "affairs" in stem:
-            theirs = self.indefinite and "reporter" in _classes(self.noun.head)  # مراسل للوكالة
+            theirs = self.indefinite and "reporter" in kinds(self.noun.head)  # مراسل للوكالة
             theirs = theirs or (self.noun.kind == "document" and word.definite and "ل" not in self.taken)
             ours = self._name_follows(self.end) or (word.stem in _PROJECTS and self._article(self.end + 1))
             aim = self._at(self.end + 2) if self._article(self.end + 1) and word.definite else None
@@ -351,10 +351,10 @@ class Attachments:
             ours = (
                 self.noun.kind != "title" and not word.definite and not word.possessed
             )  # نقابة لعمال الطيران
-            told = self.noun.kind in ("organisation", "document") and "press" not in _classes(word.noun.head)
-            adjective = self.previous.noun is None or self.previous.stem.endswith(("ي", "يه"))
+            told = self.noun.kind in ("organisation", "document") and "press" not in kinds(word.noun.head)
+            adjective = self.previous.noun is None or self.previous.stem.endswith(NISBA)
             whose = self.body_named() and self.previous.definite and adjective and word.definite
-            whose = whose and "press" not in _classes(word.noun.head)
+            whose = whose and "press" not in kinds(word.noun.head)
             free = "ل" not in self.taken or self.object_behind()
             ours = ours or (whose and free)  # الاتحاد الوطني للفلاحين
             plural = ours or (told and "ل" not in self.taken and "person" not in self.taken)
@@ -395,5 +395,6 @@ def _unknown(word: Word) -> bool:
     return word.definite and not (word.classes or word.content or word.name or word.place)
 
 
-def _classes(head: str) -> frozenset[str]:
+def kinds(head: str) -> frozenset[str]:
+    """What goes with a head noun, or a small word does."""
     return lexicon().classes(head)

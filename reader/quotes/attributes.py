@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from reader.quotes.lexicon import Noun, lexicon
 from reader.quotes.marks import Marks
-from reader.quotes.parts import TANWIN
+from reader.quotes.parts import TANWIN, VERBS
 from reader.quotes.shapes import acted, silent
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
@@ -29,7 +29,7 @@ _BREAKS = _SPOKEN | {"relative", "perfective", "negation", "adverb", "while", "c
 _ENDS = frozenset(("clause", "perfective", "relative", "chain", "negation", "speechnoun"))
 _WAS = frozenset(("كان", "كانت", "كانا", "كانتا", "كانوا"))
 _OBJECTS = frozenset(("object", "noun"))
-_TENSED = frozenset(("verb", "narrated", "aux"))
+_TENSED = VERBS | {"aux"}
 
 
 def past(tokens: list[Token], marks: Marks, span: tuple[int, int], noun: Noun, taken: frozenset[str]) -> int:

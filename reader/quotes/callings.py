@@ -8,8 +8,8 @@ from reader.quotes.marks import Marks
 from reader.quotes.nameless import PARENTS
 from reader.quotes.names import Names
 from reader.quotes.phrase import Phrase
-from reader.quotes.tokens import Token
-from reader.quotes.words import Word
+from reader.quotes.tokens import Token, TokenReader
+from reader.quotes.words import NISBA, Word
 from reader.speech import SpeakerKind
 
 _TOGETHER = 4
@@ -26,7 +26,7 @@ _DESCRIBED = 2
 """Words of a trade or a description that no table knows, before a name."""
 
 
-class Callings:
+class Callings(TokenReader):
     """Reads what people are called in one article."""
 
     def __init__(self, tokens: list[Token], marks: Marks, names: Names) -> None:
@@ -36,7 +36,7 @@ class Callings:
 
     def account(self, i: int, last: int) -> tuple[int, int] | None:
         """حساب باسم «فلان», حساب يحمل اسم فلان: whose it is."""
-        word, after = self._word(i, last), self._word(i + 1, last)
+        word, after = self.word(i, last), self.word(i + 1, last)
         if word is None or "named" not in word.classes:
             return None
         begin = i + 1 + (after is not None and "named" in after.classes)
@@ -57,10 +57,10 @@ class Callings:
         i += comma + they
         head = self.tokens[start].word
         while i < last and len(parts) < _TOGETHER:
-            word = self._word(i, last)
+            word = self.word(i, last)
             if word is None or (parts and word.conj != "و" and word.text[0] != "و"):
                 break
-            if word.definite and word.stem.endswith(("ي", "يه")):
+            if word.definite and word.stem.endswith(NISBA):
                 i += 1  # والتونسي
             elif parts and not (word.name and word.conj == "و"):
                 break
@@ -81,11 +81,11 @@ class Callings:
 
     def called(self, i: int, last: int) -> tuple[int, int] | None:
         """المشجع المعروف بـ«أبو دانة», ناشط يدعى أبو الليل: the name somebody goes by."""
-        word = self._word(i, last)
-        before = self._word(i - 1, last)
+        word = self.word(i, last)
+        before = self.word(i - 1, last)
         if before is not None and "called" in before.classes and (word is not None or i in self.marks.opens):
             i, word = i - 1, before  # المعروف was read as an adjective
-        after = self._word(i + 1, last)
+        after = self.word(i + 1, last)
         if word is None and i < last and self.tokens[i].kind == "comma" and after is not None:
             # قال أحدهم، ويدعى أبو راشد، إن
             named = self.called(i + 1, last) if "called" in after.classes else None
@@ -106,7 +106,7 @@ class Callings:
         lists = lexicon().lists
         gives = i < last and self.tokens[i].text in lists["introduces"]
         for j in range(i, min(i + _TOLD, last)):
-            word = self._word(j, last)
+            word = self.word(j, last)
             if word is None:
                 if self.tokens[j].kind != "comma":
                     return None
@@ -133,7 +133,7 @@ class Callings:
 
     def described(self, i: int, word: Word, last: int) -> Phrase | None:
         """مدرب الفريق، البرتغالي فلان; صاحب الهدف، الجناح الشاب فلان: words with ال, and a name."""
-        if word.stem.endswith(("ي", "يه")):
+        if word.stem.endswith(NISBA):
             close = self.names.read(i + 1, last)
             if close == i + 1 or not self.names.boundary(close, last):
                 close = self.names.between_commas(i + 1, last)
@@ -147,12 +147,12 @@ class Callings:
     def past_described(self, i: int, last: int) -> int:
         """Past words with ال in no table, where a given name follows them, else `i`."""
         end = i
-        while end - i < _DESCRIBED and (word := self._word(end, last)):
+        while end - i < _DESCRIBED and (word := self.word(end, last)):
             young = end > i and word.definite and "anaphor" in lexicon().classes(word.stem)
             if not (young or _describes(word)):  # الخزافة الشابة فلانة
                 break
             end += 1
-        if end > i + 1 and self.tokens[end - 1].text.endswith(("ي", "يه")):
+        if end > i + 1 and self.tokens[end - 1].text.endswith(NISBA):
             # الفيلسوف الفرنسي ألبير كورنو: two foreign words, and something else behind them
             close = self.names.read(end, last)
             if close > end + 1 and self.names.boundary(close, last):
@@ -163,12 +163,12 @@ class Callings:
         """أم لثلاثة أطفال, أب لطفلين, أم من سكان الحي: somebody without a name."""
         text = self.tokens[i].text
         gender = "m" if text == "اب" else PARENTS.get(text)
-        of = self._word(i + 1, last) if gender is not None else None
-        then = self._word(i + 2, last)
+        of = self.word(i + 1, last) if gender is not None else None
+        then = self.word(i + 2, last)
         if gender is None or of is None:
             return None
         if text == "ام" and of.text == "من" and then is not None and then.noun is not None:
-            owner = self._word(i + 3, last)
+            owner = self.word(i + 3, last)
             end = i + 3 + (owner is not None and owner.definite and not then.definite)
             return Phrase(i, end, "person", gender, "s", text, False, None, (i, end))
         if of.prep == "ل" and of.noun is not None and of.noun.number == "d":
@@ -187,7 +187,7 @@ class Callings:
         """السيدة الأربعينية, السيدة العجوز: an honorific and what somebody is like, but no name."""
         if i != start + 1:
             return None
-        head, word = self._word(start, last), self._word(i, last)
+        head, word = self.word(start, last), self.word(i, last)
         if head is None or head.noun is None or word is None or not head.definite:
             return None
         like = word.definite and lexicon().classes(word.stem) & {"anaphor"}
@@ -205,7 +205,7 @@ class Callings:
         """روت سيدة في السبعين, قالت السيدة إن: no title of anybody's."""
         if i != start + 1:
             return None
-        head, after = self.tokens[start].word, self._word(i, last)
+        head, after = self.tokens[start].word, self.word(i, last)
         if head is None or head.noun is None:
             return None
         named = after is not None and not after.classes & {"preposition", "aux", "relative", "clause"}
@@ -217,9 +217,6 @@ class Callings:
         noun, span = head.noun, (start, i)
         return Phrase(*span, kind, noun.gender, noun.number, noun.head, head.definite, None, span)
 
-    def _word(self, i: int, last: int) -> Word | None:
-        return self.tokens[i].word if i < last else None
-
 
 def _describes(word: Word) -> bool:
     """What may be a trade or a description of somebody: it has ال, and no table knows it."""
@@ -230,5 +227,5 @@ def _describes(word: Word) -> bool:
 def _calls(word: Word | None) -> bool:
     """Whether a name in marks behind a word may be somebody's: of a title, or of an adjective to it."""
     if word is None or word.noun is None:
-        return word is not None and word.stem.endswith(("ي", "يه"))
+        return word is not None and word.stem.endswith(NISBA)
     return word.noun.kind in ("title", "source", "honorific") and word.noun.number == "s"

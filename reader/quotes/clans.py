@@ -9,7 +9,7 @@ from __future__ import annotations
 from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.shapes import foreign
 from reader.quotes.tokens import Token
-from reader.quotes.words import Word
+from reader.quotes.words import NISBA, Word
 
 _NONE: frozenset[str] = frozenset()
 _KIN = frozenset(("kin",))
@@ -96,7 +96,7 @@ def _half(word: Word) -> bool:
     ):
         return False
     known = word.classes or word.cues or word.content or word.prep or word.possessed
-    nisba = word.text.endswith(("ي", "يه")) and len(word.text) >= _SYLLABLE
+    nisba = word.text.endswith(NISBA) and len(word.text) >= _SYLLABLE
     return not nisba and (not known or len(word.text) <= _HALF)
 
 

@@ -6,13 +6,14 @@ with ال, أو a preposition that goes with the head, lead on.
 
 from __future__ import annotations
 
-from reader.quotes.attachments import STOPS
+from reader.quotes.attachments import STOPS, kinds
 from reader.quotes.attributes import acts
 from reader.quotes.coordinations import Coordinations
+from reader.quotes.government import TO_SOMEBODY
 from reader.quotes.lexicon import lexicon
 from reader.quotes.parts import begins
 from reader.quotes.shapes import acted, adjective, bracket, broken_plural, foreign, latin, silent, unlike
-from reader.quotes.words import Word
+from reader.quotes.words import NISBA, Word
 
 _NAME = 4
 """Words in the marks of a body's name."""
@@ -30,7 +31,6 @@ _SAINTS = frozenset(("سيدي", "مولاي", "لالا"))
 _ACTING = frozenset(("بالانابه", "بالنيابه", "بالوكاله", "بالتكليف"))
 _BREAKS = STOPS | {"preposition"}
 _BOUND = frozenset(("sharing", "near", "informed"))
-_PEOPLE = frozenset(("person", "target", "blame", "receiver"))
 _INSIDE = frozenset(("فيه", "فيها", "منه", "منها", "فيهما", "لديه", "لديها"))
 """مصدر فيها: in what the text has just told of."""
 _INNER = frozenset(("داخليه", "خارجيه", "داخلي", "خارجي"))
@@ -74,7 +74,7 @@ class Chain(Coordinations):
             return self._take(word, needs=False, definite=self.definite)
         after = self._at(self.end + 1)
         aged = word.text == "من" and after is not None and after.stem.startswith("عمر")
-        if aged and "numeral" in self.previous.classes | _classes(self.previous.stem):
+        if aged and "numeral" in self.previous.classes | kinds(self.previous.stem):
             self.end += 1  # سيدة في الستين من عمرها
             return self._take(word, needs=False, definite=True)
         if word.text == "بلا" and not self.previous.definite and self.body_named() and after is not None:
@@ -119,15 +119,15 @@ class Chain(Coordinations):
             return True  # دراسة أعدتها, تقرير صدر عن
         stops = word.classes & STOPS
         general = word.definite and self.definite and word.stem in _GENERAL
-        hour = stops == {"time"} and word.definite and "hour" in _classes(word.stem)  # نادي الفجر
+        hour = stops == {"time"} and word.definite and "hour" in kinds(word.stem)  # نادي الفجر
         owner = self.needs and (word.noun is not None or stops == {"verb"} or hour)
         year = self.needs and self.previous is self.head and word.text in _GENERAL
         general = general or (year and (self._article(self.end + 1) or self._of_bare(word)))
-        general = general or ("rank" in word.classes and "ranked" in _classes(self.noun.head))
+        general = general or ("rank" in word.classes and "ranked" in kinds(self.noun.head))
         return bool(stops) and not owner and not general
 
     def _without_article(self, word: Word) -> bool:
-        if "rank" in word.classes and "ranked" in _classes(self.noun.head):
+        if "rank" in word.classes and "ranked" in kinds(self.noun.head):
             return self._take(word, needs=False, definite=self.definite)  # الفريق أول ركن
         if latin(self.previous) and not latin(word):
             return False  # شركة Orizal تطلق
@@ -145,11 +145,9 @@ class Chain(Coordinations):
             return self._numbered()
         if (pair_i := self.marks.opens.get(self.end)) is not None:
             pair = self.marks.pairs[pair_i]
-            ours = (
-                self.needs and self.previous.noun is not None and "media" not in _classes(self.previous.stem)
-            )
+            ours = self.needs and self.previous.noun is not None and "media" not in kinds(self.previous.stem)
             named = pair.closed and pair.close_i - pair.open_i - 1 <= _NAME
-            ours = ours or "reporter" in _classes(self.noun.head)
+            ours = ours or "reporter" in kinds(self.noun.head)
             inner = self._at(pair.open_i + 1)
             phrase = inner is not None and bool(inner.prep) and (inner.content or inner.noun is not None)
             named = named and (not self.previous.prep or ours) and not phrase  # البيان «باستياء عميق»
@@ -220,8 +218,8 @@ class Chain(Coordinations):
         # ناشد رئيس البلدية الأهالي
         several = self.previous.noun is not None and self.previous.noun.number == "p"
         callings = several and word.stem.endswith(("يون", "يين", "يات"))  # المستشارون القانونيون
-        shaped = (word.stem.endswith(("ي", "يه")) and not people) or callings
-        adjectival = shaped or "adjectival" in word.classes | _classes(word.stem)
+        shaped = (word.stem.endswith(NISBA) and not people) or callings
+        adjectival = shaped or "adjectival" in word.classes | kinds(word.stem)
         return adjectival or not (word.noun is not None or "naming" in word.classes)
 
     def _short(self, word: Word) -> bool:
@@ -236,7 +234,7 @@ class Chain(Coordinations):
         person = word.noun is not None and word.noun.kind == "title" and word.noun.number == "s"
         agrees = last is not None and word.noun is not None and last.gender == word.noun.gender
         bound = word.classes & _BOUND  # موقع «…» المتخصص في كذا
-        whom = self.taken & _PEOPLE and not self.object_behind()
+        whom = self.taken & TO_SOMEBODY and not self.object_behind()
         return thing and person and agrees and not (bound or whom)
 
     def _names_on(self, word: Word) -> bool:
@@ -255,7 +253,7 @@ class Chain(Coordinations):
         family = known and self.previous is not self.head
         after = self._at(self.end + 1)
         called = "forename" in word.classes and after is not None and not (after.definite or after.classes)
-        styled = "style" in _classes(self.head.stem) and self.previous is self.head
+        styled = "style" in kinds(self.head.stem) and self.previous is self.head
         return family or (called and styled)  # سأل أحد الحضور الطباع
 
     def _his_own(self, word: Word) -> bool:
@@ -391,7 +389,3 @@ class Chain(Coordinations):
         # وكالة فرانس برس: a foreign name of several words
         named = self.noun.kind == "organisation" and not self.definite and not self.indefinite
         return named and foreign(word) and self._take(word, needs=False, definite=False)
-
-
-def _classes(head: str) -> frozenset[str]:
-    return lexicon().classes(head)

@@ -27,15 +27,15 @@ def credited(nominal: Report, reports: list[Report]) -> bool:
     """Whether a verb already gives what a nominal cue closes: … أعلن X …، وفق بيان له."""
     if nominal.nested:
         return False
-    if nominal.opening == "clause":  # …، فبرأيه كذا
-        return nominal.subject is None and any(_over(other, nominal) for other in reports)
-    return any(
+    if nominal.subject is None and any(_over(other, nominal) for other in reports):
+        return True
+    return nominal.opening != "clause" and any(  # …، فبرأيه كذا
         other.shape != "nominal"
         and other.content < nominal.cue_i
         and not (nominal.pair >= 0 and other.content_end <= nominal.content)
         and other.content_end >= nominal.segment - 1
         for other in reports
-    ) or (nominal.subject is None and any(_over(other, nominal) for other in reports))
+    )
 
 
 def _over(verb: Report, nominal: Report) -> bool:

@@ -28,7 +28,7 @@ from reader.quotes.marks import Marks
 from reader.quotes.phrases import Phrases
 from reader.quotes.reports import Report, Site, lead, of_another, told_of
 from reader.quotes.sentences import Sentence
-from reader.quotes.shapes import adjective
+from reader.quotes.shapes import AND_HE, adjective
 from reader.quotes.subjects import EXCEPT
 from reader.quotes.tokens import Token
 from reader.quotes.utterances import Utterances
@@ -44,7 +44,6 @@ _BEGINS = frozenset(
 )
 _LINKS = frozenset(("while", "conjunction", "as", "perfective", "what"))
 _THAT = frozenset(("ان", "بان", "وان", "فان", "لان", "الا"))
-_HE = frozenset(("وهو", "وهي"))
 _NEAR = 14
 """Words from وصف to بأنه."""
 _INSCRIBED = 6
@@ -279,7 +278,7 @@ class Cues:
             # لم يشأ ذكر اسمه
             or ("unnamed" in word.classes and self._identity(site))
             # وهو طالب جامعي
-            or (before.text in _HE and is_title(word) and all(form.form != "present" for form in forms))
+            or (before.text in AND_HE and is_title(word) and all(form.form != "present" for form in forms))
             # القرارات التي ترفضها الحركة: the antecedent is its object
             or ("relative" in classes and recalls(word) and not self._judged(site, forms))
             # كلما قال الوزراء إن: nobody said it this once

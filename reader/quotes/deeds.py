@@ -45,9 +45,8 @@ class Deeds:
             subject = before.phrase
         link = before.link if before is not None else "explicit"
         report = self.reporting.make(site, form._replace(verb=verb), opened, subject=subject, link=link)
-        report.segment = (
-            min(report.segment, subject.start) if before is not None and subject else report.segment
-        )
+        if before is not None:
+            report.segment = min(report.segment, before.phrase.start)
         return report
 
     def _noun(self, site: Site) -> tuple[int, Verb] | None:

@@ -8,7 +8,7 @@ from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
 from reader.quotes.shapes import acted, adjective
 from reader.quotes.tokens import Token
-from reader.quotes.words import Word
+from reader.quotes.words import NISBA, Word
 
 _FAR = 14
 """Tokens between a verb and such a subject."""
@@ -81,7 +81,7 @@ def _titled(word: Word | None, before: Word | None) -> bool:
     one = word.noun.kind == "title" and word.noun.number == "s"
     person = before.noun is not None and before.noun.kind == "title" and before.noun.number == "s"
     short = lexicon().nouns.get(word.stem.removesuffix("ه")[:-1])  # محام, of المحامي
-    nisba = word.stem.endswith(("ي", "يه")) and (short is None or short.kind != "title")
+    nisba = word.stem.endswith(NISBA) and (short is None or short.kind != "title")
     if nisba and before.definite and word.feminine == before.feminine:
         return False  # في الندوة الصحفية
     return one and (before.definite or "platform" in before.classes) and not person

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.quotes.government import ACTS_ON
 from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.phrase import Phrase
 from reader.quotes.shapes import adjective
@@ -20,8 +21,6 @@ _TOLD = frozenset(("issued", "preposition", "authored", "time"))
 _DATED = 3
 """Words of a time between صدر and عن."""
 _MADE = frozenset(("issued", "authored"))
-_WHOM = frozenset(("person", "target", "blame"))
-"""Of a verb's objects, those that a clause may follow."""
 _FROM = frozenset(("عن", "من"))
 
 
@@ -114,7 +113,7 @@ def telling(phrases: Phrases, span: tuple[int, int], last: int, taken: frozenset
     """
     start, i = span
     head, owner = phrases.word(i, last), phrases.word(i + 1, last)
-    if head is None or head.prep or taken & _WHOM or not (head.definite or _owned(head, owner)):
+    if head is None or head.prep or taken & ACTS_ON or not (head.definite or _owned(head, owner)):
         return None
     gender: Gender | None = "f" if head.feminine or head.stem.endswith("ات") else None
     end = _issued(phrases, i, last)

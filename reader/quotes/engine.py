@@ -14,13 +14,12 @@ from reader.quotes.nominals import Nominals
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading, read
 from reader.quotes.reports import Report
-from reader.quotes.shapes import adjective, of_a_thing
+from reader.quotes.shapes import AND_HE, adjective, of_a_thing
 from reader.quotes.words import Word
 from reader.speech import Cue, Quote, QuoteKind, Speaker, Speech
 
 _LED = frozenset(("title", "organisation"))
 _BEGINNING = frozenset(("quantity", "forename"))
-_HE = frozenset(("وهو", "وهي"))
 _SERVANT = frozenset(("kin",))
 """The class of عبد, which begins a name as well."""
 _PARENTS = frozenset(("ابو", "ام"))
@@ -144,7 +143,7 @@ class _Extraction:
         phrase = self.phrases.read(i, last)
         if phrase is None:
             return i + 1
-        if i and self.tokens[i - 1].text in _HE and (parent or not (word.definite or word.name)):
+        if i and self.tokens[i - 1].text in AND_HE and (parent or not (word.definite or word.name)):
             return max(i + 1, phrase.end)  # فلانة، وهي أم لستة أطفال: nobody else
         self.mentioned.append(phrase)
         if phrase.name is not None and not phrase.role and phrase.end < i + 2:
@@ -349,7 +348,7 @@ class _Extraction:
         joined = opens and word is not None and contents.joined(word)  # وبلغ العجز كذا، وفق التقرير
         joined = joined or (report.opening == "before" and self.tokens[first].text.startswith("فال"))
         joined = joined or (
-            report.shape == "nominal" and self.tokens[first].text in _HE
+            report.shape == "nominal" and self.tokens[first].text in AND_HE
         )  # ، وهو صاحب الفكرة بحسب فلان،
         start = past_conjunction(self.text, self.tokens[first].start, int(joined))
         return start, self.tokens[end - 1].end

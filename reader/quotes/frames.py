@@ -15,9 +15,9 @@ from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
 from reader.quotes.search import Search
 from reader.quotes.shapes import adjective
-from reader.quotes.tokens import Token
+from reader.quotes.tokens import Token, TokenReader
 from reader.quotes.walk import Opened
-from reader.quotes.words import Word
+from reader.quotes.words import NISBA, Word
 
 _NO_LABEL = frozenset(("pronoun", "negation", "conjunction", "clause", "verb", "perfective", "question"))
 """What makes words in marks a statement and no name."""
@@ -42,17 +42,13 @@ _SHORTEST = 5
 """Words of a clause that nothing opens."""
 
 
-class Frames:
+class Frames(TokenReader):
     """Finds the parts of cues in one article."""
 
     def __init__(self, tokens: list[Token], marks: Marks, phrases: Phrases) -> None:
         self.tokens = tokens
         self.marks = marks
         self.phrases = phrases
-
-    def word(self, i: int, last: int) -> Word | None:
-        """The word at a token index before `last`."""
-        return self.tokens[i].word if i < last else None
 
     def subject(self, i: int, last: int, verb: Verb) -> tuple[Phrase | None, int]:
         """The phrase after the cue at `i - 1`, and where the search for the content goes on."""
@@ -143,7 +139,7 @@ class Frames:
         if any(word is None or word.classes & _NO_LABEL or word.cues for word in words):
             return None
         after = pair.close_i + 1
-        while (nisba := self.word(after, last)) and nisba.definite and nisba.stem.endswith(("ي", "يه")):
+        while (nisba := self.word(after, last)) and nisba.definite and nisba.stem.endswith(NISBA):
             after += 1  # «الصوت» اللبنانية
         opened = self.seek(after, last, verb)
         if opened is None or (opened.opening in ("noun", "marks") and opened.content > after):

@@ -8,6 +8,7 @@ from reader.quotes.marks import Marks
 from reader.quotes.phrase import Phrase
 from reader.quotes.reporting import Reporting
 from reader.quotes.reports import Report, Site
+from reader.quotes.shapes import AND_HE
 from reader.quotes.tokens import Token
 from reader.quotes.walk import Opened
 
@@ -198,7 +199,7 @@ class Fronted:
         then = self.tokens[i + 1].word if i + 1 < site.last and self.tokens[i].kind == "comma" else None
         if then is None:
             return False
-        told = "relative" in then.classes or then.text in ("وهو", "وهي")  # ، يقول فلان، الذي كان هناك
+        told = "relative" in then.classes or then.text in AND_HE  # ، يقول فلان، الذي كان هناك
         return told or any(form.form == "participle" for form in then.cues)  # ، يقول فلان، مضيفا
 
     def _topic(self, first: int) -> bool:

@@ -9,7 +9,7 @@ from reader.quotes import clans
 from reader.quotes.lexicon import Gender, Noun, lexicon
 from reader.quotes.shapes import acted, adjective, foreign
 from reader.quotes.tokens import Token
-from reader.quotes.words import Word
+from reader.quotes.words import NISBA, Word
 
 _OF_FAITH = frozenset(
     (
@@ -136,7 +136,7 @@ def _upon(tokens: list[Token]) -> None:
         return
     for i in places:
         word, after = tokens[i].word, tokens[i + 1].word
-        thing = after is not None and after.definite and not after.stem.endswith(("ي", "يه"))
+        thing = after is not None and after.definite and not after.stem.endswith(NISBA)
         if word is not None and thing:
             upon = word.but(name=None, classes=lexicon().classes("علي"))
             tokens[i] = tokens[i].read_as(upon)
@@ -200,7 +200,7 @@ def _family(word: Word) -> bool:
         return True
     if "forename" in word.classes and not (word.conj or word.prep):
         return True  # هاجر النور
-    nisba = word.definite and word.stem.endswith(("ي", "يه")) and not word.prep and not word.conj
+    nisba = word.definite and word.stem.endswith(NISBA) and not word.prep and not word.conj
     known = word.noun or word.content or word.classes - {"forename"} or word.place
     return nisba and not (known or _nation(word))
 

@@ -7,6 +7,9 @@ from reader.quotes.phrase import Phrase
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
+ACTS_ON = frozenset(("person", "target", "blame"))
+"""What verbs take that have an object besides what is said."""
+TO_SOMEBODY = ACTS_ON | {"receiver"}
 _GOES_ON = frozenset(
     ("ختم", "اختتم", "استهل", "أنهى", "افتتح", "بدأ", "استأنف", "قطع", "واصل", "تابع", "أكمل", "عنون")
 )

@@ -16,7 +16,7 @@ from reader.quotes.sentences import Sentence
 from reader.quotes.shapes import ACCUSATIVE, acted, acted_on
 from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token
-from reader.quotes.words import Word
+from reader.quotes.words import NISBA, Word
 
 Part = Literal["acts", "asks", "told", "other"]
 """Acts: the subject of a clause. Asks: of a question. Told: a subject behind أن. Other: whom or whose."""
@@ -162,7 +162,7 @@ def _does(word: Word) -> bool:
 
 
 def _nisba(word: Word) -> bool:
-    return word.stem.endswith(("ي", "يه"))
+    return word.stem.endswith(NISBA)
 
 
 def _somebody(tokens: list[Token], phrase: Phrase, known: frozenset[str]) -> bool:

@@ -25,7 +25,7 @@ from reader.quotes.parts import accusative as in_its_case
 from reader.quotes.reach import Reach
 from reader.quotes.shapes import acted, foreign, latin, odd
 from reader.quotes.things import inanimate
-from reader.quotes.tokens import Token
+from reader.quotes.tokens import Token, TokenReader
 from reader.quotes.words import Word
 
 _LONGEST = 7
@@ -47,7 +47,7 @@ _FAMILY = frozenset(("surname", "naming", "time"))
 _DANGLING = frozenset(("بن", "ابن", "بنت", "ابو", "ال", "-"))
 
 
-class Names:
+class Names(TokenReader):
     """Reads names of one article."""
 
     def __init__(self, tokens: list[Token], vocabulary: frozenset[str]) -> None:
@@ -210,10 +210,6 @@ class Names:
         if word is None:
             return True
         return bool(word.classes & (STOPS | {"preposition", "adverb"}) or word.prep or word.cues)
-
-    def word(self, i: int, last: int) -> Word | None:
-        """The word at a token index before `last`."""
-        return self.tokens[i].word if i < last else None
 
     def _lettered(self, i: int, last: int) -> bool:
         """A point and the letter of a family that the law does not let be named."""

@@ -6,7 +6,7 @@ from reader.quotes.adjuncts import adjunct
 from reader.quotes.lexicon import lexicon
 from reader.quotes.passing import Passing
 from reader.quotes.shapes import ACCUSATIVE, adjective, broken_plural
-from reader.quotes.words import Word
+from reader.quotes.words import NISBA, Word
 
 _ACCUSATIVE = ("ا", "\u064b", "\u064bا")
 NEAR = 30
@@ -151,7 +151,7 @@ class Objects(Passing):
         body = word.noun is not None and word.noun.kind in kinds and not word.content
         people = body or (word.definite and word.stem.endswith("ين"))
         people = people or (word.definite and "addressed" in lexicon().classes(word.stem))  # ناشد الجميع تحري
-        his = self.addressed and word.definite and word.stem.endswith(("ي", "يه")) and not word.content
+        his = self.addressed and word.definite and word.stem.endswith(NISBA) and not word.content
         people = people or his  # يناشد المنظمات الدولية التدخل
         people = people or (self.addressed and self._owner()) or self._everybody(word)
         his_own = word.possessed and not (word.content or word.classes) and self.j == self.first

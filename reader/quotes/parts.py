@@ -6,7 +6,7 @@ from reader.named import NamedTuple
 from reader.quotes.lexicon import lexicon
 from reader.quotes.shapes import acted, alien, broken_plural
 from reader.quotes.things import inanimate
-from reader.quotes.words import Word
+from reader.quotes.words import NISBA, Word
 
 TANWIN = ("\u064b", "\u064bا")
 FAMILIES = frozenset(("venue", "naming", "forename", "kin", "ministry", "surname", "source_bare", "time"))
@@ -248,4 +248,4 @@ def _family(word: Word, slot: Slot) -> bool:
 
 def nisba(word: Word) -> bool:
     """الكتبي, البشير: a tribe, a town, or a given name with ال."""
-    return word.stem.endswith(("ي", "يه")) or "forename" in word.classes
+    return word.stem.endswith(NISBA) or "forename" in word.classes

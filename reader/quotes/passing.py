@@ -4,30 +4,13 @@ from __future__ import annotations
 
 from reader.quotes.shapes import ACCUSATIVE
 from reader.quotes.walk import Walk
-from reader.quotes.words import Word
+from reader.quotes.words import NISBA, Word
 
 _ANONYMITY = 7
 """Words of طلب عدم الكشف عن هويته."""
 _MET = (
-    *(
-        "تحدث",
-        "تكلم",
-        "التقت",
-        "التقاه",
-        "تواصل",
-        "استطلع",
-        "حاورت",
-        "سالته",
-        "قابلت",
-        "زارته",
-        "اطلع",
-        "حضر",
-        "شارك",
-        "واكب",
-        "رافق",
-        "ادلوا",
-        "ادلي",
-    ),
+    *("تحدث", "تكلم", "التقت", "التقاه", "تواصل", "استطلع", "حاورت", "سالته", "قابلت"),
+    *("زارته", "اطلع", "حضر", "شارك", "واكب", "رافق", "ادلوا", "ادلي"),
 )
 """How verbs begin that tell where the speaker was met."""
 _WITHHELD = frozenset(("refusal", "unnamed"))
@@ -71,7 +54,7 @@ class Passing(Walk):
             if (
                 (more.content and not (i == whom and more.definite))
                 or more.conj
-                or (i > whom and not more.stem.endswith(("ي", "يه")) and not more.prep)
+                or (i > whom and not more.stem.endswith(NISBA) and not more.prep)
             ):
                 break
             i += 1

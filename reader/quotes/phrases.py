@@ -10,6 +10,7 @@ from reader.quotes import appositions, attributes, documents
 from reader.quotes.callings import Callings
 from reader.quotes.complements import Chain
 from reader.quotes.counted import COUNTS, counted
+from reader.quotes.government import ACTS_ON
 from reader.quotes.lexicon import Gender, Noun, Number, lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.nameless import nameless
@@ -20,7 +21,7 @@ from reader.quotes.reach import governed
 from reader.quotes.shapes import adjective, bracket, short_nisba
 from reader.quotes.tails import another_name, past_definite
 from reader.quotes.things import inanimate
-from reader.quotes.tokens import Token
+from reader.quotes.tokens import Token, TokenReader
 from reader.quotes.words import Word, analyse
 from reader.speech import SpeakerKind
 
@@ -32,7 +33,7 @@ _COMMAS = 2
 """Titles between commas before the name: الباحثة الرئيسية، أستاذة الأحياء، الدكتورة فلانة."""
 
 
-class Phrases:
+class Phrases(TokenReader):
     """Reads noun phrases of one article."""
 
     def __init__(self, tokens: list[Token], marks: Marks) -> None:
@@ -105,10 +106,6 @@ class Phrases:
         word = self.tokens[i].word
         return word is not None and word.definite and word.noun is not None and not word.prep
 
-    def word(self, i: int, last: int) -> Word | None:
-        """The word at a token index before `last`."""
-        return self.tokens[i].word if i < last else None
-
     def single(self, i: int, last: int, taken: frozenset[str], *, commas: int = _COMMAS) -> Phrase | None:
         """One phrase of those that `read` joins; `commas`: how many titles may stand between commas."""
         start, tokens = i, self.tokens
@@ -124,7 +121,7 @@ class Phrases:
             return self._told(styled, last, taken) if styled is not None else None
         named = word.name and not word.definite and not self._names_later(i + 1, last)
         after = tokens[i + 1].word if i + 1 < last else None
-        acts_on = not taken.isdisjoint(("person", "target", "blame"))  # دعا حداد الأنصار إلى
+        acts_on = not taken.isdisjoint(ACTS_ON)  # دعا حداد الأنصار إلى
         first = after is not None and (
             (after.definite and not acts_on) or after.name is not None or "kin" in after.classes
         )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from reader.quotes.phrase import Phrase
 from reader.quotes.tokens import Token
+from reader.quotes.words import NISBA
 
 _OF = frozenset(("اصل", "بين"))
-_NISBA = ("ي", "يه")
 _SIDES = frozenset(
     (
         "شرقي",
@@ -55,7 +55,7 @@ def past_land(tokens: list[Token], i: int, last: int) -> int:
         if word.classes or word.conj or word.prep or word.noun or word.content:
             break
         hers = land is not None and land.place == "f" and not word.text.endswith(("ه", "ي"))
-        if hers or not (word.stem.endswith(_NISBA) or word.stem in _SIDES or word.feminine):
+        if hers or not (word.stem.endswith(NISBA) or word.stem in _SIDES or word.feminine):
             break
         end += 1
     return end

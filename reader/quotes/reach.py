@@ -32,7 +32,7 @@ from reader.quotes.parts import (
 )
 from reader.quotes.shapes import alien, foreign, latin
 from reader.quotes.things import inanimate
-from reader.quotes.tokens import Token
+from reader.quotes.tokens import Token, TokenReader
 from reader.quotes.words import Word
 
 _LONGEST = 7
@@ -63,7 +63,7 @@ Closed = Literal["nothing", "mildly", "hard", "by an object"]
 """What ends a name: a hard end leaves no doubt."""
 
 
-class Reach:
+class Reach(TokenReader):
     """Reads names of one article as far as they are sure."""
 
     def __init__(self, tokens: list[Token], vocabulary: frozenset[str], verbs: list[int]) -> None:
@@ -161,10 +161,6 @@ class Reach:
         """Whether a hyphen joins two words here: ماري-كلود."""
         glued = i < last and self.tokens[i].text == "-" and not self.tokens[i].spaced
         return glued and self.word(i + 1, last) is not None and not self.tokens[i + 1].spaced
-
-    def word(self, i: int, last: int) -> Word | None:
-        """The word at a token index before `last`."""
-        return self.tokens[i].word if i < last else None
 
     def _close(self, i: int, last: int, place: Place) -> tuple[int, Closed]:
         """Where the words that may be one name end, and by what."""

@@ -8,6 +8,7 @@ from reader.quotes.entity import Entity, same, same_gender
 from reader.quotes.lexicon import lexicon
 from reader.quotes.phrase import Phrase
 from reader.quotes.tokens import Token
+from reader.quotes.words import NISBA
 
 _OFFICIALS = frozenset(("مسوول", "دبلوماسي", "قيادي", "برلماني", "سياسي"))
 """What somebody in office may be called again."""
@@ -42,7 +43,7 @@ class Recalls:
 
     def _compatriot(self, name: tuple[str, ...], phrase: Phrase) -> Entity | None:
         """الأرجنتيني, where المدرب الأرجنتيني فلان was named: nobody's name."""
-        nisba = phrase.end == phrase.start + 1 and self._article(phrase) and name[0].endswith(("ي", "يه"))
+        nisba = phrase.end == phrase.start + 1 and self._article(phrase) and name[0].endswith(NISBA)
         if not nisba or any(len(one.name) > 1 for one in self.by_name.get(name[-1], ())[-RECENT:]):
             return None
         meant = self.nations.get(name[0])
@@ -51,7 +52,7 @@ class Recalls:
     def _nation(self, i: int) -> str:
         """المدرب الأرجنتيني فلان, المدرب، الأرجنتيني فلان، : the nationality before a name."""
         word = self.tokens[i - 1].word if i else None
-        return word.stem if word is not None and word.definite and word.stem.endswith(("ي", "يه")) else ""
+        return word.stem if word is not None and word.definite and word.stem.endswith(NISBA) else ""
 
     def _article(self, phrase: Phrase) -> bool:
         assert phrase.name is not None
@@ -62,7 +63,7 @@ class Recalls:
         """الباحثة, where الدكتورة فلانة was named last and no other title of hers is known."""
         word = self.tokens[phrase.start].word
         rest = [token.word for token in self.tokens[phrase.start + 1 : phrase.end]]
-        described = all(one is not None and one.definite and one.stem.endswith(("ي", "يه")) for one in rest)
+        described = all(one is not None and one.definite and one.stem.endswith(NISBA) for one in rest)
         if not described or phrase.number != "s" or word is None or not word.definite or not self.recent:
             return None
         if not rest and "cast" in lexicon().classes(word.stem):

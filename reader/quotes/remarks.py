@@ -8,7 +8,7 @@ from __future__ import annotations
 from reader.quotes.lexicon import lexicon
 from reader.quotes.parts import VERBS
 from reader.quotes.sentences import Sentence
-from reader.quotes.shapes import acted, first_person
+from reader.quotes.shapes import AND_HE, acted, first_person
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
@@ -189,11 +189,7 @@ def _inserted(tokens: list[Token], first: int, i: int) -> bool:
     for k in range(i - 2, max(first, i - _INSERTION), -1):
         if tokens[k].kind == "comma":
             opens = tokens[k + 1].word
-            return (
-                opens is not None
-                and opens.text[0] == "و"
-                and (opens.possessed or opens.text in ("وهو", "وهي"))
-            )
+            return opens is not None and opens.text[0] == "و" and (opens.possessed or opens.text in AND_HE)
     return False
 
 
@@ -331,7 +327,7 @@ def _speaks_on(i: int, sentence: Sentence, tokens: list[Token], *, marked: bool 
 
 def _does_next(word: Word, next_word: Word, third: Word | None) -> bool:
     """، لكنه رفض, ، لكنه لم يذكر, ، غير أنه استدرك, ، ثم أضاف, ، وهو ما: the writer goes on."""
-    if word.text in ("وهو", "وهي"):
+    if word.text in AND_HE:
         said = third is not None and any(cue.form == "past" and cue.verb.any for cue in third.cues)
         told = next_word.stem in _STATEMENTS and not next_word.definite  # ، وهي عبارة كررها
         return said or told or _judges(next_word, third)  # ، وهو مقترح قال فلان إنه
@@ -362,6 +358,6 @@ def _judges(noun: Word, verb: Word | None) -> bool:
     )
 
 
-_FINITE = frozenset(("negation", "verb", "narrated"))
+_FINITE = VERBS | {"negation"}
 _SHORTEST = 3
 """Letters that a finite verb has more than."""

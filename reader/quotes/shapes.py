@@ -6,10 +6,11 @@ import re
 
 from reader.quotes.lexicon import Noun, lexicon
 from reader.quotes.tokens import Token
-from reader.quotes.words import Word
+from reader.quotes.words import NISBA, Word
 
 ACCUSATIVE = ("ا", "اً", "ًا")
 """How an indefinite noun or adjective ends as an object: its alif, with or without its tanween."""
+AND_HE = frozenset(("وهو", "وهي"))
 _ADJECTIVES = ("ي", "يه", "يون", "يين", "يات")
 _BRACKET = 8
 """Tokens of a bracket such as an age."""
@@ -18,7 +19,7 @@ _VERB = 4
 """Letters of نرمم."""
 _TONGUE = 9
 """Tokens of whoever lends a body his tongue, and a comma."""
-_NISBA = 3
+_SHORT = 3
 """Letters of طبي."""
 _PLURAL = 5
 """Letters of خسائر and أرباح."""
@@ -74,7 +75,7 @@ def short_nisba(owner: Word | None, word: Word | None) -> bool:
     if owner is None or word is None or owner.definite or owner.possessed or owner.place or owner.name:
         return False
     known = word.name or word.noun or word.place or word.classes or word.content or word.cues
-    return len(word.text) == _NISBA and word.raw.endswith("ي") and not known and not latin(owner)
+    return len(word.text) == _SHORT and word.raw.endswith("ي") and not known and not latin(owner)
 
 
 def broken_plural(word: Word) -> bool:
@@ -176,7 +177,7 @@ def odd(word: Word) -> bool:
 def of_a_thing(word: Word, before: Word | None) -> bool:
     """الندوة الصحفية, الملف الاقتصادي: an adjective of a thing, that is a trade by itself."""
     trade = word.definite and word.noun is not None and word.noun.kind == "title"
-    if before is None or not trade or not word.stem.endswith(("ي", "يه")) or word.conj or word.prep:
+    if before is None or not trade or not word.stem.endswith(NISBA) or word.conj or word.prep:
         return False
     person = before.noun is not None and before.noun.kind not in ("organisation", "document")
     thing = before.definite and not (person or before.place or before.name or before.stem.endswith("ي"))

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from reader.quotes.government import ACTS_ON
 from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.phrase import Phrase
 from reader.quotes.reports import Site
@@ -112,7 +113,7 @@ def _told_of(tokens: list[Token], lemma: str, i: int) -> bool:
 
 def _its_own(site: Site, form: CueForm, opened: Opened) -> bool:
     """وأيده عدد من النواب: the verb has its object, and what stands behind is its subject."""
-    takes = form.verb.takes & {"target", "blame", "person"}
+    takes = form.verb.takes & ACTS_ON
     return bool(site.word.cue_object and opened.opening == "noun" and "noun" in form.verb.takes and not takes)
 
 

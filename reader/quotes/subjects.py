@@ -7,34 +7,36 @@ from reader.quotes.appositions import whose
 from reader.quotes.government import object_of, oblique, owned
 from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.marks import Marks
+from reader.quotes.parts import VERBS
 from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
 from reader.quotes.reach import TOPICS
 from reader.quotes.reports import Site
-from reader.quotes.shapes import acted, tongue
+from reader.quotes.shapes import AND_HE, acted, tongue
 from reader.quotes.tokens import Token
-from reader.quotes.words import Word
+from reader.quotes.words import NISBA, Word
 from reader.speech import Link
 
 EXCEPT = frozenset(("غير", "الا", "بيد", "بل"))
 """Before أن: what makes it a "but"."""
 _BACK = 25
+"""Words between a subject and the verb after it."""
 _TRIES = 4
+"""Places where a subject may begin that are looked at, the nearest first."""
 _ANTECEDENT = 12
 """Words of a phrase before its relative pronoun."""
 _RELATIVE = 15
 """Words of a relative clause between subject and verb."""
-_HE = frozenset(("وهو", "وهي"))
-_NISBA = ("ي", "يه")
 _PRONOUNS: dict[str, frozenset[str]] = {
     "m": frozenset(("هو", "لكنه", "انه", "بانه", "لانه", "كانه", "لعله")),
     "f": frozenset(("هي", "لكنها", "انها", "بانها", "لانها", "كانها", "لعلها")),
 }
 """Before a verb: its subject."""
-_MEMBER = 4  # فلان من شركة كذا
+_MEMBER = 4
+"""Tokens of whose a name without a title is: فلان من شركة كذا."""
 _ASIDE = 3
 _OBJECTS = frozenset(("noun", "target", "blame"))
-_DOES = frozenset(("authored", "issued", "verb", "narrated"))  # دبلوماسيا شارك في الجلسة
+_DOES = VERBS | {"authored", "issued"}  # دبلوماسيا شارك في الجلسة
 _GRANTS = frozenset(("سبق", "يسبق", "حق", "تسني", "اتيح", "قدر"))
 _GIVEN = 16
 _NO_START = frozenset(("relative", "clause", "negation", "perfective"))
@@ -221,7 +223,7 @@ class Subjects:
         openers = {"clause", "conjunction", "aux", "while", "topic"}
         if before.word is None or "kin" in before.word.classes:
             return False
-        if before.text in _HE:
+        if before.text in AND_HE:
             return False  # فلان، وهو تاجر، يقول
         # أمس الوزير قال, but not رئيس الوزراء السابق فلان قال
         timed = "time" in before.word.classes and not before.word.definite
@@ -279,7 +281,7 @@ class Subjects:
             return False
         where = word.text[0] == "و" and bool(word.prep or "preposition" in word.classes)  # ، وفي مرافعته،
         where = where or (word.definite and word.noun is None) or between[2].text == "لسان"
-        return where or ("relative" in word.classes and len(between) > _ASIDE + 1) or word.text in _HE
+        return where or ("relative" in word.classes and len(between) > _ASIDE + 1) or word.text in AND_HE
 
     def _over(self, phrase: Phrase, word: Word, between: range) -> Link | None:
         """How a phrase leads to its verb over what begins with `word`."""
@@ -349,7 +351,7 @@ class Subjects:
     def _paper(self, end: int) -> Phrase | None:
         """«الميزان» البيروتية، التي رأت: a body that only its name in marks tells of."""
         i = end
-        while i > 1 and (nisba := self.tokens[i - 1].word) and nisba.definite and nisba.stem.endswith(_NISBA):
+        while i > 1 and (nisba := self.tokens[i - 1].word) and nisba.definite and nisba.stem.endswith(NISBA):
             i -= 1
         pair_i = self.marks.closes.get(i - 1, -1)
         pair = self.marks.pairs[pair_i] if pair_i >= 0 else None

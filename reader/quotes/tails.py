@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.quotes.government import ACTS_ON
 from reader.quotes.lexicon import lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.names import Names
@@ -24,8 +25,6 @@ _NEVER = frozenset(
         *("perfective", "question", "verb", "aux", "while", "chain", "identity", "unnamed", "refusal"),
     )
 )
-_OBJECTS = frozenset(("person", "target", "blame"))
-"""What verbs take that may be named behind their subject's venue."""
 
 
 def name_behind(
@@ -37,7 +36,7 @@ def name_behind(
     object or owner of its own leads to it: what follows those is somebody else.
     """
     first, last = span
-    if taken & _OBJECTS:
+    if taken & ACTS_ON:
         return None
     j = first
     while j < last and j - first <= _FAR:

@@ -1,13 +1,12 @@
-"""Common nouns that cannot speak: what in no other table is a name, unless it stands in `things.txt`."""
+"""Common nouns that cannot speak: those of `things.txt`, where no other table knows the word."""
 
 from __future__ import annotations
 
 from functools import cache
 
 from reader.quotes.lexicon import read_words
-from reader.quotes.words import Word
+from reader.quotes.words import POSSESSIVES, Word
 
-_OWNERS = ("هما", "هم", "هن", "ها", "نا", "ه")
 _BASE = 3
 """Letters of the shortest noun before an owner."""
 _LONG = 4
@@ -28,8 +27,8 @@ def _known(stem: str) -> bool:
     things, owned = _read()
     if not things.isdisjoint(_bases(stem)):
         return True
-    return stem.endswith(_OWNERS) and any(
-        stem.endswith(owner) and stem.removesuffix(owner) in owned for owner in _OWNERS
+    return stem.endswith(POSSESSIVES) and any(
+        stem.endswith(owner) and stem.removesuffix(owner) in owned for owner in POSSESSIVES
     )
 
 
@@ -48,7 +47,7 @@ def _bases(stem: str) -> list[str]:
     if stem[-1] == "ة":  # no owner: نخلة is none of نخل
         return [stem[:-1] + "ه"]
     found = [stem]
-    for owner in _OWNERS:
+    for owner in POSSESSIVES:
         base = stem.removesuffix(owner)
         if base is not stem and len(base) >= _BASE:
             found.append(base)

@@ -69,6 +69,16 @@ class Token:
         return Token(self.kind, self.text, self.start, self.end, self.spaced, word)
 
 
+class TokenReader:
+    """Whatever looks at the words of one article."""
+
+    tokens: list[Token]
+
+    def word(self, i: int, last: int) -> Word | None:
+        """The word at a token index before `last`; None at a sign."""
+        return self.tokens[i].word if i < last else None
+
+
 class Passage(NamedTuple):
     """One paragraph: token indices, end exclusive."""
 

@@ -134,10 +134,8 @@ class Utterances:
         if token.word is not None and not known:
             self.tokens[i] = token.read_as(token.word.but(cue_conj=token.text[0]))
 
-    def _noun(self, word: Word | None) -> _Noun | None:
+    def _noun(self, word: Word) -> _Noun | None:
         """تحذيرا, نداءها, باقتراح: the row of a noun, whoever it belongs to."""
-        if word is None:
-            return None
         nouns = self.tables.nouns
         if word.conj or word.definite:
             return nouns.get(word.text)  # وعدا is no و, التزاما no ال
@@ -154,9 +152,11 @@ class Utterances:
 
     def _report(self, noun_i: int, sentence_i: int, sentence: Sentence) -> Report | None:
         word = self.tokens[noun_i].word
+        if word is None:
+            return None
         noun = self._noun(word)
-        if word is None or noun is not None:
-            return self._uttered(noun_i, word, noun, sentence_i, sentence) if word and noun else None
+        if noun is not None:
+            return self._uttered(noun_i, word, noun, sentence_i, sentence)
         act = None if word.prep or word.definite else self._named(word, self.tables.views)
         if act is not None:
             return view(self.tokens, self.verbs, noun_i, act, (sentence_i, sentence))

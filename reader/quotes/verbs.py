@@ -7,7 +7,7 @@ from reader.quotes.adjuncts import adjunct
 from reader.quotes.deeds import Deeds
 from reader.quotes.frames import Frames
 from reader.quotes.fronted import Fronted
-from reader.quotes.government import measurable
+from reader.quotes.government import ACTS_ON, measurable
 from reader.quotes.lexicon import CueForm, Verb, lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.phrase import Phrase
@@ -20,6 +20,7 @@ from reader.quotes.silence import HOLDS, considered, counted, nothing_said, noun
 from reader.quotes.subjects import Before, Subjects
 from reader.quotes.tokens import Token
 from reader.quotes.walk import Opened
+from reader.quotes.words import NISBA
 
 _APART_OBJECTS = frozenset(("اياه", "اياها", "اياهم", "اياهما", "اياهن", "اياي", "ايانا"))
 _APART = 2
@@ -36,8 +37,6 @@ _PARTICIPLE = 12
 """Tokens between a participle and its content."""
 _PARTICIPLE_MARKS = 5
 """The same where only marks open it."""
-_ACTS_ON = frozenset(("person", "target", "blame"))
-"""Of verbs that have an object besides what is said."""
 
 
 class Verbs:
@@ -123,7 +122,7 @@ class Verbs:
         """التي اتهمت الوزارة بكذا: a relative clause without a pronoun that means her."""
         after = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
         hers = after is not None and (after.possessed or "attached" in after.classes)
-        return bool(form.verb.takes & _ACTS_ON) and not (site.word.cue_object or hers)
+        return bool(form.verb.takes & ACTS_ON) and not (site.word.cue_object or hers)
 
     def _begun(self, site: Site) -> bool:
         """وفي بغداد رفض الوزير أن, في المقابل نفى المتحدث كذا: a verb behind where, when and in turn."""
@@ -284,7 +283,7 @@ class Verbs:
         by = self.tokens[opened.content - (opened.opening == "clause")].text
         last = self.tokens[subject.end - 1].word
         named = subject.name[1] - subject.name[0] if subject.name else 0
-        family = last is not None and last.stem.endswith(("ي", "يه"))  # وصف طلال حميد الكتبي بأنه
+        family = last is not None and last.stem.endswith(NISBA)  # وصف طلال حميد الكتبي بأنه
         whole = bool(named) and family
         single = whole or site.word.cue_object or 0 < named < _FULL_NAME or subject.end - subject.start == 1
         if single or not by.startswith("ب") or last is None or not last.definite:

@@ -14,7 +14,9 @@ from reader.quotes.lexicon import CueForm, Gender, Noun, Verb, lexicon
 
 _NONE: frozenset[str] = frozenset()
 _TIME = frozenset(("time",))
-_POSSESSIVES = ("هما", "هم", "هن", "ها", "نا", "ه")
+NISBA = ("ي", "يه")
+"""Endings of an adjective of relation."""
+POSSESSIVES = ("هما", "هم", "هن", "ها", "نا", "ه")
 _OBJECTS = ("هما", "هم", "هن", "ها", "كم", "ني", "نا", "ه", "ك")
 _SERVANT = 6
 """Letters from which a word that begins with عبد is a man's name."""
@@ -238,7 +240,7 @@ def _nominal_reading(
         ):  # فاليني is more likely a name
             first = (conj, prep, definite, stem)
     assert first is not None
-    owner = text.endswith(_POSSESSIVES) and not raw.endswith("ة")  # صناعة is not his makers
+    owner = text.endswith(POSSESSIVES) and not raw.endswith("ة")  # صناعة is not his makers
     owned = _owned_reading(splits) if owner else None
     return owned or (*first, None, None, None)
 
@@ -377,8 +379,8 @@ def _possessed(stem: str) -> bool:
 
 def _owner(stem: str) -> str:
     """The pronoun behind a noun of three letters or more."""
-    if stem.endswith(_POSSESSIVES):  # as few words do: asked once, not of each
-        for owner in _POSSESSIVES:
+    if stem.endswith(POSSESSIVES):  # as few words do: asked once, not of each
+        for owner in POSSESSIVES:
             if stem.endswith(owner) and len(stem) - len(owner) >= 3:
                 return owner
     return ""
