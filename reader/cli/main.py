@@ -58,6 +58,9 @@ def _run(arguments: list[str], *, alone: bool = False) -> int:
         headstart.end()
         return code
     except KeyboardInterrupt:
+        # One that comes while code given as text runs (a named tuple is made so) Python holds for unhandled,
+        # and `python -m` dies of it at its end, whatever it is told; the next such code takes that back.
+        eval("None")
         return SIGNALLED + signal.SIGINT
     except Stopped as stopped:
         return SIGNALLED + stopped.number

@@ -237,6 +237,20 @@ def test_a_signal_ends_it_in_silence(name: str) -> None:
         assert (process.returncode, out, err) == (128 + number, b"", b"")
 
 
+def test_an_interrupt_of_code_given_as_text_is_one_like_any(tmp_path: Path) -> None:
+    """Which Python takes for unhandled: it comes by chance while named tuples are made."""
+    (tmp_path / "sitecustomize.py").write_text(
+        "import sys, types\n"
+        "def interrupted():\n"
+        "    raise KeyboardInterrupt\n"
+        "program = sys.modules['reader.cli.program'] = types.ModuleType('program')\n"
+        "program.main = lambda _arguments: eval('interrupted()')\n"
+    )
+    with start("cat", "-", env={**os.environ, "PYTHONPATH": str(tmp_path)}) as process:
+        out, err = process.communicate(timeout=30)
+        assert (process.returncode, out, err) == (128 + signal.SIGINT, b"", b"")
+
+
 @needs_proc
 def test_a_hangup_that_is_ignored_stays_ignored() -> None:
     with start("cat", "-", through=IGNORING_HANGUP) as process:
