@@ -7,6 +7,7 @@ names of God behind a word of praise.
 from __future__ import annotations
 
 from reader.quotes.lexicon import Gender, lexicon
+from reader.quotes.places import Places
 from reader.quotes.shapes import foreign
 from reader.quotes.tokens import Token
 from reader.quotes.words import NISBA, Word
@@ -20,27 +21,28 @@ _SYLLABLE = 5
 _TRIBE = 5
 """Letters of a tribe's name, more than those of التالي."""
 _TO = frozenset(("attached",))
+_HYPHEN = frozenset("-")
 
 
-def settle(tokens: list[Token], words: set[str]) -> None:
-    """Take such words for parts of names. `words`: all that the tokens hold."""
+def settle(tokens: list[Token], places: Places) -> None:
+    """Take such words for parts of names."""
     lists = lexicon().lists
-    if "-" in words:
-        _hyphened(tokens)
-    if some := words & lists["clan"]:
-        _clans(tokens, some)
-    if some := words & lists["particle"]:
-        _particles(tokens, some)
-    if some := words & lists["daybreak"]:
-        _hours(tokens, some)
-    if words & lists["praised"] and (some := words & lists["praise"]):
-        _praises(tokens, some)
+    _hyphened(tokens, places.of(_HYPHEN))
+    _clans(tokens, places.of(lists["clan"]))
+    _particles(tokens, places.of(lists["particle"]))
+    _hours(tokens, places.of(lists["daybreak"]))
+    _praises(tokens, places.of(lists["praise"]))
 
 
-def _hours(tokens: list[Token], some: set[str]) -> None:
+def _between(tokens: list[Token], i: int) -> tuple[Word | None, Word | None]:
+    """The words around a token."""
+    return tokens[i - 1].word if i else None, tokens[i + 1].word if i + 1 < len(tokens) else None
+
+
+def _hours(tokens: list[Token], at: list[int]) -> None:
     """حيدر صباح العبيدي: no morning, between a given name and a tribe."""
-    for i in [i for i, token in enumerate(tokens[:-1]) if i and token.text in some]:
-        word, before, after = tokens[i].word, tokens[i - 1].word, tokens[i + 1].word
+    for i in at:
+        word, (before, after) = tokens[i].word, _between(tokens, i)
         if word is None or before is None or after is None or not before.name:
             continue
         known = after.noun or after.classes or after.content or after.place or after.prep
@@ -69,12 +71,12 @@ def blank(word: Word, gender: Gender | None) -> Word:
     )
 
 
-def _hyphened(tokens: list[Token]) -> None:
+def _hyphened(tokens: list[Token], at: list[int]) -> None:
     """جاي-ميونغ, إن-يونغ: both halves; not عربي-إسرائيلي, بيروت-دمشق, مدير-عام."""
-    for i in [i for i, token in enumerate(tokens) if token.text == "-" and i]:
+    for i in at:
         if not hyphen(tokens, i):
             continue
-        before, after = tokens[i - 1].word, tokens[i + 1].word
+        before, after = _between(tokens, i)
         if before is not None and after is not None and _half(before) and _half(after):
             tokens[i - 1] = tokens[i - 1].read_as(blank(before, before.name))
             tokens[i + 1] = tokens[i + 1].read_as(blank(after, after.name))
@@ -100,13 +102,13 @@ def _half(word: Word) -> bool:
     return not nisba and (not known or len(word.text) <= _HALF)
 
 
-def _clans(tokens: list[Token], some: set[str]) -> None:
+def _clans(tokens: list[Token], at: list[int]) -> None:
     """لي جاي-ميونغ, بارك مين جون: a family before its syllables."""
-    for i in [i for i, token in enumerate(tokens[:-2]) if token.text in some]:
-        word, after, then = tokens[i].word, tokens[i + 1].word, tokens[i + 2].word
-        if word is None or word.name or after is None:
+    for i in at:
+        word, (before, after) = tokens[i].word, _between(tokens, i)
+        if word is None or word.name or after is None or i + 2 >= len(tokens):
             continue
-        before = tokens[i - 1].word if i else None
+        then = tokens[i + 2].word
         compound = hyphen(tokens, i + 2)
         told = before is not None and bool(before.cues) and word.classes & _TO  # قال لي جون وو
         pair = then is not None and _syllable(after) and _syllable(then) and not told
@@ -132,20 +134,20 @@ def _syllable(word: Word) -> bool:
     return len(word.text) <= _SYLLABLE and foreign(word) and not word.place and not word.text.endswith("ي")
 
 
-def _particles(tokens: list[Token], some: set[str]) -> None:
+def _particles(tokens: list[Token], at: list[int]) -> None:
     """دير, لوس, دن behind فان, دي, فون: they lead on to the family."""
-    for i in [i for i, token in enumerate(tokens[:-1]) if i and token.text in some]:
-        word, before, after = tokens[i].word, tokens[i - 1].word, tokens[i + 1].word
+    for i in at:
+        word, (before, after) = tokens[i].word, _between(tokens, i)
         if word is None or before is None or after is None or not foreign(after):
             continue  # فان دام
         if "kin" in before.classes and not before.conj:
             tokens[i] = tokens[i].read_as(blank(word, None).but(classes=_KIN))
 
 
-def _praises(tokens: list[Token], some: set[str]) -> None:
+def _praises(tokens: list[Token], at: list[int]) -> None:
     """عوض الجيد, تاج السر, فضل المولى: one given name."""
     praised = lexicon().lists["praised"]
-    for i in [i for i, token in enumerate(tokens[:-1]) if token.text in some]:
+    for i in at:
         word = tokens[i].word
-        if word is not None and tokens[i + 1].text in praised:
+        if word is not None and i + 1 < len(tokens) and tokens[i + 1].text in praised:
             tokens[i] = tokens[i].read_as(blank(word, "m").but(classes=_KIN))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from reader.article import Article
 from reader.quotes import contents, headlines, interviews, mentions, reasons, standing
 from reader.quotes.attribution import Attributed, Attribution, past_conjunction
@@ -37,6 +39,13 @@ def extract(article: Article) -> Speech:
         return english.extract(article)
     reading = read(article)
     return _Extraction(reading).speech() if reading.tokens else Speech()
+
+
+@lru_cache(maxsize=20_000)
+def _may_call(word: Word) -> bool:
+    """Whether a phrase that calls somebody may begin with a word."""
+    begins = word.noun or word.name or word.classes & _BEGINNING
+    return bool(begins) or word.text in _PARENTS
 
 
 def _is_latin(text: str) -> bool:
@@ -96,16 +105,8 @@ class _Extraction:
             past, last = passage.first, passage.last
             within = enumerate(self.tokens[past:last], past)
             for i, word in [
-                (i, word)
-                for i, token in within
-                if (word := token.word) is not None
-                and (
-                    word.noun
-                    or word.name
-                    or (word.classes and word.classes & _BEGINNING)
-                    or word.text in _PARENTS
-                )
-            ]:  # no other word begins whom a phrase calls
+                (i, word) for i, token in within if (word := token.word) is not None and _may_call(word)
+            ]:
                 if i >= past:
                     past = self._spot_at(i, word, last)
         for phrase in self.spotted:
@@ -160,8 +161,8 @@ class _Extraction:
 
     def _join(self) -> None:
         """وتاويلت: take "and" off a name that the article knows."""
-        joined = {f"و{name}" for name in self.phrases.known} & self.phrases.vocabulary
-        for i in [i for i, token in enumerate(self.tokens) if token.text in joined] if joined else ():
+        joined = {f"و{name}" for name in self.phrases.known}
+        for i in self.reading.places.of(joined):
             token = self.tokens[i]
             if token.word is not None and _joined(token.word):
                 self.tokens[i] = token.read_as(token.word.but(conj="و", stem=token.text[1:]))

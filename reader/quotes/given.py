@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from reader.quotes import clans
 from reader.quotes.lexicon import Gender, Noun, lexicon
+from reader.quotes.places import Places
 from reader.quotes.shapes import acted, adjective, foreign
 from reader.quotes.tokens import Token
 from reader.quotes.words import NISBA, Word
@@ -18,6 +19,7 @@ _OF_FAITH = frozenset(
     )
 )
 """Before الدين: عز الدين is a name, حجم الدين none."""
+_FAITH, _ON, _TO = frozenset(("الدين",)), frozenset(("علي",)), frozenset(("الي",))
 _OPENING = frozenset(("while", "conjunction", "topic"))
 """What a clause begins with, and its subject behind it."""
 _FEWEST, _FOREIGN = 2, 4
@@ -32,23 +34,18 @@ _NO_CONTENT = frozenset(("noun", "target", "person"))
 """Verbs behind which such a word is more often what they tell of: أعلنت انتصار الجيش."""
 
 
-def settle(tokens: list[Token]) -> None:
+def settle(tokens: list[Token], places: Places) -> None:
     """Make a given name of every such word that stands as one, and of it alone once it is somebody's."""
-    words = {token.text for token in tokens}
-    clans.settle(tokens, words)
-    _split(tokens, words)
-    if "علي" in words and "الي" in words:
-        _upon(tokens)
-    if "الدين" in words:
-        _of_faith(tokens)
-    _before_titles(tokens)
-    if not words.isdisjoint(_GOVERNING):
-        _governed(tokens)
+    clans.settle(tokens, places)
+    _split(tokens, places)
+    _upon(tokens, places)
+    _of_faith(tokens, places)
+    _before_titles(tokens, places)
+    _governed(tokens, places)
     doubtful = lexicon().doubtful
     found: dict[str, Gender] = {}
-    some = words & doubtful.keys()
-    places = [i for i, token in enumerate(tokens) if token.text in some] if some else []
-    for i in places:
+    may_be = places.of(doubtful.keys())
+    for i in may_be:
         word = tokens[i].word
         if word is None or word.name or word.definite:
             continue
@@ -57,16 +54,18 @@ def settle(tokens: list[Token]) -> None:
                 tokens[i] = tokens[i].read_as(clans.blank(word, gender))
                 found.setdefault(word.text, gender)
                 break
-    for i in places:
+    for i in may_be:
         word = tokens[i].word
         known = found.get(tokens[i].text)
         if word is not None and known and not word.name and _said(tokens, i, known):
             tokens[i] = tokens[i].read_as(clans.blank(word, known))
 
 
-def _before_titles(tokens: list[Token]) -> None:
+def _before_titles(tokens: list[Token], places: Places) -> None:
     """لكن ماريتسا كانيزو، عالمة المناخ، تلفت: a foreign name that no table knows, before a title."""
-    for comma_i in [i for i, token in enumerate(tokens[:-1]) if token.kind == "comma"]:
+    for comma_i in places.signs:
+        if tokens[comma_i].kind != "comma" or comma_i + 1 == len(tokens):
+            continue
         title = tokens[comma_i + 1].word
         noun = title.noun if title is not None and not (title.prep or title.conj or title.cues) else None
         if noun is not None and noun.kind == "title" and noun.number == "s":
@@ -93,11 +92,11 @@ def _strange(word: Word | None) -> bool:
     )
 
 
-def _governed(tokens: list[Token]) -> None:
+def _governed(tokens: list[Token], places: Places) -> None:
     """لكن تقريرا للوزارة حذر, أن طالبا في الكلية قال: subjects in the case that a particle asks for."""
     nouns = lexicon().nouns
-    for i in [i for i, token in enumerate(tokens[:-1]) if token.text in _GOVERNING]:
-        after = tokens[i + 1].word
+    for i in places.of(_GOVERNING):
+        after = tokens[i + 1].word if i + 1 < len(tokens) else None
         if after is None or not after.text.endswith("ا") or after.conj or after.definite:
             continue
         title = after.noun is not None and after.noun.kind == "title"
@@ -108,18 +107,20 @@ def _governed(tokens: list[Token]) -> None:
             tokens[i + 1] = tokens[i + 1].read_as(after.but(noun=noun, cues=(), cue_conj="", content=False))
 
 
-def _of_faith(tokens: list[Token]) -> None:
+def _of_faith(tokens: list[Token], places: Places) -> None:
     """عز الدين, علم الدين."""
-    for i, token in enumerate(tokens[1:]):
-        word = tokens[i].word
-        if token.text == "الدين" and word is not None and word.text in _OF_FAITH:
-            tokens[i] = tokens[i].read_as(clans.blank(word, "m"))
+    for i in places.of(_FAITH):
+        word = tokens[i - 1].word if i else None
+        if word is not None and word.text in _OF_FAITH:
+            tokens[i - 1] = tokens[i - 1].read_as(clans.blank(word, "m"))
 
 
-def _split(tokens: list[Token], words: set[str]) -> None:
+def _split(tokens: list[Token], places: Places) -> None:
     """وواشبورن, where واشبورن stands elsewhere: a name behind "and"."""
-    joined = {word for word in words if word[0] == "و" and len(word) > _LONG and word[1:] in words}
-    for i in [i for i, token in enumerate(tokens) if token.text in joined] if joined else ():
+    words = places.texts
+    for i in places.of(
+        {word for word in words if word[0] == "و" and len(word) > _LONG and word[1:] in words}
+    ):
         token = tokens[i]
         word = token.word
         if word is not None and foreign(word) and not (word.name or word.place or word.cues):
@@ -128,14 +129,11 @@ def _split(tokens: list[Token], words: set[str]) -> None:
             tokens[i] = token.read_as(word.but(conj="و", stem=rest, name=name))
 
 
-def _upon(tokens: list[Token]) -> None:
+def _upon(tokens: list[Token], places: Places) -> None:
     """علق فلان علي الأزمة: of a writer who leaves the dots of على to the reader, "on" before a thing."""
-    places = [i for i, token in enumerate(tokens[:-1]) if token.text == "علي"]
-    to = [token.word.raw for token in tokens if token.text == "الي" and token.word is not None]
-    if "الي" not in to:
-        return
-    for i in places:
-        word, after = tokens[i].word, tokens[i + 1].word
+    to = [word.raw for i in places.of(_TO) if (word := tokens[i].word) is not None]
+    for i in places.of(_ON) if "الي" in to else ():
+        word, after = tokens[i].word, tokens[i + 1].word if i + 1 < len(tokens) else None
         thing = after is not None and after.definite and not after.stem.endswith(NISBA)
         if word is not None and thing:
             upon = word.but(name=None, classes=lexicon().classes("علي"))

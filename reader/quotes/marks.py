@@ -8,6 +8,7 @@ punctuation closes. Only what position leaves open is decided by the sign itself
 from __future__ import annotations
 
 from reader.named import NamedTuple
+from reader.quotes.places import within
 from reader.quotes.tokens import Passage, Token
 
 _CLITICS = frozenset(("ب", "ل", "و", "ف", "ك", "ال", "وال", "بال", "لل", "فال"))
@@ -40,14 +41,17 @@ class Marks(NamedTuple):
     """pair_i → the pair around it, or -1."""
 
 
-def pair_marks(tokens: list[Token], passages: list[Passage]) -> Marks:
-    """Pair all marks. A mark that closes nothing is no mark; one left open ends with its sentence."""
+def pair_marks(tokens: list[Token], passages: list[Passage], signs: list[int]) -> Marks:
+    """Pair all marks. A mark that closes nothing is no mark; one left open ends with its sentence.
+
+    `signs`: where no word stands.
+    """
+    every = [i for i in signs if tokens[i].kind == "mark"]
     found: list[tuple[int, int, bool, int]] = []
     stack: list[int] = []
-    mirrored = _mirrored(tokens, passages)
+    mirrored = _mirrored(tokens, passages, every)
     for number, passage in enumerate(passages):
-        within = enumerate(tokens[passage.first : passage.last], passage.first)
-        signs = [i for i, token in within if token.kind == "mark"]
+        signs = within(every, passage.first, passage.last)
         sides = _sides(tokens, passage, signs, bool(stack), mirrored)
         left = sides.count(-1)
         if stack and signs and sides[0] == 1 and signs[0] == passage.first:
@@ -72,11 +76,11 @@ def pair_marks(tokens: list[Token], passages: list[Passage]) -> Marks:
     return _index(sorted(found), len(tokens))
 
 
-def _mirrored(tokens: list[Token], passages: list[Passage]) -> bool:
+def _mirrored(tokens: list[Token], passages: list[Passage], marks: list[int]) -> bool:
     """Whether the typist took » for the opening mark, as it looks right to left."""
     votes = 0
     for passage in passages:
-        texts = [token.text for token in tokens[passage.first : passage.last] if token.kind == "mark"]
+        texts = [tokens[i].text for i in within(marks, passage.first, passage.last)]
         first = next((text for text in texts if text in "«»"), "")
         votes += (first == "«") - (first == "»")
     return votes < 0

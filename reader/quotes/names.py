@@ -22,6 +22,7 @@ from reader.quotes.nameless import (
 )
 from reader.quotes.parts import SYLLABLES, TANWIN, begins, behind, carries, honoured
 from reader.quotes.parts import accusative as in_its_case
+from reader.quotes.places import Places
 from reader.quotes.reach import Reach
 from reader.quotes.shapes import acted, foreign, latin, odd
 from reader.quotes.things import inanimate
@@ -50,13 +51,13 @@ _DANGLING = frozenset(("بن", "ابن", "بنت", "ابو", "ال", "-"))
 class Names(TokenReader):
     """Reads names of one article."""
 
-    def __init__(self, tokens: list[Token], vocabulary: frozenset[str]) -> None:
+    def __init__(self, tokens: list[Token], places: Places) -> None:
         self.tokens = tokens
-        self.vocabulary = vocabulary
+        self.vocabulary = places.texts
         self.verbs = [i for i, token in enumerate(tokens) if token.word is not None and token.word.cues]
         """Where verbs that report stand."""
         self.speaking = speaking(tokens, self.verbs)
-        self.reach = Reach(tokens, vocabulary, self.verbs)
+        self.reach = Reach(tokens, places, self.verbs)
 
     def read(self, i: int, last: int, taken: frozenset[str] = frozenset()) -> int:
         """Where the name that begins at token `i` ends; `i` itself where none begins."""

@@ -16,6 +16,7 @@ from reader.quotes.marks import Marks
 from reader.quotes.nameless import nameless
 from reader.quotes.names import Names
 from reader.quotes.phrase import Phrase, alike
+from reader.quotes.places import Places
 from reader.quotes.posts import one_person, past_land
 from reader.quotes.reach import governed
 from reader.quotes.shapes import adjective, bracket, short_nisba
@@ -36,16 +37,16 @@ _COMMAS = 2
 class Phrases(TokenReader):
     """Reads noun phrases of one article."""
 
-    def __init__(self, tokens: list[Token], marks: Marks) -> None:
+    def __init__(self, tokens: list[Token], marks: Marks, places: Places) -> None:
         self.tokens = tokens
         self.marks = marks
-        self.vocabulary = frozenset([token.text for token in tokens])
+        self.vocabulary = places.texts
         """Every word of the article: what it has without ب, it may also have with it."""
         self.known: frozenset[str] = frozenset()
         """Family names of people whom the article names in full."""
         self.named_at: dict[str, int] = {}
         """Family names, with where the first of them stands."""
-        self.names = Names(tokens, self.vocabulary)
+        self.names = Names(tokens, places)
         self.callings = Callings(tokens, marks, self.names)
 
     def read(self, i: int, last: int, taken: frozenset[str] | None = None) -> Phrase | None:

@@ -30,6 +30,7 @@ from reader.quotes.parts import (
     several,
     thing,
 )
+from reader.quotes.places import Places
 from reader.quotes.shapes import alien, foreign, latin
 from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token, TokenReader
@@ -66,10 +67,9 @@ Closed = Literal["nothing", "mildly", "hard", "by an object"]
 class Reach(TokenReader):
     """Reads names of one article as far as they are sure."""
 
-    def __init__(self, tokens: list[Token], vocabulary: frozenset[str], verbs: list[int]) -> None:
+    def __init__(self, tokens: list[Token], places: Places, verbs: list[int]) -> None:
         self.tokens = tokens
-        found = () if TOPICS.isdisjoint(vocabulary) else enumerate(tokens)
-        self.topics = [i for i, token in found if token.text in TOPICS]
+        self.topics = places.of(TOPICS)
         """Where أما stands."""
         self.heard = self._heard(verbs)
 

@@ -7,6 +7,7 @@ from reader.named import NamedTuple
 from reader.quotes import given
 from reader.quotes.marks import Marks, pair_marks
 from reader.quotes.phrases import Phrases
+from reader.quotes.places import Places
 from reader.quotes.sentences import Sentence, split
 from reader.quotes.tokens import Passage, Token, tokenise
 
@@ -20,13 +21,16 @@ class Reading(NamedTuple):
     passages: list[Passage]
     sentences: list[Sentence]
     marks: Marks
+    places: Places
     phrases: Phrases
 
 
 def read(article: Article) -> Reading:
     """Tokens, marks and sentences of an article."""
     tokens, passages = tokenise(article)
-    given.settle(tokens)
-    marks = pair_marks(tokens, passages)
-    sentences = split(tokens, passages, marks)
-    return Reading(article.text, tokens, passages, sentences, marks, Phrases(tokens, marks))
+    places = Places(tokens)
+    given.settle(tokens, places)
+    marks = pair_marks(tokens, passages, places.signs)
+    sentences = split(tokens, passages, marks, places.signs)
+    phrases = Phrases(tokens, marks, places)
+    return Reading(article.text, tokens, passages, sentences, marks, places, phrases)

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from reader.named import NamedTuple
 from reader.quotes.marks import Marks
+from reader.quotes.places import within
 from reader.quotes.tokens import TITLES, Passage, Token
 
 _LONGEST = 400
@@ -29,8 +30,8 @@ class Sentence(NamedTuple):
     passage_i: int
 
 
-def split(tokens: list[Token], passages: list[Passage], marks: Marks) -> list[Sentence]:
-    """All sentences, in order."""
+def split(tokens: list[Token], passages: list[Passage], marks: Marks, signs: list[int]) -> list[Sentence]:
+    """All sentences, in order. `signs`: where no word stands."""
     found: list[Sentence] = []
     covered = 0
     for passage_i, passage in enumerate(passages):
@@ -39,7 +40,7 @@ def split(tokens: list[Token], passages: list[Passage], marks: Marks) -> list[Se
         headline = passage.kind in TITLES
         places: Iterable[int] = range(first, passage.last)
         if not headline and passage.last - first < _LONGEST:
-            places = [i for i in places if tokens[i].kind != "word"]  # no sentence ends at a word
+            places = within(signs, first, passage.last)  # no sentence ends at a word
         for i in places:
             token = tokens[i]
             pair_i = marks.inside[i]

@@ -30,7 +30,7 @@ _KINDS: dict[str, TokenKind] = {
     ")": "close",
     "]": "close",
 }
-_TOKEN = re.compile(r"[ء-ي]+[^\W\d_]*|[^\W\d_]+|\d+(?:[.,٫]\d+)*|\n|\.{2,}|\(\(|\)\)|[^\w\s]|_")
+_TOKEN = re.compile(r"([ء-ي]+[^\W\d_]*|[^\W\d_]+|\d+(?:[.,٫]\d+)*|\.{2,}|\(\(|\)\)|[^\w\s]|_)")
 _SILENT: frozenset[BlockKind] = frozenset(("furniture", "caption", "byline"))
 """Blocks in which nobody speaks."""
 TITLES: frozenset[BlockKind] = frozenset(("title", "heading"))
@@ -140,26 +140,25 @@ def _read(text: str, base: int, tokens: list[Token]) -> None:
     folded = fold(text)
     offsets = folded.offsets
     moved = offsets != straight(len(text))
-    ended = 0
     stretched = "\u0640" in text
     brackets = 0  # open ones that stand for quotation marks
 
     previous: TokenKind | None = None
-    for match in _TOKEN.finditer(folded.text):
-        found = match[0]
-        if found == "\n":
-            continue
-        start, end = folded_i, folded_end = match.span()
+    folded_end = 0
+    pieces = _TOKEN.split(folded.text)  # gaps and tokens in turn, and a last gap
+    for gap, found in zip(pieces[::2], pieces[1::2], strict=False):
+        spaced = gap != "" or previous is None
+        start = folded_i = folded_end + len(gap)
+        end = folded_end = folded_i + len(found)
         if moved:
             start, end = offsets[folded_i], offsets[folded_end]
             end += end == offsets[folded_end - 1]  # cut out of a ligature: all of it
-        spaced = folded_i > ended or ended == 0
-        ended = folded_end
         kind: TokenKind
         if found[0].isalpha():  # as most are
             raw = text[start:end]
             word = analyse(found, raw.replace("\u0640", "") if stretched else raw)
-            tokens.append(Token("word", found, base + start, base + end, spaced, word))
+            # The text is the word's, one object for all tokens that hold it: its hash is known.
+            tokens.append(Token("word", word.text, base + start, base + end, spaced, word))
             previous = "word"
             continue
         if found[0].isdigit():

@@ -6,7 +6,7 @@ The noun tells what is said and what leads to it; the verb is who says it.
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from reader.named import NamedTuple
@@ -88,6 +88,14 @@ def _tables() -> _Tables:
     return _Tables(nouns, verbs, leads, views)
 
 
+@lru_cache(maxsize=20_000)
+def _may_tell(word: Word) -> bool:
+    """Whether a word is a noun or a verb of the tables, in any of its forms."""
+    nouns, _, leads, views = _tables()
+    known = word.possessed or word.stem in nouns or word.text in nouns or word.stem in views
+    return known or word.text in leads or word.text[1:] in leads or word.text[1:] in views
+
+
 class Utterances:
     """Finds such reports in one article."""
 
@@ -95,20 +103,7 @@ class Utterances:
         self.tokens = tokens
         self.verbs = verbs
         self.tables = _tables()
-        nouns = self.tables.nouns
-        words = [(i, word) for i, token in enumerate(tokens) if (word := token.word) is not None]
-        leads, views = self.tables.leads, self.tables.views
-        self.at = [
-            i
-            for i, word in words
-            if word.stem in nouns
-            or (text := word.text) in nouns
-            or word.stem in views
-            or text[1:] in views
-            or word.possessed
-            or text in leads
-            or text[1:] in leads
-        ]
+        self.at = [i for i, token in enumerate(tokens) if token.word is not None and _may_tell(token.word)]
 
     def find(self, sentence_i: int, sentence: Sentence, reports: list[Report]) -> list[Report]:
         """All such reports of a sentence, where none of `reports` has its verb or its content."""

@@ -1,0 +1,33 @@
+"""Where the words and signs of an article stand, told once: no rule looks through all tokens for its own."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Set as AbstractSet
+
+from reader.quotes.tokens import Token
+
+
+class Places:
+    """Token indices of one article, each list in order."""
+
+    def __init__(self, tokens: list[Token]) -> None:
+        self._of = defaultdict[str, list[int]](list)
+        """Folded text → where it stands."""
+        for i, token in enumerate(tokens):
+            self._of[token.text].append(i)
+        self.texts = frozenset(self._of)
+        """Every word and sign of the article."""
+        self.signs = sorted([i for text, at in self._of.items() if tokens[at[0]].word is None for i in at])
+        """Whatever is no word."""
+
+    def of(self, texts: AbstractSet[str]) -> list[int]:
+        """Where any of some texts stands."""
+        found = self.texts.intersection(texts)
+        return sorted([i for text in found for i in self._of[text]]) if found else []
+
+
+def within(at: list[int], first: int, last: int) -> list[int]:
+    """Those of some places that lie in a span."""
+    return at[bisect_left(at, first) : bisect_left(at, last)]
