@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.lexicon import lexicon
+from reader.quotes.lists import listed
 from reader.quotes.shapes import adjective
 from reader.quotes.tokens import Token
 from reader.quotes.words import NISBA, Word
@@ -12,14 +13,12 @@ _OWNED = 3
 """Words between a body and the end of its name."""
 _PARTICIPLE = 5
 """Letters of مغلقة."""
-_FIRST = frozenset(("اول", "اولي", "ثاني", "اخر", "احدث"))
-"""في أول ظهور إعلامي: what the noun stands behind."""
 
 
 def adjunct(tokens: list[Token], i: int, last: int) -> int:
     """Past a time, an adverb, or a preposition with a short noun phrase; else `i`."""
     word = tokens[i].word
-    if word is not None and word.text in lexicon().lists["direction"]:
+    if word is not None and word.text in listed("direction"):
         return _past_side(tokens, i, last)
     if word is None or not (word.prep or word.classes & SKIPPED or "preposition" in word.classes):
         return i
@@ -33,10 +32,8 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
         if end >= last or (after := tokens[end].word) is None or "clause" in after.classes:
             return i
         then = tokens[end + 1].word if end + 1 < last else None
-        first = after.text in _FIRST and then is not None and not then.prep  # في أول ظهور إعلامي
-        counted = (
-            then is not None and not (then.definite or then.prep) and then.text in lexicon().lists["unit"]
-        )
+        first = after.text in listed("first") and then is not None and not then.prep  # في أول ظهور إعلامي
+        counted = then is not None and not (then.definite or then.prep) and then.text in listed("unit")
         end += 1 + (first or counted)  # قبل ثلاثة أشهر
         told, noun_end = tokens[end - 1].word, end
         if told is not None and (first or "venue" in told.classes) and not told.definite:

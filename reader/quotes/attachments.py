@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from reader.quotes.lexicon import Noun, lexicon
+from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.shapes import ACCUSATIVE, foreign
 from reader.quotes.tokens import Token
@@ -29,21 +30,11 @@ STOPS = frozenset(
 """Classes that no noun phrase goes over."""
 _NAME = 4
 """Words in the marks of a body's name: وكالة «…»."""
-_PROJECTS = frozenset(("برنامج", "شبكه", "موقع"))
-"""Media that may be bodies: المدير الإقليمي لبرنامج الأغذية العالمي."""
 _INTO = frozenset(("في", "لدي", "عن"))
 _LINKS = 3
 """Bare words of a chain before the owner that closes it."""
 _AGAIN = 6
 """Tokens from the aim's preposition to that of the verb: حذرت هيئة الوقاية من كذا أمس من كذا."""
-_YEARS = frozenset(("سنه", "صف", "مرحله", "فصل"))
-_ORDINALS = frozenset(
-    (
-        *("اول", "اولي", "ثاني", "ثانيه", "ثالث", "ثالثه", "رابع", "رابعه", "خامس", "خامسه"),
-        *("سادس", "سادسه", "سابع", "سابعه", "اخير", "اخيره", "نهايي", "نهاييه"),
-    )
-)
-"""What tells a class at school from a time: في السنة الرابعة."""
 _WITHIN = frozenset(("داخل", "خارج"))
 
 
@@ -125,7 +116,12 @@ class Attachments:
         then = self._at(self.end + 2)
         if word.text != "في" or not self.indefinite or after is None or then is None:
             return False
-        return after.definite and after.stem in _YEARS and then.definite and then.stem in _ORDINALS
+        return (
+            after.definite
+            and after.stem in listed("schoolyear")
+            and then.definite
+            and then.stem in listed("ordinal")
+        )
 
     def _in_marks(self, word: Word) -> bool:
         """كبير المحللين في «بيت الاستثمار» فلان: a body in marks, and a name behind it."""
@@ -216,7 +212,7 @@ class Attachments:
         asked = bool(self.taken & {"من", "person"})
         known = body or after.place is not None or after.noun is not None
         known = known or (not asked and "locality" in kinds(after.stem))  # سكان من الحي
-        known = known or (not asked and after.stem in lexicon().lists["folk"] and self._article(self.end + 2))
+        known = known or (not asked and after.stem in listed("folk") and self._article(self.end + 2))
         return known or (_unknown(after) and (self.noun.kind == "source" or not asked))
 
     def _bound_by(self, word: Word, after: Word, *, body: bool) -> bool:
@@ -333,7 +329,9 @@ class Attachments:
         if "media" in word.classes | stem or "affairs" in stem:
             theirs = self.indefinite and "reporter" in kinds(self.noun.head)  # مراسل للوكالة
             theirs = theirs or (self.noun.kind == "document" and word.definite and "ل" not in self.taken)
-            ours = self._name_follows(self.end) or (word.stem in _PROJECTS and self._article(self.end + 1))
+            ours = self._name_follows(self.end) or (
+                word.stem in listed("programme") and self._article(self.end + 1)
+            )
             aim = self._at(self.end + 2) if self._article(self.end + 1) and word.definite else None
             ours = ours or (aim is not None and "ل" in (aim.prep, aim.maybe_prep))  # للوكالة الوطنية لتنمية
             return theirs or "affairs" in stem or (self._whole_office() and ours)

@@ -6,6 +6,7 @@ Such a clause has no relative. It is all that the text gives, so that it goes wi
 from __future__ import annotations
 
 from reader.quotes.lexicon import Noun, lexicon
+from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.parts import TANWIN, VERBS
 from reader.quotes.shapes import acted, silent
@@ -19,7 +20,6 @@ _CALLED = 5
 _IMPERFECT = 4
 """Letters that verbs in the imperfect have at least."""
 _PAIR = 2
-_BESIDE = frozenset(("جانبه", "جانبها", "جانبهم", "جانبهما", "جواره", "جوارها", "جوارهم"))
 _WHERE = frozenset(("من", "في", "لدي"))
 _SPOKEN = frozenset(
     ("venue", "channel", "time", "aside", "manner", "gathering", "pronoun", "attached", "own")
@@ -84,7 +84,7 @@ def _from_where(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -
     word, where = _word(tokens, i, last), _word(tokens, i + 1, last)
     if word is None or word.conj or word.cues or {word.text, word.prep} & taken:
         return i
-    if word.text == "الي" and where is not None and where.stem in _BESIDE:
+    if word.text == "الي" and where is not None and where.stem in listed("beside"):
         return i + _PAIR  # امرأة إلى جانبه
     led = word.text in _WHERE
     if not led:
@@ -159,9 +159,9 @@ def acts(word: Word, after: Word | None, noun: Noun) -> bool:
     """Whether a word is a verb of the noun before it: تسكن of hers, يسكن of his, نزحوا of theirs."""
     if after is not None and silent(after):
         return False  # طلب عدم ذكر اسمه tells nothing of him
-    if noun.kind == "document" and word.text in lexicon().lists["passed"]:
+    if noun.kind == "document" and word.text in listed("passed"):
         return True
-    if after is not None and word.cues and not word.conj and after.text in lexicon().lists["met"]:
+    if after is not None and word.cues and not word.conj and after.text in listed("met"):
         return noun.number != "s" or after.text.endswith(("ه", "ها"))  # خبراء تحدثت إليهم الصحيفة
     if word.definite or word.prep or word.conj or word.name or word.content or word.place or word.cues:
         return False
@@ -176,7 +176,7 @@ def acts(word: Word, after: Word | None, noun: Noun) -> bool:
 def _was_doing(word: Word, after: Word | None) -> bool:
     """كانت تحمل طفلها: not كان قد قال."""
     did = after is not None and after.text[0] in "يت" and not after.noun
-    return did and after is not None and word.text in _WAS and after.text not in lexicon().lists["stood"]
+    return did and after is not None and word.text in _WAS and after.text not in listed("stood")
 
 
 def _both(word: Word) -> bool:

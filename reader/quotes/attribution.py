@@ -12,6 +12,7 @@ from reader.quotes.choice import Choice
 from reader.quotes.entities import Entities
 from reader.quotes.entity import Entity
 from reader.quotes.lexicon import CueForm, lexicon
+from reader.quotes.lists import listed
 from reader.quotes.mentions import Mention
 from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import SAME
@@ -324,18 +325,18 @@ class Attribution:
 
     def _adding(self, report: Report, subject: Phrase) -> Entity | None:
         """وأضاف الطرابيشي, وتابعت الأم, وقال الأخير: whoever spoke last, by a new title."""
-        word, form, lists = self.tokens[subject.start].word, report.form, lexicon().lists
+        word, form = self.tokens[subject.start].word, report.form
         more = self.tokens[subject.end - 1].word
         told = subject.end == subject.start + 2 and more is not None and more.definite  # الناطق الرسمي
         if not (told or subject.end == subject.start + 1) or word is None or not word.definite:
             return None
         if form is None or report.shape != "verb" or report.nested or form.number != "s":
             return None
-        if word.stem in lists["latter"] and not told:
+        if word.stem in listed("latter") and not told:
             named = (one for one in reversed(self.entities.recent) if one.gender == form.gender)
             return next(named, None)
         said = last_of(self.said)
-        meant = word.stem in lists["meant"]
+        meant = word.stem in listed("meant")
         title = word.noun is not None and word.noun.kind in ("title", "organisation") and not subject.name
         known = self.entities.meant(subject)
         if said is None or form.verb.act != "add" or not (meant or (title and known is None)):

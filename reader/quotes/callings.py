@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.initials import initials
 from reader.quotes.lexicon import lexicon
+from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.nameless import PARENTS
 from reader.quotes.names import Names
@@ -103,15 +104,14 @@ class Callings(TokenReader):
 
     def introduced(self, i: int, last: int) -> tuple[int, int] | None:
         """بائعة عرفت نفسها باسم أم رائد, بائع نجا من القصف، يدعى أبو خليل: his name."""
-        lists = lexicon().lists
-        gives = i < last and self.tokens[i].text in lists["introduces"]
+        gives = i < last and self.tokens[i].text in listed("introduces")
         for j in range(i, min(i + _TOLD, last)):
             word = self.word(j, last)
             if word is None:
                 if self.tokens[j].kind != "comma":
                     return None
                 continue
-            if gives and word.text in lists["by"]:
+            if gives and word.text in listed("by"):
                 return self._by_name(j + 1, last)  # طلبت تعريفها باسم سلمى
             if "clause" in word.classes:
                 return None
@@ -123,7 +123,7 @@ class Callings(TokenReader):
 
     def _by_name(self, i: int, last: int) -> tuple[int, int] | None:
         """باسم أم رائد, بـ«أبو حسن», اسمه الأول سالم: the name behind what leads to it."""
-        while i < last and (self.tokens[i].text in _BY or self.tokens[i].text in lexicon().lists["byname"]):
+        while i < last and (self.tokens[i].text in _BY or self.tokens[i].text in listed("byname")):
             i += 1
         if i in self.marks.opens:
             pair = self.marks.pairs[self.marks.opens[i]]

@@ -6,7 +6,8 @@ names of God behind a word of praise.
 
 from __future__ import annotations
 
-from reader.quotes.lexicon import Gender, lexicon
+from reader.quotes.lexicon import Gender
+from reader.quotes.lists import listed
 from reader.quotes.places import Places
 from reader.quotes.shapes import foreign
 from reader.quotes.tokens import Token
@@ -26,12 +27,11 @@ _HYPHEN = frozenset("-")
 
 def settle(tokens: list[Token], places: Places) -> None:
     """Take such words for parts of names."""
-    lists = lexicon().lists
     _hyphened(tokens, places.of(_HYPHEN))
-    _clans(tokens, places.of(lists["clan"]))
-    _particles(tokens, places.of(lists["particle"]))
-    _hours(tokens, places.of(lists["daybreak"]))
-    _praises(tokens, places.of(lists["praise"]))
+    _clans(tokens, places.of(listed("clan")))
+    _particles(tokens, places.of(listed("particle")))
+    _hours(tokens, places.of(listed("daybreak")))
+    _praises(tokens, places.of(listed("praise")))
 
 
 def _between(tokens: list[Token], i: int) -> tuple[Word | None, Word | None]:
@@ -146,7 +146,7 @@ def _particles(tokens: list[Token], at: list[int]) -> None:
 
 def _praises(tokens: list[Token], at: list[int]) -> None:
     """عوض الجيد, تاج السر, فضل المولى: one given name."""
-    praised = lexicon().lists["praised"]
+    praised = listed("praised")
     for i in at:
         word = tokens[i].word
         if word is not None and i + 1 < len(tokens) and tokens[i + 1].text in praised:

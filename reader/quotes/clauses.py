@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from reader.quotes.lexicon import lexicon
+from reader.quotes.lists import listed
 from reader.quotes.objects import THESE, Objects
 from reader.quotes.shapes import ACCUSATIVE
 from reader.quotes.words import Word
 
-_LATER = frozenset(("سبق", "يسبق", "يمكن", "يحق", "ينبغي", "يجوز", "تسني", "يتسني", "اتيح"))
 _PREPOSITIONS = frozenset(("علي", "الي", "من", "عن", "في"))
 _VIEWED = 6
 """Words from في to what somebody sees in a thing."""
@@ -29,7 +29,11 @@ class Clauses(Objects):
         if before.text in self.verb.takes:
             return self.verb.any or not self._had(before.text)
         led = self._at(self.j - 2) if self.j - 2 >= self.first else None
-        if "attached" in before.classes and led is not None and led.text.removeprefix("و") in _LATER:
+        if (
+            "attached" in before.classes
+            and led is not None
+            and led.text.removeprefix("و") in listed("granted_to")
+        ):
             return False  # وسبق لها أن وقفت
         clitic = self._at(self.j)
         if clitic is not None and clitic.text.startswith("بان") and "ب" in self.verb.takes:

@@ -10,7 +10,7 @@ from reader.quotes.attachments import STOPS, kinds
 from reader.quotes.attributes import acts
 from reader.quotes.coordinations import Coordinations
 from reader.quotes.government import TO_SOMEBODY
-from reader.quotes.lexicon import lexicon
+from reader.quotes.lists import listed
 from reader.quotes.parts import begins
 from reader.quotes.shapes import acted, adjective, bracket, broken_plural, foreign, latin, silent, unlike
 from reader.quotes.words import NISBA, Word
@@ -19,28 +19,14 @@ _NAME = 4
 """Words in the marks of a body's name."""
 _LINKS = 5
 """Bare words of a chain before the owner that closes it."""
-_UPON = frozenset(("مجني", "مدعي", "محكوم", "معتدي", "مشتبه", "مغدور", "مغرر", "مقبوض", "موقع"))
-"""المجني عليه, المشتبه به: participles that a preposition completes."""
 _IT = frozenset(("عليه", "عليها", "عليهم", "به", "بها", "فيه", "فيها"))
-_LEVEL = frozenset(("المستوي", "الصله", "السن", "القدر", "الاطلاع"))
-"""رفيع المستوى, وثيقة الصلة: adjectives whose second half has ال."""
-_DEPARTED = frozenset(("راحل", "راحله", "فقيد", "فقيده", "شهيد", "شهيده"))
-_ENDED = frozenset(("المنتهيه", "المنتهي", "المنقضيه", "الواسع", "الواسعه", "المثير", "المعروف"))
-"""Adjectives that are another noun's: المنتهية ولايته."""
-_SAINTS = frozenset(("سيدي", "مولاي", "لالا"))
-_ACTING = frozenset(("بالانابه", "بالنيابه", "بالوكاله", "بالتكليف"))
 _BREAKS = STOPS | {"preposition"}
 _BOUND = frozenset(("sharing", "near", "informed"))
 _INSIDE = frozenset(("فيه", "فيها", "منه", "منها", "فيهما", "لديه", "لديها"))
 """مصدر فيها: in what the text has just told of."""
-_INNER = frozenset(("داخليه", "خارجيه", "داخلي", "خارجي"))
 _WITHOUT = frozenset(("بلا", "بدون", "دون", "غير"))
 _FEW = 4
 """Letters up to which an adjective of hers is one of few (عامة, حرة), and no participle."""
-_STATES = frozenset(("دوله", "حكومه", "سفاره", "جمهوريه", "سلطنه", "بعثه"))
-_GENERAL = frozenset(
-    ("عام", "عامه", "سابق", "سابقه", "حالي", "حاليه", "اول", "اولي", "ثاني", "ثانيه", "جديد")
-)
 
 
 class Chain(Coordinations):
@@ -58,7 +44,7 @@ class Chain(Coordinations):
             return self._sign()
         if "self" in word.classes:
             return not self.needs and self._take(word, needs=False, definite=self.definite)
-        saint = word.noun is not None and word.noun.head in _SAINTS and not word.definite
+        saint = word.noun is not None and word.noun.head in listed("saint") and not word.definite
         if self.needs and (saint or "kin" in word.classes) and word.text != "فان":
             return self._take(word, needs=True, definite=False)  # بلدية أم الصدف
         return self._set(word) or (not self._ends(word) and self._goes_over(word))
@@ -68,9 +54,9 @@ class Chain(Coordinations):
         if self._his(word):
             self.indefinite = True
             return self._take(word, needs=False, definite=False)
-        upon = self.previous.stem in _UPON and word.text in _IT  # زوجة المجني عليه
-        acting = word.text in _ACTING and not self.needs and self.noun.kind == "title"
-        if upon or acting or (self.previous.text in lexicon().lists["level"] and word.text in _LEVEL):
+        upon = self.previous.stem in listed("upon") and word.text in _IT  # زوجة المجني عليه
+        acting = word.text in listed("acting") and not self.needs and self.noun.kind == "title"
+        if upon or acting or (self.previous.text in listed("level") and word.text in listed("level_of")):
             return self._take(word, needs=False, definite=self.definite)
         after = self._at(self.end + 1)
         aged = word.text == "من" and after is not None and after.stem.startswith("عمر")
@@ -84,9 +70,9 @@ class Chain(Coordinations):
             self.needs
             and self.previous.noun is not None
             and after is not None
-            and after.text in lexicon().lists["ordinal_king"]
+            and after.text in listed("ordinal_king")
         )
-        ended = word.text in _ENDED and after is not None and after.possessed
+        ended = word.text in listed("ended") and after is not None and after.possessed
         if after is None or not (ended or (king and word.name)):
             return False
         self.end += 1  # المنتهية ولايته, جامعة محمد الخامس
@@ -118,10 +104,10 @@ class Chain(Coordinations):
         if told and self.previous is self.head:
             return True  # دراسة أعدتها, تقرير صدر عن
         stops = word.classes & STOPS
-        general = word.definite and self.definite and word.stem in _GENERAL
+        general = word.definite and self.definite and word.stem in listed("general")
         hour = stops == {"time"} and word.definite and "hour" in kinds(word.stem)  # نادي الفجر
         owner = self.needs and (word.noun is not None or stops == {"verb"} or hour)
-        year = self.needs and self.previous is self.head and word.text in _GENERAL
+        year = self.needs and self.previous is self.head and word.text in listed("general")
         general = general or (year and (self._article(self.end + 1) or self._of_bare(word)))
         general = general or ("rank" in word.classes and "ranked" in kinds(self.noun.head))
         return bool(stops) and not owner and not general
@@ -197,9 +183,9 @@ class Chain(Coordinations):
             after is None or after.text in ("في", "علي", "اليوم", "امس")
         )
         met = "venue" in word.classes and bool(self.taken & {"target", "noun"})  # وصف الوزير اللقاء
-        if published or met or (self.noun.kind != "title" and word.stem in _DEPARTED):
+        if published or met or (self.noun.kind != "title" and word.stem in listed("departed")):
             return False  # نعى اتحاد الكتاب الراحل
-        if word.stem not in _GENERAL:
+        if word.stem not in listed("general"):
             # رفضت زوجته الإدلاء, عزت الشركة الخسائر, رفع رئيس المجلس الجلسة: the object
             happening = word.content or broken_plural(word) or "refusal" in word.classes
             if (
@@ -225,7 +211,7 @@ class Chain(Coordinations):
     def _short(self, word: Word) -> bool:
         """دانت الحكومة الغارة, استنكر الاتحاد الهجمة: few adjectives are so short, and those are known."""
         objects = self.taken & {"noun", "target"} and word.feminine and not word.stem.endswith("يه")
-        return bool(objects) and len(word.stem) <= _FEW and word.stem not in lexicon().lists["short"]
+        return bool(objects) and len(word.stem) <= _FEW and word.stem not in listed("short")
 
     def _as_told(self, word: Word) -> bool:
         """رابطة الأندية المحترفة, الحزب الحاكم, النادي الضيف: what a body is, which is no person."""
@@ -243,9 +229,9 @@ class Chain(Coordinations):
             return True
         she = self.head.definite and self.head.feminine and self.previous.feminine
         hers = self.previous.feminine and self.previous.stem.endswith("يه") and self.noun.gender == "f"
-        if (she or hers) and word.stem.endswith("ي") and word.stem not in _GENERAL:
+        if (she or hers) and word.stem.endswith("ي") and word.stem not in listed("general"):
             return True
-        if self.head.stem in _STATES and self._his_own(word):
+        if self.head.stem in listed("state") and self._his_own(word):
             return True  # دولة قطر الداعم
         # هيئة النقل البحري: whoever else in the text is called so
         kind_of = self.noun.kind == "organisation" and word.stem.endswith("ي") and not self.previous.feminine
@@ -273,14 +259,14 @@ class Chain(Coordinations):
         article = self._article(self.end + 1)
         if self.previous is self.head:
             named = word.name and self.noun.kind == "title" and not word.noun
-            general = word.text in _GENERAL and (article or self._of_bare(word))
+            general = word.text in listed("general") and (article or self._of_bare(word))
             if general or ("quantity" in word.classes and not named):
                 return self._take(word, needs=True, definite=False)  # قادة ثماني دول
             if named:
                 return False
             town = "locality" in word.classes and self._named_place(word)
             other = town or (article and unlike(self.noun, word))
-            inner = self.noun.kind == "document" and word.text in _INNER  # مذكرة داخلية
+            inner = self.noun.kind == "document" and word.text in listed("inner")  # مذكرة داخلية
             inner = inner or (self.head.text.endswith("ا") and word.text.endswith("يا"))  # مسؤولا محليا
             if (adjective(word) and not other) or inner or self._participle(word):
                 self.indefinite = True
@@ -316,7 +302,7 @@ class Chain(Coordinations):
     def _told(self, word: Word) -> bool:
         """أرملة تعيل خمسة أطفال, تاجر عرف عن نفسه: a verb of an indefinite person."""
         person = self.noun.kind in ("title", "source", "document")
-        named = word.text in lexicon().lists["introduces"] and not word.content
+        named = word.text in listed("introduces") and not word.content
         return person and (named or acts(word, self._at(self.end + 1), self.noun))
 
     def _case(self, word: Word) -> bool:
@@ -346,7 +332,7 @@ class Chain(Coordinations):
     def _of_bare(self, word: Word) -> bool:
         """مدير عام منطقة كذا, أمين عام حزب كذا."""
         marked = self.end + 1 in self.marks.opens  # أمين عام «أوبك»
-        return word.text in _GENERAL and (marked or self._leads(self.end + 1))
+        return word.text in listed("general") and (marked or self._leads(self.end + 1))
 
     def _leads(self, i: int) -> bool:
         """قوة | حفظ السلام, لجنة | متابعة تنفيذ الاتفاق, غرفة | تجارة عمان: bare words up to an owner."""
@@ -376,7 +362,7 @@ class Chain(Coordinations):
             return False
         second = self._second_of_place(word)
         open_shop = self.noun.kind == "title" and not (self.definite or self.head.definite)
-        small = open_shop and word.text in lexicon().lists["plain"]  # صاحب دكان صغير
+        small = open_shop and word.text in listed("plain")  # صاحب دكان صغير
         if (
             second or small or self._of_a_shop(word) or self._of_goods(word)
         ):  # صاحب محل بقالة, سائق سيارة أجرة

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes import levels
+from reader.quotes.lists import affixes, listed
 from reader.quotes.lookalikes import two_did
 from reader.quotes.marks import Marks
 from reader.quotes.remarks import main_clauses, remarks
@@ -129,8 +130,8 @@ def _before_act(report: Report, end: int, tokens: list[Token], inside: list[int]
         acts = acts or two_did(word)  # ، واتفقا على كذا
         then_word = tokens[i + 2].word if i + 2 < end else None
         acts = acts or _acts(word) or _turns(word, then_word) or _results(word) or _explains(word)
-        when = word.text in _WHEN and not word.conj and report.act != "explain"
-        when = when or (word.text in _WHILE and not (then_word and then_word.text in _AS_TO))
+        when = word.text in listed("when") and not word.conj and report.act != "explain"
+        when = when or (word.text in _WHILE and not (then_word and then_word.text in listed("as_to")))
         when = when or (word.text == "قبل" and then_word is not None and then_word.text == "ان")
         when = when or (word.text == "علي" and _promises(i + 2, end, tokens))
         estimated = "relative" in word.classes and (then := tokens[i + 2].word if i + 2 < end else None)
@@ -160,8 +161,6 @@ def _promises(i: int, end: int, tokens: list[Token]) -> bool:
 
 _WHILE = frozenset(("بينما", "فيما", "وسط"))
 """What no noun goes on with behind a comma: نفى وجود خلاف، بينما تجمع العشرات."""
-_AS_TO = frozenset(("يتعلق", "يخص", "تعلق", "عدا", "بعد", "بين", "بينهم", "بينها", "بينهما", "يتصل", "مضي"))
-"""فيما يتعلق بكذا, فيما بعد."""
 
 
 def _before_although(start: int, end: int, tokens: list[Token], inside: list[int], level: int) -> int:
@@ -205,17 +204,13 @@ def _results(word: Word) -> bool:
 
 def _turns(word: Word, then: Word | None) -> bool:
     """، بينما تدرس, ، ثم عاد, ، لكنه: somebody does something else."""
-    if then is None or then.text in _AS_TO:
+    if then is None or then.text in listed("as_to"):
         return False
     verb = then.text[0] in "يت" and not (then.noun or then.definite or then.content or then.name)
     verb = verb or bool(then.classes & {"verb", "narrated", "perfective", "negation"})
     if word.text in ("بينما", "فيما", "ثم"):
         return verb or bool(then.cues and not then.noun)
     return "while" in word.classes and word.text.removeprefix("و").startswith("لكن")
-
-
-_WHEN = frozenset(("بعد", "بعدما", "عقب", "اثر", "غداه", "وذلك", "قبيل", "عشيه", "ردا", "تزامنا"))
-"""When and after what something was said, behind a comma."""
 
 
 def joined(word: Word) -> bool:
@@ -227,35 +222,14 @@ def joined(word: Word) -> bool:
         return False
     if word.conj == "و" or word.text.startswith("وو"):
         return True
-    if word.cue_conj == "و" and not word.text.startswith(_ROOTS):
+    if word.cue_conj == "و" and not word.text.startswith(affixes("waw")):
         return True  # وسجلت العيادة كذا، بحسب فلان
     known = word.noun or word.name or word.place or word.content or word.classes or word.cues or word.definite
-    return not known and not word.text.startswith(_ROOTS)
+    return not known and not word.text.startswith(affixes("waw"))
 
 
 _JOINED = 4
 """Letters of وبلغ."""
-_ROOTS = (
-    *("وصل", "وقع", "وضع", "وزع", "وجد", "وجه", "ورد", "وثق", "واف", "واص", "واج", "وسع", "وظف", "وفر"),
-    *(
-        "وقف",
-        "وصف",
-        "وعد",
-        "ودع",
-        "ورث",
-        "وطد",
-        "وفد",
-        "وكل",
-        "وهب",
-        "ولد",
-        "واك",
-        "واز",
-        "وقت",
-        "وسط",
-        "وفا",
-    ),
-)
-"""How verbs and nouns begin whose first letter is a و."""
 
 
 def past_turn(i: int, end: int, tokens: list[Token]) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.quotes.lexicon import lexicon
+from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
 from reader.quotes.posts import past_quantity
 from reader.quotes.shapes import adjective
@@ -17,9 +17,7 @@ COUNTS = frozenset(("quantity", "about", "number", "fraction", "some_of"))
 """Classes of words that such a phrase begins with."""
 _SURE = frozenset(("number", "fraction"))
 _WORDS = _SURE | {"quantity"}
-_HUNDRED = frozenset(("الميه", "المييه", "بالميه", "بالمييه", "بالماي", "الماي"))
 _PERCENT = frozenset("%٪")
-_OUT_OF = frozenset(("اصل", "بين"))
 
 
 def counted(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phrase | None:
@@ -43,7 +41,7 @@ def counted(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phras
     if whole is None or not whole.head or whole.name:
         return None
     end = whole.end
-    if end + 2 < last and tokens[end].text == "من" and tokens[end + 1].text in _OUT_OF:
+    if end + 2 < last and tokens[end].text == "من" and tokens[end + 1].text in listed("out_of"):
         end += 3 * (tokens[end + 2].kind == "number")
     return whole._replace(start=i, end=end, number="p", kind="other")
 
@@ -51,7 +49,7 @@ def counted(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phras
 def _past_few(phrases: Phrases, i: int, whole: Phrase) -> int:
     """أربعة نواب | وزارة الصحة: those whom a number counts have no owner, so what follows is another's."""
     head, after = phrases.word(i + 1, whole.end), phrases.word(i + 2, whole.end)
-    few = phrases.tokens[i].text in lexicon().lists["few"]
+    few = phrases.tokens[i].text in listed("few")
     if not few or head is None or after is None or head.definite or head.noun is None:
         return whole.end
     another = after.definite or (after.noun is not None and not after.prep and not adjective(after))
@@ -102,8 +100,8 @@ def _past_share(phrases: Phrases, i: int, last: int) -> int:
     j, tokens = i, phrases.tokens
     if j < last and tokens[j].text in _PERCENT:
         j += 1
-    elif j + 1 < last and tokens[j].text == "في" and tokens[j + 1].text in _HUNDRED:
+    elif j + 1 < last and tokens[j].text == "في" and tokens[j + 1].text in listed("percent"):
         j += 2
-    elif j < last and tokens[j].text in _HUNDRED:
+    elif j < last and tokens[j].text in listed("percent"):
         j += 1
     return j + (j > i and j < last and tokens[j].text == "من")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.frames import Frames
 from reader.quotes.lexicon import CueForm, Verb, verbal_nouns
+from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
 from reader.quotes.reporting import Reporting
 from reader.quotes.reports import Report, Site
@@ -14,7 +15,6 @@ from reader.quotes.walk import Opened
 _FAR = 14
 """Tokens between such a verb and its إلى."""
 _THAT = frozenset(("ذلك", "هذا"))
-_DEGREE = frozenset(("حد", "درجه"))
 
 
 class Deeds:
@@ -56,7 +56,7 @@ class Deeds:
                 return None
             if self.tokens[i].text != "الي":
                 continue
-            noun_i = i + 1 + (self.tokens[i + 1].text in _DEGREE)
+            noun_i = i + 1 + (self.tokens[i + 1].text in listed("degree"))
             word = self.tokens[noun_i].word if noun_i < site.last else None
             verb = verbal_nouns().get(word.stem) if word is not None and not word.possessed else None
             return (noun_i, verb) if verb is not None else None

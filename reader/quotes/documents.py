@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.quotes.government import ACTS_ON
 from reader.quotes.lexicon import Gender, lexicon
+from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
 from reader.quotes.shapes import adjective
 
@@ -35,7 +36,7 @@ def voice(phrases: Phrases, i: int, end: int, last: int) -> Phrase | None:
             return _marked(phrases, j, end)
         if (owner := _owner(phrases, j, (end, last), word)) is not None:
             return owner
-        monthly = word.definite and word.stem in lexicon().lists["periodic"]  # التقرير الشهري للهيئة
+        monthly = word.definite and word.stem in listed("periodic")  # التقرير الشهري للهيئة
         if word.text != "ل" and not word.classes & _TOLD and not (adjective(word) or monthly):
             return None
     return None
@@ -133,7 +134,7 @@ def telling(phrases: Phrases, span: tuple[int, int], last: int, taken: frozenset
 
 def _owned(head: Word, owner: Word | None) -> bool:
     """كاميرات المراقبة, but not لحظة الوصول, when somebody said it."""
-    moment = head.stem in lexicon().lists["moment"] or "time" in head.classes
+    moment = head.stem in listed("moment") or "time" in head.classes
     return not moment and owner is not None and owner.definite and not (owner.prep or owner.conj)
 
 

@@ -10,6 +10,7 @@ from reader.quotes.counted import COUNTS, begins
 from reader.quotes.deferred import deferred, ended
 from reader.quotes.initials import initials
 from reader.quotes.lexicon import Gender, Verb
+from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
@@ -23,7 +24,6 @@ _NO_LABEL = frozenset(("pronoun", "negation", "conjunction", "clause", "verb", "
 """What makes words in marks a statement and no name."""
 _PASSED = SKIPPED | {"attached", "idiom"}
 """What may stand between a verb and its subject: أمس, به."""
-_IN_THIS = frozenset(("الراي", "ذلك", "هذا", "الطرح"))
 _OTHERS: dict[str, Gender] = {
     "اخر": "m",
     "اخري": "f",
@@ -59,7 +59,12 @@ class Frames(TokenReader):
             j += 1  # آخر الإحصاءات
         while (word := self.word(j, last)) and j - i < _BETWEEN and word.classes & _PASSED and not word.conj:
             j += 1 + ("manner" in word.classes)
-        if j > i and self.tokens[j].text == "في" and j + 1 < last and self.tokens[j + 1].text in _IN_THIS:
+        if (
+            j > i
+            and self.tokens[j].text == "في"
+            and j + 1 < last
+            and self.tokens[j + 1].text in listed("in_this")
+        ):
             j += 2  # ويتفق معه في الرأي فلان
         j = self._past_insertion(j, last)
         number = begins(self.phrases, j, last)  # وقال 30 نائبا

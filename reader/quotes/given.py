@@ -7,18 +7,12 @@ from __future__ import annotations
 
 from reader.quotes import clans
 from reader.quotes.lexicon import Gender, Noun, lexicon
+from reader.quotes.lists import listed
 from reader.quotes.places import Places
 from reader.quotes.shapes import acted, adjective, foreign
 from reader.quotes.tokens import Token
 from reader.quotes.words import NISBA, Word
 
-_OF_FAITH = frozenset(
-    (
-        *("عز", "علم", "شرف", "فخر", "مجد", "قطب", "برهان", "نظام", "صدر", "ركن", "ظهير", "خير", "سعد"),
-        *("نصر", "فتح", "اسد", "نور", "بهاء", "ضياء", "سراج", "نجم", "محيي", "عضد", "غياث", "صفي", "رضي"),
-    )
-)
-"""Before الدين: عز الدين is a name, حجم الدين none."""
 _FAITH, _ON, _TO = frozenset(("الدين",)), frozenset(("علي",)), frozenset(("الي",))
 _OPENING = frozenset(("while", "conjunction", "topic"))
 """What a clause begins with, and its subject behind it."""
@@ -111,7 +105,7 @@ def _of_faith(tokens: list[Token], places: Places) -> None:
     """عز الدين, علم الدين."""
     for i in places.of(_FAITH):
         word = tokens[i - 1].word if i else None
-        if word is not None and word.text in _OF_FAITH:
+        if word is not None and word.text in listed("of_faith"):
             tokens[i - 1] = tokens[i - 1].read_as(clans.blank(word, "m"))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.lexicon import CueForm, lexicon
+from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
@@ -10,10 +11,6 @@ from reader.quotes.words import Word
 ACTS_ON = frozenset(("person", "target", "blame"))
 """What verbs take that have an object besides what is said."""
 TO_SOMEBODY = ACTS_ON | {"receiver"}
-_GOES_ON = frozenset(
-    ("ختم", "اختتم", "استهل", "أنهى", "افتتح", "بدأ", "استأنف", "قطع", "واصل", "تابع", "أكمل", "عنون")
-)
-"""Verbs whose object is what somebody says."""
 _ACCUSATIVE = ("\u064e", "\u064b")
 _HIS = ("اءه", "اءها", "اءهم", "اءهما", "أباه", "أباها", "أخاه", "أخاها")
 """Endings of an object that has an owner, where hamza and alif are spelt with care."""
@@ -48,7 +45,12 @@ def owned(tokens: list[Token], phrase: Phrase) -> bool:
 def object_of(form: CueForm, head: Word) -> bool:
     """وختم مقاله بالقول, ودعا المجتمع الدولي إلى: what is gone on with, and whom nobody hears speak."""
     his = head.possessed or head.raw.endswith("ه")
-    if head.noun is not None and head.noun.kind == "document" and his and form.verb.lemma in _GOES_ON:
+    if (
+        head.noun is not None
+        and head.noun.kind == "document"
+        and his
+        and form.verb.lemma in listed("closes_with")
+    ):
         return True
     return "person" in form.verb.takes and "addressed" in lexicon().classes(head.stem)
 

@@ -6,8 +6,9 @@ from collections import Counter
 
 from reader.named import NamedTuple
 from reader.quotes.entities import Entities
-from reader.quotes.interviews import LETTERS, answers, spoken, turn_ends
+from reader.quotes.interviews import answers, spoken, turn_ends
 from reader.quotes.lexicon import lexicon
+from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
@@ -32,10 +33,6 @@ _BARE = 4
 """Tokens of a label that no table knows."""
 _DOES = 3
 """Words of what somebody does in a headline before a colon."""
-_WHERE = frozenset(
-    ("امام", "عن", "حول", "بشان", "علي", "عبر", "من", "مخاطبا", "لدي", "قبل", "بعد", "عقب", "مع", "بمناسبه")
-)
-"""What may stand between a name and its colon."""
 _JOINED = 3
 """Words of the second of two in a label."""
 
@@ -130,7 +127,7 @@ def _says(reading: Reading, report: Report) -> bool:
 def _label(reading: Reading, passage: Passage) -> _Label | None:
     tokens, first = reading.tokens, _past_time(reading, passage)
     passage = passage._replace(first=first)
-    if tokens[first].text in LETTERS:
+    if tokens[first].text in listed("answer_sign") | listed("question_sign"):
         return None  # جواب: nobody's name
     if tokens[first].text == "@" and (handle := _handle(reading, passage)) is not None:
         return handle
@@ -262,7 +259,7 @@ def _only_where(reading: Reading, i: int, colon_i: int) -> bool:
         return placed or (venue is not None and "venue" in venue.classes)
     # لـ«الجريدة»: , أمام المجلس: , للقناة:
     addressed = word.prep == "ل" or word.text == "ل"
-    return addressed or word.text in _WHERE
+    return addressed or word.text in listed("headed")
 
 
 def _both(reading: Reading, phrase: Phrase, colon_i: int) -> Phrase | None:

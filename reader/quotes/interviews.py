@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from reader.quotes.contents import trimmed
 from reader.quotes.entities import Entities
+from reader.quotes.lists import affixes, listed
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
 from reader.quotes.tokens import TITLES, Passage
@@ -21,11 +22,7 @@ _FEW = 2
 """Questions that make an interview."""
 _LABEL = 8
 """Tokens of a name before its colon."""
-_ANSWERS = frozenset(("ج", "جواب", "الجواب"))
-_QUESTIONS = frozenset(("س", "سوال", "السوال"))
-_CREDITS = ("حوار", "حاور", "الحوار", "اجراه", "اجرته", "تصوير", "اعداد", "كتب", "التقاه", "التقته", "بقلم")
 _LEAST = 2
-LETTERS = _ANSWERS | _QUESTIONS
 _STARS = frozenset("*•■●◆▪")
 _DASHES = frozenset("-–—―")
 _ASKED = frozenset("؟?")
@@ -48,7 +45,11 @@ def spoken(reading: Reading, sentence_i: int, before_i: int, end: int) -> Report
 
 def questions(reading: Reading) -> list[int]:
     """The paragraphs that ask: س: …, ● …؟"""
-    asked = [number for number, passage in enumerate(reading.passages) if _turn(reading, passage, _QUESTIONS)]
+    asked = [
+        number
+        for number, passage in enumerate(reading.passages)
+        if _turn(reading, passage, listed("question_sign"))
+    ]
     return asked + [number - 1 for number in _dashed(reading)] + _starred(reading)
 
 
@@ -70,7 +71,7 @@ def _credited(reading: Reading, i: int) -> bool:
     tokens = reading.tokens
     if i < _LEAST or tokens[i - 1].kind != "colon":
         return False
-    return tokens[i - 2].text.startswith(_CREDITS)
+    return tokens[i - 2].text.startswith(affixes("byline"))
 
 
 def turn_ends(reading: Reading, labelled: list[int]) -> dict[int, int]:
@@ -114,9 +115,9 @@ def _between(reading: Reading) -> Iterator[tuple[int, int, int]]:
         yield number, passages[number].first, after - 2 if after else number
     for asked, after in zip(starred, [*starred[1:], 0], strict=False):
         yield asked + 1, passages[asked + 1].first - 1, after - 1 if after else asked + 1
-    letters = [i for i, passage in enumerate(passages) if _turn(reading, passage, _QUESTIONS)]
+    letters = [i for i, passage in enumerate(passages) if _turn(reading, passage, listed("question_sign"))]
     for number, passage in enumerate(passages):
-        if _turn(reading, passage, _ANSWERS):
+        if _turn(reading, passage, listed("answer_sign")):
             after = next((i for i in letters if i > number), 0)
             yield number, passage.first + 1, after - 1 if after else number
 

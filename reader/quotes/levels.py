@@ -6,7 +6,7 @@ another says is given few words: a comma behind which a clause begins gives the 
 
 from __future__ import annotations
 
-from reader.quotes.lexicon import lexicon
+from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.reports import Report
 from reader.quotes.tokens import Token
@@ -65,7 +65,7 @@ def _goes_on(word: Word, report: Report, around: Report | None, tokens: list[Tok
 
 def _resumes(word: Word) -> bool:
     """، وهذا, ، وهو, ، وأنا"""
-    return bool(word.conj) and word.text[1:] in lexicon().lists["resumes"]
+    return bool(word.conj) and word.text[1:] in listed("resumes")
 
 
 def _parallel(word: Word, report: Report, around: Report, tokens: list[Token]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from reader.quotes.lexicon import CueForm, lexicon
+from reader.quotes.lists import listed
 from reader.quotes.reports import Site
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
@@ -54,7 +55,7 @@ def described(before: Word, forms: tuple[CueForm, ...]) -> bool:
     """Whether a present verb tells of the bare noun before it, which is nobody: إخطارا يفيد بـ."""
     if not all(form.form == "present" for form in forms) or before.definite or before.possessed:
         return False
-    if before.stem in lexicon().lists["banner"]:
+    if before.stem in listed("banner"):
         return True
     indefinite = before.raw.endswith(("ا", "ًا", "اً", "ات")) or before.content
     plain = before.noun is None and before.name is None and before.place is None

@@ -9,6 +9,7 @@ from typing import Literal
 
 from reader.named import NamedTuple
 from reader.quotes.lexicon import Gender, lexicon
+from reader.quotes.lists import listed
 from reader.quotes.parts import VERBS
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
@@ -41,7 +42,6 @@ _NO_VERB = frozenset(
         *("self", "kin", "attached", "what", "while", "as", "venue", "aside"),
     )
 )
-_NOBODY = frozenset(("جانبه", "جانبها", "جانبهم", "جهته", "جهتها", "جهتهم"))
 
 
 class Mention(NamedTuple):
@@ -168,7 +168,7 @@ def _nisba(word: Word) -> bool:
 def _somebody(tokens: list[Token], phrase: Phrase, known: frozenset[str]) -> bool:
     """Whether a phrase calls somebody: a title, a body, or what is surely a name."""
     first = tokens[phrase.start].word
-    if first is not None and first.stem in _NOBODY:
+    if first is not None and first.stem in listed("his_part"):
         return False
     if phrase.head == "احد":
         of = tokens[phrase.start + 1].word if phrase.end > phrase.start + 1 else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.attachments import STOPS
 from reader.quotes.lexicon import Gender, lexicon
+from reader.quotes.lists import listed
 from reader.quotes.parts import TANWIN
 from reader.quotes.shapes import acted
 from reader.quotes.tokens import Token
@@ -54,7 +55,7 @@ def nameless(word: Word, *, known: bool) -> bool:
         or (word.cues and not word.name and not word.cue_object)
         or word.nominal
         or word.content
-        or (word.text[0] == "ل" and not word.name and word.text[1:] in lexicon().lists["agencies"])
+        or (word.text[0] == "ل" and not word.name and word.text[1:] in listed("agencies"))
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from reader.named import NamedTuple
 from reader.quotes.agreement import of_pronoun
 from reader.quotes.lexicon import lexicon
+from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
@@ -24,9 +25,6 @@ _SHORT = 3
 
 _BEGUN = 4
 """Words of a clause that is only begun before بحسب."""
-_LEARNT = frozenset(
-    ("علم", "ورد", "جاء", "نشر", "ذكر", "اعلن", "تبين", "افيد", "ظهر", "نقل", "روي", "فهم", "رشح")
-)
 _WHERE = frozenset(("لدي", "من", "في", "عن"))
 """ما علم لدى فلان: passives, and what the source stands behind."""
 _OWNERS = ("ه", "ها", "هم", "هما", "هن")
@@ -253,7 +251,11 @@ class Nominals:
 
     def _learnt(self, i: int, last: int) -> Phrase | None:
         """حسب ما علم لدى المديرية, وفق ما ورد في النشرة: where it was learnt."""
-        if i + 2 >= last or self.tokens[i].text not in _LEARNT or self.tokens[i + 1].text not in _WHERE:
+        if (
+            i + 2 >= last
+            or self.tokens[i].text not in listed("learnt")
+            or self.tokens[i + 1].text not in _WHERE
+        ):
             return None
         return self.phrases.read(i + 2, last)
 
@@ -271,7 +273,7 @@ class Nominals:
     def _speaks(self, source: Phrase, known: frozenset[str]) -> bool:
         """Whether a phrase is somebody, and no rule (وفق القانون) or unknown noun."""
         words = [word for token in self.tokens[source.start : source.end] if (word := token.word) is not None]
-        if len(words) == 1 and words[0].definite and words[0].stem in lexicon().lists["measure"]:
+        if len(words) == 1 and words[0].definite and words[0].stem in listed("measure"):
             return False  # حسب الجهات
         if source.head or source.parts:
             return "rule" not in words[0].classes

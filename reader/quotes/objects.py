@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.adjuncts import adjunct
 from reader.quotes.lexicon import lexicon
+from reader.quotes.lists import affixes, listed
 from reader.quotes.passing import Passing
 from reader.quotes.shapes import ACCUSATIVE, adjective, broken_plural
 from reader.quotes.words import NISBA, Word
@@ -11,27 +12,8 @@ from reader.quotes.words import NISBA, Word
 _ACCUSATIVE = ("ا", "\u064b", "\u064bا")
 NEAR = 30
 """Words between a speaker and the preposition its verb governs."""
-_BY = frozenset(
-    (
-        "بنحو",
-        "بحوالي",
-        "بما",
-        "باكثر",
-        "باقل",
-        "بثلث",
-        "بنصف",
-        "بربع",
-        "بخمس",
-        "بمييات",
-        "بالاف",
-        "بملايين",
-        "بمليون",
-    )
-)
-"""How a measure begins."""
 _THAT = frozenset(("ذلك", "هذا", "اياه", "اياها", "اياهم"))
 THESE = frozenset(("هذا", "هذه", "تلك", "هذين", "هاتين"))
-_MANY = ("بمليون", "بمليوني", "بمليار", "بملياري", "بالف", "بالفي", "بميه", "بمييه", "بمييتي", "بضعف", "بعشر")
 _MEASURE = 14
 """Words of what is measured before ب."""
 _GOVERNED = frozenset(("علي", "عن", "الي", "من", "في"))
@@ -65,7 +47,7 @@ class Objects(Passing):
             return after is not None and after.content and not after.definite  # أعلن قرب افتتاح المطار
         # نفى هذا الكلام, عزا ذلك إلى; but أعلنت هذا الأسبوع
         timed = (then := self._at(self.j + 1)) is not None and bool(
-            "time" in then.classes or then.text in lexicon().lists["span"]
+            "time" in then.classes or then.text in listed("span")
         )
         marked = self.j + 1 in self.marks.opens  # رفضت هذه «المزاعم»
         pointing = (word.text in THESE and (marked or self._owned()) and not timed) or (
@@ -142,7 +124,7 @@ class Objects(Passing):
         """التمس البراءة, طلبوا الإبقاء على كذا: with ال only what courts are asked for, and what goes on."""
         after = self._at(self.j + 1)
         goes_on = after is not None and after.text in _GOVERNED and len(word.stem) >= _DERIVED
-        return goes_on or word.stem in lexicon().lists["verdict"]
+        return goes_on or word.stem in listed("verdict")
 
     def _no_object(self, word: Word) -> bool:
         """A small word, or whom the speaker addresses: ناشد المواطنين التخلص من."""
@@ -237,7 +219,10 @@ class Objects(Passing):
             if by is None and self.tokens[i].kind != "number":
                 return False
             if by is not None and (
-                by.text == "ب" or by.text in _BY or by.text.startswith(_MANY) or _number(by)
+                by.text == "ب"
+                or by.text in listed("by_much")
+                or by.text.startswith(affixes("by_many"))
+                or _number(by)
             ):
                 return True
         return False
@@ -259,10 +244,8 @@ class Objects(Passing):
 
 def _number(by: Word) -> bool:
     """بسبعة وعشرين ألفا, بأربعين مليونا"""
-    known = lexicon()
-    return by.text[0] == "ب" and (
-        by.text[1:] in known.lists["numeral"] or "quantity" in known.classes(by.text[1:])
-    )
+    many = by.text[1:]
+    return by.text[0] == "ب" and (many in listed("amount") or "quantity" in lexicon().classes(many))
 
 
 def _unknown(word: Word) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.named import NamedTuple
 from reader.quotes.lexicon import lexicon
+from reader.quotes.lists import listed
 from reader.quotes.shapes import acted, alien, broken_plural
 from reader.quotes.things import inanimate
 from reader.quotes.words import NISBA, Word
@@ -12,15 +13,10 @@ TANWIN = ("\u064b", "\u064bا")
 FAMILIES = frozenset(("venue", "naming", "forename", "kin", "ministry", "surname", "source_bare", "time"))
 """Classes of words that are as well a family's name under ال."""
 VERBS = frozenset(("verb", "narrated"))
-_BEHIND = frozenset(("الدين", "الله", "خان", "اوغلو"))
-"""Halves of a name that lead to no other word."""
 _SONS_OF = frozenset(("ولد", "ود", "منت"))
 """What only a name leads to, and no family begins with."""
 _SONS = _SONS_OF | {"بن", "بنت", "ابن"}
-_YOUNGER = frozenset(("الصغير", "الكبير", "الاب", "الابن"))
 SYLLABLES = frozenset(("هو", "هي"))
-_HONOURED = frozenset(("سيد", "شيخ", "حاج", "مولاي", "سيدي", "لالا"))
-"""Honours inside a name: محمد سيد رضوان, ولد سيد أحمد."""
 _VERB = 3
 """Letters of the shortest verbs."""
 _PLURAL = 4
@@ -60,7 +56,7 @@ def carries(word: Word) -> bool:
 
 def behind(word: Word) -> bool:
     """الدين, الله: a second half, which leads to nothing."""
-    return word.text in _BEHIND
+    return word.text in listed("second_half")
 
 
 def begins(word: Word, after: Word | None) -> bool:
@@ -109,7 +105,7 @@ def office(word: Word) -> bool:
 
 def honoured(word: Word) -> bool:
     """سيد, حاج, شيخ: an honour inside a name."""
-    honour = word.noun is not None and word.noun.head in _HONOURED
+    honour = word.noun is not None and word.noun.head in listed("honoured")
     return honour and not (word.possessed or word.definite or word.prep)
 
 
@@ -242,7 +238,7 @@ def _family(word: Word, slot: Slot) -> bool:
     if after.name or carries(after) or (free and _plain(after)):
         return he  # عمر الأمين سليمان, عمر الأمين خلف
     bare = not after.definite and (not slot.place.objects or "forename" in word.classes)
-    family = bare or nisba(after) or (tribe and after.text in _YOUNGER)
+    family = bare or nisba(after) or (tribe and after.text in listed("younger"))
     return noun is None and family  # حازم الشبراوي الصغير, but no أحمد الوزير السابق
 
 

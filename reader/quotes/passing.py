@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
+from reader.quotes.lists import affixes
 from reader.quotes.shapes import ACCUSATIVE
 from reader.quotes.walk import Walk
 from reader.quotes.words import NISBA, Word
 
 _ANONYMITY = 7
 """Words of طلب عدم الكشف عن هويته."""
-_MET = (
-    *("تحدث", "تكلم", "التقت", "التقاه", "تواصل", "استطلع", "حاورت", "سالته", "قابلت"),
-    *("زارته", "اطلع", "حضر", "شارك", "واكب", "رافق", "ادلوا", "ادلي"),
-)
-"""How verbs begin that tell where the speaker was met."""
 _WITHHELD = frozenset(("refusal", "unnamed"))
 _MEETINGS = frozenset(("venue", "gathering"))
 _BRACKET = 12
@@ -38,7 +34,7 @@ class Passing(Walk):
     def _past_meeting(self, word: Word) -> int:
         """متعاملون تحدثوا لـ«النيل», مسؤولان اطلعا على المسودة: past whom or what a source met, else `j`."""
         j = self.j
-        if j > self.first + 1 or word.definite or word.conj or not word.text.startswith(_MET):
+        if j > self.first + 1 or word.definite or word.conj or not word.text.startswith(affixes("encounter")):
             return j
         i = j + 1
         while (attached := self._at(i)) is not None and "attached" in attached.classes:

@@ -12,6 +12,7 @@ from reader.quotes.complements import Chain
 from reader.quotes.counted import COUNTS, counted
 from reader.quotes.government import ACTS_ON
 from reader.quotes.lexicon import Gender, Noun, Number, lexicon
+from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.nameless import nameless
 from reader.quotes.names import Names
@@ -202,10 +203,7 @@ class Phrases(TokenReader):
             return True  # رفيق دربها فلان
         team = owner is not None and owner.definite and owner.noun is not None and owner.noun.kind != "title"
         if owner is not None and (
-            team
-            or owner.text in lexicon().lists["trust"]
-            or (owner.noun and not owner.definite)
-            or owner.place
+            team or owner.text in listed("trust") or (owner.noun and not owner.definite) or owner.place
         ):
             return True  # أمين سر اللجنة, أمير منطقة كذا, أمير قطر
         if owner is None or not owner.definite or owner.name:

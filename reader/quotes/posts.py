@@ -2,29 +2,10 @@
 
 from __future__ import annotations
 
+from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
 from reader.quotes.tokens import Token
 from reader.quotes.words import NISBA
-
-_OF = frozenset(("اصل", "بين"))
-_SIDES = frozenset(
-    (
-        "شرقي",
-        "غربي",
-        "شمالي",
-        "جنوبي",
-        "كبري",
-        "صغري",
-        "جديد",
-        "جديده",
-        "قديم",
-        "قديمه",
-        "متحد",
-        "متحده",
-        "محتل",
-    )
-)
-"""What goes with a land besides its nationality: القدس المحتلة, ليبيا الجديدة."""
 
 
 def one_person(parts: list[Phrase]) -> Phrase | None:
@@ -44,7 +25,7 @@ def past_quantity(tokens: list[Token], i: int, last: int) -> int:
     """معظم النواب, عدد من النواب, ثمانية من أصل عشرة محللين: where whom it counts begins."""
     if i + 1 >= last or tokens[i + 1].text != "من":
         return i + 1
-    return i + 4 if i + 2 < last and tokens[i + 2].text in _OF else i + 2
+    return i + 4 if i + 2 < last and tokens[i + 2].text in listed("out_of") else i + 2
 
 
 def past_land(tokens: list[Token], i: int, last: int) -> int:
@@ -55,7 +36,7 @@ def past_land(tokens: list[Token], i: int, last: int) -> int:
         if word.classes or word.conj or word.prep or word.noun or word.content:
             break
         hers = land is not None and land.place == "f" and not word.text.endswith(("ه", "ي"))
-        if hers or not (word.stem.endswith(NISBA) or word.stem in _SIDES or word.feminine):
+        if hers or not (word.stem.endswith(NISBA) or word.stem in listed("side") or word.feminine):
             break
         end += 1
     return end

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from typing import Literal
 
 from reader.quotes.lexicon import lexicon
+from reader.quotes.lists import listed
 from reader.quotes.nameless import NO_NAME
 from reader.quotes.parts import (
     FAMILIES,
@@ -41,8 +42,6 @@ _LONGEST = 7
 _HARD = frozenset(("clause", "perfective", "relative"))
 _MILD = frozenset(("about", "preposition", "time", "adverb", "chain", "speechnoun", "age", "while"))
 _VENUES = frozenset(("في", "خلال", "عبر", "امام", "لدي"))
-_DAYTIMES = frozenset(("الصباح", "الفجر", "العصر", "النهار", "الليل", "الربيع"))
-"""What is a time only behind هذا or في: سعاد الصباح."""
 _RECEIVERS = frozenset(("target", "person", "blame", "charge", "receiver"))
 """Of a verb's objects those that a clause may follow: وصف فلان الهجوم بأنه."""
 _OBJECTS = _RECEIVERS | {"noun", "object"}
@@ -208,7 +207,7 @@ class Reach(TokenReader):
     def _mild(self, i: int, last: int, word: Word, place: Place, start: int) -> bool:
         """Whether a name may end before a word: a time, an adverb, a conjunction, an office."""
         if word.classes & _MILD and not (word.name and word.raw.endswith("ي")):
-            return word.text not in _DAYTIMES
+            return word.text not in listed("daytime")
         if word.conj or word.cue_conj:
             family = (word.name and word.stem == word.text) or self._family_of_and(i, word)
             return not family or (place.topic and self.turned(i))
@@ -261,7 +260,7 @@ class Reach(TokenReader):
     def _object(self, i: int, last: int, word: Word, words: int) -> bool:
         """Whether what the verb acts on surely begins here: النواب, رحيل اللاعب, لقاءهما, مقطعا مصورا."""
         after = self.word(i + 1, last)
-        felt = word.text in lexicon().lists["whole"] and after is not None and after.possessed
+        felt = word.text in listed("utter") and after is not None and after.possessed
         if felt or word.name or word.prep or word.text in self.heard or carries(word) or alien(word):
             return felt  # جام غضبه, كامل أسفه
         if word.definite:

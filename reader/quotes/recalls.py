@@ -6,12 +6,11 @@ from functools import cache
 
 from reader.quotes.entity import Entity, same, same_gender
 from reader.quotes.lexicon import lexicon
+from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
 from reader.quotes.tokens import Token
 from reader.quotes.words import NISBA
 
-_OFFICIALS = frozenset(("مسوول", "دبلوماسي", "قيادي", "برلماني", "سياسي"))
-"""What somebody in office may be called again."""
 _NEAR = 2
 """Named people among whom the one is looked for."""
 RECENT = 40
@@ -69,7 +68,9 @@ class Recalls:
         if not rest and "cast" in lexicon().classes(word.stem):
             named = (one for one in reversed(self.recent) if len(one.name) > 1 and _of_gender(one, phrase))
             return next(named, None)
-        if rest and (self.recent[-1].role == "" or word.noun is None or word.noun.head not in _OFFICIALS):
+        if rest and (
+            self.recent[-1].role == "" or word.noun is None or word.noun.head not in listed("official")
+        ):
             return None  # المسؤولة الحكومية, once a minister has been named
         classes = lexicon().classes
         last = self.recent[-1]

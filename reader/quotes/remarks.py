@@ -5,15 +5,13 @@
 
 from __future__ import annotations
 
-from reader.quotes.lexicon import lexicon
+from reader.quotes.lists import listed
 from reader.quotes.parts import VERBS
 from reader.quotes.sentences import Sentence
 from reader.quotes.shapes import AND_HE, acted, first_person
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
-_RESTING = frozenset(("مستندا", "مستنده", "مستشهدا", "مستشهده", "مستندين"))
-"""How the writer tells behind a comma what a statement rests on."""
 _THEN = frozenset(("فان", "فانه", "فانها"))
 _SUBORDINATES = frozenset(
     ("بعدما", "رغم", "عندما", "حين", "حينما", "لما", "منذ", "اذ", "فيما", "بينما", "ريثما", "مثلما")
@@ -26,20 +24,7 @@ _OPENS = 4
 _SEMICOLONS = frozenset("؛;")
 _WITHOUT = frozenset(("دون", "بدون", "غير"))
 _ANYWHERE = _WITHOUT | {"في", "علي"}
-_SPANS = frozenset(
-    ("ساعه", "ساعات", "ساعتين", "يوم", "يومين", "ايام", "اسبوع", "اسابيع", "دقايق", "شهر", "اشهر")
-)
-"""، وذلك بعد ساعات من كذا: when it was said."""
-_OCCASIONS = frozenset(
-    (
-        *("ضمن", "ردا", "تعليقا", "تعقيبا", "جوابا", "تزامنا", "اثناء", "بحضور", "بمناسبه", "لدي", "عشيه"),
-        *("غداه", "اثر", "خلال", "فور", "قبيل", "بعيد", "استباقا", "تمهيدا", "بالتزامن", "في"),
-    )
-)
-"""، وذلك ردا على كذا: on what occasion it was said."""
 _ME = ("ني", "نا")
-_DONE = frozenset(("فتم", "فتمت", "فجري", "فقام", "فقامت", "فحدثنا", "فحدثتنا"))
-"""What was done then."""
 TURNS = frozenset(("لكن", "ولكن", "بينما", "فيما", "اما"))
 """What turns to somebody else."""
 _TURN = 14
@@ -50,27 +35,6 @@ _GOES_ON = frozenset(
 _BUT = frozenset(("غير", "بيد"))
 _EXCEPT = _BUT | {"الا"}
 _HE_DID = frozenset(("انه", "انها", "انهم", "انهما", "انهن"))
-_STATEMENTS = frozenset(
-    (
-        *("عباره", "جمله", "موقف", "اتهام", "تصريح", "كلام", "تقدير", "راي", "مطلب", "قول", "توصيف", "تعبير"),
-        *("وصف", "نفي", "رد", "روايه", "رقم", "نسبه", "تقرير", "لهجه", "نبره", "تهمه", "اتهامات", "تصريحات"),
-        *(
-            "اعلان",
-            "خبر",
-            "مقترح",
-            "اقتراح",
-            "دعوه",
-            "تحذير",
-            "وعد",
-            "تعهد",
-            "شكوي",
-            "مطالبه",
-            "قرار",
-            "خطوه",
-        ),
-    )
-)
-"""What a writer calls the statement itself."""
 
 
 def main_clauses(sentence: Sentence, tokens: list[Token]) -> list[int]:
@@ -107,7 +71,7 @@ def _without(word: Word, before: Token) -> bool:
 def _withheld(word: Word, then: Word | None) -> bool:
     """دون الكشف عن, دون أن يوضح: what the speaker left out."""
     if "clause" in word.classes:
-        return then is not None and bool(then.cues or then.text in lexicon().lists["unsaid"])
+        return then is not None and bool(then.cues or then.text in listed("unsaid"))
     return bool(word.classes & {"refusal", "remark"})
 
 
@@ -158,7 +122,7 @@ def remarks(sentence: Sentence, tokens: list[Token]) -> list[int]:
             found.append(i - 1)  # ، لكن ابنه لا يوافقه: «…»; ، غير أن نبرتها بدت قلقة: سنرحل
         elif comma and (_until_now(i, sentence, tokens) or _relayed(i, sentence, tokens)):
             found.append(i - 1)  # ، دون توقيف أحد حتى ساعة كتابة الخبر; ، بحسب ما نقلت عنه الصحيفة
-        elif comma and word.text in _RESTING:
+        elif comma and word.text in listed("resting"):
             found.append(i - 1)  # ، مستندا إلى كذا
     return found
 
@@ -198,9 +162,9 @@ def _until_now(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
     for j in range(i, min(i + _TURN, sentence.last - 2)):
         if tokens[j].kind in ("comma", "mark"):
             return False
-        if tokens[j].text == "حتي" and tokens[j + 1].text in lexicon().lists["hour"]:
+        if tokens[j].text == "حتي" and tokens[j + 1].text in listed("deadline"):
             written = tokens[j + 2].word
-            return written is not None and written.text in lexicon().lists["writing"]
+            return written is not None and written.text in listed("writing")
     return False
 
 
@@ -225,19 +189,16 @@ def _afterwards(word: Word, next_word: Word | None) -> bool:
 
 def _remarks_on(word: Word, next_word: Word | None, third: Word | None) -> bool:
     """Whether a remark begins behind a comma."""
-    if (word.text[0] == "و" and _narrates(word)) or word.text in _DONE:
+    if (word.text[0] == "و" and _narrates(word)) or word.text in listed("done_then"):
         return True
     if next_word is None:
         return False
     if word.text in _GOES_ON:
         return _does_next(word, next_word, third)
     leaves = (
-        word.text == "قبل"
-        and next_word.text == "ان"
-        and third is not None
-        and third.text in lexicon().lists["leaves"]
+        word.text == "قبل" and next_word.text == "ان" and third is not None and third.text in listed("leaves")
     )
-    if leaves or (word.text in ("ما", "مما") and next_word.text in lexicon().lists["stirs"]):
+    if leaves or (word.text in ("ما", "مما") and next_word.text in listed("stirs")):
         return True  # ، قبل أن يصطحب الصحافيين; ، ما أثار غضب السكان
     if "while" in word.classes:
         return _meanwhile(word, next_word, third)
@@ -256,21 +217,19 @@ def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
     """، وطلبا عدم نشر اسميهما, ، ولم يذكر, ، الأمر الذي …, ، في خطوة …, ، وذلك خلال …: the writer adds."""
     unnamed = word.cue_conj and "unnamed" in next_word.classes
     unsaid = next_word.cues and not next_word.text.endswith(_ME)
-    silent = word.text.startswith(("ولم", "فلم", "وليس")) and (
-        unsaid or next_word.text in lexicon().lists["unsaid"]
-    )
+    silent = word.text.startswith(("ولم", "فلم", "وليس")) and (unsaid or next_word.text in listed("unsaid"))
     told_before = word.text == "وقد" and any(cue.form == "past" and cue.verb.any for cue in next_word.cues)
     told_before = told_before or (word.text == "وقد" and third is not None and _exemplifies(next_word, third))
     told_before = told_before or (word.text[0] == "و" and _exemplifies(word, next_word))
     matter = word.text.removeprefix("و") == "الامر" and "relative" in next_word.classes
     inserted = word.text in ("في", "خلال") and (
-        "insertion" in next_word.classes or next_word.text in lexicon().lists["appraisal"]
+        "insertion" in next_word.classes or next_word.text in listed("appraisal")
     )
     told = next_word.text in ("خلال", "في") and bool(third and third.classes & {"venue", "gathering"})
-    dated = next_word.text in ("بعد", "قبل", "عقب") and bool(third and third.stem in _SPANS)
+    dated = next_word.text in ("بعد", "قبل", "عقب") and bool(third and third.stem in listed("elapsed"))
     dated = (
         dated
-        or next_word.text in _OCCASIONS
+        or next_word.text in listed("occasion")
         or (next_word.text == "علي" and bool(third and "aside" in third.classes))
     )
     met = bool(third and third.classes & {"venue", "gathering"})
@@ -285,9 +244,9 @@ def _occasion(word: Word, next_word: Word, third: Word | None) -> bool:
     """، ردا على سؤال, ، عقب اجتماع كذا, ، في وقت تشهد فيه البلاد كذا: on what occasion it was said."""
     if third is None or third.conj:
         return False
-    if word.text in _ANSWERS and next_word.text == "علي":
-        return third.stem in lexicon().lists["asked"]
-    if word.text in _UPON:
+    if word.text in listed("answering") and next_word.text == "علي":
+        return third.stem in listed("asked")
+    if word.text in listed("aftermath"):
         return bool(next_word.classes & {"venue", "gathering"}) and not next_word.definite
     finite = third.text[0] in "يت" and not (third.noun or third.definite or third.content or third.feminine)
     return (word.text, next_word.text) == ("في", "وقت") and (
@@ -295,14 +254,9 @@ def _occasion(word: Word, next_word: Word, third: Word | None) -> bool:
     )
 
 
-_ANSWERS = frozenset(("ردا", "جوابا", "تعقيبا", "تعليقا"))
-_UPON = frozenset(("عقب", "اثر", "غداه", "عشيه"))
-
-
 def _exemplifies(verb: Word, noun: Word) -> bool:
     """، وقد ضربت مثلا بكذا, ، وساق أمثلة: how a speaker goes on."""
-    known = lexicon().lists
-    return verb.text.removeprefix("و") in known["exemplifies"] and noun.text in known["example"]
+    return verb.text.removeprefix("و") in listed("exemplifies") and noun.text in listed("example")
 
 
 def _turns_to_words(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
@@ -329,10 +283,10 @@ def _does_next(word: Word, next_word: Word, third: Word | None) -> bool:
     """، لكنه رفض, ، لكنه لم يذكر, ، غير أنه استدرك, ، ثم أضاف, ، وهو ما: the writer goes on."""
     if word.text in AND_HE:
         said = third is not None and any(cue.form == "past" and cue.verb.any for cue in third.cues)
-        told = next_word.stem in _STATEMENTS and not next_word.definite  # ، وهي عبارة كررها
+        told = next_word.stem in listed("statement") and not next_word.definite  # ، وهي عبارة كررها
         return said or told or _judges(next_word, third)  # ، وهو مقترح قال فلان إنه
     if "negation" in next_word.classes:
-        return third is not None and bool(third.cues or third.text in lexicon().lists["unsaid"])
+        return third is not None and bool(third.cues or third.text in listed("unsaid"))
     does = "verb" in next_word.classes and word.text != "ثم" and word.text not in _BUT
     return bool(next_word.cues) or does
 
@@ -353,9 +307,7 @@ def _judges(noun: Word, verb: Word | None) -> bool:
     known = verb.noun or verb.name or verb.place or verb.definite or verb.content or verb.prep
     finite = verb.text[0] in "يت" and len(verb.text) > _SHORTEST and not (known or verb.feminine)
     past = any(cue.form == "past" for cue in verb.cues) and not verb.noun
-    return (
-        finite or past or acted(verb) or bool(verb.classes & _FINITE) or verb.text in lexicon().lists["stirs"]
-    )
+    return finite or past or acted(verb) or bool(verb.classes & _FINITE) or verb.text in listed("stirs")
 
 
 _FINITE = VERBS | {"negation"}

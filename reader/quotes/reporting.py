@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.lexicon import CueForm
+from reader.quotes.lists import affixes, listed
 from reader.quotes.marks import Marks
 from reader.quotes.phrase import Phrase
 from reader.quotes.reports import Report, Site
@@ -10,10 +11,6 @@ from reader.quotes.subjects import EXCEPT
 from reader.quotes.tokens import Token
 from reader.quotes.walk import Opened
 from reader.speech import Link
-
-_CONTENTED = frozenset(("بالقول", "بقوله", "بالتاكيد", "بالاشاره", "بالتشديد"))
-_ENOUGH = ("مكتفيا", "مكتفيه", "مكتفين", "اكتفي", "اكتفت", "اكتفوا", "يكتفي", "تكتفي")
-"""اكتفى بالقول: a verb that leads to the cue and belongs to it."""
 
 
 class Reporting:
@@ -66,7 +63,11 @@ class Reporting:
             if not before.classes & {"as", "while", "perfective", "adverb"} or "clause" in before.classes:
                 break
             j -= 1
-        if j > first and self.tokens[j].text in _CONTENTED and self.tokens[j - 1].text.endswith(_ENOUGH):
+        if (
+            j > first
+            and self.tokens[j].text in listed("contented")
+            and self.tokens[j - 1].text.endswith(affixes("enough"))
+        ):
             j -= 1  # ، مكتفيا بالقول
         but = j - 2 >= first and self.tokens[j - 2].text in EXCEPT
         if but and (that := self.tokens[j - 1].word) is not None and "clause" in that.classes:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from reader.quotes.adjuncts import adjunct
 from reader.quotes.clauses import Clauses
 from reader.quotes.lexicon import lexicon
+from reader.quotes.lists import listed
 from reader.quotes.objects import NEAR, THESE
 from reader.quotes.shapes import silent, unowned
 from reader.quotes.walk import STOP, Opened
@@ -22,9 +23,6 @@ _LOOSE = 22
 _FUSED = {"عما": "عن", "مما": "من", "بما": "ب"}
 """A preposition and ما in one word."""
 _NO_COMPLEMENT = frozenset(("adverb", "channel", "preposition", "aside", "time"))
-_REPROACH = frozenset(("لوم", "لايمه", "مسووليه", "تبعه"))
-_SAYINGS = frozenset(("القول", "الاعتقاد", "التاكيد", "الظن", "الاستنتاج"))
-_REPEATED = frozenset(("تاكيد", "تشديد", "تذكير", "تحذير", "قول", "تعبير", "اعراب"))
 _BECAUSE = frozenset(("لان", "لانه", "لانها", "لانهم", "لانهما"))
 _WHERE = frozenset(("حيث", "اذ"))
 _SINGLE = frozenset(("question", "charge", "plea", "ل", "blame", "again", "upshot", "view", "reproach"))
@@ -135,7 +133,7 @@ class Search(Clauses):
 
     def _elsewhere(self, word: Word) -> bool:
         """، ولم أتخيل أن, ، حيث ينتظر أن; أشار بيده إلى: a clause of its own, or no words at all."""
-        if self.verb.lemma in ("اشار", "لوح", "اوما", "وعد") and word.text in lexicon().lists["limb"]:
+        if self.verb.lemma in ("اشار", "لوح", "اوما", "وعد") and word.text in listed("limb"):
             return True
         comma = self.tokens[self.j - 1].kind == "comma"
         silent = word.text[0] in "وف" and "negation" in word.classes
@@ -177,7 +175,7 @@ class Search(Clauses):
 
     def _again(self, word: Word, after: Word) -> Opened | None:
         """جدد التأكيد على كذا, أعاد التأكيد أن: the noun is what the verb does again."""
-        if word.stem.removesuffix("هم").removesuffix("ها").removesuffix("ه") not in _REPEATED:
+        if word.stem.removesuffix("هم").removesuffix("ها").removesuffix("ه") not in listed("repeated"):
             return None
         if "clause" in after.classes:
             return Opened(self.j + 2, "clause")
@@ -199,7 +197,7 @@ class Search(Clauses):
             return Opened(self.j + 1, "preposition")
         if "view" in takes and word.text == "فيما" and self.tokens[self.j - 1].kind != "comma":
             return Opened(self.j, "preposition") if self._happening() else None
-        if "reproach" in takes and word.stem in _REPROACH and after.text == "علي":
+        if "reproach" in takes and word.stem in listed("reproaches") and after.text == "علي":
             return Opened(self.j + 2, "preposition")
         return None
 
@@ -357,13 +355,18 @@ class Search(Clauses):
         after = self._at(j + 1)
         if j + 1 >= self.last or (after and "aside" in after.classes):
             return None
-        if word.text == "علي" and after and (after.text == "هامش" or after.text in lexicon().lists["screen"]):
+        if word.text == "علي" and after and (after.text == "هامش" or after.text in listed("screen")):
             return None
         if after and "teaser" in after.classes and word.text == "عن":
             return STOP  # كشف عن تفاصيل
         clause = after is not None and "clause" in after.classes
         then = self._at(j + 2)
-        if after is not None and after.text in _SAYINGS and then is not None and "clause" in then.classes:
+        if (
+            after is not None
+            and after.text in listed("saying")
+            and then is not None
+            and "clause" in then.classes
+        ):
             return Opened(j + 3, "clause")  # خلص إلى القول إن
         return Opened(j + 2, "clause") if clause else Opened(j + 1, "preposition")
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from reader.quotes.government import ACTS_ON
 from reader.quotes.lexicon import CueForm, lexicon
+from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
 from reader.quotes.reports import Site
 from reader.quotes.tokens import Token
@@ -78,13 +79,13 @@ def _dates(tokens: list[Token], opened: Opened, site: Site) -> bool:
     for i in range(opened.content, min(opened.content + _FAR, site.last - 1)):
         if tokens[i].text == "الي":
             then = tokens[i + 1]
-            return then.kind == "number" or then.text.removeprefix("ال") in lexicon().lists["age"]
+            return then.kind == "number" or then.text.removeprefix("ال") in listed("era")
     return False
 
 
 def _weapon(tokens: list[Token], i: int) -> bool:
     word = tokens[i].word
-    weapons = lexicon().lists["weapon"]
+    weapons = listed("weapon")
     return word is not None and (word.stem in weapons or word.text[1:] in weapons)
 
 
@@ -93,7 +94,7 @@ def _unnamed(tokens: list[Token], i: int, last: int) -> bool:
     words = [
         token.word for token in tokens[max(0, i - 1) : min(i + _ANONYMITY, last)] if token.word is not None
     ]
-    if lexicon().lists["hidden"].isdisjoint([word.text for word in words[:2]]):
+    if listed("hidden").isdisjoint([word.text for word in words[:2]]):
         return False
     return any("identity" in word.classes for word in words)
 
@@ -104,8 +105,8 @@ def _told_of(tokens: list[Token], lemma: str, i: int) -> bool:
     if word is None or lemma not in ("تحدث", "سجل"):
         return False
     if lemma == "سجل":
-        return word.text in lexicon().lists["scored"] or "pronoun" in word.classes
-    if word.definite or word.possessed or word.name is not None or word.stem in lexicon().lists["topical"]:
+        return word.text in listed("scored") or "pronoun" in word.classes
+    if word.definite or word.possessed or word.name is not None or word.stem in listed("topical"):
         return True
     owner = tokens[i + 1].word if i + 1 < len(tokens) else None
     return owner is not None and owner.definite and not owner.conj and not owner.prep  # عن أهمية التعليم

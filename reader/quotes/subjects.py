@@ -5,7 +5,8 @@ from __future__ import annotations
 from reader.named import NamedTuple
 from reader.quotes.appositions import whose
 from reader.quotes.government import object_of, oblique, owned
-from reader.quotes.lexicon import CueForm, lexicon
+from reader.quotes.lexicon import CueForm
+from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.parts import VERBS
 from reader.quotes.phrase import Phrase
@@ -37,7 +38,6 @@ _MEMBER = 4
 _ASIDE = 3
 _OBJECTS = frozenset(("noun", "target", "blame"))
 _DOES = VERBS | {"authored", "issued"}  # دبلوماسيا شارك في الجلسة
-_GRANTS = frozenset(("سبق", "يسبق", "حق", "تسني", "اتيح", "قدر"))
 _GIVEN = 16
 _NO_START = frozenset(("relative", "clause", "negation", "perfective"))
 """What no subject begins with."""
@@ -134,7 +134,7 @@ class Subjects:
         if site.before is None or site.before.text != "ان" or form.form != "past":
             return None
         for j in range(site.i - 2, max(site.sentence.first, site.i - _GIVEN), -1):
-            if self.tokens[j - 1].text.removeprefix("و").removeprefix("ف") in _GRANTS:
+            if self.tokens[j - 1].text.removeprefix("و").removeprefix("ف") in listed("granted"):
                 phrase = self.phrases.read_without_clitic(j, site.i)
                 return Before(phrase, "explicit") if phrase is not None and _agrees(phrase, form) else None
         return None
@@ -344,7 +344,7 @@ class Subjects:
             return None
         head = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None
         two = head is not None and head.noun is not None and head.noun.number == "p" and not head.definite
-        two = two or (head is not None and head.text in lexicon().lists["few"])  # أربعة شهود يؤكدون
+        two = two or (head is not None and head.text in listed("few"))  # أربعة شهود يؤكدون
         phrase = self.phrases.read(site.i - 1 - two, site.i)  # ناشطون حقوقيون أكدوا
         return phrase if phrase is not None and phrase.end == site.i and _agrees(phrase, form) else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from unicodedata import combining
 
 from reader.quotes.lexicon import lexicon
-from reader.quotes.likeness import KIN
+from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
@@ -86,7 +86,7 @@ def name_key(tokens: list[Token], start: int, end: int) -> tuple[str, ...]:
         bare = word.text[2:] if word.definite and word.text.startswith("ال") else word.text
         if word.conj and i == start:
             bare = word.stem
-        if word.text in KIN and i + 1 < end:
+        if word.text in listed("linking") and i + 1 < end:
             glue += word.text
             continue
         words.append(glue + bare)

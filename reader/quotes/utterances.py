@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from reader.named import NamedTuple
 from reader.quotes.adjuncts import adjunct
 from reader.quotes.lexicon import CueForm, Form, Gender, Number, Verb, utterances, verbal_nouns
+from reader.quotes.lists import listed
 from reader.quotes.reports import Report, Site
 from reader.quotes.views import view
 from reader.quotes.walk import Opened
@@ -35,8 +36,6 @@ _NEAR = 14
 """Tokens between noun and content."""
 _BARRED = frozenset(("negation", "without", "subjunct", "question", "hypothetical"))
 _NO_CONTENT = frozenset(("adverb", "channel", "preposition", "aside", "time", "self"))
-_SOURCES = frozenset(("خلال", "علي", "فوق", "داخل", "امام", "وراء", "قبل", "مقر"))
-"""من خلال, من على: by what means, and from where."""
 _NOTHING = frozenset[str]()
 _OWNERS = ("هما", "هم", "ها", "ه")
 
@@ -358,7 +357,11 @@ class Utterances:
             return Opened(i + 1, "preposition") if word.text != "الي" else None
         if "clause" in then.classes:
             return Opened(i + 2, "clause")
-        if then.text in _SOURCES or "aside" in then.classes or (word.text == "الي" and not then.content):
+        if (
+            then.text in listed("by_means")
+            or "aside" in then.classes
+            or (word.text == "الي" and not then.content)
+        ):
             return None
         return Opened(i + 1, "preposition")
 

@@ -9,6 +9,7 @@ from reader.quotes.frames import Frames
 from reader.quotes.fronted import Fronted
 from reader.quotes.government import ACTS_ON, measurable
 from reader.quotes.lexicon import CueForm, Verb, lexicon
+from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
@@ -27,7 +28,6 @@ _APART = 2
 """Tokens between speaker and content beyond which a quote before the verb is likelier its content."""
 _FRAME = 3
 """Tokens from مشيرة to behind its إلى أن."""
-_URGES = frozenset(("حث", "حض"))
 _NAMED = 5
 """Tokens of marks around a name or an irony."""
 _WHAT = frozenset(("ما", "بما", "عما", "مما", "لما"))
@@ -254,10 +254,11 @@ class Verbs:
     def _urged(self, verb: Verb, subject: Phrase, opened: Opened) -> bool:
         """حث الناس على كذا: the one phrase behind is whom somebody urges."""
         head = self.tokens[subject.start].word
-        if verb.lemma not in _URGES or head is None or not head.definite or subject.end - subject.start > 1:
+        if verb.lemma not in listed("urges") or head is None or not head.definite:
             return False
+        alone = subject.end - subject.start == 1
         people = subject.number == "p" or "addressed" in lexicon().classes(head.stem)
-        return people and opened.content - subject.end <= _FRAME
+        return alone and people and opened.content - subject.end <= _FRAME
 
     def _accused(self, site: Site, form: CueForm, subject: Phrase, after: int) -> Opened | None:
         """واتهمت القوات بحشد تعزيزات, وحمّل الحكومة المسؤولية: the one phrase is whom somebody accuses."""

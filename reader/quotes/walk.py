@@ -6,6 +6,7 @@ from typing import Final
 
 from reader.named import NamedTuple
 from reader.quotes.lexicon import Verb, lexicon
+from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.reports import Opening
 from reader.quotes.shapes import adjective, resumes
@@ -106,7 +107,7 @@ class Walk:
     def _sentence(self, j: int) -> bool:
         """النيابة تلتمس 10 سنوات حبسا: how long somebody asks that another be shut up."""
         word = self._at(j + 1)
-        return "masdar" in self.verb.takes and word is not None and word.text in lexicon().lists["term"]
+        return "masdar" in self.verb.takes and word is not None and word.text in listed("term")
 
     def _comma(self, j: int) -> None:
         """Over an insertion, or out of one: the object of a verb may follow."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from collections import Counter
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from tests.quotes.conftest import Listen, Make
 
 TABLES = Path(reader.quotes.__file__).with_name("tables")
+CODE = "".join(module.read_text(encoding="utf-8") for module in TABLES.parent.glob("*.py"))
 
 
 def rows(name: str) -> list[dict[str, str]]:
@@ -115,13 +117,27 @@ def test_no_two_lists_have_one_name() -> None:
     assert repeated([name for name, _ in named("lists.tsv")]) == []
 
 
-@pytest.mark.parametrize("table", ["words.tsv", "lists.tsv"])
-def test_every_set_of_words_is_asked_for(table: str) -> None:
-    code = "".join(module.read_text(encoding="utf-8") for module in TABLES.parent.glob("*.py"))
-    sets = {
-        name for name, _ in named(table) if not name.startswith("circle:")
-    }  # asked for by their beginning
-    assert [name for name in sorted(sets) if f'"{name}"' not in code] == []
+def test_no_list_has_the_name_of_a_class() -> None:
+    """Who reads `hour` in the code knows which table it is in."""
+    assert {name for name, _ in named("lists.tsv")} & {name for name, _ in named("words.tsv")} == set()
+
+
+def test_every_class_of_words_is_asked_for() -> None:
+    assert [
+        name for name in sorted({name for name, _ in named("words.tsv")}) if f'"{name}"' not in CODE
+    ] == []
+
+
+def test_the_lists_are_those_that_the_rules_ask_for() -> None:
+    lists = {name for name, _ in named("lists.tsv") if not name.startswith("circle:")}  # read all at once
+    assert lists == set(re.findall(r'\b(?:listed|affixes)\("(\w+)"\)', CODE))
+
+
+def test_every_list_is_explained() -> None:
+    written = (TABLES / "lists.tsv").read_text(encoding="utf-8").split("\n")
+    heads = [re.match(r"# ((?:\w+, +)*\w+)", line) for line in written]
+    told = {name for head in heads if head for name in re.split(", +", head[1])}
+    assert {name.partition(":")[0] for name, _ in named("lists.tsv")} <= told
 
 
 @pytest.mark.parametrize("table", ["words.tsv", "lists.tsv", "names.tsv"])
