@@ -44,15 +44,15 @@ def owned(tokens: list[Token], phrase: Phrase) -> bool:
 
 def object_of(form: CueForm, head: Word) -> bool:
     """وختم مقاله بالقول, ودعا المجتمع الدولي إلى: what is gone on with, and whom nobody hears speak."""
-    his = head.possessed or head.raw.endswith("ه")
-    if (
-        head.noun is not None
-        and head.noun.kind == "document"
-        and his
-        and form.verb.lemma in listed("closes_with")
-    ):
+    if form.verb.lemma in listed("closes_with") and his_own(head):
         return True
     return "person" in form.verb.takes and "addressed" in lexicon().classes(head.stem)
+
+
+def his_own(head: Word) -> bool:
+    """مقاله, بيانها: what somebody says or writes."""
+    his = head.possessed or head.raw.endswith("ه")
+    return his and head.noun is not None and head.noun.kind == "document"
 
 
 def measurable(tokens: list[Token], phrase: Phrase) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Literal
 
 from reader.named import NamedTuple
+from reader.quotes.government import his_own
 from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.parts import VERBS
@@ -233,9 +234,10 @@ def _part(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gender
     gender = _gender(before)
     his = gender is None or phrase.number != "s" or phrase.gender in (None, gender)  # not وشكرت المدير
     part_of_him = phrase.kind == "organisation" and not phrase.definite and acted(before)  # زرعت لها كلية
-    if (
-        his and not part_of_him and _verb(tokens, i, first, before) and not before.text.endswith("نا")
-    ):  # nor سألنا المندوب
+    # nor وأنهى مقاله بالقول
+    object_of_his = own is not None and his_own(own) and _bare(before) in listed("closes_with")
+    his = his and not (part_of_him or object_of_his)
+    if his and _verb(tokens, i, first, before) and not before.text.endswith("نا"):  # nor سألنا المندوب
         asks = any("question" in form.verb.takes for form in before.cues) or "asks" in _classes(before)
         return "asks" if asks else "acts", gender, i
     return "other", None, -1

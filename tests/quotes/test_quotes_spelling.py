@@ -44,3 +44,9 @@ def test_offsets_point_into_the_written_text(listen: Listen) -> None:
 def test_ali_is_a_name_and_ala_a_preposition(listen: Listen) -> None:
     heard = listen("قال المدرب علي الزين إن الفريق جاهز. وأكد علي الزين على أهمية المباراة.")
     assert [item.pair for item in heard] == [("علي الزين", "الفريق جاهز"), ("علي الزين", "أهمية المباراة")]
+
+
+@pytest.mark.parametrize("share", ["30%", "30 في المئة", "30 في المائة", "30 بالمئة", "30 بالمائة"])
+def test_a_share_speaks_however_it_is_written(listen: Listen, share: str) -> None:
+    heard = listen(f"وقال {share} من المشاركين إن الموسم جيد.")
+    assert [item.pair for item in heard] == [(f"{share} من المشاركين", "الموسم جيد")]
