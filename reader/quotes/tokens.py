@@ -6,12 +6,14 @@ Nothing after this stage reads the text itself, but for what it cuts out of it.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from itertools import accumulate
 from typing import Literal
 
 from reader.article import Article, BlockKind
 from reader.named import NamedTuple
 from reader.quotes.words import Word, analyse
-from reader.text.fold import fold, straight
+from reader.text.fold import NEWS, fold, folded_text
 
 TokenKind = Literal["word", "number", "mark", "stop", "dots", "comma", "colon", "sign", "open", "close"]
 
@@ -31,6 +33,8 @@ _KINDS: dict[str, TokenKind] = {
     "]": "close",
 }
 _TOKEN = re.compile(r"([ء-ي]+[^\W\d_]*|[^\W\d_]+|\d+(?:[.,٫]\d+)*|\.{2,}|\(\(|\)\)|[^\w\s]|_)")
+_UNMOVED = "".join(char for char in NEWS if len(folded_text(char)) == 1)
+"""Signs of Arabic news whose folding moves no other: without tatweel and vowels."""
 _SILENT: frozenset[BlockKind] = frozenset(("furniture", "caption", "byline"))
 """Blocks in which nobody speaks."""
 TITLES: frozenset[BlockKind] = frozenset(("title", "heading"))
@@ -135,51 +139,59 @@ def _glued(folded: str, folded_i: int) -> bool:
     return latin and after.islower()
 
 
+@lru_cache(maxsize=20_000)
+def _word(found: str, raw: str) -> Word | None:
+    """What a token is as a word, folded or not, and as it is written; None of a number or a sign."""
+    folded = folded_text(found)
+    return analyse(folded, raw.replace("\u0640", "")) if folded[0].isalpha() else None
+
+
 def _read(text: str, base: int, tokens: list[Token]) -> None:
     """Append the tokens of one paragraph that starts at logical `base`."""
-    folded = fold(text)
-    offsets = folded.offsets
-    moved = offsets != straight(len(text))
-    stretched = "\u0640" in text
+    moved = text.strip(_UNMOVED) != ""
+    folded = fold(text) if moved else None
+    whole = folded.text if folded is not None else text
+    pieces = _TOKEN.split(whole)  # gaps and tokens in turn, and a last gap
+    gaps, found = pieces[::2], pieces[1::2]
+    gaps[0] = " "  # the paragraph's edge
+    bounds = list(accumulate(map(len, pieces)))
+    starts, ends, raws = bounds[::2], bounds[1::2], found
+    if folded is not None:
+        offsets = folded.offsets
+        starts = [offsets[folded_i] for folded_i in starts]
+        # Cut out of a ligature: all of it.
+        ends = [offsets[folded_i] + (offsets[folded_i] == offsets[folded_i - 1]) for folded_i in ends]
+        raws = [text[start:end] for start, end in zip(starts, ends, strict=False)]
+    words = map(_word, found, raws)
     brackets = 0  # open ones that stand for quotation marks
 
-    previous: TokenKind | None = None
-    folded_end = 0
-    pieces = _TOKEN.split(folded.text)  # gaps and tokens in turn, and a last gap
-    for gap, found in zip(pieces[::2], pieces[1::2], strict=False):
-        spaced = gap != "" or previous is None
-        start = folded_i = folded_end + len(gap)
-        end = folded_end = folded_i + len(found)
-        if moved:
-            start, end = offsets[folded_i], offsets[folded_end]
-            end += end == offsets[folded_end - 1]  # cut out of a ligature: all of it
-        kind: TokenKind
-        if found[0].isalpha():  # as most are
-            raw = text[start:end]
-            word = analyse(found, raw.replace("\u0640", "") if stretched else raw)
+    first = len(tokens)
+    for piece, word, gap, start, end in zip(found, words, gaps, starts, ends, strict=False):
+        if word is not None:
             # The text is the word's, one object for all tokens that hold it: its hash is known.
-            tokens.append(Token("word", word.text, base + start, base + end, spaced, word))
-            previous = "word"
+            tokens.append(Token("word", word.text, base + start, base + end, gap != "", word))
             continue
-        if found[0].isdigit():
-            kind = "number"
-        else:
-            kind = "dots" if found.startswith("..") else _KINDS.get(found, "sign")
-            if kind == "stop" and found == "." and previous == "word" and len(tokens[-1].text) == 1:
-                kind = "sign"  # د. and أ. stand for titles
-            elif kind == "stop" and found == "." and _initial(folded.text, folded_end):
-                kind = "sign"  # حسام.ع
-            elif kind == "stop" and found == "." and _glued(folded.text, folded_i):
-                kind = "sign"  # 2.x, README.md
-            elif (
-                kind == "colon"
-                and previous == "number"
-                and folded.text[folded_end : folded_end + 1].isdigit()
-            ):
-                kind = "sign"  # 10:30
-        if found == "(" and previous == "colon" and _quotes(folded.text, folded_i):
-            kind, brackets = "mark", brackets + 1
-        elif found == ")" and brackets:
-            kind, brackets = "mark", brackets - 1
-        tokens.append(Token(kind, found, base + start, base + end, spaced, None))
-        previous = kind
+        count = len(tokens) - first
+        previous = tokens[-1] if count else None
+        kind = _kind(piece, previous, whole, bounds[2 * count])
+        if piece == ")" and brackets:
+            kind = "mark"
+        brackets += (piece == "(" and kind == "mark") - (piece == ")" and kind == "mark")
+        tokens.append(Token(kind, piece, base + start, base + end, gap != "", None))
+
+
+def _kind(sign: str, previous: Token | None, text: str, i: int) -> TokenKind:
+    """What a number or a sign is that stands at `i` of its paragraph, folded or not, behind another token."""
+    if sign[0].isdigit():
+        return "number"
+    kind: TokenKind = "dots" if sign.startswith("..") else _KINDS.get(sign, "sign")
+    behind = previous.kind if previous is not None else None
+    if sign == ".":
+        titled = behind == "word" and previous is not None and len(previous.text) == 1  # د. and أ.
+        # حسام.ع; 2.x, README.md
+        return "sign" if titled or _initial(text, i + 1) or _glued(text, i) else "stop"
+    if kind == "colon" and behind == "number" and text[i + 1 : i + 2].isdigit():
+        return "sign"  # 10:30
+    if sign == "(" and behind == "colon" and _quotes(text, i):
+        return "mark"
+    return kind
