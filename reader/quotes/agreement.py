@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from reader.named import NamedTuple
+from reader.named import Record
 from reader.quotes.entity import Entity
 from reader.quotes.lexicon import CueForm, Gender, Number, Verb
 
@@ -15,7 +15,7 @@ _MEMORY = 60
 """Past statements that are looked at."""
 
 
-class Said(NamedTuple):
+class Said(Record):
     """A statement already attributed."""
 
     entity: Entity
@@ -32,7 +32,7 @@ class Said(NamedTuple):
     """To somebody whom the verb tells by a pronoun: سأله."""
 
 
-class Found(NamedTuple):
+class Found(Record):
     """A speaker, and how it was found."""
 
     entity: Entity

@@ -14,7 +14,7 @@ from itertools import compress
 from operator import is_not
 from typing import Literal
 
-from reader.named import NamedTuple
+from reader.named import Record
 from reader.quotes.lazy import Lazy
 from reader.text.fold import folded_text
 
@@ -32,7 +32,7 @@ NounKind = Literal["title", "source", "honorific", "organisation", "document", "
 _NARROW = frozenset(("charge", "plea", "reproach", "upshot", "blame", "again", "deed"))
 
 
-class Verb(NamedTuple):
+class Verb(Record):
     """One line of cues.tsv."""
 
     lemma: str
@@ -50,7 +50,7 @@ class Verb(NamedTuple):
         return bool(self.takes) and self.takes <= _NARROW
 
 
-class CueForm(NamedTuple):
+class CueForm(Record):
     """One form of a verb that reports."""
 
     verb: Verb
@@ -64,7 +64,7 @@ _Cells = int | tuple[int, ...]
 """Cells of cues.tsv, counted row by row. Plain numbers, since there are thousands."""
 
 
-class Noun(NamedTuple):
+class Noun(Record):
     """A head noun that can speak."""
 
     head: str
@@ -82,7 +82,7 @@ _Told = int | _Form
 _NONE: frozenset[str] = frozenset()
 
 
-class Lexicon(NamedTuple):
+class Lexicon(Record):
     """All tables, folded."""
 
     cues: Lazy[_Cells, tuple[CueForm, ...]]
@@ -341,7 +341,7 @@ def _nouns() -> Lazy[_Told, Noun]:
         head = m or f if column < 2 else m or f or mp or fp
         return head, _KINDS.get(sort, "title"), "f" if she else "m", number
 
-    return Lazy(found, lambda cell: Noun._make(form(cell)), partial(_inflected, form, theirs_i))
+    return Lazy(found, lambda cell: Noun(*form(cell)), partial(_inflected, form, theirs_i))
 
 
 _BODIES = frozenset(("organisation", "document"))

@@ -7,7 +7,7 @@ punctuation closes. Only what position leaves open is decided by the sign itself
 
 from __future__ import annotations
 
-from reader.named import NamedTuple
+from reader.named import Record
 from reader.quotes.places import within
 from reader.quotes.tokens import Passage, Token
 
@@ -16,7 +16,7 @@ _OPENERS = frozenset(("«", "“", "„", "‹", "((", "("))
 _CLOSERS = frozenset(("»", "›", "))", ")"))
 
 
-class Pair(NamedTuple):
+class Pair(Record):
     """What stands between two marks: token indices."""
 
     open_i: int
@@ -27,7 +27,7 @@ class Pair(NamedTuple):
     """0 for the outermost."""
 
 
-class Marks(NamedTuple):
+class Marks(Record):
     """All pairs of an article, in order of their opening."""
 
     pairs: tuple[Pair, ...]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from reader.named import NamedTuple
+from reader.named import Record
 from reader.quotes.government import his_own
 from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.lists import listed
@@ -45,7 +45,7 @@ _NO_VERB = frozenset(
 )
 
 
-class Mention(NamedTuple):
+class Mention(Record):
     """A phrase that somebody is called by, where it stands."""
 
     phrase: Phrase

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.named import NamedTuple
+from reader.named import Record
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
 from reader.quotes.shapes import acted, alien, broken_plural
@@ -24,7 +24,7 @@ _PLURAL = 4
 _LONG = 5
 
 
-class Place(NamedTuple):
+class Place(Record):
     """What is known of where a name stands."""
 
     subject: bool
@@ -35,7 +35,7 @@ class Place(NamedTuple):
     """أما stands before it, and a verb with ف will follow."""
 
 
-class Slot(NamedTuple):
+class Slot(Record):
     """Where a word stands in a name that may be one."""
 
     place: Place

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from reader.named import NamedTuple
+from reader.named import Record
 from reader.quotes.lexicon import Gender, Number
 from reader.speech import SpeakerKind
 
 
-class Phrase(NamedTuple):
+class Phrase(Record):
     """One noun phrase: token indices, ends exclusive."""
 
     start: int

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.article import Article
-from reader.named import NamedTuple
+from reader.named import Record
 from reader.quotes import given
 from reader.quotes.marks import Marks, pair_marks
 from reader.quotes.phrases import Phrases
@@ -12,7 +12,7 @@ from reader.quotes.sentences import Sentence, split
 from reader.quotes.tokens import Passage, Token, tokenise
 
 
-class Reading(NamedTuple):
+class Reading(Record):
     """The first stages, done."""
 
     text: str

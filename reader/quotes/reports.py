@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from reader.named import NamedTuple
+from reader.named import Record
 from reader.quotes.lexicon import CueForm
 from reader.quotes.phrase import Phrase
 from reader.quotes.sentences import Sentence
@@ -18,7 +18,7 @@ Opening = Literal["clause", "colon", "marks", "preposition", "noun", "bare", "be
 """What joins cue and content; `before`: the content stands before its cue."""
 
 
-class Site(NamedTuple):
+class Site(Record):
     """A cue word where it stands."""
 
     i: int

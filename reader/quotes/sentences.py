@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reader.named import NamedTuple
+from reader.named import Record
 from reader.quotes.marks import Marks
 from reader.quotes.places import within
 from reader.quotes.tokens import TITLES, Passage, Token
@@ -22,7 +22,7 @@ _NO_DATELINE = frozenset(("clause", "relative", "negation", "pronoun", "verb", "
 """Where, when and by whom an article was written, before a dash: its length, and what it never holds."""
 
 
-class Sentence(NamedTuple):
+class Sentence(Record):
     """Token indices, end exclusive, the stop included."""
 
     first: int

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.named import NamedTuple
+from reader.named import Record
 from reader.quotes.appositions import whose
 from reader.quotes.government import object_of, oblique, owned
 from reader.quotes.lexicon import CueForm
@@ -47,7 +47,7 @@ _VENUE = 8
 """Words of a venue between them."""
 
 
-class Before(NamedTuple):
+class Before(Record):
     """A subject that stands before its verb."""
 
     phrase: Phrase

@@ -11,7 +11,7 @@ from itertools import accumulate
 from typing import Literal
 
 from reader.article import Article, BlockKind
-from reader.named import NamedTuple
+from reader.named import Record
 from reader.quotes.words import Word, analyse
 from reader.text.fold import NEWS, fold, folded_text
 
@@ -83,7 +83,7 @@ class TokenReader:
         return self.tokens[i].word if i < last else None
 
 
-class Passage(NamedTuple):
+class Passage(Record):
     """One paragraph: token indices, end exclusive."""
 
     kind: BlockKind

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from reader.named import NamedTuple
+from reader.named import Record
 from reader.quotes.lexicon import Verb, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
@@ -29,7 +29,7 @@ PLAIN = frozenset(("في", "من", "علي"))
 """What begins a noun that reports (في رأي فلان), and much else."""
 
 
-class Opened(NamedTuple):
+class Opened(Record):
     """Where content begins, and what opened it."""
 
     content: int

@@ -121,3 +121,53 @@ def test_a_field_without_a_default_stands_before_those_with_one() -> None:
 def test_an_error_names_the_class_and_the_field() -> None:
     with pytest.raises(TypeError, match=r"Ours\.__new__\(\) missing 1 required .* 'text'"):
         Ours()  # type: ignore[call-arg]  # what is tested
+
+
+class Kept(reader.named.Record):
+    """A value in slots."""
+
+    text: str
+    """Its text."""
+    count: int = 3
+    more: tuple[int, ...] = ()
+
+    @property
+    def twice(self) -> str:
+        return self.text * 2
+
+
+def test_a_record_is_made_as_a_tuple_of_names_is() -> None:
+    made = [Kept("a"), Kept("a", 7, more=(1,)), Kept(more=(1,), text="b")]
+    assert [(one.text, one.count, one.more, one.twice) for one in made] == [
+        ("a", 3, (), "aa"),
+        ("a", 7, (1,), "aa"),
+        ("b", 3, (1,), "bb"),
+    ]
+
+
+@pytest.mark.parametrize("number", [9, 10, 11])
+def test_a_record_refuses_what_a_tuple_of_names_refuses(number: int) -> None:
+    assert outcome(DEEDS[number], Kept) is outcome(DEEDS[number], Theirs) is TypeError
+
+
+def test_records_are_alike_where_their_fields_are() -> None:
+    assert Kept("a") == Kept("a", 3)
+    assert hash(Kept("a")) == hash(Kept("a", 3))
+    assert Kept("a") != Kept("b")
+    other: object = Theirs("a")
+    assert Kept("a") != other
+    assert repr(Kept("a", 7)) == "Kept(text='a', count=7, more=())"
+
+
+def test_a_record_is_taken_over_but_for_some_fields() -> None:
+    first = Kept("a", 7)
+    assert first._replace(text="b") == Kept("b", 7)
+    assert first == Kept("a", 7)
+    with pytest.raises(TypeError):
+        first._replace(nothing=1)
+
+
+def test_a_record_has_its_fields_and_nothing_else() -> None:
+    with pytest.raises(AttributeError):
+        setattr(Kept("a"), "new", 1)  # noqa: B010 - type checkers refuse the plain way
+    assert copy.deepcopy(Kept("a", 7)) == pickle.loads(pickle.dumps(Kept("a", 7))) == Kept("a", 7)
