@@ -22,7 +22,6 @@ _CALLED = 5
 _TOLD = 10
 """Words told of somebody before his name."""
 _SELF = frozenset(("نفسه", "نفسها"))
-_BY = frozenset(("ب", "باسم", "الاول", "باسمه", "باسمها", "مستعار", "حركي", "هو", "هي"))
 _DESCRIBED = 2
 """Words of a trade or a description that no table knows, before a name."""
 
@@ -117,13 +116,13 @@ class Callings(TokenReader):
                 return None
             if "called" in word.classes and (found := self.called(j, last)) is not None:
                 return found
-            if word.text in _SELF and j + 2 < last and self.tokens[j + 1].text in _BY:
+            if word.text in _SELF and j + 2 < last and self.tokens[j + 1].text in listed("self_by"):
                 return self._by_name(j + 1, last)
         return None
 
     def _by_name(self, i: int, last: int) -> tuple[int, int] | None:
         """باسم أم رائد, بـ«أبو حسن», اسمه الأول سالم: the name behind what leads to it."""
-        while i < last and (self.tokens[i].text in _BY or self.tokens[i].text in listed("byname")):
+        while i < last and self.tokens[i].text in listed("byname"):
             i += 1
         if i in self.marks.opens:
             pair = self.marks.pairs[self.marks.opens[i]]
@@ -211,7 +210,7 @@ class Callings(TokenReader):
         named = after is not None and not after.classes & {"preposition", "aux", "relative", "clause"}
         acts = after is not None and after.text[0] in "يت" and after.name is None and not after.definite
         ladies = head.noun.gender == "f" and head.noun.number == "p" and head.noun.kind == "honorific"
-        if (named and not acts) or not (ladies or head.stem in ("سيده", "شيخ", "انسه")):
+        if (named and not acts) or not (ladies or head.stem in listed("alone")):
             return None
         kind: SpeakerKind = "other" if ladies else "person"
         noun, span = head.noun, (start, i)

@@ -11,6 +11,7 @@ from reader.quotes.agreement import Found, How, Said, agrees
 from reader.quotes.entities import Entities
 from reader.quotes.entity import Entity
 from reader.quotes.lexicon import CueForm, Gender, lexicon
+from reader.quotes.lists import listed
 from reader.quotes.mentions import Mention
 from reader.quotes.owners import Owners
 from reader.quotes.phrase import Phrase
@@ -23,7 +24,6 @@ _SAID = 8
 _SENTENCES = 4
 """How far back it is looked: mentions, statements, and sentences of the mentions."""
 _WITHIN = frozenset(("فيه", "فيها", "فيهما"))
-_THUS = frozenset(("بالقول", "بقوله"))
 _NEAR = {"pronoun": "part", "behind": "inner", "bare": "open"}
 _FAR = {"thus": "inner", "within": "inner", "pronoun": "part", "behind": "bare", "joined": "part"}
 """Kinds of cues that are alike in the sentence itself, and before it."""
@@ -288,7 +288,7 @@ class Choice:
         word = self.tokens[report.cue_i].word
         joined = word is not None and bool(word.cue_conj)
         again = word is not None and word.cue_conj == "ل"
-        if again or (report.form is not None and report.form.verb.lemma in _THUS):
+        if again or (report.form is not None and report.form.verb.lemma in listed("thus")):
             return "thus"  # رد فلان بالقول, عاد فلان ليقول
         if self.tokens[report.cue_i + 1].text in _WITHIN:
             return "within"  # تسجيلا لامرأة تقول فيه

@@ -32,7 +32,7 @@ class Clauses(Objects):
         if (
             "attached" in before.classes
             and led is not None
-            and led.text.removeprefix("و") in listed("granted_to")
+            and led.text.removeprefix("و") in listed("granted")
         ):
             return False  # وسبق لها أن وقفت
         clitic = self._at(self.j)

@@ -99,7 +99,7 @@ class Chain(Coordinations):
     def _ends(self, word: Word) -> bool:
         """Whether the phrase cannot go over a word; العام is no year here, and عين may be a place's name."""
         told = ("authored" in word.classes and not word.feminine) or (
-            word.text in ("صدر", "صدرت") and self.noun.kind == "document"
+            word.text in listed("appeared") and self.noun.kind == "document"
         )
         if told and self.previous is self.head:
             return True  # دراسة أعدتها, تقرير صدر عن

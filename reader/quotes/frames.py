@@ -24,15 +24,6 @@ _NO_LABEL = frozenset(("pronoun", "negation", "conjunction", "clause", "verb", "
 """What makes words in marks a statement and no name."""
 _PASSED = SKIPPED | {"attached", "idiom"}
 """What may stand between a verb and its subject: أمس, به."""
-_OTHERS: dict[str, Gender] = {
-    "اخر": "m",
-    "اخري": "f",
-    "ثالث": "m",
-    "ثالثه": "f",
-    "رابع": "m",
-    "رابعه": "f",
-}
-"""Who speaks after somebody like him."""
 _OF = frozenset(("عن", "في", "من"))
 _BETWEEN = 4
 """How many of them, and how many words of an addressee's name."""
@@ -124,9 +115,10 @@ class Frames(TokenReader):
     def _another(self, i: int, last: int) -> Phrase | None:
         """وقال آخر إن, وقالت ثالثة: somebody else whom the text does not name."""
         word = self.word(i, last)
-        gender = _OTHERS.get(word.text.removeprefix("ال")) if word is not None else None
-        if gender is None or word is None:
+        bare = word.text.removeprefix("ال") if word is not None else ""
+        if word is None or bare not in listed("somebody_else"):
             return None
+        gender: Gender = "f" if bare.endswith(("ه", "ي")) else "m"
         after = self.word(i + 1, last)
         if after is not None and not after.classes & {"clause", "preposition", "adverb", "relative"}:
             return None

@@ -13,6 +13,7 @@ from reader.quotes.agreement import Said, last_of
 from reader.quotes.entities import Entities
 from reader.quotes.entity import Entity
 from reader.quotes.lexicon import Gender, Noun, lexicon
+from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
 from reader.quotes.tokens import Token
@@ -20,8 +21,6 @@ from reader.text.fold import folded_text
 
 _BODY = 40
 """Tokens from a body to who leads it."""
-_POSTS = frozenset(("وزير", "الوزير", "رئيس", "الرئيس"))
-"""Posts that one land has as the other has."""
 _SHORT = 2
 """Words of وزير الخارجية."""
 _HIS: dict[str, Gender] = {"ها": "f", "ه": "m"}
@@ -96,7 +95,11 @@ class Owners:
         if titled is None or titled is entity or not titled.role or titled.gender != "m" or land.word is None:
             return ""
         words, nisba = titled.role.split(), self.text[land.start : land.end]
-        if words[0] not in _POSTS or not land.word.definite or not land.word.stem.endswith("ي"):
+        if (
+            folded_text(words[0]) not in listed("twin_post")
+            or not land.word.definite
+            or not land.word.stem.endswith("ي")
+        ):
             return ""
         last = folded_text(words[-1]).removeprefix("ال")
         country = last.removesuffix("ي")

@@ -106,7 +106,7 @@ def remarks(sentence: Sentence, tokens: list[Token]) -> list[int]:
         third = tokens[i + 2 + but].word if i + 2 + but < sentence.last else None
         quoted = comma and tokens[i - 2].kind == "mark"
         tongue = word.text == "علي" and next_word is not None and next_word.text == "لسان"
-        if tongue or (word.text == "في" and next_word and next_word.text in ("خطوه", "اشاره")):
+        if tongue or (word.text == "في" and next_word and next_word.text in listed("step")):
             found.append(i - comma)
         elif word.text in _WITHOUT and _without(word, before) and next_word and _withheld(next_word, third):
             start = i - (before.text == "من")

@@ -133,7 +133,7 @@ class Search(Clauses):
 
     def _elsewhere(self, word: Word) -> bool:
         """، ولم أتخيل أن, ، حيث ينتظر أن; أشار بيده إلى: a clause of its own, or no words at all."""
-        if self.verb.lemma in ("اشار", "لوح", "اوما", "وعد") and word.text in listed("limb"):
+        if self.verb.lemma in listed("gestures") and word.text in listed("limb"):
             return True
         comma = self.tokens[self.j - 1].kind == "comma"
         silent = word.text[0] in "وف" and "negation" in word.classes
@@ -355,7 +355,7 @@ class Search(Clauses):
         after = self._at(j + 1)
         if j + 1 >= self.last or (after and "aside" in after.classes):
             return None
-        if word.text == "علي" and after and (after.text == "هامش" or after.text in listed("screen")):
+        if word.text == "علي" and after and after.text in listed("screen"):
             return None
         if after and "teaser" in after.classes and word.text == "عن":
             return STOP  # كشف عن تفاصيل

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.quotes.lexicon import Noun, lexicon
+from reader.quotes.lists import affixes, listed
 from reader.quotes.tokens import Token
 from reader.quotes.words import NISBA, Word
 
@@ -129,13 +130,12 @@ def foreign(word: Word) -> bool:
 
 def alien(word: Word) -> bool:
     """كارفاليو, لوفيفر, تشودري: sounds and endings that no Arabic noun has."""
-    return bool(_ALIEN.search(word.text)) and foreign(word) and not word.place
+    text = word.text
+    ends = text.endswith(affixes("alien_end")) and text not in listed("alien_end")
+    return (ends or bool(_ALIEN.search(text))) and foreign(word) and not word.place
 
 
-_ALIEN = re.compile(
-    "[گچپڤ]|.تش|وو|ييه|.(?:يو|ييرا|ينو|انو|ينها|يلو|تسي|سكي|وفا|يفا|يفر|سون|شتاين|ورغ|ولو|يدو|ادو|اندو|يكو|"
-    "وليس|ديس|نكو|شفيلي|دزه|ونغ|ينغ|ييف|تيف|سيف|فيتش|يتس|برغ|مورا|اكيس|اكوس|وغلو)$"
-)
+_ALIEN = re.compile("[گچپڤ]|.تش|وو|ييه")
 
 
 def silent(word: Word) -> bool:

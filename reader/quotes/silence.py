@@ -24,8 +24,6 @@ _PASSIVE = 3
 """Tokens between ويذكر and its أن."""
 _AS = frozenset(("اذ", "حيث", "وهو", "وهي", "فهو", "فهي", "لكنه", "لكنها", "انه"))
 _NOUN_LIKE = frozenset(("venue", "naming", "channel", "insertion", "rule", "refusal", "remark"))
-HOLDS = frozenset(("اعتبر", "عد", "عد حالا", "وصف", "صنف"))
-"""Verbs of how a thing is seen."""
 
 
 def nothing_said(
@@ -128,7 +126,7 @@ def noun_here(site: Site, form: CueForm) -> bool:
 def considered(form: CueForm, opened: Opened) -> bool:
     """يعتبر المعرض الأول, الذي يعد من الجيل الجديد: a passive, where no clause and nobody stands behind."""
     present = form.form == "present" and "target" in form.verb.takes
-    return present and opened.opening in ("noun", "bare") and form.verb.lemma in HOLDS
+    return present and opened.opening in ("noun", "bare") and form.verb.lemma in listed("holds")
 
 
 def counted(form: CueForm, opened: Opened, behind: int) -> bool:

@@ -17,7 +17,7 @@ from reader.quotes.relays import Relays
 from reader.quotes.reporting import Reporting
 from reader.quotes.reports import Report, Site
 from reader.quotes.shapes import ACCUSATIVE
-from reader.quotes.silence import HOLDS, considered, counted, nothing_said, noun_here, passive, published
+from reader.quotes.silence import considered, counted, nothing_said, noun_here, passive, published
 from reader.quotes.subjects import Before, Subjects
 from reader.quotes.tokens import Token
 from reader.quotes.walk import Opened
@@ -391,7 +391,7 @@ class Verbs:
 
     def _among(self, site: Site, form: CueForm) -> bool:
         """الذي يعتبر من الجيل الرابع: a passive, whoever stands before."""
-        of = form.form == "present" and form.verb.lemma in HOLDS and not site.word.cue_object
+        of = form.form == "present" and form.verb.lemma in listed("holds") and not site.word.cue_object
         return of and site.i + 1 < site.last and self.tokens[site.i + 1].text == "من"
 
     def _told_before(self, site: Site) -> bool:
