@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
+from reader.quotes.particles import IN_IT
 from reader.quotes.shapes import adjective
 from reader.quotes.tokens import Token
 from reader.quotes.words import NISBA, Word
@@ -25,7 +26,7 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
     end = i + 1
     if end < last and tokens[end].kind == "number" and (past := _past_date(tokens, end, last)) > end:
         return past  # في 5 مارس, يوم 5 / 3 الحالي
-    if word.classes & SKIPPED or word.text in ("فيه", "فيها"):
+    if word.classes & SKIPPED or word.text in IN_IT:
         return end
     noun_end = end
     if "preposition" in word.classes and not word.prep:

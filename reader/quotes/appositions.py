@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from reader.quotes.attachments import STOPS
 from reader.quotes.government import TO_SOMEBODY
 from reader.quotes.lexicon import lexicon
+from reader.quotes.particles import AND_HE, HE_IS
 from reader.quotes.phrase import Phrase
-from reader.quotes.shapes import AND_HE, adjective, bracket
+from reader.quotes.shapes import adjective, bracket
 from reader.quotes.tails import clitic_noun, name_behind, past_attached
 from reader.quotes.words import NISBA
 
@@ -163,7 +164,7 @@ def _that_is(phrases: Phrases, i: int, last: int) -> Phrase | None:
     if i >= last or phrases.tokens[i].kind != "comma":
         return None
     word = phrases.word(i + 1, last)
-    if word is None or word.text not in ("هو", "هي", "وهو", "وهي"):
+    if word is None or word.text not in HE_IS:
         return None
     if phrases.names.given(i + 2, last):
         close = phrases.names.read(i + 2, last)

@@ -160,11 +160,7 @@ class Attachments:
         if "clause" not in after.classes and self._bound_by(word, after, body=body):
             return True
         place = after.place is not None
-        if (
-            word.text in ("في", "لدي", "عن")
-            and self.noun.kind == "title"
-            and self._name_follows(self.end + 1)
-        ):
+        if word.text in _INTO and self.noun.kind == "title" and self._name_follows(self.end + 1):
             return True
         if self._aimed(word.text, after):
             return True

@@ -14,6 +14,7 @@ from reader.quotes.lexicon import CueForm, Gender, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.mentions import Mention
 from reader.quotes.owners import Owners
+from reader.quotes.particles import IN_IT
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
@@ -23,7 +24,6 @@ _MENTIONS = 8
 _SAID = 8
 _SENTENCES = 4
 """How far back it is looked: mentions, statements, and sentences of the mentions."""
-_WITHIN = frozenset(("فيه", "فيها", "فيهما"))
 _NEAR = {"pronoun": "part", "behind": "inner", "bare": "open"}
 _FAR = {"thus": "inner", "within": "inner", "pronoun": "part", "behind": "bare", "joined": "part"}
 """Kinds of cues that are alike in the sentence itself, and before it."""
@@ -290,7 +290,7 @@ class Choice:
         again = word is not None and word.cue_conj == "ل"
         if again or (report.form is not None and report.form.verb.lemma in listed("thus")):
             return "thus"  # رد فلان بالقول, عاد فلان ليقول
-        if self.tokens[report.cue_i + 1].text in _WITHIN:
+        if self.tokens[report.cue_i + 1].text in IN_IT:
             return "within"  # تسجيلا لامرأة تقول فيه
         if report.shape != "verb" or report.pronoun:
             return "part" if report.shape == "participle" else "pronoun"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
 from reader.quotes.objects import THESE, Objects
+from reader.quotes.particles import GOVERNED
 from reader.quotes.shapes import ACCUSATIVE
 from reader.quotes.words import Word
 
-_PREPOSITIONS = frozenset(("علي", "الي", "من", "عن", "في"))
 _VIEWED = 6
 """Words from في to what somebody sees in a thing."""
 _VIEWER = 6
@@ -38,7 +38,7 @@ class Clauses(Objects):
         clitic = self._at(self.j)
         if clitic is not None and clitic.text.startswith("بان") and "ب" in self.verb.takes:
             return "bound" not in before.classes  # أفاد سامر عودة بأن
-        if before.text in _PREPOSITIONS:
+        if before.text in GOVERNED:
             # على أن belongs to verbs that govern على; a clause verb may borrow it (اتفق على أن).
             suspected = led is not None and led.text[0] in "يت" and not (led.noun or led.name or led.definite)
             return not (self.verb.any or (suspected and led is not None and not led.content))

@@ -25,18 +25,17 @@ from reader.quotes.lookalikes import (
     whole,
 )
 from reader.quotes.marks import Marks
+from reader.quotes.particles import AND_HE, AND_THEY, BECAUSE, BUT, EXCEPT, THAT_ONE
 from reader.quotes.phrases import Phrases
 from reader.quotes.reports import Report, Site, lead, of_another, told_of
 from reader.quotes.sentences import Sentence
-from reader.quotes.shapes import AND_HE, adjective
-from reader.quotes.subjects import EXCEPT
+from reader.quotes.shapes import adjective
 from reader.quotes.tokens import Token
 from reader.quotes.utterances import Utterances
 from reader.quotes.verbs import Verbs
 from reader.quotes.words import Word, analyse
 
 _WHEN = frozenset(("حين", "حينما", "عندما", "منذ"))
-_BECAUSE = frozenset(("لانه", "لانها", "لانهم", "لانهما"))
 _WRITTEN = frozenset(("كتب", "توصل", "وثق"))
 """Verbs of what stands on a thing, has reached somebody, or is trusted."""
 _BEGINS = frozenset(
@@ -256,7 +255,7 @@ class Cues:
                 acting
                 and (
                     ("clause" in classes and named)
-                    or (before.text in ("لكن", "ولكن") and named)
+                    or (before.text in BUT and named)
                     or before.text in ("عن", "في", "من", "علي")
                 )
             )
@@ -265,7 +264,7 @@ class Cues:
             or classes & {"negation", "without"}
             or self._elative(site, before)
             # أبعد لأنه طالب بكذا: why something happened
-            or (before.text in _BECAUSE and all(form.form == "past" for form in forms))
+            or (before.text in BECAUSE and all(form.form == "past" for form in forms))
             # ما إذا كانت النقابة تؤيد كذا, أن يكون المدير قد طلب كذا
             or (self.whether and whether(self.tokens, site))
             or (before.text == "قد" and unreal(self.tokens, site))
@@ -358,9 +357,7 @@ class Cues:
             if "subjunct" in classes:
                 return self._said_after_all(site)
             then = self.tokens[site.i + 1].kind if site.i + 1 < site.last else "stop"
-            doing = before.text in ("وهو", "وهي", "وهم") and (
-                then == "colon" or site.i + 1 in self.marks.opens
-            )
+            doing = before.text in AND_THEY and (then == "colon" or site.i + 1 in self.marks.opens)
             opens = before.text[0] == "ف" or site.i - 1 == site.sentence.first  # فهي ترى أن
             opens = opens or self._after_that(site, before)
             return ("pronoun" not in classes or doing or opens) and (
@@ -377,7 +374,7 @@ class Cues:
     def _after_that(self, site: Site, before: Word) -> bool:
         """ومع ذلك يرفض فلان كذا: ذلك is no subject."""
         led = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None
-        return before.text in ("ذلك", "هذا") and led is not None and "preposition" in led.classes
+        return before.text in THAT_ONE and led is not None and "preposition" in led.classes
 
     def _said_after_all(self, site: Site) -> bool:
         """قبل أن يضيف: said, by a verb that goes on."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.quotes.frames import Frames
 from reader.quotes.lexicon import CueForm, Verb, verbal_nouns
 from reader.quotes.lists import listed
+from reader.quotes.particles import THAT_ONE
 from reader.quotes.phrase import Phrase
 from reader.quotes.reporting import Reporting
 from reader.quotes.reports import Report, Site
@@ -14,7 +15,6 @@ from reader.quotes.walk import Opened
 
 _FAR = 14
 """Tokens between such a verb and its إلى."""
-_THAT = frozenset(("ذلك", "هذا"))
 
 
 class Deeds:
@@ -36,7 +36,7 @@ class Deeds:
     def of(self, site: Site, form: CueForm, noun_i: int, verb: Verb) -> Report | None:
         """The report of the verbal noun at `noun_i`, whose verb is `verb`."""
         opened = self.frames.seek(noun_i + 1, site.last, verb, bare_object=True) or self._object(noun_i, verb)
-        that = opened is not None and self.tokens[opened.content].text in _THAT  # سارع إلى تكذيب ذلك
+        that = opened is not None and self.tokens[opened.content].text in THAT_ONE  # سارع إلى تكذيب ذلك
         if opened is None or that or opened.content - noun_i > _FAR:
             return None
         subject = self._subject(site, form, noun_i)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.adjuncts import SKIPPED, adjunct
 from reader.quotes.lexicon import lexicon
+from reader.quotes.particles import IN_IT
 from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
 from reader.quotes.shapes import acted, adjective
@@ -92,7 +93,7 @@ def ended(tokens: list[Token], i: int) -> bool:
     word = tokens[i].word
     if word is None:
         return tokens[i].kind in ("mark", "number")
-    if word.classes & (_SET | SKIPPED | _TOLD) or word.text in ("فيه", "فيها"):
+    if word.classes & (_SET | SKIPPED | _TOLD) or word.text in IN_IT:
         return True
     venue = tokens[i - 1].word if i else None
     press = venue is not None and "venue" in venue.classes and adjective(word)  # في تصريحات صحفية

@@ -13,10 +13,11 @@ from reader.quotes.entities import Entities
 from reader.quotes.entity import Entity
 from reader.quotes.mentions import Mention
 from reader.quotes.nominals import Nominals
+from reader.quotes.particles import AND_HE
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading, read
 from reader.quotes.reports import Report
-from reader.quotes.shapes import AND_HE, adjective, of_a_thing
+from reader.quotes.shapes import adjective, of_a_thing
 from reader.quotes.words import Word
 from reader.speech import Cue, Quote, QuoteKind, Speaker, Speech
 

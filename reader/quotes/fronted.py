@@ -5,10 +5,10 @@ from __future__ import annotations
 from reader.quotes.adjuncts import adjunct
 from reader.quotes.lexicon import CueForm
 from reader.quotes.marks import Marks
+from reader.quotes.particles import AND_HE, AS_TOLD, THAT_ONE, THUS
 from reader.quotes.phrase import Phrase
 from reader.quotes.reporting import Reporting
 from reader.quotes.reports import Report, Site
-from reader.quotes.shapes import AND_HE
 from reader.quotes.tokens import Token
 from reader.quotes.walk import Opened
 
@@ -101,20 +101,18 @@ class Fronted:
         i = site.i - 1
         if i < site.sentence.first:
             return False
-        if self.tokens[i].text == "ما" and self.tokens[i - 1].text in ("هذا", "ذلك"):
+        if self.tokens[i].text == "ما" and self.tokens[i - 1].text in THAT_ONE:
             return True
         also = self.tokens[site.sentence.first].text.endswith("كما")  # كما دعا، خلال جولته، إلى كذا
         if site.i - site.sentence.first <= _LEADS and not also and self._leads_as(site):
             return True
         thus = i - (self.tokens[i].text != "هكذا")
-        if thus >= site.sentence.first and self.tokens[thus].text in ("هكذا", "بهذه", "بهذا"):
+        if thus >= site.sentence.first and self.tokens[thus].text in THUS:
             comma = thus > site.sentence.first and self.tokens[thus - 1].kind == "comma"
             return thus - 1 - comma in self.marks.closes
         said = self.tokens[i - 1].word if i > site.sentence.first else None
         nominal = said is not None and said.nominal
-        return (
-            nominal or self.tokens[i].text in ("حسبما", "وفقما")
-        ) and i - nominal > site.sentence.first + 1
+        return (nominal or self.tokens[i].text in AS_TOLD) and i - nominal > site.sentence.first + 1
 
     def _leads_as(self, site: Site) -> bool:
         first = site.sentence.first
@@ -130,7 +128,7 @@ class Fronted:
         first = site.sentence.first
         if j - 1 >= first and self.tokens[j - 1].text in ("بهذه", "بهذا"):
             j -= 2  # «…»، بهذه الكلمات استهل فلان
-        elif j - 1 >= first and self.tokens[j].text == "ما" and self.tokens[j - 1].text in ("هذا", "ذلك"):
+        elif j - 1 >= first and self.tokens[j].text == "ما" and self.tokens[j - 1].text in THAT_ONE:
             marked = j - 2 - (self.tokens[j - 2].kind == "comma") in self.marks.closes
             return (j - 2, j - 1) if marked and j - 2 >= first else None  # «…»، هذا ما قاله فلان
         led = self.tokens[j - 1].word if j > first and self.tokens[j].text == "لما" else None

@@ -10,6 +10,7 @@ from reader.quotes.agreement import of_pronoun
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
+from reader.quotes.particles import AND_THEY
 from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
 from reader.quotes.reports import Report
@@ -28,7 +29,6 @@ _BEGUN = 4
 _WHERE = frozenset(("لدي", "من", "في", "عن"))
 """ما علم لدى فلان: passives, and what the source stands behind."""
 _OWNERS = ("ه", "ها", "هم", "هما", "هن")
-_HE = frozenset(("وهو", "وهي", "وهم", "وهما", "وهن"))
 _THEN = frozenset(("فان", "فانه", "فانها", "فقد"))
 
 
@@ -221,7 +221,7 @@ class Nominals:
             return -1
         near = range(before - 1, max(sentence.first, before - _TOLD), -1)
         comma = next((i for i in near if self.tokens[i].kind == "comma"), -1)
-        return comma + 1 if comma > 0 and self.tokens[comma + 1].text in _HE else -1
+        return comma + 1 if comma > 0 and self.tokens[comma + 1].text in AND_THEY else -1
 
     def _joins(self, i: int) -> bool:
         return self.tokens[i].kind in ("comma", "colon") or self.tokens[i].text in _THEN

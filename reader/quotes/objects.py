@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.quotes.adjuncts import adjunct
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import affixes, listed
+from reader.quotes.particles import GOVERNED
 from reader.quotes.passing import Passing
 from reader.quotes.shapes import ACCUSATIVE, adjective, broken_plural
 from reader.quotes.words import NISBA, Word
@@ -16,7 +17,6 @@ _THAT = frozenset(("ذلك", "هذا", "اياه", "اياها", "اياهم"))
 THESE = frozenset(("هذا", "هذه", "تلك", "هذين", "هاتين"))
 _MEASURE = 14
 """Words of what is measured before ب."""
-_GOVERNED = frozenset(("علي", "عن", "الي", "من", "في"))
 """What a verbal noun goes on with: الإبقاء على كذا."""
 _DERIVED = 5
 """Letters of إبقاء and تأجيل without their ال."""
@@ -123,7 +123,7 @@ class Objects(Passing):
     def _demanded(self, word: Word) -> bool:
         """التمس البراءة, طلبوا الإبقاء على كذا: with ال only what courts are asked for, and what goes on."""
         after = self._at(self.j + 1)
-        goes_on = after is not None and after.text in _GOVERNED and len(word.stem) >= _DERIVED
+        goes_on = after is not None and after.text in GOVERNED and len(word.stem) >= _DERIVED
         return goes_on or word.stem in listed("verdict")
 
     def _no_object(self, word: Word) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 from reader.quotes.entity import Entity, same, same_gender
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
+from reader.quotes.particles import HE_IS
 from reader.quotes.phrase import Phrase
 from reader.quotes.tokens import Token
 from reader.quotes.words import NISBA
@@ -33,7 +34,7 @@ class Recalls:
         """فلانة، وهي نازحة من …; فلان، رئيس جمعية كذا: what he is, so that الرئيس means him."""
         if i + 2 >= len(self.tokens) or self.tokens[i].kind != "comma":
             return frozenset()
-        i += 2 if self.tokens[i + 1].text in ("وهو", "وهي", "هو", "هي") else 1
+        i += 2 if self.tokens[i + 1].text in HE_IS else 1
         word = self.tokens[i].word
         noun = word.noun if word is not None and not word.definite and not word.prep else None
         if word is None or noun is None or noun.kind != "title" or noun.number != "s" or word.cues:

@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 from reader.quotes.lists import listed
+from reader.quotes.particles import AND_HE, AND_THEY, AS_TOLD, SAVE
 from reader.quotes.parts import VERBS
 from reader.quotes.sentences import Sentence
-from reader.quotes.shapes import AND_HE, acted, first_person
+from reader.quotes.shapes import acted, first_person
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
@@ -33,7 +34,6 @@ _GOES_ON = frozenset(
     ("لكنه", "لكنها", "لكنهم", "لكنهما", "لكنهن", "ولكنه", "ولكنها", "غير", "بيد", "ثم", "وهو", "وهي")
 )
 _BUT = frozenset(("غير", "بيد"))
-_EXCEPT = _BUT | {"الا"}
 _HE_DID = frozenset(("انه", "انها", "انهم", "انهما", "انهن"))
 
 
@@ -130,9 +130,9 @@ def remarks(sentence: Sentence, tokens: list[Token]) -> list[int]:
 def _relayed(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
     """Whether the end of a sentence tells who relays the statement: ، وفقا لما نقله عنه الموقع."""
     word, after = tokens[i].word, tokens[i + 1].word
-    if word is None or not (word.text in _AS_TOLD or word.nominal):
+    if word is None or not (word.text in AS_TOLD or word.nominal):
         return False
-    told = i + 1 if word.text in _AS_TOLD else i + 2
+    told = i + 1 if word.text in AS_TOLD else i + 2
     opens = told == i + 1 or (after is not None and after.text in ("ما", "لما"))
     verb = tokens[told].word if opens and told < sentence.last else None
     if verb is None or not any("relay" in cue.verb.takes for cue in verb.cues):
@@ -140,9 +140,6 @@ def _relayed(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
     return all(
         token.word is not None or token.kind in ("mark", "stop") for token in tokens[i : sentence.last]
     )
-
-
-_AS_TOLD = frozenset(("حسبما", "وفقما"))
 
 
 def _inserted(tokens: list[Token], first: int, i: int) -> bool:
@@ -182,7 +179,7 @@ def _afterwards(word: Word, next_word: Word | None) -> bool:
     if next_word is None:
         return False
     then = "clause" in next_word.classes or "without" in next_word.classes
-    if word.text in ("وهو", "وهي", "وهم"):
+    if word.text in AND_THEY:
         return True
     return word.text == "ثم" or (then and bool(word.classes & {"before", "without", "preposition"}))
 
@@ -262,7 +259,7 @@ def _exemplifies(verb: Word, noun: Word) -> bool:
 def _turns_to_words(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
     """، لكن نبرته تغيرت: «…», ، غير أن نبرتها بدت قلقة: سنرحل, ، وبدا متعبا: لن نرحل."""
     text = tokens[i].text
-    if text in _EXCEPT and tokens[i + 1].text == "ان":
+    if text in SAVE and tokens[i + 1].text == "ان":
         return _speaks_on(i + 2, sentence, tokens)
     turns = text in TURNS
     return (turns or text[0] == "و") and _speaks_on(i + 1, sentence, tokens, marked=turns)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from reader.quotes.lexicon import CueForm
 from reader.quotes.lists import affixes, listed
 from reader.quotes.marks import Marks
+from reader.quotes.particles import EXCEPT
 from reader.quotes.phrase import Phrase
 from reader.quotes.reports import Report, Site
-from reader.quotes.subjects import EXCEPT
 from reader.quotes.tokens import Token
 from reader.quotes.walk import Opened
 from reader.speech import Link

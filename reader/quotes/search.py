@@ -12,6 +12,7 @@ from reader.quotes.clauses import Clauses
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
 from reader.quotes.objects import NEAR, THESE
+from reader.quotes.particles import AND_THEY, BECAUSE, IN_IT
 from reader.quotes.shapes import silent, unowned
 from reader.quotes.walk import STOP, Opened
 from reader.quotes.words import Word
@@ -23,7 +24,7 @@ _LOOSE = 22
 _FUSED = {"عما": "عن", "مما": "من", "بما": "ب"}
 """A preposition and ما in one word."""
 _NO_COMPLEMENT = frozenset(("adverb", "channel", "preposition", "aside", "time"))
-_BECAUSE = frozenset(("لان", "لانه", "لانها", "لانهم", "لانهما"))
+_BECAUSE = BECAUSE | {"لان"}
 _WHERE = frozenset(("حيث", "اذ"))
 _SINGLE = frozenset(("question", "charge", "plea", "ل", "blame", "again", "upshot", "view", "reproach"))
 """What verbs take that have openings of their own."""
@@ -190,7 +191,7 @@ class Search(Clauses):
         takes = self.verb.takes
         if "upshot" in takes and word.text == "الي" and "clause" in after.classes:
             return Opened(self.j + 2, "clause")
-        in_it = self.j == self.first and self.tokens[self.j - 1].text in ("فيه", "فيها", "فيهم", "فيهما")
+        in_it = self.j == self.first and self.tokens[self.j - 1].text in IN_IT
         if "view" in takes and in_it and self._seen(self.j):
             return Opened(self.j - 1, "noun")  # رأت فيه محاولة لإطالة كذا
         if "view" in takes and word.text == "في" and self._viewed(after):
@@ -279,7 +280,7 @@ class Search(Clauses):
         acting = any(cue.form == "participle" for cue in word.cues)
         if acting and comma and accusative:
             return True  # ، مضيفا, who is no host here
-        doing = before is not None and before.text in ("وهو", "وهي", "وهم")  # وهو يشير إلى رفوفه
+        doing = before is not None and before.text in AND_THEY  # وهو يشير إلى رفوفه
         noun = word.feminine and not comma and all(cue.form == "participle" for cue in word.cues)
         noun = noun and not word.conj  # أعلن في بلاغ مقاطعة المباراة
         if word.noun or word.nominal or told or doing or noun or self._happens(word):

@@ -11,7 +11,6 @@ from reader.quotes.words import NISBA, Word
 
 ACCUSATIVE = ("ا", "اً", "ًا")
 """How an indefinite noun or adjective ends as an object: its alif, with or without its tanween."""
-AND_HE = frozenset(("وهو", "وهي"))
 _ADJECTIVES = ("ي", "يه", "يون", "يين", "يات")
 _BRACKET = 8
 """Tokens of a bracket such as an age."""

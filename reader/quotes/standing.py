@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect
 
 from reader.quotes.marks import Pair
+from reader.quotes.particles import THUS
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
@@ -29,7 +30,6 @@ _SIGNATURE = 14
 """Tokens of the line that names the speaker, and of a clause before a colon."""
 _OTHERS = frozenset(("related", "kin", "some_of", "another"))
 """Who is not the one that spoke before: لكن ابنه لا يوافقه."""
-_THUS = frozenset(("بهذه", "بهذا", "هكذا"))
 
 
 def find(reading: Reading, reports: list[Report]) -> list[Report]:
@@ -240,13 +240,13 @@ def _acts(word: Word) -> bool:
 
 def thus(reading: Reading, reports: list[Report]) -> list[Report]:
     """«…»، بهذه العبارة بدأت فلانة كلمتها: whatever verb follows."""
-    if not reading.phrases.vocabulary & _THUS:
+    if not reading.phrases.vocabulary & THUS:
         return []
     taken = {report.pair for report in reports if report.pair >= 0}
     found = []
     for sentence_i, sentence in enumerate(reading.sentences):
         for i in range(sentence.first + 1, sentence.last - 2):
-            if reading.tokens[i].text not in _THUS:
+            if reading.tokens[i].text not in THUS:
                 continue
             comma = reading.tokens[i - 1].kind == "comma"
             pair_i = reading.marks.closes.get(i - 1 - comma, -1)

@@ -8,17 +8,17 @@ from reader.quotes.government import object_of, oblique, owned
 from reader.quotes.lexicon import CueForm
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
+from reader.quotes.particles import AND_HE, EXCEPT
 from reader.quotes.parts import VERBS
 from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
 from reader.quotes.reach import TOPICS
 from reader.quotes.reports import Site
-from reader.quotes.shapes import AND_HE, acted, tongue
+from reader.quotes.shapes import acted, tongue
 from reader.quotes.tokens import Token
 from reader.quotes.words import NISBA, Word
 from reader.speech import Link
 
-EXCEPT = frozenset(("غير", "الا", "بيد", "بل"))
 """Before أن: what makes it a "but"."""
 _BACK = 25
 """Words between a subject and the verb after it."""

@@ -11,6 +11,7 @@ from reader.quotes.government import ACTS_ON, measurable
 from reader.quotes.lexicon import CueForm, Verb, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
+from reader.quotes.particles import AS_TOLD, IN_IT, WHAT
 from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
 from reader.quotes.relays import Relays
@@ -30,7 +31,6 @@ _FRAME = 3
 """Tokens from مشيرة to behind its إلى أن."""
 _NAMED = 5
 """Tokens of marks around a name or an irony."""
-_WHAT = frozenset(("ما", "بما", "عما", "مما", "لما"))
 _FULL_NAME = 3
 """Words of a name from which the last one with ال may be what is judged."""
 _PARTICIPLE = 12
@@ -105,7 +105,7 @@ class Verbs:
         if (subject is None and passive(site, opened)) or published(site, form, opened):
             return None, None
         within = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
-        document = within is not None and within.text in ("فيه", "فيها")  # بيانا توقع فيه
+        document = within is not None and within.text in IN_IT  # بيانا توقع فيه
         if found is None and not document and noun_here(site, form) and not self._begun(site):
             return None, None
         if (
@@ -152,7 +152,7 @@ class Verbs:
         opens, i = self.fronted.marks.opens, opened.content
         pair_i = opens.get(i, opens.get(i + 1, -1) if site.word.cue_object else -1)  # ما وصفه بـ«كذا»
         before = site.before
-        if pair_i < 0 or before is None or not site.word.cue_object or before.text not in _WHAT:
+        if pair_i < 0 or before is None or not site.word.cue_object or before.text not in WHAT:
             return False
         pair = self.fronted.marks.pairs[pair_i]
         called = opened.opening == "marks" and before.text == "ما" and site.i - 2 >= site.sentence.first
@@ -310,7 +310,7 @@ class Verbs:
             opens = found is not None and found.phrase.start <= site.sentence.first + 1
             report.content_end = self._closing_comma(report.content, site, opens=opens)
         if before is not None and "what" in before.classes and not site.word.cue_conj:
-            if before.text in ("حسبما", "وفقما") or "as" in before.classes:
+            if before.text in AS_TOLD or "as" in before.classes:
                 report.segment = min(report.segment, site.i - 1)
             else:
                 report.nested = True

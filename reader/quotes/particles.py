@@ -1,0 +1,19 @@
+"""Particles that several rules ask for, folded: closed sets, which no table would ever grow."""
+
+from __future__ import annotations
+
+AND_HE = frozenset(("وهو", "وهي"))
+AND_THEY = AND_HE | {"وهم", "وهما", "وهن"}
+AS_TOLD = frozenset(("حسبما", "وفقما"))
+BECAUSE = frozenset(("لانه", "لانها", "لانهم", "لانهما"))
+BUT = frozenset(("لكن", "ولكن"))
+GOVERNED = frozenset(("علي", "عن", "الي", "من", "في"))
+"""Prepositions that verbs govern."""
+HE_IS = AND_HE | {"هو", "هي"}
+IN_IT = frozenset(("فيه", "فيها", "فيهم", "فيهما"))
+SAVE = frozenset(("غير", "بيد", "الا"))
+"""Before أن, but."""
+EXCEPT = SAVE | {"بل"}
+THAT_ONE = frozenset(("ذلك", "هذا"))
+THUS = frozenset(("بهذه", "بهذا", "هكذا"))
+WHAT = frozenset(("ما", "بما", "عما", "مما", "لما"))
