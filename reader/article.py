@@ -6,11 +6,14 @@ Nothing here knows about cells, screens, files or quotes.
 from __future__ import annotations
 
 import sys
-from datetime import datetime
 from functools import lru_cache
-from typing import Literal
 
 from reader.named import NamedTuple
+from reader.typed import Literal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
 
 BlockKind = Literal[
     "title", "byline", "paragraph", "heading", "caption", "item", "quote", "furniture", "columns", "row"

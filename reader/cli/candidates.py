@@ -6,15 +6,16 @@ Asked by the shell at every Tab: nothing here may fail, be slow, or make a libra
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable
 
 from reader.cli.verbs import COMMANDS, NAMELESS
 from reader.errors import ReaderError
 from reader.text.fold import fold
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
     import click
     from click.shell_completion import CompletionItem
 
@@ -117,17 +118,16 @@ def _item(value: str, **told: str) -> CompletionItem[str]:
     return CompletionItem(value, **told)
 
 
-@contextmanager
-def _shelf(context: click.Context) -> Iterator[Shelf | None]:
+def _shelf(context: click.Context) -> AbstractContextManager[Shelf | None]:
     """The library, if there is one that can be read."""
+    from contextlib import nullcontext  # for shells, which ask
+
     from reader.cli.session import Session  # it imports what completes
 
     session = context.find_object(Session)
     if session is None or not os.path.isfile(session.shelf_path):
-        yield None
-        return
+        return nullcontext()
     try:
-        with session.shelf() as shelf:
-            yield shelf
+        return session.shelf()
     except ReaderError:
-        yield None
+        return nullcontext()

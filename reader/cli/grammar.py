@@ -9,14 +9,16 @@ reads the same in them.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from reader.cli.candidates import Complete
     from reader.cli.session import Session
 
-Check = Callable[[str], Any]
-"""The value that an option was given, to the value that the command gets; raises `Misuse`."""
+    Check = Callable[[str], Any]
+    """The value that an option was given, to the value that the command gets; raises `Misuse`."""
 
 
 class Misuse(Exception):

@@ -8,9 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.cli import candidates
-from reader.cli.grammar import Check, Misuse, Option
+from reader.cli.grammar import Misuse, Option
 from reader.locale import LANGUAGES, N_, _, ngettext
 from reader.terminal.dialects import NAMES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from reader.cli.grammar import Check
 
 FORMATS = ("markdown", "html", "json")
 """Of `library.export`, which is not imported before it is needed; a test holds them together."""

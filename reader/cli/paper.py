@@ -11,7 +11,6 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate, groupby
 from operator import itemgetter
-from typing import TYPE_CHECKING, BinaryIO, Literal
 
 from reader.cli.style import PLAIN, Style
 from reader.named import NamedTuple
@@ -21,8 +20,12 @@ from reader.terminal.dialects import Dialect, Encoder
 from reader.text.balance import balanced
 from reader.text.clean import clean
 from reader.text.direction import Direction, direction, label_direction
+from reader.typed import Literal
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import BinaryIO
+
     from reader.text.layout import Layout, Line
 
 Base = Literal["auto", "rtl", "ltr"]

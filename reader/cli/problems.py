@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable
-from contextlib import suppress
 
 from reader.cli.names import Mistyped
 from reader.cli.paper import Lead, Paper
@@ -31,9 +30,11 @@ def complain(paper: Paper, sentence: str) -> None:
     # The colon belongs between the name and the sentence, also where the sentence is on its left.
     lead = Lead(f"{PROGRAM}:", ALARM, len(PROGRAM) + 2, base)
     rows = paper.rows(sentence, base=base, lead=lead)
-    with suppress(OSError):  # nobody is listening: the exit code will have to do
+    try:
         paper.write(rows)
         paper.close()
+    except OSError:  # nobody is listening: the exit code will have to do
+        pass
 
 
 def said(msgid: str | None, named: Named) -> str:

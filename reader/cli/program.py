@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import cast
 
 from reader import locale
 from reader.cli.problems import bug_sentence, complain, system_sentence
@@ -16,6 +15,7 @@ from reader.cli.verbs import opens
 from reader.errors import ReaderError
 from reader.locale import LANGUAGES, Language, _
 from reader.terminal.dialects import NAMES
+from reader.typed import cast
 
 COMPLETING = "_JARIDA_COMPLETE"
 """The variable by which a shell asks; `completion` has it too."""

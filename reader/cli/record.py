@@ -7,12 +7,15 @@ normalised and nothing else), else the `text` that is sent along.
 from __future__ import annotations
 
 import os
-from typing import Any
 
 from reader.article import Article
 from reader.cli.names import STDIN
 from reader.library.export_json import entity_record, harmless, quote_record
 from reader.speech import Speech
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 FORMAT = "quotes-gold/1"
 

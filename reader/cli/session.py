@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, TextIO
 
 from reader.article import Article
 from reader.cli.names import refusal
@@ -21,7 +19,10 @@ from reader.terminal import tty
 from reader.terminal.choice import BY_OPTION, NO_TERMINAL, Choice, fixed
 from reader.terminal.dialects import AUTO
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import TextIO
+
     from reader.library.shelf import Shelf
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
@@ -57,8 +58,7 @@ class Session:
 
         return self.library or default_path(os.environ)
 
-    @contextmanager
-    def shelf(self) -> Iterator[Shelf]:
+    def shelf(self) -> Shelf:
         """The library, open for as long as the command needs it.
 
         Raises:
@@ -66,8 +66,7 @@ class Session:
         """
         from reader.library.shelf import Shelf  # SQLite, 10 ms, not for those who open a file
 
-        with Shelf(self.shelf_path) as shelf:
-            yield shelf
+        return Shelf(self.shelf_path)
 
     def fail(self, error: ReaderError) -> None:
         """Say what went wrong, and remember it for the exit code."""

@@ -36,10 +36,9 @@ COMMANDS = {
 
 def command_of(name: str) -> Command:
     """The command of a name; its module is imported here."""
-    from importlib import import_module
-
     module, _, attribute = COMMANDS[name].partition(":")
-    found: Command = getattr(import_module(f"reader.cli.{module}"), attribute)
+    # As `importlib.import_module`, for which `warnings` would be imported.
+    found: Command = getattr(__import__(f"reader.cli.{module}", fromlist=(attribute,)), attribute)
     return found
 
 

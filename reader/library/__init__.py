@@ -7,10 +7,10 @@ and listing a library no files.
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from reader.library.inmemory import Library
     from reader.library.opened import at_hand, glimpse, load, samples, select, source_name, speech
 
@@ -20,5 +20,10 @@ __all__ = ("Library", "at_hand", "glimpse", "load", "samples", "select", "source
 def __getattr__(name: str) -> Any:
     if name not in __all__:
         raise AttributeError(name)
-    found = import_module("reader.library.inmemory" if name == "Library" else "reader.library.opened")
-    return getattr(found, name)
+    if name == "Library":
+        from reader.library import inmemory
+
+        return inmemory.Library
+    from reader.library import opened
+
+    return getattr(opened, name)

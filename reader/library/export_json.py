@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any
 
 from reader.article import Article, Note
 from reader.speech import Quote, Speaker, Speech
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 # JSON escapes C0 itself. The rest of what a terminal might obey or what is no UTF-8 (names of files
 # may hold lone surrogates) is escaped too, so that it can be looked at anywhere.

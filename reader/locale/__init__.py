@@ -1,17 +1,18 @@
-"""The language of what jarida says: gettext over two catalogues, Arabic first.
+"""The language of what jarida says: two catalogues of gettext, Arabic first.
 
 Message ids are English; both catalogues are complete (a test holds it), so English too is written
-there, plurals included. Only `gettext` is imported, since every start of the program comes here.
+there, plurals included. Next to nothing is imported, since every start of the program comes here.
 Call `_` and `ngettext` at run time, never while a module is imported: the language is not known then.
 """
 
 from __future__ import annotations
 
-import gettext
 import os
 from collections.abc import Mapping
 from functools import cache
-from typing import Literal
+
+from reader.locale.catalogue import Catalogue
+from reader.typed import Literal
 
 Language = Literal["ar", "en"]
 
@@ -105,12 +106,11 @@ def N_(msgid: str) -> str:  # noqa: N802 - the name that gettext's extractors kn
 
 
 @cache
-def _catalogue(name: Language) -> gettext.NullTranslations:
+def _catalogue(name: Language) -> Catalogue:
     """The messages of a language: read at the first one, since JSON for programs has none."""
     compiled = os.path.join(os.path.dirname(__file__), name, "LC_MESSAGES", f"{DOMAIN}.mo")
     try:
-        # Not `gettext.translation`, which loads `locale` to find out what we know.
-        with open(compiled, "rb") as messages:
-            return gettext.GNUTranslations(messages)
+        with open(compiled, "rb", buffering=0) as messages:
+            return Catalogue(messages.read())
     except FileNotFoundError:  # a checkout in which nobody has compiled them
-        return gettext.NullTranslations()
+        return Catalogue(b"")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from reader.named import Record
 from reader.quotes.entity import Entity
 from reader.quotes.lexicon import CueForm, Gender, Number, Verb
+from reader.typed import Literal
 
 How = Literal[
     "same sentence", "main subject", "mentioned", "narrated", "previous", "earlier", "disagrees", "only"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from reader.quotes.attachments import STOPS
 from reader.quotes.government import TO_SOMEBODY
 from reader.quotes.lexicon import lexicon
@@ -13,6 +11,7 @@ from reader.quotes.shapes import adjective, bracket
 from reader.quotes.tails import clitic_noun, name_behind, past_attached
 from reader.quotes.words import NISBA
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from reader.quotes.phrases import Phrases
     from reader.quotes.words import Word

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
 from reader.quotes.posts import past_quantity
 from reader.quotes.shapes import adjective
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from reader.quotes.phrases import Phrases
     from reader.quotes.words import Word

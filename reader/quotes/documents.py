@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from reader.quotes.government import ACTS_ON
 from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
 from reader.quotes.shapes import adjective
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from reader.quotes.phrases import Phrases
     from reader.quotes.words import Word

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Generic, TypeVar
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Generic, TypeVar
 
-Raw = TypeVar("Raw")
-Made = TypeVar("Made")
-Infer = Callable[[dict[str, Raw], str], Raw | None]
+    Raw = TypeVar("Raw")
+    Made = TypeVar("Made")
+    Infer = Callable[[dict[str, Raw], str], Raw | None]
+else:
+    Raw, Made = "Raw", "Made"
+
+    class Generic:
+        """As that of `typing`, of which nothing else is needed."""
+
+        __slots__ = ()
+
+        def __class_getitem__(cls, _parameters):
+            return cls
 
 
 class Lazy(Generic[Raw, Made]):

@@ -12,11 +12,11 @@ from collections.abc import Callable
 from functools import cache, partial
 from itertools import compress
 from operator import is_not
-from typing import Literal
 
 from reader.named import Record
 from reader.quotes.lazy import Lazy
 from reader.text.fold import folded_text
+from reader.typed import Literal
 
 _TABLES = os.path.join(os.path.dirname(__file__), "tables")
 _NAMES = (

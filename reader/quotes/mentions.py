@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from reader.named import Record
 from reader.quotes.government import his_own
 from reader.quotes.lexicon import Gender, lexicon
@@ -19,6 +17,7 @@ from reader.quotes.shapes import ACCUSATIVE, acted, acted_on
 from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token
 from reader.quotes.words import NISBA, Word
+from reader.typed import Literal
 
 Part = Literal["acts", "asks", "told", "other"]
 """Acts: the subject of a clause. Asks: of a question. Told: a subject behind أن. Other: whom or whose."""

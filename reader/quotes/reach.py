@@ -8,7 +8,6 @@ object of the verb before. Where nothing does, nothing is sure.
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import Literal
 
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
@@ -36,6 +35,7 @@ from reader.quotes.shapes import alien, foreign, latin
 from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token, TokenReader
 from reader.quotes.words import Word
+from reader.typed import Literal
 
 _LONGEST = 7
 """Words, connectors counted."""

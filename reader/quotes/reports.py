@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from reader.named import Record
 from reader.quotes.lexicon import CueForm
 from reader.quotes.phrase import Phrase
@@ -12,6 +10,7 @@ from reader.quotes.shapes import resumes
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 from reader.speech import Link
+from reader.typed import Literal
 
 Shape = Literal["verb", "participle", "nominal", "colon", "mark"]
 Opening = Literal["clause", "colon", "marks", "preposition", "noun", "bare", "before"]

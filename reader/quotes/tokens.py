@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import accumulate
-from typing import Literal
 
 from reader.article import Article, BlockKind
 from reader.named import Record
 from reader.quotes.words import Word, analyse
 from reader.text.fold import NEWS, fold, folded_text
+from reader.typed import Literal
 
 TokenKind = Literal["word", "number", "mark", "stop", "dots", "comma", "colon", "sign", "open", "close"]
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, TypeVar, cast
 
 from reader.named import NamedTuple
 from reader.quotes.adjuncts import adjunct
@@ -16,8 +15,12 @@ from reader.quotes.lists import listed
 from reader.quotes.reports import Report, Site
 from reader.quotes.views import view
 from reader.quotes.walk import Opened
+from reader.typed import cast
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import TypeVar
+
     from reader.quotes.phrase import Phrase
     from reader.quotes.sentences import Sentence
     from reader.quotes.subjects import Before
@@ -25,7 +28,8 @@ if TYPE_CHECKING:
     from reader.quotes.verbs import Verbs
     from reader.quotes.words import Word
 
-_T = TypeVar("_T")
+    _T = TypeVar("_T")
+
 _FAR = 16
 """Tokens between verb and noun."""
 _NOBODY = frozenset(("time", "adverb", "aside", "preposition", "pronoun", "clause", "attached", "what"))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from reader.quotes.agreement import of_pronoun
 from reader.quotes.reports import Report
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from reader.quotes.sentences import Sentence
     from reader.quotes.tokens import Token

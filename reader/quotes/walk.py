@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from reader.named import Record
 from reader.quotes.lexicon import Verb, lexicon
 from reader.quotes.lists import listed
@@ -12,6 +10,10 @@ from reader.quotes.reports import Opening
 from reader.quotes.shapes import adjective, resumes
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 _INSERTION = 12
 """Tokens of an insertion between commas."""

@@ -7,7 +7,10 @@ here weighs nothing.
 
 from __future__ import annotations
 
-from typing import Final
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
 
 WEIGHTS: Final[dict[str, float]] = {
     # Who he is.

@@ -7,10 +7,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any
 
 from reader.quotes.derived import reflexive, verbal_noun
 from reader.quotes.lexicon import CueForm, Gender, Noun, Verb, lexicon
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _NONE: frozenset[str] = frozenset()
 _TIME = frozenset(("time",))

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from reader.settings.kinds import Kind, OneOf
 from reader.settings.mistakes import BadSetting, UnknownSetting
 from reader.settings.origin import Origin
 from reader.settings.table import ANSWERS, DIALECTS, KEYS, TABLES, keys_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def mistakes(whole: Mapping[str, Any], at: Origin) -> Iterator[BadSetting]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from typing import Any
 
 from reader.contents import contents
 from reader.settings import home
@@ -13,6 +12,10 @@ from reader.settings.checking import mistakes
 from reader.settings.mistakes import BadSetting, NoSettings
 from reader.settings.origin import Origin, origin, placed
 from reader.settings.table import KEYS, TABLES, Settings
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 LARGEST = 1024 * 1024
 """Bytes of a settings file."""

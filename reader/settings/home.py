@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
-from typing import Literal
+
+from reader.typed import Literal
 
 Kind = Literal["config", "data", "state"]
 

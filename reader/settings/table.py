@@ -10,12 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
-from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 
 from reader.locale import N_
 from reader.named import NamedTuple
 from reader.settings.kinds import Kind, OneOf, Switch, Whole, Words
 from reader.settings.origin import Origin
+from reader.typed import Literal, get_args
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Annotated, Any
 
 Dialect = Literal[
     "auto", "visual", "explicit", "lrm", "konsole", "kitty", "mlterm", "qterminal", "isolate", "logical"
@@ -163,9 +167,12 @@ class Key(NamedTuple):
 @cache
 def keys_of(table: str) -> tuple[Key, ...]:
     """The keys of a table, in order."""
+    from typing import Annotated, get_origin  # 3 ms, for those who have settings
+
     kept = TABLES[table][0]
-    hints = get_type_hints(kept, include_extras=True)
-    annotated = ((name, hints[name]) for name in kept._fields)
+    known = globals() | {"Annotated": Annotated}
+    # As `typing.get_type_hints`, which takes the words of our own `Literal` for names of types.
+    annotated = ((name, eval(kept.__annotations__[name], known)) for name in kept._fields)
     return tuple(
         Key(table, name, _kind(hint), kept._field_defaults[name], hint.__metadata__[-1])
         for name, hint in annotated

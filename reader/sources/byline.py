@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
 
 from reader.sources.phrases import any_of, bare, bare_phrases, folded, phrases
 from reader.sources.title import ends_sentence, one_line
 from reader.text.dates import ENGLISH_WEEKDAYS, MONTHS, WEEKDAYS, parse_date
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
 
 LONGEST = 100
 """Code points of a by-line; a longer one is a sentence about somebody."""
@@ -88,10 +91,11 @@ def is_signature(line: str) -> bool:
 def is_date(line: str) -> bool:
     """Whether a line is a date, and a word or two of what it is the date of or from where."""
     whole = _candidate(line)
-    if whole is None or not any(map(str.isdigit, whole)) or parse_date(line) is None:
+    if whole is None or not any(map(str.isdigit, whole)):
         return False
     others = [word for word in _WORD.findall(whole) if word not in _DATE_WORDS and not word[0].isdigit()]
-    return len(others) <= 2 or (len(others) <= MOST_WORDS and len(_DASH.split(line)) > 1)
+    alone = len(others) <= 2 or (len(others) <= MOST_WORDS and len(_DASH.split(line)) > 1)
+    return alone and parse_date(line) is not None
 
 
 def is_origin(line: str) -> bool:

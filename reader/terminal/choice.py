@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
 
 from reader.locale import N_
 from reader.named import NamedTuple
 from reader.terminal.answers import SILENCE, Answers
 from reader.terminal.dialects import AUTO, DIALECTS, Dialect, Encoder, encoder, tmux_passthrough
+from reader.typed import Literal
 
 Colours = Literal["standard", "256"]
 """Textual's names for sixteen colours and for 256."""

@@ -8,9 +8,9 @@ between. Nothing here writes; the screen's driver and plain output do.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal
 
 from reader.named import NamedTuple
+from reader.typed import Literal
 
 Encoder = Callable[[str], str]
 """Visual text to what is sent; it may remember what it saw before."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
 
 from reader.text.bidiclasses import bidi_class
+from reader.typed import Literal
 
 Direction = Literal["rtl", "ltr"]
 

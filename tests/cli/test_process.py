@@ -107,6 +107,12 @@ def test_a_command_for_a_pipe_spares_what_it_can_do_without(
     assert loaded == ({"hashlib"} if words[:2] == ["quotes", "--json"] else set())
 
 
+@pytest.mark.parametrize("more", [(), ("--json",)])
+def test_hearing_who_said_what_needs_no_typing(article: Path, more: tuple[str, ...]) -> None:
+    loaded = loaded_by("-c", REPORT, "quotes", *more, str(article))
+    assert not loaded & {"typing", "contextlib", "importlib.util"}
+
+
 @pytest.mark.parametrize("arguments", [("list", "--json"), ("search", "x"), ("speakers",), ("export",)])
 def test_no_command_on_the_library_loads_a_screen_or_what_fetches(
     tmp_path: Path, arguments: tuple[str, ...]

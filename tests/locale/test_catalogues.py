@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gettext
 import os
 import re
 import shutil
@@ -12,6 +13,7 @@ from babel.messages import Catalog
 
 from reader.locale import LANGUAGES
 from reader.locale.build import compile_catalogues, get_build_hook
+from reader.locale.catalogue import Catalogue
 from reader.locale.extract import Msgid, catalogue_path, messages, read, updated, written
 
 # {name}, {} and {0!r:>3} of str.format; %(name)d and %s of the old way.
@@ -107,6 +109,28 @@ def test_the_compiled_catalogue_is_that_of_its_source(language: str, tmp_path: P
     po.write_bytes(catalogue_path(language).read_bytes())
     (mo,) = compile_catalogues(tmp_path)
     assert mo.read_bytes() == catalogue_path(language).with_suffix(".mo").read_bytes()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_message_is_found_as_gettext_finds_it(language: str) -> None:
+    compiled = catalogue_path(language).with_suffix(".mo")
+    ours = Catalogue(compiled.read_bytes())
+    with compiled.open("rb") as file:
+        known = gettext.GNUTranslations(file)
+    for msgid in entries(read(language)):
+        one, many = (msgid, msgid) if isinstance(msgid, str) else msgid
+        assert ours.gettext(one) == known.gettext(one)
+        assert [ours.ngettext(one, many, n) for n in range(130)] == [
+            known.ngettext(one, many, n) for n in range(130)
+        ]
+        assert ours.gettext(one + "\0") == one + "\0"
+    assert ours.gettext("") == known.gettext("")
+
+
+@pytest.mark.parametrize("data", [b"", b"\xde\x12", b"something else, that is no catalogue at all"])
+def test_what_is_no_catalogue_has_no_messages(data: bytes) -> None:
+    assert Catalogue(data).gettext("Options") == "Options"
+    assert Catalogue(data).ngettext("{n} quote", "{n} quotes", 2) == "{n} quotes"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
