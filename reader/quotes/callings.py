@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.initials import initials
-from reader.quotes.lexicon import lexicon
+from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.nameless import PARENTS
@@ -161,11 +161,10 @@ class Callings(TokenReader):
     def parent(self, i: int, last: int) -> Phrase | None:
         """أم لثلاثة أطفال, أب لطفلين, أم من سكان الحي: somebody without a name."""
         text = self.tokens[i].text
-        gender = "m" if text == "اب" else PARENTS.get(text)
-        of = self.word(i + 1, last) if gender is not None else None
-        then = self.word(i + 2, last)
-        if gender is None or of is None:
+        gender: Gender | None = "m" if text == "اب" else PARENTS.get(text)
+        if gender is None or (of := self.word(i + 1, last)) is None:
             return None
+        then = self.word(i + 2, last)
         if text == "ام" and of.text == "من" and then is not None and then.noun is not None:
             owner = self.word(i + 3, last)
             end = i + 3 + (owner is not None and owner.definite and not then.definite)

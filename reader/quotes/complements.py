@@ -103,6 +103,8 @@ class Chain(Coordinations):
         )
         if told and self.previous is self.head:
             return True  # دراسة أعدتها, تقرير صدر عن
+        if word.classes.isdisjoint(STOPS):
+            return False
         stops = word.classes & STOPS
         general = word.definite and self.definite and word.stem in listed("general")
         hour = stops == {"time"} and word.definite and "hour" in kinds(word.stem)  # نادي الفجر
@@ -110,7 +112,7 @@ class Chain(Coordinations):
         year = self.needs and self.previous is self.head and word.text in listed("general")
         general = general or (year and (self._article(self.end + 1) or self._of_bare(word)))
         general = general or ("rank" in word.classes and "ranked" in kinds(self.noun.head))
-        return bool(stops) and not owner and not general
+        return not owner and not general
 
     def _without_article(self, word: Word) -> bool:
         if "rank" in word.classes and "ranked" in kinds(self.noun.head):

@@ -7,6 +7,7 @@ from reader.quotes.lists import affixes, listed
 from reader.quotes.lookalikes import two_did
 from reader.quotes.marks import Marks
 from reader.quotes.particles import BUT, SAVE
+from reader.quotes.places import within
 from reader.quotes.remarks import main_clauses, remarks
 from reader.quotes.reports import Report
 from reader.quotes.sentences import Sentence
@@ -18,9 +19,14 @@ _FRAGMENT = 8
 """Words in marks that may be a fragment of a longer clause (أن «…» هو …); more is a quote by itself."""
 
 
-def close(reports: list[Report], sentence: Sentence, tokens: list[Token], marks: Marks) -> None:
-    """Set the content's end of every report of one sentence, given in order of their cues."""
-    written = remarks(sentence, tokens)
+def close(
+    reports: list[Report], sentence: Sentence, tokens: list[Token], marks: Marks, begun: list[int]
+) -> None:
+    """Set the content's end of every report of one sentence, given in order of their cues.
+
+    `begun`: where remarks may begin in the article.
+    """
+    written = remarks(within(begun, sentence.first + 1, sentence.last - 1), sentence, tokens)
     mains = main_clauses(sentence, tokens)
     for number, report in enumerate(reports):
         if report.content_end >= 0:
@@ -40,7 +46,7 @@ def close(reports: list[Report], sentence: Sentence, tokens: list[Token], marks:
         for later in reports[number + 1 :]:
             if later.segment >= end:
                 break
-            answers = _concedes(floor, later, tokens) or _predicate(report, later, tokens)
+            answers = _concedes(floor, later, tokens) or _predicate(report, later, tokens, marks)
             later.nested = later.nested or answers
             if not later.nested and later.segment > floor and marks.inside[later.cue_i] in (level, -1):
                 end = later.segment
@@ -69,13 +75,13 @@ def _concedes(start: int, later: Report, tokens: list[Token]) -> bool:
     return but and any(token.text in _ALTHOUGH for token in tokens[start : later.segment])
 
 
-def _predicate(report: Report, later: Report, tokens: list[Token]) -> bool:
+def _predicate(report: Report, later: Report, tokens: list[Token], marks: Marks) -> bool:
     """أن الشركة، كبرى شركات البلاد، طلبت كذا: a verb behind the comma that closes what its subject is."""
     word = tokens[later.cue_i].word
     bare = later.shape == "verb" and later.subject is None and word is not None and not word.cue_conj
     if not bare or report.opening != "clause" or later.segment + 1 != later.cue_i:
         return False
-    commas = [i for i in range(report.content, later.segment) if tokens[i].kind == "comma"]
+    commas = [i for i in within(marks.signs, report.content, later.segment) if tokens[i].kind == "comma"]
     return len(commas) == 1 and tokens[later.segment].kind == "comma"
 
 
@@ -106,7 +112,7 @@ def answer(report: Report, tokens: list[Token], marks: Marks) -> None:
 
 def _before_quote(start: int, end: int, tokens: list[Token], marks: Marks) -> int:
     """ينكر التزوير: «كنت ضحية»: a noun ends before a colon and marks, which hold what he says next."""
-    for i in range(start + 1, end - 1):
+    for i in within(marks.signs, start + 1, end - 1):
         if tokens[i].kind == "colon" and i + 1 in marks.opens and marks.inside[i] == marks.inside[start]:
             return i
     return end
@@ -243,7 +249,9 @@ def past_turn(i: int, end: int, tokens: list[Token]) -> int:
 def _before_another(report: Report, end: int, tokens: list[Token], marks: Marks) -> int:
     """أوردت الصحيفة أن كذا، وعنونت صفحتها: «…»: what the writer tells before a quote of its own."""
     start, comma = report.content, -1
-    for i in range(start + 1, end - 1) if report.opening == "clause" and report.pair < 0 else ():
+    for i in (
+        within(marks.signs, start + 1, end - 1) if report.opening == "clause" and report.pair < 0 else ()
+    ):
         if marks.inside[i] != marks.inside[start]:
             continue
         word = tokens[i + 1].word

@@ -16,6 +16,7 @@ from reader.quotes.nominals import Nominals
 from reader.quotes.particles import AND_HE
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading, read
+from reader.quotes.remarks import beginnings
 from reader.quotes.reports import Report
 from reader.quotes.shapes import adjective, of_a_thing
 from reader.quotes.words import Word
@@ -181,7 +182,8 @@ class _Extraction:
 
     def _colons(self) -> None:
         known = frozenset(self.entities.by_name)
-        nominals = Nominals(self.tokens, self.marks, self.phrases)
+        nominals = Nominals(self.reading)
+        begun = beginnings(self.tokens, self.reading.places)
         by_sentence: dict[int, list[Report]] = {}
         colons = headlines.find(self.reading, self.entities)
         for report in self.reports:
@@ -200,7 +202,7 @@ class _Extraction:
                 continue
             reports.sort(key=lambda report: report.cue_i)
             reports[:] = voiced(reports, self.marks)
-            contents.close(reports, sentence, self.tokens, self.marks)
+            contents.close(reports, sentence, self.tokens, self.marks, begun)
             by_sentence[sentence_i] = [
                 report for report in reports if report.shape != "nominal" or not credited(report, reports)
             ]

@@ -39,14 +39,16 @@ class Marks(Record):
     """The same for closing marks."""
     parents: list[int]
     """pair_i → the pair around it, or -1."""
+    signs: list[int]
+    """Where no word stands."""
 
 
-def pair_marks(tokens: list[Token], passages: list[Passage], signs: list[int]) -> Marks:
+def pair_marks(tokens: list[Token], passages: list[Passage], all_signs: list[int]) -> Marks:
     """Pair all marks. A mark that closes nothing is no mark; one left open ends with its sentence.
 
-    `signs`: where no word stands.
+    `all_signs`: where no word stands.
     """
-    every = [i for i in signs if tokens[i].kind == "mark"]
+    every = [i for i in all_signs if tokens[i].kind == "mark"]
     found: list[tuple[int, int, bool, int]] = []
     stack: list[int] = []
     mirrored = _mirrored(tokens, passages, every)
@@ -73,7 +75,7 @@ def pair_marks(tokens: list[Token], passages: list[Passage], signs: list[int]) -
         following = passages[number + 1] if number + 1 < len(passages) else None
         if stack and not (following and following.kind == passage.kind):
             _abandon(tokens, passage, stack, found)
-    return _index(sorted(found), len(tokens))
+    return _index(sorted(found), len(tokens), all_signs)
 
 
 def _mirrored(tokens: list[Token], passages: list[Passage], marks: list[int]) -> bool:
@@ -153,7 +155,7 @@ def _abandon(
         _abandon_one(tokens, passage.last, stack, found)
 
 
-def _index(found: list[tuple[int, int, bool, int]], count: int) -> Marks:
+def _index(found: list[tuple[int, int, bool, int]], count: int, signs: list[int]) -> Marks:
     pairs = tuple(Pair(*row) for row in found)
     inside = [-1] * count
     around: list[int] = []
@@ -176,4 +178,4 @@ def _index(found: list[tuple[int, int, bool, int]], count: int) -> Marks:
         inside[token_i] = around[-1] if around else -1
         if around and pairs[around[-1]].closed and token_i == pairs[around[-1]].close_i:
             closes[token_i] = around.pop()
-    return Marks(pairs, inside, opens, closes, parents)
+    return Marks(pairs, inside, opens, closes, parents, signs)

@@ -5,17 +5,18 @@ The source follows, and the clause around is the content.
 
 from __future__ import annotations
 
+from functools import cache
+
 from reader.named import NamedTuple
 from reader.quotes.agreement import of_pronoun
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
-from reader.quotes.marks import Marks
 from reader.quotes.particles import AND_THEY
 from reader.quotes.phrase import Phrase
-from reader.quotes.phrases import Phrases
+from reader.quotes.places import within
+from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
 from reader.quotes.sentences import Sentence
-from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
 _TOLD = 14
@@ -44,20 +45,28 @@ class _Cue(NamedTuple):
     """It carries its source: برأيه."""
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    """How nouns that report begin, with "and" and without."""
+    return frozenset(conj + first for first in lexicon().nominal for conj in ("", "و", "ف"))
+
+
 class Nominals:
     """Finds nominal reports in one article."""
 
-    def __init__(self, tokens: list[Token], marks: Marks, phrases: Phrases) -> None:
-        self.tokens = tokens
-        self.marks = marks
-        self.phrases = phrases
+    def __init__(self, reading: Reading) -> None:
+        self.tokens = reading.tokens
+        self.marks = reading.marks
+        self.phrases = reading.phrases
+        self.at = reading.places.of(_first_words())
+        """Where a word may begin one."""
 
     def find(self, sentence_i: int, sentence: Sentence, known: frozenset[str]) -> list[Report]:
         """All nominal reports of a sentence. `known`: names that speak elsewhere in the article."""
         found: list[Report] = []
-        begun = enumerate(self.tokens[sentence.first : sentence.last], sentence.first)
-        for i in [i for i, token in begun if token.word is not None and token.word.nominal]:
-            if found and i < found[-1].cue_end:
+        for i in within(self.at, sentence.first, sentence.last):
+            word = self.tokens[i].word
+            if word is None or not word.nominal or (found and i < found[-1].cue_end):
                 continue
             cue = self._match(i, sentence.last)
             report = self._report(cue, sentence_i, sentence, known) if cue is not None else None

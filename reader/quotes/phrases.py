@@ -113,7 +113,9 @@ class Phrases(TokenReader):
         start, tokens = i, self.tokens
         i = self.names.past_initial(i, last)
         word = tokens[i].word if i < last else None
-        while word is not None and i + 1 < last and _honours(word, self.word(i + 1, last)):
+        while word is not None and word.noun is not None and i + 1 < last:
+            if not _honours(word.noun, word, self.word(i + 1, last)):
+                break
             if self._unstyled(word, i, last):
                 break
             i += 1
@@ -366,9 +368,9 @@ class Phrases(TokenReader):
         return open_head or medical or (word is not None and "preposition" in word.classes)
 
 
-def _honours(word: Word, after: Word | None) -> bool:
+def _honours(noun: Noun, word: Word, after: Word | None) -> bool:
     """السيدة هالة, معالي الوزير; but سيدة الأعمال هالة, سيدة أعمال, سيدة من الحي are what she is."""
-    noun = word.noun
-    lady = noun is not None and noun.gender == "f" and not word.definite and after is not None
-    she_is = lady and after is not None and (after.definite or inanimate(after) or after.text == "من")
-    return noun is not None and noun.kind == "honorific" and not she_is
+    if noun.kind != "honorific":
+        return False
+    lady = noun.gender == "f" and not word.definite and after is not None
+    return not (lady and after is not None and (after.definite or inanimate(after) or after.text == "من"))

@@ -24,7 +24,7 @@ class Places:
 
     def of(self, texts: AbstractSet[str]) -> list[int]:
         """Where any of some texts stands."""
-        found = self.texts.intersection(texts)
+        found = texts & self.texts
         return sorted([i for text in found for i in self._of[text]]) if found else []
 
 

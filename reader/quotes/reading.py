@@ -31,6 +31,6 @@ def read(article: Article) -> Reading:
     places = Places(tokens)
     given.settle(tokens, places)
     marks = pair_marks(tokens, passages, places.signs)
-    sentences = split(tokens, passages, marks, places.signs)
+    sentences = split(tokens, passages, marks)
     phrases = Phrases(tokens, marks, places)
     return Reading(article.text, tokens, passages, sentences, marks, places, phrases)

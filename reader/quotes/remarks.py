@@ -8,6 +8,7 @@ from __future__ import annotations
 from reader.quotes.lists import listed
 from reader.quotes.particles import AND_HE, AND_THEY, AS_TOLD, SAVE
 from reader.quotes.parts import VERBS
+from reader.quotes.places import Places
 from reader.quotes.sentences import Sentence
 from reader.quotes.shapes import acted, first_person
 from reader.quotes.tokens import Token
@@ -81,16 +82,19 @@ def _narrates(word: Word) -> bool:
     return bool(word.cue_conj and finite) or "narrated" in word.classes
 
 
-def remarks(sentence: Sentence, tokens: list[Token]) -> list[int]:
-    """Where the writer's own remark begins: في خطوة …, ، وذلك خلال …, ، في بيان …."""
+def beginnings(tokens: list[Token], places: Places) -> list[int]:
+    """Where a remark may begin: behind a comma, or with one of a few words."""
+    behind = [i + 1 for i in places.signs if tokens[i].kind == "comma"]
+    return sorted({*behind, *places.of(_ANYWHERE)})
+
+
+def remarks(begun: list[int], sentence: Sentence, tokens: list[Token]) -> list[int]:
+    """Where the writer's own remark begins: في خطوة …, ، وذلك خلال …, ، في بيان ….
+
+    `begun`: where one may begin.
+    """
     found = []
-    # Nothing else begins a remark without a comma, so most words are passed over at once.
-    places = [
-        i
-        for i in range(sentence.first + 1, sentence.last - 1)
-        if tokens[i - 1].kind == "comma" or tokens[i].text in _ANYWHERE
-    ]
-    for i in places:
+    for i in begun:
         word, before = tokens[i].word, tokens[i - 1]
         comma = before.kind == "comma"
         if word is None:

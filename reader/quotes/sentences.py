@@ -30,8 +30,8 @@ class Sentence(Record):
     passage_i: int
 
 
-def split(tokens: list[Token], passages: list[Passage], marks: Marks, signs: list[int]) -> list[Sentence]:
-    """All sentences, in order. `signs`: where no word stands."""
+def split(tokens: list[Token], passages: list[Passage], marks: Marks) -> list[Sentence]:
+    """All sentences, in order."""
     found: list[Sentence] = []
     covered = 0
     for passage_i, passage in enumerate(passages):
@@ -40,7 +40,7 @@ def split(tokens: list[Token], passages: list[Passage], marks: Marks, signs: lis
         headline = passage.kind in TITLES
         places: Iterable[int] = range(first, passage.last)
         if not headline and passage.last - first < _LONGEST:
-            places = within(signs, first, passage.last)  # no sentence ends at a word
+            places = within(marks.signs, first, passage.last)  # no sentence ends at a word
         for i in places:
             token = tokens[i]
             pair_i = marks.inside[i]
