@@ -168,8 +168,7 @@ class Choice:
     def _met(self, report: Report, found: dict[int, Candidate], last_i: int) -> None:
         """Who was told of: as a subject, or since the statement in sentence `last_i`."""
         here, pair = report.sentence_i, self.inside[report.cue_i]
-        spoke = [one.cue_i for one in self.said[-_SAID:] if one.sentence_i == here and not one.nested]
-        first_i = min(spoke, default=len(self.tokens))
+        first_i = -1
         spoken = report.shape == "participle" and any(one.here for one in found.values())
         furthest = here if spoken else here - _SENTENCES
         for mention in reversed(self.met[-_MENTIONS:]):
@@ -187,6 +186,7 @@ class Choice:
             one.gender = one.gender or mention.gender
             one.seen_i, one.last_i = max(one.seen_i, sentence_i), max(one.last_i, phrase.start)
             if sentence_i == here:
+                first_i = self._first_said(here) if first_i < 0 else first_i
                 one.here.add(self._does(mention, first_i))
                 one.asks = one.asks or (
                     report.act in ("reply", "say") and not self._then(report) and self._asks(mention)
@@ -194,6 +194,11 @@ class Choice:
             elif mention.part == "acts" and one.acts_i < 0:
                 one.acts_i = sentence_i
                 one.main = self.main.get(sentence_i) == phrase.start
+
+    def _first_said(self, sentence_i: int) -> int:
+        """Where somebody first speaks in a sentence, else behind all tokens."""
+        spoke = [one.cue_i for one in self.said[-_SAID:] if one.sentence_i == sentence_i and not one.nested]
+        return min(spoke, default=len(self.tokens))
 
     def _around(self, i: int) -> int:
         """The marks that a phrase stands within, not those of its own name: «الواحة» رفعت السعر."""

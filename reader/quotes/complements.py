@@ -54,9 +54,9 @@ class Chain(Coordinations):
         if self._his(word):
             self.indefinite = True
             return self._take(word, needs=False, definite=False)
-        upon = self.previous.stem in listed("upon") and word.text in _IT  # زوجة المجني عليه
+        upon = word.text in _IT and self.previous.stem in listed("upon")  # زوجة المجني عليه
         acting = word.text in listed("acting") and not self.needs and self.noun.kind == "title"
-        if upon or acting or (self.previous.text in listed("level") and word.text in listed("level_of")):
+        if upon or acting or (word.text in listed("level_of") and self.previous.text in listed("level")):
             return self._take(word, needs=False, definite=self.definite)
         after = self._at(self.end + 1)
         aged = word.text == "من" and after is not None and after.stem.startswith("عمر")
@@ -66,14 +66,11 @@ class Chain(Coordinations):
         if word.text == "بلا" and not self.previous.definite and self.body_named() and after is not None:
             self.end += 1  # منظمة أطباء بلا حدود
             return self._take(after, needs=False, definite=True)
-        king = (
-            self.needs
-            and self.previous.noun is not None
-            and after is not None
-            and after.text in listed("ordinal_king")
-        )
-        ended = word.text in listed("ended") and after is not None and after.possessed
-        if after is None or not (ended or (king and word.name)):
+        king = self.needs and word.name and self.previous.noun is not None
+        if after is None or not (
+            (king and after.text in listed("ordinal_king"))
+            or (after.possessed and word.text in listed("ended"))
+        ):
             return False
         self.end += 1  # المنتهية ولايته, جامعة محمد الخامس
         return self._take(after, needs=False, definite=True)

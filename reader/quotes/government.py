@@ -6,7 +6,7 @@ from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
 from reader.quotes.tokens import Token
-from reader.quotes.words import Word
+from reader.quotes.words import Word, remembered
 
 ACTS_ON = frozenset(("person", "target", "blame"))
 """What verbs take that have an object besides what is said."""
@@ -49,6 +49,7 @@ def object_of(form: CueForm, head: Word) -> bool:
     return "person" in form.verb.takes and "addressed" in lexicon().classes(head.stem)
 
 
+@remembered
 def his_own(head: Word) -> bool:
     """مقاله, بيانها: what somebody says or writes."""
     his = head.possessed or head.raw.endswith("ه")

@@ -16,7 +16,7 @@ from reader.quotes.sentences import Sentence
 from reader.quotes.shapes import ACCUSATIVE, acted, acted_on
 from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token
-from reader.quotes.words import NISBA, Word
+from reader.quotes.words import NISBA, Word, remembered
 from reader.typed import Literal
 
 Part = Literal["acts", "asks", "told", "other"]
@@ -296,6 +296,7 @@ def _bare(word: Word) -> str:
     return text[1:] if text[0] == "س" and text[1] in "يت" and len(text) > 4 else text
 
 
+@remembered
 def _gender(word: Word) -> Gender | None:
     """He or she, of a verb before its subject."""
     bare = _bare(word)

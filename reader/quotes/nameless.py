@@ -8,7 +8,7 @@ from reader.quotes.lists import listed
 from reader.quotes.parts import TANWIN
 from reader.quotes.shapes import acted
 from reader.quotes.tokens import Token
-from reader.quotes.words import Word
+from reader.quotes.words import Word, remembered
 
 NO_NAME = STOPS | {
     "while",
@@ -24,6 +24,7 @@ NO_NAME = STOPS | {
     "what",
     "number",
 }
+_NO_NAME = frozenset(NO_NAME) - {"aside"}
 PARENTS: dict[str, Gender] = {"ام": "f", "ابو": "m", "ابي": "m", "ابا": "m"}
 """What people are called by after their children."""
 _CHILDLESS = frozenset(("preposition", "clause", "relative", "negation", "question", "pronoun", "perfective"))
@@ -45,13 +46,14 @@ def known_otherwise(word: Word) -> bool:
     return bool(word.prep or word.content or word.nominal or verb or word.classes & NO_NAME)
 
 
+@remembered
 def nameless(word: Word, *, known: bool) -> bool:
     """Whether no name can begin with a word: an adverb (ممازحاً), a noun with its owner (بلاده), a verb."""
     owned = word.possessed and not word.definite and word.text.endswith(("ه", "ها", "هم", "هما"))
     return bool(
         word.raw.endswith(("\u064b", "\u064bا"))
         or (owned and not known and not word.name)
-        or (word.classes & (NO_NAME - {"aside"}) and "kin" not in word.classes)
+        or (not word.classes.isdisjoint(_NO_NAME) and "kin" not in word.classes)
         or (word.cues and not word.name and not word.cue_object)
         or word.nominal
         or word.content
@@ -75,6 +77,7 @@ def to_us(word: Word) -> bool:
     return ours and not word.text.endswith(("ينا", "انا", "ونا"))
 
 
+@remembered
 def accusative(word: Word) -> bool:
     """كتابا, لافتات, قرارا: a noun of the tables in the case of what somebody acts on."""
     if word.name is not None or not word.text.endswith("ا") or len(word.text) < _CASE:

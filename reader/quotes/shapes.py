@@ -7,7 +7,7 @@ import re
 from reader.quotes.lexicon import Noun, lexicon
 from reader.quotes.lists import affixes, listed
 from reader.quotes.tokens import Token
-from reader.quotes.words import NISBA, Word
+from reader.quotes.words import NISBA, Word, remembered
 
 ACCUSATIVE = ("ا", "اً", "ًا")
 """How an indefinite noun or adjective ends as an object: its alif, with or without its tanween."""
@@ -48,6 +48,7 @@ def first_person(tokens: list[Token], i: int) -> bool:
     return not known and not first.classes and first.text[0] == "ن" and len(first.text) >= _VERB
 
 
+@remembered
 def adjective(word: Word) -> bool:
     """A bare adjective after an indefinite head: مسؤول, أمني, حكومية."""
     if word.definite or word.prep or word.conj or word.content:
@@ -89,6 +90,7 @@ def broken_plural(word: Word) -> bool:
     )
 
 
+@remembered
 def acted(word: Word) -> bool:
     """تواصلت, استطلعت: an unknown word in the shape of a verb of hers."""
     known = word.noun or word.name or word.place or word.content or word.definite or word.classes
@@ -119,6 +121,7 @@ def latin(word: Word) -> bool:
     return word.text[0].isascii()
 
 
+@remembered
 def foreign(word: Word) -> bool:
     """In no table, and of no Arabic shape that would tell it from a name."""
     known = word.classes or word.noun or word.content or word.conj or word.prep or word.nominal

@@ -39,8 +39,9 @@ _ASIDE = 3
 _OBJECTS = frozenset(("noun", "target", "blame"))
 _DOES = VERBS | {"authored", "issued"}  # دبلوماسيا شارك في الجلسة
 _GIVEN = 16
+_OPENERS = frozenset(("clause", "conjunction", "aux", "while", "topic"))
 _NO_START = frozenset(("relative", "clause", "negation", "perfective"))
-"""What no subject begins with."""
+"""What a subject may stand right behind, and what none begins with."""
 _LABEL = 4
 """Words of a body's name in marks."""
 _VENUE = 8
@@ -212,15 +213,13 @@ class Subjects:
     def _starts(self, start: int, floor: int) -> bool:
         """Whether a clause may begin at a token."""
         word = self.tokens[start].word
-        barred = word is not None and word.classes & _NO_START
-        if barred or (word is None and self.tokens[start].kind != "number"):
+        if word is None and self.tokens[start].kind != "number":
             return False
         before = self.tokens[start - 1]
-        if start - 1 in self.marks.closes:
+        if start - 1 in self.marks.closes or (word is not None and not word.classes.isdisjoint(_NO_START)):
             return False  # «المدى» العراقية أعلنت
         if start == floor or before.kind in ("comma", "colon", "mark", "dots", "stop", "open", "sign"):
             return True
-        openers = {"clause", "conjunction", "aux", "while", "topic"}
         if before.word is None or "kin" in before.word.classes:
             return False
         if before.text in AND_HE:
@@ -228,8 +227,8 @@ class Subjects:
         # أمس الوزير قال, but not رئيس الوزراء السابق فلان قال
         timed = "time" in before.word.classes and not before.word.definite
         head = self.tokens[start - 2].word if timed and start - 2 >= floor else None
-        general = before.text == "عام" and head is not None and head.noun is not None
-        return bool(before.word.classes & openers) or (timed and not general)  # but مدير عام الشركة قال
+        general = before.text == "عام" and head is not None and head.noun is not None  # مدير عام الشركة قال
+        return (timed and not general) or not before.word.classes.isdisjoint(_OPENERS)
 
     def _reaches(self, phrase: Phrase, i: int) -> Link | None:
         """How a phrase leads to the verb at `i`: at once, or over a relative clause or a venue."""

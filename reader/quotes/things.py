@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from reader.quotes.lexicon import read_words
-from reader.quotes.words import POSSESSIVES, Word
+from reader.quotes.words import POSSESSIVES, Word, remembered
 
 _BASE = 3
 """Letters of the shortest noun before an owner."""
@@ -13,6 +13,7 @@ _LONG = 4
 """Letters of the shortest before the endings that many names have: لون is no لونا, ملح no ملحان."""
 
 
+@remembered
 def inanimate(word: Word) -> bool:
     """Whether a word is a common noun that neither speaks nor is somebody's name, whatever its ending."""
     if word.name is not None or word.noun is not None or word.place is not None:

@@ -94,9 +94,37 @@ def _tables() -> _Tables:
 @lru_cache(maxsize=20_000)
 def _may_tell(word: Word) -> bool:
     """Whether a word is a noun or a verb of the tables, in any of its forms."""
-    nouns, _, leads, views = _tables()
-    known = word.possessed or word.stem in nouns or word.text in nouns or word.stem in views
-    return known or word.text in leads or word.text[1:] in leads or word.text[1:] in views
+    return _noun(word) is not None or _view(word) is not None or bool(_leads(word)[1])
+
+
+def _noun(word: Word) -> _Noun | None:
+    """تحذيرا, نداءها, باقتراح: the row of a noun, whoever it belongs to."""
+    nouns = _tables().nouns
+    if word.conj or word.definite:
+        return nouns.get(word.text)  # وعدا is no و, التزاما no ال
+    return _named(word, nouns)
+
+
+def _view(word: Word) -> str | None:
+    """The act of a noun that reports with its owner: رأيه, حجتها."""
+    return None if word.prep or word.definite else _named(word, _tables().views)
+
+
+def _named(word: Word, table: dict[str, _T]) -> _T | None:
+    """The row of a noun, whoever it belongs to: دعوته, حجتها."""
+    stem = word.stem if word.stem in table or word.text[0] != "و" else word.text[1:]
+    found = table.get(stem)
+    if found is None and word.possessed:
+        bare = next((stem[: -len(owner)] for owner in _OWNERS if stem.endswith(owner)), "")
+        found = table.get(bare) or (table.get(f"{bare[:-1]}ه") if bare.endswith("ت") else None)
+    return found
+
+
+def _leads(word: Word) -> tuple[str, tuple[_Light, ...]]:
+    """The conjunction before a verb that leads to a verbal noun, and its forms."""
+    leads = _tables().leads
+    conj = word.text[0] if word.text not in leads else ""
+    return conj, leads.get(word.text.removeprefix(conj), ()) if conj in ("", "و", "ف") else ()
 
 
 class Utterances:
@@ -132,30 +160,14 @@ class Utterances:
         if token.word is not None and not known:
             self.tokens[i] = token.read_as(token.word.but(cue_conj=token.text[0]))
 
-    def _noun(self, word: Word) -> _Noun | None:
-        """تحذيرا, نداءها, باقتراح: the row of a noun, whoever it belongs to."""
-        nouns = self.tables.nouns
-        if word.conj or word.definite:
-            return nouns.get(word.text)  # وعدا is no و, التزاما no ال
-        return self._named(word, nouns)
-
-    def _named(self, word: Word, table: dict[str, _T]) -> _T | None:
-        """The row of a noun, whoever it belongs to: دعوته, حجتها."""
-        stem = word.stem if word.stem in table or word.text[0] != "و" else word.text[1:]
-        found = table.get(stem)
-        if found is None and word.possessed:
-            bare = next((stem[: -len(owner)] for owner in _OWNERS if stem.endswith(owner)), "")
-            found = table.get(bare) or (table.get(f"{bare[:-1]}ه") if bare.endswith("ت") else None)
-        return found
-
     def _report(self, noun_i: int, sentence_i: int, sentence: Sentence) -> Report | None:
         word = self.tokens[noun_i].word
         if word is None:
             return None
-        noun = self._noun(word)
+        noun = _noun(word)
         if noun is not None:
             return self._uttered(noun_i, word, noun, sentence_i, sentence)
-        act = None if word.prep or word.definite else self._named(word, self.tables.views)
+        act = _view(word)
         if act is not None:
             return view(self.tokens, self.verbs, noun_i, act, (sentence_i, sentence))
         return self._leading(noun_i, word, sentence_i, sentence)
@@ -184,8 +196,7 @@ class Utterances:
 
     def _leading(self, i: int, word: Word, sentence_i: int, sentence: Sentence) -> Report | None:
         """حرص على التأكيد أن, لم يتردد في القول إن: a verb that leads to a verbal noun which reports."""
-        leads, conj = self.tables.leads, word.text[0] if word.text not in self.tables.leads else ""
-        lights = leads.get(word.text.removeprefix(conj), ()) if conj in ("", "و", "ف") else ()
+        conj, lights = _leads(word)
         before = self.tokens[i - 1].word if i > sentence.first else None
         denied = before is not None and "negation" in before.classes
         if not lights or self._is_noun(
@@ -321,7 +332,7 @@ class Utterances:
         while i < last:
             word = self.tokens[i].word
             past = adjunct(self.tokens, i, last)
-            over = word is None or word.prep == "ل" or "attached" in word.classes or self._noun(word)
+            over = word is None or word.prep == "ل" or "attached" in word.classes or _noun(word)
             if past == i and over:  # صرخة تحذير
                 past = i + 1
             if past == i and word is not None and word.text in ("الي", "علي"):

@@ -28,6 +28,10 @@ _ACCUSATIVE = 4
 """Letters from which a final ا may be the accusative's: إضرابا."""
 
 
+remembered = lru_cache(maxsize=4_096)
+"""Of what a word tells by itself: it is asked once of each."""
+
+
 class Word:
     """One distinct written word. No tuple: its fields are asked for some ten thousand times an article."""
 
@@ -125,7 +129,7 @@ def analyse(text: str, raw: str) -> Word:
         name = None  # أمينه العام is no أمينة
     noun = None if not ta and noun is not None and noun.head == stem and _works(stem) else noun
     # نقابه is نقابة in a hurry; "his union" would be نقابته.
-    owner = _possessed(stem) and not ta and not (noun is not None and lex.nouns.get(stem) is noun)
+    owner = bool(_owner(stem)) and not ta and not (noun is not None and lex.nouns.get(stem) is noun)
     owner = owner or "mine" in lex.classes(stem)
     content = name is None and (
         stem in lex.content
@@ -254,7 +258,7 @@ def _owned_reading(
     """A noun with its owner behind it."""
     nouns = lexicon().nouns
     for conj, prep, definite, stem in splits:
-        if prep and not definite and _possessed(stem):
+        if prep and not definite and _owner(stem):
             bare = _without_owner(stem)
             noun = nouns.get(bare) or nouns.get(bare[:-1] + "ه")
             if noun:
@@ -374,10 +378,6 @@ def _passive(raw: str, cue: CueForm) -> bool:
 
 _AUGMENTED = 4
 """Folded letters of أعلن and طالب, whose present has its ḍamma in the active form, as that of حذّر has."""
-
-
-def _possessed(stem: str) -> bool:
-    return bool(_owner(stem))
 
 
 def _owner(stem: str) -> str:
