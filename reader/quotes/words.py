@@ -16,18 +16,15 @@ if TYPE_CHECKING:
     from typing import Any
 
 _NONE: frozenset[str] = frozenset()
-_TIME = frozenset(("time",))
+_TIME, _OWN = frozenset(("time",)), frozenset(("own",))
 NISBA = ("ي", "يه")
 """Endings of an adjective of relation."""
 POSSESSIVES = ("هما", "هم", "هن", "ها", "نا", "ه")
 _OBJECTS = ("هما", "هم", "هن", "ها", "كم", "ني", "نا", "ه", "ك")
 _SERVANT = 6
 """Letters from which a word that begins with عبد is a man's name."""
-_OWN = frozenset(("own",))
 _ACCUSATIVE = 4
 """Letters from which a final ا may be the accusative's: إضرابا."""
-
-
 remembered = lru_cache(maxsize=4_096)
 """Of what a word tells by itself: it is asked once of each."""
 
