@@ -62,11 +62,12 @@ class Attachments:
         """Every word of the article, and the family names of whom it names in full."""
         self.first, self.end = i, i + 1
         # ناشطون, مصدران keep their ن: nothing owns them
-        number = head.noun.number
-        free = number != "s" and head.text.endswith("ون" if number == "p" else "ان")
-        accusative = head.raw.endswith(ACCUSATIVE)
-        free = free or (i > 0 and tokens[i - 1].kind == "number" and accusative)  # 15 طبيبا
-        free = (free or head.noun.head == "اثنان") and not head.definite
+        free, number = False, head.noun.number
+        if not head.definite:
+            free = number != "s" and head.text.endswith("ون" if number == "p" else "ان")
+            counted = i > 0 and tokens[i - 1].kind == "number"
+            free = free or (counted and head.raw.endswith(ACCUSATIVE))  # 15 طبيبا
+            free = free or head.noun.head == "اثنان"
         self.needs = not (head.definite or head.possessed or free)
         """The head waits for its owner."""
         self.definite = head.definite or head.possessed

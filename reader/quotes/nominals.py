@@ -5,7 +5,7 @@ The source follows, and the clause around is the content.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.named import NamedTuple
 from reader.quotes.agreement import of_pronoun
@@ -51,6 +51,14 @@ def _first_words() -> frozenset[str]:
     return frozenset(conj + first for first in lexicon().nominal for conj in ("", "و", "ف"))
 
 
+@lru_cache(maxsize=256)
+def _patterns(first: str) -> tuple[tuple[tuple[tuple[str, ...], str], ...], tuple[str, ...]]:
+    """What nouns that report may begin with a word, each with its act; and how their second words begin."""
+    table = lexicon().nominal
+    patterns = table.get(first) or table.get(first[1:], ())
+    return patterns, tuple(words[1] if words[1:] not in ((), ("ل",)) else "" for words, _ in patterns)
+
+
 class Nominals:
     """Finds nominal reports in one article."""
 
@@ -75,10 +83,9 @@ class Nominals:
         return found
 
     def _match(self, i: int, last: int) -> _Cue | None:
-        first = self.tokens[i].text
-        table = lexicon().nominal
         after = self.tokens[i + 1].text if i + 1 < len(self.tokens) else ""
-        for pattern, act in table.get(first) or table.get(first[1:], ()):
+        patterns, seconds = _patterns(self.tokens[i].text)
+        for pattern, act in patterns if after.startswith(seconds) else ():
             words = pattern[:-1] if pattern[-1] == "ل" else pattern
             if len(words) > 1 and not after.startswith(words[1]):
                 continue

@@ -123,20 +123,11 @@ class Phrases(TokenReader):
         styled = self.callings.styled(start, i, last) if i > start else self.callings.parent(i, last)
         if styled is not None or word is None or (word.prep and i == start):
             return self._told(styled, last, taken) if styled is not None else None
-        named = word.name and not word.definite and not self._names_later(i + 1, last)
-        after = tokens[i + 1].word if i + 1 < last else None
-        acts_on = not taken.isdisjoint(ACTS_ON)  # دعا حداد الأنصار إلى
-        first = after is not None and (
-            (after.definite and not acts_on) or after.name is not None or "kin" in after.classes
-        )
-        post = (
-            word.noun is not None and self.named_at.get(word.text, i) >= i
-        )  # القاضي, before القاضي is named
-        named = named or (word.text in self.known and not first and not post)
-        if word.noun and word.noun.kind in ("title", "source", "honorific") and not named:
-            return self._titled(start, i, word.noun, last, taken, commas=commas)
-        if word.noun and word.noun.kind in ("organisation", "document"):
+        noun = word.noun
+        if noun is not None and noun.kind in ("organisation", "document"):
             return self._body(start, i, word, last, taken, commas=commas)
+        if noun is not None and noun.kind != "place" and not self._is_name(word, i, last, taken):
+            return self._titled(start, i, noun, last, taken, commas=commas)
         if (
             not word.prep
             and "ministry" in lexicon().classes(word.stem)
@@ -149,6 +140,18 @@ class Phrases(TokenReader):
             end = past_land(self.tokens, i, last)
             return Phrase(start, end, "organisation", word.place, "s", word.stem, True)
         return self._named(start, i, word, last, taken)
+
+    def _is_name(self, word: Word, i: int, last: int, taken: frozenset[str]) -> bool:
+        """Whether a title is somebody's name here: a given one, or a family's that the article knows."""
+        if word.name and not word.definite and not self._names_later(i + 1, last):
+            return True
+        if word.text not in self.known or self.named_at.get(word.text, i) >= i:
+            return False  # القاضي, before القاضي is named
+        after = self.word(i + 1, last)
+        acts_on = not taken.isdisjoint(ACTS_ON)  # دعا حداد الأنصار إلى
+        return after is None or not (
+            (after.definite and not acts_on) or after.name is not None or "kin" in after.classes
+        )
 
     def leads(self, i: int, last: int) -> bool:
         """قادم من, عائد إلى, مقيم في: a participle and where it leads."""

@@ -15,12 +15,14 @@ class Places:
     def __init__(self, tokens: list[Token]) -> None:
         self._of = defaultdict[str, list[int]](list)
         """Folded text → where it stands."""
+        self.signs: list[int] = []
+        """Whatever is no word."""
         for i, token in enumerate(tokens):
             self._of[token.text].append(i)
+            if token.word is None:
+                self.signs.append(i)
         self.texts = frozenset(self._of)
         """Every word and sign of the article."""
-        self.signs = sorted([i for text, at in self._of.items() if tokens[at[0]].word is None for i in at])
-        """Whatever is no word."""
 
     def of(self, texts: AbstractSet[str]) -> list[int]:
         """Where any of some texts stands."""
