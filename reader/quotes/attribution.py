@@ -260,7 +260,8 @@ class Attribution:
     def _ahead(self, report: Report) -> Entity | None:
         """«…»⏎وقالت الكرمي إن: who was named in full before, and speaks first right behind, began with it."""
         passage_i = self.sentences[report.sentence_i].passage_i
-        ahead = self.reports[bisect(self.reports, report.cue_i, key=_cue_of) :]
+        behind = range(bisect(self.reports, report.cue_i, key=_cue_of), len(self.reports))
+        ahead = (self.reports[k] for k in behind)
         later = next((one for one in ahead if self.sentences[one.sentence_i].passage_i > passage_i), None)
         subject = later.subject if later is not None else None
         if later is None or subject is None or later.act != "say" or later.shape != "verb" or subject.head:

@@ -10,6 +10,7 @@ from reader.quotes.interviews import answers, spoken, turn_ends
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
+from reader.quotes.places import within
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
 from reader.quotes.shapes import first_person
@@ -127,14 +128,14 @@ def _says(reading: Reading, report: Report) -> bool:
 def _label(reading: Reading, passage: Passage) -> _Label | None:
     tokens, first = reading.tokens, _past_time(reading, passage)
     passage = passage._replace(first=first)
-    if tokens[first].text in listed("answer_sign") | listed("question_sign"):
+    if tokens[first].text in listed("answer_sign") or tokens[first].text in listed("question_sign"):
         return None  # جواب: nobody's name
     if tokens[first].text == "@" and (handle := _handle(reading, passage)) is not None:
         return handle
     if (marked := _marked(reading, passage)) is not None:
         return marked
-    for colon_i in range(first + 1, min(first + _LABEL, passage.last - 1)):
-        if tokens[colon_i].kind == "stop" or (first == colon_i and tokens[colon_i].kind == "mark"):
+    for colon_i in within(reading.places.signs, first + 1, min(first + _LABEL, passage.last - 1)):
+        if tokens[colon_i].kind == "stop":
             return None
         if tokens[colon_i].kind == "colon":
             phrase = _named(reading, first, colon_i)

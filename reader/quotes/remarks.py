@@ -25,7 +25,7 @@ _OPENS = 4
 """Tokens that tell a clause that leads to another."""
 _SEMICOLONS = frozenset("؛;")
 _WITHOUT = frozenset(("دون", "بدون", "غير"))
-_ANYWHERE = _WITHOUT | {"في", "علي"}
+_TONGUE = frozenset(("لسان",))
 _ME = ("ني", "نا")
 TURNS = frozenset(("لكن", "ولكن", "بينما", "فيما", "اما"))
 """What turns to somebody else."""
@@ -85,7 +85,9 @@ def _narrates(word: Word) -> bool:
 def beginnings(tokens: list[Token], places: Places) -> list[int]:
     """Where a remark may begin: behind a comma, or with one of a few words."""
     behind = [i + 1 for i in places.signs if tokens[i].kind == "comma"]
-    return sorted({*behind, *places.of(_ANYWHERE)})
+    steps = [i - 1 for i in places.of(listed("step")) if i and tokens[i - 1].text == "في"]
+    tongues = [i - 1 for i in places.of(_TONGUE) if i and tokens[i - 1].text == "علي"]
+    return sorted({*behind, *steps, *tongues, *places.of(_WITHOUT)})
 
 
 def remarks(begun: list[int], sentence: Sentence, tokens: list[Token]) -> list[int]:
