@@ -221,15 +221,25 @@ _NUMBERS: dict[str, Number] = {"s": "s", "d": "d", "p": "p"}
 _FORMS: dict[str, Form] = {"past": "past", "pres": "present", "part": "participle"}
 
 
+@cache
+def _verbs() -> tuple[list[str], list[str]]:
+    """The columns and the rows of cues.tsv, the freest reading first: يوضح of أوضح before that of وضّح."""
+    header, *lines = _lines("cues.tsv")
+    lines.sort(key=lambda line: not line.endswith("\tany"))
+    return header.split("\t"), lines
+
+
+@cache
+def _verb(row_i: int) -> Verb:
+    group, lemma, *_, masdar, takes, needs = _verbs()[1][row_i].split("\t")
+    return Verb(lemma, group, frozenset(takes.split()), needs == "any", masdar)
+
+
 def _cues() -> Lazy[_Cells, tuple[CueForm, ...]]:
     """Every form of every verb."""
-    header, *lines = _lines("cues.tsv")
-    names = header.split("\t")
-    takes_i, needs_i, masdar_i = (names.index(name) for name in ("takes", "needs", "masdar"))
+    names, lines = _verbs()
     first_i, she_i, end_i = (names.index(name) for name in ("past_3ms", "part_fs", "masdar"))
     columns = [_column(name) for name in names[first_i:end_i]]
-    # The freest reading first: يوضح of أوضح before that of وضّح.
-    lines.sort(key=lambda line: not line.endswith("\tany"))
     words = "\t".join(lines).split("\t")
     width = len(names)
     for column_i in reversed(range(width)):  # what is no form goes
@@ -248,16 +258,10 @@ def _cues() -> Lazy[_Cells, tuple[CueForm, ...]]:
             found[word] = (known, cell) if isinstance(known, int) else (*known, cell)
     del found[""]
 
-    @cache
-    def verb(row_i: int) -> Verb:
-        row = lines[row_i].split("\t")
-        takes = frozenset(row[takes_i].split())
-        return Verb(row[1], row[0], takes, row[needs_i] == "any", row[masdar_i])
-
     def form(cell: int) -> CueForm:
         if cell >= duals:
-            return CueForm(verb(cell - duals), *_TWO_OF_THEM)
-        return CueForm(verb(cell // width), *columns[cell % width])
+            return CueForm(_verb(cell - duals), *_TWO_OF_THEM)
+        return CueForm(_verb(cell // width), *columns[cell % width])
 
     def make(cells: _Cells) -> tuple[CueForm, ...]:
         return (form(cells),) if isinstance(cells, int) else tuple(map(form, cells))
@@ -266,20 +270,12 @@ def _cues() -> Lazy[_Cells, tuple[CueForm, ...]]:
 
 
 @cache
-def verbal_nouns() -> Lazy[list[str], Verb]:
+def verbal_nouns() -> Lazy[int, Verb]:
     """The verbal nouns of the verbs that report by themselves: نفي of نفى."""
-    header, *lines = _lines("cues.tsv")
-    names = header.split("\t")
-    takes_i, needs_i, masdar_i = (names.index(name) for name in ("takes", "needs", "masdar"))
-    found: dict[str, list[str]] = {}
-    for row in (line.split("\t") for line in lines):
-        if row[needs_i] == "any" and row[masdar_i]:
-            found.setdefault(row[masdar_i], row)
-
-    def verb(row: list[str]) -> Verb:
-        return Verb(row[1], row[0], frozenset(row[takes_i].split()), True, row[masdar_i])
-
-    return Lazy(found, verb)
+    masdars = [row.rsplit("\t", 3)[1] if row.endswith("\tany") else "" for row in _verbs()[1]]
+    found = dict(zip(reversed(masdars), reversed(range(len(masdars))), strict=True))
+    found.pop("", None)
+    return Lazy(found, _verb)
 
 
 def utterances() -> list[list[str]]:
