@@ -9,7 +9,7 @@ from reader.quotes.lexicon import Noun, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.shapes import ACCUSATIVE, foreign
-from reader.quotes.tokens import Token
+from reader.quotes.tokens import StretchReader, Token
 from reader.quotes.words import NISBA, Word
 
 STOPS = frozenset(
@@ -38,7 +38,7 @@ _AGAIN = 6
 _WITHIN = frozenset(("داخل", "خارج"))
 
 
-class Attachments:
+class Attachments(StretchReader):
     """What a head and its dependents have read so far, and the prepositions between them."""
 
     def __init__(
@@ -83,9 +83,6 @@ class Attachments:
         self.needs, self.definite, self.previous = needs, definite, word
         self.body = self.body or (word.noun is not None and word.noun.kind == "organisation")
         return True
-
-    def _at(self, i: int) -> Word | None:
-        return self.tokens[i].word if i < self.last else None
 
     def _article(self, i: int) -> bool:
         """Whether a definite word stands at a token, as an owner."""

@@ -83,6 +83,17 @@ class TokenReader:
         return self.tokens[i].word if i < last else None
 
 
+class StretchReader:
+    """Whatever looks at the words of one stretch of an article."""
+
+    tokens: list[Token]
+    last: int
+
+    def _at(self, i: int) -> Word | None:
+        """The word at a token index of the stretch; None at a sign and behind it."""
+        return self.tokens[i].word if i < self.last else None
+
+
 class Passage(Record):
     """One paragraph: token indices, end exclusive."""
 

@@ -8,7 +8,7 @@ from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.reports import Opening
 from reader.quotes.shapes import adjective, resumes
-from reader.quotes.tokens import Token
+from reader.quotes.tokens import StretchReader, Token
 from reader.quotes.words import Word
 
 TYPE_CHECKING = False
@@ -42,7 +42,7 @@ STOP: Final = Opened(-1, "bare")
 """The walk has met something that is not this cue's."""
 
 
-class Walk:
+class Walk(StretchReader):
     """What a walk has met so far, and how it goes over signs."""
 
     def __init__(
@@ -78,9 +78,6 @@ class Walk:
         """Nothing unknown has been passed so far."""
         self.fresh = self.first
         """Behind an insertion between commas."""
-
-    def _at(self, i: int) -> Word | None:
-        return self.tokens[i].word if i < self.last else None
 
     def _sign(self) -> Opened | None:
         j = self.j
