@@ -44,7 +44,7 @@ class Chain(Coordinations):
             return self._sign()
         if "self" in word.classes:
             return not self.needs and self._take(word, needs=False, definite=self.definite)
-        saint = word.noun is not None and word.noun.head in listed("saint") and not word.definite
+        saint = word.noun is not None and not word.definite and word.noun.head in listed("saint")
         if self.needs and (saint or "kin" in word.classes) and word.text != "فان":
             return self._take(word, needs=True, definite=False)  # بلدية أم الصدف
         return self._set(word) or (not self._ends(word) and self._goes_over(word))
@@ -55,7 +55,7 @@ class Chain(Coordinations):
             self.indefinite = True
             return self._take(word, needs=False, definite=False)
         upon = word.text in _IT and self.previous.stem in listed("upon")  # زوجة المجني عليه
-        acting = word.text in listed("acting") and not self.needs and self.noun.kind == "title"
+        acting = not self.needs and self.noun.kind == "title" and word.text in listed("acting")
         if upon or acting or (word.text in listed("level_of") and self.previous.text in listed("level")):
             return self._take(word, needs=False, definite=self.definite)
         after = self._at(self.end + 1)
@@ -96,7 +96,7 @@ class Chain(Coordinations):
     def _ends(self, word: Word) -> bool:
         """Whether the phrase cannot go over a word; العام is no year here, and عين may be a place's name."""
         told = ("authored" in word.classes and not word.feminine) or (
-            word.text in listed("appeared") and self.noun.kind == "document"
+            self.noun.kind == "document" and word.text in listed("appeared")
         )
         if told and self.previous is self.head:
             return True  # دراسة أعدتها, تقرير صدر عن
