@@ -11,7 +11,6 @@ from reader.cli.grammar import Misuse, Option, Words, command
 from reader.cli.options import one_of
 from reader.cli.paper import Lead, Paper
 from reader.cli.progress import Progress
-from reader.cli.record import Names, json_line
 from reader.cli.session import Session
 from reader.cli.style import BOLD, DIM, TERM
 from reader.library.acts import words_of
@@ -72,9 +71,12 @@ def quotes(
     if as_json and as_csv:
         raise Misuse(_("`--json` and `--csv` cannot both be had"))
     filtered = bool(speaker or kind or act)
-    names = Names()
     progress = Progress(session.out, session.err)
     printed = 0
+    if as_json or as_csv:
+        from reader.cli.record import Names, json_line  # for programs
+
+        names = Names()
     if as_json:
         speech(WARM)
     if as_csv:

@@ -11,7 +11,7 @@ import os
 from collections.abc import Mapping
 from functools import cache
 
-from reader.locale.catalogue import Catalogue
+from reader.locale.catalogue import Catalogue, arabic, english
 from reader.typed import Literal
 
 Language = Literal["ar", "en"]
@@ -108,9 +108,10 @@ def N_(msgid: str) -> str:  # noqa: N802 - the name that gettext's extractors kn
 @cache
 def _catalogue(name: Language) -> Catalogue:
     """The messages of a language: read at the first one, since JSON for programs has none."""
+    plural = arabic if name == "ar" else english
     compiled = os.path.join(os.path.dirname(__file__), name, "LC_MESSAGES", f"{DOMAIN}.mo")
     try:
         with open(compiled, "rb", buffering=0) as messages:
-            return Catalogue(messages.read())
+            return Catalogue(messages.read(), plural)
     except FileNotFoundError:  # a checkout in which nobody has compiled them
-        return Catalogue(b"")
+        return Catalogue(b"", plural)

@@ -15,41 +15,47 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    Plural = Callable[[int], int]
+    """The form of a message that goes with a number, as `Plural-Forms` of a catalogue says it."""
+
 MAGIC = b"\xde\x12\x04\x95"
 """How such a file begins."""
 
-_PLURALS = "Plural-Forms:"
+
+def english(n: int) -> int:
+    """One, and all others."""
+    return int(n != 1)
+
+
+def arabic(n: int) -> int:
+    """None, one, two, a few (3 to 10), many (11 to 99), and hundreds."""
+    if n <= 2:
+        return n
+    rest = n % 100
+    return 3 if 3 <= rest <= 10 else 4 if rest >= 11 else 5
 
 
 class Catalogue:
     """The messages of one language; what is not among them is said as it is."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, plural: Plural) -> None:
         self._data = data if data.startswith(MAGIC) else b""
         """Of a file that is something else, nothing."""
         self._count = self._number(8)
         self._found: dict[str, list[str]] = {}
-        self._form: Callable[[int], int] | None = None
+        self._plural = plural
 
     def gettext(self, message: str) -> str:
         """What a message is called."""
         forms = self._forms(message)
-        return forms[0 if len(forms) == 1 else self._which(1)] if forms else message
+        return forms[0 if len(forms) == 1 else self._plural(1)] if forms else message
 
     def ngettext(self, one: str, many: str, n: int) -> str:
         """The form of a message that goes with a number."""
         forms = self._forms(one)
         if len(forms) < 2:
             return one if n == 1 else many
-        return forms[self._which(n)]
-
-    def _which(self, n: int) -> int:
-        if self._form is None:
-            from gettext import c2py  # what it reads this rule with itself
-
-            header = next(line for line in self._forms("")[0].split("\n") if line.startswith(_PLURALS))
-            self._form = c2py(header.partition("plural=")[2].rstrip(";"))
-        return self._form(n)
+        return forms[self._plural(n)]
 
     def _forms(self, message: str) -> list[str]:
         """A message's text, or all its forms; none where it is not there."""
