@@ -58,12 +58,12 @@ class Passing(Walk):
 
     def _held(self, word: Word) -> bool:
         """عقده, نشرته behind a venue without ال: what the speaker did with it, no noun of his."""
-        given = (then := self._at(self.j + 1)) is not None and then.text in ("به", "بها")  # خص به الصحيفة
-        if not (word.possessed or given) or self.j - 1 <= self.first:
-            return False
-        if word.text[0] in "بل" or word.conj or word.definite:
+        if self.j - 1 <= self.first or word.text[0] in "بل" or word.conj or word.definite:
             return False
         after = self._at(self.j + 1)
+        given = after is not None and after.text in ("به", "بها")  # خص به الصحيفة
+        if not (word.possessed or given):
+            return False
         when = given or after is None or bool(after.classes & {"time", "adverb", "preposition"})
         near = (self._at(self.j - 1), self._at(self.j - 2))
         return when and any(

@@ -41,7 +41,8 @@ _DOES = VERBS | {"authored", "issued"}  # دبلوماسيا شارك في ال�
 _GIVEN = 16
 _OPENERS = frozenset(("clause", "conjunction", "aux", "while", "topic"))
 _NO_START = frozenset(("relative", "clause", "negation", "perfective"))
-"""What a subject may stand right behind, and what none begins with."""
+_NO_END = frozenset(("conjunction", "while", "clause", "as", "subjunct", "perfective", "aux"))
+"""What a subject may stand right behind, and what none begins or ends with."""
 _LABEL = 4
 """Words of a body's name in marks."""
 _VENUE = 8
@@ -158,7 +159,8 @@ class Subjects:
         )
         if comma and site.i > site.sentence.first:
             return self._interrupted(site, form)
-        if comma or self._relative(site) is not None:
+        joined = site.before is not None and not site.before.classes.isdisjoint(_NO_END)
+        if comma or joined or self._relative(site) is not None:
             return None  # nothing ends right before the verb that is no antecedent
         found = self.before(site, form)
         if found is None or found.phrase.end != site.i or found.link != "explicit":

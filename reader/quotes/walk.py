@@ -304,9 +304,10 @@ class Walk(StretchReader):
 
     def _took_place(self, word: Word) -> bool:
         """مؤتمر صحافي عقد بمركز المعارض: a passive, and no holding of anything, behind a bare venue."""
+        if not word.content or word.definite or word.possessed or word.prep or word.conj:
+            return False
         after = self._at(self.j + 1)
-        bare = word.content and not (word.definite or word.possessed or word.prep or word.conj)
-        if not bare or after is None or not (after.prep or after.classes & {"preposition", "time"}):
+        if after is None or not (after.prep or after.classes & {"preposition", "time"}):
             return False
         k = self.j - 1
         while k > self.first and self._dates(k):

@@ -1,0 +1,59 @@
+"""Tokens and where they stand: what is told once agrees with what looking through the text finds."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.article import Article, Block, Source
+from reader.quotes.places import Places, within
+from reader.quotes.tokens import Token, tokenise
+from reader.text.fold import folded_text
+
+SIGNS = "قالإنّـَةأى بو\n.،:«»()12٣x…-_²"
+TEXTS = st.text(SIGNS, max_size=60) | st.text(max_size=30)
+
+
+def tokens_of(text: str) -> list[Token]:
+    """The tokens of one paragraph or more."""
+    return tokenise(Article(text, (Block("paragraph", 0, len(text)),), "", Source("x", "-", "plain")))[0]
+
+
+@given(TEXTS)
+def test_every_token_is_what_stands_at_its_place(text: str) -> None:
+    past = 0
+    for token in tokens_of(text):
+        assert past <= token.start <= token.end
+        assert token.text in folded_text(text[token.start : token.end])
+        assert token.kind != "word" or token.word is not None
+        past = token.start
+
+
+@given(TEXTS)
+def test_nothing_stands_before_a_token_that_is_not_spaced(text: str) -> None:
+    tokens = tokens_of(text)
+    assert all(token.spaced for token in tokens[:1])
+    for before, token in pairwise(tokens):
+        assert token.spaced or folded_text(text[before.end : token.start]) == ""
+
+
+@given(TEXTS)
+def test_what_folding_moves_is_cut_like_what_it_does_not(text: str) -> None:
+    bare = "".join(sign for sign in text if folded_text(sign) != "")
+    assert [token.text for token in tokens_of(bare)] == [token.text for token in tokens_of(f"{bare}ـ")]
+
+
+@given(TEXTS, st.sets(st.sampled_from(["قال", "و", ":", "،", "ان", "."])))
+def test_places_are_where_looking_finds_them(text: str, texts: set[str]) -> None:
+    tokens = tokens_of(text)
+    places = Places(tokens)
+    assert places.of(texts) == [i for i, token in enumerate(tokens) if token.text in texts]
+    assert places.signs == [i for i, token in enumerate(tokens) if token.word is None]
+    assert places.texts == {token.text for token in tokens}
+
+
+@given(st.lists(st.integers(0, 30)).map(sorted), st.integers(0, 30), st.integers(0, 30))
+def test_within_keeps_what_lies_in_the_span(at: list[int], first: int, last: int) -> None:
+    assert within(at, first, last) == [i for i in at if first <= i < last]
