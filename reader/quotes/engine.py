@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from reader.article import Article
 from reader.quotes import contents, headlines, interviews, mentions, reasons, standing
 from reader.quotes.attribution import Attributed, Attribution, past_conjunction
@@ -19,7 +17,7 @@ from reader.quotes.reading import Reading, read
 from reader.quotes.remarks import beginnings
 from reader.quotes.reports import Report
 from reader.quotes.shapes import adjective, of_a_thing
-from reader.quotes.words import Word
+from reader.quotes.words import Word, remembered
 from reader.speech import Cue, Quote, QuoteKind, Speaker, Speech
 
 _LED = frozenset(("title", "organisation"))
@@ -43,7 +41,7 @@ def extract(article: Article) -> Speech:
     return _Extraction(reading).speech() if reading.tokens else Speech()
 
 
-@lru_cache(maxsize=20_000)
+@remembered
 def _may_call(word: Word) -> bool:
     """Whether a phrase that calls somebody may begin with a word."""
     begins = word.noun or word.name or word.classes & _BEGINNING

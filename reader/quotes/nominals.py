@@ -5,7 +5,7 @@ The source follows, and the clause around is the content.
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 
 from reader.named import NamedTuple
 from reader.quotes.agreement import of_pronoun
@@ -51,7 +51,7 @@ def _first_words() -> frozenset[str]:
     return frozenset(conj + first for first in lexicon().nominal for conj in ("", "و", "ف"))
 
 
-@lru_cache(maxsize=256)
+@cache
 def _patterns(first: str) -> tuple[tuple[tuple[tuple[str, ...], str], ...], tuple[str, ...]]:
     """What nouns that report may begin with a word, each with its act; and how their second words begin."""
     table = lexicon().nominal

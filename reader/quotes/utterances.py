@@ -6,7 +6,7 @@ The noun tells what is said and what leads to it; the verb is who says it.
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cache, lru_cache
+from functools import cache
 
 from reader.named import NamedTuple
 from reader.quotes.adjuncts import adjunct
@@ -15,6 +15,7 @@ from reader.quotes.lists import listed
 from reader.quotes.reports import Report, Site
 from reader.quotes.views import view
 from reader.quotes.walk import Opened
+from reader.quotes.words import Word, remembered
 from reader.typed import cast
 
 TYPE_CHECKING = False
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from reader.quotes.subjects import Before
     from reader.quotes.tokens import Token
     from reader.quotes.verbs import Verbs
-    from reader.quotes.words import Word
 
     _T = TypeVar("_T")
 
@@ -91,7 +91,7 @@ def _tables() -> _Tables:
     return _Tables(nouns, verbs, leads, views)
 
 
-@lru_cache(maxsize=20_000)
+@remembered
 def _may_tell(word: Word) -> bool:
     """Whether a word is a noun or a verb of the tables, in any of its forms."""
     return _noun(word) is not None or _view(word) is not None or bool(_leads(word)[1])

@@ -26,7 +26,7 @@ _SERVANT = 6
 _ACCUSATIVE = 4
 """Letters from which a final ا may be the accusative's: إضرابا."""
 remembered = lru_cache(maxsize=4_096)
-"""Of what a word tells by itself: it is asked once of each."""
+"""Of what a word is and tells by itself: the latest few thousand are asked once."""
 
 
 class Word:
@@ -82,7 +82,7 @@ class Word:
         return Word(*(changes.pop(field, getattr(self, field)) for field in self.__slots__))
 
 
-@lru_cache(maxsize=20_000)
+@remembered
 def analyse(text: str, raw: str) -> Word:
     """Work out a word from its folded and its written form."""
     lex = lexicon()
