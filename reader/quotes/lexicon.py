@@ -94,8 +94,8 @@ class Lexicon(Record):
     """Given names that are common words as well."""
     kinds: dict[str, frozenset[str]]
     """Classes of words.tsv."""
-    lists: dict[str, frozenset[str]]
-    """Sets of lists.tsv, that are no classes."""
+    lists: dict[str, str]
+    """The words of each list of lists.tsv, in one text: `lists` makes a set of it when a rule asks."""
     content: frozenset[str]
     nominal: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     """First word → (words, act), the longest first."""
@@ -142,7 +142,7 @@ def lexicon() -> Lexicon:
         names=names,
         doubtful=doubtful,
         kinds=_classes(),
-        lists={name: frozenset(words.split()) for name, words in _rows("lists.tsv")},
+        lists=dict(_rows("lists.tsv")),
         content=frozenset(" ".join(_lines("content.txt")).split()),
         nominal=_nominal(),
         never=frozenset(_written("never.txt").split()),

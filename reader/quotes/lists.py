@@ -10,7 +10,7 @@ from reader.quotes.lexicon import lexicon
 @cache
 def listed(name: str) -> frozenset[str]:
     """The folded words of a list. Raises KeyError for one that the table has not."""
-    return lexicon().lists[name]
+    return frozenset(lexicon().lists[name].split())
 
 
 @cache

@@ -123,8 +123,8 @@ class Recalls:
 def _circles() -> dict[str, frozenset[str]]:
     """A title → those that somebody of it may be called by again."""
     found: dict[str, frozenset[str]] = {}
-    for name, words in lexicon().lists.items():
-        for word in words if name.startswith("circle:") else ():
+    for name in lexicon().lists:
+        for word in (words := listed(name)) if name.startswith("circle:") else ():
             found[word] = found.get(word, words) | words
     return found
 
