@@ -34,7 +34,8 @@ _INTO = frozenset(("في", "لدي", "عن"))
 _LINKS = 3
 """Bare words of a chain before the owner that closes it."""
 _AGAIN = 6
-"""Tokens from the aim's preposition to that of the verb: حذرت هيئة الوقاية من كذا أمس من كذا."""
+"""Tokens from the aim's preposition to that of the verb, or to the clause that it reports: حذرت هيئة الوقاية
+من كذا أمس من كذا, أعلنت هيئة التنقيب عن المياه أن."""
 _WITHIN = frozenset(("داخل", "خارج"))
 
 
@@ -179,9 +180,12 @@ class Attachments(StretchReader):
         """هيئة للوقاية من كذا, معهد للبحث في كذا: what a body is for, and the preposition of that."""
         led = self.previous.prep == "ل" or (self.previous.definite and self.noun.head != "وزاره")
         aim = led and self.body_named() and (self.previous.stem, prep) in lexicon().aims
-        whose = after.definite or self._article(self.end + 2)  # للدفاع عن حقوق الإنسان
-        again = (one.text == prep for one in self.tokens[self.end + 1 : self.end + _AGAIN])
-        return aim and whose and (prep not in self.taken or any(again))
+        # للدفاع عن حقوق الإنسان, للدفاع عن حقوقهم
+        whose = after.definite or after.possessed or self._article(self.end + 2)
+        ahead = self.tokens[self.end + 1 : min(self.end + _AGAIN, self.last)]
+        again = any(one.text == prep for one in ahead)
+        that = any(one.word is not None and "clause" in one.word.classes for one in ahead)
+        return aim and whose and (prep not in self.taken or again or that)
 
     def body_named(self) -> bool:
         """Whether the head, or what it belongs to, is a body."""
@@ -329,7 +333,9 @@ class Attachments(StretchReader):
             aim = self._at(self.end + 2) if self._article(self.end + 1) and word.definite else None
             ours = ours or (aim is not None and "ل" in (aim.prep, aim.maybe_prep))  # للوكالة الوطنية لتنمية
             return theirs or "affairs" in stem or (self._whole_office() and ours)
-        if word.maybe_prep or self._aims(word) or self._led(word):
+        # المركز المغاربي لدراسات الهجرة
+        studies = word.stem in listed("studies") and self.body_named() and self._article(self.end + 1)
+        if word.maybe_prep or studies or self._aims(word) or self._led(word):
             return True
         if self.noun.kind == "document" and word.definite and "venue" in word.classes:
             return "ل" not in self.taken  # البيان الختامي للقمة
@@ -375,8 +381,8 @@ class Attachments(StretchReader):
         link = self._at(self.end + 1)
         bare = link is not None and not (link.conj or link.prep or link.cues or link.classes or link.name)
         owned = self._article(self.end + 1) or (bare and self._article(self.end + 2))  # لتنمية شجر اللوز
-        if not word.content or "ل" in self.taken or not owned:
-            return False
+        if not word.content or ("ل" in self.taken and not word.definite) or not owned:
+            return False  # قالت شركة «…» للتطوير العقاري: nobody speaks to a happening
         words = (self.tokens[k].word for k in range(self.first, self.end))
         body = any(one is not None and one.noun and one.noun.kind == "organisation" for one in words)
         return body and self.end > self.first + 1

@@ -285,9 +285,7 @@ class Attribution:
         return Attributed(report, self.entities.unnamed, "dropped", "nobody", reasons.nobody(cue))
 
     def _named(self, report: Report, subject: Phrase, cue: str) -> Attributed:
-        entity = (
-            self._labelled(report) or self._same_again(subject) or self._spoken(subject, report.sentence_i)
-        )
+        entity = self._labelled(report) or self._same_again(subject) or self._told_of(report, subject)
         entity = entity or self._adding(report, subject)
         entity = entity or self.entities.resolve(subject)
         entity = self.owners.related_to(subject, entity)
@@ -350,17 +348,17 @@ class Attribution:
         fits = said.entity.kind == kind and agrees(said.entity.number, said.gender, report.forms or (form,))
         return said.entity if near and fits else None
 
-    def _spoken(self, subject: Phrase, sentence_i: int) -> Entity | None:
-        """الرجل, behind what a driver without a name has said: he, unless somebody else was named since."""
-        word = self.tokens[subject.start].word
-        alone = subject.end == subject.start + 1 and word is not None and word.definite
-        if not alone or word is None or "anaphor" not in lexicon().classes(word.stem):
+    def _told_of(self, report: Report, subject: Phrase) -> Entity | None:
+        """الرجل, behind what a driver without a name said or did: he, unless somebody was named since."""
+        if not self.entities.anaphoric(subject):
             return None
+        named = self.entities.recent[-1].last_i if self.entities.recent else -1
+        if (acting := self.choice.acting(named, subject)) is not None:
+            return acting
         said = last_of(self.said)
         if said is None or said.entity.kind != "person" or said.entity.name:
             return None
-        near = self.sentences[sentence_i].passage_i - said.passage_i <= 1
-        named = self.entities.recent[-1].last_i if self.entities.recent else -1
+        near = self.sentences[report.sentence_i].passage_i - said.passage_i <= 1
         since = named >= self.sentences[said.sentence_i].last
         return said.entity if near and not since and said.gender in (None, subject.gender) else None
 

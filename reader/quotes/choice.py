@@ -91,10 +91,7 @@ class Choice:
         best = max(found, key=_weight) if len(found) > 1 else found[0]
         if best.slips and report.shape == "verb" and forms and all(form.number != "s" for form in forms):
             return None  # a dual or plural that nobody agrees with is another word: رفضا
-        if isinstance(best.who, Entity):
-            entity = best.who
-        else:
-            entity = self.owners.related_to(best.who, self.entities.resolve(best.who))
+        entity = self._entity(best.who)
         passage_i = self.sentences[report.sentence_i].passage_i
         told_i = report.sentence_i if best.here else max(best.said_i, best.acts_i, best.seen_i)
         there_i = self.sentences[told_i].passage_i
@@ -102,6 +99,23 @@ class Choice:
         if how == "previous" and passage_i - there_i > 1 and best.age > 0:
             how = "earlier"
         return Found(entity, how, there_i)
+
+    def acting(self, since: int, subject: Phrase) -> Entity | None:
+        """Whom الرجل may mean: the last without a name who did something behind the token `since`."""
+        for mention in reversed(self.met[-_MENTIONS:]):
+            phrase, gender = mention.phrase, mention.phrase.gender or mention.gender
+            if phrase.start <= since:
+                break
+            one = phrase.kind == "person" and phrase.number == "s" and gender in (None, subject.gender)
+            if not one or mention.part != "acts" or phrase.start == subject.start or phrase.name:
+                continue
+            who = self._called(phrase)
+            if self._around(phrase.start) < 0 and (isinstance(who, Phrase) or not who.name):
+                return self._entity(who)
+        return None
+
+    def _entity(self, who: Entity | Phrase) -> Entity:
+        return who if isinstance(who, Entity) else self.owners.related_to(who, self.entities.resolve(who))
 
     def candidates(self, report: Report, forms: tuple[CueForm, ...]) -> list[Candidate]:
         """Everybody in reach, with what is true of him."""

@@ -13,6 +13,7 @@ from reader.quotes.government import TO_SOMEBODY
 from reader.quotes.lists import listed
 from reader.quotes.parts import begins
 from reader.quotes.shapes import acted, adjective, bracket, broken_plural, foreign, latin, silent, unlike
+from reader.quotes.things import inanimate
 from reader.quotes.words import NISBA, Word
 
 _NAME = 4
@@ -24,6 +25,9 @@ _BREAKS = STOPS | {"preposition"}
 _BOUND = frozenset(("sharing", "near", "informed"))
 _INSIDE = frozenset(("فيه", "فيها", "منه", "منها", "فيهما", "لديه", "لديها"))
 """مصدر فيها: in what the text has just told of."""
+_DONE = frozenset(("target", "noun", "receiver"))
+"""What verbs take whose object is what somebody does or tells of."""
+_PLACES = frozenset(("locality", "toponym"))
 _WITHOUT = frozenset(("بلا", "بدون", "دون", "غير"))
 _FEW = 4
 """Letters up to which an adjective of hers is one of few (عامة, حرة), and no participle."""
@@ -181,7 +185,7 @@ class Chain(Coordinations):
         published = "issued" in word.classes and (
             after is None or after.text in ("في", "علي", "اليوم", "امس")
         )
-        met = "venue" in word.classes and bool(self.taken & {"target", "noun"})  # وصف الوزير اللقاء
+        met = "venue" in word.classes and bool(self.taken & _DONE)  # وصف الوزير اللقاء
         if published or met or (self.noun.kind != "title" and word.stem in listed("departed")):
             return False  # نعى اتحاد الكتاب الراحل
         if word.stem not in listed("general"):
@@ -191,6 +195,7 @@ class Chain(Coordinations):
                 (happening and word.noun is None)
                 or (word.feminine and self._masculine())
                 or self._short(word)
+                or self._thing(word)
             ):
                 return False
         if self._as_told(word):
@@ -207,10 +212,22 @@ class Chain(Coordinations):
         adjectival = shaped or "adjectival" in word.classes | kinds(word.stem)
         return adjectival or not (word.noun is not None or "naming" in word.classes)
 
+    def _thing(self, word: Word) -> bool:
+        """أغلقت البلدية السوق, منحت الهيئة الرخصة: a thing or a place, which describes nobody."""
+        told = word.classes | kinds(word.stem)
+        if word.conj or word.stem.endswith(NISBA) or "adjectival" in told or word.stem in listed("short"):
+            return False
+        return inanimate(word) or not _PLACES.isdisjoint(told)
+
     def _short(self, word: Word) -> bool:
-        """دانت الحكومة الغارة, استنكر الاتحاد الهجمة: few adjectives are so short, and those are known."""
-        objects = self.taken & {"noun", "target"} and word.feminine and not word.stem.endswith("يه")
-        return bool(objects) and len(word.stem) <= _FEW and word.stem not in listed("short")
+        """دانت الحكومة الغارة, يجمع الراعي الحطب: few adjectives are so short, and those are known."""
+        stem = word.stem
+        if word.feminine:
+            objects = self.taken & {"noun", "target"} and not stem.endswith("يه")
+            return bool(objects) and len(stem) <= _FEW and stem not in listed("short")
+        known = word.noun or word.classes or word.name or stem.endswith("ي") or stem + "ه" in listed("short")
+        plural = len(stem) == _FEW and stem[2] == "و"  # الشقوق, and few adjectives
+        return bool(self.taken & _DONE) and not known and (len(stem) < _FEW or plural)
 
     def _as_told(self, word: Word) -> bool:
         """رابطة الأندية المحترفة, الحزب الحاكم, النادي الضيف: what a body is, which is no person."""

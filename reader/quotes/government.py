@@ -46,7 +46,9 @@ def object_of(form: CueForm, head: Word) -> bool:
     """وختم مقاله بالقول, ودعا المجتمع الدولي إلى: what is gone on with, and whom nobody hears speak."""
     if form.verb.lemma in listed("closes_with") and his_own(head):
         return True
-    return "person" in form.verb.takes and "addressed" in lexicon().classes(head.stem)
+    scholar = head.noun is not None and head.noun.number == "s" and not (head.definite or head.possessed)
+    someone = scholar and head.noun is not None and head.noun.kind == "title"  # عالم البيئة, but العالم
+    return not someone and "person" in form.verb.takes and "addressed" in lexicon().classes(head.stem)
 
 
 @remembered

@@ -208,6 +208,7 @@ def _apposed(tokens: list[Token], last: Mention, phrase: Phrase) -> bool:
     """الرئيس التنفيذي للهيئة، المهندس فلان: the same man again."""
     comma = tokens[phrase.start - 1].kind == "comma"
     near = last.phrase.end == phrase.start - comma and not last.phrase.name
+    near = near and (comma or phrase.name is not None)  # but التقى الرئيس المبعوث
     one = phrase.number == last.phrase.number == "s" and phrase.kind == last.phrase.kind == "person"
     return near and one and phrase.gender in (None, last.gender)
 

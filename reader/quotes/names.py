@@ -248,7 +248,9 @@ class Names(TokenReader):
         if word.noun is not None and not (word.content or word.prep):
             # ناجي, نجار, حكيم behind a first name or a title, with nothing that depends on them
             alone = (before is None or before.noun is None) and self._ends_name(i, word, last)
-            return alone and word.noun.kind in ("title", "honorific")
+            # ودع المدرب لاعبيه, but جريس حدادين
+            one = word.noun.number == "s" or (before is not None and not word.possessed)
+            return alone and one and word.noun.kind in ("title", "honorific")
         fits = self._first(i, word, last) if i == start else self._further(i, word, last, bare)
         return fits and not known_otherwise(word)
 

@@ -244,9 +244,11 @@ class Phrases(TokenReader):
         gender = None if hers else noun.gender  # السيناتور فلانة, النائب فلانة
         found = Phrase(start, end, kind, gender, noun.number, noun.head, definite, name, role)
         head = self.tokens[end - 1].word
-        if end == i + 1 or (head is not None and adjective(head)):
-            found = self._told(found, last, taken)
         bare = head is not None and not (head.definite or head.possessed or head.place)
+        described = head is not None and "adjectival" in head.classes | lexicon().classes(head.stem)
+        alone = end == i + 1 or (head is not None and adjective(head))
+        if alone or (bare and not described and found.end == end):
+            found = self._told(found, last, taken)
         if found.name is None and found.end == end and (bare or noun.head == "احد"):
             found = found._replace(end=attributes.placed(self.tokens, (end, last), taken))
         return found
@@ -259,10 +261,14 @@ class Phrases(TokenReader):
         return adjective(after) or bool(after.classes & {"near", "sharing"})
 
     def _told(self, phrase: Phrase, last: int, taken: frozenset[str]) -> Phrase:
-        """The phrase with what its noun, which stands alone and is no name's, is told to do."""
+        """The phrase with what its noun, which has neither ال nor a name, is told to do."""
         head = self.tokens[phrase.start].word
-        if phrase.definite or phrase.name or not phrase.head or head is None or head.noun is None:
+        whole = phrase.definite and phrase.end == phrase.start + 1
+        if whole or phrase.name or not phrase.head or head is None or head.noun is None:
             return phrase
+        before = self.tokens[phrase.start - 1].word if phrase.start else None
+        if before is not None and "aux" in before.classes:
+            return phrase  # كان طبيب مقيم يستمع إلى الحديث: the sentence's own verb
         end = attributes.past(self.tokens, self.marks, (phrase.end, last), head.noun, taken)
         return phrase._replace(end=end)
 

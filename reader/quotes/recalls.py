@@ -98,13 +98,17 @@ class Recalls:
 
     def _meant(self, phrase: Phrase) -> Entity | None:
         """الرجل, المرأة, الشاب: the last named person of that gender."""
+        if not self.anaphoric(phrase):
+            return None
+        return next((one for one in reversed(self.recent) if _of_gender(one, phrase)), None)
+
+    def anaphoric(self, phrase: Phrase) -> bool:
+        """Whether a phrase says nothing of somebody but that he was told of: الرجل, الرجل السبعيني."""
         word = self.tokens[phrase.start].word
         last = self.tokens[phrase.end - 1].word
         aged = phrase.end == phrase.start + 2 and last is not None and last.stem.endswith(("يني", "ينيه"))
-        alone = (phrase.end == phrase.start + 1 or aged) and phrase.number == "s"  # الرجل السبعيني
-        if not alone or word is None or not word.definite or "anaphor" not in lexicon().classes(word.stem):
-            return None
-        return next((one for one in reversed(self.recent) if _of_gender(one, phrase)), None)
+        alone = (phrase.end == phrase.start + 1 or aged) and phrase.number == "s"
+        return alone and word is not None and word.definite and "anaphor" in lexicon().classes(word.stem)
 
     def _family(self, phrase: Phrase) -> Entity | None:
         """النجار or حداد where the article has a سامي النجار or a سامي حداد: his name, no trade."""
