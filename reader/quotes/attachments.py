@@ -300,7 +300,9 @@ class Attachments(StretchReader):
     def _clitic_attaches(self, word: Word, prep: str) -> bool:
         body = word.noun is not None and word.noun.kind == "organisation"
         if prep == "ل":
-            return self._belongs_to(word, body=body)
+            alone = self.noun.kind == "title" and self.previous is self.head and self.head.definite
+            owned = word.place or "affairs" in kinds(word.stem)  # but قال الوزير للمدير: to whom
+            return bool(owned or not alone) and self._belongs_to(word, body=body)
         comma = self.end + 1 < self.last and self.tokens[self.end + 1].kind == "comma"
         comma = comma or self._name_follows(self.end)
         lies = word.place is not None or "locality" in kinds(word.stem)  # مدير المكتب بساحل كذا، فلان

@@ -14,7 +14,7 @@ from reader.quotes.lexicon import CueForm, Gender, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.mentions import Mention
 from reader.quotes.owners import Owners
-from reader.quotes.particles import IN_IT
+from reader.quotes.particles import EXCEPT, IN_IT
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
@@ -30,6 +30,14 @@ _FAR = {"thus": "inner", "within": "inner", "pronoun": "part", "behind": "bare",
 _LEADS = frozenset(("بينما", "يما", "حين", "حينما", "عندما", "بعدما", "لين", "الوقت", "رغم", "اذا", "لما"))
 """Words that open a clause before the main one, without و and ف."""
 _DOES = frozenset(("said", "said-nested", "acts", "then", "content", "told"))
+_HE = frozenset(
+    (
+        *("هو", "لكنه", "انه", "هي", "لكنها", "انها"),
+        *("هما", "لكنهما", "انهما", "هم", "لكنهم", "انهم"),
+    )
+)
+_BUT = EXCEPT | {"ثم", "كما"}
+"""What a clause begins with that goes on with whoever spoke: a pronoun, and before it a "but"."""
 _FURTHEST = 2
 """From which on speakers, paragraphs and sentences are only far."""
 
@@ -302,6 +310,17 @@ class Choice:
             return "says"
         return _FAR.get(cue, cue)
 
+    def _he(self, first: int, cue_i: int) -> bool:
+        """لكنه أقر, غير أنها قد أكدت: whether a cue's sentence begins with a pronoun and nothing else."""
+        he = False
+        for token in self.tokens[first:cue_i]:
+            text = token.text.lstrip("وف")
+            he = he or text in _HE
+            done = token.word is not None and "perfective" in token.word.classes
+            if not (text in _HE or text in _BUT or done):
+                return False
+        return he
+
     def _cue(self, report: Report) -> str:
         """How a cue stands in its sentence."""
         word = self.tokens[report.cue_i].word
@@ -313,7 +332,10 @@ class Choice:
             return "within"  # تسجيلا لامرأة تقول فيه
         if report.shape != "verb" or report.pronoun:
             return "part" if report.shape == "participle" else "pronoun"
-        if report.cue_i <= self.sentences[report.sentence_i].first + 1:
+        first = self.sentences[report.sentence_i].first
+        if self._he(first, report.cue_i):
+            return "open"
+        if report.cue_i <= first + 1:
             return "open" if joined else "bare"
         return "behind" if report.opening == "before" else "joined" if joined else "inner"
 

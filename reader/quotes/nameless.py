@@ -6,9 +6,10 @@ from reader.quotes.attachments import STOPS
 from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.parts import TANWIN
-from reader.quotes.shapes import acted
+from reader.quotes.shapes import acted, foreign
+from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token
-from reader.quotes.words import Word, remembered
+from reader.quotes.words import NISBA, Word, remembered
 
 NO_NAME = STOPS | {
     "while",
@@ -33,6 +34,8 @@ _ELATIVE = 4
 """Letters of أزيد and أكثر."""
 _CASE = 4
 """Letters from which a noun in its case is told from a name: وفدا."""
+_VERB = 4
+"""Letters of أطفأ and يجمع."""
 _SMALL = frozenset(("preposition", "clause", "relative"))
 _MINE = 5
 """Letters from which أبلغني is told from a foreign name."""
@@ -69,6 +72,28 @@ def called_after(child: Word) -> bool:
 def elative(word: Word, than: Word | None) -> bool:
     """أزيد من 60: more than so many."""
     return word.raw.startswith("أ") and len(word.text) == _ELATIVE and than is not None and than.text == "من"
+
+
+def ends(word: Word, after: Word | None) -> bool:
+    """أبعد من ذلك, خلف القضبان, هز رأسه: what tells with the word behind it that it is no part of a name."""
+    if after is None or word.name is not None or word.definite:
+        return False
+    kin = after.name or "kin" in after.classes or after.text in listed("second_half")
+    beyond = word.text in listed("beyond") and after.definite and not (kin or after.stem.endswith(NISBA))
+    his = "ب" + after.text in listed("limb")
+    return beyond or his or elative(word, after)
+
+
+def done(word: Word, title: Word | None, after: Word | None) -> bool:
+    """يجتمع after a title is a verb, تنتظر after hers, أطفأ before a thing; يوهان شميت is none."""
+    if after is None:
+        return False
+    if word.raw.startswith("أ") and len(word.text) == _VERB and inanimate(after):
+        return after.definite or after.possessed
+    hers = title is not None and (title.feminine or title.text.endswith("ات"))
+    if not word.text.startswith(("ي", "ت") if hers else "ي") or len(word.text) < _VERB:
+        return False
+    return "clause" not in after.classes and not foreign(after) and not after.cues
 
 
 def to_us(word: Word) -> bool:

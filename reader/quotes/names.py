@@ -15,7 +15,8 @@ from reader.quotes.nameless import (
     accusative,
     apart,
     called_after,
-    elative,
+    done,
+    ends,
     known_otherwise,
     speaking,
     to_us,
@@ -143,7 +144,7 @@ class Names(TokenReader):
             or accusative(word)
             or inanimate(word)
             or to_us(word)
-            or elative(word, self.word(i + 1, last))
+            or ends(word, self.word(i + 1, last))
             or (self.reach.topic(i) and self.reach.turned(i))
         ):
             return False
@@ -248,9 +249,10 @@ class Names(TokenReader):
         if word.noun is not None and not (word.content or word.prep):
             # ناجي, نجار, حكيم behind a first name or a title, with nothing that depends on them
             alone = (before is None or before.noun is None) and self._ends_name(i, word, last)
-            # ودع المدرب لاعبيه, but جريس حدادين
-            one = word.noun.number == "s" or (before is not None and not word.possessed)
-            return alone and one and word.noun.kind in ("title", "honorific")
+            # شكر الرئيس نظيره, ودع المدرب لاعبيه, but جريس حدادين
+            one, free = word.noun.number == "s", not word.possessed
+            alone = alone and ((one and free) if before is None else (one or free))
+            return alone and word.noun.kind in ("title", "honorific")
         fits = self._first(i, word, last) if i == start else self._further(i, word, last, bare)
         return fits and not known_otherwise(word)
 
@@ -304,7 +306,7 @@ class Names(TokenReader):
 
     def _first(self, i: int, word: Word, last: int) -> bool:
         after = self.word(i + 1, last)
-        if (acted(word) and word.text not in self.speaking) or to_us(word):
+        if (acted(word) and word.text not in self.speaking) or to_us(word) or ends(word, after):
             return False  # اختيرت أفضل لاعبة
         turned = self.reach.topic(i) and self.reach.turned(i)  # أما الجد فيستمع صامتا
         if (word.maybe_prep == "ب" and word.feminine) or in_its_case(word, after) or turned:
@@ -329,7 +331,7 @@ class Names(TokenReader):
         # كلفة الإصلاح, but ألفة الغربي
         makers = word.text[0] == "م" and word.text.endswith("ي") and len(word.text) >= _MAKERS
         owned = owned or (makers and after is not None and after.definite and word.text not in self.speaking)
-        return not (word.place or prepositional or owned or self._imperfect(i, word, last))
+        return not (word.place or prepositional or owned or done(word, before, after))
 
     def _closes(self, i: int, last: int) -> bool:
         """Whether a sign or a clause follows, which a verb would not stand before: هلا ياغي،"""
@@ -363,20 +365,12 @@ class Names(TokenReader):
         trade = he and not office and (bare == 1 or self._ends_name(i, word, last))
         return word.noun is None or trade or (he and bare > 0 and self.boundary(i + 1, last))
 
-    def _imperfect(self, i: int, word: Word, last: int) -> bool:
-        """يجتمع after a title is a verb; يوهان شميت is not."""
-        if word.text[0] != "ي" or len(word.text) < 4:
-            return False
-        after = self.word(i + 1, last)
-        return after is not None and "clause" not in after.classes and not foreign(after) and not after.cues
-
     def _further(self, i: int, word: Word, last: int, bare: int) -> bool:
         """A word in no table behind the first one of a name."""
         # An imperfect verb far more often, with ت where the name is full already.
-        if bare >= _USUAL and len(word.text) == 4 and word.raw.startswith("أ"):
-            return False  # وذهبت فلانة الفلانية أبعد من ذلك
         if (
-            (acted(word) and word.text not in self.speaking)
+            ends(word, self.word(i + 1, last))  # وذهبت فلانة الفلانية أبعد من ذلك
+            or (acted(word) and word.text not in self.speaking)
             or word.raw.endswith(("ته", "تها", "تهم"))
             or (word.maybe_prep and word.possessed)
         ):

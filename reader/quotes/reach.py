@@ -56,6 +56,11 @@ _PLACE = 5
 """Letters of معسكر and مشروع, nouns that no table knows."""
 _FULL = 3
 """Words of a name behind which a word with ال that is no tribe's is the object."""
+_VERB = 3
+"""Letters of فهز."""
+_NEXT = 4
+"""Tokens behind a family's name within which the verb would stand."""
+_TURNS = ("فت", "في", "فا")
 _FAR = 12
 """Tokens between أما and a name."""
 
@@ -142,8 +147,14 @@ class Reach(TokenReader):
         """فتنظر, the verb that answers أما; but no family's name before a comma."""
         word = self.tokens[i].word
         comma = i + 1 < len(self.tokens) and self.tokens[i + 1].kind == "comma"
-        long = word is not None and len(word.text) > 3 and not comma
-        return word is not None and long and word.text[0] == "ف" and word.text[1] in "تيا" and not word.name
+        if word is None or comma or word.text[0] != "ف" or word.name or len(word.text) < _VERB:
+            return False
+        if len(word.text) > _VERB and word.text[1] in "تيا":
+            return True
+        known = word.noun or word.place or word.content or word.classes or word.feminine
+        ahead = (token.word for token in self.tokens[i + 1 : i + _NEXT])
+        later = any(one is not None and (one.cue_conj == "ف" or one.text[:2] in _TURNS) for one in ahead)
+        return not known and not later  # فهز رأسه, but سعد فرحات فقال
 
     def hard(self, i: int, last: int) -> bool:
         """Whether a sign, a clause or a verb that reports stands here, which no noun of a chain leads to."""
@@ -266,7 +277,8 @@ class Reach(TokenReader):
         if word.definite:
             full = not nisba(word) and words >= _FULL  # but عادل بن أحمد الجبير
             done = after is not None and after.content and after.possessed and not after.prep
-            return thing(word) or (full and not done)  # حنا اللجوء, but ولد سيدي الطالب التزامه
+            # حنا اللجوء, زار مهند حلاوي القرية, but ولد سيدي الطالب التزامه
+            return thing(word) or _handled(word) or (full and not done)
         before = self.word(i - 1, last)
         servant = (led := self.word(i - 2, last)) is not None and carries(led)
         apart = before is not None and before.definite and "forename" not in before.classes
@@ -289,6 +301,12 @@ class Reach(TokenReader):
             owned = (shaped and not word.feminine) or not (nisba(after) or behind(after))
             return owned or accusative(word, after)  # وصف خالد شراحيلي معسكر الفريق, مشكل المصاعد
         return accusative(word, after)
+
+
+def _handled(word: Word) -> bool:
+    """القرية, السقف, الحفل: a place, a thing or an occasion under ال."""
+    told = word.classes | lexicon().classes(word.stem)
+    return inanimate(word) or bool(told & {"locality", "toponym", "venue"})
 
 
 def _things(word: Word) -> bool:
