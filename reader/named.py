@@ -2,8 +2,7 @@
 
 A command makes fifty of these classes before it reads its file, at 0.1 ms each: `typing` looks into every
 annotation, and `collections.namedtuple` compiles a constructor for each of them. Here annotations are names
-alone, what all have in common is inherited, and classes with as many fields share one constructor, which is
-compiled already (`constructors`).
+alone, what all have in common is inherited, and classes with as many fields share one compiled constructor.
 Type checkers are shown the original; a test holds the two against each other.
 
 A `Record` is written down alike, but is no tuple: to ask for a field of a tuple takes three times as long as
@@ -29,16 +28,12 @@ if TYPE_CHECKING:
 
         def _replace(self, **values: Any) -> Self: ...
 else:
-    from reader.constructors import INIT, NEW
-
     _Getter = type(namedtuple("_One", "one").one)  # reads a field, in C
     _Function = type(lambda: None)
 
     @cache
     def _constructor(count: int) -> CodeType:
         """The code of a `__new__` with so many fields: it knows them by number, whatever they are called."""
-        if count < len(NEW):
-            return NEW[count].__code__
         names = ", ".join(f"_{i}" for i in range(count))
         made = eval(f"lambda _cls, {names}: _new(_cls, ({names},))")
         return made.__code__
@@ -100,8 +95,6 @@ else:
     @cache
     def _initialiser(count: int) -> CodeType:
         """The code of an `__init__` that sets so many fields: it knows them by number, too."""
-        if count < len(INIT):
-            return INIT[count].__code__
         names = [f"_{i}" for i in range(count)]
         space: dict[str, Any] = {}
         lines = "\n".join(f" self.{name} = {name}" for name in names)

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-import reader.constructors
 import reader.named
 
 if TYPE_CHECKING:
@@ -172,23 +171,3 @@ def test_a_record_has_its_fields_and_nothing_else() -> None:
     with pytest.raises(AttributeError):
         setattr(Kept("a"), "new", 1)  # noqa: B010 - type checkers refuse the plain way
     assert copy.deepcopy(Kept("a", 7)) == pickle.loads(pickle.dumps(Kept("a", 7))) == Kept("a", 7)
-
-
-@pytest.mark.parametrize(
-    ("written", "make"),
-    [
-        (reader.constructors.NEW, reader.named._constructor),  # type: ignore[attr-defined]  # not shown to it
-        (reader.constructors.INIT, reader.named._initialiser),  # type: ignore[attr-defined]
-    ],
-)
-def test_a_constructor_that_is_written_out_is_what_would_be_compiled(
-    written: tuple[Callable[..., Any], ...], make: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(reader.named, "NEW", ())
-    monkeypatch.setattr(reader.named, "INIT", ())
-    make.cache_clear()
-    for count in range(1, len(written)):
-        code, compiled = written[count].__code__, make(count)
-        assert code.co_code == compiled.co_code
-        assert (code.co_varnames, code.co_names) == (compiled.co_varnames, compiled.co_names)
-    make.cache_clear()
