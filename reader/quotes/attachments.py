@@ -8,7 +8,7 @@ from __future__ import annotations
 from reader.quotes.lexicon import Noun, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
-from reader.quotes.shapes import ACCUSATIVE, foreign
+from reader.quotes.shapes import ACCUSATIVE, foreign, to_agency
 from reader.quotes.tokens import StretchReader, Token
 from reader.quotes.words import NISBA, Word
 
@@ -326,7 +326,7 @@ class Attachments(StretchReader):
     def _belongs_to(self, word: Word, *, body: bool) -> bool:
         """الأمين العام للرابطة; not an addressee: للصحفيين, لوكالة …"""
         stem = kinds(word.stem)
-        if "media" in word.classes | stem or "affairs" in stem:
+        if "media" in word.classes | stem or "affairs" in stem or to_agency(word):
             theirs = self.indefinite and "reporter" in kinds(self.noun.head)  # مراسل للوكالة
             theirs = theirs or (self.noun.kind == "document" and word.definite and "ل" not in self.taken)
             ours = self._name_follows(self.end) or (

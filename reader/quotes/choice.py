@@ -85,6 +85,22 @@ class Choice:
             self.main.setdefault(mention.sentence_i, mention.phrase.start)
         if known is not None:
             self.whom[mention.phrase.start] = known
+        if mention.phrase.kind == "organisation":
+            self._note_paper(mention)
+
+    def _note_paper(self, mention: Mention) -> None:
+        """وأمهلت اللجنة الوزارة، في بيان ممهور بكذا: whose البيان is from there on."""
+        phrase = mention.phrase
+        led = phrase.start > 0 and self.tokens[phrase.start - 1].text == "في"
+        head = self.tokens[phrase.start].word
+        if not led or head is None or head.definite or "voice" not in lexicon().classes(phrase.head):
+            return
+        for one in reversed(self.met[-_MENTIONS:-1]):
+            if one.sentence_i != mention.sentence_i:
+                return
+            if one.part == "acts" and one.phrase.kind == "organisation":
+                self.entities.papers[phrase.head] = self._entity(self._called(one.phrase))
+                return
 
     def _called(self, phrase: Phrase) -> Entity | Phrase:
         if phrase.start not in self.whom:

@@ -35,6 +35,8 @@ from reader.quotes.utterances import Utterances
 from reader.quotes.verbs import Verbs
 from reader.quotes.words import Word, analyse
 
+_ALSO = frozenset(("كما", "علي"))
+"""Before أن, where a sentence begins: also, though."""
 _WHEN = frozenset(("حين", "حينما", "عندما", "منذ"))
 _WRITTEN = frozenset(("كتب", "توصل", "وثق"))
 """Verbs of what stands on a thing, has reached somebody, or is trusted."""
@@ -307,8 +309,10 @@ class Cues:
         return after is not None and "identity" in after.classes
 
     def _but(self, site: Site) -> bool:
-        """غير أنها حذرت: a clause of its own."""
-        return site.i - 2 >= site.sentence.first and self.tokens[site.i - 2].text in EXCEPT
+        """غير أنها حذرت; كما أنها حذرت, where a sentence begins: a clause of its own."""
+        i = site.i - 2
+        opens = i == site.sentence.first and self.tokens[i].text in _ALSO
+        return opens or (i >= site.sentence.first and self.tokens[i].text in EXCEPT)
 
     def _inscribed(self, site: Site, forms: tuple[CueForm, ...]) -> bool:
         if _WRITTEN.isdisjoint([form.verb.lemma for form in forms]):

@@ -196,6 +196,9 @@ def _subject(tokens: list[Token], sentence: Sentence) -> int:
         ahead = range(first + 1, min(first + _TOPIC, sentence.last))
         first = next((i + 1 for i in ahead if tokens[i].kind == "comma"), sentence.last)
     word = tokens[first].word if first + 1 < sentence.last else None
+    if word is not None and "negation" in word.classes and first + 2 < sentence.last:
+        first += 1  # لم يقتنع فلان
+        word = tokens[first].word
     if word is None or not _verb(tokens, first, first, word):
         return -1
     i = first + 1

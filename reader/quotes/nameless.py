@@ -6,7 +6,7 @@ from reader.quotes.attachments import STOPS
 from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.parts import TANWIN
-from reader.quotes.shapes import acted, foreign
+from reader.quotes.shapes import acted, foreign, to_agency
 from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token
 from reader.quotes.words import NISBA, Word, remembered
@@ -60,7 +60,7 @@ def nameless(word: Word, *, known: bool) -> bool:
         or (word.cues and not word.name and not word.cue_object)
         or word.nominal
         or word.content
-        or (word.text[0] == "ل" and not word.name and word.text[1:] in listed("agencies"))
+        or (to_agency(word) and not word.name)
     )
 
 
@@ -75,7 +75,9 @@ def elative(word: Word, than: Word | None) -> bool:
 
 
 def ends(word: Word, after: Word | None) -> bool:
-    """أبعد من ذلك, خلف القضبان, هز رأسه: what tells with the word behind it that it is no part of a name."""
+    """أبعد من ذلك, خلف القضبان, هز رأسه, لسكاي نيوز: what tells that it is no part of a name."""
+    if to_agency(word):
+        return True
     if after is None or word.name is not None or word.definite:
         return False
     kin = after.name or "kin" in after.classes or after.text in listed("second_half")

@@ -251,7 +251,9 @@ class Names(TokenReader):
             alone = (before is None or before.noun is None) and self._ends_name(i, word, last)
             # شكر الرئيس نظيره, ودع المدرب لاعبيه, but جريس حدادين
             one, free = word.noun.number == "s", not word.possessed
-            alone = alone and ((one and free) if before is None else (one or free))
+            owner = self.word(i - 1, last) if i else None
+            hers = word.feminine or (owner is not None and owner.possessed)  # ابنتها مريضة
+            alone = alone and ((one and free and not hers) if before is None else (one or free))
             return alone and word.noun.kind in ("title", "honorific")
         fits = self._first(i, word, last) if i == start else self._further(i, word, last, bare)
         return fits and not known_otherwise(word)
@@ -378,7 +380,9 @@ class Names(TokenReader):
         title = self.word(i - bare - 1, last) if i > bare else None
         untitled = title is None or not (title.noun is not None or title.definite or title.possessed)
         she = untitled and self.gender(i - bare) == "f" and word.name is None  # كانت سعاد تنتظر
-        verbal = word.text[0] == "ي" or (word.text[0] == "ت" and (bare >= _USUAL or she))
+        verbal = (word.text[0] == "ي" and not word.raw.startswith("يا")) or (  # but ياكوبسن
+            word.text[0] == "ت" and (bare >= _USUAL or she)
+        )
         led = self.word(i + 1, last)
         more = bare >= _USUAL and led is not None and led.text in _LED  # وقفت عبير صالح تخفف عن تلميذ
         doing = she and bare == 1 and not self.reach.hard(i + 1, last)  # كانت سعاد تنتظر منذ الصباح

@@ -7,6 +7,8 @@ AND_THEY = AND_HE | {"وهم", "وهما", "وهن"}
 AS_TOLD = frozenset(("حسبما", "وفقما"))
 BECAUSE = frozenset(("لانه", "لانها", "لانهم", "لانهما"))
 BUT = frozenset(("لكن", "ولكن"))
+GOES_ON = frozenset(("كما", "بل", "ثم", "فقد", "وقد", "اذ", "حيث"))
+"""Before the verb of one who has been told of."""
 GOVERNED = frozenset(("علي", "عن", "الي", "من", "في"))
 """Prepositions that verbs govern."""
 HE_IS = AND_HE | {"هو", "هي"}

@@ -124,7 +124,8 @@ class Phrases(TokenReader):
         if styled is not None or word is None or (word.prep and i == start):
             return self._told(styled, last, taken) if styled is not None else None
         noun = word.noun
-        if noun is not None and noun.kind in ("organisation", "document"):
+        two = noun is not None and noun.number == "d" and word.name is not None  # نادين is no two clubs
+        if noun is not None and noun.kind in ("organisation", "document") and not two:
             return self._body(start, i, word, last, taken, commas=commas)
         if noun is not None and noun.kind != "place" and not self._is_name(word, i, last, taken):
             return self._titled(start, i, noun, last, taken, commas=commas)

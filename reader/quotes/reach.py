@@ -256,7 +256,7 @@ class Reach(TokenReader):
         shaped = word.content and not firm(word)
         if shaped and i == start + 1 and (self.hard(i + 1, last) or word.raw[1:2] == "ا"):
             return False  # مصطفى بايتاس: a happening would be بإيتاس
-        known = word.noun or firm(word) or shaped or word.place or word.classes
+        known = word.noun or firm(word) or shaped or word.place or word.classes or inanimate(word)
         if place.subject and not word.classes - VERBS and (i == start + 1 or self.hard(i + 1, last)):
             return bool(word.prep and known)  # ليز تراس, مصطفى بايتاس
         stray = word.definite and word.prep != "ك" and not self.hard(i + 1, last)  # but باليوفا،

@@ -27,6 +27,8 @@ class Recalls:
         self.by_head: dict[str, list[Entity]] = {}
         self.nations: dict[str, Entity] = {}
         """The nationality before a name, without ال → whose it was last."""
+        self.paper: Entity | None = None
+        """The body told of last that only its name in marks tells of: «صوت الشعب»."""
         self.recent: list[Entity] = []
         """Named people, in order of their last mentions."""
 
@@ -74,7 +76,8 @@ class Recalls:
         ):
             return None  # المسؤولة الحكومية, once a minister has been named
         classes = lexicon().classes
-        last = self.recent[-1]
+        near = (one for one in reversed(self.recent[-_NEAR:]) if _of_gender(one, phrase))
+        last = next(near, self.recent[-1])
         head = word.noun.head if word.noun else ""
         styled = all("style" in classes(one) or not lexicon().nouns.get(one) for one in last.words)
         untitled = not last.words and last.kind == "person"  # للإيطالي فلان …، later المدرب
@@ -98,9 +101,18 @@ class Recalls:
 
     def _meant(self, phrase: Phrase) -> Entity | None:
         """الرجل, المرأة, الشاب: the last named person of that gender."""
-        if not self.anaphoric(phrase):
-            return None
+        if (paper := self._paper(phrase)) is not None or not self.anaphoric(phrase):
+            return paper
         return next((one for one in reversed(self.recent) if _of_gender(one, phrase)), None)
+
+    def _paper(self, phrase: Phrase) -> Entity | None:
+        """الصحيفة, behind «صوت الشعب» and no other paper."""
+        word, paper = self.tokens[phrase.start].word, self.paper
+        alone = phrase.end == phrase.start + 1 and word is not None and word.definite
+        if not alone or paper is None or "media" not in lexicon().classes(phrase.head):
+            return None
+        others = self.by_head.get(same(phrase.head), ())[-RECENT:]
+        return None if any(one.last_i > paper.last_i for one in others) else paper
 
     def anaphoric(self, phrase: Phrase) -> bool:
         """Whether a phrase says nothing of somebody but that he was told of: الرجل, الرجل السبعيني."""

@@ -51,7 +51,7 @@ def first_person(tokens: list[Token], i: int) -> bool:
 @remembered
 def adjective(word: Word) -> bool:
     """A bare adjective after an indefinite head: مسؤول, أمني, حكومية."""
-    if word.definite or word.prep or word.conj or word.content:
+    if word.definite or word.prep or word.conj or word.content or to_agency(word):
         return False
     if "source_bare" in word.classes:
         return True
@@ -76,6 +76,8 @@ def short_nisba(owner: Word | None, word: Word | None) -> bool:
     if owner is None or word is None or owner.definite or owner.possessed or owner.place or owner.name:
         return False
     known = word.name or word.noun or word.place or word.classes or word.content or word.cues
+    if to_agency(word):
+        return False
     return len(word.text) == _SHORT and word.raw.endswith("ي") and not known and not latin(owner)
 
 
@@ -138,6 +140,11 @@ def alien(word: Word) -> bool:
 
 
 _ALIEN = re.compile("[گچپڤ]|.تش|وو|ييه")
+
+
+def to_agency(word: Word) -> bool:
+    """لسكاي نيوز, لبي بي سي: to whom somebody spoke."""
+    return word.text[0] == "ل" and word.text[1:] in listed("agencies")
 
 
 def silent(word: Word) -> bool:

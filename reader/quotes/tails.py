@@ -7,7 +7,7 @@ from reader.quotes.lexicon import lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.names import Names
 from reader.quotes.phrase import Phrase
-from reader.quotes.shapes import acted, foreign
+from reader.quotes.shapes import acted, foreign, to_agency
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word, analyse
 
@@ -61,7 +61,11 @@ def name_behind(
 
 def _leads(word: Word, before: Word | None, taken: frozenset[str], *, opens: bool) -> bool:
     """Whether a word may stand between a title and its name."""
-    if word.classes & _NEVER or (word.cues and not (word.noun or word.definite or word.content)):
+    if (
+        to_agency(word)
+        or word.classes & _NEVER
+        or (word.cues and not (word.noun or word.definite or word.content))
+    ):
         return False
     prep = word.text if "preposition" in word.classes else word.prep or word.maybe_prep
     if prep:

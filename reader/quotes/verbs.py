@@ -11,7 +11,7 @@ from reader.quotes.government import ACTS_ON, measurable
 from reader.quotes.lexicon import CueForm, Verb, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
-from reader.quotes.particles import AS_TOLD, IN_IT, WHAT
+from reader.quotes.particles import AS_TOLD, GOES_ON, IN_IT, WHAT
 from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
 from reader.quotes.relays import Relays
@@ -263,7 +263,7 @@ class Verbs:
     def _accused(self, site: Site, form: CueForm, subject: Phrase, after: int) -> Opened | None:
         """واتهمت القوات بحشد تعزيزات, وحمّل الحكومة المسؤولية: the one phrase is whom somebody accuses."""
         then = self.tokens[after].word if after < site.last else None
-        also = site.word.cue_conj or (site.before is not None and site.before.text in ("كما", "بل", "ثم"))
+        also = site.word.cue_conj or (site.before is not None and site.before.text in GOES_ON)
         also = also or (site.before is not None and "perfective" in site.before.classes)  # كانت قد اتهمت
         if then is None or not also or subject.name:
             return None
