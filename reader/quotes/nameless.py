@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reader.quotes.attachments import STOPS
 from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.lists import listed
@@ -36,6 +38,12 @@ _CASE = 4
 """Letters from which a noun in its case is told from a name: وفدا."""
 _VERB = 4
 """Letters of أطفأ and يجمع."""
+_LONG = frozenset("اوي")
+"""Long vowels, which foreign names are full of."""
+_COMING = re.compile(
+    "س[يتنا](?:..[يا]?|.[اوي].|...|[^اوي]ت[^وي].|ن[^ي]..|ت[^اوي]..?|تا..|ت.ا..|.ا..|ست.[^ا].?)(?:ون|ان)?"
+)
+"""سيتم, سيعمل, سيكون, ستبني, ستجتمع, سيتحدد, سيتعاون, سيشارك, ستستمر: verbs behind سـ."""
 _SMALL = frozenset(("preposition", "clause", "relative"))
 _MINE = 5
 """Letters from which أبلغني is told from a foreign name."""
@@ -80,10 +88,25 @@ def ends(word: Word, after: Word | None) -> bool:
         return True
     if after is None or word.name is not None or word.definite:
         return False
+    if coming(word, after):
+        return True
     kin = after.name or "kin" in after.classes or after.text in listed("second_half")
     beyond = word.text in listed("beyond") and after.definite and not (kin or after.stem.endswith(NISBA))
     his = "ب" + after.text in listed("limb")
     return beyond or his or elative(word, after)
+
+
+def coming(word: Word, after: Word | None) -> bool:
+    """ستجتمع لجنة, سيفتتح الجسر: what will be done, before who does it; سيرين الخطيب is somebody."""
+    if after is None or word.text[0] != "س" or word.name or word.noun or word.place or word.classes:
+        return False
+    if word.content or not _COMING.fullmatch(word.text):
+        return False
+    if "preposition" in after.classes or after.prep:
+        return len(word.text) > _VERB and _LONG.isdisjoint(word.text[2:])  # ستستمر في, but سيمون في
+    return bool(
+        after.noun or after.content or inanimate(after) or (after.definite and len(word.text) > _MINE)
+    )
 
 
 def done(word: Word, title: Word | None, after: Word | None) -> bool:

@@ -158,6 +158,24 @@ def test_a_name_ends_before_the_object(listen: Listen, text: str, name: str) -> 
     assert [heard.speaker for heard in listen(text)] == [name]
 
 
+COMING = {
+    "a name of two parts": ("وبحسب النائب رامي كحيل ستعقد اللجنة اجتماعها الأحد.", "رامي كحيل"),
+    "a family of two words": ("وحسب حاج النور ستجتمع لجنة الوساطة غدا.", "حاج النور"),
+    "an office": ("وبحسب الوزير سيفتتح الجسر يوم السبت.", "الوزير"),
+    "a preposition behind it": ("ووفقا للمدير سامر لطفي ستستمر في العمل خمسون ورشة.", "سامر لطفي"),
+    "a family behind a title": ("ووفقا للمدير سامر لطفي ستستمر الورشة في العمل.", "سامر لطفي"),
+    "a name like it": ("وقالت الوزيرة سيدرا الحلبي إن الجسر جاهز.", "سيدرا الحلبي"),
+    "a foreign name like it": ("وقال المدرب سيلفستر بوني إن الفريق جاهز.", "سيلفستر بوني"),
+    "a foreign name before a venue": ("وقال لوكاس ستيفن في مقابلة إن الفريق جاهز.", "لوكاس ستيفن"),
+    "how he told her": ("عاد كريم إلى المدينة وأبلغ والدته هاتفيا بأن الإيجار ارتفع.", "كريم"),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), COMING.values(), ids=COMING.keys())
+def test_what_will_be_done_is_no_part_of_a_name(listen: Listen, text: str, name: str) -> None:
+    assert [heard.speaker for heard in listen(text)] == [name]
+
+
 WORDS = {
     "behind a verb of hers": "قالت إخلاص عبد الجليل إن الطقس بارد اليوم.",
     "behind a title of hers": "وأكدت الدكتورة وعد الراشدي أن الطقس بارد اليوم.",
