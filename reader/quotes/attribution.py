@@ -11,7 +11,7 @@ from reader.quotes.agreement import Found, Said, agrees, last_of
 from reader.quotes.choice import Choice
 from reader.quotes.entities import Entities
 from reader.quotes.entity import Entity
-from reader.quotes.lexicon import CueForm, lexicon
+from reader.quotes.lexicon import CueForm, Gender, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.mentions import Mention
 from reader.quotes.phrase import Phrase
@@ -287,7 +287,7 @@ class Attribution:
     def _named(self, report: Report, subject: Phrase, cue: str) -> Attributed:
         entity = self._labelled(report) or self._same_again(subject) or self._told_of(report, subject)
         entity = entity or self._adding(report, subject)
-        entity = entity or self.entities.resolve(subject)
+        entity = entity or self.entities.resolve(subject, _by_verb(report))
         entity = self.owners.related_to(subject, entity)
         self.owners.lead(subject, entity)
         name = entity.text
@@ -383,3 +383,10 @@ class Attribution:
             if bare in (honorific, _opened(honorific)):
                 return entity
         return None
+
+
+def _by_verb(report: Report) -> Gender | None:
+    """The gender of one speaker as the verb has it: وقالت مراد is no زياد مراد."""
+    form = report.form
+    one = report.shape == "verb" and report.link == "explicit" and form is not None and form.number == "s"
+    return form.gender if one and form is not None and form.form != "participle" else None

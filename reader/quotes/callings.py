@@ -13,6 +13,7 @@ from reader.quotes.tokens import Token, TokenReader
 from reader.quotes.words import NISBA, Word
 from reader.speech import SpeakerKind
 
+_MOTHER = "الام"
 _TOGETHER = 4
 """Names behind one title."""
 _OF_A_VERB = frozenset(("subject",))
@@ -161,6 +162,11 @@ class Callings(TokenReader):
     def parent(self, i: int, last: int) -> Phrase | None:
         """أم لثلاثة أطفال, أب لطفلين, أم من سكان الحي: somebody without a name."""
         text = self.tokens[i].text
+        if text == _MOTHER:
+            like = self.word(i + 1, last)
+            aged = like is not None and like.definite and not (like.conj or like.prep or like.noun)
+            end = i + 1 + (aged and like is not None and like.feminine)
+            return Phrase(i, end, "person", "f", "s", "ام", True, None, (i, end))  # قالت الأم الشابة
         gender: Gender | None = "m" if text == "اب" else PARENTS.get(text)
         if gender is None or (of := self.word(i + 1, last)) is None:
             return None

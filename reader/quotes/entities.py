@@ -15,7 +15,7 @@ from reader.quotes.entity import Entity, same, same_gender
 from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.likeness import same_name, skeleton
 from reader.quotes.phrase import Phrase
-from reader.quotes.recalls import RECENT, Recalls
+from reader.quotes.recalls import RECENT, Recalls, agreeing
 from reader.quotes.surfaces import name_key, own_name, surface
 from reader.quotes.tokens import Token
 
@@ -73,14 +73,14 @@ class Entities(Recalls):
         if known is not None and known.text == self.surface(phrase.start, phrase.end):
             known.text, known.words = self.surface(cut.start, cut.end), self.keys(cut.start, cut.end)
 
-    def resolve(self, phrase: Phrase) -> Entity:
-        """The entity that a speaker phrase means, touched at its place."""
+    def resolve(self, phrase: Phrase, gender: Gender | None = None) -> Entity:
+        """The entity that a speaker phrase means, touched at its place; `gender`: as its verb tells."""
         if phrase.parts:
             entity = self._joint(phrase)
         elif phrase.name:
-            entity = self._named(phrase)
+            entity = self._named(phrase, gender)
         else:
-            entity = self._unnamed(phrase)
+            entity = self._unnamed(phrase, gender)
         entity.forms.setdefault(self.surface(phrase.start, phrase.end))
         if phrase.name:
             entity.forms.setdefault(self.surface(*phrase.name))
@@ -119,7 +119,7 @@ class Entities(Recalls):
 
     # -- people with names --
 
-    def _named(self, phrase: Phrase) -> Entity:
+    def _named(self, phrase: Phrase, gender: Gender | None = None) -> Entity:
         assert phrase.name is not None
         name = self.name_key(*phrase.name)
         if not phrase.head and (body := self.bodies.get(frozenset(name))) is not None:
@@ -137,7 +137,7 @@ class Entities(Recalls):
         posts |= self._told_post(phrase.end)
         role = self.surface(*phrase.role) if phrase.role and not self._owned(*phrase.role) else ""
         text = self.surface(*phrase.name)
-        known = self._find_named(name, phrase, role_words)
+        known = self._find_named(name, phrase, role_words, gender)
         nation = self._nation(phrase.name[0])
         if known is not None and nation:
             self.nations[nation] = known
@@ -186,7 +186,13 @@ class Entities(Recalls):
         if bearers is not None and entity not in bearers[-RECENT:]:
             bearers.append(entity)
 
-    def _find_named(self, name: tuple[str, ...], phrase: Phrase, role_words: frozenset[str]) -> Entity | None:
+    def _find_named(
+        self,
+        name: tuple[str, ...],
+        phrase: Phrase,
+        role_words: frozenset[str],
+        gender: Gender | None = None,
+    ) -> Entity | None:
         if (compatriot := self._compatriot(name, phrase)) is not None:
             return compatriot
         bearers = self.by_name.get(name[-1], [])[-RECENT:]
@@ -196,6 +202,7 @@ class Entities(Recalls):
             entity for entity in bearers if same_name(entity.name, name) and same_gender(entity, phrase)
         ]
         if fitting:
+            fitting = agreeing(fitting, gender) if len(name) == 1 else fitting
             return max(fitting, key=lambda entity: (entity.last_i, len(entity.name)))
         if len(name) == 1 and not role_words:
             called = [one for one in self.by_first.get(name[0], [])[-RECENT:] if same_gender(one, phrase)]
@@ -219,9 +226,9 @@ class Entities(Recalls):
 
     # -- titles without names, organisations, sources --
 
-    def _unnamed(self, phrase: Phrase) -> Entity:
+    def _unnamed(self, phrase: Phrase, gender: Gender | None = None) -> Entity:
         words = self.keys(phrase.start, phrase.end)
-        known = self._family(phrase) or self._meant(phrase) or self._voice(phrase)
+        known = self._family(phrase, gender) or self._meant(phrase) or self._voice(phrase)
         if known is not None:
             return known
         head = same(phrase.head)
@@ -281,7 +288,7 @@ class Entities(Recalls):
             self.papers[phrase.head] = self._whose(phrase.owner) or self._unnamed(phrase.owner)
             return self.papers[phrase.head]
         # تقرير: كذا, above an article, is the one that it tells of
-        alone = (phrase.definite or phrase.start == 0) and phrase.end == phrase.start + 1
+        alone = (phrase.definite or phrase.start == 0) and self.end(phrase) == phrase.start + 1
         return self.papers.get(phrase.head) if alone else None
 
     def _whose(self, owner: Phrase) -> Entity | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from reader.quotes.entity import Entity, same, same_gender
-from reader.quotes.lexicon import lexicon
+from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.particles import HE_IS
 from reader.quotes.phrase import Phrase
@@ -14,6 +14,8 @@ from reader.quotes.words import NISBA
 
 _NEAR = 2
 """Named people among whom the one is looked for."""
+_SINCE = 150
+"""Tokens from a name to the parent that it may be."""
 RECENT = 40
 """How many bearers of one head or family name are looked at: enough for people, and a bound for nonsense."""
 
@@ -31,6 +33,12 @@ class Recalls:
         """The body told of last that only its name in marks tells of: «صوت الشعب»."""
         self.recent: list[Entity] = []
         """Named people, in order of their last mentions."""
+
+    def end(self, phrase: Phrase) -> int:
+        """Where a phrase ends without the himself behind it: التقرير ذاته, الشاب نفسه."""
+        word = self.tokens[phrase.end - 1].word
+        himself = phrase.end > phrase.start + 1 and word is not None and "self" in word.classes
+        return phrase.end - himself
 
     def _told_post(self, i: int) -> frozenset[str]:
         """فلانة، وهي نازحة من …; فلان، رئيس جمعية كذا: what he is, so that الرئيس means him."""
@@ -64,7 +72,7 @@ class Recalls:
     def _scholar(self, phrase: Phrase) -> Entity | None:
         """الباحثة, where الدكتورة فلانة was named last and no other title of hers is known."""
         word = self.tokens[phrase.start].word
-        rest = [token.word for token in self.tokens[phrase.start + 1 : phrase.end]]
+        rest = [token.word for token in self.tokens[phrase.start + 1 : self.end(phrase)]]
         described = all(one is not None and one.definite and one.stem.endswith(NISBA) for one in rest)
         if not described or phrase.number != "s" or word is None or not word.definite or not self.recent:
             return None
@@ -91,7 +99,7 @@ class Recalls:
     def _fellow(self, phrase: Phrase) -> Entity | None:
         """الأكاديمي, التقني, البرلماني: the last named person whose own title is of the same trade."""
         word = self.tokens[phrase.start].word
-        alone = phrase.end == phrase.start + 1 and phrase.number == "s"
+        alone = self.end(phrase) == phrase.start + 1 and phrase.number == "s"
         if not alone or word is None or not word.definite or not (others := _circles().get(phrase.head)):
             return None
         for one in reversed(self.recent[-_NEAR:]):
@@ -101,8 +109,8 @@ class Recalls:
 
     def _meant(self, phrase: Phrase) -> Entity | None:
         """الرجل, المرأة, الشاب: the last named person of that gender."""
-        if (paper := self._paper(phrase)) is not None or not self.anaphoric(phrase):
-            return paper
+        if not self.anaphoric(phrase):
+            return self._paper(phrase) or self._parent(phrase)
         return next((one for one in reversed(self.recent) if _of_gender(one, phrase)), None)
 
     def _paper(self, phrase: Phrase) -> Entity | None:
@@ -117,12 +125,35 @@ class Recalls:
     def anaphoric(self, phrase: Phrase) -> bool:
         """Whether a phrase says nothing of somebody but that he was told of: الرجل, الرجل السبعيني."""
         word = self.tokens[phrase.start].word
-        last = self.tokens[phrase.end - 1].word
-        aged = phrase.end == phrase.start + 2 and last is not None and last.stem.endswith(("يني", "ينيه"))
-        alone = (phrase.end == phrase.start + 1 or aged) and phrase.number == "s"
-        return alone and word is not None and word.definite and "anaphor" in lexicon().classes(word.stem)
+        return (
+            self._bare(phrase)
+            and word is not None
+            and word.definite
+            and "anaphor" in lexicon().classes(word.stem)
+        )
 
-    def _family(self, phrase: Phrase) -> Entity | None:
+    def _bare(self, phrase: Phrase) -> bool:
+        """الرجل, الرجل نفسه, الرجل السبعيني, الأم الشابة: one noun, and at most how old and how sad."""
+        end = self.end(phrase)
+        last = self.tokens[end - 1].word
+        like = last is not None and last.definite and end == phrase.start + 2
+        aged = like and last is not None and last.stem.endswith(("يني", "ينيه"))
+        sad = like and last is not None and last.stem in listed("sad")
+        return (end == phrase.start + 1 or aged or sad) and phrase.number == "s"
+
+    def _parent(self, phrase: Phrase) -> Entity | None:
+        """الأم, where the last who was named is a grown woman and no other mother is told of."""
+        word = self.tokens[phrase.start].word
+        if not self.recent or word is None or not word.definite or word.stem not in listed("parent"):
+            return None
+        last = self.recent[-1]
+        if not self._bare(phrase) or last.words & listed("child") or self.by_head.get(same(phrase.head)):
+            return None
+        since = self.tokens[max(last.last_i + 1, phrase.start - _SINCE) : phrase.start]
+        another = any(token.text in listed("parents") for token in since)
+        return last if _of_gender(last, phrase) and not another else None
+
+    def _family(self, phrase: Phrase, gender: Gender | None = None) -> Entity | None:
         """النجار or حداد where the article has a سامي النجار or a سامي حداد: his name, no trade."""
         word = self.tokens[phrase.start].word
         if phrase.end > phrase.start + 1 or word is None:
@@ -130,6 +161,7 @@ class Recalls:
         bearers = self.by_name.get(word.stem, ())[-RECENT:]
         # Whatever the trade's own gender is: وقالت حداد.
         full = [one for one in bearers if len(one.name) > 1]
+        full = agreeing(full, gender)
         met = [one for one in full if one.last_i >= 0]
         # القاضي, before any فلان القاضي has been met, is the judge.
         return met[-1] if met else full[-1] if full and not word.definite else None
@@ -143,6 +175,11 @@ def _circles() -> dict[str, frozenset[str]]:
         for word in (words := listed(name)) if name.startswith("circle:") else ():
             found[word] = found.get(word, words) | words
     return found
+
+
+def agreeing(bearers: list[Entity], gender: Gender | None) -> list[Entity]:
+    """Those whom a verb of that gender may mean: وقالت مراد, of لينا and زياد مراد; all where none fits."""
+    return [one for one in bearers if gender is None or one.gender in (None, gender)] or bearers
 
 
 def _of_gender(entity: Entity, phrase: Phrase) -> bool:
