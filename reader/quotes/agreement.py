@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.named import Record
 from reader.quotes.entity import Entity
 from reader.quotes.lexicon import CueForm, Gender, Number, Verb
+from reader.quotes.reports import Report
 from reader.typed import Literal
 
 How = Literal[
@@ -73,3 +74,10 @@ def of_pronoun(text: str) -> tuple[CueForm, ...]:
         if text.endswith(ending):
             return (CueForm(_NO_VERB, "past", gender, number),)
     return ()
+
+
+def by_verb(report: Report) -> Gender | None:
+    """The gender of one speaker as the verb has it: وقالت مراد is no زياد مراد."""
+    form = report.form
+    one = report.shape == "verb" and report.link == "explicit" and form is not None and form.number == "s"
+    return form.gender if one and form is not None and form.form != "participle" else None

@@ -7,11 +7,11 @@ from unicodedata import combining
 
 from reader.named import NamedTuple
 from reader.quotes import reasons
-from reader.quotes.agreement import Found, Said, agrees, last_of
+from reader.quotes.agreement import Found, Said, agrees, by_verb, last_of
 from reader.quotes.choice import Choice
 from reader.quotes.entities import Entities
 from reader.quotes.entity import Entity
-from reader.quotes.lexicon import CueForm, Gender, lexicon
+from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.mentions import Mention
 from reader.quotes.phrase import Phrase
@@ -102,7 +102,7 @@ class Attribution:
                 named[phrase.start] = entity
                 phrase = next(following, None)
             while mention is not None and mention.phrase.start < report.cue_i:
-                self.choice.meet(mention, named.get(mention.phrase.start))
+                self._meet(mention, named.get(mention.phrase.start))
                 mention = next(telling, None)
             attributed = self._attributed(report)
             if attributed is not None:
@@ -110,6 +110,17 @@ class Attribution:
                 if attributed.entity is not self.entities.unnamed:
                     self._note(attributed)
         return found
+
+    def _meet(self, mention: Mention, known: Entity | None) -> None:
+        """Note a mention; كانت نادين, of a woman named before, is one of hers as well."""
+        name = mention.phrase.name
+        single = name is not None and name[1] == name[0] + 1 and not mention.phrase.head
+        if known is None and single and mention.part == "acts":
+            known = self.entities.meant(mention.phrase)
+            recent = self.entities.recent
+            if known is not None and not (recent and recent[-1].last_i > mention.phrase.start):
+                self.entities.touch(known, mention.phrase.start)
+        self.choice.meet(mention, known)
 
     def cue(self, report: Report) -> tuple[int, int]:
         """The cue's code points, without a conjunction."""
@@ -287,7 +298,7 @@ class Attribution:
     def _named(self, report: Report, subject: Phrase, cue: str) -> Attributed:
         entity = self._labelled(report) or self._same_again(subject) or self._told_of(report, subject)
         entity = entity or self._adding(report, subject)
-        entity = entity or self.entities.resolve(subject, _by_verb(report))
+        entity = entity or self.entities.resolve(subject, by_verb(report))
         entity = self.owners.related_to(subject, entity)
         self.owners.lead(subject, entity)
         name = entity.text
@@ -383,10 +394,3 @@ class Attribution:
             if bare in (honorific, _opened(honorific)):
                 return entity
         return None
-
-
-def _by_verb(report: Report) -> Gender | None:
-    """The gender of one speaker as the verb has it: وقالت مراد is no زياد مراد."""
-    form = report.form
-    one = report.shape == "verb" and report.link == "explicit" and form is not None and form.number == "s"
-    return form.gender if one and form is not None and form.form != "participle" else None

@@ -163,10 +163,7 @@ class Callings(TokenReader):
         """أم لثلاثة أطفال, أب لطفلين, أم من سكان الحي: somebody without a name."""
         text = self.tokens[i].text
         if text == _MOTHER:
-            like = self.word(i + 1, last)
-            aged = like is not None and like.definite and not (like.conj or like.prep or like.noun)
-            end = i + 1 + (aged and like is not None and like.feminine)
-            return Phrase(i, end, "person", "f", "s", "ام", True, None, (i, end))  # قالت الأم الشابة
+            return self._mother(i, last)
         gender: Gender | None = "m" if text == "اب" else PARENTS.get(text)
         if gender is None or (of := self.word(i + 1, last)) is None:
             return None
@@ -177,11 +174,16 @@ class Callings(TokenReader):
             return Phrase(i, end, "person", gender, "s", text, False, None, (i, end))
         if of.prep == "ل" and of.noun is not None and of.noun.number == "d":
             return Phrase(i, i + 2, "person", gender, "s", text, False, None, (i, i + 2))
-        if of.text[0] != "ل" or then is None:
-            return None
-        if "quantity" not in lexicon().classes(of.text[1:]):
+        if of.text[0] != "ل" or then is None or "quantity" not in lexicon().classes(of.text[1:]):
             return None
         return Phrase(i, i + 3, "person", gender, "s", self.tokens[i].text, False, None, (i, i + 3))
+
+    def _mother(self, i: int, last: int) -> Phrase:
+        """الأم, الأم الشابة."""
+        like = self.word(i + 1, last)
+        aged = like is not None and like.definite and not (like.conj or like.prep or like.noun)
+        end = i + 1 + (aged and like is not None and like.feminine)
+        return Phrase(i, end, "person", "f", "s", "ام", True, None, (i, end))
 
     def styled(self, start: int, i: int, last: int) -> Phrase | None:
         """Whom only the honorific before token `i` calls, and what he or she is like; or letters."""

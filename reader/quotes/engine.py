@@ -109,6 +109,7 @@ class _Extraction:
             ]:
                 if i >= past:
                     past = self._spot_at(i, word, last)
+        self._untitled()
         for phrase in self.spotted:
             self.entities.register(phrase)
         for phrase in self.spotted:
@@ -121,6 +122,16 @@ class _Extraction:
             if any(len(one.name) > 1 for one in bearers)
         )
         self._join()
+
+    def _untitled(self) -> None:
+        """Leave out مسرحية «أم الخير», wherever she stands: no woman."""
+        marked = [one for one in self.spotted if one.name is not None and one.start - 1 in self.marks.opens]
+        works = {self._called(one) for one in marked if self._naming(one.start - 1)}
+        if works:
+            self.spotted = [phrase for phrase in self.spotted if self._called(phrase) not in works]
+
+    def _called(self, phrase: Phrase) -> str:
+        return " ".join(token.text for token in self.tokens[phrase.start : phrase.end])
 
     def _spot_at(self, i: int, word: Word, last: int) -> int:
         """Spot whom the phrase at token `i` names; where to look on."""

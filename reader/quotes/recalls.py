@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from reader.quotes.entity import Entity, same, same_gender
@@ -10,7 +11,7 @@ from reader.quotes.lists import listed
 from reader.quotes.particles import HE_IS
 from reader.quotes.phrase import Phrase
 from reader.quotes.tokens import Token
-from reader.quotes.words import NISBA
+from reader.quotes.words import NISBA, Word
 
 _NEAR = 2
 """Named people among whom the one is looked for."""
@@ -72,10 +73,12 @@ class Recalls:
     def _scholar(self, phrase: Phrase) -> Entity | None:
         """الباحثة, where الدكتورة فلانة was named last and no other title of hers is known."""
         word = self.tokens[phrase.start].word
-        rest = [token.word for token in self.tokens[phrase.start + 1 : self.end(phrase)]]
-        described = all(one is not None and one.definite and one.stem.endswith(NISBA) for one in rest)
-        if not described or phrase.number != "s" or word is None or not word.definite or not self.recent:
+        if phrase.number != "s" or word is None or not word.definite or not self.recent:
             return None
+        rest = self._rest(phrase)
+        if rest is None or not all(one.stem.endswith(NISBA) or one.stem in listed("sad") for one in rest):
+            return None
+        rest = [one for one in rest if one.stem not in listed("sad")]  # المهندس الشاب
         if not rest and "cast" in lexicon().classes(word.stem):
             named = (one for one in reversed(self.recent) if len(one.name) > 1 and _of_gender(one, phrase))
             return next(named, None)
@@ -97,15 +100,31 @@ class Recalls:
         return last if fits else None
 
     def _fellow(self, phrase: Phrase) -> Entity | None:
-        """الأكاديمي, التقني, البرلماني: the last named person whose own title is of the same trade."""
-        word = self.tokens[phrase.start].word
-        alone = self.end(phrase) == phrase.start + 1 and phrase.number == "s"
-        if not alone or word is None or not word.definite or not (others := _circles().get(phrase.head)):
+        """الأكاديمي, التقني, الخبير الاقتصادي: the last named person whose own title is of the same trade."""
+        word, rest = self.tokens[phrase.start].word, self._rest(phrase)
+        if phrase.number != "s" or word is None or not word.definite or rest is None:
             return None
+        lands = [one.stem.removesuffix("ه") for one in rest if nation(one.stem)]
+        for land in lands:
+            known = self.nations.get(land) or self.nations.get(land + "ه")
+            return known if known is not None and _of_gender(known, phrase) else None
+        others = _circles().get(phrase.head, frozenset())
+        others |= {same(phrase.head)} if rest else frozenset()
         for one in reversed(self.recent[-_NEAR:]):
-            if one.kind == "person" and one.head in others and _of_gender(one, phrase):
+            fits = one.kind == "person" and same(one.head) in others and _of_gender(one, phrase)
+            if fits:
                 return one
         return None
+
+    def _rest(self, phrase: Phrase) -> list[Word] | None:
+        """The adjectives that are all that a phrase has behind its head; None where it has something else."""
+        rest = []
+        for token in self.tokens[phrase.start + 1 : self.end(phrase)]:
+            word = token.word
+            if word is None or not word.definite or word.prep or word.conj or not _adjective(word):
+                return None
+            rest.append(word)
+        return rest
 
     def _meant(self, phrase: Phrase) -> Entity | None:
         """الرجل, المرأة, الشاب: the last named person of that gender."""
@@ -175,6 +194,27 @@ def _circles() -> dict[str, frozenset[str]]:
         for word in (words := listed(name)) if name.startswith("circle:") else ():
             found[word] = found.get(word, words) | words
     return found
+
+
+def _adjective(word: Word) -> bool:
+    """An adjective with ال that tells nobody from the one told of: not السابق, not الثاني."""
+    if word.stem in listed("telling") or word.stem in listed("ordinal"):
+        return False
+    return word.stem.endswith(NISBA) or word.stem in listed("sad") or word.stem in listed("described")
+
+
+def agreeable(rest: list[Word], words: AbstractSet[str]) -> bool:
+    """Whether adjectives may be somebody's: the land they tell is his, where he is of any."""
+    land = {one.stem.removesuffix("ه") for one in rest if nation(one.stem)}
+    own = {word.removesuffix("ه") for word in words if nation(word)}
+    return not land or not own or land <= own
+
+
+def nation(stem: str) -> bool:
+    """عراقي, مصرية: an adjective of a land."""
+    land = stem.removesuffix("ه").removesuffix("ي")
+    places = lexicon().places
+    return stem.endswith(NISBA) and any(land + ending in places for ending in ("", "ا", "ه", "يا"))
 
 
 def agreeing(bearers: list[Entity], gender: Gender | None) -> list[Entity]:
