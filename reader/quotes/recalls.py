@@ -75,6 +75,8 @@ class Recalls:
         word = self.tokens[phrase.start].word
         if phrase.number != "s" or word is None or not word.definite or not self.recent:
             return None
+        if word.stem in listed("parent"):
+            return None  # somebody else's, or `_parent` had found her
         rest = self._rest(phrase)
         if rest is None or not all(one.stem.endswith(NISBA) or one.stem in listed("sad") for one in rest):
             return None
@@ -104,8 +106,8 @@ class Recalls:
         word, rest = self.tokens[phrase.start].word, self._rest(phrase)
         if phrase.number != "s" or word is None or not word.definite or rest is None:
             return None
-        lands = [one.stem.removesuffix("ه") for one in rest if nation(one.stem)]
-        for land in lands:
+        land = next((one.stem.removesuffix("ه") for one in rest if nation(one.stem)), "")
+        if land:
             known = self.nations.get(land) or self.nations.get(land + "ه")
             return known if known is not None and _of_gender(known, phrase) else None
         others = _circles().get(phrase.head, frozenset())
