@@ -34,8 +34,7 @@ _INTO = frozenset(("في", "لدي", "عن"))
 _LINKS = 3
 """Bare words of a chain before the owner that closes it."""
 _AGAIN = 6
-"""Tokens from the aim's preposition to that of the verb, or to the clause that it reports: حذرت هيئة الوقاية
-من كذا أمس من كذا, أعلنت هيئة التنقيب عن المياه أن."""
+"""Tokens from the aim's preposition to the verb's, or to a clause: أعلنت هيئة التنقيب عن المياه أن."""
 _WITHIN = frozenset(("داخل", "خارج"))
 
 
@@ -311,7 +310,8 @@ class Attachments(StretchReader):
         aims = self.previous.prep == "ل" and (self.previous.stem, prep) in lexicon().aims
         governed = governed or (aims and self.body_named())  # الشبكة الوطنية للنهوض بالقراءة
         lies = prep == "ب" and comma and (body or lies) and self.noun.kind == "title"
-        if governed or "bar" in word.classes or lies:
+        bar = "bar" in word.classes and self.noun.head.startswith(("محام", "قاض", "مستشار"))
+        if governed or bar or lies:
             return True
         if prep == "ب" and word.noun is not None and word.noun.head == "احد":
             return self.indefinite and "ب" not in self.taken  # عامل بأحد المصانع

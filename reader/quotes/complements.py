@@ -215,9 +215,9 @@ class Chain(Coordinations):
     def _thing(self, word: Word) -> bool:
         """أغلقت البلدية السوق, منحت الهيئة الرخصة: a thing or a place, which describes nobody."""
         told = word.classes | kinds(word.stem)
-        if word.conj or word.stem.endswith(NISBA) or "adjectival" in told or word.stem in listed("short"):
+        if word.conj or "adjectival" in told or word.stem in listed("short"):
             return False
-        return inanimate(word) or not _PLACES.isdisjoint(told)
+        return not _PLACES.isdisjoint(told) or (inanimate(word) and not word.stem.endswith(NISBA))
 
     def _short(self, word: Word) -> bool:
         """دانت الحكومة الغارة, يجمع الراعي الحطب: few adjectives are so short, and those are known."""

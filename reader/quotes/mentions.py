@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from reader.named import Record
+from reader.quotes.adjuncts import adjunct
 from reader.quotes.government import his_own
 from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.lists import listed
@@ -194,7 +195,12 @@ def _subject(tokens: list[Token], sentence: Sentence) -> int:
     word = tokens[first].word
     if word is not None and (word.prep or word.classes & _TOPICAL):
         ahead = range(first + 1, min(first + _TOPIC, sentence.last))
-        first = next((i + 1 for i in ahead if tokens[i].kind == "comma"), sentence.last)
+        past = adjunct(tokens, first, sentence.last)
+        then = tokens[past].word if first < past < sentence.last else None
+        if then is not None and then.text[0] in "يت" and not then.classes:
+            first = past  # على الرصيف تبيع فلانة الخبز
+        else:
+            first = next((i + 1 for i in ahead if tokens[i].kind == "comma"), sentence.last)
     word = tokens[first].word if first + 1 < sentence.last else None
     if word is not None and "negation" in word.classes and first + 2 < sentence.last:
         first += 1  # لم يقتنع فلان

@@ -24,7 +24,7 @@ from reader.quotes.shapes import adjective, bracket, short_nisba
 from reader.quotes.tails import another_name, past_definite
 from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token, TokenReader
-from reader.quotes.words import Word, analyse
+from reader.quotes.words import NISBA, Word, analyse
 from reader.speech import SpeakerKind
 
 SAME = frozenset(("ذات", "نفس", "وذات", "ونفس"))
@@ -208,6 +208,7 @@ class Phrases(TokenReader):
         if owner is not None and owner.possessed and not (owner.definite or owner.name):
             return True  # رفيق دربها فلان
         team = owner is not None and owner.definite and owner.noun is not None and owner.noun.kind != "title"
+        team = team or (owner is not None and owner.definite and _run(owner))
         if owner is not None and (
             team or owner.text in listed("trust") or (owner.noun and not owner.definite) or owner.place
         ):
@@ -378,9 +379,17 @@ class Phrases(TokenReader):
         return open_head or medical or (word is not None and "preposition" in word.classes)
 
 
+def _run(owner: Word) -> bool:
+    """أمين السوق, أمين الحرفة: what somebody is in charge of, and no family's name."""
+    if owner.name or owner.conj or owner.stem.endswith(NISBA):
+        return False
+    return inanimate(owner) or bool({"locality", "venue"} & lexicon().classes(owner.stem))
+
+
 def _honours(noun: Noun, word: Word, after: Word | None) -> bool:
-    """السيدة هالة, معالي الوزير; but سيدة الأعمال هالة, سيدة أعمال, سيدة من الحي are what she is."""
+    """السيدة هالة, معالي الوزير; but سيدة الأعمال هالة, سيدة أعمال, سيدة في الأربعين are what she is."""
     if noun.kind != "honorific":
         return False
-    lady = noun.gender == "f" and not word.definite and after is not None
-    return not (lady and after is not None and (after.definite or inanimate(after) or after.text == "من"))
+    if noun.gender != "f" or word.definite or after is None:
+        return True
+    return not (after.definite or inanimate(after) or "preposition" in after.classes)
