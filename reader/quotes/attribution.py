@@ -200,7 +200,7 @@ class Attribution:
             word = self.tokens[i].word
             noun = word.noun if word is not None and not word.definite else None
             if noun is not None and noun.kind == "document" and "voice" in lexicon().classes(noun.head):
-                self.entities.papers[noun.head] = entity
+                self.entities.papers[noun.head] = i, entity
 
     def _attributed(self, report: Report) -> Attributed | None:
         start, end = self.cue(report)

@@ -99,7 +99,7 @@ class Choice:
             if one.sentence_i != mention.sentence_i:
                 return
             if one.part == "acts" and one.phrase.kind == "organisation":
-                self.entities.papers[phrase.head] = self._entity(self._called(one.phrase))
+                self.entities.papers[phrase.head] = phrase.start, self._entity(self._called(one.phrase))
                 return
 
     def _called(self, phrase: Phrase) -> Entity | Phrase:

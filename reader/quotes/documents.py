@@ -49,6 +49,8 @@ def _owner(phrases: Phrases, j: int, span: tuple[int, int], word: Word) -> Phras
     end, last = span
     before = phrases.word(j - 1, end)
     if before is not None and "authored" in before.classes:
+        if "time" in word.classes:
+            return None  # نشرته الأحد
         author = phrases.single(j, end, _NOTHING)
         return author if author is not None and (author.head or author.name) else None
     body = word.noun is not None and word.noun.kind == "organisation"

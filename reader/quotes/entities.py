@@ -7,24 +7,22 @@ person and an office's organisation, two posts of different countries.
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
 from functools import cache, partial
-from operator import itemgetter
 
+from reader.quotes.bodies import Bodies
 from reader.quotes.entity import Entity, same, same_gender
 from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.likeness import same_name, skeleton
+from reader.quotes.nicknames import called_by, nicknamed
 from reader.quotes.phrase import Phrase
-from reader.quotes.recalls import RECENT, Recalls, agreeing
+from reader.quotes.recalls import RECENT, agreeing
 from reader.quotes.surfaces import name_key, own_name, surface
 from reader.quotes.tokens import Token
 
-_NEAR = 60
-"""Tokens between a body and its office."""
 UNNAMED = "متحدث غير مسمى"
 
 
-class Entities(Recalls):
+class Entities(Bodies):
     """All entities of one article."""
 
     def __init__(self, text: str, tokens: list[Token]) -> None:
@@ -45,11 +43,9 @@ class Entities(Recalls):
         self.joint: dict[frozenset[int], Entity] = {}
         self.unnamed = Entity("other", None, "s", "", (), words=frozenset(), text=UNNAMED)
         """Who said what nobody in the text can have said."""
-        self.told: dict[Gender, list[tuple[int, Entity]]] = {"m": [], "f": []}
-        """Where bodies are told of, in order: of each gender the token and the body."""
-        self.papers: dict[str, Entity] = {}
-        """بيان, تقرير → whose the last one was."""
         self.by_first: dict[str, list[Entity]] = {}
+        self.called: dict[str, Entity] = {}
+        """Nicknames, and whose they are."""
         self.honoured: dict[str, Entity] = {}
         """سمو, معالي → the last person who was called so: whom سموه and معاليه mean."""
         self.titled: Entity | None = None
@@ -64,7 +60,7 @@ class Entities(Recalls):
         """Make known the person or body of a phrase before anyone is looked up."""
         self.registered.append(phrase)
         known = self._named(phrase) if phrase.name else self._unnamed(phrase)
-        self._tell(phrase, known)
+        self.tell(phrase, known)
         return known
 
     def shorten(self, phrase: Phrase, cut: Phrase) -> None:
@@ -93,6 +89,8 @@ class Entities(Recalls):
             return None
         if phrase.name:
             words = self.keys(phrase.start, phrase.end) - self.keys(*phrase.name)
+            if (known := self.called.get(called_by(self.tokens, *phrase.name))) is not None:
+                return known
             return self._find_named(self.name_key(*phrase.name), phrase, words)
         known = self._family(phrase) or self._meant(phrase)
         if known is not None:
@@ -120,6 +118,13 @@ class Entities(Recalls):
     # -- people with names --
 
     def _named(self, phrase: Phrase, gender: Gender | None = None) -> Entity:
+        assert phrase.name is not None
+        known = self.called.get(called_by(self.tokens, *phrase.name)) or self._person(phrase, gender)
+        if nickname := nicknamed(self.tokens, phrase.name[1]):
+            self.called[nickname] = known
+        return known
+
+    def _person(self, phrase: Phrase, gender: Gender | None) -> Entity:
         assert phrase.name is not None
         name = self.name_key(*phrase.name)
         if not phrase.head and (body := self.bodies.get(frozenset(name))) is not None:
@@ -232,7 +237,9 @@ class Entities(Recalls):
         if known is not None:
             return known
         head = same(phrase.head)
-        found = self._last_of_its_kind(phrase, head, words) or self._again(phrase)
+        found = self._last_of_its_kind(phrase, head, words)
+        if found is None and (called := self._again(phrase)) is not None:
+            return called
         if found is not None:
             if phrase.definite or phrase.kind == "organisation":
                 self._renamed(found, phrase, words)
@@ -253,7 +260,7 @@ class Entities(Recalls):
 
     def _again(self, phrase: Phrase) -> Entity | None:
         """Whom a title calls that nobody in the text bears."""
-        return self._scholar(phrase) or self._fellow(phrase)
+        return self._scholar(phrase) or self._fellow(phrase) or self._kindred(phrase)
 
     def _last_of_its_kind(self, phrase: Phrase, head: str, words: frozenset[str]) -> Entity | None:
         if phrase.definite or phrase.kind == "organisation":
@@ -285,29 +292,13 @@ class Entities(Recalls):
     def _voice(self, phrase: Phrase) -> Entity | None:
         """Whose a document is: بيان الوزارة, later البيان."""
         if phrase.owner is not None:
-            self.papers[phrase.head] = self._whose(phrase.owner) or self._unnamed(phrase.owner)
-            return self.papers[phrase.head]
+            whose = self.whose(phrase.owner) or self._unnamed(phrase.owner)
+            self.papers[phrase.head] = phrase.start, whose
+            return whose
         # تقرير: كذا, above an article, is the one that it tells of
         alone = (phrase.definite or phrase.start == 0) and self.end(phrase) == phrase.start + 1
-        return self.papers.get(phrase.head) if alone else None
-
-    def _whose(self, owner: Phrase) -> Entity | None:
-        """بلاغ صادر عن مكتبها التنفيذي: the body told of last before it, whose office that is."""
-        word = self.tokens[owner.start].word
-        if word is None or not word.possessed or word.definite or owner.kind != "organisation":
-            return None
-        gender: Gender = "f" if word.text.endswith("ها") else "m"
-        told = self.told[gender]
-        at = bisect_left(told, owner.start, key=itemgetter(0)) - 1
-        return told[at][1] if at >= 0 and owner.start - told[at][0] <= _NEAR else None
-
-    def _tell(self, phrase: Phrase, entity: Entity) -> None:
-        """Note where a body is told of."""
-        word = self.tokens[phrase.start].word
-        body = word is not None and word.noun is not None and word.noun.kind == "organisation"
-        one = body and word is not None and not word.possessed and phrase.number == "s"
-        if one and phrase.definite and phrase.gender:
-            insort(self.told[phrase.gender], (phrase.start, entity), key=itemgetter(0))
+        noun = lexicon().nouns.get(phrase.head)
+        return self._written(phrase) if alone and noun is not None and noun.kind == "document" else None
 
     def _bearer(self, phrase: Phrase, head: str, words: frozenset[str]) -> Entity | None:
         """Who bears a title, or the last body of a kind: the most recent one that fits."""

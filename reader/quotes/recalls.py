@@ -110,7 +110,7 @@ class Recalls:
         if land:
             known = self.nations.get(land) or self.nations.get(land + "ه")
             return known if known is not None and _of_gender(known, phrase) else None
-        others = _circles().get(phrase.head, frozenset())
+        others = circles().get(phrase.head, frozenset())
         others |= {same(phrase.head)} if rest else frozenset()
         for one in reversed(self.recent[-_NEAR:]):
             fits = one.kind == "person" and same(one.head) in others and _of_gender(one, phrase)
@@ -189,7 +189,7 @@ class Recalls:
 
 
 @cache
-def _circles() -> dict[str, frozenset[str]]:
+def circles() -> dict[str, frozenset[str]]:
     """A title → those that somebody of it may be called by again."""
     found: dict[str, frozenset[str]] = {}
     for name in lexicon().lists:

@@ -1,0 +1,54 @@
+"""Nicknames that stand behind a name: خالد المصري (أبو يزن), سعيد الحلو، المعروف بأبي وسيم."""
+
+from __future__ import annotations
+
+from reader.quotes.lists import listed
+from reader.quotes.tokens import Token
+
+_LONGEST = 4
+"""Tokens of a nickname in marks or brackets."""
+_FATHER = {"ابي": "ابو", "ابا": "ابو", "بابي": "ابو", "بابو": "ابو", "بام": "ام"}
+"""The father of somebody in all cases, and behind ب."""
+_PARENTS = frozenset(("ابو", "ام"))
+_SERVANT = frozenset(("عبد", "سيف", "نور"))
+_OPENING = frozenset("(«\"“'‘")
+
+
+def nicknamed(tokens: list[Token], i: int) -> str:
+    """The nickname that stands at token `i`, behind a name, as `called_by` has it; else nothing."""
+    if i + 1 >= len(tokens):
+        return ""
+    if tokens[i].text == "(" and _father(tokens[i + 1].text) in _PARENTS:
+        return _until_closed(tokens, i + 1)
+    i += tokens[i].kind == "comma"
+    word = tokens[i].word if i + 2 < len(tokens) else None
+    if word is None or "called" not in word.classes:
+        return ""
+    i += 1
+    while i + 1 < len(tokens) and tokens[i].text in listed("byname"):
+        i += 1
+    if tokens[i].text in _OPENING:
+        return _until_closed(tokens, i + 1)
+    if _father(tokens[i].text) not in _PARENTS or i + 1 >= len(tokens):
+        return ""
+    end = i + 2 + (tokens[i + 1].text in _SERVANT and i + 2 < len(tokens))
+    return called_by(tokens, i, end)
+
+
+def called_by(tokens: list[Token], start: int, end: int) -> str:
+    """A name as one is called by it: the father in one case, ب and ال off."""
+    words = [tokens[start].text, *(token.text for token in tokens[start + 1 : end])]
+    words[0] = _father(words[0])
+    return " ".join(word.removeprefix("ال") for word in words)
+
+
+def _father(text: str) -> str:
+    return _FATHER.get(text, text)
+
+
+def _until_closed(tokens: list[Token], i: int) -> str:
+    """The words up to a sign, if those are few."""
+    end = i
+    while end < len(tokens) and tokens[end].kind == "word":
+        end += 1
+    return called_by(tokens, i, end) if 0 < end - i <= _LONGEST else ""
