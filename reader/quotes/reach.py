@@ -49,6 +49,8 @@ _NOTHING = frozenset[str]()
 _TO_SOMEBODY, _OF_SOMETHING = frozenset(("receiver",)), frozenset(("object",))
 _TO_SOMEBODY_OF = _TO_SOMEBODY | {"ب"}
 TOPICS = frozenset(("اما", "واما"))
+_SHARES = frozenset(("quantity", "every"))
+"""بعض الشركات, جميع الأطراف: never a name."""
 _THAN = frozenset(("من", "ما"))
 _USUAL = 2
 """Words of most names."""
@@ -273,6 +275,8 @@ class Reach(TokenReader):
     def _object(self, i: int, last: int, word: Word, words: int) -> bool:
         """Whether what the verb acts on surely begins here: النواب, رحيل اللاعب, لقاءهما, مقطعا مصورا."""
         after = self.word(i + 1, last)
+        if word.classes & _SHARES and after is not None:
+            return True  # واتهم فلان بعض التجار
         felt = word.text in listed("utter") and after is not None and after.possessed
         if felt or word.name or word.prep or word.text in self.heard or carries(word) or alien(word):
             return felt  # جام غضبه, كامل أسفه
