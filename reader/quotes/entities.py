@@ -16,7 +16,7 @@ from reader.quotes.likeness import same_name, skeleton
 from reader.quotes.nicknames import called_by, nicknamed
 from reader.quotes.phrase import Phrase
 from reader.quotes.recalls import RECENT, agreeing
-from reader.quotes.surfaces import name_key, own_name, surface
+from reader.quotes.surfaces import name_key, own_name, self_named, surface
 from reader.quotes.tokens import Token
 
 UNNAMED = "متحدث غير مسمى"
@@ -39,7 +39,7 @@ class Entities(Bodies):
         self.registered: list[Phrase] = []
         """Every phrase made known before anyone was looked up."""
         self.bodies: dict[frozenset[str], Entity] = {}
-        """The words of a body's name in Latin letters → the body, which is called by them alone as well."""
+        """The words of a body's own name → the body, or whoever is called by nothing else."""
         self.joint: dict[frozenset[int], Entity] = {}
         self.unnamed = Entity("other", None, "s", "", (), words=frozenset(), text=UNNAMED)
         """Who said what nobody in the text can have said."""
@@ -154,6 +154,8 @@ class Entities(Bodies):
                 role=role,
             )
             self._index(known, posts)
+            if not phrase.head:
+                self.bodies.setdefault(frozenset(name), known)
             if nation:
                 self.nations[nation] = known
             return known
@@ -234,6 +236,7 @@ class Entities(Bodies):
     def _unnamed(self, phrase: Phrase, gender: Gender | None = None) -> Entity:
         words = self.keys(phrase.start, phrase.end)
         known = self._family(phrase, gender) or self._meant(phrase) or self._voice(phrase)
+        known = known or (self.bodies.get(words) if phrase.kind == "organisation" else None)
         if known is not None:
             return known
         head = same(phrase.head)
@@ -252,11 +255,18 @@ class Entities(Bodies):
             role=described,
             definite=phrase.definite,
         )
+        if phrase.kind == "organisation":
+            named = self.bodies.setdefault(self._alone(phrase, words), entity)
+            if named is not entity:
+                named.become(entity)  # حماس, later حركة حماس
+            entity = named
         self._index(entity)
-        latin = frozenset(word for word in words if word.isascii())
-        if phrase.kind == "organisation" and latin:
-            self.bodies.setdefault(latin, entity)
         return entity
+
+    def _alone(self, phrase: Phrase, words: frozenset[str]) -> frozenset[str]:
+        """What a body is called by alone: ميرسك of شركة ميرسك, and what is in Latin letters."""
+        latin = frozenset(word for word in words if word.isascii())
+        return latin or self.keys(*self_named(self.tokens, phrase)) or words
 
     def _again(self, phrase: Phrase) -> Entity | None:
         """Whom a title calls that nobody in the text bears."""

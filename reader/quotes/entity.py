@@ -40,6 +40,11 @@ class Entity:
         self.named = True
         """False: a relation that only its sentence tells of, زوجها."""
 
+    def become(self, body: Entity) -> None:
+        """Told now to be a body, where the text had only its name."""
+        self.kind, self.gender, self.number, self.head = body.kind, body.gender, body.number, body.head
+        self.words, self.text, self.role = body.words, body.text, body.role
+
 
 def same(head: str) -> str:
     """The title that stands for all that mean the same post."""

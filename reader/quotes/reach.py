@@ -275,9 +275,9 @@ class Reach(TokenReader):
     def _object(self, i: int, last: int, word: Word, words: int) -> bool:
         """Whether what the verb acts on surely begins here: النواب, رحيل اللاعب, لقاءهما, مقطعا مصورا."""
         after = self.word(i + 1, last)
-        if word.classes & _SHARES and after is not None:
-            return True  # واتهم فلان بعض التجار
         felt = word.text in listed("utter") and after is not None and after.possessed
+        shared = (before := self.word(i - 1, last)) is not None and not (before.content or inanimate(before))
+        felt = felt or (shared and not word.classes.isdisjoint(_SHARES))  # واتهم فلان بعض التجار
         if felt or word.name or word.prep or word.text in self.heard or carries(word) or alien(word):
             return felt  # جام غضبه, كامل أسفه
         if word.definite:
@@ -285,7 +285,6 @@ class Reach(TokenReader):
             done = after is not None and after.content and after.possessed and not after.prep
             # حنا اللجوء, زار مهند حلاوي القرية, but ولد سيدي الطالب التزامه
             return thing(word) or _handled(word) or (full and not done)
-        before = self.word(i - 1, last)
         servant = (led := self.word(i - 2, last)) is not None and carries(led)
         apart = before is not None and before.definite and "forename" not in before.classes
         apart = apart and not servant and not (before is not None and behind(before))

@@ -7,6 +7,7 @@ from unicodedata import combining
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
+from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
@@ -111,3 +112,23 @@ def own_name(tokens: list[Token], phrase: Phrase) -> int:
     if any(word is None or not word.definite or word.prep or word.conj for word in kinds):
         return phrase.end
     return marks[1] + 1
+
+
+def self_named(tokens: list[Token], phrase: Phrase) -> tuple[int, int]:
+    """Where what a body is called by alone stands, if anywhere: شركة ميرسك الدنماركية, مجموعة «أفق»."""
+    first, end = phrase.start + 1, own_name(tokens, phrase)
+    if phrase.head not in listed("self_named") or end <= first:
+        return first, first
+    if tokens[end - 1].kind == "mark":
+        return first, end
+    while end > first and (word := tokens[end - 1].word) and word.definite:
+        end -= 1
+    own = [token.word for token in tokens[first:end]]
+    return first, first if any(word is None or _common(word) for word in own) else end
+
+
+def _common(word: Word) -> bool:
+    """Whether a word of a body's name is one of the language: شركة طيران, جمعية المستهلك."""
+    other = word.noun is not None and word.noun.kind != "organisation"
+    known = word.content or word.place or word.name or word.classes or word.prep or word.definite
+    return bool(other or known or inanimate(word))

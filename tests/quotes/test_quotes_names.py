@@ -158,6 +158,18 @@ def test_a_name_ends_before_the_object(listen: Listen, text: str, name: str) -> 
     assert [heard.speaker for heard in listen(text)] == [name]
 
 
+SHARES = {
+    "some": "واتهم حسام ثابت بعض سلاسل الصيدليات بتخزين الأصناف الناقصة.",
+    "all": "ودعا حسام ثابت جميع الأطراف إلى ضبط النفس.",
+    "most": "واتهم حسام ثابت معظم الكتل بعرقلة المشروع.",
+}
+
+
+@pytest.mark.parametrize("text", SHARES.values(), ids=SHARES.keys())
+def test_a_name_ends_before_a_share_of_many(listen: Listen, text: str) -> None:
+    assert [heard.speaker for heard in listen(text)] == ["حسام ثابت"]
+
+
 COMING = {
     "a name of two parts": ("وبحسب النائب رامي كحيل ستعقد اللجنة اجتماعها الأحد.", "رامي كحيل"),
     "a family of two words": ("وحسب حاج النور ستجتمع لجنة الوساطة غدا.", "حاج النور"),

@@ -548,3 +548,27 @@ def test_the_last_statements_are_theirs(listen: Listen, names: list[str], text: 
     """The speakers of the last statements, in order; none of them where nobody speaks."""
     heard = [one.speaker for one in listen(text)]
     assert (heard[-len(names) :] if names else heard) == names
+
+
+ALONE = {
+    "a company": ("وقالت شركة ميرفال إنها تعود. وأوضحت ميرفال أن العودة تحتاج إلى ضمانات.", "شركة ميرفال"),
+    "in marks": ("وقالت شركة «أفق» للنقل إنها تعود. وأوضحت «أفق» أن العودة قريبة.", "شركة «أفق»"),
+    "of three words": (
+        "وقالت منظمة غلوبال رايتس ووتش إن الوضع صعب. وأضافت غلوبال رايتس ووتش أن المساعدات قليلة.",
+        "منظمة غلوبال رايتس ووتش",
+    ),
+    "first alone": (
+        "وأوضحت ميرفال أن العودة تحتاج إلى ضمانات. وقالت شركة ميرفال الدنماركية إنها تعود بحذر.",
+        "شركة ميرفال الدنماركية",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), ALONE.values(), ids=ALONE.keys())
+def test_a_body_is_one_with_and_without_what_it_is(listen: Listen, text: str, name: str) -> None:
+    assert [heard.speaker for heard in listen(text)] == [name, name]
+
+
+def test_a_person_and_what_bears_the_same_name_are_two(listen: Listen) -> None:
+    heard = listen("وقال سامر لطفي إنه باع. وأكدت شركة لطفي أن الأرباح زادت. وقالت شركة طيران إنها باعت.")
+    assert [one.speaker for one in heard] == ["سامر لطفي", "شركة لطفي", "شركة طيران"]
