@@ -295,7 +295,7 @@ class Choice:
             found.append("thing/bare")
         if one.age >= 0:
             found.append(f"age{min(one.age, _FURTHEST)}/{far}")
-            if far != "part":
+            if far != "part" or passage_i != one.passage_i:
                 found.append(f"paragraph{min(passage_i - one.passage_i, _FURTHEST)}")
         if one.acts_i > last_i:
             away = min(report.sentence_i - one.acts_i, _FURTHEST)

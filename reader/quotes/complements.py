@@ -296,7 +296,8 @@ class Chain(Coordinations):
         unnamed = after is not None and ("unnamed" in after.classes or after.text == "الا")
         unnamed = unnamed or (word.text == "رفض" and after is not None and silent(after))  # مصدر رفض الكشف
         verb = word.cues and not (word.noun or word.place or word.content)
-        if verb or unnamed or acted(word) or len(word.text) == 1:
+        hand = "ب" + word.text in listed("limb")  # ورفعت تلميذة يدها
+        if verb or unnamed or hand or acted(word) or len(word.text) == 1:
             return False
         plural = word.noun is not None and word.noun.number == "p"
         link = word.noun is not None and (word.noun.kind != "title" or plural) and not word.possessed

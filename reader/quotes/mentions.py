@@ -246,7 +246,9 @@ def _part(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gender
     # nor وأنهى مقاله بالقول
     object_of_his = own is not None and his_own(own) and _bare(before) in listed("closes_with")
     his = his and not (part_of_him or object_of_his)
-    if his and _verb(tokens, i, first, before) and not before.text.endswith("نا"):  # nor سألنا المندوب
+    stands = phrase.kind == "person" and before.text in listed("posture")  # عند المدخل وقف شرطي
+    if his and (stands or _verb(tokens, i, first, before)) and not before.text.endswith("نا"):
+        # nor سألنا المندوب
         asks = any("question" in form.verb.takes for form in before.cues) or "asks" in _classes(before)
         return "asks" if asks else "acts", gender, i
     return "other", None, -1

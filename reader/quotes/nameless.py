@@ -92,7 +92,7 @@ def ends(word: Word, after: Word | None) -> bool:
         return True
     kin = after.name or "kin" in after.classes or after.text in listed("second_half")
     beyond = word.text in listed("beyond") and after.definite and not (kin or after.stem.endswith(NISBA))
-    his = "ب" + after.text in listed("limb")
+    his = "ب" + after.text in listed("limb") or (word.text.endswith("ات") and after.possessed)
     return beyond or his or elative(word, after)
 
 

@@ -284,7 +284,7 @@ class Reach(TokenReader):
             full = not nisba(word) and words >= _FULL  # but عادل بن أحمد الجبير
             done = after is not None and after.content and after.possessed and not after.prep
             # حنا اللجوء, زار مهند حلاوي القرية, but ولد سيدي الطالب التزامه
-            return thing(word) or _handled(word) or (full and not done)
+            return thing(word) or (not done and (full or _handled(word, after)))
         servant = (led := self.word(i - 2, last)) is not None and carries(led)
         apart = before is not None and before.definite and "forename" not in before.classes
         apart = apart and not servant and not (before is not None and behind(before))
@@ -308,9 +308,12 @@ class Reach(TokenReader):
         return accusative(word, after)
 
 
-def _handled(word: Word) -> bool:
-    """القرية, السقف, الحفل: a place, a thing or an occasion under ال."""
+def _handled(word: Word, after: Word | None) -> bool:
+    """القرية, السقف, الحفل, الوزير: a place, a thing, an occasion or an office under ال."""
     told = word.classes | lexicon().classes(word.stem)
+    office = word.noun is not None and "office" in lexicon().classes(word.noun.head)
+    if office and not (after is not None and after.text == "في"):
+        return True  # but فلان القيادي في الحركة
     return inanimate(word) or bool(told & {"locality", "toponym", "venue"})
 
 
