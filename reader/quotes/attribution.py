@@ -35,11 +35,6 @@ def past_conjunction(text: str, logical_i: int, count: int) -> int:
     return logical_i
 
 
-def _opened(word: str) -> str:
-    """Its ة before an ending: سعادت."""
-    return word[:-1] + "ت" if word.endswith("ه") else word
-
-
 def _nominal_conj(word: Word) -> bool:
     return bool(word.conj) or (word.text[0] == "و" and word.text[1:] in lexicon().nominal)
 
@@ -297,7 +292,7 @@ class Attribution:
 
     def _named(self, report: Report, subject: Phrase, cue: str) -> Attributed:
         entity = self._labelled(report) or self._same_again(subject) or self._told_of(report, subject)
-        entity = entity or self._adding(report, subject)
+        entity = entity or self._adding(report, subject) or self._stated(report, subject)
         entity = entity or self.entities.resolve(subject, by_verb(report))
         entity = self.owners.related_to(subject, entity)
         self.owners.lead(subject, entity)
@@ -345,7 +340,7 @@ class Attribution:
         if word.stem in listed("latter") and not told:
             named = (one for one in reversed(self.entities.recent) if one.gender == form.gender)
             return next(named, None)
-        said = last_of(self.said)
+        said = self._just_said(report)
         meant = word.stem in listed("meant")
         title = word.noun is not None and word.noun.kind in ("title", "organisation") and not subject.name
         known = self.entities.meant(subject)
@@ -354,10 +349,24 @@ class Attribution:
         body = subject.kind == "organisation"  # الجهة المشرفة, which has been made known itself
         if known is not None and not body and (known.head or len(known.name) > 1):
             return None
-        near = self.sentences[report.sentence_i].passage_i - said.passage_i <= 1
         kind = "person" if meant and not body else subject.kind
         fits = said.entity.kind == kind and agrees(said.entity.number, said.gender, report.forms or (form,))
-        return said.entity if near and fits else None
+        return said.entity if fits else None
+
+    def _stated(self, report: Report, subject: Phrase) -> Entity | None:
+        """وأضاف البيان, of which nobody has told yet: the body's that spoke last."""
+        word, known = self.tokens[subject.start].word, self.entities.by_head.get(subject.head)
+        alone = subject.end == subject.start + 1 and word is not None and word.definite
+        if not alone or known or subject.head not in listed("spoken") or self.entities.written(subject):
+            return None
+        said = self._just_said(report)
+        return said.entity if said is not None and said.entity.kind == "organisation" else None
+
+    def _just_said(self, report: Report) -> Said | None:
+        """The last statement, where it stands in the report's paragraph or right before."""
+        said = last_of(self.said)
+        near = said is not None and self.sentences[report.sentence_i].passage_i - said.passage_i <= 1
+        return said if near else None
 
     def _told_of(self, report: Report, subject: Phrase) -> Entity | None:
         """الرجل, behind what a driver without a name said or did: he, unless somebody was named since."""
@@ -366,12 +375,11 @@ class Attribution:
         named = self.entities.recent[-1].last_i if self.entities.recent else -1
         if (acting := self.choice.acting(named, subject)) is not None:
             return acting
-        said = last_of(self.said)
+        said = self._just_said(report)
         if said is None or said.entity.kind != "person" or said.entity.name:
             return None
-        near = self.sentences[report.sentence_i].passage_i - said.passage_i <= 1
         since = named >= self.sentences[said.sentence_i].last
-        return said.entity if near and not since and said.gender in (None, subject.gender) else None
+        return said.entity if not since and said.gender in (None, subject.gender) else None
 
     def _labelled(self, report: Report) -> Entity | None:
         """Who bore the same label before: labels of an interview do not change hands."""
@@ -389,8 +397,4 @@ class Attribution:
         after = self.tokens[report.cue_i + 1].word if report.cue_i + 1 < len(self.tokens) else None
         if report.shape == "participle" or after is None or "excellency" not in after.classes:
             return None
-        bare = after.text.removesuffix("ها").removesuffix("ه")
-        for honorific, entity in self.entities.honoured.items():
-            if bare in (honorific, _opened(honorific)):
-                return entity
-        return None
+        return self.entities.excellency(after.text)

@@ -75,7 +75,7 @@ class Bodies(Recalls):
                     best = i, one
         return best[1] if best is not None else None
 
-    def _written(self, phrase: Phrase) -> Entity | None:
+    def written(self, phrase: Phrase) -> Entity | None:
         """التقرير, البيان نفسه: whose the one told of last is."""
         at, known = self.papers.get(phrase.head, (-1, None))
         bearers = self.by_head.get(same(phrase.head), ())[-RECENT:]
@@ -134,7 +134,7 @@ class Bodies(Recalls):
         word = self.tokens[i].word
         if word is None or word.noun is not None or not word.text.endswith("ا"):
             return word.noun if word is not None else None
-        return lexicon().nouns.get(word.text[:-1]) if word.name is None else None
+        return lexicon().nouns.get(word.text[:-1])
 
 
 @cache

@@ -11,14 +11,17 @@ from functools import cache, partial
 
 from reader.quotes.bodies import Bodies
 from reader.quotes.entity import Entity, same, same_gender
+from reader.quotes.keys import keys, posts
 from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.likeness import same_name, skeleton
+from reader.quotes.lists import listed
 from reader.quotes.nicknames import called_by, nicknamed
 from reader.quotes.phrase import Phrase
 from reader.quotes.recalls import RECENT, agreeing
 from reader.quotes.surfaces import name_key, own_name, self_named, surface
 from reader.quotes.tokens import Token
 
+_MINISTRY = ("وزاره",)
 UNNAMED = "متحدث غير مسمى"
 
 
@@ -33,8 +36,8 @@ class Entities(Bodies):
         """The written text of some tokens, as it would stand by itself."""
         self.name_key = cache(partial(name_key, tokens))
         """The words of a name, ال off, بن and عبد joined to what follows."""
-        self.keys = cache(partial(_keys, tokens))
-        self.posts = cache(partial(_posts, tokens))
+        self.keys = cache(partial(keys, tokens))
+        self.posts = cache(partial(posts, tokens))
         self.by_skeleton: dict[str, list[Entity]] = {}
         self.registered: list[Phrase] = []
         """Every phrase made known before anyone was looked up."""
@@ -114,6 +117,15 @@ class Entities(Bodies):
             word = token.word
             if word is not None and word.noun is not None and word.noun.kind == "honorific":
                 self.honoured[word.noun.head] = entity
+
+    def excellency(self, text: str) -> Entity | None:
+        """Whom سموه or معاليه means."""
+        bare = text.removesuffix("ها").removesuffix("ه")
+        for honorific, entity in self.honoured.items():
+            opened = honorific[:-1] + "ت" if honorific.endswith("ه") else honorific  # سعادته
+            if bare in (honorific, opened):
+                return entity
+        return None
 
     # -- people with names --
 
@@ -308,12 +320,13 @@ class Entities(Bodies):
         # تقرير: كذا, above an article, is the one that it tells of
         alone = (phrase.definite or phrase.start == 0) and self.end(phrase) == phrase.start + 1
         noun = lexicon().nouns.get(phrase.head)
-        return self._written(phrase) if alone and noun is not None and noun.kind == "document" else None
+        return self.written(phrase) if alone and noun is not None and noun.kind == "document" else None
 
     def _bearer(self, phrase: Phrase, head: str, words: frozenset[str]) -> Entity | None:
         """Who bears a title, or the last body of a kind: the most recent one that fits."""
         best: Entity | None = None
         rest = words - {head}
+        state = not rest and head in listed("state_head")
         for entity in self.by_head.get(head, [])[-RECENT:]:
             if entity.number != phrase.number or not same_gender(entity, phrase):
                 continue
@@ -324,18 +337,28 @@ class Entities(Bodies):
             if not entity.name and not fits:
                 # The longer form of what was met short: الوزارة, later وزارة الصحة.
                 fits = entity.words <= words and entity.definite and len(entity.words) > 1
-            if fits and (best is None or entity.last_i > best.last_i):
+            if not fits:
+                continue
+            if state and entity.last_i >= 0 and entity.words <= listed("republic"):
+                return entity  # الرئيس is he of the republic, also behind رئيس الحكومة
+            if best is None or entity.last_i > best.last_i:
                 best = entity
-        if best is None and phrase.kind == "organisation" and len(words) > 1:
-            return self._inside(words)
-        return best
+        return best or (self._inside(head, words) if phrase.kind == "organisation" else None)
 
-    def _inside(self, words: frozenset[str]) -> Entity | None:
-        """الخارجية الروسية is وزارة الخارجية الروسية."""
-        for head in ("وزاره", "وكاله", "مجلس"):
-            for entity in self.by_head.get(head, [])[-RECENT:]:
-                if entity.kind == "organisation" and words <= entity.words:
-                    return entity
+    def _inside(self, head: str, words: frozenset[str]) -> Entity | None:
+        """الخارجية الروسية is وزارة الخارجية الروسية, الصحة the ministry; and the other way round."""
+        portfolio = head in listed("portfolio") or "ministry" in lexicon().classes(head)
+        if portfolio or len(words) > 1:
+            heads = _MINISTRY if len(words) == 1 else ("وزاره", "وكاله", "مجلس")
+            for office in heads:
+                for entity in self.by_head.get(office, [])[-RECENT:]:
+                    if entity.kind == "organisation" and words <= entity.words:
+                        return entity
+        if head in _MINISTRY:
+            for word in words:
+                for entity in self.by_head.get(word, [])[-RECENT:]:
+                    if entity.kind == "organisation" and entity.words == {word}:
+                        return entity  # الأشغال, later وزارة الأشغال العامة
         return None
 
     def _joint(self, phrase: Phrase) -> Entity:
@@ -355,37 +378,3 @@ class Entities(Bodies):
             entity.text, entity.words = text, words  # الخبيرتان, once the text has told their names
             self.joint[key] = entity
         return entity
-
-
-def _keys(tokens: list[Token], start: int, end: int) -> frozenset[str]:
-    """The words that tell a phrase from others, clitics and masculine or feminine of titles aside."""
-    keys = []
-    for token in tokens[start:end]:
-        word = token.word
-        if word is None or not word.classes.isdisjoint(("preposition", "self")):
-            continue
-        if word.noun is not None and word.noun.kind == "honorific":
-            continue
-        if word.noun is not None and word.noun.kind in ("title", "source"):
-            keys.append(same(word.noun.head))
-        else:
-            keys.append(word.stem if word.definite or word.prep or word.conj else word.text)
-    return frozenset(keys)
-
-
-def _posts(tokens: list[Token], start: int, end: int) -> frozenset[str]:
-    """The titles somebody bears: of نائب المحافظ only the first."""
-    found = set[str]()
-    deputy = False
-    for token in tokens[start:end]:
-        word = token.word
-        title = word is not None and word.noun is not None and word.noun.kind == "title"
-        if title and word and word.noun and not deputy:
-            found.add(same(word.noun.head))
-        deputy = bool(title and word and word.noun and (deputy or _stands_for(word.noun.head)))
-    return frozenset(found)
-
-
-def _stands_for(head: str) -> bool:
-    """Whether a title holds another one: نائب المحافظ is no محافظ."""
-    return "deputy" in lexicon().classes(head)

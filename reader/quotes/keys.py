@@ -1,0 +1,52 @@
+"""The words that tell one phrase from another, as all articles spell them."""
+
+from __future__ import annotations
+
+from reader.quotes.entity import same
+from reader.quotes.lexicon import lexicon
+from reader.quotes.lists import listed
+from reader.quotes.tokens import Token
+from reader.quotes.words import Word
+
+
+def keys(tokens: list[Token], start: int, end: int) -> frozenset[str]:
+    """The words that tell a phrase from others, clitics and masculine or feminine of titles aside."""
+    found: list[str] = []
+    for i, token in enumerate(tokens[start:end], start):
+        word = token.word
+        if word is None or not word.classes.isdisjoint(("preposition", "self")):
+            continue
+        if word.noun is not None and word.noun.kind == "honorific":
+            continue
+        if found and word.definite and (body := _chamber(word, tokens[i - 1].text)):
+            found[len(found) - (len(found) > 1 and tokens[i - 1].text == "مجلس") :] = [body]
+        elif word.noun is not None and word.noun.kind in ("title", "source"):
+            found.append(same(word.noun.head))
+        else:
+            found.append(word.stem if word.definite or word.prep or word.conj else word.text)
+    return frozenset(found)
+
+
+def _chamber(word: Word, before: str) -> str:
+    """رئيس الوزراء, رئيس مجلس الوزراء: of the government. رئيس مجلس النواب: of the parliament."""
+    if word.stem == "وزراء":
+        return "حكومه"
+    return "برلمان" if before == "مجلس" and word.stem in listed("chamber") else ""
+
+
+def posts(tokens: list[Token], start: int, end: int) -> frozenset[str]:
+    """The titles somebody bears: of نائب المحافظ only the first."""
+    found = set[str]()
+    deputy = False
+    for token in tokens[start:end]:
+        word = token.word
+        title = word is not None and word.noun is not None and word.noun.kind == "title"
+        if title and word and word.noun and not deputy:
+            found.add(same(word.noun.head))
+        deputy = bool(title and word and word.noun and (deputy or _stands_for(word.noun.head)))
+    return frozenset(found)
+
+
+def _stands_for(head: str) -> bool:
+    """Whether a title holds another one: نائب المحافظ is no محافظ."""
+    return "deputy" in lexicon().classes(head)
