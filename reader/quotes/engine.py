@@ -13,6 +13,7 @@ from reader.quotes.mentions import Mention
 from reader.quotes.nominals import Nominals
 from reader.quotes.particles import AND_HE
 from reader.quotes.phrase import Phrase
+from reader.quotes.posts import body_of
 from reader.quotes.reading import Reading, read
 from reader.quotes.remarks import beginnings
 from reader.quotes.reports import Report
@@ -82,8 +83,7 @@ class _Extraction:
         return self._built()
 
     def _find(self) -> None:
-        named = (phrase.name for phrase in self.spotted if phrase.name)
-        inside = frozenset(i for first, end in named for i in range(first, end))
+        inside = frozenset(i for phrase in self.spotted if phrase.name for i in range(*phrase.name))
         cues = Cues(self.tokens, self.marks, self.phrases, frozenset(self.entities.by_name), inside)
         for sentence_i, sentence in enumerate(self.sentences):
             self.reports += cues.find(sentence_i, sentence)
@@ -163,6 +163,8 @@ class _Extraction:
         for part in () if several else phrase.parts or (phrase,):
             if part.name or (part.kind == "organisation" and part.definite and part.end > part.start + 1):
                 self.spotted.append(part)
+            if (body := body_of(self.phrases, part)) is not None:
+                self.spotted.append(body)
         return max(i + 1, phrase.end)
 
     def _adjective(self, i: int) -> bool:

@@ -7,6 +7,10 @@ from reader.quotes.phrase import Phrase
 from reader.quotes.tokens import Token
 from reader.quotes.words import NISBA
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from reader.quotes.phrases import Phrases
+
 
 def one_person(parts: list[Phrase]) -> Phrase | None:
     """وزير الدولة والمتحدث باسم الحكومة فلان; فلان، رئيس الحزب وعضو المجلس: the posts of one, else None."""
@@ -19,6 +23,25 @@ def one_person(parts: list[Phrase]) -> Phrase | None:
     if last.name is None or last.role is None or any(part.name or not part.head for part in parts[:-1]):
         return None
     return last._replace(start=first.start, head=first.head, role=(first.start, last.role[1]))
+
+
+def body_of(phrases: Phrases, phrase: Phrase) -> Phrase | None:
+    """مدير شركة كذا, عمال مصنع كذا: the body inside, which الشركة means from there on; else None."""
+    if phrase.kind == "organisation" or not phrase.head or phrase.parts:
+        return None
+    end = phrase.role[1] if phrase.role is not None and phrase.role[0] == phrase.start else phrase.end
+    tokens = phrases.tokens
+    fields = listed("field")  # وكيل وزارة كذا لشؤون كذا
+    end = next((i for i in range(phrase.start + 1, end) if tokens[i].text in fields), end)
+    for i in range(phrase.start + 1, end):
+        word = tokens[i].word
+        noun = word.noun if word is not None and not word.possessed and not word.definite else None
+        if word is None or noun is None or noun.kind != "organisation" or noun.number != "s":
+            continue
+        body = phrases.read_without_clitic(i, end) if word.prep else phrases.read(i, end)
+        known = body is not None and body.kind == "organisation" and body.definite and body.end > i + 1
+        return body if known else None
+    return None
 
 
 def past_quantity(tokens: list[Token], i: int, last: int) -> int:
