@@ -139,6 +139,7 @@ def _before_act(report: Report, end: int, tokens: list[Token], inside: list[int]
         acts = acts or _acts(word) or _turns(word, then_word) or _results(word) or _explains(word)
         when = word.text in listed("when") and not word.conj and report.act != "explain"
         when = when or (word.text in _WHILE and not (then_word and then_word.text in listed("as_to")))
+        when = when or bool(word.text == "وذلك" and then_word and then_word.text in listed("when"))
         when = when or (word.text == "قبل" and then_word is not None and then_word.text == "ان")
         when = when or (word.text == "علي" and _promises(i + 2, end, tokens))
         estimated = "relative" in word.classes and (then := tokens[i + 2].word if i + 2 < end else None)
@@ -171,8 +172,13 @@ _WHILE = frozenset(("بينما", "فيما", "وسط"))
 
 
 def _before_although(start: int, end: int, tokens: list[Token], inside: list[int], level: int) -> int:
-    """نفت تشكيل اللجنة على رغم أن …: what the writer holds against a denial."""
+    """نفت تشكيل اللجنة على رغم أن …, نفى وجود أزمة، رغم الطوابير: what the writer holds against a denial."""
     for i in range(start + 1, end - 1):
+        comma = tokens[i].kind == "comma" and inside[i] == level
+        if comma and tokens[i + 1].text in _ALTHOUGH - {"مع"}:
+            return i
+        if comma and tokens[i + 1].text == "علي" and tokens[i + 2].text == "الرغم":
+            return i
         that = tokens[i + 1].word if tokens[i].text in _ALTHOUGH and inside[i] == level else None
         if that is not None and "clause" in that.classes:
             return i - (tokens[i - 1].text == "علي")
@@ -192,6 +198,8 @@ def _acts(word: Word) -> bool:
     """، وتنظم, ، ويستدلان, ، ورأيت: a finite verb by its shape."""
     if word.text[0] != "و" or len(word.text) < _FINITE or word.definite or word.feminine:
         return False
+    if word.text.endswith("وا") and not (word.name or word.place or word.noun):
+        return True  # ، ورفعوا لافتات
     if word.noun or word.name or word.place or word.content or word.classes or word.cues:
         return False
     return word.text[1] == "ي" or word.text.startswith(("وست", "وسي"))

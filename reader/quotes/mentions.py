@@ -121,11 +121,31 @@ def _others(reading: Reading, covered: set[int]) -> list[Phrase]:
         word = tokens[i].word if 0 <= i < sentence.last and i not in covered else None
         if word is not None:
             phrase = phrases.read(i, sentence.last)
+            if phrase is not None and (_land(tokens, phrase, word) or _answers(tokens, i, word)):
+                found.append(phrase)
+                continue
             if phrase is None or phrase.name is None or phrase.name[1] <= phrase.name[0] + 1:
                 continue
             if phrase.name[0] > i or not word.definite or phrases.names.sure(i, sentence.last):
                 found.append(phrase)  # but سيقع الضرر الأكبر
     return found
+
+
+def _land(tokens: list[Token], phrase: Phrase, word: Word) -> bool:
+    """سحبت فرنسا سفيرها, but not زارت دمشق, شهدت حلب انقطاعا."""
+    if not word.place or phrase.kind != "organisation" or phrase.end != phrase.start + 1:
+        return False
+    verb = tokens[phrase.start - 1].word
+    return verb is not None and listed("goes_to").isdisjoint((verb.text, _bare(verb)))
+
+
+def _answers(tokens: list[Token], i: int, word: Word) -> bool:
+    """ورد البوسعيدي على ذلك: a family that nobody knows, behind a verb that reports."""
+    verb, after = tokens[i - 1].word, tokens[i + 1].word if i + 1 < len(tokens) else None
+    says = verb is not None and any(form.form != "participle" and form.number == "s" for form in verb.cues)
+    known = word.noun or word.content or word.prep or word.conj or word.classes or word.place
+    led = after is not None and "preposition" in after.classes
+    return says and led and word.definite and _nisba(word) and not known and not inanimate(word)
 
 
 def _marked(reading: Reading, cues: dict[int, int]) -> list[Phrase]:
@@ -247,8 +267,8 @@ def _part(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gender
     object_of_his = own is not None and his_own(own) and _bare(before) in listed("closes_with")
     his = his and not (part_of_him or object_of_his)
     stands = phrase.kind == "person" and before.text in listed("posture")  # عند المدخل وقف شرطي
-    if his and (stands or _verb(tokens, i, first, before)) and not before.text.endswith("نا"):
-        # nor سألنا المندوب
+    does = stands or _verb(tokens, i, first, before) or _did(tokens, i, first, phrase)
+    if his and does and not before.text.endswith("نا"):  # nor سألنا المندوب
         asks = any("question" in form.verb.takes for form in before.cues) or "asks" in _classes(before)
         return "asks" if asks else "acts", gender, i
     return "other", None, -1
@@ -298,6 +318,15 @@ def _verb(tokens: list[Token], i: int, first: int, word: Word) -> bool:
         return True
     before = tokens[i - 1].word
     return tokens[i - 1].kind == "comma" or (before is not None and bool(before.classes & _LINKS))
+
+
+def _did(tokens: list[Token], i: int, first: int, phrase: Phrase) -> bool:
+    """سحب الحزب مرشحه, قطع الوزير زيارته: no withdrawal of the party, as its own object tells."""
+    verb, own = tokens[i].word, tokens[phrase.end].word if phrase.end < len(tokens) else None
+    if verb is None or own is None or i != first or phrase.start != i + 1 or not phrase.definite:
+        return False
+    bare = verb.content and not (verb.definite or verb.prep or verb.possessed or verb.noun or verb.name)
+    return bare and len(_bare(verb)) == 3 and own.possessed and not (own.prep or own.conj)
 
 
 def _bare(word: Word) -> str:

@@ -128,9 +128,24 @@ def remarks(begun: list[int], sentence: Sentence, tokens: list[Token]) -> list[i
             found.append(i - 1)  # ، لكن ابنه لا يوافقه: «…»; ، غير أن نبرتها بدت قلقة: سنرحل
         elif comma and (_until_now(i, sentence, tokens) or _relayed(i, sentence, tokens)):
             found.append(i - 1)  # ، دون توقيف أحد حتى ساعة كتابة الخبر; ، بحسب ما نقلت عنه الصحيفة
-        elif comma and word.text in listed("resting"):
-            found.append(i - 1)  # ، مستندا إلى كذا
+        elif comma and (word.text in listed("resting") or _mentioned(word, next_word)):
+            found.append(i - 1)  # ، مستندا إلى كذا; ، علما أن
     return found
+
+
+def _mentioned(word: Word, next_word: Word | None) -> bool:
+    """، علما أن, ، يذكر أن, ، ويشار إلى أن, ، والجدير بالذكر أن: what the writer recalls."""
+    leads = next_word is not None and next_word.text in (
+        "ان",
+        "بان",
+        "الي",
+        "بالذكر",
+        "انه",
+        "انها",
+        "بانه",
+        "بانها",
+    )
+    return leads and word.text in listed("by_the_way")
 
 
 def _relayed(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
