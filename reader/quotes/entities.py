@@ -98,7 +98,7 @@ class Entities(Bodies):
         known = self._family(phrase) or self._meant(phrase)
         if known is not None:
             return known
-        words = self.keys(phrase.start, phrase.end)
+        words = self._words(phrase)
         return self._last_of_its_kind(phrase, same(phrase.head), words) or self._again(phrase)
 
     def touch(self, entity: Entity, token_i: int) -> None:
@@ -246,7 +246,7 @@ class Entities(Bodies):
     # -- titles without names, organisations, sources --
 
     def _unnamed(self, phrase: Phrase, gender: Gender | None = None) -> Entity:
-        words = self.keys(phrase.start, phrase.end)
+        words = self._words(phrase)
         known = self._family(phrase, gender) or self._meant(phrase) or self._voice(phrase)
         known = known or (self.bodies.get(words) if phrase.kind == "organisation" else None)
         if known is not None:
@@ -279,6 +279,11 @@ class Entities(Bodies):
         """What a body is called by alone: ميرسك of شركة ميرسك, and what is in Latin letters."""
         latin = frozenset(word for word in words if word.isascii())
         return latin or self.keys(*self_named(self.tokens, phrase)) or words
+
+    def _words(self, phrase: Phrase) -> frozenset[str]:
+        """The words of a title without a name; الطالبة الشابة is the طالبة told of."""
+        words = self.keys(phrase.start, phrase.end)
+        return words - listed("sad") | {same(phrase.head)} if phrase.definite and len(words) > 1 else words
 
     def _again(self, phrase: Phrase) -> Entity | None:
         """Whom a title calls that nobody in the text bears."""

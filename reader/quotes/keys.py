@@ -8,6 +8,8 @@ from reader.quotes.lists import listed
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
+_DEPUTY = "نايب"
+
 
 def keys(tokens: list[Token], start: int, end: int) -> frozenset[str]:
     """The words that tell a phrase from others, clitics and masculine or feminine of titles aside."""
@@ -19,7 +21,11 @@ def keys(tokens: list[Token], start: int, end: int) -> frozenset[str]:
         if word.noun is not None and word.noun.kind == "honorific":
             continue
         if found and word.definite and (body := _chamber(word, tokens[i - 1].text)):
-            found[len(found) - (len(found) > 1 and tokens[i - 1].text == "مجلس") :] = [body]
+            if len(found) > 1 and tokens[i - 1].text == "مجلس":
+                found.pop()
+            found.append(body)
+            if body == "برلمان" and found[0] == "عضو":
+                found.append(_DEPUTY)  # عضو مجلس النواب is a نائب
         elif word.noun is not None and word.noun.kind in ("title", "source"):
             found.append(same(word.noun.head))
         else:
@@ -43,6 +49,8 @@ def posts(tokens: list[Token], start: int, end: int) -> frozenset[str]:
         title = word is not None and word.noun is not None and word.noun.kind == "title"
         if title and word and word.noun and not deputy:
             found.add(same(word.noun.head))
+            if word.noun.head == "عضو":
+                found.add(_DEPUTY)
         deputy = bool(title and word and word.noun and (deputy or _stands_for(word.noun.head)))
     return frozenset(found)
 
