@@ -182,9 +182,13 @@ class Attachments(StretchReader):
         # للدفاع عن حقوق الإنسان, للدفاع عن حقوقهم
         whose = after.definite or after.possessed or self._article(self.end + 2)
         ahead = self.tokens[self.end + 1 : min(self.end + _AGAIN, self.last)]
-        again = any(one.text == prep for one in ahead)
         that = any(one.word is not None and "clause" in one.word.classes for one in ahead)
-        return aim and whose and (prep not in self.taken or again or that)
+        return aim and whose and (prep not in self.taken or self._again(prep) or that)
+
+    def _again(self, prep: str) -> bool:
+        """شكك الخبير في الاقتصاد في جدوى كذا: whether a preposition that a verb asks for comes again."""
+        ahead = self.tokens[self.end + 1 : min(self.end + _AGAIN, self.last)]
+        return any(one.text == prep for one in ahead)
 
     def body_named(self) -> bool:
         """Whether the head, or what it belongs to, is a body."""
@@ -256,7 +260,8 @@ class Attachments(StretchReader):
         some = some and (one or self.noun.kind == "source")  # متعامل في أحد البنوك
         named = then is not None and then.name
         barred = {"time", "pronoun"} if named or after.stem == "شان" else {"venue", "time", "pronoun"}
-        if "expert" in kinds(self.noun.head) and not after.classes & barred:
+        asked = "في" in self.taken and not self._again("في")
+        if "expert" in kinds(self.noun.head) and not (asked or after.classes & barred):
             return True  # الخبير في العقود العامة, الباحث في علم الاجتماع
         told = after.definite and after.noun is not None and after.noun.kind == "document"
         comma = self.end + 2 < self.last and self.tokens[self.end + 2].kind == "comma"
@@ -269,13 +274,8 @@ class Attachments(StretchReader):
             return word.maybe_prep
         after = self._at(self.end + 1)
         body = self.noun.kind == "organisation" and self.definite and self.previous is not self.head
-        if (
-            word.maybe_prep == "ل"
-            and "ل" not in self.taken
-            and body
-            and after is not None
-            and not after.classes
-        ):
+        plain = body and after is not None and not after.classes
+        if word.maybe_prep == "ل" and "ل" not in self.taken and plain:
             return "ل"  # الهيئة القومية لسكك حديد كذا
         hers = word.maybe_prep == "ل" and "ل" not in self.taken and after is not None and after.definite
         if hers and (word.feminine or (self._whole_office() and not word.possessed)):

@@ -47,6 +47,7 @@ _RECEIVERS = frozenset(("target", "person", "blame", "charge", "receiver"))
 _OBJECTS = _RECEIVERS | {"noun", "object"}
 _NOTHING = frozenset[str]()
 _TO_SOMEBODY, _OF_SOMETHING = frozenset(("receiver",)), frozenset(("object",))
+_IN = frozenset(("في",))
 _TO_SOMEBODY_OF = _TO_SOMEBODY | {"ب"}
 TOPICS = frozenset(("اما", "واما"))
 _SHARES = frozenset(("quantity", "every"))
@@ -332,6 +333,8 @@ def governed(tokens: list[Token], i: int) -> frozenset[str]:
         if any(not _RECEIVERS.isdisjoint(one) for one in takes):
             by = any("ب" in one for one in takes)
             return _TO_SOMEBODY_OF if by else _TO_SOMEBODY  # اتهمت الوزارة بإدارة الأزمة
+        if any("في" in one for one in takes):
+            return _IN  # شكك الخبراء في الأرقام
         return _OF_SOMETHING if any(not _OBJECTS.isdisjoint(one) for one in takes) else _NOTHING
     other = before.classes - {"verb", "narrated", "masdar"}
     return _NOTHING if other or before.content else _TO_SOMEBODY
