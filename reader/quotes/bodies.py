@@ -61,8 +61,11 @@ class Bodies(Recalls):
         if phrase.kind != "organisation" or word.noun is None or word.noun.kind != "organisation":
             return None
         head = same(phrase.head)
-        if any(one.stem not in listed("body_like") and not nation(one.stem) for one in rest):
+        world = listed("world")
+        alike = listed("body_like") | world
+        if any(one.stem not in alike and not nation(one.stem) for one in rest):
             return None
+        wide = any(one.stem in world for one in rest)  # المنظمة الأممية, of منظمة الصحة العالمية
         if any(nation(one.stem) for one in rest) and head not in listed("business"):
             return None
         heads = _kinds().get(head, frozenset()) | ({head} if rest else frozenset())
@@ -71,6 +74,7 @@ class Bodies(Recalls):
             at = bisect_left(told, phrase.start, key=itemgetter(0))
             for i, one in reversed(told[max(0, at - RECENT) : at]):
                 fits = same(one.head) in heads and agreeable(rest, one.words)
+                fits = fits and (not wide or bool(one.words & world))
                 if fits and phrase.start - i <= _FAR and (best is None or i > best[0]):
                     best = i, one
         return best[1] if best is not None else None
