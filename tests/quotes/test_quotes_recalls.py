@@ -334,6 +334,11 @@ def test_a_body_told_of_in_a_title_is_known_by_its_name(listen: Listen, text: st
     assert listen(text)[-1].speaker == name
 
 
+def test_wages_are_no_town(listen: Listen) -> None:
+    text = "قالت الوزيرة هدى ندا إن المدارس جاهزة. وفي ما يتعلق بأجور المعلمين، أوضحت أن الزيادة قريبة."
+    assert [heard.speaker for heard in listen(text)] == ["هدى ندا", "هدى ندا"]
+
+
 def test_a_play_with_a_womans_name_is_nobody(listen: Listen) -> None:
     text = "«أم الورد» تعود. أخرجت سلوى الجابري مسرحية «أم الورد». وكانت سلوى تبتسم."
     text += " وقالت المخرجة الشابة إنها سعيدة."
