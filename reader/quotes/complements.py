@@ -204,6 +204,9 @@ class Chain(Coordinations):
         hers = people and self.noun.gender == "f" and self.noun.number == "s"
         if hers and not word.feminine and not word.stem.endswith(("ون", "ين", "ات", "ي")):
             return False  # تقرير لجنة الخبراء المرفق بالملف: the report's
+        if people and self.noun.head == "احد" and not word.stem.endswith(("ون", "ين", "ات")):
+            many = word.stem in listed("many_like")
+            return many or "adjectival" in word.classes | kinds(word.stem)  # حمل أحد الجيران المصاب
         people = word.noun is not None and word.noun.kind in ("title", "source") and word.noun.number == "p"
         # ناشد رئيس البلدية الأهالي
         several = self.previous.noun is not None and self.previous.noun.number == "p"
@@ -217,7 +220,9 @@ class Chain(Coordinations):
         told = word.classes | kinds(word.stem)
         if word.conj or "adjectival" in told or word.stem in listed("short"):
             return False
-        return not _PLACES.isdisjoint(told) or (inanimate(word) and not word.stem.endswith(NISBA))
+        return not _PLACES.isdisjoint(told) or (
+            inanimate(word) and (len(word.stem) < _FEW or not word.stem.endswith(NISBA))
+        )
 
     def _short(self, word: Word) -> bool:
         """دانت الحكومة الغارة, يجمع الراعي الحطب: few adjectives are so short, and those are known."""
