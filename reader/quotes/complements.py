@@ -202,11 +202,12 @@ class Chain(Coordinations):
             return True
         people = self.previous.noun is not None and self.previous.noun.number == "p"
         hers = people and self.noun.gender == "f" and self.noun.number == "s"
-        if hers and not word.feminine and not word.stem.endswith(("ون", "ين", "ات", "ي")):
-            return False  # تقرير لجنة الخبراء المرفق بالملف: the report's
-        if people and self.noun.head == "احد" and not word.stem.endswith(("ون", "ين", "ات")):
-            many = word.stem in listed("many_like")
-            return many or "adjectival" in word.classes | kinds(word.stem)  # حمل أحد الجيران المصاب
+        many = word.stem in listed("many_like") or "adjectival" in word.classes | kinds(word.stem)
+        one_of = people and self.noun.head == "احد" and not many  # حمل أحد الجيران المصاب
+        # تقرير لجنة الخبراء المرفق بالملف: the report's
+        hers = hers and not word.feminine and not word.stem.endswith("ي")
+        if (hers or one_of) and not word.stem.endswith(("ون", "ين", "ات")):
+            return False
         people = word.noun is not None and word.noun.kind in ("title", "source") and word.noun.number == "p"
         # ناشد رئيس البلدية الأهالي
         several = self.previous.noun is not None and self.previous.noun.number == "p"
