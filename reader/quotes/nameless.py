@@ -44,6 +44,8 @@ _COMING = re.compile(
     "س[يتنا](?:..[يا]?|.[اوي].|...|[^اوي]ت[^وي].|ن[^ي]..|ت[^اوي]..?|تا..|ت.ا..|.ا..|ست.[^ا].?)(?:ون|ان)?"
 )
 """سيتم, سيعمل, سيكون, ستبني, ستجتمع, سيتحدد, سيتعاون, سيشارك, ستستمر: verbs behind سـ."""
+_DOING = re.compile("(?=.*[ضصظعحذثطق])(?:.ا[^اوي][^او]|م[^اوي].+[^ي])ا|م(?:ت.{4,}|ست.{3,})ا")
+"""ضاغطا, محملا, متجاهلا, مستدركا: participles, by shape and by letters that no foreign name has."""
 _SMALL = frozenset(("preposition", "clause", "relative"))
 _MINE = 5
 """Letters from which أبلغني is told from a foreign name."""
@@ -88,12 +90,22 @@ def ends(word: Word, after: Word | None) -> bool:
         return True
     if after is None or word.name is not None or word.definite:
         return False
-    if coming(word, after):
+    if coming(word, after) or doing(word, after):
         return True
     kin = after.name or "kin" in after.classes or after.text in listed("second_half")
     beyond = word.text in listed("beyond") and after.definite and not (kin or after.stem.endswith(NISBA))
     his = "ب" + after.text in listed("limb") or (word.text.endswith("ات") and after.possessed)
     return beyond or his or elative(word, after)
+
+
+def doing(word: Word, after: Word | None) -> bool:
+    """ضاغطا على الإدارة, متجاهلا أن, هاتفيا: how somebody speaks."""
+    if word.name is not None or word.definite or not word.text.endswith("ا") or len(word.text) <= _CASE:
+        return False
+    if word.text.endswith("يا") and inanimate(word):
+        return True
+    goes_on = after is not None and (after.prep or after.maybe_prep or after.classes & _SMALL)
+    return bool(goes_on and _DOING.fullmatch(word.text))
 
 
 def coming(word: Word, after: Word | None) -> bool:

@@ -11,7 +11,7 @@ from bisect import bisect_left
 
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
-from reader.quotes.nameless import NO_NAME, coming
+from reader.quotes.nameless import NO_NAME, coming, doing
 from reader.quotes.parts import (
     FAMILIES,
     SYLLABLES,
@@ -227,7 +227,8 @@ class Reach(TokenReader):
             return not family or (place.topic and self.turned(i))
         if self.syllable(i, last):
             return False
-        if coming(word, self.word(i + 1, last)):
+        after = self.word(i + 1, last)
+        if coming(word, after) or doing(word, after):
             return True
         finite = any(cue.form != "participle" for cue in word.cues) and not (word.name or word.noun)
         if finite and not place.subject and not word.cue_object and not word.definite:

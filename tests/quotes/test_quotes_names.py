@@ -272,3 +272,27 @@ def test_a_time_or_an_office_is_a_name_between_names(listen: Listen, text: str, 
 @pytest.mark.parametrize(("text", "name"), WHOLE.values(), ids=WHOLE.keys())
 def test_a_phrase_is_read_whole(listen: Listen, text: str, name: str) -> None:
     assert listen(text)[-1].speaker == name
+
+
+MANNERS = {
+    "two days before": (
+        "وقال نازح وصل إلى المخيم قبل يومين إن القصف لم يتوقف.",
+        "نازح وصل إلى المخيم قبل يومين",
+    ),
+    "pressing": ("وقال المدرب كمال خليفة ضاغطا على الإدارة إن الفريق منهك.", "كمال خليفة"),
+    "turning": ("وقال جواد سليم منتقلا إلى ملف آخر إن الوقت انتهى.", "جواد سليم"),
+    "content": ("وقال عادل صابر راضيا عن النتيجة: «لن أتغير».", "عادل صابر"),
+    "objecting": ("وقال عادل صابر معترضا على السؤال: «لن أجيب».", "عادل صابر"),
+    "mocking": ("وقالت جيهان طه متهكمة على خصومها إن الوقت انتهى.", "جيهان طه"),
+    "on the telephone": ("وقال حسام هاتفيا لـ«الصحيفة» إن الخط مقطوع.", "حسام"),
+    "a writer's family": ("وقال الكاتب لوران تافكا في رسالة إن الوقت انتهى.", "لوران تافكا"),
+    "a coach's family": ("وقال المدرب خوسيه ماتشادا في مؤتمر صحافي إن الوقت انتهى.", "خوسيه ماتشادا"),
+    "an engineer's family": ("وقال المهندس ماركو ماندزا في روما إن الوقت انتهى.", "ماركو ماندزا"),
+    "her family": ("وقالت كارلا باروسا من البرازيل إن الموسم طويل.", "كارلا باروسا"),
+    "a short family": ("وقال اللاعب يوسف عطا في مؤتمر صحافي إن الوقت انتهى.", "يوسف عطا"),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), MANNERS.values(), ids=MANNERS.keys())
+def test_a_name_ends_before_how_somebody_speaks(listen: Listen, text: str, name: str) -> None:
+    assert [heard.speaker for heard in listen(text)] == [name]
