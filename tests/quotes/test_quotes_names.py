@@ -158,6 +158,11 @@ def test_a_name_ends_before_the_object(listen: Listen, text: str, name: str) -> 
     assert [heard.speaker for heard in listen(text)] == [name]
 
 
+def test_what_a_science_is_of_may_be_called_small_or_fine(listen: Listen) -> None:
+    (heard,) = listen("وقالت الباحثة، أستاذة الأحياء الدقيقة في الجامعة، الدكتورة هند الراوي، إن الفطر عزل.")
+    assert heard.speaker == "هند الراوي"
+
+
 SHARES = {
     "some": "واتهم حسام ثابت بعض سلاسل الصيدليات بتخزين الأصناف الناقصة.",
     "all": "ودعا حسام ثابت جميع الأطراف إلى ضبط النفس.",
