@@ -12,7 +12,6 @@ from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
 from reader.quotes.recalls import RECENT, Recalls, agreeable, nation
 from reader.quotes.tokens import Token
-from reader.text.fold import folded_text
 
 _NEAR = 60
 """Tokens between a body and its office."""
@@ -145,7 +144,7 @@ class Bodies(Recalls):
 def _kinds() -> dict[str, frozenset[str]]:
     """What a body is called again → what it was called at first."""
     names = (name for name in lexicon().lists if name.startswith("kind:"))
-    return {folded_text(name.removeprefix("kind:")): listed(name) for name in names}
+    return {name.removeprefix("kind:"): listed(name) for name in names}
 
 
 def _last_i(entity: Entity) -> int:

@@ -36,8 +36,8 @@ _HE = frozenset(
         *("هما", "لكنهما", "انهما", "هم", "لكنهم", "انهم"),
     )
 )
-_BUT = EXCEPT | {"ثم", "كما"}
-"""What a clause begins with that goes on with whoever spoke: a pronoun, and before it a "but"."""
+_BEFORE_HE = EXCEPT | {"ثم", "كما"}
+"""What a clause begins with that goes on with whoever spoke: a pronoun, and what may stand before it."""
 _FURTHEST = 2
 """From which on speakers, paragraphs and sentences are only far."""
 
@@ -333,7 +333,7 @@ class Choice:
             text = token.text.lstrip("وف")
             he = he or text in _HE
             done = token.word is not None and "perfective" in token.word.classes
-            if not (text in _HE or text in _BUT or done):
+            if not (text in _HE or text in _BEFORE_HE or done):
                 return False
         return he
 

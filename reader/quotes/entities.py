@@ -105,7 +105,7 @@ class Entities(Bodies):
         """Note a mention."""
         entity.last_i = token_i
         if entity.kind == "organisation" and entity.name and not entity.head:
-            self.paper = entity
+            self.newspaper = entity
         if entity.name and entity.kind == "person" and (not self.recent or self.recent[-1] is not entity):
             self.recent = [*self.recent[-RECENT:], entity]
         if entity.kind == "person" and entity.role:

@@ -14,7 +14,7 @@ from reader.quotes.entities import Entities
 from reader.quotes.lists import affixes, listed
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
-from reader.quotes.tokens import TITLES, Passage
+from reader.quotes.tokens import DASHES, TITLES, Passage
 
 _SHORTEST = 2
 """Words of a turn."""
@@ -24,7 +24,6 @@ _LABEL = 8
 """Tokens of a name before its colon."""
 _LEAST = 2
 _STARS = frozenset("*•■●◆▪")
-_DASHES = frozenset("-–—―")
 _ASKED = frozenset("؟?")
 
 
@@ -128,7 +127,7 @@ def _dashed(reading: Reading) -> list[int]:
     for number in range(1, len(reading.passages)):
         asked, passage = reading.passages[number - 1], reading.passages[number]
         question = _asks(reading, asked) or reading.tokens[asked.first].text in _STARS
-        dash = reading.tokens[passage.first].text in _DASHES and passage.last - passage.first > _SHORTEST
+        dash = reading.tokens[passage.first].text in DASHES and passage.last - passage.first > _SHORTEST
         if question and dash:
             found.append(number)
     return found if len(found) >= _FEW else []
@@ -140,7 +139,7 @@ def _starred(reading: Reading) -> list[int]:
     for number, passage in enumerate(reading.passages[:-1]):
         star = reading.tokens[passage.first].text in _STARS and _asks(reading, passage)
         after = reading.tokens[reading.passages[number + 1].first]
-        if star and after.text not in _DASHES and after.text not in _STARS:
+        if star and after.text not in DASHES and after.text not in _STARS:
             found.append(number)
     return found if len(found) >= _FEW else []
 

@@ -1,4 +1,4 @@
-"""The sets of lists.tsv, by their names: what one rule each asks of a word."""
+"""The sets of lists.tsv, by their names: what a rule or two ask of a word."""
 
 from __future__ import annotations
 

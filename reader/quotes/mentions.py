@@ -213,7 +213,7 @@ def _subject(tokens: list[Token], sentence: Sentence) -> int:
     """Where the subject of a sentence that a verb begins would stand, or -1."""
     first = sentence.first
     word = tokens[first].word
-    if word is not None and (word.prep or word.classes & _TOPICAL):
+    if word is not None and _topical(word):
         ahead = range(first + 1, min(first + _TOPIC, sentence.last))
         past = adjunct(tokens, first, sentence.last)
         then = tokens[past].word if first < past < sentence.last else None
@@ -298,8 +298,12 @@ def _over_adjunct(tokens: list[Token], i: int, first: int) -> int:
 def _topic(tokens: list[Token], first: int, comma_i: int) -> bool:
     """Whether all that stands before a comma is where and when: في المساء، فلان …"""
     word = tokens[first].word
-    opens = word is not None and (word.prep or word.classes & _TOPICAL)
-    return bool(opens) and comma_i - first <= _TOPIC
+    return word is not None and _topical(word) and comma_i - first <= _TOPIC
+
+
+def _topical(word: Word) -> bool:
+    """Whether where or when may begin with a word."""
+    return bool(word.prep or word.classes & _TOPICAL)
 
 
 def _verb(tokens: list[Token], i: int, first: int, word: Word) -> bool:

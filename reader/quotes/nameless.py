@@ -27,7 +27,9 @@ NO_NAME = STOPS | {
     "what",
     "number",
 }
-_NO_NAME = frozenset(NO_NAME) - {"aside"}
+"""Classes of words that are no part of a name."""
+_NO_FIRST = frozenset(NO_NAME) - {"aside"}
+"""Those of words that no name begins with."""
 PARENTS: dict[str, Gender] = {"ام": "f", "ابو": "m", "ابي": "m", "ابا": "m"}
 """What people are called by after their children."""
 _CHILDLESS = frozenset(("preposition", "clause", "relative", "negation", "question", "pronoun", "perfective"))
@@ -66,7 +68,7 @@ def nameless(word: Word, *, known: bool) -> bool:
     return bool(
         word.raw.endswith(("\u064b", "\u064bا"))
         or (owned and not known and not word.name)
-        or (not word.classes.isdisjoint(_NO_NAME) and "kin" not in word.classes)
+        or (not word.classes.isdisjoint(_NO_FIRST) and "kin" not in word.classes)
         or (word.cues and not word.name and not word.cue_object)
         or word.nominal
         or word.content

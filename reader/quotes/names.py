@@ -21,8 +21,7 @@ from reader.quotes.nameless import (
     speaking,
     to_us,
 )
-from reader.quotes.parts import SYLLABLES, TANWIN, begins, behind, carries, honoured
-from reader.quotes.parts import accusative as in_its_case
+from reader.quotes.parts import SYLLABLES, TANWIN, begins, behind, carries, honoured, in_its_case
 from reader.quotes.places import Places
 from reader.quotes.reach import Reach
 from reader.quotes.shapes import acted, foreign, latin, odd

@@ -17,7 +17,6 @@ _THAT = frozenset(("ذلك", "هذا", "اياه", "اياها", "اياهم"))
 THESE = frozenset(("هذا", "هذه", "تلك", "هذين", "هاتين"))
 _MEASURE = 14
 """Words of what is measured before ب."""
-"""What a verbal noun goes on with: الإبقاء على كذا."""
 _DERIVED = 5
 """Letters of إبقاء and تأجيل without their ال."""
 _NO_OBJECT = frozenset(

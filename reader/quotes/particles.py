@@ -10,11 +10,11 @@ BUT = frozenset(("لكن", "ولكن"))
 GOES_ON = frozenset(("كما", "بل", "ثم", "فقد", "وقد", "اذ", "حيث"))
 """Before the verb of one who has been told of."""
 GOVERNED = frozenset(("علي", "عن", "الي", "من", "في"))
-"""Prepositions that verbs govern."""
+"""Prepositions that verbs govern, and that their nouns go on with: الإبقاء على كذا."""
 HE_IS = AND_HE | {"هو", "هي"}
 IN_IT = frozenset(("فيه", "فيها", "فيهم", "فيهما"))
 SAVE = frozenset(("غير", "بيد", "الا"))
-"""Before أن, but."""
+"""Before أن: what makes it a "but"."""
 EXCEPT = SAVE | {"بل"}
 THAT_ONE = frozenset(("ذلك", "هذا"))
 THUS = frozenset(("بهذه", "بهذا", "هكذا"))

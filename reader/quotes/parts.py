@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.named import Record
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
-from reader.quotes.shapes import acted, alien, broken_plural
+from reader.quotes.shapes import acted, alien, broken_plural, of_a_land
 from reader.quotes.things import inanimate
 from reader.quotes.words import NISBA, Word
 
@@ -65,7 +65,7 @@ def begins(word: Word, after: Word | None) -> bool:
         return False
     if after.text in _SONS_OF:
         return True
-    if "forename" not in word.classes or after.prep or after.conj or _nation(after):
+    if "forename" not in word.classes or after.prep or after.conj or of_a_land(after.stem):
         return after.text in _SONS and "forename" in word.classes
     known = (
         after.noun
@@ -88,13 +88,6 @@ def _adjectival(word: Word) -> bool:
 def _berber(word: Word) -> bool:
     """بنسعيد, بوعزيز, أوعلي, إدعلي: families that are written in one word."""
     return word.text.startswith(("بن", "بو", "بل")) or word.raw.startswith(("أو", "أيت", "آيت", "إد"))
-
-
-def _nation(word: Word) -> bool:
-    """العربي السوري: an adjective of a land."""
-    land = word.stem.removesuffix("ه").removesuffix("ي")
-    places = lexicon().places
-    return any(land + ending in places for ending in ("", "ا", "ه", "يا"))
 
 
 def office(word: Word) -> bool:
@@ -144,7 +137,7 @@ def firm(word: Word) -> bool:
     return word.content and (word.stem in lexicon().content or word.definite or word.possessed)
 
 
-def accusative(word: Word, after: Word | None) -> bool:
+def in_its_case(word: Word, after: Word | None) -> bool:
     """مقطعا مصورا, خطابا: an object without ال."""
     if not word.text.endswith("ا") or len(word.text) < _LONG:
         return False
@@ -174,7 +167,7 @@ def _bare(word: Word, slot: Slot) -> bool:
     if slot.place.subject and slot.bare == 1 and (_only_a_verb(word) or _town(word)):
         return True  # كاثرين راسل, ليز تراس: the verb has been; حبيبة عدن
     hers = word.possessed and word.text.endswith(("ها", "هم", "هما"))
-    acts_on = slot.place.objects and (body(word) or hers or (not slot.hard and accusative(word, slot.after)))
+    acts_on = slot.place.objects and (body(word) or hers or (not slot.hard and in_its_case(word, slot.after)))
     free = slot.place.subject and not slot.place.objects
     happening = firm(word) if free else word.content
     known = word.noun or happening or word.classes or word.place or (word.cues and not word.cue_object)

@@ -19,11 +19,11 @@ from reader.quotes.parts import (
     VERBS,
     Place,
     Slot,
-    accusative,
     behind,
     body,
     carries,
     firm,
+    in_its_case,
     may,
     nisba,
     office,
@@ -306,8 +306,8 @@ class Reach(TokenReader):
         full = full and not strange  # ودعا طارق مجيد لاشاري الحكومة
         if (shaped or servant or full) and after is not None and owner:
             owned = (shaped and not word.feminine) or not (nisba(after) or behind(after))
-            return owned or accusative(word, after)  # وصف خالد شراحيلي معسكر الفريق, مشكل المصاعد
-        return accusative(word, after)
+            return owned or in_its_case(word, after)  # وصف خالد شراحيلي معسكر الفريق, مشكل المصاعد
+        return in_its_case(word, after)
 
 
 def _handled(word: Word, after: Word | None) -> bool:

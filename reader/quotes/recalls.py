@@ -10,6 +10,7 @@ from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.particles import HE_IS
 from reader.quotes.phrase import Phrase
+from reader.quotes.shapes import of_a_land
 from reader.quotes.tokens import Token
 from reader.quotes.words import NISBA, Word
 
@@ -30,7 +31,7 @@ class Recalls:
         self.by_head: dict[str, list[Entity]] = {}
         self.nations: dict[str, Entity] = {}
         """The nationality before a name, without ال → whose it was last."""
-        self.paper: Entity | None = None
+        self.newspaper: Entity | None = None
         """The body told of last that only its name in marks tells of: «صوت الشعب»."""
         self.recent: list[Entity] = []
         """Named people, in order of their last mentions."""
@@ -131,17 +132,17 @@ class Recalls:
     def _meant(self, phrase: Phrase) -> Entity | None:
         """الرجل, المرأة, الشاب: the last named person of that gender."""
         if not self.anaphoric(phrase):
-            return self._paper(phrase) or self._parent(phrase)
+            return self._newspaper(phrase) or self._parent(phrase)
         return next((one for one in reversed(self.recent) if _of_gender(one, phrase)), None)
 
-    def _paper(self, phrase: Phrase) -> Entity | None:
+    def _newspaper(self, phrase: Phrase) -> Entity | None:
         """الصحيفة, behind «صوت الشعب» and no other paper."""
-        word, paper = self.tokens[phrase.start].word, self.paper
+        word, known = self.tokens[phrase.start].word, self.newspaper
         alone = phrase.end == phrase.start + 1 and word is not None and word.definite
-        if not alone or paper is None or "media" not in lexicon().classes(phrase.head):
+        if not alone or known is None or "media" not in lexicon().classes(phrase.head):
             return None
         others = self.by_head.get(same(phrase.head), ())[-RECENT:]
-        return None if any(one.last_i > paper.last_i for one in others) else paper
+        return None if any(one.last_i > known.last_i for one in others) else known
 
     def anaphoric(self, phrase: Phrase) -> bool:
         """Whether a phrase says nothing of somebody but that he was told of: الرجل, الرجل السبعيني."""
@@ -214,9 +215,7 @@ def agreeable(rest: list[Word], words: AbstractSet[str]) -> bool:
 
 def nation(stem: str) -> bool:
     """عراقي, مصرية: an adjective of a land."""
-    land = stem.removesuffix("ه").removesuffix("ي")
-    places = lexicon().places
-    return stem.endswith(NISBA) and any(land + ending in places for ending in ("", "ا", "ه", "يا"))
+    return stem.endswith(NISBA) and of_a_land(stem)
 
 
 def agreeing(bearers: list[Entity], gender: Gender | None) -> list[Entity]:

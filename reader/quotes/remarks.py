@@ -36,6 +36,8 @@ _GOES_ON = frozenset(
 )
 _BUT = frozenset(("غير", "بيد"))
 _HE_DID = frozenset(("انه", "انها", "انهم", "انهما", "انهن"))
+_RECALLED = frozenset(("ان", "بان", "الي", "بالذكر", "انه", "انها", "بانه", "بانها"))
+"""What علما and يشار go on with."""
 
 
 def main_clauses(sentence: Sentence, tokens: list[Token]) -> list[int]:
@@ -135,17 +137,7 @@ def remarks(begun: list[int], sentence: Sentence, tokens: list[Token]) -> list[i
 
 def _mentioned(word: Word, next_word: Word | None) -> bool:
     """، علما أن, ، يذكر أن, ، ويشار إلى أن, ، والجدير بالذكر أن: what the writer recalls."""
-    leads = next_word is not None and next_word.text in (
-        "ان",
-        "بان",
-        "الي",
-        "بالذكر",
-        "انه",
-        "انها",
-        "بانه",
-        "بانها",
-    )
-    return leads and word.text in listed("by_the_way")
+    return next_word is not None and next_word.text in _RECALLED and word.text in listed("by_the_way")
 
 
 def _relayed(i: int, sentence: Sentence, tokens: list[Token]) -> bool:

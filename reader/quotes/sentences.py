@@ -10,14 +10,13 @@ from collections.abc import Iterable
 from reader.named import Record
 from reader.quotes.marks import Marks
 from reader.quotes.places import within
-from reader.quotes.tokens import TITLES, Passage, Token
+from reader.quotes.tokens import DASHES, TITLES, Passage, Token
 
 _LONGEST = 400
 """Words. A text without stops is cut, at a comma where there is one, so that no stage can blow up."""
 
 
 _DATELINE = 14
-_DASHES = frozenset("-–—―")
 _NO_DATELINE = frozenset(("clause", "relative", "negation", "pronoun", "verb", "perfective", "conjunction"))
 """Where, when and by whom an article was written, before a dash: its length, and what it never holds."""
 
@@ -102,7 +101,7 @@ def _past_dateline(tokens: list[Token], passage: Passage) -> int:
     """القاهرة (وكالات) – أعلن: past the dash, else the passage's first token."""
     for i in range(passage.first, min(passage.first + _DATELINE, passage.last - 1)):
         token = tokens[i]
-        if i > passage.first and token.text in _DASHES and token.spaced:
+        if i > passage.first and token.text in DASHES and token.spaced:
             return i + 1
         word = token.word
         speaks = word is not None and (word.classes & _NO_DATELINE or (word.cues and not word.name))

@@ -142,6 +142,13 @@ def alien(word: Word) -> bool:
 _ALIEN = re.compile("[گچپڤ]|.تش|وو|ييه")
 
 
+def of_a_land(stem: str) -> bool:
+    """العربي السوري, مصرية: whether a word without its clitics is a land's adjective, or the land itself."""
+    land = stem.removesuffix("ه").removesuffix("ي")
+    places = lexicon().places
+    return any(land + ending in places for ending in ("", "ا", "ه", "يا"))
+
+
 def to_agency(word: Word) -> bool:
     """لسكاي نيوز, لبي بي سي: to whom somebody spoke."""
     return word.text[0] == "ل" and word.text[1:] in listed("agencies")

@@ -14,7 +14,7 @@ from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
 from reader.quotes.sentences import Sentence
 from reader.quotes.shapes import first_person
-from reader.quotes.tokens import RUNNING, Passage
+from reader.quotes.tokens import DASHES, RUNNING, Passage
 from reader.quotes.words import Word
 
 _SHORTEST = 4
@@ -25,7 +25,6 @@ _FEW = 2
 """Words that are enough behind a colon."""
 _NEAR = 40
 """Reports of one sentence that are looked at."""
-_DASHES = frozenset("-–—―")
 _SIGNATURE = 14
 """Tokens of the line that names the speaker, and of a clause before a colon."""
 _OTHERS = frozenset(("related", "kin", "some_of", "another"))
@@ -285,7 +284,7 @@ def _signature(reading: Reading, number: int) -> Phrase | None:
     if number >= len(reading.passages):
         return None
     passage = reading.passages[number]
-    if reading.tokens[passage.first].text not in _DASHES or passage.last - passage.first > _SIGNATURE:
+    if reading.tokens[passage.first].text not in DASHES or passage.last - passage.first > _SIGNATURE:
         return None
     phrase = reading.phrases.read(passage.first + 1, passage.last)
     return phrase if phrase is not None and passage.last - phrase.end <= 1 else None

@@ -19,7 +19,6 @@ from reader.quotes.tokens import Token
 from reader.quotes.words import NISBA, Word
 from reader.speech import Link
 
-"""Before أن: what makes it a "but"."""
 _BACK = 25
 """Words between a subject and the verb after it."""
 _TRIES = 4

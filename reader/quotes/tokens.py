@@ -37,6 +37,8 @@ _UNMOVED = "".join(char for char in NEWS if len(folded_text(char)) == 1)
 """Signs of Arabic news whose folding moves no other: without tatweel and vowels."""
 _SILENT: frozenset[BlockKind] = frozenset(("furniture", "caption", "byline"))
 """Blocks in which nobody speaks."""
+DASHES = frozenset("-–—―")
+"""Before what somebody answers, behind where an article was written, before who signs."""
 TITLES: frozenset[BlockKind] = frozenset(("title", "heading"))
 RUNNING: frozenset[BlockKind] = frozenset(("paragraph", "quote", "item"))
 """Kinds of passages: those above a text, and those that it runs on in."""

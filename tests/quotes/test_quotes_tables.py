@@ -147,6 +147,15 @@ def test_no_set_has_a_word_twice(table: str) -> None:
     assert {name: twice for name, words in named(table) if (twice := repeated(words))} == {}
 
 
+@pytest.mark.parametrize("table", ["things.txt", "content.txt", "never.txt"])
+def test_no_word_stands_twice(table: str) -> None:
+    lines = (TABLES / table).read_text(encoding="utf-8").split("\n")
+    sure = " ".join(line for line in lines if line[:1] not in {"#", "?"})
+    doubtful = " ".join(line[1:] for line in lines if line[:1] == "?")
+    assert repeated(sure.split()) == []
+    assert repeated(doubtful.split()) == []
+
+
 @pytest.mark.parametrize(
     "table", ["cues.tsv", "titles.tsv", "organisations.tsv", "places.tsv", "nominal.tsv"]
 )
