@@ -61,8 +61,8 @@ def find(reading: Reading, reports: list[Report]) -> list[Report]:
 
 
 def _within(reading: Reading, reports: list[Report], taken: set[int]) -> list[Report]:
-    """«…»، يقول فلان، صاحب محل. «…».: a sentence in marks behind one whose quote he spoke."""
-    quoted = {report.sentence_i for report in reports if report.pair >= 0}
+    """يقول فلان إن كذا. «…».: a sentence in marks behind one in which he spoke, with marks or without."""
+    spoke = {report.sentence_i for report in reports}
     found = []
     for sentence_i in range(1, len(reading.sentences)):
         sentence, before = reading.sentences[sentence_i], reading.sentences[sentence_i - 1]
@@ -72,9 +72,9 @@ def _within(reading: Reading, reports: list[Report], taken: set[int]) -> list[Re
         pair = reading.marks.pairs[pair_i]
         rest = reading.tokens[pair.close_i + 1 : sentence.last]
         whole = pair.closed and all(token.kind in ("stop", "dots") for token in rest)
-        if not whole or sentence_i - 1 not in quoted or pair.close_i - pair.open_i <= _SHORTEST:
+        if not whole or sentence_i - 1 not in spoke or pair.close_i - pair.open_i <= _SHORTEST:
             continue
-        quoted.add(sentence_i)
+        spoke.add(sentence_i)
         report = Report(
             *("mark", pair.open_i, pair.open_i + 1, "say", sentence_i),
             opening="marks",

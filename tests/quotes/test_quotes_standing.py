@@ -33,6 +33,44 @@ def test_a_quote_may_be_the_paragraph_behind_its_colon(listen: Listen) -> None:
     assert [one.pair for one in heard] == [("سامي ندا", "لن ننتظر الشتاء لنبدأ الترميم")]
 
 
+ALONE = {
+    "a report without marks": (
+        "وحذرت الطبيبة سمر نجم من موجة جديدة. «ستمتلئ الغرف خلال أسبوعين إن لم نتحرك».",
+        ("سمر نجم", "ستمتلئ الغرف خلال أسبوعين إن لم نتحرك"),
+    ),
+    "a participle behind it": (
+        "ويرى المدرب رشيد أن الفريق تحسن، مشيرا إلى أن الدفاع أقوى. «لم نتلق أي هدف في أربع مباريات».",
+        ("رشيد", "لم نتلق أي هدف في أربع مباريات"),
+    ),
+    "whom he reports": (
+        "قال الوزير سعد إن المدير أكد أن الخطة جاهزة. «سنبدأ العمل في الأسبوع الأول من الشهر».",
+        ("سعد", "سنبدأ العمل في الأسبوع الأول من الشهر"),
+    ),
+    "two together": (
+        'وتشتكي طالبتان من بعد الجامعة. "نخرج قبل الفجر ونعود بعد المغرب كل يوم".',
+        ("طالبتان", "نخرج قبل الفجر ونعود بعد المغرب كل يوم"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "pair"), ALONE.values(), ids=ALONE)
+def test_a_sentence_in_marks_goes_on_for_who_spoke_before(
+    listen: Listen, text: str, pair: tuple[str, str]
+) -> None:
+    assert listen(text)[-1].pair == pair
+
+
+TITLES = {
+    "a title that a sentence begins with": "قال الناشر إن الكتاب صدر. «حين نام القمر في البئر» رواية طويلة.",
+    "a line on a door": "قال فريد إن البيت بيع.\nوعلى الباب لوحة قديمة. «ادخلوها بسلام آمنين يا أهل الدار».",
+}
+
+
+@pytest.mark.parametrize("text", TITLES.values(), ids=TITLES)
+def test_marks_that_nobody_spoke_before_or_that_go_on_are_nobodys(listen: Listen, text: str) -> None:
+    assert len(listen(text)) == 1
+
+
 BRACKETS = {
     "round": "وقال الحارس سعيد ندا: (لم أر أحدا يدخل من الباب).",
     "doubled": "وقال الحارس سعيد ندا : (( لم أر أحدا يدخل من الباب )) .",
