@@ -22,7 +22,7 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
     if word is not None and word.text in listed("direction"):
         return _past_side(tokens, i, last)
     if word is None or not (word.prep or word.classes & SKIPPED or "preposition" in word.classes):
-        return i
+        return past_instead(tokens, i, last)
     end = i + 1
     if end < last and tokens[end].kind == "number" and (past := _past_date(tokens, end, last)) > end:
         return past  # في 5 مارس, يوم 5 / 3 الحالي
@@ -55,6 +55,17 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
     if venue and told is not None and not (told.definite or told.possessed):
         end += end < last and _describes(tokens[end].word, told)
     return end
+
+
+def past_instead(tokens: list[Token], i: int, last: int) -> int:
+    """بدلا من ذلك, عوضا عنه: past what somebody would rather not have, where a pronoun tells it; else `i`."""
+    if i + 1 >= last or tokens[i].text not in listed("instead"):
+        return i
+    led = tokens[i + 1].text
+    if led.startswith(("منه", "عنه")):
+        return i + 2
+    pointing = led in ("من", "عن") and i + 2 < last and tokens[i + 2].text in ("ذلك", "هذا", "تلك")
+    return i + 3 if pointing else i
 
 
 def _describes(word: Word | None, told: Word) -> bool:

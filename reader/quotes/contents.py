@@ -11,6 +11,7 @@ from reader.quotes.places import within
 from reader.quotes.remarks import main_clauses, remarks
 from reader.quotes.reports import Report
 from reader.quotes.sentences import Sentence
+from reader.quotes.shapes import acted
 from reader.quotes.tokens import Token
 from reader.quotes.walk import PLAIN
 from reader.quotes.words import Word
@@ -123,8 +124,10 @@ def _before_act(report: Report, end: int, tokens: list[Token], inside: list[int]
 
     But what happened before is a cause: أرجع التأخير إلى كذا، إثر كذا.
     """
+    hers = report.form is not None and (report.form.gender, report.form.number) == ("f", "s")
     for i in range(report.content + 1, end - 1):
         word = tokens[i + 1].word
+        hers = hers and not (word and "relative" in word.classes)  # الأشغال التي عطلت السير، وأتعبت المارة
         if (
             word is not None
             and inside[i] == level
@@ -134,7 +137,7 @@ def _before_act(report: Report, end: int, tokens: list[Token], inside: list[int]
         if tokens[i].kind != "comma" or inside[i] != level or word is None:
             continue
         acts = word.conj == "و" and bool({"narrated", "verb", "perfective"} & word.classes)
-        acts = acts or two_did(word)  # ، واتفقا على كذا
+        acts = acts or two_did(word) or (hers and _she_did(word))  # ، واتفقا على كذا; ، وخفضت رسومها
         then_word = tokens[i + 2].word if i + 2 < end else None
         acts = acts or _acts(word) or _turns(word, then_word) or _results(word) or _explains(word)
         when = word.text in listed("when") and not word.conj and report.act != "explain"
@@ -152,6 +155,11 @@ def _before_act(report: Report, end: int, tokens: list[Token], inside: list[int]
         if acts or when or judged:
             return i
     return end
+
+
+def _she_did(word: Word) -> bool:
+    """، وخفضت رسومها, ، ورفعت الجلسة: what she who speaks did next."""
+    return word.text[0] == "و" and (acted(word, "و") or ("issues" in word.classes and word.text[-1] == "ت"))
 
 
 def _explains(word: Word) -> bool:
@@ -271,6 +279,10 @@ def _before_another(report: Report, end: int, tokens: list[Token], marks: Marks)
     return end
 
 
+_LEADS_ON = frozenset(("و", "اما"))
+"""What belongs to whoever speaks next."""
+
+
 def trimmed(start: int, end: int, tokens: list[Token], marks: Marks) -> int:
     """Without the punctuation at the end, and without a closing mark whose opening stands outside."""
     while end > start:
@@ -280,7 +292,7 @@ def trimmed(start: int, end: int, tokens: list[Token], marks: Marks) -> int:
         stray = token.kind == "mark" and not (
             last in marks.closes and marks.pairs[marks.closes[last]].open_i >= start
         )
-        alone = token.text == "و" and last > start  # نفى الاتهامات و قال
+        alone = token.text in _LEADS_ON and last > start  # نفى الاتهامات و قال, …، أما المدير فقال
         if dash or stray or alone or token.kind in ("comma", "stop", "colon", "dots"):
             end -= 1
         else:

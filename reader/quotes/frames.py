@@ -5,7 +5,7 @@ cue  [adverbs]  [speaker]  [venue, time, addressee]  أن | : | « | على … 
 
 from __future__ import annotations
 
-from reader.quotes.adjuncts import SKIPPED, adjunct
+from reader.quotes.adjuncts import SKIPPED, adjunct, past_instead
 from reader.quotes.counted import COUNTS, begins
 from reader.quotes.deferred import deferred, ended
 from reader.quotes.initials import initials
@@ -57,7 +57,7 @@ class Frames(TokenReader):
             and self.tokens[j + 1].text in listed("in_this")
         ):
             j += 2  # ويتفق معه في الرأي فلان
-        j = self._past_insertion(j, last)
+        j = past_instead(self.tokens, self._past_insertion(j, last), last)
         number = begins(self.phrases, j, last)  # وقال 30 نائبا
         phrase = self.phrases.read(j, last, verb.takes) if number or self._may_speak(j, last, verb) else None
         phrase = phrase or self._marked(j, last, verb)
@@ -201,7 +201,8 @@ class Frames(TokenReader):
                 or (word.noun.kind == "organisation" and after is not None and after.definite)
             )
         )  # إحدى الضحايا, وحدة الأبحاث
-        masdar = word.text[0] == "ت" and len(word.text) == 4 and not (tabled or word.definite)
+        taf = len(word.text) == 4 or (len(word.text) == 5 and word.text[3] == "ي")  # تأجير المحطات
+        masdar = word.text[0] == "ت" and taf and not (tabled or word.definite)
         owned = masdar and after is not None and after.definite  # استبعد تحول العاصفة
         if verb.takes & {"noun", "target"} and ((word.content and not somebody) or owned):
             return self._proposes(i, last, word, verb)

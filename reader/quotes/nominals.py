@@ -257,13 +257,19 @@ class Nominals:
         return next(ends, i)
 
     def _source(self, cue: _Cue, own: Word, last: int) -> Phrase | None:
-        if own.classes & {"what", "rule"} or own.stem == "ما":
+        ruled = "rule" in own.classes and not self._world(cue.end, last)
+        if "what" in own.classes or ruled or own.stem == "ما":
             return None
         if not cue.clitic:
             part = bool(own.classes & {"part", "elative"}) and not own.definite and cue.end + 1 < last
             return self.phrases.read(cue.end + part, last)  # بحسب نص التحقيقات
         whole = own.text == "ل" or not own.text.startswith("ل")
         return None if whole else self.phrases.read_without_clitic(cue.end, last)
+
+    def _world(self, i: int, last: int) -> bool:
+        """برنامج الأغذية العالمي, برنامج الأمم المتحدة: a body of the world, whatever its first word is."""
+        words = (self.tokens[k].word for k in range(i + 1, min(i + _SHORT, last)))
+        return any(word is not None and word.definite and word.stem in listed("world") for word in words)
 
     def _learnt(self, i: int, last: int) -> Phrase | None:
         """حسب ما علم لدى المديرية, وفق ما ورد في النشرة: where it was learnt."""
@@ -292,7 +298,7 @@ class Nominals:
         if len(words) == 1 and words[0].definite and words[0].stem in listed("measure"):
             return False  # حسب الجهات
         if source.head or source.parts:
-            return "rule" not in words[0].classes
+            return "rule" not in words[0].classes or self._world(source.start, source.end)
         if any(word.name or word.stem in known for word in words):
             return True
         return len(words) > 1 and not words[0].definite and not any(word.feminine for word in words)

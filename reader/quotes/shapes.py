@@ -93,12 +93,15 @@ def broken_plural(word: Word) -> bool:
 
 
 @remembered
-def acted(word: Word) -> bool:
-    """تواصلت, استطلعت: an unknown word in the shape of a verb of hers."""
+def acted(word: Word, conj: str = "") -> bool:
+    """تواصلت, استطلعت: an unknown word in the shape of a verb of hers.
+
+    `conj`: what stands before it where no table took it off.
+    """
     known = word.noun or word.name or word.place or word.content or word.definite or word.classes
     if known or word.text[-1] != "ت" or word.text[-2:-1] in ("ا", "و", "ي", "ت"):
         return False
-    stem = word.text.removeprefix(word.conj)[:-1]
+    stem = word.text.removeprefix(word.conj or conj)[:-1]
     return len(stem) == _BARE or any(re.fullmatch(shape, stem) for shape in _PAST)
 
 

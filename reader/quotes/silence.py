@@ -37,7 +37,12 @@ def nothing_said(
     draft = tokens[i + 1].word if lemma == "نص" and 0 <= i < len(tokens) - 1 else None  # مشروع القانون
     if _law(head) or _law(draft) or (lemma == "نص" and subject is None):
         return True
-    if opened.opening in ("noun", "preposition", "clause") and _unnamed(tokens, opened.content, site.last):
+    hidden = opened.opening in ("noun", "preposition", "clause") and _unnamed(
+        tokens, opened.content, site.last
+    )
+    # لا شيء يشبه عودة: كذا, الوكالة شبه الرسمية
+    alike = lemma == "شبه" and (opened.opening == "colon" or (subject is None and not site.word.cue_conj))
+    if hidden or alike:
         return True
     if opened.opening in ("colon", "marks", "clause"):
         return False
