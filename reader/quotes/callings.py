@@ -161,7 +161,7 @@ class Callings(TokenReader):
 
     def parent(self, i: int, last: int) -> Phrase | None:
         """أم لثلاثة أطفال, أب لطفلين, أم من سكان الحي: somebody without a name."""
-        text = self.tokens[i].text
+        text = self.tokens[i].text if i < last else ""
         if text == _MOTHER:
             return self._mother(i, last)
         gender: Gender | None = "m" if text == "اب" else PARENTS.get(text)

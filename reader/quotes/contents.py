@@ -18,6 +18,10 @@ from reader.quotes.words import Word
 
 _FRAGMENT = 8
 """Words in marks that may be a fragment of a longer clause (أن «…» هو …); more is a quote by itself."""
+_DESPITE = frozenset(("رغم", "برغم", "بالرغم"))
+_ALTHOUGH = _DESPITE | {"مع"}
+_LEADS_ON = frozenset(("و", "اما"))
+"""What belongs to whoever speaks next."""
 
 
 def close(
@@ -182,18 +186,14 @@ _WHILE = frozenset(("بينما", "فيما", "وسط"))
 def _before_although(start: int, end: int, tokens: list[Token], inside: list[int], level: int) -> int:
     """نفت تشكيل اللجنة على رغم أن …, نفى وجود أزمة، رغم الطوابير: what the writer holds against a denial."""
     for i in range(start + 1, end - 1):
-        comma = tokens[i].kind == "comma" and inside[i] == level
-        if comma and tokens[i + 1].text in _ALTHOUGH - {"مع"}:
-            return i
-        if comma and tokens[i + 1].text == "علي" and tokens[i + 2].text == "الرغم":
-            return i
+        if tokens[i].kind == "comma" and inside[i] == level:
+            then = [token.text for token in tokens[i + 1 : min(i + 3, end)]]
+            if then[0] in _DESPITE or then == ["علي", "الرغم"]:
+                return i
         that = tokens[i + 1].word if tokens[i].text in _ALTHOUGH and inside[i] == level else None
         if that is not None and "clause" in that.classes:
             return i - (tokens[i - 1].text == "علي")
     return end
-
-
-_ALTHOUGH = frozenset(("رغم", "برغم", "بالرغم", "مع"))
 
 
 def _called(word: Word, then: Word | None) -> bool:
@@ -277,10 +277,6 @@ def _before_another(report: Report, end: int, tokens: list[Token], marks: Marks)
         elif tokens[i].kind == "colon" and i + 1 in marks.opens and comma > 0 and i - comma <= _LED:
             return comma
     return end
-
-
-_LEADS_ON = frozenset(("و", "اما"))
-"""What belongs to whoever speaks next."""
 
 
 def trimmed(start: int, end: int, tokens: list[Token], marks: Marks) -> int:

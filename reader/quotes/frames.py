@@ -50,12 +50,7 @@ class Frames(TokenReader):
             j += 1  # آخر الإحصاءات
         while (word := self.word(j, last)) and j - i < _BETWEEN and word.classes & _PASSED and not word.conj:
             j += 1 + ("manner" in word.classes)
-        if (
-            j > i
-            and self.tokens[j].text == "في"
-            and j + 1 < last
-            and self.tokens[j + 1].text in listed("in_this")
-        ):
+        if i < j < last - 1 and self.tokens[j].text == "في" and self.tokens[j + 1].text in listed("in_this"):
             j += 2  # ويتفق معه في الرأي فلان
         j = past_instead(self.tokens, self._past_insertion(j, last), last)
         number = begins(self.phrases, j, last)  # وقال 30 نائبا

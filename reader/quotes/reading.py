@@ -18,6 +18,7 @@ class Reading(Record):
     text: str
     """Logical, of the whole article."""
     tokens: list[Token]
+    """The last is a stop, which the text may not have."""
     passages: list[Passage]
     sentences: list[Sentence]
     marks: Marks
@@ -28,6 +29,10 @@ class Reading(Record):
 def read(article: Article) -> Reading:
     """Tokens, marks and sentences of an article."""
     tokens, passages = tokenise(article)
+    if tokens and tokens[-1].kind != "stop":
+        # Teasers break off. In no paragraph, but there for whoever looks behind the last word.
+        end = tokens[-1].end
+        tokens.append(Token("stop", ".", end, end, False, None))
     places = Places(tokens)
     given.settle(tokens, places)
     marks = pair_marks(tokens, passages, places.signs)

@@ -321,3 +321,22 @@ ROLES = {
 @pytest.mark.parametrize(("text", "role"), ROLES.values(), ids=ROLES.keys())
 def test_role_that_is_shown(listen: Listen, text: str, role: str) -> None:
     assert {item.who.role for item in listen(text) if item.who.kind == "person"} == {role}
+
+
+BROKEN_OFF = {
+    "a denial and على": "نفى الوزير وجود أزمة، على الرغم من الطوابير",
+    "some of several": "وكان ثلاثة من بين ثمانية من أصل عشرة",
+    "how he says it": "«أصرف على العلف أكثر»، تقول بصوت",
+    "in what he agrees": "ويتفق معه في الرأي النائب سامي الدهان",
+    "a participle": "خرج إليهم سامي الدهان متعهدا تقديم تعويضات، قبل أن يضيف أنه باق",
+    "a mother": "وروت أم لثلاثة أطفال أن ابنها سجل الهدف الثاني، وطلبت عدم ذكر اسمها",
+    "a relation": "وبحسب بيان لوزارة الصحة، فإن مدير المستشفى، وهو طبيب، قال في كلمة له إن الوضع تحت السيطرة",
+}
+
+
+@pytest.mark.parametrize("text", BROKEN_OFF.values(), ids=BROKEN_OFF.keys())
+def test_a_teaser_may_break_off_behind_any_word(listen: Listen, text: str) -> None:
+    words = text.split(" ")
+    for count in range(1, len(words) + 1):
+        for end in ("", "،", "، على", " «"):
+            listen(" ".join(words[:count]) + end)
