@@ -278,8 +278,9 @@ class Reach(TokenReader):
         """Whether what the verb acts on surely begins here: النواب, رحيل اللاعب, لقاءهما, مقطعا مصورا."""
         after = self.word(i + 1, last)
         felt = word.text in listed("utter") and after is not None and after.possessed
-        shared = (before := self.word(i - 1, last)) is not None and not (before.content or inanimate(before))
-        felt = felt or (shared and not word.classes.isdisjoint(_SHARES))  # واتهم فلان بعض التجار
+        before = self.word(i - 1, last)
+        if before is not None and not word.classes.isdisjoint(_SHARES):  # واتهم فلان بعض التجار
+            felt = felt or not (before.content or inanimate(before))
         if felt or word.name or word.prep or word.text in self.heard or carries(word) or alien(word):
             return felt  # جام غضبه, كامل أسفه
         if word.definite:

@@ -1,4 +1,4 @@
-"""Common nouns that cannot speak: those of `things.txt`, where no other table knows the word."""
+"""Common nouns that cannot speak, and adverbs: those of `things.txt`, where no other table knows the word."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _LONG = 4
 
 @remembered
 def inanimate(word: Word) -> bool:
-    """Whether a word is a common noun that neither speaks nor is somebody's name, whatever its ending."""
+    """Whether a word is a common noun or an adverb, and so nobody's name, whatever its ending."""
     if word.name is not None or word.noun is not None or word.place is not None:
         return False
     stem = word.stem[:-1] + "ة" if word.feminine else word.stem
