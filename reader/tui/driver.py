@@ -15,6 +15,7 @@ import selectors
 import signal
 from codecs import getincrementaldecoder
 from contextlib import suppress
+from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,8 @@ from reader.tui.sparing import SparingApp
 from reader.tui.typed import TypedParser
 
 if TYPE_CHECKING:
+    from types import FrameType
+
     from textual.app import App
 
 ALTERNATE = frame.ALTERNATE.decode()
@@ -53,6 +56,10 @@ class _Terminal(io.TextIOWrapper):
     def flush(self) -> None:
         with suppress(OSError):
             super().flush()
+
+
+def _woken() -> None:
+    """What a signal does is done by its handler."""
 
 
 def open_terminal() -> _Terminal:
@@ -104,7 +111,10 @@ class TtyDriver(LinuxDriver):
         atexit.register(self._leave)
         loop = asyncio.get_running_loop()
         for number in SIGNALS:
-            loop.add_signal_handler(number, self._end, number)
+            # The loop's own way sends each signal as a byte through the pipe that wakes it; where many keys
+            # have filled that pipe, the byte is lost and the signal with it. It may only wake the loop here.
+            loop.add_signal_handler(number, _woken)
+            signal.signal(number, partial(self._asked_to_end, loop))
         before = frame.hand_over(self._dialect.enter)
         self._framed = before is not None
         self._terminal.write(self._dialect.enter.decode())
@@ -179,6 +189,9 @@ class TtyDriver(LinuxDriver):
         atexit.unregister(self._leave)
         self._leave()
         self._terminal.close()
+
+    def _asked_to_end(self, loop: asyncio.AbstractEventLoop, number: int, _frame: FrameType | None) -> None:
+        loop.call_soon_threadsafe(self._end, number)
 
     def _end(self, number: int) -> None:
         self._app.exit(return_code=128 + number)

@@ -183,6 +183,25 @@ def test_no_byte_that_is_typed_ends_it(emulator: Emulate, tmp_path: Path, typed:
     assert b"Error" not in terminal.sent
 
 
+def test_a_signal_that_comes_among_thousands_of_keys_is_obeyed(emulator: Emulate, tmp_path: Path) -> None:
+    """Each key wakes the loop through a pipe that holds some hundreds; a signal's byte would find no room."""
+    file = tmp_path / "a.txt"
+    file.write_text(QUIET, encoding="utf-8")
+    flooded = (
+        "import asyncio, os, signal, sys; from reader.tui.driver import TtyDriver\n"
+        "def flood(loop):\n"
+        "    for _ in range(5000): loop.call_soon_threadsafe(int)\n"
+        "    os.kill(os.getpid(), signal.SIGTERM)\n"
+        "def start(driver, own=TtyDriver.start_application_mode):\n"
+        "    own(driver)\n"
+        "    loop = asyncio.get_running_loop()\n"
+        "    loop.call_soon(flood, loop)\n"
+        "TtyDriver.start_application_mode = start\n"
+        "from reader.cli.main import run; sys.exit(run(sys.argv[1:]))"
+    )
+    assert emulator("-c", flooded, str(file)).end() == 128 + signal.SIGTERM
+
+
 def test_a_terminal_that_is_closed_ends_what_no_signal_reaches(emulator: Emulate, tmp_path: Path) -> None:
     """As under nohup: nobody may go on for ever with nobody there."""
     file = tmp_path / "a.txt"
