@@ -8,14 +8,13 @@ from unicodedata import combining
 from reader.named import NamedTuple
 from reader.quotes import reasons
 from reader.quotes.agreement import Found, Said, agrees, by_verb, last_of
+from reader.quotes.anaphors import Anaphors
 from reader.quotes.choice import Choice
 from reader.quotes.entities import Entities
 from reader.quotes.entity import Entity
 from reader.quotes.lexicon import CueForm, lexicon
-from reader.quotes.lists import listed
 from reader.quotes.mentions import Mention
 from reader.quotes.phrase import Phrase
-from reader.quotes.phrases import SAME
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
 from reader.quotes.tokens import Token
@@ -70,6 +69,7 @@ class Attribution:
         self.said: list[Said] = []
         self.choice = Choice(reading, entities, self.said)
         self.owners = self.choice.owners
+        self.anaphors = Anaphors(reading, entities, self.choice)
         self.labels: dict[str, Entity] = {}
         self.cues: dict[Report, tuple[int, int]] = {}
         """Where the cues of reports stand, once that has been asked."""
@@ -291,8 +291,7 @@ class Attribution:
         return Attributed(report, self.entities.unnamed, "dropped", "nobody", reasons.nobody(cue))
 
     def _named(self, report: Report, subject: Phrase, cue: str) -> Attributed:
-        entity = self._labelled(report) or self._same_again(subject) or self._told_of(report, subject)
-        entity = entity or self._adding(report, subject) or self._stated(report, subject)
+        entity = self._labelled(report) or self.anaphors.meant(report, subject)
         entity = entity or self.entities.resolve(subject, by_verb(report))
         entity = self.owners.related_to(subject, entity)
         self.owners.lead(subject, entity)
@@ -315,71 +314,6 @@ class Attribution:
     def _label(self, report: Report) -> str:
         assert report.subject is not None
         return " ".join(token.text for token in self.tokens[report.subject.start : report.subject.end])
-
-    def _same_again(self, subject: Phrase) -> Entity | None:
-        """المتحدث ذاته, who goes by no title that the text has given: whoever spoke last."""
-        word = self.tokens[subject.start].word
-        last = self.tokens[subject.end - 1].word
-        himself = subject.end == subject.start + 2 and last is not None and "self" in last.classes
-        himself = himself or (subject.start > 0 and self.tokens[subject.start - 1].text in SAME)
-        alone = himself or (subject.end == subject.start + 1 and subject.head == "متحدث")
-        if not alone or word is None or not word.definite or self.entities.by_head.get(subject.head):
-            return None
-        said = last_of(self.said)
-        return said.entity if said is not None and said.entity.kind != "organisation" else None
-
-    def _adding(self, report: Report, subject: Phrase) -> Entity | None:
-        """وأضاف الطرابيشي, وتابعت الأم, وقال الأخير: whoever spoke last, by a new title."""
-        word, form = self.tokens[subject.start].word, report.form
-        more = self.tokens[subject.end - 1].word
-        told = subject.end == subject.start + 2 and more is not None and more.definite  # الناطق الرسمي
-        if not (told or subject.end == subject.start + 1) or word is None or not word.definite:
-            return None
-        if form is None or report.shape != "verb" or report.nested or form.number != "s":
-            return None
-        if word.stem in listed("latter") and not told:
-            named = (one for one in reversed(self.entities.recent) if one.gender == form.gender)
-            return next(named, None)
-        said = self._just_said(report)
-        meant = word.stem in listed("meant")
-        title = word.noun is not None and word.noun.kind in ("title", "organisation") and not subject.name
-        known = self.entities.meant(subject)
-        if said is None or form.verb.act != "add" or not (meant or (title and known is None)):
-            return None
-        body = subject.kind == "organisation"  # الجهة المشرفة, which has been made known itself
-        if known is not None and not body and (known.head or len(known.name) > 1):
-            return None
-        kind = "person" if meant and not body else subject.kind
-        fits = said.entity.kind == kind and agrees(said.entity.number, said.gender, report.forms or (form,))
-        return said.entity if fits else None
-
-    def _stated(self, report: Report, subject: Phrase) -> Entity | None:
-        """وأضاف البيان, of which nobody has told yet: the body's that spoke last."""
-        word, known = self.tokens[subject.start].word, self.entities.by_head.get(subject.head)
-        alone = subject.end == subject.start + 1 and word is not None and word.definite
-        if not alone or known or subject.head not in listed("spoken") or self.entities.written(subject):
-            return None
-        said = self._just_said(report)
-        return said.entity if said is not None and said.entity.kind == "organisation" else None
-
-    def _just_said(self, report: Report) -> Said | None:
-        """The last statement, where it stands in the report's paragraph or right before."""
-        said = last_of(self.said)
-        near = said is not None and self.sentences[report.sentence_i].passage_i - said.passage_i <= 1
-        return said if near else None
-
-    def _told_of(self, report: Report, subject: Phrase) -> Entity | None:
-        """الرجل, behind what a driver without a name said or did: he, unless somebody was named since."""
-        if not self.entities.anaphoric(subject):
-            return None
-        named = self.entities.recent[-1].last_i if self.entities.recent else -1
-        if (acting := self.choice.acting(named, subject)) is not None:
-            return acting
-        said = self._just_said(report)
-        if said is None or said.entity.kind != "person" or said.entity.name:
-            return None
-        since = named >= self.sentences[said.sentence_i].last
-        return said.entity if not since and said.gender in (None, subject.gender) else None
 
     def _labelled(self, report: Report) -> Entity | None:
         """Who bore the same label before: labels of an interview do not change hands."""

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from reader.article import Article
-from reader.quotes import contents, headlines, interviews, mentions, reasons, standing
+from reader.quotes import contents, mentions, reasons
 from reader.quotes.attribution import Attributed, Attribution, past_conjunction
-from reader.quotes.credits import credited, voiced
 from reader.quotes.cues import Cues
 from reader.quotes.entities import Entities
 from reader.quotes.entity import Entity
+from reader.quotes.gathering import Gathering
 from reader.quotes.mentions import Mention
-from reader.quotes.nominals import Nominals
 from reader.quotes.particles import AND_HE
 from reader.quotes.phrase import Phrase
 from reader.quotes.posts import body_of
 from reader.quotes.reading import Reading, read
-from reader.quotes.remarks import beginnings
 from reader.quotes.reports import Report
 from reader.quotes.shapes import adjective, of_a_thing
 from reader.quotes.words import Word, remembered
@@ -77,17 +75,18 @@ class _Extraction:
     def speech(self) -> Speech:
         """Run the stages."""
         self._spot()
-        self._find()
-        self._colons()
+        self.reports = Gathering(self.reading, self.entities).run(self._find())
         self.attributed = self.attribution.run(self.reports, self.spotted, self._mentions())
         return self._built()
 
-    def _find(self) -> None:
+    def _find(self) -> list[Report]:
+        """The reports of verbs."""
         inside = frozenset(i for phrase in self.spotted if phrase.name for i in range(*phrase.name))
         cues = Cues(self.tokens, self.marks, self.phrases, frozenset(self.entities.by_name), inside)
+        reports: list[Report] = []
         for sentence_i, sentence in enumerate(self.sentences):
-            self.reports += cues.find(sentence_i, sentence)
-        subjects = {report.subject.start: report.subject for report in self.reports if report.subject}
+            reports += cues.find(sentence_i, sentence)
+        subjects = {report.subject.start: report.subject for report in reports if report.subject}
         for k, phrase in enumerate(self.spotted):
             cut = subjects.get(phrase.start)
             if cut is None or cut.end >= phrase.end or phrase.name or phrase.parts or not cut.definite:
@@ -95,9 +94,10 @@ class _Extraction:
             if all(token.kind == "word" for token in self.tokens[cut.end : phrase.end]):
                 self.entities.shorten(phrase, cut)
                 self.spotted[k] = cut
-        for report in self.reports:
+        for report in reports:
             if report.subject is not None and report.subject.name:
                 self.entities.register(report.subject)
+        return reports
 
     def _spot(self) -> None:
         """Make known every titled name and every full organisation, said to speak or not."""
@@ -191,116 +191,7 @@ class _Extraction:
         }
         return mentions.find(self.reading, phrases, cues)
 
-    def _colons(self) -> None:
-        known = frozenset(self.entities.by_name)
-        nominals = Nominals(self.reading)
-        begun = beginnings(self.tokens, self.reading.places)
-        by_sentence: dict[int, list[Report]] = {}
-        colons = headlines.find(self.reading, self.entities)
-        for report in self.reports:
-            by_sentence.setdefault(report.sentence_i, []).append(report)
-        by_passage: dict[int, list[int]] = {}
-        for sentence_i, sentence in enumerate(self.sentences):
-            by_passage.setdefault(sentence.passage_i, []).append(sentence_i)
-            reports = by_sentence.setdefault(sentence_i, [])
-            found = nominals.find(sentence_i, sentence, known)
-            reports += [
-                nominal
-                for nominal in found
-                if not self._relayed(nominal, reports, passed_on=self._passes_on(nominal))
-            ]
-            if not reports:
-                continue
-            reports.sort(key=lambda report: report.cue_i)
-            reports[:] = voiced(reports, self.marks)
-            contents.close(reports, sentence, self.tokens, self.marks, begun)
-            by_sentence[sentence_i] = [
-                report for report in reports if report.shape != "nominal" or not credited(report, reports)
-            ]
-        for number in interviews.questions(self.reading):
-            for sentence_i in by_passage.get(number, ()):
-                reports = by_sentence[sentence_i]
-                reports[:] = [report for report in reports if report.subject is not None]
-        for report in colons:
-            for sentence_i in self._passage(report) if self._fills(report) else ():
-                # Inside a turn of an interview only who is named there speaks, too.
-                inner = by_sentence[sentence_i]
-                inner[:] = [other for other in inner if other.subject is not None]
-                for other in inner:
-                    other.nested = True
-                    contents.answer(other, self.tokens, self.marks)
-            same = by_sentence[report.sentence_i]
-            if self._dateline(report) and any(
-                other.cue_i > report.cue_i and other.subject is not None and other.link == "explicit"
-                for other in same
-            ):
-                continue  # تونس: هيئة الانتخابات تقر …: where it happens
-            # The label is the speaker of the whole line: a cue that read the label as its own loses.
-            start = report.subject.start if report.subject and report.link != "dropped" else report.cue_i
-            before = [other for other in same if other.cue_i < start and start > self._first(report)]
-            behind = [other for other in same if other.cue_i >= report.content_end]
-            inside = [other for other in same if report.cue_i < other.cue_i < report.content_end]
-            same[:] = [other for other in inside if other.subject is not None]
-            for other in same:
-                other.nested = True
-                contents.answer(other, self.tokens, self.marks)
-            same[:] = [*before, *same, *behind]
-            same.append(report)
-        every = [report for reports in by_sentence.values() for report in reports]
-        every += standing.resumed(self.reading, every)
-        every += standing.thus(self.reading, every)
-        every += standing.followed(self.reading, every)
-        every += standing.told(self.reading, every)
-        every += standing.find(self.reading, every)
-        self.reports = sorted(every, key=lambda report: report.cue_i)
-
-    def _passes_on(self, nominal: Report) -> bool:
-        """نقلا عن, على لسان: whoever follows said it, whatever stands before."""
-        words = {token.text for token in self.tokens[nominal.cue_i : nominal.cue_end]}
-        return bool(words & {"نقلا", "ونقلا", "لسان"})
-
-    def _first(self, report: Report) -> int:
-        return self.passages[self.sentences[report.sentence_i].passage_i].first
-
-    def _dateline(self, colon: Report) -> bool:
-        """Whether the label of a colon is only a place."""
-        subject = colon.subject
-        if subject is None or subject.end != subject.start + 1:
-            return False
-        word = self.tokens[subject.start].word
-        return word is not None and word.place is not None
-
-    def _fills(self, colon: Report) -> bool:
-        """Whether what stands behind a colon is all that is left of its passage."""
-        last = self.passages[self.sentences[colon.sentence_i].passage_i].last
-        return colon.content_end >= last - 1
-
-    def _passage(self, colon: Report) -> range:
-        """The sentences behind a colon's first one, up to where its content ends."""
-        first = last = colon.sentence_i
-        passage_i = self.sentences[first].passage_i
-        while last + 1 < len(self.sentences) and (
-            self.sentences[last + 1].passage_i == passage_i
-            or self.sentences[last + 1].first < colon.content_end
-        ):
-            last += 1
-        return range(first + 1, last + 1)
-
     # -- quotes --
-
-    def _relayed(self, nominal: Report, reports: list[Report], *, passed_on: bool) -> bool:
-        """ذكر الموقع، نقلا عن فلان، أن: the verb's content, but whoever is between said it."""
-        for report in reports:
-            if report.shape == "verb" and report.cue_i < nominal.cue_i < report.content and nominal.subject:
-                after = self.tokens[report.cue_i + 1].word
-                his = after is not None and "excellency" in after.classes  # شدد جلالته، بحسب بيان، على
-                speaks = his or (report.subject is not None and report.subject.kind != "organisation")
-                cue = self.tokens[report.cue_i].word
-                turned = cue is not None and cue.cue_conj == "ف"  # أما المدير فنفى، وفق المصدر نفسه، علمه
-                if passed_on or not (speaks or turned):  # أفاد شاهد، بحسب التقرير، بأن is the witness's
-                    report.subject = nominal.subject
-                return True
-        return False
 
     def _built(self) -> Speech:
         rows = []
