@@ -9,11 +9,12 @@ from reader.quotes.adjuncts import SKIPPED, adjunct, past_instead
 from reader.quotes.counted import COUNTS, begins
 from reader.quotes.deferred import deferred, ended
 from reader.quotes.initials import initials
-from reader.quotes.lexicon import Gender, Verb
+from reader.quotes.lexicon import CueForm, Gender, Verb
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
+from reader.quotes.reports import Site
 from reader.quotes.search import Search
 from reader.quotes.shapes import adjective
 from reader.quotes.tokens import Token, TokenReader
@@ -29,6 +30,7 @@ _BETWEEN = 4
 """How many of them, and how many words of an addressee's name."""
 _IMPERFECT = 4
 """Letters of تعمل."""
+_APART_OBJECTS = frozenset(("اياه", "اياها", "اياهم", "اياهما", "اياهن", "اياي", "ايانا"))
 _SHORTEST = 5
 """Words of a clause that nothing opens."""
 
@@ -149,6 +151,14 @@ class Frames(TokenReader):
             self.tokens, self.marks, (i, last), verb, bare_object=bare_object, clitic_object=clitic_object
         )
         return search.run()
+
+    def behind(self, site: Site, form: CueForm, i: int, *, bare: bool) -> Opened | None:
+        """The content of a cue, looked for from a token on, past an object that stands apart."""
+        clitic = site.word.cue_object
+        apart = i < site.last and self.tokens[i].text in _APART_OBJECTS  # واصفا إياه بأنه
+        opened = self.seek(i + apart, site.last, form.verb, bare_object=bare, clitic_object=clitic or apart)
+        judged = apart and opened is not None and "target" in form.verb.takes
+        return Opened(i, "noun") if judged else opened
 
     def bare(self, i: int, last: int) -> Opened | None:
         """قال فلان لـ«صحيفة» الوضع صعب: a clause without its إن, after قال only."""

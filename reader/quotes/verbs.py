@@ -1,4 +1,4 @@
-"""The reports of verbs and participles: cue, speaker and content put together."""
+"""The reports of verbs: cue, speaker and content put together."""
 
 from __future__ import annotations
 
@@ -11,36 +11,31 @@ from reader.quotes.government import ACTS_ON, measurable
 from reader.quotes.lexicon import CueForm, Verb, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
+from reader.quotes.participles import Participles
 from reader.quotes.particles import AS_TOLD, GOES_ON, IN_IT, WHAT
 from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
 from reader.quotes.relays import Relays
 from reader.quotes.reporting import Reporting
 from reader.quotes.reports import Report, Site
-from reader.quotes.shapes import ACCUSATIVE
 from reader.quotes.silence import considered, counted, nothing_said, noun_here, passive, published
 from reader.quotes.subjects import Before, Subjects
 from reader.quotes.tokens import Token
 from reader.quotes.walk import Opened
 from reader.quotes.words import NISBA
 
-_APART_OBJECTS = frozenset(("اياه", "اياها", "اياهم", "اياهما", "اياهن", "اياي", "ايانا"))
 _APART = 2
 """Tokens between speaker and content beyond which a quote before the verb is likelier its content."""
 _FRAME = 3
-"""Tokens from مشيرة to behind its إلى أن."""
+"""Tokens from whom one calls on to behind إلى أن."""
 _NAMED = 5
 """Tokens of marks around a name or an irony."""
 _FULL_NAME = 3
 """Words of a name from which the last one with ال may be what is judged."""
-_PARTICIPLE = 12
-"""Tokens between a participle and its content."""
-_PARTICIPLE_MARKS = 5
-"""The same where only marks open it."""
 
 
 class Verbs:
-    """Makes the reports of verbs and participles of one article."""
+    """Makes the reports of verbs of one article."""
 
     def __init__(self, tokens: list[Token], marks: Marks, phrases: Phrases, known: frozenset[str]) -> None:
         self.tokens = tokens
@@ -49,6 +44,7 @@ class Verbs:
         self.reporting = Reporting(tokens, marks)
         self.fronted = Fronted(tokens, marks, self.reporting)
         self.relays = Relays(tokens, phrases, self.frames, self.reporting)
+        self.participles = Participles(tokens, marks, self.frames, self.reporting)
         self.deeds = Deeds(tokens, self.frames, self.subjects, self.reporting)
 
     def report(self, site: Site, form: CueForm) -> tuple[Report | None, Phrase | None]:
@@ -56,7 +52,7 @@ class Verbs:
         takes = form.verb.takes
         if form.form == "participle":
             passed = self.relays.source(site, form)[0] if "relay" in takes else None
-            return passed or self._participle(site, form), None
+            return passed or self.participles.find(site, form), None
         if form.verb.lemma == "عد" and form.form == "past" and "\u0651" in site.word.raw:
             form = form._replace(verb=form.verb._replace(any=True))  # عدّ الاتفاق بداية جديدة
         if "relay" in takes:
@@ -79,7 +75,7 @@ class Verbs:
         they = not ahead and self.subjects.pronoun(site, form)
         subject, after, opened = (None, site.i + 1, None) if ahead or they else self._behind(site, form)
         if ahead or they:
-            opened = self._seek(site, form, after, bare=True)
+            opened = self.frames.behind(site, form, after, bare=True)
         found = ahead or (self.subjects.before(site, form) if subject is None and not they else None)
         if found is not None:
             subject = found.phrase
@@ -186,14 +182,14 @@ class Verbs:
         if subject is not None and not self.subjects.fits(subject, form, closes=after >= site.last):
             subject, after = None, start
         charged = self._charged(site, subject) if "by" in verb.takes else self._measured(site, form, subject)
-        opened = None if charged else self._seek(site, form, after, bare=subject is None)
+        opened = None if charged else self.frames.behind(site, form, after, bare=subject is None)
         if charged or subject is None:
             return (charged[0], after, charged[1]) if charged else (subject, after, opened)
         objects = bool(verb.takes & {"noun", "measure"})
         bare = not (subject.head or subject.parts)
         if opened is None and bare and objects and not self.subjects.named(subject):
             # نفى الأنباء: what looked like the speaker is the object
-            opened = self._seek(site, form, start, bare=True)
+            opened = self.frames.behind(site, form, start, bare=True)
             if opened is not None and opened.opening == "noun":
                 return None, after, opened
             return subject, after, None
@@ -221,7 +217,7 @@ class Verbs:
     ) -> tuple[Phrase | None, Opened] | None:
         """تقدر شركات تنقيب احتياطات الحقل بكذا: who measures, and what."""
         i = measurable(self.tokens, subject) if subject and "measure" in form.verb.takes else -1
-        opened = self._seek(site, form, i, bare=True) if i > 0 else None
+        opened = self.frames.behind(site, form, i, bare=True) if i > 0 else None
         found = subject and opened and opened.content == i and opened.opening == "noun"
         return (subject._replace(end=i), Opened(i, "noun")) if found and subject else None
 
@@ -270,14 +266,6 @@ class Verbs:
         accused = "target" in form.verb.takes and (then.prep == "ب" or then.maybe_prep == "ب")
         blamed = "blame" in form.verb.takes and "blame" in then.classes
         return Opened(subject.start, "noun") if accused or blamed else None
-
-    def _seek(self, site: Site, form: CueForm, i: int, *, bare: bool) -> Opened | None:
-        clitic = site.word.cue_object
-        apart = i < site.last and self.tokens[i].text in _APART_OBJECTS  # واصفا إياه بأنه
-        seek = self.frames.seek
-        opened = seek(i + apart, site.last, form.verb, bare_object=bare, clitic_object=clitic or apart)
-        judged = apart and opened is not None and "target" in form.verb.takes
-        return Opened(i, "noun") if judged else opened
 
     def _given_back(self, site: Site, subject: Phrase, opened: Opened) -> tuple[Phrase, Opened]:
         """وصفت لجنة التحكيم الرواية بأنها: the last noun of the phrase is what is judged."""
@@ -336,65 +324,7 @@ class Verbs:
         """The pair of marks around a token, or -1."""
         return self.fronted.marks.inside[i]
 
-    def _participle(self, site: Site, form: CueForm) -> Report | None:
-        i, before = site.i, self.tokens[site.i - 1] if site.i > site.sentence.first else None
-        free = before is None or before.kind in ("comma", "mark", "close") or bool(site.word.cue_conj)
-        opened = self._seek(site, form, i + 1, bare=True)
-        far = _PARTICIPLE_MARKS if opened is not None and opened.opening == "marks" else _PARTICIPLE
-        if opened is None or opened.content - i > far:
-            if "chain" not in site.word.classes or i + 3 >= site.last:
-                return None
-            opened = Opened(i + 1, "bare")
-        if "adverb" in site.word.classes and not free and opened.opening in ("noun", "bare"):
-            return None  # يعرض الفيلم مجددا
-        # مؤكدة is an adjective, متحدثة a title more often than مؤكدا: they need more around them.
-        loose = form.gender == "f" or form.number != "s" or site.word.noun is not None
-        people = form.number != "s" and site.word.text.endswith("ين") and site.word.noun is None
-        if people and before is not None and before.word is not None and before.word.definite:
-            loose = False  # عبر الأهالي عن استيائهم الشديد مطالبين بكذا
-        judging = "target" in form.verb.takes and site.word.text.endswith("ا") and not loose
-        asked = self.tokens[opened.content].word if site.word.text == "طالبا" else None
-        judging = judging or (asked is not None and asked.content and not asked.definite)  # طالبا شطب العبارة
-        he = site.word.text.endswith("ا") and form.verb.act != "announce"  # but رن الجرس معلنا نهاية الدرس
-        if he and opened.content == i + 1:
-            at_once = self.tokens[i + 1].word  # خرج إليهم متعهدا تقديم تعويضات
-            judging = judging or (at_once is not None and at_once.content and not at_once.definite)
-        free = free or self._circumstance(site, form, opened)
-        if not free and (
-            (opened.opening == "noun" and not judging) or (loose and opened.opening == "preposition")
-        ):
-            return None
-        told = before is not None and before.word is not None and bool(before.word.cues)
-        if loose and not free and not told and opened.opening == "marks":
-            return None  # علق الطلبة لافتة كتب عليها «…»
-        noun = before is not None and before.word is not None and before.word.noun is not None
-        if loose and not free and noun and opened.content - i > _APART:
-            return None
-        return self.reporting.make(site, form, opened, link="local")
-
-    def _circumstance(self, site: Site, form: CueForm, opened: Opened) -> bool:
-        """… دولتين مشيرة إلى أن, … الموسم رافضا العرض: of the speaker, whatever stands before."""
-        if form.number != "s" or site.word.definite:
-            return False
-        near = opened.content - site.i <= _FRAME
-        marked = opened.opening == "preposition" and opened.content in self.fronted.marks.opens
-        that = near and (opened.opening == "clause" or marked)
-        if form.gender == "m":
-            thing = self.tokens[opened.content].word
-            known = thing is not None and (thing.definite or thing.content)
-            at_once = opened.content == site.i + 1 and opened.opening == "noun" and form.verb.any and known
-            at_once = at_once and self._told_before(site)  # not رن الجرس معلنا نهاية الحصة
-            return site.word.raw.endswith(ACCUSATIVE) and (that or at_once)
-        before = site.before
-        described = before is not None and (before.feminine or before.text.endswith("ات"))
-        return that and before is not None and (before.definite or not described)  # but أدلة مشيرة إلى أن
-
     def _among(self, site: Site, form: CueForm) -> bool:
         """الذي يعتبر من الجيل الرابع: a passive, whoever stands before."""
         of = form.form == "present" and form.verb.lemma in listed("holds") and not site.word.cue_object
         return of and site.i + 1 < site.last and self.tokens[site.i + 1].text == "من"
-
-    def _told_before(self, site: Site) -> bool:
-        """Whether a verb that reports stands before, in the same sentence."""
-        words = [token.word for token in self.tokens[site.sentence.first : site.i] if token.word]
-        return any(cue.verb.any and cue.form != "participle" for word in words for cue in word.cues)

@@ -1,0 +1,116 @@
+"""The owners of a head noun: bare words up to one that closes the chain, and what only stands like one."""
+
+from __future__ import annotations
+
+from reader.quotes.attachments import STOPS
+from reader.quotes.coordinations import Coordinations
+from reader.quotes.lists import listed
+from reader.quotes.shapes import acted, adjective, silent, unlike
+from reader.quotes.words import Word
+
+_LINKS = 5
+"""Bare words of a chain before the owner that closes it."""
+_BREAKS = STOPS | {"preposition"}
+_WITHOUT = frozenset(("بلا", "بدون", "دون", "غير"))
+_FEW = 4
+"""Letters up to which an adjective of hers is one of few (عامة, حرة), and no participle."""
+
+
+class Genitives(Coordinations):
+    """Takes bare words where a head waits for its owner."""
+
+    def _owner(self, word: Word) -> bool:
+        """A bare word where the head waits for its owner: another link, a proper name, or an adjective."""
+        article = self._article(self.end + 1)
+        if self.previous is self.head:
+            named = word.name and self.noun.kind == "title" and not word.noun
+            general = word.text in listed("general") and (article or self._of_bare(word))
+            if general or ("quantity" in word.classes and not named):
+                return self._take(word, needs=True, definite=False)  # قادة ثماني دول
+            if named:
+                return False
+            town = "locality" in word.classes and self._named_place(word)
+            other = town or (article and unlike(self.noun, word))
+            inner = self.noun.kind == "document" and word.text in listed("inner")  # مذكرة داخلية
+            inner = inner or (self.head.text.endswith("ا") and word.text.endswith("يا"))  # مسؤولا محليا
+            if (adjective(word) and not other) or inner or self._participle(word):
+                self.indefinite = True
+                return self._take(word, needs=False, definite=False)
+        after = self._at(self.end + 1)
+        if word.text in _WITHOUT and after is not None and not after.definite:
+            self.indefinite = True
+            self.end += 1
+            return self._take(after, needs=False, definite=False)  # منظمة أطباء بلا حدود
+        # مسؤول فضل عدم ذكر اسمه, شاهد طلب ألا ينشر اسمه
+        unnamed = after is not None and ("unnamed" in after.classes or after.text == "الا")
+        unnamed = unnamed or (word.text == "رفض" and after is not None and silent(after))  # مصدر رفض الكشف
+        verb = word.cues and not (word.noun or word.place or word.content)
+        hand = "ب" + word.text in listed("limb")  # ورفعت تلميذة يدها
+        if verb or unnamed or hand or acted(word) or len(word.text) == 1:
+            return False
+        plural = word.noun is not None and word.noun.number == "p"
+        link = word.noun is not None and (word.noun.kind != "title" or plural) and not word.possessed
+        on = article or link or "quantity" in word.classes or (not word.place and self._leads(self.end + 1))
+        on = on or self._named_place(word)
+        person = (
+            link
+            and after is not None
+            and after.name is not None
+            and not (after.definite or "toponym" in after.classes)
+        )  # في ناسا جون فلان
+        alike = word.noun is not None and word.noun.kind == "title" and word.noun.number == self.noun.number
+        if self.previous is self.head and alike and not on and self.noun.kind == "title":
+            self.indefinite = True  # موظف متقاعد
+        return self._take(
+            word, needs=not word.place and on and not person, definite=bool(word.place or person)
+        )
+
+    def _case(self, word: Word) -> bool:
+        """مسؤولا أمنيا كبيرا: a second adjective in the case of the head."""
+        return word.text.endswith("يا") or "source_bare" in word.classes
+
+    def _participle(self, word: Word) -> bool:
+        """وثيقة مسربة, مجموعة مسلحة: an adjective of hers, but not متابعة or مكافحة, which take an owner."""
+        known = word.noun or word.place or word.name or word.classes or word.prep or word.conj
+        shaped = word.feminine and word.text[0] == "م" and len(word.text) > _FEW and word.text[2] != "ا"
+        return bool(self.head.feminine and shaped and not known)
+
+    def _of_a_shop(self, word: Word) -> bool:
+        known = word.noun or word.name or word.place or word.content or word.classes
+        within = self.noun.kind == "title" and not self.definite and self.previous is not self.head
+        return within and not known and word.text.endswith(("ه", "ات")) and not word.raw.endswith("ه")
+
+    def _of_goods(self, word: Word) -> bool:
+        """صاحب بسطة خضار فلان: what a shop sells, before the name of whose it is."""
+        then = self._at(self.end + 1)
+        named = then is not None and then.name is not None and not (then.definite or then.prep or then.conj)
+        known = (
+            word.noun or word.name or word.place or word.classes or word.prep or word.conj or word.definite
+        )
+        return named and not known and self.noun.kind == "title" and not self.definite
+
+    def _of_bare(self, word: Word) -> bool:
+        """مدير عام منطقة كذا, أمين عام حزب كذا."""
+        marked = self.end + 1 in self.marks.opens  # أمين عام «أوبك»
+        return word.text in listed("general") and (marked or self._leads(self.end + 1))
+
+    def _leads(self, i: int) -> bool:
+        """قوة | حفظ السلام, لجنة | متابعة تنفيذ الاتفاق, غرفة | تجارة عمان: bare words up to an owner."""
+        for j in range(i, i + _LINKS):
+            word = self._at(j)
+            if word is None or (word.conj and j == i) or word.prep or word.name or word.classes & _BREAKS:
+                return False
+            if word.conj and (word.definite or word.place or word.noun):
+                return False
+            if word.definite or (word.place and not word.content) or "naming" in word.classes:
+                return not (j == i + 1 and self._family(i, word))
+            if (word.cues and not word.content) or (self.taken & {"noun"} and word.content and j == i):
+                return False
+        return False
+
+    def _family(self, i: int, last: Word) -> bool:
+        """جامعة كورنو | أرجوان الكعبي إن: an unknown word and a nisba before a clause are a person's name."""
+        first, then = self._at(i), self._at(i + 2)
+        closed = i + 2 < self.last and (then is None or "clause" in then.classes)
+        known = first is None or first.noun or first.content or first.classes or first.place or first.feminine
+        return closed and last.stem.endswith("ي") and last.noun is None and not known

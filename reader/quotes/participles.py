@@ -1,0 +1,90 @@
+"""The reports of participles: مؤكدا أن, مشيرة إلى كذا, مطالبين بكذا."""
+
+from __future__ import annotations
+
+from reader.quotes.frames import Frames
+from reader.quotes.lexicon import CueForm
+from reader.quotes.marks import Marks
+from reader.quotes.reporting import Reporting
+from reader.quotes.reports import Report, Site
+from reader.quotes.shapes import ACCUSATIVE
+from reader.quotes.tokens import Token
+from reader.quotes.walk import Opened
+
+_APART = 2
+"""Tokens between one that follows a noun and its content."""
+_FRAME = 3
+"""Tokens from مشيرة to behind its إلى أن."""
+_FAR = 12
+"""Tokens between a participle and its content."""
+_FAR_MARKS = 5
+"""The same where only marks open it."""
+
+
+class Participles:
+    """Makes the reports of the participles of one article."""
+
+    def __init__(self, tokens: list[Token], marks: Marks, frames: Frames, reporting: Reporting) -> None:
+        self.tokens = tokens
+        self.marks = marks
+        self.frames = frames
+        self.reporting = reporting
+
+    def find(self, site: Site, form: CueForm) -> Report | None:
+        """What a participle reports, of whoever the sentence tells of."""
+        i, before = site.i, self.tokens[site.i - 1] if site.i > site.sentence.first else None
+        free = before is None or before.kind in ("comma", "mark", "close") or bool(site.word.cue_conj)
+        opened = self.frames.behind(site, form, i + 1, bare=True)
+        far = _FAR_MARKS if opened is not None and opened.opening == "marks" else _FAR
+        if opened is None or opened.content - i > far:
+            if "chain" not in site.word.classes or i + 3 >= site.last:
+                return None
+            opened = Opened(i + 1, "bare")
+        if "adverb" in site.word.classes and not free and opened.opening in ("noun", "bare"):
+            return None  # يعرض الفيلم مجددا
+        # مؤكدة is an adjective, متحدثة a title more often than مؤكدا: they need more around them.
+        loose = form.gender == "f" or form.number != "s" or site.word.noun is not None
+        people = form.number != "s" and site.word.text.endswith("ين") and site.word.noun is None
+        if people and before is not None and before.word is not None and before.word.definite:
+            loose = False  # عبر الأهالي عن استيائهم الشديد مطالبين بكذا
+        judging = "target" in form.verb.takes and site.word.text.endswith("ا") and not loose
+        asked = self.tokens[opened.content].word if site.word.text == "طالبا" else None
+        judging = judging or (asked is not None and asked.content and not asked.definite)  # طالبا شطب العبارة
+        he = site.word.text.endswith("ا") and form.verb.act != "announce"  # but رن الجرس معلنا نهاية الدرس
+        if he and opened.content == i + 1:
+            at_once = self.tokens[i + 1].word  # خرج إليهم متعهدا تقديم تعويضات
+            judging = judging or (at_once is not None and at_once.content and not at_once.definite)
+        free = free or self._circumstance(site, form, opened)
+        if not free and (
+            (opened.opening == "noun" and not judging) or (loose and opened.opening == "preposition")
+        ):
+            return None
+        told = before is not None and before.word is not None and bool(before.word.cues)
+        if loose and not free and not told and opened.opening == "marks":
+            return None  # علق الطلبة لافتة كتب عليها «…»
+        noun = before is not None and before.word is not None and before.word.noun is not None
+        if loose and not free and noun and opened.content - i > _APART:
+            return None
+        return self.reporting.make(site, form, opened, link="local")
+
+    def _circumstance(self, site: Site, form: CueForm, opened: Opened) -> bool:
+        """… دولتين مشيرة إلى أن, … الموسم رافضا العرض: of the speaker, whatever stands before."""
+        if form.number != "s" or site.word.definite:
+            return False
+        near = opened.content - site.i <= _FRAME
+        marked = opened.opening == "preposition" and opened.content in self.marks.opens
+        that = near and (opened.opening == "clause" or marked)
+        if form.gender == "m":
+            thing = self.tokens[opened.content].word
+            known = thing is not None and (thing.definite or thing.content)
+            at_once = opened.content == site.i + 1 and opened.opening == "noun" and form.verb.any and known
+            at_once = at_once and self._told_before(site)  # not رن الجرس معلنا نهاية الحصة
+            return site.word.raw.endswith(ACCUSATIVE) and (that or at_once)
+        before = site.before
+        described = before is not None and (before.feminine or before.text.endswith("ات"))
+        return that and before is not None and (before.definite or not described)  # but أدلة مشيرة إلى أن
+
+    def _told_before(self, site: Site) -> bool:
+        """Whether a verb that reports stands before, in the same sentence."""
+        words = [token.word for token in self.tokens[site.sentence.first : site.i] if token.word]
+        return any(cue.verb.any and cue.form != "participle" for word in words for cue in word.cues)
