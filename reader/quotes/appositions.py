@@ -224,6 +224,65 @@ def after_comma(phrases: Phrases, i: int, last: int, commas: int) -> Phrase | No
     return apposed
 
 
+def post(phrases: Phrases, end: int, last: int, taken: frozenset[str]) -> tuple[int, int] | None:
+    """فلان مدير المركز, فلان، مدير المركز، : the title behind a name."""
+    comma = end < last and phrases.tokens[end].kind == "comma"
+    title_i = end + comma
+    title = phrases.word(title_i, last)
+    if title is None or title.noun is None or title.conj or title.prep or "quantity" in title.classes:
+        return None
+    objects = not comma and title.definite
+    if objects and taken & {"target", "person", "blame"}:
+        return None  # حمّلت فلانة الرئيس المسؤولية
+    acting = title.cues and title.text.endswith("ا")  # مضيفا is no host
+    if acting or title.noun.kind not in ("title", "source") or title.noun.number != "s":
+        return None
+    close = phrases.complement(title_i, last, taken)
+    whole = phrases.complement(title_i, last, frozenset()) if comma and taken else close
+    if whole < last and phrases.tokens[whole].kind == "comma":
+        close = whole  # طالب النائب فلان، عضو لجنة النقل بمجلس النواب، باستدعاء الوزير
+    told = phrases.word(close, last) if objects and "noun" in taken else title
+    told_of = told is not None and (told is title or "clause" in told.classes)
+    if told is None or not (told_of or (told.content and not told.definite)):
+        return None  # but فلان المدير التنفيذي للشركة وجود خلافات
+    named_end = phrases.names.read(close, last)
+    if close < named_end < last and phrases.tokens[named_end].kind == "comma":
+        close = named_end  # ، المدير الفني بنادي بحر يوسف،
+    while comma and (more := phrases.word(close, last)) is not None and _another_post(more):
+        close = phrases.complement(close, last, taken)  # ، أستاذ كذا ورئيس كذا،
+    bounded = not comma or close >= last or phrases.names.boundary(close, last)
+    return (title_i, close) if bounded else None
+
+
+def _another_post(word: Word) -> bool:
+    """… ورئيس مركز كذا: one more of somebody's posts."""
+    noun = word.noun
+    open_title = noun is not None and noun.kind == "title" and noun.number == "s"
+    return word.conj == "و" and open_title and not (word.definite or word.possessed or word.cues)
+
+
+def post_apart(phrases: Phrases, end: int, last: int, taken: frozenset[str]) -> tuple[int, int] | None:
+    """المهندس فلان، وزير الصناعة، : the post between commas behind a name with a title."""
+    title = phrases.word(end + 1, last) if end < last and phrases.tokens[end].kind == "comma" else None
+    apart = title is not None and not title.possessed  # وصف المحامي فلان، موكله بأنه
+    found = post(phrases, end, last, taken) if apart else None
+    return found if found is not None and phrases.names.read(found[1], last) == found[1] else None
+
+
+def past_second(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> int:
+    """الدكتور فلان مدير المركز: past a second title right behind the name, else `i`."""
+    word = phrases.tokens[i].word if i < last else None
+    if word is None or word.noun is None or word.noun.kind != "title" or word.conj or word.prep:
+        return i
+    if word.noun.number != "s":
+        return i  # اتهم المخرج فلان صناع العمل: whom he accuses
+    end = phrases.complement(i, last, frozenset())
+    then = phrases.word(end, last)
+    governs = taken | {"ب"} if "target" in taken else taken
+    governed = then is not None and bool({then.text, then.prep, then.maybe_prep} & governs)
+    return i if governed and taken & {"target", "person"} else end  # اتهم النائب فلان مدير المركز بكذا
+
+
 def whose(phrases: Phrases, post: Phrase, floor: int) -> Phrase:
     """ماريا كورتيس، عالمة المناخ، ; الوزارة، الجهة المشرفة، : whom what stands behind a comma calls again."""
     comma_i = post.start - 1

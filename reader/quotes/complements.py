@@ -187,6 +187,7 @@ class Chain(Genitives):
         if word.stem not in listed("general"):
             # رفضت زوجته الإدلاء, عزت الشركة الخسائر, رفع رئيس المجلس الجلسة: the object
             happening = word.content or broken_plural(word) or "refusal" in word.classes
+            happening = happening and "adjectival" not in kinds(word.stem)  # الأهلية: of a university
             if (
                 (happening and word.noun is None)
                 or (word.feminine and self._masculine())

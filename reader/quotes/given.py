@@ -9,10 +9,12 @@ from reader.quotes import clans
 from reader.quotes.lexicon import Gender, Noun, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.places import Places
-from reader.quotes.shapes import acted, adjective, foreign
+from reader.quotes.shapes import acted, adjective, broken_plural, foreign
+from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token
 from reader.quotes.words import NISBA, Word
 
+_NAMED_AFTER = frozenset(("الدين", "الله", "الاسلام"))
 _FAITH, _ON, _TO = frozenset(("الدين",)), frozenset(("علي",)), frozenset(("الي",))
 _OPENING = frozenset(("while", "conjunction", "topic"))
 """What a clause begins with, and its subject behind it."""
@@ -36,6 +38,7 @@ def settle(tokens: list[Token], places: Places) -> None:
     _of_faith(tokens, places)
     _before_titles(tokens, places)
     _governed(tokens, places)
+    _told(tokens, places)
     doubtful = lexicon().doubtful
     found: dict[str, Gender] = {}
     may_be = places.of(doubtful.keys())
@@ -107,6 +110,21 @@ def _of_faith(tokens: list[Token], places: Places) -> None:
         word = tokens[i - 1].word if i else None
         if word is not None and word.text in listed("of_faith"):
             tokens[i - 1] = tokens[i - 1].read_as(clans.blank(word, "m"))
+
+
+def _told(tokens: list[Token], places: Places) -> None:
+    """تمنى نجاة الركاب, أعلنت أسماء الفائزين: what somebody tells of, where a thing owns it; no woman."""
+    for i in places.of(listed("given_thing")):
+        before, word = tokens[i - 1].word if i else None, tokens[i].word
+        owner = tokens[i + 1].word if i + 1 < len(tokens) else None
+        if before is None or word is None or owner is None or before.name or not before.cues:
+            continue
+        if owner.noun is not None and owner.noun.kind == "title" and owner.noun.number == "s":
+            continue  # إيمان الصائغ
+        known = owner.noun or owner.content or owner.place or inanimate(owner)
+        many = owner.stem.endswith(("ين", "ون", "ات")) or broken_plural(owner)
+        if owner.text not in _NAMED_AFTER and (owner.possessed or (owner.definite and (known or many))):
+            tokens[i] = tokens[i].read_as(word.but(name=None, content=True))
 
 
 def _split(tokens: list[Token], places: Places) -> None:

@@ -180,7 +180,7 @@ class Phrases(TokenReader):
             and (post := self._post_of_hers(start, i, last, taken)) is not None
         ):
             return post
-        end = self._complement(i, last, taken)
+        end = self.complement(i, last, taken)
         if noun.kind == "document":
             end = documents.past_author(self, i, end, last)
             if (holder := self.callings.account(end, last)) is not None:
@@ -223,7 +223,7 @@ class Phrases(TokenReader):
     def _titled(
         self, start: int, i: int, noun: Noun, last: int, taken: frozenset[str], *, commas: int
     ) -> Phrase:
-        end = self._complement(i, last, taken)
+        end = self.complement(i, last, taken)
         word = self.tokens[i].word
         assert word is not None
         definite = word.definite or word.possessed or (end > i + 1 and not self._indefinite(i, end))
@@ -240,7 +240,9 @@ class Phrases(TokenReader):
         if name is None and noun.number == "s":
             name, end = appositions.called(self, end, last, definite=definite)
         if name is not None:
-            end = self._apposition(bracket(self.tokens, end, last), last, taken)
+            end = appositions.past_second(self, bracket(self.tokens, end, last), last, taken)
+            if (post := appositions.post_apart(self, end, last, taken)) is not None:
+                role, end = (post if role == (i, i + 1) else role), post[1]
         kind: SpeakerKind = "person" if noun.number == "s" else "other"
         hers = name is not None and noun.gender == "m" and self.names.gender(name[0]) == "f"
         gender = None if hers else noun.gender  # السيناتور فلانة, النائب فلانة
@@ -289,19 +291,6 @@ class Phrases(TokenReader):
         known = after is not None and ("rank" in after.classes or styled)  # الفريق الدكتور فلان
         return officer and (known or self.names.given(i + 1, last))
 
-    def _apposition(self, i: int, last: int, taken: frozenset[str]) -> int:
-        """الدكتور فلان مدير المركز: past a second title right behind the name, else `i`."""
-        word = self.tokens[i].word if i < last else None
-        if word is None or word.noun is None or word.noun.kind != "title" or word.conj or word.prep:
-            return i
-        if word.noun.number != "s":
-            return i  # اتهم المخرج فلان صناع العمل: whom he accuses
-        end = self._complement(i, last, frozenset())
-        then = self.word(end, last)
-        governs = taken | {"ب"} if "target" in taken else taken
-        governed = then is not None and bool({then.text, then.prep, then.maybe_prep} & governs)
-        return i if governed and taken & {"target", "person"} else end  # اتهم النائب فلان مدير المركز بكذا
-
     def _named(self, start: int, i: int, word: Word, last: int, taken: frozenset[str]) -> Phrase | None:
         known = word.text in self.known
         if not known and word.stem not in self.known and inanimate(word):
@@ -333,38 +322,14 @@ class Phrases(TokenReader):
             return None
         name = (i, end)
         gender = self.names.gender(i) if end > i + 1 else None  # a lone name may be the family's
-        role = self._post(bracket(self.tokens, end, last), last, taken)
+        role = appositions.post(self, bracket(self.tokens, end, last), last, taken)
         if role is not None:
             head = self.tokens[role[0]].word
             gender = gender or (head.noun.gender if head is not None and head.noun is not None else None)
         end = role[1] if role is not None else bracket(self.tokens, end, last)
         return Phrase(start, end, "person", gender, "s", "", True, name, role)
 
-    def _post(self, end: int, last: int, taken: frozenset[str]) -> tuple[int, int] | None:
-        """فلان مدير المركز, فلان، مدير المركز، : the title behind a name."""
-        comma = end < last and self.tokens[end].kind == "comma"
-        title_i = end + comma
-        title = self.word(title_i, last)
-        if title is None or title.noun is None or title.conj or title.prep or "quantity" in title.classes:
-            return None
-        objects = not comma and title.definite
-        if objects and taken & {"target", "person", "blame"}:
-            return None  # حمّلت فلانة الرئيس المسؤولية
-        acting = title.cues and title.text.endswith("ا")  # مضيفا is no host
-        if acting or title.noun.kind not in ("title", "source") or title.noun.number != "s":
-            return None
-        close = self._complement(title_i, last, taken)
-        told = self.word(close, last) if objects and "noun" in taken else title
-        told_of = told is not None and (told is title or "clause" in told.classes)
-        if told is None or not (told_of or (told.content and not told.definite)):
-            return None  # but فلان المدير التنفيذي للشركة وجود خلافات
-        named_end = self.names.read(close, last)
-        if close < named_end < last and self.tokens[named_end].kind == "comma":
-            close = named_end  # ، المدير الفني بنادي بحر يوسف،
-        bounded = not comma or close >= last or self.names.boundary(close, last)
-        return (title_i, close) if bounded else None
-
-    def _complement(self, i: int, last: int, taken: frozenset[str]) -> int:
+    def complement(self, i: int, last: int, taken: frozenset[str]) -> int:
         """Where a head and what depends on it end."""
         end = Chain(self.tokens, self.marks, (i, last), taken, (self.vocabulary, self.known)).read()
         ten, unit = self.word(end, last), self.word(end - 1, last)

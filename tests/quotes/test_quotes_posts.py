@@ -1,0 +1,75 @@
+"""Posts behind a name, and given names that are things as well."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.quotes.conftest import Listen
+
+POSTS = {
+    "an engineer who is a minister": (
+        "قال المهندس كمال الراوي، وزير الصناعة والتجارة الخارجية، إن السد باق."
+        " وأضاف وزير الصناعة أن العمل جار.",
+        "وزير الصناعة والتجارة الخارجية",
+    ),
+    "above an article": (
+        "heading| رئيس الجامعة: الاختبارات قائمة\nأكد الدكتور سامي العوضي، رئيس جامعة الخليج الأهلية، ذلك. "
+        "وقال رئيس الجامعة إن النتائج قريبة.",
+        "رئيس جامعة الخليج الأهلية",
+    ),
+    "an officer, in the venue's company": (
+        "قال اللواء كامل سعيد، مدير أمن الساحل، في تصريح للصحيفة إن القوات انتشرت."
+        " وأشار مدير الأمن إلى ضبط المتهمين.",
+        "مدير أمن الساحل",
+    ),
+    "two posts": (
+        "قالت رنا العوضي، أستاذة الاقتصاد بجامعة القاهرة ورئيسة مركز الدراسات، إن الأسعار سترتفع."
+        " وترى رئيسة المركز أن الحل قريب.",
+        "أستاذة الاقتصاد بجامعة القاهرة ورئيسة مركز الدراسات",
+    ),
+    "a post that looks like what he asks for": (
+        "طالب النائب رائد فهمي، عضو لجنة النقل بمجلس النواب، باستدعاء الوزير."
+        " وقال عضو اللجنة إن الخط متهالك.",
+        "عضو لجنة النقل بمجلس النواب",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "role"), POSTS.values(), ids=POSTS)
+def test_a_post_between_commas_is_his_who_has_a_title(listen: Listen, text: str, role: str) -> None:
+    heard = listen(text)
+    assert {one.quote.speaker_id for one in heard} == {heard[0].quote.speaker_id}
+    assert heard[0].who.role == role
+
+
+def test_two_with_their_posts_stay_two(listen: Listen) -> None:
+    heard = listen(
+        "حضر اللقاء الدكتور سامي العوضي، رئيس الجامعة، والمهندس علي كمال، وكيل الوزارة."
+        " وقال وكيل الوزارة إن العمل جار. وأكد رئيس الجامعة أن الدراسة منتظمة."
+    )
+    assert [one.speaker for one in heard] == ["علي كمال", "سامي العوضي"]
+
+
+def test_whom_he_judges_is_no_post_of_his(listen: Listen) -> None:
+    (heard,) = listen("وصف محامي جامع اللوحات، رياض السعيد، موكله بأنه «آخر النبلاء».")
+    assert heard.pair == ("رياض السعيد", "موكله بأنه «آخر النبلاء»")
+
+
+CALLED = ("شفاء الصائغ", "أسماء الحلو", "جمال الدين سعيد", "وفاء كامل", "حياة الإدريسي")
+THINGS = ("شفاء المصابين", "نجاة الركاب", "أسماء الفائزين", "وفاء بلاده", "حياة الشعوب", "جهاد الأجيال")
+
+
+@pytest.mark.parametrize("told", THINGS)
+def test_what_he_tells_of_is_no_woman(listen: Listen, told: str) -> None:
+    heard = listen(f"قال الوزير سالم العلي إن العمل جار. وتمنى {told} في أقرب وقت، مؤكدا أن الدولة حاضرة.")
+    assert {one.speaker for one in heard} == {"سالم العلي"}
+
+
+@pytest.mark.parametrize("name", CALLED)
+def test_who_is_called_so_speaks(listen: Listen, name: str) -> None:
+    verb = "أكد" if name.startswith("جمال") else "أكدت"
+    (heard,) = listen(f"{verb} {name} أن العمل جار.")
+    assert heard.speaker == name
