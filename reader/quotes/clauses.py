@@ -41,7 +41,8 @@ class Clauses(Objects):
         if before.text in GOVERNED:
             # على أن belongs to verbs that govern على; a clause verb may borrow it (اتفق على أن).
             suspected = led is not None and led.text[0] in "يت" and not (led.noun or led.name or led.definite)
-            return not (self.verb.any or (suspected and led is not None and not led.content))
+            borrowed = before.text == "علي" and "الي" in self.verb.takes  # لفتت على أن, for إلى أن
+            return borrowed or not (self.verb.any or (suspected and led is not None and not led.content))
         body = led is not None and led.noun is not None and led.noun.kind == "organisation"
         whole = body and before.definite  # أبلغ وكالات الأنباء أن
         return whole or not (self._its_own(before, led) or before.classes & {"bound", "negation"})

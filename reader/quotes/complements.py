@@ -9,7 +9,7 @@ from __future__ import annotations
 from reader.quotes.attachments import STOPS, kinds
 from reader.quotes.attributes import acts
 from reader.quotes.genitives import Genitives
-from reader.quotes.government import TO_SOMEBODY
+from reader.quotes.government import TO_SOMEBODY, his_own
 from reader.quotes.lists import listed
 from reader.quotes.parts import begins
 from reader.quotes.shapes import adjective, bracket, broken_plural, foreign, latin
@@ -274,10 +274,11 @@ class Chain(Genitives):
         return he and self.noun.gender == "m" and self.noun.number == "s"
 
     def _told(self, word: Word) -> bool:
-        """أرملة تعيل خمسة أطفال, تاجر عرف عن نفسه: a verb of an indefinite person."""
+        """أرملة تعيل خمسة أطفال, تاجر عرف عن نفسه: a verb of an indefinite person; حداد مداخلته: no smith."""
         person = self.noun.kind in ("title", "source", "document")
         named = word.text in listed("introduces") and not word.content
-        return person and (named or acts(word, self._at(self.end + 1), self.noun))
+        family = "surname" in kinds(self.head.stem) and his_own(word)
+        return family or (person and (named or acts(word, self._at(self.end + 1), self.noun)))
 
     def _trailing(self, word: Word) -> bool:
         if self._named_after(word):

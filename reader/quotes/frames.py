@@ -16,7 +16,7 @@ from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
 from reader.quotes.reports import Site
 from reader.quotes.search import Search
-from reader.quotes.shapes import adjective
+from reader.quotes.shapes import adjective, to_agency
 from reader.quotes.tokens import Token, TokenReader
 from reader.quotes.walk import Opened
 from reader.quotes.words import NISBA, Word
@@ -66,7 +66,8 @@ class Frames(TokenReader):
         if phrase is None:
             after = self._past_addressee(j, last)
             later = self.word(after, last)
-            if after > j and later and later.noun and not (later.prep or later.conj or later.content):
+            spoken = later is not None and (later.noun or self.phrases.names.sure(after, last))
+            if after > j and later and spoken and not (later.prep or later.conj or later.content):
                 phrase = self.phrases.read(after, last, verb.takes)
             phrase = phrase or deferred(self.phrases, j, after, last, verb.takes)
         if phrase is None:
@@ -181,7 +182,7 @@ class Frames(TokenReader):
         word = self.word(i, last)
         denied = self.tokens[i - 1].text in ("لا", "لم", "لن")  # يحكي بنبرة لا تخلو من مرارة
         led = word is not None and (word.prep or word.maybe_prep in verb.takes)
-        if word is None or led or denied or (word.conj and not word.noun):
+        if word is None or led or denied or (word.conj and not word.noun) or to_agency(word):
             return False
         after = self.word(i + 1, last)
         tabled = bool(word.name or word.noun)
@@ -253,7 +254,8 @@ class Frames(TokenReader):
         if word.text == "ل" and i + 1 in self.marks.opens:
             pair = self.marks.pairs[self.marks.opens[i + 1]]
             return min(pair.close_i + 1, last) if pair.closed else i
-        if word.prep != "ل" or word.content:
+        paper = to_agency(word)  # أفاد به لرويترز فلان
+        if (word.prep != "ل" and not paper) or word.content:
             return i
         if word.noun is not None and not word.definite and "venue" not in word.classes:
             whole = self.phrases.read_without_clitic(i, last)  # قال لأعضاء المجلس إن
@@ -263,6 +265,8 @@ class Frames(TokenReader):
         if word.definite and word.noun is not None and word.noun.number == "p":
             return end  # للصحافيين: no name of theirs follows
         while (more := self.word(end, last)) and end - i < _BETWEEN and not _known(more):
+            if paper and self.phrases.names.sure(end, last):
+                break
             end += 1
         return end
 

@@ -58,7 +58,8 @@ def described(before: Word, forms: tuple[CueForm, ...]) -> bool:
     if before.stem in listed("banner"):
         return True
     indefinite = before.raw.endswith(("ا", "ًا", "اً", "ات")) or before.content
-    plain = before.noun is None and before.name is None and before.place is None
+    told = "source_bare" in lexicon().classes(before.stem[:-1])  # تسجيلا مصورا يظهر كذا
+    plain = (before.noun is None or told) and before.name is None and before.place is None
     return plain and indefinite and not before.classes and not before.cues and not before.conj
 
 

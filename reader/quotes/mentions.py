@@ -10,6 +10,7 @@ from reader.quotes.adjuncts import adjunct
 from reader.quotes.government import his_own
 from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.lists import listed
+from reader.quotes.lookalikes import doubled
 from reader.quotes.parts import VERBS
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
@@ -308,7 +309,9 @@ def _topical(word: Word) -> bool:
 
 def _verb(tokens: list[Token], i: int, first: int, word: Word) -> bool:
     """Whether a word is a finite verb, as far as its shape and its place tell."""
-    if word.classes & VERBS or (word.cues and any(form.form != "participle" for form in word.cues)):
+    between = "preposition" in word.classes and i > first and not doubled(word)  # بين, عبر: no بيّن
+    finite = word.cues and any(form.form != "participle" for form in word.cues)
+    if word.classes & VERBS or (finite and not between):
         return True
     bare = _bare(word) if word.conj else ""
     opens = i == first or tokens[i - 1].kind == "comma"

@@ -17,6 +17,7 @@ from reader.quotes.places import within
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
 from reader.quotes.sentences import Sentence
+from reader.quotes.shapes import to_agency
 from reader.quotes.words import Word
 
 _TOLD = 14
@@ -187,7 +188,7 @@ class Nominals:
         pair_i = self.marks.opens.get(i + 1, -1)
         if word is not None and word.text == "ل" and pair_i >= 0:
             return min(self.marks.pairs[pair_i].close_i + 1, last)  # لـ«الضحى»
-        return i + 1 if word is not None and word.prep == "ل" else i
+        return i + 1 if word is not None and (word.prep == "ل" or to_agency(word)) else i
 
     def _followed(self, report: Report, after: int, sentence: Sentence) -> Report | None:
         """وهو بحسب المنظمين «هدية إلى جيل كامل»: the marks right behind the source."""
@@ -288,7 +289,7 @@ class Nominals:
             return None
         attached = self.tokens[i + 1].word if i + 1 < last else None
         start = i + 1 + (attached is not None and "attached" in attached.classes)
-        source = self.phrases.read(start, last)
+        source = self.phrases.read(self._past_addressee(start, last), last)  # أكده للصحيفة فلان
         end = self._past_addressee(source.end, last) if source is not None else last
         return source if end < last and self._joins(end) else None
 

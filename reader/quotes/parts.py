@@ -106,7 +106,8 @@ def may(word: Word, slot: Slot) -> bool:
     """Whether a word may be this one of a name."""
     if word.raw.endswith(TANWIN) or len(word.text) == 1:
         return False
-    if not word.prep and not word.definite and (word.name is not None or honoured(word)):
+    plain = not word.prep and not word.definite and (word.name is not None or honoured(word))
+    if plain or (slot.bare == 1 and word.text in lexicon().doubtful and _between(slot)):
         return True
     if slot.heard or word.text in SYLLABLES:
         return True
@@ -115,6 +116,14 @@ def may(word: Word, slot: Slot) -> bool:
     if word.definite and not word.prep:
         return word.name is not None or _family(word, slot)
     return _bare(word, slot)
+
+
+def _between(slot: Slot) -> bool:
+    """أمجد عودة الفلاني: whether a family's name, and no object, stands behind what may be a given name."""
+    after = slot.after
+    if after is None or not after.definite or after.prep or after.classes - FAMILIES:
+        return False
+    return not (thing(after) or inanimate(after)) and (not slot.place.objects or nisba(after))
 
 
 def thing(word: Word) -> bool:

@@ -31,7 +31,7 @@ from reader.quotes.parts import (
     thing,
 )
 from reader.quotes.places import Places
-from reader.quotes.shapes import alien, foreign, latin
+from reader.quotes.shapes import alien, foreign, latin, to_agency
 from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token, TokenReader
 from reader.quotes.words import Word
@@ -228,7 +228,7 @@ class Reach(TokenReader):
         if self.syllable(i, last):
             return False
         after = self.word(i + 1, last)
-        if coming(word, after) or doing(word, after):
+        if coming(word, after) or doing(word, after) or to_agency(word):
             return True
         finite = any(cue.form != "participle" for cue in word.cues) and not (word.name or word.noun)
         if finite and not place.subject and not word.cue_object and not word.definite:

@@ -39,6 +39,8 @@ class Relays:
         """نقلت الوكالة عن المتحدث قوله إن: the source speaks, the medium only passes it on."""
         medium, after = self.frames.subject(site.i + 1, site.last, form.verb)
         about = self._about(after, site.last, form.verb)
+        if about is None and medium is not None:  # نقل النواب عن رئيس المجلس: no members for him
+            about = self._about(site.i + 1, medium.end, form.verb)
         if about is None:
             return None, medium
         pronoun = self.tokens[about].text not in ("عن", "الي", "من")

@@ -153,8 +153,8 @@ def of_a_land(stem: str) -> bool:
 
 
 def to_agency(word: Word) -> bool:
-    """لسكاي نيوز, لبي بي سي: to whom somebody spoke."""
-    return word.text[0] == "ل" and word.text[1:] in listed("agencies")
+    """لسكاي نيوز, لبي بي سي, للـLBCI: to whom somebody spoke."""
+    return word.text[0] == "ل" and (word.text[1:] in listed("agencies") or word.text[-1].isascii())
 
 
 def silent(word: Word) -> bool:

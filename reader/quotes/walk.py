@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.named import Record
 from reader.quotes.lexicon import Verb, lexicon
-from reader.quotes.lists import listed
+from reader.quotes.lists import affixes, listed
 from reader.quotes.marks import Marks
 from reader.quotes.reports import Opening
 from reader.quotes.shapes import adjective, resumes
@@ -303,11 +303,13 @@ class Walk(StretchReader):
         return i
 
     def _took_place(self, word: Word) -> bool:
-        """مؤتمر صحافي عقد بمركز المعارض: a passive, and no holding of anything, behind a bare venue."""
-        if not word.content or word.definite or word.possessed or word.prep or word.conj:
+        """مؤتمر صحافي عقد بمركز المعارض, بيان ورد للوكالة: what was done to a bare venue, or what it did."""
+        came = bool(word.cue_conj) and word.text.startswith(affixes("waw"))  # and no "and answered"
+        happened = word.content and not word.conj
+        if not (happened or came) or word.definite or word.possessed or word.prep:
             return False
         after = self._at(self.j + 1)
-        if after is None or not (after.prep or after.classes & {"preposition", "time"}):
+        if after is None or not (came or after.prep or after.classes & {"preposition", "time"}):
             return False
         k = self.j - 1
         while k > self.first and self._dates(k):
