@@ -56,7 +56,7 @@ def who(
         return role, None, end
     if (second := _second_title(phrases, begin, last, taken, commas - 1)) is not None:
         return _both_titles(phrases, role, second), second.name, second.end
-    if (apposed := after_comma(phrases, attached, last, commas - 1)) is not None:
+    if (apposed := after_comma(phrases, bracket(tokens, attached, last), last, commas - 1)) is not None:
         placed = end < last and tokens[end].text == "في"  # المشارك في الدراسة، المهندس فلان
         return (i, attached) if placed else role, apposed.name, apposed.end
     far = far or (_far_name(phrases, end, last, taken) if definite else None)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from reader.quotes.lexicon import Noun, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
-from reader.quotes.shapes import ACCUSATIVE, foreign, to_agency
+from reader.quotes.shapes import ACCUSATIVE, foreign, proper, to_agency
 from reader.quotes.tokens import StretchReader, Token
 from reader.quotes.words import NISBA, Word
 
@@ -68,9 +68,9 @@ class Attachments(StretchReader):
             counted = i > 0 and tokens[i - 1].kind == "number"
             free = free or (counted and head.raw.endswith(ACCUSATIVE))  # 15 طبيبا
             free = free or head.noun.head == "اثنان"
-        self.needs = not (head.definite or head.possessed or free)
+        self.needs = not (head.definite or head.possessed or free or proper(head))
         """The head waits for its owner."""
-        self.definite = head.definite or head.possessed
+        self.definite = head.definite or head.possessed or proper(head)
         """The last noun was definite: an adjective with ال may follow."""
         self.indefinite = free
         """Nothing owns the head: مصدر مسؤول."""

@@ -12,7 +12,7 @@ from reader.quotes.genitives import Genitives
 from reader.quotes.government import TO_SOMEBODY, his_own
 from reader.quotes.lists import listed
 from reader.quotes.parts import begins
-from reader.quotes.shapes import adjective, bracket, broken_plural, foreign, latin
+from reader.quotes.shapes import adjective, bracket, broken_plural, foreign, latin, proper
 from reader.quotes.things import inanimate
 from reader.quotes.words import NISBA, Word
 
@@ -47,6 +47,8 @@ class Chain(Genitives):
         saint = word.noun is not None and not word.definite and word.noun.head in listed("saint")
         if self.needs and (saint or "kin" in word.classes) and word.text != "فان":
             return self._take(word, needs=True, definite=False)  # بلدية أم الصدف
+        if self.needs and proper(word) and not word.conj:
+            return self._take(word, needs=False, definite=True)  # وكالة رويترز
         return self._set(word) or (not self._ends(word) and self._goes_over(word))
 
     def _set(self, word: Word) -> bool:
@@ -168,6 +170,8 @@ class Chain(Genitives):
         another = (word.place or word.noun) and self.head.definite  # الأمم المتحدة والسويد
         if word.conj and (self.needs or not self.definite or another):
             return False
+        if proper(self.previous) and not (word.feminine and word.stem.endswith(NISBA)):
+            return False  # نفت وكالة رويترز الأنباء
         adjectival = self.definite and not self.indefinite and (word.conj or self._describes(word))
         if not self.needs and not adjectival:
             return False

@@ -52,6 +52,7 @@ def close(
             if later.segment >= end:
                 break
             answers = _concedes(floor, later, tokens) or _predicate(report, later, tokens, marks)
+            answers = answers or _within_it(report, later, tokens, marks)
             later.nested = later.nested or answers
             if not later.nested and later.segment > floor and marks.inside[later.cue_i] in (level, -1):
                 end = later.segment
@@ -78,6 +79,19 @@ def _concedes(start: int, later: Report, tokens: list[Token]) -> bool:
     """أن القانون رغم أنه ينص على كذا إلا أنه يشترط كذا: إلا أن that answers رغم is of the same content."""
     but = tokens[later.segment].text == "الا" or tokens[later.segment + 1].text == "الا"
     return but and any(token.text in _ALTHOUGH for token in tokens[start : later.segment])
+
+
+def _within_it(report: Report, later: Report, tokens: list[Token], marks: Marks) -> bool:
+    """نفت صحة التقارير التي قالت كذا: what is told of what the content names, and ends nothing."""
+    before = tokens[later.cue_i - 1].word
+    if before is None or "relative" not in before.classes or report.opening not in _NAMES:
+        return False
+    signs = within(marks.signs, report.content, later.cue_i)
+    start = tokens[max(later.segment, report.content)].word
+    return not any(tokens[i].kind == "comma" for i in signs) and (start is None or not start.conj)
+
+
+_NAMES = frozenset(("noun", "preposition", "clause"))
 
 
 def _predicate(report: Report, later: Report, tokens: list[Token], marks: Marks) -> bool:

@@ -7,6 +7,7 @@ from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
 from reader.quotes.shapes import adjective
+from reader.quotes.words import NISBA
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,6 +62,9 @@ def _owner(phrases: Phrases, j: int, span: tuple[int, int], word: Word) -> Phras
         return phrases.read_without_clitic(j, last if more else end)
     if word.prep or not (body or (office and (word.definite or word.possessed or j + 1 < end))):
         return None
+    described = before is not None and before.definite and word.definite and word.feminine
+    if described and office and word.stem.endswith(NISBA):
+        return None  # التقارير الإعلامية
     owner = phrases.single(j, end, _NOTHING)
     return owner if owner is not None and owner.definite else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.quotes.attachments import STOPS
 from reader.quotes.coordinations import Coordinations
 from reader.quotes.lists import listed
-from reader.quotes.shapes import acted, adjective, silent, unlike
+from reader.quotes.shapes import acted, adjective, proper, silent, unlike
 from reader.quotes.words import Word
 
 _LINKS = 5
@@ -100,6 +100,8 @@ class Genitives(Coordinations):
             word = self._at(j)
             if word is None or (word.conj and j == i) or word.prep or word.name or word.classes & _BREAKS:
                 return False
+            if proper(word):
+                return True  # رئيس تحرير رويترز
             if word.conj and (word.definite or word.place or word.noun):
                 return False
             if word.definite or (word.place and not word.content) or "naming" in word.classes:

@@ -314,7 +314,8 @@ def _happens(reading: Reading, phrase: Phrase) -> bool:
         after = reading.marks.pairs[pair_i].close_i + 1
         return after < len(reading.tokens) and reading.tokens[after].word is not None
     number = phrase.end + 1 < len(reading.tokens) and reading.tokens[phrase.end + 1].kind == "number"
-    if word is None or word.content or "verb" in word.classes or "quantity" in word.classes:
+    told = word is not None and word.content and not word.definite  # but موسكو: العقوبات غير قانونية
+    if word is None or told or "verb" in word.classes or "quantity" in word.classes:
         return word is not None or number
     then = reading.tokens[phrase.end + 2].word if phrase.end + 2 < len(reading.tokens) else None
     body = word.definite and word.noun is not None and word.noun.kind in ("title", "organisation")

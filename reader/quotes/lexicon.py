@@ -143,11 +143,11 @@ def lexicon() -> Lexicon:
         doubtful=doubtful,
         kinds=_classes(),
         lists=dict(_rows("lists.tsv")),
-        content=frozenset(" ".join(_lines("content.txt")).split()),
+        content=frozenset(" ".join(table_lines("content.txt")).split()),
         nominal=_nominal(),
         never=frozenset(_written("never.txt").split()),
         aims=frozenset((aim, prep) for prep, aims in _rows("aims.tsv") for aim in aims.split()),
-        synonyms={word: line.split()[0] for line in _lines("synonyms.txt") for word in line.split()},
+        synonyms={word: line.split()[0] for line in table_lines("synonyms.txt") for word in line.split()},
     )
 
 
@@ -185,12 +185,13 @@ def read_words(name: str) -> tuple[frozenset[str], frozenset[str]]:
     )
 
 
-def _lines(name: str) -> list[str]:
+def table_lines(name: str) -> list[str]:
+    """A table, folded, without its remarks."""
     return [line for line in _tables()[name].split("\n") if line and line[0] != "#"]
 
 
 def _rows(name: str) -> list[list[str]]:
-    return [line.split("\t") for line in _lines(name)]
+    return [line.split("\t") for line in table_lines(name)]
 
 
 def _classes() -> dict[str, frozenset[str]]:
@@ -205,7 +206,7 @@ def _classes() -> dict[str, frozenset[str]]:
 
 
 def _places() -> dict[str, Gender]:
-    cells = "\t".join(_lines("places.tsv")[1:]).split("\t")
+    cells = "\t".join(table_lines("places.tsv")[1:]).split("\t")
     bare = [place[2:] if place[:2] == "ال" and len(place) > 4 else place for place in cells[0::2]]
     genders: dict[str, Gender] = {"m": "m", "f": "f"}
     return dict(zip(bare, map(genders.__getitem__, cells[1::2]), strict=True))
@@ -224,7 +225,7 @@ _FORMS: dict[str, Form] = {"past": "past", "pres": "present", "part": "participl
 @cache
 def _verbs() -> tuple[list[str], list[str]]:
     """The columns and the rows of cues.tsv, the freest reading first: يوضح of أوضح before that of وضّح."""
-    header, *lines = _lines("cues.tsv")
+    header, *lines = table_lines("cues.tsv")
     lines.sort(key=lambda line: not line.endswith("\tany"))
     return header.split("\t"), lines
 
@@ -303,7 +304,7 @@ _KINDS: dict[str, NounKind] = {
 
 def _nouns() -> Lazy[_Told, Noun]:
     """Every form of every head; where two lines share a form, bodies come first, then singulars."""
-    bodies, titles = _lines("organisations.tsv")[1:], _lines("titles.tsv")[1:]
+    bodies, titles = table_lines("organisations.tsv")[1:], table_lines("titles.tsv")[1:]
     words = "\t".join(bodies).split("\t")
     del words[3::4], words[1::3]  # a body's word and its plural
     cells = "\t".join(titles).split("\t")

@@ -230,7 +230,9 @@ class Nominals:
                 # …، «فأجدادنا كانوا أذكى منا»، على حد تعبيرها: the marks alone
                 report.pair, report.content, report.content_end = pair_i, pair.open_i, pair.close_i
                 report.segment = pair.open_i - 1
-        return report if report.content_end - report.content >= _SHORT else None
+        then = self.tokens[after].word if after < sentence.last else None
+        that = then is not None and "clause" in then.classes  # ذكرت الوكالة نقلا عن مصادر أن
+        return report if that or report.content_end - report.content >= _SHORT else None
 
     def _inserted(self, before: int, after: int, sentence: Sentence) -> int:
         """Where between two commas begins what somebody is, told by a source; -1 where it is no insertion."""

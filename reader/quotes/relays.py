@@ -42,7 +42,7 @@ class Relays:
         if about is None and medium is not None:  # نقل النواب عن رئيس المجلس: no members for him
             about = self._about(site.i + 1, medium.end, form.verb)
         if about is None:
-            return None, medium
+            return self._itself(site, form, medium, after), medium
         pronoun = self.tokens[about].text not in ("عن", "الي", "من")
         source = None if pronoun else self.phrases.read(about + 1, site.last)
         if source is None and not pronoun:
@@ -61,6 +61,15 @@ class Relays:
         if pronoun:
             report.forms = of_pronoun(self.tokens[about].text)
         return report, medium
+
+    def _itself(self, site: Site, form: CueForm, medium: Phrase | None, after: int) -> Report | None:
+        """نقلت الوكالة أن كذا: a medium that names no source speaks itself."""
+        if medium is None or medium.kind != "organisation":
+            return None
+        opened = self.frames.seek(after, site.last, form.verb._replace(takes=frozenset()))
+        if opened is None or opened.opening != "clause":
+            return None
+        return self.reporting.make(site, form, opened, subject=medium)
 
     def document(self, site: Site, form: CueForm) -> Report | None:
         """وجاء في بيان الوزارة أن: the document speaks; على لسان فلان: the person."""

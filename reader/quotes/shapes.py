@@ -152,9 +152,16 @@ def of_a_land(stem: str) -> bool:
     return any(land + ending in places for ending in ("", "ا", "ه", "يا"))
 
 
+def proper(word: Word) -> bool:
+    """رويترز, سي إن إن: a body's name that is whole by itself; nothing owns it, and it owns nothing."""
+    return (" " in word.stem and word.noun is not None) or word.stem in listed("proper")
+
+
 def to_agency(word: Word) -> bool:
     """لسكاي نيوز, لبي بي سي, للـLBCI: to whom somebody spoke."""
-    return word.text[0] == "ل" and (word.text[1:] in listed("agencies") or word.text[-1].isascii())
+    if word.text[0] != "ل":
+        return False
+    return word.text[1:].partition(" ")[0] in listed("agencies") or word.text[-1].isascii()
 
 
 def silent(word: Word) -> bool:

@@ -11,6 +11,7 @@ from itertools import accumulate
 
 from reader.article import Article, BlockKind
 from reader.named import Record
+from reader.quotes.compounds import compounds
 from reader.quotes.words import Word, analyse
 from reader.text.fold import NEWS, fold, folded_text
 from reader.typed import Literal
@@ -179,8 +180,11 @@ def _read(text: str, base: int, tokens: list[Token]) -> None:
     brackets = 0  # open ones that stand for quotation marks
 
     first = len(tokens)
+    several = compounds()
     for piece, word, gap, start, end in zip(found, words, gaps, starts, ends, strict=False):
         if word is not None:
+            if word.text in several and _compound(tokens, first, several[word.text], word, base + end):
+                continue
             # The text is the word's, one object for all tokens that hold it: its hash is known.
             tokens.append(Token("word", word.text, base + start, base + end, gap != "", word))
             continue
@@ -191,6 +195,27 @@ def _read(text: str, base: int, tokens: list[Token]) -> None:
             kind = "mark"
         brackets += (piece == "(" and kind == "mark") - (piece == ")" and kind == "mark")
         tokens.append(Token(kind, piece, base + start, base + end, gap != "", None))
+
+
+_CLITICS = frozenset(("", *"وفبلك", "وب", "ول", "وك", "فب", "فل"))
+_WHOLE = 4
+"""Words of the longest name that is read as one."""
+
+
+def _compound(tokens: list[Token], first: int, heads: tuple[str, ...], word: Word, end: int) -> bool:
+    """Whether a word ends a name of several words (هونغ كونغ), which is made one of then."""
+    text, raw = "", ""
+    for i in range(len(tokens) - 1, max(first, len(tokens) - _WHOLE) - 1, -1):
+        before = tokens[i]
+        if before.word is None:
+            return False
+        text, raw = f"{before.text} {text}".strip(), f"{before.word.raw} {raw}".strip()
+        for head in heads:
+            if text.endswith(head) and text[: -len(head)] in _CLITICS:
+                one = analyse(f"{text} {word.text}", f"{raw} {word.raw}")
+                tokens[i:] = [Token("word", one.text, before.start, end, before.spaced, one)]
+                return True
+    return False
 
 
 def _kind(sign: str, previous: Token | None, text: str, i: int) -> TokenKind:
