@@ -250,6 +250,7 @@ def post(phrases: Phrases, end: int, last: int, taken: frozenset[str]) -> tuple[
         close = named_end  # ، المدير الفني بنادي بحر يوسف،
     while comma and (more := phrases.word(close, last)) is not None and _another_post(more):
         close = phrases.complement(close, last, taken)  # ، أستاذ كذا ورئيس كذا،
+    close = past_second(phrases, close, last, taken)
     bounded = not comma or close >= last or phrases.names.boundary(close, last)
     return (title_i, close) if bounded else None
 
@@ -270,6 +271,13 @@ def post_apart(phrases: Phrases, end: int, last: int, taken: frozenset[str]) -> 
 
 
 def past_second(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> int:
+    """الدكتور فلان رئيس الوزراء وزير الداخلية: past all titles right behind the name, else `i`."""
+    while (end := _past_post(phrases, i, last, taken)) > i:
+        i = end
+    return i
+
+
+def _past_post(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> int:
     """الدكتور فلان مدير المركز: past a second title right behind the name, else `i`."""
     word = phrases.tokens[i].word if i < last else None
     if word is None or word.noun is None or word.noun.kind != "title" or word.conj or word.prep:

@@ -270,8 +270,8 @@ class Attachments(StretchReader):
 
     def _clitic(self, word: Word) -> str:
         """The preposition on a word: a known one, or ب of a word that the article also has without it."""
-        if word.maybe_prep and word.text[1:] in self.vocabulary:
-            return word.maybe_prep
+        if word.maybe_prep and (word.text[1:] in self.vocabulary or "locality" in kinds(word.text[1:])):
+            return word.maybe_prep  # بمنطقة كذا
         after = self._at(self.end + 1)
         body = self.noun.kind == "organisation" and self.definite and self.previous is not self.head
         plain = body and after is not None and not after.classes

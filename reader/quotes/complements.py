@@ -242,7 +242,7 @@ class Chain(Genitives):
         thing = last is not None and last.kind in ("organisation", "document")
         person = word.noun is not None and word.noun.kind == "title" and word.noun.number == "s"
         agrees = last is not None and word.noun is not None and last.gender == word.noun.gender
-        bound = word.classes & _BOUND  # موقع «…» المتخصص في كذا
+        bound = word.classes & _BOUND or "style" in kinds(word.stem)  # المجلس الشيخ فلان
         whom = self.taken & TO_SOMEBODY and not self.object_behind()
         return thing and person and agrees and not (bound or whom)
 

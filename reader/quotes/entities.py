@@ -17,6 +17,7 @@ from reader.quotes.likeness import same_name, skeleton
 from reader.quotes.lists import listed
 from reader.quotes.nicknames import called_by, nicknamed
 from reader.quotes.phrase import Phrase
+from reader.quotes.posts import post_of
 from reader.quotes.recalls import RECENT, agreeing
 from reader.quotes.surfaces import name_key, own_name, self_named, surface
 from reader.quotes.tokens import Token
@@ -152,7 +153,8 @@ class Entities(Bodies):
                 one for one in role_words if (post := lexicon().nouns.get(one)) and post.kind == "title"
             }
         posts |= self._told_post(phrase.end)
-        role = self.surface(*phrase.role) if phrase.role and not self._owned(*phrase.role) else ""
+        told = post_of(self.tokens, phrase)
+        role = self.surface(*told) if told and phrase.role and not self._owned(*phrase.role) else ""
         text = self.surface(*phrase.name)
         known = self._find_named(name, phrase, role_words, gender)
         nation = self._nation(phrase.name[0])
@@ -223,10 +225,11 @@ class Entities(Bodies):
         if fitting:
             fitting = agreeing(fitting, gender) if len(name) == 1 else fitting
             return max(fitting, key=lambda entity: (entity.last_i, len(entity.name)))
-        if len(name) == 1 and not role_words:
+        if len(name) == 1:
+            # فؤاد, الدكتور فؤاد, once الدكتور فؤاد الساعاتي has been named
             called = [one for one in self.by_first.get(name[0], [])[-RECENT:] if same_gender(one, phrase)]
-            if len(called) == 1:
-                return called[0]  # فؤاد, once فؤاد الساعاتي has been named
+            if len(called) == 1 and role_words <= called[0].words:
+                return called[0]
         names = lexicon().names
         if len(name[-1]) >= 5 and name[-1] not in names and not self._article(phrase):
             for entity in self.by_skeleton.get(skeleton(name[-1]), [])[-RECENT:]:

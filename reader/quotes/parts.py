@@ -96,6 +96,17 @@ def office(word: Word) -> bool:
     return (title or "office" in word.classes) and not word.definite
 
 
+def posted(word: Word, owner: Word | None) -> bool:
+    """أمير منطقة كذا, أمين سر اللجنة, سلطان عمان: a given name that is a post here, as whose it is tells."""
+    if word.noun is None or word.noun.kind != "title" or word.definite or word.conj:
+        return False
+    if owner is None or owner.conj or owner.prep:
+        return False
+    whose = owner.noun is not None and (not owner.definite or owner.noun.kind == "organisation")
+    place = owner.place is not None or "locality" in lexicon().classes(owner.stem)
+    return whose or place or owner.text in listed("trust")
+
+
 def honoured(word: Word) -> bool:
     """سيد, حاج, شيخ: an honour inside a name."""
     honour = word.noun is not None and word.noun.head in listed("honoured")

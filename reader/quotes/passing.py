@@ -31,6 +31,14 @@ class Passing(Walk):
             j += 1
         self.j, self.direct, self.bare_object, self.begged = j, True, True, True
 
+    def _past_paper(self, word: Word) -> int:
+        """نفى المدير ل«الصحيفة» صحة كذا: past the paper that he speaks to, else 0."""
+        pair_i = self.marks.opens.get(self.j + 1, -1)
+        if word.text != "ل" or "ل" in self.verb.takes or pair_i < 0 or not self._short(pair_i):
+            return 0
+        pair = self.marks.pairs[pair_i]
+        return pair.close_i + 1 if pair.closed and pair.close_i + 1 < self.last else 0
+
     def _past_meeting(self, word: Word) -> int:
         """متعاملون تحدثوا لـ«النيل», مسؤولان اطلعا على المسودة: past whom or what a source met, else `j`."""
         j = self.j

@@ -12,27 +12,26 @@ from reader.quotes.complements import Chain
 from reader.quotes.counted import COUNTS, counted
 from reader.quotes.government import ACTS_ON
 from reader.quotes.lexicon import Gender, Noun, Number, lexicon
-from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.nameless import nameless
 from reader.quotes.names import Names
 from reader.quotes.phrase import Phrase, alike
 from reader.quotes.places import Places
-from reader.quotes.posts import one_person, past_land
+from reader.quotes.posts import names_later, one_person, past_land
 from reader.quotes.reach import governed
 from reader.quotes.shapes import adjective, bracket, short_nisba
 from reader.quotes.tails import another_name, past_definite
 from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token, TokenReader
-from reader.quotes.words import NISBA, Word, analyse
+from reader.quotes.words import Word, analyse
 from reader.speech import SpeakerKind
 
 SAME = frozenset(("ذات", "نفس", "وذات", "ونفس"))
 """Before whom has spoken before: ذات المصدر."""
 _WHERE = frozenset(("من", "في", "الي"))
 _TENS = frozenset(("عشر", "عشره"))
-_COMMAS = 2
-"""Titles between commas before the name: الباحثة الرئيسية، أستاذة الأحياء، الدكتورة فلانة."""
+_COMMAS = 4
+"""Titles before the name, each in its commas or none: الباحثة الرئيسية، أستاذة الأحياء، الدكتورة فلانة."""
 
 
 class Phrases(TokenReader):
@@ -144,7 +143,7 @@ class Phrases(TokenReader):
 
     def _is_name(self, word: Word, i: int, last: int, taken: frozenset[str]) -> bool:
         """Whether a title is somebody's name here: a given one, or a family's that the article knows."""
-        if word.name and not word.definite and not self._names_later(i + 1, last):
+        if word.name and not word.definite and not names_later(self, i + 1, last):
             return True
         if word.text not in self.known or self.named_at.get(word.text, i) >= i:
             return False  # القاضي, before القاضي is named
@@ -201,24 +200,6 @@ class Phrases(TokenReader):
             return None
         found = self._titled(start, i, title._replace(gender="f"), last, taken, commas=_COMMAS)
         return found if found.name is not None else None
-
-    def _names_later(self, i: int, last: int) -> bool:
-        """Whether a given name follows an owner: أمينة المتحف فلانة is a post, أمينة الفلاني a woman."""
-        owner = self.word(i, last)
-        if owner is not None and owner.possessed and not (owner.definite or owner.name):
-            return True  # رفيق دربها فلان
-        team = owner is not None and owner.definite and owner.noun is not None and owner.noun.kind != "title"
-        team = team or (owner is not None and owner.definite and _run(owner))
-        if owner is not None and (
-            team or owner.text in listed("trust") or (owner.noun and not owner.definite) or owner.place
-        ):
-            return True  # أمين سر اللجنة, أمير منطقة كذا, أمير قطر
-        if owner is None or not owner.definite or owner.name:
-            return False
-        j = i + 1
-        while (more := self.word(j, last)) and more.definite and not (more.name or more.conj or more.classes):
-            j += 1  # رائد الفضاء الروسي فلان
-        return self.names.given(j, last)
 
     def _titled(
         self, start: int, i: int, noun: Noun, last: int, taken: frozenset[str], *, commas: int
@@ -342,13 +323,6 @@ class Phrases(TokenReader):
         word, medical = self.word(i + 1, end), short_nisba(self.word(end - 2, end), self.word(end - 1, end))
         open_head = word is None or (not word.definite and adjective(word))
         return open_head or medical or (word is not None and "preposition" in word.classes)
-
-
-def _run(owner: Word) -> bool:
-    """أمين السوق, أمين الحرفة: what somebody is in charge of, and no family's name."""
-    if owner.name or owner.conj or owner.stem.endswith(NISBA):
-        return False
-    return inanimate(owner) or bool({"locality", "venue"} & lexicon().classes(owner.stem))
 
 
 def _honours(noun: Noun, word: Word, after: Word | None) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
+from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token
-from reader.quotes.words import NISBA
+from reader.quotes.words import NISBA, Word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,12 +19,29 @@ def one_person(parts: list[Phrase]) -> Phrase | None:
     first, last = parts[0], parts[-1]
     if any(part.kind != "person" or part.gender not in (None, first.gender) for part in parts):
         return None
-    if first.name and first.role and first.role[0] >= first.name[1]:
+    if first.name and first.end > first.name[1]:
         more = all(part.head and not part.name and part.definite for part in parts[1:])
-        return first._replace(end=last.end, role=(first.role[0], last.end)) if more else None
+        behind = first.role is not None and first.role[0] >= first.name[1]
+        role = (first.role[0], last.end) if first.role is not None and behind else first.role
+        return first._replace(end=last.end, role=role) if more else None
     if last.name is None or last.role is None or any(part.name or not part.head for part in parts[:-1]):
         return None
     return last._replace(start=first.start, head=first.head, role=(first.start, last.role[1]))
+
+
+def post_of(tokens: list[Token], phrase: Phrase) -> tuple[int, int] | None:
+    """Where it stands what somebody is: of الأمير فلان أمير كذا behind the name, as الأمير is a style."""
+    if phrase.role is None or phrase.name is None:
+        return phrase.role
+    first, end = phrase.role
+    post = tokens[phrase.name[1]].word if phrase.name[1] < phrase.end else None
+    if end > phrase.name[0] or post is None or post.noun is None or post.noun.kind != "title":
+        return phrase.role
+    style = tokens[end - 1].word
+    styles = style is not None and style.definite and lexicon().classes(style.stem) & {"style", "sovereign"}
+    nouns = [token.word.noun for token in tokens[first:end] if token.word is not None]
+    honours = any(noun is not None and noun.kind == "honorific" for noun in nouns[:2])
+    return (phrase.name[1], phrase.end) if styles and (honours or end == first + 1) else phrase.role
 
 
 def body_of(phrases: Phrases, phrase: Phrase) -> Phrase | None:
@@ -63,3 +82,31 @@ def past_land(tokens: list[Token], i: int, last: int) -> int:
             break
         end += 1
     return end
+
+
+def names_later(phrases: Phrases, i: int, last: int) -> bool:
+    """Whether a given name follows an owner: أمينة المتحف فلانة is a post, أمينة الفلاني a woman."""
+    owner = phrases.word(i, last)
+    if owner is not None and owner.possessed and not (owner.definite or owner.name):
+        return True  # رفيق دربها فلان
+    team = owner is not None and owner.definite and owner.noun is not None and owner.noun.kind != "title"
+    team = team or (owner is not None and owner.definite and _run(owner, phrases.tokens[i - 1].word))
+    if owner is not None and (
+        team or owner.text in listed("trust") or (owner.noun and not owner.definite) or owner.place
+    ):
+        return True  # أمين سر اللجنة, أمير منطقة كذا, أمير قطر, أمير الشرقية
+    if owner is None or not owner.definite or owner.name:
+        return False
+    j = i + 1
+    while (more := phrases.word(j, last)) and more.definite and not (more.name or more.conj or more.classes):
+        j += 1  # رائد الفضاء الروسي فلان
+    return phrases.names.given(j, last)
+
+
+def _run(owner: Word, head: Word | None) -> bool:
+    """أمين السوق, أمين الحرفة, أمير الشرقية: what somebody is in charge of, and no family's name."""
+    if owner.stem.endswith("يه") and head is not None and not head.feminine:
+        return True
+    if owner.name or owner.conj or owner.stem.endswith(NISBA):
+        return False
+    return inanimate(owner) or bool({"locality", "venue"} & lexicon().classes(owner.stem))

@@ -27,6 +27,7 @@ from reader.quotes.parts import (
     may,
     nisba,
     office,
+    posted,
     several,
     thing,
 )
@@ -234,6 +235,7 @@ class Reach(TokenReader):
         if finite and not place.subject and not word.cue_object and not word.definite:
             return True
         post = office(word) and not self.hard(i + 1, last)  # فلان عضو اللجنة
+        post = post or bool(word.name and posted(word, after))  # فلان أمير منطقة كذا
         post = post or self._described_office(i, last, word)
         return post or (place.topic and self.turned(i)) or self._led(i, last, word, start, place)
 

@@ -114,7 +114,8 @@ class Search(Clauses):
 
     def _passed(self, word: Word) -> bool:
         """Whether something has been gone over that is told of the speaker, or whom he begs."""
-        if (past := self._past_anonymity(word)) > self.j or (past := self._past_meeting(word)) > self.j:
+        past = self._past_paper(word) or self._past_anonymity(word)
+        if past > self.j or (past := self._past_meeting(word)) > self.j:
             self.j = past
             return True
         if "idiom" in word.classes or self._intensified(word):

@@ -104,7 +104,8 @@ def _styled(tokens: list[Token], names: Names, j: int, last: int) -> bool:
         return False
     end = names.read(j + 1, last) if names.sure(j + 1, last) else last
     after = tokens[end].word if end < last else None
-    return end < last and (after is None or "clause" in after.classes)
+    # البروفيسور فلان لـ«الصحيفة» إن
+    return end < last and (after is None or "clause" in after.classes or len(after.text) == 1)
 
 
 def _strange(tokens: list[Token], names: Names, j: int, last: int) -> bool:

@@ -36,6 +36,8 @@ _KINDS: dict[str, TokenKind] = {
 _TOKEN = re.compile(r"([ء-ي]+[^\W\d_]*|[^\W\d_]+|\d+(?:[.,٫]\d+)*|\.{2,}|\(\(|\)\)|[^\w\s]|_)")
 _UNMOVED = "".join(char for char in NEWS if len(folded_text(char)) == 1)
 """Signs of Arabic news whose folding moves no other: without tatweel and vowels."""
+_SEATED = re.compile(r"(?<![اي])ئو(?=[^\Wنايةه])|(?<=ش)ئو(?=ن)")
+"""مسئول, شئون, رئوف, as the Nile and the Gulf write مسؤول, شؤون, رؤوف; but لاجئون, مئوية, نائومي."""
 _SILENT: frozenset[BlockKind] = frozenset(("furniture", "caption", "byline"))
 """Blocks in which nobody speaks."""
 DASHES = frozenset("-–—―")
@@ -156,7 +158,7 @@ def _glued(folded: str, folded_i: int) -> bool:
 @lru_cache(maxsize=20_000)
 def _word(found: str, raw: str) -> Word | None:
     """What a token is as a word, folded or not, and as it is written; None of a number or a sign."""
-    folded = folded_text(found)
+    folded = folded_text(_SEATED.sub("وو", raw) if "ئو" in raw else found)
     return analyse(folded, raw.replace("\u0640", "")) if folded[0].isalpha() else None
 
 
