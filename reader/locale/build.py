@@ -1,11 +1,8 @@
-"""Compiles the catalogues, `.po` to `.mo`: as a hook of hatchling and by hand.
+"""Compiles the catalogues, `.po` to `.mo`: when jarida is built (`reader.hook`), and by hand.
 
     python -m reader.locale.build        after a catalogue was edited
 
-Every way of installing comes through the hook (wheel, sdist, editable), so the `.mo` files are never
-kept in git. hatchling loads this file by its path, alone, where neither `reader` nor its
-dependencies can be imported: only Babel, which `pyproject.toml` asks for, may be used, and that
-late, since hatchling itself is absent when a developer runs it.
+The `.mo` files are never kept in git. Babel is there while jarida is built, not when it runs.
 """
 
 from __future__ import annotations
@@ -14,10 +11,6 @@ import os
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 def compile_catalogues(folder: Path) -> list[Path]:
@@ -41,22 +34,6 @@ def compile_catalogues(folder: Path) -> list[Path]:
         new.replace(mo)
         written.append(mo)
     return written
-
-
-def get_build_hook() -> type[BuildHookInterface[Any]]:
-    """What hatchling asks a script for when it looks for a build hook in it."""
-    from hatchling.builders.hooks.plugin.interface import BuildHookInterface  # present while building only
-
-    class Catalogues(BuildHookInterface[Any]):
-        """Compiles the catalogues in the tree that is being packed or linked."""
-
-        PLUGIN_NAME = "custom"
-
-        def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 - hatchling's
-            """Before a target is built; editable ones too, which read them from the tree."""
-            compile_catalogues(Path(self.root, "reader", "locale"))
-
-    return Catalogues
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.frames import Frames
-from reader.quotes.lexicon import CueForm, Verb, verbal_nouns
+from reader.quotes.lexicon import CueForm, Verb, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.particles import THAT_ONE
 from reader.quotes.phrase import Phrase
@@ -58,7 +58,7 @@ class Deeds:
                 continue
             noun_i = i + 1 + (self.tokens[i + 1].text in listed("degree"))
             word = self.tokens[noun_i].word if noun_i < site.last else None
-            verb = verbal_nouns().get(word.stem) if word is not None and not word.possessed else None
+            verb = lexicon().verbal_nouns.get(word.stem) if word is not None and not word.possessed else None
             return (noun_i, verb) if verb is not None else None
         return None
 

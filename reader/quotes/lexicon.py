@@ -1,28 +1,52 @@
-"""The tables, read once: what each folded word may be.
+"""The tables: what each folded word may be.
 
 Everything the engine knows of the language stands in `tables/`, so that a new verb, title or
-organisation word is one line there and no code. The tables are folded like the texts, by
-`text.fold`, so that both sides meet however they were typed.
+organisation word is one line there and no code. They are asked through one compiled file (`index`), which
+`build` makes anew whenever a table has changed.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
-from functools import cache, partial
-from itertools import compress
-from operator import is_not
+import sys
+from functools import cache, lru_cache
 
 from reader.named import Record
-from reader.quotes.lazy import Lazy
-from reader.text.fold import folded_text
+from reader.quotes.index import Index, is_of, sums
 from reader.typed import Literal
 
-_TABLES = os.path.join(os.path.dirname(__file__), "tables")
-_NAMES = (
-    *("cues.tsv", "nominal.tsv", "titles.tsv", "organisations.tsv", "places.tsv", "names.tsv", "words.tsv"),
-    *("lists.tsv", "content.txt", "synonyms.txt", "aims.tsv", "utterances.tsv"),
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Generic, TypeVar
+
+    Made = TypeVar("Made")
+else:
+    Made = "Made"
+
+    class Generic:
+        """As that of `typing`, of which nothing else is needed."""
+
+        __slots__ = ()
+
+        def __class_getitem__(cls, _parameters):
+            return cls
+
+
+HERE = os.path.dirname(__file__)
+COMPILED = "tables/lexicon.index"
+"""What `build` makes of all tables; git does not keep it."""
+WORDS = (
+    *("cues.tsv", "titles.tsv", "organisations.tsv", "places.tsv", "names.tsv", "words.tsv"),
+    *("content.txt", "things.txt"),
 )
+"""Tables that are asked for single words."""
+WHOLE = ("nominal.tsv", "lists.tsv", "synonyms.txt", "aims.tsv", "utterances.tsv", "never.txt")
+"""Small tables, that are read whole."""
+ROWS = "\v"
+"""What stands between their rows, in the one line that the compiled file has for each."""
+VERB = ("lemma", "group", "takes", "needs", "masdar")
+"""Columns of cues.tsv that a `Verb` is made of."""
 
 Gender = Literal["m", "f"]
 Number = Literal["s", "d", "p"]
@@ -59,11 +83,6 @@ class CueForm(Record):
     number: Number
 
 
-_Column = tuple[Form, Gender, Number]
-_Cells = int | tuple[int, ...]
-"""Cells of cues.tsv, counted row by row. Plain numbers, since there are thousands."""
-
-
 class Noun(Record):
     """A head noun that can speak."""
 
@@ -75,40 +94,179 @@ class Noun(Record):
     number: Number
 
 
-_Form = tuple[str, NounKind, Gender | None, Number]
-"""What a `Noun` is made of."""
-_Told = int | _Form
-"""A cell of the tables, or what has been told by an ending."""
 _NONE: frozenset[str] = frozenset()
+_BODIES = frozenset(("organisation", "document"))
+_OTHERS = 20_000
+"""Words of no table that are remembered as such."""
 
 
-class Lexicon(Record):
+class Entry:
+    """What the tables say of one word; nothing, of most."""
+
+    __slots__ = ("classes", "content", "cues", "declined", "name", "noun", "owned", "place", "thing", "verb")
+
+    def __init__(self) -> None:
+        self.cues: tuple[CueForm, ...] | None = None
+        """Of the verbs that report."""
+        self.noun: Noun | None = None
+        self.declined = False
+        """The noun is the plural of a title, which has other cases: مسؤولون."""
+        self.place: Gender | None = None
+        """Without ال."""
+        self.name: Gender | None = None
+        """A given name."""
+        self.classes = _NONE
+        """Those of words.tsv."""
+        self.content = False
+        self.thing = False
+        self.owned = False
+        """It is a thing where it has an owner."""
+        self.verb: Verb | None = None
+        """The verb whose verbal noun it is."""
+
+
+class Entries(dict[str, Entry]):
+    """Word → its entry, read when it is first asked for, and the same each time."""
+
+    def __init__(self, index: Index) -> None:
+        super().__init__()
+        self._index = index
+        self._nothing = Entry()
+        self._others = 0
+
+    def __missing__(self, word: str) -> Entry:
+        said = self._index.find(word)
+        if said is None:
+            return self._other(word)
+        entry = self[word] = Entry()
+        for field in said.split("\t"):
+            name, read = _FIELDS[field[0]]
+            setattr(entry, name, read(field[1:]))
+        return entry
+
+    def _other(self, word: str) -> Entry:
+        """Of a word that is in no table: texts have no end of them, and the oldest are forgotten."""
+        if self._others == _OTHERS:
+            for other in [other for other, entry in self.items() if entry is self._nothing]:
+                del self[other]
+            self._others = 0
+        self._others += 1
+        self[word] = self._nothing
+        return self._nothing
+
+
+class Column(Generic[Made]):
+    """What one table says of words, asked like a dict of it."""
+
+    __slots__ = ("_entries", "_field")
+
+    def __init__(self, entries: Entries, field: str) -> None:
+        self._entries = entries
+        self._field = field
+
+    def __contains__(self, word: str) -> bool:
+        return bool(self.get(word))
+
+    def __getitem__(self, word: str) -> Made:
+        made = self.get(word)
+        if made is None:
+            raise KeyError(word)
+        return made
+
+    def get(self, word: str) -> Made | None:
+        """What it says of a word, the same object each time; None where it says nothing."""
+        made: Made | None = getattr(self._entries[word], self._field)
+        return made
+
+
+class Nouns(Column[Noun]):
+    """The nouns that can speak, in all their forms, of which the tables have not every one."""
+
+    __slots__ = ("_inferred",)
+
+    def __init__(self, entries: Entries) -> None:
+        super().__init__(entries, "noun")
+        self._inferred = lru_cache(maxsize=4_096)(self._infer)
+
+    def get(self, word: str) -> Noun | None:
+        """The noun that a word is, or is a form of."""
+        return self._entries[word].noun or self._inferred(word)
+
+    def _infer(self, word: str) -> Noun | None:
+        """Plurals in other cases, duals, the accusative of a title (مسؤولا): what only the ending tells."""
+        if (plural := self._declined(word)) is not None:
+            return plural
+        entries = self._entries
+        if word.endswith(("ان", "ين")):
+            base = entries[word[:-2]].noun
+            if base is None and word[-3:-2] == "ت":
+                base = entries[f"{word[:-3]}ه"].noun
+            whole = base is not None and base.number == "s"
+            return (
+                base._replace(gender=base.gender or "m", number="d") if whole and base is not None else None
+            )
+        title = entries[word[:-1]].noun if word.endswith("ا") else None
+        if title is not None and title.kind not in _BODIES and (title.gender, title.number) == ("m", "s"):
+            return title
+        # وزارتا, وزارتي before an owner; of masculine bodies that would be the accusative
+        body = entries[f"{word[:-2]}ه"].noun if word.endswith(("تا", "تي")) else None
+        return body._replace(number="d") if body is not None and body.kind in _BODIES else None
+
+    def _declined(self, word: str) -> Noun | None:
+        """مسؤولين, مسؤولو and مسؤولي of مسؤولون, سكانا of سكان."""
+        owned = word.endswith(("و", "ي"))
+        if owned or word.endswith("ين"):
+            base = f"{word[: -1 if owned else -2]}ون"
+        elif word.endswith("ا") and not word.endswith(("ونا", "اءا")):
+            base = word[:-1]
+        else:
+            return None
+        entry = self._entries[base]
+        plural = entry.noun if entry.declined else None
+        # A source has no owner: آخرون, آخرين.
+        return None if owned and plural is not None and plural.kind == "source" else plural
+
+
+class Lexicon:
     """All tables, folded."""
 
-    cues: Lazy[_Cells, tuple[CueForm, ...]]
-    nouns: Lazy[_Told, Noun]
-    places: dict[str, Gender]
-    """Without ال."""
-    names: dict[str, Gender]
-    doubtful: dict[str, tuple[Gender, ...]]
-    """Given names that are common words as well."""
-    kinds: dict[str, frozenset[str]]
-    """Classes of words.tsv."""
-    lists: dict[str, str]
-    """The words of each list of lists.tsv, in one text: `lists` makes a set of it when a rule asks."""
-    content: frozenset[str]
-    nominal: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
-    """First word → (words, act), the longest first."""
-    never: frozenset[str]
-    """Written forms that are no cue though their folded form is."""
-    synonyms: dict[str, str]
-    """A title → the one that stands for it."""
-    aims: frozenset[tuple[str, str]]
-    """What a body is for, with the preposition that leads on from it."""
+    def __init__(self, index: Index) -> None:
+        self._index = index
+        self.entries = Entries(index)
+        self.cues = Column[tuple[CueForm, ...]](self.entries, "cues")
+        self.nouns = Nouns(self.entries)
+        self.places = Column[Gender](self.entries, "place")
+        """Without ال."""
+        self.names = Column[Gender](self.entries, "name")
+        self.content = Column[bool](self.entries, "content")
+        self.verbal_nouns = Column[Verb](self.entries, "verb")
+        """Those of the verbs that report by themselves: نفي of نفى."""
+        self.doubtful: dict[str, tuple[Gender, ...]] = {}
+        """Given names that are common words as well."""
+        for gender, words in self.rows(DOUBTFUL):
+            for word in words.split():
+                self.doubtful[word] = (*self.doubtful.get(word, ()), _gender(gender))
+        self.lists = dict(self.rows("lists.tsv"))
+        """The words of each list of lists.tsv, in one text: `lists` makes a set of it when a rule asks."""
+        self.nominal = _nominal(self.rows("nominal.tsv"))
+        """First word → (words, act), the longest first."""
+        self.never = frozenset([word for (words,) in self.rows("never.txt") for word in words.split()])
+        """Written forms that are no cue though their folded form is."""
+        self.synonyms = {
+            word: row[0].split()[0] for row in self.rows("synonyms.txt") for word in row[0].split()
+        }
+        """A title → the one that stands for it."""
+        self.aims = frozenset([(aim, prep) for prep, aims in self.rows("aims.tsv") for aim in aims.split()])
+        """What a body is for, with the preposition that leads on from it."""
+
+    def rows(self, name: str) -> list[list[str]]:
+        """The cells of a table that is read whole."""
+        table = self._index.find(table_key(name))
+        return [row.split("\t") for row in table.split(ROWS)] if table else []
 
     def classes(self, word: str) -> frozenset[str]:
         """What a small word does; of a head noun, what goes with it."""
-        return self.kinds.get(word, _NONE)
+        return self.entries[word].classes
 
     def before_object(self, stem: str) -> tuple[CueForm, ...]:
         """The forms that have an object behind them: سماه of سمى, أبلغوه of أبلغوا."""
@@ -121,277 +279,113 @@ class Lexicon(Record):
 
 @cache
 def lexicon() -> Lexicon:
-    """The one lexicon of the process; a few milliseconds at first use."""
-    his: list[str] = []
-    hers: list[str] = []
-    doubtful: dict[str, tuple[Gender, ...]] = {}
-    for gender, words in _rows("names.tsv"):
-        if gender[1:]:
-            for word in words.split():
-                doubtful[word] = (*doubtful.get(word, ()), _gender(gender[0]))
-        elif gender == "f":
-            hers += words.split()
-        else:
-            his += words.split()
-    names: dict[str, Gender] = dict.fromkeys(his, "m")
-    names.update(dict.fromkeys(hers, "f"))
-    return Lexicon(
-        cues=_cues(),
-        nouns=_nouns(),
-        places=_places(),
-        names=names,
-        doubtful=doubtful,
-        kinds=_classes(),
-        lists=dict(_rows("lists.tsv")),
-        content=frozenset(" ".join(table_lines("content.txt")).split()),
-        nominal=_nominal(),
-        never=frozenset(_written("never.txt").split()),
-        aims=frozenset((aim, prep) for prep, aims in _rows("aims.tsv") for aim in aims.split()),
-        synonyms={word: line.split()[0] for line in table_lines("synonyms.txt") for word in line.split()},
-    )
-
-
-def _written(name: str) -> str:
-    """A table as it is written."""
-    with open(f"{_TABLES}/{name}", "rb", buffering=0) as table:
-        return table.read().decode()
+    """The one lexicon of the process."""
+    return Lexicon(_index())
 
 
 @cache
-def _tables() -> dict[str, str]:
-    """All tables that are read at once, folded, each by itself: short texts stay near the processor."""
-    return {name: _folded(_written(name)) for name in _NAMES}
+def _index() -> Index:
+    """The compiled tables, as they are kept; compiled now if they have changed since."""
+    made_from = files(HERE)
+    identity = sums(made_from.values())
+    try:
+        data = _read(f"{HERE}/{COMPILED}")
+    except OSError:
+        data = b""
+    if not is_of(data, identity):
+        from reader.quotes import build  # once for each change of a table
+
+        data = build.compiled(made_from)
+        if not sys.dont_write_bytecode:
+            build.keep(data, HERE)
+    return Index(data, identity)
 
 
-def _folded(table: str) -> str:
-    """Code point by code point, since folding knows no context."""
-    for letter, folded in _foldings():
-        # Replacing a few in turn is far quicker than looking at every letter.
-        table = table.replace(letter, folded)
-    return table
+def files(home: str) -> dict[str, bytes]:
+    """What the compiled file is made from: all tables, and the module that makes it."""
+    names = {name: f"tables/{name}" for name in (*WORDS, *WHOLE)} | {"build": "build.py"}
+    return {name: _read(f"{home}/{path}") for name, path in names.items()}
+
+
+def _read(path: str) -> bytes:
+    with open(path, "rb", buffering=0) as file:
+        return file.read()
+
+
+DOUBTFUL = "names that are words"
+"""The rows of names.tsv behind m? and f?, which are a table of their own in the compiled file."""
+SEVERAL = "several words"
+"""The places and bodies that are written so: a table of their own as well."""
+
+
+def table_key(name: str) -> str:
+    """Under what a table stands in the compiled file: no word has a colon."""
+    return f"table:{name}"
+
+
+def verb_key(row: str) -> str:
+    """Under what a verb stands, by its number."""
+    return f"verb:{row}"
 
 
 @cache
-def _foldings() -> list[tuple[str, str]]:
-    return [(letter, folded_text(letter)) for letter in SPELT]
+def _verb(row: str) -> Verb:
+    lemma, act, takes, needs, masdar = (_index().find(verb_key(row)) or "").split("\t")
+    return Verb(lemma, act, frozenset(takes.split()), needs == "any", masdar)
 
 
-def read_words(name: str) -> tuple[frozenset[str], frozenset[str]]:
-    """The words of a table that is only read where a text needs it, and those behind ?."""
-    lines = _folded(_written(name)).split("\n")
-    sure = [line for line in lines if line[:1] not in {"#", "?"}]
-    return frozenset(" ".join(sure).split()), frozenset(
-        " ".join([line[1:] for line in lines if line[:1] == "?"]).split()
+def _cues(said: str) -> tuple[CueForm, ...]:
+    cells = [cell.split(" ") for cell in said.split(";")]
+    return tuple(
+        [CueForm(_verb(row), _FORMS[form], _gender(who), _NUMBERS[many]) for row, form, who, many in cells]
     )
 
 
-def table_lines(name: str) -> list[str]:
-    """A table, folded, without its remarks."""
-    return [line for line in _tables()[name].split("\n") if line and line[0] != "#"]
+def _noun(said: str) -> Noun:
+    kind, gender, number, head = said.split(" ", 3)
+    return Noun(head, _KINDS[kind], _gender(gender) if gender != "-" else None, _NUMBERS[number])
 
 
-def _rows(name: str) -> list[list[str]]:
-    return [line.split("\t") for line in table_lines(name)]
+def _gender(said: str) -> Gender:
+    return "f" if said[0] == "f" else "m"
 
 
-def _classes() -> dict[str, frozenset[str]]:
-    """Every small word → all its classes."""
-    found: dict[str, frozenset[str]] = {}
-    for name, words in _rows("words.tsv"):
-        alone = frozenset((name,))
-        for word in words.split():
-            known = found.get(word)
-            found[word] = alone if known is None else known | alone
-    return found
+@cache
+def _classes(said: str) -> frozenset[str]:
+    return frozenset(said.split())
 
 
-def _places() -> dict[str, Gender]:
-    cells = "\t".join(table_lines("places.tsv")[1:]).split("\t")
-    bare = [place[2:] if place[:2] == "ال" and len(place) > 4 else place for place in cells[0::2]]
-    genders: dict[str, Gender] = {"m": "m", "f": "f"}
-    return dict(zip(bare, map(genders.__getitem__, cells[1::2]), strict=True))
+def _true(_said: str) -> bool:
+    return True
 
 
-def _gender(text: str) -> Gender:
-    return "f" if text == "f" else "m"
-
-
-SPELT = "آأؤإئةى\u0640\u0651"
-"""What folding changes of the signs that the tables are written with; a test holds it."""
 _NUMBERS: dict[str, Number] = {"s": "s", "d": "d", "p": "p"}
 _FORMS: dict[str, Form] = {"past": "past", "pres": "present", "part": "participle"}
-
-
-@cache
-def _verbs() -> tuple[list[str], list[str]]:
-    """The columns and the rows of cues.tsv, the freest reading first: يوضح of أوضح before that of وضّح."""
-    header, *lines = table_lines("cues.tsv")
-    lines.sort(key=lambda line: not line.endswith("\tany"))
-    return header.split("\t"), lines
-
-
-@cache
-def _verb(row_i: int) -> Verb:
-    group, lemma, *_, masdar, takes, needs = _verbs()[1][row_i].split("\t")
-    return Verb(lemma, group, frozenset(takes.split()), needs == "any", masdar)
-
-
-def _cues() -> Lazy[_Cells, tuple[CueForm, ...]]:
-    """Every form of every verb."""
-    names, lines = _verbs()
-    first_i, she_i, end_i = (names.index(name) for name in ("past_3ms", "part_fs", "masdar"))
-    columns = [_column(name) for name in names[first_i:end_i]]
-    words = "\t".join(lines).split("\t")
-    width = len(names)
-    for column_i in reversed(range(width)):  # what is no form goes
-        if not first_i <= column_i < end_i:
-            del words[column_i::width]
-            width -= 1
-    # قائلتين, made from قائلة: cells behind all others
-    duals = len(words)
-    words += [f"{she[:-1]}تين" if she[-1:] == "ه" else "" for she in words[she_i - first_i :: width]]
-    numbers = list(range(len(words)))
-    # Of all cells that have a word its first stays, and the others join it: no loop over thousands.
-    found: dict[str, _Cells] = {}
-    for cell in list(compress(numbers, map(is_not, map(found.setdefault, words, numbers), numbers))):
-        if word := words[cell]:
-            known = found[word]
-            found[word] = (known, cell) if isinstance(known, int) else (*known, cell)
-    del found[""]
-
-    def form(cell: int) -> CueForm:
-        if cell >= duals:
-            return CueForm(_verb(cell - duals), *_TWO_OF_THEM)
-        return CueForm(_verb(cell // width), *columns[cell % width])
-
-    def make(cells: _Cells) -> tuple[CueForm, ...]:
-        return (form(cells),) if isinstance(cells, int) else tuple(map(form, cells))
-
-    return Lazy(found, make)
-
-
-@cache
-def verbal_nouns() -> Lazy[int, Verb]:
-    """The verbal nouns of the verbs that report by themselves: نفي of نفى."""
-    masdars = [row.rsplit("\t", 3)[1] if row.endswith("\tany") else "" for row in _verbs()[1]]
-    found = dict(zip(reversed(masdars), reversed(range(len(masdars))), strict=True))
-    found.pop("", None)
-    return Lazy(found, _verb)
-
-
-def utterances() -> list[list[str]]:
-    """The rows of utterances.tsv: light verbs, and the nouns that report with them."""
-    return _rows("utterances.tsv")
-
-
-_TWO_OF_THEM: _Column = ("participle", "f", "d")
-"""قائلتين, made from قائلة."""
-
-
-def _column(name: str) -> _Column:
-    """What a column of cues.tsv holds: past_3ms, part_fp."""
-    form, _, tail = name.partition("_")
-    return _FORMS[form], _gender("f" if "f" in tail else "m"), _NUMBERS[tail.strip("3mf")]
-
-
 _KINDS: dict[str, NounKind] = {
+    "title": "title",
     "source": "source",
     "honorific": "honorific",
     "document": "document",
     "organisation": "organisation",
 }
+_FIELDS: dict[str, tuple[str, Callable[[str], object]]] = {
+    "c": ("cues", _cues),
+    "n": ("noun", _noun),
+    "d": ("declined", _true),
+    "p": ("place", _gender),
+    "g": ("name", _gender),
+    "k": ("classes", _classes),
+    "x": ("content", _true),
+    "t": ("thing", _true),
+    "o": ("owned", _true),
+    "v": ("verb", _verb),
+}
+"""How a field begins that `build` writes, what it says of the word, and how that is read."""
 
 
-def _nouns() -> Lazy[_Told, Noun]:
-    """Every form of every head; where two lines share a form, bodies come first, then singulars."""
-    bodies, titles = table_lines("organisations.tsv")[1:], table_lines("titles.tsv")[1:]
-    words = "\t".join(bodies).split("\t")
-    del words[3::4], words[1::3]  # a body's word and its plural
-    cells = "\t".join(titles).split("\t")
-    singular_i = len(words)
-    words += cells[: 2 * len(titles)]  # he and she, line by line
-    words[singular_i::2], words[singular_i + 1 :: 2] = cells[0::5], cells[1::5]
-    hers_i = len(words)
-    words += cells[3::5]
-    theirs_i = len(words)
-    words += cells[2::5]
-    found: dict[str, _Told] = dict(zip(reversed(words), reversed(range(len(words))), strict=True))
-    del found[""]
-
-    def form(cell: _Told) -> _Form:
-        if not isinstance(cell, int):
-            return cell
-        if cell < singular_i:
-            word, gender, plural, sort = bodies[cell // 2].split("\t")
-            if cell % 2:
-                return plural, _KINDS[sort], "f", "s"  # things in the plural are she to the verb
-            return word, _KINDS[sort], _gender(gender) if len(gender) == 1 else None, "s"
-        if cell < hers_i:
-            row, column = divmod(cell - singular_i, 2)
-        elif cell < theirs_i:
-            row, column = cell - hers_i, 3
-        else:
-            row, column = cell - theirs_i, 2
-        m, f, mp, fp, sort = titles[row].split("\t")
-        she = column % 2 or (column == 2 and mp == "مصادر")
-        number: Number = "s" if column < 2 or (column == 2 and mp == "مصادر") else "p"
-        head = m or f if column < 2 else m or f or mp or fp
-        return head, _KINDS.get(sort, "title"), "f" if she else "m", number
-
-    return Lazy(found, lambda cell: Noun(*form(cell)), partial(_inflected, form, theirs_i))
-
-
-_BODIES = frozenset(("organisation", "document"))
-
-
-def _declined(
-    form: Callable[[_Told], _Form], theirs_i: int, found: dict[str, _Told], word: str
-) -> _Form | None:
-    """مسؤولين, مسؤولو and مسؤولي of مسؤولون, سكانا of سكان: plurals of titles, which are the last cells."""
-    owned = word.endswith(("و", "ي"))
-    if owned or word.endswith("ين"):
-        base = f"{word[: -1 if owned else -2]}ون"
-    elif word.endswith("ا") and not word.endswith(("ونا", "اءا")):
-        base = word[:-1]
-    else:
-        return None
-    cell = found.get(base)
-    plural = form(cell) if isinstance(cell, int) and cell >= theirs_i else None
-    # A source has no owner: آخرون, آخرين.
-    return None if owned and plural is not None and plural[1] == "source" else plural
-
-
-def _inflected(
-    form: Callable[[_Told], _Form], theirs_i: int, found: dict[str, _Told], word: str
-) -> _Form | None:
-    """Plurals in other cases, duals, the accusative of a title (أن مسؤولا): what only the ending tells."""
-    if (plural := _declined(form, theirs_i, found, word)) is not None:
-        return plural
-
-    def known(word: str) -> _Form | None:
-        cell = found.get(word)
-        return form(cell) if cell is not None else None
-
-    if word.endswith(("ان", "ين")):
-        base = known(word[:-2]) or (known(word[:-3] + "ه") if word[-3:-2] == "ت" else None)
-        whole = base is not None and base[3] == "s"
-        return (base[0], base[1], base[2] or "m", "d") if whole and base is not None else None
-    title = known(word[:-1]) if word.endswith("ا") else None
-    if (
-        title is not None
-        and title[1] != "organisation"
-        and title[1] != "document"
-        and title[2:] == ("m", "s")
-    ):
-        return title
-    # وزارتا, وزارتي before an owner; of masculine bodies that would be the accusative
-    body = known(word[:-2] + "ه") if word.endswith(("تا", "تي")) else None
-    return (*body[:3], "d") if body is not None and body[1] in _BODIES else None
-
-
-def _nominal() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+def _nominal(rows: list[list[str]]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for pattern, act in _rows("nominal.tsv"):
+    for pattern, act in rows:
         words = tuple(pattern.split())
         found.setdefault(words[0], []).append((words, act))
     return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in found.items()}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from reader.quotes.lexicon import read_words
+from reader.quotes.lexicon import lexicon
 from reader.quotes.words import POSSESSIVES, Word, remembered
 
 _BASE = 3
@@ -25,22 +25,17 @@ def inanimate(word: Word) -> bool:
 @cache
 def _known(stem: str) -> bool:
     """Whether the table holds a word without its clitics, in any of its forms."""
-    things, owned = _read()
-    if not things.isdisjoint(_bases(stem)):
+    entries = lexicon().entries
+    if any(entries[base].thing for base in _bases(stem)):
         return True
     return stem.endswith(POSSESSIVES) and any(
-        stem.endswith(owner) and stem.removesuffix(owner) in owned for owner in POSSESSIVES
+        stem.endswith(owner) and entries[stem.removesuffix(owner)].owned for owner in POSSESSIVES
     )
 
 
 def _led(rest: str) -> bool:
     """لغرض, بصفقات: behind a preposition that the word may have."""
     return len(rest) >= _LONG and _known(rest)
-
-
-@cache
-def _read() -> tuple[frozenset[str], frozenset[str]]:
-    return read_words("things.txt")
 
 
 def _bases(stem: str) -> list[str]:

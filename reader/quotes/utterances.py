@@ -10,7 +10,7 @@ from functools import cache
 
 from reader.named import NamedTuple
 from reader.quotes.adjuncts import adjunct
-from reader.quotes.lexicon import CueForm, Form, Gender, Number, Verb, utterances, verbal_nouns
+from reader.quotes.lexicon import CueForm, Form, Gender, Number, Verb, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.reports import Report, Site
 from reader.quotes.views import view
@@ -75,7 +75,7 @@ def _tables() -> _Tables:
     verbs: dict[str, tuple[_Light, ...]] = {}
     leads: dict[str, tuple[_Light, ...]] = {}
     views: dict[str, str] = {}
-    for row in utterances():
+    for row in lexicon().rows("utterances.tsv"):
         if row[0] == "noun":
             noun = _Noun(row[1], frozenset(row[2].split()))
             nouns.update((word, noun) for word in row[3].split())
@@ -215,7 +215,7 @@ class Utterances:
             noun = self.tokens[noun_i].word if noun_i > 0 else None
             if noun is None:
                 continue
-            verb = verbal_nouns()[noun.stem]
+            verb = lexicon().verbal_nouns[noun.stem]
             form = CueForm(verb, light.form, light.gender, light.number)
             report = self.verbs.deeds.of(site, form, noun_i, verb)
             if report is not None:
@@ -263,7 +263,7 @@ class Utterances:
                 return -1
             noun = self.tokens[j + 1].word
             if word is not None and word.text == preposition and noun is not None:
-                return j + 1 if noun.stem in verbal_nouns() and not noun.possessed else -1
+                return j + 1 if noun.stem in lexicon().verbal_nouns and not noun.possessed else -1
         return -1
 
     def _verb(self, noun_i: int, sentence: Sentence) -> int:

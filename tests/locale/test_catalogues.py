@@ -11,10 +11,13 @@ from pathlib import Path
 import pytest
 from babel.messages import Catalog
 
+import reader.quotes
+from reader.hook import get_build_hook
 from reader.locale import LANGUAGES
-from reader.locale.build import compile_catalogues, get_build_hook
+from reader.locale.build import compile_catalogues
 from reader.locale.catalogue import Catalogue, arabic, english
 from reader.locale.extract import Msgid, catalogue_path, messages, read, updated, written
+from reader.quotes.lexicon import COMPILED
 
 # {name}, {} and {0!r:>3} of str.format; %(name)d and %s of the old way.
 PLACEHOLDER = re.compile(r"\{[^{}]*\}|%\(\w+\)[a-z]|%[a-z]")
@@ -160,7 +163,12 @@ def test_the_hook_compiles_the_tree_it_is_pointed_at(tmp_path: Path) -> None:
     po = tmp_path / "reader" / "locale" / "en" / "LC_MESSAGES" / "jarida.po"
     po.parent.mkdir(parents=True)
     po.write_bytes(catalogue_path("en").read_bytes())
+    quotes = Path(reader.quotes.__file__).parent
+    shutil.copytree(
+        quotes, tmp_path / "reader" / "quotes", ignore=shutil.ignore_patterns("*.index", "__pycache__")
+    )
     hook = get_build_hook().__new__(get_build_hook())
     hook._BuildHookInterface__root = str(tmp_path)  # type: ignore[attr-defined]
     hook.initialize("standard", {})
     assert po.with_suffix(".mo").is_file()
+    assert (tmp_path / "reader" / "quotes" / COMPILED).is_file()

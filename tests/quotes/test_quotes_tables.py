@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import reader.quotes
-from reader.quotes.lazy import Lazy
-from reader.quotes.lexicon import SPELT, Verb, lexicon
+from reader.quotes.lexicon import Verb, lexicon
 from reader.text.fold import fold
 
 if TYPE_CHECKING:
@@ -84,25 +83,6 @@ def test_a_new_verb_is_one_line() -> None:
         if line and not line.startswith("#")
     }
     assert len(widths) == 1
-
-
-@pytest.mark.parametrize("table", sorted(TABLES.glob("*.t*")), ids=lambda table: table.name)
-def test_tables_are_written_with_signs_that_are_folded(table: Path) -> None:
-    """The reader of the tables replaces a few letters instead of looking at every one."""
-    written = table.read_text(encoding="utf-8").split("\n")
-    spelt = {letter for line in written if line[:1] != "#" for letter in line if fold(letter).text != letter}
-    assert spelt - set(SPELT) <= {letter for letter in spelt if letter.isascii()}
-
-
-def test_what_a_word_is_does_not_depend_on_what_was_asked_before() -> None:
-    def shorter(table: dict[str, int], word: str) -> int | None:
-        return table.get(word[:-1])
-
-    asked: Lazy[int, str] = Lazy({"a": 1}, str, shorter)
-    assert asked.get("ab") == "1"
-    assert asked.get("abc") is None
-    assert "ab" in asked
-    assert "abc" not in asked
 
 
 def named(table: str) -> list[tuple[str, list[str]]]:

@@ -16,6 +16,7 @@ import pytest
 import reader
 from reader.library import samples
 from reader.locale import LANGUAGES
+from reader.quotes.lexicon import COMPILED
 
 ROOT = Path(reader.__file__).parent.parent
 
@@ -37,6 +38,10 @@ print(samples())
 print(len(os.listdir(samples())))
 print(metadata.version("jarida") == reader.__version__)
 print(locale._("Options"))
+sys.dont_write_bytecode = False
+from reader.quotes import build, lexicon
+build.compiled = None  # what was compiled is of these tables
+print("وزير" in lexicon.lexicon().nouns)
 """
 
 
@@ -106,6 +111,11 @@ def test_an_installed_wheel_speaks_arabic(answers: list[str]) -> None:
 
 
 @checkout_only
+def test_an_installed_wheel_has_its_tables_compiled(answers: list[str]) -> None:
+    assert answers[5] == "True"
+
+
+@checkout_only
 def test_an_installed_wheel_has_the_command_the_licence_and_its_types(installed: Path) -> None:
     (information,) = installed.glob("jarida-*.dist-info")
     assert "jarida = reader.cli.main:run" in (information / "entry_points.txt").read_text()
@@ -132,12 +142,13 @@ def test_an_installed_wheel_has_every_file_that_the_package_reads(installed: Pat
 
 
 @checkout_only
-def test_an_editable_install_compiles_the_catalogues_in_the_tree(sdist: Path, tmp_path: Path) -> None:
+def test_an_editable_install_compiles_what_is_in_the_tree(sdist: Path, tmp_path: Path) -> None:
     tree = tmp_path / "tree"
-    shutil.copytree(sdist, tree, ignore=shutil.ignore_patterns("*.mo"))
+    shutil.copytree(sdist, tree, ignore=shutil.ignore_patterns("*.mo", "*.index"))
     run("-c", f"from hatchling.build import build_editable; build_editable({str(tmp_path)!r})", cwd=tree)
     compiled = sorted(path.parent.parent.name for path in tree.rglob("jarida.mo"))
     assert compiled == sorted(LANGUAGES)
+    assert (tree / "reader" / "quotes" / COMPILED).is_file()
 
 
 @checkout_only
