@@ -14,6 +14,7 @@ from reader.quotes.words import NISBA
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from reader.quotes.phrases import Phrases
+    from reader.quotes.tokens import Token
     from reader.quotes.words import Word
 
 _INSERTED = frozenset(("preposition", "relative", "time", "adverb"))
@@ -61,7 +62,9 @@ def who(
         return (i, attached) if placed else role, apposed.name, apposed.end
     far = far or (_far_name(phrases, end, last, taken) if definite else None)
     far = far or (_inserted(phrases, attached, last, taken) if definite else None)
-    return ((i, far.start), far.name, far.end) if far is not None else (role, None, end)
+    if far is None:
+        return role, None, end
+    return (i, far.start - (tokens[far.start - 1].kind == "comma")), far.name, far.end
 
 
 def called(phrases: Phrases, i: int, last: int, *, definite: bool) -> tuple[tuple[int, int] | None, int]:
@@ -148,7 +151,8 @@ def _past_insertion(phrases: Phrases, i: int, last: int) -> int:
     word = phrases.word(i + 1, last) if i < last and tokens[i].kind == "comma" else None
     if word is None:
         return i
-    if not (word.prep or word.classes & _INSERTED or word.text in AND_HE):
+    post = word.conj == "و" and word.noun is not None and word.noun.kind == "title"  # ، وعضو المجلس، فلان، إن
+    if not (word.prep or word.classes & _INSERTED or word.text in AND_HE or post):
         return i
     for j in range(i + 2, min(i + _INSERTION, last)):
         if tokens[j].kind == "comma":
@@ -197,6 +201,8 @@ def _both_titles(phrases: Phrases, role: tuple[int, int], apposed: Phrase) -> tu
     first, second = phrases.tokens[role[0]].word, phrases.tokens[role[1]].word
     if apposed.role is None or second is None or "style" in lexicon().classes(second.stem):
         return role
+    if apposed.name is not None and apposed.role[0] >= apposed.name[1]:
+        return role[0], apposed.name[0]  # صاحب السمو الأمير فلان أمير كذا
     owned = first is not None and first.possessed and role[1] == role[0] + 1
     return apposed.role if owned else (role[0], apposed.role[1])
 
@@ -231,8 +237,8 @@ def post(phrases: Phrases, end: int, last: int, taken: frozenset[str]) -> tuple[
     title = phrases.word(title_i, last)
     if title is None or title.noun is None or title.conj or title.prep or "quantity" in title.classes:
         return None
-    objects = not comma and title.definite
-    if objects and taken & {"target", "person", "blame"}:
+    objects, whom = not comma and title.definite, taken & {"target", "person", "blame"}
+    if objects and whom:
         return None  # حمّلت فلانة الرئيس المسؤولية
     acting = title.cues and title.text.endswith("ا")  # مضيفا is no host
     if acting or title.noun.kind not in ("title", "source") or title.noun.number != "s":
@@ -241,7 +247,8 @@ def post(phrases: Phrases, end: int, last: int, taken: frozenset[str]) -> tuple[
     whole = phrases.complement(title_i, last, frozenset()) if comma and taken else close
     if whole < last and phrases.tokens[whole].kind == "comma":
         close = whole  # طالب النائب فلان، عضو لجنة النقل بمجلس النواب، باستدعاء الوزير
-    told = phrases.word(close, last) if objects and "noun" in taken else title
+    closed = close >= last or phrases.tokens[close].kind == "comma"  # أكد فلان المدير الفني للنادي، أن
+    told = phrases.word(close, last) if objects and "noun" in taken and not closed else title
     told_of = told is not None and (told is title or "clause" in told.classes)
     if told is None or not (told_of or (told.content and not told.definite)):
         return None  # but فلان المدير التنفيذي للشركة وجود خلافات
@@ -252,7 +259,8 @@ def post(phrases: Phrases, end: int, last: int, taken: frozenset[str]) -> tuple[
         close = phrases.complement(close, last, taken)  # ، أستاذ كذا ورئيس كذا،
     close = past_second(phrases, close, last, taken)
     bounded = not comma or close >= last or phrases.names.boundary(close, last)
-    return (title_i, close) if bounded else None
+    accused = comma and whom and close < last and phrases.tokens[close].kind != "comma"
+    return (title_i, close) if bounded and not accused else None  # اتهم فلان، مدير كذا، رئيس كذا بالتقصير
 
 
 def _another_post(word: Word) -> bool:
@@ -262,12 +270,25 @@ def _another_post(word: Word) -> bool:
     return word.conj == "و" and open_title and not (word.definite or word.possessed or word.cues)
 
 
-def post_apart(phrases: Phrases, end: int, last: int, taken: frozenset[str]) -> tuple[int, int] | None:
-    """المهندس فلان، وزير الصناعة، : the post between commas behind a name with a title."""
-    title = phrases.word(end + 1, last) if end < last and phrases.tokens[end].kind == "comma" else None
-    apart = title is not None and not title.possessed  # وصف المحامي فلان، موكله بأنه
-    found = post(phrases, end, last, taken) if apart else None
-    return found if found is not None and phrases.names.read(found[1], last) == found[1] else None
+def past_posts(phrases: Phrases, i: int, last: int, taken: frozenset[str], *, near: bool = False) -> int:
+    """المهندس فلان، عضو مجلس كذا، رئيس كذا، : past all the posts behind a name, else `i`.
+
+    `near`: the first of them may stand right behind it.
+    """
+    while i < last and (near or phrases.tokens[i].kind == "comma"):
+        title = phrases.word(i + (phrases.tokens[i].kind == "comma"), last)
+        apart = title is not None and not title.possessed  # وصف المحامي فلان، موكله بأنه
+        found = post(phrases, i, last, taken) if apart else None
+        if found is None or phrases.names.read(found[1], last) > found[1]:
+            break
+        i, near = found[1], False
+    return i
+
+
+def first_post(tokens: list[Token], i: int, end: int) -> tuple[int, int]:
+    """الدكتورة فلانة، وزيرة الصحة، عضو كذا، : the first of the posts between a name and `end`."""
+    start = i + (tokens[i].kind == "comma")
+    return start, next((j for j in range(start, end) if tokens[j].kind == "comma"), end)
 
 
 def past_second(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> int:
@@ -327,5 +348,7 @@ def _begins(phrases: Phrases, i: int, floor: int) -> bool:
         return True  # تقدمها فلانة
     if before.prep and before.definite and before.noun is None:
         return True  # وتقدم بالشكوى فلان
+    if "venue" in before.classes and not before.definite and phrases.names.given(i, len(phrases.tokens)):
+        return True  # إلى شهادة فلان، موظف، الذي
     noun = before.definite or before.noun or before.name or before.place or before.prep or before.content
     return not (noun or before.feminine or before.classes & {"preposition", "kin", "naming"})

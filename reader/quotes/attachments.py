@@ -287,12 +287,8 @@ class Attachments(StretchReader):
             self.needs, self.indefinite = False, True  # بيان للوزارة
         if not self._clitic_attaches(word, prep):
             return False
-        waits = (
-            word.noun is not None
-            or bool(word.maybe_prep or word.content or self._led(word))
-            or "affairs" in kinds(word.stem)
-            or "governs" in kinds(self.previous.stem)
-        )
+        waits = word.noun is not None or bool(word.maybe_prep or word.content or self._led(word))
+        waits = waits or "affairs" in kinds(word.stem) or "governs" in kinds(self.previous.stem)
         self.indefinite = False
         return self._take(word, needs=not word.definite and waits, definite=word.definite)
 
@@ -301,7 +297,9 @@ class Attachments(StretchReader):
         if prep == "ل":
             alone = self.noun.kind == "title" and self.previous is self.head and self.head.definite
             owned = word.place or "affairs" in kinds(word.stem)  # but قال الوزير للمدير: to whom
-            return bool(owned or not alone) and self._belongs_to(word, body=body)
+            hers = not (self._bare_body() and word.noun is not None and word.noun.kind == "title")
+            # استمعت المحكمة لزوجة المتهم, وجهت النيابة للمتهمين تهمة كذا: to whom
+            return hers and bool(owned or not alone) and self._belongs_to(word, body=body)
         comma = self.end + 1 < self.last and self.tokens[self.end + 1].kind == "comma"
         comma = comma or self._name_follows(self.end)
         lies = word.place is not None or "locality" in kinds(word.stem)  # مدير المكتب بساحل كذا، فلان
@@ -348,9 +346,8 @@ class Attachments(StretchReader):
         if word.noun is not None:
             if word.noun.head == "احد":
                 body = self.noun.kind == "document" and "ل" not in self.taken  # تقرير لإحدى الشركات
-            ours = (
-                self.noun.kind != "title" and not word.definite and not word.possessed
-            )  # نقابة لعمال الطيران
+            # نقابة لعمال الطيران
+            ours = self.noun.kind != "title" and not (word.definite or word.possessed)
             told = self.noun.kind in ("organisation", "document") and "press" not in kinds(word.noun.head)
             adjective = self.previous.noun is None or self.previous.stem.endswith(NISBA)
             whose = self.body_named() and self.previous.definite and adjective and word.definite
@@ -373,6 +370,9 @@ class Attachments(StretchReader):
         unknown = not (word.definite or word.noun or word.classes or word.content or word.possessed)
         owned = self._article(self.end + 1) or self._article(self.end + 2)  # لحلف شمال الأطلسي
         return self._whole_office() and unknown and "ل" not in self.taken and owned
+
+    def _bare_body(self) -> bool:
+        return self.noun.kind == "organisation" and self.previous is self.head and self.head.definite
 
     def _whole_office(self) -> bool:
         """الأمين العام, الرئيس التنفيذي: a title that waits for nothing but whose it is."""

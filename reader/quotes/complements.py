@@ -173,6 +173,7 @@ class Chain(Genitives):
         if proper(self.previous) and not (word.feminine and word.stem.endswith(NISBA)):
             return False  # نفت وكالة رويترز الأنباء
         adjectival = self.definite and not self.indefinite and (word.conj or self._describes(word))
+        adjectival = adjectival or self._of_town(word)
         if not self.needs and not adjectival:
             return False
         return self._take(word, needs=False, definite=True)
@@ -285,8 +286,9 @@ class Chain(Genitives):
         return family or (person and (named or acts(word, self._at(self.end + 1), self.noun)))
 
     def _trailing(self, word: Word) -> bool:
-        if self._named_after(word):
-            return self._take(word, needs="kin" in word.classes, definite=True)  # جامعة الملك فهد
+        if self._named_after(word) or self._of_town(word):
+            needs = not word.classes.isdisjoint(("kin", "toponym"))  # جامعة الملك فهد
+            return self._take(word, needs=needs, definite=True)
         if word.cues:
             return False
         second = self._second_of_place(word)

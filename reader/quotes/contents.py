@@ -39,7 +39,8 @@ def close(
         if report.pair >= 0:
             pair = marks.pairs[report.pair]
             report.content_end = pair.close_i + (report.content < pair.open_i)
-            if not _goes_on(report, pair.close_i + 1, sentence, tokens, marks):
+            joined = _join(report, sentence.last, tokens, marks)
+            if joined or not _goes_on(report, pair.close_i + 1, sentence, tokens, marks):
                 continue
             report.pair = -1
             level = marks.inside[report.content - 1] if report.content else -1
@@ -73,6 +74,29 @@ def close(
         end = levels.end_within(report, end, reports[max(0, number - levels.DEEP) : number], tokens, marks)
         report.content_end = trimmed(report.content, end, tokens, marks)
     _behind_others(reports, tokens)
+
+
+def _join(report: Report, last: int, tokens: list[Token], marks: Marks) -> bool:
+    """دعا إلى «كذا»، و«كذا»: end a content in marks behind all others that are joined to it, if any are."""
+    first = pair = marks.pairs[report.pair]
+    while report.opening in _JOINS and pair.close_i + 1 < last:
+        link = pair.close_i + 1 + (tokens[pair.close_i + 1].kind == "comma")
+        then = marks.pairs[marks.opens[link + 1]] if link + 1 in marks.opens else None
+        if then is None or not then.closed or tokens[link].text != "و":
+            break
+        after = tokens[then.close_i + 1].word if then.close_i + 1 < last else None
+        if after is not None and (after.cues or after.place or after.definite):
+            break  # و«الصوت» العراقية تقول
+        pair = then
+    if pair is first:
+        return False
+    report.content, report.content_end = min(report.content, first.open_i), pair.close_i + 1
+    report.pair = -1
+    return True
+
+
+_JOINS = frozenset(("marks", "preposition", "clause", "noun"))
+"""How words in marks begin that others in marks may be joined to."""
 
 
 def _concedes(start: int, later: Report, tokens: list[Token]) -> bool:

@@ -11,14 +11,17 @@ from bisect import bisect_left
 from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.lookalikes import (
     accusative,
+    after_it,
     both,
     described,
     doubled,
+    elative,
     is_title,
     may_be_owned,
     owned_noun,
     recalls,
     reports,
+    signs,
     two,
     unreal,
     whether,
@@ -51,8 +54,8 @@ _INSCRIBED = 6
 """Tokens from كتب عليها to what was written."""
 _SUBJECT = 16
 """Words between عبر and its عن, or up to the بأن of what is judged."""
-_ELATIVE = 4
-"""Letters of أجمل and of أوضح."""
+_ONLY = frozenset(("الا", "سوي"))
+"""Before a noun of happening: nothing but it."""
 _NISBA = 3
 """Letters of فني."""
 _EXPLAINED = frozenset(("بين",))
@@ -198,7 +201,7 @@ class Cues:
         nounlike = nounlike and not self._judged(site, forms)  # رئيس الجمعية وصف الوضع بأنه
         nounlike = nounlike or self._described_noun(site, forms)
         told = told_of(self.tokens, site) or (word.cue_conj and self._goes_on(site))
-        if nounlike or told or self._inscribed(site, forms):
+        if nounlike or told or self._inscribed(site, forms) or after_it(self.tokens, site):
             return ()  # سددت الدولة ثمن الشحنة; كتب على الحجر: «…»; كل من يصل ويرفض العودة
         if before is None or word.cue_conj:
             title = bool(word.cue_conj and word.conj) and is_title(word)
@@ -235,14 +238,6 @@ class Cues:
             and not (verb.noun or verb.content or verb.name)
         )
 
-    def _elative(self, site: Site, before: Word) -> bool:
-        """سيكون الموسم أجمل من سابقه, هذا أوضح من ذاك: "more", behind a noun; but أوضح من خلاله."""
-        if not site.word.raw.startswith("أ") or len(site.word.text) != _ELATIVE or site.i + 2 >= site.last:
-            return False
-        than, then = self.tokens[site.i + 1].text, self.tokens[site.i + 2].text
-        told = before.classes & {"relative", "perfective"}
-        return than == "من" and not told and not then.startswith(("خلال", "جانب", "جه"))
-
     def _barred(self, site: Site, before: Word, forms: tuple[CueForm, ...]) -> bool:
         """Whether the word before leaves no reading at all."""
         word = site.word
@@ -264,7 +259,7 @@ class Cues:
             # إنه يتوقع, أنها لاحظت: the speaker goes on, nobody else speaks
             or ("clause" in classes and before.text not in _THAT and not before.cues and not self._but(site))
             or classes & {"negation", "without"}
-            or self._elative(site, before)
+            or elative(self.tokens, site, before)
             # أبعد لأنه طالب بكذا: why something happened
             or (before.text in BECAUSE and all(form.form == "past" for form in forms))
             # ما إذا كانت النقابة تؤيد كذا, أن يكون المدير قد طلب كذا
@@ -273,8 +268,11 @@ class Cues:
             # ماذا تقول لمن, لا أحد يطلب
             or "question" in classes
             or (before.text == "احد" and self._nobody(site))
-            # عدم كشف هويته
-            or ("unnamed" in classes and any(form.verb.masdar == word.text for form in forms))
+            # عدم كشف هويته, لم يقصد إلا كشف الحقيقة
+            or (
+                (("unnamed" in classes) or before.text in _ONLY)
+                and any(form.verb.masdar == word.text for form in forms)
+            )
             or (word.name and is_title(before))
             # لم يشأ ذكر اسمه
             or ("unnamed" in word.classes and self._identity(site))
@@ -318,6 +316,8 @@ class Cues:
         if _WRITTEN.isdisjoint([form.verb.lemma for form in forms]):
             return False
         after = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
+        if signs(self.tokens, site):
+            return True
         upon = after is not None and after.text in ("عليه", "عليها", "فيه", "فيها")
         near = range(site.i + 2, min(site.i + _INSCRIBED, site.last))
         marked = any(i in self.marks.opens or self.tokens[i].kind == "colon" for i in near)

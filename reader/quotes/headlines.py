@@ -32,6 +32,8 @@ _LAND_SPEAKS = _SPEAKS | {"preposition", "conjunction", "subjunct", "bound"}
 _SHORTEST = 2
 _BARE = 4
 """Tokens of a label that no table knows."""
+_AROUND = frozenset(("mark", "open", "close"))
+"""Signs around names."""
 _DOES = 3
 """Words of what somebody does in a headline before a colon."""
 _JOINED = 3
@@ -244,7 +246,7 @@ def _unread(reading: Reading, phrase: Phrase | None, first: int, colon_i: int) -
 def _only_where(reading: Reading, i: int, colon_i: int) -> bool:
     """رئيسة المجلس في كلمة الوداع: — a venue between the speaker and the colon."""
     word = reading.tokens[i].word
-    rest = [token.word for token in reading.tokens[i:colon_i] if token.kind != "mark"]
+    rest = [token.word for token in reading.tokens[i:colon_i] if token.kind not in _AROUND]
     does = word is not None and word.text[0] in "يت" and not word.noun
     if word is None or any(each is None or (each.cues and not each.noun) for each in rest[does:]):
         return False
@@ -258,8 +260,8 @@ def _only_where(reading: Reading, i: int, colon_i: int) -> bool:
         placed = venue is not None and (venue.place is not None or unknown)
         placed = placed and colon_i == i + 2  # مزارعو القمح في الديوانية:
         return placed or (venue is not None and "venue" in venue.classes)
-    # لـ«الجريدة»: , أمام المجلس: , للقناة:
-    addressed = word.prep == "ل" or word.text == "ل"
+    # لـ«الجريدة»: , لـ(الجريدة): , أمام المجلس: , للقناة: , شاهد بـ«أحداث الميناء»:
+    addressed = "ل" in (word.prep, word.text) or word.text == "ب"
     return addressed or word.text in listed("headed")
 
 

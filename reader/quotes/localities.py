@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.attachments import STOPS, Attachments, kinds
+from reader.quotes.lists import listed
 from reader.quotes.words import Word
 
 _CLOSING = frozenset(("clause", "preposition", "perfective", "relative"))
@@ -29,6 +30,14 @@ class Localities(Attachments):
         closed = (then := self._at(self.end + 1)) is None or bool(then.classes & _CLOSING or then.prep)
         named = self.noun.kind == "title" and self.definite
         return plain and closed and not named
+
+    def _of_town(self, word: Word) -> bool:
+        """المجلس البلدي مصراتة, الغرفة الأمنية وادي الزيتون: the town of a council, right behind it."""
+        if not self.previous.definite or self.previous.stem not in listed("civic") or not self.body_named():
+            return False
+        after = self._at(self.end + 1)
+        hill = "toponym" in word.classes and after is not None and not (after.conj or after.prep)  # تل الغزال
+        return (word.place is not None or hill) and not (word.conj or word.prep)
 
     def _named_after(self, word: Word) -> bool:
         """مستشفى الملك عبد العزيز الجامعي: a king's name in a body's or a place's."""

@@ -7,7 +7,7 @@ from itertools import pairwise
 from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.reports import Site
-from reader.quotes.tokens import Token
+from reader.quotes.tokens import DASHES, Token
 from reader.quotes.words import Word
 
 _MINE = ("نا", "ني", "كم")
@@ -95,6 +95,35 @@ def reports(word: Word) -> bool:
     if word.name or word.noun or (word.text.endswith("ا") and word.text[:-1] in lexicon().nouns):
         return False  # تنبيها توقع فيه
     return any(form.form != "participle" and form.verb.any for form in word.cues)
+
+
+def after_it(tokens: list[Token], site: Site) -> bool:
+    """وعقب انتهاء الفرز: after it, and no comment."""
+    if site.word.text != "وعقب" or doubled(site.word) or site.i + 1 >= site.last:
+        return False
+    after = tokens[site.i + 1].word
+    return after is not None and after.content and not after.noun
+
+
+def signs(tokens: list[Token], site: Site) -> bool:
+    """كتب: فلان, كتبت - فلانة: who made the article, at the head of a line."""
+    if site.i != site.sentence.first or site.i + 1 >= site.last:
+        return False
+    after = tokens[site.i + 1]
+    return after.kind == "colon" or after.text in DASHES
+
+
+def elative(tokens: list[Token], site: Site, before: Word) -> bool:
+    """سيكون الموسم أجمل من سابقه, هذا أوضح من ذاك: "more", behind a noun; but أوضح من خلاله."""
+    if not site.word.raw.startswith("أ") or len(site.word.text) != _ELATIVE or site.i + 2 >= site.last:
+        return False
+    than, then = tokens[site.i + 1].text, tokens[site.i + 2].text
+    told = before.classes & {"relative", "perfective"}
+    return than == "من" and not told and not then.startswith(("خلال", "جانب", "جه"))
+
+
+_ELATIVE = 4
+"""Letters of أجمل and of أوضح."""
 
 
 def unreal(tokens: list[Token], site: Site) -> bool:

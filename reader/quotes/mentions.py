@@ -84,12 +84,21 @@ def find(reading: Reading, phrases: list[Phrase], cues: dict[int, int]) -> list[
             part, gender, verb_i = _part(tokens, phrase, sentence.first)
             if verb_i in cues and cues[verb_i] != phrase.start:
                 part, verb_i = "other", -1
-            elif part == "acts" and found and verb_i == found[-1].phrase.end and found[-1].part == "acts":
-                part, verb_i = "other", -1  # الوزارة تبدأ حملة: what she begins
+            elif (
+                part == "acts" and found and found[-1].part == "acts" and _own_verb(tokens, found[-1], verb_i)
+            ):
+                part, verb_i = "other", -1  # الوزارة تبدأ حملة, كان الوزير قد استقبل فلانا: what or whom
             elif part == "other" and found and _apposed(tokens, found[-1], phrase):
                 part, verb_i = found[-1].part, found[-1].verb_i
             found.append(Mention(phrase, sentence_i, part, phrase.gender or gender, verb_i))
     return found
+
+
+def _own_verb(tokens: list[Token], last: Mention, verb_i: int) -> bool:
+    """Whether a verb stands right behind somebody, or behind his قد."""
+    end = last.phrase.end
+    word = tokens[end].word if end < len(tokens) else None
+    return verb_i == end + (word is not None and "perfective" in word.classes)
 
 
 def _predicate(tokens: list[Token], phrase: Phrase) -> bool:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from reader.quotes.lists import listed
+from reader.quotes.shapes import bracket
 from reader.quotes.tokens import Token
 
 _LONGEST = 4
 """Tokens of a nickname in marks or brackets."""
+_NICK = 2
+"""Words of one in marks right behind a name."""
 _FATHER = {"ابي": "ابو", "ابا": "ابو", "بابي": "ابو", "بابو": "ابو", "بام": "ام"}
 """The father of somebody in all cases, and behind ب."""
 _PARENTS = frozenset(("ابو", "ام"))
@@ -18,7 +21,8 @@ def nicknamed(tokens: list[Token], i: int) -> str:
     """The nickname that stands at token `i`, behind a name, as `called_by` has it; else nothing."""
     if i + 1 >= len(tokens):
         return ""
-    if tokens[i].text == "(" and _father(tokens[i + 1].text) in _PARENTS:
+    father = tokens[i].text == "(" and _father(tokens[i + 1].text) in _PARENTS
+    if father or past_nickname(tokens, i, len(tokens)) > i:
         return _until_closed(tokens, i + 1)
     i += tokens[i].kind == "comma"
     word = tokens[i].word if i + 2 < len(tokens) else None
@@ -33,6 +37,35 @@ def nicknamed(tokens: list[Token], i: int) -> str:
         return ""
     end = i + 2 + (tokens[i + 1].text in _SERVANT and i + 2 < len(tokens))
     return called_by(tokens, i, end)
+
+
+def past_nickname(tokens: list[Token], i: int, last: int) -> int:
+    """أحمد حسن «كوكا»، لاعب كذا، : past one or two words in marks behind a name that goes on, else `i`.
+
+    What he says would be closed by a stop, or by what he does next.
+    """
+    if i + 3 >= last or tokens[i].kind != "mark" or tokens[i].text not in _OPENING:
+        return i
+    close = next((j for j in range(i + 2, min(i + _NICK + 2, last)) if tokens[j].kind == "mark"), i)
+    words = [token.word for token in tokens[i + 1 : close]]
+    if close == i or any(
+        word is None or word.cues or word.definite or word.classes - {"kin"} for word in words
+    ):
+        return i
+    comma = close + 1 < last and tokens[close + 1].kind == "comma"
+    after = tokens[close + 1 + comma].word if close + 1 + comma < last else None
+    if after is None or after.conj or after.cues:
+        return i
+    post = after.noun is not None and after.noun.kind == "title"
+    post = post or (after.content and not after.definite)  # نفى أحمد حسن «كوكا» وجود خلاف
+    return close + 1 if post or after.classes & {"clause", "preposition"} else i
+
+
+def past_called(tokens: list[Token], i: int, last: int) -> int:
+    """Past a bracket or a nickname in marks right behind a name, else `i`."""
+    return (
+        bracket(tokens, i, last) if i < last and tokens[i].kind == "open" else past_nickname(tokens, i, last)
+    )
 
 
 def called_by(tokens: list[Token], start: int, end: int) -> str:

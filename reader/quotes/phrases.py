@@ -15,11 +15,12 @@ from reader.quotes.lexicon import Gender, Noun, Number, lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.nameless import nameless
 from reader.quotes.names import Names
+from reader.quotes.nicknames import past_called
 from reader.quotes.phrase import Phrase, alike
 from reader.quotes.places import Places
 from reader.quotes.posts import names_later, one_person, past_land
 from reader.quotes.reach import governed
-from reader.quotes.shapes import adjective, bracket, short_nisba
+from reader.quotes.shapes import adjective, short_nisba
 from reader.quotes.tails import another_name, past_definite
 from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token, TokenReader
@@ -115,7 +116,7 @@ class Phrases(TokenReader):
         while word is not None and word.noun is not None and i + 1 < last:
             if not _honours(word.noun, word, self.word(i + 1, last)):
                 break
-            if self._unstyled(word, i, last):
+            if self._unstyled(word, i, last) or self._called_so(word, i, last):
                 break
             i += 1
             word = tokens[i].word
@@ -143,6 +144,8 @@ class Phrases(TokenReader):
 
     def _is_name(self, word: Word, i: int, last: int, taken: frozenset[str]) -> bool:
         """Whether a title is somebody's name here: a given one, or a family's that the article knows."""
+        if self._called_so(word, i, last):
+            return True
         if word.name and not word.definite and not names_later(self, i + 1, last):
             return True
         if word.text not in self.known or self.named_at.get(word.text, i) >= i:
@@ -221,9 +224,11 @@ class Phrases(TokenReader):
         if name is None and noun.number == "s":
             name, end = appositions.called(self, end, last, definite=definite)
         if name is not None:
-            end = appositions.past_second(self, bracket(self.tokens, end, last), last, taken)
-            if (post := appositions.post_apart(self, end, last, taken)) is not None:
-                role, end = (post if role == (i, i + 1) else role), post[1]
+            behind = past_called(self.tokens, end, last)
+            end = appositions.past_second(self, behind, last, taken)
+            end = appositions.past_posts(self, end, last, taken)
+            if end > behind and role == (i, i + 1):
+                role = appositions.first_post(self.tokens, behind, end)
         kind: SpeakerKind = "person" if noun.number == "s" else "other"
         hers = name is not None and noun.gender == "m" and self.names.gender(name[0]) == "f"
         gender = None if hers else noun.gender  # السيناتور فلانة, النائب فلانة
@@ -237,6 +242,11 @@ class Phrases(TokenReader):
         if found.name is None and found.end == end and (bare or noun.head == "احد"):
             found = found._replace(end=attributes.placed(self.tokens, (end, last), taken))
         return found
+
+    def _called_so(self, word: Word, i: int, last: int) -> bool:
+        """سيد عبد الرحيم: a given name, and no السيد."""
+        honour = word.noun is not None and word.noun.kind == "honorific"
+        return honour and not word.definite and "forename" in word.classes and self.names.given(i, last)
 
     def _unstyled(self, word: Word, i: int, last: int) -> bool:
         """سيدة سبعينية, سيدة عائدة من الخارج: a woman, and no style before a name."""
@@ -285,17 +295,10 @@ class Phrases(TokenReader):
         if described > i:
             # البقال فلان: a trade that no table knows, and a name
             end = self.names.read(described, last, taken)
-            return Phrase(
-                start,
-                end,
-                "person",
-                self.names.gender(described),
-                "s",
-                word.stem,
-                True,
-                (described, end),
-                (i, described),
-            )
+            name, gender = (described, end), self.names.gender(described)
+            end = past_called(self.tokens, end, last)
+            end = appositions.past_posts(self, end, last, taken, near=True)
+            return Phrase(start, end, "person", gender, "s", word.stem, True, name, (i, described))
         bare = i + 1 if known else self.names.read(i, last, taken)
         unsure = word.definite and not self.names.sure(i, last)
         end = past_definite(self.tokens, self.known, i, last) if unsure else bare
@@ -303,11 +306,12 @@ class Phrases(TokenReader):
             return None
         name = (i, end)
         gender = self.names.gender(i) if end > i + 1 else None  # a lone name may be the family's
-        role = appositions.post(self, bracket(self.tokens, end, last), last, taken)
+        role = appositions.post(self, past_called(self.tokens, end, last), last, taken)
         if role is not None:
             head = self.tokens[role[0]].word
             gender = gender or (head.noun.gender if head is not None and head.noun is not None else None)
-        end = role[1] if role is not None else bracket(self.tokens, end, last)
+        end = role[1] if role is not None else past_called(self.tokens, end, last)
+        end = appositions.past_posts(self, end, last, taken)
         return Phrase(start, end, "person", gender, "s", "", True, name, role)
 
     def complement(self, i: int, last: int, taken: frozenset[str]) -> int:

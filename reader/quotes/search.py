@@ -50,8 +50,11 @@ class Search(Clauses):
 
     def _speaks(self, word: Word) -> bool:
         """Whether a cue in a relative clause surely has a content of its own: الذي أوضح، في تصريح، أن."""
+        if not any(cue.verb.any and cue.form == "past" for cue in word.cues):
+            return False
         comma = self.j + 1 < self.last and self.tokens[self.j + 1].kind == "comma"
-        return comma and any(cue.verb.any and cue.form == "past" for cue in word.cues)
+        alone = not self.verb.any and self._past_relative(self.j + 1) == self.j + 1
+        return comma or alone  # نادت المحكمة على فلان، والذي قال بعد كذا إنه
 
     def _opens_next(self) -> bool:
         """Whether content begins right behind the word."""
