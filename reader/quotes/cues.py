@@ -97,9 +97,8 @@ class Cues:
                 word = word.but(cue_conj="و")  # و قال, with a blank
             if before is not None and before.text == "لما" and i - 2 >= sentence.first:
                 led = self.tokens[i - 2].word
-                before = (
-                    analyse("ما", "ما") if led is not None and led.nominal else before
-                )  # وفقا لما ذكره فلان
+                # وفقا لما ذكره فلان
+                before = analyse("ما", "ما") if led is not None and led.nominal else before
             site = Site(i, word, before, sentence_i, sentence, self._limit(i, sentence))
             forms = self._readings(site)
             report = self._report(site, forms)
@@ -116,6 +115,9 @@ class Cues:
                     self.verbs.fronted.used.add(report.pair)
         lead(reports, sentence)
         if uttered := self.utterances.find(sentence_i, sentence, reports):
+            # أثار إعلان الوزارة أن: what a noun's owner says is no verb's
+            said = {report.content for report in uttered if report.shape == "nominal"}
+            reports = [report for report in reports if report.subject or report.content not in said]
             reports = sorted([*reports, *uttered], key=lambda report: report.cue_i)
         return reports
 

@@ -12,6 +12,7 @@ from reader.named import NamedTuple
 from reader.quotes.adjuncts import adjunct
 from reader.quotes.lexicon import CueForm, Form, Gender, Number, Verb, lexicon
 from reader.quotes.lists import listed
+from reader.quotes.masdars import owned, verbal, within
 from reader.quotes.reports import Report, Site
 from reader.quotes.views import view
 from reader.quotes.walk import Opened
@@ -94,7 +95,8 @@ def _tables() -> _Tables:
 @remembered
 def _may_tell(word: Word) -> bool:
     """Whether a word is a noun or a verb of the tables, in any of its forms."""
-    return _noun(word) is not None or _view(word) is not None or bool(_leads(word)[1])
+    told = _noun(word) is not None or _view(word) is not None or verbal(word) is not None
+    return told or bool(_leads(word)[1])
 
 
 def _noun(word: Word) -> _Noun | None:
@@ -148,6 +150,7 @@ class Utterances:
             if report is None or report.cue_i in cues:
                 continue
             if not any(report.cue_i < other.cue_i < report.content for other in reports if other.subject):
+                report.nested = report.nested or any(within(self.tokens, report, other) for other in reports)
                 found.append(report)
                 cues.add(report.cue_i)
                 self._join(report.cue_i)
@@ -164,6 +167,9 @@ class Utterances:
         word = self.tokens[noun_i].word
         if word is None:
             return None
+        told = owned(self.tokens, self.verbs, noun_i, (sentence_i, sentence))
+        if told is not None:
+            return told
         noun = _noun(word)
         if noun is not None:
             return self._uttered(noun_i, word, noun, sentence_i, sentence)

@@ -1,0 +1,93 @@
+"""Verbal nouns that report with whoever owns them: مع إعلان الوزارة أن كذا, بعد تحذير الخبراء من أن كذا."""
+
+from __future__ import annotations
+
+from reader.quotes.lexicon import Verb, verbal_nouns
+from reader.quotes.lists import listed
+from reader.quotes.reports import Report
+from reader.quotes.words import remembered
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from reader.quotes.sentences import Sentence
+    from reader.quotes.tokens import Token
+    from reader.quotes.verbs import Verbs
+    from reader.quotes.words import Word
+
+_FAR = 14
+"""Tokens between the noun and أن."""
+_ENDS = frozenset(("relative", "negation", "conjunction", "pronoun"))
+_PLACED = frozenset(("time", "adverb"))
+"""What may stand between the owner and أن: أمس."""
+
+
+@remembered
+def verbal(word: Word) -> Verb | None:
+    """The verb of such a noun: إعلان, وتأكيد."""
+    if word.definite or word.possessed or word.prep not in ("", "ب", "ل"):
+        return None
+    return verbal_nouns().get(word.stem)
+
+
+def owned(tokens: list[Token], verbs: Verbs, i: int, where: tuple[int, Sentence]) -> Report | None:
+    """The report of such a noun at token `i`; None where it reports nothing."""
+    sentence_i, sentence = where
+    word = tokens[i].word
+    verb = verbal(word) if word is not None else None
+    before = tokens[i - 1].word if i > sentence.first else None
+    if verb is None or "target" in verb.takes or (before is not None and before.text in listed("not_said")):
+        return None
+    that_i = _clause(tokens, i + 1, sentence.last)
+    end = that_i - (that_i > 0 and tokens[that_i - 1].text in verb.takes)
+    owner = verbs.frames.phrases.read(i + 1, end) if end > i + 1 else None
+    if owner is None or not (owner.head or owner.name) or not owner.definite:
+        return None
+    rest = [token.word for token in tokens[owner.end : end]]
+    if any(more is None or not more.classes & _PLACED for more in rest):
+        return None
+    begin = i
+    while begin > sentence.first and (led := tokens[begin - 1].word) is not None and _leads(led):
+        begin -= 1  # ومع إعلان كذا, بعد ساعات من إعلان كذا
+    report = Report(
+        *("nominal", i, i + 1, verb.act, sentence_i),
+        opening="clause",
+        content=that_i + 1,
+        segment=begin - (begin > sentence.first and tokens[begin - 1].kind == "comma"),
+        subject=owner,
+    )
+    if begin == sentence.first and begin < i:
+        report.content_end = _comma(tokens, that_i + 1, sentence.last)
+    return report
+
+
+def within(tokens: list[Token], noun: Report, other: Report) -> bool:
+    """قال إن الأسعار ارتفعت بعد إعلان الوزارة أن كذا: a noun in the middle of what somebody else says."""
+    inside = noun.shape == "nominal" and other.opening == "clause" and other.content < noun.segment
+    return inside and not any(token.kind == "comma" for token in tokens[other.content : noun.segment + 1])
+
+
+def _leads(word: Word) -> bool:
+    """What leads to such a noun and belongs to no content before it."""
+    return not word.definite and not {"preposition", "time", "while"}.isdisjoint(word.classes)
+
+
+def _comma(tokens: list[Token], i: int, last: int) -> int:
+    """بعد تأكيد الوزير أن كذا، غادر الوفد: where the sentence itself goes on, or -1."""
+    for j in range(i, last - 1):
+        if tokens[j].kind == "comma":
+            word = tokens[j + 1].word
+            return j if word is not None and not word.conj else -1
+    return -1
+
+
+def _clause(tokens: list[Token], i: int, last: int) -> int:
+    """Where أن stands, or -1."""
+    for j in range(i, min(i + _FAR, last - 2)):
+        word = tokens[j].word
+        if word is None and tokens[j].kind in ("stop", "colon", "comma"):
+            return -1
+        if word is not None and "clause" in word.classes and not word.conj:
+            return j
+        if word is not None and (word.classes & _ENDS or (word.cues and not (word.noun or word.name))):
+            return -1
+    return -1
