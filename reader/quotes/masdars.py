@@ -55,8 +55,7 @@ def owned(tokens: list[Token], verbs: Verbs, i: int, where: tuple[int, Sentence]
         segment=begin - (begin > sentence.first and tokens[begin - 1].kind == "comma"),
         subject=owner,
     )
-    if begin == sentence.first and begin < i:
-        report.content_end = _comma(tokens, that_i + 1, sentence.last)
+    report.content_end = _comma(tokens, that_i + 1, sentence.last)
     return report
 
 

@@ -227,7 +227,7 @@ class Names(TokenReader):
         if before is not None and before.text in SYLLABLES:
             return True
         family = before is not None and bare == 1 and not (word.possessed or word.definite)
-        family = family and self.reach.hard(i + 1, last)
+        family = family and (self.reach.hard(i + 1, last) or self.reach.today(i + 1, last))
         ended = before is not None and self._closed(i, start, before, word)
         ended = ended or (not family and inanimate(word))
         if ended or apart(word, self.vocabulary) or self._anonymous(i + 1, last):

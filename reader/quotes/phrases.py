@@ -284,6 +284,8 @@ class Phrases(TokenReader):
 
     def _named(self, start: int, i: int, word: Word, last: int, taken: frozenset[str]) -> Phrase | None:
         known = word.text in self.known
+        # السيد سلال أن: a family's name, whatever else it means
+        known = known or (i > start and not word.definite and self.names.reach.hard(i + 1, last))
         if not known and word.stem not in self.known and inanimate(word):
             return documents.telling(self, (start, i), last, taken)
         if nameless(word, known=known):

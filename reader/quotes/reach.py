@@ -171,6 +171,11 @@ class Reach(TokenReader):
             return False
         return any(cue.form != "participle" and cue.number == "s" and cue.verb.any for cue in word.cues)
 
+    def today(self, i: int, last: int) -> bool:
+        """أكد الوزير عبد الملك سلال اليوم: a time that belongs to no thing before it."""
+        word = self.tokens[i].word if i < last else None
+        return word is not None and word.text in listed("today")
+
     def hyphen(self, i: int, last: int) -> bool:
         """Whether a hyphen joins two words here: ماري-كلود."""
         glued = i < last and self.tokens[i].text == "-" and not self.tokens[i].spaced

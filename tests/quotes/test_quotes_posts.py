@@ -73,3 +73,22 @@ def test_who_is_called_so_speaks(listen: Listen, name: str) -> None:
     verb = "أكد" if name.startswith("جمال") else "أكدت"
     (heard,) = listen(f"{verb} {name} أن العمل جار.")
     assert heard.speaker == name
+
+
+FAMILIES = {
+    "أكد الوزير الأول عبد المالك جراد اليوم الخميس بوهران عدم وجود أي خلاف.": "عبد المالك جراد",
+    "أكد الوزير سالم سلال أمس وجود خلل في الشبكة.": "سالم سلال",
+    "أكد السيد سلال أن الباب مفتوح.": "سلال",
+    "قالت السيدة رمان إن الحصاد تأخر.": "رمان",
+}
+
+
+@pytest.mark.parametrize("text", FAMILIES)
+def test_a_family_may_be_called_as_a_thing_is(listen: Listen, text: str) -> None:
+    (heard,) = listen(text)
+    assert heard.speaker == FAMILIES[text]
+
+
+def test_a_thing_is_not_a_family(listen: Listen) -> None:
+    (heard,) = listen("أكد الوزير سالم ضرورة العمل اليوم.")
+    assert heard.pair == ("سالم", "ضرورة العمل اليوم")
