@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.quotes.lexicon import Verb, verbal_nouns
+from reader.quotes.lexicon import Verb, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.reports import Report
 from reader.quotes.words import remembered
@@ -26,7 +26,7 @@ def verbal(word: Word) -> Verb | None:
     """The verb of such a noun: إعلان, وتأكيد."""
     if word.definite or word.possessed or word.prep not in ("", "ب", "ل"):
         return None
-    return verbal_nouns().get(word.stem)
+    return lexicon().verbal_nouns.get(word.stem)
 
 
 def owned(tokens: list[Token], verbs: Verbs, i: int, where: tuple[int, Sentence]) -> Report | None:

@@ -230,7 +230,9 @@ class Names(TokenReader):
         family = family and (self.reach.hard(i + 1, last) or self.reach.today(i + 1, last))
         ended = before is not None and self._closed(i, start, before, word)
         ended = ended or (not family and inanimate(word))
-        if ended or apart(word, self.vocabulary) or self._anonymous(i + 1, last):
+        if ended or apart(word, self.vocabulary) or "unnamed" in word.classes:
+            return False
+        if word.name is None and self._anonymous(i + 1, last):
             return False
         return self._fits(i, start, word, last, bare)
 

@@ -203,7 +203,7 @@ class Reach(TokenReader):
                 return end, "hard"
             if word is None or self._mild(end, last, word, place, i):
                 return end, "mildly"
-            if words > 1 and place.objects and self._object(end, last, word, words):
+            if (words > 1 or word.content) and place.objects and self._object(end, last, word, words):
                 return end, "by an object"
             end, carried, words = end + 1, carries(word), words + 1
         return i, "nothing"
