@@ -53,10 +53,10 @@ VARIABLES = (
     ("NO_COLOR", N_("no colours, unless it is empty")),
     ("COLORTERM, TERM", N_("how many colours there are; where TERM is `dumb` there is no screen")),
     (
-        "JARIDA_FRAME, JARIDA_EARLY, JARIDA_HEADSTART",
+        "JARIDA_FRAME, JARIDA_EARLY, JARIDA_HEADSTART, JARIDA_AHEAD",
         N_(
             "at `0`: no first screen kept from the last time; nothing imported later than Textual asks for "
-            "it; no memory of where modules are"
+            "it; no memory of where modules are; no speakers looked for before the screen is there"
         ),
     ),
     ("http_proxy, https_proxy, no_proxy", N_("the way to the network")),

@@ -30,6 +30,10 @@ def open_places(session: Session, words: tuple[str, ...]) -> None:
         raise NoTerminal
     if not tty.obeys_sequences(os.environ):
         raise Dumb(f"TERM={os.environ.get('TERM', '')}")
+
+    from reader.library import ahead
+
+    ahead.begin(words, session.shelf_path)
     # Standard input to its end before the screen opens: keys come from the terminal itself.
     stdin = standard_input() if STDIN in words else None
     offer(session)

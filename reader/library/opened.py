@@ -24,7 +24,7 @@ STDIN = "-"
 SPEECHES = 4096
 
 PLAIN, SHORT = ".txt", 64 * 1024
-"""How the names of plain texts end, and the bytes of one that is read in some milliseconds."""
+"""How the names of plain texts end, and the bytes of a short file; both: read in some milliseconds."""
 
 MOST_HEARD = 1_000_000
 """Code points in which statements are looked for, some seconds of work: a book of five hundred pages."""
@@ -95,7 +95,12 @@ def glimpse(locations: Sequence[str]) -> Article | None:
 
 def at_hand(locations: Sequence[str]) -> bool:
     """Whether what was named is one short plain text, read in less time than a thread needs to say so."""
-    if len(locations) != 1 or not locations[0].endswith(PLAIN):
+    return is_short(locations) and locations[0].endswith(PLAIN)
+
+
+def is_short(locations: Sequence[str]) -> bool:
+    """Whether what was named is one short file."""
+    if len(locations) != 1:
         return False
     try:
         status = os.stat(locations[0])  # noqa: PTH116 - a name with a zero in it raises here, not before
@@ -105,11 +110,12 @@ def at_hand(locations: Sequence[str]) -> bool:
 
 
 def give_up() -> None:
-    """End what is still being parsed in any thread: the program is being left."""
+    """End what is still being parsed in any thread, or listened to ahead: the program is being left."""
     # Where nothing large was parsed it was never imported.
-    aside = sys.modules.get("reader.sources.aside")
-    if aside is not None:
-        aside.stop()
+    for name in ("reader.sources.aside", "reader.library.ahead"):
+        module = sys.modules.get(name)
+        if module is not None:
+            module.stop()
 
 
 def source_name(article: Article) -> str:
@@ -120,6 +126,12 @@ def source_name(article: Article) -> str:
 @lru_cache(maxsize=SPEECHES)
 def speech(article: Article) -> Speech:
     """Who said what in an article, of a text without end in its beginning; remembered."""
+    # Imported where somebody has begun to listen before he was asked: by the screen.
+    ahead = sys.modules.get("reader.library.ahead")
+    known: Speech | None = ahead.take(article) if ahead is not None else None
+    if known is not None:
+        return known
+
     from reader.quotes import extract
 
     return extract(_beginning(article))

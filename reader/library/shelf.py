@@ -55,13 +55,13 @@ RANKED = 100_000
 class Shelf(Spoken):
     """One library's file, open."""
 
-    def __init__(self, path: str | os.PathLike[str]) -> None:
-        """Open it; made where there is none.
+    def __init__(self, path: str | os.PathLike[str], *, only_reading: bool = False) -> None:
+        """Open it; made where there is none, unless only what is there is to be read.
 
         Raises:
             StoreError: damaged, newer, somebody else's, busy, or not to be opened. It is not touched.
         """
-        self._db = Database(path)
+        self._db = Database(path, only_reading=only_reading)
         if self._db.writable and not store.index.current(self._db):
             try:
                 store.index.rebuild(self._db)

@@ -33,15 +33,17 @@ Value = str | int | float | bytes | None
 class Database:
     """A library's file, open. Belongs to the thread that opened it."""
 
-    def __init__(self, path: str | os.PathLike[str], *, patience: float = PATIENCE) -> None:
-        """Open the file, made and migrated where that is needed; only for reading where it must be.
+    def __init__(
+        self, path: str | os.PathLike[str], *, patience: float = PATIENCE, only_reading: bool = False
+    ) -> None:
+        """Open the file, made and migrated where that is needed; only for reading where it must be, or shall.
 
         Raises:
             Damaged, Foreign, Newer: it is not touched.
             Busy, Full, Shut: the system or another program is in the way.
         """
         self.path = os.fspath(path)
-        self.writable = _prepare(self.path)
+        self.writable = not only_reading and _prepare(self.path)
         with told(self.path):
             self._connection = _connect(self.path, self.writable, patience)
             try:

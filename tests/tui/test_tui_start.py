@@ -16,18 +16,21 @@ from textual.widget import Widget
 from textual.widgets._toast import ToastRack
 
 from reader.article import Article
+from reader.library import ahead, speech
 from reader.library.listing import Books, RowId
 from reader.library.shelf import Shelf
 from reader.settings import Settings, Ui
 from reader.settings.table import Theme
+from reader.speech import Speech
 from reader.text.layout import visual
 from reader.tui.app import JaridaApp
+from reader.tui.screens.main import MainScreen
 from reader.tui.sparing import SparingApp
 from reader.tui.theme import INKS, THEMES, ink
 from reader.tui.told import Told
 from reader.tui.widgets.field import RtlInput
 from reader.tui.widgets.pane import Pane
-from tests.tui.opening import NOW, library
+from tests.tui.opening import NOW, library, until
 
 LATE = {
     *("reader.tui.screens.ask", "reader.tui.screens.dialog", "reader.tui.screens.form"),
@@ -55,6 +58,7 @@ OPEN = """
 import asyncio, sys
 from pathlib import Path
 from reader.tui.app import JaridaApp
+from reader.tui.screens.main import MainScreen
 
 async def main():
     app = JaridaApp((), stdin=None, shelf=Path(sys.argv[1]))
@@ -150,6 +154,44 @@ async def test_an_article_is_listened_to_once_it_is_drawn(
         while len(asked) < 2:
             await pilot.pause(0.01)
     assert asked == [True, True]
+
+
+@pytest.mark.parametrize("columns", [100, 120])
+async def test_who_speaks_is_in_the_first_drawing_where_it_was_found_out_ahead(
+    shelf: Path, columns: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = opened(shelf)
+    async with app.run_test(size=(columns, 36)) as pilot:
+        await until(pilot, lambda: app.main.speakers.speech is not None)
+        await pilot.pause()
+        later = app.screen._compositor.render_strips(app.size)
+    drawn: list[type] = []
+    display = SparingApp._display
+
+    def watched(app: SparingApp, screen: Screen[object], update: RenderableType | None) -> None:
+        if update is not None:
+            drawn.append(type(update))
+        display(app, screen, update)
+
+    heard: list[Speech] = []
+    hear = MainScreen.hear
+
+    def hearing(main: MainScreen, row_id: RowId, article: Article, speech: Speech) -> None:
+        heard.append(speech)
+        hear(main, row_id, article, speech)
+
+    monkeypatch.setattr(SparingApp, "_display", watched)
+    monkeypatch.setattr(MainScreen, "hear", hearing)
+    monkeypatch.setattr(ahead, "ready", speech)
+    app = opened(shelf)
+    async with app.run_test(size=(columns, 36)) as pilot:
+        first = app.main.speakers.speech
+        await until(pilot, lambda: len(heard) > 1)  # it is kept in the library by the thread that listens
+        await pilot.pause()
+        assert heard[:2] == [first, first]
+        assert drawn[0] is LayoutUpdate
+        assert app.screen._compositor.render_strips(app.size) == later
+        assert len(drawn) == 1
 
 
 @pytest.mark.parametrize("columns", [60, 100, 120])

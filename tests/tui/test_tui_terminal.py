@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from reader.text.layout import visual
+from tests.tui.emulator import Terminal
 
 Open = Callable[..., Any]
 
@@ -150,6 +151,24 @@ def test_the_second_start_has_a_frame_and_ends_as_one_without(terminal: Open, tm
     tmux.wait(lambda screen: re.search(r"^same$", screen, re.M) is not None)
     assert list(tmp_path.glob(".cache/jarida/frames/library-120x36"))
     assert screens[0] == screens[1] == screens[2]
+
+
+def test_the_screen_is_the_same_where_nobody_listens_ahead(terminal: Open, tmp_path: Path) -> None:
+    tmux = terminal(120, 36)
+    screens = []
+    for shell in ("export JARIDA_AHEAD=0", "export JARIDA_AHEAD=1"):
+        tmux.type(shell)
+        tmux.type("clear")
+        tmux.wait(lambda screen: "left=" not in screen)
+        tmux.jarida("--lang", "ar", written(tmp_path))
+        tmux.wait(lambda screen: visual("حسام الخطيب") in screen)
+        settled(tmux)
+        seen = Terminal(120, 36)
+        seen.feed("\r\n".join(tmux.run("capture-pane", "-p", "-e").replace("\u200e", "").splitlines()))
+        screens.append(seen.cells())
+        tmux.press("q")
+        tmux.wait(lambda screen: "left=0" in screen)
+    assert screens[0] == screens[1]
 
 
 @pytest.mark.parametrize("key", ["C-c", "C-z"])

@@ -15,7 +15,7 @@ from textual.timer import Timer
 
 from reader.article import Article
 from reader.errors import Crash, ReaderError
-from reader.library import Library
+from reader.library import Library, ahead
 from reader.library.listing import STARRED, Books, Order, Row, RowId, View
 from reader.locale import _
 from reader.speech import Speech
@@ -233,11 +233,12 @@ class Listing(Panes):
 
     def hear(self, row_id: RowId, article: Article, speech: Speech) -> None:
         """Who said what in an article is known."""
+        shown = self._heard.get(article.id) == speech
         self._heard[article.id] = speech
         if len(self._heard) > HEARD:
             self._heard.popitem(last=False)
         self.news.quoted(row_id, len(speech.quotes))
-        if article == self.view.article:
+        if article == self.view.article and not shown:
             self.view.hear(speech)
             self.speakers.hear(speech)
 
@@ -302,6 +303,8 @@ class Listing(Panes):
         if speech is not None:
             self.view.hear(speech)
             self.speakers.hear(speech)
+        elif (found := ahead.ready(article)) is not None:
+            self.hear(self.shown.id, article, found)
         if self.pane is self.view:
             self.mark_opened()
 
