@@ -14,6 +14,7 @@ import pytest
 
 from reader.text.layout import visual
 from tests.tui.emulator import Terminal
+from tests.tui.opening import library
 
 Open = Callable[..., Any]
 
@@ -132,6 +133,9 @@ def standing(tmux: Any) -> None:
 
 
 def test_the_second_start_has_a_frame_and_ends_as_one_without(terminal: Open, tmp_path: Path) -> None:
+    data = tmp_path / ".local/share/jarida"
+    data.mkdir(parents=True)
+    library(tmp_path).rename(data / "jarida.db")
     tmux = terminal(120, 36)
     tmux.type("stty -a > before")
     screens = []
@@ -142,7 +146,7 @@ def test_the_second_start_has_a_frame_and_ends_as_one_without(terminal: Open, tm
         tmux.jarida()
         standing(tmux)
         tmux.press("j", "j")  # at once: a frame may stand, and nothing else
-        tmux.wait(lambda screen: " 3/" in screen)
+        tmux.wait(lambda screen: " 2/" in screen)
         screens.append(settled(tmux))
         tmux.press("q")
         tmux.wait(lambda screen: "left=0" in screen)
