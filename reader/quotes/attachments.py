@@ -340,8 +340,8 @@ class Attachments(StretchReader):
         if self.noun.kind == "document" and word.definite and "venue" in word.classes:
             return "ل" not in self.taken  # البيان الختامي للقمة
         if word.noun is not None and word.noun.kind == "document" and word.definite:
-            # الهيئة العامة للإحصاء
-            ours = self.noun.kind == "organisation" or self.body
+            # الهيئة العامة للإحصاء, المؤلفة الرئيسية للدراسة
+            ours = self.body_named() or (self.noun.kind == "title" and self.previous is not self.head)
             return ours and "ل" not in self.taken and self.end > self.first + 1
         if word.noun is not None:
             if word.noun.head == "احد":

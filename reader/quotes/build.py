@@ -41,7 +41,7 @@ def compiled(files: Mapping[str, bytes]) -> bytes:
     verbs = _verbs(rows["cues.tsv"])
     _cues(fields, verbs)
     _nouns(fields, rows["organisations.tsv"][1:], rows["titles.tsv"][1:])
-    _places(fields, rows["places.tsv"][1:])
+    _places(fields, rows["places.tsv"][1:], files["places.tsv"].decode())
     _names(fields, rows["names.tsv"])
     _classes(fields, rows["words.tsv"])
     _sets(fields, rows["content.txt"], rows["things.txt"])
@@ -130,10 +130,11 @@ def _nouns(fields: _Fields, bodies: _Rows, titles: _Rows) -> None:
         fields[word].append(f"n{said}")
 
 
-def _places(fields: _Fields, rows: _Rows) -> None:
+def _places(fields: _Fields, rows: _Rows, written: str) -> None:
     genders = {}
     for place, gender in rows:
         article = place.startswith("ال") and len(place) >= _SHORTEST
+        article = article and f"\nأ{place[1:-1]}" not in written  # ألمانيا has none
         genders[place[2:] if article else place] = gender
     for word, gender in genders.items():
         fields[word].append(f"p{gender}")

@@ -20,6 +20,8 @@ _OF_A_VERB = frozenset(("subject",))
 _CLOSING = frozenset(("comma", "colon", "stop"))
 _CALLED = 5
 """Tokens of what somebody is called, in marks."""
+_FULL = 2
+"""Less than the tokens of somebody's full name, in marks."""
 _TOLD = 10
 """Words told of somebody before his name."""
 _SELF = frozenset(("نفسه", "نفسها"))
@@ -93,6 +95,8 @@ class Callings(TokenReader):
             closed = named is not None and named[1] < last and self.tokens[named[1]].kind == "comma"
             return named if closed else None
         if word is None and i in self.marks.opens:
+            if before is not None and before.definite and (full := self.in_marks(i)) is not None:
+                return full
             pair = self.marks.pairs[self.marks.opens[i]]
             then = self.tokens[pair.close_i + 1].kind if pair.close_i + 1 < last else "stop"
             short = pair.closed and pair.close_i - i <= _CALLED and _calls(before)
@@ -101,6 +105,15 @@ class Callings(TokenReader):
         if word is None or "called" not in word.classes:
             return None
         return self._by_name(i + 1, last)
+
+    def in_marks(self, i: int) -> tuple[int, int] | None:
+        """وزير النفط «سامي الحداد» إن: somebody's full name in marks, else None."""
+        pair_i = self.marks.opens.get(i, -1)
+        pair = self.marks.pairs[pair_i] if pair_i >= 0 else None
+        if pair is None or not pair.closed or not _FULL < pair.close_i - i <= _CALLED:
+            return None
+        name = (i + 1, pair.close_i)
+        return name if self.names.given(*name) and self.names.read(*name) == pair.close_i else None
 
     def introduced(self, i: int, last: int) -> tuple[int, int] | None:
         """بائعة عرفت نفسها باسم أم رائد, بائع نجا من القصف، يدعى أبو خليل: his name."""

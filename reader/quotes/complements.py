@@ -138,7 +138,9 @@ class Chain(Genitives):
             inner = self._at(pair.open_i + 1)
             phrase = inner is not None and bool(inner.prep) and (inner.content or inner.noun is not None)
             named = named and (not self.previous.prep or ours) and not phrase  # البيان «باستياء عميق»
-            if self.previous.definite and self.taken & {"person", "target", "noun"}:
+            given = inner is not None and inner.name and pair.close_i > pair.open_i + 2
+            given = given and self.noun.kind == "title"  # المتحدثة باسم الشركة «ليلى نصار»
+            if self.previous.definite and (given or self.taken & {"person", "target", "noun"}):
                 return False  # دعت المنظمة «الإدارة» إلى: whom she called
             body = self.previous.noun is not None and self.previous.noun.kind != "title"
             if named and (self.noun.kind != "title" or body or self.needs):
@@ -299,7 +301,7 @@ class Chain(Genitives):
         ):  # صاحب محل بقالة, سائق سيارة أجرة
             return self._take(word, needs=False, definite=second)
         case = self.head.text.endswith("ا") and self._case(word)
-        if self.indefinite and (adjective(word) or case):
+        if self.indefinite and (adjective(word) or case or "another" in word.classes):
             return self._take(word, needs=False, definite=False)
         if latin(self.previous) != latin(word):
             return False

@@ -53,7 +53,7 @@ def close(
             if later.segment >= end:
                 break
             answers = _concedes(floor, later, tokens) or _predicate(report, later, tokens, marks)
-            answers = answers or _within_it(report, later, tokens, marks)
+            answers = answers or _within_it(report, later, tokens, marks) or _theirs(report, later)
             later.nested = later.nested or answers
             if not later.nested and later.segment > floor and marks.inside[later.cue_i] in (level, -1):
                 end = later.segment
@@ -113,6 +113,15 @@ def _within_it(report: Report, later: Report, tokens: list[Token], marks: Marks)
     signs = within(marks.signs, report.content, later.cue_i)
     start = tokens[max(later.segment, report.content)].word
     return not any(tokens[i].kind == "comma" for i in signs) and (start is None or not start.conj)
+
+
+def _theirs(report: Report, later: Report) -> bool:
+    """وأشار إلى أنهم يرفضون كذا ويأملون في كذا: a verb of several goes on with what one says."""
+    several = later.form is not None and later.form.number == "p" and later.shape == "verb"
+    one = report.form is not None and report.form.number == "s" and report.opening == "clause"
+    subject = report.subject
+    one = one and (subject is None or (subject.number == "s" and subject.kind == "person"))
+    return several and one and later.subject is None and report.shape == "verb"
 
 
 _NAMES = frozenset(("noun", "preposition", "clause"))

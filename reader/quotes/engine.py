@@ -89,6 +89,10 @@ class _Extraction:
         subjects = {report.subject.start: report.subject for report in reports if report.subject}
         for k, phrase in enumerate(self.spotted):
             cut = subjects.get(phrase.start)
+            if cut is not None and cut.name != phrase.name and cut.name and phrase.name:
+                self.entities.rename(phrase, cut)
+                self.spotted[k] = cut
+                continue
             if cut is None or cut.end >= phrase.end or phrase.name or phrase.parts or not cut.definite:
                 continue
             if all(token.kind == "word" for token in self.tokens[cut.end : phrase.end]):

@@ -73,6 +73,16 @@ class Entities(Bodies):
         if known is not None and known.text == self.surface(phrase.start, phrase.end):
             known.text, known.words = self.surface(cut.start, cut.end), self.keys(cut.start, cut.end)
 
+    def rename(self, phrase: Phrase, cut: Phrase) -> None:
+        """كيم جونج أون, read كيم جونج where no verb had told how far a subject goes."""
+        assert phrase.name is not None
+        assert cut.name is not None
+        known, old, name = self.meant(phrase), self.name_key(*phrase.name), self.name_key(*cut.name)
+        if known is not None and known.name == old and name[0] == old[0]:
+            known.name, known.text = name, self.surface(*cut.name)
+            if known not in (bearers := self.by_name.setdefault(name[-1], [])):
+                bearers.append(known)
+
     def resolve(self, phrase: Phrase, gender: Gender | None = None) -> Entity:
         """The entity that a speaker phrase means, touched at its place; `gender`: as its verb tells."""
         if phrase.parts:

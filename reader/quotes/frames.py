@@ -20,6 +20,7 @@ from reader.quotes.shapes import adjective, to_agency
 from reader.quotes.tokens import Token, TokenReader
 from reader.quotes.walk import Opened
 from reader.quotes.words import NISBA, Word
+from reader.speech import SpeakerKind
 
 _NO_LABEL = frozenset(("pronoun", "negation", "conjunction", "clause", "verb", "perfective", "question"))
 """What makes words in marks a statement and no name."""
@@ -142,7 +143,10 @@ class Frames(TokenReader):
         inner = self.phrases.read(i + 1, pair.close_i)
         if inner is not None and inner.end == pair.close_i and inner.head:
             return inner._replace(end=after)
-        return Phrase(i + 1, after, "organisation", None, "s", "", True, (i + 1, pair.close_i))
+        family = words[-1] is not None and words[-1].stem in self.phrases.known
+        person = family or self.phrases.callings.in_marks(i) is not None
+        kind: SpeakerKind = "person" if person else "organisation"
+        return Phrase(i + 1, after, kind, None, "s", "", True, (i + 1, pair.close_i))
 
     def seek(
         self, i: int, last: int, verb: Verb, *, bare_object: bool = False, clitic_object: bool = False

@@ -143,7 +143,7 @@ def _others(reading: Reading, covered: set[int]) -> list[Phrase]:
 
 def _land(tokens: list[Token], phrase: Phrase, word: Word) -> bool:
     """سحبت فرنسا سفيرها, but not زارت دمشق, شهدت حلب انقطاعا."""
-    if not word.place or phrase.kind != "organisation" or phrase.end != phrase.start + 1:
+    if not word.place or phrase.kind != "organisation" or phrase.parts:
         return False
     verb = tokens[phrase.start - 1].word
     return verb is not None and listed("goes_to").isdisjoint((verb.text, _bare(verb)))

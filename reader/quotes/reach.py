@@ -199,7 +199,7 @@ class Reach(TokenReader):
             if self._halved(end + 1, last):
                 end, words = end + 2, words + 1  # عبد القادر علم الدين
                 continue
-            if self.hard(end, last):
+            if self.hard(end, last) or (word is not None and self._speaks_for(end, last, word)):
                 return end, "hard"
             if word is None or self._mild(end, last, word, place, i):
                 return end, "mildly"
@@ -250,6 +250,11 @@ class Reach(TokenReader):
         title = word.definite and word.noun is not None and "office" in lexicon().classes(word.noun.head)
         adjectival = after is not None and after.definite and not (after.name or after.prep or after.conj)
         return title and adjectival and after is not None and not nisba(after)
+
+    def _speaks_for(self, i: int, last: int, word: Word) -> bool:
+        """فلان المتحدث باسم كذا: no family's name."""
+        after = self.word(i + 1, last)
+        return word.noun is not None and after is not None and after.text.startswith("باسم")
 
     def _led(self, i: int, last: int, word: Word, start: int, place: Place) -> bool:
         """لرويال نيوز, باللائمة, أبعد من: a preposition, and what no name goes on with."""

@@ -154,7 +154,7 @@ class Search(Clauses):
         if self.verb.lemma != "رفض":
             return False
         words = (self._at(self.j), self._at(self.j + 1) if self.bare_object else None)
-        return any(word is not None and silent(word) for word in words)
+        return any(word is not None and (silent(word) or word.text in listed("confirming")) for word in words)
 
     def _asked(self, word: Word) -> Opened | None:
         """سألت هل, سألت عما إذا كان; حمّل الحكومة مسؤولية كذا: openings of single verbs."""

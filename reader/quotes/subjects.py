@@ -384,8 +384,8 @@ class Subjects:
             word = self.tokens[start].word
             if word is None or word.classes & {"clause", "relative"}:
                 break
-            led = word.prep == "ل" and word.noun is not None  # استمعت المحكمة لابنة المتهم التي
-            phrase = self.phrases.read_without_clitic(start, end) if led else self.phrases.read(start, end)
+            # استمعت المحكمة لابنة المتهم التي, بالدول التي
+            phrase = (self.phrases.read_without_clitic if word.prep else self.phrases.read)(start, end)
             if phrase is not None and self._ends(phrase, end) and (phrase.head or self.named(phrase)):
                 best = phrase
         return whose(self.phrases, best, first) if best is not None else None  # القاضي فلان، عضو المجلس، الذي

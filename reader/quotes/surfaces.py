@@ -17,6 +17,8 @@ _PAIR = 2
 
 def surface(text: str, tokens: list[Token], start: int, end: int) -> str:
     """The written text of some tokens, a conjunction before the first word off."""
+    if end > start + 1 and tokens[end - 1].kind == "mark" and _half_open(tokens, start, end):
+        end -= 1  # «الحداد», where the mark before him stands outside
     first, last = tokens[start], tokens[end - 1]
     word = first.word
     then = tokens[start + 1].word if end > start + 1 else None
@@ -49,6 +51,11 @@ def surface(text: str, tokens: list[Token], start: int, end: int) -> str:
         skip -= not combining(text[start])
         start += 1
     return text[start : last.end]
+
+
+def _half_open(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether the last mark closes one that stands before the first token."""
+    return sum(token.kind == "mark" for token in tokens[start:end]) % 2 == 1
 
 
 def _merged(word: Word, then: Word | None, length: int) -> bool:

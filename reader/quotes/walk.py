@@ -235,6 +235,7 @@ class Walk(StretchReader):
                 and "naming" in lexicon().classes(before.stem.removesuffix("ها").removesuffix("ه"))
             )
             or ("attached" in before.classes and not self.direct)
+            or (before.definite and self._of_a_medium(open_i - 1))
         ):
             return after.kind not in ("stop", "dots")
         if not self.direct and after.word is not None and not after.word.conj and before is not None:
@@ -245,6 +246,13 @@ class Walk(StretchReader):
             return False
         following = range(pair.close_i + 1, min(pair.close_i + 6, self.last))
         return any((word := self._at(i)) is not None and "clause" in word.classes for i in following)
+
+    def _of_a_medium(self, i: int) -> bool:
+        """وكالة الأنباء الصينية «…»: whether words with ال lead back to a medium."""
+        while i > self.first and (word := self._at(i)) is not None and word.definite and not word.conj:
+            i -= 1
+        word = self._at(i)
+        return word is not None and "media" in word.classes | lexicon().classes(word.stem)
 
     def _goes_on(self, i: int) -> bool:
         """Whether content opens right behind the comma of an insertion."""
