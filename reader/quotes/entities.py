@@ -23,6 +23,8 @@ from reader.quotes.surfaces import name_key, own_name, self_named, surface
 from reader.quotes.tokens import Token
 
 _MINISTRY = ("وزاره",)
+_TWO = 2
+"""Names by which somebody with three is called as well."""
 UNNAMED = "متحدث غير مسمى"
 
 
@@ -185,6 +187,8 @@ class Entities(Bodies):
             return known
         if len(name) > len(known.name):
             known.name, known.text = name, text
+        if known not in (bearers := self.by_name.setdefault(name[-1], []))[-RECENT:]:
+            bearers.append(known)
         if role and (not known.role or role.startswith(known.role + " ")):
             known.role, known.head = role, phrase.head  # الوزير, later الوزير الفلاني
         for word in posts - known.words:
@@ -235,6 +239,8 @@ class Entities(Bodies):
         if fitting:
             fitting = agreeing(fitting, gender) if len(name) == 1 else fitting
             return max(fitting, key=lambda entity: (entity.last_i, len(entity.name)))
+        if len(name) > 1 and (longer := self._longer(name, phrase)) is not None:
+            return longer
         if len(name) == 1:
             # فؤاد, الدكتور فؤاد, once الدكتور فؤاد الساعاتي has been named
             called = [one for one in self.by_first.get(name[0], [])[-RECENT:] if same_gender(one, phrase)]
@@ -254,6 +260,15 @@ class Entities(Bodies):
                     and (not role_words or not entity.words or role_words & entity.words)
                 ):
                     return entity
+        return None
+
+    def _longer(self, name: tuple[str, ...], phrase: Phrase) -> Entity | None:
+        """خلف عبد الصمد, for خلف عبد الصمد الفلاني, or the other way round: the same two first names."""
+        for one in self.by_first.get(name[0], [])[-RECENT:]:
+            short, long = sorted((one.name, name), key=len)
+            family = long[-1].endswith("ي") or long[-1] in lexicon().names  # no word that follows a name
+            if short == long[:_TWO] and len(long) == _TWO + 1 and family and same_gender(one, phrase):
+                return one
         return None
 
     # -- titles without names, organisations, sources --

@@ -84,7 +84,7 @@ def _two_sources(word: Word) -> bool:
 
 
 def name_key(tokens: list[Token], start: int, end: int) -> tuple[str, ...]:
-    """The words of a name, ال off, بن and عبد joined to what follows."""
+    """The words of a name, ال off, بن and عبد joined to what follows, الدين to what stands before."""
     words: list[str] = []
     glue = ""
     for i in range(start, end):
@@ -94,6 +94,9 @@ def name_key(tokens: list[Token], start: int, end: int) -> tuple[str, ...]:
         bare = word.text[2:] if word.definite and word.text.startswith("ال") else word.text
         if word.conj and i == start:
             bare = word.stem
+        if word.text in listed("second_half") and words and not glue:
+            words[-1] += word.text  # نور الدين
+            continue
         if word.text in listed("linking") and i + 1 < end:
             glue += word.text
             continue
