@@ -10,6 +10,8 @@ from reader.quotes.tokens import Token
 from reader.quotes.words import NISBA, Word
 
 SKIPPED = frozenset(("adverb", "time"))
+_WHOLE = SKIPPED | {"attached"}
+"""What is an adjunct by itself."""
 _OWNED = 3
 """Words between a body and the end of its name."""
 _PARTICIPLE = 5
@@ -26,7 +28,7 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
     end = i + 1
     if end < last and tokens[end].kind == "number" and (past := _past_date(tokens, end, last)) > end:
         return past  # في 5 مارس, يوم 5 / 3 الحالي
-    if word.classes & SKIPPED or word.text in IN_IT:
+    if word.classes & _WHOLE or word.text in IN_IT:
         return end
     noun_end = end
     if "preposition" in word.classes and not word.prep:

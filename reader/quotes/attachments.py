@@ -114,12 +114,8 @@ class Attachments(StretchReader):
         then = self._at(self.end + 2)
         if word.text != "في" or not self.indefinite or after is None or then is None:
             return False
-        return (
-            after.definite
-            and after.stem in listed("schoolyear")
-            and then.definite
-            and then.stem in listed("ordinal")
-        )
+        year = after.definite and after.stem in listed("schoolyear")
+        return year and then.definite and then.stem in listed("ordinal")
 
     def _in_marks(self, word: Word) -> bool:
         """كبير المحللين في «بيت الاستثمار» فلان: a body in marks, and a name behind it."""
@@ -292,14 +288,19 @@ class Attachments(StretchReader):
         self.indefinite = False
         return self._take(word, needs=not word.definite and waits, definite=word.definite)
 
+    def _aimed_at(self) -> bool:
+        """دعا رئيس البلدية للإضراب العام: what somebody calls for, as nothing else behind is."""
+        then = self._at(self.end + 1)
+        led = self._again("الي") or self._again("ان") or (then is not None and then.prep == "ل")
+        return self.taken >= {"الي", "ل"} and not led
+
     def _clitic_attaches(self, word: Word, prep: str) -> bool:
         body = word.noun is not None and word.noun.kind == "organisation"
         if prep == "ل":
             alone = self.noun.kind == "title" and self.previous is self.head and self.head.definite
-            owned = word.place or "affairs" in kinds(word.stem)  # but قال الوزير للمدير: to whom
+            alone = alone and not (word.place or "affairs" in kinds(word.stem))  # قال الوزير للمدير: to whom
             hers = not (self._bare_body() and word.noun is not None and word.noun.kind == "title")
-            # استمعت المحكمة لزوجة المتهم, وجهت النيابة للمتهمين تهمة كذا: to whom
-            return hers and bool(owned or not alone) and self._belongs_to(word, body=body)
+            return hers and not (alone or self._aimed_at()) and self._belongs_to(word, body=body)
         comma = self.end + 1 < self.last and self.tokens[self.end + 1].kind == "comma"
         comma = comma or self._name_follows(self.end)
         lies = word.place is not None or "locality" in kinds(word.stem)  # مدير المكتب بساحل كذا، فلان
@@ -346,8 +347,7 @@ class Attachments(StretchReader):
         if word.noun is not None:
             if word.noun.head == "احد":
                 body = self.noun.kind == "document" and "ل" not in self.taken  # تقرير لإحدى الشركات
-            # نقابة لعمال الطيران
-            ours = self.noun.kind != "title" and not (word.definite or word.possessed)
+            ours = self.noun.kind != "title" and not (word.definite or word.possessed)  # نقابة لعمال كذا
             told = self.noun.kind in ("organisation", "document") and "press" not in kinds(word.noun.head)
             adjective = self.previous.noun is None or self.previous.stem.endswith(NISBA)
             whose = self.body_named() and self.previous.definite and adjective and word.definite

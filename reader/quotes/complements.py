@@ -18,7 +18,7 @@ from reader.quotes.words import NISBA, Word
 
 _NAME = 4
 """Words in the marks of a body's name."""
-_IT = frozenset(("عليه", "عليها", "عليهم", "به", "بها", "فيه", "فيها"))
+_IT = frozenset(f"{prep}{it}" for prep in ("علي", "ب", "في", "ل", "عن") for it in ("ه", "ها", "هم"))
 _BOUND = frozenset(("sharing", "near", "informed"))
 _INSIDE = frozenset(("فيه", "فيها", "منه", "منها", "فيهما", "لديه", "لديها"))
 """مصدر فيها: in what the text has just told of."""
@@ -218,6 +218,8 @@ class Chain(Genitives):
         callings = several and word.stem.endswith(("يون", "يين", "يات"))  # المستشارون القانونيون
         shaped = (word.stem.endswith(NISBA) and not people) or callings
         adjectival = shaped or "adjectival" in word.classes | kinds(word.stem)
+        upon = word.stem in listed("upon") and self.tokens[self.end + 1].text in _IT  # الضابط المشتبه به
+        adjectival = adjectival or (upon and self.end + 1 < self.last)
         return adjectival or not (word.noun is not None or "naming" in word.classes)
 
     def _thing(self, word: Word) -> bool:

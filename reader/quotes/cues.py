@@ -17,6 +17,7 @@ from reader.quotes.lookalikes import (
     doubled,
     elative,
     is_title,
+    joined_noun,
     may_be_owned,
     owned_noun,
     recalls,
@@ -227,8 +228,10 @@ class Cues:
         return single and (adjective(after) or len(after.text) == _NISBA)
 
     def _goes_on(self, site: Site) -> bool:
-        """Whether a present verb goes on with a relative clause of one verb."""
+        """Whether a noun, or a present verb of a relative clause, goes on with what stands before."""
         i = site.i
+        if joined_noun(self.tokens, site):
+            return True
         if i - 2 < site.sentence.first or any(form.form != "present" for form in site.word.cues):
             return False
         verb, led = self.tokens[i - 1].word, self.tokens[i - 2].word

@@ -13,7 +13,7 @@ from reader.quotes.bodies import Bodies
 from reader.quotes.entity import Entity, same, same_gender
 from reader.quotes.keys import keys, posts
 from reader.quotes.lexicon import Gender, lexicon
-from reader.quotes.likeness import same_name, skeleton
+from reader.quotes.likeness import same_name, shortened, skeleton
 from reader.quotes.lists import listed
 from reader.quotes.nicknames import called_by, nicknamed
 from reader.quotes.phrase import Phrase
@@ -23,8 +23,6 @@ from reader.quotes.surfaces import name_key, own_name, self_named, surface
 from reader.quotes.tokens import Token
 
 _MINISTRY = ("وزاره",)
-_TWO = 2
-"""Names by which somebody with three is called as well."""
 UNNAMED = "متحدث غير مسمى"
 
 
@@ -187,7 +185,7 @@ class Entities(Bodies):
             return known
         if len(name) > len(known.name):
             known.name, known.text = name, text
-        if known not in (bearers := self.by_name.setdefault(name[-1], []))[-RECENT:]:
+        if len(name) > 1 and known not in (bearers := self.by_name.setdefault(name[-1], []))[-RECENT:]:
             bearers.append(known)
         if role and (not known.role or role.startswith(known.role + " ")):
             known.role, known.head = role, phrase.head  # الوزير, later الوزير الفلاني
@@ -265,9 +263,8 @@ class Entities(Bodies):
     def _longer(self, name: tuple[str, ...], phrase: Phrase) -> Entity | None:
         """خلف عبد الصمد, for خلف عبد الصمد الفلاني, or the other way round: the same two first names."""
         for one in self.by_first.get(name[0], [])[-RECENT:]:
-            short, long = sorted((one.name, name), key=len)
-            family = long[-1].endswith("ي") or long[-1] in lexicon().names  # no word that follows a name
-            if short == long[:_TWO] and len(long) == _TWO + 1 and family and same_gender(one, phrase):
+            text = one.text if len(one.name) > len(name) else self.surface(*phrase.name or (0, 0))
+            if shortened(one.name, name, text) and same_gender(one, phrase):
                 return one
         return None
 

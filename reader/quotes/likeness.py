@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from reader.quotes.lexicon import lexicon
+
+_TWO = 2
+"""Names by which somebody with three is called as well."""
 _SKELETON = str.maketrans(
     {"ا": "", "و": "", "ي": "", "ه": "", "غ": "ق", "ج": "ق", "ط": "ت", "ص": "س", "خ": "ك", "ڤ": "ف"}
 )
@@ -17,3 +21,13 @@ def same_name(known: tuple[str, ...], name: tuple[str, ...]) -> bool:
 def skeleton(word: str) -> str:
     """A name without its long vowels, the letters that are confused made one."""
     return word.translate(_SKELETON)
+
+
+def shortened(known: tuple[str, ...], name: tuple[str, ...], text: str) -> bool:
+    """كاظم عبد الصمد and كاظم عبد الصمد الفلاني; `text`: the longer one, where no ال ends it before."""
+    short, long = sorted((known, name), key=len)
+    before = text.split()[-3:-1]  # رنا السالم is a whole name
+    if len(long) != _TWO + 1 or short != long[:_TWO]:
+        return False
+    whole = bool(before) and before[-1].startswith("ال") and before[0] != "عبد"
+    return not whole and (long[-1].endswith("ي") or long[-1] in lexicon().names)

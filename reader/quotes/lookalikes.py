@@ -145,3 +145,27 @@ def whether(tokens: list[Token], site: Site) -> bool:
 
 _WHETHER = 4
 """Words between إذا and a verb."""
+
+
+def joined_noun(tokens: list[Token], site: Site) -> bool:
+    """أن لجنة المتابعة ورصد الوباء تعمل: a noun that is joined to a body's name, or to a clause's subject."""
+    if site.word.text == "وبين":  # بيننا وبين كذا
+        near = tokens[max(site.sentence.first, site.i - _SUBJECT) : site.i]
+        return any(token.text.startswith("بين") for token in near) and all(token.word for token in near)
+    if all(form.verb.masdar != site.word.text[1:] for form in site.word.cues):
+        return False
+    owner, body = (tokens[i].word if i >= site.sentence.first else None for i in (site.i - 1, site.i - 2))
+    bare = body is not None and body.noun is not None and not (body.definite or body.possessed)
+    if bare and body is not None and owner is not None and owner.definite and owner.content:
+        return body.noun is not None and body.noun.kind == "organisation"
+    for i in range(site.i - 1, max(site.sentence.first, site.i - _SUBJECT), -1):
+        word = tokens[i].word
+        if word is None or "clause" in word.classes:
+            return word is not None and i < site.i - 1
+        if word.cues or word.classes or not (word.definite or word.noun or word.content or word.place):
+            return False
+    return False
+
+
+_SUBJECT = 5
+"""Words between أن and what is joined to its subject."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.lists import affixes
+from reader.quotes.lookalikes import owned_noun
 from reader.quotes.shapes import ACCUSATIVE
 from reader.quotes.walk import Walk
 from reader.quotes.words import NISBA, Word
@@ -70,6 +71,8 @@ class Passing(Walk):
             return False
         after = self._at(self.j + 1)
         given = after is not None and after.text in ("به", "بها")  # خص به الصحيفة
+        relayed = any("relay" in cue.verb.takes for cue in word.cues)
+        given = given or (word.cue_object and (relayed or not owned_noun(word)))  # نقلته الوكالة
         if not (word.possessed or given):
             return False
         when = given or after is None or bool(after.classes & {"time", "adverb", "preposition"})

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from reader.quotes.adjuncts import adjunct
 from reader.quotes.clauses import Clauses
+from reader.quotes.derived import verbal_noun
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
 from reader.quotes.objects import NEAR, THESE
@@ -28,6 +29,8 @@ _BECAUSE = BECAUSE | {"لان"}
 _WHERE = frozenset(("حيث", "اذ"))
 _SINGLE = frozenset(("question", "charge", "plea", "ل", "blame", "again", "upshot", "view", "reproach"))
 """What verbs take that have openings of their own."""
+_AIMS = frozenset(("الي", "ل"))
+"""What دعا takes, of an aim and not of whom it is told."""
 _BEGS = frozenset(("ب", "noun", "person"))
 """What أهاب بـ takes."""
 
@@ -335,7 +338,9 @@ class Search(Clauses):
         locality = prep == "ب" and not word.definite and "locality" in lexicon().classes(bare)
         place = ((word.place or locality) and not word.content) or before_clause  # but هدد بمقاطعة كذا
         passed = self.verb.lemma == "اقر" and self.fresh < j and self._past_commas() < j  # أقر … بفارق صوتين
-        addressee = (prep == "ل" and (word.noun or not word.content)) or passed
+        somebody = word.name or (word.noun and not verbal_noun(word.stem))  # دعا للحوار, دعا للمشاركة في كذا
+        somebody = somebody or not (word.content or governs >= _AIMS)
+        addressee = (prep == "ل" and somebody) or passed
         return None if place or addressee else Opened(j, "preposition")
 
     def _in_adjunct(self, word: Word) -> bool:
@@ -345,6 +350,9 @@ class Search(Clauses):
             return False
         if word.text == "من":
             return "time" in after.classes
+        led = self._at(self.j - 2)
+        if before.content and before.possessed and led is not None and "preposition" in led.classes:
+            return True  # خلال إشرافه على كذا
         classes = before.classes | lexicon().classes(unowned(before.stem))
         if word.text == "علي" and "channel" in classes:
             return True

@@ -150,6 +150,8 @@ def passive(site: Site, opened: Opened) -> bool:
     """ويذكر أن, يعتقد أن: a passive, unless its vowels or its subject say otherwise."""
     if site.word.raw.endswith("ي"):
         return False  # يروي "he tells", not يروى
+    if site.before is not None and not site.before.definite and site.before.stem in listed("moment"):
+        return True  # في وقت أعلن فيه عن كذا
     near = opened.opening == "clause" and opened.content - site.i <= _PASSIVE
     if site.word.text.removeprefix("و") == "تردد" and opened.opening == "clause":
         return True  # وتردد في الكواليس أن

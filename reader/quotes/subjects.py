@@ -85,11 +85,11 @@ class Subjects:
         takes = form.verb.takes
         if "person" in takes and (mismatch or unknown):
             return False  # طالب الحكومة, نبهت العملاء: the addressee
+        then = self.tokens[phrase.end].word if phrase.end == phrase.start + 1 < len(self.tokens) else None
+        named = named or (then is not None and "clause" in then.classes)  # وأكد الخصاونة أن
         her = not phrase.head and head.feminine and form.gender == "m" and not named
-        if her and head.definite:
-            return False  # وحمّل المنطقة التربوية المسؤولية
         if not takes & _OBJECTS:
-            return True
+            return True  # وأشار الطراونة إلى, but not وحمّل المنطقة التربوية المسؤولية
         thing = not (phrase.head or phrase.parts or named) and owned(self.tokens, phrase)
         return not (her or thing or (mismatch and phrase.number == "s") or (unknown and closes))
 

@@ -34,6 +34,9 @@ _KINDS: dict[str, TokenKind] = {
     "]": "close",
 }
 _TOKEN = re.compile(r"([ء-ي]+[^\W\d_]*|[^\W\d_]+|\d+(?:[.,٫]\d+)*|\.{2,}|\(\(|\)\)|[^\w\s]|_)")
+_TAG = re.compile(r"#\w+")
+_BLANKED = str.maketrans("#_", "  ")
+"""#اليمن, #حزب_كذا: a tag is the words that it is made of."""
 _UNMOVED = "".join(char for char in NEWS if len(folded_text(char)) == 1)
 """Signs of Arabic news whose folding moves no other: without tatweel and vowels."""
 _SEATED = re.compile(r"(?<![اي])ئو(?=[^\Wنايةه])|(?<=ش)ئو(?=ن)")
@@ -167,6 +170,8 @@ def _read(text: str, base: int, tokens: list[Token]) -> None:
     moved = text.strip(_UNMOVED) != ""
     folded = fold(text) if moved else None
     whole = folded.text if folded is not None else text
+    if "#" in whole:
+        whole = _TAG.sub(lambda tag: tag[0].translate(_BLANKED), whole)
     pieces = _TOKEN.split(whole)  # gaps and tokens in turn, and a last gap
     gaps, found = pieces[::2], pieces[1::2]
     gaps[0] = " "  # the paragraph's edge

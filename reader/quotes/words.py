@@ -188,8 +188,9 @@ def _no_noun(
         return True  # عمان, عما are no uncles
     if not definite and "article" in lexicon().classes(stem):
         return True  # إطفاء without ال puts a fire out
-    # إجراء is a step, and not أجراء
-    return noun.number == "p" and stem.endswith("اء") and raw[-len(stem) :].startswith("إ")
+    # إجراء is a step, and not أجراء; إشراف is no أشراف
+    broken = stem.endswith("اء") or len(noun.head) == len("اشراف")
+    return noun.number == "p" and broken and raw[-len(stem) :].startswith("إ")
 
 
 _OF_SOURCES = frozenset(("source_bare", "near", "informed", "sharing", "issued"))
