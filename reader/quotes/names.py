@@ -21,7 +21,7 @@ from reader.quotes.nameless import (
     speaking,
     to_us,
 )
-from reader.quotes.parts import SYLLABLES, TANWIN, begins, behind, carries, honoured, in_its_case
+from reader.quotes.parts import SYLLABLES, TANWIN, begins, behind, carries, honoured, in_its_case, posted
 from reader.quotes.places import Places
 from reader.quotes.reach import Reach
 from reader.quotes.shapes import acted, foreign, latin, odd
@@ -63,6 +63,8 @@ class Names(TokenReader):
         """Where the name that begins at token `i` ends; `i` itself where none begins."""
         if (close := initials(self.tokens, i, last)) > i:
             return close
+        if (first := self.word(i, last)) is not None and posted(first, self.word(i + 1, last)):
+            return i  # معالي الشيخ أمين عام المجلس
         sure = self.sure(i, last)
         led = not sure and self._behind(i, last)
         if sure or led:
@@ -208,9 +210,8 @@ class Names(TokenReader):
     def boundary(self, i: int, last: int) -> bool:
         """Whether something else than a noun phrase begins here."""
         word = self.word(i, last)
-        if word is None:
-            return True
-        return bool(word.classes & (STOPS | {"preposition", "adverb"}) or word.prep or word.cues)
+        ends = word is None or word.classes & (STOPS | {"preposition", "adverb"}) or word.prep or word.cues
+        return bool(ends)
 
     def _lettered(self, i: int, last: int) -> bool:
         """A point and the letter of a family that the law does not let be named."""
@@ -350,7 +351,7 @@ class Names(TokenReader):
         if word.classes - {"venue", "naming", "forename"} or word.content or word.nominal:
             return False
         after = self.word(i + 1, last)
-        if word.text == "الشيخ" and after is not None and after.name is not None:
+        if word.text == "الشيخ" and after is not None and after.name:
             return True
         closed = word.feminine and word.noun is None and self.reach.hard(i + 1, last)  # بورسلي الفضالة،
         hers = closed or (word.stem.endswith("يه") and self.gender(i - bare) == "f")  # زينب بنت ناصر الحارثية

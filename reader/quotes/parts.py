@@ -65,6 +65,8 @@ def begins(word: Word, after: Word | None) -> bool:
         return False
     if after.text in _SONS_OF:
         return True
+    if after.text in _SONS and not (word.classes or nisba(word) or word.stem in listed("general")):
+        return True  # الشيخ الفضل بن محمد, but عبد الله الثاني بن الحسين
     if "forename" not in word.classes or after.prep or after.conj or of_a_land(after.stem):
         return after.text in _SONS and "forename" in word.classes
     known = (

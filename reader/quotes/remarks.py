@@ -29,6 +29,8 @@ _TONGUE = frozenset(("لسان",))
 _ME = ("ني", "نا")
 TURNS = frozenset(("لكن", "ولكن", "بينما", "فيما", "اما"))
 """What turns to somebody else."""
+_CLAUSE = 6
+"""Tokens from أن within which the verb of its clause stands."""
 _TURN = 14
 """Tokens of a clause that ends with a colon and marks."""
 _GOES_ON = frozenset(
@@ -84,6 +86,32 @@ def _narrates(word: Word) -> bool:
     return bool(word.cue_conj and finite) or "narrated" in word.classes
 
 
+def _narrated(word: Word) -> bool:
+    """، وغادر, ، وكلف: an act, and no verb of speech."""
+    return "narrated" in word.classes and not word.cue_conj
+
+
+def _told_past(comma_i: int, sentence: Sentence, tokens: list[Token]) -> bool:
+    """أن المجلس قرر كذا، وكلف: whether the clause before a comma tells of the past, which may go on."""
+    for i in range(comma_i - 1, sentence.first, -1):
+        word = tokens[i].word
+        if word is None and tokens[i].kind in ("comma", "mark", "colon"):
+            return False
+        if word is None or "clause" not in word.classes:
+            continue
+        begins = [token.word for token in tokens[i + 1 : min(i + _CLAUSE, comma_i)]]
+        return any(one is not None and _did(one) for one in begins)
+    return False
+
+
+def _did(word: Word) -> bool:
+    """قرر, تأكدت: a verb of the past."""
+    known = word.noun or word.content or word.name or word.place or word.definite or word.prep
+    shaped = word.text.endswith("ت") and len(word.text) > _SHORTEST and not (known or word.classes)
+    said = any(cue.form == "past" for cue in word.cues) and not known
+    return said or shaped or bool(VERBS & word.classes)
+
+
 def beginnings(tokens: list[Token], places: Places) -> list[int]:
     """Where a remark may begin: behind a comma, or with one of a few words."""
     behind = [i + 1 for i in places.signs if tokens[i].kind == "comma"]
@@ -122,7 +150,10 @@ def remarks(begun: list[int], sentence: Sentence, tokens: list[Token]) -> list[i
         elif comma and _acting(word, quoted=quoted):
             found.append(i - 1)  # «…»، مستحضرة في هذا الصدد; …، موجها بتسريع الأعمال
         elif (quoted and _afterwards(word, next_word)) or (
-            comma and (but or word.text not in _BUT) and _remarks_on(word, next_word, third)
+            comma
+            and (but or word.text not in _BUT)
+            and _remarks_on(word, next_word, third)
+            and not (_narrated(word) and _told_past(i - 1, sentence, tokens))
         ):
             if not _inserted(tokens, sentence.first, i):
                 found.append(i - 1)

@@ -80,6 +80,7 @@ FAMILIES = {
     "أكد الوزير سالم سلال أمس وجود خلل في الشبكة.": "سالم سلال",
     "أكد السيد سلال أن الباب مفتوح.": "سلال",
     "قالت السيدة رمان إن الحصاد تأخر.": "رمان",
+    "قال الشيخ الفضل بن سيف المعولي أمين عام المجلس إن العودة قريبة.": "الفضل بن سيف المعولي",
 }
 
 
@@ -95,3 +96,33 @@ def test_a_family_may_be_called_as_a_thing_is(listen: Listen, text: str) -> None
 def test_what_somebody_stresses_is_no_family(listen: Listen, content: str) -> None:
     (heard,) = listen(f"أكد الأمير فيصل {content}.")
     assert heard.pair == ("فيصل", content)
+
+
+def test_a_style_before_a_post_begins_no_name(listen: Listen) -> None:
+    heard = listen(
+        "قال الشيخ حمود بن سيف المعولي أمين عام المجلس إن العودة قريبة."
+        " وقال معالي الشيخ أمين عام المجلس إن الفرحة كبيرة."
+    )
+    assert [one.speaker for one in heard] == ["حمود بن سيف المعولي"] * 2
+
+
+GOES_ON = {
+    "قال الوزير إن المجلس قرر قطع العلاقات، وكلف الوزارة باتخاذ الإجراءات.": (
+        "المجلس قرر قطع العلاقات، وكلف الوزارة باتخاذ الإجراءات"
+    ),
+    "وقالت الوزارة إنها تأكدت من صحة الشكوى، وبدأت التحقق من الأمر.": (
+        "تأكدت من صحة الشكوى، وبدأت التحقق من الأمر"
+    ),
+    "قال المدير إن المصنع سيعمل، وغادر القاعة مسرعا.": "المصنع سيعمل",
+}
+
+
+@pytest.mark.parametrize("text", GOES_ON)
+def test_what_was_done_goes_on_behind_what_was_done(listen: Listen, text: str) -> None:
+    (heard,) = listen(text)
+    assert heard.content == GOES_ON[text]
+
+
+def test_a_participle_condemns(listen: Listen) -> None:
+    heard = listen("استنكر المحافظ سالم العلي التفجير، مدينا أشكال العنف كافة.")
+    assert [one.pair for one in heard] == [("سالم العلي", "التفجير"), ("سالم العلي", "أشكال العنف كافة")]
