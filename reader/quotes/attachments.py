@@ -210,7 +210,8 @@ class Attachments(StretchReader):
         known = body or after.place is not None or after.noun is not None
         known = known or (not asked and "locality" in kinds(after.stem))  # سكان من الحي
         known = known or (not asked and after.stem in listed("folk") and self._article(self.end + 2))
-        return known or (_unknown(after) and (self.noun.kind == "source" or not asked))
+        unknown = after.definite and not (after.classes or after.content or after.name or after.place)
+        return known or (unknown and (self.noun.kind == "source" or not asked))
 
     def _bound_by(self, word: Word, after: Word, *, body: bool) -> bool:
         """مطلع على المحادثات, مقرب من الرئيس, مشارك في المفاوضات: an adjective and its preposition."""
@@ -285,8 +286,10 @@ class Attachments(StretchReader):
             return False
         waits = word.noun is not None or bool(word.maybe_prep or word.content or self._led(word))
         waits = waits or "affairs" in kinds(word.stem) or "governs" in kinds(self.previous.stem)
+        waits = waits and word.place is None  # رئيس المجلس البلدي بجدة فلان
         self.indefinite = False
-        return self._take(word, needs=not word.definite and waits, definite=word.definite)
+        here = word.definite or word.place is not None
+        return self._take(word, needs=not word.definite and waits, definite=here)
 
     def _aimed_at(self) -> bool:
         """دعا رئيس البلدية للإضراب العام: what somebody calls for, as nothing else behind is."""
@@ -328,9 +331,7 @@ class Attachments(StretchReader):
         if "media" in word.classes | stem or "affairs" in stem or to_agency(word):
             theirs = self.indefinite and "reporter" in kinds(self.noun.head)  # مراسل للوكالة
             theirs = theirs or (self.noun.kind == "document" and word.definite and "ل" not in self.taken)
-            ours = self._name_follows(self.end) or (
-                word.stem in listed("programme") and self._article(self.end + 1)
-            )
+            ours = self._name_follows(self.end) or (word.stem in listed("programme") and self._owned_later())
             aim = self._at(self.end + 2) if self._article(self.end + 1) and word.definite else None
             ours = ours or (aim is not None and "ل" in (aim.prep, aim.maybe_prep))  # للوكالة الوطنية لتنمية
             return theirs or "affairs" in stem or (self._whole_office() and ours)
@@ -366,10 +367,14 @@ class Attachments(StretchReader):
         return noun and after is not None and after.definite and not (after.conj or after.prep)
 
     def _led(self, word: Word) -> bool:
-        """الأمين العام لحلف الجنوب: a body that no table knows, behind a title that is whole."""
+        """الأمين العام لحلف شمال الأطلسي, لمشروع تطوير الميناء: what no table knows, behind a whole title."""
         unknown = not (word.definite or word.noun or word.classes or word.content or word.possessed)
-        owned = self._article(self.end + 1) or self._article(self.end + 2)  # لحلف شمال الأطلسي
-        return self._whole_office() and unknown and "ل" not in self.taken and owned
+        run = word.noun is not None and word.noun.kind == "document" and not word.definite
+        return self._whole_office() and (unknown or run) and "ل" not in self.taken and self._owned_later()
+
+    def _owned_later(self) -> bool:
+        """لبرنامج تصريف مياه الأمطار: whether the owner of what stands here follows soon."""
+        return any(self._article(self.end + k) for k in range(1, _LINKS + 1))
 
     def _bare_body(self) -> bool:
         return self.noun.kind == "organisation" and self.previous is self.head and self.head.definite
@@ -388,11 +393,6 @@ class Attachments(StretchReader):
         words = (self.tokens[k].word for k in range(self.first, self.end))
         body = any(one is not None and one.noun and one.noun.kind == "organisation" for one in words)
         return body and self.end > self.first + 1
-
-
-def _unknown(word: Word) -> bool:
-    """With ال, and in no table."""
-    return word.definite and not (word.classes or word.content or word.name or word.place)
 
 
 def kinds(head: str) -> frozenset[str]:

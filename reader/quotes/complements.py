@@ -25,6 +25,8 @@ _INSIDE = frozenset(("فيه", "فيها", "منه", "منها", "فيهما", "
 _DONE = frozenset(("target", "noun", "receiver"))
 """What verbs take whose object is what somebody does or tells of."""
 _PLACES = frozenset(("locality", "toponym"))
+_TELLS = frozenset(("pronoun", "negation", "clause", "perfective", "question"))
+"""What no name in marks begins with."""
 _FEW = 4
 """Letters up to which an adjective is one of few (عام, حر), and no participle."""
 
@@ -137,7 +139,8 @@ class Chain(Genitives):
             ours = ours or "reporter" in kinds(self.noun.head)
             inner = self._at(pair.open_i + 1)
             phrase = inner is not None and bool(inner.prep) and (inner.content or inner.noun is not None)
-            named = named and (not self.previous.prep or ours) and not phrase  # البيان «باستياء عميق»
+            said = inner is not None and not inner.classes.isdisjoint(_TELLS)  # رئيس النادي”نحن راضون“
+            named = named and (not self.previous.prep or ours) and not (phrase or said)
             given = inner is not None and inner.name and pair.close_i > pair.open_i + 2
             given = given and self.noun.kind == "title"  # المتحدثة باسم الشركة «ليلى نصار»
             if self.previous.definite and (given or self.taken & {"person", "target", "noun"}):
@@ -249,7 +252,9 @@ class Chain(Genitives):
         agrees = last is not None and word.noun is not None and last.gender == word.noun.gender
         bound = word.classes & _BOUND or "style" in kinds(word.stem)  # المجلس الشيخ فلان
         whom = self.taken & TO_SOMEBODY and not self.object_behind()
-        return thing and person and agrees and not (bound or whom)
+        # المهندس المخرج, once محمد المخرج has been named
+        family = word.stem in self.known and self.previous is self.head and "style" in kinds(self.head.stem)
+        return family or (thing and person and agrees and not (bound or whom))
 
     def _names_on(self, word: Word) -> bool:
         """المحكمة الصوفي, وزارة الثقافة السورية السمعاني, الأستاذ الطاهر أبكر: a name, no adjective."""

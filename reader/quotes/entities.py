@@ -13,7 +13,7 @@ from reader.quotes.bodies import Bodies
 from reader.quotes.entity import Entity, same, same_gender
 from reader.quotes.keys import keys, posts
 from reader.quotes.lexicon import Gender, lexicon
-from reader.quotes.likeness import same_name, shortened, skeleton
+from reader.quotes.likeness import lengthened, same_name, shortened, skeleton
 from reader.quotes.lists import listed
 from reader.quotes.nicknames import called_by, nicknamed
 from reader.quotes.phrase import Phrase
@@ -264,7 +264,8 @@ class Entities(Bodies):
         """خلف عبد الصمد, for خلف عبد الصمد الفلاني, or the other way round: the same two first names."""
         for one in self.by_first.get(name[0], [])[-RECENT:]:
             text = one.text if len(one.name) > len(name) else self.surface(*phrase.name or (0, 0))
-            if shortened(one.name, name, text) and same_gender(one, phrase):
+            longer = shortened(one.name, name, text) or lengthened(one.name, name)
+            if longer and same_gender(one, phrase):
                 return one
         return None
 

@@ -32,6 +32,9 @@ _BETWEEN = 4
 _IMPERFECT = 4
 """Letters of تعمل."""
 _APART_OBJECTS = frozenset(("اياه", "اياها", "اياهم", "اياهما", "اياهن", "اياي", "ايانا"))
+_SAYING = frozenset(("say", "add", "explain", "stress", "reply"))
+_FEWEST = 3
+"""Words of a clause that is in the first person."""
 _SHORTEST = 5
 """Words of a clause that nothing opens."""
 
@@ -181,6 +184,23 @@ class Frames(TokenReader):
         if word is None or last - j < _SHORTEST or word.conj or word.cues:
             return None
         return None if word.classes & {"conjunction", "relative"} else Opened(j, "bare")
+
+    def ours(
+        self, subject: Phrase | None, span: tuple[int, int, int], verb: Verb
+    ) -> tuple[Phrase | None, Opened] | None:
+        """وأضاف نتقبل النقد; قال المدرب فلان نحن جاهزون: who speaks, and where he says we or I.
+
+        `span`: the verb's end, its subject's, and the clause's.
+        """
+        start, after, last = span
+        lone = subject is None or (subject.end == subject.start + 1 and not subject.head)
+        if lone and start < last and self.tokens[start].text in listed("ours"):
+            subject, after = None, start
+        word = self.word(after, last)
+        if word is None or verb.act not in _SAYING or last - after < _FEWEST:
+            return None
+        will = word.raw.startswith("سن") and not (word.name or word.noun)
+        return (subject, Opened(after, "bare")) if will or word.text in listed("ours") else None
 
     def _may_speak(self, i: int, last: int, verb: Verb) -> bool:
         word = self.word(i, last)

@@ -130,8 +130,12 @@ def _says(reading: Reading, report: Report) -> bool:
 def _label(reading: Reading, passage: Passage) -> _Label | None:
     tokens, first = reading.tokens, _past_time(reading, passage)
     passage = passage._replace(first=first)
-    if tokens[first].text in listed("answer_sign") or tokens[first].text in listed("question_sign"):
-        return None  # جواب: nobody's name
+    word = tokens[first].word
+    acting = (
+        word is not None and word.text.endswith("ا") and any(one.form == "participle" for one in word.cues)
+    )
+    if acting or tokens[first].text in listed("answer_sign") or tokens[first].text in listed("question_sign"):
+        return None  # جواب: nobody's name; مضيفا: how somebody goes on
     if tokens[first].text == "@" and (handle := _handle(reading, passage)) is not None:
         return handle
     if (marked := _marked(reading, passage)) is not None:

@@ -18,6 +18,14 @@ def same_name(known: tuple[str, ...], name: tuple[str, ...]) -> bool:
     return all(word in rest for word in short)
 
 
+def lengthened(known: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    """حمد بن سيف, who is حمد بن سيف بن راشد آل سيف as well: up to a father, and the whole."""
+    short, long = sorted((known, name), key=len)
+    if not 1 < len(short) < len(long) or not short[-1].startswith("بن") or long[: len(short)] != short:
+        return False
+    return long[len(short)].startswith(("بن", "ال")) or long[len(short)].endswith("ي")  # no object of a verb
+
+
 def skeleton(word: str) -> str:
     """A name without its long vowels, the letters that are confused made one."""
     return word.translate(_SKELETON)

@@ -237,7 +237,8 @@ def _verbal(word: Word, *, hard: bool) -> bool:
 
 def _family(word: Word, slot: Slot) -> bool:
     """A word with ال: the family's name, and no object, office or adjective."""
-    tribe = nisba(word)
+    more = slot.after is not None and slot.after.text in listed("daytime")  # سالم العلي الصباح
+    tribe = nisba(word) or more
     if word.classes - FAMILIES or inanimate(word) or not (tribe or slot.hard or slot.bare == 1):
         return False
     noun, after = word.noun, slot.after
@@ -253,7 +254,7 @@ def _family(word: Word, slot: Slot) -> bool:
     if after.name or carries(after) or (free and _plain(after)):
         return he  # عمر الأمين سليمان, عمر الأمين خلف
     bare = not after.definite and (not slot.place.objects or "forename" in word.classes)
-    family = bare or nisba(after) or (tribe and after.text in listed("younger"))
+    family = bare or more or nisba(after) or (tribe and after.text in listed("younger"))
     return noun is None and family  # حازم الشبراوي الصغير, but no أحمد الوزير السابق
 
 

@@ -37,11 +37,12 @@ def post_of(tokens: list[Token], phrase: Phrase) -> tuple[int, int] | None:
     post = tokens[phrase.name[1]].word if phrase.name[1] < phrase.end else None
     if end > phrase.name[0] or post is None or post.noun is None or post.noun.kind != "title":
         return phrase.role
-    style = tokens[end - 1].word
-    styles = style is not None and style.definite and lexicon().classes(style.stem) & {"style", "sovereign"}
     nouns = [token.word.noun for token in tokens[first:end] if token.word is not None]
     honours = any(noun is not None and noun.kind == "honorific" for noun in nouns[:2])
-    return (phrase.name[1], phrase.end) if styles and (honours or end == first + 1) else phrase.role
+    style = tokens[first].word if end == first + 1 else None
+    styled = style is not None and style.definite and lexicon().classes(style.stem) & {"style", "sovereign"}
+    end = next((i for i in range(phrase.name[1], phrase.end) if tokens[i].kind == "comma"), phrase.end)
+    return (phrase.name[1], end) if honours or styled else phrase.role
 
 
 def body_of(phrases: Phrases, phrase: Phrase) -> Phrase | None:

@@ -296,7 +296,8 @@ class Reach(TokenReader):
         if felt or word.name or word.prep or word.text in self.heard or carries(word) or alien(word):
             return felt  # جام غضبه, كامل أسفه
         if word.definite:
-            full = not nisba(word) and words >= _FULL  # but عادل بن أحمد الجبير
+            full = not nisba(word) and words >= _FULL  # but عادل بن أحمد الجبير, خالد الحمد الصباح
+            full = full and word.text not in listed("daytime")
             done = after is not None and after.content and after.possessed and not after.prep
             # حنا اللجوء, زار مهند حلاوي القرية, but ولد سيدي الطالب التزامه
             return thing(word) or (not done and (full or _handled(word, after)))

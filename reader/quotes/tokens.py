@@ -11,6 +11,7 @@ from itertools import accumulate
 
 from reader.article import Article, BlockKind
 from reader.named import Record
+from reader.quotes import prayers
 from reader.quotes.compounds import compounds
 from reader.quotes.words import Word, analyse
 from reader.text.fold import NEWS, fold, folded_text
@@ -120,6 +121,8 @@ def tokenise(article: Article) -> tuple[list[Token], list[Passage]]:
         for start, end in _paragraphs(article.text, block.start, block.end):
             first = len(tokens)
             _read(article.text[start:end], start, tokens)
+            if prayers.GOD in article.text[start:end]:
+                prayers.drop(tokens, first)
             if len(tokens) > first:
                 passages.append(Passage(block.kind, first, len(tokens)))
     return tokens, passages

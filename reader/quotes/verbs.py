@@ -181,7 +181,11 @@ class Verbs:
         subject, after = self.frames.subject(start, site.last, verb)
         if subject is not None and not self.subjects.fits(subject, form, closes=after >= site.last):
             subject, after = None, start
-        charged = self._charged(site, subject) if "by" in verb.takes else self._measured(site, form, subject)
+        charged = self.frames.ours(subject, (start, after, site.last), verb)
+        if charged is None:
+            charged = (
+                self._charged(site, subject) if "by" in verb.takes else self._measured(site, form, subject)
+            )
         opened = None if charged else self.frames.behind(site, form, after, bare=subject is None)
         if charged or subject is None:
             return (charged[0], after, charged[1]) if charged else (subject, after, opened)
