@@ -6,19 +6,21 @@ lowest byte first:
 
 - `SIGN`, and a sum of each of the files that it was made from, by which one is known that is no longer true;
 - how many buckets there are, where each begins, and where the last ends;
-- the buckets, each a line break and lines of a word, a tab and what the tables say of it. Its hash tells in
-  which bucket a word is.
+- the buckets, each a line break and lines of a word, a tab and what the tables say of it. A word's bytes, as
+  a number, modulo the number of buckets tell in which it is.
 """
 
 from __future__ import annotations
 
+import sys
 from _imp import source_hash
+from array import array
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-SIGN = b"jarida tables 1\n"
+SIGN = b"jarida tables 2\n"
 """How such a file begins."""
 
 _KEY = 0x6A6172696461
@@ -35,13 +37,13 @@ def sums(files: Iterable[bytes]) -> bytes:
 
 def pack(said: Mapping[str, str], identity: bytes) -> bytes:
     """The file that holds what is said of each word, in one line, as made from files with these sums."""
-    count = max(1, len(said) // _BUCKET)
+    count = len(said) // _BUCKET | 1  # odd, or letters at the end would not count
     buckets = [b"\n"] * count
     for word, line in said.items():
         if "\n" in word + line or "\t" in word:
             raise ValueError(f"no word of a table, or not in a line: {word!r}")
         key = word.encode()
-        buckets[_hash(key) % count] += b"%b\t%b\n" % (key, line.encode())
+        buckets[int.from_bytes(key, "little") % count] += b"%b\t%b\n" % (key, line.encode())
     place = len(SIGN) + len(identity) + _NUMBER * (count + 2)
     numbers = [count, place]
     for bucket in buckets:
@@ -59,26 +61,23 @@ def is_of(data: bytes, identity: bytes) -> bool:
 class Index:
     """What is said of a word, in a file that `is_of` the tables."""
 
-    __slots__ = ("_count", "_data", "_first")
+    __slots__ = ("_begin", "_count", "_data")
 
     def __init__(self, data: bytes, identity: bytes) -> None:
-        first = len(SIGN) + len(identity)
+        first = len(SIGN) + len(identity) + _NUMBER
         self._data = data
-        self._first = first + _NUMBER
-        self._count = int.from_bytes(data[first : first + _NUMBER], "little")
+        self._count = int.from_bytes(data[first - _NUMBER : first], "little")
+        self._begin = array("I", data[first : first + _NUMBER * (self._count + 1)])
+        """Of each bucket, and of one more behind them."""
+        if sys.byteorder == "big":
+            self._begin.byteswap()
 
     def find(self, word: str) -> str | None:
         """What is said of a word; None where it is in no table."""
         data, key = self._data, word.encode("utf-8", "replace")
-        at = self._first + _hash(key) % self._count * _NUMBER
-        begin = int.from_bytes(data[at : at + _NUMBER], "little")
-        end = int.from_bytes(data[at + _NUMBER : at + 2 * _NUMBER], "little")
-        at = data.find(b"\n%b\t" % key, begin, end)
+        bucket = int.from_bytes(key, "little") % self._count
+        at = data.find(b"\n%b\t" % key, self._begin[bucket], self._begin[bucket + 1])
         if at < 0:
             return None
         at += len(key) + 2
         return data[at : data.index(b"\n", at)].decode()
-
-
-def _hash(key: bytes) -> int:
-    return int.from_bytes(source_hash(_KEY, key), "little")

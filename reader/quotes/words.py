@@ -226,13 +226,13 @@ def _nominal_reading(
     first: tuple[str, str, bool, str] | None = None
     splits = _splits(text, raw)
     for conj, prep, definite, stem in splits:
-        noun, name = lex.nouns.get(stem), lex.names.get(stem)
+        entry, noun = lex.entries[stem], lex.nouns.get(stem)
+        name, place, classes = entry.name, entry.place, entry.classes
         if noun and definite and noun.number == "p" and stem == noun.head.removesuffix("ون") + "ي":
             noun = None  # المومني is a family; the construct plural مؤمني takes no ال
-        place = lex.places.get(stem)
         shaped = prep in ("ب", "ل") and not definite and verbal_noun(stem)  # but كابرال
-        shaped = shaped or (prep == "ل" and len(stem) > 2 and "kin" in lex.classes(stem))  # لأيت باها
-        if noun or place or name or shaped or stem in lex.content or "affairs" in lex.classes(stem):
+        shaped = shaped or (prep == "ل" and len(stem) > 2 and "kin" in classes)  # لأيت باها
+        if noun or place or name or shaped or entry.content or "affairs" in classes:
             if prep == "ك" and name and not (noun or place or definite):
                 continue  # كلوي is no "like" لؤي
             if noun and (definite or prep) and name and noun.kind == "title":
