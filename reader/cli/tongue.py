@@ -116,4 +116,6 @@ class Tongue:
         terminal = terminal._replace(answers={**terminal.answers, before.terminal: dialect})
         self._settings = self.settings._replace(terminal=terminal)
         self._choice = choose(before.answers, self._environ, terminal.answers, terminal.tashkeel)
-        settings.remember(self.file, before.terminal, dialect)
+        from reader.settings.answers import remember  # for those who answer
+
+        remember(self.file, before.terminal, dialect)

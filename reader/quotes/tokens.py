@@ -14,7 +14,7 @@ from reader.named import Record
 from reader.quotes import prayers
 from reader.quotes.compounds import compounds
 from reader.quotes.words import Word, analyse
-from reader.text.fold import NEWS, fold, folded_text
+from reader.text.fold import GONE, NEWS, fold, folded_text
 from reader.typed import Literal
 
 TokenKind = Literal["word", "number", "mark", "stop", "dots", "comma", "colon", "sign", "open", "close"]
@@ -38,7 +38,7 @@ _TOKEN = re.compile(r"([ء-ي]+[^\W\d_]*|[^\W\d_]+|\d+(?:[.,٫]\d+)*|\.{2,}|\(\(
 _TAG = re.compile(r"#\w+")
 _BLANKED = str.maketrans("#_", "  ")
 """#اليمن, #حزب_كذا: a tag is the words that it is made of."""
-_UNMOVED = "".join(char for char in NEWS if len(folded_text(char)) == 1)
+_UNMOVED = NEWS.strip(GONE)
 """Signs of Arabic news whose folding moves no other: without tatweel and vowels."""
 _SEATED = re.compile(r"(?<![اي])ئو(?=[^\Wنايةه])|(?<=ش)ئو(?=ن)")
 """مسئول, شئون, رئوف, as the Nile and the Gulf write مسؤول, شؤون, رؤوف; but لاجئون, مئوية, نائومي."""

@@ -7,7 +7,6 @@ changes or adds one line.
 
 from __future__ import annotations
 
-from reader.settings.answers import remember
 from reader.settings.file import check, parse, path, read
 from reader.settings.mistakes import BadSetting, NoSettings, UnknownSetting, Unwritable
 from reader.settings.origin import Origin
@@ -45,6 +44,5 @@ __all__ = [
     "parse",
     "path",
     "read",
-    "remember",
     "tables",
 ]

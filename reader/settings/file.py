@@ -8,7 +8,6 @@ from collections.abc import Mapping
 
 from reader.contents import contents
 from reader.settings import home
-from reader.settings.checking import mistakes
 from reader.settings.mistakes import BadSetting, NoSettings
 from reader.settings.origin import Origin, origin, placed
 from reader.settings.table import KEYS, TABLES, Settings
@@ -65,6 +64,8 @@ def parse(text: str, name: str) -> Settings:
     Raises:
         BadSetting: at the first thing that is wrong.
     """
+    from reader.settings.checking import mistakes  # for those who have a file
+
     whole, at = _load(text, name)
     for mistake in mistakes(whole, at):
         raise mistake
@@ -75,6 +76,8 @@ def parse(text: str, name: str) -> Settings:
 
 def check(text: str, name: str) -> list[BadSetting]:
     """Everything that is wrong with a text; of one that is no TOML only the first thing."""
+    from reader.settings.checking import mistakes  # as above
+
     try:
         return list(mistakes(*_load(text, name)))
     except BadSetting as mistake:

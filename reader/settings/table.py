@@ -13,13 +13,14 @@ from types import MappingProxyType
 
 from reader.locale import N_
 from reader.named import NamedTuple
-from reader.settings.kinds import Kind, OneOf, Switch, Whole, Words
 from reader.settings.origin import Origin
 from reader.typed import Literal, get_args
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Annotated, Any
+
+    from reader.settings.kinds import Kind, Whole, Words
 
 Dialect = Literal[
     "auto", "visual", "explicit", "lrm", "konsole", "kitty", "mlterm", "qterminal", "isolate", "logical"
@@ -169,8 +170,10 @@ def keys_of(table: str) -> tuple[Key, ...]:
     """The keys of a table, in order."""
     from typing import Annotated, get_origin  # 3 ms, for those who have settings
 
+    from reader.settings import kinds
+
     kept = TABLES[table][0]
-    known = globals() | {"Annotated": Annotated}
+    known = vars(kinds) | globals() | {"Annotated": Annotated}
     # As `typing.get_type_hints`, which takes the words of our own `Literal` for names of types.
     annotated = ((name, eval(kept.__annotations__[name], known)) for name in kept._fields)
     return tuple(
@@ -187,6 +190,8 @@ def tables() -> Iterator[tuple[str, str]]:
 
 
 def _kind(hint: Any) -> Kind:
+    from reader.settings.kinds import OneOf, Switch
+
     if len(hint.__metadata__) > 1:
         kind: Kind = hint.__metadata__[0]
         return kind

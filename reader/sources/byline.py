@@ -69,7 +69,7 @@ _STARTS = (*phrases(OPENINGS), *phrases(SIGNED))
 _OPENING = rf"(?:{any_of(OPENINGS)})(?!\w)\s*[:：/-]?\s*(?P<name>\S.*)"
 _SIGNED = rf"(?:{any_of(SIGNED)})\s*(?:[:：/]|\s[-–—])\s*(?P<name>\S.*)"
 _HOUSE = rf"(?<!\S)(?:{any_of(HOUSES)})\s+\S+(?:\s+\S+){{0,2}}$"
-_ALONE = frozenset(phrases(ALONE))
+_ALONE = phrases(ALONE)
 _AGENCIES = bare_phrases(AGENCIES)
 _DATE_WORDS = frozenset(_WORD.findall(folded(DATE_WORDS)))
 

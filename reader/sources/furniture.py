@@ -146,12 +146,13 @@ this site | we use | ©
 
 _LETTER = re.compile(r"[^\W_]")
 
-_LINES = frozenset(phrases(LINES))
+_LINES = phrases(LINES)
 _OPENINGS = tuple(phrases(OPENINGS))
 _STARTS, _RESERVED = tuple(phrases(STARTS)), phrases(RIGHTS)
 _BUTTON_NAMES = tuple(phrases(BUTTONS))
-_HOMES = tuple(phrases("الصفحة الرئيسية | الرئيسية | home"))
-_BREADCRUMB = rf"(?:{'|'.join(_HOMES)})(?: *[»>›/] *[^»>›/.]{{2,60}}){{1,6}}"
+_HOMES = "الصفحة الرئيسية | الرئيسية | home"
+_HOME = tuple(phrases(_HOMES))
+_BREADCRUMB = rf"(?:{any_of(_HOMES)})(?: *[»>›/] *[^»>›/.]{{2,60}}){{1,6}}"
 
 
 @cache
@@ -182,7 +183,7 @@ def is_furniture(line: str) -> bool:
     return (
         (could_be_shaped(edged) and re.fullmatch(_shapes(), edged) is not None)
         or (edged.startswith(_OPENINGS) and re.match(_opening(), edged) is not None)
-        or (edged.startswith(_HOMES) and re.fullmatch(_BREADCRUMB, edged) is not None)
+        or (edged.startswith(_HOME) and re.fullmatch(_BREADCRUMB, edged) is not None)
     )
 
 

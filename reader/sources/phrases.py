@@ -10,18 +10,18 @@ from reader.text.fold import folded_text
 _WORD = re.compile(r"\w+")
 
 
-def phrases(table: str) -> list[str]:
-    """The entries of a table, folded, the longest first, so that an alternation finds the whole phrase.
-
-    Always in the same order: patterns made of them are remembered (`headstart`).
-    """
-    entries = {" ".join(each.split()) for each in folded_text(table).replace("\n", "|").split("|")}
-    return sorted(sorted(entries - {""}), key=len, reverse=True)
+def phrases(table: str) -> frozenset[str]:
+    """The entries of a table, folded."""
+    entries = folded_text(table).replace("\n", "|").split("|")
+    return frozenset([" ".join(entry.split()) for entry in entries]) - {""}
 
 
 def any_of(table: str) -> str:
-    """A pattern for any entry of a table, over folded text."""
-    return "|".join(map(re.escape, phrases(table)))
+    """A pattern for any entry of a table, over folded text: the longest first, to find the whole phrase.
+
+    Always in the same order: patterns made of them are remembered (`headstart`).
+    """
+    return "|".join(map(re.escape, sorted(sorted(phrases(table)), key=len, reverse=True)))
 
 
 def bare_phrases(table: str) -> frozenset[str]:

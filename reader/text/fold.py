@@ -84,18 +84,22 @@ def _fold_once(char: str) -> str:
     return char
 
 
-_TABLE = _Table()
 _SEVERAL: set[str] = set()
-"""Those of its code points that fold to several."""
-CHANGED = "أإآؤئىة\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
-"""What folding changes of the signs that Arabic news is written with."""
+"""Code points of the table that fold to several."""
+GONE = "\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
+"""What folding takes out of Arabic news: tatweel and vowels."""
+CHANGED = f"أإآؤئىة{GONE}"
+"""What it changes of the signs that Arabic news is written with."""
 NEWS = (
     " اليمنوتربةدعسفقكحجهأشطصىخضإغذثئءزظؤآ،.:؟«»\n0123456789!\"#$%&'()*+,-/;<=>?@[]_؛“”…–—"
     f"abcdefghijklmnopqrstuvwxyz{CHANGED}"
 )
-"""All these signs, the commonest first, where they are found soonest; a test holds both against the table."""
+"""All these signs, the commonest first, where they are found soonest; a test holds them against the table."""
+_TABLE = _Table({char: char for char in NEWS if char not in CHANGED})
 _STRAIGHT = array("I", range(1024))
 """The offsets of a text that lost nothing, as far as most paragraphs go."""
+_LONG = 40
+"""Code points of a text of several words: its letters are more than what folding may change of them."""
 _FEW = 40
 """Distinct code points of a text that folding changes: more than Arabic news has, fewer than a text of
 Korean syllables, which would be gone over once for each.
@@ -114,16 +118,9 @@ def fold(text: str) -> Folded:
     U+0640 U+0629 → U+0627 U+0644 U+0627 U+0645 U+0647), with offsets 0 1 2 4 9 and 10 at the end.
     White space stays one for one, newlines as they are.
     """
-    if text.strip(NEWS):
-        changed = [char for char in set(text) if _TABLE[char] != char]
-    else:  # nothing else in it, as in most paragraphs
-        changed = [char for char in CHANGED if char in text]
-    if len(changed) <= _FEW and _SEVERAL.isdisjoint(changed):
-        # Replacing a few in turn is far quicker than looking at every letter; what a letter folds to
-        # folds to itself.
-        folded = text
-        for char in changed:
-            folded = folded.replace(char, _TABLE[char])
+    changed = _changed(text)
+    if changed is not None:
+        folded = _replaced(text, changed)
         if len(folded) == len(text):
             return Folded(folded, straight(len(text)))
         gone = frozenset(char for char in changed if not _TABLE[char])
@@ -146,7 +143,24 @@ def fold(text: str) -> Folded:
 
 def folded_text(text: str) -> str:
     """What `fold` makes of a text, for those who need no way back, in half the time."""
-    return "".join(map(_TABLE.__getitem__, text))
+    changed = _changed(text) if len(text) > _LONG else None
+    return "".join(map(_TABLE.__getitem__, text)) if changed is None else _replaced(text, changed)
+
+
+def _changed(text: str) -> list[str] | None:
+    """What folding changes of a text, one sign for one or for none; None where it is more than a few."""
+    if text.strip(NEWS):
+        changed = [char for char in set(text) if _TABLE[char] != char]
+    else:  # nothing else in it, as in most paragraphs
+        changed = [char for char in CHANGED if char in text]
+    return changed if len(changed) <= _FEW and _SEVERAL.isdisjoint(changed) else None
+
+
+def _replaced(text: str, changed: list[str]) -> str:
+    """Replacing a few in turn is far quicker than looking at every letter: what one folds to is folded."""
+    for char in changed:
+        text = text.replace(char, _TABLE[char])
+    return text
 
 
 def find(needle: str, haystack: Folded) -> Iterator[tuple[int, int]]:

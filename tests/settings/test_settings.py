@@ -19,9 +19,9 @@ from reader.settings import (
     parse,
     path,
     read,
-    remember,
     tables,
 )
+from reader.settings.answers import remember
 
 WHOLE = """
 [terminal]
