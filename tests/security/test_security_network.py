@@ -14,10 +14,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reader import errors
 from reader.library.refreshing import refresh
 from reader.library.shelf import Shelf
-from reader.sources.fetch import Credentials, Fetched, Limits, Request, fetch_all
+from reader.sources.fetch import Credentials, Fetched, Limits, Request, failures, fetch_all
 from reader.store import feeds
 from reader.store.database import Database
 from tests.cli.newsroom import Newsroom, newsroom, rss
@@ -55,7 +54,7 @@ def one(request: Request) -> Fetched:
 def test_an_address_that_was_found_may_not_be_private(server: Server) -> None:
     server.scripts["/"] = ok()
     answer = one(Request(server.url(), given=PUBLIC))
-    assert isinstance(answer.error, errors.BadAddress | errors.RefusedAddress)
+    assert isinstance(answer.error, failures.BadAddress | failures.RefusedAddress)
     assert server.asked == []
 
 
@@ -74,7 +73,7 @@ def test_on_the_usual_ports_too(host: str, monkeypatch: pytest.MonkeyPatch) -> N
         socket, "getaddrinfo", lambda _host, *more, **named: looked("127.0.0.1", *more, **named)
     )
     answer = one(Request(f"http://{host}/", given=PUBLIC))
-    assert isinstance(answer.error, errors.RefusedAddress | errors.BadAddress)
+    assert isinstance(answer.error, failures.RefusedAddress | failures.BadAddress)
 
 
 def test_what_was_found_on_the_users_own_server_is_read(server: Server) -> None:
@@ -90,7 +89,7 @@ def test_a_redirect_back_to_the_users_own_server_is_followed(server: Server) -> 
 
 def test_an_odd_port_of_a_found_address_is_refused() -> None:
     answer = one(Request("http://93.184.216.34:6379/", given=PUBLIC))
-    assert isinstance(answer.error, errors.BadAddress)
+    assert isinstance(answer.error, failures.BadAddress)
 
 
 def test_the_pages_of_a_feed_lead_into_no_other_service_of_this_machine(
@@ -101,7 +100,7 @@ def test_the_pages_of_a_feed_lead_into_no_other_service_of_this_machine(
     library = tmp_path / "library.db"
     assert jarida("--db", library, "add", address, "--full-text").code == 0
     jarida("--db", library, "refresh", "--force")
-    with Shelf(library) as shelf, pytest.raises(errors.FetchError):
+    with Shelf(library) as shelf, pytest.raises(failures.FetchError):
         shelf.fetch_full_text(1)
     assert router.asked == []
 

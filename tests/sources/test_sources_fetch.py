@@ -19,8 +19,7 @@ from pathlib import Path
 import pytest
 
 import reader
-from reader import errors
-from reader.sources.fetch import Credentials, Fetched, Limits, Request, fetch_all, journey
+from reader.sources.fetch import Credentials, Fetched, Limits, Request, failures, fetch_all, journey
 from reader.sources.fetch.turns import Turns
 from tests.sources.servers import FEED, Script, Server, dribble, endless, moved, ok, pieces, reset, said
 
@@ -81,24 +80,24 @@ def test_the_server_is_told_which_copy_is_here(server: Server) -> None:
 
 def test_304_to_somebody_who_has_no_copy_is_a_fault(server: Server) -> None:
     server.scripts["/"] = said("304 Not Modified")
-    assert isinstance(one(server.url()).error, errors.ServerError)
+    assert isinstance(one(server.url()).error, failures.ServerError)
 
 
 @pytest.mark.parametrize(
     ("status", "error"),
     [
-        ("401 Unauthorized", errors.Forbidden),
-        ("403 Forbidden", errors.Forbidden),
-        ("404 Not Found", errors.NotFound),
-        ("410 Gone", errors.Gone),
-        ("429 Too Many Requests", errors.Busy),
-        ("500 Internal Server Error", errors.ServerError),
-        ("503 Service Unavailable", errors.ServerError),
-        ("418 I'm a teapot", errors.ServerError),
+        ("401 Unauthorized", failures.Forbidden),
+        ("403 Forbidden", failures.Forbidden),
+        ("404 Not Found", failures.NotFound),
+        ("410 Gone", failures.Gone),
+        ("429 Too Many Requests", failures.Busy),
+        ("500 Internal Server Error", failures.ServerError),
+        ("503 Service Unavailable", failures.ServerError),
+        ("418 I'm a teapot", failures.ServerError),
     ],
 )
 def test_a_status_is_an_error_that_says_which(
-    server: Server, status: str, error: type[errors.FetchError]
+    server: Server, status: str, error: type[failures.FetchError]
 ) -> None:
     server.scripts["/"] = said(status, b"<html>oops</html>")
     answer = one(server.url())
@@ -267,7 +266,7 @@ def test_a_server_that_dribbles_runs_into_the_deadline(server: Server, head: byt
     server.scripts["/"] = dribble(head, b"a" if head else b"", 0.05, server.over)
     began = time.monotonic()
     answer = one(server.url(), SHORT)
-    assert isinstance(answer.error, errors.TooSlow)
+    assert isinstance(answer.error, failures.TooSlow)
     assert answer.error.detail == "> 0.4 s"
     assert time.monotonic() - began < 3
 
@@ -278,7 +277,7 @@ def test_the_deadline_is_for_all_redirects_together(server: Server) -> None:
         moved("/")(connection)
 
     server.scripts["/"] = late
-    assert isinstance(one(server.url(), SHORT).error, errors.TooSlow)
+    assert isinstance(one(server.url(), SHORT).error, failures.TooSlow)
 
 
 def test_waiting_for_a_turn_does_not_count(server: Server) -> None:
@@ -293,18 +292,18 @@ def test_waiting_for_a_turn_does_not_count(server: Server) -> None:
 
 def test_a_server_without_end_runs_into_the_size_limit(server: Server) -> None:
     server.scripts["/"] = endless(HEAD + b"\r\n", b"a" * 65536)
-    assert isinstance(one(server.url(), SMALL).error, errors.Oversized)
+    assert isinstance(one(server.url(), SMALL).error, failures.Oversized)
 
 
 def test_headers_without_end_are_refused(server: Server) -> None:
     server.scripts["/"] = endless(HEAD, b"X-A: " + b"a" * 1000 + b"\r\n")
-    assert isinstance(one(server.url(), SMALL).error, errors.Garbled)
+    assert isinstance(one(server.url(), SMALL).error, failures.Garbled)
 
 
 def test_what_announces_itself_as_too_large_is_not_begun(server: Server) -> None:
     server.scripts["/"] = dribble(HEAD + b"Content-Length: 999999999999\r\n\r\n", b"a", 0.05, server.over)
     answer = one(server.url(), SMALL)
-    assert isinstance(answer.error, errors.Oversized)
+    assert isinstance(answer.error, failures.Oversized)
     assert answer.error.detail == "> 100000 B"
 
 
@@ -315,7 +314,7 @@ def test_a_bomb_is_measured_before_it_goes_off(server: Server, coding: str) -> N
     server.scripts["/"] = ok(data, Content_Encoding=coding)
     answer = one(server.url(), SMALL)
     assert len(data) < SMALL.sent
-    assert isinstance(answer.error, errors.Oversized)
+    assert isinstance(answer.error, failures.Oversized)
     assert answer.error.detail == "> 200000 B"
 
 
@@ -356,19 +355,19 @@ def test_what_is_packed_is_unpacked(server: Server, coding: str, data: bytes) ->
 )
 def test_an_answer_that_is_broken_is_an_error(server: Server, script: Script) -> None:
     server.scripts["/"] = script
-    assert isinstance(one(server.url(), SMALL).error, errors.Garbled)
+    assert isinstance(one(server.url(), SMALL).error, failures.Garbled)
 
 
 def test_nobody_there(server: Server) -> None:
     answer = one(f"http://127.0.0.1:{_free_port()}/")
-    assert isinstance(answer.error, errors.CannotConnect)
+    assert isinstance(answer.error, failures.CannotConnect)
     assert answer.error.detail == "Connection refused"
 
 
 def test_a_server_that_speaks_no_tls_cannot_prove_who_it_is(server: Server) -> None:
     server.scripts["/"] = ok()
     answer = one(server.url().replace("http:", "https:"), SMALL)
-    assert isinstance(answer.error, errors.Untrusted)
+    assert isinstance(answer.error, failures.Untrusted)
 
 
 @pytest.mark.skipif(shutil.which("openssl") is None, reason="no openssl to make a certificate with")
@@ -393,7 +392,7 @@ def test_a_certificate_must_hold(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
         thread.start()
         url = f"https://localhost:{listener.getsockname()[1]}/"
         refused = one(url)
-        assert isinstance(refused.error, errors.Untrusted)
+        assert isinstance(refused.error, failures.Untrusted)
         assert "self" in refused.error.detail
         journey.trust.cache_clear()
         monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
@@ -442,7 +441,7 @@ def test_a_password_is_not_sent_along_to_another_host(server: Server) -> None:
     server.scripts["/"] = moved(server.url("/there", host="localhost"))
     (answer,) = fetch(Request(server.url(), credentials=Credentials("a", "b")))
     assert server.paths() == ["/"]
-    assert isinstance(answer.error, errors.RefusedAddress)
+    assert isinstance(answer.error, failures.RefusedAddress)
 
 
 def test_a_password_is_not_shown() -> None:
@@ -487,13 +486,13 @@ def test_a_proxy_is_not_a_way_into_the_private_network(
     monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{server.port}")
     server.scripts["http://93.184.216.34/"] = moved("http://169.254.169.254/latest")
     answer = one("http://93.184.216.34/")
-    assert isinstance(answer.error, errors.RefusedAddress)
+    assert isinstance(answer.error, failures.RefusedAddress)
     assert server.paths() == ["http://93.184.216.34/"]
 
 
 def test_a_proxy_that_cannot_be_used_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("all_proxy", "socks5://127.0.0.1:1")
-    assert isinstance(one("http://93.184.216.34/").error, errors.CannotConnect)
+    assert isinstance(one("http://93.184.216.34/").error, failures.CannotConnect)
 
 
 @pytest.mark.parametrize("named", ["file:///etc/passwd", "127.0.0.1:99999", "\x1b[31m", "http://a\nb"])
@@ -502,7 +501,7 @@ def test_whatever_a_proxy_is_called_is_said_in_one_clean_line(
 ) -> None:
     monkeypatch.setenv("http_proxy", named)
     answer = one("http://93.184.216.34/")
-    assert isinstance(answer.error, errors.CannotConnect)
+    assert isinstance(answer.error, failures.CannotConnect)
     assert answer.error.detail.isprintable()
 
 

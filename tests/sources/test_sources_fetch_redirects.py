@@ -8,8 +8,7 @@ from typing import Any
 
 import pytest
 
-from reader import errors
-from reader.sources.fetch import Credentials, Fetched, Limits, Request, fetch_all
+from reader.sources.fetch import Credentials, Fetched, Limits, Request, failures, fetch_all
 from reader.sources.fetch.addresses import Place, is_public, literal, may_connect
 from tests.sources.servers import FEED, Server, moved, ok, said
 
@@ -85,7 +84,7 @@ def test_a_copy_behind_a_redirect_is_asked_for_with_its_tag(server: Server) -> N
 def test_a_circle_ends(server: Server) -> None:
     server.scripts["/"] = moved("/")
     answer = one(server.url())
-    assert isinstance(answer.error, errors.Wandering)
+    assert isinstance(answer.error, failures.Wandering)
     assert len(server.asked) == LIMITS.redirects + 1
 
 
@@ -116,13 +115,13 @@ def test_a_redirect_to_no_web_address_is_refused(
     looked = named(monkeypatch)
     server.scripts["/"] = moved(target)
     answer = one(server.url())
-    assert isinstance(answer.error, errors.BadAddress)
+    assert isinstance(answer.error, failures.BadAddress)
     assert looked == []
 
 
 def test_a_redirect_to_nowhere_is_broken(server: Server) -> None:
     server.scripts["/"] = moved("")
-    assert isinstance(one(server.url()).error, errors.Garbled)
+    assert isinstance(one(server.url()).error, failures.Garbled)
 
 
 @pytest.mark.parametrize(
@@ -157,13 +156,13 @@ def test_a_redirect_into_the_private_network_is_refused_however_it_is_written(
     # The ports are right, so that the address alone decides.
     server.scripts["/"] = moved(f"http://{host}:80/secret")
     answer = one(server.url())
-    assert isinstance(answer.error, errors.RefusedAddress | errors.BadAddress)
+    assert isinstance(answer.error, failures.RefusedAddress | failures.BadAddress)
     assert server.paths() == ["/"]
 
 
 def test_the_host_that_the_user_gave_may_be_private_on_its_own_port_only(server: Server) -> None:
     server.scripts["/"] = moved("http://127.0.0.1:80/secret")
-    assert isinstance(one(server.url()).error, errors.RefusedAddress)
+    assert isinstance(one(server.url()).error, failures.RefusedAddress)
     server.scripts["/"] = moved(server.url("/there"))
     server.scripts["/there"] = ok()
     assert one(server.url()).body == FEED
@@ -177,7 +176,7 @@ def test_a_name_that_the_user_gave_may_be_private(server: Server) -> None:
 def test_a_public_name_never_stands_for_this_machine(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     named(monkeypatch, feeds_example_com="127.0.0.1")
     answer = one(server.url(host="feeds.example.com"))
-    assert isinstance(answer.error, errors.RefusedAddress)
+    assert isinstance(answer.error, failures.RefusedAddress)
     assert server.asked == []
 
 
@@ -187,7 +186,7 @@ def test_a_redirect_to_a_name_of_the_private_network_is_refused(
     named(monkeypatch, wiki_example_com="127.0.0.1")
     server.scripts["/"] = moved(server.url("/secret", host="wiki.example.com"))
     answer = one(server.url())
-    assert isinstance(answer.error, errors.RefusedAddress)
+    assert isinstance(answer.error, failures.RefusedAddress)
     assert server.paths() == ["/"]
 
 
@@ -212,7 +211,7 @@ def test_of_mixed_addresses_the_private_ones_are_left_out(
 
     monkeypatch.setattr(socket.socket, "connect", connect)
     named(monkeypatch, feeds_example_com="127.0.0.1 93.184.216.34 10.0.0.1")
-    assert isinstance(one("http://feeds.example.com/").error, errors.CannotConnect)
+    assert isinstance(one("http://feeds.example.com/").error, failures.CannotConnect)
     assert connected == ["93.184.216.34"]
 
 
@@ -221,14 +220,14 @@ def test_the_address_that_was_reached_is_what_counts(server: Server, monkeypatch
     real = socket.socket.connect
     monkeypatch.setattr(socket.socket, "connect", lambda self, _: real(self, ("127.0.0.1", server.port)))
     answer = one("http://93.184.216.34/")
-    assert isinstance(answer.error, errors.RefusedAddress)
+    assert isinstance(answer.error, failures.RefusedAddress)
     assert server.asked == []
 
 
 def test_no_such_host(monkeypatch: pytest.MonkeyPatch) -> None:
     named(monkeypatch)
     answer = one("http://nowhere.example.com/")
-    assert isinstance(answer.error, errors.CannotConnect)
+    assert isinstance(answer.error, failures.CannotConnect)
     assert answer.error.detail == "Name or service not known"
 
 

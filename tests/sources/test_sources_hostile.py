@@ -9,10 +9,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reader.errors import Garbled, Oversized, SourceError
+from reader.errors import SourceError
 from reader.sources import discover, feed, jsonfeed, opml, page, urls
 from reader.sources.document import FeedDocument
 from reader.sources.fetch.body import WRAPPINGS, Body
+from reader.sources.fetch.failures import Garbled, Oversized
 from reader.sources.fetch.limits import Limits
 
 URL = "https://example.com/feed"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 
-from reader.errors import Garbled, Oversized
+from reader.sources.fetch.failures import Garbled, Oversized
 from reader.sources.fetch.limits import MEGABYTE, Limits
 
 # Window sizes that tell zlib which wrapping to expect.

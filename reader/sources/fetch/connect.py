@@ -12,8 +12,8 @@ from typing import Any
 
 import httpcore2
 
-from reader.errors import CannotConnect, RefusedAddress
 from reader.sources.fetch.addresses import Address, Place, is_public, literal, may_connect
+from reader.sources.fetch.failures import CannotConnect, RefusedAddress
 
 PATIENCE = 6.0
 """Seconds for one address while others of the same name are left: an IPv6 that leads nowhere."""

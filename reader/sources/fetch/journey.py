@@ -12,11 +12,11 @@ from ssl import SSLContext
 import httpcore2
 import httpx2
 
-from reader.errors import FetchError, TooSlow, Wandering
 from reader.sources.fetch import headers, location, troubles
 from reader.sources.fetch.addresses import Place
 from reader.sources.fetch.body import Body
 from reader.sources.fetch.connect import CheckedBackend, refuse_private
+from reader.sources.fetch.failures import FetchError, TooSlow, Wandering
 from reader.sources.fetch.limits import Limits
 from reader.sources.fetch.proxies import proxy_for
 from reader.sources.fetch.request import Credentials, Fetched, Request

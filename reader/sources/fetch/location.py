@@ -6,8 +6,8 @@ import re
 
 import httpx2
 
-from reader.errors import BadAddress, Garbled
 from reader.sources.fetch.addresses import Place
+from reader.sources.fetch.failures import BadAddress, Garbled
 from reader.sources.fetch.request import Credentials
 
 PORTS = {"http": 80, "https": 443}

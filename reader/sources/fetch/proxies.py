@@ -7,7 +7,7 @@ from urllib.request import getproxies, proxy_bypass
 import httpcore2
 import httpx2
 
-from reader.errors import CannotConnect
+from reader.sources.fetch.failures import CannotConnect
 from reader.sources.fetch.location import place
 
 

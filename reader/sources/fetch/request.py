@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from reader.errors import FetchError
+from reader.sources.fetch.failures import FetchError
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import httpcore2
 
-from reader.errors import (
+from reader.sources.fetch.failures import (
     Busy,
     CannotConnect,
     FetchError,
