@@ -230,18 +230,12 @@ class Cues:
     def _goes_on(self, site: Site) -> bool:
         """Whether a noun, or a present verb of a relative clause, goes on with what stands before."""
         i = site.i
-        if joined_noun(self.tokens, site):
-            return True
         if i - 2 < site.sentence.first or any(form.form != "present" for form in site.word.cues):
-            return False
+            return joined_noun(self.tokens, site)
         verb, led = self.tokens[i - 1].word, self.tokens[i - 2].word
         told = led is not None and (led.text == "من" or "relative" in led.classes)
-        return (
-            told
-            and verb is not None
-            and verb.text[0] in "يت"
-            and not (verb.noun or verb.content or verb.name)
-        )
+        finite = verb is not None and verb.text[0] in "يت"
+        return told and finite and verb is not None and not (verb.noun or verb.content or verb.name)
 
     def _barred(self, site: Site, before: Word, forms: tuple[CueForm, ...]) -> bool:
         """Whether the word before leaves no reading at all."""
