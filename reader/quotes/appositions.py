@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.quotes.attachments import STOPS
 from reader.quotes.government import TO_SOMEBODY
+from reader.quotes.heads import STOPS
 from reader.quotes.lexicon import lexicon
 from reader.quotes.particles import AND_HE, HE_IS
 from reader.quotes.phrase import Phrase

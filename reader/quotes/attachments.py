@@ -5,89 +5,20 @@
 
 from __future__ import annotations
 
-from reader.quotes.lexicon import Noun, lexicon
+from reader.quotes.heads import AGAIN, LINKS, Head, kinds
+from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
-from reader.quotes.marks import Marks
-from reader.quotes.shapes import ACCUSATIVE, foreign, proper, to_agency
-from reader.quotes.tokens import StretchReader, Token
+from reader.quotes.shapes import foreign, to_agency
 from reader.quotes.words import NISBA, Word
 
-STOPS = frozenset(
-    (
-        "clause",
-        "time",
-        "relative",
-        "conjunction",
-        "pronoun",
-        "negation",
-        "verb",
-        "as",
-        "perfective",
-        "idiom",
-        "age",
-    )
-)
-"""Classes that no noun phrase goes over."""
 _NAME = 4
 """Words in the marks of a body's name: وكالة «…»."""
 _INTO = frozenset(("في", "لدي", "عن"))
-_LINKS = 3
-"""Bare words of a chain before the owner that closes it."""
-_AGAIN = 6
-"""Tokens from the aim's preposition to the verb's, or to a clause: أعلنت هيئة التنقيب عن المياه أن."""
 _WITHIN = frozenset(("داخل", "خارج"))
 
 
-class Attachments(StretchReader):
-    """What a head and its dependents have read so far, and the prepositions between them."""
-
-    def __init__(
-        self,
-        tokens: list[Token],
-        marks: Marks,
-        span: tuple[int, int],
-        taken: frozenset[str],
-        words: tuple[frozenset[str], frozenset[str]],
-    ) -> None:
-        i, self.last = span
-        head = tokens[i].word
-        assert head is not None
-        assert head.noun is not None
-        self.tokens = tokens
-        self.marks = marks
-        self.noun: Noun = head.noun
-        self.head = head
-        self.taken = taken
-        self.vocabulary, self.known = words
-        """Every word of the article, and the family names of whom it names in full."""
-        self.first, self.end = i, i + 1
-        # ناشطون, مصدران keep their ن: nothing owns them
-        free, number = False, head.noun.number
-        if not head.definite:
-            free = number != "s" and head.text.endswith("ون" if number == "p" else "ان")
-            counted = i > 0 and tokens[i - 1].kind == "number"
-            free = free or (counted and head.raw.endswith(ACCUSATIVE))  # 15 طبيبا
-            free = free or head.noun.head == "اثنان"
-        self.needs = not (head.definite or head.possessed or free or proper(head))
-        """The head waits for its owner."""
-        self.definite = head.definite or head.possessed or proper(head)
-        """The last noun was definite: an adjective with ال may follow."""
-        self.indefinite = free
-        """Nothing owns the head: مصدر مسؤول."""
-        self.previous = head
-        self.body = False
-        """A body stands behind a title: الباحث في معهد كذا."""
-
-    def _take(self, word: Word, *, needs: bool, definite: bool) -> bool:
-        self.end += 1
-        self.needs, self.definite, self.previous = needs, definite, word
-        self.body = self.body or (word.noun is not None and word.noun.kind == "organisation")
-        return True
-
-    def _article(self, i: int) -> bool:
-        """Whether a definite word stands at a token, as an owner."""
-        word = self._at(i)
-        return word is not None and word.definite and not word.conj and not word.prep
+class Attachments(Head):
+    """Reads over the prepositions of a phrase."""
 
     def _preposition(self, word: Word) -> bool:
         if word.text.startswith("باسم"):
@@ -177,18 +108,9 @@ class Attachments(StretchReader):
         aim = led and self.body_named() and (self.previous.stem, prep) in lexicon().aims
         # للدفاع عن حقوق الإنسان, للدفاع عن حقوقهم
         whose = after.definite or after.possessed or self._article(self.end + 2)
-        ahead = self.tokens[self.end + 1 : min(self.end + _AGAIN, self.last)]
+        ahead = self.tokens[self.end + 1 : min(self.end + AGAIN, self.last)]
         that = any(one.word is not None and "clause" in one.word.classes for one in ahead)
         return aim and whose and (prep not in self.taken or self._again(prep) or that)
-
-    def _again(self, prep: str) -> bool:
-        """شكك الخبير في الاقتصاد في جدوى كذا: whether a preposition that a verb asks for comes again."""
-        ahead = self.tokens[self.end + 1 : min(self.end + _AGAIN, self.last)]
-        return any(one.text == prep for one in ahead)
-
-    def body_named(self) -> bool:
-        """Whether the head, or what it belongs to, is a body."""
-        return self.noun.kind == "organisation" or self.body
 
     def _studied(self, after: Word) -> bool:
         """الباحثة الرئيسية في الدراسة إيلينا فلانة: a study, and a given name right behind it."""
@@ -223,21 +145,6 @@ class Attachments(StretchReader):
             return thing or body or after.noun is not None
         known = "venue" in after.classes and not body
         return word.text == "في" and "sharing" in adjective and (thing or body) and not known
-
-    def _name_follows(self, i: int) -> bool:
-        """المدير الرياضي في النادي الجنوبي سلمان: a given name behind what the title is bound to."""
-        for j in range(i, i + _LINKS + 1):
-            word = self._at(j)
-            if word is None or word.conj or (j == i and not word.definite and word.noun is None):
-                return False
-            if j > i and word.name and not word.definite and not word.prep:
-                return True
-            time = word.classes & STOPS and word.text != "العام"  # بالاتحاد العام
-            if time or ("venue" in word.classes and not word.noun):
-                return False
-            if word.cues and not word.noun:
-                return False
-        return False
 
     def _lies_in(self, after: Word, *, body: bool) -> bool:
         where = after.place or "locality" in kinds(after.stem) or "toponym" in after.classes
@@ -311,6 +218,7 @@ class Attachments(StretchReader):
         governed = prep == "ب" and "governs" in kinds(self.previous.stem)
         aims = self.previous.prep == "ل" and (self.previous.stem, prep) in lexicon().aims
         governed = governed or (aims and self.body_named())  # الشبكة الوطنية للنهوض بالقراءة
+        comma = comma or (prep == "ب" and word.definite and body and self.name_apart())
         lies = prep == "ب" and comma and (body or lies) and self.noun.kind == "title"
         bar = "bar" in word.classes and self.noun.head.startswith(("محام", "قاض", "مستشار"))
         if governed or bar or lies:
@@ -353,18 +261,12 @@ class Attachments(StretchReader):
             adjective = self.previous.noun is None or self.previous.stem.endswith(NISBA)
             whose = self.body_named() and self.previous.definite and adjective and word.definite
             whose = whose and "press" not in kinds(word.noun.head)
-            free = "ل" not in self.taken or self.object_behind()
+            free = "ل" not in self.taken or self.object_behind() or self._again("الي")
             ours = ours or (whose and free)  # الاتحاد الوطني للفلاحين
             plural = ours or (told and "ل" not in self.taken and "person" not in self.taken)
             return body or (word.noun.kind == "title" and (word.noun.number == "s" or plural))
-        free = "ل" not in self.taken or self.object_behind()
+        free = "ل" not in self.taken or self.object_behind() or self._again("الي")
         return bool(word.place) or (word.definite and not word.classes and free)
-
-    def object_behind(self) -> bool:
-        """ودعا الحزب الحاكم الحكومة إلى: whether another noun with ال follows, which is the object."""
-        after = self._at(self.end + 1)
-        noun = after is not None and after.noun is not None and after.noun.kind in ("organisation", "title")
-        return noun and after is not None and after.definite and not (after.conj or after.prep)
 
     def _led(self, word: Word) -> bool:
         """الأمين العام لحلف شمال الأطلسي, لمشروع تطوير الميناء: what no table knows, behind a whole title."""
@@ -374,14 +276,7 @@ class Attachments(StretchReader):
 
     def _owned_later(self) -> bool:
         """لبرنامج تصريف مياه الأمطار: whether the owner of what stands here follows soon."""
-        return any(self._article(self.end + k) for k in range(1, _LINKS + 1))
-
-    def _bare_body(self) -> bool:
-        return self.noun.kind == "organisation" and self.previous is self.head and self.head.definite
-
-    def _whole_office(self) -> bool:
-        """الأمين العام, الرئيس التنفيذي: a title that waits for nothing but whose it is."""
-        return self.noun.kind == "title" and self.definite and self.previous is not self.head
+        return any(self._article(self.end + k) for k in range(1, LINKS + 1))
 
     def _aims(self, word: Word) -> bool:
         """الجمعية المغربية لحماية المال العام, منظمة «سند» لحماية الطفولة: what a body is for."""
@@ -393,8 +288,3 @@ class Attachments(StretchReader):
         words = (self.tokens[k].word for k in range(self.first, self.end))
         body = any(one is not None and one.noun and one.noun.kind == "organisation" for one in words)
         return body and self.end > self.first + 1
-
-
-def kinds(head: str) -> frozenset[str]:
-    """What goes with a head noun, or a small word does."""
-    return lexicon().classes(head)

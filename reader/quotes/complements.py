@@ -6,10 +6,10 @@ with ال, أو a preposition that goes with the head, lead on.
 
 from __future__ import annotations
 
-from reader.quotes.attachments import STOPS, kinds
 from reader.quotes.attributes import acts
 from reader.quotes.genitives import Genitives
 from reader.quotes.government import TO_SOMEBODY, his_own
+from reader.quotes.heads import STOPS, kinds
 from reader.quotes.lists import listed
 from reader.quotes.parts import begins
 from reader.quotes.shapes import adjective, bracket, broken_plural, foreign, latin, proper

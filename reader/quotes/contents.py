@@ -20,7 +20,7 @@ _FRAGMENT = 8
 """Words in marks that may be a fragment of a longer clause (أن «…» هو …); more is a quote by itself."""
 _DESPITE = frozenset(("رغم", "برغم", "بالرغم"))
 _ALTHOUGH = _DESPITE | {"مع"}
-_LEADS_ON = frozenset(("و", "اما"))
+_LEADS_ON = frozenset(("و", "اما", "وذلك"))
 """What belongs to whoever speaks next."""
 
 

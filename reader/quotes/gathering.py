@@ -5,7 +5,9 @@ from __future__ import annotations
 from reader.quotes import contents, headlines, interviews, standing
 from reader.quotes.credits import credited, voiced
 from reader.quotes.entities import Entities
+from reader.quotes.lexicon import lexicon
 from reader.quotes.nominals import Nominals
+from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
 from reader.quotes.remarks import beginnings
 from reader.quotes.reports import Report
@@ -123,6 +125,11 @@ class Gathering:
             last += 1
         return range(first + 1, last + 1)
 
+    def _medium(self, phrase: Phrase | None) -> bool:
+        """A paper, an agency, a channel."""
+        head = self.tokens[phrase.start].word if phrase is not None else None
+        return head is not None and "media" in head.classes | lexicon().classes(head.stem)
+
     def _relayed(self, nominal: Report, reports: list[Report], *, passed_on: bool) -> bool:
         """ذكر الموقع، نقلا عن فلان، أن: the verb's content, but whoever is between said it."""
         for report in reports:
@@ -132,7 +139,9 @@ class Gathering:
                 speaks = his or (report.subject is not None and report.subject.kind != "organisation")
                 cue = self.tokens[report.cue_i].word
                 turned = cue is not None and cue.cue_conj == "ف"  # أما المدير فنفى، وفق المصدر نفسه، علمه
-                if passed_on or not (speaks or turned):  # أفاد شاهد، بحسب التقرير، بأن is the witness's
+                own = not self._medium(report.subject) and self._medium(nominal.subject)
+                # أفاد شاهد، بحسب التقرير، بأن is the witness's, ذكرت المديرية، بحسب الوكالة، أن hers
+                if passed_on or not (speaks or turned or own):
                     report.subject = nominal.subject
                 return True
         return False

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.quotes.attachments import STOPS
 from reader.quotes.coordinations import Coordinations
+from reader.quotes.heads import STOPS
 from reader.quotes.lists import listed
 from reader.quotes.shapes import acted, adjective, proper, silent, unlike
 from reader.quotes.words import Word

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reader.quotes.attachments import STOPS, Attachments, kinds
+from reader.quotes.attachments import Attachments
+from reader.quotes.heads import STOPS, kinds
 from reader.quotes.lists import listed
 from reader.quotes.words import Word
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.quotes.attachments import STOPS
+from reader.quotes.heads import STOPS
 from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.parts import TANWIN

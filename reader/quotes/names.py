@@ -6,7 +6,7 @@ name only where its shape and its neighbours allow it.
 
 from __future__ import annotations
 
-from reader.quotes.attachments import STOPS
+from reader.quotes.heads import STOPS
 from reader.quotes.initials import initials, past_letter
 from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.nameless import (
@@ -119,13 +119,13 @@ class Names(TokenReader):
     def _odd_second(self, i: int, last: int) -> int:
         """خوري, ياغي, روته behind a given name: past a family's name that looks like something else."""
         first, second = self.word(i, last), self.word(i + 1, last)
-        if first is None or second is None:
-            return i
-        if (second.definite and not second.prep) or second.classes - _FAMILY or second.conj:
+        if first is None or second is None or second.classes - _FAMILY or second.conj:
             return i
         title = self.word(i - 1, last) if i else None
         titled = title is not None and (title.definite or title.noun is not None or title.possessed)
-        return i + 2 if odd(second) and (titled or self._ends(i + 2, last)) else i
+        closed = self._ends(i + 2, last)
+        family = odd(second) and bool(second.prep or not second.definite)
+        return i + 2 if family and (closed or (titled and not second.prep)) else i
 
     def _ends(self, i: int, last: int) -> bool:
         """Whether a name may end before a token: at a preposition, a time, an adverb."""

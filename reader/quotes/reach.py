@@ -293,6 +293,7 @@ class Reach(TokenReader):
         before = self.word(i - 1, last)
         if before is not None and not word.classes.isdisjoint(_SHARES):  # واتهم فلان بعض التجار
             felt = felt or not (before.content or inanimate(before))
+        felt = felt or (word.place is not None and not (word.name or word.prep or word.content))  # فلان إيران
         if felt or word.name or word.prep or word.text in self.heard or carries(word) or alien(word):
             return felt  # جام غضبه, كامل أسفه
         if word.definite:

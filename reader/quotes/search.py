@@ -31,6 +31,7 @@ _SINGLE = frozenset(("question", "charge", "plea", "ل", "blame", "again", "upsh
 """What verbs take that have openings of their own."""
 _AIMS = frozenset(("الي", "ل"))
 """What دعا takes, of an aim and not of whom it is told."""
+_THAT = frozenset(("ذلك", "هذا"))
 _BEGS = frozenset(("ب", "noun", "person"))
 """What أهاب بـ takes."""
 
@@ -333,7 +334,8 @@ class Search(Clauses):
         if not prep or prep not in governs or word.conj or word.nominal or word.classes & barred:
             return None
         # ذكر مسؤول بالبلدية أن: the أن is the verb's.
-        before_clause = after is not None and "clause" in after.classes and word.noun is not None
+        somewhere = word.noun is not None or (word.definite and not word.content)
+        before_clause = after is not None and "clause" in after.classes and somewhere
         bare = word.stem if word.prep else word.text[1:]
         locality = prep == "ب" and not word.definite and "locality" in lexicon().classes(bare)
         place = ((word.place or locality) and not word.content) or before_clause  # but هدد بمقاطعة كذا
@@ -374,6 +376,8 @@ class Search(Clauses):
             return STOP  # كشف عن تفاصيل
         clause = after is not None and "clause" in after.classes
         then = self._at(j + 2)
+        if after is not None and after.text in _THAT and not (then is None or then.definite):
+            return STOP  # كشف عن ذلك مدير كذا: what it was has been told
         if (
             after is not None
             and after.text in listed("saying")

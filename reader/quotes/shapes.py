@@ -6,6 +6,7 @@ import re
 
 from reader.quotes.lexicon import Noun, lexicon
 from reader.quotes.lists import affixes, listed
+from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token
 from reader.quotes.words import NISBA, Word, remembered
 
@@ -195,7 +196,8 @@ def odd(word: Word) -> bool:
     """Whether a family's name looks like something else: روته, سوغا, ياغي, خوري, سيد."""
     dual = any(cue.number == "d" for cue in word.cues) and word.raw.endswith("ا")
     honour = word.noun is not None and word.noun.kind == "honorific"
-    stray = bool(word.prep) and word.definite  # باليوفا
+    thing = word.content or word.noun or inanimate(word) or word.stem.endswith("ات")
+    stray = bool(word.prep) and word.definite and not thing  # باليوفا, but بالجهود
     shaped = word.raw.startswith("يا") or "surname" in word.classes
     return word.cue_object or dual or honour or stray or shaped
 

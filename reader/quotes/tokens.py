@@ -24,7 +24,7 @@ MARKS = frozenset('«»“”„‟"‹›″')
 _KINDS: dict[str, TokenKind] = {
     **dict.fromkeys(MARKS, "mark"),
     **dict.fromkeys(".!?؟", "stop"),
-    **dict.fromkeys("،,؛;", "comma"),
+    **dict.fromkeys("،,؛;٫", "comma"),
     "…": "dots",
     "((": "mark",
     "))": "mark",

@@ -240,7 +240,7 @@ class Walk(StretchReader):
             return after.kind not in ("stop", "dots")
         if not self.direct and after.word is not None and not after.word.conj and before is not None:
             return not before.nominal and "clause" not in before.classes  # في بيان تلقت «…» نسخة منه
-        if after.kind == "comma" and not self.direct:
+        if after.kind == "comma":
             return self._goes_on(pair.close_i + 2)  # التي نشرت في دورية «…»، إلى أن
         if after.word is None or after.word.cue_conj:
             return False

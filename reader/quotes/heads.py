@@ -1,0 +1,137 @@
+"""A head noun, and what has been read of its phrase so far."""
+
+from __future__ import annotations
+
+from reader.quotes.lexicon import Noun, lexicon
+from reader.quotes.marks import Marks
+from reader.quotes.shapes import ACCUSATIVE, proper
+from reader.quotes.tokens import StretchReader, Token
+from reader.quotes.words import Word
+
+STOPS = frozenset(
+    (
+        "clause",
+        "time",
+        "relative",
+        "conjunction",
+        "pronoun",
+        "negation",
+        "verb",
+        "as",
+        "perfective",
+        "idiom",
+        "age",
+    )
+)
+"""Classes that no noun phrase goes over."""
+LINKS = 3
+"""Bare words of a chain before the owner that closes it."""
+AGAIN = 6
+"""Tokens from the aim's preposition to the verb's, or to a clause: أعلنت هيئة التنقيب عن المياه أن."""
+_APART = 8
+"""Words of where a post is, up to its comma."""
+
+
+class Head(StretchReader):
+    """What a head and its dependents have read so far, and what stands behind."""
+
+    def __init__(
+        self,
+        tokens: list[Token],
+        marks: Marks,
+        span: tuple[int, int],
+        taken: frozenset[str],
+        words: tuple[frozenset[str], frozenset[str]],
+    ) -> None:
+        i, self.last = span
+        head = tokens[i].word
+        assert head is not None
+        assert head.noun is not None
+        self.tokens = tokens
+        self.marks = marks
+        self.noun: Noun = head.noun
+        self.head = head
+        self.taken = taken
+        self.vocabulary, self.known = words
+        """Every word of the article, and the family names of whom it names in full."""
+        self.first, self.end = i, i + 1
+        # ناشطون, مصدران keep their ن: nothing owns them
+        free, number = False, head.noun.number
+        if not head.definite:
+            free = number != "s" and head.text.endswith("ون" if number == "p" else "ان")
+            counted = i > 0 and tokens[i - 1].kind == "number"
+            free = free or (counted and head.raw.endswith(ACCUSATIVE))  # 15 طبيبا
+            free = free or head.noun.head == "اثنان"
+        self.needs = not (head.definite or head.possessed or free or proper(head))
+        """The head waits for its owner."""
+        self.definite = head.definite or head.possessed or proper(head)
+        """The last noun was definite: an adjective with ال may follow."""
+        self.indefinite = free
+        """Nothing owns the head: مصدر مسؤول."""
+        self.previous = head
+        self.body = False
+        """A body stands behind a title: الباحث في معهد كذا."""
+
+    def _take(self, word: Word, *, needs: bool, definite: bool) -> bool:
+        self.end += 1
+        self.needs, self.definite, self.previous = needs, definite, word
+        self.body = self.body or (word.noun is not None and word.noun.kind == "organisation")
+        return True
+
+    def _article(self, i: int) -> bool:
+        """Whether a definite word stands at a token, as an owner."""
+        word = self._at(i)
+        return word is not None and word.definite and not word.conj and not word.prep
+
+    def body_named(self) -> bool:
+        """Whether the head, or what it belongs to, is a body."""
+        return self.noun.kind == "organisation" or self.body
+
+    def _again(self, prep: str) -> bool:
+        """شكك الخبير في الاقتصاد في جدوى كذا: whether a preposition that a verb asks for comes again."""
+        ahead = self.tokens[self.end + 1 : min(self.end + AGAIN, self.last)]
+        return any(one.text == prep for one in ahead)
+
+    def _name_follows(self, i: int) -> bool:
+        """المدير الرياضي في النادي الجنوبي سلمان: a given name behind what the title is bound to."""
+        for j in range(i, i + LINKS + 1):
+            word = self._at(j)
+            if word is None or word.conj or (j == i and not word.definite and word.noun is None):
+                return False
+            if j > i and word.name and not word.definite and not word.prep:
+                return True
+            time = word.classes & STOPS and word.text != "العام"  # بالاتحاد العام
+            if time or ("venue" in word.classes and not word.noun):
+                return False
+            if word.cues and not word.noun:
+                return False
+        return False
+
+    def object_behind(self) -> bool:
+        """ودعا الحزب الحاكم الحكومة إلى: whether another noun with ال follows, which is the object."""
+        after = self._at(self.end + 1)
+        noun = after is not None and after.noun is not None and after.noun.kind in ("organisation", "title")
+        return noun and after is not None and after.definite and not (after.conj or after.prep)
+
+    def _bare_body(self) -> bool:
+        return self.noun.kind == "organisation" and self.previous is self.head and self.head.definite
+
+    def _whole_office(self) -> bool:
+        """الأمين العام, الرئيس التنفيذي: a title that waits for nothing but whose it is."""
+        return self.noun.kind == "title" and self.definite and self.previous is not self.head
+
+    def name_apart(self) -> bool:
+        """المهندس بالمعهد الوطني للرصد الجوي، فلان: a given name behind the comma that closes where he is."""
+        for j in range(self.end + 1, min(self.end + _APART, self.last - 1)):
+            word = self._at(j)
+            if word is None:
+                name = self._at(j + 1)
+                return self.tokens[j].kind == "comma" and name is not None and name.name is not None
+            if not (word.definite or word.place or word.prep) or word.conj or word.classes & STOPS:
+                return False
+        return False
+
+
+def kinds(head: str) -> frozenset[str]:
+    """What goes with a head noun, or a small word does."""
+    return lexicon().classes(head)
