@@ -77,7 +77,7 @@ def called(phrases: Phrases, i: int, last: int, *, definite: bool) -> tuple[tupl
     name = callings.called(i, last) or (None if whole else callings.introduced(i, last))
     if name is None:
         return None, i
-    return name, name[1] + (name[1] < last and phrases.tokens[name[1]].kind == "mark")
+    return name, name[1] + (name[1] < last and phrases.tokens[name[1]].kind in ("mark", "close"))
 
 
 def _owned(phrases: Phrases, i: int, last: int) -> bool:

@@ -73,10 +73,11 @@ class Chain(Genitives):
         king = self.needs and word.name and self.previous.noun is not None
         if after is None or not (
             (king and after.text in listed("ordinal_king"))
+            or (after.text in listed("level_of") and word.text in listed("level"))
             or (after.possessed and word.text in listed("ended"))
         ):
             return False
-        self.end += 1  # المنتهية ولايته, جامعة محمد الخامس
+        self.end += 1  # المنتهية ولايته, منتهية الولاية, جامعة محمد الخامس
         return self._take(after, needs=False, definite=True)
 
     def _goes_over(self, word: Word) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from reader.quotes.lexicon import CueForm, lexicon
+from reader.quotes.lists import listed
 from reader.quotes.lookalikes import (
     accusative,
     after_it,
@@ -47,7 +48,7 @@ _WRITTEN = frozenset(("كتب", "توصل", "وثق"))
 _BEGINS = frozenset(
     ("conjunction", "while", "as", "what", "perfective", "aux", "adverb", "relative", "clause", "time")
 )
-_LINKS = frozenset(("while", "conjunction", "as", "perfective", "what"))
+_LINKS = frozenset(("adverb", "while", "conjunction", "as", "perfective", "what"))
 _THAT = frozenset(("ان", "بان", "وان", "فان", "لان", "الا"))
 _NEAR = 14
 """Words from وصف to بأنه."""
@@ -344,9 +345,10 @@ class Cues:
     def _governs(self, site: Site, forms: tuple[CueForm, ...]) -> bool:
         """Whether the preposition that the verb takes follows right away."""
         takes = {preposition for form in forms for preposition in form.verb.takes if len(preposition) > 1}
+        before, his = site.before, listed("his_part")  # ومن جانبه عبر فلان عن كذا
+        within = before is not None and not (before.classes & _LINKS or before.text in his)
         for i in range(site.i + 1, min(site.i + _SUBJECT, site.last)):
             word = self.tokens[i].word
-            within = site.before is not None and not site.before.classes & _LINKS
             if within or (word is not None and "clause" in word.classes):
                 return self.tokens[i].text in takes
             if word is not None and word.text in takes:

@@ -9,6 +9,7 @@ from reader.quotes.cues import Cues
 from reader.quotes.entities import Entities
 from reader.quotes.entity import Entity
 from reader.quotes.gathering import Gathering
+from reader.quotes.lists import listed
 from reader.quotes.mentions import Mention
 from reader.quotes.particles import AND_HE
 from reader.quotes.phrase import Phrase
@@ -111,7 +112,7 @@ class _Extraction:
             for i, word in [
                 (i, word) for i, token in within if (word := token.word) is not None and _may_call(word)
             ]:
-                if i >= past:
+                if i >= past and not (i == passage.first and self._opens(i, word)):
                     past = self._spot_at(i, word, last)
         self._untitled()
         for phrase in self.spotted:
@@ -170,6 +171,11 @@ class _Extraction:
             if (body := body_of(self.phrases, part)) is not None:
                 self.spotted.append(body)
         return max(i + 1, phrase.end)
+
+    def _opens(self, i: int, word: Word) -> bool:
+        """بحث رئيس الوزراء كذا, عرض الوزير الخطة: a verb that begins a paragraph, and no document."""
+        after = self.tokens[i + 1].word if word.text in listed("opens_with") else None
+        return after is not None and after.noun is not None and after.noun.kind in ("title", "organisation")
 
     def _adjective(self, i: int) -> bool:
         """طالب جامعي: an adjective behind what may be a verb as well, طالب النائب."""

@@ -206,8 +206,8 @@ class Entities(Bodies):
         if entity.name:
             self.by_name.setdefault(entity.name[-1], []).append(entity)
             self.by_skeleton.setdefault(skeleton(entity.name[-1]), []).append(entity)
-            if len(entity.name) > 1:
-                self.by_first.setdefault(entity.name[0], []).append(entity)
+            for word in entity.name[:-1]:  # محمد الفكي حمدان, later الفكي
+                self.by_first.setdefault(word, []).append(entity)
         self.by_head.setdefault(same(entity.head), []).append(entity)
         for word in posts:
             self._index_head(entity, word)

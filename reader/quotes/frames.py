@@ -80,6 +80,9 @@ class Frames(TokenReader):
         if end < last and self.tokens[end].kind == "comma":
             # The comma that closes an apposition belongs to it: رفض المدرب، فلان، تحميل …
             end += any(self.tokens[k].kind == "comma" for k in range(phrase.start, end))
+        marks = (self.tokens[phrase.start - 1].kind, self.tokens[phrase.end - 1].kind)
+        if marks == ("mark", "mark"):
+            phrase = phrase._replace(end=phrase.end - 1)  # «النجار», as it is without them
         return self._dual(phrase, last), end
 
     def _past_insertion(self, i: int, last: int) -> int:
@@ -131,10 +134,12 @@ class Frames(TokenReader):
         pair = self.marks.pairs[self.marks.opens[i]] if i in self.marks.opens else None
         if pair is None or not pair.closed or not 0 < pair.close_i - i - 1 <= _BETWEEN:
             return None
-        if initials(self.tokens, i + 1, pair.close_i) == pair.close_i:
+        words = [self.tokens[k].word for k in range(i + 1, pair.close_i)]
+        family = words[0] if len(words) == 1 else None
+        known = family is not None and {family.text, family.stem} & self.phrases.known  # «النجار»
+        if known or initials(self.tokens, i + 1, pair.close_i) == pair.close_i:
             name = (i + 1, pair.close_i)
             return Phrase(i + 1, pair.close_i + 1, "person", None, "s", "", True, name)
-        words = [self.tokens[k].word for k in range(i + 1, pair.close_i)]
         if any(word is None or word.classes & _NO_LABEL or word.cues for word in words):
             return None
         after = pair.close_i + 1

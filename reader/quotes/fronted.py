@@ -9,6 +9,7 @@ from reader.quotes.particles import AND_HE, AS_TOLD, THAT_ONE, THUS
 from reader.quotes.phrase import Phrase
 from reader.quotes.reporting import Reporting
 from reader.quotes.reports import Report, Site
+from reader.quotes.shapes import ACCUSATIVE
 from reader.quotes.tokens import Token
 from reader.quotes.walk import Opened
 
@@ -65,13 +66,18 @@ class Fronted:
         plain = plain and (form.verb.any or form.verb.act in ("add", "reply"))
         if self.marks.inside[site.i] >= 0 or end - first < _SHORTEST or (as_i < 0 and not plain):
             return None
-        also = self.tokens[site.i - 1].text == "كما" and subject is None
-        if also and not self._closes(site.i + 1, site):
-            return None  # ، كما وجه الشركات ب…: and also
+        also = self.tokens[site.i - 1].text == "كما"
+        if also and not self._closes(site.i + 1, site) and (subject is None or self._did(subject, site)):
+            return None  # ، كما وجه الشركات ب…, ، كما أصدرت اللجنة قرارا بكذا: and also
         report = self.reporting.make(site, form, Opened(first, "before"), subject=subject)
         report.segment = as_i if as_i >= 0 else site.i
         report.content_end = end
         return report
+
+    def _did(self, subject: Phrase, site: Site) -> bool:
+        """Whether an object stands right behind a subject, which ends what it said."""
+        thing = self.tokens[subject.end].word if site.i < subject.start < subject.end < site.last else None
+        return thing is not None and thing.raw.endswith(ACCUSATIVE) and not (thing.classes or thing.cues)
 
     def _opening(self, site: Site, form: CueForm, subject: Phrase | None) -> Report | None:
         """وكما يقول فلان، فإن …; حسبما أفادت الشرطة، …; وعلى ما يذكر، …: the clause behind the comma."""

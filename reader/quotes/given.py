@@ -142,12 +142,19 @@ def _split(tokens: list[Token], places: Places) -> None:
 
 
 def _upon(tokens: list[Token], places: Places) -> None:
-    """علق فلان علي الأزمة: of a writer who leaves the dots of على to the reader, "on" before a thing."""
+    """علق فلان علي الأزمة: of a writer who leaves the dots of على to the reader, "on" before a thing.
+
+    If he never writes على, it is "on" wherever no name or title leads to it: علي حسن الاستقبال.
+    """
     to = [word.raw for i in places.of(_TO) if (word := tokens[i].word) is not None]
-    for i in places.of(_ON) if "الي" in to else ():
+    at = places.of(_ON) if "الي" in to else []
+    never = all(word.raw.endswith("ي") for i in at if (word := tokens[i].word) is not None)
+    for i in at:
         word, after = tokens[i].word, tokens[i + 1].word if i + 1 < len(tokens) else None
         thing = after is not None and after.definite and not after.stem.endswith(NISBA)
-        if word is not None and thing:
+        before = tokens[i - 1].word if i else None
+        titled = before is None or before.name or before.cues or (before.noun and before.noun.kind == "title")
+        if word is not None and (thing or (never and after is not None and not (titled or after.definite))):
             upon = word.but(name=None, classes=lexicon().classes("علي"))
             tokens[i] = tokens[i].read_as(upon)
 

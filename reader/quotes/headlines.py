@@ -34,6 +34,8 @@ _BARE = 4
 """Tokens of a label that no table knows."""
 _AROUND = frozenset(("mark", "open", "close"))
 """Signs around names."""
+_AGENCY = 3
+"""Tokens of who wrote it, behind where."""
 _DOES = 3
 """Words of what somebody does in a headline before a colon."""
 _JOINED = 3
@@ -118,6 +120,8 @@ def _says(reading: Reading, report: Report) -> bool:
     subject = report.subject
     if word is None or subject is None:
         return True
+    if _signs(reading, subject, first, end):
+        return False
     named = reading.phrases.read(first, end) if word.name or word.noun else None
     if named is not None and named.name and named.end >= min(end, first + _LABEL):
         return False  # الكاتب: مهند العلي
@@ -125,6 +129,18 @@ def _says(reading: Reading, report: Report) -> bool:
     several = "exchange" in word.classes and after is not None
     led = several and after is not None and (bool(after.prep) or "preposition" in after.classes)
     return not (led and subject.kind != "person")  # مجلس الأمن: دعوات إلى كذا
+
+
+def _signs(reading: Reading, subject: Phrase, first: int, end: int) -> bool:
+    """الخرطوم: الصباح — where it was written, and by whom."""
+    where = reading.tokens[subject.start].word
+    placed = where is not None and where.place and subject.end == subject.start + 1
+    words = (token.word for token in reading.tokens[first:end])
+    return (
+        bool(placed)
+        and end - first <= _AGENCY
+        and all(one is None or one.definite or one.name for one in words)
+    )
 
 
 def _label(reading: Reading, passage: Passage) -> _Label | None:

@@ -57,7 +57,7 @@ def described(before: Word, forms: tuple[CueForm, ...]) -> bool:
         return False
     if before.stem in listed("banner"):
         return True
-    indefinite = before.raw.endswith(("ا", "ًا", "اً", "ات")) or before.content
+    indefinite = before.raw.endswith(("ا", "ًا", "اً", "ات", "ة")) or before.content
     told = "source_bare" in lexicon().classes(before.stem[:-1])  # تسجيلا مصورا يظهر كذا
     plain = (before.noun is None or told) and before.name is None and before.place is None
     return plain and indefinite and not before.classes and not before.cues and not before.conj

@@ -43,7 +43,13 @@ class Participles:
         if "adverb" in site.word.classes and not free and opened.opening in ("noun", "bare"):
             return None  # يعرض الفيلم مجددا
         # مؤكدة is an adjective, متحدثة a title more often than مؤكدا: they need more around them.
-        loose = form.gender == "f" or form.number != "s" or site.word.noun is not None
+        led = opened.opening == "preposition" and opened.content <= i + 2 and form.verb.act == "explain"
+        # but هدوء الأوضاع مشيرا إلى كذا is no marshal
+        loose = (
+            form.gender == "f"
+            or form.number != "s"
+            or (site.word.noun is not None and not (led and site.word.text.endswith("ا")))
+        )
         people = form.number != "s" and site.word.text.endswith("ين") and site.word.noun is None
         if people and before is not None and before.word is not None and before.word.definite:
             loose = False  # عبر الأهالي عن استيائهم الشديد مطالبين بكذا

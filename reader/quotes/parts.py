@@ -117,7 +117,8 @@ def honoured(word: Word) -> bool:
 
 def may(word: Word, slot: Slot) -> bool:
     """Whether a word may be this one of a name."""
-    if word.raw.endswith(TANWIN) or len(word.text) == 1:
+    hers = word.possessed and word.text.endswith(("ها", "هم", "هن")) and not word.name  # نادين أمرها
+    if word.raw.endswith(TANWIN) or len(word.text) == 1 or hers:
         return False
     plain = not word.prep and not word.definite and (word.name is not None or honoured(word))
     if plain or (slot.bare == 1 and word.text in lexicon().doubtful and _between(slot)):

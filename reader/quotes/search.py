@@ -50,7 +50,17 @@ class Search(Clauses):
             if opened is not None:
                 nothing = opened is STOP or (self.narrow and opened.opening in ("colon", "marks"))
                 return self.fallback if nothing else opened
-        return self.fallback
+        return self.fallback or self._far_clause()
+
+    def _far_clause(self) -> Opened | None:
+        """وأضاف فلان، في مداخلة ببرنامج «كذا»، مع فلانة، عبر كذا، مساء أمس، أن: the أن behind it all."""
+        for i in range(self.j - 1, 0 if self.verb.any else min(self.last - 1, self.first + _REACH)):
+            word, then = self.tokens[i].word, self._at(i + 1)
+            if self.tokens[i].kind in ("stop", "colon", "dots") or (word is not None and word.cue_conj):
+                break
+            if self.tokens[i].kind == "comma" and then is not None and "clause" in then.classes:
+                return None if then.conj or then.prep else Opened(i + 2, "clause")
+        return None
 
     def _speaks(self, word: Word) -> bool:
         """Whether a cue in a relative clause surely has a content of its own: الذي أوضح، في تصريح، أن."""
@@ -328,6 +338,8 @@ class Search(Clauses):
         barred = _NO_COMPLEMENT - {"adverb"} if owned else _NO_COMPLEMENT  # تذرعت اللجنة بضيق الوقت
         manner = owned and "adverb" in word.classes and word.text[0] == "ب"
         prep = word.prep or word.maybe_prep or ("ب" if manner else "")
+        if prep == "ل" and j == self.first and "الي" in governs and self.verb.act == "explain":
+            governs = governs | {"ل"}  # وأشار الوزير لأهمية كذا
         short = len(word.text) == 3 and word.text[0] == "ب" and _unknown(word)
         if not prep and short and (j == self.first or (self.direct and self._owned())):
             prep = "ب"  # تلوح بشل

@@ -57,6 +57,8 @@ _WRAPPED = range(50, 101)
 _BRACKET = 600
 _SENTENCE = 3
 """Code points and words of a quote that a typist put in brackets."""
+_NAME = 24
+"""Code points of a name in brackets."""
 
 
 class Token:
@@ -142,7 +144,14 @@ def _paragraphs(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return found
 
 
-def _quotes(folded: str, folded_i: int) -> bool:
+def _names(folded: str, folded_i: int, before: Token) -> bool:
+    """Whether a bracket behind a verb that reports holds a name: قالت (السوداني) إن."""
+    verb = before.word is not None and any(cue.form != "participle" for cue in before.word.cues)
+    close = folded.find(")", folded_i, folded_i + _NAME) if verb else -1
+    return close > 0 and folded[folded_i + 1 : close].replace(" ", "").isalpha()
+
+
+def _quotes(folded: str, folded_i: int, _: Token) -> bool:
     """Whether a bracket behind a colon holds a sentence: قال: (…)."""
     close = folded.find(")", folded_i, folded_i + _BRACKET)
     return folded.count(" ", folded_i, close) >= _SENTENCE - 1 if close > 0 else False
@@ -240,6 +249,6 @@ def _kind(sign: str, previous: Token | None, text: str, i: int) -> TokenKind:
         return "sign" if titled or _initial(text, i + 1) or _glued(text, i) else "stop"
     if kind == "colon" and behind == "number" and text[i + 1 : i + 2].isdigit():
         return "sign"  # 10:30
-    if sign == "(" and behind == "colon" and _quotes(text, i):
+    if sign == "(" and previous is not None and (_quotes if behind == "colon" else _names)(text, i, previous):
         return "mark"
     return kind

@@ -88,7 +88,9 @@ class Verbs:
             follows = apart and found is None and subject is not None and subject.start > site.i
             if report is not None and (opened is None or told or report.pair >= 0 or follows):
                 return report, subject
-        if opened is None and form.verb.lemma == "قال" and subject is not None and explicit:
+        said = opened is None and form.verb.lemma == "قال" and subject is not None and explicit
+        if said and site.word.text not in {token.text for token in self.tokens[after : site.last]}:
+            # but قال فلان، في كلمة في العاصمة طرابلس لمناقشة كذا، قال إن
             opened = self.frames.bare(after, site.last)
         behind = max(subject.end if subject is not None else 0, site.i + 1)
         if (
