@@ -94,18 +94,11 @@ class Callings(TokenReader):
             named = self.called(i + 1, last) if "called" in after.classes else None
             closed = named is not None and named[1] < last and self.tokens[named[1]].kind == "comma"
             return named if closed else None
-        if word is None and i < last and self.tokens[i].kind == "open":
-            close = self.names.read(i + 1, last) if self.names.sure(i + 1, last) else i
-            whole = i + 2 < close < last and self.tokens[close].kind == "close"
-            return (i + 1, close) if whole else None  # رئيس الوزراء (فلان الفلاني)
+        if word is None and before is not None and before.definite and (full := self.in_marks(i)) is not None:
+            return full
         if word is None and i in self.marks.opens:
-            if before is not None and before.definite and (full := self.in_marks(i)) is not None:
-                return full
             pair = self.marks.pairs[self.marks.opens[i]]
             then = self.tokens[pair.close_i + 1].kind if pair.close_i + 1 < last else "stop"
-            whole = self.names.sure(i + 1, last) and self.names.read(i + 1, pair.close_i) == pair.close_i
-            if pair.closed and whole and pair.close_i > i + 2:
-                return i + 1, pair.close_i  # وزير الداخلية المكلف «فلان الفلاني»
             short = pair.closed and pair.close_i - i <= _CALLED and _calls(before)
             # المغرد «أبو ليان»: «…», but رئيسة نقابة العمال «كذا»،
             return (i + 1, pair.close_i) if short and then in ("colon", "comma") else None
@@ -114,7 +107,11 @@ class Callings(TokenReader):
         return self._by_name(i + 1, last)
 
     def in_marks(self, i: int) -> tuple[int, int] | None:
-        """وزير النفط «سامي الحداد» إن: somebody's full name in marks, else None."""
+        """وزير النفط «سامي الحداد», وزير النفط (سامي الحداد): a full name in marks or brackets, else None."""
+        if self.tokens[i].kind == "open":
+            close = self.names.read(i + 1, len(self.tokens))
+            sure = self.names.sure(i + 1, len(self.tokens)) and close > i + 2
+            return (i + 1, close) if sure and self.tokens[close].kind == "close" else None
         pair_i = self.marks.opens.get(i, -1)
         pair = self.marks.pairs[pair_i] if pair_i >= 0 else None
         if pair is None or not pair.closed or not _FULL < pair.close_i - i <= _CALLED:

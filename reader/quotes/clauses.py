@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from reader.quotes.adjuncts import adjunct
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
 from reader.quotes.objects import THESE, Objects
 from reader.quotes.particles import GOVERNED
 from reader.quotes.shapes import ACCUSATIVE
+from reader.quotes.walk import Opened
 from reader.quotes.words import Word
 
+REACH = 60
+"""Words between a speaker and its أن: relative clauses and venues are long, but not longer."""
 _VIEWED = 6
 """Words from في to what somebody sees in a thing."""
 _VIEWER = 6
@@ -112,3 +116,23 @@ class Clauses(Objects):
             if word is not None and that and self.tokens[i - 1].kind == "comma":
                 return word.text.startswith("ان")
         return False
+
+    def _far_clause(self) -> Opened | None:
+        """وأضاف فلان، في مداخلة ببرنامج «كذا»، مع فلانة، عبر كذا، مساء أمس، أن: the أن behind it all."""
+        for i in range(self.j - 1, 0 if self.verb.any else min(self.last - 1, self.first + REACH)):
+            word, then = self.tokens[i].word, self._at(i + 1)
+            if self.tokens[i].kind in ("stop", "colon", "dots") or (word is not None and word.cue_conj):
+                break
+            if self.tokens[i].kind == "comma" and then is not None and "clause" in then.classes:
+                return None if then.conj or then.prep else Opened(i + 2, "clause")
+        return None
+
+    def _past_commas(self) -> int:
+        """Past all adjuncts and the commas around them."""
+        i = self.first
+        while i < self.j:
+            past = adjunct(self.tokens, i, self.j) + (self.tokens[i].kind == "comma")
+            if past == i:
+                break
+            i = past
+        return i

@@ -134,12 +134,10 @@ class Frames(TokenReader):
         pair = self.marks.pairs[self.marks.opens[i]] if i in self.marks.opens else None
         if pair is None or not pair.closed or not 0 < pair.close_i - i - 1 <= _BETWEEN:
             return None
-        words = [self.tokens[k].word for k in range(i + 1, pair.close_i)]
-        family = words[0] if len(words) == 1 else None
-        known = family is not None and {family.text, family.stem} & self.phrases.known  # «النجار»
-        if known or initials(self.tokens, i + 1, pair.close_i) == pair.close_i:
+        if initials(self.tokens, i + 1, pair.close_i) == pair.close_i:
             name = (i + 1, pair.close_i)
             return Phrase(i + 1, pair.close_i + 1, "person", None, "s", "", True, name)
+        words = [self.tokens[k].word for k in range(i + 1, pair.close_i)]
         if any(word is None or word.classes & _NO_LABEL or word.cues for word in words):
             return None
         after = pair.close_i + 1
@@ -148,10 +146,10 @@ class Frames(TokenReader):
         opened = self.seek(after, last, verb)
         if opened is None or (opened.opening in ("noun", "marks") and opened.content > after):
             return None
-        inner = self.phrases.read(i + 1, pair.close_i)
+        family = words[-1] is not None and words[-1].stem in self.phrases.known
+        inner = None if family else self.phrases.read(i + 1, pair.close_i)  # «النجار» may be a family's name
         if inner is not None and inner.end == pair.close_i and inner.head:
             return inner._replace(end=after)
-        family = words[-1] is not None and words[-1].stem in self.phrases.known
         person = family or self.phrases.callings.in_marks(i) is not None
         kind: SpeakerKind = "person" if person else "organisation"
         return Phrase(i + 1, after, kind, None, "s", "", True, (i + 1, pair.close_i))

@@ -8,7 +8,7 @@ number of words.
 from __future__ import annotations
 
 from reader.quotes.adjuncts import adjunct
-from reader.quotes.clauses import Clauses
+from reader.quotes.clauses import REACH, Clauses
 from reader.quotes.derived import verbal_noun
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
@@ -18,8 +18,6 @@ from reader.quotes.shapes import silent, unowned
 from reader.quotes.walk import STOP, Opened
 from reader.quotes.words import Word
 
-_REACH = 60
-"""Words between a speaker and its أن: relative clauses and venues are long, but not longer."""
 _LOOSE = 22
 """The reach of a verb that has other uses."""
 _FUSED = {"عما": "عن", "مما": "من", "بما": "ب"}
@@ -41,7 +39,7 @@ class Search(Clauses):
 
     def run(self) -> Opened | None:
         """Where the content begins, or None."""
-        end = min(self.last, self.first + (_REACH if self.verb.any else _LOOSE))
+        end = min(self.last, self.first + (REACH if self.verb.any else _LOOSE))
         self.narrow = self.verb.narrow
         self.single = not self.verb.takes.isdisjoint(_SINGLE)
         while self.j < end:
@@ -51,16 +49,6 @@ class Search(Clauses):
                 nothing = opened is STOP or (self.narrow and opened.opening in ("colon", "marks"))
                 return self.fallback if nothing else opened
         return self.fallback or self._far_clause()
-
-    def _far_clause(self) -> Opened | None:
-        """وأضاف فلان، في مداخلة ببرنامج «كذا»، مع فلانة، عبر كذا، مساء أمس، أن: the أن behind it all."""
-        for i in range(self.j - 1, 0 if self.verb.any else min(self.last - 1, self.first + _REACH)):
-            word, then = self.tokens[i].word, self._at(i + 1)
-            if self.tokens[i].kind in ("stop", "colon", "dots") or (word is not None and word.cue_conj):
-                break
-            if self.tokens[i].kind == "comma" and then is not None and "clause" in then.classes:
-                return None if then.conj or then.prep else Opened(i + 2, "clause")
-        return None
 
     def _speaks(self, word: Word) -> bool:
         """Whether a cue in a relative clause surely has a content of its own: الذي أوضح، في تصريح، أن."""
@@ -220,16 +208,6 @@ class Search(Clauses):
             return Opened(self.j + 2, "preposition")
         return None
 
-    def _past_commas(self) -> int:
-        """Past all adjuncts and the commas around them."""
-        i = self.first
-        while i < self.j:
-            past = adjunct(self.tokens, i, self.j) + (self.tokens[i].kind == "comma")
-            if past == i:
-                break
-            i = past
-        return i
-
     def _past_adjuncts(self) -> int:
         """حمّل عقب المباراة لاعبيه المسؤولية: where whom he blames begins."""
         i = self.first
@@ -338,7 +316,13 @@ class Search(Clauses):
         barred = _NO_COMPLEMENT - {"adverb"} if owned else _NO_COMPLEMENT  # تذرعت اللجنة بضيق الوقت
         manner = owned and "adverb" in word.classes and word.text[0] == "ب"
         prep = word.prep or word.maybe_prep or ("ب" if manner else "")
-        if prep == "ل" and j == self.first and "الي" in governs and self.verb.act == "explain":
+        if (
+            prep == "ل"
+            and word.content
+            and j == self.first
+            and {"الي"} <= governs
+            and self.verb.act == "explain"
+        ):
             governs = governs | {"ل"}  # وأشار الوزير لأهمية كذا
         short = len(word.text) == 3 and word.text[0] == "ب" and _unknown(word)
         if not prep and short and (j == self.first or (self.direct and self._owned())):
