@@ -46,7 +46,9 @@ def who(
     if apart and last_word is not None and not last_word.definite:
         role = (i, begin := begin + 1)  # عامل بناء مصري
         end = begin
-    close = begin if clitic_noun(tokens, begin, last) else names.read(begin, last, taken)
+    to_him = then is not None and then.maybe_prep == "ل" and then.text[1:] in phrases.vocabulary
+    aside = to_him or clitic_noun(tokens, begin, last)  # رئيس البلاد لترامب
+    close = begin if aside else names.read(begin, last, taken)
     open_owner = close == begin + 1 and _owned(phrases, begin, last)
     far = _far_name(phrases, close, last, taken) if open_owner else None
     if open_owner and far is None and _thing(phrases.word(begin - 1, last)):

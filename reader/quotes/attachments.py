@@ -8,7 +8,7 @@ from __future__ import annotations
 from reader.quotes.heads import AGAIN, LINKS, Head, kinds
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
-from reader.quotes.shapes import foreign, to_agency
+from reader.quotes.shapes import foreign, proper, to_agency
 from reader.quotes.words import NISBA, Word
 
 _NAME = 4
@@ -193,9 +193,9 @@ class Attachments(Head):
             return False
         waits = word.noun is not None or bool(word.maybe_prep or word.content or self._led(word))
         waits = waits or "affairs" in kinds(word.stem) or "governs" in kinds(self.previous.stem)
-        waits = waits and word.place is None  # رئيس المجلس البلدي بجدة فلان
+        waits = waits and not (word.place or proper(word))  # رئيس المجلس البلدي بجدة فلان
         self.indefinite = False
-        here = word.definite or word.place is not None
+        here = word.definite or word.place is not None or proper(word)  # الأمين العام لأوبك
         return self._take(word, needs=not word.definite and waits, definite=here)
 
     def _aimed_at(self) -> bool:
@@ -210,7 +210,8 @@ class Attachments(Head):
             alone = self.noun.kind == "title" and self.previous is self.head and self.head.definite
             alone = alone and not (word.place or "affairs" in kinds(word.stem))  # قال الوزير للمدير: to whom
             hers = not (self._bare_body() and word.noun is not None and word.noun.kind == "title")
-            return hers and not (alone or self._aimed_at()) and self._belongs_to(word, body=body)
+            alone = alone or self._aimed_at() or word.text[1:] in self.known  # رئيس البلاد لترامب
+            return hers and not alone and self._belongs_to(word, body=body)
         comma = self.end + 1 < self.last and self.tokens[self.end + 1].kind == "comma"
         comma = comma or self._name_follows(self.end)
         lies = word.place is not None or "locality" in kinds(word.stem)  # مدير المكتب بساحل كذا، فلان
@@ -227,7 +228,10 @@ class Attachments(Head):
             return self.indefinite and "ب" not in self.taken  # عامل بأحد المصانع
         council = body and not (word.definite or word.possessed) and self._article(self.end + 1)
         passed = {"naming", "venue"} if council else {"naming"}  # عضو بمجلس النواب
-        if prep != "ب" or prep in self.taken or word.classes - passed or word.content:
+        ahead = self.tokens[self.end + 2 : min(self.end + AGAIN, self.last)] if council else ()
+        that = any(one.word is not None and "clause" in one.word.classes for one in ahead)
+        asked = prep in self.taken and not that  # but ذكرت المسؤولة بحزب كذا أن
+        if prep != "ب" or asked or word.classes - passed or word.content:
             return False
         if word.noun is not None or word.definite:
             return body

@@ -49,7 +49,7 @@ class Chain(Genitives):
         saint = word.noun is not None and not word.definite and word.noun.head in listed("saint")
         if self.needs and (saint or "kin" in word.classes) and word.text != "فان":
             return self._take(word, needs=True, definite=False)  # بلدية أم الصدف
-        if self.needs and proper(word) and not word.conj:
+        if proper(word) and not word.conj and (self.needs or self._called(word)):
             return self._take(word, needs=False, definite=True)  # وكالة رويترز
         return self._set(word) or (not self._ends(word) and self._goes_over(word))
 
@@ -58,13 +58,21 @@ class Chain(Genitives):
         if self._his(word):
             self.indefinite = True
             return self._take(word, needs=False, definite=False)
+        aged = word.text == "تحت" and self.end + 1 < self.last  # مدرب المنتخب تحت 23 عاما
+        aged = aged and self.tokens[self.end + 1].kind == "number"
+        self.end += aged
         upon = word.text in _IT and self.previous.stem in listed("upon")  # زوجة المجني عليه
         acting = not self.needs and self.noun.kind == "title" and word.text in listed("acting")
-        if upon or acting or (word.text in listed("level_of") and self.previous.text in listed("level")):
+        if (
+            upon
+            or acting
+            or aged
+            or (word.text in listed("level_of") and self.previous.text in listed("level"))
+        ):
             return self._take(word, needs=False, definite=self.definite)
         after = self._at(self.end + 1)
-        aged = word.text == "من" and after is not None and after.stem.startswith("عمر")
-        if aged and "numeral" in self.previous.classes | kinds(self.previous.stem):
+        years = word.text == "من" and after is not None and after.stem.startswith("عمر")
+        if years and "numeral" in self.previous.classes | kinds(self.previous.stem):
             self.end += 1  # سيدة في الستين من عمرها
             return self._take(word, needs=False, definite=True)
         if word.text == "بلا" and not self.previous.definite and self.body_named() and after is not None:
@@ -79,6 +87,13 @@ class Chain(Genitives):
             return False
         self.end += 1  # المنتهية ولايته, منتهية الولاية, جامعة محمد الخامس
         return self._take(after, needs=False, definite=True)
+
+    def _called(self, word: Word) -> bool:
+        """المنظمة الحقوقية هيومن رايتس ووتش، : a body, and its name behind what it is."""
+        after = self._at(self.end + 1)
+        closed = after is None or bool(after.classes & {"clause", "time", "preposition"})
+        whole = self.noun.kind == "organisation" and self.previous.definite and not word.prep
+        return whole and closed and not self.taken & {"person", "target", "noun"}
 
     def _goes_over(self, word: Word) -> bool:
         inside = self.needs and self.previous is self.head and word.text == "وسط"  # لاعب وسط النادي

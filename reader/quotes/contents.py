@@ -53,7 +53,12 @@ def close(
             if later.segment >= end:
                 break
             answers = _concedes(floor, later, tokens) or _predicate(report, later, tokens, marks)
-            answers = answers or _within_it(report, later, tokens, marks) or _theirs(report, later)
+            answers = (
+                answers
+                or _was(report, later, tokens)
+                or _within_it(report, later, tokens, marks)
+                or _theirs(report, later)
+            )
             later.nested = later.nested or answers
             if not later.nested and later.segment > floor and marks.inside[later.cue_i] in (level, -1):
                 end = later.segment
@@ -113,6 +118,14 @@ def _within_it(report: Report, later: Report, tokens: list[Token], marks: Marks)
     signs = within(marks.signs, report.content, later.cue_i)
     start = tokens[max(later.segment, report.content)].word
     return not any(tokens[i].kind == "comma" for i in signs) and (start is None or not start.conj)
+
+
+def _was(report: Report, later: Report, tokens: list[Token]) -> bool:
+    """أنه، منذ عامين، كان يدعو إلى كذا: a verb of the clause that is reported, behind its كان."""
+    aux, before = tokens[later.cue_i - 1].word, tokens[later.cue_i - 2].word
+    goes_on = report.opening == "clause" and later.subject is None and later.shape == "verb"
+    was = aux is not None and "aux" in aux.classes and not aux.conj and later.cue_i - 2 > report.content
+    return goes_on and was and before is not None and not before.classes & {"clause", "relative"}
 
 
 def _theirs(report: Report, later: Report) -> bool:

@@ -16,7 +16,7 @@ from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
 from reader.quotes.reports import Site
 from reader.quotes.search import Search
-from reader.quotes.shapes import adjective, to_agency
+from reader.quotes.shapes import adjective, proper, to_agency
 from reader.quotes.tokens import Token, TokenReader
 from reader.quotes.walk import Opened
 from reader.quotes.words import NISBA, Word
@@ -138,7 +138,8 @@ class Frames(TokenReader):
             name = (i + 1, pair.close_i)
             return Phrase(i + 1, pair.close_i + 1, "person", None, "s", "", True, name)
         words = [self.tokens[k].word for k in range(i + 1, pair.close_i)]
-        if any(word is None or word.classes & _NO_LABEL or word.cues for word in words):
+        told = "person" in verb.takes and words[0] is not None and proper(words[0])  # أبلغت «رويترز» أن
+        if told or any(word is None or word.classes & _NO_LABEL or word.cues for word in words):
             return None
         after = pair.close_i + 1
         while (nisba := self.word(after, last)) and nisba.definite and nisba.stem.endswith(NISBA):

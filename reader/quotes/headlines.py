@@ -282,6 +282,7 @@ def _only_where(reading: Reading, i: int, colon_i: int) -> bool:
         return placed or (venue is not None and "venue" in venue.classes)
     # لـ«الجريدة»: , لـ(الجريدة): , أمام المجلس: , للقناة: , شاهد بـ«أحداث الميناء»:
     addressed = "ل" in (word.prep, word.text) or word.text == "ب"
+    addressed = addressed or (word.maybe_prep == "ل" and word.text[1:] in reading.phrases.known)
     return addressed or word.text in listed("headed")
 
 

@@ -20,7 +20,7 @@ from reader.quotes.phrase import Phrase, alike
 from reader.quotes.places import Places
 from reader.quotes.posts import names_later, one_person, past_land
 from reader.quotes.reach import governed
-from reader.quotes.shapes import adjective, short_nisba
+from reader.quotes.shapes import adjective, proper, short_nisba
 from reader.quotes.tails import another_name, past_definite
 from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token, TokenReader
@@ -192,7 +192,7 @@ class Phrases(TokenReader):
                 end = attributes.past(self.tokens, self.marks, (end, last), noun, taken)
         owner = documents.voice(self, i, end, last) if noun.kind == "document" else None
         end = max(end, owner.end) if owner is not None else end  # تصريح للمتحدث باسم كذا
-        whole = word.definite or end > i + 1
+        whole = word.definite or end > i + 1 or proper(word)
         return Phrase(start, end, "organisation", noun.gender, noun.number, noun.head, whole, owner=owner)
 
     def _post_of_hers(self, start: int, i: int, last: int, taken: frozenset[str]) -> Phrase | None:

@@ -45,6 +45,9 @@ _MILD = frozenset(("about", "preposition", "time", "adverb", "chain", "speechnou
 _VENUES = frozenset(("في", "خلال", "عبر", "امام", "لدي"))
 _RECEIVERS = frozenset(("target", "person", "blame", "charge", "receiver"))
 """Of a verb's objects those that a clause may follow: وصف فلان الهجوم بأنه."""
+_AT = frozenset(("في", "لدي"))
+_POSTS = frozenset(("expert", "office"))
+"""What somebody is at a body, and few families are called: المحلل في, المدير لدى."""
 _OBJECTS = _RECEIVERS | {"noun", "object"}
 _NOTHING = frozenset[str]()
 _TO_SOMEBODY, _OF_SOMETHING = frozenset(("receiver",)), frozenset(("object",))
@@ -252,9 +255,14 @@ class Reach(TokenReader):
         return title and adjectival and after is not None and not nisba(after)
 
     def _speaks_for(self, i: int, last: int, word: Word) -> bool:
-        """فلان المتحدث باسم كذا: no family's name."""
-        after = self.word(i + 1, last)
-        return word.noun is not None and after is not None and after.text.startswith("باسم")
+        """فلان المتحدث باسم كذا, فلان المحلل في مصرف كذا: no family's name."""
+        after, where = self.word(i + 1, last), self.word(i + 2, last)
+        if word.noun is None or not word.definite or after is None:
+            return False
+        if after.text.startswith("باسم"):
+            return True
+        placed = after.text in _AT and where is not None and "venue" not in where.classes
+        return placed and bool(lexicon().classes(word.noun.head) & _POSTS)
 
     def _led(self, i: int, last: int, word: Word, start: int, place: Place) -> bool:
         """لرويال نيوز, باللائمة, أبعد من: a preposition, and what no name goes on with."""

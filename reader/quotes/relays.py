@@ -64,8 +64,8 @@ class Relays:
 
     def _itself(self, site: Site, form: CueForm, medium: Phrase | None, after: int) -> Report | None:
         """نقلت الوكالة أن كذا: a medium that names no source speaks itself."""
-        if medium is None or medium.kind != "organisation":
-            return None
+        if medium is None or medium.kind != "organisation" or site.word.cue_object:
+            return None  # مؤتمر نقلته القناة
         opened = self.frames.seek(after, site.last, form.verb._replace(takes=frozenset()))
         if opened is None or opened.opening != "clause":
             return None

@@ -94,7 +94,8 @@ def name_key(tokens: list[Token], start: int, end: int) -> tuple[str, ...]:
         bare = word.text[2:] if word.definite and word.text.startswith("ال") else word.text
         if word.conj and i == start:
             bare = word.stem
-        if word.text in listed("second_half") and words and not glue:
+        alone = word.text in listed("lone_half")  # كريم خان is called خان as well
+        if word.text in listed("second_half") and words and not (glue or alone):
             words[-1] += word.text  # نور الدين
             continue
         if word.text in listed("linking") and i + 1 < end:

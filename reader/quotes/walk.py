@@ -89,6 +89,7 @@ class Walk(StretchReader):
             # The quote may be a paragraph of its own: وقال:⏎«…»
             return Opened(j + 1, "colon") if j + 1 < self.last or j + 1 in self.marks.opens else STOP
         another = kind == "comma" and self.clitic_object and not self.verb.any
+        another = another or (kind == "comma" and not self.verb.any and self._adds(j + 1))
         if another or kind in ("stop", "dots"):
             return STOP  # مقال نشرته الصحيفة، إن …: the أن is another's
         before = self.tokens[j - 1].word if j else None
@@ -107,6 +108,15 @@ class Walk(StretchReader):
         """النيابة تلتمس 10 سنوات حبسا: how long somebody asks that another be shut up."""
         word = self._at(j + 1)
         return "masdar" in self.verb.takes and word is not None and word.text in listed("term")
+
+    def _adds(self, i: int) -> bool:
+        """، مضيفا، أن: another verb's clause, where no second comma gives the walk back to this one."""
+        word = self._at(i)
+        says = word is not None and any(cue.form == "participle" and cue.verb.any for cue in word.cues)
+        if word is None or not says or word.noun is not None or word.definite:
+            return False
+        near = range(i + 2, min(i + _INSERTION, self.last - 1))
+        return not any(self.tokens[j].kind == "comma" and self._goes_on(j + 1) for j in near)
 
     def _comma(self, j: int) -> None:
         """Over an insertion, or out of one: the object of a verb may follow."""
