@@ -96,6 +96,8 @@ class Noun(Record):
 
 _NONE: frozenset[str] = frozenset()
 _BODIES = frozenset(("organisation", "document"))
+_INFLECTED = frozenset("اوين")
+"""How words end that may be a form of another."""
 _OTHERS = 20_000
 """Words of no table that are remembered as such."""
 
@@ -103,26 +105,23 @@ _OTHERS = 20_000
 class Entry:
     """What the tables say of one word; nothing, of most."""
 
-    __slots__ = ("classes", "content", "cues", "declined", "name", "noun", "owned", "place", "thing", "verb")
-
-    def __init__(self) -> None:
-        self.cues: tuple[CueForm, ...] | None = None
-        """Of the verbs that report."""
-        self.noun: Noun | None = None
-        self.declined = False
-        """The noun is the plural of a title, which has other cases: مسؤولون."""
-        self.place: Gender | None = None
-        """Without ال."""
-        self.name: Gender | None = None
-        """A given name."""
-        self.classes = _NONE
-        """Those of words.tsv."""
-        self.content = False
-        self.thing = False
-        self.owned = False
-        """It is a thing where it has an owner."""
-        self.verb: Verb | None = None
-        """The verb whose verbal noun it is."""
+    cues: tuple[CueForm, ...] | None = None
+    """Of the verbs that report."""
+    noun: Noun | None = None
+    declined = False
+    """The noun is the plural of a title, which has other cases: مسؤولون."""
+    place: Gender | None = None
+    """Without ال."""
+    name: Gender | None = None
+    """A given name."""
+    classes = _NONE
+    """Those of words.tsv."""
+    content = False
+    thing = False
+    owned = False
+    """It is a thing where it has an owner."""
+    verb: Verb | None = None
+    """The verb whose verbal noun it is."""
 
 
 class Entries(dict[str, Entry]):
@@ -194,6 +193,8 @@ class Nouns(Column[Noun]):
 
     def _infer(self, word: str) -> Noun | None:
         """Plurals in other cases, duals, the accusative of a title (مسؤولا): what only the ending tells."""
+        if word[-1:] not in _INFLECTED:
+            return None
         if (plural := self._declined(word)) is not None:
             return plural
         entries = self._entries

@@ -21,6 +21,7 @@ _TIME = frozenset(("time",))
 NISBA = ("ي", "يه")
 """Endings of an adjective of relation."""
 POSSESSIVES = ("هما", "هم", "هن", "ها", "نا", "ه")
+_VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650"
 _SERVANT = 6
 """Letters from which a word that begins with عبد is a man's name."""
 _ACCUSATIVE = 4
@@ -87,67 +88,42 @@ def analyse(text: str, raw: str) -> Word:
     """Work out a word from its folded and its written form."""
     lex = lexicon()
     conj, prep, definite, stem, noun, place, name = _nominal_reading(text, raw)
-    classes = lex.classes(text)
-    if len(raw) > 1 and text[0] in "وف" and raw[1] in "إأ":
-        classes = _NONE  # فإن is no فان
-    whole = noun is not None and not conj and raw.endswith("ي")  # والي "governor" is not وإلى
-    whole = whole or (name is not None and not conj)  # فراس is no ف with رأس
-    if not classes and text[0] in "وف" and len(text) > 2 and not whole:
-        classes = lex.classes(text[1:])
-        if classes:
-            conj = text[0]
-    classes = classes or _kept(text, stem, noun, inner=bool(prep or definite), definite=definite)
+    last = raw[-1]
+    # والي "governor" is not وإلى; فراس is no ف with رأس
+    whole = not conj and (name is not None or (noun is not None and last == "ي"))
+    classes, conj = _joined(text, raw, conj, whole=whole)
+    if not classes:
+        classes = _kept(text, stem, noun, inner=bool(prep or definite), definite=definite)
     if text == "علي":  # على; only with its two dots it is the name
-        name = "m" if raw.endswith("ي") else None
+        name = "m" if last == "ي" else None
         classes = _NONE if name else classes
-    elif name is not None and raw.endswith("ى"):
+    elif name is not None and last == "ى":
         classes = _NONE  # منى is no مني
-    servant = stem.startswith("عبد") and len(stem) >= _SERVANT and not (definite or noun or place)
-    name = "m" if servant else name  # عبدربه
+    if stem.startswith("عبد") and len(stem) >= _SERVANT and not (definite or noun or place):
+        name = "m"  # عبدربه
     if noun is not None and _no_noun(noun, raw, stem, classes=classes, definite=definite, place=place):
         noun = None
-    if stem == "اب" and not raw.endswith("آب"):
-        classes -= _TIME  # أب is no month
-    if text == "بين" and "\u0651" in raw:
-        classes = _NONE  # بيّن, no "between"
-    if text == "وحده" and raw.endswith("ة"):
-        classes = _NONE  # وحدة "a unit", not وحده
+    classes = _spelt(text, raw, stem, classes)
     device = "preposition" in classes and raw.removeprefix(conj).startswith("آ")
-    classes = _NONE if device else classes  # آلية is no إليه
-    if text in ("انا", "ان") and raw.startswith("آ"):
+    if device:
+        classes = _NONE  # آلية is no إليه
+    if text in ("انا", "ان") and raw[0] == "آ":
         name, classes = "f", _NONE
     cues, cue_conj, cue_object = cue_reading(text, raw)
-    if name is not None and cues and raw.endswith("ى"):
+    if name is not None and cues and last == "ى":
         name = None  # روى, no رؤى
     nominal = (text in lex.nominal and name is None) or (text[0] in "وف" and text[1:] in lex.nominal)
-    ta = raw.rstrip("\u064b\u064c\u064d\u064e\u064f\u0650").endswith("ة")
-    if noun is not None and noun.kind == "title" and not ta and raw.endswith("ه") and stem[:-1] in lex.nouns:
-        noun = lex.nouns[stem[:-1]]  # محاميه is "his lawyer", though some write محامية so
-        name = None  # أمينه العام is no أمينة
-    noun = None if not ta and noun is not None and noun.head == stem and _works(stem) else noun
+    ta = last == "ة" or (last in _VOWELS and raw.rstrip(_VOWELS).endswith("ة"))
+    if noun is not None and not ta:
+        if noun.kind == "title" and last == "ه" and stem[:-1] in lex.nouns:
+            noun = lex.nouns[stem[:-1]]  # محاميه is "his lawyer", though some write محامية so
+            name = None  # أمينه العام is no أمينة
+        if noun.head == stem and _works(stem):
+            noun = None
     # نقابه is نقابة in a hurry; "his union" would be نقابته.
-    owner = bool(_owner(stem)) and not ta and not (noun is not None and lex.nouns.get(stem) is noun)
+    owner = not ta and bool(_owner(stem)) and not (noun is not None and lex.nouns.get(stem) is noun)
     owner = owner or "mine" in lex.classes(stem)
-    content = name is None and (
-        stem in lex.content
-        or (noun is None and len(stem) > _ACCUSATIVE and stem[-1] == "ا" and stem[:-1] in lex.content)
-        or (
-            noun is None
-            and len(stem) > _ACCUSATIVE
-            and stem[-1] == "ا"
-            and not _plural_shape(raw, stem)
-            and verbal_noun(stem[:-1])
-        )
-        or (owner and _without_owner(stem) in lex.content)
-        or (
-            noun is None
-            and not place
-            and not _plural_shape(raw, stem)
-            and verbal_noun(_without_owner(stem) if owner else stem)
-        )
-        or (noun is None and definite and not place and reflexive(stem))
-        or device
-    )
+    content = name is None and (device or _happens(raw, stem, noun, place, definite=definite, owner=owner))
     unknown = not (conj or prep or definite or noun or place or name or classes or cues or content)
     maybe_prep = text[0] if unknown and text[0] in "بل" and len(text) > 3 else ""
     return Word(
@@ -170,6 +146,45 @@ def analyse(text: str, raw: str) -> Word:
         ta,
         maybe_prep,
     )
+
+
+def _joined(text: str, raw: str, conj: str, *, whole: bool) -> tuple[frozenset[str], str]:
+    """The classes of a word, or of what stands behind its و or ف, which is a conjunction then."""
+    classes = lexicon().classes(text)
+    if text[0] not in "وف":
+        return classes, conj
+    if len(raw) > 1 and raw[1] in "إأ":
+        classes = _NONE  # فإن is no فان
+    if classes or whole or len(text) <= 2:
+        return classes, conj
+    classes = lexicon().classes(text[1:])
+    return classes, text[0] if classes else conj
+
+
+def _spelt(text: str, raw: str, stem: str, classes: frozenset[str]) -> frozenset[str]:
+    """The classes that a word has as it is written."""
+    if stem == "اب" and not raw.endswith("آب"):
+        return classes - _TIME  # أب is no month
+    between = text == "بين" and "\u0651" in raw  # بيّن, no "between"
+    unit = text == "وحده" and raw[-1] == "ة"  # وحدة "a unit", not وحده
+    return _NONE if between or unit else classes
+
+
+def _happens(
+    raw: str, stem: str, noun: Noun | None, place: Gender | None, *, definite: bool, owner: bool
+) -> bool:
+    """Whether a word that is no name is a noun of happening, attitude or fact, by the table or its shape."""
+    known = lexicon().content
+    bare = _without_owner(stem) if owner else stem
+    if stem in known or bare in known:
+        return True
+    if noun is not None:
+        return False
+    accusative = stem[-1] == "ا" and len(stem) > _ACCUSATIVE
+    if accusative and stem[:-1] in known:
+        return True
+    shaped = (accusative and verbal_noun(stem[:-1])) or (not place and verbal_noun(bare))
+    return (shaped and not _plural_shape(raw, stem)) or (definite and not place and reflexive(stem))
 
 
 def _no_noun(
@@ -279,12 +294,13 @@ def _owned_reading(
 def _splits(text: str, raw: str) -> list[tuple[str, str, bool, str]]:
     """Every way to take the clitics off, the whole word first."""
     # أل with its hamza is no article: ألمانيا.
-    article = text.startswith("ال") and len(text) > 3 and not raw.startswith(("أ", "إ", "آ"))
+    article = text.startswith("ال") and len(text) > 3 and raw[0] not in "أإآ"
     if article and _without_owner(text) in lexicon().content:
         article = False  # التزام: its ل is a root letter
     found = [("", "", True, text[2:])] if article else [("", "", False, text)]
-    whole = "whole" in lexicon().classes(text)  # واحد is no "and" with أحد
-    for conj in ("", text[0]) if text[0] in "وف" and len(text) > 3 and not whole else ("",):
+    # واحد is no "and" with أحد
+    led = text[0] in "وف" and len(text) > 3 and "whole" not in lexicon().classes(text)
+    for conj in ("", text[0]) if led else ("",):
         rest = text[len(conj) :]
         if conj:
             # فالتر is a name, no ف with ال: what is left would be too short.
@@ -308,10 +324,10 @@ def _splits(text: str, raw: str) -> list[tuple[str, str, bool, str]]:
 
 def _owner(stem: str) -> str:
     """The pronoun behind a noun of three letters or more."""
-    if stem.endswith(POSSESSIVES):  # as few words do: asked once, not of each
-        for owner in POSSESSIVES:
-            if stem.endswith(owner) and len(stem) - len(owner) >= 3:
-                return owner
+    if stem.endswith(POSSESSIVES):  # as few words do
+        for length in range(min(3, len(stem) - 3), 0, -1):
+            if stem[-length:] in POSSESSIVES:
+                return stem[-length:]
     return ""
 
 

@@ -143,8 +143,9 @@ def fold(text: str) -> Folded:
 
 def folded_text(text: str) -> str:
     """What `fold` makes of a text, for those who need no way back, in half the time."""
-    changed = _changed(text) if len(text) > _LONG else None
-    return "".join(map(_TABLE.__getitem__, text)) if changed is None else _replaced(text, changed)
+    if len(text) > _LONG and (changed := _changed(text)) is not None:
+        return _replaced(text, changed)
+    return "".join(map(_TABLE.__getitem__, text))
 
 
 def _changed(text: str) -> list[str] | None:
