@@ -193,6 +193,8 @@ class Paper:
         text = "".join(piece for piece, _style in pieces)
         gap = " " * max(lead.cells - len(lead.text), 1 if lead.text and text else 0)
         first = self._dress(lead.style, self._logical_lead(lead)) + gap
+        if self.width is None and not (self.terminal and self.sequences):
+            return [balanced(f"{first}{text.rstrip()}".rstrip(" "))]
         spans = [(0, len(text))]
         paragraph: Layout | None = None
         if self.width is not None and text:

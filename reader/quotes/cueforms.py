@@ -16,11 +16,12 @@ _AUGMENTED = 4
 def cue_reading(text: str, raw: str) -> tuple[tuple[CueForm, ...], str, bool]:
     """The forms of cue verbs that a word may be, its conjunction, and whether it carries an object."""
     lex = lexicon()
-    if raw in lex.never or (raw[0] in "وف" and raw[1:] in lex.never):
+    led = text[0] in "وف"
+    if raw in lex.never or (led and raw[1:] in lex.never):
         return (), "", False
     both: tuple[CueForm, ...] = ()
     taken_off = ""
-    for conj in ("", text[0]) if text[0] in "وف" and len(text) >= 3 else ("",):
+    for conj in ("", text[0]) if led and len(text) >= 3 else ("",):
         whole = lex.cues.get(text[len(conj) :])
         if whole:
             both += tuple(cue for cue in whole if not _passive(raw[len(conj) :].lstrip("\u064e"), cue))

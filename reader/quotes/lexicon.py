@@ -129,29 +129,30 @@ class Entries(dict[str, Entry]):
 
     def __init__(self, index: Index) -> None:
         super().__init__()
-        self._index = index
+        self._find = index.find
         self._nothing = Entry()
         self._others = 0
 
     def __missing__(self, word: str) -> Entry:
-        said = self._index.find(word)
+        said = self._find(word)
         if said is None:
-            return self._other(word)
-        entry = self[word] = Entry()
-        for field in said.split("\t"):
-            name, read = _FIELDS[field[0]]
-            setattr(entry, name, read(field[1:]))
+            entry = self._nothing
+            self._others += 1
+            if self._others > _OTHERS:
+                self._forget()
+        else:
+            entry = Entry()
+            for field in said.split("\t"):
+                name, read = _FIELDS[field[0]]
+                setattr(entry, name, read(field[1:]))
+        self[word] = entry
         return entry
 
-    def _other(self, word: str) -> Entry:
-        """Of a word that is in no table: texts have no end of them, and the oldest are forgotten."""
-        if self._others == _OTHERS:
-            for other in [other for other, entry in self.items() if entry is self._nothing]:
-                del self[other]
-            self._others = 0
-        self._others += 1
-        self[word] = self._nothing
-        return self._nothing
+    def _forget(self) -> None:
+        """Let go of the words that are in no table: texts have no end of them."""
+        for word in [word for word, entry in self.items() if entry is self._nothing]:
+            del self[word]
+        self._others = 0
 
 
 class Column(Generic[Made]):

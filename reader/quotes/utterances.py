@@ -68,6 +68,8 @@ class _Tables(NamedTuple):
     leads: dict[str, tuple[_Light, ...]]
     views: dict[str, str]
     """Nouns that report with their owner, and the act."""
+    words: frozenset[str]
+    """All of `nouns`, `views` and `leads`."""
 
 
 @cache
@@ -89,12 +91,14 @@ def _tables() -> _Tables:
         forms = verbs if row[0] == "verb" else leads
         for word in row[2].split():
             forms[word] = (*forms.get(word, ()), light)
-    return _Tables(nouns, verbs, leads, views)
+    return _Tables(nouns, verbs, leads, views, frozenset((*nouns, *leads, *views)))
 
 
 @remembered
 def _may_tell(word: Word) -> bool:
     """Whether a word is a noun or a verb of the tables, in any of its forms."""
+    if not word.possessed and _tables().words.isdisjoint((word.text, word.stem, word.text[1:])):
+        return verbal(word) is not None  # as of most words
     told = _noun(word) is not None or _view(word) is not None or verbal(word) is not None
     return told or bool(_leads(word)[1])
 
