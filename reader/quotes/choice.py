@@ -291,6 +291,8 @@ class Choice:
             return
         far = self._far(report)
         passage_i = self.sentences[report.sentence_i].passage_i
+        if far == "part" and self._recalls(report.sentence_i):
+            passage_i = one.passage_i
         if far == "bare" and who.kind != "person":
             found.append("thing/bare")
         if one.age >= 0:
@@ -304,6 +306,12 @@ class Choice:
             found += [f"since/{far}", f"since{away}{'' if same else '-apart'}"]
         elif one.age < 0:
             found.append("nested" if one.nested else "seen" if one.seen_i > last_i else "old")
+
+    def _recalls(self, sentence_i: int) -> bool:
+        """جاء ذلك خلال كذا، مشيرا إلى كذا: whether a sentence tells where the last statement was made."""
+        first = self.sentences[sentence_i].first
+        came = self.tokens[first].text.removeprefix("و") in ("جاء", "جاءت", "ياتي")
+        return came and self.tokens[first + 1].text in ("ذلك", "هذا", "هذه")
 
     def _kind(self, one: Candidate) -> str:
         who = one.who

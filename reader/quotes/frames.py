@@ -92,6 +92,9 @@ class Frames(TokenReader):
         j = i + 1
         while j < last and (past := adjunct(self.tokens, j, last)) > j:
             j = past
+        title = self.word(j, last) if j == i + 1 else None
+        if title is not None and title.noun is not None and not (title.prep or title.conj or title.cues):
+            return j  # ناشد، سكان الحي، السلطات كذا
         return j + 1 if i + 1 < j < last and self.tokens[j].kind == "comma" else i
 
     def _behind_topic(self, i: int, last: int, verb: Verb) -> Phrase | None:
