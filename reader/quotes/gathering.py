@@ -31,6 +31,7 @@ class Gathering:
             self.by_sentence[report.sentence_i].append(report)
         labels = headlines.find(self.reading, self.entities)
         self._close()
+        self._introduce()
         self._ask()
         for label in labels:
             self._put(label)
@@ -59,6 +60,19 @@ class Gathering:
             reports[:] = [
                 report for report in reports if report.shape != "nominal" or not credited(report, reports)
             ]
+
+    def _introduce(self) -> None:
+        """وقال:⏎كذا: what a colon at the end of its paragraph leads to is the next one, whole."""
+        for sentence, reports in zip(self.sentences, self.by_sentence, strict=True):
+            last = reports[-1] if reports else None
+            told = last is not None and last.opening == "colon" and last.pair < 0
+            more = sentence.passage_i + 1 < len(self.passages)
+            if last is None or not (told and more) or last.content < sentence.last:
+                continue
+            passage = self.passages[sentence.passage_i + 1]
+            last.content_end = contents.trimmed(last.content, passage.last, self.tokens, self.marks)
+            for sentence_i in self._passage(last):
+                self._nest(self.by_sentence[sentence_i])
 
     def _ask(self) -> None:
         """In the questions of an interview only who is named there speaks."""

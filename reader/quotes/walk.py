@@ -87,7 +87,8 @@ class Walk(StretchReader):
             return None if self.j > j else self._mark(self.marks.opens[j])
         if kind == "colon":
             # The quote may be a paragraph of its own: وقال:⏎«…»
-            return Opened(j + 1, "colon") if j + 1 < self.last or j + 1 in self.marks.opens else STOP
+            more = j + 1 < self.last or j + 1 in self.marks.opens or self._introduces(j + 1)
+            return Opened(j + 1, "colon") if more else STOP
         another = kind == "comma" and self.clitic_object and not self.verb.any
         another = another or (kind == "comma" and not self.verb.any and self._adds(j + 1))
         if another or kind in ("stop", "dots"):
@@ -103,6 +104,10 @@ class Walk(StretchReader):
         if kind == "comma":
             self._comma(j)
         return None
+
+    def _introduces(self, i: int) -> bool:
+        """وقال:⏎كذا: whether a colon that ends its paragraph leads to words of the next one."""
+        return i < len(self.tokens) and self.tokens[i].word is not None
 
     def _sentence(self, j: int) -> bool:
         """النيابة تلتمس 10 سنوات حبسا: how long somebody asks that another be shut up."""
