@@ -126,7 +126,8 @@ class Chain(Genitives):
         general = word.definite and self.definite and word.stem in listed("general")
         hour = stops == {"time"} and word.definite and "hour" in kinds(word.stem)  # نادي الفجر
         owner = self.needs and (word.noun is not None or stops == {"verb"} or hour)
-        year = self.needs and self.previous is self.head and word.text in listed("general")
+        titled = self.previous is self.head or self.previous.noun is not None  # مساعد مدير عام الشؤون
+        year = self.needs and titled and word.text in listed("general")
         general = general or (year and (self._article(self.end + 1) or self._of_bare(word)))
         general = general or ("rank" in word.classes and "ranked" in kinds(self.noun.head))
         return not owner and not general

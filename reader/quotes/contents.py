@@ -73,7 +73,8 @@ def close(
         one_word = report.opening == "preposition" and floor == report.content  # إلى العودة، مستحضرا كذا
         nearest = floor + (not one_word)
         for remark in sorted(written + mains) if led else written:
-            if nearest < remark < end and marks.inside[remark] == level:
+            inside = nearest < remark < end and marks.inside[remark] == level
+            if inside and not _anothers(report, remark, tokens):
                 end = remark
                 break
         end = levels.end_within(report, end, reports[max(0, number - levels.DEEP) : number], tokens, marks)
@@ -138,6 +139,29 @@ def _theirs(report: Report, later: Report) -> bool:
 
 
 _NAMES = frozenset(("noun", "preposition", "clause"))
+
+
+def _anothers(report: Report, comma_i: int, tokens: list[Token]) -> bool:
+    """أكد النائب أن الحكومة تأخرت، ولم تلتزم بكذا: a verb of her whom the content tells of."""
+    verb, form = tokens[comma_i + 1].word, report.form
+    if report.opening != "clause" or form is None or form.number != "s" or tokens[comma_i].kind != "comma":
+        return False
+    denied = verb is not None and "negation" in verb.classes
+    verb, after = (
+        tokens[i].word if i < len(tokens) else None for i in (comma_i + 1 + denied, comma_i + 2 + denied)
+    )
+    if (
+        verb is None
+        or after is None
+        or after.definite
+        or after.name
+        or not (denied or verb.conj or verb.cue_conj)
+    ):
+        return False
+    bare = verb.text if denied else verb.text[1:]
+    if verb.noun is None and not verb.definite and bare[0] in "يت" and denied:
+        return form.gender == ("m" if bare[0] == "ت" else "f")
+    return form.gender == "m" and bare.endswith("ت") and not verb.feminine and bool(verb.cues or verb.classes)
 
 
 def _predicate(report: Report, later: Report, tokens: list[Token], marks: Marks) -> bool:

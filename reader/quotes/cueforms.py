@@ -80,4 +80,5 @@ def _passive(raw: str, cue: CueForm) -> bool:
         return True
     lemma = cue.verb.lemma
     augmented = len(lemma) == _AUGMENTED and "ا" in lemma[:2] and not lemma.startswith(("ات", "ادع"))
-    return cue.form == "present" and not (augmented or "\u0651" in raw)
+    doubled = "\u0651" in raw and "\u0651\u064e" not in raw and "\u064e\u0651" not in raw
+    return cue.form == "present" and not (augmented or doubled)  # تُقدَّر, but تُقدِّر

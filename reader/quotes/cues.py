@@ -17,6 +17,7 @@ from reader.quotes.lookalikes import (
     described,
     doubled,
     elative,
+    impersonal,
     is_title,
     joined_noun,
     may_be_owned,
@@ -260,6 +261,7 @@ class Cues:
             or ("clause" in classes and before.text not in _THAT and not before.cues and not self._but(site))
             or classes & {"negation", "without"}
             or elative(self.tokens, site, before)
+            or impersonal(self.tokens, site)
             # أبعد لأنه طالب بكذا: why something happened
             or (before.text in BECAUSE and all(form.form == "past" for form in forms))
             # ما إذا كانت النقابة تؤيد كذا, أن يكون المدير قد طلب كذا

@@ -7,6 +7,7 @@ from reader.quotes.credits import credited, voiced
 from reader.quotes.entities import Entities
 from reader.quotes.lexicon import lexicon
 from reader.quotes.nominals import Nominals
+from reader.quotes.particles import WHAT
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
 from reader.quotes.remarks import beginnings
@@ -154,8 +155,10 @@ class Gathering:
                 cue = self.tokens[report.cue_i].word
                 turned = cue is not None and cue.cue_conj == "ف"  # أما المدير فنفى، وفق المصدر نفسه، علمه
                 own = not self._medium(report.subject) and self._medium(nominal.subject)
+                told = any(one.text in WHAT for one in self.tokens[report.cue_i : nominal.cue_i])
+                passes = passed_on and not told  # but ردا على ما تناقلته المواقع نقلا عن فلان
                 # أفاد شاهد، بحسب التقرير، بأن is the witness's, ذكرت المديرية، بحسب الوكالة، أن hers
-                if passed_on or not (speaks or turned or own):
+                if passes or not (speaks or turned or own or passed_on):
                     report.subject = nominal.subject
                 return True
         return False

@@ -101,6 +101,8 @@ class Genitives(Coordinations):
         """قوة | حفظ السلام, لجنة | متابعة تنفيذ الاتفاق, غرفة | تجارة عمان: bare words up to an owner."""
         for j in range(i, i + _LINKS):
             word = self._at(j)
+            if j == i and word is not None and word.text in listed("general"):
+                continue  # مساعد مدير عام الشؤون الصحية
             if word is None or (word.conj and j == i) or word.prep or word.name or word.classes & _BREAKS:
                 return False
             if proper(word):

@@ -113,6 +113,20 @@ def signs(tokens: list[Token], site: Site) -> bool:
     return after.kind == "colon" or after.text in DASHES
 
 
+def impersonal(tokens: list[Token], site: Site) -> bool:
+    """، مما يشير إلى كذا, ، ما يؤكد سلامة القرار, ، الأمر الذي يعني أن: what shows it, and nobody says."""
+    i = site.i - 1 - (tokens[site.i - 1].text == "الذي")
+    if i <= site.sentence.first or tokens[i].text not in _SHOWS or site.i + 1 >= site.last:
+        return False
+    after = tokens[site.i + 1].word
+    opens = after is not None and bool(after.text in _SHOWN or "clause" in after.classes or after.content)
+    bare = opens and after is not None and not (after.definite and after.noun)
+    return bare and tokens[i - 1].kind == "comma" and not site.word.cue_object
+
+
+_SHOWS, _SHOWN = frozenset(("ما", "مما", "الامر")), frozenset(("الي", "علي"))
+
+
 def elative(tokens: list[Token], site: Site, before: Word) -> bool:
     """سيكون الموسم أجمل من سابقه, هذا أوضح من ذاك: "more", behind a noun; but أوضح من خلاله."""
     if not site.word.raw.startswith("أ") or len(site.word.text) != _ELATIVE or site.i + 2 >= site.last:

@@ -82,7 +82,7 @@ def _withheld(word: Word, then: Word | None) -> bool:
 
 def _narrates(word: Word) -> bool:
     """، وتطرق إلى …: the writer tells what the speaker did next."""
-    finite = any(cue.form != "participle" and cue.number == "s" and not cue.verb.narrow for cue in word.cues)
+    finite = any(cue.form == "past" and cue.number == "s" and not cue.verb.narrow for cue in word.cues)
     return bool(word.cue_conj and finite) or "narrated" in word.classes
 
 
@@ -107,7 +107,10 @@ def _told_past(comma_i: int, sentence: Sentence, tokens: list[Token]) -> bool:
 def _did(word: Word) -> bool:
     """قرر, تأكدت: a verb of the past."""
     known = word.noun or word.content or word.name or word.place or word.definite or word.prep
-    shaped = word.text.endswith("ت") and len(word.text) > _SHORTEST and not (known or word.classes)
+    named = word.name is not None and not (word.noun or word.content or word.place)  # رفعت
+    shaped = (
+        word.text.endswith("ت") and len(word.text) > _SHORTEST and not ((known and not named) or word.classes)
+    )
     said = any(cue.form == "past" for cue in word.cues) and not known
     return said or shaped or bool(VERBS & word.classes)
 
@@ -181,9 +184,14 @@ def _relayed(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
     verb = tokens[told].word if opens and told < sentence.last else None
     if verb is None or not any("relay" in cue.verb.takes for cue in verb.cues):
         return False
-    return all(
-        token.word is not None or token.kind in ("mark", "stop") for token in tokens[i : sentence.last]
-    )
+    rest = tokens[i : sentence.last]
+    dated = any(
+        token.kind in ("open", "number") for token in rest
+    )  # ، حسب ما نقلت «الصحيفة»، السبت (10 يونيو)
+    return all(token.word is not None or token.kind in _RELAYED or dated for token in rest)
+
+
+_RELAYED = frozenset(("mark", "stop"))
 
 
 def _inserted(tokens: list[Token], first: int, i: int) -> bool:

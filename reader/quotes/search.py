@@ -99,10 +99,11 @@ class Search(Clauses):
 
     def _remember(self, word: Word) -> None:
         """نفت الوزارة في بيان ورد للصحيفة صحة ما قيل: a noun behind a venue, if nothing better comes."""
-        takes = (self.verb.any and "noun" in self.verb.takes) or self.verb.lemma == "اظهر"
+        asks = self.verb.lemma == "طالب" and self.addressed  # طالب النواب الحكومة التدخل لوقف الهدر
+        takes = (self.verb.any and "noun" in self.verb.takes) or self.verb.lemma == "اظهر" or asks
         led = self._at(self.j - 1) if self.j > self.first else None
         takes = takes and not (led is not None and "relative" in led.classes)  # الأمر الذي دفع المدير إلى
-        if not takes or word.definite or word.prep or word.conj or word.classes:
+        if not takes or (word.definite and not asks) or word.prep or word.conj or word.classes:
             return
         bare = led is not None and not (led.definite or led.possessed or led.prep or led.classes)
         if bare and word.possessed:
@@ -114,6 +115,8 @@ class Search(Clauses):
         owned = owner is not None and owner.definite and not (owner.prep or owner.conj)
         chained = bare and after is not None and (owned or after.noun or after.content or after.text == "ما")
         whole = chained or self._owned(bare=True) or word.possessed or number  # إنشاء مصنع, تحسن سوق كذا
+        led_on = after is not None and bool(after.prep or "preposition" in after.classes)
+        whole = whole or (asks and word.definite and led_on)
         if whole:
             self.fallback = Opened(self.j, "noun")
 

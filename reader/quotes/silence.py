@@ -35,7 +35,10 @@ def nothing_said(
     i = subject.start if subject is not None else opened.content if demanded else -1
     head = tokens[i].word if i >= 0 else None
     draft = tokens[i + 1].word if lemma == "نص" and 0 <= i < len(tokens) - 1 else None  # مشروع القانون
-    if _law(head) or _law(draft) or (lemma == "نص" and subject is None):
+    told = tokens[opened.content].word
+    byline = lemma == "كتب" and opened.opening == "colon" and site.i == site.sentence.first
+    byline = byline and told is not None and bool(told.cues) and told.noun is None  # كتب فلان:أكد خبراء أن
+    if byline or _law(head) or _law(draft) or (lemma == "نص" and subject is None):
         return True
     hidden = opened.opening in ("noun", "preposition", "clause") and _unnamed(
         tokens, opened.content, site.last

@@ -9,7 +9,7 @@ from reader.quotes.marks import Marks
 from reader.quotes.reports import Opening
 from reader.quotes.shapes import adjective, resumes
 from reader.quotes.tokens import StretchReader, Token
-from reader.quotes.words import Word
+from reader.quotes.words import NISBA, Word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -240,6 +240,9 @@ class Walk(StretchReader):
         if not pair.closed or pair.close_i - open_i - 1 > _LABEL or pair.close_i + 1 >= self.last:
             return False
         before = self.tokens[open_i - 1].word if open_i else None
+        led = self._at(open_i - 2) if before is not None and before.definite else None
+        if led is not None and led.possessed and before is not None and before.stem.endswith(NISBA):
+            before = led  # في برنامجه الأسبوعي «…»
         after = self.tokens[pair.close_i + 1]
         if before and (
             before.text in ("ل", "ب", "في", "عبر", "علي", "مع", "من", "عن")
@@ -268,6 +271,12 @@ class Walk(StretchReader):
             i -= 1
         word = self._at(i)
         return word is not None and "media" in word.classes | lexicon().classes(word.stem)
+
+    def _named_in_marks(self, title: Word, open_i: int) -> bool:
+        """مع الإعلامي «خالد الفلاني»."""
+        inner = self._at(open_i + 1)
+        titled = title.definite and title.noun is not None and title.noun.kind == "title"
+        return titled and inner is not None and inner.name is not None
 
     def _goes_on(self, i: int) -> bool:
         """Whether content opens right behind the comma of an insertion."""
