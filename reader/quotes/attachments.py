@@ -72,8 +72,9 @@ class Attachments(Head):
         body = after.noun is not None and after.noun.kind == "organisation"
         classes = kinds(self.noun.head)
         watched = word.text == "علي" and "watches" in classes
-        if word.text == "في" and self._studied(after):
-            return True
+        asked = word.text == "من" and {"من", "masdar"} <= self.taken  # طلب المدرب من اللاعبين كذا: of whom
+        if asked or (word.text == "في" and self._studied(after)):
+            return not asked or not self.definite
         frame = after.stem == "اطار" and after.definite  # قيادي في الإطار
         board = body and word.text == "من" and "near" in self.previous.classes  # مقرب من مجلس إدارتها
         marked = body and self.end + 2 in self.marks.opens  # بيانات من موقع «…»
@@ -207,7 +208,8 @@ class Attachments(Head):
     def _clitic_attaches(self, word: Word, prep: str) -> bool:
         body = word.noun is not None and word.noun.kind == "organisation"
         if prep == "ل":
-            alone = self.noun.kind == "title" and self.previous is self.head and self.head.definite
+            whole = self.previous is self.head or "attached" in self.previous.classes  # المدعى عليه
+            alone = self.noun.kind == "title" and whole and self.head.definite
             alone = alone and not (word.place or "affairs" in kinds(word.stem))  # قال الوزير للمدير: to whom
             hers = not (self._bare_body() and word.noun is not None and word.noun.kind == "title")
             alone = alone or self._aimed_at() or word.text[1:] in self.known  # رئيس البلاد لترامب
@@ -221,8 +223,11 @@ class Attachments(Head):
         governed = governed or (aims and self.body_named())  # الشبكة الوطنية للنهوض بالقراءة
         comma = comma or (prep == "ب" and word.definite and body and self.name_apart())
         lies = prep == "ب" and comma and (body or lies) and self.noun.kind == "title"
-        bar = "bar" in word.classes and self.noun.head.startswith(("محام", "قاض", "مستشار"))
-        if governed or bar or lies:
+        if (
+            governed
+            or lies
+            or ("bar" in word.classes and self.noun.head.startswith(("محام", "قاض", "مستشار")))
+        ):
             return True
         if prep == "ب" and word.noun is not None and word.noun.head == "احد":
             return self.indefinite and "ب" not in self.taken  # عامل بأحد المصانع

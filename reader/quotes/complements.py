@@ -18,7 +18,9 @@ from reader.quotes.words import NISBA, Word
 
 _NAME = 4
 """Words in the marks of a body's name."""
-_IT = frozenset(f"{prep}{it}" for prep in ("علي", "ب", "في", "ل", "عن") for it in ("ه", "ها", "هم"))
+_HIM = ("ه", "ها", "هم", "هما", "هن")
+_IT = frozenset(f"{prep}{it}" for prep in ("علي", "ب", "في", "ل", "عن") for it in _HIM)
+_NUMBERED = frozenset(("ال", "رقم"))
 _BOUND = frozenset(("sharing", "near", "informed"))
 _INSIDE = frozenset(("فيه", "فيها", "منه", "منها", "فيهما", "لديه", "لديها"))
 """مصدر فيها: in what the text has just told of."""
@@ -51,7 +53,7 @@ class Chain(Genitives):
             return self._take(word, needs=True, definite=False)  # بلدية أم الصدف
         if proper(word) and not word.conj and (self.needs or self._called(word)):
             return self._take(word, needs=False, definite=True)  # وكالة رويترز
-        return self._set(word) or (not self._ends(word) and self._goes_over(word))
+        return self._which(word) or self._set(word) or (not self._ends(word) and self._goes_over(word))
 
     def _set(self, word: Word) -> bool:
         """زميل لها; رفيع المستوى; رئيس الوزراء المنتهية ولايته: set words that no rule of their own reads."""
@@ -94,6 +96,14 @@ class Chain(Genitives):
         closed = after is None or bool(after.classes & {"clause", "time", "preposition"})
         whole = self.noun.kind == "organisation" and self.previous.definite and not word.prep
         return whole and closed and not self.taken & {"person", "target", "noun"}
+
+    def _which(self, word: Word) -> bool:
+        """المتهم الـ12, المدعى عليه رقم 3: the number that tells one from others in the matter."""
+        numbered = self.end + 1 < self.last and self.tokens[self.end + 1].kind == "number"
+        if not numbered or self.needs or self.noun.kind != "title" or not self.head.definite:
+            return False
+        self.end += 2 * (word.text in _NUMBERED)
+        return word.text in _NUMBERED
 
     def _goes_over(self, word: Word) -> bool:
         inside = self.needs and self.previous is self.head and word.text == "وسط"  # لاعب وسط النادي
@@ -236,10 +246,15 @@ class Chain(Genitives):
         # ناشد رئيس البلدية الأهالي
         several = self.previous.noun is not None and self.previous.noun.number == "p"
         callings = several and word.stem.endswith(("يون", "يين", "يات"))  # المستشارون القانونيون
-        shaped = (word.stem.endswith(NISBA) and not people) or callings
+        bound = word.stem in listed("upon")
+        shaped = (word.stem.endswith(NISBA) and not (people or bound)) or callings
         adjectival = shaped or "adjectival" in word.classes | kinds(word.stem)
-        upon = word.stem in listed("upon") and self.tokens[self.end + 1].text in _IT  # الضابط المشتبه به
-        adjectival = adjectival or (upon and self.end + 1 < self.last)
+        whom = self.tokens[self.end + 1].text  # الضابط المشتبه به, but سأل ناظر القضية المدعى عليه
+        upon = bound and whom in _IT and self.end + 1 < self.last
+        last = self.previous.noun
+        party = word.stem in listed("party") and last is not None and last.kind == "title"
+        alike = self.previous.feminine == whom.endswith("ها") and not self.taken & TO_SOMEBODY
+        adjectival = adjectival or (upon and alike and not party)
         return adjectival or not (word.noun is not None or "naming" in word.classes)
 
     def _thing(self, word: Word) -> bool:
@@ -279,7 +294,7 @@ class Chain(Genitives):
             return True
         she = self.head.definite and self.head.feminine and self.previous.feminine
         hers = self.previous.feminine and self.previous.stem.endswith("يه") and self.noun.gender == "f"
-        if (she or hers) and word.stem.endswith("ي") and word.stem not in listed("general"):
+        if (she or hers) and word.raw.endswith("ي") and word.stem not in listed("general"):
             return True
         if self.head.stem in listed("state") and self._his_own(word):
             return True  # دولة قطر الداعم

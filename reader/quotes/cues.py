@@ -227,6 +227,8 @@ class Cues:
         if site.word.noun is None or after is None or not all(form.form == "past" for form in forms):
             return False
         single = after.raw.endswith("ي") and not (after.name or after.definite or after.conj or after.prep)
+        owner = self.tokens[site.i + 2].word if is_title(after) and site.i + 2 < site.last else None
+        single = single and not (owner is not None and owner.definite)  # طالب محامي الدفاع ببراءة فلان
         return single and (adjective(after) or len(after.text) == _NISBA)
 
     def _goes_on(self, site: Site) -> bool:

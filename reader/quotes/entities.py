@@ -319,7 +319,8 @@ class Entities(Bodies):
         if phrase.definite or phrase.kind == "organisation":
             return self._bearer(phrase, head, words)
         for entity in reversed(self.by_head.get(head, ())[-RECENT:]):
-            if entity.words == words and entity.number == phrase.number and not entity.name:
+            alike = entity.number == phrase.number and same_gender(entity, phrase)  # مواطن, then مواطنة
+            if entity.words == words and alike and not entity.name:
                 return entity
         return None
 

@@ -13,6 +13,7 @@ _LINKS = 5
 """Bare words of a chain before the owner that closes it."""
 _BREAKS = STOPS | {"preposition"}
 _WITHOUT = frozenset(("بلا", "بدون", "دون", "غير"))
+_PEOPLE = frozenset(("title", "honorific"))
 _FEW = 4
 """Letters up to which an adjective of hers is one of few (عامة, حرة), and no participle."""
 
@@ -28,7 +29,7 @@ class Genitives(Coordinations):
             general = word.text in listed("general") and (article or self._of_bare(word))
             if general or ("quantity" in word.classes and not named):
                 return self._take(word, needs=True, definite=False)  # قادة ثماني دول
-            if named:
+            if named or self._whole(word):
                 return False
             town = "locality" in word.classes and self._named_place(word)
             other = town or (article and unlike(self.noun, word))
@@ -67,6 +68,20 @@ class Genitives(Coordinations):
         return self._take(
             word, needs=not word.place and on and not person, definite=bool(word.place or person)
         )
+
+    def _whole(self, word: Word) -> bool:
+        """ناشد معلمون وزارة التربية, اتهم مواطن أطباء كذا: a head that no noun owns, and whom it acts on."""
+        stem, noun = self.head.stem, self.noun
+        if word.noun is None or noun.kind not in _PEOPLE or self.head.definite or adjective(word):
+            return False
+        then = self._at(self.end + 1)
+        if then is None or not (self._article(self.end + 1) or then.place or self._leads(self.end + 1)):
+            return False
+        if noun.number == "s":
+            guard = word.noun.kind == "organisation" and stem in listed("guards")  # رجل شرطة المدينة
+            return stem in listed("unowned") and not guard
+        several = ("ان", "ين") if noun.number == "d" else ("ون", "ين")
+        return stem.endswith(several) and noun.head.startswith(stem[:-2])
 
     def _case(self, word: Word) -> bool:
         """مسؤولا أمنيا كبيرا: a second adjective in the case of the head."""

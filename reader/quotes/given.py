@@ -6,7 +6,7 @@ What such a word is, its neighbours tell: a verb of hers or a title before it, a
 from __future__ import annotations
 
 from reader.quotes import clans
-from reader.quotes.lexicon import Gender, Noun, lexicon
+from reader.quotes.lexicon import Gender, Noun, Number, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.places import Places
 from reader.quotes.shapes import acted, adjective, broken_plural, foreign
@@ -16,6 +16,15 @@ from reader.quotes.words import NISBA, Word
 
 _NAMED_AFTER = frozenset(("الدين", "الله", "الاسلام"))
 _FAITH, _ON, _TO = frozenset(("الدين",)), frozenset(("علي",)), frozenset(("الي",))
+_WHO: dict[str, tuple[Gender, Number]] = {
+    "ها": ("f", "s"),
+    "هما": ("m", "d"),
+    "هم": ("m", "p"),
+    "هن": ("f", "p"),
+}
+_WHOM = {prep + pronoun: who for prep in ("علي", "ب", "في") for pronoun, who in _WHO.items()}
+"""Pronouns behind a participle that they complete."""
+_DEFENCE = frozenset(("دفاع", "ودفاع"))
 _OPENING = frozenset(("while", "conjunction", "topic"))
 """What a clause begins with, and its subject behind it."""
 _FEWEST, _FOREIGN = 2, 4
@@ -35,6 +44,8 @@ def settle(tokens: list[Token], places: Places) -> None:
     clans.settle(tokens, places)
     _split(tokens, places)
     _upon(tokens, places)
+    _charged(tokens, places)
+    _defence(tokens, places)
     _of_faith(tokens, places)
     _before_titles(tokens, places)
     _governed(tokens, places)
@@ -157,6 +168,29 @@ def _upon(tokens: list[Token], places: Places) -> None:
         if word is not None and (thing or (never and after is not None and not (titled or after.definite))):
             upon = word.but(name=None, classes=lexicon().classes("علي"))
             tokens[i] = tokens[i].read_as(upon)
+
+
+def _charged(tokens: list[Token], places: Places) -> None:
+    """المدعى عليها, المجني عليهم: the pronoun tells who and how many they are."""
+    for i in places.of(_WHOM.keys()):
+        word = tokens[i - 1].word if i else None
+        noun = word.noun if word is not None and word.definite and word.stem in listed("upon") else None
+        if word is not None and noun is not None and noun.kind == "title":
+            gender, number = _WHOM[tokens[i].text]
+            tokens[i - 1] = tokens[i - 1].read_as(word.but(noun=noun._replace(gender=gender, number=number)))
+
+
+def _defence(tokens: list[Token], places: Places) -> None:
+    """دفاع المتهمين, ودفاع الضحية: who speaks for somebody in court, and no happening."""
+    for i in places.of(_DEFENCE):
+        word, whom = tokens[i].word, tokens[i + 1].word if i + 1 < len(tokens) else None
+        if word is None or whom is None or not whom.definite or whom.prep or whom.conj:
+            continue
+        one = whom.noun.head if whom.noun is not None else whom.stem
+        if "cast" in lexicon().classes(one) or whom.stem in listed("upon"):
+            noun = lexicon().nouns.get("دفاع")
+            conj = word.text.removesuffix("دفاع")
+            tokens[i] = tokens[i].read_as(word.but(noun=noun, conj=conj, stem="دفاع", content=False))
 
 
 def _said(tokens: list[Token], i: int, gender: Gender) -> bool:

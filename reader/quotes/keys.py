@@ -16,6 +16,8 @@ def keys(tokens: list[Token], start: int, end: int) -> frozenset[str]:
     found: list[str] = []
     for i, token in enumerate(tokens[start:end], start):
         word = token.word
+        if word is None and token.kind == "number" and found and tokens[i - 1].text in ("ال", "رقم"):
+            found[1:] = [token.text]  # المدعى عليه الـ12 is no المدعى عليه الـ13
         if word is None or not word.classes.isdisjoint(("preposition", "self")):
             continue
         if word.noun is not None and word.noun.kind == "honorific":

@@ -86,6 +86,10 @@ def elative(word: Word, than: Word | None) -> bool:
     return word.raw.startswith("أ") and len(word.text) == _ELATIVE and than is not None and than.text == "من"
 
 
+_BY_A_FIFTH = 5
+"""Letters of بتصلب."""
+
+
 def ends(word: Word, after: Word | None) -> bool:
     """أبعد من ذلك, خلف القضبان, هز رأسه, لسكاي نيوز: what tells that it is no part of a name."""
     if to_agency(word):
@@ -97,7 +101,9 @@ def ends(word: Word, after: Word | None) -> bool:
     kin = after.name or "kin" in after.classes or after.text in listed("second_half")
     beyond = word.text in listed("beyond") and after.definite and not (kin or after.stem.endswith(NISBA))
     his = "ب" + after.text in listed("limb") or (word.text.endswith("ات") and after.possessed)
-    return beyond or his or elative(word, after)
+    # إصابة ابنه بتصلب في الرقبة: a verbal noun, which would be a verb without its ب
+    fifth = word.maybe_prep == "ب" and word.text[1] == "ت" and len(word.text) == _BY_A_FIFTH
+    return beyond or his or (fifth and "preposition" in after.classes) or elative(word, after)
 
 
 def doing(word: Word, after: Word | None) -> bool:

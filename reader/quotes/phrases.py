@@ -337,4 +337,5 @@ def _honours(noun: Noun, word: Word, after: Word | None) -> bool:
         return False
     if noun.gender != "f" or word.definite or after is None:
         return True
-    return not (after.definite or inanimate(after) or "preposition" in after.classes)
+    several = after.noun is not None and after.noun.number != "s"  # اتهمت سيدة أطباء المستشفى
+    return not (after.definite or several or inanimate(after) or "preposition" in after.classes)
