@@ -8,7 +8,7 @@ from __future__ import annotations
 from reader.quotes.heads import AGAIN, LINKS, Head, kinds
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
-from reader.quotes.shapes import foreign, proper, to_agency
+from reader.quotes.shapes import foreign, proper, to_agency, to_reporter
 from reader.quotes.words import NISBA, Word
 
 _NAME = 4
@@ -213,7 +213,8 @@ class Attachments(Head):
             alone = alone and not (word.place or "affairs" in kinds(word.stem))  # قال الوزير للمدير: to whom
             hers = not (self._bare_body() and word.noun is not None and word.noun.kind == "title")
             alone = alone or self._aimed_at() or word.text[1:] in self.known  # رئيس البلاد لترامب
-            return hers and not alone and self._belongs_to(word, body=body)
+            asked = self.noun.kind in ("title", "source") and to_reporter(word, self._at(self.end + 1))
+            return hers and not (alone or asked) and self._belongs_to(word, body=body)
         comma = self.end + 1 < self.last and self.tokens[self.end + 1].kind == "comma"
         comma = comma or self._name_follows(self.end)
         lies = word.place is not None or "locality" in kinds(word.stem)  # مدير المكتب بساحل كذا، فلان

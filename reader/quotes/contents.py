@@ -60,7 +60,8 @@ def close(
                 or _theirs(report, later)
             )
             later.nested = later.nested or answers
-            if not later.nested and later.segment > floor and marks.inside[later.cue_i] in (level, -1):
+            goes_on = later.nested or levels.goes_along(report, later, tokens)
+            if not goes_on and later.segment > floor and marks.inside[later.cue_i] in (level, -1):
                 end = later.segment
                 break
         end = _before_another(report, end, tokens, marks)

@@ -33,7 +33,7 @@ from reader.quotes.lookalikes import (
 from reader.quotes.marks import Marks
 from reader.quotes.particles import AND_HE, AND_THEY, BECAUSE, BUT, EXCEPT, THAT_ONE
 from reader.quotes.phrases import Phrases
-from reader.quotes.reports import Report, Site, lead, of_another, told_of
+from reader.quotes.reports import Report, Site, lead, of_another, told_of, told_within
 from reader.quotes.sentences import Sentence
 from reader.quotes.shapes import adjective
 from reader.quotes.tokens import Token
@@ -175,8 +175,14 @@ class Cues:
         when = site.before is not None and site.before.text in _WHEN and not meanwhile
         if when and report.subject is None and report.shape == "verb":
             return False  # …، حين طلبت من البرنامج أن: told by whoever speaks
-        if report.shape != "verb" or site.word.cue_conj or report.segment != site.i:
+        led = self.tokens[report.segment + 1].word
+        led_to = led is not None and led.conj == "و" and self.tokens[report.segment].kind == "comma"
+        plain = self.verbs.reporting.segment(site.i, site.sentence.first) == site.i
+        stands = plain and (led_to or report.segment == site.i or told_within(report, self.tokens))
+        if report.shape != "verb" or site.word.cue_conj or not stands:
             return True
+        if led_to and report.subject is not None and report.form is not None and report.form.form == "past":
+            return True  # ، وفي بغداد حذرت النقابة من كذا
         report.nested = True
         links = {"what", "relative", "conjunction", "perfective"}
         return report.subject is not None or site.before is None or bool(site.before.classes & links)

@@ -213,6 +213,7 @@ class Frames(TokenReader):
         word = self.word(i, last)
         denied = self.tokens[i - 1].text in ("لا", "لم", "لن")  # يحكي بنبرة لا تخلو من مرارة
         led = word is not None and (word.prep or word.maybe_prep in verb.takes)
+        led = led and word is not None and word.text not in self.phrases.known  # ذكرت بيربوك أن
         if word is None or led or denied or (word.conj and not word.noun) or to_agency(word):
             return False
         after = self.word(i + 1, last)

@@ -89,3 +89,27 @@ def _acts(word: Word) -> bool:
         return False
     ended = word.text.endswith(("ت", "نا", "ناه", "ناها", "ناهم", "ته", "تها", "وا"))
     return ended or word.cue_conj == "ف" or word.text[1] in "يت"
+
+
+def goes_along(report: Report, later: Report, tokens: list[Token]) -> bool:
+    """وقالت إن النقابة ترفض العرض وتطالب بكذا: the clause's verb of the present goes on with another."""
+    form, then, cue = report.form, later.form, tokens[later.cue_i].word
+    if form is None or then is None or cue is None or report.opening != "clause" or not cue.cue_conj:
+        return False
+    present = form.form == "past" and then.form == "present" and later.shape == "verb"
+    if not present or later.segment != later.cue_i or tokens[later.cue_i - 1].kind == "comma":
+        return False
+    does = cue.text[1:2]
+    for token in tokens[report.content : min(report.content + _VERB, later.cue_i)]:
+        word = token.word
+        if word is None:
+            return False
+        known = word.noun or word.definite or word.name or word.place or word.prep or word.feminine
+        happens = word.content and not word.raw.endswith("ى")  # تقدم, but not تبقى
+        if word.text[0] in "يت" and not (known or happens):
+            return word.text[0] == does
+    return False
+
+
+_VERB = 6
+"""Tokens of a clause up to its verb."""

@@ -171,7 +171,10 @@ def remarks(begun: list[int], sentence: Sentence, tokens: list[Token]) -> list[i
 
 def _mentioned(word: Word, next_word: Word | None) -> bool:
     """، علما أن, ، يذكر أن, ، ويشار إلى أن, ، والجدير بالذكر أن: what the writer recalls."""
-    return next_word is not None and next_word.text in _RECALLED and word.text in listed("by_the_way")
+    if next_word is None:
+        return False
+    came = word.text in listed("came") and next_word.text in listed("that_one")  # ، جاء ذلك خلال كذا
+    return came or (next_word.text in _RECALLED and word.text in listed("by_the_way"))
 
 
 def _relayed(i: int, sentence: Sentence, tokens: list[Token]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.quotes.adjuncts import adjunct
 from reader.quotes.lexicon import CueForm
 from reader.quotes.lists import affixes, listed
 from reader.quotes.marks import Marks
@@ -11,6 +12,9 @@ from reader.quotes.reports import Report, Site
 from reader.quotes.tokens import Token
 from reader.quotes.walk import Opened
 from reader.speech import Link
+
+_TURN = 7
+"""Tokens of what leads from one statement to the next."""
 
 
 class Reporting:
@@ -41,7 +45,7 @@ class Reporting:
             sentence_i=site.sentence_i,
             opening=opened.opening,
             content=content,
-            segment=self.segment(site.i, site.sentence.first),
+            segment=self._turned(self.segment(site.i, site.sentence.first), site),
             form=form,
             subject=subject,
             link=link,
@@ -81,3 +85,19 @@ class Reporting:
         if told and (before := self.tokens[j - 2].word) and "before" in before.classes:
             j -= 2  # قبل أن يضيف
         return j - (j > first and self.tokens[j - 1].kind == "comma")
+
+    def _turned(self, i: int, site: Site) -> int:
+        """، وفي الوقت نفسه، أكدت; ، وفي المقابل حذرت: the comma before what leads to a verb, else `i`."""
+        end, first = i, site.sentence.first
+        if site.word.cue_conj or all(form.form == "participle" for form in site.word.cues):
+            return i
+        for j in range(end - 1, max(first, end - _TURN), -1):
+            word = self.tokens[j].word
+            if word is None:
+                return i
+            if word.conj == "و" and (word.prep or "preposition" in word.classes):
+                past = adjunct(self.tokens, j, end)
+                himself = self.tokens[past].word
+                past += past < end and himself is not None and "self" in himself.classes  # وفي الوقت نفسه
+                return j - 1 if past == end and self.tokens[j - 1].kind == "comma" else i
+        return i

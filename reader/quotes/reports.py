@@ -85,6 +85,14 @@ def lead(reports: list[Report], sentence: Sentence) -> None:
         first.subject = second.subject
 
 
+def told_within(report: Report, tokens: list[Token]) -> bool:
+    """فلانة، التي وعدت بكذا; كان الموظف يقول: told within what somebody says, if anybody does."""
+    if report.subject is None or not report.subject.start:
+        return False
+    before = tokens[report.subject.start - 1].word
+    return report.subject.start == report.segment or (before is not None and "aux" in before.classes)
+
+
 def told_of(tokens: list[Token], site: Site) -> bool:
     """معلم، أشار إليه التقرير بحرفين; معلم قال عنه التقرير كذا: told of somebody, right behind him."""
     before, after = site.before, tokens[site.i + 1].word if site.i + 1 < site.last else None

@@ -165,6 +165,15 @@ def to_agency(word: Word) -> bool:
     return word.text[1:].partition(" ")[0] in listed("agencies") or word.text[-1].isascii()
 
 
+def to_reporter(word: Word, of: Word | None) -> bool:
+    """لمراسل الوكالة, لمندوبة «الصباح»: who asked, and no owner of whoever speaks."""
+    classes = lexicon().classes
+    if word.noun is None or word.definite or "reporter" not in classes(word.noun.head):
+        return False
+    medium = of is None or not {"media", "naming"}.isdisjoint(of.classes | classes(of.stem))
+    return medium or "press" in classes(word.noun.head)
+
+
 def silent(word: Word) -> bool:
     """التعليق, تحديد, تسميتهما: what is refused without a word."""
     return bool((word.classes | lexicon().classes(unowned(word.stem))) & {"refusal", "remark"})

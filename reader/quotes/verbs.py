@@ -53,6 +53,8 @@ class Verbs:
         if form.form == "participle":
             passed = self.relays.source(site, form)[0] if "relay" in takes else None
             return passed or self.participles.find(site, form), None
+        if form.verb.lemma == "وعد" and site.word.raw.endswith("\u0651"):
+            return None, None  # وعدّ
         if form.verb.lemma == "عد" and form.form == "past" and "\u0651" in site.word.raw:
             form = form._replace(verb=form.verb._replace(any=True))  # عدّ الاتفاق بداية جديدة
         if "relay" in takes:
