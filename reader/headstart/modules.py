@@ -39,6 +39,7 @@ and what was found there."""
 JUST_NOW = 2 * 10**9
 """So long (nanoseconds) a folder has to be unchanged: a second change may have the same time."""
 
+_COMPILED = f".{sys.implementation.cache_tag}.pyc"
 _COMPARED = MAGIC_NUMBER + bytes(4)
 """How a compiled file begins that is compared by time and size (PEP 552)."""
 
@@ -174,9 +175,10 @@ class Finder:
             spec = ModuleSpec(name, ExtensionFileLoader(name, place), origin=place)
             spec.has_location = True
             return spec
-        spec = ModuleSpec(name, _Source(name, place, status), origin=place, is_package=kind == PACKAGE)
+        loader = _Source(name, place, status)
+        spec = ModuleSpec(name, loader, origin=place, is_package=kind == PACKAGE)
         spec.has_location = True
-        spec.cached = _compiled(place)
+        spec.cached = loader.compiled
         if kind == PACKAGE:
             spec.submodule_search_locations = [base]
         return spec
@@ -190,7 +192,7 @@ class Finder:
 def _compiled(source: str) -> str:
     """Where Python keeps what it compiled from a source."""
     folder, _, name = source.rpartition("/")
-    return f"{folder}/__pycache__/{name.removesuffix('.py')}.{sys.implementation.cache_tag}.pyc"
+    return f"{folder}/__pycache__/{name.removesuffix('.py')}{_COMPILED}"
 
 
 class _Source(SourceFileLoader):
@@ -198,6 +200,7 @@ class _Source(SourceFileLoader):
 
     def __init__(self, name: str, path: str, status: stat_result) -> None:
         super().__init__(name, path)
+        self.compiled = _compiled(path)
         self._status = status
 
     def create_module(self, spec: ModuleSpec) -> ModuleType:
@@ -209,14 +212,14 @@ class _Source(SourceFileLoader):
     def get_code(self, fullname: str) -> CodeType | None:
         """The code of the module."""
         try:
-            file = open(_compiled(self.path), O_RDONLY | O_CLOEXEC)
+            file = open(self.compiled, O_RDONLY | O_CLOEXEC)
         except OSError:
             return super().get_code(fullname)
         try:
             data = read(file, fstat(file).st_size)
         finally:
             close(file)
-        changed, size = (int(each) & 0xFFFFFFFF for each in (self._status.st_mtime, self._status.st_size))
+        changed, size = int(self._status.st_mtime) & 0xFFFFFFFF, self._status.st_size & 0xFFFFFFFF
         if data[:16] != _COMPARED + changed.to_bytes(4, "little") + size.to_bytes(4, "little"):
             return super().get_code(fullname)
         code: CodeType = loads(memoryview(data)[16:])

@@ -288,8 +288,7 @@ def lexicon() -> Lexicon:
 @cache
 def _index() -> Index:
     """The compiled tables, as they are kept; compiled now if they have changed since."""
-    made_from = files(HERE)
-    identity = sums(made_from.values())
+    identity = sums(map(_read, _files(HERE).values()))
     try:
         data = _read(f"{HERE}/{COMPILED}")
     except OSError:
@@ -297,7 +296,8 @@ def _index() -> Index:
     if not is_of(data, identity):
         from reader.quotes import build  # once for each change of a table
 
-        data = build.compiled(made_from)
+        made_from = files(HERE)
+        data, identity = build.compiled(made_from), sums(made_from.values())
         if not sys.dont_write_bytecode:
             build.keep(data, HERE)
     return Index(data, identity)
@@ -305,8 +305,11 @@ def _index() -> Index:
 
 def files(home: str) -> dict[str, bytes]:
     """What the compiled file is made from: all tables, and the module that makes it."""
-    names = {name: f"tables/{name}" for name in (*WORDS, *WHOLE)} | {"build": "build.py"}
-    return {name: _read(f"{home}/{path}") for name, path in names.items()}
+    return {name: _read(path) for name, path in _files(home).items()}
+
+
+def _files(home: str) -> dict[str, str]:
+    return {name: f"{home}/tables/{name}" for name in (*WORDS, *WHOLE)} | {"build": f"{home}/build.py"}
 
 
 def _read(path: str) -> bytes:
