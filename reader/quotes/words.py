@@ -33,54 +33,70 @@ remembered = lru_cache(maxsize=4_096)
 class Word:
     """One distinct written word. No tuple: its fields are asked for some ten thousand times an article."""
 
-    text: str
-    """Folded, whole."""
-    raw: str
-    """As written."""
-    conj: str
-    """و or ف, or nothing."""
-    prep: str
-    """ب ل or ك, or nothing."""
-    definite: bool
-    """Has ال."""
-    stem: str
-    """Without all these."""
-    classes: frozenset[str]
-    """Classes of words.tsv, of the whole word or of it without its conjunction."""
-    noun: Noun | None
-    place: Gender | None
-    name: Gender | None
-    """A given name of the tables."""
-    cues: tuple[CueForm, ...]
-    cue_conj: str
-    """The conjunction before the cue form."""
-    cue_object: bool
-    """The cue form carries an object: وصفته."""
-    nominal: bool
-    """Begins a noun that reports (بحسب), without its conjunction."""
-    content: bool
-    """A noun of happening, attitude or fact."""
-    possessed: bool
-    """Ends like a noun with its owner: بلاده."""
-    feminine: bool
-    """Written with ة."""
-    maybe_prep: str
-    """ب or ل that may be a preposition: the word is in no table with or without it."""
-
     __slots__ = (
         *("text", "raw", "conj", "prep", "definite", "stem", "classes", "noun", "place", "name"),
         *("cues", "cue_conj", "cue_object", "nominal", "content", "possessed", "feminine", "maybe_prep"),
     )
 
-    def __init__(self, *values: Any) -> None:
-        """All fields, in their order."""
-        self.text, self.raw, self.conj, self.prep, self.definite, self.stem, self.classes = values[:7]
-        self.noun, self.place, self.name, self.cues, self.cue_conj, self.cue_object = values[7:13]
-        self.nominal, self.content, self.possessed, self.feminine, self.maybe_prep = values[13:]
+    def __init__(  # noqa: PLR0917 - made for every distinct word: keywords would cost a third more
+        self,
+        text: str,
+        raw: str,
+        conj: str,
+        prep: str,
+        definite: bool,
+        stem: str,
+        classes: frozenset[str],
+        noun: Noun | None,
+        place: Gender | None,
+        name: Gender | None,
+        cues: tuple[CueForm, ...],
+        cue_conj: str,
+        cue_object: bool,
+        nominal: bool,
+        content: bool,
+        possessed: bool,
+        feminine: bool,
+        maybe_prep: str,
+    ) -> None:
+        self.text = text
+        """Folded, whole."""
+        self.raw = raw
+        """As written."""
+        self.conj = conj
+        """و or ف, or nothing."""
+        self.prep = prep
+        """ب ل or ك, or nothing."""
+        self.definite = definite
+        """Has ال."""
+        self.stem = stem
+        """Without all these."""
+        self.classes = classes
+        """Classes of words.tsv, of the whole word or of it without its conjunction."""
+        self.noun = noun
+        self.place = place
+        self.name = name
+        """A given name of the tables."""
+        self.cues = cues
+        self.cue_conj = cue_conj
+        """The conjunction before the cue form."""
+        self.cue_object = cue_object
+        """The cue form carries an object: وصفته."""
+        self.nominal = nominal
+        """Begins a noun that reports (بحسب), without its conjunction."""
+        self.content = content
+        """A noun of happening, attitude or fact."""
+        self.possessed = possessed
+        """Ends like a noun with its owner: بلاده."""
+        self.feminine = feminine
+        """Written with ة."""
+        self.maybe_prep = maybe_prep
+        """ب or ل that may be a preposition: the word is in no table with or without it."""
 
     def but(self, **changes: object) -> Word:
         """The same word with other values of some fields."""
-        return Word(*(changes.pop(field, getattr(self, field)) for field in self.__slots__))
+        values: list[Any] = [changes.get(field, getattr(self, field)) for field in self.__slots__]
+        return Word(*values)
 
 
 @remembered
