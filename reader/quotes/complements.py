@@ -219,6 +219,7 @@ class Chain(Genitives):
             after is None or after.text in ("في", "علي", "اليوم", "امس")
         )
         met = "venue" in word.classes and bool(self.taken & _DONE)  # وصف الوزير اللقاء
+        met = met or ("person" in self.taken and "addressed" in kinds(word.stem))  # حث الوزير الناس
         if published or met or (self.noun.kind != "title" and word.stem in listed("departed")):
             return False  # نعى اتحاد الكتاب الراحل
         if word.stem not in listed("general"):

@@ -15,6 +15,7 @@ from reader.quotes.lookalikes import (
     after_it,
     both,
     described,
+    described_noun,
     doubled,
     elative,
     impersonal,
@@ -35,7 +36,6 @@ from reader.quotes.particles import AND_HE, AND_THEY, BECAUSE, BUT, EXCEPT, THAT
 from reader.quotes.phrases import Phrases
 from reader.quotes.reports import Report, Site, lead, of_another, told_of, told_within
 from reader.quotes.sentences import Sentence
-from reader.quotes.shapes import adjective
 from reader.quotes.tokens import Token
 from reader.quotes.utterances import Utterances
 from reader.quotes.verbs import Verbs
@@ -59,8 +59,6 @@ _SUBJECT = 16
 """Words between عبر and its عن, or up to the بأن of what is judged."""
 _ONLY = frozenset(("الا", "سوي"))
 """Before a noun of happening: nothing but it."""
-_NISBA = 3
-"""Letters of فني."""
 _EXPLAINED = frozenset(("بين",))
 """Prepositions that are a verb more often where a sentence begins: بين الوزير أن."""
 
@@ -210,7 +208,7 @@ class Cues:
         noun = word.classes or lexicon().classes(word.text.removesuffix("ها").removesuffix("ه"))
         nounlike = "nounlike" in noun and not word.cue_conj and not self._begins(site)
         nounlike = nounlike and not self._judged(site, forms)  # رئيس الجمعية وصف الوضع بأنه
-        nounlike = nounlike or self._described_noun(site, forms)
+        nounlike = nounlike or described_noun(self.tokens, site, forms)
         told = told_of(self.tokens, site) or (word.cue_conj and self._goes_on(site))
         if nounlike or told or self._inscribed(site, forms) or after_it(self.tokens, site):
             return ()  # سددت الدولة ثمن الشحنة; كتب على الحجر: «…»; كل من يصل ويرفض العودة
@@ -226,16 +224,6 @@ class Cues:
         if before.text.endswith("قد") and any(form.form == "past" for form in forms):
             forms = tuple(form for form in forms if form.form == "past")  # كان قد تذكر is no present
         return tuple(form for form in forms if self._stands(site, before, form))
-
-    def _described_noun(self, site: Site, forms: tuple[CueForm, ...]) -> bool:
-        """وعارض فني, طالب جامعي: a noun that a verb is as well, and its adjective."""
-        after = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
-        if site.word.noun is None or after is None or not all(form.form == "past" for form in forms):
-            return False
-        single = after.raw.endswith("ي") and not (after.name or after.definite or after.conj or after.prep)
-        owner = self.tokens[site.i + 2].word if is_title(after) and site.i + 2 < site.last else None
-        single = single and not (owner is not None and owner.definite)  # طالب محامي الدفاع ببراءة فلان
-        return single and (adjective(after) or len(after.text) == _NISBA)
 
     def _goes_on(self, site: Site) -> bool:
         """Whether a noun, or a present verb of a relative clause, goes on with what stands before."""

@@ -148,7 +148,12 @@ class Frames(TokenReader):
         while (nisba := self.word(after, last)) and nisba.definite and nisba.stem.endswith(NISBA):
             after += 1  # «الصوت» اللبنانية
         opened = self.seek(after, last, verb)
-        if opened is None or (opened.opening in ("noun", "marks") and opened.content > after):
+        led = self.word(i - 2, last) if i > 1 else None
+        told = led is not None and "what" in led.classes  # حسب ما أفادت «سكاي نيوز»
+        near = after
+        while (passed := self.word(near, last)) and passed.classes & SKIPPED:
+            near += 1  # تتوقع «ناسا» الآن إضافة كذا
+        if not told and (opened is None or (opened.opening in ("noun", "marks") and opened.content > near)):
             return None
         family = words[-1] is not None and words[-1].stem in self.phrases.known
         inner = None if family else self.phrases.read(i + 1, pair.close_i)  # «النجار» may be a family's name

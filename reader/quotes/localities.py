@@ -18,8 +18,9 @@ class Localities(Attachments):
         after = self._at(self.end + 1)
         if not kinds(word.stem) & {"locality", "toponym"} or word.possessed:
             return False
-        if after is None or after.conj or after.prep or after.classes & (STOPS - {"verb"}):
-            return False
+        barred = after is not None and after.classes & (STOPS - {"verb"}) and "kin" not in after.classes
+        if after is None or after.conj or after.prep or barred:
+            return False  # but قرية أم صفا
         return not (after.definite or "preposition" in after.classes or after.nominal)
 
     def _second_of_place(self, word: Word) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.reports import Site
+from reader.quotes.shapes import adjective
 from reader.quotes.tokens import DASHES, Token
 from reader.quotes.words import Word
 
@@ -183,3 +184,22 @@ def joined_noun(tokens: list[Token], site: Site) -> bool:
 
 _SUBJECT = 5
 """Words between أن and what is joined to its subject."""
+
+
+def described_noun(tokens: list[Token], site: Site, forms: tuple[CueForm, ...]) -> bool:
+    """وعارض فني, طالب جامعي: a noun that a verb is as well, and its adjective."""
+    after = tokens[site.i + 1].word if site.i + 1 < site.last else None
+    if site.word.noun is None or after is None or not all(form.form == "past" for form in forms):
+        return False
+    before = site.before
+    many = before is not None and before.noun is not None and not before.definite
+    if many and site.word.cue_conj and is_title(site.word) and after.content and not after.definite:
+        return True  # لاجئ وطالب لجوء
+    single = after.raw.endswith("ي") and not (after.name or after.definite or after.conj or after.prep)
+    owner = tokens[site.i + 2].word if is_title(after) and site.i + 2 < site.last else None
+    single = single and not (owner is not None and owner.definite)  # طالب محامي الدفاع ببراءة فلان
+    return single and (adjective(after) or len(after.text) == _NISBA)
+
+
+_NISBA = 3
+"""Letters of فني."""

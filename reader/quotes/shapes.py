@@ -162,7 +162,8 @@ def to_agency(word: Word) -> bool:
     """لسكاي نيوز, لبي بي سي, للـLBCI: to whom somebody spoke."""
     if word.text[0] != "ل":
         return False
-    return word.text[1:].partition(" ")[0] in listed("agencies") or word.text[-1].isascii()
+    name = word.stem if word.prep else word.text[1:]  # للبي بي سي
+    return name.partition(" ")[0] in listed("agencies") or word.text[-1].isascii()
 
 
 def to_reporter(word: Word, of: Word | None) -> bool:

@@ -216,7 +216,7 @@ def _read(text: str, base: int, tokens: list[Token]) -> None:
         tokens.append(Token(kind, piece, base + start, base + end, gap != "", None))
 
 
-_CLITICS = frozenset(("", *"وفبلك", "وب", "ول", "وك", "فب", "فل"))
+_CLITICS = frozenset(("", *"وفبلك", "وب", "ول", "وك", "فب", "فل", "ال", "وال", "بال", "لل", "ولل"))
 _WHOLE = 4
 """Words of the longest name that is read as one."""
 
