@@ -6,7 +6,7 @@ from reader.quotes.adjuncts import adjunct
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
 from reader.quotes.objects import THESE, Objects
-from reader.quotes.particles import GOVERNED
+from reader.quotes.particles import GOVERNED, HE_IS
 from reader.quotes.shapes import ACCUSATIVE
 from reader.quotes.walk import Opened
 from reader.quotes.words import Word
@@ -30,8 +30,9 @@ class Clauses(Objects):
         before = self.tokens[self.j - 1].word
         if self.j == self.first or before is None:
             return True
-        if before.text in self.verb.takes:
-            return self.verb.any or not self._had(before.text)
+        is_so = before.text in HE_IS and self.j > self.first + 1  # السبب هو أن كذا: what it is
+        if is_so or before.text in self.verb.takes:
+            return not is_so and (self.verb.any or not self._had(before.text))
         led = self._at(self.j - 2) if self.j - 2 >= self.first else None
         if (
             "attached" in before.classes

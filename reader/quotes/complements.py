@@ -212,8 +212,8 @@ class Chain(Genitives):
 
     def _describes(self, word: Word) -> bool:
         """Whether a word with ال may be an adjective of the phrase, and no object behind it."""
-        if self._names_on(word):
-            return False
+        if self._names_on(word) or word.text in listed("saying"):
+            return False  # أضاف البيان القول بأن
         after = self._at(self.end + 1)
         published = "issued" in word.classes and (
             after is None or after.text in ("في", "علي", "اليوم", "امس")

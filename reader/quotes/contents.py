@@ -53,12 +53,10 @@ def close(
             if later.segment >= end:
                 break
             answers = _concedes(floor, later, tokens) or _predicate(report, later, tokens, marks)
-            answers = (
-                answers
-                or _was(report, later, tokens)
-                or _within_it(report, later, tokens, marks)
-                or _theirs(report, later)
-            )
+            answers = answers or _was(report, later, tokens) or _within_it(report, later, tokens, marks)
+            passed_on = _passed_on(report, later)
+            floor = later.content if passed_on else floor
+            answers = answers or passed_on or _theirs(report, later)
             later.nested = later.nested or answers
             goes_on = later.nested or levels.goes_along(report, later, tokens)
             if not goes_on and later.segment > floor and marks.inside[later.cue_i] in (level, -1):
@@ -128,6 +126,12 @@ def _was(report: Report, later: Report, tokens: list[Token]) -> bool:
     goes_on = report.opening == "clause" and later.subject is None and later.shape == "verb"
     was = aux is not None and "aux" in aux.classes and not aux.conj and later.cue_i - 2 > report.content
     return goes_on and was and before is not None and not before.classes & {"clause", "relative"}
+
+
+def _passed_on(report: Report, later: Report) -> bool:
+    """وفقا للوكالة، قال فلان، في بيان، إن كذا: what a source passes on is whole, with whoever said it."""
+    fronted = report.shape == "nominal" and report.opening == "clause" and report.pair < 0
+    return fronted and later.cue_i == report.content and later.subject is not None and later.shape == "verb"
 
 
 def _theirs(report: Report, later: Report) -> bool:

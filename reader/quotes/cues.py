@@ -364,7 +364,7 @@ class Cues:
             opens = before.text[0] == "ف" or site.i - 1 == site.sentence.first  # فهي ترى أن
             opens = opens or self._after_that(site, before)
             return ("pronoun" not in classes or doing or opens) and (
-                before.text != "ما" or site.word.cue_object or form.verb.any
+                before.text not in ("ما", "وما") or site.word.cue_object or form.verb.any
             )
         said = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None
         told = said is not None and said.nominal  # بحسب ما أوردت الوكالة

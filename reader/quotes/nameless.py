@@ -118,15 +118,15 @@ def doing(word: Word, after: Word | None) -> bool:
 
 def coming(word: Word, after: Word | None) -> bool:
     """ستجتمع لجنة, سيفتتح الجسر: what will be done, before who does it; سيرين الخطيب is somebody."""
-    if after is None or word.text[0] != "س" or word.name or word.noun or word.place or word.classes:
+    text = word.text[1:] if word.text[:2] in ("وس", "فس") else word.text
+    if after is None or text[0] != "س" or word.name or word.noun or word.place or word.classes:
         return False
-    if word.content or not _COMING.fullmatch(word.text):
+    if word.content or not _COMING.fullmatch(text):
         return False
     if "preposition" in after.classes or after.prep:
-        return len(word.text) > _VERB and _LONG.isdisjoint(word.text[2:])  # ستستمر في, but سيمون في
-    return bool(
-        after.noun or after.content or inanimate(after) or (after.definite and len(word.text) > _MINE)
-    )
+        return len(text) > _VERB and _LONG.isdisjoint(text[2:])  # ستستمر في, but سيمون في
+    thing = after.noun or after.content or inanimate(after) or after.possessed
+    return bool(thing or (after.definite and len(text) > _MINE))
 
 
 def done(word: Word, title: Word | None, after: Word | None) -> bool:

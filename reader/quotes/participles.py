@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.frames import Frames
 from reader.quotes.lexicon import CueForm
+from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.reporting import Reporting
 from reader.quotes.reports import Report, Site
@@ -17,6 +18,8 @@ _FRAME = 3
 """Tokens from مشيرة to behind its إلى أن."""
 _FAR = 12
 """Tokens between a participle and its content."""
+_FAR_LED = 32
+"""The same where it is told first on what occasion: مشددا خلال لقائه كذا على كذا."""
 _FAR_MARKS = 5
 """The same where only marks open it."""
 
@@ -36,6 +39,8 @@ class Participles:
         free = before is None or before.kind in ("comma", "mark", "close") or bool(site.word.cue_conj)
         opened = self.frames.behind(site, form, i + 1, bare=True)
         far = _FAR_MARKS if opened is not None and opened.opening == "marks" else _FAR
+        if self.tokens[min(i + 1, site.last - 1)].text in listed("during"):
+            far = _FAR_LED
         if opened is None or opened.content - i > far:
             if "chain" not in site.word.classes or i + 3 >= site.last:
                 return None

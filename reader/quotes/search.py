@@ -18,7 +18,7 @@ from reader.quotes.shapes import silent, unowned
 from reader.quotes.walk import STOP, Opened
 from reader.quotes.words import Word
 
-_LOOSE = 22
+_LOOSE = 40
 """The reach of a verb that has other uses."""
 _FUSED = {"عما": "عن", "مما": "من", "بما": "ب"}
 """A preposition and ما in one word."""

@@ -207,7 +207,7 @@ def odd(word: Word) -> bool:
     dual = any(cue.number == "d" for cue in word.cues) and word.raw.endswith("ا")
     honour = word.noun is not None and word.noun.kind == "honorific"
     thing = word.content or word.noun or inanimate(word) or word.stem.endswith("ات")
-    stray = bool(word.prep) and word.definite and not thing  # باليوفا, but بالجهود
+    stray = word.prep != "ل" and bool(word.prep) and word.definite and not thing  # باليوفا, but بالجهود
     shaped = word.raw.startswith("يا") or "surname" in word.classes
     return word.cue_object or dual or honour or stray or shaped
 

@@ -20,6 +20,7 @@ from reader.quotes.reporting import Reporting
 from reader.quotes.reports import Report, Site
 from reader.quotes.silence import considered, counted, nothing_said, noun_here, passive, published
 from reader.quotes.subjects import Before, Subjects
+from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token
 from reader.quotes.walk import Opened
 from reader.quotes.words import NISBA
@@ -112,6 +113,7 @@ class Verbs:
             self._only_called(site, opened)
             or self._is_announced(form, opened, subject)
             or self._published_thing(site, form, opened, subject)
+            or self._thing_does(site, opened, subject)
             or (form.verb.lemma == "دعا" and (self._causes(site) or self._called_for(subject)))
             or nothing_said(self.tokens, site, subject, form, opened, named=self._somebody(subject))
         ):
@@ -140,6 +142,16 @@ class Verbs:
         led, cause = self.tokens[i].word, self.tokens[i - 1].word if i > site.sentence.first else None
         told = led is not None and "relative" in led.classes
         return told and cause is not None and "cause" in lexicon().classes(cause.stem)
+
+    def _thing_does(self, site: Site, opened: Opened, subject: Phrase | None) -> bool:
+        """المخالفات التي تهدد الحياة: what things do to others, which say nothing."""
+        relative = site.before is not None and "relative" in site.before.classes
+        if subject is not None and subject.start > site.i:
+            return False  # السعر الذي طالبت الأحزاب بالحفاظ عليه
+        thing = self.tokens[site.i - 2].word if relative and site.i - 2 >= site.sentence.first else None
+        if thing is None or thing.noun is not None or opened.opening in ("clause", "colon", "marks"):
+            return False
+        return inanimate(thing) or thing.content or (thing.definite and thing.stem.endswith("ات"))
 
     def _called_for(self, subject: Phrase | None) -> bool:
         """دعت الحاجة إلى مضخات جديدة: nobody called for them."""

@@ -1,0 +1,57 @@
+"""Ways of papers and agencies: where a statement begins behind venues, and what only looks like one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.quotes.conftest import Listen
+
+SAID = {
+    "behind three venues": (
+        'وأضاف المتحدث سامي ندا، خلال مداخلة هاتفية مع الإعلامي خالد أبو بكر، ببرنامج "كل ليلة" عبر فضائية'
+        ' "النهر"، مساء الخميس، أن أي اضطراب سيكون له آثار.',
+        [("سامي ندا", "أي اضطراب سيكون له آثار")],
+    ),
+    "a participle behind a long occasion": (
+        "أكد المدير سالم العلي أن العام مميز، مشددا خلال ترحيبه بعودة المشرفين والمشرفات ومديري المدارس"
+        " والمعلمين والمعلمات وزملائه في الكادر الإداري على أهمية دورهم.",
+        [("سالم العلي", "العام مميز"), ("سالم العلي", "أهمية دورهم")],
+    ),
+    "whoever is calmed": (
+        "قال الوزير سالم العلي إن الوضع مستقر، مطمئنا الجميع بأنه لا إصابات بينهم.",
+        [("سالم العلي", "الوضع مستقر"), ("سالم العلي", "لا إصابات بينهم")],
+    ),
+    "whole, with whoever said it": (
+        "ووفقا لوكالة الأنباء، قال المتحدث باسم الشرطة الرائد خالد سعيد، في بيان، إن الطريق آمن.",
+        [
+            ("وكالة الأنباء", "قال المتحدث باسم الشرطة الرائد خالد سعيد، في بيان، إن الطريق آمن"),
+            ("خالد سعيد", "الطريق آمن"),
+        ],
+    ),
+    "with a noun of saying": (
+        "وأضاف البيان القول بأن السرعة خطر حقيقي.",
+        [("البيان", "السرعة خطر حقيقي")],
+    ),
+    "to a paper": ("وأضاف صالح للصحيفة أن الأزمة قديمة.", [("صالح", "الأزمة قديمة")]),
+}
+
+
+@pytest.mark.parametrize(("text", "said"), SAID.values(), ids=SAID)
+def test_papers_say_it_so(listen: Listen, text: str, said: list[tuple[str, str]]) -> None:
+    assert [one.pair for one in listen(text)] == said
+
+
+ALONE = {
+    "what it is": "قالت الشرطة إن الحقيقة في المقطع الذي يظهر سائق شاحنة مسرعا هو أن السيارات كانت تلاحقه.",
+    "what things do": "قالت الشرطة إن المخالفات التي تهدد الحياة رصدت بأجهزة جديدة.",
+    "what happens": "أكدت الشرطة أنها نبهت من المخاطر وما يحدث وسيدفع ثمنه الجميع.",
+}
+
+
+@pytest.mark.parametrize("text", ALONE.values(), ids=ALONE)
+def test_within_what_is_said_nobody_else_speaks(listen: Listen, text: str) -> None:
+    (heard,) = listen(text)
+    assert heard.speaker == "الشرطة"
