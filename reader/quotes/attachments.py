@@ -190,7 +190,8 @@ class Attachments(Head):
     def _with_clitic(self, word: Word, prep: str) -> bool:
         if self.needs and self.previous is self.head:
             self.needs, self.indefinite = False, True  # بيان للوزارة
-        if not self._clitic_attaches(word, prep):
+        led = prep == "ب" and word.stem in listed("led_by")  # حزب الأمل برئاسة فلان
+        if led or not self._clitic_attaches(word, prep):
             return False
         waits = word.noun is not None or bool(word.maybe_prep or word.content or self._led(word))
         waits = waits or "affairs" in kinds(word.stem) or "governs" in kinds(self.previous.stem)

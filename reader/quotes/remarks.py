@@ -86,9 +86,24 @@ def _narrates(word: Word) -> bool:
     return bool(word.cue_conj and finite) or "narrated" in word.classes
 
 
-def _narrated(word: Word) -> bool:
-    """، وغادر, ، وكلف: an act, and no verb of speech."""
-    return "narrated" in word.classes and not word.cue_conj
+def _narrated(word: Word, next_word: Word | None) -> bool:
+    """، وغادر, ، وكلف, ، ورصد: an act, and no verb that surely reports."""
+    loose = word.cue_conj == "و" and not any(cue.verb.any for cue in word.cues)
+    loose = loose and not (next_word is not None and "unnamed" in next_word.classes)
+    return loose or ("narrated" in word.classes and not word.cue_conj)
+
+
+def _denied(comma_i: int, sentence: Sentence, tokens: list[Token]) -> bool:
+    """أن النادي لم يفاوض، ولم يتصل، ولم يسأل: whether what somebody said has denied something before."""
+    for i in range(comma_i - 1, sentence.first, -1):
+        word = tokens[i].word
+        if tokens[i].text in ("لم", "ولم"):
+            return True
+        if word is None and tokens[i].kind in ("mark", "colon"):
+            return False
+        if word is not None and "clause" in word.classes:
+            return False
+    return False
 
 
 def _told_past(comma_i: int, sentence: Sentence, tokens: list[Token]) -> bool:
@@ -156,7 +171,8 @@ def remarks(begun: list[int], sentence: Sentence, tokens: list[Token]) -> list[i
             comma
             and (but or word.text not in _BUT)
             and _remarks_on(word, next_word, third)
-            and not (_narrated(word) and _told_past(i - 1, sentence, tokens))
+            and not (_narrated(word, next_word) and _told_past(i - 1, sentence, tokens))
+            and not (word.text == "ولم" and _denied(i - 1, sentence, tokens))
         ):
             if not _inserted(tokens, sentence.first, i):
                 found.append(i - 1)

@@ -95,6 +95,8 @@ class Verbs:
         if said and site.word.text not in {token.text for token in self.tokens[after : site.last]}:
             # but قال فلان، في كلمة في العاصمة طرابلس لمناقشة كذا، قال إن
             opened = self.frames.bare(after, site.last)
+        if opened is None and subject is None and form.verb.act == "add":
+            opened = self._after_comma(site)
         behind = max(subject.end if subject is not None else 0, site.i + 1)
         if (
             opened is None
@@ -119,6 +121,12 @@ class Verbs:
         ):
             return None, None
         return self._made(site, form, opened, subject, found), subject
+
+    def _after_comma(self, site: Site) -> Opened | None:
+        """وتابع، كان من المفترض أن نكمل: a clause that only a comma opens, behind a verb that begins."""
+        comma = site.i == site.sentence.first and site.i + 1 < site.last
+        comma = comma and self.tokens[site.i + 1].kind == "comma"
+        return self.frames.bare(site.i + 2, site.last) if comma else None
 
     def _acts_on(self, site: Site, form: CueForm) -> bool:
         """التي اتهمت الوزارة بكذا: a relative clause without a pronoun that means her."""
