@@ -16,8 +16,8 @@ def initials(tokens: list[Token], i: int, last: int) -> int:
         end, letters = end + 1 + pointed, letters + 1
         if not pointed:
             break
-    if letters < _FEWEST:
-        return i
+    if letters < _FEWEST or (end < last and tokens[end].text == "/"):
+        return i  # أ.د/ فلان
     after = tokens[end].word if end < last else None
     known = after is None or after.classes or after.prep or after.cues or after.conj
     return end if known else i
@@ -28,3 +28,21 @@ def past_letter(tokens: list[Token], i: int, last: int) -> int:
     word = tokens[i].word if i + 1 < last else None
     pointed = word is not None and len(word.text) == 1 and tokens[i + 1].text == "."
     return i + 2 if pointed and not tokens[i + 1].spaced else i
+
+
+def past_initial(tokens: list[Token], i: int, last: int) -> int:
+    """د. فلان, أ. د. فلان, أ.د فلان, د/ فلان: past letters and their points, else `i`."""
+    start = i
+    while i + 2 < last and _letter(tokens[i]) and tokens[i + 1].text in _POINTS:
+        i += 2
+    glued = i > start and not tokens[i - 1].spaced and not tokens[i].spaced
+    if glued and i + 1 < last and _letter(tokens[i]):
+        i += 1 + (tokens[i + 1].text in _POINTS and i + 2 < last)
+    return i
+
+
+def _letter(token: Token) -> bool:
+    return token.word is not None and len(token.text) == 1
+
+
+_POINTS = frozenset("./")

@@ -7,7 +7,7 @@ name only where its shape and its neighbours allow it.
 from __future__ import annotations
 
 from reader.quotes.heads import STOPS
-from reader.quotes.initials import initials, past_letter
+from reader.quotes.initials import initials, past_initial, past_letter
 from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.nameless import (
     NO_NAME,
@@ -183,12 +183,8 @@ class Names(TokenReader):
         return end if enough and self.boundary(end, last) else i
 
     def past_initial(self, i: int, last: int) -> int:
-        """د. فلان, أ. د. فلان: past letters and their points, else `i`."""
-        while i + 2 < last and self.tokens[i].word is not None and self.tokens[i + 1].text == ".":
-            if len(self.tokens[i].text) > 1:
-                break
-            i += 2
-        return i
+        """د. فلان, أ. د. فلان, أ.د فلان, د/ فلان: past letters and their points, else `i`."""
+        return past_initial(self.tokens, i, last)
 
     def gender(self, i: int) -> Gender | None:
         """The gender of the given name at a token."""
@@ -229,6 +225,8 @@ class Names(TokenReader):
             return True
         family = before is not None and bare == 1 and not (word.possessed or word.definite)
         family = family and (self.reach.hard(i + 1, last) or self.reach.today(i + 1, last))
+        that = self.word(i + 1, last) if before is not None and bare == 1 and word.definite else None
+        family = family or (that is not None and "clause" in that.classes and not that.conj)  # رزان الدوري إن
         ended = before is not None and self._closed(i, start, before, word)
         ended = ended or (not family and inanimate(word))
         if ended or apart(word, self.vocabulary) or "unnamed" in word.classes:

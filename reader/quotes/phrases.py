@@ -118,7 +118,7 @@ class Phrases(TokenReader):
                 break
             if self._unstyled(word, i, last) or self._called_so(word, i, last):
                 break
-            i += 1
+            i = self.names.past_initial(i + 1, last)  # فضيلة أ.د فلان
             word = tokens[i].word
         styled = self.callings.styled(start, i, last) if i > start else self.callings.parent(i, last)
         if styled is not None or word is None or (word.prep and i == start):
