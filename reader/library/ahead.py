@@ -45,13 +45,12 @@ _copy: _Copy | None = None
 def begin(words: Sequence[str], shelf: str, environ: Mapping[str, str] | None = None) -> None:
     """Begin to listen to a short file that is named alone, or to the newest article of a library.
 
-    Only where there is a second processor to do it, and a system that copies: macOS has libraries that bear
-    no copy (and does not say which processors are ours).
+    Only where a processor has nothing else to do: where all are busy the copy would take its time from the
+    screen.
     """
     global _copy  # noqa: PLW0603 - a process has one first screen
     environ = os.environ if environ is None else environ
-    processors = getattr(os, "sched_getaffinity", None)
-    if environ.get(OFF) == "0" or processors is None or len(processors(0)) < 2:
+    if environ.get(OFF) == "0" or not idle():
         return
     if _count():  # it would find locks taken, and nobody there to let go of them
         return
@@ -59,6 +58,19 @@ def begin(words: Sequence[str], shelf: str, environ: Mapping[str, str] | None = 
         _copy = _copied(lambda: _named(words))
     elif not words and os.path.exists(shelf):  # noqa: PTH110 - nothing is imported yet
         _copy = _copied(lambda: _newest(shelf))
+
+
+def idle(loads: str = "/proc/loadavg") -> bool:
+    """Whether one of our processors has nothing to do just now.
+
+    Known of Linux alone; on macOS, whose own libraries bear no copy, there would be none either way.
+    """
+    try:
+        with open(loads, encoding="ascii") as file:  # noqa: PTH123 - as below
+            running = int(file.read().split()[3].partition("/")[0])  # this process is one of them
+    except (OSError, ValueError, IndexError):
+        return False
+    return running < len(os.sched_getaffinity(0))
 
 
 def ready(article: Article) -> Speech | None:

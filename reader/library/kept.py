@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Collection, Iterable, Sequence
-from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -19,8 +18,6 @@ from reader.library.opened import speech
 from reader.library.shelf import Entry, Flag, Shelf
 from reader.library.voices import Voices
 from reader.speech import Speech
-from reader.store import files, margins
-from reader.store.database import Database
 from reader.store.faults import NoEntry, NothingToUndo
 from reader.store.query import Query, Term
 from reader.store.records import EPOCH, KEY_BITS
@@ -318,54 +315,3 @@ def any_feeds(path: str | os.PathLike[str]) -> bool:
         return False
     with Shelf(path) as shelf:
         return bool(shelf.feeds())
-
-
-def file_states(path: str | os.PathLike[str], ids: Collection[str]) -> dict[str, State]:
-    """What the reader did to contents (`Article.id`) that were opened and are in no library.
-
-    Those that nothing is known of are left out; nothing is made where there is no library yet.
-
-    Raises:
-        StoreError: it is there and cannot be opened.
-    """
-    if not ids or not Path(path).exists():
-        return {}
-    with closing(Database(path)) as db:
-        return files.states(db, ids)
-
-
-def keep_file(path: str | os.PathLike[str], content_id: str, state: State) -> None:
-    """Write down what the reader did to an opened content; nothing of the content itself is kept.
-
-    Raises:
-        StoreError: the library cannot be opened or written.
-    """
-    with closing(Database(path)) as db:
-        files.keep(db, content_id, state)
-
-
-class FileNotes:
-    """Notes on what was opened and is in no library, in the library's file all the same."""
-
-    def __init__(self, path: str | os.PathLike[str]) -> None:
-        self._path = path
-
-    def of(self, content_id: str) -> tuple[Note, ...]:
-        """The notes on a content (`Article.id`); nothing is made where there is no library yet.
-
-        Raises:
-            StoreError: it is there and cannot be opened.
-        """
-        if not Path(self._path).exists():
-            return ()
-        with closing(Database(self._path)) as db:
-            return margins.of_file(db, content_id)
-
-    def write(self, content_id: str, notes: tuple[Note, ...]) -> None:
-        """Put these in the place of the notes on a content.
-
-        Raises:
-            StoreError: the library cannot be opened or written.
-        """
-        with closing(Database(self._path)) as db:
-            margins.write_file(db, content_id, notes)

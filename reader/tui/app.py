@@ -47,7 +47,7 @@ from reader.tui.version import known
 from reader.tui.widgets.footer import Footer
 
 if TYPE_CHECKING:
-    from reader.library.kept import FileNotes
+    from reader.library.guests import Guests
 
 # The values of `ui.theme`, in the order in which a key goes through them, and what is said of each.
 WORN = {
@@ -82,6 +82,8 @@ class JaridaApp(LoadingApp, KeyedApp[None], SparingApp, inherit_bindings=False):
         Binding(textual(ALWAYS["quit"]), "quit", show=False, priority=True),
     ]
     TITLE = "jarida"
+    _dressed = False
+    """A theme of ours is on."""
     _listened = False
     """Somebody was asked who speaks in an article."""
 
@@ -104,7 +106,8 @@ class JaridaApp(LoadingApp, KeyedApp[None], SparingApp, inherit_bindings=False):
         self.settings = settings or Settings()
         """What the user's file says; what is changed on the screen is kept elsewhere."""
         self.choice = choice or fixed("visual", BY_OPTION)
-        self.library = Library(self._keep_file, _file_notes(shelf))
+        self.guests = _guests(shelf)
+        self.library = Library(self._keep_file, self.guests)
         self.problems: list[ReaderError] = []
         self.turned = False
         """What is kept for the next start would not be what it shows: the language was changed for now."""
@@ -158,13 +161,18 @@ class JaridaApp(LoadingApp, KeyedApp[None], SparingApp, inherit_bindings=False):
         depths: dict[str, Depth] = {"256": "palette", "truecolor": "full"}
         return depths.get(self.console.color_system, "ansi")
 
+    def get_css_variables(self) -> dict[str, str]:
+        """Textual's; none before our theme is on, where it asks for those of one that nobody will see."""
+        return super().get_css_variables() if self._dressed else {}
+
     def _wear_first(self, theme: Theme) -> None:
         """Put a theme on before anything is drawn, so that the style sheet is not read a second time."""
+        self._dressed = True
         worn = self.current_theme
         if (theme.dark, theme.ansi) != (worn.dark, worn.ansi):
             self.theme = theme.name  # what else depends on these two is Textual's to know
-            return
-        self.set_reactive(App.theme, theme.name)
+        else:
+            self.set_reactive(App.theme, theme.name)
         self.stylesheet.set_variables(self.get_css_variables())
 
     def _recalled_theme(self) -> str:
@@ -251,16 +259,8 @@ class JaridaApp(LoadingApp, KeyedApp[None], SparingApp, inherit_bindings=False):
 
     def _keep_file(self, content_id: str, state: State) -> None:
         """Write down what was done to an opened article, by the hash of its content."""
-        shelf = self._shelf
-        if shelf is None:
-            return
-
-        def job() -> None:
-            from reader.library.kept import keep_file  # as above
-
-            keep_file(shelf, content_id, state)
-
-        self.main.keeper.do(job)
+        if self.guests is not None:
+            self.main.keeper.do(partial(self.guests.keep, content_id, state))
 
     def on_wanted(self, message: Wanted) -> None:
         """Rows came into view that have no count of quotes."""
@@ -310,13 +310,13 @@ class JaridaApp(LoadingApp, KeyedApp[None], SparingApp, inherit_bindings=False):
         self._close_messages_no_wait()
 
 
-def _file_notes(shelf: Path | None) -> FileNotes | None:
-    """Where notes on opened files are kept."""
+def _guests(shelf: Path | None) -> Guests | None:
+    """Where what is done to opened files is written down."""
     if shelf is None:
         return None
-    from reader.library.kept import FileNotes  # SQLite, for those who have a library
+    from reader.library.guests import Guests  # SQLite
 
-    return FileNotes(shelf)
+    return Guests(shelf)
 
 
 def run(

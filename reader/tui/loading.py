@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import partial
-from pathlib import Path
 from threading import Event
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from textual import events
 from textual.app import App
@@ -24,6 +24,9 @@ from reader.settings import Settings
 from reader.terminal.choice import Choice
 from reader.tui.messages import Loaded
 from reader.tui.screens.main import MainScreen
+
+if TYPE_CHECKING:
+    from reader.library.guests import Guests
 
 # The loading thread tells the screen what came so often (seconds): seldom enough to leave it time to draw.
 BEAT = 0.1
@@ -45,8 +48,8 @@ class LoadingApp(App[None]):
     problems: list[ReaderError]
     _locations: tuple[str, ...] = ()
     _stdin = b""
-    _shelf: Path | None = None
-    """The library that stays, which remembers what was done to a file."""
+    guests: Guests | None
+    """What remembers what was done to a file."""
     _found: Iterator[Article | SourceError] = iter(())
     """What is still to be read."""
     _drawn: Event | None = None
@@ -102,11 +105,9 @@ class LoadingApp(App[None]):
     def _recalled(self, articles: list[Article]) -> list[tuple[Article, State]]:
         """Opened articles with what was done to them before."""
         known: dict[str, State] = {}
-        if self._shelf is not None and articles and self._shelf.exists():
-            from reader.library.kept import file_states  # SQLite, for those who have a library
-
+        if self.guests is not None:
             with suppress(ReaderError):  # they can be read all the same
-                known = file_states(self._shelf, [article.id for article in articles])
+                known = self.guests.states([article.id for article in articles])
         return [(article, known.get(article.id, State())) for article in articles]
 
     async def on_event(self, event: events.Event) -> None:

@@ -92,10 +92,15 @@ class Pen:
         return self
 
     def write_by_ink(self, groups: Groups) -> Self:
-        """Write what is of one ink together, the next ink always the one that is said most shortly."""
+        """Write what is of one ink together, the next ink always the one that is said most shortly.
+
+        Blanks wait for an ink on their ground, which they cost nothing behind.
+        """
         groups = dict(groups)
         while groups:
-            nearest = min(groups, key=lambda group: len(self._turn(*group)))
+            grounds = {self._inks.ground(ink) for ink, blank in groups if not blank}
+            ready = (group for group in groups if not group[1] or group[0] not in grounds)
+            nearest = min(ready, key=lambda group: len(self._turn(*group)))
             self.write(groups.pop(nearest))
         return self
 

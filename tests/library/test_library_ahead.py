@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.library import ahead
 from reader.library.kept import Kept
 from reader.library.listing import View
 from reader.library.shelf import Shelf
@@ -22,6 +23,7 @@ from reader.library import ahead, load
 from reader.library.shelf import Shelf
 
 *words, shelf = sys.argv[1:]
+ahead.idle = lambda: True  # whatever else is running here
 {before}
 ahead.begin(words, shelf)
 begun = ahead._copy is not None
@@ -62,9 +64,7 @@ HEARD = ["True", "True", "False", "None", "False"]
 NOT_BEGUN = ["False", "False", "True", "None", "False"]
 IN_VAIN = ["True", "False", "True", "None", "False"]
 
-copies = pytest.mark.skipif(
-    not hasattr(os, "sched_getaffinity") or len(os.sched_getaffinity(0)) < 2, reason="one processor"
-)
+copies = pytest.mark.skipif(not hasattr(os, "fork"), reason="a system without copies")
 
 
 @pytest.fixture
@@ -139,17 +139,38 @@ def test_a_copy_that_nobody_asks_is_ended(named: Path, tmp_path: Path) -> None:
     "before",
     [
         "os.environ[ahead.OFF] = '0'",
-        "os.sched_getaffinity = lambda _: {1}",
-        "if hasattr(os, 'sched_getaffinity'): del os.sched_getaffinity",
+        "ahead.idle = lambda: False",
         "import threading; threading.Thread(target=time.sleep, args=(1,)).start()",
         "def fork(): raise OSError\nos.fork = fork",
     ],
-    ids=["switched off", "one processor", "a system that tells none", "threads", "too many processes"],
+    ids=["switched off", "all are busy", "threads", "too many processes"],
 )
 def test_there_is_no_copy_where_it_would_not_help_or_not_hold(
     named: Path, tmp_path: Path, before: str
 ) -> None:
     assert asked(named, tmp_path / "none.db", before=before) == NOT_BEGUN
+
+
+@pytest.mark.parametrize(
+    ("loads", "processors", "idle"),
+    [
+        ("0.00 0.01 0.05 1/110 4711", 2, True),
+        ("0.00 0.01 0.05 2/110 4711", 2, False),
+        ("3.00 2.01 1.05 3/110 4711", 4, True),
+        ("3.00 2.01 1.05 1/110 4711", 1, False),
+        ("", 4, False),
+        ("nobody knows what", 4, False),
+        (None, 4, False),
+    ],
+)
+def test_a_processor_is_idle_where_fewer_run_than_there_are(
+    loads: str | None, processors: int, idle: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: set(range(processors)), raising=False)
+    told = tmp_path / "loadavg"
+    if loads is not None:
+        told.write_text(f"{loads}\n", encoding="ascii")
+    assert ahead.idle(str(told)) is idle
 
 
 def test_nothing_else_is_listened_to_ahead(named: Path, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from reader.article import State
 from reader.library import kept
+from reader.library.guests import Guests
 from reader.library.shelf import Shelf
 
 TEXT = "افتتاح المكتبة\n\nقال الوزير سامر النجار إن الكتاب متاح للجميع.\n"
@@ -19,13 +20,14 @@ def path(tmp_path: Path) -> Path:
 
 
 def test_nothing_is_made_where_nothing_is_known(path: Path) -> None:
-    assert kept.file_states(path, ["a1"]) == {}
+    guests = Guests(path)
+    assert (guests.states(["a1"]), guests.of("a1")) == ({}, ())
     assert not path.exists()
 
 
 def test_an_opened_file_is_remembered_by_its_content(path: Path) -> None:
-    kept.keep_file(path, "a1", State(read=True, position=12))
-    assert kept.file_states(path, ["a1", "b2"]) == {"a1": State(True, False, 12)}
+    Guests(path).keep("a1", State(read=True, position=12))
+    assert Guests(path).states(["a1", "b2"]) == {"a1": State(True, False, 12)}
     assert not kept.any_feeds(path)
 
 

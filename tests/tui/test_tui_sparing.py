@@ -24,7 +24,9 @@ from reader.library import samples
 from reader.settings import Settings, Terminal
 from reader.terminal.choice import BY_OPTION, fixed
 from reader.tui.app import JaridaApp
+from reader.tui.ink import Inks
 from reader.tui.painter import Painter, Piece
+from reader.tui.pen import Pen, Stretch, grouped
 from reader.tui.shown import Box, Scroll, Shown, clusters
 from reader.tui.sparing import BY_THE_CELL
 from reader.tui.still import Still
@@ -322,6 +324,15 @@ def test_what_nobody_sees_of_a_blank_is_not_sent() -> None:
         assert bool(painter.paint([piece], size, ColorSystem.TRUECOLOR)) is sends
     piece = Piece(0, 0, Strip([Segment("    ", Style(underline=True))]))
     assert painter.paint([piece], size, ColorSystem.TRUECOLOR)
+
+
+def test_a_blank_waits_for_an_ink_on_its_ground() -> None:
+    inks = Inks()
+    word, other = inks.number(Style(color="red", bgcolor="blue")), inks.number(Style(bgcolor="green"))
+    blank = inks.ground(word)
+    words = [Stretch(1, 0, "ab", other, False), Stretch(2, 0, "c", word, False)]
+    pen = Pen(inks, WIDTH, erases=False).write_by_ink(grouped([Stretch(0, 9, " ", blank, True), *words]))
+    assert pen.text == "\x1b[2H\x1b[42mab\x1b[3H\x1b[31;44mc\x1b[1;10H \x1b[0m"
 
 
 async def test_an_update_without_a_change_sends_nothing_at_all() -> None:
