@@ -108,7 +108,7 @@ def test_the_first_screen_touches_none_and_is_the_same_without(tmp_path: Path) -
     shelf = library(tmp_path)
     undeferred = run(SHOWN, str(shutil.copy(shelf, tmp_path / "another")), **{OFF: "0"})
     drawn = run(SHOWN, str(shelf))
-    assert drawn.stdout.split() == sorted(MODULES)
+    assert drawn.stdout.split() == sorted(MODULES.keys() - {"textual.pilot"})  # which is what opens it here
     assert undeferred.stdout.split() == []
     assert visual("افتتاح السوق الجديدة") in drawn.stderr
     assert drawn.stderr == undeferred.stderr
