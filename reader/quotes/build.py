@@ -159,11 +159,11 @@ def _classes(fields: _Fields, rows: _Rows) -> None:
 
 def _sets(fields: _Fields, content: _Rows, things: _Rows) -> None:
     """Nouns of happening, and things; behind ? those that are only things with an owner."""
-    for word in {word for (words,) in content for word in words.split()}:
+    for word in dict.fromkeys(word for (words,) in content for word in words.split()):
         fields[word].append("x")
-    for word in {word for (words,) in things if words[0] != "?" for word in words.split()}:
+    for word in dict.fromkeys(word for (words,) in things if words[0] != "?" for word in words.split()):
         fields[word].append("t")
-    for word in {word for (words,) in things if words[0] == "?" for word in words[1:].split()}:
+    for word in dict.fromkeys(word for (words,) in things if words[0] == "?" for word in words[1:].split()):
         fields[word].append("o")
 
 

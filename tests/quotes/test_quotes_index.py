@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
+import sys
 from collections import defaultdict
 from pathlib import Path
 
@@ -184,7 +187,12 @@ def test_nothing_is_written_where_python_writes_nothing_compiled(
     assert not (copy / lexicon.COMPILED).exists()
 
 
-def test_two_builds_are_the_same(copy: Path) -> None:
+@pytest.mark.parametrize("seed", ["0", "1"])
+def test_all_builds_are_the_same(copy: Path, seed: str) -> None:
+    """Whatever the order in which a Python has its sets."""
     files = lexicon.files(str(copy))
-    assert build.compiled(files) == build.compiled(files)
+    code = "import sys; from reader.quotes import build; build.compile_tables(sys.argv[1])"
+    environ = os.environ | {"PYTHONHASHSEED": seed}
+    subprocess.run([sys.executable, "-c", code, str(copy)], env=environ, check=True)
+    assert (copy / lexicon.COMPILED).read_bytes() == build.compiled(files)
     assert is_of(build.compiled(files), (copy / lexicon.COMPILED).read_bytes()[16 : 16 + 8 * len(files)])
