@@ -13,24 +13,38 @@ _AUGMENTED = 4
 """Folded letters of أعلن and طالب, whose present has its ḍamma in the active form, as that of حذّر has."""
 
 
-def cue_reading(text: str, raw: str) -> tuple[tuple[CueForm, ...], str, bool]:
+_Reading = tuple[tuple[CueForm, ...], str, bool]
+"""Forms, the conjunction before them, and whether there is an object behind them."""
+_NO_READING: _Reading = (), "", False
+
+
+def cue_reading(text: str, raw: str) -> _Reading:
     """The forms of cue verbs that a word may be, its conjunction, and whether it carries an object."""
-    lex = lexicon()
-    led = text[0] in "وف"
-    if raw in lex.never or (led and raw[1:] in lex.never):
-        return (), "", False
-    both: tuple[CueForm, ...] = ()
-    taken_off = ""
-    for conj in ("", text[0]) if led and len(text) >= 3 else ("",):
-        whole = lex.cues.get(text[len(conj) :])
-        if whole:
-            both += tuple(cue for cue in whole if not _passive(raw[len(conj) :].lstrip("\u064e"), cue))
-            taken_off = conj  # وردت may be either: "came in", "and answered"
-    if not both and text[0] == "ل" and len(text) > 3 and text[1] in "يت":
-        both, taken_off = _after_all(text[1:]), "ل"
+    found = _reading(text, raw)
+    never = lexicon().never
+    if found[0] and (raw in never or (raw[0] in "وف" and raw[1:] in never)):
+        return _NO_READING
+    return found
+
+
+def _reading(text: str, raw: str) -> _Reading:
+    cues = lexicon().cues
+    alone = cues.get(text)
+    both = _active(alone, raw) if alone else ()
+    conj = ""
+    if text[0] in "وف" and len(text) >= 3 and (joined := cues.get(text[1:])):
+        both += _active(joined, raw[1:])
+        conj = text[0]  # وردت may be either: "came in", "and answered"
+    elif not both and text[0] == "ل" and len(text) > 3 and text[1] in "يت":
+        both, conj = _after_all(text[1:]), "ل"
     if both and not (raw.endswith("ه") and len(text) > 4 and _object_reading(text, raw)[0]):
-        return both, taken_off, False
+        return both, conj, False
     return _object_reading(text, raw)
+
+
+def _active(cues: tuple[CueForm, ...], raw: str) -> tuple[CueForm, ...]:
+    raw = raw.lstrip("\u064e")
+    return tuple([cue for cue in cues if not _passive(raw, cue)])
 
 
 def _after_all(text: str) -> tuple[CueForm, ...]:
@@ -46,11 +60,11 @@ def _bare(verb: Verb) -> Verb:
     return verb._replace(any=False, takes=_NONE)
 
 
-def _object_reading(text: str, raw: str) -> tuple[tuple[CueForm, ...], str, bool]:
+def _object_reading(text: str, raw: str) -> _Reading:
     """A finite form with an object: وصفته."""
     lex = lexicon()
     if not text.endswith(_OBJECTS) or lex.classes(text) - _OWN:
-        return (), "", False
+        return _NO_READING
     for conj in ("", text[0]) if text[0] in "وف" and len(text) > 4 else ("",):
         form = text[len(conj) :]
         if raw.rstrip("\u064b\u064c\u064d\u064e\u064f\u0650").endswith("ة"):
@@ -69,7 +83,7 @@ def _object_reading(text: str, raw: str) -> tuple[tuple[CueForm, ...], str, bool
                     and (finite := tuple(cue for cue in found if cue.form != "participle"))
                 ):
                     return finite, conj, True
-    return (), "", False
+    return _NO_READING
 
 
 def _passive(raw: str, cue: CueForm) -> bool:
