@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.quotes import levels
+from reader.quotes import inner, levels
 from reader.quotes.lists import affixes, listed
 from reader.quotes.lookalikes import two_did
 from reader.quotes.marks import Marks
@@ -18,8 +18,6 @@ from reader.quotes.words import Word
 
 _FRAGMENT = 8
 """Words in marks that may be a fragment of a longer clause (أن «…» هو …); more is a quote by itself."""
-_DESPITE = frozenset(("رغم", "برغم", "بالرغم"))
-_ALTHOUGH = _DESPITE | {"مع"}
 _LEADS_ON = frozenset(("و", "اما", "وذلك"))
 """What belongs to whoever speaks next."""
 
@@ -52,12 +50,8 @@ def close(
         for later in reports[number + 1 :]:
             if later.segment >= end:
                 break
-            answers = _concedes(floor, later, tokens) or _predicate(report, later, tokens, marks)
-            answers = answers or _was(report, later, tokens) or _within_it(report, later, tokens, marks)
-            passed_on = _passed_on(report, later)
-            floor = later.content if passed_on else floor
-            answers = answers or passed_on or _theirs(report, later)
-            later.nested = later.nested or answers
+            floor = later.content if inner.passed_on(report, later) else floor
+            later.nested = later.nested or inner.stands(report, floor, later, tokens, marks)
             goes_on = later.nested or levels.goes_along(report, later, tokens)
             if not goes_on and later.segment > floor and marks.inside[later.cue_i] in (level, -1):
                 end = later.segment
@@ -104,48 +98,6 @@ _JOINS = frozenset(("marks", "preposition", "clause", "noun"))
 """How words in marks begin that others in marks may be joined to."""
 
 
-def _concedes(start: int, later: Report, tokens: list[Token]) -> bool:
-    """أن القانون رغم أنه ينص على كذا إلا أنه يشترط كذا: إلا أن that answers رغم is of the same content."""
-    but = tokens[later.segment].text == "الا" or tokens[later.segment + 1].text == "الا"
-    return but and any(token.text in _ALTHOUGH for token in tokens[start : later.segment])
-
-
-def _within_it(report: Report, later: Report, tokens: list[Token], marks: Marks) -> bool:
-    """نفت صحة التقارير التي قالت كذا: what is told of what the content names, and ends nothing."""
-    before = tokens[later.cue_i - 1].word
-    if before is None or "relative" not in before.classes or report.opening not in _NAMES:
-        return False
-    signs = within(marks.signs, report.content, later.cue_i)
-    start = tokens[max(later.segment, report.content)].word
-    return not any(tokens[i].kind == "comma" for i in signs) and (start is None or not start.conj)
-
-
-def _was(report: Report, later: Report, tokens: list[Token]) -> bool:
-    """أنه، منذ عامين، كان يدعو إلى كذا: a verb of the clause that is reported, behind its كان."""
-    aux, before = tokens[later.cue_i - 1].word, tokens[later.cue_i - 2].word
-    goes_on = report.opening == "clause" and later.subject is None and later.shape == "verb"
-    was = aux is not None and "aux" in aux.classes and not aux.conj and later.cue_i - 2 > report.content
-    return goes_on and was and before is not None and not before.classes & {"clause", "relative"}
-
-
-def _passed_on(report: Report, later: Report) -> bool:
-    """وفقا للوكالة، قال فلان، في بيان، إن كذا: what a source passes on is whole, with whoever said it."""
-    fronted = report.shape == "nominal" and report.opening == "clause" and report.pair < 0
-    return fronted and later.cue_i == report.content and later.subject is not None and later.shape == "verb"
-
-
-def _theirs(report: Report, later: Report) -> bool:
-    """وأشار إلى أنهم يرفضون كذا ويأملون في كذا: a verb of several goes on with what one says."""
-    several = later.form is not None and later.form.number == "p" and later.shape == "verb"
-    one = report.form is not None and report.form.number == "s" and report.opening == "clause"
-    subject = report.subject
-    one = one and (subject is None or (subject.number == "s" and subject.kind == "person"))
-    return several and one and later.subject is None and report.shape == "verb"
-
-
-_NAMES = frozenset(("noun", "preposition", "clause"))
-
-
 def _anothers(report: Report, comma_i: int, tokens: list[Token]) -> bool:
     """أكد النائب أن الحكومة تأخرت، ولم تلتزم بكذا: a verb of her whom the content tells of."""
     verb, form = tokens[comma_i + 1].word, report.form
@@ -167,16 +119,6 @@ def _anothers(report: Report, comma_i: int, tokens: list[Token]) -> bool:
     if verb.noun is None and not verb.definite and bare[0] in "يت" and denied:
         return form.gender == ("m" if bare[0] == "ت" else "f")
     return form.gender == "m" and bare.endswith("ت") and not verb.feminine and bool(verb.cues or verb.classes)
-
-
-def _predicate(report: Report, later: Report, tokens: list[Token], marks: Marks) -> bool:
-    """أن الشركة، كبرى شركات البلاد، طلبت كذا: a verb behind the comma that closes what its subject is."""
-    word = tokens[later.cue_i].word
-    bare = later.shape == "verb" and later.subject is None and word is not None and not word.cue_conj
-    if not bare or report.opening != "clause" or later.segment + 1 != later.cue_i:
-        return False
-    commas = [i for i in within(marks.signs, report.content, later.segment) if tokens[i].kind == "comma"]
-    return len(commas) == 1 and tokens[later.segment].kind == "comma"
 
 
 def _behind_others(reports: list[Report], tokens: list[Token]) -> None:
@@ -277,9 +219,9 @@ def _before_although(start: int, end: int, tokens: list[Token], inside: list[int
     for i in range(start + 1, end - 1):
         if tokens[i].kind == "comma" and inside[i] == level:
             then = [token.text for token in tokens[i + 1 : min(i + 3, end)]]
-            if then[0] in _DESPITE or then == ["علي", "الرغم"]:
+            if then[0] in inner.DESPITE or then == ["علي", "الرغم"]:
                 return i
-        that = tokens[i + 1].word if tokens[i].text in _ALTHOUGH and inside[i] == level else None
+        that = tokens[i + 1].word if tokens[i].text in inner.ALTHOUGH and inside[i] == level else None
         if that is not None and "clause" in that.classes:
             return i - (tokens[i - 1].text == "علي")
     return end

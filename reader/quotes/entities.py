@@ -9,37 +9,31 @@ from __future__ import annotations
 
 from functools import cache, partial
 
-from reader.quotes.bodies import Bodies
+from reader.quotes.bearers import Bearers
 from reader.quotes.entity import Entity, same, same_gender
 from reader.quotes.keys import keys, posts
 from reader.quotes.lexicon import Gender, lexicon
-from reader.quotes.likeness import lengthened, same_name, shortened, skeleton
 from reader.quotes.lists import listed
 from reader.quotes.nicknames import called_by, nicknamed
 from reader.quotes.phrase import Phrase
 from reader.quotes.posts import post_of
-from reader.quotes.recalls import RECENT, agreeing
-from reader.quotes.surfaces import name_key, own_name, self_named, surface
+from reader.quotes.recalls import RECENT
+from reader.quotes.surfaces import name_key, own_name, self_named
 from reader.quotes.tokens import Token
 
 _MINISTRY = ("وزاره",)
 UNNAMED = "متحدث غير مسمى"
 
 
-class Entities(Bodies):
+class Entities(Bearers):
     """All entities of one article."""
 
     def __init__(self, text: str, tokens: list[Token]) -> None:
-        super().__init__(tokens)
-        self.text = text
-        # The same few stretches of words are asked for again and again.
-        self.surface = cache(partial(surface, text, tokens))
-        """The written text of some tokens, as it would stand by itself."""
+        super().__init__(text, tokens)
         self.name_key = cache(partial(name_key, tokens))
         """The words of a name, ال off, بن and عبد joined to what follows."""
         self.keys = cache(partial(keys, tokens))
         self.posts = cache(partial(posts, tokens))
-        self.by_skeleton: dict[str, list[Entity]] = {}
         self.registered: list[Phrase] = []
         """Every phrase made known before anyone was looked up."""
         self.bodies: dict[frozenset[str], Entity] = {}
@@ -47,7 +41,6 @@ class Entities(Bodies):
         self.joint: dict[frozenset[int], Entity] = {}
         self.unnamed = Entity("other", None, "s", "", (), words=frozenset(), text=UNNAMED)
         """Who said what nobody in the text can have said."""
-        self.by_first: dict[str, list[Entity]] = {}
         self.called: dict[str, Entity] = {}
         """Nicknames, and whose they are."""
         self.honoured: dict[str, Entity] = {}
@@ -201,73 +194,6 @@ class Entities(Bodies):
             if (word := token.word) is not None and word.possessed and not word.definite:
                 return True
         return False
-
-    def _index(self, entity: Entity, posts: frozenset[str] = frozenset()) -> None:
-        if entity.name:
-            self.by_name.setdefault(entity.name[-1], []).append(entity)
-            self.by_skeleton.setdefault(skeleton(entity.name[-1]), []).append(entity)
-            for word in entity.name[:-1]:  # محمد الفكي حمدان, later الفكي
-                self.by_first.setdefault(word, []).append(entity)
-        self.by_head.setdefault(same(entity.head), []).append(entity)
-        for word in posts:
-            self._index_head(entity, word)
-
-    def _index_head(self, entity: Entity, word: str) -> None:
-        """Under every title it bears: the قائد who is عقيد answers to both."""
-        noun = lexicon().nouns.get(word)
-        bearers = self.by_head.setdefault(word, []) if noun is not None and noun.kind == "title" else None
-        if bearers is not None and entity not in bearers[-RECENT:]:
-            bearers.append(entity)
-
-    def _find_named(
-        self,
-        name: tuple[str, ...],
-        phrase: Phrase,
-        role_words: frozenset[str],
-        gender: Gender | None = None,
-    ) -> Entity | None:
-        if (compatriot := self._compatriot(name, phrase)) is not None:
-            return compatriot
-        bearers = self.by_name.get(name[-1], [])[-RECENT:]
-        if len(name) == 1 and "related" in lexicon().classes(phrase.head):
-            bearers = [one for one in bearers if one.name[0] == name[0]]  # ابنه حداد is no سامي حداد
-        fitting = [
-            entity for entity in bearers if same_name(entity.name, name) and same_gender(entity, phrase)
-        ]
-        if fitting:
-            fitting = agreeing(fitting, gender) if len(name) == 1 else fitting
-            return max(fitting, key=lambda entity: (entity.last_i, len(entity.name)))
-        if len(name) > 1 and (longer := self._longer(name, phrase)) is not None:
-            return longer
-        if len(name) == 1:
-            # فؤاد, الدكتور فؤاد, once الدكتور فؤاد الساعاتي has been named
-            called = [one for one in self.by_first.get(name[0], [])[-RECENT:] if same_gender(one, phrase)]
-            if len(called) == 1 and role_words <= called[0].words:
-                return called[0]
-        names = lexicon().names
-        if len(name[-1]) >= 5 and name[-1] not in names and not self._article(phrase):
-            for entity in self.by_skeleton.get(skeleton(name[-1]), [])[-RECENT:]:
-                firsts = (
-                    len(name) == 1 or len(entity.name) == 1 or skeleton(name[0]) == skeleton(entity.name[0])
-                )
-                if (
-                    firsts
-                    and entity.name[-1] not in names
-                    and same_gender(entity, phrase)
-                    and abs(len(entity.name[-1]) - len(name[-1])) <= 1
-                    and (not role_words or not entity.words or role_words & entity.words)
-                ):
-                    return entity
-        return None
-
-    def _longer(self, name: tuple[str, ...], phrase: Phrase) -> Entity | None:
-        """خلف عبد الصمد, for خلف عبد الصمد الفلاني, or the other way round: the same two first names."""
-        for one in self.by_first.get(name[0], [])[-RECENT:]:
-            text = one.text if len(one.name) > len(name) else self.surface(*phrase.name or (0, 0))
-            longer = shortened(one.name, name, text) or lengthened(one.name, name)
-            if longer and same_gender(one, phrase):
-                return one
-        return None
 
     # -- titles without names, organisations, sources --
 

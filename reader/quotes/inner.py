@@ -1,0 +1,73 @@
+"""What stands within a content: reports that belong to it and end nothing."""
+
+from __future__ import annotations
+
+from reader.quotes.marks import Marks
+from reader.quotes.places import within
+from reader.quotes.reports import Report
+from reader.quotes.tokens import Token
+
+DESPITE = frozenset(("رغم", "برغم", "بالرغم"))
+ALTHOUGH = DESPITE | {"مع"}
+_NAMES = frozenset(("noun", "preposition", "clause"))
+
+
+def stands(report: Report, floor: int, later: Report, tokens: list[Token], marks: Marks) -> bool:
+    """Whether a later report stands within the content of another; `floor`: where that surely goes on."""
+    return (
+        _concedes(floor, later, tokens)
+        or _predicate(report, later, tokens, marks)
+        or _was(report, later, tokens)
+        or _within_it(report, later, tokens, marks)
+        or passed_on(report, later)
+        or _theirs(report, later)
+    )
+
+
+def _concedes(start: int, later: Report, tokens: list[Token]) -> bool:
+    """أن القانون رغم أنه ينص على كذا إلا أنه يشترط كذا: إلا أن that answers رغم is of the same content."""
+    but = tokens[later.segment].text == "الا" or tokens[later.segment + 1].text == "الا"
+    return but and any(token.text in ALTHOUGH for token in tokens[start : later.segment])
+
+
+def _within_it(report: Report, later: Report, tokens: list[Token], marks: Marks) -> bool:
+    """نفت صحة التقارير التي قالت كذا: what is told of what the content names, and ends nothing."""
+    before = tokens[later.cue_i - 1].word
+    if before is None or "relative" not in before.classes or report.opening not in _NAMES:
+        return False
+    signs = within(marks.signs, report.content, later.cue_i)
+    start = tokens[max(later.segment, report.content)].word
+    return not any(tokens[i].kind == "comma" for i in signs) and (start is None or not start.conj)
+
+
+def _was(report: Report, later: Report, tokens: list[Token]) -> bool:
+    """أنه، منذ عامين، كان يدعو إلى كذا: a verb of the clause that is reported, behind its كان."""
+    aux, before = tokens[later.cue_i - 1].word, tokens[later.cue_i - 2].word
+    goes_on = report.opening == "clause" and later.subject is None and later.shape == "verb"
+    was = aux is not None and "aux" in aux.classes and not aux.conj and later.cue_i - 2 > report.content
+    return goes_on and was and before is not None and not before.classes & {"clause", "relative"}
+
+
+def passed_on(report: Report, later: Report) -> bool:
+    """وفقا للوكالة، قال فلان، في بيان، إن كذا: what a source passes on is whole, with whoever said it."""
+    fronted = report.shape == "nominal" and report.opening == "clause" and report.pair < 0
+    return fronted and later.cue_i == report.content and later.subject is not None and later.shape == "verb"
+
+
+def _theirs(report: Report, later: Report) -> bool:
+    """وأشار إلى أنهم يرفضون كذا ويأملون في كذا: a verb of several goes on with what one says."""
+    several = later.form is not None and later.form.number == "p" and later.shape == "verb"
+    one = report.form is not None and report.form.number == "s" and report.opening == "clause"
+    subject = report.subject
+    one = one and (subject is None or (subject.number == "s" and subject.kind == "person"))
+    return several and one and later.subject is None and report.shape == "verb"
+
+
+def _predicate(report: Report, later: Report, tokens: list[Token], marks: Marks) -> bool:
+    """أن الشركة، كبرى شركات البلاد، طلبت كذا: a verb behind the comma that closes what its subject is."""
+    word = tokens[later.cue_i].word
+    bare = later.shape == "verb" and later.subject is None and word is not None and not word.cue_conj
+    if not bare or report.opening != "clause" or later.segment + 1 != later.cue_i:
+        return False
+    commas = [i for i in within(marks.signs, report.content, later.segment) if tokens[i].kind == "comma"]
+    return len(commas) == 1 and tokens[later.segment].kind == "comma"
