@@ -33,6 +33,8 @@ def past_letter(tokens: list[Token], i: int, last: int) -> int:
 def past_initial(tokens: list[Token], i: int, last: int) -> int:
     """د. فلان, أ. د. فلان, أ.د فلان, د/ فلان: past letters and their points, else `i`."""
     start = i
+    if i + 1 < last and tokens[i].text in _DOCTORS and (name := tokens[i + 1].word) is not None and name.name:
+        return i + 1  # د سامي الحداد
     while i + 2 < last and _letter(tokens[i]) and tokens[i + 1].text in _POINTS:
         i += 2
     glued = i > start and not tokens[i - 1].spaced and not tokens[i].spaced
@@ -46,3 +48,5 @@ def _letter(token: Token) -> bool:
 
 
 _POINTS = frozenset("./")
+_DOCTORS = frozenset("دم")
+"""Letters that papers write without their point."""

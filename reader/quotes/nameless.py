@@ -155,7 +155,8 @@ def accusative(word: Word) -> bool:
     stem = word.text.removeprefix(word.conj)[:-1]
     noun = lexicon().nouns.get(stem)
     thing = noun is not None and noun.kind != "title"
-    return thing or stem in lexicon().content or word.content
+    met = "venue" in lexicon().classes(stem)  # عقد فلان مؤتمرا
+    return thing or met or stem in lexicon().content or word.content
 
 
 def apart(word: Word, vocabulary: frozenset[str]) -> bool:

@@ -18,6 +18,7 @@ from reader.quotes.phrases import Phrases
 from reader.quotes.relays import Relays
 from reader.quotes.reporting import Reporting
 from reader.quotes.reports import Report, Site
+from reader.quotes.shapes import first_person
 from reader.quotes.silence import considered, counted, nothing_said, noun_here, passive, published
 from reader.quotes.subjects import Before, Subjects
 from reader.quotes.things import inanimate
@@ -92,11 +93,12 @@ class Verbs:
             if report is not None and (opened is None or told or report.pair >= 0 or follows):
                 return report, subject
         said = opened is None and form.verb.lemma == "قال" and subject is not None and explicit
-        if said and site.word.text not in {token.text for token in self.tokens[after : site.last]}:
+        again = site.word.text.removeprefix(site.word.cue_conj)
+        if said and again not in {token.text for token in self.tokens[after : site.last]}:
             # but قال فلان، في كلمة في العاصمة طرابلس لمناقشة كذا، قال إن
             opened = self.frames.bare(after, site.last)
-        if opened is None and subject is None and form.verb.act == "add":
-            opened = self._after_comma(site)
+        if opened is None and subject is None and form.verb.act in ("add", "say"):
+            opened = self._after_comma(site, form)
         behind = max(subject.end if subject is not None else 0, site.i + 1)
         if (
             opened is None
@@ -122,9 +124,11 @@ class Verbs:
             return None, None
         return self._made(site, form, opened, subject, found), subject
 
-    def _after_comma(self, site: Site) -> Opened | None:
-        """وتابع، كان من المفترض أن نكمل: a clause that only a comma opens, behind a verb that begins."""
-        comma = site.i == site.sentence.first and site.i + 1 < site.last
+    def _after_comma(self, site: Site, form: CueForm) -> Opened | None:
+        """وتابع، كان من المفترض أن نكمل; وقال لن نتهاون في كذا: a clause that nothing opens."""
+        if form.verb.lemma == "قال" and site.word.cue_conj and first_person(self.tokens, site.i + 1):
+            return self.frames.bare(site.i + 1, site.last)
+        comma = form.verb.act == "add" and site.i == site.sentence.first and site.i + 1 < site.last
         comma = comma and self.tokens[site.i + 1].kind == "comma"
         return self.frames.bare(site.i + 2, site.last) if comma else None
 
