@@ -299,8 +299,8 @@ class Entities(Bearers):
                 continue
             if state and entity.last_i >= 0 and entity.words <= listed("republic"):
                 return entity  # الرئيس is he of the republic, also behind رئيس الحكومة
-            if best is None or entity.last_i > best.last_i:
-                best = entity
+            later = best is None or (entity.spoke(rest), entity.last_i) > (best.spoke(rest), best.last_i)
+            best = entity if later else best
         return best or (self._inside(head, words) if phrase.kind == "organisation" else None)
 
     def _inside(self, head: str, words: frozenset[str]) -> Entity | None:

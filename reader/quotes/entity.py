@@ -40,6 +40,10 @@ class Entity:
         self.named = True
         """False: a relation that only its sentence tells of, زوجها."""
 
+    def spoke(self, rest: frozenset[str]) -> bool:
+        """Whether he has spoken, which tells whom a bare title means; `rest`: what is told behind it."""
+        return bool(self.forms) and not rest and self.kind == "person"
+
     def become(self, body: Entity) -> None:
         """Told now to be a body, where the text had only its name."""
         self.kind, self.gender, self.number, self.head = body.kind, body.gender, body.number, body.head

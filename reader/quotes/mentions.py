@@ -316,10 +316,14 @@ def _topical(word: Word) -> bool:
     return bool(word.prep or word.classes & _TOPICAL)
 
 
+_LEADING = frozenset(("علي", "الي", "عن", "في"))
+
+
 def _verb(tokens: list[Token], i: int, first: int, word: Word) -> bool:
     """Whether a word is a finite verb, as far as its shape and its place tell."""
     between = "preposition" in word.classes and i > first and not doubled(word)  # بين, عبر: no بيّن
-    finite = word.cues and any(form.form != "participle" for form in word.cues)
+    led = i > first and tokens[i - 1].text in _LEADING and not word.conj  # على حث فلان على كذا
+    finite = word.cues and not led and any(form.form != "participle" for form in word.cues)
     if word.classes & VERBS or (finite and not between):
         return True
     bare = _bare(word) if word.conj else ""

@@ -274,6 +274,8 @@ class Names(TokenReader):
         word, title = self.word(i, last), self.word(i - 2, last) if i > 1 else None
         titled = title is not None and title.definite and title.noun is not None
         nisba = word is not None and word.stem.endswith("ي") and word.stem not in ("حادي", "ثاني")
+        styled = title is not None and titled and "style" in lexicon().classes(title.stem)
+        nisba = nisba or (styled and word is not None and word.definite)  # الشيخ صباح الأحمد
         if titled and word is not None and nisba and not (word.classes or word.noun):
             return False  # القاضي صباح الزيدي
         return word is not None and ("time" in word.classes or word.definite)
@@ -349,7 +351,7 @@ class Names(TokenReader):
         if word.classes - {"venue", "naming", "forename"} or word.content or word.nominal:
             return False
         after = self.word(i + 1, last)
-        if word.text == "الشيخ" and after is not None and after.name:
+        if word.text == "الشيخ" and after is not None and after.name and bare < _USUAL:
             return True
         closed = word.feminine and word.noun is None and self.reach.hard(i + 1, last)  # بورسلي الفضالة،
         hers = closed or (word.stem.endswith("يه") and self.gender(i - bare) == "f")  # زينب بنت ناصر الحارثية

@@ -189,6 +189,10 @@ def _bare(word: Word, slot: Slot) -> bool:
         or (word.prep and firm(word) and slot.after is not None)
     ):
         return False
+    trade = word.noun is not None and word.noun.kind == "title" and not (word.prep or word.feminine)
+    tribe = slot.after is not None and slot.after.definite and slot.after.text.endswith("ي")
+    if trade and tribe and slot.bare == 1 and slot.after is not None and not slot.after.noun:
+        return not slot.after.classes  # أحمد ناشئ العتيبي
     if slot.place.subject and slot.bare == 1 and (_only_a_verb(word) or _town(word)):
         return True  # كاثرين راسل, ليز تراس: the verb has been; حبيبة عدن
     hers = word.possessed and word.text.endswith(("ها", "هم", "هما"))
@@ -247,7 +251,10 @@ def _family(word: Word, slot: Slot) -> bool:
     noun, after = word.noun, slot.after
     if slot.hard and slot.bare == 1 and noun is not None and noun.kind == "title":
         return noun.number == "s" or not word.text.endswith(("ين", "ون"))  # عمر القضاة،
-    several = slot.hard and slot.bare == 1 and noun is None and not word.content  # عبد المنعم العودات،
+    happens = word.content and word.stem in lexicon().content
+    several = (
+        slot.hard and slot.bare == 1 and noun is None and not happens
+    )  # عبد المنعم العودات، خالد القعود،
     if slot.place.objects and not several and (thing(word) or (slot.bare > 1 and not tribe)):
         return False
     he = noun is None or (noun.number == "s" and noun.kind in ("title", "honorific"))

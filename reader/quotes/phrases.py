@@ -279,7 +279,8 @@ class Phrases(TokenReader):
         after = self.word(i + 1, last)
         officer = word.definite and "ranked" in lexicon().classes(word.stem) and after is not None
         styled = after is not None and after.definite and "style" in lexicon().classes(after.stem)
-        known = after is not None and ("rank" in after.classes or styled)  # الفريق الدكتور فلان
+        rank = after is not None and "rank" in after.classes | lexicon().classes(after.stem)
+        known = after is not None and (rank or styled)  # الفريق الركن, الفريق الدكتور فلان
         return officer and (known or self.names.given(i + 1, last))
 
     def _named(self, start: int, i: int, word: Word, last: int, taken: frozenset[str]) -> Phrase | None:

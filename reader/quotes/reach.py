@@ -238,8 +238,9 @@ class Reach(TokenReader):
             return False
         after = self.word(i + 1, last)
         one_of = word.noun is not None and word.noun.head == "احد"  # فلان أحد المسؤولين, فلان ذات مرة
-        done = one_of or word.text in listed("once")
-        if done or coming(word, after) or doing(word, after) or to_agency(word):
+        office_next = place.subject and after is not None and office(after)  # قال ألكسندر ستوب رئيس كذا
+        done = one_of or word.text in listed("once") or (coming(word, after) and not office_next)
+        if done or doing(word, after) or to_agency(word):
             return True
         finite = any(cue.form != "participle" for cue in word.cues) and not (word.name or word.noun)
         if finite and not place.subject and not word.cue_object and not word.definite:
