@@ -31,6 +31,10 @@ class Objects(Passing):
         """Whether this noun is what was confirmed, denied or judged."""
         takes = self.verb.takes
         barred = word.prep or word.conj or word.nominal or len(word.text) == 1  # لـ«…»
+        # أكد لزملائه أن, أكدت في رسالة بثتها البلدية أن
+        then = self._at(self.j + 1)
+        told = word.maybe_prep == "ل" and word.possessed and then is not None and "clause" in then.classes
+        barred = barred or told or "authored" in word.classes
         vowed = {"ب", "noun"} <= takes and "person" not in takes  # تعهد بناء المدرسة, but تعهد خطيا بعدم كذا
         barred = barred or (vowed and (not word.content or "quantity" in word.classes))
         if barred or not takes & {"noun", "target", "masdar"}:

@@ -358,7 +358,7 @@ class Search(Clauses):
         if word.text == "علي" and "channel" in classes:
             return True
         page = after.classes | lexicon().classes(unowned(after.stem))
-        if word.text == "علي" and "venue" in classes and "channel" in page:
+        if word.text == "علي" and "channel" in page and ("venue" in classes or after.possessed):
             return True  # في تدوينة على صفحته
         heard = after.noun is not None or self.j + 1 in self.marks.opens
         more = heard and word.text == "الي" and "venue" in classes
