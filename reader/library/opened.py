@@ -168,7 +168,6 @@ def select(said: Speech, *, speaker: str = "", kind: str = "", act: str = "") ->
 
 def is_called(person: Speaker, name: str) -> bool:
     """Whether a speaker goes by a name, or a part of it, in any spelling."""
-    return (
-        any(next(find(name, fold(known)), None) for known in (person.name, person.role, *person.aliases))
-        or not name
+    return not name or any(
+        next(find(name, fold(known)), None) for known in (person.name, person.role, *person.aliases)
     )
