@@ -252,8 +252,9 @@ def post(phrases: Phrases, end: int, last: int, taken: frozenset[str]) -> tuple[
     closed = close >= last or phrases.tokens[close].kind == "comma"  # أكد فلان المدير الفني للنادي، أن
     told = phrases.word(close, last) if objects and "noun" in taken and not closed else title
     told_of = told is not None and (told is title or "clause" in told.classes)
-    if told is None or not (told_of or (told.content and not told.definite)):
-        return None  # but فلان المدير التنفيذي للشركة وجود خلافات
+    thing = told is not None and told.definite and not (told.noun or told.prep or told.conj)
+    if told is None or not (told_of or thing or (told.content and not told.definite)):
+        return None  # but فلان المدير التنفيذي للشركة وجود خلافات, … الأسباب
     named_end = phrases.names.read(close, last)
     if close < named_end < last and phrases.tokens[named_end].kind == "comma":
         close = named_end  # ، المدير الفني بنادي بحر يوسف،

@@ -16,6 +16,7 @@ from reader.quotes.lookalikes import (
     both,
     described,
     described_noun,
+    described_thing,
     doubled,
     elative,
     impersonal,
@@ -286,6 +287,7 @@ class Cues:
             or ("preposition" in word.classes and not doubled(word) and not self._governs(site, forms))
             # لافتات تطالب بـ, ليؤكد: what a thing does, or is done for
             or (described(before, forms) and not self._owns(site) and site.i - 1 not in self.named)
+            or described_thing(self.tokens, site, forms)
             # توقعه, رفضها: the noun with its owner
             or (word.cue_object and not (classes & {"relative", "what"}) and owned_noun(word))
             or (word.cue_object and before.text in ("عن", "في", "من", "علي") and may_be_owned(word))

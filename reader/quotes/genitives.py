@@ -47,6 +47,8 @@ class Genitives(Coordinations):
         unnamed = after is not None and ("unnamed" in after.classes or after.text == "الا")
         unnamed = unnamed or (word.text == "رفض" and after is not None and silent(after))  # مصدر رفض الكشف
         verb = word.cues and not (word.noun or word.place or word.content)
+        people = self.noun.kind == "title" and self.noun.number == "p" and self.previous is self.head
+        verb = verb or (people and word.possessed and word.content and bool(self.taken))  # نواب رفضهم لكذا
         hand = "ب" + word.text in listed("limb")  # ورفعت تلميذة يدها
         if verb or unnamed or hand or acted(word) or len(word.text) == 1:
             return False

@@ -64,6 +64,19 @@ def described(before: Word, forms: tuple[CueForm, ...]) -> bool:
     return plain and indefinite and not before.classes and not before.cues and not before.conj
 
 
+def described_thing(tokens: list[Token], site: Site, forms: tuple[CueForm, ...]) -> bool:
+    """وسط أجواء مريحة تشير إلى كذا: a verb of the present behind a thing and its adjective, and no speaker's."""
+    i, before = site.i, site.before
+    if i - 3 < site.sentence.first or before is None or any(form.form != "present" for form in forms):
+        return False
+    thing, led = tokens[i - 2].word, tokens[i - 3].word
+    if thing is None or not adjective(before) or before.definite or site.word.cue_conj:
+        return False
+    known = thing.noun or thing.name or thing.place or thing.definite or thing.possessed or thing.conj
+    governed = bool(thing.prep) or (led is not None and "preposition" in led.classes)
+    return governed and not (known or thing.cues or thing.classes)
+
+
 def whole(word: Word) -> Word:
     """قد وعد: inside a clause a word that is a cue as it stands has no و to take off."""
     whole = lexicon().cues.get(word.text) if word.cue_conj and not word.cue_object else None
