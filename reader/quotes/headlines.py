@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 
 from reader.named import NamedTuple
 from reader.quotes.entities import Entities
@@ -82,20 +83,14 @@ def find(reading: Reading, entities: Entities) -> list[Report]:
                 report.subject = label.phrase._replace(kind="organisation")
             reports.append(report)
         spoke = bool(reports) and label is not None and reports[-1].cue_i == label.colon_i
-        second = _second(reading, passage) if number in firsts and headline else None
-        if second is not None and not (spoke and reading.tokens[second.phrase.start - 1].kind == "colon"):
-            report = spoken(reading, firsts[number], second.colon_i, passage.last)
-            report.subject = second.phrase
-            first = reading.tokens[second.phrase.start].word
-            land = passage.kind in ("title", "heading") or number == 0
-            land = (
-                land
-                and first is not None
-                and first.place is not None
-                and not _happens(reading, second.phrase)
-            )
-            speaks = land or _speaks(reading, second.phrase, entities, headline=True, titled=True)
-            reports += [report] if speaks else []
+        for more in _more(reading, passage) if number in firsts and headline else ():
+            behind = spoke and reading.tokens[more.phrase.start - 1].kind == "colon"
+            if behind or not _heard(reading, more.phrase, entities, land=titled or number == 0):
+                continue
+            end = _end(reading, more.colon_i + 1, passage)
+            report = spoken(reading, firsts[number], more.colon_i, end)
+            report.subject = more.phrase
+            reports.append(report)
     return [report for report in reports if _says(reading, report)]
 
 
@@ -210,22 +205,35 @@ def _marked(reading: Reading, passage: Passage) -> _Label | None:
     return _Label(phrase, colon_i, " ".join(token.text for token in inner))
 
 
-def _second(reading: Reading, passage: Passage) -> _Label | None:
-    """توقيف ثلاثة .. ومصدر أمني: … — a label behind the dots or the bar of a headline."""
+def _heard(reading: Reading, phrase: Phrase, entities: Entities, *, land: bool) -> bool:
+    """Whether a label within a headline speaks. `land`: a land may, too."""
+    word = reading.tokens[phrase.start].word
+    land = land and word is not None and word.place is not None and not _happens(reading, phrase)
+    return land or _speaks(reading, phrase, entities, headline=True, titled=True)
+
+
+def _more(reading: Reading, passage: Passage) -> Iterator[_Label]:
+    """توقيف ثلاثة .. ومصدر أمني: … .. والوزير: … — the labels behind the dots or the bars of a headline."""
     tokens = reading.tokens
     for i in range(passage.first + 1, passage.last - 2):
-        if tokens[i].kind == "dots" or tokens[i].text == "|" or _again(reading, i, passage.last):
+        parted = tokens[i].kind == "dots" or tokens[i].text == "|"
+        if parted or _again(reading, i, passage.last):
             start = i + 1 + (tokens[i + 1].text == "و")  # .. و«القناة»: …
-            return _label(reading, passage._replace(first=start))
+            label = _label(reading, passage._replace(first=start))
+            if label is not None:
+                yield label
+            if label is not None and not parted:
+                return
+            continue
         word = tokens[i].word
-        if word is not None and word.conj == "و" and (word.definite or word.noun) and not word.prep:
-            near = range(i + 1, min(i + _JOINED + 1, passage.last))
-            if (
-                any(tokens[j].kind == "colon" for j in near)
-                and (label := _label(reading, passage._replace(first=i))) is not None
-            ):
-                return label  # التجار يطالبون بالتأجيل والبلدية: الموعد نهائي
-    return None
+        if tokens[i - 1].kind == "dots" or word is None or word.conj != "و" or word.prep:
+            continue
+        near = range(i + 1, min(i + _JOINED + 1, passage.last)) if word.definite or word.noun else ()
+        if any(tokens[j].kind == "colon" for j in near):
+            label = _label(reading, passage._replace(first=i))
+            if label is not None:
+                yield label  # التجار يطالبون بالتأجيل والبلدية: الموعد نهائي
+                return
 
 
 def _again(reading: Reading, i: int, last: int) -> bool:

@@ -65,7 +65,7 @@ def described(before: Word, forms: tuple[CueForm, ...]) -> bool:
 
 
 def described_thing(tokens: list[Token], site: Site, forms: tuple[CueForm, ...]) -> bool:
-    """وسط أجواء مريحة تشير إلى كذا: a verb of the present behind a thing and its adjective, and no speaker's."""
+    """وسط أجواء مريحة تشير إلى كذا: a verb of the present told of a thing and its adjective."""
     i, before = site.i, site.before
     if i - 3 < site.sentence.first or before is None or any(form.form != "present" for form in forms):
         return False
