@@ -242,11 +242,13 @@ class Entities(Bearers):
         return self._scholar(phrase) or self._fellow(phrase) or self._kindred(phrase)
 
     def _last_of_its_kind(self, phrase: Phrase, head: str, words: frozenset[str]) -> Entity | None:
-        if phrase.definite or phrase.kind == "organisation":
+        if phrase.kind == "organisation" or (phrase.definite and not self.of_somebody(phrase)):
             return self._bearer(phrase, head, words)
         for entity in reversed(self.by_head.get(head, ())[-RECENT:]):
             alike = entity.number == phrase.number and same_gender(entity, phrase)  # مواطن, then مواطنة
             if entity.words == words and alike and not entity.name:
+                if phrase.definite and entity.text != self.surface(phrase.start, phrase.end):
+                    continue  # والد طالبة, then والد طالبين
                 return entity
         return None
 
@@ -295,6 +297,8 @@ class Entities(Bearers):
             if not entity.name and not fits:
                 # The longer form of what was met short: الوزارة, later وزارة الصحة.
                 fits = entity.words <= words and entity.definite and len(entity.words) > 1
+                # مدير مدرسة, then مدير مدرسة أخرى
+                fits = fits and not any("another" in lexicon().classes(word) for word in words - own)
             if not fits:
                 continue
             if state and entity.last_i >= 0 and entity.words <= listed("republic"):

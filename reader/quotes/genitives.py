@@ -49,6 +49,8 @@ class Genitives(Coordinations):
         verb = word.cues and not (word.noun or word.place or word.content)
         people = self.noun.kind == "title" and self.noun.number == "p" and self.previous is self.head
         verb = verb or (people and word.possessed and word.content and bool(self.taken))  # نواب رفضهم لكذا
+        told = word.possessed and word.text[0] == "و" and after is not None and after.noun is not None
+        verb = verb or (told and not word.conj)  # سكان وتداوله ناشطون
         hand = "ب" + word.text in listed("limb")  # ورفعت تلميذة يدها
         if verb or unnamed or hand or acted(word) or len(word.text) == 1:
             return False

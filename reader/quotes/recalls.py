@@ -154,6 +154,15 @@ class Recalls:
             and "anaphor" in lexicon().classes(word.stem)
         )
 
+    def of_somebody(self, phrase: Phrase) -> bool:
+        """والد طالبة, مدير مدرسة: one whose owner nobody knows, and who is nobody told of before."""
+        head, owner = self.tokens[phrase.start].word, self.tokens[phrase.end - 1].word
+        two = phrase.number == "s" and phrase.end == phrase.start + 2 and phrase.name is None
+        if not two or head is None or owner is None or owner.noun is None:
+            return False
+        known = head.definite or head.possessed or owner.definite or owner.possessed or owner.place
+        return not (known or owner.name or owner.prep) and owner.noun.kind in ("title", "organisation")
+
     def _bare(self, phrase: Phrase) -> bool:
         """الرجل, الرجل نفسه, الرجل السبعيني, الأم الشابة: one noun, and at most how old and how sad."""
         end = self.end(phrase)
