@@ -228,7 +228,7 @@ class Search(Clauses):
         if opened is not None or not self.direct:
             return opened
         objects = (self.verb.any or "masdar" in takes) and not ("target" in takes and self._clause_later())
-        objects = objects and not self._met(word)
+        objects = objects and not (self._met(word) or self._owner_of_adjunct(word))
         if (objects and self._object(word)) or ("measure" in takes and self._measured(word)):
             return Opened(self.j, "noun")
         return None
