@@ -18,6 +18,8 @@ from reader.quotes.words import NISBA, Word
 
 _NAME = 4
 """Words in the marks of a body's name."""
+_LONG_NAME = 7
+"""The same, before the name of who speaks for it."""
 _HIM = ("ه", "ها", "هم", "هما", "هن")
 _IT = frozenset(f"{prep}{it}" for prep in ("علي", "ب", "في", "ل", "عن") for it in _HIM)
 _NUMBERED = frozenset(("ال", "رقم"))
@@ -162,7 +164,12 @@ class Chain(Genitives):
         if (pair_i := self.marks.opens.get(self.end)) is not None:
             pair = self.marks.pairs[pair_i]
             ours = self.needs and self.previous.noun is not None and "media" not in kinds(self.previous.stem)
-            named = pair.closed and pair.close_i - pair.open_i - 1 <= _NAME
+            words, then = pair.close_i - pair.open_i - 1, self._at(pair.close_i + 1)
+            ranked = (
+                then is not None and then.definite and then.noun is not None and then.noun.kind == "title"
+            )
+            # باسم قوات التحالف «كتلة العون في بلاد كذا» العميد فلان
+            named = pair.closed and (words <= _NAME or (ranked and words <= _LONG_NAME))
             ours = ours or "reporter" in kinds(self.noun.head)
             inner = self._at(pair.open_i + 1)
             phrase = inner is not None and bool(inner.prep) and (inner.content or inner.noun is not None)
