@@ -45,7 +45,7 @@ def nothing_said(
     )
     # لا شيء يشبه عودة: كذا, الوكالة شبه الرسمية
     alike = lemma == "شبه" and (opened.opening == "colon" or (subject is None and not site.word.cue_conj))
-    if hidden or alike:
+    if hidden or alike or (subject is None and site.before is None and _unveiled(tokens, site)):
         return True
     if opened.opening in ("colon", "marks", "clause"):
         return False
@@ -58,6 +58,13 @@ def nothing_said(
     if lemma in ("هدد", "لوح") and _weapon(tokens, opened.content):
         return True
     return _told_of(tokens, lemma, opened.content) or _its_own(site, form, opened)
+
+
+def _unveiled(tokens: list[Token], site: Site) -> bool:
+    """، كشف النقاب عن خلاف: a passive; but وكشف النقاب عن خطته."""
+    veil = tokens[site.i + 1].word if site.i + 1 < site.last else None
+    bare = site.word.text == "كشف" and not site.word.cue_conj
+    return bare and veil is not None and "idiom" in veil.classes
 
 
 def _law(word: Word | None) -> bool:
