@@ -193,9 +193,19 @@ class Walk(StretchReader):
         between = self.tokens[self.first : self.j]
         judged = "target" in self.verb.takes and not self.verb.any and bool(between)
         what = judged and between[0].text == "ما"  # شبه ما يحدث بـ«كذا»
+        what = what or ("target" in self.verb.takes and self._called(between))
         if what or (judged and all(token.word is not None and token.word.definite for token in between)):
             return True
         return "blame" in self.verb.takes and self._blames(pair_i)
+
+    def _called(self, between: list[Token]) -> bool:
+        """وصفت الصحيفة أجوبة رولان خلال الحوار بـ«كذا»: what is called so, whoever owns it."""
+        words = [token.word for token in between if token.word is not None]
+        by = len(words) == len(between) > 1 and between[-1].text == "ب" and not self.clitic_object
+        first = words[0] if words else None
+        if not by or first is None or first.prep or first.conj or first.cues or first.classes:
+            return False
+        return not any(word.cues or "clause" in word.classes for word in words)
 
     def _blames(self, pair_i: int) -> bool:
         """محملا الرئاسة «مسؤولية الفشل», محملة «من يملك القرار» مسؤولية ما حدث."""
