@@ -21,7 +21,7 @@ from reader.quotes.nameless import (
     speaking,
     to_us,
 )
-from reader.quotes.parts import SYLLABLES, TANWIN, begins, behind, carries, honoured, in_its_case, posted
+from reader.quotes.parts import SYLLABLES, TANWIN, begins, behind, carries, honoured, in_its_case, in_trust
 from reader.quotes.places import Places
 from reader.quotes.reach import Reach
 from reader.quotes.shapes import acted, foreign, latin, odd
@@ -63,7 +63,7 @@ class Names(TokenReader):
         """Where the name that begins at token `i` ends; `i` itself where none begins."""
         if (close := initials(self.tokens, i, last)) > i:
             return close
-        if (first := self.word(i, last)) is not None and posted(first, self.word(i + 1, last)):
+        if (first := self.word(i, last)) is not None and in_trust(first, self.word(i + 1, last)):
             return i  # معالي الشيخ أمين عام المجلس
         sure = self.sure(i, last)
         led = not sure and self._behind(i, last)

@@ -34,7 +34,8 @@ class Objects(Passing):
         # أكد لزملائه أن, أكدت في رسالة بثتها البلدية أن
         then = self._at(self.j + 1)
         told = word.maybe_prep == "ل" and word.possessed and then is not None and "clause" in then.classes
-        barred = barred or told or "authored" in word.classes
+        sent = self._at(self.j - 1) if self.j > self.first and "authored" in word.classes else None
+        barred = barred or told or (sent is not None and not sent.definite)  # but استبعد الخبير عرضها
         vowed = {"ب", "noun"} <= takes and "person" not in takes  # تعهد بناء المدرسة, but تعهد خطيا بعدم كذا
         barred = barred or (vowed and (not word.content or "quantity" in word.classes))
         if barred or not takes & {"noun", "target", "masdar"}:

@@ -109,6 +109,12 @@ def posted(word: Word, owner: Word | None) -> bool:
     return whose or place or owner.text in listed("trust")
 
 
+def in_trust(word: Word, owner: Word | None) -> bool:
+    """أمين عام المجلس, أمين سر اللجنة: a post behind a style, and no given name."""
+    title = word.noun is not None and word.noun.kind == "title" and not word.definite
+    return title and owner is not None and owner.text in listed("trust")
+
+
 def honoured(word: Word) -> bool:
     """سيد, حاج, شيخ: an honour inside a name."""
     honour = word.noun is not None and word.noun.head in listed("honoured")

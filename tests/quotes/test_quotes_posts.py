@@ -126,3 +126,13 @@ def test_what_was_done_goes_on_behind_what_was_done(listen: Listen, text: str) -
 def test_a_participle_condemns(listen: Listen) -> None:
     heard = listen("استنكر المحافظ سالم العلي التفجير، مدينا أشكال العنف كافة.")
     assert [one.pair for one in heard] == [("سالم العلي", "التفجير"), ("سالم العلي", "أشكال العنف كافة")]
+
+
+def test_a_first_name_may_be_a_title_of_somebody_elses(listen: Listen) -> None:
+    (heard,) = listen("وقال رئيس اللجنة، الناقد رفيق حداد، إن الأعضاء اختاروها بالإجماع.")
+    assert (heard.speaker, heard.who.role) == ("رفيق حداد", "رئيس اللجنة")
+
+
+def test_what_is_ruled_out_may_look_like_a_verb(listen: Listen) -> None:
+    heard = listen("وقدر رئيس القسم، يحيى الحلاق، أن العمل طويل. واستبعد الحلاق عرضها قبل الخريف.")
+    assert [one.pair for one in heard] == [("يحيى الحلاق", "العمل طويل"), ("يحيى الحلاق", "عرضها قبل الخريف")]
