@@ -12,7 +12,7 @@ from reader.quotes.government import TO_SOMEBODY, his_own
 from reader.quotes.heads import STOPS, kinds
 from reader.quotes.lists import listed
 from reader.quotes.parts import begins
-from reader.quotes.shapes import adjective, bracket, broken_plural, foreign, latin, proper
+from reader.quotes.shapes import adjective, bracket, broken_plural, first_person, foreign, latin, proper
 from reader.quotes.things import inanimate
 from reader.quotes.words import NISBA, Word
 
@@ -174,6 +174,8 @@ class Chain(Genitives):
             inner = self._at(pair.open_i + 1)
             phrase = inner is not None and bool(inner.prep) and (inner.content or inner.noun is not None)
             said = inner is not None and not inner.classes.isdisjoint(_TELLS)  # رئيس النادي”نحن راضون“
+            whole = self.previous.definite  # قال رئيس المحكمة «سنصلحه», but شركة «سنابل»
+            said = said or (whole and first_person(self.tokens, pair.open_i + 1))
             named = named and (not self.previous.prep or ours) and not (phrase or said)
             given = inner is not None and inner.name and pair.close_i > pair.open_i + 2
             given = given and self.noun.kind == "title"  # المتحدثة باسم الشركة «ليلى نصار»

@@ -89,6 +89,7 @@ def owned_noun(word: Word) -> bool:
         form.form == "past"
         and form.verb.masdar
         and word.text.startswith(form.verb.masdar)
+        and not (form.verb.masdar.endswith("ه") and word.raw.lstrip("وف").startswith("أ"))  # أجابه, no إجابة
         and not form.verb.takes & {"person", "target"}
         for form in word.cues
     )

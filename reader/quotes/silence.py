@@ -152,7 +152,7 @@ def counted(form: CueForm, opened: Opened, behind: int) -> bool:
 
 def published(site: Site, form: CueForm, opened: Opened) -> bool:
     """تقرير نشرته الصحيفة أن: the أن is the report's."""
-    clause = opened.opening == "clause" and not form.verb.any
+    clause = opened.opening == "clause" and not form.verb.any and form.verb.act != "reply"  # أجابه بأن
     return site.word.cue_object and clause and not form.verb.takes & {"person", "target"}
 
 

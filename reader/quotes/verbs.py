@@ -32,6 +32,8 @@ _FRAME = 3
 """Tokens from whom one calls on to behind إلى أن."""
 _NAMED = 5
 """Tokens of marks around a name or an irony."""
+_ISSUED = 4
+"""Words of a document and its adjectives, before what is said in it."""
 _FULL_NAME = 3
 """Words of a name from which the last one with ال may be what is judged."""
 
@@ -215,6 +217,9 @@ class Verbs:
                 self._charged(site, subject) if "by" in verb.takes else self._measured(site, form, subject)
             )
         opened = None if charged else self.frames.behind(site, form, after, bare=subject is None)
+        if subject is not None and opened is not None and self._in_his(site, form, subject):
+            opened = Opened(subject.start, "noun") if verb.takes & {"target", "blame"} else opened
+            subject = None
         if charged or subject is None:
             return (charged[0], after, charged[1]) if charged else (subject, after, opened)
         objects = bool(verb.takes & {"noun", "measure"})
@@ -243,6 +248,17 @@ class Verbs:
             judged = None, Opened(subject.start, "noun")
             subject, opened = judged if judges else self._given_back(site, subject, opened)
         return subject, after, opened
+
+    def _in_his(self, site: Site, form: CueForm, subject: Phrase) -> bool:
+        """أصدرت النقابة بيانا طالبت فيه الوزارة بكذا: whom she addresses in it, and no speaker."""
+        within = self.tokens[site.i + 1].text in IN_IT and bool(form.verb.takes & ACTS_ON)
+        first = self.tokens[site.sentence.first].word
+        if not within or subject.name or subject.start != site.i + 2 or not subject.definite:
+            return False
+        ahead = range(max(site.sentence.first, site.i - _ISSUED), site.i)
+        issues = bool(ahead) and all(self.tokens[i].text != "في" for i in ahead)  # في وقت حذرت فيه فلانة
+        issues = issues and first is not None and not first.text.startswith("صدر")
+        return issues and first is not None and first.text.endswith("ت") == (form.gender == "f")
 
     def _measured(
         self, site: Site, form: CueForm, subject: Phrase | None
