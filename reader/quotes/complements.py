@@ -174,8 +174,8 @@ class Chain(Genitives):
             inner = self._at(pair.open_i + 1)
             phrase = inner is not None and bool(inner.prep) and (inner.content or inner.noun is not None)
             said = inner is not None and not inner.classes.isdisjoint(_TELLS)  # رئيس النادي”نحن راضون“
-            whole = self.previous.definite  # قال رئيس المحكمة «سنصلحه», but شركة «سنابل»
-            said = said or (whole and first_person(self.tokens, pair.open_i + 1))
+            whole = self.previous.definite and self.previous.noun is not None and self.noun.kind == "title"
+            said = said or (whole and first_person(self.tokens, pair.open_i + 1))  # رئيس المحكمة «سنصلحه»
             named = named and (not self.previous.prep or ours) and not (phrase or said)
             given = inner is not None and inner.name and pair.close_i > pair.open_i + 2
             given = given and self.noun.kind == "title"  # المتحدثة باسم الشركة «ليلى نصار»
