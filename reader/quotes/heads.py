@@ -121,7 +121,7 @@ class Head(StretchReader):
         return self.noun.kind == "title" and self.definite and self.previous is not self.head
 
     def name_apart(self) -> bool:
-        """المهندس بالمعهد الوطني للرصد الجوي، فلان: a given name behind the comma that closes where he is."""
+        """المهندس بالمعهد الوطني للثروة المائية، فلان: a name behind the comma that closes where he is."""
         for j in range(self.end + 1, min(self.end + _APART, self.last - 1)):
             word = self._at(j)
             if word is None:

@@ -101,7 +101,7 @@ def ends(word: Word, after: Word | None) -> bool:
     kin = after.name or "kin" in after.classes or after.text in listed("second_half")
     beyond = word.text in listed("beyond") and after.definite and not (kin or after.stem.endswith(NISBA))
     his = "ب" + after.text in listed("limb") or (word.text.endswith("ات") and after.possessed)
-    # إصابة ابنه بتصلب في الرقبة: a verbal noun, which would be a verb without its ب
+    # إصابة جاره بكسر في الكتف: a verbal noun, which would be a verb without its ب
     fifth = word.maybe_prep == "ب" and word.text[1] == "ت" and len(word.text) == _BY_A_FIFTH
     return beyond or his or (fifth and "preposition" in after.classes) or elative(word, after)
 

@@ -101,7 +101,7 @@ def test_what_somebody_stresses_is_no_family(listen: Listen, content: str) -> No
 def test_a_style_before_a_post_begins_no_name(listen: Listen) -> None:
     heard = listen(
         "قال الشيخ حمود بن سيف المعولي أمين عام المجلس إن العودة قريبة."
-        " وقال معالي الشيخ أمين عام المجلس إن الفرحة كبيرة."
+        " وذكر معالي الشيخ أمين عام المجلس أن الفرحة كبيرة."
     )
     assert [one.speaker for one in heard] == ["حمود بن سيف المعولي"] * 2
 
