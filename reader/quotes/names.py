@@ -275,8 +275,8 @@ class Names(TokenReader):
         titled = title is not None and title.definite and title.noun is not None
         nisba = word is not None and word.stem.endswith("ي") and word.stem not in ("حادي", "ثاني")
         styled = title is not None and titled and "style" in lexicon().classes(title.stem)
-        nisba = nisba or (styled and word is not None and word.definite)  # الشيخ صباح الأحمد
-        if titled and word is not None and nisba and not (word.classes or word.noun):
+        nisba = nisba or (styled and word is not None and word.definite)  # الشيخ صباح الناصر
+        if titled and word is not None and nisba and not (word.classes - {"forename"} or word.noun):
             return False  # القاضي صباح الزيدي
         return word is not None and ("time" in word.classes or word.definite)
 

@@ -200,7 +200,7 @@ def _bare(word: Word, slot: Slot) -> bool:
     if trade and tribe and slot.bare == 1 and slot.after is not None and not slot.after.noun:
         return not slot.after.classes  # أحمد ناشئ العتيبي
     if slot.place.subject and slot.bare == 1 and (_only_a_verb(word) or _town(word)):
-        return True  # كاثرين والاس, ليز تراس: the verb has been; حبيبة عدن
+        return True  # كاثرين لامب, ليز تراس: the verb has been; حبيبة عدن
     hers = word.possessed and word.text.endswith(("ها", "هم", "هما"))
     acts_on = slot.place.objects and (body(word) or hers or (not slot.hard and in_its_case(word, slot.after)))
     free = slot.place.subject and not slot.place.objects
