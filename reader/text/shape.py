@@ -1,19 +1,21 @@
 """Words as clusters of cells: joined, lam-alef in one cell, marks on their letters, nothing invisible drawn.
 
-Which form a letter takes is found out for whole words (`forms`). Everything is cached by unit (a word and
-the blanks behind it), since news repeats its words.
+arabic-reshaper chooses the forms. It is given whole words stripped to what joins: marks and controls
+taken out, a tatweel for ZWJ, and for letters that have no presentation forms one that joins alike, so
+that one code point goes in and one comes out. Everything is cached by unit (a word and the blanks
+behind it), since news repeats its words.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
 from reader.named import NamedTuple
 from reader.text.bidiclasses import BLANK_CODES, bidi_class, classes_of
-from reader.text.forms import forms
+from reader.text.joining import joining_type
 from reader.text.numerals import Digits, convert
 from reader.text.widths import (
     BLANKS,
@@ -111,7 +113,8 @@ class Shaper:
             wanted = {unit: known.get(unit) for unit in units}
             missing = [unit for unit, piece in wanted.items() if piece is None]
             drawn = {unit: piece for unit, piece in wanted.items() if piece is not None}
-            drawn |= {unit: self._piece(unit, forms(unit)) for unit in missing}
+            for unit, forms in zip(missing, _forms(missing), strict=True):
+                drawn[unit] = self._piece(unit, forms)
             if len(known) > CACHE_LIMIT:
                 known.clear()
                 self._shared.clear()
@@ -141,52 +144,38 @@ class Shaper:
 
     def joined_pieces(self, units: Sequence[str]) -> list[Piece]:
         """Like `pieces`, for a paragraph that may break inside a joined word (at U+00AD or U+200B)."""
-        shown = forms("".join(units))
+        (forms,) = _forms(["".join(units)])
         pieces = []
         at = 0
         for unit in units:
-            pieces.append(self._piece(unit, shown[at : at + len(unit)]))
+            pieces.append(self._piece(unit, forms[at : at + len(unit)]))
             at += len(unit)
         return pieces
 
-    def _piece(self, unit: str, shown: Sequence[str]) -> Piece:
-        """A unit, `shown` code point by code point, as clusters."""
+    def _piece(self, unit: str, forms: Sequence[str]) -> Piece:
+        glyphs: list[str] = []
+        lengths: list[int] = []
+        widths: list[int] = []
+        bases: list[str] = []
+        codes: list[str] = []
         digits = self._digits
         if digits != "written" and _LATIN.search(unit):
             digits = "written"  # part of a name: X2, v3
-        if _ORDINARY.fullmatch(unit) and not _LAM_ALEF.search(unit):  # most: each code point is a cluster
-            glyphs = shown if digits == "written" else convert("".join(shown), digits)
-            lengths = widths = [1] * len(unit)
-            return self._made(glyphs, lengths, widths, unit, classes_of(unit))
-        drawn: list[str] = []
-        lengths, widths = [], []
-        bases: list[str] = []
-        codes: list[str] = []
         for start, end, is_complex in _clusters(unit):
             cluster = unit[start:end]
             if is_complex:
                 glyph, width = self._complex(cluster)
             else:
-                glyph, width = self._simple(cluster, shown[start:end], digits)
-            drawn.append(glyph)
+                glyph, width = self._simple(cluster, forms[start:end], digits)
+            glyphs.append(glyph)
             widths.append(width)
             lengths.append(end - start)
             bases.append(unit[start])
             codes.append(_code(cluster))
-        piece = self._made(drawn, lengths, widths, "".join(bases), "".join(codes))
-        return piece._replace(ink=piece.ink + 1) if unit.endswith(SOFT_HYPHEN) else piece
-
-    def _made(
-        self,
-        glyphs: Sequence[str],
-        lengths: Sequence[int],
-        widths: Sequence[int],
-        skeleton: str,
-        classes: str,
-    ) -> Piece:
+        skeleton, classes = "".join(bases), "".join(codes)
         width = sum(widths)
         inked = len(classes.rstrip(BLANK_CODES))
-        ink = sum(widths[:inked])
+        ink = sum(widths[:inked]) + unit.endswith(SOFT_HYPHEN)
         narrow = set(widths) <= {1}
         share = self._shared.setdefault
         columns = (
@@ -196,7 +185,7 @@ class Shaper:
         )
         return Piece(*columns, skeleton, share(classes, classes), width, ink, narrow)
 
-    def _simple(self, cluster: str, shown: Sequence[str], digits: Digits) -> tuple[str, int]:
+    def _simple(self, cluster: str, forms: Sequence[str], digits: Digits) -> tuple[str, int]:
         base = cluster[0]
         kind = KINDS[base]
         if kind == HIDDEN:
@@ -208,9 +197,9 @@ class Shaper:
         elif kind == MARK:
             glyph = DOTTED_CIRCLE + cluster
         elif base == LAM and (alef := next((char for char in cluster[1:] if char in ALEFS), "")):
-            glyph = ALEFS[alef][shown[0] == LAM_MEDIAL] + cluster[1:].replace(alef, "", 1)
+            glyph = ALEFS[alef][forms[0] == LAM_MEDIAL] + cluster[1:].replace(alef, "", 1)
         else:
-            glyph = shown[0] + cluster[1:]
+            glyph = forms[0] + cluster[1:]
         if len(glyph) > 1:
             glyph = "".join([char for char in glyph if KINDS[char] != HIDDEN])
             if not self._tashkeel:
@@ -230,7 +219,8 @@ class Shaper:
     def _spell(self, phrase: str) -> tuple[str, int]:
         """A phrase as one wide cluster, already in visual order."""
         if phrase not in self._phrases:
-            piece = self._piece(phrase, forms(phrase))
+            (forms,) = _forms([phrase])
+            piece = self._piece(phrase, forms)
             self._phrases[phrase] = "".join(reversed(piece.glyphs)), piece.width
         return self._phrases[phrase]
 
@@ -302,3 +292,77 @@ def _mark_behind(unit: str, at: int, end: int) -> int:
 
 def _only_marks(unit: str, start: int, end: int) -> bool:
     return all(KINDS[char] == MARK for char in unit[start:end])
+
+
+class _Joins(dict[str, str]):
+    """What arabic-reshaper is given for each code point: itself, or one that joins alike and has forms.
+
+    Nothing for transparent ones; a blank for those that do not join.
+    """
+
+    def __missing__(self, char: str) -> str:
+        kind = joining_type(char)
+        if kind == "T":
+            join = ""
+        elif kind == "C":
+            join = TATWEEL
+        elif kind in DUMMIES:
+            join = char if char in _letters() and _letters_join(char) == kind else DUMMIES[kind]
+        else:
+            join = " "
+        self[char] = join
+        return join
+
+
+DUMMIES = {"D": "\u0628", "R": "\u0631"}
+"""A letter that joins on both sides, and one that joins what stands before it."""
+
+_JOINS = _Joins()
+
+
+@lru_cache(maxsize=1)
+def _letters() -> dict[str, tuple[str, str, str, str]]:
+    """Isolated, initial, medial and final form of each letter that has any."""
+    # 13 ms, once there is Arabic to shape.
+    from arabic_reshaper.letters import LETTERS_ARABIC  # type: ignore[import-untyped]
+
+    letters: dict[str, tuple[str, str, str, str]] = LETTERS_ARABIC
+    return letters
+
+
+def _letters_join(char: str) -> str:
+    _, initial, medial, final = _letters()[char]
+    return "D" if initial and medial and final else "R" if final else "U"
+
+
+@lru_cache(maxsize=1)
+def _reshape() -> Callable[[str], str]:
+    from arabic_reshaper import ArabicReshaper  # type: ignore[import-untyped]
+
+    configuration = {"delete_harakat": False, "support_ligatures": False, "support_zwj": False}
+    reshape: Callable[[str], str] = ArabicReshaper(configuration=configuration).reshape
+    return reshape
+
+
+def _forms(units: Sequence[str]) -> list[list[str]]:
+    """The glyph of each code point of each unit, as joining makes it."""
+    given = ["".join(map(_JOINS.__getitem__, unit)) for unit in units]
+    shaped = iter(_reshape()(" ".join(given)))
+    all_forms = []
+    for unit in units:
+        forms = []
+        for char in unit:
+            join = _JOINS[char]
+            if not join:
+                forms.append(char)
+                continue
+            form = next(shaped)
+            if join == char:
+                forms.append(form)
+            elif join in DUMMIES.values() and char in _letters():
+                forms.append(_letters()[char][_letters()[join].index(form)] or char)
+            else:
+                forms.append(char)
+        all_forms.append(forms)
+        next(shaped, None)
+    return all_forms

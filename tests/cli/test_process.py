@@ -32,14 +32,8 @@ SPARED = {
         "email",
     ),
     *("click", "inspect", "ast", "uuid", "platform"),
-    *("platformdirs", "bidi", "zlib", "encodings.cp1256", "multiprocessing"),
-    *(
-        "reader.text.layout",
-        "reader.text.forms",
-        "reader.terminal.encoders",
-        "reader.terminal.probe",
-        "reader.cli.help",
-    ),
+    *("platformdirs", "bidi", "arabic_reshaper", "zlib", "encodings.cp1256", "multiprocessing"),
+    *("reader.text.layout", "reader.terminal.encoders", "reader.terminal.probe", "reader.cli.help"),
     *("reader.store.people", "reader.store.stories", "reader.store.entries", "reader.library.inmemory"),
 }
 """What no command needs that prints a text, who said what in it, or a list, to a pipe."""

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-HEAVY = {"rich", "bidi", "unicode_segmentation_rs", "textual", "hypothesis"}
+HEAVY = {"rich", "bidi", "arabic_reshaper", "unicode_segmentation_rs", "textual", "hypothesis"}
 
 
 def loaded(code: str) -> set[str]:
@@ -23,4 +23,4 @@ def test_importing_loads_no_library(module: str) -> None:
 
 def test_pure_arabic_is_laid_out_without_python_bidi() -> None:
     code = "from reader.text.layout import layout; layout('قال الوزير نعم', 10)[0]"
-    assert loaded(code) & HEAVY == {"unicode_segmentation_rs"}
+    assert loaded(code) & HEAVY == {"arabic_reshaper", "unicode_segmentation_rs"}

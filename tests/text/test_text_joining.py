@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 
-from reader.text.forms import forms, presented
 from reader.text.joining import joining_type
 from reader.text.shape import ALEFS, DOTTED_CIRCLE, LAM, shaper
 
@@ -168,7 +167,7 @@ def test_three_letters_with_anything_between_join() -> None:
 
 
 def test_nothing_makes_the_shaper_raise() -> None:
-    """Lam-alef behind ZWJ, marks alone, controls alone: what other shapers stumble over."""
+    """Lam-alef behind ZWJ, marks alone, controls alone: what arabic-reshaper alone stumbles over."""
     signs = [
         "ه",
         "لا",
@@ -188,27 +187,6 @@ def test_nothing_makes_the_shaper_raise() -> None:
         for chars in product(signs, repeat=length):
             (piece,) = shaper().pieces(["".join(chars)])
             assert sum(piece.lengths) == len("".join(chars))
-
-
-def test_letters_that_join_only_what_follows_do() -> None:
-    """Joining_Type L, of Manichaean and Hanifi Rohingya: none of these has forms, but ours behind them do."""
-    assert forms("\U00010acdد") == ["\U00010acd", "\ufeaa"]
-    assert forms("د\U00010acd") == ["\ufea9", "\U00010acd"]
-
-
-def test_forms_are_those_that_arabic_reshaper_chooses() -> None:
-    """A second witness, on what it can do: letters that have all their forms, and tatweel."""
-    arabic_reshaper = pytest.importorskip("arabic_reshaper", reason="needs arabic-reshaper")
-    configuration = {"delete_harakat": False, "support_ligatures": False, "support_zwj": False}
-    reshape = arabic_reshaper.ArabicReshaper(configuration=configuration).reshape
-    missing = {"D": 0, "R": 2}
-    shown = presented().items()
-    letters = [each for each, its in shown if its.count(each) == missing.get(joining_type(each))]
-    assert len(letters) > 60
-    random.seed(4)
-    for _ in range(5_000):
-        word = "".join(random.choices([*letters, "\u0640", " "], k=random.randint(1, 12)))
-        assert "".join(forms(word)) == reshape(word), ascii(word)
 
 
 def test_allah_is_not_fused() -> None:
