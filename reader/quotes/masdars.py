@@ -37,8 +37,10 @@ def owned(tokens: list[Token], verbs: Verbs, i: int, where: tuple[int, Sentence]
     before = tokens[i - 1].word if i > sentence.first else None
     if verb is None or "target" in verb.takes or (before is not None and before.text in listed("not_said")):
         return None
-    that_i = _clause(tokens, i + 1, sentence.last)
-    end = that_i - (that_i > 0 and tokens[that_i - 1].text in verb.takes)
+    that_i = bound(tokens, i + 1, sentence.last, _ENDS)
+    if that_i < 0 or not clausal(tokens[that_i].word):
+        return None
+    end = that_i - (tokens[that_i - 1].text in verb.takes)
     owner = verbs.frames.phrases.read(i + 1, end) if end > i + 1 else None
     if owner is None or not (owner.head or owner.name) or not owner.definite:
         return None
@@ -79,14 +81,22 @@ def _comma(tokens: list[Token], i: int, last: int) -> int:
     return -1
 
 
-def _clause(tokens: list[Token], i: int, last: int) -> int:
-    """Where أن stands, or -1."""
+def bound(tokens: list[Token], i: int, last: int, ends: frozenset[str]) -> int:
+    """Where the search for the أن of such a noun ends; -1 where nothing near ends it.
+
+    At أن itself, at a mark, at a verb that tells, at a word of a class of `ends`.
+    """
     for j in range(i, min(i + _FAR, last - 2)):
         word = tokens[j].word
         if word is None and tokens[j].kind in ("stop", "colon", "comma"):
-            return -1
-        if word is not None and "clause" in word.classes and not word.conj:
             return j
-        if word is not None and (word.classes & _ENDS or (word.cues and not (word.noun or word.name))):
-            return -1
+        if word is not None and (clausal(word) or word.classes & ends):
+            return j
+        if word is not None and word.cues and not (word.noun or word.name):
+            return j
     return -1
+
+
+def clausal(word: Word | None) -> bool:
+    """أن, not وأن."""
+    return word is not None and "clause" in word.classes and not word.conj

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.agreement import of_pronoun
+from reader.quotes.masdars import bound, clausal
 from reader.quotes.reports import Report
 
 TYPE_CHECKING = False
@@ -16,8 +17,6 @@ _BETWEEN = 4
 """Tokens between the owner and the content: هو, في ذلك, إلى الشباب."""
 _BEGINS = frozenset(("conjunction", "while", "perfective", "aux", "topic"))
 _ENDS = frozenset(("relative", "verb", "negation", "conjunction"))
-_FAR = 12
-"""Tokens between the noun and أن."""
 
 
 def view(tokens: list[Token], verbs: Verbs, i: int, act: str, where: tuple[int, Sentence]) -> Report | None:
@@ -69,14 +68,7 @@ def _owner_ends(tokens: list[Token], i: int, content: int) -> int:
 
 def _content(tokens: list[Token], i: int, last: int, opens: dict[int, int]) -> int:
     """Where the content begins behind أن or a colon with marks, or -1."""
-    for j in range(i, min(i + _FAR, last - 2)):
-        word = tokens[j].word
-        if tokens[j].kind == "colon" and j + 1 in opens:
-            return j + 1
-        if word is None and tokens[j].kind in ("stop", "colon", "comma"):
-            return -1
-        if word is not None and "clause" in word.classes and not word.conj:
-            return j + 1
-        if word is not None and (word.classes & _ENDS or (word.cues and not (word.noun or word.name))):
-            return -1
-    return -1
+    at = bound(tokens, i, last, _ENDS)
+    if at < 0 or not (clausal(tokens[at].word) or (tokens[at].kind == "colon" and at + 1 in opens)):
+        return -1
+    return at + 1
