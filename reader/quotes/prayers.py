@@ -47,8 +47,7 @@ def _end(tokens: list[Token], god_i: int) -> int:
     wish = tokens[god_i - 1].text
     i = god_i + 1
     if not _wished(wish):
-        bare = wish.removeprefix("و") if wish not in listed("prayed_for") else wish
-        if bare not in listed("prayed_for"):
+        if listed("prayed_for").isdisjoint((wish, wish.removeprefix("و"))):
             return god_i
         if i < len(tokens) and tokens[i].text in _FOR:
             i += 1
@@ -84,7 +83,7 @@ def _cut(tokens: list[Token], floor: int, first: int, end: int) -> int:
     """Take a prayer out, with the signs around it; the token before."""
     before = tokens[first - 1].text if first > floor else ""
     after = tokens[end].text if end < len(tokens) else "."
-    if before in _CLOSING and (after == _CLOSING[before] or (before in "-–—" and tokens[end:] == [])):
+    if before in _CLOSING and (after == _CLOSING[before] or (before in "-–—" and end >= len(tokens))):
         end += 1
         first -= before != "،"
     elif before in "-–—" and before and after in ".،":

@@ -180,16 +180,9 @@ def remarks(begun: list[int], sentence: Sentence, tokens: list[Token]) -> list[i
             found.append(i - 1)  # ، لكن ابنه لا يوافقه: «…»; ، غير أن نبرتها بدت قلقة: سنرحل
         elif comma and (_until_now(i, sentence, tokens) or _relayed(i, sentence, tokens)):
             found.append(i - 1)  # ، دون توقيف أحد حتى ساعة كتابة الخبر; ، بحسب ما نقلت عنه الصحيفة
-        elif comma and (
-            word.text in listed("resting") or _mentioned(word, next_word) or _arose(word, next_word)
-        ):
+        elif comma and (word.text in listed("resting") or _mentioned(word, next_word)):
             found.append(i - 1)  # ، مستندا إلى كذا; ، علما أن
     return found
-
-
-def _arose(word: Word, next_word: Word | None) -> bool:
-    """، جاء ذلك خلال كذا: how it came to be said."""
-    return word.text in listed("arose") and next_word is not None and next_word.text in ("ذلك", "هذا")
 
 
 def _mentioned(word: Word, next_word: Word | None) -> bool:

@@ -13,7 +13,7 @@ from reader.quotes.derived import verbal_noun
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
 from reader.quotes.objects import NEAR, THESE
-from reader.quotes.particles import AND_THEY, BECAUSE, IN_IT
+from reader.quotes.particles import AND_THEY, BECAUSE, IN_IT, THAT_ONE
 from reader.quotes.shapes import silent, unowned
 from reader.quotes.walk import STOP, Opened
 from reader.quotes.words import Word
@@ -29,7 +29,6 @@ _SINGLE = frozenset(("question", "charge", "plea", "ل", "blame", "again", "upsh
 """What verbs take that have openings of their own."""
 _AIMS = frozenset(("الي", "ل"))
 """What دعا takes, of an aim and not of whom it is told."""
-_THAT = frozenset(("ذلك", "هذا"))
 _BEGS = frozenset(("ب", "noun", "person"))
 """What أهاب بـ takes."""
 
@@ -375,7 +374,7 @@ class Search(Clauses):
             return STOP  # كشف عن تفاصيل
         clause = after is not None and "clause" in after.classes
         then = self._at(j + 2)
-        if after is not None and after.text in _THAT and not (then is None or then.definite):
+        if after is not None and after.text in THAT_ONE and not (then is None or then.definite):
             return STOP  # كشف عن ذلك مدير كذا: what it was has been told
         if (
             after is not None
