@@ -156,6 +156,20 @@ async def test_an_article_is_listened_to_once_it_is_drawn(
     assert asked == [True, True]
 
 
+def _watched(monkeypatch: pytest.MonkeyPatch) -> list[type]:
+    """The kinds of update that are drawn, one by one as they come."""
+    drawn: list[type] = []
+    display = SparingApp._display
+
+    def watched(app: SparingApp, screen: Screen[object], update: RenderableType | None) -> None:
+        if update is not None:
+            drawn.append(type(update))
+        display(app, screen, update)
+
+    monkeypatch.setattr(SparingApp, "_display", watched)
+    return drawn
+
+
 @pytest.mark.parametrize("columns", [100, 120])
 async def test_who_speaks_is_in_the_first_drawing_where_it_was_found_out_ahead(
     shelf: Path, columns: int, monkeypatch: pytest.MonkeyPatch
@@ -165,14 +179,7 @@ async def test_who_speaks_is_in_the_first_drawing_where_it_was_found_out_ahead(
         await until(pilot, lambda: app.main.speakers.speech is not None)
         await pilot.pause()
         later = app.screen._compositor.render_strips(app.size)
-    drawn: list[type] = []
-    display = SparingApp._display
-
-    def watched(app: SparingApp, screen: Screen[object], update: RenderableType | None) -> None:
-        if update is not None:
-            drawn.append(type(update))
-        display(app, screen, update)
-
+    drawn = _watched(monkeypatch)
     heard: list[Speech] = []
     hear = MainScreen.hear
 
@@ -180,7 +187,6 @@ async def test_who_speaks_is_in_the_first_drawing_where_it_was_found_out_ahead(
         heard.append(speech)
         hear(main, row_id, article, speech)
 
-    monkeypatch.setattr(SparingApp, "_display", watched)
     monkeypatch.setattr(MainScreen, "hear", hearing)
     monkeypatch.setattr(ahead, "ready", speech)
     app = opened(shelf)
@@ -198,15 +204,7 @@ async def test_who_speaks_is_in_the_first_drawing_where_it_was_found_out_ahead(
 async def test_the_first_screen_is_drawn_once(
     shelf: Path, columns: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    drawn: list[type] = []
-    display = SparingApp._display
-
-    def watched(app: SparingApp, screen: Screen[object], update: RenderableType | None) -> None:
-        if update is not None:
-            drawn.append(type(update))
-        display(app, screen, update)
-
-    monkeypatch.setattr(SparingApp, "_display", watched)
+    drawn = _watched(monkeypatch)
     app = opened(shelf)
     monkeypatch.setattr(app._listener, "ask", lambda *_: None)  # what it finds is drawn, too
     async with app.run_test(size=(columns, 30)) as pilot:
