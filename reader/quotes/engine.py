@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from reader.article import Article
-from reader.quotes import contents, mentions, reasons
+from reader.quotes import contents, mentions
 from reader.quotes.attribution import Attributed, Attribution, past_conjunction
+from reader.quotes.confidence import Case, confidences
 from reader.quotes.cues import Cues
 from reader.quotes.entities import Entities
 from reader.quotes.entity import Entity
@@ -213,31 +214,26 @@ class _Extraction:
             taken.add((*span, id(entity)))
             rows.append((span, report, entity, link, ground, reason))
         rows.sort(key=lambda row: (row[0][0], -row[0][1], row[1].cue_i))
-        speakers: dict[int, str] = {}
+        speakers: dict[int, Speaker] = {}
+        cases = []
+        for span, report, entity, _, ground, _ in rows:
+            speaker = speakers.get(id(entity))
+            if speaker is None:
+                speaker = speakers[id(entity)] = _speaker(entity, f"s{len(speakers) + 1}")
+            cases.append(Case(ground, report.opening, self._kind(report), report.act, span, speaker))
         quotes = []
-        for number, (span, report, entity, link, ground, reason) in enumerate(rows, start=1):
-            speaker_id = speakers.setdefault(id(entity), f"s{len(speakers) + 1}")
+        sure = confidences(cases)
+        for i, (span, report, _, link, _, reason) in enumerate(rows):
             mention = None
             if link == "explicit" and report.subject is not None:
                 first, last = self.tokens[report.subject.start], self.tokens[report.subject.end - 1]
                 conj = len(first.word.conj) if first.word else 0
                 mention = (past_conjunction(self.text, first.start, conj), last.end)
+            kind, who, cue = cases[i].kind, cases[i].speaker.id, self._cue(report)
             quotes.append(
-                Quote(
-                    f"q{number}",
-                    self._kind(report),
-                    *span,
-                    self._cue(report),
-                    speaker_id,
-                    link,
-                    mention,
-                    report.act,
-                    reasons.confidence(ground, report.opening, link),
-                    reason,
-                )
+                Quote(f"q{i + 1}", kind, *span, cue, who, link, mention, report.act, sure[i], reason)
             )
-        entities = {id(entity): entity for _, _, entity, *_ in rows}
-        return Speech(tuple(_speaker(entities[key], name) for key, name in speakers.items()), tuple(quotes))
+        return Speech(tuple(speakers.values()), tuple(quotes))
 
     def _cue(self, report: Report) -> Cue:
         start, end = self.attribution.cue(report)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.agreement import How
 from reader.quotes.lexicon import CueForm
-from reader.speech import Link, Reason
+from reader.speech import Reason
 
 _SHAPES = {
     ("m", "s"): ("للمذكر المفرد", "masculine singular"),
@@ -26,24 +26,6 @@ _PARAGRAPHS = (
     ("في فقرة سابقة", "in an earlier paragraph"),
 )
 """By how many paragraphs lie between, two for more."""
-_CONFIDENCE: dict[str, float] = {
-    "explicit": 0.97,
-    "relative": 0.85,
-    "colon": 0.9,
-    "nominal": 0.88,
-    "same sentence": 0.9,
-    "main subject": 0.75,
-    "mentioned": 0.5,
-    "narrated": 0.6,
-    "previous": 0.85,
-    "earlier": 0.65,
-    "disagrees": 0.4,
-    "only": 0.35,
-    "goes on": 0.6,
-    "nobody": 0.3,
-}
-_WEAK_OPENINGS = {"bare": 0.3, "noun": 0.1, "before": 0.05}
-"""How much less sure a content is that no clause, colon or preposition opens."""
 
 
 def explicit(cue: str, name: str, *, after: bool) -> Reason:
@@ -138,9 +120,3 @@ def agreeing(cue: str, forms: tuple[CueForm, ...], name: str, how: How, distance
         f"«{cue}» بلا فاعل ظاهر، وصيغتها {shape_ar}، والأقرب إليها: {name}، {place_ar}",
         f"“{cue}” has no subject; it agrees ({shape_en}) with {name}, {place_en}",
     )
-
-
-def confidence(ground: str, opening: str, link: Link) -> float:
-    """How sure, 0..1."""
-    sure = _CONFIDENCE.get(ground, 0.5) - _WEAK_OPENINGS.get(opening, 0.0)
-    return round(max(0.1, sure - (0.05 if link == "dropped" else 0.0)), 2)

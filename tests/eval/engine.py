@@ -22,6 +22,7 @@ def listen(document: gold.Document) -> tuple[Found, ...]:
             (quote.cue.start, quote.cue.end),
             quote.speaker_id,
             key(names[quote.speaker_id]),
+            quote.confidence,
         )
         for quote in heard.quotes
     )

@@ -30,6 +30,7 @@ class Found:
     """The engine's id of the speaker."""
     name: str
     """The key of the name it gives him."""
+    confidence: float = 1.0
 
 
 class Pair(NamedTuple):

@@ -77,11 +77,11 @@ def test_the_former_body_is_another(listen: Listen) -> None:
 
 
 def test_a_choice_says_what_it_rests_on(listen: Listen) -> None:
-    *_, heard = listen(
-        "قالت وزارة الري إن السد آمن. ووقفت المعلمة لينا الصواف عند الباب. وقالت: «كل شيء هنا جاهز»."
-    )
+    told = "قالت وزارة الري إن السد آمن. ووقفت المعلمة لينا الصواف عند الباب. {}: «كل شيء هنا جاهز»."
+    *_, heard = listen(told.format("وقالت"))
+    *_, named = listen(told.format("وقالت لينا الصواف"))
     assert heard.quote.reason.en.endswith("the subject of a sentence before")
-    assert heard.quote.confidence < 0.7
+    assert heard.quote.confidence < named.quote.confidence
 
 
 def test_agreement_outweighs_who_spoke_last() -> None:

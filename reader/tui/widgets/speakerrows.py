@@ -24,7 +24,7 @@ NOTE = "✎"
 # Lines of a quote: of any, and of the one under the cursor; of a note; of a reason; of the name of the chosen
 # one, and of the role.
 LINES, LINES_OPEN, LINES_NOTE, LINES_REASON, LINES_NAME = 3, 12, 3, 8, 3
-# Below it the speaker is a guess, which is said with the quote.
+# Below it the attribution is a guess, which is said with the quote.
 UNSURE = 0.5
 # The sign of a quote and the blank after it; likewise the bar of a speaker.
 SIGN = 2
@@ -98,7 +98,7 @@ class Brush(NamedTuple):
             parts.append((NOTE, note, self.auto, LINES_NOTE if current else 1, Style()))
         if current:
             kind = listed(
-                words_of(quote.kind, quote.act), _("speaker uncertain") if quote.confidence < UNSURE else ""
+                words_of(quote.kind, quote.act), _("uncertain") if quote.confidence < UNSURE else ""
             )
             parts += [("", words, self.own, LINES_REASON, quiet) for words in (kind, reason)]
         rows: list[Strip] = []
