@@ -6,7 +6,7 @@ from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
 from reader.quotes.tokens import Token
-from reader.quotes.words import Word, remembered
+from reader.quotes.words import NISBA, Word, remembered
 
 ACTS_ON = frozenset(("person", "target", "blame"))
 """What verbs take that have an object besides what is said."""
@@ -56,6 +56,25 @@ def his_own(head: Word) -> bool:
     """مقاله, بيانها: what somebody says or writes."""
     his = head.possessed or head.raw.endswith("ه")
     return his and head.noun is not None and head.noun.kind == "document"
+
+
+def uncovered(tokens: list[Token], phrase: Phrase, takes: frozenset[str]) -> int:
+    """مصادر | ارتفاع كذا, تجار | بمهلة إضافية: where what the verb takes begins inside a phrase, or -1.
+
+    Several people or bodies without ال, or an expert, and right behind them a happening or the verb's ب.
+    """
+    head, i = tokens[phrase.start].word, phrase.start + 1
+    if head is None or head.noun is None or head.definite or phrase.name or phrase.parts or i >= phrase.end:
+        return -1
+    things = head.noun.gender == "f" and not head.feminine  # شركات, فصائل
+    free = head.noun.number == "p" or things or head.noun.kind == "source"
+    word = tokens[i].word
+    if word is None or word.definite or not (free or "expert" in lexicon().classes(head.stem)):
+        return -1
+    if word.stem.endswith(NISBA) and word.stem not in lexicon().content:
+        return -1  # مصادر ملاحية, but مصادر أهمية اللقاء
+    by = "ب" in takes and "ب" in (word.prep, word.maybe_prep)
+    return i if by or (word.content and takes & {"noun", "masdar"} and not word.prep) else -1
 
 
 def measurable(tokens: list[Token], phrase: Phrase) -> int:

@@ -7,7 +7,7 @@ from reader.quotes.adjuncts import adjunct
 from reader.quotes.deeds import Deeds
 from reader.quotes.frames import Frames
 from reader.quotes.fronted import Fronted
-from reader.quotes.government import ACTS_ON, measurable
+from reader.quotes.government import ACTS_ON, measurable, uncovered
 from reader.quotes.lexicon import CueForm, Verb, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
@@ -217,6 +217,8 @@ class Verbs:
                 self._charged(site, subject) if "by" in verb.takes else self._measured(site, form, subject)
             )
         opened = None if charged else self.frames.behind(site, form, after, bare=subject is None)
+        if subject is not None and (sooner := self._sooner(site, form, subject, opened)) is not None:
+            subject, after, opened = subject._replace(end=sooner.content), sooner.content, sooner
         if subject is not None and opened is not None and self._in_his(site, form, subject):
             opened = Opened(subject.start, "noun") if verb.takes & {"target", "blame"} else opened
             subject = None
@@ -248,6 +250,20 @@ class Verbs:
             judged = None, Opened(subject.start, "noun")
             subject, opened = judged if judges else self._given_back(site, subject, opened)
         return subject, after, opened
+
+    def _sooner(self, site: Site, form: CueForm, subject: Phrase, opened: Opened | None) -> Opened | None:
+        """تتوقع مصادر ارتفاع الأسعار: what a phrase without ال has swallowed, if nothing better opens."""
+        i = uncovered(self.tokens, subject, form.verb.takes) if subject.start == site.i + 1 else -1
+        if i < 0 or (opened is not None and not self._weaker(subject, opened)):
+            return None
+        again = self.frames.behind(site, form, i, bare=False)
+        return again if again is not None and again.content == i else None
+
+    def _weaker(self, subject: Phrase, opened: Opened) -> bool:
+        """نقابات تعليق الإضراب | ثلاثة أيام, no happening; but شركات تأمين | رفع الأقساط."""
+        head, found = self.tokens[subject.start].word, self.tokens[opened.content].word
+        source = head is not None and head.noun is not None and head.noun.kind == "source"
+        return opened.opening == "noun" and (source or found is None or not found.content)
 
     def _in_his(self, site: Site, form: CueForm, subject: Phrase) -> bool:
         """أصدرت النقابة بيانا طالبت فيه الوزارة بكذا: whom she addresses in it, and no speaker."""
