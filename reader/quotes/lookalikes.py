@@ -105,6 +105,12 @@ def is_title(word: Word) -> bool:
     return word.noun is not None and word.noun.kind == "title"
 
 
+def counted(tokens: list[Token], site: Site, after: str) -> bool:
+    """30 طالبا من القرى: several of a trade behind their number, and no 2024 مشيرا إلى."""
+    many = site.i > site.sentence.first and tokens[site.i - 1].kind == "number"
+    return many and is_title(site.word) and after not in ("الي", "ان")
+
+
 def reports(word: Word) -> bool:
     """A finite verb that needs its subject."""
     if word.name or word.noun or (word.text.endswith("ا") and word.text[:-1] in lexicon().nouns):

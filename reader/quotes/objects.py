@@ -158,6 +158,8 @@ class Objects(Passing):
             barred = barred - {"verb"}  # التمس رفض الطلب
         if self.j == self.first and self.bare_object:
             barred = barred - {"verb"}  # نافيا تلقي أي احتجاج: no verb stands right behind a verb
+        if self.clitic_object and word.content and "target" in self.verb.takes:
+            barred = barred - {"adverb"}  # اعتبروها بداية الطريق
         refused = self.verb.lemma == "رفض" and "refusal" in word.classes
         return addressed or refused or bool(word.classes & (barred | {"teaser"}))
 
@@ -186,7 +188,8 @@ class Objects(Passing):
         at_once = self._at_once()
         if "target" in self.verb.takes:
             known = word.definite or word.possessed or word.noun or word.name or word.content or word.place
-            return not finite if self.bare_object else bool(known) or (at_once and self._owned())
+            judged = self.clitic_object and self.j == self.first  # اعتبرها ناشطون خطوة
+            return not finite if self.bare_object else bool(known) or judged or (at_once and self._owned())
         bare = word.feminine and not word.definite and not word.noun and not self._told_of(word)
         happening = word.content or word.possessed or bare
         if self.bare_object:

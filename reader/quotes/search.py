@@ -316,7 +316,8 @@ class Search(Clauses):
         after = self._at(j + 1)
         owned = not self.bare_object and after is not None and after.definite and not after.conj
         barred = _NO_COMPLEMENT - {"adverb"} if owned else _NO_COMPLEMENT  # تذرعت اللجنة بضيق الوقت
-        manner = owned and "adverb" in word.classes and word.text[0] == "ب"
+        manner = owned and word.text[0] == "ب" and bool(word.classes & {"adverb", "preposition"})
+        barred = barred - {"preposition"} if manner else barred  # وصفه بغير المقبول
         prep = word.prep or word.maybe_prep or ("ب" if manner else "")
         if (
             prep == "ل"
