@@ -174,7 +174,8 @@ def _before_act(report: Report, end: int, tokens: list[Token], inside: list[int]
         acts = word.conj == "و" and bool({"narrated", "verb", "perfective"} & word.classes)
         acts = acts or two_did(word) or (hers and _she_did(word))  # ، واتفقا على كذا; ، وخفضت رسومها
         then_word = tokens[i + 2].word if i + 2 < end else None
-        acts = acts or _acts(word) or _turns(word, then_word) or _results(word) or _explains(word)
+        acts = acts or _acts(word) or _turns(word, then_word) or _results(word)
+        acts = acts or _explains(word, semicolon=tokens[i].text in "؛;")
         when = word.text in listed("when") and not word.conj and report.act != "explain"
         when = when or (word.text in _WHILE and not (then_word and then_word.text in listed("as_to")))
         when = when or bool(word.text == "وذلك" and then_word and then_word.text in listed("when"))
@@ -197,9 +198,10 @@ def _she_did(word: Word) -> bool:
     return word.text[0] == "و" and (acted(word, "و") or ("issues" in word.classes and word.text[-1] == "ت"))
 
 
-def _explains(word: Word) -> bool:
-    """ترى في القرار ظلما، فالعقد صحيح: a clause with a subject of its own."""
-    return word.text.startswith("فال") and (word.definite or word.conj == "ف")
+def _explains(word: Word, *, semicolon: bool) -> bool:
+    """ترى في القرار ظلما، فالعقد صحيح; ينصح بالصبر؛ القضية طويلة: a clause with a subject of its own."""
+    so = word.text.startswith("فال") and (word.definite or word.conj == "ف")
+    return so or (semicolon and word.definite and not word.prep and "relative" not in word.classes)
 
 
 def _promises(i: int, end: int, tokens: list[Token]) -> bool:
@@ -210,7 +212,7 @@ def _promises(i: int, end: int, tokens: list[Token]) -> bool:
     return own.possessed and bool(verb.cues)
 
 
-_WHILE = frozenset(("بينما", "فيما", "وسط"))
+_WHILE = frozenset(("بينما", "فيما"))
 """What no noun goes on with behind a comma: نفى وجود خلاف، بينما تجمع العشرات."""
 
 
@@ -231,6 +233,9 @@ def _called(word: Word, then: Word | None) -> bool:
     """الذي وصفه بـ: what the speaker called a thing, told by the writer."""
     judged = then is not None and then.cue_object and any("target" in cue.verb.takes for cue in then.cues)
     return "relative" in word.classes and judged
+
+
+_BUT_HE = frozenset(("لكنه", "لكنها", "لكنهم", "لكنهما", "لكنهن"))
 
 
 def _acts(word: Word) -> bool:
@@ -264,7 +269,7 @@ def _turns(word: Word, then: Word | None) -> bool:
     verb = verb or bool(then.classes & {"verb", "narrated", "perfective", "negation"})
     if word.text in ("بينما", "فيما", "ثم"):
         return verb or bool(then.cues and not then.noun)
-    return "while" in word.classes and word.text.removeprefix("و").startswith("لكن")
+    return word.text.removeprefix("و") in _BUT_HE
 
 
 def joined(word: Word) -> bool:
