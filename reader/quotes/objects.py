@@ -22,6 +22,8 @@ _DERIVED = 5
 _NO_OBJECT = frozenset(
     ("preposition", "adverb", "time", "conjunction", "relative", "pronoun", "negation", "verb")
 )
+_LENDS = frozenset(("noun", "علي", "الي", "عن", "person"))
+"""What careless copy writes ب for."""
 
 
 class Objects(Passing):
@@ -212,6 +214,21 @@ class Objects(Passing):
         """Whether nothing but adverbs stands between speaker and object: أنكر المتهم جملة وتفصيلا الأفعال."""
         between = (token.word for token in self.tokens[self.fresh : self.j])
         return all(word is not None and "adverb" in word.classes for word in between)
+
+    def _borrows(self, word: Word) -> bool:
+        """أعلنت بوقوع كذا, شدد بضرورة كذا, حذر السائقين بعدم كذا: ب for what the verb governs else."""
+        takes = self.verb.takes
+        happens = word.prep == "ب" and word.content and not (word.definite or word.conj or word.classes)
+        if not happens or "ب" in takes or takes.isdisjoint(_LENDS) or not self.verb.any:
+            return False
+        comma = self.tokens[self.j - 1].kind == "comma"
+        if word.stem in listed("along") or not (comma or self.addressed or self._behind_adjuncts()):
+            return False
+        ahead = self.tokens[self.j : self.last]
+        return not any(
+            token.kind in ("colon", "mark") or (token.word is not None and "clause" in token.word.classes)
+            for token in ahead
+        )
 
     def _behind_adjuncts(self) -> bool:
         """Whether nothing but times, adverbs and venues stands between speaker and object."""

@@ -224,6 +224,8 @@ class Search(Clauses):
         """What the verb takes by itself: its preposition, or a noun."""
         takes = self.verb.takes
         opened = self._governed(word) if self.verb.any else None
+        if opened is None and self._borrows(word):
+            opened = Opened(self.j, "preposition")
         if opened is not None or not self.direct:
             return opened
         objects = (self.verb.any or "masdar" in takes) and not ("target" in takes and self._clause_later())
