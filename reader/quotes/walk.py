@@ -142,7 +142,7 @@ class Walk(StretchReader):
         """Over an insertion, or out of one: the object of a verb may follow."""
         if self.direct:
             self.j = max(self.j, self._past_insertion(j))
-            self.fresh = self.j if self.j > j + 1 else self.fresh
+            self.fresh = self.j if self.j > j + 1 or j == self.first else self.fresh
         else:
             self.direct = self.tongue or bool(self.verb.takes & {"target", "person"})
 

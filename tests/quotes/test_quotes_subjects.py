@@ -235,3 +235,18 @@ def test_a_name_in_marks_that_ends_with_a_letter_is_no_content(
 ) -> None:
     """Police reports print no more of a name than its first half."""
     assert [one.pair for one in listen(text)] == [(who, said)]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "said"),
+    [
+        ("وانتقد حسان، إدارة النادي التي باعت لاعبيه.", "حسان", "إدارة النادي التي باعت لاعبيه"),
+        ("انتقد رزق، الحكومة بشدة.", "رزق", "الحكومة بشدة"),
+        ("ورفض عدنان، عرض النادي الجديد.", "عدنان", "عرض النادي الجديد"),
+        ("ورفض عدنان، الذي لعب موسمين، تمديد عقده.", "عدنان", "تمديد عقده"),
+        ("وأعلن صلاح، الهداف التاريخي للمنتخب، اعتزاله.", "صلاح", "اعتزاله"),
+    ],
+)
+def test_a_comma_parts_a_family_from_the_object(listen: Listen, text: str, who: str, said: str) -> None:
+    """Papers put one there, where grammar has none."""
+    assert [one.pair for one in listen(text)] == [(who, said)]
