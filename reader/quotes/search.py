@@ -334,6 +334,8 @@ class Search(Clauses):
             prep = "ب"  # تلوح بشل
         if not prep or prep not in governs or word.conj or word.nominal or word.classes & barred:
             return None
+        if word.text in listed("as_being") or ("bound" in word.classes and self._opens_next()):
+            return None  # طالب بكذا باعتباره حقا, باعتبار أنه حق
         # ذكر مسؤول بالبلدية أن: the أن is the verb's.
         somewhere = word.noun is not None or (word.definite and not word.content)
         before_clause = after is not None and "clause" in after.classes and somewhere

@@ -75,3 +75,10 @@ def test_before_adding_is_said_after_all(listen: Listen) -> None:
 
 def test_a_text_without_words_is_silent(listen: Listen) -> None:
     assert listen("|\n…\n") == []
+
+
+def test_in_what_capacity_is_no_content(listen: Listen) -> None:
+    """باعتباره and باعتبار أن give a reason, whatever ب the verb takes."""
+    asked = "بمرونة في تعديل القانون، فيما يخص العمال باعتبار أنها حقوق مكتسبة"
+    assert [one.pair for one in listen(f"وطالب نواب {asked}.")] == [("نواب", asked)]
+    assert not listen("تجول الوالي في السوق مطمئنا على توفر السلعة، واقفا على سعرها باعتبارها سلعة أساسية.")
