@@ -209,6 +209,8 @@ class Attribution:
         found = self._unnamed(report)
         if found is None:
             return self._nobodys(report, cue)
+        if found.how == "disagrees" and report.opening == "noun" and self._passive(report):
+            return None
         distance = self.sentences[report.sentence_i].passage_i - found.passage_i
         link: Link = "local" if found.how in ("same sentence", "main subject", "mentioned") else "dropped"
         spoken = report.shape in ("verb", "participle") and not report.pronoun and report.form is not None
@@ -217,6 +219,12 @@ class Attribution:
             forms = report.forms  # بالقول, of any gender
         reason = reasons.agreeing(cue, forms, found.entity.text, found.how, distance)
         return Attributed(report, found.entity, link, found.how, reason)
+
+    def _passive(self, report: Report) -> bool:
+        """ووجهت إليه تهمة كذا, أعلنت نتائج كذا: done to what is she, and nobody who has done it."""
+        form = report.form
+        done = form is not None and form.form == "past" and form.gender == "f" and form.number == "s"
+        return done and form is not None and ("charge" in form.verb.takes or form.verb.act == "announce")
 
     def _addresses(self, report: Report, subject: Phrase) -> bool:
         """… . ودعا الأهالي إلى كذا, behind one man's words: whom he calls on."""

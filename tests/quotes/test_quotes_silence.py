@@ -82,3 +82,21 @@ def test_in_what_capacity_is_no_content(listen: Listen) -> None:
     asked = "بمرونة في تعديل القانون، فيما يخص العمال باعتبار أنها حقوق مكتسبة"
     assert [one.pair for one in listen(f"وطالب نواب {asked}.")] == [("نواب", asked)]
     assert not listen("تجول الوالي في السوق مطمئنا على توفر السلعة، واقفا على سعرها باعتبارها سلعة أساسية.")
+
+
+@pytest.mark.parametrize(
+    "done",
+    [
+        "ووجهت إلى المتهمين تهمة القتل العمد.",
+        "ووجهت إلى الثلاثة تهم الرشوة والتزوير.",
+        "وأسندت إلى المتهم تهمة الإهمال.",
+        "وأعلنت نتائج القرعة مساء أمس.",
+        "ورفعت لافتات تندد بالغلاء.",
+        "ورفع المحتجون لافتات تطالب بالإفراج عن زملائهم.",
+    ],
+)
+def test_what_is_done_behind_a_man_s_words_is_not_said_by_him(listen: Listen, done: str) -> None:
+    """A passive of hers has no speaker where only men have spoken, nor have banners one."""
+    said = "المحاكمة بدأت"
+    heard = listen(f"وقال المدعي العام سامي الدهان إن {said}. {done}")
+    assert [one.pair for one in heard] == [("سامي الدهان", said)]
