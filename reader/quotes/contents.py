@@ -12,6 +12,7 @@ from reader.quotes.remarks import main_clauses, remarks
 from reader.quotes.reports import Report
 from reader.quotes.sentences import Sentence
 from reader.quotes.shapes import acted
+from reader.quotes.shown import before_shown
 from reader.quotes.tokens import Token
 from reader.quotes.walk import PLAIN
 from reader.quotes.words import Word
@@ -52,7 +53,9 @@ def close(
                 break
             floor = later.content if inner.passed_on(report, later) else floor
             later.nested = later.nested or inner.stands(report, floor, later, tokens, marks)
-            goes_on = later.nested or levels.goes_along(report, later, tokens)
+            goes_on = (
+                later.nested or levels.goes_along(report, later, tokens) or _between(report, later, tokens)
+            )
             if not goes_on and later.segment > floor and marks.inside[later.cue_i] in (level, -1):
                 end = later.segment
                 break
@@ -73,6 +76,31 @@ def close(
         end = levels.end_within(report, end, reports[max(0, number - levels.DEEP) : number], tokens, marks)
         report.content_end = trimmed(report.content, end, tokens, marks)
     _behind_others(reports, tokens)
+
+
+def _between(report: Report, later: Report, tokens: list[Token]) -> bool:
+    """أن القرار، بحسب رأيه، جاء متأخرا: whether a credit stands in a clause that goes on behind it."""
+    if (
+        later.shape != "nominal"
+        or later.opening != "before"
+        or report.opening != "clause"
+        or report.pair >= 0
+    ):
+        return False
+    behind = later.subject.end if later.subject is not None else later.cue_end
+    own = tokens[behind].word
+    behind += later.subject is None and own is not None and "own" in own.classes
+    comma = tokens[later.segment].kind == "comma"
+    if comma != (tokens[behind].kind == "comma") or behind + comma >= len(tokens):
+        return False
+    word = tokens[behind + comma].word
+    if word is None or word.text[0] == "و" or word.classes & _ENDS:
+        return False
+    return not any(cue.form == "participle" for cue in word.cues)
+
+
+_ENDS = frozenset(("clause", "while", "as", "relative", "what", "preposition", "conjunction"))
+"""What does not go on with a clause behind a credit."""
 
 
 def _join(report: Report, last: int, tokens: list[Token], marks: Marks) -> bool:
@@ -329,7 +357,7 @@ def trimmed(start: int, end: int, tokens: list[Token], marks: Marks) -> int:
             end -= 1
         else:
             break
-    return end
+    return before_shown(start, end, tokens)
 
 
 def _goes_on(report: Report, after: int, sentence: Sentence, tokens: list[Token], marks: Marks) -> bool:

@@ -350,8 +350,9 @@ def _turns_to_words(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
     text = tokens[i].text
     if text in SAVE and tokens[i + 1].text == "ان":
         return _speaks_on(i + 2, sentence, tokens)
-    turns = text in TURNS
-    return (turns or text[0] == "و") and _speaks_on(i + 1, sentence, tokens, marked=turns)
+    word, turns = tokens[i].word, text in TURNS
+    joins = word is not None and text[0] == "و" and (word.noun is None or bool(word.conj))  # no ، وزير كذا،
+    return (turns or joins) and _speaks_on(i + 1, sentence, tokens, marked=turns)
 
 
 def _speaks_on(i: int, sentence: Sentence, tokens: list[Token], *, marked: bool = True) -> bool:

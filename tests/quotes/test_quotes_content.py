@@ -357,6 +357,25 @@ def test_what_the_writer_adds_is_no_content(listen: Listen, text: str, content: 
     assert [one.content for one in listen(text)] == [content]
 
 
+CREDITED = ("الجسر حسب رأيه لن يصمد", "الجسر، بحسب رأيه، لن يصمد", "الجسر على حد تعبيره لن يصمد")
+
+
+@pytest.mark.parametrize("content", CREDITED)
+def test_a_clause_goes_on_behind_a_credit_within_it(listen: Listen, content: str) -> None:
+    (heard,) = listen(f"قال المهندس سامي الدهان إن {content}.")
+    assert heard.pair == ("سامي الدهان", content)
+
+
+def test_a_clause_ends_at_a_credit_behind_it(listen: Listen) -> None:
+    text = "قال المهندس سامي الدهان إن الجسر لن يصمد، بحسب رأيه، مشيرا إلى قدم الأعمدة."
+    assert [one.content for one in listen(text)] == ["الجسر لن يصمد", "قدم الأعمدة"]
+
+
+def test_what_somebody_is_ends_no_content(listen: Listen) -> None:
+    text = "وأكد سامي الدهان تعاقده مع فهد الراوي، وكيل الفريق، لضم لاعبين، متابعا: «نريد فريقا ينافس»."
+    assert listen(text)[0].content == "تعاقده مع فهد الراوي، وكيل الفريق، لضم لاعبين"
+
+
 def test_a_report_ends_where_others_say_the_opposite(listen: Listen) -> None:
     heard = listen("ونفت الشركة تلوث النهر، لكن خبراء قالوا إن العينات ملوثة.")
     assert [one.pair for one in heard] == [("الشركة", "تلوث النهر"), ("خبراء", "العينات ملوثة")]
