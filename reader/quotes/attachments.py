@@ -14,6 +14,8 @@ from reader.quotes.words import NISBA, Word
 _NAME = 4
 """Words in the marks of a body's name: وكالة «…»."""
 _INTO = frozenset(("في", "لدي", "عن"))
+_RANKED = (*NISBA, "عام", "عامه")
+"""How adjectives of a title end: المدير العام, المديرة التنفيذية."""
 _WITHIN = frozenset(("داخل", "خارج"))
 
 
@@ -194,7 +196,9 @@ class Attachments(Head):
         if led or not self._clitic_attaches(word, prep):
             return False
         waits = word.noun is not None or bool(word.maybe_prep or word.content or self._led(word))
-        waits = waits or "affairs" in kinds(word.stem) or "governs" in kinds(self.previous.stem)
+        waits = (
+            waits or bool(kinds(word.stem) & {"affairs", "media"}) or "governs" in kinds(self.previous.stem)
+        )
         waits = waits and not (word.place or proper(word))  # رئيس المجلس البلدي بجدة فلان
         self.indefinite = False
         here = word.definite or word.place is not None or proper(word)  # الأمين العام لأوبك
@@ -250,7 +254,10 @@ class Attachments(Head):
         if "media" in word.classes | stem or "affairs" in stem or to_agency(word):
             theirs = self.indefinite and "reporter" in kinds(self.noun.head)  # مراسل للوكالة
             theirs = theirs or (self.noun.kind == "document" and word.definite and "ل" not in self.taken)
-            ours = self._name_follows(self.end) or (word.stem in listed("programme") and self._owned_later())
+            run = self.previous.noun is None and self.previous.stem.endswith(_RANKED)
+            run = run and word.stem in listed("programme")  # المدير الإقليمي لبرنامج الأغذية العالمي
+            ours = self.end + 1 in self.marks.opens or self._owned_later()
+            ours = self._name_follows(self.end) or (run and ours)
             aim = self._at(self.end + 2) if self._article(self.end + 1) and word.definite else None
             ours = ours or (aim is not None and "ل" in (aim.prep, aim.maybe_prep))  # للوكالة الوطنية لتنمية
             return theirs or "affairs" in stem or (self._whole_office() and ours)

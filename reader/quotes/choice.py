@@ -12,7 +12,7 @@ from reader.quotes.entities import Entities
 from reader.quotes.entity import Entity
 from reader.quotes.lexicon import CueForm, Gender, lexicon
 from reader.quotes.lists import listed
-from reader.quotes.mentions import Mention
+from reader.quotes.mentions import Mention, drops_subject
 from reader.quotes.owners import Owners
 from reader.quotes.particles import EXCEPT, IN_IT
 from reader.quotes.phrase import Phrase
@@ -293,6 +293,12 @@ class Choice:
         passage_i = self.sentences[report.sentence_i].passage_i
         if far == "part" and self._recalls(report.sentence_i):
             passage_i = one.passage_i
+        if (
+            far == "part"
+            and one.age == 0
+            and drops_subject(self.tokens, self.sentences[report.sentence_i].first)
+        ):
+            found.append("dropped/part")
         if far == "bare" and who.kind != "person":
             found.append("thing/bare")
         if one.age >= 0:

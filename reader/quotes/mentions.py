@@ -369,3 +369,18 @@ def _gender(word: Word) -> Gender | None:
     if bare[0] == "ت" and (len(bare) == _FIFTH or (len(bare) > _FIFTH and bare[2] == "ا")):
         return None  # تدخل: she enters, and he stepped in
     return "f" if bare.endswith("ت") or bare[0] == "ت" else None
+
+
+def drops_subject(tokens: list[Token], i: int) -> bool:
+    """كما دافع عن فلان, وعقد لقاء مع فلان: whether a verb at `i` goes on with whoever spoke."""
+    i += tokens[i].text in ("كما", "ثم")
+    ahead = [token.word for token in tokens[i : i + 3]]
+    if len(ahead) < 3:
+        return False
+    verb, after, then = ahead
+    if verb is None or after is None or not _verb(tokens, i, i, verb):
+        return False
+    if "preposition" in after.classes or after.prep:
+        return True
+    led = then is not None and "preposition" in then.classes and not (after.definite or after.name)
+    return led and (after.raw.endswith(ACCUSATIVE) or (after.feminine and _gender(verb) != "f"))

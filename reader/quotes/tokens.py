@@ -13,6 +13,7 @@ from reader.article import Article, BlockKind
 from reader.named import Record
 from reader.quotes import prayers
 from reader.quotes.compounds import compounds
+from reader.quotes.lists import listed
 from reader.quotes.words import Word, analyse
 from reader.text.fold import GONE, NEWS, fold, folded_text
 from reader.typed import Literal
@@ -38,6 +39,8 @@ _TOKEN = re.compile(r"([ء-ي]+[^\W\d_]*|[^\W\d_]+|\d+(?:[.,٫]\d+)*|\.{2,}|\(\(
 _TAG = re.compile(r"#\w+")
 _BLANKED = str.maketrans("#_", "  ")
 """#اليمن, #حزب_كذا: a tag is the words that it is made of."""
+_POINT = re.compile(r"\.[ء-ي]")
+_JOINED = re.compile(r"[ء-ي]+(?:\.[ء-ي]+)+")
 _UNMOVED = NEWS.strip(GONE)
 """Signs of Arabic news whose folding moves no other: without tatweel and vowels."""
 _SEATED = re.compile(r"(?<![اي])ئو(?=[^\Wنايةه])|(?<=ش)ئو(?=ن)")
@@ -163,6 +166,12 @@ def _initial(folded: str, folded_i: int) -> bool:
     return letter.isalpha() and not letter.isascii() and not after.isalpha()
 
 
+def _spelt(joined: re.Match[str]) -> str:
+    """بي.بي.سي, إل.سي.بي: names of Latin letters as one word, with a tatweel for each point."""
+    letters = all(folded_text(name) in listed("letters") for name in joined[0].split("."))
+    return joined[0].replace(".", "\u0640") if letters else joined[0]
+
+
 def _glued(folded: str, folded_i: int) -> bool:
     """Whether a point joins a Latin letter to a letter or a digit."""
     before, after = folded[folded_i - 1 : folded_i], folded[folded_i + 1 : folded_i + 2]
@@ -184,6 +193,8 @@ def _read(text: str, base: int, tokens: list[Token]) -> None:
     whole = folded.text if folded is not None else text
     if "#" in whole:
         whole = _TAG.sub(lambda tag: tag[0].translate(_BLANKED), whole)
+    if _POINT.search(whole):
+        whole = _JOINED.sub(_spelt, whole)
     pieces = _TOKEN.split(whole)  # gaps and tokens in turn, and a last gap
     gaps, found = pieces[::2], pieces[1::2]
     gaps[0] = " "  # the paragraph's edge

@@ -85,6 +85,7 @@ WEIGHTS: Final[dict[str, float]] = {
     "paragraph1": -1.6,
     "paragraph2": -1.9,
     # He acted in a sentence behind the last statement, by the kind of cue, and how far back.
+    "dropped/part": 2.0,
     "latest-since": -0.5,
     "since-main": 1.0,
     "since/bare": 0.3,
