@@ -9,7 +9,6 @@ from reader.named import NamedTuple
 from reader.quotes import reasons
 from reader.quotes.agreement import Found, Said, agrees, by_verb, last_of
 from reader.quotes.anaphors import Anaphors
-from reader.quotes.announced import Announced
 from reader.quotes.choice import Choice
 from reader.quotes.entities import Entities
 from reader.quotes.entity import Entity
@@ -71,7 +70,6 @@ class Attribution:
         self.choice = Choice(reading, entities, self.said)
         self.owners = self.choice.owners
         self.anaphors = Anaphors(reading, entities, self.choice)
-        self.announced = Announced(reading.sentences, entities)
         self.labels: dict[str, Entity] = {}
         self.cues: dict[Report, tuple[int, int]] = {}
         """Where the cues of reports stand, once that has been asked."""
@@ -105,10 +103,8 @@ class Attribution:
             if attributed is not None:
                 found.append(attributed)
                 if attributed.entity is not self.entities.unnamed:
-                    self.announced.hear(report, attributed.entity)
                     self._note(attributed)
-        revealed = self.entities.revealed
-        return [one._replace(entity=revealed.get(id(one.entity), one.entity)) for one in found]
+        return found
 
     def _meet(self, mention: Mention, known: Entity | None) -> None:
         """Note a mention; كانت نادين, of a woman named before, is one of hers as well."""
@@ -213,6 +209,8 @@ class Attribution:
         found = self._unnamed(report)
         if found is None:
             return self._nobodys(report, cue)
+        if found.how == "disagrees" and report.opening == "noun" and self._passive(report):
+            return None
         distance = self.sentences[report.sentence_i].passage_i - found.passage_i
         link: Link = "local" if found.how in ("same sentence", "main subject", "mentioned") else "dropped"
         spoken = report.shape in ("verb", "participle") and not report.pronoun and report.form is not None
@@ -221,6 +219,12 @@ class Attribution:
             forms = report.forms  # بالقول, of any gender
         reason = reasons.agreeing(cue, forms, found.entity.text, found.how, distance)
         return Attributed(report, found.entity, link, found.how, reason)
+
+    def _passive(self, report: Report) -> bool:
+        """ووجهت إليه تهمة كذا, أعلنت نتائج كذا: done to what is she, and nobody who has done it."""
+        form = report.form
+        done = form is not None and form.form == "past" and form.gender == "f" and form.number == "s"
+        return done and form is not None and ("charge" in form.verb.takes or form.verb.act == "announce")
 
     def _addresses(self, report: Report, subject: Phrase) -> bool:
         """… . ودعا الأهالي إلى كذا, behind one man's words: whom he calls on."""

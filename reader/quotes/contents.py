@@ -12,6 +12,7 @@ from reader.quotes.remarks import main_clauses, remarks
 from reader.quotes.reports import Report
 from reader.quotes.sentences import Sentence
 from reader.quotes.shapes import acted
+from reader.quotes.shown import before_shown
 from reader.quotes.tokens import Token
 from reader.quotes.walk import PLAIN
 from reader.quotes.words import Word
@@ -52,7 +53,9 @@ def close(
                 break
             floor = later.content if inner.passed_on(report, later) else floor
             later.nested = later.nested or inner.stands(report, floor, later, tokens, marks)
-            goes_on = later.nested or levels.goes_along(report, later, tokens)
+            goes_on = (
+                later.nested or levels.goes_along(report, later, tokens) or _between(report, later, tokens)
+            )
             if not goes_on and later.segment > floor and marks.inside[later.cue_i] in (level, -1):
                 end = later.segment
                 break
@@ -73,6 +76,31 @@ def close(
         end = levels.end_within(report, end, reports[max(0, number - levels.DEEP) : number], tokens, marks)
         report.content_end = trimmed(report.content, end, tokens, marks)
     _behind_others(reports, tokens)
+
+
+def _between(report: Report, later: Report, tokens: list[Token]) -> bool:
+    """أن القرار، بحسب رأيه، جاء متأخرا: whether a credit stands in a clause that goes on behind it."""
+    if (
+        later.shape != "nominal"
+        or later.opening != "before"
+        or report.opening != "clause"
+        or report.pair >= 0
+    ):
+        return False
+    behind = later.subject.end if later.subject is not None else later.cue_end
+    own = tokens[behind].word
+    behind += later.subject is None and own is not None and "own" in own.classes
+    comma = tokens[later.segment].kind == "comma"
+    if comma != (tokens[behind].kind == "comma") or behind + comma >= len(tokens):
+        return False
+    word = tokens[behind + comma].word
+    if word is None or word.text[0] == "و" or word.classes & _ENDS:
+        return False
+    return not any(cue.form == "participle" for cue in word.cues)
+
+
+_ENDS = frozenset(("clause", "while", "as", "relative", "what", "preposition", "conjunction"))
+"""What does not go on with a clause behind a credit."""
 
 
 def _join(report: Report, last: int, tokens: list[Token], marks: Marks) -> bool:
@@ -174,7 +202,8 @@ def _before_act(report: Report, end: int, tokens: list[Token], inside: list[int]
         acts = word.conj == "و" and bool({"narrated", "verb", "perfective"} & word.classes)
         acts = acts or two_did(word) or (hers and _she_did(word))  # ، واتفقا على كذا; ، وخفضت رسومها
         then_word = tokens[i + 2].word if i + 2 < end else None
-        acts = acts or _acts(word) or _turns(word, then_word) or _results(word) or _explains(word)
+        acts = acts or _acts(word) or _turns(word, then_word) or _results(word)
+        acts = acts or _explains(word, semicolon=tokens[i].text in "؛;")
         when = word.text in listed("when") and not word.conj and report.act != "explain"
         when = when or (word.text in _WHILE and not (then_word and then_word.text in listed("as_to")))
         when = when or bool(word.text == "وذلك" and then_word and then_word.text in listed("when"))
@@ -197,9 +226,10 @@ def _she_did(word: Word) -> bool:
     return word.text[0] == "و" and (acted(word, "و") or ("issues" in word.classes and word.text[-1] == "ت"))
 
 
-def _explains(word: Word) -> bool:
-    """ترى في القرار ظلما، فالعقد صحيح: a clause with a subject of its own."""
-    return word.text.startswith("فال") and (word.definite or word.conj == "ف")
+def _explains(word: Word, *, semicolon: bool) -> bool:
+    """ترى في القرار ظلما، فالعقد صحيح; ينصح بالصبر؛ القضية طويلة: a clause with a subject of its own."""
+    so = word.text.startswith("فال") and (word.definite or word.conj == "ف")
+    return so or (semicolon and word.definite and not word.prep and "relative" not in word.classes)
 
 
 def _promises(i: int, end: int, tokens: list[Token]) -> bool:
@@ -210,7 +240,7 @@ def _promises(i: int, end: int, tokens: list[Token]) -> bool:
     return own.possessed and bool(verb.cues)
 
 
-_WHILE = frozenset(("بينما", "فيما", "وسط"))
+_WHILE = frozenset(("بينما", "فيما"))
 """What no noun goes on with behind a comma: نفى وجود خلاف، بينما تجمع العشرات."""
 
 
@@ -231,6 +261,9 @@ def _called(word: Word, then: Word | None) -> bool:
     """الذي وصفه بـ: what the speaker called a thing, told by the writer."""
     judged = then is not None and then.cue_object and any("target" in cue.verb.takes for cue in then.cues)
     return "relative" in word.classes and judged
+
+
+_BUT_HE = frozenset(("لكنه", "لكنها", "لكنهم", "لكنهما", "لكنهن"))
 
 
 def _acts(word: Word) -> bool:
@@ -264,7 +297,7 @@ def _turns(word: Word, then: Word | None) -> bool:
     verb = verb or bool(then.classes & {"verb", "narrated", "perfective", "negation"})
     if word.text in ("بينما", "فيما", "ثم"):
         return verb or bool(then.cues and not then.noun)
-    return "while" in word.classes and word.text.removeprefix("و").startswith("لكن")
+    return word.text.removeprefix("و") in _BUT_HE
 
 
 def joined(word: Word) -> bool:
@@ -324,7 +357,7 @@ def trimmed(start: int, end: int, tokens: list[Token], marks: Marks) -> int:
             end -= 1
         else:
             break
-    return end
+    return before_shown(start, end, tokens)
 
 
 def _goes_on(report: Report, after: int, sentence: Sentence, tokens: list[Token], marks: Marks) -> bool:

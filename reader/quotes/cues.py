@@ -14,6 +14,7 @@ from reader.quotes.lookalikes import (
     accusative,
     after_it,
     both,
+    counted,
     described,
     described_noun,
     described_thing,
@@ -209,7 +210,7 @@ class Cues:
         noun = word.classes or lexicon().classes(word.text.removesuffix("ها").removesuffix("ه"))
         nounlike = "nounlike" in noun and not word.cue_conj and not self._begins(site)
         nounlike = nounlike and not self._judged(site, forms)  # رئيس الجمعية وصف الوضع بأنه
-        nounlike = nounlike or described_noun(self.tokens, site, forms)
+        nounlike = nounlike or described_noun(self.tokens, site, forms) or counted(self.tokens, site, after)
         told = told_of(self.tokens, site) or (word.cue_conj and self._goes_on(site))
         if nounlike or told or self._inscribed(site, forms) or after_it(self.tokens, site):
             return ()  # سددت الدولة ثمن الشحنة; كتب على الحجر: «…»; كل من يصل ويرفض العودة

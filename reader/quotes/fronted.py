@@ -66,7 +66,7 @@ class Fronted:
         plain = plain and (form.verb.any or form.verb.act in ("add", "reply"))
         if self.marks.inside[site.i] >= 0 or end - first < _SHORTEST or (as_i < 0 and not plain):
             return None
-        also = self.tokens[site.i - 1].text == "كما"
+        also = site.before is not None and "as" in site.before.classes
         if also and not self._closes(site.i + 1, site) and (subject is None or self._did(subject, site)):
             return None  # ، كما وجه الشركات ب…, ، كما أصدرت اللجنة قرارا بكذا: and also
         report = self.reporting.make(site, form, Opened(first, "before"), subject=subject)

@@ -15,6 +15,7 @@ from reader.quotes.places import within
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
 from reader.quotes.shapes import first_person
+from reader.quotes.shown import before_shown
 from reader.quotes.tokens import RUNNING, Passage
 
 _LABEL = 14
@@ -365,7 +366,7 @@ def _end(reading: Reading, content: int, passage: Passage) -> int:
         bar = tokens[i].text == "|"
         if bar or (tokens[i].kind == "dots" and _others(reading, i + 1, passage.last)):
             return i
-    return passage.last
+    return before_shown(content, passage.last, tokens)
 
 
 def _closed(reading: Reading, content: int, end: int) -> int:

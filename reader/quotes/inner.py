@@ -21,7 +21,14 @@ def stands(report: Report, floor: int, later: Report, tokens: list[Token], marks
         or _within_it(report, later, tokens, marks)
         or passed_on(report, later)
         or _theirs(report, later)
+        or _for_that(report, later, tokens)
     )
+
+
+def _for_that(report: Report, later: Report, tokens: list[Token]) -> bool:
+    """أن الحملة نجحت، حيث أبدى السكان تعاونا: what somebody else says is told as a reason."""
+    where = "حيث" in (tokens[later.segment].text, tokens[later.segment + 1].text)
+    return where and later.link == "explicit" and report.opening not in ("colon", "marks", "before")
 
 
 def _concedes(start: int, later: Report, tokens: list[Token]) -> bool:

@@ -56,7 +56,7 @@ def described(before: Word, forms: tuple[CueForm, ...]) -> bool:
     """Whether a present verb tells of the bare noun before it, which is nobody: إخطارا يفيد بـ."""
     if not all(form.form == "present" for form in forms) or before.definite or before.possessed:
         return False
-    if before.stem in listed("banner"):
+    if not listed("banner").isdisjoint((before.stem, before.text)):  # لافتات: its ل is a root letter
         return True
     indefinite = before.raw.endswith(("ا", "ًا", "اً", "ات", "ة")) or before.content
     told = "source_bare" in lexicon().classes(before.stem[:-1])  # تسجيلا مصورا يظهر كذا
@@ -103,6 +103,12 @@ def may_be_owned(word: Word) -> bool:
 def is_title(word: Word) -> bool:
     """A noun that is a post or a trade."""
     return word.noun is not None and word.noun.kind == "title"
+
+
+def counted(tokens: list[Token], site: Site, after: str) -> bool:
+    """30 طالبا من القرى: several of a trade behind their number, and no 2024 مشيرا إلى."""
+    many = site.i > site.sentence.first and tokens[site.i - 1].kind == "number"
+    return many and is_title(site.word) and after not in ("الي", "ان")
 
 
 def reports(word: Word) -> bool:

@@ -22,6 +22,8 @@ _DERIVED = 5
 _NO_OBJECT = frozenset(
     ("preposition", "adverb", "time", "conjunction", "relative", "pronoun", "negation", "verb")
 )
+_LENDS = frozenset(("noun", "علي", "الي", "عن", "person"))
+"""What careless copy writes ب for."""
 
 
 class Objects(Passing):
@@ -158,6 +160,8 @@ class Objects(Passing):
             barred = barred - {"verb"}  # التمس رفض الطلب
         if self.j == self.first and self.bare_object:
             barred = barred - {"verb"}  # نافيا تلقي أي احتجاج: no verb stands right behind a verb
+        if self.clitic_object and word.content and "target" in self.verb.takes:
+            barred = barred - {"adverb"}  # اعتبروها بداية الطريق
         refused = self.verb.lemma == "رفض" and "refusal" in word.classes
         return addressed or refused or bool(word.classes & (barred | {"teaser"}))
 
@@ -186,7 +190,8 @@ class Objects(Passing):
         at_once = self._at_once()
         if "target" in self.verb.takes:
             known = word.definite or word.possessed or word.noun or word.name or word.content or word.place
-            return not finite if self.bare_object else bool(known) or (at_once and self._owned())
+            judged = self.clitic_object and self.j == self.first  # اعتبرها ناشطون خطوة
+            return not finite if self.bare_object else bool(known) or judged or (at_once and self._owned())
         bare = word.feminine and not word.definite and not word.noun and not self._told_of(word)
         happening = word.content or word.possessed or bare
         if self.bare_object:
@@ -209,6 +214,21 @@ class Objects(Passing):
         """Whether nothing but adverbs stands between speaker and object: أنكر المتهم جملة وتفصيلا الأفعال."""
         between = (token.word for token in self.tokens[self.fresh : self.j])
         return all(word is not None and "adverb" in word.classes for word in between)
+
+    def _borrows(self, word: Word) -> bool:
+        """أعلنت بوقوع كذا, شدد بضرورة كذا, حذر السائقين بعدم كذا: ب for what the verb governs else."""
+        takes = self.verb.takes
+        happens = word.prep == "ب" and word.content and not (word.definite or word.conj or word.classes)
+        if not happens or "ب" in takes or takes.isdisjoint(_LENDS) or not self.verb.any:
+            return False
+        comma = self.tokens[self.j - 1].kind == "comma"
+        if word.stem in listed("along") or not (comma or self.addressed or self._behind_adjuncts()):
+            return False
+        ahead = self.tokens[self.j : self.last]
+        return not any(
+            token.kind in ("colon", "mark") or (token.word is not None and "clause" in token.word.classes)
+            for token in ahead
+        )
 
     def _behind_adjuncts(self) -> bool:
         """Whether nothing but times, adverbs and venues stands between speaker and object."""

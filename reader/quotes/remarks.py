@@ -23,7 +23,6 @@ _INSERTION = 10
 """Tokens of an insertion between commas."""
 _OPENS = 4
 """Tokens that tell a clause that leads to another."""
-_SEMICOLONS = frozenset("؛;")
 _WITHOUT = frozenset(("دون", "بدون", "غير"))
 _TONGUE = frozenset(("لسان",))
 _ME = ("ني", "نا")
@@ -38,8 +37,10 @@ _GOES_ON = frozenset(
 )
 _BUT = frozenset(("غير", "بيد"))
 _HE_DID = frozenset(("انه", "انها", "انهم", "انهما", "انهن"))
+_BECAUSE = frozenset(("حيث", "اذ"))
+"""What goes on with a reason, and no more of it with something else."""
 _RECALLED = frozenset(("ان", "بان", "الي", "بالذكر", "انه", "انها", "بانه", "بانها"))
-"""What علما and يشار go on with."""
+"""What يذكر and يشار go on with."""
 
 
 def main_clauses(sentence: Sentence, tokens: list[Token]) -> list[int]:
@@ -151,10 +152,9 @@ def remarks(begun: list[int], sentence: Sentence, tokens: list[Token]) -> list[i
             continue
         if "clause" in word.classes and word.text not in ("غير", "ثم", "الا"):
             continue
-        if comma and before.text in _SEMICOLONS and not (word.prep or "preposition" in word.classes):
-            found.append(i - 1)
+        if comma and before.text in "؛;" and word.text[1:] in _SUBORDINATES and word.text[0] == "و":
+            found.append(i - 1)  # ؛ وعندما سألناه عن الماء سكت
             continue
-        next_word = tokens[i + 1].word
         but = comma and word.text in _BUT and i + 2 < sentence.last and tokens[i + 1].text in _HE_DID
         next_word = tokens[i + 1 + but].word  # غير أنه لم يوضح
         third = tokens[i + 2 + but].word if i + 2 + but < sentence.last else None
@@ -178,15 +178,15 @@ def remarks(begun: list[int], sentence: Sentence, tokens: list[Token]) -> list[i
                 found.append(i - 1)
         elif comma and _turns_to_words(i, sentence, tokens):
             found.append(i - 1)  # ، لكن ابنه لا يوافقه: «…»; ، غير أن نبرتها بدت قلقة: سنرحل
-        elif comma and (_until_now(i, sentence, tokens) or _relayed(i, sentence, tokens)):
+        elif comma and any(told(i, sentence, tokens) for told in (_until_now, _relayed, _answered)):
             found.append(i - 1)  # ، دون توقيف أحد حتى ساعة كتابة الخبر; ، بحسب ما نقلت عنه الصحيفة
         elif comma and (word.text in listed("resting") or _mentioned(word, next_word)):
-            found.append(i - 1)  # ، مستندا إلى كذا; ، علما أن
+            found.append(i - 1)  # ، مستندا إلى كذا; ، يذكر أن
     return found
 
 
 def _mentioned(word: Word, next_word: Word | None) -> bool:
-    """، علما أن, ، يذكر أن, ، ويشار إلى أن, ، والجدير بالذكر أن: what the writer recalls."""
+    """، يذكر أن, ، ويشار إلى أن, ، والجدير بالذكر أن: what the writer recalls."""
     if next_word is None:
         return False
     came = word.text in listed("came") and next_word.text in listed("that_one")  # ، جاء ذلك خلال كذا
@@ -211,6 +211,28 @@ def _relayed(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
 
 
 _RELAYED = frozenset(("mark", "stop"))
+
+
+def _answered(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
+    """، وهو ما نفته الوزارة, ، الأمر الذي رد عليه فلان, ، وهو ما لم يتسن التأكد منه: what others make of it.
+
+    But ، وهو ما يعني كذا and ، الأمر الذي سيزيد كذا are the speaker's own.
+    """
+    which = tokens[i + 1].word
+    if which is None or i + 3 >= sentence.last:
+        return False
+    he = tokens[i].text in AND_HE and which.text == "ما"
+    matter = tokens[i].text.removeprefix("و") == "الامر" and "relative" in which.classes
+    verb = tokens[i + 2].word if he or matter else None
+    if verb is None:
+        return False
+    of_it = verb.cue_object or (verb.possessed and "speechnoun" in verb.classes)  # نفته; رفضه
+    if of_it or verb.classes & {"negation", "perfective"} or (verb.cues and tokens[i + 3].text in _OF_IT):
+        return True
+    return not (verb.text[0] in "يتس" or _told_past(i - 1, sentence, tokens))
+
+
+_OF_IT = frozenset(("عليه", "به", "فيه", "منه", "عنه"))
 
 
 def _inserted(tokens: list[Token], first: int, i: int) -> bool:
@@ -268,15 +290,16 @@ def _remarks_on(word: Word, next_word: Word | None, third: Word | None) -> bool:
     )
     if leaves or (word.text in ("ما", "مما") and next_word.text in listed("stirs")):
         return True  # ، قبل أن يصطحب الصحافيين; ، ما أثار غضب السكان
-    if "while" in word.classes:
+    if "while" in word.classes and word.text not in _BECAUSE:
         return _meanwhile(word, next_word, third)
     return _adds(word, next_word, third)
 
 
 def _meanwhile(word: Word, next_word: Word, third: Word | None) -> bool:
     """، فيما لم تتطرق, ، بينما أيدها زميلها: somebody else's, or nobody's."""
-    if any(cue.form != "participle" for cue in next_word.cues):
-        return next_word.cue_object or any(cue.verb.any for cue in next_word.cues)
+    cues = [cue for cue in next_word.cues if cue.form != "participle" and "relay" not in cue.verb.takes]
+    if cues:  # but فيما نقل المصاب إلى المستشفى
+        return next_word.cue_object or any(cue.verb.any for cue in cues)
     silent = word.text in ("فيما", "بينما") and "negation" in next_word.classes and next_word.text != "لا"
     return silent and third is not None and third.text[0] in "يت"
 
@@ -289,7 +312,6 @@ def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
     told_before = word.text == "وقد" and any(cue.form == "past" and cue.verb.any for cue in next_word.cues)
     told_before = told_before or (word.text == "وقد" and third is not None and _exemplifies(next_word, third))
     told_before = told_before or (word.text[0] == "و" and _exemplifies(word, next_word))
-    matter = word.text.removeprefix("و") == "الامر" and "relative" in next_word.classes
     inserted = word.text in ("في", "خلال") and (
         "insertion" in next_word.classes or next_word.text in listed("appraisal")
     )
@@ -305,21 +327,17 @@ def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
     that = word.text == "وذلك" and (told or dated or next_word.nominal)
     that = that or _occasion(word, next_word, third)
     judged = word.text == "في" and third is not None and third.cue_object and not next_word.definite
-    return bool(unnamed or silent or told_before or matter or inserted or that or judged)
+    return bool(unnamed or silent or told_before or inserted or that or judged)
 
 
 def _occasion(word: Word, next_word: Word, third: Word | None) -> bool:
-    """، ردا على سؤال, ، عقب اجتماع كذا, ، في وقت تشهد فيه البلاد كذا: on what occasion it was said."""
+    """، ردا على سؤال, ، عقب اجتماع كذا: on what occasion it was said."""
     if third is None or third.conj:
         return False
     if word.text in listed("answering") and next_word.text == "علي":
         return third.stem in listed("asked")
-    if word.text in listed("aftermath"):
-        return bool(next_word.classes & {"venue", "gathering"}) and not next_word.definite
-    finite = third.text[0] in "يت" and not (third.noun or third.definite or third.content or third.feminine)
-    return (word.text, next_word.text) == ("في", "وقت") and (
-        finite or bool(third.cues) or "negation" in third.classes
-    )
+    met = bool(next_word.classes & {"venue", "gathering"}) and not next_word.definite
+    return met and word.text in listed("aftermath")
 
 
 def _exemplifies(verb: Word, noun: Word) -> bool:
@@ -332,8 +350,9 @@ def _turns_to_words(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
     text = tokens[i].text
     if text in SAVE and tokens[i + 1].text == "ان":
         return _speaks_on(i + 2, sentence, tokens)
-    turns = text in TURNS
-    return (turns or text[0] == "و") and _speaks_on(i + 1, sentence, tokens, marked=turns)
+    word, turns = tokens[i].word, text in TURNS
+    joins = word is not None and text[0] == "و" and (word.noun is None or bool(word.conj))  # no ، وزير كذا،
+    return (turns or joins) and _speaks_on(i + 1, sentence, tokens, marked=turns)
 
 
 def _speaks_on(i: int, sentence: Sentence, tokens: list[Token], *, marked: bool = True) -> bool:
@@ -360,14 +379,12 @@ def _does_next(word: Word, next_word: Word, third: Word | None) -> bool:
 
 
 def _judges(noun: Word, verb: Word | None) -> bool:
-    """، وهو ما أثار كذا, ، وهو إعلان قوبل بكذا, ، وهي صيغة لم ترض أحدا: of the statement, by the writer.
+    """، وهو إعلان قوبل بكذا, ، وهي صيغة لم ترض أحدا: of the statement, by the writer.
 
-    But ، وهو أعلى مستوى منذ عام and ، وهو ما سيغير كذا are the speaker's own.
+    But ، وهو أعلى مستوى منذ عام is the speaker's own.
     """
-    if verb is None:
+    if verb is None or noun.text == "ما":
         return False
-    if noun.text == "ما":
-        return not verb.text.startswith("س") or bool(verb.cues)
     if noun.definite:
         return "relative" in verb.classes
     if noun.possessed or "elative" in noun.classes or (noun.noun is not None and noun.noun.kind == "title"):

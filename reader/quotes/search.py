@@ -224,6 +224,8 @@ class Search(Clauses):
         """What the verb takes by itself: its preposition, or a noun."""
         takes = self.verb.takes
         opened = self._governed(word) if self.verb.any else None
+        if opened is None and self._borrows(word):
+            opened = Opened(self.j, "preposition")
         if opened is not None or not self.direct:
             return opened
         objects = (self.verb.any or "masdar" in takes) and not ("target" in takes and self._clause_later())
@@ -316,7 +318,8 @@ class Search(Clauses):
         after = self._at(j + 1)
         owned = not self.bare_object and after is not None and after.definite and not after.conj
         barred = _NO_COMPLEMENT - {"adverb"} if owned else _NO_COMPLEMENT  # تذرعت اللجنة بضيق الوقت
-        manner = owned and "adverb" in word.classes and word.text[0] == "ب"
+        manner = owned and word.text[0] == "ب" and bool(word.classes & {"adverb", "preposition"})
+        barred = barred - {"preposition"} if manner else barred  # وصفه بغير المقبول
         prep = word.prep or word.maybe_prep or ("ب" if manner else "")
         if (
             prep == "ل"
@@ -331,6 +334,8 @@ class Search(Clauses):
             prep = "ب"  # تلوح بشل
         if not prep or prep not in governs or word.conj or word.nominal or word.classes & barred:
             return None
+        if word.text in listed("as_being") or ("bound" in word.classes and self._opens_next()):
+            return None  # طالب بكذا باعتباره حقا, باعتبار أنه حق
         # ذكر مسؤول بالبلدية أن: the أن is the verb's.
         somewhere = word.noun is not None or (word.definite and not word.content)
         before_clause = after is not None and "clause" in after.classes and somewhere

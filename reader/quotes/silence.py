@@ -34,11 +34,15 @@ def nothing_said(
     demanded = lemma == "اشترط" and opened.opening == "noun"
     i = subject.start if subject is not None else opened.content if demanded else -1
     head = tokens[i].word if i >= 0 else None
-    draft = tokens[i + 1].word if lemma == "نص" and 0 <= i < len(tokens) - 1 else None  # مشروع القانون
+    draft = (
+        tokens[i + 1].word if lemma in ("نص", "ادان") and 0 <= i < len(tokens) - 1 else None
+    )  # مشروع القانون
     told = tokens[opened.content].word
+    convicts = lemma == "ادان" and (_is(head, "court") or _is(draft, "court"))
+    convicts = convicts and told is not None and not told.content  # but أدان القاضي الاعتداء
     byline = lemma == "كتب" and opened.opening == "colon" and site.i == site.sentence.first
     byline = byline and told is not None and bool(told.cues) and told.noun is None  # كتب فلان:أكد خبراء أن
-    if byline or _law(head) or _law(draft) or (lemma == "نص" and subject is None):
+    if convicts or byline or _is(head, "law") or _is(draft, "law") or (lemma == "نص" and subject is None):
         return True
     hidden = opened.opening in ("noun", "preposition", "clause") and _unnamed(
         tokens, opened.content, site.last
@@ -67,8 +71,8 @@ def _unveiled(tokens: list[Token], site: Site) -> bool:
     return bare and veil is not None and "idiom" in veil.classes
 
 
-def _law(word: Word | None) -> bool:
-    return word is not None and "law" in lexicon().classes(word.stem)
+def _is(word: Word | None, kind: str) -> bool:
+    return word is not None and kind in lexicon().classes(word.stem)
 
 
 def _brought(tokens: list[Token], site: Site, form: CueForm, opened: Opened) -> bool:

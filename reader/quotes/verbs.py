@@ -351,7 +351,9 @@ class Verbs:
         link = found.link if found is not None else "explicit"
         report = self.reporting.make(site, form, opened, subject=subject, link=link)
         if found is not None:
-            bare = found.link == "local" and found.phrase.end == site.i
+            led = self.tokens[found.phrase.start - 1].word  # ، لكن خبراء قالوا إن: a clause of its own
+            own = led is not None and "while" in led.classes
+            bare = found.link == "local" and found.phrase.end == site.i and not own
             report.nested = bare or self.subjects.inside(found.phrase, site)
             if not report.nested:
                 start = self.reporting.segment(found.phrase.start, site.sentence.first)

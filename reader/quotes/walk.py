@@ -82,6 +82,10 @@ class Walk(StretchReader):
     def _sign(self) -> Opened | None:
         j = self.j
         kind = self.tokens[j].kind
+        open_i = j + (kind == "colon")
+        if open_i in self.marks.opens and (self._entitled(j) or self._lettered(self.marks.opens[open_i])):
+            self.j = self.marks.pairs[self.marks.opens[open_i]].close_i + 1
+            return None
         if j in self.marks.opens:
             self.j = self._past_names(self.marks.opens[j])
             return None if self.j > j else self._mark(self.marks.opens[j])
@@ -105,6 +109,17 @@ class Walk(StretchReader):
             self._comma(j)
         return None
 
+    def _entitled(self, i: int) -> bool:
+        """بعنوان «كذا», تحت شعار: «كذا»: whether a title stands in the marks that begin here."""
+        word = self._at(i - 1)
+        return word is not None and word.stem in listed("entitled")
+
+    def _lettered(self, pair_i: int) -> bool:
+        """ابنه «سالم. ج»: whether a name in marks ends with the letter of a family that is not printed."""
+        pair = self.marks.pairs[pair_i]
+        last = self._at(pair.close_i - 1 - (self.tokens[pair.close_i - 1].text == "."))
+        return pair.closed and self._short(pair_i) and last is not None and len(last.text) == 1
+
     def _introduces(self, i: int) -> bool:
         """وقال:⏎كذا: whether a colon that ends its paragraph leads to words of the next one."""
         return i < len(self.tokens) and self.tokens[i].word is not None
@@ -127,7 +142,7 @@ class Walk(StretchReader):
         """Over an insertion, or out of one: the object of a verb may follow."""
         if self.direct:
             self.j = max(self.j, self._past_insertion(j))
-            self.fresh = self.j if self.j > j + 1 else self.fresh
+            self.fresh = self.j if self.j > j + 1 or j == self.first else self.fresh
         else:
             self.direct = self.tongue or bool(self.verb.takes & {"target", "person"})
 

@@ -33,6 +33,18 @@ SILENT = {
     "a rise": "زادت أسعار الخبز بنسبة خمسة في المئة.",
     "a noun like a cue": "بدأ طالب في المدرسة رسم لوحة.",
     "an antecedent as object": "نفذت البلدية القرارات التي ترفضها النقابة في المدينة.",
+    "a rule by its own word": "كفل القانون هذا الحق، إذ نصت إحدى مواده على أنه لا يسقط بالتقادم.",
+    "a paragraph of a rule": "ونصت فقرات الاتفاقية على أن السجناء يعادون إلى بلدانهم.",
+    "an article of a contract": "ويشير البند السادس إلى أن الخلاف يحال إلى التحكيم.",
+    "a court that convicts": "وأدانت محكمة الاستئناف ثلاثة ضباط بالتعذيب.",
+    "a judge who convicts": "وأدان القاضي الشركة بتلويث النهر.",
+    "a jury": "وأدانت هيئة المحلفين السائق بالقتل الخطأ.",
+    "students behind their number": "ونقلت الحافلة 45 طالبة من قرى الوادي و30 طالبا من البلدة.",
+    "writers behind their number": "وكرم المعرض 13 كاتبا من ستة بلدان.",
+    "the title of an article": "ونشرت «الأفق» تقريرا أمس عن الحادثة، بعنوان «طفل يغرق في بركة مدرسة».",
+    "a title behind a colon": "وكانت المجلة نشرت مقالا بعنوان: «هل ينجو النخيل من السوسة؟».",
+    "the slogan of a campaign": "وأعلنت الوزارة حملة تحت شعار «معا لمدينة نظيفة».",
+    "a hashtag": "وغرد اللاعب تحت وسم «شكرا جماهيرنا».",
 }
 
 
@@ -63,3 +75,28 @@ def test_before_adding_is_said_after_all(listen: Listen) -> None:
 
 def test_a_text_without_words_is_silent(listen: Listen) -> None:
     assert listen("|\n…\n") == []
+
+
+def test_in_what_capacity_is_no_content(listen: Listen) -> None:
+    """باعتباره and باعتبار أن give a reason, whatever ب the verb takes."""
+    asked = "بمرونة في تعديل القانون، فيما يخص العمال باعتبار أنها حقوق مكتسبة"
+    assert [one.pair for one in listen(f"وطالب نواب {asked}.")] == [("نواب", asked)]
+    assert not listen("تجول الوالي في السوق مطمئنا على توفر السلعة، واقفا على سعرها باعتبارها سلعة أساسية.")
+
+
+@pytest.mark.parametrize(
+    "done",
+    [
+        "ووجهت إلى المتهمين تهمة القتل العمد.",
+        "ووجهت إلى الثلاثة تهم الرشوة والتزوير.",
+        "وأسندت إلى المتهم تهمة الإهمال.",
+        "وأعلنت نتائج القرعة مساء أمس.",
+        "ورفعت لافتات تندد بالغلاء.",
+        "ورفع المحتجون لافتات تطالب بالإفراج عن زملائهم.",
+    ],
+)
+def test_what_is_done_behind_a_man_s_words_is_not_said_by_him(listen: Listen, done: str) -> None:
+    """A passive of hers has no speaker where only men have spoken, nor have banners one."""
+    said = "المحاكمة بدأت"
+    heard = listen(f"وقال المدعي العام سامي الدهان إن {said}. {done}")
+    assert [one.pair for one in heard] == [("سامي الدهان", said)]

@@ -219,3 +219,34 @@ def test_two_named_in_full_speak_together(listen: Listen, who: str) -> None:
 def test_a_noun_without_the_owns_no_happening(listen: Listen, who: str, told: str, said: str) -> None:
     """Nothing but its place parts the subject from the object where neither shows its case."""
     assert [one.pair for one in listen(told.format(who))] == [(who, said)]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "said"),
+    [
+        ("رفض صاحب المحل «عادل. م» دفع الغرامة.", "صاحب المحل", "دفع الغرامة"),
+        ("وطالب محامي المتهمة «س. ر» بإخلاء سبيلها.", "محامي المتهمة", "بإخلاء سبيلها"),
+        ('ونفت الزوجة "رباب. ك" معرفتها بما حدث.', "الزوجة", "معرفتها بما حدث"),
+        ("وأكد والد الضحية «ن. ع» أن ابنه تلقى تهديدات.", "والد الضحية", "ابنه تلقى تهديدات"),
+    ],
+)
+def test_a_name_in_marks_that_ends_with_a_letter_is_no_content(
+    listen: Listen, text: str, who: str, said: str
+) -> None:
+    """Police reports print no more of a name than its first half."""
+    assert [one.pair for one in listen(text)] == [(who, said)]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "said"),
+    [
+        ("وانتقد حسان، إدارة النادي التي باعت لاعبيه.", "حسان", "إدارة النادي التي باعت لاعبيه"),
+        ("انتقد رزق، الحكومة بشدة.", "رزق", "الحكومة بشدة"),
+        ("ورفض عدنان، عرض النادي الجديد.", "عدنان", "عرض النادي الجديد"),
+        ("ورفض عدنان، الذي لعب موسمين، تمديد عقده.", "عدنان", "تمديد عقده"),
+        ("وأعلن صلاح، الهداف التاريخي للمنتخب، اعتزاله.", "صلاح", "اعتزاله"),
+    ],
+)
+def test_a_comma_parts_a_family_from_the_object(listen: Listen, text: str, who: str, said: str) -> None:
+    """Papers put one there, where grammar has none."""
+    assert [one.pair for one in listen(text)] == [(who, said)]
