@@ -9,6 +9,7 @@ from reader.named import NamedTuple
 from reader.quotes import reasons
 from reader.quotes.agreement import Found, Said, agrees, by_verb, last_of
 from reader.quotes.anaphors import Anaphors
+from reader.quotes.announced import Announced
 from reader.quotes.choice import Choice
 from reader.quotes.entities import Entities
 from reader.quotes.entity import Entity
@@ -70,6 +71,7 @@ class Attribution:
         self.choice = Choice(reading, entities, self.said)
         self.owners = self.choice.owners
         self.anaphors = Anaphors(reading, entities, self.choice)
+        self.announced = Announced(reading.sentences, entities)
         self.labels: dict[str, Entity] = {}
         self.cues: dict[Report, tuple[int, int]] = {}
         """Where the cues of reports stand, once that has been asked."""
@@ -103,8 +105,10 @@ class Attribution:
             if attributed is not None:
                 found.append(attributed)
                 if attributed.entity is not self.entities.unnamed:
+                    self.announced.hear(report, attributed.entity)
                     self._note(attributed)
-        return found
+        revealed = self.entities.revealed
+        return [one._replace(entity=revealed.get(id(one.entity), one.entity)) for one in found]
 
     def _meet(self, mention: Mention, known: Entity | None) -> None:
         """Note a mention; كانت نادين, of a woman named before, is one of hers as well."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from reader.quotes.attributes import acts
 from reader.quotes.genitives import Genitives
-from reader.quotes.government import TO_SOMEBODY, his_own
+from reader.quotes.government import ACTS_ON, TO_SOMEBODY, his_own
 from reader.quotes.heads import STOPS, kinds
 from reader.quotes.lists import listed
 from reader.quotes.parts import begins
@@ -149,7 +149,8 @@ class Chain(Genitives):
             return self._take(word, needs=False, definite=self.definite)  # الفريق أول ركن
         if latin(self.previous) and not latin(word):
             return False  # شركة Orizal تطلق
-        if word.conj or (word.text[0] == "و" and word.feminine and not (self.needs or word.noun)):
+        joined = word.conj or (word.text[0] == "و" and word.feminine and not (self.needs or word.noun))
+        if joined or self._second_field(word):
             return self._coordinated(word)
         if self.needs and self.previous is self.head and self._told(word):
             return False
@@ -255,7 +256,9 @@ class Chain(Genitives):
         people = word.noun is not None and word.noun.kind in ("title", "source") and word.noun.number == "p"
         # ناشد رئيس البلدية الأهالي
         several = self.previous.noun is not None and self.previous.noun.number == "p"
-        callings = several and word.stem.endswith(("يون", "يين", "يات"))  # المستشارون القانونيون
+        # المستشارون القانونيون, الأطباء المقيمون, وفقا للمزارعين المتضررين; not ناشد العمال المسؤولين
+        callings = several and word.stem.endswith(("يون", "يين", "يات", "ون"))
+        callings = callings or (several and not self.taken & ACTS_ON and word.stem.endswith("ين"))
         bound = word.stem in listed("upon")
         shaped = (word.stem.endswith(NISBA) and not (people or bound)) or callings
         adjectival = shaped or "adjectival" in word.classes | kinds(word.stem)

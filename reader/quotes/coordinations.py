@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from reader.quotes.heads import STOPS, kinds
 from reader.quotes.localities import Localities
-from reader.quotes.shapes import acted
-from reader.quotes.words import Word
+from reader.quotes.shapes import acted, broken_plural
+from reader.quotes.words import Word, analyse
 
 _OF_OWNERS = frozenset(("ministry", "naming", "locality", "adjectival", "venue", "media", "addressed"))
 """Classes of words that may own what stands before them."""
+_FIELDS = frozenset(("affairs",))
+_FAR = 9
+"""Tokens up to the name behind such a title."""
 
 
 class Coordinations(Localities):
@@ -17,6 +21,8 @@ class Coordinations(Localities):
         """غرفة تجارة | وصناعة المحافظة, باحثون من تونس | وجنوب أفريقيا: a second owner behind "and"."""
         after = self._at(self.end + 1)
         lands = word.place is not None or ("locality" in word.classes and after and after.place)
+        if self._second_field(word):
+            return self._take(word, needs=True, definite=False)
         free = not self.needs or (_several(self.previous) and _several(word))  # نقيب أطباء وصيادلة الساحل
         both = (self.previous.place and lands) or self._linked(word, after)
         if word.text[0] != "و" or word.conj == "ف" or not (free and both):
@@ -37,6 +43,37 @@ class Coordinations(Localities):
         noun = word.noun is not None and not people
         known = noun or word.name or word.cues or word.classes - _OF_OWNERS or acted(word)
         return word.content or (open_owner and not known)
+
+    def _second_field(self, word: Word) -> bool:
+        """مدير إدارة المتاحف | وشؤون الآثار, مدير السجل | وأملاك الدولة: what a post is about, too."""
+        if word.text[0] != "و" or word.conj == "ف" or self.needs or not self.previous.definite:
+            return False
+        if self.noun.kind != "title" or self.previous is self.head or not self._article(self.end + 1):
+            return False
+        verb = (word.cues and not word.cue_object) or acted(word)
+        known = word.noun or word.name or word.place or verb or word.classes & STOPS
+        bare = analyse(word.text[1:], word.raw[1:]) if not word.conj else word
+        thing = bare.feminine or bare.content or bare.stem.endswith("ات") or broken_plural(bare)
+        return not known and (thing or not bare.classes.isdisjoint(_FIELDS) or self._named_behind())
+
+    def _named_behind(self) -> bool:
+        """Whether a name or a style follows the second thing: … وأملاك الدولة في طرطوس غسان فلان."""
+        for j in range(self.end + 2, min(self.end + _FAR, self.last)):
+            word = self._at(j)
+            if word is None:
+                return self.tokens[j].kind == "comma" and self._name_at(j + 1)
+            if self._name_at(j):
+                return True
+            if word.cues or not word.classes.isdisjoint(STOPS) or "venue" in word.classes:
+                return False
+        return False
+
+    def _name_at(self, j: int) -> bool:
+        word = self._at(j)
+        if word is None or word.prep or word.conj:
+            return False
+        style = word.definite and "style" in kinds(word.stem)
+        return style or (word.name is not None and not word.definite)
 
 
 def _several(word: Word) -> bool:

@@ -45,6 +45,8 @@ class Entities(Bearers):
         """Nicknames, and whose they are."""
         self.honoured: dict[str, Entity] = {}
         """سمو, معالي → the last person who was called so: whom سموه and معاليه mean."""
+        self.revealed: dict[int, Entity] = {}
+        """By identity of who was announced by a trade alone: who that is."""
         self.titled: Entity | None = None
         """The last person with a title: whose counterpart نظيره is."""
 
@@ -84,6 +86,7 @@ class Entities(Bearers):
             entity = self._named(phrase, gender)
         else:
             entity = self._unnamed(phrase, gender)
+        entity = self.revealed.get(id(entity), entity)
         entity.forms.setdefault(self.surface(phrase.start, phrase.end))
         if phrase.name:
             entity.forms.setdefault(self.surface(*phrase.name))
@@ -104,6 +107,11 @@ class Entities(Bearers):
             return known
         words = self._words(phrase)
         return self._last_of_its_kind(phrase, same(phrase.head), words) or self._again(phrase)
+
+    def reveal(self, announced: Entity, entity: Entity) -> None:
+        """نائب, above an article, is the النائب فلان below."""
+        self.revealed[id(announced)] = entity
+        entity.forms = announced.forms | entity.forms
 
     def touch(self, entity: Entity, token_i: int) -> None:
         """Note a mention."""

@@ -22,9 +22,10 @@ def oblique(tokens: list[Token], phrase: Phrase, head: Word, *, named: bool) -> 
         return True  # سَأَلَتِ الْمُعَلِّمَ, طالب زملاءه, as vowel and hamza tell
     if phrase.end > phrase.start + 1 and head.text.endswith("ي") and len(head.text) > 4:
         owner = tokens[phrase.start + 1].word
-        plural = not phrase.head and not head.definite and owner is not None and owner.definite
-        if plural and not named:
-            return True  # توعد مشعلي الحرائق
+        owned = not head.definite and owner is not None and owner.definite
+        people = head.noun is not None and head.text == head.noun.head + "ي"  # but أهالي
+        if owned and (people if phrase.head else not named):
+            return True  # توعد مشعلي الحرائق, حث مستخدمي الطريق
     if head.possessed and phrase.number == "p" and head.text.endswith(("يه", "يها", "يهم", "يهما")):
         return True  # حذر لاعبيه
     if not head.text.endswith("ين"):

@@ -39,9 +39,14 @@ def surface(text: str, tokens: list[Token], start: int, end: int) -> str:
             + "ان"
             + text[first.end : last.end]
         )
-    people = word is not None and word.noun is not None and word.noun.number == "p" and not word.definite
-    if word is not None and people and end == start + 1 and word.text.endswith("ين"):
-        return text[first.start + len(word.conj) + len(word.prep) : first.end - 2] + "ون"
+    if word is not None and (several := _several_in_case(tokens, start, end)) > start:
+        # عن الأطباء المقيمين, للمزارعين: الأطباء المقيمون, المزارعون
+        whole = " ".join(text[one.start : one.end] for one in tokens[start:several])
+        opened = len(word.conj) + len(word.prep)
+        merged = word.prep == "ل" and word.definite
+        words = ("ال" + whole[opened + 1 :] if merged else whole[opened:]).split(" ")
+        named = " ".join(one[:-2] + "ون" if one.endswith("ين") else one for one in words)
+        return named + text[tokens[several - 1].end : last.end]
     if word is not None and word.prep == "ل" and (word.definite or _merged(word, then, end - start)):
         # للدراسة: الدراسة; للجنة: اللجنة
         return "ال" + text[first.start + len(word.conj) + 1 + word.definite : last.end]
@@ -75,6 +80,23 @@ def _in_its_case(tokens: list[Token], start: int, end: int) -> int:
             break  # زميلا لها
         i += 1
     return i
+
+
+def _several_in_case(tokens: list[Token], start: int, end: int) -> int:
+    """Past several people and their adjectives, one of which ends in ين; else `start`.
+
+    Behind those without ال nothing is turned: مسؤولين أميركيين may be two of them.
+    """
+    word = tokens[start].word
+    if word is None or word.noun is None or word.noun.number != "p":
+        return start
+    i = start + 1
+    while word.definite and i < end and (more := tokens[i].word) is not None and more.definite:
+        if more.name or more.prep or more.conj:
+            break
+        i += 1
+    cased = any(token.text.endswith("ين") for token in tokens[start:i])
+    return i if cased and (word.definite or i == end) else start
 
 
 def _two_sources(word: Word) -> bool:

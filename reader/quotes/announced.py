@@ -1,0 +1,81 @@
+"""Who is announced by a trade alone and told by name below: «نائب: …», later النائب فلان الفلاني."""
+
+from __future__ import annotations
+
+from reader.quotes.entities import Entities
+from reader.quotes.entity import Entity
+from reader.quotes.lexicon import lexicon
+from reader.quotes.lists import listed
+from reader.quotes.phrase import Phrase
+from reader.quotes.recalls import circles, nation
+from reader.quotes.reports import Report
+from reader.quotes.sentences import Sentence
+
+_ABOVE = 2
+"""Paragraphs that announce: the headline, and the lead below it."""
+
+
+class Announced:
+    """Waits for the names of those who spoke above an article without one."""
+
+    def __init__(self, sentences: list[Sentence], entities: Entities) -> None:
+        self.sentences = sentences
+        self.entities = entities
+        self.spoken: dict[int, Entity] = {}
+        """Everybody who has said something, by identity."""
+        self.waiting: list[tuple[int, Entity]] = []
+        """Who was announced, and how many had spoken then."""
+
+    def hear(self, report: Report, entity: Entity) -> None:
+        """Note a statement: the first of somebody may tell who had been announced."""
+        if id(entity) in self.spoken:
+            return
+        for waiting in self.waiting:
+            count, one = waiting
+            if _is(one, entity, next_one=len(self.spoken) == count):
+                self.entities.reveal(one, entity)
+                self.waiting.remove(waiting)
+                break
+        self.spoken[id(entity)] = entity
+        subject = report.subject
+        if subject is not None and not entity.name and self._bare(subject) and self._opens(report.sentence_i):
+            self.waiting.append((len(self.spoken), entity))
+
+    def _bare(self, phrase: Phrase) -> bool:
+        """نائب, طبيب أطفال: a trade that nothing definite tells more of."""
+        words = (token.word for token in self.entities.tokens[phrase.start : phrase.end])
+        return not phrase.parts and not any(
+            word is None or word.definite or word.possessed or word.place or word.prep for word in words
+        )
+
+    def _opens(self, sentence_i: int) -> bool:
+        """Whether a sentence is a headline or opens the first paragraphs."""
+        passage_i = self.sentences[sentence_i].passage_i
+        before = self.sentences[sentence_i - 1].passage_i if sentence_i else -1
+        return passage_i < _ABOVE and (passage_i == 0 or before < passage_i)
+
+
+def _is(one: Entity, later: Entity, *, next_one: bool) -> bool:
+    """Whether somebody may be whom a headline announced; `next_one`: nobody else has spoken between."""
+    if one.number != later.number or (None not in (one.gender, later.gender) and one.gender != later.gender):
+        return False
+    more = later.words - one.words
+    if not more.isdisjoint(listed("ordinal")) or any("another" in lexicon().classes(word) for word in more):
+        return False
+    fuller = one.words < later.words and one.kind == later.kind and one.head == later.head
+    if fuller or (later.name and one.words <= later.words):
+        return True
+    if not (next_one and later.name and later.role):
+        return False
+    rest = one.words - {one.head}
+    alike = one.head in listed("official") or later.head in circles().get(one.head, ())
+    world = listed("world")
+    return alike and all(
+        any(word in kin and not kin.isdisjoint(later.words) for kin in (world, _land(word))) for word in rest
+    )
+
+
+def _land(word: str) -> frozenset[str]:
+    """An adjective of a land in both genders."""
+    bare = word.removesuffix("ه")
+    return frozenset((bare, bare + "ه")) if nation(word) else frozenset()
