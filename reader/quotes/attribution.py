@@ -154,7 +154,7 @@ class Attribution:
             entity.gender = gender
         inside = self.marks.inside
         around = inside[report.cue_i]
-        begun = inside[report.content] if report.opening == "preposition" else -1
+        begun = inside[report.content] if report.pair < 0 else -1
         word = self.tokens[report.cue_i].word
         asks = form is not None and "question" in form.verb.takes
         told = word is not None and word.cue_object

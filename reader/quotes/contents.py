@@ -38,8 +38,9 @@ def close(
         if report.pair >= 0:
             pair = marks.pairs[report.pair]
             report.content_end = pair.close_i + (report.content < pair.open_i)
-            joined = _join(report, sentence.last, tokens, marks)
-            if joined or not _goes_on(report, pair.close_i + 1, sentence, tokens, marks):
+            ended = _told_on(report, reports[number + 1 :], marks)
+            ended = ended or _join(report, sentence.last, tokens, marks)
+            if ended or not _goes_on(report, pair.close_i + 1, sentence, tokens, marks):
                 continue
             report.pair = -1
             level = marks.inside[report.content - 1] if report.content else -1
@@ -76,6 +77,16 @@ def close(
         end = levels.end_within(report, end, reports[max(0, number - levels.DEEP) : number], tokens, marks)
         report.content_end = trimmed(report.content, end, tokens, marks)
     _behind_others(reports, tokens)
+
+
+def _told_on(report: Report, behind: list[Report], marks: Marks) -> bool:
+    """قال «إن كذا، مضيفا أن كذا»: end a content before what is told next within the same marks, if any is."""
+    for later in behind:
+        if later.shape == "participle" and later.subject is None and marks.inside[later.cue_i] == report.pair:
+            report.content, report.content_end = marks.pairs[report.pair].open_i + 2, later.segment
+            report.pair = -1
+            return True
+    return False
 
 
 def _between(report: Report, later: Report, tokens: list[Token]) -> bool:

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from reader.quotes.marks import Marks
 from reader.quotes.reports import Report
+from reader.quotes.tokens import Token
+from reader.quotes.words import Word
 
 
-def voiced(reports: list[Report], marks: Marks) -> list[Report]:
+def voiced(reports: list[Report], marks: Marks, tokens: list[Token]) -> list[Report]:
     """Without cues inside a quote that nobody named there can have said."""
     kept: list[Report] = []
     heard: set[int] = set()
+    told: set[int] = set()
     for report in reports:
         pair = marks.inside[report.cue_i]
-        if pair < 0 or report.opening == "before" or report.subject is not None or pair in heard:
+        if report.pair >= 0 and _told(tokens[marks.pairs[report.pair].open_i + 1].word):
+            told.add(report.pair)
+        goes_on = report.shape == "participle" and report.opening == "clause" and pair in told
+        goes_on = goes_on and tokens[report.cue_i - 1].kind == "comma"  # قال «إن كذا، مضيفا أن كذا»
+        named = report.opening == "before" or report.subject is not None
+        if pair < 0 or named or pair in heard or goes_on:
             kept.append(report)
             if report.subject is not None or pair in heard:
                 heard.add(pair)
@@ -21,6 +29,11 @@ def voiced(reports: list[Report], marks: Marks) -> list[Report]:
         elif report.shape == "nominal":
             kept.append(report)
     return kept
+
+
+def _told(word: Word | None) -> bool:
+    """«إن كذا»: marks around what is told, with its إن."""
+    return word is not None and "clause" in word.classes and not word.conj
 
 
 def credited(nominal: Report, reports: list[Report]) -> bool:

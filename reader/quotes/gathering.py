@@ -56,7 +56,7 @@ class Gathering:
             if not reports:
                 continue
             reports.sort(key=lambda report: report.cue_i)
-            reports[:] = voiced(reports, self.marks)
+            reports[:] = voiced(reports, self.marks, self.tokens)
             contents.close(reports, sentence, self.tokens, self.marks, begun)
             reports[:] = [
                 report for report in reports if report.shape != "nominal" or not credited(report, reports)

@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
+from reader.quotes import occasions
 from reader.quotes.lists import listed
-from reader.quotes.particles import AND_HE, AND_THEY, AS_TOLD, SAVE
+from reader.quotes.particles import AND_HE, AND_THEY, SAVE
 from reader.quotes.parts import VERBS
 from reader.quotes.places import Places
 from reader.quotes.sentences import Sentence
@@ -39,8 +40,6 @@ _BUT = frozenset(("غير", "بيد"))
 _HE_DID = frozenset(("انه", "انها", "انهم", "انهما", "انهن"))
 _BECAUSE = frozenset(("حيث", "اذ"))
 """What goes on with a reason, and no more of it with something else."""
-_RECALLED = frozenset(("ان", "بان", "الي", "بالذكر", "انه", "انها", "بانه", "بانها"))
-"""What يذكر and يشار go on with."""
 
 
 def main_clauses(sentence: Sentence, tokens: list[Token]) -> list[int]:
@@ -136,7 +135,7 @@ def beginnings(tokens: list[Token], places: Places) -> list[int]:
     behind = [i + 1 for i in places.signs if tokens[i].kind == "comma"]
     steps = [i - 1 for i in places.of(listed("step")) if i and tokens[i - 1].text == "في"]
     tongues = [i - 1 for i in places.of(_TONGUE) if i and tokens[i - 1].text == "علي"]
-    return sorted({*behind, *steps, *tongues, *places.of(_WITHOUT)})
+    return sorted({*behind, *steps, *tongues, *places.of(_WITHOUT), *occasions.beginnings(tokens, places)})
 
 
 def remarks(begun: list[int], sentence: Sentence, tokens: list[Token]) -> list[int]:
@@ -178,39 +177,11 @@ def remarks(begun: list[int], sentence: Sentence, tokens: list[Token]) -> list[i
                 found.append(i - 1)
         elif comma and _turns_to_words(i, sentence, tokens):
             found.append(i - 1)  # ، لكن ابنه لا يوافقه: «…»; ، غير أن نبرتها بدت قلقة: سنرحل
-        elif comma and any(told(i, sentence, tokens) for told in (_until_now, _relayed, _answered)):
-            found.append(i - 1)  # ، دون توقيف أحد حتى ساعة كتابة الخبر; ، بحسب ما نقلت عنه الصحيفة
-        elif comma and (word.text in listed("resting") or _mentioned(word, next_word)):
-            found.append(i - 1)  # ، مستندا إلى كذا; ، يذكر أن
+        elif comma and (word.text in listed("resting") or _answered(i, sentence, tokens)):
+            found.append(i - 1)  # ، مستندا إلى كذا; ، وهو ما نفته الوزارة
+        elif occasions.told(i, sentence, tokens, comma=comma):
+            found.append(i - comma)
     return found
-
-
-def _mentioned(word: Word, next_word: Word | None) -> bool:
-    """، يذكر أن, ، ويشار إلى أن, ، والجدير بالذكر أن: what the writer recalls."""
-    if next_word is None:
-        return False
-    came = word.text in listed("came") and next_word.text in listed("that_one")  # ، جاء ذلك خلال كذا
-    return came or (next_word.text in _RECALLED and word.text in listed("by_the_way"))
-
-
-def _relayed(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
-    """Whether the end of a sentence tells who relays the statement: ، وفقا لما نقله عنه الموقع."""
-    word, after = tokens[i].word, tokens[i + 1].word
-    if word is None or not (word.text in AS_TOLD or word.nominal):
-        return False
-    told = i + 1 if word.text in AS_TOLD else i + 2
-    opens = told == i + 1 or (after is not None and after.text in ("ما", "لما"))
-    verb = tokens[told].word if opens and told < sentence.last else None
-    if verb is None or not any("relay" in cue.verb.takes for cue in verb.cues):
-        return False
-    rest = tokens[i : sentence.last]
-    dated = any(
-        token.kind in ("open", "number") for token in rest
-    )  # ، حسب ما نقلت «الصحيفة»، السبت (10 يونيو)
-    return all(token.word is not None or token.kind in _RELAYED or dated for token in rest)
-
-
-_RELAYED = frozenset(("mark", "stop"))
 
 
 def _answered(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
@@ -244,17 +215,6 @@ def _inserted(tokens: list[Token], first: int, i: int) -> bool:
         if tokens[k].kind == "comma":
             opens = tokens[k + 1].word
             return opens is not None and opens.text[0] == "و" and (opens.possessed or opens.text in AND_HE)
-    return False
-
-
-def _until_now(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
-    """Whether a clause tells how things stand at the hour of writing: it is the writer's."""
-    for j in range(i, min(i + _TURN, sentence.last - 2)):
-        if tokens[j].kind in ("comma", "mark"):
-            return False
-        if tokens[j].text == "حتي" and tokens[j + 1].text in listed("deadline"):
-            written = tokens[j + 2].word
-            return written is not None and written.text in listed("writing")
     return False
 
 

@@ -357,6 +357,38 @@ def test_what_the_writer_adds_is_no_content(listen: Listen, text: str, content: 
     assert [one.content for one in listen(text)] == [content]
 
 
+OCCASIONS = (
+    "وقال المدير سامي الدهان إن المشروع اكتمل{}وقد حضر الحفل عدد من المهندسين.",
+    "وقال المدير سامي الدهان إن المشروع اكتمل{}وحضر الافتتاح رئيس البلدية.",
+    "وقال المدير سامي الدهان إن المشروع اكتمل{}وقد شارك في اللقاء طلاب الكلية.",
+    "وقال المدير سامي الدهان إن المشروع اكتمل{}ورافقه خلال الجولة وكيل الوزارة.",
+    "وقال المدير سامي الدهان إن المشروع اكتمل{}وجرى خلال اللقاء عرض الخطة.",
+)
+
+
+@pytest.mark.parametrize("stop", ["، ", " "])
+@pytest.mark.parametrize("text", OCCASIONS)
+def test_who_was_there_is_told_by_the_writer(listen: Listen, text: str, stop: str) -> None:
+    (heard,) = listen(text.format(stop))
+    assert heard.pair == ("سامي الدهان", "المشروع اكتمل")
+
+
+def test_what_happened_before_may_be_told_by_who_speaks(listen: Listen) -> None:
+    (heard,) = listen("وقال المدير سامي الدهان إن اللاعب تعافى، وقد شارك في التدريبات أمس.")
+    assert heard.content == "اللاعب تعافى، وقد شارك في التدريبات أمس"
+
+
+def test_words_told_within_marks_are_parted(listen: Listen) -> None:
+    heard = listen("وقال المدير سامي الدهان «إن العمل بدأ، مضيفا أن التمويل متوفر، ومؤكدا أنه لن يتوقف».")
+    assert [one.content for one in heard] == ["العمل بدأ", "التمويل متوفر", "لن يتوقف"]
+    assert {one.speaker for one in heard} == {"سامي الدهان"}
+
+
+def test_words_spoken_within_marks_stay_whole(listen: Listen) -> None:
+    (heard,) = listen("وقال المدير سامي الدهان: «زارنا الوزير أمس، مؤكدا أن الطريق ستفتح، ونحن نثق به».")
+    assert heard.content == "زارنا الوزير أمس، مؤكدا أن الطريق ستفتح، ونحن نثق به"
+
+
 CREDITED = ("الجسر حسب رأيه لن يصمد", "الجسر، بحسب رأيه، لن يصمد", "الجسر على حد تعبيره لن يصمد")
 
 

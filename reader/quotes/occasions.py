@@ -1,0 +1,90 @@
+"""Occasions: what the writer tells, behind what was said, of when and before whom it was.
+
+، جاء ذلك خلال كذا; وقد حضر اللقاء فلان; ، يذكر أن كذا; ، حتى ساعة كتابة الخبر; ، وفقا لما نقله عنه الموقع.
+"""
+
+from __future__ import annotations
+
+from reader.quotes.lexicon import lexicon
+from reader.quotes.lists import listed
+from reader.quotes.particles import AS_TOLD
+from reader.quotes.places import Places
+from reader.quotes.sentences import Sentence
+from reader.quotes.tokens import Token
+from reader.quotes.words import Word
+
+_DONE = frozenset(("وقد", "قد"))
+_MET = frozenset(("venue", "gathering"))
+_NEAR = 4
+"""Tokens from who attended to what."""
+_CLAUSE = 14
+"""Tokens of a clause that ends with the hour of writing."""
+_RECALLED = frozenset(("ان", "بان", "الي", "بالذكر", "انه", "انها", "بانه", "بانها"))
+"""What يذكر and يشار go on with."""
+_RELAYED = frozenset(("mark", "stop"))
+
+
+def beginnings(tokens: list[Token], places: Places) -> list[int]:
+    """Where it may begin without a comma: at وحضر, and at the وقد before حضر."""
+    return [i - (tokens[i - 1].text in _DONE) for i in places.of(listed("attends")) if i]
+
+
+def told(i: int, sentence: Sentence, tokens: list[Token], *, comma: bool) -> bool:
+    """Whether an occasion is told from a token on, behind a `comma` or not."""
+    word, next_word = tokens[i].word, tokens[i + 1].word
+    if word is None:
+        return False
+    if _attended(i, sentence, tokens) and (comma or word.text[0] == "و"):
+        return True
+    return comma and (
+        _mentioned(word, next_word) or _until_now(i, sentence, tokens) or _relayed(i, sentence, tokens)
+    )
+
+
+def _attended(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
+    """وقد حضر اللقاء فلان, ، وحضر الحفل فلان, ، رافقه خلال الجولة فلان: who was there."""
+    verb_i = i + (tokens[i].text in _DONE)
+    if tokens[verb_i].text not in listed("attends"):
+        return False
+    near = (token.word for token in tokens[verb_i + 1 : min(verb_i + _NEAR, sentence.last)])
+    return any(word is not None and word.definite and _meets(word) for word in near)
+
+
+def _meets(word: Word) -> bool:
+    return bool(_MET & (word.classes | lexicon().classes(word.stem)))
+
+
+def _mentioned(word: Word, next_word: Word | None) -> bool:
+    """، يذكر أن, ، ويشار إلى أن, ، والجدير بالذكر أن: what the writer recalls."""
+    if next_word is None:
+        return False
+    came = word.text in listed("came") and next_word.text in listed("that_one")  # ، جاء ذلك خلال كذا
+    return came or (next_word.text in _RECALLED and word.text in listed("by_the_way"))
+
+
+def _until_now(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
+    """Whether a clause tells how things stand at the hour of writing: it is the writer's."""
+    for j in range(i, min(i + _CLAUSE, sentence.last - 2)):
+        if tokens[j].kind in ("comma", "mark"):
+            return False
+        if tokens[j].text == "حتي" and tokens[j + 1].text in listed("deadline"):
+            written = tokens[j + 2].word
+            return written is not None and written.text in listed("writing")
+    return False
+
+
+def _relayed(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
+    """Whether the end of a sentence tells who relays the statement: ، وفقا لما نقله عنه الموقع."""
+    word, after = tokens[i].word, tokens[i + 1].word
+    if word is None or not (word.text in AS_TOLD or word.nominal):
+        return False
+    told = i + 1 if word.text in AS_TOLD else i + 2
+    opens = told == i + 1 or (after is not None and after.text in ("ما", "لما"))
+    verb = tokens[told].word if opens and told < sentence.last else None
+    if verb is None or not any("relay" in cue.verb.takes for cue in verb.cues):
+        return False
+    rest = tokens[i : sentence.last]
+    dated = any(
+        token.kind in ("open", "number") for token in rest
+    )  # ، حسب ما نقلت «الصحيفة»، السبت (10 يونيو)
+    return all(token.word is not None or token.kind in _RELAYED or dated for token in rest)
