@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.quotes.lexicon import Verb, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.reports import Report
+from reader.quotes.shapes import adjective
 from reader.quotes.words import remembered
 
 TYPE_CHECKING = False
@@ -44,6 +45,9 @@ def owned(tokens: list[Token], verbs: Verbs, i: int, where: tuple[int, Sentence]
     owner = verbs.frames.phrases.read(i + 1, end) if end > i + 1 else None
     if owner is None or not (owner.head or owner.name) or not owner.definite:
         return None
+    first = tokens[owner.start].word
+    if owner.end == owner.start + 1 and first is not None and adjective(first) and not first.name:
+        return None  # في تصريح إذاعي أن
     rest = [token.word for token in tokens[owner.end : end]]
     if any(more is None or not more.classes & _PLACED for more in rest):
         return None
