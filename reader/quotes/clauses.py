@@ -52,6 +52,22 @@ class Clauses(Objects):
         whole = body and before.definite  # أبلغ وكالات الأنباء أن
         return whole or not (self._its_own(before, led) or before.classes & {"bound", "negation"})
 
+    def _speaks(self, word: Word) -> bool:
+        """Whether a cue in a relative clause surely has a content of its own: الذي أوضح، في تصريح، أن."""
+        if not any(cue.verb.any and cue.form == "past" for cue in word.cues):
+            return False
+        comma = self.j + 1 < self.last and self.tokens[self.j + 1].kind == "comma"
+        alone = not self.verb.any and self._past_relative(self.j + 1) == self.j + 1
+        return comma or alone  # نادت المحكمة على فلان، والذي قال بعد كذا إنه
+
+    def _opens_next(self) -> bool:
+        """Whether content begins right behind the word."""
+        if self.j + 1 >= self.last:
+            return False
+        after = self.tokens[self.j + 1]
+        clause = after.word is not None and "clause" in after.word.classes
+        return clause or after.kind == "colon" or self.j + 1 in self.marks.opens
+
     def _had(self, preposition: str) -> bool:
         """وافق على القرار، على أن يطبق غدا: whether the verb has had what its preposition governs."""
         for i in range(self.first, self.j - 1):

@@ -27,6 +27,8 @@ _BECAUSE = BECAUSE | {"لان"}
 _WHERE = frozenset(("حيث", "اذ"))
 _SINGLE = frozenset(("question", "charge", "plea", "ل", "blame", "again", "upshot", "view", "reproach"))
 """What verbs take that have openings of their own."""
+_DEEDS = frozenset(("refusal", "remark", "sharing"))
+"""Classes of what somebody may be asked to do: الكشف عن كذا, المشاركة في كذا."""
 _AIMS = frozenset(("الي", "ل"))
 """What دعا takes, of an aim and not of whom it is told."""
 _BEGS = frozenset(("ب", "noun", "person"))
@@ -48,22 +50,6 @@ class Search(Clauses):
                 nothing = opened is STOP or (self.narrow and opened.opening in ("colon", "marks"))
                 return self.fallback if nothing else opened
         return self.fallback or self._far_clause()
-
-    def _speaks(self, word: Word) -> bool:
-        """Whether a cue in a relative clause surely has a content of its own: الذي أوضح، في تصريح، أن."""
-        if not any(cue.verb.any and cue.form == "past" for cue in word.cues):
-            return False
-        comma = self.j + 1 < self.last and self.tokens[self.j + 1].kind == "comma"
-        alone = not self.verb.any and self._past_relative(self.j + 1) == self.j + 1
-        return comma or alone  # نادت المحكمة على فلان، والذي قال بعد كذا إنه
-
-    def _opens_next(self) -> bool:
-        """Whether content begins right behind the word."""
-        if self.j + 1 >= self.last:
-            return False
-        after = self.tokens[self.j + 1]
-        clause = after.word is not None and "clause" in after.word.classes
-        return clause or after.kind == "colon" or self.j + 1 in self.marks.opens
 
     def _word(self, word: Word) -> Opened | None:
         if self._passed(word):
@@ -91,18 +77,21 @@ class Search(Clauses):
         elif opened is None:
             opened = self._taken(word)
         if opened is None:
-            if word.content and not self.direct and self.fallback is None:
+            if (word.content or word.classes & _DEEDS) and not self.direct and self.fallback is None:
                 self._remember(word)
             self._pass(word)
         return opened
 
     def _remember(self, word: Word) -> None:
         """نفت الوزارة في بيان ورد للصحيفة صحة ما قيل: a noun behind a venue, if nothing better comes."""
-        asks = self.verb.lemma == "طالب" and self.addressed  # طالب النواب الحكومة التدخل لوقف الهدر
-        takes = (self.verb.any and "noun" in self.verb.takes) or self.verb.lemma == "اظهر" or asks
+        # طالب النواب الحكومة التدخل لوقف الهدر, دعا الوزير المزارعين الإسراع في الحصاد
+        asks = self.verb.act == "call" and self.addressed
+        takes = (self.verb.any and "noun" in self.verb.takes) or self.verb.lemma == "اظهر"
+        takes = asks or (takes and word.content)
         led = self._at(self.j - 1) if self.j > self.first else None
         takes = takes and not (led is not None and "relative" in led.classes)  # الأمر الذي دفع المدير إلى
-        if not takes or (word.definite and not asks) or word.prep or word.conj or word.classes:
+        known = word.classes - _DEEDS if asks else word.classes
+        if not takes or (word.definite and not asks) or word.prep or word.conj or known:
             return
         bare = led is not None and not (led.definite or led.possessed or led.prep or led.classes)
         if bare and word.possessed:
