@@ -10,6 +10,8 @@ from reader.quotes.tokens import Token
 from reader.quotes.words import NISBA, Word
 
 SKIPPED = frozenset(("adverb", "time"))
+_DESCRIBES = SKIPPED | {"adjectival", "source_bare", "venue"}
+"""Of a noun with ال: what goes on with it."""
 _WHOLE = SKIPPED | {"attached"}
 """What is an adjunct by itself."""
 _OWNED = 3
@@ -123,11 +125,24 @@ def _noun_again(word: Word) -> bool:
     return noun and not (word.stem.endswith(NISBA) or "adjectival" in lexicon().classes(word.stem))
 
 
+def _another(word: Word, before: Word) -> bool:
+    """Whether a word with ال is a noun behind an adjective, or one that does not agree with what is she."""
+    stem, kinds = word.stem, word.classes | lexicon().classes(word.stem)
+    acting = stem[0] == "م" or (stem[1:2] == "ا" and len(stem) <= _PARTICIPLE)  # المشترك, الطارئة, العام
+    if acting or kinds & _DESCRIBES or stem.endswith(NISBA) or stem in listed("ordinal"):
+        return False
+    told = before.classes | lexicon().classes(before.stem)
+    adjectival = before.stem.endswith(NISBA) or before.stem in listed("ordinal") or "adjectival" in told
+    return adjectival or (before.feminine and not word.feminine)
+
+
 def _goes_with(word: Word, before: Word | None, *, described: bool) -> bool:
     if word.conj or word.prep:
         return False
     if described and not (word.classes & SKIPPED or adjective(word)):
         return False  # في مؤتمر صحفي المصدر نفسه: nothing goes on behind an adjective without ال
+    if before is not None and before.definite and word.definite and _another(word, before):
+        return False  # خلال الجلسة الماضية التهم, في المؤتمر الصحفي الحكم, بعد المباراة الحكم
     body = word.definite and word.noun is not None and word.noun.kind == "organisation"
     if before is not None and before.definite and body and not adjective(before):
         return False  # للصحافيين السلطات بكذا, افتتاح المعرض الحكومة: two nouns with ال are two

@@ -19,8 +19,8 @@ def reflexive(stem: str) -> bool:
 def verbal_noun(stem: str) -> bool:
     """The shapes of the derived verbal nouns, without an owner."""
     length = len(stem)
-    if length == _MUTUAL and stem[0] == "م" and stem[2] == "ا" and stem[-1] == "ه" and stem[-2] != "ا":
-        return True  # مقاطعة, ملاحقة
+    if length == _MUTUAL and stem[0] == "م" and stem[2] == "ا" and stem[-1] == "ه" and stem[-2] not in "اي":
+        return True  # مقاطعة, ملاحقة; but مسائية
     if stem.endswith("ه"):
         stem, length = stem[:-1], length - 1  # استقالة, إشارة
     if stem.startswith("است"):
