@@ -126,7 +126,7 @@ def _noun_again(word: Word) -> bool:
 
 
 def _another(word: Word, before: Word) -> bool:
-    """Whether a word with ال is a noun behind an adjective, or one that does not agree with what is she."""
+    """الجلسة الماضية | التهم, المباراة | الحكم: a noun behind an adjective, or of the other gender."""
     stem, kinds = word.stem, word.classes | lexicon().classes(word.stem)
     acting = stem[0] == "م" or (stem[1:2] == "ا" and len(stem) <= _PARTICIPLE)  # المشترك, الطارئة, العام
     if acting or kinds & _DESCRIBES or stem.endswith(NISBA) or stem in listed("ordinal"):
@@ -141,8 +141,6 @@ def _goes_with(word: Word, before: Word | None, *, described: bool) -> bool:
         return False
     if described and not (word.classes & SKIPPED or adjective(word)):
         return False  # في مؤتمر صحفي المصدر نفسه: nothing goes on behind an adjective without ال
-    if before is not None and before.definite and word.definite and _another(word, before):
-        return False  # خلال الجلسة الماضية التهم, في المؤتمر الصحفي الحكم, بعد المباراة الحكم
     body = word.definite and word.noun is not None and word.noun.kind == "organisation"
     if before is not None and before.definite and body and not adjective(before):
         return False  # للصحافيين السلطات بكذا, افتتاح المعرض الحكومة: two nouns with ال are two
@@ -150,7 +148,8 @@ def _goes_with(word: Word, before: Word | None, *, described: bool) -> bool:
     dated = before is not None and "time" in before.classes
     if (told or dated) and "venue" in word.classes and word.content:
         return False  # في بيان مقتضب تعليق الدروس; السبت تسجيل عشر إصابات
-    if before is not None and before.definite and word.definite and _noun_again(word):
+    both = before is not None and before.definite and word.definite
+    if both and before is not None and (_noun_again(word) or _another(word, before)):
         return False  # على هامش المعرض القرار الأخير, إلى الإذاعة الوطنية الدول المانحة
     body = word.noun is not None and word.noun.kind == "organisation"
     known = word.classes & {"time", "source_bare", "venue"}

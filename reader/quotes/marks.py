@@ -93,14 +93,15 @@ def _sides(
 ) -> list[int]:
     """1 opens, -1 closes."""
     sides: list[int] = []
-    open_now, inverted = is_open, False
+    open_now, inverted, opened = is_open, False, ""
     for i in signs:
         token = tokens[i]
         before = tokens[i - 1] if i > passage.first else None
         after = tokens[i + 1] if i + 1 < passage.last else None
         free_before = before is None or token.spaced or before.kind in ("colon", "open", "mark")
         free_after = after is None or after.spaced or after.kind not in ("word", "number", "open", "mark")
-        if before and not token.spaced and before.text in _CLITICS and after and not after.spaced:
+        led = bool(before and not token.spaced and before.text in _CLITICS and after)
+        if led and after and not after.spaced:
             free_before = True
         if mirrored and token.text in "«»":
             side = 1 if token.text == "»" else -1
@@ -108,6 +109,8 @@ def _sides(
             side = 1
         elif (free_after and not free_before) or after is None:
             side = -1
+        elif token.text == "“" and open_now and opened == "”":
+            side = -1  # ” كذا “, as it looks right to left
         elif before is None or token.text in _OPENERS:
             side = 1
         elif token.text in _CLOSERS:
@@ -119,12 +122,13 @@ def _sides(
         leads = before is not None and before.word is not None and "clause" in before.word.classes
         verb = tokens[i - 2].word if leads and i - 2 >= passage.first else None
         told = not open_now or (verb is not None and bool(verb.cues) and not verb.definite)
-        if side == -1 and leads and free_after and told:
-            side, inverted = 1, True  # إن" كذا "مشددا: the typist put the blanks on the wrong sides
+        if side == -1 and ((leads and told) or (led and not open_now)) and free_after:
+            side, inverted = 1, True  # إن" كذا "مشددا, بـ” كذا “مشددا: the blanks are on the wrong sides
         elif inverted and side == 1 and open_now:
             side, inverted = -1, False
         sides.append(side)
         open_now = side == 1
+        opened = token.text if open_now else opened
     return sides
 
 

@@ -79,3 +79,22 @@ def test_a_quote_before_its_verb(listen: Listen, text: str) -> None:
 def test_two_quotes_in_one_sentence(listen: Listen) -> None:
     heard = listen("قال السائق عادل الصباغ: «الطريق طويلة جدا»، مضيفا: «لكننا سنصل مساء».")
     assert [item.content for item in heard] == ["الطريق طويلة جدا", "لكننا سنصل مساء"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "وصف السائق عادل الصباغ القرار بـ” الجائر “مؤكدا ان زملاءه سيرفضونه.",
+            ["القرار بـ” الجائر “", "زملاءه سيرفضونه"],
+        ),
+        (
+            "وأكد السائق عادل الصباغ ان العمل ” لن يتوقف“ مشددا على ” ضرورة الحوار “ ومعلنا عن ” إضراب“.",
+            ["العمل ” لن يتوقف“", "ضرورة الحوار", "إضراب"],
+        ),
+    ],
+)
+def test_blanks_on_the_wrong_sides_of_marks_that_look_right_to_left(
+    listen: Listen, text: str, said: list[str]
+) -> None:
+    assert [item.content for item in listen(text)] == said
