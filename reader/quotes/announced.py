@@ -11,6 +11,8 @@ from reader.quotes.recalls import circles, nation
 from reader.quotes.reports import Report
 from reader.quotes.sentences import Sentence
 
+_OTHERS = frozenset(("another", "quantity", "fraction"))
+"""Classes of words that tell of others: نائب آخر, أكثر من نصف المزارعين."""
 _ABOVE = 2
 """Paragraphs that announce: the headline, and the lead below it."""
 
@@ -60,7 +62,7 @@ def _is(one: Entity, later: Entity, *, next_one: bool) -> bool:
     if one.number != later.number or (None not in (one.gender, later.gender) and one.gender != later.gender):
         return False
     more = later.words - one.words
-    if not more.isdisjoint(listed("ordinal")) or any("another" in lexicon().classes(word) for word in more):
+    if not more.isdisjoint(listed("ordinal")) or any(lexicon().classes(word) & _OTHERS for word in more):
         return False
     fuller = one.words < later.words and one.kind == later.kind and one.head == later.head
     if fuller or (later.name and one.words <= later.words):
