@@ -359,6 +359,7 @@ class Cues:
     def _stands(self, site: Site, before: Word, form: CueForm) -> bool:
         """Whether the word before leaves this reading."""
         classes = before.classes
+        governed = "preposition" in classes and not before.prep and "attached" not in classes
         if form.form == "present":
             if "subjunct" in classes:
                 return self._said_after_all(site)
@@ -366,7 +367,7 @@ class Cues:
             doing = before.text in AND_THEY and (then == "colon" or site.i + 1 in self.marks.opens)
             opens = before.text[0] == "ف" or site.i - 1 == site.sentence.first  # فهي ترى أن
             opens = opens or self._after_that(site, before)
-            return ("pronoun" not in classes or doing or opens) and (
+            return (not (governed or "pronoun" in classes) or doing or opens) and (  # no خلال تجمع عمالي
                 before.text not in ("ما", "وما") or site.word.cue_object or form.verb.any
             )
         said = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None
@@ -374,7 +375,6 @@ class Cues:
         if before.text == "ما" and not site.word.cue_object and not (form.verb.any or told):
             return False  # ما نشر: what was published
         noun_like = form.form == "past" and form.number == "s" and form.gender == "m"
-        governed = "preposition" in classes and not before.prep and "attached" not in classes
         return not (governed and noun_like) or site.word.text[1:2] == "ا"
 
     def _after_that(self, site: Site, before: Word) -> bool:

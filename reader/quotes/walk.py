@@ -151,6 +151,9 @@ class Walk(StretchReader):
         if (
             subject
             or self._apposed(pair_i)
+            or (
+                self._short(pair_i) and self.marks.pairs[pair_i].close_i + 1 in self.marks.opens
+            )  # «كذا» «إن …»
             or self._label()
             or (self.j > self.first and self._governed_mark())
         ):

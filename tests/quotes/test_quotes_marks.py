@@ -98,3 +98,8 @@ def test_blanks_on_the_wrong_sides_of_marks_that_look_right_to_left(
     listen: Listen, text: str, said: list[str]
 ) -> None:
     assert [item.content for item in listen(text)] == said
+
+
+def test_a_name_in_marks_right_before_the_quote_is_no_content(listen: Listen) -> None:
+    heard = listen('وقال السائق عادل الصباغ في حديث لإذاعة الوادي "وادي إف إم" "إن الطريق طويلة لكننا سنصل".')
+    assert [item.content for item in heard] == ["إن الطريق طويلة لكننا سنصل"]
