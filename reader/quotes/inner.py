@@ -6,6 +6,7 @@ from reader.quotes.marks import Marks
 from reader.quotes.places import within
 from reader.quotes.reports import Report
 from reader.quotes.tokens import Token
+from reader.quotes.words import Word
 
 DESPITE = frozenset(("رغم", "برغم", "بالرغم"))
 ALTHOUGH = DESPITE | {"مع"}
@@ -78,3 +79,24 @@ def _predicate(report: Report, later: Report, tokens: list[Token], marks: Marks)
         return False
     commas = [i for i in within(marks.signs, report.content, later.segment) if tokens[i].kind == "comma"]
     return len(commas) == 1 and tokens[later.segment].kind == "comma"
+
+
+def only_begun(report: Report, comma_i: int, tokens: list[Token]) -> bool:
+    """أن الحبس، وهو إجراء كذا، طال كثيرين; أن الوزير، فلان، وصل: a comma before anything is said of him."""
+    if report.opening != "clause":
+        return False
+    first = next(i for i in range(report.content, comma_i + 1) if tokens[i].kind == "comma" or i == comma_i)
+    if any(token.kind == "comma" for token in tokens[first + 1 : comma_i]):
+        return False
+    words = [token.word for token in tokens[report.content : first]]
+    if not words or any(word is None or not _nominal(word) for word in words):
+        return False
+    whole = [word is not None and bool(word.definite or word.possessed) for word in words]
+    # but المخزون كاف, الشباب عماد الوطن
+    return len(words) == 1 or (whole[-1] and whole == sorted(whole))
+
+
+def _nominal(word: Word) -> bool:
+    """Part of a subject, as far as it has ال, an owner or a name, or is a noun of the tables."""
+    named = word.definite or word.possessed or word.name or word.place or word.noun
+    return bool(named) and not (word.prep or word.conj)

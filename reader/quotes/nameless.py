@@ -189,3 +189,12 @@ def speaking(tokens: list[Token], verbs: list[int]) -> frozenset[str]:
         if all(cue.form == "past" and cue.gender == "m" and cue.number == "s" for cue in before.cues):
             found.add(after.text)
     return frozenset(found)
+
+
+SONS = frozenset(("بن", "بنت", "ولد", "منت"))
+"""What only a name leads to."""
+
+
+def sired(word: Word | None, son: Word | None) -> bool:
+    """داتوك | هشام بن فلان: a given name of the tables, and whose son he is."""
+    return word is not None and word.name is not None and son is not None and son.text in SONS

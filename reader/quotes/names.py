@@ -12,12 +12,14 @@ from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.nameless import (
     NO_NAME,
     PARENTS,
+    SONS,
     accusative,
     apart,
     called_after,
     done,
     ends,
     known_otherwise,
+    sired,
     speaking,
     to_us,
 )
@@ -41,8 +43,6 @@ _MILD = frozenset(("preposition", "time", "adverb", "clause", "perfective", "cha
 _USUAL = 2
 """Words of most names: behind them a bare word with an owner (معسكر الفريق) is no third name."""
 _FATHERS = frozenset(("ابو", "ام", "عبد"))
-_SONS = frozenset(("بن", "بنت", "ولد", "منت"))
-"""What only a name leads to."""
 _FAMILY = frozenset(("surname", "naming", "time"))
 """Classes of words that are as well a family's name."""
 _DANGLING = frozenset(("بن", "ابن", "بنت", "ابو", "ال", "-"))
@@ -113,7 +113,7 @@ class Names(TokenReader):
         if "forename" in word.classes and self.given(i, last):
             return True
         after = self.word(i + 1, last)
-        sons = after is not None and after.text in _SONS and not (word.noun or word.classes or word.content)
+        sons = after is not None and after.text in SONS and not (word.noun or word.classes or word.content)
         return sons or begins(word, after)
 
     def _odd_second(self, i: int, last: int) -> int:
@@ -147,6 +147,7 @@ class Names(TokenReader):
             or to_us(word)
             or ends(word, self.word(i + 1, last))
             or (self.reach.topic(i) and self.reach.turned(i))
+            or sired(self.word(i + 1, last), self.word(i + 2, last))
         ):
             return False
         title = self.word(i - 1, last) if i else None
@@ -360,12 +361,8 @@ class Names(TokenReader):
         if len(word.stem) > _ACCUSATIVE and word.stem.endswith("ين") and word.name is None:
             return False  # ناشدت فلانة المانحين: those she addressed
         # الأمين may be a family name, unless something depends on it; الصانع is one behind a first name.
-        he = (
-            word.noun is not None
-            and word.noun.kind == "title"
-            and word.noun.gender == "m"
-            and word.noun.number == "s"
-        )
+        noun = word.noun
+        he = noun is not None and (noun.kind, noun.gender, noun.number) == ("title", "m", "s")
         office = bool(lexicon().classes(word.stem) & {"deputy", "high"})
         trade = he and not office and (bare == 1 or self._ends_name(i, word, last))
         return word.noun is None or trade or (he and bare > 0 and self.boundary(i + 1, last))

@@ -107,7 +107,7 @@ class Reach(TokenReader):
                 continue  # a hyphen
             if carried or carries(word) or behind(word) or self._halved(k + 1, close):
                 bare += not carried and not behind(word)
-                carried = carries(word) and not carried
+                carried = carries(word)
                 continue
             family = self.word(k - 1, last)
             case = word.text.endswith("ا") and not (word.name or word.cues)
