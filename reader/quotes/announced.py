@@ -7,9 +7,10 @@ from reader.quotes.entity import Entity
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
-from reader.quotes.recalls import circles, nation
+from reader.quotes.recalls import circles
 from reader.quotes.reports import Report
 from reader.quotes.sentences import Sentence
+from reader.quotes.shapes import nation
 
 _OTHERS = frozenset(("another", "quantity", "fraction"))
 """Classes of words that tell of others: نائب آخر, أكثر من نصف المزارعين."""

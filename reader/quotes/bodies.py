@@ -10,13 +10,17 @@ from reader.quotes.entity import Entity, same
 from reader.quotes.lexicon import Gender, Noun, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
-from reader.quotes.recalls import RECENT, Recalls, agreeable, nation
+from reader.quotes.recalls import RECENT, Recalls, agreeable
+from reader.quotes.shapes import nation
 from reader.quotes.tokens import Token
+from reader.quotes.words import NISBA
 
 _NEAR = 60
 """Tokens between a body and its office."""
 _FAR = 200
 """Tokens from a body to what calls it back, and from a paper to where it is told of again."""
+_SHORT = 4
+"""Tokens of a short name in brackets, and the bracket that closes it."""
 _ISSUED = 12
 """Tokens from who issues a paper to the paper."""
 
@@ -38,6 +42,30 @@ class Bodies(Recalls):
         one = body and word is not None and not word.possessed and phrase.number == "s"
         if one and phrase.definite and phrase.gender:
             insort(self.told[phrase.gender], (phrase.start, entity), key=itemgetter(0))
+
+    def bracketed(self, phrase: Phrase) -> tuple[int, int] | None:
+        """Where the short name in brackets behind a body stands: منظمة الأغذية والزراعة (فاو)."""
+        first = phrase.end + 1
+        if first >= len(self.tokens) or self.tokens[phrase.end].kind != "open":
+            return None
+        if "addressed" in lexicon().classes(phrase.head):
+            return None  # دول رابطة كذا (آسيان): the league is called so
+        for close_i in range(first + 1, min(first + _SHORT, len(self.tokens))):
+            word = self.tokens[close_i - 1].word
+            if word is None or word.classes or word.place or word.prep or word.conj or word.content:
+                return None
+            if self.tokens[close_i].kind == "close":
+                return first, close_i
+        return None
+
+    def own_adjective(self, phrase: Phrase) -> str:
+        """مركزي of البنك المركزي المصري, which is called المركزي as well; nothing where more tells it."""
+        words = [token.word for token in self.tokens[phrase.start : phrase.end]]
+        if any(word is None or not word.definite or word.prep or word.conj for word in words):
+            return ""
+        own = [word for word in words[1:] if word is not None and not nation(word.stem)]
+        one = own[0] if len(own) == 1 else None
+        return one.stem if one is not None and one.stem.endswith(NISBA) and one.noun is None else ""
 
     def whose(self, owner: Phrase) -> Entity | None:
         """بلاغ صادر عن مكتبها التنفيذي: the body told of last before it, whose office that is."""

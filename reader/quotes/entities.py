@@ -45,6 +45,8 @@ class Entities(Bearers):
         """Nicknames, and whose they are."""
         self.honoured: dict[str, Entity] = {}
         """سمو, معالي → the last person who was called so: whom سموه and معاليه mean."""
+        self.adjectives: dict[str, Entity] = {}
+        """مركزي of البنك المركزي → the first body that it tells from others: المركزي."""
         self.revealed: dict[int, Entity] = {}
         """By identity of who was announced by a trade alone: who that is."""
         self.titled: Entity | None = None
@@ -60,6 +62,11 @@ class Entities(Bearers):
         self.registered.append(phrase)
         known = self._named(phrase) if phrase.name else self._unnamed(phrase)
         self.tell(phrase, known)
+        if phrase.kind == "organisation" and phrase.head and phrase.number == "s":
+            if (short := self.bracketed(phrase)) is not None:
+                self._abbreviated(known, self.keys(*short))
+            if own := self.own_adjective(phrase):
+                self.adjectives.setdefault(own, known)
         return known
 
     def shorten(self, phrase: Phrase, cut: Phrase) -> None:
@@ -151,7 +158,7 @@ class Entities(Bearers):
     def _person(self, phrase: Phrase, gender: Gender | None) -> Entity:
         assert phrase.name is not None
         name = self.name_key(*phrase.name)
-        if not phrase.head and (body := self.bodies.get(frozenset(name))) is not None:
+        if not (phrase.head or phrase.role) and (body := self.bodies.get(frozenset(name))) is not None:
             return body
         role_words = self.keys(phrase.start, phrase.end) - self.keys(*phrase.name)
         if not phrase.head and not phrase.role:
@@ -168,6 +175,9 @@ class Entities(Bearers):
         role = self.surface(*told) if told and phrase.role and not self._owned(*phrase.role) else ""
         text = self.surface(*phrase.name)
         known = self._find_named(name, phrase, role_words, gender)
+        alone = known is None and len(name) == 1 and not role_words and self._article(phrase)
+        if alone and (body := self.adjectives.get(name[0])) is not None:
+            return body
         nation = self._nation(phrase.name[0])
         if known is not None and nation:
             self.nations[nation] = known
@@ -184,17 +194,23 @@ class Entities(Bearers):
             if nation:
                 self.nations[nation] = known
             return known
+        self._learn(known, phrase, posts, role)
+        known.words |= role_words
+        return known
+
+    def _learn(self, known: Entity, phrase: Phrase, posts: frozenset[str], role: str) -> None:
+        """What a phrase tells of somebody known: more of his name, his post."""
+        assert phrase.name is not None
+        name = self.name_key(*phrase.name)
         if len(name) > len(known.name):
-            known.name, known.text = name, text
+            known.name, known.text = name, self.surface(*phrase.name)
         if len(name) > 1 and known not in (bearers := self.by_name.setdefault(name[-1], []))[-RECENT:]:
             bearers.append(known)
         if role and (not known.role or role.startswith(known.role + " ")):
             known.role, known.head = role, phrase.head  # الوزير, later الوزير الفلاني
         for word in posts - known.words:
             self._index_head(known, word)
-        known.words |= role_words
         known.gender = known.gender or phrase.gender
-        return known
 
     def _owned(self, first: int, end: int) -> bool:
         """رئيسها, الناطق باسمه: whose, the text tells elsewhere; no role to show."""
@@ -234,6 +250,12 @@ class Entities(Bearers):
             entity = named
         self._index(entity)
         return entity
+
+    def _abbreviated(self, body: Entity, short: frozenset[str]) -> None:
+        """منظمة كذا (فاو), later الفاو; and فاو, where the headline had that alone."""
+        alone = self.bodies.setdefault(short, body)
+        if alone is not body and alone.words <= short and not (alone.head and alone.kind == "person"):
+            self.revealed[id(alone)] = body
 
     def _alone(self, phrase: Phrase, words: frozenset[str]) -> frozenset[str]:
         """What a body is called by alone: ميرسك of شركة ميرسك, and what is in Latin letters."""
@@ -317,13 +339,16 @@ class Entities(Bearers):
 
     def _inside(self, head: str, words: frozenset[str]) -> Entity | None:
         """الخارجية الروسية is وزارة الخارجية الروسية, الصحة the ministry; and the other way round."""
-        portfolio = head in listed("portfolio") or "ministry" in lexicon().classes(head)
+        portfolio = _office(head)
         if portfolio or len(words) > 1:
             heads = _MINISTRY if len(words) == 1 else ("وزاره", "وكاله", "مجلس")
             for office in heads:
                 for entity in self.by_head.get(office, [])[-RECENT:]:
                     if entity.kind == "organisation" and words <= entity.words:
                         return entity
+        if head in _MINISTRY and len(words) == 1:
+            offices = (one for kind, some in self.by_head.items() if _office(kind) for one in some[-RECENT:])
+            return max((one for one in offices if one.kind == "organisation"), key=_last_i, default=None)
         if head in _MINISTRY:
             for word in words:
                 for entity in self.by_head.get(word, [])[-RECENT:]:
@@ -348,3 +373,12 @@ class Entities(Bearers):
             entity.text, entity.words = text, words  # الخبيرتان, once the text has told their names
             self.joint[key] = entity
         return entity
+
+
+def _office(head: str) -> bool:
+    """الصحة, الداخلية: what a ministry is called by alone."""
+    return head in listed("portfolio") or "ministry" in lexicon().classes(head)
+
+
+def _last_i(entity: Entity) -> int:
+    return entity.last_i

@@ -5,10 +5,11 @@ from __future__ import annotations
 from reader.quotes.entity import same
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
+from reader.quotes.shapes import nation
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
-_DEPUTY = "نايب"
+_DEPUTY, _COACH = "نايب", "مدرب"
 
 
 def keys(tokens: list[Token], start: int, end: int) -> frozenset[str]:
@@ -22,32 +23,55 @@ def keys(tokens: list[Token], start: int, end: int) -> frozenset[str]:
             continue
         if word.noun is not None and word.noun.kind == "honorific":
             continue
-        if found and word.definite and (body := _chamber(word, tokens[i - 1].text)):
+        if found and (body := _chamber(word, tokens[i - 1].text)):
             if len(found) > 1 and tokens[i - 1].text == "مجلس":
                 found.pop()
             found.append(body)
             if body == "برلمان" and found[0] == "عضو":
                 found.append(_DEPUTY)  # عضو مجلس النواب is a نائب
+        elif _coaches(tokens, i, start):
+            found += (word.stem, _COACH)
         elif word.noun is not None and word.noun.kind in ("title", "source"):
             found.append(same(word.noun.head))
+        elif land := _land(word):
+            found.append(land)
         else:
             found.append(word.stem if word.definite or word.prep or word.conj else word.text)
     return frozenset(found)
+
+
+def _land(word: Word) -> str:
+    """اليابان, اليابانية: one adjective for both, since مدرب اليابان is المدرب الياباني."""
+    if word.place and not (word.prep or word.noun):
+        bare = word.stem.removesuffix("يا")
+        return (bare if bare != word.stem else word.stem.removesuffix("ا").removesuffix("ه")) + "ي"
+    office = "ministry" in lexicon().classes(word.stem)  # الداخلية, though الداخلة is a town
+    return word.stem.removesuffix("ه") if nation(word.stem) and not office else ""
+
+
+def _coaches(tokens: list[Token], i: int, start: int) -> bool:
+    """المدير الفني: a coach."""
+    before = tokens[i - 1].word if i > start else None
+    word = tokens[i].word
+    technical = word is not None and word.stem in listed("coaching")
+    return technical and before is not None and before.noun is not None and before.noun.head == "مدير"
 
 
 def _chamber(word: Word, before: str) -> str:
     """رئيس الوزراء, رئيس مجلس الوزراء: of the government. رئيس مجلس النواب: of the parliament."""
     if word.stem == "وزراء":
         return "حكومه"
-    return "برلمان" if before == "مجلس" and word.stem in listed("chamber") else ""
+    return "برلمان" if word.definite and before == "مجلس" and word.stem in listed("chamber") else ""
 
 
 def posts(tokens: list[Token], start: int, end: int) -> frozenset[str]:
     """The titles somebody bears: of نائب المحافظ only the first."""
     found = set[str]()
     deputy = False
-    for token in tokens[start:end]:
+    for i, token in enumerate(tokens[start:end], start):
         word = token.word
+        if _coaches(tokens, i, start):
+            found.add(_COACH)
         title = word is not None and word.noun is not None and word.noun.kind == "title"
         if title and word and word.noun and not deputy:
             found.add(same(word.noun.head))

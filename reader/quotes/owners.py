@@ -16,6 +16,7 @@ from reader.quotes.lexicon import Gender, Noun, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
+from reader.quotes.shapes import nation
 from reader.quotes.tokens import Token
 from reader.text.fold import folded_text
 
@@ -103,7 +104,7 @@ class Owners:
             return ""
         last = folded_text(words[-1]).removeprefix("ال")
         country = last.removesuffix("ي")
-        if country != last and (country in lexicon().places or country in self.phrases.vocabulary):
+        if nation(last) or (country != last and country in self.phrases.vocabulary):
             return " ".join((*words[:-1], nisba))
         return " ".join((*words, nisba)) if len(words) <= _SHORT else ""
 

@@ -10,7 +10,7 @@ from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.particles import HE_IS
 from reader.quotes.phrase import Phrase
-from reader.quotes.shapes import of_a_land
+from reader.quotes.shapes import nation
 from reader.quotes.tokens import Token
 from reader.quotes.words import NISBA, Word
 
@@ -220,11 +220,6 @@ def agreeable(rest: list[Word], words: AbstractSet[str]) -> bool:
     land = {one.stem.removesuffix("ه") for one in rest if nation(one.stem)}
     own = {word.removesuffix("ه") for word in words if nation(word)}
     return not land or not own or land <= own
-
-
-def nation(stem: str) -> bool:
-    """عراقي, مصرية: an adjective of a land."""
-    return stem.endswith(NISBA) and of_a_land(stem)
 
 
 def agreeing(bearers: list[Entity], gender: Gender | None) -> list[Entity]:

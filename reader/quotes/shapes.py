@@ -153,6 +153,11 @@ def of_a_land(stem: str) -> bool:
     return any(land + ending in places for ending in ("", "ا", "ه", "يا"))
 
 
+def nation(stem: str) -> bool:
+    """عراقي, مصرية: an adjective of a land."""
+    return stem.endswith(NISBA) and of_a_land(stem)
+
+
 def proper(word: Word) -> bool:
     """رويترز, سي إن إن: a body's name that is whole by itself; nothing owns it, and it owns nothing."""
     return (" " in word.stem and word.noun is not None) or word.stem in listed("proper")

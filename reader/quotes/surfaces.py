@@ -11,6 +11,8 @@ from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
+_JOINED = frozenset(("عبد", "ابو", "ابي", "ابا"))
+"""What many write together with the ال behind it."""
 _PAIR = 2
 """Marks around one name."""
 
@@ -123,7 +125,8 @@ def name_key(tokens: list[Token], start: int, end: int) -> tuple[str, ...]:
         if word.text in listed("linking") and i + 1 < end:
             glue += word.text
             continue
-        words.append(glue + bare)
+        # عبد الرحمن is عبدالرحمن, أبو الفتوح is أبوالفتوح
+        words.append(glue + (word.text if glue in _JOINED else bare))
         glue = ""
     return tuple(words) or (tokens[start].text,)
 

@@ -154,3 +154,83 @@ SEVERAL = {
 @pytest.mark.parametrize(("text", "names"), SEVERAL.values(), ids=SEVERAL.keys())
 def test_several_people_are_told_in_the_nominative(listen: Listen, text: str, names: list[str]) -> None:
     assert [one.speaker for one in listen(text)] == names
+
+
+ONE = {
+    "his name above, his post below": (
+        "heading| مرتضى قنديل: الحكم ظلمنا\nأكد مرتضى قنديل رئيس النادي أن الفوز مهم. وقال رئيس النادي ذلك.",
+        "مرتضى قنديل",
+    ),
+    "a land, and its adjective": (
+        "heading| مدرب تونس: فزنا\nأكد كمال العيادي مدرب المنتخب التونسي ذلك. وقال مدرب تونس إنه قلق.",
+        "كمال العيادي",
+    ),
+    "a minister's": (
+        "قال وزير الخارجية الفرنسي بول ماران إن باريس ستشارك. وشدد وزير خارجية فرنسا على أن الحل سياسي.",
+        "بول ماران",
+    ),
+    "a government's": (
+        "قالت رئيسة الوزراء الإيطالية لورا بيانكي إن الميزانية جاهزة. وأضافت رئيسة وزراء إيطاليا أنها كافية.",
+        "لورا بيانكي",
+    ),
+    "a coach by his other title": (
+        "قال المدير الفني للأهلي سعيد رجب إن الفوز مستحق. وأضاف مدرب الأهلي أن الموسم طويل.",
+        "سعيد رجب",
+    ),
+    "a name written together": (
+        "قال عبد الرحمن الفضلي إن الزرع جيد. وأضاف عبدالرحمن الفضلي أن الماء كاف.",
+        "عبد الرحمن الفضلي",
+    ),
+    "a ministry by its field": (
+        "قالت الداخلية إن الطرق مفتوحة. وأوضحت الوزارة أن الحملة مستمرة.",
+        "الداخلية",
+    ),
+    "a short name in brackets": (
+        "قالت وكالة إغاثة اللاجئين (أونروا) إن المدارس مغلقة. وأضافت أونروا أن التمويل نفد.",
+        "وكالة إغاثة اللاجئين",
+    ),
+    "the short name above": (
+        "heading| فاو: المجاعة تقترب\nقالت منظمة الأغذية والزراعة (فاو) إن المجاعة تقترب.",
+        "منظمة الأغذية والزراعة",
+    ),
+    "a body by its adjective": (
+        "أوضح البنك المركزي أن العملة مستقرة. وأضاف المركزي أنها ترتفع.",
+        "البنك المركزي",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), ONE.values(), ids=ONE.keys())
+def test_these_ways_of_calling_mean_one(listen: Listen, text: str, name: str) -> None:
+    assert {one.speaker for one in listen(text)} == {name}
+
+
+TWO = {
+    "ministers of two lands": (
+        "قال وزير الخارجية الفرنسي بول ماران ذلك. وقال وزير الخارجية الألماني كارل فيشر إن برلين مترددة."
+        " وأكد وزير خارجية ألمانيا أن الحل سياسي. وشدد وزير خارجية فرنسا على أن الوقت ضيق.",
+        ["كارل فيشر", "كارل فيشر", "بول ماران"],
+    ),
+    "an ambassador, and where he is": (
+        "قال سفير اليابان في عمان كينجي موراتا إن المنحة وقعت. وقال السفير العماني حمود البوسعيدي إنه سعيد.",
+        ["كينجي موراتا", "حمود البوسعيدي"],
+    ),
+    "a man of that name": (
+        "قال المجلس الرئاسي إن الموعد قريب. وقال سامي الرئاسي إن القانون جاهز. وأضاف الرئاسي أنه عادل.",
+        ["المجلس الرئاسي", "سامي الرئاسي", "سامي الرئاسي"],
+    ),
+    "a land in brackets": (
+        "قالت وزارة الصحة (غزة) إن المشافي توقفت. وقالت غزة إنها صامدة.",
+        ["وزارة الصحة", "غزة"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "names"), TWO.values(), ids=TWO.keys())
+def test_these_are_not_one(listen: Listen, text: str, names: list[str]) -> None:
+    assert [one.speaker for one in listen(text)] == names
+
+
+def test_a_counterpart_has_the_post_of_his_land(listen: Listen) -> None:
+    heard = listen("قال الرئيس السوري أسعد الجبل إن الحدود آمنة. وقال نظيره التركي جواد أرسلان إن الجيش يقظ.")
+    assert [one.who.role for one in heard] == ["الرئيس السوري", "الرئيس التركي"]
