@@ -14,6 +14,7 @@ from reader.quotes.choice import Choice
 from reader.quotes.entities import Entities
 from reader.quotes.entity import Entity
 from reader.quotes.lexicon import CueForm, lexicon
+from reader.quotes.lists import listed
 from reader.quotes.mentions import Mention
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
@@ -245,9 +246,10 @@ class Attribution:
         if (report.content - subject.end > 1 and not told) or form.number != "s":
             return False
         last = last_of(self.said)
-        if last is None or last.passage_i != self.sentences[report.sentence_i].passage_i:
-            return False
         several = subject.number == "p" and not subject.name
+        urged = several and form.verb.lemma in listed("urges")  # وحث أفراد المجتمع على, in a new paragraph
+        if last is None or not (urged or last.passage_i == self.sentences[report.sentence_i].passage_i):
+            return False
         labelled = any(token.kind == "mark" for token in self.tokens[subject.start : subject.end])
         body = subject.kind == "organisation" and not labelled and not self._spoke(subject)
         joined = last.sentence_i == report.sentence_i

@@ -11,33 +11,21 @@ from reader.quotes.agreement import Found, How, Said, agrees
 from reader.quotes.entities import Entities
 from reader.quotes.entity import Entity
 from reader.quotes.lexicon import CueForm, Gender, lexicon
-from reader.quotes.lists import listed
 from reader.quotes.mentions import Mention, drops_subject
 from reader.quotes.owners import Owners
-from reader.quotes.particles import EXCEPT, IN_IT
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
+from reader.quotes.stances import Stances
 from reader.quotes.weights import WEIGHTS
 
 _MENTIONS = 8
 _SAID = 8
 _SENTENCES = 4
 """How far back it is looked: mentions, statements, and sentences of the mentions."""
-_NEAR = {"pronoun": "part", "behind": "inner", "bare": "open"}
-_FAR = {"thus": "inner", "within": "inner", "pronoun": "part", "behind": "bare", "joined": "part"}
-"""Kinds of cues that are alike in the sentence itself, and before it."""
 _LEADS = frozenset(("بينما", "يما", "حين", "حينما", "عندما", "بعدما", "لين", "الوقت", "رغم", "اذا", "لما"))
 """Words that open a clause before the main one, without و and ف."""
 _DOES = frozenset(("said", "said-nested", "acts", "then", "content", "told"))
-_HE = frozenset(
-    (
-        *("هو", "لكنه", "انه", "هي", "لكنها", "انها"),
-        *("هما", "لكنهما", "انهما", "هم", "لكنهم", "انهم"),
-    )
-)
-_BEFORE_HE = EXCEPT | {"ثم", "كما"}
-"""What a clause begins with that goes on with whoever spoke: a pronoun, and what may stand before it."""
 _FURTHEST = 2
 """From which on speakers, paragraphs and sentences are only far."""
 
@@ -70,6 +58,7 @@ class Choice:
         self.marks, self.inside = reading.marks, reading.marks.inside
         self.entities = entities
         self.owners = Owners(reading, entities, said)
+        self.stances = Stances(reading)
         self.said = said
         self.met: list[Mention] = []
         """The mentions so far."""
@@ -150,7 +139,10 @@ class Choice:
         everybody = list(found.values())
         if report.shape == "participle":
             # As the case that it stands in asks for, whatever its gender.
-            everybody = [one for one in everybody if one.here & _DOES] or everybody
+            acting = [one for one in everybody if one.here & _DOES]
+            if not acting and drops_subject(self.tokens, self.sentences[report.sentence_i].first):
+                acting = [one for one in everybody if not one.here]
+            everybody = acting or everybody
         for one in everybody:
             one.slips = not agrees(one.who.number, one.who.gender or one.gender, forms)
         everybody = [one for one in everybody if _may(one, report)]
@@ -161,7 +153,9 @@ class Choice:
         for truth in ("acts", "other", "said"):
             doing = [one for one in everybody if truth in one.here]
             if len(doing) > 1:
-                max(doing, key=lambda one: one.last_i).features.append(f"latest-{truth}/{self._near(report)}")
+                max(doing, key=lambda one: one.last_i).features.append(
+                    f"latest-{truth}/{self.stances.near(report)}"
+                )
         since = [one for one in everybody if one.acts_i > last_i and not one.here]
         if len(since) > 1:
             max(since, key=lambda one: (one.acts_i, one.last_i)).features.append("latest-since")
@@ -286,10 +280,10 @@ class Choice:
         found += ["indefinite"] if not who.definite else []
         found += ["asked"] if one.asked else []
         if one.here:
-            near = self._near(report)
+            near = self.stances.near(report)
             found += [f"{truth}/{near}" for truth in one.here]
             return
-        far = self._far(report)
+        far = self.stances.far(report)
         passage_i = self.sentences[report.sentence_i].passage_i
         if far == "part" and self._recalls(report.sentence_i):
             passage_i = one.passage_i
@@ -325,49 +319,6 @@ class Choice:
             noun = lexicon().nouns.get(who.head)
             return "document" if noun is not None and noun.kind == "document" else "organisation"
         return "named" if who.name and who.kind == "person" else who.kind
-
-    # -- what cue it is --
-
-    def _near(self, report: Report) -> str:
-        cue = self._cue(report)
-        return _NEAR.get(cue, cue)
-
-    def _far(self, report: Report) -> str:
-        if report.act in ("add", "reply") and report.shape == "verb":
-            return report.act
-        cue = self._cue(report)
-        if cue == "open" and report.form is not None and report.form.verb.lemma == "قال":
-            return "says"
-        return _FAR.get(cue, cue)
-
-    def _he(self, first: int, cue_i: int) -> bool:
-        """لكنه أقر, غير أنها قد أكدت: whether a cue's sentence begins with a pronoun and nothing else."""
-        he = False
-        for token in self.tokens[first:cue_i]:
-            text = token.text.lstrip("وف")
-            he = he or text in _HE
-            done = token.word is not None and "perfective" in token.word.classes
-            if not (text in _HE or text in _BEFORE_HE or done):
-                return False
-        return he
-
-    def _cue(self, report: Report) -> str:
-        """How a cue stands in its sentence."""
-        word = self.tokens[report.cue_i].word
-        joined = word is not None and bool(word.cue_conj)
-        again = word is not None and word.cue_conj == "ل"
-        if again or (report.form is not None and report.form.verb.lemma in listed("thus")):
-            return "thus"  # رد فلان بالقول, عاد فلان ليقول
-        if self.tokens[report.cue_i + 1].text in IN_IT:
-            return "within"  # تسجيلا لامرأة تقول فيه
-        if report.shape != "verb" or report.pronoun:
-            return "part" if report.shape == "participle" else "pronoun"
-        first = self.sentences[report.sentence_i].first
-        if self._he(first, report.cue_i):
-            return "open"
-        if report.cue_i <= first + 1:
-            return "open" if joined else "bare"
-        return "behind" if report.opening == "before" else "joined" if joined else "inner"
 
 
 def _may(one: Candidate, report: Report) -> bool:

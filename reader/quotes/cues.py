@@ -13,6 +13,7 @@ from reader.quotes.lists import listed
 from reader.quotes.lookalikes import (
     accusative,
     after_it,
+    answered,
     both,
     counted,
     described,
@@ -187,8 +188,6 @@ class Cues:
         links = {"what", "relative", "conjunction", "perfective"}
         return report.subject is not None or site.before is None or bool(site.before.classes & links)
 
-    # -- what only looks like a cue --
-
     def _readings(self, site: Site) -> tuple[CueForm, ...]:
         """The readings that a word may have where it stands."""
         word, before = site.word, site.before
@@ -259,7 +258,7 @@ class Cues:
             or ("clause" in classes and before.text not in _THAT and not before.cues and not self._but(site))
             or classes & {"negation", "without"}
             or elative(self.tokens, site, before)
-            or impersonal(self.tokens, site)
+            or (impersonal(self.tokens, site) or answered(self.tokens, site.i))
             # أبعد لأنه طالب بكذا: why something happened
             or (before.text in BECAUSE and all(form.form == "past" for form in forms))
             # ما إذا كانت النقابة تؤيد كذا, أن يكون المدير قد طلب كذا

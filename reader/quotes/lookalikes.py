@@ -126,6 +126,19 @@ def after_it(tokens: list[Token], site: Site) -> bool:
     return after is not None and after.content and not after.noun
 
 
+def answered(tokens: list[Token], i: int) -> bool:
+    """وقال ردا على ما ذكره فلان: «…», وقال عما صرح به فلان: «…»: words that are spoken of, and not told."""
+    word, what = tokens[i].word, tokens[i - 1].text
+    if word is None or i < _ANSWER or not (word.cue_object or tokens[i + 1].text in ("به", "عنه")):
+        return False
+    led = tokens[i - _ANSWER].text in listed("answering") and tokens[i - 2].text == "علي"
+    return what == "عما" or (what == "ما" and led)
+
+
+_ANSWER = 3
+"""Tokens back to ردا."""
+
+
 def signs(tokens: list[Token], site: Site) -> bool:
     """كتب: فلان, كتبت - فلانة: who made the article, at the head of a line."""
     if site.i != site.sentence.first or site.i + 1 >= site.last:

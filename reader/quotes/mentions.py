@@ -41,7 +41,7 @@ _LINKS = frozenset(("relative", "perfective", "aux", "while", "negation"))
 _NO_VERB = frozenset(
     (
         *("preposition", "clause", "relative", "pronoun", "time", "adverb", "negation", "conjunction"),
-        *("self", "kin", "attached", "what", "while", "as", "venue", "aside"),
+        *("self", "kin", "attached", "what", "while", "as", "venue", "aside", "every"),
     )
 )
 
@@ -85,9 +85,15 @@ def find(reading: Reading, phrases: list[Phrase], cues: dict[int, int]) -> list[
             if verb_i in cues and cues[verb_i] != phrase.start:
                 part, verb_i = "other", -1
             elif (
-                part == "acts" and found and found[-1].part == "acts" and _own_verb(tokens, found[-1], verb_i)
+                part == "acts"
+                and found
+                and (
+                    (found[-1].part == "acts" and _own_verb(tokens, found[-1], verb_i))
+                    or (found[-1].part == "other" and found[-1].phrase.end == phrase.start)
+                )
             ):
-                part, verb_i = "other", -1  # الوزارة تبدأ حملة, كان الوزير قد استقبل فلانا: what or whom
+                # الوزارة تبدأ حملة, كان الوزير قد استقبل فلانا: what or whom; على تصريح اللاعب فلان: whose
+                part, verb_i = "other", -1
             elif part == "other" and found and _apposed(tokens, found[-1], phrase):
                 part, verb_i = found[-1].part, found[-1].verb_i
             found.append(Mention(phrase, sentence_i, part, phrase.gender or gender, verb_i))
@@ -199,7 +205,9 @@ def _nisba(word: Word) -> bool:
 def _somebody(tokens: list[Token], phrase: Phrase, known: frozenset[str]) -> bool:
     """Whether a phrase calls somebody: a title, a body, or what is surely a name."""
     first = tokens[phrase.start].word
-    if first is not None and first.stem in listed("his_part"):
+    number = first is not None and first.stem == "عدد" and phrase.end > phrase.start + 1
+    number = number and tokens[phrase.start + 1].text != "من"  # عدد المصانع, but عدد من التجار
+    if number or (first is not None and first.stem in listed("his_part")):
         return False
     if phrase.head == "احد":
         of = tokens[phrase.start + 1].word if phrase.end > phrase.start + 1 else None

@@ -12,6 +12,7 @@ from reader.quotes.clauses import REACH, Clauses
 from reader.quotes.derived import verbal_noun
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
+from reader.quotes.lookalikes import answered
 from reader.quotes.objects import NEAR, THESE
 from reader.quotes.particles import AND_THEY, BECAUSE, IN_IT, THAT_ONE
 from reader.quotes.shapes import silent, unowned
@@ -73,7 +74,7 @@ class Search(Clauses):
             negated = word.text in ("الا", "بالا")  # ألا يدخلوا: the "not" is the content's
             opened = self._judged(word) or Opened(self.j + (not negated), "clause")
         elif opened is None and self.j > self.first and word.cues and self._another(word):
-            opened = STOP
+            opened = None if answered(self.tokens, self.j) else STOP
         elif opened is None:
             opened = self._taken(word)
         if opened is None:
