@@ -28,10 +28,10 @@ _FRAME = 30
 
 
 def past_conjunction(text: str, logical_i: int, count: int) -> int:
-    """Past the letters of a conjunction and the vowels they bear: وَقَالَ begins at its ق."""
+    """Past the letters of a conjunction and the vowels they bear: وَقَالَ begins at its ق, و قال too."""
     for _ in range(count):
         logical_i += 1
-        while combining(text[logical_i]):
+        while combining(text[logical_i]) or text[logical_i].isspace():
             logical_i += 1
     return logical_i
 

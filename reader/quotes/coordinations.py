@@ -46,7 +46,13 @@ class Coordinations(Localities):
 
     def _second_field(self, word: Word) -> bool:
         """مدير إدارة المتاحف | وشؤون الآثار, مدير السجل | وأملاك الدولة: what a post is about, too."""
-        if word.text[0] != "و" or word.conj == "ف" or self.needs or not self.previous.definite:
+        if (
+            word.text[0] != "و"
+            or word.text == "و"
+            or word.conj == "ف"
+            or self.needs
+            or not self.previous.definite
+        ):
             return False
         if self.noun.kind != "title" or self.previous is self.head or not self._article(self.end + 1):
             return False

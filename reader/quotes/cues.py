@@ -97,8 +97,6 @@ class Cues:
                 continue
             before = self.tokens[i - 1].word if i > sentence.first else None
             word = whole(found) if before is not None else found
-            if before is not None and before.text == "و" and not word.cue_conj:
-                word = word.but(cue_conj="و")  # و قال, with a blank
             if before is not None and before.text == "لما" and i - 2 >= sentence.first:
                 led = self.tokens[i - 2].word
                 # وفقا لما ذكره فلان

@@ -277,8 +277,7 @@ class Search(Clauses):
             return False
         if (acting and (comma or word.text.endswith("ا"))) or word.name:
             return acting and (comma or word.text.endswith("ا"))
-        joined = bool(word.cue_conj) or (before is not None and before.text == "و")
-        if joined and any(cue.form == "past" for cue in word.cues):
+        if word.cue_conj and any(cue.form == "past" for cue in word.cues):
             return True
         return any(cue.verb.any for cue in word.cues) and "preposition" not in word.classes
 

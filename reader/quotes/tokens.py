@@ -211,22 +211,37 @@ def _read(text: str, base: int, tokens: list[Token]) -> None:
 
     first = len(tokens)
     several = compounds()
-    for piece, word, gap, start, end in zip(found, words, gaps, starts, ends, strict=False):
+    blanked = "و " in whole  # و قال: one word, with a blank in it
+    for k, (piece, word, gap, start, end) in enumerate(zip(found, words, gaps, starts, ends, strict=False)):
         if word is not None:
+            if (
+                blanked
+                and gap == " "
+                and word.text[0] in _ARABIC
+                and tokens[first:]
+                and tokens[-1].text == "و"
+            ):
+                one, alone = analyse(f"و{word.text}", f"و{word.raw}"), tokens.pop()
+                tokens.append(Token("word", one.text, alone.start, base + end, alone.spaced, one))
+                continue
             if word.text in several and _compound(tokens, first, several[word.text], word, base + end):
                 continue
             # The text is the word's, one object for all tokens that hold it: its hash is known.
             tokens.append(Token("word", word.text, base + start, base + end, gap != "", word))
             continue
-        count = len(tokens) - first
-        previous = tokens[-1] if count else None
-        kind = _kind(piece, previous, whole, bounds[2 * count])
+        previous = tokens[-1] if len(tokens) > first else None
+        kind = _kind(piece, previous, whole, bounds[2 * k])
         if piece == ")" and brackets:
             kind = "mark"
         brackets += (piece == "(" and kind == "mark") - (piece == ")" and kind == "mark")
         tokens.append(Token(kind, piece, base + start, base + end, gap != "", None))
 
 
+def _ends_with_and(tokens: list[Token], first: int) -> bool:
+    return len(tokens) > first and tokens[-1].text == "و"
+
+
+_ARABIC = frozenset(map(chr, range(ord("ء"), ord("ي") + 1)))
 _CLITICS = frozenset(("", *"وفبلك", "وب", "ول", "وك", "فب", "فل", "ال", "وال", "بال", "لل", "ولل"))
 _WHOLE = 4
 """Words of the longest name that is read as one."""

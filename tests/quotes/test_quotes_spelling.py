@@ -50,3 +50,15 @@ def test_ali_is_a_name_and_ala_a_preposition(listen: Listen) -> None:
 def test_a_share_speaks_however_it_is_written(listen: Listen, share: str) -> None:
     heard = listen(f"وقال {share} من المشاركين إن الموسم جيد.")
     assert [item.pair for item in heard] == [(f"{share} من المشاركين", "الموسم جيد")]
+
+
+def test_an_and_with_a_blank_behind_it_is_no_word_of_its_own(listen: Listen) -> None:
+    told = "قال مدير إدارة المتاحف و الآثار سامي الدهان إن المعرض جاهز. و أكد أن الدخول مجاني."
+    first, second = listen(told)
+    assert first.pair == ("سامي الدهان", "المعرض جاهز")
+    assert (*second.pair, second.quote.cue.text) == ("سامي الدهان", "الدخول مجاني", "أكد")
+
+
+@pytest.mark.parametrize("behind", [' "الفنون" سامي الدهان', " 20 فنانا", "", "."])
+def test_an_and_alone_is_read_over(listen: Listen, behind: str) -> None:
+    assert listen(f"حضر مدير إدارة المتاحف و{behind}\nوقال سامي الدهان إن المعرض جاهز.")
