@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from reader.quotes.lexicon import CueForm, lexicon
+from reader.quotes.lexicon import CueForm, Verb, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.lookalikes import (
     accusative,
@@ -150,9 +150,9 @@ class Cues:
 
     def _report(self, site: Site, forms: tuple[CueForm, ...]) -> Report | None:
         """The first reading that reports something."""
-        verbs: dict[str, CueForm] = {}
+        verbs: dict[Verb, CueForm] = {}  # ذكر and ذكّر are two
         for form in forms:
-            verbs.setdefault(form.verb.lemma, form)
+            verbs.setdefault(form.verb, form)
         first: Report | None = None
         for form in verbs.values():
             report, _ = self.verbs.report(site, form)

@@ -29,7 +29,7 @@ def stands(report: Report, floor: int, later: Report, tokens: list[Token], marks
 def _for_that(report: Report, later: Report, tokens: list[Token]) -> bool:
     """أن الحملة نجحت، حيث أبدى السكان تعاونا: what somebody else says is told as a reason."""
     where = "حيث" in (tokens[later.segment].text, tokens[later.segment + 1].text)
-    return where and later.link == "explicit" and report.opening not in ("colon", "marks", "before")
+    return where and later.subject is not None and report.opening not in ("colon", "marks", "before")
 
 
 def _concedes(start: int, later: Report, tokens: list[Token]) -> bool:
