@@ -328,6 +328,8 @@ class Phrases(TokenReader):
     def _indefinite(self, i: int, end: int) -> bool:
         """Whether a phrase whose head has no ال is owned by nothing either: مصدر مسؤول."""
         word, medical = self.word(i + 1, end), short_nisba(self.word(end - 2, end), self.word(end - 1, end))
+        if i + 1 in self.marks.opens:
+            return False  # رئيس «اتحاد المزارعين»
         open_head = word is None or (not word.definite and adjective(word))
         return open_head or medical or (word is not None and "preposition" in word.classes)
 

@@ -67,7 +67,8 @@ def _leads(word: Word, before: Word | None, taken: frozenset[str], *, opens: boo
         or (word.cues and not (word.noun or word.definite or word.content))
     ):
         return False
-    prep = word.text if "preposition" in word.classes else word.prep or word.maybe_prep
+    by = word.text == "ب"  # المذيع بـ«كذا»، فلان
+    prep = word.text if by or "preposition" in word.classes else word.prep or word.maybe_prep
     if prep:
         return not (prep in taken or "venue" in word.classes)
     led = before is not None and ("preposition" in before.classes)
