@@ -156,7 +156,8 @@ class Cues:
         first: Report | None = None
         for form in verbs.values():
             report, _ = self.verbs.report(site, form)
-            if report is None or (first is not None and report.subject is None):
+            who = report.subject if report is not None else None
+            if report is None or (first and (who is None or who.gender not in (None, form.gender))):
                 continue
             if not report.pronoun:
                 report.forms = tuple(other for other in forms if other.verb == form.verb)

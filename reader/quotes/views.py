@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from reader.quotes.agreement import of_pronoun
+from reader.quotes.lists import listed
 from reader.quotes.masdars import bound, clausal
 from reader.quotes.reports import Report
+from reader.quotes.shapes import unowned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,6 +17,9 @@ if TYPE_CHECKING:
 
 _BETWEEN = 4
 """Tokens between the owner and the content: هو, في ذلك, إلى الشباب."""
+_SENT = 8
+"""Tokens between who sends a message and what is told of it."""
+_FROM = frozenset(("من", "عن"))
 _BEGINS = frozenset(("conjunction", "while", "perfective", "aux", "topic"))
 _ENDS = frozenset(("relative", "verb", "negation", "conjunction"))
 
@@ -23,10 +28,14 @@ def view(tokens: list[Token], verbs: Verbs, i: int, act: str, where: tuple[int, 
     """The report of such a noun at token `i`, with what it is to the act; None where it reports nothing."""
     sentence_i, sentence = where
     word = tokens[i].word
-    if word is None or not _begins(tokens, i, word, sentence):
+    if word is None:
         return None
-    content = _content(tokens, i + 1, sentence.last, verbs.reporting.marks.opens)
     owner = None
+    content = _content(tokens, i + 1, sentence.last, verbs.reporting.marks.opens)
+    if not _begins(tokens, i, word, sentence):
+        if word.possessed and unowned(word.stem) in listed("gist"):
+            return _gist(tokens, verbs, i, act, where)
+        return None
     if content > 0 and not word.possessed:
         owner = verbs.frames.phrases.read(i + 1, _owner_ends(tokens, i + 1, content))
         somebody = owner is not None and (owner.head or owner.name)
@@ -46,6 +55,28 @@ def view(tokens: list[Token], verbs: Verbs, i: int, act: str, where: tuple[int, 
     report.pair = pair
     if owner is None:
         report.forms = of_pronoun(word.text)
+    return report
+
+
+def _gist(tokens: list[Token], verbs: Verbs, i: int, act: str, where: tuple[int, Sentence]) -> Report | None:
+    """رسالة من السكان مفادها أن كذا, وجه رسالة فحواها: كذا: what a message says, whose sender tells it."""
+    sentence_i, sentence = where
+    content = i + 2
+    if content >= sentence.last or not (clausal(tokens[i + 1].word) or tokens[i + 1].kind == "colon"):
+        return None
+    near = range(i - 1, max(sentence.first, i - _SENT), -1)
+    of = next((j for j in near if tokens[j].text in _FROM), -1)
+    sender = verbs.frames.phrases.read(of + 1, i) if of > 0 else None
+    pair = verbs.reporting.marks.opens.get(content, -1)
+    report = Report(
+        *("nominal", i, i + 1, act, sentence_i),
+        opening="clause" if pair < 0 and tokens[i + 1].kind != "colon" else "marks" if pair >= 0 else "colon",
+        content=content,
+        segment=i,
+        subject=sender if sender is not None and sender.end == i else None,
+        pronoun=True,
+    )
+    report.pair = pair
     return report
 
 
