@@ -20,6 +20,9 @@ _CALLED = 5
 _IMPERFECT = 4
 """Letters that verbs in the imperfect have at least."""
 _PAIR = 2
+_BINDS = frozenset(("من", "عن", "مع", "علي", "الي", "ضد", "باسم"))
+_MET = frozenset(("media", "reporter", "press", "venue", "channel", "time", "gathering"))
+"""To whom, where and when something is said."""
 _WHERE = frozenset(("من", "في", "لدي"))
 _SPOKEN = frozenset(
     ("venue", "channel", "time", "aside", "manner", "gathering", "pronoun", "attached", "own")
@@ -77,6 +80,37 @@ def placed(tokens: list[Token], span: tuple[int, int], taken: frozenset[str]) ->
         if then.classes & _BREAKS or {then.text, then.prep} & taken or (then.cues and not then.noun):
             break
     return i
+
+
+def bound(tokens: list[Token], span: tuple[int, int]) -> int:
+    """مواقع معارضة للنظام, كتيبة منشقة عن الجيش: past what a participle without ال is bound to.
+
+    Only up to the clause of the report; the first of `span` where nothing of the kind stands.
+    """
+    i, last = span
+    participle, word = tokens[i - 1].word, _word(tokens, i, last)
+    if participle is None or word is None or not _participle(participle):
+        return i
+    led = word.text in _BINDS
+    thing = _word(tokens, i + led, last) if led or word.prep in ("ب", "ل") else None
+    if thing is None or thing.conj or not (thing.definite or thing.place or thing.noun):
+        return i
+    if (thing.classes | lexicon().classes(thing.stem)) & _MET:
+        return i  # ناشطون معارضون للصحيفة, في بيان
+    for j in range(i + led + 1, min(i + led + _CALLED, last + 1)):
+        then = tokens[j].word if j < len(tokens) else None
+        if then is None or "clause" in then.classes:
+            return j if then is not None else i
+        if then.prep or then.conj or then.classes & _BREAKS or "preposition" in then.classes:
+            break
+    return i
+
+
+def _participle(word: Word) -> bool:
+    """معارضة, منشقون, داعمة: bare, and no adjective of a source (مطلعة)."""
+    shaped = word.text[0] == "م" or word.text[1:2] == "ا"
+    bare = not (word.definite or word.possessed or word.prep or word.conj)
+    return bare and shaped and "source_bare" not in word.classes and word.text.endswith(("ه", "ون", "ين"))
 
 
 def _from_where(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -> int:

@@ -353,6 +353,7 @@ class Chain(Genitives):
         ):  # صاحب محل بقالة, سائق سيارة أجرة
             return self._take(word, needs=False, definite=second)
         case = self.head.text.endswith("ا") and self._case(word)
+        case = case or (self.head.text.endswith("ون") and self._participle(word))
         if self.indefinite and (adjective(word) or case or "another" in word.classes):
             return self._take(word, needs=False, definite=False)
         if latin(self.previous) != latin(word):

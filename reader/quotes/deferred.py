@@ -31,7 +31,9 @@ def deferred(phrases: Phrases, start: int, after: int, last: int, takes: frozens
         j = past
     if j == start or j >= end or not ended(tokens, j - 1):
         return None
-    word = tokens[j].word
+    apart = tokens[j].kind == "comma"  # أكد لـ«الصباح» أمس، المحامي فلان، أن
+    j += apart
+    word = tokens[j].word if j < end else None
     if word is None or word.prep or word.maybe_prep or word.conj or (word.place and not word.name):
         return None
     if word.content and (word.noun is None or word.noun.kind != "source"):
@@ -39,7 +41,7 @@ def deferred(phrases: Phrases, start: int, after: int, last: int, takes: frozens
     if word.classes & {"clause", "relative", "preposition"}:
         return None
     phrase = phrases.read(j, last, takes)
-    if phrase is None or not _closed(tokens, phrase, last, takes):
+    if phrase is None or not _closed(tokens, phrase, last, takes) or (apart and not phrase.name):
         return None
     sure = phrase.head or phrase.parts or phrases.names.sure(j, last)
     sure = sure or (phrase.name is not None and phrase.name[1] - phrase.name[0] > 1 and not word.definite)

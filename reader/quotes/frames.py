@@ -8,6 +8,7 @@ from __future__ import annotations
 from reader.quotes.adjuncts import SKIPPED, adjunct, past_instead
 from reader.quotes.counted import COUNTS, begins
 from reader.quotes.deferred import deferred, ended
+from reader.quotes.heads import kinds
 from reader.quotes.initials import initials
 from reader.quotes.lexicon import CueForm, Gender, Verb
 from reader.quotes.lists import listed
@@ -16,7 +17,7 @@ from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
 from reader.quotes.reports import Site
 from reader.quotes.search import Search
-from reader.quotes.shapes import adjective, proper, to_agency
+from reader.quotes.shapes import adjective, bracket, proper, to_agency
 from reader.quotes.tokens import Token, TokenReader
 from reader.quotes.walk import Opened
 from reader.quotes.words import NISBA, Word
@@ -62,6 +63,8 @@ class Frames(TokenReader):
         number = begins(self.phrases, j, last)  # وقال 30 نائبا
         phrase = self.phrases.read(j, last, verb.takes) if number or self._may_speak(j, last, verb) else None
         phrase = phrase or self._marked(j, last, verb)
+        if (told := self._past_informed(j, last, verb)) > j:
+            phrase = deferred(self.phrases, j, told, last, verb.takes) or phrase
         himself = self.word(j - 1, last) if j > i else None
         if himself is not None and "excellency" in himself.classes:
             return None, j  # حث معاليه المجتمع: the rest is whom he addressed
@@ -283,14 +286,32 @@ class Frames(TokenReader):
             return both  # محافظا الضفتين، فلان وفلان،
         return phrase._replace(kind="other", number="d", end=phrase.end + joined, name=name)
 
+    def _past_informed(self, i: int, last: int, verb: Verb) -> int:
+        """أبلغ «الصباح» المستشار فلان أن, أفاد الصحيفة مدير كذا بأن: past the paper told, else `i`."""
+        if verb.lemma not in listed("informs"):
+            return i
+        if (pair_i := self.marks.opens.get(i)) is not None:
+            pair = self.marks.pairs[pair_i]
+            return pair.close_i + 1 if pair.closed and pair.close_i - i - 1 <= _BETWEEN else i
+        word = self.word(i, last)
+        paper = word is not None and word.definite and word.feminine and "media" in kinds(word.stem)
+        return i + 1 if paper and not self.tokens[i - 1].text.endswith("ت") else i
+
+    def _past_marked(self, i: int, last: int) -> int:
+        """لـ«الصباح», لـ(الصباح): past the marks or brackets at `i`; -1 where none open there."""
+        if (pair_i := self.marks.opens.get(i)) is not None:
+            pair = self.marks.pairs[pair_i]
+            return min(pair.close_i + 1, last) if pair.closed else i - 1  # no further
+        close = bracket(self.tokens, i, last)
+        return close if close > i else -1
+
     def _past_addressee(self, i: int, last: int) -> int:
         """لوكالة …, لـ«…», للصحفيين: past it, else `i`."""
         word = self.word(i, last)
         if word is None:
             return i
-        if word.text == "ل" and i + 1 in self.marks.opens:
-            pair = self.marks.pairs[self.marks.opens[i + 1]]
-            return min(pair.close_i + 1, last) if pair.closed else i
+        if word.text == "ل" and (past := self._past_marked(i + 1, last)) >= i:
+            return past
         paper = to_agency(word)  # أفاد به لرويترز فلان
         if (word.prep != "ل" and not paper) or word.content:
             return i

@@ -92,8 +92,11 @@ class Genitives(Coordinations):
         return word.text.endswith("يا") or "source_bare" in word.classes
 
     def _participle(self, word: Word) -> bool:
-        """وثيقة مسربة, مجموعة مسلحة: an adjective of hers, but not متابعة or مكافحة, which take an owner."""
+        """وثيقة مسربة, مجموعة مسلحة, ناشطون مناهضون; not متابعة or مكافحة, which take an owner."""
         known = word.noun or word.place or word.name or word.classes or word.prep or word.conj
+        if self.head.text.endswith("ون"):
+            both = word.text.endswith("ون") and word.text[0] not in "يت"
+            return both and not (word.place or word.name or word.prep or word.conj or word.cues)
         shaped = word.feminine and word.text[0] == "م" and len(word.text) > _FEW and word.text[2] != "ا"
         return bool(self.head.feminine and shaped and not known)
 

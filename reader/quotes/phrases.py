@@ -146,11 +146,12 @@ class Phrases(TokenReader):
         """Whether a title is somebody's name here: a given one, or a family's that the article knows."""
         if self._called_so(word, i, last):
             return True
-        if word.name and not word.definite and not names_later(self, i + 1, last):
+        after = self.word(i + 1, last)
+        town = after is not None and "locality" in after.classes and not after.name  # مختار قرية كذا
+        if word.name and not (word.definite or town) and not names_later(self, i + 1, last):
             return True
         if word.text not in self.known or self.named_at.get(word.text, i) >= i:
             return False  # القاضي, before القاضي is named
-        after = self.word(i + 1, last)
         acts_on = not taken.isdisjoint(ACTS_ON)  # دعا حداد الأنصار إلى
         return after is None or not (
             (after.definite and not acts_on) or after.name is not None or "kin" in after.classes
@@ -190,6 +191,8 @@ class Phrases(TokenReader):
                 return Phrase(start, close, "person", noun.gender, "s", "", True, holder)
             if end == i + 1 and not (word.definite or word.possessed):
                 end = attributes.past(self.tokens, self.marks, (end, last), noun, taken)
+        if noun.kind == "organisation" and end > i + 1:
+            end = attributes.bound(self.tokens, (end, last))
         owner = documents.voice(self, i, end, last) if noun.kind == "document" else None
         end = max(end, owner.end) if owner is not None else end  # تصريح للمتحدث باسم كذا
         whole = word.definite or end > i + 1 or proper(word)
@@ -241,6 +244,8 @@ class Phrases(TokenReader):
             found = self._told(found, last, taken)
         if found.name is None and found.end == end and (bare or noun.head == "احد"):
             found = found._replace(end=attributes.placed(self.tokens, (end, last), taken))
+        if found.name is None and found.end > i + 1:
+            found = found._replace(end=attributes.bound(self.tokens, (found.end, last)))
         return found
 
     def _called_so(self, word: Word, i: int, last: int) -> bool:

@@ -52,7 +52,8 @@ def first_person(tokens: list[Token], i: int) -> bool:
 @remembered
 def adjective(word: Word) -> bool:
     """A bare adjective after an indefinite head: مسؤول, أمني, حكومية."""
-    if word.definite or word.prep or word.conj or word.content or to_agency(word):
+    town = "locality" in word.classes  # قرية, ناحية
+    if word.definite or word.prep or word.conj or word.content or town or to_agency(word):
         return False
     if "source_bare" in word.classes:
         return True
