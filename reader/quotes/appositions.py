@@ -54,7 +54,7 @@ def who(
     if open_owner and far is None and _thing(phrases.word(begin - 1, last)):
         role, begin, end = (i, close), close, close  # مؤسس تطبيق كذا، فلان
     if close > begin and far is None:
-        return role, (begin, close), close
+        return _own_name(phrases, role, (begin, close), last)
     if not commas:
         return role, None, end
     if (second := _second_title(phrases, begin, last, taken, commas - 1)) is not None:
@@ -86,6 +86,22 @@ def _owned(phrases: Phrases, i: int, last: int) -> bool:
     """نائب رئيس نيمبوس لشؤون كذا، فلان: whether an unknown word owns the open noun before it."""
     owner = phrases.tokens[i - 1].word
     return owner is not None and not owner.definite and not phrases.names.sure(i, last)
+
+
+def _own_name(phrases: Phrases, role: Role, name: tuple[int, int], last: int) -> Named:
+    """مدير مكتب الوزير فلان، فلان، : of two names the second is his own, the first whose he is."""
+    first, close = name
+    tokens, names = phrases.tokens, phrases.names
+    nouns = (token.word.noun for token in tokens[role[0] + 1 : first] if token.word is not None)
+    another = any(noun is not None and noun.kind == "title" and noun.number == "s" for noun in nouns)
+    if not another or close + 1 >= last or tokens[close].kind != "comma":
+        return role, name, close
+    own = max(names.after_comma(close, last), names.between_commas(close + 1, last))
+    word = phrases.word(own, last)
+    clause = phrases.word(own + (word is None), last)
+    if own <= close + 1 or clause is None or "clause" not in clause.classes:
+        return role, name, close
+    return (role[0], close), (close + 1, own), own
 
 
 def _thing(word: Word | None) -> bool:

@@ -9,7 +9,7 @@ from reader.quotes.lexicon import Noun, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.parts import TANWIN, VERBS
-from reader.quotes.shapes import acted, silent
+from reader.quotes.shapes import acted, silent, to_agency
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 
@@ -89,7 +89,7 @@ def bound(tokens: list[Token], span: tuple[int, int]) -> int:
     """
     i, last = span
     participle, word = tokens[i - 1].word, _word(tokens, i, last)
-    if participle is None or word is None or not _participle(participle):
+    if participle is None or word is None or to_agency(word) or not _participle(participle):
         return i
     led = word.text in _BINDS
     thing = _word(tokens, i + led, last) if led or word.prep in ("ب", "ل") else None

@@ -54,7 +54,8 @@ class Coordinations(Localities):
             or not self.previous.definite
         ):
             return False
-        if self.noun.kind != "title" or self.previous is self.head or not self._article(self.end + 1):
+        owned = self._article(self.end + 1) or self._article(self.end + 2)  # وشؤون مجلسي الشورى
+        if self.noun.kind != "title" or self.previous is self.head or not owned:
             return False
         verb = (word.cues and not word.cue_object) or acted(word)
         known = word.noun or word.name or word.place or verb or word.classes & STOPS
