@@ -85,17 +85,28 @@ class Participles:
         near = opened.content - site.i <= _FRAME
         marked = opened.opening == "preposition" and opened.content in self.marks.opens
         that = near and (opened.opening == "clause" or marked)
+        thing = self.tokens[opened.content].word
+        known = thing is not None and (thing.definite or thing.content)
+        at_once = opened.content == site.i + 1 and opened.opening == "noun" and form.verb.any and known
+        at_once = at_once and self._told_before(site)  # not رن الجرس معلنا نهاية الحصة
         if form.gender == "m":
-            thing = self.tokens[opened.content].word
-            known = thing is not None and (thing.definite or thing.content)
-            at_once = opened.content == site.i + 1 and opened.opening == "noun" and form.verb.any and known
-            at_once = at_once and self._told_before(site)  # not رن الجرس معلنا نهاية الحصة
             return site.word.raw.endswith(ACCUSATIVE) and (that or at_once)
         before = site.before
-        described = before is not None and (before.feminine or before.text.endswith("ات"))
-        return that and before is not None and (before.definite or not described)  # but أدلة مشيرة إلى أن
+        if before is None:
+            return False
+        described = before.feminine or before.raw.endswith("ات")
+        if that and (before.definite or not described):
+            return True  # but أدلة مشيرة إلى أن
+        hers = at_once or (near and opened.opening == "preposition" and self._told_before(site))
+        led = self.tokens[site.i - 2].word
+        subject = described and (not before.definite or led is None or "clause" in led.classes)
+        # قالت إن الحملة بدأت مشيرة إلى كذا, but أن الخطة مؤكدة; and no مذكرة بكذا
+        return hers and not subject and site.word.noun is None
 
     def _told_before(self, site: Site) -> bool:
-        """Whether a verb that reports stands before, in the same sentence."""
+        """Whether a verb that reports, of her where she speaks, stands before in the same sentence."""
         words = [token.word for token in self.tokens[site.sentence.first : site.i] if token.word]
-        return any(cue.verb.any and cue.form != "participle" for word in words for cue in word.cues)
+        cues = [cue for word in words for cue in word.cues if cue.form != "participle"]
+        if site.word.feminine:
+            return any(cue.gender == "f" and cue.number == "s" for cue in cues)
+        return any(cue.verb.any for cue in cues)

@@ -25,7 +25,7 @@ class Passing(Walk):
         started = self.tokens[self.j].word
         open_head = started is not None and not started.definite
         while (word := self._at(j)) is not None:
-            more = word.definite and not word.content
+            more = (word.definite and (open_head or not word.content)) or "every" in word.classes
             if not more and not (open_head and not word.content and not word.classes):
                 break
             open_head = open_head and not word.definite

@@ -80,9 +80,11 @@ def _withheld(word: Word, then: Word | None) -> bool:
     return bool(word.classes & {"refusal", "remark"})
 
 
-def _narrates(word: Word) -> bool:
+def _narrates(word: Word, next_word: Word | None) -> bool:
     """، وتطرق إلى …: the writer tells what the speaker did next."""
-    finite = any(cue.form == "past" and cue.number == "s" and not cue.verb.narrow for cue in word.cues)
+    cues = [cue for cue in word.cues if cue.form == "past" and cue.number == "s"]
+    of = next_word is not None and next_word.text == "عن"  # ، ونقل عن فلان كذا, but not ، ونقل إلى المستشفى
+    finite = any(not cue.verb.narrow and (of or "relay" not in cue.verb.takes) for cue in cues)
     return bool(word.cue_conj and finite) or "narrated" in word.classes
 
 
@@ -239,7 +241,7 @@ def _afterwards(word: Word, next_word: Word | None) -> bool:
 
 def _remarks_on(word: Word, next_word: Word | None, third: Word | None) -> bool:
     """Whether a remark begins behind a comma."""
-    if (word.text[0] == "و" and _narrates(word)) or word.text in listed("done_then"):
+    if (word.text[0] == "و" and _narrates(word, next_word)) or word.text in listed("done_then"):
         return True
     if next_word is None:
         return False

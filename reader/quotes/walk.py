@@ -95,7 +95,7 @@ class Walk(StretchReader):
             return Opened(j + 1, "colon") if more else STOP
         another = kind == "comma" and self.clitic_object and not self.verb.any
         another = another or (kind == "comma" and not self.verb.any and self._adds(j + 1))
-        if another or kind in ("stop", "dots"):
+        if another or kind == "stop" or (kind == "dots" and not self._goes_on(j + 1)):
             return STOP  # مقال نشرته الصحيفة، إن …: the أن is another's
         before = self.tokens[j - 1].word if j else None
         dated = before is not None and bool(before.classes & {"time", "preposition"})  # يوم 5 / 3
@@ -275,7 +275,7 @@ class Walk(StretchReader):
         if before and (
             before.text in ("ل", "ب", "في", "عبر", "علي", "مع", "من", "عن")
             or before.classes & {"naming", "media", "channel"}
-            or "naming" in lexicon().classes(before.stem)
+            or lexicon().classes(before.stem) & {"naming", "media"}
             or (
                 before.possessed
                 and "naming" in lexicon().classes(before.stem.removesuffix("ها").removesuffix("ه"))

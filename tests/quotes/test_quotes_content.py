@@ -411,6 +411,43 @@ def test_a_clause_goes_on_behind_a_credit_within_it(listen: Listen, content: str
     assert heard.pair == ("سامي الدهان", content)
 
 
+PASSED = (
+    ("وقال المدير سامي الدهان في تصريح له.. إن العمل بدأ.", "العمل بدأ"),
+    ("وأكد سامي الدهان ... أن العمل بدأ.", "العمل بدأ"),
+    ("وأشار سامي الدهان خلال لقائه بفضائية «الأفق»، اليوم، إلى أن العمل بدأ.", "العمل بدأ"),
+    ("وأهاب سامي الدهان بوسائل الإعلام المختلفة تحري الدقة.", "تحري الدقة"),
+    ("وأهابت الوزارة بأولياء الأمور كافة متابعة أبنائهم.", "متابعة أبنائهم"),
+)
+
+
+@pytest.mark.parametrize(("text", "content"), PASSED)
+def test_what_leads_to_a_content_is_none_of_it(listen: Listen, text: str, content: str) -> None:
+    assert [one.content for one in listen(text)] == [content]
+
+
+HERS = (
+    ("وقالت الوزيرة هند الدهان إن الحملة بدأت مشيرة إلى أهمية اللقاح.", "أهمية اللقاح"),
+    ("وأكدت الوزيرة هند الدهان أن القانون ضعيف مطالبة بتعديله.", "بتعديله"),
+    ("وأوضحت الوزيرة هند الدهان أن الفصول اكتملت مؤكدة حرصها على الجودة.", "حرصها على الجودة"),
+)
+
+
+@pytest.mark.parametrize(("text", "content"), HERS)
+def test_her_participle_needs_no_comma(listen: Listen, text: str, content: str) -> None:
+    *_, heard = listen(text)
+    assert heard.pair == ("هند الدهان", content)
+
+
+def test_what_a_thing_is_tells_of_no_speaker(listen: Listen) -> None:
+    (heard,) = listen("وقالت الوزيرة هند الدهان إن النتائج مؤكدة في كل المحافظات.")
+    assert heard.content == "النتائج مؤكدة في كل المحافظات"
+
+
+def test_who_was_taken_away_is_told_by_the_same_speaker(listen: Listen) -> None:
+    (heard,) = listen("وقال المسعف سامي الدهان إن السيارة انقلبت، ونقل ركابها إلى المستشفى.")
+    assert heard.content == "السيارة انقلبت، ونقل ركابها إلى المستشفى"
+
+
 def test_a_clause_ends_at_a_credit_behind_it(listen: Listen) -> None:
     text = "قال المهندس سامي الدهان إن الجسر لن يصمد، بحسب رأيه، مشيرا إلى قدم الأعمدة."
     assert [one.content for one in listen(text)] == ["الجسر لن يصمد", "قدم الأعمدة"]
