@@ -25,11 +25,8 @@ FLOORS = {
 }
 
 
-PARTIAL = {"treebank-dev": {"detect": (1, 0.866), "speaker": (0, 0.879)}}
-"""Gold that lists some statements only: recall and speakers right, with their places in the figures.
-
-It knows nobody by more than the words right there: المستشارة الأمريكية is no alias of whom the text names so.
-"""
+PARTIAL = {"treebank-dev": {"detect": (1, 0.866), "speaker": (0, 0.882)}}
+"""Gold that lists some statements only: recall and speakers right, with their places in the figures."""
 
 
 def documents(gold: Path) -> Iterator[tuple[dict[str, Any], str]]:
