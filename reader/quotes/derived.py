@@ -27,6 +27,7 @@ def verbal_noun(stem: str) -> bool:
         return length in (5, 6, 7) and "ا" in stem[3:]
     if stem.startswith("ا") and length in (5, 6):
         shaped = length == 5 or stem[1] == "ن" or stem[2] in "تطد" or stem[3] == stem[5]
-        return shaped and stem[-2] == "ا" and stem[1] != "ل"  # إطلاق, التزام, انسحاب; but no باحشوان
+        ended = stem[-2] == "ا" and stem[-1] != "و"  # but no باشناو
+        return shaped and ended and stem[1] != "ل"  # إطلاق, التزام, انسحاب; but no باحشوان
     # تعزيز; of تأكيد and its like, whose أ folding hides, the table tells.
     return stem.startswith("ت") and length == 5 and stem[3] == "ي" and stem[1] != "ا"

@@ -38,6 +38,8 @@ class Objects(Passing):
         told = word.maybe_prep == "ل" and word.possessed and then is not None and "clause" in then.classes
         sent = self._at(self.j - 1) if self.j > self.first and "authored" in word.classes else None
         barred = barred or told or (sent is not None and not sent.definite)  # but استبعد الخبير عرضها
+        led = self._at(self.j - 1) if self.j > self.first else None
+        barred = barred or (led is not None and "relative" in led.classes)  # في الكلمة التي ألقاها أمس أن
         vowed = {"ب", "noun"} <= takes and "person" not in takes  # تعهد بناء المدرسة, but تعهد خطيا بعدم كذا
         barred = barred or (vowed and (not word.content or "quantity" in word.classes))
         if barred or not takes & {"noun", "target", "masdar"}:
@@ -156,6 +158,9 @@ class Objects(Passing):
         his_own = word.possessed and not (word.content or word.classes) and self.j == self.first
         people = people or his_own  # ناشد أنصاره العودة
         addressed = people and "person" in self.verb.takes and not self.begged
+        title = word.noun is not None and word.noun.kind == "title" and word.definite and not word.content
+        if title and self.verb.takes.isdisjoint(("target", "person")):
+            return True  # نفى فلان الوزير المفوض في تصريح وجود كذا: nobody denies a minister
         if any(cue.verb.masdar == word.text for cue in word.cues) and self._owned(bare=True):
             barred = barred - {"verb"}  # التمس رفض الطلب
         if self.j == self.first and self.bare_object:

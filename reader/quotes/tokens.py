@@ -36,6 +36,8 @@ _KINDS: dict[str, TokenKind] = {
     "]": "close",
 }
 _TOKEN = re.compile(r"([ء-ي]+[^\W\d_]*|[^\W\d_]+|\d+(?:[.,٫]\d+)*|\.{2,}|\(\(|\)\)|[^\w\s]|_)")
+_RUN_ON = re.compile("ة(?=[ء-ي])")
+"""Where a blank was forgotten: nothing stands behind ة in its word (جمعةأن)."""
 _TAG = re.compile(r"#\w+")
 _BLANKED = str.maketrans("#_", "  ")
 """#اليمن, #حزب_كذا: a tag is the words that it is made of."""
@@ -125,7 +127,11 @@ def tokenise(article: Article) -> tuple[list[Token], list[Passage]]:
             continue
         for start, end in _paragraphs(article.text, block.start, block.end):
             first = len(tokens)
-            _read(article.text[start:end], start, tokens)
+            begun = start
+            for run in _RUN_ON.finditer(article.text, start, end):
+                _read(article.text[begun : run.end()], begun, tokens)
+                begun = run.end()
+            _read(article.text[begun:end], begun, tokens)
             if prayers.GOD in article.text[start:end]:
                 prayers.drop(tokens, first)
             if len(tokens) > first:

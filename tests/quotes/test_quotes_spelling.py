@@ -62,3 +62,21 @@ def test_an_and_with_a_blank_behind_it_is_no_word_of_its_own(listen: Listen) -> 
 @pytest.mark.parametrize("behind", [' "الفنون" سامي الدهان', " 20 فنانا", "", "."])
 def test_an_and_alone_is_read_over(listen: Listen, behind: str) -> None:
     assert listen(f"حضر مدير إدارة المتاحف و{behind}\nوقال سامي الدهان إن المعرض جاهز.")
+
+
+RUN_ON = {
+    "أوضح الهادي بن جمعةأن الموسم جيد.": ("الهادي بن جمعة", "الموسم جيد"),
+    "أعلنت وزارة الزراعةأن الموسم جيد.": ("وزارة الزراعة", "الموسم جيد"),
+    "قال سامي الدهان مايحدث في السوق خطير.": ("سامي الدهان", "مايحدث في السوق خطير"),
+}
+
+
+@pytest.mark.parametrize(("text", "pair"), RUN_ON.items())
+def test_words_without_a_blank_between_them_are_two(listen: Listen, text: str, pair: tuple[str, str]) -> None:
+    (heard,) = listen(text)
+    assert heard.pair == pair
+
+
+def test_offsets_point_between_words_that_run_on(listen: Listen) -> None:
+    heard = listen("وقـالت وزارة الزراعةإن الموسمَ جيّد.")[0]
+    assert heard.pair == ("وزارة الزراعة", "الموسمَ جيّد")
