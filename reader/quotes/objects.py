@@ -22,6 +22,8 @@ _DERIVED = 5
 _NO_OBJECT = frozenset(
     ("preposition", "adverb", "time", "conjunction", "relative", "pronoun", "negation", "verb")
 )
+_OF_FACTS = frozenset(("stress", "announce", "explain"))
+"""Acts whose object is nobody."""
 _LENDS = frozenset(("noun", "علي", "الي", "عن", "person"))
 """What careless copy writes ب for."""
 
@@ -159,8 +161,8 @@ class Objects(Passing):
         people = people or his_own  # ناشد أنصاره العودة
         addressed = people and "person" in self.verb.takes and not self.begged
         title = word.noun is not None and word.noun.kind == "title" and word.definite and not word.content
-        if title and self.verb.takes.isdisjoint(("target", "person")):
-            return True  # نفى فلان الوزير المفوض في تصريح وجود كذا: nobody denies a minister
+        if title and (self.verb.act in _OF_FACTS or self.verb.lemma in listed("of_facts")):
+            return True  # نفى فلان الوزير المفوض في تصريح وجود كذا; but انتقد فلان في تصريح الحكم
         if any(cue.verb.masdar == word.text for cue in word.cues) and self._owned(bare=True):
             barred = barred - {"verb"}  # التمس رفض الطلب
         if self.j == self.first and self.bare_object:
