@@ -15,7 +15,6 @@ from reader.quotes.lookalikes import (
     after_it,
     answered,
     both,
-    counted,
     described,
     described_noun,
     described_thing,
@@ -208,7 +207,7 @@ class Cues:
         noun = word.classes or lexicon().classes(word.text.removesuffix("ها").removesuffix("ه"))
         nounlike = "nounlike" in noun and not word.cue_conj and not self._begins(site)
         nounlike = nounlike and not self._judged(site, forms)  # رئيس الجمعية وصف الوضع بأنه
-        nounlike = nounlike or described_noun(self.tokens, site, forms) or counted(self.tokens, site, after)
+        nounlike = nounlike or described_noun(self.tokens, site, forms)
         told = told_of(self.tokens, site) or (word.cue_conj and self._goes_on(site))
         if nounlike or told or self._inscribed(site, forms) or after_it(self.tokens, site):
             return ()  # سددت الدولة ثمن الشحنة; كتب على الحجر: «…»; كل من يصل ويرفض العودة
@@ -363,8 +362,8 @@ class Cues:
                 return self._said_after_all(site)
             then = self.tokens[site.i + 1].kind if site.i + 1 < site.last else "stop"
             doing = before.text in AND_THEY and (then == "colon" or site.i + 1 in self.marks.opens)
-            opens = before.text[0] == "ف" or site.i - 1 == site.sentence.first  # فهي ترى أن
-            opens = opens or self._after_that(site, before)
+            opens = before.text[0] == "ف" or site.i - 1 == site.sentence.first  # فهي ترى أن, no وهذا يؤكد أن
+            opens = (opens and before.text.lstrip("وف") not in THAT_ONE) or self._after_that(site, before)
             return (not (governed or "pronoun" in classes) or doing or opens) and (  # no خلال تجمع عمالي
                 before.text not in ("ما", "وما") or site.word.cue_object or form.verb.any
             )

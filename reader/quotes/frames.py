@@ -73,8 +73,10 @@ class Frames(TokenReader):
         if phrase is None:
             after = self._past_addressee(j, last)
             later = self.word(after, last)
+            counts = later is not None and bool(later.classes & COUNTS)  # شكا لـ«الضفاف» عدد من السكان
             spoken = later is not None and (later.noun or self.phrases.names.sure(after, last))
-            if after > j and later and spoken and not (later.prep or later.conj or later.content):
+            spoken = counts or (spoken and later is not None and not later.content)
+            if after > j and later and spoken and not (later.prep or later.conj):
                 phrase = self.phrases.read(after, last, verb.takes)
             phrase = phrase or deferred(self.phrases, j, after, last, verb.takes)
         if phrase is None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
+from reader.quotes.shapes import adjective
 from reader.quotes.tokens import Token
+from reader.quotes.walk import Opened
 from reader.quotes.words import NISBA, Word, remembered
 
 ACTS_ON = frozenset(("person", "target", "blame"))
@@ -43,8 +45,12 @@ def owned(tokens: list[Token], phrase: Phrase) -> bool:
     return bool(second.feminine or second.content or second.stem.endswith("ات"))
 
 
-def object_of(form: CueForm, head: Word) -> bool:
+def object_of(form: CueForm, tokens: list[Token], phrase: Phrase, head: Word) -> bool:
     """وختم مقاله بالقول, ودعا المجتمع الدولي إلى: what is gone on with, and whom nobody hears speak."""
+    then = tokens[phrase.start + 1].word if phrase.start + 1 < len(tokens) else None
+    some = not (head.definite or head.possessed) and then is not None
+    if some and then is not None and ("preposition" in then.classes or adjective(then)):
+        return False  # دول في المنظمة, دول عدة: no one, and not all of them
     if form.verb.lemma in listed("closes_with") and his_own(head):
         return True
     scholar = head.noun is not None and head.noun.number == "s" and not (head.definite or head.possessed)
@@ -76,6 +82,15 @@ def uncovered(tokens: list[Token], phrase: Phrase, takes: frozenset[str]) -> int
         return -1  # مصادر ملاحية, but مصادر أهمية اللقاء
     by = "ب" in takes and "ب" in (word.prep, word.maybe_prep)
     return i if by or (word.content and takes & {"noun", "masdar"} and not word.prep) else -1
+
+
+def weaker(tokens: list[Token], phrase: Phrase, opened: Opened) -> bool:
+    """نقابات تعليق الإضراب | ثلاثة أيام, نواب أداء الحكومة بسبب | كذا; but شركات تأمين | رفع الأقساط."""
+    head, found = tokens[phrase.start].word, tokens[opened.content].word
+    source = head is not None and head.noun is not None and head.noun.kind == "source"
+    words = (token.word for token in tokens[phrase.end : opened.content])
+    led = any(word is not None and "preposition" in word.classes for word in words)
+    return opened.opening == "noun" and (source or led or found is None or not found.content)
 
 
 def measurable(tokens: list[Token], phrase: Phrase) -> int:

@@ -111,6 +111,12 @@ def counted(tokens: list[Token], site: Site, after: str) -> bool:
     return many and is_title(site.word) and after not in ("الي", "ان")
 
 
+def cutting(site: Site, forms: tuple[CueForm, ...]) -> bool:
+    """نفيا قاطعا, أدلة قاطعة: the adjective of what stands right before; but ، قاطعا بأن."""
+    acting = any(form.form == "participle" and form.verb.lemma == "قطع" for form in forms)
+    return acting and site.before is not None and not site.word.cue_conj
+
+
 def reports(word: Word) -> bool:
     """A finite verb that needs its subject."""
     if word.name or word.noun or (word.text.endswith("ا") and word.text[:-1] in lexicon().nouns):
@@ -222,6 +228,8 @@ _SUBJECT = 5
 def described_noun(tokens: list[Token], site: Site, forms: tuple[CueForm, ...]) -> bool:
     """وعارض فني, طالب جامعي: a noun that a verb is as well, and its adjective."""
     after = tokens[site.i + 1].word if site.i + 1 < site.last else None
+    if counted(tokens, site, after.text if after is not None else "") or cutting(site, forms):
+        return True
     if site.word.noun is None or after is None or not all(form.form == "past" for form in forms):
         return False
     before = site.before

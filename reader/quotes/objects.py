@@ -225,7 +225,8 @@ class Objects(Passing):
     def _borrows(self, word: Word) -> bool:
         """أعلنت بوقوع كذا, شدد بضرورة كذا, حذر السائقين بعدم كذا: ب for what the verb governs else."""
         takes = self.verb.takes
-        happens = word.prep == "ب" and word.content and not (word.definite or word.conj or word.classes)
+        happens = word.prep == "ب" and word.content and not (word.conj or word.classes)
+        happens = happens and (self.addressed or not word.definite)  # ناشد الوزير بالتدخل
         if not happens or "ب" in takes or takes.isdisjoint(_LENDS) or not self.verb.any:
             return False
         comma = self.tokens[self.j - 1].kind == "comma"

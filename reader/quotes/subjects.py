@@ -78,7 +78,7 @@ class Subjects:
         if form.number != "s" or head is None:
             return False  # a verb before its subject is singular
         named = self.named(phrase)
-        if object_of(form, head) or oblique(self.tokens, phrase, head, named=named):
+        if object_of(form, self.tokens, phrase, head) or oblique(self.tokens, phrase, head, named=named):
             return False
         mismatch = phrase.gender not in (None, form.gender) and not phrase.name and not named
         unknown = not phrase.head and head.definite and not named

@@ -7,7 +7,7 @@ from reader.quotes.adjuncts import adjunct
 from reader.quotes.deeds import Deeds
 from reader.quotes.frames import Frames
 from reader.quotes.fronted import Fronted
-from reader.quotes.government import ACTS_ON, measurable, uncovered
+from reader.quotes.government import ACTS_ON, measurable, uncovered, weaker
 from reader.quotes.lexicon import CueForm, Verb, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
@@ -109,7 +109,9 @@ class Verbs:
             or counted(form, opened, behind)
         ):
             return None, subject
-        if (subject is None and passive(site, opened)) or published(site, form, opened):
+        head = self.tokens[found.phrase.start].word if found is not None else None
+        nobody = subject is None or (head is not None and inanimate(head))  # القارب يعتقد أنه انقلب
+        if (nobody and passive(site, opened)) or published(site, form, opened):
             return None, None
         within = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
         document = within is not None and within.text in IN_IT  # بيانا توقع فيه
@@ -241,7 +243,7 @@ class Verbs:
                 return subject._replace(end=after - 1), after, Opened(after - 1, "noun")
         urged = opened if opened is not None and self._urged(verb, subject, opened) else None
         if urged or (
-            (opened is None or "by" in verb.takes)
+            (opened is None or verb.takes & {"by", "blame"})
             and (whom := self._accused(site, form, subject, after)) is not None
         ):
             return None, after, urged or whom
@@ -254,16 +256,10 @@ class Verbs:
     def _sooner(self, site: Site, form: CueForm, subject: Phrase, opened: Opened | None) -> Opened | None:
         """تتوقع مصادر ارتفاع الأسعار: what a phrase without ال has swallowed, if nothing better opens."""
         i = uncovered(self.tokens, subject, form.verb.takes) if subject.start == site.i + 1 else -1
-        if i < 0 or (opened is not None and not self._weaker(subject, opened)):
+        if i < 0 or (opened is not None and not weaker(self.tokens, subject, opened)):
             return None
         again = self.frames.behind(site, form, i, bare=False)
         return again if again is not None and again.content == i else None
-
-    def _weaker(self, subject: Phrase, opened: Opened) -> bool:
-        """نقابات تعليق الإضراب | ثلاثة أيام, no happening; but شركات تأمين | رفع الأقساط."""
-        head, found = self.tokens[subject.start].word, self.tokens[opened.content].word
-        source = head is not None and head.noun is not None and head.noun.kind == "source"
-        return opened.opening == "noun" and (source or found is None or not found.content)
 
     def _in_his(self, site: Site, form: CueForm, subject: Phrase) -> bool:
         """أصدرت النقابة بيانا طالبت فيه الوزارة بكذا: whom she addresses in it, and no speaker."""
@@ -328,7 +324,8 @@ class Verbs:
         if then is None or not also or subject.name:
             return None
         accused = "target" in form.verb.takes and (then.prep == "ب" or then.maybe_prep == "ب")
-        blamed = "blame" in form.verb.takes and "blame" in then.classes
+        blame = self.tokens[after + ("every" in then.classes)].word  # كامل المسؤولية
+        blamed = "blame" in form.verb.takes and blame is not None and "blame" in blame.classes
         return Opened(subject.start, "noun") if accused or blamed else None
 
     def _given_back(self, site: Site, subject: Phrase, opened: Opened) -> tuple[Phrase, Opened]:

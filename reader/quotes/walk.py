@@ -191,7 +191,8 @@ class Walk(StretchReader):
         if word is None:
             return False
         happens = word.content and not (word.definite or word.conj or word.prep or word.possessed)
-        return ("clause" in word.classes and not word.conj) or (happens and "noun" in self.verb.takes)
+        led = word.text in self.verb.takes or (word.prep == "ب" and "ب" in self.verb.takes)
+        return led or ("clause" in word.classes and not word.conj) or (happens and "noun" in self.verb.takes)
 
     def _fragment(self, pair_i: int) -> bool:
         """اشترطت «آلية شفافة» لمراقبة الإنفاق: a few words in marks that the clause goes on behind."""

@@ -250,3 +250,24 @@ def test_a_name_in_marks_that_ends_with_a_letter_is_no_content(
 def test_a_comma_parts_a_family_from_the_object(listen: Listen, text: str, who: str, said: str) -> None:
     """Papers put one there, where grammar has none."""
     assert [one.pair for one in listen(text)] == [(who, said)]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "said"),
+    [
+        ("وتدعو دول في المنظمة إلى خفض الإنتاج.", "دول في المنظمة", "خفض الإنتاج"),
+        ("وطالبت دول عدة بعقد جلسة طارئة.", "دول عدة", "بعقد جلسة طارئة"),
+        ("شكا لـ«الضفاف» عدد من سكان الحي شحة المياه.", "عدد من سكان الحي", "شحة المياه"),
+        ("وكشف لـ«الضفاف» ثلاثة من العمال وجود تجاوزات.", "ثلاثة من العمال", "وجود تجاوزات"),
+        ("انتقد نواب أداء الحكومة بسبب تأخر المشاريع.", "نواب", "أداء الحكومة بسبب تأخر المشاريع"),
+        ("وانتقد خبراء غياب التخطيط في ظل ارتفاع الكلفة.", "خبراء", "غياب التخطيط في ظل ارتفاع الكلفة"),
+    ],
+)
+def test_several_that_no_article_tells(listen: Listen, text: str, who: str, said: str) -> None:
+    """They speak, though others like them are only addressed."""
+    assert [one.pair for one in listen(text)] == [(who, said)]
+
+
+def test_a_body_lays_all_the_blame_on_another(listen: Listen) -> None:
+    heard = listen("قالت نقابة المعلمين إن الصبر نفد. وحملت وزارة التعليم كامل المسؤولية عن تعثر الحوار.")
+    assert heard[1].pair == ("نقابة المعلمين", "وزارة التعليم كامل المسؤولية عن تعثر الحوار")
