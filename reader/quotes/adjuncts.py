@@ -31,7 +31,8 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
     if end < last and tokens[end].kind == "number" and (past := _past_date(tokens, end, last)) > end:
         return past  # في 5 مارس, يوم 5 / 3 الحالي
     if word.classes & _WHOLE or word.text in IN_IT:
-        return end
+        owner = tokens[end].word if end < last and word.text in listed("degrees") else None
+        return end + (owner is not None and (owner.definite or owner.possessed))  # بأشد العبارات
     noun_end = end
     if "preposition" in word.classes and not word.prep:
         if end >= last or (after := tokens[end].word) is None or "clause" in after.classes:

@@ -79,9 +79,19 @@ class Objects(Passing):
         strong = self._at(self.j + 1)
         then = self._at(self.j + 2)
         opens = then is not None and "clause" in then.classes  # رد ردا مؤكدا أن
-        self.j += strong is not None and strong.raw.endswith(_ACCUSATIVE) and not (strong.cues and opens)
+        says = strong is not None and any(
+            cue.verb.lemma != "قطع" for cue in strong.cues if cue.form != "past"
+        )
+        self.j += strong is not None and strong.raw.endswith(_ACCUSATIVE) and not (says and opens)
         self.fresh = self.j + 1
         return True
+
+    def _foreseen(self, word: Word) -> bool:
+        """توقعت الهيئة أمطارا رعدية, أعلنت الشركة أرباحا: an accusative, if nothing better follows."""
+        known = word.classes or word.cues or word.noun or word.name or word.place or word.definite
+        shaped = len(word.text) >= _DERIVED and word.raw.endswith(_ACCUSATIVE)
+        takes = self.j == self.first and self.verb.any and "noun" in self.verb.takes and not self.bare_object
+        return takes and shaped and not (known or word.conj or word.prep or word.nominal)
 
     def _led_by(self, preposition: str) -> bool:
         """Whether the verb's preposition stands behind, in the same clause."""

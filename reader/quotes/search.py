@@ -78,6 +78,8 @@ class Search(Clauses):
         elif opened is None:
             opened = self._taken(word)
         if opened is None:
+            if self._foreseen(word):
+                self.fallback = Opened(self.j, "noun")
             if (word.content or word.classes & _DEEDS) and not self.direct and self.fallback is None:
                 self._remember(word)
             self._pass(word)

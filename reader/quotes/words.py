@@ -217,6 +217,8 @@ def _no_noun(
         return True  # أمام "before" is not إمام
     if (place and noun.number == "d") or "what" in classes:
         return True  # عمان, عما are no uncles
+    if noun.kind == "title" and noun.head == stem and raw.endswith("ة") and stem + "ه" in lexicon().nouns:
+        return True  # موجة is no موجه, who would be موجهة
     if not definite and "article" in lexicon().classes(stem):
         return True  # إطفاء without ال puts a fire out
     # إجراء is a step, and not أجراء; إشراف is no أشراف
