@@ -44,6 +44,7 @@ def settle(tokens: list[Token], places: Places) -> None:
     clans.settle(tokens, places)
     _split(tokens, places)
     _upon(tokens, places)
+    _ali(tokens, places)
     _charged(tokens, places)
     _defence(tokens, places)
     _of_faith(tokens, places)
@@ -168,6 +169,28 @@ def _upon(tokens: list[Token], places: Places) -> None:
         if word is not None and (thing or (never and after is not None and not (titled or after.definite))):
             upon = word.but(name=None, classes=lexicon().classes("علي"))
             tokens[i] = tokens[i].read_as(upon)
+
+
+def _ali(tokens: list[Token], places: Places) -> None:
+    """محمد على سليمان، : Ali, where a writer leaves off his dots as papers of the Nile do; no على حسن كذا."""
+    for i in places.of(_ON):
+        word, before = tokens[i].word, tokens[i - 1].word if i else None
+        if word is None or word.name or before is None or i + 2 >= len(tokens):
+            continue
+        after, title = tokens[i + 1].word, before.noun is not None and before.noun.kind == "title"
+        named = before.name == "m" and not before.definite
+        ends = named and (tokens[i + 1].kind == "comma" or tokens[i + 1].text == "الي")
+        ends = ends or (named and tokens[i + 1].kind == "mark" and _says(tokens[i - 2].word))
+        called = after is not None and after.name == "m" and (named or (title and before.definite))
+        says = not before.name and _says(before)
+        servant = after is not None and after.text.startswith("عبد") and (named or title or says)
+        if ends or servant or (called and _closed(tokens, i + 2)):
+            tokens[i] = tokens[i].read_as(clans.blank(word, "m"))
+
+
+def _says(verb: Word | None) -> bool:
+    """يقول أحمد على: a verb that governs no على."""
+    return verb is not None and bool(verb.cues) and all("علي" not in cue.verb.takes for cue in verb.cues)
 
 
 def _charged(tokens: list[Token], places: Places) -> None:

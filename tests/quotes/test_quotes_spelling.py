@@ -52,6 +52,22 @@ def test_a_share_speaks_however_it_is_written(listen: Listen, share: str) -> Non
     assert [item.pair for item in heard] == [(f"{share} من المشاركين", "الموسم جيد")]
 
 
+DOTLESS = {
+    "قال المهندس محمد على سليمان، وكيل الوزارة، إن المحصول جيد.": ("محمد على سليمان", "المحصول جيد"),
+    "وأضاف اللواء أحمد على حسن أن الحملة مستمرة.": ("أحمد على حسن", "الحملة مستمرة"),
+    "وأشار مصطفى على إلى نقص المياه.": ("مصطفى على", "نقص المياه"),
+    "وقال على عبد العال، رئيس اللجنة، إن القانون جاهز.": ("على عبد العال", "القانون جاهز"),
+    "وأكد المدير محمد على كرم الأهالي.": ("محمد", "كرم الأهالي"),
+    "وأكد سالم على أن الباب مفتوح.": ("سالم", "الباب مفتوح"),
+    "وحث الوزير سامي الدهان على حسن المعاملة.": ("سامي الدهان", "حسن المعاملة"),
+}
+
+
+@pytest.mark.parametrize(("text", "said"), DOTLESS.items())
+def test_ali_may_be_written_without_dots(listen: Listen, text: str, said: tuple[str, str]) -> None:
+    assert [item.pair for item in listen(text)] == [said]
+
+
 def test_an_and_with_a_blank_behind_it_is_no_word_of_its_own(listen: Listen) -> None:
     told = "قال مدير إدارة المتاحف و الآثار سامي الدهان إن المعرض جاهز. و أكد أن الدخول مجاني."
     first, second = listen(told)
