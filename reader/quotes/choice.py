@@ -11,6 +11,7 @@ from reader.quotes.agreement import Found, How, Said, agrees
 from reader.quotes.entities import Entities
 from reader.quotes.entity import Entity
 from reader.quotes.lexicon import CueForm, Gender, lexicon
+from reader.quotes.lists import listed
 from reader.quotes.mentions import Mention, drops_subject
 from reader.quotes.owners import Owners
 from reader.quotes.phrase import Phrase
@@ -245,7 +246,7 @@ class Choice:
         if mention.verb_i > 0 and self.tokens[mention.verb_i - 1].kind == "comma" and self._led(mention):
             return "main"  # فيما قال فلان كذا، دافعت فلانة: the main clause
         # … أن …، فتدخل الرئيس مطالبا: a clause of the writer's behind what somebody said
-        then = mention.verb_i > 0 and self.tokens[mention.verb_i - 1].text == "ثم"
+        then = mention.verb_i > 0 and self.tokens[mention.verb_i - 1].text in listed("thereupon")
         return "then" if then or (verb is not None and verb.text[0] in "وف") else "content"
 
     def _then(self, report: Report) -> bool:

@@ -334,10 +334,11 @@ def _verb(tokens: list[Token], i: int, first: int, word: Word) -> bool:
     finite = word.cues and not led and any(form.form != "participle" for form in word.cues)
     if word.classes & VERBS or (finite and not between):
         return True
-    bare = _bare(word) if word.conj else ""
-    opens = i == first or tokens[i - 1].kind == "comma"
-    if word.conj and opens and word.content and not word.definite and len(bare) == _FIFTH and bare[0] == "ت":
-        return True  # ، فتدخل الرئيس: no "intervention"
+    then = i > first and tokens[i - 1].text in listed("thereupon")
+    bare = _bare(word) if word.conj or then else ""
+    opens = then or (word.conj and (i == first or tokens[i - 1].kind == "comma"))
+    if opens and word.content and not word.definite and len(bare) == _FIFTH and bare[0] == "ت":
+        return True  # ، فتدخل الرئيس, وهنا تدخل الرئيس: no "intervention"
     if word.noun or word.name or word.place or word.definite or word.content or word.prep:
         return False
     if word.classes & _NO_VERB or word.feminine or len(word.text) < 3:
@@ -345,7 +346,7 @@ def _verb(tokens: list[Token], i: int, first: int, word: Word) -> bool:
     if _bare(word)[0] in "يت" or i == first or word.text[0] in "وف" or acted(word) or acted_on(word):
         return True
     before = tokens[i - 1].word
-    return tokens[i - 1].kind == "comma" or (before is not None and bool(before.classes & _LINKS))
+    return then or tokens[i - 1].kind == "comma" or (before is not None and bool(before.classes & _LINKS))
 
 
 def _did(tokens: list[Token], i: int, first: int, phrase: Phrase) -> bool:

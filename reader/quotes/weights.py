@@ -55,7 +55,7 @@ WEIGHTS: Final[dict[str, float]] = {
     "latest-said/joined": 0.3,
     "then/inner": 0.5,
     "then/joined": 0.8,
-    "then/part": 2.6,
+    "then/part": 3.2,
     "then/thus": 2.6,
     "told/inner": 1.0,
     "told/joined": 0.7,
