@@ -18,6 +18,19 @@ _OWNED = 3
 """Words between a body and the end of its name."""
 _PARTICIPLE = 5
 """Letters of مغلقة."""
+_LED = 5
+"""Tokens of what leads to a clause."""
+
+
+def leads(tokens: list[Token], floor: int, i: int) -> bool:
+    """ومن جهته | وصف فلان كذا: whether one adjunct and nothing else stands before `i` in its clause.
+
+    `floor`: where its sentence begins.
+    """
+    first = max(floor, i - _LED)
+    while floor < first < i and tokens[first - 1].kind != "comma":
+        first += 1
+    return first < i and adjunct(tokens, first, i) == i
 
 
 def adjunct(tokens: list[Token], i: int, last: int) -> int:

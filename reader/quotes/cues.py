@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from reader.quotes.adjuncts import leads
 from reader.quotes.lexicon import CueForm, Verb, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.lookalikes import (
@@ -130,7 +131,8 @@ class Cues:
     def _begins(self, site: Site) -> bool:
         """Whether a clause may begin at a word."""
         before = site.before
-        return before is None or bool(before.classes & _BEGINS and "clause" not in before.classes)
+        begins = before is None or bool(before.classes & _BEGINS and "clause" not in before.classes)
+        return begins or leads(self.tokens, site.sentence.first, site.i)
 
     def _addressed(self, report: Report, reports: list[Report], site: Site) -> bool:
         """كما حضت الدول على كذا, behind her own first statement: the one phrase is whom she addressed."""

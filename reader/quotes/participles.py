@@ -45,8 +45,9 @@ class Participles:
             if "chain" not in site.word.classes or i + 3 >= site.last:
                 return None
             opened = Opened(i + 1, "bare")
-        if "adverb" in site.word.classes and not free and opened.opening in ("noun", "bare"):
-            return None  # يعرض الفيلم مجددا
+        again = "adverb" in site.word.classes and not free and opened.opening in ("noun", "bare")
+        if again or (site.before is not None and site.before.text in listed("being")):
+            return None  # يعرض الفيلم مجددا; لم يكن معبرا عن كذا
         # مؤكدة is an adjective, متحدثة a title more often than مؤكدا: they need more around them.
         led = opened.opening == "preposition" and opened.content <= i + 2 and form.verb.act == "explain"
         # but هدوء الأوضاع مشيرا إلى كذا is no marshal

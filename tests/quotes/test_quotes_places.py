@@ -26,7 +26,8 @@ def test_every_token_is_what_stands_at_its_place(text: str) -> None:
     past = 0
     for token in tokens_of(text):
         assert past <= token.start <= token.end
-        assert token.text in folded_text(text[token.start : token.end])
+        stands = folded_text(text[token.start : token.end])
+        assert token.text in "".join(stands.split())  # و أكد is one word
         assert token.kind != "word" or token.word is not None
         past = token.start
 
