@@ -59,7 +59,9 @@ def who(
         return role, None, end
     if (second := _second_title(phrases, begin, last, taken, commas - 1)) is not None:
         return _both_titles(phrases, role, second), second.name, second.end
-    if (apposed := after_comma(phrases, bracket(tokens, attached, last), last, commas - 1)) is not None:
+    behind = bracket(tokens, attached, last)
+    apposed = _in_marks(phrases, behind, last) or after_comma(phrases, behind, last, commas - 1)
+    if apposed is not None:
         placed = end < last and tokens[end].text == "في"  # المشارك في الدراسة، المهندس فلان
         return (i, attached) if placed else role, apposed.name, apposed.end
     far = far or (_far_name(phrases, end, last, taken) if definite else None)
@@ -223,6 +225,13 @@ def _both_titles(phrases: Phrases, role: tuple[int, int], apposed: Phrase) -> tu
         return role[0], apposed.name[0]  # صاحب السمو الأمير فلان أمير كذا
     owned = first is not None and first.possessed and role[1] == role[0] + 1
     return apposed.role if owned else (role[0], apposed.role[1])
+
+
+def _in_marks(phrases: Phrases, i: int, last: int) -> Phrase | None:
+    """رئيس البلدية، «فلان الفلاني»، : a full name in marks behind a comma."""
+    comma = i + 1 < last and phrases.tokens[i].kind == "comma"
+    name = phrases.callings.in_marks(i + 1) if comma else None
+    return Phrase(i + 1, name[1] + 1, "person", None, "s", "", True, name) if name is not None else None
 
 
 def after_comma(phrases: Phrases, i: int, last: int, commas: int) -> Phrase | None:

@@ -65,10 +65,11 @@ def his_own(head: Word) -> bool:
     return his and head.noun is not None and head.noun.kind == "document"
 
 
-def uncovered(tokens: list[Token], phrase: Phrase, takes: frozenset[str]) -> int:
+def uncovered(tokens: list[Token], phrase: Phrase, takes: frozenset[str], *, whole: bool) -> int:
     """مصادر | ارتفاع كذا, تجار | بمهلة إضافية: where what the verb takes begins inside a phrase, or -1.
 
-    Several people or bodies without ال, or an expert, and right behind them a happening or the verb's ب.
+    Several people or bodies without ال, or an expert, and right behind them a happening or the verb's ب;
+    any title where nothing else is said: not `whole`.
     """
     head, i = tokens[phrase.start].word, phrase.start + 1
     if head is None or head.noun is None or head.definite or phrase.name or phrase.parts or i >= phrase.end:
@@ -76,7 +77,8 @@ def uncovered(tokens: list[Token], phrase: Phrase, takes: frozenset[str]) -> int
     things = head.noun.gender == "f" and not head.feminine  # شركات, فصائل
     free = head.noun.number == "p" or things or head.noun.kind == "source"
     word = tokens[i].word
-    if word is None or word.definite or not (free or "expert" in lexicon().classes(head.stem)):
+    one = not whole and head.noun.kind == "title"  # أعلن مسؤول تأجيل الانتخابات, but رئيس تحرير كذا أن
+    if word is None or word.definite or not (free or one or "expert" in lexicon().classes(head.stem)):
         return -1
     if word.stem.endswith(NISBA) and word.stem not in lexicon().content:
         return -1  # مصادر ملاحية, but مصادر أهمية اللقاء
