@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.marks import Marks
+from reader.quotes.phrase import Phrase
 from reader.quotes.places import within
 from reader.quotes.reports import Report
 from reader.quotes.tokens import Token
@@ -29,7 +30,16 @@ def stands(report: Report, floor: int, later: Report, tokens: list[Token], marks
 def _for_that(report: Report, later: Report, tokens: list[Token]) -> bool:
     """أن الحملة نجحت، حيث أبدى السكان تعاونا: what somebody else says is told as a reason."""
     where = "حيث" in (tokens[later.segment].text, tokens[later.segment + 1].text)
-    return where and later.subject is not None and report.opening not in ("colon", "marks", "before")
+    other = later.subject is not None and not _same(report.subject, later.subject, tokens)
+    return where and other and report.opening not in ("colon", "marks", "before")
+
+
+def _same(one: Phrase | None, other: Phrase, tokens: list[Token]) -> bool:
+    """اعتبرت منى فلانة أن كذا، حيث أكدت منى كذا: whether a phrase calls somebody by a name of hers again."""
+    if one is None or one.name is None or other.name is None:
+        return False
+    again = {token.text for token in tokens[slice(*other.name)]}
+    return again <= {token.text for token in tokens[slice(*one.name)]}
 
 
 def _concedes(start: int, later: Report, tokens: list[Token]) -> bool:

@@ -207,14 +207,14 @@ def _somebody(tokens: list[Token], phrase: Phrase, known: frozenset[str]) -> boo
     first = tokens[phrase.start].word
     number = first is not None and first.stem == "عدد" and phrase.end > phrase.start + 1
     number = number and tokens[phrase.start + 1].text != "من"  # عدد المصانع, but عدد من التجار
-    if number or (first is not None and first.stem in listed("his_part")):
+    if number or (first is not None and (first.stem in listed("his_part") or _medium_told(first))):
         return False
     if phrase.head == "احد":
-        of = tokens[phrase.start + 1].word if phrase.end > phrase.start + 1 else None
-        # أحد المارة, أحدهم، ويدعى كذا, but لا أحد
-        return phrase.name is not None or (
-            of is not None and (of.definite or of.possessed or of.text == "من")
+        owner = tokens[phrase.end - 1].word if phrase.end > phrase.start + 1 else None
+        of = owner is not None and (
+            owner.definite or owner.possessed or tokens[phrase.start + 1].text == "من"
         )
+        return phrase.name is not None or bool(of)  # أحد شهود العيان, أحدهم، ويدعى كذا, but لا أحد
     if phrase.name is None or phrase.head or phrase.parts:
         return True
     given, family = tokens[phrase.name[0]].word, tokens[phrase.name[1] - 1].word
@@ -225,6 +225,11 @@ def _somebody(tokens: list[Token], phrase: Phrase, known: frozenset[str]) -> boo
     if given is None or given.name or "kin" in given.classes:
         return True
     return family is not None and family.stem in known
+
+
+def _medium_told(word: Word) -> bool:
+    """كشف شاهد لموقع «كذا» تفاصيل كذا: whom somebody spoke to."""
+    return word.prep == "ل" and "media" in lexicon().classes(word.stem)
 
 
 def _subject(tokens: list[Token], sentence: Sentence) -> int:

@@ -49,7 +49,9 @@ def nothing_said(
     )
     # لا شيء يشبه عودة: كذا, الوكالة شبه الرسمية
     alike = lemma == "شبه" and (opened.opening == "colon" or (subject is None and not site.word.cue_conj))
-    if hidden or alike or (subject is None and site.before is None and _unveiled(tokens, site)):
+    behind = subject is not None and subject.start > site.i
+    chief = lemma == "ابرز" and not behind and opened.opening == "colon"  # كانت أبرز النتائج كالآتي:
+    if hidden or alike or chief or (subject is None and site.before is None and _unveiled(tokens, site)):
         return True
     if opened.opening in ("colon", "marks", "clause"):
         return False
