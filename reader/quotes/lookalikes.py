@@ -135,10 +135,11 @@ def after_it(tokens: list[Token], site: Site) -> bool:
 def answered(tokens: list[Token], i: int) -> bool:
     """وقال ردا على ما ذكره فلان: «…», وقال عما صرح به فلان: «…»: words that are spoken of, and not told."""
     word, what = tokens[i].word, tokens[i - 1].text
-    if word is None or i < _ANSWER or not (word.cue_object or tokens[i + 1].text in ("به", "عنه")):
+    if word is None or i < _ANSWER:
         return False
-    led = tokens[i - _ANSWER].text in listed("answering") and tokens[i - 2].text == "علي"
-    return what == "عما" or (what == "ما" and led)
+    if what == "ما":
+        return tokens[i - _ANSWER].text in listed("answering") and tokens[i - 2].text == "علي"
+    return what == "عما" and (word.cue_object or tokens[i + 1].text in ("به", "عنه"))
 
 
 _ANSWER = 3

@@ -51,6 +51,8 @@ class Passing(Walk):
         led = self._at(i)
         if led is not None and led.text in ("ل", "الي", "مع", "علي", "في"):
             i += 1
+        elif word.content:
+            return j  # تواصل المفاوضات
         whom = i
         if i in self.marks.opens:
             i = min(self.marks.pairs[self.marks.opens[i]].close_i + 1, self.last)
