@@ -109,6 +109,8 @@ class Attribution:
                     self.announced.hear(report, attributed.entity)
                     self._note(attributed)
         revealed = self.entities.revealed
+        if not revealed:
+            return found
         return [one._replace(entity=revealed.get(id(one.entity), one.entity)) for one in found]
 
     def _meet(self, mention: Mention, known: Entity | None) -> None:

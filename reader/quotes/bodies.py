@@ -60,12 +60,17 @@ class Bodies(Recalls):
 
     def own_adjective(self, phrase: Phrase) -> str:
         """مركزي of البنك المركزي المصري, which is called المركزي as well; nothing where more tells it."""
-        words = [token.word for token in self.tokens[phrase.start : phrase.end]]
-        if any(word is None or not word.definite or word.prep or word.conj for word in words):
-            return ""
-        own = [word for word in words[1:] if word is not None and not nation(word.stem)]
-        one = own[0] if len(own) == 1 else None
-        return one.stem if one is not None and one.stem.endswith(NISBA) and one.noun is None else ""
+        own = ""
+        for i in range(phrase.start, phrase.end):
+            word = self.tokens[i].word
+            if word is None or not word.definite or word.prep or word.conj:
+                return ""
+            if i == phrase.start or nation(word.stem):
+                continue
+            if own or word.noun is not None or not word.stem.endswith(NISBA):
+                return ""
+            own = word.stem
+        return own
 
     def whose(self, owner: Phrase) -> Entity | None:
         """بلاغ صادر عن مكتبها التنفيذي: the body told of last before it, whose office that is."""

@@ -67,7 +67,6 @@ WEIGHTS: Final[dict[str, tuple[float, float]]] = {
     "tiny": (-2.0, 0.1),
     "within": (-2.0, -0.5),
 }
-NONE: Final = (0.0, 0.0)
 TINY, SHORT = 15, 35
 """Code points that the content has fewer than."""
 _OFTEN = 3
@@ -110,8 +109,11 @@ def confidences(cases: list[Case]) -> list[float]:
             "once" if count == 1 else "often" if count >= _OFTEN else "",
         ]
         most = max(most, end)
-        weights = [WEIGHTS.get(truth, NONE) for truth in truths]
-        statement, speaker = map(sum, zip(BASE, *weights, strict=True))
+        statement, speaker = BASE
+        for truth in truths:
+            if (weights := WEIGHTS.get(truth)) is not None:
+                statement += weights[0]
+                speaker += weights[1]
         both = _share(statement) * _share(speaker)
         found.append(round(min(_MOST, max(_LEAST, both)), 2))
     return found

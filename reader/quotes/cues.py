@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from reader.quotes.adjuncts import leads
-from reader.quotes.lexicon import CueForm, Verb, lexicon
+from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.lookalikes import (
     accusative,
@@ -151,11 +151,10 @@ class Cues:
 
     def _report(self, site: Site, forms: tuple[CueForm, ...]) -> Report | None:
         """The first reading that reports something."""
-        verbs: dict[Verb, CueForm] = {}  # ذكر and ذكّر are two
-        for form in forms:
-            verbs.setdefault(form.verb, form)
+        # ذكر and ذكّر are two
+        verbs = [form for k, form in enumerate(forms) if all(form.verb != one.verb for one in forms[:k])]
         first: Report | None = None
-        for form in verbs.values():
+        for form in verbs:
             report, _ = self.verbs.report(site, form)
             who = report.subject if report is not None else None
             if report is None or (first and (who is None or who.gender not in (None, form.gender))):

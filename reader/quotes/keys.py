@@ -7,7 +7,7 @@ from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
 from reader.quotes.shapes import nation
 from reader.quotes.tokens import Token
-from reader.quotes.words import Word
+from reader.quotes.words import Word, remembered
 
 _DEPUTY, _COACH = "نايب", "مدرب"
 
@@ -15,6 +15,7 @@ _DEPUTY, _COACH = "نايب", "مدرب"
 def keys(tokens: list[Token], start: int, end: int) -> frozenset[str]:
     """The words that tell a phrase from others, clitics and masculine or feminine of titles aside."""
     found: list[str] = []
+    coaching = listed("coaching")
     for i, token in enumerate(tokens[start:end], start):
         word = token.word
         if word is None and token.kind == "number" and found and tokens[i - 1].text in ("ال", "رقم"):
@@ -29,7 +30,7 @@ def keys(tokens: list[Token], start: int, end: int) -> frozenset[str]:
             found.append(body)
             if body == "برلمان" and found[0] == "عضو":
                 found.append(_DEPUTY)  # عضو مجلس النواب is a نائب
-        elif _coaches(tokens, i, start):
+        elif word.stem in coaching and _coaches(tokens, i, start):
             found += (word.stem, _COACH)
         elif word.noun is not None and word.noun.kind in ("title", "source"):
             found.append(same(word.noun.head))
@@ -40,6 +41,7 @@ def keys(tokens: list[Token], start: int, end: int) -> frozenset[str]:
     return frozenset(found)
 
 
+@remembered
 def _land(word: Word) -> str:
     """اليابان, اليابانية: one adjective for both, since مدرب اليابان is المدرب الياباني."""
     if word.place and not (word.prep or word.noun):
@@ -50,11 +52,9 @@ def _land(word: Word) -> str:
 
 
 def _coaches(tokens: list[Token], i: int, start: int) -> bool:
-    """المدير الفني: a coach."""
+    """المدير الفني: whether what makes a director a coach stands behind one."""
     before = tokens[i - 1].word if i > start else None
-    word = tokens[i].word
-    technical = word is not None and word.stem in listed("coaching")
-    return technical and before is not None and before.noun is not None and before.noun.head == "مدير"
+    return before is not None and before.noun is not None and before.noun.head == "مدير"
 
 
 def _chamber(word: Word, before: str) -> str:
@@ -68,9 +68,10 @@ def posts(tokens: list[Token], start: int, end: int) -> frozenset[str]:
     """The titles somebody bears: of نائب المحافظ only the first."""
     found = set[str]()
     deputy = False
+    coaching = listed("coaching")
     for i, token in enumerate(tokens[start:end], start):
         word = token.word
-        if _coaches(tokens, i, start):
+        if word is not None and word.stem in coaching and _coaches(tokens, i, start):
             found.add(_COACH)
         title = word is not None and word.noun is not None and word.noun.kind == "title"
         if title and word and word.noun and not deputy:

@@ -220,13 +220,7 @@ def _read(text: str, base: int, tokens: list[Token]) -> None:
     blanked = "و " in whole  # و قال: one word, with a blank in it
     for k, (piece, word, gap, start, end) in enumerate(zip(found, words, gaps, starts, ends, strict=False)):
         if word is not None:
-            if (
-                blanked
-                and gap == " "
-                and word.text[0] in _ARABIC
-                and tokens[first:]
-                and tokens[-1].text == "و"
-            ):
+            if blanked and gap == " " and word.text[0] in _ARABIC and _ends_with_and(tokens, first):
                 one, alone = analyse(f"و{word.text}", f"و{word.raw}"), tokens.pop()
                 tokens.append(Token("word", one.text, alone.start, base + end, alone.spaced, one))
                 continue
