@@ -177,6 +177,8 @@ class Attachments(Head):
 
     def _clitic(self, word: Word) -> str:
         """The preposition on a word: a known one, or ب of a word that the article also has without it."""
+        if self.previous.stem in listed("subordinate") and word.text[0] == "ل" and not word.name:
+            return "ل"  # بلدية كذا التابعة لمقطع كذا, المنطقة التابعة لحي كذا
         if word.maybe_prep and (word.text[1:] in self.vocabulary or "locality" in kinds(word.text[1:])):
             return word.maybe_prep  # بمنطقة كذا
         after = self._at(self.end + 1)
@@ -199,6 +201,7 @@ class Attachments(Head):
         waits = (
             waits or bool(kinds(word.stem) & {"affairs", "media"}) or "governs" in kinds(self.previous.stem)
         )
+        waits = waits or "locality" in kinds(word.text[1:])  # لحي كذا
         waits = waits and not (word.place or proper(word))  # رئيس المجلس البلدي بجدة فلان
         self.indefinite = False
         here = word.definite or word.place is not None or proper(word)  # الأمين العام لأوبك
@@ -219,7 +222,8 @@ class Attachments(Head):
             hers = not (self._bare_body() and word.noun is not None and word.noun.kind == "title")
             alone = alone or self._aimed_at() or word.text[1:] in self.known  # رئيس البلاد لترامب
             asked = self.noun.kind in ("title", "source") and to_reporter(word, self._at(self.end + 1))
-            return hers and not (alone or asked) and self._belongs_to(word, body=body)
+            own = self.previous.stem in listed("subordinate")
+            return own or (hers and not (alone or asked) and self._belongs_to(word, body=body))
         comma = self.end + 1 < self.last and self.tokens[self.end + 1].kind == "comma"
         comma = comma or self._name_follows(self.end)
         lies = word.place is not None or "locality" in kinds(word.stem)  # مدير المكتب بساحل كذا، فلان

@@ -244,6 +244,9 @@ class Entities(Bearers):
             definite=phrase.definite,
         )
         if phrase.kind == "organisation":
+            short = self.bodies.get(words - {head}) if head in listed("houses") and len(words) > 2 else None
+            if short is not None and short.kind == "organisation":
+                self.bodies[words] = short  # الأمن العام, later مديرية الأمن العام
             named = self.bodies.setdefault(self._alone(phrase, words), entity)
             if named is not entity:
                 named.become(entity)  # حماس, later حركة حماس
@@ -341,7 +344,7 @@ class Entities(Bearers):
         """الخارجية الروسية is وزارة الخارجية الروسية, الصحة the ministry; and the other way round."""
         portfolio = _office(head)
         if portfolio or len(words) > 1:
-            heads = _MINISTRY if len(words) == 1 else ("وزاره", "وكاله", "مجلس")
+            heads = _MINISTRY if len(words) == 1 else sorted(listed("houses"))
             for office in heads:
                 for entity in self.by_head.get(office, [])[-RECENT:]:
                     if entity.kind == "organisation" and words <= entity.words:
