@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from reader.quotes.heads import AGAIN, LINKS, Head, kinds
 from reader.quotes.lexicon import lexicon
-from reader.quotes.lists import listed
+from reader.quotes.lists import affixes, listed
 from reader.quotes.shapes import foreign, proper, to_agency, to_reporter
 from reader.quotes.words import NISBA, Word
 
@@ -23,8 +23,8 @@ class Attachments(Head):
     """Reads over the prepositions of a phrase."""
 
     def _preposition(self, word: Word) -> bool:
-        if word.text.startswith("باسم"):
-            whole = word.text == "باسم"
+        if word.text.startswith(affixes("in_name")):
+            whole = word.text in listed("in_name")
             return self.noun.kind == "title" and self._take(word, needs=whole, definite=True)
         if self.needs and self.previous is self.head:
             self.needs, self.indefinite = False, True  # مسؤول من حركة …: nothing owns it

@@ -20,7 +20,7 @@ _CALLED = 5
 _IMPERFECT = 4
 """Letters that verbs in the imperfect have at least."""
 _PAIR = 2
-_BINDS = frozenset(("من", "عن", "مع", "علي", "الي", "ضد", "باسم"))
+_BINDS = frozenset(("من", "عن", "مع", "علي", "الي", "ضد", "باسم", "بلسان"))
 _MET = frozenset(("media", "reporter", "press", "venue", "channel", "time", "gathering"))
 """To whom, where and when something is said."""
 _WHERE = frozenset(("من", "في", "لدي"))

@@ -58,7 +58,9 @@ def _owner(phrases: Phrases, j: int, span: tuple[int, int], word: Word) -> Phras
     office = word.noun is not None and word.noun.kind == "title" and word.noun.number == "s"
     given = word.name is not None and not word.definite
     if (body or office or given) and word.prep == "ل":
-        more = end < last and (phrases.tokens[end].text == "باسم" or phrases.names.given(end, last))
+        more = end < last and (
+            phrases.tokens[end].text in listed("in_name") or phrases.names.given(end, last)
+        )
         return phrases.read_without_clitic(j, last if more else end)
     if word.prep or not (body or (office and (word.definite or word.possessed or j + 1 < end))):
         return None

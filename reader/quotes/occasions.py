@@ -37,7 +37,10 @@ def told(i: int, sentence: Sentence, tokens: list[Token], *, comma: bool) -> boo
     if _attended(i, sentence, tokens) and (comma or word.text[0] == "و"):
         return True
     return comma and (
-        _mentioned(word, next_word) or _until_now(i, sentence, tokens) or _relayed(i, sentence, tokens)
+        _mentioned(word, next_word)
+        or _besides(word, next_word)
+        or _until_now(i, sentence, tokens)
+        or _relayed(i, sentence, tokens)
     )
 
 
@@ -52,6 +55,13 @@ def _attended(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
 
 def _meets(word: Word) -> bool:
     return bool(_MET & (word.classes | lexicon().classes(word.stem)))
+
+
+def _besides(word: Word, next_word: Word | None) -> bool:
+    """، هذا وقد زار الوفد كذا, ، هذا وشارك في الحفل فلان: what else there is to tell."""
+    if word.text != "هذا" or next_word is None or next_word.text[0] != "و":
+        return False
+    return bool(next_word.cue_conj or next_word.classes & {"perfective", "narrated", "conjunction"})
 
 
 def _mentioned(word: Word, next_word: Word | None) -> bool:

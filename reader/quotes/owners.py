@@ -13,7 +13,7 @@ from reader.quotes.agreement import Said, last_of
 from reader.quotes.entities import Entities
 from reader.quotes.entity import Entity
 from reader.quotes.lexicon import Gender, Noun, lexicon
-from reader.quotes.lists import listed
+from reader.quotes.lists import affixes, listed
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
 from reader.quotes.shapes import nation
@@ -75,7 +75,9 @@ class Owners:
         if owned_i < 0 or "leads" not in lexicon().classes(phrase.head):
             return
         word = self.tokens[owned_i].word
-        office = owned_i == first or (word is not None and (word.noun or word.text.startswith("باسم")))
+        office = owned_i == first or (
+            word is not None and (word.noun or word.text.startswith(affixes("in_name")))
+        )
         if not office:
             return  # مدير أعمالها
         gender = self._pronoun(owned_i)

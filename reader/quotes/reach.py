@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from reader.quotes.lexicon import lexicon
-from reader.quotes.lists import listed
+from reader.quotes.lists import affixes, listed
 from reader.quotes.nameless import NO_NAME, coming, doing
 from reader.quotes.parts import (
     FAMILIES,
@@ -262,7 +262,7 @@ class Reach(TokenReader):
         after, where = self.word(i + 1, last), self.word(i + 2, last)
         if word.noun is None or not word.definite or after is None:
             return False
-        if after.text.startswith("باسم"):
+        if after.text.startswith(affixes("in_name")):
             return True
         placed = after.text in _AT and where is not None and "venue" not in where.classes
         return placed and bool(lexicon().classes(word.noun.head) & _POSTS)
