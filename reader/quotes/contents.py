@@ -13,7 +13,7 @@ from reader.quotes.reports import Report
 from reader.quotes.sentences import Sentence
 from reader.quotes.shapes import acted
 from reader.quotes.shown import before_shown
-from reader.quotes.tokens import Token
+from reader.quotes.tokens import DASHES, Token
 from reader.quotes.walk import PLAIN
 from reader.quotes.words import Word
 
@@ -91,20 +91,16 @@ def _told_on(report: Report, behind: list[Report], marks: Marks) -> bool:
 
 def _between(report: Report, later: Report, tokens: list[Token]) -> bool:
     """أن القرار، بحسب رأيه، جاء متأخرا: whether a credit stands in a clause that goes on behind it."""
-    if (
-        later.shape != "nominal"
-        or later.opening != "before"
-        or report.opening != "clause"
-        or report.pair >= 0
-    ):
+    credit = later.shape == "nominal" and later.opening == "before"
+    if not credit or report.opening != "clause" or report.pair >= 0:
         return False
     behind = later.subject.end if later.subject is not None else later.cue_end
     own = tokens[behind].word
     behind += later.subject is None and own is not None and "own" in own.classes
-    comma = tokens[later.segment].kind == "comma"
-    if comma != (tokens[behind].kind == "comma") or behind + comma >= len(tokens):
+    apart = _sets_off(tokens[later.cue_i - 1])
+    if apart != _sets_off(tokens[behind]) or behind + apart >= len(tokens):
         return False
-    word = tokens[behind + comma].word
+    word = tokens[behind + apart].word
     if word is None or word.text[0] == "و" or word.classes & _ENDS:
         return False
     return not any(cue.form == "participle" for cue in word.cues)
@@ -112,6 +108,10 @@ def _between(report: Report, later: Report, tokens: list[Token]) -> bool:
 
 _ENDS = frozenset(("clause", "while", "as", "relative", "what", "preposition", "conjunction"))
 """What does not go on with a clause behind a credit."""
+
+
+def _sets_off(token: Token) -> bool:
+    return token.kind == "comma" or token.text in DASHES
 
 
 def _join(report: Report, last: int, tokens: list[Token], marks: Marks) -> bool:
@@ -349,6 +349,8 @@ def _before_another(report: Report, end: int, tokens: list[Token], marks: Marks)
         if tokens[i].kind == "comma":
             more = word is not None and word.text[0] == "و" and "clause" not in word.classes
             comma = i if more else -1
+        elif tokens[i].kind == "colon" and tokens[i + 1].text == "فقد":
+            return i  # أن الموسم سيئ: فقد قال المزارعون إن كذا
         elif tokens[i].kind == "colon" and i + 1 in marks.opens and comma > 0 and i - comma <= _LED:
             return comma
     return end

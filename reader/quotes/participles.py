@@ -59,7 +59,7 @@ class Participles:
         people = form.number != "s" and site.word.text.endswith("ين") and site.word.noun is None
         if people and before is not None and before.word is not None and before.word.definite:
             loose = False  # عبر الأهالي عن استيائهم الشديد مطالبين بكذا
-        judging = "target" in form.verb.takes and site.word.text.endswith("ا") and not loose
+        judging = "target" in form.verb.takes and site.word.text.endswith(("ا", "ين")) and not loose
         asked = self.tokens[opened.content].word if site.word.text == "طالبا" else None
         judging = judging or (asked is not None and asked.content and not asked.definite)  # طالبا شطب العبارة
         he = site.word.text.endswith("ا") and form.verb.act != "announce"  # but رن الجرس معلنا نهاية الدرس

@@ -426,7 +426,13 @@ def test_words_spoken_within_marks_stay_whole(listen: Listen) -> None:
     assert heard.content == "زارنا الوزير أمس، مؤكدا أن الطريق ستفتح، ونحن نثق به"
 
 
-CREDITED = ("الجسر حسب رأيه لن يصمد", "الجسر، بحسب رأيه، لن يصمد", "الجسر على حد تعبيره لن يصمد")
+CREDITED = (
+    "الجسر - وفق تعبيره - لن يصمد",
+    "الجسر -حسب تقديره- لن يصمد",
+    "الجسر حسب رأيه لن يصمد",
+    "الجسر، بحسب رأيه، لن يصمد",
+    "الجسر على حد تعبيره لن يصمد",
+)
 
 
 @pytest.mark.parametrize("content", CREDITED)
@@ -485,6 +491,16 @@ def test_a_clause_ends_at_a_credit_behind_it(listen: Listen) -> None:
 def test_what_somebody_is_ends_no_content(listen: Listen) -> None:
     text = "وأكد سامي الدهان تعاقده مع فهد الراوي، وكيل الفريق، لضم لاعبين، متابعا: «نريد فريقا ينافس»."
     assert listen(text)[0].content == "تعاقده مع فهد الراوي، وكيل الفريق، لضم لاعبين"
+
+
+def test_a_report_ends_at_a_colon_before_what_proves_it(listen: Listen) -> None:
+    heard = listen("وذكر المدير سامي الدهان أن الموسم سيئ: فقد قال المزارعون إن الأمطار تأخرت.")
+    assert [one.pair for one in heard] == [("سامي الدهان", "الموسم سيئ"), ("المزارعون", "الأمطار تأخرت")]
+
+
+def test_what_several_judge_needs_no_comma(listen: Listen) -> None:
+    (heard,) = listen("وواصل المستثمرون الشراء معتبرين ذلك ثمنا ضروريا للاستقرار.")
+    assert heard.pair == ("المستثمرون", "ذلك ثمنا ضروريا للاستقرار")
 
 
 def test_a_report_ends_where_others_say_the_opposite(listen: Listen) -> None:
