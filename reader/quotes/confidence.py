@@ -69,6 +69,8 @@ WEIGHTS: Final[dict[str, tuple[float, float]]] = {
 }
 TINY, SHORT = 15, 35
 """Code points that the content has fewer than."""
+_OPENINGS: tuple[Opening, ...] = ("clause", "colon", "marks", "preposition", "noun", "bare", "before")
+_OPENS = {opening: f"opens/{opening}" for opening in _OPENINGS}
 _OFTEN = 3
 """Statements of one speaker from which he speaks often."""
 _LEAST, _MOST = 0.05, 0.98
@@ -101,19 +103,24 @@ def confidences(cases: list[Case]) -> list[float]:
     most = 0
     for i, case in enumerate(cases):
         end = case.span[1]
-        count = often[case.speaker.id]
-        truths = [
-            *_truths(case),
+        who, count = case.speaker, often[case.speaker.id]
+        statement, speaker = BASE
+        for truth in (
+            case.ground,
+            _OPENS[case.opening],
+            case.kind,
+            case.act,
+            who.kind if who.named or who.kind != "person" else "unnamed",
+            "post" if who.role else "",
+            _size(end - case.span[0]),
             "around" if around[i] else "",
             "within" if end <= most else "",
             "once" if count == 1 else "often" if count >= _OFTEN else "",
-        ]
-        most = max(most, end)
-        statement, speaker = BASE
-        for truth in truths:
+        ):
             if (weights := WEIGHTS.get(truth)) is not None:
                 statement += weights[0]
                 speaker += weights[1]
+        most = max(most, end)
         both = _share(statement) * _share(speaker)
         found.append(round(min(_MOST, max(_LEAST, both)), 2))
     return found
@@ -123,17 +130,5 @@ def _share(odds: float) -> float:
     return 1 / (1 + exp(-odds))
 
 
-def _truths(case: Case) -> list[str]:
-    start, end = case.span
-    size = "tiny" if end - start < TINY else "short" if end - start < SHORT else ""
-    who = case.speaker
-    called = who.kind if who.named or who.kind != "person" else "unnamed"
-    return [
-        case.ground,
-        f"opens/{case.opening}",
-        case.kind,
-        case.act,
-        called,
-        size,
-        "post" if who.role else "",
-    ]
+def _size(code_points: int) -> str:
+    return "tiny" if code_points < TINY else "short" if code_points < SHORT else ""

@@ -151,8 +151,10 @@ class Cues:
 
     def _report(self, site: Site, forms: tuple[CueForm, ...]) -> Report | None:
         """The first reading that reports something."""
-        # ذكر and ذكّر are two
-        verbs = [form for k, form in enumerate(forms) if all(form.verb != one.verb for one in forms[:k])]
+        verbs = forms[:1]
+        for form in forms[1:]:  # ذكر and ذكّر are two
+            if all(form.verb != one.verb for one in verbs):
+                verbs += (form,)
         first: Report | None = None
         for form in verbs:
             report, _ = self.verbs.report(site, form)

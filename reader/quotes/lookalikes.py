@@ -113,8 +113,9 @@ def counted(tokens: list[Token], site: Site, after: str) -> bool:
 
 def cutting(site: Site, forms: tuple[CueForm, ...]) -> bool:
     """نفيا قاطعا, أدلة قاطعة: the adjective of what stands right before; but ، قاطعا بأن."""
-    acting = any(form.form == "participle" and form.verb.lemma == "قطع" for form in forms)
-    return acting and site.before is not None and not site.word.cue_conj
+    if site.before is None or site.word.cue_conj:
+        return False
+    return any(form.form == "participle" and form.verb.lemma == "قطع" for form in forms)
 
 
 def reports(word: Word) -> bool:
