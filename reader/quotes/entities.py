@@ -47,6 +47,8 @@ class Entities(Bearers):
         """سمو, معالي → the last person who was called so: whom سموه and معاليه mean."""
         self.adjectives: dict[str, Entity] = {}
         """مركزي of البنك المركزي → the first body that it tells from others: المركزي."""
+        self.behind: dict[frozenset[str], Entity] = {}
+        """What stands behind a body's head → the first such body."""
         self.revealed: dict[int, Entity] = {}
         """By identity of who was announced by a trade alone: who that is."""
         self.titled: Entity | None = None
@@ -67,7 +69,17 @@ class Entities(Bearers):
                 self._abbreviated(known, self.keys(*short))
             if own := self.own_adjective(phrase):
                 self.adjectives.setdefault(own, known)
+            self.behind.setdefault(self.keys(phrase.start, phrase.end) - {same(phrase.head)}, known)
         return known
+
+    def labelled(self, first: int, end: int) -> Phrase | None:
+        """الحزام الأمني: …, of the قوات الحزام الأمني that the text tells of; no القاهرة: …"""
+        word, last = self.tokens[first].word, self.tokens[end - 1].word
+        whole = word is not None and not word.place and last is not None and last.definite
+        body = self.behind.get(self.keys(first, end)) if whole else None
+        if body is None or not body.head:
+            return None
+        return Phrase(first, end, "organisation", body.gender, "s", body.head, True)
 
     def shorten(self, phrase: Phrase, cut: Phrase) -> None:
         """لجنة التحكيم, where the الرواية behind it proved to be what she judges."""

@@ -57,7 +57,7 @@ def find(reading: Reading, entities: Entities) -> list[Report]:
     labels = {
         number: label
         for number, passage in enumerate(reading.passages)
-        if (label := _label(reading, passage)) is not None
+        if (label := _label(reading, passage, entities)) is not None
     }
     seen = Counter(label.key for label in labels.values())
     papers = _asking(reading, labels, entities)
@@ -84,7 +84,7 @@ def find(reading: Reading, entities: Entities) -> list[Report]:
                 report.subject = label.phrase._replace(kind="organisation")
             reports.append(report)
         spoke = bool(reports) and label is not None and reports[-1].cue_i == label.colon_i
-        for more in _more(reading, passage) if number in firsts and headline else ():
+        for more in _more(reading, passage, entities) if number in firsts and headline else ():
             behind = spoke and reading.tokens[more.phrase.start - 1].kind == "colon"
             if behind or not _heard(reading, more.phrase, entities, land=titled or number == 0):
                 continue
@@ -139,7 +139,7 @@ def _signs(reading: Reading, subject: Phrase, first: int, end: int) -> bool:
     )
 
 
-def _label(reading: Reading, passage: Passage) -> _Label | None:
+def _label(reading: Reading, passage: Passage, entities: Entities) -> _Label | None:
     tokens, first = reading.tokens, _past_time(reading, passage)
     passage = passage._replace(first=first)
     word = tokens[first].word
@@ -156,7 +156,7 @@ def _label(reading: Reading, passage: Passage) -> _Label | None:
         if tokens[colon_i].kind == "stop":
             return None
         if tokens[colon_i].kind == "colon":
-            phrase = _named(reading, first, colon_i)
+            phrase = entities.labelled(first, colon_i) or _named(reading, first, colon_i)
             key = " ".join(token.text for token in tokens[first:colon_i])
             return _Label(phrase, colon_i, key) if phrase is not None else None
     return None
@@ -213,14 +213,14 @@ def _heard(reading: Reading, phrase: Phrase, entities: Entities, *, land: bool) 
     return land or _speaks(reading, phrase, entities, headline=True, titled=True)
 
 
-def _more(reading: Reading, passage: Passage) -> Iterator[_Label]:
+def _more(reading: Reading, passage: Passage, entities: Entities) -> Iterator[_Label]:
     """توقيف ثلاثة .. ومصدر أمني: … .. والوزير: … — the labels behind the dots or the bars of a headline."""
     tokens = reading.tokens
     for i in range(passage.first + 1, passage.last - 2):
         parted = tokens[i].kind == "dots" or tokens[i].text == "|"
         if parted or _again(reading, i, passage.last):
             start = i + 1 + (tokens[i + 1].text == "و")  # .. و«القناة»: …
-            label = _label(reading, passage._replace(first=start))
+            label = _label(reading, passage._replace(first=start), entities)
             if label is not None:
                 yield label
             if label is not None and not parted:
@@ -231,7 +231,7 @@ def _more(reading: Reading, passage: Passage) -> Iterator[_Label]:
             continue
         near = range(i + 1, min(i + _JOINED + 1, passage.last)) if word.definite or word.noun else ()
         if any(tokens[j].kind == "colon" for j in near):
-            label = _label(reading, passage._replace(first=i))
+            label = _label(reading, passage._replace(first=i), entities)
             if label is not None:
                 yield label  # التجار يطالبون بالتأجيل والبلدية: الموعد نهائي
                 return
