@@ -107,7 +107,8 @@ class Choice:
             return None  # a dual or plural that nobody agrees with is another word: رفضا
         entity = self._entity(best.who)
         passage_i = self.sentences[report.sentence_i].passage_i
-        told_i = report.sentence_i if best.here else max(best.said_i, best.acts_i, best.seen_i)
+        told_i = max(best.said_i, best.acts_i, best.seen_i)
+        told_i = report.sentence_i if best.here or told_i < 0 else told_i  # who has only asked
         there_i = self.sentences[told_i].passage_i
         how = _how(best)
         if how == "previous" and passage_i - there_i > 1 and best.age > 0:

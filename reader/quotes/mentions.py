@@ -368,7 +368,7 @@ def _bare(word: Word) -> str:
     text = word.text
     if text[0] in "وف" and len(text) > 3:
         text = text[1:]
-    return text[1:] if text[0] == "س" and text[1] in "يت" and len(text) > 4 else text
+    return text[1:] if len(text) > 4 and text[0] == "س" and text[1] in "يت" else text
 
 
 @remembered

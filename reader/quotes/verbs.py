@@ -38,6 +38,10 @@ _FULL_NAME = 3
 """Words of a name from which the last one with ال may be what is judged."""
 
 
+_GOES_ON = frozenset(("add", "say", "stress", "explain"))
+"""Acts behind which a comma alone may lead to the words: وشدد، علينا أن نعمل."""
+
+
 class Verbs:
     """Makes the reports of verbs of one article."""
 
@@ -99,7 +103,7 @@ class Verbs:
         if said and again not in {token.text for token in self.tokens[after : site.last]}:
             # but قال فلان، في كلمة في العاصمة طرابلس لمناقشة كذا، قال إن
             opened = self.frames.bare(after, site.last)
-        if opened is None and subject is None and form.verb.act in ("add", "say"):
+        if opened is None and subject is None and form.verb.act in _GOES_ON:
             opened = self._after_comma(site, form)
         behind = max(subject.end if subject is not None else 0, site.i + 1)
         if (
@@ -132,7 +136,7 @@ class Verbs:
         """وتابع، كان من المفترض أن نكمل; وقال لن نتهاون في كذا: a clause that nothing opens."""
         if form.verb.lemma == "قال" and site.word.cue_conj and first_person(self.tokens, site.i + 1):
             return self.frames.bare(site.i + 1, site.last)
-        comma = form.verb.act == "add" and site.i == site.sentence.first and site.i + 1 < site.last
+        comma = site.i == site.sentence.first and site.i + 1 < site.last
         comma = comma and self.tokens[site.i + 1].kind == "comma"
         return self.frames.bare(site.i + 2, site.last) if comma else None
 

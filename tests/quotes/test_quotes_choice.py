@@ -139,3 +139,7 @@ def test_a_choice_says_what_it_rests_on(listen: Listen) -> None:
 
 def test_agreement_outweighs_who_spoke_last() -> None:
     assert WEIGHTS["agrees"] - WEIGHTS["differs/verb"] > WEIGHTS["age0/open"] - WEIGHTS["age1/open"]
+
+
+def test_a_letter_alone_before_somebody_is_no_verb(listen: Listen) -> None:
+    assert len(listen("قال المدير إن العمل جيد.\nس المدير يعمل منذ الصباح.")) == 1
