@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.marks import Marks
+from reader.quotes.parts import VERBS
 from reader.quotes.phrase import Phrase
 from reader.quotes.places import within
 from reader.quotes.reports import Report
@@ -24,7 +25,24 @@ def stands(report: Report, floor: int, later: Report, tokens: list[Token], marks
         or passed_on(report, later)
         or _theirs(report, later)
         or _for_that(report, later, tokens)
+        or _its_subject(report, later, tokens)
     )
+
+
+def _its_subject(report: Report, later: Report, tokens: list[Token]) -> bool:
+    """أن رئيس الوفد، سعيد فلان طلب مهلة: a title, a comma and the name of whom the clause is about."""
+    subject, first = later.subject, tokens[report.content].word
+    if subject is None or subject.name is None or report.opening != "clause" or first is None:
+        return False
+    title = first.noun is not None and first.noun.kind == "title"
+    between = tokens[report.content : subject.start - 1]
+    alone = title and 0 < len(between) <= _TITLE and tokens[subject.start - 1].kind == "comma"
+    words = [token.word for token in between]
+    return alone and all(word is not None and not (word.cues or word.classes & VERBS) for word in words)
+
+
+_TITLE = 6
+"""Tokens of a title before its name."""
 
 
 def _for_that(report: Report, later: Report, tokens: list[Token]) -> bool:

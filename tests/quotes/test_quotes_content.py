@@ -513,6 +513,12 @@ def test_a_reason_ends_no_words_behind_a_colon(listen: Listen) -> None:
     assert outer.pair == ("سامي الدهان", "الطريق ضرورة، حيث اشتكى السكان من الزحام، والعمل قريب")
 
 
+def test_who_speaks_in_a_clause_may_be_named_behind_his_post(listen: Listen) -> None:
+    outer, inner = listen("وكشف المصدر أن رئيس الوفد، سعيد الخطابي طلب مهلة أسبوع.")
+    assert outer.content == "رئيس الوفد، سعيد الخطابي طلب مهلة أسبوع"
+    assert inner.pair == ("سعيد الخطابي", "مهلة أسبوع")
+
+
 def test_what_others_say_may_be_told_as_a_reason(listen: Listen) -> None:
     outer, inner = listen("وذكرت الوزارة أن الحملة نجحت، حيث أبدى السكان تعاونا كبيرا.")
     assert outer.pair == ("الوزارة", "الحملة نجحت، حيث أبدى السكان تعاونا كبيرا")
