@@ -261,7 +261,11 @@ class Frames(TokenReader):
         if word.noun is None or word.noun.kind not in ("organisation", "document"):
             return False
         phrase = self.phrases.read(i, last, verb.takes)
-        then = self.word(phrase.end, last) if phrase is not None and phrase.end > i + 1 else None
+        end = phrase.end if phrase is not None else last
+        led = self.word(end + (end < last and self.tokens[end].kind == "comma"), last)
+        if led is not None and led.text in verb.takes:
+            return True  # كشفت تقارير صحفية، عن كذا
+        then = self.word(end, last) if end > i + 1 else None
         if then is None or then.definite or then.prep or then.conj or then.noun:
             return False
         owned = self.word(i + 1, last)

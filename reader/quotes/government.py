@@ -86,6 +86,20 @@ def uncovered(tokens: list[Token], phrase: Phrase, takes: frozenset[str], *, who
     return i if by or (word.content and takes & {"noun", "masdar"} and not word.prep) else -1
 
 
+def family(tokens: list[Token], phrase: Phrase, opened: Opened, takes: frozenset[str]) -> bool:
+    """محمد العدوان | وجود نقص, علي الفوز | أن: a family that looks like what is said, and that behind it."""
+    i = opened.content
+    first = phrase.name is not None and phrase.end == i == phrase.name[1] == phrase.name[0] + 1
+    if not first or opened.opening != "noun" or i + 1 >= len(tokens):
+        return False
+    word, then = tokens[i].word, tokens[i + 1].word
+    if word is None or then is None or not word.definite or word.noun or then.conj:
+        return False
+    happens = then.content and not (then.definite or then.prep or then.raw.endswith("ا")) and "noun" in takes
+    led = then.text in takes and word.stem not in lexicon().content  # الكشف عن كذا
+    return happens or led or "clause" in then.classes
+
+
 def weaker(tokens: list[Token], phrase: Phrase, opened: Opened) -> bool:
     """نقابات تعليق الإضراب | ثلاثة أيام, نواب أداء الحكومة بسبب | كذا; but شركات تأمين | رفع الأقساط."""
     head, found = tokens[phrase.start].word, tokens[opened.content].word

@@ -212,15 +212,16 @@ class Objects(Passing):
         bare = word.feminine and not word.definite and not word.noun and not self._told_of(word)
         happening = word.content or word.possessed or bare
         if self.bare_object:
-            return happening or not finite
+            return happening or not (finite or word.name)  # مع الإعلامي أحمد
         # After the speaker a definite noun is the object as well, and so is one with its owner:
         # انتقد المجلس القرار, وصف الحارس معسكر الفريق.
         behind = (
             self.j == self.first and self.tokens[self.j - 1].kind == "comma" and not finite and not word.name
         )
         object_ = word.definite or self._owned(bare=self._behind_body() and not finite)
+        object_ = object_ and at_once and not self._clause_later()  # جان أوجلو المدير الفني، أن
         refused = self.verb.act == "deny" and word.definite and self._behind_adjuncts()
-        return happening or (at_once and object_) or (at_once and behind) or refused
+        return happening or object_ or (at_once and behind) or refused
 
     def _told_of(self, word: Word) -> bool:
         """في حديث لإذاعة محلية: an adjective of the noun before it, and no object."""

@@ -7,7 +7,7 @@ from reader.quotes.adjuncts import adjunct
 from reader.quotes.deeds import Deeds
 from reader.quotes.frames import Frames
 from reader.quotes.fronted import Fronted
-from reader.quotes.government import ACTS_ON, measurable, uncovered, weaker
+from reader.quotes.government import ACTS_ON, family, measurable, uncovered, weaker
 from reader.quotes.lexicon import CueForm, Verb, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
@@ -223,6 +223,10 @@ class Verbs:
                 self._charged(site, subject) if "by" in verb.takes else self._measured(site, form, subject)
             )
         opened = None if charged else self.frames.behind(site, form, after, bare=subject is None)
+        if subject and subject.name and opened and family(self.tokens, subject, opened, verb.takes):
+            after = subject.end + 1
+            subject = subject._replace(end=after, name=(subject.name[0], after))
+            opened = self.frames.behind(site, form, after, bare=False)
         if subject is not None and (sooner := self._sooner(site, form, subject, opened)) is not None:
             subject, after, opened = subject._replace(end=sooner.content), sooner.content, sooner
         if subject is not None and opened is not None and self._in_his(site, form, subject):

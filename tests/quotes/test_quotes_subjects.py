@@ -274,3 +274,39 @@ def test_several_that_no_article_tells(listen: Listen, text: str, who: str, said
 def test_a_body_lays_all_the_blame_on_another(listen: Listen) -> None:
     heard = listen("قالت نقابة المعلمين إن الصبر نفد. وحملت وزارة التعليم كامل المسؤولية عن تعثر الحوار.")
     assert heard[1].pair == ("نقابة المعلمين", "وزارة التعليم كامل المسؤولية عن تعثر الحوار")
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "said"),
+    [
+        ("وكشف الدكتور محمد العدوان وجود نقص في الدواء.", "محمد العدوان", "وجود نقص في الدواء"),
+        ("وأعلن المدير مبروك السريحين عن افتتاح القسم.", "مبروك السريحين", "افتتاح القسم"),
+        ("وأكد النائب علي الفوز أن القانون سيمر.", "علي الفوز", "القانون سيمر"),
+        ("وأعلن الشيخ صالح الحق رفضه للقرار.", "صالح الحق", "رفضه للقرار"),
+        ("وأدان الشيخ صالح العدوان على المدينة.", "صالح", "العدوان على المدينة"),
+        ("وأيد النائب كمال المشروع.", "كمال", "المشروع"),
+        ("ونفى الحارس خالد التهمة.", "خالد", "التهمة"),
+        ("أكد يمري بيلوز أوجلو المدير الرياضي للنادي، أن العقد باق.", "يمري بيلوز", "العقد باق"),
+    ],
+)
+def test_a_family_that_looks_like_what_is_said(listen: Listen, text: str, who: str, said: str) -> None:
+    """It is the family where the content opens right behind it, and else the content."""
+    assert [one.pair for one in listen(text)] == [(who, said)]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "said"),
+    [
+        ("وكشفت تقارير صحفية محلية، عن عرض رسمي.", "تقارير صحفية محلية", "عرض رسمي"),
+        ("وكشفت تقارير عن عرض رسمي.", "تقارير", "عرض رسمي"),
+        ("وكشفت نتائج الفحص عن إصابته.", "نتائج الفحص", "إصابته"),
+        ("نفى الوزير تقارير عن استقالته.", "الوزير", "تقارير عن استقالته"),
+    ],
+)
+def test_reports_tell_and_are_denied(listen: Listen, text: str, who: str, said: str) -> None:
+    assert [one.pair for one in listen(text)] == [(who, said)]
+
+
+def test_the_host_of_a_programme_is_nothing_that_is_said(listen: Listen) -> None:
+    heard = listen("وأوضح خلال مداخلة مع الإعلامي أحمد موسى، ببرنامج «الليلة» أن الغرف قررت التمديد.")
+    assert [one.content for one in heard] == ["الغرف قررت التمديد"]
