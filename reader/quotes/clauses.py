@@ -18,8 +18,6 @@ _VIEWED = 6
 _VIEWER = 6
 """Words between who sees it and في."""
 _MET = frozenset(("aside", "venue", "time", "gathering", "channel"))
-_FAR = 16
-"""Tokens up to an أن behind a comma."""
 
 
 class Clauses(Objects):
@@ -123,15 +121,6 @@ class Clauses(Objects):
             if self.tokens[i].kind == "comma":
                 after = self._at(i + 1)
                 return after is not None and "clause" in after.classes
-        return False
-
-    def _clause_later(self) -> bool:
-        """اعتبر رئيس الغرفة سمير الدهان، في مداخلة، أن: whether أن stands right behind a comma."""
-        for i in range(self.j + 1, min(self.j + _FAR, self.last)):
-            word = self._at(i)
-            that = word is not None and "clause" in word.classes and not (word.conj or word.prep)
-            if word is not None and that and self.tokens[i - 1].kind == "comma":
-                return word.text.startswith("ان")
         return False
 
     def _far_clause(self) -> Opened | None:

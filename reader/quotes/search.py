@@ -14,7 +14,7 @@ from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
 from reader.quotes.lookalikes import answered
 from reader.quotes.objects import NEAR, THESE
-from reader.quotes.particles import AND_THEY, BECAUSE, IN_IT, THAT_ONE
+from reader.quotes.particles import AND_THEY, BECAUSE, GOVERNED, IN_IT, THAT_ONE
 from reader.quotes.shapes import silent, unowned
 from reader.quotes.walk import STOP, Opened
 from reader.quotes.words import Word
@@ -94,12 +94,13 @@ class Search(Clauses):
         led = self._at(self.j - 1) if self.j > self.first else None
         takes = takes and not (led is not None and "relative" in led.classes)  # الأمر الذي دفع المدير إلى
         known = word.classes - _DEEDS if asks else word.classes
-        if not takes or (word.definite and not asks) or word.prep or word.conj or known:
+        after = self._at(self.j + 1)
+        goes_on = after is not None and after.text in GOVERNED  # السيطرة على كذا
+        if not takes or (word.definite and not (asks or goes_on)) or word.prep or word.conj or known:
             return
         bare = led is not None and not (led.definite or led.possessed or led.prep or led.classes)
         if bare and word.possessed:
             return  # أظهر جواز سفره
-        after = self._at(self.j + 1)
         number = self.j + 1 < self.last and self.tokens[self.j + 1].kind == "number"
         bare = after is not None and not (after.definite or after.prep or after.conj or after.cues)
         owner = self._at(self.j + 2)
@@ -107,7 +108,7 @@ class Search(Clauses):
         chained = bare and after is not None and (owned or after.noun or after.content or after.text == "ما")
         whole = chained or self._owned(bare=True) or word.possessed or number  # إنشاء مصنع, تحسن سوق كذا
         led_on = after is not None and bool(after.prep or "preposition" in after.classes)
-        whole = whole or (asks and word.definite and led_on)
+        whole = whole or (word.definite and led_on)
         if whole:
             self.fallback = Opened(self.j, "noun")
 
@@ -275,8 +276,9 @@ class Search(Clauses):
         doing = before is not None and before.text in AND_THEY  # وهو يشير إلى رفوفه
         noun = word.feminine and not comma and all(cue.form == "participle" for cue in word.cues)
         noun = noun and not word.conj  # أعلن في بلاغ مقاطعة المباراة
-        if word.noun or word.nominal or told or doing or noun or self._happens(word):
-            return False
+        seat = word.text == "مقرا" and (home := self._at(self.j + 1)) is not None and home.text[0] == "ل"
+        if word.noun or word.nominal or told or doing or noun or seat or self._happens(word):
+            return False  # تتخذ من باريس مقرا لها
         if (acting and (comma or word.text.endswith("ا"))) or word.name:
             return acting and (comma or word.text.endswith("ا"))
         if word.cue_conj and any(cue.form == "past" for cue in word.cues):

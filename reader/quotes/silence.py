@@ -51,6 +51,9 @@ def nothing_said(
     alike = lemma == "شبه" and (opened.opening == "colon" or (subject is None and not site.word.cue_conj))
     behind = subject is not None and subject.start > site.i
     chief = lemma == "ابرز" and not behind and opened.opening == "colon"  # كانت أبرز النتائج كالآتي:
+    renewed = lemma == "جدد" and form.form == "present" and subject is None and opened.opening == "noun"
+    renewed = renewed and told is not None and not told.possessed  # تجدد القصف, but تجدد دعوتها
+    chief = chief or renewed
     if hidden or alike or chief or (subject is None and site.before is None and _unveiled(tokens, site)):
         return True
     if opened.opening in ("colon", "marks", "clause"):

@@ -137,7 +137,8 @@ def analyse(text: str, raw: str) -> Word:
         if noun.head == stem and _works(stem):
             noun = None
     # نقابه is نقابة in a hurry; "his union" would be نقابته.
-    whole = lex.entries[stem].thing or (noun is not None and lex.nouns.get(stem) is noun)
+    whole = stem[-2:] == "نا" and lex.entries[stem].thing
+    whole = whole or (noun is not None and lex.nouns.get(stem) is noun)
     owner = not ta and bool(_owner(stem)) and not whole  # كورونا is not ours
     owner = owner or "mine" in lex.classes(stem)
     content = name is None and (device or _happens(raw, stem, noun, place, definite=definite, owner=owner))

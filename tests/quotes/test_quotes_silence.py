@@ -97,6 +97,7 @@ def test_in_what_capacity_is_no_content(listen: Listen) -> None:
         "وأسندت إلى المتهم تهمة الإهمال.",
         "وأعلنت نتائج القرعة مساء أمس.",
         "ورفعت لافتات تندد بالغلاء.",
+        "وتجددت الاشتباكات في الشمال.",
         "ورفع المحتجون لافتات تطالب بالإفراج عن زملائهم.",
     ],
 )
@@ -105,3 +106,9 @@ def test_what_is_done_behind_a_man_s_words_is_not_said_by_him(listen: Listen, do
     said = "المحاكمة بدأت"
     heard = listen(f"وقال المدعي العام سامي الدهان إن {said}. {done}")
     assert [one.pair for one in heard] == [("سامي الدهان", said)]
+
+
+def test_fighting_that_breaks_out_again_is_nobody_s_words(listen: Listen) -> None:
+    """The verb is written like hers who says something again."""
+    heard = listen("قالت الحكومة إن الهدنة صامدة. وتجدد القصف على المدينة مساء.")
+    assert [one.content for one in heard] == ["الهدنة صامدة"]

@@ -310,3 +310,19 @@ def test_reports_tell_and_are_denied(listen: Listen, text: str, who: str, said: 
 def test_the_host_of_a_programme_is_nothing_that_is_said(listen: Listen) -> None:
     heard = listen("وأوضح خلال مداخلة مع الإعلامي أحمد موسى، ببرنامج «الليلة» أن الغرف قررت التمديد.")
     assert [one.content for one in heard] == ["الغرف قررت التمديد"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "said"),
+    [
+        ("وأعربت المنظمة التي تتخذ من باريس مقرا لها عن قلقها.", "المنظمة", "قلقها"),
+        (
+            "وأعلنت الحركة التي يقودها سامي الخطيب في بيان لها السيطرة على المطار.",
+            "الحركة",
+            "السيطرة على المطار",
+        ),
+        ("وتجدد الجمعية رفضها للقرار.", "الجمعية", "رفضها للقرار"),
+    ],
+)
+def test_a_body_and_what_is_told_of_it(listen: Listen, text: str, who: str, said: str) -> None:
+    assert [one.pair for one in listen(text)] == [(who, said)]
