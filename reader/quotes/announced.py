@@ -1,4 +1,4 @@
-"""Who is announced by a trade alone and told by name below: «نائب: …», later النائب فلان الفلاني."""
+"""Who is announced by a trade or a post alone, and told by name below: «نائب: …», later النائب فلان."""
 
 from __future__ import annotations
 
@@ -26,28 +26,29 @@ class Announced:
         self.entities = entities
         self.spoken: dict[int, Entity] = {}
         """Everybody who has said something, by identity."""
-        self.waiting: list[tuple[int, Entity]] = []
-        """Who was announced, and how many had spoken then."""
+        self.waiting: list[tuple[int, Entity, bool]] = []
+        """Who was announced, how many had spoken then, and whether by a bare trade."""
 
     def hear(self, report: Report, entity: Entity) -> None:
         """Note a statement: the first of somebody may tell who had been announced."""
         if id(entity) in self.spoken:
             return
         for waiting in self.waiting:
-            count, one = waiting
-            if _is(one, entity, next_one=len(self.spoken) == count):
+            count, one, bare = waiting
+            found = _is(one, entity, next_one=len(self.spoken) == count) if bare else _shorter(one, entity)
+            if found:
                 self.entities.reveal(one, entity)
                 self.waiting.remove(waiting)
                 break
         self.spoken[id(entity)] = entity
         subject = report.subject
-        if subject is not None and not entity.name and self._bare(subject) and self._opens(report.sentence_i):
-            self.waiting.append((len(self.spoken), entity))
+        if subject is not None and not (entity.name or subject.parts) and self._opens(report.sentence_i):
+            self.waiting.append((len(self.spoken), entity, self._bare(subject)))
 
     def _bare(self, phrase: Phrase) -> bool:
         """نائب, طبيب أطفال: a trade that nothing definite tells more of."""
         words = (token.word for token in self.entities.tokens[phrase.start : phrase.end])
-        return not phrase.parts and not any(
+        return not any(
             word is None or word.definite or word.possessed or word.place or word.prep for word in words
         )
 
@@ -76,6 +77,14 @@ def _is(one: Entity, later: Entity, *, next_one: bool) -> bool:
     return alike and all(
         any(word in kin and not kin.isdisjoint(later.words) for kin in (world, _land(word))) for word in rest
     )
+
+
+def _shorter(one: Entity, later: Entity) -> bool:
+    """قائد درك ولاية كذا, later فلان، قائد الدرك: whether a post is told again, shorter, and with a name."""
+    if not later.name or one.kind != "person" or one.gender != later.gender or one.head not in later.words:
+        return False
+    post = {word for word in later.words if "style" not in lexicon().classes(word)}
+    return len(post) > 1 and post < one.words
 
 
 def _land(word: str) -> frozenset[str]:

@@ -99,9 +99,12 @@ def _own_name(phrases: Phrases, role: Role, name: tuple[int, int], last: int) ->
     if not another or close + 1 >= last or tokens[close].kind != "comma":
         return role, name, close
     own = max(names.after_comma(close, last), names.between_commas(close + 1, last))
+    if own <= close + 1 and names.sure(close + 1, last):
+        own = names.read(close + 1, last)  # المتحدث باسم الرئيس فلان، فلان الفلاني أن
     word = phrases.word(own, last)
     clause = phrases.word(own + (word is None), last)
-    if own <= close + 1 or clause is None or "clause" not in clause.classes:
+    colon = own < last and tokens[own].kind == "colon"
+    if own <= close + 1 or not (colon or (clause is not None and "clause" in clause.classes)):
         return role, name, close
     return (role[0], close), (close + 1, own), own
 

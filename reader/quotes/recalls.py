@@ -119,6 +119,15 @@ class Recalls:
                 return one
         return None
 
+    def _sources(self, phrase: Phrase) -> Entity | None:
+        """المصدر, where only مصادر أمنية have spoken, and the other way round."""
+        word = self.tokens[phrase.start].word
+        alone = self.end(phrase) == phrase.start + 1 and word is not None and word.definite
+        if not alone or word is None or word.noun is None or word.noun.kind != "source":
+            return None
+        spoken = [one for one in self.by_head.get(same(phrase.head), ())[-RECENT:] if one.last_i >= 0]
+        return max(spoken, key=lambda one: one.last_i, default=None)
+
     def _rest(self, phrase: Phrase) -> list[Word] | None:
         """The adjectives that are all that a phrase has behind its head; None where it has something else."""
         rest = []
