@@ -200,9 +200,11 @@ def _answered(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
     if verb is None:
         return False
     of_it = verb.cue_object or (verb.possessed and "speechnoun" in verb.classes)  # نفته; رفضه
-    if of_it or verb.classes & {"negation", "perfective"} or (verb.cues and tokens[i + 3].text in _OF_IT):
+    past = verb.text[0] not in "يتس"
+    of_it = of_it or (tokens[i + 3].text in _OF_IT and (past or bool(verb.cues)))  # شككت فيه المعارضة
+    if of_it or verb.classes & {"negation", "perfective"}:
         return True
-    return not (verb.text[0] in "يتس" or _told_past(i - 1, sentence, tokens))
+    return past and not _told_past(i - 1, sentence, tokens)
 
 
 _OF_IT = frozenset(("عليه", "به", "فيه", "منه", "عنه"))
