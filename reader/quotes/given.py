@@ -172,7 +172,7 @@ def _upon(tokens: list[Token], places: Places) -> None:
 
 
 def _ali(tokens: list[Token], places: Places) -> None:
-    """محمد على سليمان، : Ali, where a writer leaves off his dots as papers of the Nile do; no على حسن كذا."""
+    """كمال على سعيد، : Ali, where a writer leaves off his dots as papers of the Nile do; no على حسن كذا."""
     for i in places.of(_ON):
         word, before = tokens[i].word, tokens[i - 1].word if i else None
         if word is None or word.name or before is None or i + 2 >= len(tokens):

@@ -39,7 +39,7 @@ _FULL_NAME = 3
 
 
 _GOES_ON = frozenset(("add", "say", "stress", "explain"))
-"""Acts behind which a comma alone may lead to the words: وشدد، علينا أن نعمل."""
+"""Acts behind which a comma alone may lead to the words: وشدد، علينا أن نصبر."""
 
 
 class Verbs:
