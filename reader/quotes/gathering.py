@@ -6,6 +6,7 @@ from reader.quotes import contents, headlines, interviews, standing
 from reader.quotes.credits import credited, voiced
 from reader.quotes.entities import Entities
 from reader.quotes.lexicon import lexicon
+from reader.quotes.lists import listed
 from reader.quotes.nominals import Nominals
 from reader.quotes.particles import WHAT
 from reader.quotes.phrase import Phrase
@@ -39,6 +40,7 @@ class Gathering:
         every = [report for reports in self.by_sentence for report in reports]
         for more in (standing.resumed, standing.thus, standing.followed, standing.told, standing.find):
             every += more(self.reading, every)
+        every = [report for report in every if not _narrated(report)]
         return sorted(every, key=lambda report: report.cue_i)
 
     def _close(self) -> None:
@@ -162,3 +164,15 @@ class Gathering:
                     report.subject = nominal.subject
                 return True
         return False
+
+
+_TOLD = frozenset(("deny", "announce", "stance"))
+
+
+def _narrated(report: Report) -> bool:
+    """قال إن الحكومة رفضت العرض, أن الوزارة أعلنت الحداد: what somebody says that another has done.
+
+    But قال إن الوزارة نفت وجود خلاف.
+    """
+    denies = report.form is not None and report.form.verb.lemma in listed("of_facts")
+    return report.nested and report.opening == "noun" and report.act in _TOLD and not denies

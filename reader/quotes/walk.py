@@ -23,6 +23,8 @@ _RELATIVE = 30
 _BRACKET = 12
 _LABEL = 4
 """Words of a name in marks."""
+_MARKED = frozenset(("call", "claim", "deny", "think", "reply"))
+"""Acts whose words may be few and in marks: هتفوا في الساحة «ارحل», رفض «الإملاءات»."""
 _LOOSE = frozenset(("preposition", "adverb", "time", "conjunction", "clause", "relative"))
 """What may follow a quotation as well as a name."""
 
@@ -155,7 +157,7 @@ class Walk(StretchReader):
                 self._short(pair_i) and self.marks.pairs[pair_i].close_i + 1 in self.marks.opens
             )  # «كذا» «إن …»
             or self._label()
-            or (self.j > self.first and self._governed_mark())
+            or (self.j > self.first and (self._governed_mark() or self._stray(pair_i)))
         ):
             self.j = self.marks.pairs[pair_i].close_i + 1
             return None
@@ -168,6 +170,13 @@ class Walk(StretchReader):
         if self.j == self.first and self.verb.any and self._fragment(pair_i):
             return Opened(self.j, "noun")
         return Opened(self.j, "marks")
+
+    def _stray(self, pair_i: int) -> bool:
+        """قال في حفل بمدينة «كذا» إن: a name in marks on the way, and nothing that he said."""
+        pair = self.marks.pairs[pair_i]
+        few = pair.closed and pair.close_i - pair.open_i - 1 < _LABEL
+        told = self.verb.act in _MARKED or "person" in self.verb.takes  # أبلغت المديرة الموظفين «سنعود غدا»
+        return few and not told and self.tokens[pair.open_i - 1].kind != "comma"
 
     def _past_names(self, pair_i: int) -> int:
         """الشركتان «…» و«…»، كل على حدة، أن; فلان «الصقر» وجود كذا: past names behind a speaker, else `j`."""

@@ -520,6 +520,14 @@ def test_who_speaks_in_a_clause_may_be_named_behind_his_post(listen: Listen) -> 
 
 
 def test_what_others_say_may_be_told_as_a_reason(listen: Listen) -> None:
-    outer, inner = listen("وذكرت الوزارة أن الحملة نجحت، حيث أبدى السكان تعاونا كبيرا.")
-    assert outer.pair == ("الوزارة", "الحملة نجحت، حيث أبدى السكان تعاونا كبيرا")
-    assert inner.pair == ("السكان", "تعاونا كبيرا")
+    outer, inner = listen("وذكرت الوزارة أن الحملة نجحت، حيث أكد السكان أن الماء وصل.")
+    assert outer.pair == ("الوزارة", "الحملة نجحت، حيث أكد السكان أن الماء وصل")
+    assert inner.pair == ("السكان", "الماء وصل")
+
+
+def test_what_somebody_tells_that_another_rejected_is_told_and_not_said(listen: Listen) -> None:
+    (heard,) = listen("وذكرت الوزارة أن النقابة رفضت العرض الأخير.")
+    assert heard.pair == ("الوزارة", "النقابة رفضت العرض الأخير")
+    outer, inner = listen("وذكرت الوزارة أن النقابة نفت وجود خلاف.")
+    assert inner.pair == ("النقابة", "وجود خلاف")
+    assert outer.speaker == "الوزارة"
