@@ -22,12 +22,14 @@ TokenKind = Literal["word", "number", "mark", "stop", "dots", "comma", "colon", 
 
 MARKS = frozenset('«»“”„‟"‹›″')
 """Everything that typists use as a quotation mark; which side it is, `marks` decides."""
+_APOSTROPHES = frozenset("'‘’`")
 _KINDS: dict[str, TokenKind] = {
     **dict.fromkeys(MARKS, "mark"),
     **dict.fromkeys(".!?؟", "stop"),
     **dict.fromkeys("،,؛;٫", "comma"),
     "…": "dots",
     "((": "mark",
+    **dict.fromkeys(("''", "``", "<<", ">>"), "mark"),
     "))": "mark",
     ":": "colon",
     "(": "open",
@@ -35,7 +37,7 @@ _KINDS: dict[str, TokenKind] = {
     ")": "close",
     "]": "close",
 }
-_TOKEN = re.compile(r"([ء-ي]+[^\W\d_]*|[^\W\d_]+|\d+(?:[.,٫]\d+)*|\.{2,}|\(\(|\)\)|[^\w\s]|_)")
+_TOKEN = re.compile(r"([ء-ي]+[^\W\d_]*|[^\W\d_]+|\d+(?:[.,٫]\d+)*|\.{2,}|\(\(|\)\)|''|``|<<|>>|[^\w\s]|_)")
 _RUN_ON = re.compile("ة(?=[ء-ي])")
 """Where a blank was forgotten: nothing stands behind ة in its word (جمعةأن)."""
 _TAG = re.compile(r"#\w+")
@@ -263,6 +265,12 @@ def _compound(tokens: list[Token], first: int, heads: tuple[str, ...], word: Wor
     return False
 
 
+def _quotes_with(text: str, i: int) -> bool:
+    """Whether an apostrophe is a mark: it stands at the edge of a word, and there is another to close it."""
+    within = text[i - 1 : i].isalpha() and text[i + 1 : i + 2].isalpha()
+    return not within and sum(map(text.count, _APOSTROPHES)) > 1
+
+
 def _kind(sign: str, previous: Token | None, text: str, i: int) -> TokenKind:
     """What a number or a sign is that stands at `i` of its paragraph, folded or not, behind another token."""
     if sign[0].isdigit():
@@ -273,6 +281,8 @@ def _kind(sign: str, previous: Token | None, text: str, i: int) -> TokenKind:
         titled = behind == "word" and previous is not None and len(previous.text) == 1  # د. and أ.
         # حسام.ع; 2.x, README.md
         return "sign" if titled or _initial(text, i + 1) or _glued(text, i) else "stop"
+    if sign in _APOSTROPHES and _quotes_with(text, i):
+        return "mark"
     if kind == "colon" and behind == "number" and text[i + 1 : i + 2].isdigit():
         return "sign"  # 10:30
     if sign == "(" and previous is not None and (_quotes if behind == "colon" else _names)(text, i, previous):

@@ -21,6 +21,11 @@ MARKED = {
     "low": f"„{WORDS}“",
     "mixed": f'“{WORDS}"',
     "never closed": f"«{WORDS}",
+    "two apostrophes": f"''{WORDS}''",
+    "one apostrophe": f"'{WORDS}'",
+    "single curly": f"‘{WORDS}’",
+    "graves and apostrophes": f"``{WORDS}''",
+    "signs of less and more": f"<<{WORDS}>>",
 }
 
 
@@ -60,6 +65,11 @@ def test_a_quote_goes_on_in_the_next_paragraph(listen: Listen) -> None:
 def test_a_quote_may_hold_sentences(listen: Listen) -> None:
     heard = listen('وقال السائق عادل الصباغ: "الطريق طويلة. لكننا سنصل." وأضاف أن السيارة جاهزة.')
     assert [item.content for item in heard] == ["الطريق طويلة. لكننا سنصل", "السيارة جاهزة"]
+
+
+def test_a_lone_apostrophe_is_no_mark(listen: Listen) -> None:
+    heard = listen("وقال السائق عادل الصباغ إن طراز '67 وسيارة O'Neil قديمان.")
+    assert [item.content for item in heard] == ["طراز '67 وسيارة O'Neil قديمان"]
 
 
 FRONTED = {
