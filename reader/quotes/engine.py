@@ -18,6 +18,7 @@ from reader.quotes.posts import body_of
 from reader.quotes.reading import Reading, read
 from reader.quotes.reports import Report
 from reader.quotes.shapes import adjective, of_a_thing
+from reader.quotes.tokens import DASHES
 from reader.quotes.words import Word, remembered
 from reader.speech import Cue, Quote, QuoteKind, Speaker, Speech
 
@@ -250,6 +251,7 @@ class _Extraction:
         if report.pair >= 0 and first == self.marks.pairs[report.pair].open_i:
             first += 1
         end = contents.trimmed(first, end, self.tokens, self.marks)
+        first += report.opening == "colon" and first < end and self.tokens[first].text in DASHES  # قال:- كذا
         if end <= first:
             return None
         if report.opening == "before" and report.pair < 0:

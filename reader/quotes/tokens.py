@@ -136,9 +136,29 @@ def tokenise(article: Article) -> tuple[list[Token], list[Passage]]:
             _read(article.text[begun:end], begun, tokens)
             if prayers.GOD in article.text[start:end]:
                 prayers.drop(tokens, first)
+            if _STROKE in article.text[start:end]:
+                _drop_strokes(tokens, first)
             if len(tokens) > first:
                 passages.append(Passage(block.kind, first, len(tokens)))
     return tokens, passages
+
+
+_STROKE = "/"
+_TITLES = frozenset(("title", "honorific"))
+
+
+def _drop_strokes(tokens: list[Token], first: int) -> None:
+    """السيد / فلان, وزير الري/ الدكتور فلان: take out what parts a title from a name; not القاهرة/ فلان."""
+    for i in range(len(tokens) - 2, first, -1):
+        if tokens[i].text != _STROKE:
+            continue
+        before, after = tokens[i - 1].word, tokens[i + 1].word
+        if before is None or after is None or before.place or before.cues or "time" in before.classes:
+            continue
+        style = after.noun is not None and after.noun.kind in _TITLES and after.definite
+        titled = before.definite or (before.noun is not None and before.noun.kind in _TITLES)
+        if titled and (style or after.name):
+            del tokens[i]
 
 
 def _paragraphs(text: str, start: int, end: int) -> list[tuple[int, int]]:

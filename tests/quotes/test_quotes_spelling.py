@@ -96,3 +96,28 @@ def test_words_without_a_blank_between_them_are_two(listen: Listen, text: str, p
 def test_offsets_point_between_words_that_run_on(listen: Listen) -> None:
     heard = listen("وقـالت وزارة الزراعةإن الموسمَ جيّد.")[0]
     assert heard.pair == ("وزارة الزراعة", "الموسمَ جيّد")
+
+
+STROKES = {
+    "قال وزير الري/ سامي الدهان، إن الموسم جيد.": ("سامي الدهان", "وزير الري"),
+    "صرح السيد / سامي الدهان رئيس الشركة بأن الموسم جيد.": ("سامي الدهان", "رئيس الشركة"),
+    "وأضاف المهندس/سامي الدهان أن الموسم جيد.": ("سامي الدهان", "المهندس"),
+    "وقال رئيس مجلس الإدارة / الدكتور سامي الدهان إن الموسم جيد.": ("سامي الدهان", "رئيس مجلس الإدارة"),
+}
+
+
+@pytest.mark.parametrize(("text", "who"), STROKES.items())
+def test_a_stroke_may_stand_between_title_and_name(listen: Listen, text: str, who: tuple[str, str]) -> None:
+    (heard,) = listen(text)
+    assert (heard.who.name, heard.who.role) == who
+    assert heard.content == "الموسم جيد"
+
+
+def test_a_stroke_between_two_names_of_a_month_stays(listen: Listen) -> None:
+    (heard,) = listen("قال الوزير سامي الدهان إن الموعد في يونيو/حزيران المقبل.")
+    assert heard.content == "الموعد في يونيو/حزيران المقبل"
+
+
+def test_a_dash_behind_a_colon_is_no_part_of_what_is_said(listen: Listen) -> None:
+    (heard,) = listen("وقال الوزير سامي الدهان :- سنعود غدا إلى العمل.")
+    assert heard.content == "سنعود غدا إلى العمل"
