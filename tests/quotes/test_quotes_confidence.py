@@ -37,6 +37,13 @@ def test_a_statement_within_another_and_the_one_around_it_are_less_sure() -> Non
     assert after == later
 
 
+def test_words_behind_a_colon_are_as_sure_within_another(listen: Listen) -> None:
+    alone = FAR._replace(opening="colon", kind="direct", span=(30, 42))
+    assert confidences([FAR, alone])[1] == confidences([FAR._replace(span=(0, 20)), alone])[1]
+    *_, heard = listen("وتابع وزير الري رامي الخطيب: «سألني صحافي من تلمار: “من ربح؟” فأجبته: “ربح النهر”».")
+    assert heard.quote.confidence >= 0.5
+
+
 def test_statements_that_only_overlap_are_not_within_each_other() -> None:
     apart = confidences([FAR, FAR._replace(span=(100, 180))])
     assert confidences([FAR, FAR._replace(span=(80, 160))]) == apart
