@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from reader.quotes.adjuncts import adjunct
-from reader.quotes.lexicon import lexicon
+from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.marks import Marks
+from reader.quotes.particles import GOES_ON
 from reader.quotes.phrase import Phrase
+from reader.quotes.reports import Site
 from reader.quotes.tokens import Token
+from reader.quotes.walk import Opened
 from reader.quotes.words import Word
 
 _FAR = 24
@@ -61,6 +64,21 @@ def _past_insertion(tokens: list[Token], comma_i: int, last: int) -> int:
         if tokens[j].kind == "comma":
             return j + 1
     return comma_i + 1
+
+
+def accused_alone(
+    tokens: list[Token], site: Site, form: CueForm, subject: Phrase, after: int
+) -> Opened | None:
+    """واتهمت القوات بحشد تعزيزات, وحمّل الحكومة المسؤولية: the one phrase is whom somebody accuses."""
+    then = tokens[after].word if after < site.last else None
+    also = site.word.cue_conj or (site.before is not None and site.before.text in GOES_ON)
+    also = also or (site.before is not None and "perfective" in site.before.classes)  # كانت قد اتهمت
+    if then is None or not also or subject.name:
+        return None
+    charged = "target" in form.verb.takes and (then.prep == "ب" or then.maybe_prep == "ب")
+    blame = tokens[after + ("every" in then.classes)].word  # كامل المسؤولية
+    blamed = "blame" in form.verb.takes and blame is not None and "blame" in blame.classes
+    return Opened(subject.start, "noun") if charged or blamed else None
 
 
 def given_back(tokens: list[Token], subject: Phrase, charge_i: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.quotes.accusations import accused, charge, given_back
+from reader.quotes.accusations import accused, accused_alone, charge, given_back
 from reader.quotes.adjuncts import adjunct
 from reader.quotes.deeds import Deeds
 from reader.quotes.frames import Frames
@@ -12,7 +12,7 @@ from reader.quotes.lexicon import CueForm, Verb, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.participles import Participles
-from reader.quotes.particles import AS_TOLD, GOES_ON, IN_IT, WHAT
+from reader.quotes.particles import AS_TOLD, IN_IT, WHAT
 from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
 from reader.quotes.relays import Relays
@@ -36,8 +36,6 @@ _ISSUED = 4
 """Words of a document and its adjectives, before what is said in it."""
 _FULL_NAME = 3
 """Words of a name from which the last one with ال may be what is judged."""
-
-
 _GOES_ON = frozenset(("add", "say", "stress", "explain"))
 """Acts behind which a comma alone may lead to the words: وشدد، علينا أن نصبر."""
 
@@ -252,7 +250,7 @@ class Verbs:
         urged = opened if opened is not None and self._urged(verb, subject, opened) else None
         if urged or (
             (opened is None or verb.takes & {"by", "blame"})
-            and (whom := self._accused(site, form, subject, after)) is not None
+            and (whom := accused_alone(self.tokens, site, form, subject, after)) is not None
         ):
             return None, after, urged or whom
         if opened is not None and "target" in verb.takes:
@@ -325,18 +323,6 @@ class Verbs:
         alone = subject.end - subject.start == 1
         people = subject.number == "p" or "addressed" in lexicon().classes(head.stem)
         return alone and people and opened.content - subject.end <= _FRAME
-
-    def _accused(self, site: Site, form: CueForm, subject: Phrase, after: int) -> Opened | None:
-        """واتهمت القوات بحشد تعزيزات, وحمّل الحكومة المسؤولية: the one phrase is whom somebody accuses."""
-        then = self.tokens[after].word if after < site.last else None
-        also = site.word.cue_conj or (site.before is not None and site.before.text in GOES_ON)
-        also = also or (site.before is not None and "perfective" in site.before.classes)  # كانت قد اتهمت
-        if then is None or not also or subject.name:
-            return None
-        accused = "target" in form.verb.takes and (then.prep == "ب" or then.maybe_prep == "ب")
-        blame = self.tokens[after + ("every" in then.classes)].word  # كامل المسؤولية
-        blamed = "blame" in form.verb.takes and blame is not None and "blame" in blame.classes
-        return Opened(subject.start, "noun") if accused or blamed else None
 
     def _given_back(self, site: Site, subject: Phrase, opened: Opened) -> tuple[Phrase, Opened]:
         """وصفت لجنة التحكيم الرواية بأنها: the last noun of the phrase is what is judged."""
