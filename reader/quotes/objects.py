@@ -38,12 +38,12 @@ class Objects(Passing):
         takes = self.verb.takes
         barred = word.prep or word.conj or word.nominal or len(word.text) == 1  # لـ«…»
         # أكد لزملائه أن, أكدت في رسالة بثتها البلدية أن
-        then = self._at(self.j + 1)
-        told = word.maybe_prep == "ل" and word.possessed and then is not None and "clause" in then.classes
-        sent = self._at(self.j - 1) if self.j > self.first and "authored" in word.classes else None
-        barred = barred or told or (sent is not None and not sent.definite)  # but استبعد الخبير عرضها
-        led = self._at(self.j - 1) if self.j > self.first else None
-        barred = barred or (led is not None and "relative" in led.classes)  # في الكلمة التي ألقاها أمس أن
+        before = self._at(self.j - 1) if self.j > self.first else None
+        after = self._at(self.j + 1)
+        told = word.maybe_prep == "ل" and word.possessed and after is not None and "clause" in after.classes
+        sent = "authored" in word.classes and before is not None and not before.definite
+        barred = barred or told or sent  # but استبعد الخبير عرضها
+        barred = barred or (before is not None and "relative" in before.classes)  # في الكلمة التي قرأها أن
         vowed = {"ب", "noun"} <= takes and "person" not in takes  # تعهد بناء المدرسة, but تعهد خطيا بعدم كذا
         barred = barred or (vowed and (not word.content or "quantity" in word.classes))
         if barred or not takes & {"noun", "target", "masdar"}:
@@ -55,12 +55,9 @@ class Objects(Passing):
         if {"noun", "من"} <= takes and self._led_by("من"):
             return False  # تشكو المصدرة الشابة من كذا
         if word.text == "قرب" and "noun" in takes:
-            after = self._at(self.j + 1)
             return after is not None and after.content and not after.definite  # أعلن قرب افتتاح المطار
         # نفى هذا الكلام, عزا ذلك إلى; but أعلنت هذا الأسبوع
-        timed = (then := self._at(self.j + 1)) is not None and bool(
-            "time" in then.classes or then.text in listed("span")
-        )
+        timed = after is not None and ("time" in after.classes or after.text in listed("span"))
         marked = self.j + 1 in self.marks.opens  # رفضت هذه «المزاعم»
         pointing = (word.text in THESE and (marked or self._owned()) and not timed) or (
             word.text in _THAT and ("target" in takes or self.verb.act == "deny")
