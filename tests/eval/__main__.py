@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Iterable, Iterator
 
 from tests.eval import gold
+from tests.eval import swaps as swapped
 from tests.eval.engine import results
 from tests.eval.score import METRICS, Result, figures
 
@@ -19,6 +20,7 @@ def main() -> None:
     parser.add_argument("--set", choices=gold.SETS, action="append", help="one set alone")
     parser.add_argument("--totals", action="store_true", help="the figures of the whole set, none by text")
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="the first N errors")
+    parser.add_argument("--swaps", action="store_true", help="what is heard when another says it, instead")
     parser.add_argument(
         "--unseal", metavar="SEAL", help="texts and errors of the sealed half, which ends it: see README.md"
     )
@@ -27,6 +29,9 @@ def main() -> None:
         parser.error(
             f"sealed anew: whoever works on the rules reads none of it; others give {gold.SEAL.name}"
         )
+    if asked.swaps:
+        _print_swaps(asked.set or list(swapped.SETS), asked.errors)
+        return
     print(f"{'percent':32}" + "".join(f"{metric:>12}" for metric in METRICS) + f"{'statements':>12}")
     for name in asked.set or gold.SETS:
         judged = results(name)
@@ -38,6 +43,15 @@ def main() -> None:
                 print(_row(f"  {result.document.name}", [result]))
         for _, line in zip(range(asked.errors), _errors(judged), strict=False):
             print(line)
+
+
+def _print_swaps(names: Iterable[str], errors: int) -> None:
+    """Of the sets that may be read."""
+    for name in [name for name in names if name in swapped.SETS]:
+        found = swapped.swaps(name)
+        print(f"{name:32}{100 * swapped.share(found):12.1f} of {len(found)} heard when another says it")
+        for place, text, _, (first, last), *_ in [one.sentence for one in found if not one.right][:errors]:
+            print(f"{place}: {text[:first]}[{text[first:last]}]{text[last:]}")
 
 
 def _row(title: str, judged: Iterable[Result]) -> str:

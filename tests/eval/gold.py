@@ -83,10 +83,11 @@ def seal() -> str:
 def _document(raw: dict[str, Any], path: Path) -> Document:
     # Not read_text: a text is what its bytes say, and its offsets count every newline as it stands.
     text = path.read_bytes().decode("utf-8")
-    return Document(raw["doc"], path, text, _statements(raw, text))
+    return Document(raw["doc"], path, text, statements(raw, text))
 
 
-def _statements(raw: dict[str, Any], text: str) -> tuple[Statement, ...]:
+def statements(raw: dict[str, Any], text: str) -> tuple[Statement, ...]:
+    """Those of one text, as its JSON has them."""
     speakers = {entity["id"]: _identity(raw, entity, text) for entity in raw["entities"]}
     return tuple(
         Statement(
