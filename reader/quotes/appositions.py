@@ -7,6 +7,7 @@ from reader.quotes.heads import STOPS
 from reader.quotes.lexicon import lexicon
 from reader.quotes.particles import AND_HE, HE_IS
 from reader.quotes.phrase import Phrase
+from reader.quotes.reach import acts_on
 from reader.quotes.shapes import adjective, bracket
 from reader.quotes.tails import clitic_noun, name_behind, past_attached
 from reader.quotes.words import NISBA
@@ -60,7 +61,7 @@ def who(
     if (second := _second_title(phrases, begin, last, taken, commas - 1)) is not None:
         return _both_titles(phrases, role, second), second.name, second.end
     behind = bracket(tokens, attached, last)
-    apposed = _in_marks(phrases, behind, last) or after_comma(phrases, behind, last, commas - 1)
+    apposed = _in_marks(phrases, behind, last) or after_comma(phrases, behind, last, taken, commas - 1)
     if apposed is not None:
         placed = end < last and tokens[end].text == "في"  # المشارك في الدراسة، المهندس فلان
         return (i, attached) if placed else role, apposed.name, apposed.end
@@ -120,7 +121,7 @@ def _far_name(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phr
     if begin is None:
         return None
     if phrases.tokens[begin].kind == "comma":
-        found = after_comma(phrases, begin, last, 0)
+        found = after_comma(phrases, begin, last, taken, 0)
     else:
         found = phrases.single(begin, last, taken, commas=0)
     return found._replace(start=begin) if found is not None and found.name else None
@@ -237,8 +238,8 @@ def _in_marks(phrases: Phrases, i: int, last: int) -> Phrase | None:
     return Phrase(i + 1, name[1] + 1, "person", None, "s", "", True, name) if name is not None else None
 
 
-def after_comma(phrases: Phrases, i: int, last: int, commas: int) -> Phrase | None:
-    """محافظ المصرف، الدكتور فلان الفلاني، : the named phrase between commas."""
+def after_comma(phrases: Phrases, i: int, last: int, taken: frozenset[str], commas: int) -> Phrase | None:
+    """محافظ المصرف، الدكتور فلان الفلاني، : the named phrase between commas, or up to the verb's object."""
     comma = i < last and phrases.tokens[i].kind == "comma"
     word = phrases.word(i + 1, last) if comma else None
     if word is None or "relative" in word.classes or word.conj or word.prep or (word.cues and not word.name):
@@ -247,17 +248,25 @@ def after_comma(phrases: Phrases, i: int, last: int, commas: int) -> Phrase | No
         doctor = phrases.single(i + 1, last, frozenset(), commas=commas)
         return doctor if doctor is not None and doctor.name is not None else None
     if word.definite and word.noun is None and "forename" not in word.classes:
-        described = phrases.callings.described(i + 1, word, last)
+        described = phrases.callings.described(i + 1, word, last, taken)
         if described is not None:
             return described
     if word.noun is None or "forename" in word.classes:
-        close = phrases.names.after_comma(i, last)
+        close = phrases.names.after_comma(i, last, taken)
         if close > i or word.noun is None:
             return Phrase(i + 1, close, "person", None, "s", "", True, (i + 1, close)) if close > i else None
-    apposed = phrases.single(i + 1, last, frozenset(), commas=commas)
-    if apposed is None or apposed.name is None or not phrases.names.boundary(apposed.end, last):
-        return None
-    return apposed
+    return _titled(phrases, i + 1, last, taken, commas)
+
+
+def _titled(phrases: Phrases, i: int, last: int, taken: frozenset[str], commas: int) -> Phrase | None:
+    """The title and name that end where no phrase goes on, or surely where the object begins."""
+    found = phrases.single(i, last, frozenset(), commas=commas)
+    if found is not None and found.name is not None and phrases.names.boundary(found.end, last):
+        return found
+    found = phrases.single(i, last, taken, commas=commas) if acts_on(taken) else None
+    if found is None or found.name is None or found.end > found.name[1]:
+        return None  # طالب رئيس اللجنة، النائب فلان وزير الصحة بكذا
+    return found if phrases.names.reach.read(found.name[0], last, taken) == found.end else None
 
 
 def post(phrases: Phrases, end: int, last: int, taken: frozenset[str]) -> tuple[int, int] | None:

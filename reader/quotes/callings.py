@@ -9,6 +9,7 @@ from reader.quotes.marks import Marks
 from reader.quotes.nameless import PARENTS
 from reader.quotes.names import Names
 from reader.quotes.phrase import Phrase
+from reader.quotes.reach import acts_on
 from reader.quotes.tokens import Token, TokenReader
 from reader.quotes.words import NISBA, Word
 from reader.speech import SpeakerKind
@@ -148,17 +149,19 @@ class Callings(TokenReader):
         end = self.names.read(i, last)
         return (i, end) if end > i else None
 
-    def described(self, i: int, word: Word, last: int) -> Phrase | None:
+    def described(self, i: int, word: Word, last: int, taken: frozenset[str]) -> Phrase | None:
         """مدرب الفريق، البرتغالي فلان; صاحب الهدف، الجناح الشاب فلان: words with ال, and a name."""
         if word.stem.endswith(NISBA):
             close = self.names.read(i + 1, last)
             if close == i + 1 or not self.names.boundary(close, last):
                 close = self.names.between_commas(i + 1, last)
+            if close == i + 1 and acts_on(taken):
+                close = self.names.read(i + 1, last, taken)  # المدرب، الهولندي فلان الفلاني قرار الحكم
             if close > i + 1:
                 return Phrase(i, close, "person", None, "s", "", True, (i + 1, close))
         begins = self.past_described(i, last)
-        close = self.names.read(begins, last) if begins > i else begins
-        known = close > begins and self.names.boundary(close, last)
+        close = self.names.read(begins, last, taken) if begins > i else begins
+        known = close > begins and (acts_on(taken) or self.names.boundary(close, last))
         return Phrase(i, close, "person", None, "s", "", True, (begins, close)) if known else None
 
     def past_described(self, i: int, last: int) -> int:

@@ -25,7 +25,7 @@ from reader.quotes.nameless import (
 )
 from reader.quotes.parts import SYLLABLES, TANWIN, begins, behind, carries, honoured, in_its_case, in_trust
 from reader.quotes.places import Places
-from reader.quotes.reach import Reach
+from reader.quotes.reach import Reach, acts_on
 from reader.quotes.shapes import acted, foreign, latin, odd
 from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token, TokenReader
@@ -171,8 +171,8 @@ class Names(TokenReader):
         """أم زينب; not أم لم يستيقظ, أم في البيت, أم لستة أطفال."""
         return (child := self.word(i + 1, last)) is not None and called_after(child)
 
-    def after_comma(self, i: int, last: int) -> int:
-        """المتحدث باسم الجيش، أحمد فلان، : past a name between commas, else `i`."""
+    def after_comma(self, i: int, last: int, taken: frozenset[str] = frozenset()) -> int:
+        """المتحدث باسم الجيش، أحمد فلان، : past a name between commas, or up to an object; else `i`."""
         if i + 1 >= last or self.tokens[i].kind != "comma":
             return i
         word = self.word(i + 1, last)
@@ -181,7 +181,10 @@ class Names(TokenReader):
             return i
         end = self.read(i + 1, last)
         enough = end > i + 1 if word.name and not forename else end > i + 2
-        return end if enough and self.boundary(end, last) else i
+        if enough and self.boundary(end, last):
+            return end
+        end = self.read(i + 1, last, taken) if acts_on(taken) else i
+        return end if end > i + 2 else i  # انتقد رئيس الوفد، فلان الفلاني قرار الحكم
 
     def past_initial(self, i: int, last: int) -> int:
         """د. فلان, أ. د. فلان, أ.د فلان, د/ فلان: past letters and their points, else `i`."""

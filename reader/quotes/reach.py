@@ -48,7 +48,7 @@ _RECEIVERS = frozenset(("target", "person", "blame", "charge", "receiver"))
 _AT = frozenset(("في", "لدي"))
 _POSTS = frozenset(("expert", "office"))
 """What somebody is at a body, and few families are called: المحلل في, المدير لدى."""
-_OBJECTS = _RECEIVERS | {"noun", "object"}
+_OBJECTS = _RECEIVERS | {"noun", "object", "masdar", "measure"}
 _NOTHING = frozenset[str]()
 _TO_SOMEBODY, _OF_SOMETHING = frozenset(("receiver",)), frozenset(("object",))
 _IN = frozenset(("في",))
@@ -205,7 +205,8 @@ class Reach(TokenReader):
             if self.hard(end, last) or (word is not None and self._speaks_for(end, last, word)):
                 return end, "hard"
             if word is None or self._mild(end, last, word, place, i):
-                return end, "mildly"
+                told = place.objects and word is not None and word.text == "ما"  # نفى فلان ما تردد
+                return end, "by an object" if told else "mildly"
             if (words > 1 or word.content) and place.objects and self._object(end, last, word, words):
                 return end, "by an object"
             end, carried, words = end + 1, carries(word), words + 1
@@ -334,6 +335,11 @@ class Reach(TokenReader):
             owned = (shaped and not word.feminine) or not (nisba(after) or behind(after))
             return owned or in_its_case(word, after)  # وصف خالد شراحيلي معسكر الفريق, مشكل المصاعد
         return in_its_case(word, after)
+
+
+def acts_on(taken: frozenset[str]) -> bool:
+    """Whether a verb stands before a subject and may have an object behind it."""
+    return "subject" in taken and not taken.isdisjoint(_OBJECTS)
 
 
 def _handled(word: Word, after: Word | None) -> bool:

@@ -183,3 +183,30 @@ def test_a_speaker_ends_where_it_ends(listen: Listen, text: str, name: str) -> N
 )
 def test_an_object_begins_where_it_begins(listen: Listen, text: str, name: str, content: str) -> None:
     assert [one.pair for one in listen(text)] == [(name, content)]
+
+
+UNCLOSED = (
+    named("مدير الإطفاء، العقيد", "سامي درويش"),
+    named("مديرة المدرسة،", "ليلى باوزير", she=True),
+    named("مدرب المنتخب، الهولندي", "رود فان ديرمير"),
+    named("عميد الكلية، الأستاذ الدكتور", "عمر القضاة"),
+    named("المتحدث باسم الشركة،", "إيفان بتروف"),
+)
+ACTED_ON = (
+    ("{انتقد|انتقدت} {who} {c}.", "قرار المحكمة تأجيل الجلسة"),
+    ("{نفى|نفت} {who} {c}.", "وجود أي خلاف داخل اللجنة"),
+    ("{نفى|نفت} {who} {c}.", "ما تردد عن بيع المصنع"),
+    ("{وصف|وصفت} {who} {c}.", "الاتفاق بأنه خطوة متأخرة"),
+    ("{عزا|عزت} {who} {c}.", "التأخير إلى سوء الأحوال الجوية"),
+    ("{طالب|طالبت} {who} الحكومة {c}.", "بصرف الرواتب"),
+    ("{اتهم|اتهمت} {who} {c}.", "شركات التأمين بالمماطلة"),
+    ("{التمس|التمست} {who} {c}.", "إدانة المتهمين الستة"),
+    ("{قدر|قدرت} {who} {c}.", "عدد المتضررين بنحو ألف أسرة"),
+)
+
+
+@pytest.mark.parametrize(("pattern", "content"), ACTED_ON)
+def test_a_name_behind_a_comma_ends_before_the_object(listen: Listen, pattern: str, content: str) -> None:
+    for who in UNCLOSED:
+        text = _fill(pattern, who, content)
+        assert [one.pair for one in listen(text)] == [(who.name, content)], text
