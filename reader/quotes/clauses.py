@@ -9,7 +9,7 @@ from reader.quotes.objects import THESE, Objects
 from reader.quotes.particles import GOVERNED, HE_IS
 from reader.quotes.shapes import ACCUSATIVE
 from reader.quotes.walk import Opened
-from reader.quotes.words import Word
+from reader.quotes.words import NISBA, Word
 
 REACH = 60
 """Words between a speaker and its أن: relative clauses and venues are long, but not longer."""
@@ -23,22 +23,22 @@ _MET = frozenset(("aside", "venue", "time", "gathering", "channel"))
 class Clauses(Objects):
     """A walk that knows clauses."""
 
-    def _own_clause(self) -> bool:
-        """Whether this أن is the cue's: بعد أن and يمكن أن are not."""
-        before = self.tokens[self.j - 1].word
-        if self.j == self.first or before is None:
+    def _own_clause(self, i: int) -> bool:
+        """Whether an أن is the cue's: بعد أن and يمكن أن are not."""
+        before = self.tokens[i - 1].word
+        if i == self.first or before is None:
             return True
-        is_so = before.text in HE_IS and self.j > self.first + 1  # السبب هو أن كذا: what it is
+        is_so = before.text in HE_IS and i > self.first + 1  # السبب هو أن كذا: what it is
         if is_so or before.text in self.verb.takes:
             return not is_so and (self.verb.any or not self._had(before.text))
-        led = self._at(self.j - 2) if self.j - 2 >= self.first else None
+        led = self._at(i - 2) if i - 2 >= self.first else None
         if (
             "attached" in before.classes
             and led is not None
             and led.text.removeprefix("و") in listed("granted")
         ):
             return False  # وسبق لها أن وقفت
-        clitic = self._at(self.j)
+        clitic = self._at(i)
         if clitic is not None and clitic.text.startswith("بان") and "ب" in self.verb.takes:
             return "bound" not in before.classes  # أفاد سامر عودة بأن
         if before.text in GOVERNED:
@@ -48,7 +48,7 @@ class Clauses(Objects):
             return borrowed or not (self.verb.any or (suspected and led is not None and not led.content))
         body = led is not None and led.noun is not None and led.noun.kind == "organisation"
         whole = body and before.definite  # أبلغ وكالات الأنباء أن
-        return whole or not (self._its_own(before, led) or before.classes & {"bound", "negation"})
+        return whole or not (self._its_own(i, before, led) or before.classes & {"bound", "negation"})
 
     def _speaks(self, word: Word) -> bool:
         """Whether a cue in a relative clause surely has a content of its own: الذي أوضح، في تصريح، أن."""
@@ -66,6 +66,53 @@ class Clauses(Objects):
         clause = after.word is not None and "clause" in after.word.classes
         return clause or after.kind == "colon" or self.j + 1 in self.marks.opens
 
+    def _outdone(self, opened: Opened) -> Opened | None:
+        """أكد محافظ كذا فلان من مقر إقامته بمدينة كذا، أن: the clause behind what is no object, or None."""
+        if self.bare_object and opened.content == self.first:
+            return None  # التي طالبت بالإصلاح، بأن: the أن is another verb's
+        i = self._next_clause(opened.content + 1)
+        that = self._at(i) if i > 0 else None
+        if that is None or not self._own_clause(i):
+            return None
+        by, judged = that.text.startswith("بان"), "target" in self.verb.takes
+        if (by and (judged or "ب" not in self.verb.takes)) or (that.raw.startswith("إ") and self._if(i)):
+            return None
+        if judged or self._at(i - 1) is None:
+            return Opened(i + 1, "clause") if self.tokens[i - 1].kind in ("comma", "sign", "close") else None
+        noun = self._at(opened.content)
+        owns = opened.opening == "noun" or noun is None or noun.content or noun.classes  # على ضرورة أن
+        between = [token.word for token in self.tokens[opened.content + (not by) : i]]
+        led = any(w and (w.prep or w.maybe_prep or w.classes & {"preposition", "time"}) for w in between)
+        return Opened(i + 1, "clause") if (led or not owns) and self._closes(i - 1) else None
+
+    def _next_clause(self, start: int) -> int:
+        """The next أن of the same clause from a token on, or -1."""
+        for i in range(start, min(self.last, self.first + REACH)):
+            word = self._at(i)
+            if word is None:
+                if self.tokens[i].kind in ("colon", "stop", "mark"):
+                    return -1
+            elif "clause" in word.classes and not word.conj:
+                return -1 if word.text in ("الا", "بالا") else i
+            elif "aux" in word.classes or (word.cues and not _no_cue(word)):
+                return -1
+        return -1
+
+    def _if(self, i: int) -> bool:
+        """هدد بالاستقالة، إن لم تستجب: a condition."""
+        after = self._at(i + 1)
+        return after is None or not (after.definite or after.noun)
+
+    def _closes(self, i: int) -> bool:
+        """Whether a phrase that governs no clause ends with a word: بمدينة جدة, أمس, العميد فلان."""
+        word = self._at(i)
+        if word is None or word.classes & {"bound", "negation", "preposition", "adverb"}:
+            return False
+        if word.name or word.place or word.definite or "time" in word.classes:
+            return True
+        known = word.content or word.classes or word.possessed or word.prep
+        return word.stem.endswith(NISBA) or not (known or word.text[0] in "ينت")  # فرانس برس
+
     def _had(self, preposition: str) -> bool:
         """وافق على القرار، على أن يطبق غدا: whether the verb has had what its preposition governs."""
         for i in range(self.first, self.j - 1):
@@ -75,9 +122,9 @@ class Clauses(Objects):
                     return True
         return False
 
-    def _its_own(self, before: Word, led: Word | None) -> bool:
+    def _its_own(self, i: int, before: Word, led: Word | None) -> bool:
         """مناشدتهم أن: whether a noun of happening has the clause."""
-        word = self.tokens[self.j].word
+        word = self.tokens[i].word
         inna = word is not None and word.raw.startswith("إ")
         placed = led is not None and "preposition" in led.classes  # بعد انتهائها أن
         happens = before.content and (before.possessed or before.stem in lexicon().content)
@@ -144,3 +191,9 @@ class Clauses(Objects):
                 break
             i = past
         return i
+
+
+def _no_cue(word: Word) -> bool:
+    """القاضي, قدرها: what looks like a cue among the words of an insertion."""
+    done = word.cue_object and not any(cue.verb.any for cue in word.cues)
+    return bool(word.definite or word.noun or word.name or done or "preposition" in word.classes)

@@ -19,8 +19,6 @@ _MEASURE = 14
 """Words of what is measured before ب."""
 _DERIVED = 5
 """Letters of إبقاء and تأجيل without their ال."""
-_FAR = 16
-"""Tokens up to an أن behind a comma."""
 _NO_OBJECT = frozenset(
     ("preposition", "adverb", "time", "conjunction", "relative", "pronoun", "negation", "verb")
 )
@@ -218,7 +216,7 @@ class Objects(Passing):
             self.j == self.first and self.tokens[self.j - 1].kind == "comma" and not finite and not word.name
         )
         object_ = word.definite or self._owned(bare=self._behind_body() and not finite)
-        object_ = object_ and at_once and not self._clause_later()  # جان أوجلو المدير الفني، أن
+        object_ = object_ and at_once
         refused = self.verb.act == "deny" and word.definite and self._behind_adjuncts()
         return happening or object_ or (at_once and behind) or refused
 
@@ -226,15 +224,6 @@ class Objects(Passing):
         """في حديث لإذاعة محلية: an adjective of the noun before it, and no object."""
         before = self._at(self.j - 1) if self.j > self.first else None
         return adjective(word) and before is not None and not (before.definite or before.possessed)
-
-    def _clause_later(self) -> bool:
-        """اعتبر رئيس الغرفة سمير الدهان، في مداخلة، أن: whether أن stands right behind a comma."""
-        for i in range(self.j + 1, min(self.j + _FAR, self.last)):
-            word = self._at(i)
-            that = word is not None and "clause" in word.classes and not (word.conj or word.prep)
-            if word is not None and that and self.tokens[i - 1].kind == "comma":
-                return word.text.startswith("ان")
-        return False
 
     def _at_once(self) -> bool:
         """Whether nothing but adverbs stands between speaker and object: أنكر المتهم جملة وتفصيلا الأفعال."""

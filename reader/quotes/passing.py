@@ -78,6 +78,7 @@ class Passing(Walk):
         if not (word.possessed or given):
             return False
         when = given or after is None or bool(after.classes & {"time", "adverb", "preposition"})
+        when = when or (after is not None and after.definite and not after.prep)  # ندوة نظمتها الغرفة
         near = (self._at(self.j - 1), self._at(self.j - 2))
         return when and any(
             one is not None and "venue" in one.classes and not (one.definite or one.possessed) for one in near

@@ -69,7 +69,7 @@ class Search(Clauses):
             and "clause" in word.classes
             and not word.conj
             and not _but(word)
-            and self._own_clause()
+            and self._own_clause(self.j)
         ):
             negated = word.text in ("الا", "بالا")  # ألا يدخلوا: the "not" is the content's
             opened = self._judged(word) or Opened(self.j + (not negated), "clause")
@@ -77,6 +77,8 @@ class Search(Clauses):
             opened = None if answered(self.tokens, self.j) else STOP
         elif opened is None:
             opened = self._taken(word)
+            if opened is not None and opened is not STOP and self.verb.any:
+                opened = self._outdone(opened) or opened
         if opened is None:
             if self._foreseen(word):
                 self.fallback = Opened(self.j, "noun")
@@ -221,7 +223,7 @@ class Search(Clauses):
             opened = Opened(self.j, "preposition")
         if opened is not None or not self.direct:
             return opened
-        objects = (self.verb.any or "masdar" in takes) and not ("target" in takes and self._clause_later())
+        objects = self.verb.any or "masdar" in takes
         objects = objects and not (self._met(word) or self._owner_of_adjunct(word))
         if (objects and self._object(word)) or ("measure" in takes and self._measured(word)):
             return Opened(self.j, "noun")
