@@ -17,7 +17,7 @@ from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
 from reader.quotes.reports import Site
 from reader.quotes.search import Search
-from reader.quotes.shapes import adjective, bracket, proper, to_agency
+from reader.quotes.shapes import adjective, bracket, manner, proper, to_agency
 from reader.quotes.tokens import Token, TokenReader
 from reader.quotes.walk import Opened
 from reader.quotes.words import NISBA, Word
@@ -222,14 +222,14 @@ class Frames(TokenReader):
     def _may_speak(self, i: int, last: int, verb: Verb) -> bool:
         word = self.word(i, last)
         denied = self.tokens[i - 1].text in ("لا", "لم", "لن")  # يحكي بنبرة لا تخلو من مرارة
-        led = word is not None and (word.prep or word.maybe_prep in verb.takes)
+        led = word is not None and (word.prep or (word.maybe_prep in verb.takes and not self._again(i, last)))
         led = led and word is not None and word.text not in self.phrases.known  # ذكرت بيربوك أن
         if word is None or led or denied or (word.conj and not word.noun) or to_agency(word):
             return False
         after = self.word(i + 1, last)
         tabled = bool(word.name or word.noun)
         tabled_next = after is not None and bool(after.name or after.noun)
-        adverb = after is None and word.raw.endswith(("ا", "اً")) and len(word.text) > 4 and not tabled
+        adverb = after is None and len(word.text) > _IMPERFECT and not tabled and manner(word)
         short = len(word.text) == 3 and word.text[0] == "ب" and "ب" in verb.takes and not tabled
         if short and after is not None and after.definite and not word.classes:
             return False  # تلوح بشل المدارس
@@ -255,6 +255,15 @@ class Frames(TokenReader):
         if verb.takes & {"noun", "target"} and ((word.content and not somebody) or owned):
             return self._proposes(i, last, word, verb)
         return not word.cues or bool(word.noun or word.name or word.definite)
+
+    def _again(self, i: int, last: int) -> bool:
+        """أفاد برتراند بأن, طالب بوشناق بفتح كذا: what the verb takes comes behind the word at `i`."""
+        word = self.word(i, last)
+        comma = i + 1 < last and self.tokens[i + 1].kind == "comma"
+        after = self.word(i + 1 + comma, last)
+        if word is None or after is None:
+            return False
+        return "clause" in after.classes or (not comma and word.maybe_prep in (after.prep, after.maybe_prep))
 
     def _proposes(self, i: int, last: int, word: Word, verb: Verb) -> bool:
         """يقترح مشروع القرار إنشاء صندوق: a document that is a happening too, and the object behind it."""

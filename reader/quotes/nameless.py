@@ -65,6 +65,7 @@ def known_otherwise(word: Word) -> bool:
 def nameless(word: Word, *, known: bool) -> bool:
     """Whether no name can begin with a word: an adverb (ممازحاً), a noun with its owner (بلاده), a verb."""
     owned = word.possessed and not word.definite and word.text.endswith(("ه", "ها", "هم", "هما"))
+    owned = owned and not word.raw.endswith("يه")  # ديلانويه, but نظرائه
     return bool(
         word.raw.endswith(("\u064b", "\u064bا"))
         or (owned and not known and not word.name)

@@ -17,7 +17,7 @@ from reader.quotes.places import within
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
 from reader.quotes.sentences import Sentence
-from reader.quotes.shapes import to_agency
+from reader.quotes.shapes import called, to_agency
 from reader.quotes.words import Word
 
 _TOLD = 14
@@ -266,8 +266,13 @@ class Nominals:
         if not cue.clitic:
             part = bool(own.classes & {"part", "elative"}) and not own.definite and cue.end + 1 < last
             return self.phrases.read(cue.end + part, last)  # بحسب نص التحقيقات
-        whole = own.text == "ل" or not own.text.startswith("ل")
-        return None if whole else self.phrases.read_without_clitic(cue.end, last)
+        if own.text == "ل" or not own.text.startswith("ل"):
+            return None
+        source = self.phrases.read_without_clitic(cue.end, last)
+        if source is not None and own.maybe_prep:  # وفقا لكليبر: no table knew him
+            led = own.but(prep="ل", stem=own.text[1:], maybe_prep="")
+            self.tokens[cue.end] = self.tokens[cue.end].read_as(led)
+        return source
 
     def _world(self, i: int, last: int) -> bool:
         """برنامج الأغذية العالمي, برنامج الأمم المتحدة: a body of the world, whatever its first word is."""
@@ -295,6 +300,9 @@ class Nominals:
         end = self._past_addressee(source.end, last) if source is not None else last
         return source if end < last and self._joins(end) else None
 
+    def _closes(self, i: int) -> bool:
+        return i >= len(self.tokens) or self.tokens[i].word is None or self._joins(i)
+
     def _speaks(self, source: Phrase, known: frozenset[str]) -> bool:
         """Whether a phrase is somebody, and no rule (وفق القانون) or unknown noun."""
         words = [word for token in self.tokens[source.start : source.end] if (word := token.word) is not None]
@@ -304,4 +312,6 @@ class Nominals:
             return "rule" not in words[0].classes or self._world(source.start, source.end)
         if any(word.name or word.stem in known for word in words):
             return True
+        if len(words) == 1:
+            return called(words[0].but(prep=""), closed=self._closes(source.end))
         return len(words) > 1 and not words[0].definite and not any(word.feminine for word in words)

@@ -19,7 +19,7 @@ from reader.quotes.nicknames import past_called
 from reader.quotes.phrase import Phrase, alike
 from reader.quotes.places import Places
 from reader.quotes.posts import names_later, one_person, past_land
-from reader.quotes.reach import governed
+from reader.quotes.reach import OBJECTS, governed
 from reader.quotes.shapes import adjective, proper, short_nisba
 from reader.quotes.tails import another_name, past_definite
 from reader.quotes.things import inanimate
@@ -294,6 +294,7 @@ class Phrases(TokenReader):
         known = known or (i > start and not word.definite and self.names.reach.hard(i + 1, last))
         if not known and word.stem not in self.known and inanimate(word):
             return documents.telling(self, (start, i), last, taken)
+        known = known or self._alone(i, word, last, taken)
         if nameless(word, known=known):
             return None
         if self.names.given(i, last) and "forename" in word.classes:
@@ -321,6 +322,15 @@ class Phrases(TokenReader):
         end = role[1] if role is not None else past_called(self.tokens, end, last)
         end = appositions.past_posts(self, end, last, taken)
         return Phrase(start, end, "person", gender, "s", "", True, name, role)
+
+    def _alone(self, i: int, word: Word, last: int, taken: frozenset[str]) -> bool:
+        """قال ابريكه، إن: right behind a verb that has no object, and a clause behind it: whoever says it."""
+        if not word.possessed or "subject" not in taken or not taken.isdisjoint(OBJECTS):
+            return False
+        cue, comma = self.word(i - 1, last), i + 1 < last and self.tokens[i + 1].kind == "comma"
+        then = self.word(i + 1 + comma, last)
+        said = cue is not None and bool(cue.cues) and not cue.name
+        return said and then is not None and "clause" in then.classes
 
     def complement(self, i: int, last: int, taken: frozenset[str]) -> int:
         """Where a head and what depends on it end."""

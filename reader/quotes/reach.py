@@ -48,7 +48,7 @@ _RECEIVERS = frozenset(("target", "person", "blame", "charge", "receiver"))
 _AT = frozenset(("في", "لدي"))
 _POSTS = frozenset(("expert", "office"))
 """What somebody is at a body, and few families are called: المحلل في, المدير لدى."""
-_OBJECTS = _RECEIVERS | {"noun", "object", "masdar", "measure"}
+OBJECTS = _RECEIVERS | {"noun", "object", "masdar", "measure"}
 _NOTHING = frozenset[str]()
 _TO_SOMEBODY, _OF_SOMETHING = frozenset(("receiver",)), frozenset(("object",))
 _IN = frozenset(("في",))
@@ -92,7 +92,7 @@ class Reach(TokenReader):
         first = self.word(i, last)
         if first is None:
             return i
-        place = Place("subject" in taken, bool(taken & _OBJECTS), self.topic(i))
+        place = Place("subject" in taken, bool(taken & OBJECTS), self.topic(i))
         close, closed = self._close(i, last, place)
         if close <= i + 1 or closed == "nothing" or not (sure or closed != "mildly"):
             return i
@@ -140,7 +140,7 @@ class Reach(TokenReader):
             if word.noun or word.classes or word.cues or word.possessed or word.raw.endswith(TANWIN):
                 continue
             says = all(one.verb.any and one.form != "participle" and one.number == "s" for one in cue.cues)
-            free = not any(one.verb.takes & _OBJECTS for one in cue.cues)
+            free = not any(one.verb.takes & OBJECTS for one in cue.cues)
             if says and free and self.hard(i + 2, len(self.tokens)):
                 found.add(word.text)
         return frozenset(found)
@@ -339,7 +339,7 @@ class Reach(TokenReader):
 
 def acts_on(taken: frozenset[str]) -> bool:
     """Whether a verb stands before a subject and may have an object behind it."""
-    return "subject" in taken and not taken.isdisjoint(_OBJECTS)
+    return "subject" in taken and not taken.isdisjoint(OBJECTS)
 
 
 def _handled(word: Word, after: Word | None) -> bool:
@@ -368,6 +368,6 @@ def governed(tokens: list[Token], i: int) -> frozenset[str]:
             return _TO_SOMEBODY_OF if by else _TO_SOMEBODY  # اتهمت الوزارة بإدارة الأزمة
         if any("في" in one for one in takes):
             return _IN  # شكك الخبراء في الأرقام
-        return _OF_SOMETHING if any(not _OBJECTS.isdisjoint(one) for one in takes) else _NOTHING
+        return _OF_SOMETHING if any(not OBJECTS.isdisjoint(one) for one in takes) else _NOTHING
     other = before.classes - {"verb", "narrated", "masdar"}
     return _NOTHING if other or before.content else _TO_SOMEBODY

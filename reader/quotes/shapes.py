@@ -123,6 +123,26 @@ def acted_on(word: Word) -> bool:
 _TO_ONE = re.compile("(?:(?:" + "|".join(_PAST) + ")ت|است...|ا.[تط]..)(?:ه|ها|هم|هن|هما)")
 
 
+def manner(word: Word) -> bool:
+    """ضاحكا, مبتسما, هاتفيا, سريعا: shapes of how somebody speaks; كوستا and تانيغوا have none of them."""
+    return word.raw.endswith(ACCUSATIVE[1:]) or _MANNER.fullmatch(word.text) is not None
+
+
+_MANNER = re.compile("(?:.ا..|..[وي].|م[^اي]...?|م(?:ت|ست.)...|.+ي)ا")
+
+
+def called(word: Word, *, closed: bool) -> bool:
+    """بحسب السعيدي, وفق ستيوارت: whether a word in no table, where whoever is heard stands, is a name.
+
+    `closed`: nothing follows that it might own.
+    """
+    if word.content or word.place or word.noun or word.classes or inanimate(word):
+        return False
+    if word.definite:
+        return word.text.endswith("ي")
+    return closed and foreign(word) and not (broken_plural(word) or acted(word))
+
+
 def latin(word: Word) -> bool:
     """In Latin letters: a name in another script ends where Arabic goes on."""
     return word.text[0].isascii()

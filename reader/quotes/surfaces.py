@@ -115,9 +115,8 @@ def name_key(tokens: list[Token], start: int, end: int) -> tuple[str, ...]:
         word = tokens[i].word
         if word is None:
             continue
-        bare = word.text[2:] if word.definite and word.text.startswith("ال") else word.text
-        if word.conj and i == start:
-            bare = word.stem
+        led = i == start and (word.conj or word.prep)  # وفقا للرفاعي
+        bare = word.stem if led or (word.definite and word.text.startswith("ال")) else word.text
         alone = word.text in listed("lone_half")  # كريم خان is called خان as well
         if word.text in listed("second_half") and words and not (glue or alone):
             words[-1] += word.text  # نور الدين
