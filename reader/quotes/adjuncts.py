@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
-from reader.quotes.particles import IN_IT
+from reader.quotes.particles import AND_HE, IN_IT
 from reader.quotes.shapes import adjective
 from reader.quotes.tokens import Token
 from reader.quotes.words import NISBA, Word
@@ -73,6 +73,14 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
     if venue and told is not None and not (told.definite or told.possessed):
         end += end < last and _describes(tokens[end].word, told)
     return end
+
+
+def opens_aside(word: Word, then: Word | None) -> bool:
+    """، التي …، ، وهو …، ، ومقرها …، ، وفي مرافعته …، ، على لسان فلانة، : what is told between commas."""
+    joined = word.text[0] == "و" and bool(word.prep or word.possessed or "preposition" in word.classes)
+    described = word.definite and word.noun is None
+    tongue = then is not None and then.text == "لسان"
+    return joined or described or tongue or "relative" in word.classes or word.text in AND_HE
 
 
 def past_instead(tokens: list[Token], i: int, last: int) -> int:

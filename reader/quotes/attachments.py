@@ -97,13 +97,18 @@ class Attachments(Head):
             "لدي": self._lies_in(after, body=body),
             "داخل": self._lies_in(after, body=body),
             "من": self._comes_from(after, body=body),
-            "الي": "sent" in classes and (place or body or not after.content),
+            "الي": "sent" in classes and self._sent(after, known=place or body),
             "عن": "issued" in self.previous.classes
             or ("stands" in classes and (body or place or after.definite))
             or (body and self.noun.kind == "title" and self.definite and "عن" not in self.taken),
             "علي": "watches" in classes,
         }
         return attaching.get(word.text, False)
+
+    def _sent(self, after: Word, *, known: bool) -> bool:
+        """المبعوث إلى سوريا; but أشار ممثل الشركة إلى أن, to what the verb leads."""
+        free = "الي" not in self.taken or self._again("الي")
+        return free and "clause" not in after.classes and (known or not after.content)
 
     def _aimed(self, prep: str, after: Word) -> bool:
         """هيئة للوقاية من كذا, معهد للبحث في كذا: what a body is for, and the preposition of that."""

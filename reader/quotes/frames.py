@@ -5,11 +5,13 @@ cue  [adverbs]  [speaker]  [venue, time, addressee]  أن | : | « | على … 
 
 from __future__ import annotations
 
-from reader.quotes.adjuncts import SKIPPED, adjunct, past_instead
+from reader.quotes.accusations import accused, charge
+from reader.quotes.adjuncts import SKIPPED, adjunct, opens_aside, past_instead
 from reader.quotes.counted import COUNTS, begins
 from reader.quotes.deferred import deferred, ended
 from reader.quotes.heads import kinds
 from reader.quotes.initials import initials
+from reader.quotes.labels import label
 from reader.quotes.lexicon import CueForm, Gender, Verb
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
@@ -20,16 +22,16 @@ from reader.quotes.search import Search
 from reader.quotes.shapes import adjective, bracket, manner, proper, to_agency
 from reader.quotes.tokens import Token, TokenReader
 from reader.quotes.walk import Opened
-from reader.quotes.words import NISBA, Word
+from reader.quotes.words import Word
 from reader.speech import SpeakerKind
 
-_NO_LABEL = frozenset(("pronoun", "negation", "conjunction", "clause", "verb", "perfective", "question"))
-"""What makes words in marks a statement and no name."""
 _PASSED = SKIPPED | {"attached", "idiom"}
 """What may stand between a verb and its subject: أمس, به."""
 _OF = frozenset(("عن", "في", "من"))
 _BETWEEN = 4
 """How many of them, and how many words of an addressee's name."""
+_TOLD = 15
+"""Words told of a body between commas."""
 _IMPERFECT = 4
 """Letters of تعمل."""
 _APART_OBJECTS = frozenset(("اياه", "اياها", "اياهم", "اياهما", "اياهن", "اياي", "ايانا"))
@@ -145,28 +147,36 @@ class Frames(TokenReader):
         if initials(self.tokens, i + 1, pair.close_i) == pair.close_i:
             name = (i + 1, pair.close_i)
             return Phrase(i + 1, pair.close_i + 1, "person", None, "s", "", True, name)
-        words = [self.tokens[k].word for k in range(i + 1, pair.close_i)]
-        told = "person" in verb.takes and words[0] is not None and proper(words[0])  # أبلغت «رويترز» أن
-        if told or any(word is None or word.classes & _NO_LABEL or word.cues for word in words):
-            return None
-        after = pair.close_i + 1
-        while (nisba := self.word(after, last)) and nisba.definite and nisba.stem.endswith(NISBA):
-            after += 1  # «الصوت» اللبنانية
-        opened = self.seek(after, last, verb)
+        first, final = self.tokens[i + 1].word, self.tokens[pair.close_i - 1].word
+        body = label(self.phrases, i, last)
+        if body is None or ("person" in verb.takes and first is not None and proper(first)):
+            return None  # أبلغت «رويترز» أن
+        opened = self.seek(body.end, last, verb)
         led = self.word(i - 2, last) if i > 1 else None
         told = led is not None and "what" in led.classes  # حسب ما أفادت «سكاي نيوز»
-        near = after
+        charge_i = charge(self.tokens, self.marks, body.end, last) if "by" in verb.takes else -1
+        told = told or accused(self.tokens, self.marks, body.end, charge_i) < charge_i
+        near = self._past_aside(body.end, last)
         while (passed := self.word(near, last)) and passed.classes & SKIPPED:
             near += 1  # تتوقع «ناسا» الآن إضافة كذا
         if not told and (opened is None or (opened.opening in ("noun", "marks") and opened.content > near)):
             return None
-        family = words[-1] is not None and words[-1].stem in self.phrases.known
-        inner = None if family else self.phrases.read(i + 1, pair.close_i)  # «النجار» may be a family's name
-        if inner is not None and inner.end == pair.close_i and inner.head:
-            return inner._replace(end=after)
-        person = family or self.phrases.callings.in_marks(i) is not None
-        kind: SpeakerKind = "person" if person else "organisation"
-        return Phrase(i + 1, after, kind, None, "s", "", True, (i + 1, pair.close_i))
+        family = final is not None and final.stem in self.phrases.known  # «النجار» may be a family's name
+        if not family and (body.head or self.phrases.callings.in_marks(i) is None):
+            return body
+        kind: SpeakerKind = "person"
+        return Phrase(i + 1, body.end, kind, None, "s", "", True, (i + 1, pair.close_i))
+
+    def _past_aside(self, i: int, last: int) -> int:
+        """«كذا»، في بيان مقتضب، فتح تحقيق: past what stands between commas; else `i`."""
+        past = self._past_insertion(i, last)
+        if past > i or i >= last or self.tokens[i].kind != "comma":
+            return past
+        word = self.word(i + 1, last)
+        ends = (j for j in range(i + 2, min(i + _TOLD, last)) if self.tokens[j].kind == "comma")
+        where = word is not None and "preposition" in word.classes
+        told = word is not None and (where or opens_aside(word, self.word(i + 2, last)))
+        return next(ends, i - 1) + 1 if told else i
 
     def seek(
         self, i: int, last: int, verb: Verb, *, bare_object: bool = False, clitic_object: bool = False

@@ -8,6 +8,7 @@ from __future__ import annotations
 from reader.named import Record
 from reader.quotes.adjuncts import adjunct
 from reader.quotes.government import his_own
+from reader.quotes.labels import label
 from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.lookalikes import doubled
@@ -172,19 +173,11 @@ def _marked(reading: Reading, cues: dict[int, int]) -> list[Phrase]:
         i, close_i = pair.open_i, pair.close_i
         if not (pair.closed and 1 < close_i - i <= _LABEL + 1 and i) or i - 1 in cues:
             continue
-        verb, named = tokens[i - 1].word, [token.word for token in tokens[i + 1 : close_i]]
-        if verb is None or not _does(verb) or any(word is None or word.cues for word in named):
-            continue
-        end = close_i + 1
-        while end < len(tokens) and (word := tokens[end].word) and word.definite and _nisba(word):
-            end += 1  # «الصوت» اللبنانية
-        then = tokens[end].word if end < len(tokens) else None
-        if then is None or then.conj or "clause" in then.classes:
-            continue
-        inner = reading.phrases.read(i + 1, close_i)
-        body = inner is not None and inner.end == close_i and inner.head and inner.kind == "organisation"
-        bare = Phrase(i, end, "organisation", None, "s", "", True, (i + 1, close_i))
-        found.append(inner._replace(start=i, end=end) if inner is not None and body else bare)
+        verb = tokens[i - 1].word
+        body = label(reading.phrases, i, len(tokens)) if verb is not None and _does(verb) else None
+        then = tokens[body.end].word if body is not None and body.end < len(tokens) else None
+        if body is not None and then is not None and not (then.conj or "clause" in then.classes):
+            found.append(body._replace(start=i))
     return found
 
 

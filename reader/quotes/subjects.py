@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from reader.named import Record
+from reader.quotes.adjuncts import opens_aside
 from reader.quotes.appositions import whose
 from reader.quotes.government import object_of, oblique, owned
+from reader.quotes.labels import label, labelled
 from reader.quotes.lexicon import CueForm
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
@@ -16,7 +18,7 @@ from reader.quotes.reach import TOPICS
 from reader.quotes.reports import Site
 from reader.quotes.shapes import acted, tongue
 from reader.quotes.tokens import Token
-from reader.quotes.words import NISBA, Word
+from reader.quotes.words import Word
 from reader.speech import Link
 
 _BACK = 25
@@ -37,6 +39,8 @@ _MEMBER = 4
 _ASIDE = 3
 _OBJECTS = frozenset(("noun", "target", "blame"))
 _DOES = VERBS | {"authored", "issued"}  # دبلوماسيا شارك في الجلسة
+_BY_US = ("نا", "ناه", "ناها", "ناهم")
+"""تاجر التقيناه في السوق: how verbs end whose subject is the paper."""
 _GIVEN = 16
 _OPENERS = frozenset(("clause", "conjunction", "aux", "while", "topic"))
 _NO_START = frozenset(("relative", "clause", "negation", "perfective"))
@@ -107,22 +111,19 @@ class Subjects:
         return self.answer
 
     def _before(self, site: Site, form: CueForm) -> Before | None:
-        if site.word.cue_conj:
+        if site.word.cue_conj or self._about(site) >= 0:
             return self._topic(site, form)
         if (relative := self._relative(site)) is not None:
             phrase = self._antecedent(site, relative)
             return Before(phrase, "local") if phrase is not None and _agrees(phrase, form) else None
         if (bare := self._bare_antecedent(site, form)) is not None:
             return Before(bare, "local")
-        if (marked := self._marked(site, form)) is not None and _agrees(marked, form):
-            return Before(marked, "explicit")
         tries = 0
         floor = self._floor(site)
         for start in range(tongue(self.tokens, site.i, floor) - 1, floor - 1, -1):
-            inside = self.marks.inside
-            if not self._starts(start, floor) or inside[start] != inside[site.i]:
+            if not self._starts(start, floor) or not self._beside(start, site.i):
                 continue
-            phrase = self.phrases.read(start, site.i)
+            phrase = self._at(start, site, form)
             if phrase is not None and _agrees(phrase, form) and (link := self._reaches(phrase, site.i)):
                 return Before(whose(self.phrases, phrase, floor), link)
             tries += 1
@@ -174,17 +175,19 @@ class Subjects:
         phrase = found.phrase
         return found if phrase.head and self._aside(phrase.end, site.i) else None
 
+    def _about(self, site: Site) -> int:
+        """Where the أما before a verb with ف or فقد stands, or -1."""
+        so = site.word.cue_conj == "ف" or (site.before is not None and site.before.text == "فقد")
+        floor = max(site.sentence.first, site.i - _BACK) if so else site.i
+        return next((i for i in range(site.i - 2, floor - 1, -1) if self.tokens[i].text in TOPICS), -1)
+
     def _topic(self, site: Site, form: CueForm) -> Before | None:
-        """أما فلانة، فقالت; أما «الشاطئ» فأوردت: whom the sentence is about."""
-        if site.word.cue_conj != "ف":
-            return None
-        floor = max(site.sentence.first, site.i - _BACK)
-        about = next((i for i in range(site.i - 2, floor - 1, -1) if self.tokens[i].text in TOPICS), -1)
+        """أما فلانة، فقالت; أما «الشاطئ» فقد أوردت: whom the sentence is about."""
+        about = self._about(site)
         between = (self.tokens[i].word for i in range(about + 1, site.i))
         if about < 0 or any(word is not None and word.cue_conj == "ف" for word in between):
             return None
-        end = site.i - (self.tokens[site.i - 1].kind == "comma")
-        phrase = self.phrases.read(about + 1, site.i) or self._paper(end)
+        phrase = self.phrases.read(about + 1, site.i) or label(self.phrases, about + 1, site.i, form.gender)
         if phrase is None or not _agrees(phrase, form):
             return None
         sure = phrase.kind == "person" and (phrase.head or self.named(phrase))
@@ -195,7 +198,8 @@ class Subjects:
 
     def inside(self, phrase: Phrase, site: Site) -> bool:
         """Whether a subject stands in the content of another report: … أن فلانا أكد."""
-        for j in range(phrase.start - 1, max(site.sentence.first, phrase.start - 3) - 1, -1):
+        begin = phrase.start - labelled(phrase, self.marks)
+        for j in range(begin - 1, max(site.sentence.first, begin - 3) - 1, -1):
             word = self.tokens[j].word
             if word is None:
                 return self.tokens[j].kind == "mark"
@@ -206,6 +210,22 @@ class Subjects:
                 return False
         return False
 
+    def _beside(self, start: int, i: int) -> bool:
+        """Whether two tokens stand in the same marks, or what the first opens stands beside the second."""
+        inside = self.marks.inside
+        around = self.marks.parents[inside[start]] if start in self.marks.opens else inside[start]
+        return around == inside[i]
+
+    def _at(self, start: int, site: Site, form: CueForm) -> Phrase | None:
+        """The subject that begins at a token; of one in marks, not what may be said before its verb."""
+        if start not in self.marks.opens:
+            return self.phrases.read(start, site.i)
+        body = label(self.phrases, start, site.i, form.gender)
+        opens = start == site.sentence.first or self.tokens[start - 1].kind == "colon"
+        right = body is not None and body.end == site.i
+        said = opens and right and all(form.form != "present" for form in site.word.cues)
+        return None if said else body  # «لن نرحل» قال فلان
+
     def _floor(self, site: Site) -> int:
         floor = max(site.sentence.first, site.i - _BACK)
         pair_i = self.marks.inside[site.i]
@@ -214,7 +234,7 @@ class Subjects:
     def _starts(self, start: int, floor: int) -> bool:
         """Whether a clause may begin at a token."""
         word = self.tokens[start].word
-        if word is None and self.tokens[start].kind != "number":
+        if word is None and self.tokens[start].kind != "number" and start not in self.marks.opens:
             return False
         before = self.tokens[start - 1]
         if start - 1 in self.marks.closes or (word is not None and not word.classes.isdisjoint(_NO_START)):
@@ -233,7 +253,8 @@ class Subjects:
 
     def _reaches(self, phrase: Phrase, i: int) -> Link | None:
         """How a phrase leads to the verb at `i`: at once, or over a relative clause or a venue."""
-        bare = not phrase.head and not phrase.parts
+        marked = labelled(phrase, self.marks)
+        bare = not (phrase.head or phrase.parts or marked)
         if self._aside(phrase.end, i):
             return "explicit"  # لجنة التحكيم، التي ترأسها فلانة، أوصت
         pair = self.marks.pairs[self.marks.opens[phrase.end]] if phrase.end in self.marks.opens else None
@@ -244,7 +265,7 @@ class Subjects:
                 told = any("identity" in one.word.classes for one in self.tokens[j:i] if one.word is not None)
                 if self.tokens[j].kind == "comma" and told and not bare and i - j <= _VENUE:
                     return "explicit"  # مسؤولا في الوزارة، فضل عدم نشر اسمه، يقول إن
-                if bare or self.tokens[j].kind != "comma" or not self._had(j + 1, i):
+                if bare or marked or self.tokens[j].kind != "comma" or not self._had(j + 1, i):
                     return None
                 continue
             if (
@@ -277,11 +298,8 @@ class Subjects:
         if not _ASIDE < len(between) <= _RELATIVE or not between[0].kind == between[-1].kind == "comma":
             return False
         word = between[1].word
-        if word is None:
-            return False
-        where = word.text[0] == "و" and bool(word.prep or "preposition" in word.classes)  # ، وفي مرافعته،
-        where = where or (word.definite and word.noun is None) or between[2].text == "لسان"
-        return where or ("relative" in word.classes and len(between) > _ASIDE + 1) or word.text in AND_HE
+        short = word is not None and "relative" in word.classes and len(between) <= _ASIDE + 1
+        return word is not None and not short and opens_aside(word, between[2].word)
 
     def _over(self, phrase: Phrase, word: Word, between: range) -> Link | None:
         """How a phrase leads to its verb over what begins with `word`."""
@@ -290,7 +308,7 @@ class Subjects:
         words = (self.tokens[k].word for k in between)
         # دبلوماسيون طلبوا عدم الكشف عن هويتهم قالوا, محللون استطلعت آراؤهم توقعوا
         anonymous = any(one is not None and "identity" in one.classes for one in words)
-        does = acted(word) or word.classes & _DOES
+        does = acted(word) or word.classes & _DOES or word.text.endswith(_BY_US)
         told = anonymous or (does and not phrase.definite)
         venue = "preposition" in word.classes or word.prep
         return "explicit" if (told or venue) and len(between) <= _VENUE else None
@@ -307,27 +325,10 @@ class Subjects:
                 return None
         return None
 
-    def _marked(self, site: Site, form: CueForm) -> Phrase | None:
-        """وكانت «أجنحة الخليج» قد أعلنت: a body that only its name in marks tells of."""
-        end = site.i - (site.before is not None and "perfective" in site.before.classes)
-        pair_i = self.marks.closes.get(end - 1, -1)
-        if pair_i < 0:
-            return None
-        pair = self.marks.pairs[pair_i]
-        if not 0 < pair.close_i - pair.open_i - 1 <= _LABEL:
-            return None
-        led = pair.open_i > site.sentence.first and self.tokens[pair.open_i - 1].kind == "colon"
-        opens = (led or pair.open_i == site.sentence.first) and end == site.i  # «الأرصاد» تحذر
-        before = self.tokens[pair.open_i - 1].word if pair.open_i > site.sentence.first else None
-        if opens and any(form.form == "present" for form in site.word.cues):
-            before = site.word
-        elif before is None or not before.classes & {"aux", "conjunction", "clause"}:
-            return None
-        inner = self.phrases.read(pair.open_i + 1, pair.close_i)
-        if inner is not None and inner.end == pair.close_i and inner.head and _agrees(inner, form):
-            return inner  # but وكانت «الوفد» قد حذرت: a newspaper
-        name = (pair.open_i + 1, pair.close_i)
-        return Phrase(*name, "organisation", None, "s", "", True, name)
+    def _naming(self, i: int) -> bool:
+        """فيلم «المطر», صحيفة «الميزان»: whether a word names what stands in the marks behind it."""
+        word = self.tokens[i].word if i >= 0 else None
+        return word is not None and (word.noun is not None or "naming" in word.classes)
 
     def _bare_antecedent(self, site: Site, form: CueForm) -> Phrase | None:
         """بلاغات من مواطنين أفادوا بأن: people without ال right before a verb that agrees with them."""
@@ -348,21 +349,6 @@ class Subjects:
         phrase = self.phrases.read(site.i - 1 - two, site.i)  # ناشطون حقوقيون أكدوا
         return phrase if phrase is not None and phrase.end == site.i and _agrees(phrase, form) else None
 
-    def _paper(self, end: int) -> Phrase | None:
-        """«الميزان» البيروتية، التي رأت: a body that only its name in marks tells of."""
-        i = end
-        while i > 1 and (nisba := self.tokens[i - 1].word) and nisba.definite and nisba.stem.endswith(NISBA):
-            i -= 1
-        pair_i = self.marks.closes.get(i - 1, -1)
-        pair = self.marks.pairs[pair_i] if pair_i >= 0 else None
-        if pair is None or not 0 < pair.close_i - pair.open_i - 1 <= _LABEL:
-            return None
-        before = self.tokens[pair.open_i - 1].word if pair.open_i else None
-        if before is not None and before.noun is not None:
-            return None  # صحيفة «الميزان»: the phrase is longer
-        name = (pair.open_i + 1, pair.close_i)
-        return Phrase(name[0], end, "organisation", None, "s", "", True, name)
-
     def _ends(self, phrase: Phrase, end: int) -> bool:
         """Whether a phrase reaches to a token, or to what its last noun is for, and owns none before it."""
         before = self.tokens[phrase.start - 1].word if phrase.start else None
@@ -377,12 +363,17 @@ class Subjects:
         end = relative
         if end - 1 > first and self.tokens[end - 1].kind == "comma":
             end -= 1
-        if (marked := self._paper(end)) is not None:
-            return marked
         best: Phrase | None = None
         for start in range(end - 1, max(first, end - _ANTECEDENT) - 1, -1):
             word = self.tokens[start].word
-            if word is None or word.classes & {"clause", "relative"}:
+            if start in self.marks.opens and not self._naming(start - 1):
+                body = label(self.phrases, start, end)
+                best = body if body is not None and body.end == end else best
+            if word is None:
+                if self.tokens[start].kind == "mark":
+                    continue
+                break
+            if word.classes & {"clause", "relative"}:
                 break
             # استمعت المحكمة لابنة المتهم التي, بالدول التي
             phrase = (self.phrases.read_without_clitic if word.prep else self.phrases.read)(start, end)

@@ -111,7 +111,8 @@ class Verbs:
             or counted(form, opened, behind)
         ):
             return None, subject
-        head = self.tokens[found.phrase.start].word if found is not None else None
+        thing = found is not None and not found.phrase.name
+        head = self.tokens[found.phrase.start].word if found is not None and thing else None
         nobody = subject is None or (head is not None and inanimate(head))  # القارب يعتقد أنه انقلب
         if (nobody and passive(site, opened)) or published(site, form, opened):
             return None, None
@@ -306,6 +307,7 @@ class Verbs:
         """واتهم المدير سبعة موظفين بكذا: the speaker, and whom he accuses up to the charge and on."""
         tokens, marks = self.tokens, self.fronted.marks
         start = subject.end if subject is not None else site.i + 1
+        start += start in marks.closes
         charge_i = -1 if site.word.cue_object else charge(tokens, marks, start, site.last)
         if charge_i < 0:
             return None

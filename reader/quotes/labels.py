@@ -1,0 +1,44 @@
+"""Bodies that only their name in marks tells of: أعلنت «أجنحة الخليج», «الميزان» البيروتية."""
+
+from __future__ import annotations
+
+from reader.quotes.lexicon import Gender
+from reader.quotes.marks import Marks
+from reader.quotes.phrase import Phrase
+from reader.quotes.words import NISBA
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from reader.quotes.phrases import Phrases
+
+_LONGEST = 4
+"""Words of such a name."""
+_NO_LABEL = frozenset(("pronoun", "negation", "conjunction", "clause", "verb", "perfective", "question"))
+"""What makes words in marks a statement and no name."""
+
+
+def label(phrases: Phrases, i: int, last: int, gender: Gender | None = None) -> Phrase | None:
+    """The body in the marks that open at token `i`, with the adjectives behind them; None where none is.
+
+    `gender`: of its verb. وكانت «الوفد» قد حذرت: a newspaper, and no delegation.
+    """
+    pair_i = phrases.marks.opens.get(i, -1)
+    pair = phrases.marks.pairs[pair_i] if pair_i >= 0 else None
+    if pair is None or not pair.closed or not 0 < pair.close_i - i - 1 <= _LONGEST:
+        return None
+    words = [token.word for token in phrases.tokens[i + 1 : pair.close_i]]
+    if any(word is None or word.classes & _NO_LABEL or word.cues for word in words):
+        return None
+    end = pair.close_i + 1
+    while (nisba := phrases.word(end, last)) and nisba.definite and nisba.stem.endswith(NISBA):
+        end += 1
+    inner = phrases.read(i + 1, pair.close_i)
+    like = inner is not None and (gender is None or inner.gender in (None, gender))
+    if inner is not None and inner.end == pair.close_i and inner.head and like:
+        return inner._replace(end=end)
+    return Phrase(i + 1, end, "organisation", None, "s", "", True, (i + 1, pair.close_i))
+
+
+def labelled(phrase: Phrase, marks: Marks) -> bool:
+    """Whether a phrase is such a body."""
+    return phrase.start - 1 in marks.opens and phrase.name is not None and phrase.name[1] in marks.closes
