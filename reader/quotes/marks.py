@@ -83,8 +83,9 @@ def _mirrored(tokens: list[Token], passages: list[Passage], marks: list[int]) ->
     votes = 0
     for passage in passages:
         texts = [tokens[i].text for i in within(marks, passage.first, passage.last)]
-        first = next((text for text in texts if text in "«»"), "")
-        votes += (first == "«") - (first == "»")
+        pairs = [text for text in texts if text in "«»"]
+        if pairs and pairs[0] != pairs[-1]:  # else one was forgotten, and nobody knows which
+            votes += 1 if pairs[0] == "«" else -1
     return votes < 0
 
 

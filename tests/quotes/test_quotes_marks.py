@@ -47,6 +47,15 @@ def test_mirrored_guillemets_are_read_as_the_typist_meant(listen: Listen) -> Non
     assert [item.content for item in heard] == ["الطريق طويلة لكننا سنصل", "لن نتأخر عليكم بعد اليوم"]
 
 
+def test_marks_are_not_mirrored_where_the_first_was_forgotten(listen: Listen) -> None:
+    heard = listen(
+        "وقالت الوزيرة سعاد النمري إن الجسر آمن، ولن يغلق أمام أحد». وأضافت: «سنفتح الطريق قبل العيد». "
+        "وأوضحت أن الصيانة انتهت، مضيفة: «شكرا للعمال»."
+    )
+    contents = ["الجسر آمن، ولن يغلق أمام أحد", "سنفتح الطريق قبل العيد", "الصيانة انتهت", "شكرا للعمال"]
+    assert [item.content for item in heard] == contents
+
+
 def test_a_stray_closing_mark_is_no_mark(listen: Listen) -> None:
     (heard,) = listen("قال السائق عادل الصباغ إن الطريق» طويلة جدا.")
     assert heard.content == "الطريق» طويلة جدا"
