@@ -19,3 +19,5 @@ EXCEPT = SAVE | {"بل"}
 THAT_ONE = frozenset(("ذلك", "هذا"))
 THUS = frozenset(("بهذه", "بهذا", "هكذا"))
 WHAT = frozenset(("ما", "بما", "عما", "مما", "لما"))
+MEANWHILE = frozenset(("فيما", "بينما", "حيث", "اذ"))
+"""Behind a comma, what leads to somebody else who speaks."""

@@ -6,6 +6,7 @@ from reader.named import Record
 from reader.quotes.lexicon import Verb, lexicon
 from reader.quotes.lists import affixes, listed
 from reader.quotes.marks import Marks
+from reader.quotes.particles import MEANWHILE
 from reader.quotes.reports import Opening
 from reader.quotes.shapes import adjective, resumes
 from reader.quotes.tokens import StretchReader, Token
@@ -346,9 +347,12 @@ class Walk(StretchReader):
         if first is not None and not first.cue_conj and resumes(first, self._at(after + 1)):
             return self._past_relative(after)  # ، أشار إليه التقرير بحرفين، أن
         governed = first is not None and {first.text, first.prep or first.maybe_prep} & takes
-        unnamed = (second := self._at(after + 1)) is not None and second.classes & {"refusal", "unnamed"}
-        if first is None or governed or (first.cues and not unnamed) or (first.content and "noun" in takes):
-            return after
+        second = self._at(after + 1)
+        unnamed = second is not None and second.classes & {"refusal", "unnamed"}
+        meanwhile = first is not None and first.text in MEANWHILE and second is not None and second.cues
+        own = first is not None and ((first.cues and not unnamed) or (first.content and "noun" in takes))
+        if first is None or governed or meanwhile or own:
+            return after  # ، فيما قال فلان، وهو طبيب، إن
         if "relative" in first.classes:
             self.tongue = True  # its comma gives the walk back to the verb
             return self._past_relative(after)
