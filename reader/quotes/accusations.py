@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.adjuncts import adjunct
-from reader.quotes.lexicon import CueForm, lexicon
+from reader.quotes.lexicon import CueForm
 from reader.quotes.marks import Marks
 from reader.quotes.particles import GOES_ON
 from reader.quotes.phrase import Phrase
@@ -39,7 +39,7 @@ def _charges(word: Word, j: int, marks: Marks) -> bool:
     if not by or word.conj or word.nominal or word.classes & _NO_CHARGE:
         return False
     place = word.place is not None and not word.content
-    return not (place or (not word.definite and "locality" in lexicon().classes(word.stem)))
+    return not (place or (not word.definite and "locality" in word.kinds))
 
 
 def accused(tokens: list[Token], marks: Marks, i: int, charge_i: int) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
 from reader.quotes.particles import AND_HE, IN_IT
 from reader.quotes.shapes import adjective
@@ -108,7 +107,7 @@ def _past_side(tokens: list[Token], i: int, last: int) -> int:
     while j < last and (word := tokens[j].word) is not None and j - i <= _OWNED:
         if word.place is not None or word.definite:
             return j + 1
-        if "locality" not in lexicon().classes(word.stem):
+        if "locality" not in word.kinds:
             return i
         j += 1
     return i
@@ -143,17 +142,17 @@ def _noun_again(word: Word) -> bool:
     noun = (
         word.noun is not None and word.noun.kind in ("organisation", "document") and word.noun.number == "s"
     )
-    noun = noun or "addressed" in lexicon().classes(word.stem)
-    return noun and not (word.stem.endswith(NISBA) or "adjectival" in lexicon().classes(word.stem))
+    noun = noun or "addressed" in word.kinds
+    return noun and not (word.stem.endswith(NISBA) or "adjectival" in word.kinds)
 
 
 def _another(word: Word, before: Word) -> bool:
     """الجلسة الماضية | التهم, المباراة | الحكم: a noun behind an adjective, or of the other gender."""
-    stem, kinds = word.stem, word.classes | lexicon().classes(word.stem)
+    stem, kinds = word.stem, word.classes | word.kinds
     acting = stem[0] == "م" or (stem[1:2] == "ا" and len(stem) <= _PARTICIPLE)  # المشترك, الطارئة, العام
     if acting or kinds & _DESCRIBES or stem.endswith(NISBA) or stem in listed("ordinal"):
         return False
-    told = before.classes | lexicon().classes(before.stem)
+    told = before.classes | before.kinds
     adjectival = before.stem.endswith(NISBA) or before.stem in listed("ordinal") or "adjectival" in told
     return adjectival or (before.feminine and not word.feminine)
 

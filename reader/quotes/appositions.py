@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from reader.quotes.government import TO_SOMEBODY
 from reader.quotes.heads import STOPS
-from reader.quotes.lexicon import lexicon
 from reader.quotes.particles import AND_HE, HE_IS
 from reader.quotes.phrase import Phrase
 from reader.quotes.reach import acts_on
@@ -112,7 +111,7 @@ def _own_name(phrases: Phrases, role: Role, name: tuple[int, int], last: int) ->
 
 def _thing(word: Word | None) -> bool:
     """تطبيق, شركة, فرقة: what has a name of its own."""
-    return word is not None and "naming" in lexicon().classes(word.stem)
+    return word is not None and "naming" in word.kinds
 
 
 def _far_name(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phrase | None:
@@ -223,7 +222,7 @@ def _second_title(phrases: Phrases, i: int, last: int, taken: frozenset[str], co
 def _both_titles(phrases: Phrases, role: tuple[int, int], apposed: Phrase) -> tuple[int, int]:
     """وزير المالية, not the الدكتور behind it; and no ممثلها before a title of its own."""
     first, second = phrases.tokens[role[0]].word, phrases.tokens[role[1]].word
-    if apposed.role is None or second is None or "style" in lexicon().classes(second.stem):
+    if apposed.role is None or second is None or "style" in second.kinds:
         return role
     if apposed.name is not None and apposed.role[0] >= apposed.name[1]:
         return role[0], apposed.name[0]  # صاحب السمو الأمير فلان أمير كذا

@@ -138,7 +138,7 @@ class Attachments(Head):
             return body  # but no بيان من صفحتين
         asked = bool(self.taken & {"من", "person"})
         known = body or after.place is not None or after.noun is not None
-        known = known or (not asked and "locality" in kinds(after.stem))  # سكان من الحي
+        known = known or (not asked and "locality" in after.kinds)  # سكان من الحي
         known = known or (not asked and after.stem in listed("folk") and self._article(self.end + 2))
         unknown = after.definite and not (after.classes or after.content or after.name or after.place)
         return known or (unknown and (self.noun.kind == "source" or not asked))
@@ -155,13 +155,13 @@ class Attachments(Head):
         return word.text == "في" and "sharing" in adjective and (thing or body) and not known
 
     def _lies_in(self, after: Word, *, body: bool) -> bool:
-        where = after.place or "locality" in kinds(after.stem) or "toponym" in after.classes
+        where = after.place or "locality" in after.kinds or "toponym" in after.classes
         if self.noun.kind == "document":
             # دراسة لمعهد البحار في رأس الغزلان, but not لمركز «…» في لندن
             return bool(self.body and where and self.tokens[self.end - 1].kind == "word")
         if after.place and not body:
             return "high" not in kinds(self.noun.head)
-        if self.indefinite and "locality" in kinds(after.stem):
+        if self.indefinite and "locality" in after.kinds:
             return True  # سكان في حي المطار
         then = self._at(self.end + 2)
         known = after.content or (after.classes and after.stem != "اطار") or after.name
@@ -203,9 +203,7 @@ class Attachments(Head):
         if led or not self._clitic_attaches(word, prep):
             return False
         waits = word.noun is not None or bool(word.maybe_prep or word.content or self._led(word))
-        waits = (
-            waits or bool(kinds(word.stem) & {"affairs", "media"}) or "governs" in kinds(self.previous.stem)
-        )
+        waits = waits or bool(word.kinds & {"affairs", "media"}) or "governs" in self.previous.kinds
         waits = waits or "locality" in kinds(word.text[1:])  # لحي كذا
         waits = waits and not (word.place or proper(word))  # رئيس المجلس البلدي بجدة فلان
         self.indefinite = False
@@ -223,7 +221,7 @@ class Attachments(Head):
         if prep == "ل":
             whole = self.previous is self.head or "attached" in self.previous.classes  # المدعى عليه
             alone = self.noun.kind == "title" and whole and self.head.definite
-            alone = alone and not (word.place or "affairs" in kinds(word.stem))  # قال الوزير للمدير: to whom
+            alone = alone and not (word.place or "affairs" in word.kinds)  # قال الوزير للمدير: to whom
             hers = not (self._bare_body() and word.noun is not None and word.noun.kind == "title")
             alone = alone or self._aimed_at() or word.text[1:] in self.known  # رئيس البلاد لترامب
             asked = self.noun.kind in ("title", "source") and to_reporter(word, self._at(self.end + 1))
@@ -231,9 +229,9 @@ class Attachments(Head):
             return own or (hers and not (alone or asked) and self._belongs_to(word, body=body))
         comma = self.end + 1 < self.last and self.tokens[self.end + 1].kind == "comma"
         comma = comma or self._name_follows(self.end)
-        lies = word.place is not None or "locality" in kinds(word.stem)  # مدير المكتب بساحل كذا، فلان
+        lies = word.place is not None or "locality" in word.kinds  # مدير المكتب بساحل كذا، فلان
         # المكلفة بالماء; المحامي بالنقض; مديرة الأسواق بالولاية، فلانة، ب…
-        governed = prep == "ب" and "governs" in kinds(self.previous.stem)
+        governed = prep == "ب" and "governs" in self.previous.kinds
         aims = self.previous.prep == "ل" and (self.previous.stem, prep) in lexicon().aims
         governed = governed or (aims and self.body_named())  # الشبكة الوطنية للنهوض بالقراءة
         comma = comma or (prep == "ب" and word.definite and body and self.name_apart())
@@ -259,7 +257,7 @@ class Attachments(Head):
 
     def _belongs_to(self, word: Word, *, body: bool) -> bool:
         """الأمين العام للرابطة; not an addressee: للصحفيين, لوكالة …"""
-        stem = kinds(word.stem)
+        stem = word.kinds
         if "media" in word.classes | stem or "affairs" in stem or to_agency(word):
             theirs = self.indefinite and "reporter" in kinds(self.noun.head)  # مراسل للوكالة
             theirs = theirs or (self.noun.kind == "document" and word.definite and "ل" not in self.taken)

@@ -5,7 +5,7 @@ Such a clause has no relative. It is all that the text gives, so that it goes wi
 
 from __future__ import annotations
 
-from reader.quotes.lexicon import Noun, lexicon
+from reader.quotes.lexicon import Noun
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.parts import TANWIN, VERBS
@@ -95,7 +95,7 @@ def bound(tokens: list[Token], span: tuple[int, int]) -> int:
     thing = _word(tokens, i + led, last) if led or word.prep in ("ب", "ل") else None
     if thing is None or thing.conj or not (thing.definite or thing.place or thing.noun):
         return i
-    if (thing.classes | lexicon().classes(thing.stem)) & _MET:
+    if (thing.classes | thing.kinds) & _MET:
         return i  # ناشطون معارضون للصحيفة, في بيان
     for j in range(i + led + 1, min(i + led + _CALLED, last + 1)):
         then = tokens[j].word if j < len(tokens) else None
@@ -125,7 +125,7 @@ def _from_where(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -
         where = word if word.prep == "ب" and (word.definite or word.place) else None
     if where is None or where.possessed or where.conj:
         return i
-    spoken = (where.classes | lexicon().classes(where.stem)) & _SPOKEN
+    spoken = (where.classes | where.kinds) & _SPOKEN
     happens = where.content and not where.noun and word.text != "من"  # ناج من الحريق, but في الختام
     known = where.definite or where.place or _known(where)
     return i if spoken or happens or not known else i + 1 + led
@@ -134,7 +134,7 @@ def _from_where(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -
 def _known(word: Word) -> bool:
     """حي, قرية, مستشفى: a place or a body by its kind."""
     body = word.noun is not None and word.noun.kind == "organisation"
-    return body or bool(lexicon().classes(word.stem) & {"locality", "toponym"})
+    return body or bool(word.kinds & {"locality", "toponym"})
 
 
 def _past_marks(marks: Marks, i: int, first: int) -> int:
@@ -149,7 +149,7 @@ def _said(tokens: list[Token], i: int, last: int) -> bool:
     if word is None:
         return False
     if word.prep == "ل":
-        return "media" in lexicon().classes(word.stem)
+        return "media" in word.kinds
     return word.text == "في" and where is not None and "venue" in where.classes and not where.definite
 
 

@@ -168,7 +168,7 @@ class Callings(TokenReader):
         """Past words with ال in no table, where a given name follows them, else `i`."""
         end = i
         while end - i < _DESCRIBED and (word := self.word(end, last)):
-            young = end > i and word.definite and "anaphor" in lexicon().classes(word.stem)
+            young = end > i and word.definite and "anaphor" in word.kinds
             if not (young or _describes(word)):  # الخزافة الشابة فلانة
                 break
             end += 1
@@ -216,7 +216,7 @@ class Callings(TokenReader):
         head, word = self.word(start, last), self.word(i, last)
         if head is None or head.noun is None or word is None or not head.definite:
             return None
-        like = word.definite and lexicon().classes(word.stem) & {"anaphor"}
+        like = word.definite and word.kinds & {"anaphor"}
         role = (start, i + 1)
         return (
             Phrase(*role, "person", head.noun.gender, "s", head.noun.head, True, None, role) if like else None

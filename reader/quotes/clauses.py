@@ -134,7 +134,7 @@ class Clauses(Objects):
     def _viewed(self, thing: Word) -> bool:
         """رأى في القرار ظلما: a thing, no place and no time, and behind it what he saw in it."""
         spot = thing.place or thing.classes & {"time", "aside", "channel"}
-        if spot or "locality" in lexicon().classes(thing.stem) or self.j - self.first > _VIEWER:
+        if spot or "locality" in thing.kinds or self.j - self.first > _VIEWER:
             return False
         pointing = thing.text in THESE or thing.text in ("ذلك", "هذا", "ما")
         if not (thing.definite or thing.possessed or pointing):

@@ -76,7 +76,7 @@ class Chain(Genitives):
             return self._take(word, needs=False, definite=self.definite)
         after = self._at(self.end + 1)
         years = word.text == "من" and after is not None and after.stem.startswith("عمر")
-        if years and "numeral" in self.previous.classes | kinds(self.previous.stem):
+        if years and "numeral" in self.previous.classes | self.previous.kinds:
             self.end += 1  # سيدة في الستين من عمرها
             return self._take(word, needs=False, definite=True)
         if word.text == "بلا" and not self.previous.definite and self.body_named() and after is not None:
@@ -136,7 +136,7 @@ class Chain(Genitives):
             return False
         stops = word.classes & STOPS
         general = word.definite and self.definite and word.stem in listed("general")
-        hour = stops == {"time"} and word.definite and "hour" in kinds(word.stem)  # نادي الفجر
+        hour = stops == {"time"} and word.definite and "hour" in word.kinds  # نادي الفجر
         owner = self.needs and (word.noun is not None or stops == {"verb"} or hour)
         titled = self.previous is self.head or self.previous.noun is not None  # مساعد مدير عام الشؤون
         year = self.needs and titled and word.text in listed("general")
@@ -164,7 +164,7 @@ class Chain(Genitives):
             return self._numbered()
         if (pair_i := self.marks.opens.get(self.end)) is not None:
             pair = self.marks.pairs[pair_i]
-            ours = self.needs and self.previous.noun is not None and "media" not in kinds(self.previous.stem)
+            ours = self.needs and self.previous.noun is not None and "media" not in self.previous.kinds
             words, then = pair.close_i - pair.open_i - 1, self._at(pair.close_i + 1)
             ranked = (
                 then is not None and then.definite and then.noun is not None and then.noun.kind == "title"
@@ -229,13 +229,13 @@ class Chain(Genitives):
             after is None or after.text in ("في", "علي", "اليوم", "امس")
         )
         met = "venue" in word.classes and bool(self.taken & _DONE)  # وصف الوزير اللقاء
-        met = met or ("person" in self.taken and "addressed" in kinds(word.stem))  # حث الوزير الناس
+        met = met or ("person" in self.taken and "addressed" in word.kinds)  # حث الوزير الناس
         if published or met or (self.noun.kind != "title" and word.stem in listed("departed")):
             return False  # نعى اتحاد الكتاب الراحل
         if word.stem not in listed("general"):
             # رفضت زوجته الإدلاء, عزت الشركة الخسائر, رفع رئيس المجلس الجلسة: the object
             happening = word.content or broken_plural(word) or "refusal" in word.classes
-            happening = happening and "adjectival" not in kinds(word.stem)  # الأهلية: of a university
+            happening = happening and "adjectival" not in word.kinds  # الأهلية: of a university
             if (
                 (happening and word.noun is None)
                 or (word.feminine and self._masculine())
@@ -247,7 +247,7 @@ class Chain(Genitives):
             return True
         people = self.previous.noun is not None and self.previous.noun.number == "p"
         hers = people and self.noun.gender == "f" and self.noun.number == "s"
-        many = word.stem in listed("many_like") or "adjectival" in word.classes | kinds(word.stem)
+        many = word.stem in listed("many_like") or "adjectival" in word.classes | word.kinds
         one_of = people and self.noun.head == "احد" and not many  # حمل أحد الجيران المصاب
         # تقرير لجنة الخبراء المرفق بالملف: the report's
         hers = hers and not word.feminine and not word.stem.endswith("ي")
@@ -261,7 +261,7 @@ class Chain(Genitives):
         callings = callings or (several and not self.taken & ACTS_ON and word.stem.endswith("ين"))
         bound = word.stem in listed("upon")
         shaped = (word.stem.endswith(NISBA) and not (people or bound)) or callings
-        adjectival = shaped or "adjectival" in word.classes | kinds(word.stem)
+        adjectival = shaped or "adjectival" in word.classes | word.kinds
         whom = self.tokens[self.end + 1].text  # الضابط المشتبه به, but سأل ناظر القضية المدعى عليه
         upon = bound and whom in _IT and self.end + 1 < self.last
         last = self.previous.noun
@@ -272,7 +272,7 @@ class Chain(Genitives):
 
     def _thing(self, word: Word) -> bool:
         """أغلقت البلدية السوق, منحت الهيئة الرخصة: a thing or a place, which describes nobody."""
-        told = word.classes | kinds(word.stem)
+        told = word.classes | word.kinds
         if word.conj or "adjectival" in told or word.stem in listed("short"):
             return False
         return not _PLACES.isdisjoint(told) or (
@@ -295,10 +295,10 @@ class Chain(Genitives):
         thing = last is not None and last.kind in ("organisation", "document")
         person = word.noun is not None and word.noun.kind == "title" and word.noun.number == "s"
         agrees = last is not None and word.noun is not None and last.gender == word.noun.gender
-        bound = word.classes & _BOUND or "style" in kinds(word.stem)  # المجلس الشيخ فلان
+        bound = word.classes & _BOUND or "style" in word.kinds  # المجلس الشيخ فلان
         whom = self.taken & TO_SOMEBODY and not self.object_behind()
         # المهندس المخرج, once محمد المخرج has been named
-        family = word.stem in self.known and self.previous is self.head and "style" in kinds(self.head.stem)
+        family = word.stem in self.known and self.previous is self.head and "style" in self.head.kinds
         return family or (thing and person and agrees and not (bound or whom))
 
     def _names_on(self, word: Word) -> bool:
@@ -317,7 +317,7 @@ class Chain(Genitives):
         family = known and self.previous is not self.head
         after = self._at(self.end + 1)
         called = "forename" in word.classes and after is not None and not (after.definite or after.classes)
-        styled = "style" in kinds(self.head.stem) and self.previous is self.head
+        styled = "style" in self.head.kinds and self.previous is self.head
         return family or (called and styled)  # سأل أحد الحضور الطباع
 
     def _his_own(self, word: Word) -> bool:
@@ -336,7 +336,7 @@ class Chain(Genitives):
         """أرملة تعيل خمسة أطفال, تاجر عرف عن نفسه: a verb of an indefinite person; حداد مداخلته: no smith."""
         person = self.noun.kind in ("title", "source", "document")
         named = word.text in listed("introduces") and not word.content
-        family = "surname" in kinds(self.head.stem) and his_own(word)
+        family = "surname" in self.head.kinds and his_own(word)
         return family or (person and (named or acts(word, self._at(self.end + 1), self.noun)))
 
     def _trailing(self, word: Word) -> bool:

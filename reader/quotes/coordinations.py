@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.quotes.heads import STOPS, kinds
+from reader.quotes.heads import STOPS
 from reader.quotes.localities import Localities
 from reader.quotes.shapes import acted, broken_plural
 from reader.quotes.words import Word, analyse
@@ -79,7 +79,7 @@ class Coordinations(Localities):
         word = self._at(j)
         if word is None or word.prep or word.conj:
             return False
-        style = word.definite and "style" in kinds(word.stem)
+        style = word.definite and "style" in word.kinds
         return style or (word.name is not None and not word.definite)
 
 

@@ -9,7 +9,6 @@ from reader.quotes.accusations import accused, charge
 from reader.quotes.adjuncts import SKIPPED, adjunct, opens_aside, past_instead
 from reader.quotes.counted import COUNTS, begins
 from reader.quotes.deferred import deferred, ended
-from reader.quotes.heads import kinds
 from reader.quotes.initials import initials
 from reader.quotes.labels import label
 from reader.quotes.lexicon import CueForm, Gender, Verb
@@ -319,7 +318,7 @@ class Frames(TokenReader):
             pair = self.marks.pairs[pair_i]
             return pair.close_i + 1 if pair.closed and pair.close_i - i - 1 <= _BETWEEN else i
         word = self.word(i, last)
-        paper = word is not None and word.definite and word.feminine and "media" in kinds(word.stem)
+        paper = word is not None and word.definite and word.feminine and "media" in word.kinds
         return i + 1 if paper and not self.tokens[i - 1].text.endswith("ت") else i
 
     def _past_marked(self, i: int, last: int) -> int:

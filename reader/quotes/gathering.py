@@ -5,7 +5,6 @@ from __future__ import annotations
 from reader.quotes import contents, headlines, interviews, standing
 from reader.quotes.credits import credited, voiced
 from reader.quotes.entities import Entities
-from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
 from reader.quotes.nominals import Nominals
 from reader.quotes.particles import WHAT
@@ -145,7 +144,7 @@ class Gathering:
     def _medium(self, phrase: Phrase | None) -> bool:
         """A paper, an agency, a channel."""
         head = self.tokens[phrase.start].word if phrase is not None else None
-        return head is not None and "media" in head.classes | lexicon().classes(head.stem)
+        return head is not None and "media" in head.classes | head.kinds
 
     def _relayed(self, nominal: Report, reports: list[Report], *, passed_on: bool) -> bool:
         """ذكر الموقع، نقلا عن فلان، أن: the verb's content, but whoever is between said it."""

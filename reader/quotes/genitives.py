@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.coordinations import Coordinations
 from reader.quotes.government import TO_SOMEBODY
-from reader.quotes.heads import STOPS, kinds
+from reader.quotes.heads import STOPS
 from reader.quotes.lists import listed
 from reader.quotes.shapes import acted, adjective, foreign, proper, silent, unlike
 from reader.quotes.words import Word
@@ -56,7 +56,7 @@ class Genitives(Coordinations):
             return False
         plural = word.noun is not None and word.noun.number == "p"
         link = word.noun is not None and (word.noun.kind != "title" or plural) and not word.possessed
-        town = "locality" in kinds(self.previous.stem) and foreign(word) and not word.place
+        town = "locality" in self.previous.kinds and foreign(word) and not word.place
         article = article and not (town and self.taken & TO_SOMEBODY)  # ناشد سكان حي فايزي السلطات كذا
         on = article or link or "quantity" in word.classes or (not word.place and self._leads(self.end + 1))
         on = on or self._named_place(word)

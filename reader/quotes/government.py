@@ -55,7 +55,7 @@ def object_of(form: CueForm, tokens: list[Token], phrase: Phrase, head: Word) ->
         return True
     scholar = head.noun is not None and head.noun.number == "s" and not (head.definite or head.possessed)
     someone = scholar and head.noun is not None and head.noun.kind == "title"  # عالم البيئة, but العالم
-    return not someone and "person" in form.verb.takes and "addressed" in lexicon().classes(head.stem)
+    return not someone and "person" in form.verb.takes and "addressed" in head.kinds
 
 
 @remembered
@@ -78,7 +78,7 @@ def uncovered(tokens: list[Token], phrase: Phrase, takes: frozenset[str], *, who
     free = head.noun.number == "p" or things or head.noun.kind == "source"
     word = tokens[i].word
     one = not whole and head.noun.kind == "title"  # أعلن مسؤول تأجيل الانتخابات, but رئيس تحرير كذا أن
-    if word is None or word.definite or not (free or one or "expert" in lexicon().classes(head.stem)):
+    if word is None or word.definite or not (free or one or "expert" in head.kinds):
         return -1
     if word.stem.endswith(NISBA) and word.stem not in lexicon().content:
         return -1  # مصادر ملاحية, but مصادر أهمية اللقاء

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.attachments import Attachments
-from reader.quotes.heads import STOPS, kinds
+from reader.quotes.heads import STOPS
 from reader.quotes.lists import listed
 from reader.quotes.words import Word
 
@@ -16,7 +16,7 @@ class Localities(Attachments):
     def _named_place(self, word: Word) -> bool:
         """حي قنيزع, قرية كفر دعموش, سد بوهرارة: a place that waits for its own name, be it in no table."""
         after = self._at(self.end + 1)
-        if not kinds(word.stem) & {"locality", "toponym"} or word.possessed:
+        if not word.kinds & {"locality", "toponym"} or word.possessed:
             return False
         barred = after is not None and after.classes & (STOPS - {"verb"}) and "kin" not in after.classes
         if after is None or after.conj or after.prep or barred:
@@ -26,7 +26,7 @@ class Localities(Attachments):
     def _second_of_place(self, word: Word) -> bool:
         """قرية شوبك بسطة, شارع ناجي قنواتي: the second word of a place's name, where something closes it."""
         place = self.tokens[self.end - 2].word if self.end - 2 > self.first else None
-        if place is None or "locality" not in kinds(place.stem) or place.definite:
+        if place is None or "locality" not in place.kinds or place.definite:
             return False
         plain = not (word.content or word.prep or word.conj or word.classes or word.nominal)
         closed = (then := self._at(self.end + 1)) is None or bool(then.classes & _CLOSING or then.prep)
@@ -43,9 +43,9 @@ class Localities(Attachments):
 
     def _named_after(self, word: Word) -> bool:
         """مستشفى الملك عبد العزيز الجامعي: a king's name in a body's or a place's."""
-        king = self.previous.definite and "sovereign" in kinds(self.previous.stem)
+        king = self.previous.definite and "sovereign" in self.previous.kinds
         if not king or not (word.name is not None or "kin" in word.classes) or self.end < self.first + 2:
             return False
         house = self.tokens[self.end - 2].word
         body = house is not None and house.noun is not None and house.noun.kind == "organisation"
-        return body or (house is not None and "locality" in kinds(house.stem))
+        return body or (house is not None and "locality" in house.kinds)

@@ -222,7 +222,7 @@ def _somebody(tokens: list[Token], phrase: Phrase, known: frozenset[str]) -> boo
 
 def _medium_told(word: Word) -> bool:
     """كشف شاهد لموقع «كذا» تفاصيل كذا: whom somebody spoke to."""
-    return word.prep == "ل" and "media" in lexicon().classes(word.stem)
+    return word.prep == "ل" and "media" in word.kinds
 
 
 def _subject(tokens: list[Token], sentence: Sentence) -> int:

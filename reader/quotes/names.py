@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from reader.quotes.heads import STOPS
 from reader.quotes.initials import initials, past_initial, past_letter
-from reader.quotes.lexicon import Gender, lexicon
+from reader.quotes.lexicon import Gender
 from reader.quotes.nameless import (
     NO_NAME,
     PARENTS,
@@ -278,7 +278,7 @@ class Names(TokenReader):
         word, title = self.word(i, last), self.word(i - 2, last) if i > 1 else None
         titled = title is not None and title.definite and title.noun is not None
         nisba = word is not None and word.stem.endswith("ي") and word.stem not in ("حادي", "ثاني")
-        styled = title is not None and titled and "style" in lexicon().classes(title.stem)
+        styled = title is not None and titled and "style" in title.kinds
         nisba = nisba or (styled and word is not None and word.definite)  # الشيخ صباح الناصر
         if titled and word is not None and nisba and not (word.classes - {"forename"} or word.noun):
             return False  # القاضي صباح الزيدي
@@ -367,7 +367,7 @@ class Names(TokenReader):
         # الأمين may be a family name, unless something depends on it; الصانع is one behind a first name.
         noun = word.noun
         he = noun is not None and (noun.kind, noun.gender, noun.number) == ("title", "m", "s")
-        office = bool(lexicon().classes(word.stem) & {"deputy", "high"})
+        office = bool(word.kinds & {"deputy", "high"})
         trade = he and not office and (bare == 1 or self._ends_name(i, word, last))
         return word.noun is None or trade or (he and bare > 0 and self.boundary(i + 1, last))
 

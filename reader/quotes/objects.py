@@ -160,7 +160,7 @@ class Objects(Passing):
         kinds = ("title", "organisation", "source")
         body = word.noun is not None and word.noun.kind in kinds and not word.content
         people = body or (word.definite and word.stem.endswith("ين"))
-        people = people or (word.definite and "addressed" in lexicon().classes(word.stem))  # ناشد الجميع تحري
+        people = people or (word.definite and "addressed" in word.kinds)  # ناشد الجميع تحري
         his = self.addressed and word.definite and word.stem.endswith(NISBA) and not word.content
         people = people or his  # يناشد المنظمات الدولية التدخل
         people = people or (self.addressed and self._owner()) or self._everybody(word)
@@ -189,9 +189,7 @@ class Objects(Passing):
             or "person" not in self.verb.takes
         ):
             return False
-        return (
-            "addressed" in lexicon().classes(after.stem) or after.noun is not None or after.stem[-2:] == "ين"
-        )
+        return "addressed" in after.kinds or after.noun is not None or after.stem[-2:] == "ين"
 
     def _owner(self) -> bool:
         """ناشد منظمة | الصحة العالمية: whether a word is the owner of whom somebody addresses."""

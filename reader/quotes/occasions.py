@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
 from reader.quotes.particles import AS_TOLD
 from reader.quotes.places import Places
@@ -54,7 +53,7 @@ def _attended(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
 
 
 def _meets(word: Word) -> bool:
-    return bool(_MET & (word.classes | lexicon().classes(word.stem)))
+    return bool(_MET & (word.classes | word.kinds))
 
 
 def _besides(word: Word, next_word: Word | None) -> bool:

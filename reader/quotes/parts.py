@@ -69,13 +69,7 @@ def begins(word: Word, after: Word | None) -> bool:
         return True  # الشيخ الفضل بن محمد, but عبد الله الثاني بن الحسين
     if "forename" not in word.classes or after.prep or after.conj or of_a_land(after.stem):
         return after.text in _SONS and "forename" in word.classes
-    known = (
-        after.noun
-        or after.content
-        or after.place
-        or after.cues
-        or "adjectival" in lexicon().classes(after.stem)
-    )
+    known = after.noun or after.content or after.place or after.cues or "adjectival" in after.kinds
     plain = not known and not after.classes - FAMILIES
     if after.definite:
         return plain and (nisba(after) or not _adjectival(word))
@@ -105,7 +99,7 @@ def posted(word: Word, owner: Word | None) -> bool:
     if owner is None or owner.conj or owner.prep:
         return False
     whose = owner.noun is not None and (not owner.definite or owner.noun.kind == "organisation")
-    place = owner.place is not None or "locality" in lexicon().classes(owner.stem)
+    place = owner.place is not None or "locality" in owner.kinds
     return whose or place or owner.text in listed("trust")
 
 
@@ -151,7 +145,7 @@ def _between(slot: Slot) -> bool:
 def thing(word: Word) -> bool:
     """What stands behind a transitive verb, under ال: a body, a happening, several people."""
     noun = word.noun
-    if word.content or word.nominal or "addressed" in lexicon().classes(word.stem):
+    if word.content or word.nominal or "addressed" in word.kinds:
         return True
     if noun is not None:
         return noun.number != "s" or noun.kind in ("organisation", "document")

@@ -129,11 +129,7 @@ class Phrases(TokenReader):
             return self._body(start, i, word, last, taken, commas=commas)
         if noun is not None and noun.kind != "place" and not self._is_name(word, i, last, taken):
             return self._titled(start, i, noun, last, taken, commas=commas)
-        if (
-            not word.prep
-            and "ministry" in lexicon().classes(word.stem)
-            and (word.definite or self._placed(i, last))
-        ):
+        if not word.prep and "ministry" in word.kinds and (word.definite or self._placed(i, last)):
             end = past_land(self.tokens, i + (not word.definite), last)
             return Phrase(start, end, "organisation", "f", "s", word.stem, True)  # أعلنت الصحة
         land = word.place and not word.content
@@ -178,10 +174,7 @@ class Phrases(TokenReader):
         assert noun is not None
         if noun.kind == "organisation" and self.ranked(word, i, last):
             return self._titled(start, i, noun._replace(kind="title"), last, taken, commas=commas)
-        if (
-            "post" in lexicon().classes(word.stem)
-            and (post := self._post_of_hers(start, i, last, taken)) is not None
-        ):
+        if "post" in word.kinds and (post := self._post_of_hers(start, i, last, taken)) is not None:
             return post
         end = self.complement(i, last, taken)
         if noun.kind == "document":
@@ -238,7 +231,7 @@ class Phrases(TokenReader):
         found = Phrase(start, end, kind, gender, noun.number, noun.head, definite, name, role)
         head = self.tokens[end - 1].word
         bare = head is not None and not (head.definite or head.possessed or head.place)
-        described = head is not None and "adjectival" in head.classes | lexicon().classes(head.stem)
+        described = head is not None and "adjectival" in head.classes | head.kinds
         alone = end == i + 1 or (head is not None and adjective(head))
         if alone or (bare and not described and found.end == end):
             found = self._told(found, last, taken)
@@ -282,9 +275,9 @@ class Phrases(TokenReader):
     def ranked(self, word: Word, i: int, last: int) -> bool:
         """الفريق أول فلان, الفريق فلان: an officer, and no team."""
         after = self.word(i + 1, last)
-        officer = word.definite and "ranked" in lexicon().classes(word.stem) and after is not None
-        styled = after is not None and after.definite and "style" in lexicon().classes(after.stem)
-        rank = after is not None and "rank" in after.classes | lexicon().classes(after.stem)
+        officer = word.definite and "ranked" in word.kinds and after is not None
+        styled = after is not None and after.definite and "style" in after.kinds
+        rank = after is not None and "rank" in after.classes | after.kinds
         known = after is not None and (rank or styled)  # الفريق الركن, الفريق الدكتور فلان
         return officer and (known or self.names.given(i + 1, last))
 

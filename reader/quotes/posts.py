@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
 from reader.quotes.things import inanimate
@@ -40,7 +39,7 @@ def post_of(tokens: list[Token], phrase: Phrase) -> tuple[int, int] | None:
     nouns = [token.word.noun for token in tokens[first:end] if token.word is not None]
     honours = any(noun is not None and noun.kind == "honorific" for noun in nouns[:2])
     style = tokens[first].word if end == first + 1 else None
-    styled = style is not None and style.definite and lexicon().classes(style.stem) & {"style", "sovereign"}
+    styled = style is not None and style.definite and style.kinds & {"style", "sovereign"}
     end = next((i for i in range(phrase.name[1], phrase.end) if tokens[i].kind == "comma"), phrase.end)
     return (phrase.name[1], end) if honours or styled else phrase.role
 
@@ -110,4 +109,4 @@ def _run(owner: Word, head: Word | None) -> bool:
         return True
     if owner.name or owner.conj or owner.stem.endswith(NISBA):
         return False
-    return inanimate(owner) or bool({"locality", "venue"} & lexicon().classes(owner.stem))
+    return inanimate(owner) or bool({"locality", "venue"} & owner.kinds)

@@ -344,7 +344,7 @@ def acts_on(taken: frozenset[str]) -> bool:
 
 def _handled(word: Word, after: Word | None) -> bool:
     """القرية, السقف, الحفل, الوزير: a place, a thing, an occasion or an office under ال."""
-    told = word.classes | lexicon().classes(word.stem)
+    told = word.classes | word.kinds
     office = word.noun is not None and "office" in lexicon().classes(word.noun.head)
     if office and not (after is not None and after.text == "في"):
         return True  # but فلان القيادي في الحركة

@@ -51,7 +51,7 @@ class Recalls:
         noun = word.noun if word is not None and not word.definite and not word.prep else None
         if word is None or noun is None or noun.kind != "title" or noun.number != "s" or word.cues:
             return frozenset()
-        return frozenset((same(noun.head),)) if "style" not in lexicon().classes(word.stem) else frozenset()
+        return frozenset((same(noun.head),)) if "style" not in word.kinds else frozenset()
 
     def _compatriot(self, name: tuple[str, ...], phrase: Phrase) -> Entity | None:
         """الأرجنتيني, where المدرب الأرجنتيني فلان was named: nobody's name."""
@@ -82,7 +82,7 @@ class Recalls:
         if rest is None or not all(one.stem.endswith(NISBA) or one.stem in listed("sad") for one in rest):
             return None
         rest = [one for one in rest if one.stem not in listed("sad")]  # المهندس الشاب
-        if not rest and "cast" in lexicon().classes(word.stem):
+        if not rest and "cast" in word.kinds:
             named = (one for one in reversed(self.recent) if len(one.name) > 1 and _of_gender(one, phrase))
             return next(named, None)
         if rest and (
@@ -156,12 +156,7 @@ class Recalls:
     def anaphoric(self, phrase: Phrase) -> bool:
         """Whether a phrase says nothing of somebody but that he was told of: الرجل, الرجل السبعيني."""
         word = self.tokens[phrase.start].word
-        return (
-            self._bare(phrase)
-            and word is not None
-            and word.definite
-            and "anaphor" in lexicon().classes(word.stem)
-        )
+        return self._bare(phrase) and word is not None and word.definite and "anaphor" in word.kinds
 
     def of_somebody(self, phrase: Phrase) -> bool:
         """والد طالبة, مدير مدرسة: one whose owner nobody knows, and who is nobody told of before."""

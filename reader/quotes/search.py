@@ -165,7 +165,7 @@ class Search(Clauses):
             opened = Opened(self.j, "preposition")  # عما إذا كان
         elif "charge" in takes and "charge" in word.classes:
             opened = Opened(self.j, "noun")
-        elif "plea" in takes and word.prep == "ب" and "plea" in lexicon().classes(word.stem):
+        elif "plea" in takes and word.prep == "ب" and "plea" in word.kinds:
             opened = Opened(self.j, "preposition")
         elif "plea" in takes and "clause" in word.classes and word.text.startswith("بان"):
             opened = Opened(self.j + 1, "clause")  # دفع بأن موكله بريء

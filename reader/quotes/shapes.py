@@ -197,7 +197,7 @@ def to_reporter(word: Word, of: Word | None) -> bool:
     classes = lexicon().classes
     if word.noun is None or word.definite or "reporter" not in classes(word.noun.head):
         return False
-    medium = of is None or not {"media", "naming"}.isdisjoint(of.classes | classes(of.stem))
+    medium = of is None or not {"media", "naming"}.isdisjoint(of.classes | of.kinds)
     return medium or "press" in classes(word.noun.head)
 
 

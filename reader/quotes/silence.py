@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from reader.quotes.government import ACTS_ON
-from reader.quotes.lexicon import CueForm, lexicon
+from reader.quotes.lexicon import CueForm
 from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
 from reader.quotes.reports import Site
@@ -77,7 +77,7 @@ def _unveiled(tokens: list[Token], site: Site) -> bool:
 
 
 def _is(word: Word | None, kind: str) -> bool:
-    return word is not None and kind in lexicon().classes(word.stem)
+    return word is not None and kind in word.kinds
 
 
 def _brought(tokens: list[Token], site: Site, form: CueForm, opened: Opened) -> bool:

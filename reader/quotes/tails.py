@@ -101,7 +101,7 @@ def _named(tokens: list[Token], names: Names, j: int, last: int) -> bool:
 def _styled(tokens: list[Token], names: Names, j: int, last: int) -> bool:
     """البروفيسور فلان بأن, السيدة فلانة، : a style and a sure name, and something closes it."""
     word = tokens[j].word
-    if word is None or not word.definite or "style" not in lexicon().classes(word.stem):
+    if word is None or not word.definite or "style" not in word.kinds:
         return False
     end = names.read(j + 1, last) if names.sure(j + 1, last) else last
     after = tokens[end].word if end < last else None
@@ -143,7 +143,7 @@ def past_attached(tokens: list[Token], i: int, last: int) -> int:
         return i
     end = i + 1
     while end - i <= _PLACED and end < last and (where := tokens[end].word) is not None:
-        if not (where.definite or where.place or "locality" in lexicon().classes(where.stem)):
+        if not (where.definite or where.place or "locality" in where.kinds):
             break
         end += 1
     return end if end > i + 1 and end < last and tokens[end].kind == "comma" else i

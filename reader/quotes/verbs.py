@@ -8,7 +8,7 @@ from reader.quotes.deeds import Deeds
 from reader.quotes.frames import Frames
 from reader.quotes.fronted import Fronted
 from reader.quotes.government import ACTS_ON, family, measurable, uncovered, weaker
-from reader.quotes.lexicon import CueForm, Verb, lexicon
+from reader.quotes.lexicon import CueForm, Verb
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.participles import Participles
@@ -160,7 +160,7 @@ class Verbs:
             i -= 1
         led, cause = self.tokens[i].word, self.tokens[i - 1].word if i > site.sentence.first else None
         told = led is not None and "relative" in led.classes
-        return told and cause is not None and "cause" in lexicon().classes(cause.stem)
+        return told and cause is not None and "cause" in cause.kinds
 
     def _thing_does(self, site: Site, opened: Opened, subject: Phrase | None) -> bool:
         """المخالفات التي تهدد الحياة: what things do to others, which say nothing."""
@@ -176,7 +176,7 @@ class Verbs:
         """دعت الحاجة إلى مضخات جديدة: nobody called for them."""
         head = self.tokens[subject.start].word if subject is not None else None
         alone = subject is not None and subject.end == subject.start + 1
-        return alone and head is not None and head.definite and "cause" in lexicon().classes(head.stem)
+        return alone and head is not None and head.definite and "cause" in head.kinds
 
     def _only_called(self, site: Site, opened: Opened) -> bool:
         """ما وصفته بـ«غياب الرقابة»: a name in marks within what somebody says."""
@@ -323,7 +323,7 @@ class Verbs:
         if verb.lemma not in listed("urges") or head is None or not head.definite:
             return False
         alone = subject.end - subject.start == 1
-        people = subject.number == "p" or "addressed" in lexicon().classes(head.stem)
+        people = subject.number == "p" or "addressed" in head.kinds
         return alone and people and opened.content - subject.end <= _FRAME
 
     def _given_back(self, site: Site, subject: Phrase, opened: Opened) -> tuple[Phrase, Opened]:

@@ -286,7 +286,7 @@ class Walk(StretchReader):
         if before and (
             before.text in ("ل", "ب", "في", "عبر", "علي", "مع", "من", "عن")
             or before.classes & {"naming", "media", "channel"}
-            or lexicon().classes(before.stem) & {"naming", "media"}
+            or before.kinds & {"naming", "media"}
             or (
                 before.possessed
                 and "naming" in lexicon().classes(before.stem.removesuffix("ها").removesuffix("ه"))
@@ -309,7 +309,7 @@ class Walk(StretchReader):
         while i > self.first and (word := self._at(i)) is not None and word.definite and not word.conj:
             i -= 1
         word = self._at(i)
-        return word is not None and "media" in word.classes | lexicon().classes(word.stem)
+        return word is not None and "media" in word.classes | word.kinds
 
     def _named_in_marks(self, title: Word, open_i: int) -> bool:
         """مع الإعلامي «خالد الفلاني»."""

@@ -36,6 +36,7 @@ class Word:
     __slots__ = (
         *("text", "raw", "conj", "prep", "definite", "stem", "classes", "noun", "place", "name"),
         *("cues", "cue_conj", "cue_object", "nominal", "content", "possessed", "feminine", "maybe_prep"),
+        "kinds",
     )
 
     def __init__(  # noqa: PLR0917 - made for every distinct word: keywords would cost a third more
@@ -92,10 +93,12 @@ class Word:
         """Written with ة."""
         self.maybe_prep = maybe_prep
         """ب or ل that may be a preposition: the word is in no table with or without it."""
+        self.kinds = lexicon().classes(stem)
+        """Classes of the stem: what goes with such a head noun."""
 
     def but(self, **changes: object) -> Word:
         """The same word with other values of some fields."""
-        values: list[Any] = [changes.get(field, getattr(self, field)) for field in self.__slots__]
+        values: list[Any] = [changes.get(field, getattr(self, field)) for field in self.__slots__[:-1]]
         return Word(*values)
 
 
