@@ -10,22 +10,29 @@ from reader.quotes.shapes import adjective
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from reader.quotes.phrases import Phrases
+    from reader.quotes.tokens import Token
     from reader.quotes.words import Word
 
-COUNTS = frozenset(("quantity", "about", "number", "fraction", "some_of"))
-"""Classes of words that such a phrase begins with."""
+_COUNTS = frozenset(("quantity", "about", "number", "fraction", "some_of"))
 _SURE = frozenset(("number", "fraction"))
 _WORDS = _SURE | {"quantity"}
 _PERCENT = frozenset("%٪")
+
+
+def counts(tokens: list[Token], i: int, last: int) -> bool:
+    """Whether a word begins such a phrase: عدد من السكان, العديد من السكان; not الأربعة."""
+    word = tokens[i].word
+    if word is None or word.prep or not word.classes & _COUNTS:
+        return False
+    return not word.definite or (i + 1 < last and tokens[i + 1].text == "من")
 
 
 def counted(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phrase | None:
     """The phrase of those whom a quantity or a number at token `i` counts, or None."""
     tokens = phrases.tokens
     word = tokens[i].word
-    some = word is not None and "some_of" in word.classes
-    if some or (word is not None and (word.definite or word.prep)):
-        return Phrase(i, i + 1, "other", None, "p", "", True, None, (i, i + 1)) if some else None  # نصفهم
+    if word is not None and "some_of" in word.classes:
+        return Phrase(i, i + 1, "other", None, "p", "", True, None, (i, i + 1))  # نصفهم
     number_i = _past_about(phrases, i, last)
     if (start := _past_words(phrases, number_i, last)) > number_i:
         return _in_words(phrases, i, start, last, taken)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from reader.quotes.accusations import accused, charge
 from reader.quotes.adjuncts import SKIPPED, adjunct, opens_aside, past_instead
-from reader.quotes.counted import COUNTS, begins
+from reader.quotes.counted import begins, counts
 from reader.quotes.deferred import deferred, ended
 from reader.quotes.initials import initials
 from reader.quotes.labels import label
@@ -74,9 +74,10 @@ class Frames(TokenReader):
         if phrase is None:
             after = self._past_addressee(j, last)
             later = self.word(after, last)
-            counts = later is not None and bool(later.classes & COUNTS)  # شكا لـ«الضفاف» عدد من السكان
             spoken = later is not None and (later.noun or self.phrases.names.sure(after, last))
-            spoken = counts or (spoken and later is not None and not later.content)
+            spoken = spoken and later is not None and not later.content
+            # شكا لـ«الضفاف» عدد من السكان
+            spoken = spoken or (after < last and counts(self.tokens, after, last))
             if after > j and later and spoken and not (later.prep or later.conj):
                 phrase = self.phrases.read(after, last, verb.takes)
             phrase = phrase or deferred(self.phrases, j, after, last, verb.takes)
@@ -247,8 +248,7 @@ class Frames(TokenReader):
         if word.text in verb.takes:
             # علي after a verb that takes على: the name, unless content follows
             return after is not None and not after.content and "clause" not in after.classes
-        counts = word.classes & COUNTS and not word.definite
-        several = bool(counts) or "several" in word.classes
+        several = counts(self.tokens, i, last) or "several" in word.classes
         somebody = several or (
             word.noun is not None
             and (

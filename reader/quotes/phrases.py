@@ -9,7 +9,7 @@ from __future__ import annotations
 from reader.quotes import appositions, attributes, documents
 from reader.quotes.callings import Callings
 from reader.quotes.complements import Chain
-from reader.quotes.counted import COUNTS, counted
+from reader.quotes.counted import counted, counts
 from reader.quotes.government import ACTS_ON
 from reader.quotes.lexicon import Gender, Noun, Number, lexicon
 from reader.quotes.marks import Marks
@@ -59,7 +59,7 @@ class Phrases(TokenReader):
         taken = governed(self.tokens, i) if taken is None else taken | {"subject"}
         i += i + 1 < last and self.tokens[i].text in SAME and self._who(i + 1)
         word = self.tokens[i].word if i < last else None
-        if i < last and (word is None or (word.classes & COUNTS and not (word.definite or word.prep))):
+        if i < last and (word is None or counts(self.tokens, i, last)):
             return counted(self, i, last, taken)
         if word is not None and self.tokens[i].text in ("كل", "كلا", "كلتا"):
             of = self.word(i + 1, last)
