@@ -5,8 +5,8 @@ from __future__ import annotations
 from reader.quotes.adjuncts import adjunct
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
-from reader.quotes.objects import THESE, Objects
-from reader.quotes.particles import GOVERNED, HE_IS
+from reader.quotes.objects import Objects
+from reader.quotes.particles import GOVERNED, HE_IS, THESE
 from reader.quotes.shapes import ACCUSATIVE
 from reader.quotes.walk import Opened
 from reader.quotes.words import NISBA, Word

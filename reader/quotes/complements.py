@@ -222,14 +222,15 @@ class Chain(Genitives):
 
     def _describes(self, word: Word) -> bool:
         """Whether a word with ال may be an adjective of the phrase, and no object behind it."""
-        if self._names_on(word) or word.text in listed("saying"):
-            return False  # أضاف البيان القول بأن
+        if self._names_on(word) or word.text in listed("saying") or word.stem in listed("proclaimed"):
+            return False  # أضاف البيان القول بأن, أعلن المجلس الحداد العام
         after = self._at(self.end + 1)
         published = "issued" in word.classes and (
             after is None or after.text in ("في", "علي", "اليوم", "امس")
         )
         met = "venue" in word.classes and bool(self.taken & _DONE)  # وصف الوزير اللقاء
         met = met or ("person" in self.taken and "addressed" in word.kinds)  # حث الوزير الناس
+        met = met or (bool(self.taken & TO_SOMEBODY) and self._unlike_plural(word))
         if published or met or (self.noun.kind != "title" and word.stem in listed("departed")):
             return False  # نعى اتحاد الكتاب الراحل
         if word.stem not in listed("general"):
@@ -269,6 +270,12 @@ class Chain(Genitives):
         alike = self.previous.feminine == whom.endswith("ها") and not self.taken & TO_SOMEBODY
         adjectival = adjectival or (upon and alike and not party)
         return adjectival or not (word.noun is not None or "naming" in word.classes)
+
+    def _unlike_plural(self, word: Word) -> bool:
+        """توعد المدير المخالفين: several people behind one are no adjective of his."""
+        one = self.previous.noun is not None and self.previous.noun.number == "s"
+        many = word.stem.endswith("ين") and len(word.stem) > _FEW + (word.stem[0] != "م")
+        return one and many and not (word.noun or word.name)
 
     def _thing(self, word: Word) -> bool:
         """أغلقت البلدية السوق, منحت الهيئة الرخصة: a thing or a place, which describes nobody."""

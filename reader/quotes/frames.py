@@ -261,7 +261,8 @@ class Frames(TokenReader):
         taf = len(word.text) == 4 or (len(word.text) == 5 and word.text[3] == "ي")  # تأجير المحطات
         masdar = word.text[0] == "ت" and taf and not (tabled or word.definite)
         owned = masdar and after is not None and after.definite  # استبعد تحول العاصفة
-        if verb.takes & {"noun", "target"} and ((word.content and not somebody) or owned):
+        happens = bool(verb.takes & {"noun", "target"}) and ((word.content and not somebody) or owned)
+        if happens and not self.phrases.called_above(i, last, verb.takes):
             return self._proposes(i, last, word, verb)
         return not word.cues or bool(word.noun or word.name or word.definite)
 

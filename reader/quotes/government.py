@@ -12,6 +12,8 @@ from reader.quotes.words import NISBA, Word, remembered
 
 ACTS_ON = frozenset(("person", "target", "blame"))
 """What verbs take that have an object besides what is said."""
+TO_PEOPLE = frozenset(("person", "blame", "by"))
+"""What verbs take of whom the object is never a happening: طالب, حمّل, اتهم."""
 TO_SOMEBODY = ACTS_ON | {"receiver"}
 _ACCUSATIVE = ("\u064e", "\u064b")
 _HIS = ("اءه", "اءها", "اءهم", "اءهما", "أباه", "أباها", "أخاه", "أخاها")
@@ -97,7 +99,8 @@ def family(tokens: list[Token], phrase: Phrase, opened: Opened, takes: frozenset
         return False
     happens = then.content and not (then.definite or then.prep or then.raw.endswith("ا")) and "noun" in takes
     led = then.text in takes and word.stem not in lexicon().content  # الكشف عن كذا
-    return happens or led or "clause" in then.classes
+    judged = "target" in takes and then.text[0] == "ب"  # وصف درويش الوضع بأنه
+    return happens or led or ("clause" in then.classes and not judged)
 
 
 def weaker(tokens: list[Token], phrase: Phrase, opened: Opened) -> bool:

@@ -230,13 +230,16 @@ class Names(TokenReader):
         family = before is not None and bare == 1 and not (word.possessed or word.definite)
         family = family and (self.reach.hard(i + 1, last) or self.reach.today(i + 1, last))
         that = self.word(i + 1, last) if before is not None and bare == 1 and word.definite else None
-        family = family or (that is not None and "clause" in that.classes and not that.conj)  # رزان الدوري إن
+        judged = that is not None and word.feminine and that.text[0] == "ب"  # وصف درويش المباراة بأنها
+        clause = that is not None and "clause" in that.classes and not (that.conj or judged)
+        family = family or clause  # رزان الدوري إن
         ended = before is not None and self._closed(i, start, before, word)
         ended = ended or (not family and inanimate(word))
         if ended or apart(word, self.vocabulary) or "unnamed" in word.classes:
             return False
-        if word.name is None and self._anonymous(i + 1, last):
-            return False
+        then = self.word(i + 1, last) if word.name is None else None
+        if then is not None and "unnamed" in then.classes:
+            return False  # مصدر فضل عدم ذكر اسمه
         return self._fits(i, start, word, last, bare)
 
     def _fits(self, i: int, start: int, word: Word, last: int, bare: int) -> bool:
@@ -283,10 +286,6 @@ class Names(TokenReader):
         if titled and word is not None and nisba and not (word.classes - {"forename"} or word.noun):
             return False  # القاضي صباح الزيدي
         return word is not None and ("time" in word.classes or word.definite)
-
-    def _anonymous(self, i: int, last: int) -> bool:
-        """مصدر فضل عدم ذكر اسمه: what stands before عدم is no name."""
-        return (word := self.word(i, last)) is not None and "unnamed" in word.classes
 
     def _verbal(self, i: int, before: Word, word: Word, last: int) -> bool:
         """وشن، behind a given name: the family's, no "and he launched"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.quotes.adjuncts import adjunct
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import affixes, listed
-from reader.quotes.particles import GOVERNED
+from reader.quotes.particles import GOVERNED, THESE
 from reader.quotes.passing import Passing
 from reader.quotes.shapes import ACCUSATIVE, adjective, broken_plural
 from reader.quotes.words import NISBA, Word
@@ -14,7 +14,6 @@ _ACCUSATIVE = ("ا", "\u064b", "\u064bا")
 NEAR = 30
 """Words between a speaker and the preposition its verb governs."""
 _THAT = frozenset(("ذلك", "هذا", "اياه", "اياها", "اياهم"))
-THESE = frozenset(("هذا", "هذه", "تلك", "هذين", "هاتين"))
 _MEASURE = 14
 """Words of what is measured before ب."""
 _DERIVED = 5
@@ -168,6 +167,7 @@ class Objects(Passing):
         people = people or his_own  # ناشد أنصاره العودة
         addressed = people and "person" in self.verb.takes and not self.begged
         title = word.noun is not None and word.noun.kind == "title" and word.definite and not word.content
+        title = title and word.stem not in listed("proclaimed")
         if title and (self.verb.act in _OF_FACTS or self.verb.lemma in listed("of_facts")):
             return True  # نفى فلان الوزير المفوض في تصريح وجود كذا; but انتقد فلان في تصريح الحكم
         if any(cue.verb.masdar == word.text for cue in word.cues) and self._owned(bare=True):
@@ -280,8 +280,8 @@ class Objects(Passing):
         """Whether a definite owner stands behind, or, `bare`, a noun with an owner: رفض دول المجلس."""
         after = self._at(self.j + 1)
         if bare and after is not None and not (after.definite or after.conj or after.prep):
-            if "quantity" in after.classes:
-                return True  # مقتل سبعة عشر
+            if "quantity" in after.classes or after.text in listed("any"):
+                return True  # مقتل سبعة عشر, رفض أي صيغة
             plain = not after.classes - {"teaser", "locality", "naming"}
             plain = plain and (after.content or after.feminine or broken_plural(after) or bool(after.classes))
             plain = plain or (self._behind_body() and _unknown(after))  # رفضت اللجنة خصم أيام الإضراب

@@ -17,6 +17,8 @@ SAVE = frozenset(("غير", "بيد", "الا"))
 """Before أن: what makes it a "but"."""
 EXCEPT = SAVE | {"بل"}
 THAT_ONE = frozenset(("ذلك", "هذا"))
+THESE = frozenset(("هذا", "هذه", "تلك", "هذين", "هاتين"))
+"""Before the noun that they point to."""
 THUS = frozenset(("بهذه", "بهذا", "هكذا"))
 WHAT = frozenset(("ما", "بما", "عما", "مما", "لما"))
 MEANWHILE = frozenset(("فيما", "بينما", "حيث", "اذ"))

@@ -10,12 +10,14 @@ from reader.quotes import appositions, attributes, documents
 from reader.quotes.callings import Callings
 from reader.quotes.complements import Chain
 from reader.quotes.counted import counted, counts
-from reader.quotes.government import ACTS_ON
+from reader.quotes.government import ACTS_ON, TO_PEOPLE
 from reader.quotes.lexicon import Gender, Noun, Number, lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.nameless import nameless
 from reader.quotes.names import Names
 from reader.quotes.nicknames import past_called
+from reader.quotes.particles import THESE
+from reader.quotes.parts import behind, thing
 from reader.quotes.phrase import Phrase, alike
 from reader.quotes.places import Places
 from reader.quotes.posts import names_later, one_person, past_land
@@ -148,10 +150,20 @@ class Phrases(TokenReader):
             return True
         if word.text not in self.known or self.named_at.get(word.text, i) >= i:
             return False  # القاضي, before القاضي is named
-        acts_on = not taken.isdisjoint(ACTS_ON)  # دعا حداد الأنصار إلى
+        # دعا حداد الأنصار إلى, رجح حداد التوصل إلى كذا
+        acts_on = not taken.isdisjoint(ACTS_ON) or (after is not None and thing(after))
         return after is None or not (
             (after.definite and not acts_on) or after.name is not None or "kin" in after.classes
         )
+
+    def called_above(self, i: int, last: int, taken: frozenset[str]) -> bool:
+        """ونفى سلامة وجود كذا: whether one named above is called so, and what stands here is nobody's."""
+        after = self.word(i + 1, last)
+        if self.named_at.get(self.tokens[i].text, i) >= i or after is None or after.conj:
+            return False
+        if after.definite:
+            return not taken.isdisjoint(TO_PEOPLE)  # وحمّل سلامة البلدية المسؤولية
+        return after.content or after.text == "ما" or after.text in THESE
 
     def leads(self, i: int, last: int) -> bool:
         """قادم من, عائد إلى, مقيم في: a participle and where it leads."""
@@ -288,7 +300,7 @@ class Phrases(TokenReader):
         if not known and word.stem not in self.known and inanimate(word):
             return documents.telling(self, (start, i), last, taken)
         known = known or self._alone(i, word, last, taken)
-        if nameless(word, known=known):
+        if nameless(word, known=known) and not self.called_above(i, last, taken):
             return None
         if self.names.given(i, last) and "forename" in word.classes:
             close = self.names.read(i, last, taken)
@@ -301,7 +313,8 @@ class Phrases(TokenReader):
             end = past_called(self.tokens, end, last)
             end = appositions.past_posts(self, end, last, taken, near=True)
             return Phrase(start, end, "person", gender, "s", word.stem, True, name, (i, described))
-        bare = i + 1 if known else self.names.read(i, last, taken)
+        half = self._halved(i, last)
+        bare = half if half > i else i + 1 if known else self.names.read(i, last, taken)
         unsure = word.definite and not self.names.sure(i, last)
         end = past_definite(self.tokens, self.known, i, last) if unsure else bare
         if end == i:
@@ -324,6 +337,11 @@ class Phrases(TokenReader):
         then = self.word(i + 1 + comma, last)
         said = cue is not None and bool(cue.cues) and not cue.name
         return said and then is not None and "clause" in then.classes
+
+    def _halved(self, i: int, last: int) -> int:
+        """وحمّل عطا الله البلدية المسؤولية: past a known family's name of two halves, else `i`."""
+        half = self.word(i + 1, last)
+        return i + 2 if half and behind(half) and self.tokens[i].text + half.text in self.known else i
 
     def complement(self, i: int, last: int, taken: frozenset[str]) -> int:
         """Where a head and what depends on it end."""

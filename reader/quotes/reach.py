@@ -313,7 +313,8 @@ class Reach(TokenReader):
             full = full and word.text not in listed("daytime")
             done = after is not None and after.content and after.possessed and not after.prep
             # حنا اللجوء, زار مهند حلاوي القرية, but ولد سيدي الطالب التزامه
-            return thing(word) or (not done and (full or _handled(word, after)))
+            proclaimed = word.stem in listed("proclaimed") and after is not None and after.definite
+            return thing(word) or proclaimed or (not done and (full or _handled(word, after)))
         servant = (led := self.word(i - 2, last)) is not None and carries(led)
         apart = before is not None and before.definite and "forename" not in before.classes
         apart = apart and not servant and not (before is not None and behind(before))

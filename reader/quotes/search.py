@@ -13,8 +13,8 @@ from reader.quotes.derived import verbal_noun
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
 from reader.quotes.lookalikes import answered
-from reader.quotes.objects import NEAR, THESE
-from reader.quotes.particles import AND_THEY, BECAUSE, GOVERNED, IN_IT, THAT_ONE
+from reader.quotes.objects import NEAR
+from reader.quotes.particles import AND_THEY, BECAUSE, GOVERNED, IN_IT, THAT_ONE, THESE
 from reader.quotes.shapes import silent, unowned
 from reader.quotes.walk import STOP, Opened
 from reader.quotes.words import Word
