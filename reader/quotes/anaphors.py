@@ -8,7 +8,7 @@ from reader.quotes.entities import Entities
 from reader.quotes.entity import Entity
 from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
-from reader.quotes.phrases import SAME
+from reader.quotes.heads import SAME
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
 

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from reader.quotes.heads import AGAIN, LINKS, Head, kinds
+from reader.quotes.heads import AGAIN, LINKS, SAME, Head, kinds
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import affixes, listed
 from reader.quotes.shapes import foreign, proper, to_agency, to_reporter
@@ -29,6 +29,11 @@ class Attachments(Head):
         if self.needs and self.previous is self.head:
             self.needs, self.indefinite = False, True  # مسؤول من حركة …: nothing owns it
         after = self._at(self.end + 1)
+        if word.text[1:] in SAME:
+            return self._at_the_same(word.text[0], after, 1)
+        level = after is not None and word.text == "علي" and after.stem == "مستوي"
+        if level or (after is not None and word.text == "في" and after.text in SAME):
+            return self._at_the_same(word.text, self._at(self.end + 2), 2)
         if self.indefinite and after is not None and after.text in _WITHIN and self._article(self.end + 2):
             self.end += 1
             return self._take(after, needs=True, definite=False)  # مصدر من داخل الحزب
@@ -41,6 +46,17 @@ class Attachments(Head):
             return False
         self.indefinite = False
         return self._take(word, needs=True, definite=False)
+
+    def _at_the_same(self, prep: str, body: Word | None, links: int) -> bool:
+        """في ذات الهيئة, بنفس الوزارة, على مستوى الحماية المدنية: at the body behind so many words."""
+        if body is None or not body.definite or body.prep or prep in self.taken:
+            return False
+        self.end += links
+        whole = body.noun is not None and body.noun.kind == "organisation"
+        if self._clitic_attaches(body, prep) if prep == "ب" else self._lies_in(body, body=whole):
+            return self._take(body, needs=False, definite=True)
+        self.end -= links
+        return False
 
     def _in_class(self, word: Word, after: Word | None) -> bool:
         """طالبة في السنة الرابعة: no time."""
@@ -192,8 +208,10 @@ class Attachments(Head):
         if word.maybe_prep == "ل" and "ل" not in self.taken and plain:
             return "ل"  # الهيئة القومية لسكك حديد كذا
         hers = word.maybe_prep == "ل" and "ل" not in self.taken and after is not None and after.definite
-        if hers and (word.feminine or (self._whole_office() and not word.possessed)):
-            return "ل"  # للفريق الأول لكرة القدم, الأمين العام لحلف الجنوب
+        ours = word.maybe_prep == "ل" and "ل" not in self.taken and not word.possessed
+        ours = ours and self._whole_office() and (hers or self.name_apart())
+        if ours or (hers and word.feminine):
+            return "ل"  # للفريق الأول لكرة القدم, الأمين العام لحلف الجنوب, لتسلا، فلان
         return word.prep
 
     def _with_clitic(self, word: Word, prep: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.lexicon import Noun, lexicon
 from reader.quotes.marks import Marks
-from reader.quotes.shapes import ACCUSATIVE, proper
+from reader.quotes.shapes import ACCUSATIVE, foreign, proper
 from reader.quotes.tokens import StretchReader, Token
 from reader.quotes.words import Word
 
@@ -24,6 +24,8 @@ STOPS = frozenset(
     )
 )
 """Classes that no noun phrase goes over."""
+SAME = frozenset(("ذات", "نفس", "وذات", "ونفس"))
+"""Before whom or what has been told of before: ذات المصدر, بذات الهيئة."""
 LINKS = 3
 """Bare words of a chain before the owner that closes it."""
 AGAIN = 6
@@ -126,10 +128,18 @@ class Head(StretchReader):
             word = self._at(j)
             if word is None:
                 name = self._at(j + 1)
-                return self.tokens[j].kind == "comma" and name is not None and name.name is not None
-            if not (word.definite or word.place or word.prep) or word.conj or word.classes & STOPS:
+                named = name is not None and (name.name is not None or self._strange(j + 1))
+                return self.tokens[j].kind == "comma" and named
+            within = word.definite or word.place or word.prep or "preposition" in word.classes
+            if not within or word.conj or word.classes & STOPS:
                 return False
         return False
+
+    def _strange(self, i: int) -> bool:
+        """تيم هوفر، : two foreign words, and no more before a sign or what is said."""
+        first, second, then = self._at(i), self._at(i + 1), self._at(i + 2)
+        both = first is not None and second is not None and foreign(first) and foreign(second)
+        return both and (then is None or "clause" in then.classes)
 
 
 def kinds(head: str) -> frozenset[str]:

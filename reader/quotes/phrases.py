@@ -11,6 +11,7 @@ from reader.quotes.callings import Callings
 from reader.quotes.complements import Chain
 from reader.quotes.counted import counted, counts
 from reader.quotes.government import ACTS_ON, TO_PEOPLE
+from reader.quotes.heads import SAME
 from reader.quotes.lexicon import Gender, Noun, Number, lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.nameless import nameless
@@ -29,8 +30,6 @@ from reader.quotes.tokens import Token, TokenReader
 from reader.quotes.words import Word, analyse
 from reader.speech import SpeakerKind
 
-SAME = frozenset(("ذات", "نفس", "وذات", "ونفس"))
-"""Before whom has spoken before: ذات المصدر."""
 _WHERE = frozenset(("من", "في", "الي"))
 _TENS = frozenset(("عشر", "عشره"))
 _COMMAS = 4

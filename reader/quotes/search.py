@@ -314,6 +314,7 @@ class Search(Clauses):
         owned = not self.bare_object and after is not None and after.definite and not after.conj
         barred = _NO_COMPLEMENT - {"adverb"} if owned else _NO_COMPLEMENT  # تذرعت اللجنة بضيق الوقت
         manner = owned and word.text[0] == "ب" and bool(word.classes & {"adverb", "preposition"})
+        manner = manner or ("all_of" in word.classes and self._of_it(after))  # طالب بجميع الحقوق
         barred = barred - {"preposition"} if manner else barred  # وصفه بغير المقبول
         prep = word.prep or word.maybe_prep or ("ب" if manner else "")
         if (
@@ -340,8 +341,12 @@ class Search(Clauses):
         passed = self.verb.lemma == "اقر" and self.fresh < j and self._past_commas() < j  # أقر … بفارق صوتين
         somebody = word.name or (word.noun and not verbal_noun(word.stem))  # دعا للحوار, دعا للمشاركة في كذا
         somebody = somebody or not (word.content or governs >= _AIMS)
-        addressee = (prep == "ل" and somebody) or passed
-        return None if place or addressee else Opened(j, "preposition")
+        return None if place or passed or (prep == "ل" and somebody) else Opened(j, "preposition")
+
+    def _of_it(self, noun: Word | None) -> bool:
+        """Whether a noun stands behind بكل or بنفس that is no voice: not صرح بنفس اللهجة أن."""
+        then = self._at(self.j + 2)
+        return noun is not None and noun.definite and (then is None or "clause" not in then.classes)
 
     def _in_adjunct(self, word: Word) -> bool:
         """حسابه على منصة كذا, في حديث إلى الإذاعة, متأخر من ليل أمس: no preposition of the verb's."""

@@ -84,7 +84,9 @@ def _named(tokens: list[Token], names: Names, j: int, last: int) -> bool:
         if names.past_initial(j + 1, last) > j + 1:
             return True
         end = names.after_comma(j, last)
-        return end > j and (end >= last or tokens[end].kind in ("comma", "stop"))
+        then = tokens[end].word if end < last else None
+        said = then is not None and "clause" in then.classes
+        return end > j and (end >= last or said or tokens[end].kind in ("comma", "stop", "colon"))
     if names.past_initial(j, last) > j:
         return True
     word, before = tokens[j].word, tokens[j - 1].word

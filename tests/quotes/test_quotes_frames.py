@@ -218,3 +218,24 @@ def test_the_man_is_who_was_named_last(listen: Listen) -> None:
 def test_a_trade_may_be_a_family_s_name(listen: Listen) -> None:
     heard = listen("قالت الباحثة لينا حداد إن العينة صغيرة. وأضافت حداد أن الدراسة ستتسع.")
     assert heard[-1].pair == ("لينا حداد", "الدراسة ستتسع")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "بنفس الحقوق التي نالها الآخرون",
+        "بكل الحقوق",
+        "بجميع المستندات",
+        "بكافة الوثائق",
+        "بذات المبلغ",
+    ],
+)
+def test_all_of_it_may_be_asked_for(listen: Listen, asked: str) -> None:
+    heard = listen(f"قال سمير النعماني إن الجسر متين. وطالب {asked}.")
+    assert heard[-1].pair == ("سمير النعماني", asked)
+
+
+@pytest.mark.parametrize("manner", ["بنفس اللهجة أن", "بكل ثقة أن", "بكل وضوح أن"])
+def test_a_voice_is_not_what_is_said(listen: Listen, manner: str) -> None:
+    heard = listen(f"قال سمير النعماني إن الجسر متين. وأكد {manner} الماء قليل.")
+    assert heard[-1].pair == ("سمير النعماني", "الماء قليل")
