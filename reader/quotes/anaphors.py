@@ -6,9 +6,9 @@ from reader.quotes.agreement import Said, agrees, last_of
 from reader.quotes.choice import Choice
 from reader.quotes.entities import Entities
 from reader.quotes.entity import Entity
+from reader.quotes.heads import SAME
 from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
-from reader.quotes.heads import SAME
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
 

@@ -29,11 +29,6 @@ class Attachments(Head):
         if self.needs and self.previous is self.head:
             self.needs, self.indefinite = False, True  # مسؤول من حركة …: nothing owns it
         after = self._at(self.end + 1)
-        if word.text[1:] in SAME:
-            return self._at_the_same(word.text[0], after, 1)
-        level = after is not None and word.text == "علي" and after.stem == "مستوي"
-        if level or (after is not None and word.text == "في" and after.text in SAME):
-            return self._at_the_same(word.text, self._at(self.end + 2), 2)
         if self.indefinite and after is not None and after.text in _WITHIN and self._article(self.end + 2):
             self.end += 1
             return self._take(after, needs=True, definite=False)  # مصدر من داخل الحزب
@@ -47,10 +42,21 @@ class Attachments(Head):
         self.indefinite = False
         return self._take(word, needs=True, definite=False)
 
-    def _at_the_same(self, prep: str, body: Word | None, links: int) -> bool:
+    def _through(self, word: Word) -> int:
+        """بذات, في نفس, على مستوى: how many words lead to the body itself, else 0."""
+        after = self._at(self.end + 1)
+        if word.text[1:] in SAME:
+            return 1
+        level = after is not None and word.text == "علي" and after.stem == "مستوي"
+        return 2 if level or (after is not None and word.text == "في" and after.text in SAME) else 0
+
+    def _at_the_same(self, word: Word, links: int) -> bool:
         """في ذات الهيئة, بنفس الوزارة, على مستوى الحماية المدنية: at the body behind so many words."""
-        if body is None or not body.definite or body.prep or prep in self.taken:
+        prep, body = "ب" if links == 1 else word.text, self._at(self.end + links)
+        owned = self.needs and self.previous is not self.head
+        if owned or body is None or not body.definite or body.prep or prep in self.taken:
             return False
+        self.indefinite = self.indefinite or self.needs  # مصدر في نفس الوزارة
         self.end += links
         whole = body.noun is not None and body.noun.kind == "organisation"
         if self._clitic_attaches(body, prep) if prep == "ب" else self._lies_in(body, body=whole):

@@ -110,7 +110,8 @@ class Chain(Genitives):
     def _goes_over(self, word: Word) -> bool:
         inside = self.needs and self.previous is self.head and word.text == "وسط"  # لاعب وسط النادي
         if "preposition" in word.classes and not inside:
-            return self._preposition(word)
+            links = self._through(word)
+            return self._at_the_same(word, links) if links else self._preposition(word)
         if prep := self._clitic(word):
             return self._with_clitic(word, prep)
         return self._with_article(word) if word.definite else self._without_article(word)

@@ -328,8 +328,7 @@ class Names(TokenReader):
         # بخط يدها, لفحص اللوحات
         prepositional = (
             word.maybe_prep
-            and after is not None
-            and not after.prep  # هدد بيركنز بالانسحاب
+            and (after is not None and not after.prep)  # هدد بيركنز بالانسحاب
             and (after.possessed or (after.definite and (after.content or after.text.endswith("ات"))))
         )
         owned = word.feminine and after is not None and after.definite and not after.stem.endswith("ي")

@@ -235,7 +235,7 @@ def test_all_of_it_may_be_asked_for(listen: Listen, asked: str) -> None:
     assert heard[-1].pair == ("سمير النعماني", asked)
 
 
-@pytest.mark.parametrize("manner", ["بنفس اللهجة أن", "بكل ثقة أن", "بكل وضوح أن"])
+@pytest.mark.parametrize("manner", ["بنفس اللهجة أن", "بذات الهدوء أن", "بكل الهدوء أن"])
 def test_a_voice_is_not_what_is_said(listen: Listen, manner: str) -> None:
     heard = listen(f"قال سمير النعماني إن الجسر متين. وأكد {manner} الماء قليل.")
     assert heard[-1].pair == ("سمير النعماني", "الماء قليل")
