@@ -6,8 +6,6 @@ source, and forms that are a noun where they stand.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from reader.quotes.adjuncts import leads
 from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.lists import listed
@@ -34,12 +32,11 @@ from reader.quotes.lookalikes import (
     whether,
     whole,
 )
-from reader.quotes.marks import Marks
 from reader.quotes.particles import AND_HE, AND_THEY, BECAUSE, BUT, EXCEPT, THAT_ONE
-from reader.quotes.phrases import Phrases
+from reader.quotes.places import within
+from reader.quotes.reading import Reading
 from reader.quotes.reports import Report, Site, lead, of_another, told_of, told_within
 from reader.quotes.sentences import Sentence
-from reader.quotes.tokens import Token
 from reader.quotes.utterances import Utterances
 from reader.quotes.verbs import Verbs
 from reader.quotes.words import Word, analyse
@@ -69,29 +66,20 @@ _EXPLAINED = frozenset(("بين",))
 class Cues:
     """Finds the reports of verbs and participles in one article."""
 
-    def __init__(
-        self,
-        tokens: list[Token],
-        marks: Marks,
-        phrases: Phrases,
-        known: frozenset[str],
-        named: frozenset[int],
-    ) -> None:
-        self.tokens = tokens
+    def __init__(self, reading: Reading, known: frozenset[str], named: frozenset[int]) -> None:
+        self.tokens = reading.tokens
         self.named = named
         """Tokens inside the names of people: بارك may be a Korean."""
-        self.marks = marks
-        self.cues = phrases.names.verbs
-        """Where verbs that report stand in the article."""
-        self.verbs = Verbs(tokens, marks, phrases, known)
-        self.utterances = Utterances(tokens, self.verbs)
-        self.whether = "اذا" in phrases.vocabulary
+        self.marks = reading.marks
+        self.cues = reading.places.verbs
+        self.verbs = Verbs(reading.tokens, reading.marks, reading.phrases, known)
+        self.utterances = Utterances(reading.tokens, self.verbs)
+        self.whether = "اذا" in reading.places.texts
 
     def find(self, sentence_i: int, sentence: Sentence) -> list[Report]:
         """All verbal reports of a sentence, in order."""
         reports: list[Report] = []
-        begin, end = bisect_left(self.cues, sentence.first), bisect_left(self.cues, sentence.last)
-        for i in self.cues[begin:end]:
+        for i in within(self.cues, sentence.first, sentence.last):
             found = self.tokens[i].word
             if found is None or i in self.named:
                 continue

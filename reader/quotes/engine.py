@@ -14,19 +14,18 @@ from reader.quotes.lists import listed
 from reader.quotes.mentions import Mention
 from reader.quotes.particles import AND_HE
 from reader.quotes.phrase import Phrase
+from reader.quotes.places import within
 from reader.quotes.posts import body_of
 from reader.quotes.reading import Reading, read
 from reader.quotes.reports import Report
 from reader.quotes.shapes import adjective, of_a_thing
 from reader.quotes.tokens import DASHES
-from reader.quotes.words import Word, remembered
+from reader.quotes.words import PARENTS, Word
 from reader.speech import Cue, Quote, QuoteKind, Speaker, Speech
 
 _LED = frozenset(("title", "organisation"))
-_BEGINNING = frozenset(("quantity", "forename"))
 _SERVANT = frozenset(("kin",))
 """The class of عبد, which begins a name as well."""
-_PARENTS = frozenset(("ابو", "ام"))
 _HEAD = 1000
 """Code points that tell the script of a text."""
 _ARABIC = "".join(map(chr, range(0x621, 0x64B)))
@@ -41,13 +40,6 @@ def extract(article: Article) -> Speech:
         return english.extract(article)
     reading = read(article)
     return _Extraction(reading).speech() if reading.tokens else Speech()
-
-
-@remembered
-def _may_call(word: Word) -> bool:
-    """Whether a phrase that calls somebody may begin with a word."""
-    begins = word.noun or word.name or word.classes & _BEGINNING
-    return bool(begins) or word.text in _PARENTS
 
 
 def _is_latin(text: str) -> bool:
@@ -85,7 +77,7 @@ class _Extraction:
     def _find(self) -> list[Report]:
         """The reports of verbs."""
         inside = frozenset(i for phrase in self.spotted if phrase.name for i in range(*phrase.name))
-        cues = Cues(self.tokens, self.marks, self.phrases, frozenset(self.entities.by_name), inside)
+        cues = Cues(self.reading, frozenset(self.entities.by_name), inside)
         reports: list[Report] = []
         for sentence_i, sentence in enumerate(self.sentences):
             reports += cues.find(sentence_i, sentence)
@@ -110,11 +102,9 @@ class _Extraction:
         """Make known every titled name and every full organisation, said to speak or not."""
         for passage in self.passages:
             past, last = passage.first, passage.last
-            within = enumerate(self.tokens[past:last], past)
-            for i, word in [
-                (i, word) for i, token in within if (word := token.word) is not None and _may_call(word)
-            ]:
-                if i >= past and not (i == passage.first and self._opens(i, word)):
+            for i in within(self.reading.places.calls, past, last):
+                word = self.tokens[i].word
+                if i >= past and word is not None and not (i == passage.first and self._opens(i, word)):
                     past = self._spot_at(i, word, last)
         self._untitled()
         for phrase in self.spotted:
@@ -148,7 +138,7 @@ class _Extraction:
             led = self.phrases.read_without_clitic(i, last)
             if led is not None and (led.name or (led.definite and led.end > led.start + 1)):
                 self.spotted.append(led)
-        parent = word.text in _PARENTS and not word.cues
+        parent = word.text in PARENTS and not word.cues
         given = "forename" in word.classes and self.phrases.names.given(i, last)  # الطيب فلان
         before = self.tokens[i - 1].word if i else None
         described = before is not None and before.definite and not before.content  # الدليل عبد القادر

@@ -161,26 +161,16 @@ def _abandon(
 
 
 def _index(found: list[tuple[int, int, bool, int]], count: int, signs: list[int]) -> Marks:
-    pairs = tuple(Pair(*row) for row in found)
+    pairs = tuple([Pair(*row) for row in found])
     inside = [-1] * count
-    around: list[int] = []
-    parents = [-1] * len(pairs)
+    parents: list[int] = []
     opens: dict[int, int] = {}
     closes: dict[int, int] = {}
-    starts = {pair.open_i: pair_i for pair_i, pair in enumerate(pairs)}
-    token_i = -1
-    while around or len(opens) < len(starts):
-        # Outside all marks, as most tokens are, on to the next pair.
-        token_i = token_i + 1 if around else pairs[len(opens)].open_i
-        if token_i >= count:
-            break
-        if token_i in starts:
-            parents[starts[token_i]] = around[-1] if around else -1
-            around.append(starts[token_i])
-            opens[token_i] = starts[token_i]
-        while around and not pairs[around[-1]].closed and token_i >= pairs[around[-1]].close_i:
-            around.pop()
-        inside[token_i] = around[-1] if around else -1
-        if around and pairs[around[-1]].closed and token_i == pairs[around[-1]].close_i:
-            closes[token_i] = around.pop()
+    for pair_i, pair in enumerate(pairs):  # what opens later lies within, or behind
+        past = pair.close_i + pair.closed
+        parents.append(inside[pair.open_i])
+        inside[pair.open_i : past] = [pair_i] * (past - pair.open_i)
+        opens[pair.open_i] = pair_i
+        if pair.closed:
+            closes[pair.close_i] = pair_i
     return Marks(pairs, inside, opens, closes, parents, signs)

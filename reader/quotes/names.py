@@ -54,10 +54,8 @@ class Names(TokenReader):
     def __init__(self, tokens: list[Token], places: Places) -> None:
         self.tokens = tokens
         self.vocabulary = places.texts
-        self.verbs = [i for i, token in enumerate(tokens) if token.word is not None and token.word.cues]
-        """Where verbs that report stand."""
-        self.speaking = speaking(tokens, self.verbs)
-        self.reach = Reach(tokens, places, self.verbs)
+        self.speaking = speaking(tokens, places.verbs)
+        self.reach = Reach(tokens, places)
 
     def read(self, i: int, last: int, taken: frozenset[str] = frozenset()) -> int:
         """Where the name that begins at token `i` ends; `i` itself where none begins."""

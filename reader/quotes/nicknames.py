@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.quotes.lists import listed
 from reader.quotes.shapes import bracket
 from reader.quotes.tokens import Token
+from reader.quotes.words import PARENTS
 
 _LONGEST = 4
 """Tokens of a nickname in marks or brackets."""
@@ -12,7 +13,6 @@ _NICK = 2
 """Words of one in marks right behind a name."""
 _FATHER = {"ابي": "ابو", "ابا": "ابو", "بابي": "ابو", "بابو": "ابو", "بام": "ام"}
 """The father of somebody in all cases, and behind ب."""
-_PARENTS = frozenset(("ابو", "ام"))
 _SERVANT = frozenset(("عبد", "سيف", "نور"))
 _OPENING = frozenset("(«\"“'‘")
 
@@ -21,7 +21,7 @@ def nicknamed(tokens: list[Token], i: int) -> str:
     """The nickname that stands at token `i`, behind a name, as `called_by` has it; else nothing."""
     if i + 1 >= len(tokens):
         return ""
-    father = tokens[i].text == "(" and _father(tokens[i + 1].text) in _PARENTS
+    father = tokens[i].text == "(" and _father(tokens[i + 1].text) in PARENTS
     if father or past_nickname(tokens, i, len(tokens)) > i:
         return _until_closed(tokens, i + 1)
     i += tokens[i].kind == "comma"
@@ -33,7 +33,7 @@ def nicknamed(tokens: list[Token], i: int) -> str:
         i += 1
     if tokens[i].text in _OPENING:
         return _until_closed(tokens, i + 1)
-    if _father(tokens[i].text) not in _PARENTS or i + 1 >= len(tokens):
+    if _father(tokens[i].text) not in PARENTS or i + 1 >= len(tokens):
         return ""
     end = i + 2 + (tokens[i + 1].text in _SERVANT and i + 2 < len(tokens))
     return called_by(tokens, i, end)

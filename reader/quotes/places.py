@@ -23,6 +23,20 @@ class Places:
                 self.signs.append(i)
         self.texts = frozenset(self._of)
         """Every word and sign of the article."""
+        self.verbs: list[int] = []
+        """Verbs that report, once it is told which words are names."""
+        self.calls: list[int] = []
+        """Words that a phrase may begin with which calls somebody."""
+
+    def classify(self, tokens: list[Token]) -> None:
+        """Tell where words of some kinds stand, as they are read now."""
+        for i, token in enumerate(tokens):
+            word = token.word
+            if word is not None:
+                if word.cues:
+                    self.verbs.append(i)
+                if word.calls:
+                    self.calls.append(i)
 
     def of(self, texts: AbstractSet[str]) -> list[int]:
         """Where any of some texts stands."""

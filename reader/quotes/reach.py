@@ -78,11 +78,11 @@ Closed = Literal["nothing", "mildly", "hard", "by an object"]
 class Reach(TokenReader):
     """Reads names of one article as far as they are sure."""
 
-    def __init__(self, tokens: list[Token], places: Places, verbs: list[int]) -> None:
+    def __init__(self, tokens: list[Token], places: Places) -> None:
         self.tokens = tokens
         self.topics = places.of(TOPICS)
         """Where أما stands."""
-        self.heard = self._heard(verbs)
+        self.heard = self._heard(places.verbs)
 
     def read(self, i: int, last: int, taken: frozenset[str], *, sure: bool = True) -> int:
         """Where the name that begins at token `i` ends; `i` where that is not sure.

@@ -35,6 +35,7 @@ def read(article: Article) -> Reading:
         tokens.append(Token("stop", ".", end, end, False, None))
     places = Places(tokens)
     given.settle(tokens, places)
+    places.classify(tokens)
     marks = pair_marks(tokens, passages, places.signs)
     sentences = split(tokens, passages, marks)
     phrases = Phrases(tokens, marks, places)

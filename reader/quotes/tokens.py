@@ -25,18 +25,18 @@ MARKS = frozenset('«»“”„‟"‹›″')
 _APOSTROPHES = frozenset("'‘’`")
 _KINDS: dict[str, TokenKind] = {
     **dict.fromkeys(MARKS, "mark"),
-    **dict.fromkeys(".!?؟", "stop"),
+    **dict.fromkeys("!?؟", "stop"),
     **dict.fromkeys("،,؛;٫", "comma"),
     "…": "dots",
-    "((": "mark",
-    **dict.fromkeys(("''", "``", "<<", ">>"), "mark"),
-    "))": "mark",
-    ":": "colon",
-    "(": "open",
+    **dict.fromkeys(("((", "))", "''", "``", "<<", ">>"), "mark"),
     "[": "open",
-    ")": "close",
     "]": "close",
+    "/": "sign",
+    "-": "sign",
 }
+"""Of signs that are the same wherever they stand; all others `_kind` knows."""
+_VARYING: dict[str, TokenKind] = {":": "colon", "(": "open", ")": "close"}
+"""What others are where nothing around them tells otherwise."""
 _TOKEN = re.compile(r"([ء-ي]+[^\W\d_]*|[^\W\d_]+|\d+(?:[.,٫]\d+)*|\.{2,}|\(\(|\)\)|''|``|<<|>>|[^\w\s]|_)")
 _RUN_ON = re.compile("ة(?=[ء-ي])")
 """Where a blank was forgotten: nothing stands behind ة in its word (جمعةأن)."""
@@ -45,8 +45,8 @@ _BLANKED = str.maketrans("#_", "  ")
 """#اليمن, #حزب_كذا: a tag is the words that it is made of."""
 _POINT = re.compile(r"\.[ء-ي]")
 _JOINED = re.compile(r"[ء-ي]+(?:\.[ء-ي]+)+")
-_UNMOVED = NEWS.strip(GONE)
-"""Signs of Arabic news whose folding moves no other: without tatweel and vowels."""
+_MOVING = re.compile(f"[^{re.escape(NEWS.strip(GONE))}]")
+"""Whatever is no sign of Arabic news, or one whose folding moves others: tatweel and vowels."""
 _SEATED = re.compile(r"(?<![اي])ئو(?=[^\Wنايةه])|(?<=ش)ئو(?=ن)")
 """مسئول, شئون, رئوف, as the Nile and the Gulf write مسؤول, شؤون, رؤوف; but لاجئون, مئوية, نائومي."""
 _SILENT: frozenset[BlockKind] = frozenset(("furniture", "caption", "byline"))
@@ -216,8 +216,7 @@ def _word(found: str, raw: str) -> Word | None:
 
 def _read(text: str, base: int, tokens: list[Token]) -> None:
     """Append the tokens of one paragraph that starts at logical `base`."""
-    moved = text.strip(_UNMOVED) != ""
-    folded = fold(text) if moved else None
+    folded = fold(text) if _MOVING.search(text) else None
     whole = folded.text if folded is not None else text
     if "#" in whole:
         whole = _TAG.sub(lambda tag: tag[0].translate(_BLANKED), whole)
@@ -227,10 +226,11 @@ def _read(text: str, base: int, tokens: list[Token]) -> None:
     gaps, found = pieces[::2], pieces[1::2]
     gaps[0] = " "  # the paragraph's edge
     bounds = list(accumulate(map(len, pieces)))
-    starts, ends, raws = bounds[::2], bounds[1::2], found
+    places, ends, raws = bounds[::2], bounds[1::2], found
+    starts = places
     if folded is not None:
         offsets = folded.offsets
-        starts = [offsets[folded_i] for folded_i in starts]
+        starts = [offsets[folded_i] for folded_i in places]
         # Cut out of a ligature: all of it.
         ends = [offsets[folded_i] + (offsets[folded_i] == offsets[folded_i - 1]) for folded_i in ends]
         raws = [text[start:end] for start, end in zip(starts, ends, strict=False)]
@@ -239,8 +239,8 @@ def _read(text: str, base: int, tokens: list[Token]) -> None:
 
     first = len(tokens)
     several = compounds()
-    blanked = "و " in whole  # و قال: one word, with a blank in it
-    for k, (piece, word, gap, start, end) in enumerate(zip(found, words, gaps, starts, ends, strict=False)):
+    blanked = "و" in found  # و قال: one word, with a blank in it
+    for piece, word, gap, place, start, end in zip(found, words, gaps, places, starts, ends, strict=False):
         if word is not None:
             if blanked and gap == " " and word.text[0] in _ARABIC and _ends_with_and(tokens, first):
                 one, alone = analyse(f"و{word.text}", f"و{word.raw}"), tokens.pop()
@@ -251,11 +251,11 @@ def _read(text: str, base: int, tokens: list[Token]) -> None:
             # The text is the word's, one object for all tokens that hold it: its hash is known.
             tokens.append(Token("word", word.text, base + start, base + end, gap != "", word))
             continue
-        previous = tokens[-1] if len(tokens) > first else None
-        kind = _kind(piece, previous, whole, bounds[2 * k])
-        if piece == ")" and brackets:
-            kind = "mark"
-        brackets += (piece == "(" and kind == "mark") - (piece == ")" and kind == "mark")
+        kind = _KINDS.get(piece)
+        if kind is None:
+            previous = tokens[-1] if len(tokens) > first else None
+            kind = "mark" if piece == ")" and brackets else _kind(piece, previous, whole, place)
+            brackets += (piece == "(" and kind == "mark") - (piece == ")" and kind == "mark")
         tokens.append(Token(kind, piece, base + start, base + end, gap != "", None))
 
 
@@ -295,7 +295,7 @@ def _kind(sign: str, previous: Token | None, text: str, i: int) -> TokenKind:
     """What a number or a sign is that stands at `i` of its paragraph, folded or not, behind another token."""
     if sign[0].isdigit():
         return "number"
-    kind: TokenKind = "dots" if sign.startswith("..") else _KINDS.get(sign, "sign")
+    kind: TokenKind = "dots" if sign.startswith("..") else _VARYING.get(sign, "sign")
     behind = previous.kind if previous is not None else None
     if sign == ".":
         titled = behind == "word" and previous is not None and len(previous.text) == 1  # د. and أ.

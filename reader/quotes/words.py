@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 _NONE: frozenset[str] = frozenset()
 _TIME = frozenset(("time",))
+_CALLING = frozenset(("quantity", "forename"))
+PARENTS = frozenset(("ابو", "ام"))
+"""Before a child's name, or what somebody is called by."""
 NISBA = ("ي", "يه")
 """Endings of an adjective of relation."""
 POSSESSIVES = ("هما", "هم", "هن", "ها", "نا", "ه")
@@ -36,7 +39,7 @@ class Word:
     __slots__ = (
         *("text", "raw", "conj", "prep", "definite", "stem", "classes", "noun", "place", "name"),
         *("cues", "cue_conj", "cue_object", "nominal", "content", "possessed", "feminine", "maybe_prep"),
-        "kinds",
+        *("kinds", "calls"),
     )
 
     def __init__(  # noqa: PLR0917 - made for every distinct word: keywords would cost a third more
@@ -95,10 +98,12 @@ class Word:
         """ب or ل that may be a preposition: the word is in no table with or without it."""
         self.kinds = lexicon().classes(stem)
         """Classes of the stem: what goes with such a head noun."""
+        self.calls = bool(noun or name or classes & _CALLING or text in PARENTS)
+        """A phrase that calls somebody may begin with it."""
 
     def but(self, **changes: object) -> Word:
         """The same word with other values of some fields."""
-        values: list[Any] = [changes.get(field, getattr(self, field)) for field in self.__slots__[:-1]]
+        values: list[Any] = [changes.get(field, getattr(self, field)) for field in self.__slots__[:-2]]
         return Word(*values)
 
 
