@@ -15,3 +15,9 @@ def compounds() -> dict[str, tuple[str, ...]]:
         head, _, last = name.rpartition(" ")
         found[last] = (*found.get(last, ()), head)
     return found
+
+
+@cache
+def last_words(heads: tuple[str, ...]) -> tuple[str, ...]:
+    """What stands right before the last word of such names."""
+    return tuple([head.rpartition(" ")[2] for head in heads])

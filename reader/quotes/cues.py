@@ -141,7 +141,7 @@ class Cues:
         """The first reading that reports something."""
         verbs = forms[:1]
         for form in forms[1:]:  # ذكر and ذكّر are two
-            if all(form.verb != one.verb for one in verbs):
+            if all(form.verb is not one.verb for one in verbs):
                 verbs += (form,)
         first: Report | None = None
         for form in verbs:
@@ -150,7 +150,7 @@ class Cues:
             if report is None or (first and (who is None or who.gender not in (None, form.gender))):
                 continue
             if not report.pronoun:
-                report.forms = tuple(other for other in forms if other.verb == form.verb)
+                report.forms = tuple(other for other in forms if other.verb is form.verb)
             if report.subject is not None or len(verbs) == 1:
                 return report
             first = report  # المدير تعلل بكذا: one of her verbs, but he stands before it

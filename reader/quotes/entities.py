@@ -21,7 +21,7 @@ from reader.quotes.recalls import RECENT
 from reader.quotes.surfaces import name_key, own_name, self_named
 from reader.quotes.tokens import Token
 
-_MINISTRY = ("وزاره",)
+_MINISTRY = frozenset(("وزاره",))
 UNNAMED = "متحدث غير مسمى"
 
 
@@ -118,7 +118,7 @@ class Entities(Bearers):
             return None
         if phrase.name:
             words = self.keys(phrase.start, phrase.end) - self.keys(*phrase.name)
-            if (known := self.called.get(called_by(self.tokens, *phrase.name))) is not None:
+            if (known := self._nicknamed(*phrase.name)) is not None:
                 return known
             return self._find_named(self.name_key(*phrase.name), phrase, words)
         known = self._family(phrase) or self._meant(phrase)
@@ -162,10 +162,14 @@ class Entities(Bearers):
 
     def _named(self, phrase: Phrase, gender: Gender | None = None) -> Entity:
         assert phrase.name is not None
-        known = self.called.get(called_by(self.tokens, *phrase.name)) or self._person(phrase, gender)
+        known = self._nicknamed(*phrase.name) or self._person(phrase, gender)
         if nickname := nicknamed(self.tokens, phrase.name[1]):
             self.called[nickname] = known
         return known
+
+    def _nicknamed(self, start: int, end: int) -> Entity | None:
+        """Whose nickname a name is."""
+        return self.called.get(called_by(self.tokens, start, end)) if self.called else None
 
     def _person(self, phrase: Phrase, gender: Gender | None) -> Entity:
         assert phrase.name is not None
@@ -357,9 +361,9 @@ class Entities(Bearers):
         """الخارجية الروسية is وزارة الخارجية الروسية, الصحة the ministry; and the other way round."""
         portfolio = _office(head)
         if portfolio or len(words) > 1:
-            heads = _MINISTRY if len(words) == 1 else sorted(listed("houses"))
-            for office in heads:
-                for entity in self.by_head.get(office, [])[-RECENT:]:
+            heads = _MINISTRY if len(words) == 1 else listed("houses")
+            for office in sorted(heads & self.by_head.keys()):
+                for entity in self.by_head[office][-RECENT:]:
                     if entity.kind == "organisation" and words <= entity.words:
                         return entity
         if head in _MINISTRY and len(words) == 1:

@@ -141,7 +141,7 @@ def _signs(reading: Reading, subject: Phrase, first: int, end: int) -> bool:
 
 def _label(reading: Reading, passage: Passage, entities: Entities) -> _Label | None:
     tokens, first = reading.tokens, _past_time(reading, passage)
-    passage = passage._replace(first=first)
+    passage = passage._replace(first=first) if first > passage.first else passage
     word = tokens[first].word
     acting = (
         word is not None and word.text.endswith("ا") and any(one.form == "participle" for one in word.cues)

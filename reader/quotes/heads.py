@@ -64,10 +64,10 @@ class Head(StretchReader):
             counted = i > 0 and tokens[i - 1].kind == "number"
             free = free or (counted and head.raw.endswith(ACCUSATIVE))  # 15 طبيبا
             free = free or head.noun.head == "اثنان"
-        self.needs = not (head.definite or head.possessed or free or proper(head))
-        """The head waits for its owner."""
         self.definite = head.definite or head.possessed or proper(head)
         """The last noun was definite: an adjective with ال may follow."""
+        self.needs = not (self.definite or free)
+        """The head waits for its owner."""
         self.indefinite = free
         """Nothing owns the head: مصدر مسؤول."""
         self.previous = head

@@ -32,8 +32,10 @@ def past_letter(tokens: list[Token], i: int, last: int) -> int:
 
 def past_initial(tokens: list[Token], i: int, last: int) -> int:
     """د. فلان, أ. د. فلان, أ.د فلان, د/ فلان: past letters and their points, else `i`."""
+    if i + 1 >= last or len(tokens[i].text) > 1:
+        return i  # as of most words
     start = i
-    if i + 1 < last and tokens[i].text in _DOCTORS and (name := tokens[i + 1].word) is not None and name.name:
+    if tokens[i].text in _DOCTORS and (name := tokens[i + 1].word) is not None and name.name:
         return i + 1  # د سامي الحداد
     while i + 2 < last and _letter(tokens[i]) and tokens[i + 1].text in _POINTS:
         i += 2

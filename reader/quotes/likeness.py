@@ -13,6 +13,8 @@ _SKELETON = str.maketrans(
 
 def same_name(known: tuple[str, ...], name: tuple[str, ...]) -> bool:
     """One's words in the other, in order, up to the same family name: (شيباني) and (اسعد, شيباني)."""
+    if known == name:
+        return True
     short, long = sorted((known, name), key=len)
     rest = iter(long)
     return all(word in rest for word in short)

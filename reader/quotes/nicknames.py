@@ -70,9 +70,9 @@ def past_called(tokens: list[Token], i: int, last: int) -> int:
 
 def called_by(tokens: list[Token], start: int, end: int) -> str:
     """A name as one is called by it: the father in one case, ب and ال off."""
-    words = [tokens[start].text, *(token.text for token in tokens[start + 1 : end])]
+    words = [token.text for token in tokens[start:end]]
     words[0] = _father(words[0])
-    return " ".join(word.removeprefix("ال") for word in words)
+    return " ".join([word.removeprefix("ال") for word in words])
 
 
 def _father(text: str) -> str:

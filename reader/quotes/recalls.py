@@ -104,8 +104,8 @@ class Recalls:
 
     def _fellow(self, phrase: Phrase) -> Entity | None:
         """الأكاديمي, التقني, الخبير الاقتصادي: the last named person whose own title is of the same trade."""
-        word, rest = self.tokens[phrase.start].word, self._rest(phrase)
-        if phrase.number != "s" or word is None or not word.definite or rest is None:
+        word = self.tokens[phrase.start].word
+        if phrase.number != "s" or word is None or not word.definite or (rest := self._rest(phrase)) is None:
             return None
         land = next((one.stem.removesuffix("ه") for one in rest if nation(one.stem)), "")
         if land:
@@ -156,7 +156,7 @@ class Recalls:
     def anaphoric(self, phrase: Phrase) -> bool:
         """Whether a phrase says nothing of somebody but that he was told of: الرجل, الرجل السبعيني."""
         word = self.tokens[phrase.start].word
-        return self._bare(phrase) and word is not None and word.definite and "anaphor" in word.kinds
+        return word is not None and word.definite and "anaphor" in word.kinds and self._bare(phrase)
 
     def of_somebody(self, phrase: Phrase) -> bool:
         """والد طالبة, مدير مدرسة: one whose owner nobody knows, and who is nobody told of before."""

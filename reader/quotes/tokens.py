@@ -12,7 +12,7 @@ from itertools import accumulate
 from reader.article import Article, BlockKind
 from reader.named import Record
 from reader.quotes import prayers
-from reader.quotes.compounds import compounds
+from reader.quotes.compounds import compounds, last_words
 from reader.quotes.lists import listed
 from reader.quotes.words import Word, analyse
 from reader.text.fold import GONE, NEWS, fold, folded_text
@@ -271,6 +271,8 @@ _WHOLE = 4
 
 def _compound(tokens: list[Token], first: int, heads: tuple[str, ...], word: Word, end: int) -> bool:
     """Whether a word ends a name of several words (هونغ كونغ), which is made one of then."""
+    if len(tokens) == first or not tokens[-1].text.endswith(last_words(heads)):
+        return False
     text, raw = "", ""
     for i in range(len(tokens) - 1, max(first, len(tokens) - _WHOLE) - 1, -1):
         before = tokens[i]
