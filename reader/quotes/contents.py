@@ -71,7 +71,7 @@ def close(
         nearest = floor + (not one_word)
         for remark in sorted(written + mains) if led else written:
             inside = nearest < remark < end and marks.inside[remark] == level
-            if inside and not (_anothers(report, remark, tokens) or inner.only_begun(report, remark, tokens)):
+            if inside and not (_anothers(report, remark, tokens) or inner.goes_on(report, remark, tokens)):
                 end = remark
                 break
         end = levels.end_within(report, end, reports[max(0, number - levels.DEEP) : number], tokens, marks)

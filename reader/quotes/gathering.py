@@ -39,7 +39,7 @@ class Gathering:
         every = [report for reports in self.by_sentence for report in reports]
         for more in (standing.resumed, standing.thus, standing.followed, standing.told, standing.find):
             every += more(self.reading, every)
-        every = [report for report in every if not _narrated(report)]
+        every = [report for report in every if not (_narrated(report) or self._to_him(report))]
         return sorted(every, key=lambda report: report.cue_i)
 
     def _close(self) -> None:
@@ -113,6 +113,12 @@ class Gathering:
         """نقلا عن, على لسان: whoever follows said it, whatever stands before."""
         words = {token.text for token in self.tokens[nominal.cue_i : nominal.cue_end]}
         return bool(words & {"نقلا", "ونقلا", "لسان"})
+
+    def _to_him(self, report: Report) -> bool:
+        """قالت إن ابنتها اتصلت بها، وأبلغتها بكذا: what they said to each other, and nobody is named."""
+        cue = self.tokens[report.cue_i].word
+        met = cue is not None and cue.cue_object and bool(cue.cue_conj)
+        return met and report.nested and report.subject is None and report.shape == "verb"
 
     def _first(self, report: Report) -> int:
         return self.passages[self.sentences[report.sentence_i].passage_i].first

@@ -24,6 +24,7 @@ def stands(report: Report, floor: int, later: Report, tokens: list[Token], marks
         or _within_it(report, later, tokens, marks)
         or passed_on(report, later)
         or _theirs(report, later)
+        or (later.subject is None and goes_to_him(report, later.cue_i, tokens))
         or _for_that(report, later, tokens)
         or _its_subject(report, later, tokens)
     )
@@ -99,6 +100,48 @@ def _theirs(report: Report, later: Report) -> bool:
     return several and one and later.subject is None and report.shape == "verb"
 
 
+def goes_to_him(report: Report, cue_i: int, tokens: list[Token]) -> bool:
+    """قالت إن المدير ناداها، واتهمها بكذا; إنه لقي المدير، وأخبره بكذا: what they told each other."""
+    word, after = tokens[cue_i].word, tokens[cue_i + 1].word if cue_i + 1 < len(tokens) else None
+    form = next((form for form in word.cues if form.form == "past"), None) if word is not None else None
+    said = report.form
+    if word is None or form is None or said is None or not word.cue_conj or report.opening != "clause":
+        return False
+    if said.number != "s" or report.pair >= 0:
+        return False
+    attached = after is not None and "attached" in after.classes
+    whom = word.text if word.cue_object else after.text if after is not None and attached else ""
+    hers = whom.endswith("ها")
+    if not hers and not whom.endswith("ه"):
+        return False
+    if (form.gender, form.number) != (said.gender, "s"):
+        return hers == (said.gender == "f")  # another does it to who speaks
+    if "person" not in form.verb.takes:
+        return False
+    that = tokens[report.content - 1].text
+    his_own = that.endswith("نها" if said.gender == "f" else "نه")
+    words = [token.word for token in tokens[report.content : cue_i] if token.word is not None]
+    done = bool(words) and any(_past(one) for one in words[:_VERB])
+    met = any(_of_him(one, said.gender) for one in words)
+    return done and (his_own or (met and hers == (said.gender == "f")))
+
+
+_VERB = 3
+"""Words of a clause up to its verb."""
+
+
+def _past(word: Word) -> bool:
+    """A verb of the past, as far as a look at it tells."""
+    known = word.noun or word.definite or word.name or word.place or word.prep or word.content
+    return not known and word.text[0] not in "يت" and not word.feminine and len(word.text) > 2
+
+
+def _of_him(word: Word, gender: str | None) -> bool:
+    """اتصلت بها, أوقفه: a pronoun that may mean who speaks, of a verb or a preposition."""
+    mine = word.raw.endswith("ها" if gender == "f" else "ه")
+    return mine and not (word.noun or word.content or word.definite or word.name)
+
+
 def _predicate(report: Report, later: Report, tokens: list[Token], marks: Marks) -> bool:
     """أن الشركة، كبرى شركات البلاد، طلبت كذا: a verb behind the comma that closes what its subject is."""
     word = tokens[later.cue_i].word
@@ -109,7 +152,12 @@ def _predicate(report: Report, later: Report, tokens: list[Token], marks: Marks)
     return len(commas) == 1 and tokens[later.segment].kind == "comma"
 
 
-def only_begun(report: Report, comma_i: int, tokens: list[Token]) -> bool:
+def goes_on(report: Report, comma_i: int, tokens: list[Token]) -> bool:
+    """Whether a content goes on behind a comma where a remark seems to begin."""
+    return _only_begun(report, comma_i, tokens) or goes_to_him(report, comma_i + 1, tokens)
+
+
+def _only_begun(report: Report, comma_i: int, tokens: list[Token]) -> bool:
     """أن الحبس، وهو إجراء كذا، طال كثيرين; أن الوزير، فلان، وصل: a comma before anything is said of him."""
     if report.opening != "clause":
         return False

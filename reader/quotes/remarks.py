@@ -38,6 +38,8 @@ _GOES_ON = frozenset(
 )
 _BUT = frozenset(("غير", "بيد"))
 _HE_DID = frozenset(("انه", "انها", "انهم", "انهما", "انهن"))
+_TELLS = frozenset(("say", "add", "announce", "explain", "stress", "deny", "reply"))
+"""Acts that a speaker may leave undone: ، ولم يوضح; but ، ولم يطالب بكذا is content."""
 _BECAUSE = frozenset(("حيث", "اذ"))
 """What goes on with a reason, and no more of it with something else."""
 
@@ -271,8 +273,8 @@ def _meanwhile(word: Word, next_word: Word, third: Word | None) -> bool:
 def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
     """، وطلبا عدم نشر اسميهما, ، ولم يذكر, ، الأمر الذي …, ، في خطوة …, ، وذلك خلال …: the writer adds."""
     unnamed = word.cue_conj and "unnamed" in next_word.classes
-    unsaid = next_word.cues and not next_word.text.endswith(_ME)
-    silent = word.text.startswith(("ولم", "فلم", "وليس")) and (unsaid or next_word.text in listed("unsaid"))
+    tells = any(cue.verb.act in _TELLS for cue in next_word.cues) and not next_word.text.endswith(_ME)
+    silent = word.text.startswith(("ولم", "فلم", "وليس")) and (tells or next_word.text in listed("unsaid"))
     told_before = word.text == "وقد" and any(cue.form == "past" and cue.verb.any for cue in next_word.cues)
     told_before = told_before or (word.text == "وقد" and third is not None and _exemplifies(next_word, third))
     told_before = told_before or (word.text[0] == "و" and _exemplifies(word, next_word))

@@ -301,8 +301,11 @@ class Walk(StretchReader):
             return self._goes_on(pair.close_i + 2)  # التي نشرت في دورية «…»، إلى أن
         if after.word is None or after.word.cue_conj:
             return False
-        following = range(pair.close_i + 1, min(pair.close_i + 6, self.last))
-        return any((word := self._at(i)) is not None and "clause" in word.classes for i in following)
+        following = self.tokens[pair.close_i + 1 : min(pair.close_i + _INSERTION, self.last)]
+        return any(
+            token.kind == "colon" or (token.word is not None and "clause" in token.word.classes)
+            for token in following
+        )
 
     def _of_a_medium(self, i: int) -> bool:
         """وكالة الأنباء الصينية «…»: whether words with ال lead back to a medium."""
