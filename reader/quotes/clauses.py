@@ -45,6 +45,7 @@ class Clauses(Objects):
             # على أن belongs to verbs that govern على; a clause verb may borrow it (اتفق على أن).
             suspected = led is not None and led.text[0] in "يت" and not (led.noun or led.name or led.definite)
             borrowed = before.text == "علي" and "الي" in self.verb.takes  # لفتت على أن, for إلى أن
+            borrowed = borrowed or (self.verb.any and i - 1 == self.first)  # أوضح المدير إلى أن
             return borrowed or not (self.verb.any or (suspected and led is not None and not led.content))
         body = led is not None and led.noun is not None and led.noun.kind == "organisation"
         whole = body and before.definite  # أبلغ وكالات الأنباء أن

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.quotes import contents, headlines, interviews, standing
+from reader.quotes import contents, headlines, inner, interviews, standing
 from reader.quotes.credits import credited, voiced
 from reader.quotes.entities import Entities
 from reader.quotes.lists import listed
@@ -117,7 +117,7 @@ class Gathering:
     def _to_him(self, report: Report) -> bool:
         """قالت إن ابنتها اتصلت بها، وأبلغتها بكذا: what they said to each other, and nobody is named."""
         cue = self.tokens[report.cue_i].word
-        met = cue is not None and cue.cue_object and bool(cue.cue_conj)
+        met = cue is not None and ((cue.cue_object and bool(cue.cue_conj)) or inner.mine(cue))
         return met and report.nested and report.subject is None and report.shape == "verb"
 
     def _first(self, report: Report) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.parts import VERBS
 from reader.quotes.phrase import Phrase
@@ -12,6 +13,7 @@ from reader.quotes.words import Word
 
 DESPITE = frozenset(("رغم", "برغم", "بالرغم"))
 ALTHOUGH = DESPITE | {"مع"}
+_WORDS = frozenset(("colon", "marks"))
 _NAMES = frozenset(("noun", "preposition", "clause"))
 
 
@@ -24,7 +26,8 @@ def stands(report: Report, floor: int, later: Report, tokens: list[Token], marks
         or _within_it(report, later, tokens, marks)
         or passed_on(report, later)
         or _theirs(report, later)
-        or (later.subject is None and goes_to_him(report, later.cue_i, tokens))
+        or (later.opening not in _WORDS and later.subject is None and _to_him(report, later.cue_i, tokens))
+        or mine(tokens[later.cue_i].word)
         or _for_that(report, later, tokens)
         or _its_subject(report, later, tokens)
     )
@@ -100,12 +103,12 @@ def _theirs(report: Report, later: Report) -> bool:
     return several and one and later.subject is None and report.shape == "verb"
 
 
-def goes_to_him(report: Report, cue_i: int, tokens: list[Token]) -> bool:
+def _to_him(report: Report, cue_i: int, tokens: list[Token]) -> bool:
     """قالت إن المدير ناداها، واتهمها بكذا; إنه لقي المدير، وأخبره بكذا: what they told each other."""
     word, after = tokens[cue_i].word, tokens[cue_i + 1].word if cue_i + 1 < len(tokens) else None
     form = next((form for form in word.cues if form.form == "past"), None) if word is not None else None
     said = report.form
-    if word is None or form is None or said is None or not word.cue_conj or report.opening != "clause":
+    if word is None or form is None or said is None or word.cue_conj != "و" or report.opening != "clause":
         return False
     if said.number != "s" or report.pair >= 0:
         return False
@@ -154,7 +157,14 @@ def _predicate(report: Report, later: Report, tokens: list[Token], marks: Marks)
 
 def goes_on(report: Report, comma_i: int, tokens: list[Token]) -> bool:
     """Whether a content goes on behind a comma where a remark seems to begin."""
-    return _only_begun(report, comma_i, tokens) or goes_to_him(report, comma_i + 1, tokens)
+    word = tokens[comma_i + 1].word
+    return _only_begun(report, comma_i, tokens) or mine(word) or _to_him(report, comma_i + 1, tokens)
+
+
+def mine(word: Word | None) -> bool:
+    """وأتمنى, ونطالب: said in the first person, so by who speaks already; but واعتقد is another's."""
+    own = word.raw.removeprefix("و") if word is not None else ""
+    return own[:1] != "ا" and word is not None and word.text.removeprefix("و") in listed("ours")
 
 
 def _only_begun(report: Report, comma_i: int, tokens: list[Token]) -> bool:

@@ -24,7 +24,8 @@ _NO_OBJECT = frozenset(
 _OF_FACTS = frozenset(("stress", "announce", "explain"))
 """Acts whose object is nobody."""
 _LENDS = frozenset(("noun", "علي", "الي", "عن", "person"))
-"""What careless copy writes ب for."""
+"""What careless copy writes ب, or one of `_LENT`, for."""
+_LENT = frozenset(("الي", "عن", "علي"))
 
 
 class Objects(Passing):
@@ -231,6 +232,12 @@ class Objects(Passing):
     def _borrows(self, word: Word) -> bool:
         """أعلنت بوقوع كذا, شدد بضرورة كذا, حذر السائقين بعدم كذا: ب for what the verb governs else."""
         takes = self.verb.takes
+        after = self._at(self.j + 1) if word.text in _LENT else None
+        if after is not None and after.content and not (after.definite or after.prep or after.conj):
+            # طالب الأهالي البلدية إلى إصلاح الطريق, أكد الاستطلاع عن عدم رضا السكان
+            asks = word.text == "الي" or "person" not in takes  # مطمئنا على سلامته
+            near = self.addressed or self.j == self.first
+            return self.verb.any and asks and near and not takes.isdisjoint(_LENDS)
         happens = word.prep == "ب" and word.content and not (word.conj or word.classes)
         happens = happens and (self.addressed or not word.definite)  # ناشد الوزير بالتدخل
         if not happens or "ب" in takes or takes.isdisjoint(_LENDS) or not self.verb.any:

@@ -220,7 +220,7 @@ class Search(Clauses):
         takes = self.verb.takes
         opened = self._governed(word) if self.verb.any else None
         if opened is None and self._borrows(word):
-            opened = Opened(self.j, "preposition")
+            opened = Opened(self.j + (not word.prep), "preposition")
         if opened is not None or not self.direct:
             return opened
         objects = self.verb.any or "masdar" in takes

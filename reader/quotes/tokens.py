@@ -293,6 +293,10 @@ def _quotes_with(text: str, i: int) -> bool:
     return not within and sum(map(text.count, _APOSTROPHES)) > 1
 
 
+_JOINED_TITLES = frozenset(("ود", "وم", "لد", "بد"))
+"""Such letters with what is joined to them: ود. فلان."""
+
+
 def _kind(sign: str, previous: Token | None, text: str, i: int) -> TokenKind:
     """What a number or a sign is that stands at `i` of its paragraph, folded or not, behind another token."""
     if sign[0].isdigit():
@@ -300,7 +304,8 @@ def _kind(sign: str, previous: Token | None, text: str, i: int) -> TokenKind:
     kind: TokenKind = "dots" if sign.startswith("..") else _VARYING.get(sign, "sign")
     behind = previous.kind if previous is not None else None
     if sign == ".":
-        titled = behind == "word" and previous is not None and len(previous.text) == 1  # د. and أ.
+        letters = previous.text if previous is not None and behind == "word" else ""
+        titled = len(letters) == 1 or letters in _JOINED_TITLES  # د. and أ.
         # حسام.ع; 2.x, README.md
         return "sign" if titled or _initial(text, i + 1) or _glued(text, i) else "stop"
     if sign in _APOSTROPHES and _quotes_with(text, i):

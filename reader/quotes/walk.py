@@ -302,10 +302,7 @@ class Walk(StretchReader):
         if after.word is None or after.word.cue_conj:
             return False
         following = self.tokens[pair.close_i + 1 : min(pair.close_i + _INSERTION, self.last)]
-        return any(
-            token.kind == "colon" or (token.word is not None and "clause" in token.word.classes)
-            for token in following
-        )
+        return any(one.kind == "colon" or (one.word and "clause" in one.word.classes) for one in following)
 
     def _of_a_medium(self, i: int) -> bool:
         """وكالة الأنباء الصينية «…»: whether words with ال lead back to a medium."""

@@ -97,6 +97,10 @@ OBJECTS = {
     "what it is held for": ("واعتبرها الوزير سامي الدهان خطوة في الاتجاه الصحيح.", "خطوة في الاتجاه الصحيح"),
     "what it is held for, as an adverb": ("واعتبره الوزير سامي الدهان نهاية مرحلة.", "نهاية مرحلة"),
     "court's own work condemned": ("وأدان القاضي سامي الدهان الاعتداء على زملائه.", "الاعتداء على زملائه"),
+    "another preposition": ("طالب الوزير سامي الدهان البلدية إلى إصلاح الجسر.", "إصلاح الجسر"),
+    "another preposition of a fact": ("أكد الوزير سامي الدهان عن عدم رضا السكان.", "عدم رضا السكان"),
+    "another preposition of a clause": ("أوضح الوزير سامي الدهان إلى أن الموسم جيد.", "الموسم جيد"),
+    "one more": ("أعلن الوزير سامي الدهان على أن الموسم جيد.", "الموسم جيد"),
     "a borrowed clitic": ("وأعلن الوزير سامي الدهان بانتهاء العمل في السد.", "بانتهاء العمل في السد"),
     "a borrowed clitic of stress": ("وأكد الوزير سامي الدهان بعدم وجود أي نقص.", "بعدم وجود أي نقص"),
     "a borrowed clitic of a call": ("ودعا الوزير سامي الدهان بضرورة وقف القتال.", "بضرورة وقف القتال"),
@@ -209,6 +213,7 @@ ENDS_NOT = {
     "what several did to him": "اللصوص هددوه، وطالبوه بدفع إتاوة",
     "whom he told": "شاهدا ذهب إليه، وأخبره بأن الغاز يتسرب",
     "what is no longer so": "الأسعار تضاعفت، ولم يعد الأمر قاصرا على الفقراء",
+    "doctors": "د.حسام كريم ود.منى فهمي سيحضران الجلسة",
     "what nobody demanded": "العامل تسلم أجره، ولم يطالب بأي تعويض",
     "what nobody expected": "السكان سمعوا الصراخ، ولم يتوقعوا أن يكون حريقا",
     "a record": "عدد القتلى بلغ عشرة، وهو أعلى رقم منذ عام",
@@ -272,6 +277,18 @@ def test_an_object_is_content(listen: Listen, text: str, content: str) -> None:
 @pytest.mark.parametrize(("text", "content"), ENDS.values(), ids=ENDS.keys())
 def test_content_ends_before(listen: Listen, text: str, content: str) -> None:
     assert listen(text)[0].content == content
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "أنا متفائل نوعا ما، وأتمنى أن يعود القرار بالفائدة على الجميع",
+        "لعبنا جيدا، وأعتقد أن النتيجة عادلة",
+        "زرعنا القمح هذا العام، ونطالب بسعر عادل",
+    ],
+)
+def test_the_first_person_goes_on(listen: Listen, content: str) -> None:
+    assert [heard.content for heard in listen(f"وقال الوزير سامي الدهان: {content}.")] == [content]
 
 
 @pytest.mark.parametrize("content", ENDS_NOT.values(), ids=ENDS_NOT.keys())
