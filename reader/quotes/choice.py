@@ -106,6 +106,8 @@ class Choice:
         if best.slips and report.shape == "verb" and forms and all(form.number != "s" for form in forms):
             return None  # a dual or plural that nobody agrees with is another word: رفضا
         entity = self._entity(best.who)
+        if isinstance(best.who, Phrase) and "asks" in best.here:
+            self.whom[best.who.start] = entity  # who will not answer himself
         passage_i = self.sentences[report.sentence_i].passage_i
         told_i = max(best.said_i, best.acts_i, best.seen_i)
         told_i = report.sentence_i if best.here or told_i < 0 else told_i  # who has only asked
@@ -142,6 +144,7 @@ class Choice:
         if report.shape == "participle":
             # As the case that it stands in asks for, whatever its gender.
             acting = [one for one in everybody if one.here & _DOES]
+            acting = acting or [one for one in everybody if "asks" in one.here]  # سأل القاضي الشاهد قائلا
             if not acting and drops_subject(self.tokens, self.sentences[report.sentence_i].first):
                 acting = [one for one in everybody if not one.here]
             everybody = acting or everybody

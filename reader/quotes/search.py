@@ -32,6 +32,8 @@ _DEEDS = frozenset(("refusal", "remark", "sharing"))
 """Classes of what somebody may be asked to do: الكشف عن كذا, المشاركة في كذا."""
 _AIMS = frozenset(("الي", "ل"))
 """What دعا takes, of an aim and not of whom it is told."""
+_OUTDONE = frozenset(("noun", "preposition"))
+"""Openings that give way to an أن behind."""
 _BEGS = frozenset(("ب", "noun", "person"))
 """What أهاب بـ takes."""
 
@@ -77,7 +79,7 @@ class Search(Clauses):
             opened = None if answered(self.tokens, self.j) else STOP
         elif opened is None:
             opened = self._taken(word)
-            if opened is not None and opened is not STOP and self.verb.any:
+            if opened is not None and opened.opening in _OUTDONE and self.verb.any:
                 opened = self._outdone(opened) or opened
         if opened is None:
             if self._foreseen(word):
