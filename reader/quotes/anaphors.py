@@ -6,9 +6,9 @@ from reader.quotes.agreement import Said, agrees, last_of
 from reader.quotes.choice import Choice
 from reader.quotes.entities import Entities
 from reader.quotes.entity import Entity
-from reader.quotes.heads import SAME
 from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
+from reader.quotes.phrases import POINTING
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
 
@@ -33,7 +33,7 @@ class Anaphors:
         word = self.tokens[subject.start].word
         last = self.tokens[subject.end - 1].word
         himself = subject.end == subject.start + 2 and last is not None and "self" in last.classes
-        himself = himself or (subject.start > 0 and self.tokens[subject.start - 1].text in SAME)
+        himself = himself or (subject.start > 0 and self.tokens[subject.start - 1].text in POINTING)
         alone = himself or (subject.end == subject.start + 1 and subject.head == "متحدث")
         if not alone or word is None or not word.definite or self.entities.by_head.get(subject.head):
             return None

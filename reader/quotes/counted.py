@@ -34,6 +34,9 @@ def counted(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phras
     if word is not None and "some_of" in word.classes:
         return Phrase(i, i + 1, "other", None, "p", "", True, None, (i, i + 1))  # نصفهم
     number_i = _past_about(phrases, i, last)
+    if (start := _past_ratio(phrases, number_i, last)) > number_i:
+        whole = phrases.single(start, last, taken) if _people(phrases.word(start, last)) else None
+        return _those(i, whole.end if whole is not None and not whole.name else start)
     if (start := _past_words(phrases, number_i, last)) > number_i:
         return _in_words(phrases, i, start, last, taken)
     if number_i >= last or tokens[number_i].kind != "number":
@@ -43,6 +46,13 @@ def counted(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phras
         end = _past_few(phrases, i, whole) if whole is not None else i
         return whole._replace(start=i, end=end, number="p", kind="other") if whole and whole.head else None
     start = _past_share(phrases, number_i + 1, last)
+    then = phrases.word(start, last)
+    if (
+        tokens[start - 1].text != "من"
+        and start > number_i + 1
+        and (start == last or (then is not None and _goes_on(then)))
+    ):
+        return _those(i, start)  # يرى 44% أن
     whole = phrases.single(start, last, taken) if _people(phrases.word(start, last)) else None
     if whole is None or not whole.head or whole.name:
         return None
@@ -50,6 +60,34 @@ def counted(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phras
     if end + 2 < last and tokens[end].text == "من" and tokens[end + 1].text in listed("out_of"):
         end += 3 * (tokens[end + 2].kind == "number")
     return whole._replace(start=i, end=end, number="p", kind="other")
+
+
+def _those(i: int, end: int) -> Phrase:
+    """Those of whom only a number tells."""
+    return Phrase(i, end, "other", None, "p", "", True, None, (i, end))
+
+
+def _goes_on(word: Word) -> bool:
+    """Whether a share of people is what speaks before a word: يرى 44% أن, 44% يرون أن."""
+    return "clause" in word.classes or any(form.number == "p" for form in word.cues)
+
+
+def _past_ratio(phrases: Phrases, i: int, last: int) -> int:
+    """Past ثمانية من أصل عشرة, 7 من كل 10, واحد من كل خمسة; else `i`."""
+    of = _past_number(phrases, i, last)
+    if not i < of < last or phrases.tokens[of].text != "من":
+        return i
+    out = of + 1 < last and phrases.tokens[of + 1].text in listed("out_of")
+    end = _past_number(phrases, of + 1 + out, last)
+    return end if end > of + 1 + out else i
+
+
+def _past_number(phrases: Phrases, i: int, last: int) -> int:
+    """Past one number, in digits or in a word; else `i`."""
+    word = phrases.word(i, last)
+    digits = i < last and phrases.tokens[i].kind == "number"
+    number = word is not None and ("number" in word.classes or word.text in listed("few"))
+    return i + (digits or number)
 
 
 def _past_few(phrases: Phrases, i: int, whole: Phrase) -> int:
@@ -102,7 +140,7 @@ def begins(phrases: Phrases, i: int, last: int) -> bool:
 
 
 def _past_share(phrases: Phrases, i: int, last: int) -> int:
-    """Past في المئة من, % من."""
+    """Past في المئة من, % من, or من alone."""
     j, tokens = i, phrases.tokens
     if j < last and tokens[j].text in _PERCENT:
         j += 1
@@ -110,4 +148,4 @@ def _past_share(phrases: Phrases, i: int, last: int) -> int:
         j += 2
     elif j < last and tokens[j].text in listed("percent"):
         j += 1
-    return j + (j > i and j < last and tokens[j].text == "من")
+    return j + (j < last and tokens[j].text == "من")

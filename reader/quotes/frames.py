@@ -60,7 +60,7 @@ class Frames(TokenReader):
             j += 1 + ("manner" in word.classes)
         if i < j < last - 1 and self.tokens[j].text == "في" and self.tokens[j + 1].text in listed("in_this"):
             j += 2  # ويتفق معه في الرأي فلان
-        j = past_instead(self.tokens, self._past_insertion(j, last), last)
+        j = self.phrases.past_same(past_instead(self.tokens, self._past_insertion(j, last), last), last)
         number = begins(self.phrases, j, last)  # وقال 30 نائبا
         phrase = self.phrases.read(j, last, verb.takes) if number or self._may_speak(j, last, verb) else None
         phrase = phrase or self._marked(j, last, verb)

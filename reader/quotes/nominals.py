@@ -268,6 +268,8 @@ class Nominals:
             return self.phrases.read(cue.end + part, last)  # بحسب نص التحقيقات
         if own.text == "ل" or not own.text.startswith("ل"):
             return None
+        if not own.definite and "elative" in lexicon().classes(own.text[1:]):
+            return self.phrases.read(cue.end + 1, last)  # وفقا لآخر حصيلة
         source = self.phrases.read_without_clitic(cue.end, last)
         if source is not None and own.maybe_prep:  # وفقا لكليبر: no table knew him
             led = own.but(prep="ل", stem=own.text[1:], maybe_prep="")

@@ -30,6 +30,12 @@ from reader.quotes.tokens import Token, TokenReader
 from reader.quotes.words import Word, analyse
 from reader.speech import SpeakerKind
 
+POINTING = SAME.union(
+    conj + word
+    for word in ("هذا", "هذه", "ذلك", "تلك", "هذان", "هاتان", "هولاء", "اولئك")
+    for conj in ("", "و")
+)
+"""Before whom has spoken before: ذات المصدر, هذه الأوساط."""
 _WHERE = frozenset(("من", "في", "الي"))
 _TENS = frozenset(("عشر", "عشره"))
 _COMMAS = 4
@@ -58,7 +64,7 @@ class Phrases(TokenReader):
         it, the word before the phrase tells.
         """
         taken = governed(self.tokens, i) if taken is None else taken | {"subject"}
-        i += i + 1 < last and self.tokens[i].text in SAME and self._who(i + 1)
+        i = self.past_same(i, last)
         word = self.tokens[i].word if i < last else None
         if i < last and (word is None or counts(self.tokens, i, last)):
             return counted(self, i, last, taken)
@@ -104,10 +110,11 @@ class Phrases(TokenReader):
         finally:
             self.tokens[i] = token
 
-    def _who(self, i: int) -> bool:
-        """ذات المسؤول, نفس المصدر: whether somebody follows who is the same again."""
-        word = self.tokens[i].word
-        return word is not None and word.definite and word.noun is not None and not word.prep
+    def past_same(self, i: int, last: int) -> int:
+        """ذات المسؤول, هذه المصادر: past what points to somebody who is named again behind it, else `i`."""
+        points = self.word(i, last)
+        word = self.word(i + 1, last) if points is not None and points.text in POINTING else None
+        return i + (word is not None and word.definite and word.noun is not None and not word.prep)
 
     def single(self, i: int, last: int, taken: frozenset[str], *, commas: int = _COMMAS) -> Phrase | None:
         """One phrase of those that `read` joins; `commas`: how many titles may stand between commas."""

@@ -80,7 +80,7 @@ class Subjects:
         words = (token.word for token in self.tokens[phrase.start : phrase.end])
         head = next((word for word in words if word is not None), None)  # 30 نائبا, 60% من السكان
         if form.number != "s" or head is None:
-            return False  # a verb before its subject is singular
+            return form.number == "s"  # a verb before its subject is singular; يرى 44% أن
         named = self.named(phrase)
         if object_of(form, self.tokens, phrase, head) or oblique(self.tokens, phrase, head, named=named):
             return False
@@ -91,7 +91,7 @@ class Subjects:
             return False  # طالب الحكومة, نبهت العملاء: the addressee
         then = self.tokens[phrase.end].word if phrase.end == phrase.start + 1 < len(self.tokens) else None
         named = named or (then is not None and "clause" in then.classes)  # وأكد الخصاونة أن
-        her = not phrase.head and head.feminine and form.gender == "m" and not named
+        her = not phrase.head and head.feminine and form.gender == "m" and not named and phrase.number == "s"
         if not takes & _OBJECTS:
             return True  # وأشار الطراونة إلى, but not وحمّل المنطقة التربوية المسؤولية
         thing = not (phrase.head or phrase.parts or named) and owned(self.tokens, phrase)
@@ -341,8 +341,9 @@ class Subjects:
             or form.number != "p"
         ):
             return None
-        if word.noun.kind not in ("title", "source"):
-            return None
+        of = self.tokens[site.i - 3].text if site.i - 3 >= site.sentence.first else ""
+        if word.noun.kind not in ("title", "source") or of in listed("out_of"):
+            return None  # ثمانية من أصل عشرة محللين
         head = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None
         two = head is not None and head.noun is not None and head.noun.number == "p" and not head.definite
         two = two or (head is not None and head.text in listed("few"))  # أربعة شهود يؤكدون
