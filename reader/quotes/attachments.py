@@ -98,7 +98,7 @@ class Attachments(Head):
         watched = word.text == "علي" and "watches" in classes
         asked = word.text == "من" and {"من", "masdar"} <= self.taken  # طلب المدرب من اللاعبين كذا: of whom
         if asked or (word.text == "في" and self._studied(after)):
-            return not asked or not self.definite
+            return not asked or not (self.definite or self._asks(after))
         frame = after.stem == "اطار" and after.definite  # قيادي في الإطار
         board = body and word.text == "من" and "near" in self.previous.classes  # مقرب من مجلس إدارتها
         marked = body and self.end + 2 in self.marks.opens  # بيانات من موقع «…»
@@ -126,6 +126,11 @@ class Attachments(Head):
             "علي": "watches" in classes,
         }
         return attaching.get(word.text, False)
+
+    def _asks(self, after: Word) -> bool:
+        """طلب مسؤولون من رئيس الجلسة كذا: of somebody; but واحدة من الموظفات."""
+        people = after.noun is not None and after.noun.kind == "title"
+        return people and self.noun.head not in ("احد", "واحد") and self.previous.noun is not after.noun
 
     def _sent(self, after: Word, *, known: bool) -> bool:
         """المبعوث إلى سوريا; but أشار ممثل الشركة إلى أن, to what the verb leads."""
@@ -256,6 +261,8 @@ class Attachments(Head):
         lies = word.place is not None or "locality" in word.kinds  # مدير المكتب بساحل كذا، فلان
         # المكلفة بالماء; المحامي بالنقض; مديرة الأسواق بالولاية، فلانة، ب…
         governed = prep == "ب" and "governs" in self.previous.kinds
+        someone = self.noun.kind == "title" and not self.head.definite
+        governed = governed and not (someone and not self._led_again(prep))
         aims = self.previous.prep == "ل" and (self.previous.stem, prep) in lexicon().aims
         governed = governed or (aims and self.body_named())  # الشبكة الوطنية للنهوض بالقراءة
         comma = comma or (prep == "ب" and word.definite and body and self.name_apart())
@@ -278,6 +285,12 @@ class Attachments(Head):
         if word.noun is not None or word.definite:
             return body
         return bool(word.maybe_prep) or (word.place is not None and "high" not in kinds(self.noun.head))
+
+    def _led_again(self, prep: str) -> bool:
+        """هدد موظف في أحد المصارف الخاصة بإغلاق كذا: whether what the verb asks for stands further on."""
+        ahead = (one.word for one in self.tokens[self.end + 1 : min(self.end + AGAIN, self.last)])
+        leads = (word is not None and (word.prep == prep or "clause" in word.classes) for word in ahead)
+        return prep not in self.taken or any(leads)
 
     def _belongs_to(self, word: Word, *, body: bool) -> bool:
         """الأمين العام للرابطة; not an addressee: للصحفيين, لوكالة …"""

@@ -39,21 +39,24 @@ def counted(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phras
         return _those(i, whole.end if whole is not None and not whole.name else start)
     if (start := _past_words(phrases, number_i, last)) > number_i:
         return _in_words(phrases, i, start, last, taken)
-    if number_i >= last or tokens[number_i].kind != "number":
-        if word is None or "quantity" not in word.classes:
-            return None
-        whole = phrases.single(past_quantity(tokens, i, last), last, taken)
-        end = _past_few(phrases, i, whole) if whole is not None else i
-        return whole._replace(start=i, end=end, number="p", kind="other") if whole and whole.head else None
+    if number_i < last and tokens[number_i].kind == "number":
+        return _in_digits(phrases, i, number_i, last, taken)
+    if word is None or "quantity" not in word.classes:
+        return None
+    whole = phrases.single(past_quantity(tokens, i, last), last, taken)
+    end = _past_few(phrases, i, whole) if whole is not None else i
+    return whole._replace(start=i, end=end, number="p", kind="other") if whole and whole.head else None
+
+
+def _in_digits(phrases: Phrases, i: int, number_i: int, last: int, taken: frozenset[str]) -> Phrase | None:
+    """30 نائبا, 60% من السكان, يرى 44% أن: those who stand behind the number, else the share alone."""
+    tokens = phrases.tokens
     start = _past_share(phrases, number_i + 1, last)
     then = phrases.word(start, last)
-    if (
-        tokens[start - 1].text != "من"
-        and start > number_i + 1
-        and (start == last or (then is not None and _goes_on(then)))
-    ):
-        return _those(i, start)  # يرى 44% أن
-    whole = phrases.single(start, last, taken) if _people(phrases.word(start, last)) else None
+    share = start > number_i + 1 and tokens[start - 1].text != "من"
+    if share and (start == last or (then is not None and _goes_on(then))):
+        return _those(i, start)
+    whole = phrases.single(start, last, taken) if _people(then) else None
     if whole is None or not whole.head or whole.name:
         return None
     end = whole.end

@@ -15,6 +15,8 @@ ACTS_ON = frozenset(("person", "target", "blame"))
 TO_PEOPLE = frozenset(("person", "blame", "by"))
 """What verbs take of whom the object is never a happening: طالب, حمّل, اتهم."""
 TO_SOMEBODY = ACTS_ON | {"receiver"}
+_HAPPENING = frozenset(("noun", "masdar", "target", "measure"))
+"""What verbs take behind which a happening is what is said, or judged."""
 _ACCUSATIVE = ("\u064e", "\u064b")
 _HIS = ("اءه", "اءها", "اءهم", "اءهما", "أباه", "أباها", "أخاه", "أخاها")
 """Endings of an object that has an owner, where hamza and alif are spelt with care."""
@@ -80,12 +82,15 @@ def uncovered(tokens: list[Token], phrase: Phrase, takes: frozenset[str], *, who
     free = head.noun.number == "p" or things or head.noun.kind == "source"
     word = tokens[i].word
     one = not whole and head.noun.kind == "title"  # أعلن مسؤول تأجيل الانتخابات, but رئيس تحرير كذا أن
-    if word is None or word.definite or not (free or one or "expert" in head.kinds):
-        return -1
+    expert = "expert" in head.kinds
+    several = head.noun.number == "p" or head.noun.kind == "source"
+    owned = word is not None and word.definite and (whole or not (several and word.content))
+    if word is None or owned or not (free or one or expert):
+        return -1  # رجح خبراء | التوصل إلى تسوية, but خبراء التغذية أن
     if word.stem.endswith(NISBA) and word.stem not in lexicon().content:
         return -1  # مصادر ملاحية, but مصادر أهمية اللقاء
     by = "ب" in takes and "ب" in (word.prep, word.maybe_prep)
-    return i if by or (word.content and takes & {"noun", "masdar"} and not word.prep) else -1
+    return i if by or (word.content and takes & _HAPPENING and not word.prep) else -1
 
 
 def family(tokens: list[Token], phrase: Phrase, opened: Opened, takes: frozenset[str]) -> bool:

@@ -31,6 +31,8 @@ _BEGUN = 4
 _WHERE = frozenset(("لدي", "من", "في", "عن"))
 """ما علم لدى فلان: passives, and what the source stands behind."""
 _OWNERS = ("ه", "ها", "هم", "هما", "هن")
+_IS = AND_THEY | {"هو", "هي", "وهذا", "وهذه", "هذا", "هذه"}
+"""Behind which a source stands before what it calls somebody or something."""
 _THEN = frozenset(("فان", "فانه", "فانها", "فقد"))
 
 
@@ -120,6 +122,8 @@ class Nominals:
         pronoun = "own" in own.classes or mine
         leads = all(self.tokens[j].word is None for j in range(sentence.first, cue.i))
         source = None if pronoun else self._source(cue, own, sentence.last)
+        if source is not None and told is not None and told.text in _IS:
+            source = self._outside(source, sentence.last)
         what = "what" in own.classes or (cue.clitic and own.text == "لما")  # وفقا لما ذكره فلان
         if source is None and what:
             source = self._learnt(cue.end + 1, sentence.last)
@@ -275,6 +279,13 @@ class Nominals:
             led = own.but(prep="ل", stem=own.text[1:], maybe_prep="")
             self.tokens[cue.end] = self.tokens[cue.end].read_as(led)
         return source
+
+    def _outside(self, source: Phrase, last: int) -> Phrase:
+        """وهو بحسب مصدر «هدية إلى الجيل»: the marks that close the clause are what he says, and no name."""
+        pair_i = self.marks.closes.get(source.end - 1, -1)
+        closes = pair_i >= 0 and (source.end == last or self.tokens[source.end].kind in ("stop", "comma"))
+        open_i = self.marks.pairs[pair_i].open_i
+        return source._replace(end=open_i) if closes and open_i > source.start else source
 
     def _world(self, i: int, last: int) -> bool:
         """برنامج الأغذية العالمي, برنامج الأمم المتحدة: a body of the world, whatever its first word is."""

@@ -84,7 +84,9 @@ class Subjects:
         named = self.named(phrase)
         if object_of(form, self.tokens, phrase, head) or oblique(self.tokens, phrase, head, named=named):
             return False
-        mismatch = phrase.gender not in (None, form.gender) and not phrase.name and not named
+        source = phrase.parts and head.noun is not None and head.noun.kind == "source"
+        first = phrase.parts[0] if source else phrase  # طالبت مصادر وشهود: it agrees with the first
+        mismatch = first.gender not in (None, form.gender) and not phrase.name and not named
         unknown = not phrase.head and head.definite and not named
         takes = form.verb.takes
         if "person" in takes and (mismatch or unknown):
@@ -309,7 +311,9 @@ class Subjects:
         # دبلوماسيون طلبوا عدم الكشف عن هويتهم قالوا, محللون استطلعت آراؤهم توقعوا
         anonymous = any(one is not None and "identity" in one.classes for one in words)
         does = acted(word) or word.classes & _DOES or word.text.endswith(_BY_US)
-        told = anonymous or (does and not phrase.definite)
+        then = self.tokens[phrase.start + 1].word if phrase.end > phrase.start + 1 else None
+        bound = then is not None and bool(then.prep or "preposition" in then.classes)  # مسؤول بمكتب كذا
+        told = anonymous or (does and (bound or not phrase.definite))
         venue = "preposition" in word.classes or word.prep
         return "explicit" if (told or venue) and len(between) <= _VENUE else None
 
