@@ -69,11 +69,11 @@ def his_own(head: Word) -> bool:
     return his and head.noun is not None and head.noun.kind == "document"
 
 
-def uncovered(tokens: list[Token], phrase: Phrase, takes: frozenset[str], *, whole: bool) -> int:
+def uncovered(tokens: list[Token], phrase: Phrase, takes: frozenset[str], opened: Opened | None) -> int:
     """مصادر | ارتفاع كذا, تجار | بمهلة إضافية: where what the verb takes begins inside a phrase, or -1.
 
     Several people or bodies without ال, or an expert, and right behind them a happening or the verb's ب;
-    any title where nothing else is said: not `whole`.
+    any title where nothing else is said, and `opened` is None.
     """
     head, i = tokens[phrase.start].word, phrase.start + 1
     if head is None or head.noun is None or head.definite or phrase.name or phrase.parts or i >= phrase.end:
@@ -81,10 +81,11 @@ def uncovered(tokens: list[Token], phrase: Phrase, takes: frozenset[str], *, who
     things = head.noun.gender == "f" and not head.feminine  # شركات, فصائل
     free = head.noun.number == "p" or things or head.noun.kind == "source"
     word = tokens[i].word
-    one = not whole and head.noun.kind == "title"  # أعلن مسؤول تأجيل الانتخابات, but رئيس تحرير كذا أن
+    one = opened is None and head.noun.kind == "title"  # أعلن مسؤول تأجيل الانتخابات, but رئيس تحرير كذا أن
     expert = "expert" in head.kinds
     several = head.noun.number == "p" or head.noun.kind == "source"
-    owned = word is not None and word.definite and (whole or not (several and word.content))
+    apart = several and (opened is None or opened.opening == "preposition")
+    owned = word is not None and word.definite and not (apart and word.content)
     if word is None or owned or not (free or one or expert):
         return -1  # رجح خبراء | التوصل إلى تسوية, but خبراء التغذية أن
     if word.stem.endswith(NISBA) and word.stem not in lexicon().content:
@@ -108,12 +109,14 @@ def family(tokens: list[Token], phrase: Phrase, opened: Opened, takes: frozenset
     return happens or led or ("clause" in then.classes and not judged)
 
 
-def weaker(tokens: list[Token], phrase: Phrase, opened: Opened) -> bool:
+def weaker(tokens: list[Token], phrase: Phrase, opened: Opened, takes: frozenset[str]) -> bool:
     """نقابات تعليق الإضراب | ثلاثة أيام, نواب أداء الحكومة بسبب | كذا; but شركات تأمين | رفع الأقساط."""
     head, found = tokens[phrase.start].word, tokens[opened.content].word
     source = head is not None and head.noun is not None and head.noun.kind == "source"
     words = (token.word for token in tokens[phrase.end : opened.content])
     led = any(word is not None and "preposition" in word.classes for word in words)
+    if opened.opening == "preposition" and tokens[opened.content - 1].text not in takes:
+        return True  # رجح خبراء التوصل إلى | تسوية: no preposition of the verb's
     return opened.opening == "noun" and (source or led or found is None or not found.content)
 
 

@@ -262,10 +262,9 @@ class Verbs:
 
     def _sooner(self, site: Site, form: CueForm, subject: Phrase, opened: Opened | None) -> Opened | None:
         """تتوقع مصادر ارتفاع الأسعار: what a phrase without ال has swallowed, if nothing better opens."""
-        whole = opened is not None
-        right = subject.start == site.i + 1
-        i = uncovered(self.tokens, subject, form.verb.takes, whole=whole) if right else -1
-        if i < 0 or (opened is not None and not weaker(self.tokens, subject, opened)):
+        takes, right = form.verb.takes, subject.start == site.i + 1
+        i = uncovered(self.tokens, subject, takes, opened) if right else -1
+        if i < 0 or (opened is not None and not weaker(self.tokens, subject, opened, takes)):
             return None
         again = self.frames.behind(site, form, i, bare=False)
         return again if again is not None and again.content == i else None
