@@ -39,11 +39,20 @@ class Fronted:
         self.used: set[int] = set()
         """Pairs of marks that are some report's content already."""
 
-    def find(self, site: Site, form: CueForm, subject: Phrase | None) -> Report | None:
-        """The report whose content stands before its cue."""
+    def find(self, site: Site, form: CueForm, subject: Phrase | None, opened: Opened | None) -> Report | None:
+        """The report whose content stands before its cue. `opened`: what begins behind it."""
         if form.verb.narrow:
             return None  # كما تحمل النساء الماء
-        return self._opening(site, form, subject) or self._closing(site, form, subject)
+        opening = None if self._also(site, opened) else self._opening(site, form, subject)
+        return opening or self._closing(site, form, subject)
+
+    def _also(self, site: Site, opened: Opened | None) -> bool:
+        """كما أكد فلان، في كلمته، أن كذا: and also, where the verb leads to what was said."""
+        if opened is None or site.i != site.sentence.first + 1:
+            return False
+        leads = opened.opening in ("colon", "preposition", "clause")
+        leads = leads and self.tokens[opened.content - 1].text not in _THEN
+        return leads and self.tokens[site.i - 1].text.removeprefix("و") == "كما"
 
     def _closing(self, site: Site, form: CueForm, subject: Phrase | None) -> Report | None:
         """«…»، قال فلان; …، كما أعلن فلان: the content before its cue."""

@@ -91,7 +91,7 @@ class Verbs:
         apart = opened is not None and subject is not None and opened.content - subject.end > _APART
         told = site.before is not None and self.fronted.closes_clause(site)
         if opened is None or apart or told or self._right_behind(site, opened):
-            report = self.fronted.find(site, form, subject)
+            report = self.fronted.find(site, form, subject, opened)
             # «…»، يقول فلان، الذي طالب بـ«…»
             follows = apart and found is None and subject is not None and subject.start > site.i
             if report is not None and (opened is None or told or report.pair >= 0 or follows):
