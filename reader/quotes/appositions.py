@@ -9,7 +9,6 @@ from reader.quotes.phrase import Phrase
 from reader.quotes.reach import acts_on
 from reader.quotes.shapes import adjective, bracket
 from reader.quotes.tails import clitic_noun, name_behind, past_attached
-from reader.quotes.words import NISBA
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,8 +25,6 @@ _INSERTION = 14
 Role = tuple[int, int]
 Named = tuple[Role, tuple[int, int] | None, int]
 """A role, a name, and where both end."""
-_BEFORE = 8
-"""Tokens of whom a phrase behind a comma calls again."""
 
 
 def who(
@@ -349,45 +346,3 @@ def _past_post(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> in
     governs = taken | {"ب"} if "target" in taken else taken
     governed = then is not None and bool({then.text, then.prep, then.maybe_prep} & governs)
     return i if governed and taken & {"target", "person"} else end  # اتهم النائب فلان مدير المركز بكذا
-
-
-def whose(phrases: Phrases, post: Phrase, floor: int) -> Phrase:
-    """ماريا كورتيس، عالمة المناخ، ; الوزارة، الجهة المشرفة، : whom what stands behind a comma calls again."""
-    comma_i = post.start - 1
-    if comma_i <= floor or phrases.tokens[comma_i].kind != "comma" or post.name or post.number != "s":
-        return post
-    best: Phrase | None = None
-    for i in range(comma_i - 1, max(floor, comma_i - _BEFORE) - 1, -1):
-        word = phrases.tokens[i].word
-        if phrases.tokens[i].kind == "mark":
-            continue
-        if word is None or word.classes & {"clause", "relative", "aux"}:
-            break
-        found = phrases.read(i, comma_i) if _begins(phrases, i, floor) else None
-        best = found if found is not None and found.end == comma_i else best
-    if best is None or best.number != "s" or best.gender not in (None, post.gender):
-        return post
-    if best.name is not None and best.kind == post.kind == "person":
-        first = phrases.tokens[best.name[0]].word
-        led = first is not None and (first.definite or first.text.startswith("فال"))
-        nation = led and first is not None and first.stem.endswith(NISBA)
-        if nation and best.name[1] > best.name[0] + 1:
-            best = best._replace(name=(best.name[0] + 1, best.name[1]))  # فالإسباني فلان
-        role = best.role or (post.start, post.end)
-        return best._replace(end=post.end, gender=best.gender or post.gender, role=role)
-    return best if best.kind == "organisation" and best.definite else post
-
-
-def _begins(phrases: Phrases, i: int, floor: int) -> bool:
-    """Whether a clause or its subject may begin at a token."""
-    before = phrases.tokens[i - 1].word if i > floor else None
-    if before is None:
-        return True
-    if before.possessed and before.noun is None and before.text[0] in "يت":
-        return True  # تقدمها فلانة
-    if before.prep and before.definite and before.noun is None:
-        return True  # وتقدم بالشكوى فلان
-    if "venue" in before.classes and not before.definite and phrases.names.given(i, len(phrases.tokens)):
-        return True  # إلى شهادة فلان، موظف، الذي
-    noun = before.definite or before.noun or before.name or before.place or before.prep or before.content
-    return not (noun or before.feminine or before.classes & {"preposition", "kin", "naming"})

@@ -26,6 +26,7 @@ NO_NAME = STOPS | {
     "numeral",
     "what",
     "number",
+    "bound",
 }
 """Classes of words that are no part of a name."""
 _NO_FIRST = frozenset(NO_NAME) - {"aside"}

@@ -97,14 +97,24 @@ class Phrases(TokenReader):
 
     def read_without_clitic(self, i: int, last: int) -> Phrase | None:
         """The phrase after a clitic preposition on its first word: وفقا للوزارة."""
-        token = self.tokens[i]
-        word = token.word
+        word = self.tokens[i].word
         if word is None or not (word.prep or word.text.startswith("ل")):
             return None
         bare = word.stem if word.prep else word.text[1:]
         folded = ("ال" if word.definite else "") + bare
-        again = analyse(folded, folded[:-1] + "ة" if word.feminine else folded)  # لوزيرة is no "his minister"
-        self.tokens[i] = token.read_as(again)
+        # لوزيرة is no "his minister"
+        return self._read_as(i, last, analyse(folded, folded[:-1] + "ة" if word.feminine else folded))
+
+    def read_joined(self, i: int, last: int) -> Phrase | None:
+        """The phrase that begins at a token, past an "and" before a name: وحسن يقول."""
+        word = self.tokens[i].word
+        if word is None or word.conj != "و" or word.noun or not (word.name or "kin" in word.classes):
+            return self.read(i, last)
+        return self._read_as(i, last, analyse(word.text[1:], word.raw[1:]))
+
+    def _read_as(self, i: int, last: int, word: Word) -> Phrase | None:
+        token = self.tokens[i]
+        self.tokens[i] = Token(token.kind, word.text, token.start, token.end, token.spaced, word)
         try:
             return self.read(i, last)
         finally:

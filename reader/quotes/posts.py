@@ -12,6 +12,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from reader.quotes.phrases import Phrases
 
+_BEFORE = 8
+"""Tokens of whom a phrase behind a comma calls again."""
+
 
 def one_person(parts: list[Phrase]) -> Phrase | None:
     """وزير الدولة والمتحدث باسم الحكومة فلان; فلان، رئيس الحزب وعضو المجلس: the posts of one, else None."""
@@ -110,3 +113,54 @@ def _run(owner: Word, head: Word | None) -> bool:
     if owner.name or owner.conj or owner.stem.endswith(NISBA):
         return False
     return inanimate(owner) or bool({"locality", "venue"} & owner.kinds)
+
+
+def whose(phrases: Phrases, post: Phrase, floor: int) -> Phrase:
+    """ماريا كورتيس، عالمة المناخ، ; الوزارة، الجهة المشرفة، : whom what stands behind a comma calls again."""
+    comma_i = post.start - 1
+    sure = post.name is not None and _surely_named(phrases, post.name[0])
+    if comma_i <= floor or phrases.tokens[comma_i].kind != "comma" or sure or post.number != "s":
+        return post
+    best: Phrase | None = None
+    for i in range(comma_i - 1, max(floor, comma_i - _BEFORE) - 1, -1):
+        word = phrases.tokens[i].word
+        if phrases.tokens[i].kind == "mark":
+            continue
+        if word is None or word.classes & {"clause", "relative", "aux"}:
+            break
+        found = phrases.read_joined(i, comma_i) if _begins(phrases, i, floor) else None
+        best = found if found is not None and found.end == comma_i else best
+    if best is None or best.number != "s" or {best.gender, post.gender} == {"m", "f"}:
+        return post
+    if post.name is not None and not (best.name and phrases.names.sure(*best.name)):
+        return post
+    if best.name is not None and best.kind == post.kind == "person":
+        first = phrases.tokens[best.name[0]].word
+        led = first is not None and (first.definite or first.text.startswith("فال"))
+        nation = led and first is not None and first.stem.endswith(NISBA)
+        if nation and best.name[1] > best.name[0] + 1:
+            best = best._replace(name=(best.name[0] + 1, best.name[1]))  # فالإسباني فلان
+        role = best.role or (post.start, post.end)
+        return best._replace(end=post.end, gender=best.gender or post.gender, role=role)
+    return best if best.kind == "organisation" and best.definite else post
+
+
+def _surely_named(phrases: Phrases, i: int) -> bool:
+    """Whether a name begins at a token; مدير برنامج آسيا, محلل في شركة نورد have none of their own."""
+    word = phrases.tokens[i].word
+    return word is not None and word.place is None and phrases.names.sure(i, len(phrases.tokens))
+
+
+def _begins(phrases: Phrases, i: int, floor: int) -> bool:
+    """Whether a clause or its subject may begin at a token."""
+    before = phrases.tokens[i - 1].word if i > floor else None
+    if before is None:
+        return True
+    if before.possessed and before.noun is None and before.text[0] in "يت":
+        return True  # تقدمها فلانة
+    if before.prep and before.definite and before.noun is None:
+        return True  # وتقدم بالشكوى فلان
+    if "venue" in before.classes and not before.definite and phrases.names.given(i, len(phrases.tokens)):
+        return True  # إلى شهادة فلان، موظف، الذي
+    noun = before.definite or before.noun or before.name or before.place or before.prep or before.content
+    return not (noun or before.feminine or before.classes & {"preposition", "kin", "naming"})

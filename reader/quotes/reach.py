@@ -156,12 +156,19 @@ class Reach(TokenReader):
         comma = i + 1 < len(self.tokens) and self.tokens[i + 1].kind == "comma"
         if word is None or comma or word.text[0] != "ف" or word.name or len(word.text) < _VERB:
             return False
+        if self._answered(i + 1) and (word.text[1] not in "تي" or foreign(word)):
+            return False  # أما ماركوس فايدنر فقال, but أما سعاد فتضحك فتقول
         if len(word.text) > _VERB and word.text[1] in "تيا":
             return True
         known = word.noun or word.place or word.content or word.classes or word.feminine
         ahead = (token.word for token in self.tokens[i + 1 : i + _NEXT])
         later = any(one is not None and (one.cue_conj == "ف" or one.text[:2] in _TURNS) for one in ahead)
         return not known and not later  # فهز رأسه, but سعد فرحات فقال
+
+    def _answered(self, i: int) -> bool:
+        """Whether a verb that reports answers أما at a token."""
+        word = self.tokens[i].word if i < len(self.tokens) else None
+        return word is not None and (word.cue_conj == "ف" or word.text == "فقد")
 
     def hard(self, i: int, last: int) -> bool:
         """Whether a sign, a clause or a verb that reports stands here, which no noun of a chain leads to."""
@@ -234,6 +241,7 @@ class Reach(TokenReader):
             return word.text not in listed("daytime")
         if word.conj or word.cue_conj:
             family = (word.name and word.stem == word.text) or self._family_of_and(i, word)
+            family = family or (place.topic and word.text[0] == "ف" and self._answered(i + 1))
             return not family or (place.topic and self.turned(i))
         if self.syllable(i, last):
             return False

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from reader.named import Record
 from reader.quotes.adjuncts import opens_aside
-from reader.quotes.appositions import whose
 from reader.quotes.government import object_of, oblique, owned
 from reader.quotes.labels import label, labelled
 from reader.quotes.lexicon import CueForm
@@ -14,6 +13,7 @@ from reader.quotes.particles import AND_HE, EXCEPT
 from reader.quotes.parts import VERBS
 from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
+from reader.quotes.posts import whose
 from reader.quotes.reach import TOPICS
 from reader.quotes.reports import Site
 from reader.quotes.shapes import acted, tongue
@@ -221,7 +221,7 @@ class Subjects:
     def _at(self, start: int, site: Site, form: CueForm) -> Phrase | None:
         """The subject that begins at a token; of one in marks, not what may be said before its verb."""
         if start not in self.marks.opens:
-            return self.phrases.read(start, site.i)
+            return self.phrases.read_joined(start, site.i)
         body = label(self.phrases, start, site.i, form.gender)
         opens = start == site.sentence.first or self.tokens[start - 1].kind == "colon"
         right = body is not None and body.end == site.i
