@@ -75,7 +75,7 @@ def _is(one: Entity, later: Entity, *, next_one: bool) -> bool:
     alike = one.head in listed("official") or later.head in circles().get(one.head, ())
     world = listed("world")
     return alike and all(
-        any(word in kin and not kin.isdisjoint(later.words) for kin in (world, _land(word))) for word in rest
+        any(word in kin and not kin.isdisjoint(later.words) for kin in (world, _both(word))) for word in rest
     )
 
 
@@ -87,7 +87,7 @@ def _shorter(one: Entity, later: Entity) -> bool:
     return len(post) > 1 and post < one.words
 
 
-def _land(word: str) -> frozenset[str]:
+def _both(word: str) -> frozenset[str]:
     """An adjective of a land in both genders."""
     bare = word.removesuffix("ه")
     return frozenset((bare, bare + "ه")) if nation(word) else frozenset()

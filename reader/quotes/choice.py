@@ -7,6 +7,8 @@ up, each truth with its weight from `weights`; the highest sum wins.
 
 from __future__ import annotations
 
+from functools import cache, partial
+
 from reader.quotes.agreement import Found, How, Said, agrees
 from reader.quotes.entities import Entities
 from reader.quotes.entity import Entity
@@ -60,6 +62,8 @@ class Choice:
         self.entities = entities
         self.owners = Owners(reading, entities, said)
         self.stances = Stances(reading)
+        self.drops = cache(partial(drops_subject, reading.tokens))
+        """Whether the verb at a token goes on with whoever spoke."""
         self.said = said
         self.met: list[Mention] = []
         """The mentions so far."""
@@ -145,7 +149,7 @@ class Choice:
             # As the case that it stands in asks for, whatever its gender.
             acting = [one for one in everybody if one.here & _DOES]
             acting = acting or [one for one in everybody if "asks" in one.here]  # سأل القاضي الشاهد قائلا
-            if not acting and drops_subject(self.tokens, self.sentences[report.sentence_i].first):
+            if not acting and self.drops(self.sentences[report.sentence_i].first):
                 acting = [one for one in everybody if not one.here]
             everybody = acting or everybody
         for one in everybody:
@@ -186,11 +190,11 @@ class Choice:
             if one is None:
                 one = found[id(said.entity)] = Candidate(said.entity, said.gender)
             last_i = max(last_i, said.sentence_i)
-            one.asked = one.asked or (said.asks and report.act == "reply")
-            put = said.asks and said.told and not self._then(report)
-            one.asks = one.asks or (same and put)
-            if put:
-                continue
+            if said.asks:
+                one.asked = one.asked or report.act == "reply"
+                if said.told and not self._then(report):
+                    one.asks = one.asks or same
+                    continue
             if same:
                 one.last_i = max(one.last_i, said.cue_i)
                 one.here.add("said-nested" if said.nested else "said")
@@ -292,11 +296,7 @@ class Choice:
         passage_i = self.sentences[report.sentence_i].passage_i
         if far == "part" and self._recalls(report.sentence_i):
             passage_i = one.passage_i
-        if (
-            far == "part"
-            and one.age == 0
-            and drops_subject(self.tokens, self.sentences[report.sentence_i].first)
-        ):
+        if far == "part" and one.age == 0 and self.drops(self.sentences[report.sentence_i].first):
             found.append("dropped/part")
         if far == "bare" and who.kind != "person":
             found.append("thing/bare")

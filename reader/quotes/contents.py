@@ -13,7 +13,7 @@ from reader.quotes.reports import Report
 from reader.quotes.sentences import Sentence
 from reader.quotes.shapes import acted
 from reader.quotes.shown import before_shown
-from reader.quotes.tokens import DASHES, Token
+from reader.quotes.tokens import DASHES, SEMICOLONS, Token
 from reader.quotes.walk import PLAIN
 from reader.quotes.words import Word
 
@@ -103,7 +103,7 @@ def _between(report: Report, later: Report, tokens: list[Token]) -> bool:
     word = tokens[behind + apart].word
     if word is None or word.text[0] == "و" or word.classes & _ENDS:
         return False
-    return not any(cue.form == "participle" for cue in word.cues)
+    return "participle" not in word.forms
 
 
 _ENDS = frozenset(("clause", "while", "as", "relative", "what", "preposition", "conjunction"))
@@ -168,7 +168,7 @@ def _behind_others(reports: list[Report], tokens: list[Token]) -> None:
         for earlier in reports[max(0, number - levels.DEEP) : number]:
             comma = earlier.content_end
             between = report.content < comma < report.content_end - _CLAUSE
-            new = between and (tokens[comma].text in "؛;" or tokens[comma + 1].text.startswith("فال"))
+            new = between and (tokens[comma].text in SEMICOLONS or tokens[comma + 1].text.startswith("فال"))
             if new and tokens[comma].kind == "comma":
                 report.content = comma + 1
 
@@ -214,19 +214,14 @@ def _before_act(report: Report, end: int, tokens: list[Token], inside: list[int]
         acts = acts or two_did(word) or (hers and _she_did(word))  # ، واتفقا على كذا; ، وخفضت رسومها
         then_word = tokens[i + 2].word if i + 2 < end else None
         acts = acts or _acts(word) or _turns(word, then_word) or _results(word)
-        acts = acts or _explains(word, semicolon=tokens[i].text in "؛;")
+        acts = acts or _explains(word, semicolon=tokens[i].text in SEMICOLONS)
         when = word.text in listed("when") and not word.conj and report.act != "explain"
         when = when or (word.text in _WHILE and not (then_word and then_word.text in listed("as_to")))
         when = when or bool(word.text == "وذلك" and then_word and then_word.text in listed("when"))
         when = when or (word.text == "قبل" and then_word is not None and then_word.text == "ان")
         when = when or (word.text == "علي" and _promises(i + 2, end, tokens))
         estimated = "relative" in word.classes and (then := tokens[i + 2].word if i + 2 < end else None)
-        judged = bool(
-            estimated
-            and then is not None
-            and then.cue_object
-            and any(form.form == "past" for form in then.cues)
-        )
+        judged = bool(estimated and then is not None and then.cue_object and "past" in then.forms)
         if acts or when or judged:
             return i
     return end

@@ -213,7 +213,7 @@ class Fronted:
         if then is None:
             return False
         told = "relative" in then.classes or then.text in AND_HE  # ، يقول فلان، الذي كان هناك
-        return told or any(form.form == "participle" for form in then.cues)  # ، يقول فلان، مضيفا
+        return told or "participle" in then.forms  # ، يقول فلان، مضيفا
 
     def _topic(self, first: int) -> bool:
         """من جهة أخرى، is no statement."""

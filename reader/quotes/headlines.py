@@ -143,9 +143,7 @@ def _label(reading: Reading, passage: Passage, entities: Entities) -> _Label | N
     tokens, first = reading.tokens, _past_time(reading, passage)
     passage = passage._replace(first=first) if first > passage.first else passage
     word = tokens[first].word
-    acting = (
-        word is not None and word.text.endswith("ا") and any(one.form == "participle" for one in word.cues)
-    )
+    acting = word is not None and word.text.endswith("ا") and "participle" in word.forms
     if acting or tokens[first].text in listed("answer_sign") or tokens[first].text in listed("question_sign"):
         return None  # جواب: nobody's name; مضيفا: how somebody goes on
     if tokens[first].text == "@" and (handle := _handle(reading, passage)) is not None:
@@ -376,9 +374,7 @@ def _closed(reading: Reading, content: int, end: int) -> int:
     if after + 1 >= end:
         return end
     word, kind = reading.tokens[after + 1].word, reading.tokens[after].kind
-    goes_on = word is not None and (
-        bool(word.cue_conj) or any(form.form == "participle" for form in word.cues)
-    )
+    goes_on = word is not None and (bool(word.cue_conj) or "participle" in word.forms)
     return after if kind == "stop" or (kind == "comma" and goes_on) else end
 
 
@@ -393,7 +389,7 @@ def _others(reading: Reading, i: int, last: int) -> bool:
         if phrase is not None and phrase.kind == "organisation" and phrase.definite:
             return True
         verb = reading.tokens[phrase.end].word if phrase is not None and phrase.end < last else None
-        return verb is not None and any(form.form == "present" for form in verb.cues)
+        return verb is not None and "present" in verb.forms
     if "colon" in kinds or (noun is not None and (noun.kind == "organisation" or noun.number == "p")):
         return True
     words = (token.word for token in reading.tokens[i:last])

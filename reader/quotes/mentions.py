@@ -329,7 +329,7 @@ def _verb(tokens: list[Token], i: int, first: int, word: Word) -> bool:
     """Whether a word is a finite verb, as far as its shape and its place tell."""
     between = "preposition" in word.classes and i > first and not doubled(word)  # بين, عبر: no بيّن
     led = i > first and tokens[i - 1].text in _LEADING and not word.conj  # على حث فلان على كذا
-    finite = word.cues and not led and any(form.form != "participle" for form in word.cues)
+    finite = word.finite and not led
     if word.classes & VERBS or (finite and not between):
         return True
     then = i > first and tokens[i - 1].text in listed("thereupon")

@@ -305,7 +305,7 @@ class Nominals:
     def _told_by(self, i: int, last: int) -> Phrase | None:
         """بحسب ما أفاد به فلان، فإن: the subject of the verb, where a comma closes it."""
         word = self.tokens[i].word if i < last else None
-        if word is None or not any(form.form != "participle" for form in word.cues):
+        if word is None or not word.finite:
             return None
         attached = self.tokens[i + 1].word if i + 1 < last else None
         start = i + 1 + (attached is not None and "attached" in attached.classes)

@@ -182,13 +182,10 @@ class Objects(Passing):
 
     def _everybody(self, word: Word) -> bool:
         """ناشد كل الأطراف, ناشد مختلف القوى السياسية: whom somebody addresses, all of them."""
+        if "every" not in word.classes or "person" not in self.verb.takes:
+            return False
         after = self._at(self.j + 1)
-        if (
-            "every" not in word.classes
-            or after is None
-            or not after.definite
-            or "person" not in self.verb.takes
-        ):
+        if after is None or not after.definite:
             return False
         return "addressed" in after.kinds or after.noun is not None or after.stem[-2:] == "ين"
 

@@ -13,15 +13,13 @@ class Places:
     """Token indices of one article, each list in order."""
 
     def __init__(self, tokens: list[Token]) -> None:
-        self._of = defaultdict[str, list[int]](list)
+        self._of = of = defaultdict[str, list[int]](list)
         """Folded text → where it stands."""
-        self.signs: list[int] = []
-        """Whatever is no word."""
         for i, token in enumerate(tokens):
-            self._of[token.text].append(i)
-            if token.word is None:
-                self.signs.append(i)
-        self.texts = frozenset(self._of)
+            of[token.text].append(i)
+        self.signs = [i for i, token in enumerate(tokens) if token.word is None]
+        """Whatever is no word."""
+        self.texts = frozenset(of)
         """Every word and sign of the article."""
         self.verbs: list[int] = []
         """Verbs that report, once it is told which words are names."""

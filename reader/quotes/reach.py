@@ -251,7 +251,7 @@ class Reach(TokenReader):
         done = one_of or word.text in listed("once") or (coming(word, after) and not office_next)
         if done or doing(word, after) or to_agency(word):
             return True
-        finite = any(cue.form != "participle" for cue in word.cues) and not (word.name or word.noun)
+        finite = word.finite and not (word.name or word.noun)
         if finite and not place.subject and not word.cue_object and not word.definite:
             return True
         post = office(word) and not self.hard(i + 1, last)  # فلان عضو اللجنة

@@ -12,7 +12,7 @@ from reader.quotes.parts import VERBS
 from reader.quotes.places import Places
 from reader.quotes.sentences import Sentence
 from reader.quotes.shapes import acted, first_person
-from reader.quotes.tokens import Token
+from reader.quotes.tokens import SEMICOLONS, Token
 from reader.quotes.words import Word
 
 _THEN = frozenset(("فان", "فانه", "فانها"))
@@ -66,7 +66,7 @@ def _finite(word: Word, after: Word | None) -> bool:
     known = bool(tabled or word.classes - {"cause"})
     if not known and not word.cues and after is not None and after.noun is not None and not after.prep:
         return True
-    said = any(cue.form == "past" for cue in word.cues) and not (word.noun or word.content)
+    said = "past" in word.forms and not (word.noun or word.content)
     return bool(VERBS & word.classes) or said or "narrated" in word.classes
 
 
@@ -130,7 +130,7 @@ def _did(word: Word) -> bool:
     shaped = (
         word.text.endswith("ت") and len(word.text) > _SHORTEST and not ((known and not named) or word.classes)
     )
-    said = any(cue.form == "past" for cue in word.cues) and not known
+    said = "past" in word.forms and not known
     return said or shaped or bool(VERBS & word.classes)
 
 
@@ -155,7 +155,7 @@ def remarks(begun: list[int], sentence: Sentence, tokens: list[Token]) -> list[i
             continue
         if "clause" in word.classes and word.text not in ("غير", "ثم", "الا"):
             continue
-        if comma and before.text in "؛;" and word.text[1:] in _SUBORDINATES and word.text[0] == "و":
+        if comma and before.text in SEMICOLONS and word.text[1:] in _SUBORDINATES and word.text[0] == "و":
             found.append(i - 1)  # ؛ وعندما سألناه عن الماء سكت
             continue
         but = comma and word.text in _BUT and i + 2 < sentence.last and tokens[i + 1].text in _HE_DID
@@ -226,11 +226,11 @@ def _inserted(tokens: list[Token], first: int, i: int) -> bool:
 
 def _acting(word: Word, *, quoted: bool) -> bool:
     """A participle of speech behind a comma, whatever follows: the content is over."""
-    if word.definite or word.conj or not any(cue.form == "participle" for cue in word.cues):
+    if word.definite or word.conj or "participle" not in word.forms:
         return False
     hers = word.feminine and word.noun is None and any(cue.verb.any for cue in word.cues)  # ، متمنية للفنانة
     acting = hers or word.text.endswith("ا")
-    return quoted or (acting and all(cue.form == "participle" for cue in word.cues))
+    return quoted or (acting and not word.finite)
 
 
 def _afterwards(word: Word, next_word: Word | None) -> bool:
@@ -357,7 +357,7 @@ def _judges(noun: Word, verb: Word | None) -> bool:
         return False
     known = verb.noun or verb.name or verb.place or verb.definite or verb.content or verb.prep
     finite = verb.text[0] in "يت" and len(verb.text) > _SHORTEST and not (known or verb.feminine)
-    past = any(cue.form == "past" for cue in verb.cues) and not verb.noun
+    past = "past" in verb.forms and not verb.noun
     return finite or past or acted(verb) or bool(verb.classes & _FINITE) or verb.text in listed("stirs")
 
 

@@ -89,7 +89,7 @@ class Reporting:
     def _turned(self, i: int, site: Site) -> int:
         """، وفي الوقت نفسه، أكدت; ، وفي المقابل حذرت: the comma before what leads to a verb, else `i`."""
         end, first = i, site.sentence.first
-        if site.word.cue_conj or all(form.form == "participle" for form in site.word.cues):
+        if site.word.cue_conj or not site.word.finite:
             return i
         for j in range(end - 1, max(first, end - _TURN), -1):
             word = self.tokens[j].word

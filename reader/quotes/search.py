@@ -274,18 +274,18 @@ class Search(Clauses):
             return True  # فلان الذي قال: what follows is the clause's; not in فلان الذي يعتبر من …، أن
         comma = self.tokens[self.j - 1].kind == "comma"
         accusative = word.text.endswith("ا") and not word.definite and not word.conj
-        acting = any(cue.form == "participle" for cue in word.cues)
+        acting = "participle" in word.forms
         if acting and comma and accusative:
             return True  # ، مضيفا, who is no host here
         doing = before is not None and before.text in AND_THEY  # وهو يشير إلى رفوفه
-        noun = word.feminine and not comma and all(cue.form == "participle" for cue in word.cues)
+        noun = word.feminine and not comma and not word.finite
         noun = noun and not word.conj  # أعلن في بلاغ مقاطعة المباراة
         seat = word.text == "مقرا" and (home := self._at(self.j + 1)) is not None and home.text[0] == "ل"
         if word.noun or word.nominal or told or doing or noun or seat or self._happens(word):
             return False  # تتخذ من باريس مقرا لها
         if (acting and (comma or word.text.endswith("ا"))) or word.name:
             return acting and (comma or word.text.endswith("ا"))
-        if word.cue_conj and any(cue.form == "past" for cue in word.cues):
+        if word.cue_conj and "past" in word.forms:
             return True
         return any(cue.verb.any for cue in word.cues) and "preposition" not in word.classes
 

@@ -51,6 +51,8 @@ _SEATED = re.compile(r"(?<![اي])ئو(?=[^\Wنايةه])|(?<=ش)ئو(?=ن)")
 """مسئول, شئون, رئوف, as the Nile and the Gulf write مسؤول, شؤون, رؤوف; but لاجئون, مئوية, نائومي."""
 _SILENT: frozenset[BlockKind] = frozenset(("furniture", "caption", "byline"))
 """Blocks in which nobody speaks."""
+SEMICOLONS = frozenset("؛;")
+"""Commas behind which another clause begins."""
 DASHES = frozenset("-–—―")
 """Before what somebody answers, behind where an article was written, before who signs."""
 TITLES: frozenset[BlockKind] = frozenset(("title", "heading"))
@@ -177,7 +179,7 @@ def _paragraphs(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _names(folded: str, folded_i: int, before: Token) -> bool:
     """Whether a bracket behind a verb that reports holds a name: قالت (السوداني) إن."""
-    verb = before.word is not None and any(cue.form != "participle" for cue in before.word.cues)
+    verb = before.word is not None and before.word.finite
     close = folded.find(")", folded_i, folded_i + _NAME) if verb else -1
     return close > 0 and folded[folded_i + 1 : close].replace(" ", "").isalpha()
 

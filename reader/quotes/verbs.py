@@ -345,8 +345,8 @@ class Verbs:
         link = found.link if found is not None else "explicit"
         report = self.reporting.make(site, form, opened, subject=subject, link=link)
         if found is not None:
-            led = self.tokens[found.phrase.start - 1].word  # ، لكن خبراء قالوا إن: a clause of its own
-            own = led is not None and "while" in led.classes
+            led = self.tokens[found.phrase.start - 1].word if found.phrase.start else None
+            own = led is not None and "while" in led.classes  # ، لكن خبراء قالوا إن: a clause of its own
             bare = found.link == "local" and found.phrase.end == site.i and not own
             report.nested = bare or self.subjects.inside(found.phrase, site)
             if not report.nested:

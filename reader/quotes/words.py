@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from reader.quotes.cueforms import cue_reading
 from reader.quotes.derived import reflexive, verbal_noun
-from reader.quotes.lexicon import CueForm, Gender, Noun, lexicon
+from reader.quotes.lexicon import CueForm, Form, Gender, Noun, lexicon
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _NONE: frozenset[str] = frozenset()
 _TIME = frozenset(("time",))
+_ACTING = frozenset(("participle",))
 _CALLING = frozenset(("quantity", "forename"))
 PARENTS = frozenset(("ابو", "ام"))
 """Before a child's name, or what somebody is called by."""
@@ -39,7 +40,7 @@ class Word:
     __slots__ = (
         *("text", "raw", "conj", "prep", "definite", "stem", "classes", "noun", "place", "name"),
         *("cues", "cue_conj", "cue_object", "nominal", "content", "possessed", "feminine", "maybe_prep"),
-        *("kinds", "calls"),
+        *("kinds", "calls", "forms", "finite"),
     )
 
     def __init__(  # noqa: PLR0917 - made for every distinct word: keywords would cost a third more
@@ -100,10 +101,14 @@ class Word:
         """Classes of the stem: what goes with such a head noun."""
         self.calls = bool(noun or name or classes & _CALLING or text in PARENTS)
         """A phrase that calls somebody may begin with it."""
+        self.forms: frozenset[Form] = frozenset([cue.form for cue in cues])
+        """Of the verbs that report which it may be: past, present, participle."""
+        self.finite = not self.forms <= _ACTING
+        """One of these is no participle."""
 
     def but(self, **changes: object) -> Word:
         """The same word with other values of some fields."""
-        values: list[Any] = [changes.get(field, getattr(self, field)) for field in self.__slots__[:-2]]
+        values: list[Any] = [changes.get(field, getattr(self, field)) for field in self.__slots__[:-4]]
         return Word(*values)
 
 
