@@ -6,7 +6,6 @@ from reader.quotes.initials import initials
 from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
-from reader.quotes.nameless import PARENTS
 from reader.quotes.names import Names
 from reader.quotes.phrase import Phrase
 from reader.quotes.reach import acts_on
@@ -182,21 +181,20 @@ class Callings(TokenReader):
     def parent(self, i: int, last: int) -> Phrase | None:
         """أم لثلاثة أطفال, أب لطفلين, أم من سكان الحي: somebody without a name."""
         text = self.tokens[i].text if i < last else ""
-        if text == _MOTHER:
-            return self._mother(i, last)
-        gender: Gender | None = "m" if text == "اب" else PARENTS.get(text)
-        if gender is None or (of := self.word(i + 1, last)) is None:
-            return None
-        then = self.word(i + 2, last)
-        if text == "ام" and of.text == "من" and then is not None and then.noun is not None:
-            owner = self.word(i + 3, last)
-            end = i + 3 + (owner is not None and owner.definite and not then.definite)
-            return Phrase(i, end, "person", gender, "s", text, False, None, (i, end))
-        if of.prep == "ل" and of.noun is not None and of.noun.number == "d":
-            return Phrase(i, i + 2, "person", gender, "s", text, False, None, (i, i + 2))
-        if of.text[0] != "ل" or then is None or "quantity" not in lexicon().classes(of.text[1:]):
-            return None
-        return Phrase(i, i + 3, "person", gender, "s", self.tokens[i].text, False, None, (i, i + 3))
+        bare = text.removeprefix("ال")
+        if (of := self.word(i + 1, last)) is not None and bare in listed("whose_parent"):
+            gender: Gender = "f" if bare == "ام" or bare[-1] == "ه" else "m"
+            then, end = self.word(i + 2, last), i
+            if text == "ام" and of.text == "من" and then is not None and then.noun is not None:
+                owner = self.word(i + 3, last)
+                end = i + 3 + (owner is not None and owner.definite and not then.definite)
+            elif of.prep == "ل" and of.noun is not None and of.noun.number == "d":
+                end = i + 2
+            elif of.text[0] == "ل" and then is not None and "quantity" in lexicon().classes(of.text[1:]):
+                end = i + 3
+            if end > i:
+                return Phrase(i, end, "person", gender, "s", bare, text != bare, None, (i, end))
+        return self._mother(i, last) if text == _MOTHER else None
 
     def _mother(self, i: int, last: int) -> Phrase:
         """الأم, الأم الشابة."""

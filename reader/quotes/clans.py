@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from reader.quotes.lexicon import Gender
 from reader.quotes.lists import listed
+from reader.quotes.parts import SYLLABLES
 from reader.quotes.places import Places
 from reader.quotes.shapes import foreign
 from reader.quotes.tokens import Token
@@ -19,6 +20,10 @@ _HALF = 6
 """Letters of the longest half of a name with a hyphen that may be a word of the tables."""
 _SYLLABLE = 5
 """Letters of the longest syllable."""
+_SHORT = 3
+"""Letters of a syllable in ي."""
+_TITLE = 4
+"""Tokens of a verb, a title and a comma."""
 _TRIBE = 5
 """Letters of a tribe's name, more than those of التالي."""
 _TO = frozenset(("attached",))
@@ -106,14 +111,23 @@ def _clans(tokens: list[Token], at: list[int]) -> None:
     """لي جاي-ميونغ, بارك مين جون: a family before its syllables."""
     for i in at:
         word, (before, after) = tokens[i].word, _between(tokens, i)
-        if word is None or word.name or after is None or i + 2 >= len(tokens):
+        if word is None or after is None or i + 2 >= len(tokens):
             continue
         then = tokens[i + 2].word
         compound = hyphen(tokens, i + 2)
         told = before is not None and bool(before.cues) and word.classes & _TO  # قال لي جون وو
+        if then is not None and then.text in SYLLABLES and _syllable(after) and _subject(tokens, i):
+            tokens[i + 2] = tokens[i + 2].read_as(then := blank(then, None))  # قال المحلل كيم تاي هو
         pair = then is not None and _syllable(after) and _syllable(then) and not told
-        if compound or pair:
+        if (compound or pair) and not word.name:
             tokens[i] = tokens[i].read_as(blank(word, _gender(before)))
+
+
+def _subject(tokens: list[Token], i: int) -> bool:
+    """Whether a verb that reports stands right before a name, or before the title of it."""
+    words = (token.word for token in tokens[max(0, i - _TITLE) : i])
+    verbs = (word for word in words if word is not None and not word.name)
+    return any(word.cues or "aux" in word.classes for word in verbs)
 
 
 def _gender(before: Word | None) -> Gender:
@@ -131,7 +145,8 @@ def _gender(before: Word | None) -> Gender:
 
 
 def _syllable(word: Word) -> bool:
-    return len(word.text) <= _SYLLABLE and foreign(word) and not word.place and not word.text.endswith("ي")
+    nisba = len(word.text) > _SHORT and word.text.endswith("ي")  # but تاي, جي
+    return len(word.text) <= _SYLLABLE and foreign(word) and not (word.place or nisba)
 
 
 def _particles(tokens: list[Token], at: list[int]) -> None:

@@ -32,7 +32,7 @@ from reader.quotes.parts import (
     thing,
 )
 from reader.quotes.places import Places
-from reader.quotes.shapes import alien, foreign, latin, to_agency
+from reader.quotes.shapes import alien, foreign, latin, manner, to_agency
 from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token, TokenReader
 from reader.quotes.words import Word
@@ -52,6 +52,7 @@ OBJECTS = _RECEIVERS | {"noun", "object", "masdar", "measure"}
 _NOTHING = frozenset[str]()
 _TO_SOMEBODY, _OF_SOMETHING = frozenset(("receiver",)), frozenset(("object",))
 _IN = frozenset(("في",))
+_TO_WHOM = frozenset(("ل",))
 _TO_SOMEBODY_OF = _TO_SOMEBODY | {"ب"}
 TOPICS = frozenset(("اما", "واما"))
 _SHARES = frozenset(("quantity", "every"))
@@ -93,13 +94,16 @@ class Reach(TokenReader):
         if first is None:
             return i
         place = Place("subject" in taken, bool(taken & OBJECTS), self.topic(i))
-        close, closed = self._close(i, last, place)
+        free = place.subject and not place.objects
+        close, closed = self._close(i, last, place, taken | _TO_WHOM if free else _NOTHING)
         if close <= i + 1 or closed == "nothing" or not (sure or closed != "mildly"):
             return i
         after = self.word(close, last)
         clause = after is not None and "clause" in after.classes and not taken & _RECEIVERS
         if closed == "by an object" or clause:
             place = place._replace(objects=False)
+        elif after is not None and "perfective" in after.classes:
+            place = place._replace(subject=True, objects=False)  # وكان حسين سالم عودة قد أعلن
         bare, carried = 0, carries(first)
         for k in range(i + 1, close):
             word = self.word(k, last)
@@ -119,6 +123,8 @@ class Reach(TokenReader):
                 return k  # منير سامي ضاغطا تآكل, عبد القادر أق باي هموما
             bare += 1
             hard = closed != "mildly" and k + 1 == close
+            if k + 1 == close and after is None and word.content and not (word.definite or word.possessed):
+                place = place._replace(objects=False)  # حسين سالم عودة، : an object would have an owner
             slot = Slot(place, bare, self.word(k + 1, close), hard, word.text in self.heard)
             strange = word.definite and not sure and not word.prep
             if strange or latin(first) != latin(word) or not may(word, slot):
@@ -191,8 +197,8 @@ class Reach(TokenReader):
         glued = i < last and self.tokens[i].text == "-" and not self.tokens[i].spaced
         return glued and self.word(i + 1, last) is not None and not self.tokens[i + 1].spaced
 
-    def _close(self, i: int, last: int, place: Place) -> tuple[int, Closed]:
-        """Where the words that may be one name end, and by what."""
+    def _close(self, i: int, last: int, place: Place, governed: frozenset[str]) -> tuple[int, Closed]:
+        """Where the words that may be one name end, and by what; `governed`: the verb's prepositions."""
         first = self.word(i, last)
         end, carried, words = i + 1, first is not None and carries(first), 1
         while end - i <= _LONGEST:
@@ -211,6 +217,9 @@ class Reach(TokenReader):
                 continue
             if self.hard(end, last) or (word is not None and self._speaks_for(end, last, word)):
                 return end, "hard"
+            if word is not None and _leads(word) in governed:
+                before = self.word(end - 1, last)  # شدد حسام ثابت على, but تعهد حسام مجددا بكذا
+                return end, "mildly" if before is None or manner(before) else "hard"
             if word is None or self._mild(end, last, word, place, i):
                 told = place.objects and word is not None and word.text == "ما"  # نفى فلان ما تردد
                 return end, "by an object" if told else "mildly"
@@ -302,9 +311,11 @@ class Reach(TokenReader):
         return bool(word.prep and (known or stray)) or (bool(word.classes & NO_NAME) and not family)
 
     def _family_of_and(self, i: int, word: Word) -> bool:
-        """وشن, before a comma: the family's, no "and he launched"."""
-        then = self.tokens[i + 1].kind if i + 1 < len(self.tokens) else "stop"
-        return word.conj == "و" and "verb" in word.classes and then == "comma"
+        """وشن, before a comma or what is said: the family's, no "and he launched"."""
+        comma = i + 1 < len(self.tokens) and self.tokens[i + 1].kind == "comma"
+        that = self.word(i + 1 + comma, len(self.tokens))
+        said = that is not None and "clause" in that.classes and not (word.cues or word.name or word.definite)
+        return word.conj == "و" and (word.classes <= VERBS if said else comma and "verb" in word.classes)
 
     def _object(self, i: int, last: int, word: Word, words: int) -> bool:
         """Whether what the verb acts on surely begins here: النواب, رحيل اللاعب, لقاءهما, مقطعا مصورا."""
@@ -349,6 +360,11 @@ class Reach(TokenReader):
 def acts_on(taken: frozenset[str]) -> bool:
     """Whether a verb stands before a subject and may have an object behind it."""
     return "subject" in taken and not taken.isdisjoint(OBJECTS)
+
+
+def _leads(word: Word) -> str:
+    """The preposition that a word is, or that stands before what it tells of: على, بفتح."""
+    return word.text if "preposition" in word.classes else word.prep * (word.definite or word.content)
 
 
 def _handled(word: Word, after: Word | None) -> bool:

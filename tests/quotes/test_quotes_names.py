@@ -40,6 +40,10 @@ HIS = (
     "عصام القاضي",
     "طارق الصحفي",
     "ياسر النجار",
+    "حسين سالم عودة",
+    "حسام ثابت",
+    "بارك سون هو",
+    "كيم تاي هو",
     "تركي آل الشيخ",
     "إياد عوض الله",
     "بدر ربيع",
@@ -102,13 +106,17 @@ CLOSED = {
     "a venue": "وشدد {he} خلال مؤتمر صحفي على أن الطقس بارد اليوم.",
     "an auxiliary": "وكان {he} قد أعلن أن الطقس بارد اليوم.",
     "a colon": "وأضاف {he}: «الطقس بارد اليوم».",
+    "what the verb takes": "وشدد الدكتور {he} على برودة الطقس اليوم.",
+    "a verb's preposition": "وأعرب الدكتور {he} عن قلقه من برد الطقس.",
 }
 SHE = {
     "قال ": "قالت ",
     "أكد ": "أكدت ",
-    "أوضح الدكتور": "أوضحت الدكتورة",
+    "أوضح ": "أوضحت ",
+    "الدكتور ": "الدكتورة ",
     "ذكر مدير": "ذكرت مديرة",
     "أضاف ": "أضافت ",
+    "أعرب ": "أعربت ",
     "مدير ": "مديرة ",
     "انتقد ": "انتقدت ",
     "يقول ": "تقول ",
@@ -301,4 +309,22 @@ MANNERS = {
 
 @pytest.mark.parametrize(("text", "name"), MANNERS.values(), ids=MANNERS.keys())
 def test_a_name_ends_before_how_somebody_speaks(listen: Listen, text: str, name: str) -> None:
+    assert [heard.speaker for heard in listen(text)] == [name]
+
+
+SO_CALLED = {
+    "a family in و": ("ورأت الباحثة فاطمة ولحاج أن العينة صغيرة.", "فاطمة ولحاج"),
+    "a family in و and a comma": ("وقال النائب كريم ورغي، إن القانون سيمر.", "كريم ورغي"),
+    "a family in و and بأن": ("وأفاد رئيس التعاونية سمير ولباد بأن الزيت نفد.", "سمير ولباد"),
+    "who laughs": ("قال كريم وهو يبتسم إن الحافلة تأخرت.", "كريم"),
+    "a mother": ("وقالت الأم لخمسة أطفال إنها لم تنم منذ أسبوع.", "الأم لخمسة أطفال"),
+    "a mother of two": ("وأضافت الأم لطفلين أن الحليب مفقود.", "الأم لطفلين"),
+    "a father": ("وأكد الأب لأربعة أطفال أن الراتب لا يكفي.", "الأب لأربعة أطفال"),
+    "a grandmother": ("وتحكي الجدة لعشرة أحفاد أن القرية كانت عامرة.", "الجدة لعشرة أحفاد"),
+    "a father without ال": ("وروى أب لستة أبناء أن المركب انقلب.", "أب لستة أبناء"),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), SO_CALLED.values(), ids=SO_CALLED.keys())
+def test_people_are_called_so(listen: Listen, text: str, name: str) -> None:
     assert [heard.speaker for heard in listen(text)] == [name]
