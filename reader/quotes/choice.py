@@ -29,6 +29,7 @@ _SENTENCES = 4
 _LEADS = frozenset(("بينما", "يما", "حين", "حينما", "عندما", "بعدما", "لين", "الوقت", "رغم", "اذا", "لما"))
 """Words that open a clause before the main one, without و and ف."""
 _DOES = frozenset(("said", "said-nested", "acts", "then", "content", "told"))
+_SPOKE = frozenset(("said", "said-nested"))
 _FURTHEST = 2
 """From which on speakers, paragraphs and sentences are only far."""
 
@@ -151,7 +152,7 @@ class Choice:
             acting = acting or [one for one in everybody if "asks" in one.here]  # سأل القاضي الشاهد قائلا
             if not acting and self.drops(self.sentences[report.sentence_i].first):
                 acting = [one for one in everybody if not one.here]
-            everybody = acting or everybody
+            everybody = _several(acting, everybody, forms) or acting or everybody
         for one in everybody:
             one.slips = not agrees(one.who.number, one.who.gender or one.gender, forms)
         everybody = [one for one in everybody if _may(one, report)]
@@ -326,6 +327,23 @@ class Choice:
         return "named" if who.name and who.kind == "person" else who.kind
 
 
+def _several(
+    acting: list[Candidate], everybody: list[Candidate], forms: tuple[CueForm, ...]
+) -> list[Candidate]:
+    """لقي القرار استحسان السكان، معتبرين: several who are told of, where nobody acts whom it fits."""
+    if not forms or any(form.number == "s" for form in forms):
+        return []
+    group = [one for one in acting if one.who.number != "s" or one.here & _SPOKE or _group(one.who)]
+    return [] if group else [one for one in everybody if one.here and one.who.number != "s"]
+
+
+def _group(who: Entity | Phrase) -> bool:
+    """الوفد, الفريق: one that may be told of as several men."""
+    noun = lexicon().nouns.get(who.head)
+    body = who.kind == "organisation" and (noun is None or noun.kind != "document")
+    return body and who.gender != "f"
+
+
 def _may(one: Candidate, report: Report) -> bool:
     """Whether he may be meant: a slip of agreement is only believed of who spoke or acts right there."""
     if one.asks and report.shape == "verb":
@@ -344,7 +362,7 @@ def _how(best: Candidate) -> How:
     """The ground of a choice."""
     if best.slips:
         return "disagrees"
-    if best.here & {"said", "said-nested"}:
+    if best.here & _SPOKE:
         return "same sentence"
     if best.here:
         return "main subject" if best.here & _DOES else "mentioned"
