@@ -20,19 +20,23 @@ _PERCENT = frozenset("%٪")
 
 
 def counts(tokens: list[Token], i: int, last: int) -> bool:
-    """Whether a word begins such a phrase: عدد من السكان, العديد من السكان; not الأربعة."""
+    """Whether a word begins such a phrase: عدد من السكان, العديد من السكان, المئات; not الأربعة."""
     word = tokens[i].word
     if word is None or word.prep or not word.classes & _COUNTS:
         return False
-    return not word.definite or (i + 1 < last and tokens[i + 1].text == "من")
+    return not word.definite or "some_of" in word.classes or _of(tokens, i, last)
+
+
+def _of(tokens: list[Token], i: int, last: int) -> bool:
+    return i + 1 < last and tokens[i + 1].text == "من"
 
 
 def counted(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phrase | None:
     """The phrase of those whom a quantity or a number at token `i` counts, or None."""
     tokens = phrases.tokens
     word = tokens[i].word
-    if word is not None and "some_of" in word.classes:
-        return Phrase(i, i + 1, "other", None, "p", "", True, None, (i, i + 1))  # نصفهم
+    if word is not None and "some_of" in word.classes and not _of(tokens, i, last):
+        return Phrase(i, i + 1, "other", None, "p", "", True, None, (i, i + 1))  # نصفهم, المئات
     number_i = _past_about(phrases, i, last)
     if (start := _past_ratio(phrases, number_i, last)) > number_i:
         whole = phrases.single(start, last, taken) if _people(phrases.word(start, last)) else None
