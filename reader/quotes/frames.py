@@ -14,11 +14,12 @@ from reader.quotes.labels import label
 from reader.quotes.lexicon import CueForm, Gender, Verb
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
+from reader.quotes.particles import THESE
 from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
 from reader.quotes.reports import Site
 from reader.quotes.search import Search
-from reader.quotes.shapes import adjective, bracket, manner, proper, to_agency
+from reader.quotes.shapes import adjective, bracket, first_person, manner, proper, to_agency
 from reader.quotes.tokens import Token, TokenReader
 from reader.quotes.walk import Opened
 from reader.quotes.words import Word
@@ -220,14 +221,48 @@ class Frames(TokenReader):
         `span`: the verb's end, its subject's, and the clause's.
         """
         start, after, last = span
-        lone = subject is None or (subject.end == subject.start + 1 and not subject.head)
-        if lone and start < last and self.tokens[start].text in listed("ours"):
-            subject, after = None, start
-        word = self.word(after, last)
-        if word is None or verb.act not in _SAYING or last - after < _FEWEST:
+        if verb.act not in _SAYING:
             return None
-        will = word.raw.startswith("سن") and not (word.name or word.noun)
-        return (subject, Opened(after, "bare")) if will or word.text in listed("ours") else None
+        near = range(start, min(after + 1, last))
+        i = next((i for i in near if self._ours(i, within=i not in (start, after))), last)
+        whose = subject is not None and (subject.definite or subject.name is not None)
+        lone = subject is None or (subject.end == start + 1 and not subject.head)  # نشهد is no name
+        for k in (start,) * lone + (after,) * whose if i == last else ():
+            i = k if self._unopened(k, last, verb, lone=k == start) else i
+        if last - i < _FEWEST:
+            return None
+        if i < after and subject is not None:  # المدرب | كنا نستحق
+            name = (subject.name[0], i) if subject.name and subject.name[0] < i else None
+            subject = subject._replace(end=i, name=name) if i > subject.start else None
+        return subject, Opened(i, "bare")
+
+    def _ours(self, i: int, *, within: bool) -> bool:
+        """نحن, نشكر, سنفتح; `within` what was read as a name only what is none."""
+        word = self.word(i, last=len(self.tokens))
+        if word is None:
+            return False
+        if word.text in listed("ours"):
+            return not within or word.raw[0] in "نك"
+        return not within and word.raw.startswith("سن") and not (word.name or word.noun or word.feminine)
+
+    def _unopened(self, i: int, last: int, verb: Verb, *, lone: bool) -> bool:
+        """لقد, ليس; `lone` behind the verb also نشهد, هذا البرنامج يحتاج: a clause that nothing leads to."""
+        word = self.word(i, last)
+        rest = i + 1 + (i + 1 < last and self.tokens[i + 1].text == "ان")  # يجب أن
+        known = word is not None and word.text in listed("unopened")
+        if word is None or any(self._opens(token) for token in self.tokens[rest if known else i + 1 : last]):
+            return False
+        if known:
+            return True
+        then = self.word(i + 2, last) if word.text in THESE else None
+        acts = then is not None and then.text[0] in "يت" and not (then.noun or then.definite or then.classes)
+        says = lone and (verb.act == "add" or verb.lemma == "قال")
+        return says and (acts or first_person(self.tokens, i))
+
+    def _opens(self, token: Token) -> bool:
+        """Whether something opens a content: أن, a colon, marks."""
+        clause = token.word is not None and "clause" in token.word.classes
+        return clause or token.kind in ("colon", "mark")
 
     def _may_speak(self, i: int, last: int, verb: Verb) -> bool:
         word = self.word(i, last)

@@ -105,7 +105,8 @@ class Passing(Walk):
         j = self.j
         then = self.tokens[j + 1].word if j + 1 < self.last else None
         withheld = then is not None and (then.classes & _WITHHELD or then.text == "الا")
-        if "unnamed" not in word.classes and not withheld:
+        denied = j == self.first and "negation" in word.classes  # مسؤول لم يكشف عن اسمه
+        if "unnamed" not in word.classes and not withheld and not denied:
             return j
         for i in range(j + 1, min(j + _ANONYMITY, self.last)):
             told = self._at(i)

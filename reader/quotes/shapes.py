@@ -46,7 +46,7 @@ def first_person(tokens: list[Token], i: int) -> bool:
     known = first.noun or first.name or first.place or first.content or first.definite or first.cues
     if first.raw.startswith(_MINE):
         return True
-    return not known and not first.classes and first.text[0] == "ن" and len(first.text) >= _VERB
+    return not (known or first.classes - {"verb"}) and first.text[0] == "ن" and len(first.text) >= _VERB
 
 
 @remembered
