@@ -117,8 +117,9 @@ class Gathering:
     def _to_him(self, report: Report) -> bool:
         """قالت إن ابنتها اتصلت بها، وأبلغتها بكذا: what they said to each other, and nobody is named."""
         cue = self.tokens[report.cue_i].word
-        met = cue is not None and ((cue.cue_object and bool(cue.cue_conj)) or inner.mine(cue))
-        return met and report.nested and report.subject is None and report.shape == "verb"
+        if not report.nested or report.shape != "verb" or cue is None:
+            return False
+        return inner.mine(cue) or (report.subject is None and cue.cue_object and bool(cue.cue_conj))
 
     def _first(self, report: Report) -> int:
         return self.passages[self.sentences[report.sentence_i].passage_i].first
