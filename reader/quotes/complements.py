@@ -66,6 +66,8 @@ class Chain(Genitives):
         aged = aged and self.tokens[self.end + 1].kind == "number"
         self.end += aged
         upon = word.text in _IT and self.previous.stem in listed("upon")  # زوجة المجني عليه
+        how = self.previous.text in _IT and word.text.endswith("يا") and not word.place  # المعترف بها دوليا
+        upon = upon or how
         acting = not self.needs and self.noun.kind == "title" and word.text in listed("acting")
         if (
             upon

@@ -102,7 +102,8 @@ class Walk(StretchReader):
             return STOP  # مقال نشرته الصحيفة، إن …: the أن is another's
         before = self.tokens[j - 1].word if j else None
         dated = before is not None and bool(before.classes & {"time", "preposition"})  # يوم 5 / 3
-        dated = dated or (j > 0 and self.tokens[j - 1].text == "/")
+        text = self.tokens[j].text  # انتخابات الحزب 2026
+        dated = dated or self.tokens[j - 1].text == "/" or (len(text) == 4 and text[:2] in ("19", "20"))
         counts = self.verb.any and "noun" in self.verb.takes and not dated
         counts = counts and self.verb.lemma != "رفض"  # رفضت 14 طلبا
         if kind == "number" and self.direct and (counts or self._sentence(j)):
