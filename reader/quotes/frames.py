@@ -227,6 +227,7 @@ class Frames(TokenReader):
         i = next((i for i in near if self._ours(i, within=i not in (start, after))), last)
         whose = subject is not None and (subject.definite or subject.name is not None)
         lone = subject is None or (subject.end == start + 1 and not subject.head)  # نشهد is no name
+        lone = lone or (start < last and self.tokens[start].text in THESE)  # وقال هذا البرنامج يحتاج
         for k in (start,) * lone + (after,) * whose if i == last else ():
             i = k if self._unopened(k, last, verb, lone=k == start) else i
         if last - i < _FEWEST:
