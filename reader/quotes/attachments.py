@@ -95,7 +95,8 @@ class Attachments(Head):
         """Whether a preposition goes on with the head (مسؤول في الوزارة) or begins a venue (في بيان)."""
         body = after.noun is not None and after.noun.kind == "organisation"
         classes = kinds(self.noun.head)
-        watched = word.text == "علي" and "watches" in classes
+        near = self.previous is self.head or self.head.definite  # مشرف السكن على: the verb's
+        watched = word.text == "علي" and "watches" in classes and near
         asked = word.text == "من" and {"من", "masdar"} <= self.taken  # طلب المدرب من اللاعبين كذا: of whom
         if asked or (word.text == "في" and self._studied(after)):
             return not asked or not (self.definite or self._asks(after))
@@ -123,7 +124,7 @@ class Attachments(Head):
             "عن": "issued" in self.previous.classes
             or ("stands" in classes and (body or place or after.definite))
             or (body and self.noun.kind == "title" and self.definite and "عن" not in self.taken),
-            "علي": "watches" in classes,
+            "علي": watched,
         }
         return attaching.get(word.text, False)
 

@@ -132,6 +132,15 @@ def coming(word: Word, after: Word | None) -> bool:
     return bool(thing or (after.definite and len(text) > _MINE))
 
 
+def happened(first: Word, who: Word | None, then: Word | None) -> bool:
+    """بحسب الخبير، جنى التجار من كذا; مات المريض قبل كذا: a verb and who did it, before what is no clause."""
+    if who is None or not who.definite or then is None or "clause" in then.classes:
+        return False
+    several = who.noun is not None and who.noun.number != "s"
+    thing = inanimate(who) or (who.noun is not None and "surname" not in who.kinds)
+    return several or (thing and not first.name)
+
+
 def done(word: Word, title: Word | None, after: Word | None) -> bool:
     """يجتمع after a title is a verb, تنتظر after hers, أطفأ before a thing; يوهان شميت is none."""
     if after is None:

@@ -37,6 +37,8 @@ POINTING = SAME.union(
 )
 """Before whom has spoken before: ذات المصدر, هذه الأوساط."""
 _WHERE = frozenset(("من", "في", "الي"))
+_LEADS = frozenset(("near", "sharing"))
+_NONE: frozenset[str] = frozenset()
 _TENS = frozenset(("عشر", "عشره"))
 _COMMAS = 4
 """Titles before the name, each in its commas or none: الباحثة الرئيسية، أستاذة الأحياء، الدكتورة فلانة."""
@@ -184,10 +186,9 @@ class Phrases(TokenReader):
     def leads(self, i: int, last: int) -> bool:
         """قادم من, عائد إلى, مقيم في: a participle and where it leads."""
         word, then = self.word(i, last), self.word(i + 1, last)
-        free = (
-            word is not None and bool(word.classes & {"near", "sharing"}) and not (word.definite or word.conj)
-        )
-        return free and then is not None and then.text in _WHERE
+        classes = word.classes | lexicon().classes(word.text.removesuffix("ا")) if word is not None else _NONE
+        free = word is not None and classes & _LEADS and not (word.definite or word.conj)  # قادما من
+        return bool(free) and then is not None and then.text in _WHERE
 
     def _placed(self, i: int, last: int) -> bool:
         """صحة البصرة, تربية درعا: the office of a ministry in a place."""
@@ -288,7 +289,8 @@ class Phrases(TokenReader):
         if whole or phrase.name or not phrase.head or head is None or head.noun is None:
             return phrase
         before = self.tokens[phrase.start - 1].word if phrase.start else None
-        if before is not None and "aux" in before.classes:
+        had = self.tokens[last - 1].word
+        if before is not None and "aux" in before.classes and not (had and "perfective" in had.classes):
             return phrase  # كان طبيب مقيم يستمع إلى الحديث: the sentence's own verb
         end = attributes.past(self.tokens, self.marks, (phrase.end, last), head.noun, taken)
         return phrase._replace(end=end)

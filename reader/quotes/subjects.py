@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.named import Record
-from reader.quotes.adjuncts import opens_aside
+from reader.quotes.adjuncts import adjunct, opens_aside
 from reader.quotes.government import object_of, oblique, owned
 from reader.quotes.labels import label, labelled
 from reader.quotes.lexicon import CueForm
@@ -265,7 +265,7 @@ class Subjects:
             word = self.tokens[j].word
             if word is None:
                 told = any("identity" in one.word.classes for one in self.tokens[j:i] if one.word is not None)
-                if self.tokens[j].kind == "comma" and told and not bare and i - j <= _VENUE:
+                if self.tokens[j].kind == "comma" and told and not bare and i - j <= _RELATIVE:
                     return "explicit"  # مسؤولا في الوزارة، فضل عدم نشر اسمه، يقول إن
                 if bare or marked or self.tokens[j].kind != "comma" or not self._had(j + 1, i):
                     return None
@@ -278,8 +278,10 @@ class Subjects:
             ):
                 continue  # مصدرا في اللجنة المنظمة
             if bare:
-                member = word.text == "من" and i - j <= _MEMBER and self.named(phrase)
-                return "explicit" if member else None  # فلان من شركة كذا عبر عن
+                # ميرلين من جهتها نفت; فلان من شركة كذا عبر عن
+                turn = j == phrase.end and adjunct(self.tokens, j, i) == i
+                member = turn or (i - j <= _MEMBER and self.named(phrase))
+                return "explicit" if member and word.text == "من" else None
             return self._over(phrase, word, range(j, i))
         return "explicit"
 
