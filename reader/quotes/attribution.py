@@ -23,6 +23,8 @@ from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 from reader.speech import Link, Reason
 
+_STYLED = 6
+"""Tokens behind نقلت, within which عن معاليه stands."""
 _FRAME = 30
 """Tokens between a cue and its content in which a document may be named."""
 
@@ -344,7 +346,8 @@ class Attribution:
 
     def _excellency(self, report: Report) -> Entity | None:
         """أوضح سموه, أكد معاليه: the last one who was called سمو or معالي."""
-        after = self.tokens[report.cue_i + 1].word if report.cue_i + 1 < len(self.tokens) else None
-        if report.shape == "participle" or after is None or "excellency" not in after.classes:
-            return None
-        return self.entities.excellency(after.text)
+        behind = report.cue_i + 1
+        near = self.tokens[behind : behind + (_STYLED if report.pronoun else 1)]
+        words = (token.word for token in near if token.word is not None)
+        styled = next((word.text for word in words if "excellency" in word.classes), "")
+        return self.entities.excellency(styled) if styled and report.shape != "participle" else None

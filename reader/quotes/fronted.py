@@ -9,7 +9,7 @@ from reader.quotes.particles import AND_HE, AS_TOLD, THAT_ONE, THUS
 from reader.quotes.phrase import Phrase
 from reader.quotes.reporting import Reporting
 from reader.quotes.reports import Report, Site
-from reader.quotes.shapes import ACCUSATIVE
+from reader.quotes.shapes import ACCUSATIVE, manner
 from reader.quotes.tokens import Token
 from reader.quotes.walk import Opened
 
@@ -44,7 +44,7 @@ class Fronted:
         if form.verb.narrow:
             return None  # كما تحمل النساء الماء
         opening = None if self._also(site, opened) else self._opening(site, form, subject)
-        return opening or self._closing(site, form, subject)
+        return opening or self._closing(site, form, subject, nothing=opened is None)
 
     def _also(self, site: Site, opened: Opened | None) -> bool:
         """كما أكد فلان، في كلمته، أن كذا: and also, where the verb leads to what was said."""
@@ -54,8 +54,8 @@ class Fronted:
         leads = leads and self.tokens[opened.content - 1].text not in _THEN
         return leads and self.tokens[site.i - 1].text.removeprefix("و") == "كما"
 
-    def _closing(self, site: Site, form: CueForm, subject: Phrase | None) -> Report | None:
-        """«…»، قال فلان; …، كما أعلن فلان: the content before its cue."""
+    def _closing(self, site: Site, form: CueForm, subject: Phrase | None, *, nothing: bool) -> Report | None:
+        """«…»، قال فلان; …، كما أعلن فلان: the content before its cue. `nothing`: none begins behind it."""
         first = site.sentence.first
         before = self._before_as(site)
         via = "preposition" in site.word.classes and "\u0651" not in site.word.raw  # ، بين داخلية ودولية
@@ -69,14 +69,18 @@ class Fronted:
         if (pair_i := self.marks.closes.get(end - 1, -1)) >= 0:
             return self._marked(site, form, subject, pair_i)
         behind = subject is not None and subject.start > site.i  # فلان، الذي غاب، هدد بكذا
-        plain = comma and subject is not None and behind and self._closes(subject.end, site)
-        plain = plain and not self._topic(first)
-        plain = plain or (comma and subject is None and self._parenthetical(site, form))
+        plain = comma and subject is not None and behind
+        plain = plain and subject is not None and self._ends(subject.end, site, nothing=nothing)
+        plain = plain and not self._topic(first, end)
+        styled = self._styled(site)
+        alone = self._parenthetical(site, form) or (styled and self._closes(site.i + 2, site))
+        plain = plain or (comma and subject is None and alone)
         plain = plain and (form.verb.any or form.verb.act in ("add", "reply"))
         if self.marks.inside[site.i] >= 0 or end - first < _SHORTEST or (as_i < 0 and not plain):
             return None
         also = site.before is not None and "as" in site.before.classes
-        if also and not self._closes(site.i + 1, site) and (subject is None or self._did(subject, site)):
+        closes = self._closes(site.i + 1 + styled, site)
+        if also and not closes and (subject is None or self._did(subject, site)):
             return None  # ، كما وجه الشركات ب…, ، كما أصدرت اللجنة قرارا بكذا: and also
         report = self.reporting.make(site, form, Opened(first, "before"), subject=subject)
         report.segment = as_i if as_i >= 0 else site.i
@@ -194,6 +198,11 @@ class Fronted:
         report.content_end = pair.close_i
         return report
 
+    def _styled(self, site: Site) -> bool:
+        """، يقول معاليه: who speaks is told by a style alone."""
+        word = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
+        return word is not None and "excellency" in word.classes
+
     def _parenthetical(self, site: Site, form: CueForm) -> bool:
         """لم تدخل سينما في حياتها، تقول، …: a verb of saying alone between commas."""
         says = form.form == "present" and form.verb.act in ("say", "add") and form.verb.any
@@ -215,7 +224,34 @@ class Fronted:
         told = "relative" in then.classes or then.text in AND_HE  # ، يقول فلان، الذي كان هناك
         return told or "participle" in then.forms  # ، يقول فلان، مضيفا
 
-    def _topic(self, first: int) -> bool:
-        """من جهة أخرى، is no statement."""
+    def _ends(self, i: int, site: Site, *, nothing: bool) -> bool:
+        """Whether the sentence ends at `i`, or with where, how and to whom it is said."""
+        if self._closes(i, site):
+            return True
+        word = self.tokens[i].word
+        if not nothing:
+            return False
+        if word is None:
+            post = self.tokens[i + 1].word if self.tokens[i].kind == "comma" else None
+            return post is not None and post.noun is not None and post.noun.kind == "title"
+        if "relative" in word.classes or word.text in AND_HE:
+            return True  # …، يقول فلان وهو يبكي
+        while i < site.last and (past := self._past(i, site.last)) > i:
+            i = past
+        return self._closes(i, site)
+
+    def _past(self, i: int, last: int) -> int:
+        """Past an adjunct or an addressee: لـ«المدى», بحسرة; else `i`."""
+        word = self.tokens[i].word
+        if word is not None and word.text == "ل" and i + 1 in self.marks.opens:
+            return self.marks.pairs[self.marks.opens[i + 1]].close_i + 1
+        return i + 1 if word is not None and manner(word) else adjunct(self.tokens, i, last)
+
+    def _topic(self, first: int, end: int) -> bool:
+        """من جهة أخرى، is no statement; في الليل لا يبقى أحد، is one."""
         word = self.tokens[first].word
-        return word is not None and bool(word.prep or word.classes & {"preposition", "time", "aside"})
+        if word is None or not (word.prep or word.classes & {"preposition", "time", "aside"}):
+            return False
+        words = [one.word.classes for one in self.tokens[first:end] if one.word is not None]
+        clause = any("clause" in classes for classes in words)
+        return clause or not any(classes & {"negation", "aux"} for classes in words)

@@ -33,6 +33,7 @@ _WHERE = frozenset(("لدي", "من", "في", "عن"))
 _OWNERS = ("ه", "ها", "هم", "هما", "هن")
 _IS = AND_THEY | {"هو", "هي", "وهذا", "وهذه", "هذا", "هذه"}
 """Behind which a source stands before what it calls somebody or something."""
+_OWN = frozenset(("own", "excellency"))
 _THEN = frozenset(("فان", "فانه", "فانها", "فقد"))
 
 
@@ -119,7 +120,7 @@ class Nominals:
         if own is None or came:
             return None  # جاء على لسان فلان: the verb's
         mine = any(token.text.endswith(_OWNERS) for token in self.tokens[cue.end - 1 : cue.end]) and cue.own
-        pronoun = "own" in own.classes or mine
+        pronoun = mine or not own.classes.isdisjoint(_OWN)  # على حد قوله, بحسب معاليه
         leads = all(self.tokens[j].word is None for j in range(sentence.first, cue.i))
         source = None if pronoun else self._source(cue, own, sentence.last)
         if source is not None and told is not None and told.text in _IS:
@@ -129,7 +130,7 @@ class Nominals:
             source = self._learnt(cue.end + 1, sentence.last)
         if source is None and leads and what:
             source = self._told_by(cue.end + 1, sentence.last)
-        if not pronoun and (source is None or not self._speaks(source, known)):
+        if not pronoun and (source is None or not (self._words(cue) or self._speaks(source, known))):
             return None
         first = sentence.first
         comma = cue.i > first and self.tokens[cue.i - 1].kind == "comma"
@@ -316,6 +317,11 @@ class Nominals:
     def _closes(self, i: int) -> bool:
         return i >= len(self.tokens) or self.tokens[i].word is None or self._joins(i)
 
+    def _words(self, cue: _Cue) -> bool:
+        """على حد قول الشوابكة: the words of somebody, whoever that is."""
+        own = f"{self.tokens[cue.end - 1].text}ه"
+        return cue.end > cue.i + 1 and not cue.clitic and "own" in lexicon().classes(own)
+
     def _speaks(self, source: Phrase, known: frozenset[str]) -> bool:
         """Whether a phrase is somebody, and no rule (وفق القانون) or unknown noun."""
         words = [word for token in self.tokens[source.start : source.end] if (word := token.word) is not None]
@@ -323,7 +329,7 @@ class Nominals:
             return False  # حسب الجهات
         if source.head or source.parts:
             return "rule" not in words[0].classes or self._world(source.start, source.end)
-        if any(word.name or word.stem in known for word in words):
+        if any(word.name or word.stem in known for word in words) or "kin" in words[0].classes:
             return True
         if len(words) == 1:
             return called(words[0].but(prep=""), closed=self._closes(source.end))

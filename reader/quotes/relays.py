@@ -43,11 +43,12 @@ class Relays:
             about = self._about(site.i + 1, medium.end, form.verb)
         if about is None:
             return self._itself(site, form, medium, after), medium
-        pronoun = self.tokens[about].text not in ("عن", "الي", "من")
+        styled = self._styled(about + 1, site.last)
+        pronoun = styled or self.tokens[about].text not in ("عن", "الي", "من")
         source = None if pronoun else self.phrases.read(about + 1, site.last)
         if source is None and not pronoun:
             return None, medium
-        end = source.end if source else about + 1
+        end = source.end if source else about + 1 + styled
         saying = self._saying(end, site.last)
         if saying is None:
             # نسب إليه …، ورفعت الجلسة إلى: the preposition has had its source
@@ -59,8 +60,13 @@ class Relays:
         report = self.reporting.make(site, form, opened, subject=source)
         report.pronoun = pronoun
         if pronoun:
-            report.forms = of_pronoun(self.tokens[about].text)
+            report.forms = of_pronoun(self.tokens[about + styled].text)
         return report, medium
+
+    def _styled(self, i: int, last: int) -> bool:
+        """عن معاليه, على لسان سموه: somebody by nothing but a style."""
+        word = self.frames.word(i, last)
+        return word is not None and "excellency" in word.classes
 
     def _itself(self, site: Site, form: CueForm, medium: Phrase | None, after: int) -> Report | None:
         """نقلت الوكالة أن كذا: a medium that names no source speaks itself."""
@@ -87,20 +93,22 @@ class Relays:
         if not tongue and not (body and inside.text in ("في", "ضمن")):
             return None
         start = i + 3 if tongue else i + 2
-        source = self.phrases.read(start, last)
-        if tongue and source is None:
+        styled = tongue and self._styled(start, last)
+        source = self.phrases.read(start, last) if not styled else None
+        if tongue and source is None and not styled:
             return None
-        opened = self.frames.seek(source.end if source else i + 3, last, form.verb)
+        opened = self.frames.seek(source.end if source else i + 3 + styled, last, form.verb)
         if opened is None:
             return None
-        hers = where.possessed and not where.definite
+        hers = styled or (where.possessed and not where.definite)
         if hers:
             source = None  # في بيانها: hers who spoke before
         report = self.reporting.make(
             site, form, opened, subject=source, link="explicit" if source else "dropped"
         )
         if hers:
-            report.pronoun, report.forms = True, of_pronoun(where.text)
+            own = self.tokens[start].text if styled else where.text
+            report.pronoun, report.forms = True, of_pronoun(own)
         return report
 
     def _fronted(self, site: Site, form: CueForm) -> Report | None:
