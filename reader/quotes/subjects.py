@@ -16,7 +16,7 @@ from reader.quotes.phrases import Phrases
 from reader.quotes.posts import whose
 from reader.quotes.reach import TOPICS
 from reader.quotes.reports import Site
-from reader.quotes.shapes import acted, tongue
+from reader.quotes.shapes import acted, alien, called, tongue
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 from reader.speech import Link
@@ -104,6 +104,9 @@ class Subjects:
         for token in self.tokens[phrase.start : phrase.end]:
             if (word := token.word) is not None and (word.name or word.stem in self.known):
                 return True
+        first = self.tokens[phrase.start].word
+        if phrase.end == phrase.start + 1 and first is not None and not phrase.head:
+            return called(first, closed=False) or alien(first)  # طالب السلامي بكذا
         return phrase.name is not None and self.phrases.names.sure(phrase.name[0], phrase.name[1])
 
     def before(self, site: Site, form: CueForm) -> Before | None:
