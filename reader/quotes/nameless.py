@@ -123,7 +123,7 @@ def coming(word: Word, after: Word | None) -> bool:
     text = word.text[1:] if word.text[:2] in ("وس", "فس") else word.text
     if after is None or text[0] != "س" or word.name or word.noun or word.place or word.classes:
         return False
-    mine = text[1] == "ا" and "سأ" not in word.raw  # سأقول, but سانشيز
+    mine = text[1:2] == "ا" and "سأ" not in word.raw  # سأقول, but سانشيز
     if word.content or mine or not _COMING.fullmatch(text):
         return False
     if "preposition" in after.classes or after.prep:

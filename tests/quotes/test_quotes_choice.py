@@ -141,5 +141,19 @@ def test_agreement_outweighs_who_spoke_last() -> None:
     assert WEIGHTS["agrees"] - WEIGHTS["differs/verb"] > WEIGHTS["age0/open"] - WEIGHTS["age1/open"]
 
 
+LETTERS = "ءاأإآبةتثجحخدذرزسشصضطظعغفقكلمنهويى"
+AROUND = [
+    "{} قال الوزير سامي الدهان إن الطريق طويل.",
+    "وقال الوزير سامي {} الدهان إن الطريق طويل.",
+    "وقال {} الوزير سامي الدهان إن الطريق {} طويل.",
+    "وقال الوزير سامي الدهان: «الطريق {}»، {} مضيفا أن {}",
+]
+
+
+@pytest.mark.parametrize("around", AROUND)
+def test_a_letter_alone_breaks_nothing_wherever_it_stands(listen: Listen, around: str) -> None:
+    assert all(listen(around.replace("{}", letter)) for letter in LETTERS)
+
+
 def test_a_letter_alone_before_somebody_is_no_verb(listen: Listen) -> None:
     assert len(listen("قال المدير إن العمل جيد.\nس المدير يعمل منذ الصباح.")) == 1
