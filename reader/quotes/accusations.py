@@ -49,8 +49,6 @@ def accused(tokens: list[Token], marks: Marks, i: int, charge_i: int) -> int:
         j = marks.pairs[marks.opens[i]].close_i + 1
     while j < charge_i:
         past = adjunct(tokens, j, charge_i)
-        if tokens[j].text == "علي" and tokens[j + 1].text == "لسان":
-            past = _past_insertion(tokens, j + 1, charge_i)  # على لسان وزيرها، كذا
         if past == j and tokens[j].kind == "comma":
             past = _past_insertion(tokens, j, charge_i)
         if past == j:

@@ -8,9 +8,7 @@ from reader.quotes.lexicon import CueForm, Gender, Number, Verb
 from reader.quotes.reports import Report
 from reader.typed import Literal
 
-How = Literal[
-    "same sentence", "main subject", "mentioned", "narrated", "previous", "earlier", "disagrees", "only"
-]
+How = Literal["same sentence", "main subject", "mentioned", "narrated", "previous", "earlier", "disagrees"]
 _MEMORY = 60
 """Past statements that are looked at."""
 

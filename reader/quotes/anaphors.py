@@ -25,7 +25,7 @@ class Anaphors:
 
     def meant(self, report: Report, subject: Phrase) -> Entity | None:
         """Who was told of before and is the subject of a report; None where names and titles tell it."""
-        entity = self._same_again(subject) or self._told_of(report, subject)
+        entity = self._same_again(subject) or self._told_of(subject)
         return entity or self._adding(report, subject) or self._stated(report, subject)
 
     def _same_again(self, subject: Phrase) -> Entity | None:
@@ -74,18 +74,12 @@ class Anaphors:
         said = self._just_said(report)
         return said.entity if said is not None and said.entity.kind == "organisation" else None
 
-    def _told_of(self, report: Report, subject: Phrase) -> Entity | None:
-        """الرجل, behind what a driver without a name said or did: he, unless somebody was named since."""
+    def _told_of(self, subject: Phrase) -> Entity | None:
+        """الرجل, behind what a driver without a name did: he, unless somebody was named since."""
         if not self.entities.anaphoric(subject):
             return None
         named = self.entities.recent[-1].last_i if self.entities.recent else -1
-        if (acting := self.choice.acting(named, subject)) is not None:
-            return acting
-        said = self._just_said(report)
-        if said is None or said.entity.kind != "person" or said.entity.name:
-            return None
-        since = named >= self.sentences[said.sentence_i].last
-        return said.entity if not since and said.gender in (None, subject.gender) else None
+        return self.choice.acting(named, subject)
 
     def _just_said(self, report: Report) -> Said | None:
         """The last statement, where it stands in the report's paragraph or right before."""

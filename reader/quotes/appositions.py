@@ -48,8 +48,6 @@ def who(
     close = begin if aside else names.read(begin, last, taken)
     open_owner = close == begin + 1 and _owned(phrases, begin, last)
     far = _far_name(phrases, close, last, taken) if open_owner else None
-    if open_owner and far is None and _thing(phrases.word(begin - 1, last)):
-        role, begin, end = (i, close), close, close  # مؤسس تطبيق كذا، فلان
     if close > begin and far is None:
         return _own_name(phrases, role, (begin, close), last)
     if not commas:
@@ -104,11 +102,6 @@ def _own_name(phrases: Phrases, role: Role, name: tuple[int, int], last: int) ->
     if own <= close + 1 or not (colon or (clause is not None and "clause" in clause.classes)):
         return role, name, close
     return (role[0], close), (close + 1, own), own
-
-
-def _thing(word: Word | None) -> bool:
-    """تطبيق, شركة, فرقة: what has a name of its own."""
-    return word is not None and "naming" in word.kinds
 
 
 def _far_name(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phrase | None:

@@ -143,20 +143,10 @@ def _past_marks(marks: Marks, i: int, first: int) -> int:
     return pair.close_i + 1 if pair.closed and pair.close_i - i <= _CALLED else first
 
 
-def _said(tokens: list[Token], i: int, last: int) -> bool:
-    """يعمل في الميناء | في حديث مع الصحيفة, | لإذاعة محلية: whether it is told where something was said."""
-    word, where = _word(tokens, i, last), _word(tokens, i + 1, last)
-    if word is None:
-        return False
-    if word.prep == "ل":
-        return "media" in word.kinds
-    return word.text == "في" and where is not None and "venue" in where.classes and not where.definite
-
-
 def _ended(tokens: list[Token], j: int, last: int, taken: frozenset[str]) -> bool:
     """Whether a clause has ended before a word: what reports begins, its object, or how it was said."""
     word = tokens[j].word
-    closed = word is not None and (_closes(word, taken) or _said(tokens, j, last))
+    closed = word is not None and _closes(word, taken)
     return closed or _object(tokens, j, last, taken) or _manner(tokens, j)
 
 

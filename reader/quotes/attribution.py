@@ -179,18 +179,13 @@ class Attribution:
         )
 
     def _within(self, report: Report) -> bool:
-        """تعلم المهنة عن أبيه الذي كان يردد: told of somebody on the way."""
+        """رسالة ورد فيها كذا: told of a paper on the way."""
         subject = report.subject
         if subject is None or report.link != "local" or report.shape != "verb":
             return False
         noun = lexicon().nouns.get(subject.head)
         paper = noun is not None and noun.kind == "document" and subject.owner is None
-        paper = paper and report.form is not None and "doc" in report.form.verb.takes  # رسالة ورد فيها
-        return paper or (subject.start > self.sentences[report.sentence_i].first + 1 and self._kin(subject))
-
-    def _kin(self, phrase: Phrase) -> bool:
-        word = self.tokens[phrase.start].word
-        return word is not None and word.possessed and not phrase.name
+        return paper and report.form is not None and "doc" in report.form.verb.takes  # رسالة ورد فيها
 
     def _wrote(self, report: Report, entity: Entity) -> None:
         """قالت الوزارة في بيان …, وفي بيانها، قالت الوزارة: البيان behind it is hers."""

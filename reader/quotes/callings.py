@@ -158,10 +158,7 @@ class Callings(TokenReader):
                 close = self.names.read(i + 1, last, taken)  # المدرب، الهولندي فلان الفلاني قرار الحكم
             if close > i + 1:
                 return Phrase(i, close, "person", None, "s", "", True, (i + 1, close))
-        begins = self.past_described(i, last)
-        close = self.names.read(begins, last, taken) if begins > i else begins
-        known = close > begins and (acts_on(taken) or self.names.boundary(close, last))
-        return Phrase(i, close, "person", None, "s", "", True, (begins, close)) if known else None
+        return None
 
     def past_described(self, i: int, last: int) -> int:
         """Past words with ال in no table, where a given name follows them, else `i`."""

@@ -171,18 +171,6 @@ class Clauses(Objects):
                 return after is not None and "clause" in after.classes
         return False
 
-    def _far_clause(self) -> Opened | None:
-        """وأضاف فلان، في مداخلة ببرنامج «كذا»، مع فلانة، مساء أمس، أن: the أن or the «…» behind it all."""
-        for i in range(self.j - 1, 0 if self.verb.any else min(self.last - 1, self.first + REACH)):
-            word, then = self.tokens[i].word, self._at(i + 1)
-            if self.tokens[i].kind == "colon" and i + 1 in self.marks.opens:
-                return Opened(i + 1, "colon")
-            if self.tokens[i].kind in ("stop", "colon", "dots") or (word is not None and word.cue_conj):
-                break
-            if self.tokens[i].kind == "comma" and then is not None and "clause" in then.classes:
-                return None if then.conj or then.prep else Opened(i + 2, "clause")
-        return None
-
     def _past_commas(self) -> int:
         """Past all adjuncts and the commas around them."""
         i = self.first

@@ -319,8 +319,6 @@ class Chain(Genitives):
         hers = self.previous.feminine and self.previous.stem.endswith("يه") and self.noun.gender == "f"
         if (she or hers) and word.raw.endswith("ي") and word.stem not in listed("general"):
             return True
-        if self.head.stem in listed("state") and self._his_own(word):
-            return True  # دولة قطر الداعم
         # هيئة النقل البحري: whoever else in the text is called so
         kind_of = self.noun.kind == "organisation" and word.stem.endswith("ي") and not self.previous.feminine
         known = word.stem in self.known and not word.noun and not kind_of
@@ -329,12 +327,6 @@ class Chain(Genitives):
         called = "forename" in word.classes and after is not None and not (after.definite or after.classes)
         styled = "style" in self.head.kinds and self.previous is self.head
         return family or (called and styled)  # سأل أحد الحضور الطباع
-
-    def _his_own(self, word: Word) -> bool:
-        """Whether an adjective without ة stands behind a country: it is neither's."""
-        hers = self.previous.place == "f" and not self.previous.definite
-        invariable = word.raw.endswith(("ى", "ا", "ون", "ين", "ات")) or word.noun is not None
-        return hers and not word.feminine and not invariable
 
     def _masculine(self) -> bool:
         """Whether head and last noun are he: an adjective with ة belongs to neither."""

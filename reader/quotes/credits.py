@@ -26,8 +26,6 @@ def voiced(reports: list[Report], marks: Marks, tokens: list[Token]) -> list[Rep
                 heard.add(pair)
                 if report.opening == "preposition":
                     heard.add(marks.inside[report.content])
-        elif report.shape == "nominal":
-            kept.append(report)
     return kept
 
 

@@ -118,7 +118,6 @@ class _Extraction:
             for name, bearers in self.entities.by_name.items()
             if any(len(one.name) > 1 for one in bearers)
         )
-        self._join()
 
     def _untitled(self) -> None:
         """Leave out مسرحية «أم الخير», wherever she stands: no woman."""
@@ -173,15 +172,6 @@ class _Extraction:
         """طالب جامعي: an adjective behind what may be a verb as well, طالب النائب."""
         word = self.tokens[i].word if i < len(self.tokens) else None
         return word is not None and adjective(word)
-
-    def _join(self) -> None:
-        """وتاويلت: take "and" off a name that the article knows."""
-        joined = {f"و{name}" for name in self.phrases.known}
-        for i in self.reading.places.of(joined):
-            token = self.tokens[i]
-            if token.word is not None and _joined(token.word):
-                self.tokens[i] = token.read_as(token.word.but(conj="و", stem=token.text[1:]))
-                self.entities.look_again()
 
     def _mentions(self) -> list[Mention]:
         read = set(map(id, self.mentioned))
@@ -275,12 +265,6 @@ class _Extraction:
         pair = self.marks.pairs[self.marks.opens[open_i]]
         before = self.tokens[open_i - 1].word if open_i else None
         return pair.close_i - pair.open_i <= 4 and before is not None and "naming" in before.classes
-
-
-def _joined(word: Word) -> bool:
-    """Whether a word with a و may be "and" and a name: no table knows it."""
-    known = word.conj or word.noun or word.name or word.place or word.content or word.classes or word.cues
-    return word.text[0] == "و" and not known
 
 
 def _speaker(entity: Entity, speaker_id: str) -> Speaker:

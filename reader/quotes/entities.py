@@ -54,11 +54,6 @@ class Entities(Bearers):
         self.titled: Entity | None = None
         """The last person with a title: whose counterpart نظيره is."""
 
-    def look_again(self) -> None:
-        """Some words have been read anew: what was remembered of them goes."""
-        for asked in (self.surface, self.name_key, self.keys, self.posts):
-            asked.cache_clear()
-
     def register(self, phrase: Phrase) -> Entity:
         """Make known the person or body of a phrase before anyone is looked up."""
         self.registered.append(phrase)
@@ -118,8 +113,6 @@ class Entities(Bearers):
             return None
         if phrase.name:
             words = self.keys(phrase.start, phrase.end) - self.keys(*phrase.name)
-            if (known := self._nicknamed(*phrase.name)) is not None:
-                return known
             return self._find_named(self.name_key(*phrase.name), phrase, words)
         known = self._family(phrase) or self._meant(phrase)
         if known is not None:
@@ -369,11 +362,6 @@ class Entities(Bearers):
         if head in _MINISTRY and len(words) == 1:
             offices = (one for kind, some in self.by_head.items() if _office(kind) for one in some[-RECENT:])
             return max((one for one in offices if one.kind == "organisation"), key=_last_i, default=None)
-        if head in _MINISTRY:
-            for word in words:
-                for entity in self.by_head.get(word, [])[-RECENT:]:
-                    if entity.kind == "organisation" and entity.words == {word}:
-                        return entity  # الأشغال, later وزارة الأشغال العامة
         return None
 
     def _joint(self, phrase: Phrase) -> Entity:

@@ -341,10 +341,6 @@ class Frames(TokenReader):
             more is not None and more.text[0] == "و" and not more.cues and not more.classes and then is None
         )
         name = None if joined else phrase.name
-        span = (phrase.start, phrase.end)
-        both = self.phrases.callings.both_named(span, last, definite=True) if not (joined or name) else None
-        if both is not None:
-            return both  # محافظا الضفتين، فلان وفلان،
         return phrase._replace(kind="other", number="d", end=phrase.end + joined, name=name)
 
     def _past_informed(self, i: int, last: int, verb: Verb) -> int:

@@ -37,7 +37,7 @@ class Gathering:
         for label in labels:
             self._put(label)
         every = [report for reports in self.by_sentence for report in reports]
-        for more in (standing.resumed, standing.thus, standing.followed, standing.told, standing.find):
+        for more in (standing.resumed, standing.thus, standing.told, standing.find):
             every += more(self.reading, every)
         every = [report for report in every if not (_narrated(report) or self._to_him(report))]
         return sorted(every, key=lambda report: report.cue_i)

@@ -234,10 +234,6 @@ def described_noun(tokens: list[Token], site: Site, forms: tuple[CueForm, ...]) 
         return True
     if site.word.noun is None or after is None or not all(form.form == "past" for form in forms):
         return False
-    before = site.before
-    many = before is not None and before.noun is not None and not before.definite
-    if many and site.word.cue_conj and is_title(site.word) and after.content and not after.definite:
-        return True  # لاجئ وطالب لجوء
     single = after.raw.endswith("ي") and not (after.name or after.definite or after.conj or after.prep)
     owner = tokens[site.i + 2].word if is_title(after) and site.i + 2 < site.last else None
     single = single and not (owner is not None and owner.definite)  # طالب محامي الدفاع ببراءة فلان

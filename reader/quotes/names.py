@@ -220,7 +220,7 @@ class Names(TokenReader):
 
     def _belongs(self, i: int, start: int, word: Word, last: int, bare: int) -> bool:
         before = self.tokens[i - 1].word if i > start else None
-        if before is not None and (carries(before) or self._verbal(i, before, word, last)):
+        if before is not None and carries(before):
             return "clause" not in word.classes
         if before is not None and word.text in SYLLABLES:
             return self.reach.syllable(i, last)
@@ -285,11 +285,6 @@ class Names(TokenReader):
         if titled and word is not None and nisba and not (word.classes - {"forename"} or word.noun):
             return False  # القاضي صباح الزيدي
         return word is not None and ("time" in word.classes or word.definite)
-
-    def _verbal(self, i: int, before: Word, word: Word, last: int) -> bool:
-        """وشن، behind a given name: the family's, no "and he launched"."""
-        then = self.tokens[i + 1].kind if i + 1 < last else "stop"
-        return before.name is not None and word.conj == "و" and "verb" in word.classes and then == "comma"
 
     def _closed(self, i: int, start: int, before: Word, word: Word) -> bool:
         """Whether the name ended with the word before: in another script, or with the family's ال."""

@@ -105,7 +105,7 @@ class Objects(Passing):
         accusative = word.raw.endswith(ACCUSATIVE) and not word.classes and len(word.text) > 3
         his_own = word.content and word.possessed and not word.definite
         his_own = his_own and (self.verb.act == "call" or self._behind_adjuncts())  # not أظهر جواز سفره
-        if his_own or (asked and (word.content or accusative or self._whole_addressee(word))):
+        if his_own or (asked and (word.content or accusative)):
             return True
         begged = word.stem in listed("begged_for") and not word.definite
         if begged and self.verb.act == "call" and self._behind_adjuncts():
@@ -115,12 +115,6 @@ class Objects(Passing):
         after = self._at(self.j + 1)
         his = after is not None and after.possessed and bool(after.noun or after.content)  # التمس براءة موكله
         return word.content and (his or self._owned(bare=True) or self._found(word))
-
-    def _whole_addressee(self, word: Word) -> bool:
-        """طلب من رئيس الجلسة نسخة من الدفوع: a bare noun behind whom is asked, who is whole."""
-        whom = self._at(self.j - 1)
-        known = word.definite or word.prep or word.conj or word.classes or word.cues or word.name
-        return whom is not None and whom.definite and not (known or word.possessed or word.noun)
 
     def _found(self, word: Word) -> bool:
         """أظهر وجود بكتيريا, رصد نفوق كميات من كذا, وثق مقتل 12 عاملا: what is found, and of what."""

@@ -104,11 +104,6 @@ def agreeing(cue: str, forms: tuple[CueForm, ...], name: str, how: How, distance
             f"«{cue}» فيها ضمير، والمقصود به: {name}، {place_ar}",
             f"“{cue}” has a pronoun for {name}, {place_en}",
         )
-    if how == "only":
-        return Reason(
-            f"«{cue}» بلا فاعل ظاهر، ولم يتحدث قبلها إلا واحد: {name}، {place_ar}",
-            f"“{cue}” has no subject, and nobody has spoken before it but {name}, {place_en}",
-        )
     shapes = {(form.gender, form.number) for form in forms}
     if len(shapes) > 1:  # بالقول is of any gender
         return Reason(

@@ -52,7 +52,7 @@ class Search(Clauses):
             if opened is not None:
                 nothing = opened is STOP or (self.narrow and opened.opening in ("colon", "marks"))
                 return self.fallback if nothing else opened
-        return self.fallback or self._far_clause()
+        return self.fallback
 
     def _word(self, word: Word) -> Opened | None:
         if self._passed(word):
@@ -383,13 +383,6 @@ class Search(Clauses):
         then = self._at(j + 2)
         if after is not None and after.text in THAT_ONE and not (then is None or then.definite):
             return STOP  # كشف عن ذلك مدير كذا: what it was has been told
-        if (
-            after is not None
-            and after.text in listed("saying")
-            and then is not None
-            and "clause" in then.classes
-        ):
-            return Opened(j + 3, "clause")  # خلص إلى القول إن
         return Opened(j + 2, "clause") if clause else Opened(j + 1, "preposition")
 
 

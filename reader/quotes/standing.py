@@ -195,29 +195,6 @@ def resumed(reading: Reading, reports: list[Report]) -> list[Report]:
     return found
 
 
-def followed(reading: Reading, reports: list[Report]) -> list[Report]:
-    """«…»، تختصر الحاجة فلانة: a quote, and whatever verb somebody does behind it."""
-    taken = {report.pair for report in reports if report.pair >= 0}
-    found = []
-    for sentence_i, sentence in enumerate(reading.sentences):
-        pair_i = reading.marks.opens.get(sentence.first, -1)
-        if pair_i < 0 or pair_i in taken or not reading.marks.pairs[pair_i].closed:
-            continue
-        pair = reading.marks.pairs[pair_i]
-        verb_i = pair.close_i + 2
-        if pair.close_i - pair.open_i <= _SHORTEST or verb_i + 1 >= sentence.last:
-            continue
-        verb = reading.tokens[verb_i].word
-        if reading.tokens[verb_i - 1].kind != "comma" or verb is None or not _acts(verb):
-            continue
-        subject = reading.phrases.read(verb_i + 1, sentence.last)
-        gender = "m" if verb.text[0] == "ي" else "f"
-        if subject is None or subject.kind != "person" or subject.gender not in (None, gender):
-            continue
-        found.append(_ahead(verb_i, verb_i, sentence_i, subject, (pair_i, pair)))
-    return found
-
-
 def _ahead(cue_i: int, verb_i: int, sentence_i: int, subject: Phrase, marked: tuple[int, Pair]) -> Report:
     """The report of a pair of marks that stands before its verb; `marked`: its number and itself."""
     pair_i, pair = marked

@@ -255,9 +255,7 @@ class Verbs:
         ):
             return None, after, urged or whom
         if opened is not None and "target" in verb.takes:
-            judges = self._judges(site, subject, opened)
-            judged = None, Opened(subject.start, "noun")
-            subject, opened = judged if judges else self._given_back(site, subject, opened)
+            subject, opened = self._given_back(site, subject, opened)
         return subject, after, opened
 
     def _sooner(self, site: Site, form: CueForm, subject: Phrase, opened: Opened | None) -> Opened | None:
@@ -288,19 +286,6 @@ class Verbs:
         opened = self.frames.behind(site, form, i, bare=True) if i > 0 else None
         found = subject and opened and opened.content == i and opened.opening == "noun"
         return (subject._replace(end=i), Opened(i, "noun")) if found and subject else None
-
-    def _judges(self, site: Site, subject: Phrase, opened: Opened) -> bool:
-        """ووصفت سلوك الضابط بأنه: the one phrase, a thing and its owner, is what somebody judges."""
-        by = self.tokens[subject.end].word if subject.end < site.last else None
-        thing = (
-            not (subject.head or subject.parts or site.word.cue_object) and subject.end == subject.start + 2
-        )
-        said = by is not None and "clause" in by.classes and by.text.startswith("بان")
-        owner = self.tokens[subject.end - 1].word
-        owned = owner is not None and owner.definite
-        return (
-            thing and said and owned and opened.content > subject.start and not self.subjects.named(subject)
-        )
 
     def _charged(self, site: Site, subject: Phrase | None) -> tuple[Phrase | None, Opened] | None:
         """واتهم المدير سبعة موظفين بكذا: the speaker, and whom he accuses up to the charge and on."""

@@ -312,12 +312,6 @@ class Walk(StretchReader):
         word = self._at(i)
         return word is not None and "media" in word.classes | word.kinds
 
-    def _named_in_marks(self, title: Word, open_i: int) -> bool:
-        """مع الإعلامي «خالد الفلاني»."""
-        inner = self._at(open_i + 1)
-        titled = title.definite and title.noun is not None and title.noun.kind == "title"
-        return titled and inner is not None and inner.name is not None
-
     def _goes_on(self, i: int) -> bool:
         """Whether content opens right behind the comma of an insertion."""
         word = self._at(i)
