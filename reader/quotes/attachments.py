@@ -64,6 +64,12 @@ class Attachments(Head):
         self.end -= links
         return False
 
+    def _for_or_against(self, word: Word, after: Word) -> bool:
+        """الائتلاف من أجل المناخ, اللجنة الوطنية ضد التعذيب: what a body is for."""
+        sake = word.text == "من" and after.text == "اجل"
+        named = self.noun.kind == "organisation" and self.end - self.first <= LINKS
+        return named and (sake or word.text == "ضد") and self._article(self.end + 1 + sake)
+
     def _in_class(self, word: Word, after: Word | None) -> bool:
         """طالبة في السنة الرابعة: no time."""
         then = self._at(self.end + 2)
@@ -108,7 +114,8 @@ class Attachments(Head):
         )
         if "venue" in after.classes and not whole:
             return False
-        if "clause" not in after.classes and self._bound_by(word, after, body=body):
+        bound = "clause" not in after.classes and self._bound_by(word, after, body=body)
+        if bound or self._for_or_against(word, after):
             return True
         place = after.place is not None
         if word.text in _INTO and self.noun.kind == "title" and self._name_follows(self.end + 1):

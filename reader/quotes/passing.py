@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reader.quotes.lists import affixes
 from reader.quotes.lookalikes import owned_noun
 from reader.quotes.shapes import ACCUSATIVE
@@ -14,6 +16,8 @@ _WITHHELD = frozenset(("refusal", "unnamed"))
 _MEETINGS = frozenset(("venue", "gathering"))
 _BRACKET = 12
 """Tokens of what is told of such a meeting."""
+_MASDAR = re.compile("ا(?:ن..|.[تدط].|ست..)ا.(?:ه|ها|هم|هما)")
+"""انسحابه, اعتزاله, استعداده: nouns that no verb looks like."""
 
 
 class Passing(Walk):
@@ -75,8 +79,10 @@ class Passing(Walk):
         given = after is not None and after.text in ("به", "بها")  # خص به الصحيفة
         relayed = any("relay" in cue.verb.takes for cue in word.cues)
         given = given or (word.cue_object and (relayed or not owned_noun(word)))  # نقلته الوكالة
-        if not (word.possessed or given):
-            return False
+        left = after is not None and after.text == "من"  # استقالته من
+        noun = self.tokens[self.j - 1].kind == "comma" or left or _MASDAR.fullmatch(word.text)
+        if not (word.possessed or given) or (word.content and not given and noun):
+            return False  # أعلن الحزب في بيان انسحابه من السباق
         when = given or after is None or bool(after.classes & {"time", "adverb", "preposition"})
         when = when or (after is not None and after.definite and not after.prep)  # ندوة نظمتها الغرفة
         near = (self._at(self.j - 1), self._at(self.j - 2))
