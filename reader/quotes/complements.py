@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from reader.quotes.attributes import acts
 from reader.quotes.genitives import Genitives
-from reader.quotes.government import ACTS_ON, TO_SOMEBODY, his_own
+from reader.quotes.government import ACTS_ON, TO_SOMEBODY, his_own, unlike_plural
 from reader.quotes.heads import STOPS, kinds
 from reader.quotes.lists import listed
 from reader.quotes.parts import begins
@@ -277,8 +277,7 @@ class Chain(Genitives):
     def _unlike_plural(self, word: Word) -> bool:
         """توعد المدير المخالفين: several people behind one are no adjective of his."""
         one = self.previous.noun is not None and self.previous.noun.number == "s"
-        many = word.stem.endswith("ين") and len(word.stem) > _FEW + (word.stem[0] != "م")
-        return one and many and not (word.noun or word.name)
+        return one and unlike_plural(word)
 
     def _thing(self, word: Word) -> bool:
         """أغلقت البلدية السوق, منحت الهيئة الرخصة: a thing or a place, which describes nobody."""

@@ -20,6 +20,7 @@ from reader.quotes.phrases import Phrases
 from reader.quotes.reports import Site
 from reader.quotes.search import Search
 from reader.quotes.shapes import adjective, bracket, first_person, manner, proper, to_agency
+from reader.quotes.things import leads
 from reader.quotes.tokens import Token, TokenReader
 from reader.quotes.walk import Opened
 from reader.quotes.words import Word
@@ -268,7 +269,8 @@ class Frames(TokenReader):
     def _may_speak(self, i: int, last: int, verb: Verb) -> bool:
         word = self.word(i, last)
         denied = self.tokens[i - 1].text in ("لا", "لم", "لن")  # يحكي بنبرة لا تخلو من مرارة
-        led = word is not None and (word.prep or (word.maybe_prep in verb.takes and not self._again(i, last)))
+        may_lead = word is not None and word.maybe_prep in verb.takes and not self._called(i, last)
+        led = word is not None and bool(word.prep or may_lead)
         led = led and word is not None and word.text not in self.phrases.known  # ذكرت بيربوك أن
         if word is None or led or denied or (word.conj and not word.noun) or to_agency(word):
             return False
@@ -302,14 +304,16 @@ class Frames(TokenReader):
             return self._proposes(i, last, word, verb)
         return not word.cues or bool(word.noun or word.name or word.definite)
 
-    def _again(self, i: int, last: int) -> bool:
-        """أفاد برتراند بأن, طالب بوشناق بفتح كذا: what the verb takes comes behind the word at `i`."""
+    def _called(self, i: int, last: int) -> bool:
+        """أفاد برتراند بأن, طالب بوشناق بفتح كذا, دعت لاروش السكان: a name, as what follows tells."""
         word = self.word(i, last)
         comma = i + 1 < last and self.tokens[i + 1].kind == "comma"
         after = self.word(i + 1 + comma, last)
         if word is None or after is None:
             return False
-        return "clause" in after.classes or (not comma and word.maybe_prep in (after.prep, after.maybe_prep))
+        again = not comma and word.maybe_prep in (after.prep, after.maybe_prep)
+        whom = not comma and after.definite and not (after.prep or word.possessed or leads(word))
+        return "clause" in after.classes or again or whom
 
     def _proposes(self, i: int, last: int, word: Word, verb: Verb) -> bool:
         """يقترح مشروع القرار إنشاء صندوق: a document that is a happening too, and the object behind it."""

@@ -6,6 +6,7 @@ from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
 from reader.quotes.shapes import adjective
+from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token
 from reader.quotes.walk import Opened
 from reader.quotes.words import NISBA, Word, remembered
@@ -17,6 +18,9 @@ TO_PEOPLE = frozenset(("person", "blame", "by"))
 TO_SOMEBODY = ACTS_ON | {"receiver"}
 _HAPPENING = frozenset(("noun", "masdar", "target", "measure"))
 """What verbs take behind which a happening is what is said, or judged."""
+_FAMILIES = frozenset(("forename", "surname"))
+_SOUND = 4
+"""Letters that a sound plural has more than, which الأمين and المتين have not."""
 _ACCUSATIVE = ("\u064e", "\u064b")
 _HIS = ("اءه", "اءها", "اءهم", "اءهما", "أباه", "أباها", "أخاه", "أخاها")
 """Endings of an object that has an owner, where hamza and alif are spelt with care."""
@@ -38,6 +42,21 @@ def oblique(tokens: list[Token], phrase: Phrase, head: Word, *, named: bool) -> 
         return False
     unknown = not phrase.head and head.definite and len(head.stem) > 4
     return phrase.number != "s" or (unknown and not named)
+
+
+@remembered
+def stranger(head: Word) -> bool:
+    """القرنوص, هوفستاد: a word that no table knows, and that is neither hers nor several: a family."""
+    told = (head.classes | head.kinds) - _FAMILIES
+    known = head.noun or told or head.content or head.place or head.nominal
+    several = head.feminine or head.stem.endswith(("ين", "ون", "ات", "ان"))
+    return not (known or several or inanimate(head))
+
+
+def unlike_plural(word: Word) -> bool:
+    """توعد المدير المخالفين: several people by their ending, who are no adjective of one."""
+    many = word.stem.endswith("ين") and len(word.stem) > _SOUND + (word.stem[0] != "م")
+    return many and not (word.noun or word.name)
 
 
 def owned(tokens: list[Token], phrase: Phrase) -> bool:
@@ -85,13 +104,23 @@ def uncovered(tokens: list[Token], phrase: Phrase, takes: frozenset[str], opened
     expert = "expert" in head.kinds
     several = head.noun.number == "p" or head.noun.kind == "source"
     apart = several and (opened is None or opened.opening == "preposition")
-    owned = word is not None and word.definite and not (apart and word.content)
+    owned = word is not None and word.definite and not (apart and _acted_on(word, takes))
     if word is None or owned or not (free or one or expert):
         return -1  # رجح خبراء | التوصل إلى تسوية, but خبراء التغذية أن
-    if word.stem.endswith(NISBA) and word.stem not in lexicon().content:
+    if not word.definite and word.stem.endswith(NISBA) and word.stem not in lexicon().content:
         return -1  # مصادر ملاحية, but مصادر أهمية اللقاء
     by = "ب" in takes and "ب" in (word.prep, word.maybe_prep)
-    return i if by or (word.content and takes & _HAPPENING and not word.prep) else -1
+    happens = (word.content or word.definite) and takes & (_HAPPENING | {"blame"}) and not word.prep
+    return i if by or happens else -1
+
+
+def _acted_on(word: Word, takes: frozenset[str]) -> bool:
+    """Whether a word with ال is what several without it confirm, judge or blame, and not whose they are."""
+    body = word.noun is not None and word.noun.kind in ("organisation", "document")
+    if "blame" in takes and body:
+        return True
+    thing = word.content or (word.noun is not None and word.noun.kind == "document")
+    return thing and not takes.isdisjoint(_HAPPENING)
 
 
 def family(tokens: list[Token], phrase: Phrase, opened: Opened, takes: frozenset[str]) -> bool:
@@ -113,11 +142,12 @@ def weaker(tokens: list[Token], phrase: Phrase, opened: Opened, takes: frozenset
     """نقابات تعليق الإضراب | ثلاثة أيام, نواب أداء الحكومة بسبب | كذا; but شركات تأمين | رفع الأقساط."""
     head, found = tokens[phrase.start].word, tokens[opened.content].word
     source = head is not None and head.noun is not None and head.noun.kind == "source"
+    any_ = tokens[opened.content].text in listed("any")  # أكد خبراء رفض | أي صيغة
     words = (token.word for token in tokens[phrase.end : opened.content])
     led = any(word is not None and "preposition" in word.classes for word in words)
     if opened.opening == "preposition" and tokens[opened.content - 1].text not in takes:
         return True  # رجح خبراء التوصل إلى | تسوية: no preposition of the verb's
-    return opened.opening == "noun" and (source or led or found is None or not found.content)
+    return opened.opening == "noun" and (source or led or any_ or found is None or not found.content)
 
 
 def measurable(tokens: list[Token], phrase: Phrase) -> int:

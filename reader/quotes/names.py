@@ -28,7 +28,7 @@ from reader.quotes.parts import SYLLABLES, TANWIN, begins, behind, carries, hono
 from reader.quotes.places import Places
 from reader.quotes.reach import Reach, acts_on
 from reader.quotes.shapes import acted, foreign, latin, odd
-from reader.quotes.things import inanimate
+from reader.quotes.things import inanimate, leads
 from reader.quotes.tokens import Token, TokenReader
 from reader.quotes.words import Word
 
@@ -321,7 +321,7 @@ class Names(TokenReader):
             return False  # كلامه, وبأشد العبارات, أوهمهم
         # بخط يدها, لفحص اللوحات
         prepositional = (
-            word.maybe_prep
+            leads(word)
             and (after is not None and not after.prep)  # هدد بيركنز بالانسحاب
             and (after.possessed or (after.definite and (after.content or after.text.endswith("ات"))))
         )

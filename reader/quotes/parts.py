@@ -145,7 +145,7 @@ def _between(slot: Slot) -> bool:
 def thing(word: Word) -> bool:
     """What stands behind a transitive verb, under ال: a body, a happening, several people."""
     noun = word.noun
-    if word.content or word.nominal or "addressed" in word.kinds:
+    if word.content or word.nominal or word.stem in listed("either") or "addressed" in word.kinds:
         return True
     if noun is not None:
         return noun.number != "s" or noun.kind in ("organisation", "document")

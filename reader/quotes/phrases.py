@@ -322,7 +322,8 @@ class Phrases(TokenReader):
             return None
         if self.names.given(i, last) and "forename" in word.classes:
             close = self.names.read(i, last, taken)
-            return Phrase(start, close, "person", "m", "s", "", True, (i, close))
+            he: Gender | None = "m" if close > i + 1 else None  # وطالبت المهدي: a family's
+            return Phrase(start, close, "person", he, "s", "", True, (i, close))
         described = self.callings.past_described(i, last) if word.definite else i
         if described > i:
             # البقال فلان: a trade that no table knows, and a name

@@ -223,7 +223,11 @@ class Reach(TokenReader):
             if word is None or self._mild(end, last, word, place, i):
                 told = place.objects and word is not None and word.text == "ما"  # نفى فلان ما تردد
                 return end, "by an object" if told else "mildly"
-            if (words > 1 or word.content) and place.objects and self._object(end, last, word, words):
+            if (
+                (words > 1 or word.content or body(word))
+                and place.objects
+                and self._object(end, last, word, words)
+            ):
                 return end, "by an object"
             end, carried, words = end + 1, carries(word), words + 1
         return i, "nothing"

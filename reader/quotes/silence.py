@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from reader.quotes.government import ACTS_ON
+from reader.quotes.government import ACTS_ON, stranger
 from reader.quotes.lexicon import CueForm
 from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
@@ -59,6 +59,8 @@ def nothing_said(
     if opened.opening in ("colon", "marks", "clause"):
         return False
     thing = subject is not None and not (named or subject.head)
+    strange = behind and head is not None and opened.opening == "preposition"
+    thing = thing and not (strange and head is not None and stranger(head))  # وهدد هوفستاد بالانسحاب
     brought = subject is None and _brought(tokens, site, form, opened)
     brought = brought or (subject is None and _announced(site, opened))
     brought = brought or (lemma == "ارجع" and _dates(tokens, opened, site))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.named import Record
 from reader.quotes.adjuncts import adjunct, opens_aside
-from reader.quotes.government import object_of, oblique, owned
+from reader.quotes.government import object_of, oblique, owned, stranger
 from reader.quotes.labels import label, labelled
 from reader.quotes.lexicon import CueForm
 from reader.quotes.lists import listed
@@ -87,7 +87,7 @@ class Subjects:
         source = phrase.parts and head.noun is not None and head.noun.kind == "source"
         first = phrase.parts[0] if source else phrase  # طالبت مصادر وشهود: it agrees with the first
         mismatch = first.gender not in (None, form.gender) and not phrase.name and not named
-        unknown = not phrase.head and head.definite and not named
+        unknown = not phrase.head and head.definite and not (named or stranger(head))
         takes = form.verb.takes
         if "person" in takes and (mismatch or unknown):
             return False  # طالب الحكومة, نبهت العملاء: the addressee

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from reader.quotes.government import ACTS_ON
+from reader.quotes.government import ACTS_ON, stranger, unlike_plural
 from reader.quotes.lexicon import lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.names import Names
 from reader.quotes.phrase import Phrase
 from reader.quotes.shapes import acted, called, foreign, to_agency
+from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word, analyse
 
@@ -173,7 +174,8 @@ def past_definite(tokens: list[Token], known: frozenset[str], i: int, last: int,
     first = tokens[i].word if i < last else None
     end = i + 1
     while end < min(i + 4, last) and (more := tokens[end].word) is not None and more.definite:
-        tabled = more.conj or more.prep or more.classes or more.noun
+        tabled = more.conj or more.prep or more.classes or more.noun or more.content or inanimate(more)
+        tabled = tabled or (first is not None and stranger(first) and unlike_plural(more))
         family = first is not None and (first.stem in known or (objects and called(first, closed=False)))
         if tabled or (family and not (objects and more.text.endswith("ي"))):
             break  # عزا السلفيتي البطء إلى كذا

@@ -22,6 +22,12 @@ def inanimate(word: Word) -> bool:
     return _known(stem) or (bool(word.maybe_prep) and _led(stem[1:]))
 
 
+def leads(word: Word) -> bool:
+    """لفحص, بخط: whether a word may be a preposition and one of the tables; لاروش, بلقاسمي are names."""
+    rest = word.text[1:]
+    return bool(word.maybe_prep) and (lexicon().entries[rest] is not lexicon().entries[""] or _known(rest))
+
+
 @cache
 def _known(stem: str) -> bool:
     """Whether the table holds a word without its clitics, in any of its forms."""
