@@ -321,9 +321,10 @@ class Names(TokenReader):
             return False  # كلامه, وبأشد العبارات, أوهمهم
         # بخط يدها, لفحص اللوحات
         prepositional = (
-            leads(word)
+            word.maybe_prep
             and (after is not None and not after.prep)  # هدد بيركنز بالانسحاب
-            and (after.possessed or (after.definite and (after.content or after.text.endswith("ات"))))
+            and (after.possessed or (after.definite and leads(word)))
+            and (after.possessed or after.content or after.text.endswith("ات"))
         )
         owned = word.feminine and after is not None and after.definite and not after.stem.endswith("ي")
         before = self.word(i - 1, last) if i else None
