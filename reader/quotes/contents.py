@@ -101,8 +101,8 @@ def _between(report: Report, later: Report, tokens: list[Token]) -> bool:
     if apart != _sets_off(tokens[behind]) or behind + apart >= len(tokens):
         return False
     word = tokens[behind + apart].word
-    if word is None or word.text[0] == "و" or word.classes & _ENDS:
-        return False
+    if word is None or word.text[0] == "و" or word.classes & _ENDS or (word.prep and not apart):
+        return False  # أن القرار متأخر حسب قوله للصحيفة
     return "participle" not in word.forms
 
 

@@ -36,6 +36,8 @@ def _told(word: Word | None) -> bool:
 
 def credited(nominal: Report, reports: list[Report]) -> bool:
     """Whether a verb already gives what a nominal cue closes: … أعلن X …، وفق بيان له."""
+    if nominal.shape != "nominal":
+        return again(nominal, reports)
     if nominal.nested:
         return False
     if nominal.subject is None and any(_over(other, nominal) for other in reports):
@@ -45,6 +47,21 @@ def credited(nominal: Report, reports: list[Report]) -> bool:
         and other.content < nominal.cue_i
         and not (nominal.pair >= 0 and other.content_end <= nominal.content)
         and other.content_end >= nominal.segment - 1
+        for other in reports
+    )
+
+
+def again(report: Report, reports: list[Report]) -> bool:
+    """ذكر التاجر أن السوق راكدة، كما أوضح: who has spoken in the same sentence, told once more."""
+    form = report.form
+    if report.opening != "before" or report.subject is not None or report.pair >= 0 or form is None:
+        return False
+    return any(
+        other.form is not None
+        and (other.form.gender, other.form.number) == (form.gender, form.number)
+        and other.opening == "clause"
+        and other.cue_i < report.cue_i
+        and _over(other, report)
         for other in reports
     )
 

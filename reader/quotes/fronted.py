@@ -67,7 +67,9 @@ class Fronted:
         if end <= first:
             return None
         if (pair_i := self.marks.closes.get(end - 1, -1)) >= 0:
-            return self._marked(site, form, subject, pair_i)
+            marked = self._marked(site, form, subject, pair_i)
+            if marked is not None or as_i < 0 or subject is not None:
+                return marked
         behind = subject is not None and subject.start > site.i  # فلان، الذي غاب، هدد بكذا
         plain = comma and subject is not None and behind
         plain = plain and subject is not None and self._ends(subject.end, site, nothing=nothing)
@@ -79,13 +81,24 @@ class Fronted:
         if self.marks.inside[site.i] >= 0 or end - first < _SHORTEST or (as_i < 0 and not plain):
             return None
         also = site.before is not None and "as" in site.before.classes
-        closes = self._closes(site.i + 1 + styled, site)
-        if also and not closes and (subject is None or self._did(subject, site)):
+        said = subject is None and not self._closes(self._past_whom(site.i + 1 + styled, site), site)
+        if also and (said or (subject is not None and self._did(subject, site))):
             return None  # ، كما وجه الشركات ب…, ، كما أصدرت اللجنة قرارا بكذا: and also
         report = self.reporting.make(site, form, Opened(first, "before"), subject=subject)
         report.segment = as_i if as_i >= 0 else site.i
         report.content_end = end
         return report
+
+    def _past_whom(self, i: int, site: Site) -> int:
+        """كما صرح لـ«النهار», كما أشارت في حديثها: past to whom and where somebody spoke."""
+        while i < site.last:
+            past = adjunct(self.tokens, i, site.last)
+            if self.tokens[i].text == "ل" and i + 1 in self.marks.opens:
+                past = self.marks.pairs[self.marks.opens[i + 1]].close_i + 1
+            if past == i:
+                break
+            i = past
+        return i
 
     def _did(self, subject: Phrase, site: Site) -> bool:
         """Whether an object stands right behind a subject, which ends what it said."""

@@ -59,9 +59,7 @@ class Gathering:
             reports.sort(key=lambda report: report.cue_i)
             reports[:] = voiced(reports, self.marks, self.tokens)
             contents.close(reports, sentence, self.tokens, self.marks, begun)
-            reports[:] = [
-                report for report in reports if report.shape != "nominal" or not credited(report, reports)
-            ]
+            reports[:] = [report for report in reports if not credited(report, reports)]
 
     def _introduce(self) -> None:
         """وقال:⏎كذا: what a colon at the end of its paragraph leads to is the next one, whole."""

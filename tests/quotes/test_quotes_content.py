@@ -93,6 +93,18 @@ BEHIND = {
     ),
 }
 """What a clause stands far behind, and what only looks like it."""
+ONCE_MORE = {
+    "his own words to a station": "وفق قوله للإذاعة",
+    "his own words": "حسب قوله",
+    "as he said": "كما قال",
+    "as he said, behind a comma": "، كما أوضح",
+    "as he told a paper": "كما صرح لـ«الأفق»",
+    "as he told somewhere": "، كما أشار في حديثه",
+    "what he told": "حسبما روى",
+    "what he called it, to whom": "حسب وصفه لموقع النادي",
+    "what he mentioned": "وفق ما ذكر",
+}
+"""What credits a statement to its speaker once more."""
 OBJECTS = {
     "a preposition": ("شدد الوزير سامي الدهان على حماية المزارعين.", "حماية المزارعين"),
     "a clitic": ("طالب الوزير سامي الدهان بحماية المزارعين.", "بحماية المزارعين"),
@@ -286,6 +298,12 @@ def test_an_object_is_content(listen: Listen, text: str, content: str) -> None:
 @pytest.mark.parametrize(("text", "content"), ENDS.values(), ids=ENDS.keys())
 def test_content_ends_before(listen: Listen, text: str, content: str) -> None:
     assert listen(text)[0].content == content
+
+
+@pytest.mark.parametrize("credit", ONCE_MORE.values(), ids=ONCE_MORE.keys())
+def test_who_speaks_is_credited_once(listen: Listen, credit: str) -> None:
+    text = f"وأكد الوزير سامي الدهان أن الموسم جيد {credit}.".replace(" ،", "،")
+    assert [heard.pair for heard in listen(text)] == [("سامي الدهان", "الموسم جيد")]
 
 
 @pytest.mark.parametrize(
