@@ -66,6 +66,7 @@ def close(
             end = _before_act(report, end, tokens, marks.inside, level)
             if report.act == "deny":
                 end = _before_although(report.content, end, tokens, marks.inside, level)
+        end = inner.before_told(report, end, tokens, marks)
         led = report.cue_i - sentence.first <= _LED
         one_word = report.opening == "preposition" and floor == report.content  # إلى العودة، مستحضرا كذا
         nearest = floor + (not one_word)
@@ -220,9 +221,7 @@ def _before_act(report: Report, end: int, tokens: list[Token], inside: list[int]
         when = when or bool(word.text == "وذلك" and then_word and then_word.text in listed("when"))
         when = when or (word.text == "قبل" and then_word is not None and then_word.text == "ان")
         when = when or (word.text == "علي" and _promises(i + 2, end, tokens))
-        estimated = "relative" in word.classes and (then := tokens[i + 2].word if i + 2 < end else None)
-        judged = bool(estimated and then is not None and then.cue_object and "past" in then.forms)
-        if acts or when or judged:
+        if acts or when:
             return i
     return end
 

@@ -155,6 +155,31 @@ def _predicate(report: Report, later: Report, tokens: list[Token], marks: Marks)
     return len(commas) == 1 and tokens[later.segment].kind == "comma"
 
 
+def before_told(report: Report, end: int, tokens: list[Token], marks: Marks) -> int:
+    """أمام الخصم، الذي وصفه بالقوي; في الوظائف، التي قالوا إن كذا: before what else he said of it.
+
+    But إن الخصم، الذي وصفه بالقوي، خسر goes on, and so does ، التي وصفها غيره بكذا.
+    """
+    said = report.form
+    if said is None or report.pair >= 0 or report.opening in ("colon", "before"):
+        return end
+    signs = within(marks.signs, report.content + 1, end - 2)
+    many = report.subject.number if report.subject is not None else said.number
+    for i in signs:
+        which, verb = tokens[i + 1].word, tokens[i + 2].word
+        if tokens[i].kind != "comma" or which is None or verb is None or "relative" not in which.classes:
+            continue
+        past = [form for form in verb.cues if form.form == "past" and form.gender == said.gender]
+        alike = any(form.number in (said.number, many) for form in past)
+        after = tokens[i + 3].word if i + 3 < end else None
+        that = after is not None and "clause" in after.classes
+        other = after is not None and bool(after.definite or after.name or after.noun) and not after.prep
+        closed = any(j > i and tokens[j].kind == "comma" for j in signs)
+        if alike and (that or (verb.cue_object and not other)) and not closed:
+            return i
+    return end
+
+
 def goes_on(report: Report, comma_i: int, tokens: list[Token]) -> bool:
     """Whether a content goes on behind a comma where a remark seems to begin."""
     word = tokens[comma_i + 1].word
