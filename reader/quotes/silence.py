@@ -161,6 +161,13 @@ def counted(form: CueForm, opened: Opened, behind: int) -> bool:
     return present and opened.opening in ("preposition", "clause") and opened.content - behind > _COUNTED
 
 
+def awaited(tokens: list[Token], form: CueForm, opened: Opened, behind: int) -> bool:
+    """ترقب الحكم بشأن «كذا», توصلت إليه الدول «كذا»: a thought, and marks that it does not govern."""
+    far = opened.opening == "marks" and opened.content - behind > 1
+    thinks = far and form.verb.act == "think" and not form.verb.any
+    return thinks and tokens[opened.content - 1].text not in form.verb.takes
+
+
 def published(site: Site, form: CueForm, opened: Opened) -> bool:
     """تقرير نشرته الصحيفة أن: the أن is the report's."""
     clause = opened.opening == "clause" and not form.verb.any and form.verb.act != "reply"  # أجابه بأن

@@ -19,7 +19,7 @@ from reader.quotes.relays import Relays
 from reader.quotes.reporting import Reporting
 from reader.quotes.reports import Report, Site
 from reader.quotes.shapes import first_person
-from reader.quotes.silence import considered, counted, nothing_said, noun_here, passive, published
+from reader.quotes.silence import awaited, considered, counted, nothing_said, noun_here, passive, published
 from reader.quotes.subjects import Before, Subjects
 from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token
@@ -109,6 +109,7 @@ class Verbs:
             or (subject is None and considered(form, opened))
             or self._among(site, form)
             or counted(form, opened, behind)
+            or awaited(self.tokens, form, opened, behind)
         ):
             return None, subject
         thing = found is not None and not found.phrase.name

@@ -153,6 +153,9 @@ NONE = {
     "a thing and its name": "وأطلقت القوات عملية سمتها «ريح الشمال».",
     "a paper that came in": "ووزعت النقابة بلاغا توصلت به الصحيفة: «نص البلاغ».",
     "a place and what happened there": "title| كابول: مقتل 12 شخصا قرب مسجد",
+    "a ruling that is awaited": "وترقبت الأوساط حكم المحكمة بشأن مرسوم «الصوت الواحد في كل دائرة».",
+    "a deal that was reached": "والاتفاق الذي توصلت إليه الدول قبل عامين «ليس في صالح» أحد.",
+    "whom somebody challenges": "البطل يتحدى «عشرة من أمثال خصمه».",
     "a custody": "وحبس المتهم على ذمة التحقيقات.",
     "results that are announced": "وتعلن النتائج الأولية في أجل أقصاه ثلاثة أيام.",
 }
