@@ -332,7 +332,9 @@ class Attachments(Head):
             whose = self.body_named() and self.previous.definite and adjective and word.definite
             whose = whose and "press" not in kinds(word.noun.head)
             free = "ل" not in self.taken or self.object_behind() or self._again("الي")
-            ours = ours or (whose and free)  # الاتحاد الوطني للفلاحين
+            # الاتحاد الوطني للفلاحين, رئيس النقابة الوطنية لأساتذة التعليم الثانوي والتقني فلان
+            many = word.noun.number == "p" and self._article(self.end + 1) and self._named_behind()
+            ours = ours or (whose and free) or (many and self.body_named() and self.previous.definite)
             plural = ours or (told and "ل" not in self.taken and "person" not in self.taken)
             return body or (word.noun.kind == "title" and (word.noun.number == "s" or plural))
         free = "ل" not in self.taken or self.object_behind() or self._again("الي")

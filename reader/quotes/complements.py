@@ -212,7 +212,8 @@ class Chain(Genitives):
         return self.marks.pairs[pair_i].close_i + 1
 
     def _with_article(self, word: Word) -> bool:
-        another = (word.place or word.noun) and self.head.definite  # الأمم المتحدة والسويد
+        body = word.noun is not None and word.noun.kind != "document"  # but للمنافسة والأبحاث
+        another = (word.place or body) and self.head.definite  # الأمم المتحدة والسويد
         if word.conj and (self.needs or not self.definite or another):
             return False
         if proper(self.previous) and not (word.feminine and word.stem.endswith(NISBA)):

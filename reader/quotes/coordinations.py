@@ -10,8 +10,6 @@ from reader.quotes.words import Word, analyse
 _OF_OWNERS = frozenset(("ministry", "naming", "locality", "adjectival", "venue", "media", "addressed"))
 """Classes of words that may own what stands before them."""
 _FIELDS = frozenset(("affairs",))
-_FAR = 9
-"""Tokens up to the name behind such a title."""
 
 
 class Coordinations(Localities):
@@ -62,25 +60,6 @@ class Coordinations(Localities):
         bare = analyse(word.text[1:], word.raw[1:]) if not word.conj else word
         thing = bare.feminine or bare.content or bare.stem.endswith("ات") or broken_plural(bare)
         return not known and (thing or not bare.classes.isdisjoint(_FIELDS) or self._named_behind())
-
-    def _named_behind(self) -> bool:
-        """Whether a name or a style follows the second thing: … وأملاك الدولة في طرطوس غسان فلان."""
-        for j in range(self.end + 2, min(self.end + _FAR, self.last)):
-            word = self._at(j)
-            if word is None:
-                return self.tokens[j].kind == "comma" and self._name_at(j + 1)
-            if self._name_at(j):
-                return True
-            if word.cues or not word.classes.isdisjoint(STOPS) or "venue" in word.classes:
-                return False
-        return False
-
-    def _name_at(self, j: int) -> bool:
-        word = self._at(j)
-        if word is None or word.prep or word.conj:
-            return False
-        style = word.definite and "style" in word.kinds
-        return style or (word.name is not None and not word.definite)
 
 
 def _several(word: Word) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.lexicon import Noun, lexicon
+from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.shapes import ACCUSATIVE, foreign, proper
 from reader.quotes.tokens import StretchReader, Token
@@ -30,6 +31,8 @@ LINKS = 3
 """Bare words of a chain before the owner that closes it."""
 AGAIN = 6
 """Tokens from the aim's preposition to the verb's, or to a clause: أعلنت هيئة التنقيب عن المياه أن."""
+_FAR = 9
+"""Tokens up to the name behind such a title."""
 _APART = 8
 """Words of where a post is, up to its comma."""
 
@@ -134,6 +137,26 @@ class Head(StretchReader):
             if not within or word.conj or word.classes & STOPS:
                 return False
         return False
+
+    def _named_behind(self) -> bool:
+        """Whether a name or a style follows the second thing: … وأملاك الدولة في طرطوس غسان فلان."""
+        for j in range(self.end + 2, min(self.end + _FAR, self.last)):
+            word = self._at(j)
+            if word is None:
+                return self.tokens[j].kind == "comma" and self._name_at(j + 1)
+            if self._name_at(j):
+                return True
+            general = word.definite and word.stem in listed("general")  # القطاعين العام والخاص
+            if word.cues or not (general or word.classes.isdisjoint(STOPS)) or "venue" in word.classes:
+                return False
+        return False
+
+    def _name_at(self, j: int) -> bool:
+        word = self._at(j)
+        if word is None or word.prep or word.conj:
+            return False
+        style = word.definite and "style" in word.kinds
+        return style or (word.name is not None and not word.definite)
 
     def _strange(self, i: int) -> bool:
         """تيم هوفر، : two foreign words, and no more before a sign or what is said."""

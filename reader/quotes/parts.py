@@ -10,7 +10,9 @@ from reader.quotes.things import inanimate
 from reader.quotes.words import NISBA, Word
 
 TANWIN = ("\u064b", "\u064bا")
-FAMILIES = frozenset(("venue", "naming", "forename", "kin", "ministry", "surname", "source_bare", "time"))
+FAMILIES = frozenset(
+    ("venue", "naming", "forename", "kin", "ministry", "surname", "source_bare", "time", "near")
+)
 """Classes of words that are as well a family's name under ال."""
 VERBS = frozenset(("verb", "narrated"))
 _SONS_OF = frozenset(("ولد", "ود", "منت"))
@@ -246,7 +248,9 @@ def _family(word: Word, slot: Slot) -> bool:
     """A word with ال: the family's name, and no object, office or adjective."""
     more = slot.after is not None and slot.after.text in listed("daytime")  # سالم العلي الصباح
     tribe = nisba(word) or more
-    if word.classes - FAMILIES or inanimate(word) or not (tribe or slot.hard or slot.bare == 1):
+    sure = slot.hard and slot.bare == 1 and slot.place.subject and not slot.place.objects  # سعيد النقاش عن
+    thing_here = inanimate(word) and not sure
+    if word.classes - FAMILIES or thing_here or not (tribe or slot.hard or slot.bare == 1):
         return False
     noun, after = word.noun, slot.after
     if slot.hard and slot.bare == 1 and noun is not None and noun.kind == "title":

@@ -99,7 +99,9 @@ class Reach(TokenReader):
         if close <= i + 1 or closed == "nothing" or not (sure or closed != "mildly"):
             return i
         after = self.word(close, last)
-        clause = after is not None and "clause" in after.classes and not taken & _RECEIVERS
+        comma = close < last and self.tokens[close].kind == "comma"
+        that = self.word(close + 1, last) if comma else after
+        clause = that is not None and "clause" in that.classes and not taken & _RECEIVERS
         if closed == "by an object" or clause:
             place = place._replace(objects=False)
         elif after is not None and "perfective" in after.classes:
