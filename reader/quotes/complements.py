@@ -31,6 +31,8 @@ _DONE = frozenset(("target", "noun", "receiver"))
 _PLACES = frozenset(("locality", "toponym"))
 _TELLS = frozenset(("pronoun", "negation", "clause", "perfective", "question"))
 """What no name in marks begins with."""
+_PAIRED = frozenset(("من", "بلا"))
+"""Before عمرها, and before what a body is without."""
 _FEW = 4
 """Letters up to which an adjective is one of few (عام, حر), and no participle."""
 
@@ -58,7 +60,7 @@ class Chain(Genitives):
         return self._which(word) or self._set(word) or (not self._ends(word) and self._goes_over(word))
 
     def _set(self, word: Word) -> bool:
-        """زميل لها; رفيع المستوى; رئيس الوزراء المنتهية ولايته: set words that no rule of their own reads."""
+        """زميل لها; رفيع المستوى; زوجة المجني عليه: set words that no rule of their own reads."""
         if self._his(word):
             self.indefinite = True
             return self._take(word, needs=False, definite=False)
@@ -76,6 +78,14 @@ class Chain(Genitives):
             or (word.text in listed("level_of") and self.previous.text in listed("level"))
         ):
             return self._take(word, needs=False, definite=self.definite)
+        return self._pair(word)
+
+    def _pair(self, word: Word) -> bool:
+        """رئيس الوزراء المنتهية ولايته, سيدة في الستين من عمرها: two words that are set together."""
+        king = self.needs and word.name and self.previous.noun is not None
+        level, ended = word.text in listed("level"), word.text in listed("ended")
+        if not (king or level or ended or word.text in _PAIRED):
+            return False
         after = self._at(self.end + 1)
         years = word.text == "من" and after is not None and after.stem.startswith("عمر")
         if years and "numeral" in self.previous.classes | self.previous.kinds:
@@ -84,11 +94,10 @@ class Chain(Genitives):
         if word.text == "بلا" and not self.previous.definite and self.body_named() and after is not None:
             self.end += 1  # منظمة أطباء بلا حدود
             return self._take(after, needs=False, definite=True)
-        king = self.needs and word.name and self.previous.noun is not None
         if after is None or not (
             (king and after.text in listed("ordinal_king"))
-            or (after.text in listed("level_of") and word.text in listed("level"))
-            or (after.possessed and word.text in listed("ended"))
+            or (level and after.text in listed("level_of"))
+            or (ended and after.possessed)
         ):
             return False
         self.end += 1  # المنتهية ولايته, منتهية الولاية, جامعة محمد الخامس

@@ -37,7 +37,11 @@ _KINDS: dict[str, TokenKind] = {
 """Of signs that are the same wherever they stand; all others `_kind` knows."""
 _VARYING: dict[str, TokenKind] = {":": "colon", "(": "open", ")": "close"}
 """What others are where nothing around them tells otherwise."""
-_TOKEN = re.compile(r"([ء-ي]+[^\W\d_]*|[^\W\d_]+|\d+(?:[.,٫]\d+)*|\.{2,}|\(\(|\)\)|''|``|<<|>>|[^\w\s]|_)")
+_TOKEN = re.compile(
+    r"([ء-ي]+[^\W\d_]*"
+    r"|(?!\s)"  # or all that follows would be tried at each blank
+    r"(?:[^\W\d_]+|\d+(?:[.,٫]\d+)*|\.{2,}|\(\(|\)\)|''|``|<<|>>|[^\w\s]|_))"
+)
 _RUN_ON = re.compile("ة(?=[ء-ي])")
 """Where a blank was forgotten: nothing stands behind ة in its word (جمعةأن)."""
 _TAG = re.compile(r"#\w+")
@@ -210,8 +214,9 @@ def _glued(folded: str, folded_i: int) -> bool:
 
 
 @lru_cache(maxsize=20_000)
-def _word(found: str, raw: str) -> Word | None:
-    """What a token is as a word, folded or not, and as it is written; None of a number or a sign."""
+def _word(found: str, written: str = "") -> Word | None:
+    """What a token is as a word, folded or not; `written`: otherwise. None of a number or a sign."""
+    raw = written or found
     folded = folded_text(_SEATED.sub("وو", raw) if "ئو" in raw else found)
     return analyse(folded, raw.replace("\u0640", "")) if folded[0].isalpha() else None
 
@@ -228,15 +233,14 @@ def _read(text: str, base: int, tokens: list[Token]) -> None:
     gaps, found = pieces[::2], pieces[1::2]
     gaps[0] = " "  # the paragraph's edge
     bounds = list(accumulate(map(len, pieces)))
-    places, ends, raws = bounds[::2], bounds[1::2], found
-    starts = places
+    places, ends = bounds[::2], bounds[1::2]
+    starts, words = places, map(_word, found)
     if folded is not None:
         offsets = folded.offsets
         starts = [offsets[folded_i] for folded_i in places]
         # Cut out of a ligature: all of it.
         ends = [offsets[folded_i] + (offsets[folded_i] == offsets[folded_i - 1]) for folded_i in ends]
-        raws = [text[start:end] for start, end in zip(starts, ends, strict=False)]
-    words = map(_word, found, raws)
+        words = map(_word, found, [text[start:end] for start, end in zip(starts, ends, strict=False)])
     brackets = 0  # open ones that stand for quotation marks
 
     first = len(tokens)
