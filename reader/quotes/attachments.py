@@ -221,14 +221,14 @@ class Attachments(Head):
             return "ل"  # بلدية كذا التابعة لمقطع كذا, المنطقة التابعة لحي كذا
         if word.maybe_prep and (word.text[1:] in self.vocabulary or "locality" in kinds(word.text[1:])):
             return word.maybe_prep  # بمنطقة كذا
+        if word.maybe_prep != "ل" or "ل" in self.taken:
+            return word.prep
         after = self._at(self.end + 1)
         body = self.noun.kind == "organisation" and self.definite and self.previous is not self.head
-        plain = body and after is not None and not after.classes
-        if word.maybe_prep == "ل" and "ل" not in self.taken and plain:
+        if body and after is not None and not after.classes:
             return "ل"  # الهيئة القومية لسكك حديد كذا
-        hers = word.maybe_prep == "ل" and "ل" not in self.taken and after is not None and after.definite
-        ours = word.maybe_prep == "ل" and "ل" not in self.taken and not word.possessed
-        ours = ours and self._whole_office() and (hers or self.name_apart())
+        hers = after is not None and after.definite
+        ours = not word.possessed and self._whole_office() and (hers or self.name_apart())
         if ours or (hers and word.feminine):
             return "ل"  # للفريق الأول لكرة القدم, الأمين العام لحلف الجنوب, لتسلا، فلان
         return word.prep

@@ -39,9 +39,10 @@ class Callings(TokenReader):
 
     def account(self, i: int, last: int) -> tuple[int, int] | None:
         """حساب باسم «فلان», حساب يحمل اسم فلان: whose it is."""
-        word, after = self.word(i, last), self.word(i + 1, last)
+        word = self.word(i, last)
         if word is None or "named" not in word.classes:
             return None
+        after = self.word(i + 1, last)
         begin = i + 1 + (after is not None and "named" in after.classes)
         if begin in self.marks.opens:
             pair = self.marks.pairs[self.marks.opens[begin]]

@@ -195,8 +195,7 @@ class Cues:
             return forms if self._governs(site, forms) else ()  # ، عبر حسابها, دون أن
         if word.raw.removeprefix(word.cue_conj) == "نفي" and not self._denied(site):
             return ()  # the noun, but for ونفي المدير هذا
-        noun = word.classes or lexicon().classes(word.text.removesuffix("ها").removesuffix("ه"))
-        nounlike = "nounlike" in noun and not word.cue_conj and not self._begins(site)
+        nounlike = not word.cue_conj and _nounlike(word) and not self._begins(site)
         nounlike = nounlike and not self._judged(site, forms)  # رئيس الجمعية وصف الوضع بأنه
         nounlike = nounlike or described_noun(self.tokens, site, forms)
         told = told_of(self.tokens, site) or (word.cue_conj and self._goes_on(site))
@@ -380,6 +379,11 @@ class Cues:
         )
         told = told or self.tokens[site.i + 1].kind == "colon"  # يفكر قبل أن يقول: «…»
         return before is not None and "before" in before.classes and told
+
+
+def _nounlike(word: Word) -> bool:
+    """كتاب, رأيها: more often a noun than a verb."""
+    return "nounlike" in (word.classes or lexicon().classes(word.text.removesuffix("ها").removesuffix("ه")))
 
 
 def _inserted(report: Report, last: Report) -> bool:

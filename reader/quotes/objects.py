@@ -212,8 +212,8 @@ class Objects(Passing):
 
     def _told_of(self, word: Word) -> bool:
         """في حديث لإذاعة محلية: an adjective of the noun before it, and no object."""
-        before = self._at(self.j - 1) if self.j > self.first else None
-        return adjective(word) and before is not None and not (before.definite or before.possessed)
+        before = self._at(self.j - 1) if self.j > self.first and adjective(word) else None
+        return before is not None and not (before.definite or before.possessed)
 
     def _at_once(self) -> bool:
         """Whether nothing but adverbs stands between speaker and object: أنكر المتهم جملة وتفصيلا الأفعال."""

@@ -304,12 +304,12 @@ class Phrases(TokenReader):
 
     def ranked(self, word: Word, i: int, last: int) -> bool:
         """الفريق أول فلان, الفريق فلان: an officer, and no team."""
-        after = self.word(i + 1, last)
-        officer = word.definite and "ranked" in word.kinds and after is not None
-        styled = after is not None and after.definite and "style" in after.kinds
-        rank = after is not None and "rank" in after.classes | after.kinds
-        known = after is not None and (rank or styled)  # الفريق الركن, الفريق الدكتور فلان
-        return officer and (known or self.names.given(i + 1, last))
+        after = self.word(i + 1, last) if word.definite and "ranked" in word.kinds else None
+        if after is None:
+            return False
+        styled = after.definite and "style" in after.kinds
+        known = styled or "rank" in after.classes | after.kinds  # الفريق الركن, الفريق الدكتور فلان
+        return known or self.names.given(i + 1, last)
 
     def _named(self, start: int, i: int, word: Word, last: int, taken: frozenset[str]) -> Phrase | None:
         known = word.text in self.known

@@ -236,9 +236,9 @@ class Reach(TokenReader):
 
     def syllable(self, i: int, last: int) -> bool:
         """مين جون هو إن, سون هي بارك: a pronoun to the eye, with one more word at most before the end."""
-        word, after = self.word(i, last), self.word(i + 1, last)
-        if word is None or word.text not in SYLLABLES:
+        if i >= last or self.tokens[i].text not in SYLLABLES:
             return False
+        after = self.word(i + 1, last)
         more = after is not None and not (after.definite or after.noun or after.prep or after.classes)
         then = self.word(i + 2, last)
         ends = self.hard(i + 2, last) or (then is not None and "preposition" in then.classes)
@@ -283,9 +283,9 @@ class Reach(TokenReader):
 
     def _speaks_for(self, i: int, last: int, word: Word) -> bool:
         """فلان المتحدث باسم كذا, فلان المحلل في مصرف كذا: no family's name."""
-        after, where = self.word(i + 1, last), self.word(i + 2, last)
-        if word.noun is None or not word.definite or after is None:
+        if word.noun is None or not word.definite or (after := self.word(i + 1, last)) is None:
             return False
+        where = self.word(i + 2, last)
         if after.text.startswith(affixes("in_name")):
             return True
         placed = after.text in _AT and where is not None and "venue" not in where.classes

@@ -26,6 +26,8 @@ class Stances:
     def __init__(self, reading: Reading) -> None:
         self.tokens = reading.tokens
         self.sentences = reading.sentences
+        self.asked: dict[Report, str] = {}
+        """How cues stand, once that has been asked."""
 
     def near(self, report: Report) -> str:
         """Of a cue whose speaker may stand in its sentence, as the weights call it."""
@@ -53,7 +55,12 @@ class Stances:
         return he
 
     def _cue(self, report: Report) -> str:
-        """How a cue stands in its sentence."""
+        """How a cue stands in its sentence, as every candidate is asked."""
+        if report not in self.asked:
+            self.asked[report] = self._stands(report)
+        return self.asked[report]
+
+    def _stands(self, report: Report) -> str:
         word = self.tokens[report.cue_i].word
         joined = word is not None and bool(word.cue_conj)
         again = word is not None and word.cue_conj == "ل"
