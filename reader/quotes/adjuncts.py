@@ -172,6 +172,7 @@ def _goes_with(word: Word, before: Word | None, *, described: bool) -> bool:
     both = before is not None and before.definite and word.definite
     if both and before is not None and (_noun_again(word) or _another(word, before)):
         return False  # على هامش المعرض القرار الأخير, إلى الإذاعة الوطنية الدول المانحة
-    body = word.noun is not None and word.noun.kind == "organisation"
+    his = word.possessed and word.content  # في العاصمة | مقاطعته الحوار
+    body = word.noun is not None and word.noun.kind == "organisation" and not his
     known = word.classes & {"time", "source_bare", "venue"}
     return bool((word.definite and not word.content) or known or body)

@@ -261,7 +261,9 @@ class Attachments(Head):
             alone = alone and not (word.place or "affairs" in word.kinds)  # قال الوزير للمدير: to whom
             hers = not (self._bare_body() and word.noun is not None and word.noun.kind == "title")
             alone = alone or self._aimed_at() or word.text[1:] in self.known  # رئيس البلاد لترامب
-            asked = self.noun.kind in ("title", "source") and to_reporter(word, self._at(self.end + 1))
+            asked = to_reporter(word, self._at(self.end + 1)) or word.text.endswith("نا")  # لصفحتنا
+            asked = asked or (to_agency(word) and "reporter" not in kinds(self.noun.head))  # لبي بي سي
+            asked = asked and self.noun.kind in ("title", "source")
             own = self.previous.stem in listed("subordinate")
             return own or (hers and not (alone or asked) and self._belongs_to(word, body=body))
         comma = self.end + 1 < self.last and self.tokens[self.end + 1].kind == "comma"

@@ -319,6 +319,9 @@ class Frames(TokenReader):
         """يقترح مشروع القرار إنشاء صندوق: a document that is a happening too, and the object behind it."""
         if word.noun is None or word.noun.kind not in ("organisation", "document"):
             return False
+        theirs = self.word(i + 1, last)
+        if word.noun.kind == "document" and theirs is not None and theirs.prep == "ل" and theirs.noun:
+            return True  # برر بلاغ للوزارة التأخير بكذا
         phrase = self.phrases.read(i, last, verb.takes)
         end = phrase.end if phrase is not None else last
         led = self.word(end + (end < last and self.tokens[end].kind == "comma"), last)
