@@ -10,6 +10,7 @@ from reader.quotes.adjuncts import leads
 from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.lookalikes import (
+    EXPLAINED,
     accusative,
     after_it,
     answered,
@@ -19,6 +20,7 @@ from reader.quotes.lookalikes import (
     described_thing,
     doubled,
     elative,
+    explains,
     impersonal,
     is_title,
     joined_noun,
@@ -59,8 +61,6 @@ _SUBJECT = 16
 """Words between عبر and its عن, or up to the بأن of what is judged."""
 _ONLY = frozenset(("الا", "سوي"))
 """Before a noun of happening: nothing but it."""
-_EXPLAINED = frozenset(("بين",))
-"""Prepositions that are a verb more often where a sentence begins: بين الوزير أن."""
 
 
 class Cues:
@@ -189,7 +189,7 @@ class Cues:
             before is None
             and not word.cue_conj
             and "preposition" in word.classes
-            and word.text not in _EXPLAINED
+            and word.text not in EXPLAINED
             and not doubled(word)
         ):
             return forms if self._governs(site, forms) else ()  # ، عبر حسابها, دون أن
@@ -272,7 +272,11 @@ class Cues:
             # على حد وصفها
             or ("own" in word.classes and (before.nominal or before.text == "حد"))
             # عبر "via" and بين "between" in the middle of a clause, but عبر عن
-            or ("preposition" in word.classes and not doubled(word) and not self._governs(site, forms))
+            or (
+                "preposition" in word.classes
+                and not doubled(word)
+                and not (self._governs(site, forms) or explains(self.tokens, site))
+            )
             # لافتات تطالب بـ, ليؤكد: what a thing does, or is done for
             or (described(before, forms) and not self._owns(site) and site.i - 1 not in self.named)
             or described_thing(self.tokens, site, forms)

@@ -9,7 +9,7 @@ from reader.quotes.lists import listed
 from reader.quotes.reports import Site
 from reader.quotes.shapes import adjective
 from reader.quotes.tokens import DASHES, Token
-from reader.quotes.words import Word
+from reader.quotes.words import NISBA, Word
 
 _MINE = ("نا", "ني", "كم")
 """Objects that are no antecedent: أخبرتنا."""
@@ -50,6 +50,25 @@ def two_did(word: Word) -> bool:
     if word.text[0] != "و" or word.text[-1] != "ا" or word.noun or word.definite:
         return False
     return "narrated" in lexicon().classes(one) or any(form.number == "d" for form in word.cues)
+
+
+EXPLAINED = frozenset(("بين",))
+"""Prepositions that are a verb more often where a sentence begins: بين الوزير أن."""
+
+
+def explains(tokens: list[Token], site: Site) -> bool:
+    """المدير بين أن العقد باطل: a verb behind who speaks; الخيار بين أن نرحل وأن نبقى is none."""
+    before, i = site.before, site.i + 1
+    that = tokens[i].word if i < site.last else None
+    if site.word.text not in EXPLAINED or before is None or that is None or "clause" not in that.classes:
+        return False
+    if before.text.endswith("قد"):
+        return True
+    then = tokens[i + 1].word if i + 1 < site.last else None
+    doing = that.text == "ان" and (then is None or (then.text[0] in "يتن" and not then.definite))
+    somebody = before.name or before.noun or before.stem.endswith(NISBA)
+    somebody = somebody or not (before.content or before.classes or before.feminine)
+    return bool(somebody) and not doing
 
 
 def described(before: Word, forms: tuple[CueForm, ...]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.named import Record
 from reader.quotes.adjuncts import adjunct, opens_aside
+from reader.quotes.antecedents import Antecedents, agrees_with
 from reader.quotes.government import object_of, oblique, owned, stranger
 from reader.quotes.labels import label, labelled
 from reader.quotes.lexicon import CueForm
@@ -16,7 +17,7 @@ from reader.quotes.phrases import Phrases
 from reader.quotes.posts import whose
 from reader.quotes.reach import TOPICS
 from reader.quotes.reports import Site
-from reader.quotes.shapes import acted, alien, called, tongue
+from reader.quotes.shapes import acted, tongue
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word
 from reader.speech import Link
@@ -25,8 +26,6 @@ _BACK = 25
 """Words between a subject and the verb after it."""
 _TRIES = 4
 """Places where a subject may begin that are looked at, the nearest first."""
-_ANTECEDENT = 12
-"""Words of a phrase before its relative pronoun."""
 _RELATIVE = 15
 """Words of a relative clause between subject and verb."""
 _PRONOUNS: dict[str, frozenset[str]] = {
@@ -59,18 +58,14 @@ class Before(Record):
     link: Link
 
 
-class Subjects:
+class Subjects(Antecedents):
     """Judges and finds subjects in one article."""
 
     def __init__(self, tokens: list[Token], marks: Marks, phrases: Phrases, known: frozenset[str]) -> None:
-        self.tokens = tokens
-        self.marks = marks
-        self.phrases = phrases
+        super().__init__(tokens, marks, phrases, known)
         self.asked: tuple[int, CueForm] | None = None
         self.answer: Before | None = None
         """What `before` was asked last, and what it said."""
-        self.known = known
-        """Family names of the article's named people."""
 
     def fits(self, phrase: Phrase, form: CueForm, *, closes: bool) -> bool:
         """Whether the phrase behind a verb is its subject, not its object or addressee.
@@ -99,16 +94,6 @@ class Subjects:
         thing = not (phrase.head or phrase.parts or named) and owned(self.tokens, phrase)
         return not (her or thing or (mismatch and phrase.number == "s") or (unknown and closes))
 
-    def named(self, phrase: Phrase) -> bool:
-        """Whether a phrase holds a name that the tables or the article know."""
-        for token in self.tokens[phrase.start : phrase.end]:
-            if (word := token.word) is not None and (word.name or word.stem in self.known):
-                return True
-        first = self.tokens[phrase.start].word
-        if phrase.end == phrase.start + 1 and first is not None and not phrase.head:
-            return called(first, closed=False) or alien(first)  # طالب السلامي بكذا
-        return phrase.name is not None and self.phrases.names.sure(phrase.name[0], phrase.name[1])
-
     def before(self, site: Site, form: CueForm) -> Before | None:
         """The subject of a verb that stands after it: إن الوزير أكد, المتحدث باسم الجيش قال."""
         if self.asked != (site.i, form):
@@ -120,7 +105,7 @@ class Subjects:
             return self._topic(site, form)
         if (relative := self._relative(site)) is not None:
             phrase = self._antecedent(site, relative)
-            return Before(phrase, "local") if phrase is not None and _agrees(phrase, form) else None
+            return Before(phrase, "local") if phrase is not None and agrees_with(phrase, form) else None
         if (bare := self._bare_antecedent(site, form)) is not None:
             return Before(bare, "local")
         tries = 0
@@ -129,7 +114,7 @@ class Subjects:
             if not self._starts(start, floor) or not self._beside(start, site.i):
                 continue
             phrase = self._at(start, site, form)
-            if phrase is not None and _agrees(phrase, form) and (link := self._reaches(phrase, site.i)):
+            if phrase is not None and agrees_with(phrase, form) and (link := self._reaches(phrase, site.i)):
                 return Before(whose(self.phrases, phrase, floor), link)
             tries += 1
             if tries >= _TRIES:
@@ -143,7 +128,9 @@ class Subjects:
         for j in range(site.i - 2, max(site.sentence.first, site.i - _GIVEN), -1):
             if self.tokens[j - 1].text.removeprefix("و").removeprefix("ف") in listed("granted"):
                 phrase = self.phrases.read_without_clitic(j, site.i)
-                return Before(phrase, "explicit") if phrase is not None and _agrees(phrase, form) else None
+                return (
+                    Before(phrase, "explicit") if phrase is not None and agrees_with(phrase, form) else None
+                )
         return None
 
     def pronoun(self, site: Site, form: CueForm) -> bool:
@@ -168,7 +155,8 @@ class Subjects:
         if comma or joined or self._relative(site) is not None:
             return None  # nothing ends right before the verb that is no antecedent
         found = self.before(site, form)
-        if found is None or found.phrase.end != site.i or found.link != "explicit":
+        right = found is not None and (found.phrase.end == site.i or self._where(found.phrase, site))
+        if found is None or not right or found.link != "explicit":
             return None
         return found if found.phrase.head or found.phrase.parts or self.named(found.phrase) else None
 
@@ -178,7 +166,20 @@ class Subjects:
         if found is None or found.link != "explicit" or found.phrase.start > site.sentence.first + 1:
             return None
         phrase = found.phrase
+        if phrase.name and (phrase.head or phrase.role) and site.i - phrase.end <= 1:
+            return found  # محامي المتهم، فلان، وصف موكله بأنه
         return found if phrase.head and self._aside(phrase.end, site.i) else None
+
+    def _where(self, phrase: Phrase, site: Site) -> bool:
+        """نقابة النسيج في حلب طالبت الوزارة بكذا: whether only where they are stands before the verb."""
+        led = self.tokens[phrase.end].word if phrase.head else None
+        return (
+            led is not None
+            and led.text == "في"
+            and phrase.start <= site.sentence.first + 1
+            and site.i - phrase.end <= _MEMBER
+            and all(token.word is not None for token in self.tokens[phrase.end : site.i])
+        )
 
     def _about(self, site: Site) -> int:
         """Where the أما before a verb with ف or فقد stands, or -1."""
@@ -193,7 +194,7 @@ class Subjects:
         if about < 0 or any(word is not None and word.cue_conj == "ف" for word in between):
             return None
         phrase = self.phrases.read(about + 1, site.i) or label(self.phrases, about + 1, site.i, form.gender)
-        if phrase is None or not _agrees(phrase, form):
+        if phrase is None or not agrees_with(phrase, form):
             return None
         sure = phrase.kind == "person" and (phrase.head or self.named(phrase))
         behind = None if sure else self.phrases.read(site.i + 1, site.last)
@@ -321,81 +322,3 @@ class Subjects:
         told = anonymous or (does and (bound or not phrase.definite))
         venue = "preposition" in word.classes or word.prep
         return "explicit" if (told or venue) and len(between) <= _VENUE else None
-
-    def _relative(self, site: Site) -> int | None:
-        """Where the relative pronoun before a cue stands: الذي قال, الذي كان قد تعهد, التي سبق أن وصفت."""
-        for i in range(site.i - 1, max(site.sentence.first, site.i - 4), -1):
-            word = self.tokens[i].word
-            if word is None:
-                return None
-            if "relative" in word.classes:
-                return i
-            if not word.classes & {"perfective", "aux"} and not (word.text == "ان" and i < site.i):
-                return None
-        return None
-
-    def _naming(self, i: int) -> bool:
-        """فيلم «المطر», صحيفة «الميزان»: whether a word names what stands in the marks behind it."""
-        word = self.tokens[i].word if i >= 0 else None
-        return word is not None and (word.noun is not None or "naming" in word.classes)
-
-    def _bare_antecedent(self, site: Site, form: CueForm) -> Phrase | None:
-        """بلاغات من مواطنين أفادوا بأن: people without ال right before a verb that agrees with them."""
-        word = site.before
-        if (
-            word is None
-            or word.definite
-            or word.noun is None
-            or word.noun.number == "s"
-            or form.number != "p"
-        ):
-            return None
-        of = self.tokens[site.i - 3].text if site.i - 3 >= site.sentence.first else ""
-        if word.noun.kind not in ("title", "source") or of in listed("out_of"):
-            return None  # ثمانية من أصل عشرة محللين
-        head = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None
-        two = head is not None and head.noun is not None and head.noun.number == "p" and not head.definite
-        two = two or (head is not None and head.text in listed("few"))  # أربعة شهود يؤكدون
-        phrase = self.phrases.read(site.i - 1 - two, site.i)  # ناشطون حقوقيون أكدوا
-        return phrase if phrase is not None and phrase.end == site.i and _agrees(phrase, form) else None
-
-    def _ends(self, phrase: Phrase, end: int) -> bool:
-        """Whether a phrase reaches to a token, or to what its last noun is for, and owns none before it."""
-        before = self.tokens[phrase.start - 1].word if phrase.start else None
-        owner = before is not None and not before.definite and "naming" in before.classes
-        rest = [token.word for token in self.tokens[phrase.end : end]]
-        led = bool(phrase.head) and len(rest) in (1, 2) and rest[0] is not None and rest[0].prep == "ل"
-        return not owner and (phrase.end == end or led)
-
-    def _antecedent(self, site: Site, relative: int) -> Phrase | None:
-        """المحاسبة فلانة، التي روت: the phrase before the relative pronoun."""
-        first = site.sentence.first
-        end = relative
-        if end - 1 > first and self.tokens[end - 1].kind == "comma":
-            end -= 1
-        best: Phrase | None = None
-        for start in range(end - 1, max(first, end - _ANTECEDENT) - 1, -1):
-            word = self.tokens[start].word
-            if start in self.marks.opens and not self._naming(start - 1):
-                body = label(self.phrases, start, end)
-                best = body if body is not None and body.end == end else best
-            if word is None:
-                if self.tokens[start].kind == "mark":
-                    continue
-                break
-            if word.classes & {"clause", "relative"}:
-                break
-            # استمعت المحكمة لابنة المتهم التي, بالدول التي
-            phrase = (self.phrases.read_without_clitic if word.prep else self.phrases.read)(start, end)
-            if phrase is not None and self._ends(phrase, end) and (phrase.head or self.named(phrase)):
-                best = phrase
-        return whose(self.phrases, best, first) if best is not None else None  # القاضي فلان، عضو المجلس، الذي
-
-
-def _agrees(phrase: Phrase, form: CueForm) -> bool:
-    """A verb after its subject agrees in gender and number; a plural of things is she."""
-    if phrase.number != "s":
-        counted = phrase.role is not None and phrase.role[0] == phrase.start + 2  # عدد من السكان أكد
-        like = phrase.kind == "organisation" or (counted and form.gender == phrase.gender)
-        return form.number != "s" or like
-    return form.number == "s" and (phrase.gender is None or phrase.gender == form.gender)

@@ -88,3 +88,25 @@ def test_nobody_stands_behind(listen: Listen, text: str) -> None:
 def test_a_style_stands_for_who_bears_it(listen: Listen, text: str) -> None:
     heard = listen(f"قال معالي الوزير سالم الدهان إن العمل بدأ. {text}")
     assert [one.pair for one in heard][1:] == [("سالم الدهان", "المجلس يشكر الجميع")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "said"),
+    [
+        ("نقابة النسيج في حلب دعت الحكومة إلى خفض الضريبة.", "نقابة النسيج في حلب", "خفض الضريبة"),
+        ("محامي المتهم، رياض السعيدي، وصف موكله بأنه ضحية.", "رياض السعيدي", "موكله بأنه ضحية"),
+        ("الإعلامي أحمد المسيري، ناشد رئيس الوزراء التدخل.", "أحمد المسيري", "التدخل"),
+        ("المدير بين أن العقد باطل.", "المدير", "العقد باطل"),
+        ("وكان المدير قد بين أن العقد باطل.", "المدير", "العقد باطل"),
+        ("هيثم الصواف بين أنه سيرحل.", "هيثم الصواف", "سيرحل"),
+        ("النائب طالب بفتح تحقيق عاجل.", "النائب", "بفتح تحقيق عاجل"),
+        ("لكن الوزير طالب بخفض الأسعار.", "الوزير", "بخفض الأسعار"),
+    ],
+)
+def test_whom_the_sentence_begins_with(listen: Listen, text: str, name: str, said: str) -> None:
+    assert [one.pair for one in listen(text)] == [(name, said)]
+
+
+@pytest.mark.parametrize("text", ["الخيار بين أن نرحل وأن نبقى صعب.", "الرجل طالب بجامعة الساحل."])
+def test_what_only_looks_like_a_verb_behind_somebody(listen: Listen, text: str) -> None:
+    assert listen(text) == []
