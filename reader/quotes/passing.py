@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
+from reader.quotes.derived import verbal_noun
 from reader.quotes.lists import affixes
 from reader.quotes.lookalikes import owned_noun
-from reader.quotes.shapes import ACCUSATIVE
+from reader.quotes.shapes import ACCUSATIVE, unowned
 from reader.quotes.walk import Walk
 from reader.quotes.words import NISBA, Word
 
@@ -16,8 +15,6 @@ _WITHHELD = frozenset(("refusal", "unnamed"))
 _MEETINGS = frozenset(("venue", "gathering"))
 _BRACKET = 12
 """Tokens of what is told of such a meeting."""
-_MASDAR = re.compile("ا(?:ن..|.[تدط].|ست..)ا.(?:ه|ها|هم|هما)")
-"""انسحابه, اعتزاله, استعداده: nouns that no verb looks like."""
 
 
 class Passing(Walk):
@@ -80,7 +77,7 @@ class Passing(Walk):
         relayed = any("relay" in cue.verb.takes for cue in word.cues)
         given = given or (word.cue_object and (relayed or not owned_noun(word)))  # نقلته الوكالة
         left = after is not None and after.text == "من"  # استقالته من
-        noun = self.tokens[self.j - 1].kind == "comma" or left or _MASDAR.fullmatch(word.text)
+        noun = self.tokens[self.j - 1].kind == "comma" or left or _noun_of_his(word)
         if not (word.possessed or given) or (word.content and not given and noun):
             return False  # أعلن الحزب في بيان انسحابه من السباق
         when = given or after is None or bool(after.classes & {"time", "adverb", "preposition"})
@@ -121,3 +118,9 @@ class Passing(Walk):
             if "identity" in told.classes:
                 return i + 1
         return j
+
+
+def _noun_of_his(word: Word) -> bool:
+    """انسحابه, سيطرتهم, رفضه: by its shape no verb with an object, as عقده and نشرته may be."""
+    bare = unowned(word.stem)
+    return not word.cues and (bare.endswith("ه") or verbal_noun(bare) or "speechnoun" in word.classes)
