@@ -6,7 +6,6 @@ from reader.quotes import inner, levels
 from reader.quotes.lists import affixes, listed
 from reader.quotes.lookalikes import two_did
 from reader.quotes.marks import Marks
-from reader.quotes.particles import BUT, SAVE
 from reader.quotes.places import within
 from reader.quotes.remarks import main_clauses, remarks
 from reader.quotes.reports import Report
@@ -322,13 +321,6 @@ def joined(word: Word) -> bool:
 
 _JOINED = 4
 """Letters of وبلغ."""
-
-
-def past_turn(i: int, end: int, tokens: list[Token]) -> int:
-    """غير أن الموسم سيئ، على ما يقول, لكن الموسم سيئ، بحسب فلان: past the writer's but."""
-    words = 1 if tokens[i].text in BUT else 2 if tokens[i + 1].text == "ان" else 0
-    turns = words == 1 or tokens[i].text in SAVE
-    return i + words if words and turns and i + words < end else i
 
 
 def _before_another(report: Report, end: int, tokens: list[Token], marks: Marks) -> int:

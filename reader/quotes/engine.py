@@ -20,6 +20,7 @@ from reader.quotes.reading import Reading, read
 from reader.quotes.reports import Report
 from reader.quotes.shapes import adjective, of_a_thing
 from reader.quotes.tokens import DASHES
+from reader.quotes.turns import past_turn
 from reader.quotes.words import PARENTS, Word
 from reader.speech import Cue, Quote, QuoteKind, Speaker, Speech
 
@@ -220,11 +221,6 @@ class _Extraction:
         start, end = self.attribution.cue(report)
         return Cue(self.text[start:end], start, end)
 
-    def _scene(self, i: int, end: int) -> bool:
-        """ميدانيا، دوليا، : where something happens."""
-        comma = i + 2 < end and self.tokens[i + 1].kind == "comma"
-        return comma and self.tokens[i].text.endswith("يا") and self.tokens[i].kind == "word"
-
     def _span(self, report: Report) -> tuple[int, int] | None:
         """The content in code points."""
         first, end = report.content, report.content_end
@@ -235,8 +231,7 @@ class _Extraction:
         if end <= first:
             return None
         if report.opening == "before" and report.pair < 0:
-            first = contents.past_turn(first, end, self.tokens)
-        first += 2 * (report.opening == "before" and report.pair < 0 and self._scene(first, end))
+            first = past_turn(first, end, self.tokens)
         word = self.tokens[first].word
         opens = first == self.sentences[report.sentence_i].first and report.pair < 0
         joined = opens and word is not None and contents.joined(word)  # وبلغ العجز كذا، وفق التقرير

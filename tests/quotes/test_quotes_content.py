@@ -93,6 +93,21 @@ BEHIND = {
     ),
 }
 """What a clause stands far behind, and what only looks like it."""
+LED_TO = {
+    "as well": "كما",
+    "likewise": "كذلك",
+    "while": "بينما",
+    "so": "وبالتالي فقد",
+    "a side": "من جهة أخرى،",
+    "a second side": "ومن ناحية ثانية،",
+    "a context": "وفي سياق متصل،",
+    "the other hand": "وفي المقابل،",
+    "meanwhile": "وفي غضون ذلك،",
+    "besides": "إلى ذلك،",
+    "the field": "ميدانيا،",
+    "but": "لكن",
+}
+"""What leads to the next statement, and is no part of it."""
 ONCE_MORE = {
     "his own words to a station": "وفق قوله للإذاعة",
     "his own words": "حسب قوله",
@@ -314,6 +329,17 @@ def test_an_object_is_content(listen: Listen, text: str, content: str) -> None:
 @pytest.mark.parametrize(("text", "content"), ENDS.values(), ids=ENDS.keys())
 def test_content_ends_before(listen: Listen, text: str, content: str) -> None:
     assert listen(text)[0].content == content
+
+
+@pytest.mark.parametrize("turn", LED_TO.values(), ids=LED_TO.keys())
+def test_what_leads_to_a_statement_is_no_part_of_it(listen: Listen, turn: str) -> None:
+    heard = listen(f"{turn} توقفت الحركة في الميناء، بحسب الوزير سامي الدهان.")
+    assert [item.pair for item in heard] == [("سامي الدهان", "توقفت الحركة في الميناء")]
+
+
+def test_a_time_that_leads_to_a_statement_is_said(listen: Listen) -> None:
+    heard = listen("وفي عام 2020، بلغ العجز مليار دينار، وفق الوزير سامي الدهان.")
+    assert [item.content for item in heard] == ["في عام 2020، بلغ العجز مليار دينار"]
 
 
 @pytest.mark.parametrize("credit", ONCE_MORE.values(), ids=ONCE_MORE.keys())
