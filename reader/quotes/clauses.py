@@ -130,7 +130,9 @@ class Clauses(Objects):
         placed = led is not None and "preposition" in led.classes  # بعد انتهائها أن
         happens = before.content and (before.possessed or before.stem in lexicon().content)
         noun = happens and before.noun is None and "venue" not in before.classes
-        return noun and not inna and not placed
+        which = self._at(i - 3) if before.definite and i - 3 >= self.first else None
+        done = which is not None and "relative" in which.classes  # اللقاء الذي تناول التعاون أن
+        return noun and not (inna or placed or done)
 
     def _viewed(self, thing: Word) -> bool:
         """رأى في القرار ظلما: a thing, no place and no time, and behind it what he saw in it."""
