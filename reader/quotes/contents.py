@@ -274,13 +274,14 @@ def _acts(word: Word) -> bool:
     """، وتنظم, ، ويستدلان, ، ورأيت: a finite verb by its shape."""
     if word.text[0] != "و" or len(word.text) < _FINITE or word.definite or word.feminine:
         return False
-    if word.text.endswith("وا") and not (word.name or word.place or word.noun):
-        return True  # ، ورفعوا لافتات
+    if word.text.endswith(_THEY_DID) and not (word.name or word.place or word.noun):
+        return True  # ، ورفعوا لافتات, ، ورفعوه على الأكتاف
     if word.noun or word.name or word.place or word.content or word.classes or word.cues:
         return False
     return word.text[1] == "ي" or word.text.startswith(("وست", "وسي"))
 
 
+_THEY_DID = ("وا", "وه", "وها", "وهم")
 _FINITE = 5
 """Letters of ويبدأ."""
 
