@@ -6,7 +6,7 @@ from bisect import bisect_left, insort
 from functools import cache
 from operator import itemgetter
 
-from reader.quotes.entity import Entity, same
+from reader.quotes.entity import Entity, last_i, same
 from reader.quotes.lexicon import Gender, Noun, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
@@ -163,7 +163,7 @@ class Bodies(Recalls):
             if at < len(told) and told[at][0] == i:
                 return told[at][1]
         bearers = self.by_head.get(same(noun.head), ())[-RECENT:] if word.definite else ()
-        return max(bearers, key=_last_i) if bearers else None
+        return max(bearers, key=last_i) if bearers else None
 
     def _noun(self, i: int) -> Noun | None:
         """The noun of a word, as an object too: تقريرا."""
@@ -178,7 +178,3 @@ def _kinds() -> dict[str, frozenset[str]]:
     """What a body is called again → what it was called at first."""
     names = (name for name in lexicon().lists if name.startswith("kind:"))
     return {name.removeprefix("kind:"): listed(name) for name in names}
-
-
-def _last_i(entity: Entity) -> int:
-    return entity.last_i

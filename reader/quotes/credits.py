@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from reader.quotes.marks import Marks
+from reader.quotes.masdars import clausal
 from reader.quotes.reports import Report
 from reader.quotes.tokens import Token
-from reader.quotes.words import Word
 
 
 def voiced(reports: list[Report], marks: Marks, tokens: list[Token]) -> list[Report]:
@@ -15,7 +15,7 @@ def voiced(reports: list[Report], marks: Marks, tokens: list[Token]) -> list[Rep
     told: set[int] = set()
     for report in reports:
         pair = marks.inside[report.cue_i]
-        if report.pair >= 0 and _told(tokens[marks.pairs[report.pair].open_i + 1].word):
+        if report.pair >= 0 and clausal(tokens[marks.pairs[report.pair].open_i + 1].word):
             told.add(report.pair)
         goes_on = report.shape == "participle" and report.opening == "clause" and pair in told
         goes_on = goes_on and tokens[report.cue_i - 1].kind == "comma"  # قال «إن كذا، مضيفا أن كذا»
@@ -27,11 +27,6 @@ def voiced(reports: list[Report], marks: Marks, tokens: list[Token]) -> list[Rep
                 if report.opening == "preposition":
                     heard.add(marks.inside[report.content])
     return kept
-
-
-def _told(word: Word | None) -> bool:
-    """«إن كذا»: marks around what is told, with its إن."""
-    return word is not None and "clause" in word.classes and not word.conj
 
 
 def credited(nominal: Report, reports: list[Report]) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cache, partial
 
 from reader.quotes.bearers import Bearers
-from reader.quotes.entity import Entity, same, same_gender
+from reader.quotes.entity import Entity, last_i, same, same_gender
 from reader.quotes.keys import keys, posts
 from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.lists import listed
@@ -361,7 +361,7 @@ class Entities(Bearers):
                         return entity
         if head in _MINISTRY and len(words) == 1:
             offices = (one for kind, some in self.by_head.items() if _office(kind) for one in some[-RECENT:])
-            return max((one for one in offices if one.kind == "organisation"), key=_last_i, default=None)
+            return max((one for one in offices if one.kind == "organisation"), key=last_i, default=None)
         return None
 
     def _joint(self, phrase: Phrase) -> Entity:
@@ -386,7 +386,3 @@ class Entities(Bearers):
 def _office(head: str) -> bool:
     """الصحة, الداخلية: what a ministry is called by alone."""
     return head in listed("portfolio") or "ministry" in lexicon().classes(head)
-
-
-def _last_i(entity: Entity) -> int:
-    return entity.last_i

@@ -50,6 +50,11 @@ class Entity:
         self.words, self.text, self.role = body.words, body.text, body.role
 
 
+def last_i(entity: Entity) -> int:
+    """The token of its last mention so far."""
+    return entity.last_i
+
+
 def same(head: str) -> str:
     """The title that stands for all that mean the same post."""
     return lexicon().synonyms.get(head, head)

@@ -6,13 +6,13 @@ Nothing after this stage reads the text itself, but for what it cuts out of it.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import accumulate
 
 from reader.article import Article, BlockKind
 from reader.named import Record
 from reader.quotes import prayers
-from reader.quotes.compounds import compounds, last_words
+from reader.quotes.lexicon import SEVERAL, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.words import Word, analyse
 from reader.text.fold import GONE, NEWS, fold, folded_text
@@ -244,7 +244,7 @@ def _read(text: str, base: int, tokens: list[Token]) -> None:
     brackets = 0  # open ones that stand for quotation marks
 
     first = len(tokens)
-    several = compounds()
+    several = _compounds()
     blanked = "و" in found  # و قال: one word, with a blank in it
     for piece, word, gap, place, start, end in zip(found, words, gaps, places, starts, ends, strict=False):
         if word is not None:
@@ -275,9 +275,25 @@ _WHOLE = 4
 """Words of the longest name that is read as one."""
 
 
+@cache
+def _compounds() -> dict[str, tuple[str, ...]]:
+    """Last word → what stands before it, of all names that are written in several words: هونغ كونغ."""
+    found: dict[str, tuple[str, ...]] = {}
+    for (name,) in lexicon().rows(SEVERAL):
+        head, _, last = name.rpartition(" ")
+        found[last] = (*found.get(last, ()), head)
+    return found
+
+
+@cache
+def _last_words(heads: tuple[str, ...]) -> tuple[str, ...]:
+    """What stands right before the last word of such names."""
+    return tuple([head.rpartition(" ")[2] for head in heads])
+
+
 def _compound(tokens: list[Token], first: int, heads: tuple[str, ...], word: Word, end: int) -> bool:
     """Whether a word ends a name of several words (هونغ كونغ), which is made one of then."""
-    if len(tokens) == first or not tokens[-1].text.endswith(last_words(heads)):
+    if len(tokens) == first or not tokens[-1].text.endswith(_last_words(heads)):
         return False
     text, raw = "", ""
     for i in range(len(tokens) - 1, max(first, len(tokens) - _WHOLE) - 1, -1):
