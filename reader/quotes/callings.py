@@ -180,7 +180,9 @@ class Callings(TokenReader):
         """أم لثلاثة أطفال, أب لطفلين, أم من سكان الحي: somebody without a name."""
         text = self.tokens[i].text if i < last else ""
         bare = text.removeprefix("ال")
-        if (of := self.word(i + 1, last)) is not None and bare in listed("whose_parent"):
+        if bare not in listed("whose_parent"):
+            return None  # as most words are
+        if (of := self.word(i + 1, last)) is not None:
             gender: Gender = "f" if bare == "ام" or bare[-1] == "ه" else "m"
             then, end = self.word(i + 2, last), i
             if text == "ام" and of.text == "من" and then is not None and then.noun is not None:

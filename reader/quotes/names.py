@@ -73,7 +73,7 @@ class Names(TokenReader):
         end = self._odd_second(i, last) if sure or led else i
         bare = end - i
         while end < last and end - i < _LONGEST:
-            word = self.word(end, last)
+            word = self.tokens[end].word
             if word is None:
                 if end > i and self._lettered(end, last):
                     end += 2  # حسام.ع

@@ -76,7 +76,7 @@ class Phrases(TokenReader):
                 whole = self.read(i + 2, last, taken)
                 return whole._replace(start=i) if whole else None
         first = self.single(i, last, taken)
-        more = self.word(first.end, last) if first is not None else None
+        more = self.tokens[first.end].word if first is not None and first.end < last else None
         if first is None or more is None or more.conj != "و":
             return first
         parts = [first]
@@ -133,8 +133,8 @@ class Phrases(TokenReader):
         start, tokens = i, self.tokens
         i = self.names.past_initial(i, last)
         word = tokens[i].word if i < last else None
-        while word is not None and word.noun is not None and i + 1 < last:
-            if not _honours(word.noun, word, self.word(i + 1, last)):
+        while word is not None and word.noun is not None and word.noun.kind == "honorific" and i + 1 < last:
+            if not _honours(word.noun, word, tokens[i + 1].word):
                 break
             if self._unstyled(word, i, last) or self._called_so(word, i, last):
                 break
@@ -381,8 +381,6 @@ class Phrases(TokenReader):
 
 def _honours(noun: Noun, word: Word, after: Word | None) -> bool:
     """السيدة هالة, معالي الوزير; but سيدة الأعمال هالة, سيدة أعمال, سيدة في الأربعين are what she is."""
-    if noun.kind != "honorific":
-        return False
     if noun.gender != "f" or word.definite or after is None:
         return True
     several = after.noun is not None and after.noun.number != "s"  # اتهمت سيدة أطباء المستشفى
