@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.government import TO_SOMEBODY
 from reader.quotes.heads import STOPS
+from reader.quotes.initials import past_initial
 from reader.quotes.particles import AND_HE, HE_IS
 from reader.quotes.phrase import Phrase
 from reader.quotes.reach import acts_on
@@ -197,7 +198,7 @@ def _that_is(phrases: Phrases, i: int, last: int) -> Phrase | None:
 
 def _second_title(phrases: Phrases, i: int, last: int, taken: frozenset[str], commas: int) -> Phrase | None:
     """مدير المستشفى الدكتور فلان: the named phrase right behind a title."""
-    if phrases.names.past_initial(i, last) > i:
+    if past_initial(phrases.tokens, i, last) > i:
         return phrases.single(i, last, taken, commas=commas)
     word = phrases.word(i, last)
     if word is None or word.conj or word.prep or word.noun is None or word.cues:
@@ -233,7 +234,7 @@ def after_comma(phrases: Phrases, i: int, last: int, taken: frozenset[str], comm
     word = phrases.word(i + 1, last) if comma else None
     if word is None or "relative" in word.classes or word.conj or word.prep or (word.cues and not word.name):
         return None
-    if phrases.names.past_initial(i + 1, last) > i + 1:
+    if past_initial(phrases.tokens, i + 1, last) > i + 1:
         doctor = phrases.single(i + 1, last, frozenset(), commas=commas)
         return doctor if doctor is not None and doctor.name is not None else None
     if word.definite and word.noun is None and "forename" not in word.classes:

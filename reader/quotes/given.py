@@ -11,7 +11,7 @@ from reader.quotes.lists import listed
 from reader.quotes.places import Places
 from reader.quotes.shapes import acted, adjective, broken_plural, foreign
 from reader.quotes.things import inanimate
-from reader.quotes.tokens import Token
+from reader.quotes.tokens import COMMAS, Token
 from reader.quotes.words import NISBA, Word
 
 _NAMED_AFTER = frozenset(("الدين", "الله", "الاسلام"))
@@ -72,8 +72,8 @@ def settle(tokens: list[Token], places: Places) -> None:
 
 def _before_titles(tokens: list[Token], places: Places) -> None:
     """لكن ماريتسا كانيزو، عالمة المناخ، تلفت: a foreign name that no table knows, before a title."""
-    for comma_i in places.signs:
-        if tokens[comma_i].kind != "comma" or comma_i + 1 == len(tokens):
+    for comma_i in places.of(COMMAS):
+        if comma_i + 1 == len(tokens):
             continue
         title = tokens[comma_i + 1].word
         noun = title.noun if title is not None and not (title.prep or title.conj or title.cues) else None

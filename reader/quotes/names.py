@@ -7,7 +7,7 @@ name only where its shape and its neighbours allow it.
 from __future__ import annotations
 
 from reader.quotes.heads import STOPS
-from reader.quotes.initials import initials, past_initial, past_letter
+from reader.quotes.initials import initials, past_letter
 from reader.quotes.lexicon import Gender
 from reader.quotes.nameless import (
     NO_NAME,
@@ -184,10 +184,6 @@ class Names(TokenReader):
             return i if end == i + 3 and happened(word, self.word(i + 2, last), self.word(end, last)) else end
         end = self.read(i + 1, last, taken) if acts_on(taken) else i
         return end if end > i + 2 else i  # انتقد رئيس الوفد، فلان الفلاني قرار الحكم
-
-    def past_initial(self, i: int, last: int) -> int:
-        """د. فلان, أ. د. فلان, أ.د فلان, د/ فلان: past letters and their points, else `i`."""
-        return past_initial(self.tokens, i, last)
 
     def gender(self, i: int) -> Gender | None:
         """The gender of the given name at a token."""

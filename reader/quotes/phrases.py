@@ -12,6 +12,7 @@ from reader.quotes.complements import Chain
 from reader.quotes.counted import counted, counts
 from reader.quotes.government import ACTS_ON, TO_PEOPLE
 from reader.quotes.heads import SAME
+from reader.quotes.initials import past_initial
 from reader.quotes.lexicon import Gender, Noun, Number, lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.nameless import nameless
@@ -131,14 +132,14 @@ class Phrases(TokenReader):
     def single(self, i: int, last: int, taken: frozenset[str], *, commas: int = _COMMAS) -> Phrase | None:
         """One phrase of those that `read` joins; `commas`: how many titles may stand between commas."""
         start, tokens = i, self.tokens
-        i = self.names.past_initial(i, last)
+        i = past_initial(tokens, i, last)
         word = tokens[i].word if i < last else None
         while word is not None and word.noun is not None and word.noun.kind == "honorific" and i + 1 < last:
             if not _honours(word.noun, word, tokens[i + 1].word):
                 break
             if self._unstyled(word, i, last) or self._called_so(word, i, last):
                 break
-            i = self.names.past_initial(i + 1, last)  # فضيلة أ.د فلان
+            i = past_initial(tokens, i + 1, last)  # فضيلة أ.د فلان
             word = tokens[i].word
         styled = self.callings.styled(start, i, last) if i > start else self.callings.parent(i, last)
         if styled is not None or word is None or (word.prep and i == start):

@@ -17,10 +17,10 @@ class Places:
         """Folded text → where it stands."""
         for i, token in enumerate(tokens):
             of[token.text].append(i)
-        self.signs = [i for i, token in enumerate(tokens) if token.word is None]
-        """Whatever is no word."""
         self.texts = frozenset(of)
         """Every word and sign of the article."""
+        self.signs: list[int] = []
+        """Whatever is no word."""
         self.verbs: list[int] = []
         """Verbs that report, once it is told which words are names."""
         self.calls: list[int] = []
@@ -30,11 +30,13 @@ class Places:
         """Tell where words of some kinds stand, as they are read now."""
         for i, token in enumerate(tokens):
             word = token.word
-            if word is not None:
-                if word.cues:
-                    self.verbs.append(i)
-                if word.calls:
-                    self.calls.append(i)
+            if word is None:
+                self.signs.append(i)
+                continue
+            if word.cues:
+                self.verbs.append(i)
+            if word.calls:
+                self.calls.append(i)
 
     def of(self, texts: AbstractSet[str]) -> list[int]:
         """Where any of some texts stands."""

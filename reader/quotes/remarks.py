@@ -12,7 +12,7 @@ from reader.quotes.parts import VERBS
 from reader.quotes.places import Places
 from reader.quotes.sentences import Sentence
 from reader.quotes.shapes import acted, first_person
-from reader.quotes.tokens import SEMICOLONS, Token
+from reader.quotes.tokens import COMMAS, SEMICOLONS, Token
 from reader.quotes.words import Word
 
 _THEN = frozenset(("فان", "فانه", "فانها"))
@@ -136,7 +136,7 @@ def _did(word: Word) -> bool:
 
 def beginnings(tokens: list[Token], places: Places) -> list[int]:
     """Where a remark may begin: behind a comma, or with one of a few words."""
-    behind = [i + 1 for i in places.signs if tokens[i].kind == "comma"]
+    behind = [i + 1 for i in places.of(COMMAS)]
     steps = [i - 1 for i in places.of(listed("step")) if i and tokens[i - 1].text == "في"]
     tongues = [i - 1 for i in places.of(_TONGUE) if i and tokens[i - 1].text == "علي"]
     return sorted({*behind, *steps, *tongues, *places.of(_WITHOUT), *occasions.beginnings(tokens, places)})

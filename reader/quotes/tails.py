@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.government import ACTS_ON, stranger, unlike_plural
+from reader.quotes.initials import past_initial
 from reader.quotes.lexicon import lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.names import Names
@@ -82,13 +83,13 @@ def _named(tokens: list[Token], names: Names, j: int, last: int) -> bool:
     """Whether a name begins at a token, or behind the comma there, and is closed."""
     comma = tokens[j].kind == "comma"
     if comma:
-        if names.past_initial(j + 1, last) > j + 1:
+        if past_initial(tokens, j + 1, last) > j + 1:
             return True
         end = names.after_comma(j, last)
         then = tokens[end].word if end < last else None
         said = then is not None and "clause" in then.classes
         return end > j and (end >= last or said or tokens[end].kind in ("comma", "stop", "colon"))
-    if names.past_initial(j, last) > j:
+    if past_initial(tokens, j, last) > j:
         return True
     word, before = tokens[j].word, tokens[j - 1].word
     if word is None or word.noun is not None or word.prep or not names.sure(j, last):

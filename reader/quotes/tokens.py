@@ -23,10 +23,11 @@ TokenKind = Literal["word", "number", "mark", "stop", "dots", "comma", "colon", 
 MARKS = frozenset('«»“”„‟"‹›″')
 """Everything that typists use as a quotation mark; which side it is, `marks` decides."""
 _APOSTROPHES = frozenset("'‘’`")
+COMMAS = frozenset("،,؛;٫")
 _KINDS: dict[str, TokenKind] = {
     **dict.fromkeys(MARKS, "mark"),
     **dict.fromkeys("!?؟", "stop"),
-    **dict.fromkeys("،,؛;٫", "comma"),
+    **dict.fromkeys(COMMAS, "comma"),
     "…": "dots",
     **dict.fromkeys(("((", "))", "''", "``", "<<", ">>"), "mark"),
     "[": "open",

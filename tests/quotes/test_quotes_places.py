@@ -50,8 +50,12 @@ def test_what_folding_moves_is_cut_like_what_it_does_not(text: str) -> None:
 def test_places_are_where_looking_finds_them(text: str, texts: set[str]) -> None:
     tokens = tokens_of(text)
     places = Places(tokens)
+    places.classify(tokens)
+    words = [(i, token.word) for i, token in enumerate(tokens) if token.word is not None]
     assert places.of(texts) == [i for i, token in enumerate(tokens) if token.text in texts]
     assert places.signs == [i for i, token in enumerate(tokens) if token.word is None]
+    assert places.verbs == [i for i, word in words if word.cues]
+    assert places.calls == [i for i, word in words if word.calls]
     assert places.texts == {token.text for token in tokens}
 
 
