@@ -13,6 +13,8 @@ _LINKS = 5
 """Bare words of a chain before the owner that closes it."""
 _BREAKS = STOPS | {"preposition"}
 _WITHOUT = frozenset(("بلا", "بدون", "دون", "غير"))
+_DONE = frozenset(("noun", "target", "masdar", "measure"))
+"""What verbs take behind which a happening is what is said."""
 _PEOPLE = frozenset(("title", "honorific"))
 _FEW = 4
 """Letters up to which an adjective of hers is one of few (عامة, حرة), and no participle."""
@@ -58,7 +60,10 @@ class Genitives(Coordinations):
         link = word.noun is not None and (word.noun.kind != "title" or plural) and not word.possessed
         town = "locality" in self.previous.kinds and foreign(word) and not word.place
         article = article and not (town and self.taken & TO_SOMEBODY)  # ناشد سكان حي فايزي السلطات كذا
-        on = article or link or "quantity" in word.classes or (not word.place and self._leads(self.end + 1))
+        unknown = foreign(word) or ("locality" in self.previous.kinds and not (word.noun or word.content))
+        happens = unknown and after is not None and after.content and bool(self.taken & _DONE)
+        on = article or link or "quantity" in word.classes
+        on = on or (not (word.place or happens) and self._leads(self.end + 1))  # حي قنبرة | ارتفاع كذا
         on = on or self._named_place(word)
         person = (
             link
