@@ -278,7 +278,7 @@ class Cues:
                 and not (self._governs(site, forms) or explains(self.tokens, site))
             )
             # لافتات تطالب بـ, ليؤكد: what a thing does, or is done for
-            or (described(before, forms) and not self._owns(site) and site.i - 1 not in self.named)
+            or (described(before, forms) and not (self._owns(site) or self._person(site, before)))
             or described_thing(self.tokens, site, forms)
             # توقعه, رفضها: the noun with its owner
             or (word.cue_object and not (classes & {"relative", "what"}) and owned_noun(word))
@@ -289,6 +289,10 @@ class Cues:
         """رئيس وزراء فالدوريا يقر: the noun before the verb is the owner of a person or body."""
         head = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None
         return head is not None and head.noun is not None and not (head.definite or head.possessed)
+
+    def _person(self, site: Site, before: Word) -> bool:
+        """سوزا يوضح: a name that the article tells in full."""
+        return site.i - 1 in self.named or before.stem in self.verbs.subjects.known
 
     def _nobody(self, site: Site) -> bool:
         word = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None

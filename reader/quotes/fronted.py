@@ -43,16 +43,20 @@ class Fronted:
         """The report whose content stands before its cue. `opened`: what begins behind it."""
         if form.verb.narrow:
             return None  # كما تحمل النساء الماء
-        opening = None if self._also(site, opened) else self._opening(site, form, subject)
+        opening = None if self._also(site, subject, opened) else self._opening(site, form, subject)
         return opening or self._closing(site, form, subject, nothing=opened is None)
 
-    def _also(self, site: Site, opened: Opened | None) -> bool:
+    def _also(self, site: Site, subject: Phrase | None, opened: Opened | None) -> bool:
         """كما أكد فلان، في كلمته، أن كذا: and also, where the verb leads to what was said."""
-        if opened is None or site.i != site.sentence.first + 1:
+        also = site.i == site.sentence.first + 1 and self.tokens[site.i - 1].text.removeprefix("و") == "كما"
+        if opened is None or not also:
             return False
+        if opened.opening in ("noun", "marks"):
+            # كما أعلن النادي، في بيان، إصابة الحارس
+            after = subject.end if subject is not None else site.i
+            return opened.content > after + 2 and self.tokens[opened.content - 1].kind == "comma"
         leads = opened.opening in ("colon", "preposition", "clause")
-        leads = leads and self.tokens[opened.content - 1].text not in _THEN
-        return leads and self.tokens[site.i - 1].text.removeprefix("و") == "كما"
+        return leads and self.tokens[opened.content - 1].text not in _THEN
 
     def _closing(self, site: Site, form: CueForm, subject: Phrase | None, *, nothing: bool) -> Report | None:
         """«…»، قال فلان; …، كما أعلن فلان: the content before its cue. `nothing`: none begins behind it."""

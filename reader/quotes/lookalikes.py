@@ -60,7 +60,11 @@ def explains(tokens: list[Token], site: Site) -> bool:
     """المدير بين أن العقد باطل: a verb behind who speaks; الخيار بين أن نرحل وأن نبقى is none."""
     before, i = site.before, site.i + 1
     that = tokens[i].word if i < site.last else None
-    if site.word.text not in EXPLAINED or before is None or that is None or "clause" not in that.classes:
+    if site.word.text not in EXPLAINED or before is None:
+        return False
+    if before.text == "كما" and site.i == site.sentence.first + 1:
+        return True  # كما بين المدير أن
+    if that is None or "clause" not in that.classes:
         return False
     if before.text.endswith("قد"):
         return True

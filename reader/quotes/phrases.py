@@ -111,7 +111,9 @@ class Phrases(TokenReader):
     def read_joined(self, i: int, last: int) -> Phrase | None:
         """The phrase that begins at a token, past an "and" before a name: وحسن يقول."""
         word = self.tokens[i].word
-        if word is None or word.conj != "و" or word.noun or not (word.name or "kin" in word.classes):
+        if word is None or word.conj != "و" or word.noun:
+            return self.read(i, last)
+        if not (word.name or "kin" in word.classes or word.stem in self.known):
             return self.read(i, last)
         return self._read_as(i, last, analyse(word.text[1:], word.raw[1:]))
 

@@ -110,3 +110,35 @@ def test_whom_the_sentence_begins_with(listen: Listen, text: str, name: str, sai
 @pytest.mark.parametrize("text", ["الخيار بين أن نرحل وأن نبقى صعب.", "الرجل طالب بجامعة الساحل."])
 def test_what_only_looks_like_a_verb_behind_somebody(listen: Listen, text: str) -> None:
     assert listen(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "said"),
+    [
+        ("كما أعلن النادي، عبر حسابه على المنصة، إصابة الحارس.", "النادي", "إصابة الحارس"),
+        ("كما نفت الوزارة، في بيان، وجود نقص في الدواء.", "الوزارة", "وجود نقص في الدواء"),
+        ("كما انتقد اللاعب سالم العزي، في برنامج رياضي، أداء الحكم.", "سالم العزي", "أداء الحكم"),
+        ("كما وصفت اللجنة، في بيانها، الرواية بأنها شفافة.", "اللجنة", "الرواية بأنها شفافة"),
+        ("كما بين المدير أن العقد باطل.", "المدير", "العقد باطل"),
+        ("كما قال المدير سالم العزي، أمس، الأسعار لن تنخفض.", "سالم العزي", "الأسعار لن تنخفض"),
+    ],
+)
+def test_what_somebody_also_says_behind_an_insertion(listen: Listen, text: str, name: str, said: str) -> None:
+    assert [one.pair for one in listen(text)] == [(name, said)]
+
+
+@pytest.mark.parametrize(
+    ("known", "text", "said"),
+    [
+        ("روي مندونسا", "مندونسا ينتقد قرار الحكم.", "قرار الحكم"),
+        ("روي مندونسا", "ومندونسا انتقد قرار الحكم.", "قرار الحكم"),
+        ("عادل شحادة", "شحادة يوضح أن العقد باطل.", "العقد باطل"),
+        ("بول سوزا", "سوزا يضيف أن العقد باطل.", "العقد باطل"),
+        ("سالم الدهان", "والدهان يؤكد أن العقد باطل.", "العقد باطل"),
+    ],
+)
+def test_a_family_that_the_article_knows_stands_before_its_verb(
+    listen: Listen, known: str, text: str, said: str
+) -> None:
+    heard = listen(f"قال المدير {known} إن العمل بدأ. {text}")
+    assert [one.pair for one in heard][1:] == [(known, said)]
