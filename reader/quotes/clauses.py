@@ -88,15 +88,19 @@ class Clauses(Objects):
 
     def _next_clause(self, start: int) -> int:
         """The next أن of the same clause from a token on, or -1."""
-        for i in range(start, min(self.last, self.first + REACH)):
+        i, end = start, min(self.last, self.first + REACH)
+        while i < end:
             word = self._at(i)
-            if word is None:
+            if i in self.marks.opens and self._short(self.marks.opens[i]):
+                i = self.marks.pairs[self.marks.opens[i]].close_i  # منسق منظمة «كذا»، أن
+            elif word is None:
                 if self.tokens[i].kind in ("colon", "stop", "mark"):
                     return -1
             elif "clause" in word.classes and not word.conj:
                 return -1 if word.text in ("الا", "بالا") else i
             elif "aux" in word.classes or (word.cues and not _no_cue(word)):
                 return -1
+            i += 1
         return -1
 
     def _if(self, i: int) -> bool:
