@@ -7,7 +7,8 @@ from reader.quotes.government import TO_SOMEBODY
 from reader.quotes.heads import STOPS
 from reader.quotes.lists import listed
 from reader.quotes.shapes import acted, adjective, foreign, proper, silent, unlike
-from reader.quotes.words import Word
+from reader.quotes.things import inanimate
+from reader.quotes.words import NISBA, Word
 
 _LINKS = 5
 """Bare words of a chain before the owner that closes it."""
@@ -37,9 +38,12 @@ class Genitives(Coordinations):
             other = town or (article and unlike(self.noun, word))
             inner = self.noun.kind == "document" and word.text in listed("inner")  # مذكرة داخلية
             inner = inner or (self.head.text.endswith("ا") and word.text.endswith("يا"))  # مسؤولا محليا
-            if (adjective(word) and not other) or inner or self._participle(word):
-                self.indefinite = True
-                return self._take(word, needs=False, definite=False)
+            like = (adjective(word) and not other) or inner or self._participle(word)
+        else:
+            like = self._like_it(word)  # ناشطة في جمعية محلية | القرار
+        if like:
+            self.indefinite = True
+            return self._take(word, needs=False, definite=False)
         after = self._at(self.end + 1)
         if word.text in _WITHOUT and after is not None and not after.definite:
             self.indefinite = True
@@ -77,6 +81,14 @@ class Genitives(Coordinations):
         return self._take(
             word, needs=not word.place and on and not person, definite=bool(word.place or person)
         )
+
+    def _like_it(self, word: Word) -> bool:
+        """في جمعية محلية, مراسل إذاعة محلية: an adjective of a body without ال, which nothing else owns."""
+        noun = self.previous.noun
+        body = noun is not None and noun.kind == "organisation" and noun.number == "s"
+        shaped = word.stem.endswith(NISBA) and word.noun is None and adjective(word) and not inanimate(word)
+        masdar = word.stem.endswith("ايه")  # جمعية رعاية الأيتام
+        return body and shaped and not masdar and word.feminine == self.previous.feminine
 
     def _whole(self, word: Word) -> bool:
         """ناشد معلمون وزارة التربية, اتهم مواطن أطباء كذا: a head that no noun owns, and whom it acts on."""

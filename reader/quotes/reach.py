@@ -33,7 +33,7 @@ from reader.quotes.parts import (
 )
 from reader.quotes.places import Places
 from reader.quotes.shapes import alien, foreign, latin, manner, to_agency
-from reader.quotes.things import inanimate
+from reader.quotes.things import inanimate, leads
 from reader.quotes.tokens import Token, TokenReader
 from reader.quotes.words import Word
 from reader.typed import Literal
@@ -304,6 +304,8 @@ class Reach(TokenReader):
         berber = word.text.startswith(("بو", "با")) and self.hard(i + 1, last)
         if berber and not (more or word.definite or word.classes or word.noun):
             return False  # عثمان عيسى بوشامة إن
+        strange = place.objects and not (family or leads(word))  # ونفت ماري أندريه لوفين وجود خلاف
+        full = full and not strange
         if more or (word.maybe_prep and full and (word.maybe_prep == "ل" or word.feminine or described)):
             return True  # لرويال نيوز, بجائزة «النخيل»
         shaped = word.content and not firm(word)
