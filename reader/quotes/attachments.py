@@ -142,7 +142,8 @@ class Attachments(Head):
 
     def _sent(self, after: Word, *, known: bool) -> bool:
         """المبعوث إلى سوريا; but أشار ممثل الشركة إلى أن, to what the verb leads."""
-        free = "الي" not in self.taken or self._again("الي")
+        ahead = self.tokens[self.end + 1 : min(self.end + 2 * AGAIN, self.last)]
+        free = "الي" not in self.taken or any(one.text == "الي" for one in ahead)
         return free and "clause" not in after.classes and (known or not after.content)
 
     def _aimed(self, prep: str, after: Word) -> bool:
