@@ -115,7 +115,8 @@ def _clans(tokens: list[Token], at: list[int]) -> None:
             continue
         then = tokens[i + 2].word
         compound = hyphen(tokens, i + 2)
-        told = before is not None and bool(before.cues) and word.classes & _TO  # قال لي جون وو
+        verb = before is not None and any(cue.form != "participle" for cue in before.cues)
+        told = verb and word.classes & _TO  # قال لي جون وو
         if then is not None and then.text in SYLLABLES and _syllable(after) and _subject(tokens, i):
             tokens[i + 2] = tokens[i + 2].read_as(then := blank(then, None))  # قال المحلل كيم تاي هو
         pair = then is not None and _syllable(after) and _syllable(then) and not told

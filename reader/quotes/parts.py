@@ -154,6 +154,20 @@ def thing(word: Word) -> bool:
     return len(word.stem) > _PLURAL and word.stem.endswith(("ين", "ات"))
 
 
+def leads(word: Word) -> str:
+    """The preposition that a word is, or that stands before what it tells of: على, بفتح."""
+    return word.text if "preposition" in word.classes else word.prep * (word.definite or word.content)
+
+
+def handled(word: Word, after: Word | None) -> bool:
+    """القرية, السقف, الحفل, الوزير: a place, a thing, an occasion or an office under ال."""
+    told = word.classes | word.kinds
+    office = word.noun is not None and "office" in lexicon().classes(word.noun.head)
+    if office and not (after is not None and after.text == "في"):
+        return True  # but فلان القيادي في الحركة
+    return inanimate(word) or bool(told & {"locality", "toponym", "venue"})
+
+
 def body(word: Word) -> bool:
     """A body or a document."""
     return word.noun is not None and word.noun.kind in ("organisation", "document")

@@ -23,7 +23,7 @@ from reader.quotes.parts import behind, thing
 from reader.quotes.phrase import Phrase, alike
 from reader.quotes.places import Places
 from reader.quotes.posts import names_later, one_person, past_land
-from reader.quotes.reach import OBJECTS, acts_on, governed
+from reader.quotes.reach import OBJECTS, governed
 from reader.quotes.shapes import adjective, proper, short_nisba
 from reader.quotes.tails import another_name, past_definite
 from reader.quotes.things import inanimate
@@ -338,7 +338,7 @@ class Phrases(TokenReader):
         half = self._halved(i, last)
         bare = half if half > i else i + 1 if known else self.names.read(i, last, taken)
         unsure = word.definite and not self.names.sure(i, last)
-        end = past_definite(self.tokens, self.known, i, last, objects=acts_on(taken)) if unsure else bare
+        end = past_definite(self.tokens, self.known, i, last) if unsure else bare
         if end == i:
             return None
         name = (i, end)

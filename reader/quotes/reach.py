@@ -23,7 +23,9 @@ from reader.quotes.parts import (
     body,
     carries,
     firm,
+    handled,
     in_its_case,
+    leads,
     may,
     nisba,
     office,
@@ -219,7 +221,7 @@ class Reach(TokenReader):
                 continue
             if self.hard(end, last) or (word is not None and self._speaks_for(end, last, word)):
                 return end, "hard"
-            if word is not None and _leads(word) in governed:
+            if word is not None and leads(word) in governed:
                 before = self.word(end - 1, last)  # شدد حسام ثابت على, but تعهد حسام مجددا بكذا
                 return end, "mildly" if before is None or manner(before) else "hard"
             if word is None or self._mild(end, last, word, place, i):
@@ -298,7 +300,8 @@ class Reach(TokenReader):
         servant = i - 2 >= start and (led := self.word(i - 2, last)) is not None and carries(led)
         family = before is not None and before.definite and not behind(before)  # but نور الدين بوطيب
         half = before is not None and behind(before)
-        full = not servant and (family or i - start - half >= _USUAL)
+        joined = 2 * (i - 2 > start and self.tokens[i - 2].text == "-")  # جان-لوك بيرنار
+        full = not servant and (family or i - start - half - joined >= _USUAL)
         full = full and not (self.hard(i + 1, last) and not word.feminine)
         described = after is not None and (after.definite or after.feminine)  # بدعوى قضائية
         berber = word.text.startswith(("بو", "با")) and self.hard(i + 1, last)
@@ -341,7 +344,7 @@ class Reach(TokenReader):
             done = after is not None and after.content and after.possessed and not after.prep
             # حنا اللجوء, زار مهند حلاوي القرية, but ولد سيدي الطالب التزامه
             proclaimed = word.stem in listed("proclaimed") and after is not None and after.definite
-            return thing(word) or proclaimed or (not done and (full or _handled(word, after)))
+            return thing(word) or proclaimed or (not done and (full or handled(word, after)))
         servant = (led := self.word(i - 2, last)) is not None and carries(led)
         apart = before is not None and before.definite and "forename" not in before.classes
         apart = apart and not servant and not (before is not None and behind(before))
@@ -368,20 +371,6 @@ class Reach(TokenReader):
 def acts_on(taken: frozenset[str]) -> bool:
     """Whether a verb stands before a subject and may have an object behind it."""
     return "subject" in taken and not taken.isdisjoint(OBJECTS)
-
-
-def _leads(word: Word) -> str:
-    """The preposition that a word is, or that stands before what it tells of: على, بفتح."""
-    return word.text if "preposition" in word.classes else word.prep * (word.definite or word.content)
-
-
-def _handled(word: Word, after: Word | None) -> bool:
-    """القرية, السقف, الحفل, الوزير: a place, a thing, an occasion or an office under ال."""
-    told = word.classes | word.kinds
-    office = word.noun is not None and "office" in lexicon().classes(word.noun.head)
-    if office and not (after is not None and after.text == "في"):
-        return True  # but فلان القيادي في الحركة
-    return inanimate(word) or bool(told & {"locality", "toponym", "venue"})
 
 
 def _things(word: Word) -> bool:

@@ -8,7 +8,7 @@ from reader.quotes.lexicon import lexicon
 from reader.quotes.marks import Marks
 from reader.quotes.names import Names
 from reader.quotes.phrase import Phrase
-from reader.quotes.shapes import acted, called, foreign, to_agency
+from reader.quotes.shapes import acted, foreign, to_agency
 from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token
 from reader.quotes.words import Word, analyse
@@ -167,18 +167,14 @@ def another_name(tokens: list[Token], names: Names, i: int, last: int) -> Phrase
     return Phrase(i, close, "person", token.word.name, "s", "", True, (i, close)) if whole else None
 
 
-def past_definite(tokens: list[Token], known: frozenset[str], i: int, last: int, *, objects: bool) -> int:
-    """Past words with ال in no table: القوات المسلحة; past one that is somebody's family name.
-
-    `objects`: the verb before them may have one.
-    """
+def past_definite(tokens: list[Token], known: frozenset[str], i: int, last: int) -> int:
+    """Past words with ال in no table: القوات المسلحة; past one that is somebody's family name."""
     first = tokens[i].word if i < last else None
     end = i + 1
     while end < min(i + 4, last) and (more := tokens[end].word) is not None and more.definite:
         tabled = more.conj or more.prep or more.classes or more.noun or more.content or inanimate(more)
         tabled = tabled or (first is not None and stranger(first) and unlike_plural(more))
-        family = first is not None and (first.stem in known or (objects and called(first, closed=False)))
-        if tabled or (family and not (objects and more.text.endswith("ي"))):
-            break  # عزا السلفيتي البطء إلى كذا
+        if tabled or (first is not None and first.stem in known):
+            break
         end += 1
     return end
