@@ -154,7 +154,7 @@ def thing(word: Word) -> bool:
     return len(word.stem) > _PLURAL and word.stem.endswith(("ين", "ات"))
 
 
-def leads(word: Word) -> str:
+def led_by(word: Word) -> str:
     """The preposition that a word is, or that stands before what it tells of: على, بفتح."""
     return word.text if "preposition" in word.classes else word.prep * (word.definite or word.content)
 

@@ -25,7 +25,7 @@ from reader.quotes.parts import (
     firm,
     handled,
     in_its_case,
-    leads,
+    led_by,
     may,
     nisba,
     office,
@@ -221,7 +221,7 @@ class Reach(TokenReader):
                 continue
             if self.hard(end, last) or (word is not None and self._speaks_for(end, last, word)):
                 return end, "hard"
-            if word is not None and leads(word) in governed:
+            if word is not None and led_by(word) in governed:
                 before = self.word(end - 1, last)  # شدد حسام ثابت على, but تعهد حسام مجددا بكذا
                 return end, "mildly" if before is None or manner(before) else "hard"
             if word is None or self._mild(end, last, word, place, i):
