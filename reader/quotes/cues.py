@@ -34,7 +34,7 @@ from reader.quotes.lookalikes import (
     whether,
     whole,
 )
-from reader.quotes.particles import AND_HE, AND_THEY, BECAUSE, BUT, EXCEPT, THAT_ONE
+from reader.quotes.particles import AND_HE, AND_THEY, BECAUSE, BUT, EXCEPT, THAT, THAT_ONE
 from reader.quotes.places import within
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Report, Site, lead, of_another, told_of, told_within
@@ -52,7 +52,7 @@ _BEGINS = frozenset(
     ("conjunction", "while", "as", "what", "perfective", "aux", "adverb", "relative", "clause", "time")
 )
 _LINKS = frozenset(("adverb", "while", "conjunction", "as", "perfective", "what"))
-_THAT = frozenset(("ان", "بان", "وان", "فان", "لان", "الا"))
+_THAT = THAT | {"لان", "الا"}
 _NEAR = 14
 """Words from وصف to بأنه."""
 _INSCRIBED = 6

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.lexicon import Gender
 from reader.quotes.marks import Marks
+from reader.quotes.particles import THAT
 from reader.quotes.phrase import Phrase
 from reader.quotes.words import NISBA
 
@@ -27,6 +28,9 @@ def label(phrases: Phrases, i: int, last: int, gender: Gender | None = None) -> 
     if pair is None or not pair.closed or not 0 < pair.close_i - i - 1 <= _LONGEST:
         return None
     words = [token.word for token in phrases.tokens[i + 1 : pair.close_i]]
+    led = phrases.tokens[i - 1].word if i else None
+    if led is not None and "clause" in led.classes and led.text not in THAT:
+        return None  # أنها «تخل» بكذا: what she does
     if any(word is None or word.classes & _NO_LABEL or word.cues for word in words):
         return None
     end = pair.close_i + 1

@@ -16,6 +16,8 @@ IN_IT = frozenset(("فيه", "فيها", "فيهم", "فيهما"))
 SAVE = frozenset(("غير", "بيد", "الا"))
 """Before أن: what makes it a "but"."""
 EXCEPT = SAVE | {"بل"}
+THAT = frozenset(("ان", "بان", "وان", "فان"))
+"""Without a pronoun: somebody's subject may follow."""
 THAT_ONE = frozenset(("ذلك", "هذا"))
 THESE = frozenset(("هذا", "هذه", "تلك", "هذين", "هاتين"))
 """Before the noun that they point to."""
