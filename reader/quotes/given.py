@@ -8,6 +8,7 @@ from __future__ import annotations
 from reader.quotes import clans
 from reader.quotes.lexicon import Gender, Noun, Number, lexicon
 from reader.quotes.lists import listed
+from reader.quotes.nameless import SONS
 from reader.quotes.places import Places
 from reader.quotes.shapes import acted, adjective, broken_plural, foreign
 from reader.quotes.things import inanimate
@@ -24,6 +25,7 @@ _WHO: dict[str, tuple[Gender, Number]] = {
 }
 _WHOM = {prep + pronoun: who for prep in ("علي", "ب", "في") for pronoun, who in _WHO.items()}
 """Pronouns behind a participle that they complete."""
+_STYLES = frozenset(("title", "honorific"))
 _DEFENCE = frozenset(("دفاع", "ودفاع"))
 _OPENING = frozenset(("while", "conjunction", "topic"))
 """What a clause begins with, and its subject behind it."""
@@ -177,15 +179,28 @@ def _ali(tokens: list[Token], places: Places) -> None:
         word, before = tokens[i].word, tokens[i - 1].word if i else None
         if word is None or word.name or before is None or i + 2 >= len(tokens):
             continue
-        after, title = tokens[i + 1].word, before.noun is not None and before.noun.kind == "title"
+        after, title = tokens[i + 1].word, before.noun is not None and before.noun.kind in _STYLES
+        servant_of = tokens[i - 2].word if i > 1 else None
         named = before.name == "m" and not before.definite
+        named = named or (servant_of is not None and servant_of.text == "عبد")  # عبد القادر على هلال
         ends = named and (tokens[i + 1].kind == "comma" or tokens[i + 1].text == "الي")
         ends = ends or (named and tokens[i + 1].kind == "mark" and _says(tokens[i - 2].word))
-        called = after is not None and after.name == "m" and (named or (title and before.definite))
+        led = named or (title and before.definite)
+        called = after is not None and led and after.name == "m"
+        then = tokens[i + 2].word
+        strange = after is not None and led and then is not None and "clause" in then.classes
+        ends = ends or (strange and after is not None and _of_no_table(after))  # اللواء على الدمرداش إن
+        ends = ends or (after is not None and led and after.text in SONS)  # الدكتور على بن سالم
         says = not before.name and _says(before)
         servant = after is not None and after.text.startswith("عبد") and (named or title or says)
         if ends or servant or (called and _closed(tokens, i + 2)):
             tokens[i] = tokens[i].read_as(clans.blank(word, "m"))
+
+
+def _of_no_table(word: Word) -> bool:
+    """الدمرداش, دندن: a word of no table."""
+    known = word.noun or word.name or word.content or word.place or word.classes or word.cues
+    return not (known or word.prep or word.conj or inanimate(word))
 
 
 def _says(verb: Word | None) -> bool:

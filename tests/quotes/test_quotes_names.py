@@ -240,6 +240,13 @@ def test_a_common_word_stays_one_elsewhere(listen: Listen) -> None:
 
 
 WHOLE = {
+    "Ali without his dots, behind a title and before a son": (
+        "وأوضح الدكتور على بن سالم الشيدي أن الدوام مستمر.",
+        "على بن سالم الشيدي",
+    ),
+    "the same, behind عبد": ("وقال المحافظ عبد القادر على هلال إن الطريق طويل.", "عبد القادر على هلال"),
+    "the same, before a family of no table": ("وأكد اللواء على الدمرداش أن الأمن مستتب.", "على الدمرداش"),
+    "and an upon": ("وشدد عبد الله على المعنى، وقال إن العمل مستمر.", "عبد الله"),
     "an office for the time being": (
         "ورحب الأمين العام للرابطة بالإنابة، السفير حكم الشاذلي، بالبيان.",
         "حكم الشاذلي",
