@@ -37,7 +37,7 @@ from reader.quotes.lookalikes import (
 from reader.quotes.particles import AND_HE, AND_THEY, BECAUSE, BUT, EXCEPT, THAT, THAT_ONE
 from reader.quotes.places import within
 from reader.quotes.reading import Reading
-from reader.quotes.reports import Report, Site, lead, of_another, told_of, told_within
+from reader.quotes.reports import Report, Site, lead, of_another, of_subject, told_of, told_within
 from reader.quotes.sentences import Sentence
 from reader.quotes.utterances import Utterances
 from reader.quotes.verbs import Verbs
@@ -86,8 +86,7 @@ class Cues:
             before = self.tokens[i - 1].word if i > sentence.first else None
             word = whole(found) if before is not None else found
             if before is not None and before.text == "لما" and i - 2 >= sentence.first:
-                led = self.tokens[i - 2].word
-                # وفقا لما ذكره فلان
+                led = self.tokens[i - 2].word  # وفقا لما ذكره فلان
                 before = analyse("ما", "ما") if led is not None and led.nominal else before
             site = Site(i, word, before, sentence_i, sentence, self._limit(i, sentence))
             forms = self._readings(site)
@@ -104,7 +103,8 @@ class Cues:
                 if report.pair >= 0:
                     self.verbs.fronted.used.add(report.pair)
         lead(reports, sentence)
-        if uttered := self.utterances.find(sentence_i, sentence, reports):
+        uttered = self.utterances.find(sentence_i, sentence, reports)
+        if uttered := [noun for noun in uttered if not any(of_subject(noun, verb) for verb in reports)]:
             # أثار إعلان الوزارة أن: what a noun's owner says is no verb's
             said = {report.content for report in uttered if report.shape == "nominal"}
             reports = [report for report in reports if report.subject or report.content not in said]

@@ -360,7 +360,8 @@ class Names(TokenReader):
         he = noun is not None and (noun.kind, noun.gender, noun.number) == ("title", "m", "s")
         office = bool(word.kinds & {"deputy", "high"})
         trade = he and not office and (bare == 1 or self._ends_name(i, word, last))
-        return word.noun is None or trade or (he and bare > 0 and self.boundary(i + 1, last))
+        style = noun is not None and noun.kind == "honorific"  # كشف محمد بوهاشم السيد عن كذا
+        return word.noun is None or trade or ((he or style) and bare > 0 and self.boundary(i + 1, last))
 
     def _further(self, i: int, word: Word, last: int, bare: int) -> bool:
         """A word in no table behind the first one of a name."""

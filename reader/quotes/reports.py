@@ -69,6 +69,14 @@ class Report:
         """The source is only a pronoun (عنه, على حد قوله)."""
 
 
+def of_subject(noun: Report, report: Report) -> bool:
+    """كشفت إفادة المدير أن كذا: the noun is the verb's subject, and said once."""
+    subject = report.subject
+    return (
+        subject is not None and subject.start <= noun.cue_i < subject.end and report.content == noun.content
+    )
+
+
 def of_another(report: Report, last: Report) -> bool:
     """أضاف أن كذا …، وتأكيدها أن كذا: a noun within what somebody says, and told of somebody there."""
     return last.shape == "verb" and last.opening == "clause" and last.content < report.segment
