@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import Any
 
+from reader.store import held
 from reader.store.faults import Damaged, Foreign, Newer, Shut, told
 from reader.store.schema import APPLICATION_ID, STEPS
 from reader.text.clean import clean
@@ -43,9 +44,15 @@ class Database:
             Busy, Full, Shut: the system or another program is in the way.
         """
         self.path = os.fspath(path)
-        self.writable = not only_reading and _prepare(self.path)
+        self._held: held.File | None = None
+        with held.OPENING:
+            self.writable = not only_reading and _prepare(self.path)
+            with told(self.path):
+                self._connection = _connect(self.path, self.writable, patience)
+            with suppress(OSError):
+                self._held = _file(os.stat(self.path))
+                held.hold(self._held)
         with told(self.path):
-            self._connection = _connect(self.path, self.writable, patience)
             try:
                 # Before anything is set: the file of another program is not even turned to WAL.
                 self._version()
@@ -53,13 +60,17 @@ class Database:
                     _tune(self._connection)
                 self._migrate()
             except BaseException:
-                self._connection.close()
+                self.close()
                 raise
 
     def close(self) -> None:
         """Give the file back."""
-        with suppress(sqlite3.Error):
-            self._connection.close()
+        with held.OPENING:
+            with suppress(sqlite3.Error):
+                self._connection.close()
+            if self._held is not None:
+                held.release(self._held)
+                self._held = None
 
     def rows(self, sql: str, values: Iterable[Value] = ()) -> list[Row]:
         """All rows of a statement."""
@@ -216,9 +227,13 @@ def _prepare(path: str) -> bool:
         status = os.stat(path)
         if not stat.S_ISREG(status.st_mode):
             raise Shut(clean(path))
-        # A file that lost its first bytes would be taken for an empty one and filled anew.
-        with open(path, "rb") as file:
-            begun = file.read(len(HEADER))
+        # A file that lost its first bytes would be taken for an empty one and filled anew. What we have open
+        # has been looked at, and to close it here would take its locks away.
+        if held.is_held(_file(status)):
+            begun = HEADER
+        else:
+            with open(path, "rb") as file:
+                begun = file.read(len(HEADER))
     except (OSError, ValueError) as error:
         raise Shut(clean(path), clean(getattr(error, "strerror", None) or str(error))) from None
     if begun and begun != HEADER:
@@ -229,6 +244,10 @@ def _prepare(path: str) -> bool:
                 os.chmod(path, 0o600)
         return True
     return False
+
+
+def _file(status: os.stat_result) -> held.File:
+    return status.st_dev, status.st_ino
 
 
 def _tune(connection: sqlite3.Connection) -> None:

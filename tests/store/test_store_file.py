@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
+import subprocess
+import sys
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -83,6 +85,32 @@ def _read_all(path: Path) -> None:
     with closing(Database(path)) as again:
         again.rows("SELECT * FROM texts")
         again.rows("SELECT * FROM articles ORDER BY key")
+
+
+_PASSER_BY = """
+import sqlite3, sys
+with sqlite3.connect(sys.argv[1], timeout=30) as db:
+    print(*[row[0] for row in db.execute("SELECT deed FROM deeds")])
+db.close()
+"""
+
+
+def test_what_is_written_beside_a_second_connection_is_seen_by_others(db: Database, path: Path) -> None:
+    """Its opening and closing takes no lock of the first away, and so nobody deletes the log under it."""
+
+    def passer_by() -> str:
+        command = [sys.executable, "-c", _PASSER_BY, str(path)]
+        return subprocess.run(command, check=True, capture_output=True, text=True, timeout=60).stdout.strip()
+
+    with closing(Database(path)):
+        assert passer_by() == ""
+        with db.writing():
+            db.run("INSERT INTO deeds (at, deed, details) VALUES (1, 'first', '')")
+        assert passer_by() == "first"
+    assert passer_by() == "first"
+    with db.writing():
+        db.run("INSERT INTO deeds (at, deed, details) VALUES (2, 'second', '')")
+    assert passer_by() == "first second"
 
 
 def test_a_newer_library_is_reported_and_left_alone(db: Database, path: Path) -> None:
