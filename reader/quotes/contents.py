@@ -6,6 +6,7 @@ from reader.quotes import inner, levels
 from reader.quotes.lists import affixes, listed
 from reader.quotes.lookalikes import two_did
 from reader.quotes.marks import Marks
+from reader.quotes.particles import WHILE
 from reader.quotes.places import within
 from reader.quotes.remarks import main_clauses, remarks
 from reader.quotes.reports import Report
@@ -216,7 +217,7 @@ def _before_act(report: Report, end: int, tokens: list[Token], inside: list[int]
         acts = acts or _acts(word) or _turns(word, then_word) or _results(word)
         acts = acts or _explains(word, semicolon=tokens[i].text in SEMICOLONS)
         when = word.text in listed("when") and not word.conj and report.act != "explain"
-        when = when or (word.text in _WHILE and not (then_word and then_word.text in listed("as_to")))
+        when = when or (word.text in WHILE and not (then_word and then_word.text in listed("as_to")))
         when = when or bool(word.text == "وذلك" and then_word and then_word.text in listed("when"))
         when = when or (word.text == "قبل" and then_word is not None and then_word.text == "ان")
         when = when or (word.text == "علي" and _promises(i + 2, end, tokens))
@@ -242,10 +243,6 @@ def _promises(i: int, end: int, tokens: list[Token]) -> bool:
     if i >= end or tokens[i].text != "ان" or verb is None or own is None:
         return False
     return own.possessed and bool(verb.cues)
-
-
-_WHILE = frozenset(("بينما", "فيما"))
-"""What no noun goes on with behind a comma: نفى وجود خلاف، بينما تجمع العشرات."""
 
 
 def _before_although(start: int, end: int, tokens: list[Token], inside: list[int], level: int) -> int:

@@ -36,7 +36,7 @@ def counted(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phras
     tokens = phrases.tokens
     word = tokens[i].word
     if word is not None and "some_of" in word.classes and not _of(tokens, i, last):
-        return Phrase(i, i + 1, "other", None, "p", "", True, None, (i, i + 1))  # نصفهم, المئات
+        return _those(i, i + 1)  # نصفهم, المئات
     number_i = _past_about(phrases, i, last)
     if (start := _past_ratio(phrases, number_i, last)) > number_i:
         whole = phrases.single(start, last, taken) if _people(phrases.word(start, last)) else None

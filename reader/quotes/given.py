@@ -255,7 +255,7 @@ def _stands(tokens: list[Token], i: int, gender: Gender) -> bool:
         free = free or _closed(tokens, i + 2)
         return agrees and (family or (free and (_unknown(after) or after.text in lexicon().doubtful)))
     noun = before.noun if before.definite else None
-    if noun is None or noun.kind not in ("title", "honorific"):
+    if noun is None or noun.kind not in _STYLES:
         noun = _post(tokens, i - 1) if before.definite else None
     if noun is not None:
         return noun.gender == gender and (family or _unknown(after))

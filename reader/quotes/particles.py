@@ -23,5 +23,8 @@ THESE = frozenset(("هذا", "هذه", "تلك", "هذين", "هاتين"))
 """Before the noun that they point to."""
 THUS = frozenset(("بهذه", "بهذا", "هكذا"))
 WHAT = frozenset(("ما", "بما", "عما", "مما", "لما"))
-MEANWHILE = frozenset(("فيما", "بينما", "حيث", "اذ"))
+WHILE = frozenset(("بينما", "فيما"))
+"""What no noun goes on with behind a comma: نفى وجود خلاف، بينما تجمع العشرات."""
+WHERE = frozenset(("حيث", "اذ"))
+MEANWHILE = WHILE | WHERE
 """Behind a comma, what leads to somebody else who speaks."""

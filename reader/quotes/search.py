@@ -14,7 +14,7 @@ from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
 from reader.quotes.lookalikes import answered
 from reader.quotes.objects import NEAR
-from reader.quotes.particles import AND_THEY, BECAUSE, GOVERNED, IN_IT, THAT_ONE, THESE
+from reader.quotes.particles import AND_THEY, BECAUSE, GOVERNED, IN_IT, THAT_ONE, THESE, WHERE
 from reader.quotes.shapes import silent, unowned
 from reader.quotes.walk import STOP, Opened
 from reader.quotes.words import Word
@@ -25,7 +25,6 @@ _FUSED = {"عما": "عن", "مما": "من", "بما": "ب"}
 """A preposition and ما in one word."""
 _NO_COMPLEMENT = frozenset(("adverb", "channel", "preposition", "aside", "time"))
 _BECAUSE = BECAUSE | {"لان"}
-_WHERE = frozenset(("حيث", "اذ"))
 _SINGLE = frozenset(("question", "charge", "plea", "ل", "blame", "again", "upshot", "view", "reproach"))
 """What verbs take that have openings of their own."""
 _DEEDS = frozenset(("refusal", "remark", "sharing"))
@@ -143,7 +142,7 @@ class Search(Clauses):
             return True
         comma = self.tokens[self.j - 1].kind == "comma"
         silent = word.text[0] in "وف" and "negation" in word.classes
-        return comma and (silent or word.text in _WHERE)
+        return comma and (silent or word.text in WHERE)
 
     def _stopped(self, word: Word) -> Opened | None:
         """رفض التعليق, تكشف تفاصيل الجريمة: nothing is said."""

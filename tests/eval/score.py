@@ -113,7 +113,7 @@ def _match(expected: tuple[Statement, ...], found: tuple[Found, ...]) -> Iterato
     candidates = []
     for expected_i, one in enumerate(expected):
         for found_i, other in enumerate(found):
-            overlap = _iou(one, other)
+            overlap = iou((one.start, one.end), (other.start, other.end))
             if overlap < ENOUGH:
                 continue
             right = bool(other.name) and one.speaker.goes_by(other.name)
@@ -129,9 +129,11 @@ def _match(expected: tuple[Statement, ...], found: tuple[Found, ...]) -> Iterato
             yield Pair(expected[expected_i], found[found_i], right)
 
 
-def _iou(one: Statement, other: Found) -> float:
-    shared = min(one.end, other.end) - max(one.start, other.start)
-    return shared / (max(one.end, other.end) - min(one.start, other.start)) if shared > 0 else 0.0
+def iou(one: tuple[int, int], other: tuple[int, int]) -> float:
+    """What two spans share, of all that they cover."""
+    (start, end), (first, last) = one, other
+    shared = min(end, last) - max(start, first)
+    return shared / (max(end, last) - min(start, first)) if shared > 0 else 0.0
 
 
 def _same_span(pair: Pair) -> bool:

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from reader.article import Article, Block, Source
 from reader.library import speech
 from tests.eval import gold
-from tests.eval.score import ENOUGH
+from tests.eval.score import ENOUGH, iou
 from tests.eval.spelling import key, plain, trim
 
 SETS = ("open", "lessons")
@@ -49,12 +49,11 @@ class Sentence(NamedTuple):
         block = Block("paragraph", 0, len(self.text))
         said = speech(Article(self.text, (block,), self.place, Source(self.place, "-", "plain")))
         names = {one.id: one.name for one in said.speakers}
-        start, end = trim(self.text, *self.content)
-        found = [(trim(self.text, one.start, one.end), names[one.speaker_id]) for one in said.quotes]
+        content = trim(self.text, *self.content)
         return any(
-            min(end, last) - max(start, first) >= ENOUGH * (max(end, last) - min(start, first))
-            and self.speaker.goes_by(key(name))
-            for (first, last), name in found
+            iou(content, trim(self.text, one.start, one.end)) >= ENOUGH
+            and self.speaker.goes_by(key(names[one.speaker_id]))
+            for one in said.quotes
         )
 
 
