@@ -33,6 +33,8 @@ _TELLS = frozenset(("pronoun", "negation", "clause", "perfective", "question"))
 """What no name in marks begins with."""
 _PAIRED = frozenset(("من", "بلا"))
 """Before عمرها, and before what a body is without."""
+_FORMER = "سابقا"
+"""An adjective of who is in that case himself: أن مسؤولا سابقا قال; else when something was."""
 _FEW = 4
 """Letters up to which an adjective is one of few (عام, حر), and no participle."""
 
@@ -154,7 +156,8 @@ class Chain(Genitives):
         year = self.needs and titled and word.text in listed("general")
         general = general or (year and (self._article(self.end + 1) or self._of_bare(word)))
         general = general or ("rank" in word.classes and "ranked" in kinds(self.noun.head))
-        return not owner and not general
+        former = word.text == _FORMER and self.previous.text.endswith("ا") and not self.previous.definite
+        return not (owner or general or former)
 
     def _without_article(self, word: Word) -> bool:
         if "rank" in word.classes and "ranked" in kinds(self.noun.head):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.quotes.coordinations import Coordinations
 from reader.quotes.government import TO_SOMEBODY
 from reader.quotes.heads import STOPS
+from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
 from reader.quotes.shapes import acted, adjective, foreign, proper, silent, unlike
 from reader.quotes.things import inanimate
@@ -106,7 +107,8 @@ class Genitives(Coordinations):
 
     def _case(self, word: Word) -> bool:
         """مسؤولا أمنيا كبيرا: a second adjective in the case of the head."""
-        return word.text.endswith("يا") or "source_bare" in word.classes
+        bare = word.text.endswith("ا") and "source_bare" in lexicon().classes(word.text[:-1])
+        return bare or word.text.endswith("يا") or "source_bare" in word.classes
 
     def _participle(self, word: Word) -> bool:
         """وثيقة مسربة, مجموعة مسلحة, ناشطون مناهضون; not متابعة or مكافحة, which take an owner."""

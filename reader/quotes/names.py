@@ -43,7 +43,9 @@ _LED = frozenset(("عن", "علي", "الي", "من", "مع"))
 _MILD = frozenset(("preposition", "time", "adverb", "clause", "perfective", "chain", "speechnoun"))
 _USUAL = 2
 """Words of most names: behind them a bare word with an owner (معسكر الفريق) is no third name."""
-_FATHERS = frozenset(("ابو", "ام", "عبد"))
+_CASED = frozenset(("ابي", "ابا"))
+"""أبو in its other cases; and my father, but for what tells that a name follows."""
+_FATHERS = _CASED | {"ابو", "ام", "عبد"}
 _FAMILY = frozenset(("surname", "naming", "time"))
 """Classes of words that are as well a family's name."""
 _DANGLING = frozenset(("بن", "ابن", "بنت", "ابو", "ال", "-"))
@@ -167,8 +169,10 @@ class Names(TokenReader):
         return word is not None and word.name is not None and not word.conj and not word.prep
 
     def _father(self, i: int, last: int) -> bool:
-        """أم زينب; not أم لم يستيقظ, أم في البيت, أم لستة أطفال."""
-        return (child := self.word(i + 1, last)) is not None and called_after(child)
+        """أم زينب, عن أبي عمر; not أم لم يستيقظ, أم في البيت, أم لستة أطفال."""
+        child = self.word(i + 1, last)
+        named = child is not None and (child.name is not None or self.tokens[i].text not in _CASED)
+        return named and child is not None and called_after(child)
 
     def after_comma(self, i: int, last: int, taken: frozenset[str] = frozenset()) -> int:
         """المتحدث باسم الجيش، أحمد فلان، : past a name between commas, or up to an object; else `i`."""

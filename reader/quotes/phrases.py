@@ -163,7 +163,7 @@ class Phrases(TokenReader):
 
     def _is_name(self, word: Word, i: int, last: int, taken: frozenset[str]) -> bool:
         """Whether a title is somebody's name here: a given one, or a family's that the article knows."""
-        if self._called_so(word, i, last):
+        if self._called_so(word, i, last) or ("kin" in word.classes and self.names.given(i, last)):
             return True
         after = self.word(i + 1, last)
         town = after is not None and "locality" in after.classes and not after.name  # مختار قرية كذا

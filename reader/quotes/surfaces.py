@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from unicodedata import combining
 
-from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
+from reader.quotes.nominative import turn
 from reader.quotes.phrase import Phrase
 from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token
@@ -13,51 +13,31 @@ from reader.quotes.words import Word
 
 _JOINED = frozenset(("عبد", "ابو", "ابي", "ابا"))
 """What many write together with the ال behind it."""
+_FATHER = frozenset(("ابي", "ابا"))
 _PAIR = 2
 """Marks around one name."""
 
 
 def surface(text: str, tokens: list[Token], start: int, end: int) -> str:
-    """The written text of some tokens, a conjunction before the first word off."""
+    """The written text of some tokens in the nominative, what is joined to the first word off."""
     if end > start + 1 and tokens[end - 1].kind == "mark" and _half_open(tokens, start, end):
         end -= 1  # «الحداد», where the mark before him stands outside
-    first, last = tokens[start], tokens[end - 1]
-    word = first.word
-    then = tokens[start + 1].word if end > start + 1 else None
-    free = end == start + 1 or (then is not None and ("preposition" in then.classes or bool(then.prep)))
-    described = _in_its_case(tokens, start, end)
-    if word is not None and described > start + (not free):
-        # أن مصدرا في الوزارة, أن دبلوماسيا غربيا: in the nominative he is مصدر, دبلوماسي غربي
-        stems = (text[one.start : one.end].rstrip("ا\u064b") for one in tokens[start:described])
-        return " ".join(stems)[len(word.conj) :] + text[tokens[described - 1].end : last.end]
-    plural = lexicon().nouns.get(word.stem[:-1]) if word is not None and word.stem.endswith("ا") else None
-    plain = word is not None and not (word.definite or word.name)  # but أميناتا
-    if word is not None and free and plural is not None and plural.number == "p" and plain:
-        bare = text[first.start + len(word.conj) + len(word.prep) : first.end].rstrip("ا\u064b")
-        return bare + text[first.end : last.end]  # أن سكانا في الحي
-    if word is not None and free and word.stem.endswith("ين") and _two_sources(word):
-        return (
-            text[first.start + len(word.conj) + len(word.prep) : first.end - 2]
-            + "ان"
-            + text[first.end : last.end]
-        )
-    if word is not None and (several := _several_in_case(tokens, start, end)) > start:
-        # عن الأطباء المقيمين, للمزارعين: الأطباء المقيمون, المزارعون
-        whole = " ".join(text[one.start : one.end] for one in tokens[start:several])
-        opened = len(word.conj) + len(word.prep)
-        merged = word.prep == "ل" and word.definite
-        words = ("ال" + whole[opened + 1 :] if merged else whole[opened:]).split(" ")
-        named = " ".join(one[:-2] + "ون" if one.endswith("ين") else one for one in words)
-        return named + text[tokens[several - 1].end : last.end]
-    if word is not None and word.prep == "ل" and (word.definite or _merged(word, then, end - start)):
-        # للدراسة: الدراسة; للجنة: اللجنة
-        return "ال" + text[first.start + len(word.conj) + 1 + word.definite : last.end]
-    skip = len(word.conj) + len(word.prep) if word is not None else 0
-    start = first.start
-    while skip or combining(text[start]):
-        skip -= not combining(text[start])
-        start += 1
-    return text[start : last.end]
+    last, turned = tokens[end - 1].end, turn(tokens, start, end)
+    rest = text[tokens[start].start : last]
+    if turned.end > start:
+        # أن دبلوماسيا غربيا, عن مصدرين مطلعين
+        words = [text[one.start : one.end] for one in tokens[start : turned.end]]
+        rest = turned.of(words) + text[tokens[turned.end - 1].end : last]
+    word, then = tokens[start].word, tokens[start + 1].word if end > start + 1 else None
+    if word is None:
+        return rest
+    if word.prep == "ل" and (word.definite or _merged(word, then, end - start)):
+        return "ال" + rest[len(word.conj) + 1 + word.definite :]  # للدراسة: الدراسة; للجنة: اللجنة
+    skip, at = len(word.conj) + len(word.prep), 0
+    while skip or combining(rest[at]):
+        skip -= not combining(rest[at])
+        at += 1
+    return rest[at:]
 
 
 def _half_open(tokens: list[Token], start: int, end: int) -> bool:
@@ -69,42 +49,6 @@ def _merged(word: Word, then: Word | None, length: int) -> bool:
     """للجنة, للجنة الفنية: whether the ل of the noun hides its article, as no owner follows."""
     adjective = then is not None and then.definite and then.feminine and then.stem.endswith("يه")
     return word.stem.startswith("ل") and (length == 1 or adjective)
-
-
-def _in_its_case(tokens: list[Token], start: int, end: int) -> int:
-    """Past a title and its adjectives in ا, دبلوماسيا غربيا رفيعا, else to `start`."""
-    word = tokens[start].word
-    if word is None or word.noun is None or word.stem != word.noun.head + "ا":
-        return start
-    i = start + 1
-    while i < end and (more := tokens[i].word) and more.text.endswith("ا"):
-        if more.name or more.prep or more.possessed or "preposition" in more.classes:
-            break  # زميلا لها
-        i += 1
-    return i
-
-
-def _several_in_case(tokens: list[Token], start: int, end: int) -> int:
-    """Past several people and their adjectives, one of which ends in ين; else `start`.
-
-    Behind those without ال nothing is turned: مسؤولين أميركيين may be two of them.
-    """
-    word = tokens[start].word
-    if word is None or word.noun is None or word.noun.number != "p":
-        return start
-    i = start + 1
-    while word.definite and i < end and (more := tokens[i].word) is not None and more.definite:
-        if more.name or more.prep or more.conj:
-            break
-        i += 1
-    cased = any(token.text.endswith("ين") for token in tokens[start:i])
-    return i if cased and (word.definite or i == end) else start
-
-
-def _two_sources(word: Word) -> bool:
-    """عن مصدرين: two of them, where a shadda does not make exporters of them."""
-    one = lexicon().nouns.get(word.stem[:-2])
-    return one is not None and one.kind == "source" and "\u0651" not in word.raw
 
 
 def name_key(tokens: list[Token], start: int, end: int) -> tuple[str, ...]:
@@ -121,8 +65,9 @@ def name_key(tokens: list[Token], start: int, end: int) -> tuple[str, ...]:
         if word.text in listed("second_half") and words and not (glue or alone):
             words[-1] += word.text  # نور الدين
             continue
-        if word.text in listed("linking") and i + 1 < end:
-            glue += word.text
+        link = word.stem if led else word.text
+        if link in listed("linking") and i + 1 < end:
+            glue += "ابو" if link in _FATHER else link  # لأبي عمر is أبو عمر
             continue
         # عبد الرحمن is عبدالرحمن, أبو الفتوح is أبوالفتوح
         words.append(glue + (word.text if glue in _JOINED else bare))

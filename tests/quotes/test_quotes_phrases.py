@@ -214,3 +214,47 @@ def test_a_name_that_somebody_gives_is_his(listen: Listen, phrase: str, name: st
 def test_a_headline_s_verb_is_no_clause_of_its_subject(listen: Listen) -> None:
     text = "heading| تقرير يحمل الطيار مسؤولية الحادث\nوقال التقرير إن الطقس كان باردا."
     assert all("يحمل" not in heard.speaker for heard in listen(text))
+
+
+NOMINATIVE = {
+    "two sources, and what tells of them": (
+        "وبحسب مصدرين مطلعين على الملف، يوقع العقد الأحد المقبل.",
+        "مصدران مطلعان على الملف",
+    ),
+    "two women": ("ونقلت الوكالة عن مسؤولتين في المصرف أن العقد جاهز.", "مسؤولتان في المصرف"),
+    "two with ال": ("وفقا للطبيبين، استقرت حالة الجريح بعد العملية.", "الطبيبان"),
+    "two former ministers": ("لكن وزيرين سابقين نفيا أن يكون العقد قد وقع.", "وزيران سابقان"),
+    "two by their vowel": ("ونقلت الصحيفة عن مسؤولَين كبيرين أن العقد جاهز.", "مسؤولَان كبيران"),
+    "several before a preposition": ("ونقلت عن متعاملين في السوق قولهم إن الطلب ضعيف.", "متعاملون في السوق"),
+    "several and their owner": ("ووفقا لمزارعي السهل، ضاع نصف الموسم هذا العام.", "مزارعو السهل"),
+    "relatives, who have no other form": ("ووفقا لأهالي السهل، ضاع نصف الموسم هذا العام.", "أهالي السهل"),
+    "a number": ("وبحسب عشرين نائبا، تعقد الجلسة مطلع الشهر.", "عشرون نائبا"),
+    "a hollow noun": ("إلا أن قاضيا سابقا رأى أن الحكم معيب.", "قاض سابق"),
+    "formerly one": ("غير أن خبيرا ماليا سابقا في الهيئة حذر من أن العجز سيتسع.", "خبير مالي سابق في الهيئة"),
+    "with its vowel": ("غير أن موظفًا سابقًا في الشركة أكد أن العقود كانت وهمية.", "موظف سابق في الشركة"),
+    "when he was one": ("قال موظف في الشركة سابقا إن العقود كانت وهمية.", "موظف في الشركة"),
+    "a name that ends like two": ("وأكدت نادين الحلو أن العقد جاهز.", "نادين الحلو"),
+    "a name that ends like an owned plural": ("وقال ناجي الحلو إن العقد جاهز.", "ناجي الحلو"),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), NOMINATIVE.values(), ids=NOMINATIVE.keys())
+def test_whoever_speaks_is_called_in_the_nominative(listen: Listen, text: str, name: str) -> None:
+    assert [one.speaker for one in listen(text)] == [name]
+
+
+FATHERS = {
+    "behind عن": ("ونقلت الصحيفة عن أبي عمر قوله إن الطريق مقطوع.", ["أبي عمر"]),
+    "behind a title": ("ووفقا للحاج أبي سليم، أغلقت الفرقة الطريق فجرا.", ["أبي سليم"]),
+    "with his family": ("وبحسب أبي سليم الحلو، أغلقت الفرقة الطريق فجرا.", ["أبي سليم الحلو"]),
+    "called both ways": (
+        "وقال أبو سليم الحلو إن الطريق مقطوع. ووفقا لأبي سليم، أغلقته الفرقة فجرا.",
+        ["أبو سليم الحلو", "أبو سليم الحلو"],
+    ),
+    "mine": ("وقال أبي إن الطريق مقطوع.", ["أبي"]),
+}
+
+
+@pytest.mark.parametrize(("text", "names"), FATHERS.values(), ids=FATHERS.keys())
+def test_a_father_is_called_after_his_child(listen: Listen, text: str, names: list[str]) -> None:
+    assert [one.speaker for one in listen(text)] == names
