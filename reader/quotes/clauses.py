@@ -7,7 +7,7 @@ from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
 from reader.quotes.objects import Objects
 from reader.quotes.particles import GOVERNED, HE_IS, THESE
-from reader.quotes.shapes import ACCUSATIVE
+from reader.quotes.shapes import ACCUSATIVE, unowned
 from reader.quotes.walk import Opened
 from reader.quotes.words import NISBA, Word
 
@@ -32,12 +32,10 @@ class Clauses(Objects):
         if is_so or before.text in self.verb.takes:
             return not is_so and (self.verb.any or not self._had(before.text))
         led = self._at(i - 2) if i - 2 >= self.first else None
-        if (
-            "attached" in before.classes
-            and led is not None
-            and led.text.removeprefix("و") in listed("granted")
-        ):
-            return False  # وسبق لها أن وقفت
+        granted = "attached" in before.classes and led is not None
+        granted = granted and led is not None and led.text.removeprefix("و") in listed("granted")
+        if granted or (not self.verb.any and self._has_object()):
+            return False  # وسبق لها أن وقفت; تابع حملته لإقناع الناخبين بأنه
         clitic = self._at(i)
         if clitic is not None and clitic.text.startswith("بان") and "ب" in self.verb.takes:
             return "bound" not in before.classes  # أفاد سامر عودة بأن
@@ -50,6 +48,17 @@ class Clauses(Objects):
         body = led is not None and led.noun is not None and led.noun.kind == "organisation"
         whole = body and before.definite  # أبلغ وكالات الأنباء أن
         return whole or not (self._its_own(i, before, led) or before.classes & {"bound", "negation"})
+
+    def _has_object(self) -> bool:
+        """تابع حملته, أضاف غرفة, سجل هدفا: whether an object stands behind who acts."""
+        noun = self._at(self._past_commas())
+        if noun is None or noun.definite or noun.prep or noun.conj or (noun.cues and not noun.possessed):
+            return False
+        known = (noun.classes | lexicon().classes(unowned(noun.stem))) - {"naming", "locality"}
+        whom = noun.noun is not None and noun.noun.kind != "organisation"
+        if known or whom or self.verb.takes & {"target", "person"}:
+            return False  # اختتم كلمته بأن, أضافت ابنته أن, أبلغ موظفيه بأن
+        return noun.possessed or noun.feminine or noun.raw.endswith(ACCUSATIVE)
 
     def _speaks(self, word: Word) -> bool:
         """Whether a cue in a relative clause surely has a content of its own: الذي أوضح، في تصريح، أن."""

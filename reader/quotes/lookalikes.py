@@ -88,16 +88,38 @@ def described(before: Word, forms: tuple[CueForm, ...]) -> bool:
 
 
 def described_thing(tokens: list[Token], site: Site, forms: tuple[CueForm, ...]) -> bool:
-    """وسط أجواء مريحة تشير إلى كذا: a verb of the present told of a thing and its adjective."""
-    i, before = site.i, site.before
-    if i - 3 < site.sentence.first or before is None or any(form.form != "present" for form in forms):
+    """أجواء مريحة تشير إلى كذا, ليس هناك دليل يؤكد كذا: a verb of the present told of a thing."""
+    before = site.before
+    if before is None or before.definite or before.possessed or site.word.cue_conj:
         return False
-    thing, led = tokens[i - 2].word, tokens[i - 3].word
-    if thing is None or not adjective(before) or before.definite or site.word.cue_conj:
+    if any(form.form != "present" for form in forms):
+        return False
+    return _amid(tokens, site, before) or _none(tokens, site, before)
+
+
+def _amid(tokens: list[Token], site: Site, before: Word) -> bool:
+    """وسط أجواء مريحة تشير إلى كذا: a thing that a preposition governs, and its adjective."""
+    if site.i - 3 < site.sentence.first or not adjective(before):
+        return False
+    thing, led = tokens[site.i - 2].word, tokens[site.i - 3].word
+    if thing is None:
         return False
     known = thing.noun or thing.name or thing.place or thing.definite or thing.possessed or thing.conj
     governed = bool(thing.prep) or (led is not None and "preposition" in led.classes)
     return governed and not (known or thing.cues or thing.classes)
+
+
+def _none(tokens: list[Token], site: Site, before: Word) -> bool:
+    """لم يرد أي بيان يؤكد كذا, لا توجد وثيقة تثبت كذا: what there is none of says nothing."""
+    if before.name or before.classes & _NO_THING:
+        return False
+    for i in range(site.i - 2, max(site.sentence.first, site.i - _NEAR) - 1, -1):
+        word, then = tokens[i].word, tokens[i + 1].text
+        if word is None or word.classes & {"clause", "relative"} or word.conj or word.cue_conj:
+            return word is not None and "negation" in word.classes and then not in _STILL
+        if "negation" in word.classes or ("without" in word.classes and then == "اي"):
+            return then not in _STILL
+    return False
 
 
 def whole(word: Word) -> Word:
@@ -213,7 +235,11 @@ def unreal(tokens: list[Token], site: Site) -> bool:
 
 _UNREAL = frozenset((that, be) for that in ("ان", "بان") for be in ("يكون", "تكون", "يكونوا"))
 _NEAR = 14
-"""Words from أن يكون to its verb."""
+"""Words from أن يكون to its verb, and from a "not" to what there is none of."""
+_STILL = frozenset(("زال", "زالت", "يزال", "تزال", "يزالون"))
+_NO_THING = frozenset(
+    ("adverb", "time", "preposition", "relative", "pronoun", "perfective", "what", "aux", "while")
+)
 
 
 def whether(tokens: list[Token], site: Site) -> bool:

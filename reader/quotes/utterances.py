@@ -368,7 +368,7 @@ class Utterances:
     def _led(self, i: int, word: Word, noun: _Noun) -> Opened | None:
         """What a word behind the noun opens."""
         then = self.tokens[i + 1].word
-        if "clause" in word.classes:
+        if "clause" in word.classes and self.tokens[i - 1].text != "علي":  # no دعوة للنائب على أن يحضر
             return Opened(i + 1, "clause")
         if word.text == "من" and then is not None and then.text == "اجل" and noun.act == "call":
             return Opened(i + 2, "preposition")
