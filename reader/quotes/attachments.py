@@ -16,6 +16,7 @@ _NAME = 4
 _INTO = frozenset(("في", "لدي", "عن"))
 _RANKED = (*NISBA, "عام", "عامه")
 """How adjectives of a title end: المدير العام, المديرة التنفيذية."""
+_NEAR = frozenset(("من", "لدي"))
 _WITHIN = frozenset(("داخل", "خارج"))
 
 
@@ -185,7 +186,7 @@ class Attachments(Head):
         thing = after.definite and not after.content
         if word.text == "علي" and "informed" in adjective:
             return thing or not ("علي" in self.taken or after.possessed or "channel" in after.classes)
-        if word.text == "من" and "near" in adjective:
+        if word.text in _NEAR and "near" in adjective:  # المنتدب لدى وزير كذا
             return thing or body or after.noun is not None
         known = "venue" in after.classes and not body
         return word.text == "في" and "sharing" in adjective and (thing or body) and not known

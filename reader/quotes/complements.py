@@ -185,7 +185,10 @@ class Chain(Genitives):
                 then is not None and then.definite and then.noun is not None and then.noun.kind == "title"
             )
             # باسم قوات التحالف «كتلة العون في بلاد كذا» العميد فلان
-            named = pair.closed and (words <= _NAME or (ranked and words <= _LONG_NAME))
+            judged = "target" in self.taken and then is not None and then.text[0] == "ب"
+            # بطلة فيلم «كذا», but وصف ناقد فيلم «كذا» بأنه
+            work = "naming" in self.previous.classes and not (self.previous.definite or judged)
+            named = pair.closed and (words <= _NAME or ((ranked or work) and words <= _LONG_NAME))
             ours = ours or "reporter" in kinds(self.noun.head)
             inner = self._at(pair.open_i + 1)
             phrase = inner is not None and bool(inner.prep) and (inner.content or inner.noun is not None)
@@ -198,6 +201,7 @@ class Chain(Genitives):
             if self.previous.definite and (given or self.taken & {"person", "target", "noun"}):
                 return False  # دعت المنظمة «الإدارة» إلى: whom she called
             body = self.previous.noun is not None and self.previous.noun.kind != "title"
+            body = body or work
             if named and (self.noun.kind != "title" or body or self.needs):
                 self.end, self.needs, self.definite = self._past_coordinated(pair.close_i + 1), False, True
                 return True
@@ -226,6 +230,7 @@ class Chain(Genitives):
     def _with_article(self, word: Word) -> bool:
         body = word.noun is not None and word.noun.kind != "document"  # but للمنافسة والأبحاث
         another = (word.place or body) and self.head.definite  # الأمم المتحدة والسويد
+        another = another and not self._both_owners(word)
         if word.conj and (self.needs or not self.definite or another):
             return False
         if proper(self.previous) and not (word.feminine and word.stem.endswith(NISBA)):

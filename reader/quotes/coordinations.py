@@ -42,6 +42,11 @@ class Coordinations(Localities):
         known = noun or word.name or word.cues or word.classes - _OF_OWNERS or acted(word)
         return word.content or (open_owner and not known)
 
+    def _both_owners(self, word: Word) -> bool:
+        """المتحدث باسم نقابة المعلمين والعاملين: a second people that a body is of, and no other speakers."""
+        people = self.previous is not self.head and _several(self.previous) and _several(word)
+        return people and not word.stem.endswith("ون")
+
     def _second_field(self, word: Word) -> bool:
         """مدير إدارة المتاحف | وشؤون الآثار, مدير السجل | وأملاك الدولة: what a post is about, too."""
         if (

@@ -10,7 +10,7 @@ from reader.quotes.adjuncts import SKIPPED, adjunct, opens_aside, past_instead
 from reader.quotes.counted import begins, counts
 from reader.quotes.deferred import deferred, ended
 from reader.quotes.initials import initials
-from reader.quotes.labels import label
+from reader.quotes.labels import closes_quote, label
 from reader.quotes.lexicon import CueForm, Gender, Verb
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
@@ -156,6 +156,7 @@ class Frames(TokenReader):
         opened = self.seek(body.end, last, verb)
         led = self.word(i - 2, last) if i > 1 else None
         told = led is not None and "what" in led.classes  # حسب ما أفادت «سكاي نيوز»
+        told = told or closes_quote(self.tokens, self.marks, i - 2)
         charge_i = charge(self.tokens, self.marks, body.end, last) if "by" in verb.takes else -1
         told = told or accused(self.tokens, self.marks, body.end, charge_i) < charge_i
         near = self._past_aside(body.end, last)

@@ -77,6 +77,8 @@ class Genitives(Coordinations):
             and not (after.definite or "toponym" in after.classes)
         )  # في ناسا جون فلان
         alike = word.noun is not None and word.noun.kind == "title" and word.noun.number == self.noun.number
+        deputy = alike and "deputy" in self.head.kinds and word.text in listed("chief")
+        on = on or (deputy and self._article(self.end + 2))  # أكد نائب وزير حقوق الإنسان
         if self.previous is self.head and alike and not on and self.noun.kind == "title":
             self.indefinite = True  # موظف متقاعد
         return self._take(

@@ -6,6 +6,7 @@ from reader.quotes.lexicon import Gender
 from reader.quotes.marks import Marks
 from reader.quotes.particles import THAT
 from reader.quotes.phrase import Phrase
+from reader.quotes.tokens import Token
 from reader.quotes.words import NISBA
 
 TYPE_CHECKING = False
@@ -16,6 +17,8 @@ _LONGEST = 4
 """Words of such a name."""
 _NO_LABEL = frozenset(("pronoun", "negation", "conjunction", "clause", "verb", "perfective", "question"))
 """What makes words in marks a statement and no name."""
+_SHORTEST = 3
+"""Words of a statement."""
 
 
 def label(phrases: Phrases, i: int, last: int, gender: Gender | None = None) -> Phrase | None:
@@ -31,7 +34,8 @@ def label(phrases: Phrases, i: int, last: int, gender: Gender | None = None) -> 
     led = phrases.tokens[i - 1].word if i else None
     if led is not None and "clause" in led.classes and led.text not in THAT:
         return None  # أنها «تخل» بكذا: what she does
-    if any(word is None or word.classes & _NO_LABEL or word.cues for word in words):
+    named = phrases.callings.in_marks(i) is not None  # «أم ياسر»
+    if not named and any(word is None or word.classes & _NO_LABEL or word.cues for word in words):
         return None
     end = pair.close_i + 1
     while (nisba := phrases.word(end, last)) and nisba.definite and nisba.stem.endswith(NISBA):
@@ -46,3 +50,10 @@ def label(phrases: Phrases, i: int, last: int, gender: Gender | None = None) -> 
 def labelled(phrase: Phrase, marks: Marks) -> bool:
     """Whether a phrase is such a body."""
     return phrase.start - 1 in marks.opens and phrase.name is not None and phrase.name[1] in marks.closes
+
+
+def closes_quote(tokens: list[Token], marks: Marks, i: int) -> bool:
+    """«…»، تقول «أم كرم»: whether a quote ends at a token, and so what its verb leads to is who says it."""
+    i -= i > 0 and tokens[i].kind == "comma"
+    pair = marks.pairs[marks.closes[i]] if i in marks.closes else None
+    return pair is not None and pair.close_i - pair.open_i > _SHORTEST

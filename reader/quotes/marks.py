@@ -123,7 +123,8 @@ def _sides(
         leads = before is not None and before.word is not None and "clause" in before.word.classes
         verb = tokens[i - 2].word if leads and i - 2 >= passage.first else None
         told = not open_now or (verb is not None and bool(verb.cues) and not verb.definite)
-        if side == -1 and ((leads and told) or (led and not open_now)) and free_after:
+        says = before is not None and before.word is not None and before.word.cues
+        if side == -1 and ((leads and told) or ((led or says) and not open_now)) and free_after:
             side, inverted = 1, True  # إن" كذا "مشددا, بـ” كذا “مشددا: the blanks are on the wrong sides
         elif inverted and side == 1 and open_now:
             side, inverted = -1, False

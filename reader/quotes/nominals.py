@@ -9,6 +9,7 @@ from functools import cache
 
 from reader.named import NamedTuple
 from reader.quotes.agreement import of_pronoun
+from reader.quotes.labels import label
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
 from reader.quotes.particles import AND_THEY
@@ -18,6 +19,7 @@ from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
 from reader.quotes.sentences import Sentence
 from reader.quotes.shapes import called, to_agency
+from reader.quotes.things import inanimate
 from reader.quotes.words import Word
 
 _TOLD = 14
@@ -114,7 +116,8 @@ class Nominals:
 
     def _report(self, cue: _Cue, sentence_i: int, sentence: Sentence, known: frozenset[str]) -> Report | None:
         own = self.tokens[cue.end].word if cue.end < sentence.last else None
-        own = own or (self.tokens[cue.end - 1].word if cue.own else None)
+        named = self._named(cue, sentence.last)
+        own = own or (self.tokens[cue.end - 1].word if cue.own or named else None)
         told = self.tokens[cue.i - 1].word if cue.i > sentence.first else None
         came = told is not None and any("doc" in form.verb.takes for form in told.cues)
         if own is None or came:
@@ -122,7 +125,7 @@ class Nominals:
         mine = any(token.text.endswith(_OWNERS) for token in self.tokens[cue.end - 1 : cue.end]) and cue.own
         pronoun = mine or not own.classes.isdisjoint(_OWN)  # على حد قوله, بحسب معاليه
         leads = all(self.tokens[j].word is None for j in range(sentence.first, cue.i))
-        source = None if pronoun else self._source(cue, own, sentence.last)
+        source = named or (None if pronoun else self._source(cue, own, sentence.last))
         if source is not None and told is not None and told.text in _IS:
             source = self._outside(source, sentence.last)
         what = "what" in own.classes or (cue.clitic and own.text == "لما")  # وفقا لما ذكره فلان
@@ -130,7 +133,7 @@ class Nominals:
             source = self._learnt(cue.end + 1, sentence.last)
         if source is None and leads and what:
             source = self._told_by(cue.end + 1, sentence.last)
-        if not pronoun and (source is None or not (self._words(cue) or self._speaks(source, known))):
+        if not pronoun and (source is None or not (named or self._words(cue) or self._speaks(source, known))):
             return None
         first = sentence.first
         comma = cue.i > first and self.tokens[cue.i - 1].kind == "comma"
@@ -281,6 +284,14 @@ class Nominals:
             self.tokens[cue.end] = self.tokens[cue.end].read_as(led)
         return source
 
+    def _named(self, cue: _Cue, last: int) -> Phrase | None:
+        """بحسب «الوادي», وفقا لـ«أم كرم»: a source that only its name in marks tells of; no rule or plan."""
+        i = cue.end + (cue.clitic and cue.end < last and self.tokens[cue.end].text == "ل")
+        body = label(self.phrases, i, last) if i < last else None
+        first = self.tokens[i + 1].word if body is not None and self._closes(body.end) else None
+        thing = first is None or first.content or "rule" in first.classes or inanimate(first)
+        return None if thing else body
+
     def _outside(self, source: Phrase, last: int) -> Phrase:
         """وهو بحسب مصدر «هدية إلى الجيل»: the marks that close the clause are what he says, and no name."""
         pair_i = self.marks.closes.get(source.end - 1, -1)
@@ -310,7 +321,8 @@ class Nominals:
             return None
         attached = self.tokens[i + 1].word if i + 1 < last else None
         start = i + 1 + (attached is not None and "attached" in attached.classes)
-        source = self.phrases.read(self._past_addressee(start, last), last)  # أكده للصحيفة فلان
+        start = self._past_addressee(start, last)  # أكده للصحيفة فلان
+        source = self.phrases.read(start, last) or label(self.phrases, start, last)
         end = self._past_addressee(source.end, last) if source is not None else last
         return source if end < last and self._joins(end) else None
 
