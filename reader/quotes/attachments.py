@@ -169,7 +169,8 @@ class Attachments(Head):
 
     def _comes_from(self, after: Word, *, body: bool) -> bool:
         """مسؤول من حركة كذا, معلمة من تونس, ناج من الحادث, but not طلب مواطن من الشرطة."""
-        if not (self.indefinite or self.noun.kind == "source"):
+        turn = after.possessed and "aside" in after.classes  # قال مصدر أمني من جهته
+        if turn or not (self.indefinite or self.noun.kind == "source"):
             return False
         if self.noun.kind == "document":
             return body  # but no بيان من صفحتين

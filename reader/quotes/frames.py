@@ -6,6 +6,7 @@ cue  [adverbs]  [speaker]  [venue, time, addressee]  أن | : | « | على … 
 from __future__ import annotations
 
 from reader.quotes.accusations import accused, charge
+from reader.quotes.addressees import Addressees
 from reader.quotes.adjuncts import SKIPPED, adjunct, opens_aside, past_instead
 from reader.quotes.counted import begins, counts
 from reader.quotes.deferred import deferred, ended
@@ -13,15 +14,13 @@ from reader.quotes.initials import initials
 from reader.quotes.labels import closes_quote, label
 from reader.quotes.lexicon import CueForm, Gender, Verb
 from reader.quotes.lists import listed
-from reader.quotes.marks import Marks
 from reader.quotes.particles import THESE
 from reader.quotes.phrase import Phrase
-from reader.quotes.phrases import Phrases
 from reader.quotes.reports import Site
 from reader.quotes.search import Search
-from reader.quotes.shapes import adjective, bracket, first_person, manner, proper, to_agency
+from reader.quotes.shapes import adjective, first_person, manner, proper, to_agency
 from reader.quotes.things import leads
-from reader.quotes.tokens import Token, TokenReader
+from reader.quotes.tokens import Token, set_apart
 from reader.quotes.walk import Opened
 from reader.quotes.words import Word
 from reader.speech import SpeakerKind
@@ -30,7 +29,7 @@ _PASSED = SKIPPED | {"attached", "idiom"}
 """What may stand between a verb and its subject: أمس, به."""
 _OF = frozenset(("عن", "في", "من"))
 _BETWEEN = 4
-"""How many of them, and how many words of an addressee's name."""
+"""How many of them, and how many words of a name in marks."""
 _TOLD = 15
 """Words told of a body between commas."""
 _IMPERFECT = 4
@@ -43,13 +42,8 @@ _SHORTEST = 5
 """Words of a clause that nothing opens."""
 
 
-class Frames(TokenReader):
+class Frames(Addressees):
     """Finds the parts of cues in one article."""
-
-    def __init__(self, tokens: list[Token], marks: Marks, phrases: Phrases) -> None:
-        self.tokens = tokens
-        self.marks = marks
-        self.phrases = phrases
 
     def subject(self, i: int, last: int, verb: Verb) -> tuple[Phrase | None, int]:
         """The phrase after the cue at `i - 1`, and where the search for the content goes on."""
@@ -66,7 +60,7 @@ class Frames(TokenReader):
         number = begins(self.phrases, j, last)  # وقال 30 نائبا
         phrase = self.phrases.read(j, last, verb.takes) if number or self._may_speak(j, last, verb) else None
         phrase = phrase or self._marked(j, last, verb)
-        if (told := self._past_informed(j, last, verb)) > j:
+        if (told := self.past_informed(j, last, verb)) > j:
             phrase = deferred(self.phrases, j, told, last, verb.takes) or phrase
         himself = self.word(j - 1, last) if j > i else None
         if himself is not None and "excellency" in himself.classes:
@@ -74,7 +68,7 @@ class Frames(TokenReader):
         if phrase is None and (phrase := self._behind_topic(j, last, verb)) is not None:
             return phrase, phrase.end
         if phrase is None:
-            after = self._past_addressee(j, last)
+            after = self.past_addressee(j, last)
             later = self.word(after, last)
             spoken = later is not None and (later.noun or self.phrases.names.sure(after, last))
             spoken = spoken and later is not None and not later.content
@@ -95,16 +89,25 @@ class Frames(TokenReader):
         return self._dual(phrase, last), end
 
     def _past_insertion(self, i: int, last: int) -> int:
-        """التمس، مساء أمس، ممثل الحق العام: past an adjunct between commas, else `i`."""
-        if i >= last or self.tokens[i].kind != "comma":
+        """التمس، مساء أمس، ممثل الحق العام: past what stands between commas or dashes, else `i`."""
+        if i >= last or not set_apart(self.tokens[i], self.tokens[i]):
             return i
         j = i + 1
         while j < last and (past := adjunct(self.tokens, j, last)) > j:
             j = past
-        title = self.word(j, last) if j == i + 1 else None
-        if title is not None and title.noun is not None and not (title.prep or title.conj or title.cues):
+        word = self.word(i + 1, last)
+        if word is None:
+            return i
+        if j == i + 1 and word.noun is not None and not (word.prep or word.conj or word.cues):
             return j  # ناشد، سكان الحي، السلطات كذا
-        return j + 1 if i + 1 < j < last and self.tokens[j].kind == "comma" else i
+        led = word.prep or "preposition" in word.classes or word.text == "ل"
+        if (led or opens_aside(word, self.word(i + 2, last))) and not (j < last and self._closes(i, j)):
+            j = next((k for k in range(j, min(i + _TOLD, last)) if self._closes(i, k)), i)
+        return j + 1 if i + 1 < j < last and self._closes(i, j) else i
+
+    def _closes(self, i: int, j: int) -> bool:
+        """Whether a sign at `j` closes what the comma or dash at `i` opened."""
+        return self.marks.inside[j] == self.marks.inside[i] and set_apart(self.tokens[i], self.tokens[j])
 
     def _behind_topic(self, i: int, last: int, verb: Verb) -> Phrase | None:
         """يقول عن تلك الأيام الحاج فلان: the subject behind what he speaks of."""
@@ -159,7 +162,7 @@ class Frames(TokenReader):
         told = told or closes_quote(self.tokens, self.marks, i - 2)
         charge_i = charge(self.tokens, self.marks, body.end, last) if "by" in verb.takes else -1
         told = told or accused(self.tokens, self.marks, body.end, charge_i) < charge_i
-        near = self._past_aside(body.end, last)
+        near = self._past_insertion(body.end, last)
         while (passed := self.word(near, last)) and passed.classes & SKIPPED:
             near += 1  # تتوقع «ناسا» الآن إضافة كذا
         if not told and (opened is None or (opened.opening in ("noun", "marks") and opened.content > near)):
@@ -169,17 +172,6 @@ class Frames(TokenReader):
             return body
         kind: SpeakerKind = "person"
         return Phrase(i + 1, body.end, kind, None, "s", "", True, (i + 1, pair.close_i))
-
-    def _past_aside(self, i: int, last: int) -> int:
-        """«كذا»، في بيان مقتضب، فتح تحقيق: past what stands between commas; else `i`."""
-        past = self._past_insertion(i, last)
-        if past > i or i >= last or self.tokens[i].kind != "comma":
-            return past
-        word = self.word(i + 1, last)
-        ends = (j for j in range(i + 2, min(i + _TOLD, last)) if self.tokens[j].kind == "comma")
-        where = word is not None and "preposition" in word.classes
-        told = word is not None and (where or opens_aside(word, self.word(i + 2, last)))
-        return next(ends, i - 1) + 1 if told else i
 
     def seek(
         self, i: int, last: int, verb: Verb, *, bare_object: bool = False, clitic_object: bool = False
@@ -350,50 +342,3 @@ class Frames(TokenReader):
         )
         name = None if joined else phrase.name
         return phrase._replace(kind="other", number="d", end=phrase.end + joined, name=name)
-
-    def _past_informed(self, i: int, last: int, verb: Verb) -> int:
-        """أبلغ «الصباح» المستشار فلان أن, أفاد الصحيفة مدير كذا بأن: past the paper told, else `i`."""
-        if verb.lemma not in listed("informs"):
-            return i
-        if (pair_i := self.marks.opens.get(i)) is not None:
-            pair = self.marks.pairs[pair_i]
-            return pair.close_i + 1 if pair.closed and pair.close_i - i - 1 <= _BETWEEN else i
-        word = self.word(i, last)
-        paper = word is not None and word.definite and word.feminine and "media" in word.kinds
-        return i + 1 if paper and not self.tokens[i - 1].text.endswith("ت") else i
-
-    def _past_marked(self, i: int, last: int) -> int:
-        """لـ«الصباح», لـ(الصباح): past the marks or brackets at `i`; -1 where none open there."""
-        if (pair_i := self.marks.opens.get(i)) is not None:
-            pair = self.marks.pairs[pair_i]
-            return min(pair.close_i + 1, last) if pair.closed else i - 1  # no further
-        close = bracket(self.tokens, i, last)
-        return close if close > i else -1
-
-    def _past_addressee(self, i: int, last: int) -> int:
-        """لوكالة …, لـ«…», للصحفيين: past it, else `i`."""
-        word = self.word(i, last)
-        if word is None:
-            return i
-        if word.text == "ل" and (past := self._past_marked(i + 1, last)) >= i:
-            return past
-        paper = to_agency(word)  # أفاد به لرويترز فلان
-        if (word.prep != "ل" and not paper) or word.content:
-            return i
-        if word.noun is not None and not word.definite and "venue" not in word.classes:
-            whole = self.phrases.read_without_clitic(i, last)  # قال لأعضاء المجلس إن
-            if whole is not None and whole.end > i + 1:
-                return whole.end
-        end = i + 1
-        if word.definite and word.noun is not None and word.noun.number == "p":
-            return end  # للصحافيين: no name of theirs follows
-        while (more := self.word(end, last)) and end - i < _BETWEEN and not _known(more):
-            if paper and self.phrases.names.sure(end, last):
-                break
-            end += 1
-        return end
-
-
-def _known(word: Word) -> bool:
-    """In some table: no part of an addressee's foreign name."""
-    return bool(word.noun or word.classes or word.cues or word.prep or word.conj or word.content)

@@ -99,6 +99,10 @@ _NO_VERB = frozenset(("preposition", "time", "adverb", "clause", "relative", "pr
 
 def _past_dateline(tokens: list[Token], passage: Passage) -> int:
     """القاهرة (وكالات) – أعلن: past the dash, else the passage's first token."""
+    opens = tokens[passage.first].word
+    who = opens.noun if opens is not None and "press" not in opens.kinds else None
+    if who is not None and who.kind == "title":
+        return passage.first  # النائب فلان - عضو اللجنة - قال
     for i in range(passage.first, min(passage.first + _DATELINE, passage.last - 1)):
         token = tokens[i]
         if i > passage.first and token.text in DASHES and token.spaced:

@@ -18,7 +18,7 @@ from reader.quotes.posts import whose
 from reader.quotes.reach import TOPICS
 from reader.quotes.reports import Site
 from reader.quotes.shapes import acted, tongue
-from reader.quotes.tokens import Token
+from reader.quotes.tokens import Token, set_apart
 from reader.quotes.words import Word
 from reader.speech import Link
 
@@ -42,6 +42,8 @@ _BY_US = ("نا", "ناه", "ناها", "ناهم")
 """تاجر التقيناه في السوق: how verbs end whose subject is the paper."""
 _GIVEN = 16
 _OPENERS = frozenset(("clause", "conjunction", "aux", "while", "topic"))
+_TURN = frozenset(("aside", "adverb", "self"))
+"""How what leads from one speaker to the next ends: من جانبه الوزير قال, وفي السياق ذاته النقابة طالبت."""
 _NO_START = frozenset(("relative", "clause", "negation", "perfective"))
 _NO_END = frozenset(("conjunction", "while", "clause", "as", "subjunct", "perfective", "aux"))
 """What a subject may stand right behind, and what none begins or ends with."""
@@ -168,7 +170,7 @@ class Subjects(Antecedents):
         phrase = found.phrase
         if phrase.name and (phrase.head or phrase.role) and site.i - phrase.end <= 1:
             return found  # محامي المتهم، فلان، وصف موكله بأنه
-        return found if phrase.head and self._aside(phrase.end, site.i) else None
+        return found if phrase.head and self._aside(phrase, site.i) else None
 
     def _where(self, phrase: Phrase, site: Site) -> bool:
         """نقابة النسيج في حلب طالبت الوزارة بكذا: whether only where they are stands before the verb."""
@@ -247,21 +249,21 @@ class Subjects(Antecedents):
             return False  # «المدى» العراقية أعلنت
         if start == floor or before.kind in ("comma", "colon", "mark", "dots", "stop", "open", "sign"):
             return True
-        if before.word is None or "kin" in before.word.classes:
-            return False
-        if before.text in AND_HE:
+        if before.word is None or "kin" in before.word.classes or before.text in AND_HE:
             return False  # فلان، وهو تاجر، يقول
         # أمس الوزير قال, but not رئيس الوزراء السابق فلان قال
-        timed = "time" in before.word.classes and not before.word.definite
-        head = self.tokens[start - 2].word if timed and start - 2 >= floor else None
-        general = before.text == "عام" and head is not None and head.noun is not None  # مدير عام الشركة قال
-        return (timed and not general) or not before.word.classes.isdisjoint(_OPENERS)
+        if "time" in before.word.classes and not before.word.definite:
+            head = self.tokens[start - 2].word if start - 2 >= floor else None
+            general = before.text == "عام" and head is not None and head.noun is not None  # مدير عام الشركة
+            return not (general or (word is not None and "time" in word.classes))  # ليل الأحد
+        turn = not before.word.classes.isdisjoint(_TURN) and adjunct(self.tokens, floor, start) == start
+        return turn or not before.word.classes.isdisjoint(_OPENERS)
 
     def _reaches(self, phrase: Phrase, i: int) -> Link | None:
         """How a phrase leads to the verb at `i`: at once, or over a relative clause or a venue."""
         marked = labelled(phrase, self.marks)
         bare = not (phrase.head or phrase.parts or marked)
-        if self._aside(phrase.end, i):
+        if self._aside(phrase, i - (self.tokens[i - 1].text == "قد")):
             return "explicit"  # لجنة التحكيم، التي ترأسها فلانة، أوصت
         pair = self.marks.pairs[self.marks.opens[phrase.end]] if phrase.end in self.marks.opens else None
         past = phrase.end if pair is None or not pair.closed else pair.close_i + 1
@@ -278,7 +280,7 @@ class Subjects(Antecedents):
                 word.classes & {"adverb", "time", "perfective"}
                 or word.text.endswith("قد")
                 or ("self" in word.classes and not bare)
-                or (word.definite and self._definite(j - 1) and not bare)
+                or (word.definite and self._definite(j - 1) and not (bare or "relative" in word.classes))
             ):
                 continue  # مصدرا في اللجنة المنظمة
             if bare:
@@ -300,19 +302,27 @@ class Subjects(Antecedents):
         word = self.tokens[i].word
         return word is not None and word.definite
 
-    def _aside(self, i: int, last: int) -> bool:
-        """Whether a relative clause, وهو or على لسان فلانة between commas is all that stands there."""
-        between = self.tokens[i:last]
-        if not _ASIDE < len(between) <= _RELATIVE or not between[0].kind == between[-1].kind == "comma":
+    def _aside(self, phrase: Phrase, last: int) -> bool:
+        """Whether a relative clause, وهو or a venue is all that stands there, set apart."""
+        between = self.tokens[phrase.end : last]
+        if not _ASIDE <= len(between) <= _RELATIVE or not set_apart(between[0], between[-1]):
             return False
         word = between[1].word
         short = word is not None and "relative" in word.classes and len(between) <= _ASIDE + 1
-        return word is not None and not short and opens_aside(word, between[2].word)
+        if word is None or short:
+            return False
+        if len(between) > _ASIDE and opens_aside(word, between[2].word):
+            return True
+        where = word.prep or "preposition" in word.classes or between[0].kind != "comma"
+        # تقدم النائب فلان، عضو كذا، بطلب إحاطة، قال فيه: what goes on with a verb before it
+        begins = self.tokens[phrase.start - 1].kind != "comma"
+        return bool(where and begins) and all(token.kind != between[0].kind for token in between[1:-1])
 
     def _over(self, phrase: Phrase, word: Word, between: range) -> Link | None:
         """How a phrase leads to its verb over what begins with `word`."""
         if "relative" in word.classes:
-            return "local" if len(between) <= _RELATIVE else None
+            one = all(self.tokens[k].kind != "comma" for k in between)
+            return "local" if one and len(between) <= _RELATIVE else None
         words = (self.tokens[k].word for k in between)
         # دبلوماسيون طلبوا عدم الكشف عن هويتهم قالوا, محللون استطلعت آراؤهم توقعوا
         anonymous = any(one is not None and "identity" in one.classes for one in words)

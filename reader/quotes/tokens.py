@@ -98,6 +98,11 @@ class Token:
         return Token(self.kind, self.text, self.start, self.end, self.spaced, word)
 
 
+def set_apart(one: Token, other: Token) -> bool:
+    """Whether two signs may set apart what stands between them: commas, or dashes."""
+    return one.kind == other.kind and (one.kind == "comma" or (one.text in DASHES and other.text in DASHES))
+
+
 class TokenReader:
     """Whatever looks at the words of one article."""
 
