@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.quotes.lexicon import Gender
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.parts import VERBS
@@ -183,7 +184,24 @@ def before_told(report: Report, end: int, tokens: list[Token], marks: Marks) -> 
 def goes_on(report: Report, comma_i: int, tokens: list[Token]) -> bool:
     """Whether a content goes on behind a comma where a remark seems to begin."""
     word = tokens[comma_i + 1].word
-    return _only_begun(report, comma_i, tokens) or mine(word) or _to_him(report, comma_i + 1, tokens)
+    goes_on = _only_begun(report, comma_i, tokens) or mine(word) or _to_him(report, comma_i + 1, tokens)
+    but = BUT_ONE.get(tokens[comma_i + 1].text.removeprefix("و"))
+    return goes_on or (but is not None and another(report, but, tokens))
+
+
+BUT_ONE: dict[str, Gender] = {"لكنه": "m", "لكنها": "f"}
+
+
+def another(report: Report, gender: Gender | None, tokens: list[Token]) -> bool:
+    """قال المدير إن الشركة خسرت، لكنها تعهدت بكذا: whether a gender is not of who speaks, but of her."""
+    form, subject, whose = report.form, report.subject, tokens[report.content].word
+    if form is None or whose is None or report.opening != "clause" or report.shape == "nominal":
+        return False
+    said = tokens[subject.start].word if subject is not None else None
+    if said is not None and said.noun is not None and said.noun.kind == "document":
+        return False  # ذكر بيان للوزارة: it speaks as she does
+    other = form.number == "s" and gender not in (None, form.gender)
+    return other and not whose.prep and whose.feminine == (gender == "f")
 
 
 def mine(word: Word | None) -> bool:

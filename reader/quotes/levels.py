@@ -6,6 +6,7 @@ another says is given few words: a comma behind which a clause begins gives the 
 
 from __future__ import annotations
 
+from reader.quotes import inner
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.reports import Report
@@ -94,6 +95,8 @@ def _acts(word: Word) -> bool:
 def goes_along(report: Report, later: Report, tokens: list[Token]) -> bool:
     """وقالت إن النقابة ترفض العرض وتطالب بكذا: the clause's verb of the present goes on with another."""
     form, then, cue = report.form, later.form, tokens[later.cue_i].word
+    if _others(report, later, tokens):
+        return True
     if form is None or then is None or cue is None or report.opening != "clause" or not cue.cue_conj:
         return False
     present = form.form == "past" and then.form == "present" and later.shape == "verb"
@@ -109,6 +112,16 @@ def goes_along(report: Report, later: Report, tokens: list[Token]) -> bool:
         if word.text[0] in "يت" and not (known or happens):
             return word.text[0] == does
     return False
+
+
+def _others(report: Report, later: Report, tokens: list[Token]) -> bool:
+    """قال المدير إن الشركة عرضت العقد وطالبت بكذا, …، لكنها طالبت: a verb of whom the clause tells of."""
+    then, cue = later.form, tokens[later.cue_i].word
+    if then is None or cue is None or later.shape != "verb" or later.opening in ("colon", "marks"):
+        return False
+    joined = cue.cue_conj == "و" or tokens[later.cue_i - 1].text.removeprefix("و") in inner.BUT_ONE
+    past = joined and later.subject is None and then.form == "past" and then.number == "s"
+    return past and inner.another(report, then.gender, tokens)
 
 
 _VERB = 6
