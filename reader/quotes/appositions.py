@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.quotes.derived import verbal_noun
 from reader.quotes.government import TO_SOMEBODY
 from reader.quotes.heads import STOPS
 from reader.quotes.initials import past_initial
@@ -276,6 +277,8 @@ def post(phrases: Phrases, end: int, last: int, taken: frozenset[str]) -> tuple[
     whole = phrases.complement(title_i, last, frozenset()) if comma and taken else close
     if whole < last and phrases.tokens[whole].kind == "comma":
         close = whole  # طالب النائب فلان، عضو لجنة النقل بمجلس النواب، باستدعاء الوزير
+    if not comma and _happens(title, phrases.word(close, last), taken):
+        return None
     closed = close >= last or phrases.tokens[close].kind == "comma"  # أكد فلان المدير الفني للنادي، أن
     told = phrases.word(close, last) if objects and "noun" in taken and not closed else title
     told_of = told is not None and (told is title or "clause" in told.classes)
@@ -291,6 +294,13 @@ def post(phrases: Phrases, end: int, last: int, taken: frozenset[str]) -> tuple[
     bounded = not comma or close >= last or phrases.names.boundary(close, last)
     accused = comma and whom and close < last and phrases.tokens[close].kind != "comma"
     return (title_i, close) if bounded and not accused else None  # اتهم فلان، مدير كذا، رئيس كذا بالتقصير
+
+
+def _happens(title: Word, then: Word | None, taken: frozenset[str]) -> bool:
+    """أكد فلان مراقبة الأسواق: what he confirms, and no post of hers; but مراقبة الامتحان أن."""
+    hers = then is not None and "clause" in then.classes
+    happens = title.content or verbal_noun(title.stem)
+    return happens and not (title.definite or hers) and "noun" in taken
 
 
 def _another_post(word: Word) -> bool:
@@ -337,6 +347,8 @@ def _past_post(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> in
         return i  # اتهم المخرج فلان صناع العمل: whom he accuses
     end = phrases.complement(i, last, frozenset())
     then = phrases.word(end, last)
+    if _happens(word, then, taken):
+        return i
     governs = taken | {"ب"} if "target" in taken else taken
     governed = then is not None and bool({then.text, then.prep, then.maybe_prep} & governs)
     return i if governed and taken & {"target", "person"} else end  # اتهم النائب فلان مدير المركز بكذا

@@ -152,11 +152,11 @@ def _ended(tokens: list[Token], j: int, last: int, taken: frozenset[str]) -> boo
 
 def _object(tokens: list[Token], j: int, last: int, taken: frozenset[str]) -> bool:
     """أكد مسؤولان حضرا الجلسة صحة النبأ: whether what they confirm begins behind the definite noun."""
-    before, word, owner = tokens[j - 1].word, tokens[j].word, _word(tokens, j + 1, last)
+    before, word = tokens[j - 1].word, tokens[j].word
     if not taken & _OBJECTS or before is None or word is None or not (before.definite or before.possessed):
         return False
-    free = word.content and not (word.definite or word.prep or word.conj)
-    return bool(free) and owner is not None and owner.definite and not owner.prep
+    free = word.content and not (word.definite or word.prep or word.conj or word.raw.endswith("ا"))
+    return free and j + 1 < last
 
 
 def _manner(tokens: list[Token], j: int) -> bool:

@@ -373,10 +373,17 @@ class Chain(Genitives):
             return self._take(word, needs=False, definite=second)
         case = self.head.text.endswith("ا") and self._case(word)
         case = case or (self.head.text.endswith("ون") and self._participle(word))
-        if self.indefinite and (adjective(word) or case or "another" in word.classes):
+        described = adjective(word) and not self._of_something(word)
+        if self.indefinite and (described or case or "another" in word.classes):
             return self._take(word, needs=False, definite=False)
         if latin(self.previous) != latin(word):
             return False
         # وكالة فرانس برس: a foreign name of several words
         named = self.noun.kind == "organisation" and not self.definite and not self.indefinite
         return named and foreign(word) and self._take(word, needs=False, definite=False)
+
+    def _of_something(self, word: Word) -> bool:
+        """انتقد ناشط محلي | نوعية المياه: a noun with its owner, which the verb acts on, and no adjective."""
+        his = self.noun.gender == "m" and self.noun.number == "s"
+        noun = word.feminine or word.stem.endswith("ات")
+        return his and noun and bool(self.taken & _DONE) and self._article(self.end + 1)

@@ -17,6 +17,8 @@ class Coordinations(Localities):
 
     def _coordinated(self, word: Word) -> bool:
         """غرفة تجارة | وصناعة المحافظة, باحثون من تونس | وجنوب أفريقيا: a second owner behind "and"."""
+        if word.content and not word.conj:
+            return False  # أعلنت النقابة وفاة العامل
         after = self._at(self.end + 1)
         lands = word.place is not None or ("locality" in word.classes and after and after.place)
         if self._second_field(word):

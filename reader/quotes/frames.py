@@ -56,7 +56,7 @@ class Frames(Addressees):
             j += 1 + ("manner" in word.classes)
         if i < j < last - 1 and self.tokens[j].text == "في" and self.tokens[j + 1].text in listed("in_this"):
             j += 2  # ويتفق معه في الرأي فلان
-        j = self.phrases.past_same(past_instead(self.tokens, self._past_insertion(j, last), last), last)
+        j = self.phrases.past_same(past_instead(self.tokens, self.past_insertion(j, last), last), last)
         number = begins(self.phrases, j, last)  # وقال 30 نائبا
         phrase = self.phrases.read(j, last, verb.takes) if number or self._may_speak(j, last, verb) else None
         phrase = phrase or self._marked(j, last, verb)
@@ -88,7 +88,7 @@ class Frames(Addressees):
             phrase = phrase._replace(end=phrase.end - 1)  # «النجار», as it is without them
         return self._dual(phrase, last), end
 
-    def _past_insertion(self, i: int, last: int) -> int:
+    def past_insertion(self, i: int, last: int) -> int:
         """التمس، مساء أمس، ممثل الحق العام: past what stands between commas or dashes, else `i`."""
         if i >= last or not set_apart(self.tokens[i], self.tokens[i]):
             return i
@@ -162,7 +162,7 @@ class Frames(Addressees):
         told = told or closes_quote(self.tokens, self.marks, i - 2)
         charge_i = charge(self.tokens, self.marks, body.end, last) if "by" in verb.takes else -1
         told = told or accused(self.tokens, self.marks, body.end, charge_i) < charge_i
-        near = self._past_insertion(body.end, last)
+        near = self.past_insertion(body.end, last)
         while (passed := self.word(near, last)) and passed.classes & SKIPPED:
             near += 1  # تتوقع «ناسا» الآن إضافة كذا
         if not told and (opened is None or (opened.opening in ("noun", "marks") and opened.content > near)):

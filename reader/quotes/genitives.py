@@ -124,7 +124,10 @@ class Genitives(Coordinations):
     def _of_a_shop(self, word: Word) -> bool:
         known = word.noun or word.name or word.place or word.content or word.classes
         within = self.noun.kind == "title" and not self.definite and self.previous is not self.head
-        return within and not known and word.text.endswith(("ه", "ات")) and not word.raw.endswith("ه")
+        his = self.previous.stem.endswith("ي") and "naming" not in self.previous.kinds  # ناشط محلي, but نادي
+        return (
+            within and not (known or his) and word.text.endswith(("ه", "ات")) and not word.raw.endswith("ه")
+        )
 
     def _of_goods(self, word: Word) -> bool:
         """صاحب بسطة خضار فلان: what a shop sells, before the name of whose it is."""

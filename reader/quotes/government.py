@@ -19,6 +19,8 @@ TO_SOMEBODY = ACTS_ON | {"receiver"}
 _HAPPENING = frozenset(("noun", "masdar", "target", "measure"))
 """What verbs take behind which a happening is what is said, or judged."""
 _FAMILIES = frozenset(("forename", "surname"))
+_FORENAMES = 2
+"""Words of a name that may lack its family."""
 _SOUND = 4
 """Letters that a sound plural has more than, which الأمين and المتين have not."""
 _ACCUSATIVE = ("\u064e", "\u064b")
@@ -123,17 +125,26 @@ def _acted_on(word: Word, takes: frozenset[str]) -> bool:
     return thing and not takes.isdisjoint(_HAPPENING)
 
 
-def family(tokens: list[Token], phrase: Phrase, opened: Opened, takes: frozenset[str]) -> bool:
-    """محمد العدوان | وجود نقص, علي الفوز | أن: a family that looks like what is said, and that behind it."""
-    i = opened.content
-    first = phrase.name is not None and phrase.end == i == phrase.name[1] == phrase.name[0] + 1
-    if not first or opened.opening != "noun" or i + 1 >= len(tokens):
+def family(tokens: list[Token], phrase: Phrase, opened: Opened, takes: frozenset[str], behind: int) -> bool:
+    """محمد العدوان | وجود نقص, علي الفوز | أن: a family that looks like what is said, and that `behind` it.
+
+    Of whom one asks for something (طالب محمد العدوان بكذا) it is no happening.
+    """
+    i = phrase.end
+    first = phrase.name is not None and i == phrase.name[1] <= phrase.name[0] + _FORENAMES
+    if not first or behind >= len(tokens):
         return False
-    word, then = tokens[i].word, tokens[i + 1].word
-    if word is None or then is None or not word.definite or word.noun or then.conj:
+    word, then = tokens[i].word, tokens[behind].word
+    if word is None or not word.definite or word.noun:
+        return False
+    if takes & TO_PEOPLE and not takes & _HAPPENING:
+        return word.content and not word.feminine and opened.content > i
+    if opened.content != i or opened.opening != "noun" or then is None or then.conj:
         return False
     happens = then.content and not (then.definite or then.prep or then.raw.endswith("ا")) and "noun" in takes
     led = then.text in takes and word.stem not in lexicon().content  # الكشف عن كذا
+    governed = then.text in takes or then.prep in takes or (then.definite and not then.prep)
+    led = led or (behind > i + 1 and governed)  # انتقد الضمور، في بيان، القرار
     judged = "target" in takes and then.text[0] == "ب"  # وصف درويش الوضع بأنه
     return happens or led or ("clause" in then.classes and not judged)
 

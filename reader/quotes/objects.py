@@ -67,7 +67,7 @@ class Objects(Passing):
     def _happens(self, word: Word) -> bool:
         """أعلنت الهيئة، في بيان، نقل الألواح: behind an insertion the noun that a verb is as well."""
         noun = word.content and not word.conj and any(cue.verb.masdar == word.text for cue in word.cues)
-        return noun and self.j == self.fresh and "noun" in self.verb.takes and self._owned()
+        return noun and self.j == self.fresh and "noun" in self.verb.takes and self._owned(bare=True)
 
     def _intensified(self, word: Word) -> bool:
         """نافيا نفيا قاطعا وجود كذا: the verb's own noun, and how strongly."""
@@ -167,8 +167,9 @@ class Objects(Passing):
             return True  # نفى فلان الوزير المفوض في تصريح وجود كذا; but انتقد فلان في تصريح الحكم
         if any(cue.verb.masdar == word.text for cue in word.cues) and self._owned(bare=True):
             barred = barred - {"verb"}  # التمس رفض الطلب
-        if self.j == self.first and self.bare_object:
-            barred = barred - {"verb"}  # نافيا تلقي أي احتجاج: no verb stands right behind a verb
+        right = self.j in (self.first, self.fresh)
+        if right and (self.bare_object or (word.content and not word.raw.endswith("ى"))):
+            barred = barred - {"verb"}  # نفى المدير تلقي أي احتجاج: no verb stands right behind who speaks
         if self.clitic_object and word.content and "target" in self.verb.takes:
             barred = barred - {"adverb"}  # اعتبروها بداية الطريق
         refused = self.verb.lemma == "رفض" and "refusal" in word.classes

@@ -223,7 +223,18 @@ class Verbs:
                 self._charged(site, subject) if "by" in verb.takes else self._measured(site, form, subject)
             )
         opened = None if charged else self.frames.behind(site, form, after, bare=subject is None)
-        if subject and subject.name and opened and family(self.tokens, subject, opened, verb.takes):
+        if (
+            subject
+            and subject.name
+            and opened
+            and family(
+                self.tokens,
+                subject,
+                opened,
+                verb.takes,
+                self.frames.past_insertion(subject.end + 1, site.last),
+            )
+        ):
             after = subject.end + 1
             subject = subject._replace(end=after, name=(subject.name[0], after))
             opened = self.frames.behind(site, form, after, bare=False)
