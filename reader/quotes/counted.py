@@ -6,6 +6,7 @@ from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
 from reader.quotes.posts import past_quantity
 from reader.quotes.shapes import adjective
+from reader.quotes.things import inanimate
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,11 +46,27 @@ def counted(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phras
         return _in_words(phrases, i, start, last, taken)
     if number_i < last and tokens[number_i].kind == "number":
         return _in_digits(phrases, i, number_i, last, taken)
-    if word is None or "quantity" not in word.classes:
-        return None
-    whole = phrases.single(past_quantity(tokens, i, last), last, taken)
-    end = _past_few(phrases, i, whole) if whole is not None else i
-    return whole._replace(start=i, end=end, number="p", kind="other") if whole and whole.head else None
+    return _of_some(phrases, i, last, taken) if word is not None and "quantity" in word.classes else None
+
+
+def _of_some(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phrase | None:
+    """معظم النواب, عدد من الطالبات, كثير من المتواجدين."""
+    tokens = phrases.tokens
+    people_i = past_quantity(tokens, i, last)
+    whole = phrases.single(people_i, last, taken)
+    of = people_i > i + 1
+    if whole is not None and whole.head:
+        gender = None if of and whole.gender == "f" else whole.gender  # قال عدد من الطالبات
+        return whole._replace(
+            start=i, end=_past_few(phrases, i, whole), gender=gender, number="p", kind="other"
+        )
+    return _those(i, people_i + 1) if of and _unknown(phrases.word(people_i, last)) else None
+
+
+def _unknown(word: Word | None) -> bool:
+    """عدد من المتواجدين: people in no table, by the form of theirs."""
+    plural = word is not None and word.definite and word.stem.endswith(("ين", "ات"))
+    return plural and word is not None and not (word.prep or word.noun or word.content or inanimate(word))
 
 
 def _in_digits(phrases: Phrases, i: int, number_i: int, last: int, taken: frozenset[str]) -> Phrase | None:

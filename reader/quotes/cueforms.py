@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from reader.quotes.lexicon import CueForm, Verb, lexicon
@@ -9,6 +10,8 @@ from reader.quotes.lexicon import CueForm, Verb, lexicon
 _NONE: frozenset[str] = frozenset()
 _OWN = frozenset(("own",))
 _OBJECTS = ("هما", "هم", "هن", "ها", "كم", "ني", "نا", "ه", "ك")
+_DOUBLED = re.compile("ت..ي.")
+"""تحذير, تسميه: the verbal nouns of verbs with a doubled letter."""
 _AUGMENTED = 4
 """Folded letters of أعلن and طالب, whose present has its ḍamma in the active form, as that of حذّر has."""
 
@@ -87,12 +90,13 @@ def _object_reading(text: str, raw: str) -> _Reading:
 
 
 def _passive(raw: str, cue: CueForm) -> bool:
-    """Told by its vowels: ذُكر and يُعتقد are nobody's words; يُعلن (of أعلن) is the active form's own ḍamma."""
+    """Told by its vowels: ذُكر and يُعتقد are nobody's words; يُعلن and يُحذر have it anyway."""
     if len(raw) < 2 or raw[1] != "\u064f" or "relay" in cue.verb.takes:
         return False  # نُقل عن فلان has its source
     if cue.form == "past":
         return True
     lemma = cue.verb.lemma
     augmented = len(lemma) == _AUGMENTED and "ا" in lemma[:2] and not lemma.startswith(("ات", "ادع"))
-    doubled = "\u0651" in raw and "\u0651\u064e" not in raw and "\u064e\u0651" not in raw
+    open_vowel = "\u0651\u064e" in raw or "\u064e\u0651" in raw or raw.endswith("ى")  # يُسمّى
+    doubled = not open_vowel and ("\u0651" in raw or bool(_DOUBLED.fullmatch(cue.verb.masdar)))
     return cue.form == "present" and not (augmented or doubled)  # تُقدَّر, but تُقدِّر

@@ -68,11 +68,12 @@ class Entities(Bearers):
         return known
 
     def labelled(self, first: int, end: int) -> Phrase | None:
-        """الحزام الأمني: …, of the قوات الحزام الأمني that the text tells of; no القاهرة: …"""
+        """الحزام الأمني: …, كفاية: …, of the قوات الحزام الأمني that the text tells of; no القاهرة: …"""
         word, last = self.tokens[first].word, self.tokens[end - 1].word
-        whole = word is not None and not word.place and last is not None and last.definite
-        body = self.behind.get(self.keys(first, end)) if whole else None
-        if body is None or not body.head:
+        body = self.behind.get(self.keys(first, end))
+        if body is None or not body.head or word is None or word.place or last is None:
+            return None
+        if not (last.definite or body.head in listed("self_named")):
             return None
         return Phrase(first, end, "organisation", body.gender, "s", body.head, True)
 

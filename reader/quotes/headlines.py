@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from reader.named import NamedTuple
+from reader.quotes.colons import LABEL, SHORTEST, says
 from reader.quotes.entities import Entities
 from reader.quotes.interviews import answers, spoken, turn_ends
 from reader.quotes.lexicon import lexicon
@@ -18,8 +19,6 @@ from reader.quotes.shapes import first_person
 from reader.quotes.shown import before_shown
 from reader.quotes.tokens import RUNNING, Passage
 
-_LABEL = 14
-"""Tokens before the colon, at most."""
 _HEADLINE = 40
 """Tokens of a line that may be a headline though nobody said so."""
 _NAME = 4
@@ -31,13 +30,10 @@ _TIME = 6
 """Tokens of a time and its dash."""
 _LAND_SPEAKS = _SPEAKS | {"preposition", "conjunction", "subjunct", "bound"}
 """What the words of a land begin with: لن نتراجع, على الجميع أن."""
-_SHORTEST = 2
 _BARE = 4
 """Tokens of a label that no table knows."""
 _AROUND = frozenset(("mark", "open", "close"))
 """Signs around names."""
-_AGENCY = 3
-"""Tokens of who wrote it, behind where."""
 _DOES = 3
 """Words of what somebody does in a headline before a colon."""
 _JOINED = 3
@@ -92,7 +88,7 @@ def find(reading: Reading, entities: Entities) -> list[Report]:
             report = spoken(reading, firsts[number], more.colon_i, end)
             report.subject = more.phrase
             reports.append(report)
-    return [report for report in reports if _says(reading, report)]
+    return [report for report in reports if says(reading, report)]
 
 
 def _asking(reading: Reading, labels: dict[int, _Label], entities: Entities) -> set[str]:
@@ -107,38 +103,6 @@ def _asking(reading: Reading, labels: dict[int, _Label], entities: Entities) -> 
     return found
 
 
-def _says(reading: Reading, report: Report) -> bool:
-    """Whether words stand behind a colon: no name alone, and not what several did with each other."""
-    first, end = report.content, report.content_end
-    if end - first < _SHORTEST:
-        return False
-    word = reading.tokens[first].word
-    subject = report.subject
-    if word is None or subject is None:
-        return True
-    if _signs(reading, subject, first, end):
-        return False
-    named = reading.phrases.read(first, end) if word.name or word.noun else None
-    if named is not None and named.name and named.end >= min(end, first + _LABEL):
-        return False  # الكاتب: مهند العلي
-    after = reading.tokens[first + 1].word
-    several = "exchange" in word.classes and after is not None
-    led = several and after is not None and (bool(after.prep) or "preposition" in after.classes)
-    return not (led and subject.kind != "person")  # مجلس الأمن: دعوات إلى كذا
-
-
-def _signs(reading: Reading, subject: Phrase, first: int, end: int) -> bool:
-    """الخرطوم: الصباح — where it was written, and by whom."""
-    where = reading.tokens[subject.start].word
-    placed = where is not None and where.place and subject.end == subject.start + 1
-    words = (token.word for token in reading.tokens[first:end])
-    return (
-        bool(placed)
-        and end - first <= _AGENCY
-        and all(one is None or one.definite or one.name for one in words)
-    )
-
-
 def _label(reading: Reading, passage: Passage, entities: Entities) -> _Label | None:
     tokens, first = reading.tokens, _past_time(reading, passage)
     passage = passage._replace(first=first) if first > passage.first else passage
@@ -150,7 +114,7 @@ def _label(reading: Reading, passage: Passage, entities: Entities) -> _Label | N
         return handle
     if (marked := _marked(reading, passage)) is not None:
         return marked
-    for colon_i in within(reading.places.signs, first + 1, min(first + _LABEL, passage.last - 1)):
+    for colon_i in within(reading.places.signs, first + 1, min(first + LABEL, passage.last - 1)):
         if tokens[colon_i].kind == "stop":
             return None
         if tokens[colon_i].kind == "colon":
@@ -163,7 +127,7 @@ def _label(reading: Reading, passage: Passage, entities: Entities) -> _Label | N
 def _handle(reading: Reading, passage: Passage) -> _Label | None:
     """@somebody_else: …"""
     tokens, first = reading.tokens, passage.first + 1
-    for colon_i in range(first + 1, min(first + _LABEL, passage.last - 1)):
+    for colon_i in range(first + 1, min(first + LABEL, passage.last - 1)):
         if tokens[colon_i].kind == "colon":
             phrase = Phrase(first, colon_i, "person", None, "s", "", True, (first, colon_i))
             return _Label(phrase, colon_i, "@" + tokens[first].text)
@@ -191,7 +155,7 @@ def _marked(reading: Reading, passage: Passage) -> _Label | None:
         return None
     pair = reading.marks.pairs[pair_i]
     colon_i = pair.close_i + 1
-    if not pair.closed or colon_i + _SHORTEST >= passage.last or reading.tokens[colon_i].kind != "colon":
+    if not pair.closed or colon_i + SHORTEST >= passage.last or reading.tokens[colon_i].kind != "colon":
         return None
     inner = reading.tokens[passage.first + 1 : pair.close_i]
     words = [token.word for token in inner if token.word is not None]

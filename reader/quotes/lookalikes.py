@@ -242,6 +242,23 @@ _NO_THING = frozenset(
 )
 
 
+def was_not(tokens: list[Token], site: Site) -> bool:
+    """لم تكن المديرة تتوقع أن, لم يكن قد أعلن: a verb behind what was not."""
+    for i in range(site.i - 1, max(site.sentence.first, site.i - _WAS), -1):
+        word = tokens[i].word
+        if word is None or "clause" in word.classes or (word.cues and not (word.noun or word.name)):
+            return False
+        if word.text in WERE:
+            led = tokens[i - 1].word
+            return led is not None and "negation" in led.classes
+    return False
+
+
+WERE = frozenset(("يكن", "تكن", "يكونوا", "يكونا", "تكونا"))
+_WAS = 9
+"""Words from لم to its verb."""
+
+
 def whether(tokens: list[Token], site: Site) -> bool:
     """ما إذا كان فلان يؤيد: nobody has said it."""
     near = tokens[max(site.sentence.first, site.i - _WHETHER) : site.i]

@@ -13,6 +13,8 @@ _ANONYMITY = 7
 """Words of طلب عدم الكشف عن هويته."""
 _WITHHELD = frozenset(("refusal", "unnamed"))
 _MEETINGS = frozenset(("venue", "gathering"))
+_ACTING = 24
+"""Tokens of what he does while he speaks."""
 _BRACKET = 12
 """Tokens of what is told of such a meeting."""
 
@@ -40,6 +42,20 @@ class Passing(Walk):
             return 0
         pair = self.marks.pairs[pair_i]
         return pair.close_i + 1 if pair.closed and pair.close_i + 1 < self.last else 0
+
+    def _past_acting(self, word: Word) -> int:
+        """قال فلان، محذرا من كذا، إن; ، محذرا من كذا: «…»: past what he does while he speaks, else `j`."""
+        if self.tokens[self.j - 1].kind != "comma" or "participle" not in word.forms:
+            return self.j
+        for i in range(self.j + 2, min(self.last, self.j + _ACTING)):
+            token, after = self.tokens[i], self._at(i + 1)
+            if token.kind == "stop" or (token.word is not None and token.word.finite and not token.word.noun):
+                break
+            if token.kind == "colon" and i + 1 in self.marks.opens:
+                return i
+            if token.kind == "comma" and after is not None and "clause" in after.classes and not after.conj:
+                return i
+        return self.j
 
     def _past_meeting(self, word: Word) -> int:
         """متعاملون تحدثوا لـ«النيل», مسؤولان اطلعا على المسودة: past whom or what a source met, else `j`."""

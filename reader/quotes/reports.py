@@ -82,6 +82,21 @@ def of_another(report: Report, last: Report) -> bool:
     return last.shape == "verb" and last.opening == "clause" and last.content < report.segment
 
 
+def inserted_until(tokens: list[Token], reports: list[Report], i: int) -> int:
+    """قال فلان، محذرا من كذا، إن كذا: where a participle between a verb and its content ends; 0 elsewhere."""
+    word = tokens[i].word
+    if not reports or word is None or tokens[i - 1].kind != "comma" or "participle" not in word.forms:
+        return 0
+    main = reports[-1]
+    end = main.content
+    if main.shape != "verb" or main.subject is None or not main.subject.end <= i < end:
+        return 0
+    that = tokens[end - 1].word
+    clause = that is not None and "clause" in that.classes and tokens[end - 2].kind == "comma"
+    end -= 2 if clause else 1
+    return end if end > i and (clause or tokens[end].kind == "colon") else 0
+
+
 def lead(reports: list[Report], sentence: Sentence) -> None:
     """مؤكدا أن كذا، قال فلان إن كذا: a participle that opens its sentence waits for its speaker."""
     if len(reports) < 2 or reports[0].cue_i > sentence.first or reports[0].shape != "participle":

@@ -118,6 +118,7 @@ class Search(Clauses):
     def _passed(self, word: Word) -> bool:
         """Whether something has been gone over that is told of the speaker, or whom he begs."""
         past = self._past_paper(word) or self._past_anonymity(word)
+        past = max(past, self._past_acting(word))
         if past > self.j or (past := self._past_meeting(word)) > self.j:
             self.j = past
             return True
@@ -172,11 +173,18 @@ class Search(Clauses):
             opened = Opened(self.j + 1, "clause")  # دفع بأن موكله بريء
         elif "ل" in takes and word.text in _BECAUSE:
             opened = Opened(self.j + 1, "clause")  # أسف لأن
-        elif "blame" in takes and "blame" in word.classes and self.j > self.first:
+        elif "blame" in takes and "blame" in word.classes and (self.j > self.first or self._put_on()):
             opened = Opened(self._past_adjuncts(), "noun")
         elif (after := self._at(self.j + 1)) is not None:
             opened = self._again(word, after) if "again" in takes else self._led(word, after)
         return opened
+
+    def _put_on(self) -> bool:
+        """حمّل المسؤولية الكاملة للوزارة عن كذا: whether whom he blames stands behind what he puts on them."""
+        after = self._at(self.j + 1)
+        whole = after is not None and after.definite and after.feminine and not after.prep
+        on = self._at(self.j + 1 + whole)
+        return on is not None and (on.text == "علي" or (on.prep == "ل" and on.definite))
 
     def _again(self, word: Word, after: Word) -> Opened | None:
         """جدد التأكيد على كذا, أعاد التأكيد أن: the noun is what the verb does again."""

@@ -92,7 +92,8 @@ def _named(tokens: list[Token], names: Names, j: int, last: int) -> bool:
     if past_initial(tokens, j, last) > j:
         return True
     word, before = tokens[j].word, tokens[j - 1].word
-    if word is None or word.noun is not None or word.prep or not names.sure(j, last):
+    title = word is not None and word.noun is not None and not _family_behind(tokens, word, j, last)
+    if word is None or title or word.prep or not names.sure(j, last):
         return _styled(tokens, names, j, last) or _strange(tokens, names, j, last)
     titled = before is not None and before.noun is not None and before.noun.kind in ("title", "honorific")
     if titled or (before is not None and not (before.definite or before.place)):
@@ -100,6 +101,13 @@ def _named(tokens: list[Token], names: Names, j: int, last: int) -> bool:
     end = names.read(j, last)
     after = tokens[end].word if end < last else None
     return after is None or bool(after.classes) or bool(after.prep or after.cues or after.content)
+
+
+def _family_behind(tokens: list[Token], word: Word, j: int, last: int) -> bool:
+    """رائد الحلو, no رائد في الجيش and no أمير البلاد: whether a title is a given name there."""
+    family = tokens[j + 1].word if j + 1 < last else None
+    known = family is None or family.noun or family.prep or family.classes or inanimate(family)
+    return bool(word.name and not known)
 
 
 def _styled(tokens: list[Token], names: Names, j: int, last: int) -> bool:

@@ -84,3 +84,32 @@ def test_answers_of_a_labelled_interview(listen: Listen) -> None:
 def test_answers_behind_a_letter(listen: Listen) -> None:
     heard = listen("ورث النحال فهد الراوي خلاياه عن جده.\nس: كيف كان الموسم؟\nج: كان قليلا لأن المطر تأخر.")
     assert [item.pair for item in heard] == [("فهد الراوي", "كان قليلا لأن المطر تأخر")]
+
+
+TOLD = {
+    "a movement by its name alone": (
+        "heading| كفاية: الانتخابات مزورة\nقالت حركة كفاية إن الانتخابات مزورة.",
+        [("حركة كفاية", "الانتخابات مزورة")] * 2,
+    ),
+    "a name that is a word": (
+        "heading| فتح: الحوار تعطل\nقالت حركة فتح إن الحوار تعطل.",
+        [("حركة فتح", "الحوار تعطل")] * 2,
+    ),
+    "a president who expresses": (
+        "heading| رئيس الجمهورية يعرب عن قلقه من الجفاف\nأعرب رئيس الجمهورية عن قلقه من الجفاف.",
+        [("رئيس الجمهورية", "قلقه من الجفاف")] * 2,
+    ),
+    "what the writer tells under a name": (
+        "الحلو: قال الرئيس وديع الحلو في تصريح إن القرار مهم.",
+        [("وديع الحلو", "القرار مهم")],
+    ),
+    "the same, with also": (
+        "الحلو: كما هنأ الرئيس وديع الحلو رئيس الوزراء بتشكيل الحكومة.",
+        [("وديع الحلو", "بتشكيل الحكومة")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "said"), TOLD.values(), ids=TOLD.keys())
+def test_under_a_label_is_what_it_says(listen: Listen, text: str, said: list[tuple[str, str]]) -> None:
+    assert [one.pair for one in listen(text)] == said

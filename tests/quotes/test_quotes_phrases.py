@@ -258,3 +258,18 @@ FATHERS = {
 @pytest.mark.parametrize(("text", "names"), FATHERS.values(), ids=FATHERS.keys())
 def test_a_father_is_called_after_his_child(listen: Listen, text: str, names: list[str]) -> None:
     assert [one.speaker for one in listen(text)] == names
+
+
+SOME = {
+    "وذكر عدد من المتواجدين قرب المكان أن الطريق مغلق.": "عدد من المتواجدين",
+    "وذكر عدد من النسوة أن الطريق مغلق.": "عدد من النسوة",
+    "وأكد عدد من الطالبات أن الطريق مغلق.": "عدد من الطالبات",
+    "وشكا كثير من المارين من أن الطريق مغلق.": "كثير من المارين",
+    "وقال لفيف من المثقفين إن الطريق مغلق.": "لفيف من المثقفين",
+    "وذكر رئيس النادي في نابلس رائد الحلو أن الطريق مغلق.": "رائد الحلو",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), SOME.items())
+def test_some_of_them_are_heard_whatever_they_are(listen: Listen, text: str, name: str) -> None:
+    assert [one.speaker for one in listen(text)] == [name]

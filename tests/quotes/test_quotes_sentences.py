@@ -192,3 +192,69 @@ KEPT = {
 @pytest.mark.parametrize(("text", "said"), KEPT.items())
 def test_a_near_one_is_left_as_it_was(listen: Listen, text: str, said: list[tuple[str, str]]) -> None:
     assert [heard.pair for heard in listen(text)] == said
+
+
+INSERTED = {
+    "stressing": (
+        "وقال المدير سامي حداد، مشددا على أهمية الخزان، إن الماء شحيح.",
+        ["أهمية الخزان", "الماء شحيح"],
+    ),
+    "warning": ("وأكدت النقابة، محذرة من انهيار السد، أن الماء شحيح.", ["انهيار السد", "الماء شحيح"]),
+    "denying": (
+        "وقال المدير سامي حداد، نافيا وجود أي اتفاق، إن الماء شحيح.",
+        ["وجود أي اتفاق", "الماء شحيح"],
+    ),
+    "blaming": (
+        "وقال المدير سامي حداد، محملا الشركة المسؤولية، إن الماء شحيح.",
+        ["الشركة المسؤولية", "الماء شحيح"],
+    ),
+    "calling for": ("وأوضحت النقابة، داعية إلى الإضراب، أن الأجور تأخرت.", ["الإضراب", "الأجور تأخرت"]),
+    "before a quote": (
+        "وقال المدير سامي حداد، مشددا على أهمية الخزان: «الماء شحيح».",
+        ["أهمية الخزان", "الماء شحيح"],
+    ),
+    "commenting, which says nothing": (
+        "وقال المدير سامي حداد، معلقا على القرار، إن الماء شحيح.",
+        ["الماء شحيح"],
+    ),
+    "speaking to them": ("وقال المدير سامي حداد، مخاطبا السكان: «الماء شحيح».", ["الماء شحيح"]),
+    "unnamed": ("وقال مصدر طبي، طالبا عدم ذكر اسمه لأسباب أمنية، إن الماء شحيح.", ["الماء شحيح"]),
+}
+
+
+@pytest.mark.parametrize(("text", "said"), INSERTED.values(), ids=INSERTED.keys())
+def test_what_somebody_says_while_he_speaks_is_his_as_well(
+    listen: Listen, text: str, said: list[str]
+) -> None:
+    heard = listen(text)
+    assert [one.content for one in heard] == said
+    assert len({one.speaker for one in heard}) == 1
+
+
+EXPECTED_NOTHING = [
+    "أما المديرة سلمى حداد فلم تكن تتوقع أن يفوز الفريق.",
+    "ولم تكن المديرة سلمى حداد تتوقع أن يفوز الفريق.",
+    "ولم يكن السكان يعتقدون أن السد سينهار.",
+    "ولم تكن الوزارة قد أعلنت أن السد آمن.",
+]
+
+
+@pytest.mark.parametrize("text", EXPECTED_NOTHING)
+def test_what_was_not_expected_is_no_statement(listen: Listen, text: str) -> None:
+    assert not listen(text)
+
+
+VOICED = {
+    "والمدير سامي حداد يُؤكد أن القرار سليم.": ["سامي حداد"],
+    "ويُشدد المدير سامي حداد على أن القرار سليم.": ["سامي حداد"],
+    "heading| سامي حداد يُحذر من العلاج بالأعشاب": ["سامي حداد"],
+    "ويُقدر الخبراء عدد المصابين بألف شخص.": ["الخبراء"],
+    "ويُقدَّر عدد المصابين بألف شخص.": [],
+    "وقال إن ما يُسمى «الخط الأصفر» زال.": ["متحدث غير مسمى"],
+    "ويُذكر أن القرار قديم. ويُعتقد أن الحريق متعمد.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "names"), VOICED.items())
+def test_a_damma_makes_no_passive_of_every_verb(listen: Listen, text: str, names: list[str]) -> None:
+    assert [one.speaker for one in listen(text)] == names
