@@ -186,6 +186,23 @@ class Clauses(Objects):
                 return after is not None and "clause" in after.classes
         return False
 
+    def _put_on(self) -> bool:
+        """حمّل المسؤولية الكاملة للوزارة عن كذا: whether whom he blames stands behind what he puts on them."""
+        after = self._at(self.j + 1)
+        whole = after is not None and after.definite and after.feminine and not after.prep
+        on = self._at(self.j + 1 + whole)
+        return on is not None and (on.text == "علي" or (on.prep == "ل" and on.definite))
+
+    def _past_adjuncts(self) -> int:
+        """حمّل عقب المباراة لاعبيه المسؤولية: where whom he blames begins."""
+        i = self.first
+        while (past := adjunct(self.tokens, i, self.j)) > i:
+            himself = self._at(i)
+            if himself is not None and "self" in himself.classes:
+                break  # حمّل نفسه المسؤولية
+            i = past
+        return i
+
     def _past_commas(self) -> int:
         """Past all adjuncts and the commas around them."""
         i = self.first

@@ -358,7 +358,9 @@ class Reach(TokenReader):
             return owned or number or linked
         stem = len(word.text) == _PLACE and word.text[0] == "م" and word.text[1] not in "اوي"
         shaped = word.feminine or (stem and word.text[-1] != "ي")  # تقنية الفيديو, معسكر الفريق
-        full = before is not None and not before.definite and (before.name or words >= _USUAL)  # مشكل المصاعد
+        full = (
+            before is not None and not before.definite and bool(before.name or words >= _USUAL)
+        )  # مشكل المصاعد
         owner = after is not None and after.definite and not (after.conj or after.prep)
         strange = not shaped and after is not None and after.noun and foreign(word) and not inanimate(word)
         full = full and not strange  # ودعا طارق مجيد لاشاري الحكومة

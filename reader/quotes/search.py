@@ -179,13 +179,6 @@ class Search(Clauses):
             opened = self._again(word, after) if "again" in takes else self._led(word, after)
         return opened
 
-    def _put_on(self) -> bool:
-        """حمّل المسؤولية الكاملة للوزارة عن كذا: whether whom he blames stands behind what he puts on them."""
-        after = self._at(self.j + 1)
-        whole = after is not None and after.definite and after.feminine and not after.prep
-        on = self._at(self.j + 1 + whole)
-        return on is not None and (on.text == "علي" or (on.prep == "ل" and on.definite))
-
     def _again(self, word: Word, after: Word) -> Opened | None:
         """جدد التأكيد على كذا, أعاد التأكيد أن: the noun is what the verb does again."""
         if word.stem.removesuffix("هم").removesuffix("ها").removesuffix("ه") not in listed("repeated"):
@@ -213,16 +206,6 @@ class Search(Clauses):
         if "reproach" in takes and word.stem in listed("reproaches") and after.text == "علي":
             return Opened(self.j + 2, "preposition")
         return None
-
-    def _past_adjuncts(self) -> int:
-        """حمّل عقب المباراة لاعبيه المسؤولية: where whom he blames begins."""
-        i = self.first
-        while (past := adjunct(self.tokens, i, self.j)) > i:
-            himself = self._at(i)
-            if himself is not None and "self" in himself.classes:
-                break  # حمّل نفسه المسؤولية
-            i = past
-        return i
 
     def _taken(self, word: Word) -> Opened | None:
         """What the verb takes by itself: its preposition, or a noun."""

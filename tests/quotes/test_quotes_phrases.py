@@ -260,7 +260,7 @@ def test_a_father_is_called_after_his_child(listen: Listen, text: str, names: li
     assert [one.speaker for one in listen(text)] == names
 
 
-SOME = {
+SEVERAL = {
     "وذكر عدد من المتواجدين قرب المكان أن الطريق مغلق.": "عدد من المتواجدين",
     "وذكر عدد من النسوة أن الطريق مغلق.": "عدد من النسوة",
     "وأكد عدد من الطالبات أن الطريق مغلق.": "عدد من الطالبات",
@@ -270,6 +270,6 @@ SOME = {
 }
 
 
-@pytest.mark.parametrize(("text", "name"), SOME.items())
+@pytest.mark.parametrize(("text", "name"), SEVERAL.items())
 def test_some_of_them_are_heard_whatever_they_are(listen: Listen, text: str, name: str) -> None:
     assert [one.speaker for one in listen(text)] == [name]
