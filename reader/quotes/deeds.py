@@ -33,13 +33,13 @@ class Deeds:
             return None
         return self.of(site, form, *found)
 
-    def of(self, site: Site, form: CueForm, noun_i: int, verb: Verb) -> Report | None:
-        """The report of the verbal noun at `noun_i`, whose verb is `verb`."""
+    def of(self, site: Site, form: CueForm, noun_i: int, verb: Verb, *, led: bool = True) -> Report | None:
+        """The report of the verbal noun at `noun_i`, whose verb is `verb`; `led`: by a preposition."""
         opened = self.frames.seek(noun_i + 1, site.last, verb, bare_object=True) or self._object(noun_i, verb)
         that = opened is not None and self.tokens[opened.content].text in THAT_ONE  # سارع إلى تكذيب ذلك
         if opened is None or that or opened.content - noun_i > _FAR:
             return None
-        subject = self._subject(site, form, noun_i)
+        subject = self._subject(site, form, noun_i - led)
         before = self.subjects.adjacent(site, form) if subject is None else None
         if before is not None:
             subject = before.phrase
@@ -69,6 +69,6 @@ class Deeds:
         bare = word is None or word.conj or word.classes & {"preposition", "pronoun"}
         return Opened(noun_i + 1, "noun") if takes and not bare else None
 
-    def _subject(self, site: Site, form: CueForm, noun_i: int) -> Phrase | None:
-        subject, _ = self.frames.subject(site.i + 1, noun_i - 1, form.verb)
+    def _subject(self, site: Site, form: CueForm, end: int) -> Phrase | None:
+        subject, _ = self.frames.subject(site.i + 1, end, form.verb)
         return subject if subject is not None and self.subjects.fits(subject, form, closes=False) else None

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.lists import listed
+from reader.quotes.particles import GOVERNED
 from reader.quotes.reports import Site
 from reader.quotes.shapes import adjective
 from reader.quotes.tokens import DASHES, Token
@@ -85,6 +86,21 @@ def described(before: Word, forms: tuple[CueForm, ...]) -> bool:
     told = "source_bare" in lexicon().classes(before.stem[:-1])  # تسجيلا مصورا يظهر كذا
     plain = (before.noun is None or told) and before.name is None and before.place is None
     return plain and indefinite and not before.classes and not before.cues and not before.conj
+
+
+def wishes(tokens: list[Token], site: Site) -> bool:
+    """يود المجلس أن يوضح أن: said by who would like to say it; not كان يود أن, يود الأهالي أن يوضح لهم."""
+    near = range(max(site.sentence.first, site.i - _WISHER), site.i - 1)
+    i = next((i for i in near if tokens[i].text.removeprefix("و") in listed("wishes")), -1)
+    led = tokens[i - 1].word if i > site.sentence.first else None
+    after = tokens[site.i + 1].word
+    if i < 0 or after is None or (led is not None and led.classes & {"aux", "negation"}):
+        return False
+    return "clause" in after.classes or after.text in GOVERNED or after.content
+
+
+_WISHER = 8
+"""Tokens from يود to what somebody would like to say."""
 
 
 def described_thing(tokens: list[Token], site: Site, forms: tuple[CueForm, ...]) -> bool:

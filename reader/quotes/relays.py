@@ -5,11 +5,13 @@ from __future__ import annotations
 from reader.quotes.agreement import of_pronoun
 from reader.quotes.frames import Frames
 from reader.quotes.lexicon import CueForm, Verb, lexicon
+from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
 from reader.quotes.reporting import Reporting
 from reader.quotes.reports import Report, Site
 from reader.quotes.tokens import Token
+from reader.quotes.walk import Opened
 from reader.speech import Link
 
 _SOURCE = 12
@@ -55,13 +57,18 @@ class Relays:
             opened = self.frames.seek(end, site.last, form.verb._replace(takes=frozenset()))
         else:
             opened = self.frames.seek(saying + 1, site.last, _SAYING, bare_object=True)
-        if opened is None:
+        if opened is None or (form.verb.lemma == "صدر عن" and not self._issued_so(opened)):
             return None, medium
         report = self.reporting.make(site, form, opened, subject=source)
         report.pronoun = pronoun
         if pronoun:
             report.forms = of_pronoun(self.tokens[about + styled].text)
         return report, medium
+
+    def _issued_so(self, opened: Opened) -> bool:
+        """صدر عن الوزارة البيان الآتي:, صدر عن الوزارة ما يلي: — and no صدر عن الدار رواية بعنوان: «كذا»."""
+        follows = self.tokens[opened.content - 2].text
+        return opened.opening == "colon" and follows in listed("follows")
 
     def _styled(self, i: int, last: int) -> bool:
         """عن معاليه, على لسان سموه: somebody by nothing but a style."""
@@ -137,10 +144,20 @@ class Relays:
         near = source is not None and source.end >= site.i - _VENUE
         if not near or (source is not None and source.owner is None and self._issued(head, site)):
             source = None
+        source = self._issuer(head, site, form.verb) or source
         link: Link = "local"
         report = self.reporting.make(site, form, opened, subject=source, link=link)
         report.pronoun = source is None
         return report
+
+    def _issuer(self, head: int, site: Site, verb: Verb) -> Phrase | None:
+        """صدر عن الوزارة بيان جاء فيه, صدر بيان عن الوزارة جاء فيه: whose a document is that comes out."""
+        for i in range(head - 1, max(site.sentence.first, head - _SOURCE) - 1, -1):
+            word = self.tokens[i].word
+            if word is not None and "issued" in word.classes:
+                about = self._about(i + 1, site.i, verb)
+                return self.phrases.read(about + 1, site.i) if about is not None else None
+        return None
 
     def _issued(self, head: int, site: Site) -> bool:
         """أصدرت اللجنة بيانا ورد فيه; not لوحت بنسخة من رسالة ورد فيها, which speaks for itself."""

@@ -34,6 +34,7 @@ from reader.quotes.lookalikes import (
     unreal,
     was_not,
     whether,
+    wishes,
 )
 from reader.quotes.particles import AND_HE, AND_THEY, BECAUSE, BUT, EXCEPT, THAT, THAT_ONE
 from reader.quotes.reading import Reading
@@ -267,7 +268,7 @@ class Senses:
         governed = "preposition" in classes and not before.prep and "attached" not in classes
         if form.form == "present":
             if "subjunct" in classes:
-                return self._said_after_all(site)
+                return self._said_after_all(site) or wishes(self.tokens, site)
             then = self.tokens[site.i + 1].kind if site.i + 1 < site.last else "stop"
             doing = before.text in AND_THEY and (then == "colon" or site.i + 1 in self.marks.opens)
             opens = before.text[0] == "ف" or site.i - 1 == site.sentence.first  # فهي ترى أن, no وهذا يؤكد أن

@@ -174,11 +174,9 @@ class Utterances:
         told = owned(self.tokens, self.verbs, noun_i, (sentence_i, sentence))
         if told is not None:
             return told
-        noun = _noun(word)
-        if noun is not None:
+        if (noun := _noun(word)) is not None:
             return self._uttered(noun_i, word, noun, sentence_i, sentence)
-        act = _view(word)
-        if act is not None:
+        if (act := _view(word)) is not None:
             return view(self.tokens, self.verbs, noun_i, act, (sentence_i, sentence))
         return self._leading(noun_i, word, sentence_i, sentence)
 
@@ -227,8 +225,8 @@ class Utterances:
                 continue
             verb = lexicon().verbal_nouns[noun.stem]
             form = CueForm(verb, light.form, light.gender, light.number)
-            report = self.verbs.deeds.of(site, form, noun_i, verb)
-            if report is not None:
+            report = self.verbs.deeds.of(site, form, noun_i, verb, led=preposition != "-")
+            if report is not None and (report.subject or light is lights[-1]):
                 report.segment -= denied and report.segment == i
                 return report
         return None
@@ -267,13 +265,14 @@ class Utterances:
 
     def _verbal(self, i: int, preposition: str, last: int) -> int:
         """Where the verbal noun of a verb that reports stands behind its preposition, or -1."""
+        bare = preposition == "-"
         for j in range(i + 1, min(i + _FAR, last - 2)):
-            word = self.tokens[j].word
+            word, noun = self.tokens[j].word, self.tokens[j + (not bare)].word
             if self.tokens[j].kind in ("stop", "colon") or (word is not None and self._ends(word)):
                 return -1
-            noun = self.tokens[j + 1].word
-            if word is not None and word.text == preposition and noun is not None:
-                return j + 1 if noun.stem in lexicon().verbal_nouns and not noun.possessed else -1
+            tells = noun is not None and noun.stem in lexicon().verbal_nouns and not noun.possessed
+            if word is not None and (tells and word.definite if bare else word.text == preposition):
+                return j + (not bare) if tells else -1
         return -1
 
     def _verb(self, noun_i: int, sentence: Sentence) -> int:
