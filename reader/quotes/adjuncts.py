@@ -43,10 +43,12 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
     if end < last and tokens[end].kind == "number" and (past := _past_date(tokens, end, last)) > end:
         return past  # في 5 مارس, يوم 5 / 3 الحالي
     if word.classes & _WHOLE or word.text in IN_IT:
-        owner = tokens[end].word if end < last and word.text in listed("degrees") else None
-        return end + (owner is not None and (owner.definite or owner.possessed))  # بأشد العبارات
+        owner = tokens[end].word if end < last else None
+        degree = word.text in listed("degrees") and owner is not None  # بأشد العبارات
+        degree = degree and owner is not None and (owner.definite or owner.possessed)
+        return end + (degree or ("manner" in word.classes and _bare(owner)))  # بنبرة غاضبة
     noun_end = end
-    if "preposition" in word.classes and not word.prep:
+    if "preposition" in word.classes and (not word.prep or "all_of" in word.classes):
         if end >= last or (after := tokens[end].word) is None or "clause" in after.classes:
             return i
         then = tokens[end + 1].word if end + 1 < last else None
@@ -72,6 +74,13 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
     if venue and told is not None and not (told.definite or told.possessed):
         end += end < last and _describes(tokens[end].word, told)
     return end
+
+
+def _bare(word: Word | None) -> bool:
+    """Whether nothing but an adjective, of no table, can stand there."""
+    if word is None or word.definite or word.possessed or word.classes - _DESCRIBES:
+        return False
+    return not (word.prep or word.conj or word.cues or word.content or word.noun or word.name or word.place)
 
 
 def opens_aside(word: Word, then: Word | None) -> bool:

@@ -25,10 +25,10 @@ _MET = frozenset(("media", "reporter", "press", "venue", "channel", "time", "gat
 """To whom, where and when something is said."""
 _WHERE = frozenset(("من", "في", "لدي"))
 _SPOKEN = frozenset(
-    ("venue", "channel", "time", "aside", "manner", "gathering", "pronoun", "attached", "own")
+    ("venue", "channel", "time", "aside", "manner", "adverb", "gathering", "pronoun", "attached", "own")
 )
-"""Where and when something is said."""
-_BREAKS = _SPOKEN | {"relative", "perfective", "negation", "adverb", "while", "chain", "verb", "aux"}
+"""Where, when and how something is said."""
+_BREAKS = _SPOKEN | {"relative", "perfective", "negation", "while", "chain", "verb", "aux"}
 _ENDS = frozenset(("clause", "perfective", "relative", "chain", "negation", "speechnoun"))
 _WAS = frozenset(("كان", "كانت", "كانا", "كانتا", "كانوا"))
 _OBJECTS = frozenset(("object", "noun"))

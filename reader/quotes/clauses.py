@@ -51,8 +51,18 @@ class Clauses(Objects):
 
     def _has_object(self) -> bool:
         """تابع حملته, أضاف غرفة, سجل هدفا: whether an object stands behind who acts."""
-        noun = self._at(self._past_commas())
-        if noun is None or noun.definite or noun.prep or noun.conj or (noun.cues and not noun.possessed):
+        i = self._past_commas()
+        noun, venue = self._at(i), self._at(i - 1) if i > self.first else None
+        if venue is not None and "venue" in venue.classes:
+            return False  # أضاف في كلمة ألقاها أمس أن
+        if (
+            noun is None
+            or noun.raw.endswith(("يا", "ياً"))
+            or noun.definite
+            or noun.prep
+            or noun.conj
+            or (noun.cues and not noun.possessed)
+        ):
             return False
         known = (noun.classes | lexicon().classes(unowned(noun.stem))) - {"naming", "locality"}
         whom = noun.noun is not None and noun.noun.kind != "organisation"
@@ -141,7 +151,11 @@ class Clauses(Objects):
         word = self.tokens[i].word
         inna = word is not None and word.raw.startswith("إ")
         placed = led is not None and "preposition" in led.classes  # بعد انتهائها أن
-        happens = before.content and (before.possessed or before.stem in lexicon().content)
+        happens = (
+            before.content
+            and "adverb" not in before.classes
+            and (before.possessed or before.stem in lexicon().content)
+        )
         noun = happens and before.noun is None and "venue" not in before.classes
         which = self._at(i - 3) if before.definite and i - 3 >= self.first else None
         done = which is not None and "relative" in which.classes  # اللقاء الذي تناول التعاون أن

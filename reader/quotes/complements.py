@@ -38,6 +38,9 @@ _FORMER = "سابقا"
 _FEW = 4
 """Letters up to which an adjective is one of few (عام, حر), and no participle."""
 
+_TELLS_WHICH = frozenset(("self", "source_bare", "adjectival", "preposition"))
+"""Classes of adverbs that tell of a noun as well: المصدر نفسه, شركة خاصة, المتحدث باسمه."""
+
 
 class Chain(Genitives):
     """Reads on from one head, word by word."""
@@ -121,6 +124,9 @@ class Chain(Genitives):
         return word.text in _NUMBERED
 
     def _goes_over(self, word: Word) -> bool:
+        how = "adverb" in word.classes and word.classes.isdisjoint(_TELLS_WHICH)
+        if how and not self.previous.text.endswith("ا"):
+            return False  # قال مصدر أمني صراحة إن
         inside = self.needs and self.previous is self.head and word.text == "وسط"  # لاعب وسط النادي
         if "preposition" in word.classes and not inside:
             links = self._through(word)

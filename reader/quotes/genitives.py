@@ -7,6 +7,7 @@ from reader.quotes.government import TO_SOMEBODY
 from reader.quotes.heads import STOPS
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
+from reader.quotes.nameless import doing
 from reader.quotes.shapes import acted, adjective, foreign, proper, silent, unlike
 from reader.quotes.things import inanimate
 from reader.quotes.words import NISBA, Word
@@ -33,8 +34,9 @@ class Genitives(Coordinations):
             general = word.text in listed("general") and (article or self._of_bare(word))
             if general or ("quantity" in word.classes and not named):
                 return self._take(word, needs=True, definite=False)  # قادة ثماني دول
-            if named or self._whole(word):
-                return False
+            how = doing(word, self._at(self.end + 1)) and not self.head.text.endswith("ا")
+            if named or how or self._whole(word):
+                return False  # قال خبراء هاتفيا إن
             town = "locality" in word.classes and self._named_place(word)
             other = town or (article and unlike(self.noun, word))
             inner = self.noun.kind == "document" and word.text in listed("inner")  # مذكرة داخلية

@@ -322,7 +322,11 @@ class Search(Clauses):
             prep = "ب"  # تلوح بشل
         if not prep or prep not in governs or word.conj or word.nominal or word.classes & barred:
             return None
-        if word.text in listed("as_being") or ("bound" in word.classes and self._opens_next()):
+        if (
+            word.text in listed("as_being")
+            or word.text in listed("degrees")
+            or ("bound" in word.classes and self._opens_next())
+        ):
             return None  # طالب بكذا باعتباره حقا, باعتبار أنه حق
         # ذكر مسؤول بالبلدية أن: the أن is the verb's.
         somewhere = word.noun is not None or (word.definite and not word.content)
@@ -365,7 +369,7 @@ class Search(Clauses):
         after = self._at(j + 1)
         if j + 1 >= self.last or (after and "aside" in after.classes):
             return None
-        if word.text == "علي" and after and after.text in listed("screen"):
+        if word.text == "علي" and after and after.stem in listed("screen"):
             return None
         if after and "teaser" in after.classes and word.text == "عن":
             return STOP  # كشف عن تفاصيل

@@ -1,4 +1,4 @@
-"""What is told of a speaker between him and his verb, or between the verb and him, set apart or not."""
+"""What stands between a verb, its speaker and what he says: who he is, where, when and how he says it."""
 
 from __future__ import annotations
 
@@ -159,3 +159,47 @@ def test_nor_what_he_asks_for_or_denies(listen: Listen, text: str, name: str, sa
 )
 def test_but_what_is_apart_is_nobody(listen: Listen, text: str, name: str) -> None:
     assert [one.pair for one in listen(text.replace("{c}", SAID))] == [(name, SAID)]
+
+
+HOW = (
+    *("حصريا", "شفويا", "هاتفيا", "كتابيا", "حرفيا", "صراحة", "علنا", "رسميا", "غاضبا", "كذلك"),
+    *("بصريح العبارة", "بكل وضوح", "بلهجة حادة", "بنبرة غاضبة", "بسخرية", "باللغة الفرنسية", "بالعربية"),
+    *("على الفور", "للمرة الأولى", "بخصوص الملف", "من جانبه", "في كلمة ألقاها بالمناسبة"),
+)
+WHO = (
+    ("نبيل شحادة", "نبيل شحادة"),
+    ("وزير الزراعة طلال شاهين", "طلال شاهين"),
+    ("مصدر أمني", "مصدر أمني"),
+    ("خبراء", "خبراء"),
+    ("المتحدث باسم الجيش", "المتحدث باسم الجيش"),
+    ("إميليتا سانتوس", "إميليتا سانتوس"),
+    ("رئيس لجنة الصيادين", "رئيس لجنة الصيادين"),
+)
+LED = ("أضاف {} أن", "قال {} إن", "سجل {} أن", "اعتبر {} أن", "أكد {} أن", "شدد {} على أن", "أفاد {} بأن")
+
+
+@pytest.mark.parametrize("how", HOW)
+def test_how_it_was_said_is_neither_his_name_nor_his_word(listen: Listen, how: str) -> None:
+    for who, name in WHO:
+        for led in LED:
+            text = f"{led.format(f'{who} {how}')} {SAID}."
+            assert [one.pair for one in listen(text)] == [(name, SAID)], text
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "said"),
+    [
+        ("أكد المصدر نفسه أن {c}.", "المصدر نفسه", SAID),
+        ("قال مدير شركة خاصة إن {c}.", "مدير شركة خاصة", SAID),
+        ("لكن مصدرا أمنيا رفيعا قال إن {c}.", "مصدر أمني رفيع", SAID),
+        ("طالب النائب ليث بركات {c}.", "ليث بركات", "بجميع الحقوق"),
+        ("شددت سعاد منصور على {c}.", "سعاد منصور", "انفراد الهيئة بالقرار"),
+        ("أضاف سامر الكعبي غرفة إلى بيته وقال إن {c}.", "سامر الكعبي", SAID),
+        ("رحب المحامي المتخصص في قضايا اللجوء ليث بركات {c}.", "ليث بركات", "بالقرار"),
+        ("قال الناطق باسمه سامي درويش إن {c}.", "سامي درويش", SAID),
+    ],
+)
+def test_but_an_adjective_is_the_speakers_and_an_object_the_verbs(
+    listen: Listen, text: str, name: str, said: str
+) -> None:
+    assert [one.pair for one in listen(text.replace("{c}", said))] == [(name, said)]
