@@ -9,6 +9,7 @@ from reader.quotes.marks import Marks
 from reader.quotes.names import Names
 from reader.quotes.phrase import Phrase
 from reader.quotes.reach import acts_on
+from reader.quotes.shapes import nation
 from reader.quotes.tokens import Token, TokenReader
 from reader.quotes.words import NISBA, Word
 from reader.speech import SpeakerKind
@@ -109,6 +110,9 @@ class Callings(TokenReader):
 
     def in_marks(self, i: int) -> tuple[int, int] | None:
         """وزير النفط «سامي الحداد», وزير النفط (سامي الحداد): a full name in marks or brackets, else None."""
+        close = initials(self.tokens, i + 1, len(self.tokens) - 1)
+        if close > i + 1 and self.tokens[close].kind in ("close", "mark"):
+            return None if self._of_another(i - 1) else (i + 1, close)  # المواطن (م. ع)
         if self.tokens[i].kind == "open":
             close = self.names.read(i + 1, len(self.tokens))
             sure = self.names.sure(i + 1, len(self.tokens)) and close > i + 2
@@ -119,6 +123,17 @@ class Callings(TokenReader):
             return None
         name = (i + 1, pair.close_i)
         return name if self.names.given(*name) and self.names.read(*name) == pair.close_i else None
+
+    def _of_another(self, i: int) -> bool:
+        """محامي المتهمة «س. ر»: letters of whom somebody belongs to."""
+        owner, head = (self.word(k, i + 1) if k >= 0 else None for k in (i, i - 1))
+        people = owner is not None and owner.noun is not None and owner.noun.kind == "title"
+        return people and head is not None and head.noun is not None and not head.definite
+
+    def in_brackets(self, i: int, last: int) -> Phrase | None:
+        """قال (س. م.): whom only a name in brackets calls."""
+        name = self.in_marks(i) if i < last and self.tokens[i].kind == "open" else None
+        return Phrase(*name, "person", None, "s", "", True, name) if name is not None else None
 
     def introduced(self, i: int, last: int) -> tuple[int, int] | None:
         """بائعة عرفت نفسها باسم أم رائد, بائع نجا من القصف، يدعى أبو خليل: his name."""
@@ -169,10 +184,13 @@ class Callings(TokenReader):
             if not (young or _describes(word)):  # الخزافة الشابة فلانة
                 break
             end += 1
-        if end > i + 1 and self.tokens[end - 1].text.endswith(NISBA):
+        land = end == i + 1 and nation(self.tokens[i].text.removeprefix("ال"))
+        if land or (end > i + 1 and self.tokens[end - 1].text.endswith(NISBA)):
             # الفيلسوف الفرنسي ألبير كورنو: two foreign words, and something else behind them
             close = self.names.read(end, last)
-            if close > end + 1 and self.names.boundary(close, last):
+            after = self.word(close, last)
+            object_ = land and after is not None and (after.definite or after.possessed)
+            if close > end + 1 and (object_ or self.names.boundary(close, last)):
                 return end
         return end if end > i and self.names.given(end, last) else i
 

@@ -348,7 +348,8 @@ class Chain(Genitives):
         family = known and self.previous is not self.head
         after = self._at(self.end + 1)
         called = "forename" in word.classes and after is not None and not (after.definite or after.classes)
-        styled = "style" in self.head.kinds and self.previous is self.head
+        ranked = self.previous is self.head or "rank" in self.previous.classes  # العقيد ركن الهادي فلان
+        styled = "style" in self.head.kinds and ranked
         return family or (called and styled)  # سأل أحد الحضور الطباع
 
     def _masculine(self) -> bool:

@@ -144,7 +144,8 @@ class _Extraction:
         described = before is not None and before.definite and not before.content  # الدليل عبد القادر
         free = not word.classes or (word.classes <= _SERVANT and not described)
         named = parent or given or (word.name is not None and free)
-        says = word.cues and not several and not (word.noun and self._adjective(i + 1))
+        son = word.name is not None and i + 1 < last and self.tokens[i + 1].text in PARENTS  # عزت أبو فلان
+        says = word.cues and not (several or son) and not (word.noun and self._adjective(i + 1))
         if word.prep or says or not (named or several or word.noun is not None):
             return i + 1
         if i and of_a_thing(word, self.tokens[i - 1].word):

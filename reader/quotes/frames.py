@@ -59,7 +59,7 @@ class Frames(Addressees):
         j = self.phrases.past_same(past_instead(self.tokens, self.past_insertion(j, last), last), last)
         number = begins(self.phrases, j, last)  # وقال 30 نائبا
         phrase = self.phrases.read(j, last, verb.takes) if number or self._may_speak(j, last, verb) else None
-        phrase = phrase or self._marked(j, last, verb)
+        phrase = phrase or self.phrases.callings.in_brackets(j, last) or self._marked(j, last, verb)
         if (told := self.past_informed(j, last, verb)) > j:
             phrase = deferred(self.phrases, j, told, last, verb.takes) or phrase
         himself = self.word(j - 1, last) if j > i else None

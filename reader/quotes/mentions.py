@@ -12,6 +12,7 @@ from reader.quotes.labels import label
 from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.lookalikes import doubled
+from reader.quotes.particles import AND_HE
 from reader.quotes.parts import VERBS
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
@@ -162,7 +163,7 @@ def _answers(tokens: list[Token], i: int, word: Word) -> bool:
     says = verb is not None and any(form.form != "participle" and form.number == "s" for form in verb.cues)
     known = word.noun or word.content or word.prep or word.conj or word.classes or word.place
     led = after is not None and "preposition" in after.classes
-    return says and led and word.definite and _nisba(word) and not known and not inanimate(word)
+    return says and led and word.definite and word.stem.endswith(NISBA) and not known and not inanimate(word)
 
 
 def _marked(reading: Reading, cues: dict[int, int]) -> list[Phrase]:
@@ -189,10 +190,6 @@ def _does(word: Word) -> bool:
         return False
     known = word.noun or word.place or word.definite or word.content or word.prep or word.feminine
     return bool(word.cues) or (not known and (acted(word) or _bare(word)[0] in "يت" or word.text[0] == "و"))
-
-
-def _nisba(word: Word) -> bool:
-    return word.stem.endswith(NISBA)
 
 
 def _somebody(tokens: list[Token], phrase: Phrase, known: frozenset[str]) -> bool:
@@ -284,10 +281,17 @@ def _part(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gender
     his = his and not (part_of_him or object_of_his)
     stands = phrase.kind == "person" and before.text in listed("posture")  # عند المدخل وقف شرطي
     does = stands or _verb(tokens, i, first, before) or _did(tokens, i, first, phrase)
-    if his and does and not before.text.endswith("نا"):  # nor سألنا المندوب
+    if his and does and not before.text.endswith(("نا", "وا")):  # nor سألنا المندوب, حجبوا المواقع
         asks = any("question" in form.verb.takes for form in before.cues) or "asks" in _classes(before)
-        return "asks" if asks else "acts", gender, i
+        told = not before.cues and _which(tokens, i, first)  # but الأمر الذي نفاه فلان، موضحا كذا
+        return "asks" if asks else "told" if told else "acts", gender, i
     return "other", None, -1
+
+
+def _which(tokens: list[Token], i: int, first: int) -> bool:
+    """الملف الذي أعدته اللجنة: whether a verb tells of what stands before; not وهو القرار الذي."""
+    which = tokens[i - 1].word if i - 3 >= first else None
+    return which is not None and "relative" in which.classes and tokens[i - 3].text not in AND_HE
 
 
 def _that(tokens: list[Token], first: int, i: int) -> bool:

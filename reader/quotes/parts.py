@@ -19,6 +19,7 @@ _SONS_OF = frozenset(("ولد", "ود", "منت"))
 """What only a name leads to, and no family begins with."""
 _SONS = _SONS_OF | {"بن", "بنت", "ابن"}
 SYLLABLES = frozenset(("هو", "هي"))
+_WHERE = frozenset(("في", "من", "لدي"))
 _VERB = 3
 """Letters of the shortest verbs."""
 _PLURAL = 4
@@ -69,7 +70,8 @@ def begins(word: Word, after: Word | None) -> bool:
         return True
     if after.text in _SONS and not (word.classes or nisba(word) or word.stem in listed("general")):
         return True  # الشيخ الفضل بن محمد, but عبد الله الثاني بن الحسين
-    if "forename" not in word.classes or after.prep or after.conj or of_a_land(after.stem):
+    land = of_a_land(after.stem) and not after.name
+    if "forename" not in word.classes or after.prep or after.conj or land:
         return after.text in _SONS and "forename" in word.classes
     known = after.noun or after.content or after.place or after.cues or "adjectival" in after.kinds
     plain = not known and not after.classes - FAMILIES
@@ -92,6 +94,14 @@ def office(word: Word) -> bool:
     """عضو, مديرة: a title without ال that is nobody's family name."""
     title = word.noun is not None and "office" in lexicon().classes(word.noun.head)
     return (title or "office" in word.classes) and not word.definite
+
+
+def trade(word: Word, after: Word | None) -> bool:
+    """بائع في السوق, سائق من الضاحية: what somebody does and where, behind a full name."""
+    title = word.noun is not None and (word.noun.kind, word.noun.number) == ("title", "s")
+    free = not (word.definite or word.possessed or word.name or word.prep or word.conj)
+    led = after is not None and (after.text in _WHERE or after.prep == "ب")
+    return title and free and led and "surname" not in word.kinds
 
 
 def posted(word: Word, owner: Word | None) -> bool:

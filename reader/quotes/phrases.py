@@ -180,11 +180,21 @@ class Phrases(TokenReader):
     def called_above(self, i: int, last: int, taken: frozenset[str]) -> bool:
         """ونفى سلامة وجود كذا: whether one named above is called so, and what stands here is nobody's."""
         after = self.word(i + 1, last)
+        his = self._his(i, after, taken)
         if self.named_at.get(self.tokens[i].text, i) >= i or after is None or after.conj:
-            return False
+            return his
         if after.definite:
             return not taken.isdisjoint(TO_PEOPLE)  # وحمّل سلامة البلدية المسؤولية
-        return after.content or after.text == "ما" or after.text in THESE
+        return his or after.content or after.text == "ما" or after.text in THESE
+
+    def _his(self, i: int, after: Word | None, taken: frozenset[str]) -> bool:
+        """وأضاف المعايطة أن: a word with ة behind a verb of his is a family's, if not what he tells."""
+        word, cue = self.tokens[i].word, self.tokens[i - 1].word if i else None
+        if word is None or cue is None or not (word.definite and word.feminine) or word.noun:
+            return False
+        he = any(form.gender == "m" and form.form != "participle" for form in cue.cues)
+        clause = after is not None and "clause" in after.classes
+        return he and not (word.prep or word.conj) and (clause or taken.isdisjoint(OBJECTS))
 
     def leads(self, i: int, last: int) -> bool:
         """قادم من, عائد إلى, مقيم في: a participle and where it leads."""

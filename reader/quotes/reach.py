@@ -32,6 +32,7 @@ from reader.quotes.parts import (
     posted,
     several,
     thing,
+    trade,
 )
 from reader.quotes.places import Places
 from reader.quotes.shapes import alien, foreign, latin, manner, to_agency
@@ -273,6 +274,7 @@ class Reach(TokenReader):
             return True
         post = office(word) and not self.hard(i + 1, last)  # فلان عضو اللجنة
         post = post or bool(word.name and posted(word, after))  # فلان أمير منطقة كذا
+        post = post or (trade(word, after) and i - start >= _USUAL)  # سامي كمال بائع في السوق
         post = post or self._described_office(i, last, word)
         return post or (place.topic and self.turned(i)) or self._led(i, last, word, start, place)
 

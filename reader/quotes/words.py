@@ -154,7 +154,9 @@ def analyse(text: str, raw: str) -> Word:
     whole = whole or (noun is not None and lex.nouns.get(stem) is noun)
     owner = not ta and bool(_owner(stem)) and not whole  # كورونا is not ours
     owner = owner or "mine" in lex.classes(stem)
-    content = name is None and (device or _happens(raw, stem, noun, place, definite=definite, owner=owner))
+    day = definite and "time" in classes  # الأحد
+    happens = device or _happens(raw, stem, noun, place, definite=definite, owner=owner)
+    content = name is None and happens and not day
     unknown = not (conj or prep or definite or noun or place or name or classes or cues or content)
     maybe_prep = text[0] if unknown and text[0] in "بل" and len(text) > 3 else ""
     return Word(
@@ -230,8 +232,8 @@ def _no_noun(
     """Whether a word only looks like a noun of the tables."""
     if "preposition" in classes and not raw.lstrip("وف").startswith("إ"):
         return True  # أمام "before" is not إمام
-    if (place and noun.number == "d") or "what" in classes:
-        return True  # عمان, عما are no uncles
+    if (place and noun.number == "d") or "what" in classes or (definite and noun.head == "احد"):
+        return True  # عمان, عما are no uncles; الأحد is a day
     if noun.kind == "title" and noun.head == stem and raw.endswith("ة") and stem + "ه" in lexicon().nouns:
         return True  # موجة is no موجه, who would be موجهة
     if not definite and "article" in lexicon().classes(stem):
@@ -328,8 +330,8 @@ def _splits(text: str, raw: str) -> list[tuple[str, str, bool, str]]:
     """Every way to take the clitics off, the whole word first."""
     # أل with its hamza is no article: ألمانيا.
     article = text.startswith("ال") and len(text) > 3 and raw[0] not in "أإآ"
-    if article and _without_owner(text) in lexicon().content:
-        article = False  # التزام: its ل is a root letter
+    if article and (_without_owner(text) in lexicon().content or "narrated" in lexicon().classes(text)):
+        article = False  # التزام, التقى: their ل is a root letter
     found = [("", "", True, text[2:])] if article else [("", "", False, text)]
     # واحد is no "and" with أحد
     led = text[0] in "وف" and len(text) > 3 and "whole" not in lexicon().classes(text)
@@ -337,7 +339,8 @@ def _splits(text: str, raw: str) -> list[tuple[str, str, bool, str]]:
         rest = text[len(conj) :]
         if conj:
             # فالتر is a name, no ف with ال: what is left would be too short.
-            if rest.startswith("ال") and len(rest) > (3 if conj == "و" else 4):
+            met = rest.startswith("الت") and "narrated" in lexicon().classes(rest)  # والتقى
+            if rest.startswith("ال") and len(rest) > (3 if conj == "و" else 4) and not met:
                 found.append((conj, "", True, rest[2:]))
             else:
                 found.append((conj, "", False, rest))
