@@ -159,7 +159,8 @@ class Attribution:
             entity.gender = gender
         inside = self.marks.inside
         around = inside[report.cue_i]
-        begun = inside[report.content] if report.pair < 0 else -1
+        # أن الوضع «صعب، مضيفا أن كذا»: also where he goes on in marks that began behind
+        begun = max(inside[report.content], inside[report.content_end - 1]) if report.pair < 0 else -1
         word = self.tokens[report.cue_i].word
         asks = form is not None and "question" in form.verb.takes
         told = word is not None and word.cue_object

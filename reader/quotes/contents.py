@@ -57,7 +57,9 @@ def close(
             goes_on = (
                 later.nested or levels.goes_along(report, later, tokens) or _between(report, later, tokens)
             )
-            if not goes_on and later.segment > floor and marks.inside[later.cue_i] in (level, -1):
+            adds = later.act == "add" and later.shape == "participle" and later.subject is None
+            reached = adds or marks.inside[later.cue_i] in (level, -1)
+            if not goes_on and later.segment > floor and reached:
                 end = later.segment
                 break
         end = _before_another(report, end, tokens, marks)
@@ -84,7 +86,8 @@ def _told_on(report: Report, behind: list[Report], marks: Marks) -> bool:
     """قال «إن كذا، مضيفا أن كذا»: end a content before what is told next within the same marks, if any is."""
     for later in behind:
         if later.shape == "participle" and later.subject is None and marks.inside[later.cue_i] == report.pair:
-            report.content, report.content_end = marks.pairs[report.pair].open_i + 2, later.segment
+            that = report.content > marks.pairs[report.pair].open_i or report.opening != "clause"
+            report.content, report.content_end = marks.pairs[report.pair].open_i + 1 + that, later.segment
             report.pair = -1
             return True
     return False

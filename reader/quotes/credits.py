@@ -17,8 +17,11 @@ def voiced(reports: list[Report], marks: Marks, tokens: list[Token]) -> list[Rep
         pair = marks.inside[report.cue_i]
         if report.pair >= 0 and clausal(tokens[marks.pairs[report.pair].open_i + 1].word):
             told.add(report.pair)
-        goes_on = report.shape == "participle" and report.opening == "clause" and pair in told
+        adds = report.act == "add" and bool(kept) and kept[-1].opening == "clause"  # قال إن «كذا، مضيفا أن كذا»
+        goes_on = report.shape == "participle" and report.opening == "clause" and (pair in told or adds)
         goes_on = goes_on and tokens[report.cue_i - 1].kind == "comma"  # قال «إن كذا، مضيفا أن كذا»
+        if goes_on and adds:
+            told.add(pair)
         named = report.opening == "before" or report.subject is not None
         if pair < 0 or named or pair in heard or goes_on:
             kept.append(report)
