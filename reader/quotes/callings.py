@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.quotes.heads import TELLS
 from reader.quotes.initials import initials
 from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.lists import listed
@@ -101,7 +102,9 @@ class Callings(TokenReader):
         if word is None and i in self.marks.opens:
             pair = self.marks.pairs[self.marks.opens[i]]
             then = self.tokens[pair.close_i + 1].kind if pair.close_i + 1 < last else "stop"
-            short = pair.closed and pair.close_i - i <= _CALLED and _calls(before)
+            inner = self.word(i + 1, last)
+            told = inner is not None and not inner.classes.isdisjoint(TELLS)  # قال المدير «نحن باقون»،
+            short = pair.closed and pair.close_i - i <= _CALLED and _calls(before) and not told
             # المغرد «أبو ليان»: «…», but رئيسة نقابة العمال «كذا»،
             return (i + 1, pair.close_i) if short and then in ("colon", "comma") else None
         if word is None or "called" not in word.classes:

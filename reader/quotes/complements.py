@@ -9,7 +9,7 @@ from __future__ import annotations
 from reader.quotes.attributes import acts
 from reader.quotes.genitives import Genitives
 from reader.quotes.government import ACTS_ON, TO_SOMEBODY, his_own, unlike_plural
-from reader.quotes.heads import STOPS, kinds
+from reader.quotes.heads import STOPS, TELLS, kinds
 from reader.quotes.lists import listed
 from reader.quotes.parts import begins
 from reader.quotes.shapes import adjective, bracket, broken_plural, first_person, foreign, latin, proper
@@ -29,8 +29,6 @@ _INSIDE = frozenset(("فيه", "فيها", "منه", "منها", "فيهما", "
 _DONE = frozenset(("target", "noun", "receiver"))
 """What verbs take whose object is what somebody does or tells of."""
 _PLACES = frozenset(("locality", "toponym"))
-_TELLS = frozenset(("pronoun", "negation", "clause", "perfective", "question"))
-"""What no name in marks begins with."""
 _PAIRED = frozenset(("من", "بلا"))
 """Before عمرها, and before what a body is without."""
 _FORMER = "سابقا"
@@ -198,7 +196,7 @@ class Chain(Genitives):
             ours = ours or "reporter" in kinds(self.noun.head)
             inner = self._at(pair.open_i + 1)
             phrase = inner is not None and bool(inner.prep) and (inner.content or inner.noun is not None)
-            said = inner is not None and not inner.classes.isdisjoint(_TELLS)  # رئيس النادي”نحن راضون“
+            said = inner is not None and not inner.classes.isdisjoint(TELLS)  # رئيس النادي”نحن راضون“
             whole = self.previous.definite and self.previous.noun is not None and self.noun.kind == "title"
             said = said or (whole and first_person(self.tokens, pair.open_i + 1))  # رئيس المحكمة «سنصلحه»
             named = named and (not self.previous.prep or ours) and not (phrase or said)

@@ -25,6 +25,8 @@ STOPS = frozenset(
     )
 )
 """Classes that no noun phrase goes over."""
+TELLS = frozenset(("pronoun", "negation", "clause", "perfective", "question"))
+"""Classes of what no name in marks begins with."""
 SAME = frozenset(("ذات", "نفس", "وذات", "ونفس"))
 """Before whom or what has been told of before: ذات المصدر, بذات الهيئة."""
 LINKS = 3

@@ -7,7 +7,8 @@ from reader.quotes.marks import Marks
 from reader.quotes.particles import THAT
 from reader.quotes.phrase import Phrase
 from reader.quotes.tokens import Token
-from reader.quotes.words import NISBA
+from reader.quotes.tokens import Token
+from reader.quotes.words import NISBA, PARENTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 4
 """Words of such a name."""
+_LONE = 2
+"""Tokens from a mark to the one that closes it around a single word."""
 _NO_LABEL = frozenset(("pronoun", "negation", "conjunction", "clause", "verb", "perfective", "question"))
 """What makes words in marks a statement and no name."""
 _SHORTEST = 3
@@ -57,3 +60,16 @@ def closes_quote(tokens: list[Token], marks: Marks, i: int) -> bool:
     i -= i > 0 and tokens[i].kind == "comma"
     pair = marks.pairs[marks.closes[i]] if i in marks.closes else None
     return pair is not None and pair.close_i - pair.open_i > _SHORTEST
+
+
+def before_words(phrase: Phrase, tokens: list[Token], marks: Marks) -> Phrase | None:
+    """قال المدير «الوضع هادئ»، وأضاف: who speaks, without marks that do not name him; None where they do."""
+    pair_i = marks.closes.get(phrase.end - 1, -1)
+    pair = marks.pairs[pair_i] if pair_i >= 0 else None
+    if pair is None or pair.open_i <= phrase.start or pair.close_i - pair.open_i <= _LONE:
+        return None
+    whole, first = tokens[pair.open_i - 1].word, tokens[pair.open_i + 1].word
+    if whole is None or first is None or not whole.definite or first.name or first.text in PARENTS:
+        return None
+    named = phrase.name is not None and phrase.name[1] <= pair.open_i
+    return phrase._replace(end=pair.open_i, name=phrase.name if named else None)

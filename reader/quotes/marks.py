@@ -95,15 +95,11 @@ def _sides(
     """1 opens, -1 closes."""
     sides: list[int] = []
     open_now, inverted, opened = is_open, False, ""
-    for i in signs:
+    for k, i in enumerate(signs):
         token = tokens[i]
         before = tokens[i - 1] if i > passage.first else None
         after = tokens[i + 1] if i + 1 < passage.last else None
-        free_before = before is None or token.spaced or before.kind in ("colon", "open", "mark")
-        free_after = after is None or after.spaced or after.kind not in ("word", "number", "open", "mark")
-        led = bool(before and not token.spaced and before.text in _CLITICS and after)
-        if led and after and not after.spaced:
-            free_before = True
+        free_before, free_after = _free(tokens, passage, i)
         if mirrored and token.text in "«»":
             side = 1 if token.text == "»" else -1
         elif free_before and not free_after:
@@ -124,7 +120,13 @@ def _sides(
         verb = tokens[i - 2].word if leads and i - 2 >= passage.first else None
         told = not open_now or (verb is not None and bool(verb.cues) and not verb.definite)
         says = before is not None and before.word is not None and before.word.cues
-        if side == -1 and ((leads and told) or ((led or says) and not open_now)) and free_after:
+        led = before is not None and not token.spaced and before.text in _CLITICS and after is not None
+        # وأضافت فلانة” كذا“: two that close, and nothing open
+        lone = not (open_now or free_before) and k + 1 < len(signs)
+        then_before, then_after = _free(tokens, passage, signs[k + 1]) if lone else (False, False)
+        lone = then_after and (not then_before or (token.text, tokens[signs[k + 1]].text) == ("”", "“"))
+        turned = (leads and told) or ((led or says) and not open_now) or lone
+        if side == -1 and turned and free_after:
             side, inverted = 1, True  # إن" كذا "مشددا, بـ” كذا “مشددا: the blanks are on the wrong sides
         elif inverted and side == 1 and open_now:
             side, inverted = -1, False
@@ -132,6 +134,17 @@ def _sides(
         open_now = side == 1
         opened = token.text if open_now else opened
     return sides
+
+
+def _free(tokens: list[Token], passage: Passage, i: int) -> tuple[bool, bool]:
+    """Whether nothing is written close before a mark, and close behind it."""
+    token = tokens[i]
+    before = tokens[i - 1] if i > passage.first else None
+    after = tokens[i + 1] if i + 1 < passage.last else None
+    free_before = before is None or token.spaced or before.kind in ("colon", "open", "mark")
+    free_after = after is None or after.spaced or after.kind not in ("word", "number", "open", "mark")
+    led = before is not None and not token.spaced and before.text in _CLITICS
+    return free_before or (led and after is not None and not after.spaced), free_after
 
 
 def _abandon_one(

@@ -19,7 +19,8 @@ _THEN = frozenset(("فان", "فانه", "فانها"))
 _SUBORDINATES = frozenset(
     ("بعدما", "رغم", "عندما", "حين", "حينما", "لما", "منذ", "اذ", "فيما", "بينما", "ريثما", "مثلما")
 )
-_WHILE = (["الوقت", "الذي"], ["حين"])
+_WHILE = ["الوقت", "الذي"]
+_MEANWHILE = (["حين"], ["وقت"])
 _INSERTION = 10
 """Tokens of an insertion between commas."""
 _OPENS = 4
@@ -48,7 +49,8 @@ def main_clauses(sentence: Sentence, tokens: list[Token]) -> list[int]:
     """وبعدما أكد فلان أن كذا، غادر; رغم أن فلانا أكد كذا، فإن: the comma before the main clause."""
     words = [token.text for token in tokens[sentence.first : sentence.first + _OPENS] if token.word] or [""]
     first = words[0].removeprefix("و")
-    while_ = first.removeprefix("ف") == "في" and words[1:3] in _WHILE  # ففي الوقت الذي رأى فيه فلان أن
+    # ففي الوقت الذي رأى فيه فلان أن, في حين رأى, في وقت يرى فيه
+    while_ = first.removeprefix("ف") == "في" and (words[1:3] == _WHILE or words[1:2] in _MEANWHILE)
     if not while_ and first not in _SUBORDINATES and words[0][1:] not in _SUBORDINATES:
         return []
     found = []
@@ -64,8 +66,11 @@ def _finite(word: Word, after: Word | None) -> bool:
     """A verb that begins a main clause: غادر, أصدر; دافع المدير, that no table knows."""
     tabled = word.noun or word.content or word.definite or word.name or word.place or word.prep
     known = bool(tabled or word.classes - {"cause"})
-    if not known and not word.cues and after is not None and after.noun is not None and not after.prep:
-        return True
+    if not known and not word.cues and after is not None and not after.prep:
+        # تزدحم الشوارع, اندلعت النيران
+        acts = after.definite and (word.text[0] in "يت" or word.text.endswith("ت"))
+        if after.noun is not None or acts:
+            return True
     said = "past" in word.forms and not (word.noun or word.content)
     return bool(VERBS & word.classes) or said or "narrated" in word.classes
 

@@ -8,6 +8,7 @@ from reader.quotes.deeds import Deeds
 from reader.quotes.frames import Frames
 from reader.quotes.fronted import Fronted
 from reader.quotes.government import ACTS_ON, family, measurable, uncovered, weaker
+from reader.quotes.labels import before_words
 from reader.quotes.lexicon import CueForm, Verb
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
@@ -82,6 +83,10 @@ class Verbs:
         ahead = self.subjects.granted(site, form) or far(site, form)
         they = not ahead and self.subjects.pronoun(site, form)
         subject, after, opened = (None, site.i + 1, None) if ahead or they else self._behind(site, form)
+        if subject is not None and opened is None and not form.verb.takes & {"blame", "target"}:
+            cut = before_words(subject, self.tokens, self.fronted.marks)
+            if cut is not None:
+                subject, after, opened = cut, cut.end, Opened(cut.end, "marks")
         if ahead or they:
             opened = self.frames.behind(site, form, after, bare=True)
         found = ahead or (self.subjects.before(site, form) if subject is None and not they else None)

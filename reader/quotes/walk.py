@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.named import Record
+from reader.quotes.heads import TELLS
 from reader.quotes.lexicon import Verb, lexicon
 from reader.quotes.lists import affixes, listed
 from reader.quotes.marks import Marks
@@ -151,8 +152,11 @@ class Walk(StretchReader):
             self.direct = self.tongue or bool(self.verb.takes & {"target", "person"})
 
     def _mark(self, pair_i: int) -> Opened | None:
+        first = self._at(self.marks.pairs[pair_i].open_i + 1)
+        # قال رئيس النادي «نحن باقون»، وأضاف
+        told = self.j == self.first and self.verb.any and first is not None and first.classes & TELLS
         subject = not self.verb.any and self.j == self.first and self._names_subject(pair_i)
-        if (
+        if not told and (
             subject
             or self._apposed(pair_i)
             or (

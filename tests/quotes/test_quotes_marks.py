@@ -122,3 +122,53 @@ def test_blanks_on_the_wrong_sides_of_marks_that_look_right_to_left(
 def test_a_name_in_marks_right_before_the_quote_is_no_content(listen: Listen) -> None:
     heard = listen('وقال السائق عادل الصباغ في حديث لإذاعة الوادي "وادي إف إم" "إن الطريق طويلة لكننا سنصل".')
     assert [item.content for item in heard] == ["إن الطريق طويلة لكننا سنصل"]
+
+
+BEHIND = {
+    "a pronoun": ("وقال المدير «نحن لا نخاف العزل»، وأضاف «لن نتراجع».", ["نحن لا نخاف العزل", "لن نتراجع"]),
+    "behind a club": ("وقال رئيس النادي «نحن لا نخاف العزل».", ["نحن لا نخاف العزل"]),
+    "a short clause": (
+        "وقال المتحدث باسم الجيش «الوضع هادئ»، وأضاف «لن نتراجع».",
+        ["الوضع هادئ", "لن نتراجع"],
+    ),
+    "a long one": ("وتابع رئيس الوزراء «هذا القرار نهائي ولا رجعة فيه».", ["هذا القرار نهائي ولا رجعة فيه"]),
+    "and a participle": (
+        "وقالت وزيرة الصحة «المخزون يكفي شهرين»، مؤكدة أن اللقاح متوفر.",
+        ["المخزون يكفي شهرين", "اللقاح متوفر"],
+    ),
+    "a body's name": ("وأعلنت شركة «بحر المرجان»، أمس، وقف رحلاتها.", ["وقف رحلاتها"]),
+    "a nickname": ("وقال المشجع المعروف «أبو دانة»، وهو يضحك، إن الفوز مستحق.", ["الفوز مستحق"]),
+    "a school's name": ("وقال مدير مدرسة «النور الأهلية» إن الفوز مستحق.", ["الفوز مستحق"]),
+}
+
+
+@pytest.mark.parametrize(("text", "said"), BEHIND.values(), ids=BEHIND.keys())
+def test_what_stands_in_marks_behind_a_speaker_is_his_name_or_his_words(
+    listen: Listen, text: str, said: list[str]
+) -> None:
+    assert [one.content for one in listen(text)] == said
+
+
+LEANING = {
+    "two that close": "وأضافت سلمى الحلو” نحن لا نخاف العزل من المنصب”.",
+    "as a mirror": "وأضافت سلمى الحلو” نحن لا نخاف العزل من المنصب “.",
+    "behind a name alone": "وأضافت الحلو” نحن لا نخاف العزل من المنصب”، مشيرة إلى القرار.",
+}
+
+
+@pytest.mark.parametrize("text", LEANING.values(), ids=LEANING.keys())
+def test_a_mark_that_closes_nothing_opens_what_the_next_one_closes(listen: Listen, text: str) -> None:
+    assert listen(text)[0].content == "نحن لا نخاف العزل من المنصب"
+
+
+ADDED = {
+    "all of it in marks": "وقال المدير إن «الماء شحيح هذا العام، مضيفا أن الخزان فارغ».",
+    "marks that begin behind": "وأكد المدير أن الماء «شحيح جدا هذا العام، مضيفا أن الخزان فارغ».",
+}
+
+
+@pytest.mark.parametrize("text", ADDED.values(), ids=ADDED.keys())
+def test_what_is_added_within_marks_of_a_clause_is_parted(listen: Listen, text: str) -> None:
+    heard = listen(text)
+    assert [one.speaker for one in heard] == ["المدير", "المدير"]
+    assert heard[1].content == "الخزان فارغ"

@@ -258,3 +258,15 @@ VOICED = {
 @pytest.mark.parametrize(("text", "names"), VOICED.items())
 def test_a_damma_makes_no_passive_of_every_verb(listen: Listen, text: str, names: list[str]) -> None:
     assert [one.speaker for one in listen(text)] == names
+
+
+MEANWHILE = {
+    "وبينما تؤكد الحكومة أن المخزون كاف، تزدحم الشوارع بالسيارات.": "المخزون كاف",
+    "وبينما أكدت الحكومة أن المخزون كاف، اندلعت النيران في المستودع.": "المخزون كاف",
+    "وبعدما أكدت الحكومة أن المخزون كاف، تدفق السكان إلى المتاجر.": "المخزون كاف",
+}
+
+
+@pytest.mark.parametrize(("text", "said"), MEANWHILE.items())
+def test_a_main_clause_of_verbs_in_no_table_is_the_writers(listen: Listen, text: str, said: str) -> None:
+    assert [one.content for one in listen(text)] == [said]
