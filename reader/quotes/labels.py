@@ -7,7 +7,6 @@ from reader.quotes.marks import Marks
 from reader.quotes.particles import THAT
 from reader.quotes.phrase import Phrase
 from reader.quotes.tokens import Token
-from reader.quotes.tokens import Token
 from reader.quotes.words import NISBA, PARENTS
 
 TYPE_CHECKING = False
