@@ -57,17 +57,16 @@ def _owner(phrases: Phrases, j: int, span: tuple[int, int], word: Word) -> Phras
     body = word.noun is not None and word.noun.kind == "organisation"
     office = word.noun is not None and word.noun.kind == "title" and word.noun.number == "s"
     given = word.name is not None and not word.definite
+    named = office and end < last and phrases.names.given(end, last)
     if (body or office or given) and word.prep == "ل":
-        more = end < last and (
-            phrases.tokens[end].text in listed("in_name") or phrases.names.given(end, last)
-        )
+        more = named or (end < last and phrases.tokens[end].text in listed("in_name"))
         return phrases.read_without_clitic(j, last if more else end)
     if word.prep or not (body or (office and (word.definite or word.possessed or j + 1 < end))):
         return None
     described = before is not None and before.definite and word.definite and word.feminine
     if described and office and word.stem.endswith(NISBA):
         return None  # التقارير الإعلامية
-    owner = phrases.single(j, end, _NOTHING)
+    owner = phrases.single(j, last if named else end, _NOTHING)  # تقديرات رئيس النقابة | فلان الفلاني
     return owner if owner is not None and owner.definite else None
 
 

@@ -318,7 +318,7 @@ class Entities(Bearers):
     def _voice(self, phrase: Phrase) -> Entity | None:
         """Whose a document is: بيان الوزارة, later البيان."""
         if phrase.owner is not None:
-            whose = self.whose(phrase.owner) or self._unnamed(phrase.owner)
+            whose = self.whose(phrase.owner) or self.resolve(phrase.owner)
             self.papers[phrase.head] = phrase.start, whose
             return whose
         # تقرير: كذا, above an article, is the one that it tells of

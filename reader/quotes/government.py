@@ -18,6 +18,7 @@ TO_PEOPLE = frozenset(("person", "blame", "by"))
 TO_SOMEBODY = ACTS_ON | {"receiver"}
 _HAPPENING = frozenset(("noun", "masdar", "target", "measure"))
 """What verbs take behind which a happening is what is said, or judged."""
+_JUDGED = frozenset(("noun", "target"))
 _FAMILIES = frozenset(("forename", "surname"))
 _FORENAMES = 2
 """Words of a name that may lack its family."""
@@ -97,6 +98,10 @@ def uncovered(tokens: list[Token], phrase: Phrase, takes: frozenset[str], opened
     any title where nothing else is said, and `opened` is None.
     """
     head, i = tokens[phrase.start].word, phrase.start + 1
+    if phrase.name and not takes.isdisjoint(_JUDGED):
+        whom = tokens[phrase.end - 1].word  # انتقد المدرب فلان | الحكم
+        title = whom is not None and whom.definite and whom.noun is not None and whom.noun.kind == "title"
+        return phrase.end - 1 if title and phrase.start < phrase.name[0] < phrase.name[1] < phrase.end else -1
     if head is None or head.noun is None or head.definite or phrase.name or phrase.parts or i >= phrase.end:
         return -1
     things = head.noun.gender == "f" and not head.feminine  # شركات, فصائل
@@ -172,3 +177,9 @@ def measurable(tokens: list[Token], phrase: Phrase) -> int:
     if thing.definite or thing.noun or thing.prep or not owner.definite or owner.prep or owner.conj:
         return -1
     return i
+
+
+def leads_to(word: Word, takes: frozenset[str]) -> bool:
+    """Whether a verb may be what a word stands behind: its preposition, its clause, or a happening."""
+    led = takes & {word.prep, word.maybe_prep} or "clause" in word.classes
+    return bool(led) or ("noun" in takes and word.content)

@@ -6,6 +6,7 @@ name only where its shape and its neighbours allow it.
 
 from __future__ import annotations
 
+from reader.quotes.government import leads_to
 from reader.quotes.heads import STOPS
 from reader.quotes.initials import initials, past_letter
 from reader.quotes.lexicon import Gender
@@ -269,8 +270,8 @@ class Names(TokenReader):
     def _ends_name(self, i: int, word: Word, last: int) -> bool:
         """Whether nothing depends on a trade: فلان صباغ، or فلان صباغ مدير المختبر."""
         after = self.word(i + 1, last)
-        if after and any({after.prep, after.maybe_prep} & form.verb.takes for form in word.cues):
-            return False  # النائب طالب بفتح تحقيق
+        if after and any(leads_to(after, form.verb.takes) for form in word.cues):
+            return False  # النائب طالب بفتح تحقيق, عارض بيع الشركة
         if after is None or after.noun is None or after.definite or after.conj or after.prep:
             owner = self.word(i + 2, last)
             plain = after is not None and not (after.definite or after.classes or after.name or after.noun)

@@ -36,6 +36,8 @@ _OWNERS = ("ه", "ها", "هم", "هما", "هن")
 _IS = AND_THEY | {"هو", "هي", "وهذا", "وهذه", "هذا", "هذه"}
 """Behind which a source stands before what it calls somebody or something."""
 _OWN = frozenset(("own", "excellency"))
+_BEFORE_WHOSE = frozenset(("part", "elative"))
+"""Classes of نص and آخر, before the source itself."""
 _THEN = frozenset(("فان", "فانه", "فانها", "فقد"))
 
 
@@ -272,12 +274,12 @@ class Nominals:
         if "what" in own.classes or ruled or own.stem == "ما":
             return None
         if not cue.clitic:
-            part = bool(own.classes & {"part", "elative"}) and not own.definite and cue.end + 1 < last
+            part = bool(own.classes & _BEFORE_WHOSE) and not own.definite and cue.end + 1 < last
             return self.phrases.read(cue.end + part, last)  # بحسب نص التحقيقات
         if own.text == "ل" or not own.text.startswith("ل"):
             return None
-        if not own.definite and "elative" in lexicon().classes(own.text[1:]):
-            return self.phrases.read(cue.end + 1, last)  # وفقا لآخر حصيلة
+        if not own.definite and lexicon().classes(own.text[1:]) & _BEFORE_WHOSE:
+            return self.phrases.read(cue.end + 1, last)  # وفقا لآخر حصيلة, لرواية فلان
         source = self.phrases.read_without_clitic(cue.end, last)
         if source is not None and own.maybe_prep:  # وفقا لكليبر: no table knew him
             led = own.but(prep="ل", stem=own.text[1:], maybe_prep="")
@@ -323,6 +325,8 @@ class Nominals:
         start = i + 1 + (attached is not None and "attached" in attached.classes)
         start = self._past_addressee(start, last)  # أكده للصحيفة فلان
         source = self.phrases.read(start, last) or label(self.phrases, start, last)
+        if source is not None and source.end < last and self.tokens[source.end].text == "عن":
+            source = self.phrases.read(source.end + 1, last)  # ما نقلته الوكالة عن فلان
         end = self._past_addressee(source.end, last) if source is not None else last
         return source if end < last and self._joins(end) else None
 

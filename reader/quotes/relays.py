@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.agreement import of_pronoun
 from reader.quotes.frames import Frames
+from reader.quotes.fronted import Fronted
 from reader.quotes.lexicon import CueForm, Verb, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
@@ -22,6 +23,7 @@ _VENUE = 6
 """Words between a document and its جاء فيه."""
 _OF = frozenset(("من", "منه", "منها", "منهم"))
 """علمت الصحيفة من مصدر أن."""
+_AS = frozenset(("as", "what"))
 _SPEECH = 8
 """Words of a source before قوله."""
 _SAYING = Verb("قوله", "say", frozenset(("علي", "noun", "من", "عن")), True, "")
@@ -31,10 +33,18 @@ _SAYING = Verb("قوله", "say", frozenset(("علي", "noun", "من", "عن")),
 class Relays:
     """Finds the relayed reports of one article."""
 
-    def __init__(self, tokens: list[Token], phrases: Phrases, frames: Frames, reporting: Reporting) -> None:
+    def __init__(
+        self,
+        tokens: list[Token],
+        phrases: Phrases,
+        frames: Frames,
+        fronted: Fronted,
+        reporting: Reporting,
+    ) -> None:
         self.tokens = tokens
         self.phrases = phrases
         self.frames = frames
+        self.fronted = fronted
         self.reporting = reporting
 
     def source(self, site: Site, form: CueForm) -> tuple[Report | None, Phrase | None]:
@@ -57,7 +67,9 @@ class Relays:
             opened = self.frames.seek(end, site.last, form.verb._replace(takes=frozenset()))
         else:
             opened = self.frames.seek(saying + 1, site.last, _SAYING, bare_object=True)
-        if opened is None or (form.verb.lemma == "صدر عن" and not self._issued_so(opened)):
+        if opened is None:
+            return self._as_told(site, form, source), medium
+        if form.verb.lemma == "صدر عن" and not self._issued_so(opened):
             return None, medium
         report = self.reporting.make(site, form, opened, subject=source)
         report.pronoun = pronoun
@@ -106,7 +118,7 @@ class Relays:
             return None
         opened = self.frames.seek(source.end if source else i + 3 + styled, last, form.verb)
         if opened is None:
-            return None
+            return self._as_told(site, form, source)
         hers = styled or (where.possessed and not where.definite)
         if hers:
             source = None  # في بيانها: hers who spoke before
@@ -117,6 +129,11 @@ class Relays:
             own = self.tokens[start].text if styled else where.text
             report.pronoun, report.forms = True, of_pronoun(own)
         return report
+
+    def _as_told(self, site: Site, form: CueForm, source: Phrase | None) -> Report | None:
+        """…، كما نقل عن فلان; كما جاء في البيان، فإن كذا: the content before it, or behind a comma."""
+        told = source is not None and site.before is not None and not site.before.classes.isdisjoint(_AS)
+        return self.fronted.find(site, form, source, None) if told else None
 
     def _fronted(self, site: Site, form: CueForm) -> Report | None:
         """وفي بيان وزعته اللجنة ورد أن: the document that the sentence begins with."""

@@ -106,7 +106,8 @@ class Senses:
         if word.raw.removeprefix(word.cue_conj) == "نفي" and not self._denied(site):
             return ()  # the noun, but for ونفي المدير هذا
         nounlike = not word.cue_conj and _nounlike(word) and not self._begins(site)
-        nounlike = nounlike and not self._judged(site, forms)  # رئيس الجمعية وصف الوضع بأنه
+        somebody = before is not None and self._person(site, before)  # فلان ثمن كذا, وصف الوضع بأنه
+        nounlike = nounlike and not (somebody or self._judged(site, forms))
         nounlike = nounlike or described_noun(self.tokens, site, forms)
         told = told_of(self.tokens, site) or (word.cue_conj and self._goes_on(site))
         if nounlike or told or self._inscribed(site, forms) or after_it(self.tokens, site):

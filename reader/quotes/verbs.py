@@ -50,7 +50,7 @@ class Verbs:
         self.subjects = Subjects(tokens, marks, phrases, known)
         self.reporting = Reporting(tokens, marks)
         self.fronted = Fronted(tokens, marks, self.reporting)
-        self.relays = Relays(tokens, phrases, self.frames, self.reporting)
+        self.relays = Relays(tokens, phrases, self.frames, self.fronted, self.reporting)
         self.participles = Participles(tokens, marks, self.frames, self.reporting)
         self.deeds = Deeds(tokens, self.frames, self.subjects, self.reporting)
 
@@ -244,7 +244,9 @@ class Verbs:
             subject = subject._replace(end=after, name=(subject.name[0], after))
             opened = self.frames.behind(site, form, after, bare=False)
         if subject is not None and (sooner := self._sooner(site, form, subject, opened)) is not None:
-            subject, after, opened = subject._replace(end=sooner.content), sooner.content, sooner
+            role = (subject.start, subject.name[0]) if subject.name else subject.role
+            subject = subject._replace(end=sooner.content, role=role)
+            after, opened = sooner.content, sooner
         if subject is not None and opened is not None and self._in_his(site, form, subject):
             opened = Opened(subject.start, "noun") if verb.takes & {"target", "blame"} else opened
             subject = None

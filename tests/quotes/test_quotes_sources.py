@@ -271,3 +271,52 @@ ALL = (IN_MARKS, SENT, THIS, SHARES, LATEST, CALLED, SEVERAL, ASKED, BEFORE, OWN
 @pytest.mark.parametrize(("text", "names"), [row for rows in ALL for row in rows.items()])
 def test_each_speaks_for_himself(listen: Listen, text: str, names: list[str]) -> None:
     assert [one.speaker for one in listen(text)] == names
+
+
+WHOSE = (
+    *("بحسب تقديرات {w}", "وفق توقعات {w}", "بحسب بيانات {w}", "وفق أرقام {w}", "بحسب بيان {w}"),
+    *("بحسب تصريحات {w}", "بحسب كلام {w}", "وفق كلام {w}", "بحسب تأكيدات {w}", "حسب تأكيد {w}"),
+    *("بحسب وجهة نظر {w}", "بحسب اعتقاد {w}", "وفق رواية {w}", "وفق ما نقلته الصحيفة عن {w}"),
+)
+"""Papers, figures and words of somebody, behind what says that they are his."""
+AS_TOLD = (
+    *("كما نقل عن {w}", "كما جاء على لسان {w}", "كما ورد على لسان {w}", "كما جاء في بيان {w}"),
+    *("كما ورد في تقرير {w}", "حسبما ورد في بيان {w}", "وفق ما جاء في تصريح {w}", "كما نقلت الوكالة عن {w}"),
+)
+"""What was told or has come from somebody."""
+HOW_IT_WILL_BE = "الأسعار سترتفع كثيرا في الشتاء"
+
+
+@pytest.mark.parametrize("of", WHOSE)
+def test_what_is_somebodys_is_his_word(listen: Listen, of: str) -> None:
+    for phrase, name in (
+        ("رئيس النقابة سامي درويش", "سامي درويش"),
+        ("مديرة البنك هند السيابي", "هند السيابي"),
+        ("وزارة المالية", "وزارة المالية"),
+    ):
+        who = of.replace("{w}", phrase)
+        for text in (f"{who}، فإن {HOW_IT_WILL_BE}.", f"{HOW_IT_WILL_BE}، {who}."):
+            assert [one.pair for one in listen(text)] == [(name, HOW_IT_WILL_BE)], text
+
+
+@pytest.mark.parametrize("of", AS_TOLD)
+def test_as_it_came_from_somebody(listen: Listen, of: str) -> None:
+    for phrase, name in (("رئيس النقابة سامي درويش", "سامي درويش"), ("وزارة المالية", "وزارة المالية")):
+        who = of.replace("{w}", phrase)
+        for text in (f"{HOW_IT_WILL_BE}، {who}.", f"و{who}، فإن {HOW_IT_WILL_BE}."):
+            assert [one.pair for one in listen(text)] == [(name, HOW_IT_WILL_BE)], text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("كما جاء في بيان الوزارة أن الوضع صعب.", [("الوزارة", "الوضع صعب")]),
+        ("كما نقلت الوكالة عن الوزير قوله إن الوضع صعب.", [("الوزير", "الوضع صعب")]),
+        ("كما نقلت الطائرات المصابين إلى المستشفى.", []),
+        ("غادر الحي سكانه كلهم، كما نقلت الشاحنات الأثاث إلى المخازن.", []),
+        ("قررت النيابة حبس المتهم أربعة أيام على ذمة التحقيق.", []),
+        ("اعتمد الفيلم على رواية الكاتب سامي درويش في بناء الأحداث.", []),
+    ],
+)
+def test_what_only_looks_as_told(listen: Listen, text: str, said: list[tuple[str, str]]) -> None:
+    assert [one.pair for one in listen(text)] == said

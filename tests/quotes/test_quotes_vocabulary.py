@@ -222,3 +222,58 @@ def test_a_name_behind_an_office_in_a_place_is_told_from_it(listen: Listen, offi
 def test_names_of_all_lands_are_heard(listen: Listen, phrase: str, name: str) -> None:
     verb = "وأكدت" if phrase in HER_NAMES else "وأكد"
     assert [item.pair for item in listen(f"{verb} {phrase} أن الطقس بارد.")] == [(name, "الطقس بارد")]
+
+
+TAKEN = (
+    ("جزم", "الوزير سامي درويش", "{v} {w} {c}.", "بعدم وجود نية للتأجيل"),
+    ("نبه", "الخبير سامي درويش", "{v} {w} من {c}.", "خطورة الوضع"),
+    ("يأمل", "المدير سامي درويش", "{v} {w} في {c}.", "عودة النازحين"),
+    ("يأمل", "المدير سامي درويش", "{v} {w} {c}.", "بعودة النازحين"),
+    ("ولام", "المدرب سامي درويش", "{v} {w} {c}.", "الحكم على إضاعة الوقت"),
+    ("عاتب", "النائب سامي درويش", "{v} {w} {c}.", "الحكومة على صمتها"),
+    ("وبخ", "القاضي سامي درويش", "{v} {w} {c}.", "المحامي على تأخره"),
+)
+"""Verbs with what they take besides a clause."""
+NOUNS_TOO = (
+    ("عارض", "تأجيل المشروع"),
+    ("عارض", "بيع الشركة"),
+    ("عارض", "القرار"),
+    ("ثمن", "جهود المتطوعين"),
+    ("ثمّن", "دور الأهالي"),
+    ("طالب بأن", "يفتح تحقيق مستقل"),
+    ("طالب", "بفتح تحقيق مستقل"),
+    ("آمن بأن", "الحل قريب"),
+)
+"""Verbs that are nouns as well."""
+
+
+@pytest.mark.parametrize(("verb", "who", "pattern", "said"), TAKEN)
+def test_a_verb_takes_what_it_takes(listen: Listen, verb: str, who: str, pattern: str, said: str) -> None:
+    text = pattern.replace("{v}", verb).replace("{w}", who).replace("{c}", said)
+    assert [one.pair for one in listen(text)] == [("سامي درويش", said)]
+
+
+@pytest.mark.parametrize(("verb", "said"), NOUNS_TOO)
+def test_a_verb_behind_a_name_is_no_part_of_it(listen: Listen, verb: str, said: str) -> None:
+    for who in ("لكن الوزير سامي درويش", "غير أن النائب هاني زيدان", "المدير مراد بوزيان"):
+        name = " ".join(who.split()[-2:])
+        assert [one.pair for one in listen(f"{who} {verb} {said}.")] == [(name, said)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "لا أمل في العثور على أحياء.",
+        "يجمع السكان الحطب من الغابة.",
+        "جزم المدرب أمره وغادر.",
+        "كان لوم المدير له قاسيا.",
+        "وصل عارض الأزياء سامي درويش إلى المدينة.",
+    ],
+)
+def test_the_same_words_that_say_nothing(listen: Listen, text: str) -> None:
+    assert listen(text) == []
+
+
+def test_all_agree_on_what_they_say(listen: Listen) -> None:
+    heard = listen("وأجمع المشاركون على ضرورة وقف القتال. وأجمعت الصحف على أن الفريق ضعيف.")
+    assert [one.pair for one in heard] == [("المشاركون", "ضرورة وقف القتال"), ("الصحف", "الفريق ضعيف")]
