@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.quotes.lexicon import Gender
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
+from reader.quotes.particles import BUT
 from reader.quotes.parts import VERBS
 from reader.quotes.phrase import Phrase
 from reader.quotes.places import within
@@ -32,6 +33,12 @@ def stands(report: Report, floor: int, later: Report, tokens: list[Token], marks
         or _for_that(report, later, tokens)
         or _its_subject(report, later, tokens)
     )
+
+
+def but_others(report: Report, later: Report, tokens: list[Token]) -> bool:
+    """أفادت الإذاعة بأن الشركة عرضت كذا لكن النقابة رفضت: no comma stands before who else did something."""
+    but = tokens[later.segment].text in BUT and later.subject is not None and report.opening == "clause"
+    return but and tokens[later.segment - 1].word is not None
 
 
 def _its_subject(report: Report, later: Report, tokens: list[Token]) -> bool:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.lists import listed
-from reader.quotes.particles import GOVERNED
+from reader.quotes.particles import AND_HE, GOVERNED
 from reader.quotes.reports import Site
 from reader.quotes.shapes import adjective
 from reader.quotes.tokens import DASHES, Token
@@ -217,17 +217,19 @@ def signs(tokens: list[Token], site: Site) -> bool:
 
 
 def impersonal(tokens: list[Token], site: Site) -> bool:
-    """، مما يشير إلى كذا, ، ما يؤكد سلامة القرار, ، الأمر الذي يعني أن: what shows it, and nobody says."""
+    """، مما يشير إلى كذا, ، الأمر الذي يعني أن, ، وهو ما يفسر قوة كذا: what shows it, and nobody says."""
     i = site.i - 1 - (tokens[site.i - 1].text == "الذي")
     if i <= site.sentence.first or tokens[i].text not in _SHOWS or site.i + 1 >= site.last:
         return False
     after = tokens[site.i + 1].word
     opens = after is not None and bool(after.text in _SHOWN or "clause" in after.classes or after.content)
     bare = opens and after is not None and not (after.definite and after.noun)
-    return bare and tokens[i - 1].kind == "comma" and not site.word.cue_object
+    comma = i - (tokens[i - 1].text in _WHICH) - 1
+    return bare and comma > 0 and tokens[comma].kind == "comma" and not site.word.cue_object
 
 
-_SHOWS, _SHOWN = frozenset(("ما", "مما", "الامر")), frozenset(("الي", "علي"))
+_SHOWS, _SHOWN = frozenset(("ما", "مما", "الامر", "امر")), frozenset(("الي", "علي"))
+_WHICH = AND_HE | {"وهذا", "وهذه"}
 
 
 def elative(tokens: list[Token], site: Site, before: Word) -> bool:

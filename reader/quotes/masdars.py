@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.quotes.adjuncts import adjunct
 from reader.quotes.lexicon import Verb, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.reports import Report
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 _FAR = 14
 """Tokens between the noun and أن."""
 _ENDS = frozenset(("relative", "negation", "conjunction", "pronoun"))
-_PLACED = frozenset(("time", "adverb"))
-"""What may stand between the owner and أن: أمس."""
 
 
 @remembered
@@ -38,7 +37,8 @@ def owned(tokens: list[Token], verbs: Verbs, i: int, where: tuple[int, Sentence]
     before = tokens[i - 1].word if i > sentence.first else None
     if verb is None or "target" in verb.takes or (before is not None and before.text in listed("not_said")):
         return None
-    that_i = bound(tokens, i + 1, sentence.last, _ENDS)
+    that_i = _past_insertion(tokens, bound(tokens, i + 1, sentence.last, _ENDS), sentence.last)
+    that_i += that_i > 0 and tokens[that_i].text in verb.takes  # تحذير الخبراء، أمس، من أن
     if that_i < 0 or not clausal(tokens[that_i].word):
         return None
     end = that_i - (tokens[that_i - 1].text in verb.takes)
@@ -46,10 +46,10 @@ def owned(tokens: list[Token], verbs: Verbs, i: int, where: tuple[int, Sentence]
     if owner is None or not (owner.head or owner.name) or not owner.definite:
         return None
     first = tokens[owner.start].word
-    if owner.end == owner.start + 1 and first is not None and adjective(first) and not first.name:
-        return None  # في تصريح إذاعي أن
-    rest = [token.word for token in tokens[owner.end : end]]
-    if any(more is None or not more.classes & _PLACED for more in rest):
+    lone = owner.end == owner.start + 1 and first is not None and not first.definite
+    if lone and first is not None and (owner.end < end or (adjective(first) and not first.name)):
+        return None  # في تصريح إذاعي أن, في تصريح مكتوب، أن
+    if _past_insertion(tokens, owner.end, end) != end:
         return None
     begin = i
     while begin > sentence.first and (led := tokens[begin - 1].word) is not None and _leads(led):
@@ -63,6 +63,13 @@ def owned(tokens: list[Token], verbs: Verbs, i: int, where: tuple[int, Sentence]
     )
     report.content_end = _comma(tokens, that_i + 1, sentence.last)
     return report
+
+
+def _past_insertion(tokens: list[Token], i: int, last: int) -> int:
+    """إعلان الشركة أمس السبت، أن; تأكيد الوزير، في مقابلة، أن: past times, venues and commas."""
+    while 0 <= i < last and (past := max(adjunct(tokens, i, last), i + (tokens[i].kind == "comma"))) > i:
+        i = past
+    return i
 
 
 def within(tokens: list[Token], noun: Report, other: Report) -> bool:

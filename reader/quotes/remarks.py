@@ -13,6 +13,7 @@ from reader.quotes.places import Places
 from reader.quotes.sentences import Sentence
 from reader.quotes.shapes import acted, first_person
 from reader.quotes.tokens import COMMAS, SEMICOLONS, Token
+from reader.quotes.walk import PLAIN
 from reader.quotes.words import Word
 
 _THEN = frozenset(("فان", "فانه", "فانها"))
@@ -295,7 +296,8 @@ def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
     )
     met = bool(third and third.classes & {"venue", "gathering"})
     dated = dated or (next_word.text in ("بعد", "قبل", "عقب") and met)
-    that = word.text == "وذلك" and (told or dated or next_word.nominal)
+    credit = next_word.nominal and next_word.text not in PLAIN  # but ، وذلك من أجل كذا
+    that = word.text == "وذلك" and (told or dated or credit)
     that = that or _occasion(word, next_word, third)
     judged = word.text == "في" and third is not None and third.cue_object and not next_word.definite
     return bool(unnamed or silent or told_before or inserted or that or judged)

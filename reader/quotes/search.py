@@ -92,7 +92,8 @@ class Search(Clauses):
         """نفت الوزارة في بيان ورد للصحيفة صحة ما قيل: a noun behind a venue, if nothing better comes."""
         # طالب النواب الحكومة التدخل لوقف الهدر, دعا الوزير المزارعين الإسراع في الحصاد
         asks = self.verb.act == "call" and self.addressed
-        takes = (self.verb.any and "noun" in self.verb.takes) or self.verb.lemma == "اظهر"
+        shown = self.verb.lemma == "اظهر" and not any(self._tells(i) for i in range(self.first, self.j))
+        takes = (self.verb.any and "noun" in self.verb.takes) or shown
         takes = asks or (takes and word.content)
         led = self._at(self.j - 1) if self.j > self.first else None
         takes = takes and not (led is not None and "relative" in led.classes)  # الأمر الذي دفع المدير إلى
@@ -114,6 +115,11 @@ class Search(Clauses):
         whole = whole or (word.definite and led_on)
         if whole:
             self.fallback = Opened(self.j, "noun")
+
+    def _tells(self, i: int) -> bool:
+        """أظهر الشريط الحافلة وهي تنقلب بسبب كذا: whether a clause of its own, or a reason, has begun."""
+        word = self._at(i)
+        return word is not None and (self.tokens[i].text in AND_THEY or "clause" in word.classes)
 
     def _passed(self, word: Word) -> bool:
         """Whether something has been gone over that is told of the speaker, or whom he begs."""

@@ -169,8 +169,9 @@ def awaited(tokens: list[Token], form: CueForm, opened: Opened, behind: int) -> 
 
 
 def published(site: Site, form: CueForm, opened: Opened) -> bool:
-    """تقرير نشرته الصحيفة أن: the أن is the report's."""
-    clause = opened.opening == "clause" and not form.verb.any and form.verb.act != "reply"  # أجابه بأن
+    """تقرير نشرته الصحيفة أن, جلسة تابعتها «الصحيفة»: the أن is the report's, and the marks hold a name."""
+    clause = opened.opening == "clause" or (opened.opening == "marks" and opened.content == site.i + 1)
+    clause = clause and not form.verb.any and form.verb.act != "reply"  # أجابه بأن
     return site.word.cue_object and clause and not form.verb.takes & {"person", "target"}
 
 

@@ -29,8 +29,6 @@ _MARKED = frozenset(("call", "claim", "deny", "think", "reply"))
 """Acts whose words may be few and in marks: هتفوا في الساحة «ارحل», رفض «الإملاءات»."""
 _LOOSE = frozenset(("preposition", "adverb", "time", "conjunction", "clause", "relative"))
 """What may follow a quotation as well as a name."""
-
-
 PLAIN = frozenset(("في", "من", "علي"))
 """What begins a noun that reports (في رأي فلان), and much else."""
 
@@ -347,23 +345,26 @@ class Walk(StretchReader):
             return self._past_relative(after)  # ، أشار إليه التقرير بحرفين، أن
         governed = first is not None and {first.text, first.prep or first.maybe_prep} & takes
         second = self._at(after + 1)
-        unnamed = second is not None and second.classes & {"refusal", "unnamed"}
+        unnamed = second is not None and second.classes & {"refusal", "unnamed", "attached"}
         meanwhile = first is not None and first.text in MEANWHILE and second is not None and second.cues
-        own = first is not None and ((first.cues and not unnamed) or (first.content and "noun" in takes))
+        own = first is not None and not unnamed and (first.cues or (first.content and "noun" in takes))
         if first is None or governed or meanwhile or own:
             return after  # ، فيما قال فلان، وهو طبيب، إن
         if "relative" in first.classes:
             self.tongue = True  # its comma gives the walk back to the verb
             return self._past_relative(after)
-        for j in range(after, min(comma_i + _INSERTION, self.last)):
-            token = self.tokens[j]
-            if token.kind == "comma":
+        j = after
+        while j < min(comma_i + _INSERTION, self.last):
+            kind, word = self.tokens[j].kind, self.tokens[j].word
+            if kind == "comma":
                 return j + 1
-            word = token.word
-            if token.kind in ("mark", "colon", "stop"):
-                break
             if word is not None and ("clause" in word.classes or (word.cues and word.cue_conj)):
                 break
+            if j > after and j in self.marks.opens and self._short(self.marks.opens[j]):
+                j = self.marks.pairs[self.marks.opens[j]].close_i  # ، تلقته «الصحيفة»،
+            elif kind in ("mark", "colon", "stop"):
+                break
+            j += 1
         return after
 
     def _past_relative(self, i: int) -> int:

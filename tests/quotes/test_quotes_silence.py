@@ -191,3 +191,30 @@ SOME = {
 @pytest.mark.parametrize(("text", "content"), SOME.items())
 def test_a_negation_of_something_else_silences_nobody(listen: Listen, text: str, content: str) -> None:
     assert [one.content for one in listen(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "كان السائق مسرعا، وهو ما يفسر قوة الاصطدام.",
+        "هبطت الأسعار، وهو ما يؤكد وجود فائض.",
+        "غاب اللاعب عن التدريب، وهو أمر يؤكد أنه راحل.",
+        "ولم يحضر الشاهد، وهو ما يبرر تأجيل الجلسة.",
+        "أقيل المدير فجأة، وهذا ما يفسر صمت المجلس.",
+        "تضاعف عدد المرضى، الأمر الذي يؤكد ضرورة توسيع المستشفى.",
+    ],
+)
+def test_what_a_fact_shows_nobody_says(listen: Listen, text: str) -> None:
+    assert listen(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وأظهرت المقاطع المركبة وهي تحترق قبل أن تتم السيطرة على النيران.",
+        "وأظهرت اللقطات الحافلة وهي تنقلب بسبب انفجار الإطار.",
+        "وتناولت الندوة التي تابعتها «الواحة» شؤون السوق.",
+    ],
+)
+def test_what_is_shown_or_followed_is_not_told(listen: Listen, text: str) -> None:
+    assert listen(text) == []
