@@ -61,12 +61,13 @@ class Announced:
 
 def _is(one: Entity, later: Entity, *, next_one: bool) -> bool:
     """Whether somebody may be whom a headline announced; `next_one`: nobody else has spoken between."""
-    if one.number != later.number or (None not in (one.gender, later.gender) and one.gender != later.gender):
+    like = one.kind == later.kind and one.number == later.number  # no منظمة أطباء بلا قيود
+    if not like or (None not in (one.gender, later.gender) and one.gender != later.gender):
         return False
     more = later.words - one.words
     if not more.isdisjoint(listed("ordinal")) or any(lexicon().classes(word) & _OTHERS for word in more):
         return False
-    fuller = one.words < later.words and one.kind == later.kind and one.head == later.head
+    fuller = one.words < later.words and one.head == later.head
     if fuller or (later.name and one.words <= later.words):
         return True
     if not (next_one and later.name and later.role):

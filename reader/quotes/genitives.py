@@ -38,7 +38,9 @@ class Genitives(Coordinations):
             if named or how or self._whole(word):
                 return False  # قال خبراء هاتفيا إن
             town = "locality" in word.classes and self._named_place(word)
-            other = town or (article and unlike(self.noun, word))
+            # شهادة مسؤولة المركز, but تقرير حقوقي
+            title = word.noun is not None and self.noun.kind == "document" and not word.stem.endswith(NISBA)
+            other = town or (article and (title or unlike(self.noun, word)))
             inner = self.noun.kind == "document" and word.text in listed("inner")  # مذكرة داخلية
             inner = inner or (self.head.text.endswith("ا") and word.text.endswith("يا"))  # مسؤولا محليا
             like = (adjective(word) and not other) or inner or self._participle(word)

@@ -46,8 +46,10 @@ class Participles:
                 return None
             opened = Opened(i + 1, "bare")
         again = "adverb" in site.word.classes and not free and opened.opening in ("noun", "bare")
+        led = "adverb" in site.word.classes and not free and opened.opening == "preposition"
+        again = again or (led and opened.content <= i + 2)
         if again or (site.before is not None and site.before.text in listed("being")):
-            return None  # يعرض الفيلم مجددا; لم يكن معبرا عن كذا
+            return None  # يعرض الفيلم مجددا, دعت إياها مجددا إلى كذا; لم يكن معبرا عن كذا
         # مؤكدة is an adjective, متحدثة a title more often than مؤكدا: they need more around them.
         led = opened.opening == "preposition" and opened.content <= i + 2 and form.verb.act == "explain"
         # but هدوء الأوضاع مشيرا إلى كذا is no marshal

@@ -277,7 +277,8 @@ class Search(Clauses):
         noun = word.feminine and not comma and not word.finite
         noun = noun and not word.conj  # أعلن في بلاغ مقاطعة المباراة
         seat = word.text == "مقرا" and (home := self._at(self.j + 1)) is not None and home.text[0] == "ل"
-        if word.noun or word.nominal or told or doing or noun or seat or self._happens(word):
+        again = acting and "adverb" in word.classes and not comma  # دعا الدول مجددا إلى كذا
+        if word.noun or word.nominal or told or doing or noun or seat or again or self._happens(word):
             return False  # تتخذ من باريس مقرا لها
         if (acting and (comma or word.text.endswith("ا"))) or word.name:
             return acting and (comma or word.text.endswith("ا"))

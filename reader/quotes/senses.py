@@ -36,7 +36,7 @@ from reader.quotes.lookalikes import (
     whether,
     wishes,
 )
-from reader.quotes.particles import AND_HE, AND_THEY, BECAUSE, BUT, EXCEPT, THAT, THAT_ONE
+from reader.quotes.particles import AND_HE, AND_THEY, BECAUSE, BUT, EXCEPT, THAT, THAT_ONE, WHAT
 from reader.quotes.reading import Reading
 from reader.quotes.reports import (
     Site,
@@ -59,6 +59,8 @@ _INSCRIBED = 6
 """Tokens from كتب عليها to what was written."""
 _SUBJECT = 16
 """Words between عبر and its عن, or up to the بأن of what is judged."""
+_OF_IT = frozenset(("به", "عنه", "فيه", "اليه", "عليه"))
+"""Behind a verb that ما leads to: what somebody spoke of."""
 _ONLY = frozenset(("الا", "سوي"))
 """Before a noun of happening: nothing but it."""
 
@@ -279,7 +281,9 @@ class Senses:
             )
         said = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None
         told = said is not None and said.nominal  # بحسب ما أوردت الوكالة
-        if before.text == "ما" and not site.word.cue_object and not (form.verb.any or told):
+        next_text = self.tokens[site.i + 1].text if site.i + 1 < site.last else ""
+        of_it = not told and next_text in _OF_IT  # ما تحدث به فلان لا صحة له
+        if before.text in WHAT and not site.word.cue_object and (of_it or not (form.verb.any or told)):
             return False  # ما نشر: what was published
         noun_like = form.form == "past" and form.number == "s" and form.gender == "m"
         return not (governed and noun_like) or site.word.text[1:2] == "ا"

@@ -293,7 +293,8 @@ class Verbs:
         if not within or subject.name or subject.start != site.i + 2 or not subject.definite:
             return False
         ahead = range(max(site.sentence.first, site.i - _ISSUED), site.i)
-        issues = bool(ahead) and all(self.tokens[i].text != "في" for i in ahead)  # في وقت حذرت فيه فلانة
+        # but في وقت حذرت فيه فلانة, وفي الوقت الذي
+        issues = bool(ahead) and all(self.tokens[i].text.removeprefix("و") != "في" for i in ahead)
         issues = issues and first is not None and not first.text.startswith("صدر")
         return issues and first is not None and first.text.endswith("ت") == (form.gender == "f")
 
