@@ -107,6 +107,8 @@ class Attribution:
             attributed = self._attributed(report)
             if attributed is not None:
                 found.append(attributed)
+                entity = attributed.entity
+                entity.acted_i = max(entity.acted_i, 0) if report.nested else report.cue_i
                 if attributed.entity is not self.entities.unnamed:
                     self.announced.hear(report, attributed.entity)
                     self._note(attributed)
@@ -124,6 +126,8 @@ class Attribution:
             recent = self.entities.recent
             if known is not None and not (recent and recent[-1].last_i > mention.phrase.start):
                 self.entities.touch(known, mention.phrase.start)
+        if known is not None and mention.part == "acts":
+            known.acted_i = mention.phrase.start  # وأصدرت النقابة بيانا. وقالت النقابة إن
         self.choice.meet(mention, known)
 
     def cue(self, report: Report) -> tuple[int, int]:

@@ -62,8 +62,17 @@ class Bearers(Bodies):
             entity for entity in bearers if same_name(entity.name, name) and same_gender(entity, phrase)
         ]
         if fitting:
-            fitting = agreeing(fitting, gender) if len(name) == 1 else fitting
-            return max(fitting, key=lambda entity: (entity.last_i, len(entity.name)))
+            alone = len(name) == 1  # النائب الدهان, else whoever of that family spoke or acted last
+            fitting = agreeing(fitting, gender) if alone else fitting
+            return max(
+                fitting,
+                key=lambda one: (
+                    len(role_words & one.words) if alone else 0,
+                    one.acted_i if alone else 0,
+                    one.last_i,
+                    len(one.name),
+                ),
+            )
         if len(name) > 1 and (longer := self._longer(name, phrase)) is not None:
             return longer
         if len(name) == 1:

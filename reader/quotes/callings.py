@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from reader.quotes.government import TO_SOMEBODY
 from reader.quotes.heads import TELLS
 from reader.quotes.initials import initials
-from reader.quotes.lexicon import Gender, lexicon
+from reader.quotes.lexicon import Gender, Noun, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.names import Names
 from reader.quotes.phrase import Phrase
 from reader.quotes.reach import acts_on
 from reader.quotes.shapes import nation
+from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token, TokenReader
 from reader.quotes.words import NISBA, Word
 from reader.speech import SpeakerKind
@@ -224,6 +226,17 @@ class Callings(TokenReader):
         end = i + 1 + (aged and like is not None and like.feminine)
         return Phrase(i, end, "person", "f", "s", "ام", True, None, (i, end))
 
+    def styles(self, i: int, last: int, taken: frozenset[str]) -> bool:
+        """الدكتور رئيس القسم, المهندس وزير الطاقة: whether a style stands here, and a post behind it."""
+        word, post = self.word(i, last), self.word(i + 1, last)
+        if word is None or post is None or post.noun is None or not taken.isdisjoint(TO_SOMEBODY):
+            return False  # ناشد الدكتور رئيس القسم كذا
+        then = self.word(i + 2, last)  # المهندس المخرج may be of the family المخرج
+        owned = then is not None and (then.definite or not post.definite)
+        style = owned and word.definite and "style" in word.kinds and not (word.prep or word.conj)
+        office = post.noun.kind == "title" and "office" in lexicon().classes(post.noun.head)
+        return style and office and not (post.name or post.prep or post.conj or "style" in post.kinds)
+
     def styled(self, start: int, i: int, last: int) -> Phrase | None:
         """Whom only the honorific before token `i` calls, and what he or she is like; or letters."""
         return self._lettered(start, last) or self._lady(start, i, last) or self._aged(start, i, last)
@@ -274,3 +287,11 @@ def _calls(word: Word | None) -> bool:
     if word is None or word.noun is None:
         return word is not None and word.stem.endswith(NISBA)
     return word.noun.kind in ("title", "source", "honorific") and word.noun.number == "s"
+
+
+def honours(noun: Noun, word: Word, after: Word | None) -> bool:
+    """السيدة هالة, معالي الوزير; but سيدة الأعمال هالة, سيدة أعمال, سيدة في الأربعين are what she is."""
+    if noun.gender != "f" or word.definite or after is None:
+        return True
+    several = after.noun is not None and after.noun.number != "s"  # اتهمت سيدة أطباء المستشفى
+    return not (after.definite or several or inanimate(after) or "preposition" in after.classes)

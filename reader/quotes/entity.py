@@ -36,13 +36,15 @@ class Entity:
         """Surface forms, in order of appearance."""
         self.last_i = -1
         """Token of its last mention so far."""
+        self.acted_i = -1
+        """Token where it last spoke or acted; 0 where it only spoke within what another said."""
         self.definite = definite
         self.named = True
         """False: a relation that only its sentence tells of, زوجها."""
 
-    def spoke(self, rest: frozenset[str]) -> bool:
-        """Whether he has spoken, which tells whom a bare title means; `rest`: what is told behind it."""
-        return bool(self.forms) and not rest and self.kind == "person"
+    def spoke(self, rest: frozenset[str]) -> int:
+        """Where it spoke or acted, which tells whom a bare head means; `rest`: what is told behind it."""
+        return -1 if rest else self.acted_i
 
     def become(self, body: Entity) -> None:
         """Told now to be a body, where the text had only its name."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from reader.named import NamedTuple
 from reader.quotes.colons import LABEL, SHORTEST, says
 from reader.quotes.entities import Entities
-from reader.quotes.interviews import answers, spoken, turn_ends
+from reader.quotes.interviews import STARS, answers, spoken, turn_ends
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
@@ -17,7 +17,7 @@ from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
 from reader.quotes.shapes import first_person
 from reader.quotes.shown import before_shown
-from reader.quotes.tokens import RUNNING, Passage
+from reader.quotes.tokens import DASHES, RUNNING, Passage
 
 _HEADLINE = 40
 """Tokens of a line that may be a headline though nobody said so."""
@@ -34,6 +34,7 @@ _BARE = 4
 """Tokens of a label that no table knows."""
 _AROUND = frozenset(("mark", "open", "close"))
 """Signs around names."""
+_BULLETS = DASHES | STARS | {"ـ", "○", "◦", "▫", "✓", "·"}
 _DOES = 3
 """Words of what somebody does in a headline before a colon."""
 _JOINED = 3
@@ -137,8 +138,10 @@ def _handle(reading: Reading, passage: Passage) -> _Label | None:
 
 
 def _past_time(reading: Reading, passage: Passage) -> int:
-    """14:40 - وزير الداخلية: …: past the time of a live report's line."""
+    """14:40 - وزير الداخلية: …, - وزير الداخلية: …: past the time of a live report's line, past a bullet."""
     first = passage.first
+    if reading.tokens[first].text in _BULLETS:
+        return min(first + 1, passage.last - 1)
     if reading.tokens[first].kind != "number":
         return first
     for i in range(first + 1, min(first + _TIME, passage.last - 2)):

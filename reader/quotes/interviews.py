@@ -23,7 +23,7 @@ _FEW = 2
 _LABEL = 8
 """Tokens of a name before its colon."""
 _LEAST = 2
-_STARS = frozenset("*•■●◆▪")
+STARS = frozenset("*•■●◆▪")
 _ASKED = frozenset("؟?")
 
 
@@ -126,7 +126,7 @@ def _dashed(reading: Reading) -> list[int]:
     found = []
     for number in range(1, len(reading.passages)):
         asked, passage = reading.passages[number - 1], reading.passages[number]
-        question = _asks(reading, asked) or reading.tokens[asked.first].text in _STARS
+        question = _asks(reading, asked) or reading.tokens[asked.first].text in STARS
         dash = reading.tokens[passage.first].text in DASHES and passage.last - passage.first > _SHORTEST
         if question and dash:
             found.append(number)
@@ -137,9 +137,9 @@ def _starred(reading: Reading) -> list[int]:
     """● question? whose answer nothing marks: the paragraphs that ask."""
     found = []
     for number, passage in enumerate(reading.passages[:-1]):
-        star = reading.tokens[passage.first].text in _STARS and _asks(reading, passage)
+        star = reading.tokens[passage.first].text in STARS and _asks(reading, passage)
         after = reading.tokens[reading.passages[number + 1].first]
-        if star and after.text not in DASHES and after.text not in _STARS:
+        if star and after.text not in DASHES and after.text not in STARS:
             found.append(number)
     return found if len(found) >= _FEW else []
 

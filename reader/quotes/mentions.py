@@ -38,6 +38,8 @@ _FIFTH = 4
 _DOING = VERBS | {"issues"}
 _LABEL = 4
 """Words of a body's name in marks."""
+_HIM = ("انه", "انها", "انهم", "انهما")
+"""How what stands before a verb ends that has its subject already."""
 _OPENERS = frozenset(("topic", "while", "aux", "conjunction"))
 _LINKS = frozenset(("relative", "perfective", "aux", "while", "negation"))
 _NO_VERB = frozenset(
@@ -278,7 +280,8 @@ def _part(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gender
     part_of_him = phrase.kind == "organisation" and not phrase.definite and acted(before)  # زرعت لها كلية
     # nor وأنهى مقاله بالقول
     object_of_his = own is not None and his_own(own) and _bare(before) in listed("closes_with")
-    his = his and not (part_of_him or object_of_his)
+    him = tokens[i - 1].word if i > first else None  # أنه التقى فلانا
+    his = his and not (part_of_him or object_of_his or (him is not None and him.text.endswith(_HIM)))
     stands = phrase.kind == "person" and before.text in listed("posture")  # عند المدخل وقف شرطي
     does = stands or _verb(tokens, i, first, before) or _did(tokens, i, first, phrase)
     if his and does and not before.text.endswith(("نا", "وا")):  # nor سألنا المندوب, حجبوا المواقع

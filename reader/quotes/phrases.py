@@ -7,7 +7,7 @@ The phrase ends where something else begins: the content, a venue, a time, an ad
 from __future__ import annotations
 
 from reader.quotes import appositions, attributes, documents
-from reader.quotes.callings import Callings
+from reader.quotes.callings import Callings, honours
 from reader.quotes.complements import Chain
 from reader.quotes.counted import counted, counts
 from reader.quotes.government import ACTS_ON, TO_PEOPLE
@@ -137,11 +137,14 @@ class Phrases(TokenReader):
         i = past_initial(tokens, i, last)
         word = tokens[i].word if i < last else None
         while word is not None and word.noun is not None and word.noun.kind == "honorific" and i + 1 < last:
-            if not _honours(word.noun, word, tokens[i + 1].word):
+            if not honours(word.noun, word, tokens[i + 1].word):
                 break
             if self._unstyled(word, i, last) or self._called_so(word, i, last):
                 break
             i = past_initial(tokens, i + 1, last)  # فضيلة أ.د فلان
+            word = tokens[i].word
+        if i < last and self.callings.styles(i, last, taken):
+            i += 1
             word = tokens[i].word
         styled = self.callings.styled(start, i, last) if i > start else self.callings.parent(i, last)
         if styled is not None or word is None or (word.prep and i == start):
@@ -390,11 +393,3 @@ class Phrases(TokenReader):
             return False  # رئيس «اتحاد المزارعين»
         open_head = word is None or (not word.definite and adjective(word))
         return open_head or medical or (word is not None and "preposition" in word.classes)
-
-
-def _honours(noun: Noun, word: Word, after: Word | None) -> bool:
-    """السيدة هالة, معالي الوزير; but سيدة الأعمال هالة, سيدة أعمال, سيدة في الأربعين are what she is."""
-    if noun.gender != "f" or word.definite or after is None:
-        return True
-    several = after.noun is not None and after.noun.number != "s"  # اتهمت سيدة أطباء المستشفى
-    return not (after.definite or several or inanimate(after) or "preposition" in after.classes)

@@ -126,7 +126,7 @@ class Recalls:
         if not alone or word is None or word.noun is None or word.noun.kind != "source":
             return None
         spoken = [one for one in self.by_head.get(same(phrase.head), ())[-RECENT:] if one.last_i >= 0]
-        return max(spoken, key=lambda one: one.last_i, default=None)
+        return max(spoken, key=lambda one: (one.acted_i, one.last_i), default=None)
 
     def _rest(self, phrase: Phrase) -> list[Word] | None:
         """The adjectives that are all that a phrase has behind its head; None where it has something else."""
