@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.quotes.adjuncts import adjunct
+from reader.quotes.adjuncts import adjunct, settled
 from reader.quotes.lexicon import CueForm
 from reader.quotes.marks import Marks
 from reader.quotes.particles import GOES_ON
@@ -54,7 +54,7 @@ def accused(tokens: list[Token], marks: Marks, i: int, charge_i: int) -> int:
         if past == j:
             break
         j = past
-    return j
+    return settled(tokens, i, j, charge_i)
 
 
 def _past_insertion(tokens: list[Token], comma_i: int, last: int) -> int:

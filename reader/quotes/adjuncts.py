@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.lists import listed
 from reader.quotes.particles import AND_HE, IN_IT
-from reader.quotes.shapes import adjective
+from reader.quotes.shapes import adjective, broken_plural
 from reader.quotes.tokens import Token
 from reader.quotes.words import NISBA, Word
 
@@ -49,6 +49,9 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
         return end + (degree or ("manner" in word.classes and _bare(owner)))  # بنبرة غاضبة
     noun_end = end
     if "preposition" in word.classes and (not word.prep or "all_of" in word.classes):
+        within = tokens[end].word if end + 1 < last else None
+        led = within is not None and "preposition" in within.classes and not within.prep
+        end += led and tokens[end + 1].text != "ما"  # من داخل القاعة, but ردا على ما تناقلته المواقع
         if end >= last or (after := tokens[end].word) is None or "clause" in after.classes:
             return i
         then = tokens[end + 1].word if end + 1 < last else None
@@ -159,11 +162,48 @@ def _another(word: Word, before: Word) -> bool:
     """الجلسة الماضية | التهم, المباراة | الحكم: a noun behind an adjective, or of the other gender."""
     stem, kinds = word.stem, word.classes | word.kinds
     acting = stem[0] == "م" or (stem[1:2] == "ا" and len(stem) <= _PARTICIPLE)  # المشترك, الطارئة, العام
-    if acting or kinds & _DESCRIBES or stem.endswith(NISBA) or stem in listed("ordinal"):
+    if (
+        (acting and not word.content)
+        or kinds & _DESCRIBES
+        or stem.endswith(NISBA)
+        or stem in listed("ordinal")
+    ):
         return False
     told = before.classes | before.kinds
     adjectival = before.stem.endswith(NISBA) or before.stem in listed("ordinal") or "adjectival" in told
     return adjectival or (before.feminine and not word.feminine)
+
+
+def whole(word: Word) -> bool:
+    """Whether a phrase may end with a word: المنتدى السنوي, نسخة منه, مساء اليوم; not على هامش."""
+    closes = word.definite or word.possessed or word.place or word.classes & {"time", "attached"}
+    return bool(closes) and "relative" not in word.classes
+
+
+def apart(word: Word, before: Word) -> bool:
+    """نسخة منه | المحتكرين, المنتدى السنوي | التأخير: a noun with ال that tells nothing of what is whole."""
+    alone = word.definite and not (word.prep or word.conj or word.classes & SKIPPED) and whole(before)
+    timed = not before.definite or "time" in before.classes
+    return alone and (timed or _noun_again(word) or _another(word, before) or _people(word, before))
+
+
+def settled(tokens: list[Token], start: int, i: int, last: int) -> int:
+    """Where whom a verb acts on begins, of adjuncts from `start` that were read up to `i`."""
+    before, word = tokens[i - 1].word, tokens[i].word if i < last else None
+    known = word is not None and (word.definite or word.noun or word.name or word.place or word.possessed)
+    if i == start or (before is not None and (whole(before) or before.classes & SKIPPED) and known):
+        return i
+    for k in range(i + 1, last):
+        before, word = tokens[k - 1].word, tokens[k].word
+        if word is not None and before is not None and apart(word, before):
+            return k
+    return i
+
+
+def _people(word: Word, before: Word) -> bool:
+    """المحتكرين behind a noun that is no plural: of others."""
+    several = word.stem.endswith("ين") and not word.stem.endswith("يين")
+    return several and not (before.stem.endswith(("ين", "ات")) or broken_plural(before))
 
 
 def _goes_with(word: Word, before: Word | None, *, described: bool) -> bool:
@@ -176,10 +216,11 @@ def _goes_with(word: Word, before: Word | None, *, described: bool) -> bool:
         return False  # للصحافيين السلطات بكذا, افتتاح المعرض الحكومة: two nouns with ال are two
     told = before is not None and not before.definite and "source_bare" in before.classes
     dated = before is not None and "time" in before.classes
-    if (told or dated) and "venue" in word.classes and word.content:
+    closed = before is not None and before.definite and not word.definite
+    if (told or dated or closed) and "venue" in word.classes and word.content:
         return False  # في بيان مقتضب تعليق الدروس; السبت تسجيل عشر إصابات
     both = before is not None and before.definite and word.definite
-    if both and before is not None and (_noun_again(word) or _another(word, before)):
+    if both and before is not None and (_noun_again(word) or _another(word, before) or _people(word, before)):
         return False  # على هامش المعرض القرار الأخير, إلى الإذاعة الوطنية الدول المانحة
     his = word.possessed and word.content  # في العاصمة | مقاطعته الحوار
     body = word.noun is not None and word.noun.kind == "organisation" and not his

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.quotes.adjuncts import adjunct
+from reader.quotes.adjuncts import adjunct, settled
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
 from reader.quotes.objects import Objects
@@ -215,7 +215,7 @@ class Clauses(Objects):
             if himself is not None and "self" in himself.classes:
                 break  # حمّل نفسه المسؤولية
             i = past
-        return i
+        return settled(self.tokens, self.first, i, self.j)
 
     def _past_commas(self) -> int:
         """Past all adjuncts and the commas around them."""

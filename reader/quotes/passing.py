@@ -107,16 +107,16 @@ class Passing(Walk):
         """عقب لقائه وفدا من كذا: whom the speaker met, and nothing that he said."""
         before = self._at(self.j - 1) if self.j > self.first else None
         met = before is not None and before.possessed and bool(before.classes & _MEETINGS or before.content)
-        return met and not word.definite and word.raw.endswith(ACCUSATIVE)
+        whom = word.possessed and word.noun is not None and word.noun.kind == "title"  # بعد لقائه نظيره
+        return met and (whom or (not word.definite and word.raw.endswith(ACCUSATIVE)))
 
     def _owner_of_adjunct(self, word: Word) -> bool:
-        """ردا على ما قيل، أن; في رده على النائب كمال فلان أن: what a preposition or a title leads to."""
+        """ردا على ما قيل، أن; في رده على النائب كمال فلان: what a preposition or a title leads to."""
         led = self._at(self.j - 1) if self.j > self.first else None
         if led is None:
             return False
-        that = any((then := self._at(self.j + k)) and "clause" in then.classes for k in (1, 2))
-        titled = led.definite and led.noun is not None and led.noun.kind == "title"
-        named = titled and word.name is not None and that
+        titled = led.definite and led.noun is not None and (led.noun.kind, led.noun.number) == ("title", "s")
+        named = titled and word.name is not None and not word.definite
         return named or (word.text == "ما" and "preposition" in led.classes)
 
     def _past_anonymity(self, word: Word) -> int:

@@ -7,37 +7,28 @@ number of words.
 
 from __future__ import annotations
 
-from reader.quotes.adjuncts import adjunct
-from reader.quotes.clauses import REACH, Clauses
-from reader.quotes.derived import verbal_noun
-from reader.quotes.lexicon import lexicon
+from reader.quotes.adjuncts import adjunct, apart, whole
+from reader.quotes.clauses import REACH
 from reader.quotes.lists import listed
 from reader.quotes.lookalikes import answered
-from reader.quotes.objects import NEAR
-from reader.quotes.particles import AND_THEY, BECAUSE, GOVERNED, IN_IT, THAT_ONE, THESE, WHERE
-from reader.quotes.shapes import silent, unowned
+from reader.quotes.particles import AND_THEY, BECAUSE, GOVERNED, IN_IT, THESE, THUS, WHERE
+from reader.quotes.prepositions import BEGS, FUSED, Prepositions
+from reader.quotes.shapes import silent
 from reader.quotes.walk import STOP, Opened
 from reader.quotes.words import Word
 
 _LOOSE = 40
 """The reach of a verb that has other uses."""
-_FUSED = {"عما": "عن", "مما": "من", "بما": "ب"}
-"""A preposition and ما in one word."""
-_NO_COMPLEMENT = frozenset(("adverb", "channel", "preposition", "aside", "time"))
 _BECAUSE = BECAUSE | {"لان"}
 _SINGLE = frozenset(("question", "charge", "plea", "ل", "blame", "again", "upshot", "view", "reproach"))
 """What verbs take that have openings of their own."""
 _DEEDS = frozenset(("refusal", "remark", "sharing"))
 """Classes of what somebody may be asked to do: الكشف عن كذا, المشاركة في كذا."""
-_AIMS = frozenset(("الي", "ل"))
-"""What دعا takes, of an aim and not of whom it is told."""
 _OUTDONE = frozenset(("noun", "preposition"))
 """Openings that give way to an أن behind."""
-_BEGS = frozenset(("ب", "noun", "person"))
-"""What أهاب بـ takes."""
 
 
-class Search(Clauses):
+class Search(Prepositions):
     """One walk, from the first token to where the content begins."""
 
     def run(self) -> Opened | None:
@@ -128,10 +119,12 @@ class Search(Clauses):
         if past > self.j or (past := self._past_meeting(word)) > self.j:
             self.j = past
             return True
-        if "idiom" in word.classes or self._intensified(word):
-            self.j += 1  # تلفت الباحثة النظر إلى
+        after = self._at(self.j + 1) if word.text in THUS else None
+        this = after is not None and after.stem in listed("as_to_this")  # أعلن فلان بهذا الخصوص كذا
+        if this or "idiom" in word.classes or self._intensified(word):
+            self.j += 1 + this  # تلفت الباحثة النظر إلى
             return True
-        if word.text[0] == "ب" and not self.begged and self.verb.takes >= _BEGS:
+        if word.text[0] == "ب" and not self.begged and self.verb.takes >= BEGS:
             self._past_begged()
             return True
         if (held := self._held(word)) or (placed := self._took_place(word)) or word.text == "نقلا":
@@ -169,7 +162,7 @@ class Search(Clauses):
         opened: Opened | None = None
         if "question" in takes and "question" in word.classes:
             opened = Opened(self.j, "clause")
-        elif "question" in takes and _FUSED.get(word.text) in takes:
+        elif "question" in takes and FUSED.get(word.text) in takes:
             opened = Opened(self.j, "preposition")  # عما إذا كان
         elif "charge" in takes and "charge" in word.classes:
             opened = Opened(self.j, "noun")
@@ -219,13 +212,26 @@ class Search(Clauses):
         opened = self._governed(word) if self.verb.any else None
         if opened is None and self._borrows(word):
             opened = Opened(self.j + (not word.prep), "preposition")
-        if opened is not None or not self.direct:
+        if opened is not None or not (self.direct or self._late(word)):
             return opened
         objects = self.verb.any or "masdar" in takes
         objects = objects and not (self._met(word) or self._owner_of_adjunct(word))
         if (objects and self._object(word)) or ("measure" in takes and self._measured(word)):
             return Opened(self.j, "noun")
         return None
+
+    def _late(self, word: Word) -> bool:
+        """في بيان صدر مساء اليوم | تسجيل إصابات: whether a noun behind what is whole may be the verb's."""
+        before = self.tokens[self.j - 1].word if self.j > self.first else None
+        takes = self.verb.takes
+        if before is not None and (word.definite or not whole(before)):
+            return "target" in takes and apart(word, before)
+        bare = word.content and not (word.definite or word.prep or word.conj or word.noun)
+        bare = bare and not (word.classes and "masdar" not in word.classes)  # تسجيل, عقد
+        measured = "measure" in takes and not (word.prep or word.conj) and self._owned()
+        return (bare or measured or word.text == "ما") and (
+            before is not None or self.j - 1 in self.marks.closes
+        )
 
     def _pass(self, word: Word) -> None:
         """Over an adjunct or one word."""
@@ -286,111 +292,7 @@ class Search(Clauses):
             return True
         return any(cue.verb.any for cue in word.cues) and "preposition" not in word.classes
 
-    def _governed(self, word: Word) -> Opened | None:
-        """The preposition of the verb: a word of its own, or a clitic."""
-        j, takes = self.j, self.verb.takes
-        if j - self.first > NEAR:
-            return None
-        if self.clitic_object and "target" in takes:
-            takes = takes | {"الي"}  # عازيا إياه إلى كذا
-        if _FUSED.get(word.text) in takes:
-            return Opened(j + (word.text[0] != "ب"), "preposition")
-        if word.text in takes and word.text not in ("ب", "ل"):
-            return None if self._in_adjunct(word) else self._separate(word)
-        if takes >= _BEGS and not self.begged:
-            return None  # أهاب بالمواطنين: whom, not what
-        governs = takes | {"ب"} if self.clitic_object and "target" in takes else takes
-        posted = self._at(j - 1) if j > self.first else None
-        page = posted is not None and (posted.classes | lexicon().classes(unowned(posted.stem))) & {"channel"}
-        if word.text == "ب" and "ب" in governs and j + 1 in self.marks.opens and not page:
-            return Opened(j, "preposition")  # بـ«…»: the clitic stays with what it governs
-        return self._clitic(word, governs)
-
-    def _clitic(self, word: Word, governs: frozenset[str]) -> Opened | None:
-        """طالب بكذا: the preposition on a word."""
-        j = self.j
-        after = self._at(j + 1)
-        owned = not self.bare_object and after is not None and after.definite and not after.conj
-        barred = _NO_COMPLEMENT - {"adverb"} if owned else _NO_COMPLEMENT  # تذرعت اللجنة بضيق الوقت
-        manner = owned and word.text[0] == "ب" and bool(word.classes & {"adverb", "preposition"})
-        manner = manner or ("all_of" in word.classes and self._of_it(after))  # طالب بجميع الحقوق
-        barred = barred - {"preposition"} if manner else barred  # وصفه بغير المقبول
-        prep = word.prep or word.maybe_prep or ("ب" if manner else "")
-        if (
-            prep == "ل"
-            and word.content
-            and j == self.first
-            and {"الي"} <= governs
-            and self.verb.act == "explain"
-        ):
-            governs = governs | {"ل"}  # وأشار الوزير لأهمية كذا
-        short = len(word.text) == 3 and word.text[0] == "ب" and _unknown(word)
-        if not prep and short and (j == self.first or (self.direct and self._owned())):
-            prep = "ب"  # تلوح بشل
-        if not prep or prep not in governs or word.conj or word.nominal or word.classes & barred:
-            return None
-        if (
-            word.text in listed("as_being")
-            or word.text in listed("degrees")
-            or ("bound" in word.classes and self._opens_next())
-        ):
-            return None  # طالب بكذا باعتباره حقا, باعتبار أنه حق
-        # ذكر مسؤول بالبلدية أن: the أن is the verb's.
-        somewhere = word.noun is not None or (word.definite and not word.content)
-        before_clause = after is not None and "clause" in after.classes and somewhere
-        bare = word.stem if word.prep else word.text[1:]
-        locality = prep == "ب" and not word.definite and "locality" in lexicon().classes(bare)
-        place = ((word.place or locality) and not word.content) or before_clause  # but هدد بمقاطعة كذا
-        passed = self.verb.lemma == "اقر" and self.fresh < j and self._past_commas() < j  # أقر … بفارق صوتين
-        somebody = word.name or (word.noun and not verbal_noun(word.stem))  # دعا للحوار, دعا للمشاركة في كذا
-        somebody = somebody or not (word.content or governs >= _AIMS)
-        return None if place or passed or (prep == "ل" and somebody) else Opened(j, "preposition")
-
-    def _of_it(self, noun: Word | None) -> bool:
-        """Whether a noun stands behind بكل or بنفس that is no voice: not صرح بنفس اللهجة أن."""
-        then = self._at(self.j + 2)
-        return noun is not None and noun.definite and (then is None or "clause" not in then.classes)
-
-    def _in_adjunct(self, word: Word) -> bool:
-        """حسابه على منصة كذا, في حديث إلى الإذاعة, متأخر من ليل أمس: no preposition of the verb's."""
-        before, after = self._at(self.j - 1), self._at(self.j + 1)
-        if self.j == self.first or before is None or after is None:
-            return False
-        if word.text == "من":
-            return "time" in after.classes
-        led = self._at(self.j - 2)
-        if before.content and before.possessed and led is not None and "preposition" in led.classes:
-            return True  # خلال إشرافه على كذا
-        classes = before.classes | lexicon().classes(unowned(before.stem))
-        if word.text == "علي" and "channel" in classes:
-            return True
-        page = after.classes | lexicon().classes(unowned(after.stem))
-        if word.text == "علي" and "channel" in page and ("venue" in classes or after.possessed):
-            return True  # في تدوينة على صفحته
-        heard = after.noun is not None or self.j + 1 in self.marks.opens
-        more = heard and word.text == "الي" and "venue" in classes
-        return more and any(self._led_by(preposition) for preposition in self.verb.takes)
-
-    def _separate(self, word: Word) -> Opened | None:
-        j = self.j
-        after = self._at(j + 1)
-        if j + 1 >= self.last or (after and "aside" in after.classes):
-            return None
-        if word.text == "علي" and after and after.stem in listed("screen"):
-            return None
-        if after and "teaser" in after.classes and word.text == "عن":
-            return STOP  # كشف عن تفاصيل
-        clause = after is not None and "clause" in after.classes
-        then = self._at(j + 2)
-        if after is not None and after.text in THAT_ONE and not (then is None or then.definite):
-            return STOP  # كشف عن ذلك مدير كذا: what it was has been told
-        return Opened(j + 2, "clause") if clause else Opened(j + 1, "preposition")
-
 
 def _but(word: Word) -> bool:
     """إلا, which is folded like ألا."""
     return word.text == "الا" and word.raw.startswith("إ")
-
-
-def _unknown(word: Word) -> bool:
-    return not (word.noun or word.name or word.place or word.classes or word.cues or word.content)

@@ -340,6 +340,7 @@ def _splits(text: str, raw: str) -> list[tuple[str, str, bool, str]]:
         if conj:
             # فالتر is a name, no ف with ال: what is left would be too short.
             met = rest.startswith("الت") and "narrated" in lexicon().classes(rest)  # والتقى
+            met = met or _hamza(raw, 1)  # وإلقاء
             if rest.startswith("ال") and len(rest) > (3 if conj == "و" else 4) and not met:
                 found.append((conj, "", True, rest[2:]))
             else:
@@ -351,11 +352,16 @@ def _splits(text: str, raw: str) -> list[tuple[str, str, bool, str]]:
                 found.append((conj, prep, False, inner))  # للجنة كذا: its second ل is a root letter
             elif prep == "ل" and inner.startswith("ل") and len(inner) > 2:
                 found.append((conj, prep, True, inner[1:]))
-            elif inner.startswith("ال") and len(inner) > 3:
+            elif inner.startswith("ال") and len(inner) > 3 and not _hamza(raw, len(conj) + 1):
                 found.append((conj, prep, True, inner[2:]))
             else:
                 found.append((conj, prep, False, inner))
     return found
+
+
+def _hamza(raw: str, i: int) -> bool:
+    """بإلزام, وإلقاء: whether the alef behind clitics is no article's."""
+    return raw.startswith(("أ", "إ"), i)
 
 
 def _owner(stem: str) -> str:
