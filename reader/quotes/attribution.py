@@ -69,6 +69,7 @@ class Attribution:
         self.tokens = reading.tokens
         self.sentences = reading.sentences
         self.marks = reading.marks
+        self.phrases = reading.phrases
         self.entities = entities
         self.said: list[Said] = []
         self.choice = Choice(reading, entities, self.said)
@@ -216,6 +217,9 @@ class Attribution:
         if report.shape == "mark":
             return self._going_on(report)
         found = self._unnamed(report)
+        if found is None and (subject := self._herself(report)) is not None:
+            report.subject, report.link = subject, "explicit"
+            return self._named(report, subject, cue)
         if found is None:
             return self._nobodys(report, cue)
         if found.how == "disagrees" and report.opening == "noun" and self._passive(report):
@@ -297,6 +301,15 @@ class Attribution:
         entity = self.entities.meant(subject)
         spoke = any(said.entity is entity for said in self.said)
         return entity if entity is not None and len(entity.name) > 1 and not spoke else None
+
+    def _herself(self, report: Report) -> Phrase | None:
+        """حذرت السلطات من كذا: whom others mostly warn, where nobody has been told of who might warn her."""
+        form, after = report.form, self.tokens[report.cue_i + 1].word
+        verb = report.shape == "verb" and form is not None and form.number == "s" and not report.nested
+        if not verb or form is None or after is None or "addressed" not in after.kinds or not after.definite:
+            return None
+        phrase = self.phrases.read(report.cue_i + 1, report.content, form.verb.takes)
+        return phrase if phrase is not None and phrase.head and phrase.gender == form.gender else None
 
     def _nobodys(self, report: Report, cue: str) -> Attributed | None:
         """Words that somebody surely said, though nobody around can have: an unnamed speaker's."""

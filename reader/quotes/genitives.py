@@ -40,7 +40,9 @@ class Genitives(Coordinations):
             town = "locality" in word.classes and self._named_place(word)
             # شهادة مسؤولة المركز, but تقرير حقوقي
             title = word.noun is not None and self.noun.kind == "document" and not word.stem.endswith(NISBA)
-            other = town or (article and (title or unlike(self.noun, word)))
+            inner_i = self._at(self.end + 1)
+            title = title and inner_i is not None and (article or inner_i.noun is not None)
+            other = town or title or (article and unlike(self.noun, word))
             inner = self.noun.kind == "document" and word.text in listed("inner")  # مذكرة داخلية
             inner = inner or (self.head.text.endswith("ا") and word.text.endswith("يا"))  # مسؤولا محليا
             like = (adjective(word) and not other) or inner or self._participle(word)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.lists import listed
+from reader.quotes.particles import IN_IT
 from reader.quotes.phrase import Phrase
 from reader.quotes.shapes import adjective
 from reader.quotes.things import inanimate
@@ -79,6 +80,8 @@ def object_of(form: CueForm, tokens: list[Token], phrase: Phrase, head: Word) ->
         return False  # دول في المنظمة, دول عدة: no one, and not all of them
     if form.verb.lemma in listed("closes_with") and his_own(head):
         return True
+    if phrase.start and tokens[phrase.start - 1].text in IN_IT:
+        return False  # في الوقت الذي تطالب فيه السلطات بكذا
     scholar = head.noun is not None and head.noun.number == "s" and not (head.definite or head.possessed)
     someone = scholar and head.noun is not None and head.noun.kind == "title"  # عالم البيئة, but العالم
     return not someone and "person" in form.verb.takes and "addressed" in head.kinds

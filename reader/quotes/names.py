@@ -263,6 +263,7 @@ class Names(TokenReader):
             nurse = word.feminine and word.noun.gender == "f"  # هدى قاسم ممرضة: what she is, and no family
             alone = alone and ((one and free and not hers) if before is None else (one or free) and not nurse)
             how = word.text == word.noun.head + "ا" or "adverb" in word.classes  # قال فلان محتجا
+            how = how or (word.cue_object and word.raw.endswith("ه"))  # جدد فلان طلبه
             return alone and not how and word.noun.kind in ("title", "honorific")
         fits = self._first(i, word, last) if i == start else self._further(i, word, last, bare)
         return fits and not known_otherwise(word)

@@ -129,10 +129,11 @@ def honoured(word: Word) -> bool:
 
 def may(word: Word, slot: Slot) -> bool:
     """Whether a word may be this one of a name."""
+    his = word.cue_object and word.noun is not None and word.raw.endswith("ه")  # جدد النائب فلان طلبه
     hers = word.possessed and word.text.endswith(("ها", "هم", "هن")) and not word.name  # نادين أمرها
     cased = word.text[-1] == "ا" and "venue" in lexicon().classes(word.text[:-1])  # عقد فلان مؤتمرا
     led = word.text[0] == "ب" and word.name is None and word.text[1:] in lexicon().names  # جمعت فلانا بتركي
-    if word.raw.endswith(TANWIN) or len(word.text) == 1 or hers or led or cased:
+    if word.raw.endswith(TANWIN) or len(word.text) == 1 or his or hers or led or cased:
         return False
     plain = not word.prep and not word.definite and (word.name is not None or honoured(word))
     if plain or (slot.bare == 1 and word.text in lexicon().doubtful and _between(slot)):

@@ -15,6 +15,8 @@ _WITHHELD = frozenset(("refusal", "unnamed"))
 _MEETINGS = frozenset(("venue", "gathering"))
 _ACTING = 24
 """Tokens of what he does while he speaks."""
+_VENUE = 5
+"""Tokens from what was done with a venue back to it."""
 _BRACKET = 12
 """Tokens of what is told of such a meeting."""
 
@@ -91,14 +93,15 @@ class Passing(Walk):
         after = self._at(self.j + 1)
         given = after is not None and after.text in ("به", "بها")  # خص به الصحيفة
         relayed = any("relay" in cue.verb.takes for cue in word.cues)
-        given = given or (word.cue_object and (relayed or not owned_noun(word)))  # نقلته الوكالة
+        by = after is not None and after.noun is not None and after.noun.kind == "organisation"
+        given = given or (word.cue_object and (relayed or by or not owned_noun(word)))  # نقلته الوكالة
         left = after is not None and after.text == "من"  # استقالته من
         noun = self.tokens[self.j - 1].kind == "comma" or left or _noun_of_his(word)
         if not (word.possessed or given) or (word.content and not given and noun):
             return False  # أعلن الحزب في بيان انسحابه من السباق
         when = given or after is None or bool(after.classes & {"time", "adverb", "preposition"})
         when = when or (after is not None and after.definite and not after.prep)  # ندوة نظمتها الغرفة
-        near = (self._at(self.j - 1), self._at(self.j - 2))
+        near = [self._at(self.j - k) for k in range(1, _VENUE)]  # في حديث لإذاعة الفجر، نقلته
         return when and any(
             one is not None and "venue" in one.classes and not (one.definite or one.possessed) for one in near
         )
