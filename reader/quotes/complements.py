@@ -58,7 +58,7 @@ class Chain(Genitives):
         saint = word.noun is not None and not word.definite and word.noun.head in listed("saint")
         if self.needs and (saint or "kin" in word.classes) and word.text != "فان":
             return self._take(word, needs=True, definite=False)  # بلدية أم الصدف
-        if proper(word) and not word.conj and (self.needs or self._called(word)):
+        if proper(word) and not (word.conj or word.prep) and (self.needs or self._called(word)):
             return self._take(word, needs=False, definite=True)  # وكالة رويترز
         return self._which(word) or self._set(word) or (not self._ends(word) and self._goes_over(word))
 
@@ -71,6 +71,8 @@ class Chain(Genitives):
         aged = aged and self.tokens[self.end + 1].kind == "number"
         self.end += aged
         upon = word.text in _IT and self.previous.stem in listed("upon")  # زوجة المجني عليه
+        named = word.place is not None and self.previous.stem == "عاصمه" and not word.prep
+        upon = upon or (named and self.definite)  # سكان العاصمة صنعاء
         how = self.previous.text in _IT and word.text.endswith("يا") and not word.place  # المعترف بها دوليا
         upon = upon or how
         acting = not self.needs and self.noun.kind == "title" and word.text in listed("acting")
@@ -116,7 +118,7 @@ class Chain(Genitives):
     def _which(self, word: Word) -> bool:
         """المتهم الـ12, المدعى عليه رقم 3: the number that tells one from others in the matter."""
         numbered = self.end + 1 < self.last and self.tokens[self.end + 1].kind == "number"
-        if not numbered or self.needs or self.noun.kind != "title" or not self.head.definite:
+        if not numbered or self.needs or self.noun.kind != "title" or not self.definite:
             return False
         self.end += 2 * (word.text in _NUMBERED)
         return word.text in _NUMBERED
@@ -179,7 +181,7 @@ class Chain(Genitives):
 
     def _sign(self) -> bool:
         """A short marked name of a body, its number, or a bracket inside the phrase."""
-        if self.tokens[self.end].kind == "number" and self.needs and self.noun.kind == "organisation":
+        if self.tokens[self.end].kind == "number":
             return self._numbered()
         if (pair_i := self.marks.opens.get(self.end)) is not None:
             pair = self.marks.pairs[pair_i]
@@ -218,7 +220,11 @@ class Chain(Genitives):
         return False
 
     def _numbered(self) -> bool:
-        """حركة 20 فبراير, قناة 24: the number that a body is called by."""
+        """حركة 20 فبراير, قناة 24, قائد الفرقة 17: what a body is called by, or tells which one."""
+        if not (self.needs and self.body_named()):
+            which = not self.needs and self.tells_which()
+            self.end += which
+            return which
         month = self._at(self.end + 1)
         self.end += 1 + (month is not None and "time" in month.classes and not month.definite)
         self.needs, self.definite = False, True

@@ -34,10 +34,11 @@ def voice(phrases: Phrases, i: int, end: int, last: int) -> Phrase | None:
         word = phrases.word(j, end)
         if word is None:
             return _marked(phrases, j, end)
-        if (owner := _owner(phrases, j, (end, last), word)) is not None:
+        inner = word.text in listed("inner") and j + 1 < end  # مذكرة داخلية للوزارة
+        if not inner and (owner := _owner(phrases, j, (end, last), word)) is not None:
             return owner
         monthly = word.definite and word.stem in listed("periodic")  # التقرير الشهري للهيئة
-        if word.text != "ل" and not word.classes & _TOLD and not (adjective(word) or monthly):
+        if word.text != "ل" and not word.classes & _TOLD and not (adjective(word) or monthly or inner):
             return None
     return None
 

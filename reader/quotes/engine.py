@@ -173,7 +173,7 @@ class _Extraction:
     def _adjective(self, i: int) -> bool:
         """طالب جامعي: an adjective behind what may be a verb as well, طالب النائب."""
         word = self.tokens[i].word if i < len(self.tokens) else None
-        return word is not None and adjective(word)
+        return word is not None and (adjective(word) or word.text in listed("inner"))
 
     def _mentions(self) -> list[Mention]:
         read = set(map(id, self.mentioned))

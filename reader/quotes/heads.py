@@ -33,6 +33,7 @@ LINKS = 3
 """Bare words of a chain before the owner that closes it."""
 AGAIN = 6
 """Tokens from the aim's preposition to the verb's, or to a clause: أعلنت هيئة التنقيب عن المياه أن."""
+_CLOSING = frozenset(("comma", "colon"))
 _FAR = 9
 """Tokens up to the name behind such a title."""
 _APART = 8
@@ -152,6 +153,13 @@ class Head(StretchReader):
             if word.cues or not (general or word.classes.isdisjoint(STOPS)) or "venue" in word.classes:
                 return False
         return False
+
+    def tells_which(self) -> bool:
+        """قائد الفرقة 17 إن, رئيس الدائرة 5 فلان: whether a number tells which one, and counts nothing."""
+        then = self._at(self.end + 1)
+        if not self.definite or then is None:
+            return self.definite and self.end + 1 < self.last and self.tokens[self.end + 1].kind in _CLOSING
+        return "clause" in then.classes or then.text in self.taken or self._name_at(self.end + 1)
 
     def _name_at(self, j: int) -> bool:
         word = self._at(j)

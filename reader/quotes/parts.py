@@ -64,10 +64,10 @@ def behind(word: Word) -> bool:
 
 def begins(word: Word, after: Word | None) -> bool:
     """الدي ولد الزين, الحسن الفيلالي: whether a word with ال surely begins a name, as what follows tells."""
-    if after is None or not word.definite or word.prep or word.conj or word.noun or word.place:
+    if after is None or not word.definite or word.prep or word.conj or word.place:
         return False
-    if after.text in _SONS_OF:
-        return True
+    if word.noun or after.text in _SONS_OF:
+        return after.text in _SONS_OF and (not word.noun or word.text == "الشيخ")
     if after.text in _SONS and not (word.classes or nisba(word) or word.stem in listed("general")):
         return True  # الشيخ الفضل بن محمد, but عبد الله الثاني بن الحسين
     land = of_a_land(after.stem) and not after.name
