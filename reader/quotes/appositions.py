@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from reader.quotes.derived import verbal_noun
-from reader.quotes.government import TO_SOMEBODY
+from reader.quotes.government import TO_SOMEBODY, acts_on
 from reader.quotes.heads import STOPS
 from reader.quotes.initials import past_initial
 from reader.quotes.particles import AND_HE, HE_IS
 from reader.quotes.phrase import Phrase
-from reader.quotes.reach import acts_on
 from reader.quotes.shapes import adjective, bracket
 from reader.quotes.tails import clitic_noun, name_behind, past_attached
 
@@ -267,7 +266,7 @@ def post(phrases: Phrases, end: int, last: int, taken: frozenset[str]) -> tuple[
     title = phrases.word(title_i, last)
     if title is None or title.noun is None or title.conj or title.prep or "quantity" in title.classes:
         return None
-    objects, whom = not comma and title.definite, taken & {"target", "person", "blame"}
+    objects, whom = not comma and (title.definite or title.possessed), taken & {"target", "person", "blame"}
     if objects and whom:
         return None  # حمّلت فلانة الرئيس المسؤولية
     acting = title.cues and title.text.endswith("ا")  # مضيفا is no host
@@ -343,8 +342,8 @@ def _past_post(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> in
     word = phrases.tokens[i].word if i < last else None
     if word is None or word.noun is None or word.noun.kind != "title" or word.conj or word.prep:
         return i
-    if word.noun.number != "s":
-        return i  # اتهم المخرج فلان صناع العمل: whom he accuses
+    if word.noun.number != "s" or (word.possessed and acts_on(taken)):
+        return i  # اتهم المخرج فلان صناع العمل, زميله: whom he accuses
     end = phrases.complement(i, last, frozenset())
     then = phrases.word(end, last)
     if _happens(word, then, taken):

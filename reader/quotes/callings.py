@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.quotes.government import TO_SOMEBODY
+from reader.quotes.government import TO_SOMEBODY, acts_on
 from reader.quotes.heads import TELLS
 from reader.quotes.initials import initials
 from reader.quotes.lexicon import Gender, Noun, lexicon
@@ -10,7 +10,6 @@ from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.names import Names
 from reader.quotes.phrase import Phrase
-from reader.quotes.reach import acts_on
 from reader.quotes.shapes import nation
 from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token, TokenReader

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.lists import listed
+from reader.quotes.nameless import MAY_ASK
 from reader.quotes.particles import IN_IT
 from reader.quotes.phrase import Phrase
 from reader.quotes.shapes import adjective
@@ -17,6 +18,11 @@ ACTS_ON = frozenset(("person", "target", "blame"))
 TO_PEOPLE = frozenset(("person", "blame", "by"))
 """What verbs take of whom the object is never a happening: طالب, حمّل, اتهم."""
 TO_SOMEBODY = ACTS_ON | {"receiver"}
+RECEIVERS = TO_SOMEBODY | {"charge"}
+"""Of a verb's objects those that a clause may follow: وصف فلان الهجوم بأنه."""
+OBJECTS = RECEIVERS | {"noun", "object", "masdar", "measure"}
+_NOTHING = frozenset[str]()
+_TO_ANYBODY, _OF_SOMETHING, _IN = frozenset(("receiver",)), frozenset(("object",)), frozenset(("في",))
 _HAPPENING = frozenset(("noun", "masdar", "target", "measure"))
 """What verbs take behind which a happening is what is said, or judged."""
 _JUDGED = frozenset(("noun", "target"))
@@ -186,3 +192,29 @@ def leads_to(word: Word, takes: frozenset[str]) -> bool:
     """Whether a verb may be what a word stands behind: its preposition, its clause, or a happening."""
     led = takes & {word.prep, word.maybe_prep} or "clause" in word.classes
     return bool(led) or ("noun" in takes and word.content)
+
+
+def acts_on(taken: frozenset[str]) -> bool:
+    """Whether a verb stands before a subject and may have an object behind it."""
+    return "subject" in taken and not taken.isdisjoint(OBJECTS)
+
+
+def governed(tokens: list[Token], i: int) -> frozenset[str]:
+    """What a phrase that begins at `i` may have behind it, as the word before it tells: an object."""
+    before = tokens[i - 1].word if i else None
+    if before is None or before.definite or before.name or before.place or before.prep:
+        return _NOTHING
+    if before.noun and not before.cues:
+        return _NOTHING  # but طالب الوزير بكذا
+    if before.cues:
+        takes = [cue.verb.takes for cue in before.cues if cue.verb.takes]
+        if any(not RECEIVERS.isdisjoint(one) for one in takes):
+            by = any("ب" in one for one in takes)
+            return _TO_ANYBODY | {"ب"} if by else _TO_ANYBODY  # اتهمت الوزارة بإدارة الأزمة
+        if any("في" in one for one in takes):
+            return _IN  # شكك الخبراء في الأرقام
+        something = any(not OBJECTS.isdisjoint(one) for one in takes)
+        by = any("ب" in one for one in takes)  # رحب الوزير بوعد الشركة
+        return (_OF_SOMETHING if something else _NOTHING) | (MAY_ASK if by else _NOTHING)
+    other = before.classes - {"verb", "narrated", "masdar"}
+    return _NOTHING if other or before.content else _TO_ANYBODY

@@ -50,6 +50,11 @@ _COMING = re.compile(
 _DOING = re.compile("(?=.*[ضصظعحذثطق])(?:.ا[^اوي][^او]|م[^اوي].+[^ي])ا|م(?:ت.{4,}|ست.{3,})ا")
 """ضاغطا, محملا, متجاهلا, مستدركا: participles, by shape and by letters that no foreign name has."""
 _SMALL = frozenset(("preposition", "clause", "relative"))
+_TWO = 2
+MAY_ASK = frozenset(("asks",))
+"""What a verb takes that ب may lead to, where nobody has read it yet."""
+_FAR = 8
+"""Tokens from a name to what whoever bears it asks for."""
 _MINE = 5
 """Letters from which أبلغني is told from a foreign name."""
 
@@ -210,3 +215,37 @@ SONS = frozenset(("بن", "بنت", "ولد", "منت"))
 def sired(word: Word | None, son: Word | None) -> bool:
     """داتوك | هشام بن فلان: a given name of the tables, and whose son he is."""
     return word is not None and word.name is not None and son is not None and son.text in SONS
+
+
+def asked_for(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -> bool:
+    """طالب الوزير بكشف مصير المفقودين: the verb's own preposition, and a noun; but الوزير بوشناق بكذا."""
+    word, after, then = (tokens[k].word if k < last else None for k in (i, i + 1, i + 2))
+    prep = word.maybe_prep if word is not None else ""
+    if word is None or after is None or not (prep in taken or (prep == "ب" and taken & MAY_ASK)):
+        return False
+    if after.prep or after.maybe_prep or after.conj or after.name or after.noun or after.classes & _SMALL:
+        return False
+    owner = after if after.definite else then
+    owned = owner is not None and owner.definite and not (owner.prep or owner.conj)
+    described = after.feminine or after.text.endswith("ات") or "adjectival" in after.classes
+    ahead = (token.word for token in tokens[i + 2 : min(i + _FAR, last)])
+    again = any(one is not None and one.prep == word.maybe_prep and one.content for one in ahead)
+    return (owned or described) and not again
+
+
+def before_asked(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -> int:
+    """طالب سامي درويش | بكشف مصير المفقودين: where what is asked for ends a full name, else `last`."""
+    ahead = range(i + _TWO, min(i + _TWO + _TWO, last))
+    return next((k for k in ahead if asked_for(tokens, k, last, taken)), last)
+
+
+def timed(tokens: list[Token], i: int, last: int) -> bool:
+    """صباح اليوم, but القاضي صباح الزيدي: whether what stands before `i` is when, and no name."""
+    word, title = tokens[i].word if i < last else None, tokens[i - 2].word if i > 1 else None
+    titled = title is not None and title.definite and title.noun is not None
+    nisba = word is not None and word.stem.endswith("ي") and word.stem not in ("حادي", "ثاني")
+    styled = title is not None and titled and "style" in title.kinds
+    nisba = nisba or (styled and word is not None and word.definite)  # الشيخ صباح الناصر
+    if titled and word is not None and nisba and not (word.classes - {"forename"} or word.noun):
+        return False  # القاضي صباح الزيدي
+    return word is not None and ("time" in word.classes or word.definite)

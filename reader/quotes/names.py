@@ -6,7 +6,7 @@ name only where its shape and its neighbours allow it.
 
 from __future__ import annotations
 
-from reader.quotes.government import leads_to
+from reader.quotes.government import acts_on, leads_to
 from reader.quotes.heads import STOPS
 from reader.quotes.initials import initials, past_letter
 from reader.quotes.lexicon import Gender
@@ -16,6 +16,8 @@ from reader.quotes.nameless import (
     SONS,
     accusative,
     apart,
+    asked_for,
+    before_asked,
     called_after,
     done,
     ends,
@@ -23,11 +25,12 @@ from reader.quotes.nameless import (
     known_otherwise,
     sired,
     speaking,
+    timed,
     to_us,
 )
 from reader.quotes.parts import SYLLABLES, TANWIN, begins, behind, carries, honoured, in_its_case, in_trust
 from reader.quotes.places import Places
-from reader.quotes.reach import Reach, acts_on
+from reader.quotes.reach import Reach
 from reader.quotes.shapes import acted, foreign, latin, odd
 from reader.quotes.things import inanimate, leads
 from reader.quotes.tokens import Token, TokenReader
@@ -65,10 +68,12 @@ class Names(TokenReader):
         """Where the name that begins at token `i` ends; `i` itself where none begins."""
         if (close := initials(self.tokens, i, last)) > i:
             return close
-        if (first := self.word(i, last)) is not None and in_trust(first, self.word(i + 1, last)):
-            return i  # معالي الشيخ أمين عام المجلس
-        sure = self.sure(i, last)
+        first, sure = self.word(i, last), self.sure(i, last)
         led = not sure and self._behind(i, last)
+        trusted = first is not None and in_trust(first, self.word(i + 1, last))  # الشيخ أمين عام المجلس
+        if trusted or (led and asked_for(self.tokens, i, last, taken)):
+            return i
+        last = before_asked(self.tokens, i, last, taken) if taken and (sure or led) else last
         if sure or led:
             close = self.reach.read(i, last, taken, sure=sure)
             if close > i:
@@ -109,7 +114,7 @@ class Names(TokenReader):
         if word is None or word.conj or word.prep or word.raw.endswith(TANWIN):
             return False
         if word.name is not None and not word.definite:
-            return not ("time" in word.classes and self._timed(i + 1, last))
+            return not ("time" in word.classes and timed(self.tokens, i + 1, last))
         if word.text in _FATHERS:
             return self._father(i, last)
         if "forename" in word.classes and self.given(i, last):
@@ -165,7 +170,7 @@ class Names(TokenReader):
             family = self.word(i + 1, last)
             kin = family is not None and ("kin" in family.classes or honoured(family))  # الطيب حاج فلان
             return family is not None and (kin or self._belongs(i + 1, i, family, last, 1))
-        if word is not None and "time" in word.classes and self._timed(i + 1, last):
+        if word is not None and "time" in word.classes and timed(self.tokens, i + 1, last):
             return False
         return word is not None and word.name is not None and not word.conj and not word.prep
 
@@ -235,12 +240,12 @@ class Names(TokenReader):
         family = family or clause  # رزان الدوري إن
         ended = before is not None and self._closed(i, start, before, word)
         ended = ended or (not family and inanimate(word))
-        if ended or apart(word, self.vocabulary) or "unnamed" in word.classes:
-            return False
         then = self.word(i + 1, last) if word.name is None else None
-        if then is not None and "unnamed" in then.classes:
-            return False  # مصدر فضل عدم ذكر اسمه
-        return self._fits(i, start, word, last, bare)
+        unnamed = any(
+            one is not None and "unnamed" in one.classes for one in (word, then)
+        )  # فضل عدم ذكر اسمه
+        ended = ended or unnamed or apart(word, self.vocabulary)
+        return not ended and self._fits(i, start, word, last, bare)
 
     def _fits(self, i: int, start: int, word: Word, last: int, bare: int) -> bool:
         """Whether a word may be this one of a name: by the tables, else by its shape."""
@@ -251,8 +256,8 @@ class Names(TokenReader):
         if word.definite and not word.place:
             return i > start and not word.prep and self._family(i, word, last, bare, kin)
         if word.name or kin:
-            timed = "time" in word.classes and self._timed(i + 1, last)  # صباح اليوم
-            return kin or not (word.prep or timed)
+            when = "time" in word.classes and timed(self.tokens, i + 1, last)  # صباح اليوم
+            return kin or not (word.prep or when)
         if word.noun is not None and not (word.content or word.prep):
             # ناجي, نجار, حكيم behind a first name or a title, with nothing that depends on them
             alone = (before is None or before.noun is None) and self._ends_name(i, word, last)
@@ -261,7 +266,8 @@ class Names(TokenReader):
             owner = self.word(i - 1, last) if i else None
             hers = word.feminine or (owner is not None and owner.possessed)  # ابنتها مريضة
             nurse = word.feminine and word.noun.gender == "f"  # هدى قاسم ممرضة: what she is, and no family
-            alone = alone and ((one and free and not hers) if before is None else (one or free) and not nurse)
+            alone = alone and ((one and not hers) if before is None else not nurse)
+            alone = alone and (free or len(word.text) < _ACCUSATIVE)  # ريسه, but زميله
             how = word.text == word.noun.head + "ا" or "adverb" in word.classes  # قال فلان محتجا
             how = how or (word.cue_object and word.raw.endswith("ه"))  # جدد فلان طلبه
             return alone and not how and word.noun.kind in ("title", "honorific")
@@ -280,16 +286,6 @@ class Names(TokenReader):
             return thing or self.boundary(i + 1, last)
         # نائب رئيس الحزب is one post, صباغ مدير المختبر a name and a post.
         return after.noun.kind == "title" and after.noun.number == "s" and "deputy" not in word.classes
-
-    def _timed(self, i: int, last: int) -> bool:
-        word, title = self.word(i, last), self.word(i - 2, last) if i > 1 else None
-        titled = title is not None and title.definite and title.noun is not None
-        nisba = word is not None and word.stem.endswith("ي") and word.stem not in ("حادي", "ثاني")
-        styled = title is not None and titled and "style" in title.kinds
-        nisba = nisba or (styled and word is not None and word.definite)  # الشيخ صباح الناصر
-        if titled and word is not None and nisba and not (word.classes - {"forename"} or word.noun):
-            return False  # القاضي صباح الزيدي
-        return word is not None and ("time" in word.classes or word.definite)
 
     def _closed(self, i: int, start: int, before: Word, word: Word) -> bool:
         """Whether the name ended with the word before: in another script, or with the family's ال."""

@@ -195,7 +195,8 @@ class Objects(Passing):
 
     def _thing(self, word: Word) -> bool:
         """A noun that can be the object of the verb."""
-        finite = bool(word.cues) and not word.definite
+        relayed = all("relay" in cue.verb.takes for cue in word.cues)  # انتقد تصريحات الوزير
+        finite = not (relayed or word.definite)
         at_once = self._at_once()
         if "target" in self.verb.takes:
             known = word.definite or word.possessed or word.noun or word.name or word.content or word.place

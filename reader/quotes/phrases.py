@@ -10,7 +10,7 @@ from reader.quotes import appositions, attributes, documents
 from reader.quotes.callings import Callings, honours
 from reader.quotes.complements import Chain
 from reader.quotes.counted import counted, counts
-from reader.quotes.government import ACTS_ON, TO_PEOPLE
+from reader.quotes.government import ACTS_ON, OBJECTS, TO_PEOPLE, governed
 from reader.quotes.heads import SAME
 from reader.quotes.initials import past_initial
 from reader.quotes.lexicon import Gender, Noun, Number, lexicon
@@ -23,7 +23,6 @@ from reader.quotes.parts import behind, thing
 from reader.quotes.phrase import Phrase, alike
 from reader.quotes.places import Places
 from reader.quotes.posts import names_later, one_person, past_land
-from reader.quotes.reach import OBJECTS, governed
 from reader.quotes.shapes import adjective, proper, short_nisba
 from reader.quotes.tails import another_name, past_definite
 from reader.quotes.things import inanimate

@@ -21,6 +21,7 @@ _ADJUNCT = 9
 """Tokens of an adjunct with a preposition of its own."""
 _WHERE = frozenset(("attached", "channel", "locality"))
 _BY_WHAT = frozenset(("بان", "بانه", "بانها", "بما", "بعدم"))
+_WHATEVER = frozenset(("ما", "من"))
 _AIMS = frozenset(("الي", "ل"))
 """What دعا takes, of an aim and not of whom it is told."""
 
@@ -111,9 +112,12 @@ class Prepositions(Clauses):
         return False
 
     def _of_it(self, noun: Word | None) -> bool:
-        """Whether a noun stands behind بكل or بنفس that is no voice: not صرح بنفس اللهجة أن."""
+        """Whether a noun stands behind بكل or بنفس that is no voice: not صرح بنفس اللهجة أن, بكل صراحة."""
         then = self._at(self.j + 2)
-        return noun is not None and noun.definite and (then is None or "clause" not in then.classes)
+        chained = then is not None and then.definite and not (then.conj or then.prep)
+        chained = chained and "person" not in self.verb.takes  # طالب بكل حزم الحكومة بكذا
+        noun = noun if noun is None or noun.definite or noun.text in _WHATEVER or chained else None
+        return noun is not None and (then is None or "clause" not in then.classes)
 
     def _in_adjunct(self, word: Word) -> bool:
         """حسابه على منصة كذا, في حديث إلى الإذاعة, متأخر من ليل أمس: no preposition of the verb's."""

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from reader.quotes.government import OBJECTS, RECEIVERS
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import affixes, listed
-from reader.quotes.nameless import NO_NAME, coming, doing
+from reader.quotes.nameless import NO_NAME, PARENTS, coming, doing
 from reader.quotes.parts import (
     FAMILIES,
     SYLLABLES,
@@ -46,17 +47,11 @@ _LONGEST = 7
 _HARD = frozenset(("clause", "perfective", "relative"))
 _MILD = frozenset(("about", "preposition", "time", "adverb", "chain", "speechnoun", "age", "while"))
 _VENUES = frozenset(("في", "خلال", "عبر", "امام", "لدي"))
-_RECEIVERS = frozenset(("target", "person", "blame", "charge", "receiver"))
-"""Of a verb's objects those that a clause may follow: وصف فلان الهجوم بأنه."""
 _AT = frozenset(("في", "لدي"))
 _POSTS = frozenset(("expert", "office"))
 """What somebody is at a body, and few families are called: المحلل في, المدير لدى."""
-OBJECTS = _RECEIVERS | {"noun", "object", "masdar", "measure"}
 _NOTHING = frozenset[str]()
-_TO_SOMEBODY, _OF_SOMETHING = frozenset(("receiver",)), frozenset(("object",))
-_IN = frozenset(("في",))
 _TO_WHOM = frozenset(("ل",))
-_TO_SOMEBODY_OF = _TO_SOMEBODY | {"ب"}
 TOPICS = frozenset(("اما", "واما"))
 _SHARES = frozenset(("quantity", "every"))
 """بعض الشركات, جميع الأطراف: never a name."""
@@ -104,7 +99,7 @@ class Reach(TokenReader):
         after = self.word(close, last)
         comma = close < last and self.tokens[close].kind == "comma"
         that = self.word(close + 1, last) if comma else after
-        clause = that is not None and "clause" in that.classes and not taken & _RECEIVERS
+        clause = that is not None and "clause" in that.classes and not taken & RECEIVERS
         if closed == "by an object" or clause:
             place = place._replace(objects=False)
         elif after is not None and "perfective" in after.classes:
@@ -205,7 +200,8 @@ class Reach(TokenReader):
     def _close(self, i: int, last: int, place: Place, governed: frozenset[str]) -> tuple[int, Closed]:
         """Where the words that may be one name end, and by what; `governed`: the verb's prepositions."""
         first = self.word(i, last)
-        end, carried, words = i + 1, first is not None and carries(first), 1
+        end, carried = i + 1, first is not None and carries(first)
+        words = 1 + (first is not None and first.text in PARENTS)  # أبو الوفا is whole
         while end - i <= _LONGEST:
             word = self.word(end, last)
             if word is None and self.hyphen(end, last):
@@ -305,7 +301,7 @@ class Reach(TokenReader):
         joined = 2 * (i - 2 > start and self.tokens[i - 2].text == "-")  # جان-لوك بيرنار
         full = not servant and (family or i - start - half - joined >= _USUAL)
         full = full and not (self.hard(i + 1, last) and not word.feminine)
-        described = after is not None and (after.definite or after.feminine)  # بدعوى قضائية
+        described = after is not None and (after.definite or after.feminine or "adjectival" in after.classes)
         berber = word.text.startswith(("بو", "با")) and self.hard(i + 1, last)
         if berber and not (more or word.definite or word.classes or word.noun):
             return False  # عثمان عيسى بوشامة إن
@@ -360,9 +356,7 @@ class Reach(TokenReader):
             return owned or number or linked
         stem = len(word.text) == _PLACE and word.text[0] == "م" and word.text[1] not in "اوي"
         shaped = word.feminine or (stem and word.text[-1] != "ي")  # تقنية الفيديو, معسكر الفريق
-        full = (
-            before is not None and not before.definite and bool(before.name or words >= _USUAL)
-        )  # مشكل المصاعد
+        full = before is not None and not before.definite and bool(before.name or words >= _USUAL)
         owner = after is not None and after.definite and not (after.conj or after.prep)
         strange = not shaped and after is not None and after.noun and foreign(word) and not inanimate(word)
         full = full and not strange  # ودعا طارق مجيد لاشاري الحكومة
@@ -372,28 +366,6 @@ class Reach(TokenReader):
         return in_its_case(word, after)
 
 
-def acts_on(taken: frozenset[str]) -> bool:
-    """Whether a verb stands before a subject and may have an object behind it."""
-    return "subject" in taken and not taken.isdisjoint(OBJECTS)
-
-
 def _things(word: Word) -> bool:
     """خلافات, فرصة: an indefinite noun by its ending, as happenings have it behind them."""
     return (word.feminine or word.text.endswith("ات")) and not (word.name or word.prep or word.conj)
-
-
-def governed(tokens: list[Token], i: int) -> frozenset[str]:
-    """What a phrase that begins at `i` may have behind it, as the word before it tells: an object."""
-    before = tokens[i - 1].word if i else None
-    if before is None or before.definite or before.noun or before.name or before.place or before.prep:
-        return _NOTHING
-    if before.cues:
-        takes = [cue.verb.takes for cue in before.cues if cue.verb.takes]
-        if any(not _RECEIVERS.isdisjoint(one) for one in takes):
-            by = any("ب" in one for one in takes)
-            return _TO_SOMEBODY_OF if by else _TO_SOMEBODY  # اتهمت الوزارة بإدارة الأزمة
-        if any("في" in one for one in takes):
-            return _IN  # شكك الخبراء في الأرقام
-        return _OF_SOMETHING if any(not OBJECTS.isdisjoint(one) for one in takes) else _NOTHING
-    other = before.classes - {"verb", "narrated", "masdar"}
-    return _NOTHING if other or before.content else _TO_SOMEBODY

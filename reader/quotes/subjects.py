@@ -164,13 +164,21 @@ class Subjects(Antecedents):
 
     def _interrupted(self, site: Site, form: CueForm) -> Before | None:
         """وكيل النيابة، وفي مرافعته، وصف الوقائع: a subject that begins the sentence, and an insertion."""
-        found = self.before(site, form)
-        if found is None or found.link != "explicit" or found.phrase.start > site.sentence.first + 1:
+        found, first = self.before(site, form), site.sentence.first
+        if found is None or found.link != "explicit":
             return None
         phrase = found.phrase
+        first += self.tokens[first + 1].text == "ان"  # غير أن فلانة، الخبيرة في كذا، وصفت
+        if phrase.start > first + 1:  # رئيس الشركة، المهندس فلان، اتهم الوزير بكذا
+            whole = (self.phrases.read(k, site.i) for k in (first, first + 1))
+            same = (one for one in whole if one is not None and one.name and one.name == phrase.name)
+            if (own := next(same, None)) is None:
+                return None
+            phrase, found = own, Before(own, "explicit")
         if phrase.name and (phrase.head or phrase.role) and site.i - phrase.end <= 1:
             return found  # محامي المتهم، فلان، وصف موكله بأنه
-        return found if phrase.head and self._aside(phrase, site.i) else None
+        known = phrase.head or (self.named(phrase) and not site.word.cue_object)
+        return found if known and self._aside(phrase, site.i) else None
 
     def _where(self, phrase: Phrase, site: Site) -> bool:
         """نقابة النسيج في حلب طالبت الوزارة بكذا: whether only where they are stands before the verb."""
