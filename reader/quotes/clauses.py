@@ -18,6 +18,7 @@ _VIEWED = 6
 _VIEWER = 6
 """Words between who sees it and في."""
 _MET = frozenset(("aside", "venue", "time", "gathering", "channel"))
+_NOT_JUDGED = _MET | {"relative", "preposition", "adverb", "negation", "pronoun"}
 
 
 class Clauses(Objects):
@@ -160,6 +161,31 @@ class Clauses(Objects):
         which = self._at(i - 3) if before.definite and i - 3 >= self.first else None
         done = which is not None and "relative" in which.classes  # اللقاء الذي تناول التعاون أن
         return noun and not (inna or placed or done)
+
+    def _judged(self, word: Word) -> Opened | None:
+        """وصف سكان تواصلت معهم الصحيفة الوضع بأنه: what is judged stands right before بأنه."""
+        j = self.j - 1
+        if "target" not in self.verb.takes or word.text[0] != "ب":
+            return None
+        if self.tokens[j].kind == "comma" and not self.clitic_object:
+            return self._between_commas(j)
+        between = self.tokens[self.first : self.j]
+        if not self.verb.any and between and all(token.word is not None for token in between):
+            return Opened(self.first, "noun")  # عدّ القرار بأنه ظالم
+        if self.direct or j <= self.first:
+            return None
+        noun = self._at(j)
+        if noun is None or not (noun.definite or noun.possessed) or noun.prep or noun.classes - {"rule"}:
+            return None
+        return Opened(j - (self.tokens[j - 1].text in THESE), "noun")
+
+    def _between_commas(self, comma: int) -> Opened | None:
+        """اتهم الوزير، المعارضة، بأنها: what is judged, where careless copy sets it off."""
+        i = next((i for i in range(comma - 1, self.first - 1, -1) if self.tokens[i].kind == "comma"), comma)
+        noun = self._at(i + 1)
+        alone = noun is not None and not (noun.prep or noun.conj or noun.cues or noun.classes & _NOT_JUDGED)
+        told = noun is not None and (noun.definite or noun.possessed or noun.noun or noun.content)
+        return Opened(i + 1, "noun") if alone and told and i < comma else None
 
     def _viewed(self, thing: Word) -> bool:
         """رأى في القرار ظلما: a thing, no place and no time, and behind it what he saw in it."""

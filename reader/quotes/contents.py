@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from reader.quotes import inner, levels
-from reader.quotes.lists import affixes, listed
-from reader.quotes.lookalikes import two_did
+from reader.quotes import inner, levels, sequels
+from reader.quotes.lists import affixes
 from reader.quotes.marks import Marks
-from reader.quotes.particles import WHILE
 from reader.quotes.places import within
 from reader.quotes.remarks import main_clauses, remarks
 from reader.quotes.reports import Report
 from reader.quotes.sentences import Sentence
-from reader.quotes.shapes import acted
+from reader.quotes.shapes import ACCUSATIVE
 from reader.quotes.shown import before_shown
 from reader.quotes.tokens import DASHES, SEMICOLONS, Token
 from reader.quotes.walk import PLAIN
@@ -64,8 +62,8 @@ def close(
                 break
         end = _before_another(report, end, tokens, marks)
         if report.opening in ("noun", "preposition") and report.pair < 0:
-            end = _before_quote(report.content, end, tokens, marks)
-            end = _before_act(report, end, tokens, marks.inside, level)
+            end = _before_quote(report, end, tokens, marks)
+            end = sequels.before_act(report, end, tokens, marks.inside, level)
             if report.act == "deny":
                 end = _before_although(report.content, end, tokens, marks.inside, level)
         end = inner.before_told(report, end, tokens, marks)
@@ -189,63 +187,20 @@ def answer(report: Report, tokens: list[Token], marks: Marks) -> None:
     report.content_end = trimmed(report.content, end, tokens, marks)
 
 
-def _before_quote(start: int, end: int, tokens: list[Token], marks: Marks) -> int:
-    """ينكر التزوير: «كنت ضحية»: a noun ends before a colon and marks, which hold what he says next."""
+def _before_quote(report: Report, end: int, tokens: list[Token], marks: Marks) -> int:
+    """ينكر التزوير: «كنت ضحية»: a noun ends before a colon and marks, which hold what he says next.
+
+    But اعتبر الحكم: «انتصارا للعدالة» is one.
+    """
+    start, form = report.content, report.form
     for i in within(marks.signs, start + 1, end - 1):
         if tokens[i].kind == "colon" and i + 1 in marks.opens and marks.inside[i] == marks.inside[start]:
-            return i
+            that, words = tokens[i - 1].word, tokens[i + 2].word
+            called = form is not None and "target" in form.verb.takes and words is not None
+            judged = words is not None and words.raw.endswith(ACCUSATIVE)
+            whole = called and (judged or (that is not None and "clause" in that.classes))
+            return end if whole else i
     return end
-
-
-def _before_act(report: Report, end: int, tokens: list[Token], inside: list[int], level: int) -> int:
-    """دعا إلى كذا، ووقع …; أقر بكذا، بعدما …: a noun goes on with no finite verb and no time.
-
-    But what happened before is a cause: أرجع التأخير إلى كذا، إثر كذا.
-    """
-    hers = report.form is not None and (report.form.gender, report.form.number) == ("f", "s")
-    for i in range(report.content + 1, end - 1):
-        word = tokens[i + 1].word
-        hers = hers and not (word and "relative" in word.classes)  # الأشغال التي عطلت السير، وأتعبت المارة
-        if (
-            word is not None
-            and inside[i] == level
-            and _called(word, tokens[i + 2].word if i + 2 < end else None)
-        ):
-            return i + 1  # الاستهانة بمنتخب كذا الذي وصفه بـ«كذا»
-        if tokens[i].kind != "comma" or inside[i] != level or word is None:
-            continue
-        acts = word.conj == "و" and bool({"narrated", "verb", "perfective"} & word.classes)
-        acts = acts or two_did(word) or (hers and _she_did(word))  # ، واتفقا على كذا; ، وخفضت رسومها
-        then_word = tokens[i + 2].word if i + 2 < end else None
-        acts = acts or _acts(word) or _turns(word, then_word) or _results(word)
-        acts = acts or _explains(word, semicolon=tokens[i].text in SEMICOLONS)
-        when = word.text in listed("when") and not word.conj and report.act != "explain"
-        when = when or (word.text in WHILE and not (then_word and then_word.text in listed("as_to")))
-        when = when or bool(word.text == "وذلك" and then_word and then_word.text in listed("when"))
-        when = when or (word.text == "قبل" and then_word is not None and then_word.text == "ان")
-        when = when or (word.text == "علي" and _promises(i + 2, end, tokens))
-        if acts or when:
-            return i
-    return end
-
-
-def _she_did(word: Word) -> bool:
-    """، وخفضت رسومها, ، ورفعت الجلسة: what she who speaks did next."""
-    return word.text[0] == "و" and (acted(word, "و") or ("issues" in word.classes and word.text[-1] == "ت"))
-
-
-def _explains(word: Word, *, semicolon: bool) -> bool:
-    """ترى في القرار ظلما، فالعقد صحيح; ينصح بالصبر؛ القضية طويلة: a clause with a subject of its own."""
-    so = word.text.startswith("فال") and (word.definite or word.conj == "ف")
-    return so or (semicolon and word.definite and not word.prep and "relative" not in word.classes)
-
-
-def _promises(i: int, end: int, tokens: list[Token]) -> bool:
-    """، على أن تصدر تقريرها: what the speaker says later; but ، على أن تنتهي الأعمال."""
-    verb, own = (tokens[k].word if k < end else None for k in (i + 1, i + 2))
-    if i >= end or tokens[i].text != "ان" or verb is None or own is None:
-        return False
-    return own.possessed and bool(verb.cues)
 
 
 def _before_although(start: int, end: int, tokens: list[Token], inside: list[int], level: int) -> int:
@@ -259,50 +214,6 @@ def _before_although(start: int, end: int, tokens: list[Token], inside: list[int
         if that is not None and "clause" in that.classes:
             return i - (tokens[i - 1].text == "علي")
     return end
-
-
-def _called(word: Word, then: Word | None) -> bool:
-    """الذي وصفه بـ: what the speaker called a thing, told by the writer."""
-    judged = then is not None and then.cue_object and any("target" in cue.verb.takes for cue in then.cues)
-    return "relative" in word.classes and judged
-
-
-_BUT_HE = frozenset(("لكنه", "لكنها", "لكنهم", "لكنهما", "لكنهن"))
-
-
-def _acts(word: Word) -> bool:
-    """، وتنظم, ، ويستدلان, ، ورأيت: a finite verb by its shape."""
-    if word.text[0] != "و" or len(word.text) < _FINITE or word.definite or word.feminine:
-        return False
-    if word.text.endswith(_THEY_DID) and not (word.name or word.place or word.noun):
-        return True  # ، ورفعوا لافتات, ، ورفعوه على الأكتاف
-    if word.noun or word.name or word.place or word.content or word.classes or word.cues:
-        return False
-    return word.text[1] == "ي" or word.text.startswith(("وست", "وسي"))
-
-
-_THEY_DID = ("وا", "وه", "وها", "وهم")
-_FINITE = 5
-"""Letters of ويبدأ."""
-
-
-def _results(word: Word) -> bool:
-    """، لتقرر المحكمة, ، ليرتفع العدد: what came of it."""
-    known = word.noun or word.content or word.name or word.place or word.classes or word.definite
-    noun = word.text[1:2] == "ت" and word.text[3:4] == "ا"  # لتزامن
-    finite = word.text[0] == "ل" and len(word.text) > 1 and word.text[1] in "يت" and len(word.text) >= _FINITE
-    return finite and not (known or noun or word.possessed)
-
-
-def _turns(word: Word, then: Word | None) -> bool:
-    """، بينما تدرس, ، ثم عاد, ، لكنه: somebody does something else."""
-    if then is None or then.text in listed("as_to"):
-        return False
-    verb = then.text[0] in "يت" and not (then.noun or then.definite or then.content or then.name)
-    verb = verb or bool(then.classes & {"verb", "narrated", "perfective", "negation"})
-    if word.text in ("بينما", "فيما", "ثم"):
-        return verb or bool(then.cues and not then.noun)
-    return word.text.removeprefix("و") in _BUT_HE
 
 
 def joined(word: Word) -> bool:

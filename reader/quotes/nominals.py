@@ -20,6 +20,7 @@ from reader.quotes.reports import Report
 from reader.quotes.sentences import Sentence
 from reader.quotes.shapes import called, to_agency
 from reader.quotes.things import inanimate
+from reader.quotes.tokens import DASHES
 from reader.quotes.words import Word
 
 _TOLD = 14
@@ -139,11 +140,12 @@ class Nominals:
             return None
         first = sentence.first
         comma = cue.i > first and self.tokens[cue.i - 1].kind == "comma"
+        apart = comma or (cue.i > first and self._sign(cue.i - 1) != "")
         report = Report(
             *("nominal", cue.i, cue.end, cue.act, sentence_i),
             opening="before",
             content=first,
-            segment=cue.i - comma,
+            segment=cue.i - apart,
             subject=source,
             pronoun=pronoun,
             link="explicit" if source else "dropped",
@@ -158,7 +160,8 @@ class Nominals:
         ):
             return marked
         word = self.tokens[cue.i].word
-        new = word is not None and word.text[0] == "و" and comma and after < sentence.last
+        new = comma and word is not None and word.text[0] == "و" and word.text not in lexicon().nominal
+        new = new and after < sentence.last
         new = new and source is not None and self.tokens[after].kind == "comma"  # …، وحسب فلان، …
         # …، فبرأيه كذا, …، فحسب فلان كذا
         so = comma and word is not None and word.text[0] == "ف" and sentence.last - after > _SHORT
@@ -227,6 +230,8 @@ class Nominals:
         if begun or (inside[report.cue_i] >= 0 and inside[report.cue_i] != inside[first]):
             return None
         around = before - first <= _BEGUN and after < sentence.last and self.tokens[after].kind == "comma"
+        # القرار - بحسب مصدر - نهائي, القرار (بحسب مصدر) نهائي
+        around = around or (after < sentence.last - 1 and "" != self._sign(before) == self._sign(after))
         if (told := self._inserted(before, after, sentence)) > first and not around:
             report.nested = True
             first = report.content = told  # فلان، وهو صاحب الفكرة بحسب مصدر، رفض كذا
@@ -243,6 +248,11 @@ class Nominals:
         then = self.tokens[after].word if after < sentence.last else None
         that = then is not None and "clause" in then.classes  # ذكرت الوكالة نقلا عن مصادر أن
         return report if that or report.content_end - report.content >= _SHORT else None
+
+    def _sign(self, i: int) -> str:
+        """What sets off an insertion at a token, but for commas: dashes or brackets."""
+        kind = self.tokens[i].kind
+        return "-" if self.tokens[i].text in DASHES else "(" if kind in ("open", "close") else ""
 
     def _inserted(self, before: int, after: int, sentence: Sentence) -> int:
         """Where between two commas begins what somebody is, told by a source; -1 where it is no insertion."""

@@ -125,11 +125,11 @@ def _told_past(comma_i: int, sentence: Sentence, tokens: list[Token]) -> bool:
         if word is None or "clause" not in word.classes:
             continue
         begins = [token.word for token in tokens[i + 1 : min(i + _CLAUSE, comma_i)]]
-        return any(one is not None and _did(one) for one in begins)
+        return any(one is not None and did(one) for one in begins)
     return False
 
 
-def _did(word: Word) -> bool:
+def did(word: Word) -> bool:
     """قرر, تأكدت: a verb of the past."""
     known = word.noun or word.content or word.name or word.place or word.definite or word.prep
     named = word.name is not None and not (word.noun or word.content or word.place)  # رفعت
@@ -169,6 +169,7 @@ def remarks(begun: list[int], sentence: Sentence, tokens: list[Token]) -> list[i
         third = tokens[i + 2 + but].word if i + 2 + but < sentence.last else None
         quoted = comma and tokens[i - 2].kind == "mark"
         tongue = word.text == "علي" and next_word is not None and next_word.text == "لسان"
+        tongue = tongue and before.text not in listed("came_up")  # انتقد ما جاء على لسان الوزير
         if tongue or (word.text == "في" and next_word and next_word.text in listed("step")):
             found.append(i - comma)
         elif word.text in _WITHOUT and _without(word, before) and next_word and _withheld(next_word, third):
@@ -280,6 +281,7 @@ def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
     """، وطلبا عدم نشر اسميهما, ، ولم يذكر, ، الأمر الذي …, ، في خطوة …, ، وذلك خلال …: the writer adds."""
     unnamed = word.cue_conj and "unnamed" in next_word.classes
     tells = any(cue.verb.act in _TELLS for cue in next_word.cues) and not next_word.text.endswith(_ME)
+    tells = tells and next_word.text != "يحدث"  # ، ولم يحدث أن
     silent = word.text.startswith(("ولم", "فلم", "وليس")) and (tells or next_word.text in listed("unsaid"))
     told_before = word.text == "وقد" and any(cue.form == "past" and cue.verb.any for cue in next_word.cues)
     told_before = told_before or (word.text == "وقد" and third is not None and _exemplifies(next_word, third))

@@ -11,7 +11,7 @@ from reader.quotes.adjuncts import adjunct, apart, whole
 from reader.quotes.clauses import REACH
 from reader.quotes.lists import listed
 from reader.quotes.lookalikes import answered
-from reader.quotes.particles import AND_THEY, BECAUSE, GOVERNED, IN_IT, THESE, THUS, WHERE
+from reader.quotes.particles import AND_THEY, BECAUSE, GOVERNED, IN_IT, THUS, WHERE
 from reader.quotes.prepositions import BEGS, FUSED, Prepositions
 from reader.quotes.shapes import silent
 from reader.quotes.walk import STOP, Opened
@@ -91,7 +91,8 @@ class Search(Prepositions):
         known = word.classes - _DEEDS if asks else word.classes
         after = self._at(self.j + 1)
         goes_on = after is not None and after.text in GOVERNED  # السيطرة على كذا
-        if not takes or (word.definite and not (asks or goes_on)) or word.prep or word.conj or known:
+        title = word.noun is not None and word.noun.kind == "title" and not word.content  # السكان المقيمين
+        if not takes or (word.definite and not (asks or goes_on)) or word.prep or word.conj or known or title:
             return
         bare = led is not None and not (led.definite or led.possessed or led.prep or led.classes)
         if bare and word.possessed:
@@ -251,21 +252,6 @@ class Search(Prepositions):
         kept = (self.addressed and "noun" in takes) or self._told_of(word)  # لإذاعة محلية اكتمال كذا
         self.direct = past > self.j or (self.direct and kept)
         self.j = max(self.j + 1, past)
-
-    def _judged(self, word: Word) -> Opened | None:
-        """وصف سكان تواصلت معهم الصحيفة الوضع بأنه: what is judged stands right before بأنه."""
-        j = self.j - 1
-        if "target" not in self.verb.takes or word.text[0] != "ب":
-            return None
-        between = self.tokens[self.first : self.j]
-        if not self.verb.any and between and all(token.word is not None for token in between):
-            return Opened(self.first, "noun")  # عدّ القرار بأنه ظالم
-        if self.direct or j <= self.first:
-            return None
-        noun = self._at(j)
-        if noun is None or not (noun.definite or noun.possessed) or noun.prep or noun.classes - {"rule"}:
-            return None
-        return Opened(j - (self.tokens[j - 1].text in THESE), "noun")
 
     def _another(self, word: Word) -> bool:
         """Whether another cue begins here."""

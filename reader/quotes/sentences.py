@@ -106,7 +106,10 @@ def _past_dateline(tokens: list[Token], passage: Passage) -> int:
     for i in range(passage.first, min(passage.first + _DATELINE, passage.last - 1)):
         token = tokens[i]
         if i > passage.first and token.text in DASHES and token.spaced:
-            return i + 1
+            told = tokens[i + 1].word
+            closes = any(one.text in DASHES for one in tokens[i + 2 : min(i + _DATELINE, passage.last)])
+            credit = told is not None and told.nominal and closes  # تدرس الحكومة – وفق مصادر – كذا
+            return passage.first if credit else i + 1
         word = token.word
         speaks = word is not None and (word.classes & _NO_DATELINE or (word.cues and not word.name))
         if speaks or token.kind in ("stop", "colon"):
