@@ -13,6 +13,8 @@ from reader.quotes.words import NISBA, Word
 
 _NAME = 4
 """Words in the marks of a body's name: وكالة «…»."""
+_LONG_NAME = 8
+"""The same behind ل, before the name of whoever is its director: المدير التنفيذي لـ«…» فلان."""
 _INTO = frozenset(("في", "لدي", "عن"))
 _RANKED = (*NISBA, "عام", "عامه")
 """How adjectives of a title end: المدير العام, المديرة التنفيذية."""
@@ -82,18 +84,18 @@ class Attachments(Head):
     def _in_marks(self, word: Word) -> bool:
         """كبير المحللين في «بيت الاستثمار» فلان: a body in marks, and a name behind it."""
         pair_i = self.marks.opens.get(self.end + 1)
-        body = self.noun.kind == "organisation"
-        if pair_i is None or self.needs or body or word.text not in _INTO:
+        body, to = self.noun.kind == "organisation", word.text == "ل"
+        if pair_i is None or self.needs or body or not (to or word.text in _INTO):
             return False
         pair = self.marks.pairs[pair_i]
-        short = pair.closed and pair.close_i - pair.open_i - 1 <= _NAME
-        if short and self.indefinite and (word.text != "عن" or "issued" in self.previous.classes):
+        short = pair.closed and pair.close_i - pair.open_i - 1 <= (_LONG_NAME if to else _NAME)
+        if short and self.indefinite and not to and (word.text != "عن" or "issued" in self.previous.classes):
             self.end, self.needs, self.definite = pair.close_i + 1, False, True
             return True  # مصادر في «أوبك بلس»
-        then = self._at(pair.close_i + 1)
-        if not pair.closed or pair.close_i - pair.open_i - 1 > _NAME or then is None:
-            return False
-        if then.name is None and not foreign(then):
+        then_i = pair.close_i + 1
+        then_i += to and then_i < self.last and self.tokens[then_i].kind == "comma"
+        then = self._at(then_i)
+        if not short or then is None or not (self._name_at(then_i) or (foreign(then) and not to)):
             return False
         self.end, self.needs, self.definite, self.indefinite = pair.close_i + 1, False, True, False
         return True

@@ -128,7 +128,7 @@ class Chain(Genitives):
         if how and not self.previous.text.endswith("ا"):
             return False  # قال مصدر أمني صراحة إن
         inside = self.needs and self.previous is self.head and word.text == "وسط"  # لاعب وسط النادي
-        if "preposition" in word.classes and not inside:
+        if ("preposition" in word.classes or word.text == "ل") and not inside:
             links = self._through(word)
             return self._at_the_same(word, links) if links else self._preposition(word)
         if prep := self._clitic(word):

@@ -159,7 +159,9 @@ class Frames(Addressees):
         opened = self.seek(body.end, last, verb)
         led = self.word(i - 2, last) if i > 1 else None
         told = led is not None and "what" in led.classes  # حسب ما أفادت «سكاي نيوز»
-        told = told or closes_quote(self.tokens, self.marks, i - 2)
+        family = final is not None and final.stem in self.phrases.known  # «النجار» may be a family's name
+        family = family or self.phrases.callings.in_marks(i) is not None
+        told = told or family or closes_quote(self.tokens, self.marks, i - 2)
         charge_i = charge(self.tokens, self.marks, body.end, last) if "by" in verb.takes else -1
         told = told or accused(self.tokens, self.marks, body.end, charge_i) < charge_i
         near = self.past_insertion(body.end, last)
@@ -167,8 +169,7 @@ class Frames(Addressees):
             near += 1  # تتوقع «ناسا» الآن إضافة كذا
         if not told and (opened is None or (opened.opening in ("noun", "marks") and opened.content > near)):
             return None
-        family = final is not None and final.stem in self.phrases.known  # «النجار» may be a family's name
-        if not family and (body.head or self.phrases.callings.in_marks(i) is None):
+        if not family:
             return body
         kind: SpeakerKind = "person"
         return Phrase(i + 1, body.end, kind, None, "s", "", True, (i + 1, pair.close_i))

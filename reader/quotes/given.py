@@ -37,6 +37,8 @@ _LONG = 4
 """Letters from which what stands behind و is told from a root letter."""
 _POST = 4
 """Words of a post."""
+_VERB = 6
+"""Tokens from a verb to the second word of a name."""
 _NO_CONTENT = frozenset(("noun", "target", "person"))
 """Verbs behind which such a word is more often what they tell of: أعلنت انتصار الجيش."""
 
@@ -193,8 +195,24 @@ def _ali(tokens: list[Token], places: Places) -> None:
         ends = ends or (after is not None and led and after.text in SONS)  # الدكتور على بن سالم
         says = not before.name and _says(before)
         servant = after is not None and after.text.startswith("عبد") and (named or title or says)
+        ends = ends or ((led or says) and after is not None and _goes_on(tokens, i, after))
         if ends or servant or (called and _closed(tokens, i + 2)):
             tokens[i] = tokens[i].read_as(clans.blank(word, "m"))
+
+
+def _goes_on(tokens: list[Token], i: int, after: Word) -> bool:
+    """قال عمار على حسن, قال محمود على رئيس الشركة: behind a verb that governs no على, a name or a post."""
+    near = (token.word for token in reversed(tokens[max(0, i - _VERB) : i]))
+    verb = next((one for one in near if one is None or (one.cues and not one.name)), None)
+    if verb is None:
+        return False
+    called = after.name == "m" or after.text == "الدين"
+    if called or not _says(verb):
+        return called and all("علي" not in one.verb.takes or one.verb.act == "stress" for one in verb.cues)
+    post = after.noun is not None and after.noun.kind == "title" and after.noun.number == "s"
+    post = post and not after.definite  # but طرح القاضي على المتهم كذا
+    led = after.prep or ("preposition" in after.classes and after.text not in ("من", "ما"))
+    return bool(post or led)
 
 
 def _of_no_table(word: Word) -> bool:
