@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from reader.quotes.marks import Marks
 from reader.quotes.masdars import clausal
 from reader.quotes.reports import Report
@@ -32,6 +34,30 @@ def voiced(reports: list[Report], marks: Marks, tokens: list[Token]) -> list[Rep
                 if report.opening == "preposition":
                     heard.add(marks.inside[report.content])
     return kept
+
+
+def parted(reports: list[Report], tokens: list[Token]) -> None:
+    """…، بحسب فلان، و…، وفق آخر: each of two credits of a sentence, given in order, has its own clause."""
+    past = -1
+    for report in reports:
+        source = report.subject
+        if report.opening != "before" or report.pair >= 0 or source is None or source.start < report.cue_i:
+            continue
+        if report.content < past < report.segment:
+            report.content = past
+        apart = "comma" in (tokens[report.segment].kind, tokens[report.segment - 1].kind)
+        closed = apart and source.end + 1 < len(tokens) and tokens[source.end].kind == "comma"
+        word = tokens[source.end + 1].word if closed else None
+        if word is not None and (word.text[0] == "و" or word.text in _GOES_ON):
+            past = source.end + 1
+    if past < 0:
+        return
+    for report, later in pairwise([one for one in reports if one.opening == "before"]):
+        if report.segment < later.content < later.segment:
+            report.content_end = report.segment
+
+
+_GOES_ON = frozenset(("فيما", "كما", "بينما", "في", "لكن"))
 
 
 def credited(nominal: Report, reports: list[Report]) -> bool:

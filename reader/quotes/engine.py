@@ -235,6 +235,8 @@ class _Extraction:
             first = past_turn(first, end, self.tokens)
         word = self.tokens[first].word
         opens = first == self.sentences[report.sentence_i].first and report.pair < 0
+        # …، بحسب فلان، وبلغ العجز كذا، وفق التقرير
+        opens = opens or (report.opening == "before" and self.tokens[first - 1].kind == "comma")
         joined = opens and word is not None and contents.joined(word)  # وبلغ العجز كذا، وفق التقرير
         joined = joined or (report.opening == "before" and self.tokens[first].text.startswith("فال"))
         joined = joined or (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes import contents, headlines, inner, interviews, standing
-from reader.quotes.credits import credited, voiced
+from reader.quotes.credits import credited, parted, voiced
 from reader.quotes.entities import Entities
 from reader.quotes.lists import listed
 from reader.quotes.nominals import Nominals
@@ -58,6 +58,7 @@ class Gathering:
                 continue
             reports.sort(key=lambda report: report.cue_i)
             reports[:] = voiced(reports, self.marks, self.tokens)
+            parted(reports, self.tokens)
             contents.close(reports, sentence, self.tokens, self.marks, begun)
             reports[:] = [report for report in reports if not credited(report, reports)]
 
