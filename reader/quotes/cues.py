@@ -15,6 +15,7 @@ from reader.quotes.reports import (
     lead,
     of_another,
     of_subject,
+    of_verb,
     told_within,
 )
 from reader.quotes.senses import Senses
@@ -74,7 +75,11 @@ class Cues:
                     self.verbs.fronted.used.add(report.pair)
         lead(reports, sentence)
         uttered = self.utterances.find(sentence_i, sentence, reports)
-        if uttered := [noun for noun in uttered if not any(of_subject(noun, verb) for verb in reports)]:
+        if uttered := [
+            noun
+            for noun in uttered
+            if not any(of_subject(noun, verb) or of_verb(noun, verb, self.tokens) for verb in reports)
+        ]:
             # أثار إعلان الوزارة أن: what a noun's owner says is no verb's
             said = {report.content for report in uttered if report.shape == "nominal"}
             reports = [report for report in reports if report.subject or report.content not in said]

@@ -148,7 +148,7 @@ class _Extraction:
         says = word.cues and not (several or son) and not (word.noun and self._adjective(i + 1))
         if word.prep or says or not (named or several or word.noun is not None):
             return i + 1
-        if i and of_a_thing(word, self.tokens[i - 1].word):
+        if i and of_a_thing(word, before):
             return i + 1
         phrase = self.phrases.read(i, last)
         if phrase is None:

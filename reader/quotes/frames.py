@@ -275,8 +275,11 @@ class Frames(Addressees):
         short = len(word.text) == 3 and word.text[0] == "ب" and "ب" in verb.takes and not tabled
         if short and after is not None and after.definite and not word.classes:
             return False  # تلوح بشل المدارس
-        if (word.maybe_prep == "ب" and word.feminine) or (adverb and word.text not in self.phrases.known):
-            return False  # قال بمرارة, تقول دائما: «
+        acting = word.noun is not None and not word.definite and "participle" in word.forms
+        acting = acting and after is not None and after.possessed and not (after.definite or after.name)
+        how = (word.maybe_prep == "ب" and word.feminine) or (adverb and word.text not in self.phrases.known)
+        if how or acting:
+            return False  # قال بمرارة, تقول دائما: «, أضافت موجهة كلامها إلى الوزير
         if word.text in verb.takes:
             # علي after a verb that takes على: the name, unless content follows
             return after is not None and not after.content and "clause" not in after.classes

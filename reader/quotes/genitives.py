@@ -73,7 +73,8 @@ class Genitives(Coordinations):
         article = article and not (town and self.taken & TO_SOMEBODY)  # ناشد سكان حي فايزي السلطات كذا
         unknown = foreign(word) or ("locality" in self.previous.kinds and not (word.noun or word.content))
         happens = unknown and after is not None and after.content and bool(self.taken & _DONE)
-        on = article or link or "quantity" in word.classes
+        post = word.noun is not None and self.end + 1 in self.marks.opens  # نائب رئيس «اتحاد المزارعين»
+        on = article or link or post or "quantity" in word.classes
         on = on or (not (word.place or happens) and self._leads(self.end + 1))  # حي قنبرة | ارتفاع كذا
         on = on or self._named_place(word)
         person = (

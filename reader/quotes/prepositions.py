@@ -24,6 +24,8 @@ _BY_WHAT = frozenset(("بان", "بانه", "بانها", "بما", "بعدم"))
 _WHATEVER = frozenset(("ما", "من"))
 _AIMS = frozenset(("الي", "ل"))
 """What دعا takes, of an aim and not of whom it is told."""
+_ABOUT = frozenset(("بخصوص", "بشان", "بسبب", "بفضل", "بموجب", "بحضور", "برفقه", "بصدد", "باسم"))
+"""Prepositions that begin like one and a noun."""
 
 
 class Prepositions(Clauses):
@@ -74,6 +76,7 @@ class Prepositions(Clauses):
             return None
         if (
             word.text in listed("as_being")
+            or word.text in _ABOUT
             or word.text in listed("degrees")
             or ("bound" in word.classes and self._opens_next())
         ):

@@ -77,6 +77,15 @@ def of_subject(noun: Report, report: Report) -> bool:
     )
 
 
+def of_verb(noun: Report, report: Report, tokens: list[Token]) -> bool:
+    """وصف إعلان الوزارة بأنه كذا, علقت على إعلانها، إن كذا: what stands behind the noun is the verb's."""
+    if report.shape != "verb" or report.form is None or not report.cue_i < noun.cue_i < noun.content:
+        return False
+    that = tokens[noun.content - 1].text
+    judged = "target" in report.form.verb.takes and report.content <= noun.cue_i and that.startswith("بان")
+    return judged or (report.content == noun.content and tokens[noun.content - 2].kind == "comma")
+
+
 def of_another(report: Report, last: Report) -> bool:
     """أضاف أن كذا …، وتأكيدها أن كذا: a noun within what somebody says, and told of somebody there."""
     return last.shape == "verb" and last.opening == "clause" and last.content < report.segment

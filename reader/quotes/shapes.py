@@ -239,10 +239,12 @@ def odd(word: Word) -> bool:
 
 
 def of_a_thing(word: Word, before: Word | None) -> bool:
-    """الندوة الصحفية, الملف الاقتصادي: an adjective of a thing, that is a trade by itself."""
-    trade = word.definite and word.noun is not None and word.noun.kind == "title"
+    """الندوة الصحفية, الملف الاقتصادي, في مؤتمر صحفي: an adjective of a thing, that is a trade by itself."""
+    trade = word.noun is not None and word.noun.kind == "title"
     if before is None or not trade or not word.stem.endswith(NISBA) or word.conj or word.prep:
         return False
+    if not (word.definite or before.definite):
+        return "venue" in before.classes
     person = before.noun is not None and before.noun.kind not in ("organisation", "document")
     thing = before.definite and not (person or before.place or before.name or before.stem.endswith("ي"))
     return thing and before.feminine == word.feminine
