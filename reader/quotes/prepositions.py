@@ -24,7 +24,7 @@ _BY_WHAT = frozenset(("بان", "بانه", "بانها", "بما", "بعدم"))
 _WHATEVER = frozenset(("ما", "من"))
 _AIMS = frozenset(("الي", "ل"))
 """What دعا takes, of an aim and not of whom it is told."""
-_ABOUT = frozenset(("بخصوص", "بشان", "بسبب", "بفضل", "بموجب", "بحضور", "برفقه", "بصدد", "باسم"))
+_ABOUT = frozenset(("بخصوص", "بشان", "بسبب", "بفضل", "بموجب", "بصدد"))
 """Prepositions that begin like one and a noun."""
 
 
