@@ -242,7 +242,7 @@ class Attachments(Head):
         if self.needs and self.previous is self.head:
             self.needs, self.indefinite = False, True  # بيان للوزارة
         led = prep == "ب" and word.stem in listed("led_by")  # حزب الأمل برئاسة فلان
-        if led or not self._clitic_attaches(word, prep):
+        if led or (prep == "ل" and self._told_to(word)) or not self._clitic_attaches(word, prep):
             return False
         waits = word.noun is not None or bool(word.maybe_prep or word.content or self._led(word))
         waits = waits or bool(word.kinds & {"affairs", "media"}) or "governs" in self.previous.kinds
@@ -300,6 +300,16 @@ class Attachments(Head):
         if word.noun is not None or word.definite:
             return body
         return bool(word.maybe_prep) or (word.place is not None and "high" not in kinds(self.noun.head))
+
+    def _told_to(self, word: Word) -> bool:
+        """قال رئيس المحكمة للدفاع: «…»: to whom somebody speaks; but مساعد الوزير للدفاع."""
+        colon = self.end + 1 < self.last and self.tokens[self.end + 1].kind == "colon"
+        party = word.definite and word.noun is not None
+        whole = self.previous.definite and self.previous.stem not in listed("general")
+        office = (
+            self.noun.kind == "title" and not self.head.definite and self.head.stem not in listed("deputies")
+        )
+        return colon and party and whole and office
 
     def _led_again(self, prep: str) -> bool:
         """هدد موظف في أحد المصارف الخاصة بإغلاق كذا: whether what the verb asks for stands further on."""

@@ -174,7 +174,8 @@ def _manner(tokens: list[Token], j: int) -> bool:
 
 def _closes(word: Word, taken: frozenset[str]) -> bool:
     """Whether the verb that reports, or what it takes, follows the clause."""
-    says = word.finite and not (word.noun or word.name or word.definite or word.content)
+    says = (word.finite or word.text.endswith("ين")) and bool(word.cues)  # حضروا الجلسة مؤكدين أن
+    says = says and not (word.noun or word.name or word.definite or word.content)
     return word.text in taken or word.prep in taken or says
 
 

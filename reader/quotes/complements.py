@@ -375,7 +375,7 @@ class Chain(Genitives):
             return self._take(word, needs=needs, definite=True)
         if word.cues:
             return False
-        second = self._second_of_place(word)
+        second = self._second_of_place(word) or self._other_place(word)
         open_shop = self.noun.kind == "title" and not (self.definite or self.head.definite)
         small = open_shop and word.text in listed("plain")  # صاحب دكان صغير
         if (

@@ -31,7 +31,7 @@ class Coordinations(Localities):
 
     def _linked(self, word: Word, after: Word | None) -> bool:
         """Whether a bare noun shares its owner with the one before it."""
-        if after is None or not after.definite or after.conj or after.prep:
+        if after is None or not (after.definite or after.place) or after.conj or after.prep:
             return False
         bare = not (self.previous.definite or self.previous.place or self.indefinite)
         open_owner = bare and self.previous is not self.head

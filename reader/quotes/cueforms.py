@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from reader.quotes.lexicon import CueForm, Verb, lexicon
+from reader.quotes.lists import listed
 
 _NONE: frozenset[str] = frozenset()
 _OWN = frozenset(("own",))
@@ -75,8 +76,8 @@ def _object_reading(text: str, raw: str) -> _Reading:
         if raw[len(conj) :].startswith("إ"):
             break  # إدانته is the noun: verbs of this shape begin with أ
         for owner in _OBJECTS:
-            if form.endswith(owner) and len(form) - len(owner) >= 3:
-                stem = form[: -len(owner)]
+            stem = form[: -len(owner)]
+            if form.endswith(owner) and (len(stem) > 2 or stem in listed("urges")):
                 found = lex.before_object(stem)
                 if found and owner == "نا":
                     found = tuple(cue for cue in found if cue.verb.takes & {"person", "target"})  # أكدنا: we
@@ -96,7 +97,10 @@ def _passive(raw: str, cue: CueForm) -> bool:
     if cue.form == "past":
         return True
     lemma = cue.verb.lemma
-    augmented = len(lemma) == _AUGMENTED and "ا" in lemma[:2] and not lemma.startswith(("ات", "ادع"))
+    hard = len(lemma) < _AUGMENTED and lemma[0] == "ا" and len(cue.verb.masdar) > _AUGMENTED  # يُقر, يُصر
+    augmented = hard or (
+        len(lemma) == _AUGMENTED and "ا" in lemma[:2] and not lemma.startswith(("ات", "ادع"))
+    )
     open_vowel = "\u0651\u064e" in raw or "\u064e\u0651" in raw or raw.endswith("ى")  # يُسمّى
     doubled = not open_vowel and ("\u0651" in raw or bool(_DOUBLED.fullmatch(cue.verb.masdar)))
     return cue.form == "present" and not (augmented or doubled)  # تُقدَّر, but تُقدِّر

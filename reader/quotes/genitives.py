@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from reader.quotes.attributes import acts
 from reader.quotes.coordinations import Coordinations
 from reader.quotes.government import TO_SOMEBODY
 from reader.quotes.heads import STOPS
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
 from reader.quotes.nameless import doing
-from reader.quotes.shapes import acted, adjective, foreign, proper, silent, unlike
+from reader.quotes.shapes import acted, adjective, foreign, manner, proper, silent, unlike
 from reader.quotes.things import inanimate
 from reader.quotes.words import NISBA, Word
 
@@ -82,6 +83,7 @@ class Genitives(Coordinations):
             and after is not None
             and after.name is not None
             and not (after.definite or "toponym" in after.classes)
+            and not ("naming" in word.classes and self._closed(self.end + 1))  # متجر عطور بالشارقة
         )  # في ناسا جون فلان
         alike = word.noun is not None and word.noun.kind == "title" and word.noun.number == self.noun.number
         deputy = alike and "deputy" in self.head.kinds and word.text in listed("chief")
@@ -129,12 +131,23 @@ class Genitives(Coordinations):
         return bool(self.head.feminine and shaped and not known)
 
     def _of_a_shop(self, word: Word) -> bool:
-        known = word.noun or word.name or word.place or word.content or word.classes
+        known = word.noun or word.place or word.content or word.classes
         within = self.noun.kind == "title" and not self.definite and self.previous is not self.head
-        his = self.previous.stem.endswith("ي") and "naming" not in self.previous.kinds  # ناشط محلي, but نادي
-        return (
-            within and not (known or his) and word.text.endswith(("ه", "ات")) and not word.raw.endswith("ه")
-        )
+        his = (
+            self.previous.stem.endswith(NISBA) and "naming" not in self.previous.kinds
+        )  # ناشط محلي, but نادي
+        goods = word.text.endswith(("ه", "ات")) and not (word.name or word.raw.endswith("ه"))
+        return within and not (known or his) and (goods or self._closed(self.end))
+
+    def _closed(self, i: int) -> bool:
+        """قال صاحب متجر عطور بالشارقة إن: before a place or a clause, no name and no verb."""
+        word, then = self._at(i), self._at(i + 1)
+        if word is None or then is None or word.prep or word.conj or word.cues or word.definite:
+            return False
+        verb = acts(word, then, self.noun) or word.raw[1:2] == "\u064f"  # طبيب مقيم يستمع إلى
+        here = then.prep == "ب" and then.place is not None and "ب" not in self.taken
+        led = "preposition" in then.classes and not self.taken & (TO_SOMEBODY | _DONE)
+        return not (verb or manner(word)) and ("clause" in then.classes or here or led)
 
     def _of_goods(self, word: Word) -> bool:
         """صاحب بسطة خضار فلان: what a shop sells, before the name of whose it is."""

@@ -66,7 +66,7 @@ class Head(StretchReader):
         # ناشطون, مصدران keep their ن: nothing owns them
         free, number = False, head.noun.number
         if not head.definite:
-            free = number != "s" and head.text.endswith("ون" if number == "p" else "ان")
+            free = number != "s" and head.text.endswith(("ون", "ين") if number == "p" else "ان")
             counted = i > 0 and tokens[i - 1].kind == "number"
             free = free or (counted and head.raw.endswith(ACCUSATIVE))  # 15 طبيبا
             free = free or head.noun.head == "اثنان"

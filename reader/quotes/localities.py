@@ -33,13 +33,25 @@ class Localities(Attachments):
         named = self.noun.kind == "title" and self.definite
         return plain and closed and not named
 
+    def _other_place(self, word: Word) -> bool:
+        """ممثل مناطق كرزكان ودمستان وصدد: one more place behind several."""
+        known = word.noun or word.name or word.content or word.classes or word.cues or word.definite
+        k = self.end - 1
+        while k > self.first and self.tokens[k].text[0] == "و":
+            k -= 1
+        several = self.tokens[k - 1].word
+        return word.text[0] == "و" and not known and several is not None and several.stem in listed("places")
+
     def _of_town(self, word: Word) -> bool:
-        """المجلس البلدي مصراتة, الغرفة الأمنية وادي الزيتون: the town of a council, right behind it."""
-        if not self.previous.definite or self.previous.stem not in listed("civic") or not self.body_named():
+        """المجلس البلدي مصراتة, مجلس بلدي الشمالية, الغرفة الأمنية وادي الزيتون: a council's town."""
+        if self.previous.stem not in listed("civic") or not self.body_named() or self.previous is self.head:
             return False
         after = self._at(self.end + 1)
         hill = "toponym" in word.classes and after is not None and not (after.conj or after.prep)  # تل الغزال
-        return (word.place is not None or hill) and not (word.conj or word.prep)
+        apart = after is None or "clause" in after.classes or after.name is not None
+        # مجلس بلدي الشمالية، : no adjective of his
+        town = not self.previous.definite and word.definite and apart and not (word.noun or word.content)
+        return (word.place is not None or hill or town) and not (word.conj or word.prep)
 
     def _named_after(self, word: Word) -> bool:
         """مستشفى الملك عبد العزيز الجامعي: a king's name in a body's or a place's."""

@@ -46,6 +46,7 @@ def turn(tokens: list[Token], start: int, end: int) -> Turn:
     if word is None or word.name:
         return Turn(start, "", "")
     free = end == start + 1 or (then is not None and bool("preposition" in then.classes or then.prep))
+    free = free or (then is not None and then.text.endswith("وا") and not then.noun)  # سكان حضروا اللقاء
     number = word.noun.number if word.noun is not None else "s"
     if "numeral" in word.classes and word.stem.endswith("ين"):
         return Turn(start + 1, "ين", "ون")  # عشرين نائبا

@@ -83,6 +83,8 @@ class Participles:
 
     def _circumstance(self, site: Site, form: CueForm, opened: Opened) -> bool:
         """… دولتين مشيرة إلى أن, … الموسم رافضا العرض: of the speaker, whatever stands before."""
+        if not site.word.definite and self._addressing(site, form, opened):
+            return True
         if form.number != "s" or site.word.definite:
             return False
         near = opened.content - site.i <= _FRAME
@@ -105,6 +107,23 @@ class Participles:
         subject = described and (not before.definite or led is None or "clause" in led.classes)
         # قالت إن الحملة بدأت مشيرة إلى كذا, but أن الخطة مؤكدة; and no مذكرة بكذا
         return hers and not subject and site.word.noun is None
+
+    def _addressing(self, site: Site, form: CueForm, opened: Opened) -> bool:
+        """رحبت بالقرار داعية البنوك إلى كذا: who is addressed, between a participle and its preposition."""
+        if (
+            "person" not in form.verb.takes
+            or opened.opening != "preposition"
+            or opened.content < site.i + _FRAME
+        ):
+            return False
+        whom = self.tokens[site.i + 1].word
+        called = (
+            whom is not None
+            and not whom.prep
+            and bool(whom.definite or whom.noun or whom.place or "quantity" in whom.classes)
+        )
+        acting = form.gender == "f" or site.word.text.endswith("ين") or site.word.raw.endswith(ACCUSATIVE)
+        return called and acting and self._told_before(site)
 
     def _told_before(self, site: Site) -> bool:
         """Whether a verb that reports, of her where she speaks, stands before in the same sentence."""
