@@ -17,6 +17,8 @@ _OWNED = 3
 """Words between a body and the end of its name."""
 _PARTICIPLE = 5
 """Letters of مغلقة."""
+_OUT_OF = frozenset(("من", "ومن"))
+"""Before reasons and demands, one of which is what follows: ومن أسباب الأزمة رفض كذا."""
 _LED = 5
 """Tokens of what leads to a clause."""
 
@@ -84,6 +86,17 @@ def _bare(word: Word | None) -> bool:
     if word is None or word.definite or word.possessed or word.classes - _DESCRIBES:
         return False
     return not (word.prep or word.conj or word.cues or word.content or word.noun or word.name or word.place)
+
+
+def heads(tokens: list[Token], first: int, i: int) -> bool:
+    """وفي رسالة وجهها إلى الوالي | رفض: whether only where and when it was said stands before `i`."""
+    if i <= first or adjunct(tokens, first, i) == i:
+        return i > first
+    led, before = tokens[first].word, tokens[i - 1].word
+    where = led is not None and ("preposition" in led.classes or led.prep) and led.text not in _OUT_OF
+    told = (token.word for token in tokens[first:i])
+    plain = all(word is not None and "clause" not in word.classes for word in told)
+    return bool(where and plain and before is not None and whole(before))
 
 
 def opens_aside(word: Word, then: Word | None) -> bool:

@@ -235,13 +235,13 @@ class Clauses(Objects):
 
     def _past_adjuncts(self) -> int:
         """حمّل عقب المباراة لاعبيه المسؤولية: where whom he blames begins."""
-        i = self.first
+        i = self.fresh
         while (past := adjunct(self.tokens, i, self.j)) > i:
             himself = self._at(i)
             if himself is not None and "self" in himself.classes:
                 break  # حمّل نفسه المسؤولية
             i = past
-        return settled(self.tokens, self.first, i, self.j)
+        return settled(self.tokens, self.fresh, i, self.j)
 
     def _past_commas(self) -> int:
         """Past all adjuncts and the commas around them."""

@@ -218,3 +218,20 @@ def governed(tokens: list[Token], i: int) -> frozenset[str]:
         return (_OF_SOMETHING if something else _NOTHING) | (MAY_ASK if by else _NOTHING)
     other = before.classes - {"verb", "narrated", "masdar"}
     return _NOTHING if other or before.content else _TO_ANYBODY
+
+
+def asks(tokens: list[Token], i: int, last: int, takes: frozenset[str]) -> bool:
+    """طالب أمس بفتح تحقيق: whether a happening stands further on with the preposition that a verb takes."""
+    for token in tokens[i : min(i + _ASKED, last)]:
+        word = token.word
+        if word is None and token.kind != "mark":
+            return False
+        if word is not None and (word.conj or word.cue_conj or "clause" in word.classes):
+            return False
+        if word is not None and word.content and word.prep in takes:
+            return True
+    return False
+
+
+_ASKED = 9
+"""Tokens from a verb to what is asked for."""

@@ -6,7 +6,7 @@ name only where its shape and its neighbours allow it.
 
 from __future__ import annotations
 
-from reader.quotes.government import acts_on, leads_to
+from reader.quotes.government import acts_on, asks, leads_to
 from reader.quotes.heads import STOPS
 from reader.quotes.initials import initials, past_letter
 from reader.quotes.lexicon import Gender
@@ -277,8 +277,9 @@ class Names(TokenReader):
     def _ends_name(self, i: int, word: Word, last: int) -> bool:
         """Whether nothing depends on a trade: فلان صباغ، or فلان صباغ مدير المختبر."""
         after = self.word(i + 1, last)
-        if after and any(leads_to(after, form.verb.takes) for form in word.cues):
-            return False  # النائب طالب بفتح تحقيق, عارض بيع الشركة
+        takes = [form.verb.takes for form in word.cues]
+        if after and any(leads_to(after, one) or asks(self.tokens, i + 1, last, one) for one in takes):
+            return False  # النائب طالب بفتح تحقيق, عارض بيع الشركة, طالب أمس بكذا
         if after is None or after.noun is None or after.definite or after.conj or after.prep:
             owner = self.word(i + 2, last)
             plain = after is not None and not (after.definite or after.classes or after.name or after.noun)

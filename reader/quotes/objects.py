@@ -201,11 +201,15 @@ class Objects(Passing):
         if "target" in self.verb.takes:
             known = word.definite or word.possessed or word.noun or word.name or word.content or word.place
             judged = self.clitic_object and self.j == self.first  # اعتبرها ناشطون خطوة
-            return not finite if self.bare_object else bool(known) or judged or (at_once and self._owned())
+            return (
+                not (finite or self._within(word))
+                if self.bare_object
+                else bool(known) or judged or (at_once and self._owned())
+            )
         bare = word.feminine and not word.definite and not word.noun and not self._told_of(word)
         happening = word.content or word.possessed or bare
-        if self.bare_object:
-            return happening or not (finite or word.name)  # مع الإعلامي أحمد
+        if self.bare_object and not happening:
+            return not (finite or word.name or self._within(word))  # مع الإعلامي أحمد
         # After the speaker a definite noun is the object as well, and so is one with its owner:
         # انتقد المجلس القرار, وصف الحارس معسكر الفريق.
         behind = (
@@ -215,6 +219,14 @@ class Objects(Passing):
         object_ = object_ and at_once
         refused = self.verb.act == "deny" and word.definite and self._behind_adjuncts()
         return happening or object_ or (at_once and behind) or refused
+
+    def _within(self, word: Word) -> bool:
+        """على هامش | أشغال المنتدى, لقناة «الأفق» | الإخبارية: whether an adjunct goes on."""
+        before = self.tokens[self.j - 1].word if self.j > self.first else None
+        if before is None:
+            return self.j > self.first and self.j - 1 in self.marks.closes and word.definite
+        aside = "aside" in before.classes and not before.possessed
+        return aside or bool(word.classes & {"attached", "channel"})
 
     def _told_of(self, word: Word) -> bool:
         """في حديث لإذاعة محلية: an adjective of the noun before it, and no object."""

@@ -101,7 +101,8 @@ class Prepositions(Clauses):
         for j in range(self.j + 1, min(self.j + _ADJUNCT, self.last)):
             word = self._at(j)
             if word is None:
-                if j not in self.marks.opens and j not in self.marks.closes:
+                aside = self.tokens[j].kind == self.tokens[self.j - 1].kind == "comma"
+                if not (aside or j in self.marks.opens or j in self.marks.closes):
                     return False
                 continue
             led = self._at(j + 1) if word.text == preposition and j > self.j + 1 else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.accusations import accused, accused_alone, charge, given_back
-from reader.quotes.adjuncts import adjunct
+from reader.quotes.adjuncts import heads
 from reader.quotes.deeds import Deeds
 from reader.quotes.frames import Frames
 from reader.quotes.fronted import Fronted
@@ -153,8 +153,7 @@ class Verbs:
 
     def _begun(self, site: Site) -> bool:
         """وفي بغداد رفض الوزير أن, في المقابل نفى المتحدث كذا: a verb behind where, when and in turn."""
-        first = site.sentence.first
-        return site.word.raw.endswith("ى") or adjunct(self.tokens, first, site.i) == site.i > first
+        return site.word.raw.endswith("ى") or heads(self.tokens, site.sentence.first, site.i)
 
     def _somebody(self, subject: Phrase | None) -> bool:
         return subject is not None and bool(subject.parts or self.subjects.named(subject))

@@ -101,8 +101,8 @@ class Walk(StretchReader):
             return STOP  # مقال نشرته الصحيفة، إن …: the أن is another's
         before = self.tokens[j - 1].word if j else None
         dated = before is not None and bool(before.classes & {"time", "preposition"})  # يوم 5 / 3
-        text = self.tokens[j].text  # انتخابات الحزب 2026
-        dated = dated or self.tokens[j - 1].text == "/" or (len(text) == 4 and text[:2] in ("19", "20"))
+        year = len(self.tokens[j].text) == 4 and self.tokens[j].text[:2] in ("19", "20")  # انتخابات 2026
+        dated = dated or self.tokens[j - 1].text == "/" or year
         counts = self.verb.any and "noun" in self.verb.takes and not dated
         counts = counts and self.verb.lemma != "رفض"  # رفضت 14 طلبا
         if kind == "number" and self.direct and (counts or self._sentence(j)):
@@ -347,8 +347,9 @@ class Walk(StretchReader):
         second = self._at(after + 1)
         unnamed = second is not None and second.classes & {"refusal", "unnamed", "attached"}
         meanwhile = first is not None and first.text in MEANWHILE and second is not None and second.cues
-        own = first is not None and not unnamed and (first.cues or (first.content and "noun" in takes))
-        if first is None or governed or meanwhile or own:
+        own = first is not None and (first.cues or (first.content and "noun" in takes))
+        led = first is None or first.prep or "preposition" in first.classes  # ، عقب كذا، ; ، بحضور فلان،
+        if first is None or governed or meanwhile or (own and not (unnamed or led)):
             return after  # ، فيما قال فلان، وهو طبيب، إن
         if "relative" in first.classes:
             self.tongue = True  # its comma gives the walk back to the verb

