@@ -55,6 +55,7 @@ def close(
             goes_on = (
                 later.nested or levels.goes_along(report, later, tokens) or _between(report, later, tokens)
             )
+            goes_on = goes_on and tokens[later.segment - 1].kind != "dots"  # تعثر الحوار.. مرجع آخر نفى كذا
             adds = later.act == "add" and later.shape == "participle" and later.subject is None
             reached = adds or marks.inside[later.cue_i] in (level, -1)
             if not goes_on and later.segment > floor and reached:

@@ -35,10 +35,13 @@ def stands(report: Report, floor: int, later: Report, tokens: list[Token], marks
     )
 
 
-def but_others(report: Report, later: Report, tokens: list[Token]) -> bool:
-    """أفادت الإذاعة بأن الشركة عرضت كذا لكن النقابة رفضت: no comma stands before who else did something."""
-    but = tokens[later.segment].text in BUT and later.subject is not None and report.opening == "clause"
-    return but and tokens[later.segment - 1].word is not None
+def of_others(report: Report, later: Report, tokens: list[Token]) -> bool:
+    """أن الشركة عرضت كذا لكن النقابة رفضت; أن الممثل، ضيف الحلقة، اعتذر: who else speaks is told of."""
+    comma = later.segment
+    if tokens[comma].text in BUT and later.subject is not None and report.opening == "clause":
+        return tokens[comma - 1].word is not None
+    apart = tokens[comma].kind == "comma" and tokens[comma + 1].text[0] != "و"
+    return comma > report.content and apart and _only_begun(report, comma, tokens)
 
 
 def _its_subject(report: Report, later: Report, tokens: list[Token]) -> bool:

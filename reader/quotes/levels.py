@@ -95,7 +95,7 @@ def _acts(word: Word) -> bool:
 def goes_along(report: Report, later: Report, tokens: list[Token]) -> bool:
     """وقالت إن النقابة ترفض العرض وتطالب بكذا: the clause's verb of the present goes on with another."""
     form, then, cue = report.form, later.form, tokens[later.cue_i].word
-    if _others(report, later, tokens) or inner.but_others(report, later, tokens):
+    if _others(report, later, tokens) or inner.of_others(report, later, tokens):
         return True
     if form is None or then is None or cue is None or report.opening != "clause" or not cue.cue_conj:
         return False

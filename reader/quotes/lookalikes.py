@@ -222,7 +222,8 @@ def impersonal(tokens: list[Token], site: Site) -> bool:
     if i <= site.sentence.first or tokens[i].text not in _SHOWS or site.i + 1 >= site.last:
         return False
     after = tokens[site.i + 1].word
-    opens = after is not None and bool(after.text in _SHOWN or "clause" in after.classes or after.content)
+    shown = GOVERNED if site.word.text[0] in "يت" else _SHOWN  # ، مما يزيد من كذا
+    opens = after is not None and bool(after.text in shown or "clause" in after.classes or after.content)
     bare = opens and after is not None and not (after.definite and after.noun)
     comma = i - (tokens[i - 1].text in _WHICH) - 1
     return bare and comma > 0 and tokens[comma].kind == "comma" and not site.word.cue_object

@@ -182,7 +182,7 @@ def passive(site: Site, opened: Opened) -> bool:
     if site.before is not None and not site.before.definite and site.before.stem in listed("moment"):
         return True  # في وقت أعلن فيه عن كذا
     near = opened.opening == "clause" and opened.content - site.i <= _PASSIVE
-    if site.word.text.removeprefix("و") == "تردد" and opened.opening == "clause":
-        return True  # وتردد في الكواليس أن
+    if site.word.text.removeprefix("و") in ("تردد", "تبين") and opened.opening == "clause":
+        return True  # وتردد في الكواليس أن, وتبين من التحقيق أن
     leads = site.before is not None and site.before.text in _AS  # أبعد من ذلك، إذ يعتقد أن
     return "passive" in site.word.classes and near and not leads

@@ -285,6 +285,8 @@ ENDED = {
     "وقال المدير إن الخبر غير صحيح، ولم يحدث أن فاوضنا اللاعب.": "الخبر غير صحيح، ولم يحدث أن فاوضنا اللاعب",
     "وانتقد رئيس الكتلة ما جاء على لسان المعارضة.": "ما جاء على لسان المعارضة",
     "ونفت الشركة ما ورد على لسان مديرها السابق بشأن الديون.": "ما ورد على لسان مديرها السابق بشأن الديون",
+    # a name that nothing is said of yet
+    "وقالت المذيعة إن الممثل، ضيف الحلقة، اعتذر.": "الممثل، ضيف الحلقة، اعتذر",
     # what is judged, and in which words
     "واعتبر المحامي الحكم: «انتصارا للعدالة».": "الحكم: «انتصارا للعدالة»",
     "ووصف المدرب الخسارة بأنها: «درس قاس للجميع».": "الخسارة بأنها: «درس قاس للجميع»",
@@ -318,3 +320,19 @@ AROUND = (
 def test_a_clause_stands_around_whose_it_is(listen: Listen, content: str) -> None:
     assert [one.content for one in listen(f"و{content}.")] == [content]
     assert [one.content for one in listen(f"{content}.")] == [content]
+
+
+DOTS = {
+    "مصدر مطلع كشف أن اللقاء تم.. مرجع آخر نفى حصول اللقاء.": ["اللقاء تم", "حصول اللقاء"],
+    "أوساط سياسية لفتت إلى أن الحوار متعثر.. والأوساط ذكرت أن الجلسة مؤجلة.": [
+        "الحوار متعثر",
+        "الجلسة مؤجلة",
+    ],
+    "وأكد الوزير أن الوضع صعب.. ولا حل في الأفق.": ["الوضع صعب.. ولا حل في الأفق"],
+    "وقال المدير إن العمل متوقف.. وأضاف أن الرواتب تأخرت.": ["العمل متوقف", "الرواتب تأخرت"],
+}
+
+
+@pytest.mark.parametrize(("text", "contents"), DOTS.items())
+def test_dots_end_what_was_said_before_another_speaks(listen: Listen, text: str, contents: list[str]) -> None:
+    assert [one.content for one in listen(text)] == contents

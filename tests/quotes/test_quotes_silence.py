@@ -201,6 +201,8 @@ def test_a_negation_of_something_else_silences_nobody(listen: Listen, text: str,
         "غاب اللاعب عن التدريب، وهو أمر يؤكد أنه راحل.",
         "ولم يحضر الشاهد، وهو ما يبرر تأجيل الجلسة.",
         "أقيل المدير فجأة، وهذا ما يفسر صمت المجلس.",
+        "انهار السقف، مما يكشف عن إهمال في الصيانة.",
+        "تكون الأمطار غزيرة، مما يزيد من خطر السيول، كما يتوقع أن تشمل الجنوب.",
         "تضاعف عدد المرضى، الأمر الذي يؤكد ضرورة توسيع المستشفى.",
     ],
 )
@@ -218,3 +220,25 @@ def test_what_a_fact_shows_nobody_says(listen: Listen, text: str) -> None:
 )
 def test_what_is_shown_or_followed_is_not_told(listen: Listen, text: str) -> None:
     assert listen(text) == []
+
+
+FOUND_OUT = (
+    "وانتقلت الشرطة إلى المكان. وتبين بعد المعاينة أن المبنى سليم.",
+    "وتبين من تحريات المباحث أن وراء الواقعة عاطلين.",
+    "ونقل الجثمان إلى المشرحة حيث تبين أن الوفاة طبيعية.",
+    "وبالفحص تبين أن السائق كان نائما.",
+    "وعاينت اللجنة الجسر فتبين أن الأعمدة متصدعة.",
+    "وتبين للمحكمة أن الشاهد غير صادق.",
+    "وقد تبين لاحقا أن الصورة قديمة.",
+)
+
+
+@pytest.mark.parametrize("text", FOUND_OUT)
+def test_what_turns_out_nobody_says(listen: Listen, text: str) -> None:
+    assert listen(text) == []
+
+
+@pytest.mark.parametrize("who", ["الدراسة", "الباحثة", "الأرقام"])
+def test_what_somebody_shows_is_said(listen: Listen, who: str) -> None:
+    """The same letters."""
+    assert [one.pair for one in listen(f"وتبين {who} أن النوم ينقص.")] == [(who, "النوم ينقص")]
