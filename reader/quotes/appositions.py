@@ -90,6 +90,9 @@ def _own_name(phrases: Phrases, role: Role, name: tuple[int, int], last: int) ->
     """مدير مكتب الوزير فلان، فلان، : of two names the second is his own, the first whose he is."""
     first, close = name
     tokens, names = phrases.tokens, phrases.names
+    chain = close == first + 1 and first > role[0] + 1 and _owned(phrases, first, last)
+    if chain and names.boundary(close, last):
+        return (role[0], close), None, close  # مدير صالة أفراح إن
     nouns = (token.word.noun for token in tokens[role[0] + 1 : first] if token.word is not None)
     another = any(noun is not None and noun.kind == "title" and noun.number == "s" for noun in nouns)
     if not another or close + 1 >= last or tokens[close].kind != "comma":

@@ -373,7 +373,7 @@ class Chain(Genitives):
         if self._named_after(word) or self._of_town(word):
             needs = not word.classes.isdisjoint(("kin", "toponym"))  # جامعة الملك فهد
             return self._take(word, needs=needs, definite=True)
-        if word.cues:
+        if word.cues and not (word.noun and word.feminine):  # طالبة
             return False
         second = self._second_of_place(word) or self._other_place(word)
         open_shop = self.noun.kind == "title" and not (self.definite or self.head.definite)

@@ -150,13 +150,13 @@ class Genitives(Coordinations):
         return not (verb or manner(word)) and ("clause" in then.classes or here or led)
 
     def _of_goods(self, word: Word) -> bool:
-        """صاحب بسطة خضار فلان: what a shop sells, before the name of whose it is."""
+        """صاحب بسطة خضار فلان, صاحب محل ملابس إن, ولي أمر طالبة إن: what, or whose."""
         then = self._at(self.end + 1)
         named = then is not None and then.name is not None and not (then.definite or then.prep or then.conj)
-        known = (
-            word.noun or word.name or word.place or word.classes or word.prep or word.conj or word.definite
-        )
-        return named and not known and self.noun.kind == "title" and not self.definite
+        ends = then is not None and ("clause" in then.classes or then.text in self.taken)
+        known = (word.noun and not ends) or word.name or word.place or word.classes or word.content
+        free = not (known or word.prep or word.conj or word.definite) and self.noun.kind == "title"
+        return (named or (ends and self.previous is not self.head)) and free and not self.definite
 
     def _of_bare(self, word: Word) -> bool:
         """مدير عام منطقة كذا, أمين عام حزب كذا."""
