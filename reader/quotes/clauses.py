@@ -17,6 +17,7 @@ _VIEWED = 6
 """Words from في to what somebody sees in a thing."""
 _VIEWER = 6
 """Words between who sees it and في."""
+_SMALL = frozenset(("preposition", "attached", "pronoun"))
 _MET = frozenset(("aside", "venue", "time", "gathering", "channel"))
 _NOT_JUDGED = _MET | {"relative", "preposition", "adverb", "negation", "pronoun"}
 
@@ -35,7 +36,7 @@ class Clauses(Objects):
         led = self._at(i - 2) if i - 2 >= self.first else None
         granted = "attached" in before.classes and led is not None
         granted = granted and led is not None and led.text.removeprefix("و") in listed("granted")
-        if granted or (not self.verb.any and self._has_object()):
+        if granted or (not self.verb.any and self._has_object(i)):
             return False  # وسبق لها أن وقفت; تابع حملته لإقناع الناخبين بأنه
         clitic = self._at(i)
         if clitic is not None and clitic.text.startswith("بان") and "ب" in self.verb.takes:
@@ -50,8 +51,11 @@ class Clauses(Objects):
         whole = body and before.definite  # أبلغ وكالات الأنباء أن
         return whole or not (self._its_own(i, before, led) or before.classes & {"bound", "negation"})
 
-    def _has_object(self) -> bool:
-        """تابع حملته, أضاف غرفة, سجل هدفا: whether an object stands behind who acts."""
+    def _has_object(self, that: int) -> bool:
+        """تابع حملته لإقناعهم بأنه: whether an object, and then what leads to أن, stand before it.
+
+        But أضاف الحاكم مواندا تشيسالا لوكالة محلية أن: a name that no table knows.
+        """
         i = self._past_commas()
         noun, venue = self._at(i), self._at(i - 1) if i > self.first else None
         if venue is not None and "venue" in venue.classes:
@@ -61,8 +65,11 @@ class Clauses(Objects):
             or noun.raw.endswith(("يا", "ياً"))
             or noun.definite
             or noun.prep
+            or noun.maybe_prep
             or noun.conj
+            or noun.text == "لي"
             or (noun.cues and not noun.possessed)
+            or not any(self._leads_on(k) for k in range(i + 1, that))
         ):
             return False
         known = (noun.classes | lexicon().classes(unowned(noun.stem))) - {"naming", "locality"}
@@ -70,6 +77,12 @@ class Clauses(Objects):
         if known or whom or self.verb.takes & {"target", "person"}:
             return False  # اختتم كلمته بأن, أضافت ابنته أن, أبلغ موظفيه بأن
         return noun.possessed or noun.feminine or noun.raw.endswith(ACCUSATIVE)
+
+    def _leads_on(self, i: int) -> bool:
+        """لإقناع ناخبيه, ظنا منه, وهو يعلم; no addressee: لوكالة أنباء."""
+        word = self._at(i)
+        small = word is not None and not word.classes.isdisjoint(_SMALL)
+        return small or (word is not None and bool(word.prep) and "media" not in word.kinds)
 
     def _speaks(self, word: Word) -> bool:
         """Whether a cue in a relative clause surely has a content of its own: الذي أوضح، في تصريح، أن."""
