@@ -279,7 +279,8 @@ def post(phrases: Phrases, end: int, last: int, taken: frozenset[str]) -> tuple[
     whole = phrases.complement(title_i, last, frozenset()) if comma and taken else close
     if whole < last and phrases.tokens[whole].kind == "comma":
         close = whole  # طالب النائب فلان، عضو لجنة النقل بمجلس النواب، باستدعاء الوزير
-    if not comma and _happens(title, phrases.word(close, last), taken):
+    behind = phrases.word(close, last)
+    if not comma and (_happens(title, behind, taken) or _judged(behind, taken)):
         return None
     closed = close >= last or phrases.tokens[close].kind == "comma"  # أكد فلان المدير الفني للنادي، أن
     told = phrases.word(close, last) if objects and "noun" in taken and not closed else title
@@ -303,6 +304,11 @@ def _happens(title: Word, then: Word | None, taken: frozenset[str]) -> bool:
     hers = then is not None and "clause" in then.classes
     happens = title.content or verbal_noun(title.stem)
     return happens and not (title.definite or hers) and "noun" in taken
+
+
+def _judged(then: Word | None, taken: frozenset[str]) -> bool:
+    """وصف فلان رئيس الوزراء بأنه ضعيف: whether what stands before بأنه is whom somebody judges."""
+    return then is not None and "target" in taken and "clause" in then.classes and then.text[0] == "ب"
 
 
 def _another_post(word: Word) -> bool:
@@ -353,4 +359,5 @@ def _past_post(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> in
         return i
     governs = taken | {"ب"} if "target" in taken else taken
     governed = then is not None and bool({then.text, then.prep, then.maybe_prep} & governs)
+    governed = governed or _judged(then, taken)
     return i if governed and taken & {"target", "person"} else end  # اتهم النائب فلان مدير المركز بكذا

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.nameless import MAY_ASK
-from reader.quotes.particles import IN_IT
+from reader.quotes.particles import IN_IT, THESE
 from reader.quotes.phrase import Phrase
 from reader.quotes.shapes import adjective
 from reader.quotes.things import inanimate
@@ -157,7 +157,9 @@ def family(tokens: list[Token], phrase: Phrase, opened: Opened, takes: frozenset
         return False
     happens = then.content and not (then.definite or then.prep or then.raw.endswith("ا")) and "noun" in takes
     led = then.text in takes and word.stem not in lexicon().content  # الكشف عن كذا
-    governed = then.text in takes or then.prep in takes or (then.definite and not then.prep)
+    owner = tokens[behind + 1].word if behind + 1 < len(tokens) else None
+    noun = then.definite or then.text in THESE or (owner is not None and owner.definite and not then.cues)
+    governed = then.text in takes or then.prep in takes or (noun and not then.prep)
     led = led or (behind > i + 1 and governed)  # انتقد الضمور، في بيان، القرار
     judged = "target" in takes and then.text[0] == "ب"  # وصف درويش الوضع بأنه
     return happens or led or ("clause" in then.classes and not judged)

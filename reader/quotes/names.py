@@ -9,7 +9,7 @@ from __future__ import annotations
 from reader.quotes.government import acts_on, asks, leads_to
 from reader.quotes.heads import STOPS
 from reader.quotes.initials import initials, past_letter
-from reader.quotes.lexicon import Gender
+from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.nameless import (
     NO_NAME,
     PARENTS,
@@ -328,12 +328,13 @@ class Names(TokenReader):
             and (after.possessed or (after.definite and leads(word)))
             and (after.possessed or after.content or after.text.endswith("ات"))
         )
-        owned = word.feminine and after is not None and after.definite and not after.stem.endswith("ي")
+        # كلفة الإصلاح, ملف المهجرين, but ألفة الغربي
+        owned = word.feminine or lexicon().entries[word.text].owned
+        owned = owned and after is not None and after.definite and not after.stem.endswith("ي")
         before = self.word(i - 1, last) if i else None
         denied = before is not None and "negation" in before.classes and word.text[0] in "يتن"  # لا تخلو
         if denied or (word.maybe_prep == "ب" and word.feminine and after is not None and after.feminine):
             return False  # بعربية متعثرة
-        # كلفة الإصلاح, but ألفة الغربي
         makers = word.text[0] == "م" and word.text.endswith("ي") and len(word.text) >= _MAKERS
         owned = owned or (makers and after is not None and after.definite and word.text not in self.speaking)
         return not (word.place or prepositional or owned or done(word, before, after))

@@ -157,7 +157,12 @@ class Subjects(Antecedents):
         if comma or joined or self._relative(site) is not None:
             return None  # nothing ends right before the verb that is no antecedent
         found = self.before(site, form)
-        right = found is not None and (found.phrase.end == site.i or self._where(found.phrase, site))
+        hidden = site.before is not None and "identity" in site.before.classes  # مصدر لم يذكر اسمه اتهم كذا
+        right = found is not None and (
+            found.phrase.end == site.i
+            or self._where(found.phrase, site)
+            or (hidden and bool(found.phrase.head))
+        )
         if found is None or not right or found.link != "explicit":
             return None
         return found if found.phrase.head or found.phrase.parts or self.named(found.phrase) else None
