@@ -82,7 +82,7 @@ class Search(Prepositions):
     def _remember(self, word: Word) -> None:
         """نفت الوزارة في بيان ورد للصحيفة صحة ما قيل: a noun behind a venue, if nothing better comes."""
         # طالب النواب الحكومة التدخل لوقف الهدر, دعا الوزير المزارعين الإسراع في الحصاد
-        asks = self.verb.act == "call" and self.addressed
+        asks = self.verb.act == "call" and self.addressed and "charge" not in self.verb.takes
         shown = self.verb.lemma == "اظهر" and not any(self._tells(i) for i in range(self.first, self.j))
         takes = (self.verb.any and "noun" in self.verb.takes) or shown
         takes = asks or (takes and word.content)

@@ -152,7 +152,7 @@ class Senses:
                 and (
                     ("clause" in classes and named)
                     or (before.text in BUT and named)
-                    or before.text in ("عن", "في", "من", "علي")
+                    or before.text in ("عن", "في", "من", "علي", "غير")
                 )
             )
             # إنه يتوقع, أنها لاحظت: the speaker goes on, nobody else speaks
