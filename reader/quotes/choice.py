@@ -249,9 +249,12 @@ class Choice:
     def _does(self, mention: Mention, first_i: int) -> str:
         """What somebody does in the cue's sentence; `first_i`: where somebody first speaks in it."""
         start = mention.phrase.start
-        if mention.part != "acts" or start <= first_i + 1 or self.said[-1].cue_i == mention.verb_i:
+        if mention.part != "acts" or start <= first_i + 1:
             return mention.part
         verb = self.tokens[max(mention.verb_i, 0)].word
+        so = verb is not None and verb.cue_conj == "ف"
+        if self.said[-1].cue_i == mention.verb_i and not so:
+            return mention.part  # but «…»، فرد الوزير بأن كذا، مؤكدا أن
         if mention.verb_i > 0 and self.tokens[mention.verb_i - 1].kind == "comma" and self._led(mention):
             return "main"  # فيما قال فلان كذا، دافعت فلانة: the main clause
         # … أن …، فتدخل الرئيس مطالبا: a clause of the writer's behind what somebody said

@@ -99,7 +99,8 @@ _BY_A_FIFTH = 5
 
 def ends(word: Word, after: Word | None) -> bool:
     """أبعد من ذلك, خلف القضبان, هز رأسه, لسكاي نيوز: what tells that it is no part of a name."""
-    if to_agency(word) or word.text in listed("elapsed"):  # أعلن مسؤول تأجيل كذا شهرين
+    # أعلن مسؤول تأجيل كذا شهرين; أشار حسن فلان بيده
+    if to_agency(word) or word.text in listed("elapsed") or word.text in listed("limb"):
         return True
     if after is None or word.name is not None or word.definite:
         return False

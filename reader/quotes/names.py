@@ -215,8 +215,8 @@ class Names(TokenReader):
     def boundary(self, i: int, last: int) -> bool:
         """Whether something else than a noun phrase begins here."""
         word = self.word(i, last)
-        ends = word is None or word.classes & (STOPS | {"preposition", "adverb"}) or word.prep or word.cues
-        return bool(ends)
+        begins = word is None or word.classes & (STOPS | {"preposition", "adverb"}) or word.prep or word.cues
+        return bool(begins or (word is not None and ends(word, None)))
 
     def _lettered(self, i: int, last: int) -> bool:
         """A point and the letter of a family that the law does not let be named."""

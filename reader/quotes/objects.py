@@ -18,6 +18,9 @@ _MEASURE = 14
 """Words of what is measured before ب."""
 _DERIVED = 5
 """Letters of إبقاء and تأجيل without their ال."""
+_OF_HIM = frozenset(("منه", "منها", "منهم", "منهما", "منهن"))
+_ASKER = 5
+"""Tokens from منه to behind who asks."""
 _NO_OBJECT = frozenset(
     ("preposition", "adverb", "time", "conjunction", "relative", "pronoun", "negation", "verb")
 )
@@ -105,7 +108,7 @@ class Objects(Passing):
 
     def _requested(self, word: Word) -> bool:
         """طلب رفض الدعوى, طلبت من السكان البقاء بعيدا, طلب من المديرية مسحا شاملا."""
-        asked = any(self.tokens[i].text == "من" for i in range(self.first, self.j))
+        asked = any(self.tokens[i].text == "من" for i in range(self.first, self.j)) or self._asked_him()
         accusative = word.raw.endswith(ACCUSATIVE) and not word.classes and len(word.text) > 3
         his_own = word.content and word.possessed and not word.definite
         his_own = his_own and (self.verb.act == "call" or self._behind_adjuncts())  # not أظهر جواز سفره
@@ -119,6 +122,11 @@ class Objects(Passing):
         after = self._at(self.j + 1)
         his = after is not None and after.possessed and bool(after.noun or after.content)  # التمس براءة موكله
         return word.content and (his or self._owned(bare=True) or self._found(word))
+
+    def _asked_him(self) -> bool:
+        """طلب منه القاضي السكوت: right behind who asks, of whom the text has just told."""
+        back = self.tokens[max(0, self.first - _ASKER) : self.first - 1]
+        return self.j == self.first and any(token.text in _OF_HIM for token in back)
 
     def _found(self, word: Word) -> bool:
         """أظهر وجود بكتيريا, رصد نفوق كميات من كذا, وثق مقتل 12 عاملا: what is found, and of what."""

@@ -20,12 +20,15 @@ _CLAUSE = 14
 """Tokens of a clause that ends with the hour of writing."""
 _RECALLED = frozenset(("ان", "بان", "الي", "بالذكر", "انه", "انها", "بانه", "بانها"))
 """What يذكر and يشار go on with."""
+_CAME = frozenset(("جاء", "وجاء"))
+_ON_WHICH = frozenset(("خلال", "في", "علي", "اثناء", "لدي", "ضمن"))
 _RELAYED = frozenset(("mark", "stop"))
 
 
 def beginnings(tokens: list[Token], places: Places) -> list[int]:
-    """Where it may begin without a comma: at وحضر, and at the وقد before حضر."""
-    return [i - (tokens[i - 1].text in _DONE) for i in places.of(listed("attends")) if i]
+    """Where it may begin without a comma: at وحضر, at the وقد before حضر, at جاء ذلك."""
+    begun = places.of(listed("attends") | _CAME)
+    return [i - (tokens[i - 1].text in _DONE) for i in begun if i]
 
 
 def told(i: int, sentence: Sentence, tokens: list[Token], *, comma: bool) -> bool:
@@ -35,12 +38,23 @@ def told(i: int, sentence: Sentence, tokens: list[Token], *, comma: bool) -> boo
         return False
     if _attended(i, sentence, tokens) and (comma or word.text[0] == "و"):
         return True
+    if _came(i, tokens, comma=comma):
+        return True
     return comma and (
         _mentioned(word, next_word)
         or _besides(word, next_word)
         or _until_now(i, sentence, tokens)
         or _relayed(i, sentence, tokens)
     )
+
+
+def _came(i: int, tokens: list[Token], *, comma: bool) -> bool:
+    """، صرح بذلك فلان, and without a comma جاء ذلك خلال كذا: on what occasion it was said."""
+    verb_i = i + (tokens[i].text in _DONE)
+    if tokens[verb_i + 1].text not in listed("that_one"):
+        return False
+    met = tokens[verb_i].text in _CAME and tokens[verb_i + 2].text in _ON_WHICH
+    return met or (comma and tokens[verb_i].text in listed("came"))
 
 
 def _attended(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
@@ -67,8 +81,7 @@ def _mentioned(word: Word, next_word: Word | None) -> bool:
     """، يذكر أن, ، ويشار إلى أن, ، والجدير بالذكر أن: what the writer recalls."""
     if next_word is None:
         return False
-    came = word.text in listed("came") and next_word.text in listed("that_one")  # ، جاء ذلك خلال كذا
-    return came or (next_word.text in _RECALLED and word.text in listed("by_the_way"))
+    return next_word.text in _RECALLED and word.text in listed("by_the_way")
 
 
 def _until_now(i: int, sentence: Sentence, tokens: list[Token]) -> bool:

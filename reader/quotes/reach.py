@@ -262,7 +262,8 @@ class Reach(TokenReader):
         after = self.word(i + 1, last)
         one_of = word.noun is not None and word.noun.head == "احد"  # فلان أحد المسؤولين, فلان ذات مرة
         office_next = place.subject and after is not None and office(after)  # قال ألكسندر ستوب رئيس كذا
-        done = one_of or word.text in listed("once") or (coming(word, after) and not office_next)
+        apart = word.text in listed("once") or word.text in listed("limb")
+        done = one_of or apart or (coming(word, after) and not office_next)
         if done or doing(word, after) or to_agency(word):
             return True
         finite = word.finite and not (word.name or word.noun)

@@ -234,6 +234,8 @@ def _no_noun(
         return True  # أمام "before" is not إمام
     if (place and noun.number == "d") or "what" in classes or (definite and noun.head == "احد"):
         return True  # عمان, عما are no uncles; الأحد is a day
+    if definite and stem == "امر" and "آ" not in raw:
+        return True  # الأمر is no آمر
     if noun.kind == "title" and noun.head == stem and raw.endswith("ة") and stem + "ه" in lexicon().nouns:
         return True  # موجة is no موجه, who would be موجهة
     if not definite and "article" in lexicon().classes(stem):
