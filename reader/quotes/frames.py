@@ -14,6 +14,7 @@ from reader.quotes.initials import initials
 from reader.quotes.labels import closes_quote, label
 from reader.quotes.lexicon import CueForm, Gender, Verb
 from reader.quotes.lists import listed
+from reader.quotes.pairs import dual
 from reader.quotes.particles import THESE
 from reader.quotes.phrase import Phrase
 from reader.quotes.reports import Site
@@ -86,7 +87,7 @@ class Frames(Addressees):
         marks = (self.tokens[phrase.start - 1].kind, self.tokens[phrase.end - 1].kind)
         if marks == ("mark", "mark"):
             phrase = phrase._replace(end=phrase.end - 1)  # «النجار», as it is without them
-        return self._dual(phrase, last), end
+        return dual(self.tokens, phrase, last), end
 
     def past_insertion(self, i: int, last: int) -> int:
         """التمس، مساء أمس، ممثل الحق العام: past what stands between commas or dashes, else `i`."""
@@ -331,18 +332,3 @@ class Frames(Addressees):
         acts = then.text[0] in "يت" and not (then.classes or then.name) and len(then.text) >= _IMPERFECT
         described = owned is not None and adjective(owned) and acts  # مجموعة دولية تنشط في الخليج
         return then.content or described
-
-    def _dual(self, phrase: Phrase, last: int) -> Phrase:
-        """أعلن محافظا الضفتين: after a verb this ا is the dual's, not the accusative's."""
-        head, owner = self.tokens[phrase.start].word, self.word(phrase.start + 1, last)
-        if head is None or head.noun is None or owner is None or phrase.end == phrase.start + 1:
-            return phrase
-        if not head.raw.endswith("ا") or head.noun.head + "ا" != head.stem or adjective(owner):
-            return phrase
-        # وزيرا خارجية كذا وكذا: the second one's, too
-        more, then = self.word(phrase.end, last), self.word(phrase.end + 1, last)
-        joined = (
-            more is not None and more.text[0] == "و" and not more.cues and not more.classes and then is None
-        )
-        name = None if joined else phrase.name
-        return phrase._replace(kind="other", number="d", end=phrase.end + joined, name=name)

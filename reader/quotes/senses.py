@@ -99,10 +99,9 @@ class Senses:
             forms = tuple(form for form in forms if not accusative(word, form))
         if (
             before is None
-            and not word.cue_conj
             and "preposition" in word.classes
-            and word.text not in EXPLAINED
-            and not doubled(word)
+            and word.text.removeprefix(word.cue_conj) not in EXPLAINED
+            and not (doubled(word) or (word.cue_conj and self._somebody(site)))
         ):
             return forms if self._governs(site, forms) else ()  # ، عبر حسابها, دون أن
         if word.raw.removeprefix(word.cue_conj) == "نفي" and not self._denied(site):
@@ -126,6 +125,12 @@ class Senses:
         if before.text.endswith("قد") and any(form.form == "past" for form in forms):
             forms = tuple(form for form in forms if form.form == "past")  # كان قد تذكر is no present
         return tuple(form for form in forms if self._stands(site, before, form))
+
+    def _somebody(self, site: Site) -> bool:
+        """وعقب الوزير بأن, ودون في تغريدة; not وعقب المباراة: whether no noun stands behind a preposition."""
+        after = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
+        person = after is not None and after.noun is not None and after.noun.kind == "title"
+        return after is None or person or after.name is not None or "preposition" in after.classes
 
     def _goes_on(self, site: Site) -> bool:
         """Whether a noun, or a present verb of a relative clause, goes on with what stands before."""

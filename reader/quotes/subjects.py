@@ -10,6 +10,7 @@ from reader.quotes.labels import label, labelled
 from reader.quotes.lexicon import CueForm
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
+from reader.quotes.pairs import paired
 from reader.quotes.particles import AND_HE, EXCEPT
 from reader.quotes.parts import VERBS
 from reader.quotes.phrase import Phrase
@@ -209,6 +210,7 @@ class Subjects(Antecedents):
         if about < 0 or any(word is not None and word.cue_conj == "ف" for word in between):
             return None
         phrase = self.phrases.read(about + 1, site.i) or label(self.phrases, about + 1, site.i, form.gender)
+        phrase = paired(self.tokens, phrase, form, site.i) if phrase is not None else None
         if phrase is None or not agrees_with(phrase, form):
             return None
         sure = phrase.kind == "person" and (phrase.head or self.named(phrase))
@@ -240,7 +242,8 @@ class Subjects(Antecedents):
     def _at(self, start: int, site: Site, form: CueForm) -> Phrase | None:
         """The subject that begins at a token; of one in marks, not what may be said before its verb."""
         if start not in self.marks.opens:
-            return self.phrases.read_joined(start, site.i)
+            phrase = self.phrases.read_joined(start, site.i)
+            return paired(self.tokens, phrase, form, site.i) if phrase is not None else None
         body = label(self.phrases, start, site.i, form.gender)
         opens = start == site.sentence.first or self.tokens[start - 1].kind == "colon"
         right = body is not None and body.end == site.i

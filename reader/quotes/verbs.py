@@ -12,6 +12,7 @@ from reader.quotes.labels import before_words
 from reader.quotes.lexicon import CueForm, Verb
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
+from reader.quotes.pairs import paired
 from reader.quotes.participles import Participles
 from reader.quotes.particles import AS_TOLD, IN_IT, WHAT
 from reader.quotes.phrase import Phrase
@@ -219,6 +220,7 @@ class Verbs:
         """Subject and content behind a verb, and where the search for the content began."""
         verb, start = form.verb, site.i + 1
         subject, after = self.frames.subject(start, site.last, verb)
+        subject = paired(self.tokens, subject, form, site.last) if subject is not None else None
         if subject is not None and not self.subjects.fits(subject, form, closes=after >= site.last):
             subject, after = None, start
         charged = self.frames.ours(subject, (start, after, site.last), verb)
