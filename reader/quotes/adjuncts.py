@@ -77,7 +77,8 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
     told = tokens[end - 1].word
     venue = told is not None and bool(told.classes & {"venue", "channel"} or (open_body and end == noun_end))
     if venue and told is not None and not (told.definite or told.possessed):
-        end += end < last and _describes(tokens[end].word, told)
+        more = tokens[end].word if end < last else None
+        end += more is not None and ("platform" in more.classes or _describes(more, told))  # على منصة إكس
     return end
 
 

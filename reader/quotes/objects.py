@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.adjuncts import adjunct
+from reader.quotes.government import WEIGHS
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import affixes, listed
 from reader.quotes.particles import GOVERNED, THESE
@@ -225,8 +226,12 @@ class Objects(Passing):
         )
         object_ = word.definite or self._owned(bare=self._behind_body() and not finite)
         object_ = object_ and at_once
-        refused = self.verb.act == "deny" and word.definite and self._behind_adjuncts()
-        return happening or object_ or (at_once and behind) or refused
+        if happening or object_ or (at_once and behind):
+            return True
+        # رفض أمس قرار الحكومة, أيد في بيان القرار
+        paper = word.noun is not None and word.noun.kind == "document"
+        owned = word.definite or (paper and self._owned())
+        return self.verb.act in WEIGHS and owned and self._behind_adjuncts() and not self._within(word)
 
     def _within(self, word: Word) -> bool:
         """على هامش | أشغال المنتدى, لقناة «الأفق» | الإخبارية: whether an adjunct goes on."""

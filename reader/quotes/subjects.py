@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.named import Record
 from reader.quotes.adjuncts import adjunct, opens_aside
 from reader.quotes.antecedents import Antecedents, agrees_with
-from reader.quotes.government import object_of, oblique, owned, stranger
+from reader.quotes.government import WEIGHS, object_of, oblique, owned, stranger
 from reader.quotes.labels import label, labelled
 from reader.quotes.lexicon import CueForm
 from reader.quotes.lists import listed
@@ -95,6 +95,8 @@ class Subjects(Antecedents):
         if not takes & _OBJECTS:
             return True  # وأشار الطراونة إلى, but not وحمّل المنطقة التربوية المسؤولية
         thing = not (phrase.head or phrase.parts or named) and owned(self.tokens, phrase)
+        paper = head.noun is not None and head.noun.kind == "document" and "voice" not in head.kinds
+        thing = thing or (paper and form.verb.act in WEIGHS)  # وانتقد قرار الحكومة
         return not (her or thing or (mismatch and phrase.number == "s") or (unknown and closes))
 
     def before(self, site: Site, form: CueForm) -> Before | None:

@@ -296,3 +296,36 @@ def test_an_object_is_told_from_who_speaks(listen: Listen, text: str, who: str, 
 )
 def test_whom_and_what_somebody_judges_is_not_himself(listen: Listen, text: str, who: str, said: str) -> None:
     assert [one.pair for one in listen(text)] == [(who, said)]
+
+
+WEIGHED = (
+    ("وانتقد {c}.", "قرار المصرف المركزي القاضي بتوريد العملة خلال شهر"),
+    ("وعارض {c}.", "قرار الحكومة رفع الأسعار"),
+    ("وأيد {c}.", "قرار المحكمة"),
+    ("ورفض {c}.", "القانون الجديد"),
+    ("وأيد {c}.", "مشروع القانون"),
+    ("وأيد النائب هاني زيدان أمس {c}.", "القرار الأخير"),
+    ("ورفض النائب هاني زيدان أمس {c}.", "قرار الحكومة"),
+    ("وأيد النائب هاني زيدان في ختام الاجتماع {c}.", "القرار الأخير"),
+    ("وانتقد النائب هاني زيدان عقب الجلسة {c}.", "قرار الحكومة"),
+    ("ورفض النائب هاني زيدان بلهجة حادة {c}.", "قرار الحكومة"),
+)
+"""What somebody is for or against, which is no paper that speaks, and when and how he is."""
+
+
+@pytest.mark.parametrize(("pattern", "said"), WEIGHED)
+def test_a_decision_is_weighed_and_weighs_nothing(listen: Listen, pattern: str, said: str) -> None:
+    text = "قال النائب هاني زيدان إن الوضع صعب. " + pattern.replace("{c}", said)
+    assert listen(text)[1].pair == ("هاني زيدان", said)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("وانتقد التقرير أداء الحكومة.", "التقرير"),
+        ("وانتقد تقرير المنظمة أداء الحكومة.", "المنظمة"),
+        ("ورفض بيان النقابة تأجيل الرواتب.", "النقابة"),
+    ],
+)
+def test_a_paper_with_a_voice_weighs(listen: Listen, text: str, who: str) -> None:
+    assert [one.speaker for one in listen(text)] == [who]
