@@ -329,7 +329,9 @@ class Attachments(Head):
             ours = self._name_follows(self.end) or (run and ours)
             aim = self._at(self.end + 2) if self._article(self.end + 1) and word.definite else None
             ours = ours or (aim is not None and "ل" in (aim.prep, aim.maybe_prep))  # للوكالة الوطنية لتنمية
-            return theirs or "affairs" in stem or (self._whole_office() and ours)
+            # الهيئة العامة للإذاعة والتلفزيون
+            public = self.noun.kind == "organisation" and self.previous.stem in listed("general")
+            return theirs or public or "affairs" in stem or (self._whole_office() and ours)
         # المركز المغاربي لدراسات الهجرة
         studies = word.stem in listed("studies") and self.body_named() and self._article(self.end + 1)
         if word.maybe_prep or studies or self._aims(word) or self._led(word):

@@ -45,6 +45,7 @@ def compiled(files: Mapping[str, bytes]) -> bytes:
     _names(fields, rows["names.tsv"])
     _classes(fields, rows["words.tsv"])
     _sets(fields, rows["content.txt"], rows["things.txt"])
+    _acts(fields, rows["acts.tsv"][1:])
     del fields[""]
     said = {word: "\t".join(found) for word, found in fields.items()}
     for number, verb in enumerate(verbs):
@@ -165,6 +166,16 @@ def _sets(fields: _Fields, content: _Rows, things: _Rows) -> None:
         fields[word].append("t")
     for word in dict.fromkeys(word for (words,) in things if words[0] == "?" for word in words[1:].split()):
         fields[word].append("o")
+
+
+def _acts(fields: _Fields, rows: _Rows) -> None:
+    """Verbs that report nothing, in the forms that no other table knows."""
+    for he, she, does in rows:
+        they = f"{she[:-1].removesuffix('ي')}وا"
+        several = f"{does.rstrip('يو')}ون"
+        for form in (he, she, they, does, f"ت{does[1:]}", several, f"ت{several[1:]}"):
+            if form not in fields:
+                fields[form].append("kverb")
 
 
 def compile_tables(home: str = lexicon.HERE) -> str:

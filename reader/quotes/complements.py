@@ -14,7 +14,7 @@ from reader.quotes.lists import listed
 from reader.quotes.parts import begins
 from reader.quotes.shapes import adjective, bracket, broken_plural, first_person, foreign, latin, proper
 from reader.quotes.things import inanimate
-from reader.quotes.words import NISBA, Word
+from reader.quotes.words import NISBA, PARENTS, Word
 
 _NAME = 4
 """Words in the marks of a body's name."""
@@ -29,10 +29,9 @@ _INSIDE = frozenset(("فيه", "فيها", "منه", "منها", "فيهما", "
 _DONE = frozenset(("target", "noun", "receiver"))
 """What verbs take whose object is what somebody does or tells of."""
 _PLACES = frozenset(("locality", "toponym"))
-_PAIRED = frozenset(("من", "بلا"))
-"""Before عمرها, and before what a body is without."""
+_PAIRED = frozenset(("من", "بلا"))  # عمرها; حدود
 _FORMER = "سابقا"
-"""An adjective of who is in that case himself: أن مسؤولا سابقا قال; else when something was."""
+"""An adjective of who is in that case himself (أن مسؤولا سابقا); else when something was."""
 _FEW = 4
 """Letters up to which an adjective is one of few (عام, حر), and no participle."""
 
@@ -55,8 +54,9 @@ class Chain(Genitives):
             return self._sign()
         if "self" in word.classes:
             return not self.needs and self._take(word, needs=False, definite=self.definite)
-        saint = word.noun is not None and not word.definite and word.noun.head in listed("saint")
-        if self.needs and (saint or "kin" in word.classes) and word.text != "فان":
+        saint = word.noun and not word.definite and word.noun.head in listed("saint")
+        mother = self._open_chain() and word.text in PARENTS  # غرفة طوارئ أم درمان
+        if mother or (self.needs and (saint or "kin" in word.classes) and word.text != "فان"):
             return self._take(word, needs=True, definite=False)  # بلدية أم الصدف
         if proper(word) and not (word.conj or word.prep) and (self.needs or self._called(word)):
             return self._take(word, needs=False, definite=True)  # وكالة رويترز
@@ -107,13 +107,6 @@ class Chain(Genitives):
             return False
         self.end += 1  # المنتهية ولايته, منتهية الولاية, جامعة محمد الخامس
         return self._take(after, needs=False, definite=True)
-
-    def _called(self, word: Word) -> bool:
-        """المنظمة الحقوقية هيومن رايتس ووتش، : a body, and its name behind what it is."""
-        after = self._at(self.end + 1)
-        closed = after is None or bool(after.classes & {"clause", "time", "preposition"})
-        whole = self.noun.kind == "organisation" and self.previous.definite and not word.prep
-        return whole and closed and not self.taken & {"person", "target", "noun"}
 
     def _which(self, word: Word) -> bool:
         """المتهم الـ12, المدعى عليه رقم 3: the number that tells one from others in the matter."""

@@ -16,6 +16,7 @@ from reader.quotes.lexicon import CueForm, Gender, Verb
 from reader.quotes.lists import listed
 from reader.quotes.pairs import dual
 from reader.quotes.particles import THESE
+from reader.quotes.parts import VERBS
 from reader.quotes.phrase import Phrase
 from reader.quotes.reports import Site
 from reader.quotes.search import Search
@@ -252,7 +253,11 @@ class Frames(Addressees):
         if known:
             return True
         then = self.word(i + 2, last) if word.text in THESE else None
-        acts = then is not None and then.text[0] in "يت" and not (then.noun or then.definite or then.classes)
+        acts = (
+            then is not None
+            and then.text[0] in "يت"
+            and not (then.noun or then.definite or then.classes - VERBS)
+        )
         says = lone and (verb.act == "add" or verb.lemma == "قال")
         return says and (acts or first_person(self.tokens, i))
 
@@ -329,6 +334,8 @@ class Frames(Addressees):
         if then is None or then.definite or then.prep or then.conj or then.noun:
             return False
         owned = self.word(i + 1, last)
-        acts = then.text[0] in "يت" and not (then.classes or then.name) and len(then.text) >= _IMPERFECT
+        acts = (
+            then.text[0] in "يت" and not (then.classes - VERBS or then.name) and len(then.text) >= _IMPERFECT
+        )
         described = owned is not None and adjective(owned) and acts  # مجموعة دولية تنشط في الخليج
         return then.content or described

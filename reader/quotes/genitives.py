@@ -116,6 +116,17 @@ class Genitives(Coordinations):
         several = ("ان", "ين") if noun.number == "d" else ("ون", "ين")
         return stem.endswith(several) and noun.head.startswith(stem[:-2])
 
+    def _open_chain(self) -> bool:
+        """غرفة طوارئ: bare words behind the head, which an owner may close."""
+        return self.previous is not self.head and not (self.definite or self.indefinite)
+
+    def _called(self, word: Word) -> bool:
+        """المنظمة الحقوقية هيومن رايتس ووتش، : a body, and its name behind what it is."""
+        after = self._at(self.end + 1)
+        closed = after is None or bool(after.classes & {"clause", "time", "preposition"})
+        whole = self.noun.kind == "organisation" and self.previous.definite and not word.prep
+        return whole and closed and not self.taken & {"person", "target", "noun"}
+
     def _case(self, word: Word) -> bool:
         """مسؤولا أمنيا كبيرا: a second adjective in the case of the head."""
         bare = word.text.endswith("ا") and "source_bare" in lexicon().classes(word.text[:-1])

@@ -35,6 +35,7 @@ _BARE = 4
 _AROUND = frozenset(("mark", "open", "close"))
 """Signs around names."""
 _BULLETS = DASHES | STARS | {"ـ", "○", "◦", "▫", "✓", "·"}
+_VERB = frozenset(("verb",))
 _DOES = 3
 """Words of what somebody does in a headline before a colon."""
 _JOINED = 3
@@ -246,7 +247,7 @@ def _only_where(reading: Reading, i: int, colon_i: int) -> bool:
         return False
     then = reading.tokens[colon_i + 1].word if colon_i + 1 < len(reading.tokens) else None
     mine = then is not None and first_person(reading.tokens, colon_i + 1)  # فلان يودع البطولة: سأعود أقوى
-    if word.text[0] in "يت" and (mine or len(rest) <= _DOES) and not word.noun and not word.classes:
+    if word.text[0] in "يت" and (mine or len(rest) <= _DOES) and not word.noun and word.classes <= _VERB:
         return reading.sentences[0].first <= i <= reading.sentences[0].last  # فلانة تفتح قلبها: …
     venue = reading.tokens[i + 1].word if i + 1 < colon_i else None
     if word.text in ("في", "خلال"):

@@ -38,7 +38,7 @@ COMPILED = "tables/lexicon.index"
 """What `build` makes of all tables; git does not keep it."""
 WORDS = (
     *("cues.tsv", "titles.tsv", "organisations.tsv", "places.tsv", "names.tsv", "words.tsv"),
-    *("content.txt", "things.txt"),
+    *("content.txt", "things.txt", "acts.tsv"),
 )
 """Tables that are asked for single words."""
 WHOLE = ("nominal.tsv", "lists.tsv", "synonyms.txt", "aims.tsv", "utterances.tsv", "never.txt")

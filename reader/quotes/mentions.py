@@ -232,7 +232,7 @@ def _subject(tokens: list[Token], sentence: Sentence) -> int:
         ahead = range(first + 1, min(first + _TOPIC, sentence.last))
         past = adjunct(tokens, first, sentence.last)
         then = tokens[past].word if first < past < sentence.last else None
-        if then is not None and then.text[0] in "يت" and not then.classes:
+        if then is not None and then.text[0] in "يت" and then.classes <= VERBS:
             first = past  # على الرصيف تبيع فلانة الخبز
         else:
             first = next((i + 1 for i in ahead if tokens[i].kind == "comma"), sentence.last)

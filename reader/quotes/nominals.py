@@ -68,6 +68,9 @@ def _patterns(first: str) -> tuple[tuple[tuple[tuple[str, ...], str], ...], tupl
     return patterns, tuple(words[1] if words[1:] not in ((), ("ل",)) else "" for words, _ in patterns)
 
 
+_OF_IT = frozenset(("عليه", "عليها", "به", "بها", "فيه", "فيها", "عنه", "عنها"))
+
+
 class Nominals:
     """Finds nominal reports in one article."""
 
@@ -183,7 +186,11 @@ class Nominals:
     def _acts(self, source: Phrase, i: int, last: int) -> bool:
         """وحسب المديرة ينتهي كذا في كذا، …: whether a definite source is followed by the clause's verb."""
         word = self.tokens[i].word if i < last else None
-        if word is None or not source.definite or word.definite or word.noun or word.name or word.conj:
+        then = self.tokens[i + 1].word if i + 1 < last else None
+        told = then is not None and then.text in _OF_IT  # وفق مسودة اطلعت عليها الصحيفة، …
+        if word is None or told or not source.definite:
+            return False
+        if word.definite or word.noun or word.name or word.conj:
             return False
         shaped = word.text[0] in "يتس" and len(word.text) > _SHORT and not (word.content or word.feminine)
         return shaped or bool(word.classes & {"negation", "aux", "verb"})

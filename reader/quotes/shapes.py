@@ -100,13 +100,14 @@ def acted(word: Word, conj: str = "") -> bool:
 
     `conj`: what stands before it where no table took it off.
     """
-    known = word.noun or word.name or word.place or word.content or word.definite or word.classes
+    known = word.noun or word.name or word.place or word.content or word.definite or word.classes - _ACTS
     if known or word.text[-1] != "ت" or word.text[-2:-1] in ("ا", "و", "ي", "ت"):
         return False
     stem = word.text.removeprefix(word.conj or conj)[:-1]
     return len(stem) == _BARE or any(re.fullmatch(shape, stem) for shape in _PAST)
 
 
+_ACTS = frozenset(("verb",))
 _BARE = 3
 """Letters of كتبت and قالت without their ت."""
 _PAST = ("[ات]...", ".ا..", "ان...", "ا.[تط]..", "ت.ا..", "است...")
@@ -115,7 +116,7 @@ _PAST = ("[ات]...", ".ا..", "ان...", "ا.[تط]..", "ت.ا..", "است...")
 
 def acted_on(word: Word) -> bool:
     """استوقفته, استقبله: an unknown word in the shape of what somebody does to one told of."""
-    known = word.noun or word.name or word.place or word.definite or word.classes
+    known = word.noun or word.name or word.place or word.definite or word.classes - _ACTS
     found = None if known else _TO_ONE.fullmatch(word.text.removeprefix(word.conj))
     return found is not None
 

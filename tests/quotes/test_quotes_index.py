@@ -89,6 +89,14 @@ def test_every_word_of_a_set_is_found_in_it() -> None:
     assert lex.lists == dict(rows("lists.tsv"))
 
 
+def test_what_people_do_is_known_in_all_forms_that_are_nothing_else() -> None:
+    lex = lexicon.lexicon()
+    assert all("verb" in lex.classes(word) for word in ("ركع", "ركعت", "ركعوا", "يركع", "تركع", "يركعون"))
+    assert all("verb" in lex.classes(word) for word in ("مشت", "مشوا", "نسوا", "يمشون", "ينسون"))
+    for words in rows("acts.tsv")[1:]:
+        assert all(lex._index.find(word) for word in words if word)
+
+
 def test_an_unknown_word_is_nothing() -> None:
     lex, word = lexicon.lexicon(), "خنفشارستان"
     assert not any(word in column for column in (lex.cues, lex.nouns, lex.places, lex.names, lex.content))

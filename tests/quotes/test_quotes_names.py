@@ -344,3 +344,28 @@ SO_CALLED = {
 @pytest.mark.parametrize(("text", "name"), SO_CALLED.values(), ids=SO_CALLED.keys())
 def test_people_are_called_so(listen: Listen, text: str, name: str) -> None:
     assert [heard.speaker for heard in listen(text)] == [name]
+
+
+ACTING = {
+    "and what he does next": ("توقف الدليل سامي الحلو وركع. وقال إن الأرض تتنفس.", "سامي الحلو"),
+    "she travels": ("وقرب الباب سلمى الحلو تسافر غدا. تقول إن الطريق طويل.", "سلمى الحلو"),
+    "he began to": ("جلس سامي الحلو قرب الموقد، ثم راح يشرح العمل. وذكر أن جده بناه.", "سامي الحلو"),
+    "before she closed": ("وقفت سلمى الحلو وأغلقت الكراسة. تقول إنها تعبت.", "سلمى الحلو"),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), ACTING.values(), ids=ACTING.keys())
+def test_what_somebody_does_is_no_part_of_a_name(listen: Listen, text: str, name: str) -> None:
+    assert {one.speaker for one in listen(text)} == {name}
+
+
+BODIES = {
+    "وقالت الهيئة العامة للإذاعة والتلفزيون إن الأرشيف محفوظ.": "الهيئة العامة للإذاعة والتلفزيون",
+    "وقالت غرفة طوارئ أم درمان القديمة إن الوقود نفد.": "غرفة طوارئ أم درمان القديمة",
+    "وقالت الوزارة لإذاعة محلية إن الوقود نفد.": "الوزارة",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), BODIES.items())
+def test_a_body_is_read_up_to_whose_it_is(listen: Listen, text: str, name: str) -> None:
+    assert [one.speaker for one in listen(text)] == [name]

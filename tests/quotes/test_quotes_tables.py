@@ -137,7 +137,7 @@ def test_no_word_stands_twice(table: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "table", ["cues.tsv", "titles.tsv", "organisations.tsv", "places.tsv", "nominal.tsv"]
+    "table", ["cues.tsv", "titles.tsv", "organisations.tsv", "places.tsv", "nominal.tsv", "acts.tsv"]
 )
 def test_no_line_stands_twice(table: str) -> None:
     lines = (TABLES / table).read_text(encoding="utf-8").split("\n")
