@@ -43,20 +43,24 @@ class Bodies(Recalls):
         if one and phrase.definite and phrase.gender:
             insort(self.told[phrase.gender], (phrase.start, entity), key=itemgetter(0))
 
-    def bracketed(self, phrase: Phrase) -> tuple[int, int] | None:
-        """Where the short name in brackets behind a body stands: منظمة الأغذية والزراعة (فاو)."""
-        first = phrase.end + 1
-        if first >= len(self.tokens) or self.tokens[phrase.end].kind != "open":
-            return None
-        if "addressed" in lexicon().classes(phrase.head):
-            return None  # دول رابطة كذا (آسيان): the league is called so
-        for close_i in range(first + 1, min(first + _SHORT, len(self.tokens))):
-            word = self.tokens[close_i - 1].word
-            if word is None or word.classes or word.place or word.prep or word.conj or word.content:
-                return None
-            if self.tokens[close_i].kind == "close":
-                return first, close_i
-        return None
+    def short_names(self, phrase: Phrase) -> list[tuple[int, int]]:
+        """Where a body's short names stand: منظمة كذا (فاو), رابطة كذا «قلم», «أفق» of مؤسسة «أفق للنشر»."""
+        tokens, kinds = self.tokens, lexicon().classes(phrase.head)
+        own = tokens[phrase.end - 1].kind == "mark"
+        marks = [i for i in range(phrase.start + 1, phrase.end - 1) if own and tokens[i].kind == "mark"]
+        open_i = marks[-1] if marks else phrase.end
+        ends = range(open_i + 2, min(open_i + 1 + _SHORT, len(tokens)))
+        end = phrase.end - 1 if own else next((i for i in ends if tokens[i].kind in ("close", "mark")), 0)
+        if not end or tokens[open_i].kind not in ("open", "mark") or "addressed" in kinds:
+            return []  # دول رابطة كذا (آسيان): the league is called so
+        words = [token.word for token in tokens[open_i + 1 : end]]
+        first = words[0]
+        if first is None or first.prep or first.conj:
+            return []
+        if not own and any(word is None or word.classes or word.place or word.content for word in words):
+            return []
+        headed = open_i > phrase.start + 1 or first.noun or first.name  # مؤسسة «سلمى للأيتام»
+        return [(open_i + 1, cut) for cut in range(end if headed else open_i + 2, end + 1)]
 
     def own_adjective(self, phrase: Phrase) -> str:
         """مركزي of البنك المركزي المصري, which is called المركزي as well; nothing where more tells it."""

@@ -19,6 +19,7 @@ from reader.quotes.posts import body_of
 from reader.quotes.reading import Reading, read
 from reader.quotes.reports import Report
 from reader.quotes.shapes import adjective, of_a_thing
+from reader.quotes.surfaces import half_open
 from reader.quotes.tokens import DASHES
 from reader.quotes.turns import past_turn
 from reader.quotes.words import PARENTS, Word
@@ -209,7 +210,8 @@ class _Extraction:
         for i, (span, report, _, link, _, reason) in enumerate(rows):
             mention = None
             if link == "explicit" and report.subject is not None:
-                first, last = self.tokens[report.subject.start], self.tokens[report.subject.end - 1]
+                of, end = report.subject.start, report.subject.end
+                first, last = self.tokens[of], self.tokens[end - 1 - half_open(self.tokens, of, end)]
                 conj = len(first.word.conj) if first.word else 0
                 mention = (past_conjunction(self.text, first.start, conj), last.end)
             kind, who, cue = cases[i].kind, cases[i].speaker.id, self._cue(report)

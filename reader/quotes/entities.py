@@ -60,7 +60,7 @@ class Entities(Bearers):
         known = self._named(phrase) if phrase.name else self._unnamed(phrase)
         self.tell(phrase, known)
         if phrase.kind == "organisation" and phrase.head and phrase.number == "s":
-            if (short := self.bracketed(phrase)) is not None:
+            for short in self.short_names(phrase):
                 self._abbreviated(known, self.keys(*short))
             if own := self.own_adjective(phrase):
                 self.adjectives.setdefault(own, known)
@@ -168,8 +168,10 @@ class Entities(Bearers):
     def _person(self, phrase: Phrase, gender: Gender | None) -> Entity:
         assert phrase.name is not None
         name = self.name_key(*phrase.name)
-        if not (phrase.head or phrase.role) and (body := self.bodies.get(frozenset(name))) is not None:
-            return body
+        if not (phrase.head or phrase.role):
+            body = self.bodies.get(frozenset(name)) or self.bodies.get(self.keys(*phrase.name))
+            if body is not None:
+                return body
         role_words = self.keys(phrase.start, phrase.end) - self.keys(*phrase.name)
         if not phrase.head and not phrase.role:
             role_words = frozenset()
@@ -234,7 +236,8 @@ class Entities(Bearers):
     def _unnamed(self, phrase: Phrase, gender: Gender | None = None) -> Entity:
         words = self._words(phrase)
         known = self._family(phrase, gender) or self._meant(phrase) or self._voice(phrase)
-        known = known or (self.bodies.get(words) if phrase.kind == "organisation" else None)
+        marked = phrase.start > 0 and self.tokens[phrase.start - 1].kind == "mark"  # «أطباء بلا حدود»
+        known = known or (self.bodies.get(words) if marked or phrase.kind == "organisation" else None)
         if known is not None:
             return known
         head = same(phrase.head)

@@ -244,7 +244,7 @@ class Names(TokenReader):
         unnamed = any(
             one is not None and "unnamed" in one.classes for one in (word, then)
         )  # فضل عدم ذكر اسمه
-        ended = ended or unnamed or apart(word, self.vocabulary)
+        ended = ended or unnamed or apart(word, self.vocabulary) or in_trust(word, self.word(i + 1, last))
         return not ended and self._fits(i, start, word, last, bare)
 
     def _fits(self, i: int, start: int, word: Word, last: int, bare: int) -> bool:

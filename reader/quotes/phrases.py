@@ -373,9 +373,10 @@ class Phrases(TokenReader):
         return said and then is not None and "clause" in then.classes
 
     def _halved(self, i: int, last: int) -> int:
-        """وحمّل عطا الله البلدية المسؤولية: past a known family's name of two halves, else `i`."""
-        half = self.word(i + 1, last)
-        return i + 2 if half and behind(half) and self.tokens[i].text + half.text in self.known else i
+        """وحمّل عطا الله البلدية, قال خليل خليل: past a known family's name of two halves, else `i`."""
+        first, half = self.tokens[i].text, self.word(i + 1, last)
+        whole = half and ((behind(half) and first + half.text in self.known) or half.text == first)
+        return i + 2 if whole else i
 
     def complement(self, i: int, last: int, taken: frozenset[str]) -> int:
         """Where a head and what depends on it end."""

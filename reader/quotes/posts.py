@@ -94,9 +94,8 @@ def names_later(phrases: Phrases, i: int, last: int) -> bool:
         return True  # رفيق دربها فلان
     team = owner is not None and owner.definite and owner.noun is not None and owner.noun.kind != "title"
     team = team or (owner is not None and owner.definite and _run(owner, phrases.tokens[i - 1].word))
-    if owner is not None and (
-        team or owner.text in listed("trust") or (owner.noun and not owner.definite) or owner.place
-    ):
+    plain = owner is not None and owner.noun and not (owner.definite or owner.name)
+    if owner is not None and (team or plain or owner.text in listed("trust") or owner.place):
         return True  # أمين سر اللجنة, أمير منطقة كذا, أمير قطر, أمير الشرقية
     if owner is None or not owner.definite or owner.name:
         return False

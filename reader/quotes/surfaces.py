@@ -20,7 +20,7 @@ _PAIR = 2
 
 def surface(text: str, tokens: list[Token], start: int, end: int) -> str:
     """The written text of some tokens in the nominative, what is joined to the first word off."""
-    if end > start + 1 and tokens[end - 1].kind == "mark" and _half_open(tokens, start, end):
+    if half_open(tokens, start, end):
         end -= 1  # «الحداد», where the mark before him stands outside
     last, turned = tokens[end - 1].end, turn(tokens, start, end)
     rest = text[tokens[start].start : last]
@@ -40,9 +40,10 @@ def surface(text: str, tokens: list[Token], start: int, end: int) -> str:
     return rest[at:]
 
 
-def _half_open(tokens: list[Token], start: int, end: int) -> bool:
-    """Whether the last mark closes one that stands before the first token."""
-    return sum(token.kind == "mark" for token in tokens[start:end]) % 2 == 1
+def half_open(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether the last token is a mark that closes one before the first."""
+    marks = sum(token.kind == "mark" for token in tokens[start:end])
+    return marks % 2 == 1 and tokens[end - 1].kind == "mark"
 
 
 def _merged(word: Word, then: Word | None, length: int) -> bool:
