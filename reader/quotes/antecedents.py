@@ -71,6 +71,8 @@ class Antecedents:
         head = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None
         two = head is not None and head.noun is not None and head.noun.number == "p" and not head.definite
         two = two or (head is not None and head.text in listed("few"))  # أربعة شهود يؤكدون
+        if site.i - 1 - two == site.sentence.first:
+            return None  # ناشطون ينتقدون كذا, a headline
         phrase = self.phrases.read(site.i - 1 - two, site.i)  # ناشطون حقوقيون أكدوا
         return phrase if phrase is not None and phrase.end == site.i and agrees_with(phrase, form) else None
 

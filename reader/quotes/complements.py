@@ -53,7 +53,7 @@ class Chain(Genitives):
         if word is None:
             return self._sign()
         if "self" in word.classes:
-            return not self.needs and self._take(word, needs=False, definite=self.definite)
+            return not self.needs and self._itself(word)
         saint = word.noun and not word.definite and word.noun.head in listed("saint")
         mother = self._open_chain() and word.text in PARENTS  # غرفة طوارئ أم درمان
         if mother or (self.needs and (saint or "kin" in word.classes) and word.text != "فان"):

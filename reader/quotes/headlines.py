@@ -251,6 +251,8 @@ def _only_where(reading: Reading, i: int, colon_i: int) -> bool:
         return reading.sentences[0].first <= i <= reading.sentences[0].last  # فلانة تفتح قلبها: …
     venue = reading.tokens[i + 1].word if i + 1 < colon_i else None
     if word.text in ("في", "خلال"):
+        if i + 1 in reading.marks.opens:  # الدفاع في «قضية المصنع»:
+            return reading.marks.pairs[reading.marks.opens[i + 1]].close_i + 1 == colon_i
         unknown = venue is not None and venue.definite and not (venue.content or venue.classes)
         placed = venue is not None and (venue.place is not None or unknown)
         placed = placed and colon_i == i + 2  # مزارعو القمح في الديوانية:

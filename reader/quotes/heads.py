@@ -33,6 +33,8 @@ LINKS = 3
 """Bare words of a chain before the owner that closes it."""
 AGAIN = 6
 """Tokens from the aim's preposition to the verb's, or to a clause: أعلنت هيئة التنقيب عن المياه أن."""
+_JUDGED = frozenset(("target", "blame", "by"))
+"""What verbs take that have for an object whom they judge."""
 _CLOSING = frozenset(("comma", "colon"))
 _FAR = 9
 """Tokens up to the name behind such a title."""
@@ -120,6 +122,15 @@ class Head(StretchReader):
         after = self._at(self.end + 1)
         noun = after is not None and after.noun is not None and after.noun.kind in ("organisation", "title")
         return noun and after is not None and after.definite and not (after.conj or after.prep)
+
+    def _itself(self, word: Word) -> bool:
+        """المصدر نفسه; but اتهم اللاعب نفسه بالتقصير, حمّل المدير نفسه مسؤولية كذا: whom he judges."""
+        then = self._at(self.end + 1)
+        whom = self.noun.kind == "title" and not self.taken.isdisjoint(_JUDGED) and then is not None
+        judged = then is not None and (then.text[0] == "ب" or then.raw.endswith(ACCUSATIVE))
+        if whom and (judged or (then is not None and "blame" in then.classes)):
+            return False
+        return self._take(word, needs=False, definite=self.definite)
 
     def _bare_body(self) -> bool:
         return self.noun.kind == "organisation" and self.previous is self.head and self.head.definite

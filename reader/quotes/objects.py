@@ -9,6 +9,7 @@ from reader.quotes.lists import affixes, listed
 from reader.quotes.particles import GOVERNED, THESE
 from reader.quotes.passing import Passing
 from reader.quotes.shapes import ACCUSATIVE, adjective, broken_plural
+from reader.quotes.things import inanimate
 from reader.quotes.words import NISBA, Word
 
 _ACCUSATIVE = ("ا", "\u064b", "\u064bا")
@@ -224,7 +225,7 @@ class Objects(Passing):
         behind = (
             self.j == self.first and self.tokens[self.j - 1].kind == "comma" and not finite and not word.name
         )
-        object_ = word.definite or self._owned(bare=self._behind_body() and not finite)
+        object_ = word.definite or self._owned(bare=not finite and (self._behind_body() or inanimate(word)))
         object_ = object_ and at_once
         if happening or object_ or (at_once and behind):
             return True
@@ -313,6 +314,7 @@ class Objects(Passing):
                 return True  # مقتل سبعة عشر, رفض أي صيغة
             plain = not after.classes - {"teaser", "locality", "naming"}
             plain = plain and (after.content or after.feminine or broken_plural(after) or bool(after.classes))
+            plain = plain or inanimate(after)  # أسلوب تعامل الشركة
             plain = plain or (self._behind_body() and _unknown(after))  # رفضت اللجنة خصم أيام الإضراب
             chained = after.noun or plain
             after = self._at(self.j + 2) if chained else after  # رفض دول المجلس, إنهاء مهمة البعثة

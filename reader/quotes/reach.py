@@ -347,7 +347,8 @@ class Reach(TokenReader):
         servant = (led := self.word(i - 2, last)) is not None and carries(led)
         apart = before is not None and before.definite and "forename" not in before.classes
         apart = apart and not servant and not (before is not None and behind(before))
-        if (apart and not carries(word)) or (several(word) and not self.hard(i + 1, last)):
+        of_it = words >= _USUAL and inanimate(word) and self._owned(i, last)
+        if of_it or (apart and not carries(word)) or (several(word) and not self.hard(i + 1, last)):
             return True  # أبو عدنان الصابوني غطاء
         if word.content or body(word):
             owned = word.possessed and not word.feminine
@@ -365,6 +366,14 @@ class Reach(TokenReader):
             owned = (shaped and not word.feminine) or not (nisba(after) or behind(after))
             return owned or in_its_case(word, after)  # وصف خالد شراحيلي معسكر الفريق, مشكل المصاعد
         return in_its_case(word, after)
+
+    def _owned(self, i: int, last: int) -> bool:
+        """انتقدت هدى سالم طريقة تعامل الرئاسة, شروط النادي: whether a thing has its owner behind it."""
+        after, then = self.word(i + 1, last), self.word(i + 2, last)
+        if after is None or after.conj or after.prep:
+            return False
+        linked = after.noun or after.content or inanimate(after)
+        return after.definite or bool(linked and then is not None and then.definite)
 
 
 def _things(word: Word) -> bool:
