@@ -133,7 +133,7 @@ class Cues:
         led_to = led is not None and led.conj == "و" and self.tokens[report.segment].kind == "comma"
         plain = self.verbs.reporting.segment(site.i, site.sentence.first) == site.i
         stands = plain and (led_to or report.segment == site.i or told_within(report, self.tokens))
-        if report.shape != "verb" or site.word.cue_conj or not stands:
+        if report.shape != "verb" or site.word.cue_conj or not stands or self.verbs.reporting.turns(report):
             return True
         if led_to and report.subject is not None and report.form is not None and report.form.form == "past":
             return True  # ، وفي بغداد حذرت النقابة من كذا

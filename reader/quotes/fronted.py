@@ -85,7 +85,10 @@ class Fronted:
         if self.marks.inside[site.i] >= 0 or end - first < _SHORTEST or (as_i < 0 and not plain):
             return None
         also = site.before is not None and "as" in site.before.classes
-        said = subject is None and not self._closes(self._past_whom(site.i + 1 + styled, site), site)
+        whom = site.i + 1 + styled
+        of_it = self.tokens[whom].text in form.verb.takes  # ، كما تحدث عن كذا
+        said = of_it or not self._closes(self._past_whom(whom, site), site)
+        said = subject is None and (said or not form.verb.any)
         if also and (said or (subject is not None and self._did(subject, site))):
             return None  # ، كما وجه الشركات ب…, ، كما أصدرت اللجنة قرارا بكذا: and also
         report = self.reporting.make(site, form, Opened(first, "before"), subject=subject)

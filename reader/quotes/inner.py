@@ -202,16 +202,21 @@ def goes_on(report: Report, comma_i: int, tokens: list[Token]) -> bool:
 BUT_ONE: dict[str, Gender] = {"لكنه": "m", "لكنها": "f"}
 
 
-def another(report: Report, gender: Gender | None, tokens: list[Token]) -> bool:
-    """قال المدير إن الشركة خسرت، لكنها تعهدت بكذا: whether a gender is not of who speaks, but of her."""
+def another(report: Report, gender: Gender | None, tokens: list[Token], *, tied: bool = False) -> bool:
+    """قال المدير إن الشركة خسرت، لكنها تعهدت بكذا: whether a gender is not of who speaks, but of her.
+
+    A verb that is `tied` by و alone goes on, whatever is first: إن الطرق قصرت المسافة وقللت من الزحام.
+    """
     form, subject, whose = report.form, report.subject, tokens[report.content].word
     if form is None or whose is None or report.opening != "clause" or report.shape == "nominal":
         return False
     said = tokens[subject.start].word if subject is not None else None
-    if said is not None and said.noun is not None and said.noun.kind == "document":
-        return False  # ذكر بيان للوزارة: it speaks as she does
+    if said is not None and said.noun is not None:
+        site = tied and "media" in said.kinds and not said.feminine  # ذكر موقع الشركة
+        if site or said.noun.kind == "document":
+            return False  # ذكر بيان للوزارة: it speaks as she does
     other = form.number == "s" and gender not in (None, form.gender)
-    return other and not whose.prep and whose.feminine == (gender == "f")
+    return other and (tied or (not whose.prep and whose.feminine == (gender == "f")))
 
 
 def mine(word: Word | None) -> bool:

@@ -119,9 +119,10 @@ def _others(report: Report, later: Report, tokens: list[Token]) -> bool:
     then, cue = later.form, tokens[later.cue_i].word
     if then is None or cue is None or later.shape != "verb" or later.opening in ("colon", "marks"):
         return False
-    joined = cue.cue_conj == "و" or tokens[later.cue_i - 1].text.removeprefix("و") in inner.BUT_ONE
+    joined = cue.cue_conj == "و" or tokens[later.segment + 1].text.removeprefix("و") in inner.BUT_ONE
     past = joined and later.subject is None and then.form == "past" and then.number == "s"
-    return past and inner.another(report, then.gender, tokens)
+    tied = cue.cue_conj == "و" and tokens[later.cue_i - 1].word is not None
+    return past and inner.another(report, then.gender, tokens, tied=tied)
 
 
 _VERB = 6

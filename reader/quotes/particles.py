@@ -7,6 +7,7 @@ AND_THEY = AND_HE | {"وهم", "وهما", "وهن"}
 AS_TOLD = frozenset(("حسبما", "وفقما"))
 BECAUSE = frozenset(("لانه", "لانها", "لانهم", "لانهما"))
 BUT = frozenset(("لكن", "ولكن"))
+BUT_HE = frozenset(("لكنه", "لكنها", "لكنهم", "لكنهما", "لكنهن"))
 GOES_ON = frozenset(("كما", "بل", "ثم", "فقد", "وقد", "اذ", "حيث"))
 """Before the verb of one who has been told of."""
 GOVERNED = frozenset(("علي", "عن", "الي", "من", "في"))

@@ -6,7 +6,7 @@ from reader.quotes.adjuncts import adjunct
 from reader.quotes.lexicon import CueForm
 from reader.quotes.lists import affixes, listed
 from reader.quotes.marks import Marks
-from reader.quotes.particles import EXCEPT
+from reader.quotes.particles import BUT_HE, EXCEPT
 from reader.quotes.phrase import Phrase
 from reader.quotes.reports import Report, Site
 from reader.quotes.tokens import Token
@@ -87,7 +87,7 @@ class Reporting:
         return j - (j > first and self.tokens[j - 1].kind == "comma")
 
     def _turned(self, i: int, site: Site) -> int:
-        """، وفي الوقت نفسه، أكدت; ، وفي المقابل حذرت: the comma before what leads to a verb, else `i`."""
+        """، وفي الوقت نفسه، أكدت; ، لكنه في المقابل حذر: the comma before what leads to a verb, else `i`."""
         end, first = i, site.sentence.first
         if site.word.cue_conj or not site.word.finite:
             return i
@@ -95,9 +95,24 @@ class Reporting:
             word = self.tokens[j].word
             if word is None:
                 return i
-            if word.conj == "و" and (word.prep or "preposition" in word.classes):
-                past = adjunct(self.tokens, j, end)
+            but = self._but(j, first)
+            if but or (word.conj == "و" and (word.prep or "preposition" in word.classes)):
+                past = adjunct(self.tokens, j + bool(but), end)
                 himself = self.tokens[past].word
                 past += past < end and himself is not None and "self" in himself.classes  # وفي الوقت نفسه
-                return j - 1 if past == end and self.tokens[j - 1].kind == "comma" else i
+                start = but or j
+                return start - 1 if past == end and self.tokens[start - 1].kind == "comma" else i
         return i
+
+    def _but(self, i: int, first: int) -> int:
+        """لكنه, غير أنه: where what ends at `i` begins, or 0."""
+        if self.tokens[i].text.removeprefix("و") in BUT_HE:
+            return i
+        that = self.tokens[i].word
+        but = i - 1 > first and self.tokens[i - 1].text in EXCEPT and that is not None
+        return i - 1 if but and that is not None and "clause" in that.classes else 0
+
+    def turns(self, report: Report) -> bool:
+        """، لكنه في المقابل حذر, ، ومن جهة أخرى أقر: whether the writer leads to a report."""
+        led = (token.word for token in self.tokens[report.segment : report.cue_i])
+        return any(word is not None and word.stem in listed("aspect") for word in led)

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from reader.quotes.lists import listed
 from reader.quotes.lookalikes import two_did
-from reader.quotes.particles import BUT, WHILE
+from reader.quotes.particles import BUT, BUT_HE, WHILE
+from reader.quotes.parts import VERBS
 from reader.quotes.remarks import did
 from reader.quotes.reports import Report
 from reader.quotes.shapes import acted
 from reader.quotes.tokens import SEMICOLONS, Token
 from reader.quotes.words import Word
 
-_BUT_HE = frozenset(("لكنه", "لكنها", "لكنهم", "لكنهما", "لكنهن"))
 _THEY_DID = ("وا", "وه", "وها", "وهم")
 _FINITE = 5
 """Letters of ويبدأ."""
@@ -65,8 +65,14 @@ def _but(word: Word, behind: list[Token]) -> bool:
 
 
 def _came_of_it(word: Word, then: Word | None) -> bool:
-    """، مما دفع الوزارة إلى كذا, ، ما أجبر الإدارة على كذا, ، وقد زادت حدة كذا: what happened."""
-    if then is None or then.text[0] in "يتنس" or then.prep or then.definite:
+    """، مما دفع الوزارة إلى كذا, ، ما أجبر الإدارة على كذا, ، وقد زادت كذا, ، كما زار كذا: what happened."""
+    if then is None or then.prep or then.definite:
+        return False
+    present = then.text[0] in "يس" or (then.text[0] in "تن" and then.text[-1] != "ت")
+    if word.text == "كما":
+        did_it = bool(then.classes & VERBS) or not (then.noun or then.content or then.classes or present)
+        return did_it and then.text not in listed("as_it_was")
+    if present or then.text[0] in "تن":
         return False
     what = word.text == "مما" or (word.text == "ما" and then.text[-1] != "ك")  # no ، ما ردك؟
     return word.text == "وقد" or (what and not then.classes & {"negation", "preposition"})
@@ -124,4 +130,4 @@ def _turns(word: Word, then: Word | None) -> bool:
     verb = verb or bool(then.classes & {"verb", "narrated", "perfective", "negation"})
     if word.text in ("بينما", "فيما", "ثم"):
         return verb or bool(then.cues and not then.noun)
-    return word.text.removeprefix("و") in _BUT_HE
+    return word.text.removeprefix("و") in BUT_HE
