@@ -59,7 +59,7 @@ def _owner(phrases: Phrases, j: int, span: tuple[int, int], word: Word) -> Phras
     office = word.noun is not None and word.noun.kind == "title" and word.noun.number == "s"
     given = word.name is not None and not word.definite
     named = office and end < last and phrases.names.given(end, last)
-    if (body or office or given) and word.prep == "ل":
+    if (body or office or given or _somebody(word, phrases.word(j + 1, end))) and word.prep == "ل":
         more = named or (end < last and phrases.tokens[end].text in listed("in_name"))
         return phrases.read_without_clitic(j, last if more else end)
     if word.prep or not (body or (office and (word.definite or word.possessed or j + 1 < end))):
@@ -69,6 +69,15 @@ def _owner(phrases: Phrases, j: int, span: tuple[int, int], word: Word) -> Phras
         return None  # التقارير الإعلامية
     owner = phrases.single(j, last if named else end, _NOTHING)  # تقديرات رئيس النقابة | فلان الفلاني
     return owner if owner is not None and owner.definite else None
+
+
+def _somebody(word: Word, after: Word | None) -> bool:
+    """تصريح لمصدر أمني, تقرير لخبراء دوليين: people without ال, but no reporters, who are told it."""
+    noun = word.noun
+    if noun is not None and noun.head == "احد" and not (after and after.noun and after.noun.kind == "title"):
+        return False  # تقرير لإحدى الشركات
+    people = noun is not None and noun.kind in ("title", "source") and "press" not in word.kinds
+    return people and not (word.definite or word.possessed)
 
 
 def _marked(phrases: Phrases, j: int, end: int) -> Phrase | None:
@@ -104,9 +113,9 @@ def _theirs(phrases: Phrases, i: int, last: int, word: Word, after: Word | None)
     noun = word.noun
     given = word.name is not None and not word.definite  # تصريح لفلان الفلاني
     whose = noun is not None and noun.kind in ("organisation", "title") and noun.number == "s"
-    if word.prep == "ل" and (whose or given):
+    if word.prep == "ل" and (whose or given or _somebody(word, after)):
         owner = phrases.read_without_clitic(i, last)
-        return owner.end if owner is not None and owner.definite else i
+        return owner.end if owner is not None and (owner.definite or not whose) else i
     body = after is not None and after.noun is not None and after.noun.kind == "organisation"
     if word.text == "من" and body and after is not None and not after.prep:
         owner = phrases.single(i + 1, last, _NOTHING)
