@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.adjuncts import adjunct
 from reader.quotes.lexicon import CueForm
+from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.particles import AND_HE, AS_TOLD, THAT_ONE, THUS
 from reader.quotes.phrase import Phrase
@@ -63,7 +64,8 @@ class Fronted:
         first = site.sentence.first
         before = self._before_as(site)
         via = "preposition" in site.word.classes and "\u0651" not in site.word.raw  # ، بين داخلية ودولية
-        if before is None or site.word.cue_conj or via:
+        joined = site.word.cue_conj and not form.verb.lemma.startswith("و")  # «…»، وعد الوزير
+        if before is None or joined or via:
             return None
         j, as_i = before
         comma = j >= first and self.tokens[j].kind == "comma"
@@ -81,7 +83,8 @@ class Fronted:
         styled = self._styled(site)
         alone = self._parenthetical(site, form) or (styled and self._closes(site.i + 2, site))
         plain = plain or (comma and subject is None and alone)
-        plain = plain and (form.verb.any or form.verb.act in ("add", "reply"))
+        tells = form.form == "present" and form.verb.lemma in listed("recounts")
+        plain = plain and (form.verb.any or tells or form.verb.act in ("add", "reply"))
         if self.marks.inside[site.i] >= 0 or end - first < _SHORTEST or (as_i < 0 and not plain):
             return None
         also = site.before is not None and "as" in site.before.classes

@@ -142,3 +142,33 @@ def test_a_family_that_the_article_knows_stands_before_its_verb(
 ) -> None:
     heard = listen(f"قال المدير {known} إن العمل بدأ. {text}")
     assert [one.pair for one in heard][1:] == [(known, said)]
+
+
+RECOUNTED = "كان الماء يصل مرة كل أسبوع"
+
+
+@pytest.mark.parametrize("verb", ["يتذكر", "يروي", "يحكي", "يشرح", "يلخص", "يستذكر", "يسرد", "يقص"])
+def test_who_recounts_stands_behind_what_he_tells(listen: Listen, verb: str) -> None:
+    for who, name in (("الحاج سامي درويش", "سامي درويش"), ("أحد السكان", "أحد السكان")):
+        for more in ("", " ساخرا", "، الذي عاش هنا", " لـ«الأيام»"):
+            text = f"{RECOUNTED}، {verb} {who}{more}."
+            assert [one.pair for one in listen(text)] == [(name, RECOUNTED)], text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "دخل القاعة متأخرا، يضحك سامي.",
+        "جلس أمام الباب وحده، يسترجع الرجل ذكرياته.",
+        "عاد إلى القرية بعد الحرب، يستعيد المزارع أرضه.",
+        "جلس أمام الباب وحده، يبكي الطفل.",
+    ],
+)
+def test_what_somebody_does_meanwhile_recounts_nothing(listen: Listen, text: str) -> None:
+    assert listen(text) == []
+
+
+def test_a_promise_stands_behind_its_marks(listen: Listen) -> None:
+    for text in ("«لن نترك هذه الأرض»، وعد {w}.", "«لن نترك هذه الأرض»، وعد {w} أمس."):
+        for who, name in (("الوزير سامي درويش", "سامي درويش"), ("المحافظ", "المحافظ")):
+            assert [one.pair for one in listen(text.replace("{w}", who))] == [(name, "لن نترك هذه الأرض")]
