@@ -107,7 +107,9 @@ class Senses:
         if word.raw.removeprefix(word.cue_conj) == "نفي" and not self._denied(site):
             return ()  # the noun, but for ونفي المدير هذا
         nounlike = not word.cue_conj and _nounlike(word) and not self._begins(site)
-        somebody = before is not None and self._person(site, before)  # فلان ثمن كذا, وصف الوضع بأنه
+        begins = site.i - 1 == site.sentence.first  # فلان ثمن كذا, المحافظ ثمن كذا, وصف الوضع بأنه
+        office = before is not None and begins and before.definite and is_title(before)
+        somebody = office or (before is not None and self._person(site, before))
         nounlike = nounlike and not (somebody or self._judged(site, forms))
         nounlike = nounlike or described_noun(self.tokens, site, forms)
         told = told_of(self.tokens, site) or (word.cue_conj and self._goes_on(site))

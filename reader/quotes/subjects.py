@@ -160,25 +160,37 @@ class Subjects(Antecedents):
         if comma or joined or self._relative(site) is not None:
             return None  # nothing ends right before the verb that is no antecedent
         found = self.before(site, form)
-        hidden = site.before is not None and "identity" in site.before.classes  # مصدر لم يذكر اسمه اتهم كذا
-        right = found is not None and (
-            found.phrase.end == site.i
-            or self._where(found.phrase, site)
-            or (hidden and bool(found.phrase.head))
-        )
+        right = found is not None and self._right_before(found.phrase, site)
         if found is None or not right or found.link != "explicit":
             return None
         return found if found.phrase.head or found.phrase.parts or self.named(found.phrase) else None
 
+    def _right_before(self, phrase: Phrase, site: Site) -> bool:
+        """الوزير بدوره اتهم كذا, مصدر لم يذكر اسمه اتهم كذا: whether nobody else may come between."""
+        hidden = site.before is not None and "identity" in site.before.classes and bool(phrase.head)
+        if phrase.end == site.i or hidden or self._where(phrase, site):
+            return True
+        j = phrase.end
+        while j < site.i and (past := adjunct(self.tokens, j, site.i)) > j:
+            j = past
+        return j == site.i and phrase.start <= self._opens(site)
+
+    def _opens(self, site: Site) -> int:
+        """لكن | فلان, غير أن | فلان, في المقابل، | فلان: where the subject of a sentence begins at last."""
+        first = site.sentence.first
+        past = adjunct(self.tokens, first, site.i)
+        if past > first:
+            return past + (self.tokens[past].kind == "comma")
+        return first + 1 + (self.tokens[first + 1].text == "ان")
+
     def _interrupted(self, site: Site, form: CueForm) -> Before | None:
         """وكيل النيابة، وفي مرافعته، وصف الوقائع: a subject that begins the sentence, and an insertion."""
-        found, first = self.before(site, form), site.sentence.first
+        found, opens = self.before(site, form), self._opens(site)
         if found is None or found.link != "explicit":
             return None
         phrase = found.phrase
-        first += self.tokens[first + 1].text == "ان"  # غير أن فلانة، الخبيرة في كذا، وصفت
-        if phrase.start > first + 1:  # رئيس الشركة، المهندس فلان، اتهم الوزير بكذا
-            whole = (self.phrases.read(k, site.i) for k in (first, first + 1))
+        if phrase.start > opens:  # رئيس الشركة، المهندس فلان، اتهم الوزير بكذا
+            whole = (self.phrases.read(k, site.i) for k in (site.sentence.first, opens))
             same = (one for one in whole if one is not None and one.name and one.name == phrase.name)
             if (own := next(same, None)) is None:
                 return None

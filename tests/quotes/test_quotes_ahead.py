@@ -172,3 +172,33 @@ def test_a_promise_stands_behind_its_marks(listen: Listen) -> None:
     for text in ("«لن نترك هذه الأرض»، وعد {w}.", "«لن نترك هذه الأرض»، وعد {w} أمس."):
         for who, name in (("الوزير سامي درويش", "سامي درويش"), ("المحافظ", "المحافظ")):
             assert [one.pair for one in listen(text.replace("{w}", who))] == [(name, "لن نترك هذه الأرض")]
+
+
+BETWEEN = ("بدوره", "أمس", "من جانبه", "مساء أمس", "كذلك")
+JUDGES = (
+    ("وصف", "القرار بأنه ظالم"),
+    ("وصف", "رئيس البلدية بأنه عنيد"),
+    ("اعتبر", "القرار ظالما للعمال"),
+    ("اتهم", "وزير المالية بالتقصير"),
+)
+
+
+@pytest.mark.parametrize("between", BETWEEN)
+@pytest.mark.parametrize(("verb", "said"), JUDGES)
+def test_who_judges_stands_before_when_and_in_turn(
+    listen: Listen, between: str, verb: str, said: str
+) -> None:
+    for opening in ("", "لكن ", "غير أن ", "في المدينة، "):
+        for who, name in (("الوزير سامي درويش", "سامي درويش"), ("هاني زيدان", "هاني زيدان")):
+            text = f"{opening}{who} {between} {verb} {said}."
+            assert [one.pair for one in listen(text)] == [(name, said)], text
+
+
+def test_who_judges_stands_behind_the_verb_where_only_a_place_stands_before(listen: Listen) -> None:
+    heard = listen("في السوق أمس وصف التجار الوضع بأنه صعب. وقال المحافظ إن الوضع صعب.")
+    assert heard[0].pair == ("التجار", "الوضع بأنه صعب")
+
+
+def test_a_title_that_begins_a_sentence_is_before_its_verb(listen: Listen) -> None:
+    assert [one.pair for one in listen("المحافظ ثمن جهود المتطوعين.")] == [("المحافظ", "جهود المتطوعين")]
+    assert listen("سددت الدولة ثمن الشحنة.") == []
