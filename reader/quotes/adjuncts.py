@@ -53,6 +53,7 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
     if "preposition" in word.classes and (not word.prep or "all_of" in word.classes):
         within = tokens[end].word if end + 1 < last else None
         led = within is not None and "preposition" in within.classes and not within.prep
+        led = led and within is not None and "attached" not in within.classes  # من خلاله
         end += led and tokens[end + 1].text != "ما"  # من داخل القاعة, but ردا على ما تناقلته المواقع
         if end >= last or (after := tokens[end].word) is None or "clause" in after.classes:
             return i

@@ -28,6 +28,8 @@ _SENTENCES = 4
 """How far back it is looked: mentions, statements, and sentences of the mentions."""
 _LEADS = frozenset(("بينما", "يما", "حين", "حينما", "عندما", "بعدما", "لين", "الوقت", "رغم", "اذا", "لما"))
 """Words that open a clause before the main one, without و and ف."""
+_WHEN_WHERE = frozenset(("في", "خلال", "بعد", "قبل", "عقب", "اثناء", "امام", "لدي", "علي", "قبيل", "اثر"))
+"""What a sentence begins with that tells when and where before who speaks."""
 _DOES = frozenset(("said", "said-nested", "acts", "then", "content", "told"))
 _SPOKE = frozenset(("said", "said-nested"))
 _FURTHEST = 2
@@ -229,7 +231,7 @@ class Choice:
             one.seen_i, one.last_i = max(one.seen_i, sentence_i), max(one.last_i, phrase.start)
             if sentence_i == here:
                 first_i = self._first_said(here) if first_i < 0 else first_i
-                one.here.add(self._does(mention, first_i))
+                one.here.add("led" if self._led_by(mention, report) else self._does(mention, first_i))
                 one.asks = one.asks or (
                     report.act in ("reply", "say") and not self._then(report) and self._asks(mention)
                 )
@@ -260,6 +262,21 @@ class Choice:
         # … أن …، فتدخل الرئيس مطالبا: a clause of the writer's behind what somebody said
         then = mention.verb_i > 0 and self.tokens[mention.verb_i - 1].text in listed("thereupon")
         return "then" if then or (verb is not None and verb.text[0] in "وف") else "content"
+
+    def _led_by(self, mention: Mention, report: Report) -> bool:
+        """وفي ختام مهرجان كذا، أشار إلى أن, وفي كلمته أمام المجلس، شدد على: where, and no body that speaks.
+
+        But وفي بيان للنادي، قال إن; وفي رد من النادي، قال إن.
+        """
+        first, phrase = self.sentences[mention.sentence_i].first, mention.phrase
+        body = mention.part == "other" and phrase.kind == "organisation"
+        if not body or report.shape != "verb" or self.tokens[report.cue_i - 1].kind != "comma":
+            return False
+        prep, noun = self.tokens[first].word, self.tokens[first + 1].word
+        led = prep is not None and prep.text[len(prep.conj) :] in _WHEN_WHERE
+        paper = noun is not None and noun.noun is not None and noun.noun.kind == "document"
+        paper = paper or self.tokens[first + 2].text == "من"
+        return led and not paper and all(one.word for one in self.tokens[first : phrase.start])
 
     def _then(self, report: Report) -> bool:
         """سأل: «…؟»، ثم أجاب: «…»: who asked answers himself."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from reader.quotes import occasions
 from reader.quotes.lists import listed
-from reader.quotes.particles import AND_HE, AND_THEY, SAVE
+from reader.quotes.particles import AND_HE, AND_THEY, SAVE, WHILE
 from reader.quotes.parts import VERBS
 from reader.quotes.places import Places
 from reader.quotes.sentences import Sentence
@@ -271,10 +271,14 @@ def _remarks_on(word: Word, next_word: Word | None, third: Word | None) -> bool:
 def _meanwhile(word: Word, next_word: Word, third: Word | None) -> bool:
     """، فيما لم تتطرق, ، بينما أيدها زميلها: somebody else's, or nobody's."""
     cues = [cue for cue in next_word.cues if cue.form != "participle" and "relay" not in cue.verb.takes]
+    if next_word.text in listed("rules") and third is not None and third.stem in listed("bench"):
+        return True  # ، فيما قررت المحكمة حجز القضية
     if cues:  # but فيما نقل المصاب إلى المستشفى
         return next_word.cue_object or any(cue.verb.any for cue in cues)
-    silent = word.text in ("فيما", "بينما") and "negation" in next_word.classes and next_word.text != "لا"
-    return silent and third is not None and third.text[0] in "يت"
+    if word.text not in WHILE or third is None:
+        return False
+    silent = "negation" in next_word.classes and next_word.text != "لا"
+    return silent and third.text[0] in "يت"
 
 
 def _adds(word: Word, next_word: Word, third: Word | None) -> bool:

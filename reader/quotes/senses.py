@@ -36,7 +36,7 @@ from reader.quotes.lookalikes import (
     whether,
     wishes,
 )
-from reader.quotes.particles import AND_HE, AND_THEY, BECAUSE, BUT, EXCEPT, THAT, THAT_ONE, WHAT
+from reader.quotes.particles import AND_HE, AND_THEY, BECAUSE, BUT, EXCEPT, IN_IT, THAT, THAT_ONE, WHAT
 from reader.quotes.reading import Reading
 from reader.quotes.reports import (
     Site,
@@ -61,6 +61,7 @@ _SUBJECT = 16
 """Words between عبر and its عن, or up to the بأن of what is judged."""
 _OF_IT = frozenset(("به", "عنه", "فيه", "اليه", "عليه"))
 """Behind a verb that ما leads to: what somebody spoke of."""
+_IN_WHICH = IN_IT | {"عبره", "عبرها", "خلاله", "خلالها"}
 _ONLY = frozenset(("الا", "سوي"))
 """Before a noun of happening: nothing but it."""
 
@@ -199,7 +200,10 @@ class Senses:
                 and not (self._governs(site, forms) or explains(self.tokens, site))
             )
             # لافتات تطالب بـ, ليؤكد: what a thing does, or is done for
-            or (described(before, forms) and not (self._owns(site) or self._person(site, before)))
+            or (
+                described(before, forms)
+                and not (self._owns(site) or self._person(site, before) or self._in_it(site))
+            )
             or described_thing(self.tokens, site, forms)
             # توقعه, رفضها: the noun with its owner
             or (word.cue_object and not (classes & {"relative", "what"}) and owned_noun(word))
@@ -214,6 +218,11 @@ class Senses:
     def _person(self, site: Site, before: Word) -> bool:
         """سوزا يوضح: a name that the article tells in full."""
         return site.i - 1 in self.named or before.stem in self.known
+
+    def _in_it(self, site: Site) -> bool:
+        """أصدر النادي بيانا يعلن من خلاله كذا, تسجيلا ينفي فيه كذا: in which its author says it."""
+        next_i = site.i + 1 + (site.i + 2 < site.last and self.tokens[site.i + 1].text == "من")
+        return next_i < site.last and self.tokens[next_i].text in _IN_WHICH
 
     def _nobody(self, site: Site) -> bool:
         word = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None
