@@ -38,17 +38,17 @@ class Clauses(Objects):
         granted = granted and led is not None and led.text.removeprefix("و") in listed("granted")
         if granted or (not self.verb.any and self._has_object(i)):
             return False  # وسبق لها أن وقفت; تابع حملته لإقناع الناخبين بأنه
+        body = led is not None and led.noun is not None and led.noun.kind == "organisation"
+        whole = body and before.definite  # أبلغ وكالات الأنباء أن
         clitic = self._at(i)
         if clitic is not None and clitic.text.startswith("بان") and "ب" in self.verb.takes:
-            return "bound" not in before.classes  # أفاد سامر عودة بأن
+            return whole or "bound" not in before.classes  # أفاد سامر عودة بأن
         if before.text in GOVERNED:
             # على أن belongs to verbs that govern على; a clause verb may borrow it (اتفق على أن).
             suspected = led is not None and led.text[0] in "يت" and not (led.noun or led.name or led.definite)
             borrowed = before.text == "علي" and "الي" in self.verb.takes  # لفتت على أن, for إلى أن
             borrowed = borrowed or (self.verb.any and i - 1 == self.first)  # أوضح المدير إلى أن
             return borrowed or not (self.verb.any or (suspected and led is not None and not led.content))
-        body = led is not None and led.noun is not None and led.noun.kind == "organisation"
-        whole = body and before.definite  # أبلغ وكالات الأنباء أن
         return whole or not (self._its_own(i, before, led) or before.classes & {"bound", "negation"})
 
     def _has_object(self, that: int) -> bool:

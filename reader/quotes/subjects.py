@@ -43,6 +43,8 @@ _BY_US = ("نا", "ناه", "ناها", "ناهم")
 """تاجر التقيناه في السوق: how verbs end whose subject is the paper."""
 _GIVEN = 16
 _OPENERS = frozenset(("clause", "conjunction", "aux", "while", "topic"))
+_BUT = EXCEPT | {"حين"}
+"""Before an أن that is no report's: غير أن فلانا قال, في حين أن فلانا رفض كذا."""
 _TURN = frozenset(("aside", "adverb", "self"))
 """How what leads from one speaker to the next ends: من جانبه الوزير قال, وفي السياق ذاته النقابة طالبت."""
 _NO_START = frozenset(("relative", "clause", "negation", "perfective"))
@@ -242,7 +244,7 @@ class Subjects(Antecedents):
                 return self.tokens[j].kind == "mark"
             if "clause" in word.classes:
                 # غير أن فلانا قال: somebody else, in a clause of its own
-                return not (j > site.sentence.first and self.tokens[j - 1].text in EXCEPT)
+                return not (j > site.sentence.first and self.tokens[j - 1].text in _BUT)
             if not word.classes & {"perfective", "aux", "adverb"}:
                 return False
         return False
@@ -343,7 +345,7 @@ class Subjects(Antecedents):
             return False
         if len(between) > _ASIDE and opens_aside(word, between[2].word):
             return True
-        where = word.prep or "preposition" in word.classes or between[0].kind != "comma"
+        where = word.prep or word.classes & {"preposition", "time"} or between[0].kind != "comma"
         # تقدم النائب فلان، عضو كذا، بطلب إحاطة، قال فيه: what goes on with a verb before it
         begins = self.tokens[phrase.start - 1].kind != "comma"
         return bool(where and begins) and all(token.kind != between[0].kind for token in between[1:-1])
