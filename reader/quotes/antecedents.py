@@ -84,7 +84,7 @@ class Antecedents:
         led = bool(phrase.head) and len(rest) in (1, 2) and rest[0] is not None and rest[0].prep == "ل"
         return not owner and (phrase.end == end or led)
 
-    def _antecedent(self, site: Site, relative: int) -> Phrase | None:
+    def _antecedent(self, site: Site, relative: int, form: CueForm) -> Phrase | None:
         """المحاسبة فلانة، التي روت: the phrase before the relative pronoun."""
         first = site.sentence.first
         end = relative
@@ -104,7 +104,10 @@ class Antecedents:
                 break
             # استمعت المحكمة لابنة المتهم التي, بالدول التي
             phrase = (self.phrases.read_without_clitic if word.prep else self.phrases.read)(start, end)
-            if phrase is not None and self._ends(phrase, end) and (phrase.head or self.named(phrase)):
+            if phrase is None or not self._ends(phrase, end) or not (phrase.head or self.named(phrase)):
+                continue
+            # برئاسة فلان، الذي دعا: he, and no presidency
+            if best is None or agrees_with(phrase, form) or not agrees_with(best, form):
                 best = phrase
         return whose(self.phrases, best, first) if best is not None else None  # القاضي فلان، عضو المجلس، الذي
 
@@ -113,6 +116,11 @@ def agrees_with(phrase: Phrase, form: CueForm) -> bool:
     """A verb after its subject agrees in gender and number; a plural of things is she."""
     if phrase.number != "s":
         counted = phrase.role is not None and phrase.role[0] == phrase.start + 2  # عدد من السكان أكد
-        like = phrase.kind == "organisation" or (counted and form.gender == phrase.gender)
+        like = phrase.kind == "organisation" or (counted and phrase.gender in (None, form.gender))
+        several = phrase.parts and all(part.kind == "organisation" for part in phrase.parts)
+        some = (
+            phrase.kind == "other" and not phrase.parts and phrase.gender is None
+        )  # العديد من الأندية أبلغت
+        like = like or (form.gender == "f" and bool(several or some))  # المنظمة وجماعات العون حذرت
         return form.number != "s" or like
     return form.number == "s" and (phrase.gender is None or phrase.gender == form.gender)

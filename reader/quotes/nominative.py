@@ -50,6 +50,8 @@ def turn(tokens: list[Token], start: int, end: int) -> Turn:
     number = word.noun.number if word.noun is not None else "s"
     if "numeral" in word.classes and word.stem.endswith("ين"):
         return Turn(start + 1, "ين", "ون")  # عشرين نائبا
+    if "quantity" in word.classes and word.stem.endswith("ا"):
+        return Turn(_past(tokens, start, end, "ا"), "ا", "")  # عددا كبيرا من السكان
     if number != "s":
         return _several(tokens, start, end, word, free=free)
     if word.noun is None or word.stem != f"{word.noun.head}ا":

@@ -111,7 +111,7 @@ class Subjects(Antecedents):
         if site.word.cue_conj or self._about(site) >= 0:
             return self._topic(site, form)
         if (relative := self._relative(site)) is not None:
-            phrase = self._antecedent(site, relative)
+            phrase = self._antecedent(site, relative, form)
             return Before(phrase, "local") if phrase is not None and agrees_with(phrase, form) else None
         if (bare := self._bare_antecedent(site, form)) is not None:
             return Before(bare, "local")
