@@ -121,7 +121,7 @@ class Subjects(Antecedents):
             if not self._starts(start, floor) or not self._beside(start, site.i):
                 continue
             phrase = self._at(start, site, form)
-            if phrase is not None and agrees_with(phrase, form) and (link := self._reaches(phrase, site.i)):
+            if phrase is not None and agrees_with(phrase, form) and (link := self._reaches(phrase, site)):
                 return Before(whose(self.phrases, phrase, floor), link)
             tries += 1
             if tries >= _TRIES:
@@ -172,10 +172,12 @@ class Subjects(Antecedents):
         hidden = site.before is not None and "identity" in site.before.classes and bool(phrase.head)
         if phrase.end == site.i or hidden or self._where(phrase, site):
             return True
-        j = phrase.end
-        while j < site.i and (past := adjunct(self.tokens, j, site.i)) > j:
-            j = past
-        return j == site.i and phrase.start <= self._opens(site)
+        return self._past_adjuncts(phrase.end, site.i) == site.i and phrase.start <= self._opens(site)
+
+    def _past_adjuncts(self, i: int, last: int) -> int:
+        while i < last and (past := adjunct(self.tokens, i, last)) > i:
+            i = past
+        return i
 
     def _opens(self, site: Site) -> int:
         """لكن | فلان, غير أن | فلان, في المقابل، | فلان: where the subject of a sentence begins at last."""
@@ -200,7 +202,7 @@ class Subjects(Antecedents):
         if phrase.name and (phrase.head or phrase.role) and site.i - phrase.end <= 1:
             return found  # محامي المتهم، فلان، وصف موكله بأنه
         known = phrase.head or (self.named(phrase) and not site.word.cue_object)
-        return found if known and self._aside(phrase, site.i) else None
+        return found if known and self._aside(phrase, site.i, site) else None
 
     def _where(self, phrase: Phrase, site: Site) -> bool:
         """نقابة النسيج في حلب طالبت الوزارة بكذا: whether only where they are stands before the verb."""
@@ -291,11 +293,12 @@ class Subjects(Antecedents):
         turn = not before.word.classes.isdisjoint(_TURN) and adjunct(self.tokens, floor, start) == start
         return turn or not before.word.classes.isdisjoint(_OPENERS)
 
-    def _reaches(self, phrase: Phrase, i: int) -> Link | None:
-        """How a phrase leads to the verb at `i`: at once, or over a relative clause or a venue."""
+    def _reaches(self, phrase: Phrase, site: Site) -> Link | None:
+        """How a phrase leads to its verb: at once, or over a relative clause or a venue."""
+        i = site.i
         marked = labelled(phrase, self.marks)
         bare = not (phrase.head or phrase.parts or marked)
-        if self._aside(phrase, i - (self.tokens[i - 1].text == "قد")):
+        if self._aside(phrase, i - (self.tokens[i - 1].text == "قد"), site):
             return "explicit"  # لجنة التحكيم، التي ترأسها فلانة، أوصت
         pair = self.marks.pairs[self.marks.opens[phrase.end]] if phrase.end in self.marks.opens else None
         past = phrase.end if pair is None or not pair.closed else pair.close_i + 1
@@ -317,9 +320,10 @@ class Subjects(Antecedents):
                 continue  # مصدرا في اللجنة المنظمة
             if bare:
                 # ميرلين من جهتها نفت; فلان من شركة كذا عبر عن
-                turn = j == phrase.end and adjunct(self.tokens, j, i) == i
+                turn = j == phrase.end and self._past_adjuncts(j, i) == i
                 member = turn or (i - j <= _MEMBER and self.named(phrase))
-                return "explicit" if member and word.text == "من" else None
+                known = word.text == "من" or (turn and self.named(phrase))  # فلان الفلاني في مقابلة
+                return "explicit" if member and known else None
             return self._over(phrase, word, range(j, i))
         return "explicit"
 
@@ -334,7 +338,7 @@ class Subjects(Antecedents):
         word = self.tokens[i].word
         return word is not None and word.definite
 
-    def _aside(self, phrase: Phrase, last: int) -> bool:
+    def _aside(self, phrase: Phrase, last: int, site: Site) -> bool:
         """Whether a relative clause, وهو or a venue is all that stands there, set apart."""
         between = self.tokens[phrase.end : last]
         if not _ASIDE <= len(between) <= _RELATIVE or not set_apart(between[0], between[-1]):
@@ -347,7 +351,7 @@ class Subjects(Antecedents):
             return True
         where = word.prep or word.classes & {"preposition", "time"} or between[0].kind != "comma"
         # تقدم النائب فلان، عضو كذا، بطلب إحاطة، قال فيه: what goes on with a verb before it
-        begins = self.tokens[phrase.start - 1].kind != "comma"
+        begins = self.tokens[phrase.start - 1].kind != "comma" or phrase.start == self._opens(site)
         return bool(where and begins) and all(token.kind != between[0].kind for token in between[1:-1])
 
     def _over(self, phrase: Phrase, word: Word, between: range) -> Link | None:

@@ -202,3 +202,25 @@ def test_who_judges_stands_behind_the_verb_where_only_a_place_stands_before(list
 def test_a_title_that_begins_a_sentence_is_before_its_verb(listen: Listen) -> None:
     assert [one.pair for one in listen("المحافظ ثمن جهود المتطوعين.")] == [("المحافظ", "جهود المتطوعين")]
     assert listen("سددت الدولة ثمن الشحنة.") == []
+
+
+INSERTED = ("في بيان", "ردا على سؤال", "في مقابلة مع قناة محلية", "من جهته", "وهو نائب سابق")
+
+
+@pytest.mark.parametrize("inserted", INSERTED)
+@pytest.mark.parametrize(("verb", "said"), JUDGES)
+def test_who_judges_stands_behind_a_turn_and_before_an_insertion(
+    listen: Listen, inserted: str, verb: str, said: str
+) -> None:
+    for who, name in (("الوزير سامي درويش", "سامي درويش"), ("هاني زيدان", "هاني زيدان")):
+        text = f"في المقابل، {who}، {inserted}، {verb} {said}."
+        assert [one.pair for one in listen(text)] == [(name, said)], text
+
+
+@pytest.mark.parametrize("where", ["في مقابلة مع قناة محلية", "في مؤتمر صحفي", "خلال الجلسة"])
+def test_a_full_name_goes_with_its_verb_over_where_he_speaks(listen: Listen, where: str) -> None:
+    for text, said in (
+        (f"لكن هاني زيدان {where} كشف عن خطة جديدة.", "خطة جديدة"),
+        (f"هاني زيدان {where} اتهم وزير المالية بالتقصير.", "وزير المالية بالتقصير"),
+    ):
+        assert [one.pair for one in listen(text)] == [("هاني زيدان", said)], text
