@@ -9,7 +9,7 @@ from reader.quotes.tokens import Token
 from reader.quotes.words import NISBA, Word
 
 SKIPPED = frozenset(("adverb", "time"))
-_DESCRIBES = SKIPPED | {"adjectival", "source_bare", "venue"}
+_DESCRIBES = SKIPPED | {"adjectival", "source_bare", "venue", "bound"}
 """Of a noun with ال: what goes on with it."""
 _WHOLE = SKIPPED | {"attached"}
 """What is an adjunct by itself."""
@@ -48,7 +48,8 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
         owner = tokens[end].word if end < last else None
         degree = word.text in listed("degrees") and owner is not None  # بأشد العبارات
         degree = degree and owner is not None and (owner.definite or owner.possessed)
-        return end + (degree or ("manner" in word.classes and _bare(owner)))  # بنبرة غاضبة
+        unlike = "manner" in word.classes and owner is not None and owner.text == "غير"  # بشكل غير مباشر
+        return end + 2 * unlike + (degree or ("manner" in word.classes and _bare(owner)))  # بنبرة غاضبة
     noun_end = end
     if "preposition" in word.classes and (not word.prep or "all_of" in word.classes):
         within = tokens[end].word if end + 1 < last else None
@@ -87,7 +88,8 @@ def _bare(word: Word | None) -> bool:
     """Whether nothing but an adjective, of no table, can stand there."""
     if word is None or word.definite or word.possessed or word.classes - _DESCRIBES:
         return False
-    return not (word.prep or word.conj or word.cues or word.content or word.noun or word.name or word.place)
+    said = word.cues and "source_bare" not in word.classes  # but قاطع
+    return not (word.prep or word.conj or said or word.content or word.noun or word.name or word.place)
 
 
 def heads(tokens: list[Token], first: int, i: int) -> bool:

@@ -39,7 +39,8 @@ class Clauses(Objects):
         if granted or (not self.verb.any and self._has_object(i)):
             return False  # وسبق لها أن وقفت; تابع حملته لإقناع الناخبين بأنه
         body = led is not None and led.noun is not None and led.noun.kind == "organisation"
-        whole = body and before.definite  # أبلغ وكالات الأنباء أن
+        # أبلغ وكالات الأنباء أن; بشكل واضح أن
+        whole = led is not None and ((body and before.definite) or "manner" in led.classes)
         clitic = self._at(i)
         if clitic is not None and clitic.text.startswith("بان") and "ب" in self.verb.takes:
             return whole or "bound" not in before.classes  # أفاد سامر عودة بأن

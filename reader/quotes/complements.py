@@ -7,6 +7,7 @@ with ال, أو a preposition that goes with the head, lead on.
 from __future__ import annotations
 
 from reader.quotes.attributes import acts
+from reader.quotes.coordinations import field
 from reader.quotes.genitives import Genitives
 from reader.quotes.government import ACTS_ON, TO_SOMEBODY, his_own, unlike_plural
 from reader.quotes.heads import STOPS, TELLS, kinds
@@ -34,7 +35,6 @@ _FORMER = "سابقا"
 """An adjective of who is in that case himself (أن مسؤولا سابقا); else when something was."""
 _FEW = 4
 """Letters up to which an adjective is one of few (عام, حر), and no participle."""
-
 _TELLS_WHICH = frozenset(("self", "source_bare", "adjectival", "preposition"))
 """Classes of adverbs that tell of a noun as well: المصدر نفسه, شركة خاصة, المتحدث باسمه."""
 
@@ -163,7 +163,7 @@ class Chain(Genitives):
             return self._take(word, needs=False, definite=self.definite)  # الفريق أول ركن
         if latin(self.previous) and not latin(word):
             return False  # شركة Orizal تطلق
-        joined = word.conj or (word.text[0] == "و" and word.feminine and not (self.needs or word.noun))
+        joined = word.conj or (word.text[0] == "و" and field(word) and not (self.needs or word.noun))
         if joined or self._second_field(word):
             return self._coordinated(word)
         if self.needs and self.previous is self.head and self._told(word):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.quotes.derived import verbal_noun
 from reader.quotes.heads import STOPS
 from reader.quotes.localities import Localities
 from reader.quotes.shapes import acted, broken_plural
@@ -35,7 +36,7 @@ class Coordinations(Localities):
             return False
         bare = not (self.previous.definite or self.previous.place or self.indefinite)
         open_owner = bare and self.previous is not self.head
-        sector = self.previous.definite and self.noun.kind == "organisation" and word.feminine
+        sector = self.previous.definite and self.noun.kind == "organisation" and field(word)
         then = self._at(self.end + 2)
         no_object = not self.taken & {"noun", "object"} or (then is not None and "clause" in then.classes)
         open_owner = open_owner or (sector and no_object)  # وتقنية المعلومات أن
@@ -67,6 +68,11 @@ class Coordinations(Localities):
         bare = analyse(word.text[1:], word.raw[1:]) if not word.conj else word
         thing = bare.feminine or bare.content or bare.stem.endswith("ات") or broken_plural(bare)
         return not known and (thing or not bare.classes.isdisjoint(_FIELDS) or self._named_behind())
+
+
+def field(word: Word) -> bool:
+    """وتقنية المعلومات, واستصلاح الأراضي: what else a ministry may be for."""
+    return word.feminine or verbal_noun(word.text[1:])
 
 
 def _several(word: Word) -> bool:

@@ -55,7 +55,8 @@ class Frames(Addressees):
         if (first := self.word(j, last)) and "elative" in first.classes and not first.conj:
             j += 1  # آخر الإحصاءات
         while (word := self.word(j, last)) and j - i < _BETWEEN and word.classes & _PASSED and not word.conj:
-            j += 1 + ("manner" in word.classes)
+            how = "manner" in word.classes
+            j += 1 + how + (how and j + 1 < last and self.tokens[j + 1].text == "غير")  # بشكل غير مباشر
         if i < j < last - 1 and self.tokens[j].text == "في" and self.tokens[j + 1].text in listed("in_this"):
             j += 2  # ويتفق معه في الرأي فلان
         j = self.phrases.past_same(past_instead(self.tokens, self.past_insertion(j, last), last), last)

@@ -108,3 +108,24 @@ def test_a_verb_begins_behind_where_and_when(listen: Listen, text: str, name: st
 )
 def test_but_what_a_verb_takes_is_no_adjunct(listen: Listen, text: str, name: str, said: str) -> None:
     assert [one.pair for one in listen(text.replace("{c}", said))] == ([(name, said)] if name else [])
+
+
+HOW = (
+    *("أكد {} أن |القانون نافذ", "نفى {} |الشائعات", "أعلن {} |استقالته", "انتقد {} |قرار الحكومة"),
+    *("رفض {} |أي حديث عن التأجيل", "طالب {} |بفتح المعبر", "دعا {} إلى |وقف القتال", "حذر {} من |السيول"),
+    *("أشاد {} |بالعاملين", "نفى {} |وجود خلاف"),
+)
+FORMS = ("قاطع", "واضح", "رسمي", "عاجل", "غير مباشر")
+
+
+@pytest.mark.parametrize("act", HOW)
+def test_how_it_was_said_is_neither_speaker_nor_words(listen: Listen, act: str) -> None:
+    said = act.split("|")[1]
+    for form in FORMS:
+        text = (
+            f"وقال الوزير علي بركات إن الأمر يتحسن بشكل كبير. و{act.replace('|', '').format(f'بشكل {form}')}."
+        )
+        found = [("علي بركات", "الأمر يتحسن بشكل كبير"), ("علي بركات", said)]
+        assert [one.pair for one in listen(text)] == found, text
+        text = f"و{act.replace('|', '').format(f'علي بركات بشكل {form}')}."
+        assert [one.pair for one in listen(text)] == [("علي بركات", said)], text
