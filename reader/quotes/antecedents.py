@@ -6,6 +6,7 @@ from reader.quotes.labels import label
 from reader.quotes.lexicon import CueForm
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
+from reader.quotes.particles import THAT
 from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
 from reader.quotes.posts import whose
@@ -71,9 +72,10 @@ class Antecedents:
         head = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None
         two = head is not None and head.noun is not None and head.noun.number == "p" and not head.definite
         two = two or (head is not None and head.text in listed("few"))  # أربعة شهود يؤكدون
-        if site.i - 1 - two == site.sentence.first:
-            return None  # ناشطون ينتقدون كذا, a headline
-        phrase = self.phrases.read(site.i - 1 - two, site.i)  # ناشطون حقوقيون أكدوا
+        first = site.i - 1 - two
+        if first == site.sentence.first or self.tokens[first - 1].text in THAT:
+            return None  # ناشطون ينتقدون كذا, a headline; غير أن صيادين أبدوا كذا
+        phrase = self.phrases.read(first, site.i)  # ناشطون حقوقيون أكدوا
         return phrase if phrase is not None and phrase.end == site.i and agrees_with(phrase, form) else None
 
     def _ends(self, phrase: Phrase, end: int) -> bool:

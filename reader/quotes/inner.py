@@ -64,7 +64,8 @@ def _for_that(report: Report, later: Report, tokens: list[Token]) -> bool:
     """أن الحملة نجحت، حيث أبدى السكان تعاونا: what somebody else says is told as a reason."""
     where = "حيث" in (tokens[later.segment].text, tokens[later.segment + 1].text)
     other = later.subject is not None and not _same(report.subject, later.subject, tokens)
-    return where and other and report.opening in ("clause", "colon", "bare")
+    told = later.opening not in _WORDS  # but ، حيث قال رئيس الجلسة: «…»
+    return where and other and told and report.opening in ("clause", "colon", "bare")
 
 
 def _same(one: Phrase | None, other: Phrase, tokens: list[Token]) -> bool:

@@ -75,4 +75,6 @@ class Stances:
             return "open"
         if report.cue_i <= first + 1:
             return "open" if joined else "bare"
+        led = self.tokens[report.cue_i - 2].word if self.tokens[report.cue_i - 1].text == "ان" else None
+        joined = joined or (led is not None and "before" in led.classes)  # قبل أن يطلب كذا
         return "behind" if report.opening == "before" else "joined" if joined else "inner"
