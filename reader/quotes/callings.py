@@ -226,13 +226,13 @@ class Callings(TokenReader):
         return Phrase(i, end, "person", "f", "s", "ام", True, None, (i, end))
 
     def styles(self, i: int, last: int, taken: frozenset[str]) -> bool:
-        """الدكتور رئيس القسم, المهندس وزير الطاقة: whether a style stands here, and a post behind it."""
-        word, post = self.word(i, last), self.word(i + 1, last)
+        """الدكتور رئيس القسم, المهندس وزير الطاقة: whether a post stands behind the style at `i`."""
+        word, post = self.tokens[i].word, self.word(i + 1, last)
         if word is None or post is None or post.noun is None or not taken.isdisjoint(TO_SOMEBODY):
             return False  # ناشد الدكتور رئيس القسم كذا
         then = self.word(i + 2, last)  # المهندس المخرج may be of the family المخرج
         owned = then is not None and (then.definite or not post.definite)
-        style = owned and word.definite and "style" in word.kinds and not (word.prep or word.conj)
+        style = owned and not (word.prep or word.conj)
         office = post.noun.kind == "title" and "office" in lexicon().classes(post.noun.head)
         return style and office and not (post.name or post.prep or post.conj or "style" in post.kinds)
 

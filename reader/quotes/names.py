@@ -241,9 +241,8 @@ class Names(TokenReader):
         ended = before is not None and self._closed(i, start, before, word)
         ended = ended or (not family and inanimate(word))
         then = self.word(i + 1, last) if word.name is None else None
-        unnamed = any(
-            one is not None and "unnamed" in one.classes for one in (word, then)
-        )  # فضل عدم ذكر اسمه
+        unnamed = "unnamed" in word.classes  # فضل عدم ذكر اسمه
+        unnamed = unnamed or (then is not None and "unnamed" in then.classes)
         ended = ended or unnamed or apart(word, self.vocabulary) or in_trust(word, self.word(i + 1, last))
         return not ended and self._fits(i, start, word, last, bare)
 

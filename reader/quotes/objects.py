@@ -90,14 +90,18 @@ class Objects(Passing):
 
     def _foreseen(self, word: Word) -> bool:
         """توقعت الهيئة أمطارا رعدية, نفى بيانا نسب إليه: an accusative, if nothing better follows."""
-        known = word.classes or word.cues or word.noun or word.name or word.place or word.definite
-        shaped = len(word.text) >= _DERIVED and word.raw.endswith(_ACCUSATIVE)
         takes = self.j == self.first and self.verb.any and "noun" in self.verb.takes and not self.bare_object
+        if not takes or word.definite or word.conj or word.prep or word.nominal:
+            return False
+        known = word.classes or word.cues or word.noun or word.name or word.place
+        shaped = len(word.text) >= _DERIVED and word.raw.endswith(_ACCUSATIVE)
+        return (shaped and not known) or (self.verb.act == "deny" and self._paper(word))
+
+    def _paper(self, word: Word) -> bool:
+        """بيانا, تصريحات, وثيقة: what may be denied as a whole."""
         told = lexicon().classes(word.text.removesuffix("ا")) | word.classes
         paper = "venue" in told or (word.noun is not None and word.noun.kind == "document")
-        denied = paper and self.verb.act == "deny" and word.text.endswith(("ا", "ات", "ه"))
-        free = not (word.definite or word.conj or word.prep or word.nominal)
-        return takes and free and ((shaped and not known) or denied)
+        return paper and word.text.endswith(("ا", "ات", "ه"))
 
     def _led_by(self, preposition: str) -> bool:
         """Whether the verb's preposition stands behind, in the same clause."""

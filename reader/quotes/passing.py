@@ -45,9 +45,9 @@ class Passing(Walk):
         pair = self.marks.pairs[pair_i]
         return pair.close_i + 1 if pair.closed and pair.close_i + 1 < self.last else 0
 
-    def _past_acting(self, word: Word) -> int:
-        """قال فلان، محذرا من كذا، إن; ، محذرا من كذا: «…»: past what he does while he speaks, else `j`."""
-        if self.tokens[self.j - 1].kind != "comma" or "participle" not in word.forms:
+    def _past_acting(self) -> int:
+        """قال فلان، محذرا من كذا، إن; ، محذرا من كذا: «…»: past a participle of his, else `j`."""
+        if self.tokens[self.j - 1].kind != "comma":
             return self.j
         for i in range(self.j + 2, min(self.last, self.j + _ACTING)):
             token, after = self.tokens[i], self._at(i + 1)

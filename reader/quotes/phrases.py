@@ -142,7 +142,12 @@ class Phrases(TokenReader):
                 break
             i = past_initial(tokens, i + 1, last)  # فضيلة أ.د فلان
             word = tokens[i].word
-        if i < last and self.callings.styles(i, last, taken):
+        if (
+            word is not None
+            and word.definite
+            and "style" in word.kinds
+            and self.callings.styles(i, last, taken)
+        ):
             i += 1
             word = tokens[i].word
         styled = self.callings.styled(start, i, last) if i > start else self.callings.parent(i, last)

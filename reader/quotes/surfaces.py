@@ -42,8 +42,9 @@ def surface(text: str, tokens: list[Token], start: int, end: int) -> str:
 
 def half_open(tokens: list[Token], start: int, end: int) -> bool:
     """Whether the last token is a mark that closes one before the first."""
-    marks = sum(token.kind == "mark" for token in tokens[start:end])
-    return marks % 2 == 1 and tokens[end - 1].kind == "mark"
+    if tokens[end - 1].kind != "mark":
+        return False
+    return sum(token.kind == "mark" for token in tokens[start:end]) % 2 == 1
 
 
 def _merged(word: Word, then: Word | None, length: int) -> bool:
