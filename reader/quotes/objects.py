@@ -72,7 +72,7 @@ class Objects(Passing):
     def _happens(self, word: Word) -> bool:
         """أعلنت الهيئة، في بيان، نقل الألواح: behind an insertion the noun that a verb is as well."""
         noun = word.content and not word.conj and any(cue.verb.masdar == word.text for cue in word.cues)
-        return noun and self.j == self.fresh and "noun" in self.verb.takes and self._owned(bare=True)
+        return noun and self._behind_adjuncts() and "noun" in self.verb.takes and self._owned(bare=True)
 
     def _intensified(self, word: Word) -> bool:
         """نافيا نفيا قاطعا وجود كذا: the verb's own noun, and how strongly."""
@@ -210,7 +210,8 @@ class Objects(Passing):
     def _thing(self, word: Word) -> bool:
         """A noun that can be the object of the verb."""
         relayed = all("relay" in cue.verb.takes for cue in word.cues)  # انتقد تصريحات الوزير
-        finite = not (relayed or word.definite)
+        noun = word.content and self.bare_object  # يعزو تفشي الظاهرة
+        finite = not (relayed or word.definite or noun)
         at_once = self._at_once()
         if "target" in self.verb.takes:
             known = word.definite or word.possessed or word.noun or word.name or word.content or word.place
@@ -273,8 +274,11 @@ class Objects(Passing):
         if word.stem in listed("along") or not (comma or self.addressed or self._behind_adjuncts()):
             return False
         ahead = self.tokens[self.j : self.last]
+        later = _LENT & takes  # دعا خلال لقاء بأحد الفنادق إلى التريث
         return not any(
-            token.kind in ("colon", "mark") or (token.word is not None and "clause" in token.word.classes)
+            token.kind in ("colon", "mark")
+            or token.text in later
+            or (token.word is not None and "clause" in token.word.classes)
             for token in ahead
         )
 

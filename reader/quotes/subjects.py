@@ -180,7 +180,11 @@ class Subjects(Antecedents):
         return i
 
     def _opens(self, site: Site) -> int:
-        """لكن | فلان, غير أن | فلان, في المقابل، | فلان: where the subject of a sentence begins at last."""
+        """لكن | فلان, غير أن | فلان, في المقابل، | فلان: where the subject of a clause begins at last."""
+        floor = max(site.sentence.first, site.i - _BACK)
+        words = (k for k in range(site.i - 1, floor + 1, -1) if self.tokens[k].text == "ان")
+        if (k := next((k for k in words if self.tokens[k - 1].text in EXCEPT), 0)) > 0:
+            return k + 1
         first = site.sentence.first
         past = adjunct(self.tokens, first, site.i)
         if past > first:

@@ -329,3 +329,29 @@ def test_a_decision_is_weighed_and_weighs_nothing(listen: Listen, pattern: str, 
 )
 def test_a_paper_with_a_voice_weighs(listen: Listen, text: str, who: str) -> None:
     assert [one.speaker for one in listen(text)] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "said"),
+    [
+        # behind when it was said, a noun that a verb is as well
+        ("كانت الوزارة قد أعلنت مساء الثلاثاء نقل الألواح إلى المتحف.", "الوزارة", "نقل الألواح إلى المتحف"),
+        ("وأعلنت الوزارة مساء الثلاثاء مواصلة العمل.", "الوزارة", "مواصلة العمل"),
+        ("وأعلن المدير أمس رفض الطلب.", "المدير", "رفض الطلب"),
+        ("المدير يعزو تفشي الظاهرة إلى تراجع الطلب.", "المدير", "تفشي الظاهرة إلى تراجع الطلب"),
+        ("سامي درويش يعزو رفض الطلب إلى سوء فهم.", "سامي درويش", "رفض الطلب إلى سوء فهم"),
+        # where it was said, and what the verb takes behind it
+        ("دعا الوزير خلال لقاء بأحد الفنادق إلى الحذر.", "الوزير", "الحذر"),
+        ("دعت رنا ديالو خلال تقديم التقرير بأحد فنادق العاصمة إلى التريث.", "رنا ديالو", "التريث"),
+        ("طالب النائب الحكومة بسن قانون جديد.", "النائب", "بسن قانون جديد"),
+        ("طالب النائب بسن قانون جديد.", "النائب", "بسن قانون جديد"),
+        # who speaks behind a "but" within the sentence
+        (
+            "ولم يحضر الخبراء، غير أن رنا غوميز، خبيرة المناخ في لشبونة، وصفت تصريحات الناطق بأنها مستفزة.",
+            "رنا غوميز",
+            "تصريحات الناطق بأنها مستفزة",
+        ),
+    ],
+)
+def test_what_is_said_begins_behind_when_and_where(listen: Listen, text: str, who: str, said: str) -> None:
+    assert [one.pair for one in listen(text)] == [(who, said)]
