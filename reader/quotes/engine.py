@@ -15,7 +15,7 @@ from reader.quotes.mentions import Mention
 from reader.quotes.particles import AND_HE
 from reader.quotes.phrase import Phrase
 from reader.quotes.places import within
-from reader.quotes.posts import body_of
+from reader.quotes.posts import inner
 from reader.quotes.reading import Reading, read
 from reader.quotes.reports import Report
 from reader.quotes.shapes import adjective, of_a_thing
@@ -162,8 +162,8 @@ class _Extraction:
         for part in () if several else phrase.parts or (phrase,):
             if part.name or (part.kind == "organisation" and part.definite and part.end > part.start + 1):
                 self.spotted.append(part)
-            if (body := body_of(self.phrases, part)) is not None:
-                self.spotted.append(body)
+            if (other := inner(self.phrases, part)) is not None:
+                self.spotted.append(other)
         return max(i + 1, phrase.end)
 
     def _opens(self, i: int, word: Word) -> bool:

@@ -26,6 +26,7 @@ _WHO: dict[str, tuple[Gender, Number]] = {
 _WHOM = {prep + pronoun: who for prep in ("علي", "ب", "في") for pronoun, who in _WHO.items()}
 """Pronouns behind a participle that they complete."""
 _STYLES = frozenset(("title", "honorific"))
+_SPOKESMEN = frozenset(("متحدث", "ناطق"))
 _DEFENCE = frozenset(("دفاع", "ودفاع"))
 _OPENING = frozenset(("while", "conjunction", "topic"))
 """What a clause begins with, and its subject behind it."""
@@ -259,7 +260,7 @@ def _said(tokens: list[Token], i: int, gender: Gender) -> bool:
 def _stands(tokens: list[Token], i: int, gender: Gender) -> bool:
     before = tokens[i - 1].word if i else None
     after = tokens[i + 1].word if i + 1 < len(tokens) else None
-    if after is None or tokens[i + 1].kind != "word":
+    if after is None or tokens[i + 1].kind != "word" or _for_another(tokens, i, after):
         return False
     family = _family(after)
     if before is None:
@@ -278,6 +279,15 @@ def _stands(tokens: list[Token], i: int, gender: Gender) -> bool:
     if noun is not None:
         return noun.gender == gender and (family or _unknown(after))
     return before.definite and before.feminine == (gender == "f") and family
+
+
+def _for_another(tokens: list[Token], i: int, after: Word) -> bool:
+    """باسم العائلة, المتحدث الرسمي باسم خالد: no given name."""
+    word = tokens[i].word
+    if word is None or "preposition" not in word.classes:
+        return False
+    nouns = [one.word.noun for one in tokens[max(0, i - 2) : i] if one.word is not None]
+    return not _family(after) or any(noun is not None and noun.head in _SPOKESMEN for noun in nouns)
 
 
 def _post(tokens: list[Token], i: int) -> Noun | None:

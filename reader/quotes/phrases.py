@@ -22,7 +22,7 @@ from reader.quotes.particles import THESE
 from reader.quotes.parts import behind, thing
 from reader.quotes.phrase import Phrase, alike
 from reader.quotes.places import Places
-from reader.quotes.posts import names_later, one_person, past_land
+from reader.quotes.posts import indefinite, named_owner, names_later, one_person, past_land
 from reader.quotes.shapes import adjective, proper, short_nisba
 from reader.quotes.tails import another_name, past_definite
 from reader.quotes.things import inanimate
@@ -234,7 +234,8 @@ class Phrases(TokenReader):
             if end == i + 1 and not (word.definite or word.possessed):
                 end = attributes.past(self.tokens, self.marks, (end, last), noun, taken)
         if noun.kind == "organisation" and end > i + 1:
-            end = attributes.bound(self.tokens, (end, last))
+            his = named_owner(self, i, last, taken)
+            end = his.end if his is not None else attributes.bound(self.tokens, (end, last))
         owner = documents.voice(self, i, end, last) if noun.kind == "document" else None
         end = max(end, owner.end) if owner is not None else end  # تصريح للمتحدث باسم كذا
         whole = word.definite or end > i + 1 or proper(word)
@@ -255,7 +256,7 @@ class Phrases(TokenReader):
         end = self.complement(i, last, taken)
         word = self.tokens[i].word
         assert word is not None
-        definite = word.definite or word.possessed or (end > i + 1 and not self._indefinite(i, end))
+        definite = word.definite or word.possessed or (end > i + 1 and not indefinite(self, i, end))
         role: tuple[int, int] = (i, end)
         name: tuple[int, int] | None = None
         somebody = noun.kind in ("title", "honorific") or noun.head == "احد"
@@ -266,6 +267,9 @@ class Phrases(TokenReader):
         both = self.callings.both_named((start, end), last, definite=definite) if noun.number != "s" else None
         if both is not None:
             return both
+        his = named_owner(self, i, last, taken) if noun.number != "s" and "subject" in taken else None
+        if his is not None:
+            return Phrase(start, his.end, "other", noun.gender, noun.number, noun.head, True)
         if name is None and noun.number == "s":
             name, end = appositions.called(self, end, last, definite=definite)
         if name is not None:
@@ -390,11 +394,3 @@ class Phrases(TokenReader):
         if ten is not None and ten.text in _TENS and unit is not None and unit.definite:
             return end + 1  # فتاة في الثالثة عشرة
         return end + (i + 1 < end and short_nisba(unit, ten))
-
-    def _indefinite(self, i: int, end: int) -> bool:
-        """Whether a phrase whose head has no ال is owned by nothing either: مصدر مسؤول."""
-        word, medical = self.word(i + 1, end), short_nisba(self.word(end - 2, end), self.word(end - 1, end))
-        if i + 1 in self.marks.opens:
-            return False  # رئيس «اتحاد المزارعين»
-        open_head = word is None or (not word.definite and adjective(word))
-        return open_head or medical or (word is not None and "preposition" in word.classes)

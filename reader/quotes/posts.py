@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from reader.quotes.government import TO_SOMEBODY
 from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
+from reader.quotes.shapes import adjective, short_nisba
 from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token
 from reader.quotes.words import NISBA, Word
@@ -47,10 +49,13 @@ def post_of(tokens: list[Token], phrase: Phrase) -> tuple[int, int] | None:
     return (phrase.name[1], end) if honours or styled else phrase.role
 
 
-def body_of(phrases: Phrases, phrase: Phrase) -> Phrase | None:
-    """مدير شركة كذا, عمال مصنع كذا: the body inside, which الشركة means from there on; else None."""
-    if phrase.kind == "organisation" or not phrase.head or phrase.parts:
+def inner(phrases: Phrases, phrase: Phrase) -> Phrase | None:
+    """مدير شركة كذا, عمال مصنع كذا: the body inside, which الشركة means from there on; مكتب فلان: he."""
+    if phrase.parts or not phrase.head:
         return None
+    his = named_owner(phrases, phrase.start, phrase.end, frozenset()) if phrase.kind != "person" else None
+    if his is not None or phrase.kind == "organisation":
+        return his
     end = phrase.role[1] if phrase.role is not None and phrase.role[0] == phrase.start else phrase.end
     tokens = phrases.tokens
     fields = listed("field")  # وكيل وزارة كذا لشؤون كذا
@@ -64,6 +69,38 @@ def body_of(phrases: Phrases, phrase: Phrase) -> Phrase | None:
         known = body is not None and body.kind == "organisation" and body.definite and body.end > i + 1
         return body if known else None
     return None
+
+
+def named_owner(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phrase | None:
+    """عائلة الشاب فلان, زملاء الصحفي فلان: whose the body or the people at token `i` are."""
+    head, owner = phrases.tokens[i].word, phrases.word(i + 1, last)
+    if head is None or head.noun is None or head.definite or owner is None or owner.noun is None:
+        return None
+    one = head.noun.number == "s" and not head.text.endswith("ات")
+    whole = one or head.text in listed("circle")  # دعا طلاب الوزير فلانا إلى كذا
+    if owner.prep or head.text.endswith("ون") or not (whole or taken.isdisjoint(TO_SOMEBODY)):
+        return None
+    titled = (owner.noun.kind, owner.noun.number) == ("title", "s")
+    found = phrases.single(i + 1, last, taken) if titled else None
+    if found is None or found.name is None or found.name[0] == found.start:
+        return None
+    for token in phrases.tokens[found.start + 1 : found.name[0]]:
+        other = token.word
+        if other is not None and other.definite and other.noun is not None and other.noun.kind == "title":
+            return None  # اتهمت عائلة الضحية الطبيب فلان
+    return found._replace(end=found.name[1])
+
+
+def indefinite(phrases: Phrases, i: int, end: int) -> bool:
+    """Whether a phrase whose head has no ال is owned by nothing either: مصدر مسؤول."""
+    word, medical = (
+        phrases.word(i + 1, end),
+        short_nisba(phrases.word(end - 2, end), phrases.word(end - 1, end)),
+    )
+    if i + 1 in phrases.marks.opens:
+        return False  # رئيس «اتحاد المزارعين»
+    open_head = word is None or (not word.definite and adjective(word))
+    return open_head or medical or (word is not None and "preposition" in word.classes)
 
 
 def past_quantity(tokens: list[Token], i: int, last: int) -> int:
