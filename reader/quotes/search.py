@@ -38,11 +38,23 @@ class Search(Prepositions):
         self.single = not self.verb.takes.isdisjoint(_SINGLE)
         while self.j < end:
             word = self.tokens[self.j].word
-            opened = self._sign() if word is None else self._word(word)
+            opened = self._answer() or self._sign() if word is None else self._word(word)
             if opened is not None:
                 nothing = opened is STOP or (self.narrow and opened.opening in ("colon", "marks"))
                 return self.fallback if nothing else opened
         return self.fallback
+
+    def _answer(self) -> Opened | None:
+        """رد عليه الموظف بـ«عد غدا»: however few the words; but رد القارئ بـ«رسالة مفتوحة»."""
+        first = self._at(self.j + 1)
+        if self.j not in self.marks.opens or self.tokens[self.j - 1].text != "ب" or first is None:
+            return None
+        close = self.marks.pairs[self.marks.opens[self.j]].close_i
+        paper = first.noun is not None and first.noun.kind == "document"
+        paper = paper or not first.kinds.isdisjoint(("locality", "naming", "media"))
+        that = self._at(close + 1)
+        label = paper or (that is not None and "clause" in that.classes)  # في حوار بـ«الصباح» أن
+        return Opened(self.j, "marks") if self.verb.lemma in listed("answers_with") and not label else None
 
     def _word(self, word: Word) -> Opened | None:
         if self._passed(word):
