@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.quotes.adjuncts import SKIPPED, adjunct
+from reader.quotes.adjuncts import SKIPPED, adjunct, whole
 from reader.quotes.lexicon import lexicon
 from reader.quotes.particles import IN_IT
 from reader.quotes.phrase import Phrase
@@ -27,9 +27,17 @@ def deferred(phrases: Phrases, start: int, after: int, last: int, takes: frozens
     tokens = phrases.tokens
     end = min(last, start + _FAR)
     j = after
-    while (past := _past(tokens, j, end)) > j:
+    named = -1
+    while j < end:
+        past = _past(tokens, j, end)
+        if past == j and j > start:
+            past = _past_named(phrases, j, end)
+            named = past if past > j else named
+            past = max(past, _past_open(tokens, j))
+        if past == j:
+            break
         j = past
-    if j == start or j >= end or not ended(tokens, j - 1):
+    if j == start or j >= end or not (j == named or ended(tokens, j - 1)):
         return None
     apart = tokens[j].kind == "comma"  # أكد لـ«الصباح» أمس، المحامي فلان، أن
     j += apart
@@ -46,6 +54,38 @@ def deferred(phrases: Phrases, start: int, after: int, last: int, takes: frozens
     sure = phrase.head or phrase.parts or phrases.names.sure(j, last)
     sure = sure or (phrase.name is not None and phrase.name[1] - phrase.name[0] > 1 and not word.definite)
     return phrase if sure else None
+
+
+def _past_named(phrases: Phrases, i: int, last: int) -> int:
+    """مع برنامج «المساء», بحضور السفير فلان: past the name of whom or what an adjunct tells of; else `i`."""
+    led = phrases.tokens[i].text in ("مع", "الي")  # في اتصال مع «المرفأ»
+    before = phrases.tokens[i - 1 + led].word
+    if before is None:
+        return i
+    if (pair_i := phrases.marks.opens.get(i + led)) is not None:
+        pair = phrases.marks.pairs[pair_i]
+        told = led or (before.classes | before.kinds) & _NAMED
+        return pair.close_i + 1 if pair.closed and told and pair.close_i - i <= _LABEL + led else i
+    title = before.noun if before.definite and before.noun is not None else None
+    one = title is not None and (title.kind, title.number) == ("title", "s")
+    return phrases.names.read(i, last) if one and phrases.names.sure(i, last) else i
+
+
+def _past_open(tokens: list[Token], i: int) -> int:
+    """على هامش | أشغال المنتدى السنوي: past a noun that an open one leads to, or its adjective; else `i`."""
+    before, word = tokens[i - 1].word, tokens[i].word
+    if before is None or word is None or word.prep or word.conj or word.cues or word.name:
+        return i
+    titled = word.noun is not None and word.noun.kind in ("title", "source")
+    closed = whole(before) or adjective(before) or before.classes & {"preposition", "source_bare", "time"}
+    bare = not (closed or before.noun or before.name or word.classes & {"quantity", "number"})
+    nisba = before.definite and word.definite and word.stem.endswith(NISBA)
+    return i + ((bare or nisba) and not (titled or word.classes & {"clause", "relative"}))
+
+
+_LABEL = 4
+"""Tokens from an opening mark to its closing one."""
+_NAMED = frozenset(("naming", "media", "channel", "platform"))
 
 
 def _past(tokens: list[Token], i: int, last: int) -> int:
