@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from reader.quotes.adjuncts import leads
 from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.particles import AND_HE, GOVERNED
@@ -65,15 +66,40 @@ def explains(tokens: list[Token], site: Site) -> bool:
         return False
     if before.text == "كما" and site.i == site.sentence.first + 1:
         return True  # كما بين المدير أن
-    if that is None or "clause" not in that.classes:
-        return False
-    if before.text.endswith("قد"):
-        return True
-    then = tokens[i + 1].word if i + 1 < site.last else None
-    doing = that.text == "ان" and (then is None or (then.text[0] in "يتن" and not then.definite))
+    if that is None or before.text.endswith("قد"):
+        return that is not None
     somebody = before.name or before.noun or before.stem.endswith(NISBA)
     somebody = somebody or not (before.content or before.classes or before.feminine)
+    if that.text == "ل" or that.prep == "ل" or not that.classes.isdisjoint(_NO_PAIR):
+        return bool(somebody)  # فلان بين لنا أن, بين في حديث إذاعي أن
+    if "clause" not in that.classes:
+        return leads(tokens, site.sentence.first, site.i) and _one(tokens, i, site.last)
+    then = tokens[i + 1].word if i + 1 < site.last else None
+    doing = that.text == "ان" and (then is None or (then.text[0] in "يتن" and not then.definite))
     return bool(somebody) and not doing
+
+
+_NO_PAIR = frozenset(("preposition", "attached", "time", "adverb"))
+"""What two things between which something is do not begin with."""
+_FAR = 16
+"""Tokens from a verb to its أن."""
+
+
+def _one(tokens: list[Token], i: int, last: int) -> bool:
+    """من جهته بين مدير كذا أن: whether one title stands before أن, and no two that something is between."""
+    head = tokens[i].word
+    one = head is not None and (head.name or (head.noun is not None and head.noun.number == "s"))
+    if head is None or not one or head.prep:
+        return False
+    for token in tokens[i : min(i + _FAR, last)]:
+        word = token.word
+        if token.text == "ان":
+            return True
+        if token.kind in ("stop", "colon") or (
+            word is not None and (word.conj or (word.cues and not word.noun))
+        ):
+            return False
+    return False
 
 
 def described(before: Word, forms: tuple[CueForm, ...]) -> bool:

@@ -224,3 +224,42 @@ def test_a_full_name_goes_with_its_verb_over_where_he_speaks(listen: Listen, whe
         (f"هاني زيدان {where} اتهم وزير المالية بالتقصير.", "وزير المالية بالتقصير"),
     ):
         assert [one.pair for one in listen(text)] == [("هاني زيدان", said)], text
+
+
+EXPLAINED = {
+    "من جهته بين مدير الشعبة عماد خضير أن": "عماد خضير",
+    "إلى ذلك بين النائب هاني زيدان أن": "هاني زيدان",
+    "من جهة أخرى بين الوزير أن": "الوزير",
+    "وفي تصريح صحفي بين المدير أن": "المدير",
+    "بدوره بين مدير المركز أن": "مدير المركز",
+    "من جانبها بين رئيس اللجنة، النائب هاني زيدان، أن": "هاني زيدان",
+    "لكن مصدرا في الوزارة بين لـ«الضفاف» أن": "مصدر في الوزارة",
+    "غير أن مدير المركز بين لنا أن": "مدير المركز",
+    "الخبير سامي درويش بين في حديث إذاعي أن": "سامي درويش",
+    "رئيس اللجنة بين أمس أن": "رئيس اللجنة",
+    "المتحدث باسم الهيئة بين لوكالة محلية أن": "المتحدث باسم الهيئة",
+    "وقد بين وزير النقل أن": "وزير النقل",
+}
+"""«بين», the verb, where it stands as a preposition might."""
+BETWEEN_TWO = (
+    "لا فرق بين أن ترحل وأن تبقى.",
+    "الفرق بين الأسعار كبير، كما أن السوق راكدة.",
+    "العلاقة بين الحكومة والنقابة جيدة لأن الطرفين اتفقا.",
+    "وفي مباراة بين الفريقين سجل اللاعب هدفا.",
+    "من جهة أخرى بين الوزير والنقابة خلاف قديم.",
+)
+
+
+@pytest.mark.parametrize(("opening", "name"), EXPLAINED.items())
+def test_who_explains_though_the_verb_looks_like_between(listen: Listen, opening: str, name: str) -> None:
+    assert [one.pair for one in listen(f"{opening} {SAID}.")] == [(name, SAID)]
+
+
+@pytest.mark.parametrize("text", BETWEEN_TWO)
+def test_between_two_nobody_explains(listen: Listen, text: str) -> None:
+    assert listen(text) == []
+
+
+def test_between_two_somebody_else_speaks(listen: Listen) -> None:
+    for text in ("وفي حوار بين الطرفين أكد الوزير أن {s}.", "وفي لقاء بين الخبراء أكد الوزير أن {s}."):
+        assert [one.pair for one in listen(text.replace("{s}", SAID))] == [("الوزير", SAID)]
