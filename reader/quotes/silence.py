@@ -149,19 +149,30 @@ def noun_here(site: Site, form: CueForm) -> bool:
     return not site.before.classes - _NOUN_LIKE
 
 
-def considered(form: CueForm, opened: Opened) -> bool:
+def idle(tokens: list[Token], site: Site, form: CueForm, subject: Phrase | None, opened: Opened) -> bool:
+    """Whether a verb holds for something, counts as it, awaits it or shows it, and reports nothing."""
+    behind = max(subject.end if subject is not None else 0, site.i + 1)
+    return (
+        (subject is None and _considered(form, opened))
+        or _counted(form, opened, behind)
+        or _awaited(tokens, form, opened, behind)
+        or _happened(tokens, site, subject, opened)
+    )
+
+
+def _considered(form: CueForm, opened: Opened) -> bool:
     """يعتبر المعرض الأول, الذي يعد من الجيل الجديد: a passive, where no clause and nobody stands behind."""
     present = form.form == "present" and "target" in form.verb.takes
     return present and opened.opening in ("noun", "bare") and form.verb.lemma in listed("holds")
 
 
-def counted(form: CueForm, opened: Opened, behind: int) -> bool:
+def _counted(form: CueForm, opened: Opened, behind: int) -> bool:
     """تعد الأولى … تعتمد بالكامل, يعد من أشد المناطق تأثرا بكذا: counts as, and promises nothing."""
     present = form.form == "present" and form.verb.lemma == "وعد"
     return present and opened.opening in ("preposition", "clause") and opened.content - behind > _COUNTED
 
 
-def awaited(tokens: list[Token], form: CueForm, opened: Opened, behind: int) -> bool:
+def _awaited(tokens: list[Token], form: CueForm, opened: Opened, behind: int) -> bool:
     """ترقب الحكم بشأن «كذا», توصلت إليه الدول «كذا»: a thought, and marks that it does not govern."""
     far = opened.opening == "marks" and opened.content - behind > 1
     thinks = far and form.verb.act == "think" and not form.verb.any
@@ -173,6 +184,32 @@ def published(site: Site, form: CueForm, opened: Opened) -> bool:
     clause = opened.opening == "clause" or (opened.opening == "marks" and opened.content == site.i + 1)
     clause = clause and not form.verb.any and form.verb.act != "reply"  # أجابه بأن
     return site.word.cue_object and clause and not form.verb.takes & {"person", "target"}
+
+
+def _happened(tokens: list[Token], site: Site, subject: Phrase | None, opened: Opened) -> bool:
+    """ما جرى يثبت أن, إن ما نراه اليوم يؤكد بوضوح أن: what shows something, and nobody who says it."""
+    if opened.opening != "clause" or site.word.cue_conj:
+        return False
+    if site.before is not None and site.before.text in _WHAT:  # ما قاله الوزير يؤكد أن
+        end = site.i + 1 if subject is None else max(subject.end, site.i + 1)
+        then = (token.word for token in tokens[end : opened.content])
+        return any(word is not None and word.finite and not (word.cue_conj or word.noun) for word in then)
+    first = site.sentence.first
+    low = max(first - 1, site.i - _HAPPENED)
+    for j in range(site.i - 2 if subject is None or subject.start < site.i else low, low, -1):
+        if tokens[j].word is None:
+            return False
+        if tokens[j].text in _WHAT:
+            start = j - (j > first and tokens[j - 1].text in _ALL)
+            begins = start == first or tokens[start - 1].word is None
+            return begins and tokens[j + 1].text not in listed("still")
+    return False
+
+
+_HAPPENED = 9
+"""Tokens of what happened."""
+_WHAT = frozenset(("ما", "وما", "فما"))
+_ALL = frozenset(("ان", "فان", "كل", "وكل", "لكن", "ولكن"))
 
 
 def passive(site: Site, opened: Opened) -> bool:

@@ -21,7 +21,7 @@ from reader.quotes.relays import Relays
 from reader.quotes.reporting import Reporting
 from reader.quotes.reports import Report, Site
 from reader.quotes.shapes import first_person
-from reader.quotes.silence import awaited, considered, counted, nothing_said, noun_here, passive, published
+from reader.quotes.silence import idle, nothing_said, noun_here, passive, published
 from reader.quotes.subjects import Before, Subjects
 from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token
@@ -109,14 +109,7 @@ class Verbs:
             opened = self.frames.bare(after, site.last)
         if opened is None and subject is None and form.verb.act in _GOES_ON:
             opened = self._after_comma(site, form)
-        behind = max(subject.end if subject is not None else 0, site.i + 1)
-        if (
-            opened is None
-            or (subject is None and considered(form, opened))
-            or self._among(site, form)
-            or counted(form, opened, behind)
-            or awaited(self.tokens, form, opened, behind)
-        ):
+        if opened is None or self._among(site, form) or idle(self.tokens, site, form, subject, opened):
             return None, subject
         thing = found is not None and not found.phrase.name
         head = self.tokens[found.phrase.start].word if found is not None and thing else None

@@ -229,6 +229,23 @@ def test_what_is_shown_or_followed_is_not_told(listen: Listen, text: str) -> Non
     assert listen(text) == []
 
 
+@pytest.mark.parametrize(
+    "shows", ["يؤكد أن", "يثبت بشكل قاطع أن", "يكشف بوضوح أن", "أثبت أن", "يظهر من جديد أن"]
+)
+@pytest.mark.parametrize(
+    ("what", "more"),
+    [
+        *(("ما حدث اليوم", 0), ("وما يجري في السوق", 0), ("فما وقع أمس", 0), ("كل ما شهدته المدينة", 0)),
+        *(("إن ما يجري في القرى", 0), ("ولكن ما رأيناه في السوق", 0), ("وما تقوم به البلدية", 0)),
+        *(("ما صرح به المدير", 0), ("ما قاله الوزير", 0), ("وما نشرته الصحيفة", 0)),
+        *(("ما زال الوزير", 1), ("وحول ما جرى أمس، الوزير", 1), ("الوزير", 1)),
+    ],
+)
+def test_what_happened_says_nothing(listen: Listen, what: str, more: int, shows: str) -> None:
+    heard = listen(f"{what} {shows} الجسر قديم.")
+    assert [one.content for one in heard] == ["الجسر قديم"] * more, heard
+
+
 FOUND_OUT = (
     "وانتقلت الشرطة إلى المكان. وتبين بعد المعاينة أن المبنى سليم.",
     "وتبين من تحريات المباحث أن وراء الواقعة عاطلين.",
