@@ -83,13 +83,16 @@ def placed(tokens: list[Token], span: tuple[int, int], taken: frozenset[str]) ->
 
 
 def bound(tokens: list[Token], span: tuple[int, int]) -> int:
-    """مواقع معارضة للنظام, كتيبة منشقة عن الجيش: past what a participle without ال is bound to.
+    """كتيبة منشقة عن الجيش, وزير العلاقات مع البرلمان: past what a participle without ال is bound to.
 
     Only up to the clause of the report; the first of `span` where nothing of the kind stands.
     """
     i, last = span
     participle, word = tokens[i - 1].word, _word(tokens, i, last)
-    if participle is None or word is None or to_agency(word) or not _participle(participle):
+    if participle is None or word is None or to_agency(word):
+        return i
+    relates = word.text == "مع" and participle.stem in listed("relating")
+    if not (relates or _participle(participle)):
         return i
     led = word.text in _BINDS
     thing = _word(tokens, i + led, last) if led or word.prep in ("ب", "ل") else None
