@@ -6,7 +6,7 @@ from reader.quotes.derived import verbal_noun
 from reader.quotes.lists import affixes
 from reader.quotes.lookalikes import owned_noun
 from reader.quotes.shapes import ACCUSATIVE, unowned
-from reader.quotes.walk import Walk
+from reader.quotes.walk import Opened, Walk
 from reader.quotes.words import NISBA, Word
 
 _ANONYMITY = 7
@@ -23,6 +23,15 @@ _BRACKET = 12
 
 class Passing(Walk):
     """A walk that goes over what is told of the speaker."""
+
+    def _sign(self) -> Opened | None:
+        """A sign; ، 52 عاما، is how old the speaker is, and nothing that he counts."""
+        j = self.j
+        aged = self.tokens[j].kind == "number" and j + 2 < self.last
+        if aged and self.tokens[j - 1].kind == self.tokens[j + 2].kind == "comma":
+            self.j = self.fresh = j + 3
+            return None
+        return super()._sign()
 
     def _past_begged(self) -> None:
         """أهاب بجميع مرتادي الشواطئ والمقيمين الكرام: past whom he begs; any noun behind is what for."""
