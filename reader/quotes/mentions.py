@@ -14,7 +14,7 @@ from reader.quotes.lists import listed
 from reader.quotes.lookalikes import doubled
 from reader.quotes.particles import AND_HE
 from reader.quotes.parts import VERBS
-from reader.quotes.phrase import Phrase
+from reader.quotes.phrase import Phrase, owned
 from reader.quotes.reading import Reading
 from reader.quotes.sentences import Sentence
 from reader.quotes.shapes import ACCUSATIVE, acted, acted_on
@@ -79,11 +79,13 @@ def find(reading: Reading, phrases: list[Phrase], cues: dict[int, int]) -> list[
         while k < len(kept) and kept[k].start < sentence.last:
             phrase = kept[k]
             k += 1
+            if found and phrase.name and owned(found[-1].phrase, phrase):
+                found.append(Mention(phrase, sentence_i, "other", phrase.gender, -1))
             if phrase.start < max(end, sentence.first) or _predicate(tokens, phrase):
                 continue
             end = phrase.end
-            family = phrase.end == phrase.start + 1 and phrase.name is None
-            if family and (word := tokens[phrase.start].word) and word.stem in reads.known:
+            word = tokens[phrase.start].word if phrase.end == phrase.start + 1 and not phrase.name else None
+            if word is not None and word.stem in reads.known:
                 phrase = phrase._replace(gender=None)  # وذهبت الفايز: no winner
             part, gender, verb_i = _part(tokens, phrase, sentence.first)
             if verb_i in cues and cues[verb_i] != phrase.start:
@@ -113,13 +115,11 @@ def _own_verb(tokens: list[Token], last: Mention, verb_i: int) -> bool:
 
 def _predicate(tokens: list[Token], phrase: Phrase) -> bool:
     """كان معلما في نيالا, وهي أرملة: what somebody is, who has been told of."""
-    if phrase.start == 0 or phrase.number != "s":
+    if phrase.start == 0 or phrase.number != "s" or phrase.name is not None:
         return False
     before, head = tokens[phrase.start - 1], tokens[phrase.start].word
     bare = head is not None and head.noun is not None and not (head.definite or head.possessed)
     if before.word is None or head is None or not bare:
-        return False
-    if phrase.name is not None:
         return False
     then = tokens[phrase.end].kind if phrase.end < len(tokens) else "stop"
     ends = then in ("comma", "stop") or head.raw.endswith(ACCUSATIVE)

@@ -29,3 +29,8 @@ class Phrase(Record):
 def alike(first: Phrase, other: Phrase) -> bool:
     """Two that can speak together: people with people, bodies with bodies."""
     return (first.kind == "organisation") == (other.kind == "organisation")
+
+
+def owned(body: Phrase, one: Phrase) -> bool:
+    """مزرعة جاره فلان: whether a body ends with whose it is."""
+    return body.kind == "organisation" and body.start < one.start and body.end == one.end

@@ -157,3 +157,8 @@ def test_a_letter_alone_breaks_nothing_wherever_it_stands(listen: Listen, around
 
 def test_a_letter_alone_before_somebody_is_no_verb(listen: Listen) -> None:
     assert len(listen("قال المدير إن العمل جيد.\nس المدير يعمل منذ الصباح.")) == 1
+
+
+def test_whose_a_body_is_may_speak_behind_it(listen: Listen) -> None:
+    heard = listen("وفي اليوم التالي نزلنا إلى مزرعة جاره سالم بن ناصر الحلو. يشكو من أن الأمطار قليلة.")
+    assert [one.speaker for one in heard] == ["سالم بن ناصر الحلو"]
