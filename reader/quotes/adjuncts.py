@@ -111,8 +111,21 @@ def opens_aside(word: Word, then: Word | None) -> bool:
     return joined or described or tongue or "relative" in word.classes or word.text in AND_HE
 
 
+_HOW = frozenset(("علي", "غير", "اكثر"))
+
+
+def _past_how(tokens: list[Token], i: int) -> int:
+    """على نحو قاطع, غير مرة, أكثر من مرة: past how and how often; else `i`."""
+    two = [token.text for token in tokens[i : i + 3]]
+    if two[:2] == ["علي", "نحو"]:
+        return i + 3 + (two[2] == "غير")
+    return i + 2 if two[:2] == ["غير", "مره"] else i + 3 * (two == ["اكثر", "من", "مره"])
+
+
 def past_instead(tokens: list[Token], i: int, last: int) -> int:
     """بدلا من ذلك, عوضا عنه: past what somebody would rather not have, where a pronoun tells it; else `i`."""
+    if i + 3 < last and tokens[i].text in _HOW:
+        return _past_how(tokens, i)
     if i + 1 >= last or tokens[i].text not in listed("instead"):
         return i
     led = tokens[i + 1].text

@@ -47,6 +47,15 @@ _SHORTEST = 5
 class Frames(Addressees):
     """Finds the parts of cues in one article."""
 
+    def _past_how(self, led: Word, i: int, last: int) -> int:
+        """بشكل | قاطع, بشكل | غير مباشر, بأشد | العبارات: past what belongs to an adverb, if any does."""
+        then = self.word(i, last)
+        if then is not None and led.text in listed("degrees"):
+            return i + then.definite
+        if "manner" not in led.classes:
+            return i
+        return i + 1 + (then is not None and then.text == "غير")
+
     def subject(self, i: int, last: int, verb: Verb) -> tuple[Phrase | None, int]:
         """The phrase after the cue at `i - 1`, and where the search for the content goes on."""
         j = i
@@ -55,8 +64,7 @@ class Frames(Addressees):
         if (first := self.word(j, last)) and "elative" in first.classes and not first.conj:
             j += 1  # آخر الإحصاءات
         while (word := self.word(j, last)) and j - i < _BETWEEN and word.classes & _PASSED and not word.conj:
-            how = "manner" in word.classes
-            j += 1 + how + (how and j + 1 < last and self.tokens[j + 1].text == "غير")  # بشكل غير مباشر
+            j = self._past_how(word, j + 1, last)
         if i < j < last - 1 and self.tokens[j].text == "في" and self.tokens[j + 1].text in listed("in_this"):
             j += 2  # ويتفق معه في الرأي فلان
         j = self.phrases.past_same(past_instead(self.tokens, self.past_insertion(j, last), last), last)

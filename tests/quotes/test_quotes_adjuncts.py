@@ -129,3 +129,14 @@ def test_how_it_was_said_is_neither_speaker_nor_words(listen: Listen, act: str) 
         assert [one.pair for one in listen(text)] == found, text
         text = f"و{act.replace('|', '').format(f'علي بركات بشكل {form}')}."
         assert [one.pair for one in listen(text)] == [("علي بركات", said)], text
+
+
+OFTEN = ("غير مرة", "أكثر من مرة", "للمرة الأولى", "بأشد العبارات", "مرارا وتكرارا")
+
+
+@pytest.mark.parametrize("act", [act for act in HOW if "قرار" not in act])
+def test_how_often_it_was_said_is_neither_speaker_nor_words(listen: Listen, act: str) -> None:
+    said = act.split("|")[1]
+    for often in OFTEN:
+        text = f"وقال الوزير علي بركات إن الأمر عادي. و{act.replace('|', '').format(often)}."
+        assert [one.pair for one in listen(text)][1:] == [("علي بركات", said)], text
