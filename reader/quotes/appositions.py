@@ -95,17 +95,26 @@ def _own_name(phrases: Phrases, role: Role, name: tuple[int, int], last: int) ->
         return (role[0], close), None, close  # مدير صالة أفراح إن
     nouns = (token.word.noun for token in tokens[role[0] + 1 : first] if token.word is not None)
     another = any(noun is not None and noun.kind == "title" and noun.number == "s" for noun in nouns)
-    if not another or close + 1 >= last or tokens[close].kind != "comma":
+    if not another:
         return role, name, close
+    own = own_name(phrases, (role[0], close), last)
+    return own if own[1] is not None else (role, name, close)
+
+
+def own_name(phrases: Phrases, role: Role, last: int) -> Named:
+    """A post that ends with another's name, and whose post it is, if he stands behind a comma."""
+    names, close = phrases.names, role[1]
+    if close + 1 >= last or phrases.tokens[close].kind != "comma":
+        return role, None, close
     own = max(names.after_comma(close, last), names.between_commas(close + 1, last))
     if own <= close + 1 and names.sure(close + 1, last):
         own = names.read(close + 1, last)  # المتحدث باسم الرئيس فلان، فلان الفلاني أن
     word = phrases.word(own, last)
     clause = phrases.word(own + (word is None), last)
-    colon = own < last and tokens[own].kind == "colon"
+    colon = own < last and phrases.tokens[own].kind == "colon"
     if own <= close + 1 or not (colon or (clause is not None and "clause" in clause.classes)):
-        return role, name, close
-    return (role[0], close), (close + 1, own), own
+        return role, None, close
+    return role, (close + 1, own), own
 
 
 def _far_name(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phrase | None:

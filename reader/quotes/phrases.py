@@ -22,7 +22,7 @@ from reader.quotes.particles import THESE
 from reader.quotes.parts import behind, thing
 from reader.quotes.phrase import Phrase, alike
 from reader.quotes.places import Places
-from reader.quotes.posts import indefinite, named_owner, names_later, one_person, past_land
+from reader.quotes.posts import anothers, indefinite, named_owner, names_later, one_person, past_land
 from reader.quotes.shapes import adjective, proper, short_nisba
 from reader.quotes.tails import another_name, past_definite
 from reader.quotes.things import inanimate
@@ -262,8 +262,8 @@ class Phrases(TokenReader):
         somebody = noun.kind in ("title", "honorific") or noun.head == "احد"
         if somebody and noun.number == "s" and (definite or self.names.given(end, last)):
             role, name, end = appositions.who(self, role, last, taken, commas, definite=definite)
-        if name is not None and self._anothers(noun, i, name[0]):
-            role, name = (i, name[1]), None
+        if name is not None and anothers(self, noun, i, name[0]):
+            role, name, end = appositions.own_name(self, (i, name[1]), last)
         both = self.callings.both_named((start, end), last, definite=definite) if noun.number != "s" else None
         if both is not None:
             return both
@@ -318,13 +318,6 @@ class Phrases(TokenReader):
             return phrase  # كان طبيب مقيم يستمع إلى الحديث: the sentence's own verb
         end = attributes.past(self.tokens, self.marks, (phrase.end, last), head.noun, taken)
         return phrase._replace(end=end)
-
-    def _anothers(self, noun: Noun, i: int, name_i: int) -> bool:
-        """مستشارة الأمن القومي للرئيس فلان: a man's name behind a man's title is not hers."""
-        if noun.gender != "f" or self.names.gender(name_i) != "m":
-            return False
-        nouns = [word.noun for token in self.tokens[i + 1 : name_i] if (word := token.word) and word.noun]
-        return any(one.kind == "title" and one.gender == "m" and one.number == "s" for one in nouns)
 
     def ranked(self, word: Word, i: int, last: int) -> bool:
         """الفريق أول فلان, الفريق فلان: an officer, and no team."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.government import TO_SOMEBODY
+from reader.quotes.lexicon import Noun
 from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
 from reader.quotes.shapes import adjective, short_nisba
@@ -89,6 +90,23 @@ def named_owner(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> P
         if other is not None and other.definite and other.noun is not None and other.noun.kind == "title":
             return None  # اتهمت عائلة الضحية الطبيب فلان
     return found._replace(end=found.name[1])
+
+
+def anothers(phrases: Phrases, noun: Noun, i: int, name_i: int) -> bool:
+    """مستشارة الرئيس فلان, زوج الفنانة فلانة, محامي عائلة فلان: whether a name is not whose post it is."""
+    words = [token.word for token in phrases.tokens[i:name_i] if token.word is not None]
+    styled = words[-1].noun is not None and words[-1].noun.kind == "title" and words[-1].definite
+    home = words[len(words) - 1 - (styled and len(words) > 2)]
+    if home is not words[0] and home.text in listed("household"):
+        return True
+    gender = phrases.names.gender(name_i)
+    if gender in (None, noun.gender):
+        return False
+    if noun.gender == "m":  # but وكيل الصحة الدكتورة فلانة
+        hers = styled and words[-1].feminine and len(words) > 1
+        return hers and not any(word.definite or word.possessed or word.place for word in words[:-1])
+    nouns = [word.noun for word in words[1:] if word.noun]
+    return any(one.kind == "title" and one.gender == "m" and one.number == "s" for one in nouns)
 
 
 def indefinite(phrases: Phrases, i: int, end: int) -> bool:
