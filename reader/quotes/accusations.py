@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.adjuncts import adjunct, settled
 from reader.quotes.lexicon import CueForm
+from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.particles import GOES_ON
 from reader.quotes.phrase import Phrase
@@ -16,6 +17,7 @@ _FAR = 24
 """Tokens from a verb to its charge."""
 _INSERTION = 10
 """Tokens of what stands between commas before whom somebody accuses."""
+_THEY = frozenset(("بانهم", "بانهن"))
 _NO_CHARGE = frozenset(("adverb", "time", "channel", "aside", "preposition"))
 
 
@@ -73,10 +75,21 @@ def accused_alone(
     also = also or (site.before is not None and "perfective" in site.before.classes)  # كانت قد اتهمت
     if then is None or not also or subject.name:
         return None
-    charged = "target" in form.verb.takes and (then.prep == "ب" or then.maybe_prep == "ب")
+    by = "ب" in (then.prep, then.maybe_prep) or ("clause" in then.classes and then.text[0] == "ب")
+    charged = "target" in form.verb.takes and by
     blame = tokens[after + ("every" in then.classes)].word  # كامل المسؤولية
     blamed = "blame" in form.verb.takes and blame is not None and "blame" in blame.classes
     return Opened(subject.start, "noun") if charged or blamed else None
+
+
+def all_accused(tokens: list[Token], people: Phrase, after: int) -> bool:
+    """ويتهم كبار النحالين بكذا, ويتهم تجار السوق بأنهم: no part of whom a phrase calls accuses the rest."""
+    owner, then = tokens[people.end - 1].word, tokens[after].word if after < len(tokens) else None
+    if people.number != "p" or people.name or people.end - people.start == 1 or then is None:
+        return False
+    one = owner is not None and (owner.noun is None or owner.noun.number == "s")
+    one = one and owner is not None and not owner.text.endswith(("ين", "ون", "ات"))
+    return tokens[people.start].text in listed("many_like") or (one and then.text in _THEY)
 
 
 def given_back(tokens: list[Token], subject: Phrase, charge_i: int) -> int:

@@ -45,7 +45,8 @@ def who(
         role = (i, begin := begin + 1)  # عامل بناء مصري
         end = begin
     to_him = then is not None and then.maybe_prep == "ل" and then.text[1:] in phrases.vocabulary
-    aside = to_him or clitic_noun(tokens, begin, last)  # رئيس البلاد لترامب
+    did = then is not None and "narrated" in then.classes and not then.name  # معلمة كيمياء أغلقت مدرستها
+    aside = to_him or did or clitic_noun(tokens, begin, last)  # رئيس البلاد لترامب
     close = begin if aside else names.read(begin, last, taken)
     open_owner = close == begin + 1 and _owned(phrases, begin, last)
     far = _far_name(phrases, close, last, taken) if open_owner else None

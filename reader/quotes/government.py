@@ -206,6 +206,8 @@ def acts_on(taken: frozenset[str]) -> bool:
 def governed(tokens: list[Token], i: int) -> frozenset[str]:
     """What a phrase that begins at `i` may have behind it, as the word before it tells: an object."""
     before = tokens[i - 1].word if i else None
+    if before is not None and "attached" in before.classes and i > 1:
+        before = tokens[i - 2].word  # فتحت لنا فلانة | الباب
     if before is None or before.definite or before.name or before.place or before.prep:
         return _NOTHING
     if before.noun and not before.cues:

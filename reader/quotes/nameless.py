@@ -179,8 +179,8 @@ def accusative(word: Word) -> bool:
 
 def apart(word: Word, vocabulary: frozenset[str]) -> bool:
     """A single letter, "and" with another word, or what somebody does: وجهت فلانة خطابا."""
-    if accusative(word):
-        return True
+    if accusative(word) or word.text in listed("once"):
+        return True  # وقفت فلانة لحظة
     if not word.definite and ("called" in word.classes or (word.name is None and word.classes & _SMALL)):
         return True  # شاهدة، تدعى مريم، ; فضل الله على
     if (

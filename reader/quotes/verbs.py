@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.quotes.accusations import accused, accused_alone, charge, given_back
+from reader.quotes.accusations import accused, accused_alone, all_accused, charge, given_back
 from reader.quotes.adjuncts import heads
 from reader.quotes.deeds import Deeds
 from reader.quotes.frames import Frames
@@ -259,11 +259,11 @@ class Verbs:
             by = self.tokens[after].word if after < site.last else None
             last = self.tokens[subject.end - 1].word
             accused = by is not None and by.prep == "ب" and last is not None and last.definite
-            if accused and subject.end - subject.start > 1:
+            if accused and subject.end - subject.start > 1 and not all_accused(self.tokens, subject, after):
                 return subject._replace(end=after - 1), after, Opened(after - 1, "noun")
         urged = opened if opened is not None and self._urged(verb, subject, opened) else None
         if urged or (
-            (opened is None or verb.takes & {"by", "blame"})
+            (opened is None or verb.takes & {"by", "blame"} or all_accused(self.tokens, subject, after))
             and (whom := accused_alone(self.tokens, site, form, subject, after)) is not None
         ):
             return None, after, urged or whom

@@ -1645,3 +1645,37 @@ FOR_ANOTHER = {
 def test_the_name_of_whom_somebody_acts_for_is_not_his(listen: Listen, name: str, text: str) -> None:
     (heard,) = listen(text)
     assert heard.speaker == name
+
+
+IN_A_STORY = {
+    "opened": ("هيام قدسي", "فتحت لنا هيام قدسي الباب قبل أن نطرق. تقول إن اللجنة كانت صارمة."),
+    "a moment": ("مكفولة", "ووقفت مكفولة لحظة، ثم أمسكته من الأخرى، وصاحت بأخيها: ارفع يدك."),
+    "closed": ("معلمة كيمياء", "كانت معلمة كيمياء أغلقت مدرستها، فطبخت لجيرانها، وتحكي أنها تعبت."),
+    "whoever": ("الشيخ", "أوضح الشيخ لمن تحلقوا حوله أن الطريق ستفتح."),
+    "to whoever asked": ("سامي الحداد", "قال سامي الحداد لمن سأله: «لا أعرف»."),
+    "for any": ("النائب", "واشترط النائب لأي اتفاق جديد موافقة البرلمان."),
+    "Hadhramawt": ("ناصر أحمد باعوضة", "قال القاضي ناصر أحمد باعوضة أثناء تلاوة الحكم إن الوثيقة مزورة."),
+}
+
+
+@pytest.mark.parametrize(("name", "text"), IN_A_STORY.values(), ids=IN_A_STORY.keys())
+def test_a_name_ends_before_what_its_bearer_does(listen: Listen, name: str, text: str) -> None:
+    (heard,) = listen(text)
+    assert heard.speaker == name
+
+
+ACCUSED = {
+    "كبار التجار بأنهم سكتوا على الغش": "عوض",
+    "كبار النحالين بالتواطؤ": "عوض",
+    "صغار المربين بأنهم سكتوا": "عوض",
+    "تجار السوق بأنهم سكتوا على الغش": "عوض",
+    "الحكومة بالتقصير": "كبار التجار",
+}
+
+
+@pytest.mark.parametrize(("content", "name"), ACCUSED.items())
+def test_the_great_of_a_trade_do_not_accuse_the_trade(listen: Listen, content: str, name: str) -> None:
+    own = f"{name} " if name != "عوض" else ""
+    heard = listen(f"يرى عوض أن الحرفة صعبة. ويتهم {own}{content}.")
+    assert [(one.speaker, one.quote.kind) for one in heard][1:] == [(name, "indirect")]
+    assert heard[1].content == content
