@@ -149,6 +149,9 @@ class Chain(Genitives):
             return False
         stops = word.classes & STOPS
         general = word.definite and self.definite and word.stem in listed("general")
+        then = self._at(self.end + 1)
+        ago = then is not None and then.text in listed("ago")  # وزارة المالية العام الماضي
+        general = general and not (word.stem == "عام" and ago)
         hour = stops == {"time"} and word.definite and "hour" in word.kinds  # نادي الفجر
         owner = self.needs and (word.noun is not None or stops == {"verb"} or hour)
         titled = self.previous is self.head or self.previous.noun is not None  # مساعد مدير عام الشؤون

@@ -22,7 +22,15 @@ from reader.quotes.particles import THESE
 from reader.quotes.parts import behind, thing
 from reader.quotes.phrase import Phrase, alike
 from reader.quotes.places import Places
-from reader.quotes.posts import anothers, indefinite, named_owner, names_later, one_person, past_land
+from reader.quotes.posts import (
+    anothers,
+    indefinite,
+    named_owner,
+    names_later,
+    one_person,
+    past_land,
+    past_owner,
+)
 from reader.quotes.shapes import adjective, proper, short_nisba
 from reader.quotes.tails import another_name, past_definite
 from reader.quotes.things import inanimate
@@ -236,6 +244,7 @@ class Phrases(TokenReader):
         if noun.kind == "organisation" and end > i + 1:
             his = named_owner(self, i, last, taken)
             end = his.end if his is not None else attributes.bound(self.tokens, (end, last))
+            end = past_owner(self, end, last, taken)
         owner = documents.voice(self, i, end, last) if noun.kind == "document" else None
         end = max(end, owner.end) if owner is not None else end  # تصريح للمتحدث باسم كذا
         whole = word.definite or end > i + 1 or proper(word)

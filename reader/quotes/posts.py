@@ -92,6 +92,15 @@ def named_owner(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> P
     return found._replace(end=found.name[1])
 
 
+def past_owner(phrases: Phrases, end: int, last: int, taken: frozenset[str]) -> int:
+    """المكتب الإعلامي للنائب | فلان: past the name of whom a body, which ends at `end`, belongs to."""
+    word = phrases.tokens[end - 1].word
+    noun = word.noun if word is not None and word.prep == "ل" else None
+    if noun is None or (noun.kind, noun.number) != ("title", "s") or not phrases.names.sure(end, last):
+        return end
+    return max(end, phrases.names.read(end, last, taken))
+
+
 def anothers(phrases: Phrases, noun: Noun, i: int, name_i: int) -> bool:
     """مستشارة الرئيس فلان, زوج الفنانة فلانة, محامي عائلة فلان: whether a name is not whose post it is."""
     words = [token.word for token in phrases.tokens[i:name_i] if token.word is not None]
