@@ -160,7 +160,7 @@ class Senses:
                 and (
                     ("clause" in classes and named)
                     or (before.text in BUT and named)
-                    or before.text in ("عن", "في", "من", "علي", "غير")
+                    or before.text in ("عن", "في", "من", "علي", "الي", "غير")
                 )
             )
             # إنه يتوقع, أنها لاحظت: the speaker goes on, nobody else speaks

@@ -8,12 +8,12 @@ from __future__ import annotations
 from bisect import bisect
 
 from reader.quotes.marks import Pair
-from reader.quotes.particles import THUS
+from reader.quotes.particles import AND_HE, THUS
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
 from reader.quotes.sentences import Sentence
-from reader.quotes.shapes import first_person
+from reader.quotes.shapes import first_person, manner
 from reader.quotes.tokens import DASHES, RUNNING, Passage
 from reader.quotes.words import Word
 
@@ -25,6 +25,8 @@ _FEW = 2
 """Words that are enough behind a colon."""
 _NEAR = 40
 """Reports of one sentence that are looked at."""
+_GESTURE = 14
+"""Tokens of what somebody does while he speaks."""
 _SIGNATURE = 14
 """Tokens of the line that names the speaker, and of a clause before a colon."""
 _OTHERS = frozenset(("related", "kin", "some_of", "another"))
@@ -175,11 +177,13 @@ def _first_of(sentence: Sentence) -> int:
 def resumed(reading: Reading, reports: list[Report]) -> list[Report]:
     """«…»، يقول فلان، «…»: the second half of a quote that its cue interrupts."""
     taken = {report.pair for report in reports if report.pair >= 0}
+    cues = {report.cue_i for report in reports}
     found = []
     for report in reports:
         if report.opening != "before" or report.pair < 0 or report.shape == "nominal":
             continue
         after = report.subject.end if report.subject else report.cue_end
+        after = _past_gesture(reading, after, cues)
         comma = after < len(reading.tokens) and reading.tokens[after].kind in ("comma", "colon")
         pair_i = reading.marks.opens.get(after + comma, -1)
         last = reading.sentences[report.sentence_i].last
@@ -193,6 +197,22 @@ def resumed(reading: Reading, reports: list[Report]) -> list[Report]:
         second.pair, second.opening = pair_i, "marks"
         found.append(second)
     return found
+
+
+def _past_gesture(reading: Reading, i: int, cues: set[int]) -> int:
+    """«…»، يقول فلان | وهو يشير إلى سقف بيته، «…»: past how he looks while he speaks, up to the comma."""
+    tokens = reading.tokens
+    begin = i + (i < len(tokens) and tokens[i].kind == "comma")
+    word = tokens[begin].word if begin < len(tokens) else None
+    how = word is not None and begin == i and ("adverb" in word.classes or manner(word))
+    if word is None or not (how or word.text in AND_HE):
+        return i
+    for k in range(begin, min(begin + _GESTURE, len(tokens))):
+        if tokens[k].word is None or k in cues:
+            longer = reading.marks.opens.get(k + 1, -1)
+            more = longer >= 0 and reading.marks.pairs[longer].close_i - k > _SHORTEST
+            return k if tokens[k].kind == "comma" and more else i
+    return i
 
 
 def _ahead(cue_i: int, verb_i: int, sentence_i: int, subject: Phrase, marked: tuple[int, Pair]) -> Report:

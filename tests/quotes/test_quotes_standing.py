@@ -100,3 +100,26 @@ def test_a_quote_behind_a_colon_needs_no_known_verb(listen: Listen) -> None:
 
 def test_a_motto_behind_a_colon_is_no_quote(listen: Listen) -> None:
     assert listen("وافتتح المدير سامي ندا المعرض تحت شعار: «الماء أولا وأخيرا».") == []
+
+
+HALVES = [
+    "«لا نريد وعودا»، تقول أم كريم وهي تشير إلى سقف بيتها، «نريد من يصلح السقف».",
+    "«لا نريد وعودا»، تقول أم كريم، وهي تشير إلى سقف بيتها، «نريد من يصلح السقف».",
+    "«لا نريد وعودا»، تقول أم كريم ضاحكة، «نريد من يصلح السقف».",
+    "«لا نريد وعودا»، تقول أم كريم، «نريد من يصلح السقف».",
+]
+
+
+@pytest.mark.parametrize("text", HALVES)
+def test_a_quote_goes_on_behind_what_its_speaker_does_meanwhile(listen: Listen, text: str) -> None:
+    halves = [("أم كريم", "لا نريد وعودا"), ("أم كريم", "نريد من يصلح السقف")]
+    assert [heard.pair for heard in listen(text)] == halves
+
+
+@pytest.mark.parametrize(
+    "sign",
+    ["لافتة كتب عليها: «ممنوع الدخول ليلا إلى هنا»", "بناء اسمه «نجمة الصباح»", "سقف بيتها، «الأزرق»"],
+)
+def test_what_stands_in_marks_where_somebody_points_is_not_said(listen: Listen, sign: str) -> None:
+    (heard,) = listen(f"«لا نريد وعودا»، تقول أم كريم وهي تشير إلى {sign}.")
+    assert heard.content == "لا نريد وعودا"
