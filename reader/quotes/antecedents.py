@@ -117,12 +117,13 @@ class Antecedents:
 def agrees_with(phrase: Phrase, form: CueForm) -> bool:
     """A verb after its subject agrees in gender and number; a plural of things is she."""
     if phrase.number != "s":
-        counted = phrase.role is not None and phrase.role[0] == phrase.start + 2  # عدد من السكان أكد
+        ahead = phrase.role[0] - phrase.start if phrase.role is not None else 0
+        counted = ahead == 2 or (ahead == 1 and phrase.definite)  # بعض السكان يقول, عدد من السكان أكد
         like = phrase.kind == "organisation" or (counted and phrase.gender in (None, form.gender))
         several = phrase.parts and all(part.kind == "organisation" for part in phrase.parts)
         some = (
             phrase.kind == "other" and not phrase.parts and phrase.gender is None
-        )  # العديد من الأندية أبلغت
-        like = like or (form.gender == "f" and bool(several or some))  # المنظمة وجماعات العون حذرت
+        )  # العديد من الأندية أبلغت, بعضهم يقول
+        like = like or some or (form.gender == "f" and bool(several))  # المنظمة وجماعات العون حذرت
         return form.number != "s" or like
     return form.number == "s" and (phrase.gender is None or phrase.gender == form.gender)

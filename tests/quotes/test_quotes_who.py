@@ -1686,3 +1686,16 @@ def test_the_great_of_a_trade_do_not_accuse_the_trade(listen: Listen, content: s
     heard = listen(f"يرى عوض أن الحرفة صعبة. ويتهم {own}{content}.")
     assert [(one.speaker, one.quote.kind) for one in heard][1:] == [(name, "indirect")]
     assert heard[1].content == content
+
+
+SOME = {
+    "بعضهم": "اختلف الرجال. بعضهم يقول إن السد سينقذ القرية.",
+    "بعض السكان": "وبعض السكان يقول إن السد سينقذ القرية.",
+    "معظم التجار": "معظم التجار يرى أن السوق راكدة.",
+    "بعض النساء": "بعض النساء تقول إن السد سيغرق القرية.",
+}
+
+
+@pytest.mark.parametrize(("name", "text"), SOME.items())
+def test_some_of_them_may_be_one_before_their_verb(listen: Listen, name: str, text: str) -> None:
+    assert [heard.speaker for heard in listen(text)] == [name]
