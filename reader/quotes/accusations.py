@@ -85,10 +85,10 @@ def accused_alone(
 def all_accused(tokens: list[Token], people: Phrase, after: int) -> bool:
     """ويتهم كبار النحالين بكذا, ويتهم تجار السوق بأنهم: no part of whom a phrase calls accuses the rest."""
     owner, then = tokens[people.end - 1].word, tokens[after].word if after < len(tokens) else None
-    if people.number != "p" or people.name or people.end - people.start == 1 or then is None:
+    if people.number != "p" or people.name or people.end - people.start == 1 or owner is None or then is None:
         return False
-    one = owner is not None and (owner.noun is None or owner.noun.number == "s")
-    one = one and owner is not None and not owner.text.endswith(("ين", "ون", "ات"))
+    one = owner.noun is None or owner.noun.number == "s"
+    one = one and not owner.text.endswith(("ين", "ون", "ات"))
     return tokens[people.start].text in listed("many_like") or (one and then.text in _THEY)
 
 

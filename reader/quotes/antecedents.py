@@ -121,9 +121,8 @@ def agrees_with(phrase: Phrase, form: CueForm) -> bool:
         counted = ahead == 2 or (ahead == 1 and phrase.definite)  # بعض السكان يقول, عدد من السكان أكد
         like = phrase.kind == "organisation" or (counted and phrase.gender in (None, form.gender))
         several = phrase.parts and all(part.kind == "organisation" for part in phrase.parts)
-        some = (
-            phrase.kind == "other" and not phrase.parts and phrase.gender is None
-        )  # العديد من الأندية أبلغت, بعضهم يقول
+        # العديد من الأندية أبلغت, بعضهم يقول
+        some = phrase.kind == "other" and not phrase.parts and phrase.gender is None
         like = like or some or (form.gender == "f" and bool(several))  # المنظمة وجماعات العون حذرت
         return form.number != "s" or like
     return form.number == "s" and (phrase.gender is None or phrase.gender == form.gender)

@@ -8,7 +8,7 @@ from reader.quotes.heads import STOPS
 from reader.quotes.initials import past_initial
 from reader.quotes.particles import AND_HE, HE_IS
 from reader.quotes.phrase import Phrase
-from reader.quotes.shapes import adjective, bracket
+from reader.quotes.shapes import adjective, bracket, one_title
 from reader.quotes.tails import clitic_noun, name_behind, past_attached
 
 TYPE_CHECKING = False
@@ -95,7 +95,7 @@ def _own_name(phrases: Phrases, role: Role, name: tuple[int, int], last: int) ->
     if chain and names.boundary(close, last):
         return (role[0], close), None, close  # مدير صالة أفراح إن
     nouns = (token.word.noun for token in tokens[role[0] + 1 : first] if token.word is not None)
-    another = any(noun is not None and noun.kind == "title" and noun.number == "s" for noun in nouns)
+    another = any(map(one_title, nouns))
     if not another:
         return role, name, close
     own = own_name(phrases, (role[0], close), last)
@@ -323,9 +323,7 @@ def _judged(then: Word | None, taken: frozenset[str]) -> bool:
 
 def _another_post(word: Word) -> bool:
     """… ورئيس مركز كذا: one more of somebody's posts."""
-    noun = word.noun
-    open_title = noun is not None and noun.kind == "title" and noun.number == "s"
-    return word.conj == "و" and open_title and not (word.definite or word.possessed or word.cues)
+    return word.conj == "و" and one_title(word.noun) and not (word.definite or word.possessed or word.cues)
 
 
 def past_posts(phrases: Phrases, i: int, last: int, taken: frozenset[str], *, near: bool = False) -> int:

@@ -7,7 +7,7 @@ from reader.quotes.lexicon import lexicon
 from reader.quotes.particles import IN_IT
 from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
-from reader.quotes.shapes import acted, adjective
+from reader.quotes.shapes import acted, adjective, one_title
 from reader.quotes.tokens import Token
 from reader.quotes.words import NISBA, Word
 
@@ -66,8 +66,7 @@ def _past_named(phrases: Phrases, i: int, last: int) -> int:
         pair = phrases.marks.pairs[pair_i]
         told = led or (before.classes | before.kinds) & _NAMED
         return pair.close_i + 1 if pair.closed and told and pair.close_i - i <= _LABEL + led else i
-    title = before.noun if before.definite and before.noun is not None else None
-    one = title is not None and (title.kind, title.number) == ("title", "s")
+    one = before.definite and one_title(before.noun)
     return phrases.names.read(i, last) if one and phrases.names.sure(i, last) else i
 
 
@@ -121,8 +120,8 @@ def _titled(word: Word | None, before: Word | None) -> bool:
     """أمام القضاة المتهم: a title that describes nothing before it."""
     if word is None or before is None or word.noun is None or not word.definite or word.prep:
         return False
-    one = word.noun.kind == "title" and word.noun.number == "s"
-    person = before.noun is not None and before.noun.kind == "title" and before.noun.number == "s"
+    one = one_title(word.noun)
+    person = one_title(before.noun)
     short = lexicon().nouns.get(word.stem.removesuffix("ه")[:-1])  # محام, of المحامي
     nisba = word.stem.endswith(NISBA) and (short is None or short.kind != "title")
     if nisba and before.definite and word.feminine == before.feminine:

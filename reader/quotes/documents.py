@@ -6,7 +6,7 @@ from reader.quotes.government import ACTS_ON
 from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
-from reader.quotes.shapes import adjective
+from reader.quotes.shapes import adjective, one_title
 from reader.quotes.words import NISBA
 
 TYPE_CHECKING = False
@@ -56,7 +56,7 @@ def _owner(phrases: Phrases, j: int, span: tuple[int, int], word: Word) -> Phras
         author = phrases.single(j, end, _NOTHING)
         return author if author is not None and (author.head or author.name) else None
     body = word.noun is not None and word.noun.kind == "organisation"
-    office = word.noun is not None and word.noun.kind == "title" and word.noun.number == "s"
+    office = one_title(word.noun)
     given = word.name is not None and not word.definite
     named = office and end < last and phrases.names.given(end, last)
     if (body or office or given or _somebody(word, phrases.word(j + 1, end))) and word.prep == "ل":

@@ -10,7 +10,7 @@ from reader.quotes.lexicon import Gender, Noun, Number, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.nameless import SONS
 from reader.quotes.places import Places
-from reader.quotes.shapes import acted, adjective, broken_plural, foreign
+from reader.quotes.shapes import acted, adjective, broken_plural, foreign, one_title
 from reader.quotes.things import inanimate
 from reader.quotes.tokens import COMMAS, Token
 from reader.quotes.words import NISBA, Word
@@ -82,7 +82,7 @@ def _before_titles(tokens: list[Token], places: Places) -> None:
             continue
         title = tokens[comma_i + 1].word
         noun = title.noun if title is not None and not (title.prep or title.conj or title.cues) else None
-        if noun is not None and noun.kind == "title" and noun.number == "s":
+        if noun is not None and one_title(noun):
             first = _first_strange(tokens, comma_i)
             word = tokens[first].word
             if comma_i - first >= _FEWEST and word is not None:
@@ -136,7 +136,7 @@ def _told(tokens: list[Token], places: Places) -> None:
         owner = tokens[i + 1].word if i + 1 < len(tokens) else None
         if before is None or word is None or owner is None or before.name or not before.cues:
             continue
-        if owner.noun is not None and owner.noun.kind == "title" and owner.noun.number == "s":
+        if one_title(owner.noun):
             continue  # إيمان الصائغ
         known = owner.noun or owner.content or owner.place or inanimate(owner)
         many = owner.stem.endswith(("ين", "ون", "ات")) or broken_plural(owner)
@@ -210,7 +210,7 @@ def _goes_on(tokens: list[Token], i: int, after: Word) -> bool:
     called = after.name == "m" or after.text == "الدين"
     if called or not _says(verb):
         return called and all("علي" not in one.verb.takes or one.verb.act == "stress" for one in verb.cues)
-    post = after.noun is not None and after.noun.kind == "title" and after.noun.number == "s"
+    post = one_title(after.noun)
     post = post and not after.definite  # but طرح القاضي على المتهم كذا
     led = after.prep or ("preposition" in after.classes and after.text not in ("من", "ما"))
     return bool(post or led)

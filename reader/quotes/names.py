@@ -31,7 +31,7 @@ from reader.quotes.nameless import (
 from reader.quotes.parts import SYLLABLES, TANWIN, begins, behind, carries, honoured, in_its_case, in_trust
 from reader.quotes.places import Places
 from reader.quotes.reach import Reach
-from reader.quotes.shapes import acted, foreign, latin, odd
+from reader.quotes.shapes import acted, foreign, latin, odd, one_title
 from reader.quotes.things import inanimate, leads
 from reader.quotes.tokens import Token, TokenReader
 from reader.quotes.words import Word
@@ -285,7 +285,7 @@ class Names(TokenReader):
             thing = plain and owner is not None and owner.definite  # وثمن فلان حداد جهود البلدية
             return thing or self.boundary(i + 1, last)
         # نائب رئيس الحزب is one post, صباغ مدير المختبر a name and a post.
-        return after.noun.kind == "title" and after.noun.number == "s" and "deputy" not in word.classes
+        return one_title(after.noun) and "deputy" not in word.classes
 
     def _closed(self, i: int, start: int, before: Word, word: Word) -> bool:
         """Whether the name ended with the word before: in another script, or with the family's ال."""

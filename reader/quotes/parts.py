@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.named import Record
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import listed
-from reader.quotes.shapes import acted, alien, broken_plural, of_a_land
+from reader.quotes.shapes import acted, alien, broken_plural, of_a_land, one_title
 from reader.quotes.things import inanimate
 from reader.quotes.words import NISBA, Word
 
@@ -98,7 +98,7 @@ def office(word: Word) -> bool:
 
 def trade(word: Word, after: Word | None) -> bool:
     """بائع في السوق, سائق من الضاحية: what somebody does and where, behind a full name."""
-    title = word.noun is not None and (word.noun.kind, word.noun.number) == ("title", "s")
+    title = one_title(word.noun)
     free = not (word.definite or word.possessed or word.name or word.prep or word.conj)
     led = after is not None and (after.text in _WHERE or after.prep == "ب")
     return title and free and led and "surname" not in word.kinds

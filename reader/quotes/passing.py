@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.quotes.derived import verbal_noun
 from reader.quotes.lists import affixes
 from reader.quotes.lookalikes import owned_noun
-from reader.quotes.shapes import ACCUSATIVE, unowned
+from reader.quotes.shapes import ACCUSATIVE, one_title, unowned
 from reader.quotes.walk import Opened, Walk
 from reader.quotes.words import NISBA, Word
 
@@ -127,7 +127,7 @@ class Passing(Walk):
         led = self._at(self.j - 1) if self.j > self.first else None
         if led is None:
             return False
-        titled = led.definite and led.noun is not None and (led.noun.kind, led.noun.number) == ("title", "s")
+        titled = led.definite and one_title(led.noun)
         named = titled and word.name is not None and not word.definite
         return named or (word.text == "ما" and "preposition" in led.classes)
 

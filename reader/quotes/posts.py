@@ -6,7 +6,7 @@ from reader.quotes.government import TO_SOMEBODY
 from reader.quotes.lexicon import Noun
 from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
-from reader.quotes.shapes import adjective, short_nisba
+from reader.quotes.shapes import adjective, one_title, short_nisba
 from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token
 from reader.quotes.words import NISBA, Word
@@ -81,8 +81,7 @@ def named_owner(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> P
     whole = one or head.text in listed("circle")  # دعا طلاب الوزير فلانا إلى كذا
     if owner.prep or head.text.endswith("ون") or not (whole or taken.isdisjoint(TO_SOMEBODY)):
         return None
-    titled = (owner.noun.kind, owner.noun.number) == ("title", "s")
-    found = phrases.single(i + 1, last, taken) if titled else None
+    found = phrases.single(i + 1, last, taken) if one_title(owner.noun) else None
     if found is None or found.name is None or found.name[0] == found.start:
         return None
     for token in phrases.tokens[found.start + 1 : found.name[0]]:
@@ -96,7 +95,7 @@ def past_owner(phrases: Phrases, end: int, last: int, taken: frozenset[str]) -> 
     """المكتب الإعلامي للنائب | فلان: past the name of whom a body, which ends at `end`, belongs to."""
     word = phrases.tokens[end - 1].word
     noun = word.noun if word is not None and word.prep == "ل" else None
-    if noun is None or (noun.kind, noun.number) != ("title", "s") or not phrases.names.sure(end, last):
+    if not one_title(noun) or not phrases.names.sure(end, last):
         return end
     return max(end, phrases.names.read(end, last, taken))
 

@@ -49,6 +49,11 @@ def first_person(tokens: list[Token], i: int) -> bool:
     return not (known or first.classes - {"verb"}) and first.text[0] == "ن" and len(first.text) >= _VERB
 
 
+def one_title(noun: Noun | None) -> bool:
+    """What one person is: الوزير, طبيبة; neither الوزراء nor a body."""
+    return noun is not None and noun.kind == "title" and noun.number == "s"
+
+
 @remembered
 def adjective(word: Word) -> bool:
     """A bare adjective after an indefinite head: مسؤول, أمني, حكومية."""
@@ -65,12 +70,7 @@ def adjective(word: Word) -> bool:
             return word.noun is None or nisba or bare
     short = len(word.text) == 4 and word.text[0] not in "يت" and not word.raw.endswith("ى")  # أمني
     shaped = word.text.endswith(_ADJECTIVES) and (len(word.text) > 4 or short)
-    return (
-        shaped
-        and not word.place
-        and not word.name
-        and (word.noun is None or (word.noun.kind == "title" and word.noun.number == "s"))
-    )
+    return shaped and not word.place and not word.name and (word.noun is None or one_title(word.noun))
 
 
 def short_nisba(owner: Word | None, word: Word | None) -> bool:
