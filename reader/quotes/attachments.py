@@ -106,6 +106,8 @@ class Attachments(Head):
         classes = kinds(self.noun.head)
         near = self.previous is self.head or self.head.definite  # مشرف السكن على: the verb's
         watched = word.text == "علي" and "watches" in classes and near
+        if word.text == "علي" in self.taken and (watched or "informed" in self.previous.classes):
+            return self._leads_later(after)
         asked = word.text == "من" and {"من", "masdar"} <= self.taken  # طلب المدرب من اللاعبين كذا: of whom
         if asked or (word.text == "في" and self._studied(after)):
             return not asked or not (self.definite or self._asks(after))
@@ -121,9 +123,8 @@ class Attachments(Head):
         if bound or self._for_or_against(word, after):
             return True
         place = after.place is not None
-        if word.text in _INTO and self.noun.kind == "title" and self._name_follows(self.end + 1):
-            return True
-        if self._aimed(word.text, after):
+        named = word.text in _INTO and self.noun.kind == "title" and self._name_follows(self.end + 1)
+        if named or self._aimed(word.text, after):
             return True
         attaching = {
             "في": self._lies_in(after, body=body),
@@ -188,11 +189,26 @@ class Attachments(Head):
         adjective = self.previous.classes
         thing = after.definite and not after.content
         if word.text == "علي" and "informed" in adjective:
-            return thing or not ("علي" in self.taken or after.possessed or "channel" in after.classes)
+            return thing or not (after.possessed or "channel" in after.classes)
         if word.text in _NEAR and "near" in adjective:  # المنتدب لدى وزير كذا
             return thing or body or after.noun is not None
         known = "venue" in after.classes and not body
         return word.text == "في" and "sharing" in adjective and (thing or body) and not known
+
+    def _leads_later(self, after: Word) -> bool:
+        """أكد المطلع على الاتفاق أن, شدد المشرف على المختبر على: whether what the verb leads to is behind."""
+        before = after
+        for token in self.tokens[self.end + 2 : min(self.end + 2 * AGAIN, self.last)]:
+            word = token.word
+            if token.kind in ("comma", "stop") or (word is not None and word.cues):
+                return False
+            if word is not None and (word.text == "علي" or "clause" in word.classes):
+                # but ضرورة أن, التأكد من أن, ضرورة الحفاظ على
+                own = (before.stem, word.text) in lexicon().aims or (before.content and word.text == "علي")
+                own = own or ("preposition" in before.classes and before.text not in self.taken)
+                return not own and (after.definite or before is not after)
+            before = word or before
+        return False
 
     def _lies_in(self, after: Word, *, body: bool) -> bool:
         where = after.place or "locality" in after.kinds or "toponym" in after.classes
