@@ -143,6 +143,7 @@ class Cues:
 
 
 def _inserted(report: Report, last: Report) -> bool:
-    """قالت العائلة، في بيان نشرته ابنته: «…»: told of the venue between a cue and its content."""
-    between = last.subject is not None and last.cue_i < report.cue_i < last.content
-    return between and report.content == last.content
+    """قالت العائلة، في بيان نشرته ابنته: «…»; أكدت، كما أوردت الوكالة، أن: between a cue and its content."""
+    between = last.cue_i < report.cue_i < last.content
+    same = last.subject is not None and last.content - 2 <= report.content <= last.content
+    return between and (same or (report.opening == "before" and report.content <= last.cue_i))

@@ -152,6 +152,10 @@ class Gathering:
         head = self.tokens[phrase.start].word if phrase is not None else None
         return head is not None and "media" in head.classes | head.kinds
 
+    def _document(self, phrase: Phrase) -> bool:
+        head = self.tokens[phrase.start].word
+        return head is not None and head.noun is not None and head.noun.kind == "document"
+
     def _relayed(self, nominal: Report, reports: list[Report], *, passed_on: bool) -> bool:
         """ذكر الموقع، نقلا عن فلان، أن: the verb's content, but whoever is between said it."""
         for report in reports:
@@ -161,10 +165,11 @@ class Gathering:
                 speaks = his or (report.subject is not None and report.subject.kind != "organisation")
                 cue = self.tokens[report.cue_i].word
                 turned = cue is not None and cue.cue_conj == "ف"  # أما المدير فنفى، وفق المصدر نفسه، علمه
-                own = not self._medium(report.subject) and self._medium(nominal.subject)
+                prints = self._medium(nominal.subject) or self._document(nominal.subject)
+                own = prints and not self._medium(report.subject)
                 told = any(one.text in WHAT for one in self.tokens[report.cue_i : nominal.cue_i])
                 passes = passed_on and not told  # but ردا على ما تناقلته المواقع نقلا عن فلان
-                # أفاد شاهد، بحسب التقرير، بأن is the witness's, ذكرت المديرية، بحسب الوكالة، أن hers
+                # أفاد شاهد، بحسب التقرير، بأن is the witness's, ذكرت المديرية، بحسب بيان، أن hers
                 if passes or not (speaks or turned or own or passed_on):
                     report.subject = nominal.subject
                 return True

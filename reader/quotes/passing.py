@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.quotes.derived import verbal_noun
 from reader.quotes.lists import affixes
 from reader.quotes.lookalikes import owned_noun
-from reader.quotes.shapes import ACCUSATIVE, one_title, unowned
+from reader.quotes.shapes import ACCUSATIVE, adjective, one_title, unowned
 from reader.quotes.walk import Opened, Walk
 from reader.quotes.words import NISBA, Word
 
@@ -114,6 +114,28 @@ class Passing(Walk):
         return when and any(
             one is not None and "venue" in one.classes and not (one.definite or one.possessed) for one in near
         )
+
+    def _took_place(self, word: Word) -> bool:
+        """مؤتمر صحافي عقد بمركز المعارض, بيان ورد للوكالة: what was done to a bare venue, or what it did."""
+        came = bool(word.cue_conj) and word.text.startswith(affixes("waw"))  # and no "and answered"
+        happened = word.content and not word.conj
+        if not (happened or came) or word.definite or word.possessed or word.prep:
+            return False
+        after = self._at(self.j + 1)
+        if after is None or not (came or after.prep or after.classes & {"preposition", "time"}):
+            return False
+        k = self.j - 1
+        while k > self.first and self._dates(k):
+            k -= 1
+        venue = self._at(k)
+        return venue is not None and "venue" in venue.classes and not (venue.definite or venue.possessed)
+
+    def _dates(self, i: int) -> bool:
+        """صحافي, يوم, 5 / 3: an adjective or a time behind a venue."""
+        word = self._at(i)
+        if word is None:
+            return self.tokens[i].kind == "number" or self.tokens[i].text == "/"
+        return adjective(word) or "time" in word.classes
 
     def _met(self, word: Word) -> bool:
         """عقب لقائه وفدا من كذا: whom the speaker met, and nothing that he said."""

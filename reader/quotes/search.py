@@ -11,7 +11,7 @@ from reader.quotes.adjuncts import adjunct, apart, whole
 from reader.quotes.clauses import REACH
 from reader.quotes.lists import listed
 from reader.quotes.lookalikes import answered
-from reader.quotes.particles import AND_THEY, BECAUSE, GOVERNED, IN_IT, THUS, WHERE
+from reader.quotes.particles import AND_THEY, AS_TOLD, BECAUSE, GOVERNED, IN_IT, THUS, WHERE
 from reader.quotes.prepositions import BEGS, FUSED, Prepositions
 from reader.quotes.shapes import silent
 from reader.quotes.walk import STOP, Opened
@@ -271,6 +271,7 @@ class Search(Prepositions):
         before = self.tokens[self.j - 1].word
         led = self._at(self.j - 2) if before is not None and "aux" in before.classes else before
         told = led is not None and "relative" in led.classes  # الذي كان يتحدث
+        credited = before is not None and (before.text in AS_TOLD or self._credits())
         if told and "passive" not in word.classes and (self._opens_next() or self._speaks(word)):
             return True  # فلان الذي قال: what follows is the clause's; not in فلان الذي يعتبر من …، أن
         comma = self.tokens[self.j - 1].kind == "comma"
@@ -283,13 +284,28 @@ class Search(Prepositions):
         noun = noun and not word.conj  # أعلن في بلاغ مقاطعة المباراة
         seat = word.text == "مقرا" and (home := self._at(self.j + 1)) is not None and home.text[0] == "ل"
         again = acting and "adverb" in word.classes and not comma  # دعا الدول مجددا إلى كذا
-        if word.noun or word.nominal or told or doing or noun or seat or again or self._happens(word):
+        if (
+            word.noun
+            or word.nominal
+            or told
+            or credited
+            or doing
+            or noun
+            or seat
+            or again
+            or self._happens(word)
+        ):
             return False  # تتخذ من باريس مقرا لها
         if (acting and (comma or word.text.endswith("ا"))) or word.name:
             return acting and (comma or word.text.endswith("ا"))
         if word.cue_conj and "past" in word.forms:
             return True
         return any(cue.verb.any for cue in word.cues) and "preposition" not in word.classes
+
+    def _credits(self) -> bool:
+        """وفق ما ذكرته الصحيفة, وفقا لما أفاد به: whether a noun that reports leads to the cue."""
+        led = self._at(self.j - 2)
+        return led is not None and led.nominal and self.tokens[self.j - 1].text in ("ما", "لما")
 
 
 def _but(word: Word) -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from reader.named import Record
 from reader.quotes.heads import TELLS
 from reader.quotes.lexicon import Verb, lexicon
-from reader.quotes.lists import affixes, listed
+from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.particles import MEANWHILE
 from reader.quotes.reports import Opening
-from reader.quotes.shapes import adjective, resumes
-from reader.quotes.tokens import StretchReader, Token
-from reader.quotes.words import NISBA, Word
+from reader.quotes.shapes import resumes
+from reader.quotes.tokens import DASHES, StretchReader, Token
+from reader.quotes.words import NISBA
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ _SHORT = 6
 _RELATIVE = 30
 """Tokens of an insertion that is skipped whatever it holds, and of a relative clause between commas."""
 _BRACKET = 12
+_BETWEEN_DASHES = 16
 _LABEL = 4
 """Words of a name in marks."""
 _MARKED = frozenset(("call", "claim", "deny", "think", "reply"))
@@ -107,7 +108,7 @@ class Walk(StretchReader):
         counts = counts and self.verb.lemma != "رفض"  # رفضت 14 طلبا
         if kind == "number" and self.direct and (counts or self._sentence(j)):
             return Opened(j, "noun")
-        self.j = self._past_bracket(j) if kind == "open" else j + 1
+        self.j = self._past_bracket(j) if kind == "open" else self._past_dashes(j)
         if kind == "comma":
             self._comma(j)
         return None
@@ -334,6 +335,14 @@ class Walk(StretchReader):
                 return j + 1
         return i + 1
 
+    def _past_dashes(self, i: int) -> int:
+        """- الذي لم يفصح عن اسمه - أن: past what stands between two dashes, else past the sign."""
+        if self.tokens[i].text in DASHES and not self._begins(i + 1):
+            near = range(i + 2, min(i + _BETWEEN_DASHES, self.last - 1))
+            close = next((j for j in near if self.tokens[j].text in DASHES), i)
+            return close + 1 if close > i and self._begins(close + 1) else i + 1
+        return i + 1
+
     def _past_insertion(self, comma_i: int) -> int:
         """، البالغ من العمر 52 عاما، : past the second comma, else past the first."""
         after = comma_i + 1
@@ -376,25 +385,3 @@ class Walk(StretchReader):
             if self.tokens[j].kind in ("stop", "colon"):
                 break
         return i
-
-    def _took_place(self, word: Word) -> bool:
-        """مؤتمر صحافي عقد بمركز المعارض, بيان ورد للوكالة: what was done to a bare venue, or what it did."""
-        came = bool(word.cue_conj) and word.text.startswith(affixes("waw"))  # and no "and answered"
-        happened = word.content and not word.conj
-        if not (happened or came) or word.definite or word.possessed or word.prep:
-            return False
-        after = self._at(self.j + 1)
-        if after is None or not (came or after.prep or after.classes & {"preposition", "time"}):
-            return False
-        k = self.j - 1
-        while k > self.first and self._dates(k):
-            k -= 1
-        venue = self._at(k)
-        return venue is not None and "venue" in venue.classes and not (venue.definite or venue.possessed)
-
-    def _dates(self, i: int) -> bool:
-        """صحافي, يوم, 5 / 3: an adjective or a time behind a venue."""
-        word = self._at(i)
-        if word is None:
-            return self.tokens[i].kind == "number" or self.tokens[i].text == "/"
-        return adjective(word) or "time" in word.classes
