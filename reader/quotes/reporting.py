@@ -6,13 +6,14 @@ from reader.quotes.adjuncts import adjunct
 from reader.quotes.lexicon import CueForm
 from reader.quotes.lists import affixes, listed
 from reader.quotes.marks import Marks
-from reader.quotes.particles import BUT_HE, EXCEPT
+from reader.quotes.particles import BUT_HE, EXCEPT, THAT_ONE
 from reader.quotes.phrase import Phrase
 from reader.quotes.reports import Report, Site
 from reader.quotes.tokens import Token
 from reader.quotes.walk import Opened
 from reader.speech import Link
 
+_LEADING = frozenset(("من", "في", "الي"))
 _TURN = 7
 """Tokens of what leads from one statement to the next."""
 
@@ -87,7 +88,7 @@ class Reporting:
         return j - (j > first and self.tokens[j - 1].kind == "comma")
 
     def _turned(self, i: int, site: Site) -> int:
-        """، وفي الوقت نفسه، أكدت; ، لكنه في المقابل حذر: the comma before what leads to a verb, else `i`."""
+        """، وفي الوقت نفسه، أكدت; ، من جهته أكد; ، لكنه في المقابل حذر: the comma before them, else `i`."""
         end, first = i, site.sentence.first
         if site.word.cue_conj or not site.word.finite:
             return i
@@ -96,13 +97,21 @@ class Reporting:
             if word is None:
                 return i
             but = self._but(j, first)
-            if but or (word.conj == "و" and (word.prep or "preposition" in word.classes)):
+            joined = word.conj == "و" and (word.prep or "preposition" in word.classes)
+            bare = word.text in _LEADING and self.tokens[j - 1].kind == "comma"
+            if but or joined or (bare and self._turning(j + 1)):
                 past = adjunct(self.tokens, j + bool(but), end)
                 himself = self.tokens[past].word
                 past += past < end and himself is not None and "self" in himself.classes  # وفي الوقت نفسه
                 start = but or j
                 return start - 1 if past == end and self.tokens[start - 1].kind == "comma" else i
         return i
+
+    def _turning(self, i: int) -> bool:
+        """جهته, المقابل, ذلك: whether what stands behind من, في or إلى leads to the next statement."""
+        word = self.tokens[i].word
+        known = word is not None and ("aside" in word.classes or word.stem in listed("aspect"))
+        return known or self.tokens[i].text in THAT_ONE
 
     def _but(self, i: int, first: int) -> int:
         """لكنه, غير أنه: where what ends at `i` begins, or 0."""
@@ -114,5 +123,4 @@ class Reporting:
 
     def turns(self, report: Report) -> bool:
         """، لكنه في المقابل حذر, ، ومن جهة أخرى أقر: whether the writer leads to a report."""
-        led = (token.word for token in self.tokens[report.segment : report.cue_i])
-        return any(word is not None and word.stem in listed("aspect") for word in led)
+        return any(self._turning(i) for i in range(report.segment, report.cue_i))
