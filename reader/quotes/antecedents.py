@@ -11,8 +11,9 @@ from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
 from reader.quotes.posts import whose
 from reader.quotes.reports import Site
-from reader.quotes.shapes import alien, called
+from reader.quotes.shapes import alien, called, of_a_thing
 from reader.quotes.tokens import Token
+from reader.quotes.words import NISBA, Word
 
 _ANTECEDENT = 12
 """Words of a phrase before its relative pronoun."""
@@ -86,6 +87,14 @@ class Antecedents:
         led = bool(phrase.head) and len(rest) in (1, 2) and rest[0] is not None and rest[0].prep == "ل"
         return not owner and (phrase.end == end or led)
 
+    def _adjective(self, phrase: Phrase, word: Word) -> bool:
+        """القانون الانتخابي الذي: whether one word tells of the thing before it."""
+        thing = self.tokens[phrase.start - 1].word
+        if phrase.end > phrase.start + 1 or thing is None or not (word.definite and thing.definite):
+            return of_a_thing(word, thing)
+        of_thing = thing.noun is None and not (thing.name or thing.place or thing.stem.endswith(NISBA))
+        return of_thing and word.stem.endswith(NISBA) and thing.feminine == word.feminine
+
     def _antecedent(self, site: Site, relative: int, form: CueForm) -> Phrase | None:
         """المحاسبة فلانة، التي روت: the phrase before the relative pronoun."""
         first = site.sentence.first
@@ -108,6 +117,8 @@ class Antecedents:
             phrase = (self.phrases.read_without_clitic if word.prep else self.phrases.read)(start, end)
             if phrase is None or not self._ends(phrase, end) or not (phrase.head or self.named(phrase)):
                 continue
+            if phrase.start == start > first and self._adjective(phrase, word):
+                continue  # الحق النقابي الذي قال إنه مكفول
             # برئاسة فلان، الذي دعا: he, and no presidency
             if best is None or agrees_with(phrase, form) or not agrees_with(best, form):
                 best = phrase

@@ -46,7 +46,7 @@ def close(
         else:
             level = marks.inside[report.content] if report.content < len(tokens) else -1
             floor = report.content
-        end = marks.pairs[level].close_i if level >= 0 else sentence.last
+        end = _whole(report, level, tokens, marks) if level >= 0 else sentence.last
         for later in reports[number + 1 :]:
             if later.segment >= end:
                 break
@@ -69,7 +69,7 @@ def close(
                 end = _before_although(report.content, end, tokens, marks.inside, level)
         end = inner.before_told(report, end, tokens, marks)
         led = report.cue_i - sentence.first <= _LED
-        one_word = report.opening == "preposition" and floor == report.content  # إلى العودة، مستحضرا كذا
+        one_word = report.opening in _BARE and floor == report.content and not _judges(report)
         nearest = floor + (not one_word)
         for remark in sorted(written + mains) if led else written:
             inside = nearest < remark < end and marks.inside[remark] == level
@@ -79,6 +79,24 @@ def close(
         end = levels.end_within(report, end, reports[max(0, number - levels.DEEP) : number], tokens, marks)
         report.content_end = trimmed(report.content, end, tokens, marks)
     _behind_others(reports, tokens)
+
+
+def _whole(report: Report, level: int, tokens: list[Token], marks: Marks) -> int:
+    """«تعبنا. حذر الخبراء من الانهيار. لا تنتظروا»: the end of the marks, or of a sentence in them."""
+    end = marks.pairs[level].close_i
+    if marks.inside[report.cue_i] != level or report.opening not in (*_BARE, "clause"):
+        return end
+    signs = within(marks.signs, report.content + 1, end)
+    return next((i for i in signs if tokens[i].kind == "stop" and marks.inside[i] == level), end)
+
+
+_BARE = ("noun", "preposition")
+"""How a content begins that may be one word: دعا إلى العودة، مستحضرا كذا."""
+
+
+def _judges(report: Report) -> bool:
+    """وصف القرار، في كلمته، بأنه كذا."""
+    return report.form is not None and "target" in report.form.verb.takes
 
 
 def _told_on(report: Report, behind: list[Report], marks: Marks) -> bool:

@@ -6,6 +6,7 @@ from reader.quotes.lexicon import CueForm
 from reader.quotes.lookalikes import (
     whole,
 )
+from reader.quotes.particles import WHEN
 from reader.quotes.places import within
 from reader.quotes.reading import Reading
 from reader.quotes.reports import (
@@ -23,8 +24,6 @@ from reader.quotes.sentences import Sentence
 from reader.quotes.utterances import Utterances
 from reader.quotes.verbs import Verbs
 from reader.quotes.words import analyse
-
-_WHEN = frozenset(("حين", "حينما", "عندما", "منذ"))
 
 _AT_ONCE = 2
 """Tokens up to what an inserted participle has for an object."""
@@ -126,9 +125,13 @@ class Cues:
         المعاينة ترجح: the noun before the verb is its subject, and no speaker.
         """
         meanwhile = site.i >= 2 and self.tokens[site.i - 2].text == "في"  # في حين أقر نصفهم
-        when = site.before is not None and site.before.text in _WHEN and not meanwhile
+        when = site.before is not None and site.before.text in WHEN and not meanwhile
         if when and report.subject is None and report.shape == "verb":
-            return False  # …، حين طلبت من البرنامج أن: told by whoever speaks
+            words = report.opening in ("colon", "marks") or site.word.text in ("قال", "قالت")
+            if not words or report.content > site.i + 2:
+                return False  # …، حين طلبت من البرنامج أن: told by whoever speaks
+            report.segment = site.i - 1 - (self.tokens[site.i - 2].kind == "comma")
+            return True  # بدا متفائلا، عندما قال: «…»
         led = self.tokens[report.segment + 1].word
         led_to = led is not None and led.conj == "و" and self.tokens[report.segment].kind == "comma"
         plain = self.verbs.reporting.segment(site.i, site.sentence.first) == site.i

@@ -24,6 +24,7 @@ THESE = frozenset(("هذا", "هذه", "تلك", "هذين", "هاتين"))
 """Before the noun that they point to."""
 THUS = frozenset(("بهذه", "بهذا", "هكذا"))
 WHAT = frozenset(("ما", "بما", "عما", "مما", "لما"))
+WHEN = frozenset(("حين", "حينما", "عندما", "منذ"))
 WHILE = frozenset(("بينما", "فيما"))
 """What no noun goes on with behind a comma: نفى وجود خلاف، بينما تجمع العشرات."""
 WHERE = frozenset(("حيث", "اذ"))

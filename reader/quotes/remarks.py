@@ -310,11 +310,16 @@ def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
 
 
 def _occasion(word: Word, next_word: Word, third: Word | None) -> bool:
-    """، ردا على سؤال, ، عقب اجتماع كذا: on what occasion it was said."""
+    """، ردا على سؤال, ، عقب اجتماع كذا, ، خلال لقائه كذا: on what occasion it was said."""
     if third is None or third.conj:
         return False
     if word.text in listed("answering") and next_word.text == "علي":
         return third.stem in listed("asked")
+    if word.text in listed("during") and next_word.text in listed("his_meeting"):
+        return True
+    aside = word.text == "علي" and next_word.text == "هامش"
+    if aside or (word.text == "في" and next_word.text == "ختام" and third.text in listed("his_meeting")):
+        return True
     met = bool(next_word.classes & {"venue", "gathering"}) and not next_word.definite
     return met and word.text in listed("aftermath")
 

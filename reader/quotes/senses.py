@@ -318,7 +318,21 @@ class Senses:
             form.verb.act == "add" for form in site.word.cues
         )
         told = told or self.tokens[site.i + 1].kind == "colon"  # يفكر قبل أن يقول: «…»
+        told = told or self._says_on(site)
         return before is not None and "before" in before.classes and told
+
+    def _says_on(self, site: Site) -> bool:
+        """قال إن كذا قبل أن يعترف بأن كذا: whether she or he who spoke before is said to say more."""
+        after = self.tokens[site.i + 1].word
+        if after is None:
+            return False
+        takes = {preposition for form in site.word.cues for preposition in form.verb.takes}
+        if "clause" not in after.classes and takes.isdisjoint((after.text, after.prep, after.maybe_prep)):
+            return False
+        genders = {form.gender for form in site.word.cues}
+        words = (token.word for token in self.tokens[site.sentence.first : site.i - 2])
+        spoke = (form for word in words if word is not None for form in word.cues)
+        return any(form.form == "past" and form.gender in genders for form in spoke)
 
 
 def _nounlike(word: Word) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from reader.quotes.lists import listed
 from reader.quotes.lookalikes import two_did
-from reader.quotes.particles import BUT, BUT_HE, WHILE
+from reader.quotes.particles import AND_HE, BUT, BUT_HE, WHILE
 from reader.quotes.parts import VERBS
 from reader.quotes.remarks import did
 from reader.quotes.reports import Report
@@ -35,6 +35,8 @@ def before_act(report: Report, end: int, tokens: list[Token], inside: list[int],
             and _called(word, tokens[i + 2].word if i + 2 < end else None)
         ):
             return i + 1  # الاستهانة بمنتخب كذا الذي وصفه بـ«كذا»
+        if tokens[i].text in AND_HE and inside[i] == level and _such(tokens[i + 1 : min(i + 3, end)]):
+            return i
         if tokens[i].kind != "comma" or inside[i] != level or word is None:
             continue
         acts = word.conj == "و" and bool({"narrated", "verb", "perfective"} & word.classes)
@@ -101,6 +103,13 @@ def _called(word: Word, then: Word | None) -> bool:
     """الذي وصفه بـ: what the speaker called a thing, told by the writer."""
     judged = then is not None and then.cue_object and any("target" in cue.verb.takes for cue in then.cues)
     return "relative" in word.classes and judged
+
+
+def _such(behind: list[Token]) -> bool:
+    """وهو الطلب الذي رفضته المحكمة: what became of the statement."""
+    noun, which = (behind[0].word, behind[1].word) if len(behind) > 1 else (None, None)
+    told = noun is not None and noun.definite and noun.stem in listed("statement")
+    return told and which is not None and "relative" in which.classes
 
 
 def _acts(word: Word) -> bool:

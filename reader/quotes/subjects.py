@@ -11,7 +11,7 @@ from reader.quotes.lexicon import CueForm
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.pairs import paired
-from reader.quotes.particles import AND_HE, EXCEPT
+from reader.quotes.particles import AND_HE, EXCEPT, WHEN
 from reader.quotes.parts import VERBS
 from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
@@ -115,6 +115,10 @@ class Subjects(Antecedents):
             return Before(phrase, "local") if phrase is not None and agrees_with(phrase, form) else None
         if (bare := self._bare_antecedent(site, form)) is not None:
             return Before(bare, "local")
+        when = site.before is not None and site.before.text in WHEN
+        led = self.tokens[site.i - 2].word if site.before is not None and site.before.text == "ان" else None
+        if when or (led is not None and "before" in led.classes):
+            return None  # أكد أن الفريق «قوي» قبل أن يدعو إلى كذا, ، حينما قال إن كذا
         tries = 0
         floor = self._floor(site)
         for start in range(tongue(self.tokens, site.i, floor) - 1, floor - 1, -1):
