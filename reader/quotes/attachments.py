@@ -8,7 +8,7 @@ from __future__ import annotations
 from reader.quotes.heads import AGAIN, LINKS, SAME, Head, kinds
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import affixes, listed
-from reader.quotes.shapes import foreign, proper, to_agency, to_reporter
+from reader.quotes.shapes import foreign, one_of, proper, to_agency, to_reporter
 from reader.quotes.words import NISBA, Word
 
 _NAME = 4
@@ -224,7 +224,7 @@ class Attachments(Head):
         one = self.indefinite or self.noun.head == "احد"
         if one and self.noun.kind in ("title", "source") and after.definite and not known:
             return True  # مسؤول في المالية, نائب في الأغلبية, أحد التجار في السوق
-        some = after.noun is not None and after.noun.head == "احد" and then is not None and not then.prep
+        some = one_of(after.noun) and then is not None and not then.prep
         some = some and (one or self.noun.kind == "source")  # متعامل في أحد البنوك
         named = then is not None and then.name
         barred = {"time", "pronoun"} if named or after.stem == "شان" else {"venue", "time", "pronoun"}
@@ -290,6 +290,8 @@ class Attachments(Head):
         comma = self.end + 1 < self.last and self.tokens[self.end + 1].kind == "comma"
         comma = comma or self._name_follows(self.end)
         lies = word.place is not None or "locality" in word.kinds  # مدير المكتب بساحل كذا، فلان
+        # ممثل الدائرة الثامنة بالشمالية فلان
+        lies = lies or (word.definite and word.stem.endswith("يه") and not (word.noun or word.content))
         # المكلفة بالماء; المحامي بالنقض; مديرة الأسواق بالولاية، فلانة، ب…
         governed = prep == "ب" and "governs" in self.previous.kinds
         someone = self.noun.kind == "title" and not self.head.definite
@@ -304,7 +306,7 @@ class Attachments(Head):
             or ("bar" in word.classes and self.noun.head.startswith(("محام", "قاض", "مستشار")))
         ):
             return True
-        if prep == "ب" and word.noun is not None and word.noun.head == "احد":
+        if prep == "ب" and one_of(word.noun):
             return self.indefinite and "ب" not in self.taken  # عامل بأحد المصانع
         council = body and not (word.definite or word.possessed) and self._article(self.end + 1)
         passed = {"naming", "venue"} if council else {"naming"}  # عضو بمجلس النواب

@@ -7,7 +7,7 @@ from reader.quotes.lexicon import lexicon
 from reader.quotes.particles import IN_IT
 from reader.quotes.phrase import Phrase
 from reader.quotes.phrases import Phrases
-from reader.quotes.shapes import acted, adjective, one_title
+from reader.quotes.shapes import acted, adjective, one_of, one_title
 from reader.quotes.tokens import Token
 from reader.quotes.words import NISBA, Word
 
@@ -90,11 +90,7 @@ _NAMED = frozenset(("naming", "media", "channel", "platform"))
 def _past(tokens: list[Token], i: int, last: int) -> int:
     """Past an adjunct, what closes it, or a verb told of a paper; else `i`."""
     word = tokens[i].word if i < last else None
-    if (
-        word is None
-        or "clause" in word.classes
-        or (word.noun is not None and word.noun.head == "احد" and not word.definite)
-    ):
+    if word is None or "clause" in word.classes or (one_of(word.noun) and not word.definite):
         return i
     before = tokens[i - 1].word
     if (

@@ -6,7 +6,7 @@ from reader.quotes.government import ACTS_ON
 from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
-from reader.quotes.shapes import adjective, one_title
+from reader.quotes.shapes import adjective, one_of, one_title
 from reader.quotes.words import NISBA
 
 TYPE_CHECKING = False
@@ -74,7 +74,7 @@ def _owner(phrases: Phrases, j: int, span: tuple[int, int], word: Word) -> Phras
 def _somebody(word: Word, after: Word | None) -> bool:
     """تصريح لمصدر أمني, تقرير لخبراء دوليين: people without ال, but no reporters, who are told it."""
     noun = word.noun
-    if noun is not None and noun.head == "احد" and not (after and after.noun and after.noun.kind == "title"):
+    if one_of(noun) and not (after and after.noun and after.noun.kind == "title"):
         return False  # تقرير لإحدى الشركات
     people = noun is not None and noun.kind in ("title", "source") and "press" not in word.kinds
     return people and not (word.definite or word.possessed)

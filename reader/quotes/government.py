@@ -153,7 +153,7 @@ def family(tokens: list[Token], phrase: Phrase, opened: Opened, takes: frozenset
     word, then = tokens[i].word, tokens[behind].word
     if word is None or not word.definite or word.noun:
         return False
-    if takes & TO_PEOPLE and not takes & _HAPPENING:
+    if takes & TO_PEOPLE and (not takes & _HAPPENING or "ب" in takes):
         return word.content and not word.feminine and opened.content > i
     if opened.content != i or opened.opening != "noun" or then is None or then.conj:
         return False

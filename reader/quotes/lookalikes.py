@@ -17,10 +17,11 @@ _MINE = ("نا", "ني", "كم")
 """Objects that are no antecedent: أخبرتنا."""
 
 
-def accusative(word: Word, form: CueForm) -> bool:
-    """ورفضا is a noun in the accusative far more often than "they both refused"."""
+def accusative(word: Word, form: CueForm, after: str) -> bool:
+    """ورفضا is a noun in the accusative far more often than "they both refused", and طالبا a participle."""
     stems = (word.text[:-1], word.text[len(word.cue_conj) : -1])
-    return form.number == "d" and form.form == "past" and form.verb.masdar in stems
+    acting = after[:1] != "ب" and not word.cue_conj and any(one.form == "participle" for one in word.cues)
+    return form.number == "d" and form.form == "past" and (acting or form.verb.masdar in stems)
 
 
 def recalls(word: Word) -> bool:
@@ -34,9 +35,10 @@ def doubled(word: Word) -> bool:
 
 
 def two(word: Word) -> bool:
-    """الوزيران: what stands right behind is a verb of theirs (تعهدا)."""
+    """الوزيران, لكنهما: what stands right behind is a verb of theirs (تعهدا)."""
     noun = word.noun is not None and word.noun.number == "d"
-    return word.text.endswith("ان") and (noun or (word.definite and word.noun is None))
+    whole = word.text.endswith("ان") and (noun or (word.definite and word.noun is None))
+    return whole or word.text.endswith("هما")
 
 
 def both(tokens: list[Token], first: int, i: int) -> bool:
@@ -193,8 +195,9 @@ def is_title(word: Word) -> bool:
 
 
 def counted(tokens: list[Token], site: Site, after: str) -> bool:
-    """30 طالبا من القرى: several of a trade behind their number, and no 2024 مشيرا إلى."""
+    """30 طالبا من القرى, آلاف طالب: several of a trade behind their number, and no 2024 مشيرا إلى."""
     many = site.i > site.sentence.first and tokens[site.i - 1].kind == "number"
+    many = many or (site.before is not None and "quantity" in site.before.classes)
     return many and is_title(site.word) and after not in ("الي", "ان")
 
 
@@ -343,6 +346,13 @@ def described_noun(tokens: list[Token], site: Site, forms: tuple[CueForm, ...]) 
     after = tokens[site.i + 1].word if site.i + 1 < site.last else None
     if counted(tokens, site, after.text if after is not None else "") or cutting(site, forms):
         return True
+    if (
+        is_title(site.word)
+        and after is None
+        and site.i + 2 < site.last
+        and tokens[site.i + 2].kind == "number"
+    ):
+        return True  # قال فلان، طالب، 20 سنة
     if site.word.noun is None or after is None or not all(form.form == "past" for form in forms):
         return False
     single = after.raw.endswith("ي") and not (after.name or after.definite or after.conj or after.prep)

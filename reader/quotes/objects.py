@@ -117,7 +117,9 @@ class Objects(Passing):
         asked = any(self.tokens[i].text == "من" for i in range(self.first, self.j)) or self._asked_him()
         accusative = word.raw.endswith(ACCUSATIVE) and not word.classes and len(word.text) > 3
         his_own = word.content and word.possessed and not word.definite
-        his_own = his_own and (self.verb.act == "call" or self._behind_adjuncts())  # not أظهر جواز سفره
+        his_own = his_own and (self.addressed or self._behind_adjuncts())  # not أظهر جواز سفره
+        if "preposition" in word.classes or self._everybody(word):
+            return False  # طالب بعد لقائه كذا, طالب جميع الأطراف بكذا
         if his_own or (asked and (word.content or accusative)):
             return True
         begged = word.stem in listed("begged_for") and not word.definite
@@ -164,7 +166,7 @@ class Objects(Passing):
         """التمس البراءة, طلبوا الإبقاء على كذا: with ال only what courts are asked for, and what goes on."""
         after = self._at(self.j + 1)
         goes_on = after is not None and after.text in GOVERNED and len(word.stem) >= _DERIVED
-        return goes_on or word.stem in listed("verdict")
+        return goes_on or (word.stem in listed("verdict") and "ب" not in self.verb.takes)
 
     def _no_object(self, word: Word) -> bool:
         """A small word, or whom the speaker addresses: ناشد المواطنين التخلص من."""
@@ -194,11 +196,11 @@ class Objects(Passing):
         return addressed or refused or bool(word.classes & (barred | {"teaser"}))
 
     def _everybody(self, word: Word) -> bool:
-        """ناشد كل الأطراف, ناشد مختلف القوى السياسية: whom somebody addresses, all of them."""
+        """ناشد كل الأطراف, مختلف القوى السياسية, جميع أبناء البلدة: whom somebody addresses, all of them."""
         if "every" not in word.classes or "person" not in self.verb.takes:
             return False
         after = self._at(self.j + 1)
-        if after is None or not after.definite:
+        if after is None or not (after.definite or after.noun):
             return False
         return "addressed" in after.kinds or after.noun is not None or after.stem[-2:] == "ين"
 

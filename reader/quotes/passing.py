@@ -151,7 +151,8 @@ class Passing(Walk):
             return False
         titled = led.definite and one_title(led.noun)
         named = titled and word.name is not None and not word.definite
-        return named or (word.text == "ما" and "preposition" in led.classes)
+        theirs = word.possessed and led.prep and led.content and not led.definite  # لتسوية أوضاعهم
+        return named or bool(theirs) or (word.text == "ما" and "preposition" in led.classes)
 
     def _past_anonymity(self, word: Word) -> int:
         """طلب عدم الكشف عن هويته, رفض ذكر اسمه: told of the speaker, not by him; past it, else `j`."""

@@ -87,9 +87,10 @@ class Prepositions(Clauses):
         bare = word.stem if word.prep else word.text[1:]
         locality = prep == "ب" and not word.definite and "locality" in lexicon().classes(bare)
         known = word.classes | lexicon().classes(bare)
-        where = bool(word.definite or word.place or known & _WHERE) and not word.content
+        body = word.noun is not None and word.noun.kind == "organisation"
+        where = body or (bool(word.definite or word.place or known & _WHERE) and not word.content)
         if prep == "ب" and (where or word.stem in listed("along")) and self._leads_again(prep):
-            return None  # رحب بحضور السفير بالقرار, طالب في مؤتمر صحفي بالعاصمة بوقف كذا
+            return None  # رحب بحضور السفير بالقرار, طالب الجهات المعنية بوزارة كذا بوقف كذا
         place = ((word.place or locality) and not word.content) or before_clause  # but هدد بمقاطعة كذا
         passed = self.verb.lemma == "اقر" and self.fresh < j and self._past_commas() < j  # أقر … بفارق صوتين
         somebody = word.name or (word.noun and not verbal_noun(word.stem))  # دعا للحوار, دعا للمشاركة في كذا

@@ -36,7 +36,7 @@ from reader.quotes.parts import (
     trade,
 )
 from reader.quotes.places import Places
-from reader.quotes.shapes import alien, foreign, latin, manner, to_agency
+from reader.quotes.shapes import alien, foreign, latin, manner, one_of, to_agency
 from reader.quotes.things import inanimate, leads
 from reader.quotes.tokens import Token, TokenReader
 from reader.quotes.words import Word
@@ -260,10 +260,9 @@ class Reach(TokenReader):
         if self.syllable(i, last):
             return False
         after = self.word(i + 1, last)
-        one_of = word.noun is not None and word.noun.head == "احد"  # فلان أحد المسؤولين, فلان ذات مرة
         office_next = place.subject and after is not None and office(after)  # قال ألكسندر ستوب رئيس كذا
         apart = word.text in listed("once") or word.text in listed("limb")
-        done = one_of or apart or (coming(word, after) and not office_next)
+        done = one_of(word.noun) or apart or (coming(word, after) and not office_next)
         if done or doing(word, after) or to_agency(word):
             return True
         finite = word.finite and not (word.name or word.noun)

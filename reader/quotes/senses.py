@@ -97,7 +97,7 @@ class Senses:
         pair = after in ("ما", "ان") or (before is not None and two(before))
         forms = word.cues
         if not pair and word.text.endswith("ا") and not both(self.tokens, site.sentence.first, site.i):
-            forms = tuple(form for form in forms if not accusative(word, form))
+            forms = tuple(form for form in forms if not accusative(word, form, after))
         if (
             before is None
             and "preposition" in word.classes

@@ -54,6 +54,11 @@ def one_title(noun: Noun | None) -> bool:
     return noun is not None and noun.kind == "title" and noun.number == "s"
 
 
+def one_of(noun: Noun | None) -> bool:
+    """أحد, إحدى: what leads to several."""
+    return noun is not None and noun.head == "احد"
+
+
 @remembered
 def adjective(word: Word) -> bool:
     """A bare adjective after an indefinite head: مسؤول, أمني, حكومية."""

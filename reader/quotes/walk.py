@@ -9,7 +9,7 @@ from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.particles import MEANWHILE
 from reader.quotes.reports import Opening
-from reader.quotes.shapes import resumes
+from reader.quotes.shapes import one_of, resumes
 from reader.quotes.tokens import DASHES, StretchReader, Token
 from reader.quotes.words import NISBA
 
@@ -356,7 +356,8 @@ class Walk(StretchReader):
         second = self._at(after + 1)
         unnamed = second is not None and second.classes & {"refusal", "unnamed", "attached"}
         meanwhile = first is not None and first.text in MEANWHILE and second is not None and second.cues
-        own = first is not None and (first.cues or (first.content and "noun" in takes))
+        happens = first is not None and first.content and not one_of(first.noun)  # ، إحدى شركات كذا،
+        own = first is not None and (first.cues or (happens and "noun" in takes))
         led = first is None or first.prep or "preposition" in first.classes  # ، عقب كذا، ; ، بحضور فلان،
         if first is None or governed or meanwhile or (own and not (unnamed or led)):
             return after  # ، فيما قال فلان، وهو طبيب، إن
