@@ -11,7 +11,7 @@ from reader.quotes.reports import Report
 from reader.quotes.sentences import Sentence
 from reader.quotes.shapes import ACCUSATIVE
 from reader.quotes.shown import before_shown
-from reader.quotes.tokens import DASHES, SEMICOLONS, Token
+from reader.quotes.tokens import SEMICOLONS, Token, sets_off
 from reader.quotes.walk import PLAIN
 from reader.quotes.words import Word
 
@@ -118,8 +118,8 @@ def _between(report: Report, later: Report, tokens: list[Token]) -> bool:
     behind = later.subject.end if later.subject is not None else later.cue_end
     own = tokens[behind].word
     behind += later.subject is None and own is not None and "own" in own.classes
-    apart = _sets_off(tokens[later.cue_i - 1])
-    if apart != _sets_off(tokens[behind]) or behind + apart >= len(tokens):
+    apart = sets_off(tokens[later.cue_i - 1])
+    if apart != sets_off(tokens[behind]) or behind + apart >= len(tokens):
         return False
     word = tokens[behind + apart].word
     if word is None or word.text[0] == "و" or word.classes & _ENDS or (word.prep and not apart):
@@ -129,10 +129,6 @@ def _between(report: Report, later: Report, tokens: list[Token]) -> bool:
 
 _ENDS = frozenset(("clause", "while", "as", "relative", "what", "preposition", "conjunction"))
 """What does not go on with a clause behind a credit."""
-
-
-def _sets_off(token: Token) -> bool:
-    return token.kind == "comma" or token.text in DASHES
 
 
 def _join(report: Report, last: int, tokens: list[Token], marks: Marks) -> bool:

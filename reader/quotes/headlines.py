@@ -17,7 +17,7 @@ from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
 from reader.quotes.shapes import first_person
 from reader.quotes.shown import before_shown
-from reader.quotes.tokens import DASHES, RUNNING, Passage
+from reader.quotes.tokens import DASHES, RUNNING, Passage, sets_off
 
 _HEADLINE = 40
 """Tokens of a line that may be a headline though nobody said so."""
@@ -30,11 +30,13 @@ _TIME = 6
 """Tokens of a time and its dash."""
 _LAND_SPEAKS = _SPEAKS | {"preposition", "conjunction", "subjunct", "bound"}
 """What the words of a land begin with: لن نتراجع, على الجميع أن."""
+_AGED = 3
+"""Tokens of ، 40 عاما."""
 _BARE = 4
 """Tokens of a label that no table knows."""
 _AROUND = frozenset(("mark", "open", "close"))
 """Signs around names."""
-_BULLETS = DASHES | STARS | {"ـ", "○", "◦", "▫", "✓", "·"}
+_BULLETS = DASHES | STARS | {"○", "◦", "▫", "✓", "·"}
 _VERB = frozenset(("verb",))
 _DOES = 3
 """Words of what somebody does in a headline before a colon."""
@@ -216,10 +218,23 @@ def _named(reading: Reading, first: int, colon_i: int) -> Phrase | None:
         phrase = _both(reading, phrase, colon_i) or phrase
     if phrase is not None and (phrase.end == colon_i or _only_where(reading, phrase.end, colon_i)):
         return phrase
+    if phrase is not None and phrase.name and _described(reading, phrase.end, colon_i):
+        return phrase
     if phrase is not None and (both := _both(reading, phrase, colon_i)) is not None:
         return both
     end = _unread(reading, phrase, first, colon_i)
     return Phrase(first, end, "person", None, "s", "", True, (first, end)) if end > first else None
+
+
+def _described(reading: Reading, i: int, colon_i: int) -> bool:
+    """فلان - شاعر وروائي: , فلانة، موظفة، 34 عاما: — what somebody is between the name and the colon."""
+    apart = sets_off(reading.tokens[i])
+    if apart and reading.tokens[i + 1].kind == "number" and colon_i == i + _AGED:
+        return True
+    post = reading.phrases.read(i + 1, colon_i) if apart else None
+    if post is None or post.name or not (post.parts or (post.head and post.kind == "person")):
+        return False
+    return post.end == colon_i or sets_off(reading.tokens[post.end])
 
 
 def _unread(reading: Reading, phrase: Phrase | None, first: int, colon_i: int) -> int:

@@ -52,6 +52,8 @@ _POINT = re.compile(r"\.[ء-ي]")
 _JOINED = re.compile(r"[ء-ي]+(?:\.[ء-ي]+)+")
 _MOVING = re.compile(f"[^{re.escape(NEWS.strip(GONE))}]")
 """Whatever is no sign of Arabic news, or one whose folding moves others: tatweel and vowels."""
+_BAR = re.compile(r"(?<!\S)\u0640+(?!\w)")
+"""ـ, ــ: a tatweel that stretches no word is a dash."""
 _SEATED = re.compile(r"(?<![اي])ئو(?=[^\Wنايةه])|(?<=ش)ئو(?=ن)")
 """مسئول, شئون, رئوف, as the Nile and the Gulf write مسؤول, شؤون, رؤوف; but لاجئون, مئوية, نائومي."""
 _SILENT: frozenset[BlockKind] = frozenset(("furniture", "caption", "byline"))
@@ -101,6 +103,11 @@ class Token:
 def set_apart(one: Token, other: Token) -> bool:
     """Whether two signs may set apart what stands between them: commas, or dashes."""
     return one.kind == other.kind and (one.kind == "comma" or (one.text in DASHES and other.text in DASHES))
+
+
+def sets_off(token: Token) -> bool:
+    """A comma or a dash."""
+    return token.kind == "comma" or token.text in DASHES
 
 
 class TokenReader:
@@ -229,6 +236,8 @@ def _word(found: str, written: str = "") -> Word | None:
 
 def _read(text: str, base: int, tokens: list[Token]) -> None:
     """Append the tokens of one paragraph that starts at logical `base`."""
+    if "\u0640" in text:
+        text = _BAR.sub(lambda bar: "–".ljust(len(bar[0])), text)
     folded = fold(text) if _MOVING.search(text) else None
     whole = folded.text if folded is not None else text
     if "#" in whole:
