@@ -28,6 +28,7 @@ class Attachments(Head):
     def _preposition(self, word: Word) -> bool:
         if word.text.startswith(affixes("in_name")):
             whole = word.text in listed("in_name")
+            self.indefinite = False  # ناطق إعلامي باسم هيئة النقل العام
             return self.noun.kind == "title" and self._take(word, needs=whole, definite=True)
         if self.needs and self.previous is self.head:
             self.needs, self.indefinite = False, True  # مسؤول من حركة …: nothing owns it

@@ -56,7 +56,9 @@ class Chain(Genitives):
             return not self.needs and self._itself(word)
         saint = word.noun and not word.definite and word.noun.head in listed("saint")
         mother = self._open_chain() and word.text in PARENTS  # غرفة طوارئ أم درمان
-        if mother or (self.needs and (saint or "kin" in word.classes) and word.text != "فان"):
+        if mother or (
+            self.needs and (saint or ("kin" in word.classes and not word.definite)) and word.text != "فان"
+        ):
             return self._take(word, needs=True, definite=False)  # بلدية أم الصدف
         if proper(word) and not (word.conj or word.prep) and (self.needs or self._called(word)):
             return self._take(word, needs=False, definite=True)  # وكالة رويترز

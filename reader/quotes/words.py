@@ -152,7 +152,7 @@ def analyse(text: str, raw: str) -> Word:
     # نقابه is نقابة in a hurry; "his union" would be نقابته.
     whole = stem[-2:] == "نا" and lex.entries[stem].thing
     whole = whole or (noun is not None and lex.nouns.get(stem) is noun)
-    owner = not ta and bool(_owner(stem)) and not whole  # كورونا is not ours
+    owner = not (ta or whole or " " in text) and bool(_owner(stem))  # كورونا is not ours, رام الله not his
     owner = owner or "mine" in lex.classes(stem)
     day = definite and "time" in classes  # الأحد
     happens = device or _happens(raw, stem, noun, place, definite=definite, owner=owner)

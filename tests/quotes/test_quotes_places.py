@@ -26,7 +26,7 @@ def test_every_token_is_what_stands_at_its_place(text: str) -> None:
     past = 0
     for token in tokens_of(text):
         assert past <= token.start <= token.end
-        stands = folded_text(text[token.start : token.end])
+        stands = folded_text(text[token.start : token.end]) or "–"  # a tatweel that stretches no word
         assert token.text in "".join(stands.split())  # و أكد is one word
         assert token.kind != "word" or token.word is not None
         past = token.start
@@ -43,7 +43,7 @@ def test_nothing_stands_before_a_token_that_is_not_spaced(text: str) -> None:
 @given(TEXTS)
 def test_what_folding_moves_is_cut_like_what_it_does_not(text: str) -> None:
     bare = "".join(sign for sign in text if folded_text(sign) != "")
-    assert [token.text for token in tokens_of(bare)] == [token.text for token in tokens_of(f"{bare}ـ")]
+    assert [one.text for one in tokens_of(f"{bare}ن")] == [one.text for one in tokens_of(f"{bare}نـ")]
 
 
 @given(TEXTS, st.sets(st.sampled_from(["قال", "و", ":", "،", "ان", "."])))

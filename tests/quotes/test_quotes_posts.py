@@ -173,3 +173,38 @@ WHOSE_POST = (
 @pytest.mark.parametrize(("speaker", "text"), WHOSE_POST)
 def test_a_post_reaches_to_whose_it_is(listen: Listen, speaker: str, text: str) -> None:
     assert [one.speaker for one in listen(text)] == [speaker]
+
+
+GODS = {
+    "الأمين العام لحزب الله الشيخ نعمان صالح": ("نعمان صالح", "الأمين العام لحزب الله"),
+    "نائب الأمين العام لجند الله كريم صالح": ("كريم صالح", "نائب الأمين العام لجند الله"),
+    "أمين عام حزب الله حسان نصري": ("حسان نصري", "أمين عام حزب الله"),
+    "عضو المكتب السياسي لأنصار الله محمود قاسم": ("محمود قاسم", "عضو المكتب السياسي لأنصار الله"),
+    "رئيس كتلة حزب الله النيابية محمد عودة": ("محمد عودة", "رئيس كتلة حزب الله النيابية"),
+    "المتحدث باسم أنصار الله محمد علوان": ("محمد علوان", "المتحدث باسم أنصار الله"),
+    "القيادي في حزب الله نواف سعد": ("نواف سعد", "القيادي في حزب الله"),
+    "رئيس جامعة رام الله سامي عودة": ("سامي عودة", "رئيس جامعة رام الله"),
+    "رئيس جمعية عبد الله سعد": ("عبد الله سعد", "رئيس جمعية"),
+    "الوزير عطا الله حنا": ("عطا الله حنا", "الوزير"),
+}
+
+
+@pytest.mark.parametrize(("speaker", "said"), GODS.items())
+def test_god_ends_the_name_of_a_body(listen: Listen, speaker: str, said: tuple[str, str]) -> None:
+    (heard,) = listen(f"وقال {speaker} إن الهدنة صامدة.")
+    assert (heard.who.name, heard.who.role) == said
+
+
+NAMESAKES = (
+    "ناطق إعلامي باسم مديرية الأمن العام",
+    "ناطق رسمي باسم شركة النقل العام",
+    "ناطقة إعلامية باسم هيئة البث الوطني",
+    "متحدث رسمي باسم وزارة التعليم العالي",
+    "متحدث عسكري باسم مديرية الدفاع المدني",
+)
+
+
+@pytest.mark.parametrize("speaker", NAMESAKES)
+def test_who_speaks_in_the_name_of_a_body_has_its_whole_name(listen: Listen, speaker: str) -> None:
+    said = "قالت" if speaker.startswith("ناطقة") else "قال"
+    assert [one.speaker for one in listen(f"و{said} {speaker} إن الطريق سالك.")] == [speaker]
