@@ -74,6 +74,11 @@ def of_pronoun(text: str) -> tuple[CueForm, ...]:
     return ()
 
 
+def of_one(gender: Gender) -> tuple[CueForm, ...]:
+    """What agrees with one man or woman, as a form that agrees alike."""
+    return (CueForm(_NO_VERB, "past", gender, "s"),)
+
+
 def by_verb(report: Report) -> Gender | None:
     """The gender of one speaker as the verb has it: وقالت مراد is no زياد مراد."""
     form = report.form

@@ -196,21 +196,6 @@ class Attachments(Head):
         known = "venue" in after.classes and not body
         return word.text == "في" and "sharing" in adjective and (thing or body) and not known
 
-    def _leads_later(self, after: Word) -> bool:
-        """أكد المطلع على الاتفاق أن, شدد المشرف على المختبر على: whether what the verb leads to is behind."""
-        before = after
-        for token in self.tokens[self.end + 2 : min(self.end + 2 * AGAIN, self.last)]:
-            word = token.word
-            if token.kind in ("comma", "stop") or (word is not None and word.cues):
-                return False
-            if word is not None and (word.text == "علي" or "clause" in word.classes):
-                # but ضرورة أن, التأكد من أن, ضرورة الحفاظ على
-                own = (before.stem, word.text) in lexicon().aims or (before.content and word.text == "علي")
-                own = own or ("preposition" in before.classes and before.text not in self.taken)
-                return not own and (after.definite or before is not after)
-            before = word or before
-        return False
-
     def _lies_in(self, after: Word, *, body: bool) -> bool:
         where = after.place or "locality" in after.kinds or "toponym" in after.classes
         if self.noun.kind == "document":
@@ -239,8 +224,15 @@ class Attachments(Head):
 
     def _clitic(self, word: Word) -> str:
         """The preposition on a word: a known one, or ب of a word that the article also has without it."""
-        if self.previous.stem in listed("subordinate") and word.text[0] == "ل" and not word.name:
-            return "ل"  # بلدية كذا التابعة لمقطع كذا, المنطقة التابعة لحي كذا
+        bound = (
+            "ب"
+            if "cast" in self.previous.kinds and word.maybe_prep == "ب"
+            else "ل"
+            if self.previous.stem in listed("subordinate")
+            else "-"
+        )
+        if word.text[0] == bound and not word.name:
+            return bound  # بلدية كذا التابعة لمقطع كذا, المتهم بسرقة المحل
         if word.maybe_prep and (word.text[1:] in self.vocabulary or "locality" in kinds(word.text[1:])):
             return word.maybe_prep  # بمنطقة كذا
         if word.maybe_prep != "ل" or "ل" in self.taken:
@@ -297,6 +289,7 @@ class Attachments(Head):
         governed = prep == "ب" and "governs" in self.previous.kinds
         someone = self.noun.kind == "title" and not self.head.definite
         governed = governed and not (someone and not self._led_again(prep))
+        governed = governed or (prep == "ب" and self._charged_with(word))
         aims = self.previous.prep == "ل" and (self.previous.stem, prep) in lexicon().aims
         governed = governed or (aims and self.body_named())  # الشبكة الوطنية للنهوض بالقراءة
         comma = comma or (prep == "ب" and word.definite and body and self.name_apart())
@@ -329,12 +322,6 @@ class Attachments(Head):
             self.noun.kind == "title" and not self.head.definite and self.head.stem not in listed("deputies")
         )
         return colon and party and whole and office
-
-    def _led_again(self, prep: str) -> bool:
-        """هدد موظف في أحد المصارف الخاصة بإغلاق كذا: whether what the verb asks for stands further on."""
-        ahead = (one.word for one in self.tokens[self.end + 1 : min(self.end + AGAIN, self.last)])
-        leads = (word is not None and (word.prep == prep or "clause" in word.classes) for word in ahead)
-        return prep not in self.taken or any(leads)
 
     def _belongs_to(self, word: Word, *, body: bool) -> bool:
         """الأمين العام للرابطة; not an addressee: للصحفيين, لوكالة …"""

@@ -13,6 +13,7 @@ from reader.quotes.announced import Announced
 from reader.quotes.choice import Choice
 from reader.quotes.entities import Entities
 from reader.quotes.entity import Entity
+from reader.quotes.gestures import doer
 from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.mentions import Mention
@@ -274,10 +275,14 @@ class Attribution:
         """A paragraph in marks, or a quote behind a bare colon: the subject, or the last speaker."""
         if report.opening == "colon":
             found = self.choice.choose(report, ())
-            if found is None or found.how != "main subject":
+            if found is not None and found.how == "main subject":
+                entity = found.entity
+                return Attributed(report, entity, "local", "main subject", reasons.told(entity.text))
+            acts = doer(self.tokens, self.sentences[report.sentence_i].first, report.cue_i)
+            found = self.choice.choose(report, acts) if acts else None
+            if found is None or found.how == "disagrees":
                 return None
-            entity = found.entity
-            return Attributed(report, entity, "local", "main subject", reasons.told(entity.text))
+            return Attributed(report, found.entity, "dropped", "goes on", reasons.told(found.entity.text))
         last = last_of(self.said)
         if (ahead := self._ahead(report)) is not None:
             return Attributed(report, ahead, "dropped", "goes on", reasons.leading_to(ahead.text))

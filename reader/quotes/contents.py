@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.quotes import inner, levels, sequels
+from reader.quotes import gestures, inner, levels, sequels
 from reader.quotes.lists import affixes
 from reader.quotes.marks import Marks
 from reader.quotes.places import within
@@ -67,6 +67,7 @@ def close(
             end = sequels.before_act(report, end, tokens, marks.inside, level)
             if report.act == "deny":
                 end = _before_although(report.content, end, tokens, marks.inside, level)
+        end = gestures.before_reaction(report, end, tokens, marks.inside, level)
         end = inner.before_told(report, end, tokens, marks)
         led = report.cue_i - sentence.first <= _LED
         one_word = report.opening in _BARE and floor == report.content and not _judges(report)

@@ -102,6 +102,32 @@ class Head(StretchReader):
         ahead = self.tokens[self.end + 1 : min(self.end + AGAIN, self.last)]
         return any(one.text == prep for one in ahead)
 
+    def _led_again(self, prep: str) -> bool:
+        """هدد موظف في أحد المصارف الخاصة بإغلاق كذا: whether what the verb asks for stands further on."""
+        ahead = (one.word for one in self.tokens[self.end + 1 : min(self.end + AGAIN, self.last)])
+        leads = (word is not None and (word.prep == prep or "clause" in word.classes) for word in ahead)
+        return prep not in self.taken or any(leads)
+
+    def _leads_later(self, after: Word) -> bool:
+        """أكد المطلع على الاتفاق أن, شدد المشرف على المختبر على: whether what the verb leads to is behind."""
+        before = after
+        for token in self.tokens[self.end + 2 : min(self.end + 2 * AGAIN, self.last)]:
+            word = token.word
+            if token.kind in ("comma", "stop") or (word is not None and word.cues):
+                return False
+            if word is not None and (word.text == "علي" or "clause" in word.classes):
+                # but ضرورة أن, التأكد من أن, ضرورة الحفاظ على
+                own = (before.stem, word.text) in lexicon().aims or (before.content and word.text == "علي")
+                own = own or ("preposition" in before.classes and before.text not in self.taken)
+                return not own and (after.definite or before is not after)
+            before = word or before
+        return False
+
+    def _charged_with(self, word: Word) -> bool:
+        """المتهم بقتل جاره; but اعترف المتهم بقتل جاره, دفع المتهم ببطلان كذا."""
+        whole = "charged" in self.previous.kinds and (word.content or not word.definite)
+        return whole and not (word.possessed or "plea" in word.kinds) and self._led_again("ب")
+
     def _name_follows(self, i: int) -> bool:
         """المدير الرياضي في النادي الجنوبي سلمان: a given name behind what the title is bound to."""
         for j in range(i, i + LINKS + 1):

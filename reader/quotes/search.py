@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from reader.quotes.adjuncts import adjunct, apart, whole
 from reader.quotes.clauses import REACH
+from reader.quotes.gestures import shows
 from reader.quotes.lists import listed
 from reader.quotes.lookalikes import answered
 from reader.quotes.particles import AND_THEY, AS_TOLD, BECAUSE, GOVERNED, IN_IT, THUS, WHERE
@@ -152,8 +153,10 @@ class Search(Prepositions):
 
     def _elsewhere(self, word: Word) -> bool:
         """، ولم أتخيل أن, ، حيث ينتظر أن; أشار بيده إلى: a clause of its own, or no words at all."""
-        if self.verb.lemma in listed("gestures") and word.text in listed("limb"):
-            return True
+        if self.verb.lemma in listed("gestures"):
+            pointed = (word.prep or word.maybe_prep) in self.verb.takes or word.text in self.verb.takes
+            if word.text in listed("limb") or (pointed and shows(self.tokens, self.marks, self.j, self.last)):
+                return True
         comma = self.tokens[self.j - 1].kind == "comma"
         silent = word.text[0] in "وف" and "negation" in word.classes
         return comma and (silent or word.text in WHERE)

@@ -114,7 +114,7 @@ class Verbs:
         thing = found is not None and not found.phrase.name
         head = self.tokens[found.phrase.start].word if found is not None and thing else None
         nobody = subject is None or (head is not None and inanimate(head))  # القارب يعتقد أنه انقلب
-        if (nobody and passive(site, opened)) or published(site, form, opened):
+        if (nobody and passive(site, opened) and not self._beside(site)) or published(site, form, opened):
             return None, None
         within = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
         document = within is not None and within.text in IN_IT  # بيانا توقع فيه
@@ -130,6 +130,15 @@ class Verbs:
         ):
             return None, None
         return self._made(site, form, opened, subject, found), subject
+
+    def _beside(self, site: Site) -> bool:
+        """ويستبعد البنك أن …، ويتوقع أن: a verb beside another one that somebody has, and no passive."""
+        i = site.sentence.first + (self.tokens[site.sentence.first].text == "اما")
+        who = self.frames.phrases.read(i, site.i) if site.word.cue_conj else None  # المصرف يرى أن
+        verb = self.tokens[i if who is None else who.end].word
+        who = who or self.frames.phrases.read(i + 1, site.i)
+        present = verb is not None and any(form.form == "present" for form in verb.cues)
+        return bool(site.word.cue_conj and present and who and who.gender != "f" and who.number == "s")
 
     def _after_comma(self, site: Site, form: CueForm) -> Opened | None:
         """وتابع، كان من المفترض أن نكمل; وقال لن نتهاون في كذا: a clause that nothing opens."""
@@ -181,8 +190,9 @@ class Verbs:
         """ما وصفته بـ«غياب الرقابة»: a name in marks within what somebody says."""
         opens, i = self.fronted.marks.opens, opened.content
         pair_i = opens.get(i, opens.get(i + 1, -1) if site.word.cue_object else -1)  # ما وصفه بـ«كذا»
-        before = site.before
-        if pair_i < 0 or before is None or not site.word.cue_object or before.text not in WHAT:
+        before, after = site.before, self.tokens[site.i + 1].word
+        it = site.word.cue_object or (after is not None and "attached" in after.classes)  # ما يشكو منه
+        if pair_i < 0 or before is None or not it or before.text not in WHAT:
             return False
         pair = self.fronted.marks.pairs[pair_i]
         called = opened.opening == "marks" and before.text == "ما" and site.i - 2 >= site.sentence.first
