@@ -279,7 +279,8 @@ class Attachments(Head):
             asked = asked or (to_agency(word) and "reporter" not in kinds(self.noun.head))  # لبي بي سي
             asked = asked and self.noun.kind in ("title", "source")
             own = self.previous.stem in listed("subordinate")
-            return own or (hers and not (alone or asked) and self._belongs_to(word, body=body))
+            hers = hers and not (alone or asked or self.acts_for(word))
+            return own or (hers and self._belongs_to(word, body=body))
         comma = self.end + 1 < self.last and self.tokens[self.end + 1].kind == "comma"
         comma = comma or self._name_follows(self.end)
         lies = word.place is not None or "locality" in word.kinds  # مدير المكتب بساحل كذا، فلان

@@ -93,6 +93,13 @@ class Head(StretchReader):
         word = self._at(i)
         return word is not None and word.definite and not word.conj and not word.prep
 
+    def acts_for(self, word: Word) -> bool:
+        """النقابة الوطنية للصحة | للمطالبة بكذا: why a body does something, behind what it is for."""
+        after, stood = self._at(self.end + 1), self.tokens[self.first : self.end]
+        leads = after is not None and (after.prep or after.maybe_prep or "preposition" in after.classes)
+        again = any(one.word is not None and one.word.prep == "ل" for one in stood)
+        return bool(word.content and word.definite and leads and again and self.noun.kind == "organisation")
+
     def body_named(self) -> bool:
         """Whether the head, or what it belongs to, is a body."""
         return self.noun.kind == "organisation" or self.body

@@ -29,6 +29,21 @@ def recalls(word: Word) -> bool:
     return word.cue_object and not word.text.endswith(_MINE)
 
 
+def goes_to(tokens: list[Token], site: Site, before: Word) -> bool:
+    """إضراب دعت إليه النقابة, ما يدعو إلى القلق: what is called for is told of before, or nobody calls."""
+    after = tokens[site.i + 1].text if site.i + 1 < site.last else ""
+    if before.text == "ما":
+        then = tokens[site.i + 1].word
+        return site.word.text == "يدعو" and (after == "الي" or (then is not None and then.prep == "ل"))
+    known = before.classes - {"adjectival", "source_bare"}
+    bare = not (before.definite or before.name or before.possessed or before.cues or known)
+    return after in _OF_THAT and bare and not site.word.cue_conj
+
+
+_OF_THAT = frozenset(("اليه", "اليها", "به", "بها"))
+"""Behind a verb: what stands before it, and no content."""
+
+
 def doubled(word: Word) -> bool:
     """بيّن, عبّر, دوّن: written with their shadda they are no prepositions."""
     return "\u0651" in word.raw

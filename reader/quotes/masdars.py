@@ -46,9 +46,11 @@ def owned(tokens: list[Token], verbs: Verbs, i: int, where: tuple[int, Sentence]
     if owner is None or not (owner.head or owner.name) or not owner.definite:
         return None
     first = tokens[owner.start].word
-    lone = owner.end == owner.start + 1 and first is not None and not first.definite
-    if lone and first is not None and (owner.end < end or (adjective(first) and not first.name)):
-        return None  # في تصريح إذاعي أن, في تصريح مكتوب، أن
+    bare = first is not None and not first.definite
+    lone = bare and owner.end == owner.start + 1
+    press = bare and first is not None and adjective(first) and not first.name
+    if press or (lone and owner.end < end):
+        return None  # في تصريح إذاعي أن, في إفادة صحفية يومية إن, في تصريح مكتوب، أن
     if _past_insertion(tokens, owner.end, end) != end:
         return None
     begin = i

@@ -22,6 +22,7 @@ from reader.quotes.lookalikes import (
     doubled,
     elative,
     explains,
+    goes_to,
     impersonal,
     is_title,
     joined_noun,
@@ -189,6 +190,7 @@ class Senses:
             or (before.text in AND_HE and is_title(word) and all(form.form != "present" for form in forms))
             # القرارات التي ترفضها الحركة: the antecedent is its object
             or ("relative" in classes and recalls(word) and not self._judged(site, forms))
+            or (goes_to(self.tokens, site, before) and not self._judged(site, forms))
             # كلما قال الوزراء إن: nobody said it this once
             or "hypothetical" in classes
             # على حد وصفها
