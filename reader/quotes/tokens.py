@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from itertools import accumulate
 
 from reader.article import Article, BlockKind
 from reader.named import Record
@@ -18,13 +17,18 @@ from reader.quotes.words import Word, analyse
 from reader.text.fold import GONE, NEWS, fold, folded_text
 from reader.typed import Literal
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    Piece = tuple["TokenKind | None", str, int, int, bool, Word | None]
+    """What a token is made of, from its place in a word on; no kind where what is around that tells."""
+
 TokenKind = Literal["word", "number", "mark", "stop", "dots", "comma", "colon", "sign", "open", "close"]
 
 MARKS = frozenset('«»“”„‟"‹›″')
 """Everything that typists use as a quotation mark; which side it is, `marks` decides."""
 _APOSTROPHES = frozenset("'‘’`")
 COMMAS = frozenset("،,؛;٫")
-_KINDS: dict[str, TokenKind] = {
+_KINDS: dict[str, TokenKind | None] = {
     **dict.fromkeys(MARKS, "mark"),
     **dict.fromkeys("!?؟", "stop"),
     **dict.fromkeys(COMMAS, "comma"),
@@ -32,12 +36,11 @@ _KINDS: dict[str, TokenKind] = {
     **dict.fromkeys(("((", "))", "''", "``", "<<", ">>"), "mark"),
     "[": "open",
     "]": "close",
-    "/": "sign",
-    "-": "sign",
+    **dict.fromkeys((".", ":", "(", ")", *_APOSTROPHES)),
 }
-"""Of signs that are the same wherever they stand; all others `_kind` knows."""
+"""What signs are; None of those that `_kind` knows by what stands around them."""
 _VARYING: dict[str, TokenKind] = {":": "colon", "(": "open", ")": "close"}
-"""What others are where nothing around them tells otherwise."""
+"""What these are where nothing around them tells otherwise."""
 _TOKEN = re.compile(
     r"([ء-ي]+[^\W\d_]*"
     r"|(?!\s)"  # or all that follows would be tried at each blank
@@ -48,12 +51,11 @@ _RUN_ON = re.compile("ة(?=[ء-ي])")
 _TAG = re.compile(r"#\w+")
 _BLANKED = str.maketrans("#_", "  ")
 """#اليمن, #حزب_كذا: a tag is the words that it is made of."""
-_POINT = re.compile(r"\.[ء-ي]")
 _JOINED = re.compile(r"[ء-ي]+(?:\.[ء-ي]+)+")
-_MOVING = re.compile(f"[^{re.escape(NEWS.strip(GONE))}]")
-"""Whatever is no sign of Arabic news, or one whose folding moves others: tatweel and vowels."""
 _BAR = re.compile(r"(?<!\S)\u0640+(?!\w)")
 """ـ, ــ: a tatweel that stretches no word is a dash."""
+_STILL = frozenset(NEWS).difference(GONE)
+"""The signs of Arabic news, but for those whose folding moves others: tatweel and vowels."""
 _SEATED = re.compile(r"(?<![اي])ئو(?=[^\Wنايةه])|(?<=ش)ئو(?=ن)")
 """مسئول, شئون, رئوف, as the Nile and the Gulf write مسؤول, شؤون, رؤوف; but لاجئون, مئوية, نائومي."""
 _SILENT: frozenset[BlockKind] = frozenset(("furniture", "caption", "byline"))
@@ -194,17 +196,17 @@ def _paragraphs(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return found
 
 
-def _names(folded: str, folded_i: int, before: Token) -> bool:
+def _names(text: str, i: int, before: Token) -> bool:
     """Whether a bracket behind a verb that reports holds a name: قالت (السوداني) إن."""
     verb = before.word is not None and before.word.finite
-    close = folded.find(")", folded_i, folded_i + _NAME) if verb else -1
-    return close > 0 and folded[folded_i + 1 : close].replace(" ", "").isalpha()
+    close = text.find(")", i, i + _NAME) if verb else -1
+    return close > 0 and folded_text(text[i + 1 : close]).replace(" ", "").isalpha()
 
 
-def _quotes(folded: str, folded_i: int, _: Token) -> bool:
+def _quotes(text: str, i: int, _: Token) -> bool:
     """Whether a bracket behind a colon holds a sentence: قال: (…)."""
-    close = folded.find(")", folded_i, folded_i + _BRACKET)
-    return folded.count(" ", folded_i, close) >= _SENTENCE - 1 if close > 0 else False
+    close = text.find(")", i, i + _BRACKET)
+    return folded_text(text[i:close]).count(" ") >= _SENTENCE - 1 if close > 0 else False
 
 
 def _initial(folded: str, folded_i: int) -> bool:
@@ -226,62 +228,85 @@ def _glued(folded: str, folded_i: int) -> bool:
     return latin and after.islower()
 
 
-@lru_cache(maxsize=20_000)
-def _word(found: str, written: str = "") -> Word | None:
-    """What a token is as a word, folded or not; `written`: otherwise. None of a number or a sign."""
-    raw = written or found
-    folded = folded_text(_SEATED.sub("وو", raw) if "ئو" in raw else found)
-    return analyse(folded, raw.replace("\u0640", "")) if folded[0].isalpha() else None
+def _word(found: str, written: str) -> Word | None:
+    """What a token is as a word, folded or not; None of a number or a sign."""
+    folded = folded_text(_SEATED.sub("وو", written) if "ئو" in written else found)
+    return analyse(folded, written.replace("\u0640", "")) if folded[0].isalpha() else None
+
+
+def _pieces(chunk: str) -> list[Piece]:
+    """The words and signs of what stands between two blanks, which tells most of what they are."""
+    if "\u0640" in chunk:
+        chunk = _BAR.sub(lambda bar: "–".ljust(len(bar[0])), chunk)
+    folded = None if _STILL.issuperset(chunk) else fold(chunk)
+    whole = folded.text if folded is not None else chunk
+    if "#" in whole:
+        whole = _TAG.sub(lambda tag: tag[0].translate(_BLANKED), whole)
+    if "." in whole:
+        whole = _JOINED.sub(_spelt, whole)
+    pieces: list[Piece] = []
+    past = 0
+    for text in (whole,) if whole.isalpha() else _TOKEN.findall(whole):
+        i = whole.index(text, past)
+        past = i + len(text)
+        start, end, written = i, past, text
+        if folded is not None:
+            offsets = folded.offsets
+            # Cut out of a ligature: all of it.
+            start, end = offsets[i], offsets[past] + (offsets[past] == offsets[past - 1])
+            written = chunk[start:end]
+        spaced, word = i == 0 or whole[i - 1] == " ", _word(text, written)
+        if word is None:
+            pieces.append((_own_kind(text, whole, i), text, start, end, spaced, None))
+        else:
+            kind: TokenKind | None = None if word.text == _AND or word.text in _compounds() else "word"
+            # The text is the word's, one object for all tokens that hold it: its hash is known.
+            pieces.append((kind, word.text, start, end, spaced, word))
+    return pieces
+
+
+_remembered = lru_cache(maxsize=20_000)(_pieces)
+_LONG = 40
+"""Code points of what is not remembered: no word is so long."""
+_AND = "و"
 
 
 def _read(text: str, base: int, tokens: list[Token]) -> None:
     """Append the tokens of one paragraph that starts at logical `base`."""
-    if "\u0640" in text:
-        text = _BAR.sub(lambda bar: "–".ljust(len(bar[0])), text)
-    folded = fold(text) if _MOVING.search(text) else None
-    whole = folded.text if folded is not None else text
-    if "#" in whole:
-        whole = _TAG.sub(lambda tag: tag[0].translate(_BLANKED), whole)
-    if _POINT.search(whole):
-        whole = _JOINED.sub(_spelt, whole)
-    pieces = _TOKEN.split(whole)  # gaps and tokens in turn, and a last gap
-    gaps, found = pieces[::2], pieces[1::2]
-    gaps[0] = " "  # the paragraph's edge
-    bounds = list(accumulate(map(len, pieces)))
-    places, ends = bounds[::2], bounds[1::2]
-    starts, words = places, map(_word, found)
-    if folded is not None:
-        offsets = folded.offsets
-        starts = [offsets[folded_i] for folded_i in places]
-        # Cut out of a ligature: all of it.
-        ends = [offsets[folded_i] + (offsets[folded_i] == offsets[folded_i - 1]) for folded_i in ends]
-        words = map(_word, found, [text[start:end] for start, end in zip(starts, ends, strict=False)])
-    brackets = 0  # open ones that stand for quotation marks
-
     first = len(tokens)
-    several = _compounds()
-    blanked = "و" in found  # و قال: one word, with a blank in it
-    for piece, word, gap, place, start, end in zip(found, words, gaps, places, starts, ends, strict=False):
-        if word is not None:
-            if blanked and gap == " " and word.text[0] in _ARABIC and _ends_with_and(tokens, first):
-                one, alone = analyse(f"و{word.text}", f"و{word.raw}"), tokens.pop()
-                tokens.append(Token("word", one.text, alone.start, base + end, alone.spaced, one))
+    brackets = 0  # open ones that stand for quotation marks
+    alone = False  # و قال: one word, with a blank in it
+    at = 0
+    for chunk in text.split():
+        at = text.index(chunk, at)
+        place = base + at
+        for told, piece, start, end, spaced, word in (_remembered if len(chunk) < _LONG else _pieces)(chunk):
+            kind = told or "word"
+            if told is not None:
+                pass
+            elif word is None:
+                previous = tokens[-1] if len(tokens) > first else None
+                kind = "mark" if piece == ")" and brackets else _kind(piece, previous, text, at + start)
+                brackets += (piece == "(" and kind == "mark") - (piece == ")" and kind == "mark")
+            elif piece == _AND:
+                alone = True
+            elif _compound(tokens, first, _compounds()[piece], word, place + end):
                 continue
-            if word.text in several and _compound(tokens, first, several[word.text], word, base + end):
-                continue
-            # The text is the word's, one object for all tokens that hold it: its hash is known.
-            tokens.append(Token("word", word.text, base + start, base + end, gap != "", word))
-            continue
-        kind = _KINDS.get(piece)
-        if kind is None:
-            previous = tokens[-1] if len(tokens) > first else None
-            kind = "mark" if piece == ")" and brackets else _kind(piece, previous, whole, place)
-            brackets += (piece == "(" and kind == "mark") - (piece == ")" and kind == "mark")
-        tokens.append(Token(kind, piece, base + start, base + end, gap != "", None))
+            tokens.append(Token(kind, piece, place + start, place + end, spaced, word))
+        at += len(chunk)
+    if alone:
+        _join(tokens, first)
 
 
-def _ends_with_and(tokens: list[Token], first: int) -> bool:
-    return len(tokens) > first and tokens[-1].text == "و"
+def _join(tokens: list[Token], first: int) -> None:
+    """و قال: make it one word, with a blank in it."""
+    i = first
+    while (i := i + 1) < len(tokens):
+        alone, then = tokens[i - 1], tokens[i]
+        near = alone.text == _AND and then.start == alone.end + 1
+        if near and then.word is not None and then.text[0] in _ARABIC:
+            one = analyse(_AND + then.text, _AND + then.word.raw)
+            tokens[i - 1 : i + 1] = [Token("word", one.text, alone.start, then.end, alone.spaced, one)]
 
 
 _ARABIC = frozenset(map(chr, range(ord("ء"), ord("ي") + 1)))
@@ -324,31 +349,31 @@ def _compound(tokens: list[Token], first: int, heads: tuple[str, ...], word: Wor
     return False
 
 
-def _quotes_with(text: str, i: int) -> bool:
-    """Whether an apostrophe is a mark: it stands at the edge of a word, and there is another to close it."""
-    within = text[i - 1 : i].isalpha() and text[i + 1 : i + 2].isalpha()
-    return not within and sum(map(text.count, _APOSTROPHES)) > 1
-
-
 _JOINED_TITLES = frozenset(("ود", "وم", "لد", "بد"))
 """Such letters with what is joined to them: ود. فلان."""
 
 
-def _kind(sign: str, previous: Token | None, text: str, i: int) -> TokenKind:
-    """What a number or a sign is that stands at `i` of its paragraph, folded or not, behind another token."""
+def _own_kind(sign: str, chunk: str, i: int) -> TokenKind | None:
+    """What a number or a sign is that stands at `i`; None where more than its own chunk tells."""
     if sign[0].isdigit():
         return "number"
-    kind: TokenKind = "dots" if sign.startswith("..") else _VARYING.get(sign, "sign")
+    if sign == "." and (_initial(chunk, i + 1) or _glued(chunk, i)):
+        return "sign"  # حسام.ع; 2.x, README.md
+    if sign in _APOSTROPHES and chunk[i - 1 : i].isalpha() and chunk[i + 1 : i + 2].isalpha():
+        return "sign"
+    return _KINDS.get(sign, "dots" if sign.startswith("..") else "sign")
+
+
+def _kind(sign: str, previous: Token | None, text: str, i: int) -> TokenKind:
+    """What such a sign is at `i` of its paragraph, behind another token."""
     behind = previous.kind if previous is not None else None
     if sign == ".":
         letters = previous.text if previous is not None and behind == "word" else ""
-        titled = len(letters) == 1 or letters in _JOINED_TITLES  # د. and أ.
-        # حسام.ع; 2.x, README.md
-        return "sign" if titled or _initial(text, i + 1) or _glued(text, i) else "stop"
-    if sign in _APOSTROPHES and _quotes_with(text, i):
-        return "mark"
-    if kind == "colon" and behind == "number" and text[i + 1 : i + 2].isdigit():
+        return "sign" if len(letters) == 1 or letters in _JOINED_TITLES else "stop"  # د. and أ.
+    if sign in _APOSTROPHES:  # a mark, if there is another to close it
+        return "mark" if sum(map(text.count, _APOSTROPHES)) > 1 else "sign"
+    if sign == ":" and behind == "number" and text[i + 1 : i + 2].isdigit():
         return "sign"  # 10:30
     if sign == "(" and previous is not None and (_quotes if behind == "colon" else _names)(text, i, previous):
         return "mark"
-    return kind
+    return _VARYING[sign]
