@@ -91,7 +91,8 @@ class Bodies(Recalls):
 
     def _kindred(self, phrase: Phrase) -> Entity | None:
         """المجموعة, المنظمة الحقوقية: the body told of last whose kind that may be."""
-        word, rest = self.tokens[phrase.start].word, self._rest(phrase)
+        word, belongs = self.tokens[phrase.start].word, self._belongs(phrase)
+        rest = self._rest(phrase._replace(end=belongs) if belongs else phrase)
         if word is None or not word.definite or rest is None or phrase.number != "s":
             return None
         if phrase.kind != "organisation" or word.noun is None or word.noun.kind != "organisation":
@@ -105,15 +106,28 @@ class Bodies(Recalls):
         if any(nation(one.stem) for one in rest) and head not in listed("business"):
             return None
         heads = _kinds().get(head, frozenset()) | ({head} if rest else frozenset())
+        heads = frozenset((head,)) if belongs else heads
         best: tuple[int, Entity] | None = None
         for told in self.told.values() if heads else ():
             at = bisect_left(told, phrase.start, key=itemgetter(0))
             for i, one in reversed(told[max(0, at - RECENT) : at]):
                 fits = same(one.head) in heads and agreeable(rest, one.words)
                 fits = fits and (not wide or bool(one.words & world))
+                if belongs and fits and best is not None and best[1] is not one:
+                    return None  # one of several committees
                 if fits and phrase.start - i <= _FAR and (best is None or i > best[0]):
                     best = i, one
         return best[1] if best is not None else None
+
+    def _belongs(self, phrase: Phrase) -> int:
+        """المنظمة التابعة للأمم المتحدة, الشركة المملوكة للدولة: where it is told whose it is, else 0."""
+        for i in range(phrase.start + 1, phrase.end - 1):
+            word, after = self.tokens[i].word, self.tokens[i + 1].word
+            if word is None or not word.definite:
+                return 0
+            if word.stem in listed("subordinate"):
+                return i if after is not None and (after.prep == "ل" or after.text[0] == "ل") else 0
+        return 0
 
     def written(self, phrase: Phrase) -> Entity | None:
         """التقرير, البيان نفسه: whose the one told of last is."""

@@ -44,6 +44,10 @@ class Fronted:
         """The report whose content stands before its cue. `opened`: what begins behind it."""
         if form.verb.narrow:
             return None  # كما تحمل النساء الماء
+        near = self.tokens[max(site.sentence.first, site.i - 2) : site.i]
+        more = opened is not None and opened.opening == "clause" and len(near) > 1
+        if more and near[1].text == "كما" and near[0].word is not None:
+            return None  # قال فلان إن كذا كما أوضح خلال جولته أن كذا
         opening = None if self._also(site, subject, opened) else self._opening(site, form, subject)
         return opening or self._closing(site, form, subject, nothing=opened is None)
 
@@ -92,7 +96,8 @@ class Fronted:
         of_it = self.tokens[whom].text in form.verb.takes  # ، كما تحدث عن كذا
         said = of_it or not self._closes(self._past_whom(whom, site), site)
         said = subject is None and (said or not form.verb.any)
-        if also and (said or (subject is not None and self._did(subject, site))):
+        onward = behind and subject is not None and not comma and self._goes_on(subject.end, site.last)
+        if also and (said or onward or (subject is not None and self._did(subject, site))):
             return None  # ، كما وجه الشركات ب…, ، كما أصدرت اللجنة قرارا بكذا: and also
         report = self.reporting.make(site, form, Opened(first, "before"), subject=subject)
         report.segment = as_i if as_i >= 0 else site.i
@@ -262,6 +267,14 @@ class Fronted:
         while i < site.last and (past := self._past(i, site.last)) > i:
             i = past
         return self._closes(i, site)
+
+    def _goes_on(self, i: int, last: int) -> bool:
+        """أن خفض الضرائب كما تطلب المعارضة سيزيد العجز: whether the verb of what is told stands here."""
+        word = self.tokens[i].word if i < last else None
+        if word is None or word.definite or word.noun or word.name or word.content or word.conj:
+            return False
+        shaped = word.text[0] in "يتس" and len(word.text) > _SHORTEST and not word.feminine
+        return shaped or bool(word.classes & {"negation", "aux", "verb", "perfective"})
 
     def _past(self, i: int, last: int) -> int:
         """Past an adjunct or an addressee: لـ«المدى», بحسرة; else `i`."""

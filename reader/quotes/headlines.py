@@ -92,7 +92,20 @@ def find(reading: Reading, entities: Entities) -> list[Report]:
             report = spoken(reading, firsts[number], more.colon_i, end)
             report.subject = more.phrase
             reports.append(report)
+    reports += _above(reading, entities, firsts)
     return [report for report in reports if says(reading, report)]
+
+
+def _above(reading: Reading, entities: Entities, firsts: dict[int, int]) -> Iterator[Report]:
+    """سامي الدهان:⏎«…»: who says what stands in marks in the next paragraph."""
+    for number, passage in enumerate(reading.passages[:-1]):
+        alone = passage.last in reading.marks.opens and reading.tokens[passage.last - 1].kind == "colon"
+        label = _label(reading, passage._replace(last=passage.last + 1), entities) if alone else None
+        if label is not None and label.phrase.kind == "person" and number in firsts:
+            report = spoken(reading, firsts[number], label.colon_i, reading.passages[number + 1].last)
+            report.subject = label.phrase
+            if report.pair >= 0:
+                yield report
 
 
 def _asking(reading: Reading, labels: dict[int, _Label], entities: Entities) -> set[str]:
@@ -122,7 +135,8 @@ def _label(reading: Reading, passage: Passage, entities: Entities) -> _Label | N
         if tokens[colon_i].kind == "stop":
             return None
         if tokens[colon_i].kind == "colon":
-            phrase = entities.labelled(first, colon_i) or _named(reading, first, colon_i)
+            slash = next((i for i in range(first + 1, colon_i) if tokens[i].text == "/"), colon_i)
+            phrase = entities.labelled(first, colon_i) or _named(reading, first, slash)  # فلان / مدرب كذا:
             key = " ".join(token.text for token in tokens[first:colon_i])
             return _Label(phrase, colon_i, key) if phrase is not None else None
     return None
@@ -144,7 +158,8 @@ def _past_time(reading: Reading, passage: Passage) -> int:
     """14:40 - وزير الداخلية: …, - وزير الداخلية: …: past the time of a live report's line, past a bullet."""
     first = passage.first
     if reading.tokens[first].text in _BULLETS:
-        return min(first + 1, passage.last - 1)
+        twice = reading.tokens[first + 1].text in _BULLETS
+        return min(first + 1 + twice, passage.last - 1)
     if reading.tokens[first].kind != "number":
         return first
     for i in range(first + 1, min(first + _TIME, passage.last - 2)):

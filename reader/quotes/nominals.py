@@ -40,6 +40,7 @@ _OWN = frozenset(("own", "excellency"))
 _BEFORE_WHOSE = frozenset(("part", "elative"))
 """Classes of نص and آخر, before the source itself."""
 _THEN = frozenset(("فان", "فانه", "فانها", "فقد"))
+_SETS_OFF = frozenset(("comma", "colon", "dots"))
 
 
 class _Cue(NamedTuple):
@@ -270,7 +271,7 @@ class Nominals:
         return comma + 1 if comma > 0 and self.tokens[comma + 1].text in AND_THEY else -1
 
     def _joins(self, i: int) -> bool:
-        return self.tokens[i].kind in ("comma", "colon") or self.tokens[i].text in _THEN
+        return self.tokens[i].kind in _SETS_OFF or self.tokens[i].text in _THEN
 
     def _past_clause(self, i: int, last: int) -> int:
         """بحسب مصدر حضر الجلسة، فإن …: past what is told of the source, to the comma."""

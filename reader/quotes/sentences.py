@@ -57,6 +57,9 @@ def split(tokens: list[Token], passages: list[Passage], marks: Marks) -> list[Se
                 found.append(Sentence(first, i + 1, passage_i))
                 first = i + 1
             elif token.kind == "dots" and headline and first < i < passage.last - 1:
+                credit = tokens[first].word
+                if credit is not None and credit.nominal:
+                    continue  # حسب الوزارة.. الأمطار ستتأخر
                 # A headline tells of others behind its dots.
                 found.append(Sentence(first, i + 1, passage_i))
                 first = i + 1

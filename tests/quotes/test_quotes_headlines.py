@@ -165,3 +165,69 @@ TOLD = {
 @pytest.mark.parametrize(("text", "said"), TOLD.values(), ids=TOLD.keys())
 def test_under_a_label_is_what_it_says(listen: Listen, text: str, said: list[tuple[str, str]]) -> None:
     assert [one.pair for one in listen(text)] == said
+
+
+CREDITED = {
+    "title| حسب وزارة الصحة.. 300 مصاب في حادث القطار": ("وزارة الصحة", "300 مصاب في حادث القطار"),
+    "title| بحسب النقابة.. ألف عامل بلا أجور منذ شهرين": ("النقابة", "ألف عامل بلا أجور منذ شهرين"),
+    "title| وفق البنك المركزي.. التضخم يتراجع إلى 3 في المئة": (
+        "البنك المركزي",
+        "التضخم يتراجع إلى 3 في المئة",
+    ),
+    "title| وفقا لتقرير أممي.. ثلث الأطفال لا يذهبون إلى المدرسة": (
+        "تقرير أممي",
+        "ثلث الأطفال لا يذهبون إلى المدرسة",
+    ),
+    "title| حسب خبراء.. أسعار القمح ستواصل الارتفاع": ("خبراء", "أسعار القمح ستواصل الارتفاع"),
+    "title| حسب مندوبية التخطيط.. البطالة ترتفع في القرى": ("مندوبية التخطيط", "البطالة ترتفع في القرى"),
+    "title| وفق تقرير دولي .. البلاد تتقدم في مؤشر الماء": ("تقرير دولي", "البلاد تتقدم في مؤشر الماء"),
+    "title| بحسب مصادر… اجتماع وشيك بين الوزيرين": ("مصادر", "اجتماع وشيك بين الوزيرين"),
+    "title| حسب المدرب.. الفريق يحتاج إلى مهاجم": ("المدرب", "الفريق يحتاج إلى مهاجم"),
+    "title| بحسب وكالة الفضاء.. القمر سيحتجب ليلة الأحد": ("وكالة الفضاء", "القمر سيحتجب ليلة الأحد"),
+    "title| وفقا للأمم المتحدة.. مليون طفل بلا لقاح": ("الأمم المتحدة", "مليون طفل بلا لقاح"),
+    "title| حسب شهود.. الحافلة كانت تسير بسرعة كبيرة": ("شهود", "الحافلة كانت تسير بسرعة كبيرة"),
+}
+
+
+@pytest.mark.parametrize(("text", "said"), CREDITED.items())
+def test_a_headline_may_begin_with_a_credit(listen: Listen, text: str, said: tuple[str, str]) -> None:
+    assert [heard.pair for heard in listen(text)] == [said]
+
+
+@pytest.mark.parametrize(
+    "text", ["title| وفقا للقانون.. غرامات على كل المخالفين", "title| حسب الطلب.. ملابس تفصل لك"]
+)
+def test_a_rule_in_a_headline_says_nothing(listen: Listen, text: str) -> None:
+    assert listen(text) == []
+
+
+ABOVE = (
+    "{name}:\n«{words}».",
+    "{name} (مدرب الاتحاد):\n«{words}».",
+    "- {name}:\n«{words}»",
+    "-- {name} / مدرب الاتحاد:\n«{words}».",
+    "{name} / مدرب الاتحاد: «{words}».",
+    "- {name}، مدرب الاتحاد: «{words}».",
+    "-- {name} مدرب الاتحاد:\n«{words}»",
+    "المدرب {name}:\n«{words}».",
+    "{name}، مدرب الاتحاد:\n«{words}».",
+)
+
+
+@pytest.mark.parametrize("lines", ABOVE)
+def test_a_name_stands_above_its_words(listen: Listen, lines: str) -> None:
+    said = [("سامي الدهان", "لعبنا بحذر. الفوز مستحق"), ("فؤاد البناي", "ضيعنا نقطتين ثمينتين")]
+    text = "تصريحات بعد المباراة\n" + "\n".join(lines.format(name=name, words=words) for name, words in said)
+    assert [heard.pair for heard in listen(text)] == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "من بين العناوين:\n«الماء يصل إلى القرى البعيدة».",
+        "وجاء في اللافتة:\n«الدخول من الباب الخلفي فقط».",
+        "سامي الدهان:\nولد في القرية ودرس في المدينة.",
+    ],
+)
+def test_what_stands_above_words_may_be_nobody(listen: Listen, text: str) -> None:
+    assert listen(text) == []
