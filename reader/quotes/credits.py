@@ -79,7 +79,11 @@ def credited(nominal: Report, reports: list[Report]) -> bool:
 
 def again(report: Report, reports: list[Report]) -> bool:
     """ذكر التاجر أن السوق راكدة، كما أوضح: who has spoken in the same sentence, told once more."""
-    form = report.form
+    form, who = report.form, report.subject
+    if report.opening == "before" and report.pair < 0 and who and who.end == who.start + 1:
+        # أعلنت البلدية كذا، حسبما ذكرت البلدية
+        same = (one for one in reports if one.subject is not None and one.subject.head == who.head)
+        return any(one.cue_i < report.cue_i and one.shape == "verb" and _over(one, report) for one in same)
     if report.opening != "before" or report.subject is not None or report.pair >= 0 or form is None:
         return False
     return any(

@@ -147,6 +147,8 @@ class Cues:
 
 def _inserted(report: Report, last: Report) -> bool:
     """قالت العائلة، في بيان نشرته ابنته: «…»; أكدت، كما أوردت الوكالة، أن: between a cue and its content."""
+    if report.shape == "participle" and last.opening == "preposition" and report.cue_i == last.content:
+        return True  # طالب المجلس بالدعوة إلى كذا
     between = last.cue_i < report.cue_i < last.content
     same = last.subject is not None and last.content - 2 <= report.content <= last.content
     return between and (same or (report.opening == "before" and report.content <= last.cue_i))

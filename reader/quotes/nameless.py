@@ -59,6 +59,10 @@ _MINE = 5
 """Letters from which أبلغني is told from a foreign name."""
 
 
+_LED = frozenset(("aux", "verb", "time"))
+"""What no name begins with behind ل: ليكون, ليتم, ليوم."""
+
+
 def known_otherwise(word: Word) -> bool:
     """In a table, as something else than a name."""
     mine = word.text.endswith(("ني", "نا", "كم")) and len(word.text) > _MINE and not word.definite
@@ -80,6 +84,7 @@ def nameless(word: Word, *, known: bool) -> bool:
         or word.nominal
         or word.content
         or (to_agency(word) and not word.name)
+        or (word.maybe_prep == "ل" and not (word.name or _LED.isdisjoint(lexicon().classes(word.text[1:]))))
     )
 
 

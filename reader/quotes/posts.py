@@ -108,7 +108,11 @@ def anothers(phrases: Phrases, noun: Noun, i: int, name_i: int) -> bool:
     if home is not words[0] and home.text in listed("household"):
         return True
     gender = phrases.names.gender(name_i)
-    if gender in (None, noun.gender):
+    other = gender not in (None, noun.gender)
+    owned = not (words[0].definite or words[0].possessed) and "related" in words[0].kinds
+    if owned and (other or (len(words) == 1 and noun.head not in listed("uncles"))):
+        return True  # والدة أحمد; but عم أحمد is he
+    if not other:
         return False
     if noun.gender == "m":  # but وكيل الصحة الدكتورة فلانة
         hers = styled and words[-1].feminine and len(words) > 1

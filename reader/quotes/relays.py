@@ -88,8 +88,9 @@ class Relays:
         return word is not None and "excellency" in word.classes
 
     def _itself(self, site: Site, form: CueForm, medium: Phrase | None, after: int) -> Report | None:
-        """نقلت الوكالة أن كذا: a medium that names no source speaks itself."""
-        if medium is None or medium.kind != "organisation" or site.word.cue_object:
+        """نقلت الوكالة أن كذا, تنقل المصادر أن كذا: who names no source speaks himself."""
+        tells = medium is not None and (medium.kind == "organisation" or form.verb.lemma == "نقل")
+        if not tells or site.word.cue_object:
             return None  # مؤتمر نقلته القناة
         opened = self.frames.seek(after, site.last, form.verb._replace(takes=frozenset()))
         if opened is None or opened.opening != "clause":

@@ -179,6 +179,21 @@ def _awaited(tokens: list[Token], form: CueForm, opened: Opened, behind: int) ->
     return thinks and tokens[opened.content - 1].text not in form.verb.takes
 
 
+def in_writing(site: Site, form: CueForm, subject: Phrase | None) -> bool:
+    """وقعوا على عريضة تطالب الوزارة بكذا: whom a document calls on, who says nothing."""
+    paper, first = site.before, site.sentence.first
+    if (
+        paper is None
+        or paper.noun is None
+        or paper.noun.kind != "document"
+        or "person" not in form.verb.takes
+    ):
+        return False
+    bare = not (paper.definite or paper.possessed) and form.gender == paper.noun.gender
+    behind = subject is not None and subject.start == site.i + 1 and not subject.name
+    return bare and behind and form.form == "present" and site.i > first + 2
+
+
 def published(site: Site, form: CueForm, opened: Opened) -> bool:
     """تقرير نشرته الصحيفة أن, جلسة تابعتها «الصحيفة»: the أن is the report's, and the marks hold a name."""
     clause = opened.opening == "clause" or (opened.opening == "marks" and opened.content == site.i + 1)

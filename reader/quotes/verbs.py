@@ -21,7 +21,7 @@ from reader.quotes.relays import Relays
 from reader.quotes.reporting import Reporting
 from reader.quotes.reports import Report, Site
 from reader.quotes.shapes import first_person
-from reader.quotes.silence import idle, nothing_said, noun_here, passive, published
+from reader.quotes.silence import idle, in_writing, nothing_said, noun_here, passive, published
 from reader.quotes.subjects import Before, Subjects
 from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token
@@ -114,7 +114,8 @@ class Verbs:
         thing = found is not None and not found.phrase.name
         head = self.tokens[found.phrase.start].word if found is not None and thing else None
         nobody = subject is None or (head is not None and inanimate(head))  # القارب يعتقد أنه انقلب
-        if (nobody and passive(site, opened) and not self._beside(site)) or published(site, form, opened):
+        silent = nobody and passive(site, opened) and not self._beside(site)
+        if silent or published(site, form, opened) or in_writing(site, form, subject):
             return None, None
         within = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
         document = within is not None and within.text in IN_IT  # بيانا توقع فيه
