@@ -10,7 +10,7 @@ from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.names import Names
 from reader.quotes.phrase import Phrase
-from reader.quotes.shapes import nation
+from reader.quotes.shapes import nation, one_title
 from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token, TokenReader
 from reader.quotes.words import NISBA, Word
@@ -235,6 +235,19 @@ class Callings(TokenReader):
         style = owned and not (word.prep or word.conj)
         office = post.noun.kind == "title" and "office" in lexicon().classes(post.noun.head)
         return style and office and not (post.name or post.prep or post.conj or "style" in post.kinds)
+
+    def past_grace(self, i: int, last: int) -> int:
+        """صاحب السمو | أمير المنطقة, صاحبة السمو الملكي | رئيسة كذا: past what a post follows, else `i`."""
+        first, grace, royal = (self.word(k, last) for k in range(i, i + 3))
+        if first is None or first.noun is None or first.noun.head != "صاحب" or first.prep:
+            return i
+        if grace is None or grace.noun is None or grace.noun.kind != "honorific" or not grace.definite:
+            return i
+        end = i + 2 + (royal is not None and royal.stem in ("ملكي", "ملكيه"))
+        post, of = self.word(end, last), self.word(end + 1, last)
+        named = post is None or (post.name and (of is None or not (of.definite or of.noun or of.kinds)))
+        bare = post is not None and not (post.definite or post.prep or post.conj or named)
+        return end if bare and post is not None and one_title(post.noun) else i
 
     def styled(self, start: int, i: int, last: int) -> Phrase | None:
         """Whom only the honorific before token `i` calls, and what he or she is like; or letters."""

@@ -11,7 +11,7 @@ from functools import cache, partial
 
 from reader.quotes.bearers import Bearers
 from reader.quotes.entity import Entity, last_i, same, same_gender
-from reader.quotes.keys import keys, posts
+from reader.quotes.keys import keys, posts, stands_for
 from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.nicknames import called_by, nicknamed
@@ -138,7 +138,8 @@ class Entities(Bearers):
 
     def honour(self, phrase: Phrase, entity: Entity) -> None:
         """Note whom سموه or معاليه would mean from here on."""
-        for token in self.tokens[phrase.start : phrase.name[0] if phrase.name else phrase.end]:
+        body = entity.kind == "organisation"  # ديوان سمو ولي العهد
+        for token in self.tokens[phrase.start : phrase.name[0] if phrase.name else phrase.end] * (not body):
             word = token.word
             if word is not None and word.noun is not None and word.noun.kind == "honorific":
                 self.honoured[word.noun.head] = entity
@@ -340,6 +341,9 @@ class Entities(Bearers):
             if not entity.definite and entity.last_i < 0:
                 continue
             own = entity.words | set(entity.name)
+            styled = "sovereign" in lexicon().classes(head) and not rest <= set(entity.name)
+            if styled and any(map(stands_for, own - words)):
+                continue  # الأمير فلان نائب أمير كذا is no أمير كذا
             fits = rest <= own and not any("another" in lexicon().classes(word) for word in own - words)
             if not entity.name and not fits:
                 # The longer form of what was met short: الوزارة, later وزارة الصحة.

@@ -78,10 +78,10 @@ def posts(tokens: list[Token], start: int, end: int) -> frozenset[str]:
             found.add(same(word.noun.head))
             if word.noun.head == "عضو":
                 found.add(_DEPUTY)
-        deputy = bool(title and word and word.noun and (deputy or _stands_for(word.noun.head)))
+        deputy = bool(title and word and word.noun and (deputy or stands_for(word.noun.head)))
     return frozenset(found)
 
 
-def _stands_for(head: str) -> bool:
+def stands_for(head: str) -> bool:
     """Whether a title holds another one: نائب المحافظ is no محافظ."""
     return "deputy" in lexicon().classes(head)

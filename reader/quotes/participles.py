@@ -37,7 +37,9 @@ class Participles:
         """What a participle reports, of whoever the sentence tells of."""
         i, before = site.i, self.tokens[site.i - 1] if site.i > site.sentence.first else None
         free = before is None or before.kind in ("comma", "mark", "close") or bool(site.word.cue_conj)
-        opened = self.frames.behind(site, form, i + 1, bare=True)
+        himself = self.tokens[i + 1].word if i + 1 < site.last else None
+        styled = himself is not None and "excellency" in himself.classes  # مؤكدا سموه حرص الحكومة
+        opened = self.frames.behind(site, form, i + 1 + styled, bare=True)
         far = _FAR_MARKS if opened is not None and opened.opening == "marks" else _FAR
         if self.tokens[min(i + 1, site.last - 1)].text in listed("during"):
             far = _FAR_LED

@@ -141,7 +141,7 @@ class Phrases(TokenReader):
     def single(self, i: int, last: int, taken: frozenset[str], *, commas: int = _COMMAS) -> Phrase | None:
         """One phrase of those that `read` joins; `commas`: how many titles may stand between commas."""
         start, tokens = i, self.tokens
-        i = past_initial(tokens, i, last)
+        i = past_initial(tokens, self.callings.past_grace(i, last), last)
         word = tokens[i].word if i < last else None
         while word is not None and word.noun is not None and word.noun.kind == "honorific" and i + 1 < last:
             if not honours(word.noun, word, tokens[i + 1].word):
@@ -180,6 +180,8 @@ class Phrases(TokenReader):
         """Whether a title is somebody's name here: a given one, or a family's that the article knows."""
         if self._called_so(word, i, last) or ("kin" in word.classes and self.names.given(i, last)):
             return True
+        if word.text == "ابن" and i + 1 < last and f"بن{self.tokens[i + 1].text}" in self.known:
+            return True  # ابن زاهر, whom the article calls محمد بن زاهر
         after = self.word(i + 1, last)
         town = after is not None and "locality" in after.classes and not after.name  # مختار قرية كذا
         if word.name and not (word.definite or town) and not names_later(self, i + 1, last):

@@ -42,7 +42,7 @@ class Prepositions(Clauses):
             return Opened(j + (word.text[0] != "ب"), "preposition")
         if word.text in takes and word.text not in ("ب", "ل"):
             return None if self._in_adjunct(word) else self._separate(word)
-        if takes >= BEGS and not self.begged:
+        if takes >= BEGS and not (self.begged or begged_for(word)):
             return None  # أهاب بالمواطنين: whom, not what
         governs = takes | {"ب"} if self.clitic_object and "target" in takes else takes
         posted = self._at(j - 1) if j > self.first else None
@@ -168,6 +168,12 @@ class Prepositions(Clauses):
         if after is not None and after.text in THAT_ONE and not (then is None or then.definite):
             return STOP  # كشف عن ذلك مدير كذا: what it was has been told
         return Opened(j + 2, "clause") if clause else Opened(j + 1, "preposition")
+
+
+def begged_for(word: Word) -> bool:
+    """أهاب بعدم الاقتراب, بضرورة الحذر: what for, and no بالمواطنين."""
+    happens = word.prep == "ب" and word.content and word.noun is None
+    return happens and word.kinds.isdisjoint(("every", "addressed"))
 
 
 def _unknown(word: Word) -> bool:

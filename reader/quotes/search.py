@@ -13,7 +13,7 @@ from reader.quotes.gestures import shows
 from reader.quotes.lists import listed
 from reader.quotes.lookalikes import answered
 from reader.quotes.particles import AND_THEY, AS_TOLD, BECAUSE, GOVERNED, IN_IT, THUS, WHERE
-from reader.quotes.prepositions import BEGS, FUSED, Prepositions
+from reader.quotes.prepositions import BEGS, FUSED, Prepositions, begged_for
 from reader.quotes.shapes import silent
 from reader.quotes.walk import STOP, Opened
 from reader.quotes.words import Word
@@ -139,7 +139,7 @@ class Search(Prepositions):
         if this or "idiom" in word.classes or self._intensified(word):
             self.j += 1 + this  # تلفت الباحثة النظر إلى
             return True
-        if word.text[0] == "ب" and not self.begged and self.verb.takes >= BEGS:
+        if word.text[0] == "ب" and not self.begged and self.verb.takes >= BEGS and not begged_for(word):
             self._past_begged()
             return True
         if (held := self._held(word)) or (placed := self._took_place(word)) or word.text == "نقلا":

@@ -13,7 +13,7 @@ from reader.quotes.words import Word
 
 _JOINED = frozenset(("عبد", "ابو", "ابي", "ابا"))
 """What many write together with the ال behind it."""
-_FATHER = frozenset(("ابي", "ابا"))
+_SPELT = {"ابي": "ابو", "ابا": "ابو", "ابن": "بن"}
 _PAIR = 2
 """Marks around one name."""
 
@@ -69,7 +69,7 @@ def name_key(tokens: list[Token], start: int, end: int) -> tuple[str, ...]:
             continue
         link = word.stem if led else word.text
         if link in listed("linking") and i + 1 < end:
-            glue += "ابو" if link in _FATHER else link  # لأبي عمر is أبو عمر
+            glue += _SPELT.get(link, link)  # لأبي عمر is أبو عمر, ابن عمر of the family بن عمر
             continue
         # عبد الرحمن is عبدالرحمن, أبو الفتوح is أبوالفتوح
         words.append(glue + (word.text if glue in _JOINED else bare))
