@@ -47,7 +47,10 @@ class Coordinations(Localities):
 
     def _both_owners(self, word: Word) -> bool:
         """المتحدث باسم نقابة المعلمين والعاملين: a second people that a body is of, and no other speakers."""
-        people = self.previous is not self.head and _several(self.previous) and _several(word)
+        i = self.end - 1
+        while (one := self.tokens[i].word) is not None and one.noun is None and one.stem.endswith("ين"):
+            i -= 1  # نقابة الأطباء الداخليين والمقيمين
+        people = i > self.first and one is not None and _several(one) and _several(word)
         return people and not word.stem.endswith("ون")
 
     def _second_field(self, word: Word) -> bool:

@@ -78,7 +78,7 @@ class Fronted:
             return None
         if (pair_i := self.marks.closes.get(end - 1, -1)) >= 0:
             marked = self._marked(site, form, subject, pair_i)
-            if marked is not None or as_i < 0 or subject is not None:
+            if marked is not None or as_i < 0:
                 return marked
         behind = subject is not None and subject.start > site.i  # فلان، الذي غاب، هدد بكذا
         plain = comma and subject is not None and behind

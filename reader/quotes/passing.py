@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.quotes.derived import verbal_noun
 from reader.quotes.lists import affixes
 from reader.quotes.lookalikes import owned_noun
+from reader.quotes.particles import WHERE
 from reader.quotes.shapes import ACCUSATIVE, adjective, one_title, unowned
 from reader.quotes.walk import Opened, Walk
 from reader.quotes.words import NISBA, Word
@@ -55,16 +56,18 @@ class Passing(Walk):
         return pair.close_i + 1 if pair.closed and pair.close_i + 1 < self.last else 0
 
     def _past_acting(self) -> int:
-        """قال فلان، محذرا من كذا، إن; ، محذرا من كذا: «…»: past a participle of his, else `j`."""
+        """قال فلان، محذرا من كذا، إن; ، حيث يقيم، أن; ، محذرا من كذا: «…»: past what he does, else `j`."""
         if self.tokens[self.j - 1].kind != "comma":
             return self.j
-        for i in range(self.j + 2, min(self.last, self.j + _ACTING)):
+        where = self.tokens[self.j].text in WHERE
+        for i in range(self.j + 2 - where, min(self.last, self.j + _ACTING)):
             token, after = self.tokens[i], self._at(i + 1)
             if token.kind == "stop" or (token.word is not None and token.word.finite and not token.word.noun):
                 break
             if token.kind == "colon" and i + 1 in self.marks.opens:
-                return i
-            if token.kind == "comma" and after is not None and "clause" in after.classes and not after.conj:
+                return self.j if where else i  # ، حيث كتب مديرها: «…»
+            that = self._at(i + 2) if after is not None and after.text in self.verb.takes else after
+            if token.kind == "comma" and that is not None and "clause" in that.classes and not that.conj:
                 return i
         return self.j
 

@@ -26,7 +26,7 @@ def before_act(report: Report, end: int, tokens: list[Token], inside: list[int],
     But what happened before is a cause: أرجع التأخير إلى كذا، إثر كذا.
     """
     hers = report.form is not None and (report.form.gender, report.form.number) == ("f", "s")
-    for i in range(report.content + 1, end - 1):
+    for i in range(_past_judged(report, end, tokens) + 1, end - 1):
         word = tokens[i + 1].word
         hers = hers and not (word and "relative" in word.classes)  # الأشغال التي عطلت السير، وأتعبت المارة
         if (
@@ -57,6 +57,18 @@ def before_act(report: Report, end: int, tokens: list[Token], inside: list[int],
         if acts or when:
             return i
     return end
+
+
+def _past_judged(report: Report, end: int, tokens: list[Token]) -> int:
+    """وصف المباراة، بعد صافرة النهاية، بأنها صعبة: where it is told what a thing is judged to be."""
+    if report.form is None or "target" not in report.form.verb.takes:
+        return report.content
+    near = range(report.content, min(end, report.content + _JUDGED))
+    return next((i for i in near if tokens[i].text.startswith("بان")), report.content)
+
+
+_JUDGED = 12
+"""Tokens from what is judged to what it is."""
 
 
 def _but(word: Word, behind: list[Token]) -> bool:

@@ -279,3 +279,25 @@ SEVERAL = {
 @pytest.mark.parametrize(("text", "name"), SEVERAL.items())
 def test_some_of_them_are_heard_whatever_they_are(listen: Listen, text: str, name: str) -> None:
     assert [one.speaker for one in listen(text)] == [name]
+
+
+OF_PEOPLE = (
+    "اللجنة الوطنية للأطباء الداخليين والمقيمين",
+    "النقابة الوطنية للعمال الموسميين والمتقاعدين",
+    "اتحاد الكتاب المغاربة والمترجمين",
+    "نقابة الأساتذة المتعاقدين والمتدربين",
+    "رابطة المحامين المتمرنين والخبراء",
+    "هيئة المهندسين المعماريين والمقاولين",
+    "نقابة الممرضين المجازين والمساعدين",
+    "مجلس التجار الصغار والحرفيين",
+    "جمعية الصيادين التقليديين والتجار",
+    "تنسيقية الأساتذة المتعاقدين والمتدربين",
+    "جمعية الفلاحين البعليين والمربين",
+    "نقابة الموظفين المؤقتين والعمال",
+)
+
+
+@pytest.mark.parametrize("body", OF_PEOPLE)
+def test_a_body_may_be_of_two_peoples(listen: Listen, body: str) -> None:
+    verb = "أكدت" if body.split(maxsplit=1)[0].endswith("ة") else "أكد"
+    assert [one.speaker for one in listen(f"و{verb} {body} أن الحوار متعثر.")] == [body]
