@@ -16,6 +16,7 @@ _NAME = 4
 _LONG_NAME = 8
 """The same behind ل, before the name of whoever is its director: المدير التنفيذي لـ«…» فلان."""
 _INTO = frozenset(("في", "لدي", "عن"))
+_INSIDE = frozenset(("في", "لدي", "داخل"))
 _RANKED = (*NISBA, "عام", "عامه")
 """How adjectives of a title end: المدير العام, المديرة التنفيذية."""
 _NEAR = frozenset(("من", "لدي"))
@@ -127,18 +128,18 @@ class Attachments(Head):
         named = word.text in _INTO and self.noun.kind == "title" and self._name_follows(self.end + 1)
         if named or self._aimed(word.text, after):
             return True
-        attaching = {
-            "في": self._lies_in(after, body=body),
-            "لدي": self._lies_in(after, body=body),
-            "داخل": self._lies_in(after, body=body),
-            "من": self._comes_from(after, body=body),
-            "الي": "sent" in classes and self._sent(after, known=place or body),
-            "عن": "issued" in self.previous.classes
-            or ("stands" in classes and (body or place or after.definite))
-            or (body and self.noun.kind == "title" and self.definite and "عن" not in self.taken),
-            "علي": watched,
-        }
-        return attaching.get(word.text, False)
+        attaches = watched
+        if word.text in _INSIDE:
+            attaches = self._lies_in(after, body=body)
+        elif word.text == "من":
+            attaches = self._comes_from(after, body=body)
+        elif word.text == "الي":
+            attaches = "sent" in classes and self._sent(after, known=place or body)
+        elif word.text == "عن":
+            known = "stands" in classes and (body or place or after.definite)
+            ours = body and self.noun.kind == "title" and self.definite and "عن" not in self.taken
+            attaches = known or ours or "issued" in self.previous.classes
+        return attaches
 
     def _asks(self, after: Word) -> bool:
         """طلب مسؤولون من رئيس الجلسة كذا: of somebody; but واحدة من الموظفات."""
@@ -154,22 +155,24 @@ class Attachments(Head):
     def _aimed(self, prep: str, after: Word) -> bool:
         """هيئة للوقاية من كذا, معهد للبحث في كذا: what a body is for, and the preposition of that."""
         led = self.previous.prep == "ل" or (self.previous.definite and self.noun.head != "وزاره")
-        aim = led and self.body_named() and (self.previous.stem, prep) in lexicon().aims
+        if not led or not self.body_named() or (self.previous.stem, prep) not in lexicon().aims:
+            return False
         # للدفاع عن حقوق الإنسان, للدفاع عن حقوقهم
         whose = after.definite or after.possessed or self._article(self.end + 2)
         ahead = self.tokens[self.end + 1 : min(self.end + AGAIN, self.last)]
         that = any(one.word is not None and "clause" in one.word.classes for one in ahead)
-        return aim and whose and (prep not in self.taken or self._again(prep) or that)
+        return whose and (prep not in self.taken or self._again(prep) or that)
 
     def _studied(self, after: Word) -> bool:
         """الباحثة الرئيسية في الدراسة إيلينا فلانة: a study, and a given name right behind it."""
-        then = self._at(self.end + 2)
         told = after.definite and after.noun is not None and after.noun.kind == "document"
+        if not told or self.noun.kind != "title":
+            return False
+        then = self._at(self.end + 2)
         more = self._at(self.end + 3)
         named = then is not None and then.name is not None and not (then.prep or then.conj or then.definite)
         two = then is not None and more is not None and foreign(then) and foreign(more)
-        named = named or (two and not then.place if then is not None else False)
-        return told and named and self.noun.kind == "title"
+        return named or (two and not then.place if then is not None else False)
 
     def _comes_from(self, after: Word, *, body: bool) -> bool:
         """مسؤول من حركة كذا, معلمة من تونس, ناج من الحادث, but not طلب مواطن من الشرطة."""
@@ -224,15 +227,10 @@ class Attachments(Head):
 
     def _clitic(self, word: Word) -> str:
         """The preposition on a word: a known one, or ب of a word that the article also has without it."""
-        bound = (
-            "ب"
-            if "cast" in self.previous.kinds and word.maybe_prep == "ب"
-            else "ل"
-            if self.previous.stem in listed("subordinate")
-            else "-"
-        )
-        if word.text[0] == bound and not word.name:
-            return bound  # بلدية كذا التابعة لمقطع كذا, المتهم بسرقة المحل
+        bound = word.maybe_prep == "ب" and "cast" in self.previous.kinds
+        bound = bound or (word.text[0] == "ل" and self.previous.stem in listed("subordinate"))
+        if bound and not word.name:
+            return word.text[0]  # بلدية كذا التابعة لمقطع كذا, المتهم بسرقة المحل
         if word.maybe_prep and (word.text[1:] in self.vocabulary or "locality" in kinds(word.text[1:])):
             return word.maybe_prep  # بمنطقة كذا
         if word.maybe_prep != "ل" or "ل" in self.taken:

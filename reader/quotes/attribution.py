@@ -366,6 +366,6 @@ class Attribution:
         """أوضح سموه, أكد معاليه: the last one who was called سمو or معالي."""
         behind = report.cue_i + 1
         near = self.tokens[behind : behind + (_STYLED if report.pronoun else 1)]
-        words = (token.word for token in near if token.word is not None)
+        words = [token.word for token in near if token.word is not None]
         styled = next((word.text for word in words if "excellency" in word.classes), "")
         return self.entities.excellency(styled) if styled and report.shape != "participle" else None

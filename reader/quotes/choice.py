@@ -219,9 +219,9 @@ class Choice:
             phrase, sentence_i = mention.phrase, mention.sentence_i
             if sentence_i < furthest:
                 break
-            if phrase.end > report.cue_i or self._around(phrase.start) not in (-1, pair):
-                continue
             if mention.part != "acts" and last_i >= sentence_i != here:
+                continue
+            if phrase.end > report.cue_i or self._around(phrase.start) not in (-1, pair):
                 continue
             who = self._called(phrase)
             one = found.get(id(who))

@@ -27,6 +27,7 @@ _NUMBERED = frozenset(("ال", "رقم"))
 _BOUND = frozenset(("sharing", "near", "informed"))
 _INSIDE = frozenset(("فيه", "فيها", "منه", "منها", "فيهما", "لديه", "لديها"))
 """مصدر فيها: in what the text has just told of."""
+_WHOSE = _INSIDE.union(("له", "لها", "لهم", "لي", "لنا"))
 _DONE = frozenset(("target", "noun", "receiver"))
 """What verbs take whose object is what somebody does or tells of."""
 _PLACES = frozenset(("locality", "toponym"))
@@ -54,11 +55,9 @@ class Chain(Genitives):
             return self._sign()
         if "self" in word.classes:
             return not self.needs and self._itself(word)
-        saint = word.noun and not word.definite and word.noun.head in listed("saint")
-        mother = self._open_chain() and word.text in PARENTS  # غرفة طوارئ أم درمان
-        if mother or (
-            self.needs and (saint or ("kin" in word.classes and not word.definite)) and word.text != "فان"
-        ):
+        mother = word.text in PARENTS and self._open_chain()  # غرفة طوارئ أم درمان
+        named = self.needs and not word.definite and word.text != "فان"
+        if mother or (named and ("kin" in word.classes or (word.noun and word.noun.head in listed("saint")))):
             return self._take(word, needs=True, definite=False)  # بلدية أم الصدف
         if proper(word) and not (word.conj or word.prep) and (self.needs or self._called(word)):
             return self._take(word, needs=False, definite=True)  # وكالة رويترز
@@ -66,23 +65,19 @@ class Chain(Genitives):
 
     def _set(self, word: Word) -> bool:
         """زميل لها; رفيع المستوى; زوجة المجني عليه: set words that no rule of their own reads."""
-        if self._his(word):
+        text, before = word.text, self.previous
+        if text in _WHOSE and self._his(text):
             self.indefinite = True
             return self._take(word, needs=False, definite=False)
-        aged = word.text == "تحت" and self.end + 1 < self.last  # مدرب المنتخب تحت 23 عاما
-        aged = aged and self.tokens[self.end + 1].kind == "number"
-        self.end += aged
-        upon = word.text in _IT and self.previous.stem in listed("upon")  # زوجة المجني عليه
-        named = word.place is not None and self.previous.stem == "عاصمه" and not word.prep
-        upon = upon or (named and self.definite)  # سكان العاصمة صنعاء
-        how = self.previous.text in _IT and word.text.endswith("يا") and not word.place  # المعترف بها دوليا
-        upon = upon or how
-        acting = not self.needs and self.noun.kind == "title" and word.text in listed("acting")
+        if text == "تحت" and self._number_follows():
+            self.end += 1  # مدرب المنتخب تحت 23 عاما
+            return self._take(word, needs=False, definite=self.definite)
         if (
-            upon
-            or acting
-            or aged
-            or (word.text in listed("level_of") and self.previous.text in listed("level"))
+            (text in _IT and before.stem in listed("upon"))  # زوجة المجني عليه
+            or (before.text in _IT and text.endswith("يا") and not word.place)  # المعترف بها دوليا
+            or (word.place and before.stem == "عاصمه" and self.definite and not word.prep)  # العاصمة صنعاء
+            or (text in listed("acting") and self.noun.kind == "title" and not self.needs)
+            or (text in listed("level_of") and before.text in listed("level"))
         ):
             return self._take(word, needs=False, definite=self.definite)
         return self._pair(word)
@@ -112,17 +107,19 @@ class Chain(Genitives):
 
     def _which(self, word: Word) -> bool:
         """المتهم الـ12, المدعى عليه رقم 3: the number that tells one from others in the matter."""
-        numbered = self.end + 1 < self.last and self.tokens[self.end + 1].kind == "number"
-        if not numbered or self.needs or self.noun.kind != "title" or not self.definite:
+        if self.needs or not self.definite or self.noun.kind != "title" or not self._number_follows():
             return False
         self.end += 2 * (word.text in _NUMBERED)
         return word.text in _NUMBERED
+
+    def _number_follows(self) -> bool:
+        return self.end + 1 < self.last and self.tokens[self.end + 1].kind == "number"
 
     def _goes_over(self, word: Word) -> bool:
         how = "adverb" in word.classes and word.classes.isdisjoint(_TELLS_WHICH)
         if how and not self.previous.text.endswith("ا"):
             return False  # قال مصدر أمني صراحة إن
-        inside = self.needs and self.previous is self.head and word.text == "وسط"  # لاعب وسط النادي
+        inside = word.text == "وسط" and self.needs and self.previous is self.head  # لاعب وسط النادي
         if ("preposition" in word.classes or word.text == "ل") and not inside:
             links = self._through(word)
             return self._at_the_same(word, links) if links else self._preposition(word)
@@ -130,11 +127,11 @@ class Chain(Genitives):
             return self._with_clitic(word, prep)
         return self._with_article(word) if word.definite else self._without_article(word)
 
-    def _his(self, word: Word) -> bool:
+    def _his(self, text: str) -> bool:
         """زميل لها, صديق له: whose an indefinite person is."""
         if self.noun.kind == "source":
-            return word.text in _INSIDE and self.previous is self.head and not self.head.definite
-        return word.text in ("له", "لها", "لهم", "لي", "لنا") and self.indefinite_head()
+            return text in _INSIDE and self.previous is self.head and not self.head.definite
+        return text not in _INSIDE and self.indefinite_head()
 
     def indefinite_head(self) -> bool:
         """Whether nothing but the head has been read, and it has no ال."""
@@ -142,10 +139,10 @@ class Chain(Genitives):
 
     def _ends(self, word: Word) -> bool:
         """Whether the phrase cannot go over a word; العام is no year here, and عين may be a place's name."""
-        told = ("authored" in word.classes and not word.feminine) or (
-            self.noun.kind == "document" and word.text in listed("appeared")
-        )
-        if told and self.previous is self.head:
+        if self.previous is self.head and (
+            ("authored" in word.classes and not word.feminine)
+            or (self.noun.kind == "document" and word.text in listed("appeared"))
+        ):
             return True  # دراسة أعدتها, تقرير صدر عن
         if word.classes.isdisjoint(STOPS):
             return False

@@ -10,6 +10,7 @@ before any rule was made on them, and from the texts of `tests/eval`. What is no
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 from math import exp
 
 from reader.named import NamedTuple
@@ -105,8 +106,7 @@ def confidences(cases: list[Case]) -> list[float]:
         end = case.span[1]
         who, count = case.speaker, often[case.speaker.id]
         led = case.opening == "colon"  # سألني صحفي: «من ربح؟» is as sure within another as alone
-        statement, speaker = BASE
-        for truth in (
+        sure = _sure(
             case.ground,
             _OPENS[case.opening],
             case.kind,
@@ -117,14 +117,22 @@ def confidences(cases: list[Case]) -> list[float]:
             "around" if around[i] and not led else "",
             "within" if end <= most and not led else "",
             "once" if count == 1 else "often" if count >= _OFTEN else "",
-        ):
-            if (weights := WEIGHTS.get(truth)) is not None:
-                statement += weights[0]
-                speaker += weights[1]
+        )
         most = max(most, end)
-        both = _share(statement) * _share(speaker)
-        found.append(round(min(_MOST, max(_LEAST, both)), 2))
+        found.append(sure)
     return found
+
+
+@lru_cache(maxsize=4_096)
+def _sure(*truths: str) -> float:
+    """How sure a statement is of which these are true."""
+    statement, speaker = BASE
+    for truth in truths:
+        if (weights := WEIGHTS.get(truth)) is not None:
+            statement += weights[0]
+            speaker += weights[1]
+    both = _share(statement) * _share(speaker)
+    return round(min(_MOST, max(_LEAST, both)), 2)
 
 
 def _share(odds: float) -> float:

@@ -113,7 +113,7 @@ class Cues:
             if report is None or (first and (who is None or who.gender not in (None, form.gender))):
                 continue
             if not report.pronoun:
-                report.forms = tuple(other for other in forms if other.verb is form.verb)
+                report.forms = tuple([other for other in forms if other.verb is form.verb])
             if report.subject is not None or len(verbs) == 1:
                 return report
             first = report  # المدير تعلل بكذا: one of her verbs, but he stands before it

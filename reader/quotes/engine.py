@@ -133,23 +133,21 @@ class _Extraction:
 
     def _spot_at(self, i: int, word: Word, last: int) -> int:
         """Spot whom the phrase at token `i` names; where to look on."""
+        if word.prep:
+            self._spot_led(i, word, last)
+            return i + 1
         several = "quantity" in word.classes
-        if word.prep and word.noun is not None and word.noun.kind in _LED:
-            # رواية للكاتبة فلانة الفلانية, تابعة لشركة كذا
-            led = self.phrases.read_without_clitic(i, last)
-            if led is not None and (led.name or (led.definite and led.end > led.start + 1)):
-                self.spotted.append(led)
         parent = word.text in PARENTS and not word.cues
         given = "forename" in word.classes and self.phrases.names.given(i, last)  # الطيب فلان
         before = self.tokens[i - 1].word if i else None
-        described = before is not None and before.definite and not before.content  # الدليل عبد القادر
-        free = not word.classes or (word.classes <= _SERVANT and not described)
-        named = parent or given or (word.name is not None and free)
-        son = word.name is not None and i + 1 < last and self.tokens[i + 1].text in PARENTS  # عزت أبو فلان
+        named, son = parent or given, False
+        if word.name is not None:
+            described = before is not None and before.definite and not before.content  # الدليل عبد القادر
+            named = named or not word.classes or (word.classes <= _SERVANT and not described)
+            son = i + 1 < last and self.tokens[i + 1].text in PARENTS  # عزت أبو فلان
         says = word.cues and not (several or son) and not (word.noun and self._adjective(i + 1))
-        if word.prep or says or not (named or several or word.noun is not None):
-            return i + 1
-        if i and of_a_thing(word, before):
+        calls = named or several or word.noun is not None
+        if says or not calls or (i and of_a_thing(word, before)):
             return i + 1
         phrase = self.phrases.read(i, last)
         if phrase is None:
@@ -165,6 +163,13 @@ class _Extraction:
             if (other := inner(self.phrases, part)) is not None:
                 self.spotted.append(other)
         return max(i + 1, phrase.end)
+
+    def _spot_led(self, i: int, word: Word, last: int) -> None:
+        """Spot whom a word leads to that has a preposition: رواية للكاتبة فلانة الفلانية, تابعة لشركة كذا."""
+        titled = word.noun is not None and word.noun.kind in _LED
+        led = self.phrases.read_without_clitic(i, last) if titled else None
+        if led is not None and (led.name or (led.definite and led.end > led.start + 1)):
+            self.spotted.append(led)
 
     def _opens(self, i: int, word: Word) -> bool:
         """بحث رئيس الوزراء كذا, عرض الوزير الخطة: a verb that begins a paragraph, and no document."""
@@ -255,8 +260,8 @@ class _Extraction:
         first, end = report.content, report.content_end
         if inside[first] >= 0 and first not in self.marks.opens:
             return "direct"
-        opens = self.marks.opens
-        marked = any(not self._naming(i) for i in range(first, end) if i in opens)
+        signs, opens = within(self.marks.signs, first, end), self.marks.opens
+        marked = any(not self._naming(i) for i in signs if i in opens)
         if marked:
             return "mixed"
         return "direct" if report.opening == "colon" else "indirect"

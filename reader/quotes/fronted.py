@@ -167,7 +167,7 @@ class Fronted:
             (i for i in range(first, min(first + _TOPIC, site.i)) if self.tokens[i].kind == "comma"), -1
         )
         start = comma + 1 if comma > first else first  # والمقهى، كما يروي صاحبه، …
-        return " ".join(token.text for token in self.tokens[start : site.i]).removeprefix("و") in _AS
+        return " ".join([token.text for token in self.tokens[start : site.i]]).removeprefix("و") in _AS
 
     def _before_as(self, site: Site) -> tuple[int, int] | None:
         """The token before كما and adverbs, and the first of these or -1; None behind a bare ما."""

@@ -213,15 +213,13 @@ def governed(tokens: list[Token], i: int) -> frozenset[str]:
     if before.noun and not before.cues:
         return _NOTHING  # but طالب الوزير بكذا
     if before.cues:
-        takes = [cue.verb.takes for cue in before.cues if cue.verb.takes]
-        if any(not RECEIVERS.isdisjoint(one) for one in takes):
-            by = any("ب" in one for one in takes)
-            return _TO_ANYBODY | {"ب"} if by else _TO_ANYBODY  # اتهمت الوزارة بإدارة الأزمة
-        if any("في" in one for one in takes):
+        takes = _NOTHING.union(*[cue.verb.takes for cue in before.cues])
+        if not takes.isdisjoint(RECEIVERS):
+            return _TO_ANYBODY | {"ب"} if "ب" in takes else _TO_ANYBODY  # اتهمت الوزارة بإدارة الأزمة
+        if "في" in takes:
             return _IN  # شكك الخبراء في الأرقام
-        something = any(not OBJECTS.isdisjoint(one) for one in takes)
-        by = any("ب" in one for one in takes)  # رحب الوزير بوعد الشركة
-        return (_OF_SOMETHING if something else _NOTHING) | (MAY_ASK if by else _NOTHING)
+        something = _NOTHING if takes.isdisjoint(OBJECTS) else _OF_SOMETHING
+        return something | MAY_ASK if "ب" in takes else something  # رحب الوزير بوعد الشركة
     other = before.classes - {"verb", "narrated", "masdar"}
     return _NOTHING if other or before.content else _TO_ANYBODY
 

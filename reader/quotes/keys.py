@@ -20,9 +20,7 @@ def keys(tokens: list[Token], start: int, end: int) -> frozenset[str]:
         word = token.word
         if word is None and token.kind == "number" and found and tokens[i - 1].text in ("ال", "رقم"):
             found[1:] = [token.text]  # المدعى عليه الـ12 is no المدعى عليه الـ13
-        if word is None or not word.classes.isdisjoint(("preposition", "self")):
-            continue
-        if word.noun is not None and word.noun.kind == "honorific":
+        if word is None or not (key := _key(word)):
             continue
         if found and (body := _chamber(word, tokens[i - 1].text)):
             if len(found) > 1 and tokens[i - 1].text == "مجلس":
@@ -32,16 +30,23 @@ def keys(tokens: list[Token], start: int, end: int) -> frozenset[str]:
                 found.append(_DEPUTY)  # عضو مجلس النواب is a نائب
         elif word.stem in coaching and _coaches(tokens, i, start):
             found += (word.stem, _COACH)
-        elif word.noun is not None and word.noun.kind in ("title", "source"):
-            found.append(same(word.noun.head))
-        elif land := _land(word):
-            found.append(land)
         else:
-            found.append(word.stem if word.definite or word.prep or word.conj else word.text)
+            found.append(key)
     return frozenset(found)
 
 
 @remembered
+def _key(word: Word) -> str:
+    """What a word by itself adds to the words of a phrase; nothing, of style and particles."""
+    if not word.classes.isdisjoint(("preposition", "self")):
+        return ""
+    if word.noun is not None and word.noun.kind == "honorific":
+        return ""
+    if word.noun is not None and word.noun.kind in ("title", "source"):
+        return same(word.noun.head)
+    return _land(word) or (word.stem if word.definite or word.prep or word.conj else word.text)
+
+
 def _land(word: Word) -> str:
     """اليابان, اليابانية: one adjective for both, since مدرب اليابان is المدرب الياباني."""
     if word.place and not (word.prep or word.noun):

@@ -218,7 +218,7 @@ def counted(tokens: list[Token], site: Site, after: str) -> bool:
 
 def cutting(site: Site, forms: tuple[CueForm, ...]) -> bool:
     """نفيا قاطعا, أدلة قاطعة: the adjective of what stands right before; but ، قاطعا بأن."""
-    if site.before is None or site.word.cue_conj:
+    if site.before is None or site.word.cue_conj or "participle" not in site.word.forms:
         return False
     return any(form.form == "participle" and form.verb.lemma == "قطع" for form in forms)
 

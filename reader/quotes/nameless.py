@@ -225,9 +225,12 @@ def sired(word: Word | None, son: Word | None) -> bool:
 
 def asked_for(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -> bool:
     """طالب الوزير بكشف مصير المفقودين: the verb's own preposition, and a noun; but الوزير بوشناق بكذا."""
-    word, after, then = (tokens[k].word if k < last else None for k in (i, i + 1, i + 2))
+    word = tokens[i].word if i < last else None
     prep = word.maybe_prep if word is not None else ""
-    if word is None or after is None or not (prep in taken or (prep == "ب" and taken & MAY_ASK)):
+    if word is None or not (prep in taken or (prep == "ب" and taken & MAY_ASK)):
+        return False
+    after, then = (tokens[k].word if k < last else None for k in (i + 1, i + 2))
+    if after is None:
         return False
     if after.prep or after.maybe_prep or after.conj or after.name or after.noun or after.classes & _SMALL:
         return False

@@ -76,9 +76,9 @@ class Phrases(TokenReader):
         taken = governed(self.tokens, i) if taken is None else taken | {"subject"}
         i = self.past_same(i, last)
         word = self.tokens[i].word if i < last else None
-        if i < last and (word is None or counts(self.tokens, i, last)):
+        if i < last and (word is None or (word.classes and counts(self.tokens, i, last))):
             return counted(self, i, last, taken)
-        if word is not None and self.tokens[i].text in ("كل", "كلا", "كلتا"):
+        if word is not None and word.text in {"كل", "كلا", "كلتا"}:
             of = self.word(i + 1, last)
             if of and of.text == "من":
                 whole = self.read(i + 2, last, taken)
@@ -134,8 +134,8 @@ class Phrases(TokenReader):
 
     def past_same(self, i: int, last: int) -> int:
         """ذات المسؤول, هذه المصادر: past what points to somebody who is named again behind it, else `i`."""
-        points = self.word(i, last)
-        word = self.word(i + 1, last) if points is not None and points.text in POINTING else None
+        points = i < last and self.tokens[i].text in POINTING
+        word = self.word(i + 1, last) if points else None
         return i + (word is not None and word.definite and word.noun is not None and not word.prep)
 
     def single(self, i: int, last: int, taken: frozenset[str], *, commas: int = _COMMAS) -> Phrase | None:
@@ -150,23 +150,20 @@ class Phrases(TokenReader):
                 break
             i = past_initial(tokens, i + 1, last)  # فضيلة أ.د فلان
             word = tokens[i].word
-        if (
-            word is not None
-            and word.definite
-            and "style" in word.kinds
-            and self.callings.styles(i, last, taken)
-        ):
+        style = word is not None and word.definite and "style" in word.kinds
+        if style and self.callings.styles(i, last, taken):
             i += 1
             word = tokens[i].word
         styled = self.callings.styled(start, i, last) if i > start else self.callings.parent(i, last)
         if styled is not None or word is None or (word.prep and i == start):
             return self._told(styled, last, taken) if styled is not None else None
         noun = word.noun
-        two = noun is not None and noun.number == "d" and word.name is not None  # نادين is no two clubs
-        if noun is not None and noun.kind in ("organisation", "document") and not two:
-            return self._body(start, i, word, last, taken, commas=commas)
-        if noun is not None and noun.kind != "place" and not self._is_name(word, i, last, taken):
-            return self._titled(start, i, noun, last, taken, commas=commas)
+        if noun is not None:
+            two = noun.number == "d" and word.name is not None  # نادين is no two clubs
+            if noun.kind in ("organisation", "document") and not two:
+                return self._body(start, i, word, last, taken, commas=commas)
+            if noun.kind != "place" and not self._is_name(word, i, last, taken):
+                return self._titled(start, i, noun, last, taken, commas=commas)
         if not word.prep and "ministry" in word.kinds and (word.definite or self._placed(i, last)):
             end = past_land(self.tokens, i + (not word.definite), last)
             return Phrase(start, end, "organisation", "f", "s", word.stem, True)  # أعلنت الصحة

@@ -112,7 +112,7 @@ class Senses:
         begins = site.i - 1 == site.sentence.first  # فلان ثمن كذا, المحافظ ثمن كذا, وصف الوضع بأنه
         office = before is not None and begins and before.definite and is_title(before)
         somebody = office or (before is not None and self._person(site, before))
-        nounlike = nounlike and not (somebody or self._judged(site, forms))
+        nounlike = nounlike and not somebody and not self._judged(site, forms)
         nounlike = nounlike or described_noun(self.tokens, site, forms)
         told = told_of(self.tokens, site) or (word.cue_conj and self._goes_on(site))
         if nounlike or told or self._inscribed(site, forms) or after_it(self.tokens, site):

@@ -173,6 +173,7 @@ def alien(word: Word) -> bool:
 _ALIEN = re.compile("[گچپڤ]|.تش|وو|ييه")
 
 
+@remembered
 def of_a_land(stem: str) -> bool:
     """العربي السوري, مصرية: whether a word without its clitics is a land's adjective, or the land itself."""
     land = stem.removesuffix("ه").removesuffix("ي")

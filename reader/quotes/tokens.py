@@ -281,17 +281,17 @@ def _read(text: str, base: int, tokens: list[Token]) -> None:
         at = text.index(chunk, at)
         place = base + at
         for told, piece, start, end, spaced, word in (_remembered if len(chunk) < _LONG else _pieces)(chunk):
-            kind = told or "word"
-            if told is not None:
+            kind = told
+            if kind is not None:
                 pass
             elif word is None:
                 previous = tokens[-1] if len(tokens) > first else None
                 kind = "mark" if piece == ")" and brackets else _kind(piece, previous, text, at + start)
                 brackets += (piece == "(" and kind == "mark") - (piece == ")" and kind == "mark")
-            elif piece == _AND:
-                alone = True
-            elif _compound(tokens, first, _compounds()[piece], word, place + end):
-                continue
+            else:
+                kind, alone = "word", alone or piece == _AND
+                if piece != _AND and _compound(tokens, first, _compounds()[piece], word, place + end):
+                    continue
             tokens.append(Token(kind, piece, place + start, place + end, spaced, word))
         at += len(chunk)
     if alone:
