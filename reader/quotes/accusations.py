@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.adjuncts import adjunct, settled
-from reader.quotes.lexicon import CueForm
+from reader.quotes.lexicon import CueForm, Verb
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.particles import GOES_ON
@@ -101,3 +101,12 @@ def given_back(tokens: list[Token], subject: Phrase, charge_i: int) -> int:
     apart = head.definite or last_i > subject.start + 1
     known = body.definite and body.noun is not None and not body.conj and not body.prep
     return last_i if apart and known else -1
+
+
+def words_judged(tokens: list[Token], verb: Verb, subject: Phrase, opened: Opened | None) -> Opened | None:
+    """واعتبرت تصريحات المدير «متسرعة»: somebody's words are what is judged, and judge nothing."""
+    head = tokens[subject.start].word
+    words = head is not None and head.noun is not None and head.noun.kind == "document"
+    words = words and head is not None and head.stem.endswith("ات") and not subject.name
+    at_once = opened is not None and opened.opening == "marks" and opened.content == subject.end
+    return Opened(subject.start, "noun") if words and at_once and "target" in verb.takes else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.labels import label
-from reader.quotes.lexicon import CueForm
+from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.particles import THAT
@@ -130,7 +130,9 @@ def agrees_with(phrase: Phrase, form: CueForm) -> bool:
     if phrase.number != "s":
         ahead = phrase.role[0] - phrase.start if phrase.role is not None else 0
         counted = ahead == 2 or (ahead == 1 and phrase.definite)  # بعض السكان يقول, عدد من السكان أكد
-        like = phrase.kind == "organisation" or (counted and phrase.gender in (None, form.gender))
+        head = lexicon().nouns.get(phrase.head)
+        bodies = phrase.kind == "organisation" or (head is not None and head.kind == "organisation")
+        like = bodies or (counted and phrase.gender in (None, form.gender))  # سبع منظمات أكدت
         several = phrase.parts and all(part.kind == "organisation" for part in phrase.parts)
         # العديد من الأندية أبلغت, بعضهم يقول
         some = phrase.kind == "other" and not phrase.parts and phrase.gender is None

@@ -261,7 +261,14 @@ class Choice:
             return "main"  # فيما قال فلان كذا، دافعت فلانة: the main clause
         # … أن …، فتدخل الرئيس مطالبا: a clause of the writer's behind what somebody said
         then = mention.verb_i > 0 and self.tokens[mention.verb_i - 1].text in listed("thereupon")
+        then = then or self._met_with(mention.verb_i)
         return "then" if then or (verb is not None and verb.text[0] in "وف") else "content"
+
+    def _met_with(self, verb_i: int) -> bool:
+        """، وهو ما نفاه النادي، موضحا; ، الأمر الذي رفضته النقابة، مؤكدة: who takes up what was said."""
+        what, led = (self.tokens[max(verb_i - k, 0)] for k in (1, 2))
+        this = led.text in ("وهو", "وهي", "الامر", "الشيء") and what.text in ("ما", "الذي", "التي")
+        return this and verb_i > 2 and self.tokens[verb_i - 3].kind == "comma"
 
     def _led_by(self, mention: Mention, report: Report) -> bool:
         """وفي ختام مهرجان كذا، أشار إلى أن, وفي كلمته أمام المجلس، شدد على: where, and no body that speaks.

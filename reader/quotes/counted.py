@@ -121,7 +121,7 @@ def _past_few(phrases: Phrases, i: int, whole: Phrase) -> int:
     if not few or head is None or after is None or head.definite or head.noun is None:
         return whole.end
     another = after.definite or (after.noun is not None and not after.prep and not adjective(after))
-    another = another or (after.content and not after.prep)
+    another = another or (after.content and not (after.prep or "adjectival" in after.classes))
     return i + 2 if another and not after.conj else whole.end
 
 

@@ -188,6 +188,8 @@ class Names(TokenReader):
         forename = word is not None and "forename" in word.classes
         if word is None or word.conj or ((word.definite or word.noun) and not forename):
             return i
+        if "narrated" in word.classes and not word.name:
+            return i  # المدير، اكتفى الحداد بكذا
         end = self.read(i + 1, last)
         enough = end > i + 1 if word.name and not forename else end > i + 2
         if enough and self.boundary(end, last):

@@ -144,6 +144,8 @@ class Nominals:
             return None
         first = sentence.first
         comma = cue.i > first and self.tokens[cue.i - 1].kind == "comma"
+        if not comma and source is not None and self._how(source, cue.i, first):
+            return None
         apart = comma or (cue.i > first and self._sign(cue.i - 1) != "")
         report = Report(
             *("nominal", cue.i, cue.end, cue.act, sentence_i),
@@ -172,6 +174,18 @@ class Nominals:
         new = new or so
         opens = leads or new
         return self._opening(report, after, sentence) if opens else self._closing(report, after, sentence)
+
+    def _how(self, source: Phrase, cue_i: int, first: int) -> bool:
+        """أن المواعيد تحدد وفق تقييم أمني: how it is done, as whoever speaks tells it, and no credit."""
+        noun, head = lexicon().nouns.get(source.head), self.tokens[source.start].word
+        paper = noun is not None and noun.kind == "document" and head is not None and not head.definite
+        for i in range(cue_i - 1, first if paper else cue_i, -1):
+            word = self.tokens[i].word
+            if word is None or word.conj:
+                return False
+            if "clause" in word.classes:
+                return i < cue_i - 1
+        return False
 
     def _opening(self, report: Report, after: int, sentence: Sentence) -> Report | None:
         """وبحسب التقرير، … : the clause behind the source."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.frames import Frames
+from reader.quotes.government import his_own
 from reader.quotes.lexicon import CueForm
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
@@ -82,6 +83,22 @@ class Participles:
         if loose and not free and noun and opened.content - i > _APART:
             return None
         return self.reporting.make(site, form, opened, link="local")
+
+    def closing(self, site: Site, form: CueForm) -> Report | None:
+        """ختم كلمته بدعوة الناس إلى كذا: what a verb closes or opens a speech with."""
+        speech = self.tokens[site.i - 1].word if site.i > site.sentence.first + 1 else None
+        if speech is None or not (his_own(speech) or ("venue" in speech.classes and speech.possessed)):
+            return None
+        for j in range(site.i - 2, max(site.sentence.first, site.i - _FAR) - 1, -1):
+            word = self.tokens[j].word
+            if word is None:
+                return None
+            if word.text.removeprefix("و") in listed("closes_with") or any(
+                one.verb.lemma in listed("closes_with") for one in word.cues
+            ):
+                opened = self.frames.behind(site, form, site.i + 1, bare=False)
+                return self.reporting.make(site, form, opened, link="local") if opened is not None else None
+        return None
 
     def _circumstance(self, site: Site, form: CueForm, opened: Opened) -> bool:
         """… دولتين مشيرة إلى أن, … الموسم رافضا العرض: of the speaker, whatever stands before."""

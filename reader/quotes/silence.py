@@ -14,6 +14,10 @@ from reader.quotes.tokens import Token
 from reader.quotes.walk import Opened
 from reader.quotes.words import Word
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from reader.quotes.phrases import Phrases
+
 _ANONYMITY = 5
 """Tokens of ألا يذكر اسمها."""
 _FAR = 12
@@ -238,3 +242,28 @@ def passive(site: Site, opened: Opened) -> bool:
         return True  # وتردد في الكواليس أن, وتبين من التحقيق أن
     leads = site.before is not None and site.before.text in _AS  # أبعد من ذلك، إذ يعتقد أن
     return "passive" in site.word.classes and near and not leads
+
+
+def beside(phrases: Phrases, site: Site) -> bool:
+    """ويستبعد البنك أن …، ويتوقع أن: a verb beside another one that somebody has, and no passive."""
+    first = site.sentence.first
+    first += phrases.tokens[first].text == "اما"
+    who = phrases.read(first, site.i) if site.word.cue_conj else None  # المصرف يرى أن
+    verb = phrases.tokens[first if who is None else who.end].word
+    who = who or phrases.read(first + 1, site.i)
+    present = verb is not None and any(form.form == "present" for form in verb.cues)
+    return bool(site.word.cue_conj and present and who and who.gender != "f" and who.number == "s")
+
+
+def called_for(tokens: list[Token], site: Site, subject: Phrase | None) -> bool:
+    """السبب الذي قد يدعو الناس إلى, دعت الحاجة إلى مضخات: a cause calls for something, and nobody."""
+    i = site.i - 1
+    while i > site.sentence.first and (word := tokens[i].word) and "perfective" in word.classes:
+        i -= 1
+    led, cause = tokens[i].word, tokens[i - 1].word if i > site.sentence.first else None
+    told = led is not None and "relative" in led.classes
+    if told and cause is not None and "cause" in cause.kinds:
+        return True
+    head = tokens[subject.start].word if subject is not None else None
+    alone = subject is not None and subject.end == subject.start + 1
+    return alone and head is not None and head.definite and "cause" in head.kinds

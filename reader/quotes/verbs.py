@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from reader.quotes.accusations import accused, accused_alone, all_accused, charge, given_back
+from reader.quotes import silence
+from reader.quotes.accusations import (
+    accused,
+    accused_alone,
+    all_accused,
+    charge,
+    given_back,
+    words_judged,
+)
 from reader.quotes.adjuncts import heads
 from reader.quotes.deeds import Deeds
 from reader.quotes.frames import Frames
@@ -21,7 +29,6 @@ from reader.quotes.relays import Relays
 from reader.quotes.reporting import Reporting
 from reader.quotes.reports import Report, Site
 from reader.quotes.shapes import first_person
-from reader.quotes.silence import idle, in_writing, nothing_said, noun_here, passive, published
 from reader.quotes.subjects import Before, Subjects
 from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token
@@ -60,7 +67,8 @@ class Verbs:
         takes = form.verb.takes
         if form.form == "participle":
             passed = self.relays.source(site, form)[0] if "relay" in takes else None
-            return passed or self.participles.find(site, form), None
+            find = self.participles.closing if "closing" in takes else self.participles.find
+            return passed or find(site, form), None
         if form.verb.lemma == "وعد" and site.word.raw.endswith("\u0651"):
             return None, None  # وعدّ
         if form.verb.lemma == "عد" and form.form == "past" and "\u0651" in site.word.raw:
@@ -109,37 +117,32 @@ class Verbs:
             opened = self.frames.bare(after, site.last)
         if opened is None and subject is None and form.verb.act in _GOES_ON:
             opened = self._after_comma(site, form)
-        if opened is None or self._among(site, form) or idle(self.tokens, site, form, subject, opened):
+        if (
+            opened is None
+            or self._among(site, form)
+            or silence.idle(self.tokens, site, form, subject, opened)
+        ):
             return None, subject
         thing = found is not None and not found.phrase.name
         head = self.tokens[found.phrase.start].word if found is not None and thing else None
         nobody = subject is None or (head is not None and inanimate(head))  # القارب يعتقد أنه انقلب
-        silent = nobody and passive(site, opened) and not self._beside(site)
-        if silent or published(site, form, opened) or in_writing(site, form, subject):
+        silent = nobody and silence.passive(site, opened) and not silence.beside(self.frames.phrases, site)
+        if silent or silence.published(site, form, opened) or silence.in_writing(site, form, subject):
             return None, None
         within = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
         document = within is not None and within.text in IN_IT  # بيانا توقع فيه
-        if found is None and not document and noun_here(site, form) and not self._begun(site):
+        if found is None and not document and silence.noun_here(site, form) and not self._begun(site):
             return None, None
         if (
             self._only_called(site, opened)
             or self._is_announced(form, opened, subject)
             or self._published_thing(site, form, opened, subject)
             or self._thing_does(site, opened, subject)
-            or (form.verb.lemma == "دعا" and (self._causes(site) or self._called_for(subject)))
-            or nothing_said(self.tokens, site, subject, form, opened, named=self._somebody(subject))
+            or (form.verb.lemma == "دعا" and silence.called_for(self.tokens, site, subject))
+            or silence.nothing_said(self.tokens, site, subject, form, opened, named=self._somebody(subject))
         ):
             return None, None
         return self._made(site, form, opened, subject, found), subject
-
-    def _beside(self, site: Site) -> bool:
-        """ويستبعد البنك أن …، ويتوقع أن: a verb beside another one that somebody has, and no passive."""
-        i = site.sentence.first + (self.tokens[site.sentence.first].text == "اما")
-        who = self.frames.phrases.read(i, site.i) if site.word.cue_conj else None  # المصرف يرى أن
-        verb = self.tokens[i if who is None else who.end].word
-        who = who or self.frames.phrases.read(i + 1, site.i)
-        present = verb is not None and any(form.form == "present" for form in verb.cues)
-        return bool(site.word.cue_conj and present and who and who.gender != "f" and who.number == "s")
 
     def _after_comma(self, site: Site, form: CueForm) -> Opened | None:
         """وتابع، كان من المفترض أن نكمل; وقال لن نتهاون في كذا: a clause that nothing opens."""
@@ -162,15 +165,6 @@ class Verbs:
     def _somebody(self, subject: Phrase | None) -> bool:
         return subject is not None and bool(subject.parts or self.subjects.named(subject))
 
-    def _causes(self, site: Site) -> bool:
-        """السبب الذي قد يدعو الناس إلى: what calls for something is a cause."""
-        i = site.i - 1
-        while i > site.sentence.first and (word := self.tokens[i].word) and "perfective" in word.classes:
-            i -= 1
-        led, cause = self.tokens[i].word, self.tokens[i - 1].word if i > site.sentence.first else None
-        told = led is not None and "relative" in led.classes
-        return told and cause is not None and "cause" in cause.kinds
-
     def _thing_does(self, site: Site, opened: Opened, subject: Phrase | None) -> bool:
         """المخالفات التي تهدد الحياة: what things do to others, which say nothing."""
         relative = site.before is not None and "relative" in site.before.classes
@@ -180,12 +174,6 @@ class Verbs:
         if thing is None or thing.noun is not None or opened.opening in ("clause", "colon", "marks"):
             return False
         return inanimate(thing) or thing.content or (thing.definite and thing.stem.endswith("ات"))
-
-    def _called_for(self, subject: Phrase | None) -> bool:
-        """دعت الحاجة إلى مضخات جديدة: nobody called for them."""
-        head = self.tokens[subject.start].word if subject is not None else None
-        alone = subject is not None and subject.end == subject.start + 1
-        return alone and head is not None and head.definite and "cause" in head.kinds
 
     def _only_called(self, site: Site, opened: Opened) -> bool:
         """ما وصفته بـ«غياب الرقابة»: a name in marks within what somebody says."""
@@ -272,15 +260,23 @@ class Verbs:
             accused = by is not None and by.prep == "ب" and last is not None and last.definite
             if accused and subject.end - subject.start > 1 and not all_accused(self.tokens, subject, after):
                 return subject._replace(end=after - 1), after, Opened(after - 1, "noun")
-        urged = opened if opened is not None and self._urged(verb, subject, opened) else None
-        if urged or (
-            (opened is None or verb.takes & {"by", "blame"} or all_accused(self.tokens, subject, after))
-            and (whom := accused_alone(self.tokens, site, form, subject, after)) is not None
-        ):
-            return None, after, urged or whom
+        if (whom := self._whom(site, form, (subject, after), opened)) is not None:
+            return None, after, whom
         if opened is not None and "target" in verb.takes:
             subject, opened = self._given_back(site, subject, opened)
         return subject, after, opened
+
+    def _whom(
+        self, site: Site, form: CueForm, behind: tuple[Phrase, int], opened: Opened | None
+    ) -> Opened | None:
+        """Whom or what the one phrase `behind` is, and where the search went on, where it is no speaker."""
+        (subject, after), verb = behind, form.verb
+        if opened is not None and self._urged(verb, subject, opened):
+            return opened
+        if (words := words_judged(self.tokens, verb, subject, opened)) is not None:
+            return words
+        alone = opened is None or verb.takes & {"by", "blame"} or all_accused(self.tokens, subject, after)
+        return accused_alone(self.tokens, site, form, subject, after) if alone else None
 
     def _sooner(self, site: Site, form: CueForm, subject: Phrase, opened: Opened | None) -> Opened | None:
         """تتوقع مصادر ارتفاع الأسعار: what a phrase without ال has swallowed, if nothing better opens."""
