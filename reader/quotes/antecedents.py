@@ -135,7 +135,9 @@ def agrees_with(phrase: Phrase, form: CueForm) -> bool:
         like = bodies or (counted and phrase.gender in (None, form.gender))  # سبع منظمات أكدت
         several = phrase.parts and all(part.kind == "organisation" for part in phrase.parts)
         # العديد من الأندية أبلغت, بعضهم يقول
-        some = phrase.kind == "other" and not phrase.parts and phrase.gender is None
+        head = lexicon().nouns.get(phrase.head)
+        bodies = head is not None and head.kind == "organisation"  # بعض الشركات أكدت
+        some = phrase.kind == "other" and not phrase.parts and (phrase.gender is None or bodies)
         like = like or some or (form.gender == "f" and bool(several))  # المنظمة وجماعات العون حذرت
         return form.number != "s" or like
     return form.number == "s" and (phrase.gender is None or phrase.gender == form.gender)

@@ -10,6 +10,7 @@ from reader.quotes.lexicon import CueForm
 from reader.quotes.lists import listed
 from reader.quotes.phrase import Phrase
 from reader.quotes.reports import Site
+from reader.quotes.shapes import one_of
 from reader.quotes.tokens import Token
 from reader.quotes.walk import Opened
 from reader.quotes.words import Word
@@ -72,7 +73,26 @@ def nothing_said(
         return True  # العطش يهدد العروة, سجل سعر الصرف
     if lemma in ("هدد", "لوح") and _weapon(tokens, opened.content):
         return True
-    return _told_of(tokens, lemma, opened.content) or _its_own(site, form, opened)
+    ahead = subject is not None and subject.start < site.i
+    moves = lemma == "دعا" and told is not None and told.stem in listed("feeling")  # الأرقام تدعو للقلق
+    moves = moves and (subject is None or (ahead and subject.name is None))
+    counts = lemma == "اعتبر" and ahead and _counts_as(tokens, site, opened)
+    thus = form.form == "present" and (moves or counts)
+    return thus or _told_of(tokens, lemma, opened.content) or _its_own(site, form, opened)
+
+
+def _counts_as(tokens: list[Token], site: Site, opened: Opened) -> bool:
+    """المشروع يعتبر نقلة نوعية, أحد المشاريع: what something is held to be; but تعتبر قرار الوزارة مجحفا."""
+    if opened.content != site.i + 1:
+        return False
+    for token in tokens[opened.content : min(opened.content + _COUNTED + 1, site.last)]:
+        word = token.word
+        if word is None or word.conj or word.prep or "preposition" in word.classes or one_of(word.noun):
+            break
+        whole = word.definite or word.possessed or word.place or word.name
+        if whole or word.kinds & {"quantity", "every"} or word.text in listed("any") | {"ما"}:
+            return False
+    return True
 
 
 def _unveiled(tokens: list[Token], site: Site) -> bool:

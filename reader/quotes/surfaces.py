@@ -48,8 +48,9 @@ def half_open(tokens: list[Token], start: int, end: int) -> bool:
 
 
 def _merged(word: Word, then: Word | None, length: int) -> bool:
-    """للجنة, للجنة الفنية: whether the ل of the noun hides its article, as no owner follows."""
-    adjective = then is not None and then.definite and then.feminine and then.stem.endswith("يه")
+    """للجنة, للجنة الفنية, العليا: whether the ل of the noun hides its article, as no owner follows."""
+    adjective = then is not None and then.definite and then.stem.endswith(("يه", "ليا", "ايمه"))
+    adjective = adjective or (then is not None and then.definite and "adjectival" in then.kinds)
     return word.stem.startswith("ل") and (length == 1 or adjective)
 
 

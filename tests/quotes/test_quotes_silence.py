@@ -266,3 +266,41 @@ def test_what_turns_out_nobody_says(listen: Listen, text: str) -> None:
 def test_what_somebody_shows_is_said(listen: Listen, who: str) -> None:
     """The same letters."""
     assert [one.pair for one in listen(f"وتبين {who} أن النوم ينقص.")] == [(who, "النوم ينقص")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "المشروع يعتبر نقلة نوعية في المنطقة.",
+        "المحطة تعتبر أحد مشاريع الخطة وتخدم سكان المدينة.",
+        "الجسر يعتبر حلقة وصل بين المدينتين.",
+        "الخدمة تعتبر مجانية للجميع.",
+        "الشركة تعتبر رائدة في مجالها.",
+        "الميناء يعتبر واحدا من أكبر الموانئ.",
+        "سالم زيدان يعتبر لاعبا مهما.",
+        "الأرقام تدعو للقلق.",
+        "النتائج الأولية تدعو للتفاؤل.",
+        "هناك محطات كثيرة تدعو للفخر.",
+        "الوضع يدعو إلى القلق.",
+        "التراجع يدعو إلى الدهشة.",
+    ],
+)
+def test_what_a_thing_counts_as_or_gives_cause_for_is_not_said(listen: Listen, text: str) -> None:
+    assert listen(text) == []
+    (one,) = listen(f"قال المدير سامي الدهان إن {text}")
+    assert one.pair == ("سامي الدهان", text[:-1])
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "said"),
+    [
+        ("الشركة تعتبر قرار الوزارة مجحفا.", "الشركة", "قرار الوزارة مجحفا"),
+        ("المعارضة تعتبر أي تراجع خيانة.", "المعارضة", "أي تراجع خيانة"),
+        ("الوزارة تعتبر كل تأخير خسارة.", "الوزارة", "كل تأخير خسارة"),
+        ("الوزير يعتبر هدم منازل السكان جريمة.", "الوزير", "هدم منازل السكان جريمة"),
+        ("البيان يدعو إلى التهدئة.", "البيان", "التهدئة"),
+        ("ودعا المدرب سامي الدهان إلى التفاؤل.", "سامي الدهان", "التفاؤل"),
+    ],
+)
+def test_what_somebody_deems_or_calls_for_is(listen: Listen, text: str, who: str, said: str) -> None:
+    assert [one.pair for one in listen(text)] == [(who, said)]
