@@ -202,8 +202,11 @@ class Frames(Addressees):
         judged = apart and opened is not None and "target" in form.verb.takes
         return Opened(i, "noun") if judged else opened
 
-    def bare(self, i: int, last: int) -> Opened | None:
-        """قال فلان لـ«صحيفة» الوضع صعب: a clause without its إن, after قال only."""
+    def bare(self, i: int, last: int, *, ours: bool = False) -> Opened | None:
+        """قال فلان لـ«صحيفة» الوضع صعب: a clause without its إن, after قال only.
+
+        `ours`: behind a comma, and where somebody speaks for himself: وأضاف فلان للصحيفة، لن نغلق المصنع.
+        """
         j = i
         while j < last:
             past = adjunct(self.tokens, j, last)
@@ -216,6 +219,12 @@ class Frames(Addressees):
             j = past
         word = self.word(j, last)
         if word is None or last - j < _SHORTEST or word.conj or word.cues:
+            return None
+        if ours and (self.tokens[j - 1].kind != "comma" or not first_person(self.tokens, j)):
+            return None
+        then = self.word(j + 1, last)
+        led = then is not None and (then.prep or "preposition" in then.classes)  # نحتاج إلى; but نشاط كذا
+        if ours and word.text[0] == "ن" and word.text != "نحن" and not led:
             return None
         return None if word.classes & {"conjunction", "relative"} else Opened(j, "bare")
 

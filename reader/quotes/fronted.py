@@ -26,6 +26,8 @@ _TOPIC = 4
 _LEADS = 2
 """Tokens of it."""
 _THEN = frozenset(("فان", "فقد"))
+_PARTS = frozenset(("comma", "dots"))
+"""What may part marks from هكذا."""
 _SHORTEST = 3
 """Words of a statement; less in marks is a name or an irony."""
 
@@ -73,7 +75,8 @@ class Fronted:
             return None
         j, as_i = before
         comma = j >= first and self.tokens[j].kind == "comma"
-        end = j if comma else j + 1
+        dots = j > first and self.tokens[j].kind == "dots" and self.tokens[j + 1].text in THUS
+        end = j if comma or dots else j + 1  # «…».. هكذا علق فلان
         if end <= first:
             return None
         if (pair_i := self.marks.closes.get(end - 1, -1)) >= 0:
@@ -155,8 +158,8 @@ class Fronted:
             return True
         thus = i - (self.tokens[i].text != "هكذا")
         if thus >= site.sentence.first and self.tokens[thus].text in THUS:
-            comma = thus > site.sentence.first and self.tokens[thus - 1].kind == "comma"
-            return thus - 1 - comma in self.marks.closes
+            apart = thus > site.sentence.first and self.tokens[thus - 1].kind in _PARTS
+            return thus - 1 - apart in self.marks.closes
         said = self.tokens[i - 1].word if i > site.sentence.first else None
         nominal = said is not None and said.nominal
         return (nominal or self.tokens[i].text in AS_TOLD) and i - nominal > site.sentence.first + 1

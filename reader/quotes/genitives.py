@@ -19,6 +19,7 @@ _BREAKS = STOPS | {"preposition"}
 _WITHOUT = frozenset(("بلا", "بدون", "دون", "غير"))
 _DONE = frozenset(("noun", "target", "masdar", "measure"))
 """What verbs take behind which a happening is what is said."""
+_ACTS_ON = frozenset(("person", "target", "noun"))
 _PEOPLE = frozenset(("title", "honorific"))
 _FEW = 4
 """Letters up to which an adjective of hers is one of few (عامة, حرة), and no participle."""
@@ -121,11 +122,13 @@ class Genitives(Coordinations):
         return self.previous is not self.head and not (self.definite or self.indefinite)
 
     def _called(self, word: Word) -> bool:
-        """المنظمة الحقوقية هيومن رايتس ووتش، : a body, and its name behind what it is."""
+        """المنظمة الحقوقية هيومن رايتس ووتش، ; القيادي في الحركة الفلانية حماس: a body, and its name."""
         after = self._at(self.end + 1)
-        closed = after is None or bool(after.classes & {"clause", "time", "preposition"})
-        whole = self.noun.kind == "organisation" and self.previous.definite and not word.prep
-        return whole and closed and not self.taken & {"person", "target", "noun"}
+        ends = after is None or "clause" in after.classes
+        closed = ends or (after is not None and bool(after.classes & {"time", "preposition"}))
+        closed = closed or (after is not None and after.name is not None and self.noun.kind == "title")
+        whole = self.body_named() and self.previous.definite and not word.prep
+        return whole and closed and self.taken.isdisjoint(_ACTS_ON - {"noun"} if ends else _ACTS_ON)
 
     def _case(self, word: Word) -> bool:
         """مسؤولا أمنيا كبيرا: a second adjective in the case of the head."""

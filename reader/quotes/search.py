@@ -25,6 +25,10 @@ _SINGLE = frozenset(("question", "charge", "plea", "ل", "blame", "again", "upsh
 """What verbs take that have openings of their own."""
 _DEEDS = frozenset(("refusal", "remark", "sharing"))
 """Classes of what somebody may be asked to do: الكشف عن كذا, المشاركة في كذا."""
+_PLAIN = frozenset(
+    ("cause", "plea", "unnamed", "ministry", "charge", "blame", "issues", "surname", "article", "exchange")
+) | {"affairs", "narrated", "naming", "adjectival"}
+"""Classes of nouns of happening that tell nothing here: ضرورة, عدم, صحة, اتهامات, رفع, حماية, دور."""
 _OUTDONE = frozenset(("noun", "preposition"))
 """Openings that give way to an أن behind."""
 
@@ -82,6 +86,8 @@ class Search(Prepositions):
             opened = None if answered(self.tokens, self.j) else STOP
         elif opened is None:
             opened = self._taken(word)
+            if opened is not None and opened.opening == "noun" and self._begun():
+                return self.fallback
             if opened is not None and opened.opening in _OUTDONE and self.verb.any:
                 opened = self._outdone(opened) or opened
         if opened is None:
@@ -101,7 +107,7 @@ class Search(Prepositions):
         takes = asks or (takes and word.content)
         led = self._at(self.j - 1) if self.j > self.first else None
         takes = takes and not (led is not None and "relative" in led.classes)  # الأمر الذي دفع المدير إلى
-        known = word.classes - _DEEDS if asks else word.classes
+        known = word.classes - (_DEEDS if asks else _PLAIN)
         after = self._at(self.j + 1)
         goes_on = after is not None and after.text in GOVERNED  # السيطرة على كذا
         title = word.noun is not None and word.noun.kind == "title" and not word.content  # السكان المقيمين
@@ -120,6 +126,11 @@ class Search(Prepositions):
         whole = whole or (word.definite and led_on)
         if whole:
             self.fallback = Opened(self.j, "noun")
+
+    def _begun(self) -> bool:
+        """أكد في لقاء عقد أمس ضرورة كذا، مهمتها إجراء كذا: whether a comma parts the two."""
+        first = self.fallback.content if self.fallback is not None else self.j
+        return any(token.kind == "comma" for token in self.tokens[first : self.j])
 
     def _tells(self, i: int) -> bool:
         """أظهر الشريط الحافلة وهي تنقلب بسبب كذا: whether a clause of its own, or a reason, has begun."""

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from reader.named import Record
 from reader.quotes.marks import Marks
+from reader.quotes.particles import THUS
 from reader.quotes.places import within
 from reader.quotes.tokens import DASHES, TITLES, Passage, Token
 
@@ -58,8 +59,9 @@ def split(tokens: list[Token], passages: list[Passage], marks: Marks) -> list[Se
                 first = i + 1
             elif token.kind == "dots" and headline and first < i < passage.last - 1:
                 credit = tokens[first].word
-                if credit is not None and credit.nominal:
-                    continue  # حسب الوزارة.. الأمطار ستتأخر
+                thus = i - 1 in marks.closes and tokens[i + 1].text in THUS
+                if thus or (credit is not None and credit.nominal):
+                    continue  # «…».. هكذا علق فلان; حسب الوزارة.. الأمطار ستتأخر
                 # A headline tells of others behind its dots.
                 found.append(Sentence(first, i + 1, passage_i))
                 first = i + 1

@@ -19,7 +19,7 @@ from reader.quotes.posts import whose
 from reader.quotes.reach import TOPICS
 from reader.quotes.reports import Site
 from reader.quotes.shapes import acted, tongue
-from reader.quotes.tokens import Token, set_apart
+from reader.quotes.tokens import DASHES, Token, set_apart
 from reader.quotes.words import Word
 from reader.speech import Link
 
@@ -167,9 +167,18 @@ class Subjects(Antecedents):
             return None  # nothing ends right before the verb that is no antecedent
         found = self.before(site, form)
         right = found is not None and self._right_before(found.phrase, site)
-        if found is None or not right or found.link != "explicit":
+        if found is None or not right or found.link != "explicit" or self._wrote(found.phrase, site, form):
             return None
         return found if found.phrase.head or found.phrase.parts or self.named(found.phrase) else None
+
+    def _wrote(self, phrase: Phrase, site: Site, form: CueForm) -> bool:
+        """بيروت – المركز الفلاني قال القيادي فلان إن: behind where it was written, and no speaker."""
+        first = site.sentence.first
+        if phrase.start != first or not first or self.tokens[first - 1].text not in DASHES:
+            return False
+        who = self.phrases.read(site.i + 1, site.last)
+        speaks = who is not None and who.kind == "person" and who.head and (who.name or who.definite)
+        return bool(speaks) and who is not None and self.fits(who, form, closes=False)
 
     def _right_before(self, phrase: Phrase, site: Site) -> bool:
         """الوزير بدوره اتهم كذا, مصدر لم يذكر اسمه اتهم كذا: whether nobody else may come between."""

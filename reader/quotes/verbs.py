@@ -110,11 +110,11 @@ class Verbs:
             follows = apart and found is None and subject is not None and subject.start > site.i
             if report is not None and (opened is None or told or report.pair >= 0 or follows):
                 return report, subject
-        said = opened is None and form.verb.lemma == "قال" and subject is not None and explicit
+        said = opened is None and form.verb.act in _GOES_ON and subject is not None and explicit
         again = site.word.text.removeprefix(site.word.cue_conj)
         if said and again not in {token.text for token in self.tokens[after : site.last]}:
             # but قال فلان، في كلمة في العاصمة طرابلس لمناقشة كذا، قال إن
-            opened = self.frames.bare(after, site.last)
+            opened = self.frames.bare(after, site.last, ours=form.verb.lemma != "قال")
         if opened is None and subject is None and form.verb.act in _GOES_ON:
             opened = self._after_comma(site, form)
         if (
