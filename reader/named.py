@@ -128,7 +128,10 @@ else:
             return tuple([getattr(self, field) for field in self.__slots__])
 
         def _replace(self, /, **values: Any) -> Record:
-            return type(self)(**dict(zip(self.__slots__, self._values(), strict=True)) | values)
+            made = type(self)(*map(values.pop, self.__slots__, self._values()))
+            if values:
+                raise TypeError(f"Got unexpected field names: {list(values)!r}")
+            return made
 
         def __eq__(self, other: object) -> bool:
             same = type(other) is type(self)

@@ -204,8 +204,10 @@ class Attribution:
         begin = first if led is not None and "preposition" in led.classes else report.cue_i
         for i in range(begin + 1, report.content):
             word = self.tokens[i].word
-            noun = word.noun if word is not None and not word.definite else None
-            if noun is not None and noun.kind == "document" and "voice" in lexicon().classes(noun.head):
+            noun = word.noun if word is not None else None
+            if word is None or noun is None or noun.kind != "document" or word.definite:
+                continue
+            if "voice" in lexicon().classes(noun.head):
                 self.entities.papers[noun.head] = i, entity
 
     def _attributed(self, report: Report) -> Attributed | None:

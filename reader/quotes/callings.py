@@ -238,9 +238,10 @@ class Callings(TokenReader):
 
     def past_grace(self, i: int, last: int) -> int:
         """صاحب السمو | أمير المنطقة, صاحبة السمو الملكي | رئيسة كذا: past what a post follows, else `i`."""
-        first, grace, royal = (self.word(k, last) for k in range(i, i + 3))
+        first = self.word(i, last)
         if first is None or first.noun is None or first.noun.head != "صاحب" or first.prep:
             return i
+        grace, royal = self.word(i + 1, last), self.word(i + 2, last)
         if grace is None or grace.noun is None or grace.noun.kind != "honorific" or not grace.definite:
             return i
         end = i + 2 + (royal is not None and royal.stem in ("ملكي", "ملكيه"))

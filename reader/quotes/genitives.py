@@ -39,15 +39,10 @@ class Genitives(Coordinations):
             how = doing(word, self._at(self.end + 1)) and not self.head.text.endswith("ا")
             if named or how or self._whole(word):
                 return False  # قال خبراء هاتفيا إن
-            town = "locality" in word.classes and self._named_place(word)
-            # شهادة مسؤولة المركز, but تقرير حقوقي
-            title = word.noun is not None and self.noun.kind == "document" and not word.stem.endswith(NISBA)
-            inner_i = self._at(self.end + 1)
-            title = title and inner_i is not None and (article or inner_i.noun is not None)
-            other = town or title or (article and unlike(self.noun, word))
             inner = self.noun.kind == "document" and word.text in listed("inner")  # مذكرة داخلية
             inner = inner or (self.head.text.endswith("ا") and word.text.endswith("يا"))  # مسؤولا محليا
-            like = (adjective(word) and not other) or inner or self._participle(word)
+            described = adjective(word) and not self._other(word, article=article)
+            like = described or inner or self._participle(word)
         else:
             like = self._like_it(word)  # ناشطة في جمعية محلية | القرار
         if like:
@@ -94,6 +89,14 @@ class Genitives(Coordinations):
         return self._take(
             word, needs=not word.place and on and not person, definite=bool(word.place or person)
         )
+
+    def _other(self, word: Word, *, article: bool) -> bool:
+        """شهادة مسؤولة المركز, but تقرير حقوقي: whether what looks like an adjective of the head is none."""
+        after = self._at(self.end + 1)
+        title = self.noun.kind == "document" and word.noun is not None and not word.stem.endswith(NISBA)
+        title = title and after is not None and (article or after.noun is not None)
+        town = "locality" in word.classes and self._named_place(word)
+        return town or title or (article and unlike(self.noun, word))
 
     def _like_it(self, word: Word) -> bool:
         """في جمعية محلية, مراسل إذاعة محلية: an adjective of a body without ال, which nothing else owns."""

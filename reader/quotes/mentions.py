@@ -277,14 +277,14 @@ def _part(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gender
         i, before = verb_i, tokens[verb_i].word or before  # ووصل إلى المكان الوزير
     gender = _gender(before)
     his = gender is None or phrase.number != "s" or phrase.gender in (None, gender)  # not وشكرت المدير
-    part_of_him = phrase.kind == "organisation" and not phrase.definite and acted(before)  # زرعت لها كلية
     # nor وأنهى مقاله بالقول
     object_of_his = own is not None and his_own(own) and _bare(before) in listed("closes_with")
+    part_of_him = phrase.kind == "organisation" and not phrase.definite and acted(before)  # زرعت لها كلية
     him = tokens[i - 1].word if i > first else None  # أنه التقى فلانا
-    his = his and not (part_of_him or object_of_his or (him is not None and him.text.endswith(_HIM)))
+    his = his and not (object_of_his or part_of_him or (him is not None and him.text.endswith(_HIM)))
+    his = his and not before.text.endswith(("نا", "وا"))  # nor سألنا المندوب, حجبوا المواقع
     stands = phrase.kind == "person" and before.text in listed("posture")  # عند المدخل وقف شرطي
-    does = stands or _verb(tokens, i, first, before) or _did(tokens, i, first, phrase)
-    if his and does and not before.text.endswith(("نا", "وا")):  # nor سألنا المندوب, حجبوا المواقع
+    if his and (stands or _verb(tokens, i, first, before) or _did(tokens, i, first, phrase)):
         asks = any("question" in form.verb.takes for form in before.cues) or "asks" in _classes(before)
         told = not before.cues and _which(tokens, i, first)  # but الأمر الذي نفاه فلان، موضحا كذا
         return "asks" if asks else "told" if told else "acts", gender, i

@@ -227,26 +227,27 @@ class Names(TokenReader):
         return self.tokens[i].text == "." and letter is not None and len(letter.text) == 1 and glued
 
     def _belongs(self, i: int, start: int, word: Word, last: int, bare: int) -> bool:
-        before = self.tokens[i - 1].word if i > start else None
-        if before is not None and carries(before):
-            return "clause" not in word.classes
-        if before is not None and word.text in SYLLABLES:
-            return self.reach.syllable(i, last)
-        if before is not None and before.text in SYLLABLES:
-            return True
-        family = before is not None and bare == 1 and not (word.possessed or word.definite)
-        family = family and (self.reach.hard(i + 1, last) or self.reach.today(i + 1, last))
-        that = self.word(i + 1, last) if before is not None and bare == 1 and word.definite else None
-        judged = that is not None and word.feminine and that.text[0] == "ب"  # وصف درويش المباراة بأنها
-        clause = that is not None and "clause" in that.classes and not (that.conj or judged)
-        family = family or clause  # رزان الدوري إن
-        ended = before is not None and self._closed(i, start, before, word)
-        ended = ended or (not family and inanimate(word))
-        then = self.word(i + 1, last) if word.name is None else None
+        before, then = self.tokens[i - 1].word if i > start else None, self.word(i + 1, last)
+        if before is not None:
+            if carries(before):
+                return "clause" not in word.classes
+            if word.text in SYLLABLES or before.text in SYLLABLES:
+                return word.text not in SYLLABLES or self.reach.syllable(i, last)
+            if self._closed(i, start, before, word):
+                return False
+        if inanimate(word) and not (before and bare == 1 and self._family_ends(i, word, then, last)):
+            return False
         unnamed = "unnamed" in word.classes  # فضل عدم ذكر اسمه
-        unnamed = unnamed or (then is not None and "unnamed" in then.classes)
-        ended = ended or unnamed or apart(word, self.vocabulary) or in_trust(word, self.word(i + 1, last))
+        unnamed = unnamed or (word.name is None and then is not None and "unnamed" in then.classes)
+        ended = unnamed or apart(word, self.vocabulary) or in_trust(word, then)
         return not ended and self._fits(i, start, word, last, bare)
+
+    def _family_ends(self, i: int, word: Word, then: Word | None, last: int) -> bool:
+        """رزان الدوري إن, سامي باب أمس: whether what follows tells that a thing is a family's name here."""
+        if not word.definite:
+            return not word.possessed and (self.reach.hard(i + 1, last) or self.reach.today(i + 1, last))
+        judged = then is not None and word.feminine and then.text[0] == "ب"  # وصف درويش المباراة بأنها
+        return then is not None and "clause" in then.classes and not (then.conj or judged)
 
     def _fits(self, i: int, start: int, word: Word, last: int, bare: int) -> bool:
         """Whether a word may be this one of a name: by the tables, else by its shape."""

@@ -289,7 +289,7 @@ def _read(text: str, base: int, tokens: list[Token]) -> None:
                 kind = "mark" if piece == ")" and brackets else _kind(piece, previous, text, at + start)
                 brackets += (piece == "(" and kind == "mark") - (piece == ")" and kind == "mark")
             else:
-                kind, alone = "word", alone or piece == _AND
+                kind, alone = "word", alone or (piece == _AND and end == len(chunk))
                 if piece != _AND and _compound(tokens, first, _compounds()[piece], word, place + end):
                     continue
             tokens.append(Token(kind, piece, place + start, place + end, spaced, word))
