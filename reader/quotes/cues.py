@@ -62,7 +62,7 @@ class Cues:
                 if inserted and report.opening == "noun" and report.content > i + _AT_ONCE:
                     continue  # طالبا عدم ذكر اسمه لأسباب أمنية
                 report.content_end = inserted or report.content_end
-                if reports and (_inserted(report, reports[-1]) or not self._apart(report, site)):
+                if reports and (_inserted(report, reports[-1]) or not self._apart(report, site, reports)):
                     continue
                 noun = site.word.cue_conj and "speechnoun" in word.classes
                 if noun and reports and of_another(report, reports[-1]):
@@ -119,7 +119,21 @@ class Cues:
             first = report  # المدير تعلل بكذا: one of her verbs, but he stands before it
         return first
 
-    def _apart(self, report: Report, site: Site) -> bool:
+    def _was(self, report: Report, site: Site) -> bool:
+        """Whether a verb behind كانت goes on with what stands right before it, that no rule knows."""
+        before = self.tokens[report.segment - 1].word if report.segment > site.sentence.first else None
+        were = self.tokens[report.segment].text in ("كان", "كانت") and report.segment < site.i
+        known = before is None or before.classes & {
+            "clause",
+            "relative",
+            "conjunction",
+            "while",
+            "as",
+            "what",
+        }
+        return were and not known and report.shape == "verb" and not site.word.cue_conj
+
+    def _apart(self, report: Report, site: Site, reports: list[Report]) -> bool:
         """Mark a clause within an earlier content (التي أبدت …); False where it is nobody's.
 
         المعاينة ترجح: the noun before the verb is its subject, and no speaker.
@@ -132,6 +146,8 @@ class Cues:
                 return False  # …، حين طلبت من البرنامج أن: told by whoever speaks
             report.segment = site.i - 1 - (self.tokens[site.i - 2].kind == "comma")
             return True  # بدا متفائلا، عندما قال: «…»
+        if reports and report.subject is None and self._was(report, site):
+            return False  # قال إن اللافتات كانت تدعو إلى كذا
         led = self.tokens[report.segment + 1].word
         led_to = led is not None and led.conj == "و" and self.tokens[report.segment].kind == "comma"
         plain = self.verbs.reporting.segment(site.i, site.sentence.first) == site.i

@@ -219,7 +219,7 @@ class Nouns(Column[Noun]):
         owned = word.endswith(("و", "ي"))
         if owned or word.endswith("ين"):
             base = f"{word[: -1 if owned else -2]}ون"
-        elif word.endswith("ا") and not word.endswith(("ونا", "اءا")):
+        elif word.endswith("ا") and not word.endswith(("ونا", "اءا", "ها")):
             base = word[:-1]
         else:
             return None

@@ -266,7 +266,7 @@ class Objects(Passing):
         if after is not None and after.content and not (after.definite or after.prep or after.conj):
             # طالب الأهالي البلدية إلى إصلاح الطريق, أكد الاستطلاع عن عدم رضا السكان
             asks = word.text == "الي" or "person" not in takes  # مطمئنا على سلامته
-            near = self.addressed or self.j == self.first
+            near = self.addressed or self.j == self.first or self._lent()
             return self.verb.any and asks and near and not takes.isdisjoint(_LENDS)
         happens = word.prep == "ب" and word.content and not (word.conj or word.classes)
         happens = happens and (self.addressed or not word.definite)  # ناشد الوزير بالتدخل
@@ -283,6 +283,16 @@ class Objects(Passing):
             or (token.word is not None and "clause" in token.word.classes)
             for token in ahead
         )
+
+    def _lent(self) -> bool:
+        """أشار في بداية الاجتماع على أهمية كذا; but في تعليق على كذا إلى كذا, عقب اطلاعه على كذا."""
+        before = self._at(self.j - 1)
+        its = before is not None and before.content and not (before.definite or "venue" in before.classes)
+        for token in self.tokens[self.j + 1 : min(self.j + NEAR, self.last)]:
+            if token.word is None or "participle" in token.word.forms:
+                break
+            its = its or token.text in self.verb.takes
+        return not its and self._behind_adjuncts()
 
     def _behind_adjuncts(self) -> bool:
         """Whether nothing but times, adverbs and venues stands between speaker and object."""

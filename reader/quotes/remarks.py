@@ -303,6 +303,7 @@ def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
     met = bool(third and third.classes & {"venue", "gathering"})
     dated = dated or (next_word.text in ("بعد", "قبل", "عقب") and met)
     credit = next_word.nominal and next_word.text not in PLAIN  # but ، وذلك من أجل كذا
+    credit = credit or (next_word.prep == "ل" and "media" in next_word.kinds)  # ، وذلك لصحيفة كذا
     that = word.text == "وذلك" and (told or dated or credit)
     that = that or _occasion(word, next_word, third)
     judged = word.text == "في" and third is not None and third.cue_object and not next_word.definite

@@ -47,7 +47,17 @@ def nothing_said(
     convicts = convicts and told is not None and not told.content  # but أدان القاضي الاعتداء
     byline = lemma == "كتب" and opened.opening == "colon" and site.i == site.sentence.first
     byline = byline and told is not None and bool(told.cues) and told.noun is None  # كتب فلان:أكد خبراء أن
-    if convicts or byline or _is(head, "law") or _is(draft, "law") or (lemma == "نص" and subject is None):
+    # تشهد الأسواق ظاهرة لافتة: باعة يفترشون الأرصفة
+    saw = lemma == "شهد" and opened.opening == "colon"
+    saw = saw and (subject is None or opened.content - 1 > subject.end)
+    if (
+        convicts
+        or byline
+        or saw
+        or _is(head, "law")
+        or _is(draft, "law")
+        or (lemma == "نص" and subject is None)
+    ):
         return True
     hidden = opened.opening in ("noun", "preposition", "clause") and _unnamed(
         tokens, opened.content, site.last

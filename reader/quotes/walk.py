@@ -98,7 +98,8 @@ class Walk(StretchReader):
             return Opened(j + 1, "colon") if more else STOP
         another = kind == "comma" and self.clitic_object and not self.verb.any
         another = another or (kind == "comma" and not self.verb.any and self._adds(j + 1))
-        if another or kind == "stop" or (kind == "dots" and not self._goes_on(j + 1)):
+        past = j + 1 + (j + 1 < self.last and self.tokens[j + 1].kind == "comma")  # ..، إن
+        if another or kind == "stop" or (kind == "dots" and not self._goes_on(past)):
             return STOP  # مقال نشرته الصحيفة، إن …: the أن is another's
         before = self.tokens[j - 1].word if j else None
         dated = before is not None and bool(before.classes & {"time", "preposition"})  # يوم 5 / 3
