@@ -369,3 +369,12 @@ BODIES = {
 @pytest.mark.parametrize(("text", "name"), BODIES.items())
 def test_a_body_is_read_up_to_whose_it_is(listen: Listen, text: str, name: str) -> None:
     assert [one.speaker for one in listen(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    "scene",
+    ["ثمار صفراء كثيرة على الأرض", "ستائر بيضاء قديمة على النوافذ", "أوراق صغيرة مبللة فوق الطاولة"],
+)
+def test_how_things_look_is_nobodys_name(listen: Listen, scene: str) -> None:
+    text = f"مشينا خلف الحاج نمر داود بين الأشجار. {scene}. ثم قدر أنه سيخسر ثلث الموسم."
+    assert [one.pair for one in listen(text)] == [("نمر داود", "سيخسر ثلث الموسم")]
