@@ -39,7 +39,7 @@ class Antecedents:
             return called(first, closed=False) or alien(first)  # طالب السلامي بكذا
         return phrase.name is not None and self.phrases.names.sure(phrase.name[0], phrase.name[1])
 
-    def _relative(self, site: Site) -> int | None:
+    def relative(self, site: Site) -> int | None:
         """Where the relative pronoun before a cue stands: الذي قال, الذي كان قد تعهد, التي سبق أن وصفت."""
         for i in range(site.i - 1, max(site.sentence.first, site.i - 4), -1):
             word = self.tokens[i].word
@@ -87,6 +87,12 @@ class Antecedents:
         led = bool(phrase.head) and len(rest) in (1, 2) and rest[0] is not None and rest[0].prep == "ل"
         return not owner and (phrase.end == end or led)
 
+    def _may_say(self, open_i: int, form: CueForm) -> bool:
+        """«المؤامرة» التي قال إنها: whether a word in marks agrees with a verb as its subject would."""
+        word = self.tokens[open_i + 1].word
+        hers = word is not None and (word.feminine or word.stem.endswith("ات"))
+        return word is None or not word.definite or hers == (form.gender == "f")
+
     def _adjective(self, phrase: Phrase, word: Word) -> bool:
         """القانون الانتخابي الذي: whether one word tells of the thing before it."""
         thing = self.tokens[phrase.start - 1].word
@@ -106,7 +112,8 @@ class Antecedents:
             word = self.tokens[start].word
             if start in self.marks.opens and not self._naming(start - 1):
                 body = label(self.phrases, start, end)
-                best = body if body is not None and body.end == end else best
+                close = end < relative or self._may_say(start, form)
+                best = body if body is not None and body.end == end and close else best
             if word is None:
                 if self.tokens[start].kind == "mark":
                     continue
@@ -119,6 +126,9 @@ class Antecedents:
                 continue
             if phrase.start == start > first and self._adjective(phrase, word):
                 continue  # الحق النقابي الذي قال إنه مكفول
+            family = phrase.end == start + 1 and bool(phrase.head) and word.stem in self.known
+            if family and not agrees_with(phrase, form):  # وقالت الصائغ، التي سبق أن حذرت
+                phrase = Phrase(start, start + 1, "person", None, "s", "", True, (start, start + 1))
             # برئاسة فلان، الذي دعا: he, and no presidency
             if best is None or agrees_with(phrase, form) or not agrees_with(best, form):
                 best = phrase

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.quotes import gestures, inner, levels, sequels
 from reader.quotes.lists import affixes
 from reader.quotes.marks import Marks
+from reader.quotes.particles import GOVERNED
 from reader.quotes.places import within
 from reader.quotes.remarks import main_clauses, remarks
 from reader.quotes.reports import Report
@@ -77,6 +78,7 @@ def close(
             if inside and not (_anothers(report, remark, tokens) or inner.goes_on(report, remark, tokens)):
                 end = remark
                 break
+        end = min(end, _before_main(report, reports[max(0, number - levels.DEEP) : number], tokens, end))
         end = levels.end_within(report, end, reports[max(0, number - levels.DEEP) : number], tokens, marks)
         report.content_end = trimmed(report.content, end, tokens, marks)
     _behind_others(reports, tokens)
@@ -89,6 +91,15 @@ def _whole(report: Report, level: int, tokens: list[Token], marks: Marks) -> int
         return end
     signs = within(marks.signs, report.content + 1, end)
     return next((i for i in signs if tokens[i].kind == "stop" and marks.inside[i] == level), end)
+
+
+def _before_main(report: Report, before: list[Report], tokens: list[Token], end: int) -> int:
+    """قال الحزب الذي يطالب بالحكم الذاتي إنه كذا: what is told of a speaker ends before what he says."""
+    for outer in before:
+        if outer.shape == "verb" and outer.cue_i < report.cue_i < report.content < outer.content - 1:
+            that = outer.content - (outer.opening == "clause")
+            return that - (tokens[that - 1].text in GOVERNED)
+    return end
 
 
 _BARE = ("noun", "preposition")
@@ -235,7 +246,7 @@ def _before_although(start: int, end: int, tokens: list[Token], inside: list[int
 def joined(word: Word) -> bool:
     """Whether the و before a sentence's first word is "and": وبلغ, وستركب, but not وصل or وزارة."""
     negated = word.text[0] == "و" and "negation" in word.classes  # ولا سابقة لكذا، كما يقول فلان
-    if word.text == "وقد" or negated or (word.conj == "و" and "preposition" in word.classes):
+    if word.text in ("وقد", "وتم", "وتمت") or negated or (word.conj == "و" and "preposition" in word.classes):
         return True  # وفي القرى تأخر الدوام، بحسب فلان
     if word.text[0] != "و" or len(word.text) < _JOINED:
         return False

@@ -19,7 +19,7 @@ _ACCORDING = frozenset(("حسب", "وفق"))
 _NAMED = 4
 """Words of a name in marks."""
 _PLACED = frozenset(("في", "علي", "من", "عن", "عبر", "مع", "ل", "ب"))
-_AS = frozenset(("كما", "حسبما", "وفقما", "علي ما", "مثلما"))
+_AS = AS_TOLD | {"كما", "علي ما", "مثلما"}
 """What opens a sentence with who says it."""
 _TOPIC = 4
 """Tokens of what such a sentence is about, and its comma."""
@@ -79,7 +79,7 @@ class Fronted:
         end = j if comma or dots else j + 1  # «…».. هكذا علق فلان
         if end <= first:
             return None
-        if (pair_i := self.marks.closes.get(end - 1, -1)) >= 0:
+        if (pair_i := self.marks.closes.get(end - 1, -1)) >= 0 and self._begins(pair_i, first, as_i, subject):
             marked = self._marked(site, form, subject, pair_i)
             if marked is not None or as_i < 0:
                 return marked
@@ -106,6 +106,13 @@ class Fronted:
         report.segment = as_i if as_i >= 0 else site.i
         report.content_end = end
         return report
+
+    def _begins(self, pair_i: int, first: int, as_i: int, subject: Phrase | None) -> bool:
+        """Whether marks hold all that is credited; no أوقف بتهمة «كذا»، حسب ما أفاد فلان."""
+        open_i = self.marks.pairs[pair_i].open_i
+        if as_i < 0 or subject is None:
+            return True
+        return open_i == first or self.tokens[open_i - 1].kind in ("comma", "colon", "stop")
 
     def _past_whom(self, i: int, site: Site) -> int:
         """كما صرح لـ«النهار», كما أشارت في حديثها: past to whom and where somebody spoke."""

@@ -97,7 +97,7 @@ class Head(StretchReader):
         """النقابة الوطنية للصحة | للمطالبة بكذا: why a body does something, behind what it is for."""
         after, stood = self._at(self.end + 1), self.tokens[self.first : self.end]
         leads = after is not None and (after.prep or after.maybe_prep or "preposition" in after.classes)
-        again = any(one.word is not None and one.word.prep == "ل" for one in stood)
+        again = self.previous is self.head or any(one.word and one.word.prep == "ل" for one in stood)
         return bool(word.content and word.definite and leads and again and self.noun.kind == "organisation")
 
     def body_named(self) -> bool:

@@ -41,6 +41,8 @@ class Participles:
         himself = self.tokens[i + 1].word if i + 1 < site.last else None
         styled = himself is not None and "excellency" in himself.classes  # مؤكدا سموه حرص الحكومة
         opened = self.frames.behind(site, form, i + 1 + styled, bare=True)
+        if opened is None and form.verb.lemma == "بقوله":
+            opened = self.frames.bare(i + 1, site.last)
         far = _FAR_MARKS if opened is not None and opened.opening == "marks" else _FAR
         if self.tokens[min(i + 1, site.last - 1)].text in listed("during"):
             far = _FAR_LED

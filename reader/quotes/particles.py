@@ -4,7 +4,7 @@ from __future__ import annotations
 
 AND_HE = frozenset(("وهو", "وهي"))
 AND_THEY = AND_HE | {"وهم", "وهما", "وهن"}
-AS_TOLD = frozenset(("حسبما", "وفقما"))
+AS_TOLD = frozenset(("حسبما", "بحسبما", "وفقما"))
 BECAUSE = frozenset(("لانه", "لانها", "لانهم", "لانهما"))
 BUT = frozenset(("لكن", "ولكن"))
 BUT_HE = frozenset(("لكنه", "لكنها", "لكنهم", "لكنهما", "لكنهن"))

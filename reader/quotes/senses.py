@@ -114,7 +114,7 @@ class Senses:
         somebody = office or (before is not None and self._person(site, before))
         nounlike = nounlike and not somebody and not self._judged(site, forms)
         nounlike = nounlike or described_noun(self.tokens, site, forms)
-        told = told_of(self.tokens, site) or (word.cue_conj and self._goes_on(site))
+        told = told_of(self.tokens, site) or (word.cue_conj and (self._goes_on(site) or self._wished(site)))
         if nounlike or told or self._inscribed(site, forms) or after_it(self.tokens, site):
             return ()  # سددت الدولة ثمن الشحنة; كتب على الحجر: «…»; كل من يصل ويرفض العودة
         if before is None or word.cue_conj:
@@ -129,6 +129,25 @@ class Senses:
         if before.text.endswith("قد") and any(form.form == "past" for form in forms):
             forms = tuple(form for form in forms if form.form == "past")  # كان قد تذكر is no present
         return tuple(form for form in forms if self._stands(site, before, form))
+
+    def _wished(self, site: Site) -> bool:
+        """أن تزور الموقع وتؤكد سلامته: whether a verb goes on with another one behind أن or لن."""
+        after = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
+        acts = after is not None and after.definite and after.noun and not after.stem.endswith("ين")
+        if acts or (after is not None and after.name) or site.before is None or site.word.cue_conj != "و":
+            return False  # أن تتحرك ويؤكد الوزير أن
+        if any(form.form != "present" for form in site.word.cues):
+            return False
+        for i in range(site.i - 2, max(site.sentence.first, site.i - _SUBJECT), -1):
+            word, verb = self.tokens[i].word, self.tokens[i + 1].word
+            if word is None:
+                return False
+            if "subjunct" in word.classes or word.text in THAT:
+                does = verb is not None and not (verb.definite or verb.noun or verb.name)
+                led = self.tokens[i - 1].word  # قبل أن تعود وتقر بأن: she did
+                does = does and not (led is not None and "before" in led.classes)
+                return does and self.tokens[i + 1].text[0] == site.word.text[1:2]
+        return False
 
     def _somebody(self, site: Site) -> bool:
         """وعقب الوزير بأن, ودون في تغريدة; not وعقب المباراة: whether no noun stands behind a preposition."""

@@ -110,7 +110,7 @@ class Subjects(Antecedents):
     def _before(self, site: Site, form: CueForm) -> Before | None:
         if site.word.cue_conj or self._about(site) >= 0:
             return self._topic(site, form)
-        if (relative := self._relative(site)) is not None:
+        if (relative := self.relative(site)) is not None:
             phrase = self._antecedent(site, relative, form)
             return Before(phrase, "local") if phrase is not None and agrees_with(phrase, form) else None
         if (bare := self._bare_antecedent(site, form)) is not None:
@@ -163,7 +163,7 @@ class Subjects(Antecedents):
         if comma and site.i > site.sentence.first:
             return self._interrupted(site, form)
         joined = site.before is not None and not site.before.classes.isdisjoint(_NO_END)
-        if comma or joined or self._relative(site) is not None:
+        if comma or joined or self.relative(site) is not None:
             return None  # nothing ends right before the verb that is no antecedent
         found = self.before(site, form)
         right = found is not None and self._right_before(found.phrase, site)

@@ -1,6 +1,7 @@
 """Turns: what leads from one statement to the next before a content that begins its sentence.
 
-من جهة أخرى، قتل ثلاثة، بحسب فلان; كما توقفت الحركة، وفق فلان; لكن الموسم سيئ، كما يقول: no part of it.
+من جهة أخرى، قتل ثلاثة، بحسب فلان; كما توقفت الحركة، وفق فلان; لكن الموسم سيئ، كما يقول; and where it
+was written: no part of it.
 """
 
 from __future__ import annotations
@@ -17,6 +18,9 @@ _THAT_ONE = frozenset(("ذلك",))
 
 def past_turn(i: int, end: int, tokens: list[Token]) -> int:
     """Where what is said begins, from a token on; `end`: behind what is said."""
+    place = tokens[i].word
+    if place is not None and place.place and tokens[i + 1].kind == "colon":
+        i += 2  # الرباط: تظاهر المئات، كما ذكر فلان
     past = _past_word(i, tokens)
     past = past if past > i else _past_phrase(i, end, tokens)
     return past if past < end - 1 else i

@@ -86,7 +86,7 @@ class Verbs:
     def _finite(self, site: Site, form: CueForm) -> tuple[Report | None, Phrase | None]:
         # كان الوزير قد أعلن: the subject stands before قد.
         perfect = site.before is not None and site.before.text.endswith("قد")
-        told = site.before is not None and "relative" in site.before.classes and self._acts_on(site, form)
+        told = self.subjects.relative(site) is not None and self._acts_on(site, form)
         # فلانة، التي دعت الحكومات إلى: whom she called stands behind
         far = self.subjects.before if perfect or told else self.subjects.adjacent
         ahead = self.subjects.granted(site, form) or far(site, form)

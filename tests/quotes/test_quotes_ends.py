@@ -415,3 +415,18 @@ JUDGED = (
 @pytest.mark.parametrize(("who", "content"), JUDGED)
 def test_what_a_thing_is_judged_to_be_may_stand_apart(listen: Listen, who: str, content: str) -> None:
     assert [one.content for one in listen(f"{who} {content}.")] == [content]
+
+
+@pytest.mark.parametrize(
+    ("content", "credit"),
+    [
+        ("أحيلت المحاميتان من أجل «نسبة أمور غير حقيقية لموظف عمومي»", "حسب ما أفاد به الناطق سامي الدهان"),
+        ("أوقف المشتبه به بتهمة «تكوين عصابة والمس بأمن البلاد»", "كما أعلن وكيل النيابة"),
+        ("رفع المتظاهرون شعار «لا تراجع عن حقوقنا المشروعة أبدا»", "حسب ما ذكر مراسل الضحى"),
+        ("تندرج الزيارة في إطار «تعزيز الشراكة بين البلدين الجارين»", "وفق ما قال السفير سامي الدهان"),
+        ("جاء القرار بسبب «تراجع المداخيل وارتفاع كلفة الإنتاج»", "كما قالت مديرة الشركة هند الدهان"),
+        ("تم اختيار شعار «الماء أساس الحياة في قرانا»", "كما أضاف المنظمون"),
+    ],
+)
+def test_long_words_in_marks_may_end_what_is_credited(listen: Listen, content: str, credit: str) -> None:
+    assert [one.content for one in listen(f"{content}، {credit}.")] == [content]

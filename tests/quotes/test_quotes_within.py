@@ -1,0 +1,166 @@
+"""What only seems to be said, within a clause or between a speaker and his words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.quotes.conftest import Listen
+
+
+WISHED = (
+    "النيابة لا يحق لها أن تنزه الأجانب وتدين المواطنين",
+    "على الحكومة أن تستمع إلى الشارع وتعلن خطة واضحة",
+    "الوزارة يجب أن توقف الأشغال وتكشف أسباب التأخير",
+    "اللجنة ينبغي أن تزور الموقع وتؤكد سلامته",
+    "الحزب لن يدخل الحكومة ويرفض شروطها",
+    "المدرب يستطيع أن يغير الخطة ويعلن التشكيلة متأخرا",
+    "المصرف قد يضطر إلى أن يراجع أرقامه وينفي الإشاعة",
+    "المجلس لن يعود إلى الخلف ويطالب بالتأجيل",
+    "البلدية تريد أن تشرك الأهالي وتقترح حلولا عملية",
+    "المطلوب من الشركة أن تحترم العقد وتوضح بنوده",
+    "الأمل هو أن تنتهي الحرب وتعلن الهدنة",
+    "المطلوب أن يتحرك المجلس ويدين الهجوم",
+)
+
+
+@pytest.mark.parametrize("content", WISHED)
+def test_what_shall_be_said_is_not_said_yet(listen: Listen, content: str) -> None:
+    assert [one.pair for one in listen(f"وأوضح الخبير سامي الدهان أن {content}.")] == [
+        ("سامي الدهان", content)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "يجب أن تتحرك الحكومة ويؤكد الوزير سامي الدهان أن المال متوفر.",
+        "تريد المجموعة أن تحتسب الديون، وترى رئيستها هند الدهان أن القروض فخ.",
+        "نفت الشركة الخبر جملة وتفصيلا، قبل أن تعود اليوم وتقر في بيان بأن المخزون نفد.",
+    ],
+)
+def test_what_was_said_behind_a_wish_is_heard(listen: Listen, text: str) -> None:
+    assert listen(text)[-1].content in {"المال متوفر", "القروض فخ", "المخزون نفد"}
+
+
+@pytest.mark.parametrize("place", ["الرباط", "تونس", "الخرطوم", "طرابلس", "الجزائر", "نواكشوط"])
+@pytest.mark.parametrize(
+    "credit",
+    ["كما ذكر مراسلو وكالة الأفق", "بحسب ما أعلنت الهيئة", "بحسبما أعلنت البلدية", "وفق ما أفاد شهود"],
+)
+def test_where_it_was_written_is_not_said(listen: Listen, place: str, credit: str) -> None:
+    heard = listen(f"{place}: تجمع آلاف العمال أمام المقر للمطالبة بالزيادة، {credit}.")
+    assert [one.content for one in heard] == ["تجمع آلاف العمال أمام المقر للمطالبة بالزيادة"]
+
+
+@pytest.mark.parametrize(
+    "credit", ["بحسبما أفادت قناة الأفق", "بحسبما ذكرت الوكالة", "وذلك بحسبما أعلنت البلدية"]
+)
+def test_a_credit_may_carry_a_second_preposition(listen: Listen, credit: str) -> None:
+    assert [one.content for one in listen(f"ستغلق الطريق الساحلية غدا، {credit}.")] == [
+        "ستغلق الطريق الساحلية غدا"
+    ]
+
+
+ACTED = (
+    "وتظاهر الآلاف بدعوة من المعارضة للمطالبة بضمانات. وقالت {} إن اللجنة منحازة",
+    "ونظمت النقابة للاحتجاج على الغلاء وقفة. وأكدت {} أن الأسعار جنونية",
+    "وتحركت الجمعية للدفاع عن السكان. وأوضحت {} أن الحي مهدد",
+    "واجتمعت اللجنة للبحث في الشكاوى. وقالت {} إن القرار غدا",
+    "ونزلت الرابطة للتنديد بالعنف. وأضافت {} أن الصمت جريمة",
+    "وعادت المنظمة للتحذير من الجفاف. وقالت {} إن السدود فارغة",
+)
+
+
+@pytest.mark.parametrize("text", ACTED)
+def test_why_somebody_acts_is_no_part_of_a_name(listen: Listen, text: str) -> None:
+    body = next(word for word in text.split() if word.startswith("ال") and f" {word} لل" in text)
+    assert {one.speaker for one in listen(text.format(body) + ".")} == {body}
+
+
+CALLED = (
+    "المحامي سامي الدهان، عضو هيئة الدفاع فيما يعرف بقضية «الخطة ضد أمن البلاد»، الاثنين،",
+    "المحامي سامي الدهان، وهو من هيئة الدفاع في ما صار يعرف إعلاميا «الخطة ضد أمن البلاد»،",
+    "سامي الدهان، شقيق المتهم في قضية «تزوير سجلات بلدية الساحل»، الأحد،",
+    "سامي الدهان، الملاحق في ما عرف بقضية «رخص مقالع الرمال الساحلية»،",
+    "سامي الدهان، أحد الموقوفين فيما يسمى «ملف اختلاس أموال التقاعد»، أمس،",
+    "سامي الدهان، المتابع فيما سمي «شبكة تهريب الأدوية القديمة»،",
+)
+
+
+@pytest.mark.parametrize("who", CALLED)
+def test_what_a_case_is_called_is_not_said(listen: Listen, who: str) -> None:
+    assert [one.pair for one in listen(f"وأكد {who} أن الملف فارغ.")] == [("سامي الدهان", "الملف فارغ")]
+
+
+IN_WORDS = (
+    ("وختمت هند الدهان مداخلتها بقولها", "كتابة الرواية دهشة لا تنتهي"),
+    ("وعلق سامي الدهان على الخبر بقوله", "لا صحة لكل ما قيل"),
+    ("وردت هند الدهان على سؤال بقولها", "سأعود قريبا إلى المسرح"),
+    ("ولخص سامي الدهان الوضع بقوله", "الأزمة أكبر من الجميع"),
+    ("واستهل سامي الدهان الندوة بقوله", "الماء أغلى من النفط"),
+    ("وتوجه سامي الدهان إلى الجمهور بقوله", "لن ننسى وقفتكم معنا"),
+    ("وختم سامي الدهان كلمته بقوله", "البلاد تحتاج إلى الجميع"),
+    ("ولخصت هند الدهان تجربتها بقولها", "تعلمت الصبر من البحر"),
+)
+
+
+@pytest.mark.parametrize(("told", "words"), IN_WORDS)
+def test_words_may_stand_right_behind_a_saying(listen: Listen, told: str, words: str) -> None:
+    who = "هند الدهان" if "هند" in told else "سامي الدهان"
+    assert [one.pair for one in listen(f"{told} {words}.")] == [(who, words)]
+
+
+@pytest.mark.parametrize("text", ["وفاجأ سامي الدهان الحضور بقوله هذا.", "وتأثر الجميع بقولها."])
+def test_a_saying_that_is_pointed_at_is_not_told(listen: Listen, text: str) -> None:
+    assert listen(text) == []
+
+
+THINGS = (
+    'وأكد سامي الدهان أن الفوز مستحق رغم "الخروقات" التي قال إنها شابت العملية',
+    'وتحدث سامي الدهان عن "المؤامرة" التي قال إنها تستهدف البلاد',
+    'وانتقدت هند الدهان "الصمت" الذي قالت إنه مريب',
+    'وندد سامي الدهان "بالحملة" التي قال إنها ممولة',
+    'وسخر سامي الدهان من "الدراسات" التي قال إنها وهمية',
+    'واستنكرت هند الدهان "الحصار" الذي قالت إنه خانق',
+    'ورفض سامي الدهان "الاتهامات" التي قال إنها كاذبة',
+    'وشرح سامي الدهان "الخطة" التي قال إنها جاهزة',
+)
+
+
+@pytest.mark.parametrize("text", THINGS)
+def test_a_thing_in_marks_says_nothing(listen: Listen, text: str) -> None:
+    who = "هند الدهان" if "هند" in text else "سامي الدهان"
+    assert {one.speaker for one in listen(f"{text}.")} == {who}
+
+
+def test_a_body_in_marks_speaks(listen: Listen) -> None:
+    heard = listen("ونبدأ من «الميزان» الساحلية، التي رأت في افتتاحيتها أن الصفقة خاسرة.")
+    assert [one.speaker for one in heard] == ["الميزان الساحلية"] or "الميزان" in heard[0].speaker
+
+
+TOLD_OF = (
+    ("وقال الاتحاد القاري الذي يدعو للحوار في كل البلدان إنه راض عن العملية", "راض عن العملية"),
+    ("وأكد الحزب الذي يطالب بالحكم الذاتي للإقليم أنه سيقاطع الاقتراع", "سيقاطع الاقتراع"),
+    ("وأوضحت الشركة التي تتوقع نموا بخمسة في المئة أن الأرباح زادت", "الأرباح زادت"),
+    ("وأكدت النقابة التي تطالب بزيادة الأجور أن الإضراب قائم", "الإضراب قائم"),
+    ("وقالت الحركة التي تدعو إلى المقاطعة إن الصناديق فارغة", "الصناديق فارغة"),
+    ("وشدد النائب الذي يطالب بلجنة للتحقيق على أن الملف خطير", "الملف خطير"),
+)
+
+
+@pytest.mark.parametrize(("text", "content"), TOLD_OF)
+def test_what_a_speaker_stands_for_ends_before_what_he_says(listen: Listen, text: str, content: str) -> None:
+    heard = listen(f"{text}.")
+    assert content in {one.content for one in heard}
+    assert all(one.content == content or content not in one.content for one in heard)
+
+
+def test_a_family_that_is_a_trade_as_well_is_called_back(listen: Listen) -> None:
+    heard = listen(
+        "قالت النائبة هند الصايغ إنها ستطعن. "
+        "وذكرت الصايغ، التي سبق أن وصفت هيئة الشراء بأنها ضعيفة، بأن الملف مفتوح."
+    )
+    assert [one.speaker for one in heard] == ["هند الصايغ"] * 3
