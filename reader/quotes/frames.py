@@ -294,7 +294,6 @@ class Frames(Addressees):
             return False
         after = self.word(i + 1, last)
         tabled = bool(word.name or word.noun)
-        tabled_next = after is not None and bool(after.name or after.noun)
         adverb = after is None and len(word.text) > _IMPERFECT and not tabled and manner(word)
         short = len(word.text) == 3 and word.text[0] == "ب" and "ب" in verb.takes and not tabled
         if short and after is not None and after.definite and not word.classes:
@@ -313,12 +312,12 @@ class Frames(Addressees):
             and (
                 word.definite
                 or word.noun.kind == "source"
-                or (word.noun.kind == "honorific" and tabled_next)
+                or (word.noun.kind == "honorific" and after is not None and bool(after.name or after.noun))
                 or (word.noun.kind == "organisation" and after is not None and after.definite)
             )
         )  # إحدى الضحايا, وحدة الأبحاث
-        taf = len(word.text) == 4 or (len(word.text) == 5 and word.text[3] == "ي")  # تأجير المحطات
-        masdar = word.text[0] == "ت" and taf and not (tabled or word.definite)
+        masdar = word.text[0] == "ت" and not (tabled or word.definite)
+        masdar = masdar and (len(word.text) == 4 or (len(word.text) == 5 and word.text[3] == "ي"))  # تأجير
         owned = masdar and after is not None and after.definite  # استبعد تحول العاصفة
         happens = bool(verb.takes & {"noun", "target"}) and ((word.content and not somebody) or owned)
         if happens and not self.phrases.called_above(i, last, verb.takes):

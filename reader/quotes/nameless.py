@@ -131,8 +131,10 @@ def doing(word: Word, after: Word | None) -> bool:
 
 def coming(word: Word, after: Word | None) -> bool:
     """ستجتمع لجنة, سيفتتح الجسر: what will be done, before who does it; سيرين الخطيب is somebody."""
+    if after is None or word.name or word.noun or word.place or word.classes:
+        return False
     text = word.text[1:] if word.text[:2] in ("وس", "فس") else word.text
-    if after is None or text[0] != "س" or word.name or word.noun or word.place or word.classes:
+    if text[0] != "س":
         return False
     mine = text[1:2] == "ا" and "سأ" not in word.raw  # سأقول, but سانشيز
     if word.content or mine or not _COMING.fullmatch(text):

@@ -45,19 +45,19 @@ def turn(tokens: list[Token], start: int, end: int) -> Turn:
     word, then = tokens[start].word, tokens[start + 1].word if end > start + 1 else None
     if word is None or word.name:
         return Turn(start, "", "")
-    free = end == start + 1 or (then is not None and bool("preposition" in then.classes or then.prep))
-    free = free or (then is not None and then.text.endswith("وا") and not then.noun)  # سكان حضروا اللقاء
-    number = word.noun.number if word.noun is not None else "s"
     if "numeral" in word.classes and word.stem.endswith("ين"):
         return Turn(start + 1, "ين", "ون")  # عشرين نائبا
     if "quantity" in word.classes and word.stem.endswith("ا"):
         return Turn(_past(tokens, start, end, "ا"), "ا", "")  # عددا كبيرا من السكان
-    if number != "s":
-        return _several(tokens, start, end, word, free=free)
-    if word.noun is None or word.stem != f"{word.noun.head}ا":
+    noun = word.noun
+    if noun is None or (noun.number == "s" and word.stem != f"{noun.head}ا"):
         return Turn(start, "", "")
+    free = end == start + 1 or (then is not None and bool("preposition" in then.classes or then.prep))
+    free = free or (then is not None and then.text.endswith("وا") and not then.noun)  # سكان حضروا اللقاء
+    if noun.number != "s":
+        return _several(tokens, start, end, word, free=free)
     past = _past(tokens, start, end, "ا")
-    hollow = word.noun.head in listed("hollow")  # قاضيا: قاض
+    hollow = noun.head in listed("hollow")  # قاضيا: قاض
     return Turn(past if past > start + (not free) else start, "ا", "", hollow=hollow)
 
 

@@ -74,7 +74,7 @@ class Passing(Walk):
     def _past_meeting(self, word: Word) -> int:
         """متعاملون تحدثوا لـ«النيل», مسؤولان اطلعا على المسودة: past whom or what a source met, else `j`."""
         j = self.j
-        if j > self.first + 1 or word.definite or word.conj or not word.text.startswith(affixes("encounter")):
+        if word.definite or word.conj or not word.text.startswith(affixes("encounter")):
             return j
         i = j + 1
         while (attached := self._at(i)) is not None and "attached" in attached.classes:
@@ -100,7 +100,7 @@ class Passing(Walk):
 
     def _held(self, word: Word) -> bool:
         """عقده, نشرته behind a venue without ال: what the speaker did with it, no noun of his."""
-        if self.j - 1 <= self.first or word.text[0] in "بل" or word.conj or word.definite:
+        if self.j - 1 <= self.first or word.text[0] in "بل" or word.conj:
             return False
         after = self._at(self.j + 1)
         given = after is not None and after.text in ("به", "بها")  # خص به الصحيفة
@@ -122,7 +122,7 @@ class Passing(Walk):
         """مؤتمر صحافي عقد بمركز المعارض, بيان ورد للوكالة: what was done to a bare venue, or what it did."""
         came = bool(word.cue_conj) and word.text.startswith(affixes("waw"))  # and no "and answered"
         happened = word.content and not word.conj
-        if not (happened or came) or word.definite or word.possessed or word.prep:
+        if not (happened or came) or word.possessed or word.prep:
             return False
         after = self._at(self.j + 1)
         if after is None or not (came or after.prep or after.classes & {"preposition", "time"}):
@@ -161,7 +161,7 @@ class Passing(Walk):
         """طلب عدم الكشف عن هويته, رفض ذكر اسمه: told of the speaker, not by him; past it, else `j`."""
         j = self.j
         then = self.tokens[j + 1].word if j + 1 < self.last else None
-        withheld = then is not None and (then.classes & _WITHHELD or then.text == "الا")
+        withheld = then is not None and (then.text == "الا" or not then.classes.isdisjoint(_WITHHELD))
         denied = j == self.first and "negation" in word.classes  # مسؤول لم يكشف عن اسمه
         if "unnamed" not in word.classes and not withheld and not denied:
             return j

@@ -142,7 +142,7 @@ class Search(Prepositions):
         past = (self._past_paper(word) if word.text == "ل" else 0) or self._past_anonymity(word)
         if "participle" in word.forms or word.text in WHERE:
             past = max(past, self._past_acting())
-        if past > self.j or (past := self._past_meeting(word)) > self.j:
+        if past > self.j or (self.j <= self.first + 1 and (past := self._past_meeting(word)) > self.j):
             self.j = past
             return True
         after = self._at(self.j + 1) if word.text in THUS else None
@@ -153,7 +153,9 @@ class Search(Prepositions):
         if word.text[0] == "ب" and not self.begged and self.verb.takes >= BEGS and not begged_for(word):
             self._past_begged()
             return True
-        if (held := self._held(word)) or (placed := self._took_place(word)) or word.text == "نقلا":
+        if not word.definite and (
+            (held := self._held(word)) or (placed := self._took_place(word)) or word.text == "نقلا"
+        ):
             # في مؤتمر صحافي عقده أمس، إغلاق; أفادت الوكالة نقلا عن الوزارة بأن
             self.j, self.direct, self.tongue = self.j + 2 - held, False, held or self.tongue or placed
             return True

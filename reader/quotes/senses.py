@@ -43,7 +43,7 @@ from reader.quotes.reports import (
     Site,
     told_of,
 )
-from reader.quotes.words import Word
+from reader.quotes.words import Word, remembered
 
 _ALSO = frozenset(("كما", "علي"))
 """Before أن, where a sentence begins: also, though."""
@@ -95,10 +95,11 @@ class Senses:
         """The readings that a word may have where it stands."""
         word, before = site.word, site.before
         after = self.tokens[site.i + 1].text if site.i + 1 < site.last else ""
-        pair = after in ("ما", "ان") or (before is not None and two(before))
         forms = word.cues
-        if not pair and word.text.endswith("ا") and not both(self.tokens, site.sentence.first, site.i):
-            forms = tuple(form for form in forms if not accusative(word, form, after))
+        if word.text.endswith("ا"):
+            pair = after in ("ما", "ان") or (before is not None and two(before))
+            if not pair and not both(self.tokens, site.sentence.first, site.i):
+                forms = tuple(form for form in forms if not accusative(word, form, after))
         if (
             before is None
             and "preposition" in word.classes
@@ -109,21 +110,20 @@ class Senses:
         if word.raw.removeprefix(word.cue_conj) == "نفي" and not self._denied(site):
             return ()  # the noun, but for ونفي المدير هذا
         nounlike = not word.cue_conj and _nounlike(word) and not self._begins(site)
-        begins = site.i - 1 == site.sentence.first  # فلان ثمن كذا, المحافظ ثمن كذا, وصف الوضع بأنه
-        office = before is not None and begins and before.definite and is_title(before)
-        somebody = office or (before is not None and self._person(site, before))
-        nounlike = nounlike and not somebody and not self._judged(site, forms)
+        if nounlike and before is not None:  # فلان ثمن كذا, المحافظ ثمن كذا, وصف الوضع بأنه
+            office = site.i - 1 == site.sentence.first and before.definite and is_title(before)
+            nounlike = not office and not self._person(site, before)
+        nounlike = nounlike and not self._judged(site, forms)
         nounlike = nounlike or described_noun(self.tokens, site, forms)
         told = told_of(self.tokens, site) or (word.cue_conj and (self._goes_on(site) or self._wished(site)))
         if nounlike or told or self._inscribed(site, forms) or after_it(self.tokens, site):
             return ()  # سددت الدولة ثمن الشحنة; كتب على الحجر: «…»; كل من يصل ويرفض العودة
         if before is None or word.cue_conj:
             title = bool(word.cue_conj and word.conj) and is_title(word)
-            acting = before is None and site.i > site.sentence.first and self._governs(site, forms)
-            title = title and not (
-                acting or word.text.endswith("ا")
-            )  # ، وداعية كذا إلى; ومشيرا is no marshal
-            return () if title and all(form.form == "participle" for form in forms) else forms
+            title = title and not word.text.endswith("ا")  # ومشيرا is no marshal
+            title = title and all(form.form == "participle" for form in forms)
+            acting = title and before is None and site.i > site.sentence.first  # ، وداعية كذا إلى
+            return () if title and not (acting and self._governs(site, forms)) else forms
         if self._barred(site, before, forms):
             return ()
         if before.text.endswith("قد") and any(form.form == "past" for form in forms):
@@ -356,6 +356,7 @@ class Senses:
         return any(form.form == "past" and form.gender in genders for form in spoke)
 
 
+@remembered
 def _nounlike(word: Word) -> bool:
     """كتاب, رأيها: more often a noun than a verb."""
     return "nounlike" in (word.classes or lexicon().classes(word.text.removesuffix("ها").removesuffix("ه")))

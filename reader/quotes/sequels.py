@@ -28,13 +28,10 @@ def before_act(report: Report, end: int, tokens: list[Token], inside: list[int],
     hers = report.form is not None and (report.form.gender, report.form.number) == ("f", "s")
     for i in range(_past_judged(report, end, tokens) + 1, end - 1):
         word = tokens[i + 1].word
-        hers = hers and not (word and "relative" in word.classes)  # الأشغال التي عطلت السير، وأتعبت المارة
-        if (
-            word is not None
-            and inside[i] == level
-            and _called(word, tokens[i + 2].word if i + 2 < end else None)
-        ):
-            return i + 1  # الاستهانة بمنتخب كذا الذي وصفه بـ«كذا»
+        if word is not None and "relative" in word.classes:
+            hers = False  # الأشغال التي عطلت السير، وأتعبت المارة
+            if inside[i] == level and _called(tokens[i + 2].word if i + 2 < end else None):
+                return i + 1  # الاستهانة بمنتخب كذا الذي وصفه بـ«كذا»
         if tokens[i].text in AND_HE and inside[i] == level and _such(tokens[i + 1 : min(i + 3, end)]):
             return i
         if tokens[i].kind != "comma" or inside[i] != level or word is None:
@@ -111,10 +108,9 @@ def _promises(i: int, end: int, tokens: list[Token]) -> bool:
     return own.possessed and bool(verb.cues)
 
 
-def _called(word: Word, then: Word | None) -> bool:
-    """الذي وصفه بـ: what the speaker called a thing, told by the writer."""
-    judged = then is not None and then.cue_object and any("target" in cue.verb.takes for cue in then.cues)
-    return "relative" in word.classes and judged
+def _called(then: Word | None) -> bool:
+    """الذي | وصفه بـ: what the speaker called a thing, told by the writer."""
+    return then is not None and then.cue_object and any("target" in cue.verb.takes for cue in then.cues)
 
 
 def _such(behind: list[Token]) -> bool:

@@ -186,11 +186,13 @@ def nation(stem: str) -> bool:
     return stem.endswith(NISBA) and of_a_land(stem)
 
 
+@remembered
 def proper(word: Word) -> bool:
     """رويترز, سي إن إن: a body's name that is whole by itself; nothing owns it, and it owns nothing."""
     return (" " in word.stem and word.noun is not None) or word.stem in listed("proper")
 
 
+@remembered
 def to_agency(word: Word) -> bool:
     """لسكاي نيوز, لبي بي سي, للـLBCI: to whom somebody spoke."""
     if word.text[0] != "ل":
@@ -208,11 +210,13 @@ def to_reporter(word: Word, of: Word | None) -> bool:
     return medium or "press" in classes(word.noun.head)
 
 
+@remembered
 def silent(word: Word) -> bool:
     """التعليق, تحديد, تسميتهما: what is refused without a word."""
     return bool((word.classes | lexicon().classes(unowned(word.stem))) & {"refusal", "remark"})
 
 
+@remembered
 def unowned(stem: str) -> str:
     """صفحتها: صفحة."""
     bare = stem.removesuffix("هما").removesuffix("هم").removesuffix("ها").removesuffix("ه")
@@ -235,6 +239,7 @@ def resumes(verb: Word, after: Word | None) -> bool:
     return governed is not None and bool(finite) and all(governed in cue.verb.takes for cue in finite)
 
 
+@remembered
 def odd(word: Word) -> bool:
     """Whether a family's name looks like something else: روته, سوغا, ياغي, خوري, سيد."""
     dual = any(cue.number == "d" for cue in word.cues) and word.raw.endswith("ا")
