@@ -253,7 +253,8 @@ class Attribution:
         if not calls or form is None or not joined or subject.start < report.cue_i:
             return False
         then = self.tokens[subject.end].word if subject.end < len(self.tokens) else None
-        told = then is not None and "relative" in then.classes  # ودعت الجماهير التي لا تحمل تذاكر إلى
+        # ودعت الجماهير التي لا تحمل تذاكر إلى, ودعا رجال الأعمال من أبناء المدينة إلى
+        told = then is not None and ("relative" in then.classes or then.text == "من")
         if (report.content - subject.end > 1 and not told) or form.number != "s":
             return False
         last = last_of(self.said)

@@ -252,7 +252,7 @@ class Chain(Genitives):
             return False  # أضاف البيان القول بأن, أعلن المجلس الحداد العام
         after = self._at(self.end + 1)
         published = "issued" in word.classes and (
-            after is None or after.text in ("في", "علي", "اليوم", "امس")
+            after is None or after.text in ("في", "علي", "اليوم", "امس") or "time" in after.classes
         )
         met = "venue" in word.classes and bool(self.taken & _DONE)  # وصف الوزير اللقاء
         met = met or ("person" in self.taken and "addressed" in word.kinds)  # حث الوزير الناس

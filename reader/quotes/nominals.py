@@ -251,7 +251,8 @@ class Nominals:
             return None  # أكدت المنظمة على لسان فلان وصول كذا: the verb's
         if begun or (inside[report.cue_i] >= 0 and inside[report.cue_i] != inside[first]):
             return None
-        around = before - first <= _BEGUN and after < sentence.last and self.tokens[after].kind == "comma"
+        begun = before - first <= _BEGUN or self._goes_on(after + 1, sentence.last)
+        around = begun and after < sentence.last and self.tokens[after].kind == "comma"
         # القرار - بحسب مصدر - نهائي, القرار (بحسب مصدر) نهائي
         around = around or (after < sentence.last - 1 and "" != self._sign(before) == self._sign(after))
         if (told := self._inserted(before, after, sentence)) > first and not around:
@@ -270,6 +271,10 @@ class Nominals:
         then = self.tokens[after].word if after < sentence.last else None
         that = then is not None and "clause" in then.classes  # ذكرت الوكالة نقلا عن مصادر أن
         return report if that or report.content_end - report.content >= _SHORT else None
+
+    def _goes_on(self, i: int, last: int) -> bool:
+        """ويبلغ العجز في الشبكة، وفق الشركة، 620 ميغاوات: how much, or up to what, a clause says last."""
+        return i < last and (self.tokens[i].kind == "number" or self.tokens[i].text == "الي")
 
     def _sign(self, i: int) -> str:
         """What sets off an insertion at a token, but for commas: dashes or brackets."""

@@ -104,7 +104,7 @@ class Senses:
             before is None
             and "preposition" in word.classes
             and word.text.removeprefix(word.cue_conj) not in EXPLAINED
-            and not (doubled(word) or (word.cue_conj and self._somebody(site)))
+            and not (doubled(word) or self._somebody(site))
         ):
             return forms if self._governs(site, forms) else ()  # ، عبر حسابها, دون أن
         if word.raw.removeprefix(word.cue_conj) == "نفي" and not self._denied(site):
@@ -305,7 +305,7 @@ class Senses:
     def _stands(self, site: Site, before: Word, form: CueForm) -> bool:
         """Whether the word before leaves this reading."""
         classes = before.classes
-        governed = "preposition" in classes and not before.prep and "attached" not in classes
+        governed = "preposition" in classes and not (before.prep or before.possessed or "attached" in classes)
         if form.form == "present":
             if "subjunct" in classes:
                 return self._said_after_all(site) or wishes(self.tokens, site)

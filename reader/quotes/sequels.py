@@ -71,7 +71,7 @@ _JUDGED = 12
 def _but(word: Word, behind: list[Token]) -> bool:
     """طالب بفتح الطريق، لكن البلدية تأخرت: what it was met with; no أكد جاهزيته، لكن الفوز صعب."""
     words = [token.word for token in behind if token.word is not None]
-    done = any(one.text == "لم" or did(one) for one in words)
+    done = any(one.text == "لم" or did(one) or "some_of" in one.classes for one in words)
     return word.text in BUT and (done or (bool(words) and words[0].text == "لا"))
 
 

@@ -90,3 +90,47 @@ def test_somebodys_words_are_judged_and_judge_nothing(listen: Listen) -> None:
 def test_who_is_challenged_to_do_something_is_addressed(listen: Listen) -> None:
     heard = listen("وأكد سالم الحاج أنه يملك الوصل، متحديا المندوبية أن تنشره.")
     assert [one.content for one in heard] == ["يملك الوصل", "تنشره"]
+
+
+SPOKESMEN = ("متحدثا باسمها", "ناطقا باسمه", "مصدرا فيها")
+
+
+@pytest.mark.parametrize("verb", ["أفاد بأن", "كشف أن", "أكد أن", "ذكر أن", "قال إن"])
+@pytest.mark.parametrize("spokesman", SPOKESMEN)
+def test_who_speaks_in_somebodys_name_speaks(listen: Listen, spokesman: str, verb: str) -> None:
+    name = spokesman.replace("ا باسم", " باسم").replace("ا في", " في")
+    assert [one.pair for one in listen(f"لكن {spokesman} {verb} العقد سليم.")] == [(name, "العقد سليم")]
+
+
+ADDRESSED = (
+    "ودعا رجال الأعمال من أبناء المدينة إلى تبني سهرة واحدة.",
+    "ودعا الشباب من سكان الأحياء إلى تبني سهرة واحدة.",
+)
+
+
+@pytest.mark.parametrize("text", ADDRESSED)
+def test_people_of_whom_more_is_told_are_addressed(listen: Listen, text: str) -> None:
+    heard = listen(f"قال مدير المهرجان حاتم الزواري إن المنحة لم تصرف. {text}")
+    assert [one.speaker for one in heard] == ["حاتم الزواري", "حاتم الزواري"]
+
+
+BEGUN = {
+    "ويبلغ العجز الحالي في الشبكة، وفق بيانات الشركة، 620 ميغاوات.": "الشركة",
+    "وتصل كلفة إصلاح السد القديم، بحسب الخبير سالم الحاج، إلى مليون دولار.": "سالم الحاج",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), BEGUN.items())
+def test_a_clause_that_is_only_begun_goes_on_behind_its_credit(listen: Listen, text: str, name: str) -> None:
+    assert [one.pair for one in listen(text)] == [(name, text[1:-1])]
+
+
+def test_when_a_paper_was_issued_is_no_part_of_its_name(listen: Listen) -> None:
+    heard = listen("وبحسب النشرة الجوية الصادرة مساء أمس، تنخفض درجات الحرارة غدا ست درجات.")
+    assert [one.speaker for one in heard] == ["النشرة الجوية"]
+
+
+@pytest.mark.parametrize("some", ["بعضهم تحفظ على السعر", "بعضهم يخشى التأخير", "معظمهم لم يوقع"])
+def test_a_welcome_ends_before_what_some_think(listen: Listen, some: str) -> None:
+    (heard, *_) = listen(f"ورحب التجار بالقرار، لكن {some}.")
+    assert heard.content == "بالقرار"
