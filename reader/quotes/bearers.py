@@ -98,9 +98,11 @@ class Bearers(Bodies):
 
     def _longer(self, name: tuple[str, ...], phrase: Phrase) -> Entity | None:
         """خلف عبد الصمد, for خلف عبد الصمد الفلاني, or the other way round: the same two first names."""
+        start = phrase.name[0] if phrase.name else 0
+        house = start > 0 and self.tokens[start - 1].text == "الشيخ"
         for one in self.by_first.get(name[0], [])[-RECENT:]:
             text = one.text if len(one.name) > len(name) else self.surface(*phrase.name or (0, 0))
-            longer = shortened(one.name, name, text) or lengthened(one.name, name)
+            longer = shortened(one.name, name, text) or lengthened(one.name, name, house=house)
             if longer and same_gender(one, phrase):
                 return one
         return None

@@ -20,12 +20,19 @@ def same_name(known: tuple[str, ...], name: tuple[str, ...]) -> bool:
     return all(word in rest for word in short)
 
 
-def lengthened(known: tuple[str, ...], name: tuple[str, ...]) -> bool:
-    """حمد بن سيف, who is حمد بن سيف بن راشد آل سيف as well: up to a father, and the whole."""
+def lengthened(known: tuple[str, ...], name: tuple[str, ...], *, house: bool) -> bool:
+    """حمد بن سيف, تركي الفيصل, who are حمد بن سيف آل سيف and تركي الفيصل بن راشد as well: and the whole.
+
+    `house`: a sheikh, who is ناصر المحمد and ناصر المحمد الأحمد الراشد.
+    """
     short, long = sorted((known, name), key=len)
-    if not 1 < len(short) < len(long) or not short[-1].startswith("بن") or long[: len(short)] != short:
+    if not 1 < len(short) < len(long) or long[: len(short)] != short:
         return False
-    return long[len(short)].startswith(("بن", "ال")) or long[len(short)].endswith("ي")  # no object of a verb
+    more = long[len(short)]
+    if house and more in lexicon().names:
+        return True
+    family = short[-1].startswith("بن") and (more.startswith("ال") or more.endswith("ي"))
+    return more.startswith("بن") or family  # no object of a verb
 
 
 def skeleton(word: str) -> str:

@@ -233,8 +233,8 @@ class Names(TokenReader):
                 return "clause" not in word.classes
             if word.text in SYLLABLES or before.text in SYLLABLES:
                 return word.text not in SYLLABLES or self.reach.syllable(i, last)
-            if self._closed(i, start, before, word):
-                return False
+            if (house := self.reach.house(i, start)) or self._closed(i, start, before, word):
+                return house
         if inanimate(word) and not (before and bare == 1 and self._family_ends(i, word, then, last)):
             return False
         unnamed = "unnamed" in word.classes  # فضل عدم ذكر اسمه

@@ -109,7 +109,7 @@ class Reach(TokenReader):
             word = self.word(k, last)
             if word is None:
                 continue  # a hyphen
-            if carried or carries(word) or behind(word) or self._halved(k + 1, close):
+            if carried or carries(word) or behind(word) or self._halved(k + 1, close) or self.house(k, i):
                 bare += not carried and not behind(word)
                 carried = carries(word)
                 continue
@@ -210,8 +210,9 @@ class Reach(TokenReader):
             if carried and word is not None and "clause" not in word.classes:
                 end, carried = end + 1, carries(word)
                 continue
-            if word is not None and behind(word):
-                end += 1  # عز الدين
+            house = self.house(end, i)
+            if house or (word is not None and behind(word)):
+                end, words = end + 1, words + house  # عز الدين
                 continue
             if self._halved(end + 1, last):
                 end, words = end + 2, words + 1  # عبد القادر علم الدين
@@ -232,6 +233,14 @@ class Reach(TokenReader):
                 return end, "by an object"
             end, carried, words = end + 1, carries(word), words + 1
         return i, "nothing"
+
+    def house(self, i: int, start: int) -> bool:
+        """الشيخ جابر الناصر الحمد الراشد: one more father of a sheikh's, or his house."""
+        if i < start + 2 or not start or self.tokens[start - 1].text != "الشيخ":
+            return False
+        before, word = self.tokens[i - 1].word, self.tokens[i].word if i < len(self.tokens) else None
+        family = before is not None and before.definite and word is not None and word.definite
+        return bool(family and word and word.stem in lexicon().names and not (word.noun or word.prep))
 
     def syllable(self, i: int, last: int) -> bool:
         """مين جون هو إن, سون هي بارك: a pronoun to the eye, with one more word at most before the end."""
