@@ -12,6 +12,7 @@ from reader.quotes.reports import Report, Site
 from reader.quotes.shapes import ACCUSATIVE
 from reader.quotes.tokens import Token
 from reader.quotes.walk import Opened
+from reader.quotes.words import Word
 
 _APART = 2
 """Tokens between one that follows a noun and its content."""
@@ -40,7 +41,9 @@ class Participles:
         free = before is None or before.kind in ("comma", "mark", "close") or bool(site.word.cue_conj)
         himself = self.tokens[i + 1].word if i + 1 < site.last else None
         styled = himself is not None and "excellency" in himself.classes  # مؤكدا سموه حرص الحكومة
-        opened = self.frames.behind(site, form, i + 1 + styled, bare=True)
+        described = not free and himself is not None and _how(himself) and not _how(site.word)
+        # قضية ملحة مشيرا إلى كذا
+        opened = None if described else self.frames.behind(site, form, i + 1 + styled, bare=True)
         if opened is None and form.verb.lemma == "بقوله":
             opened = self.frames.bare(i + 1, site.last)
         far = _FAR_MARKS if opened is not None and opened.opening == "marks" else _FAR
@@ -153,3 +156,8 @@ class Participles:
         if site.word.feminine:
             return any(cue.gender == "f" and cue.number == "s" for cue in cues)
         return any(cue.verb.any for cue in cues)
+
+
+def _how(word: Word) -> bool:
+    """مشيرا: how he speaks who has been told of before."""
+    return bool(word.cues) and "participle" in word.forms and word.text.endswith("ا") and not word.definite

@@ -308,10 +308,12 @@ class Phrases(TokenReader):
         return honour and not word.definite and "forename" in word.classes and self.names.given(i, last)
 
     def _unstyled(self, word: Word, i: int, last: int) -> bool:
-        """سيدة سبعينية, سيدة عائدة من الخارج: a woman, and no style before a name."""
+        """سيدة سبعينية, سيدة عائدة من الخارج, السيدة الأربعينية: a woman, and no style before a name."""
         after = self.word(i + 1, last)
-        if after is None or word.definite or after.name or word.feminine != after.feminine:
+        if after is None or word.definite != after.definite or after.name or word.feminine != after.feminine:
             return False
+        if word.definite:
+            return after.feminine and after.stem.endswith("يه")
         return adjective(after) or bool(after.classes & {"near", "sharing"})
 
     def _told(self, phrase: Phrase, last: int, taken: frozenset[str]) -> Phrase:

@@ -318,3 +318,36 @@ def test_who_speaks_behind_where_it_was_written_and_behind_a_body_with_two_names
     listen: Listen, text: str, speaker: str
 ) -> None:
     assert [one.speaker for one in listen(text)] == [speaker]
+
+
+BEFORE_A_PARTICIPLE = (
+    "الانتخابات باتت قضية ملحة",
+    "الخطة واعدة",
+    "الأرض مباركة",
+    "الخطوة معلنة",
+    "المجموعة متهمة",
+    "الوضع بات خطيرا",
+    "المشروع متقدم",
+)
+
+
+@pytest.mark.parametrize("content", BEFORE_A_PARTICIPLE)
+def test_an_adjective_before_a_participle_says_nothing(listen: Listen, content: str) -> None:
+    heard = listen(f"وقال المدير سامي رزق إن {content} مشيرا إلى أن القرار صدر.")
+    assert [one.pair for one in heard] == [("سامي رزق", content), ("سامي رزق", "القرار صدر")]
+
+
+@pytest.mark.parametrize(
+    ("said", "speaker"),
+    [
+        ("وقالت السيدة اللبنانية إن", "السيدة اللبنانية"),
+        ("وأضافت السيدة الفلسطينية أن", "السيدة الفلسطينية"),
+        ("وأكدت السيدة العراقية أن", "السيدة العراقية"),
+        ("وتروي السيدة الأربعينية أن", "السيدة الأربعينية"),
+        ("وقالت السيدة هدى عون إن", "هدى عون"),
+        ("ورأت السيدة فيروز أن", "فيروز"),
+        ("وقال السيد الحسيني إن", "الحسيني"),
+    ],
+)
+def test_where_a_woman_is_from_is_no_name(listen: Listen, said: str, speaker: str) -> None:
+    assert [one.speaker for one in listen(f"{said} الباب كسر.")] == [speaker]
