@@ -245,9 +245,19 @@ def asked_for(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -> 
 
 
 def before_asked(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -> int:
-    """طالب سامي درويش | بكشف مصير المفقودين: where what is asked for ends a full name, else `last`."""
+    """طالب سامي درويش | بكشف مصير كذا; أكد سامي درويش | إيمان بلاده: where a full name ends, else `last`."""
     ahead = range(i + _TWO, min(i + _TWO + _TWO, last))
-    return next((k for k in ahead if asked_for(tokens, k, last, taken)), last)
+    feels = "noun" in taken
+    return next(
+        (k for k in ahead if asked_for(tokens, k, last, taken) or (feels and felt(tokens, k, last))), last
+    )
+
+
+def felt(tokens: list[Token], i: int, last: int) -> bool:
+    """إيمان بلاده, رضا كتلته, وفاء حزبه: a given name that is a noun of feeling, and who feels it."""
+    word, whose = tokens[i].word, tokens[i + 1].word if i + 1 < last else None
+    name = word is not None and word.name is not None and not (word.definite or word.conj or word.prep)
+    return name and whose is not None and whose.possessed and not (whose.name or whose.definite or whose.cues)
 
 
 def timed(tokens: list[Token], i: int, last: int) -> bool:

@@ -6,6 +6,7 @@ from reader.quotes.adjuncts import adjunct
 from reader.quotes.government import WEIGHS
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import affixes, listed
+from reader.quotes.nameless import felt
 from reader.quotes.particles import GOVERNED, THESE
 from reader.quotes.passing import Passing
 from reader.quotes.shapes import ACCUSATIVE, adjective, broken_plural
@@ -224,7 +225,7 @@ class Objects(Passing):
                 else bool(known) or judged or (at_once and self._owned())
             )
         bare = word.feminine and not word.definite and not word.noun and not self._told_of(word)
-        happening = word.content or word.possessed or bare
+        happening = word.content or word.possessed or bare or felt(self.tokens, self.j, self.last)
         if self.bare_object and not happening:
             return not (finite or word.name or self._within(word))  # مع الإعلامي أحمد
         # After the speaker a definite noun is the object as well, and so is one with its owner:

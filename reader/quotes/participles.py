@@ -42,7 +42,8 @@ class Participles:
         himself = self.tokens[i + 1].word if i + 1 < site.last else None
         styled = himself is not None and "excellency" in himself.classes  # مؤكدا سموه حرص الحكومة
         described = not free and himself is not None and _how(himself) and not _how(site.word)
-        # قضية ملحة مشيرا إلى كذا
+        described = described or self._joined(site)
+        # قضية ملحة مشيرا إلى كذا, عروضا جميلة ومعبرة عن كذا
         opened = None if described else self.frames.behind(site, form, i + 1 + styled, bare=True)
         if opened is None and form.verb.lemma == "بقوله":
             opened = self.frames.bare(i + 1, site.last)
@@ -104,6 +105,13 @@ class Participles:
                 opened = self.frames.behind(site, form, site.i + 1, bare=False)
                 return self.reporting.make(site, form, opened, link="local") if opened is not None else None
         return None
+
+    def _joined(self, site: Site) -> bool:
+        """جميلة ومعبرة عن كذا: one more adjective of the same thing, and nobody's words."""
+        first = site.before
+        if first is None or site.word.cue_conj != "و" or not (first.feminine and site.word.feminine):
+            return False
+        return not (first.definite or first.cues or first.noun or first.content or first.prep)
 
     def _circumstance(self, site: Site, form: CueForm, opened: Opened) -> bool:
         """… دولتين مشيرة إلى أن, … الموسم رافضا العرض: of the speaker, whatever stands before."""

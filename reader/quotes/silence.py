@@ -187,11 +187,20 @@ def idle(tokens: list[Token], site: Site, form: CueForm, subject: Phrase | None,
     """Whether a verb holds for something, counts as it, awaits it or shows it, and reports nothing."""
     behind = max(subject.end if subject is not None else 0, site.i + 1)
     return (
-        (subject is None and _considered(form, opened))
+        (subject is None and (_considered(form, opened) or _evident(site, form)))
         or _counted(form, opened, behind)
         or _awaited(tokens, form, opened, behind)
         or _happened(tokens, site, subject, opened)
     )
+
+
+def _evident(site: Site, form: CueForm) -> bool:
+    """نشر الموقع ما يؤكد وجود كذا: a thing that tells, and nobody who says it."""
+    what = site.before is not None and site.before.text == "ما" and not site.word.cue_object
+    return what and form.form == "present" and form.verb.act in _TELLING
+
+
+_TELLING = frozenset(("stress", "explain", "announce", "say"))
 
 
 def _considered(form: CueForm, opened: Opened) -> bool:

@@ -367,6 +367,9 @@ class Subjects(Antecedents):
         if len(between) > _ASIDE and opens_aside(word, between[2].word):
             return True
         where = word.prep or word.classes & {"preposition", "time"} or between[0].kind != "comma"
+        was = self.tokens[phrase.start - 1].word if phrase.start and phrase.head else None
+        # وكانت الكتائب، الجناح العسكري للحركة، أعلنت
+        where = where or (was is not None and "aux" in was.classes and not (word.cues or word.conj))
         # تقدم النائب فلان، عضو كذا، بطلب إحاطة، قال فيه: what goes on with a verb before it
         begins = self.tokens[phrase.start - 1].kind != "comma" or phrase.start == self._opens(site)
         return bool(where and begins) and all(token.kind != between[0].kind for token in between[1:-1])
