@@ -25,7 +25,7 @@ class Anaphors:
 
     def meant(self, report: Report, subject: Phrase) -> Entity | None:
         """Who was told of before and is the subject of a report; None where names and titles tell it."""
-        entity = self._same_again(subject) or self._told_of(subject)
+        entity = self.choice.kinship.meant(subject) or self._same_again(subject) or self._told_of(subject)
         return entity or self._adding(report, subject) or self._stated(report, subject)
 
     def _same_again(self, subject: Phrase) -> Entity | None:
@@ -55,6 +55,7 @@ class Anaphors:
         said = self._just_said(report)
         meant = word.stem in listed("meant")
         title = word.noun is not None and word.noun.kind in ("title", "organisation") and not subject.name
+        title = title and subject.head not in listed("authority")  # … . فعلق القاضي
         known = self.entities.meant(subject)
         if said is None or form.verb.act != "add" or not (meant or (title and known is None)):
             return None

@@ -6,6 +6,7 @@ from reader.quotes.derived import verbal_noun
 from reader.quotes.government import TO_SOMEBODY, acts_on
 from reader.quotes.heads import STOPS
 from reader.quotes.initials import past_initial
+from reader.quotes.lexicon import lexicon
 from reader.quotes.particles import AND_HE, HE_IS
 from reader.quotes.phrase import Phrase
 from reader.quotes.shapes import adjective, bracket, one_title
@@ -290,7 +291,7 @@ def post(phrases: Phrases, end: int, last: int, taken: frozenset[str]) -> tuple[
     if whole < last and phrases.tokens[whole].kind == "comma":
         close = whole  # طالب النائب فلان، عضو لجنة النقل بمجلس النواب، باستدعاء الوزير
     behind = phrases.word(close, last)
-    if not comma and (_happens(title, behind, taken) or _judged(behind, taken)):
+    if not comma and (_happens(title, behind, taken) or _judged(behind, taken) or _kin(title, behind)):
         return None
     closed = close >= last or phrases.tokens[close].kind == "comma"  # أكد فلان المدير الفني للنادي، أن
     told = phrases.word(close, last) if objects and "noun" in taken and not closed else title
@@ -307,6 +308,12 @@ def post(phrases: Phrases, end: int, last: int, taken: frozenset[str]) -> tuple[
     bounded = not comma or close >= last or phrases.names.boundary(close, last)
     accused = comma and whom and close < last and phrases.tokens[close].kind != "comma"
     return (title_i, close) if bounded and not accused else None  # اتهم فلان، مدير كذا، رئيس كذا بالتقصير
+
+
+def _kin(title: Word, then: Word | None) -> bool:
+    """ودع فلان زوجته: whom he left, but قالت فلانة زوجته إن."""
+    related = title.possessed and title.noun is not None and "related" in lexicon().classes(title.noun.head)
+    return related and not (then is not None and "clause" in then.classes)
 
 
 def _happens(title: Word, then: Word | None, taken: frozenset[str]) -> bool:

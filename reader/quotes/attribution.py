@@ -16,7 +16,7 @@ from reader.quotes.entity import Entity
 from reader.quotes.gestures import doer
 from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.lists import listed
-from reader.quotes.mentions import Mention
+from reader.quotes.mentions import Mention, introduced
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
@@ -125,6 +125,8 @@ class Attribution:
         single = name is not None and name[1] == name[0] + 1 and not mention.phrase.head
         if known is None and single and mention.part == "acts":
             known = self.entities.meant(mention.phrase)
+            if known is None and introduced(self.tokens, mention):
+                known = self.entities.resolve(mention.phrase)
             recent = self.entities.recent
             if known is not None and not (recent and recent[-1].last_i > mention.phrase.start):
                 self.entities.touch(known, mention.phrase.start)
@@ -225,7 +227,8 @@ class Attribution:
             return self._named(report, subject, cue)
         if found is None:
             return self._nobodys(report, cue)
-        if found.how == "disagrees" and report.opening == "noun" and self._passive(report):
+        passive = found.how == "disagrees" and report.opening == "noun" and self._passive(report)
+        if passive or self._mine(report, found.entity):
             return None
         distance = self.sentences[report.sentence_i].passage_i - found.passage_i
         link: Link = "local" if found.how in ("same sentence", "main subject", "mentioned") else "dropped"
@@ -235,6 +238,16 @@ class Attribution:
             forms = report.forms  # بالقول, of any gender
         reason = reasons.agreeing(cue, forms, found.entity.text, found.how, distance)
         return Attributed(report, found.entity, link, found.how, reason)
+
+    def _mine(self, report: Report, entity: Entity) -> bool:
+        """سألتها ماذا تريد, where she is the only one told of: it is the writer who asked her."""
+        form, word = report.form, self.tokens[report.cue_i].word
+        if form is None or word is None or not word.cue_object or "question" not in form.verb.takes:
+            return False
+        if form.form != "past" or form.gender != "f" or not word.text.endswith("تها"):
+            return False
+        others = [one for one in self.choice.candidates(report, report.forms) if one.who is not entity]
+        return all(one.slips or max(one.acts_i, one.age) < 0 for one in others)
 
     def _passive(self, report: Report) -> bool:
         """ووجهت إليه تهمة كذا, أعلنت نتائج كذا: done to what is she, and nobody who has done it."""
@@ -330,6 +343,8 @@ class Attribution:
         return Attributed(report, self.entities.unnamed, "dropped", "nobody", reasons.nobody(cue))
 
     def _named(self, report: Report, subject: Phrase, cue: str) -> Attributed:
+        if subject.head and subject.gender is None and not subject.name:
+            subject = subject._replace(gender=by_verb(report))  # قالت الضحية
         entity = self._labelled(report) or self.anaphors.meant(report, subject)
         entity = entity or self.entities.resolve(subject, by_verb(report))
         entity = self.owners.related_to(subject, entity)

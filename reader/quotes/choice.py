@@ -9,18 +9,20 @@ from __future__ import annotations
 
 from functools import cache, partial
 
-from reader.quotes.agreement import Found, How, Said, agrees
+from reader.quotes.acting import drops_subject
+from reader.quotes.agreement import Found, Said, agrees
+from reader.quotes.candidate import DOES, Candidate, how, may, several, weight
 from reader.quotes.entities import Entities
 from reader.quotes.entity import Entity
-from reader.quotes.lexicon import CueForm, Gender, lexicon
+from reader.quotes.kinship import Kinship
+from reader.quotes.lexicon import CueForm, lexicon
 from reader.quotes.lists import listed
-from reader.quotes.mentions import Mention, drops_subject
+from reader.quotes.mentions import Mention
 from reader.quotes.owners import Owners
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
 from reader.quotes.stances import Stances
-from reader.quotes.weights import WEIGHTS
 
 _MENTIONS = 8
 _SAID = 8
@@ -30,29 +32,8 @@ _LEADS = frozenset(("بينما", "يما", "حين", "حينما", "عندما"
 """Words that open a clause before the main one, without و and ف."""
 _WHEN_WHERE = frozenset(("في", "خلال", "بعد", "قبل", "عقب", "اثناء", "امام", "لدي", "علي", "قبيل", "اثر"))
 """What a sentence begins with that tells when and where before who speaks."""
-_DOES = frozenset(("said", "said-nested", "acts", "then", "content", "told"))
-_SPOKE = frozenset(("said", "said-nested"))
 _FURTHEST = 2
 """From which on speakers, paragraphs and sentences are only far."""
-
-
-class Candidate:
-    """Somebody who may have said it, and where the text told of him before."""
-
-    acts_i = seen_i = -1
-    """The sentences where he was told of last, as a subject and at all."""
-    last_i = -1
-    """The token of his last mention."""
-    age = said_i = passage_i = -1
-    """How many others spoke since he did, and the sentence and paragraph where that was."""
-    nested = asked = asks = slips = main = False
-
-    def __init__(self, who: Entity | Phrase, gender: Gender | None) -> None:
-        self.who = who
-        self.gender = gender
-        self.here: set[str] = set()
-        """What he does in the cue's own sentence."""
-        self.features: list[str] = []
 
 
 class Choice:
@@ -72,14 +53,16 @@ class Choice:
         """The mentions so far."""
         self.main: dict[int, int] = {}
         """Sentence → where the first who acts in it stands."""
+        self.kinship = Kinship(reading, entities, self.met)
         self.whom: dict[int, Entity | None] = {}
         """Where a mention stands → whom it calls back, once that has been asked."""
 
     def meet(self, mention: Mention, known: Entity | None) -> None:
         """Note a mention, once all before it have been; of whom, if that is known."""
         self.met.append(mention)
-        if mention.part == "acts":
-            self.main.setdefault(mention.sentence_i, mention.phrase.start)
+        then = mention.verb_i > mention.phrase.start  # نظر القاضي إلى المتهم، فارتبك
+        if mention.part == "acts" and (then or mention.sentence_i not in self.main):
+            self.main[mention.sentence_i] = mention.phrase.start
         if known is not None:
             self.whom[mention.phrase.start] = known
         if mention.phrase.kind == "organisation":
@@ -101,7 +84,7 @@ class Choice:
 
     def _called(self, phrase: Phrase) -> Entity | Phrase:
         if phrase.start not in self.whom:
-            self.whom[phrase.start] = self.entities.meant(phrase)
+            self.whom[phrase.start] = self.kinship.meant(phrase) or self.entities.meant(phrase)
         return self.whom[phrase.start] or phrase
 
     def choose(self, report: Report, forms: tuple[CueForm, ...]) -> Found | None:
@@ -109,7 +92,7 @@ class Choice:
         found = self.candidates(report, forms)
         if not found:
             return None
-        best = max(found, key=_weight) if len(found) > 1 else found[0]
+        best = max(found, key=weight) if len(found) > 1 else found[0]
         if best.slips and report.shape == "verb" and forms and all(form.number != "s" for form in forms):
             return None  # a dual or plural that nobody agrees with is another word: رفضا
         entity = self._entity(best.who)
@@ -119,10 +102,10 @@ class Choice:
         told_i = max(best.said_i, best.acts_i, best.seen_i)
         told_i = report.sentence_i if best.here or told_i < 0 else told_i  # who has only asked
         there_i = self.sentences[told_i].passage_i
-        how = _how(best)
-        if how == "previous" and passage_i - there_i > 1 and best.age > 0:
-            how = "earlier"
-        return Found(entity, how, there_i)
+        ground = how(best)
+        if ground == "previous" and passage_i - there_i > 1 and best.age > 0:
+            ground = "earlier"
+        return Found(entity, ground, there_i)
 
     def acting(self, since: int, subject: Phrase) -> Entity | None:
         """Whom الرجل may mean: the last without a name who did something behind the token `since`."""
@@ -150,14 +133,14 @@ class Choice:
         everybody = list(found.values())
         if report.shape == "participle":
             # As the case that it stands in asks for, whatever its gender.
-            acting = [one for one in everybody if one.here & _DOES]
+            acting = [one for one in everybody if one.here & DOES]
             acting = acting or [one for one in everybody if "asks" in one.here]  # سأل القاضي الشاهد قائلا
             if not acting and self.drops(self.sentences[report.sentence_i].first):
                 acting = [one for one in everybody if not one.here]
-            everybody = _several(acting, everybody, forms) or acting or everybody
+            everybody = several(acting, everybody, forms) or acting or everybody
         for one in everybody:
             one.slips = not agrees(one.who.number, one.who.gender or one.gender, forms)
-        everybody = [one for one in everybody if _may(one, report)]
+        everybody = [one for one in everybody if may(one, report)]
         if len(everybody) < 2:
             return everybody
         for one in everybody:
@@ -169,6 +152,11 @@ class Choice:
                     f"latest-{truth}/{self.stances.near(report)}"
                 )
         since = [one for one in everybody if one.acts_i > last_i and not one.here]
+        if to := self.stances.addressed(report):
+            told = since or [one for one in everybody if one.age == 0 and not one.here]
+            focus = max(told, key=lambda one: (one.acts_i, one.main, one.last_i), default=None)
+            if focus is not None and (focus.who.gender or focus.gender) in (to, None):
+                focus.features.append("addressed")
         if len(since) > 1:
             max(since, key=lambda one: (one.acts_i, one.last_i)).features.append("latest-since")
         return everybody
@@ -179,8 +167,7 @@ class Choice:
         """Who has spoken; and the sentence in which the last of them did, or -1."""
         here, pair = report.sentence_i, self.inside[report.cue_i]
         quoted = pair >= 0 and report.opening != "before"
-        last_i = -1
-        aged = 0
+        last_i, aged = -1, 0
         for said in reversed(self.said[-_SAID:]):
             same = said.sentence_i == here
             if found and not same and report.shape == "participle":
@@ -211,8 +198,7 @@ class Choice:
 
     def _met(self, report: Report, found: dict[int, Candidate], last_i: int) -> None:
         """Who was told of: as a subject, or since the statement in sentence `last_i`."""
-        here, pair = report.sentence_i, self.inside[report.cue_i]
-        first_i = -1
+        here, pair, first_i = report.sentence_i, self.inside[report.cue_i], -1
         spoken = report.shape == "participle" and any(one.here for one in found.values())
         furthest = here if spoken else here - _SENTENCES
         for mention in reversed(self.met[-_MENTIONS:]):
@@ -328,7 +314,7 @@ class Choice:
             found.append("dropped/part")
         if far == "bare" and who.kind != "person":
             found.append("thing/bare")
-        if one.age >= 0:
+        if one.age == 0 or (one.age > 0 and one.acts_i <= last_i):
             found.append(f"age{min(one.age, _FURTHEST)}/{far}")
             if far != "part" or passage_i != one.passage_i:
                 found.append(f"paragraph{min(passage_i - one.passage_i, _FURTHEST)}")
@@ -337,6 +323,8 @@ class Choice:
             same = self.sentences[one.acts_i].passage_i == passage_i
             found += ["since-main"] if one.main else []
             found += [f"since/{far}", f"since{away}{'' if same else '-apart'}"]
+        elif one.age > 0 and one.seen_i > last_i:
+            found.append("seen-since")
         elif one.age < 0:
             found.append("nested" if one.nested else "seen" if one.seen_i > last_i else "old")
 
@@ -352,47 +340,3 @@ class Choice:
             noun = lexicon().nouns.get(who.head)
             return "document" if noun is not None and noun.kind == "document" else "organisation"
         return "named" if who.name and who.kind == "person" else who.kind
-
-
-def _several(
-    acting: list[Candidate], everybody: list[Candidate], forms: tuple[CueForm, ...]
-) -> list[Candidate]:
-    """لقي القرار استحسان السكان، معتبرين: several who are told of, where nobody acts whom it fits."""
-    if not forms or any(form.number == "s" for form in forms):
-        return []
-    group = [one for one in acting if one.who.number != "s" or one.here & _SPOKE or _group(one.who)]
-    return [] if group else [one for one in everybody if one.here and one.who.number != "s"]
-
-
-def _group(who: Entity | Phrase) -> bool:
-    """الوفد, الفريق: one that may be told of as several men."""
-    noun = lexicon().nouns.get(who.head)
-    body = who.kind == "organisation" and (noun is None or noun.kind != "document")
-    return body and who.gender != "f"
-
-
-def _may(one: Candidate, report: Report) -> bool:
-    """Whether he may be meant: a slip of agreement is only believed of who spoke or acts right there."""
-    if one.asks and report.shape == "verb":
-        return False  # وحين سأله القاضي كذا، قال: who was asked
-    if not one.slips or one.age >= 0 or "said" in one.here or "said-nested" in one.here:
-        return True
-    return report.shape == "participle" and "acts" in one.here
-
-
-def _weight(one: Candidate) -> float:
-    """What all that is true of somebody weighs."""
-    return sum([WEIGHTS.get(feature, 0.0) for feature in one.features])
-
-
-def _how(best: Candidate) -> How:
-    """The ground of a choice."""
-    if best.slips:
-        return "disagrees"
-    if best.here & _SPOKE:
-        return "same sentence"
-    if best.here:
-        return "main subject" if best.here & _DOES else "mentioned"
-    if best.acts_i > best.said_i:
-        return "narrated"
-    return "previous" if best.age >= 0 else "earlier"

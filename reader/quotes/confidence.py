@@ -31,7 +31,7 @@ WEIGHTS: Final[dict[str, tuple[float, float]]] = {
     "explicit": (0.3, 1.4),
     "main subject": (-0.1, 0.3),
     "mentioned": (0.3, -1.2),
-    "narrated": (-0.1, -0.2),
+    "narrated": (-0.1, 0.0),
     "nobody": (0.0, -3.0),
     "nominal": (-0.2, 0.8),
     "previous": (0.4, 0.4),

@@ -68,7 +68,8 @@ def _bare(verb: Verb) -> Verb:
 def _object_reading(text: str, raw: str) -> _Reading:
     """A finite form with an object: وصفته."""
     lex = lexicon()
-    if not text.endswith(_OBJECTS) or lex.classes(text) - _OWN:
+    adjective = "source_bare" in lex.classes(text) and raw.endswith("ه")  # قاطعه is no قاطعة
+    if not text.endswith(_OBJECTS) or (lex.classes(text) - _OWN and not adjective):
         return _NO_READING
     for conj in ("", text[0]) if text[0] in "وف" and len(text) > 4 else ("",):
         form = text[len(conj) :]

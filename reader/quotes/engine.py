@@ -134,12 +134,12 @@ class _Extraction:
     def _spot_at(self, i: int, word: Word, last: int) -> int:
         """Spot whom the phrase at token `i` names; where to look on."""
         if word.prep:
-            self._spot_led(i, word, last)
-            return i + 1
+            return self._spot_led(i, word, last)
         several = "quantity" in word.classes
-        parent = word.text in PARENTS and not word.cues
-        given = "forename" in word.classes and self.phrases.names.given(i, last)  # الطيب فلان
         before = self.tokens[i - 1].word if i else None
+        mother = word.text == "الام" and not (before is not None and before.definite)  # الشركة الأم
+        parent = mother or (word.text in PARENTS and not word.cues)
+        given = "forename" in word.classes and self.phrases.names.given(i, last)  # الطيب فلان
         named, son = parent or given, False
         if word.name is not None:
             described = before is not None and before.definite and not before.content  # الدليل عبد القادر
@@ -164,12 +164,14 @@ class _Extraction:
                 self.spotted.append(other)
         return max(i + 1, phrase.end)
 
-    def _spot_led(self, i: int, word: Word, last: int) -> None:
+    def _spot_led(self, i: int, word: Word, last: int) -> int:
         """Spot whom a word leads to that has a preposition: رواية للكاتبة فلانة الفلانية, تابعة لشركة كذا."""
-        titled = word.noun is not None and word.noun.kind in _LED
-        led = self.phrases.read_without_clitic(i, last) if titled else None
-        if led is not None and (led.name or (led.definite and led.end > led.start + 1)):
-            self.spotted.append(led)
+        titled, mother = word.noun is not None and word.noun.kind in _LED, word.stem in PARENTS
+        led = self.phrases.read_without_clitic(i, last) if titled or mother else None
+        if led is None or not (led.name or (led.definite and led.end > led.start + 1)):
+            return i + 1
+        self.spotted.append(led)
+        return led.end if mother else i + 1  # لأم وليد: no وليد
 
     def _opens(self, i: int, word: Word) -> bool:
         """بحث رئيس الوزراء كذا, عرض الوزير الخطة: a verb that begins a paragraph, and no document."""

@@ -272,7 +272,9 @@ def _stands(tokens: list[Token], i: int, gender: Gender) -> bool:
         agrees = any(cue.gender == gender for cue in verbs)
         free = not any(cue.verb.takes & _NO_CONTENT for cue in verbs)
         free = free or _closed(tokens, i + 2)
-        return agrees and (family or (free and (_unknown(after) or after.text in lexicon().doubtful)))
+        strange = after.definite and _of_no_table(after) and _closed(tokens, i + 2)  # وروت حنان الزوين أنها
+        unknown = _unknown(after) or after.text in lexicon().doubtful
+        return agrees and (family or strange or (free and unknown))
     noun = before.noun if before.definite else None
     if noun is None or noun.kind not in _STYLES:
         noun = _post(tokens, i - 1) if before.definite else None

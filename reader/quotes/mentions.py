@@ -6,48 +6,23 @@
 from __future__ import annotations
 
 from reader.named import Record
+from reader.quotes.acting import TOPIC, Part, gender_of, is_verb, part_of, plain, then_acts, topical
 from reader.quotes.adjuncts import adjunct
-from reader.quotes.government import his_own
 from reader.quotes.labels import label
-from reader.quotes.lexicon import Gender, lexicon
+from reader.quotes.lexicon import Gender
 from reader.quotes.lists import listed
-from reader.quotes.lookalikes import doubled
-from reader.quotes.particles import AND_HE
 from reader.quotes.parts import VERBS
 from reader.quotes.phrase import Phrase, owned
 from reader.quotes.reading import Reading
 from reader.quotes.sentences import Sentence
-from reader.quotes.shapes import ACCUSATIVE, acted, acted_on
+from reader.quotes.shapes import ACCUSATIVE, acted
 from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token
-from reader.quotes.words import NISBA, Word, remembered
-from reader.typed import Literal
+from reader.quotes.words import NISBA, Word
 
-Part = Literal["acts", "asks", "told", "other"]
-"""Acts: the subject of a clause. Asks: of a question. Told: a subject behind أن. Other: whom or whose."""
-_TOPIC = 12
-"""Tokens of a topic before the clause: في القطاع السابع من المخيم، تحرق فلانة."""
-_TOPICAL = frozenset(("preposition", "time", "aside"))
-_PASSED = frozenset(("attached", "adverb", "time"))
-"""Classes of what may stand between a verb and its subject."""
-_ADJUNCT = 4
-"""Words of where somebody comes to."""
-_NO_ADJUNCT = frozenset(("clause", "relative", "conjunction", "while", "perfective", "negation"))
-_FIFTH = 4
-"""Letters of تحدث."""
 _DOING = VERBS | {"issues"}
 _LABEL = 4
 """Words of a body's name in marks."""
-_HIM = ("انه", "انها", "انهم", "انهما")
-"""How what stands before a verb ends that has its subject already."""
-_OPENERS = frozenset(("topic", "while", "aux", "conjunction"))
-_LINKS = frozenset(("relative", "perfective", "aux", "while", "negation"))
-_NO_VERB = frozenset(
-    (
-        *("preposition", "clause", "relative", "pronoun", "time", "adverb", "negation", "conjunction"),
-        *("self", "kin", "attached", "what", "while", "as", "venue", "aside", "every"),
-    )
-)
 
 
 class Mention(Record):
@@ -87,7 +62,9 @@ def find(reading: Reading, phrases: list[Phrase], cues: dict[int, int]) -> list[
             word = tokens[phrase.start].word if phrase.end == phrase.start + 1 and not phrase.name else None
             if word is not None and word.stem in reads.known:
                 phrase = phrase._replace(gender=None)  # وذهبت الفايز: no winner
-            part, gender, verb_i = _part(tokens, phrase, sentence.first)
+            elif phrase.gender is None and phrase.name and _his_alone(tokens, phrase):
+                phrase = phrase._replace(gender="m")  # تزوجت طارق: whom
+            part, gender, verb_i = part_of(tokens, phrase, sentence.first)
             if verb_i in cues and cues[verb_i] != phrase.start:
                 part, verb_i = "other", -1
             elif (
@@ -102,8 +79,31 @@ def find(reading: Reading, phrases: list[Phrase], cues: dict[int, int]) -> list[
                 part, verb_i = "other", -1
             elif part == "other" and found and _apposed(tokens, found[-1], phrase):
                 part, verb_i = found[-1].part, found[-1].verb_i
+            if part == "other" and phrase.kind == "person" and phrase.number == "s":
+                part, gender, verb_i = then_acts(tokens, phrase) or (part, gender, verb_i)
+            if phrase.head and gender and phrase.gender is None:
+                phrase = phrase._replace(gender=gender)  # وقفت الضحية
             found.append(Mention(phrase, sentence_i, part, phrase.gender or gender, verb_i))
     return found
+
+
+def introduced(tokens: list[Token], mention: Mention) -> bool:
+    """أما وليد فله حكاية, كانت نوف تحزم حقائبها, نصب مهران خيمته: told of by his first name alone."""
+    i = mention.phrase.start
+    word, before = tokens[i].word, tokens[i - 1].word if i else None
+    then = tokens[i + 1].word if i + 1 < len(tokens) else None
+    if word is None or word.name is None or word.definite or word.raw.endswith("ى"):
+        return False
+    topic = before is None or "topic" in before.classes
+    acts = then is not None and then.text[0] in "يت" and not then.content
+    return mention.verb_i >= 0 or topic or acts
+
+
+def _his_alone(tokens: list[Token], phrase: Phrase) -> bool:
+    """تزوجت طارق: a man's first name and nothing else behind a verb of hers; a family's may be hers."""
+    word, verb = tokens[phrase.start].word, tokens[phrase.start - 1].word if phrase.start else None
+    his = phrase.end == phrase.start + 1 and word is not None and word.name == "m" and not word.definite
+    return his and verb is not None and gender_of(verb) == "f" and is_verb(tokens, phrase.start - 1, -1, verb)
 
 
 def _own_verb(tokens: list[Token], last: Mention, verb_i: int) -> bool:
@@ -134,7 +134,7 @@ def _others(reading: Reading, covered: set[int]) -> list[Phrase]:
     within = enumerate(tokens) if known else ()
     for i in [i for i, token in within if token.word is not None and token.word.stem in known]:
         word = tokens[i].word
-        if word is not None and not word.cues and i not in covered:
+        if word is not None and not (word.cues or "preposition" in word.classes) and i not in covered:
             found.append(Phrase(i, i + 1, "person", None, "s", "", True, (i, i + 1)))
     for sentence in reading.sentences:
         i = _subject(tokens, sentence)
@@ -156,7 +156,7 @@ def _land(tokens: list[Token], phrase: Phrase, word: Word) -> bool:
     if not word.place or phrase.kind != "organisation" or phrase.parts:
         return False
     verb = tokens[phrase.start - 1].word
-    return verb is not None and listed("goes_to").isdisjoint((verb.text, _bare(verb)))
+    return verb is not None and listed("goes_to").isdisjoint((verb.text, plain(verb)))
 
 
 def _answers(tokens: list[Token], i: int, word: Word) -> bool:
@@ -191,7 +191,7 @@ def _does(word: Word) -> bool:
     if word.cue_object or word.possessed or word.classes - _DOING or word.text.endswith(("وا", "ون")):
         return False
     known = word.noun or word.place or word.definite or word.content or word.prep or word.feminine
-    return bool(word.cues) or (not known and (acted(word) or _bare(word)[0] in "يت" or word.text[0] == "و"))
+    return bool(word.cues) or (not known and (acted(word) or plain(word)[0] in "يت" or word.text[0] == "و"))
 
 
 def _somebody(tokens: list[Token], phrase: Phrase, known: frozenset[str]) -> bool:
@@ -214,7 +214,7 @@ def _somebody(tokens: list[Token], phrase: Phrase, known: frozenset[str]) -> boo
     opens = phrase.start == 0 or tokens[phrase.start - 1].word is None
     if opens and given is family and after is not None and after.definite and inanimate(after):
         return False  # رفعت الجلسة: no man of that name
-    if given is None or given.name or "kin" in given.classes:
+    if given is None or given.name or "kin" in given.classes | given.kinds:
         return True
     return family is not None and family.stem in known
 
@@ -228,8 +228,8 @@ def _subject(tokens: list[Token], sentence: Sentence) -> int:
     """Where the subject of a sentence that a verb begins would stand, or -1."""
     first = sentence.first
     word = tokens[first].word
-    if word is not None and _topical(word):
-        ahead = range(first + 1, min(first + _TOPIC, sentence.last))
+    if word is not None and topical(word):
+        ahead = range(first + 1, min(first + TOPIC, sentence.last))
         past = adjunct(tokens, first, sentence.last)
         then = tokens[past].word if first < past < sentence.last else None
         if then is not None and then.text[0] in "يت" and then.classes <= VERBS:
@@ -240,7 +240,7 @@ def _subject(tokens: list[Token], sentence: Sentence) -> int:
     if word is not None and "negation" in word.classes and first + 2 < sentence.last:
         first += 1  # لم يقتنع فلان
         word = tokens[first].word
-    if word is None or not _verb(tokens, first, first, word):
+    if word is None or not is_verb(tokens, first, first, word):
         return -1
     i = first + 1
     while i < sentence.last and (more := tokens[i].word) and "attached" in more.classes:
@@ -255,146 +255,3 @@ def _apposed(tokens: list[Token], last: Mention, phrase: Phrase) -> bool:
     near = near and (comma or phrase.name is not None)  # but التقى الرئيس المبعوث
     one = phrase.number == last.phrase.number == "s" and phrase.kind == last.phrase.kind == "person"
     return near and one and phrase.gender in (None, last.gender)
-
-
-def _part(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gender | None, int]:
-    """What somebody does in the clause around him, the gender of his verb, and where that stands."""
-    own = tokens[phrase.start].word
-    if own is not None and (own.prep or (phrase.number != "s" and own.text.endswith("ين"))):
-        return "other", None, -1  # خاطبت الطرفين
-    i = phrase.start - 1
-    while i >= first and (word := tokens[i].word) and word.classes & _PASSED:
-        i -= 1
-    before = tokens[i].word if i >= first else None
-    if before is None:
-        begins = i < first or (tokens[i].kind == "comma" and _topic(tokens, first, i))
-        return "acts" if begins else "other", None, -1
-    if before.text in ("هو", "هي") and phrase.definite and not _that(tokens, first, i):
-        return "acts", None, -1  # وأفضلهم هو الحارس فلان
-    if before.classes & _OPENERS or "clause" in before.classes:
-        return "told" if "clause" in before.classes else "acts", None, -1
-    if (before.definite or before.place) and (verb_i := _over_adjunct(tokens, i, first)) >= 0:
-        i, before = verb_i, tokens[verb_i].word or before  # ووصل إلى المكان الوزير
-    gender = _gender(before)
-    his = gender is None or phrase.number != "s" or phrase.gender in (None, gender)  # not وشكرت المدير
-    # nor وأنهى مقاله بالقول
-    object_of_his = own is not None and his_own(own) and _bare(before) in listed("closes_with")
-    part_of_him = phrase.kind == "organisation" and not phrase.definite and acted(before)  # زرعت لها كلية
-    him = tokens[i - 1].word if i > first else None  # أنه التقى فلانا
-    his = his and not (object_of_his or part_of_him or (him is not None and him.text.endswith(_HIM)))
-    his = his and not before.text.endswith(("نا", "وا"))  # nor سألنا المندوب, حجبوا المواقع
-    stands = phrase.kind == "person" and before.text in listed("posture")  # عند المدخل وقف شرطي
-    if his and (stands or _verb(tokens, i, first, before) or _did(tokens, i, first, phrase)):
-        asks = any("question" in form.verb.takes for form in before.cues) or "asks" in _classes(before)
-        told = not before.cues and _which(tokens, i, first)  # but الأمر الذي نفاه فلان، موضحا كذا
-        return "asks" if asks else "told" if told else "acts", gender, i
-    return "other", None, -1
-
-
-def _which(tokens: list[Token], i: int, first: int) -> bool:
-    """الملف الذي أعدته اللجنة: whether a verb tells of what stands before; not وهو القرار الذي."""
-    which = tokens[i - 1].word if i - 3 >= first else None
-    return which is not None and "relative" in which.classes and tokens[i - 3].text not in AND_HE
-
-
-def _that(tokens: list[Token], first: int, i: int) -> bool:
-    """Whether أن stands not far before a token: رجح أن يكون البديل هو فلان."""
-    words = (token.word for token in tokens[max(first, i - _TOPIC) : i])
-    return any(word is not None and "clause" in word.classes for word in words)
-
-
-def _classes(word: Word) -> frozenset[str]:
-    return word.classes or lexicon().classes(word.text.removeprefix(word.text[0]))
-
-
-def _over_adjunct(tokens: list[Token], i: int, first: int) -> int:
-    """Where a verb stands before a preposition and its noun, which ends at `i`, or -1."""
-    for k in range(i, max(first, i - _ADJUNCT), -1):
-        word, before = tokens[k].word, tokens[k - 1].word
-        if word is None or before is None or word.classes & _NO_ADJUNCT:
-            return -1
-        if word.prep or "preposition" in word.classes:
-            return k - 1 if _verb(tokens, k - 1, first, before) else -1
-    return -1
-
-
-def _topic(tokens: list[Token], first: int, comma_i: int) -> bool:
-    """Whether all that stands before a comma is where and when: في المساء، فلان …"""
-    word = tokens[first].word
-    return word is not None and _topical(word) and comma_i - first <= _TOPIC
-
-
-def _topical(word: Word) -> bool:
-    """Whether where or when may begin with a word."""
-    return bool(word.prep or word.classes & _TOPICAL)
-
-
-_LEADING = frozenset(("علي", "الي", "عن", "في"))
-
-
-def _verb(tokens: list[Token], i: int, first: int, word: Word) -> bool:
-    """Whether a word is a finite verb, as far as its shape and its place tell."""
-    between = "preposition" in word.classes and i > first and not doubled(word)  # بين, عبر: no بيّن
-    led = i > first and tokens[i - 1].text in _LEADING and not word.conj  # على حث فلان على كذا
-    finite = word.finite and not led
-    if word.classes & VERBS or (finite and not between):
-        return True
-    then = i > first and tokens[i - 1].text in listed("thereupon")
-    bare = _bare(word) if word.conj or then else ""
-    opens = then or (word.conj and (i == first or tokens[i - 1].kind == "comma"))
-    if opens and word.content and not word.definite and len(bare) == _FIFTH and bare[0] == "ت":
-        return True  # ، فتدخل الرئيس, وهنا تدخل الرئيس: no "intervention"
-    if word.noun or word.name or word.place or word.definite or word.content or word.prep:
-        return False
-    if word.classes & _NO_VERB or word.feminine or len(word.text) < 3:
-        return False
-    if _bare(word)[0] in "يت" or i == first or word.text[0] in "وف" or acted(word) or acted_on(word):
-        return True
-    before = tokens[i - 1].word
-    return then or tokens[i - 1].kind == "comma" or (before is not None and bool(before.classes & _LINKS))
-
-
-def _did(tokens: list[Token], i: int, first: int, phrase: Phrase) -> bool:
-    """سحب الحزب مرشحه, قطع الوزير زيارته: no withdrawal of the party, as its own object tells."""
-    verb, own = tokens[i].word, tokens[phrase.end].word if phrase.end < len(tokens) else None
-    if verb is None or own is None or i != first or phrase.start != i + 1 or not phrase.definite:
-        return False
-    bare = verb.content and not (verb.definite or verb.prep or verb.possessed or verb.noun or verb.name)
-    return bare and len(_bare(verb)) == 3 and own.possessed and not (own.prep or own.conj)
-
-
-def _bare(word: Word) -> str:
-    """A verb without its and, its so and its will."""
-    text = word.text
-    if text[0] in "وف" and len(text) > 3:
-        text = text[1:]
-    return text[1:] if len(text) > 4 and text[0] == "س" and text[1] in "يت" else text
-
-
-@remembered
-def _gender(word: Word) -> Gender | None:
-    """He or she, of a verb before its subject."""
-    bare = _bare(word)
-    if bare[0] == "ي":
-        return "m"
-    if word.cues:
-        genders = {form.gender for form in word.cues}
-        return genders.pop() if len(genders) == 1 else None
-    if bare[0] == "ت" and (len(bare) == _FIFTH or (len(bare) > _FIFTH and bare[2] == "ا")):
-        return None  # تدخل: she enters, and he stepped in
-    return "f" if bare.endswith("ت") or bare[0] == "ت" else None
-
-
-def drops_subject(tokens: list[Token], i: int) -> bool:
-    """كما دافع عن فلان, وعقد لقاء مع فلان: whether a verb at `i` goes on with whoever spoke."""
-    i += tokens[i].text in ("كما", "ثم")
-    ahead = [token.word for token in tokens[i : i + 3]]
-    if len(ahead) < 3:
-        return False
-    verb, after, then = ahead
-    if verb is None or after is None or not _verb(tokens, i, i, verb):
-        return False
-    if "preposition" in after.classes or after.prep:
-        return True
-    led = then is not None and "preposition" in then.classes and not (after.definite or after.name)
-    return led and (after.raw.endswith(ACCUSATIVE) or (after.feminine and _gender(verb) != "f"))

@@ -51,6 +51,8 @@ _DOING = re.compile("(?=.*[ضصظعحذثطق])(?:.ا[^اوي][^او]|م[^اوي
 """ضاغطا, محملا, متجاهلا, مستدركا: participles, by shape and by letters that no foreign name has."""
 _SMALL = frozenset(("preposition", "clause", "relative"))
 _TWO = 2
+_IN_MARKS = 5
+"""Tokens of a short name and its marks."""
 MAY_ASK = frozenset(("asks",))
 """What a verb takes that ب may lead to, where nobody has read it yet."""
 _FAR = 8
@@ -154,16 +156,28 @@ def happened(first: Word, who: Word | None, then: Word | None) -> bool:
     return several or (thing and not first.name)
 
 
-def done(word: Word, title: Word | None, after: Word | None) -> bool:
+def done(tokens: list[Token], i: int, after: Word | None) -> bool:
     """يجتمع after a title is a verb, تنتظر after hers, أطفأ before a thing; يوهان شميت is none."""
-    if after is None:
+    word = tokens[i].word
+    if word is None or after is None:
         return False
     if word.raw.startswith("أ") and len(word.text) == _VERB and inanimate(after):
         return after.definite or after.possessed
-    hers = title is not None and (title.feminine or title.text.endswith("ات"))
+    title = (tokens[i - 1].word if i else None) or _before_marks(tokens, i)
+    noun = title.noun if title is not None else None
+    hers = title is not None and (title.feminine or title.text.endswith(("ات", "الام")))
+    hers = hers or (noun is not None and noun.gender == "f")  # والدته تنتظر
     if not word.text.startswith(("ي", "ت") if hers else "ي") or len(word.text) < _VERB:
         return False
     return "clause" not in after.classes and not foreign(after) and not after.cues
+
+
+def _before_marks(tokens: list[Token], i: int) -> Word | None:
+    """زوجة «الفقيه» تخفي: the word before the marks that end right before a token."""
+    if i < _IN_MARKS or tokens[i - 1].kind != "mark":
+        return None
+    open_i = next((k for k in range(i - 2, i - _IN_MARKS, -1) if tokens[k].kind == "mark"), 0)
+    return tokens[open_i - 1].word if open_i else None
 
 
 def to_us(word: Word) -> bool:

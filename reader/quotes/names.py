@@ -1,7 +1,6 @@
 """Where a proper name begins and ends.
 
-Arabic names carry no ال but on the family name; foreign ones carry none. What is in no table is a
-name only where its shape and its neighbours allow it.
+They carry no ال but the family's. What is in no table is one only where shape and neighbours allow it.
 """
 
 from __future__ import annotations
@@ -339,7 +338,7 @@ class Names(TokenReader):
             return False  # بعربية متعثرة
         makers = word.text[0] == "م" and word.text.endswith("ي") and len(word.text) >= _MAKERS
         owned = owned or (makers and after is not None and after.definite and word.text not in self.speaking)
-        return not (word.place or prepositional or owned or done(word, before, after))
+        return not (word.place or prepositional or owned or done(self.tokens, i, after))
 
     def _closes(self, i: int, last: int) -> bool:
         """Whether a sign or a clause follows, which a verb would not stand before: هلا ياغي،"""

@@ -14,6 +14,7 @@ from reader.quotes.government import ACTS_ON, OBJECTS, TO_PEOPLE, governed
 from reader.quotes.heads import SAME
 from reader.quotes.initials import past_initial
 from reader.quotes.lexicon import Gender, Noun, Number, lexicon
+from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.nameless import nameless
 from reader.quotes.names import Names
@@ -46,7 +47,6 @@ POINTING = SAME.union(
 """Before whom has spoken before: ذات المصدر, هذه الأوساط."""
 _WHERE = frozenset(("من", "في", "الي"))
 _LEADS = frozenset(("near", "sharing"))
-_NONE: frozenset[str] = frozenset()
 _TENS = frozenset(("عشر", "عشره"))
 _COMMAS = 4
 """Titles before the name, each in its commas or none: الباحثة الرئيسية، أستاذة الأحياء، الدكتورة فلانة."""
@@ -213,9 +213,10 @@ class Phrases(TokenReader):
     def leads(self, i: int, last: int) -> bool:
         """قادم من, عائد إلى, مقيم في: a participle and where it leads."""
         word, then = self.word(i, last), self.word(i + 1, last)
-        classes = word.classes | lexicon().classes(word.text.removesuffix("ا")) if word is not None else _NONE
-        free = word is not None and classes & _LEADS and not (word.definite or word.conj)  # قادما من
-        return bool(free) and then is not None and then.text in _WHERE
+        if word is None or then is None or word.definite or word.conj:
+            return False
+        led = _LEADS & (word.classes | lexicon().classes(word.text.removesuffix("ا")))  # قادما من
+        return bool(led) and then.text in _WHERE
 
     def _placed(self, i: int, last: int) -> bool:
         """صحة البصرة, تربية درعا: the office of a ministry in a place."""
@@ -288,7 +289,7 @@ class Phrases(TokenReader):
                 role = appositions.first_post(self.tokens, behind, end)
         kind: SpeakerKind = "person" if noun.number == "s" else "other"
         hers = name is not None and noun.gender == "m" and self.names.gender(name[0]) == "f"
-        gender = None if hers else noun.gender  # السيناتور فلانة, النائب فلانة
+        gender = None if hers or noun.head in listed("of_either") else noun.gender  # النائب فلانة; العجوز
         found = Phrase(start, end, kind, gender, noun.number, noun.head, definite, name, role)
         head = self.tokens[end - 1].word
         bare = head is not None and not (head.definite or head.possessed or head.place)

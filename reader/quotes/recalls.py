@@ -10,7 +10,7 @@ from reader.quotes.lexicon import Gender, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.particles import HE_IS
 from reader.quotes.phrase import Phrase
-from reader.quotes.shapes import nation
+from reader.quotes.shapes import acted_on, nation
 from reader.quotes.tokens import Token
 from reader.quotes.words import NISBA, Word
 
@@ -94,7 +94,11 @@ class Recalls:
         last = next(near, self.recent[-1])
         head = word.noun.head if word.noun else ""
         styled = all("style" in classes(one) or not lexicon().nouns.get(one) for one in last.words)
-        untitled = not last.words and last.kind == "person"  # للإيطالي فلان …، later المدرب
+        before = self.tokens[phrase.start - 1].word if phrase.start else None
+        # للإيطالي فلان …، later المدرب, but سأله القاضي, فحصه الطبيب
+        untitled = not last.words and len(last.name) > 1 and last.kind == "person"
+        untitled = untitled and head not in listed("authority")
+        untitled = untitled and not (before is not None and (before.cue_object or acted_on(before)))
         fits = (
             (styled or rest)
             and _of_gender(last, phrase)
@@ -156,7 +160,7 @@ class Recalls:
     def anaphoric(self, phrase: Phrase) -> bool:
         """Whether a phrase says nothing of somebody but that he was told of: الرجل, الرجل السبعيني."""
         word = self.tokens[phrase.start].word
-        return word is not None and word.definite and "anaphor" in word.kinds and self._bare(phrase)
+        return word is not None and word.definite and "anaphor" in word.kinds and self.bare(phrase)
 
     def of_somebody(self, phrase: Phrase) -> bool:
         """والد طالبة, مدير مدرسة: one whose owner nobody knows, and who is nobody told of before."""
@@ -167,7 +171,7 @@ class Recalls:
         known = head.definite or head.possessed or owner.definite or owner.possessed or owner.place
         return not (known or owner.name or owner.prep) and owner.noun.kind in ("title", "organisation")
 
-    def _bare(self, phrase: Phrase) -> bool:
+    def bare(self, phrase: Phrase) -> bool:
         """الرجل, الرجل نفسه, الرجل السبعيني, الأم الشابة: one noun, and at most how old and how sad."""
         end = self.end(phrase)
         last = self.tokens[end - 1].word
@@ -182,7 +186,7 @@ class Recalls:
         if not self.recent or word is None or not word.definite or word.stem not in listed("parent"):
             return None
         last = self.recent[-1]
-        if not self._bare(phrase) or last.words & listed("child") or self.by_head.get(same(phrase.head)):
+        if not self.bare(phrase) or last.words & listed("child") or self.by_head.get(same(phrase.head)):
             return None
         since = self.tokens[max(last.last_i + 1, phrase.start - _SINCE) : phrase.start]
         another = any(token.text in listed("parents") for token in since)

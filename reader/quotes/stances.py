@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.quotes.lexicon import Gender
 from reader.quotes.lists import listed
 from reader.quotes.particles import EXCEPT, IN_IT
 from reader.quotes.reading import Reading
@@ -16,6 +17,7 @@ _HE = frozenset(
         *("هما", "لكنهما", "انهما", "هم", "لكنهم", "انهم"),
     )
 )
+_TO = frozenset(("له", "لها", "اليه", "اليها", "عليه", "عليها", "به", "بها", "فيه", "فيها"))
 _BEFORE_HE = EXCEPT | {"ثم", "كما"}
 """What a clause begins with that goes on with whoever spoke: a pronoun, and what may stand before it."""
 
@@ -42,6 +44,19 @@ class Stances:
         if cue == "open" and report.form is not None and report.form.verb.lemma == "قال":
             return "says"
         return _FAR.get(cue, cue)
+
+    def addressed(self, report: Report) -> Gender | None:
+        """سأله, قال لها, وصاح به: of which gender it is that somebody spoke to, as a pronoun tells."""
+        word, then = (self.tokens[report.cue_i + k].word for k in (0, 1))
+        if (
+            report.shape != "verb"
+            or word is None
+            or report.form is None
+            or "target" in report.form.verb.takes
+        ):
+            return None  # وصفه بأنه
+        to = word.text if word.cue_object else then.text if then is not None and then.text in _TO else ""
+        return "f" if to.endswith("ها") else "m" if to.endswith("ه") else None
 
     def _he(self, first: int, cue_i: int) -> bool:
         """لكنه أقر, غير أنها قد أكدت: whether a cue's sentence begins with a pronoun and nothing else."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from reader.quotes.lexicon import lexicon
-from reader.quotes.words import POSSESSIVES, Word, remembered
+from reader.quotes.relatives import POSSESSIVES
+from reader.quotes.words import Word, remembered
 
 _BASE = 3
 """Letters of the shortest noun before an owner."""

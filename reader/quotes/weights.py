@@ -24,7 +24,7 @@ WEIGHTS: Final[dict[str, float]] = {
     # Whether the verb agrees with him; `number`: he is several, and it is one's.
     "agrees": 1.0,
     "differs/part": -0.8,
-    "differs/verb": -3.5,
+    "differs/verb": -4.1,
     "number/part": -0.2,
     "number/verb": -2.3,
     # What he does in the sentence of the cue, by the kind of cue.
@@ -99,10 +99,12 @@ WEIGHTS: Final[dict[str, float]] = {
     "since2-apart": 0.2,
     "thing/bare": -0.5,
     # No more than told of.
+    "addressed": -1.0,
     "asked": -0.1,
     "asks/inner": 0.2,
     "asks/joined": -0.3,
     "nested": -0.9,
     "old": -1.8,
     "seen": -0.9,
+    "seen-since": 0.9,
 }

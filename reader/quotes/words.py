@@ -11,6 +11,7 @@ from functools import lru_cache
 from reader.quotes.cueforms import cue_reading
 from reader.quotes.derived import reflexive, verbal_noun
 from reader.quotes.lexicon import CueForm, Form, Gender, Noun, lexicon
+from reader.quotes.relatives import POSSESSIVES, RELATIVES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ PARENTS = frozenset(("ابو", "ام"))
 """Before a child's name, or what somebody is called by."""
 NISBA = ("ي", "يه")
 """Endings of an adjective of relation."""
-POSSESSIVES = ("هما", "هم", "هن", "ها", "نا", "ه")
 _VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650"
 _SERVANT = 6
 """Letters from which a word that begins with عبد is a man's name."""
@@ -99,7 +99,7 @@ class Word:
         """ب or ل that may be a preposition: the word is in no table with or without it."""
         self.kinds = lexicon().classes(stem)
         """Classes of the stem: what goes with such a head noun."""
-        self.calls = bool(noun or name or classes & _CALLING or text in PARENTS)
+        self.calls = bool(noun or name or classes & _CALLING or stem in PARENTS)
         """A phrase that calls somebody may begin with it."""
         self.forms: frozenset[Form] = frozenset([cue.form for cue in cues])
         """Of the verbs that report which it may be: past, present, participle."""
@@ -152,7 +152,8 @@ def analyse(text: str, raw: str) -> Word:
     # نقابه is نقابة in a hurry; "his union" would be نقابته.
     whole = stem[-2:] == "نا" and lex.entries[stem].thing
     whole = whole or (noun is not None and lex.nouns.get(stem) is noun)
-    owner = not (ta or whole or " " in text) and bool(_owner(stem))  # كورونا is not ours, رام الله not his
+    # كورونا is not ours, رام الله not his
+    owner = not (ta or whole or " " in text) and bool(stem in RELATIVES or _owner(stem))
     owner = owner or "mine" in lex.classes(stem)
     day = definite and "time" in classes  # الأحد
     happens = device or _happens(raw, stem, noun, place, definite=definite, owner=owner)
@@ -230,8 +231,8 @@ def _no_noun(
     place: Gender | None,
 ) -> bool:
     """Whether a word only looks like a noun of the tables."""
-    if "preposition" in classes and not raw.lstrip("وف").startswith("إ"):
-        return True  # أمام "before" is not إمام
+    if "preposition" in classes and (not raw.lstrip("وف").startswith("إ") or stem[0] == "و"):
+        return True  # أمام "before" is not إمام, nor وإلى والي
     if (place and noun.number == "d") or "what" in classes or (definite and noun.head == "احد"):
         return True  # عمان, عما are no uncles; الأحد is a day
     if definite and stem == "امر" and "آ" not in raw:
@@ -280,10 +281,13 @@ def _nominal_reading(
     for conj, prep, definite, stem in splits:
         entry, noun = lex.entries[stem], lex.nouns.get(stem)
         name, place, classes = entry.name, entry.place, entry.classes
+        if stem in RELATIVES and not definite and not raw.endswith("ة"):
+            return conj, prep, definite, stem, RELATIVES[stem], None, None
         if noun and definite and noun.number == "p" and stem == noun.head.removesuffix("ون") + "ي":
             noun = None  # المومني is a family; the construct plural مؤمني takes no ال
         shaped = prep in ("ب", "ل") and not definite and verbal_noun(stem)  # but كابرال
-        shaped = shaped or (prep == "ل" and len(stem) > 2 and "kin" in classes)  # لأيت باها
+        mother = bool(prep) and stem == "ام" and not definite
+        shaped = shaped or mother or (prep == "ل" and len(stem) > 2 and "kin" in classes)  # لأيت باها
         if noun or place or name or shaped or entry.content or "affairs" in classes:
             if prep == "ك" and name and not (noun or place or definite):
                 continue  # كلوي is no "like" لؤي
@@ -348,6 +352,7 @@ def _splits(text: str, raw: str) -> list[tuple[str, str, bool, str]]:
             else:
                 found.append((conj, "", False, rest))
         short = len(rest) == 3 and rest[0] == "ب" and rest[1:] in lexicon().content  # بضخ
+        short = short or (rest[1:] == "ام" and _hamza(raw, len(conj) + 1))  # لأم فلان
         if rest[0] in "بلك" and (len(rest) > 3 or short):
             prep, inner = rest[0], rest[1:]
             if prep == "ل" and inner in lexicon().nouns:
