@@ -206,8 +206,8 @@ class Attachments(Head):
             return bool(self.body and where and self.tokens[self.end - 1].kind == "word")
         if after.place and not body:
             return "high" not in kinds(self.noun.head)
-        if self.indefinite and "locality" in after.kinds:
-            return True  # سكان في حي المطار
+        if self.indefinite and ("locality" in after.kinds or self._office(after, self.end + 2)):
+            return True  # سكان في حي المطار, مصدر في صحة الكرك
         then = self._at(self.end + 2)
         known = after.content or (after.classes and after.stem != "اطار") or after.name
         one = self.indefinite or self.noun.head == "احد"
@@ -224,6 +224,12 @@ class Attachments(Head):
         comma = self.end + 2 < self.last and self.tokens[self.end + 2].kind == "comma"
         # الباحثة الرئيسية في الدراسة، فلانة
         return body or some or (told and comma and self.noun.kind == "title" and self.definite)
+
+    def _office(self, word: Word, i: int) -> bool:
+        """صحة الكرك, تموين أسوان: the office of a ministry in the place that stands at `i`."""
+        place = self._at(i)
+        bare = "ministry" in word.kinds and not word.definite
+        return bare and place is not None and place.place is not None and not (place.prep or place.conj)
 
     def _clitic(self, word: Word) -> str:
         """The preposition on a word: a known one, or ب of a word that the article also has without it."""
@@ -293,9 +299,11 @@ class Attachments(Head):
         governed = governed or (aims and self.body_named())  # الشبكة الوطنية للنهوض بالقراءة
         comma = comma or (prep == "ب" and word.definite and body and self.name_apart())
         lies = prep == "ب" and comma and (body or lies) and self.noun.kind == "title"
+        office = prep == "ب" and self.indefinite and self._office(word, self.end + 1)  # مصدر بصحة المنوفية
         if (
             governed
             or lies
+            or office
             or ("bar" in word.classes and self.noun.head.startswith(("محام", "قاض", "مستشار")))
         ):
             return True

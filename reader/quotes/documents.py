@@ -62,13 +62,15 @@ def _owner(phrases: Phrases, j: int, span: tuple[int, int], word: Word) -> Phras
     if (body or office or given or _somebody(word, phrases.word(j + 1, end))) and word.prep == "ل":
         more = named or (end < last and phrases.tokens[end].text in listed("in_name"))
         return phrases.read_without_clitic(j, last if more else end)
-    if word.prep or not (body or (office and (word.definite or word.possessed or j + 1 < end))):
+    several = word.noun is not None and word.noun.kind == "title" and word.noun.number == "p"
+    whole = word.definite or word.possessed or j + 1 < end
+    if word.prep or not (body or several or (office and whole)):
         return None
     described = before is not None and before.definite and word.definite and word.feminine
     if described and office and word.stem.endswith(NISBA):
         return None  # التقارير الإعلامية
     owner = phrases.single(j, last if named else end, _NOTHING)  # تقديرات رئيس النقابة | فلان الفلاني
-    return owner if owner is not None and owner.definite else None
+    return owner if owner is not None and (owner.definite or several) else None  # تقديرات محللين مستقلين
 
 
 def _somebody(word: Word, after: Word | None) -> bool:

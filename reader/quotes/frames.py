@@ -307,18 +307,26 @@ class Frames(Addressees):
             # علي after a verb that takes على: the name, unless content follows
             return after is not None and not after.content and "clause" not in after.classes
         several = counts(self.tokens, i, last) or "several" in word.classes
-        somebody = several or (
-            word.noun is not None
-            and (
-                word.definite
-                or word.noun.kind == "source"
-                or (word.noun.kind == "honorific" and after is not None and bool(after.name or after.noun))
-                or (word.noun.kind == "organisation" and after is not None and after.definite)
+        # أعلنت تربية البصرة كذا, but رفض نقل القاهرة إلى الصحراء
+        office = "ministry" in word.classes and word.text != "نقل" and self.phrases.placed(i, last)
+        somebody = (
+            several
+            or office
+            or (
+                word.noun is not None
+                and (
+                    word.definite
+                    or word.noun.kind == "source"
+                    or (
+                        word.noun.kind == "honorific" and after is not None and bool(after.name or after.noun)
+                    )
+                    or (word.noun.kind == "organisation" and after is not None and after.definite)
+                )
             )
         )  # إحدى الضحايا, وحدة الأبحاث
         masdar = word.text[0] == "ت" and not (tabled or word.definite)
         masdar = masdar and (len(word.text) == 4 or (len(word.text) == 5 and word.text[3] == "ي"))  # تأجير
-        owned = masdar and after is not None and after.definite  # استبعد تحول العاصفة
+        owned = masdar and not office and after is not None and after.definite  # استبعد تحول العاصفة
         happens = bool(verb.takes & {"noun", "target"}) and ((word.content and not somebody) or owned)
         if happens and not self.phrases.called_above(i, last, verb.takes):
             return self._proposes(i, last, word, verb)

@@ -164,7 +164,7 @@ class Phrases(TokenReader):
                 return self._body(start, i, word, last, taken, commas=commas)
             if noun.kind != "place" and not self._is_name(word, i, last, taken):
                 return self._titled(start, i, noun, last, taken, commas=commas)
-        if not word.prep and "ministry" in word.kinds and (word.definite or self._placed(i, last)):
+        if not word.prep and "ministry" in word.kinds and (word.definite or self.placed(i, last)):
             end = past_land(self.tokens, i + (not word.definite), last)
             return Phrase(start, end, "organisation", "f", "s", word.stem, True)  # أعلنت الصحة
         land = word.place and not word.content
@@ -218,7 +218,7 @@ class Phrases(TokenReader):
         led = _LEADS & (word.classes | lexicon().classes(word.text.removesuffix("ا")))  # قادما من
         return bool(led) and then.text in _WHERE
 
-    def _placed(self, i: int, last: int) -> bool:
+    def placed(self, i: int, last: int) -> bool:
         """صحة البصرة, تربية درعا: the office of a ministry in a place."""
         place = self.word(i + 1, last)
         return place is not None and place.place is not None and not (place.prep or place.conj)
