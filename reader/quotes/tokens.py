@@ -177,8 +177,12 @@ def _drop_strokes(tokens: list[Token], first: int) -> None:
         if before is None or after is None or before.place or before.cues or "time" in before.classes:
             continue
         style = after.noun is not None and after.noun.kind in _TITLES and after.definite
-        titled = before.definite or (before.noun is not None and before.noun.kind in _TITLES)
-        if titled and (style or after.name):
+        title = before.noun is not None and before.noun.kind in _TITLES
+        known = after.noun or after.content or after.place or after.classes or after.cues or after.definite
+        strange = title and not (known or after.prep or after.conj)  # الدكتور/ قحيصان
+        son = i + 2 < len(tokens) and tokens[i + 2].text in ("بن", "بنت")
+        named = after.name or "forename" in after.classes or strange or son
+        if (title or before.definite) and (style or named):
             del tokens[i]
 
 

@@ -261,3 +261,22 @@ def test_whom_a_title_or_a_father_calls(listen: Listen, above: str, text: str, w
 def test_a_dateline_reports_nothing(listen: Listen) -> None:
     (one,) = listen("عدن - متابعات أكد المحافظ سالم زيدان أن الميناء جاهز.")
     assert (one.quote.cue.text, *one.pair) == ("أكد", "سالم زيدان", "الميناء جاهز")
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "said"),
+    [
+        # a stroke between a title and a name that no table knows
+        ("أوضح العميد/ خميس بن علي زيدان أن الطريق آمنة.", "خميس بن علي زيدان", "الطريق آمنة"),
+        ("أوضح مدير الدائرة/ خميس بن علي زيدان أن الطريق آمنة.", "خميس بن علي زيدان", "الطريق آمنة"),
+        ("أوضح النائب/ قحيصان زيدان أن الطريق آمنة.", "قحيصان زيدان", "الطريق آمنة"),
+        ("أوضح السيد/ رمضان بن علي زيدان أن الطريق آمنة.", "رمضان بن علي زيدان", "الطريق آمنة"),
+        ("الوادي/ قال المدير سالم زيدان إن الطريق آمنة.", "سالم زيدان", "الطريق آمنة"),
+        # members of a council of Oman
+        ("قال المكرم الدكتور سالم زيدان عضو المجلس إن الطريق آمنة.", "سالم زيدان", "الطريق آمنة"),
+        ("أكدت المكرمة منى زيدان أن الطريق آمنة.", "منى زيدان", "الطريق آمنة"),
+        ("قال مكرم زيدان إن الطريق آمنة.", "مكرم زيدان", "الطريق آمنة"),
+    ],
+)
+def test_a_stroke_or_an_honour_before_a_name(listen: Listen, text: str, who: str, said: str) -> None:
+    assert [one.pair for one in listen(text)] == [(who, said)]

@@ -277,3 +277,25 @@ def test_the_same_words_that_say_nothing(listen: Listen, text: str) -> None:
 def test_all_agree_on_what_they_say(listen: Listen) -> None:
     heard = listen("وأجمع المشاركون على ضرورة وقف القتال. وأجمعت الصحف على أن الفريق ضعيف.")
     assert [one.pair for one in heard] == [("المشاركون", "ضرورة وقف القتال"), ("الصحف", "الفريق ضعيف")]
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ("ملفتا إلى أن الجسر جاهز", "الجسر جاهز"),
+        ("ملفتا إلى أهمية الصيانة", "أهمية الصيانة"),
+        ("ملفتا النظر إلى أن الجسر جاهز", "الجسر جاهز"),
+        ("متأملا أن يكتمل الجسر", "يكتمل الجسر"),
+        ("مؤملا أن يكتمل الجسر", "يكتمل الجسر"),
+    ],
+)
+def test_participles_of_the_gulf(listen: Listen, more: str, said: str) -> None:
+    assert [one.pair for one in listen(f"قال المدير سامي الدهان إن العمل مستمر، {more}.")] == [
+        ("سامي الدهان", "العمل مستمر"),
+        ("سامي الدهان", said),
+    ]
+
+
+@pytest.mark.parametrize("text", ["هذه ظاهرة ملفتة للنظر.", "جلس سامي الدهان متأملا البحر وأمواجه."])
+def test_what_strikes_the_eye_is_not_said(listen: Listen, text: str) -> None:
+    assert listen(text) == []
