@@ -276,11 +276,17 @@ class Attribution:
         if last is None or not (urged or last.passage_i == self.sentences[report.sentence_i].passage_i):
             return False
         labelled = any(token.kind == "mark" for token in self.tokens[subject.start : subject.end])
-        body = subject.kind == "organisation" and not labelled and not self._spoke(subject)
+        one = subject.kind == "organisation" or (subject.parts and self._bodies(subject.parts))
+        body = one and not labelled and not self._spoke(subject)
         joined = last.sentence_i == report.sentence_i
         if not (several or body or joined):
             return False
         return agrees(last.entity.number, last.gender, report.forms or (form,))
+
+    def _bodies(self, parts: tuple[Phrase, ...]) -> bool:
+        """النقابات والأحزاب, but not النقابة وأحزاب معارضة, who call together."""
+        heads = (self.tokens[part.start].word for part in parts if part.kind == "organisation")
+        return sum(head is not None and head.definite for head in heads) == len(parts)
 
     def _spoke(self, subject: Phrase) -> bool:
         """Whether whom a phrase calls back has said something."""

@@ -262,14 +262,15 @@ class Choice:
         But وفي بيان للنادي، قال إن; وفي رد من النادي، قال إن.
         """
         first, phrase = self.sentences[mention.sentence_i].first, mention.phrase
-        body = mention.part == "other" and phrase.kind == "organisation"
-        if not body or report.shape != "verb" or self.tokens[report.cue_i - 1].kind != "comma":
+        other = mention.part == "other" and (phrase.kind == "organisation" or self.stances.about(first))
+        if not other or report.shape != "verb" or self.tokens[report.cue_i - 1].kind != "comma":
             return False
         prep, noun = self.tokens[first].word, self.tokens[first + 1].word
         led = prep is not None and prep.text[len(prep.conj) :] in _WHEN_WHERE
         paper = noun is not None and noun.noun is not None and noun.noun.kind == "document"
         paper = paper or self.tokens[first + 2].text == "من"
-        return led and not paper and all(one.word for one in self.tokens[first : phrase.start])
+        led = (led and not paper) or self.stances.about(first)
+        return led and all(one.word for one in self.tokens[first : phrase.start])
 
     def _then(self, report: Report) -> bool:
         """سأل: «…؟»، ثم أجاب: «…»: who asked answers himself."""

@@ -16,6 +16,7 @@ from reader.quotes.particles import AND_THEY
 from reader.quotes.phrase import Phrase
 from reader.quotes.places import within
 from reader.quotes.reading import Reading
+from reader.quotes.remarks import did
 from reader.quotes.reports import Report
 from reader.quotes.sentences import Sentence
 from reader.quotes.shapes import called, to_agency
@@ -27,8 +28,6 @@ _TOLD = 14
 """Words told of a source before what it says."""
 _SHORT = 3
 """Words of a clause that stands alone; less is the rest of something else."""
-
-
 _BEGUN = 4
 """Words of a clause that is only begun before بحسب."""
 _WHERE = frozenset(("لدي", "من", "في", "عن"))
@@ -215,7 +214,19 @@ class Nominals:
         word = self.tokens[i].word if i < last else None
         if word is None or "relative" not in word.classes:
             return i
-        return next((j for j in range(i, min(i + _TOLD, last)) if self.tokens[j].kind == "comma"), i)
+        near = range(i + 2, min(i + _TOLD, last - 1))
+        comma = next((j for j in near if self.tokens[j].kind == "comma"), i)
+        return next((j for j in near if self._begins(j)), i) if comma == i else comma
+
+    def _begins(self, i: int) -> bool:
+        """وبحسب البيان الذي نشرته الوزارة | ارتفعت الأسعار: whether the clause's verb, or فإن, is here."""
+        word, before, after = (self.tokens[k].word for k in (i, i - 1, i + 1))
+        if word is None or before is None or after is None or "relative" in before.classes:
+            return False
+        ended = before.definite or before.place or "time" in before.classes
+        known = word.definite or word.noun or word.name or word.place or word.content or word.classes
+        acts = did(word) or (after.definite and not (known or word.prep or word.conj or word.feminine))
+        return word.text in _THEN or bool(ended and acts and (after.definite or after.noun))
 
     def _past_addressee(self, i: int, last: int) -> int:
         """وبحسب ما أفاد به مواطنون لصفحتنا فإن: past ل and its noun."""

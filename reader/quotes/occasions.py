@@ -20,6 +20,7 @@ _CLAUSE = 14
 """Tokens of a clause that ends with the hour of writing."""
 _RECALLED = frozenset(("ان", "بان", "الي", "بالذكر", "انه", "انها", "بانه", "بانها"))
 """What يذكر and يشار go on with."""
+_ACCORDING = frozenset(("بحسب", "حسب", "وفق", "وفقا"))
 _CAME = frozenset(("جاء", "وجاء"))
 _ON_WHICH = frozenset(("خلال", "في", "علي", "اثناء", "لدي", "ضمن"))
 _RELAYED = frozenset(("mark", "stop"))
@@ -27,7 +28,7 @@ _RELAYED = frozenset(("mark", "stop"))
 
 def beginnings(tokens: list[Token], places: Places) -> list[int]:
     """Where it may begin without a comma: at وحضر, at the وقد before حضر, at جاء ذلك."""
-    begun = places.of(listed("attends") | _CAME)
+    begun = places.of(listed("attends") | _CAME | _ACCORDING)
     return [i - (tokens[i - 1].text in _DONE) for i in begun if i]
 
 
@@ -38,7 +39,7 @@ def told(i: int, sentence: Sentence, tokens: list[Token], *, comma: bool) -> boo
         return False
     if _attended(i, sentence, tokens) and (comma or word.text[0] == "و"):
         return True
-    if _came(i, tokens, comma=comma):
+    if _came(i, tokens, comma=comma) or _own_paper(i, sentence, tokens):
         return True
     return comma and (
         _mentioned(word, next_word)
@@ -55,6 +56,18 @@ def _came(i: int, tokens: list[Token], *, comma: bool) -> bool:
         return False
     met = tokens[verb_i].text in _CAME and tokens[verb_i + 2].text in _ON_WHICH
     return met or (comma and tokens[verb_i].text in listed("came"))
+
+
+def _own_paper(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
+    """بحسب بيان لها, وفق بلاغ وزعته, حسب تصريح أدلى به: in which paper of his own somebody said it."""
+    paper, of_it = tokens[i + 1].word, tokens[i + 2].word if i + 2 < sentence.last else None
+    if tokens[i].text not in _ACCORDING or paper is None or of_it is None or paper.definite:
+        return False
+    voice = (
+        paper.noun is not None and paper.noun.kind == "document" and "voice" in paper.classes | paper.kinds
+    )
+    own = not of_it.classes.isdisjoint(("attached", "authored", "issued")) or tokens[i + 2].text == "ادلي"
+    return voice and own
 
 
 def _attended(i: int, sentence: Sentence, tokens: list[Token]) -> bool:

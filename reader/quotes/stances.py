@@ -18,6 +18,7 @@ _HE = frozenset(
     )
 )
 _TO = frozenset(("له", "لها", "اليه", "اليها", "عليه", "عليها", "به", "بها", "فيه", "فيها"))
+_ABOUT = frozenset(("عن", "حول", "بخصوص", "بشان"))
 _BEFORE_HE = EXCEPT | {"ثم", "كما"}
 """What a clause begins with that goes on with whoever spoke: a pronoun, and what may stand before it."""
 
@@ -30,6 +31,13 @@ class Stances:
         self.sentences = reading.sentences
         self.asked: dict[Report, str] = {}
         """How cues stand, once that has been asked."""
+
+    def about(self, first: int) -> bool:
+        """وردا على سؤال حول فلان، قال; وعن خلافه مع فلان، أوضح: whether a sentence tells what it is about."""
+        text, after = self.tokens[first].text.removeprefix("و"), self.tokens[first + 1]
+        asked = text in listed("during") and after.text in listed("asked")  # وعند سؤاله عن فلان، أجاب
+        answers = text in listed("answering") and after.text == "علي"
+        return asked or answers or text in _ABOUT or text.removeprefix("ب") in listed("asked")
 
     def near(self, report: Report) -> str:
         """Of a cue whose speaker may stand in its sentence, as the weights call it."""

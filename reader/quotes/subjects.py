@@ -84,10 +84,12 @@ class Subjects(Antecedents):
         named = self.named(phrase)
         if object_of(form, self.tokens, phrase, head) or oblique(self.tokens, phrase, head, named=named):
             return False
-        source = phrase.parts and head.noun is not None and head.noun.kind == "source"
-        first = phrase.parts[0] if source else phrase  # طالبت مصادر وشهود: it agrees with the first
+        first = phrase.parts[0] if phrase.parts else phrase
+        source = head.noun is not None and head.noun.kind == "source"
+        if not (source or first.number == "s"):  # طالبت مصادر وشهود, النقابة وأحزاب: it agrees with the first
+            first = phrase
         mismatch = first.gender not in (None, form.gender) and not phrase.name and not named
-        unknown = not phrase.head and head.definite and not (named or stranger(head))
+        unknown = not first.head and head.definite and not (named or stranger(head))
         takes = form.verb.takes
         if "person" in takes and (mismatch or unknown):
             return False  # طالب الحكومة, نبهت العملاء: the addressee

@@ -74,3 +74,62 @@ def test_a_lone_verb_without_anybody_is_an_unnamed_speakers(listen: Listen) -> N
     (heard,) = listen("وأضاف أن الماء كاف.")
     assert heard.pair == ("متحدث غير مسمى", "الماء كاف")
     assert heard.quote.confidence < 0.5
+
+
+TOGETHER = (
+    ("وحذرت", "الأمم المتحدة ومنظمات إنسانية", "من المجاعة"),
+    ("وحذرت", "الوزارة ومنظمات إنسانية", "من المجاعة"),
+    ("وحذرت", "الأمم المتحدة والمنظمات الإنسانية", "من المجاعة"),
+    ("ودعت", "المفوضية ووكالات دولية", "إلى فتح المعابر"),
+    ("ودعت", "الجزائر وتونس", "إلى فتح المعابر"),
+    ("ودعت", "الرابطة وجمعيات محلية", "إلى وقف الأشغال"),
+    ("وطالبت", "النقابة وأحزاب معارضة", "بالتحقيق"),
+    ("وطالبت", "الحكومة والبرلمان", "بالتحقيق"),
+    ("وحثت", "المنظمة وهيئات حقوقية", "على الإفراج عن الطلبة"),
+    ("ونددت", "المنظمة وجمعيات محلية", "بالقرار"),
+    ("ورحبت", "الأمم المتحدة والاتحاد الأفريقي", "بالاتفاق"),
+    ("وطالب", "الاتحاد ونقابات مستقلة", "بزيادة الأجور"),
+)
+
+
+@pytest.mark.parametrize(("verb", "who", "what"), TOGETHER)
+def test_a_verb_agrees_with_the_first_of_those_who_speak(
+    listen: Listen, verb: str, who: str, what: str
+) -> None:
+    assert [one.speaker for one in listen(f"{verb} {who} {what}.")] == [who]
+
+
+CALLED_UPON = (
+    "ودعت الأحزاب والنقابات إلى الحوار",
+    "وحثت المدارس والجامعات على التعاون",
+    "وطالبت الشركات والبنوك بالشفافية",
+    "وطالبت الأهالي والتجار بالصبر",
+    "ودعت الحكومة والبرلمان إلى التهدئة",
+    "ودعت السلطات والشركات إلى الحوار",
+)
+
+
+@pytest.mark.parametrize("text", CALLED_UPON)
+def test_whom_she_calls_upon_right_behind_her_words_does_not_call(listen: Listen, text: str) -> None:
+    heard = listen(f"وقالت الوزيرة إن الأزمة عابرة. {text}.")
+    assert {one.speaker for one in heard} == {"الوزيرة"}
+
+
+CALLED_TO = (
+    ("وناشدت الرابطة السلطات", "لفتح الطريق"),
+    ("وناشدت البلدية السكان", "لترشيد المياه"),
+    ("وحثت الوزارة التجار", "لخفض الأسعار"),
+    ("وحض النائب الحكومة", "لمراجعة القانون"),
+    ("وحضت المنظمة الدول المانحة", "لرفع مساهماتها"),
+    ("ودعت الجمعية الآباء", "لتسجيل أبنائهم"),
+)
+
+
+@pytest.mark.parametrize(("who", "what"), CALLED_TO)
+def test_to_do_something_is_what_others_are_called_to(listen: Listen, who: str, what: str) -> None:
+    assert [one.content for one in listen(f"{who} {what}.")] == [what]
+
+
+def test_what_a_call_is_for_stays_in_it(listen: Listen) -> None:
+    (one,) = listen("وناشدت الرابطة السلطات فتح الطريق لعودة الأهالي.")
+    assert one.content == "فتح الطريق لعودة الأهالي"

@@ -391,3 +391,18 @@ def test_what_somebody_is_set_over_is_told_apart_from_what_he_says(
     listen: Listen, text: str, pair: tuple[str, str]
 ) -> None:
     assert [one.pair for one in listen(text)] == [pair]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "مصادر واسعة الاطلاع",
+        "مصدر حسن الاطلاع",
+        "مصادر جيدة الاطلاع",
+        "مصدر واسع الإطلاع",
+        "رجل أعمال واسع النفوذ",
+    ],
+)
+def test_a_source_knows_much(listen: Listen, who: str) -> None:
+    verb = "كشفت" if who.startswith("مصادر") else "كشف"
+    assert [one.pair for one in listen(f"و{verb} {who} عن زيارة مرتقبة.")] == [(who, "زيارة مرتقبة")]

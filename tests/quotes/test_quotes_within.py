@@ -164,3 +164,34 @@ def test_a_family_that_is_a_trade_as_well_is_called_back(listen: Listen) -> None
         "وذكرت الصايغ، التي سبق أن وصفت هيئة الشراء بأنها ضعيفة، بأن الملف مفتوح."
     )
     assert [one.speaker for one in heard] == ["هند الصايغ"] * 3
+
+
+ACCORDING = (
+    ("ووفقا للتقارير التي تابعتها صحيفة الأفق", "بدت المدينة ساحة للركام"),
+    ("وبحسب المعطيات التي حصلت عليها الجريدة فإن", "المشتبه به أحيل على القضاء"),
+    ("وحسب البيان الذي نشرته الوزارة", "ارتفعت الأسعار بخمسة في المئة"),
+    ("ووفق الأرقام التي كشفت عنها المندوبية", "تراجعت البطالة في المدن"),
+    ("ووفقا للإحصاءات التي نشرها البنك", "تضاعف الدين ثلاث مرات"),
+    ("ووفقا لدراسة نشرتها مجلة المناخ", "ستفقد البلاد نصف غاباتها"),
+)
+
+
+@pytest.mark.parametrize(("source", "content"), ACCORDING)
+def test_a_source_is_told_of_before_its_statement(listen: Listen, source: str, content: str) -> None:
+    assert [one.content for one in listen(f"{source} {content}.")] == [content]
+
+
+OWN_PAPERS = (
+    "أعلن الحزب أنه سيقاطع الاقتراع بحسب بيان نشره أمس",
+    "وقالت الشركة إن الأرباح تضاعفت وفق بيان وزعته على الصحافة",
+    "وأكد المدير أن الأشغال انتهت حسب تصريح أدلى به للإذاعة",
+    "وأوضحت الوزارة أن المخزون كاف وفق بلاغ لها",
+    "وذكرت المنظمة أن العائلات نزحت حسب تقرير أصدرته اليوم",
+    "وأكدت الهيئة أن الإضراب قائم بحسب بيان صادر عنها",
+)
+
+
+@pytest.mark.parametrize("text", OWN_PAPERS)
+def test_a_statement_ends_before_its_speakers_own_paper(listen: Listen, text: str) -> None:
+    (one,) = listen(f"{text}.")
+    assert one.content.split()[-1] in {"الاقتراع", "تضاعفت", "انتهت", "كاف", "نزحت", "قائم"}
