@@ -51,6 +51,9 @@ def part_of(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gend
     i = phrase.start - 1
     while i >= first and (word := tokens[i].word) and word.classes & _PASSED:
         i -= 1
+    marked = phrase.end < len(tokens) and tokens[phrase.end].kind == "mark"
+    if i > first and marked and tokens[i].kind == "mark":
+        i -= 1  # جلست «أم سامي» أمام الخيمة
     before = tokens[i].word if i >= first else None
     if before is None:
         begins = i < first or (tokens[i].kind == "comma" and _topic(tokens, first, i))
@@ -128,14 +131,16 @@ def topical(word: Word) -> bool:
     return bool(word.prep or word.classes & _TOPICAL)
 
 
+_LED = 5
+"""Letters of what may be a verb that begins with ب or ل."""
 _LEADING = frozenset(("علي", "الي", "عن", "في"))
 
 
 def is_verb(tokens: list[Token], i: int, first: int, word: Word) -> bool:
     """Whether a word is a finite verb, as far as its shape and its place tell."""
     between = "preposition" in word.classes and i > first and not doubled(word)  # بين, عبر: no بيّن
-    led = i > first and tokens[i - 1].text in _LEADING and not word.conj  # على حث فلان على كذا
-    finite = word.finite and not led
+    governed = i > first and tokens[i - 1].text in _LEADING and not word.conj  # على حث فلان على كذا
+    finite = word.finite and not governed
     if word.classes & VERBS or (finite and not between):
         return True
     then = i > first and tokens[i - 1].text in listed("thereupon")
@@ -145,7 +150,8 @@ def is_verb(tokens: list[Token], i: int, first: int, word: Word) -> bool:
         return True  # ، فتدخل الرئيس, وهنا تدخل الرئيس: no "intervention"
     if word.noun or word.name or word.place or word.definite or word.content or word.prep:
         return False
-    if word.classes & _NO_VERB or word.feminine or len(word.text) < 3:
+    led = word.maybe_prep and len(word.text) > _LED  # ، بمراحل صعبة
+    if led or word.classes & _NO_VERB or word.feminine or len(word.text) < 3:
         return False
     if plain(word)[0] in "يت" or i == first or word.text[0] in "وف" or acted(word) or acted_on(word):
         return True

@@ -50,8 +50,7 @@ class Anaphors:
         if form is None or report.shape != "verb" or report.nested or form.number != "s":
             return None
         if word.stem in listed("latter") and not told:
-            named = (one for one in reversed(self.entities.recent) if one.gender == form.gender)
-            return next(named, None)
+            return self.choice.latter(subject.start, form.gender)
         said = self._just_said(report)
         meant = word.stem in listed("meant")
         title = word.noun is not None and word.noun.kind in ("title", "organisation") and not subject.name

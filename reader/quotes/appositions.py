@@ -55,7 +55,9 @@ def who(
         return _own_name(phrases, role, (begin, close), last)
     if not commas:
         return role, None, end
-    if (second := _second_title(phrases, begin, last, taken, commas - 1)) is not None:
+    head = tokens[i].word
+    hers = head is not None and head.noun is not None and head.noun.gender == "f" and head.definite
+    if (second := _second_title(phrases, begin, last, taken, commas - 1, hers=hers)) is not None:
         return _both_titles(phrases, role, second), second.name, second.end
     behind = bracket(tokens, attached, last)
     apposed = _in_marks(phrases, behind, last) or after_comma(phrases, behind, last, taken, commas - 1)
@@ -210,8 +212,10 @@ def _that_is(phrases: Phrases, i: int, last: int) -> Phrase | None:
     return found if closed else None
 
 
-def _second_title(phrases: Phrases, i: int, last: int, taken: frozenset[str], commas: int) -> Phrase | None:
-    """مدير المستشفى الدكتور فلان: the named phrase right behind a title."""
+def _second_title(
+    phrases: Phrases, i: int, last: int, taken: frozenset[str], commas: int, *, hers: bool = False
+) -> Phrase | None:
+    """مدير المستشفى الدكتور فلان: the named phrase right behind a title; `hers`: behind one of a woman."""
     if past_initial(phrases.tokens, i, last) > i:
         return phrases.single(i, last, taken, commas=commas)
     word = phrases.word(i, last)
@@ -221,6 +225,8 @@ def _second_title(phrases: Phrases, i: int, last: int, taken: frozenset[str], co
     if not title or word.noun.number != "s":
         return None
     apposed = phrases.single(i, last, taken, commas=commas)
+    if hers and apposed is not None and apposed.gender == "m":
+        return None  # سألت المذيعة الفنان فلانا
     return apposed if apposed is not None and apposed.name is not None else None
 
 

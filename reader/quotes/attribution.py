@@ -127,6 +127,7 @@ class Attribution:
             known = self.entities.meant(mention.phrase)
             if known is None and introduced(self.tokens, mention):
                 known = self.entities.resolve(mention.phrase)
+                known.gender = known.gender or mention.gender
             recent = self.entities.recent
             if known is not None and not (recent and recent[-1].last_i > mention.phrase.start):
                 self.entities.touch(known, mention.phrase.start)

@@ -15,7 +15,7 @@ from reader.quotes.candidate import DOES, Candidate, how, may, several, weight
 from reader.quotes.entities import Entities
 from reader.quotes.entity import Entity
 from reader.quotes.kinship import Kinship
-from reader.quotes.lexicon import CueForm, lexicon
+from reader.quotes.lexicon import CueForm, Gender, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.mentions import Mention
 from reader.quotes.owners import Owners
@@ -121,6 +121,19 @@ class Choice:
                 return self._entity(who)
         return None
 
+    def latter(self, before_i: int, gender: Gender) -> Entity | None:
+        """Whom الأخيرة means: the last person of a gender whom no quote tells of."""
+        for mention in reversed(self.met[-_MENTIONS:]):
+            phrase = mention.phrase
+            word = self.tokens[phrase.start].word
+            known = phrase.name or (word is not None and word.definite)
+            one = phrase.kind == "person" and phrase.number == "s" and phrase.start < before_i
+            if one and known and self._around(phrase.start) < 0:
+                who = self._called(phrase)
+                if (who.gender or phrase.gender or mention.gender) == gender:
+                    return self._entity(who)
+        return next((one for one in reversed(self.entities.recent) if one.gender == gender), None)
+
     def _entity(self, who: Entity | Phrase) -> Entity:
         return who if isinstance(who, Entity) else self.owners.related_to(who, self.entities.resolve(who))
 
@@ -153,7 +166,8 @@ class Choice:
                 )
         since = [one for one in everybody if one.acts_i > last_i and not one.here]
         if to := self.stances.addressed(report):
-            told = since or [one for one in everybody if one.age == 0 and not one.here]
+            told = [one for one in everybody if "other" in one.here and one.who.kind == "person"]
+            told = told or since or [one for one in everybody if one.age == 0 and not one.here]
             focus = max(told, key=lambda one: (one.acts_i, one.main, one.last_i), default=None)
             if focus is not None and (focus.who.gender or focus.gender) in (to, None):
                 focus.features.append("addressed")

@@ -167,7 +167,12 @@ class _Extraction:
     def _spot_led(self, i: int, word: Word, last: int) -> int:
         """Spot whom a word leads to that has a preposition: رواية للكاتبة فلانة الفلانية, تابعة لشركة كذا."""
         titled, mother = word.noun is not None and word.noun.kind in _LED, word.stem in PARENTS
-        led = self.phrases.read_without_clitic(i, last) if titled or mother else None
+        before = self.tokens[i - 1].word if i else None
+        met = word.name is not None and before is not None and before.text.endswith("نا")  # مررنا بحسن
+        led = self.phrases.read_without_clitic(i, last) if titled or mother or met else None
+        if met and led is not None:
+            self.mentioned.append(led)
+            return led.end
         if led is None or not (led.name or (led.definite and led.end > led.start + 1)):
             return i + 1
         self.spotted.append(led)

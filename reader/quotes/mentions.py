@@ -96,7 +96,8 @@ def introduced(tokens: list[Token], mention: Mention) -> bool:
         return False
     topic = before is None or "topic" in before.classes
     acts = then is not None and then.text[0] in "يت" and not then.content
-    return mention.verb_i >= 0 or topic or acts
+    verb = tokens[mention.verb_i].word if mention.verb_i >= 0 else None
+    return topic or acts or (verb is not None and not (verb.prep or verb.maybe_prep))
 
 
 def _his_alone(tokens: list[Token], phrase: Phrase) -> bool:
@@ -123,7 +124,7 @@ def _predicate(tokens: list[Token], phrase: Phrase) -> bool:
         return False
     then = tokens[phrase.end].kind if phrase.end < len(tokens) else "stop"
     ends = then in ("comma", "stop") or head.raw.endswith(ACCUSATIVE)
-    return bool("aux" in before.word.classes and ends)
+    return ends and ("aux" in before.word.classes or before.word.text in listed("becomes"))
 
 
 def _others(reading: Reading, covered: set[int]) -> list[Phrase]:

@@ -96,7 +96,7 @@ class Recalls:
         styled = all("style" in classes(one) or not lexicon().nouns.get(one) for one in last.words)
         before = self.tokens[phrase.start - 1].word if phrase.start else None
         # للإيطالي فلان …، later المدرب, but سأله القاضي, فحصه الطبيب
-        untitled = not last.words and len(last.name) > 1 and last.kind == "person"
+        untitled = not last.words and " " in last.text and last.kind == "person"
         untitled = untitled and head not in listed("authority")
         untitled = untitled and not (before is not None and (before.cue_object or acted_on(before)))
         fits = (
