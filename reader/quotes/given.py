@@ -61,8 +61,8 @@ def settle(tokens: list[Token], places: Places) -> None:
     may_be = places.of(doubtful.keys())
     for i in may_be:
         word = tokens[i].word
-        if word is None or word.name or word.definite:
-            continue
+        if word is None or (word.name and not word.prep) or word.definite:
+            continue  # لحسن is no "to Hassan" where it stands as a name
         for gender in doubtful[word.text]:
             if _stands(tokens, i, gender):
                 tokens[i] = tokens[i].read_as(clans.blank(word, gender))

@@ -439,3 +439,18 @@ def test_the_fathers_of_a_sheikh_have_their_article(listen: Listen, text: str, w
 )
 def test_a_shorter_name_of_a_house_is_the_same(listen: Listen, text: str, who: str) -> None:
     assert [one.speaker for one in listen(text)] == [who] * 3
+
+
+MAGHREB = {
+    "قال رئيس الفريق الاستقلالي لحسن أمغار إن المشروع جيد.": "لحسن أمغار",
+    "وقال مدير المركز لحبيب الشرقاوي إن المشروع جيد.": "لحبيب الشرقاوي",
+    "وقال لحسن أمغار إن المشروع جيد.": "لحسن أمغار",
+    "وقال المدرب لحسن إن المشروع جيد.": "المدرب",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), MAGHREB.items())
+def test_a_name_of_the_maghreb_is_no_addressee(listen: Listen, text: str, name: str) -> None:
+    assert [one.pair for one in listen(text)] == [(name, "المشروع جيد")]
+    luck = listen("وقال سالم الحاج إنه لحسن الحظ لم تقع إصابات.")
+    assert [one.pair for one in luck] == [("سالم الحاج", "لحسن الحظ لم تقع إصابات")]
