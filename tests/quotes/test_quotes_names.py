@@ -454,3 +454,12 @@ def test_a_name_of_the_maghreb_is_no_addressee(listen: Listen, text: str, name: 
     assert [one.pair for one in listen(text)] == [(name, "المشروع جيد")]
     luck = listen("وقال سالم الحاج إنه لحسن الحظ لم تقع إصابات.")
     assert [one.pair for one in luck] == [("سالم الحاج", "لحسن الحظ لم تقع إصابات")]
+
+
+@pytest.mark.parametrize(
+    "did", ["أزال عمودين من المرآب", "أنشأ جدارا في المرآب", "ألغى المدخل", "أتلف الأوراق"]
+)
+def test_what_somebody_did_is_not_his_name(listen: Listen, did: str) -> None:
+    first, second = listen(f"وأقسمت هند السيابي أن المقاول {did}. وكان المقاول قد أنكر ذلك.")
+    assert first.pair == ("هند السيابي", f"المقاول {did}")
+    assert second.pair == ("المقاول", "ذلك")
