@@ -193,7 +193,7 @@ class Nouns(Column[Noun]):
         return self._entries[word].noun or self._inferred(word)
 
     def _infer(self, word: str) -> Noun | None:
-        """Plurals in other cases, duals, the accusative of a title (مسؤولا): what only the ending tells."""
+        """Plurals in other cases, duals, what may be an accusative (مسؤولا): what only the ending tells."""
         if word[-1:] not in _INFLECTED:
             return None
         if (plural := self._declined(word)) is not None:
@@ -208,11 +208,12 @@ class Nouns(Column[Noun]):
                 base._replace(gender=base.gender or "m", number="d") if whole and base is not None else None
             )
         title = entries[word[:-1]].noun if word.endswith("ا") else None
-        if title is not None and title.kind not in _BODIES and (title.gender, title.number) == ("m", "s"):
+        if title is not None and title.kind != "document" and (title.gender, title.number) == ("m", "s"):
             return title
-        # وزارتا, وزارتي before an owner; of masculine bodies that would be the accusative
-        body = entries[f"{word[:-2]}ه"].noun if word.endswith(("تا", "تي")) else None
-        return body._replace(number="d") if body is not None and body.kind in _BODIES else None
+        # وزارتا, وزارتي, مديرتا before an owner; but مديرتي is one, and mine
+        two = entries[f"{word[:-2]}ه"].noun if word.endswith(("تا", "تي")) else None
+        bodies = two is not None and (two.kind in _BODIES or (word[-1] == "ا" and two.number == "s"))
+        return two._replace(number="d") if two is not None and bodies else None
 
     def _declined(self, word: str) -> Noun | None:
         """مسؤولين, مسؤولو and مسؤولي of مسؤولون, سكانا of سكان."""

@@ -392,8 +392,9 @@ class Names(TokenReader):
             return False
         before = self.word(i - 1, last)
         family = bare == 1 and before is not None and before.name is not None and word.feminine
-        if (word.possessed or word.feminine) and not family and not self.boundary(i + 1, last):
+        # فادي محمد مجبورة رئيس الجمعية
+        posted = led is not None and one_title(led.noun) and not (led.conj or led.prep or word.possessed)
+        if (word.possessed or word.feminine) and not (family or posted or self.boundary(i + 1, last)):
             return False
-        after = self.word(i + 1, last)
-        owned = after is not None and after.definite and not after.conj and not after.prep
+        owned = led is not None and led.definite and not led.conj and not led.prep
         return bare < _USUAL or not owned

@@ -89,7 +89,9 @@ def _another_acts(tokens: list[Token], i: int, last: int) -> bool:
             return False
         known = verb.noun or verb.definite or verb.name or verb.place or verb.content or verb.prep
         if verb.text[0] in "يت" and len(verb.text) > _VERB and not known and not verb.classes & _NO_VERB:
-            return True
+            number = word.noun.number if word.noun is not None else "s" if word.feminine else None
+            two = verb.text.endswith("ان") and number != "d"  # وزيرا الصحة والتعليم يؤكدان
+            return not (two or (number == "s" and verb.text.endswith("ون")))
         if not verb.definite:
             return False
     return False
