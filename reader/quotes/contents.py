@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.quotes import gestures, inner, levels, sequels
 from reader.quotes.lists import affixes
 from reader.quotes.marks import Marks
-from reader.quotes.particles import GOVERNED
+from reader.quotes.particles import BEGUN, GOVERNED
 from reader.quotes.places import within
 from reader.quotes.remarks import main_clauses, remarks
 from reader.quotes.reports import Report
@@ -125,8 +125,11 @@ def _told_on(report: Report, behind: list[Report], marks: Marks) -> bool:
 def _between(report: Report, later: Report, tokens: list[Token]) -> bool:
     """أن القرار، بحسب رأيه، جاء متأخرا: whether a credit stands in a clause that goes on behind it."""
     credit = later.shape == "nominal" and later.opening == "before"
-    if not credit or report.opening != "clause" or report.pair >= 0:
+    begun = credit and tokens[later.cue_i - 2].text in BEGUN and sets_off(tokens[later.cue_i - 1])
+    if not credit or (report.opening != "clause" and not begun) or report.pair >= 0:
         return False
+    if begun:
+        return True  # فهي، بحسب تعبيره، «…»; لكونه، في رأيه، «…»
     behind = later.subject.end if later.subject is not None else later.cue_end
     own = tokens[behind].word
     behind += later.subject is None and own is not None and "own" in own.classes

@@ -241,13 +241,23 @@ def _defence(tokens: list[Token], places: Places) -> None:
     """دفاع المتهمين, ودفاع الضحية: who speaks for somebody in court, and no happening."""
     for i in places.of(_DEFENCE):
         word, whom = tokens[i].word, tokens[i + 1].word if i + 1 < len(tokens) else None
-        if word is None or whom is None or not whom.definite or whom.prep or whom.conj:
+        if word is None or whom is None or whom.prep or whom.conj:
             continue
         one = whom.noun.head if whom.noun is not None else whom.stem
-        if "cast" in lexicon().classes(one) or whom.stem in listed("upon"):
+        cast = whom.definite and ("cast" in lexicon().classes(one) or whom.stem in listed("upon"))
+        if cast or _speaks_for(tokens, i, whom):
             noun = lexicon().nouns.get("دفاع")
             conj = word.text.removesuffix("دفاع")
             tokens[i] = tokens[i].read_as(word.but(noun=noun, conj=conj, stem="دفاع", content=False))
+
+
+def _speaks_for(tokens: list[Token], i: int, whom: Word) -> bool:
+    """واعترض دفاع المقاول على كذا: behind a verb of his; but رفض دفاع المدير عن القرار."""
+    before = tokens[i - 1].word if i else None
+    says = before is not None and any(cue.form != "participle" and cue.gender == "m" for cue in before.cues)
+    noun = whom.noun
+    somebody = whom.name is not None or (noun is not None and noun.kind in ("title", "organisation"))
+    return says and somebody and all(token.text != "عن" for token in tokens[i + 2 : i + _POST])
 
 
 def _said(tokens: list[Token], i: int, gender: Gender) -> bool:

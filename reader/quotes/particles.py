@@ -7,6 +7,27 @@ AND_THEY = AND_HE | {"وهم", "وهما", "وهن"}
 AS_TOLD = frozenset(("حسبما", "بحسبما", "وفقما"))
 BECAUSE = frozenset(("لانه", "لانها", "لانهم", "لانهما"))
 BUT = frozenset(("لكن", "ولكن"))
+BEGUN = frozenset(
+    (
+        *(
+            "فهو",
+            "فهي",
+            "فهم",
+            "وهو",
+            "وهي",
+            "وهم",
+            "لانه",
+            "لانها",
+            "لانهم",
+            "لكونه",
+            "لكونها",
+            "كونه",
+            "كونها",
+        ),
+        *("لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "انه", "انها", "بانه", "بانها"),
+    )
+)
+"""What a clause has only begun with: it waits for what is told of him."""
 BUT_HE = frozenset(("لكنه", "لكنها", "لكنهم", "لكنهما", "لكنهن"))
 GOES_ON = frozenset(("كما", "بل", "ثم", "فقد", "وقد", "اذ", "حيث"))
 """Before the verb of one who has been told of."""

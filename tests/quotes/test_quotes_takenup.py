@@ -134,3 +134,35 @@ def test_when_a_paper_was_issued_is_no_part_of_its_name(listen: Listen) -> None:
 def test_a_welcome_ends_before_what_some_think(listen: Listen, some: str) -> None:
     (heard, *_) = listen(f"ورحب التجار بالقرار، لكن {some}.")
     assert heard.content == "بالقرار"
+
+
+GOES_ON = {
+    "ويرى سالم الحاج أن المعارضة ليست أفضل حالا، فهي، بحسب تعبيره، «تعرف كيف تصرخ».": (
+        "المعارضة ليست أفضل حالا، فهي، بحسب تعبيره، «تعرف كيف تصرخ»"
+    ),
+    "وقال سالم الحاج إن القانون جيد، لكنه، على حد وصفه، «حبر على ورق».": (
+        "القانون جيد، لكنه، على حد وصفه، «حبر على ورق»"
+    ),
+    "وانتقد سالم الحاج القرار لأنه، بحسب قوله، يظلم الفقراء.": "القرار لأنه، بحسب قوله، يظلم الفقراء",
+    "وأكد سالم الحاج أن القانون صارم، بحسب قوله.": "القانون صارم",
+}
+
+
+@pytest.mark.parametrize(("text", "content"), GOES_ON.items())
+def test_a_clause_that_waits_goes_on_behind_his_own_credit(listen: Listen, text: str, content: str) -> None:
+    assert [one.pair for one in listen(text)] == [("سالم الحاج", content)]
+
+
+DEFENCE = {
+    "واعترض دفاع المقاول على الشهادة.": "دفاع المقاول",
+    "وطلب دفاع الشركة مهلة للاطلاع على الملف.": "دفاع الشركة",
+    "واعترض دفاع سائق الحافلة على الشهادة.": "دفاع سائق الحافلة",
+    "وقال دفاع سالم الحاج إن العقد سليم.": "دفاع سالم الحاج",
+    "ودفع دفاع المقاول ببطلان المحضر.": "دفاع المقاول",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), DEFENCE.items())
+def test_who_speaks_for_somebody_in_court_speaks(listen: Listen, text: str, name: str) -> None:
+    assert [one.speaker for one in listen(text)] == [name]
+    assert [one.speaker for one in listen("ورفض دفاع المدير عن القرار.")] != ["دفاع المدير"]
