@@ -170,9 +170,8 @@ class Attribution:
         around = inside[report.cue_i]
         # أن الوضع «صعب، مضيفا أن كذا»: also where he goes on in marks that began behind
         begun = max(inside[report.content], inside[report.content_end - 1]) if report.pair < 0 else -1
-        word = self.tokens[report.cue_i].word
         asks = form is not None and "question" in form.verb.takes
-        told = word is not None and word.cue_object
+        told = cue is not None and cue.cue_object
         passage_i = self.sentences[report.sentence_i].passage_i
         self.said.append(
             Said(

@@ -47,6 +47,8 @@ class Bodies(Recalls):
         """Where a body's short names stand: منظمة كذا (فاو), رابطة كذا «قلم», «أفق» of مؤسسة «أفق للنشر»."""
         tokens, kinds = self.tokens, lexicon().classes(phrase.head)
         own = tokens[phrase.end - 1].kind == "mark"
+        if not own and (phrase.end >= len(tokens) or tokens[phrase.end].kind not in ("open", "mark")):
+            return []  # as of most
         marks = [i for i in range(phrase.start + 1, phrase.end - 1) if own and tokens[i].kind == "mark"]
         open_i = marks[-1] if marks else phrase.end
         ends = range(open_i + 2, min(open_i + 1 + _SHORT, len(tokens)))

@@ -228,7 +228,8 @@ class Choice:
             if one is None:
                 one = found[id(who)] = Candidate(who, mention.gender)
             one.gender = one.gender or mention.gender
-            one.seen_i, one.last_i = max(one.seen_i, sentence_i), max(one.last_i, phrase.start)
+            one.seen_i = sentence_i if sentence_i > one.seen_i else one.seen_i
+            one.last_i = phrase.start if phrase.start > one.last_i else one.last_i
             if sentence_i == here:
                 first_i = self._first_said(here) if first_i < 0 else first_i
                 one.here.add("led" if self._led_by(mention, report) else self._does(mention, first_i))

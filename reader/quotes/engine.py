@@ -162,7 +162,7 @@ class _Extraction:
                 self.spotted.append(part)
             if (other := inner(self.phrases, part)) is not None:
                 self.spotted.append(other)
-        return max(i + 1, phrase.end)
+        return phrase.end if phrase.end > i else i + 1
 
     def _spot_led(self, i: int, word: Word, last: int) -> int:
         """Spot whom a word leads to that has a preposition: رواية للكاتبة فلانة الفلانية, تابعة لشركة كذا."""

@@ -186,7 +186,6 @@ class Entities(Bearers):
         posts |= self._told_post(phrase.end)
         told = post_of(self.tokens, phrase)
         role = self.surface(*told) if told and phrase.role and not self._owned(*phrase.role) else ""
-        text = self.surface(*phrase.name)
         known = self._find_named(name, phrase, role_words, gender)
         alone = known is None and len(name) == 1 and not role_words and self._article(phrase)
         if alone and (body := self.adjectives.get(name[0])) is not None:
@@ -198,7 +197,7 @@ class Entities(Bearers):
             known = Entity(
                 *(phrase.kind, phrase.gender, phrase.number, phrase.head, name),
                 words=role_words,
-                text=text,
+                text=self.surface(*phrase.name),
                 role=role,
             )
             self._index(known, posts)

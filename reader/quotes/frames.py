@@ -266,7 +266,10 @@ class Frames(Addressees):
         word = self.word(i, last)
         rest = i + 1 + (i + 1 < last and self.tokens[i + 1].text == "ان")  # يجب أن
         known = word is not None and word.text in listed("unopened")
-        if word is None or any(self._opens(token) for token in self.tokens[rest if known else i + 1 : last]):
+        says = lone and (verb.act == "add" or verb.lemma == "قال")
+        if word is None or not (known or says):
+            return False
+        if any(self._opens(token) for token in self.tokens[rest if known else i + 1 : last]):
             return False
         if known:
             return True
@@ -276,8 +279,7 @@ class Frames(Addressees):
             and then.text[0] in "يت"
             and not (then.noun or then.definite or then.classes - VERBS)
         )
-        says = lone and (verb.act == "add" or verb.lemma == "قال")
-        return says and (acts or first_person(self.tokens, i))
+        return acts or first_person(self.tokens, i)
 
     def _opens(self, token: Token) -> bool:
         """Whether something opens a content: أن, a colon, marks."""

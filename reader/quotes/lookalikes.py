@@ -121,7 +121,7 @@ def _one(tokens: list[Token], i: int, last: int) -> bool:
 
 def described(before: Word, forms: tuple[CueForm, ...]) -> bool:
     """Whether a present verb tells of the bare noun before it, which is nobody: إخطارا يفيد بـ."""
-    if not all(form.form == "present" for form in forms) or before.definite or before.possessed:
+    if before.definite or before.possessed or any(form.form != "present" for form in forms):
         return False
     if not listed("banner").isdisjoint((before.stem, before.text)):  # لافتات: its ل is a root letter
         return True
@@ -337,7 +337,7 @@ def joined_noun(tokens: list[Token], site: Site) -> bool:
     if site.word.text == "وبين":  # بيننا وبين كذا
         near = tokens[max(site.sentence.first, site.i - _SUBJECT) : site.i]
         return any(token.text.startswith("بين") for token in near) and all(token.word for token in near)
-    if all(form.verb.masdar != site.word.text[1:] for form in site.word.cues):
+    if site.word.text[1:] not in [form.verb.masdar for form in site.word.cues]:
         return False
     owner, body = (tokens[i].word if i >= site.sentence.first else None for i in (site.i - 1, site.i - 2))
     bare = body is not None and body.noun is not None and not (body.definite or body.possessed)

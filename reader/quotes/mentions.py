@@ -56,7 +56,7 @@ def find(reading: Reading, phrases: list[Phrase], cues: dict[int, int]) -> list[
             k += 1
             if found and phrase.name and owned(found[-1].phrase, phrase):
                 found.append(Mention(phrase, sentence_i, "other", phrase.gender, -1))
-            if phrase.start < max(end, sentence.first) or _predicate(tokens, phrase):
+            if phrase.start < end or phrase.start < sentence.first or _predicate(tokens, phrase):
                 continue
             end = phrase.end
             word = tokens[phrase.start].word if phrase.end == phrase.start + 1 and not phrase.name else None

@@ -394,7 +394,6 @@ class Phrases(TokenReader):
     def complement(self, i: int, last: int, taken: frozenset[str]) -> int:
         """Where a head and what depends on it end."""
         end = Chain(self.tokens, self.marks, (i, last), taken, (self.vocabulary, self.known)).read()
-        ten, unit = self.tokens[end].word if end < last else None, self.tokens[end - 1].word
-        if ten is not None and ten.text in _TENS and unit is not None and unit.definite:
-            return end + 1  # فتاة في الثالثة عشرة
-        return end + (i + 1 < end and short_nisba(unit, ten))
+        then, unit = self.tokens[end].word if end < last else None, self.tokens[end - 1].word
+        ten = then is not None and then.text in _TENS and unit is not None and unit.definite  # الثالثة عشرة
+        return end + (ten or (i + 1 < end and short_nisba(unit, then)))

@@ -170,7 +170,7 @@ class Senses:
         word = site.word
         classes = before.classes
         named = word.noun is not None or word.name is not None
-        acting = all(form.form == "participle" for form in forms)
+        acting = "participle" in word.forms and all(form.form == "participle" for form in forms)
         return bool(
             # قال كاتب, قالت داعية: the subject of the verb before it
             ((named or acting) and "chain" not in word.classes and reports(before))
