@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections import namedtuple
 from functools import cache
+from itertools import repeat
 
 __all__ = ("NamedTuple", "Record")
 
@@ -125,7 +126,7 @@ else:
         __slots__ = ()
 
         def _values(self) -> tuple[Any, ...]:
-            return tuple([getattr(self, field) for field in self.__slots__])
+            return tuple(map(getattr, repeat(self), self.__slots__))
 
         def _replace(self, /, **values: Any) -> Record:
             made = type(self)(*map(values.pop, self.__slots__, self._values()))

@@ -6,6 +6,8 @@ with ال, أو a preposition that goes with the head, lead on.
 
 from __future__ import annotations
 
+from functools import cache
+
 from reader.quotes.attributes import acts
 from reader.quotes.coordinations import field
 from reader.quotes.genitives import Genitives
@@ -31,7 +33,6 @@ _WHOSE = _INSIDE.union(("له", "لها", "لهم", "لي", "لنا"))
 _DONE = frozenset(("target", "noun", "receiver"))
 """What verbs take whose object is what somebody does or tells of."""
 _PLACES = frozenset(("locality", "toponym"))
-_PAIRED = frozenset(("من", "بلا"))  # عمرها; حدود
 _FORMER = "سابقا"
 """An adjective of who is in that case himself (أن مسؤولا سابقا); else when something was."""
 _FEW = 4
@@ -85,8 +86,7 @@ class Chain(Genitives):
     def _pair(self, word: Word) -> bool:
         """رئيس الوزراء المنتهية ولايته, سيدة في الستين من عمرها: two words that are set together."""
         king = self.needs and word.name and self.previous.noun is not None
-        level, ended = word.text in listed("level"), word.text in listed("ended")
-        if not (king or level or ended or word.text in _PAIRED):
+        if not king and word.text not in _paired():
             return False
         after = self._at(self.end + 1)
         years = word.text == "من" and after is not None and after.stem.startswith("عمر")
@@ -98,8 +98,8 @@ class Chain(Genitives):
             return self._take(after, needs=False, definite=True)
         if after is None or not (
             (king and after.text in listed("ordinal_king"))
-            or (level and after.text in listed("level_of"))
-            or (ended and after.possessed)
+            or (word.text in listed("level") and after.text in listed("level_of"))
+            or (word.text in listed("ended") and after.possessed)
         ):
             return False
         self.end += 1  # المنتهية ولايته, منتهية الولاية, جامعة محمد الخامس
@@ -393,3 +393,8 @@ class Chain(Genitives):
         his = self.noun.gender == "m" and self.noun.number == "s"
         noun = word.feminine or word.stem.endswith("ات")
         return his and noun and bool(self.taken & _DONE) and self._article(self.end + 1)
+
+
+@cache
+def _paired() -> frozenset[str]:
+    return listed("level") | listed("ended") | {"من", "بلا"}  # رفيع المستوى, من عمرها, بلا حدود

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.lexicon import Gender, Number, lexicon
 from reader.quotes.phrase import Phrase
+from reader.quotes.words import remembered
 from reader.speech import SpeakerKind
 
 
@@ -57,6 +58,7 @@ def last_i(entity: Entity) -> int:
     return entity.last_i
 
 
+@remembered
 def same(head: str) -> str:
     """The title that stands for all that mean the same post."""
     return lexicon().synonyms.get(head, head)

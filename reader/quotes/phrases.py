@@ -140,9 +140,10 @@ class Phrases(TokenReader):
 
     def single(self, i: int, last: int, taken: frozenset[str], *, commas: int = _COMMAS) -> Phrase | None:
         """One phrase of those that `read` joins; `commas`: how many titles may stand between commas."""
-        start, tokens = i, self.tokens
-        i = past_initial(tokens, self.callings.past_grace(i, last), last)
-        word = tokens[i].word if i < last else None
+        start, tokens, word = i, self.tokens, self.word(i, last)
+        if word is not None and (word.noun is not None or len(word.text) == 1):
+            i = past_initial(tokens, self.callings.past_grace(i, last), last)
+            word = tokens[i].word
         while word is not None and word.noun is not None and word.noun.kind == "honorific" and i + 1 < last:
             if not honours(word.noun, word, tokens[i + 1].word):
                 break

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from reader.quotes.lists import listed
 from reader.quotes.tokens import Token
 
@@ -21,4 +23,10 @@ def before_shown(start: int, end: int, tokens: list[Token]) -> int:
 
 
 def _pictures(token: Token) -> bool:
-    return token.text in listed("shown") or token.text.removeprefix("و") in listed("shown")
+    return token.text in _shown()
+
+
+@cache
+def _shown() -> frozenset[str]:
+    """صور, وفيديو: words for pictures, and those behind "and"."""
+    return listed("shown").union([f"و{word}" for word in listed("shown")])

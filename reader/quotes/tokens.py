@@ -259,7 +259,7 @@ def _pieces(chunk: str) -> list[Piece]:
             # Cut out of a ligature: all of it.
             start, end = offsets[i], offsets[past] + (offsets[past] == offsets[past - 1])
             written = chunk[start:end]
-        spaced, word = i == 0 or whole[i - 1] == " ", _word(text, written)
+        spaced, word = i == 0 or whole[i - 1].isspace(), _word(text, written)
         if word is None:
             pieces.append((_own_kind(text, whole, i), text, start, end, spaced, None))
         else:
@@ -281,10 +281,9 @@ def _read(text: str, base: int, tokens: list[Token]) -> None:
     brackets = 0  # open ones that stand for quotation marks
     alone = False  # و قال: one word, with a blank in it
     at = 0
-    for chunk in text.split():
-        at = text.index(chunk, at)
-        place = base + at
-        for told, piece, start, end, spaced, word in (_remembered if len(chunk) < _LONG else _pieces)(chunk):
+    for chunk in text.split(" "):
+        length, place = len(chunk), base + at
+        for told, piece, start, end, spaced, word in (_remembered if length < _LONG else _pieces)(chunk):
             kind = told
             if kind is not None:
                 pass
@@ -293,11 +292,11 @@ def _read(text: str, base: int, tokens: list[Token]) -> None:
                 kind = "mark" if piece == ")" and brackets else _kind(piece, previous, text, at + start)
                 brackets += (piece == "(" and kind == "mark") - (piece == ")" and kind == "mark")
             else:
-                kind, alone = "word", alone or (piece == _AND and end == len(chunk))
+                kind, alone = "word", alone or (piece == _AND and not chunk[end : end + 1].strip())
                 if piece != _AND and _compound(tokens, first, _compounds()[piece], word, place + end):
                     continue
             tokens.append(Token(kind, piece, place + start, place + end, spaced, word))
-        at += len(chunk)
+        at += length + 1
     if alone:
         _join(tokens, first)
 
