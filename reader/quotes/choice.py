@@ -116,6 +116,9 @@ class Choice:
             one = phrase.kind == "person" and phrase.number == "s" and gender in (None, subject.gender)
             if not one or mention.part != "acts" or phrase.start == subject.start or phrase.name:
                 continue
+            word = self.tokens[phrase.start].word
+            if since >= 0 and word is not None and word.possessed and not word.definite:
+                continue  # كان أبوه يصبغ الصوف. ويضحك الشيخ: whose father that was
             who = self._called(phrase)
             if self._around(phrase.start) < 0 and (isinstance(who, Phrase) or not who.name):
                 return self._entity(who)

@@ -15,12 +15,14 @@ from reader.quotes.parts import VERBS
 from reader.quotes.phrase import Phrase, owned
 from reader.quotes.reading import Reading
 from reader.quotes.sentences import Sentence
-from reader.quotes.shapes import ACCUSATIVE, acted
+from reader.quotes.shapes import ACCUSATIVE, acted, one_title
 from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token
 from reader.quotes.words import NISBA, Word
 
 _DOING = VERBS | {"issues"}
+_TRADE = 4
+"""Tokens that may follow in a sentence that only tells what somebody is."""
 _LABEL = 4
 """Words of a body's name in marks."""
 
@@ -56,7 +58,9 @@ def find(reading: Reading, phrases: list[Phrase], cues: dict[int, int]) -> list[
             k += 1
             if found and phrase.name and owned(found[-1].phrase, phrase):
                 found.append(Mention(phrase, sentence_i, "other", phrase.gender, -1))
-            if phrase.start < end or phrase.start < sentence.first or _predicate(tokens, phrase):
+            opens = phrase.start == sentence.first and sentence.last - phrase.end <= _TRADE
+            told = phrase.start < end or phrase.start < sentence.first
+            if told or _predicate(tokens, phrase, opens=opens):
                 continue
             end = phrase.end
             word = tokens[phrase.start].word if phrase.end == phrase.start + 1 and not phrase.name else None
@@ -114,16 +118,18 @@ def _own_verb(tokens: list[Token], last: Mention, verb_i: int) -> bool:
     return verb_i == end + (word is not None and "perfective" in word.classes)
 
 
-def _predicate(tokens: list[Token], phrase: Phrase) -> bool:
-    """كان معلما في نيالا, وهي أرملة: what somebody is, who has been told of."""
+def _predicate(tokens: list[Token], phrase: Phrase, *, opens: bool) -> bool:
+    """كان معلما في نيالا, وهي أرملة, عاد. رجل في الستين، هادئ: what somebody is, who has been told of."""
     if phrase.start == 0 or phrase.number != "s" or phrase.name is not None:
         return False
     before, head = tokens[phrase.start - 1], tokens[phrase.start].word
     bare = head is not None and head.noun is not None and not (head.definite or head.possessed)
-    if before.word is None or head is None or not bare:
+    if head is None or not bare or (before.word is None and not opens):
         return False
-    then = tokens[phrase.end].kind if phrase.end < len(tokens) else "stop"
-    ends = then in ("comma", "stop") or head.raw.endswith(ACCUSATIVE)
+    then = tokens[phrase.end] if phrase.end < len(tokens) else None
+    ends = then is None or then.kind in ("comma", "stop") or head.raw.endswith(ACCUSATIVE)
+    if before.word is None:
+        return ends and head.noun is not None and one_title(head.noun)
     return ends and ("aux" in before.word.classes or before.word.text in listed("becomes"))
 
 

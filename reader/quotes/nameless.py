@@ -50,6 +50,8 @@ _COMING = re.compile(
 _DOING = re.compile("(?=.*[ضصظعحذثطق])(?:.ا[^اوي][^او]|م[^اوي].+[^ي])ا|م(?:ت.{4,}|ست.{3,})ا")
 """ضاغطا, محملا, متجاهلا, مستدركا: participles, by shape and by letters that no foreign name has."""
 _SMALL = frozenset(("preposition", "clause", "relative"))
+_HIS = 7
+"""Letters of وملابسه, which foreign names have more of."""
 _TWO = 2
 _IN_MARKS = 5
 """Tokens of a short name and its marks."""
@@ -198,6 +200,12 @@ def accusative(word: Word) -> bool:
     return thing or met or stem in lexicon().content or word.content
 
 
+def and_his(word: Word) -> bool:
+    """ورأسه, ويداه: what of his goes along: عاد فلان ويداه فارغتان."""
+    his = word.text[0] == "و" and word.raw.endswith(("ه", "ها")) and not word.name
+    return his and _VERB < len(word.text) <= _HIS
+
+
 def apart(word: Word, vocabulary: frozenset[str]) -> bool:
     """A single letter, "and" with another word, or what somebody does: وجهت فلانة خطابا."""
     if accusative(word) or word.text in listed("once"):
@@ -212,6 +220,8 @@ def apart(word: Word, vocabulary: frozenset[str]) -> bool:
         return True
     if word.text.startswith("فا") and word.raw.endswith("ى"):
         return True  # أما فلان فاكتفى
+    if and_his(word):
+        return True
     return word.text[0] == "و" and not word.name and word.text[1:] in vocabulary
 
 

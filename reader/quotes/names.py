@@ -370,8 +370,7 @@ class Names(TokenReader):
         return word.noun is None or trade or ((he or style) and bare > 0 and self.boundary(i + 1, last))
 
     def _further(self, i: int, word: Word, last: int, bare: int) -> bool:
-        """A word in no table behind the first one of a name."""
-        # An imperfect verb far more often, with ت where the name is full already.
+        """A word in no table behind a first name: more often a verb, with ت where it is full already."""
         if (
             ends(word, self.word(i + 1, last))  # وذهبت فلانة الفلانية أبعد من ذلك
             or (acted(word) and word.text not in self.speaking)
@@ -388,6 +387,7 @@ class Names(TokenReader):
         led = self.word(i + 1, last)
         more = bare >= _USUAL and led is not None and led.text in _LED  # وقفت عبير صالح تخفف عن تلميذ
         doing = she and bare == 1 and not self.reach.hard(i + 1, last)  # كانت سعاد تنتظر منذ الصباح
+        doing = doing or (title is not None and "aux" in title.classes)  # كانت خولة طرابلسي تنتظر منذ
         if verbal and len(word.text) >= 4 and (doing or more or not self._closes(i + 1, last)):
             return False
         before = self.word(i - 1, last)

@@ -141,6 +141,9 @@ def analyse(text: str, raw: str) -> Word:
     cues, cue_conj, cue_object = cue_reading(text, raw)
     if name is not None and cues and last == "ى":
         name = None  # روى, no رؤى
+    rank = noun.head if noun is not None and "style" in lex.classes(noun.head) else ""
+    if rank and cues and stem == rank + "ا" and cues[0].form == "participle":
+        noun = None  # مشيرا إلى كذا, no field marshal
     nominal = (text in lex.nominal and name is None) or (text[0] in "وف" and text[1:] in lex.nominal)
     ta = last == "ة" or (last in _VOWELS and raw.rstrip(_VOWELS).endswith("ة"))
     if noun is not None and not ta:
