@@ -21,6 +21,8 @@ _OUT_OF = frozenset(("من", "ومن"))
 """Before reasons and demands, one of which is what follows: ومن أسباب الأزمة رفض كذا."""
 _LED = 5
 """Tokens of what leads to a clause."""
+_DONE = 10
+"""Tokens of what was done with a venue."""
 
 
 def leads(tokens: list[Token], floor: int, i: int) -> bool:
@@ -219,6 +221,8 @@ def apart(word: Word, before: Word) -> bool:
 
 def settled(tokens: list[Token], start: int, i: int, last: int) -> int:
     """Where whom a verb acts on begins, of adjuncts from `start` that were read up to `i`."""
+    if (done := _past_done(tokens, start, i, last)) > i:
+        return done
     before, word = tokens[i - 1].word, tokens[i].word if i < last else None
     known = word is not None and (word.definite or word.noun or word.name or word.place or word.possessed)
     if i == start or (before is not None and (whole(before) or before.classes & SKIPPED) and known):
@@ -228,6 +232,17 @@ def settled(tokens: list[Token], start: int, i: int, last: int) -> int:
         if word is not None and before is not None and apart(word, before):
             return k
     return i
+
+
+def _past_done(tokens: list[Token], first: int, i: int, last: int) -> int:
+    """في بيان | صدر عنه، الحكومة: past the comma that closes what was done with a venue, else `i`."""
+    told = tokens[i].word if i < last else None
+    venue = any(one.word is not None and "venue" in one.word.classes for one in tokens[first:i])
+    if not venue or told is None or (told.definite and "relative" not in told.classes):
+        return i
+    close = next((k for k in range(i, min(i + _DONE, last - 1)) if tokens[k].kind == "comma"), i)
+    whom = tokens[close + 1].word if close > i else None
+    return close + 1 if whom is not None and not (whom.conj or whom.prep) else i
 
 
 def _people(word: Word, before: Word) -> bool:

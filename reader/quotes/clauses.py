@@ -48,7 +48,8 @@ class Clauses(Objects):
             # على أن belongs to verbs that govern على; a clause verb may borrow it (اتفق على أن).
             suspected = led is not None and led.text[0] in "يت" and not (led.noun or led.name or led.definite)
             borrowed = before.text == "علي" and "الي" in self.verb.takes  # لفتت على أن, for إلى أن
-            borrowed = borrowed or (self.verb.any and i - 1 == self.first)  # أوضح المدير إلى أن
+            right = i - 1 in (self.first, self.fresh, self._past_commas())
+            borrowed = borrowed or (self.verb.any and right)  # أوضح المدير أمس إلى أن
             return borrowed or not (self.verb.any or (suspected and led is not None and not led.content))
         return whole or not (self._its_own(i, before, led) or before.classes & {"bound", "negation"})
 

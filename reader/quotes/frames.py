@@ -11,7 +11,7 @@ from reader.quotes.adjuncts import SKIPPED, adjunct, opens_aside, past_instead
 from reader.quotes.counted import begins, counts
 from reader.quotes.deferred import deferred, ended
 from reader.quotes.initials import initials
-from reader.quotes.labels import closes_quote, label
+from reader.quotes.labels import closes_quote, goes_on, label
 from reader.quotes.lexicon import CueForm, Gender, Verb
 from reader.quotes.lists import listed
 from reader.quotes.pairs import dual
@@ -30,6 +30,7 @@ from reader.speech import SpeakerKind
 _PASSED = SKIPPED | {"attached", "idiom"}
 """What may stand between a verb and its subject: أمس, به."""
 _OF = frozenset(("عن", "في", "من"))
+_OF_WHOM = frozenset(("عن", "person"))
 _BETWEEN = 4
 """How many of them, and how many words of a name in marks."""
 _TOLD = 15
@@ -175,6 +176,8 @@ class Frames(Addressees):
         told = told or family or closes_quote(self.tokens, self.marks, i - 2)
         charge_i = charge(self.tokens, self.marks, body.end, last) if "by" in verb.takes else -1
         told = told or accused(self.tokens, self.marks, body.end, charge_i) < charge_i
+        led_on = verb.takes & _OF_WHOM or (verb.act == "deny" and not verb.takes)
+        told = told or (bool(led_on) and goes_on(self.tokens, body.end, last))
         near = self.past_insertion(body.end, last)
         while (passed := self.word(near, last)) and passed.classes & SKIPPED:
             near += 1  # تتوقع «ناسا» الآن إضافة كذا

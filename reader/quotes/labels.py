@@ -54,6 +54,15 @@ def labelled(phrase: Phrase, marks: Marks) -> bool:
     return phrase.start - 1 in marks.opens and phrase.name is not None and phrase.name[1] in marks.closes
 
 
+def goes_on(tokens: list[Token], i: int, last: int) -> bool:
+    """رفعت «الواحة» سعر السهم; هاجم «الحداد»، خلال: whether a clause goes on behind such a body."""
+    comma = i < last and tokens[i].kind == "comma"
+    word = tokens[i + comma].word if i + comma < last else None
+    if word is None or comma:
+        return word is not None and "preposition" in word.classes
+    return not (word.conj or "clause" in word.classes)
+
+
 def closes_quote(tokens: list[Token], marks: Marks, i: int) -> bool:
     """«…»، تقول «أم كرم»: whether a quote ends at a token, and so what its verb leads to is who says it."""
     i -= i > 0 and tokens[i].kind == "comma"

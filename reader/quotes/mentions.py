@@ -8,7 +8,7 @@ from __future__ import annotations
 from reader.named import Record
 from reader.quotes.acting import TOPIC, Part, gender_of, is_verb, part_of, plain, then_acts, topical
 from reader.quotes.adjuncts import adjunct
-from reader.quotes.labels import label
+from reader.quotes.labels import goes_on, label
 from reader.quotes.lexicon import Gender
 from reader.quotes.lists import listed
 from reader.quotes.parts import VERBS
@@ -185,15 +185,15 @@ def _marked(reading: Reading, cues: dict[int, int]) -> list[Phrase]:
             continue
         verb = tokens[i - 1].word
         body = label(reading.phrases, i, len(tokens)) if verb is not None and _does(verb) else None
-        then = tokens[body.end].word if body is not None and body.end < len(tokens) else None
-        if body is not None and then is not None and not (then.conj or "clause" in then.classes):
+        if body is not None and goes_on(tokens, body.end, len(tokens)):
             found.append(body._replace(start=i))
     return found
 
 
 def _does(word: Word) -> bool:
     """A finite verb of one who does something, and names nothing: not أسماها «كذا», قالوا «كذا»."""
-    if any(form.verb.any or form.form == "participle" or form.number != "s" for form in word.cues):
+    says = any(form.verb.any and "عن" not in form.verb.takes for form in word.cues)  # but تحدث «كذا»، عن
+    if says or any(form.form == "participle" or form.number != "s" for form in word.cues):
         return False
     if word.cue_object or word.possessed or word.classes - _DOING or word.text.endswith(("وا", "ون")):
         return False

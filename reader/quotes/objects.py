@@ -297,10 +297,11 @@ class Objects(Passing):
 
     def _behind_adjuncts(self) -> bool:
         """Whether nothing but times, adverbs and venues stands between speaker and object."""
-        i = self.fresh
-        while i < self.j and (past := adjunct(self.tokens, i, self.j)) > i:
+        i, end = self.fresh, self.j
+        end -= end > i and self.tokens[end - 1].kind == "comma"
+        while i < end and (past := adjunct(self.tokens, i, end)) > i:
             i = past
-        return i == self.j
+        return i == end
 
     def _behind_body(self) -> bool:
         """Whether a body or a title that is whole stands right before."""

@@ -12,7 +12,7 @@ from bisect import bisect_left
 from reader.quotes.government import OBJECTS, RECEIVERS
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import affixes, listed
-from reader.quotes.nameless import NO_NAME, PARENTS, and_his, coming, doing
+from reader.quotes.nameless import NO_NAME, PARENTS, accusative, and_his, coming, doing
 from reader.quotes.parts import (
     FAMILIES,
     SYLLABLES,
@@ -119,8 +119,9 @@ class Reach(TokenReader):
                 return i  # سامي الدهان وفدا, سامي الدهان واضحا
             led = self.word(k - 2, last)
             whole = (family is not None and family.name and bare) or (k > i + 2 and led and carries(led))
-            if case and whole and place.objects and not (closed == "hard" and k + 1 == close):
-                return k  # منير سامي ضاغطا تآكل, عبد القادر أق باي هموما
+            acted_on = (whole and place.objects) or (bare and self._acted_on(k, last, word))
+            if case and acted_on and not (closed == "hard" and k + 1 == close):
+                return k  # منير سامي ضاغطا تآكل, عبد القادر أق باي هموما, استقبل سامي رزق وفدا من
             bare += 1
             hard = closed != "mildly" and k + 1 == close
             if k + 1 == close and after is None and word.content and not (word.definite or word.possessed):
@@ -130,6 +131,12 @@ class Reach(TokenReader):
             if strange or latin(first) != latin(word) or not may(word, slot):
                 return i
         return close
+
+    def _acted_on(self, i: int, last: int, word: Word) -> bool:
+        """استقبل سامي رزق وفدا من كذا, أثار سامي رزق جدلا واسعا; but قال جورج رزق صبرا."""
+        how = self.word(i + 1, last)
+        agrees = how is not None and how.raw.endswith("ا") and "source_bare" in how.classes
+        return agrees or accusative(word)
 
     def _heard(self, verbs: list[int]) -> frozenset[str]:
         """Bare words that nothing but a name would be right behind a verb that reports: وقال عودة إن.

@@ -86,7 +86,7 @@ class Search(Prepositions):
             opened = None if answered(self.tokens, self.j) else STOP
         elif opened is None:
             opened = self._taken(word)
-            if opened is not None and opened.opening == "noun" and self._begun():
+            if opened is not None and self._begun(opened):
                 return self.fallback
             if opened is not None and opened.opening in _OUTDONE and self.verb.any:
                 opened = self._outdone(opened) or opened
@@ -107,7 +107,8 @@ class Search(Prepositions):
         takes = asks or (takes and word.content)
         led = self._at(self.j - 1) if self.j > self.first else None
         takes = takes and not (led is not None and "relative" in led.classes)  # الأمر الذي دفع المدير إلى
-        known = word.classes - (_DEEDS if asks else _PLAIN)
+        own = word.classes - (_DEEDS if asks else _PLAIN)
+        known = own - {"speechnoun"} if word.possessed else own  # رفضها كذا
         after = self._at(self.j + 1)
         goes_on = after is not None and after.text in GOVERNED  # السيطرة على كذا
         title = word.noun is not None and word.noun.kind == "title" and not word.content  # السكان المقيمين
@@ -127,9 +128,12 @@ class Search(Prepositions):
         if whole:
             self.fallback = Opened(self.j, "noun")
 
-    def _begun(self) -> bool:
-        """أكد في لقاء عقد أمس ضرورة كذا، مهمتها إجراء كذا: whether a comma parts the two."""
+    def _begun(self, opened: Opened) -> bool:
+        """أكد في لقاء عقد أمس ضرورة كذا، مهمتها إجراء كذا; ، حرصه على كذا: whether a noun has begun it."""
         first = self.fallback.content if self.fallback is not None else self.j
+        if opened.opening != "noun":
+            led = opened.opening == "preposition" and self.j == first + 1
+            return led and self.tokens[first - 1].kind == "comma"
         return any(token.kind == "comma" for token in self.tokens[first : self.j])
 
     def _tells(self, i: int) -> bool:
