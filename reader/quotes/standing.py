@@ -228,12 +228,6 @@ def _ahead(cue_i: int, verb_i: int, sentence_i: int, subject: Phrase, marked: tu
     return report
 
 
-def _acts(word: Word) -> bool:
-    """A present verb by its shape: تختصر, يبتسم."""
-    known = word.noun or word.content or word.name or word.place or word.definite or word.classes
-    return word.text[0] in "يت" and len(word.text) > _FEW and not (known or word.feminine)
-
-
 def thus(reading: Reading, reports: list[Report]) -> list[Report]:
     """«…»، بهذه العبارة بدأت فلانة كلمتها: whatever verb follows."""
     if not reading.phrases.vocabulary & THUS:

@@ -17,7 +17,7 @@ from reader.quotes.frames import Frames
 from reader.quotes.fronted import Fronted
 from reader.quotes.government import ACTS_ON, family, measurable, uncovered, weaker
 from reader.quotes.labels import before_words
-from reader.quotes.lexicon import CueForm, Verb
+from reader.quotes.lexicon import CueForm
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.pairs import paired
@@ -28,7 +28,6 @@ from reader.quotes.phrases import Phrases
 from reader.quotes.relays import Relays
 from reader.quotes.reporting import Reporting
 from reader.quotes.reports import Report, Site
-from reader.quotes.shapes import first_person
 from reader.quotes.subjects import Before, Subjects
 from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token
@@ -37,8 +36,6 @@ from reader.quotes.words import NISBA
 
 _APART = 2
 """Tokens between speaker and content beyond which a quote before the verb is likelier its content."""
-_FRAME = 3
-"""Tokens from whom one calls on to behind إلى أن."""
 _NAMED = 5
 """Tokens of marks around a name or an irony."""
 _ISSUED = 4
@@ -116,7 +113,7 @@ class Verbs:
             # but قال فلان، في كلمة في العاصمة طرابلس لمناقشة كذا، قال إن
             opened = self.frames.bare(after, site.last, ours=form.verb.lemma != "قال")
         if opened is None and subject is None and form.verb.act in _GOES_ON:
-            opened = self._after_comma(site, form)
+            opened = self._after_comma(site)
         if (
             opened is None
             or self._among(site, form)
@@ -144,10 +141,8 @@ class Verbs:
             return None, None
         return self._made(site, form, opened, subject, found), subject
 
-    def _after_comma(self, site: Site, form: CueForm) -> Opened | None:
-        """وتابع، كان من المفترض أن نكمل; وقال لن نتهاون في كذا: a clause that nothing opens."""
-        if form.verb.lemma == "قال" and site.word.cue_conj and first_person(self.tokens, site.i + 1):
-            return self.frames.bare(site.i + 1, site.last)
+    def _after_comma(self, site: Site) -> Opened | None:
+        """وتابع، كان من المفترض أن نكمل: a clause that nothing opens."""
         comma = site.i == site.sentence.first and site.i + 1 < site.last
         comma = comma and self.tokens[site.i + 1].kind == "comma"
         return self.frames.bare(site.i + 2, site.last) if comma else None
@@ -271,8 +266,6 @@ class Verbs:
     ) -> Opened | None:
         """Whom or what the one phrase `behind` is, and where the search went on, where it is no speaker."""
         (subject, after), verb = behind, form.verb
-        if opened is not None and self._urged(verb, subject, opened):
-            return opened
         if (words := words_judged(self.tokens, verb, subject, opened)) is not None:
             return words
         alone = opened is None or verb.takes & {"by", "blame"} or all_accused(self.tokens, subject, after)
@@ -321,15 +314,6 @@ class Verbs:
             return subject, Opened(begins, "noun")
         back = given_back(tokens, subject, charge_i) if subject is not None else -1
         return (subject._replace(end=back), Opened(back, "noun")) if back > 0 and subject else None
-
-    def _urged(self, verb: Verb, subject: Phrase, opened: Opened) -> bool:
-        """حث الناس على كذا: the one phrase behind is whom somebody urges."""
-        head = self.tokens[subject.start].word
-        if verb.lemma not in listed("urges") or head is None or not head.definite:
-            return False
-        alone = subject.end - subject.start == 1
-        people = subject.number == "p" or "addressed" in head.kinds
-        return alone and people and opened.content - subject.end <= _FRAME
 
     def _given_back(self, site: Site, subject: Phrase, opened: Opened) -> tuple[Phrase, Opened]:
         """وصفت لجنة التحكيم الرواية بأنها: the last noun of the phrase is what is judged."""

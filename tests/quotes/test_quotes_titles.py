@@ -280,3 +280,16 @@ def test_a_dateline_reports_nothing(listen: Listen) -> None:
 )
 def test_a_stroke_or_an_honour_before_a_name(listen: Listen, text: str, who: str, said: str) -> None:
     assert [one.pair for one in listen(text)] == [(who, said)]
+
+
+PRAYERS = {
+    "وأكد الأمير سالم الحاج، أطال الله بقاءه، أن البلاد بخير.": "سالم الحاج",
+    "وأكد سالم الحاج أدام الله عزه أن البلاد بخير.": "سالم الحاج",
+    "وأكد الشيخ سالم الحاج رضي الله عنه أن البلاد بخير.": "سالم الحاج",
+    "وأكد الملك الراحل طيب الله ثراه أن البلاد بخير.": "الملك الراحل",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), PRAYERS.items())
+def test_what_god_shall_do_for_him_is_no_part_of_his_name(listen: Listen, text: str, name: str) -> None:
+    assert [one.pair for one in listen(text)] == [(name, "البلاد بخير")]
