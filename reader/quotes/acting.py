@@ -67,12 +67,12 @@ def part_of(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gend
         i, before = verb_i, tokens[verb_i].word or before  # ووصل إلى المكان الوزير
     gender = gender_of(before)
     his = gender is None or phrase.number != "s" or phrase.gender in (None, gender)  # not وشكرت المدير
-    # nor وأنهى مقاله بالقول
-    object_of_his = own is not None and his_own(own) and plain(before) in listed("closes_with")
-    part_of_him = phrase.kind == "organisation" and not phrase.definite and acted(before)  # زرعت لها كلية
-    him = tokens[i - 1].word if i > first else None  # أنه التقى فلانا
-    his = his and not (object_of_his or part_of_him or (him is not None and him.text.endswith(_HIM)))
     his = his and not before.text.endswith(("نا", "وا"))  # nor سألنا المندوب, حجبوا المواقع
+    if his and own is not None and his_own(own):
+        his = plain(before) not in listed("closes_with")  # nor وأنهى مقاله بالقول
+    part_of_him = phrase.kind == "organisation" and not phrase.definite and acted(before)  # زرعت لها كلية
+    him = tokens[i - 1].word if his and i > first else None  # أنه التقى فلانا
+    his = his and not (part_of_him or (him is not None and him.text.endswith(_HIM)))
     stands = phrase.kind == "person" and before.text in listed("posture")  # عند المدخل وقف شرطي
     if his and (stands or is_verb(tokens, i, first, before) or _did(tokens, i, first, phrase)):
         asks = any("question" in form.verb.takes for form in before.cues) or "asks" in _classes(before)

@@ -50,7 +50,7 @@ class Cues:
             if found is None or i in self.named:
                 continue
             before = self.tokens[i - 1].word if i > sentence.first else None
-            word = whole(found) if before is not None else found
+            word = whole(found) if before is not None and found.cue_conj else found
             if before is not None and before.text == "لما" and i - 2 >= sentence.first:
                 led = self.tokens[i - 2].word  # وفقا لما ذكره فلان
                 before = analyse("ما", "ما") if led is not None and led.nominal else before

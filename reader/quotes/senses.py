@@ -260,7 +260,7 @@ class Senses:
         return opens or (i >= site.sentence.first and self.tokens[i].text in EXCEPT)
 
     def _inscribed(self, site: Site, forms: tuple[CueForm, ...]) -> bool:
-        if _WRITTEN.isdisjoint([form.verb.lemma for form in forms]):
+        if not _writes(site.word) or _WRITTEN.isdisjoint([form.verb.lemma for form in forms]):
             return False
         after = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
         if signs(self.tokens, site):
@@ -354,6 +354,11 @@ class Senses:
         words = (token.word for token in self.tokens[site.sentence.first : site.i - 2])
         spoke = (form for word in words if word is not None for form in word.cues)
         return any(form.form == "past" and form.gender in genders for form in spoke)
+
+
+@remembered
+def _writes(word: Word) -> bool:
+    return not _WRITTEN.isdisjoint([form.verb.lemma for form in word.cues])
 
 
 @remembered
