@@ -20,7 +20,7 @@ from reader.quotes.mentions import Mention, introduced
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
 from reader.quotes.reports import Report
-from reader.quotes.tokens import Token
+from reader.quotes.tokens import Token, Written
 from reader.quotes.words import Word
 from reader.speech import Link, Reason
 
@@ -30,8 +30,9 @@ _FRAME = 30
 """Tokens between a cue and its content in which a document may be named."""
 
 
-def past_conjunction(text: str, logical_i: int, count: int) -> int:
+def past_conjunction(written: Written, i: int, count: int) -> int:
     """Past the letters of a conjunction and the vowels they bear: وَقَالَ begins at its ق, و قال too."""
+    text, logical_i = written.text, written.starts[i]
     for _ in range(count):
         logical_i += 1
         while combining(text[logical_i]) or text[logical_i].isspace():
@@ -66,7 +67,7 @@ class Attribution:
     """Gives the reports of one article to its entities, in order of the text."""
 
     def __init__(self, reading: Reading, entities: Entities) -> None:
-        self.text = reading.text
+        self.written = reading.written
         self.tokens = reading.tokens
         self.sentences = reading.sentences
         self.marks = reading.marks
@@ -139,12 +140,13 @@ class Attribution:
         """The cue's code points, without a conjunction."""
         if report in self.cues:
             return self.cues[report]
-        first, last = self.tokens[report.cue_i], self.tokens[report.cue_end - 1]
+        first = self.tokens[report.cue_i]
         word = first.word
         conj = word is not None and (
             _nominal_conj(word) if report.shape == "nominal" else self._cue_conj(report, first)
         )
-        self.cues[report] = past_conjunction(self.text, first.start, bool(conj)), last.end
+        end = self.written.end(report.cue_end - 1)
+        self.cues[report] = past_conjunction(self.written, report.cue_i, bool(conj)), end
         return self.cues[report]
 
     def _cue_conj(self, report: Report, token: Token) -> bool:
@@ -214,7 +216,7 @@ class Attribution:
 
     def _attributed(self, report: Report) -> Attributed | None:
         start, end = self.cue(report)
-        cue = self.text[start:end]
+        cue = self.written.text[start:end]
         if report.subject is not None and self._addresses(report, report.subject):
             report.subject, report.link = None, "dropped"
         if report.subject is not None:

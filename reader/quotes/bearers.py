@@ -11,7 +11,7 @@ from reader.quotes.likeness import lengthened, same_name, shortened, skeleton
 from reader.quotes.phrase import Phrase
 from reader.quotes.recalls import RECENT, agreeing
 from reader.quotes.surfaces import surface
-from reader.quotes.tokens import Token
+from reader.quotes.tokens import Written
 
 _LONG = 5
 """Letters of a family's name that is known in another spelling."""
@@ -20,11 +20,11 @@ _LONG = 5
 class Bearers(Bodies):
     """Knows the entities of one article by their names and titles."""
 
-    def __init__(self, text: str, tokens: list[Token]) -> None:
-        super().__init__(tokens)
-        self.text = text
+    def __init__(self, written: Written) -> None:
+        super().__init__(written.tokens)
+        self.wording = written
         # The same few stretches of words are asked for again and again.
-        self.surface = cache(partial(surface, text, tokens))
+        self.surface = cache(partial(surface, written))
         """The written text of some tokens, as it would stand by itself."""
         self.by_skeleton: dict[str, list[Entity]] = {}
         self.by_first: dict[str, list[Entity]] = {}

@@ -56,13 +56,13 @@ class _Extraction:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        self.text = reading.text
+        self.written = reading.written
         self.tokens = reading.tokens
         self.passages = reading.passages
         self.sentences = reading.sentences
         self.marks = reading.marks
         self.phrases = reading.phrases
-        self.entities = Entities(reading.text, reading.tokens)
+        self.entities = Entities(reading.written)
         self.reports: list[Report] = []
         self.spotted: list[Phrase] = []
         self.mentioned: list[Phrase] = []
@@ -223,9 +223,9 @@ class _Extraction:
             mention = None
             if link == "explicit" and report.subject is not None:
                 of, end = report.subject.start, report.subject.end
-                first, last = self.tokens[of], self.tokens[end - 1 - half_open(self.tokens, of, end)]
-                conj = len(first.word.conj) if first.word else 0
-                mention = (past_conjunction(self.text, first.start, conj), last.end)
+                word, last = self.tokens[of].word, end - 1 - half_open(self.tokens, of, end)
+                conj = len(word.conj) if word else 0
+                mention = (past_conjunction(self.written, of, conj), self.written.end(last))
             kind, who, cue = cases[i].kind, cases[i].speaker.id, self._cue(report)
             quotes.append(
                 Quote(f"q{i + 1}", kind, *span, cue, who, link, mention, report.act, sure[i], reason)
@@ -234,7 +234,7 @@ class _Extraction:
 
     def _cue(self, report: Report) -> Cue:
         start, end = self.attribution.cue(report)
-        return Cue(self.text[start:end], start, end)
+        return Cue(self.written.text[start:end], start, end)
 
     def _span(self, report: Report) -> tuple[int, int] | None:
         """The content in code points."""
@@ -257,8 +257,7 @@ class _Extraction:
         joined = joined or (
             report.shape == "nominal" and self.tokens[first].text in AND_HE
         )  # ، وهو صاحب الفكرة بحسب فلان،
-        start = past_conjunction(self.text, self.tokens[first].start, int(joined))
-        return start, self.tokens[end - 1].end
+        return past_conjunction(self.written, first, int(joined)), self.written.end(end - 1)
 
     def _kind(self, report: Report) -> QuoteKind:
         inside = self.marks.inside

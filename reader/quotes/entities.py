@@ -19,7 +19,7 @@ from reader.quotes.phrase import Phrase
 from reader.quotes.posts import post_of
 from reader.quotes.recalls import RECENT
 from reader.quotes.surfaces import name_key, own_name, self_named
-from reader.quotes.tokens import Token
+from reader.quotes.tokens import Written
 
 _MINISTRY = frozenset(("وزاره",))
 UNNAMED = "متحدث غير مسمى"
@@ -28,8 +28,9 @@ UNNAMED = "متحدث غير مسمى"
 class Entities(Bearers):
     """All entities of one article."""
 
-    def __init__(self, text: str, tokens: list[Token]) -> None:
-        super().__init__(text, tokens)
+    def __init__(self, written: Written) -> None:
+        super().__init__(written)
+        tokens = written.tokens
         self.name_key = cache(partial(name_key, tokens))
         """The words of a name, ال off, بن and عبد joined to what follows."""
         self.keys = cache(partial(keys, tokens))
@@ -311,11 +312,7 @@ class Entities(Bearers):
         """A body's own name, and what the text says behind it that the body is."""
         own = own_name(self.tokens, phrase)
         rest_i = own + (own < phrase.end and self.tokens[own].kind == "mark")
-        rest = (
-            self.text[self.tokens[rest_i].start : self.tokens[phrase.end - 1].end]
-            if rest_i < phrase.end
-            else ""
-        )
+        rest = self.wording.of(rest_i, phrase.end) if rest_i < phrase.end else ""
         return self.surface(phrase.start, own), rest
 
     def _voice(self, phrase: Phrase) -> Entity | None:

@@ -17,7 +17,6 @@ from reader.quotes.lists import affixes, listed
 from reader.quotes.phrase import Phrase
 from reader.quotes.reading import Reading
 from reader.quotes.shapes import nation
-from reader.quotes.tokens import Token
 from reader.text.fold import folded_text
 
 _BODY = 40
@@ -33,7 +32,7 @@ class Owners:
     """Tells in one article whose people are."""
 
     def __init__(self, reading: Reading, entities: Entities, said: list[Said]) -> None:
-        self.text = reading.text
+        self.written = reading.written
         self.tokens = reading.tokens
         self.phrases = reading.phrases
         self.firsts = [passage.first for passage in reading.passages]
@@ -52,7 +51,7 @@ class Owners:
         if owner is None:
             entity.named = False
             return entity
-        called = self._bare(self.tokens[phrase.start])
+        called = self._bare(phrase.start)
         text = f"{called} {owner.text}"
         known = self.related.get((called, id(owner)))
         if known is None:
@@ -84,7 +83,7 @@ class Owners:
         body = self._body(phrase.start, gender) if gender else ""
         if not body:
             return
-        bare, rest = self._bare(self.tokens[owned_i]), self._words(owned_i + 1, end)
+        bare, rest = self._bare(owned_i), self._words(owned_i + 1, end)
         before = self._words(first, owned_i)
         if len(rest) == 1:  # مديرها التنفيذي
             of = "لل" + body[2:] if body.startswith("ال") else "ل" + body
@@ -97,7 +96,7 @@ class Owners:
         titled, land = self.entities.titled, self.tokens[land_i]
         if titled is None or titled is entity or not titled.role or titled.gender != "m" or land.word is None:
             return ""
-        words, nisba = titled.role.split(), self.text[land.start : land.end]
+        words, nisba = titled.role.split(), self.written.of(land_i, land_i + 1)
         if (
             folded_text(words[0]) not in listed("twin_post")
             or not land.word.definite
@@ -117,12 +116,12 @@ class Owners:
         return next((gender for owner, gender in _HIS.items() if word.text.endswith(owner)), None)
 
     def _words(self, first: int, end: int) -> list[str]:
-        return [self.text[token.start : token.end] for token in self.tokens[first:end]]
+        return [self.written.of(i, i + 1) for i in range(first, end)]
 
-    def _bare(self, token: Token) -> str:
+    def _bare(self, i: int) -> str:
         """A noun without its owner: زوجته is زوجة."""
-        word = token.word
-        written = self.text[token.start : token.end]
+        word = self.tokens[i].word
+        written = self.written.of(i, i + 1)
         if word is None:
             return written
         written = written[len(word.conj) + len(word.prep) :]

@@ -126,7 +126,7 @@ class Phrases(TokenReader):
 
     def _read_as(self, i: int, last: int, word: Word) -> Phrase | None:
         token = self.tokens[i]
-        self.tokens[i] = Token(token.kind, word.text, token.start, token.end, token.spaced, word)
+        self.tokens[i] = Token(token.kind, word.text, token.length, token.spaced, word)
         try:
             return self.read(i, last)
         finally:

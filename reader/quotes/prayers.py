@@ -10,7 +10,7 @@ from reader.quotes.lists import listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from reader.quotes.tokens import Token
+    from reader.quotes.tokens import Token, Written
 
 GOD = "الله"
 _HIS = ("هما", "هم", "ها", "ه")
@@ -32,13 +32,13 @@ _LATER = 3
 """Words of what is wished: بواسع رحمته."""
 
 
-def drop(tokens: list[Token], first: int) -> None:
+def drop(written: Written, first: int) -> None:
     """Take the prayers out of the tokens from `first` on, with the signs around them."""
-    i = first + 1
+    tokens, i = written.tokens, first + 1
     while i < len(tokens):
         end = _end(tokens, i) if tokens[i].text == GOD else i
         if end > i:
-            i = _cut(tokens, first, i - 1, end)
+            i = _cut(written, first, i - 1, end)
         i += 1
 
 
@@ -79,8 +79,9 @@ def _his_own(tokens: list[Token], i: int) -> int:
     return i
 
 
-def _cut(tokens: list[Token], floor: int, first: int, end: int) -> int:
+def _cut(written: Written, floor: int, first: int, end: int) -> int:
     """Take a prayer out, with the signs around it; the token before."""
+    tokens = written.tokens
     before = tokens[first - 1].text if first > floor else ""
     after = tokens[end].text if end < len(tokens) else "."
     if before in _CLOSING and (after == _CLOSING[before] or (before in "-–—" and end >= len(tokens))):
@@ -88,5 +89,5 @@ def _cut(tokens: list[Token], floor: int, first: int, end: int) -> int:
         first -= before != "،"
     elif before in "-–—" and before and after in ".،":
         first -= 1  # الملك فلان -حفظه الله.
-    del tokens[first:end]
+    written.drop(first, end)
     return first - 1

@@ -9,14 +9,13 @@ from reader.quotes.marks import Marks, pair_marks
 from reader.quotes.phrases import Phrases
 from reader.quotes.places import Places
 from reader.quotes.sentences import Sentence, split
-from reader.quotes.tokens import Passage, Token, tokenise
+from reader.quotes.tokens import Passage, Token, Written, tokenise
 
 
 class Reading(Record):
     """The first stages, done."""
 
-    text: str
-    """Logical, of the whole article."""
+    written: Written
     tokens: list[Token]
     """The last is a stop, which the text may not have."""
     passages: list[Passage]
@@ -28,15 +27,16 @@ class Reading(Record):
 
 def read(article: Article) -> Reading:
     """Tokens, marks and sentences of an article."""
-    tokens, passages = tokenise(article)
+    written, passages = tokenise(article)
+    tokens = written.tokens
     if tokens and tokens[-1].kind != "stop":
         # Teasers break off. In no paragraph, but there for whoever looks behind the last word.
-        end = tokens[-1].end
-        tokens.append(Token("stop", ".", end, end, False, None))
+        written.starts.append(written.end(len(tokens) - 1))
+        tokens.append(Token("stop", ".", 0, False, None))
     places = Places(tokens)
     given.settle(tokens, places)
     places.classify(tokens)
     marks = pair_marks(tokens, passages, places.signs)
     sentences = split(tokens, passages, marks)
     phrases = Phrases(tokens, marks, places)
-    return Reading(article.text, tokens, passages, sentences, marks, places, phrases)
+    return Reading(written, tokens, passages, sentences, marks, places, phrases)

@@ -8,7 +8,7 @@ from reader.quotes.lists import listed
 from reader.quotes.nominative import turn
 from reader.quotes.phrase import Phrase
 from reader.quotes.things import inanimate
-from reader.quotes.tokens import Token
+from reader.quotes.tokens import Token, Written
 from reader.quotes.words import Word
 
 _JOINED = frozenset(("عبد", "ابو", "ابي", "ابا"))
@@ -18,16 +18,16 @@ _PAIR = 2
 """Marks around one name."""
 
 
-def surface(text: str, tokens: list[Token], start: int, end: int) -> str:
+def surface(written: Written, start: int, end: int) -> str:
     """The written text of some tokens in the nominative, what is joined to the first word off."""
+    tokens = written.tokens
     if half_open(tokens, start, end):
         end -= 1  # «الحداد», where the mark before him stands outside
-    last, turned = tokens[end - 1].end, turn(tokens, start, end)
-    rest = text[tokens[start].start : last]
+    rest, turned = written.of(start, end), turn(tokens, start, end)
     if turned.end > start:
         # أن دبلوماسيا غربيا, عن مصدرين مطلعين
-        words = [text[one.start : one.end] for one in tokens[start : turned.end]]
-        rest = turned.of(words) + text[tokens[turned.end - 1].end : last]
+        words = [written.of(i, i + 1) for i in range(start, turned.end)]
+        rest = turned.of(words) + written.text[written.end(turned.end - 1) : written.end(end - 1)]
     word, then = tokens[start].word, tokens[start + 1].word if end > start + 1 else None
     if word is None:
         return rest

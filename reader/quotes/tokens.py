@@ -6,12 +6,11 @@ Nothing after this stage reads the text itself, but for what it cuts out of it.
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from reader.article import Article, BlockKind
 from reader.named import Record
-from reader.quotes import prayers
-from reader.quotes.lexicon import SEVERAL, lexicon
+from reader.quotes import compounds, prayers
 from reader.quotes.lists import listed
 from reader.quotes.words import Word, analyse
 from reader.text.fold import GONE, NEWS, fold, folded_text
@@ -19,8 +18,8 @@ from reader.typed import Literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    Piece = tuple["TokenKind | None", str, int, int, bool, Word | None]
-    """What a token is made of, from its place in a word on; no kind where what is around that tells."""
+    Piece = tuple["Token", int, bool]
+    """A token, its place between two blanks, and whether that tells what it is."""
 
 TokenKind = Literal["word", "number", "mark", "stop", "dots", "comma", "colon", "sign", "open", "close"]
 
@@ -79,27 +78,49 @@ _NAME = 24
 """Code points of a name in brackets."""
 
 
-class Token:
-    """One word or sign."""
+class Token(Record):
+    """One word or sign: the same object wherever it stands so."""
 
-    __slots__ = ("end", "kind", "spaced", "start", "text", "word")
-
-    def __init__(  # noqa: PLR0917 - made for every word: keywords would cost a third more
-        self, kind: TokenKind, text: str, start: int, end: int, spaced: bool, word: Word | None
-    ) -> None:
-        self.kind = kind
-        self.text = text
-        """Folded."""
-        self.start = start
-        """Logical, as is `end`."""
-        self.end = end
-        self.spaced = spaced
-        """White space, or the paragraph's edge, before it."""
-        self.word = word
+    kind: TokenKind
+    text: str
+    """Folded."""
+    length: int
+    """Code points of the text that it takes."""
+    spaced: bool
+    """White space, or the paragraph's edge, before it."""
+    word: Word | None
 
     def read_as(self, word: Word) -> Token:
         """The same token, taken for another word."""
-        return Token(self.kind, self.text, self.start, self.end, self.spaced, word)
+        return Token(self.kind, self.text, self.length, self.spaced, word)
+
+
+class Written(Record):
+    """The tokens of an article, and where each stands in its text."""
+
+    text: str
+    """Logical, of the whole article."""
+    tokens: list[Token]
+    starts: list[int]
+
+    def end(self, i: int) -> int:
+        """One past the last code point of a token."""
+        return self.starts[i] + self.tokens[i].length
+
+    def of(self, first: int, end: int) -> str:
+        """What is written from a token to before another."""
+        return self.text[self.starts[first] : self.end(end - 1)]
+
+    def drop(self, first: int, end: int) -> None:
+        """Take tokens out."""
+        del self.tokens[first:end]
+        del self.starts[first:end]
+
+    def join(self, first: int, end: int, word: Word) -> None:
+        """Make one word of several tokens."""
+        length, spaced = self.end(end - 1) - self.starts[first], self.tokens[first].spaced
+        self.tokens[first] = Token("word", word.text, length, spaced, word)
+        self.drop(first + 1, end)
 
 
 def set_apart(one: Token, other: Token) -> bool:
@@ -141,9 +162,10 @@ class Passage(Record):
     last: int
 
 
-def tokenise(article: Article) -> tuple[list[Token], list[Passage]]:
+def tokenise(article: Article) -> tuple[Written, list[Passage]]:
     """The tokens of all blocks in which somebody may speak, and their paragraphs."""
-    tokens: list[Token] = []
+    written = Written(article.text, [], [])
+    tokens = written.tokens
     passages: list[Passage] = []
     for block in article.blocks:
         if block.kind in _SILENT:
@@ -152,24 +174,25 @@ def tokenise(article: Article) -> tuple[list[Token], list[Passage]]:
             first = len(tokens)
             begun = start
             for run in _RUN_ON.finditer(article.text, start, end):
-                _read(article.text[begun : run.end()], begun, tokens)
+                _read(begun, run.end(), written)
                 begun = run.end()
-            _read(article.text[begun:end], begun, tokens)
+            _read(begun, end, written)
             if prayers.GOD in article.text[start:end]:
-                prayers.drop(tokens, first)
+                prayers.drop(written, first)
             if _STROKE in article.text[start:end]:
-                _drop_strokes(tokens, first)
+                _drop_strokes(written, first)
             if len(tokens) > first:
                 passages.append(Passage(block.kind, first, len(tokens)))
-    return tokens, passages
+    return written, passages
 
 
 _STROKE = "/"
 _TITLES = frozenset(("title", "honorific"))
 
 
-def _drop_strokes(tokens: list[Token], first: int) -> None:
+def _drop_strokes(written: Written, first: int) -> None:
     """السيد / فلان, وزير الري/ الدكتور فلان: take out what parts a title from a name; not القاهرة/ فلان."""
+    tokens = written.tokens
     for i in range(len(tokens) - 2, first, -1):
         if tokens[i].text != _STROKE:
             continue
@@ -183,7 +206,7 @@ def _drop_strokes(tokens: list[Token], first: int) -> None:
         son = i + 2 < len(tokens) and tokens[i + 2].text in ("بن", "بنت")
         named = after.name or "forename" in after.classes or strange or son
         if (title or before.definite) and (style or named):
-            del tokens[i]
+            written.drop(i, i + 1)
 
 
 def _paragraphs(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -261,11 +284,12 @@ def _pieces(chunk: str) -> list[Piece]:
             written = chunk[start:end]
         spaced, word = i == 0 or whole[i - 1].isspace(), _word(text, written)
         if word is None:
-            pieces.append((_own_kind(text, whole, i), text, start, end, spaced, None))
+            kind = _own_kind(text, whole, i)
+            pieces.append((Token(kind or "sign", text, end - start, spaced, None), start, kind is not None))
         else:
-            kind: TokenKind | None = None if word.text == _AND or word.text in _compounds() else "word"
+            told = word.text != _AND and word.text not in compounds.last_words()
             # The text is the word's, one object for all tokens that hold it: its hash is known.
-            pieces.append((kind, word.text, start, end, spaced, word))
+            pieces.append((Token("word", word.text, end - start, spaced, word), start, told))
     return pieces
 
 
@@ -275,83 +299,46 @@ _LONG = 40
 _AND = "و"
 
 
-def _read(text: str, base: int, tokens: list[Token]) -> None:
-    """Append the tokens of one paragraph that starts at logical `base`."""
+def _read(start: int, end: int, written: Written) -> None:
+    """Append the tokens of one paragraph, or of a part of it: of a logical slice."""
+    text, tokens, starts = written.text[start:end], written.tokens, written.starts
     first = len(tokens)
     brackets = 0  # open ones that stand for quotation marks
     alone = False  # و قال: one word, with a blank in it
     at = 0
     for chunk in text.split(" "):
-        length, place = len(chunk), base + at
-        for told, piece, start, end, spaced, word in (_remembered if length < _LONG else _pieces)(chunk):
-            kind = told
-            if kind is not None:
-                pass
-            elif word is None:
-                previous = tokens[-1] if len(tokens) > first else None
-                kind = "mark" if piece == ")" and brackets else _kind(piece, previous, text, at + start)
-                brackets += (piece == "(" and kind == "mark") - (piece == ")" and kind == "mark")
+        length = len(chunk)
+        for piece, place, told in (_remembered if length < _LONG else _pieces)(chunk):
+            tokens.append(piece)
+            starts.append(start + at + place)
+            if told:
+                continue
+            sign, behind = piece.text, place + piece.length
+            if piece.word is None:
+                previous = tokens[-2] if len(tokens) > first + 1 else None
+                kind = "mark" if sign == ")" and brackets else _kind(sign, previous, text, at + place)
+                brackets += (sign == "(" and kind == "mark") - (sign == ")" and kind == "mark")
+                tokens[-1] = piece._replace(kind=kind)
+            elif sign == _AND:
+                alone = alone or not chunk[behind : behind + 1].strip()
             else:
-                kind, alone = "word", alone or (piece == _AND and not chunk[end : end + 1].strip())
-                if piece != _AND and _compound(tokens, first, _compounds()[piece], word, place + end):
-                    continue
-            tokens.append(Token(kind, piece, place + start, place + end, spaced, word))
+                compounds.join(written, first)
         at += length + 1
     if alone:
-        _join(tokens, first)
+        _join(written, first)
 
 
-def _join(tokens: list[Token], first: int) -> None:
+def _join(written: Written, first: int) -> None:
     """و قال: make it one word, with a blank in it."""
-    i = first
+    tokens, i = written.tokens, first
     while (i := i + 1) < len(tokens):
         alone, then = tokens[i - 1], tokens[i]
-        near = alone.text == _AND and then.start == alone.end + 1
+        near = alone.text == _AND and written.starts[i] == written.end(i - 1) + 1
         if near and then.word is not None and then.text[0] in _ARABIC:
-            one = analyse(_AND + then.text, _AND + then.word.raw)
-            tokens[i - 1 : i + 1] = [Token("word", one.text, alone.start, then.end, alone.spaced, one)]
+            written.join(i - 1, i + 1, analyse(_AND + then.text, _AND + then.word.raw))
 
 
 _ARABIC = frozenset(map(chr, range(ord("ء"), ord("ي") + 1)))
-_CLITICS = frozenset(("", *"وفبلك", "وب", "ول", "وك", "فب", "فل", "ال", "وال", "بال", "لل", "ولل"))
-_WHOLE = 4
-"""Words of the longest name that is read as one."""
-
-
-@cache
-def _compounds() -> dict[str, tuple[str, ...]]:
-    """Last word → what stands before it, of all names that are written in several words: هونغ كونغ."""
-    found: dict[str, tuple[str, ...]] = {}
-    for (name,) in lexicon().rows(SEVERAL):
-        head, _, last = name.rpartition(" ")
-        found[last] = (*found.get(last, ()), head)
-    return found
-
-
-@cache
-def _last_words(heads: tuple[str, ...]) -> tuple[str, ...]:
-    """What stands right before the last word of such names."""
-    return tuple([head.rpartition(" ")[2] for head in heads])
-
-
-def _compound(tokens: list[Token], first: int, heads: tuple[str, ...], word: Word, end: int) -> bool:
-    """Whether a word ends a name of several words (هونغ كونغ), which is made one of then."""
-    if len(tokens) == first or not tokens[-1].text.endswith(_last_words(heads)):
-        return False
-    text, raw = "", ""
-    for i in range(len(tokens) - 1, max(first, len(tokens) - _WHOLE) - 1, -1):
-        before = tokens[i]
-        if before.word is None:
-            return False
-        text, raw = f"{before.text} {text}".strip(), f"{before.word.raw} {raw}".strip()
-        for head in heads:
-            if text.endswith(head) and text[: -len(head)] in _CLITICS:
-                one = analyse(f"{text} {word.text}", f"{raw} {word.raw}")
-                tokens[i:] = [Token("word", one.text, before.start, end, before.spaced, one)]
-                return True
-    return False
-
-
 _JOINED_TITLES = frozenset(("ود", "وم", "لد", "بد"))
 """Such letters with what is joined to them: ود. فلان."""
 

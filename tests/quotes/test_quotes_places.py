@@ -2,42 +2,47 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.article import Article, Block, Source
 from reader.quotes.places import Places, within
-from reader.quotes.tokens import Token, tokenise
+from reader.quotes.tokens import Token, Written, tokenise
 from reader.text.fold import folded_text
 
 SIGNS = "قالإنّـَةأى بو\n.،:«»()12٣x…-_²"
 TEXTS = st.text(SIGNS, max_size=60) | st.text(max_size=30)
 
 
-def tokens_of(text: str) -> list[Token]:
-    """The tokens of one paragraph or more."""
+def written_of(text: str) -> Written:
+    """The tokens of one paragraph or more, and where they stand."""
     return tokenise(Article(text, (Block("paragraph", 0, len(text)),), "", Source("x", "-", "plain")))[0]
+
+
+def tokens_of(text: str) -> list[Token]:
+    """The tokens alone."""
+    return written_of(text).tokens
 
 
 @given(TEXTS)
 def test_every_token_is_what_stands_at_its_place(text: str) -> None:
     past = 0
-    for token in tokens_of(text):
-        assert past <= token.start <= token.end
-        stands = folded_text(text[token.start : token.end]) or "–"  # a tatweel that stretches no word
+    written = written_of(text)
+    assert len(written.tokens) == len(written.starts)
+    for i, token in enumerate(written.tokens):
+        assert past <= written.starts[i] <= written.end(i)
+        stands = folded_text(written.of(i, i + 1)) or "–"  # a tatweel that stretches no word
         assert token.text in "".join(stands.split())  # و أكد is one word
         assert token.kind != "word" or token.word is not None
-        past = token.start
+        past = written.starts[i]
 
 
 @given(TEXTS)
 def test_nothing_stands_before_a_token_that_is_not_spaced(text: str) -> None:
-    tokens = tokens_of(text)
-    assert all(token.spaced for token in tokens[:1])
-    for before, token in pairwise(tokens):
-        assert token.spaced or folded_text(text[before.end : token.start]) == ""
+    written = written_of(text)
+    assert all(token.spaced for token in written.tokens[:1])
+    for i, token in enumerate(written.tokens[1:], 1):
+        assert token.spaced or folded_text(text[written.end(i - 1) : written.starts[i]]) == ""
 
 
 @given(TEXTS)
