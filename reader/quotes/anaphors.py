@@ -38,7 +38,8 @@ class Anaphors:
         if not alone or word is None or not word.definite or self.entities.by_head.get(subject.head):
             return None
         said = last_of(self.said)
-        return said.entity if said is not None and said.entity.kind != "organisation" else None
+        body = said is not None and said.entity.kind == "organisation"  # بلاغ للوزارة … المصدر ذاته
+        return said.entity if said is not None and (subject.head == "مصدر" or not body) else None
 
     def _adding(self, report: Report, subject: Phrase) -> Entity | None:
         """وأضاف الطرابيشي, وتابعت الأم, وقال الأخير: whoever spoke last, by a new title."""

@@ -56,6 +56,8 @@ def close(
             goes_on = (
                 later.nested or levels.goes_along(report, later, tokens) or _between(report, later, tokens)
             )
+            # Behind وبحسب بيان للوزارة، أكد الوزير أن كذا, it is he who goes on.
+            later.nested = later.nested and (later.opening == "noun" or not inner.passed_on(report, later))
             goes_on = goes_on and tokens[later.segment - 1].kind != "dots"  # تعثر الحوار.. مرجع آخر نفى كذا
             adds = later.act == "add" and later.shape == "participle" and later.subject is None
             reached = adds or marks.inside[later.cue_i] in (level, -1)

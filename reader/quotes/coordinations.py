@@ -37,6 +37,8 @@ class Coordinations(Localities):
         bare = not (self.previous.definite or self.previous.place or self.indefinite)
         open_owner = bare and self.previous is not self.head
         sector = self.previous.definite and self.noun.kind == "organisation" and field(word)
+        if (sector or word.content) and self._apart():
+            return False
         then = self._at(self.end + 2)
         no_object = not self.taken & {"noun", "object"} or (then is not None and "clause" in then.classes)
         open_owner = open_owner or (sector and no_object)  # وتقنية المعلومات أن
@@ -44,6 +46,14 @@ class Coordinations(Localities):
         noun = word.noun is not None and not people
         known = noun or word.name or word.cues or word.classes - _OF_OWNERS or acted(word)
         return word.content or (open_owner and not known)
+
+    def _apart(self) -> bool:
+        """دعم صندوق الجمعيات | وتوزيع المنح, في مجلس البلدية | وانتخاب غيره: what happens beside a body."""
+        led = self.tokens[self.first - 1].word if self.first else None
+        happens = led is not None and led.content and not led.definite
+        body = self.previous.noun is not None and self.previous.noun.kind == "organisation"
+        told = led is not None and bool(led.cues)  # وقالت هيئة الموانئ وتخليص البضائع
+        return (happens or body) and not told and self.noun.head != "وزاره"
 
     def _both_owners(self, word: Word) -> bool:
         """المتحدث باسم نقابة المعلمين والعاملين: a second people that a body is of, and no other speakers."""

@@ -78,8 +78,10 @@ def credited(nominal: Report, reports: list[Report]) -> bool:
 
 
 def again(report: Report, reports: list[Report]) -> bool:
-    """ذكر التاجر أن السوق راكدة، كما أوضح: who has spoken in the same sentence, told once more."""
+    """ذكر التاجر أن السوق راكدة، كما أوضح: who has spoken in the sentence, told once more, or relayed."""
     form, who = report.form, report.subject
+    if report.opening == "before" and form is not None and "relay" in form.verb.takes:
+        return any(one.cue_i < report.cue_i and one.shape == "verb" and _over(one, report) for one in reports)
     if report.opening == "before" and report.pair < 0 and who and who.end == who.start + 1:
         # أعلنت البلدية كذا، حسبما ذكرت البلدية
         same = (one for one in reports if one.subject is not None and one.subject.head == who.head)

@@ -12,6 +12,7 @@ from reader.quotes.reading import Reading
 from reader.quotes.reports import (
     Report,
     Site,
+    called_for,
     inserted_until,
     lead,
     of_another,
@@ -66,6 +67,8 @@ class Cues:
                     continue
                 noun = site.word.cue_conj and "speechnoun" in word.classes
                 if noun and reports and of_another(report, reports[-1]):
+                    continue
+                if reports and called_for(report, reports[-1], word):
                     continue
                 if reports and self._addressed(report, reports, site):
                     report.subject, report.link = None, "dropped"

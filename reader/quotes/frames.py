@@ -358,8 +358,9 @@ class Frames(Addressees):
         phrase = self.phrases.read(i, last, verb.takes)
         end = phrase.end if phrase is not None else last
         led = self.word(end + (end < last and self.tokens[end].kind == "comma"), last)
-        if led is not None and led.text in verb.takes:
-            return True  # كشفت تقارير صحفية، عن كذا
+        that = led is not None and "clause" in led.classes and verb.act != "deny"  # نفى تقارير أن كذا
+        if that or (led is not None and led.text in verb.takes):
+            return True  # كشفت تقارير صحفية أن كذا, كشفت تقارير صحفية، عن كذا
         then = self.word(end, last) if end > i + 1 else None
         if then is None or then.definite or then.prep or then.conj or then.noun:
             return False

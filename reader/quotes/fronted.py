@@ -71,7 +71,8 @@ class Fronted:
         before = self._before_as(site)
         via = "preposition" in site.word.classes and "\u0651" not in site.word.raw  # ، بين داخلية ودولية
         joined = site.word.cue_conj and not form.verb.lemma.startswith("و")  # «…»، وعد الوزير
-        if before is None or joined or via:
+        law = form.verb.lemma == "نص" and before is not None and before[1] >= 0  # وفق ما ينص عليه القانون
+        if before is None or joined or via or law:
             return None
         j, as_i = before
         comma = j >= first and self.tokens[j].kind == "comma"

@@ -90,11 +90,12 @@ class Relays:
     def _itself(self, site: Site, form: CueForm, medium: Phrase | None, after: int) -> Report | None:
         """نقلت الوكالة أن كذا, تنقل المصادر أن كذا: who names no source speaks himself."""
         tells = medium is not None and (medium.kind == "organisation" or form.verb.lemma == "نقل")
-        if not tells or site.word.cue_object:
-            return None  # مؤتمر نقلته القناة
-        opened = self.frames.seek(after, site.last, form.verb._replace(takes=frozenset()))
-        if opened is None or opened.opening != "clause":
+        if not tells:
             return None
+        opened = self.frames.seek(after, site.last, form.verb._replace(takes=frozenset()))
+        if site.word.cue_object or opened is None or opened.opening != "clause":
+            told = form.verb.lemma == "نقل"  # …، وفق ما نقلته الوكالة, but مؤتمر نقلته القناة
+            return self._as_told(site, form, medium) if told else None
         return self.reporting.make(site, form, opened, subject=medium)
 
     def document(self, site: Site, form: CueForm) -> Report | None:

@@ -91,6 +91,15 @@ def of_another(report: Report, last: Report) -> bool:
     return last.shape == "verb" and last.opening == "clause" and last.content < report.segment
 
 
+def called_for(report: Report, last: Report, word: Word) -> bool:
+    """ودعت النقابة إلى وقف العمل ورفض كذا: a noun, as she would have رفضت, and what else she calls for."""
+    first, form = last.form, report.form
+    if first is None or form is None or word.cue_conj != "و" or word.text[1:] != form.verb.masdar:
+        return False
+    hers = last.subject is not None and (first.gender, first.number) == ("f", "s") and form.gender == "m"
+    return hers and last.opening in ("preposition", "noun") and report.subject is None
+
+
 def inserted_until(tokens: list[Token], reports: list[Report], i: int) -> int:
     """قال فلان، محذرا من كذا، إن كذا: where a participle between a verb and its content ends; 0 elsewhere."""
     word = tokens[i].word

@@ -90,8 +90,10 @@ class Walk(StretchReader):
             self.j = self.marks.pairs[self.marks.opens[open_i]].close_i + 1
             return None
         if j in self.marks.opens:
-            self.j = self._past_names(self.marks.opens[j])
-            return None if self.j > j else self._mark(self.marks.opens[j])
+            within = self._led_within(self.marks.opens[j])
+            self.j = j if within else self._past_names(self.marks.opens[j])
+            marked = Opened(j, "preposition") if within else None
+            return None if self.j > j else marked or self._mark(self.marks.opens[j])
         if kind == "colon":
             # The quote may be a paragraph of its own: وقال:⏎«…»
             more = j + 1 < self.last or j + 1 in self.marks.opens or self._introduces(j + 1)
@@ -211,12 +213,20 @@ class Walk(StretchReader):
 
     def _fragment(self, pair_i: int) -> bool:
         """اشترطت «آلية شفافة» لمراقبة الإنفاق: a few words in marks that the clause goes on behind."""
+        return bool(self.verb.takes & {"noun", "target"}) and self._partial(pair_i)
+
+    def _led_within(self, pair_i: int) -> bool:
+        """طالب الوزارة «بوقف» القرار: the verb's preposition in the marks, and the clause goes on behind."""
+        first, then = (
+            self._at(i + 1) for i in (self.marks.pairs[pair_i].open_i, self.marks.pairs[pair_i].close_i)
+        )
+        led = first is not None and first.prep in self.verb.takes and "target" not in self.verb.takes
+        return led and self._partial(pair_i) and then is not None and "clause" not in then.classes
+
+    def _partial(self, pair_i: int) -> bool:
+        """Whether marks hold a few words of a clause that goes on behind them."""
         pair = self.marks.pairs[pair_i]
-        if (
-            not pair.closed
-            or pair.close_i - pair.open_i - 1 > _LABEL
-            or not self.verb.takes & {"noun", "target"}
-        ):
+        if not pair.closed or pair.close_i - pair.open_i - 1 > _LABEL:
             return False
         after = self._at(pair.close_i + 1)
         plain = after is not None and (not after.nominal or after.text in PLAIN)  # بحسب, but not في

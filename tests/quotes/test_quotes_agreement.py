@@ -163,3 +163,24 @@ def test_what_a_call_is_for_stays_in_it(listen: Listen) -> None:
 )
 def test_two_of_a_kind_with_their_owner(listen: Listen, text: str, said: list[tuple[str, str]]) -> None:
     assert [one.pair for one in listen(text)] == said
+
+
+AND_REFUSAL = (
+    ("ودعت هند الدهان الدول إلى", "دعم بلادها ورفض أي تدخل أجنبي"),
+    ("ودعت النقابة النواب إلى", "إسقاط القانون ورفض كل تعديل عليه"),
+    ("وطالبت النقابة", "بفتح الحوار ورفض قرارات الطرد"),
+    ("وحثت الوزيرة الشركات على", "خفض الأسعار ورفض الاحتكار"),
+    ("ودعت الحركة أنصارها إلى", "المقاطعة ورفض أي مساومة"),
+    ("وشددت المديرة على", "احترام العقود ورفض الرشوة"),
+    ("وأعلنت الجبهة", "مقاطعة الحوار ورفض نتائجه"),
+)
+
+
+@pytest.mark.parametrize(("cue", "content"), AND_REFUSAL)
+def test_what_else_she_calls_for_is_no_verb_of_a_man(listen: Listen, cue: str, content: str) -> None:
+    assert [one.content for one in listen(f"{cue} {content}.")] == [content]
+
+
+def test_a_man_who_refuses_behind_her_call_is_heard(listen: Listen) -> None:
+    heard = listen("ودعت النقابة إلى الإضراب ورفض الوزير الاستجابة لمطالبها.")
+    assert [one.speaker for one in heard] == ["النقابة", "الوزير"]

@@ -406,3 +406,82 @@ def test_what_somebody_is_set_over_is_told_apart_from_what_he_says(
 def test_a_source_knows_much(listen: Listen, who: str) -> None:
     verb = "كشفت" if who.startswith("مصادر") else "كشف"
     assert [one.pair for one in listen(f"و{verb} {who} عن زيارة مرتقبة.")] == [(who, "زيارة مرتقبة")]
+
+
+SAME_SOURCE = (
+    ("ذكرت صحيفة «الأفق» أن السد آمن.", "صحيفة «الأفق»"),
+    ("أوضحت الوزارة في بلاغ لها أن السد آمن.", "الوزارة"),
+    ("وجاء في بلاغ للوزارة أن السد آمن.", "الوزارة"),
+    ("وأفادت وكالة الأنباء بأن السد آمن.", "وكالة الأنباء"),
+    ("وأفاد بيان للجيش بأن القرية آمنة.", "الجيش"),
+    ("وقال مصدر أمني إن السد آمن.", "مصدر أمني"),
+)
+SAME = (
+    "وأضاف المصدر ذاته أن الطريق ستفتح غدا.",
+    "وأشار المصدر نفسه إلى أن الطريق ستفتح غدا.",
+    "وستفتح الطريق غدا صباحا، وفق المصدر ذاته.",
+)
+
+
+@pytest.mark.parametrize(("before", "who"), SAME_SOURCE)
+@pytest.mark.parametrize("told", SAME)
+def test_the_same_source_is_the_body_that_spoke(listen: Listen, before: str, who: str, told: str) -> None:
+    assert [one.speaker for one in listen(f"{before}\n{told}")] == [who, who]
+
+
+INTRODUCED = (
+    "وبحسب بلاغ للمكتب الصحفي للوزارة، أوضح الوزير سامي الدهان أن المخزون كاف.",
+    "وحسب البيان الذي نشره موقع الحزب، شدد الأمين العام سامي الدهان على أن القوائم جاهزة.",
+    "وبحسب البيان الصادر عن المكتب الإعلامي، أكد النائب سامي الدهان أن الاقتراع قريب.",
+    "ووفقا لما نشرته الصفحة الرسمية للبلدية، قال العمدة سامي الدهان إن الأشغال انتهت.",
+)
+
+
+@pytest.mark.parametrize("text", INTRODUCED)
+def test_whom_a_source_lets_speak_goes_on(listen: Listen, text: str) -> None:
+    assert listen(f"{text}\nوأضاف أن العمل مستمر.")[-1].speaker == "سامي الدهان"
+
+
+PRESS = (
+    ("أكدت", "تقارير"),
+    ("كشفت", "تقارير صحفية"),
+    ("أكدت", "تقارير إعلامية موثوقة"),
+    ("ذكرت", "تقارير غربية"),
+    ("كشف", "تقرير إعلامي"),
+)
+
+
+@pytest.mark.parametrize(("verb", "who"), PRESS)
+def test_reports_report(listen: Listen, verb: str, who: str) -> None:
+    assert [one.pair for one in listen(f"{verb} {who} أن الوزير استقال.")] == [(who, "الوزير استقال")]
+
+
+BESIDE = (
+    ("بشأن شغل المقاعد في", "مجلس المفوضية", "وإقرار الميزانية اللازمة"),
+    ("عن دعم", "صندوق الجمعيات", "وتوزيع المنح على القرى"),
+    ("حول إعادة تشكيل", "لجنة البرلمان", "وتأجيل الاقتراع المحلي"),
+    ("بشأن خطة", "شركة الموانئ", "وتحديث الأرصفة القديمة"),
+    ("بشأن حل", "مجلس البلدية", "وانتخاب مجلس جديد"),
+    ("حول محاسبة", "قيادة الشرطة", "وإطلاق سراح الموقوفين"),
+)
+
+
+@pytest.mark.parametrize(("led", "who", "more"), BESIDE)
+def test_what_is_done_beside_a_body_is_no_part_of_its_name(
+    listen: Listen, led: str, who: str, more: str
+) -> None:
+    verb = "أكد" if who.startswith(("مجلس", "صندوق")) else "أكدت"
+    heard = listen(f"صدر بيان {led} {who} {more}.\nو{verb} {who} أن القرار قانوني.")
+    assert heard[-1].speaker == who
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "وزارة التجارة وترقية الصادرات",
+        "لجنة متابعة الأسعار وضبط الأسواق",
+        "هيئة تنظيم الاتصالات وتقنية المعلومات",
+    ],
+)
+def test_two_fields_of_a_body_are_both_in_its_name(listen: Listen, who: str) -> None:
+    assert [one.speaker for one in listen(f"وقالت {who} إن المخزون كاف.")] == [who]

@@ -195,3 +195,71 @@ OWN_PAPERS = (
 def test_a_statement_ends_before_its_speakers_own_paper(listen: Listen, text: str) -> None:
     (one,) = listen(f"{text}.")
     assert one.content.split()[-1] in {"الاقتراع", "تضاعفت", "انتهت", "كاف", "نزحت", "قائم"}
+
+
+RULES = (
+    "وأكد المجلس أن شغل المقاعد جاء وفقا لما نصت عليه المادة العاشرة من القانون",
+    "وقال الوزير إن القرار اتخذ وفق ما ينص عليه الدستور",
+    "وأوضحت الهيئة أن التعيين تم بحسب ما تنص عليه اللوائح الداخلية",
+    "وذكر النادي أن العقد فسخ وفقا لما تنص عليه لوائح الاتحاد",
+    "وشدد المدير على أن العقوبة ستطبق كما ينص القانون",
+)
+
+
+@pytest.mark.parametrize("text", RULES)
+def test_what_a_law_says_is_part_of_a_statement(listen: Listen, text: str) -> None:
+    (one,) = listen(f"{text}.")
+    assert one.content.split()[-1] == text.rsplit(maxsplit=1)[-1]
+
+
+RELAYED = (
+    ("وصلت السفينة إلى الميناء صباح اليوم", "، وفقا لما نقلته", "الصحيفة"),
+    ("أغلقت السلطات الطريق الساحلي", "، وفق ما نقلته", "إذاعة محلية"),
+    ("ستغلق المدرسة في الصيف", " حسب ما نقلت", "مصادر محلية"),
+    ("ستغلق المدرسة في الصيف", "، كما نقلت", "وكالة الأنباء"),
+    ("ستغلق المدرسة في الصيف", "، وفقا لما نقله الدهان عن", "المدير"),
+)
+
+
+@pytest.mark.parametrize(("content", "cue", "who"), RELAYED)
+def test_who_passes_on_what_nobody_else_says_says_it(
+    listen: Listen, content: str, cue: str, who: str
+) -> None:
+    assert [one.pair for one in listen(f"{content}{cue} {who}.")] == [(who, content)]
+
+
+def test_who_passes_on_somebodys_words_says_nothing(listen: Listen) -> None:
+    assert [one.speaker for one in listen("وقال الوزير إن السد آمن، وفق ما نقلته وكالة الأنباء.")] == [
+        "الوزير"
+    ]
+
+
+IN_PART = (
+    ("ووعد الرئيس سامي الدهان، الجمعة، شعبه", '"بالنصر" على الخصوم "قريبا جدا"'),
+    ("ووعد المدرب سامي الدهان، مساء أمس، الجمهور", "«بالكأس» قبل نهاية الموسم"),
+    ("ووعدت الوزيرة الأهالي", '"بحل عاجل" لأزمة الماء'),
+    ("ووعد الوزير", '"بحل عاجل" لأزمة الماء'),
+    ("وطالب المدير سامي الدهان، أمس، الموردين", '"بالوفاء" بالعقود "دون تأخير"'),
+    ("وطالبت النقابة الوزارة", "«بوقف» القرار فورا"),
+    ("وتعهد الرئيس، السبت،", '"بالقضاء" على الفساد "في أقرب وقت"'),
+    ("وهدد المدرب", '"بالرحيل" عن النادي'),
+)
+
+
+@pytest.mark.parametrize(("cue", "content"), IN_PART)
+def test_a_preposition_may_stand_within_the_marks(listen: Listen, cue: str, content: str) -> None:
+    (one,) = listen(f"{cue} {content}.")
+    assert (one.content, one.quote.kind) == (content, "mixed")
+
+
+LIKELY = (
+    "وانتشر مقطع يظهر فيه زعماء قبائل، ما من شأنه أن يؤجج الصراع في الإقليم",
+    "وتداول ناشطون صورة يظهر فيها الوزير مع تاجر، وهو ما من شأنه أن يعقد موقفه",
+    "وكتب المدير رسالة إلى الوزير من شأنها أن تنهي الأزمة",
+    "ونشرت الصحيفة وثيقة من شأنها أن تحرج الوزير",
+)
+
+
+@pytest.mark.parametrize("text", LIKELY)
+def test_what_is_likely_to_happen_is_not_said(listen: Listen, text: str) -> None:
+    assert listen(f"{text}.") == []
