@@ -58,8 +58,11 @@ def part_of(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gend
     if before is None:
         begins = i < first or (tokens[i].kind == "comma" and _topic(tokens, first, i))
         return "acts" if begins else "other", None, -1
-    if before.text in ("هو", "هي") and phrase.definite and not _that(tokens, first, i):
-        return "acts", None, -1  # وأفضلهم هو الحارس فلان
+    he = before.text in ("هو", "هي") and phrase.definite and not _that(tokens, first, i)
+    opens = i == first or tokens[i - 1].kind == "comma"
+    ours = opens and before.text.endswith("نا") and phrase.kind == "person" and not before.content
+    if he or ours:  # وأفضلهم هو الحارس فلان; سألنا المندوب, whom the writer makes speak
+        return "acts", None, i if ours else -1
     if before.classes & _OPENERS or "clause" in before.classes:
         was: Gender | None = "f" if before.text.endswith("كانت") else None  # كانت العجوز تضربه
         return "told" if "clause" in before.classes else "acts", was, -1
@@ -67,7 +70,7 @@ def part_of(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gend
         i, before = verb_i, tokens[verb_i].word or before  # ووصل إلى المكان الوزير
     gender = gender_of(before)
     his = gender is None or phrase.number != "s" or phrase.gender in (None, gender)  # not وشكرت المدير
-    his = his and not before.text.endswith(("نا", "وا"))  # nor سألنا المندوب, حجبوا المواقع
+    his = his and not before.text.endswith(("نا", "وا"))  # nor حجبوا المواقع
     if his and own is not None and his_own(own):
         his = plain(before) not in listed("closes_with")  # nor وأنهى مقاله بالقول
     part_of_him = phrase.kind == "organisation" and not phrase.definite and acted(before)  # زرعت لها كلية

@@ -200,8 +200,10 @@ def accusative(word: Word) -> bool:
     return thing or met or stem in lexicon().content or word.content
 
 
-def and_his(word: Word) -> bool:
-    """ورأسه, ويداه: what of his goes along: عاد فلان ويداه فارغتان."""
+def beside_him(word: Word) -> bool:
+    """عاد فلان ويداه فارغتان, أم فلان الخمسينية: what of his goes along, and how old somebody is."""
+    if "anaphor" in word.kinds and word.definite and word.stem != "شيخ":
+        return not (word.prep or word.conj)
     his = word.text[0] == "و" and word.raw.endswith(("ه", "ها")) and not word.name
     return his and _VERB < len(word.text) <= _HIS
 
@@ -220,7 +222,7 @@ def apart(word: Word, vocabulary: frozenset[str]) -> bool:
         return True
     if word.text.startswith("فا") and word.raw.endswith("ى"):
         return True  # أما فلان فاكتفى
-    if and_his(word):
+    if beside_him(word):
         return True
     return word.text[0] == "و" and not word.name and word.text[1:] in vocabulary
 

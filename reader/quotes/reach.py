@@ -12,7 +12,7 @@ from bisect import bisect_left
 from reader.quotes.government import OBJECTS, RECEIVERS
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import affixes, listed
-from reader.quotes.nameless import NO_NAME, PARENTS, accusative, and_his, coming, doing
+from reader.quotes.nameless import NO_NAME, PARENTS, accusative, beside_him, coming, doing
 from reader.quotes.parts import (
     FAMILIES,
     SYLLABLES,
@@ -229,7 +229,7 @@ class Reach(TokenReader):
             if word is not None and led_by(word) in governed:
                 before = self.word(end - 1, last)  # شدد حسام ثابت على, but تعهد حسام مجددا بكذا
                 return end, "mildly" if before is None or manner(before) else "hard"
-            if word is None or and_his(word) or self._mild(end, last, word, place, i):
+            if word is None or beside_him(word) or self._mild(end, last, word, place, i):
                 told = place.objects and word is not None and word.text == "ما"  # نفى فلان ما تردد
                 return end, "by an object" if told else "mildly"
             if (

@@ -186,7 +186,8 @@ class Recalls:
         if not self.recent or word is None or not word.definite or word.stem not in listed("parent"):
             return None
         last = self.recent[-1]
-        if not self.bare(phrase) or last.words & listed("child") or self.by_head.get(same(phrase.head)):
+        others = (one for one in self.by_head.get(same(phrase.head), ()) if same_gender(one, phrase))
+        if not self.bare(phrase) or last.words & listed("child") or any(others):
             return None
         since = self.tokens[max(last.last_i + 1, phrase.start - _SINCE) : phrase.start]
         another = any(token.text in listed("parents") for token in since)
