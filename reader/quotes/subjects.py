@@ -171,7 +171,8 @@ class Subjects(Antecedents):
         right = found is not None and self._right_before(found.phrase, site)
         if found is None or not right or found.link != "explicit" or self._wrote(found.phrase, site, form):
             return None
-        return found if found.phrase.head or found.phrase.parts or self.named(found.phrase) else None
+        sure = found.phrase.head or found.phrase.parts or labelled(found.phrase, self.marks)
+        return found if sure or self.named(found.phrase) else None  # «هيومن فويس» تتهم الشرطة بكذا
 
     def _wrote(self, phrase: Phrase, site: Site, form: CueForm) -> bool:
         """بيروت – المركز الفلاني قال القيادي فلان إن: behind where it was written, and no speaker."""

@@ -485,3 +485,19 @@ def test_what_is_done_beside_a_body_is_no_part_of_its_name(
 )
 def test_two_fields_of_a_body_are_both_in_its_name(listen: Listen, who: str) -> None:
     assert [one.speaker for one in listen(f"وقالت {who} إن المخزون كاف.")] == [who]
+
+
+MARKED_FIRST = {
+    "«هيومن فويس» تتهم الشرطة بتعذيب محتجين": ("هيومن فويس", "الشرطة بتعذيب محتجين"),
+    "«هيومن فويس» تحث الحكومة على الإفراج عن الصحفيين": ("هيومن فويس", "الإفراج عن الصحفيين"),
+    "«ناتشر ووتش» تطالب المصانع بوقف الصرف في النهر": ("ناتشر ووتش", "بوقف الصرف في النهر"),
+    "«الواحة» تدعو المسافرين إلى الحضور مبكرا": ("الواحة", "الحضور مبكرا"),
+}
+
+
+@pytest.mark.parametrize(("text", "pair"), MARKED_FIRST.items())
+def test_a_body_in_marks_before_its_verb_speaks_and_not_whom_it_addresses(
+    listen: Listen, text: str, pair: tuple[str, str]
+) -> None:
+    assert [one.pair for one in listen(text, "title")] == [pair]
+    assert [one.pair for one in listen(f"{text}.")] == [pair]
