@@ -19,6 +19,8 @@ _INTO = frozenset(("في", "لدي", "عن"))
 _INSIDE = frozenset(("في", "لدي", "داخل"))
 _RANKED = (*NISBA, "عام", "عامه")
 """How adjectives of a title end: المدير العام, المديرة التنفيذية."""
+_BAR = ("محام", "قاض", "مستشار", "مدع", "قايم")
+"""How titles begin that go on with the court or the right that they are at: المدعي بالحق المدني."""
 _NEAR = frozenset(("من", "لدي"))
 _WITHIN = frozenset(("داخل", "خارج"))
 
@@ -259,6 +261,7 @@ class Attachments(Head):
             return False
         waits = word.noun is not None or bool(word.maybe_prep or word.content or self._led(word))
         waits = waits or bool(word.kinds & {"affairs", "media"}) or "governs" in self.previous.kinds
+        waits = waits or "bar" in word.classes  # القائم بأعمال السفير
         waits = waits or "locality" in kinds(word.text[1:])  # لحي كذا
         waits = waits and not (word.place or proper(word))  # رئيس المجلس البلدي بجدة فلان
         self.indefinite = False
@@ -300,12 +303,7 @@ class Attachments(Head):
         comma = comma or (prep == "ب" and word.definite and body and self.name_apart())
         lies = prep == "ب" and comma and (body or lies) and self.noun.kind == "title"
         office = prep == "ب" and self.indefinite and self._office(word, self.end + 1)  # مصدر بصحة المنوفية
-        if (
-            governed
-            or lies
-            or office
-            or ("bar" in word.classes and self.noun.head.startswith(("محام", "قاض", "مستشار")))
-        ):
+        if governed or lies or office or ("bar" in word.classes and self.noun.head.startswith(_BAR)):
             return True
         if prep == "ب" and one_of(word.noun):
             return self.indefinite and "ب" not in self.taken  # عامل بأحد المصانع

@@ -74,13 +74,15 @@ class Coordinations(Localities):
         ):
             return False
         owned = self._article(self.end + 1) or self._article(self.end + 2)  # وشؤون مجلسي الشورى
-        if self.noun.kind != "title" or self.previous is self.head or not owned:
+        if self.noun.kind not in ("title", "organisation") or self.previous is self.head or not owned:
             return False
         verb = (word.cues and not word.cue_object) or acted(word)
         known = word.noun or word.name or word.place or verb or word.classes & STOPS
         bare = analyse(word.text[1:], word.raw[1:]) if not word.conj else word
         thing = bare.feminine or bare.content or bare.stem.endswith("ات") or broken_plural(bare)
-        return not known and (thing or not bare.classes.isdisjoint(_FIELDS) or self._named_behind())
+        affairs = not bare.classes.isdisjoint(_FIELDS)  # وزارة الخارجية وشؤون المغتربين
+        title = self.noun.kind == "title" and (thing or self._named_behind())
+        return not known and (affairs or title)
 
 
 def field(word: Word) -> bool:

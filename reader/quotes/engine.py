@@ -106,7 +106,7 @@ class _Extraction:
             past, last = passage.first, passage.last
             for i in within(self.reading.places.calls, past, last):
                 word = self.tokens[i].word
-                if i >= past and word is not None and not (i == passage.first and self._opens(i, word)):
+                if i >= past and word is not None and not self._opens(i, passage.first, word):
                     past = self._spot_at(i, word, last)
         self._untitled()
         for phrase in self.spotted:
@@ -178,9 +178,11 @@ class _Extraction:
         self.spotted.append(led)
         return led.end if mother else i + 1  # لأم وليد: no وليد
 
-    def _opens(self, i: int, word: Word) -> bool:
-        """بحث رئيس الوزراء كذا, عرض الوزير الخطة: a verb that begins a paragraph, and no document."""
-        after = self.tokens[i + 1].word if word.text in listed("opens_with") else None
+    def _opens(self, i: int, first: int, word: Word) -> bool:
+        """بحث رئيس الوزراء كذا, وبحث الوزير مع كذا: a verb that begins a sentence, and no document."""
+        opens = word.text.removeprefix(word.conj) in listed("opens_with")
+        begins = i == first or self.tokens[i - 1].kind == "stop"
+        after = self.tokens[i + 1].word if opens and begins else None
         return after is not None and after.noun is not None and after.noun.kind in ("title", "organisation")
 
     def _adjective(self, i: int) -> bool:

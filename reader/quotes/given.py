@@ -277,20 +277,29 @@ def _stands(tokens: list[Token], i: int, gender: Gender) -> bool:
         return family and tokens[i + 1].word is not None and not after.definite
     if "aux" in before.classes:
         return family and before.text.endswith("ت") == (gender == "f")  # وكانت هاجر حامد
+    strange = after.definite and _of_no_table(after) and _closed(tokens, i + 2)  # وروت حنان الزوين أنها
+    trade = _trade(tokens, i + 1)
     verbs = [cue for cue in before.cues if cue.form != "participle" and cue.number == "s"]
     if verbs and not before.name:
         agrees = any(cue.gender == gender for cue in verbs)
         free = not any(cue.verb.takes & _NO_CONTENT for cue in verbs)
         free = free or _closed(tokens, i + 2)
-        strange = after.definite and _of_no_table(after) and _closed(tokens, i + 2)  # وروت حنان الزوين أنها
         unknown = _unknown(after) or after.text in lexicon().doubtful
-        return agrees and (family or strange or (free and unknown))
+        return agrees and (family or trade or strange or (free and unknown))
     noun = before.noun if before.definite else None
     if noun is None or noun.kind not in _STYLES:
         noun = _post(tokens, i - 1) if before.definite else None
     if noun is not None:
-        return noun.gender == gender and (family or _unknown(after))
+        strange = strange and tokens[i + 2].kind == "word"  # رئيس الوزراء بشر الدندن أن
+        return noun.gender == gender and (family or trade or strange or _unknown(after))
     return before.definite and before.feminine == (gender == "f") and family
+
+
+def _trade(tokens: list[Token], i: int) -> bool:
+    """باسم حداد إن, بشر صباغ أن: a family called after a trade, right before what is said."""
+    word, that = tokens[i].word, tokens[i + 1].word if i + 1 < len(tokens) else None
+    trade = word is not None and one_title(word.noun) and not (word.definite or word.conj or word.prep)
+    return trade and that is not None and "clause" in that.classes and not that.conj
 
 
 def _for_another(tokens: list[Token], i: int, after: Word) -> bool:
@@ -299,7 +308,8 @@ def _for_another(tokens: list[Token], i: int, after: Word) -> bool:
     if word is None or "preposition" not in word.classes:
         return False
     nouns = [one.word.noun for one in tokens[max(0, i - 2) : i] if one.word is not None]
-    return not _family(after) or any(noun is not None and noun.head in _SPOKESMEN for noun in nouns)
+    family = _family(after) or _unknown(after) or _trade(tokens, i + 1)
+    return not family or any(noun is not None and noun.head in _SPOKESMEN for noun in nouns)
 
 
 def _post(tokens: list[Token], i: int) -> Noun | None:
@@ -308,7 +318,7 @@ def _post(tokens: list[Token], i: int) -> Noun | None:
         word = token.word
         if word is None or word.prep or word.conj or word.cues:
             return None
-        if word.noun is not None and word.noun.kind == "title" and not word.definite:
+        if word.noun is not None and word.noun.kind == "title":
             return word.noun if word.noun.number == "s" else None
         if not word.definite and not word.noun:
             return None
