@@ -117,7 +117,7 @@ def _nouns(fields: _Fields, bodies: _Rows, titles: _Rows) -> None:
         found.setdefault(plural, f"{kind} f s {plural}")  # things in the plural are she to the verb
     for he, she, _, _, sort in titles:
         kind = sort if sort in _KINDS else "title"
-        found.setdefault(he, f"{kind} m s {he or she}")
+        found.setdefault(he, f"{kind} {'-' if he == she else 'm'} s {he or she}")  # أكبر is of either
         found.setdefault(she, f"{kind} f s {he or she}")
     for he, she, they, women, sort in titles:
         kind = sort if sort in _KINDS else "title"

@@ -354,8 +354,8 @@ class Chain(Genitives):
     def _masculine(self) -> bool:
         """Whether head and last noun are he: an adjective with ة belongs to neither."""
         last = self.previous.noun
-        he = last is not None and last.gender == "m" and last.number == "s" and not self.previous.feminine
-        return he and self.noun.gender == "m" and self.noun.number == "s"
+        he = self._behind_town() if last is None else (last.gender, last.number) == ("m", "s")
+        return he and not self.previous.feminine and self.noun.gender == "m" and self.noun.number == "s"
 
     def _told(self, word: Word) -> bool:
         """أرملة تعيل خمسة أطفال, تاجر عرف عن نفسه: a verb of an indefinite person; حداد مداخلته: no smith."""

@@ -34,13 +34,22 @@ class Localities(Attachments):
         return plain and closed and not named
 
     def _other_place(self, word: Word) -> bool:
-        """ممثل مناطق كرزكان ودمستان وصدد: one more place behind several."""
+        """ممثل مناطق كرزكان ودمستان وصدد, مصرف الإمارات دبي الوطني: one more place."""
+        after = self._at(self.end + 1)
+        two = self.noun.kind == "organisation" and word.place and self.previous.place
+        if two and after is not None and after.definite:
+            return not (word.conj or word.prep or after.noun or after.content or after.place)
         known = word.noun or word.name or word.content or word.classes or word.cues or word.definite
         k = self.end - 1
         while k > self.first and self.tokens[k].text[0] == "و":
             k -= 1
         several = self.tokens[k - 1].word
         return word.text[0] == "و" and not known and several is not None and several.stem in listed("places")
+
+    def _behind_town(self) -> bool:
+        """بنك صحار التجاري: whether the last word describes the body, behind its place."""
+        town = self.tokens[self.end - 2].word if self.end - 2 > self.first else None
+        return town is not None and bool(town.place) and not (self.previous.conj or self.previous.prep)
 
     def _of_town(self, word: Word) -> bool:
         """المجلس البلدي مصراتة, مجلس بلدي الشمالية, الغرفة الأمنية وادي الزيتون: a council's town."""

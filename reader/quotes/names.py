@@ -252,7 +252,7 @@ class Names(TokenReader):
         """Whether a word may be this one of a name: by the tables, else by its shape."""
         before = self.tokens[i - 1].word if i > start else None
         kin = before is not None and carries(before)
-        if i == start and "forename" in word.classes:
+        if "forename" in word.classes and (i == start or word.noun is not None):
             return self.given(i, last)
         if word.definite and not word.place:
             return i > start and not word.prep and self._family(i, word, last, bare, kin)

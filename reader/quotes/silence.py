@@ -86,7 +86,9 @@ def nothing_said(
     ahead = subject is not None and subject.start < site.i
     moves = lemma == "دعا" and told is not None and told.stem in listed("feeling")  # الأرقام تدعو للقلق
     moves = moves and (subject is None or (ahead and subject.name is None))
-    counts = lemma == "اعتبر" and ahead and _counts_as(tokens, site, opened)
+    best = told is not None and told.noun is not None and told.noun.kind == "source" and not told.noun.gender
+    # يعتبر المصنع أكبر مصانع كذا
+    counts = lemma == "اعتبر" and (best or (ahead and _counts_as(tokens, site, opened)))
     thus = form.form == "present" and (moves or counts)
     return thus or _told_of(tokens, lemma, opened.content) or _its_own(site, form, opened)
 

@@ -236,8 +236,9 @@ def _no_noun(
     """Whether a word only looks like a noun of the tables."""
     if "preposition" in classes and (not raw.lstrip("وف").startswith("إ") or stem[0] == "و"):
         return True  # أمام "before" is not إمام, nor وإلى والي
-    if (place and noun.number == "d") or "what" in classes or (definite and noun.head == "احد"):
-        return True  # عمان, عما are no uncles; الأحد is a day
+    some = noun.kind == "source" and (noun.head == "احد" or noun.gender is None)
+    if (place and noun.number == "d") or "what" in classes or (definite and some):
+        return True  # عمان, عما are no uncles; الأحد is a day, الأكبر an adjective
     if definite and stem == "امر" and "آ" not in raw:
         return True  # الأمر is no آمر
     if noun.kind == "title" and noun.head == stem and raw.endswith("ة") and stem + "ه" in lexicon().nouns:

@@ -299,3 +299,26 @@ def test_participles_of_the_gulf(listen: Listen, more: str, said: str) -> None:
 @pytest.mark.parametrize("text", ["هذه ظاهرة ملفتة للنظر.", "جلس سامي الدهان متأملا البحر وأمواجه."])
 def test_what_strikes_the_eye_is_not_said(listen: Listen, text: str) -> None:
     assert listen(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "said"),
+    [
+        *(
+            (f"هنأ سامي الدهان {whom}، متمنيا {to} المزيد من التقدم.", "سامي الدهان", "المزيد من التقدم")
+            for whom, to in (
+                ("الطلبة", "للطلبة"),
+                ("الملك", "للبلاد"),
+                ("الأمير", "لدولة قطر"),
+                ("الفريق", "له"),
+            )
+        ),
+        ("قدم سامي الدهان التعازي إلى الأسرة، وقال إن السد آمن.", "سامي الدهان", "السد آمن"),
+        ("أعلنت الشركة تهاوي أرباحها.", "الشركة", "تهاوي أرباحها"),
+        ("أعلنت الشركة تقلص أرباحها.", "الشركة", "تقلص أرباحها"),
+        ("أعلنت الشركة توزيعات نقدية.", "الشركة", "توزيعات نقدية"),
+        ("أعلنت الشركة تعاقدها مع المصنع.", "الشركة", "تعاقدها مع المصنع"),
+    ],
+)
+def test_wishes_and_markets(listen: Listen, text: str, who: str, said: str) -> None:
+    assert [one.pair for one in listen(text)] == [(who, said)]
