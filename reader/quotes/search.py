@@ -86,6 +86,7 @@ class Search(Prepositions):
             opened = None if answered(self.tokens, self.j) else STOP
         elif opened is None:
             opened = self._taken(word)
+            opened = None if opened is not None and self._quotes() else opened
             if opened is not None and self._begun(opened):
                 return self.fallback
             if opened is not None and opened.opening in _OUTDONE and self.verb.any:
@@ -127,6 +128,14 @@ class Search(Prepositions):
         whole = whole or (word.definite and led_on)
         if whole:
             self.fallback = Opened(self.j, "noun")
+
+    def _quotes(self) -> bool:
+        """أكد الوالي، في ندوة حول تطوير الميناء: «…»: whether an insertion leads to a colon and marks."""
+        commas = sum(token.kind == "comma" for token in self.tokens[self.first : self.j])
+        if commas % 2 == 0 or self.tokens[self.j - 1].kind == "comma":
+            return False
+        sign = next((i for i in range(self.j, self.last) if self.tokens[i].word is None), self.last - 1)
+        return self.tokens[sign].kind == "colon" and sign + 1 in self.marks.opens
 
     def _begun(self, opened: Opened) -> bool:
         """أكد في لقاء عقد أمس ضرورة كذا، مهمتها إجراء كذا; ، حرصه على كذا: whether a noun has begun it."""

@@ -293,3 +293,21 @@ PRAYERS = {
 @pytest.mark.parametrize(("text", "name"), PRAYERS.items())
 def test_what_god_shall_do_for_him_is_no_part_of_his_name(listen: Listen, text: str, name: str) -> None:
     assert [one.pair for one in listen(text)] == [(name, "البلاد بخير")]
+
+
+NICKNAMED = (
+    "مدرب أسود الأطلس",
+    "قائد أسود التيرانغا",
+    "لاعب أسود الرافدين",
+    "ربان أسود الأطلس",
+    "مهاجم أسود الجبل",
+    "مدرب نسور قرطاج",
+    "مدرب ثعالب الصحراء",
+    "مدرب فهود الجنوب",
+    "مدرب الأسود",
+)
+
+
+@pytest.mark.parametrize("who", NICKNAMED)
+def test_a_team_goes_by_its_animals(listen: Listen, who: str) -> None:
+    assert [one.speaker for one in listen(f"وأكد {who} أن الفريق جاهز.")] == [who]

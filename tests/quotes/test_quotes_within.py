@@ -263,3 +263,34 @@ LIKELY = (
 @pytest.mark.parametrize("text", LIKELY)
 def test_what_is_likely_to_happen_is_not_said(listen: Listen, text: str) -> None:
     assert listen(f"{text}.") == []
+
+
+INSERTED = (
+    "وأكد الوالي، في ندوة حول خطة تطوير الميناء",
+    "وأكد النائب، خلال نقاش حول مشروع خفض الضرائب",
+    "وأعلن الوزير، في حفل بمناسبة افتتاح المستشفى الجديد",
+    "وأكدت المديرة، في لقاء لعرض نتائج تقييم البرنامج",
+    "وكشف المدرب، في مقابلة بعد إعلان رحيله عن النادي",
+    "وأوضح الخبير، في تعليق على ارتفاع أسعار القمح",
+    "وأعلنت النقابة، في بيان حول تأجيل صرف الأجور",
+    "ورفضت الوزيرة، في رد على طلب تأجيل الزيارة",
+)
+
+
+@pytest.mark.parametrize("text", INSERTED)
+def test_what_an_occasion_is_about_is_not_said_there(listen: Listen, text: str) -> None:
+    assert [one.content for one in listen(f"{text}: «العمل بدأ فعلا في الجنوب».")] == [
+        "العمل بدأ فعلا في الجنوب"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("cue", "content"),
+    [
+        ("وأعلن الوزير، أمس،", "تأجيل الزيارة"),
+        ("وأكد المدرب، في ندوة أمس،", "غياب الحارس"),
+        ("ونفى المدير، في بيان،", "إغلاق المصنع"),
+    ],
+)
+def test_a_noun_behind_an_insertion_is_said_before_the_colon(listen: Listen, cue: str, content: str) -> None:
+    assert listen(f"{cue} {content}: «الظروف لا تسمح بذلك أبدا».")[0].content == content
