@@ -22,7 +22,7 @@ class Candidate:
     """The token of his last mention."""
     age = said_i = passage_i = -1
     """How many others spoke since he did, and the sentence and paragraph where that was."""
-    nested = asked = asks = slips = main = False
+    nested = asked = asks = slips = main = whom = False
 
     def __init__(self, who: Entity | Phrase, gender: Gender | None) -> None:
         self.who = who

@@ -32,6 +32,8 @@ _LEADS = frozenset(("بينما", "يما", "حين", "حينما", "عندما"
 """Words that open a clause before the main one, without و and ف."""
 _WHEN_WHERE = frozenset(("في", "خلال", "بعد", "قبل", "عقب", "اثناء", "امام", "لدي", "علي", "قبيل", "اثر"))
 """What a sentence begins with that tells when and where before who speaks."""
+_SPOKEN_TO = 6
+"""Tokens from a verb to whom it is said."""
 _FURTHEST = 2
 """From which on speakers, paragraphs and sentences are only far."""
 
@@ -156,6 +158,9 @@ class Choice:
             everybody = several(acting, everybody, forms) or acting or everybody
         for one in everybody:
             one.slips = not agrees(one.who.number, one.who.gender or one.gender, forms)
+        heard = any(one.whom and not one.slips and one.who.kind == "person" for one in everybody)
+        for one in everybody if heard else ():
+            one.asks = one.asks or one.who is self.said[-1].entity  # سأل القاضي الشاهد: «…؟». أجاب: «…»
         everybody = [one for one in everybody if may(one, report)]
         if len(everybody) < 2:
             return everybody
@@ -218,11 +223,12 @@ class Choice:
         here, pair, first_i = report.sentence_i, self.inside[report.cue_i], -1
         spoken = report.shape == "participle" and any(one.here for one in found.values())
         furthest = here if spoken else here - _SENTENCES
+        asked_i = self._asked_in(report)
         for mention in reversed(self.met[-_MENTIONS:]):
             phrase, sentence_i = mention.phrase, mention.sentence_i
             if sentence_i < furthest:
                 break
-            if mention.part != "acts" and last_i >= sentence_i != here:
+            if mention.part != "acts" and last_i >= sentence_i != here and sentence_i != asked_i:
                 continue
             if phrase.end > report.cue_i or self._around(phrase.start) not in (-1, pair):
                 continue
@@ -231,6 +237,7 @@ class Choice:
             if one is None:
                 one = found[id(who)] = Candidate(who, mention.gender)
             one.gender = one.gender or mention.gender
+            one.whom = one.whom or (sentence_i == asked_i and self._spoken_to(mention))
             one.seen_i = sentence_i if sentence_i > one.seen_i else one.seen_i
             one.last_i = phrase.start if phrase.start > one.last_i else one.last_i
             if sentence_i == here:
@@ -242,6 +249,24 @@ class Choice:
             elif mention.part == "acts" and one.acts_i < 0:
                 one.acts_i = sentence_i
                 one.main = self.main.get(sentence_i) == phrase.start
+
+    def _asked_in(self, report: Report) -> int:
+        """The sentence before a report in which somebody was asked or told what it may answer, or -1."""
+        word, last = self.tokens[report.cue_i].word, self.said[-1] if self.said else None
+        if last is None or word is None or last.sentence_i != report.sentence_i - 1:
+            return -1
+        replies = report.act == "reply" and self.tokens[report.cue_i + 1].text not in ("علي", "عن")
+        says = last.asks and report.act == "say" and word.cue_conj != "و"
+        return last.sentence_i if replies or says else -1
+
+    def _spoken_to(self, mention: Mention) -> bool:
+        """سأل القاضي الشاهد, قال القاضي للمتهم, صاح بالسائق: whether somebody was to hear the last words."""
+        start, last = mention.phrase.start, self.said[-1]
+        if mention.part != "other" or mention.phrase.number != "s":
+            return False
+        word, before = self.tokens[start].word, self.tokens[start - 1]
+        led = before.text in ("علي", "الي") or (word is not None and word.prep in ("ل", "ب"))
+        return last.asks or (led and last.cue_i < start < last.cue_i + _SPOKEN_TO)
 
     def _first_said(self, sentence_i: int) -> int:
         """Where somebody first speaks in a sentence, else behind all tokens."""
@@ -321,6 +346,7 @@ class Choice:
         found += ["new"] if isinstance(who, Phrase) or who.last_i < 0 else []
         found += ["indefinite"] if not who.definite else []
         found += ["asked"] if one.asked else []
+        found += ["whom"] if one.whom and one.who.kind == "person" else []
         if one.here:
             near = self.stances.near(report)
             found += [f"{truth}/{near}" for truth in one.here]

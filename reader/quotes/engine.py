@@ -173,6 +173,8 @@ class _Extraction:
         if met and led is not None:
             self.mentioned.append(led)
             return led.end
+        if led is not None and led.kind == "person" and led.definite and not led.name and word.prep != "ك":
+            self.mentioned.append(led)  # قال القاضي للمتهم
         if led is None or not (led.name or (led.definite and led.end > led.start + 1)):
             return i + 1
         self.spotted.append(led)

@@ -260,5 +260,7 @@ def _apposed(tokens: list[Token], last: Mention, phrase: Phrase) -> bool:
     comma = tokens[phrase.start - 1].kind == "comma"
     near = last.phrase.end == phrase.start - comma and not last.phrase.name
     near = near and (comma or phrase.name is not None)  # but التقى الرئيس المبعوث
+    own = tokens[phrase.start].word
+    near = near and (own is None or not own.prep)  # قالت الأم لابنتها فلانة
     one = phrase.number == last.phrase.number == "s" and phrase.kind == last.phrase.kind == "person"
     return near and one and phrase.gender in (None, last.gender)

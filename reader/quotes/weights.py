@@ -98,6 +98,7 @@ WEIGHTS: Final[dict[str, float]] = {
     "since1-apart": -0.5,
     "since2-apart": 0.2,
     "thing/bare": -0.5,
+    "whom": 1.5,
     # No more than told of.
     "addressed": -1.0,
     "asked": -0.1,
