@@ -480,3 +480,18 @@ def test_what_somebody_did_is_not_his_name(listen: Listen, did: str) -> None:
 )
 def test_a_post_tells_a_third_name_from_a_thing(listen: Listen, text: str, who: str, said: str) -> None:
     assert [one.pair for one in listen(text)] == [(who, said)]
+
+
+HOW = ("بالتراضي", "بالإعارة", "بالقرعة")
+
+
+@pytest.mark.parametrize("how", HOW)
+def test_in_which_way_a_thing_is_done_is_nobodys_family(listen: Listen, how: str) -> None:
+    text = f"أنهى النادي عقد المدرب داركو بيتروفيتش {how}. وأكد بيتروفيتش أنه يغادر."
+    assert listen(text)[-1].pair == ("داركو بيتروفيتش", "يغادر")
+
+
+@pytest.mark.parametrize("family", ["وايت", "وود", "والاس"])
+def test_a_family_that_begins_like_and_is_whole(listen: Listen, family: str) -> None:
+    heard = listen(f"واعتبرت المندوبة كارولين {family} أن القرار خطأ.")
+    assert [one.pair for one in heard] == [(f"كارولين {family}", "القرار خطأ")]
