@@ -81,8 +81,9 @@ def explains(tokens: list[Token], site: Site) -> bool:
     that = tokens[i].word if i < site.last else None
     if site.word.text not in EXPLAINED or before is None:
         return False
-    if before.text == "كما" and site.i == site.sentence.first + 1:
-        return True  # كما بين المدير أن
+    first = before.text == "كما" and site.i == site.sentence.first + 1
+    if first or "while" in before.classes:
+        return first or _one(tokens, i, site.last)  # كما بين المدير أن, فيما بين المدير أن
     if that is None or before.text.endswith("قد"):
         return that is not None
     somebody = before.name or before.noun or before.stem.endswith(NISBA)

@@ -1,7 +1,4 @@
-"""Nouns that report: بحسب, وفقا لـ, نقلا عن, على حد قول.
-
-The source follows, and the clause around is the content.
-"""
+"""Nouns that report (بحسب, وفقا لـ, على حد قول): the source follows, the clause around is the content."""
 
 from __future__ import annotations
 
@@ -36,6 +33,7 @@ _OWNERS = ("ه", "ها", "هم", "هما", "هن")
 _IS = AND_THEY | {"هو", "هي", "وهذا", "وهذه", "هذا", "هذه"}
 """Behind which a source stands before what it calls somebody or something."""
 _OWN = frozenset(("own", "excellency"))
+_ON = frozenset(("علي", "وعلي"))
 _BEFORE_WHOSE = frozenset(("part", "elative"))
 """Classes of نص and آخر, before the source itself."""
 _THEN = frozenset(("فان", "فانه", "فانها", "فقد"))
@@ -126,8 +124,9 @@ class Nominals:
         own = own or (self.tokens[cue.end - 1].word if cue.own or named else None)
         told = self.tokens[cue.i - 1].word if cue.i > sentence.first else None
         came = told is not None and any("doc" in form.verb.takes for form in told.cues)
+        came = came or (told is not None and told.text in _ON and cue.end == cue.i + 1)
         if own is None or came:
-            return None  # جاء على لسان فلان: the verb's
+            return None  # جاء على لسان فلان: the verb's; على حسب الدرجة
         mine = any(token.text.endswith(_OWNERS) for token in self.tokens[cue.end - 1 : cue.end]) and cue.own
         pronoun = mine or not own.classes.isdisjoint(_OWN)  # على حد قوله, بحسب معاليه
         leads = all(self.tokens[j].word is None for j in range(sentence.first, cue.i))
