@@ -26,7 +26,20 @@ class Anaphors:
     def meant(self, report: Report, subject: Phrase) -> Entity | None:
         """Who was told of before and is the subject of a report; None where names and titles tell it."""
         entity = self.choice.kinship.meant(subject) or self._same_again(subject) or self._told_of(subject)
-        return entity or self._adding(report, subject) or self._stated(report, subject)
+        entity = entity or self._adding(report, subject) or self._stated(report, subject)
+        return entity or self._of_his_team(report, subject)
+
+    def _of_his_team(self, report: Report, subject: Phrase) -> Entity | None:
+        """وتابع مدرب أسود الأطلس, behind what the coach of a country said: one team by two names."""
+        adds = report.act == "add" and report.shape == "verb" and not (report.nested or subject.name)
+        coaches = listed("circle:coach")
+        trade = coaches if subject.head in coaches else listed("circle:player")
+        said = self._just_said(report) if adds and subject.head in trade else None
+        if said is None or not said.entity.name or trade.isdisjoint(said.entity.words):
+            return None
+        team = self.tokens[subject.start + 1].word if subject.end > subject.start + 1 else None
+        other = team is None or team.stem in said.entity.words  # مدرب نادي الأفق, and no نادي الواحة
+        return None if other or self.entities.meant(subject) is not None else said.entity
 
     def _same_again(self, subject: Phrase) -> Entity | None:
         """المتحدث ذاته, who goes by no title that the text has given: whoever spoke last."""

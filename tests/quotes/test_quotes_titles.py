@@ -311,3 +311,33 @@ NICKNAMED = (
 @pytest.mark.parametrize("who", NICKNAMED)
 def test_a_team_goes_by_its_animals(listen: Listen, who: str) -> None:
     assert [one.speaker for one in listen(f"وأكد {who} أن الفريق جاهز.")] == [who]
+
+
+TEAMS = (
+    ("قال سامي الدهان، مدرب المنتخب الوطني، إنه راض.", "مدرب أسود الأطلس"),
+    ("قال سامي الدهان، مدرب المنتخب الوطني، إنه راض.", "مدرب نسور قرطاج"),
+    ("قال سامي الدهان، مدرب نادي الواحة، إنه راض.", "مدرب الفريق الأحمر"),
+    ("وقال مدرب الواحة سامي الدهان إنه راض.", "مدرب الفريق الأحمر"),
+    ("قال سامي الدهان، حارس المنتخب، إنه راض.", "حارس عرين الواحة"),
+    ("قال اللاعب سامي الدهان إنه راض.", "لاعب الفريق الأزرق"),
+    ("قال الحارس سامي الدهان إنه راض.", "قائد نسور الساحل"),
+)
+
+
+@pytest.mark.parametrize(("before", "who"), TEAMS)
+def test_a_coach_goes_on_under_another_name_of_his_team(listen: Listen, before: str, who: str) -> None:
+    heard = listen(f"{before}\nوأضاف {who} أن الجمهور كبير.")
+    assert {one.speaker for one in heard} == {"سامي الدهان"}
+
+
+@pytest.mark.parametrize(
+    ("before", "who"),
+    [
+        ("قال سامي الدهان، مدرب نادي الواحة، إنه راض.", "مدرب نادي الأفق"),
+        ("قال سامي الدهان، وزير الصحة، إنه راض.", "وزير المالية"),
+        ("قال اللاعب سامي الدهان إنه راض.", "مدرب الفريق"),
+        ("قال الوزير سامي الدهان إنه راض.", "مدرب أسود الأطلس"),
+    ],
+)
+def test_who_is_of_another_team_or_trade_speaks_for_himself(listen: Listen, before: str, who: str) -> None:
+    assert [one.speaker for one in listen(f"{before}\nوأضاف {who} أن الجمهور كبير.")] == ["سامي الدهان", who]
