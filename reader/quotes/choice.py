@@ -158,7 +158,7 @@ class Choice:
             everybody = several(acting, everybody, forms) or acting or everybody
         for one in everybody:
             one.slips = not agrees(one.who.number, one.who.gender or one.gender, forms)
-        heard = any(one.whom and not one.slips and one.who.kind == "person" for one in everybody)
+        heard = self._heard(report, everybody)
         for one in everybody if heard else ():
             one.asks = one.asks or one.who is self.said[-1].entity  # سأل القاضي الشاهد: «…؟». أجاب: «…»
         everybody = [one for one in everybody if may(one, report)]
@@ -258,6 +258,17 @@ class Choice:
         replies = report.act == "reply" and self.tokens[report.cue_i + 1].text not in ("علي", "عن")
         says = last.asks and report.act == "say" and word.cue_conj != "و"
         return last.sentence_i if replies or says else -1
+
+    def _heard(self, report: Report, everybody: list[Candidate]) -> bool:
+        """Whether one of them heard the last words, and may answer: قال للمتهم, ناداه أبوه."""
+        people = [one for one in everybody if one.who.kind == "person" and not one.slips]
+        if any(one.whom for one in people) or self._asked_in(report) < 0:
+            return any(one.whom for one in people)
+        last, word = self.said[-1], self.tokens[report.cue_i].word
+        goes_on = word is not None and word.cue_conj == "و"  # اتهمه بكذا. وتساءل: «…»
+        to = None if goes_on else self.stances.addressed_at(last.cue_i)
+        others = (one for one in people if one.who is not last.entity and max(one.acts_i, one.age) >= 0)
+        return to is not None and any((one.who.gender or one.gender) in (to, None) for one in others)
 
     def _spoken_to(self, mention: Mention) -> bool:
         """سأل القاضي الشاهد, قال القاضي للمتهم, صاح بالسائق: whether somebody was to hear the last words."""

@@ -55,14 +55,15 @@ class Stances:
 
     def addressed(self, report: Report) -> Gender | None:
         """سأله, قال لها, وصاح به: of which gender it is that somebody spoke to, as a pronoun tells."""
-        word, then = (self.tokens[report.cue_i + k].word for k in (0, 1))
-        if (
-            report.shape != "verb"
-            or word is None
-            or report.form is None
-            or "target" in report.form.verb.takes
-        ):
+        if report.shape != "verb" or report.form is None or "target" in report.form.verb.takes:
             return None  # وصفه بأنه
+        return self.addressed_at(report.cue_i)
+
+    def addressed_at(self, cue_i: int) -> Gender | None:
+        """Of which gender that is, behind the verb at a token."""
+        word, then = (self.tokens[cue_i + k].word for k in (0, 1))
+        if word is None:
+            return None
         to = word.text if word.cue_object else then.text if then is not None and then.text in _TO else ""
         return "f" if to.endswith("ها") else "m" if to.endswith("ه") else None
 
