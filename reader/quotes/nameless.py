@@ -92,6 +92,14 @@ def nameless(word: Word, *, known: bool) -> bool:
     )
 
 
+def goes_on(word: Word, then: Word | None) -> bool:
+    """ناصر الناصر, where somebody's family is ناصر: whether a family or a father follows a given name."""
+    if then is None or not word.name or then.conj or then.prep:
+        return False
+    same = then.definite and then.stem == word.text
+    return same or then.text in SONS or (then.definite and not then.noun and then.stem.endswith(NISBA))
+
+
 def called_after(child: Word) -> bool:
     """أم زينب; not أم لم يستيقظ, أم في البيت."""
     return not child.classes & _CHILDLESS

@@ -16,7 +16,7 @@ from reader.quotes.initials import past_initial
 from reader.quotes.lexicon import Gender, Noun, Number, lexicon
 from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
-from reader.quotes.nameless import nameless
+from reader.quotes.nameless import goes_on, nameless
 from reader.quotes.names import Names
 from reader.quotes.nicknames import past_called
 from reader.quotes.particles import THESE
@@ -361,8 +361,8 @@ class Phrases(TokenReader):
             end = past_called(self.tokens, end, last)
             end = appositions.past_posts(self, end, last, taken, near=True)
             return Phrase(start, end, "person", gender, "s", word.stem, True, name, (i, described))
-        half = self._halved(i, last)
-        bare = half if half > i else i + 1 if known else self.names.read(i, last, taken)
+        half, lone = self._halved(i, last), known and not goes_on(word, self.word(i + 1, last))
+        bare = half if half > i else i + 1 if lone else self.names.read(i, last, taken)
         unsure = word.definite and not self.names.sure(i, last)
         end = past_definite(self.tokens, self.known, i, last) if unsure else bare
         if end == i:

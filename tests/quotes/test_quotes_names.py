@@ -495,3 +495,29 @@ def test_in_which_way_a_thing_is_done_is_nobodys_family(listen: Listen, how: str
 def test_a_family_that_begins_like_and_is_whole(listen: Listen, family: str) -> None:
     heard = listen(f"واعتبرت المندوبة كارولين {family} أن القرار خطأ.")
     assert [one.pair for one in heard] == [(f"كارولين {family}", "القرار خطأ")]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("سالم السالم", "ناصر الناصر", "بدر البدر", "حمد الحمد", "جاسم الجاسم", "سلطان السلطان"),
+        *("شايع الشايع", "ثنيان الثنيان", "مشعان المشعان", "زيدان الزيدان", "سلمان السلمان", "فوزان الفوزان"),
+    ],
+)
+def test_a_family_called_as_its_son_is_part_of_his_name(listen: Listen, name: str) -> None:
+    heard = listen(f"قال {name} إن الجسر جاهز. وأكد {name} رئيس اللجنة أن الطريق آمنة.")
+    assert [one.speaker for one in heard] == [name, name]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("قال سالم الناصر إن الجسر جاهز. وقال ناصر الدوي إن الطريق آمنة.", "ناصر الدوي"),
+        ("قال سالم الناصر إن الجسر جاهز. وقال ناصر بن علي إن الطريق آمنة.", "ناصر بن علي"),
+        ("قال سالم بدر إن الجسر جاهز. وأضاف بدر أن الطريق آمنة.", "سالم بدر"),
+        ("قال سالم خالد إن الجسر جاهز. وطالب خالد الوزير بالاستقالة.", "سالم خالد"),
+        ("قال سالم ناصر إن الجسر جاهز. وثمن ناصر الدعم الكبير.", "سالم ناصر"),
+    ],
+)
+def test_a_family_of_somebody_is_a_first_name_of_others(listen: Listen, text: str, who: str) -> None:
+    assert listen(text)[-1].speaker == who
