@@ -263,9 +263,12 @@ def _word(found: str, written: str) -> Word | None:
 
 def _pieces(chunk: str) -> list[Piece]:
     """The words and signs of what stands between two blanks, which tells most of what they are."""
+    still = _STILL.issuperset(chunk)
+    if still and chunk.isalpha() and (word := _word(chunk, chunk)) is not None:
+        return [_of_word(word, len(chunk), 0, spaced=True)]  # as most are
     if "\u0640" in chunk:
         chunk = _BAR.sub(lambda bar: "–".ljust(len(bar[0])), chunk)
-    folded = None if _STILL.issuperset(chunk) else fold(chunk)
+    folded = None if still else fold(chunk)
     whole = folded.text if folded is not None else chunk
     if "#" in whole:
         whole = _TAG.sub(lambda tag: tag[0].translate(_BLANKED), whole)
@@ -273,7 +276,7 @@ def _pieces(chunk: str) -> list[Piece]:
         whole = _JOINED.sub(_spelt, whole)
     pieces: list[Piece] = []
     past = 0
-    for text in (whole,) if whole.isalpha() else _TOKEN.findall(whole):
+    for text in _TOKEN.findall(whole):
         i = whole.index(text, past)
         past = i + len(text)
         start, end, written = i, past, text
@@ -287,10 +290,14 @@ def _pieces(chunk: str) -> list[Piece]:
             kind = _own_kind(text, whole, i)
             pieces.append((Token(kind or "sign", text, end - start, spaced, None), start, kind is not None))
         else:
-            told = word.text != _AND and word.text not in compounds.last_words()
-            # The text is the word's, one object for all tokens that hold it: its hash is known.
-            pieces.append((Token("word", word.text, end - start, spaced, word), start, told))
+            pieces.append(_of_word(word, end - start, start, spaced=spaced))
     return pieces
+
+
+def _of_word(word: Word, length: int, place: int, *, spaced: bool) -> Piece:
+    told = word.text != _AND and word.text not in compounds.last_words()
+    # The text is the word's, one object for all tokens that hold it: its hash is known.
+    return Token("word", word.text, length, spaced, word), place, told
 
 
 _remembered = lru_cache(maxsize=20_000)(_pieces)
