@@ -9,7 +9,7 @@ from reader.quotes.lists import listed
 from reader.quotes.marks import Marks
 from reader.quotes.reporting import Reporting
 from reader.quotes.reports import Report, Site
-from reader.quotes.shapes import ACCUSATIVE
+from reader.quotes.shapes import ACCUSATIVE, adjective
 from reader.quotes.tokens import Token
 from reader.quotes.walk import Opened
 from reader.quotes.words import Word
@@ -24,6 +24,8 @@ _FAR_LED = 32
 """The same where it is told first on what occasion: مشددا خلال لقائه كذا على كذا."""
 _FAR_MARKS = 5
 """The same where only marks open it."""
+_OF_SEVERAL = ("ين", "ون", "ات", "ا")
+"""Endings of what such a participle may describe."""
 
 
 class Participles:
@@ -67,8 +69,9 @@ class Participles:
             or form.number != "s"
             or (site.word.noun is not None and not (led and site.word.text.endswith("ا")))
         )
-        people = form.number != "s" and site.word.text.endswith("ين") and site.word.noun is None
-        if people and before is not None and before.word is not None and before.word.definite:
+        people = form.number != "s" and site.word.text.endswith("ين") and (led or site.word.noun is None)
+        known = site.before is not None and (site.before.definite or site.before.possessed)
+        if people and (known or self._one_thing(site)):
             loose = False  # عبر الأهالي عن استيائهم الشديد مطالبين بكذا
         judging = "target" in form.verb.takes and site.word.text.endswith(("ا", "ين")) and not loose
         asked = self.tokens[opened.content].word if site.word.text == "طالبا" else None
@@ -112,6 +115,12 @@ class Participles:
         if first is None or site.word.cue_conj != "و" or not (first.feminine and site.word.feminine):
             return False
         return not (first.definite or first.cues or first.noun or first.content or first.prep)
+
+    def _one_thing(self, site: Site) -> bool:
+        """قالوا إن الماء مقطوع | مطالبين بكذا: behind an adjective of one, which is none of theirs."""
+        how = site.before
+        one = how is not None and how.noun is None and not how.text.endswith(_OF_SEVERAL)
+        return one and how is not None and adjective(how) and self._told_before(site)
 
     def _circumstance(self, site: Site, form: CueForm, opened: Opened) -> bool:
         """… دولتين مشيرة إلى أن, … الموسم رافضا العرض: of the speaker, whatever stands before."""

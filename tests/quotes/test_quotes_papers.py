@@ -512,3 +512,21 @@ def test_what_things_go_by_and_stand_between_is_told_from_what_is_said(
     listen: Listen, text: str, said: list[tuple[str, str]]
 ) -> None:
     assert [one.pair for one in listen(text)] == said
+
+
+BEHIND_NO_COMMA = {
+    "وشدد الأعضاء على دعم صمود المواطنين مشيرين إلى أهمية العمل.": ["دعم صمود المواطنين", "أهمية العمل"],
+    "وأكد النواب حماية متطلباتهم لافتين إلى خطورة الوضع.": ["حماية متطلباتهم", "خطورة الوضع"],
+    "وقال المزارعون إن الموسم سيئ محذرين من كارثة قريبة.": ["الموسم سيئ", "كارثة قريبة"],
+    "وأكد السكان أن الوضع خطير مطالبين بحل سريع.": ["الوضع خطير", "بحل سريع"],
+    "وأكد العمال أن المصنع مغلق مشيرين إلى توقف الرواتب.": ["المصنع مغلق", "توقف الرواتب"],
+    "وطالب الأهالي بتعبيد الطريق لافتين إلى خطورته في الشتاء.": ["بتعبيد الطريق", "خطورته في الشتاء"],
+    "وقال المدير إنه التقى مزارعين مطالبين بتعويض.": ["التقى مزارعين مطالبين بتعويض"],
+    "ورأى سكانا محذرين من الخطر.": [],
+    "والتقى الوزير مشيرين من دول الجوار.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "contents"), BEHIND_NO_COMMA.items())
+def test_participles_of_several_go_on_without_a_comma(listen: Listen, text: str, contents: list[str]) -> None:
+    assert [one.content for one in listen(text)] == contents
