@@ -326,7 +326,8 @@ def _owned_reading(
         if owned == stem or definite:
             continue
         # زوجته, نظيره, وزميلها
-        noun = nouns.get(owned) or (nouns.get(owned[:-1] + "ه") if owned.endswith("ت") else None)
+        ending = {"ت": "ه", "و": "ء"}.get(owned[-1:], "")  # زوجته, حلفاؤه
+        noun = nouns.get(owned) or (nouns.get(owned[:-1] + ending) if ending else None)
         if (
             noun is not None
             and noun.kind in ("title", "source", "organisation", "document")

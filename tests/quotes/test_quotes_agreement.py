@@ -184,3 +184,26 @@ def test_what_else_she_calls_for_is_no_verb_of_a_man(listen: Listen, cue: str, c
 def test_a_man_who_refuses_behind_her_call_is_heard(listen: Listen) -> None:
     heard = listen("ودعت النقابة إلى الإضراب ورفض الوزير الاستجابة لمطالبها.")
     assert [one.speaker for one in heard] == ["النقابة", "الوزير"]
+
+
+AND_HIS = (
+    ("وأكد الحزب وحلفاؤه أن", "القائمة موحدة"),
+    ("وأكدت النقابة وشركاؤها أن", "الإضراب قائم"),
+    ("وأوضح الحزب وأعضاؤه أن", "القائمة موحدة"),
+    ("وأكدت واشنطن وحلفاؤها أن", "الحوار مستمر"),
+    ("وأعلنت الجمعية ورؤساؤها أن", "المنح جاهزة"),
+    ("وأكد أعضاؤه أن", "القائمة موحدة"),
+    ("وقال زملاؤه إن", "الفريق جاهز"),
+    ("وأكد الحزب", "ولاءه للبلاد"),
+    ("وأعلنت الجبهة", "انتماءها إلى التحالف"),
+)
+
+
+@pytest.mark.parametrize(("cue", "content"), AND_HIS)
+def test_who_stands_in_the_nominative_is_nothing_that_is_said(listen: Listen, cue: str, content: str) -> None:
+    assert [one.content for one in listen(f"{cue} {content}.")] == [content]
+
+
+@pytest.mark.parametrize("who", ["أعضاؤه", "زملاؤه", "حلفاؤه", "شركاؤها", "خبراؤها"])
+def test_his_people_speak(listen: Listen, who: str) -> None:
+    assert [one.speaker for one in listen(f"وأكد {who} أن العمل مستمر.")] == [who]
