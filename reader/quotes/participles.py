@@ -64,7 +64,7 @@ class Participles:
         # مؤكدة is an adjective, متحدثة a title more often than مؤكدا: they need more around them.
         led = opened.opening == "preposition" and opened.content <= i + 2 and form.verb.act == "explain"
         # but هدوء الأوضاع مشيرا إلى كذا is no marshal
-        loose = (
+        loose = form.verb.lemma != "بقوله" and (
             form.gender == "f"
             or form.number != "s"
             or (site.word.noun is not None and not (led and site.word.text.endswith("ا")))
