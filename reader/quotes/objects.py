@@ -29,8 +29,6 @@ _NO_OBJECT = frozenset(
 )
 _OF_FACTS = frozenset(("stress", "announce", "explain"))
 """Acts whose object is nobody."""
-_NOMINATIVE = ("ؤه", "ؤها", "ؤهم", "ؤهما", "ؤنا")
-"""How nouns end that are no object: حلفاؤه, and not حلفاءه."""
 _LENDS = frozenset(("noun", "علي", "الي", "عن", "person"))
 """What careless copy writes ب, or one of `_LENT`, for."""
 _LENT = frozenset(("الي", "عن", "علي"))
@@ -48,8 +46,7 @@ class Objects(Passing):
         after = self._at(self.j + 1)
         told = word.maybe_prep == "ل" and word.possessed and after is not None and "clause" in after.classes
         sent = "authored" in word.classes and before is not None and not before.definite
-        they = word.possessed and word.raw.endswith(_NOMINATIVE)  # أكد الحزب وحلفاؤه أن
-        barred = barred or told or sent or they  # but استبعد الخبير عرضها
+        barred = barred or told or sent  # but استبعد الخبير عرضها
         barred = barred or (before is not None and "relative" in before.classes)  # في الكلمة التي قرأها أن
         vowed = {"ب", "noun"} <= takes and "person" not in takes  # تعهد بناء المدرسة, but تعهد خطيا بعدم كذا
         barred = barred or (vowed and (not word.content or "quantity" in word.classes))

@@ -326,8 +326,9 @@ def _owned_reading(
         if owned == stem or definite:
             continue
         # زوجته, نظيره, وزميلها
-        ending = {"ت": "ه", "و": "ء"}.get(owned[-1:], "")  # زوجته, حلفاؤه
-        noun = nouns.get(owned) or (nouns.get(owned[:-1] + ending) if ending else None)
+        noun = nouns.get(owned) or (nouns.get(owned[:-1] + "ه") if owned.endswith("ت") else None)
+        several = nouns.get(owned[:-1] + "ء") if noun is None and owned.endswith("او") else None
+        noun = several if several is not None and several.number == "p" else noun  # حلفاؤه, and no بناؤه
         if (
             noun is not None
             and noun.kind in ("title", "source", "organisation", "document")
