@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.lists import listed
 from reader.quotes.particles import AND_HE, IN_IT
-from reader.quotes.shapes import adjective, broken_plural
+from reader.quotes.shapes import adjective, broken_plural, one_of
 from reader.quotes.tokens import Token
 from reader.quotes.words import NISBA, Word
 
@@ -72,6 +72,7 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
     open_body = head is not None and head.noun is not None and head.noun.kind == "organisation"
     if open_body and head is not None and not (head.definite or head.possessed):
         end = noun_end = _past_owner(tokens, end, last)  # مع غرفة تجارة دمشق
+    end = _past_one_of(tokens, end, last)
     while end < last and (more := tokens[end].word) is not None:
         before = tokens[end - 1].word
         described = end > noun_end and before is not None and adjective(before)
@@ -84,6 +85,13 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
         more = tokens[end].word if end < last else None
         end += more is not None and ("platform" in more.classes or _describes(more, told))  # على منصة إكس
     return end
+
+
+def _past_one_of(tokens: list[Token], i: int, last: int) -> int:
+    """ردا على سؤال | أحد الصحفيين: past one of several, whose a noun is; else `i`."""
+    one, of = tokens[i].word if i + 1 < last else None, tokens[i + 1].word if i + 1 < last else None
+    theirs = one is not None and one_of(one.noun) and not one.prep and of is not None and of.definite
+    return i + 2 * theirs
 
 
 def _bare(word: Word | None) -> bool:

@@ -385,7 +385,8 @@ class Attachments(Head):
         link = self._at(self.end + 1)
         bare = link is not None and not (link.conj or link.prep or link.cues or link.classes or link.name)
         owned = self._article(self.end + 1) or (bare and self._article(self.end + 2))  # لتنمية شجر اللوز
-        if not word.content or ("ل" in self.taken and not word.definite) or not owned:
+        asked = "ل" in self.taken and not (word.definite or self._again("الي"))
+        if not word.content or asked or not owned:
             return False  # قالت شركة «…» للتطوير العقاري: nobody speaks to a happening
         words = (self.tokens[k].word for k in range(self.first, self.end))
         body = any(one is not None and one.noun and one.noun.kind == "organisation" for one in words)

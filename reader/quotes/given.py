@@ -25,6 +25,7 @@ _WHO: dict[str, tuple[Gender, Number]] = {
 }
 _WHOM = {prep + pronoun: who for prep in ("علي", "ب", "في") for pronoun, who in _WHO.items()}
 """Pronouns behind a participle that they complete."""
+_HAVING = frozenset(("ذو", "ذي", "ذا"))
 _STYLES = frozenset(("title", "honorific"))
 _SPOKESMEN = frozenset(("متحدث", "ناطق"))
 _DEFENCE = frozenset(("دفاع", "ودفاع"))
@@ -53,6 +54,7 @@ def settle(tokens: list[Token], places: Places) -> None:
     _charged(tokens, places)
     _defence(tokens, places)
     _of_faith(tokens, places)
+    _having(tokens, places)
     _before_titles(tokens, places)
     _governed(tokens, places)
     _told(tokens, places)
@@ -119,6 +121,14 @@ def _governed(tokens: list[Token], places: Places) -> None:
         noun = nouns.get(after.text[:-1]) if after.noun is None and not after.name else None
         if noun is not None and noun.number == "s" and noun.kind in ("organisation", "document"):
             tokens[i + 1] = tokens[i + 1].read_as(after.but(noun=noun, cues=(), cue_conj="", content=False))
+
+
+def _having(tokens: list[Token], places: Places) -> None:
+    """الرجل ذو السبعين عاما, اللاعب ذو الأصول المغربية: what somebody has, and no ذو الفقار."""
+    for i in places.of(_HAVING):
+        word, what = tokens[i].word, tokens[i + 1].word if i + 1 < len(tokens) else None
+        if word is not None and what is not None and what.definite and what.text not in listed("of_sword"):
+            tokens[i] = tokens[i].read_as(word.but(name=None, classes=frozenset(("source_bare",))))
 
 
 def _of_faith(tokens: list[Token], places: Places) -> None:

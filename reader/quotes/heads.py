@@ -106,7 +106,9 @@ class Head(StretchReader):
 
     def _again(self, prep: str) -> bool:
         """شكك الخبير في الاقتصاد في جدوى كذا: whether a preposition that a verb asks for comes again."""
-        ahead = self.tokens[self.end + 1 : min(self.end + AGAIN, self.last)]
+        # دعت الهيئة العامة للبيئة، في بيان نشرته أمس على موقعها، إلى كذا
+        reach = 4 * AGAIN if prep == "الي" else AGAIN
+        ahead = self.tokens[self.end + 1 : min(self.end + reach, self.last)]
         return any(one.text == prep for one in ahead)
 
     def _led_again(self, prep: str) -> bool:

@@ -35,7 +35,10 @@ def owned(tokens: list[Token], verbs: Verbs, i: int, where: tuple[int, Sentence]
     word = tokens[i].word
     verb = verbal(word) if word is not None else None
     before = tokens[i - 1].word if i > sentence.first else None
-    if verb is None or "target" in verb.takes or (before is not None and before.text in listed("not_said")):
+    # وأوضح ردا على استفسار أحد الأعضاء أن: what the answer is
+    upon = i - 2 >= sentence.first and tokens[i - 1].text == "علي" and tokens[i - 2].text.endswith("ردا")
+    unsaid = upon or (before is not None and before.text in listed("not_said"))
+    if verb is None or "target" in verb.takes or unsaid:
         return None
     that_i = _past_insertion(tokens, bound(tokens, i + 1, sentence.last, _ENDS), sentence.last)
     that_i += that_i > 0 and tokens[that_i].text in verb.takes  # تحذير الخبراء، أمس، من أن

@@ -96,7 +96,9 @@ class Participles:
     def closing(self, site: Site, form: CueForm) -> Report | None:
         """ختم كلمته بدعوة الناس إلى كذا: what a verb closes or opens a speech with."""
         speech = self.tokens[site.i - 1].word if site.i > site.sentence.first + 1 else None
-        if speech is None or not (his_own(speech) or ("venue" in speech.classes and speech.possessed)):
+        if speech is None or not (
+            his_own(speech) or ("venue" in speech.classes and (speech.possessed or speech.definite))
+        ):
             return None
         for j in range(site.i - 2, max(site.sentence.first, site.i - _FAR) - 1, -1):
             word = self.tokens[j].word

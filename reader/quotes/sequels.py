@@ -16,6 +16,8 @@ from reader.quotes.tokens import SEMICOLONS, Token
 from reader.quotes.words import Word
 
 _THEY_DID = ("وا", "وه", "وها", "وهم")
+_LEADS = VERBS | {"relative", "clause", "what", "negation", "preposition"}
+"""Behind which a verb may stand."""
 _FINITE = 5
 """Letters of ويبدأ."""
 
@@ -26,6 +28,7 @@ def before_act(report: Report, end: int, tokens: list[Token], inside: list[int],
     But what happened before is a cause: أرجع التأخير إلى كذا، إثر كذا.
     """
     hers = report.form is not None and (report.form.gender, report.form.number) == ("f", "s")
+    plain = report.opening == "preposition" and not _verbal(tokens[report.content].word)
     for i in range(_past_judged(report, end, tokens) + 1, end - 1):
         word = tokens[i + 1].word
         if word is not None and "relative" in word.classes:
@@ -34,6 +37,10 @@ def before_act(report: Report, end: int, tokens: list[Token], inside: list[int],
                 return i + 1  # الاستهانة بمنتخب كذا الذي وصفه بـ«كذا»
         if tokens[i].text in AND_HE and inside[i] == level and _such(tokens[i + 1 : min(i + 3, end)]):
             return i
+        plain = plain and not _verbal(tokens[i].word)
+        does = plain and word is not None and word.text[:2] == "وي" and inside[i] == level
+        if does and word is not None and (_acts(word) or word.classes & VERBS):
+            return i + 1  # يوصي بنقل السوق ويؤجل البت في كذا: no noun goes on with a verb
         if tokens[i].kind != "comma" or inside[i] != level or word is None:
             continue
         acts = word.conj == "و" and bool({"narrated", "verb", "perfective"} & word.classes)
@@ -54,6 +61,15 @@ def before_act(report: Report, end: int, tokens: list[Token], inside: list[int],
         if acts or when:
             return i
     return end
+
+
+def _verbal(word: Word | None) -> bool:
+    """A verb, or what one may stand behind: من يسرق ويكذب."""
+    if word is None:
+        return True
+    led = not word.classes.isdisjoint(_LEADS)
+    known = word.noun or word.content or word.name or word.place or word.classes or word.definite
+    return led or word.finite or (word.text[0] in "يت" and not known)
 
 
 def _past_judged(report: Report, end: int, tokens: list[Token]) -> int:

@@ -176,7 +176,9 @@ class Verbs:
         pair_i = opens.get(i, opens.get(i + 1, -1) if site.word.cue_object else -1)  # ما وصفه بـ«كذا»
         before, after = site.before, self.tokens[site.i + 1].word
         it = site.word.cue_object or (after is not None and "attached" in after.classes)  # ما يشكو منه
-        if pair_i < 0 or before is None or not it or before.text not in WHAT:
+        # القضية التي يشكو منها السكان «…», but التعديل الذي تصفه الحكومة بأنه «…»
+        which = before is not None and "relative" in before.classes and not site.word.cue_object
+        if pair_i < 0 or before is None or not it or not (which or before.text in WHAT):
             return False
         pair = self.fronted.marks.pairs[pair_i]
         called = opened.opening == "marks" and before.text == "ما" and site.i - 2 >= site.sentence.first

@@ -166,3 +166,72 @@ DEFENCE = {
 def test_who_speaks_for_somebody_in_court_speaks(listen: Listen, text: str, name: str) -> None:
     assert [one.speaker for one in listen(text)] == [name]
     assert [one.speaker for one in listen("ورفض دفاع المدير عن القرار.")] != ["دفاع المدير"]
+
+
+def test_what_somebody_has_is_no_name(listen: Listen) -> None:
+    for text, name in (
+        ("يقول الرجل ذو السبعة والستين عاما إن السوق تغيرت.", "الرجل"),
+        ("وقال اللاعب ذو الأصول المغربية إن السوق تغيرت.", "اللاعب"),
+        ("وقال ذو الفقار الحاج إن السوق تغيرت.", "ذو الفقار الحاج"),
+    ):
+        assert [one.pair for one in listen(text)] == [(name, "السوق تغيرت")]
+
+
+FAR = {
+    "ودعا الصندوق الدولي لحماية المحيطات، في تعليق أصدره من جنيف، إلى فرض سرعة قصوى.": (
+        "الصندوق الدولي لحماية المحيطات",
+        "فرض سرعة قصوى",
+    ),
+    "ودعت الهيئة العامة للبيئة، في بيان نشرته مساء أمس على موقعها، إلى ترشيد المياه.": (
+        "الهيئة العامة للبيئة",
+        "ترشيد المياه",
+    ),
+    "ودعا رئيس البلدية للإضراب العام.": ("رئيس البلدية", "للإضراب العام"),
+    "واختتم المحافظ الاجتماع بتأكيده أن المحاضر ستنشر.": ("المحافظ", "المحاضر ستنشر"),
+    "وأنهى الوزير اللقاء بدعوة الحضور إلى الصبر.": ("الوزير", "الصبر"),
+    "وقال رئيس البلدية المهندس صخر المعايطة إن المقابر ممتلئة.": ("صخر المعايطة", "المقابر ممتلئة"),
+}
+
+
+@pytest.mark.parametrize(("text", "pair"), FAR.items())
+def test_a_body_is_heard_whole_where_what_it_calls_for_is_far(
+    listen: Listen, text: str, pair: tuple[str, str]
+) -> None:
+    assert [one.pair for one in listen(text)] == [pair]
+
+
+def test_what_others_speak_of_is_not_quoted_from_them(listen: Listen) -> None:
+    (heard,) = listen("وأكدت هند السيابي أن القضية التي يشكو منها السكان «انتهت منذ عام كامل».")
+    assert heard.speaker == "هند السيابي"
+    heard, inner = listen("وأكدت هند السيابي أن التعديل الذي تصفه الحكومة بأنه «تقني بحت» خطير.")
+    assert inner.speaker == "الحكومة"
+
+
+ANSWERS = (
+    "وأوضح سالم الحاج ردا على سؤال أحد الصحفيين أن المقاول أخطر مرتين.",
+    "وأوضح سالم الحاج ردا على استفسار أحد الأعضاء أن المقاول أخطر مرتين.",
+    "وأوضح سالم الحاج ردا على سؤال الصحفيين أن المقاول أخطر مرتين.",
+)
+
+
+@pytest.mark.parametrize("text", ANSWERS)
+def test_an_answer_is_not_his_whose_question_it_answers(listen: Listen, text: str) -> None:
+    assert [one.pair for one in listen(text)] == [("سالم الحاج", "المقاول أخطر مرتين")]
+
+
+ENDED = {
+    "المجلس يوصي بنقل سوق المواشي ويؤجل البت في الرسوم": "بنقل سوق المواشي",
+    "الوزير يعد بزيادة الرواتب ويزور المصنع": "بزيادة الرواتب",
+    "الحكومة تتعهد بمحاسبة من يسرق ويكذب": "بمحاسبة من يسرق ويكذب",
+    "النائب يطالب بقانون يحمي المرأة ويعاقب المعتدي": "بقانون يحمي المرأة ويعاقب المعتدي",
+}
+
+
+@pytest.mark.parametrize(("text", "content"), ENDED.items())
+def test_no_noun_goes_on_with_a_verb(listen: Listen, text: str, content: str) -> None:
+    assert [one.content for one in listen(text, "title")] == [content]
+
+
+def test_whom_a_judge_confronts_answers(listen: Listen) -> None:
+    (heard,) = listen("وواجه القاضي المتهم بالأدلة، فأنكر صلته بها.")
+    assert heard.speaker == "المتهم"
