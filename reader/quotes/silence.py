@@ -48,10 +48,12 @@ def nothing_said(
     byline = lemma == "كتب" and opened.opening == "colon" and site.i == site.sentence.first
     byline = byline and told is not None and bool(told.cues) and told.noun is None  # كتب فلان:أكد خبراء أن
     # تشهد الأسواق ظاهرة لافتة: باعة يفترشون الأرصفة
+    aboard = told is not None and told.stem.startswith("متن") and told.possessed  # اعترض زورقا على متنه
     saw = lemma == "شهد" and opened.opening == "colon"
     saw = saw and (subject is None or opened.content - 1 > subject.end)
     if (
         convicts
+        or aboard
         or byline
         or saw
         or _is(head, "law")

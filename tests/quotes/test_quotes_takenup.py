@@ -235,3 +235,12 @@ def test_no_noun_goes_on_with_a_verb(listen: Listen, text: str, content: str) ->
 def test_whom_a_judge_confronts_answers(listen: Listen) -> None:
     (heard,) = listen("وواجه القاضي المتهم بالأدلة، فأنكر صلته بها.")
     assert heard.speaker == "المتهم"
+
+
+def test_what_a_paper_is_about_belongs_to_it(listen: Listen) -> None:
+    (heard,) = listen("وذكر قرار اللجنة المتعلق بشطب النقاط أن اللاعب مسجل.")
+    assert heard.content == "اللاعب مسجل"
+
+
+def test_boats_that_are_stopped_with_people_aboard_are_no_words(listen: Listen) -> None:
+    assert listen("وقد اعترضت السلطات منذ يناير 214 زورقا على متنها ألف مهاجر.") == []
