@@ -8,7 +8,7 @@ from __future__ import annotations
 from reader.quotes.heads import AGAIN, LINKS, SAME, Head, kinds
 from reader.quotes.lexicon import lexicon
 from reader.quotes.lists import affixes, listed
-from reader.quotes.shapes import foreign, one_of, proper, to_agency, to_reporter
+from reader.quotes.shapes import bare_place, foreign, one_of, proper, to_agency, to_reporter
 from reader.quotes.words import NISBA, Word
 
 _NAME = 4
@@ -229,9 +229,7 @@ class Attachments(Head):
 
     def _office(self, word: Word, i: int) -> bool:
         """صحة الكرك, تموين أسوان: the office of a ministry in the place that stands at `i`."""
-        place = self._at(i)
-        bare = "ministry" in word.kinds and not word.definite
-        return bare and place is not None and place.place is not None and not (place.prep or place.conj)
+        return "ministry" in word.kinds and not word.definite and bare_place(self._at(i))
 
     def _clitic(self, word: Word) -> str:
         """The preposition on a word: a known one, or ب of a word that the article also has without it."""

@@ -126,16 +126,16 @@ def _told_on(report: Report, behind: list[Report], marks: Marks) -> bool:
 
 def _between(report: Report, later: Report, tokens: list[Token]) -> bool:
     """أن القرار، بحسب رأيه، جاء متأخرا: whether a credit stands in a clause that goes on behind it."""
-    credit = later.shape == "nominal" and later.opening == "before"
-    begun = credit and tokens[later.cue_i - 2].text in BEGUN and sets_off(tokens[later.cue_i - 1])
-    if not credit or (report.opening != "clause" and not begun) or report.pair >= 0:
+    if later.shape != "nominal" or later.opening != "before" or report.pair >= 0:
         return False
-    if begun:
+    apart = sets_off(tokens[later.cue_i - 1])
+    if apart and tokens[later.cue_i - 2].text in BEGUN:
         return True  # فهي، بحسب تعبيره، «…»; لكونه، في رأيه، «…»
+    if report.opening != "clause":
+        return False
     behind = later.subject.end if later.subject is not None else later.cue_end
     own = tokens[behind].word
     behind += later.subject is None and own is not None and "own" in own.classes
-    apart = sets_off(tokens[later.cue_i - 1])
     if apart != sets_off(tokens[behind]) or behind + apart >= len(tokens):
         return False
     word = tokens[behind + apart].word

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from reader.quotes.acting import gender_of, plain
 from reader.quotes.agreement import of_one, of_pronoun
 from reader.quotes.lexicon import CueForm
 from reader.quotes.lists import listed
@@ -43,11 +44,11 @@ def doer(tokens: list[Token], first: int, colon_i: int) -> tuple[CueForm, ...]:
     part = unowned(after.stem)
     if not verb.definite and {part, part[:-1] + "ت"} & listed("part_of_him"):  # صوتها
         return of_pronoun(after.text)
-    bare, turned = verb.text.removeprefix("و").removeprefix("ف"), listed("turned")
+    bare = plain(verb)
     led = after.prep or after.maybe_prep or "preposition" in after.classes
-    if bare not in turned or not led:
+    if bare not in listed("turned") or not led:
         return ()
-    return of_one("f" if bare[0] == "ت" or bare[:-1] in turned else "m")  # التفت ends like a she
+    return of_one(gender_of(verb) or ("f" if bare[0] == "ت" else "m"))
 
 
 def before_reaction(report: Report, end: int, tokens: list[Token], inside: list[int], level: int) -> int:

@@ -32,7 +32,7 @@ from reader.quotes.posts import (
     past_land,
     past_owner,
 )
-from reader.quotes.shapes import adjective, proper, short_nisba
+from reader.quotes.shapes import adjective, bare_place, proper, short_nisba
 from reader.quotes.tails import another_name, past_definite
 from reader.quotes.things import inanimate
 from reader.quotes.tokens import Token, TokenReader
@@ -221,8 +221,7 @@ class Phrases(TokenReader):
 
     def placed(self, i: int, last: int) -> bool:
         """صحة البصرة, تربية درعا: the office of a ministry in a place."""
-        place = self.word(i + 1, last)
-        return place is not None and place.place is not None and not (place.prep or place.conj)
+        return bare_place(self.word(i + 1, last))
 
     def _body(
         self, start: int, i: int, word: Word, last: int, taken: frozenset[str], *, commas: int

@@ -54,6 +54,11 @@ def one_title(noun: Noun | None) -> bool:
     return noun is not None and noun.kind == "title" and noun.number == "s"
 
 
+def bare_place(word: Word | None) -> bool:
+    """البصرة, what lies in which may stand before it (صحة البصرة); not بالبصرة, والبصرة."""
+    return word is not None and word.place is not None and not (word.prep or word.conj)
+
+
 def one_of(noun: Noun | None) -> bool:
     """أحد, إحدى: what leads to several."""
     return noun is not None and noun.head == "احد"
