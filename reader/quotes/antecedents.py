@@ -142,12 +142,10 @@ def agrees_with(phrase: Phrase, form: CueForm) -> bool:
         counted = ahead == 2 or (ahead == 1 and phrase.definite)  # بعض السكان يقول, عدد من السكان أكد
         head = lexicon().nouns.get(phrase.head)
         bodies = phrase.kind == "organisation" or (head is not None and head.kind == "organisation")
-        like = bodies or (counted and phrase.gender in (None, form.gender))  # سبع منظمات أكدت
+        like = bodies or (counted and phrase.gender in (None, form.gender))  # سبع منظمات, بعض الشركات أكدت
         several = phrase.parts and all(part.kind == "organisation" for part in phrase.parts)
         # العديد من الأندية أبلغت, بعضهم يقول
-        head = lexicon().nouns.get(phrase.head)
-        bodies = head is not None and head.kind == "organisation"  # بعض الشركات أكدت
-        some = phrase.kind == "other" and not phrase.parts and (phrase.gender is None or bodies)
+        some = phrase.kind == "other" and not phrase.parts and phrase.gender is None
         like = like or some or (form.gender == "f" and bool(several))  # المنظمة وجماعات العون حذرت
         return form.number != "s" or like
     return form.number == "s" and (phrase.gender is None or phrase.gender == form.gender)
