@@ -9,8 +9,7 @@ from reader.quotes.lexicon import CueForm, Verb, lexicon
 from reader.quotes.lists import listed
 
 _NONE: frozenset[str] = frozenset()
-_OWN = frozenset(("own", "source_bare"))
-"""Classes of words that end like a verb and its object: قاطعه is no قاطعة."""
+_OWN = frozenset(("own",))
 _OBJECTS = ("هما", "هم", "هن", "ها", "كم", "ني", "نا", "ه", "ك")
 _DOUBLED = re.compile("ت..ي.")
 """تحذير, تسميه: the verbal nouns of verbs with a doubled letter."""
