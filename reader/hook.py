@@ -28,9 +28,9 @@ def get_build_hook() -> type[BuildHookInterface[Any]]:
             """Before a target is built; editable ones too, which read what is compiled from the tree."""
             sys.path.insert(0, self.root)
             from reader.locale.build import compile_catalogues
-            from reader.quotes.build import compile_tables
+            from reader.quotes.tables.build import compile_tables
 
             compile_catalogues(Path(self.root, "reader", "locale"))
-            compile_tables(f"{self.root}/reader/quotes")
+            compile_tables(f"{self.root}/reader/quotes/tables")
 
     return Compiler

@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 from reader.article import Article
-from reader.quotes import contents, mentions
-from reader.quotes.attribution import Attributed, Attribution, past_conjunction
-from reader.quotes.confidence import Case, confidences
-from reader.quotes.cues import Cues
-from reader.quotes.entities import Entities
-from reader.quotes.entity import Entity
-from reader.quotes.gathering import Gathering
-from reader.quotes.lists import listed
-from reader.quotes.mentions import Mention
-from reader.quotes.particles import AND_HE
-from reader.quotes.phrase import Phrase
-from reader.quotes.places import within
-from reader.quotes.posts import inner
-from reader.quotes.reading import Reading, read
-from reader.quotes.reports import Report
-from reader.quotes.shapes import adjective, of_a_thing
-from reader.quotes.surfaces import half_open
-from reader.quotes.tokens import DASHES
-from reader.quotes.turns import past_turn
-from reader.quotes.words import PARENTS, Word
+from reader.quotes.attribution.attribution import Attributed, Attribution, past_conjunction
+from reader.quotes.attribution.confidence import Case, confidences
+from reader.quotes.contents import contents
+from reader.quotes.contents.gathering import Gathering
+from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.phrases.posts import inner
+from reader.quotes.phrases.reading import Reading, read
+from reader.quotes.reports.cues import Cues
+from reader.quotes.reports.report import Report
+from reader.quotes.speakers import mentions
+from reader.quotes.speakers.entities import Entities
+from reader.quotes.speakers.entity import Entity
+from reader.quotes.speakers.mentions import Mention
+from reader.quotes.speakers.surfaces import half_open
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.particles import AND_HE
+from reader.quotes.words.places import within
+from reader.quotes.words.shapes import adjective, of_a_thing
+from reader.quotes.words.tokens import DASHES
+from reader.quotes.words.turns import past_turn
+from reader.quotes.words.word import PARENTS, Word
 from reader.speech import Cue, Quote, QuoteKind, Speaker, Speech
 
 _LED = frozenset(("title", "organisation"))
@@ -37,7 +38,7 @@ def extract(article: Article) -> Speech:
     """Who says what in an article, with a reason for every attribution."""
     if _is_latin(article.text):
         # Most articles are Arabic, and its patterns take time to compile.
-        from reader.quotes import english
+        from reader.quotes.english import statements as english
 
         return english.extract(article)
     reading = read(article)

@@ -17,7 +17,7 @@ from reader.locale import LANGUAGES
 from reader.locale.build import compile_catalogues
 from reader.locale.catalogue import Catalogue, arabic, english
 from reader.locale.extract import Msgid, catalogue_path, messages, read, updated, written
-from reader.quotes.lexicon import COMPILED
+from reader.quotes.tables.lexicon import COMPILED
 
 # {name}, {} and {0!r:>3} of str.format; %(name)d and %s of the old way.
 PLACEHOLDER = re.compile(r"\{[^{}]*\}|%\(\w+\)[a-z]|%[a-z]")
@@ -171,4 +171,4 @@ def test_the_hook_compiles_the_tree_it_is_pointed_at(tmp_path: Path) -> None:
     hook._BuildHookInterface__root = str(tmp_path)  # type: ignore[attr-defined]
     hook.initialize("standard", {})
     assert po.with_suffix(".mo").is_file()
-    assert (tmp_path / "reader" / "quotes" / COMPILED).is_file()
+    assert (tmp_path / "reader" / "quotes" / "tables" / COMPILED).is_file()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reader.quotes.weights import WEIGHTS
+from reader.quotes.attribution.weights import WEIGHTS
 
 if TYPE_CHECKING:
     from tests.quotes.conftest import Listen

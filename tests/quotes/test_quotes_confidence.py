@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reader.quotes.confidence import BASE, WEIGHTS, Case, confidences
+from reader.quotes.attribution.confidence import BASE, WEIGHTS, Case, confidences
 from reader.speech import Speaker
 
 if TYPE_CHECKING:

@@ -14,18 +14,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import reader.quotes
-from reader.quotes import build, lexicon
-from reader.quotes.index import Index, is_of, pack
-from reader.quotes.lexicon import Entries, Lexicon, Nouns
+from reader.quotes.tables import build, lexicon
+from reader.quotes.tables.index import Index, is_of, pack
+from reader.quotes.tables.lexicon import Entries, Lexicon, Nouns
 from reader.text.fold import fold
 
-HOME = Path(reader.quotes.__file__).parent
+HOME = Path(reader.quotes.__file__).parent / "tables"
 WORD = st.text(st.characters(blacklist_categories=["Cs"], blacklist_characters="\t\n"), max_size=8)
 LINE = st.text(st.characters(blacklist_categories=["Cs"], blacklist_characters="\n"), max_size=20)
 
 
 def rows(name: str) -> list[list[str]]:
-    lines = (HOME / "tables" / name).read_text(encoding="utf-8").split("\n")
+    lines = (HOME / name).read_text(encoding="utf-8").split("\n")
     return [fold(line).text.split("\t") for line in lines if line and line[0] != "#"]
 
 
@@ -126,8 +126,7 @@ def test_what_a_word_is_does_not_depend_on_what_was_asked_before() -> None:
 def copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Tables of the test's own, compiled."""
     home = tmp_path / "quotes"
-    shutil.copytree(HOME / "tables", home / "tables")
-    shutil.copy(HOME / "build.py", home)
+    shutil.copytree(HOME, home)
     build.compile_tables(str(home))
     monkeypatch.setattr(lexicon, "HERE", str(home))
     monkeypatch.setattr("sys.dont_write_bytecode", False)
@@ -149,13 +148,13 @@ def test_tables_are_compiled_once(copy: Path, monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_a_line_that_is_added_is_known_at_once(copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    titles = copy / "tables" / "titles.tsv"
+    titles = copy / "titles.tsv"
     assert "خنفشار" not in fresh().nouns
     titles.write_text(titles.read_text(encoding="utf-8") + "خنفشار\t\t\t\ttitle\n", encoding="utf-8")
     assert "خنفشار" in fresh().nouns
     monkeypatch.setattr(build, "compiled", None)  # and kept for the next
     assert "خنفشار" in fresh().nouns
-    assert [path.name for path in titles.parent.glob("lexicon*")] == ["lexicon.index"]
+    assert [path.name for path in titles.parent.glob("lexicon.index*")] == ["lexicon.index"]
 
 
 def test_what_compiles_them_is_compared_too(copy: Path) -> None:
@@ -199,7 +198,7 @@ def test_nothing_is_written_where_python_writes_nothing_compiled(
 def test_all_builds_are_the_same(copy: Path, seed: str) -> None:
     """Whatever the order in which a Python has its sets."""
     files = lexicon.files(str(copy))
-    code = "import sys; from reader.quotes import build; build.compile_tables(sys.argv[1])"
+    code = "import sys; from reader.quotes.tables import build; build.compile_tables(sys.argv[1])"
     environ = os.environ | {"PYTHONHASHSEED": seed}
     subprocess.run([sys.executable, "-c", code, str(copy)], env=environ, check=True)
     assert (copy / lexicon.COMPILED).read_bytes() == build.compiled(files)

@@ -6,8 +6,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.article import Article, Block, Source
-from reader.quotes.places import Places, within
-from reader.quotes.tokens import Token, Written, tokenise
+from reader.quotes.words.places import Places, within
+from reader.quotes.words.tokens import Token, Written, tokenise
 from reader.text.fold import folded_text
 
 SIGNS = "قالإنّـَةأى بو\n.،:«»()12٣x…-_²"

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import reader.quotes
-from reader.quotes.lexicon import Verb, lexicon
+from reader.quotes.tables.lexicon import Verb, lexicon
 from reader.text.fold import fold
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from tests.quotes.conftest import Listen, Make
 
 TABLES = Path(reader.quotes.__file__).with_name("tables")
-CODE = "".join(module.read_text(encoding="utf-8") for module in TABLES.parent.glob("*.py"))
+CODE = "".join(module.read_text(encoding="utf-8") for module in TABLES.parent.rglob("*.py"))
 
 
 def rows(name: str) -> list[dict[str, str]]:
@@ -149,7 +149,7 @@ def repeated(words: list[str]) -> list[str]:
 
 
 def test_importing_the_engine_reads_no_table() -> None:
-    code = "import reader.quotes, reader.quotes.lexicon as l;print(l.lexicon.cache_info().currsize)"
+    code = "import reader.quotes, reader.quotes.tables.lexicon as l;print(l.lexicon.cache_info().currsize)"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "0"
 

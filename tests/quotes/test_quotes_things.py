@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 import reader.quotes
-from reader.quotes.lexicon import lexicon
-from reader.quotes.things import inanimate
-from reader.quotes.words import analyse
+from reader.quotes.tables.lexicon import lexicon
+from reader.quotes.words.things import inanimate
+from reader.quotes.words.word import analyse
 from reader.text.fold import fold
 from tests.quotes.conftest import Listen
 

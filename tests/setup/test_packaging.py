@@ -16,7 +16,7 @@ import pytest
 import reader
 from reader.library import samples
 from reader.locale import LANGUAGES
-from reader.quotes.lexicon import COMPILED
+from reader.quotes.tables.lexicon import COMPILED
 
 ROOT = Path(reader.__file__).parent.parent
 
@@ -39,7 +39,7 @@ print(len(os.listdir(samples())))
 print(metadata.version("jarida") == reader.__version__)
 print(locale._("Options"))
 sys.dont_write_bytecode = False
-from reader.quotes import build, lexicon
+from reader.quotes.tables import build, lexicon
 build.compiled = None  # what was compiled is of these tables
 print("وزير" in lexicon.lexicon().nouns)
 """
@@ -148,7 +148,7 @@ def test_an_editable_install_compiles_what_is_in_the_tree(sdist: Path, tmp_path:
     run("-c", f"from hatchling.build import build_editable; build_editable({str(tmp_path)!r})", cwd=tree)
     compiled = sorted(path.parent.parent.name for path in tree.rglob("jarida.mo"))
     assert compiled == sorted(LANGUAGES)
-    assert (tree / "reader" / "quotes" / COMPILED).is_file()
+    assert (tree / "reader" / "quotes" / "tables" / COMPILED).is_file()
 
 
 @checkout_only

@@ -1,0 +1,1 @@
+"""Whose each statement is, why, and how sure that is."""

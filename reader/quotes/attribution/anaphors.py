@@ -1,0 +1,103 @@
+"""Whom a phrase calls back that names nobody: المتحدث ذاته, الرجل, وأضاف الطرابيشي, وجاء في البيان."""
+
+from __future__ import annotations
+
+from reader.quotes.attribution.choice import Choice
+from reader.quotes.attribution.said import Said, last_of
+from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.phrases.phrases import POINTING
+from reader.quotes.phrases.reading import Reading
+from reader.quotes.reports.report import Report
+from reader.quotes.speakers.entities import Entities
+from reader.quotes.speakers.entity import Entity
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.agreement import agrees
+
+
+class Anaphors:
+    """Asks who has spoken and acted up to a report of one article."""
+
+    def __init__(self, reading: Reading, entities: Entities, choice: Choice) -> None:
+        self.tokens = reading.tokens
+        self.sentences = reading.sentences
+        self.entities = entities
+        self.choice = choice
+        self.said = choice.said
+
+    def meant(self, report: Report, subject: Phrase) -> Entity | None:
+        """Who was told of before and is the subject of a report; None where names and titles tell it."""
+        entity = self.choice.kinship.meant(subject) or self._same_again(subject) or self._told_of(subject)
+        entity = entity or self._adding(report, subject) or self._stated(report, subject)
+        return entity or self._of_his_team(report, subject)
+
+    def _of_his_team(self, report: Report, subject: Phrase) -> Entity | None:
+        """وتابع مدرب أسود الأطلس, behind what the coach of a country said: one team by two names."""
+        adds = report.act == "add" and report.shape == "verb" and not (report.nested or subject.name)
+        coaches = listed("circle:coach")
+        trade = coaches if subject.head in coaches else listed("circle:player")
+        said = self._just_said(report) if adds and subject.head in trade else None
+        if said is None or not said.entity.name or trade.isdisjoint(said.entity.words):
+            return None
+        team = self.tokens[subject.start + 1].word if subject.end > subject.start + 1 else None
+        other = team is None or team.stem in said.entity.words  # مدرب نادي الأفق, and no نادي الواحة
+        return None if other or self.entities.meant(subject) is not None else said.entity
+
+    def _same_again(self, subject: Phrase) -> Entity | None:
+        """المتحدث ذاته, who goes by no title that the text has given: whoever spoke last."""
+        word = self.tokens[subject.start].word
+        last = self.tokens[subject.end - 1].word
+        himself = subject.end == subject.start + 2 and last is not None and "self" in last.classes
+        himself = himself or (subject.start > 0 and self.tokens[subject.start - 1].text in POINTING)
+        alone = himself or (subject.end == subject.start + 1 and subject.head == "متحدث")
+        if not alone or word is None or not word.definite or self.entities.by_head.get(subject.head):
+            return None
+        said = last_of(self.said)
+        body = said is not None and said.entity.kind == "organisation"  # بلاغ للوزارة … المصدر ذاته
+        return said.entity if said is not None and (subject.head == "مصدر" or not body) else None
+
+    def _adding(self, report: Report, subject: Phrase) -> Entity | None:
+        """وأضاف الطرابيشي, وتابعت الأم, وقال الأخير: whoever spoke last, by a new title."""
+        word, form = self.tokens[subject.start].word, report.form
+        more = self.tokens[subject.end - 1].word
+        told = subject.end == subject.start + 2 and more is not None and more.definite  # الناطق الرسمي
+        if not (told or subject.end == subject.start + 1) or word is None or not word.definite:
+            return None
+        if form is None or report.shape != "verb" or report.nested or form.number != "s":
+            return None
+        if word.stem in listed("latter") and not told:
+            return self.choice.latter(subject.start, form.gender)
+        said = self._just_said(report)
+        meant = word.stem in listed("meant")
+        title = word.noun is not None and word.noun.kind in ("title", "organisation") and not subject.name
+        title = title and subject.head not in listed("authority")  # … . فعلق القاضي
+        known = self.entities.meant(subject)
+        if said is None or form.verb.act != "add" or not (meant or (title and known is None)):
+            return None
+        body = subject.kind == "organisation"  # الجهة المشرفة, which has been made known itself
+        if known is not None and not body and (known.head or len(known.name) > 1):
+            return None
+        kind = "person" if meant and not body else subject.kind
+        fits = said.entity.kind == kind and agrees(said.entity.number, said.gender, report.forms or (form,))
+        return said.entity if fits else None
+
+    def _stated(self, report: Report, subject: Phrase) -> Entity | None:
+        """وأضاف البيان, of which nobody has told yet: the body's that spoke last."""
+        word, known = self.tokens[subject.start].word, self.entities.by_head.get(subject.head)
+        alone = subject.end == subject.start + 1 and word is not None and word.definite
+        if not alone or known or subject.head not in listed("spoken") or self.entities.written(subject):
+            return None
+        said = self._just_said(report)
+        return said.entity if said is not None and said.entity.kind == "organisation" else None
+
+    def _told_of(self, subject: Phrase) -> Entity | None:
+        """الرجل, behind what a driver without a name did: he, unless somebody was named since."""
+        if not self.entities.anaphoric(subject):
+            return None
+        named = self.entities.recent[-1].last_i if self.entities.recent else -1
+        return self.choice.acting(named, subject)
+
+    def _just_said(self, report: Report) -> Said | None:
+        """The last statement, where it stands in the report's paragraph or right before."""
+        said = last_of(self.said)
+        near = said is not None and self.sentences[report.sentence_i].passage_i - said.passage_i <= 1
+        return said if near else None

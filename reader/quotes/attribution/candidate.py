@@ -1,0 +1,76 @@
+"""A candidate: somebody who may have said it, and what is true of him."""
+
+from __future__ import annotations
+
+from reader.quotes.attribution.said import How
+from reader.quotes.attribution.weights import WEIGHTS
+from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.reports.report import Report
+from reader.quotes.speakers.entity import Entity
+from reader.quotes.tables.lexicon import CueForm, Gender, lexicon
+
+_SPOKE = frozenset(("said", "said-nested"))
+DOES = _SPOKE | {"acts", "then", "content", "told"}
+
+
+class Candidate:
+    """Somebody who may have said it, and where the text told of him before."""
+
+    acts_i = seen_i = -1
+    """The sentences where he was told of last, as a subject and at all."""
+    last_i = -1
+    """The token of his last mention."""
+    age = said_i = passage_i = -1
+    """How many others spoke since he did, and the sentence and paragraph where that was."""
+    nested = asked = asks = slips = main = whom = False
+
+    def __init__(self, who: Entity | Phrase, gender: Gender | None) -> None:
+        self.who = who
+        self.gender = gender
+        self.here: set[str] = set()
+        """What he does in the cue's own sentence."""
+        self.features: list[str] = []
+
+
+def several(
+    acting: list[Candidate], everybody: list[Candidate], forms: tuple[CueForm, ...]
+) -> list[Candidate]:
+    """لقي القرار استحسان السكان، معتبرين: several who are told of, where nobody acts whom it fits."""
+    if not forms or any(form.number == "s" for form in forms):
+        return []
+    group = [one for one in acting if one.who.number != "s" or one.here & _SPOKE or _group(one.who)]
+    return [] if group else [one for one in everybody if one.here and one.who.number != "s"]
+
+
+def _group(who: Entity | Phrase) -> bool:
+    """الوفد, الفريق: one that may be told of as several men."""
+    noun = lexicon().nouns.get(who.head)
+    body = who.kind == "organisation" and (noun is None or noun.kind != "document")
+    return body and who.gender != "f"
+
+
+def may(one: Candidate, report: Report) -> bool:
+    """Whether he may be meant: a slip of agreement is only believed of who spoke or acts right there."""
+    if one.asks and report.shape == "verb":
+        return False  # وحين سأله القاضي كذا، قال: who was asked
+    if not one.slips or one.age >= 0 or "said" in one.here or "said-nested" in one.here:
+        return True
+    return report.shape == "participle" and "acts" in one.here
+
+
+def weight(one: Candidate) -> float:
+    """What all that is true of somebody weighs."""
+    return sum([WEIGHTS.get(feature, 0.0) for feature in one.features])
+
+
+def how(best: Candidate) -> How:
+    """The ground of a choice."""
+    if best.slips:
+        return "disagrees"
+    if best.here & _SPOKE:
+        return "same sentence"
+    if best.here:
+        return "main subject" if best.here & DOES else "mentioned"
+    if best.acts_i > best.said_i:
+        return "narrated"
+    return "previous" if best.age >= 0 else "earlier"

@@ -1,0 +1,399 @@
+"""Whose a cue without a subject of its own is: one ranked choice among all whom the text has told of.
+
+Everybody who spoke or was told of before the cue, and in reach of it, is a candidate. What is true of him
+there (spoke in the same sentence; acts in it; spoke last; was narrated since; agrees with the verb …) adds
+up, each truth with its weight from `weights`; the highest sum wins.
+"""
+
+from __future__ import annotations
+
+from functools import cache, partial
+
+from reader.quotes.attribution.candidate import DOES, Candidate, how, may, several, weight
+from reader.quotes.attribution.owners import Owners
+from reader.quotes.attribution.said import Found, Said
+from reader.quotes.attribution.stances import Stances
+from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.phrases.reading import Reading
+from reader.quotes.reports.report import Report
+from reader.quotes.speakers.acting import drops_subject
+from reader.quotes.speakers.entities import Entities
+from reader.quotes.speakers.entity import Entity
+from reader.quotes.speakers.kinship import Kinship
+from reader.quotes.speakers.mentions import Mention
+from reader.quotes.tables.lexicon import CueForm, Gender, lexicon
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.agreement import agrees
+
+_MENTIONS = 8
+_SAID = 8
+_SENTENCES = 4
+"""How far back it is looked: mentions, statements, and sentences of the mentions."""
+_LEADS = frozenset(("بينما", "يما", "حين", "حينما", "عندما", "بعدما", "لين", "الوقت", "رغم", "اذا", "لما"))
+"""Words that open a clause before the main one, without و and ف."""
+_WHEN_WHERE = frozenset(("في", "خلال", "بعد", "قبل", "عقب", "اثناء", "امام", "لدي", "علي", "قبيل", "اثر"))
+"""What a sentence begins with that tells when and where before who speaks."""
+_SPOKEN_TO = 6
+"""Tokens from a verb to whom it is said."""
+_FURTHEST = 2
+"""From which on speakers, paragraphs and sentences are only far."""
+
+
+class Choice:
+    """Chooses among the people and bodies of one article."""
+
+    def __init__(self, reading: Reading, entities: Entities, said: list[Said]) -> None:
+        self.tokens = reading.tokens
+        self.sentences = reading.sentences
+        self.marks, self.inside = reading.marks, reading.marks.inside
+        self.entities = entities
+        self.owners = Owners(reading, entities, said)
+        self.stances = Stances(reading)
+        self.drops = cache(partial(drops_subject, reading.tokens))
+        """Whether the verb at a token goes on with whoever spoke."""
+        self.said = said
+        self.met: list[Mention] = []
+        """The mentions so far."""
+        self.main: dict[int, int] = {}
+        """Sentence → where the first who acts in it stands."""
+        self.kinship = Kinship(reading, entities, self.met)
+        self.whom: dict[int, Entity | None] = {}
+        """Where a mention stands → whom it calls back, once that has been asked."""
+
+    def meet(self, mention: Mention, known: Entity | None) -> None:
+        """Note a mention, once all before it have been; of whom, if that is known."""
+        self.met.append(mention)
+        then = mention.verb_i > mention.phrase.start  # نظر القاضي إلى المتهم، فارتبك
+        if mention.part == "acts" and (then or mention.sentence_i not in self.main):
+            self.main[mention.sentence_i] = mention.phrase.start
+        if known is not None:
+            self.whom[mention.phrase.start] = known
+        if mention.phrase.kind == "organisation":
+            self._note_paper(mention)
+
+    def _note_paper(self, mention: Mention) -> None:
+        """وأمهلت اللجنة الوزارة، في بيان ممهور بكذا: whose البيان is from there on."""
+        phrase = mention.phrase
+        led = phrase.start > 0 and self.tokens[phrase.start - 1].text == "في"
+        head = self.tokens[phrase.start].word
+        if not led or head is None or head.definite or "voice" not in lexicon().classes(phrase.head):
+            return
+        for one in reversed(self.met[-_MENTIONS:-1]):
+            if one.sentence_i != mention.sentence_i:
+                return
+            if one.part == "acts" and one.phrase.kind == "organisation":
+                self.entities.papers[phrase.head] = phrase.start, self._entity(self._called(one.phrase))
+                return
+
+    def _called(self, phrase: Phrase) -> Entity | Phrase:
+        if phrase.start not in self.whom:
+            self.whom[phrase.start] = self.kinship.meant(phrase) or self.entities.meant(phrase)
+        return self.whom[phrase.start] or phrase
+
+    def choose(self, report: Report, forms: tuple[CueForm, ...]) -> Found | None:
+        """The likeliest speaker, or None where nobody is in reach. `forms`: what he agrees with."""
+        found = self.candidates(report, forms)
+        if not found:
+            return None
+        best = max(found, key=weight) if len(found) > 1 else found[0]
+        if best.slips and report.shape == "verb" and forms and all(form.number != "s" for form in forms):
+            return None  # a dual or plural that nobody agrees with is another word: رفضا
+        entity = self._entity(best.who)
+        if isinstance(best.who, Phrase) and "asks" in best.here:
+            self.whom[best.who.start] = entity  # who will not answer himself
+        passage_i = self.sentences[report.sentence_i].passage_i
+        told_i = max(best.said_i, best.acts_i, best.seen_i)
+        told_i = report.sentence_i if best.here or told_i < 0 else told_i  # who has only asked
+        there_i = self.sentences[told_i].passage_i
+        ground = how(best)
+        if ground == "previous" and passage_i - there_i > 1 and best.age > 0:
+            ground = "earlier"
+        return Found(entity, ground, there_i)
+
+    def acting(self, since: int, subject: Phrase) -> Entity | None:
+        """Whom الرجل may mean: the last without a name who did something behind the token `since`."""
+        for mention in reversed(self.met[-_MENTIONS:]):
+            phrase, gender = mention.phrase, mention.phrase.gender or mention.gender
+            if phrase.start <= since:
+                break
+            one = phrase.kind == "person" and phrase.number == "s" and gender in (None, subject.gender)
+            if not one or mention.part != "acts" or phrase.start == subject.start or phrase.name:
+                continue
+            word = self.tokens[phrase.start].word
+            if since >= 0 and word is not None and word.possessed and not word.definite:
+                continue  # كان أبوه يصبغ الصوف. ويضحك الشيخ: whose father that was
+            who = self._called(phrase)
+            if self._around(phrase.start) < 0 and (isinstance(who, Phrase) or not who.name):
+                return self._entity(who)
+        return None
+
+    def latter(self, before_i: int, gender: Gender) -> Entity | None:
+        """Whom الأخيرة means: the last person of a gender whom no quote tells of."""
+        for mention in reversed(self.met[-_MENTIONS:]):
+            phrase = mention.phrase
+            word = self.tokens[phrase.start].word
+            known = phrase.name or (word is not None and word.definite)
+            one = phrase.kind == "person" and phrase.number == "s" and phrase.start < before_i
+            if one and known and self._around(phrase.start) < 0:
+                who = self._called(phrase)
+                if (who.gender or phrase.gender or mention.gender) == gender:
+                    return self._entity(who)
+        return next((one for one in reversed(self.entities.recent) if one.gender == gender), None)
+
+    def _entity(self, who: Entity | Phrase) -> Entity:
+        return who if isinstance(who, Entity) else self.owners.related_to(who, self.entities.resolve(who))
+
+    def candidates(self, report: Report, forms: tuple[CueForm, ...]) -> list[Candidate]:
+        """Everybody in reach, with what is true of him."""
+        found: dict[int, Candidate] = {}
+        last_i = self._spoke(report, found)
+        if self.inside[report.cue_i] < 0 or report.opening == "before":
+            self._met(report, found, last_i)  # inside a quote only who is named there
+        everybody = list(found.values())
+        if report.shape == "participle":
+            # As the case that it stands in asks for, whatever its gender.
+            acting = [one for one in everybody if one.here & DOES]
+            acting = acting or [one for one in everybody if "asks" in one.here]  # سأل القاضي الشاهد قائلا
+            if not acting and self.drops(self.sentences[report.sentence_i].first):
+                acting = [one for one in everybody if not one.here]
+            everybody = several(acting, everybody, forms) or acting or everybody
+        for one in everybody:
+            one.slips = not agrees(one.who.number, one.who.gender or one.gender, forms)
+        heard = self._heard(report, everybody)
+        for one in everybody if heard else ():
+            one.asks = one.asks or one.who is self.said[-1].entity  # سأل القاضي الشاهد: «…؟». أجاب: «…»
+        everybody = [one for one in everybody if may(one, report)]
+        if len(everybody) < 2:
+            return everybody
+        for one in everybody:
+            self._describe(one, report, forms, last_i)
+        for truth in ("acts", "other", "said"):
+            doing = [one for one in everybody if truth in one.here]
+            if len(doing) > 1:
+                max(doing, key=lambda one: one.last_i).features.append(
+                    f"latest-{truth}/{self.stances.near(report)}"
+                )
+        since = [one for one in everybody if one.acts_i > last_i and not one.here]
+        if to := self.stances.addressed(report):
+            told = [one for one in everybody if "other" in one.here and one.who.kind == "person"]
+            told = told or since or [one for one in everybody if one.age == 0 and not one.here]
+            focus = max(told, key=lambda one: (one.acts_i, one.main, one.last_i), default=None)
+            if focus is not None and (focus.who.gender or focus.gender) in (to, None):
+                focus.features.append("addressed")
+        if len(since) > 1:
+            max(since, key=lambda one: (one.acts_i, one.last_i)).features.append("latest-since")
+        return everybody
+
+    # -- where the text told of them --
+
+    def _spoke(self, report: Report, found: dict[int, Candidate]) -> int:
+        """Who has spoken; and the sentence in which the last of them did, or -1."""
+        here, pair = report.sentence_i, self.inside[report.cue_i]
+        quoted = pair >= 0 and report.opening != "before"
+        last_i, aged = -1, 0
+        for said in reversed(self.said[-_SAID:]):
+            same = said.sentence_i == here
+            if found and not same and report.shape == "participle":
+                break  # it stays in its sentence
+            if quoted and not (same and pair in said.pairs):
+                break
+            if said.pairs[0] >= 0 and not (same and pair in said.pairs):
+                continue
+            one = found.get(id(said.entity))
+            if one is None:
+                one = found[id(said.entity)] = Candidate(said.entity, said.gender)
+            last_i = max(last_i, said.sentence_i)
+            if said.asks:
+                one.asked = one.asked or report.act == "reply"
+                if said.told and not self._then(report):
+                    one.asks = one.asks or same
+                    continue
+            if same:
+                one.last_i = max(one.last_i, said.cue_i)
+                one.here.add("said-nested" if said.nested else "said")
+            if said.nested:
+                one.nested = True
+                one.seen_i = max(one.seen_i, said.sentence_i)
+            elif one.age < 0:
+                one.age, one.said_i, one.passage_i = aged, said.sentence_i, said.passage_i
+                aged += 1
+        return last_i
+
+    def _met(self, report: Report, found: dict[int, Candidate], last_i: int) -> None:
+        """Who was told of: as a subject, or since the statement in sentence `last_i`."""
+        here, pair, first_i = report.sentence_i, self.inside[report.cue_i], -1
+        spoken = report.shape == "participle" and any(one.here for one in found.values())
+        furthest = here if spoken else here - _SENTENCES
+        asked_i = self._asked_in(report)
+        for mention in reversed(self.met[-_MENTIONS:]):
+            phrase, sentence_i = mention.phrase, mention.sentence_i
+            if sentence_i < furthest:
+                break
+            if mention.part != "acts" and last_i >= sentence_i != here and sentence_i != asked_i:
+                continue
+            if phrase.end > report.cue_i or self._around(phrase.start) not in (-1, pair):
+                continue
+            who = self._called(phrase)
+            one = found.get(id(who))
+            if one is None:
+                one = found[id(who)] = Candidate(who, mention.gender)
+            one.gender = one.gender or mention.gender
+            one.whom = one.whom or (sentence_i == asked_i and self._spoken_to(mention))
+            one.seen_i = sentence_i if sentence_i > one.seen_i else one.seen_i
+            one.last_i = phrase.start if phrase.start > one.last_i else one.last_i
+            if sentence_i == here:
+                first_i = self._first_said(here) if first_i < 0 else first_i
+                one.here.add("led" if self._led_by(mention, report) else self._does(mention, first_i))
+                one.asks = one.asks or (
+                    report.act in ("reply", "say") and not self._then(report) and self._asks(mention)
+                )
+            elif mention.part == "acts" and one.acts_i < 0:
+                one.acts_i = sentence_i
+                one.main = self.main.get(sentence_i) == phrase.start
+
+    def _asked_in(self, report: Report) -> int:
+        """The sentence before a report in which somebody was asked or told what it may answer, or -1."""
+        word, last = self.tokens[report.cue_i].word, self.said[-1] if self.said else None
+        if last is None or word is None or last.sentence_i != report.sentence_i - 1:
+            return -1
+        replies = report.act == "reply" and self.tokens[report.cue_i + 1].text not in ("علي", "عن")
+        says = last.asks and report.act == "say" and word.cue_conj != "و"
+        return last.sentence_i if replies or says else -1
+
+    def _heard(self, report: Report, everybody: list[Candidate]) -> bool:
+        """Whether one of them heard the last words, and may answer: قال للمتهم, ناداه أبوه."""
+        people = [one for one in everybody if one.who.kind == "person" and not one.slips]
+        if any(one.whom for one in people) or self._asked_in(report) < 0:
+            return any(one.whom for one in people)
+        last, word = self.said[-1], self.tokens[report.cue_i].word
+        goes_on = word is not None and word.cue_conj == "و"  # اتهمه بكذا. وتساءل: «…»
+        to = None if goes_on else self.stances.addressed_at(last.cue_i)
+        others = (one for one in people if one.who is not last.entity and max(one.acts_i, one.age) >= 0)
+        return to is not None and any((one.who.gender or one.gender) in (to, None) for one in others)
+
+    def _spoken_to(self, mention: Mention) -> bool:
+        """سأل القاضي الشاهد, قال القاضي للمتهم, صاح بالسائق: whether somebody was to hear the last words."""
+        start, last = mention.phrase.start, self.said[-1]
+        if mention.part != "other" or mention.phrase.number != "s":
+            return False
+        word, before = self.tokens[start].word, self.tokens[start - 1]
+        led = before.text in ("علي", "الي") or (word is not None and word.prep in ("ل", "ب"))
+        return last.asks or (led and last.cue_i < start < last.cue_i + _SPOKEN_TO)
+
+    def _first_said(self, sentence_i: int) -> int:
+        """Where somebody first speaks in a sentence, else behind all tokens."""
+        spoke = [one.cue_i for one in self.said[-_SAID:] if one.sentence_i == sentence_i and not one.nested]
+        return min(spoke, default=len(self.tokens))
+
+    def _around(self, i: int) -> int:
+        """The marks that a phrase stands within, not those of its own name: «الواحة» رفعت السعر."""
+        return self.marks.parents[self.marks.opens[i]] if i in self.marks.opens else self.inside[i]
+
+    def _does(self, mention: Mention, first_i: int) -> str:
+        """What somebody does in the cue's sentence; `first_i`: where somebody first speaks in it."""
+        start = mention.phrase.start
+        if mention.part != "acts" or start <= first_i + 1:
+            return mention.part
+        verb = self.tokens[max(mention.verb_i, 0)].word
+        so = verb is not None and verb.cue_conj == "ف"
+        if self.said[-1].cue_i == mention.verb_i and not so:
+            return mention.part  # but «…»، فرد الوزير بأن كذا، مؤكدا أن
+        if mention.verb_i > 0 and self.tokens[mention.verb_i - 1].kind == "comma" and self._led(mention):
+            return "main"  # فيما قال فلان كذا، دافعت فلانة: the main clause
+        # … أن …، فتدخل الرئيس مطالبا: a clause of the writer's behind what somebody said
+        then = mention.verb_i > 0 and self.tokens[mention.verb_i - 1].text in listed("thereupon")
+        then = then or self._met_with(mention.verb_i)
+        return "then" if then or (verb is not None and verb.text[0] in "وف") else "content"
+
+    def _met_with(self, verb_i: int) -> bool:
+        """، وهو ما نفاه النادي، موضحا; ، الأمر الذي رفضته النقابة، مؤكدة: who takes up what was said."""
+        what, led = (self.tokens[max(verb_i - k, 0)] for k in (1, 2))
+        this = led.text in ("وهو", "وهي", "الامر", "الشيء") and what.text in ("ما", "الذي", "التي")
+        return this and verb_i > 2 and self.tokens[verb_i - 3].kind == "comma"
+
+    def _led_by(self, mention: Mention, report: Report) -> bool:
+        """وفي ختام مهرجان كذا، أشار إلى أن, وفي كلمته أمام المجلس، شدد على: where, and no body that speaks.
+
+        But وفي بيان للنادي، قال إن; وفي رد من النادي، قال إن.
+        """
+        first, phrase = self.sentences[mention.sentence_i].first, mention.phrase
+        other = mention.part == "other" and (phrase.kind == "organisation" or self.stances.about(first))
+        if not other or report.shape != "verb" or self.tokens[report.cue_i - 1].kind != "comma":
+            return False
+        prep, noun = self.tokens[first].word, self.tokens[first + 1].word
+        led = prep is not None and prep.text[len(prep.conj) :] in _WHEN_WHERE
+        paper = noun is not None and noun.noun is not None and noun.noun.kind == "document"
+        paper = paper or self.tokens[first + 2].text == "من"
+        led = (led and not paper) or self.stances.about(first)
+        return led and all(one.word for one in self.tokens[first : phrase.start])
+
+    def _then(self, report: Report) -> bool:
+        """سأل: «…؟»، ثم أجاب: «…»: who asked answers himself."""
+        return report.cue_i > 0 and self.tokens[report.cue_i - 1].text == "ثم"
+
+    def _asks(self, mention: Mention) -> bool:
+        """حين استفسر منه صحفي: whether somebody waits for an answer."""
+        verb = self.tokens[mention.verb_i].word if mention.part == "asks" and mention.verb_i >= 0 else None
+        classes = lexicon().classes
+        words = (
+            [verb.text, verb.text[1:], *(form.verb.lemma for form in verb.cues)] if verb is not None else []
+        )
+        return any("asks" in classes(word) for word in words)
+
+    def _led(self, mention: Mention) -> bool:
+        """Whether its sentence begins with a clause that leads to another: بينما, في حين, بعد أن."""
+        first = self.sentences[mention.sentence_i].first
+        return any(self.tokens[first + k].text.lstrip("وف") in _LEADS for k in range(3))
+
+    # -- what is true of them --
+
+    def _describe(self, one: Candidate, report: Report, forms: tuple[CueForm, ...], last_i: int) -> None:
+        found, who = one.features, one.who
+        if one.slips:
+            slip = "differs" if who.number == "s" else "number"
+            found.append(f"{slip}/{'part' if report.shape == 'participle' else 'verb'}")
+        elif forms and (who.gender or one.gender):
+            found.append("agrees")
+        found.append(self._kind(one))
+        found += ["new"] if isinstance(who, Phrase) or who.last_i < 0 else []
+        found += ["indefinite"] if not who.definite else []
+        found += ["asked"] if one.asked else []
+        found += ["whom"] if one.whom and one.who.kind == "person" else []
+        if one.here:
+            near = self.stances.near(report)
+            found += [f"{truth}/{near}" for truth in one.here]
+            return
+        far = self.stances.far(report)
+        passage_i = self.sentences[report.sentence_i].passage_i
+        if far == "part" and self._recalls(report.sentence_i):
+            passage_i = one.passage_i
+        if far == "part" and one.age == 0 and self.drops(self.sentences[report.sentence_i].first):
+            found.append("dropped/part")
+        if far == "bare" and who.kind != "person":
+            found.append("thing/bare")
+        if one.age == 0 or (one.age > 0 and one.acts_i <= last_i):
+            found.append(f"age{min(one.age, _FURTHEST)}/{far}")
+            if far != "part" or passage_i != one.passage_i:
+                found.append(f"paragraph{min(passage_i - one.passage_i, _FURTHEST)}")
+        if one.acts_i > last_i:
+            away = min(report.sentence_i - one.acts_i, _FURTHEST)
+            same = self.sentences[one.acts_i].passage_i == passage_i
+            found += ["since-main"] if one.main else []
+            found += [f"since/{far}", f"since{away}{'' if same else '-apart'}"]
+        elif one.age > 0 and one.seen_i > last_i:
+            found.append("seen-since")
+        elif one.age < 0:
+            found.append("nested" if one.nested else "seen" if one.seen_i > last_i else "old")
+
+    def _recalls(self, sentence_i: int) -> bool:
+        """جاء ذلك خلال كذا، مشيرا إلى كذا: whether a sentence tells where the last statement was made."""
+        first = self.sentences[sentence_i].first
+        came = self.tokens[first].text.removeprefix("و") in ("جاء", "جاءت", "ياتي")
+        return came and self.tokens[first + 1].text in ("ذلك", "هذا", "هذه")
+
+    def _kind(self, one: Candidate) -> str:
+        who = one.who
+        if who.kind == "organisation":
+            noun = lexicon().nouns.get(who.head)
+            return "document" if noun is not None and noun.kind == "document" else "organisation"
+        return "named" if who.name and who.kind == "person" else who.kind

@@ -1,0 +1,190 @@
+"""Whose somebody is: زوجها, مديرها التنفيذي said by themselves, out of the sentence that tells it.
+
+A relation without a name is called after whoever it belongs to: زوج سعاد مرزوق. A post is called after the
+body told of right before: المدير التنفيذي للشركة. Where that is not sure, the relation stays as it is written
+and counts as no name, and the post is not shown.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect
+
+from reader.quotes.attribution.said import Said, last_of
+from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.phrases.reading import Reading
+from reader.quotes.speakers.entities import Entities
+from reader.quotes.speakers.entity import Entity
+from reader.quotes.tables.lexicon import Gender, Noun, lexicon
+from reader.quotes.tables.lists import affixes, listed
+from reader.quotes.words.shapes import nation
+from reader.text.fold import folded_text
+
+_BODY = 40
+"""Tokens from a body to who leads it."""
+_SHORT = 2
+"""Words of وزير الخارجية."""
+_HIS: dict[str, Gender] = {"ها": "f", "ه": "m"}
+_CONSTRUCT = {"أبي": "والد", "أمي": "والدة", "أخي": "أخو", "أبوه": "والد", "أبوها": "والد"}
+"""Relations that do not stand before an owner as they stand before a pronoun."""
+
+
+class Owners:
+    """Tells in one article whose people are."""
+
+    def __init__(self, reading: Reading, entities: Entities, said: list[Said]) -> None:
+        self.written = reading.written
+        self.tokens = reading.tokens
+        self.phrases = reading.phrases
+        self.firsts = [passage.first for passage in reading.passages]
+        self.entities = entities
+        self.said = said
+        self.related: dict[tuple[str, int], Entity] = {}
+
+    def related_to(self, phrase: Phrase, entity: Entity) -> Entity:
+        """Who a relation without a name is: زوجها is another one with each wife."""
+        word = self.tokens[phrase.start].word
+        if phrase.name or word is None or not word.possessed or word.definite or entity.name:
+            return entity
+        alone = phrase.end == phrase.start + 1
+        relative = alone and ("related" in lexicon().classes(phrase.head) or "mine" in word.classes)
+        owner = self._owner(phrase) if relative else None
+        if owner is None:
+            entity.named = False
+            return entity
+        called = self._bare(phrase.start)
+        text = f"{called} {owner.text}"
+        known = self.related.get((called, id(owner)))
+        if known is None:
+            known = Entity(
+                *(entity.kind, phrase.gender, phrase.number, entity.head, ()), words=frozenset(), text=text
+            )
+            self.related[called, id(owner)] = known
+            known.forms.setdefault(self.entities.surface(phrase.start, phrase.end))
+        return known
+
+    def lead(self, phrase: Phrase, entity: Entity) -> None:
+        """Show the post of somebody named, where the body before tells whose it is."""
+        if entity.role or phrase.role is None or phrase.name is None:
+            return
+        first, end = phrase.role
+        if phrase.head == "نظير":
+            entity.role = self._counterpart(end - 1, entity) if end == first + 2 else ""
+            return
+        owned_i = next((i for i in range(first, end) if self._pronoun(i)), -1)
+        if owned_i < 0 or "leads" not in lexicon().classes(phrase.head):
+            return
+        word = self.tokens[owned_i].word
+        office = owned_i == first or (
+            word is not None and (word.noun or word.text.startswith(affixes("in_name")))
+        )
+        if not office:
+            return  # مدير أعمالها
+        gender = self._pronoun(owned_i)
+        body = self._body(phrase.start, gender) if gender else ""
+        if not body:
+            return
+        bare, rest = self._bare(owned_i), self._words(owned_i + 1, end)
+        before = self._words(first, owned_i)
+        if len(rest) == 1:  # مديرها التنفيذي
+            of = "لل" + body[2:] if body.startswith("ال") else "ل" + body
+            entity.role = " ".join((*before, "ال" + bare, *rest, of))
+        else:
+            entity.role = " ".join((*before, bare, body))
+
+    def _counterpart(self, land_i: int, entity: Entity) -> str:
+        """نظيره التلماري of وزير المياه السنداري: وزير المياه التلماري."""
+        titled, land = self.entities.titled, self.tokens[land_i]
+        if titled is None or titled is entity or not titled.role or titled.gender != "m" or land.word is None:
+            return ""
+        words, nisba = titled.role.split(), self.written.of(land_i, land_i + 1)
+        if (
+            folded_text(words[0]) not in listed("twin_post")
+            or not land.word.definite
+            or not land.word.stem.endswith("ي")
+        ):
+            return ""
+        last = folded_text(words[-1]).removeprefix("ال")
+        country = last.removesuffix("ي")
+        if nation(last) or (country != last and country in self.phrases.vocabulary):
+            return " ".join((*words[:-1], nisba))
+        return " ".join((*words, nisba)) if len(words) <= _SHORT else ""
+
+    def _pronoun(self, i: int) -> Gender | None:
+        word = self.tokens[i].word
+        if word is None or not word.possessed or word.definite:
+            return None
+        return next((gender for owner, gender in _HIS.items() if word.text.endswith(owner)), None)
+
+    def _words(self, first: int, end: int) -> list[str]:
+        return [self.written.of(i, i + 1) for i in range(first, end)]
+
+    def _bare(self, i: int) -> str:
+        """A noun without its owner: زوجته is زوجة."""
+        word = self.tokens[i].word
+        written = self.written.of(i, i + 1)
+        if word is None:
+            return written
+        written = written[len(word.conj) + len(word.prep) :]
+        if written in _CONSTRUCT:
+            return _CONSTRUCT[written]
+        bare = next(
+            (written.removesuffix(one) for one in ("هما", "ها", "هم", "ه", "ي") if written.endswith(one)), ""
+        )
+        her = bare.endswith("ت") and word.noun is not None and word.noun.gender == "f"
+        return bare[:-1] + "ة" if her and not (bare in ("بنت", "أخت") or bare.endswith("ات")) else bare
+
+    def _owner(self, phrase: Phrase) -> Entity | None:
+        """The named person meant: of mine whoever speaks, of his and hers whoever spoke last."""
+        word = self.tokens[phrase.start].word
+        assert word is not None
+        if "mine" in word.classes:
+            speaking = next((said.entity for said in reversed(self.said) if not said.nested), None)
+            return speaking if speaking is not None and speaking.name else None
+        gender = self._pronoun(phrase.start)
+        if gender is None:
+            return None
+        last = last_of(self.said)
+        if last is None or last.passage_i != self._passage(phrase.start) or last.gender != gender:
+            return None
+        named = (one for one in reversed(self.entities.recent) if one.gender == gender)
+        latest = next((one for one in named if one.last_i < phrase.start), None)
+        return last.entity if latest is last.entity else None  # and nobody else was named since
+
+    def _passage(self, token_i: int) -> int:
+        return bisect(self.firsts, token_i) - 1
+
+    def _body(self, before_i: int, gender: Gender) -> str:
+        """The body that spoke last or was told of right before a token, as it is called."""
+        passage_i, last = self._passage(before_i), last_of(self.said)
+        spoke = last is not None and last.entity.kind == "organisation" and last.entity.number == "s"
+        floor = max(-1, before_i - _BODY)
+        for i in range(before_i - 1, floor, -1):
+            if spoke and last is not None and i == last.cue_i and passage_i - last.passage_i <= 1:
+                return last.entity.text if last.gender == gender else ""
+            word, noun = self.tokens[i].word, self._noun(i)
+            if word is not None and word.place and noun is None and self._free(i):
+                return ""  # أما بكين فقالت على لسان متحدثها
+            if word is None or noun is None or noun.gender != gender or not self._free(i) or spoke:
+                continue
+            read = self.phrases.read_without_clitic if word.prep else self.phrases.read
+            phrase = read(i, before_i)
+            if phrase is None or not phrase.definite or phrase.kind != "organisation":
+                return ""
+            return self.entities.surface(phrase.start, phrase.end)
+        return ""
+
+    def _noun(self, i: int) -> Noun | None:
+        """The noun of a body, which is no other one's."""
+        word = self.tokens[i].word
+        noun = word.noun if word is not None and not word.possessed else None
+        return noun if noun is not None and noun.kind == "organisation" and noun.number == "s" else None
+
+    def _free(self, i: int) -> bool:
+        """Whether no noun before a token owns it, and it is no venue: not أحد المستشفيات, في الولاية."""
+        word, before = self.tokens[i].word, self.tokens[i - 1].word if i else None
+        if before is None or (word is not None and word.prep):
+            return True
+        led = before.cues or before.classes & {"verb", "narrated", "preposition", "conjunction", "perfective"}
+        noun = before.noun or before.definite or before.content or before.prep or before.name
+        acts = before.text[0] in "يت" and not noun  # تسيّر الشركة
+        return bool(led or acts or before.text == "اما") and before.text != "في"

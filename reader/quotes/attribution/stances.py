@@ -1,0 +1,104 @@
+"""Stances: how a cue stands in its sentence, which the weights of a choice depend on."""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.reading import Reading
+from reader.quotes.reports.report import Report
+from reader.quotes.tables.lexicon import Gender
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.particles import EXCEPT, IN_IT
+
+_NEAR = {"pronoun": "part", "behind": "inner", "bare": "open"}
+_FAR = {"thus": "inner", "within": "inner", "pronoun": "part", "behind": "bare", "joined": "part"}
+"""Kinds of cues that are alike in the sentence itself, and before it."""
+_HE = frozenset(
+    (
+        *("هو", "لكنه", "انه", "هي", "لكنها", "انها"),
+        *("هما", "لكنهما", "انهما", "هم", "لكنهم", "انهم"),
+    )
+)
+_TO = frozenset(("له", "لها", "اليه", "اليها", "عليه", "عليها", "به", "بها", "فيه", "فيها"))
+_ABOUT = frozenset(("عن", "حول", "بخصوص", "بشان"))
+_BEFORE_HE = EXCEPT | {"ثم", "كما"}
+"""What a clause begins with that goes on with whoever spoke: a pronoun, and what may stand before it."""
+
+
+class Stances:
+    """Of the cues of one article."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.tokens = reading.tokens
+        self.sentences = reading.sentences
+        self.asked: dict[Report, str] = {}
+        """How cues stand, once that has been asked."""
+
+    def about(self, first: int) -> bool:
+        """وردا على سؤال حول فلان، قال; وعن خلافه مع فلان، أوضح: whether a sentence tells what it is about."""
+        text, after = self.tokens[first].text.removeprefix("و"), self.tokens[first + 1]
+        asked = text in listed("during") and after.text in listed("asked")  # وعند سؤاله عن فلان، أجاب
+        answers = text in listed("answering") and after.text == "علي"
+        return asked or answers or text in _ABOUT or text.removeprefix("ب") in listed("asked")
+
+    def near(self, report: Report) -> str:
+        """Of a cue whose speaker may stand in its sentence, as the weights call it."""
+        cue = self._cue(report)
+        return _NEAR.get(cue, cue)
+
+    def far(self, report: Report) -> str:
+        """Of a cue whose speaker stands before its sentence."""
+        if report.act in ("add", "reply") and report.shape == "verb":
+            return report.act
+        cue = self._cue(report)
+        if cue == "open" and report.form is not None and report.form.verb.lemma == "قال":
+            return "says"
+        return _FAR.get(cue, cue)
+
+    def addressed(self, report: Report) -> Gender | None:
+        """سأله, قال لها, وصاح به: of which gender it is that somebody spoke to, as a pronoun tells."""
+        if report.shape != "verb" or report.form is None or "target" in report.form.verb.takes:
+            return None  # وصفه بأنه
+        return self.addressed_at(report.cue_i)
+
+    def addressed_at(self, cue_i: int) -> Gender | None:
+        """Of which gender that is, behind the verb at a token."""
+        word, then = (self.tokens[cue_i + k].word for k in (0, 1))
+        if word is None:
+            return None
+        to = word.text if word.cue_object else then.text if then is not None and then.text in _TO else ""
+        return "f" if to.endswith("ها") else "m" if to.endswith("ه") else None
+
+    def _he(self, first: int, cue_i: int) -> bool:
+        """لكنه أقر, غير أنها قد أكدت: whether a cue's sentence begins with a pronoun and nothing else."""
+        he = False
+        for token in self.tokens[first:cue_i]:
+            text = token.text.lstrip("وف")
+            he = he or text in _HE
+            done = token.word is not None and "perfective" in token.word.classes
+            if not (text in _HE or text in _BEFORE_HE or done):
+                return False
+        return he
+
+    def _cue(self, report: Report) -> str:
+        """How a cue stands in its sentence, as every candidate is asked."""
+        if report not in self.asked:
+            self.asked[report] = self._stands(report)
+        return self.asked[report]
+
+    def _stands(self, report: Report) -> str:
+        word = self.tokens[report.cue_i].word
+        joined = word is not None and bool(word.cue_conj)
+        again = word is not None and word.cue_conj == "ل"
+        if again or (report.form is not None and report.form.verb.lemma in listed("thus")):
+            return "thus"  # رد فلان بالقول, عاد فلان ليقول
+        if self.tokens[report.cue_i + 1].text in IN_IT:
+            return "within"  # تسجيلا لامرأة تقول فيه
+        if report.shape != "verb" or report.pronoun:
+            return "part" if report.shape == "participle" else "pronoun"
+        first = self.sentences[report.sentence_i].first
+        if self._he(first, report.cue_i):
+            return "open"
+        if report.cue_i <= first + 1:
+            return "open" if joined else "bare"
+        led = self.tokens[report.cue_i - 2].word if self.tokens[report.cue_i - 1].text == "ان" else None
+        joined = joined or (led is not None and "before" in led.classes)  # قبل أن يطلب كذا
+        return "behind" if report.opening == "before" else "joined" if joined else "inner"

@@ -1,0 +1,331 @@
+"""Where content ends: at the stop, at the closing mark, or where the next report of the same level begins."""
+
+from __future__ import annotations
+
+from reader.quotes.contents import inner, levels, sequels
+from reader.quotes.contents.remarks import main_clauses, remarks
+from reader.quotes.contents.shown import before_shown
+from reader.quotes.reports import gestures
+from reader.quotes.reports.report import Report
+from reader.quotes.reports.walk import PLAIN
+from reader.quotes.tables.lists import affixes
+from reader.quotes.words.marks import Marks
+from reader.quotes.words.particles import BEGUN, GOVERNED
+from reader.quotes.words.places import within
+from reader.quotes.words.sentences import Sentence
+from reader.quotes.words.shapes import ACCUSATIVE
+from reader.quotes.words.tokens import SEMICOLONS, Token, sets_off
+from reader.quotes.words.word import Word
+
+_FRAGMENT = 8
+"""Words in marks that may be a fragment of a longer clause (أن «…» هو …); more is a quote by itself."""
+_LEADS_ON = frozenset(("و", "اما", "وذلك"))
+"""What belongs to whoever speaks next."""
+
+
+def close(
+    reports: list[Report], sentence: Sentence, tokens: list[Token], marks: Marks, begun: list[int]
+) -> None:
+    """Set the content's end of every report of one sentence, given in order of their cues.
+
+    `begun`: where remarks may begin in the article.
+    """
+    written = remarks(within(begun, sentence.first + 1, sentence.last - 1), sentence, tokens)
+    mains = main_clauses(sentence, tokens)
+    for number, report in enumerate(reports):
+        if report.content_end >= 0:
+            continue
+        if report.pair >= 0:
+            pair = marks.pairs[report.pair]
+            report.content_end = pair.close_i + (report.content < pair.open_i)
+            ended = _told_on(report, reports[number + 1 :], marks)
+            ended = ended or _join(report, sentence.last, tokens, marks)
+            if ended or not _goes_on(report, pair.close_i + 1, sentence, tokens, marks):
+                continue
+            report.pair = -1
+            level = marks.inside[report.content - 1] if report.content else -1
+            floor = pair.close_i + 1
+        else:
+            level = marks.inside[report.content] if report.content < len(tokens) else -1
+            floor = report.content
+        end = _whole(report, level, tokens, marks) if level >= 0 else sentence.last
+        for later in reports[number + 1 :]:
+            if later.segment >= end:
+                break
+            floor = later.content if inner.passed_on(report, later) else floor
+            later.nested = later.nested or inner.stands(report, floor, later, tokens, marks)
+            goes_on = (
+                later.nested or levels.goes_along(report, later, tokens) or _between(report, later, tokens)
+            )
+            # Behind وبحسب بيان للوزارة، أكد الوزير أن كذا, it is he who goes on.
+            later.nested = later.nested and (later.opening == "noun" or not inner.passed_on(report, later))
+            goes_on = goes_on and tokens[later.segment - 1].kind != "dots"  # تعثر الحوار.. مرجع آخر نفى كذا
+            adds = later.act == "add" and later.shape == "participle" and later.subject is None
+            reached = adds or marks.inside[later.cue_i] in (level, -1)
+            if not goes_on and later.segment > floor and reached:
+                end = later.segment
+                break
+        end = _before_another(report, end, tokens, marks)
+        if report.opening in ("noun", "preposition") and report.pair < 0:
+            end = _before_quote(report, end, tokens, marks)
+            end = sequels.before_act(report, end, tokens, marks.inside, level)
+            if report.act == "deny":
+                end = _before_although(report.content, end, tokens, marks.inside, level)
+        end = gestures.before_reaction(report, end, tokens, marks.inside, level)
+        end = inner.before_told(report, end, tokens, marks)
+        led = report.cue_i - sentence.first <= _LED
+        one_word = report.opening in _BARE and floor == report.content and not _judges(report)
+        nearest = floor + (not one_word)
+        for remark in sorted(written + mains) if led else written:
+            inside = nearest < remark < end and marks.inside[remark] == level
+            if inside and not (_anothers(report, remark, tokens) or inner.goes_on(report, remark, tokens)):
+                end = remark
+                break
+        end = min(end, _before_main(report, reports[max(0, number - levels.DEEP) : number], tokens, end))
+        end = levels.end_within(report, end, reports[max(0, number - levels.DEEP) : number], tokens, marks)
+        report.content_end = trimmed(report.content, end, tokens, marks)
+    _behind_others(reports, tokens)
+
+
+def _whole(report: Report, level: int, tokens: list[Token], marks: Marks) -> int:
+    """«تعبنا. حذر الخبراء من الانهيار. لا تنتظروا»: the end of the marks, or of a sentence in them."""
+    end = marks.pairs[level].close_i
+    if marks.inside[report.cue_i] != level or report.opening not in (*_BARE, "clause"):
+        return end
+    signs = within(marks.signs, report.content + 1, end)
+    return next((i for i in signs if tokens[i].kind == "stop" and marks.inside[i] == level), end)
+
+
+def _before_main(report: Report, before: list[Report], tokens: list[Token], end: int) -> int:
+    """قال الحزب الذي يطالب بالحكم الذاتي إنه كذا: what is told of a speaker ends before what he says."""
+    for outer in before:
+        if outer.shape == "verb" and outer.cue_i < report.cue_i < report.content < outer.content - 1:
+            that = outer.content - (outer.opening == "clause")
+            return that - (tokens[that - 1].text in GOVERNED)
+    return end
+
+
+_BARE = ("noun", "preposition")
+"""How a content begins that may be one word: دعا إلى العودة، مستحضرا كذا."""
+
+
+def _judges(report: Report) -> bool:
+    """وصف القرار، في كلمته، بأنه كذا."""
+    return report.form is not None and "target" in report.form.verb.takes
+
+
+def _told_on(report: Report, behind: list[Report], marks: Marks) -> bool:
+    """قال «إن كذا، مضيفا أن كذا»: end a content before what is told next within the same marks, if any is."""
+    for later in behind:
+        if later.shape == "participle" and later.subject is None and marks.inside[later.cue_i] == report.pair:
+            that = report.content > marks.pairs[report.pair].open_i or report.opening != "clause"
+            report.content, report.content_end = marks.pairs[report.pair].open_i + 1 + that, later.segment
+            report.pair = -1
+            return True
+    return False
+
+
+def _between(report: Report, later: Report, tokens: list[Token]) -> bool:
+    """أن القرار، بحسب رأيه، جاء متأخرا: whether a credit stands in a clause that goes on behind it."""
+    if later.shape != "nominal" or later.opening != "before" or report.pair >= 0:
+        return False
+    apart = sets_off(tokens[later.cue_i - 1])
+    if apart and tokens[later.cue_i - 2].text in BEGUN:
+        return True  # فهي، بحسب تعبيره، «…»; لكونه، في رأيه، «…»
+    if report.opening != "clause":
+        return False
+    behind = later.subject.end if later.subject is not None else later.cue_end
+    own = tokens[behind].word
+    behind += later.subject is None and own is not None and "own" in own.classes
+    if apart != sets_off(tokens[behind]) or behind + apart >= len(tokens):
+        return False
+    word = tokens[behind + apart].word
+    if word is None or word.text[0] == "و" or word.classes & _ENDS or (word.prep and not apart):
+        return False  # أن القرار متأخر حسب قوله للصحيفة
+    return "participle" not in word.forms
+
+
+_ENDS = frozenset(("clause", "while", "as", "relative", "what", "preposition", "conjunction"))
+"""What does not go on with a clause behind a credit."""
+
+
+def _join(report: Report, last: int, tokens: list[Token], marks: Marks) -> bool:
+    """دعا إلى «كذا»، و«كذا»: end a content in marks behind all others that are joined to it, if any are."""
+    first = pair = marks.pairs[report.pair]
+    while report.opening in _JOINS and pair.close_i + 1 < last:
+        link = pair.close_i + 1 + (tokens[pair.close_i + 1].kind == "comma")
+        then = marks.pairs[marks.opens[link + 1]] if link + 1 in marks.opens else None
+        if then is None or not then.closed or tokens[link].text != "و":
+            break
+        after = tokens[then.close_i + 1].word if then.close_i + 1 < last else None
+        if after is not None and (after.cues or after.place or after.definite):
+            break  # و«الصوت» العراقية تقول
+        pair = then
+    if pair is first:
+        return False
+    report.content, report.content_end = min(report.content, first.open_i), pair.close_i + 1
+    report.pair = -1
+    return True
+
+
+_JOINS = frozenset(("marks", "preposition", "clause", "noun"))
+"""How words in marks begin that others in marks may be joined to."""
+
+
+def _anothers(report: Report, comma_i: int, tokens: list[Token]) -> bool:
+    """أكد النائب أن الحكومة تأخرت، ولم تلتزم بكذا: a verb of her whom the content tells of."""
+    verb, form = tokens[comma_i + 1].word, report.form
+    if report.opening != "clause" or form is None or form.number != "s" or tokens[comma_i].kind != "comma":
+        return False
+    denied = verb is not None and "negation" in verb.classes
+    verb, after = (
+        tokens[i].word if i < len(tokens) else None for i in (comma_i + 1 + denied, comma_i + 2 + denied)
+    )
+    if (
+        verb is None
+        or after is None
+        or after.definite
+        or after.name
+        or not (denied or verb.conj or verb.cue_conj)
+    ):
+        return False
+    bare = verb.text if denied else verb.text[1:]
+    if verb.noun is None and not verb.definite and bare[0] in "يت" and denied:
+        return form.gender == ("m" if bare[0] == "ت" else "f")
+    return form.gender == "m" and bare.endswith("ت") and not verb.feminine and bool(verb.cues or verb.classes)
+
+
+def _behind_others(reports: list[Report], tokens: list[Token]) -> None:
+    """ترى في كذا ظلما، فالعقد صحيح، كما تقول: what is credited begins where an earlier content ended."""
+    for number, report in enumerate(reports):
+        if report.opening != "before" or report.pair >= 0:
+            continue
+        for earlier in reports[max(0, number - levels.DEEP) : number]:
+            comma = earlier.content_end
+            between = report.content < comma < report.content_end - _CLAUSE
+            new = between and (tokens[comma].text in SEMICOLONS or tokens[comma + 1].text.startswith("فال"))
+            if new and tokens[comma].kind == "comma":
+                report.content = comma + 1
+
+
+_CLAUSE = 3
+"""Tokens of a clause that is credited."""
+_LED = 8
+"""Tokens of a clause before its cue: وبعدما أكد, رغم أن الوزير أكد."""
+
+
+def answer(report: Report, tokens: list[Token], marks: Marks) -> None:
+    """End what somebody reports in his own turn where he speaks for himself: …، لكنني أريد, ، فقلت له."""
+    end = levels.inner_end(report, report.content_end, None, tokens, marks)
+    report.content_end = trimmed(report.content, end, tokens, marks)
+
+
+def _before_quote(report: Report, end: int, tokens: list[Token], marks: Marks) -> int:
+    """ينكر التزوير: «كنت ضحية»: a noun ends before a colon and marks, which hold what he says next.
+
+    But اعتبر الحكم: «انتصارا للعدالة» is one.
+    """
+    start, form = report.content, report.form
+    for i in within(marks.signs, start + 1, end - 1):
+        if tokens[i].kind == "colon" and i + 1 in marks.opens and marks.inside[i] == marks.inside[start]:
+            that, words = tokens[i - 1].word, tokens[i + 2].word
+            called = form is not None and "target" in form.verb.takes and words is not None
+            judged = words is not None and words.raw.endswith(ACCUSATIVE)
+            whole = called and (judged or (that is not None and "clause" in that.classes))
+            return end if whole else i
+    return end
+
+
+def _before_although(start: int, end: int, tokens: list[Token], inside: list[int], level: int) -> int:
+    """نفت تشكيل اللجنة على رغم أن …, نفى وجود أزمة، رغم الطوابير: what the writer holds against a denial."""
+    for i in range(start + 1, end - 1):
+        if tokens[i].kind == "comma" and inside[i] == level:
+            then = [token.text for token in tokens[i + 1 : min(i + 3, end)]]
+            if then[0] in inner.DESPITE or then == ["علي", "الرغم"]:
+                return i
+        that = tokens[i + 1].word if tokens[i].text in inner.ALTHOUGH and inside[i] == level else None
+        if that is not None and "clause" in that.classes:
+            return i - (tokens[i - 1].text == "علي")
+    return end
+
+
+def joined(word: Word) -> bool:
+    """Whether the و before a sentence's first word is "and": وبلغ, وستركب, but not وصل or وزارة."""
+    negated = word.text[0] == "و" and "negation" in word.classes  # ولا سابقة لكذا، كما يقول فلان
+    if word.text in ("وقد", "وتم", "وتمت") or negated or (word.conj == "و" and "preposition" in word.classes):
+        return True  # وفي القرى تأخر الدوام، بحسب فلان
+    if word.text[0] != "و" or len(word.text) < _JOINED:
+        return False
+    if word.conj == "و" or word.text.startswith("وو"):
+        return True
+    if word.cue_conj == "و" and not word.text.startswith(affixes("waw")):
+        return True  # وسجلت العيادة كذا، بحسب فلان
+    known = word.noun or word.name or word.place or word.content or word.classes or word.cues or word.definite
+    return not known and not word.text.startswith(affixes("waw"))
+
+
+_JOINED = 4
+"""Letters of وبلغ."""
+
+
+def _before_another(report: Report, end: int, tokens: list[Token], marks: Marks) -> int:
+    """أوردت الصحيفة أن كذا، وعنونت صفحتها: «…»: what the writer tells before a quote of its own."""
+    start, comma = report.content, -1
+    for i in (
+        within(marks.signs, start + 1, end - 1) if report.opening == "clause" and report.pair < 0 else ()
+    ):
+        if marks.inside[i] != marks.inside[start]:
+            continue
+        word = tokens[i + 1].word
+        if tokens[i].kind == "comma":
+            more = word is not None and word.text[0] == "و" and "clause" not in word.classes
+            comma = i if more else -1
+        elif tokens[i].kind == "colon" and tokens[i + 1].text == "فقد":
+            return i  # أن الموسم سيئ: فقد قال المزارعون إن كذا
+        elif tokens[i].kind == "colon" and i + 1 in marks.opens and comma > 0 and i - comma <= _LED:
+            return comma
+    return end
+
+
+def trimmed(start: int, end: int, tokens: list[Token], marks: Marks) -> int:
+    """Without the punctuation at the end, and without a closing mark whose opening stands outside."""
+    while end > start:
+        last = end - 1
+        token = tokens[last]
+        dash = token.kind == "sign" and token.text in "-–—"
+        stray = token.kind == "mark" and not (
+            last in marks.closes and marks.pairs[marks.closes[last]].open_i >= start
+        )
+        alone = token.text in _LEADS_ON and last > start  # نفى الاتهامات و قال, …، أما المدير فقال
+        if dash or stray or alone or token.kind in ("comma", "stop", "colon", "dots"):
+            end -= 1
+        else:
+            break
+    return before_shown(start, end, tokens)
+
+
+def _goes_on(report: Report, after: int, sentence: Sentence, tokens: list[Token], marks: Marks) -> bool:
+    """Whether the clause runs on after a marked beginning: «كذا» هو الحل."""
+    if report.opening in ("colon", "marks", "before") or after >= sentence.last:
+        return False
+    pair = marks.pairs[report.pair]
+    comma = tokens[after].kind == "comma"
+    more = tokens[after + comma].word if after + comma < sentence.last else None
+    if report.opening == "clause" and more is not None and more.conj == "و" and "clause" in more.classes:
+        then = tokens[after + comma + 1].word if after + comma + 1 < sentence.last else None
+        return then is None or not then.classes & {
+            "aux",
+            "negation",
+        }  # not ، وإن كانت  # إن «…»، وإن …: the same content goes on
+    if not pair.closed or pair.close_i - pair.open_i - 1 > _FRAGMENT:
+        return False
+    if report.opening == "clause" and comma and more is not None and more.text.startswith("لان"):
+        return True  # تجيب بأنها «بين بين»، لأن طلابها ينتظرون
+    word = tokens[after].word
+    if (
+        word is None
+        or (word.nominal and word.text not in PLAIN)
+        or (word.cues and (word.cue_conj or word.cues[0].form == "participle"))
+    ):
+        return False
+    return not word.classes & {"as", "while", "time"}

@@ -1,0 +1,104 @@
+"""Credits: one statement that is credited twice, and reports of which only one holds."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from reader.quotes.reports.masdars import clausal
+from reader.quotes.reports.report import Report
+from reader.quotes.words.marks import Marks
+from reader.quotes.words.tokens import Token
+
+
+def voiced(reports: list[Report], marks: Marks, tokens: list[Token]) -> list[Report]:
+    """Without cues inside a quote that nobody named there can have said."""
+    kept: list[Report] = []
+    heard: set[int] = set()
+    told: set[int] = set()
+    for report in reports:
+        pair = marks.inside[report.cue_i]
+        if report.pair >= 0 and clausal(tokens[marks.pairs[report.pair].open_i + 1].word):
+            told.add(report.pair)
+        adds = (
+            report.act == "add" and bool(kept) and kept[-1].opening == "clause"
+        )  # قال إن «كذا، مضيفا أن كذا»
+        goes_on = report.shape == "participle" and report.opening == "clause" and (pair in told or adds)
+        goes_on = goes_on and tokens[report.cue_i - 1].kind == "comma"  # قال «إن كذا، مضيفا أن كذا»
+        if goes_on and adds:
+            told.add(pair)
+        named = report.opening == "before" or report.subject is not None
+        if pair < 0 or named or pair in heard or goes_on:
+            kept.append(report)
+            if report.subject is not None or pair in heard:
+                heard.add(pair)
+                if report.opening == "preposition":
+                    heard.add(marks.inside[report.content])
+    return kept
+
+
+def parted(reports: list[Report], tokens: list[Token]) -> None:
+    """…، بحسب فلان، و…، وفق آخر: each of two credits of a sentence, given in order, has its own clause."""
+    past = -1
+    for report in reports:
+        source = report.subject
+        if report.opening != "before" or report.pair >= 0 or source is None or source.start < report.cue_i:
+            continue
+        if report.content < past < report.segment:
+            report.content = past
+        apart = "comma" in (tokens[report.segment].kind, tokens[report.segment - 1].kind)
+        closed = apart and source.end + 1 < len(tokens) and tokens[source.end].kind == "comma"
+        word = tokens[source.end + 1].word if closed else None
+        if word is not None and (word.text[0] == "و" or word.text in _GOES_ON):
+            past = source.end + 1
+    if past < 0:
+        return
+    for report, later in pairwise([one for one in reports if one.opening == "before"]):
+        if report.segment < later.content < later.segment:
+            report.content_end = report.segment
+
+
+_GOES_ON = frozenset(("فيما", "كما", "بينما", "في", "لكن"))
+
+
+def credited(nominal: Report, reports: list[Report]) -> bool:
+    """Whether a verb already gives what a nominal cue closes: … أعلن X …، وفق بيان له."""
+    if nominal.shape != "nominal":
+        return again(nominal, reports)
+    if nominal.nested:
+        return False
+    if nominal.subject is None and any(_over(other, nominal) for other in reports):
+        return True
+    return nominal.opening != "clause" and any(  # …، فبرأيه كذا
+        other.shape != "nominal"
+        and other.content < nominal.cue_i
+        and not (nominal.pair >= 0 and other.content_end <= nominal.content)
+        and other.content_end >= nominal.segment - 1
+        for other in reports
+    )
+
+
+def again(report: Report, reports: list[Report]) -> bool:
+    """ذكر التاجر أن السوق راكدة، كما أوضح: who has spoken in the sentence, told once more, or relayed."""
+    form, who = report.form, report.subject
+    if report.opening == "before" and form is not None and "relay" in form.verb.takes:
+        return any(one.cue_i < report.cue_i and one.shape == "verb" and _over(one, report) for one in reports)
+    if report.opening == "before" and report.pair < 0 and who and who.end == who.start + 1:
+        # أعلنت البلدية كذا، حسبما ذكرت البلدية
+        same = (one for one in reports if one.subject is not None and one.subject.head == who.head)
+        return any(one.cue_i < report.cue_i and one.shape == "verb" and _over(one, report) for one in same)
+    if report.opening != "before" or report.subject is not None or report.pair >= 0 or form is None:
+        return False
+    return any(
+        other.form is not None
+        and (other.form.gender, other.form.number) == (form.gender, form.number)
+        and other.opening == "clause"
+        and other.cue_i < report.cue_i
+        and _over(other, report)
+        for other in reports
+    )
+
+
+def _over(verb: Report, nominal: Report) -> bool:
+    """Whether a verb's cue or content lies in what a noun with a pronoun would give."""
+    within = verb.cue_i < nominal.content_end and nominal.content < max(verb.content_end, verb.cue_end)
+    return verb.shape != "nominal" and within

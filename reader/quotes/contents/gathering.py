@@ -1,0 +1,189 @@
+"""The reports of verbs, nouns and colons of one article, put together sentence by sentence."""
+
+from __future__ import annotations
+
+from reader.quotes.contents import contents, headlines, inner, interviews
+from reader.quotes.contents.credits import credited, parted, voiced
+from reader.quotes.contents.remarks import beginnings
+from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.phrases.reading import Reading
+from reader.quotes.reports import standing
+from reader.quotes.reports.nominals import Nominals
+from reader.quotes.reports.report import Report
+from reader.quotes.speakers.entities import Entities
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.particles import WHAT
+
+
+class Gathering:
+    """One run over the sentences of one article."""
+
+    def __init__(self, reading: Reading, entities: Entities) -> None:
+        self.reading = reading
+        self.tokens = reading.tokens
+        self.passages = reading.passages
+        self.sentences = reading.sentences
+        self.marks = reading.marks
+        self.entities = entities
+        self.by_sentence: list[list[Report]] = [[] for _ in reading.sentences]
+
+    def run(self, reports: list[Report]) -> list[Report]:
+        """All reports of the article, in its order; those of verbs are given."""
+        for report in reports:
+            self.by_sentence[report.sentence_i].append(report)
+        labels = headlines.find(self.reading, self.entities)
+        self._close()
+        self._introduce()
+        self._ask()
+        for label in labels:
+            self._put(label)
+        every = [report for reports in self.by_sentence for report in reports]
+        for more in (standing.resumed, standing.thus, standing.told, standing.find):
+            every += more(self.reading, every)
+        every = [report for report in every if not (_narrated(report) or self._to_him(report))]
+        return sorted(every, key=lambda report: report.cue_i)
+
+    def _close(self) -> None:
+        """Add the reports of nouns, and find where each content ends."""
+        known = frozenset(self.entities.by_name)
+        nominals = Nominals(self.reading)
+        begun = beginnings(self.tokens, self.reading.places)
+        for sentence_i, sentence in enumerate(self.sentences):
+            reports = self.by_sentence[sentence_i]
+            reports += [
+                nominal
+                for nominal in nominals.find(sentence_i, sentence, known)
+                if not self._relayed(nominal, reports, passed_on=self._passes_on(nominal))
+            ]
+            if not reports:
+                continue
+            reports.sort(key=lambda report: report.cue_i)
+            reports[:] = voiced(reports, self.marks, self.tokens)
+            parted(reports, self.tokens)
+            contents.close(reports, sentence, self.tokens, self.marks, begun)
+            reports[:] = [report for report in reports if not credited(report, reports)]
+
+    def _introduce(self) -> None:
+        """وقال:⏎كذا: what a colon at the end of its paragraph leads to is the next one, whole."""
+        for sentence, reports in zip(self.sentences, self.by_sentence, strict=True):
+            last = reports[-1] if reports else None
+            told = last is not None and last.opening == "colon" and last.pair < 0
+            more = sentence.passage_i + 1 < len(self.passages)
+            if last is None or not (told and more) or last.content < sentence.last:
+                continue
+            passage = self.passages[sentence.passage_i + 1]
+            last.content_end = contents.trimmed(last.content, passage.last, self.tokens, self.marks)
+            for sentence_i in self._passage(last):
+                self._nest(self.by_sentence[sentence_i])
+
+    def _ask(self) -> None:
+        """In the questions of an interview only who is named there speaks."""
+        asked = frozenset(interviews.questions(self.reading))
+        for sentence, reports in zip(self.sentences, self.by_sentence, strict=True):
+            if sentence.passage_i in asked:
+                reports[:] = [report for report in reports if report.subject is not None]
+
+    def _put(self, label: Report) -> None:
+        """A colon's report: what it covers is said inside it."""
+        for sentence_i in self._passage(label) if self._fills(label) else ():
+            # Inside a turn of an interview only who is named there speaks, too.
+            self._nest(self.by_sentence[sentence_i])
+        same = self.by_sentence[label.sentence_i]
+        if self._dateline(label) and any(
+            other.cue_i > label.cue_i and other.subject is not None and other.link == "explicit"
+            for other in same
+        ):
+            return  # تونس: هيئة الانتخابات تقر …: where it happens
+        # The label is the speaker of the whole line: a cue that read the label as its own loses.
+        start = label.subject.start if label.subject and label.link != "dropped" else label.cue_i
+        before = [other for other in same if other.cue_i < start and start > self._first(label)]
+        behind = [other for other in same if other.cue_i >= label.content_end]
+        inside = [other for other in same if label.cue_i < other.cue_i < label.content_end]
+        self._nest(inside)
+        same[:] = [*before, *inside, *behind, label]
+
+    def _nest(self, reports: list[Report]) -> None:
+        """Keep those who are named, as what somebody tells of."""
+        reports[:] = [report for report in reports if report.subject is not None]
+        for report in reports:
+            report.nested = True
+            contents.answer(report, self.tokens, self.marks)
+
+    def _passes_on(self, nominal: Report) -> bool:
+        """نقلا عن, على لسان: whoever follows said it, whatever stands before."""
+        words = {token.text for token in self.tokens[nominal.cue_i : nominal.cue_end]}
+        return bool(words & {"نقلا", "ونقلا", "لسان"})
+
+    def _to_him(self, report: Report) -> bool:
+        """قالت إن ابنتها اتصلت بها، وأبلغتها بكذا: what they said to each other, and nobody is named."""
+        cue = self.tokens[report.cue_i].word
+        if not report.nested or report.shape != "verb" or cue is None:
+            return False
+        return inner.mine(cue) or (report.subject is None and cue.cue_object and bool(cue.cue_conj))
+
+    def _first(self, report: Report) -> int:
+        return self.passages[self.sentences[report.sentence_i].passage_i].first
+
+    def _dateline(self, colon: Report) -> bool:
+        """Whether the label of a colon is only a place."""
+        subject = colon.subject
+        if subject is None or subject.end != subject.start + 1:
+            return False
+        word = self.tokens[subject.start].word
+        return word is not None and word.place is not None
+
+    def _fills(self, colon: Report) -> bool:
+        """Whether what stands behind a colon is all that is left of its passage."""
+        last = self.passages[self.sentences[colon.sentence_i].passage_i].last
+        return colon.content_end >= last - 1
+
+    def _passage(self, colon: Report) -> range:
+        """The sentences behind a colon's first one, up to where its content ends."""
+        first = last = colon.sentence_i
+        passage_i = self.sentences[first].passage_i
+        while last + 1 < len(self.sentences) and (
+            self.sentences[last + 1].passage_i == passage_i
+            or self.sentences[last + 1].first < colon.content_end
+        ):
+            last += 1
+        return range(first + 1, last + 1)
+
+    def _medium(self, phrase: Phrase | None) -> bool:
+        """A paper, an agency, a channel."""
+        head = self.tokens[phrase.start].word if phrase is not None else None
+        return head is not None and "media" in head.classes | head.kinds
+
+    def _document(self, phrase: Phrase) -> bool:
+        head = self.tokens[phrase.start].word
+        return head is not None and head.noun is not None and head.noun.kind == "document"
+
+    def _relayed(self, nominal: Report, reports: list[Report], *, passed_on: bool) -> bool:
+        """ذكر الموقع، نقلا عن فلان، أن: the verb's content, but whoever is between said it."""
+        for report in reports:
+            if report.shape == "verb" and report.cue_i < nominal.cue_i < report.content and nominal.subject:
+                after = self.tokens[report.cue_i + 1].word
+                his = after is not None and "excellency" in after.classes  # شدد جلالته، بحسب بيان، على
+                speaks = his or (report.subject is not None and report.subject.kind != "organisation")
+                cue = self.tokens[report.cue_i].word
+                turned = cue is not None and cue.cue_conj == "ف"  # أما المدير فنفى، وفق المصدر نفسه، علمه
+                prints = self._medium(nominal.subject) or self._document(nominal.subject)
+                own = prints and not self._medium(report.subject)
+                told = any(one.text in WHAT for one in self.tokens[report.cue_i : nominal.cue_i])
+                passes = passed_on and not told  # but ردا على ما تناقلته المواقع نقلا عن فلان
+                # أفاد شاهد، بحسب التقرير، بأن is the witness's, ذكرت المديرية، بحسب بيان، أن hers
+                if passes or not (speaks or turned or own or passed_on):
+                    report.subject = nominal.subject
+                return True
+        return False
+
+
+_TOLD = frozenset(("deny", "announce", "stance"))
+
+
+def _narrated(report: Report) -> bool:
+    """قال إن الحكومة رفضت العرض, أن الوزارة أعلنت الحداد: what somebody says that another has done.
+
+    But قال إن الوزارة نفت وجود خلاف.
+    """
+    denies = report.form is not None and report.form.verb.lemma in listed("of_facts")
+    return report.nested and report.opening == "noun" and report.act in _TOLD and not denies

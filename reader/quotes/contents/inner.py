@@ -1,0 +1,247 @@
+"""What stands within a content: reports that belong to it and end nothing."""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.parts import VERBS
+from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.reports.report import Report
+from reader.quotes.tables.lexicon import Gender
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.marks import Marks
+from reader.quotes.words.particles import BUT
+from reader.quotes.words.places import within
+from reader.quotes.words.tokens import Token
+from reader.quotes.words.word import Word
+
+DESPITE = frozenset(("رغم", "برغم", "بالرغم"))
+ALTHOUGH = DESPITE | {"مع"}
+_WORDS = frozenset(("colon", "marks"))
+_NAMES = frozenset(("noun", "preposition", "clause"))
+
+
+def stands(report: Report, floor: int, later: Report, tokens: list[Token], marks: Marks) -> bool:
+    """Whether a later report stands within the content of another; `floor`: where that surely goes on."""
+    return (
+        _concedes(floor, later, tokens)
+        or _predicate(report, later, tokens, marks)
+        or _was(report, later, tokens)
+        or _within_it(report, later, tokens, marks)
+        or passed_on(report, later)
+        or _theirs(report, later)
+        or (later.opening not in _WORDS and later.subject is None and _to_him(report, later.cue_i, tokens))
+        or mine(tokens[later.cue_i].word)
+        or _for_that(report, later, tokens)
+        or _its_subject(report, later, tokens)
+    )
+
+
+def of_others(report: Report, later: Report, tokens: list[Token]) -> bool:
+    """أن الشركة عرضت كذا لكن النقابة رفضت; أن الممثل، ضيف الحلقة، اعتذر: who else speaks is told of."""
+    comma = later.segment
+    if tokens[comma].text in BUT and later.subject is not None and report.opening == "clause":
+        return tokens[comma - 1].word is not None
+    apart = tokens[comma].kind == "comma" and tokens[comma + 1].text[0] != "و"
+    return comma > report.content and apart and _only_begun(report, comma, tokens)
+
+
+def _its_subject(report: Report, later: Report, tokens: list[Token]) -> bool:
+    """أن رئيس الوفد، سعيد فلان طلب مهلة: a title, a comma and the name of whom the clause is about."""
+    subject, first = later.subject, tokens[report.content].word
+    if subject is None or subject.name is None or report.opening != "clause" or first is None:
+        return False
+    title = first.noun is not None and first.noun.kind == "title"
+    between = tokens[report.content : subject.start - 1]
+    alone = title and 0 < len(between) <= _TITLE and tokens[subject.start - 1].kind == "comma"
+    words = [token.word for token in between]
+    return alone and all(word is not None and not (word.cues or word.classes & VERBS) for word in words)
+
+
+_TITLE = 6
+"""Tokens of a title before its name."""
+
+
+def _for_that(report: Report, later: Report, tokens: list[Token]) -> bool:
+    """أن الحملة نجحت، حيث أبدى السكان تعاونا: what somebody else says is told as a reason."""
+    where = "حيث" in (tokens[later.segment].text, tokens[later.segment + 1].text)
+    other = later.subject is not None and not _same(report.subject, later.subject, tokens)
+    told = later.opening not in _WORDS  # but ، حيث قال رئيس الجلسة: «…»
+    return where and other and told and report.opening in ("clause", "colon", "bare")
+
+
+def _same(one: Phrase | None, other: Phrase, tokens: list[Token]) -> bool:
+    """اعتبرت منى فلانة أن كذا، حيث أكدت منى كذا: whether a phrase calls somebody by a name of hers again."""
+    if one is None or one.name is None or other.name is None:
+        return False
+    again = {token.text for token in tokens[slice(*other.name)]}
+    return again <= {token.text for token in tokens[slice(*one.name)]}
+
+
+def _concedes(start: int, later: Report, tokens: list[Token]) -> bool:
+    """أن القانون رغم أنه ينص على كذا إلا أنه يشترط كذا: إلا أن that answers رغم is of the same content."""
+    but = tokens[later.segment].text == "الا" or tokens[later.segment + 1].text == "الا"
+    return but and any(token.text in ALTHOUGH for token in tokens[start : later.segment])
+
+
+def _within_it(report: Report, later: Report, tokens: list[Token], marks: Marks) -> bool:
+    """نفت صحة التقارير التي قالت كذا: what is told of what the content names, and ends nothing."""
+    before = tokens[later.cue_i - 1].word
+    if before is None or "relative" not in before.classes or report.opening not in _NAMES:
+        return False
+    signs = within(marks.signs, report.content, later.cue_i)
+    start = tokens[max(later.segment, report.content)].word
+    return not any(tokens[i].kind == "comma" for i in signs) and (start is None or not start.conj)
+
+
+def _was(report: Report, later: Report, tokens: list[Token]) -> bool:
+    """أنه، منذ عامين، كان يدعو إلى كذا: a verb of the clause that is reported, behind its كان."""
+    aux, before = tokens[later.cue_i - 1].word, tokens[later.cue_i - 2].word
+    goes_on = report.opening == "clause" and later.subject is None and later.shape == "verb"
+    was = aux is not None and "aux" in aux.classes and not aux.conj and later.cue_i - 2 > report.content
+    return goes_on and was and before is not None and not before.classes & {"clause", "relative"}
+
+
+def passed_on(report: Report, later: Report) -> bool:
+    """وفقا للوكالة، قال فلان، في بيان، إن كذا: what a source passes on is whole, with whoever said it."""
+    fronted = report.shape == "nominal" and report.opening == "clause" and report.pair < 0
+    return fronted and later.cue_i == report.content and later.subject is not None and later.shape == "verb"
+
+
+def _theirs(report: Report, later: Report) -> bool:
+    """وأشار إلى أنهم يرفضون كذا ويأملون في كذا: a verb of several goes on with what one says."""
+    several = later.form is not None and later.form.number == "p" and later.shape == "verb"
+    one = report.form is not None and report.form.number == "s" and report.opening == "clause"
+    subject = report.subject
+    one = one and (subject is None or (subject.number == "s" and subject.kind == "person"))
+    return several and one and later.subject is None and report.shape == "verb"
+
+
+def _to_him(report: Report, cue_i: int, tokens: list[Token]) -> bool:
+    """قالت إن المدير ناداها، واتهمها بكذا; إنه لقي المدير، وأخبره بكذا: what they told each other."""
+    word, after = tokens[cue_i].word, tokens[cue_i + 1].word if cue_i + 1 < len(tokens) else None
+    form = next((form for form in word.cues if form.form == "past"), None) if word is not None else None
+    said = report.form
+    if word is None or form is None or said is None or word.cue_conj != "و" or report.opening != "clause":
+        return False
+    if said.number != "s" or report.pair >= 0:
+        return False
+    attached = after is not None and "attached" in after.classes
+    whom = word.text if word.cue_object else after.text if after is not None and attached else ""
+    hers = whom.endswith("ها")
+    if not hers and not whom.endswith("ه"):
+        return False
+    if (form.gender, form.number) != (said.gender, "s"):
+        return hers == (said.gender == "f")  # another does it to who speaks
+    if "person" not in form.verb.takes:
+        return False
+    that = tokens[report.content - 1].text
+    his_own = that.endswith("نها" if said.gender == "f" else "نه")
+    words = [token.word for token in tokens[report.content : cue_i] if token.word is not None]
+    done = bool(words) and any(_past(one) for one in words[:_VERB])
+    met = any(_of_him(one, said.gender) for one in words)
+    return done and (his_own or (met and hers == (said.gender == "f")))
+
+
+_VERB = 3
+"""Words of a clause up to its verb."""
+
+
+def _past(word: Word) -> bool:
+    """A verb of the past, as far as a look at it tells."""
+    known = word.noun or word.definite or word.name or word.place or word.prep or word.content
+    return not known and word.text[0] not in "يت" and not word.feminine and len(word.text) > 2
+
+
+def _of_him(word: Word, gender: str | None) -> bool:
+    """اتصلت بها, أوقفه: a pronoun that may mean who speaks, of a verb or a preposition."""
+    mine = word.raw.endswith("ها" if gender == "f" else "ه")
+    return mine and not (word.noun or word.content or word.definite or word.name)
+
+
+def _predicate(report: Report, later: Report, tokens: list[Token], marks: Marks) -> bool:
+    """أن الشركة، كبرى شركات البلاد، طلبت كذا: a verb behind the comma that closes what its subject is."""
+    word = tokens[later.cue_i].word
+    bare = later.shape == "verb" and later.subject is None and word is not None and not word.cue_conj
+    if not bare or report.opening != "clause" or later.segment + 1 != later.cue_i:
+        return False
+    commas = [i for i in within(marks.signs, report.content, later.segment) if tokens[i].kind == "comma"]
+    return len(commas) == 1 and tokens[later.segment].kind == "comma"
+
+
+def before_told(report: Report, end: int, tokens: list[Token], marks: Marks) -> int:
+    """أمام الخصم، الذي وصفه بالقوي; في الوظائف، التي قالوا إن كذا: before what else he said of it.
+
+    But إن الخصم، الذي وصفه بالقوي، خسر goes on, and so does ، التي وصفها غيره بكذا.
+    """
+    said = report.form
+    if said is None or report.pair >= 0 or report.opening in ("colon", "before"):
+        return end
+    signs = within(marks.signs, report.content + 1, end - 2)
+    many = report.subject.number if report.subject is not None else said.number
+    for i in signs:
+        which, verb = tokens[i + 1].word, tokens[i + 2].word
+        if tokens[i].kind != "comma" or which is None or verb is None or "relative" not in which.classes:
+            continue
+        past = [form for form in verb.cues if form.form == "past" and form.gender == said.gender]
+        alike = any(form.number in (said.number, many) for form in past)
+        after = tokens[i + 3].word if i + 3 < end else None
+        that = after is not None and "clause" in after.classes
+        other = after is not None and bool(after.definite or after.name or after.noun) and not after.prep
+        closed = any(j > i and tokens[j].kind == "comma" for j in signs)
+        if alike and (that or (verb.cue_object and not other)) and not closed:
+            return i
+    return end
+
+
+def goes_on(report: Report, comma_i: int, tokens: list[Token]) -> bool:
+    """Whether a content goes on behind a comma where a remark seems to begin."""
+    word = tokens[comma_i + 1].word
+    goes_on = _only_begun(report, comma_i, tokens) or mine(word) or _to_him(report, comma_i + 1, tokens)
+    but = BUT_ONE.get(tokens[comma_i + 1].text.removeprefix("و"))
+    return goes_on or (but is not None and another(report, but, tokens))
+
+
+BUT_ONE: dict[str, Gender] = {"لكنه": "m", "لكنها": "f"}
+
+
+def another(report: Report, gender: Gender | None, tokens: list[Token], *, tied: bool = False) -> bool:
+    """قال المدير إن الشركة خسرت، لكنها تعهدت بكذا: whether a gender is not of who speaks, but of her.
+
+    A verb that is `tied` by و alone goes on, whatever is first: إن الطرق قصرت المسافة وقللت من الزحام.
+    """
+    form, subject, whose = report.form, report.subject, tokens[report.content].word
+    if form is None or whose is None or report.opening != "clause" or report.shape == "nominal":
+        return False
+    said = tokens[subject.start].word if subject is not None else None
+    if said is not None and said.noun is not None:
+        site = tied and "media" in said.kinds and not said.feminine  # ذكر موقع الشركة
+        if site or said.noun.kind == "document":
+            return False  # ذكر بيان للوزارة: it speaks as she does
+    other = form.number == "s" and gender not in (None, form.gender)
+    return other and (tied or (not whose.prep and whose.feminine == (gender == "f")))
+
+
+def mine(word: Word | None) -> bool:
+    """وأتمنى, ونطالب: said in the first person, so by who speaks already; but واعتقد is another's."""
+    own = word.raw.removeprefix("و") if word is not None else ""
+    return own[:1] != "ا" and word is not None and word.text.removeprefix("و") in listed("ours")
+
+
+def _only_begun(report: Report, comma_i: int, tokens: list[Token]) -> bool:
+    """أن الحبس، وهو إجراء كذا، طال كثيرين; أن الوزير، فلان، وصل: a comma before anything is said of him."""
+    if report.opening != "clause":
+        return False
+    first = next(i for i in range(report.content, comma_i + 1) if tokens[i].kind == "comma" or i == comma_i)
+    if any(token.kind == "comma" for token in tokens[first + 1 : comma_i]):
+        return False
+    words = [token.word for token in tokens[report.content : first]]
+    if not words or any(word is None or not _nominal(word) for word in words):
+        return False
+    whole = [word is not None and bool(word.definite or word.possessed) for word in words]
+    # but المخزون كاف, الشباب عماد الوطن
+    return len(words) == 1 or (whole[-1] and whole == sorted(whole))
+
+
+def _nominal(word: Word) -> bool:
+    """Part of a subject, as far as it has ال, an owner or a name, or is a noun of the tables."""
+    named = word.definite or word.possessed or word.name or word.place or word.noun
+    return bool(named) and not (word.prep or word.conj)

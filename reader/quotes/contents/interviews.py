@@ -1,0 +1,161 @@
+"""Interviews: questions and answers behind letters, stars, dashes, or the names of who speaks.
+
+س: … ج: …; ● …؟ and what follows; * …؟ - …: the answers are of whoever is interviewed, the first
+person named. An answer may go on over several paragraphs, up to the next question.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from reader.quotes.contents.contents import trimmed
+from reader.quotes.phrases.reading import Reading
+from reader.quotes.reports.report import Report
+from reader.quotes.speakers.entities import Entities
+from reader.quotes.tables.lists import affixes, listed
+from reader.quotes.words.tokens import DASHES, TITLES, Passage
+
+_SHORTEST = 2
+"""Words of a turn."""
+_FEW = 2
+"""Questions that make an interview."""
+_LABEL = 8
+"""Tokens of a name before its colon."""
+_LEAST = 2
+STARS = frozenset("*•■●◆▪")
+_ASKED = frozenset("؟?")
+
+
+def spoken(reading: Reading, sentence_i: int, before_i: int, end: int) -> Report:
+    """The report of all words between a colon (or whatever stands before them) and `end`."""
+    content, marks = before_i + 1, reading.marks
+    first = reading.sentences[sentence_i].first
+    report = Report(
+        *("colon", before_i, before_i + 1, "say", sentence_i), opening="colon", content=content, segment=first
+    )
+    if content in marks.opens and marks.pairs[marks.opens[content]].close_i >= end - 2:
+        report.pair = marks.opens[content]
+        report.content_end = marks.pairs[report.pair].close_i
+    else:
+        report.content_end = trimmed(content, end, reading.tokens, marks)
+    return report
+
+
+def questions(reading: Reading) -> list[int]:
+    """The paragraphs that ask: س: …, ● …؟"""
+    asked = [
+        number
+        for number, passage in enumerate(reading.passages)
+        if _turn(reading, passage, listed("question_sign"))
+    ]
+    return asked + [number - 1 for number in _dashed(reading)] + _starred(reading)
+
+
+def answers(reading: Reading, entities: Entities, firsts: dict[int, int]) -> list[Report]:
+    """The answers of whoever is interviewed: the first person named. `firsts`: passage → first sentence."""
+    named = (phrase for phrase in entities.registered if phrase.kind == "person" and phrase.name)
+    guest = next((phrase for phrase in named if not _credited(reading, phrase.start)), None)
+    reports: list[Report] = []
+    for number, before_i, last in _answers(reading) if guest is not None else ():
+        if number in firsts:
+            report = spoken(reading, firsts[number], before_i, reading.passages[last].last)
+            report.subject, report.act, report.link = guest, "reply", "dropped"
+            reports.append(report)
+    return reports
+
+
+def _credited(reading: Reading, i: int) -> bool:
+    """حاوره: فلان: who asks, or took the pictures."""
+    tokens = reading.tokens
+    if i < _LEAST or tokens[i - 1].kind != "colon":
+        return False
+    return tokens[i - 2].text.startswith(affixes("byline"))
+
+
+def turn_ends(reading: Reading, labelled: list[int]) -> dict[int, int]:
+    """The last paragraph of each turn that begins with its speaker's name, where questions do so too."""
+    asking = {number for number, passage in enumerate(reading.passages) if _asks_by_name(reading, passage)}
+    if len(asking) < _FEW:
+        return {}
+    ends = {}
+    spoken = [number for number in labelled if reading.passages[number].kind not in TITLES]
+    for number, after in pairwise(sorted(asking.union(spoken))):
+        if number not in asking and after in asking and not _told(reading, number + 1, after):
+            ends[number] = _up_to_head(reading, number, after - 1)
+    return ends
+
+
+def _up_to_head(reading: Reading, number: int, last: int) -> int:
+    """The last paragraph of a turn, which no heading is a part of."""
+    return next(
+        (i - 1 for i in range(number + 1, last + 1) if reading.passages[i].kind in TITLES),
+        last,
+    )
+
+
+def _told(reading: Reading, first: int, end: int) -> bool:
+    """Whether the paragraphs between two turns are the writer's: they quote."""
+    passages = reading.passages[first:end]
+    return any(i in reading.marks.opens for passage in passages for i in range(passage.first, passage.last))
+
+
+def _answers(reading: Reading) -> Iterator[tuple[int, int, int]]:
+    """The paragraph, the token before its first word and the last paragraph of each answer."""
+    for number, before_i, last in _between(reading):
+        yield number, before_i, _up_to_head(reading, number, last)
+
+
+def _between(reading: Reading) -> Iterator[tuple[int, int, int]]:
+    """What stands between a question and the next."""
+    passages = reading.passages
+    dashed, starred = _dashed(reading), _starred(reading)
+    for number, after in zip(dashed, [*dashed[1:], 0], strict=False):
+        yield number, passages[number].first, after - 2 if after else number
+    for asked, after in zip(starred, [*starred[1:], 0], strict=False):
+        yield asked + 1, passages[asked + 1].first - 1, after - 1 if after else asked + 1
+    letters = [i for i, passage in enumerate(passages) if _turn(reading, passage, listed("question_sign"))]
+    for number, passage in enumerate(passages):
+        if _turn(reading, passage, listed("answer_sign")):
+            after = next((i for i in letters if i > number), 0)
+            yield number, passage.first + 1, after - 1 if after else number
+
+
+def _dashed(reading: Reading) -> list[int]:
+    """* question? and - answer: the paragraphs that answer, where there are at least two of them."""
+    found = []
+    for number in range(1, len(reading.passages)):
+        asked, passage = reading.passages[number - 1], reading.passages[number]
+        question = _asks(reading, asked) or reading.tokens[asked.first].text in STARS
+        dash = reading.tokens[passage.first].text in DASHES and passage.last - passage.first > _SHORTEST
+        if question and dash:
+            found.append(number)
+    return found if len(found) >= _FEW else []
+
+
+def _starred(reading: Reading) -> list[int]:
+    """● question? whose answer nothing marks: the paragraphs that ask."""
+    found = []
+    for number, passage in enumerate(reading.passages[:-1]):
+        star = reading.tokens[passage.first].text in STARS and _asks(reading, passage)
+        after = reading.tokens[reading.passages[number + 1].first]
+        if star and after.text not in DASHES and after.text not in STARS:
+            found.append(number)
+    return found if len(found) >= _FEW else []
+
+
+def _asks(reading: Reading, passage: Passage) -> bool:
+    return reading.tokens[passage.last - 1].text in _ASKED
+
+
+def _asks_by_name(reading: Reading, passage: Passage) -> bool:
+    """«الجريدة»: …؟"""
+    near = range(passage.first + 1, min(passage.first + _LABEL, passage.last))
+    return _asks(reading, passage) and any(reading.tokens[i].kind == "colon" for i in near)
+
+
+def _turn(reading: Reading, passage: Passage, letters: frozenset[str]) -> bool:
+    if passage.last - passage.first <= _SHORTEST:
+        return False
+    label, colon = reading.tokens[passage.first : passage.first + 2]
+    return label.text in letters and colon.kind == "colon"

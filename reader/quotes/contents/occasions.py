@@ -1,0 +1,125 @@
+"""Occasions: what the writer tells, behind what was said, of when and before whom it was.
+
+، جاء ذلك خلال كذا; وقد حضر اللقاء فلان; ، يذكر أن كذا; ، حتى ساعة كتابة الخبر; ، وفقا لما نقله عنه الموقع.
+"""
+
+from __future__ import annotations
+
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.particles import AS_TOLD
+from reader.quotes.words.places import Places
+from reader.quotes.words.sentences import Sentence
+from reader.quotes.words.tokens import Token
+from reader.quotes.words.word import Word
+
+_DONE = frozenset(("وقد", "قد"))
+_MET = frozenset(("venue", "gathering"))
+_NEAR = 4
+"""Tokens from who attended to what."""
+_CLAUSE = 14
+"""Tokens of a clause that ends with the hour of writing."""
+_RECALLED = frozenset(("ان", "بان", "الي", "بالذكر", "انه", "انها", "بانه", "بانها"))
+"""What يذكر and يشار go on with."""
+_ACCORDING = frozenset(("بحسب", "حسب", "وفق", "وفقا"))
+_CAME = frozenset(("جاء", "وجاء"))
+_ON_WHICH = frozenset(("خلال", "في", "علي", "اثناء", "لدي", "ضمن"))
+_RELAYED = frozenset(("mark", "stop"))
+
+
+def beginnings(tokens: list[Token], places: Places) -> list[int]:
+    """Where it may begin without a comma: at وحضر, at the وقد before حضر, at جاء ذلك."""
+    begun = places.of(listed("attends") | _CAME | _ACCORDING)
+    return [i - (tokens[i - 1].text in _DONE) for i in begun if i]
+
+
+def told(i: int, sentence: Sentence, tokens: list[Token], *, comma: bool) -> bool:
+    """Whether an occasion is told from a token on, behind a `comma` or not."""
+    word, next_word = tokens[i].word, tokens[i + 1].word
+    if word is None:
+        return False
+    if _attended(i, sentence, tokens) and (comma or word.text[0] == "و"):
+        return True
+    if _came(i, tokens, comma=comma) or _own_paper(i, sentence, tokens):
+        return True
+    return comma and (
+        _mentioned(word, next_word)
+        or _besides(word, next_word)
+        or _until_now(i, sentence, tokens)
+        or _relayed(i, sentence, tokens)
+    )
+
+
+def _came(i: int, tokens: list[Token], *, comma: bool) -> bool:
+    """، صرح بذلك فلان, and without a comma جاء ذلك خلال كذا: on what occasion it was said."""
+    verb_i = i + (tokens[i].text in _DONE)
+    if tokens[verb_i + 1].text not in listed("that_one"):
+        return False
+    met = tokens[verb_i].text in _CAME and tokens[verb_i + 2].text in _ON_WHICH
+    return met or (comma and tokens[verb_i].text in listed("came"))
+
+
+def _own_paper(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
+    """بحسب بيان لها, وفق بلاغ وزعته, حسب تصريح أدلى به: in which paper of his own somebody said it."""
+    paper, of_it = tokens[i + 1].word, tokens[i + 2].word if i + 2 < sentence.last else None
+    if tokens[i].text not in _ACCORDING or paper is None or of_it is None or paper.definite:
+        return False
+    voice = (
+        paper.noun is not None and paper.noun.kind == "document" and "voice" in paper.classes | paper.kinds
+    )
+    own = not of_it.classes.isdisjoint(("attached", "authored", "issued")) or tokens[i + 2].text == "ادلي"
+    return voice and own
+
+
+def _attended(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
+    """وقد حضر اللقاء فلان, ، وحضر الحفل فلان, ، رافقه خلال الجولة فلان: who was there."""
+    verb_i = i + (tokens[i].text in _DONE)
+    if tokens[verb_i].text not in listed("attends"):
+        return False
+    near = (token.word for token in tokens[verb_i + 1 : min(verb_i + _NEAR, sentence.last)])
+    return any(word is not None and word.definite and _meets(word) for word in near)
+
+
+def _meets(word: Word) -> bool:
+    return bool(_MET & (word.classes | word.kinds))
+
+
+def _besides(word: Word, next_word: Word | None) -> bool:
+    """، هذا وقد زار الوفد كذا, ، هذا وشارك في الحفل فلان: what else there is to tell."""
+    if word.text != "هذا" or next_word is None or next_word.text[0] != "و":
+        return False
+    return bool(next_word.cue_conj or next_word.classes & {"perfective", "narrated", "conjunction"})
+
+
+def _mentioned(word: Word, next_word: Word | None) -> bool:
+    """، يذكر أن, ، ويشار إلى أن, ، والجدير بالذكر أن: what the writer recalls."""
+    if next_word is None:
+        return False
+    return next_word.text in _RECALLED and word.text in listed("by_the_way")
+
+
+def _until_now(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
+    """Whether a clause tells how things stand at the hour of writing: it is the writer's."""
+    for j in range(i, min(i + _CLAUSE, sentence.last - 2)):
+        if tokens[j].kind in ("comma", "mark"):
+            return False
+        if tokens[j].text == "حتي" and tokens[j + 1].text in listed("deadline"):
+            written = tokens[j + 2].word
+            return written is not None and written.text in listed("writing")
+    return False
+
+
+def _relayed(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
+    """Whether the end of a sentence tells who relays the statement: ، وفقا لما نقله عنه الموقع."""
+    word, after = tokens[i].word, tokens[i + 1].word
+    if word is None or not (word.text in AS_TOLD or word.nominal):
+        return False
+    told = i + 1 if word.text in AS_TOLD else i + 2
+    opens = told == i + 1 or (after is not None and after.text in ("ما", "لما"))
+    verb = tokens[told].word if opens and told < sentence.last else None
+    if verb is None or not any("relay" in cue.verb.takes for cue in verb.cues):
+        return False
+    rest = tokens[i : sentence.last]
+    dated = any(
+        token.kind in ("open", "number") for token in rest
+    )  # ، حسب ما نقلت «الصحيفة»، السبت (10 يونيو)
+    return all(token.word is not None or token.kind in _RELAYED or dated for token in rest)

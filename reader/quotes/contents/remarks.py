@@ -1,0 +1,374 @@
+"""Remarks: where, behind what was said, the writer goes on for himself.
+
+، في خطوة …; ، وذلك خلال …; ، ما أثار …; ، لكنه لم يوضح; ، دون أن يسميه; وبعدما أكد كذا، غادر.
+"""
+
+from __future__ import annotations
+
+from reader.quotes.contents import occasions
+from reader.quotes.phrases.parts import VERBS, did
+from reader.quotes.reports.walk import PLAIN
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.particles import AND_HE, AND_THEY, SAVE, WHILE
+from reader.quotes.words.places import Places
+from reader.quotes.words.sentences import Sentence
+from reader.quotes.words.shapes import acted, first_person
+from reader.quotes.words.tokens import COMMAS, SEMICOLONS, Token
+from reader.quotes.words.word import Word
+
+_THEN = frozenset(("فان", "فانه", "فانها"))
+_SUBORDINATES = frozenset(
+    ("بعدما", "رغم", "عندما", "حين", "حينما", "لما", "منذ", "اذ", "فيما", "بينما", "ريثما", "مثلما")
+)
+_WHILE = ["الوقت", "الذي"]
+_MEANWHILE = (["حين"], ["وقت"])
+_INSERTION = 10
+"""Tokens of an insertion between commas."""
+_OPENS = 4
+"""Tokens that tell a clause that leads to another."""
+_WITHOUT = frozenset(("دون", "بدون", "غير"))
+_TONGUE = frozenset(("لسان",))
+_ME = ("ني", "نا")
+TURNS = frozenset(("لكن", "ولكن", "بينما", "فيما", "اما"))
+"""What turns to somebody else."""
+_CLAUSE = 6
+"""Tokens from أن within which the verb of its clause stands."""
+_TURN = 14
+"""Tokens of a clause that ends with a colon and marks."""
+_GOES_ON = frozenset(
+    ("لكنه", "لكنها", "لكنهم", "لكنهما", "لكنهن", "ولكنه", "ولكنها", "غير", "بيد", "ثم", "وهو", "وهي")
+)
+_BUT = frozenset(("غير", "بيد"))
+_HE_DID = frozenset(("انه", "انها", "انهم", "انهما", "انهن"))
+_TELLS = frozenset(("say", "add", "announce", "explain", "stress", "deny", "reply"))
+"""Acts that a speaker may leave undone: ، ولم يوضح; but ، ولم يطالب بكذا is content."""
+_BECAUSE = frozenset(("حيث", "اذ"))
+"""What goes on with a reason, and no more of it with something else."""
+
+
+def main_clauses(sentence: Sentence, tokens: list[Token]) -> list[int]:
+    """وبعدما أكد فلان أن كذا، غادر; رغم أن فلانا أكد كذا، فإن: the comma before the main clause."""
+    words = [token.text for token in tokens[sentence.first : sentence.first + _OPENS] if token.word] or [""]
+    first = words[0].removeprefix("و")
+    # ففي الوقت الذي رأى فيه فلان أن, في حين رأى, في وقت يرى فيه
+    while_ = first.removeprefix("ف") == "في" and (words[1:3] == _WHILE or words[1:2] in _MEANWHILE)
+    if not while_ and first not in _SUBORDINATES and words[0][1:] not in _SUBORDINATES:
+        return []
+    found = []
+    for i in range(sentence.first + 1, sentence.last - 1):
+        word = tokens[i + 1].word if tokens[i].kind == "comma" else None
+        after = tokens[i + 2].word if i + 2 < sentence.last else None
+        if word is not None and (word.text in _THEN or (not word.conj and _finite(word, after))):
+            found.append(i)
+    return found
+
+
+def _finite(word: Word, after: Word | None) -> bool:
+    """A verb that begins a main clause: غادر, أصدر; دافع المدير, that no table knows."""
+    tabled = word.noun or word.content or word.definite or word.name or word.place or word.prep
+    known = bool(tabled or word.classes - {"cause"})
+    if not known and not word.cues and after is not None and not after.prep:
+        # تزدحم الشوارع, اندلعت النيران
+        acts = after.definite and (word.text[0] in "يت" or word.text.endswith("ت"))
+        if after.noun is not None or acts:
+            return True
+    said = "past" in word.forms and not (word.noun or word.content)
+    return bool(VERBS & word.classes) or said or "narrated" in word.classes
+
+
+def _without(word: Word, before: Token) -> bool:
+    """دون, من دون, من غير."""
+    return "without" in word.classes or (word.text == "غير" and before.text == "من")
+
+
+def _withheld(word: Word, then: Word | None) -> bool:
+    """دون الكشف عن, دون أن يوضح: what the speaker left out."""
+    if "clause" in word.classes:
+        return then is not None and bool(then.cues or then.text in listed("unsaid"))
+    return bool(word.classes & {"refusal", "remark"})
+
+
+def _narrates(word: Word, next_word: Word | None) -> bool:
+    """، وتطرق إلى …: the writer tells what the speaker did next."""
+    cues = [cue for cue in word.cues if cue.form == "past" and cue.number == "s"]
+    of = next_word is not None and next_word.text == "عن"  # ، ونقل عن فلان كذا, but not ، ونقل إلى المستشفى
+    finite = any(not cue.verb.narrow and (of or "relay" not in cue.verb.takes) for cue in cues)
+    return bool(word.cue_conj and finite) or "narrated" in word.classes
+
+
+def _narrated(word: Word, next_word: Word | None) -> bool:
+    """، وغادر, ، وكلف, ، ورصد: an act, and no verb that surely reports."""
+    loose = word.cue_conj == "و" and not any(cue.verb.any for cue in word.cues)
+    loose = loose and not (next_word is not None and "unnamed" in next_word.classes)
+    return loose or ("narrated" in word.classes and not word.cue_conj)
+
+
+def _denied(comma_i: int, sentence: Sentence, tokens: list[Token]) -> bool:
+    """أن النادي لم يفاوض، ولم يتصل، ولم يسأل: whether what somebody said has denied something before."""
+    for i in range(comma_i - 1, sentence.first, -1):
+        word = tokens[i].word
+        if tokens[i].text in ("لم", "ولم"):
+            return True
+        if word is None and tokens[i].kind in ("mark", "colon"):
+            return False
+        if word is not None and "clause" in word.classes:
+            return False
+    return False
+
+
+def _told_past(comma_i: int, sentence: Sentence, tokens: list[Token]) -> bool:
+    """أن المجلس قرر كذا، وكلف: whether the clause before a comma tells of the past, which may go on."""
+    for i in range(comma_i - 1, sentence.first, -1):
+        word = tokens[i].word
+        if word is None and tokens[i].kind in ("comma", "mark", "colon"):
+            return False
+        if word is None or "clause" not in word.classes:
+            continue
+        begins = [token.word for token in tokens[i + 1 : min(i + _CLAUSE, comma_i)]]
+        return any(one is not None and did(one) for one in begins)
+    return False
+
+
+def beginnings(tokens: list[Token], places: Places) -> list[int]:
+    """Where a remark may begin: behind a comma, or with one of a few words."""
+    behind = [i + 1 for i in places.of(COMMAS)]
+    steps = [i - 1 for i in places.of(listed("step")) if i and tokens[i - 1].text == "في"]
+    tongues = [i - 1 for i in places.of(_TONGUE) if i and tokens[i - 1].text == "علي"]
+    return sorted({*behind, *steps, *tongues, *places.of(_WITHOUT), *occasions.beginnings(tokens, places)})
+
+
+def remarks(begun: list[int], sentence: Sentence, tokens: list[Token]) -> list[int]:
+    """Where the writer's own remark begins: في خطوة …, ، وذلك خلال …, ، في بيان ….
+
+    `begun`: where one may begin.
+    """
+    found = []
+    for i in begun:
+        word, before = tokens[i].word, tokens[i - 1]
+        comma = before.kind == "comma"
+        if word is None:
+            continue
+        if "clause" in word.classes and word.text not in ("غير", "ثم", "الا"):
+            continue
+        if comma and before.text in SEMICOLONS and word.text[1:] in _SUBORDINATES and word.text[0] == "و":
+            found.append(i - 1)  # ؛ وعندما سألناه عن الماء سكت
+            continue
+        but = comma and word.text in _BUT and i + 2 < sentence.last and tokens[i + 1].text in _HE_DID
+        next_word = tokens[i + 1 + but].word  # غير أنه لم يوضح
+        third = tokens[i + 2 + but].word if i + 2 + but < sentence.last else None
+        quoted = comma and tokens[i - 2].kind == "mark"
+        tongue = word.text == "علي" and next_word is not None and next_word.text == "لسان"
+        tongue = tongue and before.text not in listed("came_up")  # انتقد ما جاء على لسان الوزير
+        if tongue or (word.text == "في" and next_word and next_word.text in listed("step")):
+            found.append(i - comma)
+        elif word.text in _WITHOUT and _without(word, before) and next_word and _withheld(next_word, third):
+            start = i - (before.text == "من")
+            found.append(start - (tokens[start - 1].kind == "comma"))
+        elif comma and _acting(word, quoted=quoted):
+            found.append(i - 1)  # «…»، مستحضرة في هذا الصدد; …، موجها بتسريع الأعمال
+        elif (quoted and _afterwards(word, next_word)) or (
+            comma
+            and (but or word.text not in _BUT)
+            and _remarks_on(word, next_word, third)
+            and not (_narrated(word, next_word) and _told_past(i - 1, sentence, tokens))
+            and not (word.text == "ولم" and _denied(i - 1, sentence, tokens))
+        ):
+            if not _inserted(tokens, sentence.first, i):
+                found.append(i - 1)
+        elif comma and _turns_to_words(i, sentence, tokens):
+            found.append(i - 1)  # ، لكن ابنه لا يوافقه: «…»; ، غير أن نبرتها بدت قلقة: سنرحل
+        elif comma and (word.text in listed("resting") or _answered(i, sentence, tokens)):
+            found.append(i - 1)  # ، مستندا إلى كذا; ، وهو ما نفته الوزارة
+        elif occasions.told(i, sentence, tokens, comma=comma):
+            found.append(i - comma)
+    return found
+
+
+def _answered(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
+    """، وهو ما نفته الوزارة, ، الأمر الذي رد عليه فلان, ، وهو ما لم يتسن التأكد منه: what others make of it.
+
+    But ، وهو ما يعني كذا and ، الأمر الذي سيزيد كذا are the speaker's own.
+    """
+    which = tokens[i + 1].word
+    if which is None or i + 3 >= sentence.last:
+        return False
+    he = tokens[i].text in AND_HE and which.text == "ما"
+    matter = tokens[i].text.removeprefix("و") == "الامر" and "relative" in which.classes
+    verb = tokens[i + 2].word if he or matter else None
+    if verb is None:
+        return False
+    of_it = verb.cue_object or (verb.possessed and "speechnoun" in verb.classes)  # نفته; رفضه
+    past = verb.text[0] not in "يتس"
+    of_it = of_it or (tokens[i + 3].text in _OF_IT and (past or bool(verb.cues)))  # شككت فيه المعارضة
+    if of_it or verb.classes & {"negation", "perfective"}:
+        return True
+    return past and not _told_past(i - 1, sentence, tokens)
+
+
+_OF_IT = frozenset(("عليه", "به", "فيه", "منه", "عنه"))
+
+
+def _inserted(tokens: list[Token], first: int, i: int) -> bool:
+    """الشحنة، وقوامها خمسون علبة، وزعت بالكامل: whether the comma before a verb closes an insertion."""
+    verb = tokens[i].word
+    if verb is None or (verb.text[0] == "و" and verb.conj) or not verb.classes & VERBS:
+        return False
+    for k in range(i - 2, max(first, i - _INSERTION), -1):
+        if tokens[k].kind == "comma":
+            opens = tokens[k + 1].word
+            return opens is not None and opens.text[0] == "و" and (opens.possessed or opens.text in AND_HE)
+    return False
+
+
+def _acting(word: Word, *, quoted: bool) -> bool:
+    """A participle of speech behind a comma, whatever follows: the content is over."""
+    if word.definite or word.conj or "participle" not in word.forms:
+        return False
+    hers = word.feminine and word.noun is None and any(cue.verb.any for cue in word.cues)  # ، متمنية للفنانة
+    acting = hers or word.text.endswith("ا")
+    return quoted or (acting and not word.finite)
+
+
+def _afterwards(word: Word, next_word: Word | None) -> bool:
+    """«…»، ثم غادر, «…»، قبل أن يحذف, «…»، من دون أن يحدد: what the speaker did next."""
+    if next_word is None:
+        return False
+    then = "clause" in next_word.classes or "without" in next_word.classes
+    if word.text in AND_THEY:
+        return True
+    return word.text == "ثم" or (then and bool(word.classes & {"before", "without", "preposition"}))
+
+
+def _remarks_on(word: Word, next_word: Word | None, third: Word | None) -> bool:
+    """Whether a remark begins behind a comma."""
+    if (word.text[0] == "و" and _narrates(word, next_word)) or word.text in listed("done_then"):
+        return True
+    if next_word is None:
+        return False
+    if word.text in _GOES_ON:
+        return _does_next(word, next_word, third)
+    leaves = (
+        word.text == "قبل" and next_word.text == "ان" and third is not None and third.text in listed("leaves")
+    )
+    if leaves or (word.text in ("ما", "مما") and next_word.text in listed("stirs")):
+        return True  # ، قبل أن يصطحب الصحافيين; ، ما أثار غضب السكان
+    if "while" in word.classes and word.text not in _BECAUSE:
+        return _meanwhile(word, next_word, third)
+    return _adds(word, next_word, third)
+
+
+def _meanwhile(word: Word, next_word: Word, third: Word | None) -> bool:
+    """، فيما لم تتطرق, ، بينما أيدها زميلها: somebody else's, or nobody's."""
+    cues = [cue for cue in next_word.cues if cue.form != "participle" and "relay" not in cue.verb.takes]
+    if next_word.text in listed("rules") and third is not None and third.stem in listed("bench"):
+        return True  # ، فيما قررت المحكمة حجز القضية
+    if cues:  # but فيما نقل المصاب إلى المستشفى
+        return next_word.cue_object or any(cue.verb.any for cue in cues)
+    if word.text not in WHILE or third is None:
+        return False
+    silent = "negation" in next_word.classes and next_word.text != "لا"
+    return silent and third.text[0] in "يت"
+
+
+def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
+    """، وطلبا عدم نشر اسميهما, ، ولم يذكر, ، الأمر الذي …, ، في خطوة …, ، وذلك خلال …: the writer adds."""
+    unnamed = word.cue_conj and "unnamed" in next_word.classes
+    tells = any(cue.verb.act in _TELLS for cue in next_word.cues) and not next_word.text.endswith(_ME)
+    tells = tells and next_word.text != "يحدث"  # ، ولم يحدث أن
+    silent = word.text.startswith(("ولم", "فلم", "وليس")) and (tells or next_word.text in listed("unsaid"))
+    told_before = word.text == "وقد" and any(cue.form == "past" and cue.verb.any for cue in next_word.cues)
+    told_before = told_before or (word.text == "وقد" and third is not None and _exemplifies(next_word, third))
+    told_before = told_before or (word.text[0] == "و" and _exemplifies(word, next_word))
+    inserted = word.text in ("في", "خلال") and (
+        "insertion" in next_word.classes or next_word.text in listed("appraisal")
+    )
+    told = next_word.text in ("خلال", "في") and bool(third and third.classes & {"venue", "gathering"})
+    dated = next_word.text in ("بعد", "قبل", "عقب") and bool(third and third.stem in listed("elapsed"))
+    dated = (
+        dated
+        or next_word.text in listed("occasion")
+        or (next_word.text == "علي" and bool(third and "aside" in third.classes))
+    )
+    met = bool(third and third.classes & {"venue", "gathering"})
+    dated = dated or (next_word.text in ("بعد", "قبل", "عقب") and met)
+    credit = next_word.nominal and next_word.text not in PLAIN  # but ، وذلك من أجل كذا
+    credit = credit or (next_word.prep == "ل" and "media" in next_word.kinds)  # ، وذلك لصحيفة كذا
+    that = word.text == "وذلك" and (told or dated or credit)
+    that = that or _occasion(word, next_word, third)
+    judged = word.text == "في" and third is not None and third.cue_object and not next_word.definite
+    return bool(unnamed or silent or told_before or inserted or that or judged)
+
+
+def _occasion(word: Word, next_word: Word, third: Word | None) -> bool:
+    """، ردا على سؤال, ، عقب اجتماع كذا, ، خلال لقائه كذا: on what occasion it was said."""
+    if third is None or third.conj:
+        return False
+    if word.text in listed("answering") and next_word.text == "علي":
+        return third.stem in listed("asked")
+    if word.text in listed("during") and next_word.text in listed("his_meeting"):
+        return True
+    aside = word.text == "علي" and next_word.text == "هامش"
+    if aside or (word.text == "في" and next_word.text == "ختام" and third.text in listed("his_meeting")):
+        return True
+    met = bool(next_word.classes & {"venue", "gathering"}) and not next_word.definite
+    return met and word.text in listed("aftermath")
+
+
+def _exemplifies(verb: Word, noun: Word) -> bool:
+    """، وقد ضربت مثلا بكذا, ، وساق أمثلة: how a speaker goes on."""
+    return verb.text.removeprefix("و") in listed("exemplifies") and noun.text in listed("example")
+
+
+def _turns_to_words(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
+    """، لكن نبرته تغيرت: «…», ، غير أن نبرتها بدت قلقة: سنرحل, ، وبدا متعبا: لن نرحل."""
+    text = tokens[i].text
+    if text in SAVE and tokens[i + 1].text == "ان":
+        return _speaks_on(i + 2, sentence, tokens)
+    word, turns = tokens[i].word, text in TURNS
+    joins = word is not None and text[0] == "و" and (word.noun is None or bool(word.conj))  # no ، وزير كذا،
+    return (turns or joins) and _speaks_on(i + 1, sentence, tokens, marked=turns)
+
+
+def _speaks_on(i: int, sentence: Sentence, tokens: list[Token], *, marked: bool = True) -> bool:
+    """Whether a clause leads to a colon, and to the first person or, where that will do, `marked` words."""
+    for j in range(i, min(i + _TURN, sentence.last - 1)):
+        word = tokens[j].word
+        if tokens[j].kind == "colon":
+            return (marked and tokens[j + 1].kind == "mark") or first_person(tokens, j + 1)
+        if tokens[j].kind in ("mark", "stop") or (word is not None and "clause" in word.classes):
+            return False
+    return False
+
+
+def _does_next(word: Word, next_word: Word, third: Word | None) -> bool:
+    """، لكنه رفض, ، لكنه لم يذكر, ، غير أنه استدرك, ، ثم أضاف, ، وهو ما: the writer goes on."""
+    if word.text in AND_HE:
+        said = third is not None and any(cue.form == "past" and cue.verb.any for cue in third.cues)
+        told = next_word.stem in listed("statement") and not next_word.definite  # ، وهي عبارة كررها
+        return said or told or _judges(next_word, third)  # ، وهو مقترح قال فلان إنه
+    if "negation" in next_word.classes:
+        return third is not None and bool(third.cues or third.text in listed("unsaid"))
+    does = "verb" in next_word.classes and word.text != "ثم" and word.text not in _BUT
+    return bool(next_word.cues) or does
+
+
+def _judges(noun: Word, verb: Word | None) -> bool:
+    """، وهو إعلان قوبل بكذا, ، وهي صيغة لم ترض أحدا: of the statement, by the writer.
+
+    But ، وهو أعلى مستوى منذ عام is the speaker's own.
+    """
+    if verb is None or noun.text == "ما":
+        return False
+    if noun.definite:
+        return "relative" in verb.classes
+    if noun.possessed or "elative" in noun.classes or (noun.noun is not None and noun.noun.kind == "title"):
+        return False
+    known = verb.noun or verb.name or verb.place or verb.definite or verb.content or verb.prep
+    finite = verb.text[0] in "يت" and len(verb.text) > _SHORTEST and not (known or verb.feminine)
+    past = "past" in verb.forms and not verb.noun
+    return finite or past or acted(verb) or bool(verb.classes & _FINITE) or verb.text in listed("stirs")
+
+
+_FINITE = VERBS | {"negation"}
+_SHORTEST = 3
+"""Letters that a finite verb has more than."""

@@ -1,0 +1,165 @@
+"""Sequels: where, behind a noun that was said, the writer tells what happened next.
+
+دعا إلى كذا، ووقع كذا; طالب بكذا، لكن البلدية تأخرت; رفض كذا، ما دفع الوزارة إلى كذا.
+"""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.parts import VERBS, did
+from reader.quotes.reports.lookalikes import two_did
+from reader.quotes.reports.report import Report
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.particles import AND_HE, BUT, BUT_HE, WHILE
+from reader.quotes.words.shapes import acted
+from reader.quotes.words.tokens import SEMICOLONS, Token
+from reader.quotes.words.word import Word
+
+_THEY_DID = ("وا", "وه", "وها", "وهم")
+_LEADS = VERBS | {"relative", "clause", "what", "negation", "preposition"}
+"""Behind which a verb may stand."""
+_FINITE = 5
+"""Letters of ويبدأ."""
+
+
+def before_act(report: Report, end: int, tokens: list[Token], inside: list[int], level: int) -> int:
+    """دعا إلى كذا، ووقع …; أقر بكذا، بعدما …: a noun goes on with no finite verb and no time.
+
+    But what happened before is a cause: أرجع التأخير إلى كذا، إثر كذا.
+    """
+    hers = report.form is not None and (report.form.gender, report.form.number) == ("f", "s")
+    plain = report.opening == "preposition" and not _verbal(tokens[report.content].word)
+    for i in range(_past_judged(report, end, tokens) + 1, end - 1):
+        word = tokens[i + 1].word
+        if word is not None and "relative" in word.classes:
+            hers = False  # الأشغال التي عطلت السير، وأتعبت المارة
+            if inside[i] == level and _called(tokens[i + 2].word if i + 2 < end else None):
+                return i + 1  # الاستهانة بمنتخب كذا الذي وصفه بـ«كذا»
+        if tokens[i].text in AND_HE and inside[i] == level and _such(tokens[i + 1 : min(i + 3, end)]):
+            return i
+        plain = plain and not _verbal(tokens[i].word)
+        does = plain and word is not None and word.text[:2] == "وي" and inside[i] == level
+        if does and word is not None and (_acts(word) or word.classes & VERBS):
+            return i + 1  # يوصي بنقل السوق ويؤجل البت في كذا: no noun goes on with a verb
+        if tokens[i].kind != "comma" or inside[i] != level or word is None:
+            continue
+        acts = word.conj == "و" and bool({"narrated", "verb", "perfective"} & word.classes)
+        acts = acts or two_did(word) or (hers and _she_did(word))  # ، واتفقا على كذا; ، وخفضت رسومها
+        then_word = tokens[i + 2].word if i + 2 < end else None
+        acts = acts or _acts(word) or _turns(word, then_word) or _results(word)
+        acts = (
+            acts
+            or _explains(word, semicolon=tokens[i].text in SEMICOLONS)
+            or _but(word, tokens[i + 2 : min(i + 5, end)])
+        )
+        acts = acts or _came_of_it(word, then_word)
+        when = word.text in listed("when") and not word.conj and report.act != "explain"
+        when = when or (word.text in WHILE and not (then_word and then_word.text in listed("as_to")))
+        when = when or bool(word.text == "وذلك" and then_word and then_word.text in listed("when"))
+        when = when or (word.text == "قبل" and then_word is not None and then_word.text == "ان")
+        when = when or (word.text == "علي" and _promises(i + 2, end, tokens))
+        if acts or when:
+            return i
+    return end
+
+
+def _verbal(word: Word | None) -> bool:
+    """A verb, or what one may stand behind: من يسرق ويكذب."""
+    if word is None:
+        return True
+    led = not word.classes.isdisjoint(_LEADS)
+    known = word.noun or word.content or word.name or word.place or word.classes or word.definite
+    return led or word.finite or (word.text[0] in "يت" and not known)
+
+
+def _past_judged(report: Report, end: int, tokens: list[Token]) -> int:
+    """وصف المباراة، بعد صافرة النهاية، بأنها صعبة: where it is told what a thing is judged to be."""
+    if report.form is None or "target" not in report.form.verb.takes:
+        return report.content
+    near = range(report.content, min(end, report.content + _JUDGED))
+    return next((i for i in near if tokens[i].text.startswith("بان")), report.content)
+
+
+_JUDGED = 12
+"""Tokens from what is judged to what it is."""
+
+
+def _but(word: Word, behind: list[Token]) -> bool:
+    """طالب بفتح الطريق، لكن البلدية تأخرت: what it was met with; no أكد جاهزيته، لكن الفوز صعب."""
+    words = [token.word for token in behind if token.word is not None]
+    done = any(one.text == "لم" or did(one) or "some_of" in one.classes for one in words)
+    return word.text in BUT and (done or (bool(words) and words[0].text == "لا"))
+
+
+def _came_of_it(word: Word, then: Word | None) -> bool:
+    """، مما دفع الوزارة إلى كذا, ، ما أجبر الإدارة على كذا, ، وقد زادت كذا, ، كما زار كذا: what happened."""
+    if then is None or then.prep or then.definite:
+        return False
+    present = then.text[0] in "يس" or (then.text[0] in "تن" and then.text[-1] != "ت")
+    if word.text == "كما":
+        did_it = bool(then.classes & VERBS) or not (then.noun or then.content or then.classes or present)
+        return did_it and then.text not in listed("as_it_was")
+    if present or then.text[0] in "تن":
+        return False
+    what = word.text == "مما" or (word.text == "ما" and then.text[-1] != "ك")  # no ، ما ردك؟
+    return word.text == "وقد" or (what and not then.classes & {"negation", "preposition"})
+
+
+def _she_did(word: Word) -> bool:
+    """، وخفضت رسومها, ، ورفعت الجلسة: what she who speaks did next."""
+    return word.text[0] == "و" and (acted(word, "و") or ("issues" in word.classes and word.text[-1] == "ت"))
+
+
+def _explains(word: Word, *, semicolon: bool) -> bool:
+    """ترى في القرار ظلما، فالعقد صحيح; ينصح بالصبر؛ القضية طويلة: a clause with a subject of its own."""
+    so = word.text.startswith("فال") and (word.definite or word.conj == "ف")
+    return so or (semicolon and word.definite and not word.prep and "relative" not in word.classes)
+
+
+def _promises(i: int, end: int, tokens: list[Token]) -> bool:
+    """، على أن تصدر تقريرها: what the speaker says later; but ، على أن تنتهي الأعمال."""
+    verb, own = (tokens[k].word if k < end else None for k in (i + 1, i + 2))
+    if i >= end or tokens[i].text != "ان" or verb is None or own is None:
+        return False
+    return own.possessed and bool(verb.cues)
+
+
+def _called(then: Word | None) -> bool:
+    """الذي | وصفه بـ: what the speaker called a thing, told by the writer."""
+    return then is not None and then.cue_object and any("target" in cue.verb.takes for cue in then.cues)
+
+
+def _such(behind: list[Token]) -> bool:
+    """وهو الطلب الذي رفضته المحكمة: what became of the statement."""
+    noun, which = (behind[0].word, behind[1].word) if len(behind) > 1 else (None, None)
+    told = noun is not None and noun.definite and noun.stem in listed("statement")
+    return told and which is not None and "relative" in which.classes
+
+
+def _acts(word: Word) -> bool:
+    """، وتنظم, ، ويستدلان, ، ورأيت: a finite verb by its shape."""
+    if word.text[0] != "و" or len(word.text) < _FINITE or word.definite or word.feminine:
+        return False
+    if word.text.endswith(_THEY_DID) and not (word.name or word.place or word.noun):
+        return True  # ، ورفعوا لافتات, ، ورفعوه على الأكتاف
+    if word.noun or word.name or word.place or word.content or word.classes or word.cues:
+        return False
+    return word.text[1] == "ي" or word.text.startswith(("وست", "وسي"))
+
+
+def _results(word: Word) -> bool:
+    """، لتقرر المحكمة, ، ليرتفع العدد: what came of it."""
+    known = word.noun or word.content or word.name or word.place or word.classes or word.definite
+    noun = word.text[1:2] == "ت" and word.text[3:4] == "ا"  # لتزامن
+    finite = word.text[0] == "ل" and len(word.text) > 1 and word.text[1] in "يت" and len(word.text) >= _FINITE
+    return finite and not (known or noun or word.possessed)
+
+
+def _turns(word: Word, then: Word | None) -> bool:
+    """، بينما تدرس, ، ثم عاد, ، لكنه: somebody does something else."""
+    if then is None or then.text in listed("as_to"):
+        return False
+    verb = then.text[0] in "يت" and not (then.noun or then.definite or then.content or then.name)
+    verb = verb or bool(then.classes & {"verb", "narrated", "perfective", "negation"})
+    if word.text in ("بينما", "فيما", "ثم"):
+        return verb or bool(then.cues and not then.noun)
+    return word.text.removeprefix("و") in BUT_HE

@@ -1,0 +1,1 @@
+"""What simple rules can do for articles in Latin letters."""

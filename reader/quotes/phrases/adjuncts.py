@@ -1,0 +1,281 @@
+"""Adjuncts: what stands between a verb and its parts without being one: times, adverbs, venues."""
+
+from __future__ import annotations
+
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.particles import AND_HE, IN_IT
+from reader.quotes.words.shapes import adjective, broken_plural, one_of
+from reader.quotes.words.tokens import Token
+from reader.quotes.words.word import NISBA, Word
+
+SKIPPED = frozenset(("adverb", "time"))
+_DESCRIBES = SKIPPED | {"adjectival", "source_bare", "venue", "bound"}
+"""Of a noun with ال: what goes on with it."""
+_WHOLE = SKIPPED | {"attached"}
+"""What is an adjunct by itself."""
+_OWNED = 3
+"""Words between a body and the end of its name."""
+_PARTICIPLE = 5
+"""Letters of مغلقة."""
+_OUT_OF = frozenset(("من", "ومن"))
+"""Before reasons and demands, one of which is what follows: ومن أسباب الأزمة رفض كذا."""
+_LED = 5
+"""Tokens of what leads to a clause."""
+_DONE = 10
+"""Tokens of what was done with a venue."""
+
+
+def leads(tokens: list[Token], floor: int, i: int) -> bool:
+    """ومن جهته | وصف فلان كذا: whether one adjunct and nothing else stands before `i` in its clause.
+
+    `floor`: where its sentence begins.
+    """
+    first = max(floor, i - _LED)
+    while floor < first < i and tokens[first - 1].kind != "comma":
+        first += 1
+    return first < i and adjunct(tokens, first, i) == i
+
+
+def adjunct(tokens: list[Token], i: int, last: int) -> int:
+    """Past a time, an adverb, or a preposition with a short noun phrase; else `i`."""
+    word = tokens[i].word
+    if word is not None and word.text in listed("direction"):
+        return _past_side(tokens, i, last)
+    if word is None or not (word.prep or word.classes & SKIPPED or "preposition" in word.classes):
+        return past_instead(tokens, i, last)
+    end = i + 1
+    if end < last and tokens[end].kind == "number" and (past := _past_date(tokens, end, last)) > end:
+        return past  # في 5 مارس, يوم 5 / 3 الحالي
+    if word.classes & _WHOLE or word.text in IN_IT:
+        owner = tokens[end].word if end < last else None
+        degree = word.text in listed("degrees") and owner is not None  # بأشد العبارات
+        degree = degree and owner is not None and (owner.definite or owner.possessed)
+        unlike = "manner" in word.classes and owner is not None and owner.text == "غير"  # بشكل غير مباشر
+        return end + 2 * unlike + (degree or ("manner" in word.classes and _bare(owner)))  # بنبرة غاضبة
+    noun_end = end
+    if "preposition" in word.classes and (not word.prep or "all_of" in word.classes):
+        within = tokens[end].word if end + 1 < last else None
+        led = within is not None and "preposition" in within.classes and not within.prep
+        led = led and within is not None and "attached" not in within.classes  # من خلاله
+        end += led and tokens[end + 1].text != "ما"  # من داخل القاعة, but ردا على ما تناقلته المواقع
+        if end >= last or (after := tokens[end].word) is None or "clause" in after.classes:
+            return i
+        then = tokens[end + 1].word if end + 1 < last else None
+        first = after.text in listed("first") and then is not None and not then.prep  # في أول ظهور إعلامي
+        counted = then is not None and not (then.definite or then.prep) and then.text in listed("unit")
+        end += 1 + (first or counted)  # قبل ثلاثة أشهر
+        told, noun_end = tokens[end - 1].word, end
+        if told is not None and (first or "venue" in told.classes) and not told.definite:
+            while end < last and (more := tokens[end].word) is not None and adjective(more):
+                end += 1  # في اتصال هاتفي
+    head = tokens[end - 1].word
+    open_body = head is not None and head.noun is not None and head.noun.kind == "organisation"
+    if open_body and head is not None and not (head.definite or head.possessed):
+        end = noun_end = _past_owner(tokens, end, last)  # مع غرفة تجارة دمشق
+    end = _past_one_of(tokens, end, last)
+    while end < last and (more := tokens[end].word) is not None:
+        before = tokens[end - 1].word
+        described = end > noun_end and before is not None and adjective(before)
+        if not _goes_with(more, before, described=described):
+            break
+        end += 1
+    told = tokens[end - 1].word
+    venue = told is not None and bool(told.classes & {"venue", "channel"} or (open_body and end == noun_end))
+    if venue and told is not None and not (told.definite or told.possessed):
+        more = tokens[end].word if end < last else None
+        end += more is not None and ("platform" in more.classes or _describes(more, told))  # على منصة إكس
+    return end
+
+
+def _past_one_of(tokens: list[Token], i: int, last: int) -> int:
+    """ردا على سؤال | أحد الصحفيين: past one of several, whose a noun is; else `i`."""
+    one, of = tokens[i].word if i + 1 < last else None, tokens[i + 1].word if i + 1 < last else None
+    theirs = one is not None and one_of(one.noun) and not one.prep and of is not None and of.definite
+    return i + 2 * theirs
+
+
+def _bare(word: Word | None) -> bool:
+    """Whether nothing but an adjective, of no table, can stand there."""
+    if word is None or word.definite or word.possessed or word.classes - _DESCRIBES:
+        return False
+    said = word.cues and "source_bare" not in word.classes  # but قاطع
+    return not (word.prep or word.conj or said or word.content or word.noun or word.name or word.place)
+
+
+def heads(tokens: list[Token], first: int, i: int) -> bool:
+    """وفي رسالة وجهها إلى الوالي | رفض: whether only where and when it was said stands before `i`."""
+    if i <= first or adjunct(tokens, first, i) == i:
+        return i > first
+    led, before = tokens[first].word, tokens[i - 1].word
+    where = led is not None and ("preposition" in led.classes or led.prep) and led.text not in _OUT_OF
+    told = (token.word for token in tokens[first:i])
+    plain = all(word is not None and "clause" not in word.classes for word in told)
+    return bool(where and plain and before is not None and whole(before))
+
+
+def opens_aside(word: Word, then: Word | None) -> bool:
+    """، التي …، ، وهو …، ، ومقرها …، ، وفي مرافعته …، ، على لسان فلانة، : what is told between commas."""
+    joined = word.text[0] == "و" and bool(word.prep or word.possessed or "preposition" in word.classes)
+    described = word.definite and word.noun is None
+    tongue = then is not None and then.text == "لسان"
+    return joined or described or tongue or "relative" in word.classes or word.text in AND_HE
+
+
+_HOW = frozenset(("علي", "غير", "اكثر"))
+
+
+def _past_how(tokens: list[Token], i: int) -> int:
+    """على نحو قاطع, غير مرة, أكثر من مرة: past how and how often; else `i`."""
+    two = [token.text for token in tokens[i : i + 3]]
+    if two[:2] == ["علي", "نحو"]:
+        return i + 3 + (two[2] == "غير")
+    return i + 2 if two[:2] == ["غير", "مره"] else i + 3 * (two == ["اكثر", "من", "مره"])
+
+
+def past_instead(tokens: list[Token], i: int, last: int) -> int:
+    """بدلا من ذلك, عوضا عنه: past what somebody would rather not have, where a pronoun tells it; else `i`."""
+    if i + 3 < last and tokens[i].text in _HOW:
+        return _past_how(tokens, i)
+    if i + 1 >= last or tokens[i].text not in listed("instead"):
+        return i
+    led = tokens[i + 1].text
+    if led.startswith(("منه", "عنه")):
+        return i + 2
+    pointing = led in ("من", "عن") and i + 2 < last and tokens[i + 2].text in ("ذلك", "هذا", "تلك")
+    return i + 3 if pointing else i
+
+
+def _describes(word: Word | None, told: Word) -> bool:
+    """في جلسة مغلقة, لإذاعة محلية: an adjective of a venue, which no object would agree with."""
+    if word is None or word.definite or word.prep or word.conj or word.cues or word.feminine != told.feminine:
+        return False
+    shaped = word.feminine and word.text[0] == "م" and len(word.text) == _PARTICIPLE
+    return adjective(word) or (shaped and not (word.content or word.noun or word.name))
+
+
+def _past_side(tokens: list[Token], i: int, last: int) -> int:
+    """شمالي زامبيا, غربي مدينة خان يونس, جنوبي البلاد: past a side and the place that it is of, else `i`."""
+    j = i + 1
+    while j < last and (word := tokens[j].word) is not None and j - i <= _OWNED:
+        if word.place is not None or word.definite:
+            return j + 1
+        if "locality" not in word.kinds:
+            return i
+        j += 1
+    return i
+
+
+def _past_date(tokens: list[Token], i: int, last: int) -> int:
+    """Past a number, the numbers behind its strokes, and the month or time that closes them; else `i`."""
+    j = i + 1
+    while j + 1 < last and tokens[j].text == "/" and tokens[j + 1].kind == "number":
+        j += 2
+    closes = j
+    while j < last and (word := tokens[j].word) is not None and "time" in word.classes:
+        j += 1
+    return j if j > closes or closes > i + 1 else i
+
+
+def _past_owner(tokens: list[Token], i: int, last: int) -> int:
+    """Past the bare words that lead to the owner of a body, and past him; else `i`."""
+    for j in range(i, min(i + _OWNED, last)):
+        word = tokens[j].word
+        if word is None or word.conj or word.prep or "clause" in word.classes or word.cues:
+            return i
+        if j == i and adjective(word):
+            return i  # لإذاعة محلية إجراء الاستفتاء
+        if word.definite or word.place:
+            return j + 1
+    return i
+
+
+def _noun_again(word: Word) -> bool:
+    """Whether a word with ال is a noun of its own, and no adjective of the one before it."""
+    noun = (
+        word.noun is not None and word.noun.kind in ("organisation", "document") and word.noun.number == "s"
+    )
+    noun = noun or "addressed" in word.kinds
+    return noun and not (word.stem.endswith(NISBA) or "adjectival" in word.kinds)
+
+
+def _another(word: Word, before: Word) -> bool:
+    """الجلسة الماضية | التهم, المباراة | الحكم: a noun behind an adjective, or of the other gender."""
+    stem, kinds = word.stem, word.classes | word.kinds
+    acting = stem[0] == "م" or (stem[1:2] == "ا" and len(stem) <= _PARTICIPLE)  # المشترك, الطارئة, العام
+    if (
+        (acting and not word.content)
+        or kinds & _DESCRIBES
+        or stem.endswith(NISBA)
+        or stem in listed("ordinal")
+    ):
+        return False
+    told = before.classes | before.kinds
+    adjectival = before.stem.endswith(NISBA) or before.stem in listed("ordinal") or "adjectival" in told
+    return adjectival or (before.feminine and not word.feminine)
+
+
+def whole(word: Word) -> bool:
+    """Whether a phrase may end with a word: المنتدى السنوي, نسخة منه, مساء اليوم; not على هامش."""
+    closes = word.definite or word.possessed or word.place or word.classes & {"time", "attached"}
+    return bool(closes) and "relative" not in word.classes
+
+
+def apart(word: Word, before: Word) -> bool:
+    """نسخة منه | المحتكرين, المنتدى السنوي | التأخير: a noun with ال that tells nothing of what is whole."""
+    alone = word.definite and not (word.prep or word.conj or word.classes & SKIPPED) and whole(before)
+    timed = not before.definite or "time" in before.classes
+    return alone and (timed or _noun_again(word) or _another(word, before) or _people(word, before))
+
+
+def settled(tokens: list[Token], start: int, i: int, last: int) -> int:
+    """Where whom a verb acts on begins, of adjuncts from `start` that were read up to `i`."""
+    if (done := _past_done(tokens, start, i, last)) > i:
+        return done
+    before, word = tokens[i - 1].word, tokens[i].word if i < last else None
+    known = word is not None and (word.definite or word.noun or word.name or word.place or word.possessed)
+    if i == start or (before is not None and (whole(before) or before.classes & SKIPPED) and known):
+        return i
+    for k in range(i + 1, last):
+        before, word = tokens[k - 1].word, tokens[k].word
+        if word is not None and before is not None and apart(word, before):
+            return k
+    return i
+
+
+def _past_done(tokens: list[Token], first: int, i: int, last: int) -> int:
+    """في بيان | صدر عنه، الحكومة: past the comma that closes what was done with a venue, else `i`."""
+    told = tokens[i].word if i < last else None
+    venue = any(one.word is not None and "venue" in one.word.classes for one in tokens[first:i])
+    if not venue or told is None or (told.definite and "relative" not in told.classes):
+        return i
+    close = next((k for k in range(i, min(i + _DONE, last - 1)) if tokens[k].kind == "comma"), i)
+    whom = tokens[close + 1].word if close > i else None
+    return close + 1 if whom is not None and not (whom.conj or whom.prep) else i
+
+
+def _people(word: Word, before: Word) -> bool:
+    """المحتكرين behind a noun that is no plural: of others."""
+    several = word.stem.endswith("ين") and not word.stem.endswith("يين")
+    return several and not (before.stem.endswith(("ين", "ات")) or broken_plural(before))
+
+
+def _goes_with(word: Word, before: Word | None, *, described: bool) -> bool:
+    if word.conj or word.prep:
+        return False
+    if described and not (word.classes & SKIPPED or adjective(word)):
+        return False  # في مؤتمر صحفي المصدر نفسه: nothing goes on behind an adjective without ال
+    body = word.definite and word.noun is not None and word.noun.kind == "organisation"
+    if before is not None and before.definite and body and not adjective(before):
+        return False  # للصحافيين السلطات بكذا, افتتاح المعرض الحكومة: two nouns with ال are two
+    told = before is not None and not before.definite and "source_bare" in before.classes
+    dated = before is not None and "time" in before.classes
+    closed = before is not None and before.definite and not word.definite
+    if (told or dated or closed) and "venue" in word.classes and word.content:
+        return False  # في بيان مقتضب تعليق الدروس; السبت تسجيل عشر إصابات
+    both = before is not None and before.definite and word.definite
+    if both and before is not None and (_noun_again(word) or _another(word, before) or _people(word, before)):
+        return False  # على هامش المعرض القرار الأخير, إلى الإذاعة الوطنية الدول المانحة
+    his = word.possessed and word.content  # في العاصمة | مقاطعته الحوار
+    body = word.noun is not None and word.noun.kind == "organisation" and not his
+    known = word.classes & {"time", "source_bare", "venue"}
+    return bool((word.definite and not word.content) or known or body)

@@ -1,0 +1,384 @@
+"""Who somebody with a title is: the name behind it, after a comma, a second title or where the post is."""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.government import TO_SOMEBODY, acts_on
+from reader.quotes.phrases.heads import STOPS
+from reader.quotes.phrases.initials import past_initial
+from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.phrases.tails import clitic_noun, name_behind, past_attached
+from reader.quotes.tables.lexicon import lexicon
+from reader.quotes.words.derived import verbal_noun
+from reader.quotes.words.particles import AND_HE, HE_IS
+from reader.quotes.words.shapes import adjective, bracket, one_title
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from reader.quotes.phrases.phrases import Phrases
+    from reader.quotes.words.tokens import Token
+    from reader.quotes.words.word import Word
+
+_INSERTED = frozenset(("preposition", "relative", "time", "adverb"))
+"""What an insertion between a title and its name begins with."""
+_PLACED = 4
+"""Words of where a post is."""
+_INSERTION = 14
+"""Tokens of it."""
+Role = tuple[int, int]
+Named = tuple[Role, tuple[int, int] | None, int]
+"""A role, a name, and where both end."""
+
+
+def who(
+    phrases: Phrases, role: Role, last: int, taken: frozenset[str], commas: int, *, definite: bool
+) -> Named:
+    """Who somebody of a title is, who stands behind it: a name at once, or a phrase that has one."""
+    tokens, names = phrases.tokens, phrases.names
+    i, end = role
+    attached = past_attached(tokens, end, last)  # القيادي فيها أبو سفيان
+    then = phrases.word(end, last)
+    once = attached == end + 1 and then is not None and "tenure" in then.classes  # سابقا
+    begin = attached if once or (attached == end + 1 and names.sure(attached, last)) else end
+    last_word = phrases.word(end - 1, last)
+    apart = then is not None and (adjective(then) or "near" in then.classes) and not then.name
+    apart = apart or (then is not None and phrases.leads(end, last))  # تاجر أغنام عائد من السوق
+    if apart and last_word is not None and not last_word.definite:
+        role = (i, begin := begin + 1)  # عامل بناء مصري
+        end = begin
+    to_him = then is not None and then.maybe_prep == "ل" and then.text[1:] in phrases.vocabulary
+    did = then is not None and "narrated" in then.classes and not then.name  # معلمة كيمياء أغلقت مدرستها
+    aside = to_him or did or clitic_noun(tokens, begin, last)  # رئيس البلاد لترامب
+    close = begin if aside else names.read(begin, last, taken)
+    open_owner = close == begin + 1 and _owned(phrases, begin, last)
+    far = _far_name(phrases, close, last, taken) if open_owner else None
+    if close > begin and far is None:
+        return _own_name(phrases, role, (begin, close), last)
+    if not commas:
+        return role, None, end
+    head = tokens[i].word
+    hers = head is not None and head.noun is not None and head.noun.gender == "f" and head.definite
+    if (second := _second_title(phrases, begin, last, taken, commas - 1, hers=hers)) is not None:
+        return _both_titles(phrases, role, second), second.name, second.end
+    behind = bracket(tokens, attached, last)
+    apposed = _in_marks(phrases, behind, last) or after_comma(phrases, behind, last, taken, commas - 1)
+    if apposed is not None:
+        placed = end < last and tokens[end].text == "في"  # المشارك في الدراسة، المهندس فلان
+        return (i, attached) if placed else role, apposed.name, apposed.end
+    far = far or (_far_name(phrases, end, last, taken) if definite else None)
+    far = far or (_inserted(phrases, attached, last, taken) if definite else None)
+    if far is None:
+        return role, None, end
+    return (i, far.start - (tokens[far.start - 1].kind == "comma")), far.name, far.end
+
+
+def called(phrases: Phrases, i: int, last: int, *, definite: bool) -> tuple[tuple[int, int] | None, int]:
+    """The name that the text gives, and where it ends: ناقد معروف، هو فلان; شاب نجا يدعى فلان."""
+    if (told := _that_is(phrases, i, last)) is not None:
+        return told.name, told.end
+    callings = phrases.callings
+    word = phrases.word(i - 1, last)
+    whole = definite and word is not None and (word.definite or word.possessed or word.place)
+    name = callings.called(i, last) or (None if whole else callings.introduced(i, last))
+    if name is None:
+        return None, i
+    return name, name[1] + (name[1] < last and phrases.tokens[name[1]].kind in ("mark", "close"))
+
+
+def _owned(phrases: Phrases, i: int, last: int) -> bool:
+    """نائب رئيس نيمبوس لشؤون كذا، فلان: whether an unknown word owns the open noun before it."""
+    owner = phrases.tokens[i - 1].word
+    return owner is not None and not owner.definite and not phrases.names.sure(i, last)
+
+
+def _own_name(phrases: Phrases, role: Role, name: tuple[int, int], last: int) -> Named:
+    """مدير مكتب الوزير فلان، فلان، : of two names the second is his own, the first whose he is."""
+    first, close = name
+    tokens, names = phrases.tokens, phrases.names
+    chain = close == first + 1 and first > role[0] + 1 and _owned(phrases, first, last)
+    if chain and names.boundary(close, last):
+        return (role[0], close), None, close  # مدير صالة أفراح إن
+    nouns = (token.word.noun for token in tokens[role[0] + 1 : first] if token.word is not None)
+    another = any(map(one_title, nouns))
+    if not another:
+        return role, name, close
+    own = own_name(phrases, (role[0], close), last)
+    return own if own[1] is not None else (role, name, close)
+
+
+def own_name(phrases: Phrases, role: Role, last: int) -> Named:
+    """A post that ends with another's name, and whose post it is, if he stands behind a comma."""
+    names, close = phrases.names, role[1]
+    if close + 1 >= last or phrases.tokens[close].kind != "comma":
+        return role, None, close
+    own = max(names.after_comma(close, last), names.between_commas(close + 1, last))
+    if own <= close + 1 and names.sure(close + 1, last):
+        own = names.read(close + 1, last)  # المتحدث باسم الرئيس فلان، فلان الفلاني أن
+    word = phrases.word(own, last)
+    clause = phrases.word(own + (word is None), last)
+    colon = own < last and phrases.tokens[own].kind == "colon"
+    if own <= close + 1 or not (colon or (clause is not None and "clause" in clause.classes)):
+        return role, None, close
+    return role, (close + 1, own), own
+
+
+def _far_name(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phrase | None:
+    """المتحدثة باسم البرنامج في الأراضي الفلسطينية فلانة: the name behind where the post is."""
+    begin = name_behind(phrases.tokens, phrases.marks, phrases.names, (i, last), taken)
+    if begin is None:
+        return None
+    if phrases.tokens[begin].kind == "comma":
+        found = after_comma(phrases, begin, last, taken, 0)
+    else:
+        found = phrases.single(begin, last, taken, commas=0)
+    return found._replace(start=begin) if found is not None and found.name else None
+
+
+def _inserted(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phrase | None:
+    """المدير، في لقاء مع الصحيفة، فلان إن; رئيس بلدية كذا (شمال)، فلان، أن: the name behind an insertion.
+
+    Only what is said tells that it is his: التقى رئيس البلدية، في مكتبه، فلانا.
+    """
+    i = _placed(phrases, i, last, taken)
+    begin = _past_insertion(phrases, i, last)
+    word = phrases.word(begin, last)
+    if begin == i or taken & TO_SOMEBODY or word is None or word.conj or word.prep or word.cues:
+        return None
+    if word.noun is not None and word.noun.kind in ("title", "honorific"):
+        found = phrases.single(begin, last, taken, commas=0)
+    else:
+        close = phrases.names.read(begin, last, taken)
+        sure = close > begin + 1 or (close > begin and phrases.names.sure(begin, last))
+        gender = phrases.names.gender(begin)
+        found = Phrase(begin, close, "person", gender, "s", "", True, (begin, close)) if sure else None
+    if found is None or found.name is None:
+        return None
+    comma = found.end < last and phrases.tokens[found.end].kind == "comma"
+    then = found.end + comma
+    told = phrases.word(then, last)
+    if told is None:
+        return found if then < last and phrases.tokens[then].kind == "colon" else None
+    return found if "clause" in told.classes or {told.text, told.prep} & taken else None
+
+
+def _placed(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> int:
+    """للبرنامج، الذي …، فلان: past where a post is, up to the comma or the bracket behind it; else `i`."""
+    word = phrases.word(i, last)
+    if word is None or not word.prep or word.prep in taken:
+        return i
+    end = i
+    while end - i < _PLACED and (word := phrases.word(end, last)) is not None:
+        if not (word.definite or word.place or word.prep) or word.classes & STOPS or word.conj:
+            return i
+        end += 1
+    return end if end < last and phrases.tokens[end].kind in ("comma", "open") else i
+
+
+def _past_insertion(phrases: Phrases, i: int, last: int) -> int:
+    """Past a bracket, or what stands between commas and is no name, else `i`."""
+    tokens = phrases.tokens
+    if (close := bracket(tokens, i, last)) > i:
+        return close + (close < last and tokens[close].kind == "comma")
+    word = phrases.word(i + 1, last) if i < last and tokens[i].kind == "comma" else None
+    if word is None:
+        return i
+    post = word.conj == "و" and word.noun is not None and word.noun.kind == "title"  # ، وعضو المجلس، فلان، إن
+    if not (word.prep or word.classes & _INSERTED or word.text in AND_HE or post):
+        return i
+    for j in range(i + 2, min(i + _INSERTION, last)):
+        if tokens[j].kind == "comma":
+            return j + 1
+        if tokens[j].kind not in ("word", "number"):
+            return i
+    return i
+
+
+def _that_is(phrases: Phrases, i: int, last: int) -> Phrase | None:
+    """ناقد معروف، هو فلان، : the name that the text gives at once."""
+    if i >= last or phrases.tokens[i].kind != "comma":
+        return None
+    word = phrases.word(i + 1, last)
+    if word is None or word.text not in HE_IS:
+        return None
+    if phrases.names.given(i + 2, last):
+        close = phrases.names.read(i + 2, last)
+        found = Phrase(i + 2, close, "person", None, "s", "", True, (i + 2, close))
+    else:
+        title = phrases.word(i + 2, last)
+        named = phrases.single(i + 2, last, frozenset(), commas=0) if title and title.noun else None
+        if named is None or named.name is None:
+            return None
+        found = named
+    closed = found.end < last and phrases.tokens[found.end].kind == "comma"
+    return found if closed else None
+
+
+def _second_title(
+    phrases: Phrases, i: int, last: int, taken: frozenset[str], commas: int, *, hers: bool = False
+) -> Phrase | None:
+    """مدير المستشفى الدكتور فلان: the named phrase right behind a title; `hers`: behind one of a woman."""
+    if past_initial(phrases.tokens, i, last) > i:
+        return phrases.single(i, last, taken, commas=commas)
+    word = phrases.word(i, last)
+    if word is None or word.conj or word.prep or word.noun is None or word.cues:
+        return None
+    title = word.noun.kind in ("title", "honorific") or phrases.ranked(word, i, last)
+    if not title or word.noun.number != "s":
+        return None
+    apposed = phrases.single(i, last, taken, commas=commas)
+    if hers and apposed is not None and apposed.gender == "m":
+        return None  # سألت المذيعة الفنان فلانا
+    return apposed if apposed is not None and apposed.name is not None else None
+
+
+def _both_titles(phrases: Phrases, role: tuple[int, int], apposed: Phrase) -> tuple[int, int]:
+    """وزير المالية, not the الدكتور behind it; and no ممثلها before a title of its own."""
+    first, second = phrases.tokens[role[0]].word, phrases.tokens[role[1]].word
+    if apposed.role is None or second is None or "style" in second.kinds:
+        return role
+    if apposed.name is not None and apposed.role[0] >= apposed.name[1]:
+        return role[0], apposed.name[0]  # صاحب السمو الأمير فلان أمير كذا
+    owned = first is not None and first.possessed and role[1] == role[0] + 1
+    return apposed.role if owned else (role[0], apposed.role[1])
+
+
+def _in_marks(phrases: Phrases, i: int, last: int) -> Phrase | None:
+    """رئيس البلدية، «فلان الفلاني»، : a full name in marks behind a comma."""
+    comma = i + 1 < last and phrases.tokens[i].kind == "comma"
+    name = phrases.callings.in_marks(i + 1) if comma else None
+    return Phrase(i + 1, name[1] + 1, "person", None, "s", "", True, name) if name is not None else None
+
+
+def after_comma(phrases: Phrases, i: int, last: int, taken: frozenset[str], commas: int) -> Phrase | None:
+    """محافظ المصرف، الدكتور فلان الفلاني، : the named phrase between commas, or up to the verb's object."""
+    comma = i < last and phrases.tokens[i].kind == "comma"
+    word = phrases.word(i + 1, last) if comma else None
+    if word is None or "relative" in word.classes or word.conj or word.prep or (word.cues and not word.name):
+        return None
+    if past_initial(phrases.tokens, i + 1, last) > i + 1:
+        doctor = phrases.single(i + 1, last, frozenset(), commas=commas)
+        return doctor if doctor is not None and doctor.name is not None else None
+    if word.definite and word.noun is None and "forename" not in word.classes:
+        described = phrases.callings.described(i + 1, word, last, taken)
+        if described is not None:
+            return described
+    if word.noun is None or "forename" in word.classes:
+        close = phrases.names.after_comma(i, last, taken)
+        if close > i or word.noun is None:
+            return Phrase(i + 1, close, "person", None, "s", "", True, (i + 1, close)) if close > i else None
+    return _titled(phrases, i + 1, last, taken, commas)
+
+
+def _titled(phrases: Phrases, i: int, last: int, taken: frozenset[str], commas: int) -> Phrase | None:
+    """The title and name that end where no phrase goes on, or surely where the object begins."""
+    found = phrases.single(i, last, frozenset(), commas=commas)
+    if found is not None and found.name is not None and phrases.names.boundary(found.end, last):
+        return found
+    found = phrases.single(i, last, taken, commas=commas) if acts_on(taken) else None
+    if found is None or found.name is None or found.end > found.name[1]:
+        return None  # طالب رئيس اللجنة، النائب فلان وزير الصحة بكذا
+    return found if phrases.names.reach.read(found.name[0], last, taken) == found.end else None
+
+
+def post(phrases: Phrases, end: int, last: int, taken: frozenset[str]) -> tuple[int, int] | None:
+    """فلان مدير المركز, فلان، مدير المركز، : the title behind a name."""
+    comma = end < last and phrases.tokens[end].kind == "comma"
+    title_i = end + comma
+    title = phrases.word(title_i, last)
+    if title is None or title.noun is None or title.conj or title.prep or "quantity" in title.classes:
+        return None
+    objects, whom = not comma and (title.definite or title.possessed), taken & {"target", "person", "blame"}
+    if objects and whom:
+        return None  # حمّلت فلانة الرئيس المسؤولية
+    acting = title.cues and title.text.endswith("ا")  # مضيفا is no host
+    if acting or title.noun.kind not in ("title", "source") or title.noun.number != "s":
+        return None
+    close = phrases.complement(title_i, last, taken)
+    whole = phrases.complement(title_i, last, frozenset()) if comma and taken else close
+    if whole < last and phrases.tokens[whole].kind == "comma":
+        close = whole  # طالب النائب فلان، عضو لجنة النقل بمجلس النواب، باستدعاء الوزير
+    behind = phrases.word(close, last)
+    if not comma and (_happens(title, behind, taken) or _judged(behind, taken) or _kin(title, behind)):
+        return None
+    closed = close >= last or phrases.tokens[close].kind == "comma"  # أكد فلان المدير الفني للنادي، أن
+    told = phrases.word(close, last) if objects and "noun" in taken and not closed else title
+    told_of = told is not None and (told is title or "clause" in told.classes)
+    thing = told is not None and told.definite and not (told.noun or told.prep or told.conj)
+    if told is None or not (told_of or thing or (told.content and not told.definite)):
+        return None  # but فلان المدير التنفيذي للشركة وجود خلافات, … الأسباب
+    named_end = phrases.names.read(close, last)
+    if close < named_end < last and phrases.tokens[named_end].kind == "comma":
+        close = named_end  # ، المدير الفني بنادي بحر يوسف،
+    while comma and (more := phrases.word(close, last)) is not None and _another_post(more):
+        close = phrases.complement(close, last, taken)  # ، أستاذ كذا ورئيس كذا،
+    close = past_second(phrases, close, last, taken)
+    bounded = not comma or close >= last or phrases.names.boundary(close, last)
+    accused = comma and whom and close < last and phrases.tokens[close].kind != "comma"
+    return (title_i, close) if bounded and not accused else None  # اتهم فلان، مدير كذا، رئيس كذا بالتقصير
+
+
+def _kin(title: Word, then: Word | None) -> bool:
+    """ودع فلان زوجته: whom he left, but قالت فلانة زوجته إن."""
+    related = title.possessed and title.noun is not None and "related" in lexicon().classes(title.noun.head)
+    return related and not (then is not None and "clause" in then.classes)
+
+
+def _happens(title: Word, then: Word | None, taken: frozenset[str]) -> bool:
+    """أكد فلان مراقبة الأسواق: what he confirms, and no post of hers; but مراقبة الامتحان أن."""
+    hers = then is not None and "clause" in then.classes
+    happens = title.content or verbal_noun(title.stem)
+    return happens and not (title.definite or hers) and "noun" in taken
+
+
+def _judged(then: Word | None, taken: frozenset[str]) -> bool:
+    """وصف فلان رئيس الوزراء بأنه ضعيف: whether what stands before بأنه is whom somebody judges."""
+    return then is not None and "target" in taken and "clause" in then.classes and then.text[0] == "ب"
+
+
+def _another_post(word: Word) -> bool:
+    """… ورئيس مركز كذا: one more of somebody's posts."""
+    return word.conj == "و" and one_title(word.noun) and not (word.definite or word.possessed or word.cues)
+
+
+def past_posts(phrases: Phrases, i: int, last: int, taken: frozenset[str], *, near: bool = False) -> int:
+    """المهندس فلان، عضو مجلس كذا، رئيس كذا، : past all the posts behind a name, else `i`.
+
+    `near`: the first of them may stand right behind it.
+    """
+    while i < last and (near or phrases.tokens[i].kind == "comma"):
+        title = phrases.word(i + (phrases.tokens[i].kind == "comma"), last)
+        apart = title is not None and not title.possessed  # وصف المحامي فلان، موكله بأنه
+        found = post(phrases, i, last, taken) if apart else None
+        if found is None or phrases.names.read(found[1], last) > found[1]:
+            break
+        i, near = found[1], False
+    return i
+
+
+def first_post(tokens: list[Token], i: int, end: int) -> tuple[int, int]:
+    """الدكتورة فلانة، وزيرة الصحة، عضو كذا، : the first of the posts between a name and `end`."""
+    start = i + (tokens[i].kind == "comma")
+    return start, next((j for j in range(start, end) if tokens[j].kind == "comma"), end)
+
+
+def past_second(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> int:
+    """الدكتور فلان رئيس الوزراء وزير الداخلية: past all titles right behind the name, else `i`."""
+    while (end := _past_post(phrases, i, last, taken)) > i:
+        i = end
+    return i
+
+
+def _past_post(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> int:
+    """الدكتور فلان مدير المركز: past a second title right behind the name, else `i`."""
+    word = phrases.tokens[i].word if i < last else None
+    if word is None or word.noun is None or word.noun.kind != "title" or word.conj or word.prep:
+        return i
+    if word.noun.number != "s" or (word.possessed and acts_on(taken)):
+        return i  # اتهم المخرج فلان صناع العمل, زميله: whom he accuses
+    end = phrases.complement(i, last, frozenset())
+    then = phrases.word(end, last)
+    if _happens(word, then, taken):
+        return i
+    governs = taken | {"ب"} if "target" in taken else taken
+    governed = then is not None and bool({then.text, then.prep, then.maybe_prep} & governs)
+    governed = governed or _judged(then, taken)
+    return i if governed and taken & {"target", "person"} else end  # اتهم النائب فلان مدير المركز بكذا

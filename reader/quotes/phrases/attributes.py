@@ -1,0 +1,217 @@
+"""What somebody without a name is told to do: سيدة تسكن في العقار المقابل.
+
+Such a clause has no relative. It is all that the text gives, so that it goes with a noun that stands alone.
+"""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.parts import TANWIN, VERBS
+from reader.quotes.tables.lexicon import Noun
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.marks import Marks
+from reader.quotes.words.shapes import acted, silent, to_agency
+from reader.quotes.words.tokens import Token
+from reader.quotes.words.word import Word
+
+_LONGEST = 8
+"""Tokens of a clause."""
+_CALLED = 5
+"""Tokens of a name in marks."""
+_IMPERFECT = 4
+"""Letters that verbs in the imperfect have at least."""
+_PAIR = 2
+_BINDS = frozenset(("من", "عن", "مع", "علي", "الي", "ضد", "باسم", "بلسان"))
+_MET = frozenset(("media", "reporter", "press", "venue", "channel", "time", "gathering"))
+"""To whom, where and when something is said."""
+_WHERE = frozenset(("من", "في", "لدي"))
+_SPOKEN = frozenset(
+    ("venue", "channel", "time", "aside", "manner", "adverb", "gathering", "pronoun", "attached", "own")
+)
+"""Where, when and how something is said."""
+_BREAKS = _SPOKEN | {"relative", "perfective", "negation", "while", "chain", "verb", "aux"}
+_ENDS = frozenset(("clause", "perfective", "relative", "chain", "negation", "speechnoun"))
+_WAS = frozenset(("كان", "كانت", "كانا", "كانتا", "كانوا"))
+_OBJECTS = frozenset(("object", "noun"))
+_TENSED = VERBS | {"aux"}
+
+
+def past(tokens: list[Token], marks: Marks, span: tuple[int, int], noun: Noun, taken: frozenset[str]) -> int:
+    """Past the clause that begins at the first of `span` and tells of the noun before; there where is none.
+
+    It ends with what the report begins with: a clause, a comma, marks, the verb, or a preposition in `taken`.
+    """
+    i, last = span
+    word, after = _word(tokens, i, last), _word(tokens, i + 1, last)
+    if word is None or not acts(word, after, noun):
+        return i
+    for j in range(i + 1, min(i + _LONGEST, last)):
+        before, word = word, tokens[j].word
+        if word is None:
+            if j in marks.opens:
+                named = before is not None and ("attached" in before.classes or not before.definite)
+                return _past_marks(marks, j, i) if named else j
+            if tokens[j].kind in ("comma", "colon"):
+                return j
+            if tokens[j].kind != "number":
+                return i
+        elif word.classes & _ENDS or (j > i + 1 and _ended(tokens, j, last, taken)):
+            return j
+    then = tokens[last].word if last < len(tokens) else None
+    says = then is not None and bool(then.cues) and not (then.conj or then.cue_conj)
+    return last if last - i < _LONGEST and says else i  # but تقرير يحمل فلانا المسؤولية, a headline
+
+
+def placed(tokens: list[Token], span: tuple[int, int], taken: frozenset[str]) -> int:
+    """حارس بناء في حي المطار, أحد الناجين من الحريق: past where somebody without a name is or comes from.
+
+    Only up to the clause of the report or its colon: nothing else tells it from where it was said.
+    The first of `span` where nothing of the kind stands.
+    """
+    i, last = span
+    begin = _from_where(tokens, i, last, taken)
+    before = tokens[i - 1].word
+    bound = before is not None and bool(before.classes & {"near", "sharing"})  # تاجر عائد من السوق
+    for j in range(begin, min(i + _LONGEST, last + 1)) if begin > i else ():
+        then = tokens[j].word if j < len(tokens) else None
+        if then is None:
+            return j if j < len(tokens) and tokens[j].kind == "colon" else i
+        if "clause" in then.classes or (j > begin - bound and _closes(then, frozenset())):
+            return j
+        if then.classes & _BREAKS or {then.text, then.prep} & taken or (then.cues and not then.noun):
+            break
+    return i
+
+
+def bound(tokens: list[Token], span: tuple[int, int]) -> int:
+    """كتيبة منشقة عن الجيش, وزير العلاقات مع البرلمان: past what a participle without ال is bound to.
+
+    Only up to the clause of the report; the first of `span` where nothing of the kind stands.
+    """
+    i, last = span
+    participle, word = tokens[i - 1].word, _word(tokens, i, last)
+    if participle is None or word is None or to_agency(word):
+        return i
+    relates = word.text == "مع" and participle.stem in listed("relating")
+    if not (relates or _participle(participle)):
+        return i
+    led = word.text in _BINDS
+    thing = _word(tokens, i + led, last) if led or word.prep in ("ب", "ل") else None
+    if thing is None or thing.conj or not (thing.definite or thing.place or thing.noun):
+        return i
+    if (thing.classes | thing.kinds) & _MET:
+        return i  # ناشطون معارضون للصحيفة, في بيان
+    for j in range(i + led + 1, min(i + led + _CALLED, last + 1)):
+        then = tokens[j].word if j < len(tokens) else None
+        if then is None or "clause" in then.classes:
+            return j if then is not None else i
+        if then.prep or then.conj or then.classes & _BREAKS or "preposition" in then.classes:
+            break
+    return i
+
+
+def _participle(word: Word) -> bool:
+    """معارضة, منشقون, داعمة: bare, and no adjective of a source (مطلعة)."""
+    shaped = word.text[0] == "م" or word.text[1:2] == "ا"
+    bare = not (word.definite or word.possessed or word.prep or word.conj)
+    return bare and shaped and "source_bare" not in word.classes and word.text.endswith(("ه", "ون", "ين"))
+
+
+def _from_where(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -> int:
+    """Behind a preposition and the place or the body that it leads to, else `i`."""
+    word, where = _word(tokens, i, last), _word(tokens, i + 1, last)
+    if word is None or word.conj or word.cues or {word.text, word.prep} & taken:
+        return i
+    if word.text == "الي" and where is not None and where.stem in listed("beside"):
+        return i + _PAIR  # امرأة إلى جانبه
+    led = word.text in _WHERE
+    if not led:
+        where = word if word.prep == "ب" and (word.definite or word.place) else None
+    if where is None or where.possessed or where.conj:
+        return i
+    spoken = (where.classes | where.kinds) & _SPOKEN
+    happens = where.content and not where.noun and word.text != "من"  # ناج من الحريق, but في الختام
+    known = where.definite or where.place or _known(where)
+    return i if spoken or happens or not known else i + 1 + led
+
+
+def _known(word: Word) -> bool:
+    """حي, قرية, مستشفى: a place or a body by its kind."""
+    body = word.noun is not None and word.noun.kind == "organisation"
+    return body or bool(word.kinds & {"locality", "toponym"})
+
+
+def _past_marks(marks: Marks, i: int, first: int) -> int:
+    """وثائق اطلعت عليها «الصحيفة», بيان يحمل توقيع «الجبهة»: past a name in marks, else to `first`."""
+    pair = marks.pairs[marks.opens[i]]
+    return pair.close_i + 1 if pair.closed and pair.close_i - i <= _CALLED else first
+
+
+def _ended(tokens: list[Token], j: int, last: int, taken: frozenset[str]) -> bool:
+    """Whether a clause has ended before a word: what reports begins, its object, or how it was said."""
+    word = tokens[j].word
+    closed = word is not None and _closes(word, taken)
+    return closed or _object(tokens, j, last, taken) or _manner(tokens, j)
+
+
+def _object(tokens: list[Token], j: int, last: int, taken: frozenset[str]) -> bool:
+    """أكد مسؤولان حضرا الجلسة صحة النبأ: whether what they confirm begins behind the definite noun."""
+    before, word = tokens[j - 1].word, tokens[j].word
+    if not taken & _OBJECTS or before is None or word is None or not (before.definite or before.possessed):
+        return False
+    free = word.content and not (word.definite or word.prep or word.conj or word.raw.endswith("ا"))
+    return free and j + 1 < last
+
+
+def _manner(tokens: list[Token], j: int) -> bool:
+    """كان يقف بجانبها ساخرا: «…», كان يقود شاحنة لـ«الصحيفة»: how something is said, and to whom."""
+    word, then = tokens[j].word, tokens[j + 1] if j + 1 < len(tokens) else None
+    if word is None or then is None:
+        return False
+    if word.text == "ل":
+        return then.kind == "mark"
+    ends = then.kind == "colon" or (then.word is not None and "clause" in then.word.classes)
+    known = word.noun or word.name or word.possessed or "preposition" in word.classes
+    how = word.text.endswith("ا") and len(word.text) >= _IMPERFECT and not known
+    return ends and how
+
+
+def _closes(word: Word, taken: frozenset[str]) -> bool:
+    """Whether the verb that reports, or what it takes, follows the clause."""
+    says = (word.finite or word.text.endswith("ين")) and bool(word.cues)  # حضروا الجلسة مؤكدين أن
+    says = says and not (word.noun or word.name or word.definite or word.content)
+    return word.text in taken or word.prep in taken or says
+
+
+def acts(word: Word, after: Word | None, noun: Noun) -> bool:
+    """Whether a word is a verb of the noun before it: تسكن of hers, يسكن of his, نزحوا of theirs."""
+    if after is not None and silent(after):
+        return False  # طلب عدم ذكر اسمه tells nothing of him
+    if noun.kind == "document" and word.text in listed("passed"):
+        return True
+    if after is not None and word.cues and not word.conj and after.text in listed("met"):
+        return noun.number != "s" or after.text.endswith(("ه", "ها"))  # خبراء تحدثت إليهم الصحيفة
+    if word.definite or word.prep or word.conj or word.name or word.content or word.place or word.cues:
+        return False
+    if word.classes & _TENSED or word.text.endswith("وا") or (noun.number == "d" and _both(word)):
+        return "aux" not in word.classes or _was_doing(word, after)
+    she = noun.gender == "f" or (noun.number == "p" and noun.kind != "title")
+    imperfect = len(word.text) >= _IMPERFECT and not (word.noun or word.classes or word.feminine)
+    imperfect = imperfect and not word.text.endswith(("ا", "ي"))
+    return (she and acted(word)) or (imperfect and word.text[0] == ("ت" if she else "ي"))
+
+
+def _was_doing(word: Word, after: Word | None) -> bool:
+    """كانت تحمل طفلها: not كان قد قال."""
+    did = after is not None and after.text[0] in "يت" and not after.noun
+    return did and after is not None and word.text in _WAS and after.text not in listed("stood")
+
+
+def _both(word: Word) -> bool:
+    """حضرا, يسكنان: what two do."""
+    if word.noun or word.classes or word.raw.endswith(TANWIN) or len(word.text) < _IMPERFECT:
+        return False
+    return word.text.endswith("ا") or (word.text[0] in "يت" and word.text.endswith("ان"))
+
+
+def _word(tokens: list[Token], i: int, last: int) -> Word | None:
+    return tokens[i].word if i < last else None

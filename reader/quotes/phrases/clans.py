@@ -1,0 +1,169 @@
+"""Names that look like other words: لي جاي-ميونغ, بارك مين جون, فان دير مير, عوض الجيد.
+
+What tells them is the shape of the whole: a hyphen inside, a syllable behind, a connector before, one of the
+names of God behind a word of praise.
+"""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.parts import SYLLABLES
+from reader.quotes.tables.lexicon import Gender
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.places import Places
+from reader.quotes.words.shapes import foreign
+from reader.quotes.words.tokens import Token
+from reader.quotes.words.word import NISBA, Word
+
+_NONE: frozenset[str] = frozenset()
+_KIN = frozenset(("kin",))
+_HALF = 6
+"""Letters of the longest half of a name with a hyphen that may be a word of the tables."""
+_SYLLABLE = 5
+"""Letters of the longest syllable."""
+_SHORT = 3
+"""Letters of a syllable in ي."""
+_TITLE = 4
+"""Tokens of a verb, a title and a comma."""
+_TRIBE = 5
+"""Letters of a tribe's name, more than those of التالي."""
+_TO = frozenset(("attached",))
+_HYPHEN = frozenset("-")
+
+
+def settle(tokens: list[Token], places: Places) -> None:
+    """Take such words for parts of names."""
+    _hyphened(tokens, places.of(_HYPHEN))
+    _clans(tokens, places.of(listed("clan")))
+    _particles(tokens, places.of(listed("particle")))
+    _hours(tokens, places.of(listed("daybreak")))
+    _praises(tokens, places.of(listed("praise")))
+
+
+def _between(tokens: list[Token], i: int) -> tuple[Word | None, Word | None]:
+    """The words around a token."""
+    return tokens[i - 1].word if i else None, tokens[i + 1].word if i + 1 < len(tokens) else None
+
+
+def _hours(tokens: list[Token], at: list[int]) -> None:
+    """حيدر صباح العبيدي: no morning, between a given name and a tribe."""
+    for i in at:
+        word, (before, after) = tokens[i].word, _between(tokens, i)
+        if word is None or before is None or after is None or not before.name:
+            continue
+        known = after.noun or after.classes or after.content or after.place or after.prep
+        if after.definite and len(after.stem) >= _TRIBE and after.stem.endswith("ي") and not known:
+            tokens[i] = tokens[i].read_as(blank(word, "m"))
+
+
+def blank(word: Word, gender: Gender | None) -> Word:
+    """The word as one that no table knows, but as a given name."""
+    return word.but(
+        conj="",
+        prep="",
+        definite=False,
+        stem=word.text,
+        classes=_NONE,
+        noun=None,
+        place=None,
+        name=gender,
+        cues=(),
+        cue_conj="",
+        cue_object=False,
+        nominal=False,
+        content=False,
+        possessed=False,
+        maybe_prep="",
+    )
+
+
+def _hyphened(tokens: list[Token], at: list[int]) -> None:
+    """جاي-ميونغ, إن-يونغ: both halves; not عربي-إسرائيلي, بيروت-دمشق, مدير-عام."""
+    for i in at:
+        if not hyphen(tokens, i):
+            continue
+        before, after = _between(tokens, i)
+        if before is not None and after is not None and _half(before) and _half(after):
+            tokens[i - 1] = tokens[i - 1].read_as(blank(before, before.name))
+            tokens[i + 1] = tokens[i + 1].read_as(blank(after, after.name))
+
+
+def hyphen(tokens: list[Token], i: int) -> bool:
+    """Whether a hyphen with no blank around it stands here."""
+    token = tokens[i]
+    return token.text == "-" and not token.spaced and i + 1 < len(tokens) and not tokens[i + 1].spaced
+
+
+def _half(word: Word) -> bool:
+    if (
+        word.definite
+        or word.noun
+        or word.place
+        or word.feminine
+        or (word.text.endswith("ي") and word.raw[-1] != "ي")
+    ):
+        return False
+    known = word.classes or word.cues or word.content or word.prep or word.possessed
+    nisba = word.text.endswith(NISBA) and len(word.text) >= _SYLLABLE
+    return not nisba and (not known or len(word.text) <= _HALF)
+
+
+def _clans(tokens: list[Token], at: list[int]) -> None:
+    """لي جاي-ميونغ, بارك مين جون: a family before its syllables."""
+    for i in at:
+        word, (before, after) = tokens[i].word, _between(tokens, i)
+        if word is None or after is None or i + 2 >= len(tokens):
+            continue
+        then = tokens[i + 2].word
+        compound = hyphen(tokens, i + 2)
+        verb = before is not None and any(cue.form != "participle" for cue in before.cues)
+        told = verb and word.classes & _TO  # قال لي جون وو
+        if then is not None and then.text in SYLLABLES and _syllable(after) and _subject(tokens, i):
+            tokens[i + 2] = tokens[i + 2].read_as(then := blank(then, None))  # قال المحلل كيم تاي هو
+        pair = then is not None and _syllable(after) and _syllable(then) and not told
+        if (compound or pair) and not word.name:
+            tokens[i] = tokens[i].read_as(blank(word, _gender(before)))
+
+
+def _subject(tokens: list[Token], i: int) -> bool:
+    """Whether a verb that reports stands right before a name, or before the title of it."""
+    words = (token.word for token in tokens[max(0, i - _TITLE) : i])
+    verbs = (word for word in words if word is not None and not word.name)
+    return any(word.cues or "aux" in word.classes for word in verbs)
+
+
+def _gender(before: Word | None) -> Gender:
+    """Hers behind a verb or a title of hers."""
+    if before is None or before.name:
+        return "m"
+    hers = [cue.gender == "f" for cue in before.cues if cue.form != "participle"]
+    noun = before.noun if before.definite or not before.cues else None
+    she = (
+        all(hers)
+        if hers
+        else before.definite and (noun.gender == "f" if noun is not None else before.feminine)
+    )
+    return "f" if she else "m"
+
+
+def _syllable(word: Word) -> bool:
+    nisba = len(word.text) > _SHORT and word.text.endswith("ي")  # but تاي, جي
+    return len(word.text) <= _SYLLABLE and foreign(word) and not (word.place or nisba)
+
+
+def _particles(tokens: list[Token], at: list[int]) -> None:
+    """دير, لوس, دن behind فان, دي, فون: they lead on to the family."""
+    for i in at:
+        word, (before, after) = tokens[i].word, _between(tokens, i)
+        if word is None or before is None or after is None or not foreign(after):
+            continue  # فان دام
+        if "kin" in before.classes and not before.conj:
+            tokens[i] = tokens[i].read_as(blank(word, None).but(classes=_KIN))
+
+
+def _praises(tokens: list[Token], at: list[int]) -> None:
+    """عوض الجيد, تاج السر, فضل المولى: one given name."""
+    praised = listed("praised")
+    for i in at:
+        word = tokens[i].word
+        if word is not None and i + 1 < len(tokens) and tokens[i + 1].text in praised:
+            tokens[i] = tokens[i].read_as(blank(word, "m").but(classes=_KIN))

@@ -1,0 +1,400 @@
+"""What depends on a head noun: its owners, its adjectives, the body it belongs to.
+
+رئيس | مجلس إدارة الشركة is one chain; it is closed by the first definite noun, and only adjectives
+with ال, أو a preposition that goes with the head, lead on.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from reader.quotes.phrases.attributes import acts
+from reader.quotes.phrases.coordinations import field
+from reader.quotes.phrases.genitives import Genitives
+from reader.quotes.phrases.government import ACTS_ON, TO_SOMEBODY, his_own, unlike_plural
+from reader.quotes.phrases.heads import STOPS, TELLS, kinds
+from reader.quotes.phrases.parts import begins
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.shapes import adjective, bracket, broken_plural, first_person, foreign, latin, proper
+from reader.quotes.words.things import inanimate
+from reader.quotes.words.word import NISBA, PARENTS, Word
+
+_NAME = 4
+"""Words in the marks of a body's name."""
+_LONG_NAME = 7
+"""The same, before the name of who speaks for it."""
+_HIM = ("ه", "ها", "هم", "هما", "هن")
+_IT = frozenset(f"{prep}{it}" for prep in ("علي", "ب", "في", "ل", "عن") for it in _HIM)
+_NUMBERED = frozenset(("ال", "رقم"))
+_BOUND = frozenset(("sharing", "near", "informed"))
+_INSIDE = frozenset(("فيه", "فيها", "منه", "منها", "فيهما", "لديه", "لديها"))
+"""مصدر فيها: in what the text has just told of."""
+_WHOSE = _INSIDE.union(("له", "لها", "لهم", "لي", "لنا"))
+_DONE = frozenset(("target", "noun", "receiver"))
+"""What verbs take whose object is what somebody does or tells of."""
+_PLACES = frozenset(("locality", "toponym"))
+_FORMER = "سابقا"
+"""An adjective of who is in that case himself (أن مسؤولا سابقا); else when something was."""
+_FEW = 4
+"""Letters up to which an adjective is one of few (عام, حر), and no participle."""
+_TELLS_WHICH = frozenset(("self", "source_bare", "adjectival", "preposition"))
+"""Classes of adverbs that tell of a noun as well: المصدر نفسه, شركة خاصة, المتحدث باسمه."""
+
+
+class Chain(Genitives):
+    """Reads on from one head, word by word."""
+
+    def read(self) -> int:
+        """Where head and dependents end."""
+        while self.end < self.last and self._step():
+            pass
+        return self.end
+
+    def _step(self) -> bool:
+        word = self.tokens[self.end].word
+        if word is None:
+            return self._sign()
+        if "self" in word.classes:
+            return not self.needs and self._itself(word)
+        mother = word.text in PARENTS and self._open_chain()  # غرفة طوارئ أم درمان
+        named = self.needs and not word.definite and word.text != "فان"
+        if mother or (named and ("kin" in word.classes or (word.noun and word.noun.head in listed("saint")))):
+            return self._take(word, needs=True, definite=False)  # بلدية أم الصدف
+        if proper(word) and not (word.conj or word.prep) and (self.needs or self._called(word)):
+            return self._take(word, needs=False, definite=True)  # وكالة رويترز
+        return self._which(word) or self._set(word) or (not self._ends(word) and self._goes_over(word))
+
+    def _set(self, word: Word) -> bool:
+        """زميل لها; رفيع المستوى; زوجة المجني عليه: set words that no rule of their own reads."""
+        text, before = word.text, self.previous
+        if text in _WHOSE and self._his(text):
+            self.indefinite = True
+            return self._take(word, needs=False, definite=False)
+        if text == "تحت" and self._number_follows():
+            self.end += 1  # مدرب المنتخب تحت 23 عاما
+            return self._take(word, needs=False, definite=self.definite)
+        if (
+            (text in _IT and before.stem in listed("upon"))  # زوجة المجني عليه
+            or (before.text in _IT and text.endswith("يا") and not word.place)  # المعترف بها دوليا
+            or (word.place and before.stem == "عاصمه" and self.definite and not word.prep)  # العاصمة صنعاء
+            or (text in listed("acting") and self.noun.kind == "title" and not self.needs)
+            or (text in listed("level_of") and before.text in listed("level"))
+        ):
+            return self._take(word, needs=False, definite=self.definite)
+        return self._pair(word)
+
+    def _pair(self, word: Word) -> bool:
+        """رئيس الوزراء المنتهية ولايته, سيدة في الستين من عمرها: two words that are set together."""
+        king = self.needs and word.name and self.previous.noun is not None
+        if not king and word.text not in _paired():
+            return False
+        after = self._at(self.end + 1)
+        years = word.text == "من" and after is not None and after.stem.startswith("عمر")
+        if years and "numeral" in self.previous.classes | self.previous.kinds:
+            self.end += 1  # سيدة في الستين من عمرها
+            return self._take(word, needs=False, definite=True)
+        if word.text == "بلا" and not self.previous.definite and self.body_named() and after is not None:
+            self.end += 1  # منظمة أطباء بلا حدود
+            return self._take(after, needs=False, definite=True)
+        if after is None or not (
+            (king and after.text in listed("ordinal_king"))
+            or (word.text in listed("level") and after.text in listed("level_of"))
+            or (word.text in listed("ended") and after.possessed)
+        ):
+            return False
+        self.end += 1  # المنتهية ولايته, منتهية الولاية, جامعة محمد الخامس
+        return self._take(after, needs=False, definite=True)
+
+    def _which(self, word: Word) -> bool:
+        """المتهم الـ12, المدعى عليه رقم 3: the number that tells one from others in the matter."""
+        if self.needs or not self.definite or self.noun.kind != "title" or not self._number_follows():
+            return False
+        self.end += 2 * (word.text in _NUMBERED)
+        return word.text in _NUMBERED
+
+    def _number_follows(self) -> bool:
+        return self.end + 1 < self.last and self.tokens[self.end + 1].kind == "number"
+
+    def _goes_over(self, word: Word) -> bool:
+        how = "adverb" in word.classes and word.classes.isdisjoint(_TELLS_WHICH)
+        if how and not self.previous.text.endswith("ا"):
+            return False  # قال مصدر أمني صراحة إن
+        inside = word.text == "وسط" and self.needs and self.previous is self.head  # لاعب وسط النادي
+        if ("preposition" in word.classes or word.text == "ل") and not inside:
+            links = self._through(word)
+            return self._at_the_same(word, links) if links else self._preposition(word)
+        if prep := self._clitic(word):
+            return self._with_clitic(word, prep)
+        return self._with_article(word) if word.definite else self._without_article(word)
+
+    def _his(self, text: str) -> bool:
+        """زميل لها, صديق له: whose an indefinite person is."""
+        if self.noun.kind == "source":
+            return text in _INSIDE and self.previous is self.head and not self.head.definite
+        return text not in _INSIDE and self.indefinite_head()
+
+    def indefinite_head(self) -> bool:
+        """Whether nothing but the head has been read, and it has no ال."""
+        return self.previous is self.head and not self.head.definite and self.noun.kind == "title"
+
+    def _ends(self, word: Word) -> bool:
+        """Whether the phrase cannot go over a word; العام is no year here, and عين may be a place's name."""
+        if self.previous is self.head and (
+            ("authored" in word.classes and not word.feminine)
+            or (self.noun.kind == "document" and word.text in listed("appeared"))
+        ):
+            return True  # دراسة أعدتها, تقرير صدر عن
+        if word.classes.isdisjoint(STOPS):
+            return False
+        stops = word.classes & STOPS
+        general = word.definite and self.definite and word.stem in listed("general")
+        then = self._at(self.end + 1)
+        ago = then is not None and then.text in listed("ago")  # وزارة المالية العام الماضي
+        general = general and not (word.stem == "عام" and ago)
+        hour = stops == {"time"} and word.definite and "hour" in word.kinds  # نادي الفجر
+        owner = self.needs and (word.noun is not None or stops == {"verb"} or hour)
+        titled = self.previous is self.head or self.previous.noun is not None  # مساعد مدير عام الشؤون
+        year = self.needs and titled and word.text in listed("general")
+        general = general or (year and (self._article(self.end + 1) or self._of_bare(word)))
+        general = general or ("rank" in word.classes and "ranked" in kinds(self.noun.head))
+        former = word.text == _FORMER and self.previous.text.endswith("ا") and not self.previous.definite
+        return not (owner or general or former)
+
+    def _without_article(self, word: Word) -> bool:
+        if "rank" in word.classes and "ranked" in kinds(self.noun.head):
+            return self._take(word, needs=False, definite=self.definite)  # الفريق أول ركن
+        if latin(self.previous) and not latin(word):
+            return False  # شركة Orizal تطلق
+        joined = word.conj or (word.text[0] == "و" and field(word) and not (self.needs or word.noun))
+        if joined or self._second_field(word):
+            return self._coordinated(word)
+        if self.needs and self.previous is self.head and self._told(word):
+            return False
+        if self.needs and "toponym" in word.classes and self._named_place(word):
+            return self._take(word, needs=True, definite=False)  # بلدية وادي زمران
+        return self._owner(word) if self.needs else self._trailing(word)
+
+    def _sign(self) -> bool:
+        """A short marked name of a body, its number, or a bracket inside the phrase."""
+        if self.tokens[self.end].kind == "number":
+            return self._numbered()
+        if (pair_i := self.marks.opens.get(self.end)) is not None:
+            pair = self.marks.pairs[pair_i]
+            ours = self.needs and self.previous.noun is not None and "media" not in self.previous.kinds
+            words, then = pair.close_i - pair.open_i - 1, self._at(pair.close_i + 1)
+            ranked = (
+                then is not None and then.definite and then.noun is not None and then.noun.kind == "title"
+            )
+            # باسم قوات التحالف «كتلة العون في بلاد كذا» العميد فلان
+            judged = "target" in self.taken and then is not None and then.text[0] == "ب"
+            # بطلة فيلم «كذا», but وصف ناقد فيلم «كذا» بأنه
+            work = "naming" in self.previous.classes and not (self.previous.definite or judged)
+            named = pair.closed and (words <= _NAME or ((ranked or work) and words <= _LONG_NAME))
+            ours = ours or "reporter" in kinds(self.noun.head)
+            inner = self._at(pair.open_i + 1)
+            phrase = inner is not None and bool(inner.prep) and (inner.content or inner.noun is not None)
+            said = inner is not None and not inner.classes.isdisjoint(TELLS)  # رئيس النادي”نحن راضون“
+            whole = self.previous.definite and self.previous.noun is not None and self.noun.kind == "title"
+            said = said or (whole and first_person(self.tokens, pair.open_i + 1))  # رئيس المحكمة «سنصلحه»
+            named = named and (not self.previous.prep or ours) and not (phrase or said)
+            given = inner is not None and inner.name and pair.close_i > pair.open_i + 2
+            given = given and self.noun.kind == "title"  # المتحدثة باسم الشركة «ليلى نصار»
+            if self.previous.definite and (given or self.taken & {"person", "target", "noun"}):
+                return False  # دعت المنظمة «الإدارة» إلى: whom she called
+            body = self.previous.noun is not None and self.previous.noun.kind != "title"
+            body = body or work
+            if named and (self.noun.kind != "title" or body or self.needs):
+                self.end, self.needs, self.definite = self._past_coordinated(pair.close_i + 1), False, True
+                return True
+            return False
+        close = bracket(self.tokens, self.end, self.last)
+        following = self._at(close)
+        if close > self.end and not self.needs and following and following.definite and not following.conj:
+            self.end = close
+            return True
+        return False
+
+    def _numbered(self) -> bool:
+        """حركة 20 فبراير, قناة 24, قائد الفرقة 17: what a body is called by, or tells which one."""
+        if not (self.needs and self.body_named()):
+            which = not self.needs and self.tells_which()
+            self.end += which
+            return which
+        month = self._at(self.end + 1)
+        self.end += 1 + (month is not None and "time" in month.classes and not month.definite)
+        self.needs, self.definite = False, True
+        return True
+
+    def _past_coordinated(self, i: int) -> int:
+        """كتلتا «…» و«…»: of two bodies the second name belongs to the phrase, too."""
+        pair_i = self.marks.opens.get(i + 1) if i + 1 < self.last else None
+        if self.noun.number == "s" or pair_i is None or self.tokens[i].text != "و":
+            return i
+        return self.marks.pairs[pair_i].close_i + 1
+
+    def _with_article(self, word: Word) -> bool:
+        body = word.noun is not None and word.noun.kind != "document"  # but للمنافسة والأبحاث
+        another = (word.place or body) and self.head.definite  # الأمم المتحدة والسويد
+        another = another and not self._both_owners(word)
+        if word.conj and (self.needs or not self.definite or another):
+            return False
+        if proper(self.previous) and not (word.feminine and word.stem.endswith(NISBA)):
+            return False  # نفت وكالة رويترز الأنباء
+        adjectival = self.definite and not self.indefinite and (word.conj or self._describes(word))
+        adjectival = adjectival or self._of_town(word)
+        if not self.needs and not adjectival:
+            return False
+        return self._take(word, needs=False, definite=True)
+
+    def _describes(self, word: Word) -> bool:
+        """Whether a word with ال may be an adjective of the phrase, and no object behind it."""
+        if self._names_on(word) or word.text in listed("saying") or word.stem in listed("proclaimed"):
+            return False  # أضاف البيان القول بأن, أعلن المجلس الحداد العام
+        after = self._at(self.end + 1)
+        published = "issued" in word.classes and (
+            after is None or after.text in ("في", "علي", "اليوم", "امس") or "time" in after.classes
+        )
+        met = "venue" in word.classes and bool(self.taken & _DONE)  # وصف الوزير اللقاء
+        met = met or ("person" in self.taken and "addressed" in word.kinds)  # حث الوزير الناس
+        met = met or (bool(self.taken & TO_SOMEBODY) and self._unlike_plural(word))
+        if published or met or (self.noun.kind != "title" and word.stem in listed("departed")):
+            return False  # نعى اتحاد الكتاب الراحل
+        if word.stem not in listed("general"):
+            # رفضت زوجته الإدلاء, عزت الشركة الخسائر, رفع رئيس المجلس الجلسة: the object
+            happening = word.content or broken_plural(word) or "refusal" in word.classes
+            happening = happening and "adjectival" not in word.kinds  # الأهلية: of a university
+            if (
+                (happening and word.noun is None)
+                or (word.feminine and self._masculine())
+                or self._short(word)
+                or self._thing(word)
+            ):
+                return False
+        if self._as_told(word):
+            return True
+        people = self.previous.noun is not None and self.previous.noun.number == "p"
+        hers = people and self.noun.gender == "f" and self.noun.number == "s"
+        many = word.stem in listed("many_like") or "adjectival" in word.classes | word.kinds
+        one_of = people and self.noun.head == "احد" and not many  # حمل أحد الجيران المصاب
+        # تقرير لجنة الخبراء المرفق بالملف: the report's
+        hers = hers and not word.feminine and not word.stem.endswith("ي")
+        if (hers or one_of) and not word.stem.endswith(("ون", "ين", "ات")):
+            return False
+        people = word.noun is not None and word.noun.kind in ("title", "source") and word.noun.number == "p"
+        # ناشد رئيس البلدية الأهالي
+        several = self.previous.noun is not None and self.previous.noun.number == "p"
+        # المستشارون القانونيون, الأطباء المقيمون, وفقا للمزارعين المتضررين; not ناشد العمال المسؤولين
+        callings = several and word.stem.endswith(("يون", "يين", "يات", "ون"))
+        callings = callings or (several and not self.taken & ACTS_ON and word.stem.endswith("ين"))
+        bound = word.stem in listed("upon")
+        shaped = (word.stem.endswith(NISBA) and not (people or bound)) or callings
+        adjectival = shaped or "adjectival" in word.classes | word.kinds
+        whom = self.tokens[self.end + 1].text  # الضابط المشتبه به, but سأل ناظر القضية المدعى عليه
+        upon = bound and whom in _IT and self.end + 1 < self.last
+        last = self.previous.noun
+        party = word.stem in listed("party") and last is not None and last.kind == "title"
+        alike = self.previous.feminine == whom.endswith("ها") and not self.taken & TO_SOMEBODY
+        adjectival = adjectival or (upon and alike and not party)
+        return adjectival or not (word.noun is not None or "naming" in word.classes)
+
+    def _unlike_plural(self, word: Word) -> bool:
+        """توعد المدير المخالفين: several people behind one are no adjective of his."""
+        one = self.previous.noun is not None and self.previous.noun.number == "s"
+        return one and unlike_plural(word)
+
+    def _thing(self, word: Word) -> bool:
+        """أغلقت البلدية السوق, منحت الهيئة الرخصة: a thing or a place, which describes nobody."""
+        told = word.classes | word.kinds
+        if word.conj or "adjectival" in told or word.stem in listed("short"):
+            return False
+        return not _PLACES.isdisjoint(told) or (
+            inanimate(word) and (len(word.stem) < _FEW or not word.stem.endswith(NISBA))
+        )
+
+    def _short(self, word: Word) -> bool:
+        """دانت الحكومة الغارة, يجمع الراعي الحطب: few adjectives are so short, and those are known."""
+        stem = word.stem
+        if word.feminine:
+            objects = self.taken & {"noun", "target"} and not stem.endswith("يه")
+            return bool(objects) and len(stem) <= _FEW and stem not in listed("short")
+        known = word.noun or word.classes or word.name or stem.endswith("ي") or stem + "ه" in listed("short")
+        plural = len(stem) == _FEW and stem[2] == "و"  # الشقوق, and few adjectives
+        return bool(self.taken & _DONE) and not known and (len(stem) < _FEW or plural)
+
+    def _as_told(self, word: Word) -> bool:
+        """رابطة الأندية المحترفة, الحزب الحاكم, النادي الضيف: what a body is, which is no person."""
+        last = self.previous.noun
+        thing = last is not None and last.kind in ("organisation", "document")
+        person = word.noun is not None and word.noun.kind == "title" and word.noun.number == "s"
+        agrees = last is not None and word.noun is not None and last.gender == word.noun.gender
+        bound = word.classes & _BOUND or "style" in word.kinds  # المجلس الشيخ فلان
+        whom = self.taken & TO_SOMEBODY and not self.object_behind()
+        # المهندس المخرج, once محمد المخرج has been named
+        family = word.stem in self.known and self.previous is self.head and "style" in self.head.kinds
+        return family or (thing and person and agrees and not (bound or whom))
+
+    def _names_on(self, word: Word) -> bool:
+        """المحكمة الصوفي, وزارة الثقافة السورية السمعاني, الأستاذ الطاهر أبكر: a name, no adjective."""
+        if begins(word, self._at(self.end + 1)):
+            return True
+        she = self.head.definite and self.head.feminine and self.previous.feminine
+        hers = self.previous.feminine and self.previous.stem.endswith("يه") and self.noun.gender == "f"
+        if (she or hers) and word.raw.endswith("ي") and word.stem not in listed("general"):
+            return True
+        # هيئة النقل البحري: whoever else in the text is called so
+        kind_of = self.noun.kind == "organisation" and word.stem.endswith("ي") and not self.previous.feminine
+        known = word.stem in self.known and not word.noun and not kind_of
+        family = known and self.previous is not self.head
+        after = self._at(self.end + 1)
+        called = "forename" in word.classes and after is not None and not (after.definite or after.classes)
+        ranked = self.previous is self.head or "rank" in self.previous.classes  # العقيد ركن الهادي فلان
+        styled = "style" in self.head.kinds and ranked
+        return family or (called and styled)  # سأل أحد الحضور الطباع
+
+    def _masculine(self) -> bool:
+        """Whether head and last noun are he: an adjective with ة belongs to neither."""
+        last = self.previous.noun
+        he = self._behind_town() if last is None else (last.gender, last.number) == ("m", "s")
+        return he and not self.previous.feminine and self.noun.gender == "m" and self.noun.number == "s"
+
+    def _told(self, word: Word) -> bool:
+        """أرملة تعيل خمسة أطفال, تاجر عرف عن نفسه: a verb of an indefinite person; حداد مداخلته: no smith."""
+        person = self.noun.kind in ("title", "source", "document")
+        named = word.text in listed("introduces") and not word.content
+        family = "surname" in self.head.kinds and his_own(word)
+        return family or (person and (named or acts(word, self._at(self.end + 1), self.noun)))
+
+    def _trailing(self, word: Word) -> bool:
+        if self._named_after(word) or self._of_town(word):
+            needs = not word.classes.isdisjoint(("kin", "toponym"))  # جامعة الملك فهد
+            return self._take(word, needs=needs, definite=True)
+        if word.cues and not (word.noun and word.feminine):  # طالبة
+            return False
+        second = self._second_of_place(word) or self._other_place(word)
+        open_shop = self.noun.kind == "title" and not (self.definite or self.head.definite)
+        small = open_shop and word.text in listed("plain")  # صاحب دكان صغير
+        if (
+            second or small or self._of_a_shop(word) or self._of_goods(word)
+        ):  # صاحب محل بقالة, سائق سيارة أجرة
+            return self._take(word, needs=False, definite=second)
+        case = self.head.text.endswith("ا") and self._case(word)
+        case = case or (self.head.text.endswith("ون") and self._participle(word))
+        described = adjective(word) and not self._of_something(word)
+        if self.indefinite and (described or case or "another" in word.classes):
+            return self._take(word, needs=False, definite=False)
+        if latin(self.previous) != latin(word):
+            return False
+        # وكالة فرانس برس: a foreign name of several words
+        named = self.noun.kind == "organisation" and not self.definite and not self.indefinite
+        return named and foreign(word) and self._take(word, needs=False, definite=False)
+
+    def _of_something(self, word: Word) -> bool:
+        """انتقد ناشط محلي | نوعية المياه: a noun with its owner, which the verb acts on, and no adjective."""
+        his = self.noun.gender == "m" and self.noun.number == "s"
+        noun = word.feminine or word.stem.endswith("ات")
+        return his and noun and bool(self.taken & _DONE) and self._article(self.end + 1)
+
+
+@cache
+def _paired() -> frozenset[str]:
+    return listed("level") | listed("ended") | {"من", "بلا"}  # رفيع المستوى, من عمرها, بلا حدود

@@ -1,0 +1,94 @@
+"""Owners that are joined: غرفة تجارة وصناعة المحافظة, باحثون من تونس وجنوب أفريقيا."""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.heads import STOPS
+from reader.quotes.phrases.localities import Localities
+from reader.quotes.words.derived import verbal_noun
+from reader.quotes.words.shapes import acted, broken_plural
+from reader.quotes.words.word import Word, analyse
+
+_OF_OWNERS = frozenset(("ministry", "naming", "locality", "adjectival", "venue", "media", "addressed"))
+"""Classes of words that may own what stands before them."""
+_FIELDS = frozenset(("affairs",))
+
+
+class Coordinations(Localities):
+    """Reads on behind an "and" within a phrase."""
+
+    def _coordinated(self, word: Word) -> bool:
+        """غرفة تجارة | وصناعة المحافظة, باحثون من تونس | وجنوب أفريقيا: a second owner behind "and"."""
+        if word.content and not word.conj:
+            return False  # أعلنت النقابة وفاة العامل
+        after = self._at(self.end + 1)
+        lands = word.place is not None or ("locality" in word.classes and after and after.place)
+        if self._second_field(word):
+            return self._take(word, needs=True, definite=False)
+        free = not self.needs or (_several(self.previous) and _several(word))  # نقيب أطباء وصيادلة الساحل
+        both = (self.previous.place and lands) or self._linked(word, after)
+        if word.text[0] != "و" or word.conj == "ف" or not (free and both):
+            return False
+        return self._take(word, needs=word.place is None, definite=word.place is not None)
+
+    def _linked(self, word: Word, after: Word | None) -> bool:
+        """Whether a bare noun shares its owner with the one before it."""
+        if after is None or not (after.definite or after.place) or after.conj or after.prep:
+            return False
+        bare = not (self.previous.definite or self.previous.place or self.indefinite)
+        open_owner = bare and self.previous is not self.head
+        sector = self.previous.definite and self.noun.kind == "organisation" and field(word)
+        if (sector or word.content) and self._apart():
+            return False
+        then = self._at(self.end + 2)
+        no_object = not self.taken & {"noun", "object"} or (then is not None and "clause" in then.classes)
+        open_owner = open_owner or (sector and no_object)  # وتقنية المعلومات أن
+        people = _several(self.previous) and _several(word)
+        noun = word.noun is not None and not people
+        known = noun or word.name or word.cues or word.classes - _OF_OWNERS or acted(word)
+        return word.content or (open_owner and not known)
+
+    def _apart(self) -> bool:
+        """دعم صندوق الجمعيات | وتوزيع المنح, في مجلس البلدية | وانتخاب غيره: what happens beside a body."""
+        led = self.tokens[self.first - 1].word if self.first else None
+        happens = led is not None and led.content and not led.definite
+        body = self.previous.noun is not None and self.previous.noun.kind == "organisation"
+        told = led is not None and bool(led.cues)  # وقالت هيئة الموانئ وتخليص البضائع
+        return (happens or body) and not told and self.noun.head != "وزاره"
+
+    def _both_owners(self, word: Word) -> bool:
+        """المتحدث باسم نقابة المعلمين والعاملين: a second people that a body is of, and no other speakers."""
+        i = self.end - 1
+        while (one := self.tokens[i].word) is not None and one.noun is None and one.stem.endswith("ين"):
+            i -= 1  # نقابة الأطباء الداخليين والمقيمين
+        people = i > self.first and one is not None and _several(one) and _several(word)
+        return people and not word.stem.endswith("ون")
+
+    def _second_field(self, word: Word) -> bool:
+        """مدير إدارة المتاحف | وشؤون الآثار, مدير السجل | وأملاك الدولة: what a post is about, too."""
+        if (
+            word.text[0] != "و"
+            or word.text == "و"
+            or word.conj == "ف"
+            or self.needs
+            or not self.previous.definite
+        ):
+            return False
+        owned = self._article(self.end + 1) or self._article(self.end + 2)  # وشؤون مجلسي الشورى
+        if self.noun.kind not in ("title", "organisation") or self.previous is self.head or not owned:
+            return False
+        verb = (word.cues and not word.cue_object) or acted(word)
+        known = word.noun or word.name or word.place or verb or word.classes & STOPS
+        bare = analyse(word.text[1:], word.raw[1:]) if not word.conj else word
+        thing = bare.feminine or bare.content or bare.stem.endswith("ات") or broken_plural(bare)
+        affairs = not bare.classes.isdisjoint(_FIELDS)  # وزارة الخارجية وشؤون المغتربين
+        title = self.noun.kind == "title" and (thing or self._named_behind())
+        return not known and (affairs or title)
+
+
+def field(word: Word) -> bool:
+    """وتقنية المعلومات, واستصلاح الأراضي: what else a ministry may be for."""
+    return word.feminine or verbal_noun(word.text[1:])
+
+
+def _several(word: Word) -> bool:
+    return word.noun is not None and word.noun.kind == "title" and word.noun.number == "p"

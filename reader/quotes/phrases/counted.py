@@ -1,0 +1,175 @@
+"""Several who are counted: 30 نائبا, نحو 40 عضوا, 44 في المئة من السكان, معظم النواب."""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.phrases.posts import past_quantity
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.shapes import adjective
+from reader.quotes.words.things import inanimate
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from reader.quotes.phrases.phrases import Phrases
+    from reader.quotes.words.tokens import Token
+    from reader.quotes.words.word import Word
+
+_COUNTS = frozenset(("quantity", "about", "number", "fraction", "some_of"))
+_SURE = frozenset(("number", "fraction"))
+_WORDS = _SURE | {"quantity"}
+_PERCENT = frozenset("%٪")
+
+
+def counts(tokens: list[Token], i: int, last: int) -> bool:
+    """Whether a word begins such a phrase: عدد من السكان, العديد من السكان, المئات; not الأربعة."""
+    word = tokens[i].word
+    if word is None or word.prep or not word.classes & _COUNTS:
+        return False
+    return not word.definite or "some_of" in word.classes or _of(tokens, i, last)
+
+
+def _of(tokens: list[Token], i: int, last: int) -> bool:
+    return i + 1 < last and tokens[i + 1].text == "من"
+
+
+def counted(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phrase | None:
+    """The phrase of those whom a quantity or a number at token `i` counts, or None."""
+    tokens = phrases.tokens
+    word = tokens[i].word
+    if word is not None and "some_of" in word.classes and not _of(tokens, i, last):
+        return _those(i, i + 1)  # نصفهم, المئات
+    number_i = _past_about(phrases, i, last)
+    if (start := _past_ratio(phrases, number_i, last)) > number_i:
+        whole = phrases.single(start, last, taken) if _people(phrases.word(start, last)) else None
+        return _those(i, whole.end if whole is not None and not whole.name else start)
+    if (start := _past_words(phrases, number_i, last)) > number_i:
+        return _in_words(phrases, i, start, last, taken)
+    if number_i < last and tokens[number_i].kind == "number":
+        return _in_digits(phrases, i, number_i, last, taken)
+    return _of_some(phrases, i, last, taken) if word is not None and "quantity" in word.classes else None
+
+
+def _of_some(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phrase | None:
+    """معظم النواب, عدد من الطالبات, كثير من المتواجدين."""
+    tokens = phrases.tokens
+    people_i = past_quantity(tokens, i, last)
+    whole = phrases.single(people_i, last, taken)
+    of = people_i > i + 1
+    if whole is not None and whole.head:
+        gender = None if of and whole.gender == "f" else whole.gender  # قال عدد من الطالبات
+        return whole._replace(
+            start=i, end=_past_few(phrases, i, whole), gender=gender, number="p", kind="other"
+        )
+    return _those(i, people_i + 1) if of and _unknown(phrases.word(people_i, last)) else None
+
+
+def _unknown(word: Word | None) -> bool:
+    """عدد من المتواجدين: people in no table, by the form of theirs."""
+    plural = word is not None and word.definite and word.stem.endswith(("ين", "ات"))
+    return plural and word is not None and not (word.prep or word.noun or word.content or inanimate(word))
+
+
+def _in_digits(phrases: Phrases, i: int, number_i: int, last: int, taken: frozenset[str]) -> Phrase | None:
+    """30 نائبا, 60% من السكان, يرى 44% أن: those who stand behind the number, else the share alone."""
+    tokens = phrases.tokens
+    start = _past_share(phrases, number_i + 1, last)
+    then = phrases.word(start, last)
+    share = start > number_i + 1 and tokens[start - 1].text != "من"
+    if share and (start == last or (then is not None and _goes_on(then))):
+        return _those(i, start)
+    whole = phrases.single(start, last, taken) if _people(then) else None
+    if whole is None or not whole.head or whole.name:
+        return None
+    end = whole.end
+    if end + 2 < last and tokens[end].text == "من" and tokens[end + 1].text in listed("out_of"):
+        end += 3 * (tokens[end + 2].kind == "number")
+    return whole._replace(start=i, end=end, number="p", kind="other")
+
+
+def _those(i: int, end: int) -> Phrase:
+    """Those of whom only a number tells."""
+    return Phrase(i, end, "other", None, "p", "", True, None, (i, end))
+
+
+def _goes_on(word: Word) -> bool:
+    """Whether a share of people is what speaks before a word: يرى 44% أن, 44% يرون أن."""
+    return "clause" in word.classes or any(form.number == "p" for form in word.cues)
+
+
+def _past_ratio(phrases: Phrases, i: int, last: int) -> int:
+    """Past ثمانية من أصل عشرة, 7 من كل 10, واحد من كل خمسة; else `i`."""
+    of = _past_number(phrases, i, last)
+    if not i < of < last or phrases.tokens[of].text != "من":
+        return i
+    out = of + 1 < last and phrases.tokens[of + 1].text in listed("out_of")
+    end = _past_number(phrases, of + 1 + out, last)
+    return end if end > of + 1 + out else i
+
+
+def _past_number(phrases: Phrases, i: int, last: int) -> int:
+    """Past one number, in digits or in a word; else `i`."""
+    word = phrases.word(i, last)
+    digits = i < last and phrases.tokens[i].kind == "number"
+    number = word is not None and ("number" in word.classes or word.text in listed("few"))
+    return i + (digits or number)
+
+
+def _past_few(phrases: Phrases, i: int, whole: Phrase) -> int:
+    """أربعة نواب | وزارة الصحة: those whom a number counts have no owner, so what follows is another's."""
+    head, after = phrases.word(i + 1, whole.end), phrases.word(i + 2, whole.end)
+    few = phrases.tokens[i].text in listed("few")
+    if not few or head is None or after is None or head.definite or head.noun is None:
+        return whole.end
+    another = after.definite or (after.noun is not None and not after.prep and not adjective(after))
+    another = another or (after.content and not (after.prep or "adjectival" in after.classes))
+    return i + 2 if another and not after.conj else whole.end
+
+
+def _in_words(phrases: Phrases, i: int, start: int, last: int, taken: frozenset[str]) -> Phrase | None:
+    """مئة طبيب, ثلثا المشاركين; توقع اثنان: those who stand behind the number, else who is one himself."""
+    word = phrases.word(i, last)
+    if not _people(phrases.word(start, last)):
+        return phrases.single(i, last, taken) if word is not None and word.noun else None
+    whole = phrases.single(start, last, taken)
+    return whole._replace(start=i, number="p", kind="other") if whole and not whole.name else None
+
+
+def _people(head: Word | None) -> bool:
+    return head is not None and head.noun is not None and head.noun.kind != "document" and not head.prep
+
+
+def _past_words(phrases: Phrases, i: int, last: int) -> int:
+    """Past مئة, خمسة وعشرين, ثلثا, ثلاثة أرباع and a من behind them; `i` where no number in words stands."""
+    j, found = i, False
+    while (word := phrases.word(j, last)) is not None and word.classes & _WORDS and not word.definite:
+        found = found or bool(word.classes & _SURE)
+        j += 1
+    if not found:
+        return i
+    return j + (j < last and phrases.tokens[j].text == "من")
+
+
+def _past_about(phrases: Phrases, i: int, last: int) -> int:
+    """Past نحو and أكثر من."""
+    word = phrases.tokens[i].word
+    if word is None or "about" not in word.classes or i + 1 >= last:
+        return i
+    return i + 1 + (phrases.tokens[i + 1].text == "من")
+
+
+def begins(phrases: Phrases, i: int, last: int) -> bool:
+    """Whether a number, or about how many, stands at a token."""
+    number_i = _past_about(phrases, i, last) if i < last else last
+    return number_i < last and phrases.tokens[number_i].kind == "number"
+
+
+def _past_share(phrases: Phrases, i: int, last: int) -> int:
+    """Past في المئة من, % من, or من alone."""
+    j, tokens = i, phrases.tokens
+    if j < last and tokens[j].text in _PERCENT:
+        j += 1
+    elif j + 1 < last and tokens[j].text == "في" and tokens[j + 1].text in listed("percent"):
+        j += 2
+    elif j < last and tokens[j].text in listed("percent"):
+        j += 1
+    return j + (j < last and tokens[j].text == "من")

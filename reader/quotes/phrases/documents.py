@@ -1,0 +1,179 @@
+"""Documents that speak: whose they are, and how far the phrase goes that tells."""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.government import ACTS_ON
+from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.tables.lexicon import Gender, lexicon
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.shapes import adjective, one_of, one_title
+from reader.quotes.words.word import NISBA
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from reader.quotes.phrases.phrases import Phrases
+    from reader.quotes.words.word import Word
+
+_NOTHING = frozenset[str]()
+_MARKED = 8
+"""Tokens of the name of whose a document is, in marks."""
+_TOLD = frozenset(("issued", "preposition", "authored", "time"))
+"""What may stand between a document and whose it is: صادر عن, نشرته, صدرت الأحد عن."""
+_DATED = 3
+"""Words of a time between صدر and عن."""
+_MADE = frozenset(("issued", "authored"))
+_FROM = frozenset(("عن", "من"))
+
+
+def voice(phrases: Phrases, i: int, end: int, last: int) -> Phrase | None:
+    """بيان الوزارة, بيان سابق للوزارة, أرقام صادرة عن الوزارة, بيان وزعته الوزارة: whose words it holds."""
+    head = phrases.word(i, end)
+    if head is None or not _speaks(head):
+        return None
+    for j in range(i + 1, end):
+        word = phrases.word(j, end)
+        if word is None:
+            return _marked(phrases, j, end)
+        inner = word.text in listed("inner") and j + 1 < end  # مذكرة داخلية للوزارة
+        if not inner and (owner := _owner(phrases, j, (end, last), word)) is not None:
+            return owner
+        monthly = word.definite and word.stem in listed("periodic")  # التقرير الشهري للهيئة
+        if word.text != "ل" and not word.classes & _TOLD and not (adjective(word) or monthly or inner):
+            return None
+    return None
+
+
+def _speaks(head: Word) -> bool:
+    return head.noun is not None and "voice" in lexicon().classes(head.noun.head)
+
+
+def _owner(phrases: Phrases, j: int, span: tuple[int, int], word: Word) -> Phrase | None:
+    end, last = span
+    before = phrases.word(j - 1, end)
+    if before is not None and "authored" in before.classes:
+        if "time" in word.classes:
+            return None  # نشرته الأحد
+        author = phrases.single(j, end, _NOTHING)
+        return author if author is not None and (author.head or author.name) else None
+    body = word.noun is not None and word.noun.kind == "organisation"
+    office = one_title(word.noun)
+    given = word.name is not None and not word.definite
+    named = office and end < last and phrases.names.given(end, last)
+    if (body or office or given or _somebody(word, phrases.word(j + 1, end))) and word.prep == "ل":
+        more = named or (end < last and phrases.tokens[end].text in listed("in_name"))
+        return phrases.read_without_clitic(j, last if more else end)
+    several = word.noun is not None and word.noun.kind == "title" and word.noun.number == "p"
+    whole = word.definite or word.possessed or j + 1 < end
+    if word.prep or not (body or several or (office and whole)):
+        return None
+    described = before is not None and before.definite and word.definite and word.feminine
+    if described and office and word.stem.endswith(NISBA):
+        return None  # التقارير الإعلامية
+    owner = phrases.single(j, last if named else end, _NOTHING)  # تقديرات رئيس النقابة | فلان الفلاني
+    return owner if owner is not None and (owner.definite or several) else None  # تقديرات محللين مستقلين
+
+
+def _somebody(word: Word, after: Word | None) -> bool:
+    """تصريح لمصدر أمني, تقرير لخبراء دوليين: people without ال, but no reporters, who are told it."""
+    noun = word.noun
+    if one_of(noun) and not (after and after.noun and after.noun.kind == "title"):
+        return False  # تقرير لإحدى الشركات
+    people = noun is not None and noun.kind in ("title", "source") and "press" not in word.kinds
+    return people and not (word.definite or word.possessed)
+
+
+def _marked(phrases: Phrases, j: int, end: int) -> Phrase | None:
+    """تقرير لـ«بيت الخبرة»: the name in the marks."""
+    theirs = (
+        j in phrases.marks.opens and phrases.tokens[j - 1].text == "ل" and end - 1 in phrases.marks.closes
+    )
+    return Phrase(j + 1, end - 1, "organisation", None, "s", "", True, (j + 1, end - 1)) if theirs else None
+
+
+def past_author(phrases: Phrases, head_i: int, i: int, last: int) -> int:
+    """دراسة أعدتها كلية الطب, تقرير صدر عن المركز, تقرير لـ«المركز»: past who made it, else `i`."""
+    word, after = phrases.word(i, last), phrases.word(i + 1, last)
+    if word is None:
+        return i
+    if word.text == "ل" and i + 1 in phrases.marks.opens:
+        pair = phrases.marks.pairs[phrases.marks.opens[i + 1]]
+        return pair.close_i + 1 if pair.closed and pair.close_i - i <= _MARKED else i
+    head = phrases.word(head_i, last)
+    if head is not None and _speaks(head) and (theirs := _theirs(phrases, i, last, word, after)) > i:
+        return theirs
+    begin = _issuer(phrases, i, last) if "issued" in word.classes else -1
+    if begin < 0:
+        if "authored" not in word.classes or after is None or after.possessed:
+            return i
+        begin = i + 1
+    author = phrases.single(begin, last, _NOTHING)
+    return author.end if author is not None and (author.head or author.name) else i
+
+
+def _theirs(phrases: Phrases, i: int, last: int, word: Word, after: Word | None) -> int:
+    """تقرير سابق للوكالة, بيانات من موقع كذا: past whose words these are, else `i`."""
+    noun = word.noun
+    given = word.name is not None and not word.definite  # تصريح لفلان الفلاني
+    whose = noun is not None and noun.kind in ("organisation", "title") and noun.number == "s"
+    if word.prep == "ل" and (whose or given or _somebody(word, after)):
+        owner = phrases.read_without_clitic(i, last)
+        return owner.end if owner is not None and (owner.definite or not whose) else i
+    body = after is not None and after.noun is not None and after.noun.kind == "organisation"
+    if word.text == "من" and body and after is not None and not after.prep:
+        owner = phrases.single(i + 1, last, _NOTHING)
+        return owner.end if owner is not None and owner.definite else i
+    return i
+
+
+def telling(phrases: Phrases, span: tuple[int, int], last: int, taken: frozenset[str]) -> Phrase | None:
+    """أظهر الفحص أن, غير أن الواقع يؤكد أن, الرقم القياسي الصادر عن المركز: a thing that speaks.
+
+    `span`: where the phrase begins, and where the thing stands.
+    """
+    start, i = span
+    head, owner = phrases.word(i, last), phrases.word(i + 1, last)
+    if head is None or head.prep or taken & ACTS_ON or not (head.definite or _owned(head, owner)):
+        return None
+    gender: Gender | None = "f" if head.feminine or head.stem.endswith("ات") else None
+    end = _issued(phrases, i, last)
+    if end == i:
+        end = i + 1
+        while (
+            (more := phrases.word(end, last)) and more.definite and not (more.conj or more.prep or more.cues)
+        ):
+            end += 1
+        then_i = end + (end == last)  # the clause behind it, or behind its verb
+        led = phrases.word(then_i, last)
+        then = phrases.word(then_i + (led is not None and led.text in taken), len(phrases.tokens))
+        if then is None or "clause" not in then.classes or then.conj:
+            return None
+    return Phrase(start, end, "organisation", gender, "s", head.stem, True)
+
+
+def _owned(head: Word, owner: Word | None) -> bool:
+    """كاميرات المراقبة, but not لحظة الوصول, when somebody said it."""
+    moment = head.stem in listed("moment") or "time" in head.classes
+    return not moment and owner is not None and owner.definite and not (owner.prep or owner.conj)
+
+
+def _issued(phrases: Phrases, i: int, last: int) -> int:
+    """الرقم القياسي لأسعار العقارات الصادر عن المركز: past whoever issued it, else `i`."""
+    for j in range(i + 1, min(i + _MARKED, last)):
+        word = phrases.word(j, last)
+        if word is None or word.conj or (word.cues and not word.definite):
+            return i
+        if word.classes & _MADE:
+            end = past_author(phrases, i, j, last)
+            return end if end > j else i
+    return i
+
+
+def _issuer(phrases: Phrases, i: int, last: int) -> int:
+    """صادرة عن, صدرت الأحد عن: where the phrase behind عن begins, or -1."""
+    for j in range(i + 1, min(i + 1 + _DATED, last)):
+        word = phrases.word(j, last)
+        if word is None or word.text in _FROM:
+            return j + 1 if word is not None and word.text == "عن" else -1
+        if "time" not in word.classes:
+            return -1
+    return -1

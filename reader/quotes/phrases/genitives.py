@@ -1,0 +1,206 @@
+"""The owners of a head noun: bare words up to one that closes the chain, and what only stands like one."""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.attributes import acts
+from reader.quotes.phrases.coordinations import Coordinations
+from reader.quotes.phrases.government import TO_SOMEBODY
+from reader.quotes.phrases.heads import STOPS
+from reader.quotes.phrases.nameless import doing
+from reader.quotes.tables.lexicon import lexicon
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.shapes import acted, adjective, foreign, manner, proper, silent, unlike
+from reader.quotes.words.things import inanimate
+from reader.quotes.words.word import NISBA, Word
+
+_LINKS = 5
+"""Bare words of a chain before the owner that closes it."""
+_BREAKS = STOPS | {"preposition"}
+_WITHOUT = frozenset(("بلا", "بدون", "دون", "غير"))
+_DONE = frozenset(("noun", "target", "masdar", "measure"))
+"""What verbs take behind which a happening is what is said."""
+_ACTS_ON = frozenset(("person", "target", "noun"))
+_PEOPLE = frozenset(("title", "honorific"))
+_FEW = 4
+"""Letters up to which an adjective of hers is one of few (عامة, حرة), and no participle."""
+
+
+class Genitives(Coordinations):
+    """Takes bare words where a head waits for its owner."""
+
+    def _owner(self, word: Word) -> bool:
+        """A bare word where the head waits for its owner: another link, a proper name, or an adjective."""
+        article = self._article(self.end + 1)
+        if self.previous is self.head:
+            named = word.name and self.noun.kind == "title" and not word.noun
+            general = word.text in listed("general") and (article or self._of_bare(word))
+            if general or ("quantity" in word.classes and not named):
+                return self._take(word, needs=True, definite=False)  # قادة ثماني دول
+            how = doing(word, self._at(self.end + 1)) and not self.head.text.endswith("ا")
+            if named or how or self._whole(word):
+                return False  # قال خبراء هاتفيا إن
+            inner = self.noun.kind == "document" and word.text in listed("inner")  # مذكرة داخلية
+            inner = inner or (self.head.text.endswith("ا") and word.text.endswith("يا"))  # مسؤولا محليا
+            described = adjective(word) and not self._other(word, article=article)
+            like = described or inner or self._participle(word)
+        else:
+            like = self._like_it(word)  # ناشطة في جمعية محلية | القرار
+        if like:
+            self.indefinite = True
+            return self._take(word, needs=False, definite=False)
+        after = self._at(self.end + 1)
+        if word.text in _WITHOUT and after is not None and not after.definite:
+            self.indefinite = True
+            self.end += 1
+            return self._take(after, needs=False, definite=False)  # منظمة أطباء بلا حدود
+        # مسؤول فضل عدم ذكر اسمه, شاهد طلب ألا ينشر اسمه
+        unnamed = after is not None and ("unnamed" in after.classes or after.text == "الا")
+        unnamed = unnamed or (word.text == "رفض" and after is not None and silent(after))  # مصدر رفض الكشف
+        verb = word.cues and not (word.noun or word.place or word.content)
+        people = self.noun.kind == "title" and self.noun.number == "p" and self.previous is self.head
+        verb = verb or (people and word.possessed and word.content and bool(self.taken))  # نواب رفضهم لكذا
+        told = word.possessed and word.text[0] == "و" and after is not None and after.noun is not None
+        verb = verb or (told and not word.conj)  # سكان وتداوله ناشطون
+        hand = "ب" + word.text in listed("limb")  # ورفعت تلميذة يدها
+        if verb or unnamed or hand or acted(word) or len(word.text) == 1:
+            return False
+        plural = word.noun is not None and word.noun.number == "p"
+        link = word.noun is not None and (word.noun.kind != "title" or plural) and not word.possessed
+        town = "locality" in self.previous.kinds and foreign(word) and not word.place
+        article = article and not (town and self.taken & TO_SOMEBODY)  # ناشد سكان حي فايزي السلطات كذا
+        unknown = foreign(word) or ("locality" in self.previous.kinds and not (word.noun or word.content))
+        happens = unknown and after is not None and after.content and bool(self.taken & _DONE)
+        post = word.noun is not None and self.end + 1 in self.marks.opens  # نائب رئيس «اتحاد المزارعين»
+        on = article or link or post or "quantity" in word.classes
+        on = on or (not (word.place or happens) and self._leads(self.end + 1))  # حي قنبرة | ارتفاع كذا
+        on = on or self._named_place(word)
+        person = (
+            link
+            and after is not None
+            and after.name is not None
+            and not (after.definite or "toponym" in after.classes)
+            and not ("naming" in word.classes and self._closed(self.end + 1))  # متجر عطور بالشارقة
+        )  # في ناسا جون فلان
+        alike = word.noun is not None and word.noun.kind == "title" and word.noun.number == self.noun.number
+        deputy = alike and "deputy" in self.head.kinds and word.text in listed("chief")
+        on = on or (deputy and self._article(self.end + 2))  # أكد نائب وزير حقوق الإنسان
+        if self.previous is self.head and alike and not on and self.noun.kind == "title":
+            self.indefinite = True  # موظف متقاعد
+        return self._take(
+            word, needs=not word.place and on and not person, definite=bool(word.place or person)
+        )
+
+    def _other(self, word: Word, *, article: bool) -> bool:
+        """شهادة مسؤولة المركز, but تقرير حقوقي: whether what looks like an adjective of the head is none."""
+        after = self._at(self.end + 1)
+        title = self.noun.kind == "document" and word.noun is not None and not word.stem.endswith(NISBA)
+        title = title and after is not None and (article or after.noun is not None)
+        town = "locality" in word.classes and self._named_place(word)
+        return town or title or (article and unlike(self.noun, word))
+
+    def _like_it(self, word: Word) -> bool:
+        """في جمعية محلية, مراسل إذاعة محلية: an adjective of a body without ال, which nothing else owns."""
+        noun = self.previous.noun
+        body = noun is not None and noun.kind == "organisation" and noun.number == "s"
+        shaped = word.stem.endswith(NISBA) and word.noun is None and adjective(word) and not inanimate(word)
+        masdar = word.stem.endswith("ايه")  # جمعية رعاية الأيتام
+        return body and shaped and not masdar and word.feminine == self.previous.feminine
+
+    def _whole(self, word: Word) -> bool:
+        """ناشد معلمون وزارة التربية, اتهم مواطن أطباء كذا: a head that no noun owns, and whom it acts on."""
+        stem, noun = self.head.stem, self.noun
+        if word.noun is None or noun.kind not in _PEOPLE or self.head.definite or adjective(word):
+            return False
+        then = self._at(self.end + 1)
+        if then is None or not (self._article(self.end + 1) or then.place or self._leads(self.end + 1)):
+            return False
+        if noun.number == "s":
+            guard = word.noun.kind == "organisation" and stem in listed("guards")  # رجل شرطة المدينة
+            return stem in listed("unowned") and not guard
+        several = ("ان", "ين") if noun.number == "d" else ("ون", "ين")
+        return stem.endswith(several) and noun.head.startswith(stem[:-2])
+
+    def _open_chain(self) -> bool:
+        """غرفة طوارئ: bare words behind the head, which an owner may close."""
+        return self.previous is not self.head and not (self.definite or self.indefinite)
+
+    def _called(self, word: Word) -> bool:
+        """المنظمة الحقوقية هيومن رايتس ووتش، ; القيادي في الحركة الفلانية حماس: a body, and its name."""
+        after = self._at(self.end + 1)
+        ends = after is None or "clause" in after.classes
+        closed = ends or (after is not None and bool(after.classes & {"time", "preposition"}))
+        closed = closed or (after is not None and after.name is not None and self.noun.kind == "title")
+        whole = self.body_named() and self.previous.definite and not word.prep
+        return whole and closed and self.taken.isdisjoint(_ACTS_ON - {"noun"} if ends else _ACTS_ON)
+
+    def _case(self, word: Word) -> bool:
+        """مسؤولا أمنيا كبيرا: a second adjective in the case of the head."""
+        bare = word.text.endswith("ا") and "source_bare" in lexicon().classes(word.text[:-1])
+        return bare or word.text.endswith("يا") or "source_bare" in word.classes
+
+    def _participle(self, word: Word) -> bool:
+        """وثيقة مسربة, مجموعة مسلحة, ناشطون مناهضون; not متابعة or مكافحة, which take an owner."""
+        known = word.noun or word.place or word.name or word.classes or word.prep or word.conj
+        if self.head.text.endswith("ون"):
+            both = word.text.endswith("ون") and word.text[0] not in "يت"
+            return both and not (word.place or word.name or word.prep or word.conj or word.cues)
+        shaped = word.feminine and word.text[0] == "م" and len(word.text) > _FEW and word.text[2] != "ا"
+        return bool(self.head.feminine and shaped and not known)
+
+    def _of_a_shop(self, word: Word) -> bool:
+        known = word.noun or word.place or word.content or word.classes
+        within = self.noun.kind == "title" and not self.definite and self.previous is not self.head
+        his = (
+            self.previous.stem.endswith(NISBA) and "naming" not in self.previous.kinds
+        )  # ناشط محلي, but نادي
+        goods = word.text.endswith(("ه", "ات")) and not (word.name or word.raw.endswith("ه"))
+        return within and not (known or his) and (goods or self._closed(self.end))
+
+    def _closed(self, i: int) -> bool:
+        """قال صاحب متجر عطور بالشارقة إن: before a place or a clause, no name and no verb."""
+        word, then = self._at(i), self._at(i + 1)
+        if word is None or then is None or word.prep or word.conj or word.cues or word.definite:
+            return False
+        verb = acts(word, then, self.noun) or word.raw[1:2] == "\u064f"  # طبيب مقيم يستمع إلى
+        here = then.prep == "ب" and then.place is not None and "ب" not in self.taken
+        led = "preposition" in then.classes and not self.taken & (TO_SOMEBODY | _DONE)
+        return not (verb or manner(word)) and ("clause" in then.classes or here or led)
+
+    def _of_goods(self, word: Word) -> bool:
+        """صاحب بسطة خضار فلان, صاحب محل ملابس إن, ولي أمر طالبة إن: what, or whose."""
+        then = self._at(self.end + 1)
+        named = then is not None and then.name is not None and not (then.definite or then.prep or then.conj)
+        ends = then is not None and ("clause" in then.classes or then.text in self.taken)
+        known = (word.noun and not ends) or word.name or word.place or word.classes or word.content
+        free = not (known or word.prep or word.conj or word.definite) and self.noun.kind == "title"
+        return (named or (ends and self.previous is not self.head)) and free and not self.definite
+
+    def _of_bare(self, word: Word) -> bool:
+        """مدير عام منطقة كذا, أمين عام حزب كذا."""
+        marked = self.end + 1 in self.marks.opens  # أمين عام «أوبك»
+        return word.text in listed("general") and (marked or self._leads(self.end + 1))
+
+    def _leads(self, i: int) -> bool:
+        """قوة | حفظ السلام, لجنة | متابعة تنفيذ الاتفاق, غرفة | تجارة عمان: bare words up to an owner."""
+        for j in range(i, i + _LINKS):
+            word = self._at(j)
+            if j == i and word is not None and word.text in listed("general"):
+                continue  # مساعد مدير عام الشؤون الصحية
+            if word is None or (word.conj and j == i) or word.prep or word.name or word.classes & _BREAKS:
+                return False
+            if proper(word):
+                return True  # رئيس تحرير رويترز
+            if word.conj and (word.definite or word.place or word.noun):
+                return False
+            if word.definite or (word.place and not word.content) or "naming" in word.classes:
+                return not (j == i + 1 and self._family(i, word))
+            if (word.cues and not word.content) or (self.taken & {"noun"} and word.content and j == i):
+                return False
+        return False
+
+    def _family(self, i: int, last: Word) -> bool:
+        """جامعة كورنو | أرجوان الكعبي إن: an unknown word and a nisba before a clause are a person's name."""
+        first, then = self._at(i), self._at(i + 2)
+        closed = i + 2 < self.last and (then is None or "clause" in then.classes)
+        known = first is None or first.noun or first.content or first.classes or first.place or first.feminine
+        return closed and last.stem.endswith("ي") and last.noun is None and not known

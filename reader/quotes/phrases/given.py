@@ -1,0 +1,365 @@
+"""Given names that are common words as well: بسمة رمضان, إخلاص, وعد, نور.
+
+What such a word is, its neighbours tell: a verb of hers or a title before it, and a family behind it.
+"""
+
+from __future__ import annotations
+
+from reader.quotes.phrases import clans
+from reader.quotes.phrases.nameless import SONS
+from reader.quotes.tables.lexicon import Gender, Noun, Number, lexicon
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.places import Places
+from reader.quotes.words.shapes import acted, adjective, broken_plural, foreign, one_title
+from reader.quotes.words.things import inanimate
+from reader.quotes.words.tokens import COMMAS, Token
+from reader.quotes.words.word import NISBA, Word
+
+_NAMED_AFTER = frozenset(("الدين", "الله", "الاسلام"))
+_FAITH, _ON, _TO = frozenset(("الدين",)), frozenset(("علي",)), frozenset(("الي",))
+_WHO: dict[str, tuple[Gender, Number]] = {
+    "ها": ("f", "s"),
+    "هما": ("m", "d"),
+    "هم": ("m", "p"),
+    "هن": ("f", "p"),
+}
+_WHOM = {prep + pronoun: who for prep in ("علي", "ب", "في") for pronoun, who in _WHO.items()}
+"""Pronouns behind a participle that they complete."""
+_HAVING = frozenset(("ذو", "ذي", "ذا"))
+_STYLES = frozenset(("title", "honorific"))
+_SPOKESMEN = frozenset(("متحدث", "ناطق"))
+_DEFENCE = frozenset(("دفاع", "ودفاع"))
+_OPENING = frozenset(("while", "conjunction", "topic"))
+"""What a clause begins with, and its subject behind it."""
+_FEWEST, _FOREIGN = 2, 4
+"""Words of a foreign name."""
+_GOVERNING = frozenset(("لكن", "ولكن", "ان", "بان", "وان", "فان", "لان", "لعل", "كان"))
+"""إن and its sisters; كأن is folded like كان."""
+_LONG = 4
+"""Letters from which what stands behind و is told from a root letter."""
+_POST = 4
+"""Words of a post."""
+_VERB = 6
+"""Tokens from a verb to the second word of a name."""
+_NO_CONTENT = frozenset(("noun", "target", "person"))
+"""Verbs behind which such a word is more often what they tell of: أعلنت انتصار الجيش."""
+
+
+def settle(tokens: list[Token], places: Places) -> None:
+    """Make a given name of every such word that stands as one, and of it alone once it is somebody's."""
+    clans.settle(tokens, places)
+    _split(tokens, places)
+    _upon(tokens, places)
+    _ali(tokens, places)
+    _charged(tokens, places)
+    _defence(tokens, places)
+    _of_faith(tokens, places)
+    _having(tokens, places)
+    _before_titles(tokens, places)
+    _governed(tokens, places)
+    _told(tokens, places)
+    doubtful = lexicon().doubtful
+    found: dict[str, Gender] = {}
+    may_be = places.of(doubtful.keys())
+    for i in may_be:
+        word = tokens[i].word
+        if word is None or (word.name and not word.prep) or word.definite:
+            continue  # لحسن is no "to Hassan" where it stands as a name
+        for gender in doubtful[word.text]:
+            if _stands(tokens, i, gender):
+                tokens[i] = tokens[i].read_as(clans.blank(word, gender))
+                found.setdefault(word.text, gender)
+                break
+    for i in may_be:
+        word = tokens[i].word
+        known = found.get(tokens[i].text)
+        if word is not None and known and not word.name and _said(tokens, i, known):
+            tokens[i] = tokens[i].read_as(clans.blank(word, known))
+
+
+def _before_titles(tokens: list[Token], places: Places) -> None:
+    """لكن ماريتسا كانيزو، عالمة المناخ، تلفت: a foreign name that no table knows, before a title."""
+    for comma_i in places.of(COMMAS):
+        if comma_i + 1 == len(tokens):
+            continue
+        title = tokens[comma_i + 1].word
+        noun = title.noun if title is not None and not (title.prep or title.conj or title.cues) else None
+        if noun is not None and one_title(noun):
+            first = _first_strange(tokens, comma_i)
+            word = tokens[first].word
+            if comma_i - first >= _FEWEST and word is not None:
+                tokens[first] = tokens[first].read_as(clans.blank(word, noun.gender or "m"))
+
+
+def _first_strange(tokens: list[Token], end: int) -> int:
+    """Where the foreign words before `end` begin that open a clause; else `end`."""
+    first = end
+    while first and end - first < _FOREIGN and _strange(tokens[first - 1].word):
+        first -= 1
+    before = tokens[first - 1].word if first else None
+    if before is None:
+        return end if tokens[first].text[0] in "وفيتن" else first  # no verb that no table knows
+    return first if before.classes & _OPENING or (before.cues and not before.name) else end
+
+
+def _strange(word: Word | None) -> bool:
+    return (
+        word is not None and foreign(word) and not (word.name or word.place or acted(word) or word.maybe_prep)
+    )
+
+
+def _governed(tokens: list[Token], places: Places) -> None:
+    """لكن تقريرا للوزارة حذر, أن طالبا في الكلية قال: subjects in the case that a particle asks for."""
+    nouns = lexicon().nouns
+    for i in places.of(_GOVERNING):
+        after = tokens[i + 1].word if i + 1 < len(tokens) else None
+        if after is None or not after.text.endswith("ا") or after.conj or after.definite:
+            continue
+        title = after.noun is not None and after.noun.kind == "title"
+        if title and after.cues:
+            tokens[i + 1] = tokens[i + 1].read_as(after.but(cues=(), cue_conj=""))
+        noun = nouns.get(after.text[:-1]) if after.noun is None and not after.name else None
+        if noun is not None and noun.number == "s" and noun.kind in ("organisation", "document"):
+            tokens[i + 1] = tokens[i + 1].read_as(after.but(noun=noun, cues=(), cue_conj="", content=False))
+
+
+def _having(tokens: list[Token], places: Places) -> None:
+    """الرجل ذو السبعين عاما, اللاعب ذو الأصول المغربية: what somebody has, and no ذو الفقار."""
+    for i in places.of(_HAVING):
+        word, what = tokens[i].word, tokens[i + 1].word if i + 1 < len(tokens) else None
+        if word is not None and what is not None and what.definite and what.text not in listed("of_sword"):
+            tokens[i] = tokens[i].read_as(word.but(name=None, classes=frozenset(("source_bare",))))
+
+
+def _of_faith(tokens: list[Token], places: Places) -> None:
+    """عز الدين, علم الدين."""
+    for i in places.of(_FAITH):
+        word = tokens[i - 1].word if i else None
+        if word is not None and word.text in listed("of_faith"):
+            tokens[i - 1] = tokens[i - 1].read_as(clans.blank(word, "m"))
+
+
+def _told(tokens: list[Token], places: Places) -> None:
+    """تمنى نجاة الركاب, أعلنت أسماء الفائزين: what somebody tells of, where a thing owns it; no woman."""
+    for i in places.of(listed("given_thing")):
+        before, word = tokens[i - 1].word if i else None, tokens[i].word
+        owner = tokens[i + 1].word if i + 1 < len(tokens) else None
+        if before is None or word is None or owner is None or before.name or not before.cues:
+            continue
+        if one_title(owner.noun):
+            continue  # إيمان الصائغ
+        known = owner.noun or owner.content or owner.place or inanimate(owner)
+        many = owner.stem.endswith(("ين", "ون", "ات")) or broken_plural(owner)
+        if owner.text not in _NAMED_AFTER and (owner.possessed or (owner.definite and (known or many))):
+            tokens[i] = tokens[i].read_as(word.but(name=None, content=True))
+
+
+def _split(tokens: list[Token], places: Places) -> None:
+    """وواشبورن, where واشبورن stands elsewhere: a name behind "and"."""
+    words = places.texts
+    for i in places.of(
+        {word for word in words if word[0] == "و" and len(word) > _LONG and word[1:] in words}
+    ):
+        token = tokens[i]
+        word = token.word
+        if word is not None and foreign(word) and not (word.name or word.place or word.cues):
+            rest = token.text[1:]
+            name = lexicon().names.get(rest)
+            tokens[i] = token.read_as(word.but(conj="و", stem=rest, name=name))
+
+
+def _upon(tokens: list[Token], places: Places) -> None:
+    """علق فلان علي الأزمة: of a writer who leaves the dots of على to the reader, "on" before a thing.
+
+    If he never writes على, it is "on" wherever no name or title leads to it: علي حسن الاستقبال.
+    """
+    to = [word.raw for i in places.of(_TO) if (word := tokens[i].word) is not None]
+    at = places.of(_ON) if "الي" in to else []
+    never = all(word.raw.endswith("ي") for i in at if (word := tokens[i].word) is not None)
+    for i in at:
+        word, after = tokens[i].word, tokens[i + 1].word if i + 1 < len(tokens) else None
+        thing = after is not None and after.definite and not after.stem.endswith(NISBA)
+        before = tokens[i - 1].word if i else None
+        titled = before is None or before.name or before.cues or (before.noun and before.noun.kind == "title")
+        if word is not None and (thing or (never and after is not None and not (titled or after.definite))):
+            upon = word.but(name=None, classes=lexicon().classes("علي"))
+            tokens[i] = tokens[i].read_as(upon)
+
+
+def _ali(tokens: list[Token], places: Places) -> None:
+    """كمال على سعيد، : Ali, where a writer leaves off his dots as papers of the Nile do; no على حسن كذا."""
+    for i in places.of(_ON):
+        word, before = tokens[i].word, tokens[i - 1].word if i else None
+        if word is None or word.name or before is None or i + 2 >= len(tokens):
+            continue
+        after, title = tokens[i + 1].word, before.noun is not None and before.noun.kind in _STYLES
+        servant_of = tokens[i - 2].word if i > 1 else None
+        named = before.name == "m" and not before.definite
+        named = named or (servant_of is not None and servant_of.text == "عبد")  # عبد القادر على هلال
+        ends = named and (tokens[i + 1].kind == "comma" or tokens[i + 1].text == "الي")
+        ends = ends or (named and tokens[i + 1].kind == "mark" and _says(tokens[i - 2].word))
+        led = named or (title and before.definite)
+        called = after is not None and led and after.name == "m"
+        then = tokens[i + 2].word
+        strange = after is not None and led and then is not None and "clause" in then.classes
+        ends = ends or (strange and after is not None and _of_no_table(after))  # اللواء على الدمرداش إن
+        ends = ends or (after is not None and led and after.text in SONS)  # الدكتور على بن سالم
+        says = not before.name and _says(before)
+        servant = after is not None and after.text.startswith("عبد") and (named or title or says)
+        ends = ends or ((led or says) and after is not None and _goes_on(tokens, i, after))
+        if ends or servant or (called and _closed(tokens, i + 2)):
+            tokens[i] = tokens[i].read_as(clans.blank(word, "m"))
+
+
+def _goes_on(tokens: list[Token], i: int, after: Word) -> bool:
+    """قال عمار على حسن, قال محمود على رئيس الشركة: behind a verb that governs no على, a name or a post."""
+    near = (token.word for token in reversed(tokens[max(0, i - _VERB) : i]))
+    verb = next((one for one in near if one is None or (one.cues and not one.name)), None)
+    if verb is None:
+        return False
+    called = after.name == "m" or after.text == "الدين"
+    if called or not _says(verb):
+        return called and all("علي" not in one.verb.takes or one.verb.act == "stress" for one in verb.cues)
+    post = one_title(after.noun)
+    post = post and not after.definite  # but طرح القاضي على المتهم كذا
+    led = after.prep or ("preposition" in after.classes and after.text not in ("من", "ما"))
+    return bool(post or led)
+
+
+def _of_no_table(word: Word) -> bool:
+    """الدمرداش, دندن: a word of no table."""
+    known = word.noun or word.name or word.content or word.place or word.classes or word.cues
+    return not (known or word.prep or word.conj or inanimate(word))
+
+
+def _says(verb: Word | None) -> bool:
+    """يقول أحمد على: a verb that governs no على."""
+    return verb is not None and bool(verb.cues) and all("علي" not in cue.verb.takes for cue in verb.cues)
+
+
+def _charged(tokens: list[Token], places: Places) -> None:
+    """المدعى عليها, المجني عليهم: the pronoun tells who and how many they are."""
+    for i in places.of(_WHOM.keys()):
+        word = tokens[i - 1].word if i else None
+        noun = word.noun if word is not None and word.definite and word.stem in listed("upon") else None
+        if word is not None and noun is not None and noun.kind == "title":
+            gender, number = _WHOM[tokens[i].text]
+            tokens[i - 1] = tokens[i - 1].read_as(word.but(noun=noun._replace(gender=gender, number=number)))
+
+
+def _defence(tokens: list[Token], places: Places) -> None:
+    """دفاع المتهمين, ودفاع الضحية: who speaks for somebody in court, and no happening."""
+    for i in places.of(_DEFENCE):
+        word, whom = tokens[i].word, tokens[i + 1].word if i + 1 < len(tokens) else None
+        if word is None or whom is None or whom.prep or whom.conj:
+            continue
+        one = whom.noun.head if whom.noun is not None else whom.stem
+        cast = whom.definite and ("cast" in lexicon().classes(one) or whom.stem in listed("upon"))
+        if cast or _speaks_for(tokens, i, whom):
+            noun = lexicon().nouns.get("دفاع")
+            conj = word.text.removesuffix("دفاع")
+            tokens[i] = tokens[i].read_as(word.but(noun=noun, conj=conj, stem="دفاع", content=False))
+
+
+def _speaks_for(tokens: list[Token], i: int, whom: Word) -> bool:
+    """واعترض دفاع المقاول على كذا: behind a verb of his; but رفض دفاع المدير عن القرار."""
+    before = tokens[i - 1].word if i else None
+    says = before is not None and any(cue.form != "participle" and cue.gender == "m" for cue in before.cues)
+    noun = whom.noun
+    somebody = whom.name is not None or (noun is not None and noun.kind in ("title", "organisation"))
+    return says and somebody and all(token.text != "عن" for token in tokens[i + 2 : i + _POST])
+
+
+def _said(tokens: list[Token], i: int, gender: Gender) -> bool:
+    """وتقول بسمة, once بسمة رمضان has been named."""
+    before = tokens[i - 1].word if i else None
+    verbs = before.cues if before is not None and not before.name else ()
+    return any(cue.form != "participle" and cue.number == "s" and cue.gender == gender for cue in verbs)
+
+
+def _stands(tokens: list[Token], i: int, gender: Gender) -> bool:
+    before = tokens[i - 1].word if i else None
+    after = tokens[i + 1].word if i + 1 < len(tokens) else None
+    if after is None or tokens[i + 1].kind != "word" or _for_another(tokens, i, after):
+        return False
+    family = _family(after)
+    if before is None:
+        return family and tokens[i + 1].word is not None and not after.definite
+    if "aux" in before.classes:
+        return family and before.text.endswith("ت") == (gender == "f")  # وكانت هاجر حامد
+    strange = after.definite and _of_no_table(after) and _closed(tokens, i + 2)  # وروت حنان الزوين أنها
+    trade = _trade(tokens, i + 1)
+    verbs = [cue for cue in before.cues if cue.form != "participle" and cue.number == "s"]
+    if verbs and not before.name:
+        agrees = any(cue.gender == gender for cue in verbs)
+        free = not any(cue.verb.takes & _NO_CONTENT for cue in verbs)
+        free = free or _closed(tokens, i + 2)
+        unknown = _unknown(after) or after.text in lexicon().doubtful
+        return agrees and (family or trade or strange or (free and unknown))
+    noun = before.noun if before.definite else None
+    if noun is None or noun.kind not in _STYLES:
+        noun = _post(tokens, i - 1) if before.definite else None
+    if noun is not None:
+        strange = strange and tokens[i + 2].kind == "word"  # رئيس الوزراء بشر الدندن أن
+        return noun.gender == gender and (family or trade or strange or _unknown(after))
+    return before.definite and before.feminine == (gender == "f") and family
+
+
+def _trade(tokens: list[Token], i: int) -> bool:
+    """باسم حداد إن, بشر صباغ أن: a family called after a trade, right before what is said."""
+    word, that = tokens[i].word, tokens[i + 1].word if i + 1 < len(tokens) else None
+    trade = word is not None and one_title(word.noun) and not (word.definite or word.conj or word.prep)
+    return trade and that is not None and "clause" in that.classes and not that.conj
+
+
+def _for_another(tokens: list[Token], i: int, after: Word) -> bool:
+    """باسم العائلة, المتحدث الرسمي باسم خالد: no given name."""
+    word = tokens[i].word
+    if word is None or "preposition" not in word.classes:
+        return False
+    nouns = [one.word.noun for one in tokens[max(0, i - 2) : i] if one.word is not None]
+    family = _family(after) or _unknown(after) or _trade(tokens, i + 1)
+    return not family or any(noun is not None and noun.head in _SPOKESMEN for noun in nouns)
+
+
+def _post(tokens: list[Token], i: int) -> Noun | None:
+    """مدير الشركة, رئيسة النقابة الوطنية: the title of which a word with ال is the end."""
+    for token in reversed(tokens[max(0, i - _POST) : i]):
+        word = token.word
+        if word is None or word.prep or word.conj or word.cues:
+            return None
+        if word.noun is not None and word.noun.kind == "title":
+            return word.noun if word.noun.number == "s" else None
+        if not word.definite and not word.noun:
+            return None
+    return None
+
+
+def _closed(tokens: list[Token], i: int) -> bool:
+    """Whether a clause or a comma stands here, and so nothing that is told of before it."""
+    word = tokens[i].word if i < len(tokens) else None
+    return "clause" in word.classes if word is not None else i < len(tokens) and tokens[i].kind == "comma"
+
+
+def _family(word: Word) -> bool:
+    """A second given name, a connector, or a nisba that no table knows."""
+    if word.name and not (word.definite or word.conj or word.prep):
+        return True
+    if "kin" in word.classes and not word.conj:
+        return True
+    if "forename" in word.classes and not (word.conj or word.prep):
+        return True  # هاجر النور
+    nisba = word.definite and word.stem.endswith(NISBA) and not word.prep and not word.conj
+    known = word.noun or word.content or word.classes - {"forename"} or word.place
+    return nisba and not (known or _nation(word))
+
+
+def _nation(word: Word) -> bool:
+    """انتصار العراقي, نور العربية: adjectives of a land."""
+    land = word.stem.removesuffix("ه").removesuffix("ي")
+    places = lexicon().places
+    return land in places or land + "ا" in places or land + "ه" in places or word.stem.startswith("عربي")
+
+
+def _unknown(word: Word) -> bool:
+    return foreign(word) and not (word.place or adjective(word) or word.text.endswith("ا"))

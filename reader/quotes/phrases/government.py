@@ -1,0 +1,241 @@
+"""What its ending, its owner and the verb tell of a noun behind a verb: that it is no subject."""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.nameless import MAY_ASK
+from reader.quotes.phrases.opened import Opened
+from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.tables.lexicon import CueForm, lexicon
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.particles import IN_IT, THESE
+from reader.quotes.words.shapes import adjective
+from reader.quotes.words.things import inanimate
+from reader.quotes.words.tokens import Token
+from reader.quotes.words.word import NISBA, Word, remembered
+
+ACTS_ON = frozenset(("person", "target", "blame"))
+"""What verbs take that have an object besides what is said."""
+TO_PEOPLE = frozenset(("person", "blame", "by"))
+"""What verbs take of whom the object is never a happening: طالب, حمّل, اتهم."""
+TO_SOMEBODY = ACTS_ON | {"receiver"}
+RECEIVERS = TO_SOMEBODY | {"charge"}
+"""Of a verb's objects those that a clause may follow: وصف فلان الهجوم بأنه."""
+WEIGHS = frozenset(("deny", "stance"))
+"""Acts whose object is what has been said or done before, and so has ال."""
+OBJECTS = RECEIVERS | {"noun", "object", "masdar", "measure"}
+_NOTHING = frozenset[str]()
+_TO_ANYBODY, _OF_SOMETHING, _IN = frozenset(("receiver",)), frozenset(("object",)), frozenset(("في",))
+_HAPPENING = frozenset(("noun", "masdar", "target", "measure"))
+"""What verbs take behind which a happening is what is said, or judged."""
+_JUDGED = frozenset(("noun", "target"))
+_FAMILIES = frozenset(("forename", "surname"))
+_FORENAMES = 2
+"""Words of a name that may lack its family."""
+_SOUND = 4
+"""Letters that a sound plural has more than, which الأمين and المتين have not."""
+_ACCUSATIVE = ("\u064e", "\u064b")
+_HIS = ("اءه", "اءها", "اءهم", "اءهما", "أباه", "أباها", "أخاه", "أخاها")
+"""Endings of an object that has an owner, where hamza and alif are spelt with care."""
+
+
+def oblique(tokens: list[Token], phrase: Phrase, head: Word, *, named: bool) -> bool:
+    """دعا المواطنين, خاطبت الطرفين, ناشدت المانحين: the accusative."""
+    if head.raw.endswith(_ACCUSATIVE) or (head.possessed and head.raw.endswith(_HIS)):
+        return True  # سَأَلَتِ الْمُعَلِّمَ, طالب زملاءه, as vowel and hamza tell
+    if phrase.end > phrase.start + 1 and head.text.endswith("ي") and len(head.text) > 4:
+        owner = tokens[phrase.start + 1].word
+        owned = not head.definite and owner is not None and owner.definite
+        people = head.noun is not None and head.text == head.noun.head + "ي"  # but أهالي
+        if owned and (people if phrase.head else not named):
+            return True  # توعد مشعلي الحرائق, حث مستخدمي الطريق
+    if head.possessed and phrase.number == "p" and head.text.endswith(("يه", "يها", "يهم", "يهما")):
+        return True  # حذر لاعبيه
+    if not head.text.endswith("ين"):
+        return False
+    unknown = not phrase.head and head.definite and len(head.stem) > 4
+    return phrase.number != "s" or (unknown and not named)
+
+
+@remembered
+def stranger(head: Word) -> bool:
+    """القرنوص, هوفستاد: a word that no table knows, and that is neither hers nor several: a family."""
+    told = (head.classes | head.kinds) - _FAMILIES
+    known = head.noun or told or head.content or head.place or head.nominal
+    several = head.feminine or head.stem.endswith(("ين", "ون", "ات", "ان"))
+    return not (known or several or inanimate(head))
+
+
+def unlike_plural(word: Word) -> bool:
+    """توعد المدير المخالفين: several people by their ending, who are no adjective of one."""
+    many = word.stem.endswith("ين") and len(word.stem) > _SOUND + (word.stem[0] != "م")
+    return many and not (word.noun or word.name)
+
+
+def owned(tokens: list[Token], phrase: Phrase) -> bool:
+    """رقم المعاملات: an unknown noun and an owner that is no family."""
+    first, second = tokens[phrase.start].word, tokens[phrase.end - 1].word
+    two = phrase.end == phrase.start + 2 and first is not None and not first.definite
+    if not two or second is None or not second.definite:
+        return False
+    return bool(second.feminine or second.content or second.stem.endswith("ات"))
+
+
+def object_of(form: CueForm, tokens: list[Token], phrase: Phrase, head: Word) -> bool:
+    """وختم مقاله بالقول, ودعا المجتمع الدولي إلى: what is gone on with, and whom nobody hears speak."""
+    then = tokens[phrase.start + 1].word if phrase.start + 1 < len(tokens) else None
+    some = not (head.definite or head.possessed) and then is not None
+    if some and then is not None and ("preposition" in then.classes or adjective(then)):
+        return False  # دول في المنظمة, دول عدة: no one, and not all of them
+    if form.verb.lemma in listed("closes_with") and his_own(head):
+        return True
+    if phrase.start and tokens[phrase.start - 1].text in IN_IT:
+        return False  # في الوقت الذي تطالب فيه السلطات بكذا
+    scholar = head.noun is not None and head.noun.number == "s" and not (head.definite or head.possessed)
+    someone = scholar and head.noun is not None and head.noun.kind == "title"  # عالم البيئة, but العالم
+    return not someone and "person" in form.verb.takes and "addressed" in head.kinds
+
+
+@remembered
+def his_own(head: Word) -> bool:
+    """مقاله, بيانها: what somebody says or writes."""
+    his = head.possessed or head.raw.endswith("ه")
+    return his and head.noun is not None and head.noun.kind == "document"
+
+
+def uncovered(tokens: list[Token], phrase: Phrase, takes: frozenset[str], opened: Opened | None) -> int:
+    """مصادر | ارتفاع كذا, تجار | بمهلة إضافية: where what the verb takes begins inside a phrase, or -1.
+
+    Several people or bodies without ال, or an expert, and right behind them a happening or the verb's ب;
+    any title where nothing else is said, and `opened` is None.
+    """
+    head, i = tokens[phrase.start].word, phrase.start + 1
+    if phrase.name and not takes.isdisjoint(_JUDGED):
+        whom = tokens[phrase.end - 1].word  # انتقد المدرب فلان | الحكم
+        title = whom is not None and whom.definite and whom.noun is not None and whom.noun.kind == "title"
+        return phrase.end - 1 if title and phrase.start < phrase.name[0] < phrase.name[1] < phrase.end else -1
+    if head is None or head.noun is None or head.definite or phrase.name or phrase.parts or i >= phrase.end:
+        return -1
+    things = head.noun.gender == "f" and not head.feminine  # شركات, فصائل
+    free = head.noun.number == "p" or things or head.noun.kind == "source"
+    word = tokens[i].word
+    one = opened is None and head.noun.kind == "title"  # أعلن مسؤول تأجيل الانتخابات, but رئيس تحرير كذا أن
+    expert = "expert" in head.kinds
+    several = head.noun.number == "p" or head.noun.kind == "source"
+    apart = several and (opened is None or opened.opening == "preposition")
+    owned = word is not None and word.definite and not (apart and _acted_on(word, takes))
+    if word is None or owned or not (free or one or expert):
+        return -1  # رجح خبراء | التوصل إلى تسوية, but خبراء التغذية أن
+    if not word.definite and word.stem.endswith(NISBA) and word.stem not in lexicon().content:
+        return -1  # مصادر ملاحية, but مصادر أهمية اللقاء
+    by = "ب" in takes and "ب" in (word.prep, word.maybe_prep)
+    happens = (word.content or word.definite) and takes & (_HAPPENING | {"blame"}) and not word.prep
+    return i if by or happens else -1
+
+
+def _acted_on(word: Word, takes: frozenset[str]) -> bool:
+    """Whether a word with ال is what several without it confirm, judge or blame, and not whose they are."""
+    body = word.noun is not None and word.noun.kind in ("organisation", "document")
+    if "blame" in takes and body:
+        return True
+    thing = word.content or (word.noun is not None and word.noun.kind == "document")
+    return thing and not takes.isdisjoint(_HAPPENING)
+
+
+def family(tokens: list[Token], phrase: Phrase, opened: Opened, takes: frozenset[str], behind: int) -> bool:
+    """محمد العدوان | وجود نقص, علي الفوز | أن: a family that looks like what is said, and that `behind` it.
+
+    Of whom one asks for something (طالب محمد العدوان بكذا) it is no happening.
+    """
+    i = phrase.end
+    first = phrase.name is not None and i == phrase.name[1] <= phrase.name[0] + _FORENAMES
+    if not first or behind >= len(tokens):
+        return False
+    word, then = tokens[i].word, tokens[behind].word
+    if word is None or not word.definite or word.noun:
+        return False
+    if takes & TO_PEOPLE and (not takes & _HAPPENING or "ب" in takes):
+        return word.content and not word.feminine and opened.content > i
+    if opened.content != i or opened.opening != "noun" or then is None or then.conj:
+        return False
+    happens = then.content and not (then.definite or then.prep or then.raw.endswith("ا")) and "noun" in takes
+    led = then.text in takes and word.stem not in lexicon().content  # الكشف عن كذا
+    owner = tokens[behind + 1].word if behind + 1 < len(tokens) else None
+    noun = then.definite or then.text in THESE or (owner is not None and owner.definite and not then.cues)
+    governed = then.text in takes or then.prep in takes or (noun and not then.prep)
+    led = led or (behind > i + 1 and governed)  # انتقد الضمور، في بيان، القرار
+    judged = "target" in takes and then.text[0] == "ب"  # وصف درويش الوضع بأنه
+    return happens or led or ("clause" in then.classes and not judged)
+
+
+def weaker(tokens: list[Token], phrase: Phrase, opened: Opened, takes: frozenset[str]) -> bool:
+    """نقابات تعليق الإضراب | ثلاثة أيام, نواب أداء الحكومة بسبب | كذا; but شركات تأمين | رفع الأقساط."""
+    head, found = tokens[phrase.start].word, tokens[opened.content].word
+    source = head is not None and head.noun is not None and head.noun.kind == "source"
+    any_ = tokens[opened.content].text in listed("any")  # أكد خبراء رفض | أي صيغة
+    words = (token.word for token in tokens[phrase.end : opened.content])
+    led = any(word is not None and "preposition" in word.classes for word in words)
+    if opened.opening == "preposition" and tokens[opened.content - 1].text not in takes:
+        return True  # رجح خبراء التوصل إلى | تسوية: no preposition of the verb's
+    return opened.opening == "noun" and (source or led or any_ or found is None or not found.content)
+
+
+def measurable(tokens: list[Token], phrase: Phrase) -> int:
+    """شركات تنقيب | احتياطات الحقل: where a bare noun and its owner begin that end a phrase, or -1."""
+    i = phrase.end - 2
+    if i <= phrase.start + 1 or phrase.name or phrase.parts:
+        return -1
+    head, thing, owner = (tokens[k].word for k in (i - 1, i, i + 1))
+    if head is None or head.noun or thing is None or owner is None:
+        return -1  # وزارة تنمية الموارد: hers
+    if thing.definite or thing.noun or thing.prep or not owner.definite or owner.prep or owner.conj:
+        return -1
+    return i
+
+
+def leads_to(word: Word, takes: frozenset[str]) -> bool:
+    """Whether a verb may be what a word stands behind: its preposition, its clause, or a happening."""
+    led = takes & {word.prep, word.maybe_prep} or "clause" in word.classes
+    return bool(led) or ("noun" in takes and word.content)
+
+
+def acts_on(taken: frozenset[str]) -> bool:
+    """Whether a verb stands before a subject and may have an object behind it."""
+    return "subject" in taken and not taken.isdisjoint(OBJECTS)
+
+
+def governed(tokens: list[Token], i: int) -> frozenset[str]:
+    """What a phrase that begins at `i` may have behind it, as the word before it tells: an object."""
+    before = tokens[i - 1].word if i else None
+    if before is not None and "attached" in before.classes and i > 1:
+        before = tokens[i - 2].word  # فتحت لنا فلانة | الباب
+    if before is None or before.definite or before.name or before.place or before.prep:
+        return _NOTHING
+    if before.noun and not before.cues:
+        return _NOTHING  # but طالب الوزير بكذا
+    if before.cues:
+        takes = _NOTHING.union(*[cue.verb.takes for cue in before.cues])
+        if not takes.isdisjoint(RECEIVERS):
+            return _TO_ANYBODY | {"ب"} if "ب" in takes else _TO_ANYBODY  # اتهمت الوزارة بإدارة الأزمة
+        if "في" in takes:
+            return _IN  # شكك الخبراء في الأرقام
+        something = _NOTHING if takes.isdisjoint(OBJECTS) else _OF_SOMETHING
+        return something | MAY_ASK if "ب" in takes else something  # رحب الوزير بوعد الشركة
+    other = before.classes - {"verb", "narrated", "masdar"}
+    return _NOTHING if other or before.content else _TO_ANYBODY
+
+
+def asks(tokens: list[Token], i: int, last: int, takes: frozenset[str]) -> bool:
+    """طالب أمس بفتح تحقيق: whether a happening stands further on with the preposition that a verb takes."""
+    for token in tokens[i : min(i + _ASKED, last)]:
+        word = token.word
+        if word is None and token.kind != "mark":
+            return False
+        if word is not None and (word.conj or word.cue_conj or "clause" in word.classes):
+            return False
+        if word is not None and word.content and word.prep in takes:
+            return True
+    return False
+
+
+_ASKED = 9
+"""Tokens from a verb to what is asked for."""

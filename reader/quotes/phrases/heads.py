@@ -1,0 +1,226 @@
+"""A head noun, and what has been read of its phrase so far."""
+
+from __future__ import annotations
+
+from reader.quotes.tables.lexicon import Noun, lexicon
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.marks import Marks
+from reader.quotes.words.shapes import ACCUSATIVE, foreign, proper
+from reader.quotes.words.tokens import StretchReader, Token
+from reader.quotes.words.word import Word
+
+STOPS = frozenset(
+    (
+        "clause",
+        "time",
+        "relative",
+        "conjunction",
+        "pronoun",
+        "negation",
+        "verb",
+        "as",
+        "perfective",
+        "idiom",
+        "age",
+    )
+)
+"""Classes that no noun phrase goes over."""
+TELLS = frozenset(("pronoun", "negation", "clause", "perfective", "question"))
+"""Classes of what no name in marks begins with."""
+SAME = frozenset(("ذات", "نفس", "وذات", "ونفس"))
+"""Before whom or what has been told of before: ذات المصدر, بذات الهيئة."""
+LINKS = 3
+"""Bare words of a chain before the owner that closes it."""
+AGAIN = 6
+"""Tokens from the aim's preposition to the verb's, or to a clause: أعلنت هيئة التنقيب عن المياه أن."""
+_JUDGED = frozenset(("target", "blame", "by"))
+"""What verbs take that have for an object whom they judge."""
+_CLOSING = frozenset(("comma", "colon"))
+_FAR = 9
+"""Tokens up to the name behind such a title."""
+_APART = 8
+"""Words of where a post is, up to its comma."""
+
+
+class Head(StretchReader):
+    """What a head and its dependents have read so far, and what stands behind."""
+
+    def __init__(
+        self,
+        tokens: list[Token],
+        marks: Marks,
+        span: tuple[int, int],
+        taken: frozenset[str],
+        words: tuple[frozenset[str], frozenset[str]],
+    ) -> None:
+        i, self.last = span
+        head = tokens[i].word
+        assert head is not None
+        assert head.noun is not None
+        self.tokens = tokens
+        self.marks = marks
+        self.noun: Noun = head.noun
+        self.head = head
+        self.taken = taken
+        self.vocabulary, self.known = words
+        """Every word of the article, and the family names of whom it names in full."""
+        self.first, self.end = i, i + 1
+        # ناشطون, مصدران keep their ن: nothing owns them
+        free, number = False, head.noun.number
+        if not head.definite:
+            free = number != "s" and head.text.endswith(("ون", "ين") if number == "p" else "ان")
+            counted = i > 0 and tokens[i - 1].kind == "number"
+            free = free or (counted and head.raw.endswith(ACCUSATIVE))  # 15 طبيبا
+            free = free or head.noun.head == "اثنان"
+        self.definite = head.definite or head.possessed or proper(head)
+        """The last noun was definite: an adjective with ال may follow."""
+        self.needs = not (self.definite or free)
+        """The head waits for its owner."""
+        self.indefinite = free
+        """Nothing owns the head: مصدر مسؤول."""
+        self.previous = head
+        self.body = False
+        """A body stands behind a title: الباحث في معهد كذا."""
+
+    def _take(self, word: Word, *, needs: bool, definite: bool) -> bool:
+        self.end += 1
+        self.needs, self.definite, self.previous = needs, definite, word
+        self.body = self.body or (word.noun is not None and word.noun.kind == "organisation")
+        return True
+
+    def _article(self, i: int) -> bool:
+        """Whether a definite word stands at a token, as an owner."""
+        word = self._at(i)
+        return word is not None and word.definite and not word.conj and not word.prep
+
+    def acts_for(self, word: Word) -> bool:
+        """النقابة الوطنية للصحة | للمطالبة بكذا: why a body does something, behind what it is for."""
+        after, stood = self._at(self.end + 1), self.tokens[self.first : self.end]
+        leads = after is not None and (after.prep or after.maybe_prep or "preposition" in after.classes)
+        again = self.previous is self.head or any(one.word and one.word.prep == "ل" for one in stood)
+        return bool(word.content and word.definite and leads and again and self.noun.kind == "organisation")
+
+    def body_named(self) -> bool:
+        """Whether the head, or what it belongs to, is a body."""
+        return self.noun.kind == "organisation" or self.body
+
+    def _again(self, prep: str) -> bool:
+        """شكك الخبير في الاقتصاد في جدوى كذا: whether a preposition that a verb asks for comes again."""
+        # دعت الهيئة العامة للبيئة، في بيان نشرته أمس على موقعها، إلى كذا
+        reach = 4 * AGAIN if prep == "الي" else AGAIN
+        ahead = self.tokens[self.end + 1 : min(self.end + reach, self.last)]
+        return any(one.text == prep for one in ahead)
+
+    def _led_again(self, prep: str) -> bool:
+        """هدد موظف في أحد المصارف الخاصة بإغلاق كذا: whether what the verb asks for stands further on."""
+        ahead = (one.word for one in self.tokens[self.end + 1 : min(self.end + AGAIN, self.last)])
+        leads = (word is not None and (word.prep == prep or "clause" in word.classes) for word in ahead)
+        return prep not in self.taken or any(leads)
+
+    def _leads_later(self, after: Word) -> bool:
+        """أكد المطلع على الاتفاق أن, شدد المشرف على المختبر على: whether what the verb leads to is behind."""
+        before = after
+        for token in self.tokens[self.end + 2 : min(self.end + 2 * AGAIN, self.last)]:
+            word = token.word
+            if token.kind in ("comma", "stop") or (word is not None and word.cues):
+                return False
+            if word is not None and (word.text == "علي" or "clause" in word.classes):
+                # but ضرورة أن, التأكد من أن, ضرورة الحفاظ على
+                own = (before.stem, word.text) in lexicon().aims or (before.content and word.text == "علي")
+                own = own or ("preposition" in before.classes and before.text not in self.taken)
+                return not own and (after.definite or before is not after)
+            before = word or before
+        return False
+
+    def _charged_with(self, word: Word) -> bool:
+        """المتهم بقتل جاره; but اعترف المتهم بقتل جاره, دفع المتهم ببطلان كذا."""
+        whole = "charged" in self.previous.kinds and (word.content or not word.definite)
+        return whole and not (word.possessed or "plea" in word.kinds) and self._led_again("ب")
+
+    def _name_follows(self, i: int) -> bool:
+        """المدير الرياضي في النادي الجنوبي سلمان: a given name behind what the title is bound to."""
+        for j in range(i, i + LINKS + 1):
+            word = self._at(j)
+            if word is None or word.conj or (j == i and not word.definite and word.noun is None):
+                return False
+            if j > i and word.name and not word.definite and not word.prep:
+                return True
+            time = word.classes & STOPS and word.text != "العام"  # بالاتحاد العام
+            if time or ("venue" in word.classes and not word.noun):
+                return False
+            if word.cues and not word.noun:
+                return False
+        return False
+
+    def object_behind(self) -> bool:
+        """ودعا الحزب الحاكم الحكومة إلى: whether another noun with ال follows, which is the object."""
+        after = self._at(self.end + 1)
+        noun = after is not None and after.noun is not None and after.noun.kind in ("organisation", "title")
+        return noun and after is not None and after.definite and not (after.conj or after.prep)
+
+    def _itself(self, word: Word) -> bool:
+        """المصدر نفسه; but اتهم اللاعب نفسه بالتقصير, حمّل المدير نفسه مسؤولية كذا: whom he judges."""
+        then = self._at(self.end + 1)
+        whom = self.noun.kind == "title" and not self.taken.isdisjoint(_JUDGED) and then is not None
+        judged = then is not None and (then.text[0] == "ب" or then.raw.endswith(ACCUSATIVE))
+        if whom and (judged or (then is not None and "blame" in then.classes)):
+            return False
+        return self._take(word, needs=False, definite=self.definite)
+
+    def _bare_body(self) -> bool:
+        return self.noun.kind == "organisation" and self.previous is self.head and self.head.definite
+
+    def _whole_office(self) -> bool:
+        """الأمين العام, الرئيس التنفيذي: a title that waits for nothing but whose it is."""
+        return self.noun.kind == "title" and self.definite and self.previous is not self.head
+
+    def name_apart(self) -> bool:
+        """المهندس بالمعهد الوطني للثروة المائية، فلان: a name behind the comma that closes where he is."""
+        for j in range(self.end + 1, min(self.end + _APART, self.last - 1)):
+            word = self._at(j)
+            if word is None:
+                name = self._at(j + 1)
+                named = name is not None and (name.name is not None or self._strange(j + 1))
+                return self.tokens[j].kind == "comma" and named
+            within = word.definite or word.place or word.prep or "preposition" in word.classes
+            if not within or word.conj or word.classes & STOPS:
+                return False
+        return False
+
+    def _named_behind(self) -> bool:
+        """Whether a name or a style follows the second thing: … وأملاك الدولة في طرطوس غسان فلان."""
+        for j in range(self.end + 2, min(self.end + _FAR, self.last)):
+            word = self._at(j)
+            if word is None:
+                return self.tokens[j].kind == "comma" and self._name_at(j + 1)
+            if self._name_at(j):
+                return True
+            general = word.definite and word.stem in listed("general")  # القطاعين العام والخاص
+            if word.cues or not (general or word.classes.isdisjoint(STOPS)) or "venue" in word.classes:
+                return False
+        return False
+
+    def tells_which(self) -> bool:
+        """قائد الفرقة 17 إن, رئيس الدائرة 5 فلان: whether a number tells which one, and counts nothing."""
+        then = self._at(self.end + 1)
+        if not self.definite or then is None:
+            return self.definite and self.end + 1 < self.last and self.tokens[self.end + 1].kind in _CLOSING
+        return "clause" in then.classes or then.text in self.taken or self._name_at(self.end + 1)
+
+    def _name_at(self, j: int) -> bool:
+        word = self._at(j)
+        if word is None or word.prep or word.conj:
+            return False
+        style = word.definite and "style" in word.kinds
+        return style or (word.name is not None and not word.definite)
+
+    def _strange(self, i: int) -> bool:
+        """تيم هوفر، : two foreign words, and no more before a sign or what is said."""
+        first, second, then = self._at(i), self._at(i + 1), self._at(i + 2)
+        both = first is not None and second is not None and foreign(first) and foreign(second)
+        return both and (then is None or "clause" in then.classes)
+
+
+def kinds(head: str) -> frozenset[str]:
+    """What goes with a head noun, or a small word does."""
+    return lexicon().classes(head)

@@ -1,0 +1,54 @@
+"""Letters that stand for a name that may not be printed: ه. ع."""
+
+from __future__ import annotations
+
+from reader.quotes.words.tokens import Token
+
+_FEWEST = 2
+"""Letters of such a name; one is a title's: د. فلان."""
+
+
+def initials(tokens: list[Token], i: int, last: int) -> int:
+    """Past the letters and their points; `i` itself where they are none, or titles: أ. د. فلان."""
+    end, letters = i, 0
+    while end < last and (word := tokens[end].word) is not None and len(word.text) == 1:
+        pointed = end + 1 < last and tokens[end + 1].text == "."
+        end, letters = end + 1 + pointed, letters + 1
+        if not pointed:
+            break
+    if letters < _FEWEST or (end < last and tokens[end].text == "/"):
+        return i  # أ.د/ فلان
+    after = tokens[end].word if end < last else None
+    known = after is None or after.classes or after.prep or after.cues or after.conj
+    return end if known else i
+
+
+def past_letter(tokens: list[Token], i: int, last: int) -> int:
+    """يورغن ت.: past the letter and the point of a family's name behind a given one, else `i`."""
+    word = tokens[i].word if i + 1 < last else None
+    pointed = word is not None and len(word.text) == 1 and tokens[i + 1].text == "."
+    return i + 2 if pointed and not tokens[i + 1].spaced else i
+
+
+def past_initial(tokens: list[Token], i: int, last: int) -> int:
+    """د. فلان, أ. د. فلان, أ.د فلان, د/ فلان: past letters and their points, else `i`."""
+    if i + 1 >= last or len(tokens[i].text) > 1:
+        return i  # as of most words
+    start = i
+    if tokens[i].text in _DOCTORS and (name := tokens[i + 1].word) is not None and name.name:
+        return i + 1  # د سامي الحداد
+    while i + 2 < last and _letter(tokens[i]) and tokens[i + 1].text in _POINTS:
+        i += 2
+    glued = i > start and not tokens[i - 1].spaced and not tokens[i].spaced
+    if glued and i + 1 < last and _letter(tokens[i]):
+        i += 1 + (tokens[i + 1].text in _POINTS and i + 2 < last)
+    return i
+
+
+def _letter(token: Token) -> bool:
+    return token.word is not None and len(token.text) == 1
+
+
+_POINTS = frozenset("./")
+_DOCTORS = frozenset("دم")
+"""Letters that papers write without their point."""

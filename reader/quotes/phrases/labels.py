@@ -1,0 +1,83 @@
+"""Bodies that only their name in marks tells of: أعلنت «أجنحة الخليج», «الميزان» البيروتية."""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.tables.lexicon import Gender
+from reader.quotes.words.marks import Marks
+from reader.quotes.words.particles import THAT
+from reader.quotes.words.tokens import Token
+from reader.quotes.words.word import NISBA, PARENTS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from reader.quotes.phrases.phrases import Phrases
+
+_LONGEST = 4
+"""Words of such a name."""
+_LONE = 2
+"""Tokens from a mark to the one that closes it around a single word."""
+_NO_LABEL = frozenset(("pronoun", "negation", "conjunction", "clause", "verb", "perfective", "question"))
+"""What makes words in marks a statement and no name."""
+_SHORTEST = 3
+"""Words of a statement."""
+
+
+def label(phrases: Phrases, i: int, last: int, gender: Gender | None = None) -> Phrase | None:
+    """The body in the marks that open at token `i`, with the adjectives behind them; None where none is.
+
+    `gender`: of its verb. وكانت «الوفد» قد حذرت: a newspaper, and no delegation.
+    """
+    pair_i = phrases.marks.opens.get(i, -1)
+    pair = phrases.marks.pairs[pair_i] if pair_i >= 0 else None
+    if pair is None or not pair.closed or not 0 < pair.close_i - i - 1 <= _LONGEST:
+        return None
+    words = [token.word for token in phrases.tokens[i + 1 : pair.close_i]]
+    led = phrases.tokens[i - 1].word if i else None
+    if led is not None and "clause" in led.classes and led.text not in THAT:
+        return None  # أنها «تخل» بكذا: what she does
+    named = phrases.callings.in_marks(i) is not None  # «أم ياسر»
+    if not named and any(word is None or word.classes & _NO_LABEL or word.cues for word in words):
+        return None
+    end = pair.close_i + 1
+    while (nisba := phrases.word(end, last)) and nisba.definite and nisba.stem.endswith(NISBA):
+        end += 1
+    inner = phrases.read(i + 1, pair.close_i)
+    like = inner is not None and (gender is None or inner.gender in (None, gender))
+    if inner is not None and inner.end == pair.close_i and inner.head and like:
+        return inner._replace(end=end)
+    return Phrase(i + 1, end, "organisation", None, "s", "", True, (i + 1, pair.close_i))
+
+
+def labelled(phrase: Phrase, marks: Marks) -> bool:
+    """Whether a phrase is such a body."""
+    return phrase.start - 1 in marks.opens and phrase.name is not None and phrase.name[1] in marks.closes
+
+
+def goes_on(tokens: list[Token], i: int, last: int) -> bool:
+    """رفعت «الواحة» سعر السهم; هاجم «الحداد»، خلال: whether a clause goes on behind such a body."""
+    comma = i < last and tokens[i].kind == "comma"
+    word = tokens[i + comma].word if i + comma < last else None
+    if word is None or comma:
+        return word is not None and "preposition" in word.classes
+    return not (word.conj or "clause" in word.classes)
+
+
+def closes_quote(tokens: list[Token], marks: Marks, i: int) -> bool:
+    """«…»، تقول «أم كرم»: whether a quote ends at a token, and so what its verb leads to is who says it."""
+    i -= i > 0 and tokens[i].kind == "comma"
+    pair = marks.pairs[marks.closes[i]] if i in marks.closes else None
+    return pair is not None and pair.close_i - pair.open_i > _SHORTEST
+
+
+def before_words(phrase: Phrase, tokens: list[Token], marks: Marks) -> Phrase | None:
+    """قال المدير «الوضع هادئ»، وأضاف: who speaks, without marks that do not name him; None where they do."""
+    pair_i = marks.closes.get(phrase.end - 1, -1)
+    pair = marks.pairs[pair_i] if pair_i >= 0 else None
+    if pair is None or pair.open_i <= phrase.start or pair.close_i - pair.open_i <= _LONE:
+        return None
+    whole, first = tokens[pair.open_i - 1].word, tokens[pair.open_i + 1].word
+    if whole is None or first is None or not whole.definite or first.name or first.text in PARENTS:
+        return None
+    named = phrase.name is not None and phrase.name[1] <= pair.open_i
+    return phrase._replace(end=pair.open_i, name=phrase.name if named else None)

@@ -1,0 +1,72 @@
+"""Places that a phrase leads to, and the names of their own: حي قنيزع, محكمة سيدي ميلود, مستشفى الملك فهد."""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.attachments import Attachments
+from reader.quotes.phrases.heads import STOPS
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.word import Word
+
+_CLOSING = frozenset(("clause", "preposition", "perfective", "relative"))
+
+
+class Localities(Attachments):
+    """Knows the names of places, which stand in no table."""
+
+    def _named_place(self, word: Word) -> bool:
+        """حي قنيزع, قرية كفر دعموش, سد بوهرارة: a place that waits for its own name, be it in no table."""
+        after = self._at(self.end + 1)
+        if not word.kinds & {"locality", "toponym"} or word.possessed:
+            return False
+        barred = after is not None and after.classes & (STOPS - {"verb"}) and "kin" not in after.classes
+        if after is None or after.conj or after.prep or barred:
+            return False  # but قرية أم صفا
+        return not (after.definite or "preposition" in after.classes or after.nominal)
+
+    def _second_of_place(self, word: Word) -> bool:
+        """قرية شوبك بسطة, شارع ناجي قنواتي: the second word of a place's name, where something closes it."""
+        place = self.tokens[self.end - 2].word if self.end - 2 > self.first else None
+        if place is None or "locality" not in place.kinds or place.definite:
+            return False
+        plain = not (word.content or word.prep or word.conj or word.classes or word.nominal)
+        closed = (then := self._at(self.end + 1)) is None or bool(then.classes & _CLOSING or then.prep)
+        named = self.noun.kind == "title" and self.definite
+        return plain and closed and not named
+
+    def _other_place(self, word: Word) -> bool:
+        """ممثل مناطق كرزكان ودمستان وصدد, مصرف الإمارات دبي الوطني: one more place."""
+        after = self._at(self.end + 1)
+        two = self.noun.kind == "organisation" and word.place and self.previous.place
+        if two and after is not None and after.definite:
+            return not (word.conj or word.prep or after.noun or after.content or after.place)
+        known = word.noun or word.name or word.content or word.classes or word.cues or word.definite
+        k = self.end - 1
+        while k > self.first and self.tokens[k].text[0] == "و":
+            k -= 1
+        several = self.tokens[k - 1].word
+        return word.text[0] == "و" and not known and several is not None and several.stem in listed("places")
+
+    def _behind_town(self) -> bool:
+        """بنك صحار التجاري: whether the last word describes the body, behind its place."""
+        town = self.tokens[self.end - 2].word if self.end - 2 > self.first else None
+        return town is not None and bool(town.place) and not (self.previous.conj or self.previous.prep)
+
+    def _of_town(self, word: Word) -> bool:
+        """المجلس البلدي مصراتة, مجلس بلدي الشمالية, الغرفة الأمنية وادي الزيتون: a council's town."""
+        if self.previous.stem not in listed("civic") or not self.body_named() or self.previous is self.head:
+            return False
+        after = self._at(self.end + 1)
+        hill = "toponym" in word.classes and after is not None and not (after.conj or after.prep)  # تل الغزال
+        apart = after is None or "clause" in after.classes or after.name is not None
+        # مجلس بلدي الشمالية، : no adjective of his
+        town = not self.previous.definite and word.definite and apart and not (word.noun or word.content)
+        return (word.place is not None or hill or town) and not (word.conj or word.prep)
+
+    def _named_after(self, word: Word) -> bool:
+        """مستشفى الملك عبد العزيز الجامعي: a king's name in a body's or a place's."""
+        king = self.previous.definite and "sovereign" in self.previous.kinds
+        if not king or not (word.name is not None or "kin" in word.classes) or self.end < self.first + 2:
+            return False
+        house = self.tokens[self.end - 2].word
+        body = house is not None and house.noun is not None and house.noun.kind == "organisation"
+        return body or (house is not None and "locality" in house.kinds)

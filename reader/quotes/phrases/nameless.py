@@ -1,0 +1,306 @@
+"""What no name begins or goes on with: words that the tables know as something else."""
+
+from __future__ import annotations
+
+import re
+
+from reader.quotes.phrases.heads import STOPS
+from reader.quotes.phrases.parts import TANWIN
+from reader.quotes.tables.lexicon import Gender, lexicon
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.shapes import acted, foreign, to_agency
+from reader.quotes.words.things import inanimate
+from reader.quotes.words.tokens import Token
+from reader.quotes.words.word import NISBA, Word, remembered
+
+NO_NAME = STOPS | {
+    "while",
+    "preposition",
+    "adverb",
+    "venue",
+    "source_bare",
+    "refusal",
+    "aside",
+    "question",
+    "attached",
+    "numeral",
+    "what",
+    "number",
+    "bound",
+}
+"""Classes of words that are no part of a name."""
+_NO_FIRST = frozenset(NO_NAME) - {"aside"}
+"""Those of words that no name begins with."""
+PARENTS: dict[str, Gender] = {"ام": "f", "ابو": "m", "ابي": "m", "ابا": "m"}
+"""What people are called by after their children."""
+_CHILDLESS = frozenset(("preposition", "clause", "relative", "negation", "question", "pronoun", "perfective"))
+"""What no mother is called after."""
+_ELATIVE = 4
+"""Letters of أزيد and أكثر."""
+_CASE = 4
+"""Letters from which a noun in its case is told from a name: وفدا."""
+_VERB = 4
+"""Letters of أطفأ and يجمع."""
+_LONG = frozenset("اوي")
+"""Long vowels, which foreign names are full of."""
+_COMING = re.compile(
+    "س[يتنا](?:..[يا]?|.[اوي].|...|[^اوي]ت[^وي].|ن[^ي]..|ت[^اوي]..?|تا..|ت.ا..|.ا..|ست.[^ا].?)(?:ون|ان)?(?:ه|ها|هم)?"
+)
+"""سيتم, سيعمل, سيكون, ستبني, ستجتمع, سيتحدد, سيتعاون, سيشارك, ستستمر: verbs behind سـ."""
+_DOING = re.compile("(?=.*[ضصظعحذثطق])(?:.ا[^اوي][^او]|م[^اوي].+[^ي])ا|م(?:ت.{4,}|ست.{3,})ا")
+"""ضاغطا, محملا, متجاهلا, مستدركا: participles, by shape and by letters that no foreign name has."""
+_SMALL = frozenset(("preposition", "clause", "relative"))
+_HIS = 7
+"""Letters of وملابسه, which foreign names have more of."""
+_TWO = 2
+_IN_MARKS = 5
+"""Tokens of a short name and its marks."""
+MAY_ASK = frozenset(("asks",))
+"""What a verb takes that ب may lead to, where nobody has read it yet."""
+_FAR = 8
+"""Tokens from a name to what whoever bears it asks for."""
+_MINE = 5
+"""Letters from which أبلغني is told from a foreign name."""
+
+
+_LED = frozenset(("aux", "verb", "time"))
+"""What no name begins with behind ل: ليكون, ليتم, ليوم."""
+
+
+def known_otherwise(word: Word) -> bool:
+    """In a table, as something else than a name."""
+    mine = word.text.endswith(("ني", "نا", "كم")) and len(word.text) > _MINE and not word.definite
+    owned = word.possessed or mine
+    verb = word.cues and not (word.cue_object and not owned)
+    return bool(word.prep or word.content or word.nominal or verb or word.classes & NO_NAME)
+
+
+@remembered
+def nameless(word: Word, *, known: bool) -> bool:
+    """Whether no name can begin with a word: an adverb (ممازحاً), a noun with its owner (بلاده), a verb."""
+    owned = word.possessed and not word.definite and word.text.endswith(("ه", "ها", "هم", "هما"))
+    owned = owned and not word.raw.endswith("يه")  # ديلانويه, but نظرائه
+    return bool(
+        word.raw.endswith(("\u064b", "\u064bا"))
+        or (owned and not known and not word.name)
+        or (not word.classes.isdisjoint(_NO_FIRST) and "kin" not in word.classes)
+        or (word.cues and not word.name and not word.cue_object)
+        or word.nominal
+        or word.content
+        or (to_agency(word) and not word.name)
+        or (word.maybe_prep == "ل" and not (word.name or _LED.isdisjoint(lexicon().classes(word.text[1:]))))
+    )
+
+
+def goes_on(word: Word, then: Word | None) -> bool:
+    """ناصر الناصر, where somebody's family is ناصر: whether a family or a father follows a given name."""
+    if then is None or not word.name or then.conj or then.prep:
+        return False
+    same = then.definite and then.stem == word.text
+    return same or then.text in SONS or (then.definite and not then.noun and then.stem.endswith(NISBA))
+
+
+def called_after(child: Word) -> bool:
+    """أم زينب; not أم لم يستيقظ, أم في البيت."""
+    return not child.classes & _CHILDLESS
+
+
+def elative(word: Word, than: Word | None) -> bool:
+    """أزيد من 60: more than so many."""
+    return word.raw.startswith("أ") and len(word.text) == _ELATIVE and than is not None and than.text == "من"
+
+
+_BY_A_FIFTH = 5
+"""Letters of بتصلب."""
+
+
+def ends(word: Word, after: Word | None) -> bool:
+    """أبعد من ذلك, خلف القضبان, هز رأسه, لسكاي نيوز: what tells that it is no part of a name."""
+    # أعلن مسؤول تأجيل كذا شهرين; أشار حسن فلان بيده
+    if to_agency(word) or word.text in listed("elapsed") or word.text in listed("limb"):
+        return True
+    if after is None or word.name is not None or word.definite:
+        return False
+    if coming(word, after) or doing(word, after):
+        return True
+    kin = after.name or "kin" in after.classes or after.text in listed("second_half")
+    beyond = word.text in listed("beyond") and after.definite and not (kin or after.stem.endswith(NISBA))
+    his = "ب" + after.text in listed("limb") or (word.text.endswith("ات") and after.possessed)
+    # إصابة جاره بكسر في الكتف: a verbal noun, which would be a verb without its ب
+    fifth = word.maybe_prep == "ب" and word.text[1] == "ت" and len(word.text) == _BY_A_FIFTH
+    return beyond or his or (fifth and "preposition" in after.classes) or elative(word, after)
+
+
+def doing(word: Word, after: Word | None) -> bool:
+    """ضاغطا على الإدارة, متجاهلا أن, هاتفيا: how somebody speaks."""
+    if word.name is not None or word.definite or not word.text.endswith("ا") or len(word.text) <= _CASE:
+        return False
+    if word.text.endswith("يا") and inanimate(word):
+        return True
+    goes_on = after is not None and (after.prep or after.maybe_prep or after.classes & _SMALL)
+    return bool(goes_on and _DOING.fullmatch(word.text))
+
+
+def coming(word: Word, after: Word | None) -> bool:
+    """ستجتمع لجنة, سيفتتح الجسر: what will be done, before who does it; سيرين الخطيب is somebody."""
+    if after is None or word.name or word.noun or word.place or word.classes:
+        return False
+    text = word.text[1:] if word.text[:2] in ("وس", "فس") else word.text
+    if text[0] != "س":
+        return False
+    mine = text[1:2] == "ا" and "سأ" not in word.raw  # سأقول, but سانشيز
+    if word.content or mine or not _COMING.fullmatch(text):
+        return False
+    if "preposition" in after.classes or after.prep:
+        return len(text) > _VERB and _LONG.isdisjoint(text[2:])  # ستستمر في, but سيمون في
+    thing = after.noun or after.content or inanimate(after) or after.possessed
+    return bool(thing or (after.definite and len(text) > _MINE))
+
+
+def happened(first: Word, who: Word | None, then: Word | None) -> bool:
+    """بحسب الخبير، جنى التجار من كذا; مات المريض قبل كذا: a verb and who did it, before what is no clause."""
+    if who is None or not who.definite or then is None or "clause" in then.classes:
+        return False
+    several = who.noun is not None and who.noun.number != "s"
+    thing = inanimate(who) or (who.noun is not None and "surname" not in who.kinds)
+    return several or (thing and not first.name)
+
+
+def done(tokens: list[Token], i: int, after: Word | None) -> bool:
+    """يجتمع after a title is a verb, تنتظر after hers, أطفأ before a thing; يوهان شميت is none."""
+    word = tokens[i].word
+    if word is None or after is None:
+        return False
+    if word.raw.startswith("أ") and len(word.text) == _VERB and inanimate(after):
+        return after.definite or after.possessed
+    title = (tokens[i - 1].word if i else None) or _before_marks(tokens, i)
+    noun = title.noun if title is not None else None
+    hers = title is not None and (title.feminine or title.text.endswith(("ات", "الام")))
+    hers = hers or (noun is not None and noun.gender == "f")  # والدته تنتظر
+    if not word.text.startswith(("ي", "ت") if hers else "ي") or len(word.text) < _VERB:
+        return False
+    return "clause" not in after.classes and not foreign(after) and not after.cues
+
+
+def _before_marks(tokens: list[Token], i: int) -> Word | None:
+    """زوجة «الفقيه» تخفي: the word before the marks that end right before a token."""
+    if i < _IN_MARKS or tokens[i - 1].kind != "mark":
+        return None
+    open_i = next((k for k in range(i - 2, i - _IN_MARKS, -1) if tokens[k].kind == "mark"), 0)
+    return tokens[open_i - 1].word if open_i else None
+
+
+def to_us(word: Word) -> bool:
+    """رافقنا, استقبلنا: what somebody does to us; foreign names end in ينا, انا and ونا."""
+    ours = word.possessed and word.text.endswith("نا") and word.name is None
+    return ours and not word.text.endswith(("ينا", "انا", "ونا"))
+
+
+@remembered
+def accusative(word: Word) -> bool:
+    """كتابا, لافتات, قرارا: a noun of the tables in the case of what somebody acts on."""
+    if word.name is not None or not word.text.endswith("ا") or len(word.text) < _CASE:
+        return False
+    stem = word.text.removeprefix(word.conj)[:-1]
+    noun = lexicon().nouns.get(stem)
+    thing = noun is not None and noun.kind != "title"
+    met = "venue" in lexicon().classes(stem)  # عقد فلان مؤتمرا
+    return thing or met or stem in lexicon().content or word.content
+
+
+def beside_him(word: Word) -> bool:
+    """عاد فلان ويداه فارغتان, أم فلان الخمسينية: what of his goes along, and how old somebody is."""
+    if "anaphor" in word.kinds and word.definite and word.stem != "شيخ":
+        return not (word.prep or word.conj)
+    his = word.text[0] == "و" and word.raw.endswith(("ه", "ها")) and not word.name
+    return his and _VERB < len(word.text) <= _HIS
+
+
+def apart(word: Word, vocabulary: frozenset[str]) -> bool:
+    """A single letter, "and" with another word, or what somebody does: وجهت فلانة خطابا."""
+    if accusative(word) or word.text in listed("once"):
+        return True  # وقفت فلانة لحظة
+    if not word.definite and ("called" in word.classes or (word.name is None and word.classes & _SMALL)):
+        return True  # شاهدة، تدعى مريم، ; فضل الله على
+    if (
+        len(word.text) == 1
+        or word.raw.endswith(TANWIN)
+        or (word.conj and not (word.name and word.stem == word.text))
+    ):
+        return True
+    if word.text.startswith("فا") and word.raw.endswith("ى"):
+        return True  # أما فلان فاكتفى
+    if beside_him(word):
+        return True
+    return word.text[0] == "و" and not word.name and word.text[1:] in vocabulary
+
+
+def speaking(tokens: list[Token], verbs: list[int]) -> frozenset[str]:
+    """Words right behind a verb of his, which hers cannot be: ورأى هيرست.
+
+    `verbs`: where verbs that report stand.
+    """
+    found: set[str] = set()
+    for i in verbs:
+        before, after = tokens[i].word, tokens[i + 1].word if i + 1 < len(tokens) else None
+        if before is None or after is None or not acted(after):
+            continue
+        if all(cue.form == "past" and cue.gender == "m" and cue.number == "s" for cue in before.cues):
+            found.add(after.text)
+    return frozenset(found)
+
+
+SONS = frozenset(("بن", "بنت", "ولد", "منت"))
+"""What only a name leads to."""
+
+
+def sired(word: Word | None, son: Word | None) -> bool:
+    """داتوك | هشام بن فلان: a given name of the tables, and whose son he is."""
+    return word is not None and word.name is not None and son is not None and son.text in SONS
+
+
+def asked_for(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -> bool:
+    """طالب الوزير بكشف مصير المفقودين: the verb's own preposition, and a noun; but الوزير بوشناق بكذا."""
+    word = tokens[i].word if i < last else None
+    prep = word.maybe_prep if word is not None else ""
+    if word is None or not (prep in taken or (prep == "ب" and taken & MAY_ASK)):
+        return False
+    after, then = (tokens[k].word if k < last else None for k in (i + 1, i + 2))
+    if after is None:
+        return False
+    if after.prep or after.maybe_prep or after.conj or after.name or after.noun or after.classes & _SMALL:
+        return False
+    owner = after if after.definite else then
+    owned = owner is not None and owner.definite and not (owner.prep or owner.conj)
+    described = after.feminine or after.text.endswith("ات") or "adjectival" in after.classes
+    ahead = (token.word for token in tokens[i + 2 : min(i + _FAR, last)])
+    again = any(one is not None and one.prep == word.maybe_prep and one.content for one in ahead)
+    return (owned or described) and not again
+
+
+def before_asked(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -> int:
+    """طالب سامي درويش | بكشف مصير كذا; أكد سامي درويش | إيمان بلاده: where a full name ends, else `last`."""
+    ahead = range(i + _TWO, min(i + _TWO + _TWO, last))
+    feels = "noun" in taken
+    return next(
+        (k for k in ahead if asked_for(tokens, k, last, taken) or (feels and felt(tokens, k, last))), last
+    )
+
+
+def felt(tokens: list[Token], i: int, last: int) -> bool:
+    """إيمان بلاده, رضا كتلته, وفاء حزبه: a given name that is a noun of feeling, and who feels it."""
+    word, whose = tokens[i].word, tokens[i + 1].word if i + 1 < last else None
+    name = word is not None and word.name is not None and not (word.definite or word.conj or word.prep)
+    return name and whose is not None and whose.possessed and not (whose.name or whose.definite or whose.cues)
+
+
+def timed(tokens: list[Token], i: int, last: int) -> bool:
+    """صباح اليوم, but القاضي صباح الزيدي: whether what stands before `i` is when, and no name."""
+    word, title = tokens[i].word if i < last else None, tokens[i - 2].word if i > 1 else None
+    titled = title is not None and title.definite and title.noun is not None
+    nisba = word is not None and word.stem.endswith("ي") and word.stem not in ("حادي", "ثاني")
+    styled = title is not None and titled and "style" in title.kinds
+    nisba = nisba or (styled and word is not None and word.definite)  # الشيخ صباح الناصر
+    if titled and word is not None and nisba and not (word.classes - {"forename"} or word.noun):
+        return False  # القاضي صباح الزيدي
+    return word is not None and ("time" in word.classes or word.definite)

@@ -1,0 +1,36 @@
+"""One noun phrase that can speak."""
+
+from __future__ import annotations
+
+from reader.named import Record
+from reader.quotes.tables.lexicon import Gender, Number
+from reader.speech import SpeakerKind
+
+
+class Phrase(Record):
+    """One noun phrase: token indices, ends exclusive."""
+
+    start: int
+    end: int
+    kind: SpeakerKind
+    gender: Gender | None
+    number: Number
+    head: str
+    """Folded masculine singular of its head noun; nothing for a bare name."""
+    definite: bool
+    name: tuple[int, int] | None = None
+    role: tuple[int, int] | None = None
+    parts: tuple[Phrase, ...] = ()
+    """Of a joint one: its members."""
+    owner: Phrase | None = None
+    """Of a document that is somebody's voice: whose."""
+
+
+def alike(first: Phrase, other: Phrase) -> bool:
+    """Two that can speak together: people with people, bodies with bodies."""
+    return (first.kind == "organisation") == (other.kind == "organisation")
+
+
+def owned(body: Phrase, one: Phrase) -> bool:
+    """مزرعة جاره فلان: whether a body ends with whose it is."""
+    return body.kind == "organisation" and body.start < one.start and body.end == one.end

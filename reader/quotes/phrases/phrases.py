@@ -1,0 +1,399 @@
+"""Noun phrases that can speak: a title and a name, an organisation, a source, several of them.
+
+The phrase ends where something else begins: the content, a venue, a time, an addressee, a verb.
+«وزير الخارجية الروسي سيرغي فلان، إن» is title (وزير الخارجية الروسي) and name (سيرغي فلان).
+"""
+
+from __future__ import annotations
+
+from reader.quotes.phrases import appositions, attributes, documents
+from reader.quotes.phrases.callings import Callings, honours
+from reader.quotes.phrases.complements import Chain
+from reader.quotes.phrases.counted import counted, counts
+from reader.quotes.phrases.government import ACTS_ON, OBJECTS, TO_PEOPLE, governed
+from reader.quotes.phrases.heads import SAME
+from reader.quotes.phrases.initials import past_initial
+from reader.quotes.phrases.nameless import goes_on, nameless
+from reader.quotes.phrases.names import Names
+from reader.quotes.phrases.nicknames import past_called
+from reader.quotes.phrases.parts import behind, thing
+from reader.quotes.phrases.phrase import Phrase, alike
+from reader.quotes.phrases.posts import (
+    anothers,
+    indefinite,
+    named_owner,
+    names_later,
+    one_person,
+    past_land,
+    past_owner,
+)
+from reader.quotes.phrases.tails import another_name, past_definite
+from reader.quotes.tables.lexicon import Gender, Noun, Number, lexicon
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.marks import Marks
+from reader.quotes.words.particles import THESE
+from reader.quotes.words.places import Places
+from reader.quotes.words.shapes import adjective, bare_place, proper, short_nisba
+from reader.quotes.words.things import inanimate
+from reader.quotes.words.tokens import Token, TokenReader
+from reader.quotes.words.word import Word, analyse
+from reader.speech import SpeakerKind
+
+POINTING = SAME.union(
+    conj + word
+    for word in ("هذا", "هذه", "ذلك", "تلك", "هذان", "هاتان", "هولاء", "اولئك")
+    for conj in ("", "و")
+)
+"""Before whom has spoken before: ذات المصدر, هذه الأوساط."""
+_WHERE = frozenset(("من", "في", "الي"))
+_LEADS = frozenset(("near", "sharing"))
+_TENS = frozenset(("عشر", "عشره"))
+_COMMAS = 4
+"""Titles before the name, each in its commas or none: الباحثة الرئيسية، أستاذة الأحياء، الدكتورة فلانة."""
+
+
+class Phrases(TokenReader):
+    """Reads noun phrases of one article."""
+
+    def __init__(self, tokens: list[Token], marks: Marks, places: Places) -> None:
+        self.tokens = tokens
+        self.marks = marks
+        self.vocabulary = places.texts
+        """Every word of the article: what it has without ب, it may also have with it."""
+        self.known: frozenset[str] = frozenset()
+        """Family names of people whom the article names in full."""
+        self.named_at: dict[str, int] = {}
+        """Family names, with where the first of them stands."""
+        self.names = Names(tokens, places)
+        self.callings = Callings(tokens, marks, self.names)
+
+    def read(self, i: int, last: int, taken: frozenset[str] | None = None) -> Phrase | None:
+        """The phrase that begins at token `i`, joint ones whole; None where nothing that speaks begins.
+
+        `taken` holds the prepositions that the verb before it governs: those end the phrase. Without
+        it, the word before the phrase tells.
+        """
+        taken = governed(self.tokens, i) if taken is None else taken | {"subject"}
+        i = self.past_same(i, last)
+        word = self.tokens[i].word if i < last else None
+        if i < last and (word is None or (word.classes and counts(self.tokens, i, last))):
+            return counted(self, i, last, taken)
+        if word is not None and word.text in {"كل", "كلا", "كلتا"}:
+            of = self.word(i + 1, last)
+            if of and of.text == "من":
+                whole = self.read(i + 2, last, taken)
+                return whole._replace(start=i) if whole else None
+        first = self.single(i, last, taken)
+        more = self.tokens[first.end].word if first is not None and first.end < last else None
+        if first is None or more is None or more.conj != "و":
+            return first
+        parts = [first]
+        while len(parts) < 5 and (word := self.word(parts[-1].end, last)):
+            if word.conj != "و" or word.cues or word.prep or not (word.noun or word.name or word.place):
+                break
+            other = self.single(parts[-1].end, last, taken)
+            if other is None and word.name and first.name:
+                other = another_name(self.tokens, self.names, parts[-1].end, last)
+            if other is None or (other.head and first.head and not other.name and not alike(first, other)):
+                break
+            parts.append(other)
+        if len(parts) == 1:
+            return first
+        if (one := one_person(parts)) is not None:
+            return one
+        number: Number = "d" if len(parts) == 2 else "p"
+        gender: Gender = "f" if all(part.gender == "f" for part in parts) else "m"
+        return Phrase(first.start, parts[-1].end, "other", gender, number, "", True, parts=tuple(parts))
+
+    def read_without_clitic(self, i: int, last: int) -> Phrase | None:
+        """The phrase after a clitic preposition on its first word: وفقا للوزارة."""
+        word = self.tokens[i].word
+        if word is None or not (word.prep or word.text.startswith("ل")):
+            return None
+        bare = word.stem if word.prep else word.text[1:]
+        folded = ("ال" if word.definite else "") + bare
+        # لوزيرة is no "his minister"
+        return self._read_as(i, last, analyse(folded, folded[:-1] + "ة" if word.feminine else folded))
+
+    def read_joined(self, i: int, last: int) -> Phrase | None:
+        """The phrase that begins at a token, past an "and" before a name: وحسن يقول."""
+        word = self.tokens[i].word
+        if word is None or word.conj != "و" or word.noun:
+            return self.read(i, last)
+        if not (word.name or "kin" in word.classes or word.stem in self.known):
+            return self.read(i, last)
+        return self._read_as(i, last, analyse(word.text[1:], word.raw[1:]))
+
+    def _read_as(self, i: int, last: int, word: Word) -> Phrase | None:
+        token = self.tokens[i]
+        self.tokens[i] = Token(token.kind, word.text, token.length, token.spaced, word)
+        try:
+            return self.read(i, last)
+        finally:
+            self.tokens[i] = token
+
+    def past_same(self, i: int, last: int) -> int:
+        """ذات المسؤول, هذه المصادر: past what points to somebody who is named again behind it, else `i`."""
+        points = i < last and self.tokens[i].text in POINTING
+        word = self.word(i + 1, last) if points else None
+        return i + (word is not None and word.definite and word.noun is not None and not word.prep)
+
+    def single(self, i: int, last: int, taken: frozenset[str], *, commas: int = _COMMAS) -> Phrase | None:
+        """One phrase of those that `read` joins; `commas`: how many titles may stand between commas."""
+        start, tokens, word = i, self.tokens, self.word(i, last)
+        if word is not None and (word.noun is not None or len(word.text) == 1):
+            i = past_initial(tokens, self.callings.past_grace(i, last), last)
+            word = tokens[i].word
+        while word is not None and word.noun is not None and word.noun.kind == "honorific" and i + 1 < last:
+            if not honours(word.noun, word, tokens[i + 1].word):
+                break
+            if self._unstyled(word, i, last) or self._called_so(word, i, last):
+                break
+            i = past_initial(tokens, i + 1, last)  # فضيلة أ.د فلان
+            word = tokens[i].word
+        style = word is not None and word.definite and "style" in word.kinds
+        if style and self.callings.styles(i, last, taken):
+            i += 1
+            word = tokens[i].word
+        styled = self.callings.styled(start, i, last) if i > start else self.callings.parent(i, last)
+        if styled is not None or word is None or (word.prep and i == start):
+            return self._told(styled, last, taken) if styled is not None else None
+        noun = word.noun
+        if noun is not None:
+            two = noun.number == "d" and word.name is not None  # نادين is no two clubs
+            if noun.kind in ("organisation", "document") and not two:
+                return self._body(start, i, word, last, taken, commas=commas)
+            if noun.kind != "place" and not self._is_name(word, i, last, taken):
+                return self._titled(start, i, noun, last, taken, commas=commas)
+        if not word.prep and "ministry" in word.kinds and (word.definite or self.placed(i, last)):
+            end = past_land(self.tokens, i + (not word.definite), last)
+            return Phrase(start, end, "organisation", "f", "s", word.stem, True)  # أعلنت الصحة
+        land = word.place and not word.content
+        if land and not (word.name and self.names.read(i, last, taken) > i + 1):  # هند العويس is no land
+            end = past_land(self.tokens, i, last)
+            return Phrase(start, end, "organisation", word.place, "s", word.stem, True)
+        return self._named(start, i, word, last, taken)
+
+    def _is_name(self, word: Word, i: int, last: int, taken: frozenset[str]) -> bool:
+        """Whether a title is somebody's name here: a given one, or a family's that the article knows."""
+        if self._called_so(word, i, last) or ("kin" in word.classes and self.names.given(i, last)):
+            return True
+        if word.text == "ابن" and i + 1 < last and f"بن{self.tokens[i + 1].text}" in self.known:
+            return True  # ابن زاهر, whom the article calls محمد بن زاهر
+        after = self.word(i + 1, last)
+        town = after is not None and "locality" in after.classes and not after.name  # مختار قرية كذا
+        if word.name and not (word.definite or town) and not names_later(self, i + 1, last):
+            return True
+        if word.text not in self.known or self.named_at.get(word.text, i) >= i:
+            return False  # القاضي, before القاضي is named
+        # دعا حداد الأنصار إلى, رجح حداد التوصل إلى كذا
+        acts_on = not taken.isdisjoint(ACTS_ON) or (after is not None and thing(after))
+        return after is None or not (
+            (after.definite and not acts_on) or after.name is not None or "kin" in after.classes
+        )
+
+    def called_above(self, i: int, last: int, taken: frozenset[str]) -> bool:
+        """ونفى سلامة وجود كذا: whether one named above is called so, and what stands here is nobody's."""
+        after = self.word(i + 1, last)
+        his = self._his(i, after, taken)
+        if self.named_at.get(self.tokens[i].text, i) >= i or after is None or after.conj:
+            return his
+        if after.definite:
+            return not taken.isdisjoint(TO_PEOPLE)  # وحمّل سلامة البلدية المسؤولية
+        return his or after.content or after.text == "ما" or after.text in THESE
+
+    def _his(self, i: int, after: Word | None, taken: frozenset[str]) -> bool:
+        """وأضاف المعايطة أن: a word with ة behind a verb of his is a family's, if not what he tells."""
+        word, cue = self.tokens[i].word, self.tokens[i - 1].word if i else None
+        if word is None or cue is None or not (word.definite and word.feminine) or word.noun:
+            return False
+        he = any(form.gender == "m" and form.form != "participle" for form in cue.cues)
+        clause = after is not None and "clause" in after.classes
+        return he and not (word.prep or word.conj) and (clause or taken.isdisjoint(OBJECTS))
+
+    def leads(self, i: int, last: int) -> bool:
+        """قادم من, عائد إلى, مقيم في: a participle and where it leads."""
+        word, then = self.word(i, last), self.word(i + 1, last)
+        if word is None or then is None or word.definite or word.conj:
+            return False
+        led = _LEADS & (word.classes | lexicon().classes(word.text.removesuffix("ا")))  # قادما من
+        return bool(led) and then.text in _WHERE
+
+    def placed(self, i: int, last: int) -> bool:
+        """صحة البصرة, تربية درعا: the office of a ministry in a place."""
+        return bare_place(self.word(i + 1, last))
+
+    def _body(
+        self, start: int, i: int, word: Word, last: int, taken: frozenset[str], *, commas: int
+    ) -> Phrase:
+        """A body or a document; الفريق أول فلان is an officer, and no team."""
+        noun = word.noun
+        assert noun is not None
+        if noun.kind == "organisation" and self.ranked(word, i, last):
+            return self._titled(start, i, noun._replace(kind="title"), last, taken, commas=commas)
+        if "post" in word.kinds and (post := self._post_of_hers(start, i, last, taken)) is not None:
+            return post
+        end = self.complement(i, last, taken)
+        if noun.kind == "document":
+            end = documents.past_author(self, i, end, last)
+            if (holder := self.callings.account(end, last)) is not None:
+                close = holder[1] + (holder[1] < last and self.tokens[holder[1]].kind == "mark")
+                return Phrase(start, close, "person", noun.gender, "s", "", True, holder)
+            if end == i + 1 and not (word.definite or word.possessed):
+                end = attributes.past(self.tokens, self.marks, (end, last), noun, taken)
+        if noun.kind == "organisation" and end > i + 1:
+            his = named_owner(self, i, last, taken)
+            end = his.end if his is not None else attributes.bound(self.tokens, (end, last))
+            end = past_owner(self, end, last, taken)
+        owner = documents.voice(self, i, end, last) if noun.kind == "document" else None
+        end = max(end, owner.end) if owner is not None else end  # تصريح للمتحدث باسم كذا
+        whole = word.definite or end > i + 1 or proper(word)
+        return Phrase(start, end, "organisation", noun.gender, noun.number, noun.head, whole, owner=owner)
+
+    def _post_of_hers(self, start: int, i: int, last: int, taken: frozenset[str]) -> Phrase | None:
+        """محافظة البنك، فلانة، : a woman's post, where a name follows."""
+        head = self.tokens[i].word
+        title = lexicon().nouns.get(head.stem[:-1]) if head is not None else None
+        if title is None:
+            return None
+        found = self._titled(start, i, title._replace(gender="f"), last, taken, commas=_COMMAS)
+        return found if found.name is not None else None
+
+    def _titled(
+        self, start: int, i: int, noun: Noun, last: int, taken: frozenset[str], *, commas: int
+    ) -> Phrase:
+        end = self.complement(i, last, taken)
+        word = self.tokens[i].word
+        assert word is not None
+        definite = word.definite or word.possessed or (end > i + 1 and not indefinite(self, i, end))
+        role: tuple[int, int] = (i, end)
+        name: tuple[int, int] | None = None
+        somebody = noun.kind in ("title", "honorific") or noun.head == "احد"
+        if somebody and noun.number == "s" and (definite or self.names.given(end, last)):
+            role, name, end = appositions.who(self, role, last, taken, commas, definite=definite)
+        if name is not None and anothers(self, noun, i, name[0]):
+            role, name, end = appositions.own_name(self, (i, name[1]), last)
+        both = self.callings.both_named((start, end), last, definite=definite) if noun.number != "s" else None
+        if both is not None:
+            return both
+        his = named_owner(self, i, last, taken) if noun.number != "s" and "subject" in taken else None
+        if his is not None:
+            return Phrase(start, his.end, "other", noun.gender, noun.number, noun.head, True)
+        if name is None and noun.number == "s":
+            name, end = appositions.called(self, end, last, definite=definite)
+        if name is not None:
+            behind = past_called(self.tokens, end, last)
+            end = appositions.past_second(self, behind, last, taken)
+            end = appositions.past_posts(self, end, last, taken)
+            if end > behind and role == (i, i + 1):
+                role = appositions.first_post(self.tokens, behind, end)
+        kind: SpeakerKind = "person" if noun.number == "s" else "other"
+        hers = name is not None and noun.gender == "m" and self.names.gender(name[0]) == "f"
+        gender = None if hers or noun.head in listed("of_either") else noun.gender  # النائب فلانة; العجوز
+        found = Phrase(start, end, kind, gender, noun.number, noun.head, definite, name, role)
+        head = self.tokens[end - 1].word
+        bare = head is not None and not (head.definite or head.possessed or head.place)
+        described = head is not None and "adjectival" in head.classes | head.kinds
+        alone = end == i + 1 or (head is not None and adjective(head))
+        if alone or (bare and not described and found.end == end):
+            found = self._told(found, last, taken)
+        if found.name is None and found.end == end and (bare or noun.head == "احد"):
+            found = found._replace(end=attributes.placed(self.tokens, (end, last), taken))
+        if found.name is None and found.end > i + 1:
+            found = found._replace(end=attributes.bound(self.tokens, (found.end, last)))
+        return found
+
+    def _called_so(self, word: Word, i: int, last: int) -> bool:
+        """سيد عبد الرحيم: a given name, and no السيد."""
+        honour = word.noun is not None and word.noun.kind == "honorific"
+        return honour and not word.definite and "forename" in word.classes and self.names.given(i, last)
+
+    def _unstyled(self, word: Word, i: int, last: int) -> bool:
+        """سيدة سبعينية, سيدة عائدة من الخارج, السيدة الأربعينية: a woman, and no style before a name."""
+        after = self.word(i + 1, last)
+        if after is None or word.definite != after.definite or after.name or word.feminine != after.feminine:
+            return False
+        if word.definite:
+            return after.feminine and after.stem.endswith("يه")
+        return adjective(after) or bool(after.classes & {"near", "sharing"})
+
+    def _told(self, phrase: Phrase, last: int, taken: frozenset[str]) -> Phrase:
+        """The phrase with what its noun, which has neither ال nor a name, is told to do."""
+        head = self.tokens[phrase.start].word
+        whole = phrase.definite and phrase.end == phrase.start + 1
+        if whole or phrase.name or not phrase.head or head is None or head.noun is None:
+            return phrase
+        before = self.tokens[phrase.start - 1].word if phrase.start else None
+        had = self.tokens[last - 1].word
+        if before is not None and "aux" in before.classes and not (had and "perfective" in had.classes):
+            return phrase  # كان طبيب مقيم يستمع إلى الحديث: the sentence's own verb
+        end = attributes.past(self.tokens, self.marks, (phrase.end, last), head.noun, taken)
+        return phrase._replace(end=end)
+
+    def ranked(self, word: Word, i: int, last: int) -> bool:
+        """الفريق أول فلان, الفريق فلان: an officer, and no team."""
+        after = self.word(i + 1, last) if word.definite and "ranked" in word.kinds else None
+        if after is None:
+            return False
+        styled = after.definite and "style" in after.kinds
+        known = styled or "rank" in after.classes | after.kinds  # الفريق الركن, الفريق الدكتور فلان
+        return known or self.names.given(i + 1, last)
+
+    def _named(self, start: int, i: int, word: Word, last: int, taken: frozenset[str]) -> Phrase | None:
+        known = word.text in self.known
+        # السيد سلال أن: a family's name, whatever else it means
+        known = known or (i > start and not word.definite and self.names.reach.hard(i + 1, last))
+        if not known and word.stem not in self.known and inanimate(word):
+            return documents.telling(self, (start, i), last, taken)
+        known = known or self._alone(i, word, last, taken)
+        if nameless(word, known=known) and not self.called_above(i, last, taken):
+            return None
+        if self.names.given(i, last) and "forename" in word.classes:
+            close = self.names.read(i, last, taken)
+            he: Gender | None = "m" if close > i + 1 else None  # وطالبت المهدي: a family's
+            return Phrase(start, close, "person", he, "s", "", True, (i, close))
+        described = self.callings.past_described(i, last) if word.definite else i
+        if described > i:
+            # البقال فلان: a trade that no table knows, and a name
+            end = self.names.read(described, last, taken)
+            name, gender = (described, end), self.names.gender(described)
+            end = past_called(self.tokens, end, last)
+            end = appositions.past_posts(self, end, last, taken, near=True)
+            return Phrase(start, end, "person", gender, "s", word.stem, True, name, (i, described))
+        half, lone = self._halved(i, last), known and not goes_on(word, self.word(i + 1, last))
+        bare = half if half > i else i + 1 if lone else self.names.read(i, last, taken)
+        unsure = word.definite and not self.names.sure(i, last)
+        end = past_definite(self.tokens, self.known, i, last) if unsure else bare
+        if end == i:
+            return None
+        name = (i, end)
+        gender = self.names.gender(i) if end > i + 1 else None  # a lone name may be the family's
+        role = appositions.post(self, past_called(self.tokens, end, last), last, taken)
+        if role is not None:
+            head = self.tokens[role[0]].word
+            gender = gender or (head.noun.gender if head is not None and head.noun is not None else None)
+        end = role[1] if role is not None else past_called(self.tokens, end, last)
+        end = appositions.past_posts(self, end, last, taken)
+        return Phrase(start, end, "person", gender, "s", "", True, name, role)
+
+    def _alone(self, i: int, word: Word, last: int, taken: frozenset[str]) -> bool:
+        """قال ابريكه، إن: right behind a verb that has no object, and a clause behind it: whoever says it."""
+        if not word.possessed or "subject" not in taken or not taken.isdisjoint(OBJECTS):
+            return False
+        cue, comma = self.word(i - 1, last), i + 1 < last and self.tokens[i + 1].kind == "comma"
+        then = self.word(i + 1 + comma, last)
+        said = cue is not None and bool(cue.cues) and not cue.name
+        return said and then is not None and "clause" in then.classes
+
+    def _halved(self, i: int, last: int) -> int:
+        """وحمّل عطا الله البلدية, قال خليل خليل: past a known family's name of two halves, else `i`."""
+        first, half = self.tokens[i].text, self.word(i + 1, last)
+        whole = half and ((behind(half) and first + half.text in self.known) or half.text == first)
+        return i + 2 if whole else i
+
+    def complement(self, i: int, last: int, taken: frozenset[str]) -> int:
+        """Where a head and what depends on it end."""
+        end = Chain(self.tokens, self.marks, (i, last), taken, (self.vocabulary, self.known)).read()
+        then, unit = self.tokens[end].word if end < last else None, self.tokens[end - 1].word
+        ten = then is not None and then.text in _TENS and unit is not None and unit.definite  # الثالثة عشرة
+        return end + (ten or (i + 1 < end and short_nisba(unit, then)))

@@ -1,0 +1,232 @@
+"""Parts of noun phrases that stand by themselves: several posts of one person, a quantity, a country."""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.government import TO_SOMEBODY
+from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.tables.lexicon import Noun
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.shapes import adjective, one_title, short_nisba
+from reader.quotes.words.things import inanimate
+from reader.quotes.words.tokens import Token
+from reader.quotes.words.word import NISBA, Word
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from reader.quotes.phrases.phrases import Phrases
+
+_BEFORE = 8
+"""Tokens of whom a phrase behind a comma calls again."""
+
+
+def one_person(parts: list[Phrase]) -> Phrase | None:
+    """وزير الدولة والمتحدث باسم الحكومة فلان; فلان، رئيس الحزب وعضو المجلس: the posts of one, else None."""
+    first, last = parts[0], parts[-1]
+    if any(part.kind != "person" or part.gender not in (None, first.gender) for part in parts):
+        return None
+    if first.name and first.end > first.name[1]:
+        more = all(part.head and not part.name and part.definite for part in parts[1:])
+        behind = first.role is not None and first.role[0] >= first.name[1]
+        role = (first.role[0], last.end) if first.role is not None and behind else first.role
+        return first._replace(end=last.end, role=role) if more else None
+    if last.name is None or last.role is None or any(part.name or not part.head for part in parts[:-1]):
+        return None
+    return last._replace(start=first.start, head=first.head, role=(first.start, last.role[1]))
+
+
+def post_of(tokens: list[Token], phrase: Phrase) -> tuple[int, int] | None:
+    """Where it stands what somebody is: of الأمير فلان أمير كذا behind the name, as الأمير is a style."""
+    if phrase.role is None or phrase.name is None:
+        return phrase.role
+    first, end = phrase.role
+    post = tokens[phrase.name[1]].word if phrase.name[1] < phrase.end else None
+    if end > phrase.name[0] or post is None or post.noun is None or post.noun.kind != "title":
+        return phrase.role
+    nouns = [token.word.noun for token in tokens[first:end] if token.word is not None]
+    honours = any(noun is not None and noun.kind == "honorific" for noun in nouns[:2])
+    style = tokens[first].word if end == first + 1 else None
+    styled = style is not None and style.definite and style.kinds & {"style", "sovereign"}
+    end = next((i for i in range(phrase.name[1], phrase.end) if tokens[i].kind == "comma"), phrase.end)
+    return (phrase.name[1], end) if honours or styled else phrase.role
+
+
+def inner(phrases: Phrases, phrase: Phrase) -> Phrase | None:
+    """مدير شركة كذا, عمال مصنع كذا: the body inside, which الشركة means from there on; مكتب فلان: he."""
+    if phrase.parts or not phrase.head:
+        return None
+    his = named_owner(phrases, phrase.start, phrase.end, frozenset()) if phrase.kind != "person" else None
+    if his is not None or phrase.kind == "organisation":
+        return his
+    end = phrase.role[1] if phrase.role is not None and phrase.role[0] == phrase.start else phrase.end
+    tokens = phrases.tokens
+    fields = listed("field")  # وكيل وزارة كذا لشؤون كذا
+    end = next((i for i in range(phrase.start + 1, end) if tokens[i].text in fields), end)
+    for i in range(phrase.start + 1, end):
+        word = tokens[i].word
+        noun = word.noun if word is not None and not word.possessed and not word.definite else None
+        if word is None or noun is None or noun.kind != "organisation" or noun.number != "s":
+            continue
+        body = phrases.read_without_clitic(i, end) if word.prep else phrases.read(i, end)
+        known = body is not None and body.kind == "organisation" and body.definite and body.end > i + 1
+        return body if known else None
+    return None
+
+
+def named_owner(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phrase | None:
+    """عائلة الشاب فلان, زملاء الصحفي فلان: whose the body or the people at token `i` are."""
+    head, owner = phrases.tokens[i].word, phrases.word(i + 1, last)
+    if head is None or head.noun is None or head.definite or owner is None or owner.noun is None:
+        return None
+    one = head.noun.number == "s" and not head.text.endswith("ات")
+    whole = one or head.text in listed("circle")  # دعا طلاب الوزير فلانا إلى كذا
+    if owner.prep or head.text.endswith("ون") or not (whole or taken.isdisjoint(TO_SOMEBODY)):
+        return None
+    found = phrases.single(i + 1, last, taken) if one_title(owner.noun) else None
+    if found is None or found.name is None or found.name[0] == found.start:
+        return None
+    for token in phrases.tokens[found.start + 1 : found.name[0]]:
+        other = token.word
+        if other is not None and other.definite and other.noun is not None and other.noun.kind == "title":
+            return None  # اتهمت عائلة الضحية الطبيب فلان
+    return found._replace(end=found.name[1])
+
+
+def past_owner(phrases: Phrases, end: int, last: int, taken: frozenset[str]) -> int:
+    """المكتب الإعلامي للنائب | فلان: past the name of whom a body, which ends at `end`, belongs to."""
+    word = phrases.tokens[end - 1].word
+    noun = word.noun if word is not None and word.prep == "ل" else None
+    if not one_title(noun) or not phrases.names.sure(end, last):
+        return end
+    return max(end, phrases.names.read(end, last, taken))
+
+
+def anothers(phrases: Phrases, noun: Noun, i: int, name_i: int) -> bool:
+    """مستشارة الرئيس فلان, زوج الفنانة فلانة, محامي عائلة فلان: whether a name is not whose post it is."""
+    words = [token.word for token in phrases.tokens[i:name_i] if token.word is not None]
+    styled = words[-1].noun is not None and words[-1].noun.kind == "title" and words[-1].definite
+    home = words[len(words) - 1 - (styled and len(words) > 2)]
+    if home is not words[0] and home.text in listed("household"):
+        return True
+    gender = phrases.names.gender(name_i)
+    other = gender not in (None, noun.gender)
+    owned = not (words[0].definite or words[0].possessed) and "related" in words[0].kinds
+    if owned and (other or (len(words) == 1 and noun.head not in listed("uncles"))):
+        return True  # والدة أحمد; but عم أحمد is he
+    if not other:
+        return False
+    if noun.gender == "m":  # but وكيل الصحة الدكتورة فلانة
+        hers = styled and words[-1].feminine and len(words) > 1
+        return hers and not any(word.definite or word.possessed or word.place for word in words[:-1])
+    nouns = [word.noun for word in words[1:] if word.noun]
+    return any(one.kind == "title" and one.gender == "m" and one.number == "s" for one in nouns)
+
+
+def indefinite(phrases: Phrases, i: int, end: int) -> bool:
+    """Whether a phrase whose head has no ال is owned by nothing either: مصدر مسؤول."""
+    word, medical = (
+        phrases.word(i + 1, end),
+        short_nisba(phrases.word(end - 2, end), phrases.word(end - 1, end)),
+    )
+    if i + 1 in phrases.marks.opens:
+        return False  # رئيس «اتحاد المزارعين»
+    open_head = word is None or (not word.definite and adjective(word))
+    return open_head or medical or (word is not None and "preposition" in word.classes)
+
+
+def past_quantity(tokens: list[Token], i: int, last: int) -> int:
+    """معظم النواب, عدد من النواب, ثمانية من أصل عشرة محللين: where whom it counts begins."""
+    if i + 1 >= last or tokens[i + 1].text != "من":
+        return i + 1
+    return i + 4 if i + 2 < last and tokens[i + 2].text in listed("out_of") else i + 2
+
+
+def past_land(tokens: list[Token], i: int, last: int) -> int:
+    """Past a country or a town and its adjectives: كوريا الجنوبية, but not طهران المقترح."""
+    land = tokens[i].word
+    end = i + 1
+    while end < last and (word := tokens[end].word) is not None and word.definite:
+        if word.classes or word.conj or word.prep or word.noun or word.content:
+            break
+        hers = land is not None and land.place == "f" and not word.text.endswith(("ه", "ي"))
+        if hers or not (word.stem.endswith(NISBA) or word.stem in listed("side") or word.feminine):
+            break
+        end += 1
+    return end
+
+
+def names_later(phrases: Phrases, i: int, last: int) -> bool:
+    """Whether a given name follows an owner: أمينة المتحف فلانة is a post, أمينة الفلاني a woman."""
+    owner = phrases.word(i, last)
+    if owner is not None and owner.possessed and not (owner.definite or owner.name):
+        return True  # رفيق دربها فلان
+    team = owner is not None and owner.definite and owner.noun is not None and owner.noun.kind != "title"
+    team = team or (owner is not None and owner.definite and _run(owner, phrases.tokens[i - 1].word))
+    plain = owner is not None and owner.noun and not (owner.definite or owner.name)
+    if owner is not None and (team or plain or owner.text in listed("trust") or owner.place):
+        return True  # أمين سر اللجنة, أمير منطقة كذا, أمير قطر, أمير الشرقية
+    if owner is None or not owner.definite or owner.name:
+        return False
+    j = i + 1
+    while (more := phrases.word(j, last)) and more.definite and not (more.name or more.conj or more.classes):
+        j += 1  # رائد الفضاء الروسي فلان
+    return phrases.names.given(j, last)
+
+
+def _run(owner: Word, head: Word | None) -> bool:
+    """أمين السوق, أمين الحرفة, أمير الشرقية: what somebody is in charge of, and no family's name."""
+    if owner.stem.endswith("يه") and head is not None and not head.feminine:
+        return True
+    if owner.name or owner.conj or owner.stem.endswith(NISBA):
+        return False
+    return inanimate(owner) or bool({"locality", "venue"} & owner.kinds)
+
+
+def whose(phrases: Phrases, post: Phrase, floor: int) -> Phrase:
+    """ماريا كورتيس، عالمة المناخ، ; الوزارة، الجهة المشرفة، : whom what stands behind a comma calls again."""
+    comma_i = post.start - 1
+    sure = post.name is not None and _surely_named(phrases, post.name[0])
+    if comma_i <= floor or phrases.tokens[comma_i].kind != "comma" or sure or post.number != "s":
+        return post
+    best: Phrase | None = None
+    for i in range(comma_i - 1, max(floor, comma_i - _BEFORE) - 1, -1):
+        word = phrases.tokens[i].word
+        if phrases.tokens[i].kind == "mark":
+            continue
+        if word is None or word.classes & {"clause", "relative", "aux"}:
+            break
+        found = phrases.read_joined(i, comma_i) if _begins(phrases, i, floor) else None
+        best = found if found is not None and found.end == comma_i else best
+    if best is None or best.number != "s" or {best.gender, post.gender} == {"m", "f"}:
+        return post
+    if post.name is not None and not (best.name and phrases.names.sure(*best.name)):
+        return post
+    if best.name is not None and best.kind == post.kind == "person":
+        first = phrases.tokens[best.name[0]].word
+        led = first is not None and (first.definite or first.text.startswith("فال"))
+        nation = led and first is not None and first.stem.endswith(NISBA)
+        if nation and best.name[1] > best.name[0] + 1:
+            best = best._replace(name=(best.name[0] + 1, best.name[1]))  # فالإسباني فلان
+        role = best.role or (post.start, post.end)
+        return best._replace(end=post.end, gender=best.gender or post.gender, role=role)
+    return best if best.kind == "organisation" and best.definite else post
+
+
+def _surely_named(phrases: Phrases, i: int) -> bool:
+    """Whether a name begins at a token; مدير برنامج آسيا, محلل في شركة نورد have none of their own."""
+    word = phrases.tokens[i].word
+    return word is not None and word.place is None and phrases.names.sure(i, len(phrases.tokens))
+
+
+def _begins(phrases: Phrases, i: int, floor: int) -> bool:
+    """Whether a clause or its subject may begin at a token."""
+    before = phrases.tokens[i - 1].word if i > floor else None
+    if before is None:
+        return True
+    if before.possessed and before.noun is None and before.text[0] in "يت":
+        return True  # تقدمها فلانة
+    if before.prep and before.definite and before.noun is None:
+        return True  # وتقدم بالشكوى فلان
+    if "venue" in before.classes and not before.definite and phrases.names.given(i, len(phrases.tokens)):
+        return True  # إلى شهادة فلان، موظف، الذي
+    noun = before.definite or before.noun or before.name or before.place or before.prep or before.content
+    return not (noun or before.feminine or before.classes & {"preposition", "kin", "naming"})

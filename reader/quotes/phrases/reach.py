@@ -1,0 +1,396 @@
+"""How far a name surely reaches: up to what no name goes over.
+
+Behind a given name every word is taken for one of the name's, whatever else it may be (القضاة, عودة,
+السيد), where something closes them soon: a sign, a clause, a verb that reports, a preposition, the
+object of the verb before. Where nothing does, nothing is sure.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from reader.quotes.phrases.government import OBJECTS, RECEIVERS
+from reader.quotes.phrases.nameless import NO_NAME, PARENTS, accusative, beside_him, coming, doing
+from reader.quotes.phrases.parts import (
+    FAMILIES,
+    SYLLABLES,
+    TANWIN,
+    VERBS,
+    Place,
+    Slot,
+    behind,
+    body,
+    carries,
+    firm,
+    handled,
+    in_its_case,
+    led_by,
+    may,
+    nisba,
+    office,
+    posted,
+    several,
+    thing,
+    trade,
+)
+from reader.quotes.tables.lexicon import lexicon
+from reader.quotes.tables.lists import affixes, listed
+from reader.quotes.words.places import Places
+from reader.quotes.words.shapes import alien, foreign, latin, manner, one_of, to_agency
+from reader.quotes.words.things import inanimate, leads
+from reader.quotes.words.tokens import Token, TokenReader
+from reader.quotes.words.word import Word
+from reader.typed import Literal
+
+_LONGEST = 7
+"""Words, connectors counted."""
+_HARD = frozenset(("clause", "perfective", "relative"))
+_MILD = frozenset(("about", "preposition", "time", "adverb", "chain", "speechnoun", "age", "while"))
+_VENUES = frozenset(("في", "خلال", "عبر", "امام", "لدي"))
+_AT = frozenset(("في", "لدي"))
+_POSTS = frozenset(("expert", "office"))
+"""What somebody is at a body, and few families are called: المحلل في, المدير لدى."""
+_NOTHING = frozenset[str]()
+_TO_WHOM = frozenset(("ل",))
+TOPICS = frozenset(("اما", "واما"))
+_SHARES = frozenset(("quantity", "every"))
+"""بعض الشركات, جميع الأطراف: never a name."""
+_THAN = frozenset(("من", "ما"))
+_USUAL = 2
+"""Words of most names."""
+_PLACE = 5
+"""Letters of معسكر and مشروع, nouns that no table knows."""
+_FULL = 3
+"""Words of a name behind which a word with ال that is no tribe's is the object."""
+_VERB = 3
+"""Letters of فهز."""
+_NEXT = 4
+"""Tokens behind a family's name within which the verb would stand."""
+_TURNS = ("فت", "في", "فا")
+_FAR = 12
+"""Tokens between أما and a name."""
+
+Closed = Literal["nothing", "mildly", "hard", "by an object"]
+"""What ends a name: a hard end leaves no doubt."""
+
+
+class Reach(TokenReader):
+    """Reads names of one article as far as they are sure."""
+
+    def __init__(self, tokens: list[Token], places: Places) -> None:
+        self.tokens = tokens
+        self.topics = places.of(TOPICS)
+        """Where أما stands."""
+        self.heard = self._heard(places.verbs)
+
+    def read(self, i: int, last: int, taken: frozenset[str], *, sure: bool = True) -> int:
+        """Where the name that begins at token `i` ends; `i` where that is not sure.
+
+        `sure`: that it begins there; else only a hard end and bare words tell so.
+        """
+        first = self.word(i, last)
+        if first is None:
+            return i
+        place = Place("subject" in taken, bool(taken & OBJECTS), self.topic(i))
+        free = place.subject and not place.objects
+        close, closed = self._close(i, last, place, taken | _TO_WHOM if free else _NOTHING)
+        if close <= i + 1 or closed == "nothing" or not (sure or closed != "mildly"):
+            return i
+        after = self.word(close, last)
+        comma = close < last and self.tokens[close].kind == "comma"
+        that = self.word(close + 1, last) if comma else after
+        clause = that is not None and "clause" in that.classes and not taken & RECEIVERS
+        if closed == "by an object" or clause:
+            place = place._replace(objects=False)
+        elif after is not None and "perfective" in after.classes:
+            place = place._replace(subject=True, objects=False)  # وكان حسين سالم عودة قد أعلن
+        bare, carried = 0, carries(first)
+        for k in range(i + 1, close):
+            word = self.word(k, last)
+            if word is None:
+                continue  # a hyphen
+            if carried or carries(word) or behind(word) or self._halved(k + 1, close) or self.house(k, i):
+                bare += not carried and not behind(word)
+                carried = carries(word)
+                continue
+            family = self.word(k - 1, last)
+            case = word.text.endswith("ا") and not (word.name or word.cues)
+            if family is not None and family.definite and case:
+                return i  # سامي الدهان وفدا, سامي الدهان واضحا
+            led = self.word(k - 2, last)
+            whole = (family is not None and family.name and bare) or (k > i + 2 and led and carries(led))
+            acted_on = (whole and place.objects) or (bare and self._acted_on(k, last, word))
+            if case and acted_on and not (closed == "hard" and k + 1 == close):
+                return k  # منير سامي ضاغطا تآكل, عبد القادر أق باي هموما, استقبل سامي رزق وفدا من
+            bare += 1
+            hard = closed != "mildly" and k + 1 == close
+            if k + 1 == close and after is None and word.content and not (word.definite or word.possessed):
+                place = place._replace(objects=False)  # حسين سالم عودة، : an object would have an owner
+            slot = Slot(place, bare, self.word(k + 1, close), hard, word.text in self.heard)
+            strange = word.definite and not sure and not word.prep
+            if strange or latin(first) != latin(word) or not may(word, slot):
+                return i
+        return close
+
+    def _acted_on(self, i: int, last: int, word: Word) -> bool:
+        """استقبل سامي رزق وفدا من كذا, أثار سامي رزق جدلا واسعا; but قال جورج رزق صبرا."""
+        how = self.word(i + 1, last)
+        agrees = how is not None and how.raw.endswith("ا") and "source_bare" in how.classes
+        return agrees or accusative(word)
+
+    def _heard(self, verbs: list[int]) -> frozenset[str]:
+        """Bare words that nothing but a name would be right behind a verb that reports: وقال عودة إن.
+
+        `verbs`: where such verbs stand.
+        """
+        found: set[str] = set()
+        for i in verbs:
+            if i + 2 >= len(self.tokens):
+                break
+            cue, word = self.tokens[i].word, self.tokens[i + 1].word
+            if cue is None or word is None or word.definite or word.conj or word.prep:
+                continue
+            if word.noun or word.classes or word.cues or word.possessed or word.raw.endswith(TANWIN):
+                continue
+            says = all(one.verb.any and one.form != "participle" and one.number == "s" for one in cue.cues)
+            free = not any(one.verb.takes & OBJECTS for one in cue.cues)
+            if says and free and self.hard(i + 2, len(self.tokens)):
+                found.add(word.text)
+        return frozenset(found)
+
+    def topic(self, i: int) -> bool:
+        """Whether أما stands before a name: أما فلانة فتنظر."""
+        before = bisect_left(self.topics, i)
+        return before > 0 and i - self.topics[before - 1] <= _FAR
+
+    def turned(self, i: int) -> bool:
+        """فتنظر, the verb that answers أما; but no family's name before a comma."""
+        word = self.tokens[i].word
+        comma = i + 1 < len(self.tokens) and self.tokens[i + 1].kind == "comma"
+        if word is None or comma or word.text[0] != "ف" or word.name or len(word.text) < _VERB:
+            return False
+        if self._answered(i + 1) and (word.text[1] not in "تي" or foreign(word)):
+            return False  # أما ماركوس فايدنر فقال, but أما سعاد فتضحك فتقول
+        if len(word.text) > _VERB and word.text[1] in "تيا":
+            return True
+        known = word.noun or word.place or word.content or word.classes or word.feminine
+        ahead = (token.word for token in self.tokens[i + 1 : i + _NEXT])
+        later = any(one is not None and (one.cue_conj == "ف" or one.text[:2] in _TURNS) for one in ahead)
+        return not known and not later  # فهز رأسه, but سعد فرحات فقال
+
+    def _answered(self, i: int) -> bool:
+        """Whether a verb that reports answers أما at a token."""
+        word = self.tokens[i].word if i < len(self.tokens) else None
+        return word is not None and (word.cue_conj == "ف" or word.text == "فقد")
+
+    def hard(self, i: int, last: int) -> bool:
+        """Whether a sign, a clause or a verb that reports stands here, which no noun of a chain leads to."""
+        word = self.tokens[i].word if i < last else None
+        if word is None:
+            return i >= last or self.tokens[i].kind != "number"
+        if word.classes & _HARD or word.text in _VENUES or len(word.text) == 1:
+            return True
+        if not word.cues or word.name or word.noun or word.definite:
+            return False
+        return any(cue.form != "participle" and cue.number == "s" and cue.verb.any for cue in word.cues)
+
+    def today(self, i: int, last: int) -> bool:
+        """أكد الوزير عبد الملك سلال اليوم: a time that belongs to no thing before it."""
+        word = self.tokens[i].word if i < last else None
+        return word is not None and word.text in listed("today")
+
+    def hyphen(self, i: int, last: int) -> bool:
+        """Whether a hyphen joins two words here: ماري-كلود."""
+        glued = i < last and self.tokens[i].text == "-" and not self.tokens[i].spaced
+        return glued and self.word(i + 1, last) is not None and not self.tokens[i + 1].spaced
+
+    def _close(self, i: int, last: int, place: Place, governed: frozenset[str]) -> tuple[int, Closed]:
+        """Where the words that may be one name end, and by what; `governed`: the verb's prepositions."""
+        first = self.word(i, last)
+        end, carried = i + 1, first is not None and carries(first)
+        words = 1 + (first is not None and first.text in PARENTS)  # أبو الوفا is whole
+        while end - i <= _LONGEST:
+            word = self.word(end, last)
+            if word is None and self.hyphen(end, last):
+                end, carried = end + 1, True
+                continue
+            if carried and word is not None and "clause" not in word.classes:
+                end, carried = end + 1, carries(word)
+                continue
+            house = self.house(end, i)
+            if house or (word is not None and behind(word)):
+                end, words = end + 1, words + house  # عز الدين
+                continue
+            if self._halved(end + 1, last):
+                end, words = end + 2, words + 1  # عبد القادر علم الدين
+                continue
+            if self.hard(end, last) or (word is not None and self._speaks_for(end, last, word)):
+                return end, "hard"
+            if word is not None and led_by(word) in governed:
+                before = self.word(end - 1, last)  # شدد حسام ثابت على, but تعهد حسام مجددا بكذا
+                return end, "mildly" if before is None or manner(before) else "hard"
+            if word is None or beside_him(word) or self._mild(end, last, word, place, i):
+                told = place.objects and word is not None and word.text == "ما"  # نفى فلان ما تردد
+                return end, "by an object" if told else "mildly"
+            if (
+                (words > 1 or word.content or body(word))
+                and place.objects
+                and self._object(end, last, word, words)
+            ):
+                return end, "by an object"
+            end, carried, words = end + 1, carries(word), words + 1
+        return i, "nothing"
+
+    def house(self, i: int, start: int) -> bool:
+        """الشيخ جابر الناصر الحمد الراشد: one more father of a sheikh's, or his house."""
+        if i < start + 2 or not start or self.tokens[start - 1].text != "الشيخ":
+            return False
+        before, word = self.tokens[i - 1].word, self.tokens[i].word if i < len(self.tokens) else None
+        family = before is not None and before.definite and word is not None and word.definite
+        return bool(family and word and word.stem in lexicon().names and not (word.noun or word.prep))
+
+    def syllable(self, i: int, last: int) -> bool:
+        """مين جون هو إن, سون هي بارك: a pronoun to the eye, with one more word at most before the end."""
+        if i >= last or self.tokens[i].text not in SYLLABLES:
+            return False
+        after = self.word(i + 1, last)
+        more = after is not None and not (after.definite or after.noun or after.prep or after.classes)
+        then = self.word(i + 2, last)
+        ends = self.hard(i + 2, last) or (then is not None and "preposition" in then.classes)
+        works = after is not None and after.text == "من" and then is not None and then.noun is not None
+        return works or self.hard(i + 1, last) or (more and ends)  # مين جون هو من شركة كذا
+
+    def _halved(self, i: int, last: int) -> bool:
+        """Whether the second half of a name stands here: علم الدين, عوض الله."""
+        word = self.tokens[i].word if i < last else None
+        return word is not None and behind(word) and self.tokens[i - 1].kind == "word"
+
+    def _mild(self, i: int, last: int, word: Word, place: Place, start: int) -> bool:
+        """Whether a name may end before a word: a time, an adverb, a conjunction, an office."""
+        if word.classes & _MILD and not (word.name and word.raw.endswith("ي")):
+            return word.text not in listed("daytime")
+        if word.conj or word.cue_conj:
+            family = (word.name and word.stem == word.text) or self._family_of_and(i, word)
+            family = family or (place.topic and word.text[0] == "ف" and self._answered(i + 1))
+            return not family or (place.topic and self.turned(i))
+        if self.syllable(i, last):
+            return False
+        after = self.word(i + 1, last)
+        office_next = place.subject and after is not None and office(after)  # قال ألكسندر ستوب رئيس كذا
+        apart = word.text in listed("once") or word.text in listed("limb")
+        done = one_of(word.noun) or apart or (coming(word, after) and not office_next)
+        if done or doing(word, after) or to_agency(word):
+            return True
+        finite = word.finite and not (word.name or word.noun)
+        if finite and not place.subject and not word.cue_object and not word.definite:
+            return True
+        post = office(word) and not self.hard(i + 1, last)  # فلان عضو اللجنة
+        post = post or bool(word.name and posted(word, after))  # فلان أمير منطقة كذا
+        post = post or (trade(word, after) and i - start >= _USUAL)  # سامي كمال بائع في السوق
+        post = post or self._described_office(i, last, word)
+        return post or (place.topic and self.turned(i)) or self._led(i, last, word, start, place)
+
+    def _described_office(self, i: int, last: int, word: Word) -> bool:
+        """فلان الوزير المفوض, فلان السفير السابق: an office with ال and its adjective."""
+        after = self.word(i + 1, last)
+        title = word.definite and word.noun is not None and "office" in lexicon().classes(word.noun.head)
+        adjectival = after is not None and after.definite and not (after.name or after.prep or after.conj)
+        return title and adjectival and after is not None and not nisba(after)
+
+    def _speaks_for(self, i: int, last: int, word: Word) -> bool:
+        """فلان المتحدث باسم كذا, فلان المحلل في مصرف كذا: no family's name."""
+        if word.noun is None or not word.definite or (after := self.word(i + 1, last)) is None:
+            return False
+        where = self.word(i + 2, last)
+        if after.text.startswith(affixes("in_name")):
+            return True
+        placed = after.text in _AT and where is not None and "venue" not in where.classes
+        return placed and bool(lexicon().classes(word.noun.head) & _POSTS)
+
+    def _led(self, i: int, last: int, word: Word, start: int, place: Place) -> bool:
+        """لرويال نيوز, باللائمة, أبعد من: a preposition, and what no name goes on with."""
+        before, after = self.word(i - 1, last), self.word(i + 1, last)
+        more = word.raw.startswith("أ") and not word.name and after is not None and after.text in _THAN
+        servant = i - 2 >= start and (led := self.word(i - 2, last)) is not None and carries(led)
+        family = before is not None and before.definite and not behind(before)  # but نور الدين بوطيب
+        half = before is not None and behind(before)
+        joined = 2 * (i - 2 > start and self.tokens[i - 2].text == "-")  # جان-لوك بيرنار
+        full = not servant and (family or i - start - half - joined >= _USUAL)
+        full = full and not (self.hard(i + 1, last) and not word.feminine)
+        described = after is not None and (after.definite or after.feminine or "adjectival" in after.classes)
+        berber = word.text.startswith(("بو", "با")) and self.hard(i + 1, last)
+        if berber and not (more or word.definite or word.classes or word.noun):
+            return False  # عثمان عيسى بوشامة إن
+        strange = place.objects and not (family or leads(word))  # ونفت ماري أندريه لوفين وجود خلاف
+        full = full and not strange
+        if more or (word.maybe_prep and full and (word.maybe_prep == "ل" or word.feminine or described)):
+            return True  # لرويال نيوز, بجائزة «النخيل»
+        shaped = word.content and not firm(word)
+        if shaped and i == start + 1 and (self.hard(i + 1, last) or word.raw[1:2] == "ا"):
+            return False  # مصطفى بايتاس: a happening would be بإيتاس
+        known = word.noun or firm(word) or shaped or word.place or word.classes or inanimate(word)
+        if place.subject and not word.classes - VERBS and (i == start + 1 or self.hard(i + 1, last)):
+            return bool(word.prep and known)  # ليز تراس, مصطفى بايتاس
+        stray = word.definite and word.prep != "ك" and not self.hard(i + 1, last)  # but باليوفا،
+        family = word.definite and not word.classes - FAMILIES  # طارق الصحفي
+        return bool(word.prep and (known or stray)) or (bool(word.classes & NO_NAME) and not family)
+
+    def _family_of_and(self, i: int, word: Word) -> bool:
+        """وشن, before a comma or what is said: the family's, no "and he launched"."""
+        comma = i + 1 < len(self.tokens) and self.tokens[i + 1].kind == "comma"
+        that = self.word(i + 1 + comma, len(self.tokens))
+        said = that is not None and "clause" in that.classes and not (word.cues or word.name or word.definite)
+        return word.conj == "و" and (word.classes <= VERBS if said else comma and "verb" in word.classes)
+
+    def _object(self, i: int, last: int, word: Word, words: int) -> bool:
+        """Whether what the verb acts on surely begins here: النواب, رحيل اللاعب, لقاءهما, مقطعا مصورا."""
+        after = self.word(i + 1, last)
+        felt = word.text in listed("utter") and after is not None and after.possessed
+        before = self.word(i - 1, last)
+        if before is not None and not word.classes.isdisjoint(_SHARES):  # واتهم فلان بعض التجار
+            felt = felt or not (before.content or inanimate(before))
+        felt = felt or (word.place is not None and not (word.name or word.prep or word.content))  # فلان إيران
+        if felt or word.name or word.prep or word.text in self.heard or carries(word) or alien(word):
+            return felt  # جام غضبه, كامل أسفه
+        if word.definite:
+            full = not nisba(word) and words >= _FULL  # but عادل بن أحمد الجبير, خالد الحمد الصباح
+            full = full and word.text not in listed("daytime")
+            done = after is not None and after.content and after.possessed and not after.prep
+            # حنا اللجوء, زار مهند حلاوي القرية, but ولد سيدي الطالب التزامه
+            proclaimed = word.stem in listed("proclaimed") and after is not None and after.definite
+            return thing(word) or proclaimed or (not done and (full or handled(word, after)))
+        servant = (led := self.word(i - 2, last)) is not None and carries(led)
+        apart = before is not None and before.definite and "forename" not in before.classes
+        apart = apart and not servant and not (before is not None and behind(before))
+        of_it = words >= _USUAL and inanimate(word) and self._owned(i, last)
+        if of_it or (apart and not carries(word)) or (several(word) and not self.hard(i + 1, last)):
+            return True  # أبو عدنان الصابوني غطاء
+        if word.content or body(word):
+            owned = word.possessed and not word.feminine
+            number = i + 1 < last and self.tokens[i + 1].kind == "number"  # وصول 900 أسرة
+            linked = after is not None and bool(after.definite or after.content or after.noun or after.place)
+            linked = linked or (after is not None and _things(after))  # وجود خلافات
+            return owned or number or linked
+        stem = len(word.text) == _PLACE and word.text[0] == "م" and word.text[1] not in "اوي"
+        shaped = word.feminine or (stem and word.text[-1] != "ي")  # تقنية الفيديو, معسكر الفريق
+        full = before is not None and not before.definite and bool(before.name or words >= _USUAL)
+        owner = after is not None and after.definite and not (after.conj or after.prep)
+        strange = not shaped and after is not None and after.noun and foreign(word) and not inanimate(word)
+        full = full and not strange  # ودعا طارق مجيد لاشاري الحكومة
+        if (shaped or servant or full) and after is not None and owner:
+            owned = (shaped and not word.feminine) or not (nisba(after) or behind(after))
+            return owned or in_its_case(word, after)  # وصف خالد شراحيلي معسكر الفريق, مشكل المصاعد
+        return in_its_case(word, after)
+
+    def _owned(self, i: int, last: int) -> bool:
+        """انتقدت هدى سالم طريقة تعامل الرئاسة, شروط النادي: whether a thing has its owner behind it."""
+        after, then = self.word(i + 1, last), self.word(i + 2, last)
+        if after is None or after.conj or after.prep:
+            return False
+        linked = after.noun or after.content or inanimate(after)
+        return after.definite or bool(linked and then is not None and then.definite)
+
+
+def _things(word: Word) -> bool:
+    """خلافات, فرصة: an indefinite noun by its ending, as happenings have it behind them."""
+    return (word.feminine or word.text.endswith("ات")) and not (word.name or word.prep or word.conj)

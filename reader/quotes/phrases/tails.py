@@ -1,0 +1,188 @@
+"""What stands between a title and its name: المتحدثة باسم البرنامج في الأراضي الفلسطينية فلانة."""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.government import ACTS_ON, stranger, unlike_plural
+from reader.quotes.phrases.initials import past_initial
+from reader.quotes.phrases.names import Names
+from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.tables.lexicon import lexicon
+from reader.quotes.words.marks import Marks
+from reader.quotes.words.shapes import acted, foreign, to_agency
+from reader.quotes.words.things import inanimate
+from reader.quotes.words.tokens import Token
+from reader.quotes.words.word import Word, analyse
+
+_FAR = 8
+"""Tokens of it."""
+_LABEL = 4
+"""Words of a work's or a body's name in marks."""
+_STRANGE = 5
+"""Letters from which a word in no table is no verb of three."""
+_PLACED = 3
+"""Words of where a post is: في غرب أفريقيا، فلانة، ."""
+_NEVER = frozenset(
+    (
+        *("clause", "relative", "negation", "pronoun", "conjunction", "time", "adverb", "attached"),
+        *("perfective", "question", "verb", "aux", "while", "chain", "identity", "unnamed", "refusal"),
+    )
+)
+
+
+def name_behind(
+    tokens: list[Token], marks: Marks, names: Names, span: tuple[int, int], taken: frozenset[str]
+) -> int | None:
+    """Where the name begins of whom a title calls, or None. `span`: the title's end, and the limit.
+
+    A comma may stand before it. No preposition of the verb, no venue and nothing that has an
+    object or owner of its own leads to it: what follows those is somebody else.
+    """
+    first, last = span
+    if taken & ACTS_ON:
+        return None
+    j = first
+    while j < last and j - first <= _FAR:
+        word = tokens[j].word
+        if j > first and _named(tokens, names, j, last):
+            return j
+        if word is None:
+            pair_i = marks.opens.get(j, -1)
+            if pair_i < 0 or not marks.pairs[pair_i].closed:
+                return None
+            close_i = marks.pairs[pair_i].close_i
+            if close_i - j - 1 > _LABEL:
+                return None
+            j = close_i + 1
+            continue
+        opens = j == first
+        if not (clitic_noun(tokens, j, last) or _leads(word, tokens[j - 1].word, taken, opens=opens)):
+            return None
+        j += 1
+    return None
+
+
+def _leads(word: Word, before: Word | None, taken: frozenset[str], *, opens: bool) -> bool:
+    """Whether a word may stand between a title and its name."""
+    if (
+        to_agency(word)
+        or word.classes & _NEVER
+        or (word.cues and not (word.noun or word.definite or word.content))
+    ):
+        return False
+    by = word.text == "ب"  # المذيع بـ«كذا»، فلان
+    prep = word.text if by or "preposition" in word.classes else word.prep or word.maybe_prep
+    if prep:
+        return not (prep in taken or "venue" in word.classes)
+    led = before is not None and ("preposition" in before.classes)
+    if "venue" in word.classes and not word.definite:
+        return False  # في بيان
+    return word.definite or not (opens or word.content) or (led and not word.possessed)
+
+
+def _named(tokens: list[Token], names: Names, j: int, last: int) -> bool:
+    """Whether a name begins at a token, or behind the comma there, and is closed."""
+    comma = tokens[j].kind == "comma"
+    if comma:
+        if past_initial(tokens, j + 1, last) > j + 1:
+            return True
+        end = names.after_comma(j, last)
+        then = tokens[end].word if end < last else None
+        said = then is not None and "clause" in then.classes
+        return end > j and (end >= last or said or tokens[end].kind in ("comma", "stop", "colon"))
+    if past_initial(tokens, j, last) > j:
+        return True
+    word, before = tokens[j].word, tokens[j - 1].word
+    title = word is not None and word.noun is not None and not _family_behind(tokens, word, j, last)
+    if word is None or title or word.prep or not names.sure(j, last):
+        return _styled(tokens, names, j, last) or _strange(tokens, names, j, last)
+    titled = before is not None and before.noun is not None and before.noun.kind in ("title", "honorific")
+    if titled or (before is not None and not (before.definite or before.place)):
+        return False
+    end = names.read(j, last)
+    after = tokens[end].word if end < last else None
+    return after is None or bool(after.classes) or bool(after.prep or after.cues or after.content)
+
+
+def _family_behind(tokens: list[Token], word: Word, j: int, last: int) -> bool:
+    """رائد الحلو, no رائد في الجيش and no أمير البلاد: whether a title is a given name there."""
+    family = tokens[j + 1].word if j + 1 < last else None
+    known = family is None or family.noun or family.prep or family.classes or inanimate(family)
+    return bool(word.name and not known)
+
+
+def _styled(tokens: list[Token], names: Names, j: int, last: int) -> bool:
+    """البروفيسور فلان بأن, السيدة فلانة، : a style and a sure name, and something closes it."""
+    word = tokens[j].word
+    if word is None or not word.definite or "style" not in word.kinds:
+        return False
+    end = names.read(j + 1, last) if names.sure(j + 1, last) else last
+    after = tokens[end].word if end < last else None
+    # البروفيسور فلان لـ«الصحيفة» إن
+    return end < last and (after is None or "clause" in after.classes or len(after.text) == 1)
+
+
+def _strange(tokens: list[Token], names: Names, j: int, last: int) -> bool:
+    """المشارك في الدراسة سيبونيلو مخيزي، : two long foreign words, and something closes them."""
+    pair = [token.word for token in tokens[j : j + 2]]
+    if j + 2 > last or any(
+        word is None or len(word.text) < _STRANGE or not foreign(word) or acted(word) for word in pair
+    ):
+        return False
+    before = tokens[j - 1].word
+    led = before is not None and (before.definite or before.place) and not before.possessed
+    return bool(led) and names.boundary(j + 2, last) and names.read(j, last) == j + 2
+
+
+def clitic_noun(tokens: list[Token], i: int, last: int) -> bool:
+    """بساحل حضرموت, بحرية التعبير: whether what looks like a name is a noun behind ب."""
+    word = tokens[i].word if i < last else None
+    after = tokens[i + 1].word if i + 1 < last else None
+    if word is None or after is None or word.text[0] != "ب" or word.name is not None or word.definite:
+        return False
+    rest = word.text[1:]
+    known = lexicon()
+    return bool(known.classes(rest) or rest in known.nouns) or (after.definite and word.text[-1] == "ه")
+
+
+def past_attached(tokens: list[Token], i: int, last: int) -> int:
+    """المسؤولة عن التراث فيها، فلانة, الوزير سابقا فلان, المتحدث باسم الهيئة في المنطقة، فلان"""
+    word = tokens[i].word if i < last else None
+    if word is None:
+        return i
+    if word.classes & {"attached", "tenure"}:
+        return i + 1  # مدير المصنع سابقا فلان
+    if word.text != "في" or i + 1 >= last or tokens[i + 1].word is None:
+        return i
+    end = i + 1
+    while end - i <= _PLACED and end < last and (where := tokens[end].word) is not None:
+        if not (where.definite or where.place or "locality" in where.kinds):
+            break
+        end += 1
+    return end if end > i + 1 and end < last and tokens[end].kind == "comma" else i
+
+
+def another_name(tokens: list[Token], names: Names, i: int, last: int) -> Phrase | None:
+    """فلان الفلاني وفلانة الفلانية: a second full name, without its "and"."""
+    token = tokens[i]
+    if token.word is None:
+        return None
+    tokens[i] = token.read_as(analyse(token.text[1:], token.word.raw[1:]))
+    try:
+        close = names.read(i, last)
+    finally:
+        tokens[i] = token
+    whole = close > i + 1 and names.boundary(close, last)
+    return Phrase(i, close, "person", token.word.name, "s", "", True, (i, close)) if whole else None
+
+
+def past_definite(tokens: list[Token], known: frozenset[str], i: int, last: int) -> int:
+    """Past words with ال in no table: القوات المسلحة; past one that is somebody's family name."""
+    first = tokens[i].word if i < last else None
+    end = i + 1
+    while end < min(i + 4, last) and (more := tokens[end].word) is not None and more.definite:
+        tabled = more.conj or more.prep or more.classes or more.noun or more.content or inanimate(more)
+        tabled = tabled or (first is not None and stranger(first) and unlike_plural(more))
+        if tabled or (first is not None and first.stem in known):
+            break
+        end += 1
+    return end

@@ -1,0 +1,112 @@
+"""Accusations: اتهم فلان كذا بكذا — whom somebody accuses stands between him and the charge."""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.adjuncts import adjunct, settled
+from reader.quotes.phrases.opened import Opened
+from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.reports.report import Site
+from reader.quotes.tables.lexicon import CueForm, Verb
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.marks import Marks
+from reader.quotes.words.particles import GOES_ON
+from reader.quotes.words.tokens import Token
+from reader.quotes.words.word import Word
+
+_FAR = 24
+"""Tokens from a verb to its charge."""
+_INSERTION = 10
+"""Tokens of what stands between commas before whom somebody accuses."""
+_THEY = frozenset(("بانهم", "بانهن"))
+_NO_CHARGE = frozenset(("adverb", "time", "channel", "aside", "preposition"))
+
+
+def charge(tokens: list[Token], marks: Marks, i: int, last: int) -> int:
+    """Where the charge of a verb begins, looking from `i` on (بالتقصير, بأنه, بـ«…»), or -1."""
+    for j in range(i, min(i + _FAR, last)):
+        word = tokens[j].word
+        if tokens[j].kind in ("stop", "colon") or (word is not None and word.conj and word.cues):
+            return -1
+        if word is not None and _charges(word, j, marks):
+            return j
+    return -1
+
+
+def _charges(word: Word, j: int, marks: Marks) -> bool:
+    if word.text == "ب":
+        return j + 1 in marks.opens
+    if "clause" in word.classes:
+        return word.text.startswith("بان")
+    by = word.prep == "ب" or word.maybe_prep == "ب"
+    if not by or word.conj or word.nominal or word.classes & _NO_CHARGE:
+        return False
+    place = word.place is not None and not word.content
+    return not (place or (not word.definite and "locality" in word.kinds))
+
+
+def accused(tokens: list[Token], marks: Marks, i: int, charge_i: int) -> int:
+    """Where whom somebody accuses begins, past a name in marks, the adjuncts and insertions at `i`."""
+    j = i
+    if i in marks.opens and marks.pairs[marks.opens[i]].close_i + 1 < charge_i:
+        j = marks.pairs[marks.opens[i]].close_i + 1
+    while j < charge_i:
+        past = adjunct(tokens, j, charge_i)
+        if past == j and tokens[j].kind == "comma":
+            past = _past_insertion(tokens, j, charge_i)
+        if past == j:
+            break
+        j = past
+    return settled(tokens, i, j, charge_i)
+
+
+def _past_insertion(tokens: list[Token], comma_i: int, last: int) -> int:
+    for j in range(comma_i + 1, min(comma_i + _INSERTION, last)):
+        if tokens[j].kind == "comma":
+            return j + 1
+    return comma_i + 1
+
+
+def accused_alone(
+    tokens: list[Token], site: Site, form: CueForm, subject: Phrase, after: int
+) -> Opened | None:
+    """واتهمت القوات بحشد تعزيزات, وحمّل الحكومة المسؤولية: the one phrase is whom somebody accuses."""
+    then = tokens[after].word if after < site.last else None
+    also = site.word.cue_conj or (site.before is not None and site.before.text in GOES_ON)
+    also = also or (site.before is not None and "perfective" in site.before.classes)  # كانت قد اتهمت
+    if then is None or not also or subject.name:
+        return None
+    by = "ب" in (then.prep, then.maybe_prep) or ("clause" in then.classes and then.text[0] == "ب")
+    charged = "target" in form.verb.takes and by
+    blame = tokens[after + ("every" in then.classes)].word  # كامل المسؤولية
+    blamed = "blame" in form.verb.takes and blame is not None and "blame" in blame.classes
+    return Opened(subject.start, "noun") if charged or blamed else None
+
+
+def all_accused(tokens: list[Token], people: Phrase, after: int) -> bool:
+    """ويتهم كبار النحالين بكذا, ويتهم تجار السوق بأنهم: no part of whom a phrase calls accuses the rest."""
+    owner, then = tokens[people.end - 1].word, tokens[after].word if after < len(tokens) else None
+    if people.number != "p" or people.name or people.end - people.start == 1 or owner is None or then is None:
+        return False
+    one = owner.noun is None or owner.noun.number == "s"
+    one = one and not owner.text.endswith(("ين", "ون", "ات"))
+    return tokens[people.start].text in listed("many_like") or (one and then.text in _THEY)
+
+
+def given_back(tokens: list[Token], subject: Phrase, charge_i: int) -> int:
+    """ويتهم الأهالي البلدية بكذا: where the body begins that was read as the speakers' own, or -1."""
+    last_i = subject.end - 1
+    head, body = tokens[subject.start].word, tokens[last_i].word
+    if subject.end != charge_i or last_i == subject.start or subject.name or head is None or body is None:
+        return -1
+    apart = head.definite or last_i > subject.start + 1
+    known = body.definite and body.noun is not None and not body.conj and not body.prep
+    return last_i if apart and known else -1
+
+
+def words_judged(tokens: list[Token], verb: Verb, subject: Phrase, opened: Opened | None) -> Opened | None:
+    """واعتبرت تصريحات المدير «متسرعة»: somebody's words are what is judged, and judge nothing."""
+    head = tokens[subject.start].word
+    words = head is not None and head.noun is not None and head.noun.kind == "document"
+    words = words and head is not None and head.stem.endswith("ات") and not subject.name
+    at_once = opened is not None and opened.opening == "marks" and opened.content == subject.end
+    return Opened(subject.start, "noun") if words and at_once and "target" in verb.takes else None

@@ -1,0 +1,74 @@
+"""Addressees: whom a speaker tells it, between his verb and him."""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.phrases import Phrases
+from reader.quotes.tables.lexicon import Verb
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.marks import Marks
+from reader.quotes.words.shapes import adjective, bracket, to_agency
+from reader.quotes.words.tokens import Token, TokenReader
+from reader.quotes.words.word import Word
+
+_NAME = 4
+"""Words of an addressee's name."""
+
+
+class Addressees(TokenReader):
+    """Reads over addressees in one article."""
+
+    def __init__(self, tokens: list[Token], marks: Marks, phrases: Phrases) -> None:
+        self.tokens = tokens
+        self.marks = marks
+        self.phrases = phrases
+
+    def past_informed(self, i: int, last: int, verb: Verb) -> int:
+        """أبلغ «الصباح» المستشار فلان أن, أفاد الصحيفة مدير كذا بأن: past the paper told, else `i`."""
+        if verb.lemma not in listed("informs"):
+            return i
+        if (pair_i := self.marks.opens.get(i)) is not None:
+            pair = self.marks.pairs[pair_i]
+            return pair.close_i + 1 if pair.closed and pair.close_i - i - 1 <= _NAME else i
+        word = self.word(i, last)
+        paper = word is not None and word.definite and word.feminine and "media" in word.kinds
+        return i + 1 if paper and not self.tokens[i - 1].text.endswith("ت") else i
+
+    def past_addressee(self, i: int, last: int) -> int:
+        """لوكالة …, لـ«…», للصحفيين: past it, else `i`."""
+        word = self.word(i, last)
+        if word is None:
+            return i
+        if word.text == "ل" and (past := self._past_marked(i + 1, last)) >= i:
+            return past
+        paper = to_agency(word)  # أفاد به لرويترز فلان
+        if (word.prep != "ل" and not paper) or word.content:
+            return i
+        if word.noun is not None and not word.definite and "venue" not in word.classes:
+            whole = self.phrases.read_without_clitic(i, last)  # قال لأعضاء المجلس إن
+            if whole is not None and whole.end > i + 1:
+                return whole.end
+        end = i + 1
+        if word.definite and word.noun is not None and word.noun.number == "p":
+            return end  # للصحافيين: no name of theirs follows
+        body = word.definite and word.noun is not None and word.noun.kind == "organisation"
+        while (more := self.word(end, last)) and end - i < _NAME:
+            described = word.definite and more.definite and adjective(more)  # للصحيفة الفرنسية فلان
+            if (_known(more) and not described) or (body and not more.definite):
+                break  # للجريدة فلان
+            if paper and self.phrases.names.sure(end, last):
+                break
+            end += 1
+        return end
+
+    def _past_marked(self, i: int, last: int) -> int:
+        """لـ«الصباح», لـ(الصباح): past the marks or brackets at `i`; -1 where none open there."""
+        if (pair_i := self.marks.opens.get(i)) is not None:
+            pair = self.marks.pairs[pair_i]
+            return min(pair.close_i + 1, last) if pair.closed else i - 1  # no further
+        close = bracket(self.tokens, i, last)
+        return close if close > i else -1
+
+
+def _known(word: Word) -> bool:
+    """In some table: no part of an addressee's foreign name."""
+    return bool(word.noun or word.classes or word.cues or word.prep or word.conj or word.content)

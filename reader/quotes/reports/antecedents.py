@@ -1,0 +1,151 @@
+"""Whom a relative clause tells of: المحاسبة فلانة، التي روت; مواطنين أفادوا; and whether a verb agrees."""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.labels import label
+from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.phrases.phrases import Phrases
+from reader.quotes.phrases.posts import whose
+from reader.quotes.reports.report import Site
+from reader.quotes.tables.lexicon import CueForm, lexicon
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.marks import Marks
+from reader.quotes.words.particles import THAT
+from reader.quotes.words.shapes import alien, called, of_a_thing
+from reader.quotes.words.tokens import Token
+from reader.quotes.words.word import NISBA, Word
+
+_ANTECEDENT = 12
+"""Words of a phrase before its relative pronoun."""
+
+
+class Antecedents:
+    """Finds them in one article."""
+
+    def __init__(self, tokens: list[Token], marks: Marks, phrases: Phrases, known: frozenset[str]) -> None:
+        self.tokens = tokens
+        self.marks = marks
+        self.phrases = phrases
+        self.known = known
+        """Family names of the article's named people."""
+
+    def named(self, phrase: Phrase) -> bool:
+        """Whether a phrase holds a name that the tables or the article know."""
+        for token in self.tokens[phrase.start : phrase.end]:
+            if (word := token.word) is not None and (word.name or word.stem in self.known):
+                return True
+        first = self.tokens[phrase.start].word
+        if phrase.end == phrase.start + 1 and first is not None and not phrase.head:
+            return called(first, closed=False) or alien(first)  # طالب السلامي بكذا
+        return phrase.name is not None and self.phrases.names.sure(phrase.name[0], phrase.name[1])
+
+    def relative(self, site: Site) -> int | None:
+        """Where the relative pronoun before a cue stands: الذي قال, الذي كان قد تعهد, التي سبق أن وصفت."""
+        for i in range(site.i - 1, max(site.sentence.first, site.i - 4), -1):
+            word = self.tokens[i].word
+            if word is None:
+                return None
+            if "relative" in word.classes:
+                return i
+            if not word.classes & {"perfective", "aux"} and not (word.text == "ان" and i < site.i):
+                return None
+        return None
+
+    def _naming(self, i: int) -> bool:
+        """فيلم «المطر», صحيفة «الميزان»: whether a word names what stands in the marks behind it."""
+        word = self.tokens[i].word if i >= 0 else None
+        return word is not None and (word.noun is not None or "naming" in word.classes)
+
+    def _bare_antecedent(self, site: Site, form: CueForm) -> Phrase | None:
+        """بلاغات من مواطنين أفادوا بأن: people without ال right before a verb that agrees with them."""
+        word = site.before
+        if (
+            word is None
+            or word.definite
+            or word.noun is None
+            or word.noun.number == "s"
+            or form.number != "p"
+        ):
+            return None
+        of = self.tokens[site.i - 3].text if site.i - 3 >= site.sentence.first else ""
+        if word.noun.kind not in ("title", "source") or of in listed("out_of"):
+            return None  # ثمانية من أصل عشرة محللين
+        head = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None
+        two = head is not None and head.noun is not None and head.noun.number == "p" and not head.definite
+        two = two or (head is not None and head.text in listed("few"))  # أربعة شهود يؤكدون
+        first = site.i - 1 - two
+        if first == site.sentence.first or self.tokens[first - 1].text in THAT:
+            return None  # ناشطون ينتقدون كذا, a headline; غير أن صيادين أبدوا كذا
+        phrase = self.phrases.read(first, site.i)  # ناشطون حقوقيون أكدوا
+        return phrase if phrase is not None and phrase.end == site.i and agrees_with(phrase, form) else None
+
+    def _ends(self, phrase: Phrase, end: int) -> bool:
+        """Whether a phrase reaches to a token, or to what its last noun is for, and owns none before it."""
+        before = self.tokens[phrase.start - 1].word if phrase.start else None
+        owner = before is not None and not before.definite and "naming" in before.classes
+        rest = [token.word for token in self.tokens[phrase.end : end]]
+        led = bool(phrase.head) and len(rest) in (1, 2) and rest[0] is not None and rest[0].prep == "ل"
+        return not owner and (phrase.end == end or led)
+
+    def _may_say(self, open_i: int, form: CueForm) -> bool:
+        """«المؤامرة» التي قال إنها: whether a word in marks agrees with a verb as its subject would."""
+        word = self.tokens[open_i + 1].word
+        hers = word is not None and (word.feminine or word.stem.endswith("ات"))
+        return word is None or not word.definite or hers == (form.gender == "f")
+
+    def _adjective(self, phrase: Phrase, word: Word) -> bool:
+        """القانون الانتخابي الذي: whether one word tells of the thing before it."""
+        thing = self.tokens[phrase.start - 1].word
+        if phrase.end > phrase.start + 1 or thing is None or not (word.definite and thing.definite):
+            return of_a_thing(word, thing)
+        of_thing = thing.noun is None and not (thing.name or thing.place or thing.stem.endswith(NISBA))
+        return of_thing and word.stem.endswith(NISBA) and thing.feminine == word.feminine
+
+    def _antecedent(self, site: Site, relative: int, form: CueForm) -> Phrase | None:
+        """المحاسبة فلانة، التي روت: the phrase before the relative pronoun."""
+        first = site.sentence.first
+        end = relative
+        if end - 1 > first and self.tokens[end - 1].kind == "comma":
+            end -= 1
+        best: Phrase | None = None
+        for start in range(end - 1, max(first, end - _ANTECEDENT) - 1, -1):
+            word = self.tokens[start].word
+            if start in self.marks.opens and not self._naming(start - 1):
+                body = label(self.phrases, start, end)
+                close = end < relative or self._may_say(start, form)
+                best = body if body is not None and body.end == end and close else best
+            if word is None:
+                if self.tokens[start].kind == "mark":
+                    continue
+                break
+            if word.classes & {"clause", "relative"}:
+                break
+            # استمعت المحكمة لابنة المتهم التي, بالدول التي
+            phrase = (self.phrases.read_without_clitic if word.prep else self.phrases.read)(start, end)
+            if phrase is None or not self._ends(phrase, end) or not (phrase.head or self.named(phrase)):
+                continue
+            if phrase.start == start > first and self._adjective(phrase, word):
+                continue  # الحق النقابي الذي قال إنه مكفول
+            family = phrase.end == start + 1 and bool(phrase.head) and word.stem in self.known
+            if family and not agrees_with(phrase, form):  # وقالت الصائغ، التي سبق أن حذرت
+                phrase = Phrase(start, start + 1, "person", None, "s", "", True, (start, start + 1))
+            # برئاسة فلان، الذي دعا: he, and no presidency
+            if best is None or agrees_with(phrase, form) or not agrees_with(best, form):
+                best = phrase
+        return whose(self.phrases, best, first) if best is not None else None  # القاضي فلان، عضو المجلس، الذي
+
+
+def agrees_with(phrase: Phrase, form: CueForm) -> bool:
+    """A verb after its subject agrees in gender and number; a plural of things is she."""
+    if phrase.number != "s":
+        ahead = phrase.role[0] - phrase.start if phrase.role is not None else 0
+        counted = ahead == 2 or (ahead == 1 and phrase.definite)  # بعض السكان يقول, عدد من السكان أكد
+        head = lexicon().nouns.get(phrase.head)
+        bodies = phrase.kind == "organisation" or (head is not None and head.kind == "organisation")
+        like = bodies or (counted and phrase.gender in (None, form.gender))  # سبع منظمات, بعض الشركات أكدت
+        several = phrase.parts and all(part.kind == "organisation" for part in phrase.parts)
+        # العديد من الأندية أبلغت, بعضهم يقول
+        some = phrase.kind == "other" and not phrase.parts and phrase.gender is None
+        like = like or some or (form.gender == "f" and bool(several))  # المنظمة وجماعات العون حذرت
+        return form.number != "s" or like
+    return form.number == "s" and (phrase.gender is None or phrase.gender == form.gender)

@@ -1,0 +1,275 @@
+"""Clauses: whether an أن that a walk meets is its verb's, or another word's."""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.adjuncts import adjunct, settled
+from reader.quotes.phrases.opened import Opened
+from reader.quotes.reports.objects import Objects
+from reader.quotes.tables.lexicon import lexicon
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.particles import GOVERNED, HE_IS, THESE
+from reader.quotes.words.shapes import ACCUSATIVE, unowned
+from reader.quotes.words.word import NISBA, Word
+
+REACH = 60
+"""Words between a speaker and its أن: relative clauses and venues are long, but not longer."""
+_VIEWED = 6
+"""Words from في to what somebody sees in a thing."""
+_VIEWER = 6
+"""Words between who sees it and في."""
+_SMALL = frozenset(("preposition", "attached", "pronoun"))
+_MET = frozenset(("aside", "venue", "time", "gathering", "channel"))
+_NOT_JUDGED = _MET | {"relative", "preposition", "adverb", "negation", "pronoun"}
+
+
+class Clauses(Objects):
+    """A walk that knows clauses."""
+
+    def _own_clause(self, i: int) -> bool:
+        """Whether an أن is the cue's: بعد أن and يمكن أن are not."""
+        before = self.tokens[i - 1].word
+        if i == self.first or before is None:
+            return True
+        is_so = before.text in HE_IS and i > self.first + 1  # السبب هو أن كذا: what it is
+        if is_so or before.text in self.verb.takes:
+            return not is_so and (self.verb.any or not self._had(before.text))
+        led = self._at(i - 2) if i - 2 >= self.first else None
+        granted = "attached" in before.classes and led is not None
+        granted = granted and led is not None and led.text.removeprefix("و") in listed("granted")
+        if granted or (not self.verb.any and self._has_object(i)):
+            return False  # وسبق لها أن وقفت; تابع حملته لإقناع الناخبين بأنه
+        body = led is not None and led.noun is not None and led.noun.kind == "organisation"
+        # أبلغ وكالات الأنباء أن; بشكل واضح أن
+        whole = led is not None and ((body and before.definite) or "manner" in led.classes)
+        clitic = self._at(i)
+        if clitic is not None and clitic.text.startswith("بان") and "ب" in self.verb.takes:
+            return whole or "bound" not in before.classes  # أفاد سامر عودة بأن
+        if before.text in GOVERNED:
+            # على أن belongs to verbs that govern على; a clause verb may borrow it (اتفق على أن).
+            suspected = led is not None and led.text[0] in "يت" and not (led.noun or led.name or led.definite)
+            borrowed = before.text == "علي" and "الي" in self.verb.takes  # لفتت على أن, for إلى أن
+            right = i - 1 in (self.first, self.fresh, self._past_commas())
+            borrowed = borrowed or (self.verb.any and right)  # أوضح المدير أمس إلى أن
+            return borrowed or not (self.verb.any or (suspected and led is not None and not led.content))
+        return whole or not (self._its_own(i, before, led) or before.classes & {"bound", "negation"})
+
+    def _has_object(self, that: int) -> bool:
+        """تابع حملته لإقناعهم بأنه: whether an object, and then what leads to أن, stand before it.
+
+        But أضاف الحاكم مواندا تشيسالا لوكالة محلية أن: a name that no table knows.
+        """
+        i = self._past_commas()
+        noun, venue = self._at(i), self._at(i - 1) if i > self.first else None
+        if venue is not None and "venue" in venue.classes:
+            return False  # أضاف في كلمة ألقاها أمس أن
+        if (
+            noun is None
+            or noun.raw.endswith(("يا", "ياً"))
+            or noun.definite
+            or noun.prep
+            or noun.maybe_prep
+            or noun.conj
+            or noun.text == "لي"
+            or (noun.cues and not noun.possessed)
+            or not any(self._leads_on(k) for k in range(i + 1, that))
+        ):
+            return False
+        known = (noun.classes | lexicon().classes(unowned(noun.stem))) - {"naming", "locality"}
+        whom = noun.noun is not None and noun.noun.kind != "organisation"
+        if known or whom or self.verb.takes & {"target", "person"}:
+            return False  # اختتم كلمته بأن, أضافت ابنته أن, أبلغ موظفيه بأن
+        return noun.possessed or noun.feminine or noun.raw.endswith(ACCUSATIVE)
+
+    def _leads_on(self, i: int) -> bool:
+        """لإقناع ناخبيه, ظنا منه, وهو يعلم; no addressee: لوكالة أنباء."""
+        word = self._at(i)
+        small = word is not None and not word.classes.isdisjoint(_SMALL)
+        return small or (word is not None and bool(word.prep) and "media" not in word.kinds)
+
+    def _speaks(self, word: Word) -> bool:
+        """Whether a cue in a relative clause surely has a content of its own: الذي أوضح، في تصريح، أن."""
+        if not any(cue.verb.any and cue.form == "past" for cue in word.cues):
+            return False
+        comma = self.j + 1 < self.last and self.tokens[self.j + 1].kind == "comma"
+        alone = not self.verb.any and self._past_relative(self.j + 1) == self.j + 1
+        return comma or alone  # نادت المحكمة على فلان، والذي قال بعد كذا إنه
+
+    def _opens_next(self) -> bool:
+        """Whether content begins right behind the word."""
+        if self.j + 1 >= self.last:
+            return False
+        after = self.tokens[self.j + 1]
+        clause = after.word is not None and "clause" in after.word.classes
+        return clause or after.kind == "colon" or self.j + 1 in self.marks.opens
+
+    def _outdone(self, opened: Opened) -> Opened | None:
+        """أكد محافظ كذا فلان من مقر إقامته بمدينة كذا، أن: the clause behind what is no object, or None."""
+        if self.bare_object and opened.content == self.first:
+            return None  # التي طالبت بالإصلاح، بأن: the أن is another verb's
+        i = self._next_clause(opened.content + 1)
+        that = self._at(i) if i > 0 else None
+        if that is None or not self._own_clause(i):
+            return None
+        by, judged = that.text.startswith("بان"), "target" in self.verb.takes
+        if (by and (judged or "ب" not in self.verb.takes)) or (that.raw.startswith("إ") and self._if(i)):
+            return None
+        if judged or self._at(i - 1) is None:
+            return Opened(i + 1, "clause") if self.tokens[i - 1].kind in ("comma", "sign", "close") else None
+        noun = self._at(opened.content)
+        owns = opened.opening == "noun" or noun is None or noun.content or noun.classes  # على ضرورة أن
+        between = [token.word for token in self.tokens[opened.content + (not by) : i]]
+        led = any(w and (w.prep or w.maybe_prep or w.classes & {"preposition", "time"}) for w in between)
+        return Opened(i + 1, "clause") if (led or not owns) and self._closes(i - 1) else None
+
+    def _next_clause(self, start: int) -> int:
+        """The next أن of the same clause from a token on, or -1."""
+        i, end = start, min(self.last, self.first + REACH)
+        while i < end:
+            word = self._at(i)
+            if i in self.marks.opens and self._short(self.marks.opens[i]):
+                i = self.marks.pairs[self.marks.opens[i]].close_i  # منسق منظمة «كذا»، أن
+            elif word is None:
+                if self.tokens[i].kind in ("colon", "stop", "mark"):
+                    return -1
+            elif "clause" in word.classes and not word.conj:
+                return -1 if word.text in ("الا", "بالا") else i
+            elif "aux" in word.classes or (word.cues and not _no_cue(word)):
+                return -1
+            i += 1
+        return -1
+
+    def _if(self, i: int) -> bool:
+        """هدد بالاستقالة، إن لم تستجب: a condition."""
+        after = self._at(i + 1)
+        return after is None or not (after.definite or after.noun)
+
+    def _closes(self, i: int) -> bool:
+        """Whether a phrase that governs no clause ends with a word: بمدينة جدة, أمس, العميد فلان."""
+        word = self._at(i)
+        if word is None or word.classes & {"bound", "negation", "preposition", "adverb"}:
+            return False
+        if word.name or word.place or word.definite or "time" in word.classes:
+            return True
+        known = word.content or word.classes or word.possessed or word.prep
+        return word.stem.endswith(NISBA) or not (known or word.text[0] in "ينت")  # فرانس برس
+
+    def _had(self, preposition: str) -> bool:
+        """وافق على القرار، على أن يطبق غدا: whether the verb has had what its preposition governs."""
+        for i in range(self.first, self.j - 1):
+            if self.tokens[i].text == preposition:
+                met = self._at(i + 1)
+                if met is None or not met.classes & _MET:  # على هامش اللقاء على أن
+                    return True
+        return False
+
+    def _its_own(self, i: int, before: Word, led: Word | None) -> bool:
+        """مناشدتهم أن: whether a noun of happening has the clause."""
+        word = self.tokens[i].word
+        inna = word is not None and word.raw.startswith("إ")
+        placed = led is not None and "preposition" in led.classes  # بعد انتهائها أن
+        happens = (
+            before.content
+            and "adverb" not in before.classes
+            and (before.possessed or before.stem in lexicon().content)
+        )
+        noun = happens and before.noun is None and "venue" not in before.classes
+        which = self._at(i - 3) if before.definite and i - 3 >= self.first else None
+        done = which is not None and "relative" in which.classes  # اللقاء الذي تناول التعاون أن
+        return noun and not (inna or placed or done)
+
+    def _judged(self, word: Word) -> Opened | None:
+        """وصف سكان تواصلت معهم الصحيفة الوضع بأنه: what is judged stands right before بأنه."""
+        j = self.j - 1
+        if "target" not in self.verb.takes or word.text[0] != "ب":
+            return None
+        if self.tokens[j].kind == "comma" and not self.clitic_object:
+            return self._between_commas(j)
+        between = self.tokens[self.first : self.j]
+        if not self.verb.any and between and all(token.word is not None for token in between):
+            return Opened(self.first, "noun")  # عدّ القرار بأنه ظالم
+        if self.direct or j <= self.first:
+            return None
+        noun = self._at(j)
+        if noun is None or not (noun.definite or noun.possessed) or noun.prep or noun.classes - {"rule"}:
+            return None
+        return Opened(j - (self.tokens[j - 1].text in THESE), "noun")
+
+    def _between_commas(self, comma: int) -> Opened | None:
+        """اتهم الوزير، المعارضة، بأنها: what is judged, where careless copy sets it off."""
+        i = next((i for i in range(comma - 1, self.first - 1, -1) if self.tokens[i].kind == "comma"), comma)
+        noun = self._at(i + 1)
+        alone = noun is not None and not (noun.prep or noun.conj or noun.cues or noun.classes & _NOT_JUDGED)
+        told = noun is not None and (noun.definite or noun.possessed or noun.noun or noun.content)
+        return Opened(i + 1, "noun") if alone and told and i < comma else None
+
+    def _viewed(self, thing: Word) -> bool:
+        """رأى في القرار ظلما: a thing, no place and no time, and behind it what he saw in it."""
+        spot = thing.place or thing.classes & {"time", "aside", "channel"}
+        if spot or "locality" in thing.kinds or self.j - self.first > _VIEWER:
+            return False
+        pointing = thing.text in THESE or thing.text in ("ذلك", "هذا", "ما")
+        if not (thing.definite or thing.possessed or pointing):
+            return False
+        if self._that_behind():
+            return False  # رأت في افتتاحيتها أن
+        does = thing.text == "ما"  # ترى في ما يجري «كذا»
+        found = (self._seen(i) for i in range(self.j + 2 + does, min(self.j + _VIEWED, self.last)))
+        return next((one for one in found if one is not None), False)
+
+    def _happening(self) -> bool:
+        """رأى فيما جرى دليلا, رأت فيما حدث «كذا»: what somebody saw in what happened."""
+        if self._that_behind():
+            return False
+        found = (self._seen(i) for i in range(self.j + 2, min(self.j + _VIEWED, self.last)))
+        return next((one for one in found if one is not None), False)
+
+    def _seen(self, i: int) -> bool | None:
+        """Whether marks or an indefinite object stand at a token (ظلما, محاولة), where that tells."""
+        seen = self._at(i)
+        if seen is None or seen.definite or seen.prep or seen.conj or seen.classes:
+            return True if i in self.marks.opens else None
+        return seen.feminine or seen.raw.endswith(ACCUSATIVE)
+
+    def _that_behind(self) -> bool:
+        """Whether أن stands behind, in the same clause or right behind its comma."""
+        for i in range(self.j + 1, min(self.j + 2 * _VIEWED, self.last)):
+            word = self._at(i)
+            if word is not None and "clause" in word.classes:
+                return True
+            if self.tokens[i].kind == "comma":
+                after = self._at(i + 1)
+                return after is not None and "clause" in after.classes
+        return False
+
+    def _put_on(self) -> bool:
+        """حمّل المسؤولية الكاملة للوزارة عن كذا: whether whom he blames stands behind what he puts on them."""
+        after = self._at(self.j + 1)
+        whole = after is not None and after.definite and after.feminine and not after.prep
+        on = self._at(self.j + 1 + whole)
+        return on is not None and (on.text == "علي" or (on.prep == "ل" and on.definite))
+
+    def _past_adjuncts(self) -> int:
+        """حمّل عقب المباراة لاعبيه المسؤولية: where whom he blames begins."""
+        i = self.fresh
+        while (past := adjunct(self.tokens, i, self.j)) > i:
+            himself = self._at(i)
+            if himself is not None and "self" in himself.classes:
+                break  # حمّل نفسه المسؤولية
+            i = past
+        return settled(self.tokens, self.fresh, i, self.j)
+
+    def _past_commas(self) -> int:
+        """Past all adjuncts and the commas around them."""
+        i = self.first
+        while i < self.j:
+            past = adjunct(self.tokens, i, self.j) + (self.tokens[i].kind == "comma")
+            if past == i:
+                break
+            i = past
+        return i
+
+
+def _no_cue(word: Word) -> bool:
+    """القاضي, قدرها: what looks like a cue among the words of an insertion."""
+    done = word.cue_object and not any(cue.verb.any for cue in word.cues)
+    return bool(word.definite or word.noun or word.name or done or "preposition" in word.classes)

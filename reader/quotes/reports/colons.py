@@ -1,0 +1,58 @@
+"""What stands behind the colon of a label: somebody's words, or the writer's."""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.phrases.reading import Reading
+from reader.quotes.reports.report import Report
+
+LABEL = 14
+"""Tokens before the colon, at most."""
+SHORTEST = 2
+"""Tokens of what is said."""
+_AGENCY = 3
+"""Tokens of who wrote it, behind where."""
+
+
+def says(reading: Reading, report: Report) -> bool:
+    """Whether words stand behind a colon: no name alone, and not what several did with each other."""
+    first, end = report.content, report.content_end
+    if end - first < SHORTEST:
+        return False
+    word = reading.tokens[first].word
+    subject = report.subject
+    if word is None or subject is None:
+        return True
+    if _signs(reading, subject, first, end) or _told(reading, subject, first, end):
+        return False
+    named = reading.phrases.read(first, end) if word.name or word.noun else None
+    if named is not None and named.name and named.end >= min(end, first + LABEL):
+        return False  # الكاتب: مهند العلي
+    after = reading.tokens[first + 1].word
+    several = "exchange" in word.classes and after is not None
+    led = several and after is not None and (bool(after.prep) or "preposition" in after.classes)
+    return not (led and subject.kind != "person")  # مجلس الأمن: دعوات إلى كذا
+
+
+def _told(reading: Reading, subject: Phrase, first: int, end: int) -> bool:
+    """الحلو: قال الرئيس وديع الحلو في تصريح إن — under his name, and in the writer's words."""
+    verb_i = first + (reading.tokens[first].text == "كما")
+    verb = reading.tokens[verb_i].word
+    if verb is None or verb_i + 1 >= end or all(form.form != "past" for form in verb.cues):
+        return False
+    who = reading.phrases.read(verb_i + 1, end)
+    if who is None or who.name is None:
+        return False
+    return reading.tokens[who.name[1] - 1].text == reading.tokens[subject.end - 1].text
+
+
+def _signs(reading: Reading, subject: Phrase, first: int, end: int) -> bool:
+    """الخرطوم: الصباح — where it was written, and by whom."""
+    where = reading.tokens[subject.start].word
+    placed = where is not None and where.place and subject.end == subject.start + 1
+    words = (token.word for token in reading.tokens[first:end])
+    return (
+        bool(placed)
+        and end - first <= _AGENCY
+        and all(one is None or one.definite or one.name for one in words)
+    )

@@ -1,0 +1,171 @@
+"""Cues: the words that report, sentence by sentence."""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.reading import Reading
+from reader.quotes.reports.lookalikes import whole
+from reader.quotes.reports.report import (
+    Report,
+    Site,
+    called_for,
+    inserted_until,
+    lead,
+    of_another,
+    of_subject,
+    of_verb,
+    told_within,
+)
+from reader.quotes.reports.senses import Senses
+from reader.quotes.reports.utterances import Utterances
+from reader.quotes.reports.verbs import Verbs
+from reader.quotes.tables.lexicon import CueForm
+from reader.quotes.words.particles import WHEN
+from reader.quotes.words.places import within
+from reader.quotes.words.sentences import Sentence
+from reader.quotes.words.word import analyse
+
+_AT_ONCE = 2
+"""Tokens up to what an inserted participle has for an object."""
+
+
+class Cues:
+    """Finds the reports of verbs and participles in one article."""
+
+    def __init__(self, reading: Reading, known: frozenset[str], named: frozenset[int]) -> None:
+        self.tokens = reading.tokens
+        self.named = named
+        """Tokens inside the names of people: بارك may be a Korean."""
+        self.marks = reading.marks
+        self.cues = reading.places.verbs
+        self.verbs = Verbs(reading.tokens, reading.marks, reading.phrases, known)
+        self.utterances = Utterances(reading.tokens, self.verbs)
+        self.senses = Senses(reading, self.verbs.subjects.known, named)
+
+    def find(self, sentence_i: int, sentence: Sentence) -> list[Report]:
+        """All verbal reports of a sentence, in order."""
+        reports: list[Report] = []
+        for i in within(self.cues, sentence.first, sentence.last):
+            found = self.tokens[i].word
+            if found is None or i in self.named:
+                continue
+            before = self.tokens[i - 1].word if i > sentence.first else None
+            word = whole(found) if before is not None and found.cue_conj else found
+            if before is not None and before.text == "لما" and i - 2 >= sentence.first:
+                led = self.tokens[i - 2].word  # وفقا لما ذكره فلان
+                before = analyse("ما", "ما") if led is not None and led.nominal else before
+            inserted = inserted_until(self.tokens, reports, i)
+            site = Site(i, word, before, sentence_i, sentence, inserted or self._limit(i, sentence))
+            forms = self.senses.of(site)
+            report = self._report(site, forms)
+            if report is not None:
+                if inserted and report.opening == "noun" and report.content > i + _AT_ONCE:
+                    continue  # طالبا عدم ذكر اسمه لأسباب أمنية
+                report.content_end = inserted or report.content_end
+                if reports and (_inserted(report, reports[-1]) or not self._apart(report, site, reports)):
+                    continue
+                noun = site.word.cue_conj and "speechnoun" in word.classes
+                if noun and reports and of_another(report, reports[-1]):
+                    continue
+                if reports and called_for(report, reports[-1], word):
+                    continue
+                if reports and self._addressed(report, reports, site):
+                    report.subject, report.link = None, "dropped"
+                reports.append(report)
+                if report.pair >= 0:
+                    self.verbs.fronted.used.add(report.pair)
+        lead(reports, sentence)
+        uttered = self.utterances.find(sentence_i, sentence, reports)
+        if uttered := [
+            noun
+            for noun in uttered
+            if not any(of_subject(noun, verb) or of_verb(noun, verb, self.tokens) for verb in reports)
+        ]:
+            # أثار إعلان الوزارة أن: what a noun's owner says is no verb's
+            said = {report.content for report in uttered if report.shape == "nominal"}
+            reports = [report for report in reports if report.subject or report.content not in said]
+            reports = sorted([*reports, *uttered], key=lambda report: report.cue_i)
+        return reports
+
+    def _addressed(self, report: Report, reports: list[Report], site: Site) -> bool:
+        """كما حضت الدول على كذا, behind her own first statement: the one phrase is whom she addressed."""
+        form, subject, first = report.form, report.subject, reports[-1].subject or reports[0].subject
+        if form is None or subject is None or first is None or "person" not in form.verb.takes:
+            return False
+        also = site.word.cue_conj == "و" or (site.before is not None and "as" in site.before.classes)
+        one = report.opening in ("preposition", "clause") and report.content - subject.end <= 2
+        fits = first.gender in (None, form.gender) and first.number == "s"
+        return also and one and fits and subject.start > site.i and not subject.name and not report.nested
+
+    def _limit(self, i: int, sentence: Sentence) -> int:
+        """A cue inside marks finds its parts inside them."""
+        pair_i = self.marks.inside[i]
+        return min(sentence.last, self.marks.pairs[pair_i].close_i) if pair_i >= 0 else sentence.last
+
+    def _report(self, site: Site, forms: tuple[CueForm, ...]) -> Report | None:
+        """The first reading that reports something."""
+        verbs = forms[:1]
+        for form in forms[1:]:  # ذكر and ذكّر are two
+            if all(form.verb is not one.verb for one in verbs):
+                verbs += (form,)
+        first: Report | None = None
+        for form in verbs:
+            report, _ = self.verbs.report(site, form)
+            who = report.subject if report is not None else None
+            if report is None or (first and (who is None or who.gender not in (None, form.gender))):
+                continue
+            if not report.pronoun:
+                report.forms = tuple([other for other in forms if other.verb is form.verb])
+            if report.subject is not None or len(verbs) == 1:
+                return report
+            first = report  # المدير تعلل بكذا: one of her verbs, but he stands before it
+        return first
+
+    def _was(self, report: Report, site: Site) -> bool:
+        """Whether a verb behind كانت goes on with what stands right before it, that no rule knows."""
+        before = self.tokens[report.segment - 1].word if report.segment > site.sentence.first else None
+        were = self.tokens[report.segment].text in ("كان", "كانت") and report.segment < site.i
+        known = before is None or before.classes & {
+            "clause",
+            "relative",
+            "conjunction",
+            "while",
+            "as",
+            "what",
+        }
+        return were and not known and report.shape == "verb" and not site.word.cue_conj
+
+    def _apart(self, report: Report, site: Site, reports: list[Report]) -> bool:
+        """Mark a clause within an earlier content (التي أبدت …); False where it is nobody's.
+
+        المعاينة ترجح: the noun before the verb is its subject, and no speaker.
+        """
+        meanwhile = site.i >= 2 and self.tokens[site.i - 2].text == "في"  # في حين أقر نصفهم
+        when = site.before is not None and site.before.text in WHEN and not meanwhile
+        if when and report.subject is None and report.shape == "verb":
+            words = report.opening in ("colon", "marks") or site.word.text in ("قال", "قالت")
+            if not words or report.content > site.i + 2:
+                return False  # …، حين طلبت من البرنامج أن: told by whoever speaks
+            report.segment = site.i - 1 - (self.tokens[site.i - 2].kind == "comma")
+            return True  # بدا متفائلا، عندما قال: «…»
+        if reports and report.subject is None and self._was(report, site):
+            return False  # قال إن اللافتات كانت تدعو إلى كذا
+        led = self.tokens[report.segment + 1].word
+        led_to = led is not None and led.conj == "و" and self.tokens[report.segment].kind == "comma"
+        plain = self.verbs.reporting.segment(site.i, site.sentence.first) == site.i
+        stands = plain and (led_to or report.segment == site.i or told_within(report, self.tokens))
+        if report.shape != "verb" or site.word.cue_conj or not stands or self.verbs.reporting.turns(report):
+            return True
+        if led_to and report.subject is not None and report.form is not None and report.form.form == "past":
+            return True  # ، وفي بغداد حذرت النقابة من كذا
+        report.nested = True
+        links = {"what", "relative", "conjunction", "perfective"}
+        return report.subject is not None or site.before is None or bool(site.before.classes & links)
+
+
+def _inserted(report: Report, last: Report) -> bool:
+    """قالت العائلة، في بيان نشرته ابنته: «…»; أكدت، كما أوردت الوكالة، أن: between a cue and its content."""
+    if report.shape == "participle" and last.opening == "preposition" and report.cue_i == last.content:
+        return True  # طالب المجلس بالدعوة إلى كذا
+    between = last.cue_i < report.cue_i < last.content
+    same = last.subject is not None and last.content - 2 <= report.content <= last.content
+    return between and (same or (report.opening == "before" and report.content <= last.cue_i))

@@ -1,0 +1,174 @@
+"""Subjects behind an addressee or a venue: قال للصحافيين فلان إن, أعلنت في بيان نشرته أمس الوزارة أن."""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.adjuncts import SKIPPED, adjunct, whole
+from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.phrases.phrases import Phrases
+from reader.quotes.tables.lexicon import lexicon
+from reader.quotes.words.particles import IN_IT
+from reader.quotes.words.shapes import acted, adjective, one_of, one_title
+from reader.quotes.words.tokens import Token
+from reader.quotes.words.word import NISBA, Word
+
+_FAR = 14
+"""Tokens between a verb and such a subject."""
+_TOLD = frozenset(("issued", "authored", "sent"))
+"""What is told of a paper: صدر, نشرته."""
+_SET = frozenset(("time", "attached", "source_bare"))
+"""What closes an adjunct: أمس, له, مقتضب."""
+
+
+def deferred(phrases: Phrases, start: int, after: int, last: int, takes: frozenset[str]) -> Phrase | None:
+    """The subject behind the adjuncts that begin at `start`, where أن or a colon closes it; else None.
+
+    `after`: past the addressee, or `start` where there is none.
+    """
+    tokens = phrases.tokens
+    end = min(last, start + _FAR)
+    j = after
+    named = -1
+    while j < end:
+        past = _past(tokens, j, end)
+        if past == j and j > start:
+            past = _past_named(phrases, j, end)
+            named = past if past > j else named
+            past = max(past, _past_open(tokens, j))
+        if past == j:
+            break
+        j = past
+    if j == start or j >= end or not (j == named or ended(tokens, j - 1)):
+        return None
+    apart = tokens[j].kind == "comma"  # أكد لـ«الصباح» أمس، المحامي فلان، أن
+    j += apart
+    word = tokens[j].word if j < end else None
+    if word is None or word.prep or word.maybe_prep or word.conj or (word.place and not word.name):
+        return None
+    if word.content and (word.noun is None or word.noun.kind != "source"):
+        return None
+    if word.classes & {"clause", "relative", "preposition"}:
+        return None
+    phrase = phrases.read(j, last, takes)
+    if phrase is None or not _closed(tokens, phrase, last, takes) or (apart and not phrase.name):
+        return None
+    sure = phrase.head or phrase.parts or phrases.names.sure(j, last)
+    sure = sure or (phrase.name is not None and phrase.name[1] - phrase.name[0] > 1 and not word.definite)
+    return phrase if sure else None
+
+
+def _past_named(phrases: Phrases, i: int, last: int) -> int:
+    """مع برنامج «المساء», بحضور السفير فلان: past the name of whom or what an adjunct tells of; else `i`."""
+    led = phrases.tokens[i].text in ("مع", "الي")  # في اتصال مع «المرفأ»
+    before = phrases.tokens[i - 1 + led].word
+    if before is None:
+        return i
+    if (pair_i := phrases.marks.opens.get(i + led)) is not None:
+        pair = phrases.marks.pairs[pair_i]
+        told = led or (before.classes | before.kinds) & _NAMED
+        return pair.close_i + 1 if pair.closed and told and pair.close_i - i <= _LABEL + led else i
+    one = before.definite and one_title(before.noun)
+    return phrases.names.read(i, last) if one and phrases.names.sure(i, last) else i
+
+
+def _past_open(tokens: list[Token], i: int) -> int:
+    """على هامش | أشغال المنتدى السنوي: past a noun that an open one leads to, or its adjective; else `i`."""
+    before, word = tokens[i - 1].word, tokens[i].word
+    if before is None or word is None or word.prep or word.conj or word.cues or word.name:
+        return i
+    titled = word.noun is not None and word.noun.kind in ("title", "source")
+    closed = whole(before) or adjective(before) or before.classes & {"preposition", "source_bare", "time"}
+    bare = not (closed or before.noun or before.name or word.classes & {"quantity", "number"})
+    nisba = before.definite and word.definite and word.stem.endswith(NISBA)
+    return i + ((bare or nisba) and not (titled or word.classes & {"clause", "relative"}))
+
+
+_LABEL = 4
+"""Tokens from an opening mark to its closing one."""
+_NAMED = frozenset(("naming", "media", "channel", "platform"))
+
+
+def _past(tokens: list[Token], i: int, last: int) -> int:
+    """Past an adjunct, what closes it, or a verb told of a paper; else `i`."""
+    word = tokens[i].word if i < last else None
+    if word is None or "clause" in word.classes or (one_of(word.noun) and not word.definite):
+        return i
+    before = tokens[i - 1].word
+    if (
+        word.classes & _SET
+        or "platform" in word.classes
+        or (before is not None and not before.definite and adjective(word))
+    ):
+        return i + 1
+    if word.classes & _TOLD and "relative" not in word.classes and not word.definite:
+        return i + 1
+    held = word.possessed and not (word.noun or word.prep or word.definite or word.content)
+    near = any((one := tokens[k].word) is not None and "venue" in one.classes for k in (i - 1, i - 2))
+    if near and (acted(word) or held) and not word.classes:
+        return i + 1  # في كلمة ألقاها, في مؤتمر عقده
+    then = tokens[i + 1].word if i + 1 < last else None
+    if "preposition" in word.classes and then is not None and then.possessed:
+        return i + 2  # على موقعها شركة كذا
+    past = adjunct(tokens, i, last)
+    return next((j for j in range(i + 1, past) if _titled(tokens[j].word, tokens[j - 1].word)), past)
+
+
+def _titled(word: Word | None, before: Word | None) -> bool:
+    """أمام القضاة المتهم: a title that describes nothing before it."""
+    if word is None or before is None or word.noun is None or not word.definite or word.prep:
+        return False
+    one = one_title(word.noun)
+    person = one_title(before.noun)
+    short = lexicon().nouns.get(word.stem.removesuffix("ه")[:-1])  # محام, of المحامي
+    nisba = word.stem.endswith(NISBA) and (short is None or short.kind != "title")
+    if nisba and before.definite and word.feminine == before.feminine:
+        return False  # في الندوة الصحفية
+    return one and (before.definite or "platform" in before.classes) and not person
+
+
+def ended(tokens: list[Token], i: int) -> bool:
+    """Whether nothing can depend on a token: no open noun, no title, no noun that acts on an object."""
+    word = tokens[i].word
+    if word is None:
+        return tokens[i].kind in ("mark", "number")
+    if word.classes & (_SET | SKIPPED | _TOLD) or word.text in IN_IT:
+        return True
+    venue = tokens[i - 1].word if i else None
+    press = venue is not None and "venue" in venue.classes and adjective(word)  # في تصريحات صحفية
+    title = word.noun is not None and word.noun.kind in ("title", "honorific") and word.noun.number == "s"
+    if title and not press:
+        return False  # قال للمذيع فلان
+    if word.definite or word.place or "platform" in word.classes:
+        return True
+    if adjective(word) and not word.possessed:
+        return True
+    channel = _channel(word)
+    paper = word.noun is not None and word.noun.kind == "document"
+    return bool(channel or paper or acted(word))
+
+
+def _channel(word: Word) -> bool:
+    """صفحته, موقعها."""
+    bare = word.stem.removesuffix("ها").removesuffix("ه")
+    bare = bare[:-1] + "ه" if bare.endswith("ت") else bare
+    return word.possessed and "channel" in lexicon().classes(bare)
+
+
+def _closed(tokens: list[Token], phrase: Phrase, last: int, takes: frozenset[str]) -> bool:
+    """Whether content opens behind a phrase: by a clause, a colon, what the verb governs, or its object."""
+    i = phrase.end
+    i += i < last and tokens[i].kind == "comma"
+    if i >= last:
+        return False
+    word = tokens[i].word
+    if word is None:
+        return tokens[i].kind == "colon"
+    if "clause" in word.classes:
+        return True
+    body = phrase.kind == "organisation" and phrase.definite
+    several = phrase.number == "p" and bool(phrase.head)
+    if not (phrase.name or phrase.parts or body or several or phrase.end > phrase.start + 2):
+        return False
+    governed = word.text in takes or (word.prep != "ل" and word.prep in takes)
+    thing = word.content or bool(phrase.name and word.definite and word.noun is None)
+    happening = "noun" in takes and thing and not (word.prep or word.conj)
+    return governed or happening  # شددت في لقاء النائبة فلانة على كذا, دانت في بيان اللجنة استهداف كذا

@@ -1,0 +1,372 @@
+"""Frames: what follows a cue.
+
+cue  [adverbs]  [speaker]  [venue, time, addressee]  أن | : | « | على … | a noun of happening
+"""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.adjuncts import SKIPPED, adjunct, opens_aside, past_instead
+from reader.quotes.phrases.counted import begins, counts
+from reader.quotes.phrases.initials import initials
+from reader.quotes.phrases.labels import closes_quote, goes_on, label
+from reader.quotes.phrases.opened import Opened
+from reader.quotes.phrases.parts import VERBS
+from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.reports.accusations import accused, charge
+from reader.quotes.reports.addressees import Addressees
+from reader.quotes.reports.deferred import deferred, ended
+from reader.quotes.reports.pairs import dual
+from reader.quotes.reports.report import Site
+from reader.quotes.reports.search import Search
+from reader.quotes.tables.lexicon import CueForm, Gender, Verb
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.particles import THESE
+from reader.quotes.words.shapes import adjective, first_person, manner, proper, to_agency
+from reader.quotes.words.things import leads
+from reader.quotes.words.tokens import Token, set_apart
+from reader.quotes.words.word import Word
+from reader.speech import SpeakerKind
+
+_PASSED = SKIPPED | {"attached", "idiom"}
+"""What may stand between a verb and its subject: أمس, به."""
+_OF = frozenset(("عن", "في", "من"))
+_OF_WHOM = frozenset(("عن", "person"))
+_BETWEEN = 4
+"""How many of them, and how many words of a name in marks."""
+_TOLD = 15
+"""Words told of a body between commas."""
+_IMPERFECT = 4
+"""Letters of تعمل."""
+_APART_OBJECTS = frozenset(("اياه", "اياها", "اياهم", "اياهما", "اياهن", "اياي", "ايانا"))
+_SAYING = frozenset(("say", "add", "explain", "stress", "reply"))
+_FEWEST = 3
+"""Words of a clause that is in the first person."""
+_SHORTEST = 5
+"""Words of a clause that nothing opens."""
+
+
+class Frames(Addressees):
+    """Finds the parts of cues in one article."""
+
+    def _past_how(self, led: Word, i: int, last: int) -> int:
+        """بشكل | قاطع, بشكل | غير مباشر, بأشد | العبارات: past what belongs to an adverb, if any does."""
+        then = self.word(i, last)
+        if then is not None and led.text in listed("degrees"):
+            return i + then.definite
+        if "manner" not in led.classes:
+            return i
+        return i + 1 + (then is not None and then.text == "غير")
+
+    def subject(self, i: int, last: int, verb: Verb) -> tuple[Phrase | None, int]:
+        """The phrase after the cue at `i - 1`, and where the search for the content goes on."""
+        j = i
+        if (other := self._another(i, last)) is not None:
+            return other, other.end
+        if (first := self.word(j, last)) and "elative" in first.classes and not first.conj:
+            j += 1  # آخر الإحصاءات
+        while (word := self.word(j, last)) and j - i < _BETWEEN and word.classes & _PASSED and not word.conj:
+            j = self._past_how(word, j + 1, last)
+        if i < j < last - 1 and self.tokens[j].text == "في" and self.tokens[j + 1].text in listed("in_this"):
+            j += 2  # ويتفق معه في الرأي فلان
+        j = self.phrases.past_same(past_instead(self.tokens, self.past_insertion(j, last), last), last)
+        number = begins(self.phrases, j, last)  # وقال 30 نائبا
+        phrase = self.phrases.read(j, last, verb.takes) if number or self._may_speak(j, last, verb) else None
+        phrase = phrase or self.phrases.callings.in_brackets(j, last) or self._marked(j, last, verb)
+        if (told := self.past_informed(j, last, verb)) > j:
+            phrase = deferred(self.phrases, j, told, last, verb.takes) or phrase
+        himself = self.word(j - 1, last) if j > i else None
+        if himself is not None and "excellency" in himself.classes:
+            return None, j  # حث معاليه المجتمع: the rest is whom he addressed
+        if phrase is None and (phrase := self._behind_topic(j, last, verb)) is not None:
+            return phrase, phrase.end
+        if phrase is None:
+            after = self.past_addressee(j, last)
+            later = self.word(after, last)
+            spoken = later is not None and (later.noun or self.phrases.names.sure(after, last))
+            spoken = spoken and later is not None and not later.content
+            # شكا لـ«الضفاف» عدد من السكان
+            spoken = spoken or (after < last and counts(self.tokens, after, last))
+            if after > j and later and spoken and not (later.prep or later.conj):
+                phrase = self.phrases.read(after, last, verb.takes)
+            phrase = phrase or deferred(self.phrases, j, after, last, verb.takes)
+        if phrase is None:
+            return None, j
+        end = phrase.end
+        if end < last and self.tokens[end].kind == "comma":
+            # The comma that closes an apposition belongs to it: رفض المدرب، فلان، تحميل …
+            end += any(self.tokens[k].kind == "comma" for k in range(phrase.start, end))
+        marks = (self.tokens[phrase.start - 1].kind, self.tokens[phrase.end - 1].kind)
+        if marks == ("mark", "mark"):
+            phrase = phrase._replace(end=phrase.end - 1)  # «النجار», as it is without them
+        return dual(self.tokens, phrase, last), end
+
+    def past_insertion(self, i: int, last: int) -> int:
+        """التمس، مساء أمس، ممثل الحق العام: past what stands between commas or dashes, else `i`."""
+        if i >= last or not set_apart(self.tokens[i], self.tokens[i]):
+            return i
+        j = i + 1
+        while j < last and (past := adjunct(self.tokens, j, last)) > j:
+            j = past
+        word = self.word(i + 1, last)
+        if word is None:
+            return i
+        if j == i + 1 and word.noun is not None and not (word.prep or word.conj or word.cues):
+            return j  # ناشد، سكان الحي، السلطات كذا
+        led = word.prep or "preposition" in word.classes or word.text == "ل"
+        if (led or opens_aside(word, self.word(i + 2, last))) and not (j < last and self._closes(i, j)):
+            j = next((k for k in range(j, min(i + _TOLD, last)) if self._closes(i, k)), i)
+        return j + 1 if i + 1 < j < last and self._closes(i, j) else i
+
+    def _closes(self, i: int, j: int) -> bool:
+        """Whether a sign at `j` closes what the comma or dash at `i` opened."""
+        return self.marks.inside[j] == self.marks.inside[i] and set_apart(self.tokens[i], self.tokens[j])
+
+    def _behind_topic(self, i: int, last: int, verb: Verb) -> Phrase | None:
+        """يقول عن تلك الأيام الحاج فلان: the subject behind what he speaks of."""
+        word = self.word(i, last)
+        if word is None or word.text not in _OF or word.text in verb.takes:
+            return None
+        start = i + 1
+        while (more := self.word(start, last)) and start - i <= _BETWEEN and not more.noun:
+            if more.cues or "clause" in more.classes or more.conj:
+                return None
+            start += 1
+        title = self.word(start, last)
+        if (
+            title is None
+            or title.noun is None
+            or title.noun.kind != "title"
+            or not title.definite
+            or title.prep
+            or not ended(self.tokens, start - 1)
+        ):
+            return None
+        phrase = self.phrases.read(start, last, verb.takes)
+        return phrase if phrase is not None and phrase.name else None
+
+    def _another(self, i: int, last: int) -> Phrase | None:
+        """وقال آخر إن, وقالت ثالثة: somebody else whom the text does not name."""
+        word = self.word(i, last)
+        bare = word.text.removeprefix("ال") if word is not None else ""
+        if word is None or bare not in listed("somebody_else"):
+            return None
+        gender: Gender = "f" if bare.endswith(("ه", "ي")) else "m"
+        after = self.word(i + 1, last)
+        if after is not None and not after.classes & {"clause", "preposition", "adverb", "relative"}:
+            return None
+        return Phrase(i, i + 1, "person", gender, "s", word.stem, word.definite, None, (i, i + 1))
+
+    def _marked(self, i: int, last: int, verb: Verb) -> Phrase | None:
+        """زعمت «جبهة الشرق»، … ، أن: a body that only its name in marks tells of."""
+        pair = self.marks.pairs[self.marks.opens[i]] if i in self.marks.opens else None
+        if pair is None or not pair.closed or not 0 < pair.close_i - i - 1 <= _BETWEEN:
+            return None
+        if initials(self.tokens, i + 1, pair.close_i) == pair.close_i:
+            name = (i + 1, pair.close_i)
+            return Phrase(i + 1, pair.close_i + 1, "person", None, "s", "", True, name)
+        first, final = self.tokens[i + 1].word, self.tokens[pair.close_i - 1].word
+        body = label(self.phrases, i, last)
+        if body is None or ("person" in verb.takes and first is not None and proper(first)):
+            return None  # أبلغت «رويترز» أن
+        opened = self.seek(body.end, last, verb)
+        led = self.word(i - 2, last) if i > 1 else None
+        told = led is not None and "what" in led.classes  # حسب ما أفادت «سكاي نيوز»
+        family = final is not None and final.stem in self.phrases.known  # «النجار» may be a family's name
+        family = family or self.phrases.callings.in_marks(i) is not None
+        told = told or family or closes_quote(self.tokens, self.marks, i - 2)
+        charge_i = charge(self.tokens, self.marks, body.end, last) if "by" in verb.takes else -1
+        told = told or accused(self.tokens, self.marks, body.end, charge_i) < charge_i
+        led_on = verb.takes & _OF_WHOM or (verb.act == "deny" and not verb.takes)
+        told = told or (bool(led_on) and goes_on(self.tokens, body.end, last))
+        near = self.past_insertion(body.end, last)
+        while (passed := self.word(near, last)) and passed.classes & SKIPPED:
+            near += 1  # تتوقع «ناسا» الآن إضافة كذا
+        if not told and (opened is None or (opened.opening in ("noun", "marks") and opened.content > near)):
+            return None
+        if not family:
+            return body
+        kind: SpeakerKind = "person"
+        return Phrase(i + 1, body.end, kind, None, "s", "", True, (i + 1, pair.close_i))
+
+    def seek(
+        self, i: int, last: int, verb: Verb, *, bare_object: bool = False, clitic_object: bool = False
+    ) -> Opened | None:
+        """Where the content of a verb begins, looking from `i` on."""
+        search = Search(
+            self.tokens, self.marks, (i, last), verb, bare_object=bare_object, clitic_object=clitic_object
+        )
+        return search.run()
+
+    def behind(self, site: Site, form: CueForm, i: int, *, bare: bool) -> Opened | None:
+        """The content of a cue, looked for from a token on, past an object that stands apart."""
+        clitic = site.word.cue_object
+        apart = i < site.last and self.tokens[i].text in _APART_OBJECTS  # واصفا إياه بأنه
+        opened = self.seek(i + apart, site.last, form.verb, bare_object=bare, clitic_object=clitic or apart)
+        judged = apart and opened is not None and "target" in form.verb.takes
+        return Opened(i, "noun") if judged else opened
+
+    def bare(self, i: int, last: int, *, ours: bool = False) -> Opened | None:
+        """قال فلان لـ«صحيفة» الوضع صعب: a clause without its إن, after قال only.
+
+        `ours`: behind a comma, and where somebody speaks for himself: وأضاف فلان للصحيفة، لن نغلق المصنع.
+        """
+        j = i
+        while j < last:
+            past = adjunct(self.tokens, j, last)
+            if j in self.marks.opens:
+                past = self.marks.pairs[self.marks.opens[j]].close_i + 1
+            elif self.tokens[j].kind == "comma" or self.tokens[j].text == "ل":
+                past = j + 1
+            if past == j:
+                break
+            j = past
+        word = self.word(j, last)
+        if word is None or last - j < _SHORTEST or word.conj or word.cues:
+            return None
+        if ours and (self.tokens[j - 1].kind != "comma" or not first_person(self.tokens, j)):
+            return None
+        then = self.word(j + 1, last)
+        led = then is not None and (then.prep or "preposition" in then.classes)  # نحتاج إلى; but نشاط كذا
+        if ours and word.text[0] == "ن" and word.text != "نحن" and not led:
+            return None
+        return None if word.classes & {"conjunction", "relative"} else Opened(j, "bare")
+
+    def ours(
+        self, subject: Phrase | None, span: tuple[int, int, int], verb: Verb
+    ) -> tuple[Phrase | None, Opened] | None:
+        """وأضاف نتقبل النقد; قال المدرب فلان نحن جاهزون: who speaks, and where he says we or I.
+
+        `span`: the verb's end, its subject's, and the clause's.
+        """
+        start, after, last = span
+        if verb.act not in _SAYING:
+            return None
+        near = range(start, min(after + 1, last))
+        i = next((i for i in near if self._ours(i, within=i not in (start, after))), last)
+        whose = subject is not None and (subject.definite or subject.name is not None)
+        lone = subject is None or (subject.end == start + 1 and not subject.head)  # نشهد is no name
+        lone = lone or (start < last and self.tokens[start].text in THESE)  # وقال هذا البرنامج يحتاج
+        for k in (start,) * lone + (after,) * whose if i == last else ():
+            i = k if self._unopened(k, last, verb, lone=k == start) else i
+        if last - i < _FEWEST:
+            return None
+        if i < after and subject is not None:  # المدرب | كنا نستحق
+            name = (subject.name[0], i) if subject.name and subject.name[0] < i else None
+            subject = subject._replace(end=i, name=name) if i > subject.start else None
+        return subject, Opened(i, "bare")
+
+    def _ours(self, i: int, *, within: bool) -> bool:
+        """نحن, نشكر, سنفتح; `within` what was read as a name only what is none."""
+        word = self.word(i, last=len(self.tokens))
+        if word is None:
+            return False
+        if word.text in listed("ours"):
+            return not within or word.raw[0] in "نك"
+        return not within and word.raw.startswith("سن") and not (word.name or word.noun or word.feminine)
+
+    def _unopened(self, i: int, last: int, verb: Verb, *, lone: bool) -> bool:
+        """لقد, ليس; `lone` behind the verb also نشهد, هذا البرنامج يحتاج: a clause that nothing leads to."""
+        word = self.word(i, last)
+        rest = i + 1 + (i + 1 < last and self.tokens[i + 1].text == "ان")  # يجب أن
+        known = word is not None and word.text in listed("unopened")
+        says = lone and (verb.act == "add" or verb.lemma == "قال")
+        if word is None or not (known or says):
+            return False
+        if any(self._opens(token) for token in self.tokens[rest if known else i + 1 : last]):
+            return False
+        if known:
+            return True
+        then = self.word(i + 2, last) if word.text in THESE else None
+        acts = (
+            then is not None
+            and then.text[0] in "يت"
+            and not (then.noun or then.definite or then.classes - VERBS)
+        )
+        return acts or first_person(self.tokens, i)
+
+    def _opens(self, token: Token) -> bool:
+        """Whether something opens a content: أن, a colon, marks."""
+        clause = token.word is not None and "clause" in token.word.classes
+        return clause or token.kind in ("colon", "mark")
+
+    def _may_speak(self, i: int, last: int, verb: Verb) -> bool:
+        word = self.word(i, last)
+        denied = self.tokens[i - 1].text in ("لا", "لم", "لن")  # يحكي بنبرة لا تخلو من مرارة
+        may_lead = word is not None and word.maybe_prep in verb.takes and not self._called(i, last)
+        led = word is not None and bool(word.prep or may_lead)
+        led = led and word is not None and word.text not in self.phrases.known  # ذكرت بيربوك أن
+        if word is None or led or denied or (word.conj and not word.noun) or to_agency(word):
+            return False
+        after = self.word(i + 1, last)
+        tabled = bool(word.name or word.noun)
+        adverb = after is None and len(word.text) > _IMPERFECT and not tabled and manner(word)
+        short = len(word.text) == 3 and word.text[0] == "ب" and "ب" in verb.takes and not tabled
+        if short and after is not None and after.definite and not word.classes:
+            return False  # تلوح بشل المدارس
+        acting = word.noun is not None and not word.definite and "participle" in word.forms
+        acting = acting and after is not None and after.possessed and not (after.definite or after.name)
+        how = (word.maybe_prep == "ب" and word.feminine) or (adverb and word.text not in self.phrases.known)
+        if how or acting:
+            return False  # قال بمرارة, تقول دائما: «, أضافت موجهة كلامها إلى الوزير
+        if word.text in verb.takes:
+            # علي after a verb that takes على: the name, unless content follows
+            return after is not None and not after.content and "clause" not in after.classes
+        several = counts(self.tokens, i, last) or "several" in word.classes
+        # أعلنت تربية البصرة كذا, but رفض نقل القاهرة إلى الصحراء
+        office = "ministry" in word.classes and word.text != "نقل" and self.phrases.placed(i, last)
+        somebody = (
+            several
+            or office
+            or (
+                word.noun is not None
+                and (
+                    word.definite
+                    or word.noun.kind == "source"
+                    or (
+                        word.noun.kind == "honorific" and after is not None and bool(after.name or after.noun)
+                    )
+                    or (word.noun.kind == "organisation" and after is not None and after.definite)
+                )
+            )
+        )  # إحدى الضحايا, وحدة الأبحاث
+        masdar = word.text[0] == "ت" and not (tabled or word.definite)
+        masdar = masdar and (len(word.text) == 4 or (len(word.text) == 5 and word.text[3] == "ي"))  # تأجير
+        owned = masdar and not office and after is not None and after.definite  # استبعد تحول العاصفة
+        happens = bool(verb.takes & {"noun", "target"}) and ((word.content and not somebody) or owned)
+        if happens and not self.phrases.called_above(i, last, verb.takes):
+            return self._proposes(i, last, word, verb)
+        return not word.cues or bool(word.noun or word.name or word.definite)
+
+    def _called(self, i: int, last: int) -> bool:
+        """أفاد برتراند بأن, طالب بوشناق بفتح كذا, دعت لاروش السكان: a name, as what follows tells."""
+        word = self.word(i, last)
+        comma = i + 1 < last and self.tokens[i + 1].kind == "comma"
+        after = self.word(i + 1 + comma, last)
+        if word is None or after is None:
+            return False
+        again = not comma and word.maybe_prep in (after.prep, after.maybe_prep)
+        whom = not comma and after.definite and not (after.prep or word.possessed or leads(word))
+        return "clause" in after.classes or again or whom
+
+    def _proposes(self, i: int, last: int, word: Word, verb: Verb) -> bool:
+        """يقترح مشروع القرار إنشاء صندوق: a document that is a happening too, and the object behind it."""
+        if word.noun is None or word.noun.kind not in ("organisation", "document"):
+            return False
+        theirs = self.word(i + 1, last)
+        if word.noun.kind == "document" and theirs is not None and theirs.prep == "ل" and theirs.noun:
+            return True  # برر بلاغ للوزارة التأخير بكذا
+        phrase = self.phrases.read(i, last, verb.takes)
+        end = phrase.end if phrase is not None else last
+        led = self.word(end + (end < last and self.tokens[end].kind == "comma"), last)
+        that = led is not None and "clause" in led.classes and verb.act != "deny"  # نفى تقارير أن كذا
+        if that or (led is not None and led.text in verb.takes):
+            return True  # كشفت تقارير صحفية أن كذا, كشفت تقارير صحفية، عن كذا
+        then = self.word(end, last) if end > i + 1 else None
+        if then is None or then.definite or then.prep or then.conj or then.noun:
+            return False
+        owned = self.word(i + 1, last)
+        acts = (
+            then.text[0] in "يت" and not (then.classes - VERBS or then.name) and len(then.text) >= _IMPERFECT
+        )
+        described = owned is not None and adjective(owned) and acts  # مجموعة دولية تنشط في الخليج
+        return then.content or described

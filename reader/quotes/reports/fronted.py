@@ -1,0 +1,304 @@
+"""Content before its cue: «…»، قال فلان; …، كما أعلن فلان; …، يقول فلان."""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.adjuncts import adjunct
+from reader.quotes.phrases.opened import Opened
+from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.reports.report import Report, Site
+from reader.quotes.reports.reporting import Reporting
+from reader.quotes.tables.lexicon import CueForm
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.marks import Marks
+from reader.quotes.words.particles import AND_HE, AS_TOLD, THAT_ONE, THUS
+from reader.quotes.words.shapes import ACCUSATIVE, manner
+from reader.quotes.words.tokens import Token
+
+_ACCORDING = frozenset(("حسب", "وفق"))
+"""How بحسب, حسب and وفق end."""
+_NAMED = 4
+"""Words of a name in marks."""
+_PLACED = frozenset(("في", "علي", "من", "عن", "عبر", "مع", "ل", "ب"))
+_AS = AS_TOLD | {"كما", "علي ما", "مثلما"}
+"""What opens a sentence with who says it."""
+_TOPIC = 4
+"""Tokens of what such a sentence is about, and its comma."""
+_LEADS = 2
+"""Tokens of it."""
+_THEN = frozenset(("فان", "فقد"))
+_PARTS = frozenset(("comma", "dots"))
+"""What may part marks from هكذا."""
+_SHORTEST = 3
+"""Words of a statement; less in marks is a name or an irony."""
+
+
+class Fronted:
+    """Finds the contents before cues in one article."""
+
+    def __init__(self, tokens: list[Token], marks: Marks, reporting: Reporting) -> None:
+        self.tokens = tokens
+        self.marks = marks
+        self.reporting = reporting
+        self.used: set[int] = set()
+        """Pairs of marks that are some report's content already."""
+
+    def find(self, site: Site, form: CueForm, subject: Phrase | None, opened: Opened | None) -> Report | None:
+        """The report whose content stands before its cue. `opened`: what begins behind it."""
+        if form.verb.narrow:
+            return None  # كما تحمل النساء الماء
+        near = self.tokens[max(site.sentence.first, site.i - 2) : site.i]
+        more = opened is not None and opened.opening == "clause" and len(near) > 1
+        if more and near[1].text == "كما" and near[0].word is not None:
+            return None  # قال فلان إن كذا كما أوضح خلال جولته أن كذا
+        opening = None if self._also(site, subject, opened) else self._opening(site, form, subject)
+        return opening or self._closing(site, form, subject, nothing=opened is None)
+
+    def _also(self, site: Site, subject: Phrase | None, opened: Opened | None) -> bool:
+        """كما أكد فلان، في كلمته، أن كذا: and also, where the verb leads to what was said."""
+        also = site.i == site.sentence.first + 1 and self.tokens[site.i - 1].text.removeprefix("و") == "كما"
+        if opened is None or not also:
+            return False
+        if opened.opening in ("noun", "marks"):
+            # كما أعلن النادي، في بيان، إصابة الحارس
+            after = subject.end if subject is not None else site.i
+            return opened.content > after + 2 and self.tokens[opened.content - 1].kind == "comma"
+        leads = opened.opening in ("colon", "preposition", "clause")
+        return leads and self.tokens[opened.content - 1].text not in _THEN
+
+    def _closing(self, site: Site, form: CueForm, subject: Phrase | None, *, nothing: bool) -> Report | None:
+        """«…»، قال فلان; …، كما أعلن فلان: the content before its cue. `nothing`: none begins behind it."""
+        first = site.sentence.first
+        before = self._before_as(site)
+        via = "preposition" in site.word.classes and "\u0651" not in site.word.raw  # ، بين داخلية ودولية
+        joined = site.word.cue_conj and not form.verb.lemma.startswith("و")  # «…»، وعد الوزير
+        law = form.verb.lemma == "نص" and before is not None and before[1] >= 0  # وفق ما ينص عليه القانون
+        if before is None or joined or via or law:
+            return None
+        j, as_i = before
+        comma = j >= first and self.tokens[j].kind == "comma"
+        dots = j > first and self.tokens[j].kind == "dots" and self.tokens[j + 1].text in THUS
+        end = j if comma or dots else j + 1  # «…».. هكذا علق فلان
+        if end <= first:
+            return None
+        if (pair_i := self.marks.closes.get(end - 1, -1)) >= 0 and self._begins(pair_i, first, as_i, subject):
+            marked = self._marked(site, form, subject, pair_i)
+            if marked is not None or as_i < 0:
+                return marked
+        behind = subject is not None and subject.start > site.i  # فلان، الذي غاب، هدد بكذا
+        plain = comma and subject is not None and behind
+        plain = plain and subject is not None and self._ends(subject.end, site, nothing=nothing)
+        plain = plain and not self._topic(first, end)
+        styled = self._styled(site)
+        alone = self._parenthetical(site, form) or (styled and self._closes(site.i + 2, site))
+        plain = plain or (comma and subject is None and alone)
+        tells = form.form == "present" and form.verb.lemma in listed("recounts")
+        plain = plain and (form.verb.any or tells or form.verb.act in ("add", "reply"))
+        if self.marks.inside[site.i] >= 0 or end - first < _SHORTEST or (as_i < 0 and not plain):
+            return None
+        also = site.before is not None and "as" in site.before.classes
+        whom = site.i + 1 + styled
+        of_it = self.tokens[whom].text in form.verb.takes  # ، كما تحدث عن كذا
+        said = of_it or not self._closes(self._past_whom(whom, site), site)
+        said = subject is None and (said or not form.verb.any)
+        onward = behind and subject is not None and not comma and self._goes_on(subject.end, site.last)
+        if also and (said or onward or (subject is not None and self._did(subject, site))):
+            return None  # ، كما وجه الشركات ب…, ، كما أصدرت اللجنة قرارا بكذا: and also
+        report = self.reporting.make(site, form, Opened(first, "before"), subject=subject)
+        report.segment = as_i if as_i >= 0 else site.i
+        report.content_end = end
+        return report
+
+    def _begins(self, pair_i: int, first: int, as_i: int, subject: Phrase | None) -> bool:
+        """Whether marks hold all that is credited; no أوقف بتهمة «كذا»، حسب ما أفاد فلان."""
+        open_i = self.marks.pairs[pair_i].open_i
+        if as_i < 0 or subject is None:
+            return True
+        return open_i == first or self.tokens[open_i - 1].kind in ("comma", "colon", "stop")
+
+    def _past_whom(self, i: int, site: Site) -> int:
+        """كما صرح لـ«النهار», كما أشارت في حديثها: past to whom and where somebody spoke."""
+        while i < site.last:
+            past = adjunct(self.tokens, i, site.last)
+            if self.tokens[i].text == "ل" and i + 1 in self.marks.opens:
+                past = self.marks.pairs[self.marks.opens[i + 1]].close_i + 1
+            if past == i:
+                break
+            i = past
+        return i
+
+    def _did(self, subject: Phrase, site: Site) -> bool:
+        """Whether an object stands right behind a subject, which ends what it said."""
+        thing = self.tokens[subject.end].word if site.i < subject.start < subject.end < site.last else None
+        return thing is not None and thing.raw.endswith(ACCUSATIVE) and not (thing.classes or thing.cues)
+
+    def _opening(self, site: Site, form: CueForm, subject: Phrase | None) -> Report | None:
+        """وكما يقول فلان، فإن …; حسبما أفادت الشرطة، …; وعلى ما يذكر، …: the clause behind the comma."""
+        first, last = site.sentence.first, site.last
+        nobody = subject is None and not form.verb.any
+        if nobody or not self._leads_as(site) or self.marks.inside[site.i] >= 0:
+            return None
+        comma = subject.end if subject is not None else site.i + 1
+        while comma < last and (past := adjunct(self.tokens, comma, last)) > comma:
+            comma = past
+        if comma >= last or self.tokens[comma].kind != "comma":
+            return None
+        content = comma + 1
+        past = adjunct(self.tokens, content, last)
+        if content < past < last and self.tokens[past].kind == "comma":
+            content = past + 1  # وحسبما ذكر فلان، في كلمته، فإن
+        while content < last and self.tokens[content].text in _THEN:
+            content += 1
+        if last - content <= _SHORTEST:
+            return None
+        report = self.reporting.make(site, form, Opened(content, "clause"), subject=subject)
+        report.segment = first
+        return report
+
+    def closes_clause(self, site: Site) -> bool:
+        """وفق ما يؤكد, حسبما قال behind a clause; هكذا يصف, بهذه الكلمات استهل behind marks."""
+        i = site.i - 1
+        if i < site.sentence.first:
+            return False
+        if self.tokens[i].text == "ما" and self.tokens[i - 1].text in THAT_ONE:
+            return True
+        also = self.tokens[site.sentence.first].text.endswith("كما")  # كما دعا، خلال جولته، إلى كذا
+        if site.i - site.sentence.first <= _LEADS and not also and self._leads_as(site):
+            return True
+        thus = i - (self.tokens[i].text != "هكذا")
+        if thus >= site.sentence.first and self.tokens[thus].text in THUS:
+            apart = thus > site.sentence.first and self.tokens[thus - 1].kind in _PARTS
+            return thus - 1 - apart in self.marks.closes
+        said = self.tokens[i - 1].word if i > site.sentence.first else None
+        nominal = said is not None and said.nominal
+        return (nominal or self.tokens[i].text in AS_TOLD) and i - nominal > site.sentence.first + 1
+
+    def _leads_as(self, site: Site) -> bool:
+        first = site.sentence.first
+        comma = next(
+            (i for i in range(first, min(first + _TOPIC, site.i)) if self.tokens[i].kind == "comma"), -1
+        )
+        start = comma + 1 if comma > first else first  # والمقهى، كما يروي صاحبه، …
+        return " ".join([token.text for token in self.tokens[start : site.i]]).removeprefix("و") in _AS
+
+    def _before_as(self, site: Site) -> tuple[int, int] | None:
+        """The token before كما and adverbs, and the first of these or -1; None behind a bare ما."""
+        j, as_i = site.i - 1, -1
+        first = site.sentence.first
+        if j - 1 >= first and self.tokens[j - 1].text in ("بهذه", "بهذا"):
+            j -= 2  # «…»، بهذه الكلمات استهل فلان
+        elif j - 1 >= first and self.tokens[j].text == "ما" and self.tokens[j - 1].text in THAT_ONE:
+            marked = j - 2 - (self.tokens[j - 2].kind == "comma") in self.marks.closes
+            return (j - 2, j - 1) if marked and j - 2 >= first else None  # «…»، هذا ما قاله فلان
+        led = self.tokens[j - 1].word if j > first and self.tokens[j].text == "لما" else None
+        if led is not None and led.nominal:
+            return (j - 2, j - 1) if j - 2 >= first else None  # …، وفقا لما ذكره فلان
+        while j >= first and (word := self.tokens[j].word) and word.classes & {"as", "what", "adverb"}:
+            if word.text in ("من", "مما", "عما"):
+                return None  # كل من يروج, مما أثار
+            said = self.tokens[j - 1].word if j > first else None
+            nominal = said is not None and said.nominal and said.text[-3:] in _ACCORDING
+            if said is not None and said.text == "علي" and not site.word.cue_object and word.text == "ما":
+                nominal = j - 1 > first and self.tokens[j - 2].kind == "comma"  # ، على ما أفاد
+            if word.text == "ما" and not nominal:
+                return None
+            if word.classes & {"as", "what"}:
+                j -= nominal
+                as_i = j
+            j -= 1
+        return j, as_i
+
+    def _marked(self, site: Site, form: CueForm, subject: Phrase | None, pair_i: int) -> Report | None:
+        pair = self.marks.pairs[pair_i]
+        words = pair.close_i - pair.open_i - 1
+        first = pair.open_i == site.sentence.first or self.tokens[pair.open_i - 1].kind == "colon"
+        said = form.verb.act in ("say", "add") and subject is not None and first
+        spoken = form.verb.act in ("say", "add") and first and pair.open_i == site.sentence.first
+        if (
+            pair_i in self.used
+            or words < _SHORTEST - (said or spoken)
+            or self._body(pair.open_i, pair.close_i)
+        ):
+            return None  # «مصرف الشمال» يعيد فتح فروعه
+        spoken = form.verb.any or form.verb.act in ("say", "add", "reply")
+        if not spoken and (subject is None or not (subject.head or subject.name)):
+            return None  # شركة «…»، سجلت كذا
+        before = self.tokens[pair.open_i - 1].word if pair.open_i else None
+        short = pair.close_i - pair.open_i - 1 <= _NAMED
+        if short and before is not None and before.classes & {"conjunction", "clause", "aux"}:
+            return None  # لكن «شبكة الشرق» أكدت: who speaks
+        if before is not None and (
+            "naming" in before.classes or (short and before.text.removeprefix("و") in _PLACED)
+        ):
+            return None  # فيلما بعنوان «…» أثار
+        if before is not None and not before.cues and form.verb.act not in ("say", "add", "reply"):
+            return None  # رأى فلان أن نصفها «كذا»، دافع زميله
+        report = self.reporting.make(site, form, Opened(pair.open_i, "before"), subject=subject)
+        report.segment = pair.close_i + 1
+        report.content_end = pair.close_i
+        return report
+
+    def _styled(self, site: Site) -> bool:
+        """، يقول معاليه: who speaks is told by a style alone."""
+        word = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
+        return word is not None and "excellency" in word.classes
+
+    def _parenthetical(self, site: Site, form: CueForm) -> bool:
+        """لم تدخل سينما في حياتها، تقول، …: a verb of saying alone between commas."""
+        says = form.form == "present" and form.verb.act in ("say", "add") and form.verb.any
+        return says and site.i + 1 < site.last and self.tokens[site.i + 1].kind == "comma"
+
+    def _body(self, open_i: int, close_i: int) -> bool:
+        """Whether marks hold nothing but the name of a body."""
+        head = self.tokens[open_i + 1].word if close_i - open_i - 1 <= _NAMED else None
+        body = head is not None and head.noun is not None and head.noun.kind == "organisation"
+        words = (self.tokens[k].word for k in range(open_i + 2, close_i))
+        return body and all(word is not None and (word.definite or word.place) for word in words)
+
+    def _closes(self, i: int, site: Site) -> bool:
+        if i >= site.last or self.tokens[i].kind in ("stop", "dots"):
+            return True
+        then = self.tokens[i + 1].word if i + 1 < site.last and self.tokens[i].kind == "comma" else None
+        if then is None:
+            return False
+        told = "relative" in then.classes or then.text in AND_HE  # ، يقول فلان، الذي كان هناك
+        return told or "participle" in then.forms  # ، يقول فلان، مضيفا
+
+    def _ends(self, i: int, site: Site, *, nothing: bool) -> bool:
+        """Whether the sentence ends at `i`, or with where, how and to whom it is said."""
+        if self._closes(i, site):
+            return True
+        word = self.tokens[i].word
+        if not nothing:
+            return False
+        if word is None:
+            post = self.tokens[i + 1].word if self.tokens[i].kind == "comma" else None
+            return post is not None and post.noun is not None and post.noun.kind == "title"
+        if "relative" in word.classes or word.text in AND_HE:
+            return True  # …، يقول فلان وهو يبكي
+        while i < site.last and (past := self._past(i, site.last)) > i:
+            i = past
+        return self._closes(i, site)
+
+    def _goes_on(self, i: int, last: int) -> bool:
+        """أن خفض الضرائب كما تطلب المعارضة سيزيد العجز: whether the verb of what is told stands here."""
+        word = self.tokens[i].word if i < last else None
+        if word is None or word.definite or word.noun or word.name or word.content or word.conj:
+            return False
+        shaped = word.text[0] in "يتس" and len(word.text) > _SHORTEST and not word.feminine
+        return shaped or bool(word.classes & {"negation", "aux", "verb", "perfective"})
+
+    def _past(self, i: int, last: int) -> int:
+        """Past an adjunct or an addressee: لـ«المدى», بحسرة; else `i`."""
+        word = self.tokens[i].word
+        if word is not None and word.text == "ل" and i + 1 in self.marks.opens:
+            return self.marks.pairs[self.marks.opens[i + 1]].close_i + 1
+        return i + 1 if word is not None and manner(word) else adjunct(self.tokens, i, last)
+
+    def _topic(self, first: int, end: int) -> bool:
+        """من جهة أخرى، is no statement; في الليل لا يبقى أحد، is one."""
+        word = self.tokens[first].word
+        if word is None or not (word.prep or word.classes & {"preposition", "time", "aside"}):
+            return False
+        words = [one.word.classes for one in self.tokens[first:end] if one.word is not None]
+        clause = any("clause" in classes for classes in words)
+        return clause or not any(classes & {"negation", "aux"} for classes in words)

@@ -1,0 +1,67 @@
+"""Gestures: what somebody does right before his words and a colon, or right behind those that he is told.
+
+هز رأسه: «…»; أشارت إلى الصورة: «…»; قال له إن الطلب مرفوض، فخرج غاضبا.
+"""
+
+from __future__ import annotations
+
+from reader.quotes.reports.report import Report
+from reader.quotes.speakers.acting import gender_of, plain
+from reader.quotes.tables.lexicon import CueForm
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.agreement import of_one, of_pronoun
+from reader.quotes.words.marks import Marks
+from reader.quotes.words.shapes import unowned
+from reader.quotes.words.tokens import Token
+
+_SHOWN = 8
+"""Tokens of what somebody points at."""
+_TO_HIM = frozenset(("له", "لها", "لهم", "لهما", "لهن"))
+
+
+def shows(tokens: list[Token], marks: Marks, i: int, last: int) -> bool:
+    """إلى الصورة على الحائط: «هذا زوجي»: whether words stand behind what is only pointed at from `i` on."""
+    for j in range(i, min(i + _SHOWN, last)):
+        word = tokens[j].word
+        if tokens[j].kind == "colon":
+            return j + 1 in marks.opens
+        if word is None or "clause" in word.classes or word.text == "ما":
+            return False
+    return False
+
+
+def doer(tokens: list[Token], first: int, colon_i: int) -> tuple[CueForm, ...]:
+    """Who made a gesture right before a colon, as forms that agree with him; none where it is no gesture.
+
+    `first`: where the sentence begins. The verb has no subject of its own: هز رأسه, ثم التفت إلى ابنه.
+    """
+    commas = (i + 1 for i in range(colon_i - 1, first, -1) if tokens[i].kind == "comma")
+    i = next(commas, first)
+    i += tokens[i].text == "ثم"
+    verb, after = tokens[i].word, tokens[i + 1].word
+    if verb is None or after is None or i + 1 >= colon_i or verb.noun:
+        return ()
+    part = unowned(after.stem)
+    if not verb.definite and {part, part[:-1] + "ت"} & listed("part_of_him"):  # صوتها
+        return of_pronoun(after.text)
+    bare = plain(verb)
+    led = after.prep or after.maybe_prep or "preposition" in after.classes
+    if bare not in listed("turned") or not led:
+        return ()
+    return of_one(gender_of(verb) or ("f" if bare[0] == "ت" else "m"))
+
+
+def before_reaction(report: Report, end: int, tokens: list[Token], inside: list[int], level: int) -> int:
+    """قال له إن الطلب مرفوض، فخرج غاضبا: a content ends before what he does who is told."""
+    cue = tokens[report.cue_i].word
+    if (
+        report.shape != "verb"
+        or cue is None
+        or not (cue.cue_object or tokens[report.cue_i + 1].text in _TO_HIM)
+    ):
+        return end
+    for i in range(report.content + 1, end - 1):
+        does = tokens[i + 1].text if tokens[i].kind == "comma" and inside[i] == level else ""
+        if does[:1] == "ف" and does[1:] in listed("reacts"):
+            return i
+    return end

@@ -1,0 +1,376 @@
+"""Lookalikes: what tells, of a word alone, that it is no cue though it is written like one."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from reader.quotes.phrases.adjuncts import leads
+from reader.quotes.reports.report import Site
+from reader.quotes.tables.lexicon import CueForm, lexicon
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.particles import AND_HE, GOVERNED
+from reader.quotes.words.shapes import adjective, doubled
+from reader.quotes.words.tokens import DASHES, Token
+from reader.quotes.words.word import NISBA, Word
+
+_MINE = ("نا", "ني", "كم")
+"""Objects that are no antecedent: أخبرتنا."""
+
+
+def accusative(word: Word, form: CueForm, after: str) -> bool:
+    """ورفضا is a noun in the accusative far more often than "they both refused", and طالبا a participle."""
+    stems = (word.text[:-1], word.text[len(word.cue_conj) : -1])
+    acting = after[:1] != "ب" and not word.cue_conj and any(one.form == "participle" for one in word.cues)
+    return form.number == "d" and form.form == "past" and (acting or form.verb.masdar in stems)
+
+
+def recalls(word: Word) -> bool:
+    """ترفضها: whether the object is the antecedent, and not the writer, as in أخبرتنا."""
+    return word.cue_object and not word.text.endswith(_MINE)
+
+
+def goes_to(tokens: list[Token], site: Site, before: Word) -> bool:
+    """إضراب دعت إليه النقابة, ما يدعو إلى القلق: what is called for is told of before, or nobody calls."""
+    after = tokens[site.i + 1].text if site.i + 1 < site.last else ""
+    if before.text == "ما":
+        then = tokens[site.i + 1].word
+        return site.word.text == "يدعو" and (after == "الي" or (then is not None and then.prep == "ل"))
+    known = before.classes - {"adjectival", "source_bare"}
+    bare = not (before.definite or before.name or before.possessed or before.cues or known)
+    return after in _OF_THAT and bare and not site.word.cue_conj
+
+
+_OF_THAT = frozenset(("اليه", "اليها", "به", "بها"))
+"""Behind a verb: what stands before it, and no content."""
+
+
+def two(word: Word) -> bool:
+    """الوزيران, لكنهما: what stands right behind is a verb of theirs (تعهدا)."""
+    noun = word.noun is not None and word.noun.number == "d"
+    whole = word.text.endswith("ان") and (noun or (word.definite and word.noun is None))
+    return whole or word.text.endswith("هما")
+
+
+def both(tokens: list[Token], first: int, i: int) -> bool:
+    """قال المديران كذا، وتعهدا بكذا: whether a verb of two goes on with what two did before."""
+    joined = tokens[i].text[0] == "و" and i > first and tokens[i - 1].kind == "comma"
+    words = (token.word for token in tokens[first:i]) if joined else ()
+    return any(word is not None and two(word) for word in words)
+
+
+def two_did(word: Word) -> bool:
+    """واتفقا, ووقعا: a verb of two, whose one would be of those that are narrated, or report."""
+    one = word.text[1:-1]
+    if word.text[0] != "و" or word.text[-1] != "ا" or word.noun or word.definite:
+        return False
+    return "narrated" in lexicon().classes(one) or any(form.number == "d" for form in word.cues)
+
+
+EXPLAINED = frozenset(("بين",))
+"""Prepositions that are a verb more often where a sentence begins: بين الوزير أن."""
+
+
+def explains(tokens: list[Token], site: Site) -> bool:
+    """المدير بين أن العقد باطل: a verb behind who speaks; الخيار بين أن نرحل وأن نبقى is none."""
+    before, i = site.before, site.i + 1
+    that = tokens[i].word if i < site.last else None
+    if site.word.text not in EXPLAINED or before is None:
+        return False
+    first = before.text == "كما" and site.i == site.sentence.first + 1
+    if first or "while" in before.classes:
+        return first or _one(tokens, i, site.last)  # كما بين المدير أن, فيما بين المدير أن
+    if that is None or before.text.endswith("قد"):
+        return that is not None
+    somebody = before.name or before.noun or before.stem.endswith(NISBA)
+    somebody = somebody or not (before.content or before.classes or before.feminine)
+    if that.text == "ل" or that.prep == "ل" or not that.classes.isdisjoint(_NO_PAIR):
+        return bool(somebody)  # فلان بين لنا أن, بين في حديث إذاعي أن
+    if "clause" not in that.classes:
+        return leads(tokens, site.sentence.first, site.i) and _one(tokens, i, site.last)
+    then = tokens[i + 1].word if i + 1 < site.last else None
+    doing = that.text == "ان" and (then is None or (then.text[0] in "يتن" and not then.definite))
+    return bool(somebody) and not doing
+
+
+_NO_PAIR = frozenset(("preposition", "attached", "time", "adverb"))
+"""What two things between which something is do not begin with."""
+_FAR = 16
+"""Tokens from a verb to its أن."""
+
+
+def _one(tokens: list[Token], i: int, last: int) -> bool:
+    """من جهته بين مدير كذا أن: whether one title stands before أن, and no two that something is between."""
+    head = tokens[i].word
+    one = head is not None and (head.name or (head.noun is not None and head.noun.number == "s"))
+    if head is None or not one or head.prep:
+        return False
+    for token in tokens[i : min(i + _FAR, last)]:
+        word = token.word
+        if token.text == "ان":
+            return True
+        if token.kind in ("stop", "colon") or (
+            word is not None and (word.conj or (word.cues and not word.noun))
+        ):
+            return False
+    return False
+
+
+def described(before: Word, forms: tuple[CueForm, ...]) -> bool:
+    """Whether a present verb tells of the bare noun before it, which is nobody: إخطارا يفيد بـ."""
+    if before.definite or before.possessed or any(form.form != "present" for form in forms):
+        return False
+    if not listed("banner").isdisjoint((before.stem, before.text)):  # لافتات: its ل is a root letter
+        return True
+    indefinite = before.raw.endswith(("ا", "ًا", "اً", "ات", "ة")) or before.content
+    told = "source_bare" in lexicon().classes(before.stem[:-1])  # تسجيلا مصورا يظهر كذا
+    plain = (before.noun is None or told) and before.name is None and before.place is None
+    return plain and indefinite and not before.classes and not before.cues and not before.conj
+
+
+def wishes(tokens: list[Token], site: Site) -> bool:
+    """يود المجلس أن يوضح أن: said by who would like to say it; not كان يود أن, يود الأهالي أن يوضح لهم."""
+    near = range(max(site.sentence.first, site.i - _WISHER), site.i - 1)
+    i = next((i for i in near if tokens[i].text.removeprefix("و") in listed("wishes")), -1)
+    led = tokens[i - 1].word if i > site.sentence.first else None
+    after = tokens[site.i + 1].word
+    if i < 0 or after is None or (led is not None and led.classes & {"aux", "negation"}):
+        return False
+    return "clause" in after.classes or after.text in GOVERNED or after.content
+
+
+_WISHER = 8
+"""Tokens from يود to what somebody would like to say."""
+
+
+def described_thing(tokens: list[Token], site: Site, forms: tuple[CueForm, ...]) -> bool:
+    """أجواء مريحة تشير إلى كذا, ليس هناك دليل يؤكد كذا: a verb of the present told of a thing."""
+    before = site.before
+    if before is None or before.definite or before.possessed or site.word.cue_conj:
+        return False
+    if any(form.form != "present" for form in forms):
+        return False
+    return _amid(tokens, site, before) or _none(tokens, site, before)
+
+
+def _amid(tokens: list[Token], site: Site, before: Word) -> bool:
+    """وسط أجواء مريحة تشير إلى كذا: a thing that a preposition governs, and its adjective."""
+    if site.i - 3 < site.sentence.first or not adjective(before):
+        return False
+    thing, led = tokens[site.i - 2].word, tokens[site.i - 3].word
+    if thing is None:
+        return False
+    known = thing.noun or thing.name or thing.place or thing.definite or thing.possessed or thing.conj
+    governed = bool(thing.prep) or (led is not None and "preposition" in led.classes)
+    return governed and not (known or thing.cues or thing.classes)
+
+
+def _none(tokens: list[Token], site: Site, before: Word) -> bool:
+    """لم يرد أي بيان يؤكد كذا, لا توجد وثيقة تثبت كذا: what there is none of says nothing."""
+    if before.name or before.classes & _NO_THING:
+        return False
+    for i in range(site.i - 2, max(site.sentence.first, site.i - _NEAR) - 1, -1):
+        word, then = tokens[i].word, tokens[i + 1].text
+        if word is None or word.classes & {"clause", "relative"} or word.conj or word.cue_conj:
+            return word is not None and "negation" in word.classes and then not in _STILL
+        if "negation" in word.classes or ("without" in word.classes and then == "اي"):
+            return then not in _STILL
+    return False
+
+
+def whole(word: Word) -> Word:
+    """قد وعد: inside a clause a word that is a cue as it stands has no و to take off."""
+    whole = lexicon().cues.get(word.text) if word.cue_conj and not word.cue_object else None
+    return word.but(cues=whole, cue_conj="") if whole else word
+
+
+def owned_noun(word: Word) -> bool:
+    """Whether a form with an object may as well be the verbal noun with its owner."""
+    return all(
+        form.form == "past"
+        and form.verb.masdar
+        and word.text.startswith(form.verb.masdar)
+        and not (form.verb.masdar.endswith("ه") and word.raw.lstrip("وف").startswith("أ"))  # أجابه, no إجابة
+        and not form.verb.takes & {"person", "target"}
+        for form in word.cues
+    )
+
+
+def may_be_owned(word: Word) -> bool:
+    """عن أمله, على رفضها: behind a preposition it is the noun, whatever else it may be."""
+    return any(form.verb.masdar and word.text.startswith(form.verb.masdar) for form in word.cues)
+
+
+def is_title(word: Word) -> bool:
+    """A noun that is a post or a trade."""
+    return word.noun is not None and word.noun.kind == "title"
+
+
+def counted(tokens: list[Token], site: Site, after: str) -> bool:
+    """30 طالبا من القرى, آلاف طالب: several of a trade behind their number, and no 2024 مشيرا إلى."""
+    many = site.i > site.sentence.first and tokens[site.i - 1].kind == "number"
+    many = many or (site.before is not None and "quantity" in site.before.classes)
+    return many and is_title(site.word) and after not in ("الي", "ان")
+
+
+def cutting(site: Site, forms: tuple[CueForm, ...]) -> bool:
+    """نفيا قاطعا, أدلة قاطعة: the adjective of what stands right before; but ، قاطعا بأن."""
+    if site.before is None or site.word.cue_conj or "participle" not in site.word.forms:
+        return False
+    return any(form.form == "participle" and form.verb.lemma == "قطع" for form in forms)
+
+
+def reports(word: Word) -> bool:
+    """A finite verb that needs its subject."""
+    if word.name or word.noun or (word.text.endswith("ا") and word.text[:-1] in lexicon().nouns):
+        return False  # تنبيها توقع فيه
+    return any(form.form != "participle" and form.verb.any for form in word.cues)
+
+
+def after_it(tokens: list[Token], site: Site) -> bool:
+    """وعقب انتهاء الفرز: after it, and no comment."""
+    if site.word.text != "وعقب" or doubled(site.word) or site.i + 1 >= site.last:
+        return False
+    after = tokens[site.i + 1].word
+    return after is not None and after.content and not after.noun
+
+
+def answered(tokens: list[Token], i: int) -> bool:
+    """وقال ردا على ما ذكره فلان: «…», وقال عما صرح به فلان: «…»: words that are spoken of, and not told."""
+    word, what = tokens[i].word, tokens[i - 1].text
+    if word is None or i < _ANSWER:
+        return False
+    if what == "ما":
+        return tokens[i - _ANSWER].text in listed("answering") and tokens[i - 2].text == "علي"
+    return what == "عما" and (word.cue_object or tokens[i + 1].text in ("به", "عنه"))
+
+
+_ANSWER = 3
+"""Tokens back to ردا."""
+
+
+def signs(tokens: list[Token], site: Site) -> bool:
+    """كتب: فلان, كتبت - فلانة: who made the article, at the head of a line."""
+    if site.i != site.sentence.first or site.i + 1 >= site.last:
+        return False
+    after = tokens[site.i + 1]
+    return after.kind == "colon" or after.text in DASHES
+
+
+def impersonal(tokens: list[Token], site: Site) -> bool:
+    """، مما يشير إلى كذا, ، الأمر الذي يعني أن, ، وهو ما يفسر قوة كذا: what shows it, and nobody says."""
+    i = site.i - 1 - (tokens[site.i - 1].text == "الذي")
+    if i <= site.sentence.first or tokens[i].text not in _SHOWS or site.i + 1 >= site.last:
+        return False
+    after = tokens[site.i + 1].word
+    shown = GOVERNED if site.word.text[0] in "يت" else _SHOWN  # ، مما يزيد من كذا
+    opens = after is not None and bool(after.text in shown or "clause" in after.classes or after.content)
+    bare = opens and after is not None and not (after.definite and after.noun)
+    comma = i - (tokens[i - 1].text in _WHICH) - 1
+    return bare and comma > 0 and tokens[comma].kind == "comma" and not site.word.cue_object
+
+
+_SHOWS, _SHOWN = frozenset(("ما", "مما", "الامر", "امر")), frozenset(("الي", "علي"))
+_WHICH = AND_HE | {"وهذا", "وهذه"}
+
+
+def elative(tokens: list[Token], site: Site, before: Word) -> bool:
+    """سيكون الموسم أجمل من سابقه, هذا أوضح من ذاك: "more", behind a noun; but أوضح من خلاله."""
+    if not site.word.raw.startswith("أ") or len(site.word.text) != _ELATIVE or site.i + 2 >= site.last:
+        return False
+    than, then = tokens[site.i + 1].text, tokens[site.i + 2].text
+    told = before.classes & {"relative", "perfective"}
+    return than == "من" and not told and not then.startswith(("خلال", "جانب", "جه"))
+
+
+_ELATIVE = 4
+"""Letters of أجمل and of أوضح."""
+
+
+def unreal(tokens: list[Token], site: Site) -> bool:
+    """نفى أن يكون المدير قد طلب كذا: what may or may not have been said."""
+    texts = [token.text for token in tokens[max(site.sentence.first, site.i - _NEAR) : site.i - 1]]
+    return any(pair in _UNREAL for pair in pairwise(texts))
+
+
+_UNREAL = frozenset((that, be) for that in ("ان", "بان") for be in ("يكون", "تكون", "يكونوا"))
+_NEAR = 14
+"""Words from أن يكون to its verb, and from a "not" to what there is none of."""
+_STILL = frozenset(("زال", "زالت", "يزال", "تزال", "يزالون"))
+_NO_THING = frozenset(
+    ("adverb", "time", "preposition", "relative", "pronoun", "perfective", "what", "aux", "while")
+)
+
+
+def was_not(tokens: list[Token], site: Site) -> bool:
+    """لم تكن المديرة تتوقع أن, لم يكن قد أعلن: a verb behind what was not."""
+    for i in range(site.i - 1, max(site.sentence.first, site.i - _WAS), -1):
+        word = tokens[i].word
+        if word is None or "clause" in word.classes or (word.cues and not (word.noun or word.name)):
+            return False
+        if word.text in WERE:
+            led = tokens[i - 1].word
+            return led is not None and "negation" in led.classes
+    return False
+
+
+WERE = frozenset(("يكن", "تكن", "يكونوا", "يكونا", "تكونا"))
+_WAS = 9
+"""Words from لم to its verb."""
+
+
+def whether(tokens: list[Token], site: Site) -> bool:
+    """ما إذا كان فلان يؤيد: nobody has said it."""
+    near = tokens[max(site.sentence.first, site.i - _WHETHER) : site.i]
+    return "اذا" in [token.text for token in near] and all(token.word for token in near)
+
+
+_WHETHER = 4
+"""Words between إذا and a verb."""
+
+
+def joined_noun(tokens: list[Token], site: Site) -> bool:
+    """أن لجنة المتابعة ورصد الوباء تعمل: a noun that is joined to a body's name, or to a clause's subject."""
+    if site.word.text == "وبين":  # بيننا وبين كذا
+        near = tokens[max(site.sentence.first, site.i - _SUBJECT) : site.i]
+        return any(token.text.startswith("بين") for token in near) and all(token.word for token in near)
+    if site.word.text[1:] not in [form.verb.masdar for form in site.word.cues]:
+        return False
+    owner, body = (tokens[i].word if i >= site.sentence.first else None for i in (site.i - 1, site.i - 2))
+    bare = body is not None and body.noun is not None and not (body.definite or body.possessed)
+    if bare and body is not None and owner is not None and owner.definite and owner.content:
+        return body.noun is not None and body.noun.kind == "organisation"
+    for i in range(site.i - 1, max(site.sentence.first, site.i - _SUBJECT), -1):
+        word = tokens[i].word
+        if word is None or "clause" in word.classes:
+            return word is not None and i < site.i - 1
+        if word.cues or word.classes or not (word.definite or word.noun or word.content or word.place):
+            return False
+    return False
+
+
+_SUBJECT = 5
+"""Words between أن and what is joined to its subject."""
+
+
+def described_noun(tokens: list[Token], site: Site, forms: tuple[CueForm, ...]) -> bool:
+    """وعارض فني, طالب جامعي: a noun that a verb is as well, and its adjective."""
+    after = tokens[site.i + 1].word if site.i + 1 < site.last else None
+    if counted(tokens, site, after.text if after is not None else "") or cutting(site, forms):
+        return True
+    if (
+        is_title(site.word)
+        and after is None
+        and site.i + 2 < site.last
+        and tokens[site.i + 2].kind == "number"
+    ):
+        return True  # قال فلان، طالب، 20 سنة
+    if site.word.noun is None or after is None or not all(form.form == "past" for form in forms):
+        return False
+    single = after.raw.endswith("ي") and not (after.name or after.definite or after.conj or after.prep)
+    owner = tokens[site.i + 2].word if is_title(after) and site.i + 2 < site.last else None
+    single = single and not (owner is not None and owner.definite)  # طالب محامي الدفاع ببراءة فلان
+    return single and (adjective(after) or len(after.text) == _NISBA)
+
+
+_NISBA = 3
+"""Letters of فني."""

@@ -1,0 +1,118 @@
+"""Verbal nouns that report with whoever owns them: مع إعلان الوزارة أن كذا, بعد تحذير الخبراء من أن كذا."""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.adjuncts import adjunct
+from reader.quotes.reports.report import Report
+from reader.quotes.tables.lexicon import Verb, lexicon
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.shapes import adjective
+from reader.quotes.words.word import remembered
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from reader.quotes.reports.verbs import Verbs
+    from reader.quotes.words.sentences import Sentence
+    from reader.quotes.words.tokens import Token
+    from reader.quotes.words.word import Word
+
+_FAR = 14
+"""Tokens between the noun and أن."""
+_ENDS = frozenset(("relative", "negation", "conjunction", "pronoun"))
+
+
+@remembered
+def verbal(word: Word) -> Verb | None:
+    """The verb of such a noun: إعلان, وتأكيد."""
+    if word.definite or word.possessed or word.prep not in ("", "ب", "ل"):
+        return None
+    return lexicon().verbal_nouns.get(word.stem)
+
+
+def owned(tokens: list[Token], verbs: Verbs, i: int, where: tuple[int, Sentence]) -> Report | None:
+    """The report of such a noun at token `i`; None where it reports nothing."""
+    sentence_i, sentence = where
+    word = tokens[i].word
+    verb = verbal(word) if word is not None else None
+    before = tokens[i - 1].word if i > sentence.first else None
+    # وأوضح ردا على استفسار أحد الأعضاء أن: what the answer is
+    upon = i - 2 >= sentence.first and tokens[i - 1].text == "علي" and tokens[i - 2].text.endswith("ردا")
+    unsaid = upon or (before is not None and before.text in listed("not_said"))
+    if verb is None or "target" in verb.takes or unsaid:
+        return None
+    that_i = _past_insertion(tokens, bound(tokens, i + 1, sentence.last, _ENDS), sentence.last)
+    that_i += that_i > 0 and tokens[that_i].text in verb.takes  # تحذير الخبراء، أمس، من أن
+    if that_i < 0 or not clausal(tokens[that_i].word):
+        return None
+    end = that_i - (tokens[that_i - 1].text in verb.takes)
+    owner = verbs.frames.phrases.read(i + 1, end) if end > i + 1 else None
+    if owner is None or not (owner.head or owner.name) or not owner.definite:
+        return None
+    first = tokens[owner.start].word
+    bare = first is not None and not first.definite
+    lone = bare and owner.end == owner.start + 1
+    press = bare and first is not None and adjective(first) and not first.name
+    if press or (lone and owner.end < end):
+        return None  # في تصريح إذاعي أن, في إفادة صحفية يومية إن, في تصريح مكتوب، أن
+    if _past_insertion(tokens, owner.end, end) != end:
+        return None
+    begin = i
+    while begin > sentence.first and (led := tokens[begin - 1].word) is not None and _leads(led):
+        begin -= 1  # ومع إعلان كذا, بعد ساعات من إعلان كذا
+    report = Report(
+        *("nominal", i, i + 1, verb.act, sentence_i),
+        opening="clause",
+        content=that_i + 1,
+        segment=begin - (begin > sentence.first and tokens[begin - 1].kind == "comma"),
+        subject=owner,
+    )
+    report.content_end = _comma(tokens, that_i + 1, sentence.last)
+    return report
+
+
+def _past_insertion(tokens: list[Token], i: int, last: int) -> int:
+    """إعلان الشركة أمس السبت، أن; تأكيد الوزير، في مقابلة، أن: past times, venues and commas."""
+    while 0 <= i < last and (past := max(adjunct(tokens, i, last), i + (tokens[i].kind == "comma"))) > i:
+        i = past
+    return i
+
+
+def within(tokens: list[Token], noun: Report, other: Report) -> bool:
+    """قال إن الأسعار ارتفعت بعد إعلان الوزارة أن كذا: a noun in the middle of what somebody else says."""
+    inside = noun.shape == "nominal" and other.opening == "clause" and other.content < noun.segment
+    return inside and not any(token.kind == "comma" for token in tokens[other.content : noun.segment + 1])
+
+
+def _leads(word: Word) -> bool:
+    """What leads to such a noun and belongs to no content before it."""
+    return not word.definite and not {"preposition", "time", "while"}.isdisjoint(word.classes)
+
+
+def _comma(tokens: list[Token], i: int, last: int) -> int:
+    """بعد تأكيد الوزير أن كذا، غادر الوفد: where the sentence itself goes on, or -1."""
+    for j in range(i, last - 1):
+        if tokens[j].kind == "comma":
+            word = tokens[j + 1].word
+            return j if word is not None and not word.conj else -1
+    return -1
+
+
+def bound(tokens: list[Token], i: int, last: int, ends: frozenset[str]) -> int:
+    """Where the search for the أن of such a noun ends; -1 where nothing near ends it.
+
+    At أن itself, at a mark, at a verb that tells, at a word of a class of `ends`.
+    """
+    for j in range(i, min(i + _FAR, last - 2)):
+        word = tokens[j].word
+        if word is None and tokens[j].kind in ("stop", "colon", "comma"):
+            return j
+        if word is not None and (clausal(word) or word.classes & ends):
+            return j
+        if word is not None and word.cues and not (word.noun or word.name):
+            return j
+    return -1
+
+
+def clausal(word: Word | None) -> bool:
+    """أن, not وأن."""
+    return word is not None and "clause" in word.classes and not word.conj

@@ -1,0 +1,399 @@
+"""Nouns that report (بحسب, وفقا لـ, على حد قول): the source follows, the clause around is the content."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from reader.named import NamedTuple
+from reader.quotes.phrases.labels import label
+from reader.quotes.phrases.parts import did
+from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.phrases.reading import Reading
+from reader.quotes.reports.report import Report
+from reader.quotes.tables.lexicon import lexicon
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.agreement import of_pronoun
+from reader.quotes.words.particles import AND_THEY
+from reader.quotes.words.places import within
+from reader.quotes.words.sentences import Sentence
+from reader.quotes.words.shapes import called, to_agency
+from reader.quotes.words.things import inanimate
+from reader.quotes.words.tokens import DASHES
+from reader.quotes.words.word import Word
+
+_TOLD = 14
+"""Words told of a source before what it says."""
+_SHORT = 3
+"""Words of a clause that stands alone; less is the rest of something else."""
+_BEGUN = 4
+"""Words of a clause that is only begun before بحسب."""
+_WHERE = frozenset(("لدي", "من", "في", "عن"))
+"""ما علم لدى فلان: passives, and what the source stands behind."""
+_OWNERS = ("ه", "ها", "هم", "هما", "هن")
+_IS = AND_THEY | {"هو", "هي", "وهذا", "وهذه", "هذا", "هذه"}
+"""Behind which a source stands before what it calls somebody or something."""
+_OWN = frozenset(("own", "excellency"))
+_ON = frozenset(("علي", "وعلي"))
+_BEFORE_WHOSE = frozenset(("part", "elative"))
+"""Classes of نص and آخر, before the source itself."""
+_THEN = frozenset(("فان", "فانه", "فانها", "فقد"))
+_SETS_OFF = frozenset(("comma", "colon", "dots"))
+
+
+class _Cue(NamedTuple):
+    """A noun that reports: token indices, end exclusive."""
+
+    i: int
+    end: int
+    act: str
+    clitic: bool
+    """Its source carries the preposition: وفقا للوزارة."""
+    own: bool = False
+    """It carries its source: برأيه."""
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """How nouns that report begin, with "and" and without."""
+    return frozenset(conj + first for first in lexicon().nominal for conj in ("", "و", "ف"))
+
+
+@cache
+def _patterns(first: str) -> tuple[tuple[tuple[tuple[str, ...], str], ...], tuple[str, ...]]:
+    """What nouns that report may begin with a word, each with its act; and how their second words begin."""
+    table = lexicon().nominal
+    patterns = table.get(first) or table.get(first[1:], ())
+    return patterns, tuple(words[1] if words[1:] not in ((), ("ل",)) else "" for words, _ in patterns)
+
+
+_OF_IT = frozenset(("عليه", "عليها", "به", "بها", "فيه", "فيها", "عنه", "عنها"))
+
+
+class Nominals:
+    """Finds nominal reports in one article."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.tokens = reading.tokens
+        self.marks = reading.marks
+        self.phrases = reading.phrases
+        self.at = reading.places.of(_first_words())
+        """Where a word may begin one."""
+
+    def find(self, sentence_i: int, sentence: Sentence, known: frozenset[str]) -> list[Report]:
+        """All nominal reports of a sentence. `known`: names that speak elsewhere in the article."""
+        found: list[Report] = []
+        for i in within(self.at, sentence.first, sentence.last):
+            word = self.tokens[i].word
+            if word is None or not word.nominal or (found and i < found[-1].cue_end):
+                continue
+            cue = self._match(i, sentence.last)
+            report = self._report(cue, sentence_i, sentence, known) if cue is not None else None
+            if report is not None:
+                found.append(report)
+        return found
+
+    def _match(self, i: int, last: int) -> _Cue | None:
+        after = self.tokens[i + 1].text if i + 1 < len(self.tokens) else ""
+        patterns, seconds = _patterns(self.tokens[i].text)
+        for pattern, act in patterns if after.startswith(seconds) else ():
+            words = pattern[:-1] if pattern[-1] == "ل" else pattern
+            if len(words) > 1 and not after.startswith(words[1]):
+                continue
+            end = i + len(words)
+            if self._follow(i, words[:-1]) and self._own(end - 1, words[-1], last) and len(words) > 1:
+                return _Cue(i, end - 1, act, clitic=False)  # على حد قوله
+            if end <= last and self._follow(i, words):
+                own = pattern[-1].endswith(_OWNERS) and len(pattern[-1]) > 1
+                return _Cue(i, end, act, clitic=words is not pattern, own=own)
+        return None
+
+    def _follow(self, i: int, words: tuple[str, ...]) -> bool:
+        """Whether the words behind the first one stand here."""
+        end = i + len(words)
+        return end <= len(self.tokens) and all(
+            self.tokens[i + offset].text == wanted for offset, wanted in enumerate(words) if offset
+        )
+
+    def _own(self, i: int, wanted: str, last: int) -> bool:
+        word = self.tokens[i].word if i < last else None
+        return word is not None and "own" in word.classes and word.text.startswith(wanted)
+
+    def _report(self, cue: _Cue, sentence_i: int, sentence: Sentence, known: frozenset[str]) -> Report | None:
+        own = self.tokens[cue.end].word if cue.end < sentence.last else None
+        named = self._named(cue, sentence.last)
+        own = own or (self.tokens[cue.end - 1].word if cue.own or named else None)
+        told = self.tokens[cue.i - 1].word if cue.i > sentence.first else None
+        came = told is not None and any("doc" in form.verb.takes for form in told.cues)
+        came = came or (told is not None and told.text in _ON and cue.end == cue.i + 1)
+        if own is None or came:
+            return None  # جاء على لسان فلان: the verb's; على حسب الدرجة
+        mine = any(token.text.endswith(_OWNERS) for token in self.tokens[cue.end - 1 : cue.end]) and cue.own
+        pronoun = mine or not own.classes.isdisjoint(_OWN)  # على حد قوله, بحسب معاليه
+        leads = all(self.tokens[j].word is None for j in range(sentence.first, cue.i))
+        source = named or (None if pronoun else self._source(cue, own, sentence.last))
+        if source is not None and told is not None and told.text in _IS:
+            source = self._outside(source, sentence.last)
+        what = "what" in own.classes or (cue.clitic and own.text == "لما")  # وفقا لما ذكره فلان
+        if source is None and what:
+            source = self._learnt(cue.end + 1, sentence.last)
+        if source is None and leads and what:
+            source = self._told_by(cue.end + 1, sentence.last)
+        if not pronoun and (source is None or not (named or self._words(cue) or self._speaks(source, known))):
+            return None
+        first = sentence.first
+        comma = cue.i > first and self.tokens[cue.i - 1].kind == "comma"
+        if not comma and source is not None and self._how(source, cue.i, first):
+            return None
+        apart = comma or (cue.i > first and self._sign(cue.i - 1) != "")
+        report = Report(
+            *("nominal", cue.i, cue.end, cue.act, sentence_i),
+            opening="before",
+            content=first,
+            segment=cue.i - apart,
+            subject=source,
+            pronoun=pronoun,
+            link="explicit" if source else "dropped",
+        )
+        if pronoun:
+            report.forms = of_pronoun(own.text)
+        after = source.end if source else cue.end + (not mine)
+        if (
+            not leads
+            and source is not None
+            and (marked := self._followed(report, after, sentence)) is not None
+        ):
+            return marked
+        word = self.tokens[cue.i].word
+        new = comma and word is not None and word.text[0] == "و" and word.text not in lexicon().nominal
+        new = new and after < sentence.last
+        new = new and source is not None and self.tokens[after].kind == "comma"  # …، وحسب فلان، …
+        # …، فبرأيه كذا, …، فحسب فلان كذا
+        so = comma and word is not None and word.text[0] == "ف" and sentence.last - after > _SHORT
+        new = new or so
+        opens = leads or new
+        return self._opening(report, after, sentence) if opens else self._closing(report, after, sentence)
+
+    def _how(self, source: Phrase, cue_i: int, first: int) -> bool:
+        """أن المواعيد تحدد وفق تقييم أمني: how it is done, as whoever speaks tells it, and no credit."""
+        noun, head = lexicon().nouns.get(source.head), self.tokens[source.start].word
+        paper = noun is not None and noun.kind == "document" and head is not None and not head.definite
+        for i in range(cue_i - 1, first if paper else cue_i, -1):
+            word = self.tokens[i].word
+            if word is None or word.conj:
+                return False
+            if "clause" in word.classes:
+                return i < cue_i - 1
+        return False
+
+    def _opening(self, report: Report, after: int, sentence: Sentence) -> Report | None:
+        """وبحسب التقرير، … : the clause behind the source."""
+        after = self._past_relative(self._past_addressee(after, sentence.last), sentence.last)
+        at_once = report.subject is None or self._acts(report.subject, after, sentence.last)
+        content = after if at_once else self._past_clause(after, sentence.last)
+        while content < sentence.last and self._joins(content):
+            content += 1
+        report.content, report.opening = content, "clause"
+        report.pair = self.marks.opens.get(content, -1)
+        return report if sentence.last - content > _SHORT else None
+
+    def _acts(self, source: Phrase, i: int, last: int) -> bool:
+        """وحسب المديرة ينتهي كذا في كذا، …: whether a definite source is followed by the clause's verb."""
+        word = self.tokens[i].word if i < last else None
+        then = self.tokens[i + 1].word if i + 1 < last else None
+        told = then is not None and then.text in _OF_IT  # وفق مسودة اطلعت عليها الصحيفة، …
+        if word is None or told or not source.definite:
+            return False
+        if word.definite or word.noun or word.name or word.conj:
+            return False
+        shaped = word.text[0] in "يتس" and len(word.text) > _SHORT and not (word.content or word.feminine)
+        return shaped or bool(word.classes & {"negation", "aux", "verb"})
+
+    def _past_relative(self, i: int, last: int) -> int:
+        """وبحسب الموقع الذي انفرد بالخبر، : past a relative clause up to its comma, else `i`."""
+        word = self.tokens[i].word if i < last else None
+        if word is None or "relative" not in word.classes:
+            return i
+        near = range(i + 2, min(i + _TOLD, last - 1))
+        comma = next((j for j in near if self.tokens[j].kind == "comma"), i)
+        return next((j for j in near if self._begins(j)), i) if comma == i else comma
+
+    def _begins(self, i: int) -> bool:
+        """وبحسب البيان الذي نشرته الوزارة | ارتفعت الأسعار: whether the clause's verb, or فإن, is here."""
+        word, before, after = (self.tokens[k].word for k in (i, i - 1, i + 1))
+        if word is None or before is None or after is None or "relative" in before.classes:
+            return False
+        ended = before.definite or before.place or "time" in before.classes
+        known = word.definite or word.noun or word.name or word.place or word.content or word.classes
+        acts = did(word) or (after.definite and not (known or word.prep or word.conj or word.feminine))
+        return word.text in _THEN or bool(ended and acts and (after.definite or after.noun))
+
+    def _past_addressee(self, i: int, last: int) -> int:
+        """وبحسب ما أفاد به مواطنون لصفحتنا فإن: past ل and its noun."""
+        word = self.tokens[i].word if i < last else None
+        pair_i = self.marks.opens.get(i + 1, -1)
+        if word is not None and word.text == "ل" and pair_i >= 0:
+            return min(self.marks.pairs[pair_i].close_i + 1, last)  # لـ«الضحى»
+        return i + 1 if word is not None and (word.prep == "ل" or to_agency(word)) else i
+
+    def _followed(self, report: Report, after: int, sentence: Sentence) -> Report | None:
+        """وهو بحسب المنظمين «هدية إلى جيل كامل»: the marks right behind the source."""
+        comma = after < sentence.last and self.tokens[after].kind == "comma"
+        pair_i = self.marks.opens.get(after + comma, -1)
+        if pair_i < 0 or after + comma >= sentence.last or self.marks.inside[report.cue_i] >= 0:
+            return None
+        pair = self.marks.pairs[pair_i]
+        if not pair.closed or pair.close_i - pair.open_i <= _SHORT:
+            return None
+        report.pair, report.content, report.content_end = pair_i, pair.open_i, pair.close_i
+        report.opening = "marks"
+        return report
+
+    def _closing(self, report: Report, after: int, sentence: Sentence) -> Report | None:
+        """…، بحسب التقرير: the clause before it, or around it where that is only begun."""
+        if report.segment > sentence.first and self.tokens[report.segment - 1].text == "وذلك":
+            report.segment -= 1 + (self.tokens[report.segment - 2].kind == "comma")
+        first, before = sentence.first, report.segment
+        word = self.tokens[report.cue_i].word
+        inside = self.marks.inside
+        begun = word is not None and bool(word.conj) and before == report.cue_i
+        tongue = any(token.text == "لسان" for token in self.tokens[report.cue_i : report.cue_end])
+        if tongue and after < sentence.last - 1:
+            return None  # أكدت المنظمة على لسان فلان وصول كذا: the verb's
+        if begun or (inside[report.cue_i] >= 0 and inside[report.cue_i] != inside[first]):
+            return None
+        begun = before - first <= _BEGUN or self._goes_on(after + 1, sentence.last)
+        around = begun and after < sentence.last and self.tokens[after].kind == "comma"
+        # القرار - بحسب مصدر - نهائي, القرار (بحسب مصدر) نهائي
+        around = around or (after < sentence.last - 1 and "" != self._sign(before) == self._sign(after))
+        if (told := self._inserted(before, after, sentence)) > first and not around:
+            report.nested = True
+            first = report.content = told  # فلان، وهو صاحب الفكرة بحسب مصدر، رفض كذا
+        report.content_end = sentence.last if around else before
+        pair_i = self.marks.closes.get(before - 1, -1)
+        if pair_i >= 0 and before - 1 - self.marks.pairs[pair_i].open_i > _SHORT:
+            pair = self.marks.pairs[pair_i]
+            if all(self.tokens[j].word is None for j in range(first, pair.open_i)):
+                report.pair, report.content, report.content_end = pair_i, pair.open_i, pair.close_i
+            elif pair.open_i > first and self.tokens[pair.open_i - 1].kind == "comma":
+                # …، «فأجدادنا كانوا أذكى منا»، على حد تعبيرها: the marks alone
+                report.pair, report.content, report.content_end = pair_i, pair.open_i, pair.close_i
+                report.segment = pair.open_i - 1
+        then = self.tokens[after].word if after < sentence.last else None
+        that = then is not None and "clause" in then.classes  # ذكرت الوكالة نقلا عن مصادر أن
+        return report if that or report.content_end - report.content >= _SHORT else None
+
+    def _goes_on(self, i: int, last: int) -> bool:
+        """ويبلغ العجز في الشبكة، وفق الشركة، 620 ميغاوات: how much, or up to what, a clause says last."""
+        return i < last and (self.tokens[i].kind == "number" or self.tokens[i].text == "الي")
+
+    def _sign(self, i: int) -> str:
+        """What sets off an insertion at a token, but for commas: dashes or brackets."""
+        kind = self.tokens[i].kind
+        return "-" if self.tokens[i].text in DASHES else "(" if kind in ("open", "close") else ""
+
+    def _inserted(self, before: int, after: int, sentence: Sentence) -> int:
+        """Where between two commas begins what somebody is, told by a source; -1 where it is no insertion."""
+        if after >= sentence.last or self.tokens[after].kind != "comma":
+            return -1
+        near = range(before - 1, max(sentence.first, before - _TOLD), -1)
+        comma = next((i for i in near if self.tokens[i].kind == "comma"), -1)
+        return comma + 1 if comma > 0 and self.tokens[comma + 1].text in AND_THEY else -1
+
+    def _joins(self, i: int) -> bool:
+        return self.tokens[i].kind in _SETS_OFF or self.tokens[i].text in _THEN
+
+    def _past_clause(self, i: int, last: int) -> int:
+        """بحسب مصدر حضر الجلسة، فإن …: past what is told of the source, to the comma."""
+        for j in range(i + 1, min(i + _TOLD, last)):
+            if self.tokens[j].text in _THEN and self.tokens[j - 1].kind == "comma":
+                return j - 1  # وبحسب خطاب، اطلعت عليه الصحيفة، فإن …
+        if i < last and self.tokens[i].kind == "comma":
+            told = self.tokens[i + 1].word if i + 1 < last else None
+            if told is not None and (told.classes & {"relative", "issued"}):
+                ends = (j for j in range(i + 2, min(i + _TOLD, last)) if self.tokens[j].kind == "comma")
+                return next(ends, i)  # للدراسة، المنشورة في مجلة كذا، …
+            return i
+        ends = (j for j in range(i, min(i + _TOLD, last)) if self._joins(j))
+        return next(ends, i)
+
+    def _source(self, cue: _Cue, own: Word, last: int) -> Phrase | None:
+        ruled = "rule" in own.classes and not self._world(cue.end, last)
+        if "what" in own.classes or ruled or own.stem == "ما":
+            return None
+        if not cue.clitic:
+            part = bool(own.classes & _BEFORE_WHOSE) and not own.definite and cue.end + 1 < last
+            return self.phrases.read(cue.end + part, last)  # بحسب نص التحقيقات
+        if own.text == "ل" or not own.text.startswith("ل"):
+            return None
+        if not own.definite and lexicon().classes(own.text[1:]) & _BEFORE_WHOSE:
+            return self.phrases.read(cue.end + 1, last)  # وفقا لآخر حصيلة, لرواية فلان
+        source = self.phrases.read_without_clitic(cue.end, last)
+        if source is not None and own.maybe_prep:  # وفقا لكليبر: no table knew him
+            led = own.but(prep="ل", stem=own.text[1:], maybe_prep="")
+            self.tokens[cue.end] = self.tokens[cue.end].read_as(led)
+        return source
+
+    def _named(self, cue: _Cue, last: int) -> Phrase | None:
+        """بحسب «الوادي», وفقا لـ«أم كرم»: a source that only its name in marks tells of; no rule or plan."""
+        i = cue.end + (cue.clitic and cue.end < last and self.tokens[cue.end].text == "ل")
+        body = label(self.phrases, i, last) if i < last else None
+        first = self.tokens[i + 1].word if body is not None and self._closes(body.end) else None
+        thing = first is None or first.content or "rule" in first.classes or inanimate(first)
+        return None if thing else body
+
+    def _outside(self, source: Phrase, last: int) -> Phrase:
+        """وهو بحسب مصدر «هدية إلى الجيل»: the marks that close the clause are what he says, and no name."""
+        pair_i = self.marks.closes.get(source.end - 1, -1)
+        closes = pair_i >= 0 and (source.end == last or self.tokens[source.end].kind in ("stop", "comma"))
+        open_i = self.marks.pairs[pair_i].open_i
+        return source._replace(end=open_i) if closes and open_i > source.start else source
+
+    def _world(self, i: int, last: int) -> bool:
+        """برنامج الأغذية العالمي, برنامج الأمم المتحدة: a body of the world, whatever its first word is."""
+        words = (self.tokens[k].word for k in range(i + 1, min(i + _SHORT, last)))
+        return any(word is not None and word.definite and word.stem in listed("world") for word in words)
+
+    def _learnt(self, i: int, last: int) -> Phrase | None:
+        """حسب ما علم لدى المديرية, وفق ما ورد في النشرة: where it was learnt."""
+        if (
+            i + 2 >= last
+            or self.tokens[i].text not in listed("learnt")
+            or self.tokens[i + 1].text not in _WHERE
+        ):
+            return None
+        return self.phrases.read(i + 2, last)
+
+    def _told_by(self, i: int, last: int) -> Phrase | None:
+        """بحسب ما أفاد به فلان، فإن: the subject of the verb, where a comma closes it."""
+        word = self.tokens[i].word if i < last else None
+        if word is None or not word.finite:
+            return None
+        attached = self.tokens[i + 1].word if i + 1 < last else None
+        start = i + 1 + (attached is not None and "attached" in attached.classes)
+        start = self._past_addressee(start, last)  # أكده للصحيفة فلان
+        source = self.phrases.read(start, last) or label(self.phrases, start, last)
+        if source is not None and source.end < last and self.tokens[source.end].text == "عن":
+            source = self.phrases.read(source.end + 1, last)  # ما نقلته الوكالة عن فلان
+        end = self._past_addressee(source.end, last) if source is not None else last
+        return source if end < last and self._joins(end) else None
+
+    def _closes(self, i: int) -> bool:
+        return i >= len(self.tokens) or self.tokens[i].word is None or self._joins(i)
+
+    def _words(self, cue: _Cue) -> bool:
+        """على حد قول الشوابكة: the words of somebody, whoever that is."""
+        own = f"{self.tokens[cue.end - 1].text}ه"
+        return cue.end > cue.i + 1 and not cue.clitic and "own" in lexicon().classes(own)
+
+    def _speaks(self, source: Phrase, known: frozenset[str]) -> bool:
+        """Whether a phrase is somebody, and no rule (وفق القانون) or unknown noun."""
+        words = [word for token in self.tokens[source.start : source.end] if (word := token.word) is not None]
+        if len(words) == 1 and words[0].definite and words[0].stem in listed("measure"):
+            return False  # حسب الجهات
+        if source.head or source.parts:
+            return "rule" not in words[0].classes or self._world(source.start, source.end)
+        if any(word.name or word.stem in known for word in words) or "kin" in words[0].classes:
+            return True
+        if len(words) == 1:
+            return called(words[0].but(prep=""), closed=self._closes(source.end))
+        return len(words) > 1 and not words[0].definite and not any(word.feminine for word in words)

@@ -1,0 +1,356 @@
+"""Objects: whether a noun behind a verb is what was confirmed, denied, judged, asked for or measured."""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.adjuncts import adjunct
+from reader.quotes.phrases.government import WEIGHS
+from reader.quotes.phrases.nameless import felt
+from reader.quotes.reports.passing import Passing
+from reader.quotes.tables.lexicon import lexicon
+from reader.quotes.tables.lists import affixes, listed
+from reader.quotes.words.particles import GOVERNED, THESE
+from reader.quotes.words.shapes import ACCUSATIVE, adjective, broken_plural
+from reader.quotes.words.things import inanimate
+from reader.quotes.words.word import NISBA, Word
+
+_ACCUSATIVE = ("ا", "\u064b", "\u064bا")
+NEAR = 30
+"""Words between a speaker and the preposition its verb governs."""
+_THAT = frozenset(("ذلك", "هذا", "اياه", "اياها", "اياهم"))
+_MEASURE = 14
+"""Words of what is measured before ب."""
+_DERIVED = 5
+"""Letters of إبقاء and تأجيل without their ال."""
+_OF_HIM = frozenset(("منه", "منها", "منهم", "منهما", "منهن"))
+_ASKER = 5
+"""Tokens from منه to behind who asks."""
+_NO_OBJECT = frozenset(
+    ("preposition", "adverb", "time", "conjunction", "relative", "pronoun", "negation", "verb")
+)
+_OF_FACTS = frozenset(("stress", "announce", "explain"))
+"""Acts whose object is nobody."""
+_LENDS = frozenset(("noun", "علي", "الي", "عن", "person"))
+"""What careless copy writes ب, or one of `_LENT`, for."""
+_LENT = frozenset(("الي", "عن", "علي"))
+
+
+class Objects(Passing):
+    """A walk that knows objects."""
+
+    def _object(self, word: Word) -> bool:
+        """Whether this noun is what was confirmed, denied or judged."""
+        takes = self.verb.takes
+        barred = word.prep or word.conj or word.nominal or len(word.text) == 1  # لـ«…»
+        # أكد لزملائه أن, أكدت في رسالة بثتها البلدية أن
+        before = self._at(self.j - 1) if self.j > self.first else None
+        after = self._at(self.j + 1)
+        told = word.maybe_prep == "ل" and word.possessed and after is not None and "clause" in after.classes
+        sent = "authored" in word.classes and before is not None and not before.definite
+        barred = barred or told or sent  # but استبعد الخبير عرضها
+        barred = barred or (before is not None and "relative" in before.classes)  # في الكلمة التي قرأها أن
+        vowed = {"ب", "noun"} <= takes and "person" not in takes  # تعهد بناء المدرسة, but تعهد خطيا بعدم كذا
+        barred = barred or (vowed and (not word.content or "quantity" in word.classes))
+        if barred or not takes & {"noun", "target", "masdar"}:
+            return False
+        if "masdar" in takes:
+            return self._requested(word)
+        if word.text == "ما":
+            return "noun" in takes or not word.classes & _NO_OBJECT
+        if {"noun", "من"} <= takes and self._led_by("من"):
+            return False  # تشكو المصدرة الشابة من كذا
+        if word.text == "قرب" and "noun" in takes:
+            return after is not None and after.content and not after.definite  # أعلن قرب افتتاح المطار
+        # نفى هذا الكلام, عزا ذلك إلى; but أعلنت هذا الأسبوع
+        timed = after is not None and ("time" in after.classes or after.text in listed("span"))
+        marked = self.j + 1 in self.marks.opens  # رفضت هذه «المزاعم»
+        pointing = (word.text in THESE and (marked or self._owned()) and not timed) or (
+            word.text in _THAT and ("target" in takes or self.verb.act == "deny")
+        )
+        return pointing or (
+            not (self._no_object(word) or (timed and word.text in THESE)) and self._thing(word)
+        )
+
+    def _happens(self, word: Word) -> bool:
+        """أعلنت الهيئة، في بيان، نقل الألواح: behind an insertion the noun that a verb is as well."""
+        noun = word.content and not word.conj and any(cue.verb.masdar == word.text for cue in word.cues)
+        return noun and self._behind_adjuncts() and "noun" in self.verb.takes and self._owned(bare=True)
+
+    def _intensified(self, word: Word) -> bool:
+        """نافيا نفيا قاطعا وجود كذا: the verb's own noun, and how strongly."""
+        if self.j != self.first or word.text != self.verb.masdar + "ا":
+            return False
+        strong = self._at(self.j + 1)
+        then = self._at(self.j + 2)
+        opens = then is not None and "clause" in then.classes  # رد ردا مؤكدا أن
+        says = strong is not None and any(
+            cue.verb.lemma != "قطع" for cue in strong.cues if cue.form != "past"
+        )
+        self.j += strong is not None and strong.raw.endswith(_ACCUSATIVE) and not (says and opens)
+        self.fresh = self.j + 1
+        return True
+
+    def _foreseen(self, word: Word) -> bool:
+        """توقعت الهيئة أمطارا رعدية, نفى بيانا نسب إليه: an accusative, if nothing better follows."""
+        takes = self.j == self.first and self.verb.any and "noun" in self.verb.takes and not self.bare_object
+        if not takes or word.definite or word.conj or word.prep or word.nominal:
+            return False
+        known = word.classes or word.cues or word.noun or word.name or word.place
+        shaped = len(word.text) >= _DERIVED and word.raw.endswith(_ACCUSATIVE)
+        return (shaped and not known) or (self.verb.act == "deny" and self._paper(word))
+
+    def _paper(self, word: Word) -> bool:
+        """بيانا, تصريحات, وثيقة: what may be denied as a whole."""
+        told = lexicon().classes(word.text.removesuffix("ا")) | word.classes
+        paper = "venue" in told or (word.noun is not None and word.noun.kind == "document")
+        return paper and word.text.endswith(("ا", "ات", "ه"))
+
+    def _led_by(self, preposition: str) -> bool:
+        """Whether the verb's preposition stands behind, in the same clause."""
+        for i in range(self.j + 1, min(self.j + NEAR, self.last)):
+            if self.tokens[i].kind in ("comma", "colon"):
+                return False
+            if self.tokens[i].text == preposition:
+                return True
+        return False
+
+    def _requested(self, word: Word) -> bool:
+        """طلب رفض الدعوى, طلبت من السكان البقاء بعيدا, طلب من المديرية مسحا شاملا."""
+        asked = any(self.tokens[i].text == "من" for i in range(self.first, self.j)) or self._asked_him()
+        accusative = word.raw.endswith(ACCUSATIVE) and not word.classes and len(word.text) > 3
+        his_own = word.content and word.possessed and not word.definite
+        his_own = his_own and (self.addressed or self._behind_adjuncts())  # not أظهر جواز سفره
+        if "preposition" in word.classes or self._everybody(word):
+            return False  # طالب بعد لقائه كذا, طالب جميع الأطراف بكذا
+        if his_own or (asked and (word.content or accusative)):
+            return True
+        begged = word.stem in listed("begged_for") and not word.definite
+        if begged and self.verb.act == "call" and self._behind_adjuncts():
+            return True  # طلب المحامي مهلة للرد
+        if word.content and word.definite:
+            return self._demanded(word)
+        after = self._at(self.j + 1)
+        his = after is not None and after.possessed and bool(after.noun or after.content)  # التمس براءة موكله
+        return word.content and (his or self._owned(bare=True) or self._found(word))
+
+    def _asked_him(self) -> bool:
+        """طلب منه القاضي السكوت: right behind who asks, of whom the text has just told."""
+        back = self.tokens[max(0, self.first - _ASKER) : self.first - 1]
+        return self.j == self.first and any(token.text in _OF_HIM for token in back)
+
+    def _found(self, word: Word) -> bool:
+        """أظهر وجود بكتيريا, رصد نفوق كميات من كذا, وثق مقتل 12 عاملا: what is found, and of what."""
+        after = self._at(self.j + 1)
+        many = self.j + 1 < self.last and self.tokens[self.j + 1].kind == "number"
+        if many and not (word.definite or word.feminine or word.raw.endswith("ا")):
+            return True
+        counted = self.j > self.first and self.tokens[self.j - 1].kind == "number"  # رصد 41 مخالفة
+        if self.verb.act == "call" and after is not None and self._behind_adjuncts():
+            # طلب تشكيل لجنة, التمس فتح باب كذا: what is asked for, and of what
+            bare = not (word.definite or word.feminine or word.raw.endswith("ا") or counted)
+            small = after.classes & _NO_OBJECT or "clause" in after.classes
+            return bare and not (after.definite or after.conj or after.prep or small)
+        if word.definite or word.feminine or word.classes or counted or after is None:
+            return False  # كانت تسجل بعد حذف صفر
+        if word.raw.endswith("ا"):
+            return False
+        return not (
+            after.definite
+            or after.conj
+            or after.prep
+            or after.classes
+            or after.cues
+            or after.name
+            or after.content
+        )
+
+    def _demanded(self, word: Word) -> bool:
+        """التمس البراءة, طلبوا الإبقاء على كذا: with ال only what courts are asked for, and what goes on."""
+        after = self._at(self.j + 1)
+        goes_on = after is not None and after.text in GOVERNED and len(word.stem) >= _DERIVED
+        return goes_on or (word.stem in listed("verdict") and "ب" not in self.verb.takes)
+
+    def _no_object(self, word: Word) -> bool:
+        """A small word, or whom the speaker addresses: ناشد المواطنين التخلص من."""
+        barred = _NO_OBJECT - {"verb"} if "masdar" in word.classes else _NO_OBJECT  # نفى عقد اجتماع
+        kinds = ("title", "organisation", "source")
+        body = word.noun is not None and word.noun.kind in kinds and not word.content
+        people = body or (word.definite and word.stem.endswith("ين"))
+        people = people or (word.definite and "addressed" in word.kinds)  # ناشد الجميع تحري
+        his = self.addressed and word.definite and word.stem.endswith(NISBA) and not word.content
+        people = people or his  # يناشد المنظمات الدولية التدخل
+        people = people or (self.addressed and self._owner()) or self._everybody(word)
+        his_own = word.possessed and not (word.content or word.classes) and self.j == self.first
+        people = people or his_own  # ناشد أنصاره العودة
+        addressed = people and "person" in self.verb.takes and not self.begged
+        title = word.noun is not None and word.noun.kind == "title" and word.definite and not word.content
+        title = title and word.stem not in listed("proclaimed")
+        if title and (self.verb.act in _OF_FACTS or self.verb.lemma in listed("of_facts")):
+            return True  # نفى فلان الوزير المفوض في تصريح وجود كذا; but انتقد فلان في تصريح الحكم
+        if any(cue.verb.masdar == word.text for cue in word.cues) and self._owned(bare=True):
+            barred = barred - {"verb"}  # التمس رفض الطلب
+        right = self.j in (self.first, self.fresh)
+        if right and (self.bare_object or (word.content and not word.raw.endswith("ى"))):
+            barred = barred - {"verb"}  # نفى المدير تلقي أي احتجاج: no verb stands right behind who speaks
+        if self.clitic_object and word.content and "target" in self.verb.takes:
+            barred = barred - {"adverb"}  # اعتبروها بداية الطريق
+        refused = self.verb.lemma == "رفض" and "refusal" in word.classes
+        return addressed or refused or bool(word.classes & (barred | {"teaser"}))
+
+    def _everybody(self, word: Word) -> bool:
+        """ناشد كل الأطراف, مختلف القوى السياسية, جميع أبناء البلدة: whom somebody addresses, all of them."""
+        if "every" not in word.classes or "person" not in self.verb.takes:
+            return False
+        after = self._at(self.j + 1)
+        if after is None or not (after.definite or after.noun):
+            return False
+        return "addressed" in after.kinds or after.noun is not None or after.stem[-2:] == "ين"
+
+    def _owner(self) -> bool:
+        """ناشد منظمة | الصحة العالمية: whether a word is the owner of whom somebody addresses."""
+        head = self._at(self.j - 1) if self.j > self.first else None
+        return head is not None and head.noun is not None and not (head.definite or head.possessed)
+
+    def _thing(self, word: Word) -> bool:
+        """A noun that can be the object of the verb."""
+        relayed = all("relay" in cue.verb.takes for cue in word.cues)  # انتقد تصريحات الوزير
+        noun = word.content and self.bare_object  # يعزو تفشي الظاهرة
+        finite = not (relayed or word.definite or noun)
+        at_once = self._at_once()
+        if "target" in self.verb.takes:
+            known = word.definite or word.possessed or word.noun or word.name or word.content or word.place
+            judged = self.clitic_object and self.j == self.first  # اعتبرها ناشطون خطوة
+            return (
+                not (finite or self._within(word))
+                if self.bare_object
+                else bool(known) or judged or (at_once and self._owned())
+            )
+        bare = word.feminine and not word.definite and not word.noun and not self._told_of(word)
+        happening = word.content or word.possessed or bare or felt(self.tokens, self.j, self.last)
+        if self.bare_object and not happening:
+            return not (finite or word.name or self._within(word))  # مع الإعلامي أحمد
+        # After the speaker a definite noun is the object as well, and so is one with its owner:
+        # انتقد المجلس القرار, وصف الحارس معسكر الفريق.
+        behind = (
+            self.j == self.first and self.tokens[self.j - 1].kind == "comma" and not finite and not word.name
+        )
+        object_ = word.definite or self._owned(bare=not finite and (self._behind_body() or inanimate(word)))
+        object_ = object_ and at_once
+        if happening or object_ or (at_once and behind):
+            return True
+        # رفض أمس قرار الحكومة, أيد في بيان القرار
+        paper = word.noun is not None and word.noun.kind == "document"
+        owned = word.definite or (paper and self._owned())
+        return self.verb.act in WEIGHS and owned and self._behind_adjuncts() and not self._within(word)
+
+    def _within(self, word: Word) -> bool:
+        """على هامش | أشغال المنتدى, لقناة «الأفق» | الإخبارية: whether an adjunct goes on."""
+        before = self.tokens[self.j - 1].word if self.j > self.first else None
+        if before is None:
+            return self.j > self.first and self.j - 1 in self.marks.closes and word.definite
+        aside = "aside" in before.classes and not before.possessed
+        return aside or bool(word.classes & {"attached", "channel"})
+
+    def _told_of(self, word: Word) -> bool:
+        """في حديث لإذاعة محلية: an adjective of the noun before it, and no object."""
+        before = self._at(self.j - 1) if self.j > self.first and adjective(word) else None
+        return before is not None and not (before.definite or before.possessed)
+
+    def _at_once(self) -> bool:
+        """Whether nothing but adverbs stands between speaker and object: أنكر المتهم جملة وتفصيلا الأفعال."""
+        between = (token.word for token in self.tokens[self.fresh : self.j])
+        return all(word is not None and "adverb" in word.classes for word in between)
+
+    def _borrows(self, word: Word) -> bool:
+        """أعلنت بوقوع كذا, شدد بضرورة كذا, حذر السائقين بعدم كذا: ب for what the verb governs else."""
+        takes = self.verb.takes
+        after = self._at(self.j + 1) if word.text in _LENT else None
+        if after is not None and after.content and not (after.definite or after.prep or after.conj):
+            # طالب الأهالي البلدية إلى إصلاح الطريق, أكد الاستطلاع عن عدم رضا السكان
+            asks = word.text == "الي" or "person" not in takes  # مطمئنا على سلامته
+            near = self.addressed or self.j == self.first or self._lent()
+            return self.verb.any and asks and near and not takes.isdisjoint(_LENDS)
+        happens = word.prep == "ب" and word.content and not (word.conj or word.classes)
+        happens = happens and (self.addressed or not word.definite)  # ناشد الوزير بالتدخل
+        if not happens or "ب" in takes or takes.isdisjoint(_LENDS) or not self.verb.any:
+            return False
+        comma = self.tokens[self.j - 1].kind == "comma"
+        if word.stem in listed("along") or not (comma or self.addressed or self._behind_adjuncts()):
+            return False
+        ahead = self.tokens[self.j : self.last]
+        later = _LENT & takes  # دعا خلال لقاء بأحد الفنادق إلى التريث
+        return not any(
+            token.kind in ("colon", "mark")
+            or token.text in later
+            or (token.word is not None and "clause" in token.word.classes)
+            for token in ahead
+        )
+
+    def _lent(self) -> bool:
+        """أشار في بداية الاجتماع على أهمية كذا; but في تعليق على كذا إلى كذا, عقب اطلاعه على كذا."""
+        before = self._at(self.j - 1)
+        its = before is not None and before.content and not (before.definite or "venue" in before.classes)
+        for token in self.tokens[self.j + 1 : min(self.j + NEAR, self.last)]:
+            if token.word is None or "participle" in token.word.forms:
+                break
+            its = its or token.text in self.verb.takes
+        return not its and self._behind_adjuncts()
+
+    def _behind_adjuncts(self) -> bool:
+        """Whether nothing but times, adverbs and venues stands between speaker and object."""
+        i, end = self.fresh, self.j
+        end -= end > i and self.tokens[end - 1].kind == "comma"
+        while i < end and (past := adjunct(self.tokens, i, end)) > i:
+            i = past
+        return i == end
+
+    def _behind_body(self) -> bool:
+        """Whether a body or a title that is whole stands right before."""
+        word = self.tokens[self.j - 1].word if self.j else None
+        return word is not None and word.noun is not None and word.definite
+
+    def _measured(self, word: Word) -> bool:
+        """قدر الفائض بنحو كذا: a noun, and ب not far behind."""
+        after = self._at(self.j + 1)
+        known = word.definite or word.possessed or word.content or self._owned()
+        known = known or (after is not None and after.text == "ما")  # قيمة ما استخرج
+        if not known or word.prep or word.conj or word.noun or "preposition" in word.classes:
+            return False
+        for i in range(self.j + 1, min(self.j + _MEASURE, self.last)):
+            by = self._at(i)
+            if by is None and self.tokens[i].kind != "number":
+                return False
+            if by is not None and (
+                by.text == "ب"
+                or by.text in listed("by_much")
+                or by.text.startswith(affixes("by_many"))
+                or _number(by)
+            ):
+                return True
+        return False
+
+    def _owned(self, *, bare: bool = False) -> bool:
+        """Whether a definite owner stands behind, or, `bare`, a noun with an owner: رفض دول المجلس."""
+        after = self._at(self.j + 1)
+        if bare and after is not None and not (after.definite or after.conj or after.prep):
+            if "quantity" in after.classes or after.text in listed("any"):
+                return True  # مقتل سبعة عشر, رفض أي صيغة
+            plain = not after.classes - {"teaser", "locality", "naming"}
+            plain = plain and (after.content or after.feminine or broken_plural(after) or bool(after.classes))
+            plain = plain or inanimate(after)  # أسلوب تعامل الشركة
+            plain = plain or (self._behind_body() and _unknown(after))  # رفضت اللجنة خصم أيام الإضراب
+            chained = after.noun or plain
+            after = self._at(self.j + 2) if chained else after  # رفض دول المجلس, إنهاء مهمة البعثة
+        pointing = after is not None and after.text in THESE  # تمديد تلك الفترة
+        return pointing or (after is not None and after.definite and not after.conj and not after.prep)
+
+
+def _number(by: Word) -> bool:
+    """بسبعة وعشرين ألفا, بأربعين مليونا"""
+    many = by.text[1:]
+    return by.text[0] == "ب" and (many in listed("amount") or "quantity" in lexicon().classes(many))
+
+
+def _unknown(word: Word) -> bool:
+    """Bare, and in no table."""
+    known = word.classes or word.cues or word.name or word.place or word.noun or word.possessed
+    return not (known or word.definite or word.conj or word.prep)

@@ -1,0 +1,33 @@
+"""Pairs: phrases of two whose number only the verb beside them tells: وزيرا الخارجية, البلدان."""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.tables.lexicon import CueForm
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.shapes import adjective
+from reader.quotes.words.tokens import Token
+
+
+def dual(tokens: list[Token], phrase: Phrase, last: int) -> Phrase:
+    """أعلن محافظا الضفتين: beside a verb this ا is the dual's, not the accusative's."""
+    head = tokens[phrase.start].word
+    owner = tokens[phrase.start + 1].word if phrase.start + 1 < last else None
+    if head is None or head.noun is None or owner is None or phrase.end == phrase.start + 1:
+        return phrase
+    if not head.raw.endswith("ا") or head.noun.head + "ا" != head.stem or adjective(owner):
+        return phrase
+    # وزيرا خارجية كذا وكذا: the second one's, too
+    more = tokens[phrase.end].word if phrase.end < last else None
+    then = tokens[phrase.end + 1].word if phrase.end + 1 < last else None
+    joined = more is not None and more.text[0] == "و" and not more.cues and not more.classes and then is None
+    name = None if joined else phrase.name
+    return phrase._replace(kind="other", number="d", end=phrase.end + joined, name=name)
+
+
+def paired(tokens: list[Token], phrase: Phrase, form: CueForm, last: int) -> Phrase:
+    """The phrase as its verb tells it: أكد البلدان, البلدان أكدا, وزيرا الخارجية أكدا."""
+    head = tokens[phrase.start].word
+    if head is not None and form.gender == "m" and head.stem in listed("two_or_many"):
+        return phrase._replace(kind="other", gender="m", number="d")
+    return dual(tokens, phrase, last) if form.number == "d" else phrase

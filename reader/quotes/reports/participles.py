@@ -1,0 +1,182 @@
+"""The reports of participles: مؤكدا أن, مشيرة إلى كذا, مطالبين بكذا."""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.government import his_own
+from reader.quotes.phrases.opened import Opened
+from reader.quotes.reports.frames import Frames
+from reader.quotes.reports.report import Report, Site
+from reader.quotes.reports.reporting import Reporting
+from reader.quotes.tables.lexicon import CueForm
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.marks import Marks
+from reader.quotes.words.shapes import ACCUSATIVE, adjective
+from reader.quotes.words.tokens import Token
+from reader.quotes.words.word import Word
+
+_APART = 2
+"""Tokens between one that follows a noun and its content."""
+_FRAME = 3
+"""Tokens from مشيرة to behind its إلى أن."""
+_FAR = 12
+"""Tokens between a participle and its content."""
+_FAR_LED = 32
+"""The same where it is told first on what occasion: مشددا خلال لقائه كذا على كذا."""
+_FAR_MARKS = 5
+"""The same where only marks open it."""
+_OF_SEVERAL = ("ين", "ون", "ات", "ا")
+"""Endings of what such a participle may describe."""
+
+
+class Participles:
+    """Makes the reports of the participles of one article."""
+
+    def __init__(self, tokens: list[Token], marks: Marks, frames: Frames, reporting: Reporting) -> None:
+        self.tokens = tokens
+        self.marks = marks
+        self.frames = frames
+        self.reporting = reporting
+
+    def find(self, site: Site, form: CueForm) -> Report | None:
+        """What a participle reports, of whoever the sentence tells of."""
+        i, before = site.i, self.tokens[site.i - 1] if site.i > site.sentence.first else None
+        free = before is None or before.kind in ("comma", "mark", "close") or bool(site.word.cue_conj)
+        himself = self.tokens[i + 1].word if i + 1 < site.last else None
+        styled = himself is not None and "excellency" in himself.classes  # مؤكدا سموه حرص الحكومة
+        described = not free and himself is not None and _how(himself) and not _how(site.word)
+        described = described or self._joined(site)
+        # قضية ملحة مشيرا إلى كذا, عروضا جميلة ومعبرة عن كذا
+        opened = None if described else self.frames.behind(site, form, i + 1 + styled, bare=True)
+        if opened is None and form.verb.lemma == "بقوله":
+            opened = self.frames.bare(i + 1, site.last)
+        far = _FAR_MARKS if opened is not None and opened.opening == "marks" else _FAR
+        if self.tokens[min(i + 1, site.last - 1)].text in listed("during"):
+            far = _FAR_LED
+        if opened is None or opened.content - i > far:
+            if "chain" not in site.word.classes or i + 3 >= site.last:
+                return None
+            opened = Opened(i + 1, "bare")
+        again = "adverb" in site.word.classes and not free and opened.opening in ("noun", "bare")
+        led = "adverb" in site.word.classes and not free and opened.opening == "preposition"
+        again = again or (led and opened.content <= i + 2)
+        if again or (site.before is not None and site.before.text in listed("being")):
+            return None  # يعرض الفيلم مجددا, دعت إياها مجددا إلى كذا; لم يكن معبرا عن كذا
+        # مؤكدة is an adjective, متحدثة a title more often than مؤكدا: they need more around them.
+        led = opened.opening == "preposition" and opened.content <= i + 2 and form.verb.act == "explain"
+        # but هدوء الأوضاع مشيرا إلى كذا is no marshal
+        loose = form.verb.lemma != "بقوله" and (
+            form.gender == "f"
+            or form.number != "s"
+            or (site.word.noun is not None and not (led and site.word.text.endswith("ا")))
+        )
+        people = form.number != "s" and site.word.text.endswith("ين") and (led or site.word.noun is None)
+        known = site.before is not None and (site.before.definite or site.before.possessed)
+        if people and (known or self._one_thing(site)):
+            loose = False  # عبر الأهالي عن استيائهم الشديد مطالبين بكذا
+        judging = "target" in form.verb.takes and site.word.text.endswith(("ا", "ين")) and not loose
+        asked = self.tokens[opened.content].word if site.word.text == "طالبا" else None
+        judging = judging or (asked is not None and asked.content and not asked.definite)  # طالبا شطب العبارة
+        he = site.word.text.endswith("ا") and form.verb.act != "announce"  # but رن الجرس معلنا نهاية الدرس
+        if he and opened.content == i + 1:
+            at_once = self.tokens[i + 1].word  # خرج إليهم متعهدا تقديم تعويضات
+            judging = judging or (at_once is not None and at_once.content and not at_once.definite)
+        free = free or self._circumstance(site, form, opened)
+        if not free and (
+            (opened.opening == "noun" and not judging) or (loose and opened.opening == "preposition")
+        ):
+            return None
+        told = before is not None and before.word is not None and bool(before.word.cues)
+        if loose and not free and not told and opened.opening == "marks":
+            return None  # علق الطلبة لافتة كتب عليها «…»
+        noun = before is not None and before.word is not None and before.word.noun is not None
+        if loose and not free and noun and opened.content - i > _APART:
+            return None
+        return self.reporting.make(site, form, opened, link="local")
+
+    def closing(self, site: Site, form: CueForm) -> Report | None:
+        """ختم كلمته بدعوة الناس إلى كذا: what a verb closes or opens a speech with."""
+        speech = self.tokens[site.i - 1].word if site.i > site.sentence.first + 1 else None
+        if speech is None or not (
+            his_own(speech) or ("venue" in speech.classes and (speech.possessed or speech.definite))
+        ):
+            return None
+        for j in range(site.i - 2, max(site.sentence.first, site.i - _FAR) - 1, -1):
+            word = self.tokens[j].word
+            if word is None:
+                return None
+            if word.text.removeprefix("و") in listed("closes_with") or any(
+                one.verb.lemma in listed("closes_with") for one in word.cues
+            ):
+                opened = self.frames.behind(site, form, site.i + 1, bare=False)
+                return self.reporting.make(site, form, opened, link="local") if opened is not None else None
+        return None
+
+    def _joined(self, site: Site) -> bool:
+        """جميلة ومعبرة عن كذا: one more adjective of the same thing, and nobody's words."""
+        first = site.before
+        if first is None or site.word.cue_conj != "و" or not (first.feminine and site.word.feminine):
+            return False
+        return not (first.definite or first.cues or first.noun or first.content or first.prep)
+
+    def _one_thing(self, site: Site) -> bool:
+        """قالوا إن الماء مقطوع | مطالبين بكذا: behind an adjective of one, which is none of theirs."""
+        how = site.before
+        one = how is not None and how.noun is None and not how.text.endswith(_OF_SEVERAL)
+        return one and how is not None and adjective(how) and self._told_before(site)
+
+    def _circumstance(self, site: Site, form: CueForm, opened: Opened) -> bool:
+        """… دولتين مشيرة إلى أن, … الموسم رافضا العرض: of the speaker, whatever stands before."""
+        if not site.word.definite and self._addressing(site, form, opened):
+            return True
+        if form.number != "s" or site.word.definite:
+            return False
+        near = opened.content - site.i <= _FRAME
+        marked = opened.opening == "preposition" and opened.content in self.marks.opens
+        that = near and (opened.opening == "clause" or marked)
+        thing = self.tokens[opened.content].word
+        known = thing is not None and (thing.definite or thing.content)
+        at_once = opened.content == site.i + 1 and opened.opening == "noun" and form.verb.any and known
+        at_once = at_once and self._told_before(site)  # not رن الجرس معلنا نهاية الحصة
+        if form.gender == "m":
+            return site.word.raw.endswith(ACCUSATIVE) and (that or at_once)
+        before = site.before
+        if before is None:
+            return False
+        described = before.feminine or before.raw.endswith("ات")
+        if that and (before.definite or not described):
+            return True  # but أدلة مشيرة إلى أن
+        hers = at_once or (near and opened.opening == "preposition" and self._told_before(site))
+        led = self.tokens[site.i - 2].word
+        subject = described and (not before.definite or led is None or "clause" in led.classes)
+        # قالت إن الحملة بدأت مشيرة إلى كذا, but أن الخطة مؤكدة; and no مذكرة بكذا
+        return hers and not subject and site.word.noun is None
+
+    def _addressing(self, site: Site, form: CueForm, opened: Opened) -> bool:
+        """رحبت بالقرار داعية البنوك إلى كذا: who is addressed, between a participle and its preposition."""
+        if (
+            "person" not in form.verb.takes
+            or opened.opening != "preposition"
+            or opened.content < site.i + _FRAME
+        ):
+            return False
+        whom = self.tokens[site.i + 1].word
+        called = (
+            whom is not None
+            and not whom.prep
+            and bool(whom.definite or whom.noun or whom.place or "quantity" in whom.classes)
+        )
+        acting = form.gender == "f" or site.word.text.endswith("ين") or site.word.raw.endswith(ACCUSATIVE)
+        return called and acting and self._told_before(site)
+
+    def _told_before(self, site: Site) -> bool:
+        """Whether a verb that reports, of her where she speaks, stands before in the same sentence."""
+        words = [token.word for token in self.tokens[site.sentence.first : site.i] if token.word]
+        cues = [cue for word in words for cue in word.cues if cue.form != "participle"]
+        if site.word.feminine:
+            return any(cue.gender == "f" and cue.number == "s" for cue in cues)
+        return any(cue.verb.any for cue in cues)
+
+
+def _how(word: Word) -> bool:
+    """مشيرا: how he speaks who has been told of before."""
+    return bool(word.cues) and "participle" in word.forms and word.text.endswith("ا") and not word.definite

@@ -1,0 +1,181 @@
+"""Passing: what a walk goes over that is told of the speaker: where he was met, that he is unnamed."""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.opened import Opened
+from reader.quotes.reports.lookalikes import owned_noun
+from reader.quotes.reports.walk import Walk
+from reader.quotes.tables.lists import affixes
+from reader.quotes.words.derived import verbal_noun
+from reader.quotes.words.particles import WHERE
+from reader.quotes.words.shapes import ACCUSATIVE, adjective, one_title, unowned
+from reader.quotes.words.word import NISBA, Word
+
+_ANONYMITY = 7
+"""Words of طلب عدم الكشف عن هويته."""
+_WITHHELD = frozenset(("refusal", "unnamed"))
+_MEETINGS = frozenset(("venue", "gathering"))
+_ACTING = 24
+"""Tokens of what he does while he speaks."""
+_VENUE = 5
+"""Tokens from what was done with a venue back to it."""
+_BRACKET = 12
+"""Tokens of what is told of such a meeting."""
+
+
+class Passing(Walk):
+    """A walk that goes over what is told of the speaker."""
+
+    def _sign(self) -> Opened | None:
+        """A sign; ، 52 عاما، is how old the speaker is, and nothing that he counts."""
+        j = self.j
+        aged = self.tokens[j].kind == "number" and j + 2 < self.last
+        if aged and self.tokens[j - 1].kind == self.tokens[j + 2].kind == "comma":
+            self.j = self.fresh = j + 3
+            return None
+        return super()._sign()
+
+    def _past_begged(self) -> None:
+        """أهاب بجميع مرتادي الشواطئ والمقيمين الكرام: past whom he begs; any noun behind is what for."""
+        j = self.j + 1
+        started = self.tokens[self.j].word
+        open_head = started is not None and not started.definite
+        while (word := self._at(j)) is not None:
+            more = (word.definite and (open_head or not word.content)) or "every" in word.classes
+            if not more and not (open_head and not word.content and not word.classes):
+                break
+            open_head = open_head and not word.definite
+            j += 1
+        self.j, self.direct, self.bare_object, self.begged = j, True, True, True
+
+    def _past_paper(self, word: Word) -> int:
+        """نفى المدير ل«الصحيفة» صحة كذا: past the paper that he speaks to, else 0."""
+        pair_i = self.marks.opens.get(self.j + 1, -1)
+        if word.text != "ل" or "ل" in self.verb.takes or pair_i < 0 or not self._short(pair_i):
+            return 0
+        pair = self.marks.pairs[pair_i]
+        return pair.close_i + 1 if pair.closed and pair.close_i + 1 < self.last else 0
+
+    def _past_acting(self) -> int:
+        """قال فلان، محذرا من كذا، إن; ، حيث يقيم، أن; ، محذرا من كذا: «…»: past what he does, else `j`."""
+        if self.tokens[self.j - 1].kind != "comma":
+            return self.j
+        where = self.tokens[self.j].text in WHERE
+        for i in range(self.j + 2 - where, min(self.last, self.j + _ACTING)):
+            token, after = self.tokens[i], self._at(i + 1)
+            if token.kind == "stop" or (token.word is not None and token.word.finite and not token.word.noun):
+                break
+            if token.kind == "colon" and i + 1 in self.marks.opens:
+                return self.j if where else i  # ، حيث كتب مديرها: «…»
+            that = self._at(i + 2) if after is not None and after.text in self.verb.takes else after
+            if token.kind == "comma" and that is not None and "clause" in that.classes and not that.conj:
+                return i
+        return self.j
+
+    def _past_meeting(self, word: Word) -> int:
+        """متعاملون تحدثوا لـ«النيل», مسؤولان اطلعا على المسودة: past whom or what a source met, else `j`."""
+        j = self.j
+        if word.definite or word.conj or not word.text.startswith(affixes("encounter")):
+            return j
+        i = j + 1
+        while (attached := self._at(i)) is not None and "attached" in attached.classes:
+            i += 1
+        led = self._at(i)
+        if led is not None and led.text in ("ل", "الي", "مع", "علي", "في"):
+            i += 1
+        elif word.content:
+            return j  # تواصل المفاوضات
+        whom = i
+        if i in self.marks.opens:
+            i = min(self.marks.pairs[self.marks.opens[i]].close_i + 1, self.last)
+            whom = -1
+        while (more := self._at(i)) is not None and (more.definite or more.noun) and i - j <= _BRACKET:
+            if (
+                (more.content and not (i == whom and more.definite))
+                or more.conj
+                or (i > whom and not more.stem.endswith(NISBA) and not more.prep)
+            ):
+                break
+            i += 1
+        return i
+
+    def _held(self, word: Word) -> bool:
+        """عقده, نشرته behind a venue without ال: what the speaker did with it, no noun of his."""
+        if self.j - 1 <= self.first or word.text[0] in "بل" or word.conj:
+            return False
+        after = self._at(self.j + 1)
+        given = after is not None and after.text in ("به", "بها")  # خص به الصحيفة
+        relayed = any("relay" in cue.verb.takes for cue in word.cues)
+        by = after is not None and after.noun is not None and after.noun.kind == "organisation"
+        given = given or (word.cue_object and (relayed or by or not owned_noun(word)))  # نقلته الوكالة
+        left = after is not None and after.text == "من"  # استقالته من
+        noun = self.tokens[self.j - 1].kind == "comma" or left or _noun_of_his(word)
+        if not (word.possessed or given) or (word.content and not given and noun):
+            return False  # أعلن الحزب في بيان انسحابه من السباق
+        when = given or after is None or bool(after.classes & {"time", "adverb", "preposition"})
+        when = when or (after is not None and after.definite and not after.prep)  # ندوة نظمتها الغرفة
+        near = [self._at(self.j - k) for k in range(1, _VENUE)]  # في حديث لإذاعة الفجر، نقلته
+        return when and any(
+            one is not None and "venue" in one.classes and not (one.definite or one.possessed) for one in near
+        )
+
+    def _took_place(self, word: Word) -> bool:
+        """مؤتمر صحافي عقد بمركز المعارض, بيان ورد للوكالة: what was done to a bare venue, or what it did."""
+        came = bool(word.cue_conj) and word.text.startswith(affixes("waw"))  # and no "and answered"
+        happened = word.content and not word.conj
+        if not (happened or came) or word.possessed or word.prep:
+            return False
+        after = self._at(self.j + 1)
+        if after is None or not (came or after.prep or after.classes & {"preposition", "time"}):
+            return False
+        k = self.j - 1
+        while k > self.first and self._dates(k):
+            k -= 1
+        venue = self._at(k)
+        return venue is not None and "venue" in venue.classes and not (venue.definite or venue.possessed)
+
+    def _dates(self, i: int) -> bool:
+        """صحافي, يوم, 5 / 3: an adjective or a time behind a venue."""
+        word = self._at(i)
+        if word is None:
+            return self.tokens[i].kind == "number" or self.tokens[i].text == "/"
+        return adjective(word) or "time" in word.classes
+
+    def _met(self, word: Word) -> bool:
+        """عقب لقائه وفدا من كذا: whom the speaker met, and nothing that he said."""
+        before = self._at(self.j - 1) if self.j > self.first else None
+        met = before is not None and before.possessed and bool(before.classes & _MEETINGS or before.content)
+        whom = word.possessed and word.noun is not None and word.noun.kind == "title"  # بعد لقائه نظيره
+        return met and (whom or (not word.definite and word.raw.endswith(ACCUSATIVE)))
+
+    def _owner_of_adjunct(self, word: Word) -> bool:
+        """ردا على ما قيل، أن; في رده على النائب كمال فلان: what a preposition or a title leads to."""
+        led = self._at(self.j - 1) if self.j > self.first else None
+        if led is None:
+            return False
+        titled = led.definite and one_title(led.noun)
+        named = titled and word.name is not None and not word.definite
+        theirs = word.possessed and led.prep and led.content and not led.definite  # لتسوية أوضاعهم
+        return named or bool(theirs) or (word.text == "ما" and "preposition" in led.classes)
+
+    def _past_anonymity(self, word: Word) -> int:
+        """طلب عدم الكشف عن هويته, رفض ذكر اسمه: told of the speaker, not by him; past it, else `j`."""
+        j = self.j
+        then = self.tokens[j + 1].word if j + 1 < self.last else None
+        withheld = then is not None and (then.text == "الا" or not then.classes.isdisjoint(_WITHHELD))
+        denied = j == self.first and "negation" in word.classes  # مسؤول لم يكشف عن اسمه
+        if "unnamed" not in word.classes and not withheld and not denied:
+            return j
+        for i in range(j + 1, min(j + _ANONYMITY, self.last)):
+            told = self._at(i)
+            if told is None or "clause" in told.classes:
+                break
+            if "identity" in told.classes:
+                return i + 1
+        return j
+
+
+def _noun_of_his(word: Word) -> bool:
+    """انسحابه, سيطرتهم, رفضه: by its shape no verb with an object, as عقده and نشرته may be."""
+    bare = unowned(word.stem)
+    return not word.cues and (bare.endswith("ه") or verbal_noun(bare) or "speechnoun" in word.classes)

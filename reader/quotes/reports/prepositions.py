@@ -1,0 +1,181 @@
+"""Prepositions: whether one that a walk meets is its verb's, or an adjunct's."""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.opened import Opened
+from reader.quotes.reports.clauses import Clauses
+from reader.quotes.reports.objects import NEAR
+from reader.quotes.reports.walk import STOP
+from reader.quotes.tables.lexicon import lexicon
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.derived import verbal_noun
+from reader.quotes.words.particles import THAT_ONE
+from reader.quotes.words.shapes import unowned
+from reader.quotes.words.word import Word
+
+FUSED = {"عما": "عن", "مما": "من", "بما": "ب"}
+"""A preposition and ما in one word."""
+BEGS = frozenset(("ب", "noun", "person"))
+"""What أهاب بـ takes."""
+_NO_COMPLEMENT = frozenset(("adverb", "channel", "preposition", "aside", "time"))
+_ADJUNCT = 9
+"""Tokens of an adjunct with a preposition of its own."""
+_WHERE = frozenset(("attached", "channel", "locality"))
+_BY_WHAT = frozenset(("بان", "بانه", "بانها", "بما", "بعدم"))
+_WHATEVER = frozenset(("ما", "من"))
+_AIMS = frozenset(("الي", "ل"))
+"""What دعا takes, of an aim and not of whom it is told."""
+_ABOUT = frozenset(("بخصوص", "بشان", "بسبب", "بفضل", "بموجب", "بصدد"))
+"""Prepositions that begin like one and a noun."""
+
+
+class Prepositions(Clauses):
+    """A walk that knows prepositions."""
+
+    def _governed(self, word: Word) -> Opened | None:
+        """The preposition of the verb: a word of its own, or a clitic."""
+        j, takes = self.j, self.verb.takes
+        if j - self.first > NEAR:
+            return None
+        if self.clitic_object and "target" in takes:
+            takes = takes | {"الي"}  # عازيا إياه إلى كذا
+        if FUSED.get(word.text) in takes:
+            return Opened(j + (word.text[0] != "ب"), "preposition")
+        if word.text in takes and word.text not in ("ب", "ل"):
+            return None if self._in_adjunct(word) else self._separate(word)
+        if takes >= BEGS and not (self.begged or begged_for(word)):
+            return None  # أهاب بالمواطنين: whom, not what
+        governs = takes | {"ب"} if self.clitic_object and "target" in takes else takes
+        posted = self._at(j - 1) if j > self.first else None
+        page = posted is not None and (posted.classes | lexicon().classes(unowned(posted.stem))) & {"channel"}
+        if word.text == "ب" and "ب" in governs and j + 1 in self.marks.opens and not page:
+            return Opened(j, "preposition")  # بـ«…»: the clitic stays with what it governs
+        return self._clitic(word, governs)
+
+    def _clitic(self, word: Word, governs: frozenset[str]) -> Opened | None:
+        """طالب بكذا: the preposition on a word."""
+        j = self.j
+        after = self._at(j + 1)
+        owned = not self.bare_object and after is not None and after.definite and not after.conj
+        barred = _NO_COMPLEMENT - {"adverb"} if owned else _NO_COMPLEMENT  # تذرعت اللجنة بضيق الوقت
+        manner = owned and word.text[0] == "ب" and bool(word.classes & {"adverb", "preposition"})
+        manner = manner or ("all_of" in word.classes and self._of_it(after))  # طالب بجميع الحقوق
+        barred = barred - {"preposition"} if manner else barred  # وصفه بغير المقبول
+        prep = word.prep or word.maybe_prep or ("ب" if manner else "")
+        if (
+            prep == "ل"
+            and word.content
+            and j == self.first
+            and {"الي"} <= governs
+            and self.verb.act == "explain"
+        ):
+            governs = governs | {"ل"}  # وأشار الوزير لأهمية كذا
+        short = len(word.text) == 3 and word.text[0] == "ب" and _unknown(word)
+        if not prep and short and (j == self.first or (self.direct and self._owned())):
+            prep = "ب"  # تلوح بشل
+        if not prep or prep not in governs or word.conj or word.nominal or word.classes & barred:
+            return None
+        if (
+            word.text in listed("as_being")
+            or word.text in _ABOUT
+            or word.text in listed("degrees")
+            or ("bound" in word.classes and self._opens_next())
+        ):
+            return None  # طالب بكذا باعتباره حقا, باعتبار أنه حق
+        # ذكر مسؤول بالبلدية أن: the أن is the verb's.
+        somewhere = word.noun is not None or (word.definite and not word.content)
+        before_clause = after is not None and "clause" in after.classes and somewhere
+        bare = word.stem if word.prep else word.text[1:]
+        locality = prep == "ب" and not word.definite and "locality" in lexicon().classes(bare)
+        known = word.classes | lexicon().classes(bare)
+        body = word.noun is not None and word.noun.kind == "organisation"
+        where = body or (bool(word.definite or word.place or known & _WHERE) and not word.content)
+        if prep == "ب" and (where or word.stem in listed("along")) and self._leads_again(prep):
+            return None  # رحب بحضور السفير بالقرار, طالب الجهات المعنية بوزارة كذا بوقف كذا
+        place = ((word.place or locality) and not word.content) or before_clause  # but هدد بمقاطعة كذا
+        passed = self.verb.lemma == "اقر" and self.fresh < j and self._past_commas() < j  # أقر … بفارق صوتين
+        somebody = word.name or (word.noun and not verbal_noun(word.stem))  # دعا للحوار, دعا للمشاركة في كذا
+        somebody = somebody or not (word.content or governs >= _AIMS)
+        return None if place or passed or (prep == "ل" and somebody) else Opened(j, "preposition")
+
+    def _leads_again(self, preposition: str) -> bool:
+        """Whether a preposition leads to a happening, or to أن or ما, further on in the clause."""
+        for j in range(self.j + 1, min(self.j + _ADJUNCT, self.last)):
+            word = self._at(j)
+            if word is None:
+                aside = self.tokens[j].kind == self.tokens[self.j - 1].kind == "comma"
+                if not (aside or j in self.marks.opens or j in self.marks.closes):
+                    return False
+                continue
+            led = self._at(j + 1) if word.text == preposition and j > self.j + 1 else None
+            clitic = preposition == "ب" and (word.text in _BY_WHAT or (word.prep == "ب" and word.content))
+            if led is not None or clitic:
+                happens = led is None or led.content or "clause" in led.classes
+                no_adjunct = (led or word).stem not in listed("along") | listed("screen")
+                return happens and no_adjunct and not word.conj
+            if word.conj or word.cue_conj or "participle" in word.forms:
+                return False
+        return False
+
+    def _of_it(self, noun: Word | None) -> bool:
+        """Whether a noun stands behind بكل or بنفس that is no voice: not صرح بنفس اللهجة أن, بكل صراحة."""
+        then = self._at(self.j + 2)
+        chained = then is not None and then.definite and not (then.conj or then.prep)
+        chained = chained and "person" not in self.verb.takes  # طالب بكل حزم الحكومة بكذا
+        noun = noun if noun is None or noun.definite or noun.text in _WHATEVER or chained else None
+        return noun is not None and (then is None or "clause" not in then.classes)
+
+    def _in_adjunct(self, word: Word) -> bool:
+        """حسابه على منصة كذا, في حديث إلى الإذاعة, متأخر من ليل أمس: no preposition of the verb's."""
+        before, after = self._at(self.j - 1), self._at(self.j + 1)
+        happens = after is None or (after.content and "venue" not in after.classes)
+        if not happens and self._leads_again(word.text):
+            return True  # حذر من داخل القاعة من نفاد كذا
+        return (
+            before is not None
+            and after is not None
+            and self.j > self.first
+            and self._placed(word, before, after)
+        )
+
+    def _placed(self, word: Word, before: Word, after: Word) -> bool:
+        """Whether a preposition goes on with the word before it."""
+        if word.text == "من":
+            return "time" in after.classes
+        led = self._at(self.j - 2)
+        if before.content and before.possessed and led is not None and "preposition" in led.classes:
+            return True  # خلال إشرافه على كذا
+        classes = before.classes | lexicon().classes(unowned(before.stem))
+        if word.text == "علي" and "channel" in classes:
+            return True
+        page = after.classes | lexicon().classes(unowned(after.stem))
+        if word.text == "علي" and "channel" in page and ("venue" in classes or after.possessed):
+            return True  # في تدوينة على صفحته
+        heard = after.noun is not None or self.j + 1 in self.marks.opens
+        more = heard and word.text == "الي" and "venue" in classes
+        return more and any(self._led_by(preposition) for preposition in self.verb.takes)
+
+    def _separate(self, word: Word) -> Opened | None:
+        j = self.j
+        after = self._at(j + 1)
+        if j + 1 >= self.last or (after and "aside" in after.classes):
+            return None
+        if word.text == "علي" and after and after.stem in listed("screen"):
+            return None
+        if after and "teaser" in after.classes and word.text == "عن":
+            return STOP  # كشف عن تفاصيل
+        clause = after is not None and "clause" in after.classes
+        then = self._at(j + 2)
+        if after is not None and after.text in THAT_ONE and not (then is None or then.definite):
+            return STOP  # كشف عن ذلك مدير كذا: what it was has been told
+        return Opened(j + 2, "clause") if clause else Opened(j + 1, "preposition")
+
+
+def begged_for(word: Word) -> bool:
+    """أهاب بعدم الاقتراب, بضرورة الحذر: what for, and no بالمواطنين."""
+    happens = word.prep == "ب" and word.content and word.noun is None
+    return happens and word.kinds.isdisjoint(("every", "addressed"))
+
+
+def _unknown(word: Word) -> bool:
+    return not (word.noun or word.name or word.place or word.classes or word.cues or word.content)

@@ -1,0 +1,218 @@
+"""Reports at second hand: نقلت الوكالة عن فلان قوله إن, جاء في بيان الوزارة أن, جاء على لسان فلان أنه."""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.opened import Opened
+from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.phrases.phrases import Phrases
+from reader.quotes.reports.frames import Frames
+from reader.quotes.reports.fronted import Fronted
+from reader.quotes.reports.report import Report, Site
+from reader.quotes.reports.reporting import Reporting
+from reader.quotes.tables.lexicon import CueForm, Verb, lexicon
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.agreement import of_pronoun
+from reader.quotes.words.tokens import Token
+from reader.speech import Link
+
+_SOURCE = 12
+"""Words of a medium before عن."""
+_FROM, _TO = frozenset(("عن", "عنه", "عنها", "عنهم")), frozenset(("الي", "اليه", "اليها", "اليهم"))
+_WITHIN = frozenset(("فيه", "فيها", "فيهما", "به", "بها"))
+_VENUE = 6
+"""Words between a document and its جاء فيه."""
+_OF = frozenset(("من", "منه", "منها", "منهم"))
+"""علمت الصحيفة من مصدر أن."""
+_AS = frozenset(("as", "what"))
+_SPEECH = 8
+"""Words of a source before قوله."""
+_SAYING = Verb("قوله", "say", frozenset(("علي", "noun", "من", "عن")), True, "")
+"""What a noun of saying takes: تأكيده على, قوله إن."""
+
+
+class Relays:
+    """Finds the relayed reports of one article."""
+
+    def __init__(
+        self,
+        tokens: list[Token],
+        phrases: Phrases,
+        frames: Frames,
+        fronted: Fronted,
+        reporting: Reporting,
+    ) -> None:
+        self.tokens = tokens
+        self.phrases = phrases
+        self.frames = frames
+        self.fronted = fronted
+        self.reporting = reporting
+
+    def source(self, site: Site, form: CueForm) -> tuple[Report | None, Phrase | None]:
+        """نقلت الوكالة عن المتحدث قوله إن: the source speaks, the medium only passes it on."""
+        medium, after = self.frames.subject(site.i + 1, site.last, form.verb)
+        about = self._about(after, site.last, form.verb)
+        if about is None and medium is not None:  # نقل النواب عن رئيس المجلس: no members for him
+            about = self._about(site.i + 1, medium.end, form.verb)
+        if about is None:
+            return self._itself(site, form, medium, after), medium
+        styled = self._styled(about + 1, site.last)
+        pronoun = styled or self.tokens[about].text not in ("عن", "الي", "من")
+        source = None if pronoun else self.phrases.read(about + 1, site.last)
+        if source is None and not pronoun:
+            return None, medium
+        end = source.end if source else about + 1 + styled
+        saying = self._saying(end, site.last)
+        if saying is None:
+            # نسب إليه …، ورفعت الجلسة إلى: the preposition has had its source
+            opened = self.frames.seek(end, site.last, form.verb._replace(takes=frozenset()))
+        else:
+            opened = self.frames.seek(saying + 1, site.last, _SAYING, bare_object=True)
+        if opened is None:
+            return self._as_told(site, form, source), medium
+        if form.verb.lemma == "صدر عن" and not self._issued_so(opened):
+            return None, medium
+        report = self.reporting.make(site, form, opened, subject=source)
+        report.pronoun = pronoun
+        if pronoun:
+            report.forms = of_pronoun(self.tokens[about + styled].text)
+        return report, medium
+
+    def _issued_so(self, opened: Opened) -> bool:
+        """صدر عن الوزارة البيان الآتي:, صدر عن الوزارة ما يلي: — and no صدر عن الدار رواية بعنوان: «كذا»."""
+        follows = self.tokens[opened.content - 2].text
+        return opened.opening == "colon" and follows in listed("follows")
+
+    def _styled(self, i: int, last: int) -> bool:
+        """عن معاليه, على لسان سموه: somebody by nothing but a style."""
+        word = self.frames.word(i, last)
+        return word is not None and "excellency" in word.classes
+
+    def _itself(self, site: Site, form: CueForm, medium: Phrase | None, after: int) -> Report | None:
+        """نقلت الوكالة أن كذا, تنقل المصادر أن كذا: who names no source speaks himself."""
+        tells = medium is not None and (medium.kind == "organisation" or form.verb.lemma == "نقل")
+        if not tells:
+            return None
+        opened = self.frames.seek(after, site.last, form.verb._replace(takes=frozenset()))
+        if site.word.cue_object or opened is None or opened.opening != "clause":
+            told = form.verb.lemma == "نقل"  # …، وفق ما نقلته الوكالة, but مؤتمر نقلته القناة
+            return self._as_told(site, form, medium) if told else None
+        return self.reporting.make(site, form, opened, subject=medium)
+
+    def document(self, site: Site, form: CueForm) -> Report | None:
+        """وجاء في بيان الوزارة أن: the document speaks; على لسان فلان: the person."""
+        i, last = site.i, site.last
+        inside, where = self.frames.word(i + 1, last), self.frames.word(i + 2, last)
+        whole = self.frames.word(i + 3, last)
+        if inside and where and "part" in where.classes and whole and whole.noun:
+            i, where = i + 1, whole  # جاء في نص البيان
+        if inside is not None and (inside.text in _WITHIN or "clause" in inside.classes):
+            return self._within(site, form) if inside.text in _WITHIN else self._fronted(site, form)
+        if inside is None or where is None:
+            return None
+        tongue = inside.text == "علي" and where.text == "لسان"
+        body = (where.noun and where.noun.kind == "document") or "venue" in where.classes
+        if not tongue and not (body and inside.text in ("في", "ضمن")):
+            return None
+        start = i + 3 if tongue else i + 2
+        styled = tongue and self._styled(start, last)
+        source = self.phrases.read(start, last) if not styled else None
+        if tongue and source is None and not styled:
+            return None
+        opened = self.frames.seek(source.end if source else i + 3 + styled, last, form.verb)
+        if opened is None:
+            return self._as_told(site, form, source)
+        hers = styled or (where.possessed and not where.definite)
+        if hers:
+            source = None  # في بيانها: hers who spoke before
+        report = self.reporting.make(
+            site, form, opened, subject=source, link="explicit" if source else "dropped"
+        )
+        if hers:
+            own = self.tokens[start].text if styled else where.text
+            report.pronoun, report.forms = True, of_pronoun(own)
+        return report
+
+    def _as_told(self, site: Site, form: CueForm, source: Phrase | None) -> Report | None:
+        """…، كما نقل عن فلان; كما جاء في البيان، فإن كذا: the content before it, or behind a comma."""
+        told = source is not None and site.before is not None and not site.before.classes.isdisjoint(_AS)
+        return self.fronted.find(site, form, source, None) if told else None
+
+    def _fronted(self, site: Site, form: CueForm) -> Report | None:
+        """وفي بيان وزعته اللجنة ورد أن: the document that the sentence begins with."""
+        first = site.sentence.first
+        led, where = self.frames.word(first, site.i), self.frames.word(first + 1, site.i)
+        if led is None or where is None or led.text.removeprefix("و") != "في" or site.word.cue_conj:
+            return None
+        if not ((where.noun and where.noun.kind == "document") or "venue" in where.classes):
+            return None
+        source = self.phrases.read(first + 1, site.i)
+        opened = self.frames.seek(site.i + 1, site.last, form.verb)
+        if source is None or opened is None or opened.content > site.i + 2:
+            return None
+        return self.reporting.make(site, form, opened, subject=source)
+
+    def _within(self, site: Site, form: CueForm) -> Report | None:
+        """بيان للنقابة جاء فيه أن: the owner of the document before, or whoever the sentence tells of."""
+        opened = self.frames.seek(site.i + 2, site.last, form.verb)
+        head = self._document_before(site)
+        if opened is None or (head is None and site.i > site.sentence.first):
+            return None
+        if head is None:  # وجاء فيه أيضا أن
+            return self.reporting.make(site, form, opened, link="dropped")
+        source = self.phrases.read(head, site.i)
+        near = source is not None and source.end >= site.i - _VENUE
+        if not near or (source is not None and source.owner is None and self._issued(head, site)):
+            source = None
+        source = self._issuer(head, site, form.verb) or source
+        link: Link = "local"
+        report = self.reporting.make(site, form, opened, subject=source, link=link)
+        report.pronoun = source is None
+        return report
+
+    def _issuer(self, head: int, site: Site, verb: Verb) -> Phrase | None:
+        """صدر عن الوزارة بيان جاء فيه, صدر بيان عن الوزارة جاء فيه: whose a document is that comes out."""
+        for i in range(head - 1, max(site.sentence.first, head - _SOURCE) - 1, -1):
+            word = self.tokens[i].word
+            if word is not None and "issued" in word.classes:
+                about = self._about(i + 1, site.i, verb)
+                return self.phrases.read(about + 1, site.i) if about is not None else None
+        return None
+
+    def _issued(self, head: int, site: Site) -> bool:
+        """أصدرت اللجنة بيانا ورد فيه; not لوحت بنسخة من رسالة ورد فيها, which speaks for itself."""
+        word = self.tokens[head].word
+        if word is None or word.definite or word.possessed or word.noun is None:
+            return True
+        before = (self.tokens[i].word for i in range(max(site.sentence.first, head - _SOURCE), head))
+        return any(one is not None and "issues" in one.classes for one in before)
+
+    def _document_before(self, site: Site) -> int | None:
+        """Where the document stands whose فيه this is."""
+        for i in range(site.i - 1, max(site.sentence.first, site.i - _SOURCE) - 1, -1):
+            word = self.tokens[i].word
+            if word is not None and "clause" in word.classes:
+                return None
+            noun = word.noun if word is not None else None
+            if word is not None and noun is None and word.text.endswith("ا"):
+                noun = lexicon().nouns.get(word.text[:-1])  # بث بيانا جاء فيه
+            if noun is not None and noun.kind == "document":
+                return i
+        return None
+
+    def _about(self, i: int, last: int, verb: Verb) -> int | None:
+        """Where عن or عنه stands behind a medium."""
+        about = _TO if "الي" in verb.takes else _OF if "من" in verb.takes else _FROM
+        for j in range(i, min(i + _SOURCE, last)):
+            word = self.tokens[j].word
+            if word is not None and word.text in about:
+                return j
+            if word is not None and "clause" in word.classes:
+                return None
+        return None
+
+    def _saying(self, i: int, last: int) -> int | None:
+        for j in range(i, min(i + _SPEECH, last)):
+            word = self.tokens[j].word
+            if word is not None and "speechnoun" in word.classes:
+                return j
+        return None

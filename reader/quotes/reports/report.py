@@ -1,0 +1,142 @@
+"""A report: a cue with what belongs to it, as the stages fill it in."""
+
+from __future__ import annotations
+
+from reader.named import Record
+from reader.quotes.phrases.opened import Opening
+from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.tables.lexicon import CueForm
+from reader.quotes.words.sentences import Sentence
+from reader.quotes.words.shapes import resumes
+from reader.quotes.words.tokens import Token
+from reader.quotes.words.word import Word
+from reader.speech import Link
+from reader.typed import Literal
+
+Shape = Literal["verb", "participle", "nominal", "colon", "mark"]
+
+
+class Site(Record):
+    """A cue word where it stands."""
+
+    i: int
+    word: Word
+    before: Word | None
+    """The word before it in the sentence."""
+    sentence_i: int
+    sentence: Sentence
+    last: int
+    """Where its parts are looked for ends: the sentence, or the marks around it."""
+
+
+class Report:
+    """One cue and its parts: token indices, ends exclusive."""
+
+    def __init__(
+        self,
+        shape: Shape,
+        cue_i: int,
+        cue_end: int,
+        act: str,
+        sentence_i: int,
+        *,
+        opening: Opening,
+        content: int,
+        segment: int,
+        subject: Phrase | None = None,
+        link: Link = "explicit",
+        form: CueForm | None = None,
+        pronoun: bool = False,
+    ) -> None:
+        self.shape, self.cue_i, self.cue_end, self.act = shape, cue_i, cue_end, act
+        self.sentence_i = sentence_i
+        self.opening = opening
+        self.content = content
+        """Where the content begins."""
+        self.content_end = -1
+        """Set where the frame itself knows it, else by `contents`."""
+        self.segment = segment
+        """Where everything that belongs to this report begins: an earlier content ends there."""
+        self.subject, self.link = subject, link
+        self.form = form
+        self.forms: tuple[CueForm, ...] = ()
+        self.nested = False
+        """Inside the content of another report, and no end of it."""
+        self.pair = -1
+        """The marks that hold the whole content."""
+        self.pronoun = pronoun
+        """The source is only a pronoun (عنه, على حد قوله)."""
+
+
+def of_subject(noun: Report, report: Report) -> bool:
+    """كشفت إفادة المدير أن كذا: the noun is the verb's subject, and said once."""
+    subject = report.subject
+    return (
+        subject is not None and subject.start <= noun.cue_i < subject.end and report.content == noun.content
+    )
+
+
+def of_verb(noun: Report, report: Report, tokens: list[Token]) -> bool:
+    """وصف إعلان الوزارة بأنه كذا, علقت على إعلانها، إن كذا: what stands behind the noun is the verb's."""
+    if report.shape != "verb" or report.form is None or not report.cue_i < noun.cue_i < noun.content:
+        return False
+    that = tokens[noun.content - 1].text
+    judged = "target" in report.form.verb.takes and report.content <= noun.cue_i and that.startswith("بان")
+    return judged or (report.content == noun.content and tokens[noun.content - 2].kind == "comma")
+
+
+def of_another(report: Report, last: Report) -> bool:
+    """أضاف أن كذا …، وتأكيدها أن كذا: a noun within what somebody says, and told of somebody there."""
+    return last.shape == "verb" and last.opening == "clause" and last.content < report.segment
+
+
+def called_for(report: Report, last: Report, word: Word) -> bool:
+    """ودعت النقابة إلى وقف العمل ورفض كذا: a noun, as she would have رفضت, and what else she calls for."""
+    first, form = last.form, report.form
+    if first is None or form is None or word.cue_conj != "و" or word.text[1:] != form.verb.masdar:
+        return False
+    hers = last.subject is not None and (first.gender, first.number) == ("f", "s") and form.gender == "m"
+    return hers and last.opening in ("preposition", "noun") and report.subject is None
+
+
+def inserted_until(tokens: list[Token], reports: list[Report], i: int) -> int:
+    """قال فلان، محذرا من كذا، إن كذا: where a participle between a verb and its content ends; 0 elsewhere."""
+    word = tokens[i].word
+    if not reports or word is None or tokens[i - 1].kind != "comma" or "participle" not in word.forms:
+        return 0
+    main = reports[-1]
+    end = main.content
+    if main.shape != "verb" or main.subject is None or not main.subject.end <= i < end:
+        return 0
+    that = tokens[end - 1].word
+    clause = that is not None and "clause" in that.classes and tokens[end - 2].kind == "comma"
+    end -= 2 if clause else 1
+    return end if end > i and (clause or tokens[end].kind == "colon") else 0
+
+
+def lead(reports: list[Report], sentence: Sentence) -> None:
+    """مؤكدا أن كذا، قال فلان إن كذا: a participle that opens its sentence waits for its speaker."""
+    if len(reports) < 2 or reports[0].cue_i > sentence.first or reports[0].shape != "participle":
+        return
+    first, second = reports[0], reports[1]
+    if second.shape != "verb" or second.subject is None or first.subject is not None or first.form is None:
+        return
+    if second.subject.start > second.cue_i and second.subject.gender in (None, first.form.gender):
+        first.subject = second.subject
+
+
+def told_within(report: Report, tokens: list[Token]) -> bool:
+    """فلانة، التي وعدت بكذا; كان الموظف يقول: told within what somebody says, if anybody does."""
+    if report.subject is None or not report.subject.start:
+        return False
+    before = tokens[report.subject.start - 1].word
+    return report.subject.start == report.segment or (before is not None and "aux" in before.classes)
+
+
+def told_of(tokens: list[Token], site: Site) -> bool:
+    """معلم، أشار إليه التقرير بحرفين; معلم قال عنه التقرير كذا: told of somebody, right behind him."""
+    before, after = site.before, tokens[site.i + 1].word if site.i + 1 < site.last else None
+    if site.word.cue_conj or site.i == site.sentence.first or not resumes(site.word, after):
+        return False
+    bare = before is not None and before.noun is not None and not (before.definite or before.prep)
+    return bare or tokens[site.i - 1].kind == "comma"

@@ -1,0 +1,343 @@
+"""The walk from a cue, or from its speaker, to where the content begins.
+
+It goes over venues, times, addressees and insertions, and ends at أن, a colon, an opening mark, the
+preposition that the verb governs, or a noun of happening. It is bounded by the sentence and by a
+number of words.
+"""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.adjuncts import adjunct, apart, whole
+from reader.quotes.phrases.opened import Opened
+from reader.quotes.reports.clauses import REACH
+from reader.quotes.reports.gestures import shows
+from reader.quotes.reports.lookalikes import answered
+from reader.quotes.reports.prepositions import BEGS, FUSED, Prepositions, begged_for
+from reader.quotes.reports.walk import STOP
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.particles import AND_THEY, AS_TOLD, BECAUSE, GOVERNED, IN_IT, THUS, WHERE
+from reader.quotes.words.shapes import silent
+from reader.quotes.words.word import Word
+
+_LOOSE = 40
+"""The reach of a verb that has other uses."""
+_BECAUSE = BECAUSE | {"لان"}
+_SINGLE = frozenset(("question", "charge", "plea", "ل", "blame", "again", "upshot", "view", "reproach"))
+"""What verbs take that have openings of their own."""
+_DEEDS = frozenset(("refusal", "remark", "sharing"))
+"""Classes of what somebody may be asked to do: الكشف عن كذا, المشاركة في كذا."""
+_PLAIN = frozenset(
+    ("cause", "plea", "unnamed", "ministry", "charge", "blame", "issues", "surname", "article", "exchange")
+) | {"affairs", "narrated", "naming", "adjectival"}
+"""Classes of nouns of happening that tell nothing here: ضرورة, عدم, صحة, اتهامات, رفع, حماية, دور."""
+_OUTDONE = frozenset(("noun", "preposition"))
+"""Openings that give way to an أن behind."""
+
+
+class Search(Prepositions):
+    """One walk, from the first token to where the content begins."""
+
+    def run(self) -> Opened | None:
+        """Where the content begins, or None."""
+        end = min(self.last, self.first + (REACH if self.verb.any else _LOOSE))
+        self.narrow = self.verb.narrow
+        self.single = not self.verb.takes.isdisjoint(_SINGLE)
+        while self.j < end:
+            word = self.tokens[self.j].word
+            opened = self._answer() or self._sign() if word is None else self._word(word)
+            if opened is not None:
+                nothing = opened is STOP or (self.narrow and opened.opening in ("colon", "marks"))
+                return self.fallback if nothing else opened
+        return self.fallback
+
+    def _answer(self) -> Opened | None:
+        """رد عليه الموظف بـ«عد غدا»: however few the words; but رد القارئ بـ«رسالة مفتوحة»."""
+        first = self._at(self.j + 1)
+        if self.j not in self.marks.opens or self.tokens[self.j - 1].text != "ب" or first is None:
+            return None
+        close = self.marks.pairs[self.marks.opens[self.j]].close_i
+        paper = first.noun is not None and first.noun.kind == "document"
+        paper = paper or not first.kinds.isdisjoint(("locality", "naming", "media"))
+        that = self._at(close + 1)
+        label = paper or (that is not None and "clause" in that.classes)  # في حوار بـ«الصباح» أن
+        return Opened(self.j, "marks") if self.verb.lemma in listed("answers_with") and not label else None
+
+    def _word(self, word: Word) -> Opened | None:
+        if self._passed(word):
+            return None
+        if self._elsewhere(word):
+            return STOP
+        opened = self._stopped(word) or (self._asked(word) if self.single else None)
+        if opened is None and self.narrow:
+            upshot = "upshot" in self.verb.takes and self.j > self.first and word.cues
+            if upshot and self._another(word):
+                return STOP  # انتهى الفحص، لافتا إلى أن
+            self._pass(word)
+            return None
+        if (
+            opened is None
+            and "clause" in word.classes
+            and not word.conj
+            and not _but(word)
+            and self._own_clause(self.j)
+        ):
+            negated = word.text in ("الا", "بالا")  # ألا يدخلوا: the "not" is the content's
+            opened = self._judged(word) or Opened(self.j + (not negated), "clause")
+        elif opened is None and self.j > self.first and word.cues and self._another(word):
+            opened = None if answered(self.tokens, self.j) else STOP
+        elif opened is None:
+            opened = self._taken(word)
+            opened = None if opened is not None and self._quotes() else opened
+            if opened is not None and self._begun(opened):
+                return self.fallback
+            if opened is not None and opened.opening in _OUTDONE and self.verb.any:
+                opened = self._outdone(opened) or opened
+        if opened is None:
+            if self._foreseen(word):
+                self.fallback = Opened(self.j, "noun")
+            if (word.content or word.classes & _DEEDS) and not self.direct and self.fallback is None:
+                self._remember(word)
+            self._pass(word)
+        return opened
+
+    def _remember(self, word: Word) -> None:
+        """نفت الوزارة في بيان ورد للصحيفة صحة ما قيل: a noun behind a venue, if nothing better comes."""
+        # طالب النواب الحكومة التدخل لوقف الهدر, دعا الوزير المزارعين الإسراع في الحصاد
+        asks = self.verb.act == "call" and self.addressed and "charge" not in self.verb.takes
+        shown = self.verb.lemma == "اظهر" and not any(self._tells(i) for i in range(self.first, self.j))
+        takes = (self.verb.any and "noun" in self.verb.takes) or shown
+        takes = asks or (takes and word.content)
+        led = self._at(self.j - 1) if self.j > self.first else None
+        takes = takes and not (led is not None and "relative" in led.classes)  # الأمر الذي دفع المدير إلى
+        own = word.classes - (_DEEDS if asks else _PLAIN)
+        known = own - {"speechnoun"} if word.possessed else own  # رفضها كذا
+        after = self._at(self.j + 1)
+        goes_on = after is not None and after.text in GOVERNED  # السيطرة على كذا
+        title = word.noun is not None and word.noun.kind == "title" and not word.content  # السكان المقيمين
+        if not takes or (word.definite and not (asks or goes_on)) or word.prep or word.conj or known or title:
+            return
+        bare = led is not None and not (led.definite or led.possessed or led.prep or led.classes)
+        if bare and word.possessed:
+            return  # أظهر جواز سفره
+        number = self.j + 1 < self.last and self.tokens[self.j + 1].kind == "number"
+        bare = after is not None and not (after.definite or after.prep or after.conj or after.cues)
+        owner = self._at(self.j + 2)
+        owned = owner is not None and owner.definite and not (owner.prep or owner.conj)
+        chained = bare and after is not None and (owned or after.noun or after.content or after.text == "ما")
+        whole = chained or self._owned(bare=True) or word.possessed or number  # إنشاء مصنع, تحسن سوق كذا
+        led_on = after is not None and bool(after.prep or "preposition" in after.classes)
+        whole = whole or (word.definite and led_on)
+        if whole:
+            self.fallback = Opened(self.j, "noun")
+
+    def _quotes(self) -> bool:
+        """أكد الوالي، في ندوة حول تطوير الميناء: «…»: whether an insertion leads to a colon and marks."""
+        commas = sum(token.kind == "comma" for token in self.tokens[self.first : self.j])
+        if commas % 2 == 0 or self.tokens[self.j - 1].kind == "comma":
+            return False
+        sign = next((i for i in range(self.j, self.last) if self.tokens[i].word is None), self.last - 1)
+        return self.tokens[sign].kind == "colon" and sign + 1 in self.marks.opens
+
+    def _begun(self, opened: Opened) -> bool:
+        """أكد في لقاء عقد أمس ضرورة كذا، مهمتها إجراء كذا; ، حرصه على كذا: whether a noun has begun it."""
+        first = self.fallback.content if self.fallback is not None else self.j
+        if opened.opening != "noun":
+            led = opened.opening == "preposition" and self.j == first + 1
+            return led and self.tokens[first - 1].kind == "comma"
+        return any(token.kind == "comma" for token in self.tokens[first : self.j])
+
+    def _tells(self, i: int) -> bool:
+        """أظهر الشريط الحافلة وهي تنقلب بسبب كذا: whether a clause of its own, or a reason, has begun."""
+        word = self._at(i)
+        return word is not None and (self.tokens[i].text in AND_THEY or "clause" in word.classes)
+
+    def _passed(self, word: Word) -> bool:
+        """Whether something has been gone over that is told of the speaker, or whom he begs."""
+        past = (self._past_paper(word) if word.text == "ل" else 0) or self._past_anonymity(word)
+        if "participle" in word.forms or word.text in WHERE:
+            past = max(past, self._past_acting())
+        if past > self.j or (self.j <= self.first + 1 and (past := self._past_meeting(word)) > self.j):
+            self.j = past
+            return True
+        after = self._at(self.j + 1) if word.text in THUS else None
+        this = after is not None and after.stem in listed("as_to_this")  # أعلن فلان بهذا الخصوص كذا
+        if this or "idiom" in word.classes or self._intensified(word):
+            self.j += 1 + this  # تلفت الباحثة النظر إلى
+            return True
+        if word.text[0] == "ب" and not self.begged and self.verb.takes >= BEGS and not begged_for(word):
+            self._past_begged()
+            return True
+        if not word.definite and (
+            (held := self._held(word)) or (placed := self._took_place(word)) or word.text == "نقلا"
+        ):
+            # في مؤتمر صحافي عقده أمس، إغلاق; أفادت الوكالة نقلا عن الوزارة بأن
+            self.j, self.direct, self.tongue = self.j + 2 - held, False, held or self.tongue or placed
+            return True
+        if word.text == "علي" and (tongue := self._at(self.j + 1)) is not None and tongue.text == "لسان":
+            self.j, self.direct, self.tongue = self.j + 2, False, True  # كشفت على لسان مديرها عن
+            return True
+        return False
+
+    def _elsewhere(self, word: Word) -> bool:
+        """، ولم أتخيل أن, ، حيث ينتظر أن; أشار بيده إلى: a clause of its own, or no words at all."""
+        if self.verb.lemma in listed("gestures"):
+            pointed = (word.prep or word.maybe_prep) in self.verb.takes or word.text in self.verb.takes
+            if word.text in listed("limb") or (pointed and shows(self.tokens, self.marks, self.j, self.last)):
+                return True
+        comma = self.tokens[self.j - 1].kind == "comma"
+        silent = word.text[0] in "وف" and "negation" in word.classes
+        return comma and (silent or word.text in WHERE)
+
+    def _stopped(self, word: Word) -> Opened | None:
+        """رفض التعليق, تكشف تفاصيل الجريمة: nothing is said."""
+        teased = "teaser" in word.classes and self.direct and self.verb.act == "announce"
+        return STOP if teased or (self.j == self.first and self._refused()) else None
+
+    def _refused(self) -> bool:
+        """رفض التعليق, رفض تحديد القيمة, رفضت «لومن» التعليق: nothing was said; but نفى الكشف عن كذا."""
+        if self.verb.lemma != "رفض":
+            return False
+        words = (self._at(self.j), self._at(self.j + 1) if self.bare_object else None)
+        return any(word is not None and (silent(word) or word.text in listed("confirming")) for word in words)
+
+    def _asked(self, word: Word) -> Opened | None:
+        """سألت هل, سألت عما إذا كان; حمّل الحكومة مسؤولية كذا: openings of single verbs."""
+        takes = self.verb.takes
+        opened: Opened | None = None
+        if "question" in takes and "question" in word.classes:
+            opened = Opened(self.j, "clause")
+        elif "question" in takes and FUSED.get(word.text) in takes:
+            opened = Opened(self.j, "preposition")  # عما إذا كان
+        elif "charge" in takes and "charge" in word.classes:
+            opened = Opened(self.j, "noun")
+        elif "plea" in takes and word.prep == "ب" and "plea" in word.kinds:
+            opened = Opened(self.j, "preposition")
+        elif "plea" in takes and "clause" in word.classes and word.text.startswith("بان"):
+            opened = Opened(self.j + 1, "clause")  # دفع بأن موكله بريء
+        elif "ل" in takes and word.text in _BECAUSE:
+            opened = Opened(self.j + 1, "clause")  # أسف لأن
+        elif "blame" in takes and "blame" in word.classes and (self.j > self.first or self._put_on()):
+            opened = Opened(self._past_adjuncts(), "noun")
+        elif (after := self._at(self.j + 1)) is not None:
+            opened = self._again(word, after) if "again" in takes else self._led(word, after)
+        return opened
+
+    def _again(self, word: Word, after: Word) -> Opened | None:
+        """جدد التأكيد على كذا, أعاد التأكيد أن: the noun is what the verb does again."""
+        if word.stem.removesuffix("هم").removesuffix("ها").removesuffix("ه") not in listed("repeated"):
+            return None
+        if "clause" in after.classes:
+            return Opened(self.j + 2, "clause")
+        if after.text in ("علي", "عن"):
+            then = self._at(self.j + 2)
+            clause = then is not None and "clause" in then.classes
+            return Opened(self.j + 2 + clause, "clause" if clause else "preposition")
+        return Opened(self.j + 1, "preposition") if after.prep == "ب" else None
+
+    def _led(self, word: Word, after: Word) -> Opened | None:
+        """انتهت إلى أن, رأى في القرار ظلما, ألقى باللوم على الطرفين: a preposition that single verbs take."""
+        takes = self.verb.takes
+        if "upshot" in takes and word.text == "الي" and "clause" in after.classes:
+            return Opened(self.j + 2, "clause")
+        in_it = self.j == self.first and self.tokens[self.j - 1].text in IN_IT
+        if "view" in takes and in_it and self._seen(self.j):
+            return Opened(self.j - 1, "noun")  # رأت فيه محاولة لإطالة كذا
+        if "view" in takes and word.text == "في" and self._viewed(after):
+            return Opened(self.j + 1, "preposition")
+        if "view" in takes and word.text == "فيما" and self.tokens[self.j - 1].kind != "comma":
+            return Opened(self.j, "preposition") if self._happening() else None
+        if "reproach" in takes and word.stem in listed("reproaches") and after.text == "علي":
+            return Opened(self.j + 2, "preposition")
+        return None
+
+    def _taken(self, word: Word) -> Opened | None:
+        """What the verb takes by itself: its preposition, or a noun."""
+        takes = self.verb.takes
+        opened = self._governed(word) if self.verb.any else None
+        if opened is None and self._borrows(word):
+            opened = Opened(self.j + (not word.prep), "preposition")
+        if opened is not None or not (self.direct or self._late(word)):
+            return opened
+        objects = self.verb.any or "masdar" in takes
+        objects = objects and not (self._met(word) or self._owner_of_adjunct(word))
+        if (objects and self._object(word)) or ("measure" in takes and self._measured(word)):
+            return Opened(self.j, "noun")
+        return None
+
+    def _late(self, word: Word) -> bool:
+        """في بيان صدر مساء اليوم | تسجيل إصابات: whether a noun behind what is whole may be the verb's."""
+        before = self.tokens[self.j - 1].word if self.j > self.first else None
+        takes = self.verb.takes
+        if before is not None and (word.definite or not whole(before)):
+            return "target" in takes and apart(word, before)
+        bare = word.content and not (word.definite or word.prep or word.conj or word.noun)
+        bare = bare and not (word.classes and "masdar" not in word.classes)  # تسجيل, عقد
+        measured = "measure" in takes and not (word.prep or word.conj) and self._owned()
+        return (bare or measured or word.text == "ما") and (
+            before is not None or self.j - 1 in self.marks.closes
+        )
+
+    def _pass(self, word: Word) -> None:
+        """Over an adjunct or one word."""
+        takes = self.verb.takes
+        past = adjunct(self.tokens, self.j, self.last) if self.direct else self.j
+        his_own = word.possessed and not (word.content or word.classes) and self.j == self.first
+        people = (
+            word.noun is not None
+            or his_own
+            or (word.stem.endswith("ين") and bool(word.definite or word.prep))
+        )
+        # أهاب بالمواطنين والمقيمين الكرام عدم
+        owner = (self.addressed and self._owner()) or self._everybody(word)
+        self.addressed = owner or (
+            not word.content and (("person" in takes and people) or (self.addressed and word.definite))
+        )
+        kept = (self.addressed and "noun" in takes) or self._told_of(word)  # لإذاعة محلية اكتمال كذا
+        self.direct = past > self.j or (self.direct and kept)
+        self.j = max(self.j + 1, past)
+
+    def _another(self, word: Word) -> bool:
+        """Whether another cue begins here."""
+        before = self.tokens[self.j - 1].word
+        led = self._at(self.j - 2) if before is not None and "aux" in before.classes else before
+        told = led is not None and "relative" in led.classes  # الذي كان يتحدث
+        credited = before is not None and (before.text in AS_TOLD or self._credits())
+        if told and "passive" not in word.classes and (self._opens_next() or self._speaks(word)):
+            return True  # فلان الذي قال: what follows is the clause's; not in فلان الذي يعتبر من …، أن
+        comma = self.tokens[self.j - 1].kind == "comma"
+        accusative = word.text.endswith("ا") and not word.definite and not word.conj
+        acting = "participle" in word.forms
+        if acting and comma and accusative:
+            return True  # ، مضيفا, who is no host here
+        doing = before is not None and before.text in AND_THEY  # وهو يشير إلى رفوفه
+        noun = word.feminine and not comma and not word.finite
+        noun = noun and not word.conj  # أعلن في بلاغ مقاطعة المباراة
+        seat = word.text == "مقرا" and (home := self._at(self.j + 1)) is not None and home.text[0] == "ل"
+        again = acting and "adverb" in word.classes and not comma  # دعا الدول مجددا إلى كذا
+        if (
+            word.noun
+            or word.nominal
+            or told
+            or credited
+            or doing
+            or noun
+            or seat
+            or again
+            or self._happens(word)
+        ):
+            return False  # تتخذ من باريس مقرا لها
+        if (acting and (comma or word.text.endswith("ا"))) or word.name:
+            return acting and (comma or word.text.endswith("ا"))
+        if word.cue_conj and "past" in word.forms:
+            return True
+        return any(cue.verb.any for cue in word.cues) and "preposition" not in word.classes
+
+    def _credits(self) -> bool:
+        """وفق ما ذكرته الصحيفة, وفقا لما أفاد به: whether a noun that reports leads to the cue."""
+        led = self._at(self.j - 2)
+        return led is not None and led.nominal and self.tokens[self.j - 1].text in ("ما", "لما")
+
+
+def _but(word: Word) -> bool:
+    """إلا, which is folded like ألا."""
+    return word.text == "الا" and word.raw.startswith("إ")

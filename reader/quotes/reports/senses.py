@@ -1,0 +1,364 @@
+"""Which of its readings a cue word may have where it stands; none where it only looks like a cue.
+
+Left out are negated sayings, sayings that have not happened (يمكن أن يعلن), passives without a
+source, and forms that are a noun where they stand.
+"""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.adjuncts import leads
+from reader.quotes.phrases.reading import Reading
+from reader.quotes.reports.lookalikes import (
+    EXPLAINED,
+    WERE,
+    accusative,
+    after_it,
+    answered,
+    both,
+    described,
+    described_noun,
+    described_thing,
+    elative,
+    explains,
+    goes_to,
+    impersonal,
+    is_title,
+    joined_noun,
+    may_be_owned,
+    owned_noun,
+    recalls,
+    reports,
+    signs,
+    two,
+    unreal,
+    was_not,
+    whether,
+    wishes,
+)
+from reader.quotes.reports.report import Site, told_of
+from reader.quotes.tables.lexicon import CueForm, lexicon
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.particles import AND_HE, AND_THEY, BECAUSE, BUT, EXCEPT, IN_IT, THAT, THAT_ONE, WHAT
+from reader.quotes.words.shapes import doubled
+from reader.quotes.words.word import Word, remembered
+
+_ALSO = frozenset(("كما", "علي"))
+"""Before أن, where a sentence begins: also, though."""
+_WRITTEN = frozenset(("كتب", "توصل", "وثق"))
+"""Verbs of what stands on a thing, has reached somebody, or is trusted."""
+_BEGINS = frozenset(
+    ("conjunction", "while", "as", "what", "perfective", "aux", "adverb", "relative", "clause", "time")
+)
+_LINKS = frozenset(("adverb", "while", "conjunction", "as", "perfective", "what"))
+_THAT = THAT | {"لان", "الا"}
+_NEAR = 14
+"""Words from وصف to بأنه."""
+_INSCRIBED = 6
+"""Tokens from كتب عليها to what was written."""
+_SUBJECT = 16
+"""Words between عبر and its عن, or up to the بأن of what is judged."""
+_OF_IT = frozenset(("به", "عنه", "فيه", "اليه", "عليه"))
+"""Behind a verb that ما leads to: what somebody spoke of."""
+_IN_WHICH = IN_IT | {"عبره", "عبرها", "خلاله", "خلالها"}
+_ONLY = frozenset(("الا", "سوي"))
+"""Before a noun of happening: nothing but it."""
+
+
+class Senses:
+    """Tells the readings of the cue words of one article."""
+
+    def __init__(self, reading: Reading, known: frozenset[str], named: frozenset[int]) -> None:
+        self.tokens = reading.tokens
+        self.marks = reading.marks
+        self.known = known
+        """Names that the article tells in full."""
+        self.named = named
+        """Tokens inside the names of people: بارك may be a Korean."""
+        self.whether = "اذا" in reading.places.texts
+        self.were = not reading.places.texts.isdisjoint(WERE)
+
+    def _denied(self, site: Site) -> bool:
+        after = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
+        begins = site.i == site.sentence.first or bool(site.word.cue_conj)
+        return begins and after is not None and after.definite and after.noun is not None
+
+    def _begins(self, site: Site) -> bool:
+        """Whether a clause may begin at a word."""
+        before = site.before
+        begins = before is None or bool(before.classes & _BEGINS and "clause" not in before.classes)
+        return begins or leads(self.tokens, site.sentence.first, site.i)
+
+    def of(self, site: Site) -> tuple[CueForm, ...]:
+        """The readings that a word may have where it stands."""
+        word, before = site.word, site.before
+        after = self.tokens[site.i + 1].text if site.i + 1 < site.last else ""
+        forms = word.cues
+        if word.text.endswith("ا"):
+            pair = after in ("ما", "ان") or (before is not None and two(before))
+            if not pair and not both(self.tokens, site.sentence.first, site.i):
+                forms = tuple(form for form in forms if not accusative(word, form, after))
+        if (
+            before is None
+            and "preposition" in word.classes
+            and word.text.removeprefix(word.cue_conj) not in EXPLAINED
+            and not (doubled(word) or self._somebody(site))
+        ):
+            return forms if self._governs(site, forms) else ()  # ، عبر حسابها, دون أن
+        if word.raw.removeprefix(word.cue_conj) == "نفي" and not self._denied(site):
+            return ()  # the noun, but for ونفي المدير هذا
+        nounlike = not word.cue_conj and _nounlike(word) and not self._begins(site)
+        if nounlike and before is not None:  # فلان ثمن كذا, المحافظ ثمن كذا, وصف الوضع بأنه
+            office = site.i - 1 == site.sentence.first and before.definite and is_title(before)
+            nounlike = not office and not self._person(site, before)
+        nounlike = nounlike and not self._judged(site, forms)
+        nounlike = nounlike or described_noun(self.tokens, site, forms)
+        told = told_of(self.tokens, site) or (word.cue_conj and (self._goes_on(site) or self._wished(site)))
+        if nounlike or told or self._inscribed(site, forms) or after_it(self.tokens, site):
+            return ()  # سددت الدولة ثمن الشحنة; كتب على الحجر: «…»; كل من يصل ويرفض العودة
+        if before is None or word.cue_conj:
+            title = bool(word.cue_conj and word.conj) and is_title(word)
+            title = title and not word.text.endswith("ا")  # ومشيرا is no marshal
+            title = title and all(form.form == "participle" for form in forms)
+            acting = title and before is None and site.i > site.sentence.first  # ، وداعية كذا إلى
+            return () if title and not (acting and self._governs(site, forms)) else forms
+        if self._barred(site, before, forms):
+            return ()
+        if before.text.endswith("قد") and any(form.form == "past" for form in forms):
+            forms = tuple(form for form in forms if form.form == "past")  # كان قد تذكر is no present
+        return tuple(form for form in forms if self._stands(site, before, form))
+
+    def _wished(self, site: Site) -> bool:
+        """أن تزور الموقع وتؤكد سلامته: whether a verb goes on with another one behind أن or لن."""
+        after = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
+        acts = after is not None and after.definite and after.noun and not after.stem.endswith("ين")
+        if acts or (after is not None and after.name) or site.before is None or site.word.cue_conj != "و":
+            return False  # أن تتحرك ويؤكد الوزير أن
+        if any(form.form != "present" for form in site.word.cues):
+            return False
+        for i in range(site.i - 2, max(site.sentence.first, site.i - _SUBJECT), -1):
+            word, verb = self.tokens[i].word, self.tokens[i + 1].word
+            if word is None:
+                return False
+            if "subjunct" in word.classes or word.text in THAT:
+                does = verb is not None and not (verb.definite or verb.noun or verb.name)
+                led = self.tokens[i - 1].word  # قبل أن تعود وتقر بأن: she did
+                does = does and not (led is not None and "before" in led.classes)
+                return does and self.tokens[i + 1].text[0] == site.word.text[1:2]
+        return False
+
+    def _somebody(self, site: Site) -> bool:
+        """وعقب الوزير بأن, ودون في تغريدة; not وعقب المباراة: whether no noun stands behind a preposition."""
+        after = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
+        person = after is not None and after.noun is not None and after.noun.kind == "title"
+        return after is None or person or after.name is not None or "preposition" in after.classes
+
+    def _goes_on(self, site: Site) -> bool:
+        """Whether a noun, or a present verb of a relative clause, goes on with what stands before."""
+        i = site.i
+        if i - 2 < site.sentence.first or any(form.form != "present" for form in site.word.cues):
+            return joined_noun(self.tokens, site)
+        verb, led = self.tokens[i - 1].word, self.tokens[i - 2].word
+        told = led is not None and (led.text == "من" or "relative" in led.classes)
+        finite = verb is not None and verb.text[0] in "يت"
+        return told and finite and verb is not None and not (verb.noun or verb.content or verb.name)
+
+    def _barred(self, site: Site, before: Word, forms: tuple[CueForm, ...]) -> bool:
+        """Whether the word before leaves no reading at all."""
+        word = site.word
+        classes = before.classes
+        named = word.noun is not None or word.name is not None
+        acting = "participle" in word.forms and all(form.form == "participle" for form in forms)
+        return bool(
+            # قال كاتب, قالت داعية: the subject of the verb before it
+            ((named or acting) and "chain" not in word.classes and reports(before))
+            # إلا أن متحدثا باسمها قال, عن أمله: a noun
+            or (
+                acting
+                and (
+                    ("clause" in classes and named)
+                    or (before.text in BUT and named)
+                    or before.text in ("عن", "في", "من", "علي", "الي", "غير")
+                )
+            )
+            # إنه يتوقع, أنها لاحظت: the speaker goes on, nobody else speaks
+            or ("clause" in classes and before.text not in _THAT and not before.cues and not self._but(site))
+            or classes & {"negation", "without"}
+            or elative(self.tokens, site, before)
+            or (impersonal(self.tokens, site) or answered(self.tokens, site.i))
+            # أبعد لأنه طالب بكذا: why something happened
+            or (before.text in BECAUSE and all(form.form == "past" for form in forms))
+            # ما إذا كانت النقابة تؤيد كذا, أن يكون المدير قد طلب كذا
+            or (self.whether and whether(self.tokens, site))
+            or (self.were and was_not(self.tokens, site))
+            or (before.text == "قد" and unreal(self.tokens, site))
+            # ماذا تقول لمن, لا أحد يطلب
+            or "question" in classes
+            or (before.text == "احد" and self._nobody(site))
+            # عدم كشف هويته, لم يقصد إلا كشف الحقيقة
+            or (
+                (("unnamed" in classes) or before.text in _ONLY)
+                and any(form.verb.masdar == word.text for form in forms)
+            )
+            or (word.name and is_title(before))
+            # لم يشأ ذكر اسمه
+            or ("unnamed" in word.classes and self._identity(site))
+            # وهو طالب جامعي
+            or (before.text in AND_HE and is_title(word) and all(form.form != "present" for form in forms))
+            # القرارات التي ترفضها الحركة: the antecedent is its object
+            or ("relative" in classes and recalls(word) and not self._judged(site, forms))
+            or (goes_to(self.tokens, site, before) and not self._judged(site, forms))
+            # كلما قال الوزراء إن: nobody said it this once
+            or "hypothetical" in classes
+            # على حد وصفها
+            or ("own" in word.classes and (before.nominal or before.text == "حد"))
+            # عبر "via" and بين "between" in the middle of a clause, but عبر عن
+            or (
+                "preposition" in word.classes
+                and not doubled(word)
+                and not (self._governs(site, forms) or explains(self.tokens, site))
+            )
+            # لافتات تطالب بـ, ليؤكد: what a thing does, or is done for
+            or (
+                described(before, forms)
+                and not (self._owns(site) or self._person(site, before) or self._in_it(site))
+            )
+            or described_thing(self.tokens, site, forms)
+            # توقعه, رفضها: the noun with its owner
+            or (word.cue_object and not (classes & {"relative", "what"}) and owned_noun(word))
+            or (word.cue_object and before.text in ("عن", "في", "من", "علي") and may_be_owned(word))
+        )
+
+    def _owns(self, site: Site) -> bool:
+        """رئيس وزراء فالدوريا يقر: the noun before the verb is the owner of a person or body."""
+        head = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None
+        return head is not None and head.noun is not None and not (head.definite or head.possessed)
+
+    def _person(self, site: Site, before: Word) -> bool:
+        """سوزا يوضح: a name that the article tells in full."""
+        return site.i - 1 in self.named or before.stem in self.known
+
+    def _in_it(self, site: Site) -> bool:
+        """أصدر النادي بيانا يعلن من خلاله كذا, تسجيلا ينفي فيه كذا: in which its author says it."""
+        next_i = site.i + 1 + (site.i + 2 < site.last and self.tokens[site.i + 1].text == "من")
+        return next_i < site.last and self.tokens[next_i].text in _IN_WHICH
+
+    def _nobody(self, site: Site) -> bool:
+        word = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None
+        return word is not None and "negation" in word.classes
+
+    def _identity(self, site: Site) -> bool:
+        after = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
+        return after is not None and "identity" in after.classes
+
+    def _but(self, site: Site) -> bool:
+        """غير أنها حذرت; كما أنها حذرت, where a sentence begins: a clause of its own."""
+        i = site.i - 2
+        opens = i == site.sentence.first and self.tokens[i].text in _ALSO
+        return opens or (i >= site.sentence.first and self.tokens[i].text in EXCEPT)
+
+    def _inscribed(self, site: Site, forms: tuple[CueForm, ...]) -> bool:
+        if not _writes(site.word) or _WRITTEN.isdisjoint([form.verb.lemma for form in forms]):
+            return False
+        after = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
+        if signs(self.tokens, site):
+            return True
+        upon = after is not None and after.text in ("عليه", "عليها", "فيه", "فيها")
+        near = range(site.i + 2, min(site.i + _INSCRIBED, site.last))
+        marked = any(i in self.marks.opens or self.tokens[i].kind == "colon" for i in near)
+        received = after is not None and after.text in ("به", "بها", "بنسخه")  # توصلت به الجريدة
+        stone = self.tokens[site.i + 2].word if site.i + 2 < site.last else None
+        engraved = after is not None and after.text == "علي" and stone is not None and stone.definite
+        if engraved and stone is not None and not stone.classes & {"channel"} and marked:
+            return any(
+                form.verb.lemma == "كتب" and form.gender == "m" for form in forms
+            )  # كتب على الحجر: «…»
+        lemmas = {form.verb.lemma for form in forms}
+        trusted = after is not None and "attached" in after.classes
+        trusted = trusted and (stone is None or "clause" not in stone.classes)
+        if (received and "توصل" in lemmas) or (trusted and "وثق" in lemmas):
+            return True  # ووثق فيه
+        return upon and marked and any(form.verb.lemma == "كتب" for form in forms)
+
+    def _judged(self, site: Site, forms: tuple[CueForm, ...]) -> bool:
+        """القرار الذي تصفه الحكومة بأنه, الأم التي أبلغها الطبيب بأن: what was said stands behind."""
+        if not any(form.verb.takes & {"target", "person"} for form in forms):
+            return False
+        words = (self.tokens[i].word for i in range(site.i + 1, min(site.i + _NEAR, site.last)))
+        return any(word is not None and "clause" in word.classes and word.text[0] == "ب" for word in words)
+
+    def _governs(self, site: Site, forms: tuple[CueForm, ...]) -> bool:
+        """Whether the preposition that the verb takes follows right away."""
+        takes = {preposition for form in forms for preposition in form.verb.takes if len(preposition) > 1}
+        before, his = site.before, listed("his_part")  # ومن جانبه عبر فلان عن كذا
+        within = before is not None and not (before.classes & _LINKS or before.text in his)
+        for i in range(site.i + 1, min(site.i + _SUBJECT, site.last)):
+            word = self.tokens[i].word
+            if within or (word is not None and "clause" in word.classes):
+                return self.tokens[i].text in takes
+            if word is not None and word.text in takes:
+                return True
+        return False
+
+    def _stands(self, site: Site, before: Word, form: CueForm) -> bool:
+        """Whether the word before leaves this reading."""
+        classes = before.classes
+        governed = "preposition" in classes and not (before.prep or before.possessed or "attached" in classes)
+        if form.form == "present":
+            if "subjunct" in classes:
+                return self._said_after_all(site) or wishes(self.tokens, site)
+            then = self.tokens[site.i + 1].kind if site.i + 1 < site.last else "stop"
+            doing = before.text in AND_THEY and (then == "colon" or site.i + 1 in self.marks.opens)
+            opens = before.text[0] == "ف" or site.i - 1 == site.sentence.first  # فهي ترى أن, no وهذا يؤكد أن
+            opens = (opens and before.text.lstrip("وف") not in THAT_ONE) or self._after_that(site, before)
+            return (not (governed or "pronoun" in classes) or doing or opens) and (  # no خلال تجمع عمالي
+                before.text not in ("ما", "وما") or site.word.cue_object or form.verb.any
+            )
+        said = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None
+        told = said is not None and said.nominal  # بحسب ما أوردت الوكالة
+        next_text = self.tokens[site.i + 1].text if site.i + 1 < site.last else ""
+        of_it = not told and next_text in _OF_IT  # ما تحدث به فلان لا صحة له
+        if before.text in WHAT and not site.word.cue_object and (of_it or not (form.verb.any or told)):
+            return False  # ما نشر: what was published
+        noun_like = form.form == "past" and form.number == "s" and form.gender == "m"
+        return not (governed and noun_like) or site.word.text[1:2] == "ا"
+
+    def _after_that(self, site: Site, before: Word) -> bool:
+        """ومع ذلك يرفض فلان كذا: ذلك is no subject."""
+        led = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None
+        return before.text in THAT_ONE and led is not None and "preposition" in led.classes
+
+    def _said_after_all(self, site: Site) -> bool:
+        """قبل أن يضيف: said, by a verb that goes on."""
+        if site.i < site.sentence.first + 3:
+            return False
+        before = self.tokens[site.i - 2].word
+        told = self.tokens[site.i - 3].kind == "comma" or any(
+            form.verb.act == "add" for form in site.word.cues
+        )
+        told = told or self.tokens[site.i + 1].kind == "colon"  # يفكر قبل أن يقول: «…»
+        told = told or self._says_on(site)
+        return before is not None and "before" in before.classes and told
+
+    def _says_on(self, site: Site) -> bool:
+        """قال إن كذا قبل أن يعترف بأن كذا: whether she or he who spoke before is said to say more."""
+        after = self.tokens[site.i + 1].word
+        if after is None:
+            return False
+        takes = {preposition for form in site.word.cues for preposition in form.verb.takes}
+        if "clause" not in after.classes and takes.isdisjoint((after.text, after.prep, after.maybe_prep)):
+            return False
+        genders = {form.gender for form in site.word.cues}
+        words = (token.word for token in self.tokens[site.sentence.first : site.i - 2])
+        spoke = (form for word in words if word is not None for form in word.cues)
+        return any(form.form == "past" and form.gender in genders for form in spoke)
+
+
+@remembered
+def _writes(word: Word) -> bool:
+    return not _WRITTEN.isdisjoint([form.verb.lemma for form in word.cues])
+
+
+@remembered
+def _nounlike(word: Word) -> bool:
+    """كتاب, رأيها: more often a noun than a verb."""
+    return "nounlike" in (word.classes or lexicon().classes(word.text.removesuffix("ها").removesuffix("ه")))

@@ -1,0 +1,312 @@
+"""Silence: what has the parts of a report and yet says nothing.
+
+يشترط القانون كذا; العطش يهدد العروة; هدده بسكين; تحدث عن المشروع; سجل الهدف; طلبت ألا يذكر اسمها.
+"""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.government import ACTS_ON, stranger
+from reader.quotes.phrases.opened import Opened
+from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.reports.report import Site
+from reader.quotes.tables.lexicon import CueForm
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.shapes import one_of
+from reader.quotes.words.tokens import Token
+from reader.quotes.words.word import Word
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from reader.quotes.phrases.phrases import Phrases
+
+_ANONYMITY = 5
+"""Tokens of ألا يذكر اسمها."""
+_FAR = 12
+"""Tokens up to the date that a thing goes back to."""
+_COUNTED = 2
+"""Tokens between a speaker and what he promises; behind more, يعد is "counts as"."""
+_PASSIVE = 3
+"""Tokens between ويذكر and its أن."""
+_AS = frozenset(("اذ", "حيث", "وهو", "وهي", "فهو", "فهي", "لكنه", "لكنها", "انه"))
+_NOUN_LIKE = frozenset(("venue", "naming", "channel", "insertion", "rule", "refusal", "remark"))
+
+
+def nothing_said(
+    tokens: list[Token], site: Site, subject: Phrase | None, form: CueForm, opened: Opened, *, named: bool
+) -> bool:
+    """Whether a verb with its content says nothing. `named`: the subject is somebody whom the text names."""
+    lemma = form.verb.lemma
+    demanded = lemma == "اشترط" and opened.opening == "noun"
+    i = subject.start if subject is not None else opened.content if demanded else -1
+    head = tokens[i].word if i >= 0 else None
+    draft = (
+        tokens[i + 1].word if lemma in ("نص", "ادان") and 0 <= i < len(tokens) - 1 else None
+    )  # مشروع القانون
+    told = tokens[opened.content].word
+    convicts = lemma == "ادان" and (_is(head, "court") or _is(draft, "court"))
+    convicts = convicts and told is not None and not told.content  # but أدان القاضي الاعتداء
+    byline = lemma == "كتب" and opened.opening == "colon" and site.i == site.sentence.first
+    byline = byline and told is not None and bool(told.cues) and told.noun is None  # كتب فلان:أكد خبراء أن
+    # تشهد الأسواق ظاهرة لافتة: باعة يفترشون الأرصفة
+    aboard = told is not None and told.stem.startswith("متن") and told.possessed  # اعترض زورقا على متنه
+    saw = lemma == "شهد" and opened.opening == "colon"
+    saw = saw and (subject is None or opened.content - 1 > subject.end)
+    if (
+        convicts
+        or aboard
+        or byline
+        or saw
+        or _is(head, "law")
+        or _is(draft, "law")
+        or (lemma == "نص" and subject is None)
+    ):
+        return True
+    hidden = opened.opening in ("noun", "preposition", "clause") and _unnamed(
+        tokens, opened.content, site.last
+    )
+    # لا شيء يشبه عودة: كذا, الوكالة شبه الرسمية
+    alike = lemma == "شبه" and (opened.opening == "colon" or (subject is None and not site.word.cue_conj))
+    behind = subject is not None and subject.start > site.i
+    chief = lemma == "ابرز" and not behind and opened.opening == "colon"  # كانت أبرز النتائج كالآتي:
+    renewed = lemma == "جدد" and form.form == "present" and subject is None and opened.opening == "noun"
+    renewed = renewed and told is not None and not told.possessed  # تجدد القصف, but تجدد دعوتها
+    chief = chief or renewed
+    if hidden or alike or chief or (subject is None and site.before is None and _unveiled(tokens, site)):
+        return True
+    if opened.opening in ("colon", "marks", "clause"):
+        return False
+    thing = subject is not None and not (named or subject.head)
+    strange = behind and head is not None and opened.opening == "preposition"
+    thing = thing and not (strange and head is not None and stranger(head))  # وهدد هوفستاد بالانسحاب
+    brought = subject is None and _brought(tokens, site, form, opened)
+    brought = brought or (subject is None and _announced(site, opened))
+    brought = brought or (lemma == "ارجع" and _dates(tokens, opened, site))
+    if brought or (thing and lemma in ("هدد", "سجل")):
+        return True  # العطش يهدد العروة, سجل سعر الصرف
+    if lemma in ("هدد", "لوح") and _weapon(tokens, opened.content):
+        return True
+    ahead = subject is not None and subject.start < site.i
+    moves = lemma == "دعا" and told is not None and told.stem in listed("feeling")  # الأرقام تدعو للقلق
+    moves = moves and (subject is None or (ahead and subject.name is None))
+    best = told is not None and told.noun is not None and told.noun.kind == "source" and not told.noun.gender
+    # يعتبر المصنع أكبر مصانع كذا
+    counts = lemma == "اعتبر" and (best or (ahead and _counts_as(tokens, site, opened)))
+    thus = form.form == "present" and (moves or counts)
+    return thus or _told_of(tokens, lemma, opened.content) or _its_own(site, form, opened)
+
+
+def _counts_as(tokens: list[Token], site: Site, opened: Opened) -> bool:
+    """المشروع يعتبر نقلة نوعية, أحد المشاريع: what something is held to be; but تعتبر قرار الوزارة مجحفا."""
+    if opened.content != site.i + 1:
+        return False
+    for token in tokens[opened.content : min(opened.content + _COUNTED + 1, site.last)]:
+        word = token.word
+        if word is None or word.conj or word.prep or "preposition" in word.classes or one_of(word.noun):
+            break
+        whole = word.definite or word.possessed or word.place or word.name
+        if whole or word.kinds & {"quantity", "every"} or word.text in listed("any") | {"ما"}:
+            return False
+    return True
+
+
+def _unveiled(tokens: list[Token], site: Site) -> bool:
+    """، كشف النقاب عن خلاف: a passive; but وكشف النقاب عن خطته."""
+    veil = tokens[site.i + 1].word if site.i + 1 < site.last else None
+    bare = site.word.text == "كشف" and not site.word.cue_conj
+    return bare and veil is not None and "idiom" in veil.classes
+
+
+def _is(word: Word | None, kind: str) -> bool:
+    return word is not None and kind in word.kinds
+
+
+def _brought(tokens: list[Token], site: Site, form: CueForm, opened: Opened) -> bool:
+    """وتوجه التهم إليه: a passive, and nobody who brings the charges."""
+    charges = tokens[opened.content].word if opened.content == site.i + 1 else None
+    return bool(form.gender == "f" and "charge" in form.verb.takes and charges and charges.definite)
+
+
+def _announced(site: Site, opened: Opened) -> bool:
+    """آخر مجاعة أعلنت رسميا في البلاد: a passive told of a thing."""
+    before = site.before
+    if before is None or site.word.cue_conj or site.word.cue_object or opened.content - site.i < _PASSIVE:
+        return False
+    known = before.noun or before.name or before.place or before.classes or before.cues
+    past = all(form.form == "past" and form.gender == "f" for form in site.word.cues)
+    return past and before.feminine and not (known or before.definite)
+
+
+def _dates(tokens: list[Token], opened: Opened, site: Site) -> bool:
+    """ترجع القضية إلى سنة 2021, ترجع القلعة إلى القرن العاشر: how old a thing is."""
+    for i in range(opened.content, min(opened.content + _FAR, site.last - 1)):
+        if tokens[i].text == "الي":
+            then = tokens[i + 1]
+            return then.kind == "number" or then.text.removeprefix("ال") in listed("era")
+    return False
+
+
+def _weapon(tokens: list[Token], i: int) -> bool:
+    word = tokens[i].word
+    weapons = listed("weapon")
+    return word is not None and (word.stem in weapons or word.text[1:] in weapons)
+
+
+def _unnamed(tokens: list[Token], i: int, last: int) -> bool:
+    """طلبت ألا يذكر اسمها, اشترط إخفاء هويته: told of the speaker."""
+    words = [
+        token.word for token in tokens[max(0, i - 1) : min(i + _ANONYMITY, last)] if token.word is not None
+    ]
+    if listed("hidden").isdisjoint([word.text for word in words[:2]]):
+        return False
+    return any("identity" in word.classes for word in words)
+
+
+def _told_of(tokens: list[Token], lemma: str, i: int) -> bool:
+    """تحدث عن المشروع, سجل الهدف الثاني: narrated; but تحدث عن نسبة ضعيفة, سجلت تأخر فتح المكاتب."""
+    word = tokens[i].word
+    if word is None or lemma not in ("تحدث", "سجل"):
+        return False
+    if lemma == "سجل":
+        return word.text in listed("scored") or "pronoun" in word.classes
+    if word.definite or word.possessed or word.name is not None or word.stem in listed("topical"):
+        return True
+    owner = tokens[i + 1].word if i + 1 < len(tokens) else None
+    return owner is not None and owner.definite and not owner.conj and not owner.prep  # عن أهمية التعليم
+
+
+def _its_own(site: Site, form: CueForm, opened: Opened) -> bool:
+    """وأيده عدد من النواب: the verb has its object, and what stands behind is its subject."""
+    takes = form.verb.takes & ACTS_ON
+    return bool(site.word.cue_object and opened.opening == "noun" and "noun" in form.verb.takes and not takes)
+
+
+def noun_here(site: Site, form: CueForm) -> bool:
+    """أمر, ذكر, طلب inside a clause are nouns."""
+    if site.word.text != form.verb.masdar or site.before is None or site.word.cue_conj:
+        return False
+    return not site.before.classes - _NOUN_LIKE
+
+
+def idle(tokens: list[Token], site: Site, form: CueForm, subject: Phrase | None, opened: Opened) -> bool:
+    """Whether a verb holds for something, counts as it, awaits it or shows it, and reports nothing."""
+    behind = max(subject.end if subject is not None else 0, site.i + 1)
+    return (
+        (subject is None and (_considered(form, opened) or _evident(site, form)))
+        or _counted(form, opened, behind)
+        or _awaited(tokens, form, opened, behind)
+        or _happened(tokens, site, subject, opened)
+    )
+
+
+def _evident(site: Site, form: CueForm) -> bool:
+    """نشر الموقع ما يؤكد وجود كذا: a thing that tells, and nobody who says it."""
+    what = site.before is not None and site.before.text == "ما" and not site.word.cue_object
+    return what and form.form == "present" and form.verb.act in _TELLING
+
+
+_TELLING = frozenset(("stress", "explain", "announce", "say"))
+
+
+def _considered(form: CueForm, opened: Opened) -> bool:
+    """يعتبر المعرض الأول, الذي يعد من الجيل الجديد: a passive, where no clause and nobody stands behind."""
+    present = form.form == "present" and "target" in form.verb.takes
+    return present and opened.opening in ("noun", "bare") and form.verb.lemma in listed("holds")
+
+
+def _counted(form: CueForm, opened: Opened, behind: int) -> bool:
+    """تعد الأولى … تعتمد بالكامل, يعد من أشد المناطق تأثرا بكذا: counts as, and promises nothing."""
+    present = form.form == "present" and form.verb.lemma == "وعد"
+    return present and opened.opening in ("preposition", "clause") and opened.content - behind > _COUNTED
+
+
+def _awaited(tokens: list[Token], form: CueForm, opened: Opened, behind: int) -> bool:
+    """ترقب الحكم بشأن «كذا», توصلت إليه الدول «كذا»: a thought, and marks that it does not govern."""
+    far = opened.opening == "marks" and opened.content - behind > 1
+    thinks = far and form.verb.act == "think" and not form.verb.any
+    return thinks and tokens[opened.content - 1].text not in form.verb.takes
+
+
+def in_writing(site: Site, form: CueForm, subject: Phrase | None) -> bool:
+    """وقعوا على عريضة تطالب الوزارة بكذا: whom a document calls on, who says nothing."""
+    paper, first = site.before, site.sentence.first
+    if (
+        paper is None
+        or paper.noun is None
+        or paper.noun.kind != "document"
+        or "person" not in form.verb.takes
+    ):
+        return False
+    bare = not (paper.definite or paper.possessed) and form.gender == paper.noun.gender
+    behind = subject is not None and subject.start == site.i + 1 and not subject.name
+    return bare and behind and form.form == "present" and site.i > first + 2
+
+
+def published(site: Site, form: CueForm, opened: Opened) -> bool:
+    """تقرير نشرته الصحيفة أن, جلسة تابعتها «الصحيفة»: the أن is the report's, and the marks hold a name."""
+    clause = opened.opening == "clause" or (opened.opening == "marks" and opened.content == site.i + 1)
+    clause = clause and not form.verb.any and form.verb.act != "reply"  # أجابه بأن
+    return site.word.cue_object and clause and not form.verb.takes & {"person", "target"}
+
+
+def _happened(tokens: list[Token], site: Site, subject: Phrase | None, opened: Opened) -> bool:
+    """ما جرى يثبت أن, إن ما نراه اليوم يؤكد بوضوح أن: what shows something, and nobody who says it."""
+    if opened.opening != "clause" or site.word.cue_conj:
+        return False
+    if site.before is not None and site.before.text in _WHAT:  # ما قاله الوزير يؤكد أن
+        end = site.i + 1 if subject is None else max(subject.end, site.i + 1)
+        then = (token.word for token in tokens[end : opened.content])
+        return any(word is not None and word.finite and not (word.cue_conj or word.noun) for word in then)
+    first = site.sentence.first
+    low = max(first - 1, site.i - _HAPPENED)
+    for j in range(site.i - 2 if subject is None or subject.start < site.i else low, low, -1):
+        if tokens[j].word is None:
+            return False
+        if tokens[j].text in _WHAT:
+            start = j - (j > first and tokens[j - 1].text in _ALL)
+            begins = start == first or tokens[start - 1].word is None
+            return begins and tokens[j + 1].text not in listed("still")
+    return False
+
+
+_HAPPENED = 9
+"""Tokens of what happened."""
+_WHAT = frozenset(("ما", "وما", "فما"))
+_ALL = frozenset(("ان", "فان", "كل", "وكل", "لكن", "ولكن"))
+
+
+def passive(site: Site, opened: Opened) -> bool:
+    """ويذكر أن, يعتقد أن: a passive, unless its vowels or its subject say otherwise."""
+    if site.word.raw.endswith("ي"):
+        return False  # يروي "he tells", not يروى
+    if site.before is not None and not site.before.definite and site.before.stem in listed("moment"):
+        return True  # في وقت أعلن فيه عن كذا
+    near = opened.opening == "clause" and opened.content - site.i <= _PASSIVE
+    if site.word.text.removeprefix("و") in ("تردد", "تبين") and opened.opening == "clause":
+        return True  # وتردد في الكواليس أن, وتبين من التحقيق أن
+    leads = site.before is not None and site.before.text in _AS  # أبعد من ذلك، إذ يعتقد أن
+    return "passive" in site.word.classes and near and not leads
+
+
+def beside(phrases: Phrases, site: Site) -> bool:
+    """ويستبعد البنك أن …، ويتوقع أن: a verb beside another one that somebody has, and no passive."""
+    first = site.sentence.first
+    first += phrases.tokens[first].text == "اما"
+    who = phrases.read(first, site.i) if site.word.cue_conj else None  # المصرف يرى أن
+    verb = phrases.tokens[first if who is None else who.end].word
+    who = who or phrases.read(first + 1, site.i)
+    present = verb is not None and any(form.form == "present" for form in verb.cues)
+    return bool(site.word.cue_conj and present and who and who.gender != "f" and who.number == "s")
+
+
+def called_for(tokens: list[Token], site: Site, subject: Phrase | None) -> bool:
+    """السبب الذي قد يدعو الناس إلى, دعت الحاجة إلى مضخات: a cause calls for something, and nobody."""
+    i = site.i - 1
+    while i > site.sentence.first and (word := tokens[i].word) and "perfective" in word.classes:
+        i -= 1
+    led, cause = tokens[i].word, tokens[i - 1].word if i > site.sentence.first else None
+    told = led is not None and "relative" in led.classes
+    if told and cause is not None and "cause" in cause.kinds:
+        return True
+    head = tokens[subject.start].word if subject is not None else None
+    alone = subject is not None and subject.end == subject.start + 1
+    return alone and head is not None and head.definite and "cause" in head.kinds

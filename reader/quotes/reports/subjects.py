@@ -1,0 +1,393 @@
+"""The subject of a cue: whether the phrase behind it is one, and the phrase before it that is."""
+
+from __future__ import annotations
+
+from reader.named import Record
+from reader.quotes.phrases.adjuncts import adjunct, opens_aside
+from reader.quotes.phrases.government import WEIGHS, object_of, oblique, owned, stranger
+from reader.quotes.phrases.labels import label, labelled
+from reader.quotes.phrases.parts import VERBS
+from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.phrases.phrases import Phrases
+from reader.quotes.phrases.posts import whose
+from reader.quotes.phrases.reach import TOPICS
+from reader.quotes.reports.antecedents import Antecedents, agrees_with
+from reader.quotes.reports.pairs import paired
+from reader.quotes.reports.report import Site
+from reader.quotes.tables.lexicon import CueForm
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.marks import Marks
+from reader.quotes.words.particles import AND_HE, EXCEPT, WHEN
+from reader.quotes.words.shapes import acted, tongue
+from reader.quotes.words.tokens import DASHES, Token, set_apart
+from reader.quotes.words.word import Word
+from reader.speech import Link
+
+_BACK = 25
+"""Words between a subject and the verb after it."""
+_TRIES = 4
+"""Places where a subject may begin that are looked at, the nearest first."""
+_RELATIVE = 15
+"""Words of a relative clause between subject and verb."""
+_PRONOUNS: dict[str, frozenset[str]] = {
+    "m": frozenset(("هو", "لكنه", "انه", "بانه", "لانه", "كانه", "لعله")),
+    "f": frozenset(("هي", "لكنها", "انها", "بانها", "لانها", "كانها", "لعلها")),
+}
+"""Before a verb: its subject."""
+_MEMBER = 4
+"""Tokens of whose a name without a title is: فلان من شركة كذا."""
+_ASIDE = 3
+_OBJECTS = frozenset(("noun", "target", "blame"))
+_DOES = VERBS | {"authored", "issued"}  # دبلوماسيا شارك في الجلسة
+_BY_US = ("نا", "ناه", "ناها", "ناهم")
+"""تاجر التقيناه في السوق: how verbs end whose subject is the paper."""
+_GIVEN = 16
+_OPENERS = frozenset(("clause", "conjunction", "aux", "while", "topic"))
+_BUT = EXCEPT | {"حين"}
+"""Before an أن that is no report's: غير أن فلانا قال, في حين أن فلانا رفض كذا."""
+_TURN = frozenset(("aside", "adverb", "self"))
+"""How what leads from one speaker to the next ends: من جانبه الوزير قال, وفي السياق ذاته النقابة طالبت."""
+_NO_START = frozenset(("relative", "clause", "negation", "perfective"))
+_NO_END = frozenset(("conjunction", "while", "clause", "as", "subjunct", "perfective", "aux"))
+"""What a subject may stand right behind, and what none begins or ends with."""
+_LABEL = 4
+"""Words of a body's name in marks."""
+_VENUE = 8
+"""Words of a venue between them."""
+
+
+class Before(Record):
+    """A subject that stands before its verb."""
+
+    phrase: Phrase
+    link: Link
+
+
+class Subjects(Antecedents):
+    """Judges and finds subjects in one article."""
+
+    def __init__(self, tokens: list[Token], marks: Marks, phrases: Phrases, known: frozenset[str]) -> None:
+        super().__init__(tokens, marks, phrases, known)
+        self.asked: tuple[int, CueForm] | None = None
+        self.answer: Before | None = None
+        """What `before` was asked last, and what it said."""
+
+    def fits(self, phrase: Phrase, form: CueForm, *, closes: bool) -> bool:
+        """Whether the phrase behind a verb is its subject, not its object or addressee.
+
+        `closes`: nothing follows the phrase.
+        """
+        words = (token.word for token in self.tokens[phrase.start : phrase.end])
+        head = next((word for word in words if word is not None), None)  # 30 نائبا, 60% من السكان
+        if form.number != "s" or head is None:
+            return form.number == "s"  # a verb before its subject is singular; يرى 44% أن
+        named = self.named(phrase)
+        if object_of(form, self.tokens, phrase, head) or oblique(self.tokens, phrase, head, named=named):
+            return False
+        first = phrase.parts[0] if phrase.parts else phrase
+        source = head.noun is not None and head.noun.kind == "source"
+        if not (source or first.number == "s"):  # طالبت مصادر وشهود, النقابة وأحزاب: it agrees with the first
+            first = phrase
+        mismatch = first.gender not in (None, form.gender) and not phrase.name and not named
+        unknown = not first.head and head.definite and not (named or stranger(head))
+        takes = form.verb.takes
+        if "person" in takes and (mismatch or unknown):
+            return False  # طالب الحكومة, نبهت العملاء: the addressee
+        then = self.tokens[phrase.end].word if phrase.end == phrase.start + 1 < len(self.tokens) else None
+        named = named or (then is not None and "clause" in then.classes)  # وأكد الخصاونة أن
+        her = not phrase.head and head.feminine and form.gender == "m" and not named and phrase.number == "s"
+        if not takes & _OBJECTS:
+            return True  # وأشار الطراونة إلى, but not وحمّل المنطقة التربوية المسؤولية
+        thing = not (phrase.head or phrase.parts or named) and owned(self.tokens, phrase)
+        paper = head.noun is not None and head.noun.kind == "document" and "voice" not in head.kinds
+        thing = thing or (paper and form.verb.act in WEIGHS)  # وانتقد قرار الحكومة
+        return not (her or thing or (mismatch and phrase.number == "s") or (unknown and closes))
+
+    def before(self, site: Site, form: CueForm) -> Before | None:
+        """The subject of a verb that stands after it: إن الوزير أكد, المتحدث باسم الجيش قال."""
+        if self.asked != (site.i, form):
+            self.asked, self.answer = (site.i, form), self._before(site, form)
+        return self.answer
+
+    def _before(self, site: Site, form: CueForm) -> Before | None:
+        if site.word.cue_conj or self._about(site) >= 0:
+            return self._topic(site, form)
+        if (relative := self.relative(site)) is not None:
+            phrase = self._antecedent(site, relative, form)
+            return Before(phrase, "local") if phrase is not None and agrees_with(phrase, form) else None
+        if (bare := self._bare_antecedent(site, form)) is not None:
+            return Before(bare, "local")
+        when = site.before is not None and site.before.text in WHEN
+        led = self.tokens[site.i - 2].word if site.before is not None and site.before.text == "ان" else None
+        if when or (led is not None and "before" in led.classes):
+            return None  # أكد أن الفريق «قوي» قبل أن يدعو إلى كذا, ، حينما قال إن كذا
+        tries = 0
+        floor = self._floor(site)
+        for start in range(tongue(self.tokens, site.i, floor) - 1, floor - 1, -1):
+            if not self._starts(start, floor) or not self._beside(start, site.i):
+                continue
+            phrase = self._at(start, site, form)
+            if phrase is not None and agrees_with(phrase, form) and (link := self._reaches(phrase, site)):
+                return Before(whose(self.phrases, phrase, floor), link)
+            tries += 1
+            if tries >= _TRIES:
+                break
+        return None
+
+    def granted(self, site: Site, form: CueForm) -> Before | None:
+        """سبق لوزير الري أن حذر من كذا: whom it was given to say it."""
+        if site.before is None or site.before.text != "ان" or form.form != "past":
+            return None
+        for j in range(site.i - 2, max(site.sentence.first, site.i - _GIVEN), -1):
+            if self.tokens[j - 1].text.removeprefix("و").removeprefix("ف") in listed("granted"):
+                phrase = self.phrases.read_without_clitic(j, site.i)
+                return (
+                    Before(phrase, "explicit") if phrase is not None and agrees_with(phrase, form) else None
+                )
+        return None
+
+    def pronoun(self, site: Site, form: CueForm) -> bool:
+        """لكنها تتهم الوزارة, بيد أنه وافق المصرف: whether the subject is the pronoun before the verb."""
+        if site.before is None or form.number != "s" or site.word.cue_conj:
+            return False
+        word = site.before.text
+        return word.lstrip("وف") in _PRONOUNS[form.gender]
+
+    def adjacent(self, site: Site, form: CueForm) -> Before | None:
+        """واشنطن تحث القوى: a subject that begins the clause and ends right before its verb."""
+        if form.form == "participle":
+            return None
+        if site.word.cue_conj:
+            return self._topic(site, form)
+        comma = site.before is None and (
+            site.i == site.sentence.first or self.tokens[site.i - 1].kind == "comma"
+        )
+        if comma and site.i > site.sentence.first:
+            return self._interrupted(site, form)
+        joined = site.before is not None and not site.before.classes.isdisjoint(_NO_END)
+        if comma or joined or self.relative(site) is not None:
+            return None  # nothing ends right before the verb that is no antecedent
+        found = self.before(site, form)
+        right = found is not None and self._right_before(found.phrase, site)
+        if found is None or not right or found.link != "explicit" or self._wrote(found.phrase, site, form):
+            return None
+        sure = found.phrase.head or found.phrase.parts or labelled(found.phrase, self.marks)
+        return found if sure or self.named(found.phrase) else None  # «هيومن فويس» تتهم الشرطة بكذا
+
+    def _wrote(self, phrase: Phrase, site: Site, form: CueForm) -> bool:
+        """بيروت – المركز الفلاني قال القيادي فلان إن: behind where it was written, and no speaker."""
+        first = site.sentence.first
+        if phrase.start != first or not first or self.tokens[first - 1].text not in DASHES:
+            return False
+        who = self.phrases.read(site.i + 1, site.last)
+        speaks = who is not None and who.kind == "person" and who.head and (who.name or who.definite)
+        return bool(speaks) and who is not None and self.fits(who, form, closes=False)
+
+    def _right_before(self, phrase: Phrase, site: Site) -> bool:
+        """الوزير بدوره اتهم كذا, مصدر لم يذكر اسمه اتهم كذا: whether nobody else may come between."""
+        hidden = site.before is not None and "identity" in site.before.classes and bool(phrase.head)
+        if phrase.end == site.i or hidden or self._where(phrase, site):
+            return True
+        return self._past_adjuncts(phrase.end, site.i) == site.i and phrase.start <= self._opens(site)
+
+    def _past_adjuncts(self, i: int, last: int) -> int:
+        while i < last and (past := adjunct(self.tokens, i, last)) > i:
+            i = past
+        return i
+
+    def _opens(self, site: Site) -> int:
+        """لكن | فلان, غير أن | فلان, في المقابل، | فلان: where the subject of a clause begins at last."""
+        floor = max(site.sentence.first, site.i - _BACK)
+        words = (k for k in range(site.i - 1, floor + 1, -1) if self.tokens[k].text == "ان")
+        if (k := next((k for k in words if self.tokens[k - 1].text in EXCEPT), 0)) > 0:
+            return k + 1
+        first = site.sentence.first
+        past = adjunct(self.tokens, first, site.i)
+        if past > first:
+            return past + (self.tokens[past].kind == "comma")
+        return first + 1 + (self.tokens[first + 1].text == "ان")
+
+    def _interrupted(self, site: Site, form: CueForm) -> Before | None:
+        """وكيل النيابة، وفي مرافعته، وصف الوقائع: a subject that begins the sentence, and an insertion."""
+        found, opens = self.before(site, form), self._opens(site)
+        if found is None or found.link != "explicit":
+            return None
+        phrase = found.phrase
+        if phrase.start > opens:  # رئيس الشركة، المهندس فلان، اتهم الوزير بكذا
+            whole = (self.phrases.read(k, site.i) for k in (site.sentence.first, opens))
+            same = (one for one in whole if one is not None and one.name and one.name == phrase.name)
+            if (own := next(same, None)) is None:
+                return None
+            phrase, found = own, Before(own, "explicit")
+        if phrase.name and (phrase.head or phrase.role) and site.i - phrase.end <= 1:
+            return found  # محامي المتهم، فلان، وصف موكله بأنه
+        known = phrase.head or (self.named(phrase) and not site.word.cue_object)
+        return found if known and self._aside(phrase, site.i, site) else None
+
+    def _where(self, phrase: Phrase, site: Site) -> bool:
+        """نقابة النسيج في حلب طالبت الوزارة بكذا: whether only where they are stands before the verb."""
+        led = self.tokens[phrase.end].word if phrase.head else None
+        return (
+            led is not None
+            and led.text == "في"
+            and phrase.start <= site.sentence.first + 1
+            and site.i - phrase.end <= _MEMBER
+            and all(token.word is not None for token in self.tokens[phrase.end : site.i])
+        )
+
+    def _about(self, site: Site) -> int:
+        """Where the أما before a verb with ف or فقد stands, or -1."""
+        so = site.word.cue_conj == "ف" or (site.before is not None and site.before.text == "فقد")
+        floor = max(site.sentence.first, site.i - _BACK) if so else site.i
+        return next((i for i in range(site.i - 2, floor - 1, -1) if self.tokens[i].text in TOPICS), -1)
+
+    def _topic(self, site: Site, form: CueForm) -> Before | None:
+        """أما فلانة، فقالت; أما «الشاطئ» فقد أوردت: whom the sentence is about."""
+        about = self._about(site)
+        between = (self.tokens[i].word for i in range(about + 1, site.i))
+        if about < 0 or any(word is not None and word.cue_conj == "ف" for word in between):
+            return None
+        phrase = self.phrases.read(about + 1, site.i) or label(self.phrases, about + 1, site.i, form.gender)
+        phrase = paired(self.tokens, phrase, form, site.i) if phrase is not None else None
+        if phrase is None or not agrees_with(phrase, form):
+            return None
+        sure = phrase.kind == "person" and (phrase.head or self.named(phrase))
+        behind = None if sure else self.phrases.read(site.i + 1, site.last)
+        other = behind is not None and behind.kind == "person" and behind.gender in (None, form.gender)
+        other = other and behind is not None and bool(behind.head or self.named(behind))
+        return None if other else Before(phrase, "explicit")  # أما السوق، فقال الخبير فلان
+
+    def inside(self, phrase: Phrase, site: Site) -> bool:
+        """Whether a subject stands in the content of another report: … أن فلانا أكد."""
+        begin = phrase.start - labelled(phrase, self.marks)
+        for j in range(begin - 1, max(site.sentence.first, begin - 3) - 1, -1):
+            word = self.tokens[j].word
+            if word is None:
+                return self.tokens[j].kind == "mark"
+            if "clause" in word.classes:
+                # غير أن فلانا قال: somebody else, in a clause of its own
+                return not (j > site.sentence.first and self.tokens[j - 1].text in _BUT)
+            if not word.classes & {"perfective", "aux", "adverb"}:
+                return False
+        return False
+
+    def _beside(self, start: int, i: int) -> bool:
+        """Whether two tokens stand in the same marks, or what the first opens stands beside the second."""
+        inside = self.marks.inside
+        around = self.marks.parents[inside[start]] if start in self.marks.opens else inside[start]
+        return around == inside[i]
+
+    def _at(self, start: int, site: Site, form: CueForm) -> Phrase | None:
+        """The subject that begins at a token; of one in marks, not what may be said before its verb."""
+        if start not in self.marks.opens:
+            phrase = self.phrases.read_joined(start, site.i)
+            return paired(self.tokens, phrase, form, site.i) if phrase is not None else None
+        body = label(self.phrases, start, site.i, form.gender)
+        opens = start == site.sentence.first or self.tokens[start - 1].kind == "colon"
+        right = body is not None and body.end == site.i
+        said = opens and right and "present" not in site.word.forms
+        return None if said else body  # «لن نرحل» قال فلان
+
+    def _floor(self, site: Site) -> int:
+        floor = max(site.sentence.first, site.i - _BACK)
+        pair_i = self.marks.inside[site.i]
+        return max(floor, self.marks.pairs[pair_i].open_i + 1) if pair_i >= 0 else floor
+
+    def _starts(self, start: int, floor: int) -> bool:
+        """Whether a clause may begin at a token."""
+        word = self.tokens[start].word
+        if word is None and self.tokens[start].kind != "number" and start not in self.marks.opens:
+            return False
+        before = self.tokens[start - 1]
+        if start - 1 in self.marks.closes or (word is not None and not word.classes.isdisjoint(_NO_START)):
+            return False  # «المدى» العراقية أعلنت
+        if start == floor or before.kind in ("comma", "colon", "mark", "dots", "stop", "open", "sign"):
+            return True
+        if before.word is None or "kin" in before.word.classes or before.text in AND_HE:
+            return False  # فلان، وهو تاجر، يقول
+        # أمس الوزير قال, but not رئيس الوزراء السابق فلان قال
+        if "time" in before.word.classes and not before.word.definite:
+            head = self.tokens[start - 2].word if start - 2 >= floor else None
+            general = before.text == "عام" and head is not None and head.noun is not None  # مدير عام الشركة
+            return not (general or (word is not None and "time" in word.classes))  # ليل الأحد
+        turn = not before.word.classes.isdisjoint(_TURN) and adjunct(self.tokens, floor, start) == start
+        return turn or not before.word.classes.isdisjoint(_OPENERS)
+
+    def _reaches(self, phrase: Phrase, site: Site) -> Link | None:
+        """How a phrase leads to its verb: at once, or over a relative clause or a venue."""
+        i = site.i
+        marked = labelled(phrase, self.marks)
+        bare = not (phrase.head or phrase.parts or marked)
+        if self._aside(phrase, i - (self.tokens[i - 1].text == "قد"), site):
+            return "explicit"  # لجنة التحكيم، التي ترأسها فلانة، أوصت
+        pair = self.marks.pairs[self.marks.opens[phrase.end]] if phrase.end in self.marks.opens else None
+        past = phrase.end if pair is None or not pair.closed else pair.close_i + 1
+        for j in range(past if past - phrase.end <= _LABEL + 1 else phrase.end, i):
+            word = self.tokens[j].word
+            if word is None:
+                told = any("identity" in one.word.classes for one in self.tokens[j:i] if one.word is not None)
+                if self.tokens[j].kind == "comma" and told and not bare and i - j <= _RELATIVE:
+                    return "explicit"  # مسؤولا في الوزارة، فضل عدم نشر اسمه، يقول إن
+                if bare or marked or self.tokens[j].kind != "comma" or not self._had(j + 1, i):
+                    return None
+                continue
+            if (
+                word.classes & {"adverb", "time", "perfective"}
+                or word.text.endswith("قد")
+                or ("self" in word.classes and not bare)
+                or (word.definite and self._definite(j - 1) and not (bare or "relative" in word.classes))
+            ):
+                continue  # مصدرا في اللجنة المنظمة
+            if bare:
+                # ميرلين من جهتها نفت; فلان من شركة كذا عبر عن
+                turn = j == phrase.end and self._past_adjuncts(j, i) == i
+                member = turn or (i - j <= _MEMBER and self.named(phrase))
+                known = word.text == "من" or (turn and self.named(phrase))  # فلان الفلاني في مقابلة
+                return "explicit" if member and known else None
+            return self._over(phrase, word, range(j, i))
+        return "explicit"
+
+    def _had(self, first: int, i: int) -> bool:
+        """Whether only قد and فقد stand before a verb."""
+        words = (token.word for token in self.tokens[first:i])
+        return all(
+            word is not None and bool(word.classes & {"perfective"} or word.text == "فقد") for word in words
+        )
+
+    def _definite(self, i: int) -> bool:
+        word = self.tokens[i].word
+        return word is not None and word.definite
+
+    def _aside(self, phrase: Phrase, last: int, site: Site) -> bool:
+        """Whether a relative clause, وهو or a venue is all that stands there, set apart."""
+        between = self.tokens[phrase.end : last]
+        if not _ASIDE <= len(between) <= _RELATIVE or not set_apart(between[0], between[-1]):
+            return False
+        word = between[1].word
+        short = word is not None and "relative" in word.classes and len(between) <= _ASIDE + 1
+        if word is None or short:
+            return False
+        if len(between) > _ASIDE and opens_aside(word, between[2].word):
+            return True
+        where = word.prep or word.classes & {"preposition", "time"} or between[0].kind != "comma"
+        was = self.tokens[phrase.start - 1].word if phrase.start and phrase.head else None
+        # وكانت الكتائب، الجناح العسكري للحركة، أعلنت
+        where = where or (was is not None and "aux" in was.classes and not (word.cues or word.conj))
+        # تقدم النائب فلان، عضو كذا، بطلب إحاطة، قال فيه: what goes on with a verb before it
+        begins = self.tokens[phrase.start - 1].kind != "comma" or phrase.start == self._opens(site)
+        return bool(where and begins) and all(token.kind != between[0].kind for token in between[1:-1])
+
+    def _over(self, phrase: Phrase, word: Word, between: range) -> Link | None:
+        """How a phrase leads to its verb over what begins with `word`."""
+        if "relative" in word.classes:
+            one = all(self.tokens[k].kind != "comma" for k in between)
+            return "local" if one and len(between) <= _RELATIVE else None
+        words = (self.tokens[k].word for k in between)
+        # دبلوماسيون طلبوا عدم الكشف عن هويتهم قالوا, محللون استطلعت آراؤهم توقعوا
+        anonymous = any(one is not None and "identity" in one.classes for one in words)
+        does = acted(word) or word.classes & _DOES or word.text.endswith(_BY_US)
+        then = self.tokens[phrase.start + 1].word if phrase.end > phrase.start + 1 else None
+        bound = then is not None and bool(then.prep or "preposition" in then.classes)  # مسؤول بمكتب كذا
+        told = anonymous or (does and (bound or not phrase.definite))
+        venue = "preposition" in word.classes or word.prep
+        return "explicit" if (told or venue) and len(between) <= _VENUE else None

@@ -1,0 +1,391 @@
+"""How a walk passes signs: labels in marks, insertions between commas, brackets."""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.heads import TELLS
+from reader.quotes.phrases.opened import Opened
+from reader.quotes.tables.lexicon import Verb, lexicon
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.marks import Marks
+from reader.quotes.words.particles import MEANWHILE
+from reader.quotes.words.shapes import one_of, resumes
+from reader.quotes.words.tokens import DASHES, StretchReader, Token
+from reader.quotes.words.word import NISBA
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+_INSERTION = 12
+"""Tokens of an insertion between commas."""
+_SHORT = 6
+_RELATIVE = 30
+"""Tokens of an insertion that is skipped whatever it holds, and of a relative clause between commas."""
+_BRACKET = 12
+_BETWEEN_DASHES = 16
+_LABEL = 4
+"""Words of a name in marks."""
+_MARKED = frozenset(("call", "claim", "deny", "think", "reply"))
+"""Acts whose words may be few and in marks: هتفوا في الساحة «ارحل», رفض «الإملاءات»."""
+_LOOSE = frozenset(("preposition", "adverb", "time", "conjunction", "clause", "relative"))
+"""What may follow a quotation as well as a name."""
+PLAIN = frozenset(("في", "من", "علي"))
+"""What begins a noun that reports (في رأي فلان), and much else."""
+
+
+STOP: Final = Opened(-1, "bare")
+"""The walk has met something that is not this cue's."""
+
+
+class Walk(StretchReader):
+    """What a walk has met so far, and how it goes over signs."""
+
+    def __init__(
+        self,
+        tokens: list[Token],
+        marks: Marks,
+        span: tuple[int, int],
+        verb: Verb,
+        *,
+        bare_object: bool,
+        clitic_object: bool,
+    ) -> None:
+        self.tokens = tokens
+        self.marks = marks
+        self.first, self.last = span
+        self.j = self.first
+        self.verb = verb
+        self.bare_object = bare_object
+        """No speaker stands between, so any noun may be the object."""
+        self.clitic_object = clitic_object
+        """The cue carries its object: وصفته."""
+        self.fallback: Opened | None = None
+        """Where the content may begin if nothing better opens it."""
+        self.begged = False
+        """Whom أهاب بـ begs has been passed."""
+        self.addressed = False
+        """The last word was of whom the speaker addressed."""
+        self.tongue = False
+        """على لسان or a relative pronoun has been passed: the next comma ends an insertion."""
+        self.narrow = self.single = False
+        """The verb reports nothing but what it takes, and has openings of its own."""
+        self.direct = True
+        """Nothing unknown has been passed so far."""
+        self.fresh = self.first
+        """Behind an insertion between commas."""
+
+    def _sign(self) -> Opened | None:
+        j = self.j
+        kind = self.tokens[j].kind
+        open_i = j + (kind == "colon")
+        if open_i in self.marks.opens and (self._entitled(j) or self._lettered(self.marks.opens[open_i])):
+            self.j = self.marks.pairs[self.marks.opens[open_i]].close_i + 1
+            return None
+        if j in self.marks.opens:
+            within = self._led_within(self.marks.opens[j])
+            self.j = j if within else self._past_names(self.marks.opens[j])
+            marked = Opened(j, "preposition") if within else None
+            return None if self.j > j else marked or self._mark(self.marks.opens[j])
+        if kind == "colon":
+            # The quote may be a paragraph of its own: وقال:⏎«…»
+            more = j + 1 < self.last or j + 1 in self.marks.opens or self._introduces(j + 1)
+            return Opened(j + 1, "colon") if more else STOP
+        another = kind == "comma" and self.clitic_object and not self.verb.any
+        another = another or (kind == "comma" and not self.verb.any and self._adds(j + 1))
+        past = j + 1 + (j + 1 < self.last and self.tokens[j + 1].kind == "comma")  # ..، إن
+        if another or kind == "stop" or (kind == "dots" and not self._goes_on(past)):
+            return STOP  # مقال نشرته الصحيفة، إن …: the أن is another's
+        before = self.tokens[j - 1].word if j else None
+        dated = before is not None and bool(before.classes & {"time", "preposition"})  # يوم 5 / 3
+        year = len(self.tokens[j].text) == 4 and self.tokens[j].text[:2] in ("19", "20")  # انتخابات 2026
+        dated = dated or self.tokens[j - 1].text == "/" or year
+        counts = self.verb.any and "noun" in self.verb.takes and not dated
+        counts = counts and self.verb.lemma != "رفض"  # رفضت 14 طلبا
+        if kind == "number" and self.direct and (counts or self._sentence(j)):
+            return Opened(j, "noun")
+        self.j = self._past_bracket(j) if kind == "open" else self._past_dashes(j)
+        if kind == "comma":
+            self._comma(j)
+        return None
+
+    def _entitled(self, i: int) -> bool:
+        """بعنوان «كذا», تحت شعار: «كذا»: whether a title stands in the marks that begin here."""
+        word = self._at(i - 1)
+        return word is not None and word.stem in listed("entitled")
+
+    def _lettered(self, pair_i: int) -> bool:
+        """ابنه «سالم. ج»: whether a name in marks ends with the letter of a family that is not printed."""
+        pair = self.marks.pairs[pair_i]
+        last = self._at(pair.close_i - 1 - (self.tokens[pair.close_i - 1].text == "."))
+        return pair.closed and self._short(pair_i) and last is not None and len(last.text) == 1
+
+    def _introduces(self, i: int) -> bool:
+        """وقال:⏎كذا: whether a colon that ends its paragraph leads to words of the next one."""
+        return i < len(self.tokens) and self.tokens[i].word is not None
+
+    def _sentence(self, j: int) -> bool:
+        """النيابة تلتمس 10 سنوات حبسا: how long somebody asks that another be shut up."""
+        word = self._at(j + 1)
+        return "masdar" in self.verb.takes and word is not None and word.text in listed("term")
+
+    def _adds(self, i: int) -> bool:
+        """، مضيفا، أن: another verb's clause, where no second comma gives the walk back to this one."""
+        word = self._at(i)
+        says = word is not None and any(cue.form == "participle" and cue.verb.any for cue in word.cues)
+        if word is None or not says or word.noun is not None or word.definite:
+            return False
+        near = range(i + 2, min(i + _INSERTION, self.last - 1))
+        return not any(self.tokens[j].kind == "comma" and self._goes_on(j + 1) for j in near)
+
+    def _comma(self, j: int) -> None:
+        """Over an insertion, or out of one: the object of a verb may follow."""
+        if self.direct:
+            self.j = max(self.j, self._past_insertion(j))
+            self.fresh = self.j if self.j > j + 1 or j == self.first else self.fresh
+        else:
+            self.direct = self.tongue or bool(self.verb.takes & {"target", "person"})
+
+    def _mark(self, pair_i: int) -> Opened | None:
+        first = self._at(self.marks.pairs[pair_i].open_i + 1)
+        # قال رئيس النادي «نحن باقون»، وأضاف
+        told = self.j == self.first and self.verb.any and first is not None and first.classes & TELLS
+        subject = not self.verb.any and self.j == self.first and self._names_subject(pair_i)
+        if not told and (
+            subject
+            or self._apposed(pair_i)
+            or (
+                self._short(pair_i) and self.marks.pairs[pair_i].close_i + 1 in self.marks.opens
+            )  # «كذا» «إن …»
+            or self._label()
+            or (self.j > self.first and (self._governed_mark() or self._stray(pair_i)))
+        ):
+            self.j = self.marks.pairs[pair_i].close_i + 1
+            return None
+        if self._whole(pair_i):
+            return Opened(self.first, "noun")
+        if not self.verb.any and self._only_named(pair_i):
+            return STOP
+        if "naming" in self.verb.takes and self._short(pair_i):
+            return STOP  # عملية سمتها «…»
+        if self.j == self.first and self.verb.any and self._fragment(pair_i):
+            return Opened(self.j, "noun")
+        return Opened(self.j, "marks")
+
+    def _stray(self, pair_i: int) -> bool:
+        """قال في حفل بمدينة «كذا» إن: a name in marks on the way, and nothing that he said."""
+        pair = self.marks.pairs[pair_i]
+        few = pair.closed and pair.close_i - pair.open_i - 1 < _LABEL
+        told = self.verb.act in _MARKED or "person" in self.verb.takes  # أبلغت المديرة الموظفين «سنعود غدا»
+        return few and not told and self.tokens[pair.open_i - 1].kind != "comma"
+
+    def _past_names(self, pair_i: int) -> int:
+        """الشركتان «…» و«…»، كل على حدة، أن; فلان «الصقر» وجود كذا: past names behind a speaker, else `j`."""
+        if self.j != self.first or self.bare_object or not self._short(pair_i):
+            return self.j
+        end = self.marks.pairs[pair_i].close_i + 1
+        while end + 1 < self.last and self.tokens[end].text == "و" and end + 1 in self.marks.opens:
+            end = self.marks.pairs[self.marks.opens[end + 1]].close_i + 1
+        if end >= self.last or not self.marks.pairs[pair_i].closed:
+            return self.j
+        if self.tokens[end].kind == "comma":
+            near = range(end + 1, min(end + _INSERTION, self.last - 1))
+            comma = next((i for i in near if self.tokens[i].kind in ("comma", "mark", "stop")), self.last)
+            opens = comma < self.last and self.tokens[comma].kind == "comma" and self._begins(comma + 1)
+            return comma + 1 if opens else self.j
+        return end if self._begins(end) else self.j
+
+    def _begins(self, i: int) -> bool:
+        """Whether a clause, or a noun of happening without ال, begins at a token."""
+        word = self._at(i)
+        if word is None:
+            return False
+        happens = word.content and not (word.definite or word.conj or word.prep or word.possessed)
+        led = word.text in self.verb.takes or (word.prep == "ب" and "ب" in self.verb.takes)
+        return led or ("clause" in word.classes and not word.conj) or (happens and "noun" in self.verb.takes)
+
+    def _fragment(self, pair_i: int) -> bool:
+        """اشترطت «آلية شفافة» لمراقبة الإنفاق: a few words in marks that the clause goes on behind."""
+        return bool(self.verb.takes & {"noun", "target"}) and self._partial(pair_i)
+
+    def _led_within(self, pair_i: int) -> bool:
+        """طالب الوزارة «بوقف» القرار: the verb's preposition in the marks, and the clause goes on behind."""
+        first, then = (
+            self._at(i + 1) for i in (self.marks.pairs[pair_i].open_i, self.marks.pairs[pair_i].close_i)
+        )
+        led = first is not None and first.prep in self.verb.takes and "target" not in self.verb.takes
+        return led and self._partial(pair_i) and then is not None and "clause" not in then.classes
+
+    def _partial(self, pair_i: int) -> bool:
+        """Whether marks hold a few words of a clause that goes on behind them."""
+        pair = self.marks.pairs[pair_i]
+        if not pair.closed or pair.close_i - pair.open_i - 1 > _LABEL:
+            return False
+        after = self._at(pair.close_i + 1)
+        plain = after is not None and (not after.nominal or after.text in PLAIN)  # بحسب, but not في
+        return after is not None and plain and not after.conj and not after.cues
+
+    def _whole(self, pair_i: int) -> bool:
+        """عدّ القرار «خطوة متأخرة», حمّل الرئاسة «مسؤولية الفشل»: what stands before belongs to the content."""
+        between = self.tokens[self.first : self.j]
+        judged = "target" in self.verb.takes and not self.verb.any and bool(between)
+        what = judged and between[0].text == "ما"  # شبه ما يحدث بـ«كذا»
+        what = what or ("target" in self.verb.takes and self._called(between))
+        if what or (judged and all(token.word is not None and token.word.definite for token in between)):
+            return True
+        return "blame" in self.verb.takes and self._blames(pair_i)
+
+    def _called(self, between: list[Token]) -> bool:
+        """وصفت الصحيفة أجوبة رولان خلال الحوار بـ«كذا»: what is called so, whoever owns it."""
+        words = [token.word for token in between if token.word is not None]
+        by = len(words) == len(between) > 1 and between[-1].text == "ب" and not self.clitic_object
+        first = words[0] if words else None
+        if not by or first is None or first.prep or first.conj or first.cues or first.classes:
+            return False
+        return not any(word.cues or "clause" in word.classes for word in words)
+
+    def _blames(self, pair_i: int) -> bool:
+        """محملا الرئاسة «مسؤولية الفشل», محملة «من يملك القرار» مسؤولية ما حدث."""
+        pair = self.marks.pairs[pair_i]
+        within, behind = self._at(pair.open_i + 1), self._at(pair.close_i + 1)
+        return any(word is not None and "blame" in word.classes for word in (within, behind))
+
+    def _names_subject(self, pair_i: int) -> bool:
+        """نشرت «الصوت» اللبنانية تحقيقا, سألت «المرصد» كراوس: a name in marks, and the clause goes on."""
+        pair = self.marks.pairs[pair_i]
+        after = self._at(pair.close_i + 1)
+        if not pair.closed or not self._short(pair_i) or after is None or after.cues or after.conj:
+            return False
+        return not (after.prep or after.classes & _LOOSE)
+
+    def _short(self, pair_i: int) -> bool:
+        pair = self.marks.pairs[pair_i]
+        return pair.close_i - pair.open_i - 1 <= _LABEL
+
+    def _only_named(self, pair_i: int) -> bool:
+        """كتب اسمه على «…»: a name or an irony on the way of a verb that has other uses."""
+        pair = self.marks.pairs[pair_i]
+        before = self.tokens[self.j - 1].word
+        words = pair.close_i - pair.open_i - 1
+        named = before is not None and ("naming" in before.classes or self.j > self.first)
+        first = self._at(pair.open_i + 1)
+        asked = "masdar" in self.verb.takes and first is not None and first.content
+        return words <= _LABEL and named and not asked  # طلب منها «إحضار الورثة جميعا»
+
+    def _apposed(self, pair_i: int) -> bool:
+        """طالب حزبه، «التحالف من أجل الغد»، بلجنة تحقيق: a name between commas, and the content behind."""
+        open_i, close_i = self.marks.pairs[pair_i].open_i, self.marks.pairs[pair_i].close_i
+        if not self._short(pair_i) or open_i <= self.first or close_i + 1 >= self.last:
+            return False
+        commas = self.tokens[open_i - 1].kind == "comma" and self.tokens[close_i + 1].kind == "comma"
+        return commas and self._goes_on(close_i + 2)
+
+    def _label(self) -> bool:
+        """A short marked name on the way to the content: لـ«…», صحيفة «…»."""
+        open_i = self.j
+        pair = self.marks.pairs[self.marks.opens[open_i]]
+        if not pair.closed or pair.close_i - open_i - 1 > _LABEL or pair.close_i + 1 >= self.last:
+            return False
+        before = self.tokens[open_i - 1].word if open_i else None
+        led = self._at(open_i - 2) if before is not None and before.definite else None
+        if led is not None and led.possessed and before is not None and before.stem.endswith(NISBA):
+            before = led  # في برنامجه الأسبوعي «…»
+        after = self.tokens[pair.close_i + 1]
+        if before and (
+            before.text in ("ل", "ب", "في", "عبر", "علي", "مع", "من", "عن")
+            or before.classes & {"naming", "media", "channel"}
+            or before.kinds & {"naming", "media"}
+            or (
+                before.possessed
+                and "naming" in lexicon().classes(before.stem.removesuffix("ها").removesuffix("ه"))
+            )
+            or ("attached" in before.classes and not self.direct)
+            or (before.definite and self._of_a_medium(open_i - 1))
+        ):
+            return after.kind not in ("stop", "dots")
+        if not self.direct and after.word is not None and not after.word.conj and before is not None:
+            return not before.nominal and "clause" not in before.classes  # في بيان تلقت «…» نسخة منه
+        if after.kind == "comma":
+            return self._goes_on(pair.close_i + 2)  # التي نشرت في دورية «…»، إلى أن
+        if after.word is None or after.word.cue_conj:
+            return False
+        following = self.tokens[pair.close_i + 1 : min(pair.close_i + _INSERTION, self.last)]
+        return any(one.kind == "colon" or (one.word and "clause" in one.word.classes) for one in following)
+
+    def _of_a_medium(self, i: int) -> bool:
+        """وكالة الأنباء الصينية «…»: whether words with ال lead back to a medium."""
+        while i > self.first and (word := self._at(i)) is not None and word.definite and not word.conj:
+            i -= 1
+        word = self._at(i)
+        return word is not None and "media" in word.classes | word.kinds
+
+    def _goes_on(self, i: int) -> bool:
+        """Whether content opens right behind the comma of an insertion."""
+        word = self._at(i)
+        if word is None:
+            return False
+        return "clause" in word.classes or bool({word.text, word.prep} & self.verb.takes)
+
+    def _governed_mark(self) -> bool:
+        """من “صندوق المدن”: marks that a preposition of another word governs."""
+        before = self.tokens[self.j - 1].word
+        if before is None or before.text in self.verb.takes or "clause" in before.classes:
+            return False
+        return "preposition" in before.classes and "attached" not in before.classes
+
+    def _past_bracket(self, i: int) -> int:
+        for j in range(i + 1, min(i + _BRACKET, self.last)):
+            if self.tokens[j].kind == "close":
+                return j + 1
+        return i + 1
+
+    def _past_dashes(self, i: int) -> int:
+        """- الذي لم يفصح عن اسمه - أن: past what stands between two dashes, else past the sign."""
+        if self.tokens[i].text in DASHES and not self._begins(i + 1):
+            near = range(i + 2, min(i + _BETWEEN_DASHES, self.last - 1))
+            close = next((j for j in near if self.tokens[j].text in DASHES), i)
+            return close + 1 if close > i and self._begins(close + 1) else i + 1
+        return i + 1
+
+    def _past_insertion(self, comma_i: int) -> int:
+        """، البالغ من العمر 52 عاما، : past the second comma, else past the first."""
+        after = comma_i + 1
+        first, takes = self._at(after), self.verb.takes
+        for j in range(after + 1, min(after + _SHORT, self.last - 1)):
+            if self.tokens[j].kind == "comma" and self._goes_on(j + 1):
+                return j + 1  # ، كل على حدة، أن
+        if first is not None and not first.cue_conj and resumes(first, self._at(after + 1)):
+            return self._past_relative(after)  # ، أشار إليه التقرير بحرفين، أن
+        governed = first is not None and {first.text, first.prep or first.maybe_prep} & takes
+        second = self._at(after + 1)
+        unnamed = second is not None and second.classes & {"refusal", "unnamed", "attached"}
+        meanwhile = first is not None and first.text in MEANWHILE and second is not None and second.cues
+        happens = first is not None and first.content and not one_of(first.noun)  # ، إحدى شركات كذا،
+        own = first is not None and (first.cues or (happens and "noun" in takes))
+        led = first is None or first.prep or "preposition" in first.classes  # ، عقب كذا، ; ، بحضور فلان،
+        if first is None or governed or meanwhile or (own and not (unnamed or led)):
+            return after  # ، فيما قال فلان، وهو طبيب، إن
+        if "relative" in first.classes:
+            self.tongue = True  # its comma gives the walk back to the verb
+            return self._past_relative(after)
+        j = after
+        while j < min(comma_i + _INSERTION, self.last):
+            kind, word = self.tokens[j].kind, self.tokens[j].word
+            if kind == "comma":
+                return j + 1
+            if word is not None and ("clause" in word.classes or (word.cues and word.cue_conj)):
+                break
+            if j > after and j in self.marks.opens and self._short(self.marks.opens[j]):
+                j = self.marks.pairs[self.marks.opens[j]].close_i  # ، تلقته «الصحيفة»،
+            elif kind in ("mark", "colon", "stop"):
+                break
+            j += 1
+        return after
+
+    def _past_relative(self, i: int) -> int:
+        """، التي سبق أن وصفت كذا بأنه كذا، بأن: past the comma that closes a relative clause, else `i`."""
+        for j in range(i, min(i + _RELATIVE, self.last - 1)):
+            if self.tokens[j].kind == "comma" and self.marks.inside[j] < 0 and self._goes_on(j + 1):
+                return j + 1
+            if self.tokens[j].kind in ("stop", "colon"):
+                break
+        return i

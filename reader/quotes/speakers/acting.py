@@ -1,0 +1,209 @@
+"""What somebody does in the clause that tells of him, as its verb and its place tell.
+
+ووصل إلى المكان وزير المعادن، فلان: he acts, though he says nothing yet. قال للوزير, لقاء الوزير: he does not.
+"""
+
+from __future__ import annotations
+
+from reader.quotes.phrases.government import his_own
+from reader.quotes.phrases.parts import VERBS
+from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.tables.lexicon import Gender, lexicon
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.particles import AND_HE
+from reader.quotes.words.shapes import ACCUSATIVE, acted, acted_on, doubled
+from reader.quotes.words.tokens import Token
+from reader.quotes.words.word import Word, remembered
+from reader.typed import Literal
+
+Part = Literal["acts", "asks", "told", "other"]
+"""Acts: the subject of a clause. Asks: of a question. Told: a subject behind أن. Other: whom or whose."""
+TOPIC = 12
+"""Tokens of a topic before the clause: في القطاع السابع من المخيم، تحرق فلانة."""
+_TOPICAL = frozenset(("preposition", "time", "aside"))
+_PASSED = frozenset(("attached", "adverb", "time"))
+"""Classes of what may stand between a verb and its subject."""
+_ADJUNCT = 4
+"""Words of where somebody comes to."""
+_NO_ADJUNCT = frozenset(("clause", "relative", "conjunction", "while", "perfective", "negation"))
+_FIFTH = 4
+"""Letters of تحدث."""
+_HIM = ("انه", "انها", "انهم", "انهما")
+"""How what stands before a verb ends that has its subject already."""
+_OPENERS = frozenset(("topic", "while", "aux", "conjunction"))
+_LINKS = frozenset(("relative", "perfective", "aux", "while", "negation"))
+_NO_VERB = frozenset(
+    (
+        *("preposition", "clause", "relative", "pronoun", "time", "adverb", "negation", "conjunction"),
+        *("self", "kin", "attached", "what", "while", "as", "venue", "aside", "every"),
+    )
+)
+
+
+def part_of(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gender | None, int]:
+    """What somebody does in the clause around him, the gender of his verb, and where that stands."""
+    own = tokens[phrase.start].word
+    none = phrase.start > 0 and tokens[phrase.start - 1].text in ("لا", "ولا")  # لا كوبري هنا ولا مرسى
+    whom = own is not None and (own.prep or (phrase.number != "s" and own.text.endswith("ين")))
+    if none or whom:
+        return "other", None, -1  # خاطبت الطرفين
+    i = phrase.start - 1
+    while i >= first and (word := tokens[i].word) and word.classes & _PASSED:
+        i -= 1
+    marked = phrase.end < len(tokens) and tokens[phrase.end].kind == "mark"
+    if i > first and marked and tokens[i].kind == "mark":
+        i -= 1  # جلست «أم سامي» أمام الخيمة
+    before = tokens[i].word if i >= first else None
+    if before is None:
+        begins = i < first or (tokens[i].kind == "comma" and _topic(tokens, first, i))
+        return "acts" if begins else "other", None, -1
+    he = before.text in ("هو", "هي") and phrase.definite and not _that(tokens, first, i)
+    opens = i == first or tokens[i - 1].kind == "comma"
+    ours = opens and before.text.endswith("نا") and phrase.kind == "person" and not before.content
+    if he or ours:  # وأفضلهم هو الحارس فلان; سألنا المندوب, whom the writer makes speak
+        return "acts", None, i if ours else -1
+    if before.classes & _OPENERS or "clause" in before.classes:
+        was: Gender | None = "f" if before.text.endswith("كانت") else None  # كانت العجوز تضربه
+        return "told" if "clause" in before.classes else "acts", was, -1
+    if (before.definite or before.place) and (verb_i := _over_adjunct(tokens, i, first)) >= 0:
+        i, before = verb_i, tokens[verb_i].word or before  # ووصل إلى المكان الوزير
+    gender = gender_of(before)
+    his = gender is None or phrase.number != "s" or phrase.gender in (None, gender)  # not وشكرت المدير
+    his = his and not before.text.endswith(("نا", "وا"))  # nor حجبوا المواقع
+    if his and own is not None and his_own(own):
+        his = plain(before) not in listed("closes_with")  # nor وأنهى مقاله بالقول
+    part_of_him = phrase.kind == "organisation" and not phrase.definite and acted(before)  # زرعت لها كلية
+    him = tokens[i - 1].word if his and i > first else None  # أنه التقى فلانا
+    his = his and not (part_of_him or (him is not None and him.text.endswith(_HIM)))
+    stands = phrase.kind == "person" and before.text in listed("posture")  # عند المدخل وقف شرطي
+    if his and (stands or is_verb(tokens, i, first, before) or _did(tokens, i, first, phrase)):
+        asks = any("question" in form.verb.takes for form in before.cues) or "asks" in _classes(before)
+        told = not before.cues and _which(tokens, i, first)  # but الأمر الذي نفاه فلان، موضحا كذا
+        return "asks" if asks else "told" if told else "acts", gender, i
+    return "other", None, -1
+
+
+def then_acts(tokens: list[Token], phrase: Phrase) -> tuple[Part, Gender | None, int] | None:
+    """للمحامية فلانة، فنهضت محتجة: whom the next clause tells of, if its verb has nobody else behind it."""
+    i = phrase.end + (phrase.end < len(tokens) and tokens[phrase.end].kind == "comma")
+    verb, after = (tokens[k].word if k < len(tokens) else None for k in (i, i + 1))
+    if verb is None or verb.text[0] != "ف" or verb.cues or not is_verb(tokens, i, i, verb):
+        return None
+    gender = gender_of(verb) or "m"
+    alone = after is None or not (after.definite or after.name or after.possessed)
+    alone = alone and (after is None or after.noun is None or after.text[0] == "م")  # فنهضت محتجة
+    return ("acts", gender, i) if alone and phrase.gender in (None, gender) else None
+
+
+def _which(tokens: list[Token], i: int, first: int) -> bool:
+    """الملف الذي أعدته اللجنة: whether a verb tells of what stands before; not وهو القرار الذي."""
+    which = tokens[i - 1].word if i - 3 >= first else None
+    return which is not None and "relative" in which.classes and tokens[i - 3].text not in AND_HE
+
+
+def _that(tokens: list[Token], first: int, i: int) -> bool:
+    """Whether أن stands not far before a token: رجح أن يكون البديل هو فلان."""
+    words = (token.word for token in tokens[max(first, i - TOPIC) : i])
+    return any(word is not None and "clause" in word.classes for word in words)
+
+
+def _classes(word: Word) -> frozenset[str]:
+    return word.classes or lexicon().classes(word.text.removeprefix(word.text[0]))
+
+
+def _over_adjunct(tokens: list[Token], i: int, first: int) -> int:
+    """Where a verb stands before a preposition and its noun, which ends at `i`, or -1."""
+    for k in range(i, max(first, i - _ADJUNCT), -1):
+        word, before = tokens[k].word, tokens[k - 1].word
+        if word is None or before is None or word.classes & _NO_ADJUNCT:
+            return -1
+        if word.prep or "preposition" in word.classes:
+            return k - 1 if is_verb(tokens, k - 1, first, before) else -1
+    return -1
+
+
+def _topic(tokens: list[Token], first: int, comma_i: int) -> bool:
+    """Whether all that stands before a comma is where and when: في المساء، فلان …"""
+    word = tokens[first].word
+    return word is not None and topical(word) and comma_i - first <= TOPIC
+
+
+def topical(word: Word) -> bool:
+    """Whether where or when may begin with a word."""
+    return bool(word.prep or word.classes & _TOPICAL)
+
+
+_LED = 5
+"""Letters of what may be a verb that begins with ب or ل."""
+_LEADING = frozenset(("علي", "الي", "عن", "في"))
+
+
+def is_verb(tokens: list[Token], i: int, first: int, word: Word) -> bool:
+    """Whether a word is a finite verb, as far as its shape and its place tell."""
+    between = "preposition" in word.classes and i > first and not doubled(word)  # بين, عبر: no بيّن
+    governed = i > first and tokens[i - 1].text in _LEADING and not word.conj  # على حث فلان على كذا
+    finite = word.finite and not governed
+    if word.classes & VERBS or (finite and not between):
+        return True
+    then = i > first and tokens[i - 1].text in listed("thereupon")
+    bare = plain(word) if word.conj or then else ""
+    opens = then or (word.conj and (i == first or tokens[i - 1].kind == "comma"))
+    if opens and word.content and not word.definite and len(bare) == _FIFTH and bare[0] == "ت":
+        return True  # ، فتدخل الرئيس, وهنا تدخل الرئيس: no "intervention"
+    if word.noun or word.name or word.place or word.definite or word.content or word.prep:
+        return False
+    led = word.maybe_prep and len(word.text) > _LED  # ، بمراحل صعبة
+    if led or word.classes & _NO_VERB or word.feminine or len(word.text) < 3:
+        return False
+    if plain(word)[0] in "يت" or i == first or word.text[0] in "وف" or acted(word) or acted_on(word):
+        return True
+    before = tokens[i - 1].word
+    return then or tokens[i - 1].kind == "comma" or (before is not None and bool(before.classes & _LINKS))
+
+
+def _did(tokens: list[Token], i: int, first: int, phrase: Phrase) -> bool:
+    """سحب الحزب مرشحه, قطع الوزير زيارته: no withdrawal of the party, as its own object tells."""
+    verb, own = tokens[i].word, tokens[phrase.end].word if phrase.end < len(tokens) else None
+    if verb is None or own is None or i != first or phrase.start != i + 1 or not phrase.definite:
+        return False
+    bare = verb.content and not (verb.definite or verb.prep or verb.possessed or verb.noun or verb.name)
+    return bare and len(plain(verb)) == 3 and own.possessed and not (own.prep or own.conj)
+
+
+def plain(word: Word) -> str:
+    """A verb without its and, its so and its will."""
+    text = word.text
+    if text[0] in "وف" and len(text) > 3:
+        text = text[1:]
+    return text[1:] if len(text) > 4 and text[0] == "س" and text[1] in "يت" else text
+
+
+@remembered
+def gender_of(word: Word) -> Gender | None:
+    """He or she, of a verb before its subject."""
+    bare = plain(word)
+    if bare[0] == "ي":
+        return "m"
+    if word.cues:
+        genders = {form.gender for form in word.cues}
+        return genders.pop() if len(genders) == 1 else None
+    if bare[0] == "ت" and (len(bare) == _FIFTH or (len(bare) > _FIFTH and bare[2] == "ا")):
+        return None  # تدخل: she enters, and he stepped in
+    if bare[-1] == "ت" and lexicon().classes(bare + "ت") & VERBS:
+        return "m"  # التفت, whose she is التفتت
+    return "f" if bare.endswith("ت") or bare[0] == "ت" else None
+
+
+def drops_subject(tokens: list[Token], i: int) -> bool:
+    """كما دافع عن فلان, وعقد لقاء مع فلان: whether a verb at `i` goes on with whoever spoke."""
+    i += tokens[i].text in ("كما", "ثم")
+    ahead = [token.word for token in tokens[i : i + 3]]
+    if len(ahead) < 3:
+        return False
+    verb, after, then = ahead
+    if verb is None or after is None or not is_verb(tokens, i, i, verb):
+        return False
+    if "preposition" in after.classes or after.prep:
+        return True
+    led = then is not None and "preposition" in then.classes and not (after.definite or after.name)
+    return led and (after.raw.endswith(ACCUSATIVE) or (after.feminine and gender_of(verb) != "f"))

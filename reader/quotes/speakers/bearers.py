@@ -1,0 +1,108 @@
+"""Who bears a name: a family's, a first one, one that is spelt otherwise, or the fuller form of one."""
+
+from __future__ import annotations
+
+from functools import cache, partial
+
+from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.speakers.bodies import Bodies
+from reader.quotes.speakers.entity import Entity, same, same_gender
+from reader.quotes.speakers.likeness import lengthened, same_name, shortened, skeleton
+from reader.quotes.speakers.recalls import RECENT, agreeing
+from reader.quotes.speakers.surfaces import surface
+from reader.quotes.tables.lexicon import Gender, lexicon
+from reader.quotes.words.tokens import Written
+
+_LONG = 5
+"""Letters of a family's name that is known in another spelling."""
+
+
+class Bearers(Bodies):
+    """Knows the entities of one article by their names and titles."""
+
+    def __init__(self, written: Written) -> None:
+        super().__init__(written.tokens)
+        self.wording = written
+        # The same few stretches of words are asked for again and again.
+        self.surface = cache(partial(surface, written))
+        """The written text of some tokens, as it would stand by itself."""
+        self.by_skeleton: dict[str, list[Entity]] = {}
+        self.by_first: dict[str, list[Entity]] = {}
+
+    def _index(self, entity: Entity, posts: frozenset[str] = frozenset()) -> None:
+        if entity.name:
+            self.by_name.setdefault(entity.name[-1], []).append(entity)
+            self.by_skeleton.setdefault(skeleton(entity.name[-1]), []).append(entity)
+            for word in entity.name[:-1]:  # محمد الفكي حمدان, later الفكي
+                self.by_first.setdefault(word, []).append(entity)
+        self.by_head.setdefault(same(entity.head), []).append(entity)
+        for word in posts:
+            self._index_head(entity, word)
+
+    def _index_head(self, entity: Entity, word: str) -> None:
+        """Under every title it bears: the قائد who is عقيد answers to both."""
+        noun = lexicon().nouns.get(word)
+        bearers = self.by_head.setdefault(word, []) if noun is not None and noun.kind == "title" else None
+        if bearers is not None and entity not in bearers[-RECENT:]:
+            bearers.append(entity)
+
+    def _find_named(
+        self,
+        name: tuple[str, ...],
+        phrase: Phrase,
+        role_words: frozenset[str],
+        gender: Gender | None = None,
+    ) -> Entity | None:
+        if (compatriot := self._compatriot(name, phrase)) is not None:
+            return compatriot
+        bearers = self.by_name.get(name[-1], [])[-RECENT:]
+        if len(name) == 1 and "related" in lexicon().classes(phrase.head):
+            bearers = [one for one in bearers if one.name[0] == name[0]]  # ابنه حداد is no سامي حداد
+        fitting = [
+            entity for entity in bearers if same_name(entity.name, name) and same_gender(entity, phrase)
+        ]
+        if fitting:
+            alone = len(name) == 1  # النائب الدهان, else whoever of that family spoke or acted last
+            fitting = agreeing(fitting, gender) if alone else fitting
+            return max(
+                fitting,
+                key=lambda one: (
+                    len(role_words & one.words) if alone else 0,
+                    one.acted_i if alone else 0,
+                    one.last_i,
+                    len(one.name),
+                ),
+            )
+        if len(name) > 1 and (longer := self._longer(name, phrase)) is not None:
+            return longer
+        if len(name) == 1:
+            # فؤاد, الدكتور فؤاد, once الدكتور فؤاد الساعاتي has been named
+            called = [one for one in self.by_first.get(name[0], [])[-RECENT:] if same_gender(one, phrase)]
+            if len(called) == 1 and role_words <= called[0].words:
+                return called[0]
+        names = lexicon().names
+        if len(name[-1]) >= _LONG and name[-1] not in names and not self._article(phrase):
+            for entity in self.by_skeleton.get(skeleton(name[-1]), [])[-RECENT:]:
+                firsts = (
+                    len(name) == 1 or len(entity.name) == 1 or skeleton(name[0]) == skeleton(entity.name[0])
+                )
+                if (
+                    firsts
+                    and entity.name[-1] not in names
+                    and same_gender(entity, phrase)
+                    and abs(len(entity.name[-1]) - len(name[-1])) <= 1
+                    and (not role_words or not entity.words or role_words & entity.words)
+                ):
+                    return entity
+        return None
+
+    def _longer(self, name: tuple[str, ...], phrase: Phrase) -> Entity | None:
+        """خلف عبد الصمد, for خلف عبد الصمد الفلاني, or the other way round: the same two first names."""
+        start = phrase.name[0] if phrase.name else 0
+        house = start > 0 and self.tokens[start - 1].text == "الشيخ"
+        for one in self.by_first.get(name[0], [])[-RECENT:]:
+            text = one.text if len(one.name) > len(name) else self.surface(*phrase.name or (0, 0))
+            longer = shortened(one.name, name, text) or lengthened(one.name, name, house=house)
+            if longer and same_gender(one, phrase):
+                return one
+        return None

@@ -1,0 +1,92 @@
+"""The words that tell one phrase from another, as all articles spell them."""
+
+from __future__ import annotations
+
+from reader.quotes.speakers.entity import same
+from reader.quotes.tables.lexicon import lexicon
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.shapes import nation
+from reader.quotes.words.tokens import Token
+from reader.quotes.words.word import Word, remembered
+
+_DEPUTY, _COACH = "نايب", "مدرب"
+
+
+def keys(tokens: list[Token], start: int, end: int) -> frozenset[str]:
+    """The words that tell a phrase from others, clitics and masculine or feminine of titles aside."""
+    found: list[str] = []
+    coaching = listed("coaching")
+    for i, token in enumerate(tokens[start:end], start):
+        word = token.word
+        if word is None and token.kind == "number" and found and tokens[i - 1].text in ("ال", "رقم"):
+            found[1:] = [token.text]  # المدعى عليه الـ12 is no المدعى عليه الـ13
+        if word is None or not (key := _key(word)):
+            continue
+        if found and (body := _chamber(word, tokens[i - 1].text)):
+            if len(found) > 1 and tokens[i - 1].text == "مجلس":
+                found.pop()
+            found.append(body)
+            if body == "برلمان" and found[0] == "عضو":
+                found.append(_DEPUTY)  # عضو مجلس النواب is a نائب
+        elif word.stem in coaching and _coaches(tokens, i, start):
+            found += (word.stem, _COACH)
+        else:
+            found.append(key)
+    return frozenset(found)
+
+
+@remembered
+def _key(word: Word) -> str:
+    """What a word by itself adds to the words of a phrase; nothing, of style and particles."""
+    if not word.classes.isdisjoint(("preposition", "self")):
+        return ""
+    if word.noun is not None and word.noun.kind == "honorific":
+        return ""
+    if word.noun is not None and word.noun.kind in ("title", "source"):
+        return same(word.noun.head)
+    return _land(word) or (word.stem if word.definite or word.prep or word.conj else word.text)
+
+
+def _land(word: Word) -> str:
+    """اليابان, اليابانية: one adjective for both, since مدرب اليابان is المدرب الياباني."""
+    if word.place and not (word.prep or word.noun):
+        bare = word.stem.removesuffix("يا")
+        return (bare if bare != word.stem else word.stem.removesuffix("ا").removesuffix("ه")) + "ي"
+    office = "ministry" in word.kinds  # الداخلية, though الداخلة is a town
+    return word.stem.removesuffix("ه") if nation(word.stem) and not office else ""
+
+
+def _coaches(tokens: list[Token], i: int, start: int) -> bool:
+    """المدير الفني: whether what makes a director a coach stands behind one."""
+    before = tokens[i - 1].word if i > start else None
+    return before is not None and before.noun is not None and before.noun.head == "مدير"
+
+
+def _chamber(word: Word, before: str) -> str:
+    """رئيس الوزراء, رئيس مجلس الوزراء: of the government. رئيس مجلس النواب: of the parliament."""
+    if word.stem == "وزراء":
+        return "حكومه"
+    return "برلمان" if word.definite and before == "مجلس" and word.stem in listed("chamber") else ""
+
+
+def posts(tokens: list[Token], start: int, end: int) -> frozenset[str]:
+    """The titles somebody bears: of نائب المحافظ only the first."""
+    found = set[str]()
+    deputy = False
+    coaching = listed("coaching")
+    for i, token in enumerate(tokens[start:end], start):
+        word = token.word
+        if word is not None and word.stem in coaching and _coaches(tokens, i, start):
+            found.add(_COACH)
+        title = word is not None and word.noun is not None and word.noun.kind == "title"
+        if title and word and word.noun and not deputy:
+            found.add(same(word.noun.head))
+            if word.noun.head == "عضو":
+                found.add(_DEPUTY)
+        deputy = bool(title and word and word.noun and (deputy or stands_for(word.noun.head)))
+    return frozenset(found)
+
+
+def stands_for(head: str) -> bool:
+    """Whether a title holds another one: نائب المحافظ is no محافظ."""
+    return "deputy" in lexicon().classes(head)

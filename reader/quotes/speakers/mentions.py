@@ -1,0 +1,266 @@
+"""Mentions: everybody whom an article names or tells of, and what each does in its clause.
+
+ووصل إلى المكان وزير المعادن، فلان: he acts, though he says nothing yet. قال للوزير, لقاء الوزير: he does not.
+"""
+
+from __future__ import annotations
+
+from reader.named import Record
+from reader.quotes.phrases.adjuncts import adjunct
+from reader.quotes.phrases.labels import goes_on, label
+from reader.quotes.phrases.parts import VERBS
+from reader.quotes.phrases.phrase import Phrase, owned
+from reader.quotes.phrases.reading import Reading
+from reader.quotes.speakers.acting import TOPIC, Part, gender_of, is_verb, part_of, plain, then_acts, topical
+from reader.quotes.tables.lexicon import Gender
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.sentences import Sentence
+from reader.quotes.words.shapes import ACCUSATIVE, acted, one_title
+from reader.quotes.words.things import inanimate
+from reader.quotes.words.tokens import Token
+from reader.quotes.words.word import NISBA, Word
+
+_DOING = VERBS | {"issues"}
+_TRADE = 4
+"""Tokens that may follow in a sentence that only tells what somebody is."""
+_LABEL = 4
+"""Words of a body's name in marks."""
+
+
+class Mention(Record):
+    """A phrase that somebody is called by, where it stands."""
+
+    phrase: Phrase
+    sentence_i: int
+    part: Part
+    gender: Gender | None
+    """Its own, else as its verb tells it."""
+    verb_i: int
+    """Its verb's token, or -1."""
+
+
+def find(reading: Reading, phrases: list[Phrase], cues: dict[int, int]) -> list[Mention]:
+    """The mentions of an article, in order.
+
+    `phrases`: those that the article's words begin; `cues`: verbs that report → where their subject
+    stands, or -1: whoever else stands behind one is spoken to.
+    """
+    tokens, reads = reading.tokens, reading.phrases
+    kept = [phrase for phrase in phrases if _somebody(tokens, phrase, reads.known)]
+    kept += _others(reading, {phrase.start for phrase in kept})
+    kept += _marked(reading, cues)
+    kept.sort(key=lambda phrase: (phrase.start, -phrase.end))
+    found: list[Mention] = []
+    end = k = 0
+    for sentence_i, sentence in enumerate(reading.sentences):
+        while k < len(kept) and kept[k].start < sentence.last:
+            phrase = kept[k]
+            k += 1
+            if found and phrase.name and owned(found[-1].phrase, phrase):
+                found.append(Mention(phrase, sentence_i, "other", phrase.gender, -1))
+            opens = phrase.start == sentence.first and sentence.last - phrase.end <= _TRADE
+            told = phrase.start < end or phrase.start < sentence.first
+            if told or _predicate(tokens, phrase, opens=opens):
+                continue
+            end = phrase.end
+            word = tokens[phrase.start].word if phrase.end == phrase.start + 1 and not phrase.name else None
+            if word is not None and word.stem in reads.known:
+                phrase = phrase._replace(gender=None)  # وذهبت الفايز: no winner
+            elif phrase.gender is None and phrase.name and _his_alone(tokens, phrase):
+                phrase = phrase._replace(gender="m")  # تزوجت طارق: whom
+            part, gender, verb_i = part_of(tokens, phrase, sentence.first)
+            if verb_i in cues and cues[verb_i] != phrase.start:
+                part, verb_i = "other", -1
+            elif (
+                part == "acts"
+                and found
+                and (
+                    (found[-1].part == "acts" and _own_verb(tokens, found[-1], verb_i))
+                    or (found[-1].part == "other" and found[-1].phrase.end == phrase.start)
+                )
+            ):
+                # الوزارة تبدأ حملة, كان الوزير قد استقبل فلانا: what or whom; على تصريح اللاعب فلان: whose
+                part, verb_i = "other", -1
+            elif part == "other" and found and _apposed(tokens, found[-1], phrase):
+                part, verb_i = found[-1].part, found[-1].verb_i
+            if part == "other" and phrase.kind == "person" and phrase.number == "s":
+                part, gender, verb_i = then_acts(tokens, phrase) or (part, gender, verb_i)
+            if phrase.head and gender and phrase.gender is None:
+                phrase = phrase._replace(gender=gender)  # وقفت الضحية
+            found.append(Mention(phrase, sentence_i, part, phrase.gender or gender, verb_i))
+    return found
+
+
+def introduced(tokens: list[Token], mention: Mention) -> bool:
+    """أما وليد فله حكاية, كانت نوف تحزم حقائبها, نصب مهران خيمته: told of by his first name alone."""
+    i = mention.phrase.start
+    word, before = tokens[i].word, tokens[i - 1].word if i else None
+    then = tokens[i + 1].word if i + 1 < len(tokens) else None
+    if word is None or word.name is None or word.definite or word.raw.endswith("ى"):
+        return False
+    topic = before is None or "topic" in before.classes
+    acts = then is not None and then.text[0] in "يت" and not then.content
+    verb = tokens[mention.verb_i].word if mention.verb_i >= 0 else None
+    return topic or acts or (verb is not None and not (verb.prep or verb.maybe_prep))
+
+
+def _his_alone(tokens: list[Token], phrase: Phrase) -> bool:
+    """تزوجت طارق: a man's first name and nothing else behind a verb of hers; a family's may be hers."""
+    word, verb = tokens[phrase.start].word, tokens[phrase.start - 1].word if phrase.start else None
+    his = phrase.end == phrase.start + 1 and word is not None and word.name == "m" and not word.definite
+    return his and verb is not None and gender_of(verb) == "f" and is_verb(tokens, phrase.start - 1, -1, verb)
+
+
+def _own_verb(tokens: list[Token], last: Mention, verb_i: int) -> bool:
+    """Whether a verb stands right behind somebody, or behind his قد."""
+    end = last.phrase.end
+    word = tokens[end].word if end < len(tokens) else None
+    return verb_i == end + (word is not None and "perfective" in word.classes)
+
+
+def _predicate(tokens: list[Token], phrase: Phrase, *, opens: bool) -> bool:
+    """كان معلما في نيالا, وهي أرملة, عاد. رجل في الستين، هادئ: what somebody is, who has been told of."""
+    if phrase.start == 0 or phrase.number != "s" or phrase.name is not None:
+        return False
+    before, head = tokens[phrase.start - 1], tokens[phrase.start].word
+    bare = head is not None and head.noun is not None and not (head.definite or head.possessed)
+    if head is None or not bare or (before.word is None and not opens):
+        return False
+    then = tokens[phrase.end] if phrase.end < len(tokens) else None
+    ends = then is None or then.kind in ("comma", "stop") or head.raw.endswith(ACCUSATIVE)
+    if before.word is None:
+        return ends and head.noun is not None and one_title(head.noun)
+    return ends and ("aux" in before.word.classes or before.word.text in listed("becomes"))
+
+
+def _others(reading: Reading, covered: set[int]) -> list[Phrase]:
+    """The known families, and the unknown names that a sentence's verb has for a subject."""
+    tokens, phrases = reading.tokens, reading.phrases
+    known = phrases.known
+    found: list[Phrase] = []
+    within = enumerate(tokens) if known else ()
+    for i in [i for i, token in within if token.word is not None and token.word.stem in known]:
+        word = tokens[i].word
+        if word is not None and not (word.cues or "preposition" in word.classes) and i not in covered:
+            found.append(Phrase(i, i + 1, "person", None, "s", "", True, (i, i + 1)))
+    for sentence in reading.sentences:
+        i = _subject(tokens, sentence)
+        word = tokens[i].word if 0 <= i < sentence.last and i not in covered else None
+        if word is not None:
+            phrase = phrases.read(i, sentence.last)
+            if phrase is not None and (_land(tokens, phrase, word) or _answers(tokens, i, word)):
+                found.append(phrase)
+                continue
+            if phrase is None or phrase.name is None or phrase.name[1] <= phrase.name[0] + 1:
+                continue
+            if phrase.name[0] > i or not word.definite or phrases.names.sure(i, sentence.last):
+                found.append(phrase)  # but سيقع الضرر الأكبر
+    return found
+
+
+def _land(tokens: list[Token], phrase: Phrase, word: Word) -> bool:
+    """سحبت فرنسا سفيرها, but not زارت دمشق, شهدت حلب انقطاعا."""
+    if not word.place or phrase.kind != "organisation" or phrase.parts:
+        return False
+    verb = tokens[phrase.start - 1].word
+    return verb is not None and listed("goes_to").isdisjoint((verb.text, plain(verb)))
+
+
+def _answers(tokens: list[Token], i: int, word: Word) -> bool:
+    """ورد البوسعيدي على ذلك: a family that nobody knows, behind a verb that reports."""
+    verb, after = tokens[i - 1].word, tokens[i + 1].word if i + 1 < len(tokens) else None
+    says = verb is not None and any(form.form != "participle" and form.number == "s" for form in verb.cues)
+    known = word.noun or word.content or word.prep or word.conj or word.classes or word.place
+    led = after is not None and "preposition" in after.classes
+    return says and led and word.definite and word.stem.endswith(NISBA) and not known and not inanimate(word)
+
+
+def _marked(reading: Reading, cues: dict[int, int]) -> list[Phrase]:
+    """ورفعت «الواحة» سعر السهم: bodies of which only marks tell, behind verbs that do not report."""
+    tokens, marks = reading.tokens, reading.marks
+    found: list[Phrase] = []
+    for pair in marks.pairs:
+        i, close_i = pair.open_i, pair.close_i
+        if not (pair.closed and 1 < close_i - i <= _LABEL + 1 and i) or i - 1 in cues:
+            continue
+        verb = tokens[i - 1].word
+        body = label(reading.phrases, i, len(tokens)) if verb is not None and _does(verb) else None
+        if body is not None and goes_on(tokens, body.end, len(tokens)):
+            found.append(body._replace(start=i))
+    return found
+
+
+def _does(word: Word) -> bool:
+    """A finite verb of one who does something, and names nothing: not أسماها «كذا», قالوا «كذا»."""
+    says = any(form.verb.any and "عن" not in form.verb.takes for form in word.cues)  # but تحدث «كذا»، عن
+    if says or any(form.form == "participle" or form.number != "s" for form in word.cues):
+        return False
+    if word.cue_object or word.possessed or word.classes - _DOING or word.text.endswith(("وا", "ون")):
+        return False
+    known = word.noun or word.place or word.definite or word.content or word.prep or word.feminine
+    return bool(word.cues) or (not known and (acted(word) or plain(word)[0] in "يت" or word.text[0] == "و"))
+
+
+def _somebody(tokens: list[Token], phrase: Phrase, known: frozenset[str]) -> bool:
+    """Whether a phrase calls somebody: a title, a body, or what is surely a name."""
+    first = tokens[phrase.start].word
+    number = first is not None and first.stem == "عدد" and phrase.end > phrase.start + 1
+    number = number and tokens[phrase.start + 1].text != "من"  # عدد المصانع, but عدد من التجار
+    if number or (first is not None and (first.stem in listed("his_part") or _medium_told(first))):
+        return False
+    if phrase.head == "احد":
+        owner = tokens[phrase.end - 1].word if phrase.end > phrase.start + 1 else None
+        of = owner is not None and (
+            owner.definite or owner.possessed or tokens[phrase.start + 1].text == "من"
+        )
+        return phrase.name is not None or bool(of)  # أحد شهود العيان, أحدهم، ويدعى كذا, but لا أحد
+    if phrase.name is None or phrase.head or phrase.parts:
+        return True
+    given, family = tokens[phrase.name[0]].word, tokens[phrase.name[1] - 1].word
+    after = tokens[phrase.end].word if phrase.end < len(tokens) else None
+    opens = phrase.start == 0 or tokens[phrase.start - 1].word is None
+    if opens and given is family and after is not None and after.definite and inanimate(after):
+        return False  # رفعت الجلسة: no man of that name
+    if given is None or given.name or "kin" in given.classes | given.kinds:
+        return True
+    return family is not None and family.stem in known
+
+
+def _medium_told(word: Word) -> bool:
+    """كشف شاهد لموقع «كذا» تفاصيل كذا: whom somebody spoke to."""
+    return word.prep == "ل" and "media" in word.kinds
+
+
+def _subject(tokens: list[Token], sentence: Sentence) -> int:
+    """Where the subject of a sentence that a verb begins would stand, or -1."""
+    first = sentence.first
+    word = tokens[first].word
+    if word is not None and topical(word):
+        ahead = range(first + 1, min(first + TOPIC, sentence.last))
+        past = adjunct(tokens, first, sentence.last)
+        then = tokens[past].word if first < past < sentence.last else None
+        if then is not None and then.text[0] in "يت" and then.classes <= VERBS:
+            first = past  # على الرصيف تبيع فلانة الخبز
+        else:
+            first = next((i + 1 for i in ahead if tokens[i].kind == "comma"), sentence.last)
+    word = tokens[first].word if first + 1 < sentence.last else None
+    if word is not None and "negation" in word.classes and first + 2 < sentence.last:
+        first += 1  # لم يقتنع فلان
+        word = tokens[first].word
+    if word is None or not is_verb(tokens, first, first, word):
+        return -1
+    i = first + 1
+    while i < sentence.last and (more := tokens[i].word) and "attached" in more.classes:
+        i += 1
+    return i
+
+
+def _apposed(tokens: list[Token], last: Mention, phrase: Phrase) -> bool:
+    """الرئيس التنفيذي للهيئة، المهندس فلان: the same man again."""
+    comma = tokens[phrase.start - 1].kind == "comma"
+    near = last.phrase.end == phrase.start - comma and not last.phrase.name
+    near = near and (comma or phrase.name is not None)  # but التقى الرئيس المبعوث
+    own = tokens[phrase.start].word
+    near = near and (own is None or not own.prep)  # قالت الأم لابنتها فلانة
+    one = phrase.number == last.phrase.number == "s" and phrase.kind == last.phrase.kind == "person"
+    return near and one and phrase.gender in (None, last.gender)

@@ -1,0 +1,19 @@
+"""The sets of lists.tsv, by their names: what a rule or two ask of a word."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from reader.quotes.tables.lexicon import lexicon
+
+
+@cache
+def listed(name: str) -> frozenset[str]:
+    """The folded words of a list. Raises KeyError for one that the table has not."""
+    return frozenset(lexicon().lists[name].split())
+
+
+@cache
+def affixes(name: str) -> tuple[str, ...]:
+    """The same as `str.startswith` and `str.endswith` take them: how words begin or end."""
+    return tuple(listed(name))

@@ -1,0 +1,1 @@
+"""Words and signs: what each may be by itself, and how they lie in paragraphs, sentences and marks."""

@@ -1,0 +1,190 @@
+"""Quotation marks paired by where they stand, not by what they look like.
+
+Typists mix ” and “, forget one, or type " for all. A mark after a blank, a colon, a bracket or a
+clitic (بـ”…) and before a letter opens; one after a letter or a stop and before a blank or
+punctuation closes. Only what position leaves open is decided by the sign itself, or by parity.
+"""
+
+from __future__ import annotations
+
+from reader.named import Record
+from reader.quotes.words.places import within
+from reader.quotes.words.tokens import Passage, Token
+
+_CLITICS = frozenset(("ب", "ل", "و", "ف", "ك", "ال", "وال", "بال", "لل", "فال"))
+_OPENERS = frozenset(("«", "“", "„", "‹", "((", "("))
+_CLOSERS = frozenset(("»", "›", "))", ")"))
+
+
+class Pair(Record):
+    """What stands between two marks: token indices."""
+
+    open_i: int
+    close_i: int
+    """The closing mark, or one past the last token where it was forgotten."""
+    closed: bool
+    depth: int
+    """0 for the outermost."""
+
+
+class Marks(Record):
+    """All pairs of an article, in order of their opening."""
+
+    pairs: tuple[Pair, ...]
+    inside: list[int]
+    """token_i → index of the innermost pair around it (its own marks included), or -1."""
+    opens: dict[int, int]
+    """Token index of an opening mark → index of its pair."""
+    closes: dict[int, int]
+    """The same for closing marks."""
+    parents: list[int]
+    """pair_i → the pair around it, or -1."""
+    signs: list[int]
+    """Where no word stands."""
+
+
+def pair_marks(tokens: list[Token], passages: list[Passage], all_signs: list[int]) -> Marks:
+    """Pair all marks. A mark that closes nothing is no mark; one left open ends with its sentence.
+
+    `all_signs`: where no word stands.
+    """
+    every = [i for i in all_signs if tokens[i].kind == "mark"]
+    found: list[tuple[int, int, bool, int]] = []
+    stack: list[int] = []
+    mirrored = _mirrored(tokens, passages, every)
+    for number, passage in enumerate(passages):
+        signs = within(every, passage.first, passage.last)
+        sides = _sides(tokens, passage, signs, bool(stack), mirrored)
+        left = sides.count(-1)
+        if stack and signs and sides[0] == 1 and signs[0] == passage.first:
+            # The quote goes on: its paragraph opens again, and that mark is no new one.
+            signs, sides = signs[1:], sides[1:]
+        elif stack and not (signs and sides[0] == -1):
+            _abandon(tokens, passages[number - 1], stack, found)
+        for sign_i, side in zip(signs, sides, strict=True):
+            if side == 1:
+                if stack and left <= len(stack):
+                    _abandon_one(tokens, sign_i, stack, found)
+                stack.append(sign_i)
+            else:
+                left -= 1
+                if stack:
+                    open_i = stack.pop()
+                    if sign_i > open_i + 1:
+                        found.append((open_i, sign_i, True, len(stack)))
+        following = passages[number + 1] if number + 1 < len(passages) else None
+        if stack and not (following and following.kind == passage.kind):
+            _abandon(tokens, passage, stack, found)
+    return _index(sorted(found), len(tokens), all_signs)
+
+
+def _mirrored(tokens: list[Token], passages: list[Passage], marks: list[int]) -> bool:
+    """Whether the typist took » for the opening mark, as it looks right to left."""
+    votes = 0
+    for passage in passages:
+        texts = [tokens[i].text for i in within(marks, passage.first, passage.last)]
+        pairs = [text for text in texts if text in "«»"]
+        if pairs and pairs[0] != pairs[-1]:  # else one was forgotten, and nobody knows which
+            votes += 1 if pairs[0] == "«" else -1
+    return votes < 0
+
+
+def _sides(
+    tokens: list[Token], passage: Passage, signs: list[int], is_open: bool, mirrored: bool
+) -> list[int]:
+    """1 opens, -1 closes."""
+    sides: list[int] = []
+    open_now, inverted, opened = is_open, False, ""
+    for k, i in enumerate(signs):
+        token = tokens[i]
+        before = tokens[i - 1] if i > passage.first else None
+        after = tokens[i + 1] if i + 1 < passage.last else None
+        free_before, free_after = _free(tokens, passage, i)
+        if mirrored and token.text in "«»":
+            side = 1 if token.text == "»" else -1
+        elif free_before and not free_after:
+            side = 1
+        elif (free_after and not free_before) or after is None:
+            side = -1
+        elif token.text == "“" and open_now and opened == "”":
+            side = -1  # ” كذا “, as it looks right to left
+        elif before is None or token.text in _OPENERS:
+            side = 1
+        elif token.text in _CLOSERS:
+            side = -1
+        else:
+            glued = before is not None and before.kind == "mark" and not token.spaced
+            around = glued and sides[-1:] == [-1] and is_open + sum(sides) > 0  # ‹… ›”
+            side = -1 if open_now or around else 1
+        leads = before is not None and before.word is not None and "clause" in before.word.classes
+        verb = tokens[i - 2].word if leads and i - 2 >= passage.first else None
+        told = not open_now or (verb is not None and bool(verb.cues) and not verb.definite)
+        says = before is not None and before.word is not None and before.word.cues
+        led = before is not None and not token.spaced and before.text in _CLITICS and after is not None
+        # وأضافت فلانة” كذا“: two that close, and nothing open
+        lone = not (open_now or free_before) and k + 1 < len(signs)
+        then_before, then_after = _free(tokens, passage, signs[k + 1]) if lone else (False, False)
+        lone = then_after and (not then_before or (token.text, tokens[signs[k + 1]].text) == ("”", "“"))
+        turned = (leads and told) or ((led or says) and not open_now) or lone
+        if side == -1 and turned and free_after:
+            side, inverted = 1, True  # إن" كذا "مشددا, بـ” كذا “مشددا: the blanks are on the wrong sides
+        elif inverted and side == 1 and open_now:
+            side, inverted = -1, False
+        sides.append(side)
+        open_now = side == 1
+        opened = token.text if open_now else opened
+    return sides
+
+
+def _free(tokens: list[Token], passage: Passage, i: int) -> tuple[bool, bool]:
+    """Whether nothing is written close before a mark, and close behind it."""
+    token = tokens[i]
+    before = tokens[i - 1] if i > passage.first else None
+    after = tokens[i + 1] if i + 1 < passage.last else None
+    free_before = before is None or token.spaced or before.kind in ("colon", "open", "mark")
+    free_after = after is None or after.spaced or after.kind not in ("word", "number", "open", "mark")
+    led = before is not None and not token.spaced and before.text in _CLITICS
+    return free_before or (led and after is not None and not after.spaced), free_after
+
+
+def _abandon_one(
+    tokens: list[Token], limit: int, stack: list[int], found: list[tuple[int, int, bool, int]]
+) -> None:
+    open_i = stack.pop()
+    close_i = open_i + 1
+    while close_i < limit and tokens[close_i].kind != "stop" and not _acting(tokens, close_i, limit):
+        close_i += 1
+    if close_i > open_i + 1:
+        found.append((open_i, close_i, False, len(stack)))
+
+
+def _acting(tokens: list[Token], i: int, limit: int) -> bool:
+    """A comma before a participle that reports: «… كذا, مطالبة: the writer speaks again."""
+    word = tokens[i + 1].word if i + 1 < limit and tokens[i].kind == "comma" else None
+    return word is not None and any(
+        form.form == "participle" and form.verb.any and not word.definite for form in word.cues
+    )
+
+
+def _abandon(
+    tokens: list[Token], passage: Passage, stack: list[int], found: list[tuple[int, int, bool, int]]
+) -> None:
+    """The closing marks were forgotten: each quote ends with its sentence."""
+    while stack:
+        _abandon_one(tokens, passage.last, stack, found)
+
+
+def _index(found: list[tuple[int, int, bool, int]], count: int, signs: list[int]) -> Marks:
+    pairs = tuple([Pair(*row) for row in found])
+    inside = [-1] * count
+    parents: list[int] = []
+    opens: dict[int, int] = {}
+    closes: dict[int, int] = {}
+    for pair_i, pair in enumerate(pairs):  # what opens later lies within, or behind
+        past = pair.close_i + pair.closed
+        parents.append(inside[pair.open_i])
+        inside[pair.open_i : past] = [pair_i] * (past - pair.open_i)
+        opens[pair.open_i] = pair_i
+        if pair.closed:
+            closes[pair.close_i] = pair_i
+    return Marks(pairs, inside, opens, closes, parents, signs)

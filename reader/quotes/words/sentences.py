@@ -1,0 +1,135 @@
+"""Sentences: the stretches in which a cue looks for its speaker and its content.
+
+A stop inside marks ends a sentence of the quote, not the one around it; «قال: "أ. ب." وأضاف» are two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reader.named import Record
+from reader.quotes.words.marks import Marks
+from reader.quotes.words.particles import THUS
+from reader.quotes.words.places import within
+from reader.quotes.words.tokens import DASHES, TITLES, Passage, Token
+
+_LONGEST = 400
+"""Words. A text without stops is cut, at a comma where there is one, so that no stage can blow up."""
+
+
+_DATELINE = 14
+_NO_DATELINE = frozenset(("clause", "relative", "negation", "pronoun", "verb", "perfective", "conjunction"))
+"""Where, when and by whom an article was written, before a dash: its length, and what it never holds."""
+
+
+class Sentence(Record):
+    """Token indices, end exclusive, the stop included."""
+
+    first: int
+    last: int
+    passage_i: int
+
+
+def split(tokens: list[Token], passages: list[Passage], marks: Marks) -> list[Sentence]:
+    """All sentences, in order."""
+    found: list[Sentence] = []
+    covered = 0
+    for passage_i, passage in enumerate(passages):
+        first = max(_past_dateline(tokens, passage), covered)
+        comma = first
+        headline = passage.kind in TITLES
+        places: Iterable[int] = range(first, passage.last)
+        if not headline and passage.last - first < _LONGEST:
+            places = within(marks.signs, first, passage.last)  # no sentence ends at a word
+        for i in places:
+            token = tokens[i]
+            pair_i = marks.inside[i]
+            if token.kind == "comma" and pair_i < 0:
+                comma = i + 1
+            if token.kind == "stop":
+                if pair_i < 0:
+                    found.append(Sentence(first, i + 1, passage_i))
+                    first = i + 1
+            elif (
+                i in marks.closes
+                and marks.pairs[marks.closes[i]].depth == 0
+                and _ends(tokens, i, passage.last)
+            ):
+                found.append(Sentence(first, i + 1, passage_i))
+                first = i + 1
+            elif token.kind == "dots" and headline and first < i < passage.last - 1:
+                credit = tokens[first].word
+                thus = i - 1 in marks.closes and tokens[i + 1].text in THUS
+                if thus or (credit is not None and credit.nominal):
+                    continue  # «…».. هكذا علق فلان; حسب الوزارة.. الأمطار ستتأخر
+                # A headline tells of others behind its dots.
+                found.append(Sentence(first, i + 1, passage_i))
+                first = i + 1
+            elif first < i and headline and _another_acts(tokens, i, passage.last):
+                # الوزير يعد بخفض الضرائب | والمعارضة تشكك
+                found.append(Sentence(first, i, passage_i))
+                first = i
+            elif i - first >= _LONGEST:
+                cut = comma if comma > first else i
+                found.append(Sentence(first, cut, passage_i))
+                first = cut
+        if first < passage.last:
+            found.append(Sentence(first, passage.last, passage_i))
+    return found
+
+
+def _another_acts(tokens: list[Token], i: int, last: int) -> bool:
+    """Whether somebody else and his verb stand behind "and"."""
+    word = tokens[i].word
+    if word is None or word.conj != "و" or word.prep or word.cue_conj or not (word.definite or word.place):
+        return False
+    for j in range(i + 1, min(i + _ACTOR, last)):
+        verb = tokens[j].word
+        if verb is None:
+            return False
+        known = verb.noun or verb.definite or verb.name or verb.place or verb.content or verb.prep
+        if verb.text[0] in "يت" and len(verb.text) > _VERB and not known and not verb.classes & _NO_VERB:
+            number = word.noun.number if word.noun is not None else "s" if word.feminine else None
+            two = verb.text.endswith("ان") and number != "d"  # وزيرا الصحة والتعليم يؤكدان
+            return not (two or (number == "s" and verb.text.endswith("ون")))
+        if not verb.definite:
+            return False
+    return False
+
+
+_ACTOR = 4
+"""Tokens of a short subject and its verb."""
+_VERB = 2
+"""Letters that an imperfect has more than."""
+_NO_VERB = frozenset(("preposition", "time", "adverb", "clause", "relative", "pronoun"))
+
+
+def _past_dateline(tokens: list[Token], passage: Passage) -> int:
+    """القاهرة (وكالات) – أعلن: past the dash, else the passage's first token."""
+    opens = tokens[passage.first].word
+    who = opens.noun if opens is not None and "press" not in opens.kinds else None
+    if who is not None and who.kind == "title":
+        return passage.first  # النائب فلان - عضو اللجنة - قال
+    for i in range(passage.first, min(passage.first + _DATELINE, passage.last - 1)):
+        token = tokens[i]
+        if i > passage.first and token.text in DASHES and token.spaced:
+            told = tokens[i + 1].word
+            closes = any(one.text in DASHES for one in tokens[i + 2 : min(i + _DATELINE, passage.last)])
+            credit = told is not None and told.nominal and closes  # تدرس الحكومة – وفق مصادر – كذا
+            return passage.first if credit else i + 1
+        word = token.word
+        speaks = word is not None and (word.classes & _NO_DATELINE or (word.cues and not word.name))
+        if speaks or token.kind in ("stop", "colon"):
+            break
+    return passage.first
+
+
+def _ends(tokens: list[Token], close_i: int, last: int) -> bool:
+    """Whether a stop right before this closing mark ends the sentence around the quote too."""
+    if tokens[close_i - 1].kind != "stop" or close_i + 1 >= last:
+        return False
+    following = tokens[close_i + 1]
+    if following.kind != "word" or following.word is None:
+        return following.kind == "mark"
+    # «… .» قال فلان belongs together; «… .» وأضاف does not.
+    return bool(following.word.cue_conj) or not (following.word.cues or following.word.nominal)

@@ -1,0 +1,67 @@
+"""Common nouns that cannot speak, and adverbs: those of `things.txt`, where no other table knows the word."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from reader.quotes.tables.lexicon import lexicon
+from reader.quotes.words.relatives import POSSESSIVES
+from reader.quotes.words.word import Word, remembered
+
+_BASE = 3
+"""Letters of the shortest noun before an owner."""
+_LONG = 4
+"""Letters of the shortest before the endings that many names have: لون is no لونا, ملح no ملحان."""
+
+
+@remembered
+def inanimate(word: Word) -> bool:
+    """Whether a word is a common noun or an adverb, and so nobody's name, whatever its ending."""
+    if word.name is not None or word.noun is not None or word.place is not None:
+        return False
+    stem = word.stem[:-1] + "ة" if word.feminine else word.stem
+    return _known(stem) or (bool(word.maybe_prep) and _led(stem[1:]))
+
+
+def leads(word: Word) -> bool:
+    """لفحص, بخط: whether a word may be a preposition and one of the tables; لاروش, بلقاسمي are names."""
+    rest = word.text[1:]
+    return bool(word.maybe_prep) and (lexicon().entries[rest] is not lexicon().entries[""] or _known(rest))
+
+
+@cache
+def _known(stem: str) -> bool:
+    """Whether the table holds a word without its clitics, in any of its forms."""
+    entries = lexicon().entries
+    if any(entries[base].thing for base in _bases(stem)):
+        return True
+    return stem.endswith(POSSESSIVES) and any(
+        stem.endswith(owner) and entries[stem.removesuffix(owner)].owned for owner in POSSESSIVES
+    )
+
+
+def _led(rest: str) -> bool:
+    """لغرض, بصفقات: behind a preposition that the word may have."""
+    return len(rest) >= _LONG and _known(rest)
+
+
+def _bases(stem: str) -> list[str]:
+    """What a word may be a form of: its owner, its dual, its plural in ات and its case off."""
+    if stem[-1] == "ة":  # no owner: نخلة is none of نخل
+        return [stem[:-1] + "ه"]
+    found = [stem]
+    for owner in POSSESSIVES:
+        base = stem.removesuffix(owner)
+        if base is not stem and len(base) >= _BASE:
+            found.append(base)
+            if base[-1] == "ت":
+                found.append(base[:-1] + "ه")
+    for ending in ("ات", "ان", "ين", "ا"):
+        base = stem.removesuffix(ending)
+        if base is stem:
+            continue
+        if ending == "ات" and len(base) >= _BASE:
+            found += (base, base + "ه")
+        elif len(base) >= _LONG:
+            found += (base, base[:-1] + "ه") if base[-1] == "ت" else (base,)
+    return found

@@ -1,0 +1,376 @@
+"""Folded words and signs of an article, paragraph by paragraph, each with its logical place.
+
+Nothing after this stage reads the text itself, but for what it cuts out of it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from reader.article import Article, BlockKind
+from reader.named import Record
+from reader.quotes.tables.lists import listed
+from reader.quotes.words import compounds, prayers
+from reader.quotes.words.word import Word, analyse
+from reader.text.fold import GONE, NEWS, fold, folded_text
+from reader.typed import Literal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    Piece = tuple["Token", int, bool]
+    """A token, its place between two blanks, and whether that tells what it is."""
+
+TokenKind = Literal["word", "number", "mark", "stop", "dots", "comma", "colon", "sign", "open", "close"]
+
+MARKS = frozenset('«»“”„‟"‹›″')
+"""Everything that typists use as a quotation mark; which side it is, `marks` decides."""
+_APOSTROPHES = frozenset("'‘’`")
+COMMAS = frozenset("،,؛;٫")
+_KINDS: dict[str, TokenKind | None] = {
+    **dict.fromkeys(MARKS, "mark"),
+    **dict.fromkeys("!?؟", "stop"),
+    **dict.fromkeys(COMMAS, "comma"),
+    "…": "dots",
+    **dict.fromkeys(("((", "))", "''", "``", "<<", ">>"), "mark"),
+    "[": "open",
+    "]": "close",
+    **dict.fromkeys((".", ":", "(", ")", *_APOSTROPHES)),
+}
+"""What signs are; None of those that `_kind` knows by what stands around them."""
+_VARYING: dict[str, TokenKind] = {":": "colon", "(": "open", ")": "close"}
+"""What these are where nothing around them tells otherwise."""
+_TOKEN = re.compile(
+    r"([ء-ي]+[^\W\d_]*"
+    r"|(?!\s)"  # or all that follows would be tried at each blank
+    r"(?:[^\W\d_]+|\d+(?:[.,٫/-]\d+)*|\.{2,}|\(\(|\)\)|''|``|<<|>>|[^\w\s]|_))"
+)
+_RUN_ON = re.compile("ة(?=[ء-ي])")
+"""Where a blank was forgotten: nothing stands behind ة in its word (جمعةأن)."""
+_TAG = re.compile(r"#\w+")
+_BLANKED = str.maketrans("#_", "  ")
+"""#اليمن, #حزب_كذا: a tag is the words that it is made of."""
+_JOINED = re.compile(r"[ء-ي]+(?:\.[ء-ي]+)+")
+_BAR = re.compile(r"(?<!\S)\u0640+(?!\w)")
+"""ـ, ــ: a tatweel that stretches no word is a dash."""
+_STILL = frozenset(NEWS).difference(GONE)
+"""The signs of Arabic news, but for those whose folding moves others: tatweel and vowels."""
+_SEATED = re.compile(r"(?<![اي])ئو(?=[^\Wنايةه])|(?<=ش)ئو(?=ن)")
+"""مسئول, شئون, رئوف, as the Nile and the Gulf write مسؤول, شؤون, رؤوف; but لاجئون, مئوية, نائومي."""
+_SILENT: frozenset[BlockKind] = frozenset(("furniture", "caption", "byline"))
+"""Blocks in which nobody speaks."""
+SEMICOLONS = frozenset("؛;")
+"""Commas behind which another clause begins."""
+DASHES = frozenset("-–—―")
+"""Before what somebody answers, behind where an article was written, before who signs."""
+TITLES: frozenset[BlockKind] = frozenset(("title", "heading"))
+RUNNING: frozenset[BlockKind] = frozenset(("paragraph", "quote", "item"))
+"""Kinds of passages: those above a text, and those that it runs on in."""
+_ENDS = frozenset('.!؟?:»”"…)')
+_WRAPPED = range(50, 101)
+"""Code points of a line that an editor may have wrapped: such a newline is only a blank."""
+
+
+_BRACKET = 600
+_SENTENCE = 3
+"""Code points and words of a quote that a typist put in brackets."""
+_NAME = 24
+"""Code points of a name in brackets."""
+
+
+class Token(Record):
+    """One word or sign: the same object wherever it stands so."""
+
+    kind: TokenKind
+    text: str
+    """Folded."""
+    length: int
+    """Code points of the text that it takes."""
+    spaced: bool
+    """White space, or the paragraph's edge, before it."""
+    word: Word | None
+
+    def read_as(self, word: Word) -> Token:
+        """The same token, taken for another word."""
+        return Token(self.kind, self.text, self.length, self.spaced, word)
+
+
+class Written(Record):
+    """The tokens of an article, and where each stands in its text."""
+
+    text: str
+    """Logical, of the whole article."""
+    tokens: list[Token]
+    starts: list[int]
+
+    def end(self, i: int) -> int:
+        """One past the last code point of a token."""
+        return self.starts[i] + self.tokens[i].length
+
+    def of(self, first: int, end: int) -> str:
+        """What is written from a token to before another."""
+        return self.text[self.starts[first] : self.end(end - 1)]
+
+    def drop(self, first: int, end: int) -> None:
+        """Take tokens out."""
+        del self.tokens[first:end]
+        del self.starts[first:end]
+
+    def join(self, first: int, end: int, word: Word) -> None:
+        """Make one word of several tokens."""
+        length, spaced = self.end(end - 1) - self.starts[first], self.tokens[first].spaced
+        self.tokens[first] = Token("word", word.text, length, spaced, word)
+        self.drop(first + 1, end)
+
+
+def set_apart(one: Token, other: Token) -> bool:
+    """Whether two signs may set apart what stands between them: commas, or dashes."""
+    return one.kind == other.kind and (one.kind == "comma" or (one.text in DASHES and other.text in DASHES))
+
+
+def sets_off(token: Token) -> bool:
+    """A comma or a dash."""
+    return token.kind == "comma" or token.text in DASHES
+
+
+class TokenReader:
+    """Whatever looks at the words of one article."""
+
+    tokens: list[Token]
+
+    def word(self, i: int, last: int) -> Word | None:
+        """The word at a token index before `last`; None at a sign."""
+        return self.tokens[i].word if i < last else None
+
+
+class StretchReader:
+    """Whatever looks at the words of one stretch of an article."""
+
+    tokens: list[Token]
+    last: int
+
+    def _at(self, i: int) -> Word | None:
+        """The word at a token index of the stretch; None at a sign and behind it."""
+        return self.tokens[i].word if i < self.last else None
+
+
+class Passage(Record):
+    """One paragraph: token indices, end exclusive."""
+
+    kind: BlockKind
+    first: int
+    last: int
+
+
+def tokenise(article: Article) -> tuple[Written, list[Passage]]:
+    """The tokens of all blocks in which somebody may speak, and their paragraphs."""
+    written = Written(article.text, [], [])
+    tokens = written.tokens
+    passages: list[Passage] = []
+    for block in article.blocks:
+        if block.kind in _SILENT:
+            continue
+        for start, end in _paragraphs(article.text, block.start, block.end):
+            first = len(tokens)
+            begun = start
+            for run in _RUN_ON.finditer(article.text, start, end):
+                _read(begun, run.end(), written)
+                begun = run.end()
+            _read(begun, end, written)
+            if prayers.GOD in article.text[start:end]:
+                prayers.drop(written, first)
+            if _STROKE in article.text[start:end]:
+                _drop_strokes(written, first)
+            if len(tokens) > first:
+                passages.append(Passage(block.kind, first, len(tokens)))
+    return written, passages
+
+
+_STROKE = "/"
+_TITLES = frozenset(("title", "honorific"))
+
+
+def _drop_strokes(written: Written, first: int) -> None:
+    """السيد / فلان, وزير الري/ الدكتور فلان: take out what parts a title from a name; not القاهرة/ فلان."""
+    tokens = written.tokens
+    for i in range(len(tokens) - 2, first, -1):
+        if tokens[i].text != _STROKE:
+            continue
+        before, after = tokens[i - 1].word, tokens[i + 1].word
+        if before is None or after is None or before.place or before.cues or "time" in before.classes:
+            continue
+        style = after.noun is not None and after.noun.kind in _TITLES and after.definite
+        title = before.noun is not None and before.noun.kind in _TITLES
+        known = after.noun or after.content or after.place or after.classes or after.cues or after.definite
+        strange = title and not (known or after.prep or after.conj)  # الدكتور/ قحيصان
+        son = i + 2 < len(tokens) and tokens[i + 2].text in ("بن", "بنت")
+        named = after.name or "forename" in after.classes or strange or son
+        if (title or before.definite) and (style or named):
+            written.drop(i, i + 1)
+
+
+def _paragraphs(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Logical slices between the newlines that end a paragraph."""
+    found: list[tuple[int, int]] = []
+    line_start = first = start
+    while (newline := text.find("\n", line_start, end)) >= 0:
+        line = text[line_start:newline].strip()
+        if not line or line[-1] in _ENDS or len(line) not in _WRAPPED:
+            found.append((first, newline))
+            first = newline + 1
+        line_start = newline + 1
+    found.append((first, end))
+    return found
+
+
+def _names(text: str, i: int, before: Token) -> bool:
+    """Whether a bracket behind a verb that reports holds a name: قالت (السوداني) إن."""
+    verb = before.word is not None and before.word.finite
+    close = text.find(")", i, i + _NAME) if verb else -1
+    return close > 0 and folded_text(text[i + 1 : close]).replace(" ", "").isalpha()
+
+
+def _quotes(text: str, i: int, _: Token) -> bool:
+    """Whether a bracket behind a colon holds a sentence: قال: (…)."""
+    close = text.find(")", i, i + _BRACKET)
+    return folded_text(text[i:close]).count(" ") >= _SENTENCE - 1 if close > 0 else False
+
+
+def _initial(folded: str, folded_i: int) -> bool:
+    """Whether a single letter stands right behind a point."""
+    letter, after = folded[folded_i : folded_i + 1], folded[folded_i + 1 : folded_i + 2]
+    return letter.isalpha() and not letter.isascii() and not after.isalpha()
+
+
+def _spelt(joined: re.Match[str]) -> str:
+    """بي.بي.سي, إل.سي.بي: names of Latin letters as one word, with a tatweel for each point."""
+    letters = all(folded_text(name) in listed("letters") for name in joined[0].split("."))
+    return joined[0].replace(".", "\u0640") if letters else joined[0]
+
+
+def _glued(folded: str, folded_i: int) -> bool:
+    """Whether a point joins a Latin letter to a letter or a digit."""
+    before, after = folded[folded_i - 1 : folded_i], folded[folded_i + 1 : folded_i + 2]
+    latin = before.isascii() and after.isascii() and before.isalnum() and after.isalpha()
+    return latin and after.islower()
+
+
+def _word(found: str, written: str) -> Word | None:
+    """What a token is as a word, folded or not; None of a number or a sign."""
+    folded = folded_text(_SEATED.sub("وو", written) if "ئو" in written else found)
+    return analyse(folded, written.replace("\u0640", "")) if folded[0].isalpha() else None
+
+
+def _pieces(chunk: str) -> list[Piece]:
+    """The words and signs of what stands between two blanks, which tells most of what they are."""
+    still = _STILL.issuperset(chunk)
+    if still and chunk.isalpha() and (word := _word(chunk, chunk)) is not None:
+        return [_of_word(word, len(chunk), 0, spaced=True)]  # as most are
+    if "\u0640" in chunk:
+        chunk = _BAR.sub(lambda bar: "–".ljust(len(bar[0])), chunk)
+    folded = None if still else fold(chunk)
+    whole = folded.text if folded is not None else chunk
+    if "#" in whole:
+        whole = _TAG.sub(lambda tag: tag[0].translate(_BLANKED), whole)
+    if "." in whole:
+        whole = _JOINED.sub(_spelt, whole)
+    pieces: list[Piece] = []
+    past = 0
+    for text in _TOKEN.findall(whole):
+        i = whole.index(text, past)
+        past = i + len(text)
+        start, end, written = i, past, text
+        if folded is not None:
+            offsets = folded.offsets
+            # Cut out of a ligature: all of it.
+            start, end = offsets[i], offsets[past] + (offsets[past] == offsets[past - 1])
+            written = chunk[start:end]
+        spaced, word = i == 0 or whole[i - 1].isspace(), _word(text, written)
+        if word is None:
+            kind = _own_kind(text, whole, i)
+            pieces.append((Token(kind or "sign", text, end - start, spaced, None), start, kind is not None))
+        else:
+            pieces.append(_of_word(word, end - start, start, spaced=spaced))
+    return pieces
+
+
+def _of_word(word: Word, length: int, place: int, *, spaced: bool) -> Piece:
+    told = word.text != _AND and word.text not in compounds.last_words()
+    # The text is the word's, one object for all tokens that hold it: its hash is known.
+    return Token("word", word.text, length, spaced, word), place, told
+
+
+_remembered = lru_cache(maxsize=20_000)(_pieces)
+_LONG = 40
+"""Code points of what is not remembered: no word is so long."""
+_AND = "و"
+
+
+def _read(start: int, end: int, written: Written) -> None:
+    """Append the tokens of one paragraph, or of a part of it: of a logical slice."""
+    text, tokens, starts = written.text[start:end], written.tokens, written.starts
+    first = len(tokens)
+    brackets = 0  # open ones that stand for quotation marks
+    alone = False  # و قال: one word, with a blank in it
+    at = 0
+    for chunk in text.split(" "):
+        length = len(chunk)
+        for piece, place, told in (_remembered if length < _LONG else _pieces)(chunk):
+            tokens.append(piece)
+            starts.append(start + at + place)
+            if told:
+                continue
+            sign, behind = piece.text, place + piece.length
+            if piece.word is None:
+                previous = tokens[-2] if len(tokens) > first + 1 else None
+                kind = "mark" if sign == ")" and brackets else _kind(sign, previous, text, at + place)
+                brackets += (sign == "(" and kind == "mark") - (sign == ")" and kind == "mark")
+                tokens[-1] = piece._replace(kind=kind)
+            elif sign == _AND:
+                alone = alone or not chunk[behind : behind + 1].strip()
+            else:
+                compounds.join(written, first)
+        at += length + 1
+    if alone:
+        _join(written, first)
+
+
+def _join(written: Written, first: int) -> None:
+    """و قال: make it one word, with a blank in it."""
+    tokens, i = written.tokens, first
+    while (i := i + 1) < len(tokens):
+        alone, then = tokens[i - 1], tokens[i]
+        near = alone.text == _AND and written.starts[i] == written.end(i - 1) + 1
+        if near and then.word is not None and then.text[0] in _ARABIC:
+            written.join(i - 1, i + 1, analyse(_AND + then.text, _AND + then.word.raw))
+
+
+_ARABIC = frozenset(map(chr, range(ord("ء"), ord("ي") + 1)))
+_JOINED_TITLES = frozenset(("ود", "وم", "لد", "بد"))
+"""Such letters with what is joined to them: ود. فلان."""
+
+
+def _own_kind(sign: str, chunk: str, i: int) -> TokenKind | None:
+    """What a number or a sign is that stands at `i`; None where more than its own chunk tells."""
+    if sign[0].isdigit():
+        return "number"
+    if sign == "." and (_initial(chunk, i + 1) or _glued(chunk, i)):
+        return "sign"  # حسام.ع; 2.x, README.md
+    if sign in _APOSTROPHES and chunk[i - 1 : i].isalpha() and chunk[i + 1 : i + 2].isalpha():
+        return "sign"
+    return _KINDS.get(sign, "dots" if sign.startswith("..") else "sign")
+
+
+def _kind(sign: str, previous: Token | None, text: str, i: int) -> TokenKind:
+    """What such a sign is at `i` of its paragraph, behind another token."""
+    behind = previous.kind if previous is not None else None
+    if sign == ".":
+        letters = previous.text if previous is not None and behind == "word" else ""
+        return "sign" if len(letters) == 1 or letters in _JOINED_TITLES else "stop"  # د. and أ.
+    if sign in _APOSTROPHES:  # a mark, if there is another to close it
+        return "mark" if sum(map(text.count, _APOSTROPHES)) > 1 else "sign"
+    if sign == ":" and behind == "number" and text[i + 1 : i + 2].isdigit():
+        return "sign"  # 10:30
+    if sign == "(" and previous is not None and (_quotes if behind == "colon" else _names)(text, i, previous):
+        return "mark"
+    return _VARYING[sign]

@@ -1,0 +1,400 @@
+"""What one written word may be: its clitics off, its table entries found.
+
+و ف (and), ب ل ك (prepositions) and ال are taken off only where the whole word is in no table:
+وزير keeps its و, والوزير does not. Each distinct word is worked out once.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from reader.quotes.tables.lexicon import CueForm, Form, Gender, Noun, lexicon
+from reader.quotes.words.cueforms import cue_reading
+from reader.quotes.words.derived import reflexive, verbal_noun
+from reader.quotes.words.relatives import POSSESSIVES, RELATIVES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+_NONE: frozenset[str] = frozenset()
+_TIME = frozenset(("time",))
+_ACTING = frozenset(("participle",))
+_CALLING = frozenset(("quantity", "forename"))
+PARENTS = frozenset(("ابو", "ام"))
+"""Before a child's name, or what somebody is called by."""
+NISBA = ("ي", "يه")
+"""Endings of an adjective of relation."""
+_VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650"
+_SERVANT = 6
+"""Letters from which a word that begins with عبد is a man's name."""
+_ACCUSATIVE = 4
+"""Letters from which a final ا may be the accusative's: إضرابا."""
+remembered = lru_cache(maxsize=4_096)
+"""Of what a word is and tells by itself: the latest few thousand are asked once."""
+
+
+class Word:
+    """One distinct written word. No tuple: its fields are asked for some ten thousand times an article."""
+
+    __slots__ = (
+        *("text", "raw", "conj", "prep", "definite", "stem", "classes", "noun", "place", "name"),
+        *("cues", "cue_conj", "cue_object", "nominal", "content", "possessed", "feminine", "maybe_prep"),
+        *("kinds", "calls", "forms", "finite"),
+    )
+
+    def __init__(  # noqa: PLR0917 - made for every distinct word: keywords would cost a third more
+        self,
+        text: str,
+        raw: str,
+        conj: str,
+        prep: str,
+        definite: bool,
+        stem: str,
+        classes: frozenset[str],
+        noun: Noun | None,
+        place: Gender | None,
+        name: Gender | None,
+        cues: tuple[CueForm, ...],
+        cue_conj: str,
+        cue_object: bool,
+        nominal: bool,
+        content: bool,
+        possessed: bool,
+        feminine: bool,
+        maybe_prep: str,
+    ) -> None:
+        self.text = text
+        """Folded, whole."""
+        self.raw = raw
+        """As written."""
+        self.conj = conj
+        """و or ف, or nothing."""
+        self.prep = prep
+        """ب ل or ك, or nothing."""
+        self.definite = definite
+        """Has ال."""
+        self.stem = stem
+        """Without all these."""
+        self.classes = classes
+        """Classes of words.tsv, of the whole word or of it without its conjunction."""
+        self.noun = noun
+        self.place = place
+        self.name = name
+        """A given name of the tables."""
+        self.cues = cues
+        self.cue_conj = cue_conj
+        """The conjunction before the cue form."""
+        self.cue_object = cue_object
+        """The cue form carries an object: وصفته."""
+        self.nominal = nominal
+        """Begins a noun that reports (بحسب), without its conjunction."""
+        self.content = content
+        """A noun of happening, attitude or fact."""
+        self.possessed = possessed
+        """Ends like a noun with its owner: بلاده."""
+        self.feminine = feminine
+        """Written with ة."""
+        self.maybe_prep = maybe_prep
+        """ب or ل that may be a preposition: the word is in no table with or without it."""
+        self.kinds = lexicon().classes(stem)
+        """Classes of the stem: what goes with such a head noun."""
+        self.calls = bool(noun or name or classes & _CALLING or stem in PARENTS)
+        """A phrase that calls somebody may begin with it."""
+        self.forms: frozenset[Form] = frozenset([cue.form for cue in cues])
+        """Of the verbs that report which it may be: past, present, participle."""
+        self.finite = not self.forms <= _ACTING
+        """One of these is no participle."""
+
+    def but(self, **changes: object) -> Word:
+        """The same word with other values of some fields."""
+        values: list[Any] = [changes.get(field, getattr(self, field)) for field in self.__slots__[:-4]]
+        return Word(*values)
+
+
+@remembered
+def analyse(text: str, raw: str) -> Word:
+    """Work out a word from its folded and its written form."""
+    lex = lexicon()
+    conj, prep, definite, stem, noun, place, name = _nominal_reading(text, raw)
+    last = raw[-1]
+    # والي "governor" is not وإلى; فراس is no ف with رأس
+    whole = not conj and (name is not None or (noun is not None and last == "ي"))
+    classes, conj = _joined(text, raw, conj, whole=whole)
+    if not classes:
+        classes = _kept(text, stem, noun, inner=bool(prep or definite), definite=definite)
+    if stem == "علي":  # على; only with its two dots it is the name
+        name = "m" if last == "ي" else None
+        classes = _NONE if name else classes
+    elif name is not None and last == "ى":
+        classes = _NONE  # منى is no مني
+    if stem.startswith("عبد") and len(stem) >= _SERVANT and not (definite or noun or place):
+        name = "m"  # عبدربه
+    if noun is not None and _no_noun(noun, raw, stem, classes=classes, definite=definite, place=place):
+        noun = None
+    classes = _spelt(text, raw, stem, classes)
+    device = "preposition" in classes and raw.removeprefix(conj).startswith("آ")
+    if device:
+        classes = _NONE  # آلية is no إليه
+    if text in ("انا", "ان") and raw[0] == "آ":
+        name, classes = "f", _NONE
+    cues, cue_conj, cue_object = cue_reading(text, raw)
+    if name is not None and cues and last == "ى":
+        name = None  # روى, no رؤى
+    rank = noun.head if noun is not None and "style" in lex.classes(noun.head) else ""
+    if rank and cues and stem == rank + "ا" and cues[0].form == "participle":
+        noun = None  # مشيرا إلى كذا, no field marshal
+    nominal = (text in lex.nominal and name is None) or (text[0] in "وف" and text[1:] in lex.nominal)
+    ta = last == "ة" or (last in _VOWELS and raw.rstrip(_VOWELS).endswith("ة"))
+    if noun is not None and not ta:
+        if noun.kind == "title" and last == "ه" and stem[:-1] in lex.nouns:
+            noun = lex.nouns[stem[:-1]]  # محاميه is "his lawyer", though some write محامية so
+            name = None  # أمينه العام is no أمينة
+        if noun.head == stem and _works(stem):
+            noun = None
+    # نقابه is نقابة in a hurry; "his union" would be نقابته.
+    whole = stem[-2:] == "نا" and lex.entries[stem].thing
+    whole = whole or (noun is not None and lex.nouns.get(stem) is noun)
+    # كورونا is not ours, رام الله not his
+    owner = not (ta or whole or " " in text) and bool(stem in RELATIVES or _owner(stem))
+    owner = owner or "mine" in lex.classes(stem)
+    day = definite and "time" in classes  # الأحد
+    happens = device or _happens(raw, stem, noun, place, definite=definite, owner=owner)
+    content = name is None and happens and not day
+    unknown = not (conj or prep or definite or noun or place or name or classes or cues or content)
+    maybe_prep = text[0] if unknown and text[0] in "بل" and len(text) > 3 else ""
+    return Word(
+        text,
+        raw,
+        conj,
+        prep,
+        definite,
+        stem,
+        classes,
+        noun,
+        place,
+        name,
+        cues,
+        cue_conj,
+        cue_object,
+        nominal,
+        content,
+        owner,
+        ta,
+        maybe_prep,
+    )
+
+
+def _joined(text: str, raw: str, conj: str, *, whole: bool) -> tuple[frozenset[str], str]:
+    """The classes of a word, or of what stands behind its و or ف, which is a conjunction then."""
+    classes = lexicon().classes(text)
+    if text[0] not in "وف":
+        return classes, conj
+    if len(raw) > 1 and raw[1] in "إأ":
+        classes = _NONE  # فإن is no فان
+    if classes or whole or len(text) <= 2:
+        return classes, conj
+    classes = lexicon().classes(text[1:])
+    return classes, text[0] if classes else conj
+
+
+def _spelt(text: str, raw: str, stem: str, classes: frozenset[str]) -> frozenset[str]:
+    """The classes that a word has as it is written."""
+    if stem == "اب" and not raw.endswith("آب"):
+        return classes - _TIME  # أب is no month
+    between = text == "بين" and "\u0651" in raw  # بيّن, no "between"
+    unit = text == "وحده" and raw[-1] == "ة"  # وحدة "a unit", not وحده
+    return _NONE if between or unit else classes
+
+
+def _happens(
+    raw: str, stem: str, noun: Noun | None, place: Gender | None, *, definite: bool, owner: bool
+) -> bool:
+    """Whether a word that is no name is a noun of happening, attitude or fact, by the table or its shape."""
+    known = lexicon().content
+    bare = _without_owner(stem) if owner else stem
+    if stem in known or bare in known:
+        return True
+    if noun is not None:
+        return False
+    accusative = stem[-1] == "ا" and len(stem) > _ACCUSATIVE
+    if accusative and stem[:-1] in known:
+        return True
+    shaped = (accusative and verbal_noun(stem[:-1])) or (not place and verbal_noun(bare))
+    return (shaped and not _plural_shape(raw, stem)) or (definite and not place and reflexive(stem))
+
+
+def _no_noun(
+    noun: Noun,
+    raw: str,
+    stem: str,
+    *,
+    classes: frozenset[str],
+    definite: bool,
+    place: Gender | None,
+) -> bool:
+    """Whether a word only looks like a noun of the tables."""
+    if "preposition" in classes and (not raw.lstrip("وف").startswith("إ") or stem[0] == "و"):
+        return True  # أمام "before" is not إمام, nor وإلى والي
+    some = noun.kind == "source" and (noun.head == "احد" or noun.gender is None)
+    if (place and noun.number == "d") or "what" in classes or (definite and some):
+        return True  # عمان, عما are no uncles; الأحد is a day, الأكبر an adjective
+    if definite and stem == "امر" and "آ" not in raw:
+        return True  # الأمر is no آمر
+    if noun.kind == "title" and noun.head == stem and raw.endswith("ة") and stem + "ه" in lexicon().nouns:
+        return True  # موجة is no موجه, who would be موجهة
+    if not definite and "article" in lexicon().classes(stem):
+        return True  # إطفاء without ال puts a fire out
+    # إجراء is a step, and not أجراء; إشراف is no أشراف
+    broken = stem.endswith("اء") or len(noun.head) == len("اشراف")
+    return noun.number == "p" and broken and raw[-len(stem) :].startswith("إ")
+
+
+_OF_SOURCES = frozenset(("source_bare", "near", "informed", "sharing", "issued"))
+"""Adjectives that an accusative keeps."""
+
+
+def _works(stem: str) -> bool:
+    """كتابه is "his book", and no كتابة in a hurry."""
+    return stem[-1] == "ه" and "naming" in lexicon().classes(stem[:-1])
+
+
+_KEEP = frozenset(
+    ("venue", "channel", "time", "rule", "naming", "insertion", "refusal", "source_bare", "own")
+)
+"""Classes that a word keeps under ال and prepositions: في البيان, بتصريح."""
+
+
+def _kept(text: str, stem: str, noun: Noun | None, *, inner: bool, definite: bool) -> frozenset[str]:
+    """The classes of a word without its ending or its clitics."""
+    classes = _NONE
+    if noun is None and len(text) > _ACCUSATIVE and text[-1] == "ا":
+        classes = lexicon().classes(text[:-1]) & _OF_SOURCES  # مصدرا مقربا من
+    if not classes and inner:
+        father = definite and noun is not None and noun.kind == "title"
+        classes = lexicon().classes(stem) & (_KEEP - _TIME if father else _KEEP)  # الأب is no آب
+    return classes
+
+
+def _nominal_reading(
+    text: str, raw: str
+) -> tuple[str, str, bool, str, Noun | None, Gender | None, Gender | None]:
+    lex = lexicon()
+    first: tuple[str, str, bool, str] | None = None
+    splits = _splits(text, raw)
+    for conj, prep, definite, stem in splits:
+        entry, noun = lex.entries[stem], lex.nouns.get(stem)
+        name, place, classes = entry.name, entry.place, entry.classes
+        if stem in RELATIVES and not definite and not raw.endswith("ة"):
+            return conj, prep, definite, stem, RELATIVES[stem], None, None
+        if noun and definite and noun.number == "p" and stem == noun.head.removesuffix("ون") + "ي":
+            noun = None  # المومني is a family; the construct plural مؤمني takes no ال
+        shaped = prep in ("ب", "ل") and not definite and verbal_noun(stem)  # but كابرال
+        mother = bool(prep) and stem == "ام" and not definite
+        shaped = shaped or mother or (prep == "ل" and len(stem) > 2 and "kin" in classes)  # لأيت باها
+        if noun or place or name or shaped or entry.content or "affairs" in classes:
+            if prep == "ك" and name and not (noun or place or definite):
+                continue  # كلوي is no "like" لؤي
+            if noun and (definite or prep) and name and noun.kind == "title":
+                name = None
+            if definite and not noun and not place:
+                name = None
+            return conj, prep, definite, stem, noun, place, name
+        if first is None or (
+            definite and not first[2] and conj != "ف" and (prep != "ك" or raw.endswith("ة"))
+        ):  # فاليني is more likely a name
+            first = (conj, prep, definite, stem)
+    assert first is not None
+    owner = text.endswith(POSSESSIVES) and not raw.endswith("ة")  # صناعة is not his makers
+    owned = _owned_reading(splits) if owner else None
+    return owned or (*first, None, None, None)
+
+
+def _owned_reading(
+    splits: list[tuple[str, str, bool, str]],
+) -> tuple[str, str, bool, str, Noun, None, None] | None:
+    """A noun with its owner behind it."""
+    nouns = lexicon().nouns
+    for conj, prep, definite, stem in splits:
+        if prep and not definite and _owner(stem):
+            bare = _without_owner(stem)
+            noun = nouns.get(bare) or nouns.get(bare[:-1] + "ه")
+            if noun:
+                return conj, prep, definite, stem, noun, None, None  # لموقعنا
+    for conj, prep, definite, stem in splits:
+        owned = _without_owner(stem)
+        if owned == stem or definite:
+            continue
+        # زوجته, نظيره, وزميلها
+        noun = nouns.get(owned) or (nouns.get(owned[:-1] + "ه") if owned.endswith("ت") else None)
+        several = nouns.get(owned[:-1] + "ء") if noun is None and owned.endswith("او") else None
+        noun = several if several is not None and several.number == "p" else noun  # حلفاؤه, and no بناؤه
+        if (
+            noun is not None
+            and noun.kind in ("title", "source", "organisation", "document")
+            and noun.number != "d"
+        ):
+            return conj, prep, definite, stem, noun, None, None
+    return None
+
+
+def _splits(text: str, raw: str) -> list[tuple[str, str, bool, str]]:
+    """Every way to take the clitics off, the whole word first."""
+    # أل with its hamza is no article: ألمانيا.
+    article = text.startswith("ال") and len(text) > 3 and raw[0] not in "أإآ"
+    if article and (_without_owner(text) in lexicon().content or "narrated" in lexicon().classes(text)):
+        article = False  # التزام, التقى: their ل is a root letter
+    found = [("", "", True, text[2:])] if article else [("", "", False, text)]
+    # واحد is no "and" with أحد
+    led = text[0] in "وف" and len(text) > 3 and "whole" not in lexicon().classes(text)
+    for conj in ("", text[0]) if led else ("",):
+        rest = text[len(conj) :]
+        if conj:
+            # فالتر is a name, no ف with ال: what is left would be too short.
+            met = rest.startswith("الت") and "narrated" in lexicon().classes(rest)  # والتقى
+            met = met or _hamza(raw, 1)  # وإلقاء
+            if rest.startswith("ال") and len(rest) > (3 if conj == "و" else 4) and not met:
+                found.append((conj, "", True, rest[2:]))
+            else:
+                found.append((conj, "", False, rest))
+        short = len(rest) == 3 and rest[0] == "ب" and rest[1:] in lexicon().content  # بضخ
+        short = short or (rest[1:] == "ام" and _hamza(raw, len(conj) + 1))  # لأم فلان
+        if rest[0] in "بلك" and (len(rest) > 3 or short):
+            prep, inner = rest[0], rest[1:]
+            if prep == "ل" and inner in lexicon().nouns:
+                found.append((conj, prep, False, inner))  # للجنة كذا: its second ل is a root letter
+            elif prep == "ل" and inner.startswith("ل") and len(inner) > 2:
+                found.append((conj, prep, True, inner[1:]))
+            elif inner.startswith("ال") and len(inner) > 3 and not _hamza(raw, len(conj) + 1):
+                found.append((conj, prep, True, inner[2:]))
+            else:
+                found.append((conj, prep, False, inner))
+    return found
+
+
+def _hamza(raw: str, i: int) -> bool:
+    """بإلزام, وإلقاء: whether the alef behind clitics is no article's."""
+    return raw.startswith(("أ", "إ"), i)
+
+
+def _owner(stem: str) -> str:
+    """The pronoun behind a noun of three letters or more."""
+    if stem.endswith(POSSESSIVES):  # as few words do
+        for length in range(min(3, len(stem) - 3), 0, -1):
+            if stem[-length:] in POSSESSIVES:
+                return stem[-length:]
+    return ""
+
+
+def _plural_shape(raw: str, stem: str) -> bool:
+    """أمواج, أسعار begin with أ, إطلاق with إ."""
+    return "أ" in raw[: len(raw) - len(stem) + 1]
+
+
+def _without_owner(stem: str) -> str:
+    owner = _owner(stem)
+    if not owner:
+        return stem
+    base = stem[: -len(owner)]
+    # أهميته is أهمية with its ta opened.
+    return base[:-1] + "ه" if base.endswith("ت") and base[:-1] + "ه" in lexicon().content else base
