@@ -49,11 +49,15 @@ class Anaphors:
         himself = subject.end == subject.start + 2 and last is not None and "self" in last.classes
         himself = himself or (subject.start > 0 and self.tokens[subject.start - 1].text in POINTING)
         alone = himself or (subject.end == subject.start + 1 and subject.head == "متحدث")
-        if not alone or word is None or not word.definite or self.entities.by_head.get(subject.head):
-            return None
         said = last_of(self.said)
-        body = said is not None and said.entity.kind == "organisation"  # بلاغ للوزارة … المصدر ذاته
-        return said.entity if said is not None and (subject.head == "مصدر" or not body) else None
+        if not alone or word is None or not word.definite or said is None:
+            return None
+        body = said.entity.kind == "organisation"  # بلاغ للوزارة … المصدر ذاته
+        source = subject.head == "مصدر"
+        known = self.entities.by_head.get(subject.head, [])
+        if source and body:
+            known = [one for one in known if one.gender == subject.gender]  # not مصادر أمنية
+        return said.entity if not known and (source or not body) else None
 
     def _adding(self, report: Report, subject: Phrase) -> Entity | None:
         """وأضاف الطرابيشي, وتابعت الأم, وقال الأخير: whoever spoke last, by a new title."""

@@ -28,6 +28,14 @@ def counts(tokens: list[Token], i: int, last: int) -> bool:
     return not word.definite or "some_of" in word.classes or _of(tokens, i, last)
 
 
+def of_two(tokens: list[Token], i: int, last: int) -> bool:
+    """محافظا الضفتين, مجلسا النواب والشيوخ: the ا of two before whose they are, and no accusative."""
+    head, owner = tokens[i].word, tokens[i + 1].word if i + 1 < last else None
+    if head is None or head.noun is None or owner is None or not head.raw.endswith("ا"):
+        return False
+    return head.noun.head + "ا" == head.stem and not adjective(owner)
+
+
 def _of(tokens: list[Token], i: int, last: int) -> bool:
     return i + 1 < last and tokens[i + 1].text == "من"
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from reader.quotes.phrases import appositions, attributes, documents
 from reader.quotes.phrases.callings import Callings, honours
 from reader.quotes.phrases.complements import Chain
-from reader.quotes.phrases.counted import counted, counts
+from reader.quotes.phrases.counted import counted, counts, of_two
 from reader.quotes.phrases.government import ACTS_ON, OBJECTS, TO_PEOPLE, governed
 from reader.quotes.phrases.heads import SAME
 from reader.quotes.phrases.initials import past_initial
@@ -248,7 +248,8 @@ class Phrases(TokenReader):
         owner = documents.voice(self, i, end, last) if noun.kind == "document" else None
         end = max(end, owner.end) if owner is not None else end  # تصريح للمتحدث باسم كذا
         whole = word.definite or end > i + 1 or proper(word)
-        return Phrase(start, end, "organisation", noun.gender, noun.number, noun.head, whole, owner=owner)
+        number = "d" if word.stem[-1] == "ا" and of_two(self.tokens, i, end) else noun.number
+        return Phrase(start, end, "organisation", noun.gender, number, noun.head, whole, owner=owner)
 
     def _post_of_hers(self, start: int, i: int, last: int, taken: frozenset[str]) -> Phrase | None:
         """محافظة البنك، فلانة، : a woman's post, where a name follows."""

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
+from reader.quotes.phrases.counted import of_two
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import CueForm
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.shapes import adjective
 from reader.quotes.words.tokens import Token
 
 
 def dual(tokens: list[Token], phrase: Phrase, last: int) -> Phrase:
     """أعلن محافظا الضفتين: beside a verb this ا is the dual's, not the accusative's."""
-    head = tokens[phrase.start].word
-    owner = tokens[phrase.start + 1].word if phrase.start + 1 < last else None
-    if head is None or head.noun is None or owner is None or phrase.end == phrase.start + 1:
-        return phrase
-    if not head.raw.endswith("ا") or head.noun.head + "ا" != head.stem or adjective(owner):
+    if phrase.end == phrase.start + 1 or not of_two(tokens, phrase.start, last):
         return phrase
     # وزيرا خارجية كذا وكذا: the second one's, too
     more = tokens[phrase.end].word if phrase.end < last else None

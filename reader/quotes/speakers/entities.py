@@ -361,8 +361,8 @@ class Entities(Bearers):
             heads = _MINISTRY if len(words) == 1 else listed("houses")
             for office in sorted(heads & self.by_head.keys()):
                 for entity in self.by_head[office][-RECENT:]:
-                    if entity.kind == "organisation" and words <= entity.words:
-                        return entity
+                    if entity.kind == "organisation" and entity.number != "d" and words <= entity.words:
+                        return entity  # no وزارة الصحة of وزارتا الصحة والتعليم
         if head in _MINISTRY and len(words) == 1:
             offices = (one for kind, some in self.by_head.items() if _office(kind) for one in some[-RECENT:])
             return max((one for one in offices if one.kind == "organisation"), key=last_i, default=None)
