@@ -209,3 +209,31 @@ def test_who_stands_in_the_nominative_is_nothing_that_is_said(listen: Listen, cu
 @pytest.mark.parametrize("who", ["أعضاؤه", "زملاؤه", "حلفاؤه", "شركاؤها", "خبراؤها"])
 def test_his_people_speak(listen: Listen, who: str) -> None:
     assert [one.speaker for one in listen(f"وأكد {who} أن العمل مستمر.")] == [who]
+
+
+@pytest.mark.parametrize(
+    ("cue", "who", "content"),
+    [
+        ("وأعلن", "الحزب وحلفاؤه", "مقاطعة الاقتراع"),
+        ("ورفضت", "النقابة وشركاؤها", "المشروع الحكومي"),
+        ("ونفى", "النادي ولاعبوه", "وجود أي خلاف"),
+        ("وأدانت", "الحركة وأنصارها", "اعتقال الأمين العام"),
+        ("وتوقعت", "الشركة وشركاؤها", "ارتفاع الأرباح"),
+        ("وطالب", "الحزب وأعضاؤه", "بحل البرلمان"),
+        ("وعارضت", "المعارضة وحلفاؤها", "تعديل الدستور"),
+        ("وأيدت", "المغنية وفرقتها", "تأجيل الحفل"),
+        ("وأدانت", "واشنطن وحلفاؤها", "قصف المدينة"),
+        ("واقترح", "الوزير ومساعدوه", "خفض الرسوم"),
+    ],
+)
+def test_a_body_speaks_together_with_its_people(listen: Listen, cue: str, who: str, content: str) -> None:
+    assert [one.pair for one in listen(f"{cue} {who} {content}.")] == [(who, content)]
+
+
+@pytest.mark.parametrize(
+    ("who", "whom"),
+    [("النائب", "الحزب وحلفاءه"), ("الوزارة", "المقترح وتعديلاته"), ("اللجنة", "النادي ولاعبيه")],
+)
+def test_whom_somebody_judges_with_his_people_is_said(listen: Listen, who: str, whom: str) -> None:
+    cue = "وانتقدت" if who.endswith("ة") else "وانتقد"
+    assert [one.pair for one in listen(f"{cue} {who} {whom}.")] == [(who, whom)]

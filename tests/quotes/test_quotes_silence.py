@@ -304,3 +304,19 @@ def test_what_a_thing_counts_as_or_gives_cause_for_is_not_said(listen: Listen, t
 )
 def test_what_somebody_deems_or_calls_for_is(listen: Listen, text: str, who: str, said: str) -> None:
     assert [one.pair for one in listen(text)] == [(who, said)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وبلغت النسبة ثلاثين في المئة، الأمر الذي يمكن وصفه بالتراجع الملحوظ.",
+        "وشهدت المدينة ما يمكن وصفه بالكارثة.",
+        "وهو مشهد لا يمكن وصفه إلا بالمأساة.",
+        "ويصعب وصفها بالأزمة العابرة.",
+        "وقدم اللاعبون أداء يجوز وصفه بالباهت.",
+        "ومن الصعب وصفه بالحل النهائي.",
+        "وهو اتفاق لا يصح وصفه بأنه تاريخي.",
+    ],
+)
+def test_what_may_be_called_something_nobody_calls_so(listen: Listen, text: str) -> None:
+    assert len(listen(f"قال النائب عصام بدر إن الحل قريب. {text}")) == 1

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from reader.named import Record
 from reader.quotes.tables.lexicon import Gender, Number
+from reader.quotes.words.tokens import Token
 from reader.speech import SpeakerKind
+
+_OBJECTS = ("اءه", "اءها", "اءهم")
+"""Endings of حلفاءه, which no subject has."""
 
 
 class Phrase(Record):
@@ -26,9 +30,12 @@ class Phrase(Record):
     """Of a document that is somebody's voice: whose."""
 
 
-def alike(first: Phrase, other: Phrase) -> bool:
-    """Two that can speak together: people with people, bodies with bodies."""
-    return (first.kind == "organisation") == (other.kind == "organisation")
+def alike(tokens: list[Token], first: Phrase, other: Phrase) -> bool:
+    """Two that can speak together: people, bodies, الحزب وأنصاره, and whoever is named."""
+    his = tokens[other.start].word
+    own = his is not None and his.possessed and not his.text.endswith(_OBJECTS)
+    named = other.name is not None or not (first.head and other.head)
+    return own or named or (first.kind == "organisation") == (other.kind == "organisation")
 
 
 def owned(body: Phrase, one: Phrase) -> bool:

@@ -94,7 +94,7 @@ class Phrases(TokenReader):
             other = self.single(parts[-1].end, last, taken)
             if other is None and word.name and first.name:
                 other = another_name(self.tokens, self.names, parts[-1].end, last)
-            if other is None or (other.head and first.head and not other.name and not alike(first, other)):
+            if other is None or not alike(self.tokens, first, other):
                 break
             parts.append(other)
         if len(parts) == 1:

@@ -196,7 +196,7 @@ def owned_noun(word: Word) -> bool:
 
 
 def may_be_owned(word: Word) -> bool:
-    """عن أمله, على رفضها: behind a preposition it is the noun, whatever else it may be."""
+    """عن أمله, على رفضها, يمكن وصفه: there it is the noun, whatever else it may be."""
     return any(form.verb.masdar and word.text.startswith(form.verb.masdar) for form in word.cues)
 
 

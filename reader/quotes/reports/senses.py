@@ -60,6 +60,7 @@ _SUBJECT = 16
 _OF_IT = frozenset(("به", "عنه", "فيه", "اليه", "عليه"))
 """Behind a verb that ما leads to: what somebody spoke of."""
 _IN_WHICH = IN_IT | {"عبره", "عبرها", "خلاله", "خلالها"}
+_OF = frozenset(("عن", "في", "من", "علي"))
 _ONLY = frozenset(("الا", "سوي"))
 """Before a noun of happening: nothing but it."""
 
@@ -225,7 +226,11 @@ class Senses:
             or described_thing(self.tokens, site, forms)
             # توقعه, رفضها: the noun with its owner
             or (word.cue_object and not (classes & {"relative", "what"}) and owned_noun(word))
-            or (word.cue_object and before.text in ("عن", "في", "من", "علي") and may_be_owned(word))
+            or (
+                word.cue_object
+                and (before.text in _OF or before.text.removeprefix("و") in listed("granted"))
+                and may_be_owned(word)
+            )
         )
 
     def _owns(self, site: Site) -> bool:
