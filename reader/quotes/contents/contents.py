@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.contents import inner, levels, sequels
-from reader.quotes.contents.remarks import main_clauses, remarks
+from reader.quotes.contents.remarks import main_clauses, remarks, without
 from reader.quotes.contents.shown import before_shown
 from reader.quotes.reports import gestures
 from reader.quotes.reports.report import Report
@@ -19,6 +19,8 @@ from reader.quotes.words.word import Word
 
 _FRAGMENT = 8
 """Words in marks that may be a fragment of a longer clause (أن «…» هو …); more is a quote by itself."""
+_NAMED = 2
+"""Tokens from an opening mark to the closing one around a single word."""
 _LEADS_ON = frozenset(("و", "اما", "وذلك"))
 """What belongs to whoever speaks next."""
 
@@ -326,6 +328,15 @@ def _goes_on(report: Report, after: int, sentence: Sentence, tokens: list[Token]
         word is None
         or (word.nominal and word.text not in PLAIN)
         or (word.cues and (word.cue_conj or word.cues[0].form == "participle"))
+        or (report.opening == "clause" and pair.close_i - pair.open_i > _NAMED and _left_out(after, tokens))
     ):
         return False
     return not word.classes & {"as", "while", "time"}
+
+
+def _left_out(i: int, tokens: list[Token]) -> bool:
+    """أن «سترد غدا» من دون ذكر السبب: whether it is told what somebody left out; not دون المستوى."""
+    word, what = (tokens[i + k + (tokens[i].text == "من")].word for k in (0, 1))
+    if word is None or what is None or not without(word, tokens[i]):
+        return False
+    return what.content or not what.definite

@@ -76,7 +76,7 @@ def _finite(word: Word, after: Word | None) -> bool:
     return bool(VERBS & word.classes) or said or "narrated" in word.classes
 
 
-def _without(word: Word, before: Token) -> bool:
+def without(word: Word, before: Token) -> bool:
     """دون, من دون, من غير."""
     return "without" in word.classes or (word.text == "غير" and before.text == "من")
 
@@ -161,7 +161,7 @@ def remarks(begun: list[int], sentence: Sentence, tokens: list[Token]) -> list[i
         tongue = tongue and before.text not in listed("came_up")  # انتقد ما جاء على لسان الوزير
         if tongue or (word.text == "في" and next_word and next_word.text in listed("step")):
             found.append(i - comma)
-        elif word.text in _WITHOUT and _without(word, before) and next_word and _withheld(next_word, third):
+        elif word.text in _WITHOUT and without(word, before) and next_word and _withheld(next_word, third):
             start = i - (before.text == "من")
             found.append(start - (tokens[start - 1].kind == "comma"))
         elif comma and _acting(word, quoted=quoted):

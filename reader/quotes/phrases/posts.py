@@ -104,8 +104,7 @@ def anothers(phrases: Phrases, noun: Noun, i: int, name_i: int) -> bool:
     """مستشارة الرئيس فلان, زوج الفنانة فلانة, محامي عائلة فلان: whether a name is not whose post it is."""
     words = [token.word for token in phrases.tokens[i:name_i] if token.word is not None]
     styled = words[-1].noun is not None and words[-1].noun.kind == "title" and words[-1].definite
-    home = words[len(words) - 1 - (styled and len(words) > 2)]
-    if home is not words[0] and home.text in listed("household"):
+    if len(words) == name_i - i and any(_for_one(words[k : k + 3]) for k in range(1, len(words))):
         return True
     gender = phrases.names.gender(name_i)
     other = gender not in (None, noun.gender)
@@ -119,6 +118,14 @@ def anothers(phrases: Phrases, noun: Noun, i: int, name_i: int) -> bool:
         return hers and not any(word.definite or word.possessed or word.place for word in words[:-1])
     nouns = [word.noun for word in words[1:] if word.noun]
     return any(one.kind == "title" and one.gender == "m" and one.number == "s" for one in nouns)
+
+
+def _for_one(words: list[Word]) -> bool:
+    """عائلة | فلان, دفاع الرئيس السابق | فلان, الدفاع عن الصحفي | فلان: for whom others act."""
+    home, led = words[0], len(words) > 1 and words[1].text == "عن"
+    whom = words[1 + led] if len(words) > 1 + led else None
+    acts = (home.stem if led else home.text) in listed("household")
+    return acts and (len(words) == 1 or (whom is not None and whom.definite and one_title(whom.noun)))
 
 
 def indefinite(phrases: Phrases, i: int, end: int) -> bool:

@@ -33,11 +33,12 @@ class Clauses(Objects):
         is_so = before.text in HE_IS and i > self.first + 1  # السبب هو أن كذا: what it is
         if is_so or before.text in self.verb.takes:
             return not is_so and (self.verb.any or not self._had(before.text))
+        more = before.text in listed("specially") and i - 1 > self.first  # but قال خصوصا إن
         led = self._at(i - 2) if i - 2 >= self.first else None
         granted = "attached" in before.classes and led is not None
         granted = granted and led is not None and led.text.removeprefix("و") in listed("granted")
-        if granted or (not self.verb.any and self._has_object(i)):
-            return False  # وسبق لها أن وقفت; تابع حملته لإقناع الناخبين بأنه
+        if more or granted or (not self.verb.any and self._has_object(i)):
+            return False  # رحب بالعرض، خاصة أن كذا; وسبق لها أن وقفت; تابع حملته لإقناع الناخبين بأنه
         body = led is not None and led.noun is not None and led.noun.kind == "organisation"
         # أبلغ وكالات الأنباء أن; بشكل واضح أن
         whole = led is not None and ((body and before.definite) or "manner" in led.classes)

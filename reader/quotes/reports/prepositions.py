@@ -113,8 +113,9 @@ class Prepositions(Clauses):
                 happens = led is None or led.content or "clause" in led.classes
                 no_adjunct = (led or word).stem not in listed("along") | listed("screen")
                 return happens and no_adjunct and not word.conj
-            if word.conj or word.cue_conj or "participle" in word.forms:
-                return False
+            another = word.conj or word.cue_conj or "participle" in word.forms
+            if another or word.classes & {"clause", "conjunction"}:
+                return False  # رحب بالقرار لأن النادي بحاجة إلى كذا
         return False
 
     def _of_it(self, noun: Word | None) -> bool:

@@ -1,0 +1,95 @@
+"""Copy of agencies and web papers: long posts, loose clauses, careless punctuation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.quotes.conftest import Listen
+
+
+DEFENDED = (
+    "نفى المنسق العام لهيئة دفاع الرئيس السابق محمود ولد السالك، تهم الفساد",
+    "نفى المتحدث باسم هيئة دفاع الوزير السابق سالم الدوري تهم الفساد",
+    "نفى رئيس فريق دفاع النائب الموقوف رشيد العمري تهم الفساد",
+    "نفى عضو هيئة الدفاع عن الصحافي المعتقل ماهر الشاوي تهم الفساد",
+    "نفت منسقة فريق الدفاع عن المدونة هبة القرني تهم الفساد",
+    "نفى ممثل هيئة دفاع التاجر كامل الزيات تهم الفساد",
+    "نفى محامي عائلة القتيل ياسر النجار تهم الفساد",
+    "نفى رئيس لجنة مناصرة الأسير جهاد الخطيب تهم الفساد",
+    "نفى مدير حملة المرشح الرئاسي فؤاد البزري تهم الفساد",
+    "نفت المتحدثة باسم حملة المرشحة سعاد الهاني تهم الفساد",
+    "نفى وكيل دفاع المتهم الرئيسي حازم الصقر تهم الفساد",
+)
+
+
+@pytest.mark.parametrize("text", DEFENDED)
+def test_who_acts_for_somebody_does_not_bear_his_name(listen: Listen, text: str) -> None:
+    [heard] = listen(f"و{text}.")
+    assert heard.pair == (text.partition(" تهم")[0].split(" ", 1)[1].rstrip("،"), "تهم الفساد")
+
+
+@pytest.mark.parametrize(
+    ("post", "name"),
+    [
+        ("رئيس هيئة الدفاع", "فؤاد الشاوي"),
+        ("رئيس هيئة دفاع الشركة", "نبيل الكاتب"),
+        ("رئيس الوزراء السابق", "كمال الجابري"),
+        ('نائب رئيس "منسقية الدفاع عن المعلم" (هيئة أهلية)،', "محمد ولد السالك"),
+        ("رئيس لجنة الدفاع عن المعتقلين", "جهاد الخطيب"),
+    ],
+)
+def test_who_heads_a_defence_bears_the_name_behind_it(listen: Listen, post: str, name: str) -> None:
+    [heard] = listen(f"وقال {post} {name} إن الحكم معيب.")
+    assert heard.pair == (name, "الحكم معيب")
+
+
+SPECIALLY = {
+    "ورحب الاتحاد بالقرار خصوصا أن النادي بحاجة إلى المال.": ["بالقرار خصوصا أن النادي بحاجة إلى المال"],
+    "ورحب الاتحاد بالقرار لأن النادي بحاجة إلى المال.": ["بالقرار لأن النادي بحاجة إلى المال"],
+    "ورد النادي على الشكوى خاصة أنها قديمة.": [],
+    "ويعد الملعب صغيرا لا سيما أن الجمهور كبير.": [],
+    "وتنتظر الشركة موافقة الورثة خاصة أن النص جاهز.": [],
+    "وجاء رد الوزارة بعد تصريحات النقيب خاصة أن الملف قديم.": [],
+    "وجاء تعهد المقاول متأخرا لا سيما أن الأمطار على الأبواب.": [],
+    "وقال خصوصا إن المجلس لن يستقيل.": ["المجلس لن يستقيل"],
+    "وأكد المتحدث خصوصا أن الحدود مفتوحة.": ["الحدود مفتوحة"],
+}
+
+
+@pytest.mark.parametrize(("text", "contents"), SPECIALLY.items())
+def test_what_holds_all_the_more_is_no_clause_of_the_verbs(
+    listen: Listen, text: str, contents: list[str]
+) -> None:
+    assert [one.content for one in listen(text)] == contents
+
+
+LEFT_OUT = (
+    "دون تقديم تفاصيل أكثر حول التهم",
+    "دون أن يحدد موعدا للحسم",
+    "من دون ذكر أسباب التأخير",
+    "من دون الدخول في التفاصيل",
+    "دون تسمية أي متهم",
+    "من دون إعطاء سبب",
+    "دون كشف هوية أحد",
+    "بدون أن يذكر أسماء الدول",
+    "من غير أن يعطي حصيلة",
+)
+
+
+@pytest.mark.parametrize("left", LEFT_OUT)
+@pytest.mark.parametrize("words", ["سينشر بيان لاحقا", "الملف قيد الدرس منذ أسبوع"])
+def test_what_was_left_out_is_told_behind_the_marks(listen: Listen, words: str, left: str) -> None:
+    [heard] = listen(f"وأوضح المدير أن «{words}» {left}.")
+    assert (heard.quote.kind, heard.content) == ("direct", words)
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["«الفريق الثاني» دون المستوى", "«النخبة» دون شعبها لا تساوي شيئا", "«الحرب» من دون أفق سياسي عبث"],
+)
+def test_what_a_thing_is_without_goes_on_behind_the_marks(listen: Listen, content: str) -> None:
+    [heard] = listen(f"وقالت الوزيرة إن {content}.")
+    assert heard.content == content
