@@ -23,10 +23,10 @@ _ENDS = frozenset(("relative", "negation", "conjunction", "pronoun"))
 
 @remembered
 def verbal(word: Word) -> Verb | None:
-    """The verb of such a noun: إعلان, وتأكيد."""
+    """The verb of such a noun: إعلان, وتأكيد, تحذيرات."""
     if word.definite or word.possessed or word.prep not in ("", "ب", "ل"):
         return None
-    return lexicon().verbal_nouns.get(word.stem)
+    return lexicon().verbal_nouns.get(word.stem) or lexicon().verbal_nouns.get(word.stem.removesuffix("ات"))
 
 
 def owned(tokens: list[Token], verbs: Verbs, i: int, where: tuple[int, Sentence]) -> Report | None:
@@ -42,10 +42,13 @@ def owned(tokens: list[Token], verbs: Verbs, i: int, where: tuple[int, Sentence]
         return None
     that_i = _past_insertion(tokens, bound(tokens, i + 1, sentence.last, _ENDS), sentence.last)
     that_i += that_i > 0 and tokens[that_i].text in verb.takes  # تحذير الخبراء، أمس، من أن
-    if that_i < 0 or not clausal(tokens[that_i].word):
+    more = tokens[that_i - 1].text in listed("specially")
+    if that_i < 0 or more or not clausal(tokens[that_i].word):
         return None
     end = that_i - (tokens[that_i - 1].text in verb.takes)
-    owner = verbs.frames.phrases.read(i + 1, end) if end > i + 1 else None
+    near = (j + 1 for j in (i + 1, i + 2) if tokens[j].text == "من" and j + 1 < end)
+    of = next(near, i + 1)  # تعهد جديد من المحافظ بأن
+    owner = verbs.frames.phrases.read(of, end) if end > of else None
     if owner is None or not (owner.head or owner.name) or not owner.definite:
         return None
     first = tokens[owner.start].word
