@@ -21,6 +21,7 @@ LESS = {
     "marks and nothing that leads to them": FAR._replace(opening="marks"),
     "two words": FAR._replace(span=(10, 20)),
     "no post": FAR._replace(speaker=MINISTER._replace(role="")),
+    "a name of one word": FAR._replace(speaker=MINISTER._replace(name="رامي")),
     "no name": FAR._replace(speaker=MINISTER._replace(named=False)),
 }
 
@@ -87,7 +88,7 @@ def test_every_weight_is_of_something_that_statements_have() -> None:
         "explain",
     }
     kinds = {"direct", "indirect", "mixed", "person", "organisation", "other"}
-    rest = {"post", "unnamed", "once", "often", "within", "around", "tiny", "short"}
+    rest = {"post", "one word", "unnamed", "once", "often", "within", "around", "tiny", "short"}
     assert set(WEIGHTS) <= grounds | openings | acts | kinds | rest
     assert set(map(len, WEIGHTS.values())) == {len(BASE)}
 
