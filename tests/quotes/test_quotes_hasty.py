@@ -93,3 +93,31 @@ def test_what_was_left_out_is_told_behind_the_marks(listen: Listen, words: str, 
 def test_what_a_thing_is_without_goes_on_behind_the_marks(listen: Listen, content: str) -> None:
     [heard] = listen(f"وقالت الوزيرة إن {content}.")
     assert heard.content == content
+
+
+HOW = (
+    "بصفة قطعية",
+    "بصفة شخصية",
+    "بصورة رسمية",
+    "هاتفيا",
+    "شفهيا",
+    "خطيا",
+    "كتابيا",
+    "تلقائيا",
+    "استثنائيا",
+    "بإيجابية",
+)
+
+
+@pytest.mark.parametrize("how", HOW)
+@pytest.mark.parametrize(
+    ("verb", "content"),
+    [("أعلنت", "وصول القافلة"), ("نفت", "تأجيل الجلسة"), ("سجلت", "تحسن المؤشرات في الريف")],
+)
+def test_how_something_is_said_is_no_part_of_it(listen: Listen, verb: str, how: str, content: str) -> None:
+    assert [one.pair for one in listen(f"و{verb} الوزيرة {how} {content}.")] == [("الوزيرة", content)]
+
+
+def test_in_what_way_something_is_done_may_be_praised(listen: Listen) -> None:
+    [heard] = listen("وأشاد المدرب بطريقة لعب الفريق.")
+    assert heard.content == "بطريقة لعب الفريق"
