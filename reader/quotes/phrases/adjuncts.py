@@ -276,6 +276,7 @@ def _goes_with(word: Word, before: Word | None, *, described: bool) -> bool:
     if both and before is not None and (_noun_again(word) or _another(word, before) or _people(word, before)):
         return False  # على هامش المعرض القرار الأخير, إلى الإذاعة الوطنية الدول المانحة
     his = word.possessed and word.content  # في العاصمة | مقاطعته الحوار
-    body = word.noun is not None and word.noun.kind == "organisation" and not his
+    # but على الطرفين | لجنة من خمسة
+    body = word.noun is not None and word.noun.kind == "organisation" and not (his or closed)
     known = word.classes & {"time", "source_bare", "venue"}
     return bool((word.definite and not word.content) or known or body)

@@ -21,6 +21,8 @@ _MEASURE = 14
 """Words of what is measured before ب."""
 _DERIVED = 5
 """Letters of إبقاء and تأجيل without their ال."""
+_PUT, _TO_WHOM = frozenset(("noun", "masdar")), frozenset(("علي", "من"))
+_HOW_MANY = frozenset(("quantity", "fraction"))
 _OF_HIM = frozenset(("منه", "منها", "منهم", "منهما", "منهن"))
 _ASKER = 5
 """Tokens from منه to behind who asks."""
@@ -91,12 +93,26 @@ class Objects(Passing):
 
     def _foreseen(self, word: Word) -> bool:
         """توقعت الهيئة أمطارا رعدية, نفى بيانا نسب إليه: an accusative, if nothing better follows."""
+        if word.definite or word.conj or word.prep or word.nominal:
+            return False
+        if self.fallback is None and self._offered(word):
+            return True
         takes = self.j == self.first and self.verb.any and "noun" in self.verb.takes and not self.bare_object
-        if not takes or word.definite or word.conj or word.prep or word.nominal:
+        if not takes:
             return False
         known = word.classes or word.cues or word.noun or word.name or word.place
         shaped = len(word.text) >= _DERIVED and word.raw.endswith(_ACCUSATIVE)
         return (shaped and not known) or (self.verb.act == "deny" and self._paper(word))
+
+    def _offered(self, word: Word) -> bool:
+        """اقترح على الطرفين لجنة من خمسة, طلب من البلدية حديقة: any noun behind to whom something is put."""
+        whom, after = self._at(self.j - 1), self._at(self.j + 1)
+        asks = self.verb.act == "call" and not self.verb.takes.isdisjoint(_PUT)
+        if not asks or self.j < self.first + 2 or self.tokens[self.first].text not in _TO_WHOM:
+            return False
+        known = whom is not None and (whom.definite or whom.possessed) and not whom.classes & {"time"}
+        said = "clause" in after.classes if after is not None else False
+        return known and not (said or word.classes & _NO_OBJECT or word.cues)
 
     def _paper(self, word: Word) -> bool:
         """بيانا, تصريحات, وثيقة: what may be denied as a whole."""
@@ -119,8 +135,8 @@ class Objects(Passing):
         accusative = word.raw.endswith(ACCUSATIVE) and not word.classes and len(word.text) > 3
         his_own = word.content and word.possessed and not word.definite
         his_own = his_own and (self.addressed or self._behind_adjuncts())  # not أظهر جواز سفره
-        if "preposition" in word.classes or self._everybody(word):
-            return False  # طالب بعد لقائه كذا, طالب جميع الأطراف بكذا
+        if word.classes & {"preposition", "quantity"} or self._everybody(word):
+            return False  # طالب بعد لقائه كذا, أبلغ بعض الشركات أن كذا, طالب جميع الأطراف بكذا
         if his_own or (asked and (word.content or accusative)):
             return True
         begged = word.stem in listed("begged_for") and not word.definite
@@ -141,7 +157,10 @@ class Objects(Passing):
         """أظهر وجود بكتيريا, رصد نفوق كميات من كذا, وثق مقتل 12 عاملا: what is found, and of what."""
         after = self._at(self.j + 1)
         many = self.j + 1 < self.last and self.tokens[self.j + 1].kind == "number"
-        if many and not (word.definite or word.feminine or word.raw.endswith("ا")):
+        # حاجة ثلث المباني إلى كذا
+        many = many or (after is not None and not after.classes.isdisjoint(_HOW_MANY))
+        scored = word.feminine and self.verb.lemma == "سجل"  # سجلت الشركة زيادة 12%
+        if many and not (word.definite or scored or word.raw.endswith("ا")):
             return True
         counted = self.j > self.first and self.tokens[self.j - 1].kind == "number"  # رصد 41 مخالفة
         if self.verb.act == "call" and after is not None and self._behind_adjuncts():
