@@ -5,12 +5,13 @@ from __future__ import annotations
 from reader.quotes.contents import inner, levels, sequels
 from reader.quotes.contents.remarks import main_clauses, remarks, without
 from reader.quotes.contents.shown import before_shown
+from reader.quotes.phrases.parts import did
 from reader.quotes.reports import gestures
 from reader.quotes.reports.report import Report
 from reader.quotes.reports.walk import PLAIN
 from reader.quotes.tables.lists import affixes
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.particles import BEGUN, GOVERNED
+from reader.quotes.words.particles import BEGUN, GOVERNED, WHILE
 from reader.quotes.words.places import within
 from reader.quotes.words.sentences import Sentence
 from reader.quotes.words.shapes import ACCUSATIVE
@@ -37,19 +38,12 @@ def close(
     for number, report in enumerate(reports):
         if report.content_end >= 0:
             continue
-        if report.pair >= 0:
-            pair = marks.pairs[report.pair]
-            report.content_end = pair.close_i + (report.content < pair.open_i)
-            ended = _told_on(report, reports[number + 1 :], marks)
-            ended = ended or _join(report, sentence.last, tokens, marks)
-            if ended or not _goes_on(report, pair.close_i + 1, sentence, tokens, marks):
-                continue
-            report.pair = -1
-            level = marks.inside[report.content - 1] if report.content else -1
-            floor = pair.close_i + 1
-        else:
-            level = marks.inside[report.content] if report.content < len(tokens) else -1
-            floor = report.content
+        fragment = report.pair
+        if fragment >= 0 and not _begins(report, reports[number + 1 :], sentence, tokens, marks):
+            continue
+        at = report.content - (fragment >= 0)
+        level = marks.inside[at] if 0 <= at < len(tokens) else -1
+        floor = report.content if fragment < 0 else marks.pairs[fragment].close_i - 1
         end = _whole(report, level, tokens, marks) if level >= 0 else sentence.last
         for later in reports[number + 1 :]:
             if later.segment >= end:
@@ -86,7 +80,22 @@ def close(
         end = min(end, _before_main(report, reports[max(0, number - levels.DEEP) : number], tokens, end))
         end = levels.end_within(report, end, reports[max(0, number - levels.DEEP) : number], tokens, marks)
         report.content_end = trimmed(report.content, end, tokens, marks)
+        whole = fragment >= 0 and report.content_end == marks.pairs[fragment].close_i + 1
+        report.pair = fragment if whole else -1  # nothing of it goes on
     _behind_others(reports, tokens)
+
+
+def _begins(
+    report: Report, behind: list[Report], sentence: Sentence, tokens: list[Token], marks: Marks
+) -> bool:
+    """Whether a clause that goes on begins with marks; else they are its end, or what is joined to them."""
+    pair = marks.pairs[report.pair]
+    report.content_end = pair.close_i + (report.content < pair.open_i)
+    ended = _told_on(report, behind, marks) or _join(report, sentence.last, tokens, marks)
+    if ended or not _goes_on(report, pair.close_i + 1, sentence, tokens, marks):
+        return False
+    report.pair = -1
+    return True
 
 
 def _whole(report: Report, level: int, tokens: list[Token], marks: Marks) -> int:
@@ -306,6 +315,23 @@ def trimmed(start: int, end: int, tokens: list[Token], marks: Marks) -> int:
     return before_shown(start, end, tokens)
 
 
+def _runs_on(word: Word) -> bool:
+    """«كذا»، ولا توجد نية لكذا; «كذا»، لأن الموسم طال: no verb of what happened then, no time and place."""
+    linked = joined(word) or word.conj or word.text.startswith("لان")
+    if (
+        not (linked or word.classes & _CONNECTING)
+        or (word.nominal and word.text not in PLAIN)
+        or word.text in _NOT_OF_IT
+    ):
+        return False
+    return "negation" in word.classes or not (did(word) or "participle" in word.forms)
+
+
+_CONNECTING = frozenset(("conjunction", "negation", "adverb", "what"))
+_NOT_OF_IT = WHILE | {"ولم", "فلم", "وقد", "ثم", "حتي", "حين", "حينما", "عندما", "بعدما"}
+"""What leads to what somebody did, or left undone, then."""
+
+
 def _goes_on(report: Report, after: int, sentence: Sentence, tokens: list[Token], marks: Marks) -> bool:
     """Whether the clause runs on after a marked beginning: «كذا» هو الحل."""
     if report.opening in ("colon", "marks", "before") or after >= sentence.last:
@@ -315,14 +341,12 @@ def _goes_on(report: Report, after: int, sentence: Sentence, tokens: list[Token]
     more = tokens[after + comma].word if after + comma < sentence.last else None
     if report.opening == "clause" and more is not None and more.conj == "و" and "clause" in more.classes:
         then = tokens[after + comma + 1].word if after + comma + 1 < sentence.last else None
-        return then is None or not then.classes & {
-            "aux",
-            "negation",
-        }  # not ، وإن كانت  # إن «…»، وإن …: the same content goes on
+        although = more.text == "وان" and then is not None and then.classes & {"aux", "negation"}
+        return not although  # إن «…»، وإن …: the same content goes on; but ، وإن كانت
     if not pair.closed or pair.close_i - pair.open_i - 1 > _FRAGMENT:
         return False
-    if report.opening == "clause" and comma and more is not None and more.text.startswith("لان"):
-        return True  # تجيب بأنها «بين بين»، لأن طلابها ينتظرون
+    if comma and more is not None and report.opening == "clause":
+        return _runs_on(more)  # جزم بأنه «خارج الجدول»، ولا توجد نية لكذا
     word = tokens[after].word
     if (
         word is None

@@ -345,6 +345,7 @@ def _does_next(word: Word, next_word: Word, third: Word | None) -> bool:
     if word.text in AND_HE:
         said = third is not None and any(cue.form == "past" and cue.verb.any for cue in third.cues)
         told = next_word.stem in listed("statement") and not next_word.definite  # ، وهي عبارة كررها
+        told = told and next_word.text != "امر"  # ، وهو أمر مؤسف: the speaker's
         return said or told or _judges(next_word, third)  # ، وهو مقترح قال فلان إنه
     if "negation" in next_word.classes:
         return third is not None and bool(third.cues or third.text in listed("unsaid"))
@@ -361,7 +362,8 @@ def _judges(noun: Word, verb: Word | None) -> bool:
         return False
     if noun.definite:
         return "relative" in verb.classes
-    if noun.possessed or "elative" in noun.classes or (noun.noun is not None and noun.noun.kind == "title"):
+    titled = noun.noun is not None and noun.noun.kind == "title" and noun.text != "امر"
+    if noun.possessed or "elative" in noun.classes or titled:
         return False
     known = verb.noun or verb.name or verb.place or verb.definite or verb.content or verb.prep
     finite = verb.text[0] in "يت" and len(verb.text) > _SHORTEST and not (known or verb.feminine)
