@@ -10,7 +10,7 @@ from reader.quotes.phrases.tails import clitic_noun, name_behind, past_attached
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.words.derived import verbal_noun
 from reader.quotes.words.particles import AND_HE, HE_IS
-from reader.quotes.words.shapes import adjective, bracket, one_title
+from reader.quotes.words.shapes import adjective, bracket, nation, one_title
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,6 +49,10 @@ def who(
     did = then is not None and "narrated" in then.classes and not then.name  # معلمة كيمياء أغلقت مدرستها
     aside = to_him or did or clitic_noun(tokens, begin, last)  # رئيس البلاد لترامب
     close = begin if aside else names.read(begin, last, taken)
+    family = close == begin > i + 1 and definite and then is not None and then.definite
+    family = family and then is not None and then.stem in phrases.known and not nation(then.stem)
+    if family and not acts_on(taken):
+        close += 1  # حارس المرمى الجمل, whom the article calls وليد الجمل
     open_owner = close == begin + 1 and _owned(phrases, begin, last)
     far = _far_name(phrases, close, last, taken) if open_owner else None
     if close > begin and far is None:
@@ -78,7 +82,8 @@ def called(phrases: Phrases, i: int, last: int, *, definite: bool) -> tuple[tupl
     callings = phrases.callings
     word = phrases.word(i - 1, last)
     whole = definite and word is not None and (word.definite or word.possessed or word.place)
-    name = callings.called(i, last) or (None if whole else callings.introduced(i, last))
+    aside = i + 1 < last and phrases.tokens[i + 1].text in AND_HE  # جارها، وهو تاجر طلب …، إنه
+    name = callings.called(i, last) or (None if whole and not aside else callings.introduced(i, last))
     if name is None:
         return None, i
     return name, name[1] + (name[1] < last and phrases.tokens[name[1]].kind in ("mark", "close"))

@@ -202,12 +202,13 @@ class Attachments(Head):
         return word.text == "في" and "sharing" in adjective and (thing or body) and not known
 
     def _lies_in(self, after: Word, *, body: bool) -> bool:
+        his = body and after.possessed and self.definite  # وجدنا المحافظ في مكتبه
         where = after.place or "locality" in after.kinds or "toponym" in after.classes
         if self.noun.kind == "document":
             # دراسة لمعهد البحار في رأس الغزلان, but not لمركز «…» في لندن
             return bool(self.body and where and self.tokens[self.end - 1].kind == "word")
-        if after.place and not body:
-            return "high" not in kinds(self.noun.head)
+        if his or (after.place and not body):
+            return not his and "high" not in kinds(self.noun.head)
         if self.indefinite and ("locality" in after.kinds or self._office(after, self.end + 2)):
             return True  # سكان في حي المطار, مصدر في صحة الكرك
         then = self._at(self.end + 2)

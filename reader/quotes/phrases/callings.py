@@ -25,7 +25,7 @@ _CALLED = 5
 """Tokens of what somebody is called, in marks."""
 _FULL = 2
 """Less than the tokens of somebody's full name, in marks."""
-_TOLD = 10
+_TOLD = 12
 """Words told of somebody before his name."""
 _SELF = frozenset(("نفسه", "نفسها"))
 _DESCRIBED = 2
@@ -139,6 +139,11 @@ class Callings(TokenReader):
         name = self.in_marks(i) if i < last and self.tokens[i].kind == "open" else None
         return Phrase(*name, "person", None, "s", "", True, name) if name is not None else None
 
+    def _letters(self, i: int, last: int) -> tuple[int, int] | None:
+        """تاجر طلب الإشارة إليه بحرفي اسمه (ر. س): in brackets."""
+        close = initials(self.tokens, i + 1, last) if self.tokens[i].kind == "open" else last
+        return (i + 1, close) if i + 1 < close < last and self.tokens[close].kind == "close" else None
+
     def introduced(self, i: int, last: int) -> tuple[int, int] | None:
         """بائعة عرفت نفسها باسم أم رائد, بائع نجا من القصف، يدعى أبو خليل: his name."""
         gives = i < last and self.tokens[i].text in listed("introduces")
@@ -146,7 +151,7 @@ class Callings(TokenReader):
             word = self.word(j, last)
             if word is None:
                 if self.tokens[j].kind != "comma":
-                    return None
+                    return self._letters(j, last)
                 continue
             if gives and word.text in listed("by"):
                 return self._by_name(j + 1, last)  # طلبت تعريفها باسم سلمى

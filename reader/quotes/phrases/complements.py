@@ -342,7 +342,7 @@ class Chain(Genitives):
         if (she or hers) and word.raw.endswith("ي") and word.stem not in listed("general"):
             return True
         # هيئة النقل البحري: whoever else in the text is called so
-        kind_of = self.noun.kind == "organisation" and word.stem.endswith("ي") and not self.previous.feminine
+        kind_of = self.body_named() and word.stem.endswith("ي") and not self.previous.feminine
         known = word.stem in self.known and not word.noun and not kind_of
         family = known and self.previous is not self.head
         after = self._at(self.end + 1)

@@ -56,7 +56,8 @@ class Genitives(Coordinations):
         # مسؤول فضل عدم ذكر اسمه, شاهد طلب ألا ينشر اسمه
         unnamed = after is not None and ("unnamed" in after.classes or after.text == "الا")
         unnamed = unnamed or (word.text == "رفض" and after is not None and silent(after))  # مصدر رفض الكشف
-        verb = word.cues and not (word.noun or word.place or word.content)
+        work = self._work_of(word)
+        verb = word.cues and not (work or word.noun or word.place or word.content)
         people = self.noun.kind == "title" and self.noun.number == "p" and self.previous is self.head
         verb = verb or (people and word.possessed and word.content and bool(self.taken))  # نواب رفضهم لكذا
         told = word.possessed and word.text[0] == "و" and after is not None and after.noun is not None
@@ -73,7 +74,7 @@ class Genitives(Coordinations):
         post = word.noun is not None and self.end + 1 in self.marks.opens  # نائب رئيس «اتحاد المزارعين»
         on = article or link or post or "quantity" in word.classes
         on = on or (not (word.place or happens) and self._leads(self.end + 1))  # حي قنبرة | ارتفاع كذا
-        on = on or self._named_place(word)
+        on = on or self._named_place(word) or (work and self._town(after))
         person = (
             link
             and after is not None
@@ -89,6 +90,15 @@ class Genitives(Coordinations):
         return self._take(
             word, needs=not word.place and on and not person, definite=bool(word.place or person)
         )
+
+    def _work_of(self, word: Word | None) -> bool:
+        """مركز عمليات طوارئ البيئة: what a body does, which is always of something."""
+        return word is not None and word.stem in listed("work_of") and self.body_named()
+
+    def _town(self, word: Word | None) -> bool:
+        """غرفة طوارئ مليط: whether a bare word in no table may be where a body works."""
+        known = word is None or word.definite or word.conj or word.prep or word.classes or word.raw[-1] == "ا"
+        return not known and word is not None and not (word.noun or word.content or word.cues or word.nominal)
 
     def _other(self, word: Word, *, article: bool) -> bool:
         """شهادة مسؤولة المركز, but تقرير حقوقي: whether what looks like an adjective of the head is none."""
@@ -194,7 +204,8 @@ class Genitives(Coordinations):
                 return False
             if word.definite or (word.place and not word.content) or "naming" in word.classes:
                 return not (j == i + 1 and self._family(i, word))
-            if (word.cues and not word.content) or (self.taken & {"noun"} and word.content and j == i):
+            happens = j == i and word.content and "noun" in self.taken and not self._work_of(self._at(i - 1))
+            if happens or (word.cues and not word.content):
                 return False
         return False
 

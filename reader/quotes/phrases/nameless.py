@@ -47,8 +47,10 @@ _COMING = re.compile(
     "س[يتنا](?:..[يا]?|.[اوي].|...|[^اوي]ت[^وي].|ن[^ي]..|ت[^اوي]..?|تا..|ت.ا..|.ا..|ست.[^ا].?)(?:ون|ان)?(?:ه|ها|هم)?"
 )
 """سيتم, سيعمل, سيكون, ستبني, ستجتمع, سيتحدد, سيتعاون, سيشارك, ستستمر: verbs behind سـ."""
-_DOING = re.compile("(?=.*[ضصظعحذثطق])(?:.ا[^اوي][^او]|م[^اوي].+[^ي])ا|م(?:ت.{4,}|ست.{3,})ا")
-"""ضاغطا, محملا, متجاهلا, مستدركا: participles, by shape and by letters that no foreign name has."""
+_DOING = re.compile(
+    "(?=.*[ضصظعحذثطق])(?:.ا[^اوي][^او]|م[^اوي].+[^ي])ا|م(?:ت.{4,}|ست.{3,}|(?:ن[^اوي]|[^اوي]?ت)[^اوي]{2,3})ا"
+)
+"""ضاغطا, محملا, متجاهلا, مستدركا, منشغلا: participles, by shape and by letters that no foreign name has."""
 _SMALL = frozenset(("preposition", "clause", "relative"))
 _HIS = 7
 """Letters of وملابسه, which foreign names have more of."""

@@ -396,5 +396,5 @@ class Phrases(TokenReader):
         """Where a head and what depends on it end."""
         end = Chain(self.tokens, self.marks, (i, last), taken, (self.vocabulary, self.known)).read()
         then, unit = self.tokens[end].word if end < last else None, self.tokens[end - 1].word
-        ten = then is not None and then.text in _TENS and unit is not None and unit.definite  # الثالثة عشرة
-        return end + (ten or (i + 1 < end and short_nisba(unit, then)))
+        ten = then is not None and then.text in _TENS and unit and unit.stem in listed("ordinal")
+        return end + bool(ten or (i + 1 < end and short_nisba(unit, then)))  # الثالثة عشرة

@@ -135,6 +135,13 @@ class Antecedents:
         return whose(self.phrases, best, first) if best is not None else None  # القاضي فلان، عضو المجلس، الذي
 
 
+def judged(site: Site, form: CueForm, phrase: Phrase) -> bool:
+    """أبدى فلان إعجابه بزميله الذي وصفه بأنه كذا: whom the pronoun on a verb that judges calls back."""
+    hers = site.word.text.endswith("ها")
+    one = phrase.number == "s" and phrase.gender in (None, "f" if hers else "m")
+    return "target" in form.verb.takes and site.word.cue_object and one
+
+
 def agrees_with(phrase: Phrase, form: CueForm) -> bool:
     """A verb after its subject agrees in gender and number; a plural of things is she."""
     if phrase.number != "s":

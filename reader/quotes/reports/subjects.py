@@ -11,7 +11,7 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.phrases import Phrases
 from reader.quotes.phrases.posts import whose
 from reader.quotes.phrases.reach import TOPICS
-from reader.quotes.reports.antecedents import Antecedents, agrees_with
+from reader.quotes.reports.antecedents import Antecedents, agrees_with, judged
 from reader.quotes.reports.pairs import paired
 from reader.quotes.reports.report import Site
 from reader.quotes.tables.lexicon import CueForm
@@ -114,7 +114,8 @@ class Subjects(Antecedents):
             return self._topic(site, form)
         if (relative := self.relative(site)) is not None:
             phrase = self._antecedent(site, relative, form)
-            return Before(phrase, "local") if phrase is not None and agrees_with(phrase, form) else None
+            told = phrase is not None and agrees_with(phrase, form) and not judged(site, form, phrase)
+            return Before(phrase, "local") if phrase is not None and told else None
         if (bare := self._bare_antecedent(site, form)) is not None:
             return Before(bare, "local")
         when = site.before is not None and site.before.text in WHEN

@@ -16,8 +16,11 @@ from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word, remembered
 from reader.typed import Literal
 
-Part = Literal["acts", "asks", "told", "other"]
-"""Acts: the subject of a clause. Asks: of a question. Told: a subject behind أن. Other: whom or whose."""
+Part = Literal["acts", "asks", "told", "met", "other"]
+"""Acts: the subject of a clause. Asks: of a question. Told: a subject behind أن. Other: whom or whose.
+
+Met: whom a verb is done to that has no subject of its own.
+"""
 TOPIC = 12
 """Tokens of a topic before the clause: في القطاع السابع من المخيم، تحرق فلانة."""
 _TOPICAL = frozenset(("preposition", "time", "aside"))
@@ -67,9 +70,10 @@ def part_of(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gend
         return "told" if "clause" in before.classes else "acts", was, -1
     if (before.definite or before.place) and (verb_i := _over_adjunct(tokens, i, first)) >= 0:
         i, before = verb_i, tokens[verb_i].word or before  # ووصل إلى المكان الوزير
-    gender = gender_of(before)
+    met = plain(before) in listed("meets") and _alone(tokens, phrase)
+    gender = None if met else gender_of(before)
     his = gender is None or phrase.number != "s" or phrase.gender in (None, gender)  # not وشكرت المدير
-    his = his and not before.text.endswith(("نا", "وا"))  # nor حجبوا المواقع
+    his = his and not (met or before.text.endswith(("نا", "وا")))  # nor حجبوا المواقع
     if his and own is not None and his_own(own):
         his = plain(before) not in listed("closes_with")  # nor وأنهى مقاله بالقول
     part_of_him = phrase.kind == "organisation" and not phrase.definite and acted(before)  # زرعت لها كلية
@@ -80,7 +84,16 @@ def part_of(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gend
         asks = any("question" in form.verb.takes for form in before.cues) or "asks" in _classes(before)
         told = not before.cues and _which(tokens, i, first)  # but الأمر الذي نفاه فلان، موضحا كذا
         return "asks" if asks else "told" if told else "acts", gender, i
-    return "other", None, -1
+    return "met" if met else "other", None, -1
+
+
+def _alone(tokens: list[Token], phrase: Phrase) -> bool:
+    """هنأ المنافس، وحمّل لاعبيه كذا: whether nobody else is told of behind a verb that is done to people."""
+    if phrase.end >= len(tokens) or phrase.name:
+        return False
+    then = tokens[phrase.end + 1].word if phrase.end + 1 < len(tokens) else None
+    goes_on = tokens[phrase.end].kind == "comma" and then is not None and then.text[0] == "و"
+    return tokens[phrase.end].kind == "stop" or goes_on
 
 
 def then_acts(tokens: list[Token], phrase: Phrase) -> tuple[Part, Gender | None, int] | None:

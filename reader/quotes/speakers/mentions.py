@@ -127,10 +127,12 @@ def _predicate(tokens: list[Token], phrase: Phrase, *, opens: bool) -> bool:
     if head is None or not bare or (before.word is None and not opens):
         return False
     then = tokens[phrase.end] if phrase.end < len(tokens) else None
-    ends = then is None or then.kind in ("comma", "stop") or head.raw.endswith(ACCUSATIVE)
+    cased = head.raw.endswith(ACCUSATIVE)
+    ends = then is None or then.kind in ("comma", "stop") or cased
     if before.word is None:
         return ends and head.noun is not None and one_title(head.noun)
-    return ends and ("aux" in before.word.classes or before.word.text in listed("becomes"))
+    was = "aux" in before.word.classes or before.word.text in listed("becomes")
+    return (ends and was) or (cased and before.word.text in listed("grows"))
 
 
 def _others(reading: Reading, covered: set[int]) -> list[Phrase]:

@@ -76,7 +76,7 @@ def adjective(word: Word) -> bool:
         one = word.text[:-2]
         bare = "source_bare" in lexicon().classes(one)
         if bare or one[3:].endswith("ي"):
-            nisba = one.endswith("ي") and word.text.endswith(("ون", "ين"))  # ناشطون حقوقيون
+            nisba = one.endswith("ي") and word.text[-1] == "ن"  # ناشطون حقوقيون
             return word.noun is None or nisba or bare
     short = len(word.text) == 4 and word.text[0] not in "يت" and not word.raw.endswith("ى")  # أمني
     shaped = word.text.endswith(_ADJECTIVES) and (len(word.text) > 4 or short)

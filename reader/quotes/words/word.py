@@ -147,9 +147,9 @@ def analyse(text: str, raw: str) -> Word:
     nominal = (text in lex.nominal and name is None) or (text[0] in "وف" and text[1:] in lex.nominal)
     ta = last == "ة" or (last in _VOWELS and raw.rstrip(_VOWELS).endswith("ة"))
     if noun is not None and not ta:
-        if noun.kind == "title" and last == "ه" and stem[:-1] in lex.nouns:
-            noun = lex.nouns[stem[:-1]]  # محاميه is "his lawyer", though some write محامية so
-            name = None  # أمينه العام is no أمينة
+        owned = lex.nouns.get(stem[:-1]) if last == "ه" else None
+        if owned is not None and (noun.kind == "title" or noun.kind == owned.kind == "organisation"):
+            noun, name = owned, None  # محاميه is "his lawyer", مكتبه his office; أمينه العام is no أمينة
         if noun.head == stem and _works(stem):
             noun = None
     # نقابه is نقابة in a hurry; "his union" would be نقابته.
