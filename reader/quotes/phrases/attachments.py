@@ -264,8 +264,10 @@ class Attachments(Head):
         waits = waits or "locality" in kinds(word.text[1:])  # لحي كذا
         waits = waits and not (word.place or proper(word))  # رئيس المجلس البلدي بجدة فلان
         self.indefinite = False
-        here = word.definite or word.place is not None or proper(word)  # الأمين العام لأوبك
-        return self._take(word, needs=not word.definite and waits, definite=here)
+        many = word.noun is not None and word.noun.number == "p" and word.text.startswith("لل")
+        whole = word.definite or many  # للاجئين is written so with ال and without
+        here = whole or word.place is not None or proper(word)  # الأمين العام لأوبك
+        return self._take(word, needs=not whole and waits, definite=here)
 
     def _aimed_at(self) -> bool:
         """دعا رئيس البلدية للإضراب العام: what somebody calls for, as nothing else behind is."""

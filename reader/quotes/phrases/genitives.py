@@ -21,6 +21,9 @@ _DONE = frozenset(("noun", "target", "masdar", "measure"))
 """What verbs take behind which a happening is what is said."""
 _ACTS_ON = frozenset(("person", "target", "noun"))
 _PEOPLE = frozenset(("title", "honorific"))
+_NAMED = frozenset(("locality", "media"))
+"""Bodies that mostly have a name: بلدية كذا, إذاعة كذا."""
+_SOMEBODY = frozenset(("title", "organisation"))
 _FEW = 4
 """Letters up to which an adjective of hers is one of few (عامة, حرة), and no participle."""
 
@@ -68,12 +71,14 @@ class Genitives(Coordinations):
         plural = word.noun is not None and word.noun.number == "p"
         link = word.noun is not None and (word.noun.kind != "title" or plural) and not word.possessed
         town = "locality" in self.previous.kinds and foreign(word) and not word.place
-        article = article and not (town and self.taken & TO_SOMEBODY)  # ناشد سكان حي فايزي السلطات كذا
+        called = self._is_called(word)
+        article = article and not ((town and self.taken & TO_SOMEBODY) or called)
         unknown = foreign(word) or ("locality" in self.previous.kinds and not (word.noun or word.content))
         happens = unknown and after is not None and after.content and bool(self.taken & _DONE)
         post = word.noun is not None and self.end + 1 in self.marks.opens  # نائب رئيس «اتحاد المزارعين»
         on = article or link or post or "quantity" in word.classes
-        on = on or (not (word.place or happens) and self._leads(self.end + 1))  # حي قنبرة | ارتفاع كذا
+        free = not (word.place or happens or called)
+        on = on or (free and self._leads(self.end + 1))  # حي قنبرة | ارتفاع كذا
         on = on or self._named_place(word) or (work and self._town(after))
         person = (
             link
@@ -100,11 +105,26 @@ class Genitives(Coordinations):
         known = word is None or word.definite or word.conj or word.prep or word.classes or word.raw[-1] == "ا"
         return not known and word is not None and not (word.noun or word.content or word.cues or word.nominal)
 
+    def _is_called(self, word: Word) -> bool:
+        """ناشد سكان حي فايزي السلطات, رفضت إذاعة موزا قرار كذا: a body's name, and what is acted on."""
+        after, then = self._at(self.end + 1), self._at(self.end + 2)
+        known = word.place or inanimate(word) or not foreign(word)
+        if known or after is None or not self.previous.kinds & _NAMED or after.conj or after.prep:
+            return False
+        noun, both = after.noun, then is not None and then.definite and not then.prep  # غوث اللاجئين الحكومة
+        called = noun is not None and (noun.kind == "organisation" or "locality" in self.previous.kinds)
+        if self.taken & TO_SOMEBODY and called and noun is not None and noun.kind in _SOMEBODY:
+            return after.definite and not (both and then is not None and not adjective(then))
+        thing = after.content or inanimate(after) or (noun is not None and noun.kind == "document")
+        return bool(self.taken & _DONE) and thing
+
     def _other(self, word: Word, *, article: bool) -> bool:
         """شهادة مسؤولة المركز, but تقرير حقوقي: whether what looks like an adjective of the head is none."""
         after = self._at(self.end + 1)
         title = self.noun.kind == "document" and word.noun is not None and not word.stem.endswith(NISBA)
         title = title and after is not None and (article or after.noun is not None)
+        root = self.noun.kind == "organisation" and word.noun is not None and word.noun.head == word.stem
+        title = title or (root and article and word.stem.endswith(NISBA))  # تجمع مربي النحل, but نادي محلي
         town = "locality" in word.classes and self._named_place(word)
         return town or title or (article and unlike(self.noun, word))
 

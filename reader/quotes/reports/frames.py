@@ -362,8 +362,10 @@ class Frames(Addressees):
         if that or (led is not None and led.text in verb.takes):
             return True  # كشفت تقارير صحفية أن كذا, كشفت تقارير صحفية، عن كذا
         then = self.word(end, last) if end > i + 1 else None
-        if then is None or then.definite or then.prep or then.conj or then.noun:
+        if then is None or then.definite or then.prep or then.conj:
             return False
+        if then.noun is not None:
+            return then.noun.kind == "document"  # رفضت وحدة مكافحة الجراد قرار الحكومة
         owned = self.word(i + 1, last)
         acts = (
             then.text[0] in "يت" and not (then.classes - VERBS or then.name) and len(then.text) >= _IMPERFECT
