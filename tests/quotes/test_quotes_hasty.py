@@ -121,3 +121,39 @@ def test_how_something_is_said_is_no_part_of_it(listen: Listen, verb: str, how: 
 def test_in_what_way_something_is_done_may_be_praised(listen: Listen) -> None:
     [heard] = listen("وأشاد المدرب بطريقة لعب الفريق.")
     assert heard.content == "بطريقة لعب الفريق"
+
+
+UNOPENED = {
+    "المصدر": "لرويترز كان الالتزام مرتفعا للغاية",
+    "المتعامل": "لرويترز انخفاض الأسعار يرجع إلى المضاربة",
+    "الدبلوماسي الأوروبي": "لفرانس برس المحادثات متعثرة منذ شهر",
+    "المسؤول الأمني": "لفرانس برس كانت الطريق مغلقة يومين",
+    "حسن العبيدي": "لرويترز السوق راكدة منذ الصيف",
+    "المصدر الخليجي": "السعودية واثقة من تحسن الأسعار",
+    "المتحدث العسكري": "القاهرة تنتظر الرد منذ يومين",
+    "الخبير الاقتصادي الكويتي": "السوق مقبلة على ركود طويل",
+    "الناطق الرسمي": "الكويت لم تتلق أي طلب بعد",
+    "المسؤول العراقي": "بغداد ترفض أي تدخل في شؤونها",
+    "الدبلوماسي الغربي": "الدوحة مستعدة لاستضافة المحادثات",
+}
+
+
+@pytest.mark.parametrize(("who", "words"), UNOPENED.items())
+def test_a_clause_may_stand_behind_its_speaker_without_a_particle(
+    listen: Listen, who: str, words: str
+) -> None:
+    content = words.removeprefix("لرويترز ").removeprefix("لفرانس برس ")
+    assert [one.pair for one in listen(f"وقال {who} {words}.")] == [(who, content)]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "الاتحاد الأردني لكرة القدم النسائية",
+        "المجلس الوطني للمرأة المصرية",
+        "البنك المركزي العراقي",
+        "مجلس السيادة الانتقالي السوداني",
+    ],
+)
+def test_a_body_keeps_the_adjectives_that_agree(listen: Listen, who: str) -> None:
+    assert [one.pair for one in listen(f"وقال {who} إن القانون عادل.")] == [(who, "القانون عادل")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import AND_HE, IN_IT
-from reader.quotes.words.shapes import adjective, broken_plural, one_of
+from reader.quotes.words.shapes import adjective, broken_plural, one_of, proper
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, Word
 
@@ -70,7 +70,7 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
                 end += 1  # في اتصال هاتفي
     head = tokens[end - 1].word
     open_body = head is not None and head.noun is not None and head.noun.kind == "organisation"
-    if open_body and head is not None and not (head.definite or head.possessed):
+    if open_body and head is not None and not (head.definite or head.possessed or proper(head)):
         end = noun_end = _past_owner(tokens, end, last)  # مع غرفة تجارة دمشق
     end = _past_one_of(tokens, end, last)
     while end < last and (more := tokens[end].word) is not None:
@@ -260,8 +260,8 @@ def _people(word: Word, before: Word) -> bool:
 
 
 def _goes_with(word: Word, before: Word | None, *, described: bool) -> bool:
-    if word.conj or word.prep:
-        return False
+    if word.conj or word.prep or (before is not None and proper(before)):
+        return False  # لفرانس برس | الطريق مغلقة
     if described and not (word.classes & SKIPPED or adjective(word)):
         return False  # في مؤتمر صحفي المصدر نفسه: nothing goes on behind an adjective without ال
     body = word.definite and word.noun is not None and word.noun.kind == "organisation"

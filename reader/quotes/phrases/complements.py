@@ -265,7 +265,7 @@ class Chain(Genitives):
             happening = happening and "adjectival" not in word.kinds  # الأهلية: of a university
             if (
                 (happening and word.noun is None)
-                or (word.feminine and self._masculine())
+                or (self._she(word) and self._masculine())
                 or self._short(word)
                 or self._thing(word)
             ):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.quotes.phrases.attachments import Attachments
 from reader.quotes.phrases.heads import STOPS
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.word import Word
+from reader.quotes.words.word import NISBA, Word
 
 _CLOSING = frozenset(("clause", "preposition", "perfective", "relative"))
 
@@ -46,10 +46,18 @@ class Localities(Attachments):
         several = self.tokens[k - 1].word
         return word.text[0] == "و" and not known and several is not None and several.stem in listed("places")
 
+    def _she(self, word: Word) -> bool:
+        """السعودية, الكويت: no adjective of his, as المالي is."""
+        return word.feminine or (word.place == "f" and not word.stem.endswith(NISBA))
+
     def _behind_town(self) -> bool:
-        """بنك صحار التجاري: whether the last word describes the body, behind its place."""
-        town = self.tokens[self.end - 2].word if self.end - 2 > self.first else None
-        return town is not None and bool(town.place) and not (self.previous.conj or self.previous.prep)
+        """بنك صحار التجاري, المصدر الخليجي: whether all behind the head, or its place, describes it."""
+        words = [token.word for token in self.tokens[self.first + 1 : self.end]]
+        if len(words) > 1 and words[-2] is not None and words[-2].place:
+            return not (self.previous.conj or self.previous.prep)
+        return self.head.definite and all(
+            word is not None and word.definite and not (word.prep or word.conj or word.noun) for word in words
+        )
 
     def _of_town(self, word: Word) -> bool:
         """المجلس البلدي مصراتة, مجلس بلدي الشمالية, الغرفة الأمنية وادي الزيتون: a council's town."""

@@ -55,8 +55,8 @@ class Addressees(TokenReader):
             described = word.definite and more.definite and adjective(more)  # للصحيفة الفرنسية فلان
             if (_known(more) and not described) or (body and not more.definite):
                 break  # للجريدة فلان
-            if paper and self.phrases.names.sure(end, last):
-                break
+            if paper and (more.definite or self.phrases.names.sure(end, last)):
+                break  # قال لفرانس برس | الطريق مغلقة
             end += 1
         return end
 

@@ -212,7 +212,7 @@ class Frames(Addressees):
         """
         j = i
         while j < last:
-            past = adjunct(self.tokens, j, last)
+            past = max(adjunct(self.tokens, j, last), self.past_addressee(j, last))
             if j in self.marks.opens:
                 past = self.marks.pairs[self.marks.opens[j]].close_i + 1
             elif self.tokens[j].kind == "comma" or self.tokens[j].text == "ل":
