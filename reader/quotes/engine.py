@@ -121,6 +121,20 @@ class _Extraction:
             for name, bearers in self.entities.by_name.items()
             if any(len(one.name) > 1 for one in bearers)
         )
+        ends = iter([passage.last for passage in self.passages])
+        last = 0
+        for k, phrase in enumerate(self.mentioned if self.phrases.known else ()):
+            while last < phrase.end:
+                last = next(ends)
+            self.mentioned[k] = self._again(phrase, last)
+
+    def _again(self, phrase: Phrase, last: int) -> Phrase:
+        """أهدى صاحب الهدف الحلبي الفوز لأمه, read anew once the article is known to tell of فادي الحلبي."""
+        if phrase.name or phrase.kind != "person":
+            return phrase
+        words = (token.word for token in self.tokens[phrase.start : phrase.end])
+        known = any(one and one.stem in self.phrases.known and not one.feminine for one in words)
+        return (self.phrases.read(phrase.start, last) if known else None) or phrase
 
     def _untitled(self) -> None:
         """Leave out مسرحية «أم الخير», wherever she stands: no woman."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import repeat
+
 from reader.quotes.phrases.government import TO_SOMEBODY, acts_on
 from reader.quotes.phrases.heads import STOPS
 from reader.quotes.phrases.initials import past_initial
@@ -302,8 +304,10 @@ def post(phrases: Phrases, end: int, last: int, taken: frozenset[str]) -> tuple[
     if whole < last and phrases.tokens[whole].kind == "comma":
         close = whole  # طالب النائب فلان، عضو لجنة النقل بمجلس النواب، باستدعاء الوزير
     behind = phrases.word(close, last)
-    if not comma and (_happens(title, behind, taken) or _judged(behind, taken) or _kin(title, behind)):
-        return None
+    another = any(map(phrases.callings.in_brackets, range(title_i + 1, close + 1), repeat(last)))
+    whose = _happens(title, behind, taken) or _judged(behind, taken) or _kin(title, behind)
+    if another or (whose and not comma):
+        return None  # تلاه القاضي فلان، المتهم (ع. م)
     closed = close >= last or phrases.tokens[close].kind == "comma"  # أكد فلان المدير الفني للنادي، أن
     told = phrases.word(close, last) if objects and "noun" in taken and not closed else title
     told_of = told is not None and (told is title or "clause" in told.classes)

@@ -385,7 +385,7 @@ class Chain(Genitives):
         if latin(self.previous) != latin(word):
             return False
         # وكالة فرانس برس: a foreign name of several words
-        named = self.noun.kind == "organisation" and not self.definite and not self.indefinite
+        named = self.bodies() and not self.definite and not self.indefinite
         return named and foreign(word) and self._take(word, needs=False, definite=False)
 
     def _of_something(self, word: Word) -> bool:

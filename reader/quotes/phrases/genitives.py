@@ -9,7 +9,7 @@ from reader.quotes.phrases.heads import STOPS
 from reader.quotes.phrases.nameless import doing
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.shapes import acted, adjective, foreign, manner, proper, silent, unlike
+from reader.quotes.words.shapes import acted, adjective, bare_place, foreign, manner, proper, silent, unlike
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.word import NISBA, Word
 
@@ -102,8 +102,9 @@ class Genitives(Coordinations):
 
     def _town(self, word: Word | None) -> bool:
         """غرفة طوارئ مليط: whether a bare word in no table may be where a body works."""
-        known = word is None or word.definite or word.conj or word.prep or word.classes or word.raw[-1] == "ا"
-        return not known and word is not None and not (word.noun or word.content or word.cues or word.nominal)
+        if word is None or word.definite or word.conj or word.prep or word.raw[-1] == "ا":
+            return False
+        return not (word.noun or word.content or word.cues or word.nominal or word.classes - {"source_bare"})
 
     def _is_called(self, word: Word) -> bool:
         """ناشد سكان حي فايزي السلطات, رفضت إذاعة موزا قرار كذا: a body's name, and what is acted on."""
@@ -126,6 +127,7 @@ class Genitives(Coordinations):
         root = self.noun.kind == "organisation" and word.noun is not None and word.noun.head == word.stem
         title = title or (root and article and word.stem.endswith(NISBA))  # تجمع مربي النحل, but نادي محلي
         town = "locality" in word.classes and self._named_place(word)
+        town = town or ("ministry" in word.kinds and bare_place(after))  # وزير مالية مالي
         return town or title or (article and unlike(self.noun, word))
 
     def _like_it(self, word: Word) -> bool:

@@ -306,10 +306,12 @@ def _stands(tokens: list[Token], i: int, gender: Gender) -> bool:
 
 
 def _trade(tokens: list[Token], i: int) -> bool:
-    """باسم حداد إن, بشر صباغ أن: a family called after a trade, right before what is said."""
+    """باسم حداد إن, سيد النجار أن: a family called after a trade, before what is said or what he is."""
     word, that = tokens[i].word, tokens[i + 1].word if i + 1 < len(tokens) else None
-    trade = word is not None and one_title(word.noun) and not (word.definite or word.conj or word.prep)
-    return trade and that is not None and "clause" in that.classes and not that.conj
+    if word is None or that is None or not one_title(word.noun) or word.conj or word.prep or that.conj:
+        return False
+    post = word.definite and one_title(that.noun) and not that.definite
+    return (not word.definite or "surname" in word.kinds) and (post or "clause" in that.classes)
 
 
 def _for_another(tokens: list[Token], i: int, after: Word) -> bool:

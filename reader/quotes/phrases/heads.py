@@ -104,6 +104,10 @@ class Head(StretchReader):
         """Whether the head, or what it belongs to, is a body."""
         return self.noun.kind == "organisation" or self.body
 
+    def bodies(self) -> bool:
+        """بنك كومرسيو أندينو, محللون في بنك كذا: whether a foreign name that goes on is a body's."""
+        return self.noun.kind == "organisation" or (self.body and self.noun.number != "s")
+
     def _again(self, prep: str) -> bool:
         """شكك الخبير في الاقتصاد في جدوى كذا: whether a preposition that a verb asks for comes again."""
         # دعت الهيئة العامة للبيئة، في بيان نشرته أمس على موقعها، إلى كذا

@@ -29,6 +29,7 @@ NO_NAME = STOPS | {
     "bound",
 }
 """Classes of words that are no part of a name."""
+_KNOWN = NO_NAME | {"quantity"}
 _NO_FIRST = frozenset(NO_NAME) - {"aside"}
 """Those of words that no name begins with."""
 PARENTS: dict[str, Gender] = {"ام": "f", "ابو": "m", "ابي": "m", "ابا": "m"}
@@ -74,7 +75,7 @@ def known_otherwise(word: Word) -> bool:
     mine = word.text.endswith(("ني", "نا", "كم")) and len(word.text) > _MINE and not word.definite
     owned = word.possessed or mine
     verb = word.cues and not (word.cue_object and not owned)
-    return bool(word.prep or word.content or word.nominal or verb or word.classes & NO_NAME)
+    return bool(word.prep or word.content or word.nominal or verb or word.classes & _KNOWN)
 
 
 @remembered

@@ -119,7 +119,8 @@ class Reach(TokenReader):
                 return i  # سامي الدهان وفدا, سامي الدهان واضحا
             led = self.word(k - 2, last)
             whole = (family is not None and family.name and bare) or (k > i + 2 and led and carries(led))
-            acted_on = (whole and place.objects) or (bare and self._acted_on(k, last, word))
+            whole = whole and place.objects and (manner(word) or inanimate(word))  # but فونسيكا
+            acted_on = whole or (bare and self._acted_on(k, last, word))
             if case and acted_on and not (closed == "hard" and k + 1 == close):
                 return k  # منير سامي ضاغطا تآكل, عبد القادر أق باي هموما, استقبل سامي رزق وفدا من
             bare += 1

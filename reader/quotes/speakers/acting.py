@@ -10,7 +10,7 @@ from reader.quotes.phrases.parts import VERBS
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.particles import AND_HE
+from reader.quotes.words.particles import AND_HE, SAVE
 from reader.quotes.words.shapes import ACCUSATIVE, acted, acted_on, doubled
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word, remembered
@@ -67,7 +67,8 @@ def part_of(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gend
         return "acts", None, i if ours else -1
     if before.classes & _OPENERS or "clause" in before.classes:
         was: Gender | None = "f" if before.text.endswith("كانت") else None  # كانت العجوز تضربه
-        return "told" if "clause" in before.classes else "acts", was, -1
+        told = "clause" in before.classes and not (i > first and tokens[i - 1].text in SAVE)
+        return "told" if told else "acts", was, -1  # but غير أن الوزير زار القرية، ووعد بكذا
     if (before.definite or before.place) and (verb_i := _over_adjunct(tokens, i, first)) >= 0:
         i, before = verb_i, tokens[verb_i].word or before  # ووصل إلى المكان الوزير
     met = plain(before) in listed("meets") and _alone(tokens, phrase)

@@ -30,4 +30,4 @@ def verbal_noun(stem: str) -> bool:
         ended = stem[-2] == "ا" and stem[-1] != "و"  # but no باشناو
         return shaped and ended and stem[1] != "ل"  # إطلاق, التزام, انسحاب; but no باحشوان
     # تعزيز; of تأكيد and its like, whose أ folding hides, the table tells.
-    return stem.startswith("ت") and length == 5 and stem[3] == "ي" and stem[1] != "ا"
+    return stem.startswith("ت") and length == 5 and stem[3] == "ي" and stem[1] not in "اي"
