@@ -10,8 +10,8 @@ from reader.quotes.reports.reporting import Reporting
 from reader.quotes.tables.lexicon import CueForm
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.particles import AND_HE, AS_TOLD, THAT_ONE, THUS
-from reader.quotes.words.shapes import ACCUSATIVE, manner
+from reader.quotes.words.particles import AND_HE, AS_TOLD, BUT_HE, THAT_ONE, THUS
+from reader.quotes.words.shapes import ACCUSATIVE, manner, own_words
 from reader.quotes.words.tokens import Token
 
 _ACCORDING = frozenset(("حسب", "وفق"))
@@ -86,7 +86,11 @@ class Fronted:
                 return marked
         behind = subject is not None and subject.start > site.i  # فلان، الذي غاب، هدد بكذا
         plain = comma and subject is not None and behind
-        plain = plain and subject is not None and self._ends(subject.end, site, nothing=nothing)
+        plain = plain and subject is not None and self._ends(subject.end, site, form, nothing=nothing)
+        if as_i < 0:  # لا يخفي غضبه: البنزين غالي، يقول
+            first = next(
+                (i + 1 for i in range(end - _SHORTEST, first, -1) if self.tokens[i].kind == "colon"), first
+            )
         plain = plain and not self._topic(first, end)
         styled = self._styled(site)
         alone = self._parenthetical(site, form) or (styled and self._closes(site.i + 2, site))
@@ -105,8 +109,21 @@ class Fronted:
             return None  # ، كما وجه الشركات ب…, ، كما أصدرت اللجنة قرارا بكذا: and also
         report = self.reporting.make(site, form, Opened(first, "before"), subject=subject)
         report.segment = as_i if as_i >= 0 else site.i
-        report.content_end = end
+        after = subject.end if behind and subject is not None else site.i + 1
+        report.content_end = self._own_end(first, after, site.last) if as_i < 0 else 0
+        report.content_end = report.content_end or end
         return report
+
+    def _own_end(self, first: int, i: int, last: int) -> int:
+        """هذه أرض جدي، يقول، ولن أتركها: where words end that a verb interrupts, or 0; لكنه is not his."""
+        then = self.tokens[i + 1].word if i + 1 < last and self.tokens[i].kind == "comma" else None
+        if then is None or then.text in AND_HE | BUT_HE or then.forms or "relative" in then.classes:
+            return 0
+        if not own_words(self.tokens, first, last):
+            return 0
+        commas = (k for k in range(i + 1, last - 1) if self.tokens[k].kind == "comma")
+        told = (k for k in commas if (word := self.tokens[k + 1].word) and "participle" in word.forms)
+        return next(told, last)
 
     def _begins(self, pair_i: int, first: int, as_i: int, subject: Phrase | None) -> bool:
         """Whether marks hold all that is credited; no أوقف بتهمة «كذا»، حسب ما أفاد فلان."""
@@ -244,8 +261,9 @@ class Fronted:
 
     def _parenthetical(self, site: Site, form: CueForm) -> bool:
         """لم تدخل سينما في حياتها، تقول، …: a verb of saying alone between commas."""
-        says = form.form == "present" and form.verb.act in ("say", "add") and form.verb.any
-        return says and site.i + 1 < site.last and self.tokens[site.i + 1].kind == "comma"
+        says = (form.verb.any and form.verb.act == "say") or form.verb.act == "add"
+        says = form.form == "present" and (says or form.verb.lemma in listed("recounts"))
+        return says and site.i + 1 < site.last and self.tokens[site.i + 1].kind in ("comma", "stop")
 
     def _body(self, open_i: int, close_i: int) -> bool:
         """Whether marks hold nothing but the name of a body."""
@@ -263,7 +281,7 @@ class Fronted:
         told = "relative" in then.classes or then.text in AND_HE  # ، يقول فلان، الذي كان هناك
         return told or "participle" in then.forms  # ، يقول فلان، مضيفا
 
-    def _ends(self, i: int, site: Site, *, nothing: bool) -> bool:
+    def _ends(self, i: int, site: Site, form: CueForm, *, nothing: bool) -> bool:
         """Whether the sentence ends at `i`, or with where, how and to whom it is said."""
         if self._closes(i, site):
             return True
@@ -272,7 +290,8 @@ class Fronted:
             return False
         if word is None:
             post = self.tokens[i + 1].word if self.tokens[i].kind == "comma" else None
-            return post is not None and post.noun is not None and post.noun.kind == "title"
+            says = form.form == "present" and form.verb.act in ("say", "add", "stress")  # and Y
+            return post is not None and (says or (post.noun is not None and post.noun.kind == "title"))
         if "relative" in word.classes or word.text in AND_HE:
             return True  # …، يقول فلان وهو يبكي
         while i < site.last and (past := self._past(i, site.last)) > i:

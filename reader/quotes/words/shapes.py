@@ -40,13 +40,29 @@ def first_person(tokens: list[Token], i: int) -> bool:
     words = [token.word for token in tokens[i : i + 3] if token.word is not None]
     if not words:
         return False
-    first = words[0]
-    if first.text in ("لن", "لا", "لم", "قد", "سوف") and len(words) > 1:
+    first, lead = words[0], words[0].text.removeprefix("و")
+    if lead in ("لن", "لا", "لم", "قد", "سوف") and len(words) > 1:
         first = words[1]
+        if lead in ("لن", "لم") and first.raw[0] == "أ":
+            return True  # لم أجد
     known = first.noun or first.name or first.place or first.content or first.definite or first.cues
     if first.raw.startswith(_MINE):
         return True
     return not (known or first.classes - {"verb"}) and first.text[0] == "ن" and len(first.text) >= _VERB
+
+
+def own_words(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether somebody speaks for himself there: كنا نخرج مع الفجر; هذه أرض جدي; مش عايزين نمشي."""
+    for i in range(first, last):
+        word = tokens[i].word
+        opens = i == first or tokens[i - 1].word is None
+        if word is not None and (
+            word.text.removeprefix("و") in listed("ours")
+            or "mine" in word.classes
+            or (opens and first_person(tokens, i))
+        ):
+            return True
+    return False
 
 
 def one_title(noun: Noun | None) -> bool:
