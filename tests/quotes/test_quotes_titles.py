@@ -341,3 +341,33 @@ def test_a_coach_goes_on_under_another_name_of_his_team(listen: Listen, before: 
 )
 def test_who_is_of_another_team_or_trade_speaks_for_himself(listen: Listen, before: str, who: str) -> None:
     assert [one.speaker for one in listen(f"{before}\nوأضاف {who} أن الجمهور كبير.")] == ["سامي الدهان", who]
+
+
+@pytest.mark.parametrize(
+    ("posts", "name"),
+    [
+        ("عضو مجلس السيادة مساعد القائد العام الفريق", "إبراهيم الدابي"),
+        ("عضو مجلس السيادة مساعد القائد العام", "إبراهيم الدابي"),
+        ("وكيل الوزارة مساعد المدير العام المهندس", "وائل جابر"),
+        ("عضو المجلس أمين السر العام اللواء", "فلاح السعدي"),
+        ("عضو المكتب السياسي أمين الإعلام", "حازم البكري"),
+        ("رئيس اللجنة الفنية مساعد المدرب", "حاتم الشابي"),
+        ("قائد الجيش مساعد الرئيس الفريق", "شهاب المهدي"),
+        ("نائب رئيس الهيئة أمين عام الاتحاد المهندس", "كامل وهبي"),
+        ("مستشار الرئيس، أمير منطقة مكة المكرمة، الأمير", "ناصر السالم"),
+        ("النائب", "مساعد العجمي"),
+        ("النائب", "أمين المرزوقي"),
+    ],
+)
+def test_a_post_that_is_a_name_as_well_is_none_before_the_name(listen: Listen, posts: str, name: str) -> None:
+    comma = "،" * ("،" in posts)
+    assert [one.pair for one in listen(f"قال {posts} {name}{comma} إن الطريق آمنة.")] == [
+        (name, "الطريق آمنة")
+    ]
+
+
+@pytest.mark.parametrize(
+    "who", ["الحساب الرسمي لإمارة منطقة مكة المكرمة", "أمير منطقة مكة المكرمة", "مجلس مدينة النجف الأشرف"]
+)
+def test_what_a_town_is_called_by_belongs_to_it(listen: Listen, who: str) -> None:
+    assert [one.speaker for one in listen(f"وأكد {who} أن الطريق آمنة.")] == [who]

@@ -8,6 +8,7 @@ from reader.quotes.phrases.government import TO_SOMEBODY, acts_on
 from reader.quotes.phrases.heads import STOPS
 from reader.quotes.phrases.initials import past_initial
 from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.phrases.posts import also_a_post
 from reader.quotes.phrases.tails import clitic_noun, name_behind, past_attached
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.words.derived import verbal_noun
@@ -49,7 +50,9 @@ def who(
         end = begin
     to_him = then is not None and then.maybe_prep == "ل" and then.text[1:] in phrases.vocabulary
     did = then is not None and "narrated" in then.classes and not then.name  # معلمة كيمياء أغلقت مدرستها
-    aside = to_him or did or clitic_noun(tokens, begin, last)  # رئيس البلاد لترامب
+    aside = (
+        to_him or did or also_a_post(phrases, begin, last) or clitic_noun(tokens, begin, last)
+    )  # رئيس البلاد لترامب
     close = begin if aside else names.read(begin, last, taken)
     family = close == begin > i + 1 and definite and then is not None and then.definite
     family = family and then is not None and then.stem in phrases.known and not nation(then.stem)

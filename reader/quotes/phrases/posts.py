@@ -174,9 +174,23 @@ def names_later(phrases: Phrases, i: int, last: int) -> bool:
     if owner is None or not owner.definite or owner.name:
         return False
     j = i + 1
-    while (more := phrases.word(j, last)) and more.definite and not (more.name or more.conj or more.classes):
-        j += 1  # رائد الفضاء الروسي فلان
-    return phrases.names.given(j, last)
+    while (
+        (more := phrases.word(j, last))
+        and more.definite
+        and not (more.name or more.conj or "style" in more.kinds)
+    ):
+        if more.classes and more.stem not in listed("general"):
+            break
+        j += 1  # رائد الفضاء الروسي فلان, مساعد القائد العام فلان
+    return phrases.names.given(j, last) or (more is not None and more.definite and "style" in more.kinds)
+
+
+def also_a_post(phrases: Phrases, i: int, last: int) -> bool:
+    """عضو المجلس مساعد القائد العام فلان: a second post, which is a given name as well."""
+    title, owner = phrases.word(i, last), phrases.word(i + 1, last)
+    if title is None or owner is None or not one_title(title.noun) or owner.prep:
+        return False
+    return owner.definite and names_later(phrases, i + 1, last)
 
 
 def _run(owner: Word, head: Word | None) -> bool:
