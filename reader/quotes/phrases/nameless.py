@@ -294,7 +294,9 @@ def felt(tokens: list[Token], i: int, last: int) -> bool:
     """إيمان بلاده, رضا كتلته, وفاء حزبه: a given name that is a noun of feeling, and who feels it."""
     word, whose = tokens[i].word, tokens[i + 1].word if i + 1 < last else None
     name = word is not None and word.name is not None and not (word.definite or word.conj or word.prep)
-    return name and whose is not None and whose.possessed and not (whose.name or whose.definite or whose.cues)
+    own = whose is not None and whose.possessed and not (whose.content or whose.name or whose.definite)
+    son = i > 0 and tokens[i - 1].text in SONS  # نفى كريم بن عاشور رحيله
+    return name and own and whose is not None and not (whose.cues or son)
 
 
 def timed(tokens: list[Token], i: int, last: int) -> bool:
