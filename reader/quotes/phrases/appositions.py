@@ -317,7 +317,8 @@ def post(phrases: Phrases, end: int, last: int, taken: frozenset[str]) -> tuple[
     thing = told is not None and told.definite and not (told.noun or told.prep or told.conj)
     if told is None or not (told_of or thing or (told.content and not told.definite)):
         return None  # but فلان المدير التنفيذي للشركة وجود خلافات, … الأسباب
-    named_end = phrases.names.read(close, last)
+    open_owner = phrases.word(close - 1, last)
+    named_end = phrases.names.read(close, last) if open_owner and not open_owner.definite else close
     if close < named_end < last and phrases.tokens[named_end].kind == "comma":
         close = named_end  # ، المدير الفني بنادي بحر يوسف،
     while comma and (more := phrases.word(close, last)) is not None and _another_post(more):

@@ -62,7 +62,8 @@ def accused(tokens: list[Token], marks: Marks, i: int, charge_i: int) -> int:
 def _past_insertion(tokens: list[Token], comma_i: int, last: int) -> int:
     for j in range(comma_i + 1, min(comma_i + _INSERTION, last)):
         if tokens[j].kind == "comma":
-            return j + 1
+            then = tokens[j + 1].word if j + 1 < last else None
+            return comma_i + 1 if then is not None and then.conj == "و" else j + 1  # فلان، وفلان، بكذا
     return comma_i + 1
 
 
