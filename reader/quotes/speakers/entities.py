@@ -21,6 +21,8 @@ from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.tokens import Written
 
+_STYLED = frozenset(("sovereign", "style"))
+"""Classes of what may be somebody's post or birth: أمير."""
 _MINISTRY = frozenset(("وزاره",))
 UNNAMED = "متحدث غير مسمى"
 
@@ -337,7 +339,7 @@ class Entities(Bearers):
             if not entity.definite and entity.last_i < 0:
                 continue
             own = entity.words | set(entity.name)
-            styled = "sovereign" in lexicon().classes(head) and not rest <= set(entity.name)
+            styled = lexicon().classes(head) >= _STYLED and not rest <= set(entity.name)
             if styled and any(map(stands_for, own - words)):
                 continue  # الأمير فلان نائب أمير كذا is no أمير كذا
             fits = rest <= own and not any("another" in lexicon().classes(word) for word in own - words)

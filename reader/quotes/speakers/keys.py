@@ -83,7 +83,9 @@ def posts(tokens: list[Token], start: int, end: int) -> frozenset[str]:
             found.add(same(word.noun.head))
             if word.noun.head == "عضو":
                 found.add(_DEPUTY)
-        deputy = bool(title and word and word.noun and (deputy or stands_for(word.noun.head)))
+        # المستشار فلان رئيس المحكمة is her president, نائب رئيسها and مستشار رئيسها are not
+        stands = title and word and word.noun and not word.definite and stands_for(word.noun.head)
+        deputy = bool(stands or (title and deputy))
     return frozenset(found)
 
 
