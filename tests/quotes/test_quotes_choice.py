@@ -189,3 +189,32 @@ def test_whom_a_question_is_about_does_not_answer_it(listen: Listen, before: tup
 def test_who_stands_behind_what_he_speaks_about_speaks(listen: Listen) -> None:
     heard = listen("قال سامي الدهان إن السد آمن.\nوعن السد، قال النائب عادل المنسي إنه خطر.")
     assert [one.speaker for one in heard] == ["سامي الدهان", "عادل المنسي"]
+
+
+CALLED_AFTER = (
+    "وكرم الفائزين بمناسبة اليوم العالمي للطبيب",
+    "وزار المعرض المقام في يوم العامل",
+    "وافتتح ملعبا للشباب في حي العامل",
+    "وأطلق جائزة المعلم المتميز",
+    "ووضع حجر الأساس في ساحة الجندي المجهول",
+)
+
+
+@pytest.mark.parametrize("done", CALLED_AFTER)
+@pytest.mark.parametrize("told", ["وأكد أن الأجور سترتفع", "مؤكدا أن الأجور سترتفع"])
+def test_whom_a_thing_is_called_after_says_nothing(listen: Listen, done: str, told: str) -> None:
+    heard = listen(f"قال المدير حمد السالم إن الخطة جاهزة.\n{done}، {told}.")
+    assert heard[-1].pair == ("حمد السالم", "الأجور سترتفع")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "إنه ما دام عزل سمير فتحي فلماذا يحضر",
+        "إنه إذا عزل سمير فتحي فكيف يحضر",
+        "إنه ما دام تم نقل سمير فتحي فأين المال",
+    ],
+)
+def test_a_question_is_no_verb_of_whom_it_is_about(listen: Listen, said: str) -> None:
+    heard = listen(f"وقال المذيع نادر الحلو {said}، مضيفا أن القانون واضح.")
+    assert heard[-1].pair == ("نادر الحلو", "القانون واضح")

@@ -20,7 +20,7 @@ from reader.quotes.speakers.acting import drops_subject
 from reader.quotes.speakers.entities import Entities
 from reader.quotes.speakers.entity import Entity
 from reader.quotes.speakers.kinship import Kinship
-from reader.quotes.speakers.mentions import Mention
+from reader.quotes.speakers.mentions import Mention, owns
 from reader.quotes.tables.lexicon import CueForm, Gender, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.agreement import agrees
@@ -243,7 +243,8 @@ class Choice:
             one.last_i = phrase.start if phrase.start > one.last_i else one.last_i
             if sentence_i == here:
                 first_i = self._first_said(here) if first_i < 0 else first_i
-                one.here.add("led" if self._led_by(mention, report) else self._does(mention, first_i))
+                led = (who is phrase and owns(self.tokens, mention)) or self._led_by(mention, report)
+                one.here.add("led" if led else self._does(mention, first_i))
                 one.asks = one.asks or (
                     report.act in ("reply", "say") and not self._then(report) and self._asks(mention)
                 )

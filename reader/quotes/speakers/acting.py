@@ -38,7 +38,7 @@ _LINKS = frozenset(("relative", "perfective", "aux", "while", "negation"))
 _NO_VERB = frozenset(
     (
         *("preposition", "clause", "relative", "pronoun", "time", "adverb", "negation", "conjunction"),
-        *("self", "kin", "attached", "what", "while", "as", "venue", "aside", "every"),
+        *("self", "kin", "attached", "what", "while", "as", "venue", "aside", "every", "question"),
     )
 )
 

@@ -104,6 +104,17 @@ def introduced(tokens: list[Token], mention: Mention) -> bool:
     return topic or acts or (verb is not None and not (verb.prep or verb.maybe_prep))
 
 
+def owns(tokens: list[Token], mention: Mention) -> bool:
+    """يوم العامل, جائزة المعلم, اليوم العالمي للطبيب: who only tells which thing is meant, and is nobody."""
+    phrase, i = mention.phrase, mention.phrase.start
+    word, thing = tokens[i].word, tokens[i - 1].word if i else None
+    one = mention.part == "other" and phrase.kind == "person" and phrase.number == "s" and not phrase.name
+    if not one or word is None or not word.definite or thing is None or thing.cues or thing.noun:
+        return False
+    whose = thing.definite if word.prep == "ل" else not (thing.definite or word.prep)
+    return whose and not (thing.possessed or "preposition" in thing.classes)
+
+
 def _his_alone(tokens: list[Token], phrase: Phrase) -> bool:
     """تزوجت طارق: a man's first name and nothing else behind a verb of hers; a family's may be hers."""
     word, verb = tokens[phrase.start].word, tokens[phrase.start - 1].word if phrase.start else None
