@@ -320,3 +320,18 @@ def test_what_somebody_deems_or_calls_for_is(listen: Listen, text: str, who: str
 )
 def test_what_may_be_called_something_nobody_calls_so(listen: Listen, text: str) -> None:
     assert len(listen(f"قال النائب عصام بدر إن الحل قريب. {text}")) == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "القائمة تشمل من رفض العرض أو اعترض على القرار خلال شهر",
+        "العقوبة تطال من حرض أو دعا إلى العنف",
+        "اللجنة ستحصر من لم تباشر أو اعتذرت عن التعيين خلال أسبوع",
+        "الإشعارات قد تتضمن رابطا مزيفا أو طلب تحديث البيانات",
+        "أحدا لم يطلب رحيل المدرب أو اقترح بديلا",
+        "كل متهم أنكر أو نفى التهمة أحيل إلى القضاء",
+    ],
+)
+def test_one_of_two_things_that_may_be_done_is_not_said(listen: Listen, said: str) -> None:
+    assert [one.pair for one in listen(f"وأكد المدير أن {said}.")] == [("المدير", said)]

@@ -201,6 +201,8 @@ class Senses:
                 and any(form.verb.masdar == word.text for form in forms)
             )
             or (word.name and is_title(before))
+            # من رفض أو اعترض: one of two things, and nobody tells which
+            or before.text == "او"
             # لم يشأ ذكر اسمه
             or ("unnamed" in word.classes and self._identity(site))
             # وهو طالب جامعي
