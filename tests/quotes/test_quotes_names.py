@@ -521,3 +521,23 @@ def test_a_family_called_as_its_son_is_part_of_his_name(listen: Listen, name: st
 )
 def test_a_family_of_somebody_is_a_first_name_of_others(listen: Listen, text: str, who: str) -> None:
     assert listen(text)[-1].speaker == who
+
+
+@pytest.mark.parametrize(
+    ("did", "who", "how_long"),
+    [
+        ("عمل العامل", "فريد", "سنوات في ورشة"),
+        ("عاش الحاج", "منير", "أعواما في المخيم"),
+        ("قضى السجين", "وائل", "شهورا في الزنزانة"),
+        ("انتظر المزارع", "حسان", "أياما قبل أن يحصل على السماد"),
+        ("خدم الضابط", "رامي", "عقودا في الجيش"),
+        ("جلس الحارس", "عمران", "ليالي أمام الباب"),
+        ("صبر النجار", "لطفي", "دهرا على الديون"),
+        ("درس الباحث", "نادر", "سنوات طويلة في الخارج"),
+    ],
+)
+def test_how_long_somebody_did_it_is_no_name_of_his(
+    listen: Listen, did: str, who: str, how_long: str
+) -> None:
+    text = f"{did} {who} {how_long}. ويقول {who} إن الطريق طويل."
+    assert [one.speaker for one in listen(text)] == [who]

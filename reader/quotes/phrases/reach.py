@@ -279,6 +279,7 @@ class Reach(TokenReader):
         after = self.word(i + 1, last)
         office_next = place.subject and after is not None and office(after)  # قال ألكسندر ستوب رئيس كذا
         apart = word.text in listed("once") or word.text in listed("limb")
+        apart = apart or word.text in listed("elapsed")  # عمل فريد سنوات في الورشة
         done = one_of(word.noun) or apart or (coming(word, after) and not office_next)
         if done or doing(word, after) or to_agency(word):
             return True
