@@ -9,7 +9,7 @@ from reader.quotes.phrases.parts import TANWIN, VERBS
 from reader.quotes.tables.lexicon import Noun
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.shapes import acted, silent, to_agency
+from reader.quotes.words.shapes import acted, broken_plural, silent, to_agency
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
 
@@ -215,3 +215,8 @@ def _both(word: Word) -> bool:
 
 def _word(tokens: list[Token], i: int, last: int) -> Word | None:
     return tokens[i].word if i < last else None
+
+
+def of_several(word: Word) -> bool:
+    """المتضررين, الغاضبات, الثلاثة: whether a word with ال may describe several people."""
+    return word.stem.endswith(("ين", "ات")) or broken_plural(word) or "quantity" in word.kinds

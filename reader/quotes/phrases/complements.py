@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from reader.quotes.phrases.attributes import acts
+from reader.quotes.phrases.attributes import acts, of_several
 from reader.quotes.phrases.coordinations import field
 from reader.quotes.phrases.genitives import Genitives
 from reader.quotes.phrases.government import ACTS_ON, TO_SOMEBODY, his_own, unlike_plural
@@ -260,15 +260,11 @@ class Chain(Genitives):
         if published or met or (self.noun.kind != "title" and word.stem in listed("departed")):
             return False  # نعى اتحاد الكتاب الراحل
         if word.stem not in listed("general"):
-            # رفضت زوجته الإدلاء, عزت الشركة الخسائر, رفع رئيس المجلس الجلسة: the object
+            # رفضت زوجته الإدلاء, رفع رئيس المجلس الجلسة: the object
             happening = word.content or broken_plural(word) or "refusal" in word.classes
             happening = happening and "adjectival" not in word.kinds  # الأهلية: of a university
-            if (
-                (happening and word.noun is None)
-                or (self._she(word) and self._masculine())
-                or self._short(word)
-                or self._thing(word)
-            ):
+            other = (happening and word.noun is None) or (self._she(word) and self._masculine())
+            if other or self._short(word) or self._thing(word):
                 return False
         if self._as_told(word):
             return True
@@ -289,13 +285,15 @@ class Chain(Genitives):
         bound = word.stem in listed("upon")
         shaped = (word.stem.endswith(NISBA) and not (people or bound)) or callings
         adjectival = shaped or "adjectival" in word.classes | word.kinds
-        whom = self.tokens[self.end + 1].text  # الضابط المشتبه به, but سأل ناظر القضية المدعى عليه
+        whom = self.tokens[self.end + 1].text  # المشتبه به, but سأل ناظر القضية المدعى عليه
         upon = bound and whom in _IT and self.end + 1 < self.last
         last = self.previous.noun
         party = word.stem in listed("party") and last is not None and last.kind == "title"
         alike = self.previous.feminine == whom.endswith("ها") and not self.taken & TO_SOMEBODY
         adjectival = adjectival or (upon and alike and not party)
-        return adjectival or not (word.noun is not None or "naming" in word.classes)
+        theirs = several and last is not None and last.kind == "title" and not (many or of_several(word))
+        # طالب المحتجون | الكونغرس
+        return adjectival or not (theirs or word.noun is not None or "naming" in word.classes)
 
     def _unlike_plural(self, word: Word) -> bool:
         """توعد المدير المخالفين: several people behind one are no adjective of his."""
