@@ -157,3 +157,30 @@ def test_a_clause_may_stand_behind_its_speaker_without_a_particle(
 )
 def test_a_body_keeps_the_adjectives_that_agree(listen: Listen, who: str) -> None:
     assert [one.pair for one in listen(f"وقال {who} إن القانون عادل.")] == [(who, "القانون عادل")]
+
+
+WHO_ACTS = {
+    "بعد أن تقدم نقيب المحامين سعيد الحيسوني، الذي يؤازر المتهم نبيل الودغيري، بطلب جديد": "سعيد الحيسوني",
+    "بعد أن تدخل الوزير كمال الراضي، الذي يرافق الرئيس سامي النوري، لفض الخلاف": "كمال الراضي",
+    "قبل أن تقدم المحامية هدى السيد، التي تمثل التاجرة ليلى بدران، طلبا جديدا": "هدى السيد",
+    "بعد أن ظهر المدرب ماهر الصايغ، الذي يعوض المدرب الموقوف رامي حداد، أمام الصحافة": "ماهر الصايغ",
+    "بعد أن حضر الوسيط جون كارلي، الذي يمثل المبعوث بول هانسن، إلى القاعة": "جون كارلي",
+}
+
+
+@pytest.mark.parametrize(("clause", "who"), WHO_ACTS.items())
+def test_whom_a_relative_clause_acts_on_does_not_speak(listen: Listen, clause: str, who: str) -> None:
+    said = "مؤكدة" if clause.startswith("قبل") else "مؤكدا"
+    [heard] = listen(f"وتأجلت الجلسة {clause}، {said} أن الملف ناقص.")
+    assert heard.pair == (who, "الملف ناقص")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("ورحب النادي بالكأس التي يقدمها الوزير سامي النوري، مؤكدا أن الدعم مستمر.", "النادي"),
+        ("واختتم المهرجان الذي ينظمه المخرج وليد الشاوي في المدينة، مؤكدا أن الدورة ناجحة.", "وليد الشاوي"),
+    ],
+)
+def test_who_acts_in_a_relative_clause_may_speak(listen: Listen, text: str, who: str) -> None:
+    assert who in [one.speaker for one in listen(text)]

@@ -220,6 +220,8 @@ class Attribution:
         cue = self.written.text[start:end]
         if report.subject is not None and self._addresses(report, report.subject):
             report.subject, report.link = None, "dropped"
+        if report.subject is None and (sender := self.owners.sender(report, self.choice.met)) is not None:
+            report.subject, report.link = sender, "local"
         if report.subject is not None:
             return self._named(report, report.subject, cue)
         if report.shape == "mark":

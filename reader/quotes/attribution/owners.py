@@ -12,15 +12,23 @@ from bisect import bisect
 from reader.quotes.attribution.said import Said, last_of
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.reading import Reading
+from reader.quotes.reports.report import Report
 from reader.quotes.speakers.entities import Entities
 from reader.quotes.speakers.entity import Entity
+from reader.quotes.speakers.mentions import Mention
 from reader.quotes.tables.lexicon import Gender, Noun, lexicon
 from reader.quotes.tables.lists import affixes, listed
 from reader.quotes.words.shapes import nation
+from reader.quotes.words.word import Word
 from reader.text.fold import folded_text
 
 _BODY = 40
 """Tokens from a body to who leads it."""
+_SENT, _PAPER = 40, 16
+"""Tokens from who sends a paper, and from the paper, to what it says."""
+_LETTER = 3
+_ANOTHER = frozenset(("clause", "relative", "negation", "conjunction"))
+"""Classes of what begins a clause of its own."""
 _SHORT = 2
 """Words of وزير الخارجية."""
 _HIS: dict[str, Gender] = {"ها": "f", "ه": "m"}
@@ -35,6 +43,7 @@ class Owners:
         self.written = reading.written
         self.tokens = reading.tokens
         self.phrases = reading.phrases
+        self.sentences = reading.sentences
         self.firsts = [passage.first for passage in reading.passages]
         self.entities = entities
         self.said = said
@@ -61,6 +70,32 @@ class Owners:
             self.related[called, id(owner)] = known
             known.forms.setdefault(self.entities.surface(phrase.start, phrase.end))
         return known
+
+    def sender(self, report: Report, met: list[Mention]) -> Phrase | None:
+        """أرسلت النقابة خطابا إلى الوزير فلان يؤكد أن: who sent the paper that a verb tells of."""
+        form, first = report.form, self.sentences[report.sentence_i].first
+        bare = report.shape == "verb" and not report.subject and form is not None and form.form == "present"
+        if form is None or not bare or form.number != "s" or report.cue_i - first < _LETTER:
+            return None
+        sent = False
+        for i in range(report.cue_i - 1, max(first, report.cue_i - _SENT) - 1, -1):
+            word = self.tokens[i].word
+            if self.tokens[i].kind == "colon" or (not sent and report.cue_i - i > _PAPER):
+                return None
+            if word is not None and not sent and self._paper(word, form.gender):
+                sent = True
+            elif word is not None and sent and "issues" in word.classes:
+                did = (one.phrase for one in reversed(met) if one.sentence_i == report.sentence_i)
+                return next((one for one in did if one.start == i + 1 or one.end == i), None)
+            elif word is not None and not sent and (word.cues or word.classes & _ANOTHER):
+                return None
+        return None
+
+    def _paper(self, word: Word, gender: Gender) -> bool:
+        """بيانا, خطابا, رسالة: a document without ال that a verb agrees with."""
+        noun = lexicon().nouns.get(word.text.removesuffix("ا")) if word.text.endswith("ا") else None
+        noun = noun or (None if word.definite or word.prep or word.conj else word.noun)
+        return noun is not None and noun.kind == "document" and noun.gender == gender
 
     def lead(self, phrase: Phrase, entity: Entity) -> None:
         """Show the post of somebody named, where the body before tells whose it is."""

@@ -77,6 +77,7 @@ def part_of(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gend
     his = his and not (met or before.text.endswith(("نا", "وا")))  # nor حجبوا المواقع
     if his and own is not None and his_own(own):
         his = plain(before) not in listed("closes_with")  # nor وأنهى مقاله بالقول
+    his = his and not _whom(tokens, i, first, phrase)
     part_of_him = phrase.kind == "organisation" and not phrase.definite and acted(before)  # زرعت لها كلية
     him = tokens[i - 1].word if his and i > first else None  # أنه التقى فلانا
     his = his and not (part_of_him or (him is not None and him.text.endswith(_HIM)))
@@ -113,6 +114,18 @@ def _which(tokens: list[Token], i: int, first: int) -> bool:
     """الملف الذي أعدته اللجنة: whether a verb tells of what stands before; not وهو القرار الذي."""
     which = tokens[i - 1].word if i - 3 >= first else None
     return which is not None and "relative" in which.classes and tokens[i - 3].text not in AND_HE
+
+
+def _whom(tokens: list[Token], i: int, first: int, phrase: Phrase) -> bool:
+    """المحامي الذي يؤازر المتهم: whom a verb is done to; not الذي يقوده فلان, الذي فاز الفريق فيه."""
+    verb, led = tokens[i].word, tokens[i - 1].word if i > first else None
+    if verb is None or led is None or "relative" not in led.classes or phrase.start != i + 1:
+        return False
+    him = verb.possessed or verb.cue_object or verb.text.endswith(("ه", "ها", "هم"))
+    then = tokens[phrase.end].word if phrase.end < len(tokens) else None
+    to_him = then is not None and "attached" in then.classes
+    agrees = gender_of(verb) == {"الذي": "m", "التي": "f"}.get(led.text.removeprefix("و"))
+    return agrees and not (him or to_him or verb.cues)
 
 
 def _that(tokens: list[Token], first: int, i: int) -> bool:
@@ -160,10 +173,11 @@ def is_verb(tokens: list[Token], i: int, first: int, word: Word) -> bool:
     if word.classes & VERBS or (finite and not between):
         return True
     then = i > first and tokens[i - 1].text in listed("thereupon")
-    bare = plain(word) if word.conj or then else ""
+    bare = plain(word)
     opens = then or (word.conj and (i == first or tokens[i - 1].kind == "comma"))
+    opens = opens or (i - 1 > first and tokens[i - 1].text == "ان" and tokens[i - 2].text in ("بعد", "قبل"))
     if opens and word.content and not word.definite and len(bare) == _FIFTH and bare[0] == "ت":
-        return True  # ، فتدخل الرئيس, وهنا تدخل الرئيس: no "intervention"
+        return True  # ، فتدخل الرئيس, وهنا تدخل الرئيس, بعد أن تدخل الرئيس: no "intervention"
     if word.noun or word.name or word.place or word.definite or word.content or word.prep:
         return False
     led = word.maybe_prep and len(word.text) > _LED  # ، بمراحل صعبة
