@@ -15,7 +15,7 @@ from reader.quotes.words.tokens import SEMICOLONS, Token
 from reader.quotes.words.word import Word
 
 _THEY_DID = ("وا", "وه", "وها", "وهم")
-_LEADS = VERBS | {"relative", "clause", "what", "negation", "preposition"}
+_LEADS = VERBS | {"relative", "clause", "what", "negation"}
 """Behind which a verb may stand."""
 _FINITE = 5
 """Letters of ويبدأ."""
@@ -27,18 +27,21 @@ def before_act(report: Report, end: int, tokens: list[Token], inside: list[int],
     But what happened before is a cause: أرجع التأخير إلى كذا، إثر كذا.
     """
     hers = report.form is not None and (report.form.gender, report.form.number) == ("f", "s")
-    plain = report.opening == "preposition" and not _verbal(tokens[report.content].word)
-    for i in range(_past_judged(report, end, tokens) + 1, end - 1):
+    plain = _plain(report, tokens[report.content].word)
+    for i in range(_past_judged(report, end, tokens), end - 1):
         word = tokens[i + 1].word
         if word is not None and "relative" in word.classes:
             hers = False  # الأشغال التي عطلت السير، وأتعبت المارة
-            if inside[i] == level and _called(tokens[i + 2].word if i + 2 < end else None):
+            if (
+                i > report.content
+                and inside[i] == level
+                and _called(tokens[i + 2].word if i + 2 < end else None)
+            ):
                 return i + 1  # الاستهانة بمنتخب كذا الذي وصفه بـ«كذا»
         if tokens[i].text in AND_HE and inside[i] == level and _such(tokens[i + 1 : min(i + 3, end)]):
             return i
-        plain = plain and not _verbal(tokens[i].word)
-        does = plain and word is not None and word.text[:2] == "وي" and inside[i] == level
-        if does and word is not None and (_acts(word) or word.classes & VERBS):
+        plain = plain and not (i > report.content and _verbal(tokens[i].word))
+        if plain and word is not None and inside[i] == level and _does(word, tokens[report.cue_i]):
             return i + 1  # يوصي بنقل السوق ويؤجل البت في كذا: no noun goes on with a verb
         if tokens[i].kind != "comma" or inside[i] != level or word is None:
             continue
@@ -60,6 +63,25 @@ def before_act(report: Report, end: int, tokens: list[Token], inside: list[int],
         if acts or when:
             return i
     return end
+
+
+def _plain(report: Report, first: Word | None) -> bool:
+    """Whether no verb stands in a content yet: يوصي بنقل السوق; تدين قصف كذا, as headlines tell."""
+    if report.opening == "preposition":
+        return not _verbal(first)
+    return report.form is not None and report.form.form == "present"
+
+
+def _does(word: Word, cue: Token) -> bool:
+    """ويؤجل behind يوصي, وتستدعي behind تدين."""
+    if word.text[:2] not in ("وي", "وت") or word.noun or word.content or word.definite:
+        return False
+    known = not word.classes.isdisjoint(_DOES) or (word.cue_conj == "و" and "present" in word.forms)
+    alike = word.text[1] == cue.text.removeprefix("و")[0] or word.text[1] == "ي"
+    return alike and (known or (word.text[1] == "ي" and _acts(word) and not word.text.endswith("ين")))
+
+
+_DOES = VERBS | {"issues"}
 
 
 def _verbal(word: Word | None) -> bool:

@@ -65,7 +65,7 @@ def split(tokens: list[Token], passages: list[Passage], marks: Marks) -> list[Se
                 # A headline tells of others behind its dots.
                 found.append(Sentence(first, i + 1, passage_i))
                 first = i + 1
-            elif first < i and headline and _another_acts(tokens, i, passage.last):
+            elif first < i and headline and _another_acts(tokens, i, passage.last, marks):
                 # الوزير يعد بخفض الضرائب | والمعارضة تشكك
                 found.append(Sentence(first, i, passage_i))
                 first = i
@@ -78,12 +78,18 @@ def split(tokens: list[Token], passages: list[Passage], marks: Marks) -> list[Se
     return found
 
 
-def _another_acts(tokens: list[Token], i: int, last: int) -> bool:
-    """Whether somebody else and his verb stand behind "and"."""
-    word = tokens[i].word
-    if word is None or word.conj != "و" or word.prep or word.cue_conj or not (word.definite or word.place):
+def _another_acts(tokens: list[Token], i: int, last: int, marks: Marks) -> bool:
+    """Whether another and his verb stand here: والمعارضة تشكك, وعمال المنجم يضربون, و«الحركة» تنفي."""
+    word, begin = tokens[i].word, i + 1
+    if word is None or (word.conj or word.text) != "و" or word.prep or word.cue_conj:
         return False
-    for j in range(i + 1, min(i + _ACTOR, last)):
+    if begin in marks.opens and word.text == "و":
+        begin = marks.pairs[marks.opens[begin]].close_i + 1
+    elif not (word.definite or word.place):
+        then = tokens[begin].word if begin < last else None
+        if word.noun is None or word.noun.kind == "document" or then is None or not then.definite:
+            return False
+    for j in range(begin, min(begin + _ACTOR - 1, last)):
         verb = tokens[j].word
         if verb is None:
             return False
