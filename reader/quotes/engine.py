@@ -160,7 +160,7 @@ class _Extraction:
             described = before is not None and before.definite and not before.content  # الدليل عبد القادر
             named = named or not word.classes or (word.classes <= _SERVANT and not described)
             son = i + 1 < last and self.tokens[i + 1].text in PARENTS  # عزت أبو فلان
-        says = word.cues and not (several or son) and not (word.noun and self._adjective(i + 1))
+        says = word.cues and not (several or son) and not (word.noun and self._described(word, i + 1))
         calls = named or several or word.noun is not None
         if says or not calls or (i and of_a_thing(word, before)):
             return i + 1
@@ -202,10 +202,15 @@ class _Extraction:
         after = self.tokens[i + 1].word if opens and begins else None
         return after is not None and after.noun is not None and after.noun.kind in ("title", "organisation")
 
-    def _adjective(self, i: int) -> bool:
-        """طالب جامعي: an adjective behind what may be a verb as well, طالب النائب."""
+    def _described(self, head: Word, i: int) -> bool:
+        """طالب جامعي, حلف القبائل: an adjective or a body behind what may be a verb as well, طالب النائب."""
         word = self.tokens[i].word if i < len(self.tokens) else None
-        return word is not None and (adjective(word) or word.text in listed("inner"))
+        if word is None or adjective(word) or word.text in listed("inner"):
+            return word is not None
+        bodies = all(one.noun is not None and one.noun.kind == "organisation" for one in (head, word))
+        owner = self.tokens[i + 1].word if bodies and i + 1 < len(self.tokens) else None
+        whole = word.definite or (owner is not None and owner.definite)
+        return bodies and whole and not any(cue.verb.any for cue in head.cues)
 
     def _mentions(self) -> list[Mention]:
         read = set(map(id, self.mentioned))

@@ -265,8 +265,8 @@ def _goes_with(word: Word, before: Word | None, *, described: bool) -> bool:
     if described and not (word.classes & SKIPPED or adjective(word)):
         return False  # في مؤتمر صحفي المصدر نفسه: nothing goes on behind an adjective without ال
     body = word.definite and word.noun is not None and word.noun.kind == "organisation"
-    if before is not None and before.definite and body and not adjective(before):
-        return False  # للصحافيين السلطات بكذا, افتتاح المعرض الحكومة: two nouns with ال are two
+    if before is not None and (before.definite or before.possessed) and body and not adjective(before):
+        return False  # للصحافيين السلطات بكذا, على صفحته الوزارة: two nouns with ال are two
     told = before is not None and not before.definite and "source_bare" in before.classes
     dated = before is not None and "time" in before.classes
     closed = before is not None and before.definite and not word.definite

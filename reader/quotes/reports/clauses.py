@@ -7,7 +7,7 @@ from reader.quotes.phrases.opened import Opened
 from reader.quotes.reports.objects import Objects
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.particles import GOVERNED, HE_IS, THESE
+from reader.quotes.words.particles import GOVERNED, HE_IS, IN_IT, THESE
 from reader.quotes.words.shapes import ACCUSATIVE, unowned
 from reader.quotes.words.word import NISBA, Word
 
@@ -15,9 +15,12 @@ REACH = 60
 """Words between a speaker and its أن: relative clauses and venues are long, but not longer."""
 _VIEWED = 6
 """Words from في to what somebody sees in a thing."""
+_BEHOLDER = 12
+"""Tokens from فيها to behind who sees it."""
 _VIEWER = 6
 """Words between who sees it and في."""
 _SMALL = frozenset(("preposition", "attached", "pronoun"))
+_NOT_SEEN = _SMALL | {"time", "negation", "relative", "conjunction", "clause", "locality"}
 _MET = frozenset(("aside", "venue", "time", "gathering", "channel"))
 _NOT_JUDGED = _MET | {"relative", "preposition", "adverb", "negation", "pronoun"}
 
@@ -227,9 +230,22 @@ class Clauses(Objects):
     def _seen(self, i: int) -> bool | None:
         """Whether marks or an indefinite object stand at a token (ظلما, محاولة), where that tells."""
         seen = self._at(i)
-        if seen is None or seen.definite or seen.prep or seen.conj or seen.classes:
+        if seen is None or seen.definite or seen.prep or seen.conj or seen.classes & _NOT_SEEN:
             return True if i in self.marks.opens else None
         return seen.feminine or seen.raw.endswith(ACCUSATIVE)
+
+    def _seen_in_it(self) -> Opened | None:
+        """ورأت | فيه محاولة, رأى فيها النائب فلان | محاولة: what somebody saw in what has been told."""
+        near = range(self.j - 1, max(-1, self.j - _BEHOLDER), -1)
+        it = next((i for i in near if self.tokens[i].text in IN_IT), -1)
+        verb = self._at(it - 1) if it > 0 else None
+        if (
+            verb is None
+            or not any(cue.verb is self.verb for cue in verb.cues)
+            or self._seen(self.j) is not True
+        ):
+            return None
+        return Opened(it if it == self.j - 1 else self.j, "noun")
 
     def _that_behind(self) -> bool:
         """Whether أن stands behind, in the same clause or right behind its comma."""
@@ -271,6 +287,9 @@ class Clauses(Objects):
 
 
 def _no_cue(word: Word) -> bool:
-    """القاضي, قدرها: what looks like a cue among the words of an insertion."""
+    """القاضي, قدرها: what looks like a cue among the words of an insertion; not مدعيا."""
     done = word.cue_object and not any(cue.verb.any for cue in word.cues)
-    return bool(word.definite or word.noun or word.name or done or "preposition" in word.classes)
+    acting = "participle" in word.forms and word.text.endswith("ا")
+    return bool(
+        word.definite or (word.noun and not acting) or word.name or done or "preposition" in word.classes
+    )

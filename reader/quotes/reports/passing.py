@@ -14,6 +14,7 @@ from reader.quotes.words.word import NISBA, Word
 _ANONYMITY = 7
 """Words of طلب عدم الكشف عن هويته."""
 _WITHHELD = frozenset(("refusal", "unnamed"))
+_ISSUED = frozenset(("issued", "issues"))
 _MEETINGS = frozenset(("venue", "gathering"))
 _ACTING = 24
 """Tokens of what he does while he speaks."""
@@ -122,7 +123,7 @@ class Passing(Walk):
     def _took_place(self, word: Word) -> bool:
         """مؤتمر صحافي عقد بمركز المعارض, بيان ورد للوكالة: what was done to a bare venue, or what it did."""
         came = bool(word.cue_conj) and word.text.startswith(affixes("waw"))  # and no "and answered"
-        happened = word.content and not word.conj
+        happened = (word.content or not word.classes.isdisjoint(_ISSUED)) and not word.conj
         if not (happened or came) or word.possessed or word.prep:
             return False
         after = self._at(self.j + 1)

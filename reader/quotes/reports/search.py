@@ -14,15 +14,18 @@ from reader.quotes.reports.gestures import shows
 from reader.quotes.reports.lookalikes import answered
 from reader.quotes.reports.prepositions import BEGS, FUSED, Prepositions, begged_for
 from reader.quotes.reports.walk import STOP
+from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.particles import AND_THEY, AS_TOLD, BECAUSE, GOVERNED, IN_IT, THUS, WHERE
-from reader.quotes.words.shapes import silent
+from reader.quotes.words.particles import AND_THEY, AS_TOLD, BECAUSE, GOVERNED, THUS, WHERE
+from reader.quotes.words.shapes import silent, unowned
 from reader.quotes.words.word import Word
 
 _LOOSE = 40
 """The reach of a verb that has other uses."""
 _BECAUSE = BECAUSE | {"لان"}
-_SINGLE = frozenset(("question", "charge", "plea", "ل", "blame", "again", "upshot", "view", "reproach"))
+_SINGLE = frozenset(
+    ("question", "charge", "plea", "pledge", "ل", "blame", "again", "upshot", "view", "reproach")
+)
 """What verbs take that have openings of their own."""
 _DEEDS = frozenset(("refusal", "remark", "sharing"))
 """Classes of what somebody may be asked to do: الكشف عن كذا, المشاركة في كذا."""
@@ -210,7 +213,7 @@ class Search(Prepositions):
             opened = Opened(self.j, "preposition")  # عما إذا كان
         elif "charge" in takes and "charge" in word.classes:
             opened = Opened(self.j, "noun")
-        elif "plea" in takes and word.prep == "ب" and "plea" in word.kinds:
+        elif self._pleaded(word):
             opened = Opened(self.j, "preposition")
         elif "plea" in takes and "clause" in word.classes and word.text.startswith("بان"):
             opened = Opened(self.j + 1, "clause")  # دفع بأن موكله بريء
@@ -221,6 +224,15 @@ class Search(Prepositions):
         elif (after := self._at(self.j + 1)) is not None:
             opened = self._again(word, after) if "again" in takes else self._led(word, after)
         return opened
+
+    def _pleaded(self, word: Word) -> bool:
+        """دفع ببطلان كذا, التزم أمام الوفد بفتح المعبر, تمسك بموقفه; but التزم بالسعر, تمسك بيد أمه."""
+        if "plea" in self.verb.takes and word.prep == "ب" and "plea" in word.kinds:
+            return True
+        his = word.maybe_prep == "ب" and unowned(word.stem[1:]) in lexicon().content
+        happens = his or (word.prep == "ب" and word.content and not word.definite)
+        happens = happens and "pledge" in self.verb.takes and "teaser" not in word.kinds
+        return happens and (self.j == self.first or self._behind_adjuncts())
 
     def _again(self, word: Word, after: Word) -> Opened | None:
         """جدد التأكيد على كذا, أعاد التأكيد أن: the noun is what the verb does again."""
@@ -239,9 +251,12 @@ class Search(Prepositions):
         takes = self.verb.takes
         if "upshot" in takes and word.text == "الي" and "clause" in after.classes:
             return Opened(self.j + 2, "clause")
-        in_it = self.j == self.first and self.tokens[self.j - 1].text in IN_IT
-        if "view" in takes and in_it and self._seen(self.j):
-            return Opened(self.j - 1, "noun")  # رأت فيه محاولة لإطالة كذا
+        if (
+            "view" in takes
+            and self.j in (self.first, self.fresh)
+            and (seen := self._seen_in_it()) is not None
+        ):
+            return seen
         if "view" in takes and word.text == "في" and self._viewed(after):
             return Opened(self.j + 1, "preposition")
         if "view" in takes and word.text == "فيما" and self.tokens[self.j - 1].kind != "comma":

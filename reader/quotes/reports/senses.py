@@ -314,7 +314,7 @@ class Senses:
             if "subjunct" in classes:
                 return self._said_after_all(site) or wishes(self.tokens, site)
             then = self.tokens[site.i + 1].kind if site.i + 1 < site.last else "stop"
-            doing = before.text in AND_THEY and (then == "colon" or site.i + 1 in self.marks.opens)
+            doing = before.text in AND_THEY and (then == "colon" or self._aloud(site, form))
             opens = before.text[0] == "ف" or site.i - 1 == site.sentence.first  # فهي ترى أن, no وهذا يؤكد أن
             opens = (opens and before.text.lstrip("وف") not in THAT_ONE) or self._after_that(site, before)
             return (not (governed or "pronoun" in classes) or doing or opens) and (  # no خلال تجمع عمالي
@@ -328,6 +328,12 @@ class Senses:
             return False  # ما نشر: what was published
         noun_like = form.form == "past" and form.number == "s" and form.gender == "m"
         return not (governed and noun_like) or site.word.text[1:2] == "ا"
+
+    def _aloud(self, site: Site, form: CueForm) -> bool:
+        """خرج وهو يردد أن, وهو يصيح «كذا»: words, or what somebody says of them; not وهو يرى أن."""
+        after = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
+        that = after is not None and "clause" in after.classes and form.verb.act != "think"
+        return that or site.i + 1 in self.marks.opens
 
     def _after_that(self, site: Site, before: Word) -> bool:
         """ومع ذلك يرفض فلان كذا: ذلك is no subject."""

@@ -70,7 +70,10 @@ def nothing_said(
     chief = lemma == "ابرز" and not behind and opened.opening == "colon"  # كانت أبرز النتائج كالآتي:
     renewed = lemma == "جدد" and form.form == "present" and subject is None and opened.opening == "noun"
     renewed = renewed and told is not None and not told.possessed  # تجدد القصف, but تجدد دعوتها
-    chief = chief or renewed
+    kept = (
+        lemma in ("التزم", "تمسك") and subject is None and opened.opening == "preposition"
+    )  # ، والتزم بإطعامه
+    chief = chief or renewed or kept
     if hidden or alike or chief or (subject is None and site.before is None and _unveiled(tokens, site)):
         return True
     if opened.opening in ("colon", "marks", "clause"):
