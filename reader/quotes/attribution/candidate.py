@@ -58,6 +58,15 @@ def may(one: Candidate, report: Report) -> bool:
     return report.shape == "participle" and "acts" in one.here
 
 
+def kind(one: Candidate) -> str:
+    """What he is, as the weights tell it."""
+    who = one.who
+    if who.kind == "organisation":
+        noun = lexicon().nouns.get(who.head)
+        return "document" if noun is not None and noun.kind == "document" else "organisation"
+    return "named" if who.name and who.kind == "person" else who.kind
+
+
 def weight(one: Candidate) -> float:
     """What all that is true of somebody weighs."""
     return sum([WEIGHTS.get(feature, 0.0) for feature in one.features])

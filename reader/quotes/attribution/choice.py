@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import cache, partial
 
-from reader.quotes.attribution.candidate import DOES, Candidate, how, may, several, weight
+from reader.quotes.attribution.candidate import DOES, Candidate, how, kind, may, several, weight
 from reader.quotes.attribution.owners import Owners
 from reader.quotes.attribution.said import Found, Said
 from reader.quotes.attribution.stances import Stances
@@ -68,6 +68,8 @@ class Choice:
             self.main[mention.sentence_i] = mention.phrase.start
         if known is not None:
             self.whom[mention.phrase.start] = known
+        if mention.phrase.parts and mention.phrase.parts[0].start == mention.phrase.start:
+            self.met.append(mention._replace(phrase=mention.phrase.parts[0]))  # or the first of them alone
         if mention.phrase.kind == "organisation":
             self._note_paper(mention)
 
@@ -86,6 +88,8 @@ class Choice:
                 return
 
     def _called(self, phrase: Phrase) -> Entity | Phrase:
+        if phrase.parts:
+            return phrase
         if phrase.start not in self.whom:
             self.whom[phrase.start] = self.kinship.meant(phrase) or self.entities.meant(phrase)
         return self.whom[phrase.start] or phrase
@@ -98,14 +102,17 @@ class Choice:
         best = max(found, key=weight) if len(found) > 1 else found[0]
         if best.slips and report.shape == "verb" and forms and all(form.number != "s" for form in forms):
             return None  # a dual or plural that nobody agrees with is another word: رفضا
-        entity = self._entity(best.who)
+        alone = len(forms) == 1 and forms[0].number == "s" and report.opening != "noun"
+        slips = best.slips and report.shape == "verb" and best.who.kind == "person" and alone
+        other = self.latter(report.cue_i, forms[0].gender, report.sentence_i - 1) if slips else None
+        entity = other or self._entity(best.who)  # … إن المريضة بخير. وكانت قد شكت من كذا
         if isinstance(best.who, Phrase) and "asks" in best.here:
             self.whom[best.who.start] = entity  # who will not answer himself
         passage_i = self.sentences[report.sentence_i].passage_i
         told_i = max(best.said_i, best.acts_i, best.seen_i)
         told_i = report.sentence_i if best.here or told_i < 0 else told_i  # who has only asked
         there_i = self.sentences[told_i].passage_i
-        ground = how(best)
+        ground = "narrated" if other is not None else how(best)
         if ground == "previous" and passage_i - there_i > 1 and best.age > 0:
             ground = "earlier"
         return Found(entity, ground, there_i)
@@ -127,18 +134,22 @@ class Choice:
                 return self._entity(who)
         return None
 
-    def latter(self, before_i: int, gender: Gender) -> Entity | None:
-        """Whom الأخيرة means: the last person of a gender whom no quote tells of."""
+    def latter(self, before_i: int, gender: Gender | None, since: int = -1) -> Entity | None:
+        """Whom الأخيرة means: the last person of a gender whom no quote tells of, from a sentence on."""
         for mention in reversed(self.met[-_MENTIONS:]):
             phrase = mention.phrase
+            if mention.sentence_i < since:
+                return None
             word = self.tokens[phrase.start].word
-            known = phrase.name or (word is not None and word.definite)
+            his = word is not None and word.possessed and since >= 0
+            known = phrase.name or his or (word is not None and word.definite)
             one = phrase.kind == "person" and phrase.number == "s" and phrase.start < before_i
             if one and known and self._around(phrase.start) < 0:
                 who = self._called(phrase)
                 if (who.gender or phrase.gender or mention.gender) == gender:
                     return self._entity(who)
-        return next((one for one in reversed(self.entities.recent) if one.gender == gender), None)
+        recent = reversed(self.entities.recent if since < 0 else ())
+        return next((one for one in recent if one.gender == gender), None)
 
     def _entity(self, who: Entity | Phrase) -> Entity:
         return who if isinstance(who, Entity) else self.owners.related_to(who, self.entities.resolve(who))
@@ -355,7 +366,7 @@ class Choice:
             found.append(f"{slip}/{'part' if report.shape == 'participle' else 'verb'}")
         elif forms and (who.gender or one.gender):
             found.append("agrees")
-        found.append(self._kind(one))
+        found.append(kind(one))
         found += ["new"] if isinstance(who, Phrase) or who.last_i < 0 else []
         found += ["indefinite"] if not who.definite else []
         found += ["asked"] if one.asked else []
@@ -366,7 +377,7 @@ class Choice:
             return
         far = self.stances.far(report)
         passage_i = self.sentences[report.sentence_i].passage_i
-        if far == "part" and self._recalls(report.sentence_i):
+        if far == "part" and self.stances.recalls(report.sentence_i):
             passage_i = one.passage_i
         if far == "part" and one.age == 0 and self.drops(self.sentences[report.sentence_i].first):
             found.append("dropped/part")
@@ -385,16 +396,3 @@ class Choice:
             found.append("seen-since")
         elif one.age < 0:
             found.append("nested" if one.nested else "seen" if one.seen_i > last_i else "old")
-
-    def _recalls(self, sentence_i: int) -> bool:
-        """جاء ذلك خلال كذا، مشيرا إلى كذا: whether a sentence tells where the last statement was made."""
-        first = self.sentences[sentence_i].first
-        came = self.tokens[first].text.removeprefix("و") in ("جاء", "جاءت", "ياتي")
-        return came and self.tokens[first + 1].text in ("ذلك", "هذا", "هذه")
-
-    def _kind(self, one: Candidate) -> str:
-        who = one.who
-        if who.kind == "organisation":
-            noun = lexicon().nouns.get(who.head)
-            return "document" if noun is not None and noun.kind == "document" else "organisation"
-        return "named" if who.name and who.kind == "person" else who.kind

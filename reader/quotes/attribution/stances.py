@@ -39,6 +39,12 @@ class Stances:
         answers = text in listed("answering") and after.text == "علي"
         return asked or answers or text in _ABOUT or text.removeprefix("ب") in listed("asked")
 
+    def recalls(self, sentence_i: int) -> bool:
+        """جاء ذلك خلال كذا، مشيرا إلى كذا: whether a sentence tells where the last statement was made."""
+        first = self.sentences[sentence_i].first
+        came = self.tokens[first].text.removeprefix("و") in ("جاء", "جاءت", "ياتي")
+        return came and self.tokens[first + 1].text in ("ذلك", "هذا", "هذه")
+
     def near(self, report: Report) -> str:
         """Of a cue whose speaker may stand in its sentence, as the weights call it."""
         cue = self._cue(report)

@@ -8,7 +8,7 @@ from reader.quotes.phrases.government import TO_SOMEBODY, acts_on
 from reader.quotes.phrases.heads import STOPS
 from reader.quotes.phrases.initials import past_initial
 from reader.quotes.phrases.phrase import Phrase
-from reader.quotes.phrases.posts import also_a_post
+from reader.quotes.phrases.posts import also_a_post, indefinite
 from reader.quotes.phrases.tails import clitic_noun, name_behind, past_attached
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.words.derived import verbal_noun
@@ -389,8 +389,9 @@ def _past_post(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> in
         return i  # اتهم المخرج فلان صناع العمل, زميله: whom he accuses
     end = phrases.complement(i, last, frozenset())
     then = phrases.word(end, last)
-    if _happens(word, then, taken):
-        return i
+    anybody = not (word.definite or word.possessed) and indefinite(phrases, i, end)
+    if _happens(word, then, taken) or (anybody and taken & {"target", "person"}):
+        return i  # انتقد النائب فلان ممرضة سابقة
     governs = taken | {"ب"} if "target" in taken else taken
     governed = then is not None and bool({then.text, then.prep, then.maybe_prep} & governs)
     governed = governed or _judged(then, taken)
