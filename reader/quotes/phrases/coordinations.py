@@ -77,9 +77,10 @@ class Coordinations(Localities):
         if self.noun.kind not in ("title", "organisation") or self.previous is self.head or not owned:
             return False
         verb = (word.cues and not word.cue_object) or acted(word)
-        known = word.noun or word.name or word.place or verb or word.classes & STOPS
+        does = verbal_noun(word.text[1:])  # وتقييم السياسات, though تقييم is a paper as well
+        known = (word.noun and not does) or word.name or word.place or verb or word.classes & STOPS
         bare = analyse(word.text[1:], word.raw[1:]) if not word.conj else word
-        thing = bare.feminine or bare.content or bare.stem.endswith("ات") or broken_plural(bare)
+        thing = does or bare.feminine or bare.content or bare.stem.endswith("ات") or broken_plural(bare)
         affairs = not bare.classes.isdisjoint(_FIELDS)  # وزارة الخارجية وشؤون المغتربين
         title = self.noun.kind == "title" and (thing or self._named_behind())
         return not known and (affairs or title)

@@ -52,7 +52,7 @@ def compiled(files: Mapping[str, bytes]) -> bytes:
         said[lexicon.verb_key(str(number))] = "\t".join([verb[name] for name in lexicon.VERB])
     doubtful = [[gender, words] for gender, words in rows["names.tsv"] if gender in ("m?", "f?")]
     said[lexicon.table_key(lexicon.DOUBTFUL)] = lexicon.ROWS.join(map("\t".join, doubtful))
-    bodies = (row[0] for row in (*rows["places.tsv"], *rows["organisations.tsv"]))
+    bodies = (row[0] for name in ("places", "organisations", "titles") for row in rows[f"{name}.tsv"])
     said[lexicon.table_key(lexicon.SEVERAL)] = lexicon.ROWS.join(name for name in bodies if " " in name)
     for name in lexicon.WHOLE:
         said[lexicon.table_key(name)] = lexicon.ROWS.join(map("\t".join, rows[name]))

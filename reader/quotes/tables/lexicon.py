@@ -324,7 +324,7 @@ def _read(path: str) -> bytes:
 DOUBTFUL = "names that are words"
 """The rows of names.tsv behind m? and f?, which are a table of their own in the compiled file."""
 SEVERAL = "several words"
-"""The places and bodies that are written so: a table of their own as well."""
+"""The places, bodies and posts that are written so: a table of their own as well."""
 
 
 def table_key(name: str) -> str:
