@@ -184,3 +184,104 @@ def test_whom_a_relative_clause_acts_on_does_not_speak(listen: Listen, clause: s
 )
 def test_who_acts_in_a_relative_clause_may_speak(listen: Listen, text: str, who: str) -> None:
     assert who in [one.speaker for one in listen(text)]
+
+
+POSTS = (
+    "الوزير المنتدب لدى رئيس الحكومة المكلف بالاستثمار والرقمنة وتقييم السياسات العمومية",
+    "الوزيرة المكلفة بالأسرة والطفولة وتعزيز حقوق النساء",
+    "كاتب الدولة المكلف بالتنمية القروية وإنعاش الشغل",
+    "الوزير المكلف بالماء والتطهير وتنظيم الري",
+    "المدير المكلف بالموارد البشرية وتكوين الموظفين",
+    "المدير المكلف بالموارد البشرية وتدريب الموظفين",
+    "رئيس اللجنة المكلفة بالميزانية وتقييم الصفقات",
+    "حافظ الأختام",
+)
+
+
+@pytest.mark.parametrize("post", POSTS)
+def test_a_long_post_is_one(listen: Listen, post: str) -> None:
+    verb = "قالت" if post.startswith("الوزيرة") else "قال"
+    assert [one.pair for one in listen(f"و{verb} {post} إن النص جاهز.")] == [(post, "النص جاهز")]
+
+
+def test_a_long_post_calls_back_who_holds_it(listen: Listen) -> None:
+    heard = listen(
+        "تحدث محسن الراجي، الوزير المنتدب لدى رئيس الحكومة المكلف بالاستثمار والرقمنة وتقييم السياسات،"
+        " مؤكدا أن السوق جاهزة. وقال الوزير المنتدب المكلف بالاستثمار والرقمنة وتقييم السياسات إن النص قريب."
+    )
+    assert [one.speaker for one in heard] == ["محسن الراجي", "محسن الراجي"]
+
+
+@pytest.mark.parametrize("name", ["كمال السماوي", "رشيد الطيبي", "عبد الحميد الكامل"])
+def test_a_post_of_two_words_is_no_name(listen: Listen, name: str) -> None:
+    heard = listen(f"أعلن وزير العدل حافظ الأختام {name} أمس أن النص جاهز. وأوضح الوزير أن الملف مفتوح.")
+    assert [one.pair for one in heard] == [(name, "النص جاهز"), (name, "الملف مفتوح")]
+
+
+def test_a_name_that_is_a_post_elsewhere_stays_one(listen: Listen) -> None:
+    assert [one.speaker for one in listen("وقال حافظ الزيدي إن النص جاهز.")] == ["حافظ الزيدي"]
+
+
+COUNTED = (
+    ("الفصائل", "تعلن", '"إعادة تأهيل" 64 طفلا مجندا'),
+    ("النقابة", "ترفض", "«فصل» 12 عاملا من المصنع"),
+    ("الوزارة", "تؤكد", '"سلامة" 300 مسافر'),
+    ("الجيش", "يعلن", '"تحييد" 15 مسلحا قرب الحدود'),
+    ("البلدية", "تنفي", "«إزالة» 20 منزلا"),
+)
+
+
+@pytest.mark.parametrize(("who", "verb", "content"), COUNTED)
+def test_a_fragment_in_marks_goes_on_with_a_number(listen: Listen, who: str, verb: str, content: str) -> None:
+    [heard] = listen(f"{who} {verb} {content}", "title")
+    assert (heard.speaker, heard.content, heard.quote.kind) == (who, content, "mixed")
+
+
+@pytest.mark.parametrize(
+    ("said", "then"),
+    [
+        ("اعتبره النادي إخلالا بالتزاماته", "تقدم اللاعب بشكوى مضادة"),
+        ("طالب الأهالي بفتح الطريق", "بدأت البلدية هدم السور"),
+        ("رفضت النقابة قرار الفصل", "تجمع العمال أمام المصنع"),
+        ("دعا الحزب إلى حوار شامل", "خرج المئات في مسيرة"),
+        ("ندد الاتحاد بقرار المنع", "واصلت اللجنة عملها"),
+    ],
+)
+@pytest.mark.parametrize("turn", ["وفي المقابل", "ومن جهة أخرى", "وفي الأثناء", "وفي سياق متصل"])
+def test_what_happens_in_turn_is_no_part_of_what_was_said(
+    listen: Listen, said: str, turn: str, then: str
+) -> None:
+    [heard] = listen(f"و{said}، {turn}، {then}.")
+    assert said.endswith(heard.content)
+
+
+def test_what_is_asked_for_in_turn_is_part_of_it(listen: Listen) -> None:
+    [heard] = listen("وطالب الأهالي بفتح الطريق، ومن جهة أخرى، بإصلاح الجسر.")
+    assert heard.content == "بفتح الطريق، ومن جهة أخرى، بإصلاح الجسر"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وعادت هدى لتبلغ الوزير أن الملف ناقص.",
+        "وعادت هدى لتبلغ المجلس بأن الملف ناقص.",
+        "وخرجت هدى لتخبر المدير أن الملف ناقص.",
+        "ووقفت هدى لتبلغ القاضي أن الملف ناقص.",
+    ],
+)
+def test_whom_somebody_came_to_tell_does_not_speak(listen: Listen, text: str) -> None:
+    assert [one.pair for one in listen(text)] == [("هدى", "الملف ناقص")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وهو قائد في جماعة اعتُبرت مسؤولة عن التفجير.",
+        "وغادر قائد بارز في الجماعة التي اعتُبرت مسؤولة عن التفجير.",
+        "وغادر النائب الذي اتُّهم بالفساد.",
+        "وسافرت المديرة التي اتُّهمت باختلاس المال.",
+        "ونفذت الخطة التي اقتُرحت لإنقاذ المصنع.",
+    ],
+)
+def test_what_vowels_tell_to_be_done_is_nobodys_word(listen: Listen, text: str) -> None:
+    assert not listen(text)

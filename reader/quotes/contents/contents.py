@@ -348,14 +348,12 @@ def _goes_on(report: Report, after: int, sentence: Sentence, tokens: list[Token]
     if comma and more is not None and report.opening == "clause":
         return _runs_on(more)  # جزم بأنه «خارج الجدول»، ولا توجد نية لكذا
     word = tokens[after].word
-    if (
-        word is None
-        or (word.nominal and word.text not in PLAIN)
-        or (word.cues and (word.cue_conj or word.cues[0].form == "participle"))
-        or (report.opening == "clause" and pair.close_i - pair.open_i > _NAMED and _left_out(after, tokens))
-    ):
-        return False
-    return not word.classes & {"as", "while", "time"}
+    if word is None:
+        return report.opening == "noun" and tokens[after].kind == "number"  # يعلن "تسريح" 300 عامل
+    ended = (word.nominal and word.text not in PLAIN) or bool(word.classes & {"as", "while", "time"})
+    ended = ended or bool(word.cues and (word.cue_conj or word.cues[0].form == "participle"))
+    few = report.opening != "clause" or pair.close_i - pair.open_i <= _NAMED
+    return not ended and (few or not _left_out(after, tokens))
 
 
 def _left_out(i: int, tokens: list[Token]) -> bool:

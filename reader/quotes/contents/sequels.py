@@ -12,6 +12,7 @@ from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import AND_HE, BUT, BUT_HE, WHILE
 from reader.quotes.words.shapes import acted
 from reader.quotes.words.tokens import SEMICOLONS, Token
+from reader.quotes.words.turns import past_turn
 from reader.quotes.words.word import Word
 
 _THEY_DID = ("وا", "وه", "وها", "وهم")
@@ -59,7 +60,9 @@ def before_act(report: Report, end: int, tokens: list[Token], inside: list[int],
         when = when or (word.text in WHILE and not (then_word and then_word.text in listed("as_to")))
         when = when or bool(word.text == "وذلك" and then_word and then_word.text in listed("when"))
         when = when or (word.text == "قبل" and then_word is not None and then_word.text == "ان")
-        when = when or (word.text == "علي" and _promises(i + 2, end, tokens))
+        when = (
+            when or (word.text == "علي" and _promises(i + 2, end, tokens)) or _meanwhile(i + 1, end, tokens)
+        )
         if acts or when:
             return i
     return end
@@ -143,6 +146,14 @@ def _promises(i: int, end: int, tokens: list[Token]) -> bool:
     if i >= end or tokens[i].text != "ان" or verb is None or own is None:
         return False
     return own.possessed and bool(verb.cues)
+
+
+def _meanwhile(i: int, end: int, tokens: list[Token]) -> bool:
+    """، وفي المقابل، تقدم اللاعب: somebody else's turn; but ، ومن جهة أخرى، بفتح الطريق."""
+    past = past_turn(i, end, tokens) if tokens[i].text[0] == "و" else i
+    then, whose = tokens[past].word, tokens[past + 1].word if past + 1 < end else None
+    happens = then is None or (then.content and not (whose is not None and whose.noun))
+    return past > i + 1 and then is not None and not (then.prep or happens)
 
 
 def _called(then: Word | None) -> bool:

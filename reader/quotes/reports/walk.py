@@ -220,6 +220,8 @@ class Walk(StretchReader):
         pair = self.marks.pairs[pair_i]
         if not pair.closed or pair.close_i - pair.open_i - 1 > _LABEL:
             return False
+        if pair.close_i + 1 < self.last and self.tokens[pair.close_i + 1].kind == "number":
+            return True  # تعلن "تسريح" 300 عامل
         after = self._at(pair.close_i + 1)
         plain = after is not None and (not after.nominal or after.text in PLAIN)  # بحسب, but not في
         return after is not None and plain and not after.conj and not after.cues

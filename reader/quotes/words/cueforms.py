@@ -8,11 +8,13 @@ from functools import lru_cache
 from reader.quotes.tables.lexicon import CueForm, Verb, lexicon
 from reader.quotes.tables.lists import listed
 
-_NONE: frozenset[str] = frozenset()
+_WHOM = frozenset(("person",))
 _OWN = frozenset(("own",))
 _OBJECTS = ("هما", "هم", "هن", "ها", "كم", "ني", "نا", "ه", "ك")
 _DOUBLED = re.compile("ت..ي.")
 """تحذير, تسميه: the verbal nouns of verbs with a doubled letter."""
+_EIGHTH = re.compile("ا[^\u064b-\u0652]?ت\u0651?\u064f")
+"""اعتُبر, اتُّهم: was deemed, was accused."""
 _AUGMENTED = 4
 """Folded letters of أعلن and طالب, whose present has its ḍamma in the active form, as that of حذّر has."""
 
@@ -60,8 +62,8 @@ def _after_all(text: str) -> tuple[CueForm, ...]:
 
 @lru_cache(maxsize=500)
 def _bare(verb: Verb) -> Verb:
-    """A verb that only a clause, a colon or marks make report."""
-    return verb._replace(any=False, takes=_NONE)
+    """A verb that only a clause, a colon or marks make report, behind whom it is told."""
+    return verb._replace(any=False, takes=verb.takes & _WHOM)  # عادت لتبلغ المجلس بأنها
 
 
 def _object_reading(text: str, raw: str) -> _Reading:
@@ -93,6 +95,8 @@ def _object_reading(text: str, raw: str) -> _Reading:
 
 def _passive(raw: str, cue: CueForm) -> bool:
     """Told by its vowels: ذُكر and يُعتقد are nobody's words; يُعلن and يُحذر have it anyway."""
+    if cue.form == "past" and _EIGHTH.match(raw):
+        return True
     if len(raw) < 2 or raw[1] != "\u064f" or "relay" in cue.verb.takes:
         return False  # نُقل عن فلان has its source
     if cue.form == "past":
