@@ -10,7 +10,7 @@ from reader.quotes.speakers.entity import Entity
 from reader.quotes.tables.lexicon import CueForm, Gender, lexicon
 
 _SPOKE = frozenset(("said", "said-nested"))
-DOES = _SPOKE | {"acts", "then", "content", "told"}
+DOES = _SPOKE | {"acts", "then", "content", "told", "turns"}
 
 
 class Candidate:

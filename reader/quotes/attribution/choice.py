@@ -305,7 +305,8 @@ class Choice:
         """What somebody does in the cue's sentence; `first_i`: where somebody first speaks in it."""
         start = mention.phrase.start
         if mention.part != "acts" or start <= first_i + 1:
-            return mention.part
+            turns = mention.part == "acts" and start == self.stances.turns(mention.sentence_i)
+            return "turns" if turns else mention.part
         verb = self.tokens[max(mention.verb_i, 0)].word
         so = verb is not None and verb.cue_conj == "ف"
         if self.said[-1].cue_i == mention.verb_i and not so:

@@ -6,7 +6,7 @@ from reader.quotes.phrases.reading import Reading
 from reader.quotes.reports.report import Report
 from reader.quotes.tables.lexicon import Gender
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.particles import EXCEPT, IN_IT
+from reader.quotes.words.particles import BUT, EXCEPT, IN_IT, SAVE
 
 _NEAR = {"pronoun": "part", "behind": "inner", "bare": "open"}
 _FAR = {"thus": "inner", "within": "inner", "pronoun": "part", "behind": "bare", "joined": "part"}
@@ -44,6 +44,12 @@ class Stances:
         first = self.sentences[sentence_i].first
         came = self.tokens[first].text.removeprefix("و") in ("جاء", "جاءت", "ياتي")
         return came and self.tokens[first + 1].text in ("ذلك", "هذا", "هذه")
+
+    def turns(self, sentence_i: int) -> int:
+        """لكن | فلان زار القرية، ووعد: where whom a sentence turns to is called, or -1."""
+        first = self.sentences[sentence_i].first
+        text = self.tokens[first].text
+        return first + 2 if text in SAVE else first + 1 if text in BUT else -1
 
     def near(self, report: Report) -> str:
         """Of a cue whose speaker may stand in its sentence, as the weights call it."""

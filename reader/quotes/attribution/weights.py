@@ -1,8 +1,8 @@
 """What is true of a candidate, and what it weighs in the choice of a speaker.
 
 Learnt from the annotated texts of `tests/eval` (a log-linear choice, checked on texts that were left out),
-but for `differs/verb`, `number/verb`, `acts/thus` and `led`, which they hold too few of. How features are
-made, `choice` says; one that is not here weighs nothing.
+but for `differs/verb`, `number/verb`, `acts/thus`, `led`, `turns` and `latest-said/inner`, which they hold
+too few of. How features are made, `choice` says; one that is not here weighs nothing.
 """
 
 from __future__ import annotations
@@ -55,11 +55,15 @@ WEIGHTS: Final[dict[str, float]] = {
     "main/inner": 2.0,
     "main/joined": 2.7,
     "main/part": 1.5,
+    "latest-said/inner": 0.8,
     "latest-said/joined": 0.3,
     "then/inner": 0.5,
     "then/joined": 0.8,
     "then/part": 3.2,
     "then/thus": 2.6,
+    "turns/inner": 1.0,
+    "turns/joined": 2.7,
+    "turns/part": 0.5,
     "told/inner": 1.0,
     "told/joined": 0.7,
     "told/part": -0.7,

@@ -134,14 +134,15 @@ def ends(word: Word, after: Word | None) -> bool:
     return beyond or his or (fifth and "preposition" in after.classes) or elative(word, after)
 
 
-def doing(word: Word, after: Word | None) -> bool:
-    """ضاغطا على الإدارة, متجاهلا أن, هاتفيا: how somebody speaks."""
-    if word.name is not None or word.definite or not word.text.endswith("ا") or len(word.text) <= _CASE:
+def doing(word: Word, after: Word | None, *, hers: bool = False) -> bool:
+    """ضاغطا على الإدارة, متجاهلا أن, هاتفيا: how somebody speaks; `hers`: منشغلة بكذا of a woman as well."""
+    text = word.text[:-1] + "ا" if hers and word.feminine else word.text
+    if word.name is not None or word.definite or not text.endswith("ا") or len(text) <= _CASE:
         return False
     if word.text.endswith("يا") and inanimate(word):
         return True
     goes_on = after is not None and (after.prep or after.maybe_prep or after.classes & _SMALL)
-    return bool(goes_on and _DOING.fullmatch(word.text))
+    return bool(goes_on and _DOING.fullmatch(text))
 
 
 def coming(word: Word, after: Word | None) -> bool:

@@ -239,6 +239,8 @@ class Names(TokenReader):
         if not word.definite:
             return not word.possessed and (self.reach.hard(i + 1, last) or self.reach.today(i + 1, last))
         judged = then is not None and word.feminine and then.text[0] == "ب"  # وصف درويش المباراة بأنها
+        if then is None:
+            return word.stem.endswith("ات")  # المحامي نواف العظامات، نفى
         return then is not None and "clause" in then.classes and not (then.conj or judged)
 
     def _fits(self, i: int, start: int, word: Word, last: int, bare: int) -> bool:
@@ -369,8 +371,9 @@ class Names(TokenReader):
             or (acted(word) and word.text not in self.speaking)
             or word.raw.endswith(("ته", "تها", "تهم"))
             or (word.maybe_prep and word.possessed)
+            or (word.feminine and nameless.doing(word, self.word(i + 1, last), hers=bare > 1))
         ):
-            return False  # مداخلته
+            return False  # مداخلته; فلانة الفلانية منشغلة بكذا
         title = self.word(i - bare - 1, last) if i > bare else None
         untitled = title is None or not (title.noun is not None or title.definite or title.possessed)
         she = untitled and self.gender(i - bare) == "f" and word.name is None  # كانت سعاد تنتظر

@@ -281,7 +281,9 @@ class Reach(TokenReader):
         apart = word.text in listed("once") or word.text in listed("limb")
         apart = apart or word.text in listed("elapsed")  # عمل فريد سنوات في الورشة
         done = one_of(word.noun) or apart or (coming(word, after) and not office_next)
-        if done or doing(word, after) or to_agency(word):
+        first = self.tokens[start].word
+        hers = first is not None and first.name == "f"
+        if done or doing(word, after, hers=hers) or to_agency(word):
             return True
         finite = word.finite and not (word.name or word.noun)
         if finite and not place.subject and not word.cue_object and not word.definite:

@@ -68,6 +68,7 @@ def part_of(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gend
     if before.classes & _OPENERS or "clause" in before.classes:
         was: Gender | None = "f" if before.text.endswith("كانت") else None  # كانت العجوز تضربه
         told = "clause" in before.classes and not (i > first and tokens[i - 1].text in SAVE)
+        told = told and not (i == first and before.text.endswith(_HIM))  # إنها المهندسة فلانة
         return "told" if told else "acts", was, -1  # but غير أن الوزير زار القرية، ووعد بكذا
     if (before.definite or before.place) and (verb_i := _over_adjunct(tokens, i, first)) >= 0:
         i, before = verb_i, tokens[verb_i].word or before  # ووصل إلى المكان الوزير
