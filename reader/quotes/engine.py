@@ -7,6 +7,7 @@ from reader.quotes.attribution.attribution import Attributed, Attribution, past_
 from reader.quotes.attribution.confidence import Case, confidences
 from reader.quotes.contents import contents
 from reader.quotes.contents.gathering import Gathering
+from reader.quotes.phrases.labels import papers
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.posts import inner
 from reader.quotes.phrases.reading import Reading, read
@@ -110,6 +111,7 @@ class _Extraction:
                 if i >= past and word is not None and not self._opens(i, passage.first, word):
                     past = self._spot_at(i, word, last)
         self._untitled()
+        self.spotted += papers(self.phrases, frozenset(one.first for one in self.sentences))
         for phrase in self.spotted:
             self.entities.register(phrase)
         for phrase in self.spotted:

@@ -203,7 +203,8 @@ class Chain(Genitives):
                 return False  # دعت المنظمة «الإدارة» إلى: whom she called
             body = self.previous.noun is not None and self.previous.noun.kind != "title"
             body = body or work
-            if named and (self.noun.kind != "title" or body or self.needs):
+            told = self.noun.kind == "source" and not body  # أفاد مصدر أمني «الأفق» بأن: whom he told
+            if named and not told and (self.noun.kind != "title" or body or self.needs):
                 self.end, self.needs, self.definite = self._past_coordinated(pair.close_i + 1), False, True
                 return True
             return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import Gender
+from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import THAT
 from reader.quotes.words.tokens import Token
@@ -19,6 +20,7 @@ _LONE = 2
 """Tokens from a mark to the one that closes it around a single word."""
 _NO_LABEL = frozenset(("pronoun", "negation", "conjunction", "clause", "verb", "perfective", "question"))
 """What makes words in marks a statement and no name."""
+_TOPIC = frozenset(("اما", "واما", "في", "وفي", "ففي"))
 _SHORTEST = 3
 """Words of a statement."""
 
@@ -47,6 +49,24 @@ def label(phrases: Phrases, i: int, last: int, gender: Gender | None = None) -> 
     if inner is not None and inner.end == pair.close_i and inner.head and like:
         return inner._replace(end=end)
     return Phrase(i + 1, end, "organisation", None, "s", "", True, (i + 1, pair.close_i))
+
+
+def papers(phrases: Phrases, firsts: frozenset[int]) -> list[Phrase]:
+    """أما «المنبر» فخصصت كذا; وفي «المنبر»، كتب فلان; وتناولت «المنبر» كذا: who prints or sends something.
+
+    `firsts`: where sentences begin.
+    """
+    tokens, found = phrases.tokens, []
+    for i, pair_i in phrases.marks.opens.items():
+        text = tokens[i - 1].text if i else ""
+        topic = text in _TOPIC and i - 1 in firsts
+        body = label(phrases, i, len(tokens)) if topic or text in listed("prints") else None
+        if body is not None and body.end < len(tokens):
+            then = tokens[body.end]
+            if not topic or then.kind == "comma" or ("اما" in text and then.text[0] == "ف"):
+                name = (i + 1, phrases.marks.pairs[pair_i].close_i)
+                found.append(body._replace(gender=None, head="", name=name, role=None))
+    return found
 
 
 def labelled(phrase: Phrase, marks: Marks) -> bool:

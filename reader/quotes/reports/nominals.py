@@ -322,7 +322,8 @@ class Nominals:
             return None
         if not cue.clitic:
             part = bool(own.classes & _BEFORE_WHOSE) and not own.definite and cue.end + 1 < last
-            return self.phrases.read(cue.end + part, last)  # بحسب نص التحقيقات
+            whose = self.phrases.read(cue.end + 1, last) if part else None  # بحسب نص التحقيقات
+            return whose or self.phrases.read(cue.end, last)  # but بحسب شهادات متطابقة
         if own.text == "ل" or not own.text.startswith("ل"):
             return None
         if not own.definite and lexicon().classes(own.text[1:]) & _BEFORE_WHOSE:
