@@ -258,3 +258,31 @@ def test_what_stands_above_words_may_be_nobody(listen: Listen, text: str) -> Non
 )
 def test_a_headline_tells_what_else_is_done(listen: Listen, headline: str, content: str) -> None:
     assert [one.content for one in listen(headline, "title")] == [content]
+
+
+@pytest.mark.parametrize(
+    ("between", "writer"),
+    [
+        ("وعند هذه النقطة تدخل مدير المياه عمر القضاة ووعد بمضخة جديدة قبل الشتاء.", True),
+        ("في تلك اللحظة دخل حفيدها حاملا صينية القهوة وجلس قربنا.", True),
+        ("وكان الاتحاد قد أعلن قبل أيام تمديد عقد المدربة حتى الصيف المقبل.", True),
+        ("وضحكت السيابي طويلا قبل أن تكمل حكايتها مع الحذاء الأول.", True),
+        ("تصمت هند قليلا ثم تنظر إلى الصور المعلقة فوق الباب.", True),
+        ("وكانت البلدية قد وعدتنا بملعب، ثم بنت فوقه سوقا للخضار.", False),
+        ("وهناك أطفال كثيرون لا يجدون كرة، فلنبدأ بهم قبل غيرهم.", False),
+        ("ثم إن الطريق إلى الملعب طويلة، ولا حافلة تصل إلى هناك.", False),
+        ("في تونس وحدها عشرون ملعبا، وفي قريتي لا يوجد ملعب واحد.", False),
+    ],
+)
+def test_a_paragraph_between_two_answers_is_the_writers_where_it_tells_of_them(
+    listen: Listen, between: str, writer: bool
+) -> None:
+    text = (
+        "التقينا مدربة المنتخب هند السيابي في بيتها.\n* كيف بدأت؟\n- بدأت في ملعب ترابي.\n"
+        f"{between}\n* ومن شجعك؟\n- أبي شجعني، والجيران ضحكوا.\n* كلمة أخيرة؟\n- شكرا للجمهور كله."
+    )
+    first = listen(text)[0]
+    assert first.pair == (
+        "هند السيابي",
+        "بدأت في ملعب ترابي" + ("" if writer else f".\n{between[:-1]}"),
+    )

@@ -10,10 +10,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from reader.quotes.contents.contents import trimmed
+from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.reading import Reading
 from reader.quotes.reports.report import Report
 from reader.quotes.speakers.entities import Entities
 from reader.quotes.tables.lists import affixes, listed
+from reader.quotes.words.particles import THESE
+from reader.quotes.words.shapes import own_words
 from reader.quotes.words.tokens import DASHES, TITLES, Passage
 
 _SHORTEST = 2
@@ -23,6 +26,10 @@ _FEW = 2
 _LABEL = 8
 """Tokens of a name before its colon."""
 _LEAST = 2
+_BEGINS = 8
+"""Tokens of a paragraph up to قد."""
+_NEAR = 4
+"""Tokens within which the writer names whom he asks."""
 STARS = frozenset("*•■●◆▪")
 _ASKED = frozenset("؟?")
 
@@ -59,10 +66,26 @@ def answers(reading: Reading, entities: Entities, firsts: dict[int, int]) -> lis
     reports: list[Report] = []
     for number, before_i, last in _answers(reading) if guest is not None else ():
         if number in firsts:
-            report = spoken(reading, firsts[number], before_i, reading.passages[last].last)
+            his = range(number + 1, last + 1)
+            end = next((i - 1 for i in his if _writers(reading, reading.passages[i], guest)), last)
+            report = spoken(reading, firsts[number], before_i, reading.passages[end].last)
             report.subject, report.act, report.link = guest, "reply", "dropped"
             reports.append(report)
     return reports
+
+
+def _writers(reading: Reading, passage: Passage, guest: Phrase) -> bool:
+    """وعند هذه النقطة تدخل فلان; وكانت النقابة قد أعلنت كذا; صمت فلان: a paragraph between two answers."""
+    tokens, first = reading.tokens, passage.first
+    begins = [token.text for token in tokens[first : min(first + _BEGINS, passage.last)]]
+    opens = begins[0].removeprefix("و")
+    if len(begins) < _BEGINS:
+        return False
+    before = opens in ("كان", "كانت") and "قد" in begins and not own_words(tokens, first, passage.last)
+    if before or (opens in ("عند", "في") and begins[1] in THESE):
+        return True
+    name = {token.text for token in tokens[slice(*guest.name)]} if guest.name else set[str]()
+    return any(token.text in name for token in tokens[first : first + _NEAR])
 
 
 def _credited(reading: Reading, i: int) -> bool:

@@ -18,6 +18,8 @@ _BRACKET = 8
 _MINE = ("سأ", "أنا", "سن", "إنني", "إني", "إننا", "نحن", "لست", "لسنا", "كنت", "كنا")
 _VERB = 4
 """Letters of نرمم."""
+_OURS = 5
+"""Letters of بيتنا; زمنا may be an accusative."""
 _TONGUE = 9
 """Tokens of whoever lends a body his tongue, and a comma."""
 _SHORT = 3
@@ -59,6 +61,7 @@ def own_words(tokens: list[Token], first: int, last: int) -> bool:
         if word is not None and (
             word.text.removeprefix("و") in listed("ours")
             or "mine" in word.classes
+            or (word.possessed and word.text.endswith("نا") and len(word.text) >= _OURS)
             or (opens and first_person(tokens, i))
         ):
             return True
