@@ -334,8 +334,9 @@ _NOT_OF_IT = WHILE | {"ولم", "فلم", "وقد", "ثم", "حتي", "حين", 
 
 def _goes_on(report: Report, after: int, sentence: Sentence, tokens: list[Token], marks: Marks) -> bool:
     """Whether the clause runs on after a marked beginning: «كذا» هو الحل."""
-    if report.opening in ("colon", "marks", "before") or after >= sentence.last:
-        return False
+    ends = after >= sentence.last or report.opening in ("colon", "before")
+    if ends or (report.opening == "marks" and not (tokens[after].text[0] == "ب" and _judges(report))):
+        return False  # but متهما «شبكات منظمة» بنقل كذا
     pair = marks.pairs[report.pair]
     comma = tokens[after].kind == "comma"
     more = tokens[after + comma].word if after + comma < sentence.last else None

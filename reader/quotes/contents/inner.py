@@ -8,7 +8,7 @@ from reader.quotes.reports.report import Report
 from reader.quotes.tables.lexicon import Gender
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.particles import BUT
+from reader.quotes.words.particles import BUT, WHERE
 from reader.quotes.words.places import within
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
@@ -61,8 +61,8 @@ _TITLE = 6
 
 
 def _for_that(report: Report, later: Report, tokens: list[Token]) -> bool:
-    """أن الحملة نجحت، حيث أبدى السكان تعاونا: what somebody else says is told as a reason."""
-    where = "حيث" in (tokens[later.segment].text, tokens[later.segment + 1].text)
+    """أن الحملة نجحت، حيث أبدى السكان تعاونا, إذ رحب الطلاب بها: what another says is told as a reason."""
+    where = not WHERE.isdisjoint((tokens[later.segment].text, tokens[later.segment + 1].text))
     other = later.subject is not None and not _same(report.subject, later.subject, tokens)
     told = later.opening not in _WORDS  # but ، حيث قال رئيس الجلسة: «…»
     return where and other and told and report.opening in ("clause", "colon", "bare")

@@ -57,7 +57,7 @@ def past_nickname(tokens: list[Token], i: int, last: int) -> int:
     if after is None or after.conj or after.cues:
         return i
     post = after.noun is not None and after.noun.kind == "title"
-    post = post or (after.content and not after.definite)  # نفى أحمد حسن «كوكا» وجود خلاف
+    post = post or (after.content and not (after.definite or after.prep))  # نفى أحمد حسن «كوكا» وجود خلاف
     return close + 1 if post or after.classes & {"clause", "preposition"} else i
 
 

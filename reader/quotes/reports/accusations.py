@@ -111,3 +111,9 @@ def words_judged(tokens: list[Token], verb: Verb, subject: Phrase, opened: Opene
     words = words and head is not None and head.stem.endswith("ات") and not subject.name
     at_once = opened is not None and opened.opening == "marks" and opened.content == subject.end
     return Opened(subject.start, "noun") if words and at_once and "target" in verb.takes else None
+
+
+def marked(marks: Marks, i: int, opened: Opened) -> bool:
+    """وصف الكاتب «الصفقة» بأنها كذا: whether what is judged stands in marks, at `i`, and nothing else."""
+    by_i = opened.content - (opened.opening == "clause")
+    return i in marks.opens and marks.closes.get(by_i - 1) == marks.opens[i]

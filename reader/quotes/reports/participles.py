@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.phrases.government import his_own
 from reader.quotes.phrases.opened import Opened
+from reader.quotes.reports.accusations import marked
 from reader.quotes.reports.frames import Frames
 from reader.quotes.reports.report import Report, Site
 from reader.quotes.reports.reporting import Reporting
@@ -47,6 +48,8 @@ class Participles:
         described = described or self._joined(site)
         # قضية ملحة مشيرا إلى كذا, عروضا جميلة ومعبرة عن كذا
         opened = None if described else self.frames.behind(site, form, i + 1 + styled, bare=True)
+        if opened is not None and "target" in form.verb.takes and marked(self.marks, i + 1, opened):
+            opened = Opened(i + 1, "noun")
         if opened is None and form.verb.lemma == "بقوله":
             opened = self.frames.bare(i + 1, site.last)
         far = _FAR_MARKS if opened is not None and opened.opening == "marks" else _FAR

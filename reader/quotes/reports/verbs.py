@@ -15,6 +15,7 @@ from reader.quotes.reports.accusations import (
     all_accused,
     charge,
     given_back,
+    marked,
     words_judged,
 )
 from reader.quotes.reports.deeds import Deeds
@@ -320,6 +321,8 @@ class Verbs:
     def _given_back(self, site: Site, subject: Phrase, opened: Opened) -> tuple[Phrase, Opened]:
         """وصفت لجنة التحكيم الرواية بأنها: the last noun of the phrase is what is judged."""
         by = self.tokens[opened.content - (opened.opening == "clause")].text
+        if subject.kind == "person" and marked(self.fronted.marks, subject.end, opened):
+            return subject, Opened(subject.end, "noun")
         last = self.tokens[subject.end - 1].word
         named = subject.name[1] - subject.name[0] if subject.name else 0
         family = last is not None and last.stem.endswith(NISBA)  # وصف طلال حميد الكتبي بأنه
