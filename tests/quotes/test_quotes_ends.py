@@ -589,3 +589,55 @@ def test_what_another_says_within_an_account_goes_on_with_it(listen: Listen, tex
 )
 def test_what_the_speaker_says_then_is_no_part_of_it(listen: Listen, text: str, content: str) -> None:
     assert listen(text)[0].content == content
+
+
+NOUNS = (
+    ("وطالب المحتجون ", "بفتح الطريق"),
+    ("رفض النائب عادل شمس ", "تعديل القانون"),
+    ("وحذر الخبير زياد الهنائي من ", "انهيار السد"),
+    ("دعت النقابة إلى ", "إضراب عام"),
+    ("وحمل السكان ", "البلدية مسؤولية الفيضان"),
+)
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "رافعين لافتات كبيرة",
+        "حاملين صور الضحايا",
+        "مرددين شعارات غاضبة",
+        "ملوحا بيده",
+        "واضعا يده على رأسه",
+        "مدعوما بعدد من النواب",
+        "وهم يهتفون",
+        "وهو يبتسم",
+        "ولم يلتفت إلى أحد",
+        "ولا يزال ينتظر الرد",
+        "فرد عليه زميله بالصمت",
+        "بحضور المحافظ",
+    ],
+)
+def test_how_it_was_said_and_met_is_no_part_of_a_noun(listen: Listen, then: str) -> None:
+    for said, noun in NOUNS:
+        assert [one.content for one in listen(f"{said}{noun}، {then}.")][:1] == [noun]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "ولا سيما في القرى",
+        "خصوصا في الشمال",
+        "واستعدادا للموسم المقبل",
+        "بما في ذلك القرى البعيدة",
+        "لا إلى جهة أخرى",
+        "وهو أكبر مشروع في الإقليم",
+    ],
+)
+def test_a_noun_goes_on_with_what_belongs_to_it(listen: Listen, more: str) -> None:
+    for said, noun in NOUNS[:4]:
+        assert [one.content for one in listen(f"{said}{noun}، {more}.")] == [f"{noun}، {more}"]
+
+
+def test_where_things_stand_is_held_against_a_denial(listen: Listen) -> None:
+    heard = listen("نفت الوزيرة ليلى باوزير وجود نقص في الدواء، حيث يصطف المرضى أمام الصيدليات.")
+    assert [one.content for one in heard] == ["وجود نقص في الدواء"]

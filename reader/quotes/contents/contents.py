@@ -11,7 +11,7 @@ from reader.quotes.reports.report import Report
 from reader.quotes.reports.walk import PLAIN
 from reader.quotes.tables.lists import affixes
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.particles import BEGUN, GOVERNED, WHILE
+from reader.quotes.words.particles import BEGUN, GOVERNED, WHERE, WHILE
 from reader.quotes.words.places import within
 from reader.quotes.words.sentences import Sentence
 from reader.quotes.words.shapes import ACCUSATIVE
@@ -248,11 +248,11 @@ def _before_quote(report: Report, end: int, tokens: list[Token], marks: Marks) -
 
 
 def _before_although(start: int, end: int, tokens: list[Token], inside: list[int], level: int) -> int:
-    """نفت تشكيل اللجنة على رغم أن …, نفى وجود أزمة، رغم الطوابير: what the writer holds against a denial."""
+    """نفت تشكيل اللجنة على رغم أن …, نفى وجود أزمة، حيث …: what the writer holds against a denial."""
     for i in range(start + 1, end - 1):
         if tokens[i].kind == "comma" and inside[i] == level:
             then = [token.text for token in tokens[i + 1 : min(i + 3, end)]]
-            if then[0] in inner.DESPITE or then == ["علي", "الرغم"]:
+            if then[0] in inner.DESPITE | WHERE or then == ["علي", "الرغم"]:
                 return i
         that = tokens[i + 1].word if tokens[i].text in inner.ALTHOUGH and inside[i] == level else None
         if that is not None and "clause" in that.classes:

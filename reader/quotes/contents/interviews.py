@@ -74,7 +74,7 @@ def answers(reading: Reading, entities: Entities, firsts: dict[int, int]) -> lis
     return reports
 
 
-def _writers(reading: Reading, passage: Passage, guest: Phrase) -> bool:
+def _writers(reading: Reading, passage: Passage, guest: Phrase | None) -> bool:
     """وعند هذه النقطة تدخل فلان; وكانت النقابة قد أعلنت كذا; صمت فلان: a paragraph between two answers."""
     tokens, first = reading.tokens, passage.first
     begins = [token.text for token in tokens[first : min(first + _BEGINS, passage.last)]]
@@ -84,7 +84,7 @@ def _writers(reading: Reading, passage: Passage, guest: Phrase) -> bool:
     before = opens in ("كان", "كانت") and "قد" in begins and not own_words(tokens, first, passage.last)
     if before or (opens in ("عند", "في") and begins[1] in THESE):
         return True
-    name = {token.text for token in tokens[slice(*guest.name)]} if guest.name else set[str]()
+    name = {token.text for token in tokens[slice(*guest.name)]} if guest and guest.name else set[str]()
     return any(token.text in name for token in tokens[first : first + _NEAR])
 
 

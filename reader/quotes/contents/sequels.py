@@ -9,7 +9,7 @@ from reader.quotes.phrases.parts import VERBS, did
 from reader.quotes.reports.lookalikes import two_did
 from reader.quotes.reports.report import Report
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.particles import AND_HE, BUT, BUT_HE, WHILE
+from reader.quotes.words.particles import AND_HE, AND_THEY, BUT, BUT_HE, WHILE
 from reader.quotes.words.shapes import acted
 from reader.quotes.words.tokens import SEMICOLONS, Token
 from reader.quotes.words.turns import past_turn
@@ -55,7 +55,7 @@ def before_act(report: Report, end: int, tokens: list[Token], inside: list[int],
             or _explains(word, semicolon=tokens[i].text in SEMICOLONS)
             or _but(word, tokens[i + 2 : min(i + 5, end)])
         )
-        acts = acts or _came_of_it(word, then_word)
+        acts = acts or _came_of_it(word, then_word) or _doing(word, then_word)
         when = word.text in listed("when") and not word.conj and report.act != "explain"
         when = when or (word.text in WHILE and not (then_word and then_word.text in listed("as_to")))
         when = when or bool(word.text == "وذلك" and then_word and then_word.text in listed("when"))
@@ -159,6 +159,26 @@ def _meanwhile(i: int, end: int, tokens: list[Token]) -> bool:
 def _called(then: Word | None) -> bool:
     """الذي | وصفه بـ: what the speaker called a thing, told by the writer."""
     return then is not None and then.cue_object and any("target" in cue.verb.takes for cue in then.cues)
+
+
+def _doing(word: Word, then: Word | None) -> bool:
+    """، رافعين لافتات, ، ملوحا بيده, ، وهم يهتفون, ، ولم يلتفت إلى أحد, ، فرد زميله: of who speaks, then."""
+    if then is None:
+        return False
+    verb = then.text[0] in "يت" and not (then.noun or then.definite or then.content or then.name)
+    if word.text in AND_THEY or word.text == "ولا":
+        return verb and not then.feminine
+    if word.text == "ولم" or (word.cue_conj == "ف" and "past" in word.forms):
+        return True
+    known = word.definite or word.content or word.prep or word.place or word.possessed or word.classes - _HELD
+    shaped = (word.text[1:2] == "ا" and (word.text[0] != "و" or word.noun)) or (
+        word.text[0] == "م" and not word.noun
+    )
+    return shaped and word.text.endswith(("ا", "ين")) and not known and not then.conj
+
+
+_HELD = frozenset(("near",))
+"""Of مدعوما, a participle like others."""
 
 
 def _such(behind: list[Token]) -> bool:
