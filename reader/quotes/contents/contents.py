@@ -141,8 +141,9 @@ def _between(report: Report, later: Report, tokens: list[Token]) -> bool:
     if later.shape != "nominal" or later.opening != "before" or report.pair >= 0:
         return False
     apart = sets_off(tokens[later.cue_i - 1])
-    if apart and tokens[later.cue_i - 2].text in BEGUN:
-        return True  # فهي، بحسب تعبيره، «…»; لكونه، في رأيه، «…»
+    begun = tokens[later.cue_i - 2]
+    if apart and (begun.text in BEGUN or (begun.word is not None and begun.word.finite)):
+        return True  # فهي، بحسب تعبيره، «…»; سائقا اعترف، بحسب البيان، بكذا
     if report.opening != "clause":
         return False
     behind = later.subject.end if later.subject is not None else later.cue_end

@@ -58,7 +58,8 @@ def main_clauses(sentence: Sentence, tokens: list[Token]) -> list[int]:
     for i in range(sentence.first + 1, sentence.last - 1):
         word = tokens[i + 1].word if tokens[i].kind == "comma" else None
         after = tokens[i + 2].word if i + 2 < sentence.last else None
-        if word is not None and (word.text in _THEN or (not word.conj and _finite(word, after))):
+        denied = word is not None and "negation" in word.classes and word.text[0] == "ل"  # ، لم يذكر
+        if word is not None and (word.text in _THEN or denied or (not word.conj and _finite(word, after))):
             found.append(i)
     return found
 

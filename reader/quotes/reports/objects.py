@@ -245,6 +245,9 @@ class Objects(Passing):
             )
         bare = word.feminine and not word.definite and not word.noun and not self._told_of(word)
         happening = word.content or word.possessed or bare or felt(self.tokens, self.j, self.last)
+        after = self._at(self.j + 1)
+        if not happening and (word.maybe_prep == "ل" or (after is not None and "clause" in after.classes)):
+            return False  # في حديثه للشرق | نت أن, ، لتكنو الشرق أن
         if self.bare_object and not happening:
             return not (finite or word.name or self._within(word))  # مع الإعلامي أحمد
         # After the speaker a definite noun is the object as well, and so is one with its owner:
