@@ -8,7 +8,7 @@ from reader.quotes.phrases.heads import STOPS
 from reader.quotes.phrases.parts import TANWIN
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.shapes import acted, foreign, to_agency
+from reader.quotes.words.shapes import acted, foreign, one_title, to_agency
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, Word, remembered
@@ -252,6 +252,16 @@ def speaking(tokens: list[Token], verbs: list[int]) -> frozenset[str]:
         if all(cue.form == "past" and cue.gender == "m" and cue.number == "s" for cue in before.cues):
             found.add(after.text)
     return frozenset(found)
+
+
+def trade_behind(tokens: list[Token], i: int, last: int) -> bool:
+    """فاطنة | بائعة الأواني الفخارية، : whether what stands before a comma is what somebody is."""
+    word, end = tokens[i].word if i < last else None, i + 1
+    if word is None or word.name or word.definite or word.conj or word.prep or not one_title(word.noun):
+        return False
+    while end < last and (owner := tokens[end].word) is not None and owner.definite and not owner.prep:
+        end += 1
+    return i + 1 < end < last and tokens[end].kind == "comma"
 
 
 SONS = frozenset(("بن", "بنت", "ولد", "منت"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.phrases.government import ACTS_ON, stranger, unlike_plural
 from reader.quotes.phrases.initials import past_initial
+from reader.quotes.phrases.nameless import trade_behind
 from reader.quotes.phrases.names import Names
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import lexicon
@@ -88,6 +89,7 @@ def _named(tokens: list[Token], names: Names, j: int, last: int) -> bool:
         end = names.after_comma(j, last)
         then = tokens[end].word if end < last else None
         said = then is not None and "clause" in then.classes
+        said = said or trade_behind(tokens, end, last)
         return end > j and (end >= last or said or tokens[end].kind in ("comma", "stop", "colon"))
     if past_initial(tokens, j, last) > j:
         return True
