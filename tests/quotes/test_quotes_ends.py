@@ -26,6 +26,41 @@ WITHIN = (
 )
 
 
+@pytest.mark.parametrize(
+    ("who", "said", "then"),
+    [
+        ("ورفضت المحكمة", "الطعن", "وقررت تأجيل القضية"),
+        ("ورفض الحكم", "احتساب الهدف", "وأنذر اللاعب"),
+        ("ونفى المتهم", "التهمة", "وغادر القاعة"),
+        ("وانتقد النائب", "الحكومة", "وانسحب من الجلسة"),
+        ("ورفض القاضي", "طلب الدفاع", "وأمر باستمرار حبس المتهم"),
+        ("وأعلن الوزير", "استقالة المدير", "وعين نائبه مكانه"),
+        ("وطالب النائب", "بإقالة الوزير", "وغادر القاعة"),
+        ("وأعلنت الشركة", "بدء العمل في المصنع", "ووقعت عقدا مع البلدية"),
+        ("واتهم النائب", "الوزير بالتقصير", "وانسحب من الجلسة"),
+        ("ودعا المفتي إلى", "التوبة", "وختم خطبته بالدعاء"),
+    ],
+)
+def test_what_somebody_did_next_is_no_part_of_a_noun(listen: Listen, who: str, said: str, then: str) -> None:
+    assert [one.content for one in listen(f"{who} {said} {then}.")] == [said]
+
+
+@pytest.mark.parametrize(
+    ("who", "said"),
+    [
+        ("وأعلنت الشرطة", "توقيف رجل سرق متجرا وهرب من المكان"),
+        ("وأكد الوزير", "دعم من عمل بجد وأخلص في عمله"),
+        ("وأدانت الحركة", "اغتيال القيادي الذي قاتل واستشهد"),
+        ("وتوقع الخبير", "ارتفاع الأسعار كلما زاد الطلب وتراجع العرض"),
+        ("ونفى الرئيس", "وجود خلاف بينه وبين الوزير"),
+        ("وأدان الحزب", "قصف المدينة وتدمير المستشفى"),
+        ("ورفض الوزير", "طلب النقابة ونداء الأهالي"),
+    ],
+)
+def test_a_verb_within_a_noun_that_was_said_goes_on(listen: Listen, who: str, said: str) -> None:
+    assert [one.content for one in listen(f"{who} {said}.")] == [said]
+
+
 @pytest.mark.parametrize(("words", "told"), WITHIN)
 def test_what_is_told_within_somebodys_words_ends_with_its_sentence(
     listen: Listen, words: str, told: str

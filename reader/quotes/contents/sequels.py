@@ -16,7 +16,8 @@ from reader.quotes.words.turns import past_turn
 from reader.quotes.words.word import Word
 
 _THEY_DID = ("وا", "وه", "وها", "وهم")
-_LEADS = VERBS | {"relative", "clause", "what", "negation"}
+_CLAUSES = frozenset(("relative", "clause", "what", "negation"))
+_LEADS = VERBS | _CLAUSES
 """Behind which a verb may stand."""
 _FINITE = 5
 """Letters of ويبدأ."""
@@ -29,6 +30,7 @@ def before_act(report: Report, end: int, tokens: list[Token], inside: list[int],
     """
     hers = report.form is not None and (report.form.gender, report.form.number) == ("f", "s")
     plain = _plain(report, tokens[report.content].word)
+    sole = report.form is not None and report.form.number == "s"
     for i in range(_past_judged(report, end, tokens), end - 1):
         word = tokens[i + 1].word
         if word is not None and "relative" in word.classes:
@@ -44,6 +46,11 @@ def before_act(report: Report, end: int, tokens: list[Token], inside: list[int],
         plain = plain and not (i > report.content and _verbal(tokens[i].word))
         if plain and word is not None and inside[i] == level and _does(word, tokens[report.cue_i]):
             return i + 1  # يوصي بنقل السوق ويؤجل البت في كذا: no noun goes on with a verb
+        then = tokens[i + 2].word if i + 2 < end else None
+        if sole and word is not None and inside[i] == level and _then_did(word, then, report):
+            sole = not any(_led(token.word) for token in tokens[report.content : i + 1])
+            if sole:
+                return i + 1  # رفض القاضي طلب الدفاع وقرر تأجيل القضية
         if tokens[i].kind != "comma" or inside[i] != level or word is None:
             continue
         acts = word.conj == "و" and bool({"narrated", "verb", "perfective"} & word.classes)
@@ -94,6 +101,28 @@ def _verbal(word: Word | None) -> bool:
     led = not word.classes.isdisjoint(_LEADS)
     known = word.noun or word.content or word.name or word.place or word.classes or word.definite
     return led or word.finite or (word.text[0] in "يت" and not known)
+
+
+def _led(word: Word | None) -> bool:
+    """A verb, or what leads to one: behind it "and" may go on with another."""
+    if word is None:
+        return False
+    known = word.content or word.noun or word.prep or "preposition" in word.classes
+    return not word.classes.isdisjoint(_CLAUSES) or (not known and _verbal(word))
+
+
+def _then_did(word: Word, then: Word | None, report: Report) -> bool:
+    """وقرر, وغادرت, وأمر بكذا: what whoever speaks did next, by a verb that is no noun."""
+    if "و" not in (word.conj, word.cue_conj):
+        return False
+    led = then is not None and any(not {then.prep, then.text}.isdisjoint(cue.verb.takes) for cue in word.cues)
+    known = word.name or word.place or word.definite or ((word.noun or word.content) and not led)
+    # بينه وبين كذا, وكان من الواجب كذا
+    known = known or word.possessed or not word.classes.isdisjoint(("preposition", "aux"))
+    finite = bool({"narrated", "verb"} & word.classes) or "past" in word.forms
+    hers = report.form is not None and (report.form.gender == "f") == (word.text[-1] == "ت")
+    hers = hers or (then is not None and then.definite and not word.cues)  # واستمعت المحكمة إلى كذا
+    return finite and hers and not known
 
 
 def _past_judged(report: Report, end: int, tokens: list[Token]) -> int:
