@@ -504,3 +504,29 @@ def test_what_is_scored_shown_or_reached_is_nothing_said(listen: Listen, text: s
 )
 def test_the_last_name_is_no_feeling_of_what_he_does(listen: Listen, who: str, text: str, said: str) -> None:
     assert [one.pair for one in listen(f"{text} {who} {said}.")] == [(who, said)]
+
+
+@pytest.mark.parametrize(
+    ("who", "said"),
+    [
+        ("طلبت المنظمة", "السماح بدخول المساعدات"),
+        ("طلبت المنظمة", "التدخل لوقف الحرب"),
+        ("طلبت الهيئة", "السماح لها بالعمل"),
+        ("طلب النائب", "الاعتراف بالخطأ"),
+        ("طلب الأهالي", "الإسراع بإصلاح الطريق"),
+        ("التمس الدفاع", "الاكتفاء بمدة الحبس"),
+        ("طلب الدفاع", "عرض المتهم على الطب الشرعي"),
+        ("طلب المدعي بالحق المدني", "عرض أحد المصابين على خبير"),
+        ("طلبت النيابة", "سماع الشهود"),
+        ("طلبت الأسرة", "كشف الحقيقة"),
+        ("طلبت الأرملة", "رؤية ابنها"),
+        ("طلب الوفد", "لقاء الرئيس"),
+    ],
+)
+def test_what_is_asked_for_and_by_what_it_goes_on(listen: Listen, who: str, said: str) -> None:
+    assert [one.content for one in listen(f"و{who} {said}.")] == [said]
+
+
+@pytest.mark.parametrize("text", ["وطلب الزبون القهوة بالحليب.", "وطلبت الطالبة النجدة من الشرطة."])
+def test_what_is_ordered_is_not(listen: Listen, text: str) -> None:
+    assert listen(text) == []

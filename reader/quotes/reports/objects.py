@@ -186,7 +186,10 @@ class Objects(Passing):
         """التمس البراءة, طلبوا الإبقاء على كذا: with ال only what courts are asked for, and what goes on."""
         after = self._at(self.j + 1)
         goes_on = after is not None and after.text in GOVERNED and len(word.stem) >= _DERIVED
-        return goes_on or (word.stem in listed("verdict") and "ب" not in self.verb.takes)
+        if goes_on or "ب" in self.verb.takes:
+            return goes_on
+        led = after is not None and (after.prep or after.maybe_prep or "attached" in after.classes)
+        return word.stem in listed("verdict") or bool(led and self.verb.act == "call")  # طلب السماح له بكذا
 
     def _no_object(self, word: Word) -> bool:
         """A small word, or whom the speaker addresses: ناشد المواطنين التخلص من."""
