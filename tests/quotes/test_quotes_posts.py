@@ -262,6 +262,22 @@ def test_the_office_of_a_ministry_in_a_place_is_whose_source_it_is(
 
 
 @pytest.mark.parametrize(
+    ("whose", "body"),
+    [
+        ("نواب حزب العمل في البرلمان", "حزب العمل"),
+        ("مديرة منظمة الغوث في اليمن", "منظمة الغوث"),
+        ("متحدث باسم جيش الشمال في الجبهة", "جيش الشمال"),
+        ("رئيس كتلة حزب العمل في مجلس النواب", "حزب العمل"),
+        ("أعضاء نقابة الصيادلة في الجنوب", "نقابة الصيادلة"),
+        ("ممثل شركة النور في الميناء", "شركة النور"),
+    ],
+)
+def test_where_people_of_a_body_are_is_no_part_of_its_name(listen: Listen, whose: str, body: str) -> None:
+    cue = "وأعلنت" if "ة " in body else "وأعلن"
+    assert listen(f"اجتمع الوزير مع {whose} أمس. {cue} {body} أن الطريق آمنة.")[-1].speaker == body
+
+
+@pytest.mark.parametrize(
     ("before", "told", "who"),
     [
         ("قررت الدائرة برئاسة المستشار مراد عزمي رئيس محكمة الجنايات التأجيل.", "رئيس المحكمة", "مراد عزمي"),

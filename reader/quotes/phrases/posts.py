@@ -66,7 +66,9 @@ def inner(phrases: Phrases, phrase: Phrase) -> Phrase | None:
         noun = word.noun if word is not None and not word.possessed and not word.definite else None
         if word is None or noun is None or noun.kind != "organisation" or noun.number != "s":
             continue
-        body = phrases.read_without_clitic(i, end) if word.prep else phrases.read(i, end)
+        # نواب حزب كذا | في البرلمان: where they are
+        last = next((k for k in range(i + 1, end) if tokens[k].text == "في"), end)
+        body = phrases.read_without_clitic(i, last) if word.prep else phrases.read(i, last)
         known = body is not None and body.kind == "organisation" and body.definite and body.end > i + 1
         return body if known else None
     return None
