@@ -55,6 +55,7 @@ def test_what_somebody_did_next_is_no_part_of_a_noun(listen: Listen, who: str, s
         ("ونفى الرئيس", "وجود خلاف بينه وبين الوزير"),
         ("وأدان الحزب", "قصف المدينة وتدمير المستشفى"),
         ("ورفض الوزير", "طلب النقابة ونداء الأهالي"),
+        ("ونوه المدير", "بما ورد في تقرير الديوان"),
     ],
 )
 def test_a_verb_within_a_noun_that_was_said_goes_on(listen: Listen, who: str, said: str) -> None:

@@ -108,7 +108,7 @@ def _led(word: Word | None) -> bool:
     if word is None:
         return False
     known = word.content or word.noun or word.prep or "preposition" in word.classes
-    return not word.classes.isdisjoint(_CLAUSES) or (not known and _verbal(word))
+    return word.stem == "ما" or not word.classes.isdisjoint(_CLAUSES) or (not known and _verbal(word))
 
 
 def _then_did(word: Word, then: Word | None, report: Report) -> bool:
