@@ -128,6 +128,27 @@ SHE = {
 }
 
 
+@pytest.mark.parametrize(
+    ("who", "name"),
+    [
+        ("قالت الزوجة التي تدعى هدى", "هدى"),
+        ("قالت الزوجة التي تدعى هدى وتبلغ 21 عاما", "هدى"),
+        ("قال الشاب الذي يدعى كمال ويعمل نجارا", "كمال"),
+        ("قال الطبيب الذي يدعى نادر عمر", "نادر عمر"),
+        ("قال العامل الذي اسمه حسان", "حسان"),
+        ("قالت السيدة التي تسمى نوال سعيد", "نوال سعيد"),
+        ("قالت سيدة تدعى نوال", "نوال"),
+        ("قالت سيدة اسمها نوال", "نوال"),
+        ("قالت فتاة اسمها نوال", "نوال"),
+        ("قال تاجر اسمه كامل سعيد", "كامل سعيد"),
+        ("قالت السيدة التي فقدت ابنها", "السيدة"),
+        ("قال الرجل الذي يدعى إلى الحوار دائما", "الرجل"),
+    ],
+)
+def test_who_is_called_so_has_that_name(listen: Listen, who: str, name: str) -> None:
+    assert [one.speaker for one in listen(f"و{who} إن الخبز قليل.")] == [name]
+
+
 @pytest.mark.parametrize("text", CLOSED.values(), ids=CLOSED.keys())
 def test_a_name_reaches_to_what_closes_it(listen: Listen, text: str) -> None:
     hers = text

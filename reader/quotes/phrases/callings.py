@@ -93,6 +93,8 @@ class Callings(TokenReader):
         if before is not None and "called" in before.classes and (word is not None or i in self.marks.opens):
             i, word = i - 1, before  # المعروف was read as an adjective
         after = self.word(i + 1, last)
+        if word is not None and "relative" in word.classes and after is not None:
+            return self.called(i + 1, last) if "called" in after.classes else None  # الزوجة التي تدعى هدى
         if word is None and i < last and self.tokens[i].kind == "comma" and after is not None:
             # قال أحدهم، ويدعى أبو راشد، إن
             named = self.called(i + 1, last) if "called" in after.classes else None
@@ -309,6 +311,8 @@ def _calls(word: Word | None) -> bool:
 
 def honours(noun: Noun, word: Word, after: Word | None) -> bool:
     """السيدة هالة, معالي الوزير; but سيدة الأعمال هالة, سيدة أعمال, سيدة في الأربعين are what she is."""
+    if after is not None and not after.classes.isdisjoint(("called", "relative")):
+        return False  # سيدة تدعى هالة, السيدة التي تدعى هالة
     if noun.gender != "f" or word.definite or after is None:
         return True
     several = after.noun is not None and after.noun.number != "s"  # اتهمت سيدة أطباء المستشفى

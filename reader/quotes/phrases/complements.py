@@ -142,8 +142,9 @@ class Chain(Genitives):
         if self.previous is self.head and (
             ("authored" in word.classes and not word.feminine)
             or (self.noun.kind == "document" and word.text in listed("appeared"))
+            or ("called" in word.classes and word.possessed)
         ):
-            return True  # دراسة أعدتها, تقرير صدر عن
+            return True  # دراسة أعدتها, تقرير صدر عن, فتاة اسمها
         if word.classes.isdisjoint(STOPS):
             return False
         stops = word.classes & STOPS
