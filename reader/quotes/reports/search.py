@@ -329,8 +329,10 @@ class Search(Prepositions):
         noun = noun and not word.conj  # أعلن في بلاغ مقاطعة المباراة
         seat = word.text == "مقرا" and (home := self._at(self.j + 1)) is not None and home.text[0] == "ل"
         again = acting and "adverb" in word.classes and not comma  # دعا الدول مجددا إلى كذا
+        then = self._at(self.j + 1)
+        answers = word.cue_conj and then is not None and "clause" in then.classes  # فرد بأنه, no individual
         if (
-            word.noun
+            (word.noun and not answers)
             or word.nominal
             or told
             or credited
