@@ -20,7 +20,7 @@ from reader.quotes.speakers.acting import drops_subject
 from reader.quotes.speakers.entities import Entities
 from reader.quotes.speakers.entity import Entity
 from reader.quotes.speakers.kinship import Kinship
-from reader.quotes.speakers.mentions import Mention, owns
+from reader.quotes.speakers.mentions import Mention, asks, owns
 from reader.quotes.tables.lexicon import CueForm, Gender, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.agreement import agrees
@@ -249,7 +249,9 @@ class Choice:
             if one is None:
                 one = found[id(who)] = Candidate(who, mention.gender)
             one.gender = one.gender or mention.gender
-            one.whom = one.whom or (sentence_i == asked_i and self._spoken_to(mention))
+            one.whom = one.whom or (
+                sentence_i == asked_i and self._spoken_to(mention, at_once=sentence_i == here)
+            )
             one.seen_i = sentence_i if sentence_i > one.seen_i else one.seen_i
             one.last_i = phrase.start if phrase.start > one.last_i else one.last_i
             if sentence_i == here:
@@ -257,7 +259,7 @@ class Choice:
                 led = (who is phrase and owns(self.tokens, mention)) or self._led_by(mention, report)
                 one.here.add("led" if led else self._does(mention, first_i))
                 one.asks = one.asks or (
-                    report.act in ("reply", "say") and not self._then(report) and self._asks(mention)
+                    report.act in ("reply", "say") and not self._then(report) and asks(self.tokens, mention)
                 )
             elif mention.part == "acts" and one.acts_i < 0:
                 one.acts_i = sentence_i
@@ -266,10 +268,11 @@ class Choice:
     def _asked_in(self, report: Report) -> int:
         """The sentence before a report in which somebody was asked or told what it may answer, or -1."""
         word, last = self.tokens[report.cue_i].word, self.said[-1] if self.said else None
-        if last is None or word is None or last.sentence_i != report.sentence_i - 1:
+        away = report.sentence_i - last.sentence_i if last is not None and word is not None else -1
+        if last is None or word is None or away not in (0, 1) or (away == 0 and word.cue_conj != "ف"):
             return -1
         replies = report.act == "reply" and self.tokens[report.cue_i + 1].text not in ("علي", "عن")
-        says = last.asks and report.act == "say" and word.cue_conj != "و"
+        says = last.asks and report.act == "say" and word.cue_conj != "و" and away > 0
         return last.sentence_i if replies or says else -1
 
     def _heard(self, report: Report, everybody: list[Candidate]) -> bool:
@@ -283,14 +286,17 @@ class Choice:
         others = (one for one in people if one.who is not last.entity and max(one.acts_i, one.age) >= 0)
         return to is not None and any((one.who.gender or one.gender) in (to, None) for one in others)
 
-    def _spoken_to(self, mention: Mention) -> bool:
-        """سأل القاضي الشاهد, قال القاضي للمتهم, صاح بالسائق: whether somebody was to hear the last words."""
+    def _spoken_to(self, mention: Mention, *, at_once: bool) -> bool:
+        """سأل القاضي الشاهد, قال القاضي للمتهم, صاح بالسائق: whether somebody was to hear the last words.
+
+        `at_once`: and answers in the same sentence, اتهم النائب الوزير بكذا، فرد بأن.
+        """
         start, last = mention.phrase.start, self.said[-1]
         if mention.part != "other" or mention.phrase.number != "s":
             return False
         word, before = self.tokens[start].word, self.tokens[start - 1]
         led = before.text in ("علي", "الي") or (word is not None and word.prep in ("ل", "ب"))
-        return last.asks or (led and last.cue_i < start < last.cue_i + _SPOKEN_TO)
+        return last.asks or ((led or at_once) and last.cue_i < start < last.cue_i + _SPOKEN_TO)
 
     def _first_said(self, sentence_i: int) -> int:
         """Where somebody first speaks in a sentence, else behind all tokens."""
@@ -343,15 +349,6 @@ class Choice:
     def _then(self, report: Report) -> bool:
         """سأل: «…؟»، ثم أجاب: «…»: who asked answers himself."""
         return report.cue_i > 0 and self.tokens[report.cue_i - 1].text == "ثم"
-
-    def _asks(self, mention: Mention) -> bool:
-        """حين استفسر منه صحفي: whether somebody waits for an answer."""
-        verb = self.tokens[mention.verb_i].word if mention.part == "asks" and mention.verb_i >= 0 else None
-        classes = lexicon().classes
-        words = (
-            [verb.text, verb.text[1:], *(form.verb.lemma for form in verb.cues)] if verb is not None else []
-        )
-        return any("asks" in classes(word) for word in words)
 
     def _led(self, mention: Mention) -> bool:
         """Whether its sentence begins with a clause that leads to another: بينما, في حين, بعد أن."""

@@ -12,7 +12,7 @@ from reader.quotes.phrases.parts import VERBS
 from reader.quotes.phrases.phrase import Phrase, owned
 from reader.quotes.phrases.reading import Reading
 from reader.quotes.speakers.acting import TOPIC, Part, gender_of, is_verb, part_of, plain, then_acts, topical
-from reader.quotes.tables.lexicon import Gender
+from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.sentences import Sentence
 from reader.quotes.words.shapes import ACCUSATIVE, acted, one_title
@@ -113,6 +113,13 @@ def owns(tokens: list[Token], mention: Mention) -> bool:
         return False
     whose = thing.definite if word.prep == "ل" else not (thing.definite or word.prep)
     return whose and not (thing.possessed or "preposition" in thing.classes)
+
+
+def asks(tokens: list[Token], mention: Mention) -> bool:
+    """حين استفسر منه صحفي: whether somebody waits for an answer."""
+    verb = tokens[mention.verb_i].word if mention.part == "asks" and mention.verb_i >= 0 else None
+    words = [verb.text, verb.text[1:], *(form.verb.lemma for form in verb.cues)] if verb is not None else []
+    return any("asks" in lexicon().classes(word) for word in words)
 
 
 def _his_alone(tokens: list[Token], phrase: Phrase) -> bool:
