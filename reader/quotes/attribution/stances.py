@@ -9,7 +9,14 @@ from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import BUT, EXCEPT, IN_IT, SAVE
 
 _NEAR = {"pronoun": "part", "behind": "inner", "bare": "open"}
-_FAR = {"thus": "inner", "within": "inner", "pronoun": "part", "behind": "bare", "joined": "part"}
+_FAR = {
+    "came": "inner",
+    "thus": "inner",
+    "within": "inner",
+    "pronoun": "part",
+    "behind": "bare",
+    "joined": "part",
+}
 """Kinds of cues that are alike in the sentence itself, and before it."""
 _HE = frozenset(
     (
@@ -101,7 +108,7 @@ class Stances:
         joined = word is not None and bool(word.cue_conj)
         again = word is not None and word.cue_conj == "ل"
         if again or (report.form is not None and report.form.verb.lemma in listed("thus")):
-            return "thus"  # رد فلان بالقول, عاد فلان ليقول
+            return "came" if again else "thus"  # عاد فلان ليقول, رد فلان بالقول
         if self.tokens[report.cue_i + 1].text in IN_IT:
             return "within"  # تسجيلا لامرأة تقول فيه
         if report.shape != "verb" or report.pronoun:
