@@ -76,3 +76,28 @@ def test_a_charge_without_a_speaker_is_no_statement(listen: Listen, text: str) -
 )
 def test_whom_somebody_blames_has_a_name_of_his_own(listen: Listen, text: str, who: str, said: str) -> None:
     assert [one.pair for one in listen(f"{text} {who} {said}.")] == [(who.partition("،")[0], said)]
+
+
+JUDGED = (
+    ("أكدت المحامية سمر الدهان أن العينات فاسدة. وذهبت إلى أبعد من ذلك حين", "وصفت", "الملف بأنه قديم"),
+    ("قال النائب سامي الدهان إن الميزانية وهمية. ولم يكتف بذلك بل", "وصف", "الوزير بأنه غائب"),
+    ("هاجم الكاتب سامي الدهان الحكومة حين", "وصف", "رئيسها بأنه ضعيف"),
+    ("اعتذر الممثل سامي الدهان بعدما", "وصف", "الصحافي بأنه متطفل"),
+    ("تراجع السفير سامي الدهان بعد أن", "وصف", "القرار بأنه عدواني"),
+    ("أثار المدرب سامي الدهان غضب الجمهور عندما", "وصف", "اللاعبين بأنهم كسالى"),
+    ("كانت الكاتبة سمر الدهان صريحة إذ", "وصفت", "الطريق بأنه مصيدة"),
+    ("ثم عاد المدير سامي الدهان و", "وصف", "المدرب بأنه موهوب"),
+    # but where he who judges stands between
+    ("حين", "وصف", "الخبير سامي الدهان السد بأنه خطر"),
+    ("عندما", "وصفت", "الكاتبة سمر الدهان المشروع بأنه كارثة"),
+)
+
+
+@pytest.mark.parametrize(("before", "verb", "said"), JUDGED)
+def test_the_one_phrase_before_what_it_is_called_is_judged(
+    listen: Listen, before: str, verb: str, said: str
+) -> None:
+    space = "" if before.endswith(" و") else " "
+    heard = listen(f"{before}{space}{verb} {said}.")[-1]
+    assert heard.speaker.endswith("الدهان")
+    assert heard.content == said.rsplit("الدهان ", maxsplit=1)[-1]

@@ -350,3 +350,35 @@ WHOLE = {
 @pytest.mark.parametrize(("text", "name"), WHOLE.values(), ids=WHOLE.keys())
 def test_a_subject_is_read_whole_wherever_it_stands(listen: Listen, text: str, name: str) -> None:
     assert [one.speaker for one in listen(text)] == [name]
+
+
+HIS = (
+    ("مدرب نسور الريف", "أنهى نسور الريف عقد مدربه سامي الدهان بالتراضي. ونفى الدهان أن يكون قد أقيل."),
+    ("محامي المتهم", "مثل المتهم نبيل عزام أمام المحكمة. وقال محاميه سامي الدهان إن الأدلة ناقصة."),
+    ("عميد كلية الطب", "استقال عشرة أساتذة من كلية الطب. وقال عميدها سامي الدهان إن الرواتب متدنية."),
+    ("مديرة المتحف", "استعاد المتحف الوطني قطعه المسروقة. وقالت مديرته سمر الدهان إنها سليمة."),
+    ("نقيب المهندسين", "عقدت نقابة المهندسين مؤتمرا. وقال نقيبها سامي الدهان إن المخططات مزورة."),
+    ("قائد المنتخب", "عاد المنتخب من البطولة. وقال قائده سامي الدهان إن الفريق شاب."),
+    ("رئيسة الجمعية", "أغلقت الجمعية مطبخها. وأوضحت رئيستها سمر الدهان أن التبرعات توقفت."),
+    ("مدير مستشفى الواحة", "يستقبل مستشفى الواحة مئتي مريض. وأكد مديره سامي الدهان أن الأسرة قليلة."),
+    ("والد الضحية", "حكم على السائق بالسجن. وقال والدها سامي الدهان إن الحكم مخفف."),
+)
+
+
+@pytest.mark.parametrize(("post", "text"), HIS)
+def test_whose_post_a_headline_tells_is_who_holds_it_below(listen: Listen, post: str, text: str) -> None:
+    heard = listen(f'heading| {post}: "الأمر لم ينته بعد"\n{text}')
+    assert len({one.speaker for one in heard}) == 1
+    assert heard[0].speaker.endswith("الدهان")
+
+
+OTHERS = (
+    ("مدرب النجوم", "فاز الوحدة على النجوم. وقال مدرب الوحدة سامي الدهان إن الفوز مستحق."),
+    ("نائب رئيس البرلمان", "انعقدت الجلسة أمس. وقال النائب سامي الدهان إن القانون معيب."),
+    ("مديرة المتحف", "أغلق المتحف أبوابه. وقال حارسه سامي الدهان إن الزوار قلة."),
+)
+
+
+@pytest.mark.parametrize(("post", "text"), OTHERS)
+def test_who_holds_another_post_is_not_announced(listen: Listen, post: str, text: str) -> None:
+    assert listen(f'heading| {post}: "الأمر لم ينته بعد"\n{text}')[0].speaker == post

@@ -81,9 +81,11 @@ def _is(one: Entity, later: Entity, *, next_one: bool) -> bool:
 
 
 def _shorter(one: Entity, later: Entity) -> bool:
-    """قائد درك ولاية كذا, later فلان، قائد الدرك: whether a post is told again, shorter, and with a name."""
+    """قائد درك ولاية كذا, later فلان، قائد الدرك, قائده فلان: a post told again, shorter, and with a name."""
     if not later.name or one.kind != "person" or one.gender != later.gender or one.head not in later.words:
         return False
+    if later.words == {one.head} and (one.text.startswith(later.role) or later.role.startswith(one.text)):
+        return True  # مديرها فلان
     post = {word for word in later.words if "style" not in lexicon().classes(word)}
     return len(post) > 1 and post < one.words
 

@@ -271,6 +271,8 @@ class Verbs:
         (subject, after), verb = behind, form.verb
         if (words := words_judged(self.tokens, verb, subject, opened)) is not None:
             return words
+        if opened is not None and "target" in verb.takes and self._all_judged(site, subject, opened):
+            return Opened(subject.start, "noun")
         alone = opened is None or verb.takes & {"by", "blame"} or all_accused(self.tokens, subject, after)
         return accused_alone(self.tokens, site, form, subject, after) if alone else None
 
@@ -317,6 +319,12 @@ class Verbs:
             return subject, Opened(begins, "noun")
         back = given_back(tokens, subject, charge_i) if subject is not None else -1
         return (subject._replace(end=back), Opened(back, "noun")) if back > 0 and subject else None
+
+    def _all_judged(self, site: Site, subject: Phrase, opened: Opened) -> bool:
+        """حين وصفت الملف بأنه «قديم»: the one phrase before بأنه is what she judges."""
+        that = self.tokens[opened.content - 1].text
+        alone = opened.opening == "clause" and opened.content - subject.end == 1 and that.startswith("بان")
+        return alone and not site.word.cue_object and self._given_back(site, subject, opened)[1] is opened
 
     def _given_back(self, site: Site, subject: Phrase, opened: Opened) -> tuple[Phrase, Opened]:
         """وصفت لجنة التحكيم الرواية بأنها: the last noun of the phrase is what is judged."""
