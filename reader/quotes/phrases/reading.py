@@ -37,6 +37,6 @@ def read(article: Article) -> Reading:
     given.settle(tokens, places)
     places.classify(tokens)
     marks = pair_marks(tokens, passages, places.signs)
-    sentences = split(tokens, passages, marks)
+    sentences = split(tokens, passages, marks, places)
     phrases = Phrases(tokens, marks, places)
     return Reading(written, tokens, passages, sentences, marks, places, phrases)

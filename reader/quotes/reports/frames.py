@@ -41,7 +41,7 @@ _APART_OBJECTS = frozenset(("اياه", "اياها", "اياهم", "اياهم�
 _SAYING = frozenset(("say", "add", "explain", "stress", "reply"))
 _FEWEST = 3
 """Words of a clause that is in the first person."""
-_SHORTEST = 5
+_SHORTEST = 4
 """Words of a clause that nothing opens."""
 
 
@@ -221,7 +221,8 @@ class Frames(Addressees):
                 break
             j = past
         word = self.word(j, last)
-        if word is None or last - j < _SHORTEST or word.conj or word.cues:
+        stop = self.tokens[last - 1].kind == "stop"
+        if word is None or last - j < _SHORTEST + stop or word.conj or word.cues:
             return None
         if ours and (self.tokens[j - 1].kind != "comma" or not first_person(self.tokens, j)):
             return None

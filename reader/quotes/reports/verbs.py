@@ -110,9 +110,11 @@ class Verbs:
                 return report, subject
         said = opened is None and form.verb.act in _GOES_ON and subject is not None and explicit
         again = site.word.text.removeprefix(site.word.cue_conj)
-        if said and again not in {token.text for token in self.tokens[after : site.last]}:
-            # but قال فلان، في كلمة في العاصمة طرابلس لمناقشة كذا، قال إن
-            opened = self.frames.bare(after, site.last, ours=form.verb.lemma != "قال")
+        bare = self.frames.bare(after, site.last, ours=form.verb.lemma != "قال") if said else None
+        first = self.tokens[bare.content].word if bare is not None else None
+        was = first is not None and not first.classes.isdisjoint(("aux", "negation"))
+        if bare and (was or again not in {token.text for token in self.tokens[after : site.last]}):
+            opened = bare  # but قال فلان، في كلمة في العاصمة طرابلس لمناقشة كذا، قال إن
         if opened is None and subject is None and form.verb.act in _GOES_ON:
             opened = self._after_comma(site)
         if (

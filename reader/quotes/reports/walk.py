@@ -364,8 +364,9 @@ class Walk(StretchReader):
         happens = first is not None and first.content and not one_of(first.noun)  # ، إحدى شركات كذا،
         own = first is not None and (first.cues or (happens and "noun" in takes))
         led = first is None or first.prep or "preposition" in first.classes  # ، عقب كذا، ; ، بحضور فلان،
-        if first is None or governed or meanwhile or (own and not (unnamed or led)):
-            return after  # ، فيما قال فلان، وهو طبيب، إن
+        blamed = "blame" in takes and second is not None and "blame" in second.classes
+        if first is None or governed or meanwhile or blamed or (own and not (unnamed or led)):
+            return after  # ، فيما قال فلان، وهو طبيب، إن; حمّل المدرب، نفسه المسؤولية عن كذا، في كذا
         if "relative" in first.classes:
             self.tongue = True  # its comma gives the walk back to the verb
             return self._past_relative(after)

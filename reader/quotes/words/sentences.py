@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reader.named import Record
+from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import THUS
-from reader.quotes.words.places import within
+from reader.quotes.words.places import Places, within
 from reader.quotes.words.tokens import DASHES, TITLES, Passage, Token
 
 _LONGEST = 400
@@ -30,18 +31,20 @@ class Sentence(Record):
     passage_i: int
 
 
-def split(tokens: list[Token], passages: list[Passage], marks: Marks) -> list[Sentence]:
+def split(tokens: list[Token], passages: list[Passage], marks: Marks, places: Places) -> list[Sentence]:
     """All sentences, in order."""
     found: list[Sentence] = []
     covered = 0
+    anew = [i for i in places.of(_ANEW) if marks.inside[i] < 0 and _anew(tokens, i)]
+    ends = sorted((*marks.signs, *anew)) if anew else marks.signs
     for passage_i, passage in enumerate(passages):
         first = max(_past_dateline(tokens, passage), covered)
         comma = first
         headline = passage.kind in TITLES
-        places: Iterable[int] = range(first, passage.last)
+        at: Iterable[int] = range(first, passage.last)
         if not headline and passage.last - first < _LONGEST:
-            places = within(marks.signs, first, passage.last)  # no sentence ends at a word
-        for i in places:
+            at = within(ends, first, passage.last)  # no sentence ends at most words
+        for i in at:
             token = tokens[i]
             pair_i = marks.inside[i]
             if token.kind == "comma" and pair_i < 0:
@@ -65,8 +68,8 @@ def split(tokens: list[Token], passages: list[Passage], marks: Marks) -> list[Se
                 # A headline tells of others behind its dots.
                 found.append(Sentence(first, i + 1, passage_i))
                 first = i + 1
-            elif first < i and headline and _another_acts(tokens, i, passage.last, marks):
-                # الوزير يعد بخفض الضرائب | والمعارضة تشكك
+            elif first < i and ((headline and _another_acts(tokens, i, passage.last, marks)) or i in anew):
+                # الوزير يعد بخفض الضرائب | والمعارضة تشكك; أن العمل مستمر | أما النقابة فطالبت بكذا
                 found.append(Sentence(first, i, passage_i))
                 first = i
             elif i - first >= _LONGEST:
@@ -101,6 +104,38 @@ def _another_acts(tokens: list[Token], i: int, last: int, marks: Marks) -> bool:
         if not verb.definite:
             return False
     return False
+
+
+_TOPIC = frozenset(("اما",))
+_ASKED = frozenset(("وعندما", "وحين", "وحينما", "ولدي", "وعند", "وردا"))
+_ASIDE = frozenset(("من", "ومن"))
+_ANEW = _TOPIC | _ASKED | _ASIDE
+"""What careless copy begins a sentence with, where no stop ends the one before."""
+_QUESTION = ("سيل", "سال")
+_SUBJECT = 14
+"""Tokens from أما to its فقد."""
+
+
+def _anew(tokens: list[Token], i: int) -> bool:
+    """Whether somebody else's turn begins at a word behind another one, though nothing sets it off."""
+    token, then = tokens[i], tokens[i + 1].word
+    if then is None or not i or tokens[i - 1].word is None:
+        return False
+    if token.text in _ASKED:
+        on = token.text == "وردا" and then.text == "علي"
+        what = tokens[i + 2].word if on else then
+        asks = token.text[1] in "عح" and then.text.startswith(_QUESTION)  # وعندما سئل
+        return asks or (what is not None and token.text != "وعندما" and what.stem in listed("asked"))
+    if token.text in _TOPIC:
+        near = (one.word for one in tokens[i + 2 : i + _SUBJECT])
+        so = any(one is not None and (one.text == "فقد" or one.cue_conj == "ف") for one in near)
+        return so and token.word is not None and token.word.raw.startswith("أ")
+    verb, who = tokens[i + 2].word, tokens[i + 3].word if i + 3 < len(tokens) else None
+    before = tokens[i - 1].word  # الوزير من جانبه | اتهم النقابة: his own turn
+    whole = before is not None and not (before.definite or before.name or before.place or before.possessed)
+    aside = whole and "aside" in then.classes and then.possessed
+    says = verb is not None and any(cue.form == "past" for cue in verb.cues) and not verb.conj
+    return aside and says and who is not None and who.definite and who.noun is not None
 
 
 _ACTOR = 4
