@@ -363,3 +363,22 @@ def test_what_is_blamed_may_stand_behind_a_comma_with_more_behind_it(listen: Lis
     assert [one.pair for one in heard] == [
         ("كارلوس ميندوس", "نفسه مسؤولية الخسارة من الضيوف (2-1)، في الجولة الأولى")
     ]
+
+
+DEMANDED = (
+    "وطالب الحزب بإجراء تحقيق، بحسب بيان أكد فيه أن الملف ناقص.",
+    "وطالب الحزب بتقرير يوضح أن الملف ناقص.",
+    "طالب الحزب بتأجيل المباراة في رسالة أكد فيها أن الملف ناقص.",
+    "وطالب الحزب بصرف المنح حسب رسالة ذكر فيها أن الملف ناقص.",
+    "وطالب الحزب الحكومة بالاعتذار، وأكد أن الملف ناقص.",
+    "وطالب الحزب بإقالة المدير، موضحا أن الملف ناقص.",
+)
+
+
+@pytest.mark.parametrize("text", DEMANDED)
+def test_who_demands_something_is_no_student(listen: Listen, text: str) -> None:
+    assert ("الحزب", "الملف ناقص") in [one.pair for one in listen(text)]
+
+
+def test_a_student_may_speak(listen: Listen) -> None:
+    assert [one.pair for one in listen("وطالب الطب أكد أن الملف ناقص.")] == [("طالب الطب", "الملف ناقص")]

@@ -68,7 +68,7 @@ class Cues:
                     continue
                 if reports and called_for(report, reports[-1], word):
                     continue
-                if reports and self._addressed(report, reports, site):
+                if reports and (self._addressed(report, reports, site) or _no_trade(report, reports)):
                     report.subject, report.link = None, "dropped"
                 reports.append(report)
                 if report.pair >= 0:
@@ -160,6 +160,12 @@ class Cues:
         report.nested = True
         links = {"what", "relative", "conjunction", "perfective"}
         return report.subject is not None or site.before is None or bool(site.before.classes & links)
+
+
+def _no_trade(report: Report, reports: list[Report]) -> bool:
+    """طالب الحزب بكذا … أكد فيه كذا: whether a subject begins with a verb that has one of its own."""
+    verb = next((one for one in reports if report.subject and one.cue_i == report.subject.start), None)
+    return verb is not None and verb.subject is not None and verb.subject.start == verb.cue_i + 1
 
 
 def _inserted(report: Report, last: Report) -> bool:

@@ -221,7 +221,7 @@ class Frames(Addressees):
                 break
             j = past
         word = self.word(j, last)
-        stop = self.tokens[last - 1].kind == "stop"
+        stop = self.tokens[last - 1].kind == "stop" or self.tokens[last].kind == "mark"
         if word is None or last - j < _SHORTEST + stop or word.conj or word.cues:
             return None
         if ours and (self.tokens[j - 1].kind != "comma" or not first_person(self.tokens, j)):
