@@ -382,3 +382,26 @@ def test_who_demands_something_is_no_student(listen: Listen, text: str) -> None:
 
 def test_a_student_may_speak(listen: Listen) -> None:
     assert [one.pair for one in listen("وطالب الطب أكد أن الملف ناقص.")] == [("طالب الطب", "الملف ناقص")]
+
+
+PASSED_ON = (
+    ("الوكالة", "مصدر في قيادة شرطة المدينة", "بوقوع جرحى جراء الهجوم"),
+    ("الصحيفة", "مسؤول محلي", "بإصابة ثلاثة عمال"),
+    ("الإذاعة", "مصدر طبي", "بوصول عشر جثث إلى المستشفى"),
+    ("القناة", "الدفاع المدني", "بانهيار مبنيين"),
+    ("الوكالة", "شهود", "بسقوط قذائف على الحي"),
+    ("الصحيفة", "مسؤول بالوزارة", "أن السد آمن"),
+    ("الصحيفة", "مصدر", "بحضور الوزير أن السد آمن"),
+)
+
+
+@pytest.mark.parametrize(("medium", "source", "told"), PASSED_ON)
+def test_what_a_medium_passes_on_may_be_a_happening(
+    listen: Listen, medium: str, source: str, told: str
+) -> None:
+    [heard] = listen(f"ونقلت {medium} عن {source} {told}.")
+    assert heard.pair == (source, told.partition("أن ")[2] or told)
+
+
+def test_how_something_is_carried_is_not_said(listen: Listen) -> None:
+    assert not listen("ونقلت البضائع عن الميناء بواسطة شاحنات.")

@@ -26,6 +26,8 @@ _OF = frozenset(("من", "منه", "منها", "منهم"))
 _AS = frozenset(("as", "what"))
 _SPEECH = 8
 """Words of a source before قوله."""
+_TOLD = frozenset(("ب",))
+"""What a source's words may stand behind: نقلت عن شهود بسماع كذا."""
 _SAYING = Verb("قوله", "say", frozenset(("علي", "noun", "من", "عن")), True, "")
 """What a noun of saying takes: تأكيده على, قوله إن."""
 
@@ -64,7 +66,10 @@ class Relays:
         saying = self._saying(end, site.last)
         if saying is None:
             # نسب إليه …، ورفعت الجلسة إلى: the preposition has had its source
-            opened = self.frames.seek(end, site.last, form.verb._replace(takes=frozenset()))
+            opened = self.frames.seek(end, site.last, form.verb._replace(takes=_TOLD))
+            what = self.tokens[opened.content].word if opened is not None else None
+            if what is not None and what.text[0] == "ب" and (what.classes or not what.content):  # بحضور فلان
+                opened = self.frames.seek(end, site.last, form.verb._replace(takes=frozenset()))
         else:
             opened = self.frames.seek(saying + 1, site.last, _SAYING, bare_object=True)
         if opened is None:
