@@ -22,7 +22,7 @@ RECEIVERS = TO_SOMEBODY | {"charge"}
 """Of a verb's objects those that a clause may follow: وصف فلان الهجوم بأنه."""
 WEIGHS = frozenset(("deny", "stance"))
 """Acts whose object is what has been said or done before, and so has ال."""
-OBJECTS = RECEIVERS | {"noun", "object", "masdar", "measure"}
+OBJECTS = RECEIVERS | {"noun", "object", "masdar", "measure", "view"}
 _NOTHING = frozenset[str]()
 _TO_ANYBODY, _OF_SOMETHING, _IN = frozenset(("receiver",)), frozenset(("object",)), frozenset(("في",))
 _HAPPENING = frozenset(("noun", "masdar", "target", "measure"))

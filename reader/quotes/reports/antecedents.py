@@ -11,10 +11,11 @@ from reader.quotes.tables.lexicon import CueForm, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import THAT
-from reader.quotes.words.shapes import alien, called, of_a_thing
+from reader.quotes.words.shapes import ACCUSATIVE, alien, called, of_a_thing
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, Word
 
+_LEADS = frozenset(("من", "الي", "مع", "ل"))
 _ANTECEDENT = 12
 """Words of a phrase before its relative pronoun."""
 
@@ -59,16 +60,11 @@ class Antecedents:
     def _bare_antecedent(self, site: Site, form: CueForm) -> Phrase | None:
         """بلاغات من مواطنين أفادوا بأن: people without ال right before a verb that agrees with them."""
         word = site.before
-        if (
-            word is None
-            or word.definite
-            or word.noun is None
-            or word.noun.number == "s"
-            or form.number != "p"
-        ):
+        if word is None or word.definite or word.noun is None:
             return None
         of = self.tokens[site.i - 3].text if site.i - 3 >= site.sentence.first else ""
-        if word.noun.kind not in ("title", "source") or of in listed("out_of"):
+        people = word.noun.kind in ("title", "source") and word.noun.number != "s" and form.number == "p"
+        if not (people or self._object_says(site, word, form)) or of in listed("out_of"):
             return None  # ثمانية من أصل عشرة محللين
         head = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None
         two = head is not None and head.noun is not None and head.noun.number == "p" and not head.definite
@@ -78,6 +74,16 @@ class Antecedents:
             return None  # ناشطون ينتقدون كذا, a headline; غير أن صيادين أبدوا كذا
         phrase = self.phrases.read(first, site.i)  # ناشطون حقوقيون أكدوا
         return phrase if phrase is not None and phrase.end == site.i and agrees_with(phrase, form) else None
+
+    def _object_says(self, site: Site, word: Word, form: CueForm) -> bool:
+        """أوقفت سائقا أقر بأنه, شكوى من أسر قالت إن: one without ال, or a body, that stands as no subject."""
+        if form.form != "past" or form.number != "s" or word.noun is None or word.noun.number != "s":
+            return False
+        before = self.tokens[site.i - 2] if site.i - 2 >= site.sentence.first else None
+        if before is None or before.word is None or word.possessed or word.noun.kind == "document":
+            return False  # من جهتها
+        his = word.noun.kind == "title" and word.raw.endswith(ACCUSATIVE)
+        return before.text in _LEADS or (his and not before.word.raw.endswith(ACCUSATIVE))  # مؤتمرا صحفيا
 
     def _ends(self, phrase: Phrase, end: int) -> bool:
         """Whether a phrase reaches to a token, or to what its last noun is for, and owns none before it."""

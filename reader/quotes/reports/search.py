@@ -221,6 +221,8 @@ class Search(Prepositions):
             opened = Opened(self.j + 1, "clause")  # أسف لأن
         elif "blame" in takes and "blame" in word.classes and (self.j > self.first or self._put_on()):
             opened = Opened(self._past_adjuncts(), "noun")
+        elif "view" in takes and self.j in (self.first, self.fresh) and (seen := self._seen_in_it()):
+            opened = seen
         elif (after := self._at(self.j + 1)) is not None:
             opened = self._again(word, after) if "again" in takes else self._led(word, after)
         return opened

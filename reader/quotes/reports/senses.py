@@ -61,6 +61,7 @@ _OF_IT = frozenset(("به", "عنه", "فيه", "اليه", "عليه"))
 """Behind a verb that ما leads to: what somebody spoke of."""
 _IN_WHICH = IN_IT | {"عبره", "عبرها", "خلاله", "خلالها"}
 _OF = frozenset(("عن", "في", "من", "علي"))
+_ANY = frozenset(("كل", "لكل", "بكل", "اي", "لاي"))
 _ONLY = frozenset(("الا", "سوي"))
 """Before a noun of happening: nothing but it."""
 
@@ -172,6 +173,7 @@ class Senses:
         return bool(
             # قال كاتب, قالت داعية: the subject of the verb before it
             ((named or acting) and "chain" not in word.classes and reports(before))
+            or (named and before.text in _ANY)  # كل طالب سيحصل على كذا
             # إلا أن متحدثا باسمها قال, عن أمله: a noun
             or (
                 acting

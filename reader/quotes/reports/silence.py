@@ -11,7 +11,7 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.reports.report import Site
 from reader.quotes.tables.lexicon import CueForm
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.shapes import one_of
+from reader.quotes.words.shapes import broken_plural, one_of, unowned
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
 
@@ -195,6 +195,7 @@ def idle(tokens: list[Token], site: Site, form: CueForm, subject: Phrase | None,
     behind = max(subject.end if subject is not None else 0, site.i + 1)
     return (
         (subject is None and (_considered(form, opened) or _evident(site, form)))
+        or (subject is None and _valued(tokens, site, form, opened))
         or _counted(form, opened, behind)
         or _awaited(tokens, form, opened, behind)
         or _happened(tokens, site, subject, opened)
@@ -214,6 +215,17 @@ def _considered(form: CueForm, opened: Opened) -> bool:
     """يعتبر المعرض الأول, الذي يعد من الجيل الجديد: a passive, where no clause and nobody stands behind."""
     present = form.form == "present" and "target" in form.verb.takes
     return present and opened.opening in ("noun", "bare") and form.verb.lemma in listed("holds")
+
+
+def _valued(tokens: list[Token], site: Site, form: CueForm, opened: Opened) -> bool:
+    """تأسست الشركة قبل عامين، وتقدر قيمتها بكذا: a passive; but قالت الشركة إن كذا، وتقدر خسائرها بكذا."""
+    what = tokens[opened.content].word
+    at_once = opened.content == site.i + 1 and form.form == "present" and "measure" in form.verb.takes
+    if not at_once or what is None or not what.possessed:
+        return False
+    feminine = unowned(what.stem).endswith("ه") or broken_plural(what)
+    said = any(token.word is not None and token.word.cues for token in tokens[site.sentence.first : site.i])
+    return feminine == (form.gender == "f") and not said
 
 
 def _counted(form: CueForm, opened: Opened, behind: int) -> bool:
@@ -281,8 +293,9 @@ def passive(site: Site, opened: Opened) -> bool:
     """ويذكر أن, يعتقد أن: a passive, unless its vowels or its subject say otherwise."""
     if site.word.raw.endswith("ي"):
         return False  # يروي "he tells", not يروى
-    if site.before is not None and not site.before.definite and site.before.stem in listed("moment"):
-        return True  # في وقت أعلن فيه عن كذا
+    when = site.before is not None and not (site.before.definite or site.word.cue_conj)
+    if when and site.before is not None and site.before.stem in listed("moment"):
+        return True  # في وقت أعلن فيه عن كذا; but أمهلها أياما وهدد
     near = opened.opening == "clause" and opened.content - site.i <= _PASSIVE
     if site.word.text.removeprefix("و") in ("تردد", "تبين") and opened.opening == "clause":
         return True  # وتردد في الكواليس أن, وتبين من التحقيق أن

@@ -7,7 +7,7 @@ from reader.quotes.phrases.opened import Opened
 from reader.quotes.tables.lexicon import Verb, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.particles import MEANWHILE
+from reader.quotes.words.particles import MEANWHILE, THESE
 from reader.quotes.words.shapes import one_of, resumes
 from reader.quotes.words.tokens import DASHES, StretchReader, Token
 from reader.quotes.words.word import NISBA
@@ -374,7 +374,8 @@ class Walk(StretchReader):
         while j < min(comma_i + _INSERTION, self.last):
             kind, word = self.tokens[j].kind, self.tokens[j].word
             if kind == "comma":
-                return j + 1
+                # عد فلان، هذه الخطوة متعجلة، مؤكدا أن كذا: what stands between was the object
+                return after if self._adds(j + 1) and first.text in THESE else j + 1
             if word is not None and ("clause" in word.classes or (word.cues and word.cue_conj)):
                 break
             if j > after and j in self.marks.opens and self._short(self.marks.opens[j]):
