@@ -100,6 +100,7 @@ def goes_along(report: Report, later: Report, tokens: list[Token]) -> bool:
     if form is None or then is None or cue is None or report.opening != "clause" or not cue.cue_conj:
         return False
     present = form.form == "past" and then.form == "present" and later.shape == "verb"
+    present = present and later.opening != "bare"  # ويضيف احنا تعبنا
     if not present or later.segment != later.cue_i or tokens[later.cue_i - 1].kind == "comma":
         return False
     does = cue.text[1:2]

@@ -21,6 +21,7 @@ _CLAUSE = 14
 _RECALLED = frozenset(("ان", "بان", "الي", "بالذكر", "انه", "انها", "بانه", "بانها"))
 """What يذكر and يشار go on with."""
 _ACCORDING = frozenset(("بحسب", "حسب", "وفق", "وفقا"))
+_DRAWN_UP = frozenset(("وتحرر", "وحرر", "وتحرير", "فتحرر"))
 _CAME = frozenset(("جاء", "وجاء"))
 _ON_WHICH = frozenset(("خلال", "في", "علي", "اثناء", "لدي", "ضمن"))
 _RELAYED = frozenset(("mark", "stop"))
@@ -28,7 +29,7 @@ _RELAYED = frozenset(("mark", "stop"))
 
 def beginnings(tokens: list[Token], places: Places) -> list[int]:
     """Where it may begin without a comma: at وحضر, at the وقد before حضر, at جاء ذلك."""
-    begun = places.of(listed("attends") | _CAME | _ACCORDING)
+    begun = places.of(listed("attends") | _CAME | _ACCORDING | _DRAWN_UP)
     return [i - (tokens[i - 1].text in _DONE) for i in begun if i]
 
 
@@ -41,6 +42,8 @@ def told(i: int, sentence: Sentence, tokens: list[Token], *, comma: bool) -> boo
         return True
     if _came(i, tokens, comma=comma) or _own_paper(i, sentence, tokens):
         return True
+    if word.text in _DRAWN_UP and any(one.text.startswith("محضر") for one in tokens[i + 1 : i + _NEAR]):
+        return True  # وتحرر بذلك محضر
     return comma and (
         _mentioned(word, next_word)
         or _besides(word, next_word)

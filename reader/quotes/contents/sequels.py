@@ -29,8 +29,10 @@ def before_act(report: Report, end: int, tokens: list[Token], inside: list[int],
     But what happened before is a cause: أرجع التأخير إلى كذا، إثر كذا.
     """
     hers = report.form is not None and (report.form.gender, report.form.number) == ("f", "s")
-    plain = _plain(report, tokens[report.content].word)
     sole = report.form is not None and report.form.number == "s"
+    plain = report.opening != "preposition" or not _verbal(tokens[report.content].word)
+    present = report.form is not None and report.form.form == "present"
+    present = present or report.opening == "preposition"
     for i in range(_past_judged(report, end, tokens), end - 1):
         word = tokens[i + 1].word
         if word is not None and "relative" in word.classes:
@@ -44,7 +46,12 @@ def before_act(report: Report, end: int, tokens: list[Token], inside: list[int],
         if tokens[i].text in AND_HE and inside[i] == level and _such(tokens[i + 1 : min(i + 3, end)]):
             return i
         plain = plain and not (i > report.content and _verbal(tokens[i].word))
-        if plain and word is not None and inside[i] == level and _does(word, tokens[report.cue_i]):
+        if (
+            plain
+            and word is not None
+            and inside[i] == level
+            and _does(word, tokens[report.cue_i], present=present)
+        ):
             return i + 1  # يوصي بنقل السوق ويؤجل البت في كذا: no noun goes on with a verb
         then = tokens[i + 2].word if i + 2 < end else None
         if sole and word is not None and inside[i] == level and _then_did(word, then, report):
@@ -75,16 +82,11 @@ def before_act(report: Report, end: int, tokens: list[Token], inside: list[int],
     return end
 
 
-def _plain(report: Report, first: Word | None) -> bool:
-    """Whether no verb stands in a content yet: يوصي بنقل السوق; تدين قصف كذا, as headlines tell."""
-    if report.opening == "preposition":
-        return not _verbal(first)
-    return report.form is not None and report.form.form == "present"
-
-
-def _does(word: Word, cue: Token) -> bool:
-    """ويؤجل behind يوصي, وتستدعي behind تدين."""
-    if word.text[:2] not in ("وي", "وت") or word.noun or word.content or word.definite:
+def _does(word: Word, cue: Token, *, present: bool) -> bool:
+    """ويؤجل behind يوصي, وتستدعي behind تدين; وتم التحفظ عليه behind اعترف."""
+    if word.text in _WAS_DONE:
+        return True
+    if not present or word.text[:2] not in ("وي", "وت") or word.noun or word.content or word.definite:
         return False
     known = not word.classes.isdisjoint(_DOES) or (word.cue_conj == "و" and "present" in word.forms)
     alike = word.text[1] == cue.text.removeprefix("و")[0] or word.text[1] == "ي"
@@ -92,6 +94,7 @@ def _does(word: Word, cue: Token) -> bool:
 
 
 _DOES = VERBS | {"issues"}
+_WAS_DONE = frozenset(("وتم", "وتمت", "وجري", "وجرت"))
 
 
 def _verbal(word: Word | None) -> bool:

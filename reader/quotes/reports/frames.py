@@ -20,7 +20,7 @@ from reader.quotes.reports.report import Site
 from reader.quotes.reports.search import Search
 from reader.quotes.tables.lexicon import CueForm, Gender, Verb
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.particles import THESE
+from reader.quotes.words.particles import AND_HE, THESE
 from reader.quotes.words.shapes import adjective, first_person, manner, proper, to_agency
 from reader.quotes.words.things import leads
 from reader.quotes.words.tokens import Token, set_apart
@@ -31,6 +31,8 @@ _PASSED = SKIPPED | {"attached", "idiom"}
 """What may stand between a verb and its subject: أمس, به."""
 _OF = frozenset(("عن", "في", "من"))
 _OF_WHOM = frozenset(("عن", "person"))
+_HOW = 8
+"""Tokens of what somebody does while he speaks."""
 _BETWEEN = 4
 """How many of them, and how many words of a name in marks."""
 _TOLD = 15
@@ -242,11 +244,15 @@ class Frames(Addressees):
         start, after, last = span
         if verb.act not in _SAYING:
             return None
-        near = range(start, min(after + 1, last))
+        how = after < last and self.tokens[after].text in AND_HE  # وهو يشير إلى الحفرة | احنا تعبنا
+        end = min(after + 1 + how * _HOW, last)
+        near = range(start, next((i for i in range(after + 1, end) if self.tokens[i].word is None), end))
         i = next((i for i in near if self._ours(i, within=i not in (start, after))), last)
         whose = subject is not None and (subject.definite or subject.name is not None)
         lone = subject is None or (subject.end == start + 1 and not subject.head)  # نشهد is no name
         lone = lone or (start < last and self.tokens[start].text in THESE)  # وقال هذا البرنامج يحتاج
+        mine = self.word(start, last)
+        lone = lone or (mine is not None and "mine" in mine.classes)  # وتضيف ابنتي الصغيرة تحتاج
         for k in (start,) * lone + (after,) * whose if i == last else ():
             i = k if self._unopened(k, last, verb, lone=k == start) else i
         if last - i < _FEWEST:
@@ -262,7 +268,7 @@ class Frames(Addressees):
         if word is None:
             return False
         if word.text in listed("ours"):
-            return not within or word.raw[0] in "نك"
+            return not within or word.raw[0] in "نك" or word.text == "احنا"
         return not within and word.raw.startswith("سن") and not (word.name or word.noun or word.feminine)
 
     def _unopened(self, i: int, last: int, verb: Verb, *, lone: bool) -> bool:
@@ -283,7 +289,7 @@ class Frames(Addressees):
             and then.text[0] in "يت"
             and not (then.noun or then.definite or then.classes - VERBS)
         )
-        return acts or first_person(self.tokens, i)
+        return acts or first_person(self.tokens, i) or "mine" in word.classes
 
     def _opens(self, token: Token) -> bool:
         """Whether something opens a content: أن, a colon, marks."""
