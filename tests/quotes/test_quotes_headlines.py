@@ -286,3 +286,9 @@ def test_a_paragraph_between_two_answers_is_the_writers_where_it_tells_of_them(
         "هند السيابي",
         "بدأت في ملعب ترابي" + ("" if writer else f".\n{between[:-1]}"),
     )
+
+
+@pytest.mark.parametrize("dateline", ["الدار البيضاء: صوت الحي", "وجدة: صوت الحي", "رأس الخيمة: صوت الحي"])
+def test_where_and_by_whom_an_article_was_written_nobody_says(listen: Listen, dateline: str) -> None:
+    text = f"heading| مصدر أمني: فتح الجسر\n{dateline}\nأعلن سالم باعوم إغلاق الجسر."
+    assert [one.content for one in listen(text)] == ["فتح الجسر", "إغلاق الجسر"]
