@@ -338,10 +338,11 @@ class Attribution:
         """حذرت السلطات من كذا: whom others mostly warn, where nobody has been told of who might warn her."""
         form, after = report.form, self.tokens[report.cue_i + 1].word
         verb = report.shape == "verb" and form is not None and form.number == "s" and not report.nested
-        if not verb or form is None or after is None or "addressed" not in after.kinds or not after.definite:
+        if not verb or form is None or after is None or "addressed" not in after.kinds:
             return None
         phrase = self.phrases.read(report.cue_i + 1, report.content, form.verb.takes)
-        return phrase if phrase is not None and phrase.head and phrase.gender == form.gender else None
+        whole = phrase is not None and phrase.head and phrase.definite
+        return phrase if whole and phrase is not None and phrase.gender == form.gender else None
 
     def _nobodys(self, report: Report, cue: str) -> Attributed | None:
         """Words that somebody surely said, though nobody around can have: an unnamed speaker's."""

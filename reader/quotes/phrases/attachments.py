@@ -109,9 +109,11 @@ class Attachments(Head):
         body = after.noun is not None and after.noun.kind == "organisation"
         classes = kinds(self.noun.head)
         near = self.previous is self.head or self.head.definite  # مشرف السكن على: the verb's
-        watched = word.text == "علي" and "watches" in classes and near
+        online = self.previous is self.head and self.head.stem in listed("online")
+        watches = near and ("watches" in classes or (online and after.stem in listed("sites")))
+        watched = word.text == "علي" and watches  # نشطاء على مواقع التواصل
         if word.text == "علي" in self.taken and (watched or "informed" in self.previous.classes):
-            return self._leads_later(after)
+            return self._again("علي") if online else self._leads_later(after)
         asked = word.text == "من" and {"من", "masdar"} <= self.taken  # طلب المدرب من اللاعبين كذا: of whom
         if asked or (word.text == "في" and self._studied(after)):
             return not asked or not (self.definite or self._asks(after))
@@ -185,7 +187,8 @@ class Attachments(Head):
             return body  # but no بيان من صفحتين
         asked = bool(self.taken & {"من", "person"})
         known = body or after.place is not None or after.noun is not None
-        known = known or (not asked and "locality" in after.kinds)  # سكان من الحي
+        # سكان من الحي, طالب مواطن من حي الأندلس; but طلب سكان من البلدة كذا
+        known = known or ("locality" in after.kinds and not (asked and after.definite))
         known = known or (not asked and after.stem in listed("folk") and self._article(self.end + 2))
         unknown = after.definite and not (after.classes or after.content or after.name or after.place)
         return known or (unknown and (self.noun.kind == "source" or not asked))
@@ -197,7 +200,8 @@ class Attachments(Head):
         if word.text == "علي" and "informed" in adjective:
             return thing or not (after.possessed or "channel" in after.classes)
         if word.text in _NEAR and "near" in adjective:  # المنتدب لدى وزير كذا
-            return thing or body or after.noun is not None
+            fled = after.definite and self.indefinite_person()  # ناجون من الغارة
+            return thing or body or after.noun is not None or fled
         known = "venue" in after.classes and not body
         return word.text == "في" and "sharing" in adjective and (thing or body) and not known
 
@@ -291,7 +295,8 @@ class Attachments(Head):
             return own or (hers and self._belongs_to(word, body=body))
         comma = self.end + 1 < self.last and self.tokens[self.end + 1].kind == "comma"
         comma = comma or self._name_follows(self.end)
-        lies = word.place is not None or "locality" in word.kinds  # مدير المكتب بساحل كذا، فلان
+        local = "locality" in word.kinds | kinds(word.text[1:])
+        lies = word.place is not None or local  # مدير المكتب بساحل كذا، فلان
         # ممثل الدائرة الثامنة بالشمالية فلان
         lies = lies or (word.definite and word.stem.endswith("يه") and not (word.noun or word.content))
         # المكلفة بالماء; المحامي بالنقض; مديرة الأسواق بالولاية، فلانة، ب…
@@ -301,10 +306,10 @@ class Attachments(Head):
         governed = governed or (prep == "ب" and self._charged_with(word))
         aims = self.previous.prep == "ل" and (self.previous.stem, prep) in lexicon().aims
         governed = governed or (aims and self.body_named())  # الشبكة الوطنية للنهوض بالقراءة
-        comma = comma or (prep == "ب" and word.definite and body and self.name_apart())
-        lies = prep == "ب" and comma and (body or lies) and self.noun.kind == "title"
+        comma = comma or (word.definite and body and self.name_apart())
+        told = prep == "ب" and comma and (body or lies) and self.noun.kind == "title"
         office = prep == "ب" and self.indefinite and self._office(word, self.end + 1)  # مصدر بصحة المنوفية
-        if governed or lies or office or ("bar" in word.classes and self.noun.head.startswith(_BAR)):
+        if governed or told or office or ("bar" in word.classes and self.noun.head.startswith(_BAR)):
             return True
         if prep == "ب" and one_of(word.noun):
             return self.indefinite and "ب" not in self.taken  # عامل بأحد المصانع
@@ -312,11 +317,13 @@ class Attachments(Head):
         passed = {"naming", "venue"} if council else {"naming"}  # عضو بمجلس النواب
         ahead = self.tokens[self.end + 2 : min(self.end + AGAIN, self.last)] if council else ()
         that = any(one.word is not None and "clause" in one.word.classes for one in ahead)
-        asked = prep in self.taken and not that  # but ذكرت المسؤولة بحزب كذا أن
+        # but ذكرت المسؤولة بحزب كذا أن, طالبت مديرية الري بقنا المزارعين بكذا
+        here = body or word.place is not None or (lies and self.noun.kind == "organisation")
+        asked = prep in self.taken and not (that or (here and self._led_again(prep)))
         if prep != "ب" or asked or word.classes - passed or word.content:
             return False
         if word.noun is not None or word.definite:
-            return body
+            return here
         return bool(word.maybe_prep) or (word.place is not None and "high" not in kinds(self.noun.head))
 
     def _told_to(self, word: Word) -> bool:
@@ -361,7 +368,7 @@ class Attachments(Head):
             told = self.noun.kind in ("organisation", "document") and "press" not in kinds(word.noun.head)
             adjective = self.previous.noun is None or self.previous.stem.endswith(NISBA)
             whose = self.body_named() and self.previous.definite and adjective and word.definite
-            whose = whose and "press" not in kinds(word.noun.head)
+            whose = whose and ("press" not in kinds(word.noun.head) or self.head.stem in listed("guild"))
             free = "ل" not in self.taken or self.object_behind() or self._again("الي")
             # الاتحاد الوطني للفلاحين, رئيس النقابة الوطنية لأساتذة التعليم الثانوي والتقني فلان
             many = word.noun.number == "p" and self._article(self.end + 1) and self._named_behind()
@@ -384,7 +391,8 @@ class Attachments(Head):
     def _aims(self, word: Word) -> bool:
         """الجمعية المغربية لحماية المال العام, منظمة «سند» لحماية الطفولة: what a body is for."""
         link = self._at(self.end + 1)
-        bare = link is not None and not (link.conj or link.prep or link.cues or link.classes or link.name)
+        bare = link is not None and not (link.prep or link.cues or link.classes or link.name)
+        bare = bare and link is not None and (not link.conj or link.content)  # لاستغلال وتوزيع المياه
         owned = self._article(self.end + 1) or (bare and self._article(self.end + 2))  # لتنمية شجر اللوز
         asked = "ل" in self.taken and not (word.definite or self._again("الي"))
         if not word.content or asked or not owned:

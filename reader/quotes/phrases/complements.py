@@ -131,11 +131,7 @@ class Chain(Genitives):
         """زميل لها, صديق له: whose an indefinite person is."""
         if self.noun.kind == "source":
             return text in _INSIDE and self.previous is self.head and not self.head.definite
-        return text not in _INSIDE and self.indefinite_head()
-
-    def indefinite_head(self) -> bool:
-        """Whether nothing but the head has been read, and it has no ال."""
-        return self.previous is self.head and not self.head.definite and self.noun.kind == "title"
+        return text not in _INSIDE and self.indefinite_person()
 
     def _ends(self, word: Word) -> bool:
         """Whether the phrase cannot go over a word; العام is no year here, and عين may be a place's name."""

@@ -24,7 +24,9 @@ class Coordinations(Localities):
         lands = word.place is not None or ("locality" in word.classes and after and after.place)
         if self._second_field(word):
             return self._take(word, needs=True, definite=False)
-        free = not self.needs or (_several(self.previous) and _several(word))  # نقيب أطباء وصيادلة الساحل
+        alike = (_several(self.previous) and _several(word)) or (self.previous.content and word.content)
+        alike = alike or "locality" in self.previous.kinds & word.classes  # لشمال وشرق البلاد
+        free = not self.needs or alike  # نقيب أطباء وصيادلة الساحل, لاستغلال وتوزيع المياه
         both = (self.previous.place and lands) or self._linked(word, after)
         if word.text[0] != "و" or word.conj == "ف" or not (free and both):
             return False

@@ -139,7 +139,10 @@ def _in_words(phrases: Phrases, i: int, start: int, last: int, taken: frozenset[
     if not _people(phrases.word(start, last)):
         return phrases.single(i, last, taken) if word is not None and word.noun else None
     whole = phrases.single(start, last, taken)
-    return whole._replace(start=i, number="p", kind="other") if whole and not whole.name else None
+    if whole is None or whole.name:
+        return None
+    gender = None if phrases.tokens[i].text[-1] == "ه" else whole.gender  # حذرت غالبية الأعضاء
+    return whole._replace(start=i, gender=gender, number="p", kind="other")
 
 
 def _people(head: Word | None) -> bool:

@@ -21,8 +21,8 @@ _DONE = frozenset(("noun", "target", "masdar", "measure"))
 """What verbs take behind which a happening is what is said."""
 _ACTS_ON = frozenset(("person", "target", "noun"))
 _PEOPLE = frozenset(("title", "honorific"))
-_NAMED = frozenset(("locality", "media"))
-"""Bodies that mostly have a name: بلدية كذا, إذاعة كذا."""
+_NAMED = frozenset(("locality", "media", "naming"))
+"""Bodies that mostly have a name: بلدية كذا, إذاعة كذا, شركة كذا."""
 _SOMEBODY = frozenset(("title", "organisation"))
 _FEW = 4
 """Letters up to which an adjective of hers is one of few (عامة, حرة), and no participle."""
@@ -60,7 +60,8 @@ class Genitives(Coordinations):
         unnamed = after is not None and ("unnamed" in after.classes or after.text == "الا")
         unnamed = unnamed or (word.text == "رفض" and after is not None and silent(after))  # مصدر رفض الكشف
         work = self._work_of(word)
-        verb = word.cues and not (work or word.noun or word.place or word.content)
+        its_own = self._its_own(word)
+        verb = word.cues and not (work or word.noun or word.place or word.content or its_own)
         people = self.noun.kind == "title" and self.noun.number == "p" and self.previous is self.head
         verb = verb or (people and word.possessed and word.content and bool(self.taken))  # نواب رفضهم لكذا
         told = word.possessed and word.text[0] == "و" and after is not None and after.noun is not None
@@ -70,10 +71,12 @@ class Genitives(Coordinations):
             return False
         plural = word.noun is not None and word.noun.number == "p"
         link = word.noun is not None and (word.noun.kind != "title" or plural) and not word.possessed
+        strange = not word.place and (foreign(word) or word.name is not None or its_own)
+        link = link and not (plural and word.text.endswith("ون"))  # عمال مضربون
         town = "locality" in self.previous.kinds and foreign(word) and not word.place
-        called = self._is_called(word)
+        called = strange and self._is_called(word)
         article = article and not ((town and self.taken & TO_SOMEBODY) or called)
-        unknown = foreign(word) or ("locality" in self.previous.kinds and not (word.noun or word.content))
+        unknown = strange or ("locality" in self.previous.kinds and not (word.noun or word.content))
         happens = unknown and after is not None and after.content and bool(self.taken & _DONE)
         post = word.noun is not None and self.end + 1 in self.marks.opens  # نائب رئيس «اتحاد المزارعين»
         on = article or link or post or "quantity" in word.classes
@@ -96,6 +99,11 @@ class Genitives(Coordinations):
             word, needs=not word.place and on and not person, definite=bool(word.place or person)
         )
 
+    def _its_own(self, word: Word) -> bool:
+        """حركة أمل, منصة رصد: a verb by its look, that is the name of what is named so or cannot do so."""
+        his = self.previous.feminine and all(form.gender == "m" for form in word.cues)
+        return "naming" in self.previous.kinds and bool(word.cues) and (word.name is not None or his)
+
     def _work_of(self, word: Word | None) -> bool:
         """مركز عمليات طوارئ البيئة: what a body does, which is always of something."""
         return word is not None and word.stem in listed("work_of") and self.body_named()
@@ -109,8 +117,7 @@ class Genitives(Coordinations):
     def _is_called(self, word: Word) -> bool:
         """ناشد سكان حي فايزي السلطات, رفضت إذاعة موزا قرار كذا: a body's name, and what is acted on."""
         after, then = self._at(self.end + 1), self._at(self.end + 2)
-        known = word.place or inanimate(word) or not foreign(word)
-        if known or after is None or not self.previous.kinds & _NAMED or after.conj or after.prep:
+        if inanimate(word) or after is None or not self.previous.kinds & _NAMED or after.conj or after.prep:
             return False
         noun, both = after.noun, then is not None and then.definite and not then.prep  # غوث اللاجئين الحكومة
         called = noun is not None and (noun.kind == "organisation" or "locality" in self.previous.kinds)

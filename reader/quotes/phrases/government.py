@@ -128,7 +128,10 @@ def uncovered(tokens: list[Token], phrase: Phrase, takes: frozenset[str], opened
     if not word.definite and word.stem.endswith(NISBA) and word.stem not in lexicon().content:
         return -1  # مصادر ملاحية, but مصادر أهمية اللقاء
     by = "ب" in takes and "ب" in (word.prep, word.maybe_prep)
-    happens = (word.content or word.definite) and takes & (_HAPPENING | {"blame"}) and not word.prep
+    media = "media" in word.kinds  # رفضت وسائل إعلام كذا
+    happens = (
+        (word.content or word.definite) and takes & (_HAPPENING | {"blame"}) and not (word.prep or media)
+    )
     return i if by or happens else -1
 
 

@@ -162,6 +162,10 @@ class Head(StretchReader):
         noun = after is not None and after.noun is not None and after.noun.kind in ("organisation", "title")
         return noun and after is not None and after.definite and not (after.conj or after.prep)
 
+    def indefinite_person(self) -> bool:
+        """Whether nothing but the head has been read, which is people without ال."""
+        return self.previous is self.head and not self.head.definite and self.noun.kind == "title"
+
     def _itself(self, word: Word) -> bool:
         """المصدر نفسه; but اتهم اللاعب نفسه بالتقصير, حمّل المدير نفسه مسؤولية كذا: whom he judges."""
         then = self._at(self.end + 1)
@@ -207,6 +211,8 @@ class Head(StretchReader):
     def tells_which(self) -> bool:
         """قائد الفرقة 17 إن, رئيس الدائرة 5 فلان: whether a number tells which one, and counts nothing."""
         then = self._at(self.end + 1)
+        if self.previous is self.head and self.head.stem in listed("units"):
+            return True  # القناة 12, اللواء 444
         if not self.definite or then is None:
             return self.definite and self.end + 1 < self.last and self.tokens[self.end + 1].kind in _CLOSING
         return "clause" in then.classes or then.text in self.taken or self._name_at(self.end + 1)

@@ -69,6 +69,8 @@ class Bodies(Recalls):
         own = ""
         for i in range(phrase.start, phrase.end):
             word = self.tokens[i].word
+            if word is not None and word.prep == "ب":
+                return own  # الدفاع المدني بالجنوبية
             if word is None or not word.definite or word.prep or word.conj:
                 return ""
             if i == phrase.start or nation(word.stem):
