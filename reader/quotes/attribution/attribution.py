@@ -341,8 +341,7 @@ class Attribution:
         if not verb or form is None or after is None or "addressed" not in after.kinds:
             return None
         phrase = self.phrases.read(report.cue_i + 1, report.content, form.verb.takes)
-        whole = phrase is not None and phrase.head and phrase.definite
-        return phrase if whole and phrase is not None and phrase.gender == form.gender else None
+        return phrase if phrase and phrase.head and phrase.definite and phrase.gender == form.gender else None
 
     def _nobodys(self, report: Report, cue: str) -> Attributed | None:
         """Words that somebody surely said, though nobody around can have: an unnamed speaker's."""

@@ -120,10 +120,8 @@ class Attachments(Head):
         frame = after.stem == "اطار" and after.definite  # قيادي في الإطار
         board = body and word.text == "من" and "near" in self.previous.classes  # مقرب من مجلس إدارتها
         marked = body and self.end + 2 in self.marks.opens  # بيانات من موقع «…»
-        whole = (
-            (body and (after.definite or self._article(self.end + 2))) or marked or watched or frame or board
-        )
-        if "venue" in after.classes and not whole:
+        whole = (body and (after.definite or self._article(self.end + 2))) or watched or frame
+        if "venue" in after.classes and not (whole or marked or board):
             return False
         bound = "clause" not in after.classes and self._bound_by(word, after, body=body)
         if bound or self._for_or_against(word, after):
@@ -172,8 +170,7 @@ class Attachments(Head):
         told = after.definite and after.noun is not None and after.noun.kind == "document"
         if not told or self.noun.kind != "title":
             return False
-        then = self._at(self.end + 2)
-        more = self._at(self.end + 3)
+        then, more = self._at(self.end + 2), self._at(self.end + 3)
         named = then is not None and then.name is not None and not (then.prep or then.conj or then.definite)
         two = then is not None and more is not None and foreign(then) and foreign(more)
         return named or (two and not then.place if then is not None else False)
@@ -200,8 +197,7 @@ class Attachments(Head):
         if word.text == "علي" and "informed" in adjective:
             return thing or not (after.possessed or "channel" in after.classes)
         if word.text in _NEAR and "near" in adjective:  # المنتدب لدى وزير كذا
-            fled = after.definite and self.indefinite_person()  # ناجون من الغارة
-            return thing or body or after.noun is not None or fled
+            return thing or body or after.noun is not None or (after.definite and self.indefinite_person())
         known = "venue" in after.classes and not body
         return word.text == "في" and "sharing" in adjective and (thing or body) and not known
 
@@ -210,7 +206,8 @@ class Attachments(Head):
         where = after.place or "locality" in after.kinds or "toponym" in after.classes
         if self.noun.kind == "document":
             # دراسة لمعهد البحار في رأس الغزلان, but not لمركز «…» في لندن
-            return bool(self.body and where and self.tokens[self.end - 1].kind == "word")
+            lies = self.body and where and self.tokens[self.end - 1].kind == "word"
+            return bool(lies or (body and "media" in after.kinds))  # مقال في صحيفة كذا
         if his or (after.place and not body):
             return not his and "high" not in kinds(self.noun.head)
         if self.indefinite and ("locality" in after.kinds or self._office(after, self.end + 2)):
@@ -264,8 +261,9 @@ class Attachments(Head):
             return False
         waits = word.noun is not None or bool(word.maybe_prep or word.content or self._led(word))
         waits = waits or bool(word.kinds & {"affairs", "media"}) or "governs" in self.previous.kinds
-        waits = waits or "bar" in word.classes  # القائم بأعمال السفير
-        waits = waits or "locality" in kinds(word.text[1:])  # لحي كذا
+        # القائم بأعمال السفير, لرصد كذا, لحي كذا
+        waits = waits or "bar" in word.classes or word.stem in listed("studies")
+        waits = waits or "locality" in kinds(word.text[1:])
         waits = waits and not (word.place or proper(word))  # رئيس المجلس البلدي بجدة فلان
         self.indefinite = False
         many = word.noun is not None and word.noun.number == "p" and word.text.startswith("لل")
@@ -295,8 +293,7 @@ class Attachments(Head):
             return own or (hers and self._belongs_to(word, body=body))
         comma = self.end + 1 < self.last and self.tokens[self.end + 1].kind == "comma"
         comma = comma or self._name_follows(self.end)
-        local = "locality" in word.kinds | kinds(word.text[1:])
-        lies = word.place is not None or local  # مدير المكتب بساحل كذا، فلان
+        lies = word.place is not None or "locality" in word.kinds | kinds(word.text[1:])  # المكتب بساحل كذا
         # ممثل الدائرة الثامنة بالشمالية فلان
         lies = lies or (word.definite and word.stem.endswith("يه") and not (word.noun or word.content))
         # المكلفة بالماء; المحامي بالنقض; مديرة الأسواق بالولاية، فلانة، ب…
@@ -318,8 +315,9 @@ class Attachments(Head):
         ahead = self.tokens[self.end + 2 : min(self.end + AGAIN, self.last)] if council else ()
         that = any(one.word is not None and "clause" in one.word.classes for one in ahead)
         # but ذكرت المسؤولة بحزب كذا أن, طالبت مديرية الري بقنا المزارعين بكذا
-        here = body or word.place is not None or (lies and self.noun.kind == "organisation")
-        asked = prep in self.taken and not (that or (here and self._led_again(prep)))
+        here = body or (lies and self.noun.kind == "organisation")  # but قال الوزير بالقاهرة
+        that = that or (word.place is not None and self.led_by_b()) or (here and self._led_again(prep))
+        asked = prep in self.taken and not that
         if prep != "ب" or asked or word.classes - passed or word.content:
             return False
         if word.noun is not None or word.definite:

@@ -163,7 +163,7 @@ class Chain(Genitives):
         if latin(self.previous) and not latin(word):
             return False  # شركة Orizal تطلق
         joined = word.conj or (word.text[0] == "و" and field(word) and not (self.needs or word.noun))
-        if joined or self._second_field(word):
+        if joined or self._second_field(word) or self._second_adjective(word):
             return self._coordinated(word)
         if self.needs and self.previous is self.head and self._told(word):
             return False
@@ -374,7 +374,7 @@ class Chain(Genitives):
         ):  # صاحب محل بقالة, سائق سيارة أجرة
             return self._take(word, needs=False, definite=second)
         case = self.head.text.endswith("ا") and self._case(word)
-        case = case or (self.head.text.endswith("ون") and self._participle(word))
+        case = case or (self.head.text.endswith(("ون", "ين")) and self._participle(word))
         described = adjective(word) and not self._of_something(word)
         if self.indefinite and (described or case or "another" in word.classes):
             return self._take(word, needs=False, definite=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.quotes.phrases.heads import STOPS
 from reader.quotes.phrases.localities import Localities
 from reader.quotes.words.derived import verbal_noun
-from reader.quotes.words.shapes import acted, broken_plural
+from reader.quotes.words.shapes import acted, adjective, broken_plural
 from reader.quotes.words.word import Word, analyse
 
 _OF_OWNERS = frozenset(("ministry", "naming", "locality", "adjectival", "venue", "media", "addressed"))
@@ -20,6 +20,8 @@ class Coordinations(Localities):
         """غرفة تجارة | وصناعة المحافظة, باحثون من تونس | وجنوب أفريقيا: a second owner behind "and"."""
         if word.content and not word.conj:
             return False  # أعلنت النقابة وفاة العامل
+        if self._second_adjective(word):
+            return self._take(word, needs=False, definite=False)
         after = self._at(self.end + 1)
         lands = word.place is not None or ("locality" in word.classes and after and after.place)
         if self._second_field(word):
@@ -31,6 +33,15 @@ class Coordinations(Localities):
         if word.text[0] != "و" or word.conj == "ف" or not (free and both):
             return False
         return self._take(word, needs=word.place is None, definite=word.place is not None)
+
+    def _second_adjective(self, word: Word) -> bool:
+        """مصادر أمنية وطبية, مسؤولون حاليون وسابقون: what else those are who have no ال."""
+        if word.text[0] != "و" or not self.indefinite or not adjective(self.previous):
+            return False
+        bare = analyse(word.text[1:], word.raw[1:])
+        another = bare.noun is not None  # مسؤول أمني وصحفي محلي, ناشط سياسي وقيادي في الحزب
+        alike = bare.feminine == self.previous.feminine and bare.text[-2:] == self.previous.text[-2:]
+        return adjective(bare) and not another and (alike or bool(bare.classes))
 
     def _linked(self, word: Word, after: Word | None) -> bool:
         """Whether a bare noun shares its owner with the one before it."""

@@ -34,6 +34,8 @@ def voice(phrases: Phrases, i: int, end: int, last: int) -> Phrase | None:
         word = phrases.word(j, end)
         if word is None:
             return _marked(phrases, j, end)
+        if word.text == "في":
+            return None  # مقال في صحيفة كذا is no word of hers
         inner = word.text in listed("inner") and j + 1 < end  # مذكرة داخلية للوزارة
         if not inner and (owner := _owner(phrases, j, (end, last), word)) is not None:
             return owner

@@ -69,10 +69,10 @@ class Genitives(Coordinations):
         hand = "ب" + word.text in listed("limb")  # ورفعت تلميذة يدها
         if verb or unnamed or hand or acted(word) or len(word.text) == 1:
             return False
-        plural = word.noun is not None and word.noun.number == "p"
+        # but عمال مضربون
+        plural = word.noun is not None and word.noun.number == "p" and not word.text.endswith("ون")
         link = word.noun is not None and (word.noun.kind != "title" or plural) and not word.possessed
         strange = not word.place and (foreign(word) or word.name is not None or its_own)
-        link = link and not (plural and word.text.endswith("ون"))  # عمال مضربون
         town = "locality" in self.previous.kinds and foreign(word) and not word.place
         called = strange and self._is_called(word)
         article = article and not ((town and self.taken & TO_SOMEBODY) or called)
@@ -117,7 +117,9 @@ class Genitives(Coordinations):
     def _is_called(self, word: Word) -> bool:
         """ناشد سكان حي فايزي السلطات, رفضت إذاعة موزا قرار كذا: a body's name, and what is acted on."""
         after, then = self._at(self.end + 1), self._at(self.end + 2)
-        if inanimate(word) or after is None or not self.previous.kinds & _NAMED or after.conj or after.prep:
+        owners = inanimate(word) or word.text.endswith("ي")  # نقابة مالكي العقارات
+        bound = after is None or after.conj or after.prep or not self.previous.kinds & _NAMED
+        if owners or bound or after is None:
             return False
         noun, both = after.noun, then is not None and then.definite and not then.prep  # غوث اللاجئين الحكومة
         called = noun is not None and (noun.kind == "organisation" or "locality" in self.previous.kinds)
@@ -180,8 +182,10 @@ class Genitives(Coordinations):
     def _participle(self, word: Word) -> bool:
         """وثيقة مسربة, مجموعة مسلحة, ناشطون مناهضون; not متابعة or مكافحة, which take an owner."""
         known = word.noun or word.place or word.name or word.classes or word.prep or word.conj
-        if self.head.text.endswith("ون"):
-            both = word.text.endswith("ون") and word.text[0] not in "يت"
+        if self.head.text.endswith(("ون", "ين")):
+            # مزارعين متضررين, مهاجرون أفارقة
+            both = word.text[-2:] == self.head.text[-2:] and word.text[0] not in "يت"
+            both = both or "adjectival" in word.classes
             return both and not (word.place or word.name or word.prep or word.conj or word.cues)
         shaped = word.feminine and word.text[0] == "م" and len(word.text) > _FEW and word.text[2] != "ا"
         return bool(self.head.feminine and shaped and not known)

@@ -108,12 +108,13 @@ def uncovered(tokens: list[Token], phrase: Phrase, takes: frozenset[str], opened
     Several people or bodies without ال, or an expert, and right behind them a happening or the verb's ب;
     any title where nothing else is said, and `opened` is None.
     """
+    phrase = phrase.parts[-1] if phrase.parts else phrase  # أحزاب ونقابات | تعليق الإضراب
     head, i = tokens[phrase.start].word, phrase.start + 1
     if phrase.name and not takes.isdisjoint(_JUDGED):
         whom = tokens[phrase.end - 1].word  # انتقد المدرب فلان | الحكم
         title = whom is not None and whom.definite and whom.noun is not None and whom.noun.kind == "title"
         return phrase.end - 1 if title and phrase.start < phrase.name[0] < phrase.name[1] < phrase.end else -1
-    if head is None or head.noun is None or head.definite or phrase.name or phrase.parts or i >= phrase.end:
+    if head is None or head.noun is None or head.definite or phrase.name or i >= phrase.end:
         return -1
     things = head.noun.gender == "f" and not head.feminine  # شركات, فصائل
     free = head.noun.number == "p" or things or head.noun.kind == "source"

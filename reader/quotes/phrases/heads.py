@@ -166,6 +166,11 @@ class Head(StretchReader):
         """Whether nothing but the head has been read, which is people without ال."""
         return self.previous is self.head and not self.head.definite and self.noun.kind == "title"
 
+    def led_by_b(self) -> bool:
+        """ذكر مكتب الإعلام بالمحكمة الابتدائية | بكذا: whether ب has led on already."""
+        stood = (token.word for token in self.tokens[self.first + 1 : self.end])
+        return any(word is not None and word.prep == "ب" for word in stood)
+
     def _itself(self, word: Word) -> bool:
         """المصدر نفسه; but اتهم اللاعب نفسه بالتقصير, حمّل المدير نفسه مسؤولية كذا: whom he judges."""
         then = self._at(self.end + 1)
