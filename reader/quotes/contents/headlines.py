@@ -326,9 +326,10 @@ def _speaks(reading: Reading, phrase: Phrase, entities: Entities, *, headline: b
         owned = word is None or word.definite or phrase.end > phrase.start + 1
         above = reading.sentences[0].first == phrase.start  # دراسة: … above an article
         return headline and (not document or owned or above)
-    assert phrase.name is not None
     if phrase.kind == "organisation":
         return headline
+    if phrase.name is None:
+        return False  # معظمهم: …, 44 في المئة: …
     key = entities.name_key(*phrase.name)[-1]
     known = key in entities.by_name or (key in entities.by_first and phrase.end == phrase.start + 1)
     given = reading.tokens[phrase.name[0]].text in lexicon().names
