@@ -342,8 +342,8 @@ def _happens(reading: Reading, phrase: Phrase) -> bool:
     word = reading.tokens[phrase.end + 1].word if phrase.end + 1 < len(reading.tokens) else None
     pair_i = reading.marks.opens.get(phrase.end + 1)
     if pair_i is not None:  # الكويت: «الأشغال» تعد بكذا, but الكويت: «لن نتراجع»
-        after = reading.marks.pairs[pair_i].close_i + 1
-        return after < len(reading.tokens) and reading.tokens[after].word is not None
+        behind = reading.tokens[reading.marks.pairs[pair_i].close_i + 1 :][:1]
+        return bool(behind) and behind[0].word is not None and behind[0].text[0] != "و"
     number = phrase.end + 1 < len(reading.tokens) and reading.tokens[phrase.end + 1].kind == "number"
     told = word is not None and word.content and not word.definite  # but موسكو: العقوبات غير قانونية
     if word is None or told or "verb" in word.classes or "quantity" in word.classes:
@@ -359,10 +359,13 @@ def _happens(reading: Reading, phrase: Phrase) -> bool:
 
 
 def _end(reading: Reading, content: int, passage: Passage) -> int:
-    """A headline may quote a second speaker, or tell of others, behind «..» or a bar."""
-    tokens = reading.tokens
+    """A headline may quote a second speaker, or tell of others, behind «..», a bar or marks."""
+    tokens, pair_i = reading.tokens, reading.marks.opens.get(content)
+    behind = reading.marks.pairs[pair_i].close_i + 1 if pair_i is not None else -1
     for i in range(content + 1, passage.last):
         bar = tokens[i].text == "|"
+        if i == behind and tokens[i].text[0] == "و" and _others(reading, i, passage.last):
+            return i  # النقابة: «وعود فارغة» والحكومة تدعو إلى الحوار
         if bar or (tokens[i].kind == "dots" and _others(reading, i + 1, passage.last)):
             return i
     return before_shown(content, passage.last, tokens)

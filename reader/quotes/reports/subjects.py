@@ -300,8 +300,9 @@ class Subjects(Antecedents):
         if word is None and self.tokens[start].kind != "number" and start not in self.marks.opens:
             return False
         before = self.tokens[start - 1]
-        if start - 1 in self.marks.closes or (word is not None and not word.classes.isdisjoint(_NO_START)):
-            return False  # «المدى» العراقية أعلنت
+        no_and = start - 1 in self.marks.closes and self.tokens[start].text[0] != "و"
+        if no_and or (word is not None and not word.classes.isdisjoint(_NO_START)):
+            return False  # «المدى» العراقية أعلنت, but «وعود فارغة» والنقابة تدعو
         if start == floor or before.kind in ("comma", "colon", "mark", "dots", "stop", "open", "sign"):
             return True
         if before.word is None or "kin" in before.word.classes or before.text in AND_HE:

@@ -75,7 +75,10 @@ def part_of(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gend
     met = plain(before) in listed("meets") and _alone(tokens, phrase)
     gender = None if met else gender_of(before)
     his = gender is None or phrase.number != "s" or phrase.gender in (None, gender)  # not وشكرت المدير
-    his = his and not (met or before.text.endswith(("نا", "وا")))  # nor حجبوا المواقع
+    body = (phrase.kind, phrase.number) == ("organisation", "s") and gender is None and i == phrase.start - 1
+    unlike = phrase.gender == "f" or (i > first and before.text[0] == "و" and tokens[i - 1].kind == "word")
+    unlike = unlike and body and plain(before)[0] != "ت"  # nor في الشارع ومحيط الجامعة
+    his = his and not (met or unlike or before.text.endswith(("نا", "وا")))  # nor حجبوا المواقع
     if his and own is not None and his_own(own):
         his = plain(before) not in listed("closes_with")  # nor وأنهى مقاله بالقول
     his = his and not _whom(tokens, i, first, phrase)
