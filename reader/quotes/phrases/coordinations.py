@@ -36,7 +36,8 @@ class Coordinations(Localities):
 
     def _second_adjective(self, word: Word) -> bool:
         """مصادر أمنية وطبية, مسؤولون حاليون وسابقون: what else those are who have no ال."""
-        if word.text[0] != "و" or not self.indefinite or not adjective(self.previous):
+        joined = word.text[0] == "و" and word.text != "و"  # مصادر أمنية و«طبية»
+        if not joined or not self.indefinite or not adjective(self.previous):
             return False
         bare = analyse(word.text[1:], word.raw[1:])
         another = bare.noun is not None  # مسؤول أمني وصحفي محلي, ناشط سياسي وقيادي في الحزب
