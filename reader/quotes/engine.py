@@ -7,6 +7,7 @@ from reader.quotes.attribution.attribution import Attributed, Attribution, past_
 from reader.quotes.attribution.confidence import Case, confidences
 from reader.quotes.contents import contents
 from reader.quotes.contents.gathering import Gathering
+from reader.quotes.phrases import edges
 from reader.quotes.phrases.labels import papers
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.posts import inner
@@ -30,6 +31,7 @@ from reader.speech import Cue, Quote, QuoteKind, Speaker, Speech
 _LED = frozenset(("title", "organisation"))
 _SERVANT = frozenset(("kin",))
 """The class of عبد, which begins a name as well."""
+_NOTHING: frozenset[str] = frozenset()
 _HEAD = 1000
 """Code points that tell the script of a text."""
 _ARABIC = "".join(map(chr, range(0x621, 0x64B)))
@@ -43,7 +45,7 @@ def extract(article: Article) -> Speech:
 
         return english.extract(article)
     reading = read(article)
-    return _Extraction(reading).speech() if reading.tokens else Speech()
+    return Extraction(reading).speech() if reading.tokens else Speech()
 
 
 def _is_latin(text: str) -> bool:
@@ -53,7 +55,7 @@ def _is_latin(text: str) -> bool:
     return arabic * 2 < len(head) and arabic * 2 < sum(map(str.isalpha, head))
 
 
-class _Extraction:
+class Extraction:
     """One run over one article."""
 
     def __init__(self, reading: Reading) -> None:
@@ -75,6 +77,7 @@ class _Extraction:
         """Run the stages."""
         self._spot()
         self.reports = Gathering(self.reading, self.entities).run(self._find())
+        self._weigh()
         self.attributed = self.attribution.run(self.reports, self.spotted, self._mentions())
         return self._built()
 
@@ -101,6 +104,32 @@ class _Extraction:
             if report.subject is not None and report.subject.name:
                 self.entities.register(report.subject)
         return reports
+
+    def _weigh(self) -> None:
+        """Let each name and each body beside its cue end where it most likely does."""
+        at = {phrase.start: k for k, phrase in enumerate(self.spotted)}
+        for report in self.reports:
+            was = report.subject
+            if was is None or report.link != "explicit" or was.parts or was.owner is not None:
+                continue
+            takes = report.form.verb.takes if report.form is not None else _NOTHING
+            free = report.opening in edges.OBJECTS or report.content < was.end
+            limit = len(self.tokens) if free else report.content
+            phrase = edges.weighed(self.tokens, was, takes, limit)
+            if phrase is was:
+                continue
+            report.subject = phrase
+            if was.end <= report.content < phrase.end or (
+                report.content == was.end and report.opening in edges.OBJECTS
+            ):
+                report.content = phrase.end
+            if (k := at.get(phrase.start)) is not None and not self.spotted[k].parts:
+                self.spotted[k] = phrase
+            if was.name is None or phrase.name is None:
+                self.entities.shorten(was, phrase)
+            elif phrase.name[1] > phrase.name[0] + 1:
+                self.entities.rename(was, phrase)
+                self.entities.register(phrase)
 
     def _spot(self) -> None:
         """Make known every titled name and every full organisation, said to speak or not."""
@@ -230,7 +259,7 @@ class _Extraction:
         rows = []
         taken: set[tuple[int, int, int]] = set()
         for report, entity, link, ground, reason in self.attributed:
-            span = self._span(report)
+            span = self.span(report)
             if span is None or (*span, id(entity)) in taken:
                 continue
             taken.add((*span, id(entity)))
@@ -262,7 +291,7 @@ class _Extraction:
         start, end = self.attribution.cue(report)
         return Cue(self.written.text[start:end], start, end)
 
-    def _span(self, report: Report) -> tuple[int, int] | None:
+    def span(self, report: Report) -> tuple[int, int] | None:
         """The content in code points."""
         first, end = report.content, report.content_end
         if report.pair >= 0 and first == self.marks.pairs[report.pair].open_i:

@@ -41,7 +41,7 @@ WORDS = (
     *("content.txt", "things.txt", "acts.tsv"),
 )
 """Tables that are asked for single words."""
-WHOLE = ("nominal.tsv", "lists.tsv", "synonyms.txt", "aims.tsv", "utterances.tsv", "never.txt")
+WHOLE = ("nominal.tsv", "lists.tsv", "synonyms.txt", "aims.tsv", "utterances.tsv", "never.txt", "edges.tsv")
 """Small tables, that are read whole."""
 ROWS = "\v"
 """What stands between their rows, in the one line that the compiled file has for each."""

@@ -1,0 +1,186 @@
+"""Where whoever speaks ends, weighed: what a name or a body closes with, and what stands behind it.
+
+The rules read a phrase from its head on; these weights compare the places around the end that they found, by
+all that the words before and behind each of them are. They are learnt from the annotated texts, a log-linear
+choice among the places (`python -m tests.eval.learn`); against the rules they are believed at high odds only.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from reader.quotes.phrases.opened import Opening
+from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.tables.lexicon import lexicon
+from reader.quotes.words.shapes import adjective
+from reader.quotes.words.things import inanimate
+from reader.quotes.words.tokens import Token
+from reader.quotes.words.word import Word, remembered
+
+BACK, ON = 2, 2
+"""Words before and behind the end that the rules found, where it may lie as well."""
+TRUST = 28
+"""What the rules' own end weighs more than any other, in tenths of log-odds."""
+OBJECTS: frozenset[Opening] = frozenset(("noun",))
+"""What is said begins behind who says it with nothing that leads to it, and may be his as well."""
+_LONGEST = 7
+_WORDS = frozenset(("word", "number"))
+_ACTS = frozenset(("noun", "target", "person", "masdar", "measure"))
+_FINITE = frozenset("يتن")
+"""How finite verbs begin."""
+_BEFORE, _THEN = ("before",), ("then",)
+_FAR = (_BEFORE, _THEN)
+_MANY = 20_000
+"""Sums that are remembered."""
+
+
+class Scale:
+    """What each truth weighs, in tenths of log-odds, and the sums of what is true of single words."""
+
+    def __init__(self, weights: dict[str, int]) -> None:
+        self.weights = weights
+        self.sums: dict[tuple[Word | str, str], int] = {}
+
+    def side(self, token: Token | None, key: str, sides: tuple[str, ...]) -> int:
+        """What a token weighs where it stands, which `sides` call and `key` tells from others."""
+        if token is None:
+            return 0
+        asked = (token.word or token.kind, key)
+        if (found := self.sums.get(asked)) is None:
+            if len(self.sums) > _MANY:
+                self.sums.clear()
+            found = self.sums[asked] = sum([self.weights.get(one, 0) for one in _seen(token, sides)])
+        return found
+
+
+@cache
+def scale() -> Scale:
+    """The weights of the table."""
+    found: dict[str, int] = {}
+    for weight, truths_ in lexicon().rows("edges.tsv"):
+        found |= dict.fromkeys(truths_.split(", "), int(weight))
+    return Scale(found)
+
+
+def weighed(tokens: list[Token], phrase: Phrase, takes: frozenset[str], limit: int) -> Phrase:
+    """The phrase with the end that weighs most; `takes`: what its verb takes; `limit`: it ends before."""
+    end = phrase.name[1] if phrase.name else phrase.end
+    on = scale()
+    best, most = end, TRUST + weight(tokens, phrase, end, takes, on)
+    for other in places(tokens[:limit], phrase):
+        if other != end and (heft := weight(tokens, phrase, other, takes, on)) > most:
+            best, most = other, heft
+    return phrase if best == end else resized(phrase, best)
+
+
+def places(tokens: list[Token], phrase: Phrase) -> range:
+    """Where a name or a body may end: no sign lies within it, and a bare head waits for its owner."""
+    start, end = phrase.name or (phrase.start, phrase.end)
+    if any(token.kind not in _WORDS for token in tokens[start:end]):
+        return range(end, end + 1)
+    head = tokens[start].word
+    bare = phrase.name is None and head is not None and not head.definite and end > start + 1
+    on = end
+    while on < min(end + ON, len(tokens)) and tokens[on].kind in _WORDS:
+        on += 1
+    return range(max(start + 1 + bare, end - BACK), on + 1)
+
+
+def resized(phrase: Phrase, end: int) -> Phrase:
+    """The phrase whose name, or itself, ends elsewhere; what stands behind a name stays."""
+    if phrase.name is None:
+        return phrase._replace(end=end)
+    whole = end if phrase.end == phrase.name[1] else max(end, phrase.end)
+    return phrase._replace(end=whole, name=(phrase.name[0], end))
+
+
+def truths(tokens: list[Token], phrase: Phrase, end: int, takes: frozenset[str]) -> list[str]:
+    """All that is true of a place, as the table calls it."""
+    start, of, acts = _sides(phrase, takes)
+    sides = (_BEFORE, _last(of), _next(of, acts), _THEN)
+    around = zip(_around(tokens, start, end), sides, strict=True)
+    found = [one for token, calls in around if token is not None for one in _seen(token, calls)]
+    return [*found, *_of_both(tokens, start, end, of, acts)]
+
+
+def weight(tokens: list[Token], phrase: Phrase, end: int, takes: frozenset[str], on: Scale) -> int:
+    """What a place weighs: the sum of all that is true of it."""
+    start, of, acts = _sides(phrase, takes)
+    before, last, behind, then = _around(tokens, start, end)
+    alone = on.side(before, "before", _BEFORE) + on.side(then, "then", _THEN)
+    both = sum([on.weights.get(one, 0) for one in _of_both(tokens, start, end, of, acts)])
+    return alone + both + on.side(last, of, _last(of)) + on.side(behind, f"{of} {acts}", _next(of, acts))
+
+
+def _sides(phrase: Phrase, takes: frozenset[str]) -> tuple[int, str, str]:
+    """Where a label begins, of what kind it is, and whether its verb may have an object behind it."""
+    acts = "bears" if takes.isdisjoint(_ACTS) else "acts"
+    return (phrase.name[0], "name", acts) if phrase.name else (phrase.start, "head", acts)
+
+
+def _last(of: str) -> tuple[str, ...]:
+    return ("last", f"{of} last")
+
+
+def _next(of: str, acts: str) -> tuple[str, ...]:
+    return ("next", f"{of} next", f"{acts} next")
+
+
+def _around(tokens: list[Token], start: int, end: int) -> tuple[Token | None, ...]:
+    """The two tokens before an end, and the two behind it, as far as there are any."""
+    many = len(tokens)
+    return (
+        tokens[end - 2] if end - 2 >= start else None,
+        tokens[end - 1],
+        tokens[end] if end < many else None,
+        tokens[end + 1] if end + 1 < many else None,
+    )
+
+
+def _of_both(tokens: list[Token], start: int, end: int, of: str, acts: str) -> list[str]:
+    """What is true of no word by itself: how long the label is, and what the words on both sides have."""
+    found = [f"{of} of {min(end - start, _LONGEST)}"]
+    last, behind = tokens[end - 1].word, tokens[end].word if end < len(tokens) else None
+    if last is not None and behind is not None:
+        sides = ((one.definite, one.feminine) for one in (last, behind))
+        pair = "pair" + "".join(
+            f" {'ال' if article else 'no'} {'f' if she else 'm'}" for article, she in sides
+        )
+        found += [pair, f"{acts} {pair}"]
+    return found
+
+
+def _seen(token: Token, sides: tuple[str, ...]) -> list[str]:
+    """What is true of a token on some sides; its letters count right beside the end only."""
+    word, far = token.word, sides in _FAR
+    told = (f"sign {token.kind}",) if word is None else _of_word(word)
+    return [f"{side} {one}" for one in told for side in sides if not (far and one[0] == "-")]
+
+
+@remembered
+def _of_word(word: Word) -> tuple[str, ...]:
+    """What a word is, and its letters, with - before them."""
+    thing, noun = inanimate(word), word.noun
+    known = noun or word.name or word.place or word.content or word.classes or word.cues or thing
+    held = {
+        "given": word.name is not None,
+        "place": word.place is not None,
+        "happening": word.content,
+        "ال": word.definite,
+        "owned": word.possessed,
+        "feminine": word.feminine,
+        "cue": word.cues,
+        "nominal": word.nominal,
+        "thing": thing,
+        "adjective": adjective(word),
+        "unknown": not known,
+        f"led by {word.prep}": word.prep,
+        f"joined by {word.conj}": word.conj,
+    }
+    nouns = (noun.kind, f"number {noun.number}") if noun is not None else ()
+    classes = (f"class {one}" for one in sorted(word.classes))
+    kinds = (f"kind {one}" for one in sorted(word.kinds))
+    stem = word.stem
+    letters = [f"-{stem[-1:]}", f"-{stem[-2:]}", f"-of {min(len(stem), _LONGEST)}"]
+    letters += [f"-begins {stem[0]}"] if stem[:1] in _FINITE else []
+    return (*(one for one, true in held.items() if true), *nouns, *classes, *kinds, *letters)

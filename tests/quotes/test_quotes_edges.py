@@ -1,0 +1,95 @@
+"""Where a name or a body ends is weighed against the places beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from unittest.mock import patch
+
+import pytest
+
+from reader.quotes.phrases import edges
+from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.words.tokens import Token
+from reader.quotes.words.word import analyse
+
+if TYPE_CHECKING:
+    from tests.quotes.conftest import Listen
+
+WORDS = ["وزارة", "الصحة", "القطرية", "أعلنت"]
+BODY = Phrase(0, 2, "organisation", "f", "s", "وزاره", True)
+NAME = Phrase(0, 3, "person", "m", "s", "", True, (0, 2), (2, 3))
+
+
+def tokens(*words: str) -> list[Token]:
+    return [Token("word", word, len(word), True, analyse(word, word)) for word in words]
+
+
+def test_without_weights_the_rules_end_stays() -> None:
+    with patch.object(edges, "scale", lambda: edges.Scale({})):
+        assert edges.weighed(tokens(*WORDS), BODY, frozenset(), 4) is BODY
+
+
+def test_what_weighs_more_than_the_rules_are_trusted_ends_it() -> None:
+    heavy = {"head of 3": edges.TRUST + 1}
+    with patch.object(edges, "scale", lambda: edges.Scale(heavy)):
+        assert edges.weighed(tokens(*WORDS), BODY, frozenset(), 4).end == 3
+    light = {"head of 3": edges.TRUST - 1}
+    with patch.object(edges, "scale", lambda: edges.Scale(light)):
+        assert edges.weighed(tokens(*WORDS), BODY, frozenset(), 4) is BODY
+
+
+def test_nothing_ends_behind_its_limit() -> None:
+    with patch.object(edges, "scale", lambda: edges.Scale({"head of 3": 100})):
+        assert edges.weighed(tokens(*WORDS), BODY, frozenset(), 2) is BODY
+
+
+def test_a_name_keeps_the_post_behind_it() -> None:
+    assert edges.resized(NAME, 1) == NAME._replace(name=(0, 1))
+    assert edges.resized(NAME._replace(end=2), 1).end == 1
+
+
+def test_no_sign_lies_within() -> None:
+    words = tokens(*WORDS)
+    words[2] = Token("comma", "،", 1, False, None)
+    assert list(edges.places(words, NAME)) == [1, 2]
+    assert list(edges.places(words, BODY._replace(end=3))) == [3]
+
+
+def test_a_bare_head_waits_for_its_owner() -> None:
+    assert list(edges.places(tokens(*WORDS), BODY)) == [2, 3, 4]
+    assert list(edges.places(tokens("الوزارة", *WORDS[1:]), BODY)) == [1, 2, 3, 4]
+
+
+def test_every_weight_is_of_something_that_may_be_true() -> None:
+    begins = ("last ", "next ", "then ", "before ", "pair ", "name ", "head ", "acts ", "bears ")
+    weights = edges.scale().weights
+    assert all(truth.startswith(begins) for truth in weights)
+    assert len(weights) > 1_000
+
+
+@pytest.mark.parametrize("phrase", [BODY, NAME._replace(end=2), NAME])
+@pytest.mark.parametrize("takes", [frozenset[str](), frozenset(("noun",))])
+def test_what_is_summed_is_what_is_learnt(phrase: Phrase, takes: frozenset[str]) -> None:
+    words, scale = tokens(*WORDS), edges.scale()
+    learnt = {
+        end: sum(scale.weights.get(truth, 0) for truth in edges.truths(words, phrase, end, takes))
+        for end in edges.places(words, phrase)
+    }
+    assert {end: edges.weight(words, phrase, end, takes, scale) for end in learnt} == learnt
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "نبه الخبير القانوني الدكتور عبيد الفهد الرشدان، عبر حسابه، إلى خطورة القرار.",
+            "عبيد الفهد الرشدان",
+        ),
+        (
+            "كشفت الهيئة المديرة لمهرجان الرمان بالقلعة أمس عن برنامجها.",
+            "الهيئة المديرة لمهرجان الرمان بالقلعة",
+        ),
+    ],
+)
+def test_a_likelier_end_is_believed(listen: Listen, text: str, name: str) -> None:
+    assert [one.speaker for one in listen(text)] == [name]
