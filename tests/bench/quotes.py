@@ -66,7 +66,7 @@ def extraction() -> None:
 def loading() -> None:
     """The tables against starting the interpreter: processes of their own, the quickest of each."""
     code = (
-        "import time, reader.quotes.lexicon as l; began = time.process_time(); l.lexicon();"
+        "import time, reader.quotes.tables.lexicon as l; began = time.process_time(); l.lexicon();"
         "print(time.process_time() - began)"
     )
     run = partial(subprocess.run, capture_output=True, text=True, check=True)

@@ -51,13 +51,13 @@ def test_a_name_keeps_the_post_behind_it() -> None:
 def test_no_sign_lies_within() -> None:
     words = tokens(*WORDS)
     words[2] = Token("comma", "،", 1, False, None)
-    assert list(edges.places(words, NAME)) == [1, 2]
-    assert list(edges.places(words, BODY._replace(end=3))) == [3]
+    assert list(edges.places(words, NAME, 4)) == [1, 2]
+    assert list(edges.places(words, BODY._replace(end=3), 4)) == [3]
 
 
 def test_a_bare_head_waits_for_its_owner() -> None:
-    assert list(edges.places(tokens(*WORDS), BODY)) == [2, 3, 4]
-    assert list(edges.places(tokens("الوزارة", *WORDS[1:]), BODY)) == [1, 2, 3, 4]
+    assert list(edges.places(tokens(*WORDS), BODY, 4)) == [2, 3, 4]
+    assert list(edges.places(tokens("الوزارة", *WORDS[1:]), BODY, 4)) == [1, 2, 3, 4]
 
 
 def test_every_weight_is_of_something_that_may_be_true() -> None:
@@ -73,7 +73,7 @@ def test_what_is_summed_is_what_is_learnt(phrase: Phrase, takes: frozenset[str])
     words, scale = tokens(*WORDS), edges.scale()
     learnt = {
         end: sum(scale.weights.get(truth, 0) for truth in edges.truths(words, phrase, end, takes))
-        for end in edges.places(words, phrase)
+        for end in edges.places(words, phrase, 4)
     }
     assert {end: edges.weight(words, phrase, end, takes, scale) for end in learnt} == learnt
 

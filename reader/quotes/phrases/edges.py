@@ -67,21 +67,21 @@ def weighed(tokens: list[Token], phrase: Phrase, takes: frozenset[str], limit: i
     end = phrase.name[1] if phrase.name else phrase.end
     on = scale()
     best, most = end, TRUST + weight(tokens, phrase, end, takes, on)
-    for other in places(tokens[:limit], phrase):
+    for other in places(tokens, phrase, limit):
         if other != end and (heft := weight(tokens, phrase, other, takes, on)) > most:
             best, most = other, heft
     return phrase if best == end else resized(phrase, best)
 
 
-def places(tokens: list[Token], phrase: Phrase) -> range:
-    """Where a name or a body may end: no sign lies within it, and a bare head waits for its owner."""
+def places(tokens: list[Token], phrase: Phrase, limit: int) -> range:
+    """Where a name or a body may end, up to `limit`: no sign lies within, a bare head waits for its owner."""
     start, end = phrase.name or (phrase.start, phrase.end)
     if any(token.kind not in _WORDS for token in tokens[start:end]):
         return range(end, end + 1)
     head = tokens[start].word
     bare = phrase.name is None and head is not None and not head.definite and end > start + 1
     on = end
-    while on < min(end + ON, len(tokens)) and tokens[on].kind in _WORDS:
+    while on < min(end + ON, limit) and tokens[on].kind in _WORDS:
         on += 1
     return range(max(start + 1 + bare, end - BACK), on + 1)
 
