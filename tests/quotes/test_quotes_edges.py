@@ -21,7 +21,11 @@ NAME = Phrase(0, 3, "person", "m", "s", "", True, (0, 2), (2, 3))
 
 
 def tokens(*words: str) -> list[Token]:
-    return [Token("word", word, len(word), True, analyse(word, word)) for word in words]
+    """Words as they are folded, with their ة as it is written."""
+    raw = (f"{word[:-1]}ة" if word[-1] == "ه" else word for word in words)
+    return [
+        Token("word", word, len(word), True, analyse(word, one)) for word, one in zip(words, raw, strict=True)
+    ]
 
 
 def test_without_weights_the_rules_end_stays() -> None:
@@ -55,9 +59,17 @@ def test_no_sign_lies_within() -> None:
     assert list(edges.places(words, BODY._replace(end=3), 4)) == [3]
 
 
+def test_no_weight_takes_in_whom_or_what_a_verb_acts_on() -> None:
+    assert list(edges.places(tokens(*WORDS[:2], "الي", "الطباخ"), BODY, 4)) == [2]
+    assert list(edges.places(tokens("رايد", "عامر", "المسووليه", "الكامله"), NAME._replace(end=2), 4)) == [
+        1,
+        2,
+    ]
+
+
 def test_a_bare_head_waits_for_its_owner() -> None:
     assert list(edges.places(tokens(*WORDS), BODY, 4)) == [2, 3, 4]
-    assert list(edges.places(tokens("الوزارة", *WORDS[1:]), BODY, 4)) == [1, 2, 3, 4]
+    assert list(edges.places(tokens("الوزاره", *WORDS[1:]), BODY, 4)) == [1, 2, 3, 4]
 
 
 def test_every_weight_is_of_something_that_may_be_true() -> None:

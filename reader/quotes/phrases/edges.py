@@ -23,6 +23,7 @@ TRUST = 28
 """What the rules' own end weighs more than any other, in tenths of log-odds."""
 OBJECTS: frozenset[Opening] = frozenset(("noun",))
 """What is said begins behind who says it with nothing that leads to it, and may be his as well."""
+_TO = frozenset(("الي", "علي", "عن"))
 _LONGEST = 7
 _WORDS = frozenset(("word", "number"))
 _ACTS = frozenset(("noun", "target", "person", "masdar", "measure"))
@@ -81,9 +82,21 @@ def places(tokens: list[Token], phrase: Phrase, limit: int) -> range:
     head = tokens[start].word
     bare = phrase.name is None and head is not None and not head.definite and end > start + 1
     on = end
-    while on < min(end + ON, limit) and tokens[on].kind in _WORDS:
+    while on < min(end + ON, limit) and tokens[on].kind in _WORDS and not _barred(tokens[on].word, phrase):
         on += 1
     return range(max(start + 1 + bare, end - BACK), on + 1)
+
+
+def _barred(word: Word | None, phrase: Phrase) -> bool:
+    """وجهت النيابة | إلى فلان; حمّل عامر | المسؤولية; وزير العدل | رئيس كذا: what no weight may take in."""
+    if word is None:
+        return False
+    told = word.definite and (word.feminine or "anaphor" in word.kinds)  # نادر العشريني
+    object_ = phrase.name is not None and told
+    post = phrase.kind == "person" and word.noun is not None and word.noun.kind == "title"
+    known = word.noun or word.content or word.place or word.definite or word.name or word.classes
+    acts = phrase.name is None and word.text[0] in "يت" and not known  # مجموعة دولية | تنشط في السوق
+    return word.text in _TO or object_ or acts or (post and not (word.prep or word.definite))
 
 
 def resized(phrase: Phrase, end: int) -> Phrase:
