@@ -253,12 +253,6 @@ class Search(Prepositions):
         takes = self.verb.takes
         if "upshot" in takes and word.text == "الي" and "clause" in after.classes:
             return Opened(self.j + 2, "clause")
-        if (
-            "view" in takes
-            and self.j in (self.first, self.fresh)
-            and (seen := self._seen_in_it()) is not None
-        ):
-            return seen
         if "view" in takes and word.text == "في" and self._viewed(after):
             return Opened(self.j + 1, "preposition")
         if "view" in takes and word.text == "فيما" and self.tokens[self.j - 1].kind != "comma":
