@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from reader.quotes.phrases.parts import VERBS, did
+from reader.quotes.phrases.parts import DOING, VERBS, did
 from reader.quotes.reports.lookalikes import two_did
 from reader.quotes.reports.report import Report
 from reader.quotes.tables.lists import listed
@@ -34,14 +34,10 @@ def before_act(report: Report, end: int, tokens: list[Token], inside: list[int],
     present = report.form is not None and report.form.form == "present"
     present = present or report.opening == "preposition"
     for i in range(_past_judged(report, end, tokens), end - 1):
-        word = tokens[i + 1].word
+        word, then = tokens[i + 1].word, tokens[i + 2].word if i + 2 < end else None
         if word is not None and "relative" in word.classes:
             hers = False  # الأشغال التي عطلت السير، وأتعبت المارة
-            if (
-                i > report.content
-                and inside[i] == level
-                and _called(tokens[i + 2].word if i + 2 < end else None)
-            ):
+            if i > report.content and inside[i] == level and _called(then):
                 return i + 1  # الاستهانة بمنتخب كذا الذي وصفه بـ«كذا»
         if tokens[i].text in AND_HE and inside[i] == level and _such(tokens[i + 1 : min(i + 3, end)]):
             return i
@@ -53,7 +49,6 @@ def before_act(report: Report, end: int, tokens: list[Token], inside: list[int],
             and _does(word, tokens[report.cue_i], present=present)
         ):
             return i + 1  # يوصي بنقل السوق ويؤجل البت في كذا: no noun goes on with a verb
-        then = tokens[i + 2].word if i + 2 < end else None
         if sole and word is not None and inside[i] == level and _then_did(word, then, report):
             sole = not any(_led(token.word) for token in tokens[report.content : i + 1])
             if sole:
@@ -62,18 +57,17 @@ def before_act(report: Report, end: int, tokens: list[Token], inside: list[int],
             continue
         acts = word.conj == "و" and bool({"narrated", "verb", "perfective"} & word.classes)
         acts = acts or two_did(word) or (hers and _she_did(word))  # ، واتفقا على كذا; ، وخفضت رسومها
-        then_word = tokens[i + 2].word if i + 2 < end else None
-        acts = acts or _acts(word) or _turns(word, then_word) or _results(word)
+        acts = acts or _acts(word) or _turns(word, then) or _results(word)
         acts = (
             acts
             or _explains(word, semicolon=tokens[i].text in SEMICOLONS)
             or _but(word, tokens[i + 2 : min(i + 5, end)])
         )
-        acts = acts or _came_of_it(word, then_word) or _doing(word, then_word)
+        acts = acts or _came_of_it(word, then) or _doing(word, then)
         when = word.text in listed("when") and not word.conj and report.act != "explain"
-        when = when or (word.text in WHILE and not (then_word and then_word.text in listed("as_to")))
-        when = when or bool(word.text == "وذلك" and then_word and then_word.text in listed("when"))
-        when = when or (word.text == "قبل" and then_word is not None and then_word.text == "ان")
+        when = when or (word.text in WHILE and not (then and then.text in listed("as_to")))
+        when = when or bool(word.text == "وذلك" and then and then.text in listed("when"))
+        when = when or (word.text == "قبل" and then is not None and then.text == "ان")
         when = (
             when or (word.text == "علي" and _promises(i + 2, end, tokens)) or _meanwhile(i + 1, end, tokens)
         )
@@ -88,12 +82,11 @@ def _does(word: Word, cue: Token, *, present: bool) -> bool:
         return True
     if not present or word.text[:2] not in ("وي", "وت") or word.noun or word.content or word.definite:
         return False
-    known = not word.classes.isdisjoint(_DOES) or (word.cue_conj == "و" and "present" in word.forms)
+    known = not word.classes.isdisjoint(DOING) or (word.cue_conj == "و" and "present" in word.forms)
     alike = word.text[1] == cue.text.removeprefix("و")[0] or word.text[1] == "ي"
     return alike and (known or (word.text[1] == "ي" and _acts(word) and not word.text.endswith("ين")))
 
 
-_DOES = VERBS | {"issues"}
 _WAS_DONE = frozenset(("وتم", "وتمت", "وجري", "وجرت"))
 
 

@@ -15,6 +15,8 @@ FAMILIES = frozenset(
 )
 """Classes of words that are as well a family's name under ال."""
 VERBS = frozenset(("verb", "narrated"))
+DOING = VERBS | {"issues"}
+"""Classes of what tells that somebody did something, without a word of his."""
 _SHORTEST = 3
 """Letters of the shortest word whose ت is surely an ending of the past."""
 _SONS_OF = frozenset(("ولد", "ود", "منت"))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from reader.named import Record
 from reader.quotes.phrases.adjuncts import adjunct
 from reader.quotes.phrases.labels import goes_on, label
-from reader.quotes.phrases.parts import VERBS
+from reader.quotes.phrases.parts import DOING, VERBS
 from reader.quotes.phrases.phrase import Phrase, owned
 from reader.quotes.phrases.reading import Reading
 from reader.quotes.speakers.acting import TOPIC, Part, gender_of, is_verb, part_of, plain, then_acts, topical
@@ -20,7 +20,6 @@ from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, Word
 
-_DOING = VERBS | {"issues"}
 _TRADE = 4
 """Tokens that may follow in a sentence that only tells what somebody is."""
 _LABEL = 4
@@ -215,7 +214,7 @@ def _does(word: Word) -> bool:
     says = any(form.verb.any and "عن" not in form.verb.takes for form in word.cues)  # but تحدث «كذا»، عن
     if says or any(form.form == "participle" or form.number != "s" for form in word.cues):
         return False
-    if word.cue_object or word.possessed or word.classes - _DOING or word.text.endswith(("وا", "ون")):
+    if word.cue_object or word.possessed or word.classes - DOING or word.text.endswith(("وا", "ون")):
         return False
     known = word.noun or word.place or word.definite or word.content or word.prep or word.feminine
     return bool(word.cues) or (not known and (acted(word) or plain(word)[0] in "يت" or word.text[0] == "و"))
