@@ -31,7 +31,6 @@ from reader.speech import Cue, Quote, QuoteKind, Speaker, Speech
 _LED = frozenset(("title", "organisation"))
 _SERVANT = frozenset(("kin",))
 """The class of عبد, which begins a name as well."""
-_NOTHING: frozenset[str] = frozenset()
 _HEAD = 1000
 """Code points that tell the script of a text."""
 _ARABIC = "".join(map(chr, range(0x621, 0x64B)))
@@ -109,13 +108,11 @@ class Extraction:
         """Let each name and each body beside its cue end where it most likely does."""
         at = {phrase.start: k for k, phrase in enumerate(self.spotted)}
         for report in self.reports:
-            was = report.subject
-            if was is None or report.link != "explicit" or was.parts or was.owner is not None:
+            if (was := report.beside) is None:
                 continue
-            takes = report.form.verb.takes if report.form is not None else _NOTHING
             free = report.opening in edges.OBJECTS or report.content < was.end
             limit = len(self.tokens) if free else report.content
-            phrase = edges.weighed(self.tokens, was, takes, limit)
+            phrase = edges.weighed(self.tokens, was, report.takes, limit)
             if phrase is was:
                 continue
             report.subject = phrase

@@ -48,6 +48,16 @@ HEAD = """\
 """
 
 
+class Label(NamedTuple):
+    """Who stands beside his cue, in tokens: the places where he may end, and what is true of each."""
+
+    report: Report
+    start: int
+    end: int
+    places: range
+    truths: list[list[str]]
+
+
 class Choice(NamedTuple):
     """The places where one label may end."""
 
@@ -56,16 +66,15 @@ class Choice(NamedTuple):
     voice: float = 1.0
 
 
-def labels(run: Extraction) -> Iterator[tuple[Report, range, list[list[str]]]]:
-    """The reports whose speaker stands beside them, the places where he may end, and what is true of each."""
+def labels(run: Extraction) -> Iterator[Label]:
+    """Those that may end in more than one place."""
     for report in run.reports:
-        phrase = report.subject
-        if phrase is None or report.link != "explicit" or phrase.parts or phrase.owner is not None:
+        if (phrase := report.beside) is None:
             continue
-        takes = report.form.verb.takes if report.form is not None else frozenset[str]()
         places = edges.places(run.tokens, phrase, len(run.tokens))
         if len(places) > 1:
-            yield report, places, [edges.truths(run.tokens, phrase, other, takes) for other in places]
+            truths = [edges.truths(run.tokens, phrase, other, report.takes) for other in places]
+            yield Label(report, *edges.label(phrase), places, truths)
 
 
 def marked(name: str) -> Iterator[Choice]:
@@ -74,15 +83,14 @@ def marked(name: str) -> Iterator[Choice]:
         (article,) = read_articles(document.path)
         run = Extraction(read(article))
         run.speech()
-        for report, places, truths in labels(run):
+        for report, start, _, places, truths in labels(run):
             span = run.span(report)
-            if span is None or report.subject is None:
+            if span is None:
                 continue
             whole = trim(document.text, *span)
             best = max(document.statements, key=lambda one: iou(whole, (one.start, one.end)), default=None)
             if best is None or best.optional or iou(whole, (best.start, best.end)) < ENOUGH:
                 continue
-            start = (report.subject.name or (report.subject.start, 0))[0]
             right = [best.speaker.goes_by(key(run.entities.surface(start, end))) for end in places]
             if any(right) and not all(right):
                 yield Choice(truths, right)
@@ -95,9 +103,7 @@ def held() -> list[Choice]:
 
     def speech(run: Extraction) -> Speech:
         said = hear(run)
-        for report, places, truths in labels(run) if len(run.tokens) < LONG else ():
-            assert report.subject is not None
-            start, end = report.subject.name or (report.subject.start, report.subject.end)
+        for _, start, end, places, truths in labels(run) if len(run.tokens) < LONG else ():
             around = run.tokens[max(0, start - 2) : end + 3]
             asked = (str(end - start), *(token.text for token in around), *sorted(truths[0]))
             found.setdefault(asked, Choice(truths, [other == end for other in places], QUIET))
@@ -123,9 +129,9 @@ def learnt(found: list[Choice]) -> dict[str, int]:
     return {truth: tenths for truth, weight in sums.items() if abs(tenths := round(10 * weight)) >= LEAST}
 
 
-def _step(choice: Choice, held: dict[str, float], slopes: dict[str, float]) -> None:
-    known = [[truth for truth in truths if truth in held] for truths in choice.truths]
-    sums = [sum(held[truth] for truth in truths) for truths in known]
+def _step(choice: Choice, weights: dict[str, float], slopes: dict[str, float]) -> None:
+    known = [[truth for truth in truths if truth in weights] for truths in choice.truths]
+    sums = [sum(weights[truth] for truth in truths) for truths in known]
     odds = [exp(one - max(sums)) for one in sums]
     all_, right = sum(odds), sum(one for one, true in zip(odds, choice.right, strict=True) if true)
     for truths, one, true in zip(known, odds, choice.right, strict=True):
@@ -133,9 +139,9 @@ def _step(choice: Choice, held: dict[str, float], slopes: dict[str, float]) -> N
         if abs(off) < SMALL:
             continue
         for truth in truths:
-            slope = off + SHRINK * held[truth]
+            slope = off + SHRINK * weights[truth]
             slopes[truth] += slope * slope
-            held[truth] -= STEP * slope / sqrt(slopes[truth])
+            weights[truth] -= STEP * slope / sqrt(slopes[truth])
 
 
 def main() -> None:

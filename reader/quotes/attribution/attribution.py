@@ -197,7 +197,7 @@ class Attribution:
             return False
         noun = lexicon().nouns.get(subject.head)
         paper = noun is not None and noun.kind == "document" and subject.owner is None
-        return paper and report.form is not None and "doc" in report.form.verb.takes  # رسالة ورد فيها
+        return paper and "doc" in report.takes  # رسالة ورد فيها
 
     def _wrote(self, report: Report, entity: Entity) -> None:
         """قالت الوزارة في بيان …, وفي بيانها، قالت الوزارة: البيان behind it is hers."""
@@ -372,7 +372,7 @@ class Attribution:
             ground, reason = "nominal", reasons.nominal(cue, name)
         elif link == "local":
             ground, reason = "relative", reasons.relative(cue, name)
-        elif report.form is not None and report.form.verb.takes & _PASSED_ON:
+        elif report.takes & _PASSED_ON:
             reason = reasons.nominal(cue, name)  # نقلت الوكالة عن فلان, جاء على لسان فلان
         return Attributed(report, entity, link, ground, reason)
 

@@ -122,7 +122,7 @@ _BARE = ("noun", "preposition")
 
 def _judges(report: Report) -> bool:
     """وصف القرار، في كلمته، بأنه كذا."""
-    return report.form is not None and "target" in report.form.verb.takes
+    return "target" in report.takes
 
 
 def _told_on(report: Report, behind: list[Report], marks: Marks) -> bool:

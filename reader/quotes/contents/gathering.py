@@ -170,7 +170,7 @@ class Gathering:
                 own = prints and not self._medium(report.subject)
                 # أبلغت الوزارة النقابة، وفق مراسلة، بأن: hers, whoever tells of it
                 end = max(report.subject.end if report.subject else 0, report.cue_end)
-                whom = report.form is not None and "person" in report.form.verb.takes
+                whom = "person" in report.takes
                 own = own or (whom and self.tokens[end].kind == "word")
                 told = any(one.text in WHAT for one in self.tokens[report.cue_i : nominal.cue_i])
                 passes = passed_on and not told  # but ردا على ما تناقلته المواقع نقلا عن فلان

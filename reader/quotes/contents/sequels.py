@@ -123,7 +123,7 @@ def _then_did(word: Word, then: Word | None, report: Report) -> bool:
 
 def _past_judged(report: Report, end: int, tokens: list[Token]) -> int:
     """وصف المباراة، بعد صافرة النهاية، بأنها صعبة: where it is told what a thing is judged to be."""
-    if report.form is None or "target" not in report.form.verb.takes:
+    if "target" not in report.takes:
         return report.content
     near = range(report.content, min(end, report.content + _JUDGED))
     return next((i for i in near if tokens[i].text.startswith("بان")), report.content)

@@ -63,10 +63,14 @@ def scale() -> Scale:
     return Scale(found)
 
 
+def label(phrase: Phrase) -> tuple[int, int]:
+    """From where to where that lies whose end is weighed: a name, or the whole of a phrase without one."""
+    return phrase.name or (phrase.start, phrase.end)
+
+
 def weighed(tokens: list[Token], phrase: Phrase, takes: frozenset[str], limit: int) -> Phrase:
     """The phrase with the end that weighs most; `takes`: what its verb takes; `limit`: it ends before."""
-    end = phrase.name[1] if phrase.name else phrase.end
-    on = scale()
+    end, on = label(phrase)[1], scale()
     best, most = end, TRUST + weight(tokens, phrase, end, takes, on)
     for other in places(tokens, phrase, limit):
         if other != end and (heft := weight(tokens, phrase, other, takes, on)) > most:
@@ -76,7 +80,7 @@ def weighed(tokens: list[Token], phrase: Phrase, takes: frozenset[str], limit: i
 
 def places(tokens: list[Token], phrase: Phrase, limit: int) -> range:
     """Where a name or a body may end, up to `limit`: no sign lies within, a bare head waits for its owner."""
-    start, end = phrase.name or (phrase.start, phrase.end)
+    start, end = label(phrase)
     if any(token.kind not in _WORDS for token in tokens[start:end]):
         return range(end, end + 1)
     head = tokens[start].word
@@ -128,7 +132,7 @@ def weight(tokens: list[Token], phrase: Phrase, end: int, takes: frozenset[str],
 def _sides(phrase: Phrase, takes: frozenset[str]) -> tuple[int, str, str]:
     """Where a label begins, of what kind it is, and whether its verb may have an object behind it."""
     acts = "bears" if takes.isdisjoint(_ACTS) else "acts"
-    return (phrase.name[0], "name", acts) if phrase.name else (phrase.start, "head", acts)
+    return label(phrase)[0], "name" if phrase.name else "head", acts
 
 
 def _last(of: str) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from reader.speech import Link
 from reader.typed import Literal
 
 Shape = Literal["verb", "participle", "nominal", "colon", "mark"]
+_NOTHING: frozenset[str] = frozenset()
 
 
 class Site(Record):
@@ -66,6 +67,18 @@ class Report:
         """The marks that hold the whole content."""
         self.pronoun = pronoun
         """The source is only a pronoun (عنه, على حد قوله)."""
+
+    @property
+    def takes(self) -> frozenset[str]:
+        """What its verb takes; nothing where a noun or a sign reports."""
+        return self.form.verb.takes if self.form is not None else _NOTHING
+
+    @property
+    def beside(self) -> Phrase | None:
+        """Who stands beside the cue, alone and for himself: no joint ones, and no document of somebody's."""
+        who = self.subject
+        alone = who is not None and self.link == "explicit" and not who.parts and who.owner is None
+        return who if alone else None
 
 
 def of_subject(noun: Report, report: Report) -> bool:
