@@ -718,3 +718,58 @@ def test_whom_a_statement_tells_of_speaks_within_it(
     listen: Listen, text: str, outer: str, inner: str
 ) -> None:
     assert [one.content for one in listen(text)] == [outer, inner]
+
+
+NOT_YET = (
+    ("أوضحت الوزارة", "على تواصل مع السفارة، لكنها لن تدخل في تخمينات حول الحادث"),
+    ("أكدت الشركة", "تدرس العرض، لكنها لن تعلن قرارها قبل الصيف"),
+    ("أضاف النائب", "مع الحوار، لكنه لن يطلب الإذن من أحد"),
+    ("أوضح المحامي", "قرأ التقرير، لكنه لن يعلق على مضمونه قبل الجلسة"),
+    ("كشفت الممثلة", "قرأت السيناريو، لكنها لن توافق قبل لقاء المخرج"),
+    ("أكد القاضي", "راض عن التقدم، ولكنه لن يتعهد بموعد"),
+    ("أعلنت النقابة", "علقت الإضراب، لكنها لن تقول إن الأزمة انتهت"),
+    ("قال المدرب", "يحترم الخصم، لكنه لن ينتقد الحكم"),
+    ("ذكر المتحدث", "ملتزم بالهدنة، لكنه سيرد على أي خرق"),
+    ("قالت الوزيرة", "تتفهم الغضب، غير أنها لن تعد بشيء"),
+    ("أشار الرئيس إلى", "يحترم القضاء، لكنه سوف يطالب بمراجعة الحكم"),
+    ("أكد البنك", "سيبقي الفائدة ثابتة، لكنه سيعلن تقديرات جديدة"),
+)
+
+
+@pytest.mark.parametrize(("says", "content"), NOT_YET)
+def test_what_somebody_will_not_do_belongs_to_what_he_says(listen: Listen, says: str, content: str) -> None:
+    that = "أنها" if "ها " in content else "أنه"
+    assert [one.content for one in listen(f"و{says} {that} {content}.")] == [content]
+
+
+@pytest.mark.parametrize("then", ["لكنه لم يذكر السبب", "لكنه رفض تحديد الموعد", "غير أنه لم يوضح أسبابه"])
+def test_what_somebody_left_unsaid_does_not(listen: Listen, then: str) -> None:
+    assert [one.content for one in listen(f"وقال الوزير إن المشروع متأخر، {then}.")] == ["المشروع متأخر"]
+
+
+ALSO_DID = (
+    "كما نشر صورا له في شوارعها",
+    "كما زار ثكنة الجيش",
+    "كما شارك جمهوره صورة من التدريب",
+    "كما وزع بيانا على الصحفيين",
+    "كما تفقد نقاط المراقبة",
+    "كما التقى عائلة المصاب",
+    "كما انسحب من الجلسة",
+    "كما أرسل صهاريج إلى الأحياء",
+    "كما استدعى لاعبين جديدين",
+    "كما اعتذر للمشتركين",
+    "كما حضر جانبا من العرض",
+    "كما كرم ثلاثة من العمال",
+)
+
+
+@pytest.mark.parametrize("then", ALSO_DID)
+def test_what_somebody_did_besides_is_no_part_of_his_words(listen: Listen, then: str) -> None:
+    [heard] = listen(f'وأكد قائد الفوج سالم بن يحيى أن "المدينة بخير"، {then}.')
+    assert heard.content == "المدينة بخير"
+
+
+@pytest.mark.parametrize("more", ["كما أن التبادل في ازدياد", "كما كانت قبل عام", "ولا نية لقطعها"])
+def test_a_clause_goes_on_behind_its_first_words_in_marks(listen: Listen, more: str) -> None:
+    [heard] = listen(f'وأكد السفير أن "العلاقات متينة"، {more}.')
+    assert heard.content.endswith(more)

@@ -294,3 +294,65 @@ def test_what_an_occasion_is_about_is_not_said_there(listen: Listen, text: str) 
 )
 def test_a_noun_behind_an_insertion_is_said_before_the_colon(listen: Listen, cue: str, content: str) -> None:
     assert listen(f"{cue} {content}: «الظروف لا تسمح بذلك أبدا».")[0].content == content
+
+
+BEGUN = (
+    ("المحامي", "المتهم الذي التقاه في محبسه أمس، طلب من المحكمة جلسة سرية"),
+    ("المديرة", "الطالبة التي قابلتها قبل يومين، تراجعت عن شكواها"),
+    ("الطبيب", "المريض الذي نقل إلى المستشفى صباحا، فارق الحياة"),
+    ("الضابط", "السائق الذي أوقف عند الحاجز، اعترف بالسرقة"),
+    ("المختار", "العائلات التي نزحت الأسبوع الماضي، طالبت البلدية بمأوى"),
+    ("الشاهد", "الحارس الذي كان يقف عند الباب، رفض إدخاله"),
+    ("المديرة", "الشاب الذي عثر عليه في الوادي، أبلغ ذويه بمكانه"),
+    ("المدير", "اللجنة التي زارت المصنع، أوصت بإغلاقه"),
+    ("رئيس النادي", "اللاعب الذي وقع العقد الشهر الماضي، اشترط بندا إضافيا"),
+    ("الناشطة", "المعتقل الذي زارته أمس، يطالب بمحاكمة عادلة"),
+    ("السفير", "الوفد الذي وصل فجرا، سيلتقي الرئيس"),
+    ("الوزير", "التقرير الذي نشر أمس، لا يعكس الواقع"),
+)
+
+
+@pytest.mark.parametrize(("who", "content"), BEGUN)
+def test_a_clause_has_only_begun_with_whom_a_relative_tells_of(
+    listen: Listen, who: str, content: str
+) -> None:
+    verb = "وأوضحت" if who.endswith("ة") else "وأوضح"
+    heard = [one.pair for one in listen(f"{verb} {who} أن {content}.")]
+    assert heard[0] == (who, content)
+    assert all(name == content.split(maxsplit=1)[0] for name, _ in heard[1:])
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("وأوضح الوزير أن السيارات التي أحرقت تتبع المستشفى، محملا البلدية المسؤولية.", "تتبع المستشفى"),
+        ("وأكد المحامي أنه لقي المتهم الذي نقل أمس، وطالب بالإفراج عنه.", "نقل أمس"),
+        ("وأضاف الخبير أن الاتفاق الذي أعلن أمس ناقص، مشيرا إلى بنوده.", "ناقص"),
+    ],
+)
+def test_whom_a_relative_tells_of_may_have_done_it_already(listen: Listen, text: str, content: str) -> None:
+    assert listen(text)[0].content.endswith(content)
+
+
+ADDS = (
+    "المنظمة اعترضت القوارب أمس، وانقلب أحدها",
+    "المقاول رفض العرض الأول",
+    "السائق اعترف بعد ساعات",
+    "النادي رفض التسوية قبل عام",
+    "المجلس بحث الملف مرتين",
+    "المتهم أنكر في البداية",
+    "الشاهد أكد روايته السابقة",
+    "المدير وعد ثم تراجع",
+    "الوفد حذر مرة واحدة",
+    "الحارس نفى في المرة الأولى",
+    "الوزير أعلن وانصرف",
+    "الطبيب نصح مرارا",
+)
+
+
+@pytest.mark.parametrize("content", ADDS)
+@pytest.mark.parametrize(("opens", "closes"), [("إن ", ""), ('"إن ', '"')])
+def test_she_adds_behind_what_another_did(listen: Listen, content: str, opens: str, closes: str) -> None:
+    text = f"وقالت المديرة هالة منصور {opens}{content}، مضيفة أن القضية لم تنته{closes}."
+    heard = [(one.speaker, one.content.removeprefix("إن ")) for one in listen(text)]
+    assert (heard[0], heard[-1]) == (("هالة منصور", content), ("هالة منصور", "القضية لم تنته"))

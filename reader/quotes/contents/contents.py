@@ -348,7 +348,9 @@ def _goes_on(report: Report, after: int, sentence: Sentence, tokens: list[Token]
     if not pair.closed or pair.close_i - pair.open_i - 1 > _FRAGMENT:
         return False
     if comma and more is not None and report.opening == "clause":
-        return _runs_on(more)  # جزم بأنه «خارج الجدول»، ولا توجد نية لكذا
+        then = tokens[after + 2].word if after + 2 < sentence.last else None
+        # جزم بأنه «خارج الجدول»، ولا توجد نية لكذا; but «المدينة بخير»، كما نشر صورا
+        return _runs_on(more) and not sequels.came_of_it(more, then)
     word = tokens[after].word
     if word is None:
         return report.opening == "noun" and tokens[after].kind == "number"  # يعلن "تسريح" 300 عامل

@@ -227,13 +227,18 @@ def mine(word: Word | None) -> bool:
 
 
 def _only_begun(report: Report, comma_i: int, tokens: list[Token]) -> bool:
-    """أن الحبس، وهو إجراء كذا، طال كثيرين; أن الوزير، فلان، وصل: a comma before anything is said of him."""
+    """أن الحبس، وهو إجراء كذا، طال كثيرين; أن المتهم الذي لقيه، طلب: before what is said of him."""
     if report.opening != "clause":
         return False
     first = next(i for i in range(report.content, comma_i + 1) if tokens[i].kind == "comma" or i == comma_i)
     if any(token.kind == "comma" for token in tokens[first + 1 : comma_i]):
         return False
     words = [token.word for token in tokens[report.content : first]]
+    verb = tokens[first + 1].word
+    cues = verb.cues if verb is not None and not verb.cue_conj else ()
+    if any(cue.form != "participle" and cue.number != "d" for cue in cues):  # not ، ردا على كذا
+        told = (k for k, word in enumerate(words) if word is not None and "relative" in word.classes)
+        words = words[: next(told, len(words))]
     if not words or any(word is None or not _nominal(word) for word in words):
         return False
     whole = [word is not None and bool(word.definite or word.possessed) for word in words]

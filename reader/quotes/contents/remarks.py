@@ -349,7 +349,8 @@ def _does_next(word: Word, next_word: Word, third: Word | None) -> bool:
         told = told and next_word.text != "امر"  # ، وهو أمر مؤسف: the speaker's
         return said or told or _judges(next_word, third)  # ، وهو مقترح قال فلان إنه
     if "negation" in next_word.classes:
-        return third is not None and bool(third.cues or third.text in listed("unsaid"))
+        unsaid = third is not None and bool(third.cues or third.text in listed("unsaid"))
+        return unsaid and next_word.text != "لن"  # but ، لكنها لن تعلن كذا
     does = "verb" in next_word.classes and word.text != "ثم" and word.text not in _BUT
     return bool(next_word.cues) or does
 

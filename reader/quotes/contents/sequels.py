@@ -63,7 +63,7 @@ def before_act(report: Report, end: int, tokens: list[Token], inside: list[int],
             or _explains(word, semicolon=tokens[i].text in SEMICOLONS)
             or _but(word, tokens[i + 2 : min(i + 5, end)])
         )
-        acts = acts or _came_of_it(word, then) or _doing(word, then)
+        acts = acts or came_of_it(word, then) or _doing(word, then)
         when = word.text in listed("when") and not word.conj and report.act != "explain"
         when = when or (word.text in WHILE and not (then and then.text in listed("as_to")))
         when = when or bool(word.text == "وذلك" and then and then.text in listed("when"))
@@ -140,13 +140,15 @@ def _but(word: Word, behind: list[Token]) -> bool:
     return word.text in BUT and (done or (bool(words) and words[0].text == "لا"))
 
 
-def _came_of_it(word: Word, then: Word | None) -> bool:
+def came_of_it(word: Word, then: Word | None) -> bool:
     """، مما دفع الوزارة إلى كذا, ، ما أجبر الإدارة على كذا, ، وقد زادت كذا, ، كما زار كذا: what happened."""
     if then is None or then.prep or then.definite:
         return False
     present = then.text[0] in "يس" or (then.text[0] in "تن" and then.text[-1] != "ت")
     if word.text == "كما":
-        did_it = bool(then.classes & VERBS) or not (then.noun or then.content or then.classes or present)
+        did_it = bool(then.classes & VERBS or "past" in then.forms) or not (
+            then.noun or then.content or then.classes or present
+        )
         return did_it and then.text not in listed("as_it_was")
     if present or then.text[0] in "تن":
         return False

@@ -316,17 +316,18 @@ class Search(Prepositions):
         if told and "passive" not in word.classes and (self._opens_next() or self._speaks(word)):
             return True  # فلان الذي قال: what follows is the clause's; not in فلان الذي يعتبر من …، أن
         comma = self.tokens[self.j - 1].kind == "comma"
-        accusative = word.text.endswith("ا") and not word.definite and not word.conj
+        then = self._at(self.j + 1)
+        that = then is not None and "clause" in then.classes
+        accusative = (word.text.endswith("ا") or that) and not word.definite and not word.conj
         acting = "participle" in word.forms
         if acting and comma and accusative:
-            return True  # ، مضيفا, who is no host here
+            return True  # ، مضيفا, who is no host here; ، مضيفة أن
         doing = before is not None and before.text in AND_THEY  # وهو يشير إلى رفوفه
         noun = word.feminine and not comma and not word.finite
         noun = noun and not word.conj  # أعلن في بلاغ مقاطعة المباراة
         seat = word.text == "مقرا" and (home := self._at(self.j + 1)) is not None and home.text[0] == "ل"
         again = acting and "adverb" in word.classes and not comma  # دعا الدول مجددا إلى كذا
-        then = self._at(self.j + 1)
-        answers = word.cue_conj and then is not None and "clause" in then.classes  # فرد بأنه, no individual
+        answers = word.cue_conj and that  # فرد بأنه, no individual
         if (
             (word.noun and not answers)
             or word.nominal

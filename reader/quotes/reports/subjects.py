@@ -212,7 +212,7 @@ class Subjects(Antecedents):
         """وكيل النيابة، وفي مرافعته، وصف الوقائع: a subject that begins the sentence, and an insertion."""
         found, opens = self.before(site, form), self._opens(site)
         if found is None or found.link != "explicit":
-            return None
+            return found  # إن المتهم الذي لقيه أمس، طلب جلسة سرية
         phrase = found.phrase
         if phrase.start > opens:  # رئيس الشركة، المهندس فلان، اتهم الوزير بكذا
             whole = (self.phrases.read(k, site.i) for k in (site.sentence.first, opens))
@@ -382,7 +382,7 @@ class Subjects(Antecedents):
     def _over(self, phrase: Phrase, word: Word, between: range) -> Link | None:
         """How a phrase leads to its verb over what begins with `word`."""
         if "relative" in word.classes:
-            one = all(self.tokens[k].kind != "comma" for k in between)
+            one = all(self.tokens[k].kind != "comma" for k in between[:-1])  # الوزير الذي زار القرية، قال
             return "local" if one and len(between) <= _RELATIVE else None
         words = (self.tokens[k].word for k in between)
         # دبلوماسيون طلبوا عدم الكشف عن هويتهم قالوا, محللون استطلعت آراؤهم توقعوا
