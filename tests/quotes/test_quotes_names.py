@@ -562,3 +562,32 @@ def test_how_long_somebody_did_it_is_no_name_of_his(
 ) -> None:
     text = f"{did} {who} {how_long}. ويقول {who} إن الطريق طويل."
     assert [one.speaker for one in listen(text)] == [who]
+
+
+TRADES = (
+    ("قال محمد عبد الله", "مزارع"),
+    ("قال سعيد حمدان", "تاجر"),
+    ("أوضح علي رضوان", "سائق"),
+    ("ذكر حسن يوسف", "عامل"),
+    ("أكد عماد فتحي", "مهندس"),
+    ("قال محمود السيد", "مزارع"),
+    ("أضافت منى عباس", "موظفة"),
+    ("قالت هدى سالم", "معلمة"),
+    ("قال أيمن صبري", "مقاول"),
+    ("أكد ربيع مصطفى", "محاسب"),
+    ("روى جمال رشدي", "بائع"),
+    ("قال طارق لطفي", "مدرس"),
+)
+
+
+@pytest.mark.parametrize(("says", "trade"), TRADES)
+def test_a_trade_before_a_comma_is_no_part_of_a_full_name(listen: Listen, says: str, trade: str) -> None:
+    [heard] = listen(f"و{says} {trade}، إن السوق راكدة منذ شهر.")
+    assert heard.speaker == says.partition(" ")[2]
+
+
+@pytest.mark.parametrize(
+    "name", ["خالد محمد حداد", "سليم إلياس نجار", "أحمد ولد سالم ولد طالب", "صالح علي قائد"]
+)
+def test_a_family_may_be_called_by_its_trade(listen: Listen, name: str) -> None:
+    assert [one.speaker for one in listen(f"وقال {name}، إن السوق راكدة منذ شهر.")] == [name]

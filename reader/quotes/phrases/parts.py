@@ -7,6 +7,7 @@ from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.shapes import acted, alien, broken_plural, of_a_land, one_title
 from reader.quotes.words.things import inanimate
+from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, Word
 
 TANWIN = ("\u064b", "\u064bا")
@@ -100,12 +101,17 @@ def office(word: Word) -> bool:
     return (title or "office" in word.classes) and not word.definite
 
 
-def trade(word: Word, after: Word | None) -> bool:
-    """بائع في السوق, سائق من الضاحية: what somebody does and where, behind a full name."""
-    title = one_title(word.noun)
+def trade(tokens: list[Token], i: int, last: int) -> bool:
+    """بائع في السوق, سائق من الضاحية, مزارع، : what somebody does, and where, behind a full name."""
+    word = tokens[i].word
+    if word is None or not one_title(word.noun) or "surname" in word.kinds:
+        return False
     free = not (word.definite or word.possessed or word.name or word.prep or word.conj)
-    led = after is not None and (after.text in _WHERE or after.prep == "ب")
-    return title and free and led and "surname" not in word.kinds
+    after = tokens[i + 1] if i + 1 < last else None
+    where = after is not None and (
+        after.text in _WHERE or (after.word is not None and after.word.prep == "ب")
+    )
+    return free and after is not None and (where or after.kind == "comma")
 
 
 def posted(word: Word, owner: Word | None) -> bool:

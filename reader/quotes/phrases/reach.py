@@ -290,7 +290,7 @@ class Reach(TokenReader):
             return True
         post = office(word) and not self.hard(i + 1, last)  # فلان عضو اللجنة
         post = post or bool(word.name and posted(word, after))  # فلان أمير منطقة كذا
-        post = post or (trade(word, after) and i - start >= _USUAL)  # سامي كمال بائع في السوق
+        post = post or (i - start >= _USUAL and trade(self.tokens, i, last))  # سامي كمال بائع في السوق
         post = post or self._described_office(i, last, word)
         return post or (place.topic and self.turned(i)) or self._led(i, last, word, start, place)
 
