@@ -292,3 +292,25 @@ def test_where_people_of_a_body_are_is_no_part_of_its_name(listen: Listen, whose
 )
 def test_a_counsellor_by_style_has_his_own_post(listen: Listen, before: str, told: str, who: str) -> None:
     assert listen(f"{before} وأكد {told} أن الجلسة علنية.")[-1].speaker == who
+
+
+LEGAL = (
+    ("مدير الوحدة القانونية في نادي الأسير المحامي", "جواد حداد", "القيود مشددة"),
+    ("رئيس الدائرة القانونية في الوزارة المهندس", "سمير حنا", "الحوار تعثر"),
+    ("مستشار الشؤون القانونية", "نبيل كرم", "العقد باطل"),
+    ("رئيس المحكمة الدستورية العليا القاضي", "رفيق سعد", "الطعن مرفوض"),
+    ("وزير الإعلام في الحكومة الشرعية", "سالم العمودي", "الاتفاق قائم"),
+    ("رئيس الهيئة الملكية المهندس", "فهد السعيد", "المشروع اكتمل"),
+)
+
+
+@pytest.mark.parametrize(("role", "name", "content"), LEGAL)
+@pytest.mark.parametrize("when", ["", " أمس"])
+def test_what_is_legal_may_be_an_office(
+    listen: Listen, role: str, name: str, content: str, when: str
+) -> None:
+    assert [one.pair for one in listen(f"وقال {role} {name}{when} إن {content}.")] == [(name, content)]
+
+
+def test_what_is_legal_may_be_denied(listen: Listen) -> None:
+    assert [one.pair for one in listen("ونفى الوزير قانونية الإجراء.")] == [("الوزير", "قانونية الإجراء")]
