@@ -278,19 +278,19 @@ class Attachments(Head):
         return self.taken >= {"الي", "ل"} and not led
 
     def _clitic_attaches(self, word: Word, prep: str) -> bool:
-        body = word.noun is not None and word.noun.kind == "organisation"
+        kind = word.noun.kind if word.noun is not None else ""
+        body = kind == "organisation"
         if prep == "ل":
             whole = self.previous is self.head or "attached" in self.previous.classes  # المدعى عليه
-            alone = self.noun.kind == "title" and whole and self.head.definite
-            alone = alone and not (word.place or "affairs" in word.kinds)  # قال الوزير للمدير: to whom
-            hers = not (self._bare_body() and word.noun is not None and word.noun.kind == "title")
+            alone = self.noun.kind == "title" and whole and self.head.definite  # قال الوزير للمدير: to whom
+            alone = alone and not (word.place or "affairs" in word.kinds)
             alone = alone or self._aimed_at() or word.text[1:] in self.known  # رئيس البلاد لترامب
+            alone = alone or (self._bare_body() and kind in ("title", "organisation"))
             asked = to_reporter(word, self._at(self.end + 1)) or word.text.endswith("نا")  # لصفحتنا
             asked = asked or (to_agency(word) and "reporter" not in kinds(self.noun.head))  # لبي بي سي
-            asked = asked and self.noun.kind in ("title", "source")
+            told = alone or (asked and self.noun.kind in ("title", "source")) or self.acts_for(word)
             own = self.previous.stem in listed("subordinate")
-            hers = hers and not (alone or asked or self.acts_for(word))
-            return own or (hers and self._belongs_to(word, body=body))
+            return own or (not told and self._belongs_to(word, body=body))
         comma = self.end + 1 < self.last and self.tokens[self.end + 1].kind == "comma"
         comma = comma or self._name_follows(self.end)
         lies = word.place is not None or "locality" in word.kinds | kinds(word.text[1:])  # المكتب بساحل كذا

@@ -95,6 +95,9 @@ def _barred(word: Word | None, phrase: Phrase) -> bool:
     """وجهت النيابة | إلى فلان; حمّل عامر | المسؤولية; وزير العدل | رئيس كذا: what no weight may take in."""
     if word is None:
         return False
+    told = word.prep == "ل" and phrase.kind == "organisation" and phrase.end == phrase.start + 1
+    if told or (word.definite and "time" in word.classes):
+        return True  # قالت اللجنة | لوزارة المالية; ذكرت صحف عربية | الخميس
     told = word.definite and (word.feminine or "anaphor" in word.kinds)  # نادر العشريني
     object_ = phrase.name is not None and told
     post = phrase.kind == "person" and word.noun is not None and word.noun.kind == "title"

@@ -228,7 +228,7 @@ class Names(TokenReader):
                 return word.text not in SYLLABLES or self.reach.syllable(i, last)
             if (house := self.reach.house(i, start)) or self._closed(i, start, before, word):
                 return house
-        if inanimate(word) and not (before and bare == 1 and self._family_ends(i, word, then, last)):
+        if inanimate(word) and not (before and bare and self._family_ends(i, word, then, last)):
             return False
         unnamed = "unnamed" in word.classes  # فضل عدم ذكر اسمه
         unnamed = unnamed or (word.name is None and then is not None and "unnamed" in then.classes)
