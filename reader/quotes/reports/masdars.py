@@ -7,7 +7,6 @@ from reader.quotes.reports.report import Report
 from reader.quotes.tables.lexicon import Verb, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.shapes import adjective
-from reader.quotes.words.word import remembered
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,12 +20,12 @@ _FAR = 14
 _ENDS = frozenset(("relative", "negation", "conjunction", "pronoun"))
 
 
-@remembered
 def verbal(word: Word) -> Verb | None:
     """The verb of such a noun: إعلان, وتأكيد, تحذيرات."""
     if word.definite or word.possessed or word.prep not in ("", "ب", "ل"):
         return None
-    return lexicon().verbal_nouns.get(word.stem) or lexicon().verbal_nouns.get(word.stem.removesuffix("ات"))
+    entries, stem = lexicon().entries, word.stem
+    return entries[stem].verb or (entries[stem[:-2]].verb if stem.endswith("ات") else None)
 
 
 def owned(tokens: list[Token], verbs: Verbs, i: int, where: tuple[int, Sentence]) -> Report | None:

@@ -190,12 +190,10 @@ class Nouns(Column[Noun]):
 
     def get(self, word: str) -> Noun | None:
         """The noun that a word is, or is a form of."""
-        return self._entries[word].noun or self._inferred(word)
+        return self._entries[word].noun or (self._inferred(word) if word[-1:] in _INFLECTED else None)
 
     def _infer(self, word: str) -> Noun | None:
         """Plurals in other cases, duals, what may be an accusative (مسؤولا): what only the ending tells."""
-        if word[-1:] not in _INFLECTED:
-            return None
         if (plural := self._declined(word)) is not None:
             return plural
         entries = self._entries

@@ -34,11 +34,11 @@ def cue_reading(text: str, raw: str) -> _Reading:
 
 
 def _reading(text: str, raw: str) -> _Reading:
-    cues = lexicon().cues
-    alone = cues.get(text)
+    entries = lexicon().entries
+    alone = entries[text].cues
     both = _active(alone, raw) if alone else ()
     conj = ""
-    if text[0] in "وف" and len(text) >= 3 and (joined := cues.get(text[1:])):
+    if text[0] in "وف" and len(text) >= 3 and (joined := entries[text[1:]].cues):
         both += _active(joined, raw[1:])
         conj = text[0]  # وردت may be either: "came in", "and answered"
     elif not both and text[0] == "ل" and len(text) > 3 and text[1] in "يت":
@@ -68,14 +68,14 @@ def _bare(verb: Verb) -> Verb:
 
 def _object_reading(text: str, raw: str) -> _Reading:
     """A finite form with an object: وصفته."""
+    if not text.endswith(_OBJECTS) or raw.rstrip("\u064b\u064c\u064d\u064e\u064f\u0650").endswith("ة"):
+        return _NO_READING  # تهنئة is no "congratulates him"
     lex = lexicon()
-    adjective = "source_bare" in lex.classes(text) and raw.endswith("ه")  # قاطعه is no قاطعة
-    if not text.endswith(_OBJECTS) or (lex.classes(text) - _OWN and not adjective):
+    classes = lex.classes(text)
+    if classes - _OWN and not ("source_bare" in classes and raw.endswith("ه")):  # قاطعه is no قاطعة
         return _NO_READING
     for conj in ("", text[0]) if text[0] in "وف" and len(text) > 4 else ("",):
         form = text[len(conj) :]
-        if raw.rstrip("\u064b\u064c\u064d\u064e\u064f\u0650").endswith("ة"):
-            break  # تهنئة is no "congratulates him"
         if raw[len(conj) :].startswith("إ"):
             break  # إدانته is the noun: verbs of this shape begin with أ
         for owner in _OBJECTS:

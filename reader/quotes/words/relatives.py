@@ -1,8 +1,8 @@
-"""Relatives in the nominative before their pronouns, which the tables have otherwise: أبوه, أمها, أخوهم."""
+"""Nouns with an owner behind them: بلاده; relatives, which the tables have otherwise: أبوه, أمها, أخوهم."""
 
 from __future__ import annotations
 
-from reader.quotes.tables.lexicon import Gender, Noun
+from reader.quotes.tables.lexicon import Gender, Noun, lexicon
 
 POSSESSIVES = ("هما", "هم", "هن", "ها", "نا", "ه")
 _KIN: dict[str, tuple[str, Gender]] = {
@@ -17,3 +17,22 @@ RELATIVES = {
     if owner != "نا"  # أمنا is "our mother" and "secured" as well
 }
 """The folded word → its noun."""
+
+
+def owner_of(stem: str) -> str:
+    """The pronoun behind a noun of three letters or more."""
+    if stem.endswith(POSSESSIVES):  # as few words do
+        for length in range(min(3, len(stem) - 3), 0, -1):
+            if stem[-length:] in POSSESSIVES:
+                return stem[-length:]
+    return ""
+
+
+def without_owner(stem: str) -> str:
+    """A noun without that pronoun."""
+    owner = owner_of(stem)
+    if not owner:
+        return stem
+    base = stem[: -len(owner)]
+    # أهميته is أهمية with its ta opened.
+    return base[:-1] + "ه" if base.endswith("ت") and lexicon().entries[base[:-1] + "ه"].content else base

@@ -210,13 +210,11 @@ def nation(stem: str) -> bool:
     return stem.endswith(NISBA) and of_a_land(stem)
 
 
-@remembered
 def proper(word: Word) -> bool:
     """رويترز, سي إن إن: a body's name that is whole by itself; nothing owns it, and it owns nothing."""
     return (" " in word.stem and word.noun is not None) or word.stem in listed("proper")
 
 
-@remembered
 def to_agency(word: Word) -> bool:
     """لسكاي نيوز, لبي بي سي, للـLBCI: to whom somebody spoke."""
     if word.text[0] != "ل":

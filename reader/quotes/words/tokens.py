@@ -257,8 +257,10 @@ def _glued(folded: str, folded_i: int) -> bool:
 
 def _word(found: str, written: str) -> Word | None:
     """What a token is as a word, folded or not; None of a number or a sign."""
+    if not found[0].isalpha():
+        return None
     folded = folded_text(_SEATED.sub("وو", written) if "ئو" in written else found)
-    return analyse(folded, written.replace("\u0640", "")) if folded[0].isalpha() else None
+    return analyse(folded, written.replace("\u0640", ""))
 
 
 def _pieces(chunk: str) -> list[Piece]:

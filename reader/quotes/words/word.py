@@ -11,7 +11,7 @@ from functools import lru_cache
 from reader.quotes.tables.lexicon import CueForm, Form, Gender, Noun, lexicon
 from reader.quotes.words.cueforms import cue_reading
 from reader.quotes.words.derived import reflexive, verbal_noun
-from reader.quotes.words.relatives import POSSESSIVES, RELATIVES
+from reader.quotes.words.relatives import POSSESSIVES, RELATIVES, owner_of, without_owner
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _NONE: frozenset[str] = frozenset()
 _TIME = frozenset(("time",))
 _ACTING = frozenset(("participle",))
+_NO_FORMS: frozenset[Form] = frozenset()
 _CALLING = frozenset(("quantity", "forename"))
 PARENTS = frozenset(("ابو", "ام"))
 """Before a child's name, or what somebody is called by."""
@@ -30,6 +31,8 @@ _SERVANT = 6
 """Letters from which a word that begins with عبد is a man's name."""
 _ACCUSATIVE = 4
 """Letters from which a final ا may be the accusative's: إضرابا."""
+_CLITICS = frozenset("وفبلكا")
+"""How words begin that may have a clitic, ال or another."""
 remembered = lru_cache(maxsize=4_096)
 """Of what a word is and tells by itself: the latest few thousand are asked once."""
 
@@ -97,11 +100,11 @@ class Word:
         """Written with ة."""
         self.maybe_prep = maybe_prep
         """ب or ل that may be a preposition: the word is in no table with or without it."""
-        self.kinds = lexicon().classes(stem)
+        self.kinds = lexicon().entries[stem].classes
         """Classes of the stem: what goes with such a head noun."""
         self.calls = bool(noun or name or classes & _CALLING or stem in PARENTS)
         """A phrase that calls somebody may begin with it."""
-        self.forms: frozenset[Form] = frozenset([cue.form for cue in cues])
+        self.forms: frozenset[Form] = frozenset([cue.form for cue in cues]) if cues else _NO_FORMS
         """Of the verbs that report which it may be: past, present, participle."""
         self.finite = not self.forms <= _ACTING
         """One of these is no participle."""
@@ -132,17 +135,17 @@ def analyse(text: str, raw: str) -> Word:
         name = "m"  # عبدربه
     if noun is not None and _no_noun(noun, raw, stem, classes=classes, definite=definite, place=place):
         noun = None
-    classes = _spelt(text, raw, stem, classes)
+    classes = _spelt(text, raw, stem, classes) if classes else classes
     device = "preposition" in classes and raw.removeprefix(conj).startswith("آ")
     if device:
         classes = _NONE  # آلية is no إليه
-    if text in ("انا", "ان") and raw[0] == "آ":
+    if raw[0] == "آ" and text in ("انا", "ان"):
         name, classes = "f", _NONE
     cues, cue_conj, cue_object = cue_reading(text, raw)
     if name is not None and cues and last == "ى":
         name = None  # روى, no رؤى
-    rank = noun.head if noun is not None and "style" in lex.classes(noun.head) else ""
-    if rank and cues and stem == rank + "ا" and cues[0].form == "participle":
+    acting = bool(cues) and cues[0].form == "participle"
+    if acting and noun is not None and stem == noun.head + "ا" and "style" in lex.classes(noun.head):
         noun = None  # مشيرا إلى كذا, no field marshal
     nominal = (text in lex.nominal and name is None) or (text[0] in "وف" and text[1:] in lex.nominal)
     ta = last == "ة" or (last in _VOWELS and raw.rstrip(_VOWELS).endswith("ة"))
@@ -152,17 +155,12 @@ def analyse(text: str, raw: str) -> Word:
             noun, name = owned, None  # محاميه is "his lawyer", مكتبه his office; أمينه العام is no أمينة
         if noun.head == stem and _works(stem):
             noun = None
-    # نقابه is نقابة in a hurry; "his union" would be نقابته.
-    whole = stem[-2:] == "نا" and lex.entries[stem].thing
-    whole = whole or (noun is not None and lex.nouns.get(stem) is noun)
-    # كورونا is not ours, رام الله not his
-    owner = not (ta or whole or " " in text) and bool(stem in RELATIVES or _owner(stem))
-    owner = owner or "mine" in lex.classes(stem)
+    owner = (not ta and _possessed(text, stem, noun)) or "mine" in lex.entries[stem].classes
     day = definite and "time" in classes  # الأحد
     happens = device or _happens(raw, stem, noun, place, definite=definite, owner=owner)
     content = name is None and happens and not day
-    unknown = not (conj or prep or definite or noun or place or name or classes or cues or content)
-    maybe_prep = text[0] if unknown and text[0] in "بل" and len(text) > 3 else ""
+    led = text[0] in "بل" and len(text) > 3
+    led = led and not (conj or prep or definite or noun or place or name or classes or cues or content)
     return Word(
         text,
         raw,
@@ -181,20 +179,30 @@ def analyse(text: str, raw: str) -> Word:
         content,
         owner,
         ta,
-        maybe_prep,
+        text[0] if led else "",
     )
+
+
+def _possessed(text: str, stem: str, noun: Noun | None) -> bool:
+    """Whether a word without ة has its owner behind it."""
+    if " " in text or not (owner_of(stem) or stem in RELATIVES):
+        return False  # رام الله is not his
+    if stem.endswith("نا") and lexicon().entries[stem].thing:
+        return False  # كورونا is not ours
+    return noun is None or lexicon().nouns.get(stem) is not noun  # نقابه is نقابة in a hurry: his is نقابته
 
 
 def _joined(text: str, raw: str, conj: str, *, whole: bool) -> tuple[frozenset[str], str]:
     """The classes of a word, or of what stands behind its و or ف, which is a conjunction then."""
-    classes = lexicon().classes(text)
+    entries = lexicon().entries
+    classes = entries[text].classes
     if text[0] not in "وف":
         return classes, conj
     if len(raw) > 1 and raw[1] in "إأ":
         classes = _NONE  # فإن is no فان
     if classes or whole or len(text) <= 2:
         return classes, conj
-    classes = lexicon().classes(text[1:])
+    classes = entries[text[1:]].classes
     return classes, text[0] if classes else conj
 
 
@@ -211,14 +219,14 @@ def _happens(
     raw: str, stem: str, noun: Noun | None, place: Gender | None, *, definite: bool, owner: bool
 ) -> bool:
     """Whether a word that is no name is a noun of happening, attitude or fact, by the table or its shape."""
-    known = lexicon().content
-    bare = _without_owner(stem) if owner else stem
-    if stem in known or bare in known:
+    entries = lexicon().entries
+    bare = without_owner(stem) if owner else stem
+    if entries[stem].content or (owner and entries[bare].content):
         return True
     if noun is not None:
         return False
     accusative = stem[-1] == "ا" and len(stem) > _ACCUSATIVE
-    if accusative and stem[:-1] in known:
+    if accusative and entries[stem[:-1]].content:
         return True
     shaped = (accusative and verbal_noun(stem[:-1])) or (not place and verbal_noun(bare))
     return (shaped and not _plural_shape(raw, stem)) or (definite and not place and reflexive(stem))
@@ -279,11 +287,11 @@ def _kept(text: str, stem: str, noun: Noun | None, *, inner: bool, definite: boo
 def _nominal_reading(
     text: str, raw: str
 ) -> tuple[str, str, bool, str, Noun | None, Gender | None, Gender | None]:
-    lex = lexicon()
+    entries, nouns = lexicon().entries, lexicon().nouns
     first: tuple[str, str, bool, str] | None = None
     splits = _splits(text, raw)
     for conj, prep, definite, stem in splits:
-        entry, noun = lex.entries[stem], lex.nouns.get(stem)
+        entry, noun = entries[stem], nouns.get(stem)
         name, place, classes = entry.name, entry.place, entry.classes
         if stem in RELATIVES and not definite and not raw.endswith("ة"):
             return conj, prep, definite, stem, RELATIVES[stem], None, None
@@ -316,13 +324,13 @@ def _owned_reading(
     """A noun with its owner behind it."""
     nouns = lexicon().nouns
     for conj, prep, definite, stem in splits:
-        if prep and not definite and _owner(stem):
-            bare = _without_owner(stem)
+        if prep and not definite and owner_of(stem):
+            bare = without_owner(stem)
             noun = nouns.get(bare) or nouns.get(bare[:-1] + "ه")
             if noun:
                 return conj, prep, definite, stem, noun, None, None  # لموقعنا
     for conj, prep, definite, stem in splits:
-        owned = _without_owner(stem)
+        owned = without_owner(stem)
         if owned == stem or definite:
             continue
         # زوجته, نظيره, وزميلها
@@ -340,27 +348,32 @@ def _owned_reading(
 
 def _splits(text: str, raw: str) -> list[tuple[str, str, bool, str]]:
     """Every way to take the clitics off, the whole word first."""
+    if text[0] not in _CLITICS:
+        return [("", "", False, text)]
+    entries = lexicon().entries
     # أل with its hamza is no article: ألمانيا.
     article = text.startswith("ال") and len(text) > 3 and raw[0] not in "أإآ"
-    if article and (_without_owner(text) in lexicon().content or "narrated" in lexicon().classes(text)):
+    if article and (entries[without_owner(text)].content or "narrated" in entries[text].classes):
         article = False  # التزام, التقى: their ل is a root letter
     found = [("", "", True, text[2:])] if article else [("", "", False, text)]
     # واحد is no "and" with أحد
-    led = text[0] in "وف" and len(text) > 3 and "whole" not in lexicon().classes(text)
+    led = text[0] in "وف" and len(text) > 3 and "whole" not in entries[text].classes
     for conj in ("", text[0]) if led else ("",):
         rest = text[len(conj) :]
         if conj:
             # فالتر is a name, no ف with ال: what is left would be too short.
-            met = rest.startswith("الت") and "narrated" in lexicon().classes(rest)  # والتقى
+            met = rest.startswith("الت") and "narrated" in entries[rest].classes  # والتقى
             met = met or _hamza(raw, 1)  # وإلقاء
             if rest.startswith("ال") and len(rest) > (3 if conj == "و" else 4) and not met:
                 found.append((conj, "", True, rest[2:]))
             else:
                 found.append((conj, "", False, rest))
-        short = len(rest) == 3 and rest[0] == "ب" and rest[1:] in lexicon().content  # بضخ
-        short = short or (rest[1:] == "ام" and _hamza(raw, len(conj) + 1))  # لأم فلان
-        if rest[0] in "بلك" and (len(rest) > 3 or short):
-            prep, inner = rest[0], rest[1:]
+        if rest[0] not in "بلك":
+            continue
+        prep, inner = rest[0], rest[1:]
+        short = len(rest) == 3 and prep == "ب" and entries[inner].content  # بضخ
+        short = short or (inner == "ام" and _hamza(raw, len(conj) + 1))  # لأم فلان
+        if len(rest) > 3 or short:
             if prep == "ل" and inner in lexicon().nouns:
                 found.append((conj, prep, False, inner))  # للجنة كذا: its second ل is a root letter
             elif prep == "ل" and inner.startswith("ل") and len(inner) > 2:
@@ -377,24 +390,6 @@ def _hamza(raw: str, i: int) -> bool:
     return raw.startswith(("أ", "إ"), i)
 
 
-def _owner(stem: str) -> str:
-    """The pronoun behind a noun of three letters or more."""
-    if stem.endswith(POSSESSIVES):  # as few words do
-        for length in range(min(3, len(stem) - 3), 0, -1):
-            if stem[-length:] in POSSESSIVES:
-                return stem[-length:]
-    return ""
-
-
 def _plural_shape(raw: str, stem: str) -> bool:
     """أمواج, أسعار begin with أ, إطلاق with إ."""
     return "أ" in raw[: len(raw) - len(stem) + 1]
-
-
-def _without_owner(stem: str) -> str:
-    owner = _owner(stem)
-    if not owner:
-        return stem
-    base = stem[: -len(owner)]
-    # أهميته is أهمية with its ta opened.
-    return base[:-1] + "ه" if base.endswith("ت") and base[:-1] + "ه" in lexicon().content else base
