@@ -59,7 +59,9 @@ def scale() -> Scale:
     """The weights of the table."""
     found: dict[str, int] = {}
     for weight, truths_ in lexicon().rows("edges.tsv"):
-        found |= dict.fromkeys(truths_.split(", "), int(weight))
+        tenths = int(weight)
+        for one in truths_.split(", "):
+            found[one] = tenths
     return Scale(found)
 
 
