@@ -32,9 +32,24 @@ else:
     _Getter = type(namedtuple("_One", "one").one)  # reads a field, in C
     _Function = type(lambda: None)
 
+    _new = tuple.__new__
+    # To compile one takes as long as to make two classes: those of most are written out.
+    _CONSTRUCTORS = {
+        2: lambda _cls, a, b: _new(_cls, (a, b)),
+        3: lambda _cls, a, b, c: _new(_cls, (a, b, c)),
+        4: lambda _cls, a, b, c, d: _new(_cls, (a, b, c, d)),
+        5: lambda _cls, a, b, c, d, e: _new(_cls, (a, b, c, d, e)),
+        6: lambda _cls, a, b, c, d, e, f: _new(_cls, (a, b, c, d, e, f)),
+        7: lambda _cls, a, b, c, d, e, f, g: _new(_cls, (a, b, c, d, e, f, g)),
+        8: lambda _cls, a, b, c, d, e, f, g, h: _new(_cls, (a, b, c, d, e, f, g, h)),
+        9: lambda _cls, a, b, c, d, e, f, g, h, i: _new(_cls, (a, b, c, d, e, f, g, h, i)),
+    }
+
     @cache
     def _constructor(count: int) -> CodeType:
         """The code of a `__new__` with so many fields: it knows them by number, whatever they are called."""
+        if count in _CONSTRUCTORS:
+            return _CONSTRUCTORS[count].__code__
         names = ", ".join(f"_{i}" for i in range(count))
         made = eval(f"lambda _cls, {names}: _new(_cls, ({names},))")
         return made.__code__
