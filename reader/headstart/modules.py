@@ -195,6 +195,16 @@ def _compiled(source: str) -> str:
     return f"{folder}/__pycache__/{name.removesuffix('.py')}{_COMPILED}"
 
 
+class _Plain(_Module):  # type: ignore[misc,valid-type]
+    """A module of ours in a file of its own: none of them has a `__getattr__`.
+
+    Whoever imports a name from it asks for its `__path__` first. To say no, a module makes an error in
+    Python 3.11, which is thrown away; a thousand of them are a fortieth of `jarida quotes`.
+    """
+
+    __getattribute__ = object.__getattribute__
+
+
 class _Source(SourceFileLoader):
     """A loader as Python's, that reads what was compiled without asking twice where it is."""
 
@@ -205,7 +215,8 @@ class _Source(SourceFileLoader):
 
     def create_module(self, spec: ModuleSpec) -> ModuleType:
         """An empty module that knows where it is: Python asks before it tells it, 10 µs for each no."""
-        module = _Module(spec.name)
+        lone = spec.submodule_search_locations is None and spec.name.startswith("reader.")
+        module = (_Plain if lone and sys.version_info < (3, 12) else _Module)(spec.name)
         module.__dict__.update(__file__=spec.origin, __cached__=spec.cached)
         return module
 

@@ -224,6 +224,12 @@ def test_only_names_and_folders_that_python_searches_are_kept(home: Path) -> Non
         assert {kind for _, kind in names.values()} <= set(modules.KINDS)
 
 
+def test_no_module_of_ours_in_a_file_of_its_own_is_asked_for_more_than_it_has() -> None:
+    root = Path(headstart.__file__).parents[1]
+    files = [path for path in root.rglob("*.py") if path.name != "__init__.py"]
+    assert not [path for path in files if "\ndef __getattr__" in path.read_text(encoding="utf-8")]
+
+
 def test_the_program_says_the_same_with_what_an_earlier_start_found(tmp_path: Path) -> None:
     text = tmp_path / "news.txt"
     text.write_text(
