@@ -773,3 +773,49 @@ def test_what_somebody_did_besides_is_no_part_of_his_words(listen: Listen, then:
 def test_a_clause_goes_on_behind_its_first_words_in_marks(listen: Listen, more: str) -> None:
     [heard] = listen(f'وأكد السفير أن "العلاقات متينة"، {more}.')
     assert heard.content.endswith(more)
+
+
+RATHER = (
+    "وطالب المحامي|بإعادة الاستجواب أمام المحكمة، وليس تسجيل الاعترافات مسبقا",
+    "ودعا الوزير إلى|الحوار المباشر، وليس إعلان الحرب",
+    "وأكدت المديرة أن|المطلوب فتح المدارس، وليس إعلان موعد جديد",
+    "وقال الخبير إن|الحل هو الإنتاج، وليس بيان الأسباب",
+    "وأوضح النائب أن|الدور هو الرقابة، وليس ذكر الأسماء",
+    "وطالبت النقابة|بصرف الأجور، وليس تأكيد الوعود",
+    "ورأى المحلل أن|الهدف هو الضغط، وليس كشف الحقيقة",
+    "وحث السفير على|الحوار، وليس تبادل الاتهامات",
+    "واقترح المدرب|تغيير الخطة، وليس إعلان الاستسلام",
+    "وأعلن الوزير|تأجيل القرار، وليس رفضه",
+    "وطالب الأهالي|ببناء جسر، وليس بترميم العبارة",
+    "وأضاف المدير أن|المشكلة في التنفيذ، وليس في إقرار القوانين",
+)
+
+
+@pytest.mark.parametrize("text", RATHER)
+def test_what_somebody_does_not_mean_belongs_to_it(listen: Listen, text: str) -> None:
+    before, _, content = text.partition("|")
+    assert [one.content for one in listen(f"{before} {content}.")] == [content]
+
+
+@pytest.mark.parametrize(
+    "then", ["وليس واضحا متى سيعاد فتحه", "وليس للنائب دليل على كلامه", "وليس في اللوائح ما يسمح بذلك"]
+)
+def test_what_is_not_so_is_told_by_the_writer(listen: Listen, then: str) -> None:
+    assert [one.content for one in listen(f"ونفى الوزير علمه بالصفقة، {then}.")] == ["علمه بالصفقة"]
+
+
+CLAIMED = (
+    "سلطات السجن، مساء اليوم،|إحباط محاولة فرار",
+    "الجيش، مساء الأحد،|إحباط «عملية تفجيرية» في المدينة القديمة",
+    "القوات، فجر اليوم،|إسقاط طائرة مسيرة",
+    "الحرس، مساء الجمعة،|احتجاز «سفينة مخالفة» قبالة الساحل",
+    "الحزب، في بيان،|حصوله على الأغلبية",
+    "الشركة أمس|تعرضها لهجوم إلكتروني",
+)
+
+
+@pytest.mark.parametrize("text", CLAIMED)
+def test_what_somebody_claims_may_be_a_happening(listen: Listen, text: str) -> None:
+    before, _, content = text.partition("|")
+    verb = "زعمت" if before.startswith(("سلطات", "القوات", "الشركة")) else "زعم"
+    assert [one.content for one in listen(f"{verb} {before} {content}.")] == [content]

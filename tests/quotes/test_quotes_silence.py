@@ -335,3 +335,32 @@ def test_what_may_be_called_something_nobody_calls_so(listen: Listen, text: str)
 )
 def test_one_of_two_things_that_may_be_done_is_not_said(listen: Listen, said: str) -> None:
     assert [one.pair for one in listen(f"وأكد المدير أن {said}.")] == [("المدير", said)]
+
+
+KEPT_BACK = (
+    "ورفض الوزير أن يذكر اسم الشركة، رغم إلحاح الصحفيين",
+    "ورفضت المديرة أن تكشف قيمة العقد",
+    "ورفض المتحدث أن يؤكد الخبر أو ينفيه",
+    "ورفض المدرب أن يعلق على القرار",
+    "ورفضت الشرطة أن توضح سبب الحادث",
+    "ورفض القائد أن يحدد موعد الانسحاب",
+    "ورفضت الفنانة أن تتحدث عن زواجها",
+    "ورفض المصدر أن يفصح عن هويته",
+    "ورفض النائب أن يجيب عن سؤال الصحفي",
+    "ورفضت الوزارة أن تعلن عدد الضحايا",
+    "ورفض السفير أن يدلي بأي تصريح",
+    "ورفضت الشركة أن تكشف عن خسائرها",
+)
+
+
+@pytest.mark.parametrize("text", KEPT_BACK)
+def test_who_refuses_to_speak_says_nothing(listen: Listen, text: str) -> None:
+    assert not listen(f"{text}.")
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["يتحول الحوار إلى مساومة", "تدفع العاملات ثمن الأزمة", "يكون شريكا في الحكومة", "تعلن الشركة إفلاسها"],
+)
+def test_what_else_is_refused_is_said(listen: Listen, content: str) -> None:
+    assert listen(f"ورفض الوزير أن {content}.")[0].pair == ("الوزير", content)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from reader.quotes.contents import occasions
 from reader.quotes.phrases.parts import VERBS, did
+from reader.quotes.reports.report import TELLING
 from reader.quotes.reports.walk import PLAIN
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import AND_HE, AND_THEY, SAVE, WHILE
@@ -40,8 +41,6 @@ _GOES_ON = frozenset(
 )
 _BUT = frozenset(("غير", "بيد"))
 _HE_DID = frozenset(("انه", "انها", "انهم", "انهما", "انهن"))
-_TELLS = frozenset(("say", "add", "announce", "explain", "stress", "deny", "reply"))
-"""Acts that a speaker may leave undone: ، ولم يوضح; but ، ولم يطالب بكذا is content."""
 _BECAUSE = frozenset(("حيث", "اذ"))
 """What goes on with a reason, and no more of it with something else."""
 
@@ -274,7 +273,9 @@ def _meanwhile(word: Word, next_word: Word, third: Word | None) -> bool:
 def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
     """، وطلبا عدم نشر اسميهما, ، ولم يذكر, ، الأمر الذي …, ، في خطوة …, ، وذلك خلال …: the writer adds."""
     unnamed = word.cue_conj and "unnamed" in next_word.classes
-    tells = any(cue.verb.act in _TELLS for cue in next_word.cues) and not next_word.text.endswith(_ME)
+    tells = any(
+        cue.verb.act in TELLING and cue.form == "present" for cue in next_word.cues
+    ) and not next_word.text.endswith(_ME)
     tells = tells and next_word.text != "يحدث"  # ، ولم يحدث أن
     silent = word.text.startswith(("ولم", "فلم", "وليس")) and (tells or next_word.text in listed("unsaid"))
     told_before = word.text == "وقد" and any(cue.form == "past" and cue.verb.any for cue in next_word.cues)

@@ -56,6 +56,9 @@ def before_act(report: Report, end: int, tokens: list[Token], inside: list[int],
         if tokens[i].kind != "comma" or inside[i] != level or word is None:
             continue
         acts = word.conj == "و" and bool({"narrated", "verb", "perfective"} & word.classes)
+        acts = acts and not (
+            word.text == "وليس" and then and (then.content or then.prep == "ب")
+        )  # ، وليس رفضه
         acts = acts or two_did(word) or (hers and _she_did(word))  # ، واتفقا على كذا; ، وخفضت رسومها
         acts = acts or _acts(word) or _turns(word, then) or _results(word)
         acts = (
@@ -114,7 +117,7 @@ def _then_did(word: Word, then: Word | None, report: Report) -> bool:
     led = then is not None and any(not {then.prep, then.text}.isdisjoint(cue.verb.takes) for cue in word.cues)
     known = word.name or word.place or word.definite or ((word.noun or word.content) and not led)
     # بينه وبين كذا, وكان من الواجب كذا
-    known = known or word.possessed or not word.classes.isdisjoint(("preposition", "aux"))
+    known = known or word.possessed or not word.classes.isdisjoint(("preposition", "aux", "negation"))
     finite = bool({"narrated", "verb"} & word.classes) or "past" in word.forms
     hers = report.form is not None and (report.form.gender == "f") == (word.text[-1] == "ت")
     hers = hers or (then is not None and then.definite and not word.cues)  # واستمعت المحكمة إلى كذا

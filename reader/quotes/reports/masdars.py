@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.phrases.adjuncts import adjunct
 from reader.quotes.reports.report import Report
+from reader.quotes.reports.silence import refused
 from reader.quotes.tables.lexicon import Verb, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.shapes import adjective
@@ -54,7 +55,8 @@ def owned(tokens: list[Token], verbs: Verbs, i: int, where: tuple[int, Sentence]
     bare = first is not None and not first.definite
     lone = bare and owner.end == owner.start + 1
     press = bare and first is not None and adjective(first) and not first.name
-    if press or (lone and owner.end < end):
+    silent = refused(verb.lemma, owner.gender, tokens[that_i + 1].word)
+    if silent or press or (lone and owner.end < end):
         return None  # في تصريح إذاعي أن, في إفادة صحفية يومية إن, في تصريح مكتوب، أن
     if _past_insertion(tokens, owner.end, end) != end:
         return None

@@ -14,6 +14,8 @@ from reader.speech import Link
 from reader.typed import Literal
 
 Shape = Literal["verb", "participle", "nominal", "colon", "mark"]
+TELLING = frozenset(("say", "add", "announce", "explain", "stress", "deny", "reply"))
+"""Acts that a speaker may leave undone: ، ولم يوضح; but ، ولم يطالب بكذا is content."""
 _NOTHING: frozenset[str] = frozenset()
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from reader.quotes.phrases.government import ACTS_ON, stranger
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.phrases.phrase import Phrase
-from reader.quotes.reports.report import Site
-from reader.quotes.tables.lexicon import CueForm
+from reader.quotes.reports.report import TELLING, Site
+from reader.quotes.tables.lexicon import CueForm, Gender
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.shapes import broken_plural, one_of, unowned
 from reader.quotes.words.tokens import Token
@@ -64,6 +64,7 @@ def nothing_said(
     hidden = opened.opening in ("noun", "preposition", "clause") and _unnamed(
         tokens, opened.content, site.last
     )
+    hidden = hidden or (opened.opening == "clause" and refused(lemma, form.gender, told))
     # لا شيء يشبه عودة: كذا, الوكالة شبه الرسمية
     alike = lemma == "شبه" and (opened.opening == "colon" or (subject is None and not site.word.cue_conj))
     behind = subject is not None and subject.start > site.i
@@ -96,6 +97,14 @@ def nothing_said(
     counts = lemma == "اعتبر" and (best or (ahead and _counts_as(tokens, site, opened)))
     thus = form.form == "present" and (moves or counts)
     return thus or _told_of(tokens, lemma, opened.content) or _its_own(site, form, opened)
+
+
+def refused(lemma: str, gender: Gender | None, verb: Word | None) -> bool:
+    """رفض الوزير أن يذكر الاسم, رفضت أن تفصح عن كذا: a refusal to speak; but رفض أن تعلن الوزارة كذا."""
+    if lemma != "رفض" or verb is None or verb.text[0] != ("ت" if gender == "f" else "ي"):
+        return False
+    tells = any(cue.form == "present" and cue.verb.act in TELLING for cue in verb.cues)
+    return tells or verb.text in listed("kept_back")
 
 
 def _counts_as(tokens: list[Token], site: Site, opened: Opened) -> bool:
