@@ -314,3 +314,33 @@ def test_what_is_legal_may_be_an_office(
 
 def test_what_is_legal_may_be_denied(listen: Listen) -> None:
     assert [one.pair for one in listen("ونفى الوزير قانونية الإجراء.")] == [("الوزير", "قانونية الإجراء")]
+
+
+HALLS = (
+    ("أكد", "مدرب الفريق", "بقاعة الندوات"),
+    ("أوضح", "رئيس النادي", "بمقر الاتحاد"),
+    ("قال", "وزير الصحة", "بقاعة المؤتمرات"),
+    ("ذكر", "قائد الشرطة", "بساحة المدرسة"),
+    ("أعلن", "رئيس البلدية", "بميدان المدينة"),
+    ("قالت", "وزيرة الثقافة", "بمسرح الأوبرا"),
+    ("أضاف", "مدير المهرجان", "بحديقة القصر"),
+    ("ذكر", "أمين الحزب", "بقاعة الشعب"),
+    ("أكدت", "مديرة الجامعة", "بمدرج الكلية"),
+    ("قال", "رئيس المجلس", "بصالة الشرف"),
+    ("أوضح", "سفير البلاد", "بمبنى القنصلية"),
+    ("أعلنت", "رئيسة اللجنة", "بخيمة المعرض"),
+)
+
+
+@pytest.mark.parametrize(("verb", "who", "where"), HALLS)
+def test_where_somebody_speaks_is_no_part_of_a_whole_title(
+    listen: Listen, verb: str, who: str, where: str
+) -> None:
+    assert [one.pair for one in listen(f"و{verb} {who} {where} إن الأبواب مفتوحة للجميع.")] == [
+        (who, "الأبواب مفتوحة للجميع")
+    ]
+
+
+@pytest.mark.parametrize("who", ["مصدر بمقر الحزب", "حارس بملعب المدينة", "مدير العمليات بمطار الساحل"])
+def test_where_somebody_works_is(listen: Listen, who: str) -> None:
+    assert [one.speaker for one in listen(f"وقال {who} إن الأبواب مفتوحة للجميع.")] == [who]

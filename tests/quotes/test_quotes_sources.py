@@ -571,3 +571,31 @@ WITNESSED = {
 @pytest.mark.parametrize(("text", "name"), WITNESSED.items())
 def test_testimonies_without_an_owner_speak_themselves(listen: Listen, text: str, name: str) -> None:
     assert [one.speaker for one in listen(text)] == [name]
+
+
+BY_MEDIA = (
+    " وفقا لما ذكرته الوكالة",
+    "، بحسب ما ذكرته صحيفة «المنار»",
+    "، حسبما نقلت عنه شبكة «المال»",
+    "، وفق ما نقلته وكالة الأنباء",
+    "، بحسب ما أوردته الصحيفة",
+    "، حسب ما ذكرت إذاعة «الساحل»",
+    "، وفقا لوكالة «البلاد»",
+    "، بحسب موقع «الميدان»",
+    "، كما أفادت قناة «الأفق»",
+    "، حسبما ذكرت مجلة «الضحى»",
+    "، بحسب ما أفاد به موقع الإذاعة",
+    "، وذلك بحسب ما ذكرته قناة «النهر»",
+)
+
+
+@pytest.mark.parametrize("credit", BY_MEDIA)
+def test_what_a_medium_tells_of_who_speaks_is_his(listen: Listen, credit: str) -> None:
+    assert [one.pair for one in listen(f"وقال الوزير إن السد آمن تماما{credit}.")] == [
+        ("الوزير", "السد آمن تماما")
+    ]
+
+
+def test_what_nobody_else_has_said_is_the_mediums(listen: Listen) -> None:
+    [heard] = listen("وستغلق الطريق غدا، بحسب ما ذكرته صحيفة «المنار».")
+    assert heard.content == "ستغلق الطريق غدا"

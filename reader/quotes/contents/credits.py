@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from reader.quotes.phrases.heads import kinds
 from reader.quotes.reports.masdars import clausal
 from reader.quotes.reports.report import Report
 from reader.quotes.words.marks import Marks
@@ -80,7 +81,8 @@ def credited(nominal: Report, reports: list[Report]) -> bool:
 def again(report: Report, reports: list[Report]) -> bool:
     """ذكر التاجر أن السوق راكدة، كما أوضح: who has spoken in the sentence, told once more, or relayed."""
     form, who = report.form, report.subject
-    if report.opening == "before" and form is not None and "relay" in form.verb.takes:
+    medium = form is not None and ("relay" in form.verb.takes or (who and "media" in kinds(who.head)))
+    if report.opening == "before" and medium:  # قال الوزير كذا، بحسب ما ذكرته الصحيفة
         return any(one.cue_i < report.cue_i and one.shape == "verb" and _over(one, report) for one in reports)
     if report.opening == "before" and report.pair < 0 and who and who.end == who.start + 1:
         # أعلنت البلدية كذا، حسبما ذكرت البلدية

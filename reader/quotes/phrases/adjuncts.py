@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import AND_HE, IN_IT
-from reader.quotes.words.shapes import adjective, broken_plural, one_of, proper
+from reader.quotes.words.shapes import adjective, broken_plural, in_hall, one_of, proper
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, Word
 
@@ -41,7 +41,8 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
     word = tokens[i].word
     if word is not None and word.text in listed("direction"):
         return _past_side(tokens, i, last)
-    if word is None or not (word.prep or word.classes & SKIPPED or "preposition" in word.classes):
+    led = word is not None and (word.prep or "preposition" in word.classes or in_hall(word))
+    if word is None or not (led or word.classes & SKIPPED):
         return past_instead(tokens, i, last)
     end = i + 1
     if end < last and tokens[end].kind == "number" and (past := _past_date(tokens, end, last)) > end:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from reader.quotes.phrases.heads import AGAIN, LINKS, SAME, Head, kinds
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import affixes, listed
-from reader.quotes.words.shapes import bare_place, foreign, one_of, proper, to_agency, to_reporter
+from reader.quotes.words.shapes import bare_place, foreign, in_hall, one_of, proper, to_agency, to_reporter
 from reader.quotes.words.word import NISBA, Word
 
 _NAME = 4
@@ -261,9 +261,8 @@ class Attachments(Head):
             return False
         waits = word.noun is not None or bool(word.maybe_prep or word.content or self._led(word))
         waits = waits or bool(word.kinds & {"affairs", "media"}) or "governs" in self.previous.kinds
-        # القائم بأعمال السفير, لرصد كذا, لحي كذا
         waits = waits or "bar" in word.classes or word.stem in listed("studies")
-        waits = waits or "locality" in kinds(word.text[1:])
+        waits = waits or "locality" in kinds(word.text[1:])  # القائم بأعمال السفير, لرصد كذا, لحي كذا
         waits = waits and not (word.place or proper(word))  # رئيس المجلس البلدي بجدة فلان
         self.indefinite = False
         many = word.noun is not None and word.noun.number == "p" and word.text.startswith("لل")
@@ -322,7 +321,8 @@ class Attachments(Head):
             return False
         if word.noun is not None or word.definite:
             return here
-        return bool(word.maybe_prep) or (word.place is not None and "high" not in kinds(self.noun.head))
+        lies = bool(word.maybe_prep) and (self.indefinite or not in_hall(word))  # مدرب الفريق | بقاعة كذا
+        return lies or (word.place is not None and "high" not in kinds(self.noun.head))
 
     def _told_to(self, word: Word) -> bool:
         """قال رئيس المحكمة للدفاع: «…»: to whom somebody speaks; but مساعد الوزير للدفاع."""

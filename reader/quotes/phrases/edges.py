@@ -12,7 +12,7 @@ from functools import cache
 from reader.quotes.phrases.opened import Opening
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import lexicon
-from reader.quotes.words.shapes import adjective
+from reader.quotes.words.shapes import adjective, in_hall
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word, remembered
@@ -105,7 +105,8 @@ def _barred(word: Word | None, phrase: Phrase) -> bool:
     post = phrase.kind == "person" and word.noun is not None and word.noun.kind == "title"
     known = word.noun or word.content or word.place or word.definite or word.name or word.classes
     acts = phrase.name is None and word.text[0] in "يت" and not known  # مجموعة دولية | تنشط في السوق
-    return word.text in _TO or object_ or acts or (post and not (word.prep or word.definite))
+    hall = phrase.definite and in_hall(word)  # قائد الشرطة | بساحة المدرسة
+    return word.text in _TO or object_ or acts or hall or (post and not (word.prep or word.definite))
 
 
 def resized(phrase: Phrase, end: int) -> Phrase:

@@ -9,7 +9,7 @@ from reader.quotes.reports.passing import Passing
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import affixes, listed
 from reader.quotes.words.particles import GOVERNED, THESE
-from reader.quotes.words.shapes import ACCUSATIVE, adjective, broken_plural
+from reader.quotes.words.shapes import ACCUSATIVE, adjective, broken_plural, in_hall
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.word import NISBA, Word
 
@@ -216,7 +216,7 @@ class Objects(Passing):
         if self.clitic_object and word.content and "target" in self.verb.takes:
             barred = barred - {"adverb"}  # اعتبروها بداية الطريق
         refused = self.verb.lemma == "رفض" and "refusal" in word.classes
-        return addressed or refused or bool(word.classes & (barred | {"teaser"}))
+        return addressed or refused or in_hall(word) or bool(word.classes & (barred | {"teaser"}))
 
     def _everybody(self, word: Word) -> bool:
         """ناشد كل الأطراف, مختلف القوى السياسية, جميع أبناء البلدة: whom somebody addresses, all of them."""

@@ -238,6 +238,11 @@ def silent(word: Word) -> bool:
     return bool((word.classes | lexicon().classes(unowned(word.stem))) & {"refusal", "remark"})
 
 
+def in_hall(word: Word) -> bool:
+    """بقاعة, بمقر: where somebody speaks."""
+    return word.maybe_prep == "ب" and word.text[1:] in listed("halls")
+
+
 @remembered
 def unowned(stem: str) -> str:
     """صفحتها: صفحة."""
