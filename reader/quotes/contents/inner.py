@@ -109,10 +109,14 @@ def passed_on(report: Report, later: Report) -> bool:
 def _theirs(report: Report, later: Report) -> bool:
     """وأشار إلى أنهم يرفضون كذا ويأملون في كذا: a verb of several goes on with what one says."""
     several = later.form is not None and later.form.number == "p" and later.shape == "verb"
-    one = report.form is not None and report.form.number == "s" and report.opening == "clause"
-    subject = report.subject
-    one = one and (subject is None or (subject.number == "s" and subject.kind == "person"))
-    return several and one and later.subject is None and report.shape == "verb"
+    return several and later.subject is None and report.shape == "verb" and _one(report)
+
+
+def _one(report: Report) -> bool:
+    """Whether one man, or one document, says what a clause tells: they are others."""
+    subject, form = report.subject, report.form
+    one = subject is None or (subject.number == "s" and (form is None or subject.kind == "person"))
+    return one and report.opening == "clause" and (form is None or form.number == "s")
 
 
 def _to_him(report: Report, cue_i: int, tokens: list[Token]) -> bool:
@@ -196,8 +200,10 @@ def goes_on(report: Report, comma_i: int, tokens: list[Token]) -> bool:
     """Whether a content goes on behind a comma where a remark seems to begin."""
     word = tokens[comma_i + 1].word
     goes_on = _only_begun(report, comma_i, tokens) or mine(word) or _to_him(report, comma_i + 1, tokens)
-    but = BUT_ONE.get(tokens[comma_i + 1].text.removeprefix("و"))
-    return goes_on or (but is not None and another(report, but, tokens))
+    text = tokens[comma_i + 1].text.removeprefix("و")
+    but = BUT_ONE.get(text)
+    they = text == "لكنهم" and _one(report)
+    return goes_on or they or (but is not None and another(report, but, tokens))
 
 
 BUT_ONE: dict[str, Gender] = {"لكنه": "m", "لكنها": "f"}

@@ -13,7 +13,7 @@ from reader.quotes.words.places import Places
 from reader.quotes.words.shapes import acted, adjective, broken_plural, foreign, one_title
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import COMMAS, Token
-from reader.quotes.words.word import NISBA, Word
+from reader.quotes.words.word import NISBA, Word, analyse
 
 _NAMED_AFTER = frozenset(("الدين", "الله", "الاسلام"))
 _FAITH, _ON, _TO = frozenset(("الدين",)), frozenset(("علي",)), frozenset(("الي",))
@@ -113,6 +113,8 @@ def _governed(tokens: list[Token], places: Places) -> None:
     nouns = lexicon().nouns
     for i in places.of(_GOVERNING):
         after = tokens[i + 1].word if i + 1 < len(tokens) else None
+        if tokens[i].text == "فان" and i and _leads(tokens[i - 1].word, after):
+            tokens[i] = tokens[i].read_as(analyse("فان", "فإن"))
         if after is None or not after.text.endswith("ا") or after.conj or after.definite:
             continue
         title = after.noun is not None and after.noun.kind == "title"
@@ -121,6 +123,13 @@ def _governed(tokens: list[Token], places: Places) -> None:
         noun = nouns.get(after.text[:-1]) if after.noun is None and not after.name else None
         if noun is not None and noun.number == "s" and noun.kind in ("organisation", "document"):
             tokens[i + 1] = tokens[i + 1].read_as(after.but(noun=noun, cues=(), cue_conj="", content=False))
+
+
+def _leads(before: Word | None, after: Word | None) -> bool:
+    """وفقا للمصدر فان السكان نزحوا: فإن in a hurry; but المدرب فان غال, رود فان دير مير."""
+    titled = before is not None and before.noun is not None and one_title(before.noun)
+    apart = before is not None and before.definite and not (titled or before.cues)
+    return after is None or apart or not (foreign(after) or "kin" in after.classes)
 
 
 def _having(tokens: list[Token], places: Places) -> None:
