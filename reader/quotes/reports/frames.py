@@ -90,7 +90,8 @@ class Frames(Addressees):
             spoken = spoken or (after < last and counts(self.tokens, after, last))
             if after > j and later and spoken and not (later.prep or later.conj):
                 phrase = self.phrases.read(after, last, verb.takes)
-            phrase = phrase or deferred(self.phrases, j, after, last, verb.takes)
+            since = i if j < last and self.tokens[j].kind == "comma" else j  # أكد أمس، فلان رئيس كذا، أن
+            phrase = phrase or deferred(self.phrases, since, after, last, verb.takes)
         if phrase is None:
             return None, j
         end = phrase.end
