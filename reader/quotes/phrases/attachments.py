@@ -88,14 +88,14 @@ class Attachments(Head):
     def _in_marks(self, word: Word) -> bool:
         """كبير المحللين في «بيت الاستثمار» فلان: a body in marks, and a name behind it."""
         pair_i = self.marks.opens.get(self.end + 1)
-        body, to = self.noun.kind == "organisation", word.text == "ل"
-        if pair_i is None or self.needs or body or not (to or word.text in _INTO):
+        to, led = word.text == "ل", word.text in _INTO or (word.text == "من" and "من" not in self.taken)
+        if pair_i is None or self.needs or self.noun.kind == "organisation" or not (to or led):
             return False
         pair = self.marks.pairs[pair_i]
         short = pair.closed and pair.close_i - pair.open_i - 1 <= (_LONG_NAME if to else _NAME)
         if short and self.indefinite and not to and (word.text != "عن" or "issued" in self.previous.classes):
             self.end, self.needs, self.definite = pair.close_i + 1, False, True
-            return True  # مصادر في «أوبك بلس»
+            return True  # مصادر في «أوبك بلس», ناشطة من «تجمع النساء»
         then_i = pair.close_i + 1
         then_i += to and then_i < self.last and self.tokens[then_i].kind == "comma"
         then = self._at(then_i)
