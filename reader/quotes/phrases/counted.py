@@ -18,11 +18,14 @@ _COUNTS = frozenset(("quantity", "about", "number", "fraction", "some_of"))
 _SURE = frozenset(("number", "fraction"))
 _WORDS = _SURE | {"quantity"}
 _PERCENT = frozenset("%٪")
+_THAN = frozenset(("من", "علي", "عن"))
 
 
 def counts(tokens: list[Token], i: int, last: int) -> bool:
     """Whether a word begins such a phrase: عدد من السكان, العديد من السكان, المئات; not الأربعة."""
     word = tokens[i].word
+    if word is not None and word.text == "ما":
+        return _past_about(tokens, i, last) > i
     if word is None or word.prep or not word.classes & _COUNTS:
         return False
     return not word.definite or "some_of" in word.classes or _of(tokens, i, last)
@@ -46,7 +49,7 @@ def counted(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phras
     word = tokens[i].word
     if word is not None and "some_of" in word.classes and not _of(tokens, i, last):
         return _those(i, i + 1)  # نصفهم, المئات
-    number_i = _past_about(phrases, i, last)
+    number_i = _past_about(tokens, i, last)
     if (start := _past_ratio(phrases, number_i, last)) > number_i:
         whole = phrases.single(start, last, taken) if _people(phrases.word(start, last)) else None
         return _those(i, whole.end if whole is not None and not whole.name else start)
@@ -87,7 +90,7 @@ def _in_digits(phrases: Phrases, i: int, number_i: int, last: int, taken: frozen
         return _those(i, start)
     whole = phrases.single(start, last, taken) if _people(then) else None
     if whole is None or not whole.head or whole.name:
-        return None
+        return _those(i, start + 1) if tokens[start - 1].text == "من" and _unknown(then) else None
     end = whole.end
     if end + 2 < last and tokens[end].text == "من" and tokens[end + 1].text in listed("out_of"):
         end += 3 * (tokens[end + 2].kind == "number")
@@ -160,17 +163,20 @@ def _past_words(phrases: Phrases, i: int, last: int) -> int:
     return j + (j < last and phrases.tokens[j].text == "من")
 
 
-def _past_about(phrases: Phrases, i: int, last: int) -> int:
-    """Past نحو and أكثر من."""
-    word = phrases.tokens[i].word
-    if word is None or "about" not in word.classes or i + 1 >= last:
+def _past_about(tokens: list[Token], i: int, last: int) -> int:
+    """Past نحو, أكثر من, ما يقرب من and ما لا يقل عن."""
+    word, j = tokens[i].word, i
+    if tokens[i].text == "ما" and i + 2 < last:
+        j += 1 + (tokens[i + 1].text == "لا")
+    about = tokens[j].text in listed("amounting") if j > i else word is not None and "about" in word.classes
+    if not about or j + 1 >= last:
         return i
-    return i + 1 + (phrases.tokens[i + 1].text == "من")
+    return j + 1 + (tokens[j + 1].text in _THAN)
 
 
 def begins(phrases: Phrases, i: int, last: int) -> bool:
     """Whether a number, or about how many, stands at a token."""
-    number_i = _past_about(phrases, i, last) if i < last else last
+    number_i = _past_about(phrases.tokens, i, last) if i < last else last
     return number_i < last and phrases.tokens[number_i].kind == "number"
 
 
