@@ -819,3 +819,25 @@ def test_what_somebody_claims_may_be_a_happening(listen: Listen, text: str) -> N
     before, _, content = text.partition("|")
     verb = "زعمت" if before.startswith(("سلطات", "القوات", "الشركة")) else "زعم"
     assert [one.content for one in listen(f"{verb} {before} {content}.")] == [content]
+
+
+THEIR_BUT = (
+    "قال المدير إن العمال تسلموا رواتبهم، لكنهم يخشون الأسوأ.",
+    "ووفقا للمصدر فإن السكان عادوا إلى بيوتهم، لكنهم يجدون صعوبة في التنقل.",
+    "وبحسب التقرير فإن المزارعين زرعوا القمح، لكنهم خسروا الموسم.",
+    "وأكد الطبيب أن المصابين تحسنوا، لكنهم يحتاجون إلى الرعاية.",
+    "وأوضحت الوزيرة أن الطلاب نجحوا، ولكنهم لم يتسلموا الشهادات.",
+    "وذكر الضابط أن الصيادين نجوا، لكنهم فقدوا قواربهم.",
+)
+
+
+@pytest.mark.parametrize("text", THEIR_BUT)
+def test_a_but_of_those_whom_one_man_tells_of_goes_on(listen: Listen, text: str) -> None:
+    assert text.endswith(f"{listen(text)[0].content}.")
+
+
+@pytest.mark.parametrize(
+    "text", ["قال السكان إن المياه عادت، لكنهم قطعوا الطريق.", "قال متظاهرون إن مطالبهم عادلة، لكنهم تفرقوا."]
+)
+def test_but_not_one_of_several_who_speak(listen: Listen, text: str) -> None:
+    assert "لكنهم" not in listen(text)[0].content

@@ -383,3 +383,74 @@ def test_a_body_s_name_ends_before_what_it_refuses_and_whom_it_asks(
 
 def test_what_is_refused_is_no_body(listen: Listen) -> None:
     assert listen("رفض وحدة البلاد ثمنا للسلام.") == []
+
+
+FROM_A_BODY = (
+    'مقاتل من "حركة الفجر"',
+    "ناشطة من «تجمع النساء»",
+    "عضو من «لجنة المتابعة»",
+    'خبير من "مركز الرؤية"',
+    "متطوع من «جمعية الغيث»",
+    'محلل من "بنك النخيل"',
+    'ناج من "سفينة الأمل"',
+    "مصدر من «الائتلاف الوطني»",
+    'موظفة من "فندق الواحة"',
+    "نواب من «كتلة الوفاء»",
+)
+
+
+@pytest.mark.parametrize("who", FROM_A_BODY)
+def test_somebody_is_from_a_body_in_marks(listen: Listen, who: str) -> None:
+    said = "قالت" if who.split(maxsplit=1)[0].endswith("ة") else "قال"
+    assert [one.pair for one in listen(f"و{said} {who} إن السد آمن.")] == [(who, "السد آمن")]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("وحذر خبير من «كارثة وشيكة».", "خبير"),
+        ("واشتكى تاجر من «الركود الطويل» في السوق.", "تاجر"),
+    ],
+)
+def test_but_not_where_the_verb_takes_from(listen: Listen, text: str, who: str) -> None:
+    assert [one.speaker for one in listen(text)] == [who]
+
+
+ABOUT_SO_MANY = (
+    "ما يقرب من 83% من المشاركين",
+    "ما يقرب من 83 ٪ من المجيبين",
+    "ما يزيد على 60 في المائة من السكان",
+    "ما يقارب ثلث المشاركين",
+    "ما لا يقل عن 70% من الناخبين",
+    "ما يربو على 90% من الطلاب",
+    "ما مجموعه 45 نائبا",
+    "ما يقرب من ألف موظف",
+    "ما نسبته 30% من السكان",
+    "نحو 60 في المئة من المستجوبين",
+    "40% من المبحوثين",
+)
+
+
+@pytest.mark.parametrize("who", ABOUT_SO_MANY)
+def test_so_many_speak_as_a_number_tells(listen: Listen, who: str) -> None:
+    heard = listen(f"وقال الوزير إن السوق بخير. وقال {who} إن الأسعار مرتفعة.")
+    assert heard[1].pair == (who, "الأسعار مرتفعة")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("أعلنت الوزارة ما يقارب 200 إصابة جديدة.", "ما يقارب 200 إصابة جديدة"),
+        ("أكد المدير أن ما يفوق 40% من العمال غائبون.", "ما يفوق 40% من العمال غائبون"),
+        ("وطالبت النقابة بما يقارب ضعف الراتب.", "بما يقارب ضعف الراتب"),
+    ],
+)
+def test_or_so_much_is_said(listen: Listen, text: str, said: str) -> None:
+    assert [one.content for one in listen(text)] == [said]
+
+
+@pytest.mark.parametrize(
+    "rank", ["الميجر جنرال", "الليفتنانت جنرال", "البريجادير جنرال", "اللفتنانت كولونيل", "السارجنت"]
+)
+def test_foreign_ranks_stand_before_a_name(listen: Listen, rank: str) -> None:
+    assert [one.speaker for one in listen(f"وقال {rank} جون بيكر قائد البعثة إن السد آمن.")] == ["جون بيكر"]

@@ -336,9 +336,8 @@ class Choice:
         Nor one behind جاء ذلك خلال كلمته; but وفي بيان للنادي، قال إن; وفي رد من النادي، قال إن.
         """
         first, phrase = self.sentences[mention.sentence_i].first, mention.phrase
-        if mention.part == "other" and self.stances.recalls(mention.sentence_i):
-            words = [token.word for token in self.tokens[first + 2 : phrase.start]]
-            return any(word is not None and word.possessed for word in words)
+        if mention.part == "other" and self.stances.heard_his(mention.sentence_i, phrase.start):
+            return True
         other = mention.part == "other" and (phrase.kind == "organisation" or self.stances.about(first))
         if not other or report.shape != "verb" or self.tokens[report.cue_i - 1].kind != "comma":
             return False

@@ -52,6 +52,15 @@ class Stances:
         came = self.tokens[first].text.removeprefix("و") in ("جاء", "جاءت", "ياتي")
         return came and self.tokens[first + 1].text in ("ذلك", "هذا", "هذه")
 
+    def heard_his(self, sentence_i: int, i: int) -> bool:
+        """جاء ذلك خلال كلمته أمام | المجلس: whether who stands at a token heard whoever spoke before."""
+        if not self.recalls(sentence_i):
+            return False
+        words = [token.word for token in self.tokens[self.sentences[sentence_i].first + 2 : i]]
+        last = words[-2] if words[1:] else None  # but مؤتمر عقده وزير كذا
+        words = words if last is None or "preposition" in last.classes else words[:-1]
+        return any(word is not None and word.possessed for word in words)
+
     def turns(self, sentence_i: int) -> int:
         """لكن | فلان زار القرية، ووعد: where whom a sentence turns to is called, or -1."""
         first = self.sentences[sentence_i].first
