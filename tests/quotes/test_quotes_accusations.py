@@ -101,3 +101,29 @@ def test_the_one_phrase_before_what_it_is_called_is_judged(
     heard = listen(f"{before}{space}{verb} {said}.")[-1]
     assert heard.speaker.endswith("الدهان")
     assert heard.content == said.rsplit("الدهان ", maxsplit=1)[-1]
+
+
+HIM = (
+    ("هاجم المبعوث النقابة متهما", "إياها بتهديد كل صحافي يلبي الدعوة"),
+    ("ولجأ المحامي إلى مهاجمة الشاهد متهما", "إياه بالكذب"),
+    ("وعاد الحزب إلى التصعيد ضد الحكومة متهما", "إياها بالفساد"),
+    ("وأغلق المالك الورشة متهما", "إياها بالإضرار بسمعته"),
+    ("ومزق النائب التقرير معتبرا", "إياه إهانة للمجلس"),
+    ("وخاطب الرئيس خصومه واصفا", "إياهم بأنهم تجار أزمات"),
+    ("وطرد المدير الحارس متهما", "إياه بالنوم في الخدمة"),
+    ("وقاطع اللاعبون المدرب متهمين", "إياه بالظلم"),
+    ("وصرخ التاجر في وجه جاره متهما", "إياه بالسرقة"),
+    ("واحتج العمال على الإدارة متهمين", "إياها بالمماطلة"),
+    ("ولاحق الصحفي الوزير متهما", "إياه بإخفاء التقرير"),
+    ("وغادر الوفد الجلسة متهما", "إياها بالانحياز"),
+)
+
+
+@pytest.mark.parametrize(("before", "content"), HIM)
+def test_who_accuses_him_is_no_accused(listen: Listen, before: str, content: str) -> None:
+    assert listen(f"{before} {content}.")[-1].content == content
+
+
+@pytest.mark.parametrize("text", ["وغادر المدرب القاعة تاركا إياها للاعبين", "وأوقفت الشرطة متهما بالسرقة"])
+def test_what_is_done_with_him_accuses_nobody(listen: Listen, text: str) -> None:
+    assert not listen(f"{text}.")

@@ -172,3 +172,47 @@ def test_what_is_added_within_marks_of_a_clause_is_parted(listen: Listen, text: 
     heard = listen(text)
     assert [one.speaker for one in heard] == ["المدير", "المدير"]
     assert heard[1].content == "الخزان فارغ"
+
+
+UNCLOSED = (
+    ("النقابة", "إضرابنا مستمر حتى لو دعتنا الحكومة إلى الحوار", "مشددة على أنه لا تراجع"),
+    ("الأمين العام", "إضرابنا لا رجعة فيه", "مشددا على أنه لا تفاوض"),
+    ("المدرب", "الفريق جاهز للمباراة", "مضيفا أن اللاعبين بخير"),
+    ("الطبيبة", "الحالة مستقرة", "مشيرة إلى أن المريض سيغادر"),
+    ("الوزير", "الخطة طموحة", "لافتا إلى أن التمويل متوفر"),
+    ("رئيس الاتحاد", "لن نلعب قبل صرف المستحقات", "مؤكدا أن القرار نهائي"),
+    ("المصدر", "الشحنة وصلت إلى الميناء", "مبينا أن التفريغ يبدأ غدا"),
+    ("الجمعية", "أموالنا محجوزة في المصارف", "محذرة من أن المشاريع ستتوقف"),
+    ("الشركة", "العطل أصلح", "، مضيفة أن الخدمة عادت"),
+    ("المحامي", "موكلي بريء", "، مضيفا أن الأدلة ضعيفة"),
+    ("المديرة", "المدرسة مفتوحة", "موضحة أن الدوام عادي"),
+    ("النائب", "القانون مجحف", "معتبرا أنه يظلم النساء"),
+)
+
+
+@pytest.mark.parametrize(("who", "words", "more"), UNCLOSED)
+def test_marks_that_nothing_closes_end_where_the_writer_speaks(
+    listen: Listen, who: str, words: str, more: str
+) -> None:
+    verb = "وقالت" if who.endswith("ة") else "وقال"
+    heard = [one.pair for one in listen(f'{verb} {who}: "{words} {more}.'.replace(" ،", "،"))]
+    assert heard[0] == (who, words)
+    assert heard[1][0] == who
+    assert more.endswith(heard[1][1])
+
+
+FORGOTTEN = (
+    "النائب سالم مجيد ان” النتائج تثير الشكوك والقلق. وقال مجيد اليوم ان”",
+    "المتحدث حيدر كاظم ان” القوات انتشرت في المدينة. واضاف كاظم في بيان ان” ",
+    "المدير رعد جاسم ان ”السد ممتلئ منذ شهر. واوضح جاسم للوكالة ان”",
+    "الوزير قيس هادي أن” الموسم جيد هذا العام. وأكد هادي أمس أن” ",
+)
+
+
+@pytest.mark.parametrize("text", FORGOTTEN)
+def test_a_sentence_that_reports_ends_what_was_not_closed(listen: Listen, text: str) -> None:
+    heard = listen(f"قال {text}المفوضية خرقت القانون ولم تلتزم به”. واضاف” مرت ايام ولم نر شيئا “.")
+    assert [one.content for one in heard[1:]] == [
+        "المفوضية خرقت القانون ولم تلتزم به",
+        "مرت ايام ولم نر شيئا",
+    ]

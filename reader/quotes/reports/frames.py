@@ -39,7 +39,7 @@ _TOLD = 15
 """Words told of a body between commas."""
 _IMPERFECT = 4
 """Letters of تعمل."""
-_APART_OBJECTS = frozenset(("اياه", "اياها", "اياهم", "اياهما", "اياهن", "اياي", "ايانا"))
+APART_OBJECTS = frozenset(("اياه", "اياها", "اياهم", "اياهما", "اياهن", "اياي", "ايانا"))
 _SAYING = frozenset(("say", "add", "explain", "stress", "reply"))
 _FEWEST = 3
 """Words of a clause that is in the first person."""
@@ -203,7 +203,7 @@ class Frames(Addressees):
     def behind(self, site: Site, form: CueForm, i: int, *, bare: bool) -> Opened | None:
         """The content of a cue, looked for from a token on, past an object that stands apart."""
         clitic = site.word.cue_object
-        apart = i < site.last and self.tokens[i].text in _APART_OBJECTS  # واصفا إياه بأنه
+        apart = i < site.last and self.tokens[i].text in APART_OBJECTS  # واصفا إياه بأنه
         opened = self.seek(i + apart, site.last, form.verb, bare_object=bare, clitic_object=clitic or apart)
         judged = apart and opened is not None and "target" in form.verb.takes
         return Opened(i, "noun") if judged else opened

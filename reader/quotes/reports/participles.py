@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.quotes.phrases.government import his_own
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.reports.accusations import marked
-from reader.quotes.reports.frames import Frames
+from reader.quotes.reports.frames import APART_OBJECTS, Frames
 from reader.quotes.reports.report import Report, Site
 from reader.quotes.reports.reporting import Reporting
 from reader.quotes.tables.lexicon import CueForm
@@ -41,8 +41,10 @@ class Participles:
     def find(self, site: Site, form: CueForm) -> Report | None:
         """What a participle reports, of whoever the sentence tells of."""
         i, before = site.i, self.tokens[site.i - 1] if site.i > site.sentence.first else None
-        free = before is None or before.kind in ("comma", "mark", "close") or bool(site.word.cue_conj)
         himself = self.tokens[i + 1].word if i + 1 < site.last else None
+        free = before is None or before.kind in ("comma", "mark", "close") or bool(site.word.cue_conj)
+        him = himself is not None and himself.text in APART_OBJECTS
+        free = free or (him and site.word.text.endswith(("ا", "ين")))  # متهما إياها بكذا, who is no accused
         styled = himself is not None and "excellency" in himself.classes  # مؤكدا سموه حرص الحكومة
         described = not free and himself is not None and _how(himself) and not _how(site.word)
         described = described or self._joined(site)

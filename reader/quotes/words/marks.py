@@ -14,6 +14,10 @@ from reader.quotes.words.tokens import Passage, Token
 _CLITICS = frozenset(("ب", "ل", "و", "ف", "ك", "ال", "وال", "بال", "لل", "فال"))
 _OPENERS = frozenset(("«", "“", "„", "‹", "((", "("))
 _CLOSERS = frozenset(("»", "›", "))", ")"))
+_THAT = 3
+"""Tokens from a participle to behind its أن: مشيرا إلى أن."""
+_TOLD = 9
+"""Tokens of a sentence up to its words in marks: . وقال فلان اليوم إن «."""
 
 
 class Pair(Record):
@@ -63,7 +67,8 @@ def pair_marks(tokens: list[Token], passages: list[Passage], all_signs: list[int
             _abandon(tokens, passages[number - 1], stack, found)
         for sign_i, side in zip(signs, sides, strict=True):
             if side == 1:
-                if stack and left <= len(stack):
+                forgot = len(signs) % 2 and _anew(tokens, sign_i, passage.first)
+                if stack and (forgot or left <= len(stack)):
                     _abandon_one(tokens, sign_i, stack, found)
                 stack.append(sign_i)
             else:
@@ -119,15 +124,19 @@ def _sides(
         leads = before is not None and before.word is not None and "clause" in before.word.classes
         verb = tokens[i - 2].word if leads and i - 2 >= passage.first else None
         told = not open_now or (verb is not None and bool(verb.cues) and not verb.definite)
+        anew = leads and open_now and len(signs) % 2 == 1 and _anew(tokens, i, passage.first)
         says = before is not None and before.word is not None and before.word.cues
         led = before is not None and not token.spaced and before.text in _CLITICS and after is not None
         # وأضافت فلانة” كذا“: two that close, and nothing open
         lone = not (open_now or free_before) and k + 1 < len(signs)
         then_before, then_after = _free(tokens, passage, signs[k + 1]) if lone else (False, False)
         lone = then_after and (not then_before or (token.text, tokens[signs[k + 1]].text) == ("”", "“"))
-        turned = (leads and told) or ((led or says) and not open_now) or lone
-        if side == -1 and turned and free_after:
-            side, inverted = 1, True  # إن" كذا "مشددا, بـ” كذا “مشددا: the blanks are on the wrong sides
+        turned = anew or (leads and told) or ((led or says) and not open_now) or lone
+        if side == -1 and turned and (free_after or anew):
+            side, inverted = (
+                1,
+                free_after,
+            )  # إن" كذا "مشددا, بـ” كذا “مشددا: blanks on the wrong sides
         elif inverted and side == 1 and open_now:
             side, inverted = -1, False
         sides.append(side)
@@ -159,11 +168,23 @@ def _abandon_one(
 
 
 def _acting(tokens: list[Token], i: int, limit: int) -> bool:
-    """A comma before a participle that reports: «… كذا, مطالبة: the writer speaks again."""
-    word = tokens[i + 1].word if i + 1 < limit and tokens[i].kind == "comma" else None
-    return word is not None and any(
-        form.form == "participle" and form.verb.any and not word.definite for form in word.cues
-    )
+    """«… كذا, مطالبة; «… كذا مشددا على أن: a participle with which the writer speaks again."""
+    comma = tokens[i].kind == "comma"
+    word = tokens[i + 1].word if comma and i + 1 < limit else tokens[i].word
+    acts = [form for form in word.cues if form.form == "participle"] if word and not word.definite else []
+    if comma and any(form.verb.any for form in acts):
+        return True
+    near = (token.word for token in tokens[i + comma + 1 : min(i + comma + _THAT, limit)] if acts)
+    return any(one is not None and "clause" in one.classes for one in near)
+
+
+def _anew(tokens: list[Token], i: int, first: int) -> bool:
+    """«… كذا. وقال فلان اليوم إن” كذا: whether a sentence that reports begins shortly before a mark."""
+    for k in range(i - 2, max(first, i - _TOLD), -1):
+        if tokens[k].kind == "stop":
+            word = tokens[k + 1].word
+            return word is not None and any(form.form == "past" for form in word.cues)
+    return False
 
 
 def _abandon(
