@@ -27,10 +27,10 @@ _NO_READING: _Reading = (), "", False
 def cue_reading(text: str, raw: str) -> _Reading:
     """The forms of cue verbs that a word may be, its conjunction, and whether it carries an object."""
     found = _reading(text, raw)
+    if not found[0]:
+        return found
     never = lexicon().never
-    if found[0] and (raw in never or (raw[0] in "وف" and raw[1:] in never)):
-        return _NO_READING
-    return found
+    return _NO_READING if raw in never or (raw[0] in "وف" and raw[1:] in never) else found
 
 
 def _reading(text: str, raw: str) -> _Reading:

@@ -18,6 +18,8 @@ def reflexive(stem: str) -> bool:
 
 def verbal_noun(stem: str) -> bool:
     """The shapes of the derived verbal nouns, without an owner."""
+    if stem[:1] not in "امت":
+        return False
     length = len(stem)
     if length == _MUTUAL and stem[0] == "م" and stem[2] == "ا" and stem[-1] == "ه" and stem[-2] not in "اي":
         return True  # مقاطعة, ملاحقة; but مسائية

@@ -123,8 +123,10 @@ def analyse(text: str, raw: str) -> Word:
     last = raw[-1]
     # والي "governor" is not وإلى; فراس is no ف with رأس
     whole = not conj and (name is not None or (noun is not None and last == "ي"))
-    classes, conj = _joined(text, raw, conj, whole=whole)
-    if not classes:
+    classes = lex.entries[text].classes
+    joined = text[0] in "وف"
+    classes, conj = _joined(text, raw, conj, classes, whole=whole) if joined else (classes, conj)
+    if not classes and (prep or definite or text[-1] == "ا"):
         classes = _kept(text, stem, noun, inner=bool(prep or definite), definite=definite)
     if stem == "علي":  # على; only with its two dots it is the name
         name = "m" if last == "ي" else None
@@ -147,7 +149,7 @@ def analyse(text: str, raw: str) -> Word:
     acting = bool(cues) and cues[0].form == "participle"
     if acting and noun is not None and stem == noun.head + "ا" and "style" in lex.classes(noun.head):
         noun = None  # مشيرا إلى كذا, no field marshal
-    nominal = (text in lex.nominal and name is None) or (text[0] in "وف" and text[1:] in lex.nominal)
+    nominal = (text in lex.nominal and name is None) or (joined and text[1:] in lex.nominal)
     ta = last == "ة" or (last in _VOWELS and raw.rstrip(_VOWELS).endswith("ة"))
     if noun is not None and not ta:
         owned = lex.nouns.get(stem[:-1]) if last == "ه" else None
@@ -155,7 +157,8 @@ def analyse(text: str, raw: str) -> Word:
             noun, name = owned, None  # محاميه is "his lawyer", مكتبه his office; أمينه العام is no أمينة
         if noun.head == stem and _works(stem):
             noun = None
-    owner = (not ta and _possessed(text, stem, noun)) or "mine" in lex.entries[stem].classes
+    owner = not ta and stem.endswith(POSSESSIVES) and _possessed(text, stem, noun)
+    owner = owner or "mine" in lex.entries[stem].classes
     day = definite and "time" in classes  # الأحد
     happens = device or _happens(raw, stem, noun, place, definite=definite, owner=owner)
     content = name is None and happens and not day
@@ -184,7 +187,7 @@ def analyse(text: str, raw: str) -> Word:
 
 
 def _possessed(text: str, stem: str, noun: Noun | None) -> bool:
-    """Whether a word without ة has its owner behind it."""
+    """Whether a word that ends like an owner has one."""
     if " " in text or not (owner_of(stem) or stem in RELATIVES):
         return False  # رام الله is not his
     if stem.endswith("نا") and lexicon().entries[stem].thing:
@@ -192,17 +195,15 @@ def _possessed(text: str, stem: str, noun: Noun | None) -> bool:
     return noun is None or lexicon().nouns.get(stem) is not noun  # نقابه is نقابة in a hurry: his is نقابته
 
 
-def _joined(text: str, raw: str, conj: str, *, whole: bool) -> tuple[frozenset[str], str]:
-    """The classes of a word, or of what stands behind its و or ف, which is a conjunction then."""
-    entries = lexicon().entries
-    classes = entries[text].classes
-    if text[0] not in "وف":
-        return classes, conj
+def _joined(
+    text: str, raw: str, conj: str, classes: frozenset[str], *, whole: bool
+) -> tuple[frozenset[str], str]:
+    """The classes of a word with و or ف, or of what stands behind it, which is a conjunction then."""
     if len(raw) > 1 and raw[1] in "إأ":
         classes = _NONE  # فإن is no فان
     if classes or whole or len(text) <= 2:
         return classes, conj
-    classes = entries[text[1:]].classes
+    classes = lexicon().entries[text[1:]].classes
     return classes, text[0] if classes else conj
 
 
