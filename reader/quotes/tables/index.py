@@ -74,7 +74,10 @@ class Index:
 
     def find(self, word: str) -> str | None:
         """What is said of a word; None where it is in no table."""
-        data, key = self._data, word.encode("utf-8", "replace")
+        try:
+            data, key = self._data, word.encode()
+        except UnicodeEncodeError:  # half of a pair
+            return None
         bucket = int.from_bytes(key, "little") % self._count
         at = data.find(b"\n%b\t" % key, self._begin[bucket], self._begin[bucket + 1])
         if at < 0:

@@ -201,8 +201,8 @@ _ALIEN = re.compile("[گچپڤ]|.تش|وو|ييه")
 def of_a_land(stem: str) -> bool:
     """العربي السوري, مصرية: whether a word without its clitics is a land's adjective, or the land itself."""
     land = stem.removesuffix("ه").removesuffix("ي")
-    places = lexicon().places
-    return any(land + ending in places for ending in ("", "ا", "ه", "يا"))
+    entries = lexicon().entries
+    return any(entries[land + ending].place for ending in ("", "ا", "ه", "يا"))
 
 
 def nation(stem: str) -> bool:

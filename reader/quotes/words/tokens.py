@@ -274,7 +274,7 @@ def _pieces(chunk: str) -> list[Piece]:
     whole = folded.text if folded is not None else chunk
     if "#" in whole:
         whole = _TAG.sub(lambda tag: tag[0].translate(_BLANKED), whole)
-    if "." in whole:
+    if "." in whole[:-1]:
         whole = _JOINED.sub(_spelt, whole)
     pieces: list[Piece] = []
     past = 0
