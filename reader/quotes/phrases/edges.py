@@ -185,25 +185,25 @@ def _of_word(word: Word) -> tuple[str, ...]:
     """What a word is, and its letters, with - before them."""
     thing, noun = inanimate(word), word.noun
     known = noun or word.name or word.place or word.content or word.classes or word.cues or thing
-    held = {
-        "given": word.name is not None,
-        "place": word.place is not None,
-        "happening": word.content,
-        "ال": word.definite,
-        "owned": word.possessed,
-        "feminine": word.feminine,
-        "cue": word.cues,
-        "nominal": word.nominal,
-        "thing": thing,
-        "adjective": adjective(word),
-        "unknown": not known,
-        f"led by {word.prep}": word.prep,
-        f"joined by {word.conj}": word.conj,
-    }
+    held = (
+        ("given", word.name),
+        ("place", word.place),
+        ("happening", word.content),
+        ("ال", word.definite),
+        ("owned", word.possessed),
+        ("feminine", word.feminine),
+        ("cue", word.cues),
+        ("nominal", word.nominal),
+        ("thing", thing),
+        ("adjective", adjective(word)),
+        ("unknown", not known),
+        (f"led by {word.prep}", word.prep),
+        (f"joined by {word.conj}", word.conj),
+    )
     nouns = (noun.kind, f"number {noun.number}") if noun is not None else ()
-    classes = (f"class {one}" for one in sorted(word.classes))
-    kinds = (f"kind {one}" for one in sorted(word.kinds))
+    classes = [f"class {one}" for one in sorted(word.classes)]
+    kinds = [f"kind {one}" for one in sorted(word.kinds)]
     stem = word.stem
     letters = [f"-{stem[-1:]}", f"-{stem[-2:]}", f"-of {min(len(stem), _LONGEST)}"]
     letters += [f"-begins {stem[0]}"] if stem[:1] in _FINITE else []
-    return (*(one for one, true in held.items() if true), *nouns, *classes, *kinds, *letters)
+    return (*[one for one, true in held if true], *nouns, *classes, *kinds, *letters)
