@@ -841,3 +841,9 @@ def test_a_but_of_those_whom_one_man_tells_of_goes_on(listen: Listen, text: str)
 )
 def test_but_not_one_of_several_who_speak(listen: Listen, text: str) -> None:
     assert "لكنهم" not in listen(text)[0].content
+
+
+@pytest.mark.parametrize("which", ["التابعة لقضاء الشمال", "التابع للوزارة نفسها"])
+def test_whose_a_thing_is_may_stand_behind_a_semicolon(listen: Listen, which: str) -> None:
+    [heard] = listen(f"أفاد مصدر أمني، اليوم، بسقوط طائرة ضمن حدود ناحية «الجرن»؛ {which}، دون خسائر.")
+    assert heard.content.endswith("دون خسائر")

@@ -591,3 +591,18 @@ def test_a_trade_before_a_comma_is_no_part_of_a_full_name(listen: Listen, says: 
 )
 def test_a_family_may_be_called_by_its_trade(listen: Listen, name: str) -> None:
     assert [one.speaker for one in listen(f"وقال {name}، إن السوق راكدة منذ شهر.")] == [name]
+
+
+LED_BY_B = ("ناصر بوريطة", "محمد برادة", "سعيد بودريقة", "علي بوعيدة", "سليم بلعيدة", "كمال بوخبزة")
+
+
+@pytest.mark.parametrize("name", LED_BY_B)
+@pytest.mark.parametrize("verb", ["أفاد", "أكد"])
+def test_who_has_been_named_is_not_how_somebody_speaks(listen: Listen, name: str, verb: str) -> None:
+    text = f"قال الوزير {name} إن المطر قليل. و{verb} {name.split()[1]} أن السدود فارغة."
+    assert [one.pair for one in listen(text)] == [(name, "المطر قليل"), (name, "السدود فارغة")]
+
+
+def test_how_somebody_speaks_is_no_name(listen: Listen) -> None:
+    text = "قال الوزير ناصر بوريطة إن المطر قليل. وقال بمرارة إن السدود فارغة."
+    assert [one.speaker for one in listen(text)] == ["ناصر بوريطة"] * 2

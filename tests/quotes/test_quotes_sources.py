@@ -599,3 +599,34 @@ def test_what_a_medium_tells_of_who_speaks_is_his(listen: Listen, credit: str) -
 def test_what_nobody_else_has_said_is_the_mediums(listen: Listen) -> None:
     [heard] = listen("وستغلق الطريق غدا، بحسب ما ذكرته صحيفة «المنار».")
     assert heard.content == "ستغلق الطريق غدا"
+
+
+THEN_BY = (
+    ("وأضاف المختار أنه لم يشاهد شيئا", "ولكن حسب", "الشهود", "ثلاثة أحرقوا السيارة"),
+    ("وأعلنت الشركة إغلاق المصنع", "لكن بحسب", "النقابة", "القرار لم يتخذ بعد"),
+    ("وقال الوزير إن الأسعار ثابتة", "غير أنه وفقا", "التجار", "الزيت ارتفع"),
+    ("وتوقفت الأشغال منذ شهر", "وبحسب", "السكان", "المقاول غادر البلدة"),
+    ("واشتعلت النيران ليلا", "ووفق", "الدفاع المدني", "الحريق أخمد فجرا"),
+    ("لم تصدر الحصيلة النهائية", "لكن وفق", "مصدر طبي", "عدد الجرحى تجاوز العشرين"),
+    ("وأكدت البلدية أن الماء نظيف", "إلا أنه بحسب", "الأطباء", "المرض ينتشر"),
+    ("ونفى المدير وجود عجز", "بينما وفقا", "التقرير", "الخسائر كبيرة"),
+    ("لا أحد يعرف السبب", "ولكن حسب", "الخبراء", "الصيانة أهملت"),
+    ("وخلت الشوارع من المارة", "وحسب", "شهود عيان", "الجنود أغلقوا المداخل"),
+    ("وبقي العرض سريا", "غير أنه بحسب", "صحيفة المدار", "القيمة تجاوزت المليار"),
+    ("وتأخرت الرحلات", "بينما بحسب", "الركاب", "أحدا لم يعتذر"),
+)
+
+
+@pytest.mark.parametrize("text", THEN_BY, ids=[text[0] for text in THEN_BY])
+def test_what_a_source_says_then_stands_behind_it(listen: Listen, text: tuple[str, str, str, str]) -> None:
+    before, cue, who, content = text
+    source = f"ل{who[1:]}" if cue.endswith("وفقا") and who.startswith("ال") else who
+    for comma in ("", "،"):
+        heard = [one.pair for one in listen(f"{before}، {cue} {source}{comma} فإن {content}.")]
+        assert heard[-1] == (who, content)
+        assert all(before.endswith(said) for _, said in heard[:-1])
+
+
+def test_they_who_speak_already_are_no_source(listen: Listen) -> None:
+    [heard] = listen("وأضاف الناطق: «حسب تقديرنا فإن المسلح كان ينوي التسلل إلى البلدة».")
+    assert heard.speaker == "الناطق"

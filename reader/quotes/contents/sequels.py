@@ -167,7 +167,8 @@ def _she_did(word: Word) -> bool:
 def _explains(word: Word, *, semicolon: bool) -> bool:
     """ترى في القرار ظلما، فالعقد صحيح; ينصح بالصبر؛ القضية طويلة: a clause with a subject of its own."""
     so = word.text.startswith("فال") and (word.definite or word.conj == "ف")
-    return so or (semicolon and word.definite and not word.prep and "relative" not in word.classes)
+    told = "relative" in word.classes or word.stem in listed("subordinate")  # ؛ التابعة لكذا
+    return so or (semicolon and word.definite and not word.prep and not told)
 
 
 def _promises(i: int, end: int, tokens: list[Token]) -> bool:

@@ -313,7 +313,7 @@ class Frames(Addressees):
             return False  # تلوح بشل المدارس
         acting = word.noun is not None and not word.definite and "participle" in word.forms
         acting = acting and after is not None and after.possessed and not (after.definite or after.name)
-        how = (word.maybe_prep == "ب" and word.feminine) or (adverb and word.text not in self.phrases.known)
+        how = (adverb or (word.maybe_prep == "ب" and word.feminine)) and word.text not in self.phrases.known
         if how or acting:
             return False  # قال بمرارة, تقول دائما: «, أضافت موجهة كلامها إلى الوزير
         if word.text in verb.takes:

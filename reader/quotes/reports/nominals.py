@@ -135,9 +135,8 @@ class Nominals:
             source = self._outside(source, sentence.last)
         what = "what" in own.classes or (cue.clitic and own.text == "لما")  # وفقا لما ذكره فلان
         if source is None and what:
-            source = self._learnt(cue.end + 1, sentence.last)
-        if source is None and leads and what:
-            source = self._told_by(cue.end + 1, sentence.last)
+            learnt = self._learnt(cue.end + 1, sentence.last)
+            source = learnt or (self._told_by(cue.end + 1, sentence.last) if leads else None)
         if not pronoun and (source is None or not (named or self._words(cue) or self._speaks(source, known))):
             return None
         first = sentence.first
@@ -157,20 +156,19 @@ class Nominals:
         if pronoun:
             report.forms = of_pronoun(own.text)
         after = source.end if source else cue.end + (not mine)
-        if (
-            not leads
-            and source is not None
-            and (marked := self._followed(report, after, sentence)) is not None
-        ):
+        marked = self._followed(report, after, sentence) if source is not None and not leads else None
+        if marked is not None:
             return marked
         word = self.tokens[cue.i].word
         new = comma and word is not None and word.text[0] == "و" and word.text not in lexicon().nominal
-        new = new and after < sentence.last
-        new = new and source is not None and self.tokens[after].kind == "comma"  # …، وحسب فلان، …
-        # …، فبرأيه كذا, …، فحسب فلان كذا
+        # …، وحسب فلان، …; …، فبرأيه كذا, …، فحسب فلان كذا
+        new = new and source is not None and after < sentence.last and self.tokens[after].kind == "comma"
         so = comma and word is not None and word.text[0] == "ف" and sentence.last - after > _SHORT
-        new = new or so
-        opens = leads or new
+        near = self.tokens[after : min(after + 2, sentence.last)] if source is not None and not leads else ()
+        if then := any(token.text in _THEN for token in near):  # …، لكن بحسب فلان فإن كذا
+            back = range(cue.i - 1, max(first, cue.i - _BEGUN), -1)
+            report.segment = next((k for k in back if self.tokens[k].kind == "comma"), cue.i)
+        opens = leads or new or so or then
         return self._opening(report, after, sentence) if opens else self._closing(report, after, sentence)
 
     def _how(self, source: Phrase, cue_i: int, first: int) -> bool:
@@ -194,7 +192,7 @@ class Nominals:
             content += 1
         report.content, report.opening = content, "clause"
         report.pair = self.marks.opens.get(content, -1)
-        return report if sentence.last - content > _SHORT else None
+        return report if sentence.last - content > _SHORT or self.tokens[content - 1].text in _THEN else None
 
     def _acts(self, source: Phrase, i: int, last: int) -> bool:
         """وحسب المديرة ينتهي كذا في كذا، …: whether a definite source is followed by the clause's verb."""
@@ -391,6 +389,8 @@ class Nominals:
         words = [word for token in self.tokens[source.start : source.end] if (word := token.word) is not None]
         if len(words) == 1 and words[0].definite and words[0].stem in listed("measure"):
             return False  # حسب الجهات
+        if len(words) == 1 and words[0].possessed and words[0].text.endswith("نا"):
+            return False  # حسب تقديرنا: they who speak already
         if source.head or source.parts:
             return "rule" not in words[0].classes or self._world(source.start, source.end)
         if any(word.name or word.stem in known for word in words) or "kin" in words[0].classes:

@@ -170,12 +170,11 @@ def _abandon_one(
 def _acting(tokens: list[Token], i: int, limit: int) -> bool:
     """«… كذا, مطالبة; «… كذا مشددا على أن: a participle with which the writer speaks again."""
     comma = tokens[i].kind == "comma"
-    word = tokens[i + 1].word if comma and i + 1 < limit else tokens[i].word
-    acts = [form for form in word.cues if form.form == "participle"] if word and not word.definite else []
-    if comma and any(form.verb.any for form in acts):
-        return True
-    near = (token.word for token in tokens[i + comma + 1 : min(i + comma + _THAT, limit)] if acts)
-    return any(one is not None and "clause" in one.classes for one in near)
+    word = tokens[i + comma].word if i + comma < limit else None
+    if word is None or word.definite or not any(form.form == "participle" for form in word.cues):
+        return False
+    ahead = [token.word for token in tokens[i + comma + 1 : min(i + comma + _THAT, limit)]]
+    return comma or any(one is not None and "clause" in one.classes for one in ahead)
 
 
 def _anew(tokens: list[Token], i: int, first: int) -> bool:
