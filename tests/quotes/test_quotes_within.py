@@ -356,3 +356,33 @@ def test_she_adds_behind_what_another_did(listen: Listen, content: str, opens: s
     text = f"وقالت المديرة هالة منصور {opens}{content}، مضيفة أن القضية لم تنته{closes}."
     heard = [(one.speaker, one.content.removeprefix("إن ")) for one in listen(text)]
     assert (heard[0], heard[-1]) == (("هالة منصور", content), ("هالة منصور", "القضية لم تنته"))
+
+
+BY_SAYING = (
+    ("الناطق", "الحكومة تبرر القرار بالقول إن الخزينة فارغة"),
+    ("التقرير", "البعثة تعتزم التمويه على دورها بالقول إنها «لجنة مدربين»"),
+    ("النائب", "الوزير رد على الأسئلة بالقول إن الملف سري"),
+    ("المديرة", "الشركة دافعت عن نفسها بالقول إن العقد صحيح"),
+    ("المحلل", "الحزب يتهرب من المسؤولية بالقول إن القرار جماعي"),
+    ("الشاهد", "المتهم برر فعلته بالقول إنه كان خائفا"),
+    ("الكاتب", "المجلس اكتفى بالقول إن اللجنة ستجتمع"),
+    ("السفير", "الوفد طمأن الجميع بالقول إن الحدود مفتوحة"),
+    ("المدرب", "الاتحاد تنصل من وعده بالقول إن الميزانية لا تسمح"),
+    ("الطبيبة", "المستشفى أجاب الأهالي بالقول إن الأسرة ممتلئة"),
+    ("المحامي", "القاضي أنهى الجدل بالقول إن الأدلة كافية"),
+    ("الباحثة", "البلدية هونت من الضرر بالقول إن الماء نظيف"),
+)
+
+
+@pytest.mark.parametrize(("who", "content"), BY_SAYING)
+def test_how_another_says_it_belongs_to_what_is_told_of_him(listen: Listen, who: str, content: str) -> None:
+    verb = "وأوضحت" if who.endswith("ة") else "وأوضح"
+    heard = [(one.speaker, one.content.rstrip("»")) for one in listen(f"{verb} {who} أن {content}.")]
+    assert (who, content.rstrip("»")) in heard
+
+
+@pytest.mark.parametrize(
+    "text", ["ورد الوزير على النواب بالقول إن الميزانية جاهزة.", "وعلقت النقابة بالقول إن الميزانية جاهزة."]
+)
+def test_how_somebody_says_it_himself_is_his(listen: Listen, text: str) -> None:
+    assert [one.content for one in listen(text)] == ["الميزانية جاهزة"]

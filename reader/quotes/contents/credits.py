@@ -81,23 +81,18 @@ def credited(nominal: Report, reports: list[Report]) -> bool:
 def again(report: Report, reports: list[Report]) -> bool:
     """ذكر التاجر أن السوق راكدة، كما أوضح: who has spoken in the sentence, told once more, or relayed."""
     form, who = report.form, report.subject
-    medium = form is not None and ("relay" in form.verb.takes or (who and "media" in kinds(who.head)))
-    if report.opening == "before" and medium:  # قال الوزير كذا، بحسب ما ذكرته الصحيفة
-        return any(one.cue_i < report.cue_i and one.shape == "verb" and _over(one, report) for one in reports)
-    if report.opening == "before" and report.pair < 0 and who and who.end == who.start + 1:
-        # أعلنت البلدية كذا، حسبما ذكرت البلدية
-        same = (one for one in reports if one.subject is not None and one.subject.head == who.head)
-        return any(one.cue_i < report.cue_i and one.shape == "verb" and _over(one, report) for one in same)
-    if report.opening != "before" or report.subject is not None or report.pair >= 0 or form is None:
+    if report.opening != "before" or form is None:
         return False
-    return any(
-        other.form is not None
-        and (other.form.gender, other.form.number) == (form.gender, form.number)
-        and other.opening == "clause"
-        and other.cue_i < report.cue_i
-        and _over(other, report)
-        for other in reports
-    )
+    earlier = [one for one in reports if one.cue_i < report.cue_i and _over(one, report)]
+    verbs = [one for one in earlier if one.shape == "verb"]
+    if "relay" in form.verb.takes or (who and "media" in kinds(who.head)):
+        return bool(verbs)  # قال الوزير كذا، بحسب ما ذكرته الصحيفة
+    if report.pair >= 0 or (who is not None and who.end > who.start + 1):
+        return False
+    if who is not None:  # أعلنت البلدية كذا، حسبما ذكرت البلدية
+        return any(one.subject is not None and one.subject.head == who.head for one in verbs)
+    said = [one.form for one in earlier if one.opening == "clause" and one.form is not None]
+    return any((one.gender, one.number) == (form.gender, form.number) for one in said)
 
 
 def _over(verb: Report, nominal: Report) -> bool:

@@ -25,6 +25,7 @@ def stands(report: Report, floor: int, later: Report, tokens: list[Token], marks
         _concedes(floor, later, tokens)
         or _predicate(report, later, tokens, marks)
         or _was(report, later, tokens)
+        or _thus(report, later, tokens)
         or _within_it(report, later, tokens, marks)
         or passed_on(report, later)
         or _theirs(report, later)
@@ -80,6 +81,12 @@ def _concedes(start: int, later: Report, tokens: list[Token]) -> bool:
     """أن القانون رغم أنه ينص على كذا إلا أنه يشترط كذا: إلا أن that answers رغم is of the same content."""
     but = tokens[later.segment].text == "الا" or tokens[later.segment + 1].text == "الا"
     return but and any(token.text in ALTHOUGH for token in tokens[start : later.segment])
+
+
+def _thus(report: Report, later: Report, tokens: list[Token]) -> bool:
+    """أن الحكومة بررت القرار بالقول إن كذا: how she whom the clause tells of speaks within it."""
+    apart = (token.kind == "comma" for token in tokens[report.content : later.cue_i])
+    return tokens[later.cue_i].text in listed("thus") and report.opening == "clause" and not any(apart)
 
 
 def _within_it(report: Report, later: Report, tokens: list[Token], marks: Marks) -> bool:

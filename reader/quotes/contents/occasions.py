@@ -13,7 +13,7 @@ from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
 
 _DONE = frozenset(("وقد", "قد"))
-_MET = frozenset(("venue", "gathering"))
+MET = frozenset(("venue", "gathering"))
 _NEAR = 4
 """Tokens from who attended to what."""
 _CLAUSE = 14
@@ -83,7 +83,7 @@ def _attended(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
 
 
 def _meets(word: Word) -> bool:
-    return bool(_MET & (word.classes | word.kinds))
+    return bool(MET & (word.classes | word.kinds))
 
 
 def _besides(word: Word, next_word: Word | None) -> bool:

@@ -10,7 +10,7 @@ from reader.quotes.phrases.parts import VERBS, did
 from reader.quotes.reports.report import TELLING
 from reader.quotes.reports.walk import PLAIN
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.particles import AND_HE, AND_THEY, SAVE, WHILE
+from reader.quotes.words.particles import AND_HE, AND_THEY, SAVE, WHERE, WHILE
 from reader.quotes.words.places import Places
 from reader.quotes.words.sentences import Sentence
 from reader.quotes.words.shapes import acted, first_person
@@ -41,8 +41,6 @@ _GOES_ON = frozenset(
 )
 _BUT = frozenset(("غير", "بيد"))
 _HE_DID = frozenset(("انه", "انها", "انهم", "انهما", "انهن"))
-_BECAUSE = frozenset(("حيث", "اذ"))
-"""What goes on with a reason, and no more of it with something else."""
 
 
 def main_clauses(sentence: Sentence, tokens: list[Token]) -> list[int]:
@@ -252,7 +250,7 @@ def _remarks_on(word: Word, next_word: Word | None, third: Word | None) -> bool:
     )
     if leaves or (word.text in ("ما", "مما") and next_word.text in listed("stirs")):
         return True  # ، قبل أن يصطحب الصحافيين; ، ما أثار غضب السكان
-    if "while" in word.classes and word.text not in _BECAUSE:
+    if "while" in word.classes and word.text not in WHERE:
         return _meanwhile(word, next_word, third)
     return _adds(word, next_word, third)
 
@@ -284,15 +282,13 @@ def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
     inserted = word.text in ("في", "خلال") and (
         "insertion" in next_word.classes or next_word.text in listed("appraisal")
     )
-    told = next_word.text in ("خلال", "في") and bool(third and third.classes & {"venue", "gathering"})
+    told = next_word.text in ("خلال", "في") and bool(third and third.classes & occasions.MET)
     dated = next_word.text in ("بعد", "قبل", "عقب") and bool(third and third.stem in listed("elapsed"))
-    dated = (
-        dated
-        or next_word.text in listed("occasion")
-        or (next_word.text == "علي" and bool(third and "aside" in third.classes))
+    dated = dated or (
+        next_word.text in ("بعد", "قبل", "عقب") and bool(third and third.classes & occasions.MET)
     )
-    met = bool(third and third.classes & {"venue", "gathering"})
-    dated = dated or (next_word.text in ("بعد", "قبل", "عقب") and met)
+    dated = dated or (next_word.text == "علي" and bool(third and "aside" in third.classes))
+    dated = dated or next_word.text in listed("occasion")
     credit = next_word.nominal and next_word.text not in PLAIN  # but ، وذلك من أجل كذا
     credit = credit or (next_word.prep == "ل" and "media" in next_word.kinds)  # ، وذلك لصحيفة كذا
     that = word.text == "وذلك" and (told or dated or credit)
@@ -312,7 +308,7 @@ def _occasion(word: Word, next_word: Word, third: Word | None) -> bool:
     aside = word.text == "علي" and next_word.text == "هامش"
     if aside or (word.text == "في" and next_word.text == "ختام" and third.text in listed("his_meeting")):
         return True
-    met = bool(next_word.classes & {"venue", "gathering"}) and not next_word.definite
+    met = bool(next_word.classes & occasions.MET) and not next_word.definite
     return met and word.text in listed("aftermath")
 
 

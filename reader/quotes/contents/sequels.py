@@ -42,18 +42,15 @@ def before_act(report: Report, end: int, tokens: list[Token], inside: list[int],
         if tokens[i].text in AND_HE and inside[i] == level and _such(tokens[i + 1 : min(i + 3, end)]):
             return i
         plain = plain and not (i > report.content and _verbal(tokens[i].word))
-        if (
-            plain
-            and word is not None
-            and inside[i] == level
-            and _does(word, tokens[report.cue_i], present=present)
-        ):
+        if word is None or inside[i] != level:
+            continue
+        if plain and _does(word, tokens[report.cue_i], present=present):
             return i + 1  # يوصي بنقل السوق ويؤجل البت في كذا: no noun goes on with a verb
-        if sole and word is not None and inside[i] == level and _then_did(word, then, report):
+        if sole and _then_did(word, then, report):
             sole = not any(_led(token.word) for token in tokens[report.content : i + 1])
             if sole:
                 return i + 1  # رفض القاضي طلب الدفاع وقرر تأجيل القضية
-        if tokens[i].kind != "comma" or inside[i] != level or word is None:
+        if tokens[i].kind != "comma":
             continue
         acts = word.conj == "و" and bool({"narrated", "verb", "perfective"} & word.classes)
         acts = acts and not (
@@ -61,20 +58,14 @@ def before_act(report: Report, end: int, tokens: list[Token], inside: list[int],
         )  # ، وليس رفضه
         acts = acts or two_did(word) or (hers and _she_did(word))  # ، واتفقا على كذا; ، وخفضت رسومها
         acts = acts or _acts(word) or _turns(word, then) or _results(word)
-        acts = (
-            acts
-            or _explains(word, semicolon=tokens[i].text in SEMICOLONS)
-            or _but(word, tokens[i + 2 : min(i + 5, end)])
-        )
-        acts = acts or came_of_it(word, then) or _doing(word, then)
+        acts = acts or _explains(word, semicolon=tokens[i].text in SEMICOLONS) or came_of_it(word, then)
+        acts = acts or _but(word, tokens[i + 2 : min(i + 5, end)]) or _doing(word, then)
         when = word.text in listed("when") and not word.conj and report.act != "explain"
         when = when or (word.text in WHILE and not (then and then.text in listed("as_to")))
         when = when or bool(word.text == "وذلك" and then and then.text in listed("when"))
         when = when or (word.text == "قبل" and then is not None and then.text == "ان")
-        when = (
-            when or (word.text == "علي" and _promises(i + 2, end, tokens)) or _meanwhile(i + 1, end, tokens)
-        )
-        if acts or when:
+        when = when or (word.text == "علي" and _promises(i + 2, end, tokens))
+        if acts or when or _meanwhile(i + 1, end, tokens):
             return i
     return end
 
