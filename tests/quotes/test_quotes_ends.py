@@ -847,3 +847,19 @@ def test_but_not_one_of_several_who_speak(listen: Listen, text: str) -> None:
 def test_whose_a_thing_is_may_stand_behind_a_semicolon(listen: Listen, which: str) -> None:
     [heard] = listen(f"أفاد مصدر أمني، اليوم، بسقوط طائرة ضمن حدود ناحية «الجرن»؛ {which}، دون خسائر.")
     assert heard.content.endswith("دون خسائر")
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "في حصيلة تعد الأعلى منذ سنوات",
+        "في قرار صدم الجمهور",
+        "في مفارقة لافتة",
+        "في مفاجأة لم يتوقعها أحد",
+        "في موقف محرج للحكومة",
+    ],
+)
+@pytest.mark.parametrize("said", ["الوزارة أن عشرين شخصا قضوا", "الشركة وقف الإنتاج", "الحزب انسحابه"])
+def test_what_a_writer_makes_of_it_is_his(listen: Listen, said: str, then: str) -> None:
+    [heard] = listen(f"وأعلن{'' if 'الحزب' in said else 'ت'} {said}، {then}.")
+    assert said.endswith(heard.content)
