@@ -863,3 +863,39 @@ def test_whose_a_thing_is_may_stand_behind_a_semicolon(listen: Listen, which: st
 def test_what_a_writer_makes_of_it_is_his(listen: Listen, said: str, then: str) -> None:
     [heard] = listen(f"وأعلن{'' if 'الحزب' in said else 'ت'} {said}، {then}.")
     assert said.endswith(heard.content)
+
+
+SO_THEY = (
+    "وطالبت الزوجة|بإطلاق سراحها بكفالة|فسألها القاضي عن عنوانها",
+    "وطلب المحامي|تأجيل الجلسة|فوافق القاضي على ذلك",
+    "وأعلن الحكم|ركلة جزاء|فاحتج اللاعبون عليه",
+    "ودعا الإمام إلى|الهدوء|فتفرق الحاضرون",
+    "وأعلنت الشركة|بيع المصنع|فخرج العمال إلى الشارع",
+    "وطالب النائب|بفتح تحقيق|فرفض الوزير طلبه",
+    "واقترح المدير|تأجيل الصرف|فاعترض الموظفون",
+    "وطلب المتهم|رؤية محاميه|فأكد الحارس أنه غائب",
+    "ونفت البلدية|تلوث الماء|فطالب السكان بتحليل جديد",
+    "وأعلن الحزب|انسحابه|فدعا الرئيس إلى حوار",
+    "والتمس الدفاع|البراءة|فقررت المحكمة حجز القضية",
+    "وأكد الطبيب|وفاة المريض|فاتهمته العائلة بالإهمال",
+)
+
+
+@pytest.mark.parametrize("text", SO_THEY)
+def test_what_others_did_upon_it_is_no_part_of_a_noun(listen: Listen, text: str) -> None:
+    says, content, then = text.split("|")
+    assert listen(f"{says} {content} {then}.")[0].content == content
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ودعا الوزير إلى|فرض النظام فورا",
+        "وأعلن النادي|فوز فريقه فجر اليوم",
+        "وطالبت النقابة|بزيادة الأجور فضلا عن تثبيت العمال",
+        "وأدان الحزب|اعتقال من احتج فأصيب",
+    ],
+)
+def test_what_only_begins_like_an_answer_goes_on(listen: Listen, text: str) -> None:
+    says, content = text.split("|")
+    assert [one.content for one in listen(f"{says} {content}.")] == [content]

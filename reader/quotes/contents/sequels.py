@@ -102,17 +102,18 @@ def _led(word: Word | None) -> bool:
 
 
 def _then_did(word: Word, then: Word | None, report: Report) -> bool:
-    """وقرر, وغادرت, وأمر بكذا: what whoever speaks did next, by a verb that is no noun."""
-    if "و" not in (word.conj, word.cue_conj):
+    """وقرر, وأمر بكذا: what whoever speaks did next, by a verb and no noun; فسألها: what others did."""
+    so = "ف" in (word.conj, word.cue_conj)
+    if not (so or "و" in (word.conj, word.cue_conj)):
         return False
     led = then is not None and any(not {then.prep, then.text}.isdisjoint(cue.verb.takes) for cue in word.cues)
-    known = word.name or word.place or word.definite or ((word.noun or word.content) and not led)
-    # بينه وبين كذا, وكان من الواجب كذا
-    known = known or word.possessed or not word.classes.isdisjoint(("preposition", "aux", "negation"))
+    known = word.name or word.definite or (word.noun and not led)
+    known = known or (not so and (word.place or word.possessed or (word.content and not led)))
+    known = known or not word.classes.isdisjoint(("preposition", "aux", "negation"))  # بينه, وكان من الواجب
     finite = bool({"narrated", "verb"} & word.classes) or "past" in word.forms
     hers = report.form is not None and (report.form.gender == "f") == (word.text[-1] == "ت")
     hers = hers or (then is not None and then.definite and not word.cues)  # واستمعت المحكمة إلى كذا
-    return finite and hers and not known
+    return finite and (so or hers) and not known
 
 
 def _past_judged(report: Report, end: int, tokens: list[Token]) -> int:
