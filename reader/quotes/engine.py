@@ -201,7 +201,10 @@ class Extraction:
         if phrase.name is not None and not phrase.role and phrase.end < i + 2:
             return i + 1
         for part in () if several else phrase.parts or (phrase,):
-            if part.name or (part.kind == "organisation" and part.definite and part.end > part.start + 1):
+            close = self.tokens[part.end - 1].word
+            himself = close is not None and "self" in close.classes
+            whole = part.kind == "organisation" and part.definite and part.end > part.start + 1 + himself
+            if part.name or whole:
                 self.spotted.append(part)
             if (other := inner(self.phrases, part)) is not None:
                 self.spotted.append(other)

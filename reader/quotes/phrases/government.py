@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.quotes.phrases.nameless import MAY_ASK
+from reader.quotes.phrases.nameless import MAY_ASK, to_us
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import CueForm, lexicon
@@ -25,6 +25,7 @@ WEIGHS = frozenset(("deny", "stance"))
 OBJECTS = RECEIVERS | {"noun", "object", "masdar", "measure", "view"}
 _NOTHING = frozenset[str]()
 _TO_ANYBODY, _OF_SOMETHING, _IN = frozenset(("receiver",)), frozenset(("object",)), frozenset(("في",))
+_SUBJECT = frozenset(("subject",))
 _HAPPENING = frozenset(("noun", "masdar", "target", "measure"))
 """What verbs take behind which a happening is what is said, or judged."""
 _JUDGED = frozenset(("noun", "target"))
@@ -224,8 +225,10 @@ def governed(tokens: list[Token], i: int) -> frozenset[str]:
             return _IN  # شكك الخبراء في الأرقام
         something = _NOTHING if takes.isdisjoint(OBJECTS) else _OF_SOMETHING
         return something | MAY_ASK if "ب" in takes else something  # رحب الوزير بوعد الشركة
-    other = before.classes - {"verb", "narrated", "masdar"}
-    return _NOTHING if other or before.content else _TO_ANYBODY
+    other = before.classes - {"verb", "narrated", "masdar", "issues"}
+    happening = before.content and len(before.stem) > _ROOT  # but رفع فلان الراية
+    anybody = _SUBJECT if to_us(before) else _TO_ANYBODY  # استقبلنا فلان
+    return _NOTHING if other or happening else anybody
 
 
 def asks(tokens: list[Token], i: int, last: int, takes: frozenset[str]) -> bool:
@@ -241,5 +244,7 @@ def asks(tokens: list[Token], i: int, last: int, takes: frozenset[str]) -> bool:
     return False
 
 
+_ROOT = 3
+"""Letters of رفع and فتح, which are verbs as well."""
 _ASKED = 9
 """Tokens from a verb to what is asked for."""

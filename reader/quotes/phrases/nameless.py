@@ -126,12 +126,18 @@ def ends(word: Word, after: Word | None) -> bool:
         return False
     if coming(word, after) or doing(word, after):
         return True
-    kin = after.name or "kin" in after.classes or after.text in listed("second_half")
-    beyond = word.text in listed("beyond") and after.definite and not (kin or after.stem.endswith(NISBA))
     his = "ب" + after.text in listed("limb") or (word.text.endswith("ات") and after.possessed)
     # إصابة جاره بكسر في الكتف: a verbal noun, which would be a verb without its ب
     fifth = word.maybe_prep == "ب" and word.text[1] == "ت" and len(word.text) == _BY_A_FIFTH
-    return beyond or his or (fifth and "preposition" in after.classes) or elative(word, after)
+    return beyond(word, after) or his or (fifth and "preposition" in after.classes) or elative(word, after)
+
+
+def beyond(word: Word, after: Word | None) -> bool:
+    """خلف القضبان, خلف طاولته; but خلف الحربي."""
+    if after is None or word.text not in listed("beyond") or after.name or "kin" in after.classes:
+        return False
+    there = after.definite and not after.stem.endswith(NISBA)
+    return (there or after.possessed) and after.text not in listed("second_half")
 
 
 def doing(word: Word, after: Word | None, *, hers: bool = False) -> bool:

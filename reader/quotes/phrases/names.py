@@ -372,7 +372,8 @@ class Names(TokenReader):
         if (
             ends(word, self.word(i + 1, last))  # وذهبت فلانة الفلانية أبعد من ذلك
             or (acted(word) and word.text not in self.speaking)
-            or word.raw.endswith(("ته", "تها", "تهم"))
+            or word.raw.endswith("ته")
+            or (word.possessed and word.raw.endswith(("ها", "هم", "هما")))
             or (word.maybe_prep and word.possessed)
             or (word.feminine and nameless.doing(word, self.word(i + 1, last), hers=bare > 1))
         ):

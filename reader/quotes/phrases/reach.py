@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from reader.quotes.phrases.government import OBJECTS, RECEIVERS
-from reader.quotes.phrases.nameless import NO_NAME, PARENTS, accusative, beside_him, coming, doing
+from reader.quotes.phrases.nameless import NO_NAME, PARENTS, accusative, beside_him, beyond, coming, doing
 from reader.quotes.phrases.parts import (
     FAMILIES,
     SYLLABLES,
@@ -233,11 +233,8 @@ class Reach(TokenReader):
             if word is None or beside_him(word) or self._mild(end, last, word, place, i):
                 told = place.objects and word is not None and word.text == "ما"  # نفى فلان ما تردد
                 return end, "by an object" if told else "mildly"
-            if (
-                (words > 1 or word.content or body(word))
-                and place.objects
-                and self._object(end, last, word, words)
-            ):
+            acted_on = place.objects and (words > 1 or word.content or body(word))
+            if acted_on and self._object(end, last, word, words, place):
                 return end, "by an object"
             end, carried, words = end + 1, carries(word), words + 1
         return i, "nothing"
@@ -278,7 +275,7 @@ class Reach(TokenReader):
             return False
         after = self.word(i + 1, last)
         office_next = place.subject and after is not None and office(after)  # قال ألكسندر ستوب رئيس كذا
-        apart = word.text in listed("once") or word.text in listed("limb")
+        apart = word.text in listed("once") or word.text in listed("limb") or beyond(word, after)
         apart = apart or word.text in listed("elapsed")  # عمل فريد سنوات في الورشة
         done = one_of(word.noun) or apart or (coming(word, after) and not office_next)
         first = self.tokens[start].word
@@ -346,7 +343,7 @@ class Reach(TokenReader):
         said = that is not None and "clause" in that.classes and not (word.cues or word.name or word.definite)
         return word.conj == "و" and (word.classes <= VERBS if said else comma and "verb" in word.classes)
 
-    def _object(self, i: int, last: int, word: Word, words: int) -> bool:
+    def _object(self, i: int, last: int, word: Word, words: int, place: Place) -> bool:
         """Whether what the verb acts on surely begins here: النواب, رحيل اللاعب, لقاءهما, مقطعا مصورا."""
         after = self.word(i + 1, last)
         felt = word.text in listed("utter") and after is not None and after.possessed
@@ -359,6 +356,9 @@ class Reach(TokenReader):
         if word.definite:
             full = not nisba(word) and words >= _FULL  # but عادل بن أحمد الجبير, خالد الحمد الصباح
             full = full and word.text not in listed("daytime")
+            held = words >= _USUAL and after is not None and "clause" not in after.classes
+            held = held and not (place.subject and self.hard(i + 1, last))
+            full = full or (held and lexicon().entries[word.stem].owned)  # حمل فلان الفلاني الطبل إلى
             done = after is not None and after.content and after.possessed and not after.prep
             # حنا اللجوء, زار مهند حلاوي القرية, but ولد سيدي الطالب التزامه
             proclaimed = word.stem in listed("proclaimed") and after is not None and after.definite

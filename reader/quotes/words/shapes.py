@@ -274,7 +274,8 @@ def odd(word: Word) -> bool:
     thing = word.content or word.noun or inanimate(word) or word.stem.endswith("ات")
     stray = word.prep != "ل" and bool(word.prep) and word.definite and not thing  # باليوفا, but بالجهود
     shaped = word.raw.startswith("يا") or "surname" in word.classes
-    return word.cue_object or dual or honour or stray or shaped
+    told = word.cue_object and not word.raw.endswith(("ها", "هم", "هما"))  # روته, but أخبرها
+    return told or dual or honour or stray or shaped
 
 
 def of_a_thing(word: Word, before: Word | None) -> bool:
