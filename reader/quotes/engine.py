@@ -7,6 +7,7 @@ from reader.quotes.attribution.attribution import Attributed, Attribution, past_
 from reader.quotes.attribution.confidence import Case, confidences
 from reader.quotes.contents import contents
 from reader.quotes.contents.gathering import Gathering
+from reader.quotes.contents.narration import joined
 from reader.quotes.phrases import edges
 from reader.quotes.phrases.labels import papers
 from reader.quotes.phrases.phrase import Phrase
@@ -307,12 +308,12 @@ class Extraction:
         opens = first == self.sentences[report.sentence_i].first and report.pair < 0
         # …، بحسب فلان، وبلغ العجز كذا، وفق التقرير
         opens = opens or (report.opening == "before" and self.tokens[first - 1].kind == "comma")
-        joined = opens and word is not None and contents.joined(word)  # وبلغ العجز كذا، وفق التقرير
-        joined = joined or (report.opening == "before" and self.tokens[first].text.startswith("فال"))
-        joined = joined or (
+        linked = opens and word is not None and joined(word)  # وبلغ العجز كذا، وفق التقرير
+        linked = linked or (report.opening == "before" and self.tokens[first].text.startswith("فال"))
+        linked = linked or (
             report.shape == "nominal" and self.tokens[first].text in AND_HE
         )  # ، وهو صاحب الفكرة بحسب فلان،
-        return past_conjunction(self.written, first, int(joined)), self.written.end(end - 1)
+        return past_conjunction(self.written, first, int(linked)), self.written.end(end - 1)
 
     def _kind(self, report: Report) -> QuoteKind:
         inside = self.marks.inside

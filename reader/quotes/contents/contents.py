@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from reader.quotes.contents import inner, levels, sequels
+from reader.quotes.contents.narration import before_narration, joined
 from reader.quotes.contents.remarks import main_clauses, remarks, without
 from reader.quotes.contents.shown import before_shown
 from reader.quotes.phrases.parts import did
+from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.reports import gestures
 from reader.quotes.reports.report import Report
 from reader.quotes.reports.walk import PLAIN
-from reader.quotes.tables.lists import affixes
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import BEGUN, GOVERNED, WHERE, WHILE
 from reader.quotes.words.places import within
@@ -22,6 +23,8 @@ _FRAGMENT = 8
 """Words in marks that may be a fragment of a longer clause (أن «…» هو …); more is a quote by itself."""
 _NAMED = 2
 """Tokens from an opening mark to the closing one around a single word."""
+_WORDS = frozenset(("colon", "before"))
+"""How a content begins that is told word by word, or before its cue."""
 _LEADS_ON = frozenset(("و", "اما", "وذلك"))
 """What belongs to whoever speaks next."""
 
@@ -35,6 +38,7 @@ def close(
     """
     written = remarks(within(begun, sentence.first + 1, sentence.last - 1), sentence, tokens)
     mains = main_clauses(sentence, tokens)
+    speaker: Phrase | None = None
     for number, report in enumerate(reports):
         if report.content_end >= 0:
             continue
@@ -67,6 +71,9 @@ def close(
             end = sequels.before_act(report, end, tokens, marks.inside, level)
             if report.act == "deny":
                 end = _before_although(report.content, end, tokens, marks.inside, level)
+        speaker = report.subject or speaker
+        if report.opening not in _WORDS:
+            end = before_narration(report, speaker, end, tokens, marks.inside)
         end = gestures.before_reaction(report, end, tokens, marks.inside, level)
         end = inner.before_told(report, end, tokens, marks)
         led = report.cue_i - sentence.first <= _LED
@@ -259,25 +266,6 @@ def _before_although(start: int, end: int, tokens: list[Token], inside: list[int
         if that is not None and "clause" in that.classes:
             return i - (tokens[i - 1].text == "علي")
     return end
-
-
-def joined(word: Word) -> bool:
-    """Whether the و before a sentence's first word is "and": وبلغ, وستركب, but not وصل or وزارة."""
-    negated = word.text[0] == "و" and "negation" in word.classes  # ولا سابقة لكذا، كما يقول فلان
-    if word.text in ("وقد", "وتم", "وتمت") or negated or (word.conj == "و" and "preposition" in word.classes):
-        return True  # وفي القرى تأخر الدوام، بحسب فلان
-    if word.text[0] != "و" or len(word.text) < _JOINED:
-        return False
-    if word.conj == "و" or word.text.startswith("وو"):
-        return True
-    if word.cue_conj == "و" and not word.text.startswith(affixes("waw")):
-        return True  # وسجلت العيادة كذا، بحسب فلان
-    known = word.noun or word.name or word.place or word.content or word.classes or word.cues or word.definite
-    return not known and not word.text.startswith(affixes("waw"))
-
-
-_JOINED = 4
-"""Letters of وبلغ."""
 
 
 def _before_another(report: Report, end: int, tokens: list[Token], marks: Marks) -> int:

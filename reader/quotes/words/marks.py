@@ -168,13 +168,17 @@ def _abandon_one(
 
 
 def _acting(tokens: list[Token], i: int, limit: int) -> bool:
-    """«… كذا, مطالبة; «… كذا مشددا على أن: a participle with which the writer speaks again."""
+    """«… كذا, مطالبة; «… كذا, وأضاف أن; «… كذا مشددا على أن: a verb with which the writer speaks again."""
     comma = tokens[i].kind == "comma"
     word = tokens[i + comma].word if i + comma < limit else None
-    if word is None or word.definite or not any(form.form == "participle" for form in word.cues):
+    if word is None or word.definite or not word.cues:
         return False
     ahead = [token.word for token in tokens[i + comma + 1 : min(i + comma + _THAT, limit)]]
-    return comma or any(one is not None and "clause" in one.classes for one in ahead)
+    that = any(one is not None and "clause" in one.classes for one in ahead)
+    if "participle" not in word.forms:
+        joins = comma and word.cue_conj == "و"
+        return joins and any(form.form == "past" and (that or form.verb.any) for form in word.cues)
+    return comma or that
 
 
 def _anew(tokens: list[Token], i: int, first: int) -> bool:
