@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.particles import AND_HE, IN_IT
-from reader.quotes.words.shapes import adjective, broken_plural, in_hall, one_of, proper
+from reader.quotes.words.particles import AND_HE
+from reader.quotes.words.shapes import adjective, in_hall, one_of, proper
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, Word
 
@@ -47,22 +47,21 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
     end = i + 1
     if end < last and tokens[end].kind == "number" and (past := _past_date(tokens, end, last)) > end:
         return past  # في 5 مارس, يوم 5 / 3 الحالي
-    if word.classes & _WHOLE or word.text in IN_IT:
+    if word.classes & _WHOLE:
         owner = tokens[end].word if end < last else None
         degree = word.text in listed("degrees") and owner is not None  # بأشد العبارات
-        degree = degree and owner is not None and (owner.definite or owner.possessed)
         unlike = "manner" in word.classes and owner is not None and owner.text == "غير"  # بشكل غير مباشر
         return end + 2 * unlike + (degree or ("manner" in word.classes and _bare(owner)))  # بنبرة غاضبة
     noun_end = end
     if "preposition" in word.classes and (not word.prep or "all_of" in word.classes):
         within = tokens[end].word if end + 1 < last else None
-        led = within is not None and "preposition" in within.classes and not within.prep
+        led = within is not None and "preposition" in within.classes
         led = led and within is not None and "attached" not in within.classes  # من خلاله
         end += led and tokens[end + 1].text != "ما"  # من داخل القاعة, but ردا على ما تناقلته المواقع
         if end >= last or (after := tokens[end].word) is None or "clause" in after.classes:
             return i
         then = tokens[end + 1].word if end + 1 < last else None
-        first = after.text in listed("first") and then is not None and not then.prep  # في أول ظهور إعلامي
+        first = after.text in listed("first") and then is not None  # في أول ظهور إعلامي
         counted = then is not None and not (then.definite or then.prep) and then.text in listed("unit")
         end += 1 + (first or counted)  # قبل ثلاثة أشهر
         told, noun_end = tokens[end - 1].word, end
@@ -91,45 +90,43 @@ def adjunct(tokens: list[Token], i: int, last: int) -> int:
 def _past_one_of(tokens: list[Token], i: int, last: int) -> int:
     """ردا على سؤال | أحد الصحفيين: past one of several, whose a noun is; else `i`."""
     one, of = tokens[i].word if i + 1 < last else None, tokens[i + 1].word if i + 1 < last else None
-    theirs = one is not None and one_of(one.noun) and not one.prep and of is not None and of.definite
+    theirs = one is not None and one_of(one.noun) and not one.prep and of is not None
     return i + 2 * theirs
 
 
 def _bare(word: Word | None) -> bool:
     """Whether nothing but an adjective, of no table, can stand there."""
-    if word is None or word.definite or word.possessed or word.classes - _DESCRIBES:
+    if word is None or word.definite or word.classes - _DESCRIBES:
         return False
     said = word.cues and "source_bare" not in word.classes  # but قاطع
-    return not (word.prep or word.conj or said or word.content or word.noun or word.name or word.place)
+    return not (word.prep or word.conj or said or word.name)
 
 
 def heads(tokens: list[Token], first: int, i: int) -> bool:
     """وفي رسالة وجهها إلى الوالي | رفض: whether only where and when it was said stands before `i`."""
     if i <= first or adjunct(tokens, first, i) == i:
         return i > first
-    led, before = tokens[first].word, tokens[i - 1].word
+    led = tokens[first].word
     where = led is not None and ("preposition" in led.classes or led.prep) and led.text not in _OUT_OF
     told = (token.word for token in tokens[first:i])
     plain = all(word is not None and "clause" not in word.classes for word in told)
-    return bool(where and plain and before is not None and whole(before))
+    return bool(where and plain)
 
 
 def opens_aside(word: Word, then: Word | None) -> bool:
     """، التي …، ، وهو …، ، ومقرها …، ، وفي مرافعته …، ، على لسان فلانة، : what is told between commas."""
-    joined = word.text[0] == "و" and bool(word.prep or word.possessed or "preposition" in word.classes)
+    joined = word.text[0] == "و" and bool(word.possessed or "preposition" in word.classes)
     described = word.definite and word.noun is None
     tongue = then is not None and then.text == "لسان"
     return joined or described or tongue or "relative" in word.classes or word.text in AND_HE
 
 
-_HOW = frozenset(("علي", "غير", "اكثر"))
+_HOW = frozenset(("غير", "اكثر"))
 
 
 def _past_how(tokens: list[Token], i: int) -> int:
-    """على نحو قاطع, غير مرة, أكثر من مرة: past how and how often; else `i`."""
+    """غير مرة, أكثر من مرة: past how often; else `i`."""
     two = [token.text for token in tokens[i : i + 3]]
-    if two[:2] == ["علي", "نحو"]:
-        return i + 3 + (two[2] == "غير")
     return i + 2 if two[:2] == ["غير", "مره"] else i + 3 * (two == ["اكثر", "من", "مره"])
 
 
@@ -151,13 +148,13 @@ def _describes(word: Word | None, told: Word) -> bool:
     if word is None or word.definite or word.prep or word.conj or word.cues or word.feminine != told.feminine:
         return False
     shaped = word.feminine and word.text[0] == "م" and len(word.text) == _PARTICIPLE
-    return adjective(word) or (shaped and not (word.content or word.noun or word.name))
+    return adjective(word) or shaped
 
 
 def _past_side(tokens: list[Token], i: int, last: int) -> int:
     """شمالي زامبيا, غربي مدينة خان يونس, جنوبي البلاد: past a side and the place that it is of, else `i`."""
     j = i + 1
-    while j < last and (word := tokens[j].word) is not None and j - i <= _OWNED:
+    while j < last and (word := tokens[j].word) is not None:
         if word.place is not None or word.definite:
             return j + 1
         if "locality" not in word.kinds:
@@ -192,11 +189,8 @@ def _past_owner(tokens: list[Token], i: int, last: int) -> int:
 
 def _noun_again(word: Word) -> bool:
     """Whether a word with ال is a noun of its own, and no adjective of the one before it."""
-    noun = (
-        word.noun is not None and word.noun.kind in ("organisation", "document") and word.noun.number == "s"
-    )
-    noun = noun or "addressed" in word.kinds
-    return noun and not (word.stem.endswith(NISBA) or "adjectival" in word.kinds)
+    noun = word.noun is not None and word.noun.kind in ("organisation", "document")
+    return (noun or "addressed" in word.kinds) and not word.stem.endswith(NISBA)
 
 
 def _another(word: Word, before: Word) -> bool:
@@ -210,9 +204,7 @@ def _another(word: Word, before: Word) -> bool:
         or stem in listed("ordinal")
     ):
         return False
-    told = before.classes | before.kinds
-    adjectival = before.stem.endswith(NISBA) or before.stem in listed("ordinal") or "adjectival" in told
-    return adjectival or (before.feminine and not word.feminine)
+    return before.stem.endswith(NISBA) or (before.feminine and not word.feminine)
 
 
 def whole(word: Word) -> bool:
@@ -225,16 +217,15 @@ def apart(word: Word, before: Word) -> bool:
     """نسخة منه | المحتكرين, المنتدى السنوي | التأخير: a noun with ال that tells nothing of what is whole."""
     alone = word.definite and not (word.prep or word.conj or word.classes & SKIPPED) and whole(before)
     timed = not before.definite or "time" in before.classes
-    return alone and (timed or _noun_again(word) or _another(word, before) or _people(word, before))
+    return alone and (timed or _noun_again(word) or _another(word, before))
 
 
 def settled(tokens: list[Token], start: int, i: int, last: int) -> int:
     """Where whom a verb acts on begins, of adjuncts from `start` that were read up to `i`."""
     if (done := _past_done(tokens, start, i, last)) > i:
         return done
-    before, word = tokens[i - 1].word, tokens[i].word if i < last else None
-    known = word is not None and (word.definite or word.noun or word.name or word.place or word.possessed)
-    if i == start or (before is not None and (whole(before) or before.classes & SKIPPED) and known):
+    before = tokens[i - 1].word
+    if i == start or (before is not None and whole(before)):
         return i
     for k in range(i + 1, last):
         before, word = tokens[k - 1].word, tokens[k].word
@@ -247,17 +238,11 @@ def _past_done(tokens: list[Token], first: int, i: int, last: int) -> int:
     """في بيان | صدر عنه، الحكومة: past the comma that closes what was done with a venue, else `i`."""
     told = tokens[i].word if i < last else None
     venue = any(one.word is not None and "venue" in one.word.classes for one in tokens[first:i])
-    if not venue or told is None or (told.definite and "relative" not in told.classes):
+    if not venue or told is None or told.definite:
         return i
     close = next((k for k in range(i, min(i + _DONE, last - 1)) if tokens[k].kind == "comma"), i)
     whom = tokens[close + 1].word if close > i else None
     return close + 1 if whom is not None and not (whom.conj or whom.prep) else i
-
-
-def _people(word: Word, before: Word) -> bool:
-    """المحتكرين behind a noun that is no plural: of others."""
-    several = word.stem.endswith("ين") and not word.stem.endswith("يين")
-    return several and not (before.stem.endswith(("ين", "ات")) or broken_plural(before))
 
 
 def _goes_with(word: Word, before: Word | None, *, described: bool) -> bool:
@@ -274,7 +259,7 @@ def _goes_with(word: Word, before: Word | None, *, described: bool) -> bool:
     if (told or dated or closed) and "venue" in word.classes and word.content:
         return False  # في بيان مقتضب تعليق الدروس; السبت تسجيل عشر إصابات
     both = before is not None and before.definite and word.definite
-    if both and before is not None and (_noun_again(word) or _another(word, before) or _people(word, before)):
+    if both and before is not None and (_noun_again(word) or _another(word, before)):
         return False  # على هامش المعرض القرار الأخير, إلى الإذاعة الوطنية الدول المانحة
     his = word.possessed and word.content  # في العاصمة | مقاطعته الحوار
     # but على الطرفين | لجنة من خمسة

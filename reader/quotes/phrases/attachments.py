@@ -60,10 +60,8 @@ class Attachments(Head):
     def _at_the_same(self, word: Word, links: int) -> bool:
         """في ذات الهيئة, بنفس الوزارة, على مستوى الحماية المدنية: at the body behind so many words."""
         prep, body = "ب" if links == 1 else word.text, self._at(self.end + links)
-        owned = self.needs and self.previous is not self.head
-        if owned or body is None or not body.definite or body.prep or prep in self.taken:
+        if body is None or prep in self.taken:
             return False
-        self.indefinite = self.indefinite or self.needs  # مصدر في نفس الوزارة
         self.end += links
         whole = body.noun is not None and body.noun.kind == "organisation"
         if self._clitic_attaches(body, prep) if prep == "ب" else self._lies_in(body, body=whole):
@@ -83,7 +81,7 @@ class Attachments(Head):
         if word.text != "في" or not self.indefinite or after is None or then is None:
             return False
         year = after.definite and after.stem in listed("schoolyear")
-        return year and then.definite and then.stem in listed("ordinal")
+        return year and then.stem in listed("ordinal")
 
     def _in_marks(self, word: Word) -> bool:
         """كبير المحللين في «بيت الاستثمار» فلان: a body in marks, and a name behind it."""
@@ -93,13 +91,12 @@ class Attachments(Head):
             return False
         pair = self.marks.pairs[pair_i]
         short = pair.closed and pair.close_i - pair.open_i - 1 <= (_LONG_NAME if to else _NAME)
-        if short and self.indefinite and not to and (word.text != "عن" or "issued" in self.previous.classes):
+        if short and self.indefinite and not to:
             self.end, self.needs, self.definite = pair.close_i + 1, False, True
             return True  # مصادر في «أوبك بلس», ناشطة من «تجمع النساء»
         then_i = pair.close_i + 1
         then_i += to and then_i < self.last and self.tokens[then_i].kind == "comma"
-        then = self._at(then_i)
-        if not short or then is None or not (self._name_at(then_i) or (foreign(then) and not to)):
+        if not short or not self._name_at(then_i):
             return False
         self.end, self.needs, self.definite, self.indefinite = pair.close_i + 1, False, True, False
         return True
@@ -117,7 +114,7 @@ class Attachments(Head):
         asked = word.text == "من" and {"من", "masdar"} <= self.taken  # طلب المدرب من اللاعبين كذا: of whom
         if asked or (word.text == "في" and self._studied(after)):
             return not asked or not (self.definite or self._asks(after))
-        frame = after.stem == "اطار" and after.definite  # قيادي في الإطار
+        frame = after.stem == "اطار"  # قيادي في الإطار
         board = body and word.text == "من" and "near" in self.previous.classes  # مقرب من مجلس إدارتها
         marked = body and self.end + 2 in self.marks.opens  # بيانات من موقع «…»
         whole = (body and (after.definite or self._article(self.end + 2))) or watched or frame
@@ -126,7 +123,6 @@ class Attachments(Head):
         bound = "clause" not in after.classes and self._bound_by(word, after, body=body)
         if bound or self._for_or_against(word, after):
             return True
-        place = after.place is not None
         named = word.text in _INTO and self.noun.kind == "title" and self._name_follows(self.end + 1)
         if named or self._aimed(word.text, after):
             return True
@@ -136,9 +132,9 @@ class Attachments(Head):
         elif word.text == "من":
             attaches = self._comes_from(after, body=body)
         elif word.text == "الي":
-            attaches = "sent" in classes and self._sent(after, known=place or body)
+            attaches = "sent" in classes and self._sent(after, known=body or after.place is not None)
         elif word.text == "عن":
-            known = "stands" in classes and (body or place or after.definite)
+            known = "stands" in classes and (body or after.definite)
             ours = body and self.noun.kind == "title" and self.definite and "عن" not in self.taken
             attaches = known or ours or "issued" in self.previous.classes
         return attaches
@@ -146,7 +142,7 @@ class Attachments(Head):
     def _asks(self, after: Word) -> bool:
         """طلب مسؤولون من رئيس الجلسة كذا: of somebody; but واحدة من الموظفات."""
         people = after.noun is not None and after.noun.kind == "title"
-        return people and self.noun.head not in ("احد", "واحد") and self.previous.noun is not after.noun
+        return people and self.noun.head not in ("احد", "واحد")
 
     def _sent(self, after: Word, *, known: bool) -> bool:
         """المبعوث إلى سوريا; but أشار ممثل الشركة إلى أن, to what the verb leads."""
@@ -160,10 +156,7 @@ class Attachments(Head):
         if not led or not self.body_named() or (self.previous.stem, prep) not in lexicon().aims:
             return False
         # للدفاع عن حقوق الإنسان, للدفاع عن حقوقهم
-        whose = after.definite or after.possessed or self._article(self.end + 2)
-        ahead = self.tokens[self.end + 1 : min(self.end + AGAIN, self.last)]
-        that = any(one.word is not None and "clause" in one.word.classes for one in ahead)
-        return whose and (prep not in self.taken or self._again(prep) or that)
+        return after.definite or after.possessed or self._article(self.end + 2)
 
     def _studied(self, after: Word) -> bool:
         """الباحثة الرئيسية في الدراسة إيلينا فلانة: a study, and a given name right behind it."""
@@ -171,9 +164,8 @@ class Attachments(Head):
         if not told or self.noun.kind != "title":
             return False
         then, more = self._at(self.end + 2), self._at(self.end + 3)
-        named = then is not None and then.name is not None and not (then.prep or then.conj or then.definite)
         two = then is not None and more is not None and foreign(then) and foreign(more)
-        return named or (two and not then.place if then is not None else False)
+        return two or (then is not None and then.name is not None)
 
     def _comes_from(self, after: Word, *, body: bool) -> bool:
         """مسؤول من حركة كذا, معلمة من تونس, ناج من الحادث, but not طلب مواطن من الشرطة."""
@@ -186,7 +178,7 @@ class Attachments(Head):
         known = body or after.place is not None or after.noun is not None
         # سكان من الحي, طالب مواطن من حي الأندلس; but طلب سكان من البلدة كذا
         known = known or ("locality" in after.kinds and not (asked and after.definite))
-        known = known or (not asked and after.stem in listed("folk") and self._article(self.end + 2))
+        known = known or (not asked and after.stem in listed("folk"))
         unknown = after.definite and not (after.classes or after.content or after.name or after.place)
         return known or (unknown and (self.noun.kind == "source" or not asked))
 
@@ -195,15 +187,14 @@ class Attachments(Head):
         adjective = self.previous.classes
         thing = after.definite and not after.content
         if word.text == "علي" and "informed" in adjective:
-            return thing or not (after.possessed or "channel" in after.classes)
+            return thing or not after.possessed
         if word.text in _NEAR and "near" in adjective:  # المنتدب لدى وزير كذا
             return thing or body or after.noun is not None or (after.definite and self.indefinite_person())
-        known = "venue" in after.classes and not body
-        return word.text == "في" and "sharing" in adjective and (thing or body) and not known
+        return word.text == "في" and "sharing" in adjective and (thing or body)
 
     def _lies_in(self, after: Word, *, body: bool) -> bool:
-        his = body and after.possessed and self.definite  # وجدنا المحافظ في مكتبه
-        where = after.place or "locality" in after.kinds or "toponym" in after.classes
+        his = body and after.possessed  # وجدنا المحافظ في مكتبه
+        where = after.place or "locality" in after.kinds
         if self.noun.kind == "document":
             # دراسة لمعهد البحار في رأس الغزلان, but not لمركز «…» في لندن
             lies = self.body and where and self.tokens[self.end - 1].kind == "word"
@@ -213,21 +204,16 @@ class Attachments(Head):
         if self.indefinite and ("locality" in after.kinds or self._office(after, self.end + 2)):
             return True  # سكان في حي المطار, مصدر في صحة الكرك
         then = self._at(self.end + 2)
-        known = after.content or (after.classes and after.stem != "اطار") or after.name
+        known = after.content or after.classes or after.name
         one = self.indefinite or self.noun.head == "احد"
         if one and self.noun.kind in ("title", "source") and after.definite and not known:
             return True  # مسؤول في المالية, نائب في الأغلبية, أحد التجار في السوق
-        some = one_of(after.noun) and then is not None and not then.prep
-        some = some and (one or self.noun.kind == "source")  # متعامل في أحد البنوك
         named = then is not None and then.name
-        barred = {"time", "pronoun"} if named or after.stem == "شان" else {"venue", "time", "pronoun"}
+        barred = {"time", "pronoun"} if named else {"venue", "time", "pronoun"}
         asked = "في" in self.taken and not self._again("في")
         if "expert" in kinds(self.noun.head) and not (asked or after.classes & barred):
             return True  # الخبير في العقود العامة, الباحث في علم الاجتماع
-        told = after.definite and after.noun is not None and after.noun.kind == "document"
-        comma = self.end + 2 < self.last and self.tokens[self.end + 2].kind == "comma"
-        # الباحثة الرئيسية في الدراسة، فلانة
-        return body or some or (told and comma and self.noun.kind == "title" and self.definite)
+        return body or one_of(after.noun)  # متعامل في أحد البنوك
 
     def _office(self, word: Word, i: int) -> bool:
         """صحة الكرك, تموين أسوان: the office of a ministry in the place that stands at `i`."""
@@ -237,7 +223,7 @@ class Attachments(Head):
         """The preposition on a word: a known one, or ب of a word that the article also has without it."""
         bound = word.maybe_prep == "ب" and "cast" in self.previous.kinds
         bound = bound or (word.text[0] == "ل" and self.previous.stem in listed("subordinate"))
-        if bound and not word.name:
+        if bound:
             return word.text[0]  # بلدية كذا التابعة لمقطع كذا, المتهم بسرقة المحل
         if word.maybe_prep and (word.text[1:] in self.vocabulary or "locality" in kinds(word.text[1:])):
             return word.maybe_prep  # بمنطقة كذا
@@ -245,7 +231,7 @@ class Attachments(Head):
             return word.prep
         after = self._at(self.end + 1)
         body = self.noun.kind == "organisation" and self.definite and self.previous is not self.head
-        if body and after is not None and not after.classes:
+        if body and after is not None:
             return "ل"  # الهيئة القومية لسكك حديد كذا
         hers = after is not None and after.definite
         ours = not word.possessed and self._whole_office() and (hers or self.name_apart())
@@ -256,7 +242,7 @@ class Attachments(Head):
     def _with_clitic(self, word: Word, prep: str) -> bool:
         if self.needs and self.previous is self.head:
             self.needs, self.indefinite = False, True  # بيان للوزارة
-        led = prep == "ب" and word.stem in listed("led_by")  # حزب الأمل برئاسة فلان
+        led = prep == "ك" or (prep == "ب" and word.stem in listed("led_by"))  # حزب الأمل برئاسة فلان
         if led or (prep == "ل" and self._told_to(word)) or not self._clitic_attaches(word, prep):
             return False
         waits = word.noun is not None or bool(word.maybe_prep or word.content or self._led(word))
@@ -296,18 +282,18 @@ class Attachments(Head):
         # ممثل الدائرة الثامنة بالشمالية فلان
         lies = lies or (word.definite and word.stem.endswith("يه") and not (word.noun or word.content))
         # المكلفة بالماء; المحامي بالنقض; مديرة الأسواق بالولاية، فلانة، ب…
-        governed = prep == "ب" and "governs" in self.previous.kinds
+        governed = "governs" in self.previous.kinds
         someone = self.noun.kind == "title" and not self.head.definite
         governed = governed and not (someone and not self._led_again(prep))
-        governed = governed or (prep == "ب" and self._charged_with(word))
+        governed = governed or self._charged_with(word)
         aims = self.previous.prep == "ل" and (self.previous.stem, prep) in lexicon().aims
-        governed = governed or (aims and self.body_named())  # الشبكة الوطنية للنهوض بالقراءة
+        governed = governed or aims  # الشبكة الوطنية للنهوض بالقراءة
         comma = comma or (word.definite and body and self.name_apart())
-        told = prep == "ب" and comma and (body or lies) and self.noun.kind == "title"
-        office = prep == "ب" and self.indefinite and self._office(word, self.end + 1)  # مصدر بصحة المنوفية
+        told = comma and (body or lies) and self.noun.kind == "title"
+        office = self.indefinite and self._office(word, self.end + 1)  # مصدر بصحة المنوفية
         if governed or told or office or ("bar" in word.classes and self.noun.head.startswith(_BAR)):
             return True
-        if prep == "ب" and one_of(word.noun):
+        if one_of(word.noun):
             return self.indefinite and "ب" not in self.taken  # عامل بأحد المصانع
         council = body and not (word.definite or word.possessed) and self._article(self.end + 1)
         passed = {"naming", "venue"} if council else {"naming"}  # عضو بمجلس النواب
@@ -317,7 +303,7 @@ class Attachments(Head):
         here = body or (lies and self.noun.kind == "organisation")  # but قال الوزير بالقاهرة
         that = that or (word.place is not None and self.led_by_b()) or (here and self._led_again(prep))
         asked = prep in self.taken and not that
-        if prep != "ب" or asked or word.classes - passed or word.content:
+        if asked or word.classes - passed or word.content:
             return False
         if word.noun is not None or word.definite:
             return here
@@ -339,29 +325,27 @@ class Attachments(Head):
         stem = word.kinds
         if "media" in word.classes | stem or "affairs" in stem or to_agency(word):
             theirs = self.indefinite and "reporter" in kinds(self.noun.head)  # مراسل للوكالة
-            theirs = theirs or (self.noun.kind == "document" and word.definite and "ل" not in self.taken)
+            theirs = theirs or (self.noun.kind == "document" and word.definite)
             run = self.previous.noun is None and self.previous.stem.endswith(_RANKED)
             run = run and word.stem in listed("programme")  # المدير الإقليمي لبرنامج الأغذية العالمي
-            ours = self.end + 1 in self.marks.opens or self._owned_later()
-            ours = self._name_follows(self.end) or (run and ours)
+            ours = self._name_follows(self.end) or run
             aim = self._at(self.end + 2) if self._article(self.end + 1) and word.definite else None
             ours = ours or (aim is not None and "ل" in (aim.prep, aim.maybe_prep))  # للوكالة الوطنية لتنمية
             # الهيئة العامة للإذاعة والتلفزيون
             public = self.noun.kind == "organisation" and self.previous.stem in listed("general")
             return theirs or public or "affairs" in stem or (self._whole_office() and ours)
         # المركز المغاربي لدراسات الهجرة
-        studies = word.stem in listed("studies") and self.body_named() and self._article(self.end + 1)
+        studies = word.stem in listed("studies") and self._article(self.end + 1)
         if word.maybe_prep or studies or self._aims(word) or self._led(word):
             return True
         if self.noun.kind == "document" and word.definite and "venue" in word.classes:
             return "ل" not in self.taken  # البيان الختامي للقمة
         if word.noun is not None and word.noun.kind == "document" and word.definite:
             # الهيئة العامة للإحصاء, المؤلفة الرئيسية للدراسة
-            ours = self.body_named() or (self.noun.kind == "title" and self.previous is not self.head)
-            return ours and "ل" not in self.taken and self.end > self.first + 1
+            return "ل" not in self.taken and self.end > self.first + 1
         if word.noun is not None:
             if word.noun.head == "احد":
-                body = self.noun.kind == "document" and "ل" not in self.taken  # تقرير لإحدى الشركات
+                body = self.noun.kind == "document"  # تقرير لإحدى الشركات
             ours = self.noun.kind != "title" and not (word.definite or word.possessed)  # نقابة لعمال كذا
             told = self.noun.kind in ("organisation", "document") and "press" not in kinds(word.noun.head)
             adjective = self.previous.noun is None or self.previous.stem.endswith(NISBA)
@@ -370,7 +354,7 @@ class Attachments(Head):
             free = "ل" not in self.taken or self.object_behind() or self._again("الي")
             # الاتحاد الوطني للفلاحين, رئيس النقابة الوطنية لأساتذة التعليم الثانوي والتقني فلان
             many = word.noun.number == "p" and self._article(self.end + 1) and self._named_behind()
-            ours = ours or (whose and free) or (many and self.body_named() and self.previous.definite)
+            ours = ours or (whose and free) or (many and self.body_named())
             plural = ours or (told and "ل" not in self.taken and "person" not in self.taken)
             return body or (word.noun.kind == "title" and (word.noun.number == "s" or plural))
         free = "ل" not in self.taken or self.object_behind() or self._again("الي")
@@ -392,8 +376,7 @@ class Attachments(Head):
         bare = link is not None and not (link.prep or link.cues or link.classes or link.name)
         bare = bare and link is not None and (not link.conj or link.content)  # لاستغلال وتوزيع المياه
         owned = self._article(self.end + 1) or (bare and self._article(self.end + 2))  # لتنمية شجر اللوز
-        asked = "ل" in self.taken and not (word.definite or self._again("الي"))
-        if not word.content or asked or not owned:
+        if not word.content or not owned:
             return False  # قالت شركة «…» للتطوير العقاري: nobody speaks to a happening
         words = (self.tokens[k].word for k in range(self.first, self.end))
         body = any(one is not None and one.noun and one.noun.kind == "organisation" for one in words)

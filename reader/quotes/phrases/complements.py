@@ -60,7 +60,7 @@ class Chain(Genitives):
         named = self.needs and not word.definite and word.text != "فان"
         if mother or (named and ("kin" in word.classes or (word.noun and word.noun.head in listed("saint")))):
             return self._take(word, needs=True, definite=False)  # بلدية أم الصدف
-        if proper(word) and not (word.conj or word.prep) and (self.needs or self._called(word)):
+        if proper(word) and not (word.conj or word.prep) and (self.needs or self._called()):
             return self._take(word, needs=False, definite=True)  # وكالة رويترز
         return self._which(word) or self._set(word) or (not self._ends(word) and self._goes_over(word))
 

@@ -23,7 +23,6 @@ _ACTS_ON = frozenset(("person", "target", "noun"))
 _PEOPLE = frozenset(("title", "honorific"))
 _NAMED = frozenset(("locality", "media", "naming"))
 """Bodies that mostly have a name: بلدية كذا, إذاعة كذا, شركة كذا."""
-_SOMEBODY = frozenset(("title", "organisation"))
 _FEW = 4
 """Letters up to which an adjective of hers is one of few (عامة, حرة), and no participle."""
 
@@ -37,7 +36,7 @@ class Genitives(Coordinations):
         if self.previous is self.head:
             named = word.name and self.noun.kind == "title" and not word.noun
             general = word.text in listed("general") and (article or self._of_bare(word))
-            if general or ("quantity" in word.classes and not named):
+            if general or "quantity" in word.classes:
                 return self._take(word, needs=True, definite=False)  # قادة ثماني دول
             how = doing(word, self._at(self.end + 1)) and not self.head.text.endswith("ا")
             if named or how or self._whole(word):
@@ -52,7 +51,7 @@ class Genitives(Coordinations):
             self.indefinite = True
             return self._take(word, needs=False, definite=False)
         after = self._at(self.end + 1)
-        if word.text in _WITHOUT and after is not None and not after.definite:
+        if word.text in _WITHOUT and after is not None:
             self.indefinite = True
             self.end += 1
             return self._take(after, needs=False, definite=False)  # منظمة أطباء بلا حدود
@@ -61,11 +60,11 @@ class Genitives(Coordinations):
         unnamed = unnamed or (word.text == "رفض" and after is not None and silent(after))  # مصدر رفض الكشف
         work = self._work_of(word)
         its_own = self._its_own(word)
-        verb = word.cues and not (work or word.noun or word.place or word.content or its_own)
+        verb = word.cues and not (work or word.noun or word.content or its_own)
         people = self.noun.kind == "title" and self.noun.number == "p" and self.previous is self.head
-        verb = verb or (people and word.possessed and word.content and bool(self.taken))  # نواب رفضهم لكذا
+        verb = verb or (people and word.possessed and word.content)  # نواب رفضهم لكذا
         told = word.possessed and word.text[0] == "و" and after is not None and after.noun is not None
-        verb = verb or (told and not word.conj)  # سكان وتداوله ناشطون
+        verb = verb or told  # سكان وتداوله ناشطون
         hand = "ب" + word.text in listed("limb")  # ورفعت تلميذة يدها
         if verb or unnamed or hand or acted(word) or len(word.text) == 1:
             return False
@@ -82,7 +81,7 @@ class Genitives(Coordinations):
         on = article or link or post or "quantity" in word.classes
         free = not (word.place or happens or called)
         on = on or (free and self._leads(self.end + 1))  # حي قنبرة | ارتفاع كذا
-        on = on or self._named_place(word) or (work and self._town(after))
+        on = on or self._named_place(word) or work
         person = (
             link
             and after is not None
@@ -105,26 +104,20 @@ class Genitives(Coordinations):
         return "naming" in self.previous.kinds and bool(word.cues) and (word.name is not None or his)
 
     def _work_of(self, word: Word | None) -> bool:
-        """مركز عمليات طوارئ البيئة: what a body does, which is always of something."""
+        """مركز عمليات طوارئ البيئة, غرفة طوارئ مليط: what a body does, which is always of something."""
         return word is not None and word.stem in listed("work_of") and self.body_named()
-
-    def _town(self, word: Word | None) -> bool:
-        """غرفة طوارئ مليط: whether a bare word in no table may be where a body works."""
-        if word is None or word.definite or word.conj or word.prep or word.raw[-1] == "ا":
-            return False
-        return not (word.noun or word.content or word.cues or word.nominal or word.classes - {"source_bare"})
 
     def _is_called(self, word: Word) -> bool:
         """ناشد سكان حي فايزي السلطات, رفضت إذاعة موزا قرار كذا: a body's name, and what is acted on."""
-        after, then = self._at(self.end + 1), self._at(self.end + 2)
+        after = self._at(self.end + 1)
         owners = inanimate(word) or word.text.endswith("ي")  # نقابة مالكي العقارات
         bound = after is None or after.conj or after.prep or not self.previous.kinds & _NAMED
         if owners or bound or after is None:
             return False
-        noun, both = after.noun, then is not None and then.definite and not then.prep  # غوث اللاجئين الحكومة
+        noun = after.noun
         called = noun is not None and (noun.kind == "organisation" or "locality" in self.previous.kinds)
-        if self.taken & TO_SOMEBODY and called and noun is not None and noun.kind in _SOMEBODY:
-            return after.definite and not (both and then is not None and not adjective(then))
+        if self.taken & TO_SOMEBODY and called:
+            return after.definite
         thing = after.content or inanimate(after) or (noun is not None and noun.kind == "document")
         return bool(self.taken & _DONE) and thing
 
@@ -134,15 +127,14 @@ class Genitives(Coordinations):
         title = self.noun.kind == "document" and word.noun is not None and not word.stem.endswith(NISBA)
         title = title and after is not None and (article or after.noun is not None)
         root = self.noun.kind == "organisation" and word.noun is not None and word.noun.head == word.stem
-        title = title or (root and article and word.stem.endswith(NISBA))  # تجمع مربي النحل, but نادي محلي
-        town = "locality" in word.classes and self._named_place(word)
-        town = town or ("ministry" in word.kinds and bare_place(after))  # وزير مالية مالي
+        title = title or (root and article)  # تجمع مربي النحل
+        town = "ministry" in word.kinds and bare_place(after)  # وزير مالية مالي
         return town or title or (article and unlike(self.noun, word))
 
     def _like_it(self, word: Word) -> bool:
         """في جمعية محلية, مراسل إذاعة محلية: an adjective of a body without ال, which nothing else owns."""
         noun = self.previous.noun
-        body = noun is not None and noun.kind == "organisation" and noun.number == "s"
+        body = noun is not None and noun.kind == "organisation"
         shaped = word.stem.endswith(NISBA) and word.noun is None and adjective(word) and not inanimate(word)
         masdar = word.stem.endswith("ايه")  # جمعية رعاية الأيتام
         return body and shaped and not masdar and word.feminine == self.previous.feminine
@@ -150,7 +142,7 @@ class Genitives(Coordinations):
     def _whole(self, word: Word) -> bool:
         """ناشد معلمون وزارة التربية, اتهم مواطن أطباء كذا: a head that no noun owns, and whom it acts on."""
         stem, noun = self.head.stem, self.noun
-        if word.noun is None or noun.kind not in _PEOPLE or self.head.definite or adjective(word):
+        if word.noun is None or noun.kind not in _PEOPLE or adjective(word):
             return False
         then = self._at(self.end + 1)
         if then is None or not (self._article(self.end + 1) or then.place or self._leads(self.end + 1)):
@@ -159,19 +151,18 @@ class Genitives(Coordinations):
             guard = word.noun.kind == "organisation" and stem in listed("guards")  # رجل شرطة المدينة
             return stem in listed("unowned") and not guard
         several = ("ان", "ين") if noun.number == "d" else ("ون", "ين")
-        return stem.endswith(several) and noun.head.startswith(stem[:-2])
+        return stem.endswith(several)
 
     def _open_chain(self) -> bool:
         """غرفة طوارئ: bare words behind the head, which an owner may close."""
         return self.previous is not self.head and not (self.definite or self.indefinite)
 
-    def _called(self, word: Word) -> bool:
+    def _called(self) -> bool:
         """المنظمة الحقوقية هيومن رايتس ووتش، ; القيادي في الحركة الفلانية حماس: a body, and its name."""
         after = self._at(self.end + 1)
         ends = after is None or "clause" in after.classes
-        closed = ends or (after is not None and bool(after.classes & {"time", "preposition"}))
-        closed = closed or (after is not None and after.name is not None and self.noun.kind == "title")
-        whole = self.body_named() and self.previous.definite and not word.prep
+        closed = ends or (after is not None and after.name is not None)
+        whole = self.body_named() and self.previous.definite
         return whole and closed and self.taken.isdisjoint(_ACTS_ON - {"noun"} if ends else _ACTS_ON)
 
     def _case(self, word: Word) -> bool:
@@ -181,12 +172,12 @@ class Genitives(Coordinations):
 
     def _participle(self, word: Word) -> bool:
         """وثيقة مسربة, مجموعة مسلحة, ناشطون مناهضون; not متابعة or مكافحة, which take an owner."""
-        known = word.noun or word.place or word.name or word.classes or word.prep or word.conj
+        known = word.noun or word.place or word.name or word.classes
         if self.head.text.endswith(("ون", "ين")):
             # مزارعين متضررين, مهاجرون أفارقة
             both = word.text[-2:] == self.head.text[-2:] and word.text[0] not in "يت"
             both = both or "adjectival" in word.classes
-            return both and not (word.place or word.name or word.prep or word.conj or word.cues)
+            return both and not word.name
         shaped = word.feminine and word.text[0] == "م" and len(word.text) > _FEW and word.text[2] != "ا"
         return bool(self.head.feminine and shaped and not known)
 
@@ -202,9 +193,9 @@ class Genitives(Coordinations):
     def _closed(self, i: int) -> bool:
         """قال صاحب متجر عطور بالشارقة إن: before a place or a clause, no name and no verb."""
         word, then = self._at(i), self._at(i + 1)
-        if word is None or then is None or word.prep or word.conj or word.cues or word.definite:
+        if word is None or then is None or word.prep or word.conj:
             return False
-        verb = acts(word, then, self.noun) or word.raw[1:2] == "\u064f"  # طبيب مقيم يستمع إلى
+        verb = acts(word, then, self.noun)  # طبيب مقيم يستمع إلى
         here = then.prep == "ب" and then.place is not None and "ب" not in self.taken
         led = "preposition" in then.classes and not self.taken & (TO_SOMEBODY | _DONE)
         return not (verb or manner(word)) and ("clause" in then.classes or here or led)
@@ -212,11 +203,11 @@ class Genitives(Coordinations):
     def _of_goods(self, word: Word) -> bool:
         """صاحب بسطة خضار فلان, صاحب محل ملابس إن, ولي أمر طالبة إن: what, or whose."""
         then = self._at(self.end + 1)
-        named = then is not None and then.name is not None and not (then.definite or then.prep or then.conj)
+        named = then is not None and then.name is not None and not then.definite
         ends = then is not None and ("clause" in then.classes or then.text in self.taken)
         known = (word.noun and not ends) or word.name or word.place or word.classes or word.content
-        free = not (known or word.prep or word.conj or word.definite) and self.noun.kind == "title"
-        return (named or (ends and self.previous is not self.head)) and free and not self.definite
+        free = not (known or self.definite) and self.noun.kind == "title"
+        return (named or (ends and self.previous is not self.head)) and free
 
     def _of_bare(self, word: Word) -> bool:
         """مدير عام منطقة كذا, أمين عام حزب كذا."""
@@ -246,5 +237,5 @@ class Genitives(Coordinations):
         """جامعة كورنو | أرجوان الكعبي إن: an unknown word and a nisba before a clause are a person's name."""
         first, then = self._at(i), self._at(i + 2)
         closed = i + 2 < self.last and (then is None or "clause" in then.classes)
-        known = first is None or first.noun or first.content or first.classes or first.place or first.feminine
+        known = first is None or first.noun or first.content or first.classes or first.feminine
         return closed and last.stem.endswith("ي") and last.noun is None and not known

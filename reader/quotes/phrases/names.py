@@ -25,7 +25,7 @@ from reader.quotes.phrases.reach import Reach
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.words.places import Places
 from reader.quotes.words.shapes import acted, foreign, latin, odd, one_title
-from reader.quotes.words.things import inanimate, leads
+from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token, TokenReader
 from reader.quotes.words.word import Word
 
@@ -113,7 +113,7 @@ class Names(TokenReader):
         if "forename" in word.classes and self.given(i, last):
             return True
         after = self.word(i + 1, last)
-        sons = after is not None and after.text in SONS and not (word.noun or word.classes or word.content)
+        sons = after is not None and after.text in SONS and not word.noun
         return sons or begins(word, after)
 
     def _odd_second(self, i: int, last: int) -> int:
@@ -124,8 +124,7 @@ class Names(TokenReader):
         title = self.word(i - 1, last) if i else None
         titled = title is not None and (title.definite or title.noun is not None or title.possessed)
         closed = self._ends(i + 2, last)
-        family = odd(second) and bool(second.prep or not second.definite)
-        return i + 2 if family and (closed or (titled and not second.prep)) else i
+        return i + 2 if odd(second) and (closed or titled) else i
 
     def _ends(self, i: int, last: int) -> bool:
         """Whether a name may end before a token: at a preposition, a time, an adverb."""
@@ -181,7 +180,7 @@ class Names(TokenReader):
         forename = word is not None and "forename" in word.classes
         if word is None or word.conj or ((word.definite or word.noun) and not forename):
             return i
-        if "narrated" in word.classes and not word.name:
+        if "narrated" in word.classes:
             return i  # المدير، اكتفى الحداد بكذا
         end = self.read(i + 1, last)
         enough = end > i + 1 if word.name and not forename else end > i + 2
@@ -201,7 +200,7 @@ class Names(TokenReader):
         """Past short words without ال up to a comma, whatever they look like: a foreign name; else `i`."""
         end = i
         while end - i < _FOREIGN and (word := self.word(end, last)):
-            if word.definite or word.conj or word.classes & NO_NAME:
+            if word.definite or word.classes & NO_NAME:
                 return i
             end += 1
         closed = end < last and self.tokens[end].kind == "comma"
@@ -247,14 +246,13 @@ class Names(TokenReader):
     def _fits(self, i: int, start: int, word: Word, last: int, bare: int) -> bool:
         """Whether a word may be this one of a name: by the tables, else by its shape."""
         before = self.tokens[i - 1].word if i > start else None
-        kin = before is not None and carries(before)
         if "forename" in word.classes and (i == start or word.noun is not None):
             return self.given(i, last)
         if word.definite and not word.place:
-            return i > start and not word.prep and self._family(i, word, last, bare, kin)
-        if word.name or kin:
+            return i > start and not word.prep and self._family(i, word, last, bare)
+        if word.name:
             when = "time" in word.classes and nameless.timed(self.tokens, i + 1, last)  # صباح اليوم
-            return kin or not (word.prep or when)
+            return not (word.prep or when)
         if word.noun is not None and not (word.content or word.prep):
             # ناجي, نجار, حكيم behind a first name or a title, with nothing that depends on them
             alone = (before is None or before.noun is None) and self._ends_name(i, word, last)
@@ -267,8 +265,8 @@ class Names(TokenReader):
             nurse = nurse or (bare >= _USUAL and trade(self.tokens, i, last))
             alone = alone and ((one and not hers) if before is None else not nurse)
             alone = alone and (free or len(word.text) < _ACCUSATIVE)  # ريسه, but زميله
-            how = word.text == word.noun.head + "ا" or "adverb" in word.classes  # قال فلان محتجا
-            how = how or (word.cue_object and word.raw.endswith("ه"))  # جدد فلان طلبه
+            how = word.text == word.noun.head + "ا"  # قال فلان محتجا
+            how = how or word.cue_object  # جدد فلان طلبه
             return alone and not how and word.noun.kind in ("title", "honorific")
         fits = self._first(i, word, last) if i == start else self._further(i, word, last, bare)
         return fits and not nameless.known_otherwise(word)
@@ -295,8 +293,8 @@ class Names(TokenReader):
         servant = two_before is not None and "kin" in two_before.classes and two_before.text != "ال"
         # عبد الرزاق is a first name, آل الشيخ the family's
         forename = "forename" in before.classes and i - 1 == start
-        if self._tribe(i, before, word) or (before.text == "الشيخ" and word.name is not None):
-            return False  # وائل الشيخ علي
+        if self._tribe(i, before, word):
+            return False
         return before.definite and not (servant or forename or "kin" in before.classes)
 
     def _tribe(self, i: int, before: Word, word: Word) -> bool:
@@ -314,29 +312,17 @@ class Names(TokenReader):
         turned = self.reach.topic(i) and self.reach.turned(i)  # أما الجد فيستمع صامتا
         if (word.maybe_prep == "ب" and word.feminine) or in_its_case(word, after) or turned:
             return False  # بعلاقة هؤلاء, بعربية متعثرة; دفترا مدرسيا
-        addressed = word.maybe_prep == "ل" and word.feminine and after is not None and after.definite
-        if addressed:
-            return False  # لكرة القدم
         his = word.raw.endswith("ه") and word.possessed and not word.text.endswith("يه")
         if his or word.text.startswith("وب") or word.text.endswith(("هم", "ها", "هما")):
             return False  # كلامه, وبأشد العبارات, أوهمهم
-        # بخط يدها, لفحص اللوحات
-        prepositional = (
-            word.maybe_prep
-            and (after is not None and not after.prep)  # هدد بيركنز بالانسحاب
-            and (after.possessed or (after.definite and leads(word)))
-            and (after.possessed or after.content or after.text.endswith("ات"))
-        )
         # كلفة الإصلاح, ملف المهجرين, but ألفة الغربي
         owned = word.feminine or lexicon().entries[word.text].owned
         owned = owned and after is not None and after.definite and not after.stem.endswith("ي")
         before = self.word(i - 1, last) if i else None
         denied = before is not None and "negation" in before.classes and word.text[0] in "يتن"  # لا تخلو
-        if denied or (word.maybe_prep == "ب" and word.feminine and after is not None and after.feminine):
-            return False  # بعربية متعثرة
         makers = word.text[0] == "م" and word.text.endswith("ي") and len(word.text) >= _MAKERS
-        owned = owned or (makers and after is not None and after.definite and word.text not in self.speaking)
-        return not (word.place or prepositional or owned or nameless.done(self.tokens, i, after))
+        owned = owned or (makers and after is not None and after.definite)
+        return not (word.place or denied or owned or nameless.done(self.tokens, i, after))
 
     def _closes(self, i: int, last: int) -> bool:
         """Whether a sign or a clause follows, which a verb would not stand before: هلا ياغي،"""
@@ -345,14 +331,9 @@ class Names(TokenReader):
             word.classes & {"clause", "speechnoun", "preposition", "time", "relative"}
         )
 
-    def _family(self, i: int, word: Word, last: int, bare: int, kin: bool) -> bool:
-        if kin:
-            return True
-        if word.classes - {"venue", "naming", "forename"} or word.content or word.nominal:
+    def _family(self, i: int, word: Word, last: int, bare: int) -> bool:
+        if word.classes - {"venue", "naming", "forename"} or word.content:
             return False
-        after = self.word(i + 1, last)
-        if word.text == "الشيخ" and after is not None and after.name and bare < _USUAL:
-            return True
         closed = word.feminine and word.noun is None and self.reach.hard(i + 1, last)  # بورسلي الفضالة،
         hers = closed or (word.stem.endswith("يه") and self.gender(i - bare) == "f")  # زينب بنت ناصر الحارثية
         if bare >= _USUAL and word.feminine and word.name is None and not hers:
@@ -365,7 +346,7 @@ class Names(TokenReader):
         office = bool(word.kinds & {"deputy", "high"})
         trade = he and not office and (bare == 1 or self._ends_name(i, word, last))
         style = noun is not None and noun.kind == "honorific"  # كشف محمد بوهاشم السيد عن كذا
-        return word.noun is None or trade or ((he or style) and bare > 0 and self.boundary(i + 1, last))
+        return word.noun is None or trade or ((he or style) and self.boundary(i + 1, last))
 
     def _further(self, i: int, word: Word, last: int, bare: int) -> bool:
         """A word in no table behind a first name: more often a verb, with ت where it is full already."""
@@ -374,7 +355,6 @@ class Names(TokenReader):
             or (acted(word) and word.text not in self.speaking)
             or word.raw.endswith("ته")
             or (word.possessed and word.raw.endswith(("ها", "هم", "هما")))
-            or (word.maybe_prep and word.possessed)
             or (word.feminine and nameless.doing(word, self.word(i + 1, last), hers=bare > 1))
         ):
             return False  # مداخلته; فلانة الفلانية منشغلة بكذا
@@ -393,7 +373,7 @@ class Names(TokenReader):
         before = self.word(i - 1, last)
         family = bare == 1 and before is not None and before.name is not None and word.feminine
         # فادي محمد مجبورة رئيس الجمعية
-        posted = led is not None and one_title(led.noun) and not (led.conj or led.prep or word.possessed)
+        posted = led is not None and one_title(led.noun)
         if (word.possessed or word.feminine) and not (family or posted or self.boundary(i + 1, last)):
             return False
         owned = led is not None and led.definite and not led.conj and not led.prep

@@ -36,7 +36,7 @@ from reader.quotes.phrases.parts import (
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import affixes, listed
 from reader.quotes.words.places import Places
-from reader.quotes.words.shapes import alien, foreign, latin, manner, one_of, to_agency
+from reader.quotes.words.shapes import alien, foreign, manner, one_of, to_agency
 from reader.quotes.words.things import inanimate, leads
 from reader.quotes.words.tokens import Token, TokenReader
 from reader.quotes.words.word import Word
@@ -58,15 +58,10 @@ _SHARES = frozenset(("quantity", "every"))
 _THAN = frozenset(("من", "ما"))
 _USUAL = 2
 """Words of most names."""
-_PLACE = 5
-"""Letters of معسكر and مشروع, nouns that no table knows."""
 _FULL = 3
 """Words of a name behind which a word with ال that is no tribe's is the object."""
 _VERB = 3
 """Letters of فهز."""
-_NEXT = 4
-"""Tokens behind a family's name within which the verb would stand."""
-_TURNS = ("فت", "في", "فا")
 _FAR = 12
 """Tokens between أما and a name."""
 
@@ -94,7 +89,7 @@ class Reach(TokenReader):
         place = Place("subject" in taken, bool(taken & OBJECTS), self.topic(i))
         free = place.subject and not place.objects
         close, closed = self._close(i, last, place, taken | _TO_WHOM if free else _NOTHING)
-        if close <= i + 1 or closed == "nothing" or not (sure or closed != "mildly"):
+        if close <= i + 1 or not (sure or closed != "mildly"):
             return i
         after = self.word(close, last)
         comma = close < last and self.tokens[close].kind == "comma"
@@ -119,7 +114,7 @@ class Reach(TokenReader):
                 return i  # سامي الدهان وفدا, سامي الدهان واضحا
             led = self.word(k - 2, last)
             whole = (family is not None and family.name and bare) or (k > i + 2 and led and carries(led))
-            whole = whole and place.objects and (manner(word) or inanimate(word))  # but فونسيكا
+            whole = whole and place.objects and manner(word)  # but فونسيكا
             acted_on = whole or (bare and self._acted_on(k, last, word))
             if case and acted_on and not (closed == "hard" and k + 1 == close):
                 return k  # منير سامي ضاغطا تآكل, عبد القادر أق باي هموما, استقبل سامي رزق وفدا من
@@ -129,7 +124,7 @@ class Reach(TokenReader):
                 place = place._replace(objects=False)  # حسين سالم عودة، : an object would have an owner
             slot = Slot(place, bare, self.word(k + 1, close), hard, word.text in self.heard)
             strange = word.definite and not sure and not word.prep
-            if strange or latin(first) != latin(word) or not may(word, slot):
+            if strange or not may(word, slot):
                 return i
         return close
 
@@ -174,10 +169,7 @@ class Reach(TokenReader):
             return False  # أما ماركوس فايدنر فقال, but أما سعاد فتضحك فتقول
         if len(word.text) > _VERB and word.text[1] in "تيا":
             return True
-        known = word.noun or word.place or word.content or word.classes or word.feminine
-        ahead = (token.word for token in self.tokens[i + 1 : i + _NEXT])
-        later = any(one is not None and (one.cue_conj == "ف" or one.text[:2] in _TURNS) for one in ahead)
-        return not known and not later  # فهز رأسه, but سعد فرحات فقال
+        return not word.classes  # فهز رأسه
 
     def _answered(self, i: int) -> bool:
         """Whether a verb that reports answers أما at a token."""
@@ -215,7 +207,7 @@ class Reach(TokenReader):
             if word is None and self.hyphen(end, last):
                 end, carried = end + 1, True
                 continue
-            if carried and word is not None and "clause" not in word.classes:
+            if carried and word is not None:
                 end, carried = end + 1, carries(word)
                 continue
             house = self.house(end, i)
@@ -228,8 +220,7 @@ class Reach(TokenReader):
             if self.hard(end, last) or (word is not None and self._speaks_for(end, last, word)):
                 return end, "hard"
             if word is not None and led_by(word) in governed:
-                before = self.word(end - 1, last)  # شدد حسام ثابت على, but تعهد حسام مجددا بكذا
-                return end, "mildly" if before is None or manner(before) else "hard"
+                return end, "hard"  # شدد حسام ثابت على
             if word is None or beside_him(word) or self._mild(end, last, word, place, i):
                 told = place.objects and word is not None and word.text == "ما"  # نفى فلان ما تردد
                 return end, "by an object" if told else "mildly"
@@ -245,18 +236,17 @@ class Reach(TokenReader):
             return False
         before, word = self.tokens[i - 1].word, self.tokens[i].word if i < len(self.tokens) else None
         family = before is not None and before.definite and word is not None and word.definite
-        return bool(family and word and word.stem in lexicon().names and not (word.noun or word.prep))
+        return bool(family and word and word.stem in lexicon().names)
 
     def syllable(self, i: int, last: int) -> bool:
         """مين جون هو إن, سون هي بارك: a pronoun to the eye, with one more word at most before the end."""
         if i >= last or self.tokens[i].text not in SYLLABLES:
             return False
         after = self.word(i + 1, last)
-        more = after is not None and not (after.definite or after.noun or after.prep or after.classes)
+        more = after is not None and not (after.definite or after.classes)
         then = self.word(i + 2, last)
-        ends = self.hard(i + 2, last) or (then is not None and "preposition" in then.classes)
         works = after is not None and after.text == "من" and then is not None and then.noun is not None
-        return works or self.hard(i + 1, last) or (more and ends)  # مين جون هو من شركة كذا
+        return works or self.hard(i + 1, last) or (more and self.hard(i + 2, last))  # مين جون هو من شركة كذا
 
     def _halved(self, i: int, last: int) -> bool:
         """Whether the second half of a name stands here: علم الدين, عوض الله."""
@@ -265,10 +255,10 @@ class Reach(TokenReader):
 
     def _mild(self, i: int, last: int, word: Word, place: Place, start: int) -> bool:
         """Whether a name may end before a word: a time, an adverb, a conjunction, an office."""
-        if word.classes & _MILD and not (word.name and word.raw.endswith("ي")):
+        if word.classes & _MILD:
             return word.text not in listed("daytime")
         if word.conj or word.cue_conj:
-            family = (word.name and word.stem == word.text) or self._family_of_and(i, word)
+            family = self._family_of_and(i, word)
             family = family or (place.topic and word.text[0] == "ف" and self._answered(i + 1))
             return not family or (place.topic and self.turned(i))
         if self.syllable(i, last):
@@ -320,15 +310,13 @@ class Reach(TokenReader):
         full = full and not (self.hard(i + 1, last) and not word.feminine)
         described = after is not None and (after.definite or after.feminine or "adjectival" in after.classes)
         berber = word.text.startswith(("بو", "با")) and self.hard(i + 1, last)
-        if berber and not (more or word.definite or word.classes or word.noun):
+        if berber and not (word.definite or word.classes):
             return False  # عثمان عيسى بوشامة إن
         strange = place.objects and not (family or leads(word))  # ونفت ماري أندريه لوفين وجود خلاف
         full = full and not strange
         if more or (word.maybe_prep and full and (word.maybe_prep == "ل" or word.feminine or described)):
             return True  # لرويال نيوز, بجائزة «النخيل»
         shaped = word.content and not firm(word)
-        if shaped and i == start + 1 and (self.hard(i + 1, last) or word.raw[1:2] == "ا"):
-            return False  # مصطفى بايتاس: a happening would be بإيتاس
         known = word.noun or firm(word) or shaped or word.place or word.classes or inanimate(word)
         if place.subject and not word.classes - VERBS and (i == start + 1 or self.hard(i + 1, last)):
             return bool(word.prep and known)  # ليز تراس, مصطفى بايتاس
@@ -347,44 +335,37 @@ class Reach(TokenReader):
         """Whether what the verb acts on surely begins here: النواب, رحيل اللاعب, لقاءهما, مقطعا مصورا."""
         after = self.word(i + 1, last)
         felt = word.text in listed("utter") and after is not None and after.possessed
-        before = self.word(i - 1, last)
-        if before is not None and not word.classes.isdisjoint(_SHARES):  # واتهم فلان بعض التجار
-            felt = felt or not (before.content or inanimate(before))
-        felt = felt or (word.place is not None and not (word.name or word.prep or word.content))  # فلان إيران
+        felt = felt or not word.classes.isdisjoint(_SHARES)  # واتهم فلان بعض التجار
+        felt = felt or (word.place is not None and not word.name)  # فلان إيران
         if felt or word.name or word.prep or word.text in self.heard or carries(word) or alien(word):
             return felt  # جام غضبه, كامل أسفه
         if word.definite:
             full = not nisba(word) and words >= _FULL  # but عادل بن أحمد الجبير, خالد الحمد الصباح
-            full = full and word.text not in listed("daytime")
             held = words >= _USUAL and after is not None and "clause" not in after.classes
             held = held and not (place.subject and self.hard(i + 1, last))
             full = full or (held and lexicon().entries[word.stem].owned)  # حمل فلان الفلاني الطبل إلى
-            done = after is not None and after.content and after.possessed and not after.prep
+            done = after is not None and after.content and after.possessed
             # حنا اللجوء, زار مهند حلاوي القرية, but ولد سيدي الطالب التزامه
-            proclaimed = word.stem in listed("proclaimed") and after is not None and after.definite
-            return thing(word) or proclaimed or (not done and (full or handled(word, after)))
+            return thing(word) or (not done and (full or handled(word, after)))
+        before = self.word(i - 1, last)
         servant = (led := self.word(i - 2, last)) is not None and carries(led)
         apart = before is not None and before.definite and "forename" not in before.classes
         apart = apart and not servant and not (before is not None and behind(before))
         of_it = words >= _USUAL and inanimate(word) and self._owned(i, last)
-        if of_it or (apart and not carries(word)) or (several(word) and not self.hard(i + 1, last)):
+        if of_it or apart or several(word):
             return True  # أبو عدنان الصابوني غطاء
         if word.content or body(word):
-            owned = word.possessed and not word.feminine
             number = i + 1 < last and self.tokens[i + 1].kind == "number"  # وصول 900 أسرة
             linked = after is not None and bool(after.definite or after.content or after.noun or after.place)
-            linked = linked or (after is not None and _things(after))  # وجود خلافات
-            return owned or number or linked
-        stem = len(word.text) == _PLACE and word.text[0] == "م" and word.text[1] not in "اوي"
-        shaped = word.feminine or (stem and word.text[-1] != "ي")  # تقنية الفيديو, معسكر الفريق
-        full = before is not None and not before.definite and bool(before.name or words >= _USUAL)
-        owner = after is not None and after.definite and not (after.conj or after.prep)
-        strange = not shaped and after is not None and after.noun and foreign(word) and not inanimate(word)
-        full = full and not strange  # ودعا طارق مجيد لاشاري الحكومة
-        if (shaped or servant or full) and after is not None and owner:
-            owned = (shaped and not word.feminine) or not (nisba(after) or behind(after))
-            return owned or in_its_case(word, after)  # وصف خالد شراحيلي معسكر الفريق, مشكل المصاعد
-        return in_its_case(word, after)
+            # وجود خلافات
+            linked = linked or (after is not None and (after.feminine or after.text.endswith("ات")))
+            return word.possessed or number or linked
+        # ودعا طارق مجيد لاشاري الحكومة
+        strange = not word.feminine and after is not None and after.noun and foreign(word)
+        full = before is not None and not before.definite and not strange
+        owner = after is not None and after.definite and not (after.prep or nisba(after))
+        # تقنية الفيديو, وصف خالد شراحيلي معسكر الفريق, مشكل المصاعد
+        return ((word.feminine or servant or full) and owner) or in_its_case(word, after)
 
     def _owned(self, i: int, last: int) -> bool:
         """انتقدت هدى سالم طريقة تعامل الرئاسة, شروط النادي: whether a thing has its owner behind it."""
@@ -393,8 +374,3 @@ class Reach(TokenReader):
             return False
         linked = after.noun or after.content or inanimate(after)
         return after.definite or bool(linked and then is not None and then.definite)
-
-
-def _things(word: Word) -> bool:
-    """خلافات, فرصة: an indefinite noun by its ending, as happenings have it behind them."""
-    return (word.feminine or word.text.endswith("ات")) and not (word.name or word.prep or word.conj)
