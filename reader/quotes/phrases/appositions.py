@@ -49,12 +49,12 @@ def who(
         role = (i, begin := begin + 1)  # عامل بناء مصري
         end = begin
     to_him = then is not None and then.maybe_prep == "ل" and then.text[1:] in phrases.vocabulary
-    did = then is not None and "narrated" in then.classes and not then.name  # معلمة كيمياء أغلقت مدرستها
+    did = then is not None and "narrated" in then.classes  # معلمة كيمياء أغلقت مدرستها
     aside = (
         to_him or did or also_a_post(phrases, begin, last) or clitic_noun(tokens, begin, last)
     )  # رئيس البلاد لترامب
     close = begin if aside else names.read(begin, last, taken)
-    family = close == begin > i + 1 and definite and then is not None and then.definite
+    family = close == begin > i + 1 and then is not None and then.definite
     family = family and then is not None and then.stem in phrases.known and not nation(then.stem)
     if family and not acts_on(taken):
         close += 1  # حارس المرمى الجمل, whom the article calls وليد الجمل
@@ -123,10 +123,7 @@ def own_name(phrases: Phrases, role: Role, last: int) -> Named:
     own = max(names.after_comma(close, last), names.between_commas(close + 1, last))
     if own <= close + 1 and names.sure(close + 1, last):
         own = names.read(close + 1, last)  # المتحدث باسم الرئيس فلان، فلان الفلاني أن
-    word = phrases.word(own, last)
-    clause = phrases.word(own + (word is None), last)
-    colon = own < last and phrases.tokens[own].kind == "colon"
-    if own <= close + 1 or not (colon or (clause is not None and "clause" in clause.classes)):
+    if own <= close + 1:
         return role, None, close
     return role, (close + 1, own), own
 
@@ -157,17 +154,14 @@ def _inserted(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phr
         found = phrases.single(begin, last, taken, commas=0)
     else:
         close = phrases.names.read(begin, last, taken)
-        sure = close > begin + 1 or (close > begin and phrases.names.sure(begin, last))
+        sure = close > begin + 1
         gender = phrases.names.gender(begin)
         found = Phrase(begin, close, "person", gender, "s", "", True, (begin, close)) if sure else None
     if found is None or found.name is None:
         return None
     comma = found.end < last and phrases.tokens[found.end].kind == "comma"
-    then = found.end + comma
-    told = phrases.word(then, last)
-    if told is None:
-        return found if then < last and phrases.tokens[then].kind == "colon" else None
-    return found if "clause" in told.classes or {told.text, told.prep} & taken else None
+    told = phrases.word(found.end + comma, last)
+    return found if told is not None and "clause" in told.classes else None
 
 
 def _placed(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> int:
@@ -191,7 +185,7 @@ def _past_insertion(phrases: Phrases, i: int, last: int) -> int:
     word = phrases.word(i + 1, last) if i < last and tokens[i].kind == "comma" else None
     if word is None:
         return i
-    post = word.conj == "و" and word.noun is not None and word.noun.kind == "title"  # ، وعضو المجلس، فلان، إن
+    post = word.conj == "و" and word.noun is not None  # ، وعضو المجلس، فلان، إن
     if not (word.prep or word.classes & _INSERTED or word.text in AND_HE or post):
         return i
     for j in range(i + 2, min(i + _INSERTION, last)):
@@ -247,7 +241,7 @@ def _both_titles(phrases: Phrases, role: tuple[int, int], apposed: Phrase) -> tu
         return role
     if apposed.name is not None and apposed.role[0] >= apposed.name[1]:
         return role[0], apposed.name[0]  # صاحب السمو الأمير فلان أمير كذا
-    owned = first is not None and first.possessed and role[1] == role[0] + 1
+    owned = first is not None and first.possessed
     return apposed.role if owned else (role[0], apposed.role[1])
 
 
@@ -271,10 +265,9 @@ def after_comma(phrases: Phrases, i: int, last: int, taken: frozenset[str], comm
         described = phrases.callings.described(i + 1, word, last, taken)
         if described is not None:
             return described
-    if word.noun is None or "forename" in word.classes:
+    if word.noun is None:
         close = phrases.names.after_comma(i, last, taken)
-        if close > i or word.noun is None:
-            return Phrase(i + 1, close, "person", None, "s", "", True, (i + 1, close)) if close > i else None
+        return Phrase(i + 1, close, "person", None, "s", "", True, (i + 1, close)) if close > i else None
     return _titled(phrases, i + 1, last, taken, commas)
 
 
@@ -349,7 +342,7 @@ def _judged(then: Word | None, taken: frozenset[str]) -> bool:
 
 def _another_post(word: Word) -> bool:
     """… ورئيس مركز كذا: one more of somebody's posts."""
-    return word.conj == "و" and one_title(word.noun) and not (word.definite or word.possessed or word.cues)
+    return word.conj == "و" and one_title(word.noun) and not word.definite
 
 
 def past_posts(phrases: Phrases, i: int, last: int, taken: frozenset[str], *, near: bool = False) -> int:
@@ -361,7 +354,7 @@ def past_posts(phrases: Phrases, i: int, last: int, taken: frozenset[str], *, ne
         title = phrases.word(i + (phrases.tokens[i].kind == "comma"), last)
         apart = title is not None and not title.possessed  # وصف المحامي فلان، موكله بأنه
         found = post(phrases, i, last, taken) if apart else None
-        if found is None or phrases.names.read(found[1], last) > found[1]:
+        if found is None:
             break
         i, near = found[1], False
     return i

@@ -30,7 +30,6 @@ _SPOKEN = frozenset(
 """Where, when and how something is said."""
 _BREAKS = _SPOKEN | {"relative", "perfective", "negation", "while", "chain", "verb", "aux"}
 _ENDS = frozenset(("clause", "perfective", "relative", "chain", "negation", "speechnoun"))
-_WAS = frozenset(("كان", "كانت", "كانا", "كانتا", "كانوا"))
 _OBJECTS = frozenset(("object", "noun"))
 _TENSED = VERBS | {"aux"}
 
@@ -48,8 +47,7 @@ def past(tokens: list[Token], marks: Marks, span: tuple[int, int], noun: Noun, t
         before, word = word, tokens[j].word
         if word is None:
             if j in marks.opens:
-                named = before is not None and ("attached" in before.classes or not before.definite)
-                return _past_marks(marks, j, i) if named else j
+                return _past_marks(marks, j, i) if before is not None else j
             if tokens[j].kind in ("comma", "colon"):
                 return j
             if tokens[j].kind != "number":
@@ -77,7 +75,7 @@ def placed(tokens: list[Token], span: tuple[int, int], taken: frozenset[str]) ->
             return j if j < len(tokens) and tokens[j].kind == "colon" else i
         if "clause" in then.classes or (j > begin - bound and _closes(then, frozenset())):
             return j
-        if then.classes & _BREAKS or {then.text, then.prep} & taken or (then.cues and not then.noun):
+        if then.classes & _BREAKS or {then.text, then.prep} & taken:
             break
     return i
 
@@ -158,8 +156,7 @@ def _object(tokens: list[Token], j: int, last: int, taken: frozenset[str]) -> bo
     before, word = tokens[j - 1].word, tokens[j].word
     if not taken & _OBJECTS or before is None or word is None or not (before.definite or before.possessed):
         return False
-    free = word.content and not (word.definite or word.prep or word.conj or word.raw.endswith("ا"))
-    return free and j + 1 < last
+    return word.content and j + 1 < last
 
 
 def _manner(tokens: list[Token], j: int) -> bool:
@@ -193,17 +190,16 @@ def acts(word: Word, after: Word | None, noun: Noun) -> bool:
     if word.definite or word.prep or word.conj or word.name or word.content or word.place or word.cues:
         return False
     if word.classes & _TENSED or word.text.endswith("وا") or (noun.number == "d" and _both(word)):
-        return "aux" not in word.classes or _was_doing(word, after)
+        return "aux" not in word.classes or _was_doing(after)
     she = noun.gender == "f" or (noun.number == "p" and noun.kind != "title")
     imperfect = len(word.text) >= _IMPERFECT and not (word.noun or word.classes or word.feminine)
     imperfect = imperfect and not word.text.endswith(("ا", "ي"))
     return (she and acted(word)) or (imperfect and word.text[0] == ("ت" if she else "ي"))
 
 
-def _was_doing(word: Word, after: Word | None) -> bool:
+def _was_doing(after: Word | None) -> bool:
     """كانت تحمل طفلها: not كان قد قال."""
-    did = after is not None and after.text[0] in "يت" and not after.noun
-    return did and after is not None and word.text in _WAS and after.text not in listed("stood")
+    return after is not None and after.text[0] in "يت" and after.text not in listed("stood")
 
 
 def _both(word: Word) -> bool:

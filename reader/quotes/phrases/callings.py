@@ -20,7 +20,6 @@ _MOTHER = "الام"
 _TOGETHER = 4
 """Names behind one title."""
 _OF_A_VERB = frozenset(("subject",))
-_CLOSING = frozenset(("comma", "colon", "stop"))
 _CALLED = 5
 """Tokens of what somebody is called, in marks."""
 _FULL = 2
@@ -69,9 +68,9 @@ class Callings(TokenReader):
                 break
             if word.definite and word.stem.endswith(NISBA):
                 i += 1  # والتونسي
-            elif parts and not (word.name and word.conj == "و"):
+            elif parts and not word.name:
                 break
-            if parts and word.name and word.conj == "و":
+            if parts and word.name:
                 close = max(self.names.reach.read(i, last, _OF_A_VERB), self.names.read(i + 1, last), i + 1)
             else:
                 close = self.names.read(i, last)
@@ -81,8 +80,6 @@ class Callings(TokenReader):
             i = close
         if len(parts) < 2 or head is None or head.noun is None:
             return None
-        if comma and i < last and self.tokens[i].kind not in _CLOSING:
-            return None
         noun = head.noun
         return Phrase(start, i, "other", noun.gender, noun.number, noun.head, True, parts=tuple(parts))
 
@@ -90,16 +87,14 @@ class Callings(TokenReader):
         """المشجع المعروف بـ«أبو دانة», ناشط يدعى أبو الليل: the name somebody goes by."""
         word = self.word(i, last)
         before = self.word(i - 1, last)
-        if before is not None and "called" in before.classes and (word is not None or i in self.marks.opens):
+        if before is not None and "called" in before.classes:
             i, word = i - 1, before  # المعروف was read as an adjective
         after = self.word(i + 1, last)
         if word is not None and "relative" in word.classes and after is not None:
             return self.called(i + 1, last) if "called" in after.classes else None  # الزوجة التي تدعى هدى
         if word is None and i < last and self.tokens[i].kind == "comma" and after is not None:
             # قال أحدهم، ويدعى أبو راشد، إن
-            named = self.called(i + 1, last) if "called" in after.classes else None
-            closed = named is not None and named[1] < last and self.tokens[named[1]].kind == "comma"
-            return named if closed else None
+            return self.called(i + 1, last) if "called" in after.classes else None
         if word is None and before is not None and before.definite and (full := self.in_marks(i)) is not None:
             return full
         if word is None and i in self.marks.opens:
@@ -133,8 +128,8 @@ class Callings(TokenReader):
     def _of_another(self, i: int) -> bool:
         """محامي المتهمة «س. ر»: letters of whom somebody belongs to."""
         owner, head = (self.word(k, i + 1) if k >= 0 else None for k in (i, i - 1))
-        people = owner is not None and owner.noun is not None and owner.noun.kind == "title"
-        return people and head is not None and head.noun is not None and not head.definite
+        owned = owner is not None and owner.noun is not None
+        return owned and head is not None and head.noun is not None and not head.definite
 
     def in_brackets(self, i: int, last: int) -> Phrase | None:
         """قال (س. م.): whom only a name in brackets calls."""
@@ -252,27 +247,12 @@ class Callings(TokenReader):
         if grace is None or grace.noun is None or grace.noun.kind != "honorific" or not grace.definite:
             return i
         end = i + 2 + (royal is not None and royal.stem in ("ملكي", "ملكيه"))
-        post, of = self.word(end, last), self.word(end + 1, last)
-        named = post is None or (post.name and (of is None or not (of.definite or of.noun or of.kinds)))
-        bare = post is not None and not (post.definite or post.prep or post.conj or named)
-        return end if bare and post is not None and one_title(post.noun) else i
+        post = self.word(end, last)
+        return end if post is not None and not post.definite and one_title(post.noun) else i
 
     def styled(self, start: int, i: int, last: int) -> Phrase | None:
-        """Whom only the honorific before token `i` calls, and what he or she is like; or letters."""
-        return self._lettered(start, last) or self._lady(start, i, last) or self._aged(start, i, last)
-
-    def _aged(self, start: int, i: int, last: int) -> Phrase | None:
-        """السيدة الأربعينية, السيدة العجوز: an honorific and what somebody is like, but no name."""
-        if i != start + 1:
-            return None
-        head, word = self.word(start, last), self.word(i, last)
-        if head is None or head.noun is None or word is None or not head.definite:
-            return None
-        like = word.definite and word.kinds & {"anaphor"}
-        role = (start, i + 1)
-        return (
-            Phrase(*role, "person", head.noun.gender, "s", head.noun.head, True, None, role) if like else None
-        )
+        """Whom only the honorific before token `i` calls; or letters."""
+        return self._lettered(start, last) or self._lady(start, i, last)
 
     def _lettered(self, i: int, last: int) -> Phrase | None:
         """ه. ع.: the letters of a name."""
@@ -287,8 +267,8 @@ class Callings(TokenReader):
         if head is None or head.noun is None:
             return None
         named = after is not None and not after.classes & {"preposition", "aux", "relative", "clause"}
-        acts = after is not None and after.text[0] in "يت" and after.name is None and not after.definite
-        ladies = head.noun.gender == "f" and head.noun.number == "p" and head.noun.kind == "honorific"
+        acts = after is not None and after.text[0] in "يت" and after.name is None
+        ladies = head.noun.gender == "f" and head.noun.number == "p"
         if (named and not acts) or not (ladies or head.stem in listed("alone")):
             return None
         kind: SpeakerKind = "other" if ladies else "person"

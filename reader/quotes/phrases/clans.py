@@ -50,8 +50,7 @@ def _hours(tokens: list[Token], at: list[int]) -> None:
         word, (before, after) = tokens[i].word, _between(tokens, i)
         if word is None or before is None or after is None or not before.name:
             continue
-        known = after.noun or after.classes or after.content or after.place or after.prep
-        if after.definite and len(after.stem) >= _TRIBE and after.stem.endswith("ي") and not known:
+        if after.definite and len(after.stem) >= _TRIBE and after.stem.endswith("ي"):
             tokens[i] = tokens[i].read_as(blank(word, "m"))
 
 
@@ -94,13 +93,7 @@ def hyphen(tokens: list[Token], i: int) -> bool:
 
 
 def _half(word: Word) -> bool:
-    if (
-        word.definite
-        or word.noun
-        or word.place
-        or word.feminine
-        or (word.text.endswith("ي") and word.raw[-1] != "ي")
-    ):
+    if word.definite or word.noun or word.place:
         return False
     known = word.classes or word.cues or word.content or word.prep or word.possessed
     nisba = word.text.endswith(NISBA) and len(word.text) >= _SYLLABLE

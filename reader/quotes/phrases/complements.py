@@ -21,8 +21,6 @@ from reader.quotes.words.word import NISBA, PARENTS, Word
 
 _NAME = 4
 """Words in the marks of a body's name."""
-_LONG_NAME = 7
-"""The same, before the name of who speaks for it."""
 _HIM = ("ه", "ها", "هم", "هما", "هن")
 _IT = frozenset(f"{prep}{it}" for prep in ("علي", "ب", "في", "ل", "عن") for it in _HIM)
 _NUMBERED = frozenset(("ال", "رقم"))
@@ -57,7 +55,7 @@ class Chain(Genitives):
         if "self" in word.classes:
             return not self.needs and self._itself(word)
         mother = word.text in PARENTS and self._open_chain()  # غرفة طوارئ أم درمان
-        named = self.needs and not word.definite and word.text != "فان"
+        named = self.needs and not word.definite
         if mother or (named and ("kin" in word.classes or (word.noun and word.noun.head in listed("saint")))):
             return self._take(word, needs=True, definite=False)  # بلدية أم الصدف
         if proper(word) and not (word.conj or word.prep) and (self.needs or self._called()):
@@ -75,10 +73,9 @@ class Chain(Genitives):
             return self._take(word, needs=False, definite=self.definite)
         if (
             (text in _IT and before.stem in listed("upon"))  # زوجة المجني عليه
-            or (before.text in _IT and text.endswith("يا") and not word.place)  # المعترف بها دوليا
-            or (word.place and before.stem == "عاصمه" and self.definite and not word.prep)  # العاصمة صنعاء
-            or (text in listed("acting") and self.noun.kind == "title" and not self.needs)
-            or (text in listed("level_of") and before.text in listed("level"))
+            or (before.text in _IT and text.endswith("يا"))  # المعترف بها دوليا
+            or (word.place and before.stem == "عاصمه")  # العاصمة صنعاء
+            or text in listed("acting")
         ):
             return self._take(word, needs=False, definite=self.definite)
         return self._pair(word)
@@ -117,7 +114,7 @@ class Chain(Genitives):
 
     def _goes_over(self, word: Word) -> bool:
         how = "adverb" in word.classes and word.classes.isdisjoint(_TELLS_WHICH)
-        if how and not self.previous.text.endswith("ا"):
+        if how:
             return False  # قال مصدر أمني صراحة إن
         inside = word.text == "وسط" and self.needs and self.previous is self.head  # لاعب وسط النادي
         if ("preposition" in word.classes or word.text == "ل") and not inside:
@@ -130,7 +127,7 @@ class Chain(Genitives):
     def _his(self, text: str) -> bool:
         """زميل لها, صديق له: whose an indefinite person is."""
         if self.noun.kind == "source":
-            return text in _INSIDE and self.previous is self.head and not self.head.definite
+            return text in _INSIDE and self.previous is self.head
         return text not in _INSIDE and self.indefinite_person()
 
     def _ends(self, word: Word) -> bool:
@@ -154,7 +151,7 @@ class Chain(Genitives):
         year = self.needs and titled and word.text in listed("general")
         general = general or (year and (self._article(self.end + 1) or self._of_bare(word)))
         general = general or ("rank" in word.classes and "ranked" in kinds(self.noun.head))
-        former = word.text == _FORMER and self.previous.text.endswith("ا") and not self.previous.definite
+        former = word.text == _FORMER and self.previous.text.endswith("ا")
         return not (owner or general or former)
 
     def _without_article(self, word: Word) -> bool:
@@ -186,7 +183,7 @@ class Chain(Genitives):
             judged = "target" in self.taken and then is not None and then.text[0] == "ب"
             # بطلة فيلم «كذا», but وصف ناقد فيلم «كذا» بأنه
             work = "naming" in self.previous.classes and not (self.previous.definite or judged)
-            named = pair.closed and (words <= _NAME or ((ranked or work) and words <= _LONG_NAME))
+            named = pair.closed and (words <= _NAME or ranked or work)
             ours = ours or "reporter" in kinds(self.noun.head)
             inner = self._at(pair.open_i + 1)
             bare = self.previous is self.head and self.head.definite and words > 1
@@ -222,7 +219,7 @@ class Chain(Genitives):
             self.end += which
             return which
         month = self._at(self.end + 1)
-        self.end += 1 + (month is not None and "time" in month.classes and not month.definite)
+        self.end += 1 + (month is not None and "time" in month.classes)
         self.needs, self.definite = False, True
         return True
 
@@ -274,7 +271,7 @@ class Chain(Genitives):
         many = word.stem in listed("many_like") or "adjectival" in word.classes | word.kinds
         one_of = people and self.noun.head == "احد" and not many  # حمل أحد الجيران المصاب
         # تقرير لجنة الخبراء المرفق بالملف: the report's
-        hers = hers and not word.feminine and not word.stem.endswith("ي")
+        hers = hers and not word.feminine
         if (hers or one_of) and not word.stem.endswith(("ون", "ين", "ات")):
             return False
         people = word.noun is not None and word.noun.kind in ("title", "source") and word.noun.number == "p"
@@ -316,7 +313,7 @@ class Chain(Genitives):
         if word.feminine:
             objects = self.taken & {"noun", "target"} and not stem.endswith("يه")
             return bool(objects) and len(stem) <= _FEW and stem not in listed("short")
-        known = word.noun or word.classes or word.name or stem.endswith("ي") or stem + "ه" in listed("short")
+        known = word.noun or word.classes or stem.endswith("ي") or stem + "ه" in listed("short")
         plural = len(stem) == _FEW and stem[2] == "و"  # الشقوق, and few adjectives
         return bool(self.taken & _DONE) and not known and (len(stem) < _FEW or plural)
 
@@ -338,7 +335,7 @@ class Chain(Genitives):
             return True
         she = self.head.definite and self.head.feminine and self.previous.feminine
         hers = self.previous.feminine and self.previous.stem.endswith("يه") and self.noun.gender == "f"
-        if (she or hers) and word.raw.endswith("ي") and word.stem not in listed("general"):
+        if (she or hers) and word.raw.endswith("ي"):
             return True
         # هيئة النقل البحري: whoever else in the text is called so
         kind_of = self.body_named() and word.stem.endswith("ي") and not self.previous.feminine

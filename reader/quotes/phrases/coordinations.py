@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from reader.quotes.phrases.heads import STOPS
 from reader.quotes.phrases.localities import Localities
 from reader.quotes.words.derived import verbal_noun
-from reader.quotes.words.shapes import acted, adjective, broken_plural
+from reader.quotes.words.shapes import acted, adjective
 from reader.quotes.words.word import Word, analyse
 
 _OF_OWNERS = frozenset(("ministry", "naming", "locality", "adjectival", "venue", "media", "addressed"))
@@ -30,7 +29,7 @@ class Coordinations(Localities):
         alike = alike or "locality" in self.previous.kinds & word.classes  # لشمال وشرق البلاد
         free = not self.needs or alike  # نقيب أطباء وصيادلة الساحل, لاستغلال وتوزيع المياه
         both = (self.previous.place and lands) or self._linked(word, after)
-        if word.text[0] != "و" or word.conj == "ف" or not (free and both):
+        if word.text[0] != "و" or not (free and both):
             return False
         return self._take(word, needs=word.place is None, definite=word.place is not None)
 
@@ -42,13 +41,13 @@ class Coordinations(Localities):
         bare = analyse(word.text[1:], word.raw[1:])
         another = bare.noun is not None  # مسؤول أمني وصحفي محلي, ناشط سياسي وقيادي في الحزب
         alike = bare.feminine == self.previous.feminine and bare.text[-2:] == self.previous.text[-2:]
-        return adjective(bare) and not another and (alike or bool(bare.classes))
+        return adjective(bare) and not another and alike
 
     def _linked(self, word: Word, after: Word | None) -> bool:
         """Whether a bare noun shares its owner with the one before it."""
         if after is None or not (after.definite or after.place) or after.conj or after.prep:
             return False
-        bare = not (self.previous.definite or self.previous.place or self.indefinite)
+        bare = not (self.previous.definite or self.previous.place)
         open_owner = bare and self.previous is not self.head
         sector = self.previous.definite and self.noun.kind == "organisation" and field(word)
         if (sector or word.content) and self._apart():
@@ -64,7 +63,7 @@ class Coordinations(Localities):
     def _apart(self) -> bool:
         """دعم صندوق الجمعيات | وتوزيع المنح, في مجلس البلدية | وانتخاب غيره: what happens beside a body."""
         led = self.tokens[self.first - 1].word if self.first else None
-        happens = led is not None and led.content and not led.definite
+        happens = led is not None and led.content
         body = self.previous.noun is not None and self.previous.noun.kind == "organisation"
         told = led is not None and bool(led.cues)  # وقالت هيئة الموانئ وتخليص البضائع
         return (happens or body) and not told and self.noun.head != "وزاره"
@@ -79,22 +78,16 @@ class Coordinations(Localities):
 
     def _second_field(self, word: Word) -> bool:
         """مدير إدارة المتاحف | وشؤون الآثار, مدير السجل | وأملاك الدولة: what a post is about, too."""
-        if (
-            word.text[0] != "و"
-            or word.text == "و"
-            or word.conj == "ف"
-            or self.needs
-            or not self.previous.definite
-        ):
+        if word.text[0] != "و" or word.text == "و" or self.needs or not self.previous.definite:
             return False
         owned = self._article(self.end + 1) or self._article(self.end + 2)  # وشؤون مجلسي الشورى
         if self.noun.kind not in ("title", "organisation") or self.previous is self.head or not owned:
             return False
-        verb = (word.cues and not word.cue_object) or acted(word)
+        verb = word.cues and not word.cue_object
         does = verbal_noun(word.text[1:])  # وتقييم السياسات, though تقييم is a paper as well
-        known = (word.noun and not does) or word.name or word.place or verb or word.classes & STOPS
+        known = (word.noun and not does) or word.name or word.place or verb
         bare = analyse(word.text[1:], word.raw[1:]) if not word.conj else word
-        thing = does or bare.feminine or bare.content or bare.stem.endswith("ات") or broken_plural(bare)
+        thing = does or bare.feminine or bare.content or bare.stem.endswith("ات")
         affairs = not bare.classes.isdisjoint(_FIELDS)  # وزارة الخارجية وشؤون المغتربين
         title = self.noun.kind == "title" and (thing or self._named_behind())
         return not known and (affairs or title)

@@ -129,7 +129,7 @@ def _past_few(phrases: Phrases, i: int, whole: Phrase) -> int:
     """أربعة نواب | وزارة الصحة: those whom a number counts have no owner, so what follows is another's."""
     head, after = phrases.word(i + 1, whole.end), phrases.word(i + 2, whole.end)
     few = phrases.tokens[i].text in listed("few")
-    if not few or head is None or after is None or head.definite or head.noun is None:
+    if not few or head is None or after is None or head.noun is None:
         return whole.end
     another = after.definite or (after.noun is not None and not after.prep and not adjective(after))
     another = another or (after.content and not (after.prep or "adjectival" in after.classes))

@@ -59,7 +59,7 @@ def _owner(phrases: Phrases, j: int, span: tuple[int, int], word: Word) -> Phras
         return author if author is not None and (author.head or author.name) else None
     body = word.noun is not None and word.noun.kind == "organisation"
     office = one_title(word.noun)
-    given = word.name is not None and not word.definite
+    given = word.name is not None
     named = office and end < last and phrases.names.given(end, last)
     if (body or office or given or _somebody(word, phrases.word(j + 1, end))) and word.prep == "ل":
         more = named or (end < last and phrases.tokens[end].text in listed("in_name"))
@@ -115,13 +115,13 @@ def past_author(phrases: Phrases, head_i: int, i: int, last: int) -> int:
 def _theirs(phrases: Phrases, i: int, last: int, word: Word, after: Word | None) -> int:
     """تقرير سابق للوكالة, بيانات من موقع كذا: past whose words these are, else `i`."""
     noun = word.noun
-    given = word.name is not None and not word.definite  # تصريح لفلان الفلاني
+    given = word.name is not None  # تصريح لفلان الفلاني
     whose = noun is not None and noun.kind in ("organisation", "title") and noun.number == "s"
     if word.prep == "ل" and (whose or given or _somebody(word, after)):
         owner = phrases.read_without_clitic(i, last)
-        return owner.end if owner is not None and (owner.definite or not whose) else i
+        return owner.end if owner is not None else i
     body = after is not None and after.noun is not None and after.noun.kind == "organisation"
-    if word.text == "من" and body and after is not None and not after.prep:
+    if word.text == "من" and body:
         owner = phrases.single(i + 1, last, _NOTHING)
         return owner.end if owner is not None and owner.definite else i
     return i
@@ -140,9 +140,7 @@ def telling(phrases: Phrases, span: tuple[int, int], last: int, taken: frozenset
     end = _issued(phrases, i, last)
     if end == i:
         end = i + 1
-        while (
-            (more := phrases.word(end, last)) and more.definite and not (more.conj or more.prep or more.cues)
-        ):
+        while (more := phrases.word(end, last)) and more.definite and not (more.conj or more.prep):
             end += 1
         then_i = end + (end == last)  # the clause behind it, or behind its verb
         led = phrases.word(then_i, last)
@@ -162,7 +160,7 @@ def _issued(phrases: Phrases, i: int, last: int) -> int:
     """الرقم القياسي لأسعار العقارات الصادر عن المركز: past whoever issued it, else `i`."""
     for j in range(i + 1, min(i + _MARKED, last)):
         word = phrases.word(j, last)
-        if word is None or word.conj or (word.cues and not word.definite):
+        if word is None or word.conj or word.cues:
             return i
         if word.classes & _MADE:
             end = past_author(phrases, i, j, last)

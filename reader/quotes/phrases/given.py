@@ -63,7 +63,7 @@ def settle(tokens: list[Token], places: Places) -> None:
     may_be = places.of(doubtful.keys())
     for i in may_be:
         word = tokens[i].word
-        if word is None or (word.name and not word.prep) or word.definite:
+        if word is None or (word.name and not word.prep):
             continue  # لحسن is no "to Hassan" where it stands as a name
         for gender in doubtful[word.text]:
             if _stands(tokens, i, gender):
@@ -99,7 +99,7 @@ def _first_strange(tokens: list[Token], end: int) -> int:
     before = tokens[first - 1].word if first else None
     if before is None:
         return end if tokens[first].text[0] in "وفيتن" else first  # no verb that no table knows
-    return first if before.classes & _OPENING or (before.cues and not before.name) else end
+    return first if before.classes & _OPENING or before.cues else end
 
 
 def _strange(word: Word | None) -> bool:
@@ -121,7 +121,7 @@ def _governed(tokens: list[Token], places: Places) -> None:
         if title and after.cues:
             tokens[i + 1] = tokens[i + 1].read_as(after.but(cues=(), cue_conj=""))
         noun = nouns.get(after.text[:-1]) if after.noun is None and not after.name else None
-        if noun is not None and noun.number == "s" and noun.kind in ("organisation", "document"):
+        if noun is not None and noun.kind in ("organisation", "document"):
             tokens[i + 1] = tokens[i + 1].read_as(after.but(noun=noun, cues=(), cue_conj="", content=False))
 
 
@@ -174,7 +174,7 @@ def _split(tokens: list[Token], places: Places) -> None:
     ):
         token = tokens[i]
         word = token.word
-        if word is not None and foreign(word) and not (word.name or word.place or word.cues):
+        if word is not None and foreign(word):
             rest = token.text[1:]
             name = lexicon().names.get(rest)
             tokens[i] = token.read_as(word.but(conj="و", stem=rest, name=name))
@@ -206,10 +206,9 @@ def _ali(tokens: list[Token], places: Places) -> None:
             continue
         after, title = tokens[i + 1].word, before.noun is not None and before.noun.kind in _STYLES
         servant_of = tokens[i - 2].word if i > 1 else None
-        named = before.name == "m" and not before.definite
+        named = before.name == "m"
         named = named or (servant_of is not None and servant_of.text == "عبد")  # عبد القادر على هلال
         ends = named and (tokens[i + 1].kind == "comma" or tokens[i + 1].text == "الي")
-        ends = ends or (named and tokens[i + 1].kind == "mark" and _says(tokens[i - 2].word))
         led = named or (title and before.definite)
         called = after is not None and led and after.name == "m"
         then = tokens[i + 2].word
@@ -234,8 +233,7 @@ def _goes_on(tokens: list[Token], i: int, after: Word) -> bool:
         return called and all("علي" not in one.verb.takes or one.verb.act == "stress" for one in verb.cues)
     post = one_title(after.noun)
     post = post and not after.definite  # but طرح القاضي على المتهم كذا
-    led = after.prep or ("preposition" in after.classes and after.text not in ("من", "ما"))
-    return bool(post or led)
+    return bool(post or after.prep)
 
 
 def _of_no_table(word: Word) -> bool:
@@ -254,7 +252,7 @@ def _charged(tokens: list[Token], places: Places) -> None:
     for i in places.of(_WHOM.keys()):
         word = tokens[i - 1].word if i else None
         noun = word.noun if word is not None and word.definite and word.stem in listed("upon") else None
-        if word is not None and noun is not None and noun.kind == "title":
+        if word is not None and noun is not None:
             gender, number = _WHOM[tokens[i].text]
             tokens[i - 1] = tokens[i - 1].read_as(word.but(noun=noun._replace(gender=gender, number=number)))
 
@@ -292,7 +290,7 @@ def _said(tokens: list[Token], i: int, gender: Gender) -> bool:
 def _stands(tokens: list[Token], i: int, gender: Gender) -> bool:
     before = tokens[i - 1].word if i else None
     after = tokens[i + 1].word if i + 1 < len(tokens) else None
-    if after is None or tokens[i + 1].kind != "word" or _for_another(tokens, i, after):
+    if after is None or _for_another(tokens, i, after):
         return False
     family = _family(after)
     if before is None:
@@ -302,7 +300,7 @@ def _stands(tokens: list[Token], i: int, gender: Gender) -> bool:
     strange = after.definite and _of_no_table(after) and _closed(tokens, i + 2)  # وروت حنان الزوين أنها
     trade = _trade(tokens, i + 1)
     verbs = [cue for cue in before.cues if cue.form != "participle" and cue.number == "s"]
-    if verbs and not before.name:
+    if verbs:
         agrees = any(cue.gender == gender for cue in verbs)
         free = not any(cue.verb.takes & _NO_CONTENT for cue in verbs)
         free = free or _closed(tokens, i + 2)
@@ -361,9 +359,9 @@ def _family(word: Word) -> bool:
         return True
     if "kin" in word.classes and not word.conj:
         return True
-    if "forename" in word.classes and not (word.conj or word.prep):
+    if "forename" in word.classes:
         return True  # هاجر النور
-    nisba = word.definite and word.stem.endswith(NISBA) and not word.prep and not word.conj
+    nisba = word.definite and word.stem.endswith(NISBA) and not word.prep
     known = word.noun or word.content or word.classes - {"forename"} or word.place
     return nisba and not (known or _nation(word))
 

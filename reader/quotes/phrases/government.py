@@ -61,7 +61,7 @@ def oblique(tokens: list[Token], phrase: Phrase, head: Word, *, named: bool) -> 
 def stranger(head: Word) -> bool:
     """القرنوص, هوفستاد: a word that no table knows, and that is neither hers nor several: a family."""
     told = (head.classes | head.kinds) - _FAMILIES
-    known = head.noun or told or head.content or head.place or head.nominal
+    known = head.noun or told or head.content or head.place
     several = head.feminine or head.stem.endswith(("ين", "ون", "ات", "ان"))
     return not (known or several or inanimate(head))
 
@@ -158,7 +158,7 @@ def family(tokens: list[Token], phrase: Phrase, opened: Opened, takes: frozenset
     word, then = tokens[i].word, tokens[behind].word
     if word is None or not word.definite or word.noun:
         return False
-    if takes & TO_PEOPLE and (not takes & _HAPPENING or "ب" in takes):
+    if takes & TO_PEOPLE:
         return word.content and not word.feminine and opened.content > i
     if opened.content != i or opened.opening != "noun" or then is None or then.conj:
         return False
@@ -187,12 +187,12 @@ def weaker(tokens: list[Token], phrase: Phrase, opened: Opened, takes: frozenset
 def measurable(tokens: list[Token], phrase: Phrase) -> int:
     """شركات تنقيب | احتياطات الحقل: where a bare noun and its owner begin that end a phrase, or -1."""
     i = phrase.end - 2
-    if i <= phrase.start + 1 or phrase.name or phrase.parts:
+    if i <= phrase.start + 1 or phrase.name:
         return -1
     head, thing, owner = (tokens[k].word for k in (i - 1, i, i + 1))
     if head is None or head.noun or thing is None or owner is None:
         return -1  # وزارة تنمية الموارد: hers
-    if thing.definite or thing.noun or thing.prep or not owner.definite or owner.prep or owner.conj:
+    if thing.definite or thing.noun or not owner.definite or owner.conj:
         return -1
     return i
 

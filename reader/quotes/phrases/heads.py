@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.quotes.tables.lexicon import Noun, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.shapes import ACCUSATIVE, foreign, proper
+from reader.quotes.words.shapes import ACCUSATIVE, proper
 from reader.quotes.words.tokens import StretchReader, Token
 from reader.quotes.words.word import Word
 
@@ -193,7 +193,7 @@ class Head(StretchReader):
             word = self._at(j)
             if word is None:
                 name = self._at(j + 1)
-                named = name is not None and (name.name is not None or self._strange(j + 1))
+                named = name is not None and name.name is not None
                 return self.tokens[j].kind == "comma" and named
             within = word.definite or word.place or word.prep or "preposition" in word.classes
             if not within or word.conj or word.classes & STOPS:
@@ -228,12 +228,6 @@ class Head(StretchReader):
             return False
         style = word.definite and "style" in word.kinds
         return style or (word.name is not None and not word.definite)
-
-    def _strange(self, i: int) -> bool:
-        """تيم هوفر، : two foreign words, and no more before a sign or what is said."""
-        first, second, then = self._at(i), self._at(i + 1), self._at(i + 2)
-        both = first is not None and second is not None and foreign(first) and foreign(second)
-        return both and (then is None or "clause" in then.classes)
 
 
 def kinds(head: str) -> frozenset[str]:

@@ -16,19 +16,19 @@ class Localities(Attachments):
     def _named_place(self, word: Word) -> bool:
         """حي قنيزع, قرية كفر دعموش, سد بوهرارة: a place that waits for its own name, be it in no table."""
         after = self._at(self.end + 1)
-        if not word.kinds & {"locality", "toponym"} or word.possessed:
+        if not word.kinds & {"locality", "toponym"}:
             return False
         barred = after is not None and after.classes & (STOPS - {"verb"}) and "kin" not in after.classes
         if after is None or after.conj or after.prep or barred:
             return False  # but قرية أم صفا
-        return not (after.definite or "preposition" in after.classes or after.nominal)
+        return not (after.definite or "preposition" in after.classes)
 
     def _second_of_place(self, word: Word) -> bool:
         """قرية شوبك بسطة, شارع ناجي قنواتي: the second word of a place's name, where something closes it."""
         place = self.tokens[self.end - 2].word if self.end - 2 > self.first else None
         if place is None or "locality" not in place.kinds or place.definite:
             return False
-        plain = not (word.content or word.prep or word.conj or word.classes or word.nominal)
+        plain = not (word.content or word.prep or word.conj or word.classes)
         closed = (then := self._at(self.end + 1)) is None or bool(then.classes & _CLOSING or then.prep)
         named = self.noun.kind == "title" and self.definite
         return plain and closed and not named
@@ -38,8 +38,8 @@ class Localities(Attachments):
         after = self._at(self.end + 1)
         two = self.noun.kind == "organisation" and word.place and self.previous.place
         if two and after is not None and after.definite:
-            return not (word.conj or word.prep or after.noun or after.content or after.place)
-        known = word.noun or word.name or word.content or word.classes or word.cues or word.definite
+            return not (word.conj or word.prep or after.noun)
+        known = word.noun or word.name or word.content or word.classes
         k = self.end - 1
         while k > self.first and self.tokens[k].text[0] == "و":
             k -= 1
@@ -64,10 +64,10 @@ class Localities(Attachments):
         if self.previous.stem not in listed("civic") or not self.body_named() or self.previous is self.head:
             return False
         after = self._at(self.end + 1)
-        hill = "toponym" in word.classes and after is not None and not (after.conj or after.prep)  # تل الغزال
+        hill = "toponym" in word.classes and after is not None  # تل الغزال
         apart = after is None or "clause" in after.classes or after.name is not None
         # مجلس بلدي الشمالية، : no adjective of his
-        town = not self.previous.definite and word.definite and apart and not (word.noun or word.content)
+        town = not self.previous.definite and word.definite and apart and not word.noun
         return (word.place is not None or hill or town) and not (word.conj or word.prep)
 
     def _named_after(self, word: Word) -> bool:

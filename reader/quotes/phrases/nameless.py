@@ -60,8 +60,6 @@ _IN_MARKS = 5
 """Tokens of a short name and its marks."""
 MAY_ASK = frozenset(("asks",))
 """What a verb takes that ب may lead to, where nobody has read it yet."""
-_FAR = 8
-"""Tokens from a name to what whoever bears it asks for."""
 _MINE = 5
 """Letters from which أبلغني is told from a foreign name."""
 
@@ -72,10 +70,9 @@ _LED = frozenset(("aux", "verb", "time"))
 
 def known_otherwise(word: Word) -> bool:
     """In a table, as something else than a name."""
-    mine = word.text.endswith(("ني", "نا", "كم")) and len(word.text) > _MINE and not word.definite
-    owned = word.possessed or mine
-    verb = word.cues and not (word.cue_object and not owned)
-    return bool(word.prep or word.content or word.nominal or verb or word.classes & _KNOWN)
+    mine = word.text.endswith(("ني", "نا", "كم")) and len(word.text) > _MINE
+    verb = word.cues and not (word.cue_object and not (word.possessed or mine))
+    return bool(word.prep or word.content or verb or word.classes & _KNOWN)
 
 
 @remembered
@@ -88,7 +85,6 @@ def nameless(word: Word, *, known: bool) -> bool:
         or (owned and not known and not word.name)
         or (not word.classes.isdisjoint(_NO_FIRST) and "kin" not in word.classes)
         or (word.cues and not word.name and not word.cue_object)
-        or word.nominal
         or word.content
         or (to_agency(word) and not word.name)
         or (word.maybe_prep == "ل" and not (word.name or _LED.isdisjoint(lexicon().classes(word.text[1:]))))
@@ -113,10 +109,6 @@ def elative(word: Word, than: Word | None) -> bool:
     return word.raw.startswith("أ") and len(word.text) == _ELATIVE and than is not None and than.text == "من"
 
 
-_BY_A_FIFTH = 5
-"""Letters of بتصلب."""
-
-
 def ends(word: Word, after: Word | None) -> bool:
     """أبعد من ذلك, خلف القضبان, هز رأسه, لسكاي نيوز: what tells that it is no part of a name."""
     # أعلن مسؤول تأجيل كذا شهرين; أشار حسن فلان بيده
@@ -127,9 +119,7 @@ def ends(word: Word, after: Word | None) -> bool:
     if coming(word, after) or doing(word, after):
         return True
     his = "ب" + after.text in listed("limb") or (word.text.endswith("ات") and after.possessed)
-    # إصابة جاره بكسر في الكتف: a verbal noun, which would be a verb without its ب
-    fifth = word.maybe_prep == "ب" and word.text[1] == "ت" and len(word.text) == _BY_A_FIFTH
-    return beyond(word, after) or his or (fifth and "preposition" in after.classes) or elative(word, after)
+    return beyond(word, after) or his or elative(word, after)
 
 
 def beyond(word: Word, after: Word | None) -> bool:
@@ -161,19 +151,17 @@ def coming(word: Word, after: Word | None) -> bool:
     mine = text[1:2] == "ا" and "سأ" not in word.raw  # سأقول, but سانشيز
     if word.content or mine or not _COMING.fullmatch(text):
         return False
-    if "preposition" in after.classes or after.prep:
+    if "preposition" in after.classes:
         return len(text) > _VERB and _LONG.isdisjoint(text[2:])  # ستستمر في, but سيمون في
-    thing = after.noun or after.content or inanimate(after) or after.possessed
+    thing = after.noun or after.content or inanimate(after)
     return bool(thing or (after.definite and len(text) > _MINE))
 
 
-def happened(first: Word, who: Word | None, then: Word | None) -> bool:
-    """بحسب الخبير، جنى التجار من كذا; مات المريض قبل كذا: a verb and who did it, before what is no clause."""
+def happened(who: Word | None, then: Word | None) -> bool:
+    """بحسب الخبير، جنى التجار من كذا: a verb and who did it, before what is no clause."""
     if who is None or not who.definite or then is None or "clause" in then.classes:
         return False
-    several = who.noun is not None and who.noun.number != "s"
-    thing = inanimate(who) or (who.noun is not None and "surname" not in who.kinds)
-    return several or (thing and not first.name)
+    return who.noun is not None and who.noun.number != "s"
 
 
 def done(tokens: list[Token], i: int, after: Word | None) -> bool:
@@ -182,7 +170,7 @@ def done(tokens: list[Token], i: int, after: Word | None) -> bool:
     if word is None or after is None:
         return False
     if word.raw.startswith("أ") and len(word.text) == _VERB and inanimate(after):
-        return after.definite or after.possessed
+        return after.definite
     title = (tokens[i - 1].word if i else None) or _before_marks(tokens, i)
     noun = title.noun if title is not None else None
     hers = title is not None and (title.feminine or title.text.endswith(("ات", "الام")))
@@ -221,7 +209,7 @@ def accusative(word: Word) -> bool:
 def beside_him(word: Word) -> bool:
     """عاد فلان ويداه فارغتان, أم فلان الخمسينية: what of his goes along, and how old somebody is."""
     if "anaphor" in word.kinds and word.definite and word.stem != "شيخ":
-        return not (word.prep or word.conj)
+        return True
     his = word.text[0] == "و" and word.raw.endswith(("ه", "ها")) and not word.name
     return his and _VERB < len(word.text) <= _HIS
 
@@ -232,14 +220,8 @@ def apart(word: Word, vocabulary: frozenset[str]) -> bool:
         return True  # وقفت فلانة لحظة
     if not word.definite and ("called" in word.classes or (word.name is None and word.classes & _SMALL)):
         return True  # شاهدة، تدعى مريم، ; فضل الله على
-    if (
-        len(word.text) == 1
-        or word.raw.endswith(TANWIN)
-        or (word.conj and not (word.name and word.stem == word.text))
-    ):
+    if len(word.text) == 1 or word.raw.endswith(TANWIN) or word.conj:
         return True
-    if word.text.startswith("فا") and word.raw.endswith("ى"):
-        return True  # أما فلان فاكتفى
     if beside_him(word):
         return True
     return word.text[0] == "و" and not word.name and word.text[1:] in vocabulary
@@ -288,14 +270,12 @@ def asked_for(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -> 
     after, then = (tokens[k].word if k < last else None for k in (i + 1, i + 2))
     if after is None:
         return False
-    if after.prep or after.maybe_prep or after.conj or after.name or after.noun or after.classes & _SMALL:
+    if after.prep or after.conj or after.noun or after.classes & _SMALL:
         return False
     owner = after if after.definite else then
-    owned = owner is not None and owner.definite and not (owner.prep or owner.conj)
+    owned = owner is not None and owner.definite
     described = after.feminine or after.text.endswith("ات") or "adjectival" in after.classes
-    ahead = (token.word for token in tokens[i + 2 : min(i + _FAR, last)])
-    again = any(one is not None and one.prep == word.maybe_prep and one.content for one in ahead)
-    return (owned or described) and not again
+    return owned or described
 
 
 def before_asked(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -> int:
@@ -311,9 +291,9 @@ def felt(tokens: list[Token], i: int, last: int) -> bool:
     """إيمان بلاده, رضا كتلته, وفاء حزبه: a given name that is a noun of feeling, and who feels it."""
     word, whose = tokens[i].word, tokens[i + 1].word if i + 1 < last else None
     name = word is not None and word.name is not None and not (word.definite or word.conj or word.prep)
-    own = whose is not None and whose.possessed and not (whose.content or whose.name or whose.definite)
+    own = whose is not None and whose.possessed and not (whose.content or whose.definite)
     son = i > 0 and tokens[i - 1].text in SONS  # نفى كريم بن عاشور رحيله
-    return name and own and whose is not None and not (whose.cues or son)
+    return name and own and not son
 
 
 def timed(tokens: list[Token], i: int, last: int) -> bool:
@@ -322,7 +302,7 @@ def timed(tokens: list[Token], i: int, last: int) -> bool:
     titled = title is not None and title.definite and title.noun is not None
     nisba = word is not None and word.stem.endswith("ي") and word.stem not in ("حادي", "ثاني")
     styled = title is not None and titled and "style" in title.kinds
-    nisba = nisba or (styled and word is not None and word.definite)  # الشيخ صباح الناصر
-    if titled and word is not None and nisba and not (word.classes - {"forename"} or word.noun):
+    nisba = nisba or styled  # الشيخ صباح الناصر
+    if titled and word is not None and nisba and not word.classes - {"forename"}:
         return False  # القاضي صباح الزيدي
     return word is not None and ("time" in word.classes or word.definite)

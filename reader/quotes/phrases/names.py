@@ -185,7 +185,7 @@ class Names(TokenReader):
         end = self.read(i + 1, last)
         enough = end > i + 1 if word.name and not forename else end > i + 2
         if enough and (self.boundary(end, last) or nameless.trade_behind(self.tokens, end, last)):
-            return i if end == i + 3 and happened(word, self.word(i + 2, last), self.word(end, last)) else end
+            return i if end == i + 3 and happened(self.word(i + 2, last), self.word(end, last)) else end
         end = self.read(i + 1, last, taken) if acts_on(taken) else i
         return end if end > i + 2 else i  # انتقد رئيس الوفد، فلان الفلاني قرار الحكم
 

@@ -78,16 +78,11 @@ def begins(word: Word, after: Word | None) -> bool:
     land = of_a_land(after.stem) and not after.name
     if "forename" not in word.classes or after.prep or after.conj or land:
         return after.text in _SONS and "forename" in word.classes
-    known = after.noun or after.content or after.place or after.cues or "adjectival" in after.kinds
+    known = after.noun or after.content or after.cues
     plain = not known and not after.classes - FAMILIES
     if after.definite:
-        return plain and (nisba(after) or not _adjectival(word))
+        return plain and nisba(after)
     return after.name is not None or after.text in _SONS or (plain and _berber(after))
-
-
-def _adjectival(word: Word) -> bool:
-    """العربي, المكي: given names that are adjectives as well."""
-    return word.raw.endswith("ي")  # but المصطفى
 
 
 def _berber(word: Word) -> bool:
@@ -97,8 +92,7 @@ def _berber(word: Word) -> bool:
 
 def office(word: Word) -> bool:
     """عضو, مديرة: a title without ال that is nobody's family name."""
-    title = word.noun is not None and "office" in lexicon().classes(word.noun.head)
-    return (title or "office" in word.classes) and not word.definite
+    return word.noun is not None and "office" in lexicon().classes(word.noun.head) and not word.definite
 
 
 def trade(tokens: list[Token], i: int, last: int) -> bool:
@@ -120,9 +114,8 @@ def posted(word: Word, owner: Word | None) -> bool:
         return False
     if owner is None or owner.conj or owner.prep:
         return False
-    whose = owner.noun is not None and (not owner.definite or owner.noun.kind == "organisation")
     place = owner.place is not None or "locality" in owner.kinds
-    return whose or place or owner.text in listed("trust")
+    return owner.noun is not None or place or owner.text in listed("trust")
 
 
 def in_trust(word: Word, owner: Word | None) -> bool:
@@ -139,11 +132,10 @@ def honoured(word: Word) -> bool:
 
 def may(word: Word, slot: Slot) -> bool:
     """Whether a word may be this one of a name."""
-    his = word.cue_object and word.noun is not None and word.raw.endswith("ه")  # جدد النائب فلان طلبه
+    his = word.cue_object and word.noun is not None  # جدد النائب فلان طلبه
     hers = word.possessed and word.text.endswith(("ها", "هم", "هن")) and not word.name  # نادين أمرها
     cased = word.text[-1] == "ا" and "venue" in lexicon().classes(word.text[:-1])  # عقد فلان مؤتمرا
-    led = word.text[0] == "ب" and word.name is None and word.text[1:] in lexicon().names  # جمعت فلانا بتركي
-    if word.raw.endswith(TANWIN) or len(word.text) == 1 or his or hers or led or cased:
+    if word.raw.endswith(TANWIN) or len(word.text) == 1 or his or hers or cased:
         return False
     plain = not word.prep and not word.definite and (word.name is not None or honoured(word))
     if plain or (slot.bare == 1 and word.text in lexicon().doubtful and _between(slot)):
@@ -168,7 +160,7 @@ def _between(slot: Slot) -> bool:
 def thing(word: Word) -> bool:
     """What stands behind a transitive verb, under ال: a body, a happening, several people."""
     noun = word.noun
-    if word.content or word.nominal or word.stem in listed("either") or "addressed" in word.kinds:
+    if word.content or word.stem in listed("either") or "addressed" in word.kinds:
         return True
     if noun is not None:
         return noun.number != "s" or noun.kind in ("organisation", "document")
@@ -217,32 +209,25 @@ def several(word: Word) -> bool:
 def _bare(word: Word, slot: Slot) -> bool:
     """A word without ال: surely one of the tables only as the last of a short name."""
     people = word.noun is not None and word.noun.number != "s"
-    owned = word.possessed and not word.feminine and (word.noun or word.content or inanimate(word))
-    if (
-        people
-        or owned
-        or office(word)
-        or word.nominal
-        or (word.prep and firm(word) and slot.after is not None)
-    ):
+    owned = word.possessed and (word.noun or word.content or inanimate(word))
+    if people or owned or office(word):
         return False
-    trade = word.noun is not None and word.noun.kind == "title" and not (word.prep or word.feminine)
+    trade = word.noun is not None and word.noun.kind == "title" and not word.feminine
     tribe = slot.after is not None and slot.after.definite and slot.after.text.endswith("ي")
-    if trade and tribe and slot.bare == 1 and slot.after is not None and not slot.after.noun:
+    if trade and tribe and slot.bare == 1 and slot.after is not None:
         return not slot.after.classes  # أحمد ناشئ العتيبي
-    if slot.place.subject and slot.bare == 1 and (_only_a_verb(word) or _town(word)):
+    if slot.place.subject and slot.bare == 1 and (_only_a_verb(word) or word.place is not None):
         return True  # كاثرين لامب, ليز تراس: the verb has been; حبيبة عدن
-    hers = word.possessed and word.text.endswith(("ها", "هم", "هما"))
-    acts_on = slot.place.objects and (body(word) or hers or (not slot.hard and in_its_case(word, slot.after)))
+    acts_on = slot.place.objects and (body(word) or (not slot.hard and in_its_case(word, slot.after)))
     free = slot.place.subject and not slot.place.objects
     happening = firm(word) if free else word.content
     known = word.noun or happening or word.classes or word.place or (word.cues and not word.cue_object)
-    if known or word.feminine or hers or acted(word) or inanimate(word):
+    if known or word.feminine or acted(word) or inanimate(word):
         alone = slot.bare == 1 or (free and not word.text.endswith("ا"))
         thing = (
             free and slot.bare == 1 and slot.after is None and (happening or inanimate(word))
         )  # قالت سهى عودة عقب
-        ends = slot.hard or (thing and not word.text.endswith("ا"))
+        ends = slot.hard or thing
         return ends and alone and not acts_on  # صبحي حسين عودة, but no متسائلا
     if slot.place.subject or (slot.bare == 1 and (slot.hard or not _imperfect(word))):
         return not acts_on
@@ -255,14 +240,8 @@ def _plain(word: Word) -> bool:
     return not (word.definite or word.prep or word.conj or known)
 
 
-def _town(word: Word) -> bool:
-    return word.place is not None and not (word.noun or word.prep or word.conj)
-
-
 def _only_a_verb(word: Word) -> bool:
-    finite = bool(word.cues) and all(cue.form == "past" and cue.number == "s" for cue in word.cues)
-    verb = (finite and not word.cue_object) or (bool(word.classes) and word.classes <= VERBS)
-    return verb and word.classes <= VERBS and not (word.noun or word.content or word.place or word.feminine)
+    return bool(word.classes) and word.classes <= VERBS
 
 
 def _imperfect(word: Word) -> bool:
@@ -314,10 +293,7 @@ def nisba(word: Word) -> bool:
 
 def did(word: Word) -> bool:
     """قرر, تأكدت: a verb of the past."""
-    known = word.noun or word.content or word.name or word.place or word.definite or word.prep
-    named = word.name is not None and not (word.noun or word.content or word.place)  # رفعت
-    shaped = (
-        word.text.endswith("ت") and len(word.text) > _SHORTEST and not ((known and not named) or word.classes)
-    )
+    known = word.noun or word.content or word.name or word.place or word.definite
+    shaped = word.text.endswith("ت") and len(word.text) > _SHORTEST and not (known or word.classes)
     said = "past" in word.forms and not known
     return said or shaped or bool(VERBS & word.classes)

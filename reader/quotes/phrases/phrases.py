@@ -92,7 +92,7 @@ class Phrases(TokenReader):
             if word.conj != "و" or word.cues or word.prep or not (word.noun or word.name or word.place):
                 break
             other = self.single(parts[-1].end, last, taken)
-            if other is None and word.name and first.name:
+            if other is None and first.name:
                 other = another_name(self.tokens, self.names, parts[-1].end, last)
             if other is None or not alike(self.tokens, first, other):
                 break
@@ -108,7 +108,7 @@ class Phrases(TokenReader):
     def read_without_clitic(self, i: int, last: int) -> Phrase | None:
         """The phrase after a clitic preposition on its first word: وفقا للوزارة."""
         word = self.tokens[i].word
-        if word is None or not (word.prep or word.text.startswith("ل")):
+        if word is None:
             return None
         bare = word.stem if word.prep else word.text[1:]
         folded = ("ال" if word.definite else "") + bare
@@ -136,7 +136,7 @@ class Phrases(TokenReader):
         """ذات المسؤول, هذه المصادر: past what points to somebody who is named again behind it, else `i`."""
         points = i < last and self.tokens[i].text in POINTING
         word = self.word(i + 1, last) if points else None
-        return i + (word is not None and word.definite and word.noun is not None and not word.prep)
+        return i + (word is not None and word.definite and word.noun is not None)
 
     def single(self, i: int, last: int, taken: frozenset[str], *, commas: int = _COMMAS) -> Phrase | None:
         """One phrase of those that `read` joins; `commas`: how many titles may stand between commas."""
@@ -168,8 +168,8 @@ class Phrases(TokenReader):
         if not word.prep and "ministry" in word.kinds and (word.definite or self.placed(i, last)):
             end = past_land(self.tokens, i + (not word.definite), last)
             return Phrase(start, end, "organisation", "f", "s", word.stem, True)  # أعلنت الصحة
-        land = word.place and not word.content
-        if land and not (word.name and self.names.read(i, last, taken) > i + 1):  # هند العويس is no land
+        # هند العويس is no land
+        if word.place and not (word.name and self.names.read(i, last, taken) > i + 1):
             end = past_land(self.tokens, i, last)
             return Phrase(start, end, "organisation", word.place, "s", word.stem, True)
         return self._named(start, i, word, last, taken)
@@ -181,7 +181,7 @@ class Phrases(TokenReader):
         if word.text == "ابن" and i + 1 < last and f"بن{self.tokens[i + 1].text}" in self.known:
             return True  # ابن زاهر, whom the article calls محمد بن زاهر
         after = self.word(i + 1, last)
-        town = after is not None and "locality" in after.classes and not after.name  # مختار قرية كذا
+        town = after is not None and "locality" in after.classes  # مختار قرية كذا
         if word.name and not (word.definite or town) and not names_later(self, i + 1, last):
             return True
         if word.text not in self.known or self.named_at.get(word.text, i) >= i:
@@ -209,7 +209,7 @@ class Phrases(TokenReader):
             return False
         he = any(form.gender == "m" and form.form != "participle" for form in cue.cues)
         clause = after is not None and "clause" in after.classes
-        return he and not (word.prep or word.conj) and (clause or taken.isdisjoint(OBJECTS))
+        return he and (clause or taken.isdisjoint(OBJECTS))
 
     def leads(self, i: int, last: int) -> bool:
         """قادم من, عائد إلى, مقيم في: a participle and where it leads."""
@@ -296,7 +296,7 @@ class Phrases(TokenReader):
         bare = head is not None and not (head.definite or head.possessed or head.place)
         described = head is not None and "adjectival" in head.classes | head.kinds
         alone = end == i + 1 or (head is not None and adjective(head))
-        if alone or (bare and not described and found.end == end):
+        if alone or (bare and not described):
             found = self._told(found, last, taken)
         if found.name is None and found.end == end and (bare or noun.head == "احد"):
             found = found._replace(end=attributes.placed(self.tokens, (end, last), taken))

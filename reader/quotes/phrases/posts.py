@@ -25,11 +25,10 @@ def one_person(parts: list[Phrase]) -> Phrase | None:
     if any(part.kind != "person" or part.gender not in (None, first.gender) for part in parts):
         return None
     if first.name and first.end > first.name[1]:
-        more = all(part.head and not part.name and part.definite for part in parts[1:])
-        behind = first.role is not None and first.role[0] >= first.name[1]
-        role = (first.role[0], last.end) if first.role is not None and behind else first.role
+        more = all(part.head and not part.name for part in parts[1:])
+        role = (first.role[0], last.end) if first.role is not None else None
         return first._replace(end=last.end, role=role) if more else None
-    if last.name is None or last.role is None or any(part.name or not part.head for part in parts[:-1]):
+    if last.name is None or last.role is None or any(part.name for part in parts[:-1]):
         return None
     return last._replace(start=first.start, head=first.head, role=(first.start, last.role[1]))
 
@@ -40,14 +39,12 @@ def post_of(tokens: list[Token], phrase: Phrase) -> tuple[int, int] | None:
         return phrase.role
     first, end = phrase.role
     post = tokens[phrase.name[1]].word if phrase.name[1] < phrase.end else None
-    if end > phrase.name[0] or post is None or post.noun is None or post.noun.kind != "title":
+    if end > phrase.name[0] or post is None or post.noun is None:
         return phrase.role
     nouns = [token.word.noun for token in tokens[first:end] if token.word is not None]
     honours = any(noun is not None and noun.kind == "honorific" for noun in nouns[:2])
-    style = tokens[first].word if end == first + 1 else None
-    styled = style is not None and style.definite and style.kinds & {"style", "sovereign"}
     end = next((i for i in range(phrase.name[1], phrase.end) if tokens[i].kind == "comma"), phrase.end)
-    return (phrase.name[1], end) if honours or styled else phrase.role
+    return (phrase.name[1], end) if honours else phrase.role
 
 
 def inner(phrases: Phrases, phrase: Phrase) -> Phrase | None:
@@ -151,13 +148,11 @@ def past_quantity(tokens: list[Token], i: int, last: int) -> int:
 
 def past_land(tokens: list[Token], i: int, last: int) -> int:
     """Past a country or a town and its adjectives: كوريا الجنوبية, but not طهران المقترح."""
-    land = tokens[i].word
     end = i + 1
     while end < last and (word := tokens[end].word) is not None and word.definite:
         if word.classes or word.conj or word.prep or word.noun or word.content:
             break
-        hers = land is not None and land.place == "f" and not word.text.endswith(("ه", "ي"))
-        if hers or not (word.stem.endswith(NISBA) or word.stem in listed("side") or word.feminine):
+        if not (word.stem.endswith(NISBA) or word.feminine):
             break
         end += 1
     return end
@@ -181,8 +176,6 @@ def names_later(phrases: Phrases, i: int, last: int) -> bool:
         and more.definite
         and not (more.name or more.conj or "style" in more.kinds)
     ):
-        if more.classes and more.stem not in listed("general"):
-            break
         j += 1  # رائد الفضاء الروسي فلان, مساعد القائد العام فلان
     return phrases.names.given(j, last) or (more is not None and more.definite and "style" in more.kinds)
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from reader.quotes.phrases.government import ACTS_ON, stranger, unlike_plural
+from reader.quotes.phrases.government import ACTS_ON
 from reader.quotes.phrases.initials import past_initial
-from reader.quotes.phrases.nameless import trade_behind
 from reader.quotes.phrases.names import Names
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import lexicon
@@ -87,10 +86,7 @@ def _named(tokens: list[Token], names: Names, j: int, last: int) -> bool:
         if past_initial(tokens, j + 1, last) > j + 1:
             return True
         end = names.after_comma(j, last)
-        then = tokens[end].word if end < last else None
-        said = then is not None and "clause" in then.classes
-        said = said or trade_behind(tokens, end, last)
-        return end > j and (end >= last or said or tokens[end].kind in ("comma", "stop", "colon"))
+        return end > j
     if past_initial(tokens, j, last) > j:
         return True
     word, before = tokens[j].word, tokens[j - 1].word
@@ -130,9 +126,7 @@ def _strange(tokens: list[Token], names: Names, j: int, last: int) -> bool:
         word is None or len(word.text) < _STRANGE or not foreign(word) or acted(word) for word in pair
     ):
         return False
-    before = tokens[j - 1].word
-    led = before is not None and (before.definite or before.place) and not before.possessed
-    return bool(led) and names.boundary(j + 2, last) and names.read(j, last) == j + 2
+    return names.boundary(j + 2, last) and names.read(j, last) == j + 2
 
 
 def clitic_noun(tokens: list[Token], i: int, last: int) -> bool:
@@ -183,7 +177,6 @@ def past_definite(tokens: list[Token], known: frozenset[str], i: int, last: int)
     end = i + 1
     while end < min(i + 4, last) and (more := tokens[end].word) is not None and more.definite:
         tabled = more.conj or more.prep or more.classes or more.noun or more.content or inanimate(more)
-        tabled = tabled or (first is not None and stranger(first) and unlike_plural(more))
         if tabled or (first is not None and first.stem in known):
             break
         end += 1
