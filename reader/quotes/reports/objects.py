@@ -9,7 +9,7 @@ from reader.quotes.reports.passing import Passing
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import affixes, listed
 from reader.quotes.words.particles import GOVERNED, THESE
-from reader.quotes.words.shapes import ACCUSATIVE, adjective, broken_plural, in_hall
+from reader.quotes.words.shapes import adjective, broken_plural, in_hall
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.word import NISBA, Word
 
@@ -47,11 +47,11 @@ class Objects(Passing):
         before = self._at(self.j - 1) if self.j > self.first else None
         after = self._at(self.j + 1)
         told = word.maybe_prep == "ل" and word.possessed and after is not None and "clause" in after.classes
-        sent = "authored" in word.classes and before is not None and not before.definite
+        sent = "authored" in word.classes and before is not None
         barred = barred or told or sent  # but استبعد الخبير عرضها
         barred = barred or (before is not None and "relative" in before.classes)  # في الكلمة التي قرأها أن
         vowed = {"ب", "noun"} <= takes and "person" not in takes  # تعهد بناء المدرسة, but تعهد خطيا بعدم كذا
-        barred = barred or (vowed and (not word.content or "quantity" in word.classes))
+        barred = barred or (vowed and not word.content)
         if barred or not takes & {"noun", "target", "masdar"}:
             return False
         if "masdar" in takes:
@@ -60,7 +60,7 @@ class Objects(Passing):
             return "noun" in takes or not word.classes & _NO_OBJECT
         if {"noun", "من"} <= takes and self._led_by("من"):
             return False  # تشكو المصدرة الشابة من كذا
-        if word.text == "قرب" and "noun" in takes:
+        if word.text == "قرب":
             return after is not None and after.content and not after.definite  # أعلن قرب افتتاح المطار
         # نفى هذا الكلام, عزا ذلك إلى; but أعلنت هذا الأسبوع
         timed = after is not None and ("time" in after.classes or after.text in listed("span"))
@@ -75,19 +75,14 @@ class Objects(Passing):
     def _happens(self, word: Word) -> bool:
         """أعلنت الهيئة، في بيان، نقل الألواح: behind an insertion the noun that a verb is as well."""
         noun = word.content and not word.conj and any(cue.verb.masdar == word.text for cue in word.cues)
-        return noun and self._behind_adjuncts() and "noun" in self.verb.takes and self._owned(bare=True)
+        return noun and self._behind_adjuncts() and "noun" in self.verb.takes
 
     def _intensified(self, word: Word) -> bool:
         """نافيا نفيا قاطعا وجود كذا: the verb's own noun, and how strongly."""
         if self.j != self.first or word.text != self.verb.masdar + "ا":
             return False
         strong = self._at(self.j + 1)
-        then = self._at(self.j + 2)
-        opens = then is not None and "clause" in then.classes  # رد ردا مؤكدا أن
-        says = strong is not None and any(
-            cue.verb.lemma != "قطع" for cue in strong.cues if cue.form != "past"
-        )
-        self.j += strong is not None and strong.raw.endswith(_ACCUSATIVE) and not (says and opens)
+        self.j += strong is not None and strong.raw.endswith(_ACCUSATIVE)
         self.fresh = self.j + 1
         return True
 
@@ -106,13 +101,12 @@ class Objects(Passing):
 
     def _offered(self, word: Word) -> bool:
         """اقترح على الطرفين لجنة من خمسة, طلب من البلدية حديقة: any noun behind to whom something is put."""
-        whom, after = self._at(self.j - 1), self._at(self.j + 1)
+        whom = self._at(self.j - 1)
         asks = self.verb.act == "call" and not self.verb.takes.isdisjoint(_PUT)
         if not asks or self.j < self.first + 2 or self.tokens[self.first].text not in _TO_WHOM:
             return False
-        known = whom is not None and (whom.definite or whom.possessed) and not whom.classes & {"time"}
-        said = "clause" in after.classes if after is not None else False
-        return known and not (said or word.classes & _NO_OBJECT or word.cues)
+        known = whom is not None and (whom.definite or whom.possessed)
+        return known and word.classes.isdisjoint(_NO_OBJECT)
 
     def _paper(self, word: Word) -> bool:
         """بيانا, تصريحات, وثيقة: what may be denied as a whole."""
@@ -132,21 +126,18 @@ class Objects(Passing):
     def _requested(self, word: Word) -> bool:
         """طلب رفض الدعوى, طلبت من السكان البقاء بعيدا, طلب من المديرية مسحا شاملا."""
         asked = any(self.tokens[i].text == "من" for i in range(self.first, self.j)) or self._asked_him()
-        accusative = word.raw.endswith(ACCUSATIVE) and not word.classes and len(word.text) > 3
-        his_own = word.content and word.possessed and not word.definite
+        his_own = word.content and word.possessed
         his_own = his_own and (self.addressed or self._behind_adjuncts())  # not أظهر جواز سفره
         if word.classes & {"preposition", "quantity"} or self._everybody(word):
             return False  # طالب بعد لقائه كذا, أبلغ بعض الشركات أن كذا, طالب جميع الأطراف بكذا
-        if his_own or (asked and (word.content or accusative)):
+        if his_own or (asked and word.content):
             return True
         begged = word.stem in listed("begged_for") and not word.definite
-        if begged and self.verb.act == "call" and self._behind_adjuncts():
+        if begged and self._behind_adjuncts():
             return True  # طلب المحامي مهلة للرد
         if word.content and word.definite:
             return self._demanded(word)
-        after = self._at(self.j + 1)
-        his = after is not None and after.possessed and bool(after.noun or after.content)  # التمس براءة موكله
-        return word.content and (his or self._owned(bare=True) or self._found(word))
+        return word.content and (self._owned(bare=True) or self._found(word))
 
     def _asked_him(self) -> bool:
         """طلب منه القاضي السكوت: right behind who asks, of whom the text has just told."""
@@ -160,27 +151,15 @@ class Objects(Passing):
         # حاجة ثلث المباني إلى كذا
         many = many or (after is not None and not after.classes.isdisjoint(_HOW_MANY))
         scored = word.feminine and self.verb.lemma == "سجل"  # سجلت الشركة زيادة 12%
-        if many and not (word.definite or scored or word.raw.endswith("ا")):
+        accusative = word.raw.endswith("ا")
+        if many and not (scored or accusative):
             return True
-        counted = self.j > self.first and self.tokens[self.j - 1].kind == "number"  # رصد 41 مخالفة
-        if self.verb.act == "call" and after is not None and self._behind_adjuncts():
-            # طلب تشكيل لجنة, التمس فتح باب كذا: what is asked for, and of what
-            bare = not (word.definite or word.feminine or word.raw.endswith("ا") or counted)
-            small = after.classes & _NO_OBJECT or "clause" in after.classes
-            return bare and not (after.definite or after.conj or after.prep or small)
-        if word.definite or word.feminine or word.classes or counted or after is None:
-            return False  # كانت تسجل بعد حذف صفر
-        if word.raw.endswith("ا"):
+        if word.feminine or accusative or after is None or after.conj or after.prep:
             return False
-        return not (
-            after.definite
-            or after.conj
-            or after.prep
-            or after.classes
-            or after.cues
-            or after.name
-            or after.content
-        )
+        if self.verb.act == "call" and self._behind_adjuncts():
+            # طلب تشكيل لجنة, التمس فتح باب كذا: what is asked for, and of what
+            return after.classes.isdisjoint(_NO_OBJECT)
+        return not (word.classes or after.classes or after.content)  # كانت تسجل بعد حذف صفر
 
     def _demanded(self, word: Word) -> bool:
         """التمس البراءة, طلبوا الإبقاء على كذا: with ال only what courts are asked for, and what goes on."""
@@ -203,7 +182,7 @@ class Objects(Passing):
         people = people or (self.addressed and self._owner()) or self._everybody(word)
         his_own = word.possessed and not (word.content or word.classes) and self.j == self.first
         people = people or his_own  # ناشد أنصاره العودة
-        addressed = people and "person" in self.verb.takes and not self.begged
+        addressed = people and "person" in self.verb.takes
         title = word.noun is not None and word.noun.kind == "title" and word.definite and not word.content
         title = title and word.stem not in listed("proclaimed")
         if title and (self.verb.act in _OF_FACTS or self.verb.lemma in listed("of_facts")):
@@ -223,7 +202,7 @@ class Objects(Passing):
         if "every" not in word.classes or "person" not in self.verb.takes:
             return False
         after = self._at(self.j + 1)
-        if after is None or not (after.definite or after.noun):
+        if after is None:
             return False
         return "addressed" in after.kinds or after.noun is not None or after.stem[-2:] == "ين"
 
@@ -241,11 +220,9 @@ class Objects(Passing):
         if "target" in self.verb.takes:
             known = word.definite or word.possessed or word.noun or word.name or word.content or word.place
             judged = self.clitic_object and self.j == self.first  # اعتبرها ناشطون خطوة
-            return (
-                not (finite or self._within(word))
-                if self.bare_object
-                else bool(known) or judged or (at_once and self._owned())
-            )
+            if self.bare_object:
+                return not finite
+            return bool(known) or judged or (at_once and self._owned())
         bare = word.feminine and not word.definite and not word.noun and not self._told_of(word)
         happening = word.content or word.possessed or bare or felt(self.tokens, self.j, self.last)
         after = self._at(self.j + 1)
@@ -255,25 +232,20 @@ class Objects(Passing):
             return not (finite or word.name or self._within(word))  # مع الإعلامي أحمد
         # After the speaker a definite noun is the object as well, and so is one with its owner:
         # انتقد المجلس القرار, وصف الحارس معسكر الفريق.
-        behind = (
-            self.j == self.first and self.tokens[self.j - 1].kind == "comma" and not finite and not word.name
-        )
         object_ = word.definite or self._owned(bare=not finite and (self._behind_body() or inanimate(word)))
-        object_ = object_ and at_once
-        if happening or object_ or (at_once and behind):
+        if happening or (object_ and at_once):
             return True
         # رفض أمس قرار الحكومة, أيد في بيان القرار
         paper = word.noun is not None and word.noun.kind == "document"
         owned = word.definite or (paper and self._owned())
-        return self.verb.act in WEIGHS and owned and self._behind_adjuncts() and not self._within(word)
+        return self.verb.act in WEIGHS and owned and self._behind_adjuncts()
 
     def _within(self, word: Word) -> bool:
         """على هامش | أشغال المنتدى, لقناة «الأفق» | الإخبارية: whether an adjunct goes on."""
         before = self.tokens[self.j - 1].word if self.j > self.first else None
         if before is None:
             return self.j > self.first and self.j - 1 in self.marks.closes and word.definite
-        aside = "aside" in before.classes and not before.possessed
-        return aside or bool(word.classes & {"attached", "channel"})
+        return "aside" in before.classes or bool(word.classes & {"attached", "channel"})
 
     def _told_of(self, word: Word) -> bool:
         """في حديث لإذاعة محلية: an adjective of the noun before it, and no object."""
@@ -289,7 +261,7 @@ class Objects(Passing):
         """أعلنت بوقوع كذا, شدد بضرورة كذا, حذر السائقين بعدم كذا: ب for what the verb governs else."""
         takes = self.verb.takes
         after = self._at(self.j + 1) if word.text in _LENT else None
-        if after is not None and after.content and not (after.definite or after.prep or after.conj):
+        if after is not None and after.content and not after.definite:
             # طالب الأهالي البلدية إلى إصلاح الطريق, أكد الاستطلاع عن عدم رضا السكان
             asks = word.text == "الي" or "person" not in takes  # مطمئنا على سلامته
             near = self.addressed or self.j == self.first or self._lent()
@@ -315,7 +287,7 @@ class Objects(Passing):
         before = self._at(self.j - 1)
         its = before is not None and before.content and not (before.definite or "venue" in before.classes)
         for token in self.tokens[self.j + 1 : min(self.j + NEAR, self.last)]:
-            if token.word is None or "participle" in token.word.forms:
+            if token.word is None:
                 break
             its = its or token.text in self.verb.takes
         return not its and self._behind_adjuncts()
