@@ -6,8 +6,7 @@ from reader.quotes.phrases.adjuncts import SKIPPED, adjunct, whole
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.phrases import Phrases
 from reader.quotes.tables.lexicon import lexicon
-from reader.quotes.words.particles import IN_IT
-from reader.quotes.words.shapes import acted, adjective, one_of, one_title
+from reader.quotes.words.shapes import adjective, one_of, one_title
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, Word
 
@@ -39,21 +38,18 @@ def deferred(phrases: Phrases, start: int, after: int, last: int, takes: frozens
         j = past
     if j == start or j >= end or not (j == named or ended(tokens, j - 1)):
         return None
-    apart = tokens[j].kind == "comma"  # أكد لـ«الصباح» أمس، المحامي فلان، أن
-    j += apart
+    j += tokens[j].kind == "comma"  # أكد لـ«الصباح» أمس، المحامي فلان، أن
     word = tokens[j].word if j < end else None
-    if word is None or word.prep or word.maybe_prep or word.conj or (word.place and not word.name):
+    if word is None or word.prep or word.maybe_prep or word.conj:
         return None
     if word.content and (word.noun is None or word.noun.kind != "source"):
         return None
     if word.classes & {"clause", "relative", "preposition"}:
         return None
     phrase = phrases.read(j, last, takes)
-    if phrase is None or not _closed(tokens, phrase, last, takes) or (apart and not phrase.name):
+    if phrase is None or not _closed(tokens, phrase, last, takes):
         return None
-    sure = phrase.head or phrase.parts or phrases.names.sure(j, last)
-    sure = sure or (phrase.name is not None and phrase.name[1] - phrase.name[0] > 1 and not word.definite)
-    return phrase if sure else None
+    return phrase if phrase.head or phrases.names.sure(j, last) else None
 
 
 def _past_named(phrases: Phrases, i: int, last: int) -> int:
@@ -90,20 +86,16 @@ _NAMED = frozenset(("naming", "media", "channel", "platform"))
 def _past(tokens: list[Token], i: int, last: int) -> int:
     """Past an adjunct, what closes it, or a verb told of a paper; else `i`."""
     word = tokens[i].word if i < last else None
-    if word is None or "clause" in word.classes or (one_of(word.noun) and not word.definite):
+    if word is None or "clause" in word.classes or one_of(word.noun):
         return i
     before = tokens[i - 1].word
-    if (
-        word.classes & _SET
-        or "platform" in word.classes
-        or (before is not None and not before.definite and adjective(word))
-    ):
+    if word.classes & _SET or (before is not None and not before.definite and adjective(word)):
         return i + 1
-    if word.classes & _TOLD and "relative" not in word.classes and not word.definite:
+    if word.classes & _TOLD and "relative" not in word.classes:
         return i + 1
-    held = word.possessed and not (word.noun or word.prep or word.definite or word.content)
+    held = word.possessed and not (word.noun or word.prep or word.content)
     near = any((one := tokens[k].word) is not None and "venue" in one.classes for k in (i - 1, i - 2))
-    if near and (acted(word) or held) and not word.classes:
+    if near and held:
         return i + 1  # في كلمة ألقاها, في مؤتمر عقده
     then = tokens[i + 1].word if i + 1 < last else None
     if "preposition" in word.classes and then is not None and then.possessed:
@@ -130,7 +122,7 @@ def ended(tokens: list[Token], i: int) -> bool:
     word = tokens[i].word
     if word is None:
         return tokens[i].kind in ("mark", "number")
-    if word.classes & (_SET | SKIPPED | _TOLD) or word.text in IN_IT:
+    if word.classes & (_SET | SKIPPED | _TOLD):
         return True
     venue = tokens[i - 1].word if i else None
     press = venue is not None and "venue" in venue.classes and adjective(word)  # في تصريحات صحفية
@@ -143,7 +135,7 @@ def ended(tokens: list[Token], i: int) -> bool:
         return True
     channel = _channel(word)
     paper = word.noun is not None and word.noun.kind == "document"
-    return bool(channel or paper or acted(word))
+    return channel or paper
 
 
 def _channel(word: Word) -> bool:
@@ -164,11 +156,9 @@ def _closed(tokens: list[Token], phrase: Phrase, last: int, takes: frozenset[str
         return tokens[i].kind == "colon"
     if "clause" in word.classes:
         return True
-    body = phrase.kind == "organisation" and phrase.definite
-    several = phrase.number == "p" and bool(phrase.head)
-    if not (phrase.name or phrase.parts or body or several or phrase.end > phrase.start + 2):
+    if not (phrase.name or phrase.kind == "organisation" or phrase.number == "p"):
         return False
-    governed = word.text in takes or (word.prep != "ل" and word.prep in takes)
+    governed = word.text in takes or word.prep in takes
     thing = word.content or bool(phrase.name and word.definite and word.noun is None)
     happening = "noun" in takes and thing and not (word.prep or word.conj)
     return governed or happening  # شددت في لقاء النائبة فلانة على كذا, دانت في بيان اللجنة استهداف كذا

@@ -10,7 +10,6 @@ from reader.quotes.phrases.counted import begins, counts
 from reader.quotes.phrases.initials import initials
 from reader.quotes.phrases.labels import closes_quote, goes_on, label
 from reader.quotes.phrases.opened import Opened
-from reader.quotes.phrases.parts import VERBS
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.reports.accusations import accused, charge
 from reader.quotes.reports.addressees import Addressees
@@ -64,9 +63,9 @@ class Frames(Addressees):
         j = i
         if (other := self._another(i, last)) is not None:
             return other, other.end
-        if (first := self.word(j, last)) and "elative" in first.classes and not first.conj:
+        if (first := self.word(j, last)) and "elative" in first.classes:
             j += 1  # آخر الإحصاءات
-        while (word := self.word(j, last)) and j - i < _BETWEEN and word.classes & _PASSED and not word.conj:
+        while (word := self.word(j, last)) and word.classes & _PASSED:
             j = self._past_how(word, j + 1, last)
         if i < j < last - 1 and self.tokens[j].text == "في" and self.tokens[j + 1].text in listed("in_this"):
             j += 2  # ويتفق معه في الرأي فلان
@@ -181,10 +180,7 @@ class Frames(Addressees):
         told = told or accused(self.tokens, self.marks, body.end, charge_i) < charge_i
         led_on = verb.takes & _OF_WHOM or (verb.act == "deny" and not verb.takes)
         told = told or (bool(led_on) and goes_on(self.tokens, body.end, last))
-        near = self.past_insertion(body.end, last)
-        while (passed := self.word(near, last)) and passed.classes & SKIPPED:
-            near += 1  # تتوقع «ناسا» الآن إضافة كذا
-        if not told and (opened is None or (opened.opening in ("noun", "marks") and opened.content > near)):
+        if not told and opened is None:
             return None
         if not family:
             return body
@@ -269,7 +265,7 @@ class Frames(Addressees):
         if word is None:
             return False
         if word.text in listed("ours"):
-            return not within or word.raw[0] in "نك" or word.text == "احنا"
+            return not within or word.text == "احنا"
         return not within and word.raw.startswith("سن") and not (word.name or word.noun or word.feminine)
 
     def _unopened(self, i: int, last: int, verb: Verb, *, lone: bool) -> bool:
@@ -285,11 +281,7 @@ class Frames(Addressees):
         if known:
             return True
         then = self.word(i + 2, last) if word.text in THESE else None
-        acts = (
-            then is not None
-            and then.text[0] in "يت"
-            and not (then.noun or then.definite or then.classes - VERBS)
-        )
+        acts = then is not None and then.text[0] in "يت"
         return acts or first_person(self.tokens, i) or "mine" in word.classes
 
     def _opens(self, token: Token) -> bool:
@@ -302,19 +294,14 @@ class Frames(Addressees):
         denied = self.tokens[i - 1].text in ("لا", "لم", "لن")  # يحكي بنبرة لا تخلو من مرارة
         may_lead = word is not None and word.maybe_prep in verb.takes and not self._called(i, last)
         led = word is not None and bool(word.prep or may_lead)
-        led = led and word is not None and word.text not in self.phrases.known  # ذكرت بيربوك أن
         if word is None or led or denied or (word.conj and not word.noun) or to_agency(word):
             return False
         after = self.word(i + 1, last)
         tabled = bool(word.name or word.noun)
         adverb = after is None and len(word.text) > _IMPERFECT and not tabled and manner(word)
-        short = len(word.text) == 3 and word.text[0] == "ب" and "ب" in verb.takes and not tabled
-        if short and after is not None and after.definite and not word.classes:
-            return False  # تلوح بشل المدارس
         acting = word.noun is not None and not word.definite and "participle" in word.forms
-        acting = acting and after is not None and after.possessed and not (after.definite or after.name)
-        how = (adverb or (word.maybe_prep == "ب" and word.feminine)) and word.text not in self.phrases.known
-        if how or acting:
+        acting = acting and after is not None and after.possessed
+        if adverb or (word.maybe_prep == "ب" and word.feminine) or acting:
             return False  # قال بمرارة, تقول دائما: «, أضافت موجهة كلامها إلى الوزير
         if word.text in verb.takes:
             # علي after a verb that takes على: the name, unless content follows
@@ -337,7 +324,7 @@ class Frames(Addressees):
                 )
             )
         )  # إحدى الضحايا, وحدة الأبحاث
-        masdar = word.text[0] == "ت" and not (tabled or word.definite)
+        masdar = word.text[0] == "ت" and not tabled
         masdar = masdar and (len(word.text) == 4 or (len(word.text) == 5 and word.text[3] == "ي"))  # تأجير
         owned = masdar and not office and after is not None and after.definite  # استبعد تحول العاصفة
         happens = bool(verb.takes & {"noun", "target"}) and ((word.content and not somebody) or owned)
@@ -358,7 +345,7 @@ class Frames(Addressees):
 
     def _proposes(self, i: int, last: int, word: Word, verb: Verb) -> bool:
         """يقترح مشروع القرار إنشاء صندوق: a document that is a happening too, and the object behind it."""
-        if word.noun is None or word.noun.kind not in ("organisation", "document"):
+        if word.noun is None:
             return False
         theirs = self.word(i + 1, last)
         if word.noun.kind == "document" and theirs is not None and theirs.prep == "ل" and theirs.noun:
@@ -375,8 +362,6 @@ class Frames(Addressees):
         if then.noun is not None:
             return then.noun.kind == "document"  # رفضت وحدة مكافحة الجراد قرار الحكومة
         owned = self.word(i + 1, last)
-        acts = (
-            then.text[0] in "يت" and not (then.classes - VERBS or then.name) and len(then.text) >= _IMPERFECT
-        )
+        acts = then.text[0] in "يت" and len(then.text) >= _IMPERFECT
         described = owned is not None and adjective(owned) and acts  # مجموعة دولية تنشط في الخليج
         return then.content or described

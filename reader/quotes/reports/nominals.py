@@ -124,11 +124,10 @@ class Nominals:
         own = own or (self.tokens[cue.end - 1].word if cue.own or named else None)
         told = self.tokens[cue.i - 1].word if cue.i > sentence.first else None
         came = told is not None and any("doc" in form.verb.takes for form in told.cues)
-        came = came or (told is not None and told.text in _ON and cue.end == cue.i + 1)
+        came = came or (told is not None and told.text in _ON)
         if own is None or came:
             return None  # جاء على لسان فلان: the verb's; على حسب الدرجة
-        mine = any(token.text.endswith(_OWNERS) for token in self.tokens[cue.end - 1 : cue.end]) and cue.own
-        pronoun = mine or not own.classes.isdisjoint(_OWN)  # على حد قوله, بحسب معاليه
+        pronoun = cue.own or not own.classes.isdisjoint(_OWN)  # على حد قوله, بحسب معاليه
         leads = all(self.tokens[j].word is None for j in range(sentence.first, cue.i))
         source = named or (None if pronoun else self._source(cue, own, sentence.last))
         if source is not None and told is not None and told.text in _IS:
@@ -155,7 +154,7 @@ class Nominals:
         )
         if pronoun:
             report.forms = of_pronoun(own.text)
-        after = source.end if source else cue.end + (not mine)
+        after = source.end if source else cue.end + (not cue.own)
         marked = self._followed(report, after, sentence) if source is not None and not leads else None
         if marked is not None:
             return marked
@@ -163,7 +162,7 @@ class Nominals:
         new = comma and word is not None and word.text[0] == "و" and word.text not in lexicon().nominal
         # …، وحسب فلان، …; …، فبرأيه كذا, …، فحسب فلان كذا
         new = new and source is not None and after < sentence.last and self.tokens[after].kind == "comma"
-        so = comma and word is not None and word.text[0] == "ف" and sentence.last - after > _SHORT
+        so = comma and word is not None and word.text[0] == "ف"
         near = self.tokens[after : min(after + 2, sentence.last)] if source is not None and not leads else ()
         if then := any(token.text in _THEN for token in near):  # …، لكن بحسب فلان فإن كذا
             back = range(cue.i - 1, max(first, cue.i - _BEGUN), -1)
@@ -201,9 +200,9 @@ class Nominals:
         told = then is not None and then.text in _OF_IT  # وفق مسودة اطلعت عليها الصحيفة، …
         if word is None or told or not source.definite:
             return False
-        if word.definite or word.noun or word.name or word.conj:
+        if word.definite or word.conj:
             return False
-        shaped = word.text[0] in "يتس" and len(word.text) > _SHORT and not (word.content or word.feminine)
+        shaped = word.text[0] in "يتس" and len(word.text) > _SHORT
         return shaped or bool(word.classes & {"negation", "aux", "verb"})
 
     def _past_relative(self, i: int, last: int) -> int:
@@ -218,12 +217,11 @@ class Nominals:
     def _begins(self, i: int) -> bool:
         """وبحسب البيان الذي نشرته الوزارة | ارتفعت الأسعار: whether the clause's verb, or فإن, is here."""
         word, before, after = (self.tokens[k].word for k in (i, i - 1, i + 1))
-        if word is None or before is None or after is None or "relative" in before.classes:
+        if word is None or before is None or after is None:
             return False
         ended = before.definite or before.place or "time" in before.classes
-        known = word.definite or word.noun or word.name or word.place or word.content or word.classes
-        acts = did(word) or (after.definite and not (known or word.prep or word.conj or word.feminine))
-        return word.text in _THEN or bool(ended and acts and (after.definite or after.noun))
+        known = word.definite or word.noun or word.content or word.classes or word.prep or word.conj
+        return word.text in _THEN or bool(ended and after.definite and (did(word) or not known))
 
     def _past_addressee(self, i: int, last: int) -> int:
         """وبحسب ما أفاد به مواطنون لصفحتنا فإن: past ل and its noun."""
@@ -237,7 +235,7 @@ class Nominals:
         """وهو بحسب المنظمين «هدية إلى جيل كامل»: the marks right behind the source."""
         comma = after < sentence.last and self.tokens[after].kind == "comma"
         pair_i = self.marks.opens.get(after + comma, -1)
-        if pair_i < 0 or after + comma >= sentence.last or self.marks.inside[report.cue_i] >= 0:
+        if pair_i < 0 or after + comma >= sentence.last:
             return None
         pair = self.marks.pairs[pair_i]
         if not pair.closed or pair.close_i - pair.open_i <= _SHORT:
@@ -252,18 +250,17 @@ class Nominals:
             report.segment -= 1 + (self.tokens[report.segment - 2].kind == "comma")
         first, before = sentence.first, report.segment
         word = self.tokens[report.cue_i].word
-        inside = self.marks.inside
         begun = word is not None and bool(word.conj) and before == report.cue_i
         tongue = any(token.text == "لسان" for token in self.tokens[report.cue_i : report.cue_end])
         if tongue and after < sentence.last - 1:
             return None  # أكدت المنظمة على لسان فلان وصول كذا: the verb's
-        if begun or (inside[report.cue_i] >= 0 and inside[report.cue_i] != inside[first]):
+        if begun or self.marks.inside[report.cue_i] >= 0:
             return None
         begun = before - first <= _BEGUN or self._goes_on(after + 1, sentence.last)
         around = begun and after < sentence.last and self.tokens[after].kind == "comma"
         # القرار - بحسب مصدر - نهائي, القرار (بحسب مصدر) نهائي
         around = around or (after < sentence.last - 1 and "" != self._sign(before) == self._sign(after))
-        if (told := self._inserted(before, after, sentence)) > first and not around:
+        if (told := self._inserted(before, after, sentence)) > first:
             report.nested = True
             first = report.content = told  # فلان، وهو صاحب الفكرة بحسب مصدر، رفض كذا
         report.content_end = sentence.last if around else before
@@ -272,7 +269,7 @@ class Nominals:
             pair = self.marks.pairs[pair_i]
             if all(self.tokens[j].word is None for j in range(first, pair.open_i)):
                 report.pair, report.content, report.content_end = pair_i, pair.open_i, pair.close_i
-            elif pair.open_i > first and self.tokens[pair.open_i - 1].kind == "comma":
+            elif self.tokens[pair.open_i - 1].kind == "comma":
                 # …، «فأجدادنا كانوا أذكى منا»، على حد تعبيرها: the marks alone
                 report.pair, report.content, report.content_end = pair_i, pair.open_i, pair.close_i
                 report.segment = pair.open_i - 1
@@ -316,7 +313,7 @@ class Nominals:
 
     def _source(self, cue: _Cue, own: Word, last: int) -> Phrase | None:
         ruled = "rule" in own.classes and not self._world(cue.end, last)
-        if "what" in own.classes or ruled or own.stem == "ما":
+        if "what" in own.classes or ruled:
             return None
         if not cue.clitic:
             part = bool(own.classes & _BEFORE_WHOSE) and not own.definite and cue.end + 1 < last
@@ -382,7 +379,7 @@ class Nominals:
     def _words(self, cue: _Cue) -> bool:
         """على حد قول الشوابكة: the words of somebody, whoever that is."""
         own = f"{self.tokens[cue.end - 1].text}ه"
-        return cue.end > cue.i + 1 and not cue.clitic and "own" in lexicon().classes(own)
+        return cue.end > cue.i + 1 and "own" in lexicon().classes(own)
 
     def _speaks(self, source: Phrase, known: frozenset[str]) -> bool:
         """Whether a phrase is somebody, and no rule (وفق القانون) or unknown noun."""
@@ -391,7 +388,7 @@ class Nominals:
             return False  # حسب الجهات
         if len(words) == 1 and words[0].possessed and words[0].text.endswith("نا"):
             return False  # حسب تقديرنا: they who speak already
-        if source.head or source.parts:
+        if source.head:
             return "rule" not in words[0].classes or self._world(source.start, source.end)
         if any(word.name or word.stem in known for word in words) or "kin" in words[0].classes:
             return True

@@ -47,7 +47,7 @@ class Passing(Walk):
                 break
             open_head = open_head and not word.definite
             j += 1
-        self.j, self.direct, self.bare_object, self.begged = j, True, True, True
+        self.j, self.direct, self.bare_object = j, True, True
 
     def _past_paper(self, word: Word) -> int:
         """نفى المدير ل«الصحيفة» صحة كذا: past the paper that he speaks to, else 0."""

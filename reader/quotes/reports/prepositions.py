@@ -43,12 +43,8 @@ class Prepositions(Clauses):
             return Opened(j + (word.text[0] != "ب"), "preposition")
         if word.text in takes and word.text not in ("ب", "ل"):
             return None if self._in_adjunct(word) else self._separate(word)
-        if takes >= BEGS and not (self.begged or begged_for(word)):
-            return None  # أهاب بالمواطنين: whom, not what
         governs = takes | {"ب"} if self.clitic_object and "target" in takes else takes
-        posted = self._at(j - 1) if j > self.first else None
-        page = posted is not None and (posted.classes | lexicon().classes(unowned(posted.stem))) & {"channel"}
-        if word.text == "ب" and "ب" in governs and j + 1 in self.marks.opens and not page:
+        if word.text == "ب" and "ب" in governs and j + 1 in self.marks.opens:
             return Opened(j, "preposition")  # بـ«…»: the clitic stays with what it governs
         return self._clitic(word, governs)
 
@@ -70,21 +66,15 @@ class Prepositions(Clauses):
             and self.verb.act == "explain"
         ):
             governs = governs | {"ل"}  # وأشار الوزير لأهمية كذا
-        short = len(word.text) == 3 and word.text[0] == "ب" and _unknown(word)
-        if not prep and short and (j == self.first or (self.direct and self._owned())):
-            prep = "ب"  # تلوح بشل
         if not prep or prep not in governs or word.conj or word.nominal or word.classes & barred:
             return None
         if (
             word.text in listed("as_being")
             or word.text in _ABOUT
             or word.text in listed("degrees")
-            or ("bound" in word.classes and self._opens_next())
+            or "bound" in word.classes
         ):
             return None  # طالب بكذا باعتباره حقا, باعتبار أنه حق
-        # ذكر مسؤول بالبلدية أن: the أن is the verb's.
-        somewhere = word.noun is not None or (word.definite and not word.content)
-        before_clause = after is not None and "clause" in after.classes and somewhere
         bare = word.stem if word.prep else word.text[1:]
         locality = prep == "ب" and not word.definite and "locality" in lexicon().classes(bare)
         known = word.classes | lexicon().classes(bare)
@@ -92,9 +82,9 @@ class Prepositions(Clauses):
         where = body or (bool(word.definite or word.place or known & _WHERE) and not word.content)
         if prep == "ب" and (where or word.stem in listed("along")) and self._leads_again(prep):
             return None  # رحب بحضور السفير بالقرار, طالب الجهات المعنية بوزارة كذا بوقف كذا
-        place = ((word.place or locality) and not word.content) or before_clause  # but هدد بمقاطعة كذا
+        place = (word.place or locality) and not word.content  # but هدد بمقاطعة كذا
         passed = self.verb.lemma == "اقر" and self.fresh < j and self._past_commas() < j  # أقر … بفارق صوتين
-        somebody = word.name or (word.noun and not verbal_noun(word.stem))  # دعا للحوار, دعا للمشاركة في كذا
+        somebody = word.noun and not verbal_noun(word.stem)  # دعا للحوار, دعا للمشاركة في كذا
         somebody = somebody or not (word.content or governs >= _AIMS)
         return None if place or passed or (prep == "ل" and somebody) else Opened(j, "preposition")
 
@@ -107,7 +97,7 @@ class Prepositions(Clauses):
                 if not (aside or j in self.marks.opens or j in self.marks.closes):
                     return False
                 continue
-            led = self._at(j + 1) if word.text == preposition and j > self.j + 1 else None
+            led = self._at(j + 1) if word.text == preposition else None
             clitic = preposition == "ب" and (word.text in _BY_WHAT or (word.prep == "ب" and word.content))
             if led is not None or clitic:
                 happens = led is None or led.content or "clause" in led.classes
@@ -176,7 +166,3 @@ def begged_for(word: Word) -> bool:
     """أهاب بعدم الاقتراب, بضرورة الحذر: what for, and no بالمواطنين."""
     happens = word.prep == "ب" and word.content and word.noun is None
     return happens and word.kinds.isdisjoint(("every", "addressed"))
-
-
-def _unknown(word: Word) -> bool:
-    return not (word.noun or word.name or word.place or word.classes or word.cues or word.content)

@@ -167,7 +167,7 @@ class Search(Prepositions):
         if this or "idiom" in word.classes or self._intensified(word):
             self.j += 1 + this  # تلفت الباحثة النظر إلى
             return True
-        if word.text[0] == "ب" and not self.begged and self.verb.takes >= BEGS and not begged_for(word):
+        if word.text[0] == "ب" and self.verb.takes >= BEGS and not begged_for(word):
             self._past_begged()
             return True
         if not word.definite and (

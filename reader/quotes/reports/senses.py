@@ -79,11 +79,6 @@ class Senses:
         self.whether = "اذا" in reading.places.texts
         self.were = not reading.places.texts.isdisjoint(WERE)
 
-    def _denied(self, site: Site) -> bool:
-        after = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
-        begins = site.i == site.sentence.first or bool(site.word.cue_conj)
-        return begins and after is not None and after.definite and after.noun is not None
-
     def _begins(self, site: Site) -> bool:
         """Whether a clause may begin at a word."""
         before = site.before
@@ -106,8 +101,8 @@ class Senses:
             and not (doubled(word) or self._somebody(site))
         ):
             return forms if self._governs(site, forms) else ()  # ، عبر حسابها, دون أن
-        if word.raw.removeprefix(word.cue_conj) == "نفي" and not self._denied(site):
-            return ()  # the noun, but for ونفي المدير هذا
+        if word.raw.removeprefix(word.cue_conj) == "نفي":
+            return ()  # the noun
         nounlike = not word.cue_conj and _nounlike(word) and not self._begins(site)
         if nounlike and before is not None:  # فلان ثمن كذا, المحافظ ثمن كذا, وصف الوضع بأنه
             office = site.i - 1 == site.sentence.first and before.definite and is_title(before)
@@ -121,8 +116,8 @@ class Senses:
             title = bool(word.cue_conj and word.conj) and is_title(word)
             title = title and not word.text.endswith("ا")  # ومشيرا is no marshal
             title = title and all(form.form == "participle" for form in forms)
-            acting = title and before is None and site.i > site.sentence.first  # ، وداعية كذا إلى
-            return () if title and not (acting and self._governs(site, forms)) else forms
+            acting = before is None and self._governs(site, forms)  # ، وداعية كذا إلى
+            return () if title and not acting else forms
         if self._barred(site, before, forms):
             return ()
         if before.text.endswith("قد") and any(form.form == "past" for form in forms):
@@ -178,13 +173,12 @@ class Senses:
             or (
                 acting
                 and (
-                    ("clause" in classes and named)
-                    or (before.text in BUT and named)
+                    (named and ("clause" in classes or before.text in BUT))
                     or before.text in ("عن", "في", "من", "علي", "الي", "غير")
                 )
             )
             # إنه يتوقع, أنها لاحظت: the speaker goes on, nobody else speaks
-            or ("clause" in classes and before.text not in _THAT and not before.cues and not self._but(site))
+            or ("clause" in classes and before.text not in _THAT and not self._but(site))
             or classes & {"negation", "without"}
             or elative(self.tokens, site, before)
             or (impersonal(self.tokens, site) or answered(self.tokens, site.i))
@@ -196,22 +190,21 @@ class Senses:
             or (before.text == "قد" and unreal(self.tokens, site))
             # ماذا تقول لمن, لا أحد يطلب
             or "question" in classes
-            or (before.text == "احد" and self._nobody(site))
+            or before.text == "احد"
             # عدم كشف هويته, لم يقصد إلا كشف الحقيقة
             or (
                 (("unnamed" in classes) or before.text in _ONLY)
                 and any(form.verb.masdar == word.text for form in forms)
             )
-            or (word.name and is_title(before))
             # من رفض أو اعترض: one of two things, and nobody tells which
             or before.text == "او"
             # لم يشأ ذكر اسمه
             or ("unnamed" in word.classes and self._identity(site))
             # وهو طالب جامعي
-            or (before.text in AND_HE and is_title(word) and all(form.form != "present" for form in forms))
+            or (before.text in AND_HE and is_title(word))
             # القرارات التي ترفضها الحركة: the antecedent is its object
             or ("relative" in classes and recalls(word) and not self._judged(site, forms))
-            or (goes_to(self.tokens, site, before) and not self._judged(site, forms))
+            or goes_to(self.tokens, site, before)
             # كلما قال الوزراء إن: nobody said it this once
             or "hypothetical" in classes
             # على حد وصفها
@@ -219,7 +212,6 @@ class Senses:
             # عبر "via" and بين "between" in the middle of a clause, but عبر عن
             or (
                 "preposition" in word.classes
-                and not doubled(word)
                 and not (self._governs(site, forms) or explains(self.tokens, site))
             )
             # لافتات تطالب بـ, ليؤكد: what a thing does, or is done for
@@ -251,10 +243,6 @@ class Senses:
         next_i = site.i + 1 + (site.i + 2 < site.last and self.tokens[site.i + 1].text == "من")
         return next_i < site.last and self.tokens[next_i].text in _IN_WHICH
 
-    def _nobody(self, site: Site) -> bool:
-        word = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None
-        return word is not None and "negation" in word.classes
-
     def _identity(self, site: Site) -> bool:
         after = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
         return after is not None and "identity" in after.classes
@@ -266,27 +254,20 @@ class Senses:
         return opens or (i >= site.sentence.first and self.tokens[i].text in EXCEPT)
 
     def _inscribed(self, site: Site, forms: tuple[CueForm, ...]) -> bool:
-        if not _writes(site.word) or _WRITTEN.isdisjoint([form.verb.lemma for form in forms]):
+        if not _writes(site.word):
             return False
-        after = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
         if signs(self.tokens, site):
             return True
-        upon = after is not None and after.text in ("عليه", "عليها", "فيه", "فيها")
+        after = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
+        if after is None:
+            return False
+        if after.text in ("به", "بها", "بنسخه"):
+            return True  # توصلت به الجريدة
+        if "attached" in after.classes and any(form.verb.lemma == "وثق" for form in forms):
+            return True  # ووثق فيه
         near = range(site.i + 2, min(site.i + _INSCRIBED, site.last))
         marked = any(i in self.marks.opens or self.tokens[i].kind == "colon" for i in near)
-        received = after is not None and after.text in ("به", "بها", "بنسخه")  # توصلت به الجريدة
-        stone = self.tokens[site.i + 2].word if site.i + 2 < site.last else None
-        engraved = after is not None and after.text == "علي" and stone is not None and stone.definite
-        if engraved and stone is not None and not stone.classes & {"channel"} and marked:
-            return any(
-                form.verb.lemma == "كتب" and form.gender == "m" for form in forms
-            )  # كتب على الحجر: «…»
-        lemmas = {form.verb.lemma for form in forms}
-        trusted = after is not None and "attached" in after.classes
-        trusted = trusted and (stone is None or "clause" not in stone.classes)
-        if (received and "توصل" in lemmas) or (trusted and "وثق" in lemmas):
-            return True  # ووثق فيه
-        return upon and marked and any(form.verb.lemma == "كتب" for form in forms)
+        return marked and after.text in ("عليه", "عليها", "فيه", "فيها")
 
     def _judged(self, site: Site, forms: tuple[CueForm, ...]) -> bool:
         """القرار الذي تصفه الحكومة بأنه, الأم التي أبلغها الطبيب بأن: what was said stands behind."""

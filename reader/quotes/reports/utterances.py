@@ -154,7 +154,7 @@ class Utterances:
             if report is None or report.cue_i in cues:
                 continue
             if not any(report.cue_i < other.cue_i < report.content for other in reports if other.subject):
-                report.nested = report.nested or any(within(self.tokens, report, other) for other in reports)
+                report.nested = any(within(self.tokens, report, other) for other in reports)
                 found.append(report)
                 cues.add(report.cue_i)
                 self._join(report.cue_i)
@@ -183,8 +183,6 @@ class Utterances:
     def _uttered(
         self, noun_i: int, word: Word, noun: _Noun, sentence_i: int, sentence: Sentence
     ) -> Report | None:
-        if word.prep not in ("", "ب"):
-            return None
         verb_i = self._verb(noun_i, sentence)
         opened = self._opened(noun_i, noun, sentence.last) if verb_i >= 0 else None
         verb = self.tokens[verb_i].word if verb_i >= 0 else None
@@ -254,12 +252,11 @@ class Utterances:
         """Whether أنها, تباطؤها or غياب كذا stands behind whom somebody finds fault with."""
         for j in range(i + 1, min(i + _FAULT, last)):
             word = self.tokens[j].word
-            if word is None and self.tokens[j].kind in ("comma", "stop", "colon"):
+            if word is None:
                 return False
-            if word is not None and not (word.prep or word.conj or word.definite):
-                that = "clause" in word.classes and word.text.startswith("ان")
-                his = word.possessed and not (word.classes or word.noun) and not whom.possessed
-                if that or his or (word.content and not whom.possessed):
+            if not (word.prep or word.conj or word.definite):
+                his = word.content or (word.possessed and not word.classes)
+                if "clause" in word.classes or (his and not whom.possessed):
                     return True
         return False
 
@@ -270,7 +267,7 @@ class Utterances:
             word, noun = self.tokens[j].word, self.tokens[j + (not bare)].word
             if self.tokens[j].kind in ("stop", "colon") or (word is not None and self._ends(word)):
                 return -1
-            tells = noun is not None and noun.stem in lexicon().verbal_nouns and not noun.possessed
+            tells = noun is not None and noun.stem in lexicon().verbal_nouns
             if word is not None and (tells and word.definite if bare else word.text == preposition):
                 return j + (not bare) if tells else -1
         return -1
@@ -294,9 +291,6 @@ class Utterances:
     def _made(self, site: Site, light: _Light, noun_i: int, noun: _Noun, opened: Opened) -> Report | None:
         text = self.tokens[noun_i].text
         form = CueForm(Verb(text, noun.act, _NOTHING, True, text), light.form, light.gender, light.number)
-        if light.form == "participle":
-            made = self.verbs.reporting.make(site, form, opened, link="local")
-            return made if noun_i == site.i + 1 else None
         acts = self._acts(self.tokens[noun_i].word, light)
         return self._said(site, form, noun_i, opened, acts=acts, holds=light.kind == "holds")
 
@@ -341,11 +335,8 @@ class Utterances:
         while i < last:
             word = self.tokens[i].word
             past = adjunct(self.tokens, i, last)
-            over = word is None or word.prep == "ل" or "attached" in word.classes or _noun(word)
-            if past == i and over:  # صرخة تحذير
+            if past == i and (word is None or _noun(word)):  # صرخة تحذير
                 past = i + 1
-            if past == i and word is not None and word.text in ("الي", "علي"):
-                return last
             if past == i:
                 break
             i = past
@@ -366,14 +357,11 @@ class Utterances:
 
     def _led(self, i: int, word: Word, noun: _Noun) -> Opened | None:
         """What a word behind the noun opens."""
-        then = self.tokens[i + 1].word
         if "clause" in word.classes and self.tokens[i - 1].text != "علي":  # no دعوة للنائب على أن يحضر
             return Opened(i + 1, "clause")
-        if word.text == "من" and then is not None and then.text == "اجل" and noun.act == "call":
-            return Opened(i + 2, "preposition")
         if word.text in noun.leads and word.text not in ("ب", "ل"):
-            return self._separate(i, word, then)
-        return Opened(i, "preposition") if self._clitic(i, word, noun) else None
+            return self._separate(i, word, self.tokens[i + 1].word)
+        return Opened(i, "preposition") if self._clitic(word, noun) else None
 
     def _separate(self, i: int, word: Word, then: Word | None) -> Opened | None:
         """تحذير من كذا, دعوة إلى وقف كذا: the preposition of the noun, a word of its own."""
@@ -389,11 +377,7 @@ class Utterances:
             return None
         return Opened(i + 1, "preposition")
 
-    def _clitic(self, i: int, word: Word, noun: _Noun) -> bool:
+    def _clitic(self, word: Word, noun: _Noun) -> bool:
         """نداء لإنقاذ كذا, وعد بخفض كذا"""
-        if word.text in ("ب", "ل"):
-            return word.text == "ب" and "ب" in noun.leads and self.tokens[i + 1].word is None
-        prep = word.prep or word.maybe_prep
-        if prep not in noun.leads or word.conj or word.classes & _NO_CONTENT:
-            return False
-        return word.content or (prep == "ب" and not (word.place or word.noun or word.name))
+        led = (word.prep or word.maybe_prep) in noun.leads and not word.conj
+        return led and word.content and word.classes.isdisjoint(_NO_CONTENT)

@@ -61,8 +61,6 @@ class Walk(StretchReader):
         """The cue carries its object: وصفته."""
         self.fallback: Opened | None = None
         """Where the content may begin if nothing better opens it."""
-        self.begged = False
-        """Whom أهاب بـ begs has been passed."""
         self.addressed = False
         """The last word was of whom the speaker addressed."""
         self.tongue = False
