@@ -17,8 +17,6 @@ _VIEWED = 6
 """Words from في to what somebody sees in a thing."""
 _BEHOLDER = 12
 """Tokens from فيها to behind who sees it."""
-_VIEWER = 6
-"""Words between who sees it and في."""
 _SMALL = frozenset(("preposition", "attached", "pronoun"))
 _NOT_SEEN = _SMALL | {"time", "negation", "relative", "conjunction", "clause", "locality"}
 _MET = frozenset(("aside", "venue", "time", "gathering", "channel"))
@@ -33,7 +31,7 @@ class Clauses(Objects):
         before = self.tokens[i - 1].word
         if i == self.first or before is None:
             return True
-        is_so = before.text in HE_IS and i > self.first + 1  # السبب هو أن كذا: what it is
+        is_so = before.text in HE_IS  # السبب هو أن كذا: what it is
         if is_so or before.text in self.verb.takes:
             return not is_so and (self.verb.any or not self._had(before.text))
         more = before.text in listed("specially") and i - 1 > self.first  # but قال خصوصا إن
@@ -50,7 +48,7 @@ class Clauses(Objects):
             return whole or "bound" not in before.classes  # أفاد سامر عودة بأن
         if before.text in GOVERNED:
             # على أن belongs to verbs that govern على; a clause verb may borrow it (اتفق على أن).
-            suspected = led is not None and led.text[0] in "يت" and not (led.noun or led.name or led.definite)
+            suspected = led is not None and led.text[0] in "يت" and not led.noun
             borrowed = before.text == "علي" and "الي" in self.verb.takes  # لفتت على أن, for إلى أن
             right = i - 1 in (self.first, self.fresh, self._past_commas())
             borrowed = borrowed or (self.verb.any and right)  # أوضح المدير أمس إلى أن
@@ -73,14 +71,12 @@ class Clauses(Objects):
             or noun.prep
             or noun.maybe_prep
             or noun.conj
-            or noun.text == "لي"
             or (noun.cues and not noun.possessed)
             or not any(self._leads_on(k) for k in range(i + 1, that))
         ):
             return False
         known = (noun.classes | lexicon().classes(unowned(noun.stem))) - {"naming", "locality"}
-        whom = noun.noun is not None and noun.noun.kind != "organisation"
-        if known or whom or self.verb.takes & {"target", "person"}:
+        if known or self.verb.takes & {"target", "person"}:
             return False  # اختتم كلمته بأن, أضافت ابنته أن, أبلغ موظفيه بأن
         return noun.possessed or noun.feminine or noun.raw.endswith(ACCUSATIVE)
 
@@ -120,9 +116,9 @@ class Clauses(Objects):
         if judged or self._at(i - 1) is None:
             return Opened(i + 1, "clause") if self.tokens[i - 1].kind in ("comma", "sign", "close") else None
         noun = self._at(opened.content)
-        owns = opened.opening == "noun" or noun is None or noun.content or noun.classes  # على ضرورة أن
+        owns = opened.opening == "noun" or noun is None or noun.content  # على ضرورة أن
         between = [token.word for token in self.tokens[opened.content + (not by) : i]]
-        led = any(w and (w.prep or w.maybe_prep or w.classes & {"preposition", "time"}) for w in between)
+        led = any(w and (w.prep or w.classes & {"preposition", "time"}) for w in between)
         return Opened(i + 1, "clause") if (led or not owns) and self._closes(i - 1) else None
 
     def _next_clause(self, start: int) -> int:
@@ -154,8 +150,7 @@ class Clauses(Objects):
             return False
         if word.name or word.place or word.definite or "time" in word.classes:
             return True
-        known = word.content or word.classes or word.possessed or word.prep
-        return word.stem.endswith(NISBA) or not (known or word.text[0] in "ينت")  # فرانس برس
+        return word.stem.endswith(NISBA)
 
     def _had(self, preposition: str) -> bool:
         """وافق على القرار، على أن يطبق غدا: whether the verb has had what its preposition governs."""
@@ -188,8 +183,7 @@ class Clauses(Objects):
             return None
         if self.tokens[j].kind == "comma" and not self.clitic_object:
             return self._between_commas(j)
-        between = self.tokens[self.first : self.j]
-        if not self.verb.any and between and all(token.word is not None for token in between):
+        if not self.verb.any and self.j > self.first:
             return Opened(self.first, "noun")  # عدّ القرار بأنه ظالم
         if self.direct or j <= self.first:
             return None
@@ -203,13 +197,12 @@ class Clauses(Objects):
         i = next((i for i in range(comma - 1, self.first - 1, -1) if self.tokens[i].kind == "comma"), comma)
         noun = self._at(i + 1)
         alone = noun is not None and not (noun.prep or noun.conj or noun.cues or noun.classes & _NOT_JUDGED)
-        told = noun is not None and (noun.definite or noun.possessed or noun.noun or noun.content)
-        return Opened(i + 1, "noun") if alone and told and i < comma else None
+        return Opened(i + 1, "noun") if alone and i < comma else None
 
     def _viewed(self, thing: Word) -> bool:
         """رأى في القرار ظلما: a thing, no place and no time, and behind it what he saw in it."""
         spot = thing.place or thing.classes & {"time", "aside", "channel"}
-        if spot or "locality" in thing.kinds or self.j - self.first > _VIEWER:
+        if spot or "locality" in thing.kinds:
             return False
         pointing = thing.text in THESE or thing.text in ("ذلك", "هذا", "ما")
         if not (thing.definite or thing.possessed or pointing):
@@ -222,8 +215,6 @@ class Clauses(Objects):
 
     def _happening(self) -> bool:
         """رأى فيما جرى دليلا, رأت فيما حدث «كذا»: what somebody saw in what happened."""
-        if self._that_behind():
-            return False
         found = (self._seen(i) for i in range(self.j + 2, min(self.j + _VIEWED, self.last)))
         return next((one for one in found if one is not None), False)
 
@@ -238,12 +229,7 @@ class Clauses(Objects):
         """ورأت | فيه محاولة, رأى فيها النائب فلان | محاولة: what somebody saw in what has been told."""
         near = range(self.j - 1, max(-1, self.j - _BEHOLDER), -1)
         it = next((i for i in near if self.tokens[i].text in IN_IT), -1)
-        verb = self._at(it - 1) if it > 0 else None
-        if (
-            verb is None
-            or not any(cue.verb is self.verb for cue in verb.cues)
-            or self._seen(self.j) is not True
-        ):
+        if it < 0 or self._seen(self.j) is not True:
             return None
         return Opened(it if it == self.j - 1 else self.j, "noun")
 
@@ -261,7 +247,7 @@ class Clauses(Objects):
     def _put_on(self) -> bool:
         """حمّل المسؤولية الكاملة للوزارة عن كذا: whether whom he blames stands behind what he puts on them."""
         after = self._at(self.j + 1)
-        whole = after is not None and after.definite and after.feminine and not after.prep
+        whole = after is not None and after.feminine and not after.prep
         on = self._at(self.j + 1 + whole)
         return on is not None and (on.text == "علي" or (on.prep == "ل" and on.definite))
 

@@ -301,7 +301,8 @@ class Frames(Addressees):
         adverb = after is None and len(word.text) > _IMPERFECT and not tabled and manner(word)
         acting = word.noun is not None and not word.definite and "participle" in word.forms
         acting = acting and after is not None and after.possessed
-        if adverb or (word.maybe_prep == "ب" and word.feminine) or acting:
+        how = (adverb or (word.maybe_prep == "ب" and word.feminine)) and word.text not in self.phrases.known
+        if how or acting:
             return False  # قال بمرارة, تقول دائما: «, أضافت موجهة كلامها إلى الوزير
         if word.text in verb.takes:
             # علي after a verb that takes على: the name, unless content follows

@@ -9,7 +9,7 @@ from reader.quotes.reports.report import Site
 from reader.quotes.tables.lexicon import CueForm, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import AND_HE, GOVERNED
-from reader.quotes.words.shapes import adjective, doubled
+from reader.quotes.words.shapes import adjective
 from reader.quotes.words.tokens import DASHES, Token
 from reader.quotes.words.word import NISBA, Word
 
@@ -21,7 +21,7 @@ def accusative(word: Word, form: CueForm, after: str) -> bool:
     """ورفضا is a noun in the accusative far more often than "they both refused", and طالبا a participle."""
     stems = (word.text[:-1], word.text[len(word.cue_conj) : -1])
     acting = after[:1] != "ب" and not word.cue_conj and any(one.form == "participle" for one in word.cues)
-    return form.number == "d" and form.form == "past" and (acting or form.verb.masdar in stems)
+    return form.number == "d" and (acting or form.verb.masdar in stems)
 
 
 def recalls(word: Word) -> bool:
@@ -33,11 +33,10 @@ def goes_to(tokens: list[Token], site: Site, before: Word) -> bool:
     """إضراب دعت إليه النقابة, ما يدعو إلى القلق: what is called for is told of before, or nobody calls."""
     after = tokens[site.i + 1].text if site.i + 1 < site.last else ""
     if before.text == "ما":
-        then = tokens[site.i + 1].word
-        return site.word.text == "يدعو" and (after == "الي" or (then is not None and then.prep == "ل"))
+        return site.word.text == "يدعو"
     known = before.classes - {"adjectival", "source_bare"}
     bare = not (before.definite or before.name or before.possessed or before.cues or known)
-    return after in _OF_THAT and bare and not site.word.cue_conj
+    return after in _OF_THAT and bare
 
 
 _OF_THAT = frozenset(("اليه", "اليها", "به", "بها"))
@@ -61,7 +60,7 @@ def both(tokens: list[Token], first: int, i: int) -> bool:
 def two_did(word: Word) -> bool:
     """واتفقا, ووقعا: a verb of two, whose one would be of those that are narrated, or report."""
     one = word.text[1:-1]
-    if word.text[0] != "و" or word.text[-1] != "ا" or word.noun or word.definite:
+    if word.text[0] != "و" or word.text[-1] != "ا" or word.noun:
         return False
     return "narrated" in lexicon().classes(one) or any(form.number == "d" for form in word.cues)
 
@@ -76,7 +75,7 @@ def explains(tokens: list[Token], site: Site) -> bool:
     that = tokens[i].word if i < site.last else None
     if site.word.text not in EXPLAINED or before is None:
         return False
-    first = before.text == "كما" and site.i == site.sentence.first + 1
+    first = before.text == "كما"
     if first or "while" in before.classes:
         return first or _one(tokens, i, site.last)  # كما بين المدير أن, فيما بين المدير أن
     if that is None or before.text.endswith("قد"):
@@ -88,7 +87,7 @@ def explains(tokens: list[Token], site: Site) -> bool:
     if "clause" not in that.classes:
         return leads(tokens, site.sentence.first, site.i) and _one(tokens, i, site.last)
     then = tokens[i + 1].word if i + 1 < site.last else None
-    doing = that.text == "ان" and (then is None or (then.text[0] in "يتن" and not then.definite))
+    doing = that.text == "ان" and (then is None or then.text[0] in "يتن")
     return bool(somebody) and not doing
 
 
@@ -102,7 +101,7 @@ def _one(tokens: list[Token], i: int, last: int) -> bool:
     """من جهته بين مدير كذا أن: whether one title stands before أن, and no two that something is between."""
     head = tokens[i].word
     one = head is not None and (head.name or (head.noun is not None and head.noun.number == "s"))
-    if head is None or not one or head.prep:
+    if not one:
         return False
     for token in tokens[i : min(i + _FAR, last)]:
         word = token.word
@@ -149,19 +148,7 @@ def described_thing(tokens: list[Token], site: Site, forms: tuple[CueForm, ...])
         return False
     if any(form.form != "present" for form in forms):
         return False
-    return _amid(tokens, site, before) or _none(tokens, site, before)
-
-
-def _amid(tokens: list[Token], site: Site, before: Word) -> bool:
-    """وسط أجواء مريحة تشير إلى كذا: a thing that a preposition governs, and its adjective."""
-    if site.i - 3 < site.sentence.first or not adjective(before):
-        return False
-    thing, led = tokens[site.i - 2].word, tokens[site.i - 3].word
-    if thing is None:
-        return False
-    known = thing.noun or thing.name or thing.place or thing.definite or thing.possessed or thing.conj
-    governed = bool(thing.prep) or (led is not None and "preposition" in led.classes)
-    return governed and not (known or thing.cues or thing.classes)
+    return _none(tokens, site, before)
 
 
 def _none(tokens: list[Token], site: Site, before: Word) -> bool:
@@ -221,27 +208,24 @@ def cutting(site: Site, forms: tuple[CueForm, ...]) -> bool:
 
 def reports(word: Word) -> bool:
     """A finite verb that needs its subject."""
-    if word.name or word.noun or (word.text.endswith("ا") and word.text[:-1] in lexicon().nouns):
-        return False  # تنبيها توقع فيه
-    return any(form.form != "participle" and form.verb.any for form in word.cues)
+    finite = any(form.form != "participle" and form.verb.any for form in word.cues)
+    return finite and not (word.name or word.noun)
 
 
 def after_it(tokens: list[Token], site: Site) -> bool:
     """وعقب انتهاء الفرز: after it, and no comment."""
-    if site.word.text != "وعقب" or doubled(site.word) or site.i + 1 >= site.last:
+    if site.word.text != "وعقب" or site.i + 1 >= site.last:
         return False
     after = tokens[site.i + 1].word
-    return after is not None and after.content and not after.noun
+    return after is not None and after.content
 
 
 def answered(tokens: list[Token], i: int) -> bool:
     """وقال ردا على ما ذكره فلان: «…», وقال عما صرح به فلان: «…»: words that are spoken of, and not told."""
-    word, what = tokens[i].word, tokens[i - 1].text
-    if word is None or i < _ANSWER:
+    if i < _ANSWER:
         return False
-    if what == "ما":
-        return tokens[i - _ANSWER].text in listed("answering") and tokens[i - 2].text == "علي"
-    return what == "عما" and (word.cue_object or tokens[i + 1].text in ("به", "عنه"))
+    what = tokens[i - 1].text
+    return what == "عما" or (what == "ما" and tokens[i - _ANSWER].text in listed("answering"))
 
 
 _ANSWER = 3
@@ -266,7 +250,7 @@ def impersonal(tokens: list[Token], site: Site) -> bool:
     opens = after is not None and bool(after.text in shown or "clause" in after.classes or after.content)
     bare = opens and after is not None and not (after.definite and after.noun)
     comma = i - (tokens[i - 1].text in _WHICH) - 1
-    return bare and comma > 0 and tokens[comma].kind == "comma" and not site.word.cue_object
+    return bare and comma > 0 and tokens[comma].kind == "comma"
 
 
 _SHOWS, _SHOWN = frozenset(("ما", "مما", "الامر", "امر")), frozenset(("الي", "علي"))
@@ -305,11 +289,10 @@ def was_not(tokens: list[Token], site: Site) -> bool:
     """لم تكن المديرة تتوقع أن, لم يكن قد أعلن: a verb behind what was not."""
     for i in range(site.i - 1, max(site.sentence.first, site.i - _WAS), -1):
         word = tokens[i].word
-        if word is None or "clause" in word.classes or (word.cues and not (word.noun or word.name)):
+        if word is None or "clause" in word.classes or (word.cues and not word.noun):
             return False
         if word.text in WERE:
-            led = tokens[i - 1].word
-            return led is not None and "negation" in led.classes
+            return True
     return False
 
 
@@ -329,27 +312,20 @@ _WHETHER = 4
 
 
 def joined_noun(tokens: list[Token], site: Site) -> bool:
-    """أن لجنة المتابعة ورصد الوباء تعمل: a noun that is joined to a body's name, or to a clause's subject."""
+    """أن لجنة المتابعة ورصد الوباء تعمل: a noun that is joined to a body's name."""
     if site.word.text == "وبين":  # بيننا وبين كذا
-        near = tokens[max(site.sentence.first, site.i - _SUBJECT) : site.i]
-        return any(token.text.startswith("بين") for token in near) and all(token.word for token in near)
+        near = tokens[max(site.sentence.first, site.i - _BETWEEN) : site.i]
+        return any(token.text.startswith("بين") for token in near)
     if site.word.text[1:] not in [form.verb.masdar for form in site.word.cues]:
         return False
     owner, body = (tokens[i].word if i >= site.sentence.first else None for i in (site.i - 1, site.i - 2))
-    bare = body is not None and body.noun is not None and not (body.definite or body.possessed)
-    if bare and body is not None and owner is not None and owner.definite and owner.content:
-        return body.noun is not None and body.noun.kind == "organisation"
-    for i in range(site.i - 1, max(site.sentence.first, site.i - _SUBJECT), -1):
-        word = tokens[i].word
-        if word is None or "clause" in word.classes:
-            return word is not None and i < site.i - 1
-        if word.cues or word.classes or not (word.definite or word.noun or word.content or word.place):
-            return False
-    return False
+    if owner is None or body is None or body.noun is None or body.definite or body.possessed:
+        return False
+    return body.noun.kind == "organisation" and owner.definite and owner.content
 
 
-_SUBJECT = 5
-"""Words between أن and what is joined to its subject."""
+_BETWEEN = 5
+"""Words from بين to its وبين."""
 
 
 def described_noun(tokens: list[Token], site: Site, forms: tuple[CueForm, ...]) -> bool:

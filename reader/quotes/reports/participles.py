@@ -46,7 +46,7 @@ class Participles:
         him = himself is not None and himself.text in APART_OBJECTS
         free = free or (him and site.word.text.endswith(("ا", "ين")))  # متهما إياها بكذا, who is no accused
         styled = himself is not None and "excellency" in himself.classes  # مؤكدا سموه حرص الحكومة
-        described = not free and himself is not None and _how(himself) and not _how(site.word)
+        described = not free and himself is not None and _how(himself)
         described = described or self._joined(site)
         # قضية ملحة مشيرا إلى كذا, عروضا جميلة ومعبرة عن كذا
         opened = None if described else self.frames.behind(site, form, i + 1 + styled, bare=True)
@@ -61,18 +61,14 @@ class Participles:
             if "chain" not in site.word.classes or i + 3 >= site.last:
                 return None
             opened = Opened(i + 1, "bare")
-        again = "adverb" in site.word.classes and not free and opened.opening in ("noun", "bare")
-        led = "adverb" in site.word.classes and not free and opened.opening == "preposition"
-        again = again or (led and opened.content <= i + 2)
+        again = "adverb" in site.word.classes and not free
+        again = again and opened.opening in ("noun", "bare", "preposition")
         if again or (site.before is not None and site.before.text in listed("being")):
             return None  # يعرض الفيلم مجددا, دعت إياها مجددا إلى كذا; لم يكن معبرا عن كذا
         # مؤكدة is an adjective, متحدثة a title more often than مؤكدا: they need more around them.
         led = opened.opening == "preposition" and opened.content <= i + 2 and form.verb.act == "explain"
-        # but هدوء الأوضاع مشيرا إلى كذا is no marshal
         loose = form.verb.lemma != "بقوله" and (
-            form.gender == "f"
-            or form.number != "s"
-            or (site.word.noun is not None and not (led and site.word.text.endswith("ا")))
+            form.gender == "f" or form.number != "s" or site.word.noun is not None
         )
         people = form.number != "s" and site.word.text.endswith("ين") and (led or site.word.noun is None)
         known = site.before is not None and (site.before.definite or site.before.possessed)
@@ -80,7 +76,7 @@ class Participles:
             loose = False  # عبر الأهالي عن استيائهم الشديد مطالبين بكذا
         judging = "target" in form.verb.takes and site.word.text.endswith(("ا", "ين")) and not loose
         asked = self.tokens[opened.content].word if site.word.text == "طالبا" else None
-        judging = judging or (asked is not None and asked.content and not asked.definite)  # طالبا شطب العبارة
+        judging = judging or (asked is not None and asked.content)  # طالبا شطب العبارة
         he = site.word.text.endswith("ا") and form.verb.act != "announce"  # but رن الجرس معلنا نهاية الدرس
         if he and opened.content == i + 1:
             at_once = self.tokens[i + 1].word  # خرج إليهم متعهدا تقديم تعويضات
@@ -101,17 +97,13 @@ class Participles:
     def closing(self, site: Site, form: CueForm) -> Report | None:
         """ختم كلمته بدعوة الناس إلى كذا: what a verb closes or opens a speech with."""
         speech = self.tokens[site.i - 1].word if site.i > site.sentence.first + 1 else None
-        if speech is None or not (
-            his_own(speech) or ("venue" in speech.classes and (speech.possessed or speech.definite))
-        ):
+        if speech is None or not (his_own(speech) or "venue" in speech.classes):
             return None
         for j in range(site.i - 2, max(site.sentence.first, site.i - _FAR) - 1, -1):
             word = self.tokens[j].word
             if word is None:
                 return None
-            if word.text.removeprefix("و") in listed("closes_with") or any(
-                one.verb.lemma in listed("closes_with") for one in word.cues
-            ):
+            if word.text.removeprefix("و") in listed("closes_with"):
                 opened = self.frames.behind(site, form, site.i + 1, bare=False)
                 return self.reporting.make(site, form, opened, link="local") if opened is not None else None
         return None
@@ -119,9 +111,9 @@ class Participles:
     def _joined(self, site: Site) -> bool:
         """جميلة ومعبرة عن كذا: one more adjective of the same thing, and nobody's words."""
         first = site.before
-        if first is None or site.word.cue_conj != "و" or not (first.feminine and site.word.feminine):
+        if first is None or site.word.cue_conj != "و" or not first.feminine:
             return False
-        return not (first.definite or first.cues or first.noun or first.content or first.prep)
+        return not (first.definite or first.noun)
 
     def _one_thing(self, site: Site) -> bool:
         """قالوا إن الماء مقطوع | مطالبين بكذا: behind an adjective of one, which is none of theirs."""
@@ -165,23 +157,17 @@ class Participles:
         ):
             return False
         whom = self.tokens[site.i + 1].word
-        called = (
-            whom is not None
-            and not whom.prep
-            and bool(whom.definite or whom.noun or whom.place or "quantity" in whom.classes)
-        )
-        acting = form.gender == "f" or site.word.text.endswith("ين") or site.word.raw.endswith(ACCUSATIVE)
-        return called and acting and self._told_before(site)
+        return whom is not None and not whom.prep and self._told_before(site)
 
     def _told_before(self, site: Site) -> bool:
         """Whether a verb that reports, of her where she speaks, stands before in the same sentence."""
         words = [token.word for token in self.tokens[site.sentence.first : site.i] if token.word]
         cues = [cue for word in words for cue in word.cues if cue.form != "participle"]
         if site.word.feminine:
-            return any(cue.gender == "f" and cue.number == "s" for cue in cues)
+            return any(cue.gender == "f" for cue in cues)
         return any(cue.verb.any for cue in cues)
 
 
 def _how(word: Word) -> bool:
     """مشيرا: how he speaks who has been told of before."""
-    return bool(word.cues) and "participle" in word.forms and word.text.endswith("ا") and not word.definite
+    return bool(word.cues) and "participle" in word.forms and word.text.endswith("ا")

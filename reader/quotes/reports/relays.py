@@ -107,9 +107,6 @@ class Relays:
         """وجاء في بيان الوزارة أن: the document speaks; على لسان فلان: the person."""
         i, last = site.i, site.last
         inside, where = self.frames.word(i + 1, last), self.frames.word(i + 2, last)
-        whole = self.frames.word(i + 3, last)
-        if inside and where and "part" in where.classes and whole and whole.noun:
-            i, where = i + 1, whole  # جاء في نص البيان
         if inside is not None and (inside.text in _WITHIN or "clause" in inside.classes):
             return self._within(site, form) if inside.text in _WITHIN else self._fronted(site, form)
         if inside is None or where is None:
@@ -121,12 +118,10 @@ class Relays:
         start = i + 3 if tongue else i + 2
         styled = tongue and self._styled(start, last)
         source = self.phrases.read(start, last) if not styled else None
-        if tongue and source is None and not styled:
-            return None
         opened = self.frames.seek(source.end if source else i + 3 + styled, last, form.verb)
         if opened is None:
             return self._as_told(site, form, source)
-        hers = styled or (where.possessed and not where.definite)
+        hers = styled or where.possessed
         if hers:
             source = None  # في بيانها: hers who spoke before
         report = self.reporting.make(
@@ -146,13 +141,13 @@ class Relays:
         """وفي بيان وزعته اللجنة ورد أن: the document that the sentence begins with."""
         first = site.sentence.first
         led, where = self.frames.word(first, site.i), self.frames.word(first + 1, site.i)
-        if led is None or where is None or led.text.removeprefix("و") != "في" or site.word.cue_conj:
+        if led is None or where is None or led.text.removeprefix("و") != "في":
             return None
         if not ((where.noun and where.noun.kind == "document") or "venue" in where.classes):
             return None
         source = self.phrases.read(first + 1, site.i)
         opened = self.frames.seek(site.i + 1, site.last, form.verb)
-        if source is None or opened is None or opened.content > site.i + 2:
+        if source is None or opened is None:
             return None
         return self.reporting.make(site, form, opened, subject=source)
 
@@ -195,8 +190,6 @@ class Relays:
         """Where the document stands whose فيه this is."""
         for i in range(site.i - 1, max(site.sentence.first, site.i - _SOURCE) - 1, -1):
             word = self.tokens[i].word
-            if word is not None and "clause" in word.classes:
-                return None
             noun = word.noun if word is not None else None
             if word is not None and noun is None and word.text.endswith("ا"):
                 noun = lexicon().nouns.get(word.text[:-1])  # بث بيانا جاء فيه

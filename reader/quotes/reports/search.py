@@ -108,8 +108,7 @@ class Search(Prepositions):
         # طالب النواب الحكومة التدخل لوقف الهدر, دعا الوزير المزارعين الإسراع في الحصاد
         asks = self.verb.act == "call" and self.addressed and "charge" not in self.verb.takes
         shown = self.verb.lemma == "اظهر" and not any(self._tells(i) for i in range(self.first, self.j))
-        takes = (self.verb.any and "noun" in self.verb.takes) or shown
-        takes = asks or (takes and word.content)
+        takes = asks or shown or (self.verb.any and "noun" in self.verb.takes)
         led = self._at(self.j - 1) if self.j > self.first else None
         takes = takes and not (led is not None and "relative" in led.classes)  # الأمر الذي دفع المدير إلى
         own = word.classes - (_DEEDS if asks else _PLAIN)
@@ -123,10 +122,10 @@ class Search(Prepositions):
         if bare and word.possessed:
             return  # أظهر جواز سفره
         number = self.j + 1 < self.last and self.tokens[self.j + 1].kind == "number"
-        bare = after is not None and not (after.definite or after.prep or after.conj or after.cues)
+        bare = after is not None and not (after.definite or after.prep or after.conj)
         owner = self._at(self.j + 2)
-        owned = owner is not None and owner.definite and not (owner.prep or owner.conj)
-        chained = bare and after is not None and (owned or after.noun or after.content or after.text == "ما")
+        owned = owner is not None and owner.definite and not owner.prep
+        chained = bare and after is not None and (owned or after.noun or after.content)
         whole = chained or self._owned(bare=True) or word.possessed or number  # إنشاء مصنع, تحسن سوق كذا
         led_on = after is not None and bool(after.prep or "preposition" in after.classes)
         whole = whole or (word.definite and led_on)
@@ -134,12 +133,12 @@ class Search(Prepositions):
             self.fallback = Opened(self.j, "noun")
 
     def _quotes(self) -> bool:
-        """أكد الوالي، في ندوة حول تطوير الميناء: «…»: whether an insertion leads to a colon and marks."""
+        """أكد الوالي، في ندوة حول تطوير الميناء: «…»: whether an insertion leads to a colon."""
         commas = sum(token.kind == "comma" for token in self.tokens[self.first : self.j])
         if commas % 2 == 0 or self.tokens[self.j - 1].kind == "comma":
             return False
         sign = next((i for i in range(self.j, self.last) if self.tokens[i].word is None), self.last - 1)
-        return self.tokens[sign].kind == "colon" and sign + 1 in self.marks.opens
+        return self.tokens[sign].kind == "colon"
 
     def _begun(self, opened: Opened) -> bool:
         """أكد في لقاء عقد أمس ضرورة كذا، مهمتها إجراء كذا; ، حرصه على كذا: whether a noun has begun it."""
@@ -174,7 +173,7 @@ class Search(Prepositions):
             (held := self._held(word)) or (placed := self._took_place(word)) or word.text == "نقلا"
         ):
             # في مؤتمر صحافي عقده أمس، إغلاق; أفادت الوكالة نقلا عن الوزارة بأن
-            self.j, self.direct, self.tongue = self.j + 2 - held, False, held or self.tongue or placed
+            self.j, self.direct, self.tongue = self.j + 2 - held, False, held or placed
             return True
         if word.text == "علي" and (tongue := self._at(self.j + 1)) is not None and tongue.text == "لسان":
             self.j, self.direct, self.tongue = self.j + 2, False, True  # كشفت على لسان مديرها عن
@@ -278,15 +277,10 @@ class Search(Prepositions):
     def _late(self, word: Word) -> bool:
         """في بيان صدر مساء اليوم | تسجيل إصابات: whether a noun behind what is whole may be the verb's."""
         before = self.tokens[self.j - 1].word if self.j > self.first else None
-        takes = self.verb.takes
         if before is not None and (word.definite or not whole(before)):
-            return "target" in takes and apart(word, before)
-        bare = word.content and not (word.definite or word.prep or word.conj or word.noun)
-        bare = bare and not (word.classes and "masdar" not in word.classes)  # تسجيل, عقد
-        measured = "measure" in takes and not (word.prep or word.conj) and self._owned()
-        return (bare or measured or word.text == "ما") and (
-            before is not None or self.j - 1 in self.marks.closes
-        )
+            return "target" in self.verb.takes and apart(word, before)
+        bare = word.content and not (word.prep or word.conj or word.noun or word.classes)
+        return bare and (before is not None or self.j - 1 in self.marks.closes)
 
     def _pass(self, word: Word) -> None:
         """Over an adjunct or one word."""
@@ -313,24 +307,22 @@ class Search(Prepositions):
         led = self._at(self.j - 2) if before is not None and "aux" in before.classes else before
         told = led is not None and "relative" in led.classes  # الذي كان يتحدث
         credited = before is not None and (before.text in AS_TOLD or self._credits())
-        if told and "passive" not in word.classes and (self._opens_next() or self._speaks(word)):
+        if told and (self._opens_next() or self._speaks(word)):
             return True  # فلان الذي قال: what follows is the clause's; not in فلان الذي يعتبر من …، أن
         comma = self.tokens[self.j - 1].kind == "comma"
         then = self._at(self.j + 1)
         that = then is not None and "clause" in then.classes
-        accusative = (word.text.endswith("ا") or that) and not word.definite and not word.conj
+        accusative = (word.text.endswith("ا") or that) and not word.conj
         acting = "participle" in word.forms
         if acting and comma and accusative:
             return True  # ، مضيفا, who is no host here; ، مضيفة أن
         doing = before is not None and before.text in AND_THEY  # وهو يشير إلى رفوفه
-        noun = word.feminine and not comma and not word.finite
-        noun = noun and not word.conj  # أعلن في بلاغ مقاطعة المباراة
+        noun = word.feminine and not comma and not word.conj  # أعلن في بلاغ مقاطعة المباراة
         seat = word.text == "مقرا" and (home := self._at(self.j + 1)) is not None and home.text[0] == "ل"
         again = acting and "adverb" in word.classes and not comma  # دعا الدول مجددا إلى كذا
         answers = word.cue_conj and that  # فرد بأنه, no individual
         if (
             (word.noun and not answers)
-            or word.nominal
             or told
             or credited
             or doing
@@ -340,8 +332,9 @@ class Search(Prepositions):
             or self._happens(word)
         ):
             return False  # تتخذ من باريس مقرا لها
-        if (acting and (comma or word.text.endswith("ا"))) or word.name:
-            return acting and (comma or word.text.endswith("ا"))
+        how = acting and (comma or word.text.endswith("ا"))
+        if how or word.name:
+            return how
         if word.cue_conj and "past" in word.forms:
             return True
         return any(cue.verb.any for cue in word.cues) and "preposition" not in word.classes

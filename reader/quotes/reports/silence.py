@@ -11,7 +11,7 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.reports.report import TELLING, Site
 from reader.quotes.tables.lexicon import CueForm, Gender
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.shapes import broken_plural, one_of, unowned
+from reader.quotes.words.shapes import one_of
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
 
@@ -48,7 +48,7 @@ def nothing_said(
     byline = lemma == "كتب" and opened.opening == "colon" and site.i == site.sentence.first
     byline = byline and told is not None and bool(told.cues) and told.noun is None  # كتب فلان:أكد خبراء أن
     # تشهد الأسواق ظاهرة لافتة: باعة يفترشون الأرصفة
-    aboard = told is not None and told.stem.startswith("متن") and told.possessed  # اعترض زورقا على متنه
+    aboard = told is not None and told.stem.startswith("متن")  # اعترض زورقا على متنه
     saw = lemma == "شهد" and opened.opening == "colon"
     saw = saw and (subject is None or opened.content - 1 > subject.end)
     if (
@@ -65,11 +65,10 @@ def nothing_said(
         tokens, opened.content, site.last
     )
     hidden = hidden or (opened.opening == "clause" and refused(lemma, form.gender, told))
-    # لا شيء يشبه عودة: كذا, الوكالة شبه الرسمية
-    alike = lemma == "شبه" and (opened.opening == "colon" or (subject is None and not site.word.cue_conj))
+    alike = lemma == "شبه" and subject is None  # الوكالة شبه الرسمية
     behind = subject is not None and subject.start > site.i
     chief = lemma == "ابرز" and not behind and opened.opening == "colon"  # كانت أبرز النتائج كالآتي:
-    renewed = lemma == "جدد" and form.form == "present" and subject is None and opened.opening == "noun"
+    renewed = lemma == "جدد" and form.form == "present" and subject is None
     renewed = renewed and told is not None and not told.possessed  # تجدد القصف, but تجدد دعوتها
     kept = (
         lemma in ("التزم", "تمسك") and subject is None and opened.opening == "preposition"
@@ -109,11 +108,9 @@ def refused(lemma: str, gender: Gender | None, verb: Word | None) -> bool:
 
 def _counts_as(tokens: list[Token], site: Site, opened: Opened) -> bool:
     """المشروع يعتبر نقلة نوعية, أحد المشاريع: what something is held to be; but تعتبر قرار الوزارة مجحفا."""
-    if opened.content != site.i + 1:
-        return False
     for token in tokens[opened.content : min(opened.content + _COUNTED + 1, site.last)]:
         word = token.word
-        if word is None or word.conj or word.prep or "preposition" in word.classes or one_of(word.noun):
+        if word is None or word.prep or "preposition" in word.classes or one_of(word.noun):
             break
         whole = word.definite or word.possessed or word.place or word.name
         if whole or word.kinds & {"quantity", "every"} or word.text in listed("any") | {"ما"}:
@@ -135,7 +132,7 @@ def _is(word: Word | None, kind: str) -> bool:
 def _brought(tokens: list[Token], site: Site, form: CueForm, opened: Opened) -> bool:
     """وتوجه التهم إليه: a passive, and nobody who brings the charges."""
     charges = tokens[opened.content].word if opened.content == site.i + 1 else None
-    return bool(form.gender == "f" and "charge" in form.verb.takes and charges and charges.definite)
+    return form.gender == "f" and "charge" in form.verb.takes and charges is not None
 
 
 def _announced(site: Site, opened: Opened) -> bool:
@@ -194,7 +191,7 @@ def _its_own(site: Site, form: CueForm, opened: Opened) -> bool:
 
 def noun_here(site: Site, form: CueForm) -> bool:
     """أمر, ذكر, طلب inside a clause are nouns."""
-    if site.word.text != form.verb.masdar or site.before is None or site.word.cue_conj:
+    if site.word.text != form.verb.masdar or site.before is None:
         return False
     return not site.before.classes - _NOUN_LIKE
 
@@ -214,10 +211,7 @@ def idle(tokens: list[Token], site: Site, form: CueForm, subject: Phrase | None,
 def _evident(site: Site, form: CueForm) -> bool:
     """نشر الموقع ما يؤكد وجود كذا: a thing that tells, and nobody who says it."""
     what = site.before is not None and site.before.text == "ما" and not site.word.cue_object
-    return what and form.form == "present" and form.verb.act in _TELLING
-
-
-_TELLING = frozenset(("stress", "explain", "announce", "say"))
+    return what and form.form == "present"
 
 
 def _considered(form: CueForm, opened: Opened) -> bool:
@@ -232,9 +226,8 @@ def _valued(tokens: list[Token], site: Site, form: CueForm, opened: Opened) -> b
     at_once = opened.content == site.i + 1 and form.form == "present" and "measure" in form.verb.takes
     if not at_once or what is None or not what.possessed:
         return False
-    feminine = unowned(what.stem).endswith("ه") or broken_plural(what)
-    said = any(token.word is not None and token.word.cues for token in tokens[site.sentence.first : site.i])
-    return feminine == (form.gender == "f") and not said
+    told = tokens[site.sentence.first : site.i]
+    return not any(token.word is not None and token.word.cues for token in told)
 
 
 def _counted(form: CueForm, opened: Opened, behind: int) -> bool:
@@ -252,7 +245,7 @@ def _awaited(tokens: list[Token], form: CueForm, opened: Opened, behind: int) ->
 
 def in_writing(site: Site, form: CueForm, subject: Phrase | None) -> bool:
     """وقعوا على عريضة تطالب الوزارة بكذا: whom a document calls on, who says nothing."""
-    paper, first = site.before, site.sentence.first
+    paper = site.before
     if (
         paper is None
         or paper.noun is None
@@ -261,8 +254,7 @@ def in_writing(site: Site, form: CueForm, subject: Phrase | None) -> bool:
     ):
         return False
     bare = not (paper.definite or paper.possessed) and form.gender == paper.noun.gender
-    behind = subject is not None and subject.start == site.i + 1 and not subject.name
-    return bare and behind and form.form == "present" and site.i > first + 2
+    return bare and subject is not None and subject.start == site.i + 1
 
 
 def published(site: Site, form: CueForm, opened: Opened) -> bool:
@@ -306,7 +298,7 @@ def passive(site: Site, opened: Opened) -> bool:
     if when and site.before is not None and site.before.stem in listed("moment"):
         return True  # في وقت أعلن فيه عن كذا; but أمهلها أياما وهدد
     near = opened.opening == "clause" and opened.content - site.i <= _PASSIVE
-    if site.word.text.removeprefix("و") in ("تردد", "تبين") and opened.opening == "clause":
+    if site.word.text.removeprefix("و") in ("تردد", "تبين"):
         return True  # وتردد في الكواليس أن, وتبين من التحقيق أن
     leads = site.before is not None and site.before.text in _AS  # أبعد من ذلك، إذ يعتقد أن
     return "passive" in site.word.classes and near and not leads
@@ -320,7 +312,7 @@ def beside(phrases: Phrases, site: Site) -> bool:
     verb = phrases.tokens[first if who is None else who.end].word
     who = who or phrases.read(first + 1, site.i)
     present = verb is not None and any(form.form == "present" for form in verb.cues)
-    return bool(site.word.cue_conj and present and who and who.gender != "f" and who.number == "s")
+    return bool(site.word.cue_conj and present and who and who.number == "s")
 
 
 def called_for(tokens: list[Token], site: Site, subject: Phrase | None) -> bool:

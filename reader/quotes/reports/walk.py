@@ -7,10 +7,9 @@ from reader.quotes.phrases.opened import Opened
 from reader.quotes.tables.lexicon import Verb, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.particles import MEANWHILE, THESE
+from reader.quotes.words.particles import MEANWHILE
 from reader.quotes.words.shapes import one_of, resumes
 from reader.quotes.words.tokens import DASHES, StretchReader, Token
-from reader.quotes.words.word import NISBA
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -163,7 +162,7 @@ class Walk(StretchReader):
             return Opened(self.first, "noun")
         if not self.verb.any and self._only_named(pair_i):
             return STOP
-        if "naming" in self.verb.takes and self._short(pair_i):
+        if "naming" in self.verb.takes:
             return STOP  # عملية سمتها «…»
         if self.j == self.first and self.verb.any and self._fragment(pair_i):
             return Opened(self.j, "noun")
@@ -172,7 +171,7 @@ class Walk(StretchReader):
     def _stray(self, pair_i: int) -> bool:
         """قال في حفل بمدينة «كذا» إن: a name in marks on the way, and nothing that he said."""
         pair = self.marks.pairs[pair_i]
-        few = pair.closed and pair.close_i - pair.open_i - 1 < _LABEL
+        few = pair.close_i - pair.open_i - 1 < _LABEL
         told = self.verb.act in _MARKED or "person" in self.verb.takes  # أبلغت المديرة الموظفين «سنعود غدا»
         return few and not told and self.tokens[pair.open_i - 1].kind != "comma"
 
@@ -210,8 +209,8 @@ class Walk(StretchReader):
         first, then = (
             self._at(i + 1) for i in (self.marks.pairs[pair_i].open_i, self.marks.pairs[pair_i].close_i)
         )
-        led = first is not None and first.prep in self.verb.takes and "target" not in self.verb.takes
-        return led and self._partial(pair_i) and then is not None and "clause" not in then.classes
+        led = first is not None and first.prep in self.verb.takes
+        return led and self._partial(pair_i) and then is not None
 
     def _partial(self, pair_i: int) -> bool:
         """Whether marks hold a few words of a clause that goes on behind them."""
@@ -225,23 +224,15 @@ class Walk(StretchReader):
         return after is not None and plain and not after.conj and not after.cues
 
     def _whole(self, pair_i: int) -> bool:
-        """عدّ القرار «خطوة متأخرة», حمّل الرئاسة «مسؤولية الفشل»: what stands before belongs to the content."""
-        between = self.tokens[self.first : self.j]
-        judged = "target" in self.verb.takes and not self.verb.any and bool(between)
-        what = judged and between[0].text == "ما"  # شبه ما يحدث بـ«كذا»
-        what = what or ("target" in self.verb.takes and self._called(between))
-        if what or (judged and all(token.word is not None and token.word.definite for token in between)):
-            return True
-        return "blame" in self.verb.takes and self._blames(pair_i)
+        """وصف أجوبته بـ«كذا», حمّل الرئاسة «مسؤولية الفشل»: what stands before belongs to the content."""
+        called = "target" in self.verb.takes and self._called(self.tokens[self.first : self.j])
+        return called or ("blame" in self.verb.takes and self._blames(pair_i))
 
     def _called(self, between: list[Token]) -> bool:
         """وصفت الصحيفة أجوبة رولان خلال الحوار بـ«كذا»: what is called so, whoever owns it."""
         words = [token.word for token in between if token.word is not None]
-        by = len(words) == len(between) > 1 and between[-1].text == "ب" and not self.clitic_object
-        first = words[0] if words else None
-        if not by or first is None or first.prep or first.conj or first.cues or first.classes:
-            return False
-        return not any(word.cues or "clause" in word.classes for word in words)
+        by = len(words) == len(between) > 1 and between[-1].text == "ب"
+        return by and not words[0].classes
 
     def _blames(self, pair_i: int) -> bool:
         """محملا الرئاسة «مسؤولية الفشل», محملة «من يملك القرار» مسؤولية ما حدث."""
@@ -287,7 +278,7 @@ class Walk(StretchReader):
             return False
         before = self.tokens[open_i - 1].word if open_i else None
         led = self._at(open_i - 2) if before is not None and before.definite else None
-        if led is not None and led.possessed and before is not None and before.stem.endswith(NISBA):
+        if led is not None and led.possessed:
             before = led  # في برنامجه الأسبوعي «…»
         after = self.tokens[pair.close_i + 1]
         if before and (
@@ -299,24 +290,16 @@ class Walk(StretchReader):
                 and "naming" in lexicon().classes(before.stem.removesuffix("ها").removesuffix("ه"))
             )
             or ("attached" in before.classes and not self.direct)
-            or (before.definite and self._of_a_medium(open_i - 1))
         ):
             return after.kind not in ("stop", "dots")
-        if not self.direct and after.word is not None and not after.word.conj and before is not None:
-            return not before.nominal and "clause" not in before.classes  # في بيان تلقت «…» نسخة منه
+        if not self.direct and after.word is not None and before is not None:
+            return True  # في بيان تلقت «…» نسخة منه
         if after.kind == "comma":
             return self._goes_on(pair.close_i + 2)  # التي نشرت في دورية «…»، إلى أن
-        if after.word is None or after.word.cue_conj:
+        if after.word is None:
             return False
         following = self.tokens[pair.close_i + 1 : min(pair.close_i + _INSERTION, self.last)]
         return any(one.kind == "colon" or (one.word and "clause" in one.word.classes) for one in following)
-
-    def _of_a_medium(self, i: int) -> bool:
-        """وكالة الأنباء الصينية «…»: whether words with ال lead back to a medium."""
-        while i > self.first and (word := self._at(i)) is not None and word.definite and not word.conj:
-            i -= 1
-        word = self._at(i)
-        return word is not None and "media" in word.classes | word.kinds
 
     def _goes_on(self, i: int) -> bool:
         """Whether content opens right behind the comma of an insertion."""
@@ -373,10 +356,10 @@ class Walk(StretchReader):
             kind, word = self.tokens[j].kind, self.tokens[j].word
             if kind == "comma":
                 # عد فلان، هذه الخطوة متعجلة، مؤكدا أن كذا: what stands between was the object
-                return after if self._adds(j + 1) and first.text in THESE else j + 1
+                return after if self._adds(j + 1) else j + 1
             if word is not None and ("clause" in word.classes or (word.cues and word.cue_conj)):
                 break
-            if j > after and j in self.marks.opens and self._short(self.marks.opens[j]):
+            if j > after and j in self.marks.opens:
                 j = self.marks.pairs[self.marks.opens[j]].close_i  # ، تلقته «الصحيفة»،
             elif kind in ("mark", "colon", "stop"):
                 break
@@ -386,7 +369,7 @@ class Walk(StretchReader):
     def _past_relative(self, i: int) -> int:
         """، التي سبق أن وصفت كذا بأنه كذا، بأن: past the comma that closes a relative clause, else `i`."""
         for j in range(i, min(i + _RELATIVE, self.last - 1)):
-            if self.tokens[j].kind == "comma" and self.marks.inside[j] < 0 and self._goes_on(j + 1):
+            if self.tokens[j].kind == "comma" and self._goes_on(j + 1):
                 return j + 1
             if self.tokens[j].kind in ("stop", "colon"):
                 break
