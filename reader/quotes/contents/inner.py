@@ -207,7 +207,7 @@ def goes_on(report: Report, comma_i: int, tokens: list[Token]) -> bool:
     """Whether a content goes on behind a comma where a remark seems to begin."""
     word = tokens[comma_i + 1].word
     goes_on = _only_begun(report, comma_i, tokens) or mine(word) or _to_him(report, comma_i + 1, tokens)
-    text = tokens[comma_i + 1].text.removeprefix("و")
+    text = tokens[comma_i + (tokens[comma_i].kind == "comma")].text.removeprefix("و")
     but = BUT_ONE.get(text)
     they = text == "لكنهم" and _one(report)
     return goes_on or they or (but is not None and another(report, but, tokens))
@@ -230,7 +230,8 @@ def another(report: Report, gender: Gender | None, tokens: list[Token], *, tied:
         if site or said.noun.kind == "document":
             return False  # ذكر بيان للوزارة: it speaks as she does
     other = form.number == "s" and gender not in (None, form.gender)
-    return other and (tied or (not whose.prep and whose.feminine == (gender == "f")))
+    hers = whose.feminine or whose.place == "f"
+    return other and (tied or (not whose.prep and hers == (gender == "f")))
 
 
 def mine(word: Word | None) -> bool:

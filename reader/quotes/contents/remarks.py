@@ -10,7 +10,7 @@ from reader.quotes.phrases.parts import VERBS, did
 from reader.quotes.reports.report import TELLING
 from reader.quotes.reports.walk import PLAIN
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.particles import AND_HE, AND_THEY, SAVE, WHERE, WHILE
+from reader.quotes.words.particles import AND_HE, AND_THEY, BUT_HE, SAVE, WHERE, WHILE
 from reader.quotes.words.places import Places
 from reader.quotes.words.sentences import Sentence
 from reader.quotes.words.shapes import acted, first_person
@@ -36,9 +36,7 @@ _CLAUSE = 6
 """Tokens from أن within which the verb of its clause stands."""
 _TURN = 14
 """Tokens of a clause that ends with a colon and marks."""
-_GOES_ON = frozenset(
-    ("لكنه", "لكنها", "لكنهم", "لكنهما", "لكنهن", "ولكنه", "ولكنها", "غير", "بيد", "ثم", "وهو", "وهي")
-)
+_GOES_ON = BUT_HE | {"ولكنه", "ولكنها", "غير", "بيد", "ثم", "وهو", "وهي"}
 _BUT = frozenset(("غير", "بيد"))
 _HE_DID = frozenset(("انه", "انها", "انهم", "انهما", "انهن"))
 
@@ -132,7 +130,8 @@ def beginnings(tokens: list[Token], places: Places) -> list[int]:
     behind = [i + 1 for i in places.of(COMMAS)]
     steps = [i - 1 for i in places.of(listed("step")) if i and tokens[i - 1].text == "في"]
     tongues = [i - 1 for i in places.of(_TONGUE) if i and tokens[i - 1].text == "علي"]
-    return sorted({*behind, *steps, *tongues, *places.of(_WITHOUT), *occasions.beginnings(tokens, places)})
+    alone = places.of(_WITHOUT | BUT_HE)
+    return sorted({*behind, *steps, *tongues, *alone, *occasions.beginnings(tokens, places)})
 
 
 def remarks(begun: list[int], sentence: Sentence, tokens: list[Token]) -> list[int]:
@@ -162,8 +161,8 @@ def remarks(begun: list[int], sentence: Sentence, tokens: list[Token]) -> list[i
         elif word.text in _WITHOUT and without(word, before) and next_word and _withheld(next_word, third):
             start = i - (before.text == "من")
             found.append(start - (tokens[start - 1].kind == "comma"))
-        elif comma and _acting(word, quoted=quoted):
-            found.append(i - 1)  # «…»، مستحضرة في هذا الصدد; …، موجها بتسريع الأعمال
+        elif _acting(word, quoted=quoted) if comma else _left_out(word, next_word, third):
+            found.append(i - comma)  # «…»، مستحضرة في هذا الصدد; …، موجها بتسريع الأعمال
         elif (quoted and _afterwards(word, next_word)) or (
             comma
             and (but or word.text not in _BUT)
@@ -180,6 +179,12 @@ def remarks(begun: list[int], sentence: Sentence, tokens: list[Token]) -> list[i
         elif occasions.told(i, sentence, tokens, comma=comma):
             found.append(i - comma)
     return found
+
+
+def _left_out(word: Word, next_word: Word | None, third: Word | None) -> bool:
+    """أن الشحنة وصلت | لكنه لم يحدد موعدها: what a speaker did next, behind no comma; but لكنه لا يكفي."""
+    did_not = word.text in BUT_HE and next_word is not None and next_word.text != "لا"
+    return did_not and next_word is not None and _does_next(word, next_word, third)
 
 
 def _answered(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
