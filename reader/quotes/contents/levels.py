@@ -121,11 +121,11 @@ def _others(report: Report, later: Report, tokens: list[Token]) -> bool:
     if then is None or cue is None or later.shape != "verb" or later.opening in ("colon", "marks"):
         return False
     joined = cue.cue_conj == "و" or tokens[later.segment + 1].text.removeprefix("و") in inner.BUT_ONE
-    past = joined and later.subject is None and then.form == "past" and then.number == "s"
+    alone = joined and later.subject is None and then.number == "s"
     tied = cue.cue_conj == "و" and tokens[later.cue_i - 1].word is not None
     if later.subject is None and tokens[later.segment + 1].text == "قبل" and then.number == "s":
         return inner.another(report, then.gender, tokens, tied=True)  # قبل أن تطلب كذا
-    return past and inner.another(report, then.gender, tokens, tied=tied)
+    return alone and inner.another(report, then.gender, tokens, tied=tied)
 
 
 _VERB = 6
