@@ -454,3 +454,18 @@ def test_or_so_much_is_said(listen: Listen, text: str, said: str) -> None:
 )
 def test_foreign_ranks_stand_before_a_name(listen: Listen, rank: str) -> None:
     assert [one.speaker for one in listen(f"وقال {rank} جون بيكر قائد البعثة إن السد آمن.")] == ["جون بيكر"]
+
+
+SITES = {
+    "وذكر موقع على الانترنت أن السد آمن.": "موقع على الانترنت",
+    "وذكر موقع على الإنترنت أن السد آمن.": "موقع على الإنترنت",
+    "وقالت صفحة على الانترنت إن السد آمن.": "صفحة على الانترنت",
+    "وأكدت قناة على يوتيوب أن السد آمن.": "قناة على يوتيوب",
+    "وقال مدون على الإنترنت إن السد آمن.": "مدون على الإنترنت",
+    "وقالت مواقع على الشبكة إن السد آمن.": "مواقع على الشبكة",
+}
+
+
+@pytest.mark.parametrize(("text", "who"), SITES.items())
+def test_a_site_is_called_by_the_net(listen: Listen, text: str, who: str) -> None:
+    assert [one.speaker for one in listen(f"ونشر موقع عسكري صورا. {text}")] == [who]

@@ -18,7 +18,6 @@ _COUNTS = frozenset(("quantity", "about", "number", "fraction", "some_of"))
 _SURE = frozenset(("number", "fraction"))
 _WORDS = _SURE | {"quantity"}
 _PERCENT = frozenset("%٪")
-_THAN = frozenset(("من", "علي", "عن"))
 
 
 def counts(tokens: list[Token], i: int, last: int) -> bool:
@@ -171,7 +170,7 @@ def _past_about(tokens: list[Token], i: int, last: int) -> int:
     about = tokens[j].text in listed("amounting") if j > i else word is not None and "about" in word.classes
     if not about or j + 1 >= last:
         return i
-    return j + 1 + (tokens[j + 1].text in _THAN)
+    return j + 1 + (tokens[j + 1].text in ("من", "علي", "عن"))
 
 
 def begins(phrases: Phrases, i: int, last: int) -> bool:
