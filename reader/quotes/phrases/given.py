@@ -127,8 +127,7 @@ def _governed(tokens: list[Token], places: Places) -> None:
 
 def _leads(before: Word | None, after: Word | None) -> bool:
     """وفقا للمصدر فان السكان نزحوا: فإن in a hurry; but المدرب فان غال, رود فان دير مير."""
-    titled = before is not None and before.noun is not None and one_title(before.noun)
-    apart = before is not None and before.definite and not (titled or before.cues)
+    apart = before is not None and before.definite and not (one_title(before.noun) or before.cues)
     if after is None or apart or after.definite:
         return True
     strange = before is not None and foreign(before) and after.possessed  # بيتر فان درلينده

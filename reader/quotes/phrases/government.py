@@ -26,6 +26,7 @@ OBJECTS = RECEIVERS | {"noun", "object", "masdar", "measure", "view"}
 _NOTHING = frozenset[str]()
 _TO_ANYBODY, _OF_SOMETHING, _IN = frozenset(("receiver",)), frozenset(("object",)), frozenset(("في",))
 _SUBJECT = frozenset(("subject",))
+_OF_WHOM = frozenset(("ب", "من"))
 _HAPPENING = frozenset(("noun", "masdar", "target", "measure"))
 """What verbs take behind which a happening is what is said, or judged."""
 _JUDGED = frozenset(("noun", "target"))
@@ -220,7 +221,7 @@ def governed(tokens: list[Token], i: int) -> frozenset[str]:
     if before.cues:
         takes = _NOTHING.union(*[cue.verb.takes for cue in before.cues])
         if not takes.isdisjoint(RECEIVERS):
-            return _TO_ANYBODY | {"ب"} if "ب" in takes else _TO_ANYBODY  # اتهمت الوزارة بإدارة الأزمة
+            return _TO_ANYBODY | takes & _OF_WHOM  # اتهمت الوزارة بإدارة الأزمة, طلب النائب من الوزيرة
         if "في" in takes:
             return _IN  # شكك الخبراء في الأرقام
         something = _NOTHING if takes.isdisjoint(OBJECTS) else _OF_SOMETHING

@@ -60,6 +60,13 @@ class Addressees(TokenReader):
             end += 1
         return end
 
+    def past_asked(self, i: int, last: int, verb: Verb) -> int:
+        """طلب من الوزيرة هند سالم | توضيح الأرقام: past whom something is asked of by name, else `i`."""
+        if "masdar" not in verb.takes or i + 1 >= last or self.tokens[i].text != "من":
+            return i
+        whom = self.phrases.read(i + 1, last, verb.takes)
+        return whom.end if whom is not None and whom.name and whom.kind == "person" else i
+
     def _past_marked(self, i: int, last: int) -> int:
         """لـ«الصباح», لـ(الصباح): past the marks or brackets at `i`; -1 where none open there."""
         if (pair_i := self.marks.opens.get(i)) is not None:

@@ -200,7 +200,12 @@ class Frames(Addressees):
         """The content of a cue, looked for from a token on, past an object that stands apart."""
         clitic = site.word.cue_object
         apart = i < site.last and self.tokens[i].text in APART_OBJECTS  # واصفا إياه بأنه
-        opened = self.seek(i + apart, site.last, form.verb, bare_object=bare, clitic_object=clitic or apart)
+        past = self.past_asked(i, site.last, form.verb)
+        what = self.word(past, site.last) if past > i else None
+        if what is not None and what.prep == "ب" and what.content:
+            return Opened(past, "preposition")  # طلب من المدير سمير فهد بفتح تحقيق
+        clitic = clitic or apart or past > i
+        opened = self.seek(past + apart, site.last, form.verb, bare_object=bare, clitic_object=clitic)
         judged = apart and opened is not None and "target" in form.verb.takes
         return Opened(i, "noun") if judged else opened
 

@@ -142,7 +142,7 @@ class Objects(Passing):
     def _asked_him(self) -> bool:
         """طلب منه القاضي السكوت: right behind who asks, of whom the text has just told."""
         back = self.tokens[max(0, self.first - _ASKER) : self.first - 1]
-        return self.j == self.first and any(token.text in _OF_HIM for token in back)
+        return self.clitic_object or (self.j == self.first and any(one.text in _OF_HIM for one in back))
 
     def _found(self, word: Word) -> bool:
         """أظهر وجود بكتيريا, رصد نفوق كميات من كذا, وثق مقتل 12 عاملا: what is found, and of what."""
