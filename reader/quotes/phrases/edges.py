@@ -87,10 +87,13 @@ def places(tokens: list[Token], phrase: Phrase, limit: int) -> range:
         return range(end, end + 1)
     head = tokens[start].word
     bare = phrase.name is None and head is not None and not head.definite and end > start + 1
+    least = start + 1 + bare
+    if phrase.name is not None and head is not None and "kin" in head.classes:
+        least = min(start + 3, end)  # عبد العزيز جراد, and never عبد العزيز alone
     on = end
     while on < min(end + ON, limit) and tokens[on].kind in _WORDS and not _barred(tokens[on].word, phrase):
         on += 1
-    return range(max(start + 1 + bare, end - BACK), on + 1)
+    return range(max(least, end - BACK), on + 1)
 
 
 def _barred(word: Word | None, phrase: Phrase) -> bool:
