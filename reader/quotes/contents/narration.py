@@ -21,12 +21,17 @@ from reader.quotes.words.word import Word
 
 _THEN = WHILE | {"ثم"}
 _WAS = frozenset(("وكان", "وكانت", "وكانوا", "وكانا"))
+_NO_ACT = frozenset(("preposition", "negation"))
+_AFTER = frozenset(("بعد", "عقب", "اثر"))
+_AFTER_IT = frozenset(("بعدها", "عقبها", "بعديذ", "حينها"))
+_NAMELESS = frozenset(("noun", "preposition"))
+"""How a content begins that is a noun, and goes on with no verb of its own."""
 _HAD = 9
 """Tokens from وكان to its قد."""
 _NEAR = 4
 """Tokens from a verb to بعدها."""
-_AFTER = frozenset(("بعد", "عقب", "اثر"))
-_AFTER_IT = frozenset(("بعدها", "عقبها", "بعديذ", "حينها"))
+_ROOT = 3
+"""Letters of what may be a verb as well as its noun, منح, and of وقد."""
 
 
 class Joint(Record):
@@ -39,30 +44,12 @@ class Joint(Record):
     """A comma stands before it."""
     report: Report
     speaker: Phrase | None
-
-    @property
-    def lead(self) -> str:
-        """What it begins with."""
-        return self.tokens[self.i].text
-
-    @property
-    def word(self) -> Word | None:
-        """The verb of the clause, behind ثم or with its و."""
-        return self.at(self.lead in _THEN)
+    lead: str
+    """What it begins with."""
 
     def at(self, k: int) -> Word | None:
         """A word behind the joint."""
         return self.tokens[self.i + k].word if self.i + k < self.end else None
-
-    @property
-    def clause(self) -> bool:
-        """The content is a clause behind أن."""
-        return self.report.opening == "clause"
-
-    @property
-    def noun(self) -> bool:
-        """The content is a noun, which goes on with no verb of its own."""
-        return self.report.opening in ("noun", "preposition")
 
 
 def before_narration(
@@ -70,27 +57,20 @@ def before_narration(
 ) -> int:
     """Where a content ends that goes on with what the writer tells."""
     level = inside[report.content] if report.content < end else -1
+    signs = (
+        _OF_NOUNS if report.opening in _NAMELESS else _OF_CLAUSES if report.opening == "clause" else _OF_ALL
+    )
     for i in range(report.content + 2, end - 1):
         word = tokens[i].word
-        if word is None or inside[i] != level or word.definite or word.noun:
-            continue
-        so = word.text[0] == "ف" and tokens[i - 1].kind == "comma"
-        if not (word.text in _THEN or (len(word.text) >= _SHORTEST and (so or joined(word)))):
+        if word is None or inside[i] != level or word.definite or word.noun or len(word.text) < _ROOT - 1:
             continue
         comma = tokens[i - 1].kind == "comma"
-        if comma and inner.goes_on(report, i - 1, tokens):
+        if not (word.text in _THEN or joined(word) or (comma and word.text[0] == "ف")):
             continue
-        joint = Joint(tokens, i, end, comma, report, speaker)
-        if any(sign(joint) for sign in _SIGNS):
+        joint = Joint(tokens, i, end, comma, report, speaker, word.text)
+        if any(sign(joint) for sign in signs) and not (comma and inner.goes_on(report, i - 1, tokens)):
             return i - comma
     return end
-
-
-_NO_ACT = frozenset(("preposition", "negation"))
-_SHORTEST = 3
-"""Letters of وقد."""
-_ROOT = 3
-"""Letters of what may be a verb as well as its noun: منح."""
 
 
 def joined(word: Word) -> bool:
@@ -112,60 +92,61 @@ _JOINED = 4
 """Letters of وبلغ."""
 
 
-def _had(joint: Joint) -> bool:
-    """وكان المجلس قد أجل البت; of who said a noun, وكان قد زار المكان."""
-    if joint.lead not in _WAS:
-        return joint.lead == "وقد" and joint.noun
-    words = [joint.at(k) for k in range(1, _HAD)]
-    for k, word in enumerate(words):
+def _had(joint: Joint, least: int = 2) -> bool:
+    """وكان المجلس قد أجل البت فيه."""
+    for k in range(1, _HAD if joint.lead in _WAS else 0):
+        word = joint.at(k)
         if word is None or "clause" in word.classes:
             return False
         if word.text == "قد":
-            return k > 0 or joint.noun
+            return k >= least
     return False
+
+
+def _had_himself(joint: Joint) -> bool:
+    """وكان قد زار المكان, وقد سبق له أن زاره, of who speaks."""
+    return joint.lead == "وقد" or _had(joint, 1)
 
 
 def _names(joint: Joint) -> bool:
     """وتوجه العميد فلان, وكان فلان فقد أخاه: nobody calls himself so."""
-    who, own = joint.at(1), joint.speaker
+    who, own, act = joint.at(1), joint.speaker, joint.lead
     if own is None or who is None or own.name is None or who.prep or who.conj:
         return False
-    if who.text not in {token.text for token in joint.tokens[slice(*own.name)]}:
-        return False
-    act = joint.lead
-    again = any(one.text in (act, act[1:]) for one in joint.tokens[joint.report.content : joint.i])
-    return _acts(joint) and not again  # ووجه الدفاع مئة سؤال ووجه فلان
+    before = joint.tokens[joint.report.content : joint.i]
+    again = any(one.text in (act, act[1:]) for one in before)  # ووجه الدفاع مئة سؤال ووجه فلان
+    return who.text in {token.text for token in joint.tokens[slice(*own.name)]} and _acts(joint) and not again
 
 
 def _acts(joint: Joint) -> bool:
-    word = joint.tokens[joint.i].word
-    was = joint.lead in _WAS
-    return was or (word is not None and is_verb(joint.tokens, joint.i, joint.report.content, word))
+    word = joint.at(0)
+    return joint.lead in _WAS or (
+        word is not None and is_verb(joint.tokens, joint.i, joint.report.content, word)
+    )
 
 
 def _after_that(joint: Joint) -> bool:
     """وعاد بعدها إلى مكتبه, وانصرف النواب عقب ذلك."""
-    if not _acts(joint):
-        return False
     texts = [token.text for token in joint.tokens[joint.i + 1 : min(joint.i + _NEAR, joint.end)]]
     thereupon = any(one in _AFTER and then in THAT_ONE for one, then in pairwise(texts))
-    return thereupon or not _AFTER_IT.isdisjoint(texts)
+    return (thereupon or not _AFTER_IT.isdisjoint(texts)) and _acts(joint)
 
 
 def _past(joint: Joint) -> bool:
-    word, after = joint.word, joint.at(1)
+    leads = joint.lead in _THEN
+    word, after = joint.at(leads), joint.at(1)
     if word is None or word.classes & _NO_ACT or not (did(word) or acted(word, "و")):
         return False
-    if plain(word)[0] in "يت" and word.text[-1] != "ت" and len(plain(word)) >= _ROOT:
-        return False  # تبدأ, but تم
-    act = len(plain(word)) == _ROOT and after is not None and after.definite  # ومنح الرخص
-    return not act or joint.comma
+    verb = plain(word)
+    if len(verb) == _ROOT and after is not None and after.definite and not joint.comma:
+        return False  # ومنح الرخص
+    return verb[0] not in "يت" or word.text[-1] == "ت" or len(verb) < _ROOT  # تم, but no تبدأ
 
 
 def _wished(joint: Joint) -> bool:
     """أن تُرد أموالها وسقطت مغمى عليها: what is wished for goes on with no past."""
     first, that = joint.tokens[joint.report.content].word, joint.tokens[joint.report.content - 1]
-    if not joint.clause or first is None or that.text not in ("ان", "بان"):
+    if first is None or that.text not in ("ان", "بان"):
         return False
     known = first.noun or first.content or first.definite or first.name or first.place
     return first.text[0] in "يت" and not known and not first.feminine and _past(joint)
@@ -174,25 +155,24 @@ def _wished(joint: Joint) -> bool:
 def _officially(joint: Joint) -> bool:
     """، وعقدت الهيئة اجتماعا, ، فطلب المحامي تثبيت ذلك: somebody else acts, who is no part of the clause."""
     verb, who, whose = (joint.at(k) for k in range(3))
-    if not (joint.comma and joint.clause) or verb is None or who is None or who.noun is None or who.prep:
-        return False
-    noun = who.noun
-    if joint.lead in _THEN or (verb.text[0] == "ف" and noun.kind != "title"):
+    if not joint.comma or verb is None or who is None or who.noun is None or who.prep or joint.lead in _THEN:
         return False
     known = who.definite or (whose is not None and whose.definite)
-    one = (noun.number == "s" or who.text.endswith("ون")) and not who.text.endswith("ين")
+    one = (who.noun.number == "s" or who.text.endswith("ون")) and not who.text.endswith("ين")
     gender = "f" if verb.text[-1] == "ت" else gender_of(verb) or "m"
-    return known and one and gender == noun.gender and _past(joint)
+    person = joint.lead[0] == "و" or who.noun.kind == "title"  # not ، فتحركت فرق البحث
+    return known and one and person and gender == who.noun.gender and _past(joint)
 
 
 def _meanwhile(joint: Joint) -> bool:
-    """بينما أمر المحافظ بكذا, فيما علت الأصوات, ثم جرى التكريم, behind a noun."""
-    word, lead = joint.word, joint.lead
-    if not joint.noun or joint.comma or word is None or lead not in _THEN or word.text in listed("as_to"):
+    """بينما أمر المحافظ بكذا, فيما علت الأصوات, ثم جرى التكريم."""
+    word, after = joint.at(1), joint.at(2)
+    if joint.comma or word is None or joint.lead not in _THEN or word.text in listed("as_to"):
         return False
-    after = joint.at(2)
-    acts = lead in WHILE and after is not None and after.definite and not word.definite  # بينما أمر المحافظ
+    acts = joint.lead in WHILE and after is not None and after.definite and not word.definite
     return joint.tokens[joint.i - 1].text != "من" and (acts or _past(joint))
 
 
-_SIGNS = (_had, _names, _after_that, _wished, _officially, _meanwhile)
+_OF_ALL = (_had, _names, _after_that)
+_OF_NOUNS = (*_OF_ALL, _had_himself, _meanwhile)
+_OF_CLAUSES = (*_OF_ALL, _wished, _officially)
