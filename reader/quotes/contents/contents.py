@@ -8,7 +8,6 @@ from reader.quotes.contents.remarks import main_clauses, remarks, without
 from reader.quotes.contents.shown import before_shown
 from reader.quotes.phrases.parts import did
 from reader.quotes.phrases.phrase import Phrase
-from reader.quotes.reports import gestures
 from reader.quotes.reports.report import Report
 from reader.quotes.reports.walk import PLAIN
 from reader.quotes.words.marks import Marks
@@ -74,7 +73,6 @@ def close(
         speaker = report.subject or speaker
         if report.opening not in _WORDS:
             end = before_narration(report, speaker, end, tokens, marks.inside)
-        end = gestures.before_reaction(report, end, tokens, marks.inside, level)
         end = inner.before_told(report, end, tokens, marks)
         led = report.cue_i - sentence.first <= _LED
         one_word = report.opening in _BARE and floor == report.content and not _judges(report)

@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from reader.named import Record
 from reader.quotes.contents import inner
 from reader.quotes.phrases.parts import did
@@ -14,7 +12,7 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.reports.report import Report
 from reader.quotes.speakers.acting import gender_of, is_verb, plain
 from reader.quotes.tables.lists import affixes, listed
-from reader.quotes.words.particles import THAT_ONE, WHILE
+from reader.quotes.words.particles import WHILE
 from reader.quotes.words.shapes import acted
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
@@ -24,6 +22,7 @@ _WAS = frozenset(("وكان", "وكانت", "وكانوا", "وكانا"))
 _NO_ACT = frozenset(("preposition", "negation"))
 _AFTER = frozenset(("بعد", "عقب", "اثر"))
 _AFTER_IT = frozenset(("بعدها", "عقبها", "بعديذ", "حينها"))
+_TO_HIM = frozenset(("له", "لها", "لهم", "لهما", "لهن"))
 _NAMELESS = frozenset(("noun", "preposition"))
 """How a content begins that is a noun, and goes on with no verb of its own."""
 _HAD = 9
@@ -127,9 +126,8 @@ def _acts(joint: Joint) -> bool:
 
 def _after_that(joint: Joint) -> bool:
     """وعاد بعدها إلى مكتبه, وانصرف النواب عقب ذلك."""
-    texts = [token.text for token in joint.tokens[joint.i + 1 : min(joint.i + _NEAR, joint.end)]]
-    thereupon = any(one in _AFTER and then in THAT_ONE for one, then in pairwise(texts))
-    return (thereupon or not _AFTER_IT.isdisjoint(texts)) and _acts(joint)
+    near = {token.text for token in joint.tokens[joint.i + 1 : min(joint.i + _NEAR, joint.end)]}
+    return bool(near & _AFTER_IT or ("ذلك" in near and near & _AFTER)) and _acts(joint)
 
 
 def _past(joint: Joint) -> bool:
@@ -173,6 +171,13 @@ def _meanwhile(joint: Joint) -> bool:
     return joint.tokens[joint.i - 1].text != "من" and (acts or _past(joint))
 
 
-_OF_ALL = (_had, _names, _after_that)
+def _reacts(joint: Joint) -> bool:
+    """قال له إن الطلب مرفوض، فخرج غاضبا: what he does who is told."""
+    cue, to_him = joint.tokens[joint.report.cue_i].word, joint.tokens[joint.report.cue_i + 1].text in _TO_HIM
+    told = joint.report.shape == "verb" and cue is not None and (cue.cue_object or to_him)
+    return told and joint.comma and joint.lead[0] == "ف" and joint.lead[1:] in listed("reacts")
+
+
+_OF_ALL = (_had, _names, _after_that, _reacts)
 _OF_NOUNS = (*_OF_ALL, _had_himself, _meanwhile)
 _OF_CLAUSES = (*_OF_ALL, _wished, _officially)

@@ -1,11 +1,10 @@
-"""Gestures: what somebody does right before his words and a colon, or right behind those that he is told.
+"""Gestures: what somebody does right before his words and a colon.
 
-هز رأسه: «…»; أشارت إلى الصورة: «…»; قال له إن الطلب مرفوض، فخرج غاضبا.
+هز رأسه: «…»; أشارت إلى الصورة: «…».
 """
 
 from __future__ import annotations
 
-from reader.quotes.reports.report import Report
 from reader.quotes.speakers.acting import gender_of, plain
 from reader.quotes.tables.lexicon import CueForm
 from reader.quotes.tables.lists import listed
@@ -16,7 +15,6 @@ from reader.quotes.words.tokens import Token
 
 _SHOWN = 8
 """Tokens of what somebody points at."""
-_TO_HIM = frozenset(("له", "لها", "لهم", "لهما", "لهن"))
 
 
 def shows(tokens: list[Token], marks: Marks, i: int, last: int) -> bool:
@@ -49,19 +47,3 @@ def doer(tokens: list[Token], first: int, colon_i: int) -> tuple[CueForm, ...]:
     if bare not in listed("turned") or not led:
         return ()
     return of_one(gender_of(verb) or ("f" if bare[0] == "ت" else "m"))
-
-
-def before_reaction(report: Report, end: int, tokens: list[Token], inside: list[int], level: int) -> int:
-    """قال له إن الطلب مرفوض، فخرج غاضبا: a content ends before what he does who is told."""
-    cue = tokens[report.cue_i].word
-    if (
-        report.shape != "verb"
-        or cue is None
-        or not (cue.cue_object or tokens[report.cue_i + 1].text in _TO_HIM)
-    ):
-        return end
-    for i in range(report.content + 1, end - 1):
-        does = tokens[i + 1].text if tokens[i].kind == "comma" and inside[i] == level else ""
-        if does[:1] == "ف" and does[1:] in listed("reacts"):
-            return i
-    return end
