@@ -38,17 +38,14 @@ def _charges(word: Word, j: int, marks: Marks) -> bool:
     if "clause" in word.classes:
         return word.text.startswith("بان")
     by = word.prep == "ب" or word.maybe_prep == "ب"
-    if not by or word.conj or word.nominal or word.classes & _NO_CHARGE:
+    if not by or word.nominal or word.classes & _NO_CHARGE:
         return False
-    place = word.place is not None and not word.content
-    return not (place or (not word.definite and "locality" in word.kinds))
+    return word.place is None and (word.definite or "locality" not in word.kinds)
 
 
-def accused(tokens: list[Token], marks: Marks, i: int, charge_i: int) -> int:
-    """Where whom somebody accuses begins, past a name in marks, the adjuncts and insertions at `i`."""
+def accused(tokens: list[Token], i: int, charge_i: int) -> int:
+    """Where whom somebody accuses begins, past the adjuncts and insertions at `i`."""
     j = i
-    if i in marks.opens and marks.pairs[marks.opens[i]].close_i + 1 < charge_i:
-        j = marks.pairs[marks.opens[i]].close_i + 1
     while j < charge_i:
         past = adjunct(tokens, j, charge_i)
         if past == j and tokens[j].kind == "comma":
@@ -86,7 +83,7 @@ def accused_alone(
 def all_accused(tokens: list[Token], people: Phrase, after: int) -> bool:
     """ويتهم كبار النحالين بكذا, ويتهم تجار السوق بأنهم: no part of whom a phrase calls accuses the rest."""
     owner, then = tokens[people.end - 1].word, tokens[after].word if after < len(tokens) else None
-    if people.number != "p" or people.name or people.end - people.start == 1 or owner is None or then is None:
+    if people.number != "p" or people.end - people.start == 1 or owner is None or then is None:
         return False
     one = owner.noun is None or owner.noun.number == "s"
     one = one and not owner.text.endswith(("ين", "ون", "ات"))
@@ -97,18 +94,17 @@ def given_back(tokens: list[Token], subject: Phrase, charge_i: int) -> int:
     """ويتهم الأهالي البلدية بكذا: where the body begins that was read as the speakers' own, or -1."""
     last_i = subject.end - 1
     head, body = tokens[subject.start].word, tokens[last_i].word
-    if subject.end != charge_i or last_i == subject.start or subject.name or head is None or body is None:
+    if subject.end != charge_i or last_i == subject.start or head is None or body is None:
         return -1
     apart = head.definite or last_i > subject.start + 1
-    known = body.definite and body.noun is not None and not body.conj and not body.prep
-    return last_i if apart and known else -1
+    return last_i if apart and body.definite and body.noun is not None else -1
 
 
 def words_judged(tokens: list[Token], verb: Verb, subject: Phrase, opened: Opened | None) -> Opened | None:
     """واعتبرت تصريحات المدير «متسرعة»: somebody's words are what is judged, and judge nothing."""
     head = tokens[subject.start].word
     words = head is not None and head.noun is not None and head.noun.kind == "document"
-    words = words and head is not None and head.stem.endswith("ات") and not subject.name
+    words = words and head is not None and head.stem.endswith("ات")
     at_once = opened is not None and opened.opening == "marks" and opened.content == subject.end
     return Opened(subject.start, "noun") if words and at_once and "target" in verb.takes else None
 

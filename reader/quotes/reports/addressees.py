@@ -6,7 +6,7 @@ from reader.quotes.phrases.phrases import Phrases
 from reader.quotes.tables.lexicon import Verb
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.shapes import adjective, bracket, to_agency
+from reader.quotes.words.shapes import bracket, to_agency
 from reader.quotes.words.tokens import Token, TokenReader
 from reader.quotes.words.word import Word
 
@@ -43,7 +43,7 @@ class Addressees(TokenReader):
         paper = to_agency(word)  # أفاد به لرويترز فلان
         if (word.prep != "ل" and not paper) or word.content:
             return i
-        if word.noun is not None and not word.definite and "venue" not in word.classes:
+        if word.noun is not None and not word.definite:
             whole = self.phrases.read_without_clitic(i, last)  # قال لأعضاء المجلس إن
             if whole is not None and whole.end > i + 1:
                 return whole.end
@@ -52,8 +52,7 @@ class Addressees(TokenReader):
             return end  # للصحافيين: no name of theirs follows
         body = word.definite and word.noun is not None and word.noun.kind == "organisation"
         while (more := self.word(end, last)) and end - i < _NAME:
-            described = word.definite and more.definite and adjective(more)  # للصحيفة الفرنسية فلان
-            if (_known(more) and not described) or (body and not more.definite):
+            if _known(more) or (body and not more.definite):
                 break  # للجريدة فلان
             if paper and (more.definite or self.phrases.names.sure(end, last)):
                 break  # قال لفرانس برس | الطريق مغلقة

@@ -48,7 +48,7 @@ class Antecedents:
                 return None
             if "relative" in word.classes:
                 return i
-            if not word.classes & {"perfective", "aux"} and not (word.text == "ان" and i < site.i):
+            if not word.classes & {"perfective", "aux"} and word.text != "ان":
                 return None
         return None
 
@@ -67,13 +67,13 @@ class Antecedents:
         if not (people or self._object_says(site, word, form)) or of in listed("out_of"):
             return None  # ثمانية من أصل عشرة محللين
         head = self.tokens[site.i - 2].word if site.i - 2 >= site.sentence.first else None
-        two = head is not None and head.noun is not None and head.noun.number == "p" and not head.definite
-        two = two or (head is not None and head.text in listed("few"))  # أربعة شهود يؤكدون
+        few = listed("few")  # أربعة شهود يؤكدون
+        two = head is not None and (head.noun is not None or head.text in few)
         first = site.i - 1 - two
         if first == site.sentence.first or self.tokens[first - 1].text in THAT:
             return None  # ناشطون ينتقدون كذا, a headline; غير أن صيادين أبدوا كذا
         phrase = self.phrases.read(first, site.i)  # ناشطون حقوقيون أكدوا
-        return phrase if phrase is not None and phrase.end == site.i and agrees_with(phrase, form) else None
+        return phrase if phrase is not None and agrees_with(phrase, form) else None
 
     def _object_says(self, site: Site, word: Word, form: CueForm) -> bool:
         """أوقفت سائقا أقر بأنه, شكوى من أسر قالت إن: one without ال, or a body, that stands as no subject."""
@@ -86,12 +86,10 @@ class Antecedents:
         return before.text in _LEADS or (his and not before.word.raw.endswith(ACCUSATIVE))  # مؤتمرا صحفيا
 
     def _ends(self, phrase: Phrase, end: int) -> bool:
-        """Whether a phrase reaches to a token, or to what its last noun is for, and owns none before it."""
+        """Whether a phrase reaches to a token, and owns none before it."""
         before = self.tokens[phrase.start - 1].word if phrase.start else None
         owner = before is not None and not before.definite and "naming" in before.classes
-        rest = [token.word for token in self.tokens[phrase.end : end]]
-        led = bool(phrase.head) and len(rest) in (1, 2) and rest[0] is not None and rest[0].prep == "ل"
-        return not owner and (phrase.end == end or led)
+        return not owner and phrase.end == end
 
     def _may_say(self, open_i: int, form: CueForm) -> bool:
         """«المؤامرة» التي قال إنها: whether a word in marks agrees with a verb as its subject would."""
@@ -104,14 +102,14 @@ class Antecedents:
         thing = self.tokens[phrase.start - 1].word
         if phrase.end > phrase.start + 1 or thing is None or not (word.definite and thing.definite):
             return of_a_thing(word, thing)
-        of_thing = thing.noun is None and not (thing.name or thing.place or thing.stem.endswith(NISBA))
-        return of_thing and word.stem.endswith(NISBA) and thing.feminine == word.feminine
+        known = thing.noun or thing.name or thing.stem.endswith(NISBA)
+        return not known and word.stem.endswith(NISBA)
 
     def _antecedent(self, site: Site, relative: int, form: CueForm) -> Phrase | None:
         """المحاسبة فلانة، التي روت: the phrase before the relative pronoun."""
         first = site.sentence.first
         end = relative
-        if end - 1 > first and self.tokens[end - 1].kind == "comma":
+        if self.tokens[end - 1].kind == "comma":
             end -= 1
         best: Phrase | None = None
         for start in range(end - 1, max(first, end - _ANTECEDENT) - 1, -1):
@@ -133,7 +131,7 @@ class Antecedents:
             if phrase.start == start > first and self._adjective(phrase, word):
                 continue  # الحق النقابي الذي قال إنه مكفول
             family = phrase.end == start + 1 and bool(phrase.head) and word.stem in self.known
-            if family and not agrees_with(phrase, form):  # وقالت الصائغ، التي سبق أن حذرت
+            if family:  # وقالت الصائغ، التي سبق أن حذرت
                 phrase = Phrase(start, start + 1, "person", None, "s", "", True, (start, start + 1))
             # برئاسة فلان، الذي دعا: he, and no presidency
             if best is None or agrees_with(phrase, form) or not agrees_with(best, form):
@@ -141,11 +139,9 @@ class Antecedents:
         return whose(self.phrases, best, first) if best is not None else None  # القاضي فلان، عضو المجلس، الذي
 
 
-def judged(site: Site, form: CueForm, phrase: Phrase) -> bool:
+def judged(site: Site, form: CueForm) -> bool:
     """أبدى فلان إعجابه بزميله الذي وصفه بأنه كذا: whom the pronoun on a verb that judges calls back."""
-    hers = site.word.text.endswith("ها")
-    one = phrase.number == "s" and phrase.gender in (None, "f" if hers else "m")
-    return "target" in form.verb.takes and site.word.cue_object and one
+    return "target" in form.verb.takes and site.word.cue_object
 
 
 def agrees_with(phrase: Phrase, form: CueForm) -> bool:
@@ -155,7 +151,7 @@ def agrees_with(phrase: Phrase, form: CueForm) -> bool:
         counted = ahead == 2 or (ahead == 1 and phrase.definite)  # بعض السكان يقول, عدد من السكان أكد
         head = lexicon().nouns.get(phrase.head)
         bodies = phrase.kind == "organisation" or (head is not None and head.kind == "organisation")
-        like = bodies or (counted and phrase.gender in (None, form.gender))  # سبع منظمات, بعض الشركات أكدت
+        like = bodies or counted  # سبع منظمات, بعض الشركات أكدت
         several = phrase.parts and all(part.kind == "organisation" for part in phrase.parts)
         # العديد من الأندية أبلغت, بعضهم يقول
         some = phrase.kind == "other" and not phrase.parts and phrase.gender is None

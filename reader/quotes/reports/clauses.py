@@ -196,7 +196,7 @@ class Clauses(Objects):
         """اتهم الوزير، المعارضة، بأنها: what is judged, where careless copy sets it off."""
         i = next((i for i in range(comma - 1, self.first - 1, -1) if self.tokens[i].kind == "comma"), comma)
         noun = self._at(i + 1)
-        alone = noun is not None and not (noun.prep or noun.conj or noun.cues or noun.classes & _NOT_JUDGED)
+        alone = noun is not None and not (noun.prep or noun.conj or noun.classes & _NOT_JUDGED)
         return Opened(i + 1, "noun") if alone and i < comma else None
 
     def _viewed(self, thing: Word) -> bool:

@@ -24,9 +24,6 @@ from reader.quotes.words.places import within
 from reader.quotes.words.sentences import Sentence
 from reader.quotes.words.word import analyse
 
-_AT_ONCE = 2
-"""Tokens up to what an inserted participle has for an object."""
-
 
 class Cues:
     """Finds the reports of verbs and participles in one article."""
@@ -58,10 +55,8 @@ class Cues:
             forms = self.senses.of(site)
             report = self._report(site, forms)
             if report is not None:
-                if inserted and report.opening == "noun" and report.content > i + _AT_ONCE:
-                    continue  # طالبا عدم ذكر اسمه لأسباب أمنية
                 report.content_end = inserted or report.content_end
-                if reports and (_inserted(report, reports[-1]) or not self._apart(report, site, reports)):
+                if reports and (_inserted(report, reports[-1]) or not self._apart(report, site)):
                     continue
                 noun = site.word.cue_conj and "speechnoun" in word.classes
                 if noun and reports and of_another(report, reports[-1]):
@@ -94,7 +89,7 @@ class Cues:
         also = site.word.cue_conj == "و" or (site.before is not None and "as" in site.before.classes)
         one = report.opening in ("preposition", "clause") and report.content - subject.end <= 2
         fits = first.gender in (None, form.gender) and first.number == "s"
-        return also and one and fits and subject.start > site.i and not subject.name and not report.nested
+        return also and one and fits and not subject.name
 
     def _limit(self, i: int, sentence: Sentence) -> int:
         """A cue inside marks finds its parts inside them."""
@@ -123,7 +118,7 @@ class Cues:
     def _was(self, report: Report, site: Site) -> bool:
         """Whether a verb behind كانت goes on with what stands right before it, that no rule knows."""
         before = self.tokens[report.segment - 1].word if report.segment > site.sentence.first else None
-        were = self.tokens[report.segment].text in ("كان", "كانت") and report.segment < site.i
+        were = self.tokens[report.segment].text in ("كان", "كانت")
         known = before is None or before.classes & {
             "clause",
             "relative",
@@ -132,22 +127,21 @@ class Cues:
             "as",
             "what",
         }
-        return were and not known and report.shape == "verb" and not site.word.cue_conj
+        return were and not known
 
-    def _apart(self, report: Report, site: Site, reports: list[Report]) -> bool:
+    def _apart(self, report: Report, site: Site) -> bool:
         """Mark a clause within an earlier content (التي أبدت …); False where it is nobody's.
 
         المعاينة ترجح: the noun before the verb is its subject, and no speaker.
         """
         meanwhile = site.i >= 2 and self.tokens[site.i - 2].text == "في"  # في حين أقر نصفهم
         when = site.before is not None and site.before.text in WHEN and not meanwhile
-        if when and report.subject is None and report.shape == "verb":
-            words = report.opening in ("colon", "marks") or site.word.text in ("قال", "قالت")
-            if not words or report.content > site.i + 2:
+        if when and report.subject is None:
+            if report.opening not in ("colon", "marks") and site.word.text not in ("قال", "قالت"):
                 return False  # …، حين طلبت من البرنامج أن: told by whoever speaks
             report.segment = site.i - 1 - (self.tokens[site.i - 2].kind == "comma")
             return True  # بدا متفائلا، عندما قال: «…»
-        if reports and report.subject is None and self._was(report, site):
+        if report.subject is None and self._was(report, site):
             return False  # قال إن اللافتات كانت تدعو إلى كذا
         led = self.tokens[report.segment + 1].word
         led_to = led is not None and led.conj == "و" and self.tokens[report.segment].kind == "comma"
@@ -164,8 +158,8 @@ class Cues:
 
 def _no_trade(report: Report, reports: list[Report]) -> bool:
     """طالب الحزب بكذا … أكد فيه كذا: whether a subject begins with a verb that has one of its own."""
-    verb = next((one for one in reports if report.subject and one.cue_i == report.subject.start), None)
-    return verb is not None and verb.subject is not None and verb.subject.start == verb.cue_i + 1
+    start = report.subject.start if report.subject is not None else -1
+    return any(one.cue_i == start and one.subject is not None for one in reports)
 
 
 def _inserted(report: Report, last: Report) -> bool:
@@ -174,4 +168,4 @@ def _inserted(report: Report, last: Report) -> bool:
         return True  # طالب المجلس بالدعوة إلى كذا
     between = last.cue_i < report.cue_i < last.content
     same = last.subject is not None and last.content - 2 <= report.content <= last.content
-    return between and (same or (report.opening == "before" and report.content <= last.cue_i))
+    return between and (same or report.opening == "before")

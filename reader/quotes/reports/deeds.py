@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from reader.quotes.phrases.opened import Opened
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.reports.frames import Frames
 from reader.quotes.reports.report import Report, Site
@@ -35,10 +34,9 @@ class Deeds:
 
     def of(self, site: Site, form: CueForm, noun_i: int, verb: Verb, *, led: bool = True) -> Report | None:
         """The report of the verbal noun at `noun_i`, whose verb is `verb`; `led`: by a preposition."""
-        opened = self.frames.seek(noun_i + 1, site.last, verb, bare_object=True) or self._object(noun_i, verb)
-        that = opened is not None and self.tokens[opened.content].text in THAT_ONE  # سارع إلى تكذيب ذلك
-        if opened is None or that or opened.content - noun_i > _FAR:
-            return None
+        opened = self.frames.seek(noun_i + 1, site.last, verb, bare_object=True)
+        if opened is None or self.tokens[opened.content].text in THAT_ONE:
+            return None  # سارع إلى تكذيب ذلك
         subject = self._subject(site, form, noun_i - led)
         before = self.subjects.adjacent(site, form) if subject is None else None
         if before is not None:
@@ -62,13 +60,6 @@ class Deeds:
             return (noun_i, verb) if verb is not None else None
         return None
 
-    def _object(self, noun_i: int, verb: Verb) -> Opened | None:
-        """نفي الخبر, اتهام المدير: whatever noun the verbal noun has."""
-        word = self.tokens[noun_i + 1].word if noun_i + 1 < len(self.tokens) else None
-        takes = verb.takes & {"noun", "target"}
-        bare = word is None or word.conj or word.classes & {"preposition", "pronoun"}
-        return Opened(noun_i + 1, "noun") if takes and not bare else None
-
     def _subject(self, site: Site, form: CueForm, end: int) -> Phrase | None:
         subject, _ = self.frames.subject(site.i + 1, end, form.verb)
-        return subject if subject is not None and self.subjects.fits(subject, form, closes=False) else None
+        return subject if subject is not None and self.subjects.fits(subject, form) else None

@@ -177,7 +177,7 @@ class Frames(Addressees):
         family = family or self.phrases.callings.in_marks(i) is not None
         told = told or family or closes_quote(self.tokens, self.marks, i - 2)
         charge_i = charge(self.tokens, self.marks, body.end, last) if "by" in verb.takes else -1
-        told = told or accused(self.tokens, self.marks, body.end, charge_i) < charge_i
+        told = told or accused(self.tokens, body.end, charge_i) < charge_i
         led_on = verb.takes & _OF_WHOM or (verb.act == "deny" and not verb.takes)
         told = told or (bool(led_on) and goes_on(self.tokens, body.end, last))
         if not told and opened is None:
@@ -304,6 +304,9 @@ class Frames(Addressees):
         after = self.word(i + 1, last)
         tabled = bool(word.name or word.noun)
         adverb = after is None and len(word.text) > _IMPERFECT and not tabled and manner(word)
+        short = len(word.text) == 3 and word.text[0] == "ب" and "ب" in verb.takes and not tabled
+        if short and after is not None and after.definite and not word.classes:
+            return False  # تلوح بشل المدارس, وأشاد بحس الزعامة
         acting = word.noun is not None and not word.definite and "participle" in word.forms
         acting = acting and after is not None and after.possessed
         how = (adverb or (word.maybe_prep == "ب" and word.feminine)) and word.text not in self.phrases.known

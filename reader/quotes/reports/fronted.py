@@ -50,20 +50,16 @@ class Fronted:
         more = opened is not None and opened.opening == "clause" and len(near) > 1
         if more and near[1].text == "كما" and near[0].word is not None:
             return None  # قال فلان إن كذا كما أوضح خلال جولته أن كذا
-        opening = None if self._also(site, subject, opened) else self._opening(site, form, subject)
+        opening = None if self._also(site, opened) else self._opening(site, form, subject)
         return opening or self._closing(site, form, subject, nothing=opened is None)
 
-    def _also(self, site: Site, subject: Phrase | None, opened: Opened | None) -> bool:
+    def _also(self, site: Site, opened: Opened | None) -> bool:
         """كما أكد فلان، في كلمته، أن كذا: and also, where the verb leads to what was said."""
         also = site.i == site.sentence.first + 1 and self.tokens[site.i - 1].text.removeprefix("و") == "كما"
         if opened is None or not also:
             return False
-        if opened.opening in ("noun", "marks"):
-            # كما أعلن النادي، في بيان، إصابة الحارس
-            after = subject.end if subject is not None else site.i
-            return opened.content > after + 2 and self.tokens[opened.content - 1].kind == "comma"
-        leads = opened.opening in ("colon", "preposition", "clause")
-        return leads and self.tokens[opened.content - 1].text not in _THEN
+        # كما أعلن النادي، في بيان، إصابة الحارس
+        return opened.opening not in ("noun", "marks") or self.tokens[opened.content - 1].kind == "comma"
 
     def _closing(self, site: Site, form: CueForm, subject: Phrase | None, *, nothing: bool) -> Report | None:
         """«…»، قال فلان; …، كما أعلن فلان: the content before its cue. `nothing`: none begins behind it."""
@@ -76,7 +72,7 @@ class Fronted:
             return None
         j, as_i = before
         comma = j >= first and self.tokens[j].kind == "comma"
-        dots = j > first and self.tokens[j].kind == "dots" and self.tokens[j + 1].text in THUS
+        dots = j > first and self.tokens[j].kind == "dots"
         end = j if comma or dots else j + 1  # «…».. هكذا علق فلان
         if end <= first:
             return None
@@ -93,7 +89,7 @@ class Fronted:
             )
         plain = plain and not self._topic(first, end)
         styled = self._styled(site)
-        alone = self._parenthetical(site, form) or (styled and self._closes(site.i + 2, site))
+        alone = self._parenthetical(site, form) or styled
         plain = plain or (comma and subject is None and alone)
         tells = form.form == "present" and form.verb.lemma in listed("recounts")
         plain = plain and (form.verb.any or tells or form.verb.act in ("add", "reply"))
@@ -146,13 +142,13 @@ class Fronted:
     def _did(self, subject: Phrase, site: Site) -> bool:
         """Whether an object stands right behind a subject, which ends what it said."""
         thing = self.tokens[subject.end].word if site.i < subject.start < subject.end < site.last else None
-        return thing is not None and thing.raw.endswith(ACCUSATIVE) and not (thing.classes or thing.cues)
+        return thing is not None and thing.raw.endswith(ACCUSATIVE)
 
     def _opening(self, site: Site, form: CueForm, subject: Phrase | None) -> Report | None:
         """وكما يقول فلان، فإن …; حسبما أفادت الشرطة، …; وعلى ما يذكر، …: the clause behind the comma."""
         first, last = site.sentence.first, site.last
         nobody = subject is None and not form.verb.any
-        if nobody or not self._leads_as(site) or self.marks.inside[site.i] >= 0:
+        if nobody or not self._leads_as(site):
             return None
         comma = subject.end if subject is not None else site.i + 1
         while comma < last and (past := adjunct(self.tokens, comma, last)) > comma:
@@ -174,8 +170,6 @@ class Fronted:
     def closes_clause(self, site: Site) -> bool:
         """وفق ما يؤكد, حسبما قال behind a clause; هكذا يصف, بهذه الكلمات استهل behind marks."""
         i = site.i - 1
-        if i < site.sentence.first:
-            return False
         if self.tokens[i].text == "ما" and self.tokens[i - 1].text in THAT_ONE:
             return True
         also = self.tokens[site.sentence.first].text.endswith("كما")  # كما دعا، خلال جولته، إلى كذا
@@ -214,7 +208,7 @@ class Fronted:
                 return None  # كل من يروج, مما أثار
             said = self.tokens[j - 1].word if j > first else None
             nominal = said is not None and said.nominal and said.text[-3:] in _ACCORDING
-            if said is not None and said.text == "علي" and not site.word.cue_object and word.text == "ما":
+            if said is not None and said.text == "علي" and not site.word.cue_object:
                 nominal = j - 1 > first and self.tokens[j - 2].kind == "comma"  # ، على ما أفاد
             if word.text == "ما" and not nominal:
                 return None
@@ -247,7 +241,7 @@ class Fronted:
             "naming" in before.classes or (short and before.text.removeprefix("و") in _PLACED)
         ):
             return None  # فيلما بعنوان «…» أثار
-        if before is not None and not before.cues and form.verb.act not in ("say", "add", "reply"):
+        if before is not None and form.verb.act not in ("say", "add", "reply"):
             return None  # رأى فلان أن نصفها «كذا»، دافع زميله
         report = self.reporting.make(site, form, Opened(pair.open_i, "before"), subject=subject)
         report.segment = pair.close_i + 1
@@ -291,7 +285,7 @@ class Fronted:
         if word is None:
             post = self.tokens[i + 1].word if self.tokens[i].kind == "comma" else None
             says = form.form == "present" and form.verb.act in ("say", "add", "stress")  # and Y
-            return post is not None and (says or (post.noun is not None and post.noun.kind == "title"))
+            return post is not None and says
         if "relative" in word.classes or word.text in AND_HE:
             return True  # …، يقول فلان وهو يبكي
         while i < site.last and (past := self._past(i, site.last)) > i:
@@ -301,9 +295,9 @@ class Fronted:
     def _goes_on(self, i: int, last: int) -> bool:
         """أن خفض الضرائب كما تطلب المعارضة سيزيد العجز: whether the verb of what is told stands here."""
         word = self.tokens[i].word if i < last else None
-        if word is None or word.definite or word.noun or word.name or word.content or word.conj:
+        if word is None or word.definite or word.noun or word.content or word.conj:
             return False
-        shaped = word.text[0] in "يتس" and len(word.text) > _SHORTEST and not word.feminine
+        shaped = word.text[0] in "يتس" and len(word.text) > _SHORTEST
         return shaped or bool(word.classes & {"negation", "aux", "verb", "perfective"})
 
     def _past(self, i: int, last: int) -> int:

@@ -23,7 +23,7 @@ def shows(tokens: list[Token], marks: Marks, i: int, last: int) -> bool:
         word = tokens[j].word
         if tokens[j].kind == "colon":
             return j + 1 in marks.opens
-        if word is None or "clause" in word.classes or word.text == "ما":
+        if word is None or "clause" in word.classes:
             return False
     return False
 

@@ -58,11 +58,9 @@ def both(tokens: list[Token], first: int, i: int) -> bool:
 
 
 def two_did(word: Word) -> bool:
-    """واتفقا, ووقعا: a verb of two, whose one would be of those that are narrated, or report."""
-    one = word.text[1:-1]
-    if word.text[0] != "و" or word.text[-1] != "ا" or word.noun:
-        return False
-    return "narrated" in lexicon().classes(one) or any(form.number == "d" for form in word.cues)
+    """واتفقا, ووقعا: a verb of two, whose one would be of those that are narrated."""
+    joined = word.text[0] == "و" and word.text[-1] == "ا" and not word.noun
+    return joined and "narrated" in lexicon().classes(word.text[1:-1])
 
 
 EXPLAINED = frozenset(("بين",))

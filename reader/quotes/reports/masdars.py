@@ -54,7 +54,7 @@ def owned(tokens: list[Token], verbs: Verbs, i: int, where: tuple[int, Sentence]
     first = tokens[owner.start].word
     bare = first is not None and not first.definite
     lone = bare and owner.end == owner.start + 1
-    press = bare and first is not None and adjective(first) and not first.name
+    press = bare and first is not None and adjective(first)
     silent = refused(verb.lemma, owner.gender, tokens[that_i + 1].word)
     if silent or press or (lone and owner.end < end):
         return None  # في تصريح إذاعي أن, في إفادة صحفية يومية إن, في تصريح مكتوب، أن

@@ -388,7 +388,7 @@ class Nominals:
             return False  # حسب الجهات
         if len(words) == 1 and words[0].possessed and words[0].text.endswith("نا"):
             return False  # حسب تقديرنا: they who speak already
-        if source.head:
+        if source.head or source.parts:
             return "rule" not in words[0].classes or self._world(source.start, source.end)
         if any(word.name or word.stem in known for word in words) or "kin" in words[0].classes:
             return True

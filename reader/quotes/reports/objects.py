@@ -334,7 +334,7 @@ class Objects(Passing):
             plain = not after.classes - {"teaser", "locality", "naming"}
             plain = plain and (after.content or after.feminine or broken_plural(after) or bool(after.classes))
             plain = plain or inanimate(after)  # أسلوب تعامل الشركة
-            plain = plain or (self._behind_body() and _unknown(after))  # رفضت اللجنة خصم أيام الإضراب
+            plain = plain or (self._behind_body() and unlisted(after))  # رفضت اللجنة خصم أيام الإضراب
             chained = after.noun or plain
             after = self._at(self.j + 2) if chained else after  # رفض دول المجلس, إنهاء مهمة البعثة
         pointing = after is not None and after.text in THESE  # تمديد تلك الفترة
@@ -347,7 +347,7 @@ def _number(by: Word) -> bool:
     return by.text[0] == "ب" and (many in listed("amount") or "quantity" in lexicon().classes(many))
 
 
-def _unknown(word: Word) -> bool:
+def unlisted(word: Word) -> bool:
     """Bare, and in no table."""
     known = word.classes or word.cues or word.name or word.place or word.noun or word.possessed
     return not (known or word.definite or word.conj or word.prep)

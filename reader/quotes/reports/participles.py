@@ -103,7 +103,9 @@ class Participles:
             word = self.tokens[j].word
             if word is None:
                 return None
-            if word.text.removeprefix("و") in listed("closes_with"):
+            if word.text.removeprefix("و") in listed("closes_with") or any(
+                one.verb.lemma in listed("closes_with") for one in word.cues
+            ):
                 opened = self.frames.behind(site, form, site.i + 1, bare=False)
                 return self.reporting.make(site, form, opened, link="local") if opened is not None else None
         return None
@@ -157,7 +159,13 @@ class Participles:
         ):
             return False
         whom = self.tokens[site.i + 1].word
-        return whom is not None and not whom.prep and self._told_before(site)
+        called = (
+            whom is not None
+            and not whom.prep
+            and bool(whom.definite or whom.noun or whom.place or "quantity" in whom.classes)
+        )
+        acting = form.gender == "f" or site.word.text.endswith("ين") or site.word.raw.endswith(ACCUSATIVE)
+        return called and acting and self._told_before(site)  # no ثلاث مذكرات خلال الدورة
 
     def _told_before(self, site: Site) -> bool:
         """Whether a verb that reports, of her where she speaks, stands before in the same sentence."""

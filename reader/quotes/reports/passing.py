@@ -49,10 +49,10 @@ class Passing(Walk):
             j += 1
         self.j, self.direct, self.bare_object = j, True, True
 
-    def _past_paper(self, word: Word) -> int:
+    def _past_paper(self) -> int:
         """نفى المدير ل«الصحيفة» صحة كذا: past the paper that he speaks to, else 0."""
         pair_i = self.marks.opens.get(self.j + 1, -1)
-        if word.text != "ل" or "ل" in self.verb.takes or pair_i < 0 or not self._short(pair_i):
+        if pair_i < 0 or not self._short(pair_i):
             return 0
         pair = self.marks.pairs[pair_i]
         return pair.close_i + 1 if pair.closed and pair.close_i + 1 < self.last else 0
@@ -92,7 +92,7 @@ class Passing(Walk):
             whom = -1
         while (more := self._at(i)) is not None and (more.definite or more.noun) and i - j <= _BRACKET:
             if (
-                (more.content and not (i == whom and more.definite))
+                (more.content and i != whom)
                 or more.conj
                 or (i > whom and not more.stem.endswith(NISBA) and not more.prep)
             ):
@@ -155,8 +155,8 @@ class Passing(Walk):
         if led is None:
             return False
         titled = led.definite and one_title(led.noun)
-        named = titled and word.name is not None and not word.definite
-        theirs = word.possessed and led.prep and led.content and not led.definite  # لتسوية أوضاعهم
+        named = titled and word.name is not None
+        theirs = word.possessed and led.prep and led.content  # لتسوية أوضاعهم
         return named or bool(theirs) or (word.text == "ما" and "preposition" in led.classes)
 
     def _past_anonymity(self, word: Word) -> int:

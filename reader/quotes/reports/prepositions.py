@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.phrases.opened import Opened
 from reader.quotes.reports.clauses import Clauses
-from reader.quotes.reports.objects import NEAR
+from reader.quotes.reports.objects import NEAR, unlisted
 from reader.quotes.reports.walk import STOP
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
@@ -57,7 +57,9 @@ class Prepositions(Clauses):
         manner = owned and word.text[0] == "ب" and bool(word.classes & {"adverb", "preposition"})
         manner = manner or ("all_of" in word.classes and self._of_it(after))  # طالب بجميع الحقوق
         barred = barred - {"preposition"} if manner else barred  # وصفه بغير المقبول
-        prep = word.prep or word.maybe_prep or ("ب" if manner else "")
+        short = len(word.text) == 3 and word.text[0] == "ب" and unlisted(word) and not word.content
+        short = short and (j == self.first or (self.direct and self._owned()))  # تلوح بشل
+        prep = word.prep or word.maybe_prep or ("ب" if manner or short else "")
         if (
             prep == "ل"
             and word.content
@@ -82,7 +84,10 @@ class Prepositions(Clauses):
         where = body or (bool(word.definite or word.place or known & _WHERE) and not word.content)
         if prep == "ب" and (where or word.stem in listed("along")) and self._leads_again(prep):
             return None  # رحب بحضور السفير بالقرار, طالب الجهات المعنية بوزارة كذا بوقف كذا
-        place = (word.place or locality) and not word.content  # but هدد بمقاطعة كذا
+        # ذكر مسؤول بالبلدية أن, أفادت ببيانها أن: the أن is the verb's.
+        somewhere = word.noun is not None or (word.definite and not word.content)
+        before_clause = after is not None and "clause" in after.classes and somewhere
+        place = ((word.place or locality) and not word.content) or before_clause  # but هدد بمقاطعة كذا
         passed = self.verb.lemma == "اقر" and self.fresh < j and self._past_commas() < j  # أقر … بفارق صوتين
         somebody = word.noun and not verbal_noun(word.stem)  # دعا للحوار, دعا للمشاركة في كذا
         somebody = somebody or not (word.content or governs >= _AIMS)
@@ -164,5 +169,4 @@ class Prepositions(Clauses):
 
 def begged_for(word: Word) -> bool:
     """أهاب بعدم الاقتراب, بضرورة الحذر: what for, and no بالمواطنين."""
-    happens = word.prep == "ب" and word.content and word.noun is None
-    return happens and word.kinds.isdisjoint(("every", "addressed"))
+    return word.content and word.noun is None and word.kinds.isdisjoint(("every", "addressed"))

@@ -181,7 +181,7 @@ class Relays:
     def _issued(self, head: int, site: Site) -> bool:
         """أصدرت اللجنة بيانا ورد فيه; not لوحت بنسخة من رسالة ورد فيها, which speaks for itself."""
         word = self.tokens[head].word
-        if word is None or word.definite or word.possessed or word.noun is None:
+        if word is None or word.possessed or word.noun is None:
             return True
         before = (self.tokens[i].word for i in range(max(site.sentence.first, head - _SOURCE), head))
         return any(one is not None and "issues" in one.classes for one in before)

@@ -96,13 +96,13 @@ def of_verb(noun: Report, report: Report, tokens: list[Token]) -> bool:
     if report.shape != "verb" or report.form is None or not report.cue_i < noun.cue_i < noun.content:
         return False
     that = tokens[noun.content - 1].text
-    judged = "target" in report.form.verb.takes and report.content <= noun.cue_i and that.startswith("بان")
+    judged = "target" in report.form.verb.takes and that.startswith("بان")
     return judged or (report.content == noun.content and tokens[noun.content - 2].kind == "comma")
 
 
 def of_another(report: Report, last: Report) -> bool:
     """أضاف أن كذا …، وتأكيدها أن كذا: a noun within what somebody says, and told of somebody there."""
-    return last.shape == "verb" and last.opening == "clause" and last.content < report.segment
+    return last.opening == "clause" and last.content < report.segment
 
 
 def called_for(report: Report, last: Report, word: Word) -> bool:
@@ -110,7 +110,7 @@ def called_for(report: Report, last: Report, word: Word) -> bool:
     first, form = last.form, report.form
     if first is None or form is None or word.cue_conj != "و" or word.text[1:] != form.verb.masdar:
         return False
-    hers = last.subject is not None and (first.gender, first.number) == ("f", "s") and form.gender == "m"
+    hers = last.subject is not None and (first.gender, first.number) == ("f", "s")
     return hers and last.opening in ("preposition", "noun") and report.subject is None
 
 
@@ -134,9 +134,9 @@ def lead(reports: list[Report], sentence: Sentence) -> None:
     if len(reports) < 2 or reports[0].cue_i > sentence.first or reports[0].shape != "participle":
         return
     first, second = reports[0], reports[1]
-    if second.shape != "verb" or second.subject is None or first.subject is not None or first.form is None:
+    if second.subject is None or first.subject is not None or first.form is None:
         return
-    if second.subject.start > second.cue_i and second.subject.gender in (None, first.form.gender):
+    if second.subject.gender in (None, first.form.gender):
         first.subject = second.subject
 
 
@@ -153,5 +153,5 @@ def told_of(tokens: list[Token], site: Site) -> bool:
     before, after = site.before, tokens[site.i + 1].word if site.i + 1 < site.last else None
     if site.word.cue_conj or site.i == site.sentence.first or not resumes(site.word, after):
         return False
-    bare = before is not None and before.noun is not None and not (before.definite or before.prep)
+    bare = before is not None and before.noun is not None and not before.definite
     return bare or tokens[site.i - 1].kind == "comma"

@@ -65,7 +65,7 @@ class Reporting:
         """Where the report of the cue or subject at `i` begins: with its كما, فيما, قد and comma."""
         j = i
         while j > first and (before := self.tokens[j - 1].word) is not None:
-            if not before.classes & {"as", "while", "perfective", "adverb"} or "clause" in before.classes:
+            if not before.classes & {"as", "while", "perfective", "adverb"}:
                 break
             j -= 1
         if (

@@ -256,17 +256,19 @@ class Senses:
     def _inscribed(self, site: Site, forms: tuple[CueForm, ...]) -> bool:
         if not _writes(site.word):
             return False
-        if signs(self.tokens, site):
-            return True
         after = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
         if after is None:
-            return False
-        if after.text in ("به", "بها", "بنسخه"):
+            return signs(self.tokens, site)
+        if signs(self.tokens, site) or after.text in ("به", "بها", "بنسخه"):
             return True  # توصلت به الجريدة
         if "attached" in after.classes and any(form.verb.lemma == "وثق" for form in forms):
             return True  # ووثق فيه
         near = range(site.i + 2, min(site.i + _INSCRIBED, site.last))
         marked = any(i in self.marks.opens or self.tokens[i].kind == "colon" for i in near)
+        stone = self.tokens[site.i + 2].word if site.i + 2 < site.last else None
+        if after.text == "علي" and stone is not None and stone.definite:
+            # كتب على الحجر: «…», but كتب على الفيسبوك, كتبت على الجدار
+            return marked and "channel" not in stone.classes and any(form.gender == "m" for form in forms)
         return marked and after.text in ("عليه", "عليها", "فيه", "فيها")
 
     def _judged(self, site: Site, forms: tuple[CueForm, ...]) -> bool:

@@ -108,6 +108,8 @@ def refused(lemma: str, gender: Gender | None, verb: Word | None) -> bool:
 
 def _counts_as(tokens: list[Token], site: Site, opened: Opened) -> bool:
     """المشروع يعتبر نقلة نوعية, أحد المشاريع: what something is held to be; but تعتبر قرار الوزارة مجحفا."""
+    if opened.content != site.i + 1:
+        return False  # يعتبر نفسه مظلوما
     for token in tokens[opened.content : min(opened.content + _COUNTED + 1, site.last)]:
         word = token.word
         if word is None or word.prep or "preposition" in word.classes or one_of(word.noun):

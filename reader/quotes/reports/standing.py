@@ -134,7 +134,7 @@ def _his(reading: Reading, report: Report, colon_i: int) -> bool:
 
 def _somebody(word: Word) -> bool:
     """Whether a word begins a person or a body."""
-    named = word.name is not None and not (word.cues or word.content)
+    named = word.name is not None and not word.cues
     body = word.noun is not None and word.noun.kind != "document"
     return named or body or bool(word.classes & _OTHERS)
 
@@ -177,13 +177,12 @@ def _first_of(sentence: Sentence) -> int:
 def resumed(reading: Reading, reports: list[Report]) -> list[Report]:
     """«…»، يقول فلان، «…»: the second half of a quote that its cue interrupts."""
     taken = {report.pair for report in reports if report.pair >= 0}
-    cues = {report.cue_i for report in reports}
     found = []
     for report in reports:
         if report.opening != "before" or report.pair < 0 or report.shape == "nominal":
             continue
         after = report.subject.end if report.subject else report.cue_end
-        after = _past_gesture(reading, after, cues)
+        after = _past_gesture(reading, after)
         comma = after < len(reading.tokens) and reading.tokens[after].kind in ("comma", "colon")
         pair_i = reading.marks.opens.get(after + comma, -1)
         last = reading.sentences[report.sentence_i].last
@@ -199,7 +198,7 @@ def resumed(reading: Reading, reports: list[Report]) -> list[Report]:
     return found
 
 
-def _past_gesture(reading: Reading, i: int, cues: set[int]) -> int:
+def _past_gesture(reading: Reading, i: int) -> int:
     """«…»، يقول فلان | وهو يشير إلى سقف بيته، «…»: past how he looks while he speaks, up to the comma."""
     tokens = reading.tokens
     begin = i + (i < len(tokens) and tokens[i].kind == "comma")
@@ -208,7 +207,7 @@ def _past_gesture(reading: Reading, i: int, cues: set[int]) -> int:
     if word is None or not (how or word.text in AND_HE):
         return i
     for k in range(begin, min(begin + _GESTURE, len(tokens))):
-        if tokens[k].word is None or k in cues:
+        if tokens[k].word is None:
             longer = reading.marks.opens.get(k + 1, -1)
             more = longer >= 0 and reading.marks.pairs[longer].close_i - k > _SHORTEST
             return k if tokens[k].kind == "comma" and more else i

@@ -72,11 +72,8 @@ class Subjects(Antecedents):
         self.answer: Before | None = None
         """What `before` was asked last, and what it said."""
 
-    def fits(self, phrase: Phrase, form: CueForm, *, closes: bool) -> bool:
-        """Whether the phrase behind a verb is its subject, not its object or addressee.
-
-        `closes`: nothing follows the phrase.
-        """
+    def fits(self, phrase: Phrase, form: CueForm) -> bool:
+        """Whether the phrase behind a verb is its subject, not its object or addressee."""
         words = (token.word for token in self.tokens[phrase.start : phrase.end])
         head = next((word for word in words if word is not None), None)  # 30 نائبا, 60% من السكان
         if form.number != "s" or head is None:
@@ -101,7 +98,7 @@ class Subjects(Antecedents):
         thing = not (phrase.head or phrase.parts or named) and owned(self.tokens, phrase)
         paper = head.noun is not None and head.noun.kind == "document" and "voice" not in head.kinds
         thing = thing or (paper and form.verb.act in WEIGHS)  # وانتقد قرار الحكومة
-        return not (her or thing or (mismatch and phrase.number == "s") or (unknown and closes))
+        return not (her or thing or (mismatch and phrase.number == "s"))
 
     def before(self, site: Site, form: CueForm) -> Before | None:
         """The subject of a verb that stands after it: إن الوزير أكد, المتحدث باسم الجيش قال."""
@@ -114,7 +111,7 @@ class Subjects(Antecedents):
             return self._topic(site, form)
         if (relative := self.relative(site)) is not None:
             phrase = self._antecedent(site, relative, form)
-            told = phrase is not None and agrees_with(phrase, form) and not judged(site, form, phrase)
+            told = phrase is not None and agrees_with(phrase, form) and not judged(site, form)
             return Before(phrase, "local") if phrase is not None and told else None
         if (bare := self._bare_antecedent(site, form)) is not None:
             return Before(bare, "local")
@@ -142,9 +139,7 @@ class Subjects(Antecedents):
         for j in range(site.i - 2, max(site.sentence.first, site.i - _GIVEN), -1):
             if self.tokens[j - 1].text.removeprefix("و").removeprefix("ف") in listed("granted"):
                 phrase = self.phrases.read_without_clitic(j, site.i)
-                return (
-                    Before(phrase, "explicit") if phrase is not None and agrees_with(phrase, form) else None
-                )
+                return Before(phrase, "explicit") if phrase is not None else None
         return None
 
     def pronoun(self, site: Site, form: CueForm) -> bool:
@@ -156,8 +151,6 @@ class Subjects(Antecedents):
 
     def adjacent(self, site: Site, form: CueForm) -> Before | None:
         """واشنطن تحث القوى: a subject that begins the clause and ends right before its verb."""
-        if form.form == "participle":
-            return None
         if site.word.cue_conj:
             return self._topic(site, form)
         comma = site.before is None and (
@@ -170,23 +163,22 @@ class Subjects(Antecedents):
             return None  # nothing ends right before the verb that is no antecedent
         found = self.before(site, form)
         right = found is not None and self._right_before(found.phrase, site)
-        if found is None or not right or found.link != "explicit" or self._wrote(found.phrase, site, form):
+        if found is None or not right or found.link != "explicit" or self._wrote(found.phrase, site):
             return None
         sure = found.phrase.head or found.phrase.parts or labelled(found.phrase, self.marks)
         return found if sure or self.named(found.phrase) else None  # «هيومن فويس» تتهم الشرطة بكذا
 
-    def _wrote(self, phrase: Phrase, site: Site, form: CueForm) -> bool:
+    def _wrote(self, phrase: Phrase, site: Site) -> bool:
         """بيروت – المركز الفلاني قال القيادي فلان إن: behind where it was written, and no speaker."""
         first = site.sentence.first
         if phrase.start != first or not first or self.tokens[first - 1].text not in DASHES:
             return False
         who = self.phrases.read(site.i + 1, site.last)
-        speaks = who is not None and who.kind == "person" and who.head and (who.name or who.definite)
-        return bool(speaks) and who is not None and self.fits(who, form, closes=False)
+        return who is not None and who.kind == "person"
 
     def _right_before(self, phrase: Phrase, site: Site) -> bool:
         """الوزير بدوره اتهم كذا, مصدر لم يذكر اسمه اتهم كذا: whether nobody else may come between."""
-        hidden = site.before is not None and "identity" in site.before.classes and bool(phrase.head)
+        hidden = site.before is not None and "identity" in site.before.classes
         if phrase.end == site.i or hidden or self._where(phrase, site):
             return True
         return self._past_adjuncts(phrase.end, site.i) == site.i and phrase.start <= self._opens(site)
@@ -228,13 +220,7 @@ class Subjects(Antecedents):
     def _where(self, phrase: Phrase, site: Site) -> bool:
         """نقابة النسيج في حلب طالبت الوزارة بكذا: whether only where they are stands before the verb."""
         led = self.tokens[phrase.end].word if phrase.head else None
-        return (
-            led is not None
-            and led.text == "في"
-            and phrase.start <= site.sentence.first + 1
-            and site.i - phrase.end <= _MEMBER
-            and all(token.word is not None for token in self.tokens[phrase.end : site.i])
-        )
+        return led is not None and led.text == "في" and site.i - phrase.end <= _MEMBER
 
     def _about(self, site: Site) -> int:
         """Where the أما before a verb with ف or فقد stands, or -1."""
@@ -252,10 +238,8 @@ class Subjects(Antecedents):
         phrase = paired(self.tokens, phrase, form, site.i) if phrase is not None else None
         if phrase is None or not agrees_with(phrase, form):
             return None
-        sure = phrase.kind == "person" and (phrase.head or self.named(phrase))
-        behind = None if sure else self.phrases.read(site.i + 1, site.last)
-        other = behind is not None and behind.kind == "person" and behind.gender in (None, form.gender)
-        other = other and behind is not None and bool(behind.head or self.named(behind))
+        behind = None if phrase.kind == "person" else self.phrases.read(site.i + 1, site.last)
+        other = behind is not None and behind.kind == "person"
         return None if other else Before(phrase, "explicit")  # أما السوق، فقال الخبير فلان
 
     def inside(self, phrase: Phrase, site: Site) -> bool:
@@ -328,7 +312,7 @@ class Subjects(Antecedents):
             word = self.tokens[j].word
             if word is None:
                 told = any("identity" in one.word.classes for one in self.tokens[j:i] if one.word is not None)
-                if self.tokens[j].kind == "comma" and told and not bare and i - j <= _RELATIVE:
+                if self.tokens[j].kind == "comma" and told:
                     return "explicit"  # مسؤولا في الوزارة، فضل عدم نشر اسمه، يقول إن
                 if bare or marked or self.tokens[j].kind != "comma" or not self._had(j + 1, i):
                     return None
@@ -336,7 +320,6 @@ class Subjects(Antecedents):
             if (
                 word.classes & {"adverb", "time", "perfective"}
                 or word.text.endswith("قد")
-                or ("self" in word.classes and not bare)
                 or (word.definite and self._definite(j - 1) and not (bare or "relative" in word.classes))
             ):
                 continue  # مصدرا في اللجنة المنظمة
@@ -350,11 +333,9 @@ class Subjects(Antecedents):
         return "explicit"
 
     def _had(self, first: int, i: int) -> bool:
-        """Whether only قد and فقد stand before a verb."""
+        """Whether only قد stands before a verb."""
         words = (token.word for token in self.tokens[first:i])
-        return all(
-            word is not None and bool(word.classes & {"perfective"} or word.text == "فقد") for word in words
-        )
+        return all(word is not None and "perfective" in word.classes for word in words)
 
     def _definite(self, i: int) -> bool:
         word = self.tokens[i].word
@@ -366,15 +347,14 @@ class Subjects(Antecedents):
         if not _ASIDE <= len(between) <= _RELATIVE or not set_apart(between[0], between[-1]):
             return False
         word = between[1].word
-        short = word is not None and "relative" in word.classes and len(between) <= _ASIDE + 1
-        if word is None or short:
+        if word is None:
             return False
         if len(between) > _ASIDE and opens_aside(word, between[2].word):
             return True
         where = word.prep or word.classes & {"preposition", "time"} or between[0].kind != "comma"
         was = self.tokens[phrase.start - 1].word if phrase.start and phrase.head else None
         # وكانت الكتائب، الجناح العسكري للحركة، أعلنت
-        where = where or (was is not None and "aux" in was.classes and not (word.cues or word.conj))
+        where = where or (was is not None and "aux" in was.classes and not word.cues)
         # تقدم النائب فلان، عضو كذا، بطلب إحاطة، قال فيه: what goes on with a verb before it
         begins = self.tokens[phrase.start - 1].kind != "comma" or phrase.start == self._opens(site)
         return bool(where and begins) and all(token.kind != between[0].kind for token in between[1:-1])

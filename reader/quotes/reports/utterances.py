@@ -299,7 +299,7 @@ class Utterances:
     ) -> Report | None:
         """The report of a verb whose speaker ends before `last`. `acts`: it is no passive."""
         subject, after = self.verbs.frames.subject(site.i + 1, last, form.verb)
-        if subject is not None and not self.verbs.subjects.fits(subject, form, closes=False):
+        if subject is not None and not self.verbs.subjects.fits(subject, form):
             subject, after = None, site.i + 1
         if self._past(after, last) < last:
             return None

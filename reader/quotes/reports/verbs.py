@@ -30,7 +30,7 @@ from reader.quotes.reports.subjects import Before, Subjects
 from reader.quotes.tables.lexicon import CueForm
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.particles import AS_TOLD, IN_IT, WHAT
+from reader.quotes.words.particles import IN_IT, WHAT
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA
@@ -105,7 +105,7 @@ class Verbs:
         if opened is None or apart or told or self._right_behind(site, opened):
             report = self.fronted.find(site, form, subject, opened)
             # «…»، يقول فلان، الذي طالب بـ«…»
-            follows = apart and found is None and subject is not None and subject.start > site.i
+            follows = apart and found is None and subject is not None
             if report is not None and (opened is None or told or report.pair >= 0 or follows):
                 return report, subject
         said = opened is None and form.verb.act in _GOES_ON and subject is not None and explicit
@@ -171,7 +171,7 @@ class Verbs:
         thing = self.tokens[site.i - 2].word if relative and site.i - 2 >= site.sentence.first else None
         if thing is None or thing.noun is not None or opened.opening in ("clause", "colon", "marks"):
             return False
-        return inanimate(thing) or thing.content or (thing.definite and thing.stem.endswith("ات"))
+        return inanimate(thing) or thing.stem.endswith("ات")
 
     def _only_called(self, site: Site, opened: Opened) -> bool:
         """ما وصفته بـ«غياب الرقابة»: a name in marks within what somebody says."""
@@ -197,7 +197,7 @@ class Verbs:
 
     def _published_thing(self, site: Site, form: CueForm, opened: Opened, subject: Phrase | None) -> bool:
         """ونشر «أخبار زائفة»: the noun, and what was spread."""
-        if subject is not None or form.verb.any or opened.opening != "marks" or not site.word.cue_conj:
+        if subject is not None or form.verb.any or opened.opening != "marks":
             return False
         pair = self.fronted.marks.pairs[self.fronted.marks.opens[opened.content]]
         return site.word.text[1:] == form.verb.masdar and pair.close_i - pair.open_i <= _NAMED
@@ -213,7 +213,7 @@ class Verbs:
         verb, start = form.verb, site.i + 1
         subject, after = self.frames.subject(start, site.last, verb)
         subject = paired(self.tokens, subject, form, site.last) if subject is not None else None
-        if subject is not None and not self.subjects.fits(subject, form, closes=after >= site.last):
+        if subject is not None and not self.subjects.fits(subject, form):
             subject, after = None, start
         charged = self.frames.ours(subject, (start, after, site.last), verb)
         if charged is None:
@@ -250,10 +250,8 @@ class Verbs:
         if opened is None and bare and objects and not self.subjects.named(subject):
             # نفى الأنباء: what looked like the speaker is the object
             opened = self.frames.behind(site, form, start, bare=True)
-            if opened is not None and opened.opening == "noun":
-                return None, after, opened
-            return subject, after, None
-        if opened is None and "target" in verb.takes and subject.number == "p" and not subject.name:
+            return (subject if opened is None else None), after, opened
+        if opened is None and "target" in verb.takes and subject.number == "p":
             # اتهم سكان البلدية بالتقصير
             by = self.tokens[after].word if after < site.last else None
             last = self.tokens[subject.end - 1].word
@@ -291,7 +289,7 @@ class Verbs:
         """أصدرت النقابة بيانا طالبت فيه الوزارة بكذا: whom she addresses in it, and no speaker."""
         within = self.tokens[site.i + 1].text in IN_IT and bool(form.verb.takes & ACTS_ON)
         first = self.tokens[site.sentence.first].word
-        if not within or subject.name or subject.start != site.i + 2 or not subject.definite:
+        if not within or subject.name or not subject.definite:
             return False
         ahead = range(max(site.sentence.first, site.i - _ISSUED), site.i)
         # but في وقت حذرت فيه فلانة, وفي الوقت الذي
@@ -303,10 +301,12 @@ class Verbs:
         self, site: Site, form: CueForm, subject: Phrase | None
     ) -> tuple[Phrase | None, Opened] | None:
         """تقدر شركات تنقيب احتياطات الحقل بكذا: who measures, and what."""
-        i = measurable(self.tokens, subject) if subject and "measure" in form.verb.takes else -1
+        if subject is None or "measure" not in form.verb.takes:
+            return None
+        i = measurable(self.tokens, subject)
         opened = self.frames.behind(site, form, i, bare=True) if i > 0 else None
-        found = subject and opened and opened.content == i and opened.opening == "noun"
-        return (subject._replace(end=i), Opened(i, "noun")) if found and subject else None
+        found = opened is not None and opened.content == i
+        return (subject._replace(end=i), Opened(i, "noun")) if found else None
 
     def _charged(self, site: Site, subject: Phrase | None) -> tuple[Phrase | None, Opened] | None:
         """واتهم المدير سبعة موظفين بكذا: the speaker, and whom he accuses up to the charge and on."""
@@ -316,11 +316,13 @@ class Verbs:
         charge_i = -1 if site.word.cue_object else charge(tokens, marks, start, site.last)
         if charge_i < 0:
             return None
-        begins = accused(tokens, marks, start, charge_i)
+        begins = accused(tokens, start, charge_i)
         if begins < charge_i:
             return subject, Opened(begins, "noun")
-        back = given_back(tokens, subject, charge_i) if subject is not None else -1
-        return (subject._replace(end=back), Opened(back, "noun")) if back > 0 and subject else None
+        if subject is None:
+            return None
+        back = given_back(tokens, subject, charge_i)
+        return (subject._replace(end=back), Opened(back, "noun")) if back > 0 else None
 
     def _all_judged(self, site: Site, subject: Phrase, opened: Opened) -> bool:
         """حين وصفت الملف بأنه «قديم»: the one phrase before بأنه is what she judges."""
@@ -362,11 +364,8 @@ class Verbs:
         if relative or (found is not None and found.link == "local"):
             opens = found is not None and found.phrase.start <= site.sentence.first + 1
             report.content_end = self._closing_comma(report.content, site, opens=opens)
-        if before is not None and "what" in before.classes and not site.word.cue_conj:
-            if before.text in AS_TOLD or "as" in before.classes:
-                report.segment = min(report.segment, site.i - 1)
-            else:
-                report.nested = True
+        if before is not None and "what" in before.classes:
+            report.nested = True
         return report
 
     def _closing_comma(self, i: int, site: Site, *, opens: bool) -> int:
@@ -377,11 +376,10 @@ class Verbs:
         for j in range(i + 1, site.last - 1):
             word = self.tokens[j + 1].word
             if self.tokens[j].kind == "comma" and self.marks_inside(j) == self.marks_inside(site.i):
-                verb = word is not None and not word.conj and word.noun is None and word.text[0] in "يت"
-                acts = opens and (verb or (word is not None and "verb" in word.classes))
-                cue = opens and word is not None and word.cues and not word.cue_conj
+                acts = word is not None and word.noun is None and word.text[0] in "يت"
+                acts = acts or (word is not None and bool(word.cues) and not word.cue_conj)
                 that = word is not None and "clause" in word.classes and not word.conj
-                if acts or cue or that:
+                if (opens and acts) or that:
                     return j
         return -1
 

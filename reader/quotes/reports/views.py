@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from reader.quotes.words.tokens import Token
     from reader.quotes.words.word import Word
 
-_BETWEEN = 4
-"""Tokens between the owner and the content: هو, في ذلك, إلى الشباب."""
 _SENT = 8
 """Tokens between who sends a message and what is told of it."""
 _FROM = frozenset(("من", "عن"))
@@ -39,7 +37,7 @@ def view(tokens: list[Token], verbs: Verbs, i: int, act: str, where: tuple[int, 
     if content > 0 and not word.possessed:
         owner = verbs.frames.phrases.read(i + 1, _owner_ends(tokens, i + 1, content))
         somebody = owner is not None and (owner.head or owner.name)
-        content = content if somebody and owner and content - owner.end <= _BETWEEN else -1
+        content = content if somebody else -1
     if content < 0:
         return None
     pair = verbs.reporting.marks.opens.get(content, -1)
@@ -73,7 +71,7 @@ def _gist(tokens: list[Token], verbs: Verbs, i: int, act: str, where: tuple[int,
         opening="clause" if pair < 0 and tokens[i + 1].kind != "colon" else "marks" if pair >= 0 else "colon",
         content=content,
         segment=i,
-        subject=sender if sender is not None and sender.end == i else None,
+        subject=sender,
         pronoun=True,
     )
     report.pair = pair

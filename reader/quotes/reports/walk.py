@@ -215,7 +215,7 @@ class Walk(StretchReader):
     def _partial(self, pair_i: int) -> bool:
         """Whether marks hold a few words of a clause that goes on behind them."""
         pair = self.marks.pairs[pair_i]
-        if not pair.closed or pair.close_i - pair.open_i - 1 > _LABEL:
+        if not self._short(pair_i):
             return False
         if pair.close_i + 1 < self.last and self.tokens[pair.close_i + 1].kind == "number":
             return True  # تعلن "تسريح" 300 عامل
@@ -224,9 +224,13 @@ class Walk(StretchReader):
         return after is not None and plain and not after.conj and not after.cues
 
     def _whole(self, pair_i: int) -> bool:
-        """وصف أجوبته بـ«كذا», حمّل الرئاسة «مسؤولية الفشل»: what stands before belongs to the content."""
-        called = "target" in self.verb.takes and self._called(self.tokens[self.first : self.j])
-        return called or ("blame" in self.verb.takes and self._blames(pair_i))
+        """عدّ القرار «خطوة متأخرة», حمّل الرئاسة «مسؤولية الفشل»: what stands before belongs to the content."""
+        between = self.tokens[self.first : self.j]
+        if "target" in self.verb.takes and between:
+            judged = all(token.word is not None and token.word.definite for token in between)
+            if (judged and not self.verb.any) or self._called(between):
+                return True
+        return "blame" in self.verb.takes and self._blames(pair_i)
 
     def _called(self, between: list[Token]) -> bool:
         """وصفت الصحيفة أجوبة رولان خلال الحوار بـ«كذا»: what is called so, whoever owns it."""
