@@ -15,7 +15,7 @@ from reader.quotes.speakers.acting import TOPIC, Part, gender_of, is_verb, part_
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.sentences import Sentence
-from reader.quotes.words.shapes import ACCUSATIVE, acted, one_title
+from reader.quotes.words.shapes import ACCUSATIVE, acted, foreign, one_title
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, Word
@@ -24,6 +24,7 @@ _TRADE = 4
 """Tokens that may follow in a sentence that only tells what somebody is."""
 _LABEL = 4
 """Words of a body's name in marks."""
+_WHO: dict[str, Gender] = {"الذي": "m", "التي": "f", "وهو": "m", "وهي": "f"}
 
 
 class Mention(Record):
@@ -84,6 +85,8 @@ def find(reading: Reading, phrases: list[Phrase], cues: dict[int, int]) -> list[
                 part, verb_i = found[-1].part, found[-1].verb_i
             if part == "other" and phrase.kind == "person" and phrase.number == "s":
                 part, gender, verb_i = then_acts(tokens, phrase) or (part, gender, verb_i)
+            if phrase.name and not (gender or phrase.gender):
+                gender = _told_of(tokens, phrase.end)
             if phrase.head and gender and phrase.gender is None:
                 phrase = phrase._replace(gender=gender)  # وقفت الضحية
             found.append(Mention(phrase, sentence_i, part, phrase.gender or gender, verb_i))
@@ -164,6 +167,10 @@ def _others(reading: Reading, covered: set[int]) -> list[Phrase]:
             found.append(Phrase(i, i + 1, "person", None, "s", "", True, (i, i + 1)))
     for sentence in reading.sentences:
         i = _subject(tokens, sentence)
+        stranger = _stranger(tokens, sentence.first, sentence.last) or _stranger(tokens, i, sentence.last)
+        if stranger is not None and stranger.start not in covered:
+            found.append(stranger)
+            continue
         word = tokens[i].word if 0 <= i < sentence.last and i not in covered else None
         if word is not None:
             phrase = phrases.read(i, sentence.last)
@@ -175,6 +182,24 @@ def _others(reading: Reading, covered: set[int]) -> list[Phrase]:
             if phrase.name[0] > i or not word.definite or phrases.names.sure(i, sentence.last):
                 found.append(phrase)  # but سيقع الضرر الأكبر
     return found
+
+
+def _stranger(tokens: list[Token], i: int, last: int) -> Phrase | None:
+    """ركيب، وهو شاب, نومي تريمبلاي، التي: a name of no table, which what is told of it shows to be one."""
+    end = i
+    while 0 <= end < min(i + _LABEL, last) and (word := tokens[end].word) and foreign(word):
+        end += 1
+    gender = _told_of(tokens, end) if end > i else None
+    what = tokens[end + 2].word if gender and end + 2 < last else None
+    trade = what is not None and what.noun is not None and what.noun.kind == "title"
+    somebody = gender and (trade or end > i + 1)  # but شينجين، التي تستضيف المركز
+    return Phrase(i, end, "person", gender, "s", "", True, (i, end)) if somebody else None
+
+
+def _told_of(tokens: list[Token], i: int) -> Gender | None:
+    """، الذي; ، وهي: he or she, of whom a name tells before a comma at `i`."""
+    comma = i + 1 < len(tokens) and tokens[i].kind == "comma"
+    return _WHO.get(tokens[i + 1].text) if comma else None
 
 
 def _land(tokens: list[Token], phrase: Phrase, word: Word) -> bool:
