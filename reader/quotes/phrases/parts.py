@@ -124,6 +124,14 @@ def in_trust(word: Word, owner: Word | None) -> bool:
     return title and owner is not None and owner.text in listed("trust")
 
 
+def fathers(word: Word, after: Word | None) -> bool:
+    """صالح قائد الحميري, عمر معلم يوسف: a trade that is a father's name, before another or the family's."""
+    if "surname" not in word.kinds or word.definite or after is None or after.prep or after.conj:
+        return False
+    tribe = nisba(after) and not (after.noun or after.place or after.classes)
+    return tribe if after.definite else after.name is not None
+
+
 def honoured(word: Word) -> bool:
     """سيد, حاج, شيخ: an honour inside a name."""
     honour = word.noun is not None and word.noun.head in listed("honoured")
@@ -140,7 +148,7 @@ def may(word: Word, slot: Slot) -> bool:
     plain = not word.prep and not word.definite and (word.name is not None or honoured(word))
     if plain or (slot.bare == 1 and word.text in lexicon().doubtful and _between(slot)):
         return True
-    if slot.heard or word.text in SYLLABLES:
+    if slot.heard or word.text in SYLLABLES or (slot.bare == 1 and fathers(word, slot.after)):
         return True
     if word.conj and not word.name:
         return slot.after is None  # وشن، has been looked at

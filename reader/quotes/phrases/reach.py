@@ -21,6 +21,7 @@ from reader.quotes.phrases.parts import (
     behind,
     body,
     carries,
+    fathers,
     firm,
     handled,
     in_its_case,
@@ -210,8 +211,7 @@ class Reach(TokenReader):
             if carried and word is not None:
                 end, carried = end + 1, carries(word)
                 continue
-            house = self.house(end, i)
-            if house or (word is not None and behind(word)):
+            if (house := self.house(end, i)) or (word is not None and behind(word)):
                 end, words = end + 1, words + house  # عز الدين
                 continue
             if self._halved(end + 1, last):
@@ -268,14 +268,14 @@ class Reach(TokenReader):
         apart = word.text in listed("once") or word.text in listed("limb") or beyond(word, after)
         apart = apart or word.text in listed("elapsed")  # عمل فريد سنوات في الورشة
         done = one_of(word.noun) or apart or (coming(word, after) and not office_next)
-        first = self.tokens[start].word
-        hers = first is not None and first.name == "f"
+        hers = (first := self.tokens[start].word) is not None and first.name == "f"
         if done or doing(word, after, hers=hers) or to_agency(word):
             return True
         finite = word.finite and not (word.name or word.noun)
         if finite and not place.subject and not word.cue_object and not word.definite:
             return True
-        post = office(word) and not self.hard(i + 1, last)  # فلان عضو اللجنة
+        father = i == start + 1 and fathers(word, after)
+        post = office(word) and not (father or self.hard(i + 1, last))  # فلان عضو اللجنة
         post = post or bool(word.name and posted(word, after))  # فلان أمير منطقة كذا
         post = post or (i - start >= _USUAL and trade(self.tokens, i, last))  # سامي كمال بائع في السوق
         post = post or self._described_office(i, last, word)
