@@ -104,7 +104,7 @@ def _barred(word: Word | None, phrase: Phrase) -> bool:
     if told or (word.definite and "time" in word.classes):
         return True  # قالت اللجنة | لوزارة المالية; ذكرت صحف عربية | الخميس
     told = word.definite and (word.feminine or "anaphor" in word.kinds)  # نادر العشريني
-    object_ = phrase.name is not None and told
+    object_ = phrase.name is not None and (told or "preposition" in word.classes)  # أشورث | من لندن
     post = phrase.kind == "person" and word.noun is not None and word.noun.kind == "title"
     known = word.noun or word.content or word.place or word.definite or word.name or word.classes
     acts = phrase.name is None and word.text[0] in "يت" and not known  # مجموعة دولية | تنشط في السوق

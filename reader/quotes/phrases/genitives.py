@@ -65,7 +65,7 @@ class Genitives(Coordinations):
         verb = verb or (people and word.possessed and word.content)  # نواب رفضهم لكذا
         told = word.possessed and word.text[0] == "و" and after is not None and after.noun is not None
         verb = verb or told  # سكان وتداوله ناشطون
-        hand = "ب" + word.text in listed("limb")  # ورفعت تلميذة يدها
+        hand = "ب" + word.text in listed("limb") or self._lodged(word)  # ورفعت تلميذة يدها
         if verb or unnamed or hand or acted(word) or len(word.text) == 1:
             return False
         # but عمال مضربون
@@ -97,6 +97,11 @@ class Genitives(Coordinations):
         return self._take(
             word, needs=not word.place and on and not person, definite=bool(word.place or person)
         )
+
+    def _lodged(self, word: Word) -> bool:
+        """رفع مواطن دعوى, كتبت معلمة رسالة: what somebody hands in; but كاتب رسالة."""
+        handed = word.stem in listed("lodged") and self.head.stem not in listed("its_owner")
+        return handed and self.indefinite_person()
 
     def _its_own(self, word: Word) -> bool:
         """حركة أمل, منصة رصد: a verb by its look, that is the name of what is named so or cannot do so."""

@@ -52,6 +52,8 @@ _DOING = re.compile(
     "(?=.*[ضصظعحذثطق])(?:.ا[^اوي][^او]|م[^اوي].+[^ي])ا|م(?:ت.{4,}|ست.{3,}|(?:ن[^اوي]|[^اوي]?ت)[^اوي]{2,3})ا"
 )
 """ضاغطا, محملا, متجاهلا, مستدركا, منشغلا: participles, by shape and by letters that no foreign name has."""
+_IN_ORDER_TO = re.compile("لت[^اوي]..")
+"""لتتوقف, لتسأل: what she is to do, and no لتيسيا."""
 _SMALL = frozenset(("preposition", "clause", "relative"))
 _HIS = 7
 """Letters of وملابسه, which foreign names have more of."""
@@ -116,7 +118,7 @@ def ends(word: Word, after: Word | None) -> bool:
         return True
     if after is None or word.name is not None or word.definite:
         return False
-    if coming(word, after) or doing(word, after):
+    if coming(word, after) or doing(word, after) or _IN_ORDER_TO.match(word.text):
         return True
     his = "ب" + after.text in listed("limb") or (word.text.endswith("ات") and after.possessed)
     return beyond(word, after) or his or elative(word, after)

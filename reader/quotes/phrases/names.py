@@ -23,6 +23,7 @@ from reader.quotes.phrases.parts import (
 )
 from reader.quotes.phrases.reach import Reach
 from reader.quotes.tables.lexicon import Gender, lexicon
+from reader.quotes.tables.lists import listed
 from reader.quotes.words.places import Places
 from reader.quotes.words.shapes import acted, foreign, latin, odd, one_title
 from reader.quotes.words.things import inanimate
@@ -192,9 +193,9 @@ class Names(TokenReader):
     def gender(self, i: int) -> Gender | None:
         """The gender of the given name at a token."""
         word = self.tokens[i].word
-        if word is not None and word.text in PARENTS:
-            return PARENTS[word.text]
-        return word.name if word is not None else None
+        if word is None or word.text in listed("unisex"):
+            return None  # تقف إحسان فلانة
+        return PARENTS.get(word.text, word.name)
 
     def between_commas(self, i: int, last: int) -> int:
         """Past short words without ال up to a comma, whatever they look like: a foreign name; else `i`."""

@@ -11,6 +11,7 @@ from functools import lru_cache
 from reader.quotes.tables.lexicon import CueForm, Form, Gender, Noun, lexicon
 from reader.quotes.words.cueforms import cue_reading
 from reader.quotes.words.derived import reflexive, verbal_noun
+from reader.quotes.words.particles import IN_IT
 from reader.quotes.words.relatives import POSSESSIVES, RELATIVES, owner_of, without_owner
 
 TYPE_CHECKING = False
@@ -121,6 +122,7 @@ def analyse(text: str, raw: str) -> Word:
     lex = lexicon()
     conj, prep, definite, stem, noun, place, name = _nominal_reading(text, raw)
     last = raw[-1]
+    name = None if raw == "أية" or (last == "ه" and text[1:] in IN_IT) else name  # no آية, وفيه no وفية
     # والي "governor" is not وإلى; فراس is no ف with رأس
     whole = not conj and (name is not None or (noun is not None and last == "ي"))
     classes = lex.entries[text].classes
