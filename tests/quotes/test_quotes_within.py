@@ -386,3 +386,32 @@ def test_how_another_says_it_belongs_to_what_is_told_of_him(listen: Listen, who:
 )
 def test_how_somebody_says_it_himself_is_his(listen: Listen, text: str) -> None:
     assert [one.content for one in listen(text)] == ["الميزانية جاهزة"]
+
+
+ANNOUNCED = (
+    ("وقالت الطبيبة إن", "البلاد", "أعلنت أمس", "اكتشاف مئات الحالات"),
+    ("وأفادت الشبكة بأن", "هيئة النزاهة", "أعلنت", "صدور أوامر قبض جديدة"),
+    ("وذكر المدير أن", "إدارة النادي", "أعلنت", "بيع التذاكر عبر الموقع"),
+    ("وأضاف النائب أن", "الحكومة", "أعلنت أخيرا", "تأجيل المشروع"),
+    ("وأوضح الخبير أن", "الشركة", "كشفت", "تفشي خلل في المحرك"),
+    ("وقال المتحدث إن", "الجيش", "أعلن", "انسحابه من البلدة"),
+    ("وأكدت الصحيفة أن", "المدرب", "أعلن", "استقالته"),
+    ("وقال الوزير إن", "البنك", "أعلن", "خفض الفائدة"),
+    ("وأشار الناشط إلى أن", "النقابة", "أعلنت", "تعليق الإضراب"),
+    ("ولفت المحلل إلى أن", "الحزب", "أعلن", "مقاطعة الانتخابات"),
+    ("وذكرت الوكالة أن", "وزارة الدفاع", "أعلنت", "إسقاط طائرة مسيرة"),
+    ("وأضافت المديرة أن", "الجامعة", "أعلنت", "فتح باب التسجيل"),
+)
+
+
+@pytest.mark.parametrize("text", ANNOUNCED, ids=[text[1] for text in ANNOUNCED])
+def test_what_another_announced_is_heard_within(listen: Listen, text: tuple[str, str, str, str]) -> None:
+    says, who, verb, content = text
+    heard = [one.pair for one in listen(f"{says} {who} {verb} {content}.")]
+    assert heard[0][1] == f"{who} {verb} {content}"
+    assert heard[1] == (who, content)
+
+
+@pytest.mark.parametrize("did", ["رفضت العرض", "أيدت الحكم"])
+def test_what_another_did_is_only_told(listen: Listen, did: str) -> None:
+    assert len(listen(f"وقال النائب إن الحكومة {did}.")) == 1

@@ -181,13 +181,13 @@ class Gathering:
         return False
 
 
-_TOLD = frozenset(("deny", "announce", "stance"))
+_TOLD = frozenset(("deny", "stance"))
 
 
 def _narrated(report: Report) -> bool:
-    """قال إن الحكومة رفضت العرض, أن الوزارة أعلنت الحداد: what somebody says that another has done.
+    """قال إن الحكومة رفضت العرض: what somebody says that another has done.
 
-    But قال إن الوزارة نفت وجود خلاف.
+    But قال إن الوزارة نفت وجود خلاف, أن الوزارة أعلنت الحداد.
     """
     denies = report.form is not None and report.form.verb.lemma in listed("of_facts")
     return report.nested and report.opening == "noun" and report.act in _TOLD and not denies
