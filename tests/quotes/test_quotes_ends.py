@@ -922,3 +922,30 @@ def test_what_others_did_upon_it_is_no_part_of_a_noun(listen: Listen, text: str)
 def test_what_only_begins_like_an_answer_goes_on(listen: Listen, text: str) -> None:
     says, content = text.split("|")
     assert [one.content for one in listen(f"{says} {content}.")] == [content]
+
+
+LED_TO = (
+    "المعدل انخفض إلى النصف، هبوطا من الثلث، الأمر الذي أدى إلى اطمئنان الأسواق",
+    "الرحلة كانت عادية في بدايتها، لكن الركاب شموا دخانا، وهو ما أثار قلقهم",
+    "الإدارة أغلقت المصنع، رغم الاحتجاجات، وهو ما زاد من البطالة",
+    "الأمطار غمرت الحقول، شمالا وجنوبا، الأمر الذي أفسد المحصول",
+    "الفريق خسر قائده، في لحظة حرجة، وهو ما أربك اللاعبين",
+    "الحكومة زادت الضريبة، مرتين في عام، الأمر الذي أثقل كاهل الناس",
+    "الشركة تأخرت في التسليم، كعادتها، وهو ما كلف البلدية كثيرا",
+    "المدرسة فقدت معلميها، واحدا بعد آخر، الأمر الذي أضر بالتلاميذ",
+    "البلدية فتحت السد، قبل موعد الصيانة، وهو ما أغرق القرى",
+    "المستشفى استقبل مئات الجرحى، منذ الصباح، الأمر الذي استنزف مخزونه",
+    "الأسعار ارتفعت كثيرا، طوال رمضان، وهو ما أرهق الأسر",
+    "النقابة قاطعت الجلسة، احتجاجا على البند، الأمر الذي عطل التصويت",
+)
+
+
+@pytest.mark.parametrize("content", LED_TO)
+def test_what_came_of_what_is_told_is_told_too(listen: Listen, content: str) -> None:
+    assert listen(f"وأضاف الخبير أن {content}.")[0].content == content
+
+
+@pytest.mark.parametrize("then", ["الأمر الذي أثار غضب المعارضة", "وهو ما أغضب النقابات"])
+def test_what_came_of_telling_it_is_not(listen: Listen, then: str) -> None:
+    [heard] = listen(f"وأكد النائب أن القانون سيمر، كما هو، {then}.")
+    assert heard.content == "القانون سيمر، كما هو"

@@ -116,7 +116,7 @@ def _told_past(comma_i: int, sentence: Sentence, tokens: list[Token]) -> bool:
     """أن المجلس قرر كذا، وكلف: whether the clause before a comma tells of the past, which may go on."""
     for i in range(comma_i - 1, sentence.first, -1):
         word = tokens[i].word
-        if word is None and tokens[i].kind in ("comma", "mark", "colon"):
+        if word is None and tokens[i].kind in ("mark", "colon"):
             return False
         if word is None or "clause" not in word.classes:
             continue

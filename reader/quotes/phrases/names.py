@@ -261,9 +261,8 @@ class Names(TokenReader):
             one, free = word.noun.number == "s", not word.possessed
             owner = self.word(i - 1, last) if i else None
             hers = word.feminine or (owner is not None and owner.possessed)  # ابنتها مريضة
-            # هدى قاسم ممرضة; علي رضوان سائق، : what somebody is, and no family
-            nurse = word.feminine and word.noun.gender == "f"
-            nurse = nurse or (bare >= _USUAL and trade(self.tokens, i, last))
+            nurse = word.feminine and word.noun.gender == "f"  # هدى قاسم ممرضة: what she is, and no family
+            nurse = nurse or (bare >= _USUAL and trade(self.tokens, i, last))  # علي رضوان سائق،
             alone = alone and ((one and not hers) if before is None else not nurse)
             alone = alone and (free or len(word.text) < _ACCUSATIVE)  # ريسه, but زميله
             how = word.text == word.noun.head + "ا"  # قال فلان محتجا

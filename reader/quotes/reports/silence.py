@@ -61,9 +61,8 @@ def nothing_said(
         or (lemma == "نص" and subject is None)
     ):
         return True
-    hidden = opened.opening in ("noun", "preposition", "clause") and _unnamed(
-        tokens, opened.content, site.last
-    )
+    led = opened.opening in ("noun", "preposition", "clause")
+    hidden = led and _unnamed(tokens, opened.content, site.last)
     hidden = hidden or (opened.opening == "clause" and refused(lemma, form.gender, told))
     alike = lemma == "شبه" and subject is None  # الوكالة شبه الرسمية
     behind = subject is not None and subject.start > site.i
