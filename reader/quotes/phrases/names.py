@@ -114,7 +114,7 @@ class Names(TokenReader):
         if "forename" in word.classes and self.given(i, last):
             return True
         after = self.word(i + 1, last)
-        sons = after is not None and after.text in SONS and not word.noun
+        sons = after is not None and after.text in SONS and not (word.noun or word.classes or word.content)
         return sons or begins(word, after)
 
     def _odd_second(self, i: int, last: int) -> int:

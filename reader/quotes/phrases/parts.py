@@ -78,7 +78,7 @@ def begins(word: Word, after: Word | None) -> bool:
     land = of_a_land(after.stem) and not after.name
     if "forename" not in word.classes or after.prep or after.conj or land:
         return after.text in _SONS and "forename" in word.classes
-    known = after.noun or after.content or after.cues
+    known = after.noun or after.content or after.place or after.cues or "adjectival" in after.kinds
     plain = not known and not after.classes - FAMILIES
     if after.definite:
         return plain and nisba(after)

@@ -38,7 +38,8 @@ def deferred(phrases: Phrases, start: int, after: int, last: int, takes: frozens
         j = past
     if j == start or j >= end or not (j == named or ended(tokens, j - 1)):
         return None
-    j += tokens[j].kind == "comma"  # أكد لـ«الصباح» أمس، المحامي فلان، أن
+    apart = tokens[j].kind == "comma"  # أكد لـ«الصباح» أمس، المحامي فلان، أن
+    j += apart
     word = tokens[j].word if j < end else None
     if word is None or word.prep or word.maybe_prep or word.conj:
         return None
@@ -47,7 +48,7 @@ def deferred(phrases: Phrases, start: int, after: int, last: int, takes: frozens
     if word.classes & {"clause", "relative", "preposition"}:
         return None
     phrase = phrases.read(j, last, takes)
-    if phrase is None or not _closed(tokens, phrase, last, takes):
+    if phrase is None or not _closed(tokens, phrase, last, takes) or (apart and not phrase.name):
         return None
     return phrase if phrase.head or phrases.names.sure(j, last) else None
 

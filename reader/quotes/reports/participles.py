@@ -172,7 +172,7 @@ class Participles:
         words = [token.word for token in self.tokens[site.sentence.first : site.i] if token.word]
         cues = [cue for word in words for cue in word.cues if cue.form != "participle"]
         if site.word.feminine:
-            return any(cue.gender == "f" for cue in cues)
+            return any(cue.gender == "f" and cue.number == "s" for cue in cues)
         return any(cue.verb.any for cue in cues)
 
 
