@@ -110,8 +110,8 @@ def _had_himself(joint: Joint) -> bool:
 def _names(joint: Joint) -> bool:
     """وتوجه العميد فلان, وكان فلان فقد أخاه: nobody calls himself so."""
     who, own, act = joint.at(1), joint.speaker, joint.lead
-    if own is None or who is None or own.name is None or who.prep or who.conj:
-        return False
+    if own is None or who is None or own.name is None or who.prep or who.conj or who.classes & _NO_ACT:
+        return False  # وعثرت على كذا, told by somebody called علي
     before = joint.tokens[joint.report.content : joint.i]
     again = any(one.text in (act, act[1:]) for one in before)  # ووجه الدفاع مئة سؤال ووجه فلان
     return who.text in {token.text for token in joint.tokens[slice(*own.name)]} and _acts(joint) and not again
@@ -159,7 +159,12 @@ def _officially(joint: Joint) -> bool:
     one = (who.noun.number == "s" or who.text.endswith("ون")) and not who.text.endswith("ين")
     gender = "f" if verb.text[-1] == "ت" else gender_of(verb) or "m"
     person = joint.lead[0] == "و" or who.noun.kind == "title"  # not ، فتحركت فرق البحث
-    return known and one and person and gender == who.noun.gender and _past(joint)
+    first = joint.tokens[joint.report.content].word
+    own = first.noun if first is not None and joint.lead[0] == "و" else None
+    goes_on = (
+        own is not None and (own.gender if own.number == "s" else "f") == gender
+    )  # ، ومنعت الأسرة من كذا
+    return known and one and person and not goes_on and gender == who.noun.gender and _past(joint)
 
 
 def _meanwhile(joint: Joint) -> bool:
