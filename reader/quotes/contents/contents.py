@@ -9,7 +9,6 @@ from reader.quotes.contents.shown import before_shown
 from reader.quotes.phrases.parts import did
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.reports.report import Report
-from reader.quotes.reports.walk import PLAIN
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import BEGUN, GOVERNED, WHERE, WHILE
 from reader.quotes.words.places import within
@@ -52,7 +51,7 @@ def close(
             if later.segment >= end:
                 break
             floor = later.content if inner.passed_on(report, later) else floor
-            later.nested = later.nested or inner.stands(report, floor, later, tokens, marks)
+            later.nested = later.nested or inner.stands(report, later, tokens, marks)
             goes_on = (
                 later.nested or levels.goes_along(report, later, tokens) or _between(report, later, tokens)
             )
@@ -69,7 +68,7 @@ def close(
             end = _before_quote(report, end, tokens, marks)
             end = sequels.before_act(report, end, tokens, marks.inside, level)
             if report.act == "deny":
-                end = _before_although(report.content, end, tokens, marks.inside, level)
+                end = _before_although(report.content, end, tokens)
         speaker = report.subject or speaker
         if report.opening not in _WORDS:
             end = before_narration(report, speaker, end, tokens, marks.inside)
@@ -109,7 +108,7 @@ def _whole(report: Report, level: int, tokens: list[Token], marks: Marks) -> int
     if marks.inside[report.cue_i] != level or report.opening not in (*_BARE, "clause"):
         return end
     signs = within(marks.signs, report.content + 1, end)
-    return next((i for i in signs if tokens[i].kind == "stop" and marks.inside[i] == level), end)
+    return next((i for i in signs if tokens[i].kind == "stop"), end)
 
 
 def _before_main(report: Report, before: list[Report], tokens: list[Token], end: int) -> int:
@@ -134,7 +133,7 @@ def _told_on(report: Report, behind: list[Report], marks: Marks) -> bool:
     """قال «إن كذا، مضيفا أن كذا»: end a content before what is told next within the same marks, if any is."""
     for later in behind:
         if later.shape == "participle" and later.subject is None and marks.inside[later.cue_i] == report.pair:
-            that = report.content > marks.pairs[report.pair].open_i or report.opening != "clause"
+            that = report.opening != "clause"
             report.content, report.content_end = marks.pairs[report.pair].open_i + 1 + that, later.segment
             report.pair = -1
             return True
@@ -143,7 +142,7 @@ def _told_on(report: Report, behind: list[Report], marks: Marks) -> bool:
 
 def _between(report: Report, later: Report, tokens: list[Token]) -> bool:
     """أن القرار، بحسب رأيه، جاء متأخرا: whether a credit stands in a clause that goes on behind it."""
-    if later.shape != "nominal" or later.opening != "before" or report.pair >= 0:
+    if later.shape != "nominal" or later.opening != "before":
         return False
     apart = sets_off(tokens[later.cue_i - 1])
     begun = tokens[later.cue_i - 2]
@@ -172,10 +171,10 @@ def _join(report: Report, last: int, tokens: list[Token], marks: Marks) -> bool:
     while report.opening in _JOINS and pair.close_i + 1 < last:
         link = pair.close_i + 1 + (tokens[pair.close_i + 1].kind == "comma")
         then = marks.pairs[marks.opens[link + 1]] if link + 1 in marks.opens else None
-        if then is None or not then.closed or tokens[link].text != "و":
+        if then is None or tokens[link].text != "و":
             break
         after = tokens[then.close_i + 1].word if then.close_i + 1 < last else None
-        if after is not None and (after.cues or after.place or after.definite):
+        if after is not None and after.definite:
             break  # و«الصوت» العراقية تقول
         pair = then
     if pair is first:
@@ -207,9 +206,9 @@ def _anothers(report: Report, comma_i: int, tokens: list[Token]) -> bool:
     ):
         return False
     bare = verb.text if denied else verb.text[1:]
-    if verb.noun is None and not verb.definite and bare[0] in "يت" and denied:
+    if denied and verb.noun is None and bare[0] in "يت":
         return form.gender == ("m" if bare[0] == "ت" else "f")
-    return form.gender == "m" and bare.endswith("ت") and not verb.feminine and bool(verb.cues or verb.classes)
+    return form.gender == "m" and bare.endswith("ت") and bool(verb.cues)
 
 
 def _behind_others(reports: list[Report], tokens: list[Token]) -> None:
@@ -244,7 +243,7 @@ def _before_quote(report: Report, end: int, tokens: list[Token], marks: Marks) -
     """
     start, form = report.content, report.form
     for i in within(marks.signs, start + 1, end - 1):
-        if tokens[i].kind == "colon" and i + 1 in marks.opens and marks.inside[i] == marks.inside[start]:
+        if tokens[i].kind == "colon" and i + 1 in marks.opens:
             that, words = tokens[i - 1].word, tokens[i + 2].word
             called = form is not None and "target" in form.verb.takes and words is not None
             judged = words is not None and words.raw.endswith(ACCUSATIVE)
@@ -253,14 +252,14 @@ def _before_quote(report: Report, end: int, tokens: list[Token], marks: Marks) -
     return end
 
 
-def _before_although(start: int, end: int, tokens: list[Token], inside: list[int], level: int) -> int:
+def _before_although(start: int, end: int, tokens: list[Token]) -> int:
     """نفت تشكيل اللجنة على رغم أن …, نفى وجود أزمة، حيث …: what the writer holds against a denial."""
     for i in range(start + 1, end - 1):
-        if tokens[i].kind == "comma" and inside[i] == level:
+        if tokens[i].kind == "comma":
             then = [token.text for token in tokens[i + 1 : min(i + 3, end)]]
             if then[0] in inner.DESPITE | WHERE or then == ["علي", "الرغم"]:
                 return i
-        that = tokens[i + 1].word if tokens[i].text in inner.ALTHOUGH and inside[i] == level else None
+        that = tokens[i + 1].word if tokens[i].text in inner.ALTHOUGH else None
         if that is not None and "clause" in that.classes:
             return i - (tokens[i - 1].text == "علي")
     return end
@@ -269,9 +268,7 @@ def _before_although(start: int, end: int, tokens: list[Token], inside: list[int
 def _before_another(report: Report, end: int, tokens: list[Token], marks: Marks) -> int:
     """أوردت الصحيفة أن كذا، وعنونت صفحتها: «…»: what the writer tells before a quote of its own."""
     start, comma = report.content, -1
-    for i in (
-        within(marks.signs, start + 1, end - 1) if report.opening == "clause" and report.pair < 0 else ()
-    ):
+    for i in within(marks.signs, start + 1, end - 1) if report.opening == "clause" else ():
         if marks.inside[i] != marks.inside[start]:
             continue
         word = tokens[i + 1].word
@@ -305,13 +302,9 @@ def trimmed(start: int, end: int, tokens: list[Token], marks: Marks) -> int:
 def _runs_on(word: Word) -> bool:
     """«كذا»، ولا توجد نية لكذا; «كذا»، لأن الموسم طال: no verb of what happened then, no time and place."""
     linked = joined(word) or word.conj or word.text.startswith("لان")
-    if (
-        not (linked or word.classes & _CONNECTING)
-        or (word.nominal and word.text not in PLAIN)
-        or word.text in _NOT_OF_IT
-    ):
+    if not (linked or word.classes & _CONNECTING) or word.text in _NOT_OF_IT:
         return False
-    return "negation" in word.classes or not (did(word) or "participle" in word.forms)
+    return "negation" in word.classes or not did(word)
 
 
 _CONNECTING = frozenset(("conjunction", "negation", "adverb", "what"))
@@ -340,8 +333,9 @@ def _goes_on(report: Report, after: int, sentence: Sentence, tokens: list[Token]
     word = tokens[after].word
     if word is None:
         return report.opening == "noun" and tokens[after].kind == "number"  # يعلن "تسريح" 300 عامل
-    ended = (word.nominal and word.text not in PLAIN) or bool(word.classes & {"as", "while", "time"})
-    ended = ended or bool(word.cues and (word.cue_conj or word.cues[0].form == "participle"))
+    ended = bool(word.classes & {"as", "while", "time"}) or bool(
+        word.cues and (word.cue_conj or word.cues[0].form == "participle")
+    )
     few = report.opening != "clause" or pair.close_i - pair.open_i <= _NAMED
     return not ended and (few or not _left_out(after, tokens))
 

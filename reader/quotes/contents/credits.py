@@ -23,8 +23,8 @@ def voiced(reports: list[Report], marks: Marks, tokens: list[Token]) -> list[Rep
         adds = (
             report.act == "add" and bool(kept) and kept[-1].opening == "clause"
         )  # قال إن «كذا، مضيفا أن كذا»
+        # قال «إن كذا، مضيفا أن كذا»
         goes_on = report.shape == "participle" and report.opening == "clause" and (pair in told or adds)
-        goes_on = goes_on and tokens[report.cue_i - 1].kind == "comma"  # قال «إن كذا، مضيفا أن كذا»
         if goes_on and adds:
             told.add(pair)
         named = report.opening == "before" or report.subject is not None
@@ -42,7 +42,7 @@ def parted(reports: list[Report], tokens: list[Token]) -> None:
     past = -1
     for report in reports:
         source = report.subject
-        if report.opening != "before" or report.pair >= 0 or source is None or source.start < report.cue_i:
+        if report.opening != "before" or report.pair >= 0 or source is None:
             continue
         if report.content < past < report.segment:
             report.content = past
@@ -69,10 +69,11 @@ def credited(nominal: Report, reports: list[Report]) -> bool:
         return False
     if nominal.subject is None and any(_over(other, nominal) for other in reports):
         return True
-    return nominal.opening != "clause" and any(  # …، فبرأيه كذا
+    if nominal.opening == "clause" or nominal.pair >= 0:
+        return False  # …، فبرأيه كذا
+    return any(
         other.shape != "nominal"
         and other.content < nominal.cue_i
-        and not (nominal.pair >= 0 and other.content_end <= nominal.content)
         and other.content_end >= nominal.segment - 1
         for other in reports
     )

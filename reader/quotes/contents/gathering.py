@@ -89,14 +89,11 @@ class Gathering:
             # Inside a turn of an interview only who is named there speaks, too.
             self._nest(self.by_sentence[sentence_i])
         same = self.by_sentence[label.sentence_i]
-        if self._dateline(label) and any(
-            other.cue_i > label.cue_i and other.subject is not None and other.link == "explicit"
-            for other in same
-        ):
+        if self._dateline(label) and any(other.subject is not None for other in same):
             return  # تونس: هيئة الانتخابات تقر …: where it happens
         # The label is the speaker of the whole line: a cue that read the label as its own loses.
         start = label.subject.start if label.subject and label.link != "dropped" else label.cue_i
-        before = [other for other in same if other.cue_i < start and start > self._first(label)]
+        before = [other for other in same if other.cue_i < start]
         behind = [other for other in same if other.cue_i >= label.content_end]
         inside = [other for other in same if label.cue_i < other.cue_i < label.content_end]
         self._nest(inside)
@@ -120,9 +117,6 @@ class Gathering:
         if not report.nested or report.shape != "verb" or cue is None:
             return False
         return inner.mine(cue) or (report.subject is None and cue.cue_object and bool(cue.cue_conj))
-
-    def _first(self, report: Report) -> int:
-        return self.passages[self.sentences[report.sentence_i].passage_i].first
 
     def _dateline(self, colon: Report) -> bool:
         """Whether the label of a colon is only a place."""
@@ -161,11 +155,7 @@ class Gathering:
         """ذكر الموقع، نقلا عن فلان، أن: the verb's content, but whoever is between said it."""
         for report in reports:
             if report.shape == "verb" and report.cue_i < nominal.cue_i < report.content and nominal.subject:
-                after = self.tokens[report.cue_i + 1].word
-                his = after is not None and "excellency" in after.classes  # شدد جلالته، بحسب بيان، على
-                speaks = his or (report.subject is not None and report.subject.kind != "organisation")
-                cue = self.tokens[report.cue_i].word
-                turned = cue is not None and cue.cue_conj == "ف"  # أما المدير فنفى، وفق المصدر نفسه، علمه
+                speaks = report.subject is not None and report.subject.kind != "organisation"
                 prints = self._medium(nominal.subject) or self._document(nominal.subject)
                 own = prints and not self._medium(report.subject)
                 # أبلغت الوزارة النقابة، وفق مراسلة، بأن: hers, whoever tells of it
@@ -175,7 +165,7 @@ class Gathering:
                 told = any(one.text in WHAT for one in self.tokens[report.cue_i : nominal.cue_i])
                 passes = passed_on and not told  # but ردا على ما تناقلته المواقع نقلا عن فلان
                 # أفاد شاهد، بحسب التقرير، بأن is the witness's, ذكرت المديرية، بحسب بيان، أن hers
-                if passes or not (speaks or turned or own or passed_on):
+                if passes or not (speaks or own or passed_on):
                     report.subject = nominal.subject
                 return True
         return False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from reader.quotes.phrases.parts import VERBS
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.reports.report import Report
 from reader.quotes.tables.lexicon import Gender
@@ -16,17 +15,15 @@ from reader.quotes.words.word import Word
 DESPITE = frozenset(("رغم", "برغم", "بالرغم"))
 ALTHOUGH = DESPITE | {"مع"}
 _WORDS = frozenset(("colon", "marks"))
-_NAMES = frozenset(("noun", "preposition", "clause"))
 
 
-def stands(report: Report, floor: int, later: Report, tokens: list[Token], marks: Marks) -> bool:
-    """Whether a later report stands within the content of another; `floor`: where that surely goes on."""
+def stands(report: Report, later: Report, tokens: list[Token], marks: Marks) -> bool:
+    """Whether a later report stands within the content of another."""
     return (
-        _concedes(floor, later, tokens)
-        or _predicate(report, later, tokens, marks)
+        _predicate(report, later, tokens, marks)
         or _was(report, later, tokens)
         or _thus(report, later, tokens)
-        or _within_it(report, later, tokens, marks)
+        or _within_it(report, later, tokens)
         or passed_on(report, later)
         or _theirs(report, later)
         or (later.opening not in _WORDS and later.subject is None and _to_him(report, later.cue_i, tokens))
@@ -52,9 +49,7 @@ def _its_subject(report: Report, later: Report, tokens: list[Token]) -> bool:
         return False
     title = first.noun is not None and first.noun.kind == "title"
     between = tokens[report.content : subject.start - 1]
-    alone = title and 0 < len(between) <= _TITLE and tokens[subject.start - 1].kind == "comma"
-    words = [token.word for token in between]
-    return alone and all(word is not None and not (word.cues or word.classes & VERBS) for word in words)
+    return title and 0 < len(between) <= _TITLE and tokens[subject.start - 1].kind == "comma"
 
 
 _TITLE = 6
@@ -77,46 +72,38 @@ def _same(one: Phrase | None, other: Phrase, tokens: list[Token]) -> bool:
     return again <= {token.text for token in tokens[slice(*one.name)]}
 
 
-def _concedes(start: int, later: Report, tokens: list[Token]) -> bool:
-    """أن القانون رغم أنه ينص على كذا إلا أنه يشترط كذا: إلا أن that answers رغم is of the same content."""
-    but = tokens[later.segment].text == "الا" or tokens[later.segment + 1].text == "الا"
-    return but and any(token.text in ALTHOUGH for token in tokens[start : later.segment])
-
-
 def _thus(report: Report, later: Report, tokens: list[Token]) -> bool:
     """أن الحكومة بررت القرار بالقول إن كذا: how she whom the clause tells of speaks within it."""
     apart = (token.kind == "comma" for token in tokens[report.content : later.cue_i])
     return tokens[later.cue_i].text in listed("thus") and report.opening == "clause" and not any(apart)
 
 
-def _within_it(report: Report, later: Report, tokens: list[Token], marks: Marks) -> bool:
+def _within_it(report: Report, later: Report, tokens: list[Token]) -> bool:
     """نفت صحة التقارير التي قالت كذا: what is told of what the content names, and ends nothing."""
     before = tokens[later.cue_i - 1].word
-    if before is None or "relative" not in before.classes or report.opening not in _NAMES:
+    if before is None or "relative" not in before.classes:
         return False
-    signs = within(marks.signs, report.content, later.cue_i)
     start = tokens[max(later.segment, report.content)].word
-    return not any(tokens[i].kind == "comma" for i in signs) and (start is None or not start.conj)
+    return start is None or not start.conj
 
 
 def _was(report: Report, later: Report, tokens: list[Token]) -> bool:
     """أنه، منذ عامين، كان يدعو إلى كذا: a verb of the clause that is reported, behind its كان."""
-    aux, before = tokens[later.cue_i - 1].word, tokens[later.cue_i - 2].word
+    aux = tokens[later.cue_i - 1].word
     goes_on = report.opening == "clause" and later.subject is None and later.shape == "verb"
-    was = aux is not None and "aux" in aux.classes and not aux.conj and later.cue_i - 2 > report.content
-    return goes_on and was and before is not None and not before.classes & {"clause", "relative"}
+    return goes_on and aux is not None and "aux" in aux.classes and not aux.conj
 
 
 def passed_on(report: Report, later: Report) -> bool:
     """وفقا للوكالة، قال فلان، في بيان، إن كذا: what a source passes on is whole, with whoever said it."""
-    fronted = report.shape == "nominal" and report.opening == "clause" and report.pair < 0
-    return fronted and later.cue_i == report.content and later.subject is not None and later.shape == "verb"
+    spoke = later.subject is not None and later.shape == "verb"
+    return spoke and report.shape == "nominal" and later.cue_i == report.content
 
 
 def _theirs(report: Report, later: Report) -> bool:
     """وأشار إلى أنهم يرفضون كذا ويأملون في كذا: a verb of several goes on with what one says."""
     several = later.form is not None and later.form.number == "p" and later.shape == "verb"
-    return several and later.subject is None and report.shape == "verb" and _one(report)
+    return several and later.subject is None and _one(report)
 
 
 def _one(report: Report) -> bool:
@@ -133,8 +120,6 @@ def _to_him(report: Report, cue_i: int, tokens: list[Token]) -> bool:
     said = report.form
     if word is None or form is None or said is None or word.cue_conj != "و" or report.opening != "clause":
         return False
-    if said.number != "s" or report.pair >= 0:
-        return False
     attached = after is not None and "attached" in after.classes
     whom = word.text if word.cue_object else after.text if after is not None and attached else ""
     hers = whom.endswith("ها")
@@ -147,7 +132,7 @@ def _to_him(report: Report, cue_i: int, tokens: list[Token]) -> bool:
     that = tokens[report.content - 1].text
     his_own = that.endswith("نها" if said.gender == "f" else "نه")
     words = [token.word for token in tokens[report.content : cue_i] if token.word is not None]
-    done = bool(words) and any(_past(one) for one in words[:_VERB])
+    done = any(_past(one) for one in words[:_VERB])
     met = any(_of_him(one, said.gender) for one in words)
     return done and (his_own or (met and hers == (said.gender == "f")))
 
@@ -184,7 +169,7 @@ def before_told(report: Report, end: int, tokens: list[Token], marks: Marks) -> 
     But إن الخصم، الذي وصفه بالقوي، خسر goes on, and so does ، التي وصفها غيره بكذا.
     """
     said = report.form
-    if said is None or report.pair >= 0 or report.opening in ("colon", "before"):
+    if said is None or report.opening in ("colon", "before"):
         return end
     signs = within(marks.signs, report.content + 1, end - 2)
     many = report.subject.number if report.subject is not None else said.number
@@ -222,16 +207,15 @@ def another(report: Report, gender: Gender | None, tokens: list[Token], *, tied:
     A verb that is `tied` by و alone goes on, whatever is first: إن الطرق قصرت المسافة وقللت من الزحام.
     """
     form, subject, whose = report.form, report.subject, tokens[report.content].word
-    if form is None or whose is None or report.opening != "clause" or report.shape == "nominal":
+    if form is None or whose is None or report.opening != "clause":
         return False
     said = tokens[subject.start].word if subject is not None else None
     if said is not None and said.noun is not None:
         site = tied and "media" in said.kinds and not said.feminine  # ذكر موقع الشركة
         if site or said.noun.kind == "document":
             return False  # ذكر بيان للوزارة: it speaks as she does
-    other = form.number == "s" and gender not in (None, form.gender)
     hers = whose.feminine or whose.place == "f"
-    return other and (tied or (not whose.prep and hers == (gender == "f")))
+    return gender not in (None, form.gender) and (tied or hers == (gender == "f"))
 
 
 def mine(word: Word | None) -> bool:
@@ -262,5 +246,4 @@ def _only_begun(report: Report, comma_i: int, tokens: list[Token]) -> bool:
 
 def _nominal(word: Word) -> bool:
     """Part of a subject, as far as it has ال, an owner or a name, or is a noun of the tables."""
-    named = word.definite or word.possessed or word.name or word.place or word.noun
-    return bool(named) and not (word.prep or word.conj)
+    return bool(word.definite or word.possessed or word.name or word.place or word.noun)

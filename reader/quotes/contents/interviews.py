@@ -150,8 +150,7 @@ def _dashed(reading: Reading) -> list[int]:
     for number in range(1, len(reading.passages)):
         asked, passage = reading.passages[number - 1], reading.passages[number]
         question = _asks(reading, asked) or reading.tokens[asked.first].text in STARS
-        dash = reading.tokens[passage.first].text in DASHES and passage.last - passage.first > _SHORTEST
-        if question and dash:
+        if question and reading.tokens[passage.first].text in DASHES:
             found.append(number)
     return found if len(found) >= _FEW else []
 

@@ -30,8 +30,6 @@ def end_within(report: Report, end: int, before: list[Report], tokens: list[Toke
 
 def _outer(report: Report, before: list[Report]) -> Report | None:
     """The report around one that has a subject of its own, or no أن; `before` it, and closed."""
-    if report.opening == "before":
-        return None
     near = [one for one in reversed(before) if one.opening != "before"]
     if report.subject is not None and report.link == "explicit":
         return next((one for one in near if one.content <= report.cue_i < one.content_end), None)
@@ -56,10 +54,10 @@ def inner_end(report: Report, end: int, around: Report | None, tokens: list[Toke
 def _goes_on(word: Word, report: Report, around: Report | None, tokens: list[Token]) -> bool:
     """Whether a clause of the outer speaker begins with a word behind a comma."""
     if "clause" in word.classes and word.conj and not _resumes(word):
-        return around is not None and _parallel(word, report, around, tokens)
+        return around is not None and _parallel(word, around, tokens)
     if report.link != "explicit":
         return False
-    if "while" in word.classes or _resumes(word) or word.text == "بالمقابل":
+    if "while" in word.classes or _resumes(word):
         return True
     return word.text[0] == "ف" and _acts(word)
 
@@ -69,10 +67,9 @@ def _resumes(word: Word) -> bool:
     return bool(word.conj) and word.text[1:] in listed("resumes")
 
 
-def _parallel(word: Word, report: Report, around: Report, tokens: list[Token]) -> bool:
+def _parallel(word: Word, around: Report, tokens: list[Token]) -> bool:
     """أن فلانا أبلغه بأن كذا، وأن كذا: which of the two أن goes on with a third."""
-    opened, within = _that(around, tokens), _that(report, tokens)
-    return opened == word.raw[1:3] or within != word.raw[1:3]
+    return _that(around, tokens) == word.raw[1:3]
 
 
 def _that(report: Report, tokens: list[Token]) -> str:
@@ -86,10 +83,10 @@ def _that(report: Report, tokens: list[Token]) -> str:
 
 def _acts(word: Word) -> bool:
     """فقلت له, فأرسلناها, فيستمع: a finite verb behind its ف."""
-    if len(word.text) < _FINITE or word.definite or word.noun or word.name or word.place or word.content:
+    if len(word.text) < _FINITE or word.definite or word.noun or word.content:
         return False
     ended = word.text.endswith(("ت", "نا", "ناه", "ناها", "ناهم", "ته", "تها", "وا"))
-    return ended or word.cue_conj == "ف" or word.text[1] in "يت"
+    return ended or word.text[1] in "يت"
 
 
 def goes_along(report: Report, later: Report, tokens: list[Token]) -> bool:
@@ -99,18 +96,15 @@ def goes_along(report: Report, later: Report, tokens: list[Token]) -> bool:
         return True
     if form is None or then is None or cue is None or report.opening != "clause" or not cue.cue_conj:
         return False
-    present = form.form == "past" and then.form == "present" and later.shape == "verb"
-    present = present and later.opening != "bare"  # ويضيف احنا تعبنا
-    if not present or later.segment != later.cue_i or tokens[later.cue_i - 1].kind == "comma":
+    present = form.form == "past" and then.form == "present" and later.opening != "bare"  # ويضيف احنا تعبنا
+    if not present or later.segment != later.cue_i:
         return False
     does = cue.text[1:2]
     for token in tokens[report.content : min(report.content + _VERB, later.cue_i)]:
         word = token.word
         if word is None:
             return False
-        known = word.noun or word.definite or word.name or word.place or word.prep or word.feminine
-        happens = word.content and not word.raw.endswith("ى")  # تقدم, but not تبقى
-        if word.text[0] in "يت" and not (known or happens):
+        if word.text[0] in "يت" and not (word.noun or word.name or word.place):
             return word.text[0] == does
     return False
 
@@ -123,7 +117,7 @@ def _others(report: Report, later: Report, tokens: list[Token]) -> bool:
     joined = cue.cue_conj == "و" or tokens[later.segment + 1].text.removeprefix("و") in inner.BUT_ONE
     alone = joined and later.subject is None and then.number == "s"
     tied = cue.cue_conj == "و" and tokens[later.cue_i - 1].word is not None
-    if later.subject is None and tokens[later.segment + 1].text == "قبل" and then.number == "s":
+    if later.subject is None and tokens[later.segment + 1].text == "قبل":
         return inner.another(report, then.gender, tokens, tied=True)  # قبل أن تطلب كذا
     return alone and inner.another(report, then.gender, tokens, tied=tied)
 

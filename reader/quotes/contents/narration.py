@@ -79,12 +79,11 @@ def joined(word: Word) -> bool:
         return True  # وفي القرى تأخر الدوام، بحسب فلان
     if word.text[0] != "و" or len(word.text) < _JOINED:
         return False
-    if word.conj == "و" or word.text.startswith("وو"):
-        return True
-    if word.cue_conj == "و" and not word.text.startswith(affixes("waw")):
+    if word.conj == "و" or word.text.startswith(affixes("waw")):
+        return word.conj == "و"
+    if word.cue_conj == "و":
         return True  # وسجلت العيادة كذا، بحسب فلان
-    known = word.noun or word.name or word.place or word.content or word.classes or word.cues or word.definite
-    return not known and not word.text.startswith(affixes("waw"))
+    return not (word.noun or word.name or word.place or word.content or word.classes or word.cues)
 
 
 _JOINED = 4

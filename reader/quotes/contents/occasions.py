@@ -122,7 +122,4 @@ def _relayed(i: int, sentence: Sentence, tokens: list[Token]) -> bool:
     if verb is None or not any("relay" in cue.verb.takes for cue in verb.cues):
         return False
     rest = tokens[i : sentence.last]
-    dated = any(
-        token.kind in ("open", "number") for token in rest
-    )  # ، حسب ما نقلت «الصحيفة»، السبت (10 يونيو)
-    return all(token.word is not None or token.kind in _RELAYED or dated for token in rest)
+    return all(token.word is not None or token.kind in _RELAYED for token in rest)
