@@ -32,11 +32,11 @@ class Anaphors:
 
     def _of_his_team(self, report: Report, subject: Phrase) -> Entity | None:
         """وتابع مدرب أسود الأطلس, behind what the coach of a country said: one team by two names."""
-        adds = report.act == "add" and report.shape == "verb" and not (report.nested or subject.name)
+        adds = report.act == "add" and not (report.nested or subject.name)
         coaches = listed("circle:coach")
         trade = coaches if subject.head in coaches else listed("circle:player")
         said = self._just_said(report) if adds and subject.head in trade else None
-        if said is None or not said.entity.name or trade.isdisjoint(said.entity.words):
+        if said is None or trade.isdisjoint(said.entity.words):
             return None
         team = self.tokens[subject.start + 1].word if subject.end > subject.start + 1 else None
         other = team is None or team.stem in said.entity.words  # مدرب نادي الأفق, and no نادي الواحة
@@ -68,7 +68,7 @@ class Anaphors:
             return None
         if form is None or report.shape != "verb" or report.nested or form.number != "s":
             return None
-        if word.stem in listed("latter") and not told:
+        if word.stem in listed("latter"):
             return self.choice.latter(subject.start, form.gender)
         said = self._just_said(report)
         meant = word.stem in listed("meant")
@@ -81,7 +81,7 @@ class Anaphors:
         if known is not None and not body and (known.head or len(known.name) > 1):
             return None
         kind = "person" if meant and not body else subject.kind
-        fits = said.entity.kind == kind and agrees(said.entity.number, said.gender, report.forms or (form,))
+        fits = said.entity.kind == kind and agrees(said.entity.number, said.gender, report.forms)
         return said.entity if fits else None
 
     def _stated(self, report: Report, subject: Phrase) -> Entity | None:

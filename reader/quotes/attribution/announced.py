@@ -6,7 +6,6 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.reports.report import Report
 from reader.quotes.speakers.entities import Entities
 from reader.quotes.speakers.entity import Entity
-from reader.quotes.speakers.recalls import circles
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.sentences import Sentence
@@ -73,9 +72,8 @@ def _is(one: Entity, later: Entity, *, next_one: bool) -> bool:
     if not (next_one and later.name and later.role):
         return False
     rest = one.words - {one.head}
-    alike = one.head in listed("official") or later.head in circles().get(one.head, ())
     world = listed("world")
-    return alike and all(
+    return one.head in listed("official") and all(
         any(word in kin and not kin.isdisjoint(later.words) for kin in (world, _both(word))) for word in rest
     )
 

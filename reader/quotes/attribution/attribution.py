@@ -249,7 +249,7 @@ class Attribution:
         form, word = report.form, self.tokens[report.cue_i].word
         if form is None or word is None or not word.cue_object or "question" not in form.verb.takes:
             return False
-        if form.form != "past" or form.gender != "f" or not word.text.endswith("تها"):
+        if form.gender != "f" or not word.text.endswith("تها"):
             return False
         others = [one for one in self.choice.candidates(report, report.forms) if one.who is not entity]
         return all(one.slips or max(one.acts_i, one.age) < 0 for one in others)
@@ -257,7 +257,7 @@ class Attribution:
     def _passive(self, report: Report) -> bool:
         """ووجهت إليه تهمة كذا, أعلنت نتائج كذا: done to what is she, and nobody who has done it."""
         form = report.form
-        done = form is not None and form.form == "past" and form.gender == "f" and form.number == "s"
+        done = form is not None and form.form == "past" and form.gender == "f"
         return done and form is not None and ("charge" in form.verb.takes or form.verb.act == "announce")
 
     def _addresses(self, report: Report, subject: Phrase) -> bool:
@@ -273,10 +273,10 @@ class Attribution:
         then = self.tokens[subject.end].word if subject.end < len(self.tokens) else None
         # ودعت الجماهير التي لا تحمل تذاكر إلى, ودعا رجال الأعمال من أبناء المدينة إلى
         told = then is not None and ("relative" in then.classes or then.text == "من")
-        if (report.content - subject.end > 1 and not told) or form.number != "s":
+        if report.content - subject.end > 1 and not told:
             return False
         last = last_of(self.said)
-        several = subject.number == "p" and not subject.name
+        several = subject.number == "p"
         urged = several and form.verb.lemma in listed("urges")  # وحث أفراد المجتمع على, in a new paragraph
         if last is None or not (urged or last.passage_i == self.sentences[report.sentence_i].passage_i):
             return False
@@ -286,7 +286,7 @@ class Attribution:
         joined = last.sentence_i == report.sentence_i
         if not (several or body or joined):
             return False
-        return agrees(last.entity.number, last.gender, report.forms or (form,))
+        return agrees(last.entity.number, last.gender, report.forms)
 
     def _bodies(self, parts: tuple[Phrase, ...]) -> bool:
         """النقابات والأحزاب, but not النقابة وأحزاب معارضة, who call together."""
@@ -307,7 +307,7 @@ class Attribution:
                 return Attributed(report, entity, "local", "main subject", reasons.told(entity.text))
             acts = doer(self.tokens, self.sentences[report.sentence_i].first, report.cue_i)
             found = self.choice.choose(report, acts) if acts else None
-            if found is None or found.how == "disagrees":
+            if found is None:
                 return None
             return Attributed(report, found.entity, "dropped", "goes on", reasons.told(found.entity.text))
         last = last_of(self.said)
@@ -324,11 +324,11 @@ class Attribution:
         ahead = (self.reports[k] for k in behind)
         later = next((one for one in ahead if self.sentences[one.sentence_i].passage_i > passage_i), None)
         subject = later.subject if later is not None else None
-        if later is None or subject is None or later.act != "say" or later.shape != "verb" or subject.head:
+        if later is None or subject is None or later.shape != "verb" or subject.head:
             return None
         sentence = self.sentences[later.sentence_i]
         opens = sentence.passage_i == passage_i + 1 and later.cue_i == sentence.first
-        if not opens or subject.name is None or subject.name[1] - subject.name[0] > 1 or subject.role:
+        if not opens or subject.name is None:
             return None
         entity = self.entities.meant(subject)
         spoke = any(said.entity is entity for said in self.said)
@@ -341,12 +341,12 @@ class Attribution:
         if not verb or form is None or after is None or "addressed" not in after.kinds:
             return None
         phrase = self.phrases.read(report.cue_i + 1, report.content, form.verb.takes)
-        return phrase if phrase and phrase.head and phrase.definite and phrase.gender == form.gender else None
+        return phrase if phrase is not None and phrase.gender == form.gender else None
 
     def _nobodys(self, report: Report, cue: str) -> Attributed | None:
         """Words that somebody surely said, though nobody around can have: an unnamed speaker's."""
         form = report.form
-        third = report.shape == "verb" and form is not None and form.number == "s" and not report.pronoun
+        third = report.shape == "verb" and form is not None and form.number == "s"
         spoken = report.opening == "colon" or report.pair >= 0 or report.opening == "clause"
         alone = self.marks.inside[report.cue_i] < 0 and not report.nested
         if not (third and spoken and alone):

@@ -36,7 +36,7 @@ def several(
     acting: list[Candidate], everybody: list[Candidate], forms: tuple[CueForm, ...]
 ) -> list[Candidate]:
     """لقي القرار استحسان السكان، معتبرين: several who are told of, where nobody acts whom it fits."""
-    if not forms or any(form.number == "s" for form in forms):
+    if any(form.number == "s" for form in forms):
         return []
     group = [one for one in acting if one.who.number != "s" or one.here & _SPOKE or _group(one.who)]
     return [] if group else [one for one in everybody if one.here and one.who.number != "s"]
@@ -53,7 +53,7 @@ def may(one: Candidate, report: Report) -> bool:
     """Whether he may be meant: a slip of agreement is only believed of who spoke or acts right there."""
     if one.asks and report.shape == "verb":
         return False  # وحين سأله القاضي كذا، قال: who was asked
-    if not one.slips or one.age >= 0 or "said" in one.here or "said-nested" in one.here:
+    if not one.slips or one.age >= 0:
         return True
     return report.shape == "participle" and "acts" in one.here
 
@@ -64,7 +64,7 @@ def kind(one: Candidate) -> str:
     if who.kind == "organisation":
         noun = lexicon().nouns.get(who.head)
         return "document" if noun is not None and noun.kind == "document" else "organisation"
-    return "named" if who.name and who.kind == "person" else who.kind
+    return "named" if who.name else who.kind
 
 
 def weight(one: Candidate) -> float:

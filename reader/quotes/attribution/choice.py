@@ -127,7 +127,7 @@ class Choice:
             if not one or mention.part != "acts" or phrase.start == subject.start or phrase.name:
                 continue
             word = self.tokens[phrase.start].word
-            if since >= 0 and word is not None and word.possessed and not word.definite:
+            if since >= 0 and word is not None and word.possessed:
                 continue  # كان أبوه يصبغ الصوف. ويضحك الشيخ: whose father that was
             who = self._called(phrase)
             if self._around(phrase.start) < 0 and (isinstance(who, Phrase) or not who.name):
@@ -146,7 +146,7 @@ class Choice:
             one = phrase.kind == "person" and phrase.number == "s" and phrase.start < before_i
             if one and known and self._around(phrase.start) < 0:
                 who = self._called(phrase)
-                if (who.gender or phrase.gender or mention.gender) == gender:
+                if who.gender == gender:
                     return self._entity(who)
         recent = reversed(self.entities.recent if since < 0 else ())
         return next((one for one in recent if one.gender == gender), None)
@@ -158,7 +158,7 @@ class Choice:
         """Everybody in reach, with what is true of him."""
         found: dict[int, Candidate] = {}
         last_i = self._spoke(report, found)
-        if self.inside[report.cue_i] < 0 or report.opening == "before":
+        if self.inside[report.cue_i] < 0:
             self._met(report, found, last_i)  # inside a quote only who is named there
         everybody = list(found.values())
         if report.shape == "participle":
@@ -189,7 +189,7 @@ class Choice:
             told = [one for one in everybody if "other" in one.here and one.who.kind == "person"]
             told = told or since or [one for one in everybody if one.age == 0 and not one.here]
             focus = max(told, key=lambda one: (one.acts_i, one.main, one.last_i), default=None)
-            if focus is not None and (focus.who.gender or focus.gender) in (to, None):
+            if focus is not None and focus.who.gender in (to, None):
                 focus.features.append("addressed")
         if len(since) > 1:
             max(since, key=lambda one: (one.acts_i, one.last_i)).features.append("latest-since")
@@ -200,13 +200,12 @@ class Choice:
     def _spoke(self, report: Report, found: dict[int, Candidate]) -> int:
         """Who has spoken; and the sentence in which the last of them did, or -1."""
         here, pair = report.sentence_i, self.inside[report.cue_i]
-        quoted = pair >= 0 and report.opening != "before"
         last_i, aged = -1, 0
         for said in reversed(self.said[-_SAID:]):
             same = said.sentence_i == here
             if found and not same and report.shape == "participle":
                 break  # it stays in its sentence
-            if quoted and not (same and pair in said.pairs):
+            if pair >= 0 and not (same and pair in said.pairs):
                 break
             if said.pairs[0] >= 0 and not (same and pair in said.pairs):
                 continue
@@ -215,8 +214,8 @@ class Choice:
                 one = found[id(said.entity)] = Candidate(said.entity, said.gender)
             last_i = max(last_i, said.sentence_i)
             if said.asks:
-                one.asked = one.asked or report.act == "reply"
-                if said.told and not self._then(report):
+                one.asked = report.act == "reply"
+                if said.told:
                     one.asks = one.asks or same
                     continue
             if same:
@@ -272,7 +271,7 @@ class Choice:
         if last is None or word is None or away not in (0, 1) or (away == 0 and word.cue_conj != "ف"):
             return -1
         replies = report.act == "reply" and self.tokens[report.cue_i + 1].text not in ("علي", "عن")
-        says = last.asks and report.act == "say" and word.cue_conj != "و" and away > 0
+        says = last.asks and report.act == "say" and word.cue_conj != "و"
         return last.sentence_i if replies or says else -1
 
     def _heard(self, report: Report, everybody: list[Candidate]) -> bool:
@@ -327,8 +326,7 @@ class Choice:
     def _met_with(self, verb_i: int) -> bool:
         """، وهو ما نفاه النادي، موضحا; ، الأمر الذي رفضته النقابة، مؤكدة: who takes up what was said."""
         what, led = (self.tokens[max(verb_i - k, 0)] for k in (1, 2))
-        this = led.text in ("وهو", "وهي", "الامر", "الشيء") and what.text in ("ما", "الذي", "التي")
-        return this and verb_i > 2 and self.tokens[verb_i - 3].kind == "comma"
+        return led.text in ("وهو", "وهي", "الامر", "الشيء") and what.text in ("ما", "الذي", "التي")
 
     def _led_by(self, mention: Mention, report: Report) -> bool:
         """وفي ختام مهرجان كذا، أشار إلى أن, وفي كلمته أمام المجلس، شدد على: where, and no body that speaks.

@@ -113,7 +113,7 @@ def confidences(cases: list[Case]) -> list[float]:
             _OPENS[case.opening],
             case.kind,
             case.act,
-            who.kind if who.named or who.kind != "person" else "unnamed",
+            who.kind if who.named else "unnamed",
             "post" if who.role else "",
             "one word" if who.kind != "other" and " " not in who.name else "",
             _size(end - case.span[0], led=led),

@@ -52,7 +52,7 @@ class Owners:
     def related_to(self, phrase: Phrase, entity: Entity) -> Entity:
         """Who a relation without a name is: زوجها is another one with each wife."""
         word = self.tokens[phrase.start].word
-        if phrase.name or word is None or not word.possessed or word.definite or entity.name:
+        if phrase.name or word is None or not word.possessed or entity.name:
             return entity
         alone = phrase.end == phrase.start + 1
         relative = alone and ("related" in lexicon().classes(phrase.head) or "mine" in word.classes)
@@ -103,7 +103,7 @@ class Owners:
             return
         first, end = phrase.role
         if phrase.head == "نظير":
-            entity.role = self._counterpart(end - 1, entity) if end == first + 2 else ""
+            entity.role = self._counterpart(end - 1) if end == first + 2 else ""
             return
         owned_i = next((i for i in range(first, end) if self._pronoun(i)), -1)
         if owned_i < 0 or "leads" not in lexicon().classes(phrase.head):
@@ -126,17 +126,13 @@ class Owners:
         else:
             entity.role = " ".join((*before, bare, body))
 
-    def _counterpart(self, land_i: int, entity: Entity) -> str:
+    def _counterpart(self, land_i: int) -> str:
         """نظيره التلماري of وزير المياه السنداري: وزير المياه التلماري."""
         titled, land = self.entities.titled, self.tokens[land_i]
-        if titled is None or titled is entity or not titled.role or titled.gender != "m" or land.word is None:
+        if titled is None or not titled.role or titled.gender != "m" or land.word is None:
             return ""
         words, nisba = titled.role.split(), self.written.of(land_i, land_i + 1)
-        if (
-            folded_text(words[0]) not in listed("twin_post")
-            or not land.word.definite
-            or not land.word.stem.endswith("ي")
-        ):
+        if folded_text(words[0]) not in listed("twin_post") or not land.word.stem.endswith("ي"):
             return ""
         last = folded_text(words[-1]).removeprefix("ال")
         country = last.removesuffix("ي")
@@ -146,7 +142,7 @@ class Owners:
 
     def _pronoun(self, i: int) -> Gender | None:
         word = self.tokens[i].word
-        if word is None or not word.possessed or word.definite:
+        if word is None or not word.possessed:
             return None
         return next((gender for owner, gender in _HIS.items() if word.text.endswith(owner)), None)
 
@@ -179,7 +175,7 @@ class Owners:
         if gender is None:
             return None
         last = last_of(self.said)
-        if last is None or last.passage_i != self._passage(phrase.start) or last.gender != gender:
+        if last is None or last.passage_i != self._passage(phrase.start):
             return None
         named = (one for one in reversed(self.entities.recent) if one.gender == gender)
         latest = next((one for one in named if one.last_i < phrase.start), None)
@@ -190,11 +186,11 @@ class Owners:
 
     def _body(self, before_i: int, gender: Gender) -> str:
         """The body that spoke last or was told of right before a token, as it is called."""
-        passage_i, last = self._passage(before_i), last_of(self.said)
-        spoke = last is not None and last.entity.kind == "organisation" and last.entity.number == "s"
+        last = last_of(self.said)
+        spoke = last is not None and last.entity.kind == "organisation"
         floor = max(-1, before_i - _BODY)
         for i in range(before_i - 1, floor, -1):
-            if spoke and last is not None and i == last.cue_i and passage_i - last.passage_i <= 1:
+            if spoke and last is not None and i == last.cue_i:
                 return last.entity.text if last.gender == gender else ""
             word, noun = self.tokens[i].word, self._noun(i)
             if word is not None and word.place and noun is None and self._free(i):
@@ -203,9 +199,7 @@ class Owners:
                 continue
             read = self.phrases.read_without_clitic if word.prep else self.phrases.read
             phrase = read(i, before_i)
-            if phrase is None or not phrase.definite or phrase.kind != "organisation":
-                return ""
-            return self.entities.surface(phrase.start, phrase.end)
+            return self.entities.surface(phrase.start, phrase.end) if phrase is not None else ""
         return ""
 
     def _noun(self, i: int) -> Noun | None:
@@ -220,6 +214,5 @@ class Owners:
         if before is None or (word is not None and word.prep):
             return True
         led = before.cues or before.classes & {"verb", "narrated", "preposition", "conjunction", "perfective"}
-        noun = before.noun or before.definite or before.content or before.prep or before.name
-        acts = before.text[0] in "يت" and not noun  # تسيّر الشركة
+        acts = before.text[0] in "يت" and not (before.noun or before.content)  # تسيّر الشركة
         return bool(led or acts or before.text == "اما") and before.text != "في"

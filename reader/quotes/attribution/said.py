@@ -50,4 +50,4 @@ def by_verb(report: Report) -> Gender | None:
     """The gender of one speaker as the verb has it: وقالت مراد is no زياد مراد."""
     form = report.form
     one = report.shape == "verb" and report.link == "explicit" and form is not None and form.number == "s"
-    return form.gender if one and form is not None and form.form != "participle" else None
+    return form.gender if one and form is not None else None

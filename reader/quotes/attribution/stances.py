@@ -74,7 +74,7 @@ class Stances:
 
     def far(self, report: Report) -> str:
         """Of a cue whose speaker stands before its sentence."""
-        if report.act in ("add", "reply") and report.shape == "verb":
+        if report.act in ("add", "reply"):
             return report.act
         cue = self._cue(report)
         if cue == "open" and report.form is not None and report.form.verb.lemma == "قال":

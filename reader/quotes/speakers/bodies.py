@@ -87,7 +87,7 @@ class Bodies(Recalls):
     def _holder(self, i: int) -> Entity | None:
         """The body that the pronoun on the word at token `i` means."""
         word = self.tokens[i].word
-        if word is None or not word.possessed or word.definite:
+        if word is None or not word.possessed:
             return None
         told = self.told["f" if word.text.endswith("ها") else "m"]
         at = bisect_left(told, i, key=itemgetter(0)) - 1
@@ -126,11 +126,11 @@ class Bodies(Recalls):
     def _belongs(self, phrase: Phrase) -> int:
         """المنظمة التابعة للأمم المتحدة, الشركة المملوكة للدولة: where it is told whose it is, else 0."""
         for i in range(phrase.start + 1, phrase.end - 1):
-            word, after = self.tokens[i].word, self.tokens[i + 1].word
+            word = self.tokens[i].word
             if word is None or not word.definite:
                 return 0
             if word.stem in listed("subordinate"):
-                return i if after is not None and (after.prep == "ل" or after.text[0] == "ل") else 0
+                return i
         return 0
 
     def written(self, phrase: Phrase) -> Entity | None:

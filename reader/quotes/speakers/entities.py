@@ -248,7 +248,7 @@ class Entities(Bearers):
         if found is None and (called := self._again(phrase)) is not None:
             return called
         if found is not None:
-            if phrase.definite or phrase.kind == "organisation":
+            if phrase.definite:
                 self._renamed(found, phrase, words)
             return found
         own, described = self._described(phrase)
@@ -261,7 +261,7 @@ class Entities(Bearers):
         )
         if phrase.kind == "organisation":
             short = self.bodies.get(words - {head}) if head in listed("houses") and len(words) > 2 else None
-            if short is not None and short.kind == "organisation":
+            if short is not None:
                 self.bodies[words] = short  # الأمن العام, later مديرية الأمن العام
             named = self.bodies.setdefault(self._alone(phrase, words), entity)
             if named is not entity:
@@ -307,7 +307,7 @@ class Entities(Bearers):
         own, described = self._described(phrase)
         if not entity.name and len(words) > len(entity.words):
             entity.words, entity.text, entity.role = words, own, described
-        elif entity.kind == "organisation" and not entity.definite and phrase.definite:
+        elif entity.kind == "organisation" and not entity.definite:
             entity.text, entity.definite = own, True
 
     def _described(self, phrase: Phrase) -> tuple[str, str]:
@@ -363,7 +363,7 @@ class Entities(Bearers):
             heads = _MINISTRY if len(words) == 1 else listed("houses")
             for office in sorted(heads & self.by_head.keys()):
                 for entity in self.by_head[office][-RECENT:]:
-                    if entity.kind == "organisation" and entity.number != "d" and words <= entity.words:
+                    if entity.number != "d" and words <= entity.words:
                         return entity  # no وزارة الصحة of وزارتا الصحة والتعليم
         if head in _MINISTRY and len(words) == 1:
             offices = (one for kind, some in self.by_head.items() if _office(kind) for one in some[-RECENT:])
@@ -377,7 +377,7 @@ class Entities(Bearers):
         if entity is None:
             text, words = self.surface(phrase.start, phrase.end), self.keys(phrase.start, phrase.end)
             alone = (one for one in self.by_head.get(same(phrase.head), ())[-RECENT:] if phrase.head)
-            both = (one for one in alone if not one.name and one.definite and one.words <= words)
+            both = (one for one in alone if not one.name and one.words <= words)
             entity = next((one for one in both if one.number == phrase.number), None)
             if entity is None:
                 head = same(phrase.head) if phrase.head else ""

@@ -52,8 +52,7 @@ def _land(word: Word) -> str:
     if word.place and not (word.prep or word.noun):
         bare = word.stem.removesuffix("يا")
         return (bare if bare != word.stem else word.stem.removesuffix("ا").removesuffix("ه")) + "ي"
-    office = "ministry" in word.kinds  # الداخلية, though الداخلة is a town
-    return word.stem.removesuffix("ه") if nation(word.stem) and not office else ""
+    return word.stem.removesuffix("ه") if nation(word.stem) else ""
 
 
 def _coaches(tokens: list[Token], i: int, start: int) -> bool:

@@ -38,7 +38,7 @@ class Kinship:
         word = self.tokens[phrase.start].word
         if theirs is None or word is None or phrase.number != "s":
             return None
-        his = word.possessed and not word.definite and phrase.end == phrase.start + 1
+        his = word.possessed and phrase.end == phrase.start + 1
         if not (his or (word.definite and self.entities.bare(phrase))):
             return None
         for i in range(phrase.start - 1, max(-1, phrase.start - _FAR), -1):
@@ -69,6 +69,6 @@ class Kinship:
 
 def _owners(word: Word) -> tuple[Gender, ...]:
     """Whose somebody may be, as the pronoun tells: ابنه, ابنها, ابنهما."""
-    if not word.possessed or word.definite:
+    if not word.possessed:
         return ()
     return ("f",) if word.text.endswith("ها") else ("m", "f") if word.text.endswith("هما") else ("m",)

@@ -47,4 +47,4 @@ def shortened(known: tuple[str, ...], name: tuple[str, ...], text: str) -> bool:
     if len(long) != _TWO + 1 or short != long[:_TWO]:
         return False
     whole = bool(before) and before[-1].startswith("ال") and before[0] != "عبد"
-    return not whole and (long[-1].endswith("ي") or long[-1] in lexicon().names)
+    return not whole and long[-1].endswith("ي")

@@ -15,7 +15,7 @@ from reader.quotes.speakers.acting import TOPIC, Part, gender_of, is_verb, part_
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.sentences import Sentence
-from reader.quotes.words.shapes import ACCUSATIVE, acted, foreign, one_title
+from reader.quotes.words.shapes import ACCUSATIVE, acted, foreign
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, Word
@@ -98,12 +98,11 @@ def introduced(tokens: list[Token], mention: Mention) -> bool:
     i = mention.phrase.start
     word, before = tokens[i].word, tokens[i - 1].word if i else None
     then = tokens[i + 1].word if i + 1 < len(tokens) else None
-    if word is None or word.name is None or word.definite or word.raw.endswith("ى"):
+    if word is None or word.name is None or word.raw.endswith("ى"):
         return False
     topic = before is None or "topic" in before.classes
     acts = then is not None and then.text[0] in "يت" and not then.content
-    verb = tokens[mention.verb_i].word if mention.verb_i >= 0 else None
-    return topic or acts or (verb is not None and not (verb.prep or verb.maybe_prep))
+    return topic or acts or mention.verb_i >= 0
 
 
 def owns(tokens: list[Token], mention: Mention) -> bool:
@@ -113,7 +112,7 @@ def owns(tokens: list[Token], mention: Mention) -> bool:
     one = mention.part == "other" and phrase.kind == "person" and phrase.number == "s" and not phrase.name
     if not one or word is None or not word.definite or thing is None or thing.cues or thing.noun:
         return False
-    whose = thing.definite if word.prep == "ل" else not (thing.definite or word.prep)
+    whose = thing.definite if word.prep == "ل" else not thing.definite
     return whose and not (thing.possessed or "preposition" in thing.classes)
 
 
@@ -127,7 +126,7 @@ def asks(tokens: list[Token], mention: Mention) -> bool:
 def _his_alone(tokens: list[Token], phrase: Phrase) -> bool:
     """تزوجت طارق: a man's first name and nothing else behind a verb of hers; a family's may be hers."""
     word, verb = tokens[phrase.start].word, tokens[phrase.start - 1].word if phrase.start else None
-    his = phrase.end == phrase.start + 1 and word is not None and word.name == "m" and not word.definite
+    his = phrase.end == phrase.start + 1 and word is not None and word.name == "m"
     return his and verb is not None and gender_of(verb) == "f" and is_verb(tokens, phrase.start - 1, -1, verb)
 
 
@@ -150,7 +149,7 @@ def _predicate(tokens: list[Token], phrase: Phrase, *, opens: bool) -> bool:
     cased = head.raw.endswith(ACCUSATIVE)
     ends = then is None or then.kind in ("comma", "stop") or cased
     if before.word is None:
-        return ends and head.noun is not None and one_title(head.noun)
+        return ends
     was = "aux" in before.word.classes or before.word.text in listed("becomes")
     return (ends and was) or (cased and before.word.text in listed("grows"))
 
@@ -204,7 +203,7 @@ def _told_of(tokens: list[Token], i: int) -> Gender | None:
 
 def _land(tokens: list[Token], phrase: Phrase, word: Word) -> bool:
     """سحبت فرنسا سفيرها, but not زارت دمشق, شهدت حلب انقطاعا."""
-    if not word.place or phrase.kind != "organisation" or phrase.parts:
+    if not word.place or phrase.kind != "organisation":
         return False
     verb = tokens[phrase.start - 1].word
     return verb is not None and listed("goes_to").isdisjoint((verb.text, plain(verb)))
@@ -213,10 +212,10 @@ def _land(tokens: list[Token], phrase: Phrase, word: Word) -> bool:
 def _answers(tokens: list[Token], i: int, word: Word) -> bool:
     """ورد البوسعيدي على ذلك: a family that nobody knows, behind a verb that reports."""
     verb, after = tokens[i - 1].word, tokens[i + 1].word if i + 1 < len(tokens) else None
-    says = verb is not None and any(form.form != "participle" and form.number == "s" for form in verb.cues)
-    known = word.noun or word.content or word.prep or word.conj or word.classes or word.place
+    says = verb is not None and bool(verb.cues)
+    known = word.noun or word.content or word.classes or word.place
     led = after is not None and "preposition" in after.classes
-    return says and led and word.definite and word.stem.endswith(NISBA) and not known and not inanimate(word)
+    return says and led and word.definite and word.stem.endswith(NISBA) and not known
 
 
 def _marked(reading: Reading, cues: dict[int, int]) -> list[Phrase]:
@@ -241,7 +240,7 @@ def _does(word: Word) -> bool:
         return False
     if word.cue_object or word.possessed or word.classes - DOING or word.text.endswith(("وا", "ون")):
         return False
-    known = word.noun or word.place or word.definite or word.content or word.prep or word.feminine
+    known = word.noun or word.place or word.definite or word.content or word.feminine
     return bool(word.cues) or (not known and (acted(word) or plain(word)[0] in "يت" or word.text[0] == "و"))
 
 
@@ -254,11 +253,9 @@ def _somebody(tokens: list[Token], phrase: Phrase, known: frozenset[str]) -> boo
         return False
     if phrase.head == "احد":
         owner = tokens[phrase.end - 1].word if phrase.end > phrase.start + 1 else None
-        of = owner is not None and (
-            owner.definite or owner.possessed or tokens[phrase.start + 1].text == "من"
-        )
+        of = owner is not None and (owner.definite or owner.possessed)
         return phrase.name is not None or bool(of)  # أحد شهود العيان, أحدهم، ويدعى كذا, but لا أحد
-    if phrase.name is None or phrase.head or phrase.parts:
+    if phrase.name is None or phrase.head:
         return True
     given, family = tokens[phrase.name[0]].word, tokens[phrase.name[1] - 1].word
     after = tokens[phrase.end].word if phrase.end < len(tokens) else None

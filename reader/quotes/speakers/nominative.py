@@ -53,7 +53,7 @@ def turn(tokens: list[Token], start: int, end: int) -> Turn:
     if noun is None or (noun.number == "s" and word.stem != f"{noun.head}ا"):
         return Turn(start, "", "")
     free = end == start + 1 or (then is not None and bool("preposition" in then.classes or then.prep))
-    free = free or (then is not None and then.text.endswith("وا") and not then.noun)  # سكان حضروا اللقاء
+    free = free or (then is not None and then.text.endswith("وا"))  # سكان حضروا اللقاء
     if noun.number != "s":
         return _several(tokens, start, end, word, free=free)
     past = _past(tokens, start, end, "ا")
@@ -65,7 +65,7 @@ def _several(tokens: list[Token], start: int, end: int, head: Word, *, free: boo
     """Two or more people: عن مسؤولتين, للأطباء المقيمين, محللي البنك, أن سكانا في الحي."""
     known, stem = lexicon(), head.stem
     if stem.endswith("ا"):
-        plural = known.nouns.get(stem[:-1]) if free and not head.definite else None
+        plural = known.nouns.get(stem[:-1]) if free else None
         several = plural is not None and plural.number == "p"
         return Turn(start + several, "ا", "")
     if stem.endswith("ي"):
@@ -88,7 +88,7 @@ def _past(tokens: list[Token], start: int, end: int, case: str) -> int:
     i, head = start + 1, tokens[start].word
     while head is not None and i < end and (word := tokens[i].word) is not None:
         like = word.definite == head.definite and (word.definite or word.text.endswith(case))
-        if not like or word.name or word.prep or word.conj or word.possessed or "preposition" in word.classes:
+        if not like or word.prep or word.conj or word.possessed or "preposition" in word.classes:
             break  # زميلا لها
         i += 1
     return i

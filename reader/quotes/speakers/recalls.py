@@ -96,7 +96,7 @@ class Recalls:
         styled = all("style" in classes(one) or not lexicon().nouns.get(one) for one in last.words)
         before = self.tokens[phrase.start - 1].word if phrase.start else None
         # للإيطالي فلان …، later المدرب, but سأله القاضي, فحصه الطبيب
-        untitled = not last.words and " " in last.text and last.kind == "person"
+        untitled = not last.words and " " in last.text
         untitled = untitled and head not in listed("authority")
         untitled = untitled and not (before is not None and (before.cue_object or acted_on(before)))
         fits = (
@@ -118,8 +118,7 @@ class Recalls:
         others = circles().get(phrase.head, frozenset())
         others |= {same(phrase.head)} if rest else frozenset()
         for one in reversed(self.recent[-_NEAR:]):
-            fits = one.kind == "person" and same(one.head) in others and _of_gender(one, phrase)
-            if fits:
+            if same(one.head) in others and _of_gender(one, phrase):
                 return one
         return None
 
@@ -168,8 +167,8 @@ class Recalls:
         two = phrase.number == "s" and phrase.end == phrase.start + 2 and phrase.name is None
         if not two or head is None or owner is None or owner.noun is None:
             return False
-        known = head.definite or head.possessed or owner.definite or owner.possessed or owner.place
-        return not (known or owner.name or owner.prep) and owner.noun.kind in ("title", "organisation")
+        known = head.definite or head.possessed or owner.definite or owner.possessed
+        return not known and owner.noun.kind in ("title", "organisation")
 
     def bare(self, phrase: Phrase) -> bool:
         """الرجل, الرجل نفسه, الرجل السبعيني, الأم الشابة: one noun, and at most how old and how sad."""
@@ -239,4 +238,4 @@ def agreeing(bearers: list[Entity], gender: Gender | None) -> list[Entity]:
 def _of_gender(entity: Entity, phrase: Phrase) -> bool:
     """Whether الأب or الرجل may mean somebody: a first name alone tells her gender, too."""
     given = lexicon().names.get(entity.name[0]) if len(entity.name) == 1 else None
-    return (entity.gender or given or phrase.gender) in (phrase.gender, None) or phrase.gender is None
+    return (entity.gender or given) in (phrase.gender, None) or phrase.gender is None

@@ -84,7 +84,7 @@ def own_name(tokens: list[Token], phrase: Phrase) -> int:
     What follows is what it does and where it is at home, as a title is of a person. Without marks,
     or with the name of another one in them (لجنة تحكيم جائزة «كذا»), the name is the whole.
     """
-    if phrase.kind != "organisation" or phrase.number != "s" or not phrase.head:
+    if phrase.kind != "organisation" or phrase.number != "s":
         return phrase.end
     marks = [i for i in range(phrase.start, phrase.end) if tokens[i].kind == "mark"]
     if len(marks) == 1 and phrase.start and tokens[phrase.start - 1].kind == "mark":
@@ -92,7 +92,7 @@ def own_name(tokens: list[Token], phrase: Phrase) -> int:
     if len(marks) != _PAIR:
         return phrase.end
     kinds = [token.word for token in tokens[phrase.start + 1 : marks[0]]]
-    if any(word is None or not word.definite or word.prep or word.conj for word in kinds):
+    if any(word is None or not word.definite for word in kinds):
         return phrase.end
     return marks[1] + 1
 
@@ -113,5 +113,5 @@ def self_named(tokens: list[Token], phrase: Phrase) -> tuple[int, int]:
 def _common(word: Word) -> bool:
     """Whether a word of a body's name is one of the language: شركة طيران, جمعية المستهلك."""
     other = word.noun is not None and word.noun.kind != "organisation"
-    known = word.content or word.place or word.name or word.classes or word.prep or word.definite
+    known = word.content or word.place or word.name or word.classes or word.definite
     return bool(other or known or inanimate(word))
