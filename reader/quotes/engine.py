@@ -95,7 +95,7 @@ class Extraction:
                 self.entities.rename(phrase, cut)
                 self.spotted[k] = cut
                 continue
-            if cut is None or cut.end >= phrase.end or phrase.name or phrase.parts or not cut.definite:
+            if cut is None or cut.end >= phrase.end or phrase.name or not cut.definite:
                 continue
             if all(token.kind == "word" for token in self.tokens[cut.end : phrase.end]):
                 self.entities.shorten(phrase, cut)
@@ -121,7 +121,7 @@ class Extraction:
                 report.content == was.end and report.opening in edges.OBJECTS
             ):
                 report.content = phrase.end
-            if (k := at.get(phrase.start)) is not None and not self.spotted[k].parts:
+            if (k := at.get(phrase.start)) is not None:
                 self.spotted[k] = phrase
             if was.name is None or phrase.name is None:
                 self.entities.shorten(was, phrase)
@@ -182,7 +182,7 @@ class Extraction:
         several = "quantity" in word.classes
         before = self.tokens[i - 1].word if i else None
         mother = word.text == "الام" and not (before is not None and before.definite)  # الشركة الأم
-        parent = mother or (word.text in PARENTS and not word.cues)
+        parent = mother or word.text in PARENTS
         given = "forename" in word.classes and self.phrases.names.given(i, last)  # الطيب فلان
         named, son = parent or given, False
         if word.name is not None:
@@ -220,7 +220,7 @@ class Extraction:
         if met and led is not None:
             self.mentioned.append(led)
             return led.end
-        if led is not None and led.kind == "person" and led.definite and not led.name and word.prep != "ك":
+        if led is not None and led.kind == "person" and led.definite and not led.name:
             self.mentioned.append(led)  # قال القاضي للمتهم
         if led is None or not (led.name or (led.definite and led.end > led.start + 1)):
             return i + 1
@@ -232,7 +232,7 @@ class Extraction:
         opens = word.text.removeprefix(word.conj) in listed("opens_with")
         begins = i == first or self.tokens[i - 1].kind == "stop"
         after = self.tokens[i + 1].word if opens and begins else None
-        return after is not None and after.noun is not None and after.noun.kind in ("title", "organisation")
+        return after is not None and after.noun is not None
 
     def _described(self, head: Word, i: int) -> bool:
         """طالب جامعي, حلف القبائل: an adjective or a body behind what may be a verb as well, طالب النائب."""
@@ -240,9 +240,7 @@ class Extraction:
         if word is None or adjective(word) or word.text in listed("inner"):
             return word is not None
         bodies = all(one.noun is not None and one.noun.kind == "organisation" for one in (head, word))
-        owner = self.tokens[i + 1].word if bodies and i + 1 < len(self.tokens) else None
-        whole = word.definite or (owner is not None and owner.definite)
-        return bodies and whole and not any(cue.verb.any for cue in head.cues)
+        return bodies and not any(cue.verb.any for cue in head.cues)
 
     def _mentions(self) -> list[Mention]:
         read = set(map(id, self.mentioned))

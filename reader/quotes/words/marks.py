@@ -118,12 +118,11 @@ def _sides(
         elif token.text in _CLOSERS:
             side = -1
         else:
-            glued = before is not None and before.kind == "mark" and not token.spaced
-            around = glued and sides[-1:] == [-1] and is_open + sum(sides) > 0  # ‹… ›”
+            around = before.kind == "mark" and is_open + sum(sides) > 0  # ‹… ›”
             side = -1 if open_now or around else 1
         leads = before is not None and before.word is not None and "clause" in before.word.classes
         verb = tokens[i - 2].word if leads and i - 2 >= passage.first else None
-        told = not open_now or (verb is not None and bool(verb.cues) and not verb.definite)
+        told = not open_now or (verb is not None and bool(verb.cues))
         anew = leads and open_now and len(signs) % 2 == 1 and _anew(tokens, i, passage.first)
         says = before is not None and before.word is not None and before.word.cues
         led = before is not None and not token.spaced and before.text in _CLITICS and after is not None

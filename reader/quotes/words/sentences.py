@@ -84,9 +84,9 @@ def split(tokens: list[Token], passages: list[Passage], marks: Marks, places: Pl
 def _another_acts(tokens: list[Token], i: int, last: int, marks: Marks) -> bool:
     """Whether another and his verb stand here: والمعارضة تشكك, وعمال المنجم يضربون, و«الحركة» تنفي."""
     word, begin = tokens[i].word, i + 1
-    if word is None or (word.conj or word.text) != "و" or word.prep or word.cue_conj:
+    if word is None or (word.conj or word.text) != "و":
         return False
-    if begin in marks.opens and word.text == "و":
+    if begin in marks.opens:
         begin = marks.pairs[marks.opens[begin]].close_i + 1
     elif not (word.definite or word.place):
         then = tokens[begin].word if begin < last else None
@@ -96,11 +96,10 @@ def _another_acts(tokens: list[Token], i: int, last: int, marks: Marks) -> bool:
         verb = tokens[j].word
         if verb is None:
             return False
-        known = verb.noun or verb.definite or verb.name or verb.place or verb.content or verb.prep
-        if verb.text[0] in "يت" and len(verb.text) > _VERB and not known and not verb.classes & _NO_VERB:
-            number = word.noun.number if word.noun is not None else "s" if word.feminine else None
-            two = verb.text.endswith("ان") and number != "d"  # وزيرا الصحة والتعليم يؤكدان
-            return not (two or (number == "s" and verb.text.endswith("ون")))
+        known = verb.noun or verb.classes & _NO_VERB
+        if verb.text[0] in "يت" and len(verb.text) > _VERB and not known:
+            two = word.noun is not None and word.noun.number == "d"
+            return two or not verb.text.endswith("ان")  # وزيرا الصحة والتعليم يؤكدان
         if not verb.definite:
             return False
     return False
@@ -122,7 +121,7 @@ def _anew(tokens: list[Token], i: int) -> bool:
     if then is None or not i or tokens[i - 1].word is None:
         return False
     if token.text in _ASKED:
-        on = token.text == "وردا" and then.text == "علي"
+        on = token.text == "وردا"
         what = tokens[i + 2].word if on else then
         asks = token.text[1] in "عح" and then.text.startswith(_QUESTION)  # وعندما سئل
         return asks or (what is not None and token.text != "وعندما" and what.stem in listed("asked"))
@@ -134,7 +133,7 @@ def _anew(tokens: list[Token], i: int) -> bool:
     before = tokens[i - 1].word  # الوزير من جانبه | اتهم النقابة: his own turn
     whole = before is not None and not (before.definite or before.name or before.place or before.possessed)
     aside = whole and "aside" in then.classes and then.possessed
-    says = verb is not None and any(cue.form == "past" for cue in verb.cues) and not verb.conj
+    says = verb is not None and any(cue.form == "past" for cue in verb.cues)
     return aside and says and who is not None and who.definite and who.noun is not None
 
 

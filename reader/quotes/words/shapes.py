@@ -109,7 +109,7 @@ def short_nisba(owner: Word | None, word: Word | None) -> bool:
     known = word.name or word.noun or word.place or word.classes or word.content or word.cues
     if to_agency(word):
         return False
-    return len(word.text) == _SHORT and word.raw.endswith("ي") and not known and not latin(owner)
+    return len(word.text) == _SHORT and word.raw.endswith("ي") and not known
 
 
 def broken_plural(word: Word) -> bool:
@@ -145,7 +145,7 @@ _PAST = ("[ات]...", ".ا..", "ان...", "ا.[تط]..", "ت.ا..", "است...")
 
 def acted_on(word: Word) -> bool:
     """استوقفته, استقبله: an unknown word in the shape of what somebody does to one told of."""
-    known = word.noun or word.name or word.place or word.definite or word.classes - _ACTS
+    known = word.noun or word.definite or word.classes - _ACTS
     found = None if known else _TO_ONE.fullmatch(word.text.removeprefix(word.conj))
     return found is not None
 
@@ -166,11 +166,11 @@ def called(word: Word, *, closed: bool) -> bool:
 
     `closed`: nothing follows that it might own.
     """
-    if word.content or word.place or word.noun or word.classes or inanimate(word):
+    if word.content or word.noun or word.classes or inanimate(word):
         return False
     if word.definite:
         return word.text.endswith("ي")
-    return closed and foreign(word) and not (broken_plural(word) or acted(word))
+    return closed and foreign(word) and not broken_plural(word)
 
 
 def latin(word: Word) -> bool:
@@ -181,10 +181,8 @@ def latin(word: Word) -> bool:
 @remembered
 def foreign(word: Word) -> bool:
     """In no table, and of no Arabic shape that would tell it from a name."""
-    known = word.classes or word.noun or word.content or word.conj or word.prep or word.nominal
-    return not (
-        known or word.possessed or word.feminine or word.definite or (word.cues and not word.cue_object)
-    )
+    known = word.classes or word.noun or word.content or word.conj or word.prep or word.cues
+    return not (known or word.possessed or word.feminine or word.definite)
 
 
 def alien(word: Word) -> bool:
@@ -286,7 +284,7 @@ def of_a_thing(word: Word, before: Word | None) -> bool:
     if not (word.definite or before.definite):
         return "venue" in before.classes
     person = before.noun is not None and before.noun.kind not in ("organisation", "document")
-    thing = before.definite and not (person or before.place or before.name or before.stem.endswith("ي"))
+    thing = before.definite and not (person or before.stem.endswith("ي"))
     return thing and before.feminine == word.feminine
 
 
@@ -304,7 +302,7 @@ def tongue(tokens: list[Token], i: int, floor: int) -> int:
 
 def unlike(noun: Noun, word: Word) -> bool:
     """رابطة دوري المحترفين: a bare word that is no adjective of a body of hers."""
-    hers = noun.kind == "organisation" and noun.gender == "f" and noun.number == "s"
+    hers = noun.kind == "organisation" and noun.gender == "f"
     return hers and not word.feminine
 
 

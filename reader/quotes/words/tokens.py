@@ -197,14 +197,14 @@ def _drop_strokes(written: Written, first: int) -> None:
         if tokens[i].text != _STROKE:
             continue
         before, after = tokens[i - 1].word, tokens[i + 1].word
-        if before is None or after is None or before.place or before.cues or "time" in before.classes:
+        if before is None or after is None or before.place or "time" in before.classes:
             continue
         style = after.noun is not None and after.noun.kind in _TITLES and after.definite
         title = before.noun is not None and before.noun.kind in _TITLES
         known = after.noun or after.content or after.place or after.classes or after.cues or after.definite
-        strange = title and not (known or after.prep or after.conj)  # الدكتور/ قحيصان
+        strange = title and not known  # الدكتور/ قحيصان
         son = i + 2 < len(tokens) and tokens[i + 2].text in ("بن", "بنت")
-        named = after.name or "forename" in after.classes or strange or son
+        named = after.name or strange or son
         if (title or before.definite) and (style or named):
             written.drop(i, i + 1)
 

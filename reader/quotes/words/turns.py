@@ -43,7 +43,7 @@ def _past_phrase(i: int, end: int, tokens: list[Token]) -> int:
     near = range(i + 1, min(i + _LONGEST, end - 1))
     comma = next((k for k in near if tokens[k].kind == "comma"), i)
     word = tokens[i + 1].word if comma > i + 1 else None
-    if comma == i + 1 and tokens[i].kind == "word" and tokens[i].text.endswith("يا"):
+    if comma == i + 1 and tokens[i].text.endswith("يا"):
         return comma + 1
     if word is None or tokens[i].text.removeprefix("و") not in _LED:
         return i

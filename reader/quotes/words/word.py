@@ -135,7 +135,7 @@ def analyse(text: str, raw: str) -> Word:
         classes = _NONE if name else classes
     elif name is not None and last == "ى":
         classes = _NONE  # منى is no مني
-    if stem.startswith("عبد") and len(stem) >= _SERVANT and not (definite or noun or place):
+    if stem.startswith("عبد") and len(stem) >= _SERVANT and not definite:
         name = "m"  # عبدربه
     if noun is not None and _no_noun(noun, raw, stem, classes=classes, definite=definite, place=place):
         noun = None
@@ -148,8 +148,7 @@ def analyse(text: str, raw: str) -> Word:
     cues, cue_conj, cue_object = cue_reading(text, raw)
     if name is not None and cues and last == "ى":
         name = None  # روى, no رؤى
-    acting = bool(cues) and cues[0].form == "participle"
-    if acting and noun is not None and stem == noun.head + "ا" and "style" in lex.classes(noun.head):
+    if cues and noun is not None and stem == noun.head + "ا" and "style" in lex.classes(noun.head):
         noun = None  # مشيرا إلى كذا, no field marshal
     nominal = (text in lex.nominal and name is None) or (joined and text[1:] in lex.nominal)
     ta = last == "ة" or (last in _VOWELS and raw.rstrip(_VOWELS).endswith("ة"))
@@ -304,7 +303,7 @@ def _nominal_reading(
         mother = bool(prep) and stem == "ام" and not definite
         shaped = shaped or mother or (prep == "ل" and len(stem) > 2 and "kin" in classes)  # لأيت باها
         if noun or place or name or shaped or entry.content or "affairs" in classes:
-            if prep == "ك" and name and not (noun or place or definite):
+            if prep == "ك" and name:
                 continue  # كلوي is no "like" لؤي
             if noun and (definite or prep) and name and noun.kind == "title":
                 name = None
@@ -312,7 +311,7 @@ def _nominal_reading(
                 name = None
             return conj, prep, definite, stem, noun, place, name
         if first is None or (
-            definite and not first[2] and conj != "ف" and (prep != "ك" or raw.endswith("ة"))
+            definite and conj != "ف" and (prep != "ك" or raw.endswith("ة"))
         ):  # فاليني is more likely a name
             first = (conj, prep, definite, stem)
     assert first is not None
@@ -340,11 +339,7 @@ def _owned_reading(
         noun = nouns.get(owned) or (nouns.get(owned[:-1] + "ه") if owned.endswith("ت") else None)
         several = nouns.get(owned[:-1] + "ء") if noun is None and owned.endswith("او") else None
         noun = several if several is not None and several.number == "p" else noun  # حلفاؤه, and no بناؤه
-        if (
-            noun is not None
-            and noun.kind in ("title", "source", "organisation", "document")
-            and noun.number != "d"
-        ):
+        if noun is not None and noun.kind in ("title", "source", "organisation", "document"):
             return conj, prep, definite, stem, noun, None, None
     return None
 
