@@ -13,6 +13,7 @@ from reader.quotes.phrases.reading import Reading
 from reader.quotes.reports.colons import LABEL, SHORTEST, says
 from reader.quotes.reports.report import Report
 from reader.quotes.speakers.entities import Entities
+from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.places import within
 from reader.quotes.words.shapes import first_person
@@ -29,6 +30,10 @@ _TIME = 6
 """Tokens of a time and its dash."""
 _LAND_SPEAKS = _SPEAKS | {"preposition", "conjunction", "subjunct", "bound"}
 """What the words of a land begin with: لن نتراجع, على الجميع أن."""
+_AGED = 3
+"""Tokens of ، 40 عاما."""
+_BARE = 4
+"""Tokens of a label that no table knows."""
 _AROUND = frozenset(("mark", "open", "close"))
 """Signs around names."""
 _BULLETS = DASHES | STARS | {"○", "◦", "▫", "✓", "·"}
@@ -71,15 +76,17 @@ def find(reading: Reading, entities: Entities) -> list[Report]:
             and (repeated or _speaks(reading, label.phrase, entities, headline=headline, titled=titled))
         ):
             last = reading.passages[ends.get(number, number)].last
-            end = _end(reading, label.colon_i + 1, passage) if headline else last
+            end = _end(reading, label.colon_i + 1, passage) if headline and number not in ends else last
             end = end if repeated or titled else _closed(reading, label.colon_i + 1, end)
             report = spoken(reading, firsts[number], label.colon_i, end)
             report.subject = label.phrase
             if label.key in papers:
                 report.subject = label.phrase._replace(kind="organisation")
             reports.append(report)
+        spoke = bool(reports) and label is not None and reports[-1].cue_i == label.colon_i
         for more in _more(reading, passage, entities) if number in firsts and headline else ():
-            if not _heard(reading, more.phrase, entities):
+            behind = spoke and reading.tokens[more.phrase.start - 1].kind == "colon"
+            if behind or not _heard(reading, more.phrase, entities, land=titled or number == 0):
                 continue
             end = _end(reading, more.colon_i + 1, passage)
             report = spoken(reading, firsts[number], more.colon_i, end)
@@ -94,7 +101,7 @@ def _above(reading: Reading, entities: Entities, firsts: dict[int, int]) -> Iter
     for number, passage in enumerate(reading.passages[:-1]):
         alone = passage.last in reading.marks.opens and reading.tokens[passage.last - 1].kind == "colon"
         label = _label(reading, passage._replace(last=passage.last + 1), entities) if alone else None
-        if label is not None and number in firsts:
+        if label is not None and label.phrase.kind == "person" and number in firsts:
             report = spoken(reading, firsts[number], label.colon_i, reading.passages[number + 1].last)
             report.subject = label.phrase
             if report.pair >= 0:
@@ -182,25 +189,28 @@ def _marked(reading: Reading, passage: Passage) -> _Label | None:
     return _Label(phrase, colon_i, " ".join(token.text for token in inner))
 
 
-def _heard(reading: Reading, phrase: Phrase, entities: Entities) -> bool:
-    """Whether a label within a headline speaks: a land may, too."""
+def _heard(reading: Reading, phrase: Phrase, entities: Entities, *, land: bool) -> bool:
+    """Whether a label within a headline speaks. `land`: a land may, too."""
     word = reading.tokens[phrase.start].word
-    land = word is not None and word.place is not None
+    land = land and word is not None and word.place is not None and not _happens(reading, phrase)
     return land or _speaks(reading, phrase, entities, headline=True, titled=True)
 
 
 def _more(reading: Reading, passage: Passage, entities: Entities) -> Iterator[_Label]:
-    """توقيف ثلاثة .. ومصدر أمني: … .. والوزير: … — the labels behind the dots of a headline."""
+    """توقيف ثلاثة .. ومصدر أمني: … .. والوزير: … — the labels behind the dots or the bars of a headline."""
     tokens = reading.tokens
     for i in range(passage.first + 1, passage.last - 2):
-        if tokens[i].kind == "dots" or _again(reading, i, passage.last):
+        parted = tokens[i].kind == "dots" or tokens[i].text == "|"
+        if parted or _again(reading, i, passage.last):
             start = i + 1 + (tokens[i + 1].text == "و")  # .. و«القناة»: …
             label = _label(reading, passage._replace(first=start), entities)
             if label is not None:
                 yield label
+            if label is not None and not parted:
+                return
             continue
         word = tokens[i].word
-        if tokens[i - 1].kind == "dots" or word is None or word.conj != "و":
+        if tokens[i - 1].kind == "dots" or word is None or word.conj != "و" or word.prep:
             continue
         near = range(i + 1, min(i + _JOINED + 1, passage.last)) if word.definite or word.noun else ()
         if any(tokens[j].kind == "colon" for j in near):
@@ -219,6 +229,8 @@ def _again(reading: Reading, i: int, last: int) -> bool:
 def _named(reading: Reading, first: int, colon_i: int) -> Phrase | None:
     """The phrase that all words before the colon make."""
     phrase = reading.phrases.read(first, colon_i)
+    if phrase is not None and phrase.name and reading.tokens[phrase.name[0]].text.startswith("و"):
+        phrase = _both(reading, phrase, colon_i) or phrase
     if phrase is not None and (phrase.end == colon_i or _only_where(reading, phrase.end, colon_i)):
         return phrase
     if phrase is not None and phrase.name and _described(reading, phrase.end, colon_i):
@@ -232,10 +244,10 @@ def _named(reading: Reading, first: int, colon_i: int) -> Phrase | None:
 def _described(reading: Reading, i: int, colon_i: int) -> bool:
     """فلان - شاعر وروائي: , فلانة، موظفة، 34 عاما: — what somebody is between the name and the colon."""
     apart = sets_off(reading.tokens[i])
-    if apart and reading.tokens[i + 1].kind == "number":
+    if apart and reading.tokens[i + 1].kind == "number" and colon_i == i + _AGED:
         return True
     post = reading.phrases.read(i + 1, colon_i) if apart else None
-    if post is None or post.name or not (post.parts or post.kind == "person"):
+    if post is None or post.name or not (post.parts or (post.head and post.kind == "person")):
         return False
     return post.end == colon_i or sets_off(reading.tokens[post.end])
 
@@ -245,7 +257,11 @@ def _unread(reading: Reading, phrase: Phrase | None, first: int, colon_i: int) -
     word = reading.tokens[first].word
     if word is None:
         return first
-    if phrase is None and word.definite and colon_i == first + 1:
+    label = [token.word for token in reading.tokens[first:colon_i]]
+    plain = first == 0 and len(label) <= _BARE
+    plain = plain and not any(each is None or each.cues or each.classes & _SPEAKS for each in label)
+    mine = plain and first_person(reading.tokens, colon_i + 1)  # عائدون إلى حلب: «نرمم»
+    if phrase is None and (mine or (word.definite and colon_i == first + 1)):
         return colon_i
     known = bool({word.text, word.stem} & reading.phrases.known)  # بلقاسمي قبل المباراة: …
     alone = colon_i == first + 1 or _only_where(reading, first + 1, colon_i)
@@ -261,25 +277,30 @@ def _only_where(reading: Reading, i: int, colon_i: int) -> bool:
         return False
     then = reading.tokens[colon_i + 1].word if colon_i + 1 < len(reading.tokens) else None
     mine = then is not None and first_person(reading.tokens, colon_i + 1)  # فلان يودع البطولة: سأعود أقوى
-    if does and (mine or len(rest) <= _DOES) and word.classes <= _VERB:
+    if word.text[0] in "يت" and (mine or len(rest) <= _DOES) and not word.noun and word.classes <= _VERB:
         return reading.sentences[0].first <= i <= reading.sentences[0].last  # فلانة تفتح قلبها: …
     venue = reading.tokens[i + 1].word if i + 1 < colon_i else None
     if word.text in ("في", "خلال"):
         if i + 1 in reading.marks.opens:  # الدفاع في «قضية المصنع»:
             return reading.marks.pairs[reading.marks.opens[i + 1]].close_i + 1 == colon_i
         unknown = venue is not None and venue.definite and not (venue.content or venue.classes)
-        placed = venue is not None and venue.place is not None  # مزارعو القمح في الديوانية:
-        return placed or unknown or (venue is not None and "venue" in venue.classes)
+        placed = venue is not None and (venue.place is not None or unknown)
+        placed = placed and colon_i == i + 2  # مزارعو القمح في الديوانية:
+        return placed or (venue is not None and "venue" in venue.classes)
     # لـ«الجريدة»: , لـ(الجريدة): , أمام المجلس: , للقناة: , شاهد بـ«أحداث الميناء»:
-    return "ل" in (word.prep, word.text) or word.text == "ب" or word.text in listed("headed")
+    addressed = "ل" in (word.prep, word.text) or word.text == "ب"
+    addressed = addressed or (word.maybe_prep == "ل" and word.text[1:] in reading.phrases.known)
+    return addressed or word.text in listed("headed")
 
 
 def _both(reading: Reading, phrase: Phrase, colon_i: int) -> Phrase | None:
     """وزيرا خارجية كذا وكذا: the dual of two, and what belongs to the second."""
-    head, then = reading.tokens[phrase.start].word, reading.tokens[phrase.end]
-    if head is None or not phrase.head or not head.text.endswith("ا"):
+    head, rest = reading.tokens[phrase.start].word, reading.tokens[phrase.end : colon_i]
+    name = phrase.name or (phrase.end, phrase.end)
+    joined = rest or reading.tokens[slice(*name)]
+    if head is None or not phrase.head or not head.text.endswith("ا") or not joined:
         return None
-    if not then.text.startswith("و") or colon_i - phrase.end > _JOINED:
+    if not joined[0].text.startswith("و") or len(joined) > _JOINED or not all(token.word for token in joined):
         return None
     return phrase._replace(end=colon_i, kind="other", number="d", name=None, definite=True)
 
@@ -291,7 +312,7 @@ def _is_headline(reading: Reading, passage: Passage) -> bool:
 
 def _speaks(reading: Reading, phrase: Phrase, entities: Entities, *, headline: bool, titled: bool) -> bool:
     handle = phrase.start > 0 and reading.tokens[phrase.start - 1].text == "@"
-    if handle or (phrase.head and phrase.kind == "person"):
+    if handle or phrase.parts or (phrase.head and phrase.kind == "person"):
         return True
     word = reading.tokens[phrase.start].word
     alone = word is not None and word.place and phrase.end == phrase.start + 1
@@ -301,14 +322,19 @@ def _speaks(reading: Reading, phrase: Phrase, entities: Entities, *, headline: b
         return False  # القاهرة: where it was written
     if phrase.head:
         document = word is not None and word.noun is not None and word.noun.kind == "document"
-        return headline and (document or phrase.definite or phrase.kind != "organisation")  # مدرسة: …
+        headline = headline and (document or phrase.definite or phrase.kind != "organisation")  # مدرسة: …
+        owned = word is None or word.definite or phrase.end > phrase.start + 1
+        above = reading.sentences[0].first == phrase.start  # دراسة: … above an article
+        return headline and (not document or owned or above)
     if phrase.kind == "organisation":
         return headline
     if phrase.name is None:
         return False  # معظمهم: …, 44 في المئة: …
     key = entities.name_key(*phrase.name)[-1]
+    known = key in entities.by_name or (key in entities.by_first and phrase.end == phrase.start + 1)
+    given = reading.tokens[phrase.name[0]].text in lexicon().names
     mine = titled and first_person(reading.tokens, phrase.end + 1)  # طاشكور: لن نتفاوض
-    return key in entities.by_name or key in entities.by_first or mine
+    return known or mine or (given and phrase.end - phrase.start > 1)
 
 
 def _happens(reading: Reading, phrase: Phrase) -> bool:
@@ -320,52 +346,55 @@ def _happens(reading: Reading, phrase: Phrase) -> bool:
         return bool(behind) and behind[0].word is not None and behind[0].text[0] != "و"
     number = phrase.end + 1 < len(reading.tokens) and reading.tokens[phrase.end + 1].kind == "number"
     told = word is not None and word.content and not word.definite  # but موسكو: العقوبات غير قانونية
-    if word is None or told or "verb" in word.classes:
+    if word is None or told or "verb" in word.classes or "quantity" in word.classes:
         return word is not None or number
     then = reading.tokens[phrase.end + 2].word if phrase.end + 2 < len(reading.tokens) else None
     body = word.definite and word.noun is not None and word.noun.kind in ("title", "organisation")
-    if body and then is not None and then.text[0] in "يت":
+    acts = then is not None and then.text[0] in "يت" and not (then.noun or then.definite or then.content)
+    if body and acts:
         return True  # كينيا: الرئيس يسحب ضريبة الوقود
     ours = word.text.startswith(("ن", "سن")) and not word.feminine  # نسبة النجاح is nobody's نتراجع
-    speaks = word.classes & _LAND_SPEAKS or ours or word.place
-    return not (word.definite or speaks)  # القاهرة: وساطة مصرية تثمر
+    speaks = word.classes & _LAND_SPEAKS or ours or word.name or word.place
+    return not (word.definite or speaks or word.prep)  # القاهرة: وساطة مصرية تثمر
 
 
 def _end(reading: Reading, content: int, passage: Passage) -> int:
-    """A headline may quote a second speaker, or tell of others, behind «..» or marks."""
+    """A headline may quote a second speaker, or tell of others, behind «..», a bar or marks."""
     tokens, pair_i = reading.tokens, reading.marks.opens.get(content)
     behind = reading.marks.pairs[pair_i].close_i + 1 if pair_i is not None else -1
     for i in range(content + 1, passage.last):
+        bar = tokens[i].text == "|"
         if i == behind and tokens[i].text[0] == "و" and _others(reading, i, passage.last):
             return i  # النقابة: «وعود فارغة» والحكومة تدعو إلى الحوار
-        if tokens[i].kind == "dots" and _others(reading, i + 1, passage.last):
+        if bar or (tokens[i].kind == "dots" and _others(reading, i + 1, passage.last)):
             return i
     return before_shown(content, passage.last, tokens)
 
 
 def _closed(reading: Reading, content: int, end: int) -> int:
-    """فلان: «…»، مؤكدا أن كذا: behind its marks the writer goes on."""
+    """فلان: «…»، مؤكدا أن كذا; فلان: «…». وقال …: behind its marks the writer goes on."""
     pair_i = reading.marks.opens.get(content)
     after = reading.marks.pairs[pair_i].close_i + 1 if pair_i is not None else end
     if after + 1 >= end:
         return end
-    word = reading.tokens[after + 1].word
+    word, kind = reading.tokens[after + 1].word, reading.tokens[after].kind
     goes_on = word is not None and (bool(word.cue_conj) or "participle" in word.forms)
-    return after if goes_on and reading.tokens[after].kind == "comma" else end
+    return after if kind == "stop" or (kind == "comma" and goes_on) else end
 
 
 def _others(reading: Reading, i: int, last: int) -> bool:
     """Whether someone else speaks behind the dots: a label, or a subject and its verb."""
     kinds = [token.kind for token in reading.tokens[i:last]]
     first = reading.tokens[i].word if i < last else None
+    noun = first.noun if first is not None else None
     if first is not None and first.text.startswith("و") and "colon" not in kinds:
         # لن أجامل أحدا .. والدوري لم يحسم goes on, … .. والدفاع المدني يحذر does not
         phrase = reading.phrases.read(i, last)
-        if phrase is not None and phrase.kind == "organisation":
+        if phrase is not None and phrase.kind == "organisation" and phrase.definite:
             return True
         verb = reading.tokens[phrase.end].word if phrase is not None and phrase.end < last else None
         return verb is not None and "present" in verb.forms
-    if "colon" in kinds:
+    if "colon" in kinds or (noun is not None and (noun.kind == "organisation" or noun.number == "p")):
         return True
     words = (token.word for token in reading.tokens[i:last])
-    return any(form.form != "participle" for word in words if word for form in word.cues)
+    return any(form.form != "participle" for word in words if word and not word.name for form in word.cues)

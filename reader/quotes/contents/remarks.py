@@ -13,7 +13,7 @@ from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import AND_HE, AND_THEY, BUT_HE, SAVE, WHERE, WHILE
 from reader.quotes.words.places import Places
 from reader.quotes.words.sentences import Sentence
-from reader.quotes.words.shapes import first_person
+from reader.quotes.words.shapes import acted, first_person
 from reader.quotes.words.tokens import COMMAS, SEMICOLONS, Token
 from reader.quotes.words.word import Word
 
@@ -61,15 +61,15 @@ def main_clauses(sentence: Sentence, tokens: list[Token]) -> list[int]:
 
 def _finite(word: Word, after: Word | None) -> bool:
     """A verb that begins a main clause: غادر, أصدر; دافع المدير, that no table knows."""
-    tabled = word.noun or word.content or word.definite or word.name or word.place
+    tabled = word.noun or word.content or word.definite or word.name or word.place or word.prep
     known = bool(tabled or word.classes - {"cause"})
-    if not known and not word.cues and after is not None:
+    if not known and not word.cues and after is not None and not after.prep:
         # تزدحم الشوارع, اندلعت النيران
         acts = after.definite and (word.text[0] in "يت" or word.text.endswith("ت"))
         if after.noun is not None or acts:
             return True
     said = "past" in word.forms and not (word.noun or word.content)
-    return bool(VERBS & word.classes) or said
+    return bool(VERBS & word.classes) or said or "narrated" in word.classes
 
 
 def without(word: Word, before: Token) -> bool:
@@ -84,10 +84,11 @@ def _withheld(word: Word, then: Word | None) -> bool:
     return bool(word.classes & {"refusal", "remark"})
 
 
-def _narrates(word: Word) -> bool:
-    """، وتطرق إلى …: the writer tells what the speaker did next; but not ، ونقل إلى المستشفى."""
+def _narrates(word: Word, next_word: Word | None) -> bool:
+    """، وتطرق إلى …: the writer tells what the speaker did next."""
     cues = [cue for cue in word.cues if cue.form == "past" and cue.number == "s"]
-    finite = any(not cue.verb.narrow and "relay" not in cue.verb.takes for cue in cues)
+    of = next_word is not None and next_word.text == "عن"  # ، ونقل عن فلان كذا, but not ، ونقل إلى المستشفى
+    finite = any(not cue.verb.narrow and (of or "relay" not in cue.verb.takes) for cue in cues)
     return bool(word.cue_conj and finite) or "narrated" in word.classes
 
 
@@ -128,7 +129,7 @@ def beginnings(tokens: list[Token], places: Places) -> list[int]:
     """Where a remark may begin: behind a comma, or with one of a few words."""
     behind = [i + 1 for i in places.of(COMMAS)]
     steps = [i - 1 for i in places.of(listed("step")) if i and tokens[i - 1].text == "في"]
-    tongues = [i - 1 for i in places.of(_TONGUE) if i]
+    tongues = [i - 1 for i in places.of(_TONGUE) if i and tokens[i - 1].text == "علي"]
     alone = places.of(_WITHOUT | BUT_HE)
     return sorted({*behind, *steps, *tongues, *alone, *occasions.beginnings(tokens, places)})
 
@@ -146,7 +147,7 @@ def remarks(begun: list[int], sentence: Sentence, tokens: list[Token]) -> list[i
             continue
         if "clause" in word.classes and word.text not in ("غير", "ثم", "الا"):
             continue
-        if comma and before.text in SEMICOLONS and word.text[1:] in _SUBORDINATES:
+        if comma and before.text in SEMICOLONS and word.text[1:] in _SUBORDINATES and word.text[0] == "و":
             found.append(i - 1)  # ؛ وعندما سألناه عن الماء سكت
             continue
         but = comma and word.text in _BUT and i + 2 < sentence.last and tokens[i + 1].text in _HE_DID
@@ -167,6 +168,7 @@ def remarks(begun: list[int], sentence: Sentence, tokens: list[Token]) -> list[i
             and (but or word.text not in _BUT)
             and _remarks_on(word, next_word, third)
             and not (_narrated(word, next_word) and _told_past(i - 1, sentence, tokens))
+            and not (word.text == "ولم" and _denied(i - 1, sentence, tokens))
         ):
             if not _inserted(tokens, sentence.first, i):
                 found.append(i - 1)
@@ -216,7 +218,8 @@ def _inserted(tokens: list[Token], first: int, i: int) -> bool:
         return False
     for k in range(i - 2, max(first, i - _INSERTION), -1):
         if tokens[k].kind == "comma":
-            return tokens[k + 1].text[0] == "و"
+            opens = tokens[k + 1].word
+            return opens is not None and opens.text[0] == "و" and (opens.possessed or opens.text in AND_HE)
     return False
 
 
@@ -241,7 +244,7 @@ def _afterwards(word: Word, next_word: Word | None) -> bool:
 
 def _remarks_on(word: Word, next_word: Word | None, third: Word | None) -> bool:
     """Whether a remark begins behind a comma."""
-    if (word.text[0] == "و" and _narrates(word)) or word.text in listed("done_then"):
+    if (word.text[0] == "و" and _narrates(word, next_word)) or word.text in listed("done_then"):
         return True
     if next_word is None:
         return False
@@ -259,12 +262,15 @@ def _remarks_on(word: Word, next_word: Word | None, third: Word | None) -> bool:
 
 def _meanwhile(word: Word, next_word: Word, third: Word | None) -> bool:
     """، فيما لم تتطرق, ، بينما أيدها زميلها: somebody else's, or nobody's."""
-    cues = [cue for cue in next_word.cues if "relay" not in cue.verb.takes]
+    cues = [cue for cue in next_word.cues if cue.form != "participle" and "relay" not in cue.verb.takes]
     if next_word.text in listed("rules") and third is not None and third.stem in listed("bench"):
         return True  # ، فيما قررت المحكمة حجز القضية
     if cues:  # but فيما نقل المصاب إلى المستشفى
         return next_word.cue_object or any(cue.verb.any for cue in cues)
-    return word.text in WHILE and "negation" in next_word.classes and next_word.text != "لا"
+    if word.text not in WHILE or third is None:
+        return False
+    silent = "negation" in next_word.classes and next_word.text != "لا"
+    return silent and third.text[0] in "يت"
 
 
 def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
@@ -286,6 +292,7 @@ def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
     dated = dated or (
         next_word.text in ("بعد", "قبل", "عقب") and bool(third and third.classes & occasions.MET)
     )
+    dated = dated or (next_word.text == "علي" and bool(third and "aside" in third.classes))
     dated = dated or next_word.text in listed("occasion")
     credit = next_word.nominal and next_word.text not in PLAIN  # but ، وذلك من أجل كذا
     credit = credit or (next_word.prep == "ل" and "media" in next_word.kinds)  # ، وذلك لصحيفة كذا
@@ -299,7 +306,7 @@ def _occasion(word: Word, next_word: Word, third: Word | None) -> bool:
     """، ردا على سؤال, ، عقب اجتماع كذا, ، خلال لقائه كذا: on what occasion it was said."""
     if third is None or third.conj:
         return False
-    if word.text in listed("answering"):
+    if word.text in listed("answering") and next_word.text == "علي":
         return third.stem in listed("asked")
     if word.text in listed("during") and next_word.text in listed("his_meeting"):
         return True
@@ -362,9 +369,10 @@ def _judges(noun: Word, verb: Word | None) -> bool:
     titled = noun.noun is not None and noun.noun.kind == "title" and noun.text != "امر"
     if noun.possessed or "elative" in noun.classes or titled:
         return False
-    known = verb.noun or verb.definite or verb.content or verb.feminine
-    finite = verb.text[0] in "يت" and len(verb.text) > _SHORTEST and not known
-    return finite or bool(verb.classes & _FINITE) or verb.text in listed("stirs")
+    known = verb.noun or verb.name or verb.place or verb.definite or verb.content or verb.prep
+    finite = verb.text[0] in "يت" and len(verb.text) > _SHORTEST and not (known or verb.feminine)
+    past = "past" in verb.forms and not verb.noun
+    return finite or past or acted(verb) or bool(verb.classes & _FINITE) or verb.text in listed("stirs")
 
 
 _FINITE = VERBS | {"negation"}

@@ -11,7 +11,7 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import AND_HE, SAVE
-from reader.quotes.words.shapes import ACCUSATIVE, acted, acted_on
+from reader.quotes.words.shapes import ACCUSATIVE, acted, acted_on, doubled
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word, remembered
 from reader.typed import Literal
@@ -62,7 +62,7 @@ def part_of(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gend
         return "acts" if begins else "other", None, -1
     he = before.text in ("هو", "هي") and phrase.definite and not _that(tokens, first, i)
     opens = i == first or tokens[i - 1].kind == "comma"
-    ours = opens and before.text.endswith("نا")
+    ours = opens and before.text.endswith("نا") and phrase.kind == "person" and not before.content
     if he or ours:  # وأفضلهم هو الحارس فلان; سألنا المندوب, whom the writer makes speak
         return "acts", None, i if ours else -1
     if before.classes & _OPENERS or "clause" in before.classes:
@@ -125,7 +125,7 @@ def _whom(tokens: list[Token], i: int, first: int, phrase: Phrase) -> bool:
     verb, led = tokens[i].word, tokens[i - 1].word if i > first else None
     if verb is None or led is None or "relative" not in led.classes or phrase.start != i + 1:
         return False
-    him = verb.possessed or verb.text.endswith(("ه", "ها", "هم"))
+    him = verb.possessed or verb.cue_object or verb.text.endswith(("ه", "ها", "هم"))
     then = tokens[phrase.end].word if phrase.end < len(tokens) else None
     to_him = then is not None and "attached" in then.classes
     agrees = gender_of(verb) == {"الذي": "m", "التي": "f"}.get(led.text.removeprefix("و"))
@@ -171,8 +171,8 @@ _LEADING = frozenset(("علي", "الي", "عن", "في"))
 
 def is_verb(tokens: list[Token], i: int, first: int, word: Word) -> bool:
     """Whether a word is a finite verb, as far as its shape and its place tell."""
-    between = "preposition" in word.classes and i > first  # بين, عبر
-    governed = i > first and tokens[i - 1].text in _LEADING  # على حث فلان على كذا
+    between = "preposition" in word.classes and i > first and not doubled(word)  # بين, عبر: no بيّن
+    governed = i > first and tokens[i - 1].text in _LEADING and not word.conj  # على حث فلان على كذا
     finite = word.finite and not governed
     if word.classes & VERBS or (finite and not between):
         return True
@@ -198,7 +198,8 @@ def _did(tokens: list[Token], i: int, first: int, phrase: Phrase) -> bool:
     verb, own = tokens[i].word, tokens[phrase.end].word if phrase.end < len(tokens) else None
     if verb is None or own is None or i != first or phrase.start != i + 1 or not phrase.definite:
         return False
-    return verb.content and len(plain(verb)) == 3 and own.possessed
+    bare = verb.content and not (verb.definite or verb.prep or verb.possessed or verb.noun or verb.name)
+    return bare and len(plain(verb)) == 3 and own.possessed and not (own.prep or own.conj)
 
 
 def plain(word: Word) -> str:
@@ -236,4 +237,5 @@ def drops_subject(tokens: list[Token], i: int) -> bool:
         return False
     if "preposition" in after.classes or after.prep:
         return True
-    return then is not None and "preposition" in then.classes and after.raw.endswith(ACCUSATIVE)
+    led = then is not None and "preposition" in then.classes and not (after.definite or after.name)
+    return led and (after.raw.endswith(ACCUSATIVE) or (after.feminine and gender_of(verb) != "f"))

@@ -42,7 +42,7 @@ class Bearers(Bodies):
     def _index_head(self, entity: Entity, word: str) -> None:
         """Under every title it bears: the قائد who is عقيد answers to both."""
         noun = lexicon().nouns.get(word)
-        bearers = self.by_head.setdefault(word, []) if noun is not None else None
+        bearers = self.by_head.setdefault(word, []) if noun is not None and noun.kind == "title" else None
         if bearers is not None and entity not in bearers[-RECENT:]:
             bearers.append(entity)
 
@@ -88,7 +88,9 @@ class Bearers(Bodies):
                 )
                 if (
                     firsts
+                    and entity.name[-1] not in names
                     and same_gender(entity, phrase)
+                    and abs(len(entity.name[-1]) - len(name[-1])) <= 1
                     and (not role_words or not entity.words or role_words & entity.words)
                 ):
                     return entity
