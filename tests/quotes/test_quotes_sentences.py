@@ -365,3 +365,11 @@ def test_one_statement_is_heard_and_no_other(listen: Listen, text: str, said: st
 def test_whom_somebody_turns_to_is_told_by_who_spoke(listen: Listen) -> None:
     heard = listen("وقالت النائبة سلمى الحلو إن الوعد قديم. وأضافت موجهة كلامها إلى الوزير: «أنت وعدتنا».")
     assert [one.speaker for one in heard] == ["سلمى الحلو", "سلمى الحلو"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['وقالت صحيفة “"الدفتر الاقتصادي"" إن الأسعار ترتفع.', "وأكد الوزير إن «سترد غدا» من"],
+)
+def test_what_breaks_off_or_has_marks_within_marks_stops_nothing(listen: Listen, text: str) -> None:
+    assert len(listen(text)) == 1

@@ -252,12 +252,16 @@ def _before_quote(report: Report, end: int, tokens: list[Token], marks: Marks) -
     return end
 
 
+_AGAINST = inner.DESPITE | WHERE
+"""Behind a comma, how what is held against a denial begins."""
+
+
 def _before_although(start: int, end: int, tokens: list[Token]) -> int:
     """نفت تشكيل اللجنة على رغم أن …, نفى وجود أزمة، حيث …: what the writer holds against a denial."""
     for i in range(start + 1, end - 1):
         if tokens[i].kind == "comma":
             then = [token.text for token in tokens[i + 1 : min(i + 3, end)]]
-            if then[0] in inner.DESPITE | WHERE or then == ["علي", "الرغم"]:
+            if then[0] in _AGAINST or then == ["علي", "الرغم"]:
                 return i
         that = tokens[i + 1].word if tokens[i].text in inner.ALTHOUGH else None
         if that is not None and "clause" in that.classes:
@@ -342,7 +346,8 @@ def _goes_on(report: Report, after: int, sentence: Sentence, tokens: list[Token]
 
 def _left_out(i: int, tokens: list[Token]) -> bool:
     """أن «سترد غدا» من دون ذكر السبب: whether it is told what somebody left out; not دون المستوى."""
-    word, what = (tokens[i + k + (tokens[i].text == "من")].word for k in (0, 1))
+    at = i + (tokens[i].text == "من")
+    word, what = (tokens[k].word if k < len(tokens) else None for k in (at, at + 1))
     if word is None or what is None or not without(word, tokens[i]):
         return False
     return what.content or not what.definite

@@ -55,7 +55,7 @@ def told(i: int, sentence: Sentence, tokens: list[Token], *, comma: bool) -> boo
 def _came(i: int, tokens: list[Token], *, comma: bool) -> bool:
     """، صرح بذلك فلان, and without a comma جاء ذلك خلال كذا: on what occasion it was said."""
     verb_i = i + (tokens[i].text in _DONE)
-    if tokens[verb_i + 1].text not in listed("that_one"):
+    if verb_i + 2 >= len(tokens) or tokens[verb_i + 1].text not in listed("that_one"):
         return False
     met = tokens[verb_i].text in _CAME and tokens[verb_i + 2].text in _ON_WHICH
     return met or (comma and tokens[verb_i].text in listed("came"))

@@ -116,7 +116,7 @@ class Callings(TokenReader):
             return None if self._of_another(i - 1) else (i + 1, close)  # المواطن (م. ع)
         if self.tokens[i].kind == "open":
             close = self.names.read(i + 1, len(self.tokens))
-            sure = self.names.sure(i + 1, len(self.tokens)) and close > i + 2
+            sure = self.names.sure(i + 1, len(self.tokens)) and i + 2 < close < len(self.tokens)
             return (i + 1, close) if sure and self.tokens[close].kind == "close" else None
         pair_i = self.marks.opens.get(i, -1)
         pair = self.marks.pairs[pair_i] if pair_i >= 0 else None

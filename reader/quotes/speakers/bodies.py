@@ -56,7 +56,7 @@ class Bodies(Recalls):
         if not end or tokens[open_i].kind not in ("open", "mark") or "addressed" in kinds:
             return []  # دول رابطة كذا (آسيان): the league is called so
         words = [token.word for token in tokens[open_i + 1 : end]]
-        first = words[0]
+        first = words[0] if words else None  # of ""
         if first is None or first.prep or first.conj:
             return []
         if not own and any(word is None or word.classes or word.place or word.content for word in words):
