@@ -111,9 +111,11 @@ def _names(joint: Joint) -> bool:
     who, own, act = joint.at(1), joint.speaker, joint.lead
     if own is None or who is None or own.name is None or who.prep or who.conj or who.classes & _NO_ACT:
         return False  # وعثرت على كذا, told by somebody called علي
+    himself = any(token.text == who.text for token in joint.tokens[slice(*own.name)])
+    if not himself or not _acts(joint):
+        return False
     before = joint.tokens[joint.report.content : joint.i]
-    again = any(one.text in (act, act[1:]) for one in before)  # ووجه الدفاع مئة سؤال ووجه فلان
-    return who.text in {token.text for token in joint.tokens[slice(*own.name)]} and _acts(joint) and not again
+    return not any(one.text in (act, act[1:]) for one in before)  # ووجه الدفاع مئة سؤال ووجه فلان
 
 
 def _acts(joint: Joint) -> bool:

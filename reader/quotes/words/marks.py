@@ -132,10 +132,8 @@ def _sides(
         lone = then_after and (not then_before or (token.text, tokens[signs[k + 1]].text) == ("”", "“"))
         turned = anew or (leads and told) or ((led or says) and not open_now) or lone
         if side == -1 and turned and (free_after or anew):
-            side, inverted = (
-                1,
-                free_after,
-            )  # إن" كذا "مشددا, بـ” كذا “مشددا: blanks on the wrong sides
+            # إن" كذا "مشددا, بـ” كذا “مشددا: blanks on the wrong sides
+            side, inverted = 1, free_after
         elif inverted and side == 1 and open_now:
             side, inverted = -1, False
         sides.append(side)
