@@ -20,7 +20,7 @@ _CALLED = 5
 _IMPERFECT = 4
 """Letters that verbs in the imperfect have at least."""
 _PAIR = 2
-_BINDS = frozenset(("من", "عن", "مع", "علي", "الي", "ضد", "باسم", "بلسان"))
+_BINDS = frozenset(("من", "عن", "مع", "علي", "الي", "ضد", "باسم", "بلسان", "تحت", "ب"))
 _MET = frozenset(("media", "reporter", "press", "venue", "channel", "time", "gathering"))
 """To whom, where and when something is said."""
 _WHERE = frozenset(("من", "في", "لدي"))
@@ -80,25 +80,32 @@ def placed(tokens: list[Token], span: tuple[int, int], taken: frozenset[str]) ->
     return i
 
 
-def bound(tokens: list[Token], span: tuple[int, int]) -> int:
-    """كتيبة منشقة عن الجيش, وزير العلاقات مع البرلمان: past what a participle without ال is bound to.
+def bound(tokens: list[Token], marks: Marks, span: tuple[int, int]) -> int:
+    """كتيبة منشقة عن الجيش, موقع تابع لـ«الجبهة»: past what a participle without ال is bound to.
 
-    Only up to the clause of the report; the first of `span` where nothing of the kind stands.
+    Only up to the clause of the report, or past a name in marks; the first of `span` where nothing of the
+    kind stands.
     """
     i, last = span
-    participle, word = tokens[i - 1].word, _word(tokens, i, last)
+    own = _word(tokens, i, last)
+    at = i + (own is not None and own.stem in listed("subordinate"))
+    participle, word = tokens[at - 1].word, _word(tokens, at, last)
     if participle is None or word is None or to_agency(word):
         return i
+    led, close = word.text in _BINDS, i
+    if at + 1 in marks.opens and (led or word.text == "ل"):
+        close = _past_marks(marks, at + 1, i)
+        ends = led and _participle(participle) and _clause(tokens, close)  # منضوية تحت «التحالف» أن
+        return close if ends or _tied(participle, word) else i
     relates = word.text == "مع" and participle.stem in listed("relating")
-    if not (relates or _participle(participle)):
+    several = participle.text.endswith(("ه", "ون", "ين"))
+    if not (relates or at > i or (several and _participle(participle))):
         return i
-    led = word.text in _BINDS
-    thing = _word(tokens, i + led, last) if led or word.prep in ("ب", "ل") else None
+    thing = _word(tokens, at + led, last) if led or word.prep in ("ب", "ل") else None
     if thing is None or thing.conj or not (thing.definite or thing.place or thing.noun):
         return i
-    if (thing.classes | thing.kinds) & _MET:
-        return i  # ناشطون معارضون للصحيفة, في بيان
-    for j in range(i + led + 1, min(i + led + _CALLED, last + 1)):
+    met = at == i and (thing.classes | thing.kinds) & _MET  # ناشطون معارضون للصحيفة, في بيان
+    for j in range(at + led + 1, i if met else min(at + led + _CALLED, last + 1)):
         then = tokens[j].word if j < len(tokens) else None
         if then is None or "clause" in then.classes:
             return j if then is not None else i
@@ -107,11 +114,22 @@ def bound(tokens: list[Token], span: tuple[int, int]) -> int:
     return i
 
 
+def _tied(participle: Word, word: Word) -> bool:
+    """تابعة لـ, مقربة من, ناطقة باسم: adjectives and what leads to whom they tie somebody to."""
+    own = word.text == "ل" and participle.stem in listed("subordinate")
+    return own or word.text == "باسم" or (word.text == "من" and "near" in participle.classes)
+
+
+def _clause(tokens: list[Token], i: int) -> bool:
+    word = _word(tokens, i, len(tokens))
+    return word is not None and "clause" in word.classes
+
+
 def _participle(word: Word) -> bool:
-    """معارضة, منشقون, داعمة: bare, and no adjective of a source (مطلعة)."""
+    """معارضة, منشقون, محسوب: bare, and no adjective of a source (مطلعة)."""
     shaped = word.text[0] == "م" or word.text[1:2] == "ا"
     bare = not (word.definite or word.possessed or word.prep or word.conj)
-    return bare and shaped and "source_bare" not in word.classes and word.text.endswith(("ه", "ون", "ين"))
+    return bare and shaped and "source_bare" not in word.classes
 
 
 def _from_where(tokens: list[Token], i: int, last: int, taken: frozenset[str]) -> int:

@@ -241,9 +241,9 @@ class Phrases(TokenReader):
                 return Phrase(start, close, "person", noun.gender, "s", "", True, holder)
             if end == i + 1 and not (word.definite or word.possessed):
                 end = attributes.past(self.tokens, self.marks, (end, last), noun, taken)
-        if noun.kind == "organisation" and end > i + 1:
-            his = named_owner(self, i, last, taken)
-            end = his.end if his is not None else attributes.bound(self.tokens, (end, last))
+        if noun.kind == "organisation":
+            his = named_owner(self, i, last, taken) if end > i + 1 else None
+            end = his.end if his is not None else attributes.bound(self.tokens, self.marks, (end, last))
             end = past_owner(self, end, last, taken)
         owner = documents.voice(self, i, end, last) if noun.kind == "document" else None
         end = max(end, owner.end) if owner is not None else end  # تصريح للمتحدث باسم كذا
@@ -301,7 +301,7 @@ class Phrases(TokenReader):
         if found.name is None and found.end == end and (bare or noun.head == "احد"):
             found = found._replace(end=attributes.placed(self.tokens, (end, last), taken))
         if found.name is None and found.end > i + 1:
-            found = found._replace(end=attributes.bound(self.tokens, (found.end, last)))
+            found = found._replace(end=attributes.bound(self.tokens, self.marks, (found.end, last)))
         return found
 
     def _called_so(self, word: Word, i: int, last: int) -> bool:
