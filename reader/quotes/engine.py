@@ -89,6 +89,7 @@ class Extraction:
         for sentence_i, sentence in enumerate(self.sentences):
             reports += cues.find(sentence_i, sentence)
         subjects = {report.subject.start: report.subject for report in reports if report.subject}
+        begun = {report.content for report in reports}
         for k, phrase in enumerate(self.spotted):
             cut = subjects.get(phrase.start)
             if cut is not None and cut.name != phrase.name and cut.name and phrase.name:
@@ -97,7 +98,7 @@ class Extraction:
                 continue
             if cut is None or cut.end >= phrase.end or phrase.name or not cut.definite:
                 continue
-            if all(token.kind == "word" for token in self.tokens[cut.end : phrase.end]):
+            if cut.end in begun or all(token.kind == "word" for token in self.tokens[cut.end : phrase.end]):
                 self.entities.shorten(phrase, cut)
                 self.spotted[k] = cut
         for report in reports:

@@ -127,3 +127,44 @@ def test_who_accuses_him_is_no_accused(listen: Listen, before: str, content: str
 @pytest.mark.parametrize("text", ["وغادر المدرب القاعة تاركا إياها للاعبين", "وأوقفت الشرطة متهما بالسرقة"])
 def test_what_is_done_with_him_accuses_nobody(listen: Listen, text: str) -> None:
     assert not listen(f"{text}.")
+
+
+GLOSSED = (
+    ("المتحدث", "«دول الجوار»، في إشارة إلى دول الحصار، بتسليح القبائل"),
+    ("الجبهة", "«المرتزقة»، في إشارة إلى المقاتلين الأجانب، بنهب المخازن"),
+    ("النائب", '"الدولة العميقة"، على حد وصفه، بعرقلة الإصلاح'),
+    ("القائد", '"العدو"، في إشارة إلى الجيش، بخرق الهدنة'),
+    ("الوزيرة", "«تجار الأزمات»، وهم وسطاء الحدود، باحتكار السكر"),
+    ("الخبير", '"الشركات الكبرى"، خصوصا شركات النفط، بتلويث النهر'),
+    ("الرئيس", "«القوة الأجنبية»، أي قوات الجوار، بأنها تقصف القرى"),
+    ("رئيس البلدية", "«أيادي خفية»، دون تسميتها، بتعطيل المشروع"),
+    ("النقابة", "«الباطرونا»، كما تسميها، بخرق الاتفاق"),
+    ("المتحدث", "دول الجوار، في إشارة إلى دول الحصار، بتسليح القبائل"),
+    ("النائب", "الحكومة، على حد وصفه، بعرقلة الإصلاح"),
+    ("المدرب", "خصومه، بحسب قوله، بشراء المباراة"),
+    ("الهيئة", "المقاول، في تعليق على انهيار المبنى، بالغش"),
+)
+
+
+@pytest.mark.parametrize(("name", "content"), GLOSSED)
+def test_the_charge_is_said_behind_what_the_writer_puts_in(listen: Listen, name: str, content: str) -> None:
+    verb = "اتهمت" if name in ("الجبهة", "الوزيرة", "النقابة", "الهيئة") else "اتهم"
+    assert [heard.pair for heard in listen(f"{verb} {name} {content}.")] == [(name, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "content"),
+    [
+        ("اتهم المدرب «أبو ليان»، وهو من مواليد حلب، الحكم بالانحياز.", "أبو ليان", "الحكم بالانحياز"),
+        ("واتهم الناشط «أبو ليان» البلدية بالتقصير.", "أبو ليان", "البلدية بالتقصير"),
+        ("اتهم الحزب السلطة بالتضييق، في إشارة إلى منع التجمع.", "الحزب", "السلطة بالتضييق"),
+        ("اتهم الحزب السلطة، وقال إن التضييق بدأ.", "الحزب", "السلطة"),
+    ],
+)
+def test_nothing_else_goes_with_the_accused(listen: Listen, text: str, name: str, content: str) -> None:
+    assert listen(text)[0].pair == (name, content)
+
+
+def test_whom_a_minister_blames_is_no_name_of_his(listen: Listen) -> None:
+    heard = listen("انتقد الوزير «تجار الأزمات»، ووعد بمحاسبتهم.")
+    assert [one.speaker for one in heard] == ["الوزير", "الوزير"]

@@ -8,6 +8,7 @@ from reader.quotes.contents.remarks import main_clauses, remarks, without
 from reader.quotes.contents.shown import before_shown
 from reader.quotes.phrases.parts import did
 from reader.quotes.phrases.phrase import Phrase
+from reader.quotes.reports.accusations import charge
 from reader.quotes.reports.report import Report
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import BEGUN, GOVERNED, WHERE, WHILE
@@ -46,6 +47,9 @@ def close(
         at = report.content - (fragment >= 0)
         level = marks.inside[at] if 0 <= at < len(tokens) else -1
         floor = report.content if fragment < 0 else marks.pairs[fragment].close_i - 1
+        if report.opening == "noun" and "by" in report.takes:
+            # اتهم العدو، في إشارة إلى الجيش، بكذا
+            floor = max(floor, charge(tokens, marks, floor, sentence.last) - 1)
         end = _whole(report, level, tokens, marks) if level >= 0 else sentence.last
         for later in reports[number + 1 :]:
             if later.segment >= end:
@@ -336,7 +340,9 @@ def _goes_on(report: Report, after: int, sentence: Sentence, tokens: list[Token]
         return _runs_on(more) and not sequels.came_of_it(more, then)
     word = tokens[after].word
     if word is None:
-        return report.opening == "noun" and tokens[after].kind == "number"  # يعلن "تسريح" 300 عامل
+        charged = comma and "by" in report.takes and charge(tokens, marks, after + 1, sentence.last) > 0
+        many = tokens[after].kind == "number"  # يعلن "تسريح" 300 عامل; اتهم «العدو»، أي الجيش، بكذا
+        return report.opening == "noun" and (many or charged)
     ended = bool(word.classes & {"as", "while", "time"}) or bool(
         word.cues and (word.cue_conj or word.cues[0].form == "participle")
     )

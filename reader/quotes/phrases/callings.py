@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from reader.quotes.phrases.government import TO_SOMEBODY, acts_on
-from reader.quotes.phrases.heads import TELLS
 from reader.quotes.phrases.initials import initials
 from reader.quotes.phrases.names import Names
 from reader.quotes.phrases.phrase import Phrase
@@ -13,7 +12,7 @@ from reader.quotes.words.marks import Marks
 from reader.quotes.words.shapes import nation, one_title
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token, TokenReader
-from reader.quotes.words.word import NISBA, Word
+from reader.quotes.words.word import NISBA, PARENTS, Word
 from reader.speech import SpeakerKind
 
 _MOTHER = "الام"
@@ -101,8 +100,10 @@ class Callings(TokenReader):
             pair = self.marks.pairs[self.marks.opens[i]]
             then = self.tokens[pair.close_i + 1].kind if pair.close_i + 1 < last else "stop"
             inner = self.word(i + 1, last)
-            told = inner is not None and not inner.classes.isdisjoint(TELLS)  # قال المدير «نحن باقون»،
-            short = pair.closed and pair.close_i - i <= _CALLED and _calls(before) and not told
+            # المغرد «ليان», but قال المدير «نحن باقون»، انتقد الوزير «تجار الأزمات»،
+            known = inner is None or inner.noun or inner.definite or inner.content or inner.classes
+            named = not known or (inner is not None and (inner.text in PARENTS or inner.name))
+            short = pair.closed and pair.close_i - i <= _CALLED and _calls(before) and named
             # المغرد «أبو ليان»: «…», but رئيسة نقابة العمال «كذا»،
             return (i + 1, pair.close_i) if short and then in ("colon", "comma") else None
         if word is None or "called" not in word.classes:
