@@ -246,8 +246,9 @@ class Chain(Genitives):
 
     def _describes(self, word: Word) -> bool:
         """Whether a word with ال may be an adjective of the phrase, and no object behind it."""
-        if self._names_on(word) or word.text in listed("saying") or word.stem in listed("proclaimed"):
-            return False  # أضاف البيان القول بأن, أعلن المجلس الحداد العام
+        proclaimed = word.stem in listed("proclaimed") or word.stem in listed("staying")
+        if self._names_on(word) or word.text in listed("saying") or proclaimed:
+            return False  # أضاف البيان القول بأن, أعلن المجلس الحداد العام, المصدر الموجود في كذا
         after = self._at(self.end + 1)
         published = "issued" in word.classes and (
             after is None or after.text in ("في", "علي", "اليوم", "امس") or "time" in after.classes

@@ -12,6 +12,7 @@ from functools import cache
 from reader.quotes.phrases.opened import Opening
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import lexicon
+from reader.quotes.tables.lists import listed
 from reader.quotes.words.shapes import adjective, in_hall
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
@@ -101,8 +102,8 @@ def _barred(word: Word | None, phrase: Phrase) -> bool:
     if word is None:
         return False
     told = word.prep == "ل" and phrase.kind == "organisation" and phrase.end == phrase.start + 1
-    if told or (word.definite and "time" in word.classes):
-        return True  # قالت اللجنة | لوزارة المالية; ذكرت صحف عربية | الخميس
+    if told or (word.definite and ("time" in word.classes or word.stem in listed("staying"))):
+        return True  # قالت اللجنة | لوزارة المالية; ذكرت صحف عربية | الخميس; المصدر | الموجود في كذا
     told = word.definite and (word.feminine or "anaphor" in word.kinds)  # نادر العشريني
     object_ = phrase.name is not None and (told or "preposition" in word.classes)  # أشورث | من لندن
     post = phrase.kind == "person" and word.noun is not None and word.noun.kind == "title"

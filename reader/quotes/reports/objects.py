@@ -195,7 +195,8 @@ class Objects(Passing):
         if self.clitic_object and word.content and "target" in self.verb.takes:
             barred = barred - {"adverb"}  # اعتبروها بداية الطريق
         refused = self.verb.lemma == "رفض" and "refusal" in word.classes
-        return addressed or refused or in_hall(word) or bool(word.classes & (barred | {"teaser"}))
+        there = word.definite and word.stem in listed("staying")  # أكد المصدر الموجود في كذا صحة كذا
+        return addressed or refused or there or in_hall(word) or bool(word.classes & (barred | {"teaser"}))
 
     def _everybody(self, word: Word) -> bool:
         """ناشد كل الأطراف, مختلف القوى السياسية, جميع أبناء البلدة: whom somebody addresses, all of them."""

@@ -42,11 +42,13 @@ _DOES = VERBS | {"authored", "issued"}  # دبلوماسيا شارك في ال�
 _BY_US = ("نا", "ناه", "ناها", "ناهم")
 """تاجر التقيناه في السوق: how verbs end whose subject is the paper."""
 _GIVEN = 16
+_ONCE = WHEN | {"لما", "يوم"}
 _OPENERS = frozenset(("clause", "conjunction", "aux", "while", "topic"))
 _BUT = EXCEPT | {"حين"}
 """Before an أن that is no report's: غير أن فلانا قال, في حين أن فلانا رفض كذا."""
 _TURN = frozenset(("aside", "adverb", "self"))
 """How what leads from one speaker to the next ends: من جانبه الوزير قال, وفي السياق ذاته النقابة طالبت."""
+_NO_LEAD = AND_HE | {"غير"}
 _NO_START = frozenset(("relative", "clause", "negation", "perfective"))
 _NO_END = frozenset(("conjunction", "while", "clause", "as", "subjunct", "perfective", "aux"))
 """What a subject may stand right behind, and what none begins or ends with."""
@@ -113,7 +115,7 @@ class Subjects(Antecedents):
             phrase = self._antecedent(site, relative, form)
             told = phrase is not None and agrees_with(phrase, form) and not judged(site, form)
             return Before(phrase, "local") if phrase is not None and told else None
-        if (bare := self._bare_antecedent(site, form)) is not None:
+        if (bare := self._bare_antecedent(site, form)) is not None and not self._once(bare.start - 2):
             return Before(bare, "local")
         when = site.before is not None and site.before.text in WHEN
         led = self.tokens[site.i - 2].word if site.before is not None and site.before.text == "ان" else None
@@ -122,7 +124,7 @@ class Subjects(Antecedents):
         tries = 0
         floor = self._floor(site)
         for start in range(tongue(self.tokens, site.i, floor) - 1, floor - 1, -1):
-            if not self._starts(start, floor) or not self._beside(start, site.i):
+            if not self._starts(start, floor) or not self._beside(start, site.i) or self._once(start - 2):
                 continue
             phrase = self._at(start, site, form)
             if phrase is not None and agrees_with(phrase, form) and (link := self._reaches(phrase, site)):
@@ -179,7 +181,7 @@ class Subjects(Antecedents):
     def _right_before(self, phrase: Phrase, site: Site) -> bool:
         """الوزير بدوره اتهم كذا, مصدر لم يذكر اسمه اتهم كذا: whether nobody else may come between."""
         hidden = site.before is not None and "identity" in site.before.classes
-        if phrase.end == site.i or hidden or self._where(phrase, site):
+        if phrase.end == site.i or hidden or self._where(phrase, site) or self._once(phrase.end):
             return True
         return self._past_adjuncts(phrase.end, site.i) == site.i and phrase.start <= self._opens(site)
 
@@ -289,8 +291,8 @@ class Subjects(Antecedents):
             return False  # «المدى» العراقية أعلنت, but «وعود فارغة» والنقابة تدعو
         if start == floor or before.kind in ("comma", "colon", "mark", "dots", "stop", "open", "sign"):
             return True
-        if before.word is None or "kin" in before.word.classes or before.text in AND_HE:
-            return False  # فلان، وهو تاجر، يقول
+        if before.word is None or "kin" in before.word.classes or before.text in _NO_LEAD:
+            return False  # فلان، وهو تاجر، يقول; مصدرا غير رسمي قال
         # أمس الوزير قال, but not رئيس الوزراء السابق فلان قال
         if "time" in before.word.classes and not before.word.definite:
             head = self.tokens[start - 2].word if start - 2 >= floor else None
@@ -323,7 +325,7 @@ class Subjects(Antecedents):
                 or (word.definite and self._definite(j - 1) and not (bare or "relative" in word.classes))
             ):
                 continue  # مصدرا في اللجنة المنظمة
-            if bare:
+            if bare and not self._once(j):
                 # ميرلين من جهتها نفت; فلان من شركة كذا عبر عن
                 turn = j == phrase.end and self._past_adjuncts(j, i) == i
                 member = turn or (i - j <= _MEMBER and self.named(phrase))
@@ -331,6 +333,11 @@ class Subjects(Antecedents):
                 return "explicit" if member and known else None
             return self._over(phrase, word, range(j, i))
         return "explicit"
+
+    def _once(self, i: int) -> bool:
+        """فلان حين كان نائبا قال: whether a clause begins at a token that tells what its subject was then."""
+        then = self.tokens[i + 1].word if self.tokens[i].text.removeprefix("و") in _ONCE else None
+        return then is not None and "aux" in then.classes
 
     def _had(self, first: int, i: int) -> bool:
         """Whether only قد stands before a verb."""
@@ -361,6 +368,8 @@ class Subjects(Antecedents):
 
     def _over(self, phrase: Phrase, word: Word, between: range) -> Link | None:
         """How a phrase leads to its verb over what begins with `word`."""
+        if self._once(between[0]):
+            return "explicit" if len(between) <= _RELATIVE else None
         if "relative" in word.classes:
             one = all(self.tokens[k].kind != "comma" for k in between[:-1])  # الوزير الذي زار القرية، قال
             return "local" if one and len(between) <= _RELATIVE else None
