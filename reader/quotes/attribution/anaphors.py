@@ -26,8 +26,10 @@ class Anaphors:
 
     def meant(self, report: Report, subject: Phrase) -> Entity | None:
         """Who was told of before and is the subject of a report; None where names and titles tell it."""
-        entity = self.choice.kinship.meant(subject) or self._same_again(subject) or self._told_of(subject)
-        entity = entity or self._adding(report, subject) or self._stated(report, subject)
+        entity = self.choice.kinship.meant(subject) or self._same_again(report, subject)
+        entity = (
+            entity or self._told_of(subject) or self._adding(report, subject) or self._stated(report, subject)
+        )
         return entity or self._of_his_team(report, subject)
 
     def _of_his_team(self, report: Report, subject: Phrase) -> Entity | None:
@@ -42,18 +44,19 @@ class Anaphors:
         other = team is None or team.stem in said.entity.words  # مدرب نادي الأفق, and no نادي الواحة
         return None if other or self.entities.meant(subject) is not None else said.entity
 
-    def _same_again(self, subject: Phrase) -> Entity | None:
-        """المتحدث ذاته, who goes by no title that the text has given: whoever spoke last."""
-        word = self.tokens[subject.start].word
+    def _same_again(self, report: Report, subject: Phrase) -> Entity | None:
+        """المتحدث ذاته, المصدر, who goes by no title that the text has given: whoever spoke last."""
+        word, said = self.tokens[subject.start].word, last_of(self.said)
+        if word is None or not word.definite or said is None:
+            return None
         last = self.tokens[subject.end - 1].word
         himself = subject.end == subject.start + 2 and last is not None and "self" in last.classes
         himself = himself or (subject.start > 0 and self.tokens[subject.start - 1].text in POINTING)
-        alone = himself or (subject.end == subject.start + 1 and subject.head == "متحدث")
-        said = last_of(self.said)
-        if not alone or word is None or not word.definite or said is None:
-            return None
-        body = said.entity.kind == "organisation"  # بلاغ للوزارة … المصدر ذاته
-        source = subject.head == "مصدر"
+        source, body = subject.head == "مصدر", said.entity.kind == "organisation"
+        near = said.sentence_i >= report.sentence_i - 1 and said.entity.kind == "person"
+        alone = subject.head == "متحدث" or (source and near)
+        if not (himself or (alone and subject.end == subject.start + 1)):
+            return None  # بلاغ للوزارة … المصدر ذاته
         known = self.entities.by_head.get(subject.head, [])
         if source and body:
             known = [one for one in known if one.gender == subject.gender]  # not مصادر أمنية

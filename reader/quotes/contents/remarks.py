@@ -10,7 +10,7 @@ from reader.quotes.phrases.parts import VERBS, did
 from reader.quotes.reports.report import TELLING
 from reader.quotes.reports.walk import PLAIN
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.particles import AND_HE, AND_THEY, BUT_HE, SAVE, WHERE, WHILE
+from reader.quotes.words.particles import AND_HE, AND_THEY, BUT_HE, SAVE, THAT_HE, WHERE, WHILE
 from reader.quotes.words.places import Places
 from reader.quotes.words.sentences import Sentence
 from reader.quotes.words.shapes import acted, first_person
@@ -38,7 +38,6 @@ _TURN = 14
 """Tokens of a clause that ends with a colon and marks."""
 _GOES_ON = BUT_HE | {"ولكنه", "ولكنها", "غير", "بيد", "ثم", "وهو", "وهي"}
 _BUT = frozenset(("غير", "بيد"))
-_HE_DID = frozenset(("انه", "انها", "انهم", "انهما", "انهن"))
 
 
 def main_clauses(sentence: Sentence, tokens: list[Token]) -> list[int]:
@@ -150,7 +149,7 @@ def remarks(begun: list[int], sentence: Sentence, tokens: list[Token]) -> list[i
         if comma and before.text in SEMICOLONS and word.text[1:] in _SUBORDINATES and word.text[0] == "و":
             found.append(i - 1)  # ؛ وعندما سألناه عن الماء سكت
             continue
-        but = comma and word.text in _BUT and i + 2 < sentence.last and tokens[i + 1].text in _HE_DID
+        but = comma and word.text in _BUT and i + 2 < sentence.last and tokens[i + 1].text in THAT_HE
         next_word = tokens[i + 1 + but].word  # غير أنه لم يوضح
         third = tokens[i + 2 + but].word if i + 2 + but < sentence.last else None
         quoted = comma and tokens[i - 2].kind == "mark"

@@ -67,6 +67,9 @@ class Reporting:
         while j > first and (before := self.tokens[j - 1].word) is not None:
             if not before.classes & {"as", "while", "perfective", "adverb"}:
                 break
+            inward = before.text == "فيما" and self.tokens[j].text in listed("as_to")
+            if inward and self.tokens[j - 2].word is not None:
+                break  # النظر فيما وصفه بكذا
             j -= 1
         if (
             j > first

@@ -11,6 +11,7 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.reports.report import TELLING, Site
 from reader.quotes.tables.lexicon import CueForm, Gender
 from reader.quotes.tables.lists import listed
+from reader.quotes.words.particles import THAT_HE
 from reader.quotes.words.shapes import one_of
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
@@ -206,7 +207,16 @@ def idle(tokens: list[Token], site: Site, form: CueForm, subject: Phrase | None,
         or _counted(form, opened, behind)
         or _awaited(tokens, form, opened, behind)
         or _happened(tokens, site, subject, opened)
+        or (subject is not None and _lives_up(tokens, form, subject, opened))
     )
+
+
+def _lives_up(tokens: list[Token], form: CueForm, subject: Phrase, opened: Opened) -> bool:
+    """أثبت الفريق أنه لا يهزم: what somebody shows himself to be; but أثبت الطبيب أن, أثبت التقرير أنه."""
+    head = tokens[subject.start].word
+    paper = head is not None and head.noun is not None and head.noun.kind == "document"
+    of_himself = opened.opening == "clause" and tokens[opened.content - 1].text in THAT_HE
+    return of_himself and form.verb.lemma in ("اثبت", "برهن") and not paper
 
 
 def _evident(site: Site, form: CueForm) -> bool:

@@ -181,7 +181,10 @@ class Verbs:
         it = site.word.cue_object or (after is not None and "attached" in after.classes)  # ما يشكو منه
         # القضية التي يشكو منها السكان «…», but التعديل الذي تصفه الحكومة بأنه «…»
         which = before is not None and "relative" in before.classes and not site.word.cue_object
-        if pair_i < 0 or before is None or not it or not (which or before.text in WHAT):
+        if pair_i < 0 or before is None or not it:
+            return False
+        inward = before.text == "فيما" and self.tokens[site.i - 2].word is not None  # في ما وصفه بـ«كذا»
+        if not (which or inward or before.text in WHAT):
             return False
         pair = self.fronted.marks.pairs[pair_i]
         called = opened.opening == "marks" and before.text == "ما" and site.i - 2 >= site.sentence.first

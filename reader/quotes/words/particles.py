@@ -40,6 +40,7 @@ SAVE = frozenset(("غير", "بيد", "الا"))
 EXCEPT = SAVE | {"بل"}
 THAT = frozenset(("ان", "بان", "وان", "فان"))
 """Without a pronoun: somebody's subject may follow."""
+THAT_HE = frozenset(("انه", "انها", "انهم", "انهما", "انهن"))
 THAT_ONE = frozenset(("ذلك", "هذا"))
 THESE = frozenset(("هذا", "هذه", "تلك", "هذين", "هاتين"))
 """Before the noun that they point to."""
