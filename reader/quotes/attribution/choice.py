@@ -191,8 +191,6 @@ class Choice:
             focus = max(told, key=lambda one: (one.acts_i, one.main, one.last_i), default=None)
             if focus is not None and focus.who.gender in (to, None):
                 focus.features.append("addressed")
-        if len(since) > 1:
-            max(since, key=lambda one: (one.acts_i, one.last_i)).features.append("latest-since")
         return everybody
 
     # -- where the text told of them --
