@@ -108,9 +108,53 @@ else:
             said = ", ".join(f"{name}={value!r}" for name, value in zip(self._fields, self, strict=True))
             return f"{type(self).__name__}({said})"
 
+    # As above, for those of most.
+    def _set_2(self, a, b):
+        self.a = a
+        self.b = b
+
+    def _set_3(self, a, b, c):
+        self.a = a
+        self.b = b
+        self.c = c
+
+    def _set_4(self, a, b, c, d):
+        self.a = a
+        self.b = b
+        self.c = c
+        self.d = d
+
+    def _set_5(self, a, b, c, d, e):  # noqa: PLR0917
+        self.a = a
+        self.b = b
+        self.c = c
+        self.d = d
+        self.e = e
+
+    def _set_6(self, a, b, c, d, e, f):  # noqa: PLR0917
+        self.a = a
+        self.b = b
+        self.c = c
+        self.d = d
+        self.e = e
+        self.f = f
+
+    def _set_7(self, a, b, c, d, e, f, g):  # noqa: PLR0917
+        self.a = a
+        self.b = b
+        self.c = c
+        self.d = d
+        self.e = e
+        self.f = f
+        self.g = g
+
+    _INITIALISERS = {2: _set_2, 3: _set_3, 4: _set_4, 5: _set_5, 6: _set_6, 7: _set_7}
+
     @cache
     def _initialiser(count: int) -> CodeType:
         """The code of an `__init__` that sets so many fields: it knows them by number, too."""
+        if count in _INITIALISERS:
+            return _INITIALISERS[count].__code__
         names = [f"_{i}" for i in range(count)]
         space: dict[str, Any] = {}
         lines = "\n".join(f" self.{name} = {name}" for name in names)
