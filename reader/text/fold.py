@@ -96,6 +96,8 @@ NEWS = (
 )
 """All these signs, the commonest first, where they are found soonest; a test holds them against the table."""
 _TABLE = _Table({char: char for char in NEWS if char not in CHANGED})
+_SAME = "".join(_TABLE)
+"""What it leaves of them as it is."""
 _STRAIGHT = array("I", range(1024))
 """The offsets of a text that lost nothing, as far as most paragraphs go."""
 _LONG = 40
@@ -143,6 +145,8 @@ def fold(text: str) -> Folded:
 
 def folded_text(text: str) -> str:
     """What `fold` makes of a text, for those who need no way back, in half the time."""
+    if not text.strip(_SAME):
+        return text
     if len(text) > _LONG and (changed := _changed(text)) is not None:
         return _replaced(text, changed)
     return "".join(map(_TABLE.__getitem__, text))

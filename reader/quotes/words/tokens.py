@@ -53,7 +53,7 @@ _BLANKED = str.maketrans("#_", "  ")
 _JOINED = re.compile(r"[ء-ي]+(?:\.[ء-ي]+)+")
 _BAR = re.compile(r"(?<!\S)\u0640+(?!\w)")
 """ـ, ــ: a tatweel that stretches no word is a dash."""
-_STILL = frozenset(NEWS).difference(GONE)
+_STILL = "".join([sign for sign in NEWS if sign not in GONE])
 """The signs of Arabic news, but for those whose folding moves others: tatweel and vowels."""
 _SEATED = re.compile(r"(?<![اي])ئو(?=[^\Wنايةه])|(?<=ش)ئو(?=ن)")
 """مسئول, شئون, رئوف, as the Nile and the Gulf write مسؤول, شؤون, رؤوف; but لاجئون, مئوية, نائومي."""
@@ -265,9 +265,9 @@ def _word(found: str, written: str) -> Word | None:
 
 def _pieces(chunk: str) -> list[Piece]:
     """The words and signs of what stands between two blanks, which tells most of what they are."""
-    still = _STILL.issuperset(chunk)
-    if still and chunk.isalpha() and (word := _word(chunk, chunk)) is not None:
-        return [_of_word(word, len(chunk), 0, spaced=True)]  # as most are
+    still = not chunk.strip(_STILL)
+    if still and chunk.isalpha() and "ئو" not in chunk:  # as most are
+        return [_of_word(analyse(folded_text(chunk), chunk), len(chunk), 0, spaced=True)]
     if "\u0640" in chunk:
         chunk = _BAR.sub(lambda bar: "–".ljust(len(bar[0])), chunk)
     folded = None if still else fold(chunk)
