@@ -75,12 +75,10 @@ class Index:
     def find(self, word: str) -> str | None:
         """What is said of a word; None where it is in no table."""
         try:
-            data, key = self._data, word.encode()
+            key = word.encode()
         except UnicodeEncodeError:  # half of a pair
             return None
         bucket = int.from_bytes(key, "little") % self._count
-        at = data.find(b"\n%b\t" % key, self._begin[bucket], self._begin[bucket + 1])
-        if at < 0:
-            return None
-        at += len(key) + 2
-        return data[at : data.index(b"\n", at)].decode()
+        lines = self._data[self._begin[bucket] : self._begin[bucket + 1]]
+        _, found, behind = lines.partition(b"\n%b\t" % key)
+        return behind[: behind.index(b"\n")].decode() if found else None

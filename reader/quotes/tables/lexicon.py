@@ -196,8 +196,8 @@ class Nouns(Column[Noun]):
         """Plurals in other cases, duals, what may be an accusative (مسؤولا): what only the ending tells."""
         if (plural := self._declined(word)) is not None:
             return plural
-        entries = self._entries
-        if word.endswith(("ان", "ين")):
+        entries, ending = self._entries, word[-2:]
+        if ending in ("ان", "ين"):
             base = entries[word[:-2]].noun
             if base is None and word[-3:-2] == "ت":
                 base = entries[f"{word[:-3]}ه"].noun
@@ -205,20 +205,20 @@ class Nouns(Column[Noun]):
             return (
                 base._replace(gender=base.gender or "m", number="d") if whole and base is not None else None
             )
-        title = entries[word[:-1]].noun if word.endswith("ا") else None
+        title = entries[word[:-1]].noun if word[-1] == "ا" else None
         if title is not None and title.kind != "document" and (title.gender, title.number) == ("m", "s"):
             return title
         # وزارتا, وزارتي, مديرتا before an owner; but مديرتي is one, and mine
-        two = entries[f"{word[:-2]}ه"].noun if word.endswith(("تا", "تي")) else None
+        two = entries[f"{word[:-2]}ه"].noun if ending in ("تا", "تي") else None
         bodies = two is not None and (two.kind in _BODIES or (word[-1] == "ا" and two.number == "s"))
         return two._replace(number="d") if two is not None and bodies else None
 
     def _declined(self, word: str) -> Noun | None:
         """مسؤولين, مسؤولو and مسؤولي of مسؤولون, سكانا of سكان."""
-        owned = word.endswith(("و", "ي"))
-        if owned or word.endswith("ين"):
+        owned = word[-1] in "وي"
+        if owned or word[-2:] == "ين":
             base = f"{word[: -1 if owned else -2]}ون"
-        elif word.endswith("ا") and not word.endswith(("ونا", "اءا", "ها")):
+        elif word[-1] == "ا" and not word.endswith(("ونا", "اءا", "ها")):
             base = word[:-1]
         else:
             return None
@@ -244,9 +244,10 @@ class Lexicon:
         """Those of the verbs that report by themselves: نفي of نفى."""
         self.doubtful: dict[str, tuple[Gender, ...]] = {}
         """Given names that are common words as well."""
-        for gender, words in self.rows(DOUBTFUL):
+        for said, words in self.rows(DOUBTFUL):
+            gender = (_gender(said),)
             for word in words.split():
-                self.doubtful[word] = (*self.doubtful.get(word, ()), _gender(gender))
+                self.doubtful[word] = self.doubtful.get(word, ()) + gender
         self.lists = dict(self.rows("lists.tsv"))
         """The words of each list of lists.tsv, in one text: `lists` makes a set of it when a rule asks."""
         self.nominal = _nominal(self.rows("nominal.tsv"))

@@ -79,8 +79,10 @@ def _object_reading(text: str, raw: str) -> _Reading:
         if raw[len(conj) :].startswith("إ"):
             break  # إدانته is the noun: verbs of this shape begin with أ
         for owner in _OBJECTS:
+            if not form.endswith(owner):
+                continue
             stem = form[: -len(owner)]
-            if form.endswith(owner) and (len(stem) > 2 or stem in listed("urges")):
+            if len(stem) > 2 or stem in listed("urges"):
                 found = lex.before_object(stem)
                 if found and owner == "نا":
                     found = tuple(cue for cue in found if cue.verb.takes & {"person", "target"})  # أكدنا: we

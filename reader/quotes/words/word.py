@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from reader.quotes.tables.lexicon import CueForm, Form, Gender, Noun, lexicon
+from reader.quotes.tables.lexicon import CueForm, Entry, Form, Gender, Lexicon, Noun, lexicon
 from reader.quotes.words.cueforms import cue_reading
 from reader.quotes.words.derived import reflexive, verbal_noun
 from reader.quotes.words.particles import IN_IT
@@ -32,7 +32,7 @@ _SERVANT = 6
 """Letters from which a word that begins with عبد is a man's name."""
 _ACCUSATIVE = 4
 """Letters from which a final ا may be the accusative's: إضرابا."""
-_CLITICS = frozenset("وفبلكا")
+_CLITICS = "وفبلكا"
 """How words begin that may have a clitic, ال or another."""
 remembered = lru_cache(maxsize=4_096)
 """Of what a word is and tells by itself: the latest few thousand are asked once."""
@@ -103,7 +103,7 @@ class Word:
         """ب or ل that may be a preposition: the word is in no table with or without it."""
         self.kinds = lexicon().entries[stem].classes
         """Classes of the stem: what goes with such a head noun."""
-        self.calls = bool(noun or name or classes & _CALLING or stem in PARENTS)
+        self.calls = bool(noun or name or not _CALLING.isdisjoint(classes) or stem in PARENTS)
         """A phrase that calls somebody may begin with it."""
         self.forms: frozenset[Form] = frozenset([cue.form for cue in cues]) if cues else _NO_FORMS
         """Of the verbs that report which it may be: past, present, participle."""
@@ -120,14 +120,16 @@ class Word:
 def analyse(text: str, raw: str) -> Word:
     """Work out a word from its folded and its written form."""
     lex = lexicon()
-    conj, prep, definite, stem, noun, place, name = _nominal_reading(text, raw)
+    conj, prep, definite, stem, noun, place, name = _nominal_reading(text, raw, lex)
     last = raw[-1]
-    name = None if raw == "أية" or (last == "ه" and text[1:] in IN_IT) else name  # no آية, وفيه no وفية
-    # والي "governor" is not وإلى; فراس is no ف with رأس
-    whole = not conj and (name is not None or (noun is not None and last == "ي"))
+    no_name = name is not None and (raw == "أية" or (last == "ه" and text[1:] in IN_IT))
+    name = None if no_name else name  # no آية, وفيه no وفية
     classes = lex.entries[text].classes
     joined = text[0] in "وف"
-    classes, conj = _joined(text, raw, conj, classes, whole=whole) if joined else (classes, conj)
+    if joined:
+        # والي "governor" is not وإلى; فراس is no ف with رأس
+        whole = not conj and (name is not None or (noun is not None and last == "ي"))
+        classes, conj = _joined(text, raw, conj, classes, whole=whole)
     if not classes and (prep or definite or text[-1] == "ا"):
         classes = _kept(text, stem, noun, inner=bool(prep or definite), definite=definite)
     if stem == "علي":  # على; only with its two dots it is the name
@@ -135,14 +137,13 @@ def analyse(text: str, raw: str) -> Word:
         classes = _NONE if name else classes
     elif name is not None and last == "ى":
         classes = _NONE  # منى is no مني
-    if stem.startswith("عبد") and len(stem) >= _SERVANT and not definite:
+    if not definite and len(stem) >= _SERVANT and stem.startswith("عبد"):
         name = "m"  # عبدربه
     if noun is not None and _no_noun(noun, raw, stem, classes=classes, definite=definite, place=place):
         noun = None
     classes = _spelt(text, raw, stem, classes) if classes else classes
     device = "preposition" in classes and raw.removeprefix(conj).startswith("آ")
-    if device:
-        classes = _NONE  # آلية is no إليه
+    classes = _NONE if device else classes  # آلية is no إليه
     if raw[0] == "آ" and text in ("انا", "ان"):
         name, classes = "f", _NONE
     cues, cue_conj, cue_object = cue_reading(text, raw)
@@ -161,8 +162,8 @@ def analyse(text: str, raw: str) -> Word:
     owner = not ta and stem.endswith(POSSESSIVES) and _possessed(text, stem, noun)
     owner = owner or "mine" in lex.entries[stem].classes
     day = definite and "time" in classes  # الأحد
-    happens = device or _happens(raw, stem, noun, place, definite=definite, owner=owner)
-    content = name is None and happens and not day
+    content = name is None and not day
+    content = content and (device or _happens(raw, stem, noun, place, definite=definite, owner=owner))
     led = text[0] in "بل" and len(text) > 3
     led = led and not (conj or prep or definite or noun or place or name or classes or cues or content)
     return Word(
@@ -287,22 +288,20 @@ def _kept(text: str, stem: str, noun: Noun | None, *, inner: bool, definite: boo
 
 
 def _nominal_reading(
-    text: str, raw: str
+    text: str, raw: str, lex: Lexicon
 ) -> tuple[str, str, bool, str, Noun | None, Gender | None, Gender | None]:
-    entries, nouns = lexicon().entries, lexicon().nouns
+    entries, nouns = lex.entries, lex.nouns
     first: tuple[str, str, bool, str] | None = None
-    splits = _splits(text, raw)
+    splits = _splits(text, raw, lex)
     for conj, prep, definite, stem in splits:
-        entry, noun = entries[stem], nouns.get(stem)
-        name, place, classes = entry.name, entry.place, entry.classes
-        if stem in RELATIVES and not definite and not raw.endswith("ة"):
+        if not definite and stem in RELATIVES and not raw.endswith("ة"):
             return conj, prep, definite, stem, RELATIVES[stem], None, None
+        entry, noun = entries[stem], nouns.get(stem)
+        name, place = entry.name, entry.place
         if noun and definite and noun.number == "p" and stem == noun.head.removesuffix("ون") + "ي":
             noun = None  # المومني is a family; the construct plural مؤمني takes no ال
-        shaped = prep in ("ب", "ل") and not definite and verbal_noun(stem)  # but كابرال
-        mother = bool(prep) and stem == "ام" and not definite
-        shaped = shaped or mother or (prep == "ل" and len(stem) > 2 and "kin" in classes)  # لأيت باها
-        if noun or place or name or shaped or entry.content or "affairs" in classes:
+        known = noun or place or name or entry.content or "affairs" in entry.classes
+        if known or (prep and _governed(prep, stem, entry, definite=definite)):
             if prep == "ك" and name:
                 continue  # كلوي is no "like" لؤي
             if noun and (definite or prep) and name and noun.kind == "title":
@@ -318,6 +317,13 @@ def _nominal_reading(
     owner = text.endswith(POSSESSIVES) and not raw.endswith("ة")  # صناعة is not his makers
     owned = _owned_reading(splits) if owner else None
     return owned or (*first, None, None, None)
+
+
+def _governed(prep: str, stem: str, entry: Entry, *, definite: bool) -> bool:
+    """Whether a word that no table has as a noun looks like one behind what may be a preposition."""
+    shaped = prep != "ك" and not definite and verbal_noun(stem)  # but كابرال
+    mother = stem == "ام" and not definite
+    return shaped or mother or (prep == "ل" and len(stem) > 2 and "kin" in entry.classes)  # لأيت باها
 
 
 def _owned_reading(
@@ -344,11 +350,11 @@ def _owned_reading(
     return None
 
 
-def _splits(text: str, raw: str) -> list[tuple[str, str, bool, str]]:
+def _splits(text: str, raw: str, lex: Lexicon) -> list[tuple[str, str, bool, str]]:
     """Every way to take the clitics off, the whole word first."""
     if text[0] not in _CLITICS:
         return [("", "", False, text)]
-    entries = lexicon().entries
+    entries = lex.entries
     # أل with its hamza is no article: ألمانيا.
     article = text.startswith("ال") and len(text) > 3 and raw[0] not in "أإآ"
     if article and (entries[without_owner(text)].content or "narrated" in entries[text].classes):
@@ -372,7 +378,7 @@ def _splits(text: str, raw: str) -> list[tuple[str, str, bool, str]]:
         short = len(rest) == 3 and prep == "ب" and entries[inner].content  # بضخ
         short = short or (inner == "ام" and _hamza(raw, len(conj) + 1))  # لأم فلان
         if len(rest) > 3 or short:
-            if prep == "ل" and inner in lexicon().nouns:
+            if prep == "ل" and inner in lex.nouns:
                 found.append((conj, prep, False, inner))  # للجنة كذا: its second ل is a root letter
             elif prep == "ل" and inner.startswith("ل") and len(inner) > 2:
                 found.append((conj, prep, True, inner[1:]))
