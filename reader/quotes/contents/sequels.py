@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from reader.named import Record
 from reader.quotes.phrases.parts import DOING, VERBS, did
 from reader.quotes.reports.lookalikes import two_did
 from reader.quotes.reports.report import Report
@@ -21,6 +22,24 @@ _LEADS = VERBS | _CLAUSES
 """Behind which a verb may stand."""
 _FINITE = 5
 """Letters of ويبدأ."""
+_MET = 4
+"""Tokens from لكن to what was done."""
+_DID = frozenset(("narrated", "verb", "perfective"))
+_THEN = _DID | {"negation"}
+
+
+class Turn(Record):
+    """A word behind a comma, with which something else may begin."""
+
+    word: Word
+    then: Word | None
+    """The next one."""
+    i: int
+    end: int
+    tokens: list[Token]
+    report: Report
+    hers: bool
+    """One woman or body speaks, and nothing else has been told of since that may have done it."""
 
 
 def before_act(report: Report, end: int, tokens: list[Token], inside: list[int], level: int) -> int:
@@ -28,8 +47,8 @@ def before_act(report: Report, end: int, tokens: list[Token], inside: list[int],
 
     But what happened before is a cause: أرجع التأخير إلى كذا، إثر كذا.
     """
-    hers = report.form is not None and (report.form.gender, report.form.number) == ("f", "s")
     sole = report.form is not None and report.form.number == "s"
+    hers = sole and report.form is not None and report.form.gender == "f"
     plain = report.opening != "preposition" or not _verbal(tokens[report.content].word)
     present = report.form is not None and report.form.form == "present"
     present = present or report.opening == "preposition"
@@ -50,23 +69,10 @@ def before_act(report: Report, end: int, tokens: list[Token], inside: list[int],
             sole = not any(_led(token.word) for token in tokens[report.content : i + 1])
             if sole:
                 return i + 1  # رفض القاضي طلب الدفاع وقرر تأجيل القضية
-        if tokens[i].kind != "comma":
-            continue
-        acts = word.conj == "و" and bool({"narrated", "verb", "perfective"} & word.classes)
-        acts = acts and not (
-            word.text == "وليس" and then and (then.content or then.prep == "ب")
-        )  # ، وليس رفضه
-        acts = acts or two_did(word) or (hers and _she_did(word))  # ، واتفقا على كذا; ، وخفضت رسومها
-        acts = acts or _acts(word) or _turns(word, then) or _results(word)
-        acts = acts or _explains(word, semicolon=tokens[i].text in SEMICOLONS) or came_of_it(word, then)
-        acts = acts or _but(word, tokens[i + 2 : min(i + 5, end)]) or _doing(word, then)
-        when = word.text in listed("when") and not word.conj and report.act != "explain"
-        when = when or (word.text in WHILE and not (then and then.text in listed("as_to")))
-        when = when or bool(word.text == "وذلك" and then and then.text in listed("when"))
-        when = when or (word.text == "قبل" and then is not None and then.text == "ان")
-        when = when or (word.text == "علي" and _promises(i + 2, end, tokens))
-        if acts or when or _meanwhile(i + 1, end, tokens):
-            return i
+        if tokens[i].kind == "comma":
+            turn = Turn(word, then, i + 1, end, tokens, report, hers)
+            if any(sign(turn) for sign in _SIGNS):
+                return i
     return end
 
 
@@ -78,7 +84,7 @@ def _does(word: Word, cue: Token, *, present: bool) -> bool:
         return False
     known = not word.classes.isdisjoint(DOING) or (word.cue_conj == "و" and "present" in word.forms)
     alike = word.text[1] == cue.text.removeprefix("و")[0] or word.text[1] == "ي"
-    return alike and (known or (word.text[1] == "ي" and _acts(word) and not word.text.endswith("ين")))
+    return alike and (known or (word.text[1] == "ي" and _finite(word) and not word.text.endswith("ين")))
 
 
 _WAS_DONE = frozenset(("وتم", "وتمت", "وجري", "وجرت"))
@@ -128,11 +134,30 @@ _JUDGED = 12
 """Tokens from what is judged to what it is."""
 
 
-def _but(word: Word, behind: list[Token]) -> bool:
+def _and(turn: Turn) -> bool:
+    """، وزار المصابين, ، وقد عاد: what whoever speaks did; but ، وليس رفضه."""
+    word, then = turn.word, turn.then
+    content = word.text == "وليس" and then and (then.content or then.prep == "ب")
+    return word.conj == "و" and not (word.classes.isdisjoint(_DID) or content)
+
+
+def _two(turn: Turn) -> bool:
+    """، واتفقا على كذا."""
+    return two_did(turn.word)
+
+
+def _but(turn: Turn) -> bool:
     """طالب بفتح الطريق، لكن البلدية تأخرت: what it was met with; no أكد جاهزيته، لكن الفوز صعب."""
+    if turn.word.text not in BUT:
+        return False
+    behind = turn.tokens[turn.i + 1 : min(turn.i + _MET, turn.end)]
     words = [token.word for token in behind if token.word is not None]
     done = any(one.text == "لم" or did(one) or "some_of" in one.classes for one in words)
-    return word.text in BUT and (done or (bool(words) and words[0].text == "لا"))
+    return done or (bool(words) and words[0].text == "لا")
+
+
+def _came_of_it(turn: Turn) -> bool:
+    return came_of_it(turn.word, turn.then)
 
 
 def came_of_it(word: Word, then: Word | None) -> bool:
@@ -151,28 +176,44 @@ def came_of_it(word: Word, then: Word | None) -> bool:
     return word.text == "وقد" or (what and not then.classes & {"negation", "preposition"})
 
 
-def _she_did(word: Word) -> bool:
+def _she_did(turn: Turn) -> bool:
     """، وخفضت رسومها, ، ورفعت الجلسة: what she who speaks did next."""
-    return word.text[0] == "و" and (acted(word, "و") or ("issues" in word.classes and word.text[-1] == "ت"))
+    word = turn.word
+    issued = "issues" in word.classes and word.text[-1] == "ت"
+    return turn.hers and word.text[0] == "و" and (acted(word, "و") or issued)
 
 
-def _explains(word: Word, *, semicolon: bool) -> bool:
+def _explains(turn: Turn) -> bool:
     """ترى في القرار ظلما، فالعقد صحيح; ينصح بالصبر؛ القضية طويلة: a clause with a subject of its own."""
+    word, semicolon = turn.word, turn.tokens[turn.i - 1].text in SEMICOLONS
     so = word.text.startswith("فال") and (word.definite or word.conj == "ف")
     told = "relative" in word.classes or word.stem in listed("subordinate")  # ؛ التابعة لكذا
     return so or (semicolon and word.definite and not word.prep and not told)
 
 
-def _promises(i: int, end: int, tokens: list[Token]) -> bool:
-    """، على أن تصدر تقريرها: what the speaker says later; but ، على أن تنتهي الأعمال."""
-    verb, own = (tokens[k].word if k < end else None for k in (i + 1, i + 2))
-    if i >= end or tokens[i].text != "ان" or verb is None or own is None:
+def _when(turn: Turn) -> bool:
+    """، بعدما زار المصابين, ، بينما تأخرت البلدية, ، وذلك عقب كذا, ، قبل أن يعود."""
+    text, then = turn.word.text, turn.then
+    if text in WHILE:
+        return not (then and then.text in listed("as_to"))
+    if text in listed("when") and not turn.word.conj:
+        return turn.report.act != "explain"
+    if then is None:
         return False
-    return own.possessed and bool(verb.cues)
+    return (text == "وذلك" and then.text in listed("when")) or (text == "قبل" and then.text == "ان")
 
 
-def _meanwhile(i: int, end: int, tokens: list[Token]) -> bool:
+def _promises(turn: Turn) -> bool:
+    """، على أن تصدر تقريرها: what the speaker says later; but ، على أن تنتهي الأعمال."""
+    if turn.word.text != "علي" or turn.then is None or turn.then.text != "ان":
+        return False
+    verb, own = (turn.tokens[k].word if k < turn.end else None for k in (turn.i + 2, turn.i + 3))
+    return verb is not None and own is not None and own.possessed and bool(verb.cues)
+
+
+def _meanwhile(turn: Turn) -> bool:
     """، وفي المقابل، تقدم اللاعب: somebody else's turn; but ، ومن جهة أخرى، بفتح الطريق."""
+    i, end, tokens = turn.i, turn.end, turn.tokens
     past = past_turn(i, end, tokens) if tokens[i].text[0] == "و" else i
     then, whose = tokens[past].word, tokens[past + 1].word if past + 1 < end else None
     happens = then is None or (then.content and not (whose is not None and whose.noun))
@@ -184,8 +225,9 @@ def _called(then: Word | None) -> bool:
     return then is not None and then.cue_object and any("target" in cue.verb.takes for cue in then.cues)
 
 
-def _doing(word: Word, then: Word | None) -> bool:
+def _doing(turn: Turn) -> bool:
     """، رافعين لافتات, ، ملوحا بيده, ، وهم يهتفون, ، ولم يلتفت إلى أحد, ، فرد زميله: of who speaks, then."""
+    word, then = turn.word, turn.then
     if then is None:
         return False
     verb = then.text[0] in "يت" and not (then.noun or then.definite or then.content or then.name)
@@ -211,8 +253,13 @@ def _such(behind: list[Token]) -> bool:
     return told and which is not None and "relative" in which.classes
 
 
-def _acts(word: Word) -> bool:
+def _acts(turn: Turn) -> bool:
     """، وتنظم, ، ويستدلان, ، ورأيت: a finite verb by its shape."""
+    return _finite(turn.word)
+
+
+def _finite(word: Word) -> bool:
+    """وتنظم, ويستدلان, ورأيت."""
     if word.text[0] != "و" or len(word.text) < _FINITE or word.definite or word.feminine:
         return False
     if word.text.endswith(_THEY_DID) and not (word.name or word.place or word.noun):
@@ -222,20 +269,29 @@ def _acts(word: Word) -> bool:
     return word.text[1] == "ي" or word.text.startswith(("وست", "وسي"))
 
 
-def _results(word: Word) -> bool:
+def _results(turn: Turn) -> bool:
     """، لتقرر المحكمة, ، ليرتفع العدد: what came of it."""
+    word = turn.word
     known = word.noun or word.content or word.name or word.place or word.classes or word.definite
     noun = word.text[1:2] == "ت" and word.text[3:4] == "ا"  # لتزامن
     finite = word.text[0] == "ل" and len(word.text) > 1 and word.text[1] in "يت" and len(word.text) >= _FINITE
     return finite and not (known or noun or word.possessed)
 
 
-def _turns(word: Word, then: Word | None) -> bool:
-    """، بينما تدرس, ، ثم عاد, ، لكنه: somebody does something else."""
+def _turns(turn: Turn) -> bool:
+    """، ثم عاد, ، لكنه: somebody does something else."""
+    word, then = turn.word, turn.then
     if then is None or then.text in listed("as_to"):
         return False
-    verb = then.text[0] in "يت" and not (then.noun or then.definite or then.content or then.name)
-    verb = verb or bool(then.classes & {"verb", "narrated", "perfective", "negation"})
-    if word.text in ("بينما", "فيما", "ثم"):
-        return verb or bool(then.cues and not then.noun)
+    if word.text == "ثم":
+        verb = then.text[0] in "يت" and not (then.noun or then.definite or then.content or then.name)
+        acts = not then.classes.isdisjoint(_THEN) or (then.cues and not then.noun)
+        return verb or bool(acts)
     return word.text.removeprefix("و") in BUT_HE
+
+
+_SIGNS = (
+    *(_and, _two, _she_did, _acts, _turns, _results, _explains, _came_of_it, _but, _doing),
+    *(_when, _promises, _meanwhile),
+)
+"""By any of which something else begins behind a comma."""
