@@ -114,6 +114,8 @@ class Extraction:
                 continue
             free = report.opening in edges.OBJECTS or report.content < was.end
             limit = len(self.tokens) if free else report.content
+            if was.name and self._families(was.end):
+                limit = was.end
             phrase = edges.weighed(self.tokens, was, report.takes, limit)
             if phrase is was:
                 continue
@@ -129,6 +131,11 @@ class Extraction:
             elif phrase.name[1] > phrase.name[0] + 1:
                 self.entities.rename(was, phrase)
                 self.entities.register(phrase)
+
+    def _families(self, i: int) -> bool:
+        """واتهم الزواري | العزي بكذا: whether names of two that the article knows meet before a token."""
+        words = [token.word for token in self.tokens[i - 1 : i + 1]]
+        return all(word is not None and word.stem in self.phrases.known for word in words)
 
     def _spot(self) -> None:
         """Make known every titled name and every full organisation, said to speak or not."""

@@ -373,10 +373,10 @@ class Choice:
             return
         far = self.stances.far(report)
         passage_i = self.sentences[report.sentence_i].passage_i
-        if far == "part" and self.stances.recalls(report.sentence_i):
+        drops = far == "part" and one.age == 0 and self.drops(self.sentences[report.sentence_i].first)
+        if drops or (far == "part" and self.stances.recalls(report.sentence_i)):
             passage_i = one.passage_i
-        if far == "part" and one.age == 0 and self.drops(self.sentences[report.sentence_i].first):
-            found.append("dropped/part")
+        found += ["dropped/part"] if drops else []
         if far == "bare" and who.kind != "person":
             found.append("thing/bare")
         if one.age == 0 or (one.age > 0 and one.acts_i <= last_i):

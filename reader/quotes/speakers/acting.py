@@ -12,6 +12,7 @@ from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import AND_HE, SAVE
 from reader.quotes.words.shapes import ACCUSATIVE, acted, acted_on, doubled
+from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word, remembered
 from reader.typed import Literal
@@ -226,8 +227,17 @@ def gender_of(word: Word) -> Gender | None:
     return "f" if bare.endswith("ت") or bare[0] == "ت" else None
 
 
+def _laid_out(verb: Word, after: Word) -> bool:
+    """وشرح ما جرى, وعددت الأضرار: a verb that only a speaker has, and the thing that it is done to."""
+    known = verb.cues or verb.text.removeprefix("و") in listed("lays_out")
+    if not known or "preposition" in verb.classes:
+        return False  # وعقب الوقفة
+    cased = after.raw.endswith(ACCUSATIVE) and not (after.name or after.noun)
+    return cased or after.text == "ما" or inanimate(after)
+
+
 def drops_subject(tokens: list[Token], i: int) -> bool:
-    """كما دافع عن فلان, وعقد لقاء مع فلان: whether a verb at `i` goes on with whoever spoke."""
+    """كما دافع عن فلان, وعقد لقاء معه, وعرض آثار كذا: whether a verb at `i` goes on with whoever spoke."""
     i += tokens[i].text in ("كما", "ثم")
     ahead = [token.word for token in tokens[i : i + 3]]
     if len(ahead) < 3:
@@ -235,7 +245,7 @@ def drops_subject(tokens: list[Token], i: int) -> bool:
     verb, after, then = ahead
     if verb is None or after is None or not is_verb(tokens, i, i, verb):
         return False
-    if "preposition" in after.classes or after.prep:
+    if "preposition" in after.classes or after.prep or _laid_out(verb, after):
         return True
     led = then is not None and "preposition" in then.classes and not (after.definite or after.name)
     return led and (after.raw.endswith(ACCUSATIVE) or (after.feminine and gender_of(verb) != "f"))
