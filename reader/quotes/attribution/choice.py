@@ -35,6 +35,7 @@ _WHEN_WHERE = frozenset(("في", "خلال", "بعد", "قبل", "عقب", "اث
 """What a sentence begins with that tells when and where before who speaks."""
 _SPOKEN_TO = 6
 """Tokens from a verb to whom it is said."""
+_MEDIA = frozenset(("media", "reporter"))
 _FURTHEST = 2
 """From which on speakers, paragraphs and sentences are only far."""
 
@@ -176,8 +177,11 @@ class Choice:
         everybody = [one for one in everybody if may(one, report)]
         if len(everybody) < 2:
             return everybody
+        printed = self.stances.near(report) == "within" and any("other" in one.here for one in everybody)
         for one in everybody:
             self._describe(one, report, forms, last_i)
+            medium = printed and "said" not in one.here and lexicon().classes(one.who.head) & _MEDIA
+            one.features += ["medium"] if medium else []  # نقل الموقع تصريحا لفلان قال فيه
         for truth in ("acts", "other", "said"):
             doing = [one for one in everybody if truth in one.here]
             if len(doing) > 1:
