@@ -27,6 +27,8 @@ _SINGLE = frozenset(
     ("question", "charge", "plea", "pledge", "ل", "blame", "again", "upshot", "view", "reproach")
 )
 """What verbs take that have openings of their own."""
+_REASONS = frozenset(("explain", "claim"))
+"""Acts that say why: معللا ذلك بأن كذا; but واصفا ذلك بأنه كذا."""
 _DEEDS = frozenset(("refusal", "remark", "sharing"))
 """Classes of what somebody may be asked to do: الكشف عن كذا, المشاركة في كذا."""
 _PLAIN = frozenset(
@@ -271,7 +273,8 @@ class Search(Prepositions):
         objects = self.verb.any or "masdar" in takes
         objects = objects and not (self._met(word) or self._owner_of_adjunct(word))
         if (objects and self._object(word)) or ("measure" in takes and self._measured(word)):
-            return Opened(self.j, "noun")
+            why = self._at(self.j + 1) if word.text == "ذلك" and self.verb.act in _REASONS else None
+            return Opened(self.j + 2, "clause") if why and "clause" in why.classes else Opened(self.j, "noun")
         return None
 
     def _late(self, word: Word) -> bool:

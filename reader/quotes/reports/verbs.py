@@ -341,7 +341,7 @@ class Verbs:
         last = self.tokens[subject.end - 1].word
         named = subject.name[1] - subject.name[0] if subject.name else 0
         family = last is not None and last.stem.endswith(NISBA)  # وصف طلال حميد الكتبي بأنه
-        whole = bool(named) and family
+        whole = (bool(named) and family) or self.tokens[subject.end].text == "ذلك"  # فسر سكان الحي ذلك بأن
         single = whole or site.word.cue_object or 0 < named < _FULL_NAME or subject.end - subject.start == 1
         if single or not by.startswith("ب") or last is None or not last.definite:
             return subject, opened
