@@ -6,7 +6,7 @@ from itertools import repeat
 
 from reader.quotes.phrases.government import TO_SOMEBODY, acts_on
 from reader.quotes.phrases.heads import STOPS
-from reader.quotes.phrases.initials import past_initial
+from reader.quotes.phrases.initials import initials, past_initial
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.posts import also_a_post, indefinite
 from reader.quotes.phrases.tails import clitic_noun, name_behind, past_attached
@@ -53,6 +53,8 @@ def who(
     aside = (
         to_him or did or also_a_post(phrases, begin, last) or clitic_noun(tokens, begin, last)
     )  # رئيس البلاد لترامب
+    if initials(tokens, begin, last) == begin:
+        begin = past_initial(tokens, begin, last)  # وكيل الوزارة د سمير حسن; but المتهم س. م.
     close = begin if aside else names.read(begin, last, taken)
     family = close == begin > i + 1 and then is not None and then.definite
     family = family and then is not None and then.stem in phrases.known and not nation(then.stem)

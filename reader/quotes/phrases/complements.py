@@ -171,7 +171,9 @@ class Chain(Genitives):
     def _sign(self) -> bool:
         """A short marked name of a body, its number, or a bracket inside the phrase."""
         if self.tokens[self.end].kind == "number":
-            return self._numbered()
+            glued = not self.tokens[self.end].spaced and self.end > self.first  # شركة درب24 القابضة
+            self.end += glued
+            return glued or self._numbered()
         if (pair_i := self.marks.opens.get(self.end)) is not None:
             pair = self.marks.pairs[pair_i]
             ours = self.needs and self.previous.noun is not None and "media" not in self.previous.kinds

@@ -35,6 +35,9 @@ def past_initial(tokens: list[Token], i: int, last: int) -> int:
     if i + 1 >= last or len(tokens[i].text) > 1:
         return i  # as of most words
     start = i
+    if _letter(tokens[i]) and tokens[i + 1].text in _DOCTORS:
+        past = past_initial(tokens, i + 1, last)
+        return past if past > i + 1 else i  # أ د. فلان
     if tokens[i].text in _DOCTORS and (name := tokens[i + 1].word) is not None and name.name:
         return i + 1  # د سامي الحداد
     while i + 2 < last and _letter(tokens[i]) and tokens[i + 1].text in _POINTS:
