@@ -177,7 +177,9 @@ class Chain(Genitives):
         if (pair_i := self.marks.opens.get(self.end)) is not None:
             pair = self.marks.pairs[pair_i]
             ours = self.needs and self.previous.noun is not None and "media" not in self.previous.kinds
-            words, then = pair.close_i - pair.open_i - 1, self._at(pair.close_i + 1)
+            comma = pair.close_i + 1 < self.last and self.tokens[pair.close_i + 1].kind == "comma"
+            words, then = pair.close_i - pair.open_i - 1, self._at(pair.close_i + 1 + comma)
+            led = self.needs and then is not None and bool(then.name or "clause" in then.classes)
             ranked = (
                 then is not None and then.definite and then.noun is not None and then.noun.kind == "title"
             )
@@ -185,11 +187,11 @@ class Chain(Genitives):
             judged = "target" in self.taken and then is not None and then.text[0] == "ب"
             # بطلة فيلم «كذا», but وصف ناقد فيلم «كذا» بأنه
             work = "naming" in self.previous.classes and not (self.previous.definite or judged)
-            named = pair.closed and (words <= _NAME or ranked or work)
+            named = pair.closed and (words <= _NAME or ranked or work or led)  # رئيس «كذا للدفاع عن كذا» إن
             ours = ours or "reporter" in kinds(self.noun.head)
             inner = self._at(pair.open_i + 1)
             bare = self.previous is self.head and self.head.definite and words > 1
-            bare = bare and not (inner is not None and inner.definite)
+            bare = bare and (inner is None or not inner.definite)
             phrase = inner is not None and bool(inner.prep) and (inner.content or inner.noun is not None)
             said = inner is not None and not inner.classes.isdisjoint(TELLS)  # رئيس النادي”نحن راضون“
             whole = self.previous.definite and self.previous.noun is not None and self.noun.kind == "title"
@@ -200,8 +202,7 @@ class Chain(Genitives):
             given = given and self.noun.kind == "title"  # المتحدثة باسم الشركة «ليلى نصار»
             if self.previous.definite and (given or self.taken & {"person", "target", "noun"}):
                 return False  # دعت المنظمة «الإدارة» إلى: whom she called
-            body = self.previous.noun is not None and self.previous.noun.kind != "title"
-            body = body or work
+            body = work or (self.previous.noun is not None and self.previous.noun.kind != "title")
             told = self.noun.kind == "source" and not body  # أفاد مصدر أمني «الأفق» بأن: whom he told
             if named and not told and (self.noun.kind != "title" or body or self.needs):
                 self.end, self.needs, self.definite = self._past_coordinated(pair.close_i + 1), False, True

@@ -63,7 +63,11 @@ def split(tokens: list[Token], passages: list[Passage], marks: Marks, places: Pl
             elif token.kind == "dots" and headline and first < i < passage.last - 1:
                 credit = tokens[first].word
                 thus = i - 1 in marks.closes and tokens[i + 1].text in THUS
-                if thus or (credit is not None and credit.nominal):
+                after, rest = tokens[i + 1].word, tokens[i + 2 : passage.last]  # تنفي كذا.. بسبب كذا
+                led = after is not None and not (after.conj or after.nominal)
+                led = led and after is not None and bool(after.prep or "preposition" in after.classes)
+                others = any(one.kind in ("colon", "mark") or (one.word and one.word.finite) for one in rest)
+                if thus or (credit is not None and credit.nominal) or (led and not others):
                     continue  # «…».. هكذا علق فلان; حسب الوزارة.. الأمطار ستتأخر
                 # A headline tells of others behind its dots.
                 found.append(Sentence(first, i + 1, passage_i))
