@@ -394,3 +394,32 @@ def test_another_may_act_behind_the_marks_of_a_headline(
 )
 def test_dots_that_a_headline_goes_on_behind(listen: Listen, text: str, heard: list[tuple[str, str]]) -> None:
     assert [one.pair for one in listen(text)] == heard
+
+
+JOINED = (
+    ("مصادر تؤكد رحيل المدرب.. وفؤاد: لن أغادر النادي", "نص.", "فؤاد"),
+    ("خسارة قاسية.. وفؤاد: الحكم ظلمنا", "قال المدرب فؤاد سالم إنه حزين.", "فؤاد سالم"),
+    ("خسارة قاسية.. وفؤاد سالم: الحكم ظلمنا", "نص.", "فؤاد سالم"),
+    ("خسارة قاسية.. وحسين: الحكم ظلمنا", "قال المدرب حسين سالم إنه حزين.", "حسين سالم"),
+    ("تعادل مثير.. وليلى: سأعود أقوى", "نص.", "ليلى"),
+    ("الفريق يفوز.. وسالم: نستحق اللقب", "قال الحارس سالم العبري إن اللقب قريب.", "سالم العبري"),
+    ("تأجيل القمة.. ووليد: ننتظر القرار", "نص.", "وليد"),
+    ("الفريق يفوز .. وعبد الرحمن: نستحق اللقب", "نص.", "عبد الرحمن"),
+    ("الفريق يفوز.. وأبو زيد: نستحق اللقب", "نص.", "أبو زيد"),
+    ("النادي يخسر.. وزياد: نعتذر للجماهير", "نص.", "زياد"),
+    ("النادي صرف النظر عن اللاعب.. وعنتر: لن أرحل", "نص.", "عنتر"),
+    ("خسارة قاسية.. والعلوي: لن أغادر النادي", "نص.", "العلوي"),
+    ("الأزمة مستمرة.. ووزير النفط: الحل قريب", "نص.", "وزير النفط"),
+)
+
+
+@pytest.mark.parametrize(("head", "text", "name"), JOINED)
+def test_an_and_before_a_label_is_no_part_of_its_name(
+    listen: Listen, head: str, text: str, name: str
+) -> None:
+    said = head.rpartition(": ")[2]
+    assert (name, said) in [heard.pair for heard in listen(f"heading| {head}\n{text}")]
+
+
+def test_a_joined_noun_before_a_colon_says_nothing(listen: Listen) -> None:
+    assert not listen("heading| لقاء القمة.. وفاء: للوعد القديم\nنص.")

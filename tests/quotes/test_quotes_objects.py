@@ -530,3 +530,9 @@ def test_what_is_asked_for_and_by_what_it_goes_on(listen: Listen, who: str, said
 @pytest.mark.parametrize("text", ["وطلب الزبون القهوة بالحليب.", "وطلبت الطالبة النجدة من الشرطة."])
 def test_what_is_ordered_is_not(listen: Listen, text: str) -> None:
     assert listen(text) == []
+
+
+@pytest.mark.parametrize("deed", ["إطلاق", "فتح"])
+def test_what_an_army_fires_is_not_its_name(listen: Listen, deed: str) -> None:
+    text = f"قال الجيش الزنجاري إنه انسحب.\nوجرح فتى بعد {deed} الجيش الزنجاري النار على الحشد."
+    assert [heard.speaker for heard in listen(text)] == ["الجيش الزنجاري"]

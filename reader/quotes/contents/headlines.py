@@ -228,7 +228,7 @@ def _again(reading: Reading, i: int, last: int) -> bool:
 
 def _named(reading: Reading, first: int, colon_i: int) -> Phrase | None:
     """The phrase that all words before the colon make."""
-    phrase = reading.phrases.read(first, colon_i)
+    phrase = reading.phrases.read_joined(first, colon_i)  # .. وفؤاد:
     if phrase is not None and phrase.name and reading.tokens[phrase.name[0]].text.startswith("و"):
         phrase = _both(reading, phrase, colon_i) or phrase
     if phrase is not None and (phrase.end == colon_i or _only_where(reading, phrase.end, colon_i)):
@@ -332,7 +332,7 @@ def _speaks(reading: Reading, phrase: Phrase, entities: Entities, *, headline: b
         return False  # معظمهم: …, 44 في المئة: …
     key = entities.name_key(*phrase.name)[-1]
     known = key in entities.by_name or (key in entities.by_first and phrase.end == phrase.start + 1)
-    given = reading.tokens[phrase.name[0]].text in lexicon().names
+    given = word is not None and (word.text in lexicon().names or word.stem in lexicon().names)
     mine = titled and first_person(reading.tokens, phrase.end + 1)  # طاشكور: لن نتفاوض
     return known or mine or (given and phrase.end - phrase.start > 1)
 
