@@ -277,7 +277,7 @@ class Frames(Addressees):
         """لقد, ليس; `lone` behind the verb also نشهد, هذا البرنامج يحتاج: a clause that nothing leads to."""
         word = self.word(i, last)
         rest = i + 1 + (i + 1 < last and self.tokens[i + 1].text == "ان")  # يجب أن
-        known = word is not None and word.text in listed("unopened")
+        known = word is not None and word.text in listed("unopened") and word.raw != "لدى"
         says = lone and (verb.act == "add" or verb.lemma == "قال")
         if word is None or not (known or says):
             return False

@@ -138,9 +138,11 @@ class Prepositions(Clauses):
         """Whether a preposition goes on with the word before it."""
         if word.text == "من":
             return "time" in after.classes
-        led = self._at(self.j - 2)
-        if before.content and before.possessed and led is not None and "preposition" in led.classes:
-            return True  # خلال إشرافه على كذا
+        back = self.j - 1 - ("time" in before.classes)  # خلال إشرافه اليوم على كذا
+        his, led = self.tokens[back].word, self._at(back - 1)
+        happens = his is not None and his.possessed and (his.content or "speechnoun" in his.classes)
+        if happens and led is not None and "preposition" in led.classes:
+            return "noun" in self.verb.takes or self._led_by(word.text)  # but لدى وصوله على كذا
         classes = before.classes | lexicon().classes(unowned(before.stem))
         if word.text == "علي" and "channel" in classes:
             return True
