@@ -95,7 +95,9 @@ def nothing_said(
     # يعتبر المصنع أكبر مصانع كذا
     counts = lemma == "اعتبر" and (best or (ahead and _counts_as(tokens, site, opened)))
     thus = form.form == "present" and (moves or counts)
-    return thus or _told_of(tokens, lemma, opened.content) or _its_own(site, form, opened)
+    paper = ahead and head is not None and head.noun is not None and head.noun.kind == "document"
+    topic = not paper and _told_of(tokens, lemma, opened.content)  # but الأنباء التي تحدثت عن استقالته
+    return thus or topic or _its_own(site, form, opened)
 
 
 def refused(lemma: str, gender: Gender | None, verb: Word | None) -> bool:
