@@ -146,3 +146,26 @@ def test_a_family_called_by_a_thing(listen: Listen, name: str) -> None:
     """Right behind a given name and before the clause it is the family's all the same."""
     verb = "وقالت" if name.split(maxsplit=1)[0] in {"ليلى", "هدى"} else "وقال"
     assert [one.pair for one in listen(f"{verb} {name} إن {TOLD}.")] == [(name, TOLD)]
+
+
+SHOWN = (
+    "الهجمات تكشف وجود تنسيق بين الطرفين",
+    "هجمات المدينة تكشف وجود تنسيق",
+    "الهجمات الأخيرة تؤكد أن الحدود مخترقة",
+    "الأزمة تكشف غياب الرقابة",
+    "الانفجار يكشف عن ضعف الإجراءات",
+    "الفوز يؤكد جاهزية الفريق",
+    "الزيارة تؤكد عمق العلاقات",
+    "العملية تثبت قدرة المقاومة",
+    "الانتخابات أظهرت وعي الناخبين",
+    "الجفاف كشف عن آثار قديمة",
+    "المجزرة تظهر حجم الاستهتار بالأرواح",
+    "الاحتجاجات أظهرت رفض الشارع للقرار",
+    "الاستقالات تؤكد وجود خلاف",
+    "الانسحابات تكشف عن ضعف القيادة",
+)
+
+
+@pytest.mark.parametrize("content", SHOWN)
+def test_what_happens_shows_and_says_nothing(listen: Listen, content: str) -> None:
+    assert [heard.pair for heard in listen(f"قال الخبير إن {content}.")] == [("الخبير", content)]

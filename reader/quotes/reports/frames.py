@@ -201,6 +201,7 @@ class Frames(Addressees):
         clitic = site.word.cue_object
         apart = i < site.last and self.tokens[i].text in APART_OBJECTS  # واصفا إياه بأنه
         past = self.past_asked(i, site.last, form.verb)
+        past = self.past_insertion(past, site.last) if past > i else past  # من فلان، الذي عاد أمس،
         what = self.word(past, site.last) if past > i else None
         if what is not None and what.prep == "ب" and what.content:
             return Opened(past, "preposition")  # طلب من المدير سمير فهد بفتح تحقيق

@@ -87,6 +87,8 @@ class Prepositions(Clauses):
         # ذكر مسؤول بالبلدية أن, أفادت ببيانها أن: the أن is the verb's.
         somewhere = word.noun is not None or (word.definite and not word.content)
         before_clause = after is not None and "clause" in after.classes and somewhere
+        named = after is not None and (after.definite or after.place is not None or after.name is not None)
+        locality = locality and (named or self.verb.act != "call")  # طالب بسوق شعبية, وعد بمدرسة
         place = ((word.place or locality) and not word.content) or before_clause  # but هدد بمقاطعة كذا
         passed = self.verb.lemma == "اقر" and self.fresh < j and self._past_commas() < j  # أقر … بفارق صوتين
         somebody = word.noun and not verbal_noun(word.stem)  # دعا للحوار, دعا للمشاركة في كذا
