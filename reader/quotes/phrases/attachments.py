@@ -379,5 +379,7 @@ class Attachments(Head):
         if not word.content or not owned:
             return False  # قالت شركة «…» للتطوير العقاري: nobody speaks to a happening
         words = (self.tokens[k].word for k in range(self.first, self.end))
-        body = any(one is not None and one.noun and one.noun.kind == "organisation" for one in words)
-        return body and self.end > self.first + 1
+        bodies = [one for one in words if one and one.noun and one.noun.kind == "organisation"]
+        # محكمة الجنوب | لوقف الهدم, but الإدارة العامة لمكافحة المخدرات
+        aims = any(one.definite or one.stem not in listed("aimless") for one in bodies)
+        return aims and self.end > self.first + 1
