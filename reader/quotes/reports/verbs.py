@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.quotes.phrases.adjuncts import heads
+from reader.quotes.phrases.adjuncts import heads, past_instead
 from reader.quotes.phrases.government import ACTS_ON, family, measurable, uncovered, weaker
 from reader.quotes.phrases.labels import before_words
 from reader.quotes.phrases.opened import Opened
@@ -217,7 +217,7 @@ class Verbs:
         subject, after = self.frames.subject(start, site.last, verb)
         subject = paired(self.tokens, subject, form, site.last) if subject is not None else None
         if subject is not None and not self.subjects.fits(subject, form):
-            subject, after = None, start
+            subject, after = None, past_instead(self.tokens, start, site.last)  # ونفى غير مرة | الأنباء
         charged = self.frames.ours(subject, (start, after, site.last), verb)
         if charged is None:
             charged = (
