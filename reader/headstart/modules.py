@@ -18,7 +18,7 @@ from _frozen_importlib_external import (
 )
 from _imp import _fix_co_filename, check_hash_based_pycs  # type: ignore[attr-defined]
 from marshal import loads
-from os import O_CLOEXEC, O_RDONLY, close, fstat, open, read, stat, stat_result
+from os import O_CLOEXEC, O_RDONLY, close, open, read, stat, stat_result
 from time import time_ns
 
 TYPE_CHECKING = False
@@ -35,6 +35,9 @@ Names = dict[str, tuple[int, str]]
 Table = dict[str, tuple[dict[str, int], Names]]
 """For packages by their folder, and "" for `sys.path`: when these folders were changed (0: there is none),
 and what was found there."""
+
+LARGEST = 100_000
+"""Bytes of what was compiled from a module, up to which it is read here, without asking how many they are."""
 
 JUST_NOW = 2 * 10**9
 """So long (nanoseconds) a folder has to be unchanged: a second change may have the same time."""
@@ -227,11 +230,12 @@ class _Source(SourceFileLoader):
         except OSError:
             return super().get_code(fullname)
         try:
-            data = read(file, fstat(file).st_size)
+            data = read(file, LARGEST)
         finally:
             close(file)
         changed, size = int(self._status.st_mtime) & 0xFFFFFFFF, self._status.st_size & 0xFFFFFFFF
-        if data[:16] != _COMPARED + changed.to_bytes(4, "little") + size.to_bytes(4, "little"):
+        true = _COMPARED + changed.to_bytes(4, "little") + size.to_bytes(4, "little")
+        if data[:16] != true or len(data) == LARGEST:
             return super().get_code(fullname)
         code: CodeType = loads(memoryview(data)[16:])
         _fix_co_filename(code, self.path)
