@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from reader.sources.phrases import any_of, bare, bare_phrases, folded, phrases
 from reader.sources.title import ends_sentence, one_line
@@ -70,8 +71,16 @@ _OPENING = rf"(?:{any_of(OPENINGS)})(?!\w)\s*[:：/-]?\s*(?P<name>\S.*)"
 _SIGNED = rf"(?:{any_of(SIGNED)})\s*(?:[:：/]|\s[-–—])\s*(?P<name>\S.*)"
 _HOUSE = rf"(?<!\S)(?:{any_of(HOUSES)})\s+\S+(?:\s+\S+){{0,2}}$"
 _ALONE = phrases(ALONE)
-_AGENCIES = bare_phrases(AGENCIES)
-_DATE_WORDS = frozenset(_WORD.findall(folded(DATE_WORDS)))
+
+
+@cache
+def _agencies() -> frozenset[str]:
+    return bare_phrases(AGENCIES)
+
+
+@cache
+def _date_words() -> frozenset[str]:
+    return frozenset(_WORD.findall(folded(DATE_WORDS)))
 
 
 def is_signature(line: str) -> bool:
@@ -85,7 +94,7 @@ def is_signature(line: str) -> bool:
     if match:
         return len(_WORD.findall(match["name"])) <= MOST_WORDS + 2
     words = whole.strip("()[] .")
-    return words in _ALONE or bare(words) in _AGENCIES
+    return words in _ALONE or bare(words) in _agencies()
 
 
 def is_date(line: str) -> bool:
@@ -93,7 +102,7 @@ def is_date(line: str) -> bool:
     whole = _candidate(line)
     if whole is None or not any(map(str.isdigit, whole)):
         return False
-    others = [word for word in _WORD.findall(whole) if word not in _DATE_WORDS and not word[0].isdigit()]
+    others = [word for word in _WORD.findall(whole) if word not in _date_words() and not word[0].isdigit()]
     alone = len(others) <= 2 or (len(others) <= MOST_WORDS and len(_DASH.split(line)) > 1)
     return alone and parse_date(line) is not None
 
@@ -138,7 +147,7 @@ def house_of(lines: list[str]) -> str:
             if house:
                 # Folding keeps the words: as many from the end as the name has.
                 return " ".join(named.split()[-len(house[0].split()) :])
-            if bare(named) in _AGENCIES - _ALONE:
+            if bare(named) in _agencies() - _ALONE:
                 return named
     return ""
 

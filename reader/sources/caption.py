@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from reader.sources.phrases import any_of, bare, bare_phrases, folded
 from reader.sources.title import ends_sentence
@@ -34,8 +35,16 @@ OPENINGS = (
 _CREDIT = rf"[(\[]([^()\[\]\n]{{2,{LONGEST_CREDIT}}})[)\]][\s\u200e\u200f]*$"
 _MARKED = r"(?:صوره|الصوره|تصوير|عدسه|بعدسه|ارشيف\w*|photo|picture|image|credit|source|المصدر)\b"
 _OPENING = rf"[(\[]?\s*(?:{any_of(OPENINGS)})\s*[:：]"
-_AGENCIES = bare_phrases(AGENCIES)
-_NOT_CREDITS = bare_phrases(NOT_CREDITS)
+
+
+@cache
+def _agencies() -> frozenset[str]:
+    return bare_phrases(AGENCIES)
+
+
+@cache
+def _not_credits() -> frozenset[str]:
+    return bare_phrases(NOT_CREDITS)
 
 
 def is_caption(line: str) -> bool:
@@ -54,7 +63,7 @@ def is_caption(line: str) -> bool:
         return False
     credit = bare(match[1])
     before = line[: match.start()].strip()
-    if re.match(_MARKED, credit) or credit in _AGENCIES:
+    if re.match(_MARKED, credit) or credit in _agencies():
         return True
     return not ends_sentence(before) and _is_like_a_name(credit, before)
 
@@ -63,7 +72,7 @@ def _is_like_a_name(credit: str, before: str) -> bool:
     """An unknown credit: a few words, no numbers, behind a line long enough to describe a picture."""
     words = credit.split()
     return (
-        credit not in _NOT_CREDITS
+        credit not in _not_credits()
         and 2 <= len(words) <= 5
         and not any(map(str.isdigit, credit))
         and len(before.split()) >= 5
