@@ -79,6 +79,9 @@ class Index:
         except UnicodeEncodeError:  # half of a pair
             return None
         bucket = int.from_bytes(key, "little") % self._count
-        lines = self._data[self._begin[bucket] : self._begin[bucket + 1]]
-        _, found, behind = lines.partition(b"\n%b\t" % key)
-        return behind[: behind.index(b"\n")].decode() if found else None
+        data, sought = self._data, b"\n%b\t" % key
+        at = data.find(sought, self._begin[bucket], self._begin[bucket + 1])
+        if at < 0:
+            return None
+        at += len(sought)
+        return data[at : data.index(b"\n", at)].decode()
