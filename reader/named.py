@@ -43,6 +43,10 @@ else:
         7: lambda _cls, a, b, c, d, e, f, g: _new(_cls, (a, b, c, d, e, f, g)),
         8: lambda _cls, a, b, c, d, e, f, g, h: _new(_cls, (a, b, c, d, e, f, g, h)),
         9: lambda _cls, a, b, c, d, e, f, g, h, i: _new(_cls, (a, b, c, d, e, f, g, h, i)),
+        11: lambda _cls, a, b, c, d, e, f, g, h, i, j, k: _new(_cls, (a, b, c, d, e, f, g, h, i, j, k)),
+        14: lambda _cls, a, b, c, d, e, f, g, h, i, j, k, m, n, o: _new(
+            _cls, (a, b, c, d, e, f, g, h, i, j, k, m, n, o)
+        ),
     }
 
     @cache
@@ -108,7 +112,7 @@ else:
             said = ", ".join(f"{name}={value!r}" for name, value in zip(self._fields, self, strict=True))
             return f"{type(self).__name__}({said})"
 
-    # As above, for those of most.
+    # As above.
     def _set_2(self, a, b):
         self.a = a
         self.b = b
@@ -148,7 +152,31 @@ else:
         self.f = f
         self.g = g
 
-    _INITIALISERS = {2: _set_2, 3: _set_3, 4: _set_4, 5: _set_5, 6: _set_6, 7: _set_7}
+    def _set_9(self, a, b, c, d, e, f, g, h, i):  # noqa: PLR0917
+        self.a = a
+        self.b = b
+        self.c = c
+        self.d = d
+        self.e = e
+        self.f = f
+        self.g = g
+        self.h = h
+        self.i = i
+
+    def _set_11(self, a, b, c, d, e, f, g, h, i, j, k):  # noqa: PLR0917
+        self.a = a
+        self.b = b
+        self.c = c
+        self.d = d
+        self.e = e
+        self.f = f
+        self.g = g
+        self.h = h
+        self.i = i
+        self.j = j
+        self.k = k
+
+    _INITIALISERS = {2: _set_2, 3: _set_3, 4: _set_4, 5: _set_5, 6: _set_6, 7: _set_7, 9: _set_9, 11: _set_11}
 
     @cache
     def _initialiser(count: int) -> CodeType:
