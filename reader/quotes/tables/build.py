@@ -56,6 +56,8 @@ def compiled(files: Mapping[str, bytes]) -> bytes:
     said[lexicon.table_key(lexicon.SEVERAL)] = lexicon.ROWS.join(name for name in bodies if " " in name)
     for name in lexicon.WHOLE:
         said[lexicon.table_key(name)] = lexicon.ROWS.join(map("\t".join, rows[name]))
+    cells = (cell for row in rows["lists.tsv"] for cell in row)
+    said[lexicon.table_key("lists.tsv")] = lexicon.ROWS.join(cells)  # a name, and its words
     return pack(said, sums(files.values()))
 
 

@@ -248,7 +248,8 @@ class Lexicon:
             gender = (_gender(said),)
             for word in words.split():
                 self.doubtful[word] = self.doubtful.get(word, ()) + gender
-        self.lists = dict(self.rows("lists.tsv"))
+        cells = (index.find(table_key("lists.tsv")) or "").split(ROWS)
+        self.lists = dict(zip(cells[::2], cells[1::2], strict=False))
         """The words of each list of lists.tsv, in one text: `lists` makes a set of it when a rule asks."""
         self.nominal = _nominal(self.rows("nominal.tsv"))
         """First word → (words, act), the longest first."""
