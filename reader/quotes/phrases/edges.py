@@ -73,10 +73,14 @@ def label(phrase: Phrase) -> tuple[int, int]:
 
 def weighed(tokens: list[Token], phrase: Phrase, takes: frozenset[str], limit: int) -> Phrase:
     """The phrase with the end that weighs most; `takes`: what its verb takes; `limit`: it ends before."""
-    end, on = label(phrase)[1], scale()
+    end = label(phrase)[1]
+    others = [other for other in places(tokens, phrase, limit) if other != end]
+    if not others:
+        return phrase
+    on = scale()
     best, most = end, TRUST + weight(tokens, phrase, end, takes, on)
-    for other in places(tokens, phrase, limit):
-        if other != end and (heft := weight(tokens, phrase, other, takes, on)) > most:
+    for other in others:
+        if (heft := weight(tokens, phrase, other, takes, on)) > most:
             best, most = other, heft
     return phrase if best == end else resized(phrase, best)
 
