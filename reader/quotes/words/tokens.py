@@ -327,7 +327,7 @@ def _read(start: int, end: int, written: Written) -> None:
                 previous = tokens[-2] if len(tokens) > first + 1 else None
                 kind = "mark" if sign == ")" and brackets else _kind(sign, previous, text, at + place)
                 brackets += (sign == "(" and kind == "mark") - (sign == ")" and kind == "mark")
-                tokens[-1] = piece._replace(kind=kind)
+                tokens[-1] = Token(kind, sign, piece.length, piece.spaced, None)
             elif sign == _AND:
                 alone = alone or not chunk[behind : behind + 1].strip()
             else:
