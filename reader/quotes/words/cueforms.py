@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from reader.quotes.tables.lexicon import CueForm, Verb, lexicon
+from reader.quotes.tables.lexicon import CueForm, Lexicon, Verb
 from reader.quotes.tables.lists import listed
 
 _WHOM = frozenset(("person",))
@@ -24,17 +24,17 @@ _Reading = tuple[tuple[CueForm, ...], str, bool]
 _NO_READING: _Reading = (), "", False
 
 
-def cue_reading(text: str, raw: str) -> _Reading:
+def cue_reading(text: str, raw: str, lex: Lexicon) -> _Reading:
     """The forms of cue verbs that a word may be, its conjunction, and whether it carries an object."""
-    found = _reading(text, raw)
+    found = _reading(text, raw, lex)
     if not found[0]:
         return found
-    never = lexicon().never
+    never = lex.never
     return _NO_READING if raw in never or (raw[0] in "وف" and raw[1:] in never) else found
 
 
-def _reading(text: str, raw: str) -> _Reading:
-    entries = lexicon().entries
+def _reading(text: str, raw: str, lex: Lexicon) -> _Reading:
+    entries = lex.entries
     alone = entries[text].cues
     both = _active(alone, raw) if alone else ()
     conj = ""
@@ -42,10 +42,10 @@ def _reading(text: str, raw: str) -> _Reading:
         both += _active(joined, raw[1:])
         conj = text[0]  # وردت may be either: "came in", "and answered"
     elif not both and text[0] == "ل" and len(text) > 3 and text[1] in "يت":
-        both, conj = _after_all(text[1:]), "ل"
-    if both and not (raw.endswith("ه") and len(text) > 4 and _object_reading(text, raw)[0]):
+        both, conj = _after_all(text[1:], lex), "ل"
+    if both and not (raw.endswith("ه") and len(text) > 4 and _object_reading(text, raw, lex)[0]):
         return both, conj, False
-    return _object_reading(text, raw)
+    return _object_reading(text, raw, lex)
 
 
 def _active(cues: tuple[CueForm, ...], raw: str) -> tuple[CueForm, ...]:
@@ -53,9 +53,9 @@ def _active(cues: tuple[CueForm, ...], raw: str) -> tuple[CueForm, ...]:
     return tuple([cue for cue in cues if not _passive(raw, cue)])
 
 
-def _after_all(text: str) -> tuple[CueForm, ...]:
+def _after_all(text: str, lex: Lexicon) -> tuple[CueForm, ...]:
     """ليرد عليه فلان بأن, عاد ليقول إن: said after all; but ليؤكد تفوقه says nothing."""
-    cues = lexicon().cues.get(text) or ()
+    cues = lex.cues.get(text) or ()
     answers = ("reply", "add")
     return tuple(cue if cue.verb.act in answers else cue._replace(verb=_bare(cue.verb)) for cue in cues)
 
@@ -66,11 +66,10 @@ def _bare(verb: Verb) -> Verb:
     return verb._replace(any=False, takes=verb.takes & _WHOM)  # عادت لتبلغ المجلس بأنها
 
 
-def _object_reading(text: str, raw: str) -> _Reading:
+def _object_reading(text: str, raw: str, lex: Lexicon) -> _Reading:
     """A finite form with an object: وصفته."""
     if not text.endswith(_OBJECTS) or raw.rstrip("\u064b\u064c\u064d\u064e\u064f\u0650").endswith("ة"):
         return _NO_READING  # تهنئة is no "congratulates him"
-    lex = lexicon()
     classes = lex.classes(text)
     if classes - _OWN and not ("source_bare" in classes and raw.endswith("ه")):  # قاطعه is no قاطعة
         return _NO_READING

@@ -129,7 +129,7 @@ def analyse(text: str, raw: str) -> Word:
     if joined:
         # والي "governor" is not وإلى; فراس is no ف with رأس
         whole = not conj and (name is not None or (noun is not None and last == "ي"))
-        classes, conj = _joined(text, raw, conj, classes, whole=whole)
+        classes, conj = _joined(text, raw, conj, classes, lex, whole=whole)
     if not classes and (prep or definite or text[-1] == "ا"):
         classes = _kept(text, stem, noun, inner=bool(prep or definite), definite=definite)
     if stem == "علي":  # على; only with its two dots it is the name
@@ -146,7 +146,7 @@ def analyse(text: str, raw: str) -> Word:
     classes = _NONE if device else classes  # آلية is no إليه
     if raw[0] == "آ" and text in ("انا", "ان"):
         name, classes = "f", _NONE
-    cues, cue_conj, cue_object = cue_reading(text, raw)
+    cues, cue_conj, cue_object = cue_reading(text, raw, lex)
     if name is not None and cues and last == "ى":
         name = None  # روى, no رؤى
     if cues and noun is not None and stem == noun.head + "ا" and "style" in lex.classes(noun.head):
@@ -163,7 +163,7 @@ def analyse(text: str, raw: str) -> Word:
     owner = owner or "mine" in lex.entries[stem].classes
     day = definite and "time" in classes  # الأحد
     content = name is None and not day
-    content = content and (device or _happens(raw, stem, noun, place, definite=definite, owner=owner))
+    content = content and (device or _happens(raw, stem, noun, place, lex, definite=definite, owner=owner))
     led = text[0] in "بل" and len(text) > 3
     led = led and not (conj or prep or definite or noun or place or name or classes or cues or content)
     return Word(
@@ -198,14 +198,14 @@ def _possessed(text: str, stem: str, noun: Noun | None) -> bool:
 
 
 def _joined(
-    text: str, raw: str, conj: str, classes: frozenset[str], *, whole: bool
+    text: str, raw: str, conj: str, classes: frozenset[str], lex: Lexicon, *, whole: bool
 ) -> tuple[frozenset[str], str]:
     """The classes of a word with و or ف, or of what stands behind it, which is a conjunction then."""
     if len(raw) > 1 and raw[1] in "إأ":
         classes = _NONE  # فإن is no فان
     if classes or whole or len(text) <= 2:
         return classes, conj
-    classes = lexicon().entries[text[1:]].classes
+    classes = lex.entries[text[1:]].classes
     return classes, text[0] if classes else conj
 
 
@@ -219,10 +219,10 @@ def _spelt(text: str, raw: str, stem: str, classes: frozenset[str]) -> frozenset
 
 
 def _happens(
-    raw: str, stem: str, noun: Noun | None, place: Gender | None, *, definite: bool, owner: bool
+    raw: str, stem: str, noun: Noun | None, place: Gender | None, lex: Lexicon, *, definite: bool, owner: bool
 ) -> bool:
     """Whether a word that is no name is a noun of happening, attitude or fact, by the table or its shape."""
-    entries = lexicon().entries
+    entries = lex.entries
     bare = without_owner(stem) if owner else stem
     if entries[stem].content or (owner and entries[bare].content):
         return True
