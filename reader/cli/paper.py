@@ -149,7 +149,7 @@ class Paper:
             page: which edge of a terminal the page hangs on, where that is not the paragraph's own.
         """
         pieces = [(text, style)] if isinstance(text, str) else text
-        pieces = [(_BREAKS.sub(" ", clean(piece)), its) for piece, its in pieces]
+        pieces = [(_unbroken(clean(piece)), its) for piece, its in pieces]
         return self._composed(pieces, base, lead, page) if self.visual else self._plain(pieces, base, lead)
 
     def write(self, rows: Iterable[str]) -> None:
@@ -279,6 +279,11 @@ class Paper:
         base = direction(lead.text, side) if lead.base == "auto" else lead.base
         line = fit(clean(lead.text), max(lead.cells, 1), Options(base=base))
         return self._dress(lead.style, line.visual), line.cells
+
+
+def _unbroken(text: str) -> str:
+    # Most have none, and to look for a newline is quicker.
+    return _BREAKS.sub(" ", text) if "\n" in text else text
 
 
 def _slices(pieces: Pieces, start: int, end: int) -> Iterator[tuple[Style, str]]:

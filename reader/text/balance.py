@@ -26,7 +26,8 @@ def balanced(line: str) -> str:
     `balanced("\\u202eabc\\u2067سلام") == "abc\\u2067سلام\\u2069"` (U+0633 U+0644 U+0627 U+0645). What
     closes nothing is left out. Newlines count as any other sign: give it a line at a time.
     """
-    if not _CONTROLS.search(line):
+    # None of them is printable; to ask for that is quicker than to look for them.
+    if line.isprintable() or not _CONTROLS.search(line):
         return line
     kept: list[str] = []
     levels = _Levels()
