@@ -67,6 +67,15 @@ def test_no_weight_takes_in_whom_or_what_a_verb_acts_on() -> None:
     ]
 
 
+@pytest.mark.parametrize("aside", ["للصحفيين", "لاذاعه", "لرويترز", "خلال", "امس", "رسميا", "لنا"])
+def test_no_weight_takes_in_to_whom_when_or_where_somebody_speaks(aside: str) -> None:
+    assert list(edges.places(tokens("المسوول", aside, "الصباح"), BODY._replace(end=1), 3)) == [1]
+
+
+def test_no_weight_parts_a_participle_from_what_completes_it() -> None:
+    assert list(edges.places(tokens("المجني", "عليها", "القطرية"), BODY, 3)) == [2, 3]
+
+
 def test_a_bare_head_waits_for_its_owner() -> None:
     assert list(edges.places(tokens(*WORDS), BODY, 4)) == [2, 3, 4]
     assert list(edges.places(tokens("الوزاره", *WORDS[1:]), BODY, 4)) == [1, 2, 3, 4]

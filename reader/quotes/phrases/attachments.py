@@ -300,7 +300,10 @@ class Attachments(Head):
         ahead = self.tokens[self.end + 2 : min(self.end + AGAIN, self.last)] if council else ()
         that = any(one.word is not None and "clause" in one.word.classes for one in ahead)
         # but ذكرت المسؤولة بحزب كذا أن, طالبت مديرية الري بقنا المزارعين بكذا
-        here = body or (lies and self.noun.kind == "organisation")  # but قال الوزير بالقاهرة
+        # but قال الوزير بالقاهرة, وزيرة الثقافة بمسرح الأوبرا
+        minister = "high" in kinds(self.noun.head) and "leads" not in kinds(self.noun.head)
+        stage = minister and "naming" in word.kinds
+        here = (body and not stage) or (lies and self.noun.kind == "organisation")
         that = that or (word.place is not None and self.led_by_b()) or (here and self._led_again(prep))
         asked = prep in self.taken and not that
         if asked or word.classes - passed or word.content:
@@ -331,8 +334,11 @@ class Attachments(Head):
             ours = self._name_follows(self.end) or run
             aim = self._at(self.end + 2) if self._article(self.end + 1) and word.definite else None
             ours = ours or (aim is not None and "ل" in (aim.prep, aim.maybe_prep))  # للوكالة الوطنية لتنمية
-            # الهيئة العامة للإذاعة والتلفزيون
+            # الهيئة العامة للإذاعة والتلفزيون, لقناة السويس; but النيابة العامة لصحيفة محلية
             public = self.noun.kind == "organisation" and self.previous.stem in listed("general")
+            whole = self.tokens[self.end - 2].word  # النيابة العامة, النائب العام
+            public = public and not (whole is not None and whole.stem in listed("prosecution"))
+            public = public and (word.definite or self._article(self.end + 1))
             return theirs or public or "affairs" in stem or (self._whole_office() and ours)
         # المركز المغاربي لدراسات الهجرة
         studies = word.stem in listed("studies") and self._article(self.end + 1)

@@ -13,18 +13,22 @@ from reader.quotes.phrases.opened import Opening
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.shapes import adjective, in_hall
+from reader.quotes.words.shapes import adjective, in_hall, to_agency
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word, remembered
 
 BACK, ON = 2, 2
 """Words before and behind the end that the rules found, where it may lie as well."""
-TRUST = 28
+TRUST = 42
 """What the rules' own end weighs more than any other, in tenths of log-odds."""
 OBJECTS: frozenset[Opening] = frozenset(("noun",))
 """What is said begins behind who says it with nothing that leads to it, and may be his as well."""
 _TO = frozenset(("الي", "علي", "عن"))
+_ASIDE = frozenset(("preposition", "adverb", "time", "before"))
+"""Classes of what leads to when and where: الوزيرة | خلال الجلسة, الشاهد | أمس, المدير | لنا."""
+_TOLD = frozenset(("press", "media"))
+_NOTHING: frozenset[str] = frozenset()
 _LONGEST = 7
 _WORDS = frozenset(("word", "number"))
 _ACTS = frozenset(("noun", "target", "person", "masdar", "measure"))
@@ -95,10 +99,16 @@ def places(tokens: list[Token], phrase: Phrase, limit: int) -> range:
     least = start + 1 + bare
     if phrase.name is not None and head is not None and "kin" in head.classes:
         least = min(start + 3, end)  # عبد العزيز جراد, and never عبد العزيز alone
+    completed = (k for k in range(end - 1, least - 1, -1) if "attached" in _classes(tokens[k]))
+    least = max(least, next(completed, 0) + 1)  # المجني عليها, and never المجني
     on = end
     while on < min(end + ON, limit) and tokens[on].kind in _WORDS and not _barred(tokens[on].word, phrase):
         on += 1
     return range(max(least, end - BACK), on + 1)
+
+
+def _classes(token: Token) -> frozenset[str]:
+    return token.word.classes if token.word is not None else _NOTHING
 
 
 def _barred(word: Word | None, phrase: Phrase) -> bool:
@@ -114,7 +124,10 @@ def _barred(word: Word | None, phrase: Phrase) -> bool:
     known = word.noun or word.content or word.place or word.definite or word.name or word.classes
     acts = phrase.name is None and word.text[0] in "يت" and not known  # مجموعة دولية | تنشط في السوق
     hall = phrase.definite and in_hall(word)  # قائد الشرطة | بساحة المدرسة
-    return word.text in _TO or object_ or acts or hall or (post and not (word.prep or word.definite))
+    to = word.prep == "ل" and word.noun is not None  # المسؤول | للصحفيين, المدير | لإذاعة محلية
+    told = to and word.noun is not None and not lexicon().classes(word.noun.head).isdisjoint(_TOLD)
+    aside = told or to_agency(word) or not word.classes.isdisjoint(_ASIDE)
+    return aside or word.text in _TO or object_ or acts or hall or (post and not (word.prep or word.definite))
 
 
 def resized(phrase: Phrase, end: int) -> Phrase:

@@ -298,12 +298,13 @@ class Names(TokenReader):
         return before.definite and not (servant or forename or "kin" in before.classes)
 
     def _tribe(self, i: int, before: Word, word: Word) -> bool:
-        """خليل الدوسري الحربي: a second family name, where a boundary closes it."""
-        more = word.definite and word.stem.endswith("ي") and not (word.noun or word.content or word.classes)
-        last = len(self.tokens)
-        return (
-            more and before.stem.endswith("ي") and (self.reach.hard(i + 1, last) or self._ends(i + 1, last))
-        )
+        """خليل الدوسري الحربي, عبيد الفهد الرشدان: a second family name, where a boundary closes it."""
+        more = word.definite and not (word.noun or word.content or word.classes)
+        if not more or not before.definite:
+            return False
+        last, both = len(self.tokens), before.stem.endswith("ي") and word.stem.endswith("ي")
+        odd = not (word.feminine or word.place or inanimate(word)) and before.noun is None
+        return (both and self._ends(i + 1, last)) or ((both or odd) and self.reach.hard(i + 1, last))
 
     def _first(self, i: int, word: Word, last: int) -> bool:
         after = self.word(i + 1, last)

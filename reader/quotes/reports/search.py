@@ -195,7 +195,16 @@ class Search(Prepositions):
     def _stopped(self, word: Word) -> Opened | None:
         """رفض التعليق, تكشف تفاصيل الجريمة: nothing is said."""
         teased = "teaser" in word.classes and self.direct and self.verb.act == "announce"
-        return STOP if teased or (self.j == self.first and self._refused()) else None
+        refused = self.j == self.first and self._refused()
+        return STOP if teased or refused or self._resolved(word) else None
+
+    def _resolved(self, word: Word) -> bool:
+        """قررت المحكمة أن تؤجل الجلسة: what is decided; but قرر الشاهد أنه رأى المتهم."""
+        verb = self._at(self.j + 1) if word.text == "ان" else None
+        if self.verb.lemma not in listed("resolves") or verb is None:
+            return False
+        known = verb.noun or verb.content or verb.name or verb.place or verb.definite
+        return verb.text[0] in "يتن" and not known
 
     def _refused(self) -> bool:
         """رفض التعليق, رفض تحديد القيمة, رفضت «لومن» التعليق: nothing was said; but نفى الكشف عن كذا."""
