@@ -114,3 +114,69 @@ def test_whoever_speaks_is_heard_whatever_stands_between(listen: Listen, who: st
         if heard != [(WHO[who, hers], said.strip("».").strip())]:
             wrong.append((sentence, heard))
     assert not wrong
+
+
+TOLD = (
+    *(
+        "لسامي المنسي",
+        "لليلى",
+        "لنظيره",
+        "لزوجته",
+        "لزملائه",
+        "للاعبيه",
+        "لصديقه",
+        "للنواب",
+        "للسفراء",
+        "للقاضي",
+    ),
+    *("لسكان القرية", "لأعضاء البرلمان", "لأولياء الأمور", "لأهالي الضحايا", "للوفد الزائر", "للشرطة"),
+    *("للعمال", "لعمال المصنع", "للمحققين", "لطلاب الجامعة", "للمبعوث الأممي", "للمتظاهرين"),
+)
+"""To whom somebody speaks."""
+OPEN = frozenset(
+    (
+        *("مكتب النائب العام", "اللجنة المنظمة", "مركز البحوث الزراعية", "الأمم المتحدة", "البنك المركزي"),
+        *("مسؤول حكومي رفيع", "الطبيب الشرعي", "الوزيرة السابقة", "وكالة الأنباء", "نقابة المعلمين"),
+        *("الأمين العام للاتحاد", "شركة النفط الوطنية", "اللواء المتقاعد عادل أبو زيد"),
+    )
+)
+"""Behind whom ل may as well tell of whom they are: البنك المركزي للسودان, الأمين العام السابق للحزب."""
+FOR_WHOM = (
+    *("المدير العام للشرطة", "الأمين العام للحزب", "الناطق الرسمي للجيش", "الممثل الخاص للأمين العام"),
+    *("الاتحاد الوطني للفلاحين", "المجلس الأعلى للقضاء", "المكتب الإعلامي للوزير", "المرصد الوطني للكتاب"),
+    *("مدير مستشفى المدينة للأطفال", "مدرب منتخب السودان للناشئين", "المستشار القانوني للرئيس"),
+)
+
+
+@pytest.mark.parametrize(("who", "hers"), [key for key in WHO if key[0] not in OPEN])
+def test_to_whom_somebody_speaks_is_no_part_of_him(listen: Listen, who: str, hers: bool) -> None:
+    frames, wrong = cycle(FRAMES[:3]), []
+    for sentence in [plain(next(frames), who, to, hers=hers) for to in TOLD]:
+        heard = [one.pair for one in listen(sentence.replace("|", ""))]
+        if heard != [(WHO[who, hers], sentence.split("|")[1].strip("».").strip())]:
+            wrong.append((sentence, heard))
+    assert not wrong
+
+
+@pytest.mark.parametrize("who", FOR_WHOM)
+def test_for_whom_somebody_acts_goes_with_him(listen: Listen, who: str) -> None:
+    sentences = [
+        plain(frame, who, "", hers=False).replace("|", "") for frame in FRAMES if frame.said[0] != ":"
+    ]
+    assert {one.speaker for sentence in sentences for one in listen(sentence)} == {who}
+
+
+LAMS = {
+    "وفقا للينا الصواف، فإن الوضع صعب في المدينة.": "لينا الصواف",
+    "وفقا لليلى باوزير، فإن الوضع صعب في المدينة.": "ليلى باوزير",
+    "وفقا للؤي الحلو، فإن الوضع صعب في المدينة.": "لؤي الحلو",
+    "الوضع صعب في المدينة، وفقا للبنى السالم.": "لبنى السالم",
+    "وفقا للبنان، فإن الحدود مغلقة منذ عام.": "لبنان",
+    "ووفقا للجنة التحقيق، فإن الوضع صعب في المدينة.": "لجنة التحقيق",
+    "ووفقا للوزير، فإن الوضع صعب في المدينة.": "الوزير",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), LAMS.items())
+def test_a_second_lam_may_be_the_names_own(listen: Listen, text: str, name: str) -> None:
+    assert [one.speaker for one in listen(text)] == [name]

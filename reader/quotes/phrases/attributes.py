@@ -6,7 +6,7 @@ Such a clause has no relative. It is all that the text gives, so that it goes wi
 from __future__ import annotations
 
 from reader.quotes.phrases.parts import TANWIN, VERBS
-from reader.quotes.tables.lexicon import Noun, lexicon
+from reader.quotes.tables.lexicon import Noun
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.shapes import acted, broken_plural, silent, to_agency
@@ -104,9 +104,8 @@ def bound(tokens: list[Token], marks: Marks, span: tuple[int, int]) -> int:
     thing = _word(tokens, at + led, last) if led or word.prep in ("ب", "ل") else None
     if thing is None or thing.conj or not (thing.definite or thing.place or thing.noun):
         return i
-    press = thing.noun is not None and "press" in lexicon().classes(thing.noun.head)  # محلية للصحفيين
     met = at == i and (thing.classes | thing.kinds) & _MET  # ناشطون معارضون للصحيفة, في بيان
-    for j in range(at + led + 1, i if press or met else min(at + led + _CALLED, last + 1)):
+    for j in range(at + led + 1, i if met else min(at + led + _CALLED, last + 1)):
         then = tokens[j].word if j < len(tokens) else None
         if then is None or "clause" in then.classes:
             return j if then is not None else i
@@ -126,8 +125,15 @@ def _clause(tokens: list[Token], i: int) -> bool:
     return word is not None and "clause" in word.classes
 
 
+_NISBA = 4
+"""Letters of محلي."""
+
+
 def _participle(word: Word) -> bool:
-    """معارضة, منشقون, محسوب: bare, and no adjective of a source (مطلعة)."""
+    """معارضة, منشقون, محسوب: bare, and no adjective of a source (مطلعة, محلية)."""
+    stem = word.text.removesuffix("ه").removesuffix("ون").removesuffix("ين")
+    if stem.endswith("ي") and len(stem) <= _NISBA:
+        return False
     shaped = word.text[0] == "م" or word.text[1:2] == "ا"
     bare = not (word.definite or word.possessed or word.prep or word.conj)
     return bare and shaped and "source_bare" not in word.classes

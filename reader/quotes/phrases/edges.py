@@ -27,7 +27,6 @@ OBJECTS: frozenset[Opening] = frozenset(("noun",))
 _TO = frozenset(("الي", "علي", "عن"))
 _ASIDE = frozenset(("preposition", "adverb", "time", "before"))
 """Classes of what leads to when and where: الوزيرة | خلال الجلسة, الشاهد | أمس, المدير | لنا."""
-_TOLD = frozenset(("press", "media"))
 _NOTHING: frozenset[str] = frozenset()
 _LONGEST = 7
 _WORDS = frozenset(("word", "number"))
@@ -124,9 +123,8 @@ def _barred(word: Word | None, phrase: Phrase) -> bool:
     known = word.noun or word.content or word.place or word.definite or word.name or word.classes
     acts = phrase.name is None and word.text[0] in "يت" and not known  # مجموعة دولية | تنشط في السوق
     hall = phrase.definite and in_hall(word)  # قائد الشرطة | بساحة المدرسة
-    to = word.prep == "ل" and word.noun is not None  # المسؤول | للصحفيين, المدير | لإذاعة محلية
-    told = to and word.noun is not None and not lexicon().classes(word.noun.head).isdisjoint(_TOLD)
-    aside = told or to_agency(word) or not word.classes.isdisjoint(_ASIDE)
+    to = word.prep == "ل" and bool(word.noun or word.name) and word.text not in listed("in_favour")
+    aside = to or to_agency(word) or not word.classes.isdisjoint(_ASIDE)
     return aside or word.text in _TO or object_ or acts or hall or (post and not (word.prep or word.definite))
 
 

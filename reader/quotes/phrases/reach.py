@@ -68,6 +68,8 @@ _FAR = 12
 
 Closed = Literal["nothing", "mildly", "hard", "by an object"]
 """What ends a name: a hard end leaves no doubt."""
+_GIVEN = 4
+"""Letters up to which a name in ي is a first one: سامي, but لغزاوي is a family's."""
 
 
 class Reach(TokenReader):
@@ -269,7 +271,10 @@ class Reach(TokenReader):
         apart = apart or word.text in listed("elapsed")  # عمل فريد سنوات في الورشة
         done = one_of(word.noun) or apart or (coming(word, after) and not office_next)
         hers = (first := self.tokens[start].word) is not None and first.name == "f"
-        if done or doing(word, after, hers=hers) or to_agency(word):
+        # قال كمال الدهان | لسامي, | لنظيره; but أيوب لغزاوي
+        given = word.name is not None and not (len(word.stem) > _GIVEN and word.stem.endswith("ي"))
+        to = word.prep == "ل" and (given or (word.noun is not None and word.possessed))
+        if done or to or doing(word, after, hers=hers) or to_agency(word):
             return True
         finite = word.finite and not (word.name or word.noun)
         if finite and not place.subject and not word.cue_object and not word.definite:

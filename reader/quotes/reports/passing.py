@@ -157,6 +157,8 @@ class Passing(Walk):
         titled = led.definite and one_title(led.noun)
         named = titled and word.name is not None
         theirs = word.possessed and led.prep and led.content  # لتسوية أوضاعهم
+        whose = led.prep == "ل" and led.noun is not None and not (led.definite or led.possessed)
+        theirs = theirs or (whose and word.definite)  # أكدت لأهالي الضحايا أن
         return named or bool(theirs) or (word.text == "ما" and "preposition" in led.classes)
 
     def _past_anonymity(self, word: Word) -> int:

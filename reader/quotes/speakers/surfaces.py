@@ -51,7 +51,8 @@ def _merged(word: Word, then: Word | None, length: int) -> bool:
     """للجنة, للجنة الفنية, العليا: whether the ل of the noun hides its article, as no owner follows."""
     adjective = then is not None and then.definite and then.stem.endswith(("يه", "ليا", "ايمه"))
     adjective = adjective or (then is not None and then.definite and "adjectival" in then.kinds)
-    return word.stem.startswith("ل") and (length == 1 or adjective)
+    named = word.place or word.name  # للبنان
+    return word.stem.startswith("ل") and not named and (length == 1 or adjective)
 
 
 def name_key(tokens: list[Token], start: int, end: int) -> tuple[str, ...]:

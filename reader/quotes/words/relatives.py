@@ -36,3 +36,10 @@ def without_owner(stem: str) -> str:
     base = stem[: -len(owner)]
     # أهميته is أهمية with its ta opened.
     return base[:-1] + "ه" if base.endswith("ت") and lexicon().entries[base[:-1] + "ه"].content else base
+
+
+def own_lam(inner: str) -> bool:
+    """للجنة كذا, لليلى, للبنان, للاعبيه: whether a word behind ل begins with a ل that is no article's."""
+    entry, nouns = lexicon().entries[inner], lexicon().nouns
+    named = entry.name is not None or entry.place is not None
+    return named or inner in nouns or without_owner(inner) in nouns

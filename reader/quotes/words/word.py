@@ -12,7 +12,7 @@ from reader.quotes.tables.lexicon import CueForm, Entry, Form, Gender, Lexicon, 
 from reader.quotes.words.cueforms import cue_reading
 from reader.quotes.words.derived import reflexive, verbal_noun
 from reader.quotes.words.particles import IN_IT
-from reader.quotes.words.relatives import POSSESSIVES, RELATIVES, owner_of, without_owner
+from reader.quotes.words.relatives import POSSESSIVES, RELATIVES, own_lam, owner_of, without_owner
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -334,7 +334,7 @@ def _owned_reading(
     for conj, prep, definite, stem in splits:
         if prep and not definite and owner_of(stem):
             bare = without_owner(stem)
-            noun = nouns.get(bare) or nouns.get(bare[:-1] + "ه")
+            noun = nouns.get(bare) or nouns.get(bare[:-1] + ("ء" if bare.endswith("اي") else "ه"))
             if noun:
                 return conj, prep, definite, stem, noun, None, None  # لموقعنا
     for conj, prep, definite, stem in splits:
@@ -378,8 +378,8 @@ def _splits(text: str, raw: str, lex: Lexicon) -> list[tuple[str, str, bool, str
         short = len(rest) == 3 and prep == "ب" and entries[inner].content  # بضخ
         short = short or (inner == "ام" and _hamza(raw, len(conj) + 1))  # لأم فلان
         if len(rest) > 3 or short:
-            if prep == "ل" and inner in lex.nouns:
-                found.append((conj, prep, False, inner))  # للجنة كذا: its second ل is a root letter
+            if prep == "ل" and own_lam(inner):
+                found.append((conj, prep, False, inner))
             elif prep == "ل" and inner.startswith("ل") and len(inner) > 2:
                 found.append((conj, prep, True, inner[1:]))
             elif inner.startswith("ال") and len(inner) > 3 and not _hamza(raw, len(conj) + 1):

@@ -1,0 +1,62 @@
+"""Listeners: behind ل, to whom somebody speaks, who is no part of what he is called.
+
+قال رئيس البلدية | لسكان القرية, الوزير سامي الدهان | لنظيره; but المدير العام للشركة, نقابة الصيادلة للطلاب.
+"""
+
+from __future__ import annotations
+
+from reader.quotes.tables.lexicon import Noun, lexicon
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.tokens import Token
+from reader.quotes.words.word import Word
+
+_SOMEBODY = frozenset(("title", "source"))
+_NO_PERSON = frozenset(("affairs", "served"))
+
+
+def listens(tokens: list[Token], span: tuple[int, int], noun: Noun, word: Word) -> bool:
+    """Whether a word with ل is whom the phrase of a span, which ends with somebody definite, speaks to.
+
+    `noun`: the head of the phrase.
+    """
+    who = word.noun
+    named = who is None and word.name is not None and not word.place and word.text not in listed("in_favour")
+    if noun.kind == "document" or (who is None and not named):
+        return False
+    classes = lexicon().classes(who.head) if who is not None else frozenset[str]()
+    someone = who is not None and who.kind in _SOMEBODY and classes.isdisjoint(_NO_PERSON)
+    if word.possessed and someone:
+        return True  # لنظيره, لزوجته
+    if _open(tokens, span):
+        return False
+    if someone and who is not None and who.number != "s":
+        return not _serves(tokens, span)
+    crowd = who is not None and who.kind == "organisation" and who.head in listed("crowd")
+    return someone or crowd or named
+
+
+def _open(tokens: list[Token], span: tuple[int, int]) -> bool:
+    """المدير العام, اللجنة المنظمة: whether an adjective of a noun with ال ends it, and ل tells of whom."""
+    first, end = span
+    last, i = tokens[end - 1].word, end - 2
+    while i > first and (word := tokens[i].word) and word.definite and not word.noun:
+        i -= 1  # المدرسة الإعدادية المستقلة
+    before = tokens[i].word if i >= first else None
+    if last is None or before is None or before.noun is None or not (last.definite and before.definite):
+        return False
+    agrees = last.feminine == (before.noun.gender == "f" or before.noun.number == "p")
+    whole = before.noun.head in listed("whole_bodies") or "cast" in lexicon().classes(before.noun.head)
+    return agrees and not whole  # but الحكومة السورية | للوفد, المتهم الأول | للقاضي
+
+
+def _serves(tokens: list[Token], span: tuple[int, int]) -> bool:
+    """مدير مستشفى كذا للأطفال, نقابة كذا للعاملين: whether a phrase ends with a body for people."""
+    words = (token.word for token in tokens[span[0] : span[1]])
+    bodies = [one for one in words if one is not None and one.noun and one.noun.kind == "organisation"]
+    last = bodies[-1] if bodies else None
+    return (
+        last is not None
+        and not last.definite
+        and last.noun is not None
+        and last.noun.head not in listed("whole_bodies")
+    )
