@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import cycle
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -166,6 +167,20 @@ def test_for_whom_somebody_acts_goes_with_him(listen: Listen, who: str) -> None:
     assert {one.speaker for sentence in sentences for one in listen(sentence)} == {who}
 
 
+ASIDE = {
+    "قال المصدر من جهة أخرى إن الوضع صعب في المدينة.": "المصدر",
+    "قال مصدر أمني من ناحية أخرى إن الوضع صعب في المدينة.": "مصدر أمني",
+    "وأكدت مصادر دبلوماسية مطلعة على هامش القمة أن الوضع صعب.": "مصادر دبلوماسية مطلعة",
+    "وأكدت مصادر مطلعة على الملف أن الوضع صعب في المدينة.": "مصادر مطلعة على الملف",
+    "قال مصدر من جهة رسمية إن الوضع صعب في المدينة.": "مصدر من جهة رسمية",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), ASIDE.items())
+def test_what_turns_to_another_matter_is_no_part_of_a_source(listen: Listen, text: str, name: str) -> None:
+    assert [one.speaker for one in listen(text)] == [name]
+
+
 LAMS = {
     "وفقا للينا الصواف، فإن الوضع صعب في المدينة.": "لينا الصواف",
     "وفقا لليلى باوزير، فإن الوضع صعب في المدينة.": "ليلى باوزير",
@@ -180,3 +195,28 @@ LAMS = {
 @pytest.mark.parametrize(("text", "name"), LAMS.items())
 def test_a_second_lam_may_be_the_names_own(listen: Listen, text: str, name: str) -> None:
     assert [one.speaker for one in listen(text)] == [name]
+
+
+CHAINS = (
+    "{قال|قالت} W إن [الوضع صعب في المدينة]. و{أضاف|أضافت} أن [المدد تأخر]. و{شدد|شددت} على أن [الحل قريب].",
+    "{قال|قالت} W إن [الوضع صعب في المدينة].\n\nو{أضاف|أضافت} أن [المساعدات تأخرت يومين].",
+    "{قال|قالت} W إن [الوضع صعب في المدينة]. و{زار|زارت} الموقع أمس. و{أكد|أكدت} أن [المساعدات تأخرت].",
+    "{قال|قالت} W إن [الوضع صعب في المدينة]. وارتفعت الأسعار أمس. و{أكد|أكدت} أن [المساعدات تأخرت].",
+    "{زار|زارت} W الموقع أمس، و{قال|قالت} إن [الوضع صعب في المدينة].",
+    "{وصل|وصلت} W إلى المدينة أمس. و{قال|قالت} إن [الوضع صعب]. و{أضاف|أضافت} أن [المساعدات تأخرت يومين].",
+    "وفي كلمة {ألقاها|ألقتها} أمس، {قال|قالت} W إن [الوضع صعب]. و{تابع|تابعت} أن [المساعدات تأخرت يومين].",
+    "{قال|قالت} W إن [الوضع صعب في المدينة]. وعن الموازنة، {قال|قالت} إن [المساعدات تأخرت يومين].",
+    "{قال|قالت} W إن [الوضع صعب في المدينة]. ومن جهة أخرى، {أكد|أكدت} أن [المساعدات تأخرت يومين].",
+    "{قال|قالت} W: «[الوضع صعب في المدينة]». و{أضاف|أضافت}: «[المدد تأخر]». و{تابع|تابعت}: «[الحل قريب]».",
+)
+
+
+@pytest.mark.parametrize("chain", CHAINS)
+def test_whoever_spoke_goes_on_without_being_called(listen: Listen, chain: str) -> None:
+    wrong = []
+    for (who, hers), name in WHO.items():
+        marked = re.sub(r"{(\w+)\|(\w+)}", r"\2" if hers else r"\1", chain).replace("W", who)
+        heard = [one.pair for one in listen(re.sub(r"[\[\]]", "", marked))]
+        if heard != [(name, said) for said in re.findall(r"\[(.*?)\]", marked)]:
+            wrong.append((marked, heard))
+    assert not wrong

@@ -45,7 +45,8 @@ class Attachments(Head):
             return self._take(self.tokens[self.end].word or word, needs=False, definite=True)
         if after is None and self._in_marks(word):
             return True
-        if self.needs or after is None or after.prep or after.conj or not self._attaches(word, after):
+        begins = after is not None and not (after.prep or after.conj or self.stands_aside(word, after))
+        if self.needs or after is None or not begins or not self._attaches(word, after):
             return False
         self.indefinite = False
         return self._take(word, needs=True, definite=False)

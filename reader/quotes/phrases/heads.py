@@ -100,6 +100,12 @@ class Head(StretchReader):
         again = self.previous is self.head or any(one.word and one.word.prep == "ل" for one in stood)
         return bool(word.content and word.definite and leads and again and self.noun.kind == "organisation")
 
+    def stands_aside(self, word: Word, after: Word) -> bool:
+        """على هامش القمة, من جهة أخرى: no part of مصدر مطلع, nor of مصدر من جهة رسمية."""
+        then = self._at(self.end + 2)
+        other = word.text == "من" and then is not None and "another" in then.classes
+        return "aside" in after.classes and (word.text == "علي" or other)
+
     def body_named(self) -> bool:
         """Whether the head, or what it belongs to, is a body."""
         return self.noun.kind == "organisation" or self.body
