@@ -103,8 +103,9 @@ class Senses:
             return forms if self._governs(site, forms) else ()  # ، عبر حسابها, دون أن
         if word.raw.removeprefix(word.cue_conj) == "نفي":
             return ()  # the noun
-        nounlike = not word.cue_conj and _nounlike(word) and not self._begins(site)
-        if nounlike and before is not None:  # فلان ثمن كذا, المحافظ ثمن كذا, وصف الوضع بأنه
+        paid = self._paid(site)
+        nounlike = not word.cue_conj and _nounlike(word) and (paid or not self._begins(site))
+        if nounlike and before is not None and not paid:  # فلان ثمن كذا, المحافظ ثمن كذا, وصف الوضع بأنه
             office = site.i - 1 == site.sentence.first and before.definite and is_title(before)
             nounlike = not office and not self._person(site, before)
         nounlike = nounlike and not self._judged(site, forms)
@@ -123,6 +124,13 @@ class Senses:
         if before.text.endswith("قد") and any(form.form == "past" for form in forms):
             forms = tuple(form for form in forms if form.form == "past")  # كان قد تذكر is no present
         return tuple(form for form in forms if self._stands(site, before, form))
+
+    def _paid(self, site: Site) -> bool:
+        """دفع كمال الدهان | ثمن التذاكر: whether a verb whose object a price is stands before somebody."""
+        near = self.tokens[max(site.sentence.first, site.i - _SUBJECT) : site.i]
+        return site.word.stem == "ثمن" and any(
+            token.text.removeprefix("و") in listed("pays") for token in near
+        )
 
     def _wished(self, site: Site) -> bool:
         """أن تزور الموقع وتؤكد سلامته: whether a verb goes on with another one behind أن or لن."""
