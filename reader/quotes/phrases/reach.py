@@ -336,12 +336,20 @@ class Reach(TokenReader):
         said = that is not None and "clause" in that.classes and not (word.cues or word.name or word.definite)
         return word.conj == "و" and (word.classes <= VERBS if said else comma and "verb" in word.classes)
 
+    def _somebody_else(self, i: int, last: int, word: Word) -> bool:
+        """اتهم كمال الدهان | سامي المنسي: a full name behind a family's with ال."""
+        before, after = self.word(i - 1, last), self.word(i + 1, last)
+        given = word.name is not None and not (word.definite or word.prep or word.conj or carries(word))
+        closed = before is not None and before.definite and not (before.noun or carries(before))
+        return given and closed and after is not None and (after.definite or after.name is not None)
+
     def _object(self, i: int, last: int, word: Word, words: int, place: Place) -> bool:
         """Whether what the verb acts on surely begins here: النواب, رحيل اللاعب, لقاءهما, مقطعا مصورا."""
         after = self.word(i + 1, last)
         felt = word.text in listed("utter") and after is not None and after.possessed
         felt = felt or not word.classes.isdisjoint(_SHARES)  # واتهم فلان بعض التجار
         felt = felt or (word.place is not None and not word.name)  # فلان إيران
+        felt = felt or self._somebody_else(i, last, word)
         if felt or word.name or word.prep or word.text in self.heard or carries(word) or alien(word):
             return felt  # جام غضبه, كامل أسفه
         if word.definite:
