@@ -137,6 +137,8 @@ def _far_name(phrases: Phrases, i: int, last: int, taken: frozenset[str]) -> Phr
         return None
     if phrases.tokens[begin].kind == "comma":
         found = after_comma(phrases, begin, last, taken, 0)
+    elif (called := phrases.callings.in_brackets(begin, last)) is not None:
+        found = called._replace(end=called.end + 1)  # عمدة كذا (فلان الفلاني)
     else:
         found = phrases.single(begin, last, taken, commas=0)
     return found._replace(start=begin) if found is not None and found.name else None
@@ -316,7 +318,7 @@ def post(phrases: Phrases, end: int, last: int, taken: frozenset[str]) -> tuple[
     named_end = phrases.names.read(close, last) if open_owner and not open_owner.definite else close
     if close < named_end < last and phrases.tokens[named_end].kind == "comma":
         close = named_end  # ، المدير الفني بنادي بحر يوسف،
-    while comma and (more := phrases.word(close, last)) is not None and _another_post(more):
+    while comma and (more := phrases.word(close, last)) is not None and _another_post(title, more):
         close = phrases.complement(close, last, taken)  # ، أستاذ كذا ورئيس كذا،
     close = past_second(phrases, close, last, taken)
     bounded = not comma or close >= last or phrases.names.boundary(close, last)
@@ -342,9 +344,9 @@ def _judged(then: Word | None, taken: frozenset[str]) -> bool:
     return then is not None and "target" in taken and "clause" in then.classes and then.text[0] == "ب"
 
 
-def _another_post(word: Word) -> bool:
-    """… ورئيس مركز كذا: one more of somebody's posts."""
-    return word.conj == "و" and one_title(word.noun) and not word.definite
+def _another_post(first: Word, word: Word) -> bool:
+    """، أستاذ كذا ورئيس مركز كذا; ، الكاتبة والروائية، : one more of somebody's posts."""
+    return word.conj == "و" and one_title(word.noun) and (first.definite or not word.definite)
 
 
 def past_posts(phrases: Phrases, i: int, last: int, taken: frozenset[str], *, near: bool = False) -> int:

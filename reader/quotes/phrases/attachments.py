@@ -157,6 +157,8 @@ class Attachments(Head):
         led = self.previous.prep == "ل" or (self.previous.definite and self.noun.head != "وزاره")
         if not led or not self.body_named() or (self.previous.stem, prep) not in lexicon().aims:
             return False
+        if "clause" in after.classes:
+            return False  # شدد المجلس الأعلى للقضاء على أن
         # للدفاع عن حقوق الإنسان, للدفاع عن حقوقهم
         return after.definite or after.possessed or self._article(self.end + 2)
 
@@ -359,14 +361,17 @@ class Attachments(Head):
             ours = self.noun.kind != "title" and not (word.definite or word.possessed)  # نقابة لعمال كذا
             told = self.noun.kind in ("organisation", "document") and "press" not in kinds(word.noun.head)
             adjective = self.previous.noun is None or self.previous.stem.endswith(NISBA)
-            whose = self.body_named() and self.previous.definite and adjective and word.definite
+            land = self.previous.place is not None and word.noun.kind != "organisation"
+            closed = self.previous.definite or land  # منتخب تونس للناشئين
+            whose = self.body_named() and closed and adjective and word.definite
             whose = whose and ("press" not in kinds(word.noun.head) or self.head.stem in listed("guild"))
             free = "ل" not in self.taken or self.object_behind() or self._again("الي")
             # الاتحاد الوطني للفلاحين, رئيس النقابة الوطنية لأساتذة التعليم الثانوي والتقني فلان
             many = word.noun.number == "p" and self._article(self.end + 1) and self._named_behind()
             ours = ours or (whose and free) or (many and self.body_named())
             plural = ours or (told and "ل" not in self.taken and "person" not in self.taken)
-            return body or (word.noun.kind == "title" and (word.noun.number == "s" or plural))
+            people = word.noun.kind == "title" or word.noun.number == "p"  # للسيدات
+            return body or (people and (word.noun.number == "s" or plural))
         free = "ل" not in self.taken or self.object_behind() or self._again("الي")
         return bool(word.place) or (word.definite and not word.classes and free)
 

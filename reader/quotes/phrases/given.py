@@ -9,6 +9,7 @@ from reader.quotes.phrases import clans
 from reader.quotes.phrases.nameless import SONS
 from reader.quotes.tables.lexicon import Gender, Noun, Number, lexicon
 from reader.quotes.tables.lists import listed
+from reader.quotes.words.particles import AND_HE
 from reader.quotes.words.places import Places
 from reader.quotes.words.shapes import acted, adjective, broken_plural, foreign, one_title
 from reader.quotes.words.things import inanimate
@@ -157,12 +158,23 @@ def _told(tokens: list[Token], places: Places) -> None:
         owner = tokens[i + 1].word if i + 1 < len(tokens) else None
         if before is None or word is None or owner is None or before.name or not before.cues:
             continue
-        if one_title(owner.noun):
-            continue  # إيمان الصائغ
+        if one_title(owner.noun) or _says_or_is(tokens, i + 2):
+            continue  # إيمان الصائغ; وأكدت دلال الزين أن
         known = owner.noun or owner.content or owner.place or inanimate(owner)
-        many = owner.stem.endswith(("ين", "ون", "ات")) or broken_plural(owner)
+        many = owner.stem.endswith(("ين", "ات")) or broken_plural(owner)
         if owner.text not in _NAMED_AFTER and (owner.possessed or (owner.definite and (known or many))):
             tokens[i] = tokens[i].read_as(word.but(name=None, content=True))
+
+
+def _says_or_is(tokens: list[Token], i: int) -> bool:
+    """Whether a clause stands at a token, or a title behind a comma: no verb has an object before those."""
+    first, second, third = (*(token for token in tokens[i : i + 3]), None, None, None)[:3]
+    if first is None or first.kind == "colon":
+        return first is not None
+    if first.kind != "comma" or second is None:
+        return first.word is not None and "clause" in first.word.classes
+    told = third if second.text in AND_HE and third is not None else second
+    return told.word is not None and ("clause" in told.word.classes or one_title(told.word.noun))
 
 
 def _split(tokens: list[Token], places: Places) -> None:

@@ -10,7 +10,7 @@ from reader.quotes.tables.lists import listed
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
 
-_SOMEBODY = frozenset(("title", "source"))
+_SOMEBODY = frozenset(("title", "source", "honorific"))
 _NO_PERSON = frozenset(("affairs", "served"))
 
 

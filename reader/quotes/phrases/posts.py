@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.quotes.phrases.government import TO_SOMEBODY
+from reader.quotes.phrases.parts import behind
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import Noun
 from reader.quotes.tables.lists import listed
@@ -161,14 +162,16 @@ def past_land(tokens: list[Token], i: int, last: int) -> int:
 def names_later(phrases: Phrases, i: int, last: int) -> bool:
     """Whether a given name follows an owner: أمينة المتحف فلانة is a post, أمينة الفلاني a woman."""
     owner = phrases.word(i, last)
-    if owner is not None and owner.possessed and not (owner.definite or owner.name):
+    if owner is None or behind(owner):
+        return False  # عماد الدين فلان
+    if owner.possessed and not (owner.definite or owner.name):
         return True  # رفيق دربها فلان
-    team = owner is not None and owner.definite and owner.noun is not None and owner.noun.kind != "title"
-    team = team or (owner is not None and owner.definite and _run(owner, phrases.tokens[i - 1].word))
-    plain = owner is not None and owner.noun and not (owner.definite or owner.name)
-    if owner is not None and (team or plain or owner.text in listed("trust") or owner.place):
+    team = owner.definite and owner.noun is not None and owner.noun.kind != "title"
+    team = team or (owner.definite and _run(owner, phrases.tokens[i - 1].word))
+    plain = owner.noun and not (owner.definite or owner.name)
+    if team or plain or owner.text in listed("trust") or owner.place:
         return True  # أمين سر اللجنة, أمير منطقة كذا, أمير قطر, أمير الشرقية
-    if owner is None or not owner.definite or owner.name:
+    if not owner.definite or owner.name:
         return False
     j = i + 1
     while (

@@ -43,7 +43,8 @@ def name_behind(
     j = first
     while j < last and j - first <= _FAR:
         word = tokens[j].word
-        if j > first and _named(tokens, names, j, last):
+        bracket = tokens[j].kind == "open" and names.sure(j + 1, last)  # عمدة كذا (فلان الفلاني)
+        if bracket or (j > first and _named(tokens, names, j, last)):
             return j
         if word is None:
             pair_i = marks.opens.get(j, -1)

@@ -80,10 +80,10 @@ class Subjects(Antecedents):
         head = next((word for word in words if word is not None), None)  # 30 نائبا, 60% من السكان
         if form.number != "s" or head is None:
             return form.number == "s"  # a verb before its subject is singular; يرى 44% أن
-        named = self.named(phrase)
-        if object_of(form, self.tokens, phrase, head) or oblique(self.tokens, phrase, head, named=named):
-            return False
         first = phrase.parts[0] if phrase.parts else phrase
+        named = self.named(first)
+        if object_of(form, self.tokens, phrase, head) or oblique(self.tokens, first, head, named=named):
+            return False  # but أمين عام الحزب فلان والخبير فلان
         source = head.noun is not None and head.noun.kind == "source"
         if not (source or first.number == "s"):  # طالبت مصادر وشهود, النقابة وأحزاب: it agrees with the first
             first = phrase

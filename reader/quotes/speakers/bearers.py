@@ -11,8 +11,13 @@ from reader.quotes.speakers.likeness import lengthened, same_name, shortened, sk
 from reader.quotes.speakers.recalls import RECENT, agreeing
 from reader.quotes.speakers.surfaces import surface
 from reader.quotes.tables.lexicon import Gender, lexicon
+from reader.quotes.words.particles import AND_HE
+from reader.quotes.words.shapes import one_title
 from reader.quotes.words.tokens import Written
 
+_POST = 12
+"""Tokens up to the end of a post told behind a name."""
+_GOES_ON = frozenset(("relative", "clause", "verb", "aux"))
 _LONG = 5
 """Letters of a family's name that is known in another spelling."""
 
@@ -28,6 +33,19 @@ class Bearers(Bodies):
         """The written text of some tokens, as it would stand by itself."""
         self.by_skeleton: dict[str, list[Entity]] = {}
         self.by_first: dict[str, list[Entity]] = {}
+
+    def _told_role(self, i: int) -> str:
+        """فلان، وهو وزير الطاقة، : the post that is told behind a name, up to the comma; else nothing."""
+        told = self.tokens[i : i + _POST]
+        if len(told) < 4 or told[0].kind != "comma" or told[1].text not in AND_HE:
+            return ""
+        end = next((k for k in range(2, len(told)) if told[k].word is None), 0)
+        words = [token.word for token in told[2:end] if token.word is not None]
+        if not words or told[end].kind != "comma" or not one_title(words[0].noun):
+            return ""
+        known = any(word.definite or word.place for word in words)
+        done = any(word.cues or not word.classes.isdisjoint(_GOES_ON) for word in words[1:])
+        return self.surface(i + 2, i + end) if known and not done else ""
 
     def _index(self, entity: Entity, posts: frozenset[str] = frozenset()) -> None:
         if entity.name:

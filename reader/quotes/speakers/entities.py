@@ -189,6 +189,7 @@ class Entities(Bearers):
         posts |= self._told_post(phrase.end)
         told = post_of(self.tokens, phrase)
         role = self.surface(*told) if told and phrase.role and not self._owned(*phrase.role) else ""
+        role = role or self._told_role(phrase.end)
         known = self._find_named(name, phrase, role_words, gender)
         alone = known is None and len(name) == 1 and not role_words and self._article(phrase)
         if alone and (body := self.adjectives.get(name[0])) is not None:
@@ -222,7 +223,7 @@ class Entities(Bearers):
         if len(name) > 1 and known not in (bearers := self.by_name.setdefault(name[-1], []))[-RECENT:]:
             bearers.append(known)
         if role and (not known.role or role.startswith(known.role + " ")):
-            known.role, known.head = role, phrase.head  # الوزير, later الوزير الفلاني
+            known.role, known.head = role, phrase.head or known.head  # الوزير, later الوزير الفلاني
         for word in posts - known.words:
             self._index_head(known, word)
         known.gender = known.gender or phrase.gender

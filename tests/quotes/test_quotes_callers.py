@@ -1,0 +1,152 @@
+"""Who speaks: his name, what he is, and how he is called again, in sentences whose truth is known."""
+
+from __future__ import annotations
+
+from itertools import cycle, islice
+from typing import TYPE_CHECKING, NamedTuple
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.quotes.conftest import Listen
+
+
+class Caller(NamedTuple):
+    """What somebody is, his name, and whether it is a woman."""
+
+    title: str
+    name: str
+    she: bool = False
+
+
+HE = (
+    *(("وزير المالية السوداني", "حاتم عبد الرحيم"), ("وكيل أول وزارة الزراعة", "عاطف شلبي")),
+    *(("محافظ البنك المركزي", "رشيد المعشر"), ("عمدة المدينة", "فريد بوعزة")),
+    *(("محافظ البصرة", "ضياء السعدون"), ("مدير عام الجمارك", "جمال الترك")),
+    *(("رئيس اتحاد الكتاب العرب", "وائل شرف الدين"), ("نائب محافظ أسيوط", "عادل سمعان")),
+    *(("رئيس غرفة التجارة والصناعة", "بدر آل ثنيان"), ("عضو مجلس الشورى", "حمد بن سعيد المعمري")),
+    *(("قائد المنطقة العسكرية الأولى", "خليفة الورفلي"), ("مدرب الهلال", "خورخي بايرا")),
+    *(("مدرب منتخب تونس للسيدات", "أنيس الجلاصي"), ("مدرب المنتخب الوطني للناشئين", "سمير الوادي")),
+    *(("الخبير العسكري", "نضال أبو ليلى"), ("أستاذ القانون الدولي", "عماد الدين جابر")),
+    *(("محامي الدفاع", "أسامة العبيدي"), ("شاهد العيان", "محمود السيد")),
+    *(("شقيق الضحية", "ناصر عبد العال"), ("ابن عم القتيل", "هيثم عواد")),
+    *(("رئيس الحكومة المكلف", "نواف سليم"), ("القائم بأعمال وزير النفط", "إبراهيم معوض")),
+    *(("السفير الروسي في دمشق", "سيرغي كوزلوف"), ("المبعوث الأمريكي إلى سوريا", "توم باركلي")),
+    *(("الأمين العام للأمم المتحدة", "أنطونيو غيريرو"), ("أمين عام الحزب", "نعيم قاسمي")),
+    *(("المتحدث الرسمي باسم الحكومة", "كمال السعدون"), ("رئيس نادي الزمالك", "حسين لبيب")),
+    *(("رئيس قسم الطوارئ في مستشفى الشفاء", "أنس الريس"), ("وزير خارجية عمان", "سالم الكندي")),
+)
+SHE = (
+    *(("وزيرة البيئة", "سلوى الدباغ"), ("عمدة مراكش", "نادية بنسودة")),
+    *(("رئيسة بلدية نابل", "آمال بلعياد"), ("أستاذة الأدب المقارن بجامعة فاس", "فوزية التازي")),
+    *(("النائبة السابقة", "دلال الزين"), ("والدة الأسير", "فاطمة عليان")),
+    *(("السفيرة البريطانية لدى ليبيا", "كارولين هيرست"), ("المديرة المالية للشركة", "روث بورتمان")),
+    *(("منسقة الأمم المتحدة الخاصة", "جانين بلاشر"), ("مديرة منظمة العفو", "أمل الحداد")),
+)
+CALLERS = (
+    *(Caller(title, name) for title, name in HE),
+    *(Caller(title, name, she=True) for title, name in SHE),
+)
+CLAUSE = "الأسعار سترتفع في الأسابيع المقبلة"
+QUOTE = "لن نتراجع عن مطالبنا"
+FRAMES = (
+    ("{قال|قالت} {t} {n} إن {c}.", CLAUSE),
+    ("و{أكد|أكدت} {t} {n}، في تصريح لـ«الميناء»، أن {c}.", CLAUSE),
+    ("{t} {n} {أكد|أكدت} أن {c}.", CLAUSE),
+    ("و{كان|كانت} {t} {n} قد {أعلن|أعلنت} أن {c}.", CLAUSE),
+    ("أما {t} {n} {فقال|فقالت} إن {c}.", CLAUSE),
+    ("بحسب {t} {n}، فإن {c}.", CLAUSE),
+    ("{c}، على حد قول {t} {n}.", CLAUSE),
+    ("«{c}»، {قال|قالت} {t} {n}.", QUOTE),
+    ("ونقلت الوكالة عن {t} {n} {قوله|قولها} إن {c}.", CLAUSE),
+    ("و{أوضح|أوضحت} {t} {n}، {الذي|التي} {زار|زارت} المدينة أمس، أن {c}.", CLAUSE),
+    ("و{قال|قالت} {n}، {t}، إن {c}.", CLAUSE),
+    ("و{قال|قالت} {t}، {n}، إن {c}.", CLAUSE),
+    ("و{قال|قالت} {t} ({n}) إن {c}.", CLAUSE),
+    ("و{قال|قالت} {n}، {وهو|وهي} {t}، إن {c}.", CLAUSE),
+)
+
+
+def filled(pattern: str, caller: Caller, content: str) -> str:
+    """The sentence, its verbs in the gender of who speaks."""
+    text = pattern.replace("{t}", caller.title).replace("{n}", caller.name).replace("{c}", content)
+    while "{" in text:
+        before, _, rest = text.partition("{")
+        forms, _, after = rest.partition("}")
+        text = before + forms.split("|")[caller.she] + after
+    return text
+
+
+@pytest.mark.parametrize(("pattern", "content"), FRAMES)
+def test_name_and_title_are_told_wherever_they_stand(listen: Listen, pattern: str, content: str) -> None:
+    wrong = []
+    for caller in CALLERS:
+        text = filled(pattern, caller, content)
+        heard = [(*one.pair, one.who.role) for one in listen(text)]
+        if heard != [(caller.name, content, caller.title)]:
+            wrong.append((text, heard))
+    assert not wrong
+
+
+def test_two_who_are_named_speak_together(listen: Listen) -> None:
+    for caller in (Caller(*one) for one in HE):
+        text = f"وقال {caller.title} {caller.name} والخبير النفطي سامي الدهان إن {CLAUSE}."
+        (heard,) = listen(text)
+        assert caller.name in heard.speaker
+        assert heard.speaker.endswith("سامي الدهان"), text
+
+
+AGAIN = ("و{أضاف|أضافت} أن {c}.", "و{أكد|أكدت} {f} أن {c}.")
+LATER = "الطلب تراجع كثيرا"
+
+
+@pytest.mark.parametrize("again", AGAIN)
+def test_who_is_called_again_is_the_same(listen: Listen, again: str) -> None:
+    frames = cycle((FRAMES[0], FRAMES[2], FRAMES[10]))
+    for caller, (pattern, content) in zip(CALLERS, islice(frames, len(CALLERS)), strict=True):
+        _, *middle, family = caller.name.split()
+        family = " ".join((middle[-1], family)) if middle and middle[-1] in ("عبد", "آل", "أبو") else family
+        if family == "الدين" or (caller.she and family != caller.name.split()[-1]):
+            continue
+        text = f"{filled(pattern, caller, content)}\n{filled(again.replace('{f}', family), caller, LATER)}"
+        heard = [one.pair for one in listen(text)]
+        assert heard == [(caller.name, content), (caller.name, LATER)], text
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("وقالت ليلى العثماني، الكاتبة والروائية، إن {c}.", "ليلى العثماني", "الكاتبة والروائية"),
+        ("وقال سامر الحلو، الشاعر والمترجم، إن {c}.", "سامر الحلو", "الشاعر والمترجم"),
+        ("وأكدت دلال الحسنات أن {c}.", "دلال الحسنات", ""),
+        ("وقالت أمل حسن إن {c}.", "أمل حسن", ""),
+        ("وأوضحت أمل السعدون أن {c}.", "أمل السعدون", ""),
+        ("وقال عماد الدين جابر إن {c}.", "عماد الدين جابر", ""),
+        ("وقال العماد جوزيف سالم إن {c}.", "جوزيف سالم", "العماد"),
+        ("شدد المجلس الأعلى للقضاء على أن {c}.", "المجلس الأعلى للقضاء", ""),
+        ("وشدد المكتب التنفيذي للرقابة على أن {c}.", "المكتب التنفيذي للرقابة", ""),
+        ("حذرت الهيئة الوطنية للوقاية من أن {c}.", "الهيئة الوطنية للوقاية", ""),
+        ("قالت الهيئة الوطنية للرقابة على الأسواق إن {c}.", "الهيئة الوطنية للرقابة على الأسواق", ""),
+        ("قال رئيس البلدية للسيدات إن {c}.", "رئيس البلدية", None),
+        ("قالت وزارة الصحة للسيدات إن {c}.", "وزارة الصحة", None),
+        ("قال سفير تونس للصحفيين إن {c}.", "سفير تونس", None),
+        ("قال مدرب منتخب تونس للناشئين إن {c}.", "مدرب منتخب تونس للناشئين", None),
+        ("وقال ميلود، وهو عامل بناء تعطل منذ شهر، إن {c}.", "ميلود", ""),
+    ],
+)
+def test_a_name_ends_where_it_ends(listen: Listen, text: str, name: str, role: str | None) -> None:
+    (heard,) = listen(text.replace("{c}", CLAUSE))
+    assert heard.pair == (name, CLAUSE)
+    assert role is None or heard.who.role == role
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وأعلنت أسماء الفائزين، رئيسة اللجنة سعاد منصور.",
+        "وتمنى نجاة الركاب.",
+        "أكدت وفاء المدينين بالتزاماتهم.",
+    ],
+)
+def test_a_thing_is_no_name(listen: Listen, text: str) -> None:
+    assert not {"أسماء الفائزين", "نجاة الركاب", "وفاء المدينين"} & {one.speaker for one in listen(text)}
