@@ -368,7 +368,8 @@ class Choice:
             found.append("agrees")
         found.append(kind(one))
         found += ["new"] if isinstance(who, Phrase) or who.last_i < 0 else []
-        found += ["indefinite"] if not who.definite else []
+        known = who.definite or (report.shape == "participle" and "said" in one.here)
+        found += [] if known else ["indefinite"]
         found += ["asked"] if one.asked else []
         found += ["whom"] if one.whom and one.who.kind == "person" else []
         if one.here:

@@ -193,26 +193,25 @@ _JOINS = frozenset(("marks", "preposition", "clause", "noun"))
 
 
 def _anothers(report: Report, comma_i: int, tokens: list[Token]) -> bool:
-    """أكد النائب أن الحكومة تأخرت، ولم تلتزم بكذا: a verb of her whom the content tells of."""
+    """أكد النائب أن الحكومة تأخرت، ولم تلتزم بكذا: a verb of her whom the content tells of.
+
+    أكدت النائبة أن المجلس تأخر، قبل أن يتراجع.
+    """
     verb, form = tokens[comma_i + 1].word, report.form
     if report.opening != "clause" or form is None or form.number != "s" or tokens[comma_i].kind != "comma":
         return False
-    denied = verb is not None and "negation" in verb.classes
+    that = next((i for i in (comma_i + 2, comma_i + 3) if tokens[i].text == "ان"), 0)
+    led = that - comma_i if that and tokens[that - 1].text in ("قبل", "دون") else 0
+    denied = led or (verb is not None and "negation" in verb.classes)
     verb, after = (
         tokens[i].word if i < len(tokens) else None for i in (comma_i + 1 + denied, comma_i + 2 + denied)
     )
-    if (
-        verb is None
-        or after is None
-        or after.definite
-        or after.name
-        or not (denied or verb.conj or verb.cue_conj)
-    ):
+    if verb is None or after is None or after.definite or (after.name and not led):
         return False
-    bare = verb.text if denied else verb.text[1:]
-    if denied and verb.noun is None and bare[0] in "يت":
-        return form.gender == ("m" if bare[0] == "ت" else "f")
-    return form.gender == "m" and bare.endswith("ت") and bool(verb.cues)
+    if denied and verb.noun is None and verb.text[0] in "يت":
+        return form.gender == ("m" if verb.text[0] == "ت" else "f")
+    joined = bool(verb.conj or verb.cue_conj) and not denied
+    return joined and form.gender == "m" and verb.text.endswith("ت") and bool(verb.cues)
 
 
 def _behind_others(reports: list[Report], tokens: list[Token]) -> None:

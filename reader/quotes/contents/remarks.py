@@ -120,7 +120,9 @@ def _told_past(comma_i: int, sentence: Sentence, tokens: list[Token]) -> bool:
         if word is None or "clause" not in word.classes:
             continue
         begins = [token.word for token in tokens[i + 1 : min(i + _CLAUSE, comma_i)]]
-        return any(one is not None and did(one) for one in begins)
+        pairs = zip([None, *begins], begins, strict=False)  # أن المبنى أخلي, but no أن مجلسا يدرس نقل السوق
+        done = (led and led.definite and one and one.text in listed("befell") for led, one in pairs)
+        return any(one is not None and did(one) for one in begins) or any(done)
     return False
 
 
@@ -284,8 +286,10 @@ def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
     told_before = told_before or (word.text == "وقد" and third is not None and _exemplifies(next_word, third))
     told_before = told_before or (word.text[0] == "و" and _exemplifies(word, next_word))
     inserted = word.text in ("في", "خلال") and (
-        "insertion" in next_word.classes or next_word.text in listed("appraisal")
-    )
+        "insertion" in next_word.classes
+        or next_word.text in listed("appraisal")
+        or (third is not None and third.text in listed("aired") and next_word.classes & occasions.MET)
+    )  # ، خلال مؤتمر صحفي
     told = next_word.text in ("خلال", "في") and bool(third and third.classes & occasions.MET)
     dated = next_word.text in ("بعد", "قبل", "عقب") and bool(third and third.stem in listed("elapsed"))
     dated = dated or (
@@ -336,6 +340,10 @@ def _speaks_on(i: int, sentence: Sentence, tokens: list[Token], *, marked: bool 
     for j in range(i, min(i + _TURN, sentence.last - 1)):
         word = tokens[j].word
         if tokens[j].kind == "colon":
+            before = tokens[j - 1].word
+            adds = tokens[j - 2].kind == "comma" and before is not None and "participle" in before.forms
+            if adds and before is not None and not before.prep:
+                return False  # ، لكن الدواء نفد، مضيفا: «كذا»
             return (marked and tokens[j + 1].kind == "mark") or first_person(tokens, j + 1)
         if tokens[j].kind in ("mark", "stop") or (word is not None and "clause" in word.classes):
             return False

@@ -100,7 +100,8 @@ class Names(TokenReader):
             return self._belongs(i, start, word, last, bare)
         then = self.word(i + 1, last)
         child = word.text not in _FATHERS or (then is not None and nameless.called_after(then))
-        return then is not None and child and not (word.text == "لا" and then.text[0] in "يتنا")  # لا يوافقه
+        denied = then is not None and (then.text[0] in "يتنا" or "adverb" in then.classes)
+        return then is not None and child and not (word.text == "لا" and denied)  # لا يوافقه, لا سيما
 
     def sure(self, i: int, last: int) -> bool:
         """Whether a given name surely stands here: the tables know it, or what is behind it tells."""

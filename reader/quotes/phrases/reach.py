@@ -219,6 +219,10 @@ class Reach(TokenReader):
             if self._halved(end + 1, last):
                 end, words = end + 2, words + 1  # عبد القادر علم الدين
                 continue
+            after = self.word(end + 1, last)
+            due = place.objects and word is not None and word.text in listed("due")
+            if due and after is not None and after.raw == "أن":
+                return end, "by an object"  # أكد سامي الدهان ضرورة أن
             if self.hard(end, last) or (word is not None and self._speaks_for(end, last, word)):
                 return end, "hard"
             if word is not None and led_by(word) in governed:

@@ -50,6 +50,8 @@ class Objects(Passing):
         sent = "authored" in word.classes and before is not None
         barred = barred or told or sent  # but استبعد الخبير عرضها
         barred = barred or (before is not None and "relative" in before.classes)  # في الكلمة التي قرأها أن
+        them = after is not None and after.noun is not None and after.noun.kind != "document"
+        barred = barred or (them and "superlative" in word.classes)  # طالب أكبر شركة بدفع الضرائب
         vowed = {"ب", "noun"} <= takes and "person" not in takes  # تعهد بناء المدرسة, but تعهد خطيا بعدم كذا
         barred = barred or (vowed and not word.content)
         if barred or not takes & {"noun", "target", "masdar"}:

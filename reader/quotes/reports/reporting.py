@@ -114,6 +114,8 @@ class Reporting:
         """جهته, المقابل, ذلك: whether what stands behind من, في or إلى leads to the next statement."""
         word = self.tokens[i].word
         known = word is not None and ("aside" in word.classes or word.stem in listed("aspect"))
+        if self.tokens[i - 1].text == "الي":  # ، إلى جانب ذلك; but ، إلى جانب نقص الدواء، كما أكد
+            known = known and self.tokens[i + 1].text in THAT_ONE
         return known or self.tokens[i].text in THAT_ONE
 
     def _but(self, i: int, first: int) -> int:

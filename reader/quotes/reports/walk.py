@@ -84,9 +84,11 @@ class Walk(StretchReader):
             marked = Opened(j, "preposition") if within else None
             return None if self.j > j else marked or self._mark(self.marks.opens[j])
         if kind == "colon":
+            adds = self._at(j - 1) if j - 2 > self.first and self.tokens[j - 2].kind == "comma" else None
+            his = adds is None or "participle" not in adds.forms  # no أن المجلس قرر كذا، مضيفا: «كذا»
             # The quote may be a paragraph of its own: وقال:⏎«…»
             more = j + 1 < self.last or j + 1 in self.marks.opens or self._introduces(j + 1)
-            return Opened(j + 1, "colon") if more else STOP
+            return Opened(j + 1, "colon") if his and more else STOP
         another = kind == "comma" and self.clitic_object and not self.verb.any
         another = another or (kind == "comma" and not self.verb.any and self._adds(j + 1))
         past = j + 1 + (j + 1 < self.last and self.tokens[j + 1].kind == "comma")  # ..، إن

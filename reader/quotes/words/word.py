@@ -224,7 +224,8 @@ def _happens(
     """Whether a word that is no name is a noun of happening, attitude or fact, by the table or its shape."""
     entries = lex.entries
     bare = without_owner(stem) if owner else stem
-    if entries[stem].content or (owner and entries[bare].content):
+    most = "superlative" in entries[stem].classes and not definite  # أسوأ أزمة; but الابن الأكبر
+    if most or entries[stem].content or (owner and entries[bare].content):
         return True
     if noun is not None:
         return False
