@@ -113,6 +113,31 @@ def test_who_is_called_again_is_the_same(listen: Listen, again: str) -> None:
         assert heard == [(caller.name, content), (caller.name, LATER)], text
 
 
+AGAIN_BY = {
+    "المحامي خالد محاجنة": ("وأكد محاجنة أن {c}.", "{c}، وفق محاجنة."),
+    "الممرضة هديل عودة": ("وأكدت عودة أن {c}.", "وبحسب عودة، فإن {c}.", "{c}، وفق عودة."),
+    "المديرة سحر الأسمر": ("وبحسب الأسمر، فإن {c}.", "{c}، وفق الأسمر."),
+    "الدكتورة إيمان عبد الجليل": ("وأكدت عبد الجليل أن {c}.", "{c}، وفق عبد الجليل."),
+    "المحامية نورا أبو زيد": ("وأضافت أبو زيد أن {c}.", "أما أبو زيد فقالت إن {c}."),
+    "وزير الدفاع الأسبق عوض المنقوش": ("وأضاف الوزير المنقوش أن {c}.", "وقال الوزير المنقوش إن {c}."),
+    "المدير السابق للمصنع فؤاد الجمل": ("وقال المدير الجمل إن {c}.", "وأكد المدير السابق أن {c}."),
+}
+
+
+@pytest.mark.parametrize("who", AGAIN_BY)
+def test_a_family_that_looks_like_something_else_is_known_again(listen: Listen, who: str) -> None:
+    says = "قالت" if who.split(maxsplit=1)[0].endswith("ة") else "قال"
+    for again in AGAIN_BY[who]:
+        one, two = listen(f"{says} {who} إن {CLAUSE}.\n{again.replace('{c}', LATER)}")
+        assert who.endswith(one.speaker)
+        assert (two.pair, one.content) == ((one.speaker, LATER), CLAUSE), again
+
+
+def test_what_a_known_family_is_called_as_well_may_be_told_of(listen: Listen) -> None:
+    _, two = listen(f"قالت هديل عودة إن {CLAUSE}.\nوأكدت عودة المسافرين إلى المدينة.")
+    assert two.pair == ("هديل عودة", "عودة المسافرين إلى المدينة")
+
+
 @pytest.mark.parametrize(
     ("text", "name", "role"),
     [

@@ -191,11 +191,18 @@ class Names(TokenReader):
         end = self.read(i + 1, last, taken) if acts_on(taken) else i
         return end if end > i + 2 else i  # انتقد رئيس الوفد، فلان الفلاني قرار الحكم
 
-    def gender(self, i: int) -> Gender | None:
-        """The gender of the given name at a token."""
+    def credited(self, i: int) -> bool:
+        """وبحسب عودة، : whether what leads to whoever is heard stands before a token."""
+        word = self.tokens[i - 1].word if i else None
+        return word is not None and bool(word.nominal or "speechnoun" in word.classes)
+
+    def gender(self, i: int, end: int = 0) -> Gender | None:
+        """The gender of the given name at a token; None where all up to `end` may be a family's."""
         word = self.tokens[i].word
         if word is None or word.text in listed("unisex"):
             return None  # تقف إحسان فلانة
+        if end == i + 1 or (end == i + 2 and carries(word) and word.text != "ام"):
+            return None  # وأكدت عبد الجليل
         return PARENTS.get(word.text, word.name)
 
     def between_commas(self, i: int, last: int) -> int:

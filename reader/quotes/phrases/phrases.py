@@ -195,12 +195,12 @@ class Phrases(TokenReader):
     def called_above(self, i: int, last: int, taken: frozenset[str]) -> bool:
         """ونفى سلامة وجود كذا: whether one named above is called so, and what stands here is nobody's."""
         after = self.word(i + 1, last)
-        his = self._his(i, after, taken)
-        if self.named_at.get(self.tokens[i].text, i) >= i or after is None or after.conj:
-            return his
+        his, known = self._his(i, after, taken), self.named_at.get(self.tokens[i].text, i) < i
+        if not known or after is None or after.conj:
+            return his or (known and after is None and self.names.credited(i))
         if after.definite:
             return not taken.isdisjoint(TO_PEOPLE)  # وحمّل سلامة البلدية المسؤولية
-        return his or after.content or after.text == "ما" or after.text in THESE
+        return his or after.content or "clause" in after.classes or after.text in THESE | {"ما"}
 
     def _his(self, i: int, after: Word | None, taken: frozenset[str]) -> bool:
         """وأضاف المعايطة أن: a word with ة behind a verb of his is a family's, if not what he tells."""
@@ -368,7 +368,7 @@ class Phrases(TokenReader):
         if end == i:
             return None
         name = (i, end)
-        gender = self.names.gender(i) if end > i + 1 else None  # a lone name may be the family's
+        gender = self.names.gender(i, end)
         role = appositions.post(self, past_called(self.tokens, end, last), last, taken)
         if role is not None:
             head = self.tokens[role[0]].word

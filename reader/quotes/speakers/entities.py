@@ -343,7 +343,8 @@ class Entities(Bearers):
             styled = lexicon().classes(head) >= _STYLED and not rest <= set(entity.name)
             if styled and any(map(stands_for, own - words)):
                 continue  # الأمير فلان نائب أمير كذا is no أمير كذا
-            fits = rest <= own and not any("another" in lexicon().classes(word) for word in own - words)
+            another = any("another" in lexicon().classes(word) for word in own - words)
+            fits = rest <= own and not (another and rest.isdisjoint(entity.name))  # but الوزير الدهان
             if not entity.name and not fits:
                 # The longer form of what was met short: الوزارة, later وزارة الصحة.
                 fits = entity.words <= words and entity.definite and len(entity.words) > 1
