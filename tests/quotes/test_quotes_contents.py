@@ -224,3 +224,38 @@ def test_the_most_of_a_kind_may_be_what_is_told(listen: Listen, most: str, frame
 )
 def test_a_near_one(listen: Listen, text: str, said: list[tuple[str, str]]) -> None:
     assert [one.pair for one in listen(text)] == said
+
+
+TURNS = (
+    *(
+        "، إلى جانب ذلك، ",
+        "، وإلى جانب ذلك ",
+        "، فضلا عن ذلك، ",
+        "، وعلاوة على ذلك، ",
+        "، وبالإضافة إلى ذلك، ",
+    ),
+    *("، وإضافة إلى ذلك ", "، وبناء على ذلك، ", "، وفي سياق متصل، ", "، وفي هذا الصدد ", "، ومن جهة أخرى، "),
+    *("، وحول الموازنة ", "، وعن الموازنة ", "، وبخصوص الموازنة ", "، وفي ما يخص الموازنة، "),
+    *("، وفيما يتعلق بالموازنة، ", "، وردا على سؤال ", "، وفي المقابل، ", "، وعلى صعيد آخر، "),
+)
+
+
+@pytest.mark.parametrize("turn", TURNS)
+def test_what_leads_to_the_next_words_is_no_part_of_the_last(listen: Listen, turn: str) -> None:
+    for who, name, t in WHO:
+        text = f"وأكد{t} {who} أن المشروع جاهز للتنفيذ{turn}حذر{t} من أن الوضع صعب."
+        assert [one.pair for one in listen(text)] == [(name, "المشروع جاهز للتنفيذ"), (name, "الوضع صعب")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "الخطة تشمل بناء مدرسة، فضلا عن ذلك تشمل ترميم الطريق",
+        "الأسعار ارتفعت، وبناء على ذلك تراجعت المبيعات",
+        "الأسعار ارتفعت، وإلى جانب ذلك، تراجعت المبيعات",
+        "الشبكة تعاني من أعطال، وفيما يتعلق بالموازنة، لا خلاف عليها",
+        "الطريق مغلق، وحول المصنع عشرات الشاحنات",
+    ],
+)
+def test_it_may_lead_on_within_what_is_told(listen: Listen, said: str) -> None:
+    assert [one.pair for one in listen(f"وأكد الوزير أن {said}.")] == [("الوزير", said)]

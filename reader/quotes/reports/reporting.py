@@ -95,6 +95,8 @@ class Reporting:
         end, first = i, site.sentence.first
         if site.word.cue_conj or not site.word.finite:
             return i
+        if (besides := self._besides(end, first)) > 0:
+            return besides
         for j in range(end - 1, max(first, end - _TURN), -1):
             word = self.tokens[j].word
             if word is None:
@@ -106,14 +108,26 @@ class Reporting:
                 past = adjunct(self.tokens, j + bool(but), end)
                 himself = self.tokens[past].word
                 past += past < end and himself is not None and "self" in himself.classes  # وفي الوقت نفسه
+                past += past + 1 == end and self._turning(j + 1)  # وفي سياق متصل
                 start = but or j
                 return start - 1 if past == end and self.tokens[start - 1].kind == "comma" else i
         return i
+
+    def _besides(self, end: int, first: int) -> int:
+        """، فضلا عن ذلك، أكد; ، وفيما يتعلق بالموازنة، أكد: the comma before what leads on, else 0."""
+        for j in range(end - 2, max(first, end - _TURN), -1):
+            if self.tokens[j].kind == "comma":
+                what = j + 2 + (self.tokens[j + 1].text == "وفي")  # وفي ما يخص
+                to = self.tokens[j + 1].text.startswith("وفي") and self.tokens[what].text in listed("as_to")
+                more = self.tokens[j + 1].text.removeprefix("و") in listed("besides")
+                return j if to or (more and self.tokens[end - 1].text in THAT_ONE) else 0
+        return 0
 
     def _turning(self, i: int) -> bool:
         """جهته, المقابل, ذلك: whether what stands behind من, في or إلى leads to the next statement."""
         word = self.tokens[i].word
         known = word is not None and ("aside" in word.classes or word.stem in listed("aspect"))
+        known = known or (word is not None and word.text in listed("on_what"))
         if self.tokens[i - 1].text == "الي":  # ، إلى جانب ذلك; but ، إلى جانب نقص الدواء، كما أكد
             known = known and self.tokens[i + 1].text in THAT_ONE
         return known or self.tokens[i].text in THAT_ONE
