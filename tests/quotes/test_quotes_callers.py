@@ -115,6 +115,8 @@ def test_who_is_called_again_is_the_same(listen: Listen, again: str) -> None:
 
 AGAIN_BY = {
     "المحامي خالد محاجنة": ("وأكد محاجنة أن {c}.", "{c}، وفق محاجنة."),
+    "المحامي غسان سالم": ("وأكد المحامي سالم أن {c}.", "وأضاف سالم أن {c}."),
+    "الوزير كريم سلامة": ("وأكد الوزير سلامة أن {c}.", "وأضاف الوزير سلامة أن {c}."),
     "الممرضة هديل عودة": ("وأكدت عودة أن {c}.", "وبحسب عودة، فإن {c}.", "{c}، وفق عودة."),
     "المديرة سحر الأسمر": ("وبحسب الأسمر، فإن {c}.", "{c}، وفق الأسمر."),
     "الدكتورة إيمان عبد الجليل": ("وأكدت عبد الجليل أن {c}.", "{c}، وفق عبد الجليل."),
@@ -134,8 +136,11 @@ def test_a_family_that_looks_like_something_else_is_known_again(listen: Listen, 
 
 
 def test_what_a_known_family_is_called_as_well_may_be_told_of(listen: Listen) -> None:
-    _, two = listen(f"قالت هديل عودة إن {CLAUSE}.\nوأكدت عودة المسافرين إلى المدينة.")
-    assert two.pair == ("هديل عودة", "عودة المسافرين إلى المدينة")
+    for again in ("وأكدت", "وأعلنت الوزيرة"):
+        _, two = listen(f"قالت الوزيرة هديل عودة إن {CLAUSE}.\n{again} عودة المسافرين إلى المدينة.")
+        assert two.pair == ("هديل عودة", "عودة المسافرين إلى المدينة")
+    _, two = listen(f"قال المحامي غسان حداد إن {CLAUSE}.\nوأكدت زوجته حداد أن {LATER}.")
+    assert two.speaker != "غسان حداد"
 
 
 @pytest.mark.parametrize(

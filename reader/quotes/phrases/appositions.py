@@ -58,8 +58,8 @@ def who(
     close = begin if aside else names.read(begin, last, taken)
     family = close == begin > i + 1 and then is not None and then.definite
     family = family and then is not None and then.stem in phrases.known and not nation(then.stem)
-    if family and not acts_on(taken):
-        close += 1  # حارس المرمى الجمل, whom the article calls وليد الجمل
+    if (family and not acts_on(taken)) or (close == begin and phrases.called_above(begin, last, taken)):
+        close += 1  # وأكد المحامي سلامة أن; حارس المرمى الجمل, whom the article calls وليد الجمل
     open_owner = close == begin + 1 and _owned(phrases, begin, last)
     far = _far_name(phrases, close, last, taken) if open_owner else None
     if close > begin and far is None:

@@ -157,10 +157,9 @@ class Attachments(Head):
         led = self.previous.prep == "ل" or (self.previous.definite and self.noun.head != "وزاره")
         if not led or not self.body_named() or (self.previous.stem, prep) not in lexicon().aims:
             return False
-        if "clause" in after.classes:
-            return False  # شدد المجلس الأعلى للقضاء على أن
-        # للدفاع عن حقوق الإنسان, للدفاع عن حقوقهم
-        return after.definite or after.possessed or self._article(self.end + 2)
+        # للدفاع عن حقوق الإنسان, للدفاع عن حقوقهم; but شدد المجلس الأعلى للقضاء على أن
+        aim = after.definite or after.possessed or self._article(self.end + 2)
+        return aim and "clause" not in after.classes
 
     def _studied(self, after: Word) -> bool:
         """الباحثة الرئيسية في الدراسة إيلينا فلانة: a study, and a given name right behind it."""

@@ -168,13 +168,12 @@ def _told(tokens: list[Token], places: Places) -> None:
 
 def _says_or_is(tokens: list[Token], i: int) -> bool:
     """Whether a clause stands at a token, or a title behind a comma: no verb has an object before those."""
-    first, second, third = (*(token for token in tokens[i : i + 3]), None, None, None)[:3]
-    if first is None or first.kind == "colon":
-        return first is not None
-    if first.kind != "comma" or second is None:
-        return first.word is not None and "clause" in first.word.classes
-    told = third if second.text in AND_HE and third is not None else second
-    return told.word is not None and ("clause" in told.word.classes or one_title(told.word.noun))
+    near = tokens[i : i + 3]
+    told = next((one for one in near if one.kind != "comma" and one.text not in AND_HE), None)
+    word = told.word if told is not None else None
+    if word is None:
+        return told is not None and told.kind == "colon"
+    return "clause" in word.classes or (near[0].kind == "comma" and one_title(word.noun))
 
 
 def _split(tokens: list[Token], places: Places) -> None:

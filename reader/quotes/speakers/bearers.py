@@ -41,9 +41,8 @@ class Bearers(Bodies):
             return ""
         end = next((k for k in range(2, len(told)) if told[k].word is None), 0)
         words = [token.word for token in told[2:end] if token.word is not None]
-        if not words or told[end].kind != "comma" or not one_title(words[0].noun):
-            return ""
-        known = any(word.definite or word.place for word in words)
+        post = words and told[end].kind == "comma" and one_title(words[0].noun)
+        known = post and any(word.definite or word.place for word in words)
         done = any(word.cues or not word.classes.isdisjoint(_GOES_ON) for word in words[1:])
         return self.surface(i + 2, i + end) if known and not done else ""
 
@@ -74,8 +73,12 @@ class Bearers(Bodies):
         if (compatriot := self._compatriot(name, phrase)) is not None:
             return compatriot
         bearers = self.by_name.get(name[-1], [])[-RECENT:]
-        if len(name) == 1 and "related" in lexicon().classes(phrase.head):
-            bearers = [one for one in bearers if one.name[0] == name[0]]  # ابنه حداد is no سامي حداد
+        head = self.tokens[phrase.start].word
+        kin = "related" in lexicon().classes(phrase.head) and not (head and head.definite)
+        if len(name) == 1 and kin:
+            bearers = [
+                one for one in bearers if one.name[0] == name[0]
+            ]  # ابنه حداد is no سامي حداد, but المحامي حداد
         fitting = [
             entity for entity in bearers if same_name(entity.name, name) and same_gender(entity, phrase)
         ]
