@@ -11,7 +11,6 @@ from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
 
 _SOMEBODY = frozenset(("title", "source", "honorific"))
-_NO_PERSON = frozenset(("affairs", "served"))
 
 
 def listens(tokens: list[Token], span: tuple[int, int], noun: Noun, word: Word) -> bool:
@@ -20,19 +19,16 @@ def listens(tokens: list[Token], span: tuple[int, int], noun: Noun, word: Word) 
     `noun`: the head of the phrase.
     """
     who = word.noun
-    named = who is None and word.name is not None and not word.place and word.text not in listed("in_favour")
-    if noun.kind == "document" or (who is None and not named):
+    if who is None:
+        named = word.name is not None and not word.place and word.text not in listed("in_favour")
+        return named and noun.kind != "document" and not _open(tokens, span)
+    someone = who.kind in _SOMEBODY and "affairs" not in lexicon().classes(who.head)
+    if noun.kind == "document" or not (someone or who.head in listed("crowd")):
         return False
-    classes = lexicon().classes(who.head) if who is not None else frozenset[str]()
-    someone = who is not None and who.kind in _SOMEBODY and classes.isdisjoint(_NO_PERSON)
-    if word.possessed and someone:
+    if someone and word.possessed:
         return True  # لنظيره, لزوجته
-    if _open(tokens, span):
-        return False
-    if someone and who is not None and who.number != "s":
-        return not _serves(tokens, span)
-    crowd = who is not None and who.kind == "organisation" and who.head in listed("crowd")
-    return someone or crowd or named
+    several = someone and who.number != "s"
+    return not (_open(tokens, span) or (several and _serves(tokens, span)))
 
 
 def _open(tokens: list[Token], span: tuple[int, int]) -> bool:
@@ -54,9 +50,7 @@ def _serves(tokens: list[Token], span: tuple[int, int]) -> bool:
     words = (token.word for token in tokens[span[0] : span[1]])
     bodies = [one for one in words if one is not None and one.noun and one.noun.kind == "organisation"]
     last = bodies[-1] if bodies else None
+    owned = last is not None and not last.definite
     return (
-        last is not None
-        and not last.definite
-        and last.noun is not None
-        and last.noun.head not in listed("whole_bodies")
+        owned and last is not None and last.noun is not None and last.noun.head not in listed("whole_bodies")
     )
