@@ -74,11 +74,6 @@ _ALONE = phrases(ALONE)
 
 
 @cache
-def _agencies() -> frozenset[str]:
-    return bare_phrases(AGENCIES)
-
-
-@cache
 def _date_words() -> frozenset[str]:
     return frozenset(_WORD.findall(folded(DATE_WORDS)))
 
@@ -94,7 +89,7 @@ def is_signature(line: str) -> bool:
     if match:
         return len(_WORD.findall(match["name"])) <= MOST_WORDS + 2
     words = whole.strip("()[] .")
-    return words in _ALONE or bare(words) in _agencies()
+    return words in _ALONE or bare(words) in bare_phrases(AGENCIES)
 
 
 def is_date(line: str) -> bool:
@@ -147,7 +142,7 @@ def house_of(lines: list[str]) -> str:
             if house:
                 # Folding keeps the words: as many from the end as the name has.
                 return " ".join(named.split()[-len(house[0].split()) :])
-            if bare(named) in _agencies() - _ALONE:
+            if bare(named) in bare_phrases(AGENCIES) - _ALONE:
                 return named
     return ""
 

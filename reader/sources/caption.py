@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from reader.sources.phrases import any_of, bare, bare_phrases, folded
 from reader.sources.title import ends_sentence
@@ -37,16 +36,6 @@ _MARKED = r"(?:صوره|الصوره|تصوير|عدسه|بعدسه|ارشيف\w
 _OPENING = rf"[(\[]?\s*(?:{any_of(OPENINGS)})\s*[:：]"
 
 
-@cache
-def _agencies() -> frozenset[str]:
-    return bare_phrases(AGENCIES)
-
-
-@cache
-def _not_credits() -> frozenset[str]:
-    return bare_phrases(NOT_CREDITS)
-
-
 def is_caption(line: str) -> bool:
     """Whether one line is a photo line: it says so (`صورة: …`), or it ends with a credit in brackets.
 
@@ -63,7 +52,7 @@ def is_caption(line: str) -> bool:
         return False
     credit = bare(match[1])
     before = line[: match.start()].strip()
-    if re.match(_MARKED, credit) or credit in _agencies():
+    if re.match(_MARKED, credit) or credit in bare_phrases(AGENCIES):
         return True
     return not ends_sentence(before) and _is_like_a_name(credit, before)
 
@@ -72,7 +61,7 @@ def _is_like_a_name(credit: str, before: str) -> bool:
     """An unknown credit: a few words, no numbers, behind a line long enough to describe a picture."""
     words = credit.split()
     return (
-        credit not in _not_credits()
+        credit not in bare_phrases(NOT_CREDITS)
         and 2 <= len(words) <= 5
         and not any(map(str.isdigit, credit))
         and len(before.split()) >= 5

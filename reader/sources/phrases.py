@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from reader.text.fold import folded_text
 
@@ -12,8 +12,8 @@ _WORD = re.compile(r"\w+")
 
 def phrases(table: str) -> frozenset[str]:
     """The entries of a table, folded."""
-    lines = folded_text(table.replace(" | ", "\n"))  # without bars folded faster: as news, which has none
-    return frozenset(lines.split("\n")) - {""}
+    lines = folded_text(table.replace("|", "\n"))  # without bars folded faster: as news, which has none
+    return frozenset(map(str.strip, lines.split("\n"))) - {""}
 
 
 def any_of(table: str) -> str:
@@ -24,8 +24,9 @@ def any_of(table: str) -> str:
     return "|".join(map(re.escape, sorted(sorted(phrases(table)), key=len, reverse=True)))
 
 
+@cache
 def bare_phrases(table: str) -> frozenset[str]:
-    """The entries without signs: «أ.ف.ب» and «أ ف ب» are one."""
+    """The entries without signs: «أ.ف.ب» and «أ ف ب» are one. Worked out when first asked for, and kept."""
     return frozenset(map(bare, phrases(table)))
 
 
