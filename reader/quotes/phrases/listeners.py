@@ -47,10 +47,8 @@ def _open(tokens: list[Token], span: tuple[int, int]) -> bool:
 
 def _serves(tokens: list[Token], span: tuple[int, int]) -> bool:
     """مدير مستشفى كذا للأطفال, نقابة كذا للعاملين: whether a phrase ends with a body for people."""
-    words = (token.word for token in tokens[span[0] : span[1]])
-    bodies = [one for one in words if one is not None and one.noun and one.noun.kind == "organisation"]
-    last = bodies[-1] if bodies else None
-    owned = last is not None and not last.definite
-    return (
-        owned and last is not None and last.noun is not None and last.noun.head not in listed("whole_bodies")
-    )
+    words = [token.word for token in tokens[span[0] : span[1]]]
+    nouns = [(one.noun, one.definite) for one in words if one is not None and one.noun is not None]
+    bodies = [(noun.head, definite) for noun, definite in nouns if noun.kind == "organisation"]
+    head, definite = bodies[-1] if bodies else ("", True)
+    return not definite and head not in listed("whole_bodies")

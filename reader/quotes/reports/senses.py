@@ -127,10 +127,10 @@ class Senses:
 
     def _paid(self, site: Site) -> bool:
         """دفع كمال الدهان | ثمن التذاكر: whether a verb whose object a price is stands before somebody."""
+        if site.word.stem != "ثمن":
+            return False
         near = self.tokens[max(site.sentence.first, site.i - _SUBJECT) : site.i]
-        return site.word.stem == "ثمن" and any(
-            token.text.removeprefix("و") in listed("pays") for token in near
-        )
+        return any(token.text.removeprefix("و") in listed("pays") for token in near)
 
     def _wished(self, site: Site) -> bool:
         """أن تزور الموقع وتؤكد سلامته: whether a verb goes on with another one behind أن or لن."""

@@ -76,9 +76,8 @@ class Bearers(Bodies):
         head = self.tokens[phrase.start].word
         kin = "related" in lexicon().classes(phrase.head) and not (head and head.definite)
         if len(name) == 1 and kin:
-            bearers = [
-                one for one in bearers if one.name[0] == name[0]
-            ]  # ابنه حداد is no سامي حداد, but المحامي حداد
+            # ابنه حداد is no سامي حداد, but المحامي حداد
+            bearers = [one for one in bearers if one.name[0] == name[0]]
         fitting = [
             entity for entity in bearers if same_name(entity.name, name) and same_gender(entity, phrase)
         ]

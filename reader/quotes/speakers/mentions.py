@@ -250,8 +250,8 @@ def _somebody(tokens: list[Token], phrase: Phrase, known: frozenset[str]) -> boo
     number = first is not None and first.stem == "عدد" and phrase.end > phrase.start + 1
     number = number and tokens[phrase.start + 1].text != "من"  # عدد المصانع, but عدد من التجار
     turn = first is not None and phrase.start > 0 and first.stem in listed("aspect")  # ومن جهة أخرى
-    number = number or (turn and tokens[phrase.start - 1].text.removeprefix("و") == "من")
-    if number or (first is not None and (first.stem in listed("his_part") or _medium_told(first))):
+    turn = turn and tokens[phrase.start - 1].text.removeprefix("و") == "من"
+    if number or turn or (first is not None and (first.stem in listed("his_part") or _medium_told(first))):
         return False
     if phrase.head == "احد":
         owner = tokens[phrase.end - 1].word if phrase.end > phrase.start + 1 else None
