@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from rich.console import RenderableType
 from textual._compositor import LayoutUpdate
+from textual.events import Key
 from textual.geometry import Size
 from textual.screen import Screen
 from textual.strip import Strip
@@ -29,6 +30,7 @@ from reader.tui.sparing import SparingApp
 from reader.tui.theme import INKS, THEMES, ink
 from reader.tui.told import Told
 from reader.tui.widgets.field import RtlInput
+from reader.tui.widgets.news import NewsList
 from reader.tui.widgets.pane import Pane
 from tests.tui.opening import NOW, library, until
 
@@ -278,6 +280,24 @@ async def test_a_pane_that_was_hidden_is_laid_out_when_it_is_shown(shelf: Path) 
         await pilot.pause()
         strips = [strip.text for strip in app.screen._compositor.render_strips(app.size)]
         assert visual("هطل المطر طوال الليل.") in "\n".join(strips)
+
+
+async def test_a_key_pressed_before_the_list_is_read_moves_in_it(
+    shelf: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    early = [Key("down", None)]
+
+    def pressed(news: NewsList) -> None:
+        """Textual gives the focus to the list before anything is in it."""
+        if early:
+            assert news.current is None
+            news.app.post_message(early.pop())
+
+    monkeypatch.setattr(NewsList, "on_focus", pressed, raising=False)
+    app = opened(shelf)
+    async with app.run_test(size=(120, 36)) as pilot:
+        await until(pilot, lambda: app.main.news.cursor == 1)
+    assert not early
 
 
 async def test_what_is_typed_at_once_behind_the_first_search_key_goes_into_the_field(shelf: Path) -> None:

@@ -15,6 +15,7 @@ from textual.widget import Widget
 
 from reader.library.listing import Books, View
 from reader.speech import Quote
+from reader.tui.keyed import KeyedApp
 from reader.tui.legend import Legend
 from reader.tui.messages import QuoteChosen, SpeakerChosen
 from reader.tui.sparing import SparingScreen
@@ -53,6 +54,8 @@ class Panes(SparingScreen):
     AUTO_FOCUS = "#news"
     legend: Legend
     """The user's keys."""
+    ready = False
+    """The list is read and laid out; until then keys wait, see `KeyedApp`."""
 
     def __init__(self, books: Books, now: datetime, *, rtl: bool, depth: Depth) -> None:
         super().__init__()
@@ -148,6 +151,13 @@ class Panes(SparingScreen):
         """Start in the list."""
         self.view.label("")
         self.go_to(self.news)
+        self.call_after_refresh(self.app.call_later, self._let_in)
+
+    async def _let_in(self) -> None:
+        """Done by the app, which takes no other key meanwhile."""
+        self.ready = True
+        if isinstance(self.app, KeyedApp):
+            await self.app.let_in()
 
     def ask(self, purpose: str, label: str, value: str = "") -> None:
         """Ask for a line in the footer's place; the answer comes as a message of `Prompt`."""
