@@ -18,7 +18,7 @@ from reader.quotes.speakers.entity import Entity
 from reader.quotes.speakers.mentions import Mention
 from reader.quotes.tables.lexicon import Gender, Noun, lexicon
 from reader.quotes.tables.lists import affixes, listed
-from reader.quotes.words.shapes import nation
+from reader.quotes.words.shapes import imperfect, nation
 from reader.quotes.words.word import Word
 from reader.text.fold import folded_text
 
@@ -214,5 +214,5 @@ class Owners:
         if before is None or (word is not None and word.prep):
             return True
         led = before.cues or before.classes & {"verb", "narrated", "preposition", "conjunction", "perfective"}
-        acts = before.text[0] in "يت" and not (before.noun or before.content)  # تسيّر الشركة
+        acts = imperfect(before)  # تسيّر الشركة
         return bool(led or acts or before.text == "اما") and before.text != "في"

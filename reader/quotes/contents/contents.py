@@ -14,7 +14,7 @@ from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import BEGUN, GOVERNED, WHERE, WHILE
 from reader.quotes.words.places import within
 from reader.quotes.words.sentences import Sentence
-from reader.quotes.words.shapes import ACCUSATIVE
+from reader.quotes.words.shapes import ACCUSATIVE, imperfect
 from reader.quotes.words.tokens import SEMICOLONS, Token, sets_off
 from reader.quotes.words.word import Word
 
@@ -208,7 +208,7 @@ def _anothers(report: Report, comma_i: int, tokens: list[Token]) -> bool:
     )
     if verb is None or after is None or after.definite or (after.name and not led):
         return False
-    if denied and verb.noun is None and verb.text[0] in "يت":
+    if denied and imperfect(verb):
         return form.gender == ("m" if verb.text[0] == "ت" else "f")
     joined = bool(verb.conj or verb.cue_conj) and not denied
     return joined and form.gender == "m" and verb.text.endswith("ت") and bool(verb.cues)

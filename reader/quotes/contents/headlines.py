@@ -16,7 +16,7 @@ from reader.quotes.speakers.entities import Entities
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.places import within
-from reader.quotes.words.shapes import first_person
+from reader.quotes.words.shapes import first_person, imperfect
 from reader.quotes.words.tokens import DASHES, RUNNING, Passage, sets_off
 
 _HEADLINE = 40
@@ -350,7 +350,7 @@ def _happens(reading: Reading, phrase: Phrase) -> bool:
         return word is not None or number
     then = reading.tokens[phrase.end + 2].word if phrase.end + 2 < len(reading.tokens) else None
     body = word.definite and word.noun is not None and word.noun.kind in ("title", "organisation")
-    acts = then is not None and then.text[0] in "يت" and not (then.noun or then.definite or then.content)
+    acts = then is not None and imperfect(then)
     if body and acts:
         return True  # كينيا: الرئيس يسحب ضريبة الوقود
     ours = word.text.startswith(("ن", "سن")) and not word.feminine  # نسبة النجاح is nobody's نتراجع

@@ -10,6 +10,7 @@ from reader.quotes.contents import inner
 from reader.quotes.reports.report import Report
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
+from reader.quotes.words.shapes import imperfect
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
 
@@ -104,7 +105,7 @@ def goes_along(report: Report, later: Report, tokens: list[Token]) -> bool:
         word = token.word
         if word is None:
             return False
-        if word.text[0] in "يت" and not (word.noun or word.name or word.place):
+        if imperfect(word):
             return word.text[0] == does
     return False
 

@@ -13,7 +13,7 @@ from reader.quotes.reports.report import Report
 from reader.quotes.speakers.acting import gender_of, is_verb, plain
 from reader.quotes.tables.lists import affixes, listed
 from reader.quotes.words.particles import WHILE
-from reader.quotes.words.shapes import acted
+from reader.quotes.words.shapes import acted, imperfect
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
 
@@ -147,8 +147,7 @@ def _wished(joint: Joint) -> bool:
     first, that = joint.tokens[joint.report.content].word, joint.tokens[joint.report.content - 1]
     if first is None or that.text not in ("ان", "بان"):
         return False
-    known = first.noun or first.content or first.definite or first.name or first.place
-    return first.text[0] in "يت" and not known and not first.feminine and _past(joint)
+    return imperfect(first) and _past(joint)
 
 
 def _officially(joint: Joint) -> bool:

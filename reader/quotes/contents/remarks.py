@@ -13,7 +13,7 @@ from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import AND_HE, AND_THEY, BUT_HE, SAVE, THAT_HE, WHERE, WHILE
 from reader.quotes.words.places import Places
 from reader.quotes.words.sentences import Sentence
-from reader.quotes.words.shapes import acted, first_person
+from reader.quotes.words.shapes import acted, first_person, imperfect
 from reader.quotes.words.tokens import COMMAS, SEMICOLONS, Token
 from reader.quotes.words.word import Word
 
@@ -271,7 +271,7 @@ def _meanwhile(word: Word, next_word: Word, third: Word | None) -> bool:
     if word.text not in WHILE or third is None:
         return False
     silent = "negation" in next_word.classes and next_word.text != "لا"
-    return silent and third.text[0] in "يت"
+    return silent and imperfect(third)
 
 
 def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
@@ -376,12 +376,9 @@ def _judges(noun: Word, verb: Word | None) -> bool:
     titled = noun.noun is not None and noun.noun.kind == "title" and noun.text != "امر"
     if noun.possessed or "elative" in noun.classes or titled:
         return False
-    known = verb.noun or verb.name or verb.place or verb.definite or verb.content or verb.prep
-    finite = verb.text[0] in "يت" and len(verb.text) > _SHORTEST and not (known or verb.feminine)
     past = "past" in verb.forms and not verb.noun
-    return finite or past or acted(verb) or bool(verb.classes & _FINITE) or verb.text in listed("stirs")
+    acts = imperfect(verb) or acted(verb) or verb.text in listed("stirs")
+    return past or acts or bool(verb.classes & _FINITE)
 
 
 _FINITE = VERBS | {"negation"}
-_SHORTEST = 3
-"""Letters that a finite verb has more than."""

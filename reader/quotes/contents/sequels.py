@@ -11,7 +11,7 @@ from reader.quotes.reports.lookalikes import two_did
 from reader.quotes.reports.report import Report
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import AND_HE, AND_THEY, BUT, BUT_HE, WHILE
-from reader.quotes.words.shapes import acted
+from reader.quotes.words.shapes import acted, imperfect
 from reader.quotes.words.tokens import SEMICOLONS, Token
 from reader.quotes.words.turns import past_turn
 from reader.quotes.words.word import Word
@@ -227,7 +227,7 @@ def _called(then: Word | None) -> bool:
 
 def _presents(word: Word) -> bool:
     """A verb in the present by its shape: يهتفون, تدرس."""
-    return word.text[0] in "يت" and not (word.noun or word.definite or word.content or word.name)
+    return imperfect(word)
 
 
 def _doing(turn: Turn) -> bool:

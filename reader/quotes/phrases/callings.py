@@ -9,7 +9,7 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import Gender, Noun, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.shapes import nation, one_title
+from reader.quotes.words.shapes import imperfect, nation, one_title
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token, TokenReader
 from reader.quotes.words.word import NISBA, PARENTS, Word
@@ -268,7 +268,7 @@ class Callings(TokenReader):
         if head is None or head.noun is None:
             return None
         named = after is not None and not after.classes & {"preposition", "aux", "relative", "clause"}
-        acts = after is not None and after.text[0] in "يت" and after.name is None
+        acts = after is not None and imperfect(after)
         ladies = head.noun.gender == "f" and head.noun.number == "p"
         if (named and not acts) or not (ladies or head.stem in listed("alone")):
             return None

@@ -13,7 +13,7 @@ from reader.quotes.phrases.opened import Opening
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.shapes import adjective, in_hall, to_agency
+from reader.quotes.words.shapes import adjective, imperfect, in_hall, to_agency
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word, remembered
@@ -120,8 +120,7 @@ def _barred(word: Word | None, phrase: Phrase) -> bool:
     told = word.definite and (word.feminine or "anaphor" in word.kinds)  # نادر العشريني
     object_ = phrase.name is not None and (told or "preposition" in word.classes)  # أشورث | من لندن
     post = phrase.kind == "person" and word.noun is not None and word.noun.kind == "title"
-    known = word.noun or word.content or word.place or word.definite or word.name or word.classes
-    acts = phrase.name is None and word.text[0] in "يت" and not known  # مجموعة دولية | تنشط في السوق
+    acts = phrase.name is None and imperfect(word)  # مجموعة دولية | تنشط في السوق
     hall = phrase.definite and in_hall(word)  # قائد الشرطة | بساحة المدرسة
     to = word.prep == "ل" and bool(word.noun or word.name) and word.text not in listed("in_favour")
     aside = to or to_agency(word) or not word.classes.isdisjoint(_ASIDE)

@@ -8,7 +8,7 @@ from reader.quotes.reports.objects import Objects
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import GOVERNED, HE_IS, IN_IT, THESE
-from reader.quotes.words.shapes import ACCUSATIVE, unowned
+from reader.quotes.words.shapes import ACCUSATIVE, imperfect, unowned
 from reader.quotes.words.word import NISBA, Word
 
 REACH = 60
@@ -48,7 +48,7 @@ class Clauses(Objects):
             return whole or "bound" not in before.classes  # أفاد سامر عودة بأن
         if before.text in GOVERNED:
             # على أن belongs to verbs that govern على; a clause verb may borrow it (اتفق على أن).
-            suspected = led is not None and led.text[0] in "يت" and not led.noun
+            suspected = led is not None and imperfect(led)
             borrowed = before.text == "علي" and "الي" in self.verb.takes  # لفتت على أن, for إلى أن
             right = i - 1 in (self.first, self.fresh, self._past_commas())
             borrowed = borrowed or (self.verb.any and right)  # أوضح المدير أمس إلى أن

@@ -20,7 +20,7 @@ from reader.quotes.reports.search import Search
 from reader.quotes.tables.lexicon import CueForm, Gender, Verb
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import AND_HE, THESE
-from reader.quotes.words.shapes import adjective, first_person, manner, proper, to_agency
+from reader.quotes.words.shapes import adjective, first_person, imperfect, manner, proper, to_agency
 from reader.quotes.words.things import leads
 from reader.quotes.words.tokens import Token, set_apart
 from reader.quotes.words.word import Word
@@ -287,7 +287,7 @@ class Frames(Addressees):
         if known:
             return True
         then = self.word(i + 2, last) if word.text in THESE else None
-        acts = then is not None and then.text[0] in "يت"
+        acts = then is not None and imperfect(then)
         return acts or first_person(self.tokens, i) or "mine" in word.classes
 
     def _opens(self, token: Token) -> bool:
@@ -372,6 +372,6 @@ class Frames(Addressees):
         if then.noun is not None:
             return then.noun.kind == "document"  # رفضت وحدة مكافحة الجراد قرار الحكومة
         owned = self.word(i + 1, last)
-        acts = then.text[0] in "يت" and len(then.text) >= _IMPERFECT
+        acts = imperfect(then)
         described = owned is not None and adjective(owned) and acts  # مجموعة دولية تنشط في الخليج
         return then.content or described

@@ -39,7 +39,7 @@ from reader.quotes.reports.report import Site, told_of
 from reader.quotes.tables.lexicon import CueForm, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import AND_HE, AND_THEY, BECAUSE, BUT, EXCEPT, IN_IT, THAT, THAT_ONE, WHAT
-from reader.quotes.words.shapes import doubled
+from reader.quotes.words.shapes import doubled, imperfect
 from reader.quotes.words.word import Word, remembered
 
 _ALSO = frozenset(("كما", "علي"))
@@ -164,8 +164,8 @@ class Senses:
             return joined_noun(self.tokens, site)
         verb, led = self.tokens[i - 1].word, self.tokens[i - 2].word
         told = led is not None and (led.text == "من" or "relative" in led.classes)
-        finite = verb is not None and verb.text[0] in "يت"
-        return told and finite and verb is not None and not (verb.noun or verb.content or verb.name)
+        finite = verb is not None and imperfect(verb)
+        return told and finite
 
     def _barred(self, site: Site, before: Word, forms: tuple[CueForm, ...]) -> bool:
         """Whether the word before leaves no reading at all."""

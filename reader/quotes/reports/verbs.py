@@ -31,6 +31,7 @@ from reader.quotes.tables.lexicon import CueForm
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import IN_IT, WHAT
+from reader.quotes.words.shapes import imperfect
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA
@@ -379,7 +380,7 @@ class Verbs:
         for j in range(i + 1, site.last - 1):
             word = self.tokens[j + 1].word
             if self.tokens[j].kind == "comma" and self.marks_inside(j) == self.marks_inside(site.i):
-                acts = word is not None and word.noun is None and word.text[0] in "يت"
+                acts = word is not None and imperfect(word)
                 acts = acts or (word is not None and bool(word.cues) and not word.cue_conj)
                 that = word is not None and "clause" in word.classes and not word.conj
                 if (opens and acts) or that:

@@ -11,7 +11,7 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import AND_HE, SAVE
-from reader.quotes.words.shapes import ACCUSATIVE, acted, acted_on, doubled
+from reader.quotes.words.shapes import ACCUSATIVE, NO_VERB, acted, acted_on, doubled
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word, remembered
@@ -36,12 +36,6 @@ _HIM = ("انه", "انها", "انهم", "انهما")
 """How what stands before a verb ends that has its subject already."""
 _OPENERS = frozenset(("topic", "while", "aux", "conjunction"))
 _LINKS = frozenset(("relative", "perfective", "aux", "while", "negation"))
-_NO_VERB = frozenset(
-    (
-        *("preposition", "clause", "relative", "pronoun", "time", "adverb", "negation", "conjunction"),
-        *("self", "kin", "attached", "what", "while", "as", "venue", "aside", "every", "question"),
-    )
-)
 
 
 def part_of(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gender | None, int]:
@@ -186,7 +180,7 @@ def is_verb(tokens: list[Token], i: int, first: int, word: Word) -> bool:
     if word.noun or word.name or word.place or word.definite or word.content or word.prep:
         return False
     led = word.maybe_prep and len(word.text) > _LED  # ، بمراحل صعبة
-    if led or word.classes & _NO_VERB or word.feminine or len(word.text) < 3:
+    if led or word.classes & NO_VERB or word.feminine or len(word.text) < 3:
         return False
     if plain(word)[0] in "يت" or i == first or word.text[0] in "وف" or acted(word) or acted_on(word):
         return True

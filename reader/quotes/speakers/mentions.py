@@ -8,14 +8,14 @@ from __future__ import annotations
 from reader.named import Record
 from reader.quotes.phrases.adjuncts import adjunct
 from reader.quotes.phrases.labels import goes_on, label
-from reader.quotes.phrases.parts import DOING, VERBS
+from reader.quotes.phrases.parts import DOING
 from reader.quotes.phrases.phrase import Phrase, owned
 from reader.quotes.phrases.reading import Reading
 from reader.quotes.speakers.acting import TOPIC, Part, gender_of, is_verb, part_of, plain, then_acts, topical
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.sentences import Sentence
-from reader.quotes.words.shapes import ACCUSATIVE, acted, foreign
+from reader.quotes.words.shapes import ACCUSATIVE, acted, foreign, imperfect
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, Word
@@ -101,7 +101,7 @@ def introduced(tokens: list[Token], mention: Mention) -> bool:
     if word is None or word.name is None or word.raw.endswith("ى"):
         return False
     topic = before is None or "topic" in before.classes
-    acts = then is not None and then.text[0] in "يت" and not then.content
+    acts = then is not None and imperfect(then)
     return topic or acts or mention.verb_i >= 0
 
 
@@ -282,7 +282,7 @@ def _subject(tokens: list[Token], sentence: Sentence) -> int:
         ahead = range(first + 1, min(first + TOPIC, sentence.last))
         past = adjunct(tokens, first, sentence.last)
         then = tokens[past].word if first < past < sentence.last else None
-        if then is not None and then.text[0] in "يت" and then.classes <= VERBS:
+        if then is not None and imperfect(then):
             first = past  # على الرصيف تبيع فلانة الخبز
         else:
             first = next((i + 1 for i in ahead if tokens[i].kind == "comma"), sentence.last)

@@ -12,6 +12,7 @@ from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import THUS
 from reader.quotes.words.places import Places, within
+from reader.quotes.words.shapes import imperfect
 from reader.quotes.words.tokens import DASHES, TITLES, Passage, Token
 
 _LONGEST = 400
@@ -100,8 +101,7 @@ def _another_acts(tokens: list[Token], i: int, last: int, marks: Marks) -> bool:
         verb = tokens[j].word
         if verb is None:
             return False
-        known = verb.noun or verb.classes & _NO_VERB
-        if verb.text[0] in "يت" and len(verb.text) > _VERB and not known:
+        if imperfect(verb):
             two = word.noun is not None and word.noun.number == "d"
             return two or not verb.text.endswith("ان")  # وزيرا الصحة والتعليم يؤكدان
         if not verb.definite:
@@ -143,9 +143,6 @@ def _anew(tokens: list[Token], i: int) -> bool:
 
 _ACTOR = 4
 """Tokens of a short subject and its verb."""
-_VERB = 2
-"""Letters that an imperfect has more than."""
-_NO_VERB = frozenset(("preposition", "time", "adverb", "clause", "relative", "pronoun"))
 
 
 def _past_dateline(tokens: list[Token], passage: Passage) -> int:

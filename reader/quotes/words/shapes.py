@@ -143,6 +143,22 @@ _PAST = ("[ات]...", ".ا..", "ان...", "ا.[تط]..", "ت.ا..", "است...")
 """The shapes of longer verbs: أوقفت, تحدثت, شاركت, انطلقت, ارتفعت, تواصلت, استطلعت."""
 
 
+@remembered
+def imperfect(word: Word) -> bool:
+    """يشارك, تنشط: the shape of a verb in the present, and by no table anything else."""
+    known = word.noun or word.name or word.place or word.content or word.definite or word.feminine
+    return word.text[0] in "يت" and len(word.text) > 2 and not (known or word.classes & NO_VERB)
+
+
+NO_VERB = frozenset(
+    (
+        *("preposition", "clause", "relative", "pronoun", "time", "adverb", "negation", "conjunction"),
+        *("self", "kin", "attached", "what", "while", "as", "venue", "aside", "every", "question"),
+    )
+)
+"""Classes of words that are no verbs."""
+
+
 def acted_on(word: Word) -> bool:
     """استوقفته, استقبله: an unknown word in the shape of what somebody does to one told of."""
     known = word.noun or word.definite or word.classes - _ACTS
