@@ -7,16 +7,14 @@ up, each truth with its weight from `weights`; the highest sum wins.
 
 from __future__ import annotations
 
-from functools import cache, partial
-
 from reader.quotes.attribution.candidate import DOES, Candidate, how, kind, may, several, weight
+from reader.quotes.attribution.openings import Openings
 from reader.quotes.attribution.owners import Owners
 from reader.quotes.attribution.said import Found, Said
 from reader.quotes.attribution.stances import Stances
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.reading import Reading
 from reader.quotes.reports.report import Report
-from reader.quotes.speakers.acting import drops_subject
 from reader.quotes.speakers.entities import Entities
 from reader.quotes.speakers.entity import Entity
 from reader.quotes.speakers.kinship import Kinship
@@ -29,10 +27,6 @@ _MENTIONS = 8
 _SAID = 8
 _SENTENCES = 4
 """How far back it is looked: mentions, statements, and sentences of the mentions."""
-_LEADS = frozenset(("بينما", "يما", "حين", "حينما", "عندما", "بعدما", "لين", "الوقت", "رغم", "اذا", "لما"))
-"""Words that open a clause before the main one, without و and ف."""
-_WHEN_WHERE = frozenset(("في", "خلال", "بعد", "قبل", "عقب", "اثناء", "امام", "لدي", "علي", "قبيل", "اثر"))
-"""What a sentence begins with that tells when and where before who speaks."""
 _SPOKEN_TO = 6
 """Tokens from a verb to whom it is said."""
 _MEDIA = frozenset(("media", "reporter"))
@@ -50,8 +44,7 @@ class Choice:
         self.entities = entities
         self.owners = Owners(reading, entities, said)
         self.stances = Stances(reading)
-        self.drops = cache(partial(drops_subject, reading.tokens))
-        """Whether the verb at a token goes on with whoever spoke."""
+        self.openings = Openings(reading, self.stances)
         self.said = said
         self.met: list[Mention] = []
         """The mentions so far."""
@@ -166,7 +159,7 @@ class Choice:
             # As the case that it stands in asks for, whatever its gender.
             acting = [one for one in everybody if one.here & DOES]
             acting = acting or [one for one in everybody if "asks" in one.here]  # سأل القاضي الشاهد قائلا
-            if not acting and self.drops(self.sentences[report.sentence_i].first):
+            if not acting and self.openings.goes_on(report.sentence_i):
                 acting = [one for one in everybody if not one.here]
             everybody = several(acting, everybody, forms) or acting or everybody
         for one in everybody:
@@ -178,8 +171,10 @@ class Choice:
         if len(everybody) < 2:
             return everybody
         printed = self.stances.near(report) == "within" and any("other" in one.here for one in everybody)
+        taken_up = self.openings.taken_up(report)
+        goes_on = all(one.acts_i <= last_i and not last_i < one.seen_i < taken_up for one in everybody)
         for one in everybody:
-            self._describe(one, report, forms, last_i)
+            self._describe(one, report, forms, last_i, goes_on=goes_on and taken_up >= 0)
             medium = printed and "said" not in one.here and lexicon().classes(one.who.head) & _MEDIA
             one.features += ["medium"] if medium else []  # نقل الموقع تصريحا لفلان قال فيه
         for truth in ("acts", "other", "said"):
@@ -257,7 +252,7 @@ class Choice:
             one.last_i = phrase.start if phrase.start > one.last_i else one.last_i
             if sentence_i == here:
                 first_i = self._first_said(here) if first_i < 0 else first_i
-                led = (who is phrase and owns(self.tokens, mention)) or self._led_by(mention, report)
+                led = (who is phrase and owns(self.tokens, mention)) or self.openings.holds(mention, report)
                 one.here.add("led" if led else self._does(mention, first_i))
                 one.asks = one.asks or (
                     report.act in ("reply", "say") and not self._then(report) and asks(self.tokens, mention)
@@ -314,11 +309,11 @@ class Choice:
         if mention.part != "acts" or start <= first_i + 1:
             turns = mention.part == "acts" and start == self.stances.turns(mention.sentence_i)
             return "turns" if turns else mention.part
-        verb = self.tokens[max(mention.verb_i, 0)].word
+        verb, led = self.tokens[max(mention.verb_i, 0)].word, self.openings.clause(mention.sentence_i)
         so = verb is not None and verb.cue_conj == "ف"
         if self.said[-1].cue_i == mention.verb_i and not so:
             return mention.part  # but «…»، فرد الوزير بأن كذا، مؤكدا أن
-        if mention.verb_i > 0 and self.tokens[mention.verb_i - 1].kind == "comma" and self._led(mention):
+        if mention.verb_i > 0 and self.tokens[mention.verb_i - 1].kind == "comma" and led >= 0:
             return "main"  # فيما قال فلان كذا، دافعت فلانة: the main clause
         # … أن …، فتدخل الرئيس مطالبا: a clause of the writer's behind what somebody said
         then = mention.verb_i > 0 and self.tokens[mention.verb_i - 1].text in listed("thereupon")
@@ -330,36 +325,15 @@ class Choice:
         what, led = (self.tokens[max(verb_i - k, 0)] for k in (1, 2))
         return led.text in ("وهو", "وهي", "الامر", "الشيء") and what.text in ("ما", "الذي", "التي")
 
-    def _led_by(self, mention: Mention, report: Report) -> bool:
-        """وفي ختام مهرجان كذا، أشار إلى أن, وفي كلمته أمام المجلس، شدد على: where, and no body that speaks.
-
-        Nor one behind جاء ذلك خلال كلمته; but وفي بيان للنادي، قال إن; وفي رد من النادي، قال إن.
-        """
-        first, phrase = self.sentences[mention.sentence_i].first, mention.phrase
-        if mention.part == "other" and self.stances.heard_his(mention.sentence_i, phrase.start):
-            return True
-        other = mention.part == "other" and (phrase.kind == "organisation" or self.stances.about(first))
-        if not other or report.shape != "verb" or self.tokens[report.cue_i - 1].kind != "comma":
-            return False
-        prep, noun = self.tokens[first].word, self.tokens[first + 1].word
-        led = prep is not None and prep.text[len(prep.conj) :] in _WHEN_WHERE
-        paper = noun is not None and noun.noun is not None and noun.noun.kind == "document"
-        paper = paper or self.tokens[first + 2].text == "من"
-        led = (led and not paper) or self.stances.about(first)
-        return led and all(one.word for one in self.tokens[first : phrase.start])
-
     def _then(self, report: Report) -> bool:
         """سأل: «…؟»، ثم أجاب: «…»: who asked answers himself."""
         return report.cue_i > 0 and self.tokens[report.cue_i - 1].text == "ثم"
 
-    def _led(self, mention: Mention) -> bool:
-        """Whether its sentence begins with a clause that leads to another: بينما, في حين, بعد أن."""
-        first = self.sentences[mention.sentence_i].first
-        return any(self.tokens[first + k].text.lstrip("وف") in _LEADS for k in range(3))
-
     # -- what is true of them --
 
-    def _describe(self, one: Candidate, report: Report, forms: tuple[CueForm, ...], last_i: int) -> None:
+    def _describe(
+        self, one: Candidate, report: Report, forms: tuple[CueForm, ...], last_i: int, *, goes_on: bool
+    ) -> None:
         found, who = one.features, one.who
         if one.slips:
             slip = "differs" if who.number == "s" else "number"
@@ -378,8 +352,9 @@ class Choice:
             return
         far = self.stances.far(report)
         passage_i = self.sentences[report.sentence_i].passage_i
-        drops = far == "part" and one.age == 0 and self.drops(self.sentences[report.sentence_i].first)
-        if drops or (far == "part" and self.stances.recalls(report.sentence_i)):
+        drops = far == "part" and one.age == 0 and self.openings.goes_on(report.sentence_i)
+        recalls = far == "part" and self.stances.recalls(report.sentence_i)
+        if drops or recalls or (one.age == 0 and goes_on):
             passage_i = one.passage_i
         found += ["dropped/part"] if drops else []
         if far == "bare" and who.kind != "person":

@@ -49,6 +49,8 @@ _BUT = EXCEPT | {"حين"}
 _TURN = frozenset(("aside", "adverb", "self"))
 """How what leads from one speaker to the next ends: من جانبه الوزير قال, وفي السياق ذاته النقابة طالبت."""
 _NO_LEAD = AND_HE | {"غير"}
+_WHOSE = {"الذي": "m", "التي": "f"}
+"""The gender of one who speaks in a relative clause: not القمة، والتي قال إنها."""
 _NO_START = frozenset(("relative", "clause", "negation", "perfective"))
 _NO_END = frozenset(("conjunction", "while", "clause", "as", "subjunct", "perfective", "aux"))
 """What a subject may stand right behind, and what none begins or ends with."""
@@ -90,17 +92,26 @@ class Subjects(Antecedents):
         mismatch = first.gender not in (None, form.gender) and not phrase.name and not named
         unknown = not first.head and head.definite and not (named or stranger(head))
         takes = form.verb.takes
-        if "person" in takes and (mismatch or unknown):
-            return False  # طالب الحكومة, نبهت العملاء: the addressee
+        if "person" in takes and (mismatch or unknown or self._other(first, head, form)):
+            return False  # طالب الحكومة, نبهت العملاء, وأبلغ الوزيرة فلانة: the addressee
         then = self.tokens[phrase.end].word if phrase.end == phrase.start + 1 < len(self.tokens) else None
         named = named or (then is not None and "clause" in then.classes)  # وأكد الخصاونة أن
         her = not phrase.head and head.feminine and form.gender == "m" and not named and phrase.number == "s"
         if not takes & _OBJECTS:
             return True  # وأشار الطراونة إلى, but not وحمّل المنطقة التربوية المسؤولية
         thing = not (phrase.head or phrase.parts or named) and owned(self.tokens, phrase)
-        paper = head.noun is not None and head.noun.kind == "document" and "voice" not in head.kinds
-        thing = thing or (paper and form.verb.act in WEIGHS)  # وانتقد قرار الحكومة
+        paper = head.noun if head.noun is not None and head.noun.kind == "document" else None
+        voice = paper is not None and "voice" in head.kinds and paper.gender == form.gender
+        thing = thing or (paper is not None and not voice and form.verb.act in WEIGHS)  # وانتقد قرار الحكومة
         return not (her or thing or (mismatch and phrase.number == "s"))
+
+    def _other(self, phrase: Phrase, head: Word, form: CueForm) -> bool:
+        """وأبلغ المحامية فلانة, وأبلغت النائب فلانا: his title or his name tells that it is not he."""
+        if phrase.name is None or head.noun is None or (head.noun.kind, head.noun.number) != ("title", "s"):
+            return False
+        given = self.tokens[phrase.name[0]].word
+        called = form.gender == "m" or (given is not None and given.name == "m")
+        return called and head.noun.gender not in (None, form.gender)
 
     def before(self, site: Site, form: CueForm) -> Before | None:
         """The subject of a verb that stands after it: إن الوزير أكد, المتحدث باسم الجيش قال."""
@@ -114,6 +125,7 @@ class Subjects(Antecedents):
         if (relative := self.relative(site)) is not None:
             phrase = self._antecedent(site, relative, form)
             told = phrase is not None and agrees_with(phrase, form) and not judged(site, form)
+            told = told and _WHOSE.get(self.tokens[relative].text[-4:], form.gender) == form.gender
             return Before(phrase, "local") if phrase is not None and told else None
         if (bare := self._bare_antecedent(site, form)) is not None and not self._once(bare.start - 2):
             return Before(bare, "local")

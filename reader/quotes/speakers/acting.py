@@ -76,7 +76,7 @@ def part_of(tokens: list[Token], phrase: Phrase, first: int) -> tuple[Part, Gend
     his = his and not (met or unlike or before.text.endswith(("نا", "وا")))  # nor حجبوا المواقع
     if his and own is not None and his_own(own):
         his = plain(before) not in listed("closes_with")  # nor وأنهى مقاله بالقول
-    his = his and not _whom(tokens, i, first, phrase)
+    his = his and not _whom(tokens, i, first, phrase) and not (own is not None and _object(own))
     part_of_him = phrase.kind == "organisation" and not phrase.definite and acted(before)  # زرعت لها كلية
     him = tokens[i - 1].word if his and i > first else None  # أنه التقى فلانا
     his = his and not (part_of_him or (him is not None and him.text.endswith(_HIM)))
@@ -223,23 +223,53 @@ def gender_of(word: Word) -> Gender | None:
 
 def _laid_out(verb: Word, after: Word) -> bool:
     """وشرح ما جرى, وعددت الأضرار: a verb that only a speaker has, and the thing that it is done to."""
-    known = verb.cues or verb.text.removeprefix("و") in listed("lays_out")
+    bare = verb.text.removeprefix("و")
+    known = verb.cues or bare in listed("lays_out") or bare in listed("meets")
     if not known or "preposition" in verb.classes:
         return False  # وعقب الوقفة
     cased = after.raw.endswith(ACCUSATIVE) and not (after.name or after.noun)
     return cased or after.text == "ما" or inanimate(after)
 
 
+_LATER = frozenset(("adverb", "time"))
+_NOT_HIS = _OPENERS | {"issued"}
+"""Classes of what begins no clause of his: أما, صدر عن."""
+
+
+def _object(noun: Word) -> bool:
+    """واستقبل وفدا: a noun that ends as an object does."""
+    return noun.noun is not None and noun.raw.endswith(ACCUSATIVE) and noun.stem == noun.noun.head + "ا"
+
+
+def _differs(verb: Word, after: Word) -> bool:
+    """وأبلغ الوزيرة, وزارت مقر الحزب: a noun right behind a verb that agrees with another."""
+    bare, noun = plain(verb), after.noun
+    if any("question" in form.verb.takes for form in verb.cues):
+        return False  # سألت البائع, who answers
+    his = bare[0] != "ت" and not bare.endswith(("ت", "وا", "ون", "نا"))
+    if his:
+        return after.feminine if noun is None else (noun.gender, noun.number) == ("f", "s")
+    said = any(form.form == "past" and form.gender == "f" for form in verb.cues)
+    hers = bare.endswith("ت") and (said or bool(lexicon().classes(bare[:-1]) & VERBS))
+    return hers and noun is not None and noun.gender == "m" and noun.number == "s" and not after.name
+
+
 def drops_subject(tokens: list[Token], i: int) -> bool:
     """كما دافع عن فلان, وعقد لقاء معه, وعرض آثار كذا: whether a verb at `i` goes on with whoever spoke."""
     i += tokens[i].text in ("كما", "ثم")
-    ahead = [token.word for token in tokens[i : i + 3]]
-    if len(ahead) < 3:
+    verb = tokens[i].word
+    i += i + 1 < len(tokens) and (late := tokens[i + 1].word) is not None and bool(late.classes & _LATER)
+    ahead = [token.word for token in tokens[i + 1 : i + 3]]
+    if len(ahead) < 2:
         return False
-    verb, after, then = ahead
-    if verb is None or after is None or not is_verb(tokens, i, i, verb):
+    after, then = ahead
+    if verb is None or after is None or not is_verb(tokens, i, i, verb) or verb.classes & _NOT_HIS:
         return False
+    if plain(verb).endswith("نا"):
+        return False  # وتواصلنا مع الهيئة
     if "preposition" in after.classes or after.prep or _laid_out(verb, after):
+        return True
+    if _object(after) or _differs(verb, after):
         return True
     led = then is not None and "preposition" in then.classes and not (after.definite or after.name)
     return led and (after.raw.endswith(ACCUSATIVE) or (after.feminine and gender_of(verb) != "f"))

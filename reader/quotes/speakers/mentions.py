@@ -8,7 +8,7 @@ from __future__ import annotations
 from reader.named import Record
 from reader.quotes.phrases.adjuncts import adjunct
 from reader.quotes.phrases.labels import goes_on, label
-from reader.quotes.phrases.parts import DOING
+from reader.quotes.phrases.parts import DOING, VERBS
 from reader.quotes.phrases.phrase import Phrase, owned
 from reader.quotes.phrases.reading import Reading
 from reader.quotes.speakers.acting import TOPIC, Part, gender_of, is_verb, part_of, plain, then_acts, topical
@@ -244,14 +244,21 @@ def _does(word: Word) -> bool:
     return bool(word.cues) or (not known and (acted(word) or plain(word)[0] in "يت" or word.text[0] == "و"))
 
 
+def _nobody(tokens: list[Token], phrase: Phrase, first: Word) -> bool:
+    """Whether what looks like somebody is a verb, a number, a turn of speech or the one who was told."""
+    before = tokens[phrase.start - 1] if phrase.start else None
+    alone = phrase.end == phrase.start + 1
+    did = alone and (before is None or before.word is None) and bool(first.conj and first.classes & VERBS)
+    number = first.stem == "عدد" and not alone and tokens[phrase.start + 1].text != "من"  # but عدد من التجار
+    turn = before is not None and before.text.removeprefix("و") == "من" and first.stem in listed("aspect")
+    # وبحث مع الوزير كذا, عدد المصانع, ومن جهة أخرى
+    return did or number or turn or first.stem in listed("his_part") or _medium_told(first)
+
+
 def _somebody(tokens: list[Token], phrase: Phrase, known: frozenset[str]) -> bool:
     """Whether a phrase calls somebody: a title, a body, or what is surely a name."""
     first = tokens[phrase.start].word
-    number = first is not None and first.stem == "عدد" and phrase.end > phrase.start + 1
-    number = number and tokens[phrase.start + 1].text != "من"  # عدد المصانع, but عدد من التجار
-    turn = first is not None and phrase.start > 0 and first.stem in listed("aspect")  # ومن جهة أخرى
-    turn = turn and tokens[phrase.start - 1].text.removeprefix("و") == "من"
-    if number or turn or (first is not None and (first.stem in listed("his_part") or _medium_told(first))):
+    if first is not None and _nobody(tokens, phrase, first):
         return False
     if phrase.head == "احد":
         owner = tokens[phrase.end - 1].word if phrase.end > phrase.start + 1 else None
