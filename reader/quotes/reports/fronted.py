@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from reader.quotes.phrases.adjuncts import adjunct
 from reader.quotes.phrases.opened import Opened
+from reader.quotes.phrases.parts import did
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.reports.report import Report, Site
 from reader.quotes.reports.reporting import Reporting
 from reader.quotes.tables.lexicon import CueForm
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.particles import AND_HE, AS_TOLD, BUT_HE, THAT_ONE, THUS
+from reader.quotes.words.particles import AND_HE, AS_TOLD, BUT_HE, GOVERNED, THAT_ONE, THUS
 from reader.quotes.words.shapes import ACCUSATIVE, manner, own_words
 from reader.quotes.words.tokens import Token
 
@@ -28,6 +29,7 @@ _LEADS = 2
 _THEN = frozenset(("فان", "فقد"))
 _PARTS = frozenset(("comma", "dots"))
 """What may part marks from هكذا."""
+_MET = frozenset(("venue", "channel", "time", "gathering"))
 _SHORTEST = 3
 """Words of a statement; less in marks is a name or an irony."""
 
@@ -87,27 +89,32 @@ class Fronted:
             first = next(
                 (i + 1 for i in range(end - _SHORTEST, first, -1) if self.tokens[i].kind == "colon"), first
             )
-        plain = plain and not self._topic(first, end)
+        after = subject.end if behind and subject is not None else site.i + 1
+        around = comma and (as_i >= 0 or form.form == "present")
+        around = around and self._around(first, end, min(after, site.last - 1), site.last, as_told=as_i >= 0)
+        plain = (plain and not self._topic(first, end)) or (around and subject is not None and behind)
         styled = self._styled(site)
         alone = self._parenthetical(site, form) or styled
         plain = plain or (comma and subject is None and alone)
         tells = form.form == "present" and form.verb.lemma in listed("recounts")
         plain = plain and (form.verb.any or tells or form.verb.act in ("add", "reply"))
-        if self.marks.inside[site.i] >= 0 or end - first < _SHORTEST or (as_i < 0 and not plain):
+        short = end - first < _SHORTEST and not around
+        if self.marks.inside[site.i] >= 0 or short or (as_i < 0 and not plain):
             return None
         also = site.before is not None and "as" in site.before.classes
         whom = site.i + 1 + styled
         of_it = self.tokens[whom].text in form.verb.takes  # ، كما تحدث عن كذا
-        said = of_it or not self._closes(self._past_whom(whom, site), site)
+        said = of_it or not self._closes(self._past_whom(whom, site.last), site.last)
         said = subject is None and (said or not form.verb.any)
         onward = behind and subject is not None and not comma and self._goes_on(subject.end, site.last)
         if also and (said or onward or (subject is not None and self._did(subject, site))):
             return None  # ، كما وجه الشركات ب…, ، كما أصدرت اللجنة قرارا بكذا: and also
         report = self.reporting.make(site, form, Opened(first, "before"), subject=subject)
         report.segment = as_i if as_i >= 0 else site.i
-        after = subject.end if behind and subject is not None else site.i + 1
-        report.content_end = self._own_end(first, after, site.last) if as_i < 0 else 0
-        report.content_end = report.content_end or end
+        if around:
+            report.content_end = self._before_participle(after, site.last)
+        else:
+            report.content_end = (self._own_end(first, after, site.last) if as_i < 0 else 0) or end
         return report
 
     def _own_end(self, first: int, i: int, last: int) -> int:
@@ -117,9 +124,7 @@ class Fronted:
             return 0
         if not own_words(self.tokens, first, last):
             return 0
-        commas = (k for k in range(i + 1, last - 1) if self.tokens[k].kind == "comma")
-        told = (k for k in commas if (word := self.tokens[k + 1].word) and "participle" in word.forms)
-        return next(told, last)
+        return self._before_participle(i, last)
 
     def _begins(self, pair_i: int, first: int, as_i: int, subject: Phrase | None) -> bool:
         """Whether marks hold all that is credited; no أوقف بتهمة «كذا»، حسب ما أفاد فلان."""
@@ -128,10 +133,10 @@ class Fronted:
             return True
         return open_i == first or self.tokens[open_i - 1].kind in ("comma", "colon", "stop")
 
-    def _past_whom(self, i: int, site: Site) -> int:
+    def _past_whom(self, i: int, last: int) -> int:
         """كما صرح لـ«النهار», كما أشارت في حديثها: past to whom and where somebody spoke."""
-        while i < site.last:
-            past = adjunct(self.tokens, i, site.last)
+        while i < last:
+            past = adjunct(self.tokens, i, last)
             if self.tokens[i].text == "ل" and i + 1 in self.marks.opens:
                 past = self.marks.pairs[self.marks.opens[i + 1]].close_i + 1
             if past == i:
@@ -147,7 +152,7 @@ class Fronted:
     def _opening(self, site: Site, form: CueForm, subject: Phrase | None) -> Report | None:
         """وكما يقول فلان، فإن …; حسبما أفادت الشرطة، …; وعلى ما يذكر، …: the clause behind the comma."""
         first, last = site.sentence.first, site.last
-        nobody = subject is None and not form.verb.any
+        nobody = subject is None and not (form.verb.any or form.verb.act == "explain")
         if nobody or not self._leads_as(site):
             return None
         comma = subject.end if subject is not None else site.i + 1
@@ -161,11 +166,45 @@ class Fronted:
             content = past + 1  # وحسبما ذكر فلان، في كلمته، فإن
         while content < last and self.tokens[content].text in _THEN:
             content += 1
+        if self._around(first, site.i - 2, comma, last):
+            report = self.reporting.make(site, form, Opened(first, "before"), subject=subject)
+            report.segment, report.content_end = site.i - 1, self._before_participle(comma, last)
+            return report  # العدادات، كما يقول فلان، خضعت لفحص
         if last - content <= _SHORTEST:
             return None
         report = self.reporting.make(site, form, Opened(content, "clause"), subject=subject)
         report.segment = first
         return report
+
+    def _around(self, first: int, end: int, comma: int, last: int, *, as_told: bool = True) -> bool:
+        """الأزمة، تقول فلانة، بدأت قبل عام: whether what has begun before a credit goes on behind it."""
+        if end <= first or self.tokens[end].kind != "comma" or self.tokens[comma].kind != "comma":
+            return False
+        then = self.tokens[comma + 1].word if comma + _SHORTEST < last else None
+        if then is None or then.conj == "و" or then.definite or then.forms or "relative" in then.classes:
+            return False
+        post = then.noun is not None and then.noun.kind == "title" and not then.text.endswith("ون")
+        if post or then.text in AND_HE or self._topic(first, end):
+            return False
+        where = self.tokens[comma + 2].word
+        met = where is not None and where.classes & _MET
+        if met and self._closes(self._past_whom(comma + 1, last), last):
+            return False  # ، يقول فلان، في تصريح للصحيفة
+        begins = (
+            token.word and (token.word.definite or token.word.possessed or token.word.noun)
+            for token in self.tokens[first:end]
+            if token.text != "اما" and not token.text.startswith("فال")
+        )
+        if all(begins):
+            return True
+        goes_on = end - first <= _TOPIC and (did(then) or self._goes_on(comma + 1, last))
+        return as_told and (then.prep == "ب" or then.text in GOVERNED or goes_on)
+
+    def _before_participle(self, i: int, last: int) -> int:
+        """Where words end that a credit interrupts: at the sentence's end, or before ، مضيفا."""
+        commas = (k for k in range(i + 1, last - 1) if self.tokens[k].kind == "comma")
+        told = (k for k in commas if (word := self.tokens[k + 1].word) and "participle" in word.forms)
+        return next(told, last)
 
     def closes_clause(self, site: Site) -> bool:
         """وفق ما يؤكد, حسبما قال behind a clause; هكذا يصف, بهذه الكلمات استهل behind marks."""
@@ -266,10 +305,10 @@ class Fronted:
         words = (self.tokens[k].word for k in range(open_i + 2, close_i))
         return body and all(word is not None and (word.definite or word.place) for word in words)
 
-    def _closes(self, i: int, site: Site) -> bool:
-        if i >= site.last or self.tokens[i].kind in ("stop", "dots"):
+    def _closes(self, i: int, last: int) -> bool:
+        if i >= last or self.tokens[i].kind in ("stop", "dots"):
             return True
-        then = self.tokens[i + 1].word if i + 1 < site.last and self.tokens[i].kind == "comma" else None
+        then = self.tokens[i + 1].word if i + 1 < last and self.tokens[i].kind == "comma" else None
         if then is None:
             return False
         told = "relative" in then.classes or then.text in AND_HE  # ، يقول فلان، الذي كان هناك
@@ -277,7 +316,7 @@ class Fronted:
 
     def _ends(self, i: int, site: Site, form: CueForm, *, nothing: bool) -> bool:
         """Whether the sentence ends at `i`, or with where, how and to whom it is said."""
-        if self._closes(i, site):
+        if self._closes(i, site.last):
             return True
         word = self.tokens[i].word
         if not nothing:
@@ -290,7 +329,7 @@ class Fronted:
             return True  # …، يقول فلان وهو يبكي
         while i < site.last and (past := self._past(i, site.last)) > i:
             i = past
-        return self._closes(i, site)
+        return self._closes(i, site.last)
 
     def _goes_on(self, i: int, last: int) -> bool:
         """أن خفض الضرائب كما تطلب المعارضة سيزيد العجز: whether the verb of what is told stands here."""
