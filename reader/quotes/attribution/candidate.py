@@ -53,6 +53,8 @@ def may(one: Candidate, report: Report) -> bool:
     """Whether he may be meant: a slip of agreement is only believed of who spoke or acts right there."""
     if one.asks and report.shape == "verb":
         return False  # وحين سأله القاضي كذا، قال: who was asked
+    if report.nested and report.shape == "participle" and one.slips:
+        return False  # إن المحتجين أغلقوا الطريق مطالبين بكذا: not who tells of them
     if not one.slips or one.age >= 0:
         return True
     return report.shape == "participle" and "acts" in one.here

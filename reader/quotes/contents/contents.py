@@ -11,7 +11,7 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.reports.accusations import charge
 from reader.quotes.reports.report import Report
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.particles import BEGUN, GOVERNED, WHERE, WHILE
+from reader.quotes.words.particles import BEGUN, BUT_HE, GOVERNED, WHERE, WHILE
 from reader.quotes.words.places import within
 from reader.quotes.words.sentences import Sentence
 from reader.quotes.words.shapes import ACCUSATIVE, imperfect
@@ -24,7 +24,7 @@ _NAMED = 2
 """Tokens from an opening mark to the closing one around a single word."""
 _WORDS = frozenset(("colon", "before"))
 """How a content begins that is told word by word, or before its cue."""
-_LEADS_ON = frozenset(("و", "اما", "وذلك"))
+_LEADS_ON = frozenset(("و", "اما", "وذلك", "مع", *BUT_HE))
 """What belongs to whoever speaks next."""
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from reader.quotes.phrases.parts import did
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.reports.report import Report
-from reader.quotes.tables.lexicon import Gender
+from reader.quotes.tables.lexicon import CueForm, Gender
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import BUT, WHERE
@@ -26,6 +27,7 @@ def stands(report: Report, later: Report, tokens: list[Token], marks: Marks) -> 
         or _within_it(report, later, tokens)
         or passed_on(report, later)
         or _theirs(report, later)
+        or (later.subject is None and later.form is not None and _acts_so(report, later.form, tokens))
         or (later.opening not in _WORDS and later.subject is None and _to_him(report, later.cue_i, tokens))
         or mine(tokens[later.cue_i].word)
         or _for_that(report, later, tokens)
@@ -113,6 +115,21 @@ def _one(report: Report) -> bool:
     return one and report.opening == "clause" and (form is None or form.number == "s")
 
 
+def _acts_so(report: Report, form: CueForm, tokens: list[Token]) -> bool:
+    """قال الوزير إن المحتجين تجمعوا مطالبين بكذا, إن الشركة رفضت العرض، معتبرة كذا: of whom it tells."""
+    who = report.subject
+    if form.form != "participle" or who is None or who.kind != "person" or report.content >= len(tokens):
+        return False  # of a ministry papers go on with مشيرا as well
+    if form.number != "s":
+        return _one(report)
+    whose = tokens[report.content].word
+    acts = whose is not None and whose.noun is not None and whose.noun.kind in _ACTING
+    return acts and another(report, form.gender, tokens)
+
+
+_ACTING = frozenset(("title", "organisation"))
+
+
 def _to_him(report: Report, cue_i: int, tokens: list[Token]) -> bool:
     """قالت إن المدير ناداها، واتهمها بكذا; إنه لقي المدير، وأخبره بكذا: what they told each other."""
     word, after = tokens[cue_i].word, tokens[cue_i + 1].word if cue_i + 1 < len(tokens) else None
@@ -191,10 +208,17 @@ def before_told(report: Report, end: int, tokens: list[Token], marks: Marks) -> 
 def goes_on(report: Report, comma_i: int, tokens: list[Token]) -> bool:
     """Whether a content goes on behind a comma where a remark seems to begin."""
     word = tokens[comma_i + 1].word
-    goes_on = _only_begun(report, comma_i, tokens) or mine(word) or _to_him(report, comma_i + 1, tokens)
+    goes_on = (
+        _only_begun(report, comma_i, tokens)
+        or _awaits(comma_i, tokens)
+        or mine(word)
+        or _to_him(report, comma_i + 1, tokens)
+    )
     text = tokens[comma_i + (tokens[comma_i].kind == "comma")].text.removeprefix("و")
     but = BUT_ONE.get(text)
     they = text == "لكنهم" and _one(report)
+    forms = word.cues if word is not None and tokens[comma_i].kind == "comma" else ()
+    they = they or any(_acts_so(report, form, tokens) for form in forms)
     return goes_on or they or (but is not None and another(report, but, tokens))
 
 
@@ -222,6 +246,26 @@ def mine(word: Word | None) -> bool:
     """وأتمنى, ونطالب: said in the first person, so by who speaks already; but واعتقد is another's."""
     own = word.raw.removeprefix("و") if word is not None else ""
     return own[:1] != "ا" and word is not None and word.text.removeprefix("و") in listed("ours")
+
+
+def _awaits(comma_i: int, tokens: list[Token]) -> bool:
+    """أن الرئيس تعهد، في بيان، بكذا; قرر، في جلسته، كذا: a verb, and behind a remark what it takes."""
+    verb = tokens[comma_i - 1].word
+    if verb is None or verb.text.endswith("ات"):  # كيلومترات، في إنجاز
+        return False
+    if not (did(verb) or any(cue.form == "past" for cue in verb.cues)):
+        return False
+    near = range(comma_i + 2, min(comma_i + _REMARK, len(tokens) - 1))
+    close = next((i for i in near if tokens[i].kind in ("comma", "stop")), 0)
+    then = tokens[close + 1].word if close and tokens[close].kind == "comma" else None
+    if then is None or then.conj or "participle" in then.forms:
+        return False
+    led = then.prep or not then.classes.isdisjoint(("clause", "preposition"))
+    return bool(led or then.content or (then.definite and then.noun))
+
+
+_REMARK = 12
+"""Tokens of a remark within a clause."""
 
 
 def _only_begun(report: Report, comma_i: int, tokens: list[Token]) -> bool:

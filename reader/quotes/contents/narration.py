@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from reader.named import Record
 from reader.quotes.contents import inner
-from reader.quotes.phrases.parts import did
+from reader.quotes.phrases.parts import VERBS, did
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.reports.report import Report
 from reader.quotes.speakers.acting import gender_of, is_verb, plain
 from reader.quotes.tables.lists import affixes, listed
-from reader.quotes.words.particles import WHILE
-from reader.quotes.words.shapes import acted, imperfect
+from reader.quotes.words.particles import THAT_HE, WHILE
+from reader.quotes.words.shapes import acted, adjective, imperfect
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
 
@@ -183,6 +183,51 @@ def _reacts(joint: Joint) -> bool:
     return told and joint.comma and joint.lead[0] == "ف" and joint.lead[1:] in listed("reacts")
 
 
+def _did_next(joint: Joint) -> bool:
+    """أن العدد لا يكفي، ثم غادر القاعة, أن الأسعار لن تنخفض، وأخرج ورقة: what who speaks did, behind no past.
+
+    Of whom وأخرج is, where it might be of what is told of as well, the gender of the clause tells.
+    """
+    then, form = joint.lead == "ثم", joint.report.form
+    verb, after = joint.at(then), joint.at(1 + then)
+    if verb is None or after is None or not (then or VERBS & verb.classes) or form is None:
+        return False
+    bare, first = plain(verb), joint.report.content
+    known = verb.noun or verb.name or verb.place or verb.definite or verb.prep or verb.text in listed("came")
+    known = known or bare in ("وتم", "تمت") or not verb.classes.isdisjoint(("negation", "aux", "perfective"))
+    hers = gender_of(verb) == "f"
+    if known or bare[0] in "يت" or form.number != "s" or hers != (form.gender == "f"):
+        return False
+    who = after.noun if after.definite and not after.text.endswith("ين") else None
+    if (who is not None and who.kind in _SOMEBODY) or not _of_now(first, joint.i, joint.tokens):
+        return False
+    if then:
+        return is_verb(joint.tokens, joint.i + 1, first, verb)
+    words = [one.word for one in joint.tokens[first : joint.i] if one.word is not None]
+    her = any(one.feminine or one.text[0] == "ت" for one in words)
+    return not her if hers else her and not any(map(imperfect, words))
+
+
+_SOMEBODY = frozenset(("title", "organisation"))
+
+
+def _of_now(first: int, end: int, tokens: list[Token]) -> bool:
+    """أن العدد لا يكفي, أنه الحل, أن الأبواب مفتوحة: whether a clause tells how things are now."""
+    words = [token.word for token in tokens[first:end] if token.word is not None]
+    for one in words:
+        past = did(one) and (plain(one)[0] not in "يت" or one.text[-1] == "ت")
+        if past or one.classes & _TOLD_PAST or one.text in listed("befell"):
+            return False
+    is_so = words[0].definite and tokens[first - 1].text.removeprefix("ب") in THAT_HE
+    how = words[min(1, len(words) - 1)]
+    is_so = is_so or (adjective(how) and not how.noun)
+    present = (plain(one)[0] in "يت" and not (one.noun or one.content) for one in words)
+    return is_so or any(present) or any("negation" in one.classes or one.text == "غير" for one in words)
+
+
+_TOLD_PAST = frozenset(("aux", "perfective", "relative", "what"))
+
+
 _OF_ALL = (_had, _names, _after_that, _reacts)
 _OF_NOUNS = (*_OF_ALL, _had_himself, _meanwhile)
-_OF_CLAUSES = (*_OF_ALL, _wished, _officially)
+_OF_CLAUSES = (*_OF_ALL, _wished, _officially, _did_next)

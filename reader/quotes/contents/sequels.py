@@ -8,7 +8,7 @@ from __future__ import annotations
 from reader.named import Record
 from reader.quotes.phrases.parts import DOING, VERBS, did
 from reader.quotes.reports.lookalikes import two_did
-from reader.quotes.reports.report import Report
+from reader.quotes.reports.report import TELLING, Report
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import AND_HE, AND_THEY, BUT, BUT_HE, WHILE
 from reader.quotes.words.shapes import acted, imperfect
@@ -71,9 +71,23 @@ def before_act(report: Report, end: int, tokens: list[Token], inside: list[int],
                 return i + 1  # رفض القاضي طلب الدفاع وقرر تأجيل القضية
         if tokens[i].kind == "comma":
             turn = Turn(word, then, i + 1, end, tokens, report, hers)
-            if any(sign(turn) for sign in _SIGNS):
+            if any(sign(turn) for sign in _SIGNS) and not _befell(turn):
                 return i
     return end
+
+
+def _befell(turn: Turn) -> bool:
+    """مقتل ثلاثة، ما أدى إلى كذا, وقوع هجوم، بعد كذا, ، فيما أصيب اثنان: more of what happened."""
+    first, then = turn.tokens[turn.report.content].word, turn.then
+    told = turn.report.act in TELLING
+    if not told or first is None or then is None or first.stem not in listed("happening"):
+        return False
+    also = turn.word.text in WHILE and then.text in listed("befell")
+    return also or (turn.word.text in _OF_IT and then.text not in listed("stirs"))
+
+
+_OF_IT = frozenset(("ما", "مما", "بعد", "بعدما", "عقب", "اثر"))
+"""What leads from what happened to what it came of, or what came of it."""
 
 
 def _does(word: Word, cue: Token, *, present: bool) -> bool:
