@@ -180,3 +180,52 @@ def test_a_name_ends_where_it_ends(listen: Listen, text: str, name: str, role: s
 )
 def test_a_thing_is_no_name(listen: Listen, text: str) -> None:
     assert not {"أسماء الفائزين", "نجاة الركاب", "وفاء المدينين"} & {one.speaker for one in listen(text)}
+
+
+class Known(NamedTuple):
+    """Somebody as he is met, his name, and what he goes by from then on."""
+
+    who: str
+    name: str
+    she: bool
+    again: tuple[str, ...]
+
+
+KNOWN = (
+    Known("رئيس الحكومة مروان الشافعي", "مروان الشافعي", False, ("الشافعي", "رئيس الحكومة", "مروان الشافعي")),
+    Known("وزير الري هادي الجميلي", "هادي الجميلي", False, ("الجميلي", "الوزير", "الوزير الجميلي")),
+    Known("نقيب الصيادلة رامز قعوار", "رامز قعوار", False, ("قعوار", "النقيب", "نقيب الصيادلة")),
+    Known("المتحدث باسم الجيش طلال الزعبي", "طلال الزعبي", False, ("الزعبي", "المتحدث")),
+    Known("وزيرة الثقافة منى القصبي", "منى القصبي", True, ("القصبي", "الوزيرة", "وزيرة الثقافة")),
+    Known("مديرة المستشفى رغد الشمري", "رغد الشمري", True, ("الشمري", "المديرة", "الطبيبة رغد الشمري")),
+    Known("النائبة إيمان التلمساني", "إيمان التلمساني", True, ("التلمساني", "النائبة", "النائبة التلمساني")),
+    Known("الشيخ أبو بكر العمودي", "أبو بكر العمودي", False, ("العمودي", "الشيخ", "الشيخ العمودي")),
+    Known("السفيرة يانكه فان دايك", "يانكه فان دايك", True, ("فان دايك", "السفيرة")),
+    Known("المدرب البرتغالي لويس كارفالو", "لويس كارفالو", False, ("كارفالو", "المدرب البرتغالي", "المدرب")),
+    Known("مصدر أمني رفيع", "مصدر أمني رفيع", False, ("المصدر", "المصدر نفسه", "المصدر الأمني")),
+    Known("هيئة الأرصاد الجوية", "هيئة الأرصاد الجوية", True, ("الهيئة", "هيئة الأرصاد")),
+    Known("المرصد الوطني للطفل", "المرصد الوطني للطفل", False, ("المرصد",)),
+    Known("منظمة «أيدي الخير»", "منظمة «أيدي الخير»", True, ("المنظمة", "«أيدي الخير»")),
+    Known("وزارة الزراعة", "وزارة الزراعة", True, ("الوزارة",)),
+    Known("حزب البناء", "حزب البناء", False, ("الحزب",)),
+)
+ADDS = (
+    *(("أضاف", "أضافت", " أن {}"), ("قال", "قالت", " إن {}"), ("أكد", "أكدت", ": «{}»")),
+    *(("يرى", "ترى", " أن {}"), ("أوضح", "أوضحت", ": «{}»")),
+)
+
+
+@pytest.mark.parametrize("one", KNOWN, ids=lambda one: one.name)
+def test_who_is_called_again_is_the_same_whoever_spoke_between(listen: Listen, one: Known) -> None:
+    adds = cycle(ADDS)
+    for again in one.again:
+        for other in [each for each in KNOWN if again not in each.again]:
+            his, hers, said = next(adds)
+            verb = hers if one.she else his
+            heard = listen(
+                f"{'قالت' if one.she else 'قال'} {one.who} إن {CLAUSE}.\n"
+                f"و{'قالت' if other.she else 'قال'} {other.who} إن الخلاف قديم.\n"
+                f"و{verb} {again}{said.format(LATER)}."
+            )
+            wanted = [(one.name, CLAUSE), (other.name, "الخلاف قديم"), (one.name, LATER)]
+            assert [each.pair for each in heard] == wanted, (other.who, again)

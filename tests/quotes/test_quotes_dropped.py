@@ -58,6 +58,24 @@ THE_OTHER = (
 )
 """Where only her verb or his tells that he spoke, and not whom it leads to."""
 
+TOLD_OF = (
+    ("ووصل {} إلى المكان بعد ساعة، وقال إن |", "ووصلت {} إلى المكان بعد ساعة، وقالت إن |"),
+    ("وحضر {} جانبا من الجلسة. وأكد أن |", "وحضرت {} جانبا من الجلسة. وأكدت أن |"),
+    ("أما {} فاختار الصمت طويلا، ثم قال: «|»", "أما {} فاختارت الصمت طويلا، ثم قالت: «|»"),
+    ("وأمر {} بفتح تحقيق، مؤكدا أن |", "وأمرت {} بفتح تحقيق، مؤكدة أن |"),
+    ("وتسلم {} الجائزة، وقال إن |", "وتسلمت {} الجائزة، وقالت إن |"),
+    ("واعترض {} على ذلك، قائلا إن |", "واعترضت {} على ذلك، قائلة إن |"),
+    ("وقاطعه {} قائلا: «|»", "وقاطعته {} قائلة: «|»"),
+    ("وشارك في الاجتماع {}. وأكد أن |", "وشاركت في الاجتماع {}. وأكدت أن |"),
+    ("وسئل {} عن الموعد، فأجاب بأن |", "وسئلت {} عن الموعد، فأجابت بأن |"),
+    ("وأوقفت الشرطة {} الذي اعترف بأن |", "وأوقفت الشرطة {} التي اعترفت بأن |"),
+    ("وغادر {} القاعة. ولدى خروجه قال إن |", "وغادرت {} القاعة. ولدى خروجها قالت إن |"),
+    ("ورحب {} بالقرار، وأكد في حديث مع وكالة أن |", "ورحبت {} بالقرار، وأكدت في حديث مع وكالة أن |"),
+    ("وخسر {} الانتخابات. لكنه يصر على أن |", "وخسرت {} الانتخابات. لكنها تصر على أن |"),
+    ("وأصدر {} بيانا. وجاء فيه أن |", "وأصدرت {} بيانا. وجاء فيه أن |"),
+)
+"""Whom a sentence tells of, and who speaks in it."""
+
 
 def misheard(
     listen: Listen, who: str, name: str, frames: list[tuple[str, str]], others: list[str]
@@ -86,3 +104,14 @@ def test_a_verb_of_his_is_not_hers_who_stands_behind_it(listen: Listen, who: str
     others = list(MEN if who in SHE else WOMEN)
     for shift in range(len(others)):
         assert not misheard(listen, who, name, list(THE_OTHER), others[shift:] + others[:shift])
+
+
+@pytest.mark.parametrize("who", [*MEN, *WOMEN, *BODIES])
+def test_whom_a_sentence_tells_of_speaks_in_it(listen: Listen, who: str) -> None:
+    hers = who in (*WOMEN, *BODIES[5:])
+    name = who if who in BODIES else " ".join(who.split()[-2:])
+    for i, frame in enumerate(TOLD_OF):
+        first, content = list(HE | SHE)[i % 10], SAID[i % len(SAID)]
+        opening = f"{'قالت' if first in SHE else 'قال'} {first} أمس إن الطريق طويل."
+        heard = listen(f"{opening}\n\n{frame[hers].replace('|', content).format(who)}.")
+        assert heard[-1].pair == (name, content)

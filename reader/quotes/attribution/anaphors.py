@@ -98,7 +98,7 @@ class Anaphors:
 
     def _told_of(self, subject: Phrase) -> Entity | None:
         """الرجل, behind what a driver without a name did: he, unless somebody was named since."""
-        if not self.entities.anaphoric(subject):
+        if not self.entities.anaphoric(subject) or self.entities.styled(subject) is not None:
             return None
         named = self.entities.recent[-1].last_i if self.entities.recent else -1
         return self.choice.acting(named, subject)

@@ -90,6 +90,8 @@ class Choice:
 
     def choose(self, report: Report, forms: tuple[CueForm, ...]) -> Found | None:
         """The likeliest speaker, or None where nobody is in reach. `forms`: what he agrees with."""
+        if "doc" in report.takes and self.stances.near(report) == "within":
+            forms = ()  # وأصدرت الهيئة تقريرا. وجاء فيه أن: it agrees with the paper, not with who wrote it
         found = self.candidates(report, forms)
         if not found:
             return None

@@ -135,7 +135,11 @@ class Search(Prepositions):
             self.fallback = Opened(self.j, "noun")
 
     def _quotes(self) -> bool:
-        """أكد الوالي، في ندوة حول تطوير الميناء: «…»: whether an insertion leads to a colon."""
+        """أكد الوالي، في ندوة حول تطوير الميناء: «…», أكد الطويل: «…»: whether that leads to a colon."""
+        word, then = self.tokens[self.j].word, self.tokens[self.j + 1]
+        judges = "target" in self.verb.takes  # اعتبر المحامي الحكم: «انتصارا»
+        if then.kind == "colon" and not judges and word is not None and word.definite and not word.content:
+            return True
         commas = sum(token.kind == "comma" for token in self.tokens[self.first : self.j])
         if commas % 2 == 0 or self.tokens[self.j - 1].kind == "comma":
             return False

@@ -145,7 +145,14 @@ class Recalls:
         """الرجل, المرأة, الشاب: the last named person of that gender."""
         if not self.anaphoric(phrase):
             return self._newspaper(phrase) or self._parent(phrase)
-        return next((one for one in reversed(self.recent) if _of_gender(one, phrase)), None)
+        likely = (one for one in reversed(self.recent) if _of_gender(one, phrase))
+        return self.styled(phrase) or next(likely, None)
+
+    def styled(self, phrase: Phrase) -> Entity | None:
+        """الشيخ: the last person whose name was led by that."""
+        if "style" not in lexicon().classes(phrase.head):
+            return None
+        return next((one for one in reversed(self.recent) if phrase.head in one.words), None)
 
     def _newspaper(self, phrase: Phrase) -> Entity | None:
         """الصحيفة, behind «صوت الشعب» and no other paper."""
