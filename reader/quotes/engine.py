@@ -199,7 +199,8 @@ class Extraction:
             son = i + 1 < last and self.tokens[i + 1].text in PARENTS  # عزت أبو فلان
         says = word.cues and not (several or son) and not (word.noun and self._described(word, i + 1))
         calls = named or several or word.noun is not None
-        if says or not calls or (i and of_a_thing(word, before)):
+        soon = "time" in word.classes and word.noun is not None and word.text.endswith("ا")  # كان الحل قريبا
+        if says or soon or not calls or (i and of_a_thing(word, before)):
             return i + 1
         phrase = self.phrases.read(i, last)
         if phrase is None:

@@ -10,7 +10,7 @@ from reader.quotes.contents.interviews import STARS, answers, spoken, turn_ends
 from reader.quotes.contents.shown import before_shown
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.reading import Reading
-from reader.quotes.reports.colons import LABEL, SHORTEST, says
+from reader.quotes.reports.colons import LABEL, SHORTEST, says, source
 from reader.quotes.reports.report import Report
 from reader.quotes.speakers.entities import Entities
 from reader.quotes.tables.lexicon import lexicon
@@ -38,10 +38,8 @@ _AROUND = frozenset(("mark", "open", "close"))
 """Signs around names."""
 _BULLETS = DASHES | STARS | {"○", "◦", "▫", "✓", "·"}
 _VERB = frozenset(("verb",))
-_DOES = 3
-"""Words of what somebody does in a headline before a colon."""
-_JOINED = 3
-"""Words of the second of two in a label."""
+_DOES = _JOINED = 3
+"""Words of what somebody does in a headline before a colon, and of the second of two in a label."""
 
 
 class _Label(NamedTuple):
@@ -135,6 +133,7 @@ def _label(reading: Reading, passage: Passage, entities: Entities) -> _Label | N
         if tokens[colon_i].kind == "stop":
             return None
         if tokens[colon_i].kind == "colon":
+            first = source(reading, first, colon_i)
             slash = next((i for i in range(first + 1, colon_i) if tokens[i].text == "/"), colon_i)
             phrase = entities.labelled(first, colon_i) or _named(reading, first, slash)  # فلان / مدرب كذا:
             key = " ".join(token.text for token in tokens[first:colon_i])
@@ -322,7 +321,8 @@ def _speaks(reading: Reading, phrase: Phrase, entities: Entities, *, headline: b
         return False  # القاهرة: where it was written
     if phrase.head:
         document = word is not None and word.noun is not None and word.noun.kind == "document"
-        headline = headline and (document or phrase.definite or phrase.kind != "organisation")  # مدرسة: …
+        paper = word is not None and "media" in word.classes  # صحيفة: …, but مدرسة: …
+        headline = headline and (document or paper or phrase.definite or phrase.kind != "organisation")
         owned = word is None or word.definite or phrase.end > phrase.start + 1
         above = reading.sentences[0].first == phrase.start  # دراسة: … above an article
         return headline and (not document or owned or above)

@@ -1,4 +1,4 @@
-"""Interviews: questions and answers behind letters, stars, dashes, or the names of who speaks.
+"""Interviews: questions and answers behind letters, stars, dashes, nothing, or the names of who speaks.
 
 س: … ج: …; ● …؟ and what follows; * …؟ - …: the answers are of whoever is interviewed, the first
 person named. An answer may go on over several paragraphs, up to the next question.
@@ -16,6 +16,7 @@ from reader.quotes.reports.report import Report
 from reader.quotes.speakers.entities import Entities
 from reader.quotes.tables.lists import affixes, listed
 from reader.quotes.words.particles import THESE
+from reader.quotes.words.places import within
 from reader.quotes.words.shapes import own_words
 from reader.quotes.words.tokens import DASHES, TITLES, Passage
 
@@ -32,6 +33,10 @@ _NEAR = 4
 """Tokens within which the writer names whom he asks."""
 STARS = frozenset("*•■●◆▪")
 _ASKED = frozenset("؟?")
+_SIGNS = DASHES | {"/"}
+_TALKS = frozenset(
+    f"{the}{talk}" for talk in ("حوار", "مقابله", "لقاء", "حديث", "دردشه") for the in ("", "ال")
+)
 
 
 def spoken(reading: Reading, sentence_i: int, before_i: int, end: int) -> Report:
@@ -134,36 +139,57 @@ def _between(reading: Reading) -> Iterator[tuple[int, int, int]]:
     passages = reading.passages
     dashed, starred = _dashed(reading), _starred(reading)
     for number, after in zip(dashed, [*dashed[1:], 0], strict=False):
-        yield number, passages[number].first, after - 2 if after else number
+        sign_i = passages[number].first + _twice(reading, passages[number])
+        yield number, sign_i, after - 2 if after else number
     for asked, after in zip(starred, [*starred[1:], 0], strict=False):
         yield asked + 1, passages[asked + 1].first - 1, after - 1 if after else asked + 1
     letters = [i for i, passage in enumerate(passages) if _turn(reading, passage, listed("question_sign"))]
     for number, passage in enumerate(passages):
-        if _turn(reading, passage, listed("answer_sign")):
+        if sign_i := _turn(reading, passage, listed("answer_sign")):
             after = next((i for i in letters if i > number), 0)
-            yield number, passage.first + 1, after - 1 if after else number
+            yield number, sign_i, after - 1 if after else number
 
 
 def _dashed(reading: Reading) -> list[int]:
-    """* question? and - answer: the paragraphs that answer, where there are at least two of them."""
-    found = []
+    """* question? and - answer, or ** answer: the paragraphs that answer, where there are at least two."""
+    found, tokens = [], reading.tokens
     for number in range(1, len(reading.passages)):
         asked, passage = reading.passages[number - 1], reading.passages[number]
-        question = _asks(reading, asked) or reading.tokens[asked.first].text in STARS
-        if question and reading.tokens[passage.first].text in DASHES:
+        question = _asks(reading, asked) or tokens[asked.first].text in STARS
+        if question and (tokens[passage.first].text in DASHES or _twice(reading, passage)):
             found.append(number)
     return found if len(found) >= _FEW else []
+
+
+def _twice(reading: Reading, passage: Passage) -> bool:
+    first, second = reading.tokens[passage.first : passage.first + 2]
+    return first.text in STARS and second.text == first.text
 
 
 def _starred(reading: Reading) -> list[int]:
-    """● question? whose answer nothing marks: the paragraphs that ask."""
-    found = []
+    """● question? whose answer nothing marks: the paragraphs that ask, behind nothing in what is an interview."""
+    found, bare = [], []
     for number, passage in enumerate(reading.passages[:-1]):
-        star = reading.tokens[passage.first].text in STARS and _asks(reading, passage)
         after = reading.tokens[reading.passages[number + 1].first]
-        if star and after.text not in DASHES and after.text not in STARS:
+        if not _asks(reading, passage) or after.text in DASHES or after.text in STARS:
+            continue
+        if reading.tokens[passage.first].text in STARS:
             found.append(number)
-    return found if len(found) >= _FEW else []
+        elif not (_asks_by_name(reading, passage) or _turn(reading, passage, listed("question_sign"))):
+            bare.append(number)
+    if len(found) >= _FEW:
+        return found
+    return bare if len(bare) >= _FEW and _announced(reading, bare) else []
+
+
+def _announced(reading: Reading, asked: list[int]) -> bool:
+    """Whether an interview is told of before the questions, and who answers them speaks of himself."""
+    tokens, passages = reading.tokens, reading.passages
+    before = (tokens[i].word for i in within(reading.places.of(_TALKS), 0, passages[asked[0]].first))
+    if not any(before):
+        return False
+    turns = [(passages[i + 1].first, passages[i + 1].last) for i in asked if i + 1 not in asked]
+    return sum(own_words(tokens, *turn) for turn in turns) >= _FEW
 
 
 def _asks(reading: Reading, passage: Passage) -> bool:
@@ -176,8 +202,11 @@ def _asks_by_name(reading: Reading, passage: Passage) -> bool:
     return _asks(reading, passage) and any(reading.tokens[i].kind == "colon" for i in near)
 
 
-def _turn(reading: Reading, passage: Passage, letters: frozenset[str]) -> bool:
-    if passage.last - passage.first <= _SHORTEST:
-        return False
-    label, colon = reading.tokens[passage.first : passage.first + 2]
-    return label.text in letters and colon.kind == "colon"
+def _turn(reading: Reading, passage: Passage, letters: frozenset[str]) -> int:
+    """The sign behind the letter that a turn begins with: س: …, س1: …, ج - …; 0 where there is none."""
+    label, sign_i = reading.tokens[passage.first], passage.first + 1
+    if label.text not in letters or passage.last - passage.first <= _SHORTEST:
+        return 0
+    sign_i += reading.tokens[sign_i].kind == "number"
+    sign = reading.tokens[sign_i]
+    return sign_i if sign.kind == "colon" or sign.text in _SIGNS else 0

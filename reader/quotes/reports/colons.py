@@ -5,6 +5,8 @@ from __future__ import annotations
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.reading import Reading
 from reader.quotes.reports.report import Report
+from reader.quotes.tables.lists import listed
+from reader.quotes.words.word import Word
 
 LABEL = 14
 """Tokens before the colon, at most."""
@@ -12,6 +14,22 @@ SHORTEST = 2
 """Tokens of what is said."""
 _AGENCY = 3
 """Tokens of who wrote it, behind where."""
+
+_REMARKS = frozenset(("تعليق", "تعقيب", "تصريح", "رد"))
+
+
+def source(reading: Reading, first: int, colon_i: int) -> int:
+    """رويترز عن مسؤولين: …, أول تعليق من فلان: … — where in a label whoever speaks begins."""
+    for i in range(first + 1, colon_i - 1):
+        text, words = reading.tokens[i].text, [token.word for token in reading.tokens[first:i]]
+        paper = text == "عن" and _paper(words[0])
+        if paper or (text == "من" and any(word and word.text in _REMARKS for word in words[:2])):
+            return i + 1
+    return first
+
+
+def _paper(word: Word | None) -> bool:
+    return word is not None and ("media" in word.classes or word.text in listed("proper"))
 
 
 def says(reading: Reading, report: Report) -> bool:

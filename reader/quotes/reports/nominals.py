@@ -167,7 +167,8 @@ class Nominals:
         if then := any(token.text in _THEN for token in near):  # …، لكن بحسب فلان فإن كذا
             back = range(cue.i - 1, max(first, cue.i - _BEGUN), -1)
             report.segment = next((k for k in back if self.tokens[k].kind == "comma"), cue.i)
-        opens = leads or new or so or then
+        cites = source is not None and after < sentence.last and self.tokens[after].kind == "colon"
+        opens = leads or new or so or then or cites
         return self._opening(report, after, sentence) if opens else self._closing(report, after, sentence)
 
     def _how(self, source: Phrase, cue_i: int, first: int) -> bool:

@@ -9,12 +9,13 @@ from bisect import bisect
 
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.reading import Reading
+from reader.quotes.reports.colons import source
 from reader.quotes.reports.report import Report
 from reader.quotes.words.marks import Pair
 from reader.quotes.words.particles import AND_HE, THUS
 from reader.quotes.words.sentences import Sentence
 from reader.quotes.words.shapes import first_person, manner
-from reader.quotes.words.tokens import DASHES, RUNNING, Passage
+from reader.quotes.words.tokens import DASHES, RUNNING, TITLES, Passage
 from reader.quotes.words.word import Word
 
 _SHORTEST = 4
@@ -42,6 +43,9 @@ def find(reading: Reading, reports: list[Report]) -> list[Report]:
     speaking = {reading.sentences[report.sentence_i].passage_i for report in reports}
     found = _within(reading, reports, taken)
     for number, passage in enumerate(reading.passages):
+        if passage.kind in TITLES and number in firsts and (ahead := _signed(reading, passage, firsts[number])):
+            found.append(ahead)
+            continue
         pair_i = _whole(reading, passage)
         if pair_i is None or pair_i in taken or number not in firsts:
             continue
@@ -60,6 +64,25 @@ def find(reading: Reading, reports: list[Report]) -> list[Report]:
         report.subject, report.pair, report.content_end = signature, pair_i, pair.close_i
         found.append(report)
     return found
+
+
+def _signed(reading: Reading, passage: Passage, sentence_i: int) -> Report | None:
+    """«…» – فلان; «…».. فلان يحذر من كذا: the marks that a headline begins with, and who is named behind."""
+    tokens, pair_i = reading.tokens, reading.marks.opens.get(passage.first, -1)
+    pair = reading.marks.pairs[pair_i] if pair_i >= 0 else None
+    if pair is None or not pair.closed or not _SHORTEST < pair.close_i - pair.open_i < passage.last - _FEW:
+        return None
+    sign = tokens[pair.close_i + 1]
+    if not (sign.kind in ("colon", "dots") or sign.text in DASHES):
+        return None
+    who = reading.phrases.read(source(reading, pair.close_i + 2, passage.last), passage.last)
+    if who is None or not (who.name or who.definite or who.head):
+        return None
+    verb = tokens[who.end].word if who.end < passage.last else None
+    says = verb is not None and any(form.form == "present" for form in verb.cues)
+    cue_i = who.end if says else pair.close_i + 1
+    alone = passage.last - who.end <= 1
+    return _ahead(cue_i, cue_i, sentence_i, who, (pair_i, pair)) if says or alone else None
 
 
 def _within(reading: Reading, reports: list[Report], taken: set[int]) -> list[Report]:
