@@ -146,17 +146,19 @@ def _told_on(report: Report, behind: list[Report], marks: Marks) -> bool:
 
 def _between(report: Report, later: Report, tokens: list[Token]) -> bool:
     """أن القرار، بحسب رأيه، جاء متأخرا: whether a credit stands in a clause that goes on behind it."""
-    if later.shape != "nominal" or later.opening != "before":
+    if later.opening != "before" or (later.shape != "nominal" and later.subject is not None):
         return False
-    apart = sets_off(tokens[later.cue_i - 1])
-    begun = tokens[later.cue_i - 2]
+    begins = later.cue_i if later.shape == "nominal" else later.segment  # حسبما قال
+    apart = sets_off(tokens[begins - 1])
+    begun = tokens[begins - 2]
     if apart and (begun.text in BEGUN or (begun.word is not None and begun.word.finite)):
         return True  # فهي، بحسب تعبيره، «…»; سائقا اعترف، بحسب البيان، بكذا
     if report.opening != "clause":
         return False
     behind = later.subject.end if later.subject is not None else later.cue_end
     own = tokens[behind].word
-    behind += later.subject is None and own is not None and "own" in own.classes
+    if own is not None and later.subject is None and behind + 1 < len(tokens):
+        behind += "own" in own.classes or (apart and sets_off(tokens[behind + 1]))
     if apart != sets_off(tokens[behind]) or behind + apart >= len(tokens):
         return False
     word = tokens[behind + apart].word

@@ -92,8 +92,9 @@ def again(report: Report, reports: list[Report]) -> bool:
         return False
     if who is not None:  # أعلنت البلدية كذا، حسبما ذكرت البلدية
         return any(one.subject is not None and one.subject.head == who.head for one in verbs)
-    said = [one.form for one in earlier if one.opening == "clause" and one.form is not None]
-    return any((one.gender, one.number) == (form.gender, form.number) for one in said)
+    own = report.forms[0] if report.pronoun and report.forms else form  # كما جاء في بيانه
+    said = [one.form for one in verbs if one.form is not None]
+    return any((one.gender, one.number) == (own.gender, own.number) for one in said)
 
 
 def _over(verb: Report, nominal: Report) -> bool:

@@ -167,7 +167,7 @@ def _twice(reading: Reading, passage: Passage) -> bool:
 
 
 def _starred(reading: Reading) -> list[int]:
-    """● question? whose answer nothing marks: the paragraphs that ask, behind nothing in what is an interview."""
+    """● question? whose answer nothing marks: the paragraphs that ask; in an interview, behind no sign."""
     found, bare = [], []
     for number, passage in enumerate(reading.passages[:-1]):
         after = reading.tokens[reading.passages[number + 1].first]

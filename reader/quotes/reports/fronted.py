@@ -312,7 +312,7 @@ class Fronted:
         if then is None:
             return False
         told = "relative" in then.classes or then.text in AND_HE  # ، يقول فلان، الذي كان هناك
-        return told or "participle" in then.forms  # ، يقول فلان، مضيفا
+        return told or "participle" in then.forms or then.cue_conj == "و"  # ، كما قال، مضيفا; ، وأضاف
 
     def _ends(self, i: int, site: Site, form: CueForm, *, nothing: bool) -> bool:
         """Whether the sentence ends at `i`, or with where, how and to whom it is said."""

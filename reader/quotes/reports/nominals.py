@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from reader.named import NamedTuple
 from reader.quotes.phrases.labels import label
 from reader.quotes.phrases.parts import did
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.reading import Reading
+from reader.quotes.reports import according
+from reader.quotes.reports.according import OWNERS, Accord
 from reader.quotes.reports.report import Report
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
@@ -29,41 +28,15 @@ _BEGUN = 4
 """Words of a clause that is only begun before بحسب."""
 _WHERE = frozenset(("لدي", "من", "في", "عن"))
 """ما علم لدى فلان: passives, and what the source stands behind."""
-_OWNERS = ("ه", "ها", "هم", "هما", "هن")
 _IS = AND_THEY | {"هو", "هي", "وهذا", "وهذه", "هذا", "هذه"}
 """Behind which a source stands before what it calls somebody or something."""
 _OWN = frozenset(("own", "excellency"))
+_HIS = frozenset(("له", "لها", "لهم", "لهما"))
 _ON = frozenset(("علي", "وعلي"))
 _BEFORE_WHOSE = frozenset(("part", "elative"))
 """Classes of نص and آخر, before the source itself."""
 _THEN = frozenset(("فان", "فانه", "فانها", "فقد"))
 _SETS_OFF = frozenset(("comma", "colon", "dots"))
-
-
-class _Cue(NamedTuple):
-    """A noun that reports: token indices, end exclusive."""
-
-    i: int
-    end: int
-    act: str
-    clitic: bool
-    """Its source carries the preposition: وفقا للوزارة."""
-    own: bool = False
-    """It carries its source: برأيه."""
-
-
-@cache
-def _first_words() -> frozenset[str]:
-    """How nouns that report begin, with "and" and without."""
-    return frozenset(conj + first for first in lexicon().nominal for conj in ("", "و", "ف"))
-
-
-@cache
-def _patterns(first: str) -> tuple[tuple[tuple[tuple[str, ...], str], ...], tuple[str, ...]]:
-    """What nouns that report may begin with a word, each with its act; and how their second words begin."""
-    table = lexicon().nominal
-    patterns = table.get(first) or table.get(first[1:], ())
-    return patterns, tuple(words[1] if words[1:] not in ((), ("ل",)) else "" for words, _ in patterns)
 
 
 _OF_IT = frozenset(("عليه", "عليها", "به", "بها", "فيه", "فيها", "عنه", "عنها"))
@@ -76,7 +49,7 @@ class Nominals:
         self.tokens = reading.tokens
         self.marks = reading.marks
         self.phrases = reading.phrases
-        self.at = reading.places.of(_first_words())
+        self.at = reading.places.of(according.first_words())
         """Where a word may begin one."""
 
     def find(self, sentence_i: int, sentence: Sentence, known: frozenset[str]) -> list[Report]:
@@ -86,39 +59,15 @@ class Nominals:
             word = self.tokens[i].word
             if word is None or not word.nominal or (found and i < found[-1].cue_end):
                 continue
-            cue = self._match(i, sentence.last)
+            cue = according.match(self.tokens, i, sentence.last)
             report = self._report(cue, sentence_i, sentence, known) if cue is not None else None
             if report is not None:
                 found.append(report)
         return found
 
-    def _match(self, i: int, last: int) -> _Cue | None:
-        after = self.tokens[i + 1].text if i + 1 < len(self.tokens) else ""
-        patterns, seconds = _patterns(self.tokens[i].text)
-        for pattern, act in patterns if after.startswith(seconds) else ():
-            words = pattern[:-1] if pattern[-1] == "ل" else pattern
-            if len(words) > 1 and not after.startswith(words[1]):
-                continue
-            end = i + len(words)
-            if self._follow(i, words[:-1]) and self._own(end - 1, words[-1], last) and len(words) > 1:
-                return _Cue(i, end - 1, act, clitic=False)  # على حد قوله
-            if end <= last and self._follow(i, words):
-                own = pattern[-1].endswith(_OWNERS) and len(pattern[-1]) > 1
-                return _Cue(i, end, act, clitic=words is not pattern, own=own)
-        return None
-
-    def _follow(self, i: int, words: tuple[str, ...]) -> bool:
-        """Whether the words behind the first one stand here."""
-        end = i + len(words)
-        return end <= len(self.tokens) and all(
-            self.tokens[i + offset].text == wanted for offset, wanted in enumerate(words) if offset
-        )
-
-    def _own(self, i: int, wanted: str, last: int) -> bool:
-        word = self.tokens[i].word if i < last else None
-        return word is not None and "own" in word.classes and word.text.startswith(wanted)
-
-    def _report(self, cue: _Cue, sentence_i: int, sentence: Sentence, known: frozenset[str]) -> Report | None:
+    def _report(
+        self, cue: Accord, sentence_i: int, sentence: Sentence, known: frozenset[str]
+    ) -> Report | None:
         own = self.tokens[cue.end].word if cue.end < sentence.last else None
         named = self._named(cue, sentence.last)
         own = own or (self.tokens[cue.end - 1].word if cue.own or named else None)
@@ -127,15 +76,18 @@ class Nominals:
         came = came or (told is not None and told.text in _ON)
         if own is None or came:
             return None  # جاء على لسان فلان: the verb's; على حسب الدرجة
-        pronoun = cue.own or not own.classes.isdisjoint(_OWN)  # على حد قوله, بحسب معاليه
+        pronoun = cue.own or self._whose(cue, own)  # على حد قوله, بحسب معاليه
         leads = all(self.tokens[j].word is None for j in range(sentence.first, cue.i))
         source = named or (None if pronoun else self._source(cue, own, sentence.last))
         if source is not None and told is not None and told.text in _IS:
             source = self._outside(source, sentence.last)
         what = "what" in own.classes or (cue.clitic and own.text == "لما")  # وفقا لما ذكره فلان
+        verb = self._alone(cue.end + 1, sentence.last) if source is None and what and leads else None
         if source is None and what:
             learnt = self._learnt(cue.end + 1, sentence.last)
             source = learnt or (self._told_by(cue.end + 1, sentence.last) if leads else None)
+        his = self._his(source, own, sentence.last)  # وفق بيان له
+        pronoun = pronoun or verb is not None or his != ""
         if not pronoun and (source is None or not (named or self._words(cue) or self._speaks(source, known))):
             return None
         first = sentence.first
@@ -148,21 +100,22 @@ class Nominals:
             opening="before",
             content=first,
             segment=cue.i - apart,
-            subject=source,
+            subject=None if his else source,
             pronoun=pronoun,
-            link="explicit" if source else "dropped",
+            link="explicit" if source and not his else "dropped",
         )
         if pronoun:
-            report.forms = of_pronoun(own.text)
-        after = source.end if source else cue.end + (not cue.own)
+            report.forms = verb.cues if verb is not None else of_pronoun(his or own.text)
+        after = source.end + (his != "") if source else cue.end + (not cue.own) + (verb is not None)
         marked = self._followed(report, after, sentence) if source is not None and not leads else None
         if marked is not None:
             return marked
         word = self.tokens[cue.i].word
-        new = comma and word is not None and word.text[0] == "و" and word.text not in lexicon().nominal
-        # …، وحسب فلان، …; …، فبرأيه كذا, …، فحسب فلان كذا
-        new = new and source is not None and after < sentence.last and self.tokens[after].kind == "comma"
-        so = comma and word is not None and word.text[0] == "ف"
+        joined = word.text[0] if comma and word is not None and word.text not in lexicon().nominal else ""
+        # …، وحسب فلان، …; …، فبرأيه كذا, …، فحسب فلان كذا; no …، في رأي فلان
+        new = joined == "و" and source is not None and after < sentence.last
+        new = new and self.tokens[after].kind == "comma"
+        so = joined == "ف"
         near = self.tokens[after : min(after + 2, sentence.last)] if source is not None and not leads else ()
         if then := any(token.text in _THEN for token in near):  # …، لكن بحسب فلان فإن كذا
             back = range(cue.i - 1, max(first, cue.i - _BEGUN), -1)
@@ -170,6 +123,24 @@ class Nominals:
         cites = source is not None and after < sentence.last and self.tokens[after].kind == "colon"
         opens = leads or new or so or then or cites
         return self._opening(report, after, sentence) if opens else self._closing(report, after, sentence)
+
+    def _whose(self, cue: Accord, own: Word) -> bool:
+        """على حد قوله, وفقا لكلامها, بحسب شهادته: whether a pronoun tells whose words they are."""
+        paper = own.noun is not None and own.noun.kind == "document" and own.text.endswith(OWNERS)
+        led = lexicon().classes(own.text[1:]) if cue.clitic and own.text[0] == "ل" else ()
+        return not own.classes.isdisjoint(_OWN) or (own.possessed and paper) or "own" in led
+
+    def _his(self, source: Phrase | None, own: Word, last: int) -> str:
+        """وفق بيان لها: the pronoun that tells whose a document is, or none."""
+        paper = source is not None and source.end < last and own.noun is not None
+        after = self.tokens[source.end].text if paper and source is not None else ""
+        document = own.noun is not None and own.noun.kind == "document"
+        return after if document and after in _HIS else ""
+
+    def _alone(self, i: int, last: int) -> Word | None:
+        """وبحسب ما قال، فإن كذا: a verb of saying alone before its comma."""
+        word = self.tokens[i].word if i + 1 < last and self.tokens[i + 1].kind == "comma" else None
+        return word if word is not None and word.cues and word.finite else None
 
     def _how(self, source: Phrase, cue_i: int, first: int) -> bool:
         """أن المواعيد تحدد وفق تقييم أمني: how it is done, as whoever speaks tells it, and no credit."""
@@ -312,7 +283,7 @@ class Nominals:
         ends = (j for j in range(i, min(i + _TOLD, last)) if self._joins(j))
         return next(ends, i)
 
-    def _source(self, cue: _Cue, own: Word, last: int) -> Phrase | None:
+    def _source(self, cue: Accord, own: Word, last: int) -> Phrase | None:
         ruled = "rule" in own.classes and not self._world(cue.end, last)
         if "what" in own.classes or ruled:
             return None
@@ -330,7 +301,7 @@ class Nominals:
             self.tokens[cue.end] = self.tokens[cue.end].read_as(led)
         return source
 
-    def _named(self, cue: _Cue, last: int) -> Phrase | None:
+    def _named(self, cue: Accord, last: int) -> Phrase | None:
         """بحسب «الوادي», وفقا لـ«أم كرم»: a source that only its name in marks tells of; no rule or plan."""
         i = cue.end + (cue.clitic and cue.end < last and self.tokens[cue.end].text == "ل")
         body = label(self.phrases, i, last) if i < last else None
@@ -377,7 +348,7 @@ class Nominals:
     def _closes(self, i: int) -> bool:
         return i >= len(self.tokens) or self.tokens[i].word is None or self._joins(i)
 
-    def _words(self, cue: _Cue) -> bool:
+    def _words(self, cue: Accord) -> bool:
         """على حد قول الشوابكة: the words of somebody, whoever that is."""
         own = f"{self.tokens[cue.end - 1].text}ه"
         return cue.end > cue.i + 1 and "own" in lexicon().classes(own)

@@ -73,7 +73,10 @@ class Relays:
         else:
             opened = self.frames.seek(saying + 1, site.last, _SAYING, bare_object=True)
         if opened is None:
-            return self._as_told(site, form, source), medium
+            report = self._as_told(site, form, medium if pronoun else source)
+            if report is not None and pronoun:
+                self._of_whom(report, self.tokens[about + styled].text)
+            return report, medium
         if form.verb.lemma == "صدر عن" and not self._issued_so(opened):
             return None, medium
         report = self.reporting.make(site, form, opened, subject=source)
@@ -120,17 +123,18 @@ class Relays:
         source = self.phrases.read(start, last) if not styled else None
         opened = self.frames.seek(source.end if source else i + 3 + styled, last, form.verb)
         if opened is None:
-            return self._as_told(site, form, source)
-        hers = styled or where.possessed
-        if hers:
-            source = None  # في بيانها: hers who spoke before
-        report = self.reporting.make(
-            site, form, opened, subject=source, link="explicit" if source else "dropped"
-        )
-        if hers:
-            own = self.tokens[start].text if styled else where.text
-            report.pronoun, report.forms = True, of_pronoun(own)
+            report = self._as_told(site, form, source)
+        else:
+            report = self.reporting.make(site, form, opened, subject=source)
+            report.link = "explicit" if source else "dropped"
+        if report is not None and (styled or where.possessed):
+            self._of_whom(report, self.tokens[start].text if styled else where.text)
         return report
+
+    def _of_whom(self, report: Report, own: str) -> None:
+        """في بيانها, نقلت عنه الوكالة: a pronoun tells who spoke, of those before."""
+        report.subject, report.link = None, "dropped"
+        report.pronoun, report.forms = True, of_pronoun(own)
 
     def _as_told(self, site: Site, form: CueForm, source: Phrase | None) -> Report | None:
         """…، كما نقل عن فلان; كما جاء في البيان، فإن كذا: the content before it, or behind a comma."""

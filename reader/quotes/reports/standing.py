@@ -43,7 +43,11 @@ def find(reading: Reading, reports: list[Report]) -> list[Report]:
     speaking = {reading.sentences[report.sentence_i].passage_i for report in reports}
     found = _within(reading, reports, taken)
     for number, passage in enumerate(reading.passages):
-        if passage.kind in TITLES and number in firsts and (ahead := _signed(reading, passage, firsts[number])):
+        if (
+            passage.kind in TITLES
+            and number in firsts
+            and (ahead := _signed(reading, passage, firsts[number]))
+        ):
             found.append(ahead)
             continue
         pair_i = _whole(reading, passage)

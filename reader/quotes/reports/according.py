@@ -1,0 +1,67 @@
+"""Which words are a noun that reports, and whether its source is its pronoun: بحسب, على حد قول, برأيه."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from reader.named import NamedTuple
+from reader.quotes.tables.lexicon import lexicon
+from reader.quotes.words.tokens import Token
+
+OWNERS = ("ه", "ها", "هم", "هما", "هن")
+
+
+class Accord(NamedTuple):
+    """A noun that reports: token indices, end exclusive."""
+
+    i: int
+    end: int
+    act: str
+    clitic: bool
+    """Its source carries the preposition: وفقا للوزارة."""
+    own: bool = False
+    """It carries its source: برأيه."""
+
+
+@cache
+def first_words() -> frozenset[str]:
+    """How nouns that report begin, with "and" and without."""
+    return frozenset(conj + first for first in lexicon().nominal for conj in ("", "و", "ف"))
+
+
+@cache
+def _patterns(first: str) -> tuple[tuple[tuple[tuple[str, ...], str], ...], tuple[str, ...]]:
+    """What nouns that report may begin with a word, each with its act; and how their second words begin."""
+    table = lexicon().nominal
+    patterns = table.get(first) or table.get(first[1:], ())
+    return patterns, tuple(words[1] if words[1:] not in ((), ("ل",)) else "" for words, _ in patterns)
+
+
+def match(tokens: list[Token], i: int, last: int) -> Accord | None:
+    """The noun that reports at a token, if one does."""
+    after = tokens[i + 1].text if i + 1 < len(tokens) else ""
+    patterns, seconds = _patterns(tokens[i].text)
+    for pattern, act in patterns if after.startswith(seconds) else ():
+        words = pattern[:-1] if pattern[-1] == "ل" else pattern
+        if len(words) > 1 and not after.startswith(words[1]):
+            continue
+        end = i + len(words)
+        if _follow(tokens, i, words[:-1]) and _own(tokens, end - 1, words[-1], last) and len(words) > 1:
+            return Accord(i, end - 1, act, clitic=False)  # على حد قوله
+        if end <= last and _follow(tokens, i, words):
+            own = pattern[-1].endswith(OWNERS) and len(pattern[-1]) > 1
+            return Accord(i, end, act, clitic=words is not pattern, own=own)
+    return None
+
+
+def _follow(tokens: list[Token], i: int, words: tuple[str, ...]) -> bool:
+    """Whether the words behind the first one stand here."""
+    end = i + len(words)
+    return end <= len(tokens) and all(
+        tokens[i + offset].text == wanted for offset, wanted in enumerate(words) if offset
+    )
+
+
+def _own(tokens: list[Token], i: int, wanted: str, last: int) -> bool:
+    word = tokens[i].word if i < last else None
+    return word is not None and "own" in word.classes and word.text.startswith(wanted)
