@@ -150,6 +150,8 @@ def _between(report: Report, later: Report, tokens: list[Token]) -> bool:
         return False
     begins = later.cue_i if later.shape == "nominal" else later.segment  # حسبما قال
     apart = sets_off(tokens[begins - 1])
+    if later.shape == "verb" and not apart:
+        return False  # أن الموسم جيد كما صرح لـ«الأفق»
     begun = tokens[begins - 2]
     if apart and (begun.text in BEGUN or (begun.word is not None and begun.word.finite)):
         return True  # فهي، بحسب تعبيره، «…»; سائقا اعترف، بحسب البيان، بكذا

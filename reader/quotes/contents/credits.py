@@ -67,6 +67,8 @@ def credited(nominal: Report, reports: list[Report]) -> bool:
         return again(nominal, reports)
     if nominal.nested:
         return False
+    if any(nominal.cue_i < other.cue_i < nominal.cue_end for other in reports):
+        return True  # وفي اعتقاد فلان أن كذا: the noun's
     if nominal.subject is None and any(_over(other, nominal) for other in reports):
         return True
     if nominal.opening == "clause" or nominal.pair >= 0:

@@ -66,13 +66,16 @@ def _owner(phrases: Phrases, j: int, span: tuple[int, int], word: Word) -> Phras
         return phrases.read_without_clitic(j, last if more else end)
     several = word.noun is not None and word.noun.kind == "title" and word.noun.number == "p"
     whole = word.definite or word.possessed or j + 1 < end
-    if word.prep or not (body or several or (office and whole)):
+    some = "some_of" in word.classes or (word.noun is not None and word.noun.kind == "source")
+    if word.prep or not (body or several or ((office or some) and whole)):
         return None
     described = before is not None and before.definite and word.definite and word.feminine
     if described and office and word.stem.endswith(NISBA):
         return None  # التقارير الإعلامية
     owner = phrases.single(j, last if named else end, _NOTHING)  # تقديرات رئيس النقابة | فلان الفلاني
-    return owner if owner is not None and (owner.definite or several) else None  # تقديرات محللين مستقلين
+    # تقديرات محللين مستقلين, تصريحات مصدر أمني
+    told = owner is not None and (owner.definite or several or (some and owner.end > j + 1))
+    return owner if told else None
 
 
 def _somebody(word: Word, after: Word | None) -> bool:

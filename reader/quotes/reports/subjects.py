@@ -147,9 +147,16 @@ class Subjects(Antecedents):
         return None
 
     def granted(self, site: Site, form: CueForm) -> Before | None:
-        """سبق لوزير الري أن حذر من كذا: whom it was given to say it."""
-        if site.before is None or site.before.text != "ان" or form.form != "past":
+        """سبق لوزير الري أن حذر من كذا: whom it was given to say it; فلان سبق أن حذر من كذا: as if alone."""
+        if site.before is None or site.before.text not in ("ان", "سبق") or form.form != "past":
             return None
+        sooner = site.i - 1 - (site.before.text == "ان")
+        word = self.tokens[sooner].word if sooner > site.sentence.first + 1 else None
+        if word is not None and word.text == "سبق":
+            return self.adjacent(
+                Site(sooner, word, self.tokens[sooner - 1].word, site.sentence_i, site.sentence, site.last),
+                form,
+            )
         for j in range(site.i - 2, max(site.sentence.first, site.i - _GIVEN), -1):
             if self.tokens[j - 1].text.removeprefix("و").removeprefix("ف") in listed("granted"):
                 phrase = self.phrases.read_without_clitic(j, site.i)
