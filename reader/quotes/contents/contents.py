@@ -149,14 +149,11 @@ def _between(report: Report, later: Report, tokens: list[Token]) -> bool:
     if later.opening != "before" or (later.shape != "nominal" and later.subject is not None):
         return False
     begins = later.cue_i if later.shape == "nominal" else later.segment  # حسبما قال
-    apart = sets_off(tokens[begins - 1])
-    if later.shape == "verb" and not apart:
-        return False  # أن الموسم جيد كما صرح لـ«الأفق»
-    begun = tokens[begins - 2]
+    apart, begun = sets_off(tokens[begins - 1]), tokens[begins - 2]
     if apart and (begun.text in BEGUN or (begun.word is not None and begun.word.finite)):
         return True  # فهي، بحسب تعبيره، «…»; سائقا اعترف، بحسب البيان، بكذا
-    if report.opening != "clause":
-        return False
+    if report.opening != "clause" or (later.shape == "verb" and not apart):
+        return False  # أن الموسم جيد كما صرح لـ«الأفق»
     behind = later.subject.end if later.subject is not None else later.cue_end
     own = tokens[behind].word
     if own is not None and later.subject is None and behind + 1 < len(tokens):

@@ -93,7 +93,7 @@ class Gathering:
             return  # تونس: هيئة الانتخابات تقر …: where it happens
         # The label is the speaker of the whole line: a cue that read the label as its own loses.
         start = label.subject.start if label.subject and label.link != "dropped" else label.cue_i
-        before = [other for other in same if other.cue_i < start]
+        before = [other for other in same if other.cue_i < start and other.content != label.content]
         behind = [other for other in same if other.cue_i >= label.content_end]
         inside = [other for other in same if label.cue_i < other.cue_i < label.content_end]
         self._nest(inside)

@@ -126,7 +126,8 @@ class Nominals:
 
     def _whose(self, cue: Accord, own: Word) -> bool:
         """على حد قوله, وفقا لكلامها, بحسب شهادته: whether a pronoun tells whose words they are."""
-        paper = own.noun is not None and own.noun.kind == "document" and own.text.endswith(OWNERS)
+        apart = cue.i == 0 or self.tokens[cue.i - 1].word is None  # but تحدد بحسب تقديرها
+        paper = apart and own.noun is not None and own.noun.kind == "document" and own.text.endswith(OWNERS)
         led = lexicon().classes(own.text[1:]) if cue.clitic and own.text[0] == "ل" else ()
         return not own.classes.isdisjoint(_OWN) or (own.possessed and paper) or "own" in led
 
@@ -161,6 +162,7 @@ class Nominals:
         content = after if at_once else self._past_clause(after, sentence.last)
         while content < sentence.last and self._joins(content):
             content += 1
+        content += content == after < sentence.last and self.tokens[content].text == "ان"  # في رأي فلان أن
         report.content, report.opening = content, "clause"
         report.pair = self.marks.opens.get(content, -1)
         return report if sentence.last - content > _SHORT or self.tokens[content - 1].text in _THEN else None

@@ -167,7 +167,7 @@ class Relays:
         near = source is not None and source.end >= site.i - _VENUE
         if not near or (source is not None and source.owner is None and self._issued(head, site)):
             source = None
-        source = self._issuer(head, site, form.verb) or source
+        source = self._issuer(head, site, form.verb) or self._printed(head, site) or source
         link: Link = "local"
         report = self.reporting.make(site, form, opened, subject=source, link=link)
         report.pronoun = source is None
@@ -181,6 +181,17 @@ class Relays:
                 about = self._about(i + 1, site.i, verb)
                 return self.phrases.read(about + 1, site.i) if about is not None else None
         return None
+
+    def _printed(self, head: int, site: Site) -> Phrase | None:
+        """نشرت الصحيفة بيانا للنقابة جاء فيه: whose a document is that a medium prints."""
+        led, paper = self.tokens[head + 1].word, self.tokens[max(head - _SOURCE, site.sentence.first) : head]
+        if (
+            led is None
+            or led.prep != "ل"
+            or not any(one.word and "media" in one.word.classes for one in paper)
+        ):
+            return None
+        return self.phrases.read_without_clitic(head + 1, site.i)
 
     def _issued(self, head: int, site: Site) -> bool:
         """أصدرت اللجنة بيانا ورد فيه; not لوحت بنسخة من رسالة ورد فيها, which speaks for itself."""

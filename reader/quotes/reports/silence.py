@@ -11,7 +11,7 @@ from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.reports.report import TELLING, Site
 from reader.quotes.tables.lexicon import CueForm, Gender
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.particles import THAT_HE
+from reader.quotes.words.particles import IN_IT, THAT_HE
 from reader.quotes.words.shapes import one_of
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
@@ -270,8 +270,18 @@ def in_writing(site: Site, form: CueForm, subject: Phrase | None) -> bool:
     return bare and subject is not None and subject.start == site.i + 1
 
 
-def published(site: Site, form: CueForm, opened: Opened) -> bool:
-    """تقرير نشرته الصحيفة أن, جلسة تابعتها «الصحيفة»: the أن is the report's, and the marks hold a name."""
+_PRINTED = 4
+"""Tokens from a verb to behind أن, where a document and its verb stand between them."""
+
+
+def published(tokens: list[Token], site: Site, form: CueForm, opened: Opened) -> bool:
+    """تقرير نشرته الصحيفة أن, نشرت بيانا جاء فيه أن, جلسة تابعتها «الصحيفة»: not its أن, and only a name."""
+    if (
+        opened.opening == "clause"
+        and opened.content > site.i + 4
+        and tokens[opened.content - 2].text in IN_IT
+    ):
+        return True
     clause = opened.opening == "clause" or (opened.opening == "marks" and opened.content == site.i + 1)
     clause = clause and not form.verb.any and form.verb.act != "reply"  # أجابه بأن
     return site.word.cue_object and clause and not form.verb.takes & {"person", "target"}

@@ -128,7 +128,8 @@ class Verbs:
         head = self.tokens[found.phrase.start].word if found is not None and thing else None
         nobody = subject is None or (head is not None and inanimate(head))  # القارب يعتقد أنه انقلب
         silent = nobody and silence.passive(site, opened) and not silence.beside(self.frames.phrases, site)
-        if silent or silence.published(site, form, opened) or silence.in_writing(site, form, subject):
+        silent = silent or silence.published(self.tokens, site, form, opened)
+        if silent or silence.in_writing(site, form, subject):
             return None, None
         within = self.tokens[site.i + 1].word if site.i + 1 < site.last else None
         document = within is not None and within.text in IN_IT  # بيانا توقع فيه

@@ -1,0 +1,208 @@
+"""Words at second hand: cited before a colon, asked for, credited to who spoke, told within a report."""
+
+from __future__ import annotations
+
+from itertools import cycle
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.quotes.conftest import Listen
+
+Said = list[tuple[str, str]]
+
+WHO = {
+    "وزير الطاقة عبد الناصر بلقاسم": ("عبد الناصر بلقاسم", False),
+    "الرئيس السنغالي مامادو ندياي": ("مامادو ندياي", False),
+    "النائب سعد المطيري": ("سعد المطيري", False),
+    "مسؤول أمني رفيع": ("مسؤول أمني رفيع", False),
+    "مصدر حكومي": ("مصدر حكومي", False),
+    "الجيش": ("الجيش", False),
+    "المتحدث باسم الشرطة": ("المتحدث باسم الشرطة", False),
+    "أحد المزارعين": ("أحد المزارعين", False),
+    "وزارة الصحة": ("وزارة الصحة", True),
+    "مصادر دبلوماسية": ("مصادر دبلوماسية", True),
+    "الباحثة نهى الشربيني": ("نهى الشربيني", True),
+    "رئيسة الاتحاد إلهام الكواري": ("إلهام الكواري", True),
+}
+PAPERS = (
+    "صحيفة «الأفق»",
+    "رويترز",
+    "وكالة الأنباء الرسمية",
+    "موقع «المرصد»",
+    "قناة «الميناء»",
+    "صحيفة عبرية",
+)
+CLAUSE = "الطريق الساحلي سيبقى مغلقا حتى الأحد"
+LATER = "المفاوضات توقفت قبل أسبوع"
+QUOTE = "لن نقبل بأي تسوية على حساب الضحايا"
+
+
+def filled(pattern: str, who: str, paper: str = "") -> str:
+    """A sentence whose verbs {his|hers} agree with who speaks."""
+    text = pattern.replace("WHO", who).replace("PAPER", paper)
+    text = text.replace("CLAUSE", CLAUSE).replace("LATER", LATER).replace("QUOTE", QUOTE)
+    while "{" in text:
+        before, _, rest = text.partition("{")
+        forms, _, after = rest.partition("}")
+        text = before + forms.split("|")[WHO[who][1]] + after
+    return text
+
+
+def pairs(listen: Listen, text: str) -> Said:
+    """Who says what."""
+    return [one.pair for one in listen(text)]
+
+
+@pytest.mark.parametrize(
+    ("headline", "said"),
+    [
+        ("PAPER نقلا عن WHO: CLAUSE", CLAUSE),
+        ("PAPER عن WHO: CLAUSE", CLAUSE),
+        ("أول تعليق من WHO: «QUOTE»", QUOTE),
+        ("أول رد رسمي من WHO: CLAUSE", CLAUSE),
+        ("«QUOTE».. WHO", QUOTE),
+        ("«QUOTE»: WHO", QUOTE),
+        ("«QUOTE» – WHO", QUOTE),
+        ("«QUOTE».. أول تعليق من WHO", QUOTE),
+    ],
+)
+def test_a_headline_tells_whose_words_they_are(listen: Listen, headline: str, said: str) -> None:
+    for who, paper in zip(WHO, cycle(PAPERS)):
+        text = filled(f"title| {headline}\nزار وفد من الخبراء المنطقة أمس.", who, paper)
+        assert pairs(listen, text) == [(WHO[who][0], said)], text
+
+
+@pytest.mark.parametrize("verb", ["يحذر|تحذر", "ينبه|تنبه"])
+def test_a_headline_quotes_who_warns_behind_the_dots(listen: Listen, verb: str) -> None:
+    for who in WHO:
+        text = filled(f"title| «QUOTE».. WHO {{{verb}}} من نقص الدواء\nزار وفد المنطقة أمس.", who)
+        assert pairs(listen, text) == [(WHO[who][0], QUOTE), (WHO[who][0], "نقص الدواء")], text
+
+
+@pytest.mark.parametrize("medium", ["صحيفة", "وكالة", "قناة"])
+def test_a_medium_alone_speaks_in_a_headline(listen: Listen, medium: str) -> None:
+    assert pairs(listen, f"title| {medium}: {CLAUSE}\nزار وفد المنطقة أمس.") == [(medium, CLAUSE)]
+
+
+@pytest.mark.parametrize(
+    ("headline", "said"),
+    [
+        ("واشنطن عن المفاوضات: الطريق طويل جدا", [("واشنطن", "الطريق طويل جدا")]),
+        ("الوزير عن أزمة الخبز: الحل قريب جدا", [("الوزير", "الحل قريب جدا")]),
+        ("«حكاية الجبل القديم كله».. سامي الدهان يوقع كتابه", []),
+        ("«كل شيء على ما يرام».. الوزير يزور المصابين", []),
+        ("«زوجتي كانت معي طوال الليل».. تفاصيل جديدة في قضية المصنع", []),
+        ("لقاء من نوع خاص: نجوم الفن في ضيافة الأطفال", []),
+    ],
+)
+def test_a_headline_that_only_looks_alike(listen: Listen, headline: str, said: Said) -> None:
+    assert pairs(listen, f"title| {headline}\nزار وفد المنطقة أمس.") == said
+
+
+FIRST = "القوات انسحبت من القرى. وأنا لم أكن وحدي في ذلك"
+SECOND = "لا أعرف، سنرى ما تقوله الأيام"
+INTRO = "التقت «الأفق» المدرب خوسيه مارينو في مكتبه، وكان هذا الحوار:"
+
+
+@pytest.mark.parametrize(
+    ("ask", "answer"),
+    [
+        *(("- ", ""), ("", ""), ("heading| ", ""), ("■ ", ""), ("● ", "- "), ("* ", "** ")),
+        *(("س: ", "ج: "), ("س - ", "ج - "), ("س/ ", "ج/ "), ("س1: ", "ج1: "), ("سؤال: ", "جواب: ")),
+    ],
+)
+def test_an_interview_is_heard_however_it_is_laid_out(listen: Listen, ask: str, answer: str) -> None:
+    text = f"{INTRO}\n{ask}كيف بدأت الفكرة؟\n{answer}{FIRST}.\n{ask}وماذا عن الغد؟\n{answer}{SECOND}."
+    heard = [(who, said.strip(".")) for who, said in pairs(listen, text)]
+    assert heard == [("خوسيه مارينو", FIRST), ("خوسيه مارينو", SECOND)]
+
+
+@pytest.mark.parametrize(
+    "intro", ["تعود المدينة إلى الحياة، كما يرى المدرب خوسيه مارينو.", "زار المدرب خوسيه مارينو المدينة أمس."]
+)
+def test_a_column_that_asks_is_no_interview(listen: Listen, intro: str) -> None:
+    text = f"{intro}\nكيف بدأت الفكرة؟\n{FIRST}.\nوماذا عن الغد؟\n{SECOND}."
+    assert not {FIRST, SECOND} & {said.strip(".") for _, said in pairs(listen, text)}
+
+
+@pytest.mark.parametrize("asked", ["وعما إذا كان الاتفاق قريبا", "وردا على سؤال عما إذا كان الحل قريبا"])
+def test_what_is_near_is_nobody(listen: Listen, asked: str) -> None:
+    text = f"قال النائب سعد المطيري إن {CLAUSE}.\n{asked}، قال إن {LATER}."
+    assert pairs(listen, text) == [("سعد المطيري", CLAUSE), ("سعد المطيري", LATER)]
+
+
+OWN = (
+    *("في رأي{ه|ها}", "في تقدير{ه|ها}", "في نظر{ه|ها}", "من وجهة نظر{ه|ها}", "بتعبير{ه|ها}"),
+    *("وفقا لكلام{ه|ها}", "طبقا لقول{ه|ها}", "وفق رواي{ته|تها}", "بحسب شهاد{ته|تها}", "وفق بيان {له|لها}"),
+    *("كما جاء في بيان{ه|ها}", "وفق ما جاء في بيان{ه|ها}"),
+)
+
+
+@pytest.mark.parametrize("own", OWN)
+def test_a_credit_with_a_pronoun_is_his_who_spoke(listen: Listen, own: str) -> None:
+    for who, (name, _) in WHO.items():
+        text = filled(f"{{قال|قالت}} WHO إن CLAUSE، {own}.", who)
+        assert pairs(listen, text) == [(name, CLAUSE)], text
+        text = filled(f"{{قال|قالت}} WHO إن LATER. والطريق سيبقى مغلقا، {own}.", who)
+        assert pairs(listen, text) == [(name, LATER), (name, "الطريق سيبقى مغلقا")], text
+
+
+@pytest.mark.parametrize(
+    "own", ["بحسب ما {قال|قالت}", "وفق ما {ذكر|ذكرت}", "بحسب شهاد{ته|تها}", "من وجهة نظر{ه|ها}"]
+)
+def test_it_may_lead_to_what_else_he_said(listen: Listen, own: str) -> None:
+    for who in WHO:
+        text = filled(f"{{قال|قالت}} WHO إن CLAUSE.\nو{own}، فإن LATER.", who)
+        assert pairs(listen, text) == [(WHO[who][0], CLAUSE), (WHO[who][0], LATER)], text
+
+
+@pytest.mark.parametrize(
+    ("pattern", "said"),
+    [
+        ("{قال|قالت} WHO إن CLAUSE، كما {قال|قالت}، و{أضاف|أضافت} أن LATER.", (CLAUSE, LATER)),
+        ("{قال|قالت} WHO إن CLAUSE، كما نقلت {عنه|عنها} صحيفة «الأفق».", (CLAUSE,)),
+        ("{قال|قالت} WHO: «QUOTE»، بحسب ما {ذكر|ذكرت}.", (QUOTE,)),
+        ("{وصف|وصفت} WHO القرار بأنه «كارثة»، كما {قال|قالت}.", ("القرار بأنه «كارثة»",)),
+        ("{أكد|أكدت} WHO أن الطريق، حسبما {قال|قالت}، سيبقى مغلقا.", ("الطريق، حسبما QAL، سيبقى مغلقا",)),
+        ("CLAUSE، في رأي WHO.", (CLAUSE,)),
+        ("وفي اعتقاد WHO أن CLAUSE.", (CLAUSE,)),
+        ("ومن منظور WHO، فإن CLAUSE.", (CLAUSE,)),
+        ("المدير قال ذلك. ونشرت صحيفة «الأفق» بيانا لـWHO جاء فيه أن CLAUSE.", (CLAUSE,)),
+    ],
+)
+def test_a_statement_is_credited_once(listen: Listen, pattern: str, said: tuple[str, ...]) -> None:
+    for who in WHO:
+        text = filled(pattern, who).replace("لـال", "لل").replace("لـ", "ل") if "لـW" in pattern else ""
+        text = text or filled(pattern, who)
+        want = [part.replace("QAL", "قالت" if WHO[who][1] else "قال") for part in said]
+        assert pairs(listen, text) == [(WHO[who][0], part) for part in want], text
+
+
+@pytest.mark.parametrize(
+    "sooner", ["سبق أن {أعلن|أعلنت} أن", "سبق و{أعلن|أعلنت} أن", "سبق أن {حذر|حذرت} من أن"]
+)
+def test_what_was_said_before_is_told_within_a_report(listen: Listen, sooner: str) -> None:
+    for who in WHO:
+        told = filled(f"WHO {sooner} LATER", who)
+        assert pairs(listen, f"وأشار المبعوث إريك سوندبرغ إلى أن {told}.") == [
+            ("إريك سوندبرغ", told),
+            (WHO[who][0], LATER),
+        ]
+        assert pairs(listen, f"{told}.") == [(WHO[who][0], LATER)]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("وسبق أن أعلنت الوزارة أن العقد لم يوقع.", [("الوزارة", "العقد لم يوقع")]),
+        ("وأكد المدير، الذي سبق أن حذر من الانهيار، أن الجسر آمن.", [("المدير", "الجسر آمن")]),
+        ("وأصدرت الوزارة بيانا جاء فيه أن الطريق مغلق.", [("الوزارة", "الطريق مغلق")]),
+        ("أصدرت الوزارة بيانا للصحفيين جاء فيه أن الطريق مغلق.", [("الوزارة", "الطريق مغلق")]),
+        ("الطريق ما زال مغلقا، وفق تصريحات مصدر أمني.", [("مصدر أمني", "الطريق ما زال مغلقا")]),
+        ("الطريق ما زال مغلقا، بحسب تقارير إعلامية.", [("تقارير إعلامية", "الطريق ما زال مغلقا")]),
+    ],
+)
+def test_a_near_one(listen: Listen, text: str, said: Said) -> None:
+    assert pairs(listen, text) == said
