@@ -133,8 +133,7 @@ class Subjects(Antecedents):
         led = self.tokens[site.i - 2].word if site.before is not None and site.before.text == "ان" else None
         if when or (led is not None and "before" in led.classes):
             return None  # أكد أن الفريق «قوي» قبل أن يدعو إلى كذا, ، حينما قال إن كذا
-        tries = 0
-        floor = self._floor(site)
+        tries, floor = 0, self._floor(site)
         for start in range(tongue(self.tokens, site.i, floor) - 1, floor - 1, -1):
             if not self._starts(start, floor) or not self._beside(start, site.i) or self._once(start - 2):
                 continue
@@ -151,12 +150,10 @@ class Subjects(Antecedents):
         if site.before is None or site.before.text not in ("ان", "سبق") or form.form != "past":
             return None
         sooner = site.i - 1 - (site.before.text == "ان")
-        word = self.tokens[sooner].word if sooner > site.sentence.first + 1 else None
-        if word is not None and word.text == "سبق":
-            return self.adjacent(
-                Site(sooner, word, self.tokens[sooner - 1].word, site.sentence_i, site.sentence, site.last),
-                form,
-            )
+        word = self.tokens[sooner].word
+        if word is not None and word.text == "سبق" and sooner > site.sentence.first:
+            before = self.tokens[sooner - 1].word
+            return self.adjacent(site._replace(i=sooner, word=word, before=before), form)
         for j in range(site.i - 2, max(site.sentence.first, site.i - _GIVEN), -1):
             if self.tokens[j - 1].text.removeprefix("و").removeprefix("ف") in listed("granted"):
                 phrase = self.phrases.read_without_clitic(j, site.i)
