@@ -177,7 +177,7 @@ class Attachments(Head):
             return False
         if self.noun.kind == "document":
             return body  # but no بيان من صفحتين
-        asked = bool(self.taken & {"من", "person"})
+        asked = "من" in self.taken and not self._again("من")
         known = body or after.place is not None or after.noun is not None
         # سكان من الحي, طالب مواطن من حي الأندلس; but طلب سكان من البلدة كذا
         known = known or ("locality" in after.kinds and not (asked and after.definite))

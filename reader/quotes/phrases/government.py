@@ -130,6 +130,10 @@ def uncovered(tokens: list[Token], phrase: Phrase, takes: frozenset[str], opened
         return -1  # رجح خبراء | التوصل إلى تسوية, but خبراء التغذية أن
     if not word.definite and word.stem.endswith(NISBA) and word.stem not in lexicon().content:
         return -1  # مصادر ملاحية, but مصادر أهمية اللقاء
+    whose = tokens[i + 1].word if i + 1 < len(tokens) else None
+    open_ = whose is None or not (whose.definite or whose.possessed) or "time" in whose.classes
+    if word.noun is not None and word.noun.kind == "organisation" and not word.definite and open_:
+        return -1  # وسائل إعلام, أحزاب معارضة الأحد, but أحزاب معارضة القرار
     by = "ب" in takes and "ب" in (word.prep, word.maybe_prep)
     media = "media" in word.kinds  # رفضت وسائل إعلام كذا
     happens = (

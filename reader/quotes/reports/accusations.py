@@ -10,6 +10,7 @@ from reader.quotes.tables.lexicon import CueForm, Verb
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import GOES_ON
+from reader.quotes.words.shapes import adjective
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import Word
 
@@ -50,9 +51,15 @@ def accused(tokens: list[Token], i: int, charge_i: int) -> int:
         past = adjunct(tokens, j, charge_i)
         if past == j and tokens[j].kind == "comma":
             past = _past_insertion(tokens, j, charge_i)
+        if past == j and j > i and (word := tokens[j].word) is not None and adjective(word):
+            past = j + 1  # خلال وقفة احتجاجية | الشركة
         if past == j:
             break
         j = past
+    last = tokens[j - 1].word if j == charge_i > i + 1 else None
+    venue = tokens[j - 2].word
+    if last is not None and last.definite and venue is not None and "venue" in venue.classes:
+        return j - 1  # في تصريحات | الشركة بكذا
     return settled(tokens, i, j, charge_i)
 
 
