@@ -9,11 +9,12 @@ from reader.quotes.contents import occasions
 from reader.quotes.phrases.parts import VERBS, did
 from reader.quotes.reports.report import TELLING
 from reader.quotes.reports.walk import PLAIN
+from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import AND_HE, AND_THEY, BUT_HE, SAVE, THAT_HE, WHERE, WHILE
 from reader.quotes.words.places import Places
 from reader.quotes.words.sentences import Sentence
-from reader.quotes.words.shapes import acted, first_person, imperfect
+from reader.quotes.words.shapes import acted, first_person, imperfect, unowned
 from reader.quotes.words.tokens import COMMAS, SEMICOLONS, Token
 from reader.quotes.words.word import Word
 
@@ -144,7 +145,7 @@ def remarks(begun: list[int], sentence: Sentence, tokens: list[Token]) -> list[i
     for i in begun:
         word, before = tokens[i].word, tokens[i - 1]
         comma = before.kind == "comma"
-        if word is None:
+        if word is None or (word.text in AND_HE and _unheard_of(i, tokens)):
             continue
         if "clause" in word.classes and word.text not in ("غير", "ثم", "الا"):
             continue
@@ -180,6 +181,12 @@ def remarks(begun: list[int], sentence: Sentence, tokens: list[Token]) -> list[i
         elif occasions.told(i, sentence, tokens, comma=comma):
             found.append(i - comma)
     return found
+
+
+def _unheard_of(i: int, tokens: list[Token]) -> bool:
+    """، وهو مستوى لم يسجل منذ عشرين عاما: the speaker's own."""
+    near = [token.text for token in tokens[i + 1 : i + _OPENS + _OPENS]]
+    return "لم" in near[:2] and "منذ" in near
 
 
 def _left_out(word: Word, next_word: Word | None, third: Word | None) -> bool:
@@ -267,11 +274,12 @@ def _meanwhile(word: Word, next_word: Word, third: Word | None) -> bool:
     if next_word.text in listed("rules") and third is not None and third.stem in listed("bench"):
         return True  # ، فيما قررت المحكمة حجز القضية
     if cues:  # but فيما نقل المصاب إلى المستشفى
-        return next_word.cue_object or any(cue.verb.any for cue in cues)
+        law = third is not None and "rule" in third.classes  # ، بينما يشترط القانون كذا
+        return not law and (next_word.cue_object or any(cue.verb.any for cue in cues))
     if word.text not in WHILE or third is None:
         return False
-    silent = "negation" in next_word.classes and next_word.text != "لا"
-    return silent and imperfect(third)
+    silent = "negation" in next_word.classes and next_word.text == "لم"
+    return silent and bool(third.cues or third.text in listed("unsaid"))
 
 
 def _adds(word: Word, next_word: Word, third: Word | None) -> bool:
@@ -310,11 +318,18 @@ def _occasion(word: Word, next_word: Word, third: Word | None) -> bool:
     if third is None or third.conj:
         return False
     if word.text in listed("answering") and next_word.text == "علي":
-        return third.stem in listed("asked")
-    if word.text in listed("during") and next_word.text in listed("his_meeting"):
-        return True
+        return word.text in ("تعليقا", "تعقيبا") or third.stem in listed("asked")
+    told = word.text == "في" and "preposition" in third.classes and third.text not in listed("during")
+    if (word.text in listed("during") or told) and next_word.text in listed("his_meeting"):
+        return True  # ، خلال لقائه كذا, ، في رده على كذا
+    if word.text in ("عبر", "علي") and "channel" in next_word.classes | lexicon().classes(
+        unowned(next_word.stem)
+    ):
+        return next_word.possessed or "channel" in third.classes  # ، عبر حسابه, ، على منصة إكس
     aside = word.text == "علي" and next_word.text == "هامش"
-    if aside or (word.text == "في" and next_word.text == "ختام" and third.text in listed("his_meeting")):
+    if aside or (
+        word.text == "في" and next_word.text in ("ختام", "معرض") and third.text in listed("his_meeting")
+    ):
         return True
     met = bool(next_word.classes & occasions.MET) and not next_word.definite
     return met and word.text in listed("aftermath")
@@ -355,7 +370,7 @@ def _does_next(word: Word, next_word: Word, third: Word | None) -> bool:
     if word.text in AND_HE:
         said = third is not None and any(cue.form == "past" and cue.verb.any for cue in third.cues)
         told = next_word.stem in listed("statement") and not next_word.definite  # ، وهي عبارة كررها
-        told = told and next_word.text != "امر"  # ، وهو أمر مؤسف: the speaker's
+        told = told and next_word.text != "امر" and (third is None or third.text != "لا")
         return said or told or _judges(next_word, third)  # ، وهو مقترح قال فلان إنه
     if "negation" in next_word.classes:
         unsaid = third is not None and bool(third.cues or third.text in listed("unsaid"))
@@ -369,8 +384,8 @@ def _judges(noun: Word, verb: Word | None) -> bool:
 
     But ، وهو أعلى مستوى منذ عام is the speaker's own.
     """
-    if verb is None or noun.text == "ما":
-        return False
+    if verb is None or noun.text == "ما" or verb.text == "لا":
+        return False  # ، وهو أمر لا يمكن قبوله: the speaker's
     if noun.definite:
         return "relative" in verb.classes
     titled = noun.noun is not None and noun.noun.kind == "title" and noun.text != "امر"
