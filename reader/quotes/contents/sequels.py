@@ -239,17 +239,12 @@ def _called(then: Word | None) -> bool:
     return then is not None and then.cue_object and any("target" in cue.verb.takes for cue in then.cues)
 
 
-def _presents(word: Word) -> bool:
-    """A verb in the present by its shape: يهتفون, تدرس."""
-    return imperfect(word)
-
-
 def _doing(turn: Turn) -> bool:
     """، رافعين لافتات, ، ملوحا بيده, ، وهم يهتفون, ، ولم يلتفت إلى أحد, ، فرد زميله: of who speaks, then."""
     word, then = turn.word, turn.then
     if then is None:
         return False
-    verb = _presents(then)
+    verb = imperfect(then)
     if word.text in AND_THEY or word.text == "ولا":
         return verb and not then.feminine
     if word.text == "ولم" or (word.cue_conj == "ف" and "past" in word.forms):
@@ -303,7 +298,7 @@ def _turns(turn: Turn) -> bool:
     if then is None or then.text in listed("as_to"):
         return False
     if word.text == "ثم":
-        verb = _presents(then)
+        verb = imperfect(then)
         acts = not then.classes.isdisjoint(_THEN) or (then.cues and not then.noun)
         return verb or bool(acts)
     return word.text.removeprefix("و") in BUT_HE

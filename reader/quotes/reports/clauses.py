@@ -17,6 +17,7 @@ _VIEWED = 6
 """Words from في to what somebody sees in a thing."""
 _BEHOLDER = 12
 """Tokens from فيها to behind who sees it."""
+_IN_RELATIVE = frozenset(("relative", "bound"))
 _SMALL = frozenset(("preposition", "attached", "pronoun"))
 _NOT_SEEN = _SMALL | {"time", "negation", "relative", "conjunction", "clause", "locality"}
 _MET = frozenset(("aside", "venue", "time", "gathering", "channel"))
@@ -118,6 +119,9 @@ class Clauses(Objects):
         noun = self._at(opened.content)
         owns = opened.opening == "noun" or noun is None or noun.content  # على ضرورة أن
         between = [token.word for token in self.tokens[opened.content + (not by) : i]]
+        then = self._at(i + 1)
+        if then is not None and imperfect(then) and any(w and w.classes & _IN_RELATIVE for w in between):
+            return None  # وعد بتبسيط القواعد التي تتيح للزبائن أن يشتكوا
         led = any(w and (w.prep or w.classes & {"preposition", "time"}) for w in between)
         return Opened(i + 1, "clause") if (led or not owns) and self._closes(i - 1) else None
 

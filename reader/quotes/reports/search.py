@@ -17,7 +17,7 @@ from reader.quotes.reports.walk import STOP
 from reader.quotes.tables.lexicon import lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.particles import AND_THEY, AS_TOLD, BECAUSE, GOVERNED, THUS, WHERE
-from reader.quotes.words.shapes import silent, unowned
+from reader.quotes.words.shapes import imperfect, silent, unowned
 from reader.quotes.words.word import Word
 
 _LOOSE = 40
@@ -205,10 +205,7 @@ class Search(Prepositions):
     def _resolved(self, word: Word) -> bool:
         """قررت المحكمة أن تؤجل الجلسة: what is decided; but قرر الشاهد أنه رأى المتهم."""
         verb = self._at(self.j + 1) if word.text == "ان" else None
-        if self.verb.lemma not in listed("resolves") or verb is None:
-            return False
-        known = verb.noun or verb.content or verb.name or verb.place or verb.definite
-        return verb.text[0] in "يتن" and not known
+        return self.verb.lemma in listed("resolves") and verb is not None and imperfect(verb)
 
     def _refused(self) -> bool:
         """رفض التعليق, رفض تحديد القيمة, رفضت «لومن» التعليق: nothing was said; but نفى الكشف عن كذا."""
