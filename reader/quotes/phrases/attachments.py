@@ -214,6 +214,7 @@ class Attachments(Head):
         named = then is not None and then.name
         barred = {"time", "pronoun"} if named else {"venue", "time", "pronoun"}
         asked = "في" in self.taken and not self._again("في")
+        asked = asked or after.possessed  # خبراء في تصريحاتهم
         if "expert" in kinds(self.noun.head) and not (asked or after.classes & barred):
             return True  # الخبير في العقود العامة, الباحث في علم الاجتماع
         return body or one_of(after.noun)  # متعامل في أحد البنوك

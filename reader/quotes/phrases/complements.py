@@ -60,7 +60,7 @@ class Chain(Genitives):
             return self._take(word, needs=True, definite=False)  # بلدية أم الصدف
         if proper(word) and not (word.conj or word.prep) and (self.needs or self._called()):
             return self._take(word, needs=False, definite=True)  # وكالة رويترز
-        return self._which(word) or self._set(word) or (not self._ends(word) and self._goes_over(word))
+        return self._which(word) or self._sired(word) or self._set(word) or self._goes_over(word)
 
     def _set(self, word: Word) -> bool:
         """زميل لها; رفيع المستوى; زوجة المجني عليه: set words that no rule of their own reads."""
@@ -114,7 +114,7 @@ class Chain(Genitives):
 
     def _goes_over(self, word: Word) -> bool:
         how = "adverb" in word.classes and word.classes.isdisjoint(_TELLS_WHICH)
-        if how:
+        if how or self._ends(word):
             return False  # قال مصدر أمني صراحة إن
         inside = word.text == "وسط" and self.needs and self.previous is self.head  # لاعب وسط النادي
         if ("preposition" in word.classes or word.text == "ل") and not inside:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.quotes.phrases.attachments import Attachments
 from reader.quotes.phrases.heads import STOPS
+from reader.quotes.phrases.nameless import SONS
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.word import NISBA, Word
 
@@ -69,6 +70,14 @@ class Localities(Attachments):
         # مجلس بلدي الشمالية، : no adjective of his
         town = not self.previous.definite and word.definite and apart and not word.noun
         return (word.place is not None or hill or town) and not (word.conj or word.prep)
+
+    def _sired(self, word: Word) -> bool:
+        """جامعة الملك خالد | بن سعود, مدرسة عثمان | بن طارق: whose son he was whose name a body has."""
+        son = self._at(self.end + 1)
+        if word.text not in SONS or self.previous.name is None or self.previous is self.head or son is None:
+            return False
+        self.end += 1
+        return self._take(son, needs=False, definite=True)
 
     def _named_after(self, word: Word) -> bool:
         """مستشفى الملك عبد العزيز الجامعي: a king's name in a body's or a place's."""
