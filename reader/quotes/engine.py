@@ -198,6 +198,8 @@ class Extraction:
             named = named or not word.classes or (word.classes <= _SERVANT and not described)
             son = i + 1 < last and self.tokens[i + 1].text in PARENTS  # عزت أبو فلان
         says = word.cues and not (several or son) and not (word.noun and self._described(word, i + 1))
+        body = says and word.noun is not None and word.noun.kind == "organisation"
+        says = says and not (body and before is not None and before.finite)  # أصدر تجمع الأطباء بيانا
         calls = named or several or word.noun is not None
         soon = "time" in word.classes and word.noun is not None and word.text.endswith("ا")  # كان الحل قريبا
         if says or soon or not calls or (i and of_a_thing(word, before)):

@@ -8,7 +8,7 @@ from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import THAT
 from reader.quotes.words.tokens import Token
-from reader.quotes.words.word import NISBA, PARENTS
+from reader.quotes.words.word import NISBA, PARENTS, Word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,16 +39,26 @@ def label(phrases: Phrases, i: int, last: int, gender: Gender | None = None) -> 
     if led is not None and "clause" in led.classes and led.text not in THAT:
         return None  # أنها «تخل» بكذا: what she does
     named = phrases.callings.in_marks(i) is not None  # «أم ياسر»
-    if not named and any(word is None or word.classes & _NO_LABEL or word.cues for word in words):
+    if not named and any(word is None or word.classes & _NO_LABEL or _says(word) for word in words):
         return None
     end = pair.close_i + 1
-    while (nisba := phrases.word(end, last)) and nisba.definite and nisba.stem.endswith(NISBA):
+    while (nisba := phrases.word(end, last)) and nisba.definite and _describes(nisba):
         end += 1
     inner = phrases.read(i + 1, pair.close_i)
     like = inner is not None and (gender is None or inner.gender in (None, gender))
     if inner is not None and inner.end == pair.close_i and inner.head and like:
         return inner._replace(end=end)
     return Phrase(i + 1, end, "organisation", None, "s", "", True, (i + 1, pair.close_i))
+
+
+def _says(word: Word) -> bool:
+    """Whether a word may be a verb that reports, and is no body: «تجمع الأطباء»."""
+    return bool(word.cues) and not (word.noun is not None and word.noun.kind == "organisation")
+
+
+def _describes(word: Word) -> bool:
+    """«التجمع» المعارض, «المدى» العراقية"""
+    return word.stem.endswith(NISBA) or "adjectival" in word.kinds
 
 
 def papers(phrases: Phrases, firsts: frozenset[int]) -> list[Phrase]:
@@ -72,6 +82,13 @@ def papers(phrases: Phrases, firsts: frozenset[int]) -> list[Phrase]:
 def labelled(phrase: Phrase, marks: Marks) -> bool:
     """Whether a phrase is such a body."""
     return phrase.start - 1 in marks.opens and phrase.name is not None and phrase.name[1] in marks.closes
+
+
+def calls_upon(phrase: Phrase, tokens: list[Token], marks: Marks) -> bool:
+    """طالبت «النجدة» | السلطات بكذا: whether whom such a body calls upon stands behind it."""
+    i = phrase.end + (phrase.end in marks.closes)
+    whom = tokens[i].word if i < len(tokens) and labelled(phrase, marks) else None
+    return whom is not None and whom.definite and bool(whom.noun or "addressed" in whom.kinds)
 
 
 def goes_on(tokens: list[Token], i: int, last: int) -> bool:

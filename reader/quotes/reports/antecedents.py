@@ -10,7 +10,7 @@ from reader.quotes.reports.report import Site
 from reader.quotes.tables.lexicon import CueForm, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
-from reader.quotes.words.particles import THAT
+from reader.quotes.words.particles import THAT, WHICH
 from reader.quotes.words.shapes import ACCUSATIVE, alien, called, of_a_thing
 from reader.quotes.words.tokens import Token
 from reader.quotes.words.word import NISBA, Word
@@ -18,6 +18,8 @@ from reader.quotes.words.word import NISBA, Word
 _LEADS = frozenset(("من", "الي", "مع", "ل"))
 _ANTECEDENT = 12
 """Words of a phrase before its relative pronoun."""
+_HIS_WORDS = frozenset(("venue", "part"))
+"""Kinds of nouns that somebody's words have: تصريحات, أقوال."""
 
 
 class Antecedents:
@@ -137,6 +139,13 @@ class Antecedents:
             if best is None or agrees_with(phrase, form) or not agrees_with(best, form):
                 best = phrase
         return whose(self.phrases, best, first) if best is not None else None  # القاضي فلان، عضو المجلس، الذي
+
+    def _calls_back(self, phrase: Phrase, relative: int, form: CueForm) -> bool:
+        """كلمة الوزير التي أعلن فيها كذا; but another of لقاء الاتحاد مع النقابة، التي قال إنها متشددة."""
+        words = self.tokens[phrase.start - 1].word if phrase.start else None
+        his = words is not None and phrase.end == relative and not words.kinds.isdisjoint(_HIS_WORDS)
+        which = WHICH.get(self.tokens[relative].text.removeprefix("و"), form.gender)
+        return his or which == form.gender
 
 
 def judged(site: Site, form: CueForm) -> bool:

@@ -291,7 +291,9 @@ class Senses:
         takes = {preposition for form in forms for preposition in form.verb.takes if len(preposition) > 1}
         before, his = site.before, listed("his_part")  # ومن جانبه عبر فلان عن كذا
         within = before is not None and not (before.classes & _LINKS or before.text in his)
-        for i in range(site.i + 1, min(site.i + _SUBJECT, site.last)):
+        first = site.i + 1
+        first += first < site.last and self.tokens[first].text in _IN_WHICH  # بيانا عبر فيه عن كذا
+        for i in range(first, min(site.i + _SUBJECT, site.last)):
             word = self.tokens[i].word
             if within or (word is not None and "clause" in word.classes):
                 return self.tokens[i].text in takes

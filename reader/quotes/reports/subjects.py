@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.named import Record
 from reader.quotes.phrases.adjuncts import adjunct, opens_aside
 from reader.quotes.phrases.government import WEIGHS, object_of, oblique, owned, stranger
-from reader.quotes.phrases.labels import label, labelled
+from reader.quotes.phrases.labels import calls_upon, label, labelled
 from reader.quotes.phrases.parts import VERBS
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.phrases.phrases import Phrases
@@ -49,8 +49,6 @@ _BUT = EXCEPT | {"حين"}
 _TURN = frozenset(("aside", "adverb", "self"))
 """How what leads from one speaker to the next ends: من جانبه الوزير قال, وفي السياق ذاته النقابة طالبت."""
 _NO_LEAD = AND_HE | {"غير"}
-_WHOSE = {"الذي": "m", "التي": "f"}
-"""The gender of one who speaks in a relative clause: not القمة، والتي قال إنها."""
 _NO_START = frozenset(("relative", "clause", "negation", "perfective"))
 _NO_END = frozenset(("conjunction", "while", "clause", "as", "subjunct", "perfective", "aux"))
 """What a subject may stand right behind, and what none begins or ends with."""
@@ -90,7 +88,8 @@ class Subjects(Antecedents):
         if not (source or first.number == "s"):  # طالبت مصادر وشهود, النقابة وأحزاب: it agrees with the first
             first = phrase
         mismatch = first.gender not in (None, form.gender) and not phrase.name and not named
-        unknown = not first.head and head.definite and not (named or stranger(head))
+        known = named or stranger(head) or calls_upon(first, self.tokens, self.marks)
+        unknown = not first.head and head.definite and not known
         takes = form.verb.takes
         if "person" in takes and (mismatch or unknown or self._other(first, head, form)):
             return False  # طالب الحكومة, نبهت العملاء, وأبلغ الوزيرة فلانة: the addressee
@@ -125,7 +124,7 @@ class Subjects(Antecedents):
         if (relative := self.relative(site)) is not None:
             phrase = self._antecedent(site, relative, form)
             told = phrase is not None and agrees_with(phrase, form) and not judged(site, form)
-            told = told and _WHOSE.get(self.tokens[relative].text[-4:], form.gender) == form.gender
+            told = told and phrase is not None and self._calls_back(phrase, relative, form)
             return Before(phrase, "local") if phrase is not None and told else None
         if (bare := self._bare_antecedent(site, form)) is not None and not self._once(bare.start - 2):
             return Before(bare, "local")

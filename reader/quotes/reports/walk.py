@@ -8,7 +8,7 @@ from reader.quotes.tables.lexicon import Verb, lexicon
 from reader.quotes.tables.lists import listed
 from reader.quotes.words.marks import Marks
 from reader.quotes.words.particles import MEANWHILE
-from reader.quotes.words.shapes import one_of, resumes
+from reader.quotes.words.shapes import ACCUSATIVE, one_of, resumes
 from reader.quotes.words.tokens import DASHES, StretchReader, Token
 
 TYPE_CHECKING = False
@@ -148,7 +148,8 @@ class Walk(StretchReader):
         first = self._at(self.marks.pairs[pair_i].open_i + 1)
         # قال رئيس النادي «نحن باقون»، وأضاف
         told = self.j == self.first and self.verb.any and first is not None and first.classes & TELLS
-        subject = not self.verb.any and self.j == self.first and self._names_subject(pair_i)
+        acts = not self.verb.any or "issues" in lexicon().classes(self.verb.lemma)
+        subject = acts and self.j == self.first and self._names_subject(pair_i)
         if not told and (
             subject
             or self._apposed(pair_i)
@@ -252,7 +253,8 @@ class Walk(StretchReader):
         after = self._at(pair.close_i + 1)
         if not pair.closed or not self._short(pair_i) or after is None or after.cues or after.conj:
             return False
-        return not (after.prep or after.classes & _LOOSE)
+        cased = after.raw.endswith(ACCUSATIVE)  # أصدر «التجمع» بيانا
+        return not ((after.prep and not cased) or after.classes & _LOOSE)
 
     def _short(self, pair_i: int) -> bool:
         pair = self.marks.pairs[pair_i]

@@ -10,7 +10,7 @@ from reader.quotes.phrases.parts import VERBS
 from reader.quotes.phrases.phrase import Phrase
 from reader.quotes.tables.lexicon import Gender, lexicon
 from reader.quotes.tables.lists import listed
-from reader.quotes.words.particles import AND_HE, SAVE
+from reader.quotes.words.particles import AND_HE, SAVE, WHICH
 from reader.quotes.words.shapes import ACCUSATIVE, NO_VERB, acted, acted_on, doubled
 from reader.quotes.words.things import inanimate
 from reader.quotes.words.tokens import Token
@@ -123,7 +123,7 @@ def _whom(tokens: list[Token], i: int, first: int, phrase: Phrase) -> bool:
     him = verb.possessed or verb.cue_object or verb.text.endswith(("ه", "ها", "هم"))
     then = tokens[phrase.end].word if phrase.end < len(tokens) else None
     to_him = then is not None and "attached" in then.classes
-    agrees = gender_of(verb) == {"الذي": "m", "التي": "f"}.get(led.text.removeprefix("و"))
+    agrees = gender_of(verb) == WHICH.get(led.text.removeprefix("و"))
     return agrees and not (him or to_him or verb.cues)
 
 

@@ -227,8 +227,13 @@ def _marked(reading: Reading, cues: dict[int, int]) -> list[Phrase]:
         if not (pair.closed and 1 < close_i - i <= _LABEL + 1 and i) or i - 1 in cues:
             continue
         verb = tokens[i - 1].word
-        body = label(reading.phrases, i, len(tokens)) if verb is not None and _does(verb) else None
-        if body is not None and goes_on(tokens, body.end, len(tokens)):
+        issues = verb is not None and "issues" in verb.classes
+        if verb is None or not (issues or _does(verb)):
+            continue
+        body = label(reading.phrases, i, len(tokens))
+        then = tokens[body.end].word if body is not None and body.end < len(tokens) else None
+        issues = issues and then is not None and then.raw.endswith(ACCUSATIVE)  # أصدر «التجمع» بيانا
+        if body is not None and (issues or (_does(verb) and goes_on(tokens, body.end, len(tokens)))):
             found.append(body._replace(start=i))
     return found
 

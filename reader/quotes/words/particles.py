@@ -52,3 +52,5 @@ WHILE = frozenset(("بينما", "فيما"))
 WHERE = frozenset(("حيث", "اذ"))
 MEANWHILE = WHILE | WHERE
 """Behind a comma, what leads to somebody else who speaks."""
+WHICH = {"الذي": "m", "التي": "f"}
+"""Of which gender is who a relative pronoun calls back, and so is the verb that has him for a subject."""
