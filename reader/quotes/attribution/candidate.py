@@ -42,6 +42,12 @@ def several(
     return [] if group else [one for one in everybody if one.here and one.who.number != "s"]
 
 
+def agreeing(everybody: list[Candidate], forms: tuple[CueForm, ...]) -> list[Candidate]:
+    """وتظاهر طلاب أمام الوزارة، وأكدوا أن: of a dual or plural only those who act there and are so many."""
+    many = bool(forms) and all(form.number != "s" for form in forms)
+    return [one for one in everybody if many and one.here & DOES and not one.slips] or everybody
+
+
 def _group(who: Entity | Phrase) -> bool:
     """الوفد, الفريق: one that may be told of as several men."""
     noun = lexicon().nouns.get(who.head)

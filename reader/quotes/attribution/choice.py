@@ -7,7 +7,7 @@ up, each truth with its weight from `weights`; the highest sum wins.
 
 from __future__ import annotations
 
-from reader.quotes.attribution.candidate import DOES, Candidate, how, kind, may, several, weight
+from reader.quotes.attribution.candidate import DOES, Candidate, agreeing, how, kind, may, several, weight
 from reader.quotes.attribution.openings import Openings
 from reader.quotes.attribution.owners import Owners
 from reader.quotes.attribution.said import Found, Said
@@ -62,8 +62,9 @@ class Choice:
             self.main[mention.sentence_i] = mention.phrase.start
         if known is not None:
             self.whom[mention.phrase.start] = known
-        if mention.phrase.parts and mention.phrase.parts[0].start == mention.phrase.start:
-            self.met.append(mention._replace(phrase=mention.phrase.parts[0]))  # or the first of them alone
+        first = mention.phrase.parts[0] if mention.phrase.parts else None
+        if first is not None and first.number == "s" and first.start == mention.phrase.start:
+            self.met.append(mention._replace(phrase=first))  # or the first of them alone
         if mention.phrase.kind == "organisation":
             self._note_paper(mention)
 
@@ -169,7 +170,7 @@ class Choice:
         heard = self._heard(report, everybody)
         for one in everybody if heard else ():
             one.asks = one.asks or one.who is self.said[-1].entity  # سأل القاضي الشاهد: «…؟». أجاب: «…»
-        everybody = [one for one in everybody if may(one, report)]
+        everybody = agreeing([one for one in everybody if may(one, report)], forms)
         if len(everybody) < 2:
             return everybody
         printed = self.stances.near(report) == "within" and any("other" in one.here for one in everybody)

@@ -101,7 +101,7 @@ class Phrases(TokenReader):
             return first
         if (one := one_person(parts)) is not None:
             return one
-        number: Number = "d" if len(parts) == 2 else "p"
+        number: Number = "d" if len(parts) == 2 and not any(part.number == "p" for part in parts) else "p"
         gender: Gender = "f" if all(part.gender == "f" for part in parts) else "m"
         return Phrase(first.start, parts[-1].end, "other", gender, number, "", True, parts=tuple(parts))
 

@@ -56,7 +56,8 @@ class Cues:
             report = self._report(site, forms)
             if report is not None:
                 report.content_end = inserted or report.content_end
-                if reports and (_inserted(report, reports[-1]) or not self._apart(report, site)):
+                when = before is not None and before.text in WHEN
+                if reports and (_inserted(report, reports[-1], when=when) or not self._apart(report, site)):
                     continue
                 noun = site.word.cue_conj and "speechnoun" in word.classes
                 if noun and reports and of_another(report, reports[-1]):
@@ -162,10 +163,13 @@ def _no_trade(report: Report, reports: list[Report]) -> bool:
     return any(one.cue_i == start and one.subject is not None for one in reports)
 
 
-def _inserted(report: Report, last: Report) -> bool:
-    """قالت العائلة، في بيان نشرته ابنته: «…»; أكدت، كما أوردت الوكالة، أن: between a cue and its content."""
+def _inserted(report: Report, last: Report, *, when: bool) -> bool:
+    """قالت العائلة، في بيان نشرته ابنته: «…»; أكدت، كما أوردت الوكالة، أن: between a cue and its content.
+
+    `when`: وقال حين سأله القاضي: «…»
+    """
     if report.shape == "participle" and last.opening == "preposition" and report.cue_i == last.content:
         return True  # طالب المجلس بالدعوة إلى كذا
     between = last.cue_i < report.cue_i < last.content
-    same = last.subject is not None and last.content - 2 <= report.content <= last.content
+    same = (when or last.subject is not None) and last.content - 2 <= report.content <= last.content
     return between and (same or report.opening == "before")
